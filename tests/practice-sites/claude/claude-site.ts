@@ -1,0 +1,41 @@
+import { signInRoutes } from '../page/sign-in-routes.ts';
+import { DAY_MS, HOUR_MS } from '../site/duration.ts';
+import type { SiteDefinition } from '../site/site-definition.ts';
+import { claudeApiRoutes } from './api-routes.ts';
+import { leftOverCookies, newSessionKey, sessionKeyCookie } from './cookies.ts';
+import { claudePageRoutes } from './page-routes.ts';
+import { sessionFormRoutes } from './session-form-routes.ts';
+
+export type ClaudeSettings = {
+  /** Sets a host-only copy of the auth cookie beside the domain-wide one, as one source reports. */
+  hostOnlyTwin: boolean;
+};
+
+/** Practice Claude: 28 days idle, moved on by use at most once an hour. */
+export const CLAUDE_SITE: SiteDefinition<ClaudeSettings> = {
+  hosts: ['claude.ai'],
+  lifetimeMs: 28 * DAY_MS,
+  renewEveryMs: HOUR_MS,
+  defaultSettings: { hostOnlyTwin: false },
+  mainCookie: 'sessionKey',
+  newCredentials: () => ({ sessionKey: newSessionKey('sk-ant-sid01-') }),
+  credentialOf(request) {
+    const secret = request.cookie('sessionKey');
+    return secret === null ? null : { name: 'sessionKey', secret };
+  },
+  authCookies(credentials, maxAgeMs, settings) {
+    const value = maxAgeMs === 0 ? '' : (credentials['sessionKey'] ?? '');
+    const domains = settings.hostOnlyTwin ? ['claude.ai', null] : ['claude.ai'];
+    return domains.map((domain) => sessionKeyCookie(value, domain, maxAgeMs));
+  },
+  extraCookies: leftOverCookies,
+  routes: (core) => [
+    ...signInRoutes(core, 'claude.ai', 'Claude'),
+    ...claudePageRoutes(core),
+    ...sessionFormRoutes(core),
+    ...claudeApiRoutes(core),
+  ],
+  seed: (table) => {
+    table.create('ada@example.test', 'Phone', 0);
+  },
+};

@@ -1,0 +1,33 @@
+import { newSessionKey, sessionKeyCookie } from '../claude/cookies.ts';
+import { signInRoutes } from '../page/sign-in-routes.ts';
+import { DAY_MS } from '../site/duration.ts';
+import type { SiteDefinition } from '../site/site-definition.ts';
+import { consoleRoutes, CONSOLE_HOST } from './console-routes.ts';
+
+export type ConsoleSettings = {
+  /** The real signed-out answer of the probe is not documented. */
+  signedOutStatus: 401 | 403;
+};
+
+/**
+ * Practice Claude Console: a table and a cookie of its own, under the same cookie name as Claude's. Its real lifetime
+ * is unknown: 28 fixed days are this practice site's choice and no fact.
+ */
+export const CONSOLE_SITE: SiteDefinition<ConsoleSettings> = {
+  hosts: [CONSOLE_HOST, 'console.anthropic.com'],
+  lifetimeMs: 28 * DAY_MS,
+  renewEveryMs: null,
+  defaultSettings: { signedOutStatus: 403 },
+  mainCookie: 'sessionKey',
+  newCredentials: () => ({ sessionKey: newSessionKey('sk-ant-sid02-') }),
+  credentialOf(request) {
+    const secret = request.cookie('sessionKey');
+    return secret === null ? null : { name: 'sessionKey', secret };
+  },
+  authCookies: (credentials, maxAgeMs) => [
+    sessionKeyCookie(maxAgeMs === 0 ? '' : (credentials['sessionKey'] ?? ''), CONSOLE_HOST, maxAgeMs),
+  ],
+  extraCookies: () => [],
+  routes: (core) => [...signInRoutes(core, CONSOLE_HOST, 'Claude Console'), ...consoleRoutes(core)],
+  seed: () => undefined,
+};

@@ -1,0 +1,54 @@
+import { request as httpsRequest } from 'node:https';
+
+/** What a practice site answered. */
+export type Got = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+  readonly setCookies: readonly string[];
+};
+
+export type AskOptions = { method?: string; headers?: Record<string, string>; body?: string };
+
+/** Asks a practice site from Node, without a browser: redirects are not followed, no cookie is kept. */
+export function askSite(port: number, url: string, options: AskOptions = {}): Promise<Got> {
+  const { hostname, pathname, search } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const asked = httpsRequest(
+      {
+        host: '127.0.0.1', port, servername: hostname, path: pathname + search,
+        // The certificate is made at start and signed by nobody.
+        rejectUnauthorized: false,
+        method: options.method ?? 'GET',
+        headers: { Host: hostname, ...options.headers },
+      },
+      (response) => {
+        let body = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => (body += chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const { statusCode, headers } = response;
+          resolve({ status: statusCode ?? 0, headers, body, setCookies: headers['set-cookie'] ?? [] });
+        });
+      },
+    );
+    asked.on('error', reject);
+    asked.end(options.body);
+  });
+}
+
+/** Cookie name → value, as a jar has them after these Set-Cookie lines. */
+export function jarOf(setCookies: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    setCookies.map((line) => {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      return [name, value];
+    }),
+  );
+}
+
+/** The Cookie header of such a jar. */
+export function cookieHeader(jar: Readonly<Record<string, string>>): { Cookie: string } {
+  return { Cookie: Object.entries(jar).map(([name, value]) => `${name}=${value}`).join('; ') };
+}

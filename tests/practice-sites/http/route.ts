@@ -1,0 +1,25 @@
+import type { Reply } from './reply.ts';
+import type { PracticeRequest } from './request.ts';
+
+/**
+ * What a path is for. `page` and `probe` count as use of the site and may renew a session; `sign-out` is the
+ * site's API, `page-sign-out` a button of its pages; `practice` is neither use nor sign-out.
+ */
+export type RouteRole = 'page' | 'probe' | 'sign-out' | 'page-sign-out' | 'practice';
+
+export type Route = {
+  readonly host: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly role: RouteRole;
+  answer(request: PracticeRequest): Reply;
+};
+
+/** The route that answers this request, or null. */
+export function findRoute(routes: readonly Route[], request: PracticeRequest): Route | null {
+  return (
+    routes.find(
+      (route) => route.host === request.host && route.method === request.method && route.path === request.path,
+    ) ?? null
+  );
+}

@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { Socket } from 'node:net';
+import { jsonReply, sendReply, type Answer } from './reply.ts';
+import { readBody, readHead, type PracticeRequest } from './request.ts';
+import { toLoggedRequest, type LoggedRequest } from './request-log.ts';
+
+/** A set of hosts that answer together. */
+export type HostedSite = {
+  readonly hosts: readonly string[];
+  /** The public id of the session whose credential this request carries. */
+  identify(request: Omit<PracticeRequest, 'body' | 'form'>): string | null;
+  handle(request: PracticeRequest): Promise<Answer>;
+};
+
+/** Serves all sites on one loopback port, told apart by the Host header. */
+export async function startServer(options: {
+  port: number;
+  certificate: { key: string; cert: string };
+  sites: readonly HostedSite[];
+  requests: LoggedRequest[];
+  now: () => number;
+}): Promise<{ port: number; stop(): Promise<void> }> {
+  const { sites, requests, now } = options;
+  const sockets = new Set<Socket>();
+  let isStopping = false;
+
+  async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const head = readHead(incoming);
+    const site = sites.find((candidate) => candidate.hosts.includes(head.host));
+    const logged = toLoggedRequest(head, { at: now(), sessionId: site?.identify(head) ?? null });
+    requests.push(logged);
+    const body = await readBody(incoming);
+    const request = { ...head, body, form: new URLSearchParams(body) };
+    const given = site === undefined ? nobodyHere(head.host) : await site.handle(request);
+    if (given === 'hang' || isStopping) return;
+    if (given === 'cut') {
+      incoming.socket.destroy();
+      return;
+    }
+    logged.status = given.status;
+    sendReply(response, given);
+  }
+
+  const server = createServer(options.certificate, (incoming, response) => {
+    answer(incoming, response).catch((error: unknown) => {
+      response.destroy();
+      // A browser that goes away in the middle of its body, or our own stop, is no fault of the sites.
+      if (!isStopping && incoming.complete) console.error('Practice site failed:', error);
+    });
+  });
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The practice server has no port');
+
+  return {
+    port: address.port,
+    stop: async () => {
+      isStopping = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+/** Browsers map every host to this server, so strangers' hosts arrive here too. */
+function nobodyHere(host: string): Answer {
+  return jsonReply(421, { error: `No practice site is called ${host}.` });
+}

@@ -1,0 +1,47 @@
+import type { Reply } from '../http/reply.ts';
+import { html, type Markup } from './markup.ts';
+import { STYLES } from './styles.ts';
+
+// As strict as a careful site's own: what the extension does in a page must get along with it.
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'", "style-src 'unsafe-inline'", "script-src 'self'", "connect-src 'self'",
+  "form-action 'self'", 'img-src data:', "base-uri 'none'", "frame-ancestors 'none'",
+].join('; ');
+
+/** What a page shows. `brand` is the site that the page stands in for. */
+export type PageContent = {
+  readonly brand: string;
+  readonly title: string;
+  readonly nav?: Markup;
+  readonly body: Markup;
+  /** A script of the site itself, by path. */
+  readonly script?: string;
+};
+
+/** A whole HTML page that says what it is: a practice site. */
+export function pageReply(content: PageContent, status = 200): Reply {
+  const { brand, title, nav, body, script } = content;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · ${brand} (practice)</title>
+<link rel="icon" href="data:,">
+<style>${{ markup: STYLES }}</style>
+${script === undefined ? '' : html`<script src="${script}" defer></script>`}
+</head>
+<body>
+<p class="notice">Practice site. Not the real ${brand}.</p>
+<header><strong>${brand}</strong><nav>${nav ?? ''}</nav></header>
+<main>${body}</main>
+</body>
+</html>
+`;
+  return {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
+    setCookies: [],
+    body: page.markup,
+  };
+}

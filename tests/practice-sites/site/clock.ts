@@ -1,0 +1,13 @@
+/** The servers' time: the machine's time plus what a test has added. */
+export type PracticeClock = { now(): number; advance(ms: number): void };
+
+/** Makes the servers' clock over a base clock. */
+export function createClock(base: () => number): PracticeClock {
+  let offsetMs = 0;
+  return {
+    now: () => base() + offsetMs,
+    advance: (ms) => {
+      offsetMs += ms;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { HostedSite } from '../http/server.ts';
+import { jsonReply, type Answer, type Reply } from '../http/reply.ts';
+import type { PracticeRequest } from '../http/request.ts';
+import { findRoute, type Route } from '../http/route.ts';
+import { createArrivals } from './arrivals.ts';
+import type { PracticeClock } from './clock.ts';
+import { HOUR_MS } from './duration.ts';
+import { findFaultAnswer } from './fault-answer.ts';
+import { noFaults, type Faults } from './faults.ts';
+import type { PracticeSite } from './practice-site.ts';
+import { createReturningCookie } from './returning-cookie.ts';
+import { createSessionTable, type PracticeSession } from './session-table.ts';
+import type { RequestHead, SiteCore, SiteDefinition } from './site-definition.ts';
+
+/** Brings a site's definition to life: its table, its switches and the way a request takes through them. */
+export function createSite<Settings extends object>(
+  definition: SiteDefinition<Settings>,
+  clock: PracticeClock,
+  stopped: AbortSignal,
+): HostedSite & { control: PracticeSite<Settings> } {
+  const { hosts, lifetimeMs, mainCookie, newCredentials } = definition;
+  const table = createSessionTable({ clock, lifetimeMs, newCredentials });
+  const arrivals = createArrivals();
+  const returning = createReturningCookie(clock);
+  const faults: Faults = noFaults();
+  const renewal = { on: true };
+  const settings: Settings = { ...definition.defaultSettings };
+
+  function authCookies(session: PracticeSession): string[] {
+    return definition.authCookies(table.credentials(session.id), session.expiresAt - clock.now(), settings);
+  }
+
+  function current(request: RequestHead): PracticeSession | null {
+    const shown = definition.credentialOf(request);
+    return shown === null ? null : table.findAccepted(shown.name, shown.secret);
+  }
+
+  const core: SiteCore<Settings> = {
+    clock, table, settings, current,
+    signIn(account, device, agedMs) {
+      const session = table.create(account, device, agedMs);
+      return { session, setCookies: [...authCookies(session), ...definition.extraCookies(account)] };
+    },
+    end: (id, endedBy) => table.end(id, endedBy),
+    clearingCookies: () => definition.authCookies(newCredentials(), 0, settings),
+  };
+  const routes = definition.routes(core);
+
+  /** Cookies that ride along with an ordinary reply: a renewal, or a dead cookie that comes back. */
+  function ridingCookies(route: Route, request: PracticeRequest): string[] {
+    if (route.role !== 'page' && route.role !== 'probe') return [];
+    const session = current(request);
+    if (session === null) return route.role === 'page' ? returning.takeFor(request.host) : [];
+    const isRenewed = table.visit(session.id, renewal.on ? definition.renewEveryMs : null);
+    return isRenewed ? authCookies(table.get(session.id)) : [];
+  }
+
+  function answerNow(route: Route, request: PracticeRequest): Answer {
+    const wrong = findFaultAnswer(faults, route, request, { hosts, clearingCookies: core.clearingCookies });
+    if (wrong !== null) return wrong;
+    const before = current(request);
+    const riding = ridingCookies(route, request);
+    const reply = route.answer(request);
+    if (before?.endedAt === null && table.get(before.id).endedAt !== null) {
+      returning.remember(faults.cookieComesBack, request.host, authCookies(before));
+    }
+    return { ...reply, setCookies: [...riding, ...reply.setCookies] };
+  }
+
+  async function handle(request: PracticeRequest): Promise<Answer> {
+    const route = findRoute(routes, request);
+    if (route === null) return withDate(jsonReply(404, { error: 'Practice site: there is nothing here.' }));
+    if (route.role === 'sign-out' || route.role === 'page-sign-out') arrivals.announce();
+    const slow = route.role === 'sign-out' ? faults.slowSignOut : null;
+    if (slow?.when === 'before') await wait(slow.ms, undefined, { signal: stopped });
+    const answer = answerNow(route, request);
+    if (slow?.when === 'after') await wait(slow.ms, undefined, { signal: stopped });
+    return typeof answer === 'string' ? answer : withDate(answer);
+  }
+
+  /** The Date header is the machine's own unless the switch is on: `clock.advance` moves the site, not its Date. */
+  function withDate(reply: Reply): Reply {
+    if (!faults.clockAnHourOff) return reply;
+    return { ...reply, headers: { ...reply.headers, Date: new Date(Date.now() + HOUR_MS).toUTCString() } };
+  }
+
+  const control: PracticeSite<Settings> = {
+    hosts, faults, renewal, settings,
+    sessions: table.list,
+    live: table.live,
+    session: table.get,
+    createSession: (account, device, agedMs = 0) => core.signIn(account, device, agedMs),
+    endSession: (id, endedBy = 'test') => table.end(id, endedBy),
+    secretOf: (id) => table.credentials(id)[mainCookie] ?? '',
+    secretsOf: table.credentials,
+    accepts: table.accepts,
+    whenSignOutArrives: arrivals.next,
+    reset() {
+      table.clear();
+      returning.forget();
+      Object.assign(faults, noFaults());
+      renewal.on = true;
+      Object.assign(settings, definition.defaultSettings);
+      definition.seed(table);
+    },
+  };
+  definition.seed(table);
+
+  return {
+    hosts, handle, control,
+    identify(request) {
+      const shown = definition.credentialOf(request);
+      return shown === null ? null : (table.find(shown.name, shown.secret)?.id ?? null);
+    },
+  };
+}

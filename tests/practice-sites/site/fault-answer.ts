@@ -1,0 +1,50 @@
+import { jsonReply, type Answer } from '../http/reply.ts';
+import type { PracticeRequest } from '../http/request.ts';
+import type { Route } from '../http/route.ts';
+import type { FaultMode, Faults } from './faults.ts';
+
+/** The wrong answer that a switch demands for this request, or null when the site may answer as it should. */
+export function findFaultAnswer(
+  faults: Faults,
+  route: Route,
+  request: PracticeRequest,
+  site: { hosts: readonly string[]; clearingCookies: () => string[] },
+): Answer | null {
+  if (faults.refuseForeignOrigin && request.method === 'POST' && !isOwnOrigin(request, site.hosts)) {
+    return jsonReply(403, { error: 'Practice site: this request did not come from its own pages.' });
+  }
+  const mode = faults.mode;
+  if (mode === null || (mode.scope !== 'all' && mode.scope !== route.role)) return null;
+  // The login page itself must load, or the redirect would chase its own tail.
+  if (mode.kind === 'login-redirect' && route.path === '/login') return null;
+  return answerWith(mode, site.clearingCookies);
+}
+
+function isOwnOrigin(request: PracticeRequest, hosts: readonly string[]): boolean {
+  return hosts.some((host) => request.header('origin') === `https://${host}`);
+}
+
+function answerWith(mode: FaultMode, clearingCookies: () => string[]): Answer {
+  switch (mode.kind) {
+    case 'hang':
+    case 'cut':
+      return mode.kind;
+    case 'challenge':
+      return {
+        status: 403,
+        headers: { 'Content-Type': 'text/html; charset=utf-8', 'cf-mitigated': 'challenge' },
+        setCookies: [],
+        body: '<!doctype html><title>One moment (practice)</title><p>Practice site: checking your browser.</p>',
+      };
+    case 'too-many':
+      return jsonReply(429, { error: 'Practice site: too many requests.' }, { 'Retry-After': '30' });
+    case 'server-error':
+      return jsonReply(500, { error: 'Practice site: something broke.' });
+    case 'login-redirect':
+      return { status: 302, headers: { Location: '/login' }, setCookies: [], body: '' };
+    case 'nothing-ended-kept':
+      return jsonReply(200, {});
+    case 'nothing-ended-cleared':
+      return { ...jsonReply(200, {}), setCookies: clearingCookies() };
+  }
+}

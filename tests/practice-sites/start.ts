@@ -1,0 +1,54 @@
+import { CHARACTER_SITE, type CharacterSettings } from './character/character-site.ts';
+import { CLAUDE_SITE, type ClaudeSettings } from './claude/claude-site.ts';
+import { CONSOLE_SITE, type ConsoleSettings } from './console/console-site.ts';
+import { makeCertificate } from './http/certificate.ts';
+import type { LoggedRequest } from './http/request-log.ts';
+import { startServer } from './http/server.ts';
+import { createClock, type PracticeClock } from './site/clock.ts';
+import { createSite } from './site/create-site.ts';
+import type { PracticeSite } from './site/practice-site.ts';
+import { STATUS_SITE, type StatusSite } from './status/status-site.ts';
+
+export type PracticeSites = {
+  /** One HTTPS port on 127.0.0.1; the Host header says which site is meant. */
+  readonly port: number;
+  readonly hosts: readonly string[];
+  readonly claude: PracticeSite<ClaudeSettings>;
+  readonly console: PracticeSite<ConsoleSettings>;
+  readonly character: PracticeSite<CharacterSettings>;
+  readonly status: StatusSite;
+  /** Every request of all hosts, strangers' hosts too, in order of arrival. */
+  readonly requests: LoggedRequest[];
+  readonly clock: PracticeClock;
+  /** Ends everything at once, hanging requests too. */
+  stop(): Promise<void>;
+};
+
+/** Starts all practice sites on one loopback port, by default one that is free. */
+export async function startPracticeSites(
+  options: { port?: number; now?: () => number } = {},
+): Promise<PracticeSites> {
+  const clock = createClock(options.now ?? Date.now);
+  const stopping = new AbortController();
+  const requests: LoggedRequest[] = [];
+
+  const claude = createSite(CLAUDE_SITE, clock, stopping.signal);
+  const console = createSite(CONSOLE_SITE, clock, stopping.signal);
+  const character = createSite(CHARACTER_SITE, clock, stopping.signal);
+  const status = createSite(STATUS_SITE, clock, stopping.signal);
+  const sites = [claude, console, character, status];
+  const hosts = sites.flatMap((site) => site.hosts);
+
+  const certificate = await makeCertificate(hosts);
+  const server = await startServer({ port: options.port ?? 0, certificate, sites, requests, now: clock.now });
+
+  return {
+    port: server.port, hosts, requests, clock,
+    claude: claude.control, console: console.control, character: character.control, status: status.control,
+    stop: async () => {
+      const stopped = server.stop();
+      stopping.abort();
+      await stopped;
+    },
+  };
+}
