@@ -1,0 +1,37 @@
+import { countdown } from './countdown.ts';
+import type { SessionView } from './overview.ts';
+import type { Settings } from './settings.ts';
+import { DAY, HOUR, MINUTE, type EpochMs } from './time.ts';
+
+/** At most four characters, for a toolbar button. */
+export type Badge = { readonly text: string; readonly leftMs: number };
+
+/** The badge for a tab's session: the time left when it is less than the warning time, else nothing. */
+export function buildBadge(session: SessionView | null, settings: Settings, now: EpochMs): Badge | null {
+  if (!session || !settings.badge) return null;
+  const left = countdown(session.lifetime, now);
+  if (left.kind !== 'running' || left.leftMs >= settings.warningMs) return null;
+  return { text: shortTime(left.leftMs), leftMs: left.leftMs };
+}
+
+/** Finds when a badge next changes: the nearest crossing of the warning time, or of the next shorter text. */
+export function findNextBadgeChange(sessions: readonly SessionView[], settings: Settings, now: EpochMs): EpochMs | null {
+  if (!settings.badge) return null;
+  const moments = sessions.flatMap(({ lifetime }) => {
+    if (lifetime.kind !== 'until' || lifetime.expiresAt <= now) return [];
+    const left = lifetime.expiresAt - now;
+    if (left >= settings.warningMs) return [lifetime.expiresAt - settings.warningMs + 1];
+    const unit = left > DAY ? DAY : left > HOUR ? HOUR : MINUTE;
+    const toNextText = left % unit || unit;
+    return [now + toNextText + 1];
+  });
+  return moments.length > 0 ? Math.min(...moments) : null;
+}
+
+/** Whole units, rounded down, so that the badge never promises time that is gone: `2d`, `23h`, `59m`, `<1m`. */
+function shortTime(leftMs: number): string {
+  if (leftMs >= 100 * DAY) return '99d+';
+  if (leftMs >= DAY) return `${Math.floor(leftMs / DAY)}d`;
+  if (leftMs >= HOUR) return `${Math.floor(leftMs / HOUR)}h`;
+  return leftMs >= MINUTE ? `${Math.floor(leftMs / MINUTE)}m` : '<1m';
+}

@@ -1,0 +1,73 @@
+import type { Cookie, StoreId } from './cookie.ts';
+import type { CookieStore } from './cookie-store.ts';
+import { findSessions } from './find-sessions.ts';
+import { findHostPatterns } from './host-patterns.ts';
+import { compareByEnd } from './overview-order.ts';
+import type { NoticeCode, Overview, RunView, SiteView } from './overview.ts';
+import type { SentRequest } from './sent-request.ts';
+import type { Settings } from './settings.ts';
+import { findShownRuns } from './sign-out/shown-runs.ts';
+import type { SignOutRun } from './sign-out/run.ts';
+import type { SiteDefinition, SiteId } from './site.ts';
+import type { EpochMs } from './time.ts';
+
+/** Everything that was read, before it becomes a picture. */
+export type Readings = {
+  readonly now: EpochMs;
+  readonly sites: readonly SiteDefinition[];
+  readonly stores: readonly CookieStore[];
+  readonly cookies: readonly Cookie[];
+  readonly access: ReadonlyMap<SiteId, SiteView['access']>;
+  readonly learned: Readonly<Record<SiteId, number>>;
+  readonly runs: readonly SignOutRun[];
+  readonly privateWindows: Overview['privateWindows'];
+  readonly settings: Settings;
+  readonly notices: readonly NoticeCode[];
+  readonly sent: readonly SentRequest[];
+};
+
+/** Builds the one picture that the screens show. */
+export function buildOverview(readings: Readings): Overview {
+  const { now, settings, cookies } = readings;
+  const stores = readings.stores.map((store) => ({ ...store, name: settings.storeNames[store.id] ?? store.name }));
+  const sites = readings.sites.map((site) => toSiteView(site, readings));
+  const looked = readings.sites.filter((_, index) => sites[index]?.enabled && sites[index]?.access !== 'missing');
+  const sessions = looked
+    .flatMap((site) => findSessions(site, cookies, now, readings.learned[site.id] ?? null).map((session) => ({ ...session, siteName: site.name, store: storeOf(stores, session.ref.storeId) })))
+    .sort(compareByEnd);
+  const runs = findShownRuns(readings.runs, sessions, now).map((run) => toRunView(run, readings.sites, stores));
+  return { readAt: now, sites, sessions, stores, runs, privateWindows: readings.privateWindows, settings, notices: readings.notices, sent: readings.sent };
+}
+
+function toSiteView(site: SiteDefinition, { access, settings }: Readings): SiteView {
+  return {
+    id: site.id,
+    name: site.name,
+    hosts: site.origins.map((origin) => new URL(origin).hostname),
+    enabled: !settings.sitesOff.includes(site.id),
+    access: access.get(site.id) ?? 'unknown',
+    accessPatterns: findHostPatterns(site),
+    pages: site.pages,
+    signOutKind: site.signOut.some(({ kind }) => kind === 'http') ? 'request' : 'guide',
+    related: site.related,
+  };
+}
+
+function toRunView({ digest: _secretless, ...run }: SignOutRun, sites: readonly SiteDefinition[], stores: readonly CookieStore[]): RunView {
+  return { ...run, siteName: sites.find(({ id }) => id === run.ref.siteId)?.name ?? run.ref.siteId, store: storeOf(stores, run.ref.storeId) };
+}
+
+/** A store that is gone meanwhile (a closed private window) still has to be named in a run's result. */
+function storeOf(stores: readonly CookieStore[], id: StoreId): CookieStore {
+  return stores.find((store) => store.id === id) ?? describeStore(id, null);
+}
+
+const container = /^firefox-container-(\d+)$/;
+
+/** Tells a store's kind from its id: Chromium counts 0 and 1, Firefox speaks (both tried). */
+export function describeStore(id: StoreId, isPrivate: boolean | null): CookieStore {
+  const number = container.exec(id)?.[1];
+  if (number !== undefined) return { id, kind: 'container', number: Number(number), name: null };
+  const kind = isPrivate ?? (id === '1' || id === 'firefox-private') ? 'private' : 'default';
+  return { id, kind, number: null, name: null };
+}

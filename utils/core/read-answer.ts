@@ -1,0 +1,59 @@
+import type { RawAnswer, SiteAnswer, Verdict } from './answer.ts';
+import { assertNever } from './assert-never.ts';
+import type { AnswerRule, JsonRule, Probe } from './site.ts';
+
+/** What a probe's answer means. A challenge, a redirect, HTML, an odd body or no answer: "could not tell". */
+export function readVerdict(probe: Probe, raw: RawAnswer): Verdict {
+  if (raw.kind !== 'response' || raw.challenged) return 'could-not-tell';
+  const isOut = probe.signedOut.some((rule) => matches(rule, raw));
+  const isIn = probe.signedIn.some((rule) => matches(rule, raw));
+  if (isIn === isOut) return 'could-not-tell';
+  return isIn ? 'yes' : 'no';
+}
+
+/** The answer without its body, for records and screens. */
+export function toSiteAnswer(raw: RawAnswer): SiteAnswer {
+  switch (raw.kind) {
+    case 'response':
+      return raw.challenged ? { kind: 'challenge' } : { kind: 'status', status: raw.status };
+    case 'redirect':
+    case 'timeout':
+    case 'network-error':
+      return { kind: raw.kind };
+    case 'not-sent':
+      return { kind: 'not-sent', reason: raw.reason };
+    default:
+      return assertNever(raw);
+  }
+}
+
+function matches(rule: AnswerRule, raw: Extract<RawAnswer, { kind: 'response' }>): boolean {
+  if (!rule.status.includes(raw.status)) return false;
+  if (rule.json === null) return true;
+  if (raw.body === null || !/^application\/(?:[\w.-]+\+)?json\b/i.test(raw.contentType)) return false;
+  return matchesJson(rule.json, raw.body);
+}
+
+function matchesJson(rule: JsonRule, body: string): boolean {
+  const found = valueAt(parse(body), rule.path);
+  if ('equals' in rule) return found === rule.equals;
+  return rule.is === 'array' ? Array.isArray(found) : typeof found === 'object' && found !== null && !Array.isArray(found);
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return path === '' ? value : path.split('.').reduce<unknown>((at, key) => (isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Undefined for what is not JSON: such an answer matches no rule. */
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

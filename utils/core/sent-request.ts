@@ -1,0 +1,18 @@
+import type { SiteAnswer } from './answer.ts';
+import type { StoreId } from './cookie.ts';
+import type { EpochMs } from './time.ts';
+
+export type RequestReason = 'control-probe' | 'sign-out' | 'deciding-probe' | 'browser-probe';
+
+/** One request that Lights Out made, as Privacy lists it. */
+export type SentRequest = {
+  readonly at: EpochMs;
+  readonly method: 'GET' | 'POST';
+  /** Origin and path; never the query. */
+  readonly address: string;
+  readonly storeId: StoreId;
+  readonly way: 'page' | 'background';
+  readonly why: RequestReason;
+  /** Null while the answer is awaited. */
+  readonly answer: SiteAnswer | null;
+};

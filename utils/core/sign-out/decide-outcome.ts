@@ -1,0 +1,53 @@
+import type { SiteAnswer, Verdict } from '../answer.ts';
+import { assertNever } from '../assert-never.ts';
+import type { EpochMs } from '../time.ts';
+import type { CouldNotTellReason, Outcome } from './outcome.ts';
+
+/** What was found out after a sign-out request. */
+export type Findings = {
+  /** The same question asked before; null where there was no probe to ask. */
+  readonly control: Verdict | null;
+  readonly deciding: Verdict;
+  /** Which credential the deciding probe carried; `none`: it could not be asked. */
+  readonly carried: 'old-credential' | 'jar' | 'none';
+  /** Whether this browser is signed in now, by the jar alone. */
+  readonly browser: 'in' | 'out' | 'unknown';
+  /** Why the deciding probe said nothing, when it did. */
+  readonly silence: CouldNotTellReason;
+  /** What the site answered: to the probe when that was unclear, else to the sign-out request. */
+  readonly probeAnswer: SiteAnswer | null;
+  readonly requestAnswer: SiteAnswer | null;
+  /** Auth cookies that the probe cannot judge. */
+  readonly untried: readonly string[];
+  readonly formerEnd: EpochMs | null;
+};
+
+/**
+ * The promises' table as a function. It says "signed out" in two cases only: the site refused the old credential that it
+ * had accepted just before, or, where the old one may not be tried, it refuses what the jar holds now.
+ */
+export function decideOutcome(findings: Findings): Outcome {
+  const { control, deciding, carried, browser } = findings;
+  switch (deciding) {
+    case 'could-not-tell':
+      return couldNotTell(findings, findings.silence);
+    case 'no':
+      if (control !== 'yes') return couldNotTell(findings, 'unclear-before');
+      if (carried === 'none') return couldNotTell(findings, findings.silence);
+      return {
+        kind: 'signed-out',
+        oldSignIn: carried === 'old-credential' ? 'refused' : 'not-tried',
+        untried: findings.untried,
+        signedInAgain: carried === 'old-credential' && browser === 'in',
+      };
+    case 'yes':
+      if (browser === 'out') return { kind: 'removed-here-only', reason: 'still-works', worksUntil: findings.formerEnd, removedCookies: 0, remainingCookies: 0 };
+      return { kind: 'refused', answer: findings.requestAnswer };
+    default:
+      return assertNever(deciding);
+  }
+}
+
+function couldNotTell(findings: Findings, reason: CouldNotTellReason): Outcome {
+  return { kind: 'could-not-tell', reason, answer: findings.probeAnswer };
+}

@@ -1,0 +1,19 @@
+import type { SignOutRun } from './run.ts';
+
+/**
+ * Plans where a run that was interrupted goes on. A request that may have been sent is never sent again unasked: first
+ * the probe. Before any request the control is asked anew. A run that waits for the user goes on waiting.
+ */
+export function planResuming(run: SignOutRun): SignOutRun | null {
+  switch (run.phase) {
+    case 'guided':
+    case 'ended':
+      return null;
+    case 'control':
+    case 'tidying':
+    case 'deciding':
+      return run;
+    case 'request':
+      return run.attempts.length === 0 ? { ...run, phase: 'control' } : { ...run, phase: 'deciding' };
+  }
+}

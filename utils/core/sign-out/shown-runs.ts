@@ -1,0 +1,37 @@
+import { refId, type SessionRef } from '../session.ts';
+import { HOUR, MINUTE, type EpochMs } from '../time.ts';
+import type { SignOutRun } from './run.ts';
+
+/** How long a result stays on screen, and how long a finished record is kept. */
+export const SHOWN_FOR = 10 * MINUTE;
+export const KEPT_FOR = 24 * HOUR;
+export const MOST_KEPT = 50;
+
+/**
+ * Finds the runs to show: one for each session, the latest. Running and waiting ones always; ended ones for a while, and
+ * no longer once the user is signed in again where the run had ended the session.
+ */
+export function findShownRuns(runs: readonly SignOutRun[], live: readonly { readonly ref: SessionRef }[], now: EpochMs): SignOutRun[] {
+  const alive = new Set(live.map(({ ref }) => refId(ref)));
+  const latest = new Map<string, SignOutRun>();
+  for (const run of runs) {
+    const known = latest.get(refId(run.ref));
+    if (!known || known.startedAt <= run.startedAt) latest.set(refId(run.ref), run);
+  }
+  return [...latest.values()].filter((run) => isShown(run, alive, now)).sort((a, b) => b.startedAt - a.startedAt);
+}
+
+/** Drops what is no longer kept: ended runs older than a day, and the oldest beyond the limit. Never a running one. */
+export function pruneRuns(runs: readonly SignOutRun[], now: EpochMs): SignOutRun[] {
+  const open = runs.filter(({ endedAt }) => endedAt === null);
+  const ended = runs.filter(({ endedAt }) => endedAt !== null && now - endedAt < KEPT_FOR && endedAt <= now + HOUR);
+  return [...ended.slice(-MOST_KEPT), ...open];
+}
+
+function isShown(run: SignOutRun, alive: ReadonlySet<string>, now: EpochMs): boolean {
+  if (run.endedAt === null) return true;
+  if (Math.abs(now - run.endedAt) > SHOWN_FOR) return false;
+  const endedIt = run.outcome?.kind === 'signed-out' || run.outcome?.kind === 'removed-here-only';
+  const stays = run.outcome?.kind === 'signed-out' && run.outcome.signedInAgain;
+  return !endedIt || stays || !alive.has(refId(run.ref));
+}

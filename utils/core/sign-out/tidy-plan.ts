@@ -1,0 +1,47 @@
+import { findAuthCookie, isOfSite, isSignInCookie } from '../auth-cookies.ts';
+import { assertNever } from '../assert-never.ts';
+import type { Cookie } from '../cookie.ts';
+import { sessionPartition } from '../partition.ts';
+import { refId, type SessionRef } from '../session.ts';
+import type { SiteDefinition } from '../site.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * Plans which cookies go after a sign-out's outcome. After "Refused." and "Could not tell." none: they are the only key
+ * to try again. After a new sign-in took the old one's place none either.
+ */
+export function planTidying(site: SiteDefinition, ref: SessionRef, outcome: Outcome, cookies: readonly Cookie[]): Cookie[] {
+  const own = cookies.filter((cookie) => belongsTo(site, ref, cookie));
+  switch (outcome.kind) {
+    case 'signed-out':
+      if (outcome.signedInAgain) return [];
+      return own.filter((cookie) => isSignInCookie(site, cookie) || (site.leftoverCookies.includes(cookie.name) && isOfSite(site, cookie)));
+    case 'removed-here-only':
+      return own.filter((cookie) => isSignInCookie(site, cookie));
+    case 'already-signed-out':
+    case 'refused':
+    case 'could-not-tell':
+      return [];
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/**
+ * Plans "Remove data here": every cookie that stands on one of the site's own hosts, in the session's store and
+ * partition; on a parent domain only under a name that the definition lists, for the rest belongs to the neighbours too.
+ */
+export function planRemoval(site: SiteDefinition, ref: SessionRef, cookies: readonly Cookie[]): Cookie[] {
+  const hosts = site.origins.map((origin) => new URL(origin).hostname);
+  const listed = [...site.companionCookies, ...site.leftoverCookies];
+  return cookies.filter((cookie) => {
+    if (!belongsTo(site, ref, cookie)) return false;
+    if (findAuthCookie(site, cookie)) return true;
+    if (hosts.includes(cookie.domain)) return true;
+    return isOfSite(site, cookie) && listed.includes(cookie.name);
+  });
+}
+
+function belongsTo(site: SiteDefinition, ref: SessionRef, cookie: Cookie): boolean {
+  return refId({ siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie.partition) }) === refId(ref);
+}

@@ -1,0 +1,104 @@
+import type { RawAnswer } from './core/answer.ts';
+import type { Cookie, StoreId } from './core/cookie.ts';
+import type { CookieStore } from './core/cookie-store.ts';
+import type { Overview } from './core/overview.ts';
+import type { RequestReason, SentRequest } from './core/sent-request.ts';
+import type { SessionRef } from './core/session.ts';
+import type { SiteDefinition } from './core/site.ts';
+import type { EpochMs } from './core/time.ts';
+
+/** The outside world as types: what the use cases need, and nothing of how a browser does it. */
+
+export type Clock = { now(): EpochMs };
+
+export type StorageArea = {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+};
+
+export type CookieJar = {
+  /** Every cookie store that can be seen now, also containers without a tab. */
+  stores(): Promise<CookieStore[]>;
+  /** Cookies, partitioned ones too, of all hosts that we may look at. A store that cannot be read yields nothing and is named. */
+  list(stores: readonly CookieStore[]): Promise<{ cookies: Cookie[]; unreadable: StoreId[] }>;
+  /** Removes exactly these. Whether it worked is seen by reading again. */
+  remove(cookies: readonly Cookie[]): Promise<void>;
+};
+
+/** Credentials stay behind this port: callers name them, and never see one. */
+export type Credentials = {
+  /** Takes the session's cookies, as its probe would carry them, into memory for one run. */
+  hold(runId: string, ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<void>;
+  isHeld(runId: string): boolean;
+  /** Whether the jar's auth cookies are still the held ones. */
+  isUnchanged(runId: string, ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<boolean>;
+  release(runId: string): void;
+  /** Keyed digest of the jar's auth cookies; null where a value is too short or too plain to digest. */
+  digest(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<string | null>;
+};
+
+export type SiteRequest = {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly body: string | null;
+  readonly contentType: string | null;
+  readonly headerFromCookie: { readonly header: 'authorization'; readonly cookie: string } | null;
+  readonly why: RequestReason;
+};
+
+/** Whose cookies a background request carries: those of a session's store as they are now, or those held for a run. */
+export type Carried = { readonly from: 'jar' } | { readonly from: 'held'; readonly runId: string };
+
+export type Requests = {
+  /** A request inside an open tab of the site, in that tab's own cookie store. */
+  inPage(tabId: number, ref: SessionRef, request: SiteRequest): Promise<RawAnswer>;
+  /** A request of our own with chosen cookies and the site's own Origin. Redirects are not followed. */
+  fromBackground(ref: SessionRef, site: SiteDefinition, store: CookieStore, request: SiteRequest, carried: Carried): Promise<RawAnswer>;
+  /** Removes header rules that a stopped worker left behind. */
+  sweep(): Promise<void>;
+};
+
+export type SiteTab = { readonly tabId: number; readonly usable: boolean };
+
+export type Tabs = {
+  /** Tabs that show one of the site's hosts in that store. `usable`: loaded, not discarded. */
+  ofSite(site: SiteDefinition, storeId: StoreId): Promise<SiteTab[]>;
+  /** Whether text was typed there that was not sent; `unknown` where the page cannot be asked. */
+  hasUnsentText(tabId: number): Promise<boolean | 'unknown'>;
+  reload(tabId: number): Promise<void>;
+  close(tabId: number): Promise<void>;
+  open(url: string, storeId: StoreId): Promise<void>;
+};
+
+export type HostAccess = { isGranted(patterns: readonly string[]): Promise<boolean | 'unknown'> };
+
+export type PrivateAccess = { isAllowed(): Promise<boolean | 'unknown'> };
+
+/** The requests that Lights Out made in this browser run. */
+export type SentLog = {
+  /** Writes down a request before it leaves; the function returned adds its answer. */
+  add(request: SentRequest): Promise<(answer: RawAnswer) => Promise<void>>;
+  list(): Promise<SentRequest[]>;
+  /** Private windows leave no trace once the last of them is closed. */
+  forgetStore(storeId: StoreId): Promise<void>;
+};
+
+/** One alarm for everything: the earliest moment asked for wins. */
+export type Alarm = {
+  /** Sets the alarm; null clears it. */
+  setAt(at: EpochMs | null): Promise<void>;
+};
+
+/** The toolbar button. */
+export type ToolbarButton = {
+  /** Shows this on one tab's button; null shows nothing. */
+  show(tabId: number, badge: { readonly text: string; readonly title: string } | null): Promise<void>;
+};
+
+export type Ids = { next(): string };
+
+/** Tells every open screen. */
+export type Announce = (overview: Overview) => void;
+
+/** Where bugs are reported, without secrets. */
+export type ReportBug = (where: string, error: unknown) => void;

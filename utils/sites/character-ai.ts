@@ -1,0 +1,39 @@
+import type { SiteDefinition } from '../core/site.ts';
+
+/** Cookie flags, lifetime and any remote sign-out are unknown; the sign-out request is one lead, judged by the probe. */
+export const characterAi = {
+  id: 'character-ai',
+  name: 'Character.AI',
+  registrableDomain: 'character.ai',
+  origins: ['https://character.ai', 'https://plus.character.ai'],
+  access: 'required',
+  authCookies: [
+    { name: 'HTTP_AUTHORIZATION', match: 'exact', hosts: ['character.ai'] },
+    { name: 'web-next-auth', match: 'exact', hosts: ['character.ai'] },
+  ],
+  companionCookies: [],
+  lifetime: { kind: 'unknown' },
+  probe: {
+    url: 'https://plus.character.ai/chat/user/',
+    headerFromCookie: { header: 'authorization', cookie: 'HTTP_AUTHORIZATION' },
+    judges: ['HTTP_AUTHORIZATION'],
+    signedIn: [{ status: [200], json: { path: 'user', is: 'object' } }],
+    signedOut: [{ status: [401], json: null }],
+    grade: 'B',
+  },
+  replaySafe: true,
+  signOut: [
+    { kind: 'http', scope: 'this-browser', method: 'POST', url: 'https://character.ai/api/trpc/auth.logout?batch=1', body: null, contentType: null, grade: 'C' },
+    { kind: 'guide', scope: 'this-browser', url: 'https://character.ai/', grade: 'B' },
+  ],
+  leftoverCookies: [],
+  related: [],
+  pages: { home: 'https://character.ai/', login: null, account: 'https://character.ai/settings', sessions: null, help: null, status: null },
+  evidence: [
+    { fact: 'authCookies', grade: 'A', source: 'Xtr4F/PyCharacterAI; realcoloride/node_characterai#202', seenAt: '2025-08-01' },
+    { fact: 'probe', grade: 'B', source: 'Xtr4F/PyCharacterAI; realcoloride/node_characterai', seenAt: '2025-08-01' },
+    { fact: 'replaySafe', grade: 'A', source: 'API clients send one stored token from other machines for months', seenAt: '2026-07-01' },
+    { fact: 'signOut', grade: 'C', source: 'one public list; the name fits the known auth.login', seenAt: '2025-12-31' },
+    { fact: 'pages', grade: 'C', source: 'one public client', seenAt: '2026-07-01' },
+  ],
+} as const satisfies SiteDefinition;
