@@ -1,0 +1,38 @@
+import type { Overview } from '../core/overview.ts';
+import type { Broadcast, Client, Reply } from './protocol.ts';
+
+/** How messages travel; the browser's runtime, or a loopback in tests. */
+export type Transport = {
+  send(message: unknown): Promise<unknown>;
+  /** Returns a function that stops listening. */
+  onMessage(listener: (message: unknown) => void): () => void;
+};
+
+/** A client over any transport. What cannot be reached, or answers nonsense, is the reply `unreachable`. */
+export function createClientOver(transport: Transport): Client {
+  return {
+    async send(command) {
+      try {
+        const answer = await transport.send(command);
+        return isReply(answer) ? answer : { ok: false, error: 'unreachable' };
+      } catch (error) {
+        console.warn('Lights Out: the background did not answer', error);
+        return { ok: false, error: 'unreachable' };
+      }
+    },
+    onOverview(listener: (overview: Overview) => void) {
+      return transport.onMessage((message) => {
+        if (isBroadcast(message)) listener(message.overview);
+      });
+    },
+  };
+}
+
+/** Answers come from our own background, over a channel that no page reaches: their outline is enough. */
+function isReply(value: unknown): value is Reply {
+  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+}
+
+function isBroadcast(value: unknown): value is Broadcast {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'overview-changed' && 'overview' in value;
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+
+/** How one stored document looks, and how older versions become today's. */
+export type DocumentSpec<T> = {
+  readonly key: string;
+  /** Today's shape, nothing older. */
+  readonly schema: z.ZodMiniType<T>;
+  /** `migrations[0]` takes version 1 to version 2. Append-only; never edited after a release. */
+  readonly migrations: readonly ((data: unknown) => unknown)[];
+  readonly fallback: T;
+};
+
+export type Decoded<T> =
+  | { readonly kind: 'absent'; readonly data: T }
+  | { readonly kind: 'current'; readonly data: T }
+  | { readonly kind: 'migrated'; readonly data: T }
+  | { readonly kind: 'invalid'; readonly data: T }
+  | { readonly kind: 'newer'; readonly data: T };
+
+const envelope = z.object({ version: z.int().check(z.gte(1)), data: z.unknown() });
+
+export function versionOf(spec: DocumentSpec<unknown>): number {
+  return spec.migrations.length + 1;
+}
+
+export function encode<T>(spec: DocumentSpec<T>, data: T): { version: number; data: T } {
+  return { version: versionOf(spec), data };
+}
+
+/** Reads whatever storage holds. Total: never throws, and every case has data to go on with. */
+export function decode<T>(spec: DocumentSpec<T>, raw: unknown): Decoded<T> {
+  if (raw === undefined || raw === null) return { kind: 'absent', data: spec.fallback };
+  const opened = envelope.safeParse(raw);
+  if (!opened.success) return { kind: 'invalid', data: spec.fallback };
+  const { version, data } = opened.data;
+  const current = versionOf(spec);
+  if (version > current) return { kind: 'newer', data: spec.fallback };
+  const parsed = spec.schema.safeParse(migrate(spec, version, data));
+  if (!parsed.success) return { kind: 'invalid', data: spec.fallback };
+  return { kind: version === current ? 'current' : 'migrated', data: parsed.data };
+}
+
+/** A migration that stumbles over odd data yields `undefined`, which no schema accepts. */
+function migrate(spec: DocumentSpec<unknown>, version: number, data: unknown): unknown {
+  try {
+    return spec.migrations.slice(version - 1).reduce((value, step) => step(value), data);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}

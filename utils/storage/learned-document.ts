@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import type { SiteId } from '../core/site.ts';
+import type { DocumentSpec } from './codec.ts';
+import { shortText } from './schemas.ts';
+
+export type LearnedLengths = Readonly<Record<SiteId, number>>;
+
+/** For each site the length it last gave its sign-in, in milliseconds. No moment, so no record of when a site was used. */
+export const learnedDocument: DocumentSpec<LearnedLengths> = {
+  key: 'learned-lengths',
+  schema: z.record(shortText, z.number().check(z.gt(0))),
+  migrations: [],
+  fallback: {},
+};

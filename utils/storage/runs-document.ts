@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import type { Outcome } from '../core/sign-out/outcome.ts';
+import type { SignOutRun } from '../core/sign-out/run.ts';
+import type { DocumentSpec } from './codec.ts';
+import { moment, sessionRefSchema, shortText, siteAnswerSchema } from './schemas.ts';
+
+const count = z.int().check(z.gte(0));
+const verdict = z.enum(['yes', 'no', 'could-not-tell']);
+
+const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('signed-out'), oldSignIn: z.enum(['refused', 'not-tried']), untried: z.array(shortText), signedInAgain: z.boolean() }),
+  z.object({ kind: z.literal('removed-here-only'), reason: z.enum(['still-works', 'site-not-told', 'no-sign-in']), worksUntil: z.nullable(moment), removedCookies: count, remainingCookies: count }),
+  z.object({ kind: z.literal('already-signed-out') }),
+  z.object({ kind: z.literal('refused'), answer: z.nullable(siteAnswerSchema) }),
+  z.object({
+    kind: z.literal('could-not-tell'),
+    reason: z.enum(['site-silent', 'unclear-before', 'no-probe', 'interrupted', 'changed-since', 'access-missing']),
+    answer: z.nullable(siteAnswerSchema),
+  }),
+]);
+
+const runSchema: z.ZodMiniType<SignOutRun> = z.object({
+  id: shortText,
+  ref: sessionRefSchema,
+  phase: z.enum(['control', 'request', 'deciding', 'guided', 'tidying', 'ended']),
+  startedAt: moment,
+  endedAt: z.nullable(moment),
+  formerEnd: z.nullable(moment),
+  digest: z.nullable(shortText),
+  control: z.nullable(verdict),
+  attempts: z.array(
+    z.object({ method: count, way: z.enum(['page', 'background']), at: moment, answer: z.nullable(siteAnswerSchema), after: z.nullable(verdict) }),
+  ),
+  stillSignedIn: z.boolean(),
+  outcome: z.nullable(outcomeSchema),
+  unsentTabs: z.array(z.int()),
+});
+
+/** Sign-outs that run, wait or ended lately. Kept twice: on disk, and in memory only for private windows. */
+export const runsDocument: DocumentSpec<readonly SignOutRun[]> = { key: 'runs', schema: z.array(runSchema), migrations: [], fallback: [] };

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import type { SiteAnswer } from '../core/answer.ts';
+import type { PartitionKey } from '../core/cookie.ts';
+import type { SessionRef } from '../core/session.ts';
+
+/** Shapes that both stored documents and messages use. */
+export const shortText = z.string().check(z.maxLength(256));
+export const moment = z.number().check(z.gte(0), z.lte(8.64e15));
+
+const partitionKeySchema: z.ZodMiniType<PartitionKey> = z.union([
+  z.object({ topLevelSite: shortText, hasCrossSiteAncestor: z.boolean() }),
+  z.object({ topLevelSite: shortText }),
+]);
+
+export const sessionRefSchema: z.ZodMiniType<SessionRef> = z.object({
+  siteId: shortText,
+  storeId: shortText,
+  partition: z.nullable(partitionKeySchema),
+});
+
+export const siteAnswerSchema: z.ZodMiniType<SiteAnswer> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('status'), status: z.int() }),
+  z.object({ kind: z.literal('challenge') }),
+  z.object({ kind: z.literal('redirect') }),
+  z.object({ kind: z.literal('timeout') }),
+  z.object({ kind: z.literal('network-error') }),
+  z.object({ kind: z.literal('not-sent'), reason: z.enum(['no-page', 'access-missing', 'no-credential', 'url-refused']) }),
+]);

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import type { SentRequest } from '../core/sent-request.ts';
+import type { DocumentSpec } from './codec.ts';
+import { moment, shortText, siteAnswerSchema } from './schemas.ts';
+
+const sentSchema: z.ZodMiniType<SentRequest> = z.object({
+  at: moment,
+  method: z.enum(['GET', 'POST']),
+  address: z.string().check(z.maxLength(2_000)),
+  storeId: shortText,
+  way: z.enum(['page', 'background']),
+  why: z.enum(['control-probe', 'sign-out', 'deciding-probe', 'browser-probe']),
+  answer: z.nullable(siteAnswerSchema),
+});
+
+/** Every request of ours, newest last, in the browser's memory area: gone when the browser closes. */
+export const sentDocument: DocumentSpec<readonly SentRequest[]> = { key: 'sent', schema: z.array(sentSchema), migrations: [], fallback: [] };
