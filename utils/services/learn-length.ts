@@ -1,0 +1,22 @@
+import type { Cookie } from '../core/cookie.ts';
+import { describeStore } from '../core/build-overview.ts';
+import { findLearnedLength } from '../core/learned-length.ts';
+import type { SiteDefinition } from '../core/site.ts';
+import { MINUTE } from '../core/time.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+import type { LearnedLengths } from '../storage/learned-document.ts';
+import type { Clock } from '../ports.ts';
+
+type Ports = { readonly clock: Clock; readonly learned: DocumentStore<LearnedLengths>; readonly sites: readonly SiteDefinition[] };
+
+/** Keeps the length that a site just gave its sign-in, without the moment. Nothing is learned from private windows. */
+export async function learnLength({ clock, learned, sites }: Ports, justSet: Cookie): Promise<void> {
+  if (describeStore(justSet.storeId, null).kind === 'private') return;
+  for (const site of sites) {
+    const lengthMs = findLearnedLength(site, justSet, clock.now());
+    if (lengthMs === null) continue;
+    const known = (await learned.read()).data[site.id];
+    if (known !== undefined && Math.abs(known - lengthMs) < 2 * MINUTE) continue;
+    await learned.update((lengths) => ({ ...lengths, [site.id]: lengthMs }));
+  }
+}

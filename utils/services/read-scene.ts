@@ -1,0 +1,31 @@
+import type { Cookie } from '../core/cookie.ts';
+import type { CookieStore } from '../core/cookie-store.ts';
+import { describeStore } from '../core/build-overview.ts';
+import { findSessions } from '../core/find-sessions.ts';
+import { sessionPartition } from '../core/partition.ts';
+import { refId, type Session, type SessionRef } from '../core/session.ts';
+import type { SiteDefinition } from '../core/site.ts';
+import type { Clock, CookieJar } from '../ports.ts';
+
+/** One session's surroundings, read afresh: the cookies of its store and partition, and the session if there still is one. */
+export type Scene = {
+  readonly site: SiteDefinition;
+  readonly ref: SessionRef;
+  readonly store: CookieStore;
+  readonly cookies: readonly Cookie[];
+  readonly session: Session | null;
+};
+
+export type ReadScene = (ref: SessionRef) => Promise<Scene | null>;
+
+/** Null where the ref names no site that we know. */
+export function createSceneReader({ cookies, clock, sites }: { cookies: CookieJar; clock: Clock; sites: readonly SiteDefinition[] }): ReadScene {
+  return async (ref) => {
+    const site = sites.find(({ id }) => id === ref.siteId);
+    if (!site) return null;
+    const store = (await cookies.stores()).find(({ id }) => id === ref.storeId) ?? describeStore(ref.storeId, null);
+    const { cookies: all } = await cookies.list([store]);
+    const own = all.filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie.partition) }) === refId(ref));
+    return { site, ref, store, cookies: own, session: findSessions(site, own, clock.now(), null)[0] ?? null };
+  };
+}

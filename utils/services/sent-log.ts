@@ -1,0 +1,28 @@
+import { toSiteAnswer } from '../core/read-answer.ts';
+import type { SentRequest } from '../core/sent-request.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+import type { SentLog } from '../ports.ts';
+
+/** Far more than a browser run needs; beyond it the oldest go. */
+const MOST = 500;
+
+/** Keeps what was sent in the browser's memory area, so that a sleeping worker forgets nothing and a restart everything. */
+export function createSentLog(document: DocumentStore<readonly SentRequest[]>): SentLog {
+  return {
+    async add(request) {
+      await document.update((sent) => [...sent, request].slice(-MOST));
+      return async (answer) => {
+        const answered = { ...request, answer: toSiteAnswer(answer) };
+        await document.update((sent) => sent.map((entry) => (isSame(entry, request) ? answered : entry)));
+      };
+    },
+    list: async () => [...(await document.read()).data],
+    async forgetStore(storeId) {
+      await document.update((sent) => sent.filter((entry) => entry.storeId !== storeId));
+    },
+  };
+}
+
+function isSame(a: SentRequest, b: SentRequest): boolean {
+  return a.at === b.at && a.address === b.address && a.storeId === b.storeId && a.why === b.why && a.answer === null;
+}

@@ -1,0 +1,119 @@
+import { refId, type SessionRef } from '../core/session.ts';
+import { planResuming } from '../core/sign-out/resume-plan.ts';
+import type { SignOutRun } from '../core/sign-out/run.ts';
+import { isUnchanged } from './find-out.ts';
+import { checkGuided, takeStep, withOutcome, type SignOutPorts } from './sign-out.ts';
+import type { ReadScene, Scene } from './read-scene.ts';
+import type { RunRecords } from './run-records.ts';
+import { tidyUp } from './tidy-up.ts';
+import type { CookieJar, Ids, ReportBug } from '../ports.ts';
+
+export type SignOutRunnerPorts = SignOutPorts & {
+  readonly cookies: CookieJar;
+  readonly ids: Ids;
+  readonly readScene: ReadScene;
+  readonly records: RunRecords;
+  readonly reportBug: ReportBug;
+  /** Called after every written step: screens follow, and the alarm that wakes us if we are stopped is set. */
+  readonly onStep: () => Promise<void>;
+};
+
+export type SignOutRunner = {
+  /** Signs out, or joins the sign-out of the same session that is under way. Null for a site that we do not know. */
+  signOut(ref: SessionRef): Promise<SignOutRun | null>;
+  /** After a guide: asks the site whether the user's own sign-out worked. */
+  checkAgain(runId: string): Promise<SignOutRun | null>;
+  /** Finishes or reports what was under way when we were stopped. */
+  resume(): Promise<void>;
+  isBusy(): boolean;
+};
+
+export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
+  const active = new Map<string, Promise<SignOutRun | null>>();
+
+  /** One run at a time for one session: a second press joins the first. */
+  function once(ref: SessionRef, work: () => Promise<SignOutRun | null>): Promise<SignOutRun | null> {
+    const key = refId(ref);
+    const running = active.get(key) ?? work().finally(() => active.delete(key));
+    active.set(key, running);
+    return running;
+  }
+
+  async function save(run: SignOutRun, scene: Scene): Promise<SignOutRun> {
+    await ports.records.save(run, scene.store);
+    await ports.onStep();
+    return run;
+  }
+
+  async function sceneOf(run: SignOutRun): Promise<Scene> {
+    const scene = await ports.readScene(run.ref);
+    if (!scene) throw new Error(`A run for an unknown site: ${run.ref.siteId}`);
+    return scene;
+  }
+
+  async function drive(from: SignOutRun): Promise<SignOutRun> {
+    let run = await save(from, await sceneOf(from));
+    try {
+      while (run.phase !== 'guided' && run.phase !== 'ended') {
+        const scene = await sceneOf(run);
+        run = await save(await stepOn(run, scene), scene);
+      }
+    } finally {
+      if (run.phase !== 'guided') ports.credentials.release(run.id);
+    }
+    return run;
+  }
+
+  async function stepOn(run: SignOutRun, scene: Scene): Promise<SignOutRun> {
+    if (run.phase !== 'tidying') return takeStep(ports, run, scene, async (written) => void (await save(written, scene)));
+    return { ...run, ...(await tidyUp(ports, run, scene)), phase: 'ended', endedAt: ports.clock.now() };
+  }
+
+  /** A run that was stopped before its request goes on only where the jar still holds the same credential. */
+  async function resumeOne(run: SignOutRun): Promise<SignOutRun> {
+    const scene = await sceneOf(run);
+    if (run.phase !== 'control' || !scene.session || (await isUnchanged(ports.credentials, run, scene))) return drive(run);
+    return drive(withOutcome(run, { kind: 'could-not-tell', reason: run.digest === null ? 'interrupted' : 'changed-since', answer: null }));
+  }
+
+  async function start(ref: SessionRef): Promise<SignOutRun | null> {
+    const scene = await ports.readScene(ref);
+    if (!scene) return null;
+    const waiting = (await ports.records.list()).runs.find((run) => run.phase === 'guided' && refId(run.ref) === refId(ref));
+    if (waiting) await ports.records.drop(waiting.id); // pressed again: begin anew, the page may have been closed
+    const lifetime = scene.session?.lifetime;
+    return drive({
+      id: ports.ids.next(),
+      ref,
+      phase: 'control',
+      startedAt: ports.clock.now(),
+      endedAt: null,
+      formerEnd: lifetime?.kind === 'until' ? lifetime.expiresAt : null,
+      digest: scene.session ? await ports.credentials.digest(ref, scene.site, scene.store) : null,
+      control: null,
+      attempts: [],
+      stillSignedIn: false,
+      outcome: null,
+      unsentTabs: [],
+    });
+  }
+
+  async function check(run: SignOutRun): Promise<SignOutRun | null> {
+    const scene = await ports.readScene(run.ref);
+    return scene ? drive(await checkGuided(ports, run, scene)) : null;
+  }
+
+  return {
+    signOut: (ref) => once(ref, () => start(ref)),
+    async checkAgain(runId) {
+      const run = await ports.records.find(runId);
+      return run?.phase === 'guided' ? once(run.ref, () => check(run)) : run;
+    },
+    async resume() {
+      const { runs } = await ports.records.list();
+      const resumable = runs.filter((run) => !active.has(refId(run.ref))).map(planResuming).filter((run) => run !== null);
+      await Promise.all(resumable.map((run) => once(run.ref, () => resumeOne(run)).catch((error) => ports.reportBug('resume', error))));
+    },
+    isBusy: () => active.size > 0,
+  };
+}
