@@ -1,0 +1,21 @@
+import { createDocumentStore } from '../storage/document-store.ts';
+import { digestKeyDocument } from '../storage/digest-key-document.ts';
+import { learnedDocument } from '../storage/learned-document.ts';
+import { runsDocument } from '../storage/runs-document.ts';
+import { sentDocument } from '../storage/sent-document.ts';
+import { settingsDocument } from '../storage/settings-document.ts';
+import { createStorageArea } from './storage-area.ts';
+
+/** Everything that Lights Out keeps: on this device's disk, or in the browser's memory until it closes. */
+export function openDocuments() {
+  const disk = createStorageArea('local');
+  const memory = createStorageArea('session');
+  return {
+    settings: createDocumentStore(disk, settingsDocument),
+    learned: createDocumentStore(disk, learnedDocument),
+    digestKey: createDocumentStore(disk, digestKeyDocument),
+    diskRuns: createDocumentStore(disk, runsDocument),
+    memoryRuns: createDocumentStore(memory, runsDocument),
+    sent: createDocumentStore(memory, sentDocument),
+  };
+}
