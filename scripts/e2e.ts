@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildWhenStale } from './build-when-stale.ts';
+import { type BrowserName, findBrowser, overrideOf } from './find-browser.ts';
+
+const root = join(import.meta.dirname, '..');
+const allBrowsers = ['chromium', 'firefox'] as const;
+const usage = 'npm run e2e -- [<slug> [<start of a story file>]] [--browser chromium|firefox]';
+
+try {
+  process.exitCode = await runStories();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+/** Runs the stories that the command line names in the browsers that it names, and gives the exit code. */
+async function runStories(): Promise<number> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+  const [slug, start, ...more] = positionals;
+  if (more.length > 0) throw new Error(`Too many words. ${usage}`);
+  const slugs = await readSlugs();
+  if (slug && !slugs.includes(slug)) throw new Error(`No stories "${slug}". There are: ${slugs.join(', ')}`);
+  const browsers = allBrowsers.filter((name) => !values.browser || name === values.browser);
+  if (browsers.length === 0) throw new Error(`No browser "${values.browser}". ${usage}`);
+
+  const executables: Record<string, string> = {};
+  for (const name of browsers) executables[overrideOf(name)] = await findBrowser(name);
+  for (const name of browsers) await buildWhenStale(name);
+  return runVitest(browsers, {
+    ...executables,
+    LIGHTS_OUT_E2E_STORIES: `tests/e2e/${slug ?? '*'}/${start ?? ''}*.story.ts`,
+  });
+}
+
+async function readSlugs(): Promise<string[]> {
+  const entries = await readdir(join(root, 'tests', 'e2e'), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory() && entry.name !== 'harness').map((entry) => entry.name);
+}
+
+async function runVitest(browsers: readonly BrowserName[], env: Record<string, string>): Promise<number> {
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const projects = browsers.flatMap((name) => ['--project', name]);
+  const child = spawn(process.execPath, [vitest, 'run', '--config', 'vitest.e2e.config.ts', ...projects], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,39 @@
+import { downloadedBrowser } from './browsers/downloaded-browser.ts';
+import { installedBrowser } from './browsers/installed-browser.ts';
+import { installFromSystem } from './browsers/install-from-system.ts';
+
+/** The two browsers that the tests run in. */
+export type BrowserName = 'chromium' | 'firefox';
+
+const overrides = { chromium: 'LIGHTS_OUT_CHROMIUM', firefox: 'LIGHTS_OUT_FIREFOX' } as const;
+const wanted = { chromium: 'Chromium 130 or later', firefox: 'Firefox 140 or later' } as const;
+
+/** The environment variable that names a browser's executable and ends every search for it. */
+export function overrideOf(name: BrowserName): string {
+  return overrides[name];
+}
+
+/**
+ * Path of a browser's executable: the override, an installed browser, one from the system's package manager, one from
+ * the downloader; in this order. Throws a sentence that says what to install when all of them fail.
+ */
+export async function findBrowser(name: BrowserName): Promise<string> {
+  const override = process.env[overrides[name]];
+  if (override) return override;
+
+  const failures: string[] = [];
+  for (const [way, find] of [
+    ['installed', installedBrowser],
+    ["the system's package manager", installFromSystem],
+    ['download', downloadedBrowser],
+  ] as const) {
+    try {
+      return await find(name);
+    } catch (error) {
+      failures.push(`${way}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  throw new Error(
+    `No ${name} to test in: install ${wanted[name]}, or set ${overrides[name]} to its executable. (${failures.join('; ')})`,
+  );
+}

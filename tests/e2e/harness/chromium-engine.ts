@@ -1,0 +1,96 @@
+import { type CDPSession, type Target, launch } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browser.ts';
+import type { Engine, LaunchOptions } from './engine.ts';
+import { openPrivateWindow } from './open-in-store.ts';
+import { waitFor } from './wait.ts';
+
+/** Starts Chromium with the extension loaded over its debugging pipe. */
+export async function startChromium(options: LaunchOptions): Promise<Engine> {
+  const browser = await launch({
+    executablePath: await findBrowser('chromium'),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    protocolTimeout: 30_000,
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+    args: [...switches(options.port), ...options.args],
+  });
+  try {
+    const errors: string[] = [];
+    browser.on('targetcreated', (target) => void listen(target, options.onConsoleLine, errors));
+    const id = await browser.installExtension(options.extensionDir, { enabledInIncognito: options.privateAccess });
+    const extensionUrl = `chrome-extension://${id}/`;
+
+    const helper = await browser.newPage({ background: true });
+    await helper.goto(`${extensionUrl}manifest.json`);
+    const session = await helper.createCDPSession();
+    await session.send('ServiceWorker.enable');
+
+    const worker = () =>
+      browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionUrl));
+    await waitFor("the extension's worker", worker);
+    return {
+      browser,
+      extensionUrl,
+      helper,
+      openOtherStore: (url) => openPrivateWindow(helper, url),
+      visitExtension: async (page, url) => {
+        await page.goto(url);
+      },
+      isBackgroundAwake: async () => worker() !== undefined,
+      stopBackground: () => stopWorker(worker),
+      wakeBackground: () => startWorker(session, extensionUrl, worker),
+      useColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+      uncaughtErrors: async () => errors.filter((line) => line.includes(extensionUrl)),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function switches(port: number): string[] {
+  return [
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    '--ignore-certificate-errors',
+    '--no-proxy-server',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-component-update',
+    '--lang=en-US',
+    '--window-size=1280,900',
+    // Containers and root have no sandbox to offer; only practice sites on loopback are visited.
+    ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
+  ];
+}
+
+async function stopWorker(worker: () => Target | undefined): Promise<void> {
+  const running = await worker()?.worker();
+  await running?.close();
+  await waitFor('the worker to stop', () => worker() === undefined);
+}
+
+async function startWorker(session: CDPSession, scopeURL: string, worker: () => Target | undefined): Promise<void> {
+  await session.send('ServiceWorker.startWorker', { scopeURL });
+  await waitFor('the worker to start', worker);
+}
+
+async function listen(target: Target, say: (line: string) => void, errors: string[]): Promise<void> {
+  if (target.type() === 'service_worker') {
+    const worker = await target.worker();
+    worker?.on('console', (message) => say(`background ${message.type()} ${message.text()}`));
+    // puppeteer passes on what a service worker logs, but not what it throws.
+    worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      const text = exceptionDetails.exception?.description ?? exceptionDetails.text;
+      errors.push(`${target.url()}: ${text}`);
+      say(`background uncaught ${text}`);
+    });
+  } else if (target.type() === 'page') {
+    const page = await target.page();
+    page?.on('pageerror', (error) => {
+      errors.push(`${page.url()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import type { JSHandle, Page } from 'puppeteer-core';
+import type Extension from 'webextension-polyfill';
+import { within } from './wait.ts';
+
+/** The extension API as Firefox and new Chromium name it: `browser`. */
+export type ExtensionApi = Extension.Browser;
+
+/** Runs a function in a page of the extension; its first argument is the extension API, results must be plain data. */
+export async function askExtension<T, A extends unknown[]>(
+  page: Page,
+  question: (browser: ExtensionApi, ...args: A) => T | Promise<T>,
+  ...args: A
+): Promise<T> {
+  const api = await within(10_000, 'finding the extension API', findApi(page));
+  try {
+    // puppeteer's types cannot follow a handle followed by a list of arguments.
+    const call = page.evaluate.bind(page) as unknown as (f: unknown, ...all: unknown[]) => Promise<T>;
+    return await within(30_000, 'a question to the extension', call(question, api, ...args));
+  } finally {
+    await api.dispose();
+  }
+}
+
+function findApi(page: Page): Promise<JSHandle> {
+  return page.evaluateHandle(() => {
+    const { browser, chrome } = globalThis as { browser?: unknown; chrome?: unknown };
+    return browser ?? chrome;
+  });
+}

@@ -1,0 +1,35 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Engine } from './engine.ts';
+import { within } from './wait.ts';
+
+export type PictureOptions = {
+  /** Dark colours; light ones unless told otherwise. */
+  dark?: boolean;
+  /** Size of the page for this picture and afterwards. */
+  width?: number;
+  height?: number;
+  /** The whole page, not only what is in view. */
+  fullPage?: boolean;
+};
+
+/** Writes a PNG of a page and gives its path. */
+export async function takePicture(engine: Engine, page: Page, path: string, options: PictureOptions): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  if (options.width || options.height) await resize(page, options);
+  await engine.useColorScheme(page, options.dark ? 'dark' : 'light');
+  const fullPage = options.fullPage ?? false;
+  await within(20_000, `the picture ${path}`, page.screenshot({ path: asPng(path), fullPage }));
+  if (options.dark) await engine.useColorScheme(page, 'light');
+  return path;
+}
+
+async function resize(page: Page, { width, height }: PictureOptions): Promise<void> {
+  const now = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await page.setViewport({ width: width ?? now.width, height: height ?? now.height });
+}
+
+function asPng(path: string): `${string}.png` {
+  return path.endsWith('.png') ? (path as `${string}.png`) : `${path}.png`;
+}

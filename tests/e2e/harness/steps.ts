@@ -1,0 +1,90 @@
+import { expect } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { PracticeSites } from '../../practice-sites/start.ts';
+import type { SiteTab, World } from './world.ts';
+import { waitFor } from './wait.ts';
+
+type SignIn = { readonly account?: string; readonly aged?: string; readonly host?: string };
+
+export function loginAddress({ account = 'ada@example.test', aged, host = 'claude.ai' }: SignIn = {}): string {
+  const query = new URLSearchParams({ account, ...(aged === undefined ? {} : { aged }) });
+  return `https://${host}/login?${query}`;
+}
+
+/** Goes back to the sign-in page of a tab and signs in anew. */
+export async function signInAgain(page: Page, how: SignIn = {}): Promise<void> {
+  await page.goto(loginAddress(how));
+  await submitSignIn(page);
+}
+
+/** Signs in on a practice site's own page, as a person would. */
+export async function signIn(world: World, how: SignIn = {}): Promise<SiteTab> {
+  const page = await world.openPage(loginAddress(how));
+  await submitSignIn(page);
+  const tabId = await world.tabIdOf(page);
+  return { page, tabId, storeId: world.browserName === 'chromium' ? '0' : 'firefox-default' };
+}
+
+/** Not by a mouse: Chromium moves none in a tab that lies behind another. */
+export async function submitSignIn(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector<HTMLButtonElement>('main button')?.click());
+  await waitFor('the page behind the sign-in', () => page.evaluate(() => !location.pathname.startsWith('/login')));
+}
+
+/** Presses the button with this accessible name. */
+export async function press(page: Page, name: string): Promise<void> {
+  await waitFor(`the button "${name}"`, () =>
+    page.evaluate((wanted) => {
+      const visible = (element: Element) => element.getClientRects().length > 0;
+      const nameOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+      const scope = document.querySelector('dialog[open]') ?? document;
+      const button = [...scope.querySelectorAll('button')].find((element) => nameOf(element) === wanted && visible(element) && !element.disabled);
+      button?.click();
+      return button !== undefined;
+    }, name),
+  );
+}
+
+export async function textOf(page: Page, selector: string): Promise<string> {
+  return page.evaluate((wanted) => [...document.querySelectorAll(wanted)].map((element) => element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '').join(' | '), selector);
+}
+
+/** What the countdown says. */
+export function timeLeft(page: Page): Promise<string> {
+  return waitFor('a countdown', async () => (await textOf(page, '[role=timer]')) || undefined);
+}
+
+const OUTCOME = /^(Signed out\.|Removed here only\.|Already signed out\.|Could not tell\.|Refused\.)/;
+
+/** Waits for the result of an action, as a screen reader hears it. */
+export function outcome(page: Page, limitMs = 10_000): Promise<string> {
+  return waitFor('an outcome', async () => (await textOf(page, '[role=status]')).split(' | ').find((text) => OUTCOME.test(text)), limitMs);
+}
+
+/** Opens the popup for a tab, signs out there, and gives the result. */
+export async function signOutHere(world: World, tabId: number, limitMs = 10_000): Promise<{ popup: Page; said: string }> {
+  const popup = await world.openPopup(tabId);
+  await press(popup, 'Sign out here');
+  return { popup, said: await outcome(popup, limitMs) };
+}
+
+/** No server ever saw an extension's address, and nothing of ours stays behind in the browser. */
+export async function expectNoTraces(world: World, sites: PracticeSites): Promise<void> {
+  expect(sites.requests.filter(({ origin, referer }) => /extension/.test(`${origin} ${referer}`))).toEqual([]);
+  expect(await world.inExtension((browser) => browser.declarativeNetRequest.getSessionRules())).toEqual([]);
+  expect(await world.uncaughtErrors()).toEqual([]);
+}
+
+/** Names of the cookies of a host in one store. */
+export function cookieNames(world: World, host: string, storeId?: string): Promise<string[]> {
+  return world.inExtension(
+    async (browser, domain, store) => (await browser.cookies.getAll({ domain, partitionKey: {}, ...(store === null ? {} : { storeId: store }) })).map(({ name }) => name).sort(),
+    host,
+    storeId ?? null,
+  );
+}
+
+/** Everything the extension keeps, as text. */
+export function keptText(world: World): Promise<string> {
+  return world.inExtension(async (browser) => JSON.stringify(await Promise.all([browser.storage.local.get(null), browser.storage.session.get(null), browser.storage.sync.get(null)])));
+}

@@ -1,0 +1,51 @@
+import { join, relative } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import type { BrowserName } from '../../../scripts/find-browser.ts';
+import { type PracticeSites, startPracticeSites } from '../../practice-sites/start.ts';
+import { writeFailure } from './failure.ts';
+import { within } from './wait.ts';
+import { type World, type WorldOptions, openWorld } from './world.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browserName: BrowserName;
+  }
+}
+
+/** What a story is given: fresh practice sites, and a browser that knows nothing else. */
+export type Stage = { world: World; sites: PracticeSites; browserName: BrowserName };
+
+export type StoryOptions = Omit<WorldOptions, 'browserName' | 'port'>;
+
+const storiesDir = join(import.meta.dirname, '..');
+const limitMs = 105_000;
+
+/**
+ * The one story of a file: its sentence, what is done and seen, and how its browser is started. The browser is the
+ * one of the vitest project; a story for one browser only is named `….chromium.story.ts` or `….firefox.story.ts`.
+ */
+export function story(sentence: string, run: (stage: Stage) => Promise<void>, options: StoryOptions = {}): void {
+  test(sentence, async () => {
+    const browserName = inject('browserName');
+    const sites = await startPracticeSites();
+    try {
+      const world = await openWorld({ ...options, browserName, port: sites.port });
+      try {
+        // Shorter than vitest's own limit, which would leave the browser running.
+        await within(limitMs, 'the story', run({ world, sites, browserName }));
+      } catch (error) {
+        await writeFailure(world, storyName(), error);
+        throw error;
+      } finally {
+        await world.close();
+      }
+    } finally {
+      await sites.stop();
+    }
+  });
+}
+
+function storyName(): string {
+  const path = relative(storiesDir, expect.getState().testPath ?? 'unknown');
+  return path.replace(/(\.(chromium|firefox))?\.story\.ts$/, '').replaceAll('\\', '/');
+}

@@ -1,0 +1,36 @@
+const pauseMs = 50;
+
+/** Resolves as the work does, or rejects with a sentence once the limit is over. */
+export async function within<T>(limitMs: number, what: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: not done within ${limitMs / 1000} s`)), limitMs);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Asks again and again until the answer is neither `undefined` nor `false`, and gives it; rejects after the limit. */
+export async function waitFor<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false> | T | undefined | false,
+  limitMs = 10_000,
+): Promise<T> {
+  const end = performance.now() + limitMs;
+  let lastError: unknown;
+  do {
+    try {
+      const answer = await within(Math.max(1, end - performance.now()), what, Promise.resolve(ask()));
+      if (answer !== undefined && answer !== false) return answer;
+      lastError = undefined;
+    } catch (error) {
+      // A page that navigates throws away the question: ask the next one.
+      lastError = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  } while (performance.now() < end);
+  throw new Error(`Waited ${limitMs / 1000} s for ${what}`, { cause: lastError });
+}

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/find-browser.ts';
+import { startChromium } from './chromium-engine.ts';
+import { closeBrowser } from './close-browser.ts';
+import type { Engine, LaunchOptions } from './engine.ts';
+import { type ExtensionApi, askExtension } from './extension-api.ts';
+import { startFirefox } from './firefox-engine.ts';
+import { openInStore, openPrivateWindow } from './open-in-store.ts';
+import { addressOf } from './page-address.ts';
+import { type PictureOptions, takePicture } from './pictures.ts';
+import { tabBook } from './tab-book.ts';
+import { waitFor, within } from './wait.ts';
+
+/** A tab on a site, with the ids that the extension knows it by. */
+export type SiteTab = { page: Page; tabId: number; storeId: string };
+
+/** A real browser with the built extension, in which every host name leads to the practice sites. */
+export type World = {
+  browserName: BrowserName;
+  /** The extension's own address, ending in a slash. */
+  extensionUrl: string;
+  /** Everything that pages, the background and the browser said, each line with its speaker. */
+  consoleLines: string[];
+  /** Opens a site in a new tab of the default cookie store. */
+  openPage(url: string): Promise<Page>;
+  /** Opens a site in a new cookie store: a private window in Chromium, a container tab in Firefox. */
+  openOtherStore(url: string): Promise<SiteTab>;
+  /** Opens a site in a new private window, in both browsers. */
+  openPrivateWindow(url: string): Promise<SiteTab>;
+  /** Opens a site in a new tab of a cookie store that already has one. */
+  openInStore(storeId: string, url: string): Promise<SiteTab>;
+  /** Opens the popup as a tab for the tab with this id; without an id, for the active tab. 400 by 600 pixels. */
+  openPopup(tabId?: number): Promise<Page>;
+  openOptions(): Promise<Page>;
+  /** Opens a file of the extension, such as `leave.html?run=1`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Loads a page of the extension again (puppeteer's own reload never ends there in Firefox). */
+  reloadExtensionPage(page: Page): Promise<void>;
+  /** Waits for a page that something else opens, by a part of its address. */
+  waitForPage(addressPart: string): Promise<Page>;
+  tabIdOf(page: Page): Promise<number>;
+  /** Runs a function in a page of the extension, with the extension API as its first argument. */
+  inExtension<T, A extends unknown[]>(
+    question: (browser: ExtensionApi, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T>;
+  isBackgroundAwake(): Promise<boolean>;
+  /** Ends the worker or event page at once, as the browser may at any moment. */
+  stopBackground(): Promise<void>;
+  wakeBackground(): Promise<void>;
+  /** Uncaught errors and unhandled rejections in the extension so far. */
+  uncaughtErrors(): Promise<string[]>;
+  /** Writes `.output/screens/<browser>/<name>.png` and gives its path. */
+  screenshot(page: Page, name: string, options?: PictureOptions): Promise<string>;
+  /** All open pages but the harness's own. */
+  pages(): Promise<Page[]>;
+  close(): Promise<void>;
+};
+
+/** What a caller must say, and may say, about the browser to start. */
+export type WorldOptions = { browserName: BrowserName; port: number } & Partial<
+  Omit<LaunchOptions, 'port' | 'onConsoleLine'>
+>;
+
+const output = join(import.meta.dirname, '..', '..', '..', '.output');
+const builds = { chromium: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') };
+
+/** Starts a browser with the extension and a fresh profile; `close` ends it and removes the profile. */
+export async function openWorld({ browserName, ...options }: WorldOptions): Promise<World> {
+  const consoleLines: string[] = [];
+  const start = browserName === 'chromium' ? startChromium : startFirefox;
+  const engine = await within(
+    60_000,
+    `starting ${browserName}`,
+    start({
+      extensionDir: builds[browserName],
+      privateAccess: true,
+      headless: true,
+      args: [],
+      prefs: {},
+      ...options,
+      onConsoleLine: (line) => consoleLines.push(line),
+    }),
+  );
+  engine.browser.on('targetcreated', (target) => {
+    if (target.type() === 'page') void target.page().then((page) => page && listenTo(page, consoleLines));
+  });
+  return buildWorld(browserName, engine, consoleLines);
+}
+
+function listenTo(page: Page, lines: string[]): void {
+  page.on('console', (message) => lines.push(`page ${page.url()} ${message.type()} ${message.text()}`));
+  page.on('pageerror', (error) => lines.push(`page ${page.url()} uncaught ${String(error)}`));
+}
+
+async function findPage(browser: Browser, part: string): Promise<Page | undefined> {
+  for (const page of await browser.pages()) if ((await addressOf(page)).includes(part)) return page;
+  return undefined;
+}
+
+function buildWorld(browserName: BrowserName, engine: Engine, consoleLines: string[]): World {
+  const { browser, helper, extensionUrl } = engine;
+  const book = tabBook(helper);
+
+  const openPage = (visit: (page: Page) => Promise<unknown>) =>
+    book.record(async () => {
+      const page = await browser.newPage();
+      await visit(page);
+      return page;
+    });
+  const openExtensionPage = (path: string) =>
+    openPage((page) => engine.visitExtension(page, new URL(path, extensionUrl).href));
+  const openSite = async (open: () => Promise<Page>): Promise<SiteTab> => {
+    const page = await book.record(open);
+    const tabId = await book.tabIdOf(page);
+    return { page, tabId, storeId: await book.storeIdOf(tabId) };
+  };
+
+  return {
+    browserName,
+    extensionUrl,
+    consoleLines,
+    openPage: (url) => openPage((page) => page.goto(url)),
+    openOtherStore: (url) => openSite(() => engine.openOtherStore(url)),
+    openPrivateWindow: (url) => openSite(() => openPrivateWindow(helper, url)),
+    openInStore: (storeId, url) => openSite(() => openInStore(helper, storeId, url)),
+    openPopup: async (tabId) => {
+      const page = await openExtensionPage(tabId === undefined ? 'popup.html' : `popup.html?tab=${tabId}`);
+      await page.setViewport({ width: 400, height: 600 });
+      return page;
+    },
+    openOptions: () => openExtensionPage('options.html'),
+    openExtensionPage,
+    reloadExtensionPage: async (page) => engine.visitExtension(page, await addressOf(page)),
+    waitForPage: (part) => waitFor(`a page at ${part}`, () => findPage(browser, part)),
+    tabIdOf: book.tabIdOf,
+    inExtension: (question, ...args) => askExtension(helper, question, ...args),
+    isBackgroundAwake: engine.isBackgroundAwake,
+    stopBackground: engine.stopBackground,
+    wakeBackground: engine.wakeBackground,
+    uncaughtErrors: engine.uncaughtErrors,
+    screenshot: (page, name, picture = {}) =>
+      takePicture(engine, page, join(output, 'screens', browserName, `${name}.png`), picture),
+    pages: async () => (await browser.pages()).filter((page) => page !== helper),
+    close: () => closeBrowser(browser),
+  };
+}

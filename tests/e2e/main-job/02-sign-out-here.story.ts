@@ -1,0 +1,42 @@
+import { expect } from 'vitest';
+import { cookieNames, expectNoTraces, outcome, press, signIn, textOf } from '../harness/steps.ts';
+import { story } from '../harness/story.ts';
+import { waitFor } from '../harness/wait.ts';
+
+const LEFTOVERS = ['__cf_bm', '__ssid', 'activitySessionId', 'anthropic-device-id', 'lastActiveOrg'];
+
+story('ends this session on the server, sweeps what is left, and touches nothing else', async ({ world, sites }) => {
+  await signIn(world, { host: 'platform.claude.com' });
+  const { page, tabId } = await signIn(world);
+  expect(await cookieNames(world, 'claude.ai')).toEqual([...LEFTOVERS, 'sessionKey']);
+  const [phone] = sites.claude.live().filter(({ device }) => device === 'Phone');
+  const popup = await world.openPopup(tabId);
+  await waitFor('the Console in the list', async () => (await textOf(popup, 'ul')).includes('Claude Console'));
+
+  await press(popup, 'Sign out here');
+  expect(await outcome(popup)).toMatch(/^Signed out\. The old sign-in no longer works\./);
+  await world.screenshot(popup, 'main-job/02-signed-out');
+  await world.screenshot(popup, 'main-job/02-signed-out-dark', { dark: true });
+
+  expect(sites.claude.live().map(({ id }) => id)).toEqual([phone?.id]);
+  await waitFor('the public page in the open tab', () => page.evaluate(() => document.body.innerText.includes('Welcome')));
+  expect(await cookieNames(world, 'claude.ai')).toEqual([]);
+
+  expect(sites.console.live()).toHaveLength(1);
+  expect(await cookieNames(world, 'platform.claude.com')).toContain('sessionKey');
+  expect(await textOf(popup, '[aria-label="Also signed in"], [aria-labelledby] ')).toContain('Claude Console');
+  expect(await popup.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.closest('[role=status]')?.getAttribute('role'))).toBe('status');
+
+  // One request to sign out, in the page, with the page's own Origin; one probe before and one after.
+  const asked = sites.requests.filter(({ host, path }) => host === 'claude.ai' && path.startsWith('/api/')).map(({ method, path, origin }) => [method, path, origin]);
+  expect(asked).toEqual([
+    ['GET', '/api/account', null],
+    ['POST', '/api/auth/logout', 'https://claude.ai'],
+    ['GET', '/api/account', null],
+  ]);
+  await expectNoTraces(world, sites);
+
+  // The tab can be closed from here, and the way back in is offered.
+  await press(popup, 'Close its tabs');
+  await waitFor('the tab to be closed', async () => !(await world.inExtension((browser, id) => browser.tabs.get(id).then(() => true, () => false), tabId)));
+});
