@@ -1,0 +1,21 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { AppModel } from './app-model.ts';
+import type { Format } from './format.ts';
+import type { Words } from './words.ts';
+
+/** What every part of a screen may use. */
+export type App = {
+  readonly model: AppModel;
+  readonly words: Words;
+  readonly format: Format;
+  readonly browserName: 'chrome' | 'firefox';
+};
+
+export const AppContext = createContext<App | null>(null);
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (app === null) throw new Error('A part of a screen was drawn outside its AppContext.');
+  return app;
+}

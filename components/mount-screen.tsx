@@ -1,0 +1,25 @@
+import { render, type ComponentChild } from 'preact';
+import { createAppModel, type AppDependencies } from './app-model.ts';
+import { AppContext, type App } from './app-context.ts';
+import { createFormat } from './format.ts';
+
+export type ScreenDependencies = AppDependencies & {
+  readonly say: (key: string, substitutions: string[]) => string;
+  readonly language: string;
+  readonly browserName: App['browserName'];
+};
+
+/** Draws a screen into its page, with everything that its parts use. */
+export function mountScreen(screen: ComponentChild, { say, language, browserName, ...deps }: ScreenDependencies): void {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const app: App = {
+    model: createAppModel(deps),
+    words: (key, ...substitutions) => say(key, [...substitutions]),
+    format: createFormat(language, timeZone),
+    browserName,
+  };
+  document.documentElement.lang = language;
+  document.documentElement.dir = say('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr';
+  const place = document.getElementById('app');
+  if (place) render(<AppContext value={app}>{screen}</AppContext>, place);
+}

@@ -1,0 +1,16 @@
+import type { Overview } from '../../utils/core/overview.ts';
+import { useApp } from '../app-context.ts';
+import { SentTable } from './SentTable.tsx';
+
+/** What is kept, and every request that was made. */
+export function Privacy({ overview }: { overview: Overview }) {
+  const { words } = useApp();
+  return (
+    <div class="card">
+      <p>{words('privacyLede')}</p>
+      <h3>{words('whatWasSent')}</h3>
+      <p class="soft">{words('sentLede')}</p>
+      {overview.sent.length === 0 ? <p>{words('sentEmpty')}</p> : <SentTable sent={overview.sent} stores={overview.stores} />}
+    </div>
+  );
+}

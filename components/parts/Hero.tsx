@@ -1,0 +1,34 @@
+import { countdown } from '../../utils/core/countdown.ts';
+import type { SessionView } from '../../utils/core/overview.ts';
+import { useApp } from '../app-context.ts';
+import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../wording/lifetime-words.ts';
+import { Ring } from './Ring.tsx';
+import { Slot, SLOT } from './Slot.tsx';
+
+/** A live session, large: how long this browser remembers it, and what would renew it. */
+export function Hero({ session }: { session: SessionView }) {
+  const app = useApp();
+  const { model, words } = app;
+  const now = model.now.value;
+  const { lifetime, siteName } = session;
+  const left = countdown(lifetime, now);
+  const facts = lifetimeFacts(lifetime, siteName, now, app);
+  return (
+    <section class="hero">
+      <Ring lifetime={lifetime} />
+      <div>
+        <p class="big">
+          <Slot text={words(heroKey[left.kind], SLOT)}>
+            <span role="timer" aria-label={words('timeLeft')}>{timeLeft(left, app)}</span>
+          </Slot>
+        </p>
+        <p class="soft">{endSentence(lifetime, now, app)}</p>
+      </div>
+      {facts.length === 0 ? null : (
+        <ul class="facts">
+          {facts.map((fact) => <li key={fact}>{fact}</li>)}
+        </ul>
+      )}
+    </section>
+  );
+}

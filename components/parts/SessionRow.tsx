@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useApp } from '../app-context.ts';
+import { isLit } from '../stage.ts';
+import type { Subject } from '../subjects.ts';
+import { useStage } from '../use-stage.ts';
+import { RowTime } from './RowTime.tsx';
+import { SessionPanel } from './SessionPanel.tsx';
+import { WhereChips } from './WhereChips.tsx';
+import { WindowGlyph } from './WindowGlyph.tsx';
+
+/** One line that opens: name, jar, time left; behind it the whole panel. */
+export function SessionRow({ subject }: { subject: Subject }) {
+  const { model } = useApp();
+  const open = useSignal(model.said.value.has(subject.id));
+  const panelId = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open.value) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [open.value]);
+  const lit = isLit(subject, useStage(subject));
+  return (
+    <li>
+      <button type="button" class="row" aria-expanded={open.value} aria-controls={panelId} onClick={() => (open.value = !open.value)}>
+        <WindowGlyph light={lit ? 'lit' : 'dark'} size="small" />
+        <span class="name">{subject.site.name}</span>
+        <WhereChips store={subject.store} partition={subject.ref.partition} />
+        <RowTime subject={subject} />
+        <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M3 4.5 6 7.5 9 4.5" /></svg>
+      </button>
+      <div ref={panel} id={panelId} class="row-panel" hidden={!open.value}>
+        {open.value ? <SessionPanel subject={subject} /> : null}
+      </div>
+    </li>
+  );
+}

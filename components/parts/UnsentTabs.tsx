@@ -1,0 +1,22 @@
+import { useApp } from '../app-context.ts';
+import type { Subject } from '../subjects.ts';
+import { ActionButton } from './ActionButton.tsx';
+
+/** Tabs that were not reloaded because they hold text: the user says when. */
+export function UnsentTabs({ subject }: { subject: Subject }) {
+  const { model, words, format } = useApp();
+  const count = subject.run?.unsentTabs.length ?? 0;
+  if (count === 0) return null;
+  const one = format.isOne(count);
+  return (
+    <div class="notice">
+      <p>{words(one ? 'unsentOne' : 'unsentMany', format.number(count))}</p>
+      <ActionButton
+        look="bare"
+        text={words(one ? 'reloadIt' : 'reloadThem')}
+        state={model.busy.value.has(subject.id) ? 'waiting' : 'ready'}
+        onPress={() => void model.reloadTabs(subject.ref)}
+      />
+    </div>
+  );
+}

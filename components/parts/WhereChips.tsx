@@ -1,0 +1,17 @@
+import type { CookieStore } from '../../utils/core/cookie-store.ts';
+import type { PartitionKey } from '../../utils/core/cookie.ts';
+import { useApp } from '../app-context.ts';
+import { partitionName, storeName } from '../wording/store-words.ts';
+import { Chip } from './Chip.tsx';
+
+/** Which jar a session is in; nothing for the default one. */
+export function WhereChips({ store, partition }: { store: CookieStore; partition: PartitionKey | null }) {
+  const app = useApp();
+  const name = storeName(store, app);
+  return (
+    <>
+      {name === null ? null : <Chip text={name} />}
+      {partition === null ? null : <Chip text={partitionName(partition, app)} />}
+    </>
+  );
+}

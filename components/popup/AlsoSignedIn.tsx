@@ -1,0 +1,19 @@
+import { useId } from 'preact/hooks';
+import { useApp } from '../app-context.ts';
+import { SessionRow } from '../parts/SessionRow.tsx';
+import type { Subject } from '../subjects.ts';
+
+/** Every other light in the house, soonest end first. */
+export function AlsoSignedIn({ subjects }: { subjects: readonly Subject[] }) {
+  const { words } = useApp();
+  const headingId = useId();
+  if (subjects.length === 0) return <p class="soft none">{words('noOther')}</p>;
+  return (
+    <section class="also">
+      <h2 id={headingId}>{words('alsoSignedIn')}</h2>
+      <ul class="rows" aria-labelledby={headingId}>
+        {subjects.map((subject) => <SessionRow key={subject.id} subject={subject} />)}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { assertNever } from '../../utils/core/assert-never.ts';
+import type { Here } from '../../utils/core/here.ts';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import { SessionPanel } from '../parts/SessionPanel.tsx';
+import type { Subject } from '../subjects.ts';
+
+/** What there is to say about the tab in front. */
+export function HerePanel({ here, subject }: { here: Here; subject: Subject | null }) {
+  return subject === null ? <Elsewhere here={here} /> : <SessionPanel key={subject.id} subject={subject} />;
+}
+
+function Elsewhere({ here }: { here: Here }) {
+  const { model, words } = useApp();
+  switch (here.kind) {
+    case 'site':
+      return null;
+    case 'unknown-site':
+      return <p class="lede">{words('unknownSite')}</p>;
+    case 'browser-page':
+      return <p class="lede">{words('browserPage')}</p>;
+    case 'unseen':
+      return <p class="lede">{words('unseenPage')}</p>;
+    case 'private-hidden':
+      return (
+        <div class="panel">
+          <p class="lede">{words('privateHidden')}</p>
+          <div class="actions">
+            <ActionButton look="plain" text={words('howTo')} state="ready" onPress={() => void model.openExtensionPage('options.html')} />
+          </div>
+        </div>
+      );
+    case 'site-off':
+      return (
+        <div class="panel">
+          <p class="lede">{words('siteOff', here.site.name)}</p>
+          <div class="actions">
+            <ActionButton look="plain" text={words('turnOn')} state="ready" onPress={() => model.setSiteOn(here.site, 'on')} />
+          </div>
+        </div>
+      );
+    case 'access-missing':
+      return (
+        <div class="panel">
+          <p class="lede">{words('accessMissing', here.site.name)}</p>
+          <p class="soft">{words('accessMissingWhy')}</p>
+          <div class="actions">
+            <ActionButton look="main" text={words('allow')} state="ready" onPress={() => void model.allow([here.site])} />
+          </div>
+        </div>
+      );
+    default:
+      return assertNever(here);
+  }
+}

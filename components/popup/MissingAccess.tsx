@@ -1,0 +1,17 @@
+import type { Here } from '../../utils/core/here.ts';
+import type { Overview } from '../../utils/core/overview.ts';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+
+/** Other sites whose permission was taken away, in one line. */
+export function MissingAccess({ overview, here }: { overview: Overview; here: Here }) {
+  const { model, words, format } = useApp();
+  const sites = overview.sites.filter(({ id, enabled, access }) => enabled && access === 'missing' && !(here.kind === 'access-missing' && here.site.id === id));
+  if (sites.length === 0) return null;
+  return (
+    <div class="notice">
+      <p>{words('accessMissing', format.list(sites.map(({ name }) => name)))}</p>
+      <ActionButton look="bare" text={words('allow')} state="ready" onPress={() => void model.allow(sites)} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useApp } from '../app-context.ts';
+import { Notices } from '../parts/Notices.tsx';
+import { findHereSubject, findOtherSubjects } from '../subjects.ts';
+import { useScreen } from '../use-screen.ts';
+import { AlsoSignedIn } from './AlsoSignedIn.tsx';
+import { Footer } from './Footer.tsx';
+import { HereHeader } from './HereHeader.tsx';
+import { HerePanel } from './HerePanel.tsx';
+import { Loading } from './Loading.tsx';
+import { MissingAccess } from './MissingAccess.tsx';
+
+/** The popup: the tab's own site first, then every other light in the house. */
+export function PopupApp() {
+  const { model } = useApp();
+  useScreen(model);
+  const here = model.here.value;
+  const overview = model.overview.value;
+  const subject = here === null ? null : findHereSubject(here);
+  return (
+    <div class="popup">
+      <HereHeader here={here} subject={subject} />
+      <main class="middle">
+        <Notices />
+        {here === null || overview === null ? <Loading /> : (
+          <>
+            <HerePanel here={here} subject={subject} />
+            <MissingAccess overview={overview} here={here} />
+            <AlsoSignedIn subjects={findOtherSubjects(overview, model.said.value, subject?.id ?? null)} />
+          </>
+        )}
+      </main>
+      <Footer />
+    </div>
+  );
+}

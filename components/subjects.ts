@@ -1,0 +1,49 @@
+import type { CookieStore } from '../utils/core/cookie-store.ts';
+import type { Here } from '../utils/core/here.ts';
+import type { Overview, RunView, SessionView, SiteView } from '../utils/core/overview.ts';
+import { refId, type SessionRef } from '../utils/core/session.ts';
+import type { Said } from './app-model.ts';
+
+/** One thing that a screen speaks about and acts on: a session, or the place where one was. */
+export type Subject = {
+  readonly id: string;
+  readonly ref: SessionRef;
+  readonly site: SiteView;
+  readonly store: CookieStore;
+  readonly session: SessionView | null;
+  readonly run: RunView | null;
+};
+
+/** The active tab's own subject; null where the tab is not on a site that we may look at. */
+export function findHereSubject(here: Here): Subject | null {
+  if (here.kind !== 'site') return null;
+  const { site, store, session, run } = here;
+  const ref: SessionRef = { siteId: site.id, storeId: store.id, partition: null };
+  return { id: refId(ref), ref, site, store, session, run };
+}
+
+/**
+ * Every live session but `except`, soonest end first; then those that this screen acted on, or that a run is busy with, so
+ * that a light goes out where it was seen and its result stays to be read.
+ */
+export function findOtherSubjects(overview: Overview, said: ReadonlyMap<string, Said>, except: string | null): readonly Subject[] {
+  const live = overview.sessions.map(({ ref, store }) => ({ ref, store }));
+  const alive = new Set(live.map(({ ref }) => refId(ref)));
+  const ended = overview.runs.filter((run) => !alive.has(refId(run.ref)) && (run.endedAt === null || said.has(refId(run.ref))));
+  return [...live, ...ended].flatMap(({ ref, store }) => {
+    const id = refId(ref);
+    const site = overview.sites.find((candidate) => candidate.id === ref.siteId);
+    if (!site || id === except) return [];
+    const session = overview.sessions.find((candidate) => refId(candidate.ref) === id) ?? null;
+    const run = overview.runs.find((candidate) => refId(candidate.ref) === id) ?? null;
+    return [{ id, ref, site, store, session, run }];
+  });
+}
+
+/** Names of related sites that are still signed in beside this one. */
+export function findRelatedNames({ ref, site }: Subject, overview: Overview): readonly string[] {
+  const names = overview.sessions
+    .filter((session) => site.related.includes(session.ref.siteId) && session.ref.storeId === ref.storeId)
+    .map(({ siteName }) => siteName);
+  return [...new Set(names)];
+}

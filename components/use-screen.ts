@@ -1,0 +1,20 @@
+import { useEffect } from 'preact/hooks';
+import type { AppModel } from './app-model.ts';
+
+/** Starts the model with its page, and counts the seconds only while somebody can see them. */
+export function useScreen(model: AppModel): void {
+  useEffect(() => model.start(), [model]);
+  useEffect(() => {
+    let stopTicking = () => {};
+    const follow = () => {
+      stopTicking();
+      stopTicking = document.visibilityState === 'hidden' ? () => {} : model.startTicking();
+    };
+    follow();
+    document.addEventListener('visibilitychange', follow);
+    return () => {
+      document.removeEventListener('visibilitychange', follow);
+      stopTicking();
+    };
+  }, [model]);
+}

@@ -1,0 +1,14 @@
+import { useApp } from './app-context.ts';
+import { findStage, type Stage } from './stage.ts';
+import type { Subject } from './subjects.ts';
+
+/** The stage of one subject, followed as it changes. */
+export function useStage({ id, run }: Subject): Stage {
+  const { model } = useApp();
+  return findStage({
+    run,
+    said: model.said.value.get(id) ?? null,
+    busy: model.busy.value.get(id) ?? null,
+    now: model.now.value,
+  });
+}

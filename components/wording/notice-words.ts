@@ -1,0 +1,20 @@
+import type { NoticeCode } from '../../utils/core/overview.ts';
+import type { Trouble } from '../app-model.ts';
+import type { MessageKey } from '../words.ts';
+
+export const noticeKey: Record<NoticeCode, MessageKey> = {
+  'settings-unreadable': 'noticeSettingsUnreadable',
+  'settings-newer': 'noticeSettingsNewer',
+  'records-unreadable': 'noticeRecordsUnreadable',
+  'records-newer': 'noticeRecordsNewer',
+  'cookies-unreadable': 'noticeCookiesUnreadable',
+};
+
+export const troubleKey: Record<Trouble, MessageKey> = {
+  unreachable: 'troubleUnreachable',
+  unexpected: 'troubleUnexpected',
+  'invalid-command': 'troubleUnexpected',
+  'foreign-sender': 'troubleUnexpected',
+  'not-saved': 'troubleNotSaved',
+  'not-allowed': 'troubleNotAllowed',
+};

@@ -1,0 +1,11 @@
+import type { RequestReason, SentRequest } from '../../utils/core/sent-request.ts';
+import type { MessageKey } from '../words.ts';
+
+export const whyKey: Record<RequestReason, MessageKey> = {
+  'control-probe': 'whyControl',
+  'sign-out': 'whySignOut',
+  'deciding-probe': 'whyDeciding',
+  'browser-probe': 'whyBrowser',
+};
+
+export const wayKey: Record<SentRequest['way'], MessageKey> = { page: 'wayPage', background: 'wayBackground' };

@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { expect, it } from 'vitest';
+import { drawnStates } from '../gallery/drawn-states.ts';
+import { screens } from '../gallery/screens.tsx';
+import { createFakeApp, createFakeClient } from './fake-app.ts';
+import { drawScreen } from './drawn-screen.tsx';
+
+/** One state of each shape; the gallery does the same in a real browser, with colours, for all of them. */
+it.each(['live', 'until-close', 'control', 'guided', 'signed-out', 'refused-500', 'access-missing', 'twelve-sites', 'options-rich', 'leave-lit'])(
+  'finds nothing in "%s" that keeps anyone out',
+  async (name) => {
+    const state = drawnStates[name];
+    if (!state) throw new Error(`No state ${name}`);
+    document.documentElement.lang = 'en';
+    document.title = 'Lights Out';
+    const { place } = await drawScreen(screens[state.screen].draw(), createFakeApp({ client: createFakeClient(state.first), tab: state.tab }));
+    const { violations } = await axe.run(place, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  },
+);

@@ -1,0 +1,37 @@
+import { render, type ComponentChild } from 'preact';
+import { AppContext, type App } from '../../components/app-context.ts';
+
+/** A screen in a page of happy-dom, with what a person would do to it. */
+export async function drawScreen(screen: ComponentChild, app: App) {
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  render(<AppContext value={app}>{screen}</AppContext>, place);
+  await settle();
+
+  const buttons = () => [...place.querySelectorAll('button')].filter((button) => button.closest('dialog:not([open])') === null);
+  function button(name: string): HTMLButtonElement {
+    const found = buttons().find(({ textContent }) => textContent === name) ?? buttons().find(({ textContent }) => textContent?.startsWith(name));
+    if (!found) throw new Error(`No button "${name}" among: ${buttons().map(({ textContent }) => textContent).join(', ')}`);
+    return found;
+  }
+  return {
+    place,
+    text: () => (place.textContent ?? '').replaceAll('\u00a0', ' '),
+    button,
+    buttonNames: () => buttons().map(({ textContent }) => textContent),
+    status: () => place.querySelector('[role="status"]')?.textContent ?? null,
+    timer: () => place.querySelector('[role="timer"]'),
+    find: (selector: string) => place.querySelector(selector),
+    async press(name: string) {
+      button(name).click();
+      await settle();
+    },
+    close: () => render(null, place),
+  };
+}
+
+/** Lets promises, renders and effects run. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setTimeout(done, 5));
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 5)));
+}

@@ -1,0 +1,68 @@
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { createAppModel, type AppDependencies } from '../../components/app-model.ts';
+import type { App } from '../../components/app-context.ts';
+import { createFormat } from '../../components/format.ts';
+import type { Words } from '../../components/words.ts';
+import type { TabFacts } from '../../utils/core/here.ts';
+import type { Overview } from '../../utils/core/overview.ts';
+import type { Client, Command, Reply } from '../../utils/messages/protocol.ts';
+import { NOON } from './fake-world.ts';
+
+/** The real English words, put together as the browser would. */
+export const words: Words = (key, ...substitutions) => messages[key].message.replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? '');
+
+export type FakeClient = Client & {
+  readonly commands: Command[];
+  /** Answers of commands to come, in their order; without one the overview is shown again. */
+  readonly replies: (Reply | Promise<Reply>)[];
+  broadcast(overview: Overview): void;
+};
+
+export function createFakeClient(first: Overview | 'unreachable' | 'silent'): FakeClient {
+  const commands: Command[] = [];
+  const replies: (Reply | Promise<Reply>)[] = [];
+  const listeners = new Set<(overview: Overview) => void>();
+  let current = first;
+  return {
+    commands,
+    replies,
+    async send(command) {
+      commands.push(command);
+      const planned = command.type === 'get-overview' ? undefined : replies.shift();
+      if (planned !== undefined) return planned;
+      if (current === 'silent') return new Promise<Reply>(() => {});
+      if (current === 'unreachable') return { ok: false, error: 'unreachable' };
+      return { ok: true, result: command.type === 'save-settings' ? 'saved' : 'shown', outcome: null, overview: current };
+    },
+    onOverview(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    broadcast(overview) {
+      current = overview;
+      for (const listener of listeners) listener(overview);
+    },
+  };
+}
+
+type Wishes = {
+  readonly client: Client;
+  readonly tab: TabFacts | null;
+  readonly browserName?: App['browserName'];
+  readonly language?: string;
+  readonly parts?: Partial<AppDependencies>;
+};
+
+/** The real model and the real words over a fake client and a clock that stands still. */
+export function createFakeApp({ client, tab, browserName = 'chrome', language = 'en-GB', parts = {} }: Wishes): App {
+  const model = createAppModel({
+    client,
+    readTab: async () => tab,
+    requestAccess: async () => true,
+    openExtensionPage: async () => {},
+    now: () => NOON,
+    everySecond: () => () => {},
+    ...parts,
+  });
+  return { model, words, format: createFormat(language, 'UTC'), browserName };
+}

@@ -1,0 +1,73 @@
+import type { CookieStore } from '../../utils/core/cookie-store.ts';
+import type { TabFacts } from '../../utils/core/here.ts';
+import type { Lifetime } from '../../utils/core/lifetime.ts';
+import type { Overview, RunView, SessionView, SiteView } from '../../utils/core/overview.ts';
+import { defaultSettings } from '../../utils/core/settings.ts';
+import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
+import { DAY, HOUR, MINUTE, type EpochMs } from '../../utils/core/time.ts';
+
+/** Friday 21 November 2025, 14:17 UTC. */
+export const NOON: EpochMs = Date.UTC(2025, 10, 21, 14, 17);
+
+export const defaultStore: CookieStore = { id: '0', kind: 'default', number: null, name: null };
+export const privateStore: CookieStore = { id: '1', kind: 'private', number: null, name: null };
+export const container: CookieStore = { id: 'firefox-container-3', kind: 'container', number: 3, name: null };
+export const workContainer: CookieStore = { ...container, name: 'Work' };
+
+const noPages = { login: null, account: null, sessions: null, help: null, status: null };
+
+export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>): SiteView {
+  const host = `${change.id}.example`;
+  return { hosts: [host], enabled: true, access: 'granted', accessPatterns: [`*://${host}/*`], pages: { home: `https://${host}/`, ...noPages }, signOutKind: 'request', related: [], ...change };
+}
+
+export const claude = site({
+  id: 'claude',
+  name: 'Claude',
+  hosts: ['claude.ai'],
+  accessPatterns: ['*://claude.ai/*'],
+  related: ['claude-console'],
+  pages: { home: 'https://claude.ai/', login: 'https://claude.ai/login', account: 'https://claude.ai/settings/account', sessions: 'https://claude.ai/settings/account', help: 'https://support.claude.com/', status: 'https://status.claude.com/' },
+});
+export const claudeConsole = site({ id: 'claude-console', name: 'Claude Console', hosts: ['platform.claude.com', 'console.anthropic.com'], signOutKind: 'guide', related: ['claude'], pages: { ...claude.pages, home: 'https://platform.claude.com/', sessions: null } });
+export const characterAi = site({ id: 'character-ai', name: 'Character.AI', hosts: ['character.ai', 'plus.character.ai'] });
+
+/** A sliding session of 28 days, renewed so long ago. */
+export function sliding(agoMs: number, lengthMs = 28 * DAY): Lifetime {
+  const lastRenewedAt = NOON - agoMs;
+  return { kind: 'until', expiresAt: lastRenewedAt + lengthMs, lengthMs, renewal: { idleMs: lengthMs, lastRenewedAt, renewsFrom: lastRenewedAt + HOUR }, differs: null };
+}
+
+export function until(leftMs: number, lengthMs: number | null = null): Lifetime {
+  return { kind: 'until', expiresAt: NOON + leftMs, lengthMs, renewal: null, differs: null };
+}
+
+export function session(of: SiteView, lifetime: Lifetime, store: CookieStore = defaultStore, topLevelSite: string | null = null): SessionView {
+  const partition = topLevelSite === null ? null : { topLevelSite };
+  return { ref: { siteId: of.id, storeId: store.id, partition }, siteName: of.name, store, lifetime, cookieNames: ['sessionKey'] };
+}
+
+export function run(of: SiteView, change: Partial<RunView>, store: CookieStore = defaultStore): RunView {
+  return {
+    id: `run-${of.id}`, ref: { siteId: of.id, storeId: store.id, partition: null }, phase: 'ended', startedAt: NOON - MINUTE, endedAt: null,
+    formerEnd: null, control: 'yes', attempts: [], stillSignedIn: false, outcome: null, unsentTabs: [], siteName: of.name, store, ...change,
+  };
+}
+
+export const ended = (of: SiteView, outcome: Outcome, change: Partial<RunView> = {}): RunView => run(of, { endedAt: NOON - 5_000, outcome, ...change });
+
+export const claudeLive = session(claude, sliding(12 * MINUTE));
+export const consoleLive = session(claudeConsole, until(21 * DAY + 4 * HOUR));
+export const characterLive = session(characterAi, until(DAY + 6 * HOUR), workContainer);
+
+export function overview(change: Partial<Overview> = {}): Overview {
+  return {
+    readAt: NOON, sites: [characterAi, claude, claudeConsole], sessions: [characterLive, consoleLive, claudeLive],
+    stores: [defaultStore, workContainer], runs: [], privateWindows: 'visible', settings: defaultSettings, notices: [], sent: [], ...change,
+  };
+}
+
+export function tab(url: string | null, change: Partial<TabFacts> = {}): TabFacts {
+  return { tabId: 7, url, storeId: defaultStore.id, incognito: false, ...change };
+}
+export const onClaude = tab('https://claude.ai/new');

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { LeaveApp } from '../../components/leave/LeaveApp.tsx';
+import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { DAY } from '../../utils/core/time.ts';
+import { leaveStates, optionsStates } from '../gallery/page-states.ts';
+import { createFakeApp, createFakeClient } from './fake-app.ts';
+import { drawScreen, settle } from './drawn-screen.tsx';
+
+async function drawPage(name: string) {
+  const state = optionsStates[name] ?? leaveStates[name];
+  if (!state) throw new Error(`No state ${name}`);
+  const client = createFakeClient(state.first);
+  const app = createFakeApp({ client, tab: null, browserName: state.browserName ?? 'chrome' });
+  return { client, screen: await drawScreen(name in optionsStates ? <OptionsApp /> : <LeaveApp />, app) };
+}
+
+/** Types into a field and leaves it. */
+async function change(field: Element | null, value: string) {
+  if (!(field instanceof HTMLInputElement)) throw new Error('No such field');
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+it('has the five headings of the options page', async () => {
+  const { screen } = await drawPage('options-rich');
+  expect([...screen.place.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['Sites', 'Reminders', 'Shared computer', 'History', 'Privacy']);
+});
+
+it('shows each site with its sessions by store, its permission and its pages', async () => {
+  const { screen } = await drawPage('options-rich');
+  for (const sentence of ['Signed in: 27 days 22 hours left', 'Container 3', 'until Fri 19 Dec, 13:12.', 'Lights Out may not look at Claude Console.', 'Sign-in page', 'Status']) {
+    expect(screen.text()).toContain(sentence);
+  }
+});
+
+it('tells how to allow private windows, in the words of each browser', async () => {
+  expect((await drawPage('options-rich')).screen.text()).toContain('Private windows: Lights Out cannot see them');
+  expect((await drawPage('options-rich')).screen.text()).toContain('Turn on “Allow in Incognito”.');
+  expect((await drawPage('options-rich-firefox')).screen.text()).toContain('At “Run in Private Windows”, choose Allow.');
+  expect((await drawPage('options-plain')).screen.text()).not.toContain('Private windows');
+});
+
+it('lists what was sent, and says so when nothing was', async () => {
+  const { screen } = await drawPage('options-rich');
+  for (const cell of ['https://claude.ai/api/auth/logout', 'POST', '14:16:55', 'a page of the site', 'Sign out', '200', 'no answer in time', 'waiting', 'no longer open']) {
+    expect(screen.text()).toContain(cell);
+  }
+  expect((await drawPage('options-plain')).screen.text()).toContain('Nothing was sent.');
+});
+
+it('turns a site off and on', async () => {
+  const { client, screen } = await drawPage('options-plain');
+  screen.place.querySelector<HTMLInputElement>('input[aria-label="Look at Claude"]')?.click();
+  await settle();
+  expect(client.commands.at(-1)).toMatchObject({ type: 'save-settings', settings: { sitesOff: [] } });
+  screen.place.querySelector<HTMLInputElement>('input[aria-label="Look at Character.AI"]')?.click();
+  await settle();
+  expect(client.commands.at(-1)).toMatchObject({ settings: { sitesOff: ['character-ai'] } });
+  expect(screen.status()).toBe('Saved.');
+});
+
+it('gives a container the name that the user types', async () => {
+  const { client, screen } = await drawPage('options-rich');
+  await change(screen.find('input[type="text"]'), '  Work ');
+  expect(client.commands.at(-1)).toMatchObject({ settings: { storeNames: { 'firefox-container-3': 'Work' } } });
+});
+
+it('takes a warning time between half a day and thirty days, and no other', async () => {
+  const { client, screen } = await drawPage('options-plain');
+  await change(screen.find('input[type="number"]'), '0.5');
+  expect(client.commands.at(-1)).toMatchObject({ settings: { warningMs: DAY / 2 } });
+  const sentBefore = client.commands.length;
+  await change(screen.find('input[type="number"]'), '31');
+  expect(screen.text()).toContain('Choose a number from 0.5 to 30.');
+  expect(client.commands).toHaveLength(sentBefore);
+});
+
+it('lists every sign-in before leaving, each with its own way out', async () => {
+  const { screen } = await drawPage('leave-lit');
+  expect(screen.text()).toContain('Lights Out sees 4 sign-ins in this browser.');
+  expect(screen.buttonNames().filter((name) => name === 'Sign out here')).toHaveLength(4);
+  expect(screen.place.querySelectorAll('.scene .pane.lit')).toHaveLength(4);
+});
+
+it('says no more than it saw when the house is dark', async () => {
+  const { screen } = await drawPage('leave-dark');
+  expect(screen.text()).toContain('Lights Out sees no sign-in in this browser.');
+  expect(screen.text()).toContain('It looked at Character.AI, Claude and Claude Console.');
+  expect(screen.text()).toContain('Lights Out cannot reach saved passwords');
+});

@@ -1,0 +1,13 @@
+import type { TabFacts } from '../../utils/core/here.ts';
+import type { Overview } from '../../utils/core/overview.ts';
+
+/** One picture to draw: what the tab is, what the background says first, what is opened or pressed then. */
+export type State = {
+  readonly tab: TabFacts | null;
+  readonly first: Overview | 'unreachable' | 'silent';
+  readonly browserName?: 'chrome' | 'firefox';
+  /** The row to open, by its site's name. */
+  readonly open?: string;
+  /** The button to press. */
+  readonly press?: string;
+};
