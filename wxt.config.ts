@@ -10,7 +10,7 @@ const manifest: UserManifest = {
   name: '__MSG_extensionName__',
   description: '__MSG_extensionDescription__',
   default_locale: 'en',
-  permissions: ['alarms', 'cookies', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage'],
+  permissions: ['activeTab', 'alarms', 'cookies', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage'],
   host_permissions: patternsOf('required'),
   optional_host_permissions: patternsOf('optional'),
   incognito: 'spanning',

@@ -1,7 +1,7 @@
 import { render, type ComponentChild } from 'preact';
 import { createAppModel, type AppDependencies } from './app-model.ts';
 import { AppContext, type App } from './app-context.ts';
-import { createFormat } from './format.ts';
+import { createFormat } from '../utils/core/format.ts';
 
 export type ScreenDependencies = AppDependencies & {
   readonly say: (key: string, substitutions: string[]) => string;

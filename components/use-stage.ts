@@ -3,9 +3,10 @@ import { findStage, type Stage } from './stage.ts';
 import type { Subject } from './subjects.ts';
 
 /** The stage of one subject, followed as it changes. */
-export function useStage({ id, run }: Subject): Stage {
+export function useStage({ id, run, session }: Subject): Stage {
   const { model } = useApp();
   return findStage({
+    session,
     run,
     said: model.said.value.get(id) ?? null,
     busy: model.busy.value.get(id) ?? null,

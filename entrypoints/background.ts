@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createFormat } from '../components/format.ts';
+import { createFormat } from '../utils/core/format.ts';
 import { wakeAlarm } from '../utils/browser/alarm.ts';
 import { systemClock } from '../utils/browser/clock.ts';
 import { cookieJar } from '../utils/browser/cookie-jar.ts';

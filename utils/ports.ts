@@ -19,6 +19,8 @@ export type StorageArea = {
 export type CookieJar = {
   /** Every cookie store that can be seen now, also containers without a tab. */
   stores(): Promise<CookieStore[]>;
+  /** Those that a tab is open in. */
+  openStores(): Promise<CookieStore[]>;
   /** Cookies, partitioned ones too, of all hosts that we may look at. A store that cannot be read yields nothing and is named. */
   list(stores: readonly CookieStore[]): Promise<{ cookies: Cookie[]; unreadable: StoreId[] }>;
   /** Removes exactly these. Whether it worked is seen by reading again. */
@@ -58,7 +60,7 @@ export type Requests = {
   sweep(): Promise<void>;
 };
 
-export type SiteTab = { readonly tabId: number; readonly usable: boolean };
+export type SiteTab = { readonly tabId: number; readonly origin: string; readonly usable: boolean };
 
 export type Tabs = {
   /** Tabs that show one of the site's hosts in that store. `usable`: loaded, not discarded. */

@@ -1,4 +1,4 @@
-import type { Overview, RunView } from '../../utils/core/overview.ts';
+import type { Overview, RunView, SiteView } from '../../utils/core/overview.ts';
 import { useApp } from '../app-context.ts';
 import { WhereChips } from '../parts/WhereChips.tsx';
 import { outcomeLead, outcomeSentences } from '../wording/outcome-words.ts';
@@ -9,12 +9,12 @@ export function History({ overview }: { overview: Overview }) {
   return (
     <div class="card">
       <p class="soft">{words('historyLede')}</p>
-      {overview.runs.length === 0 ? <p>{words('historyEmpty')}</p> : <HistoryTable runs={overview.runs} />}
+      {overview.history.length === 0 ? <p>{words('historyEmpty')}</p> : <HistoryTable overview={overview} />}
     </div>
   );
 }
 
-function HistoryTable({ runs }: { runs: readonly RunView[] }) {
+function HistoryTable({ overview }: { overview: Overview }) {
   const { words } = useApp();
   return (
     <div class="wide" role="group" aria-label={words('history')} tabIndex={0}>
@@ -26,13 +26,18 @@ function HistoryTable({ runs }: { runs: readonly RunView[] }) {
             <th scope="col">{words('historyResult')}</th>
           </tr>
         </thead>
-        <tbody>{runs.map((run) => <HistoryRow key={run.id} run={run} />)}</tbody>
+        <tbody>{overview.history.map((run) => <HistoryRow key={run.id} run={run} keeps={keepsOf(overview, run)} />)}</tbody>
       </table>
     </div>
   );
 }
 
-function HistoryRow({ run }: { run: RunView }) {
+/** A site that is known no longer keeps at least the account. */
+function keepsOf({ sites }: Overview, { ref }: RunView): SiteView['keeps'] {
+  return sites.find(({ id }) => id === ref.siteId)?.keeps ?? 'account';
+}
+
+function HistoryRow({ run, keeps }: { run: RunView; keeps: SiteView['keeps'] }) {
   const app = useApp();
   const { model, words, format } = app;
   const now = model.now.value;
@@ -44,7 +49,7 @@ function HistoryRow({ run }: { run: RunView }) {
         {run.outcome === null || run.phase !== 'ended' ? words('historyRunning') : (
           <>
             <b>{words(outcomeLead[run.outcome.kind])}</b>{' '}
-            <span class="soft">{outcomeSentences(run.outcome, { siteId: run.ref.siteId, siteName: run.siteName, now }, app).join(' ')}</span>
+            <span class="soft">{outcomeSentences(run.outcome, { keeps, siteName: run.siteName, now }, app).join(' ')}</span>
           </>
         )}
       </td>

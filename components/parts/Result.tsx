@@ -44,8 +44,8 @@ function ResultText({ subject, stage }: { subject: Subject; stage: Stage }) {
       return <>{[...(stage.stillSignedIn ? [words('stillSignedIn', site.name)] : []), words('phaseGuided')].join(' ')}</>;
     case 'ended': {
       const { outcome } = stage;
-      const about = { siteId: site.id, siteName: site.name, now: model.now.value };
-      const sentences = [...outcomeSentences(outcome, about, app), ...relatedText(subject, stage, app), ...noteText];
+      const about = { keeps: site.keeps, siteName: site.name, now: model.now.value };
+      const sentences = [...outcomeSentences(outcome, about, app), ...(stage.back ? [words('backAgain')] : relatedText(subject, stage, app)), ...noteText];
       return (
         <>
           <b>{words(outcomeLead[outcome.kind])}</b> {sentences.join(' ')}

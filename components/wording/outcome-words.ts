@@ -1,13 +1,13 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
 import type { SiteAnswer } from '../../utils/core/answer.ts';
+import type { SiteDefinition } from '../../utils/core/site.ts';
 import type { CouldNotTellReason, Outcome } from '../../utils/core/sign-out/outcome.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 import { answerSentence } from './answer-words.ts';
-import { staysKey } from './stays-words.ts';
 
-export type Subject = { readonly siteId: string; readonly siteName: string; readonly now: EpochMs };
+export type Subject = { readonly keeps: SiteDefinition['keeps']; readonly siteName: string; readonly now: EpochMs };
 type Speech = Pick<App, 'words' | 'format'>;
 type OutcomeOf<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
 
@@ -38,13 +38,12 @@ export function outcomeSentences(outcome: Outcome, subject: Subject, speech: Spe
   }
 }
 
-function signedOut(outcome: OutcomeOf<'signed-out'>, { siteId }: Subject, { words, format }: Speech): readonly string[] {
+function signedOut(outcome: OutcomeOf<'signed-out'>, { keeps }: Subject, { words, format }: Speech): readonly string[] {
   const { untried } = outcome;
   return [
     words(outcome.oldSignIn === 'refused' ? 'oldRefused' : 'oldNotTried'),
     ...(untried.length === 0 ? [] : [words(format.isOne(untried.length) ? 'untriedOne' : 'untriedMany', format.list(untried))]),
-    ...(outcome.signedInAgain ? [words('signedInAgain')] : []),
-    words(staysKey(siteId)),
+    words(keeps === 'conversations' ? 'staysConversations' : 'staysAccount'),
   ];
 }
 
@@ -56,8 +55,7 @@ function removedHereOnly(outcome: OutcomeOf<'removed-here-only'>, { siteName, no
     return [until === null ? words('worksUnknown', siteName) : words('worksUntil', until), ...stillThere];
   }
   return [
-    words('siteNotTold'),
-    until === null ? words('mayWorkStill') : words('mayWorkUntil', until),
+    ...(outcome.reason === 'no-sign-in' ? [words('noSignInLeft')] : [words('siteNotTold'), until === null ? words('mayWorkStill') : words('mayWorkUntil', until)]),
     words(format.isOne(removed) ? 'cookiesRemovedOne' : 'cookiesRemovedMany', format.number(removed)),
     ...stillThere,
   ];
@@ -90,8 +88,12 @@ function couldNotTell(reason: CouldNotTellReason, answer: SiteAnswer | null, { s
       return [words('noProbe', siteName)];
     case 'interrupted':
       return [words('interrupted')];
+    case 'replaced':
+      return [words('replaced')];
     case 'changed-since':
       return [words('changedSince')];
+    case 'cookies-unreadable':
+      return [words('cookiesUnreadable')];
     case 'access-missing':
       return [words('accessGone', siteName)];
     default:

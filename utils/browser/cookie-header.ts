@@ -3,6 +3,7 @@ import { reaches } from '../core/sign-out/can-probe.ts';
 import { isOwnPartition } from '../core/partition.ts';
 import type { SessionRef } from '../core/session.ts';
 import type { SiteDefinition } from '../core/site.ts';
+import { now } from './clock.ts';
 import { readCookies } from './read-cookies.ts';
 import { toCookie } from './to-cookie.ts';
 
@@ -16,8 +17,8 @@ export type Credential = {
 
 /** Reads what a session's store and partition would send to a URL now. */
 export async function readCredential(ref: SessionRef, site: SiteDefinition, url: string, headerCookie: string | null): Promise<Credential> {
-  const now = Date.now();
-  const sent = (await readCookies(ref.storeId, url)).filter((cookie) => isSent(ref, site, cookie) && !isPast(cookie, now));
+  const at = now();
+  const sent = (await readCookies(ref.storeId, url)).filter((cookie) => isSent(ref, site, cookie) && !isPast(cookie, at));
   const host = new URL(url).hostname;
   const source = sent.find((cookie) => cookie.name === headerCookie && reaches(toCookie(cookie), host));
   return { cookieHeader: toHeader(sent), headerValue: source ? readable(source.value) : null };
@@ -31,8 +32,8 @@ function isSent(ref: SessionRef, site: SiteDefinition, cookie: Cookies.Cookie): 
 }
 
 /** Firefox returns expired cookies until its store collects them. */
-function isPast({ expirationDate }: Cookies.Cookie, now: number): boolean {
-  return expirationDate !== undefined && expirationDate * 1_000 <= now;
+function isPast({ expirationDate }: Cookies.Cookie, at: number): boolean {
+  return expirationDate !== undefined && expirationDate * 1_000 <= at;
 }
 
 /** Longer paths first, as RFC 6265 5.4 asks. */

@@ -1,13 +1,14 @@
 import type { Cookie, StoreId } from '../core/cookie.ts';
 import type { CookieJar } from '../ports.ts';
 import { browser } from './api.ts';
-import { listCookieStores } from './cookie-stores.ts';
+import { listCookieStores, listOpenStores } from './cookie-stores.ts';
 import { readCookies } from './read-cookies.ts';
 import { reportBug } from './report-bug.ts';
 import { toCookie } from './to-cookie.ts';
 
 export const cookieJar: CookieJar = {
   stores: listCookieStores,
+  openStores: listOpenStores,
   async list(stores) {
     const unreadable: StoreId[] = [];
     const read = stores.map(async ({ id }) => {
@@ -23,7 +24,8 @@ export const cookieJar: CookieJar = {
     return { cookies: (await Promise.all(read)).flat(), unreadable };
   },
   async remove(cookies) {
-    await Promise.all(cookies.map(expire));
+    const ended = await Promise.allSettled(cookies.map(expire));
+    for (const end of ended) if (end.status === 'rejected') reportBug('removing a cookie', end.reason); // reading again counts it
   },
 };
 

@@ -12,8 +12,7 @@ import { readCookies } from './read-cookies.ts';
 const HIGHEST_CONTAINER = 30;
 
 export async function listCookieStores(): Promise<CookieStore[]> {
-  const listed = await browser.cookies.getAllCookieStores();
-  const ids = new Set(listed.map(({ id }) => id));
+  const ids = new Set((await listOpenStores()).map(({ id }) => id));
   if (browserName() === 'firefox') {
     ids.add('firefox-default');
     for (const id of await findQuietContainers(ids)) ids.add(id);
@@ -21,6 +20,10 @@ export async function listCookieStores(): Promise<CookieStore[]> {
     ids.add('0');
   }
   return [...ids].map((id) => describeStore(id, null)).sort(byKind);
+}
+
+export async function listOpenStores(): Promise<CookieStore[]> {
+  return (await browser.cookies.getAllCookieStores()).map(({ id }) => describeStore(id, null));
 }
 
 async function findQuietContainers(known: ReadonlySet<string>): Promise<string[]> {

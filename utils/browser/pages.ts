@@ -1,10 +1,5 @@
 import { browser } from './api.ts';
 
-/** Opens an address in a new tab. */
-export async function openUrl(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}
-
 /** Shows one of our own pages; Chrome loads none in a private window and takes the normal one (tried in 156). */
 export async function openExtensionPage(path: 'leave.html' | 'options.html'): Promise<void> {
   if (path === 'options.html') await browser.runtime.openOptionsPage();

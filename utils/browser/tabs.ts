@@ -16,7 +16,10 @@ const CLOSE_LIMIT_MS = 3_000;
 export const siteTabs: Tabs = {
   async ofSite(site, storeId) {
     const [tabs, storeOf] = await Promise.all([browser.tabs.query({ url: findHostPatterns(site) }), readTabStores()]);
-    return tabs.flatMap((tab) => (tab.id !== undefined && storeOf(tab) === storeId ? [{ tabId: tab.id, usable: tab.discarded !== true && tab.status !== 'unloaded' }] : []));
+    return tabs.flatMap((tab) => {
+      if (tab.id === undefined || tab.url === undefined || storeOf(tab) !== storeId) return [];
+      return [{ tabId: tab.id, origin: new URL(tab.url).origin, usable: tab.discarded !== true && tab.status !== 'unloaded' }];
+    });
   },
   async hasUnsentText(tabId) {
     try {

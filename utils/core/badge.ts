@@ -1,7 +1,7 @@
 import { countdown } from './countdown.ts';
 import type { SessionView } from './overview.ts';
 import type { Settings } from './settings.ts';
-import { DAY, HOUR, MINUTE, type EpochMs } from './time.ts';
+import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from './time.ts';
 
 /** At most four characters, for a toolbar button. */
 export type Badge = { readonly text: string; readonly leftMs: number };
@@ -18,14 +18,18 @@ export function buildBadge(session: SessionView | null, settings: Settings, now:
 export function findNextBadgeChange(sessions: readonly SessionView[], settings: Settings, now: EpochMs): EpochMs | null {
   if (!settings.badge) return null;
   const moments = sessions.flatMap(({ lifetime }) => {
-    if (lifetime.kind !== 'until' || lifetime.expiresAt <= now) return [];
-    const left = lifetime.expiresAt - now;
-    if (left >= settings.warningMs) return [lifetime.expiresAt - settings.warningMs + 1];
-    const unit = left > DAY ? DAY : left > HOUR ? HOUR : MINUTE;
-    const toNextText = left % unit || unit;
-    return [now + toNextText + 1];
+    const left = countdown(lifetime, now);
+    if (lifetime.kind !== 'until' || left.kind !== 'running') return [];
+    return [lifetime.expiresAt - findNextLimit(left.leftMs, settings.warningMs)];
   });
   return moments.length > 0 ? Math.min(...moments) : null;
+}
+
+/** The time left, as the countdown rounds it, at which what the badge shows changes next. */
+function findNextLimit(leftMs: number, warningMs: number): number {
+  if (leftMs >= warningMs) return warningMs - SECOND;
+  const unit = leftMs >= DAY ? DAY : leftMs >= HOUR ? HOUR : MINUTE;
+  return leftMs < MINUTE ? 0 : Math.floor(leftMs / unit) * unit - SECOND;
 }
 
 /** Whole units, rounded down, so that the badge never promises time that is gone: `2d`, `23h`, `59m`, `<1m`. */

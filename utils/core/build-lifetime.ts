@@ -4,7 +4,7 @@ import type { SiteLifetime } from './site.ts';
 import { DAY, HOUR, type EpochMs } from './time.ts';
 
 /** Further away than this no browser keeps a cookie: both cap at 400 days (tried); clocks and old jars get some room. */
-const FARTHEST = 100 * 365 * DAY;
+export const FARTHEST = 100 * 365 * DAY;
 /** A learned length within a twentieth of the documented one counts as the same: sites round, and answers take time. */
 const TOLERANCE = 0.05;
 

@@ -6,7 +6,7 @@ import { compareByEnd } from './overview-order.ts';
 import type { NoticeCode, Overview, RunView, SiteView } from './overview.ts';
 import type { SentRequest } from './sent-request.ts';
 import type { Settings } from './settings.ts';
-import { findShownRuns } from './sign-out/shown-runs.ts';
+import { findShownRuns, pruneRuns } from './sign-out/shown-runs.ts';
 import type { SignOutRun } from './sign-out/run.ts';
 import type { SiteDefinition, SiteId } from './site.ts';
 import type { EpochMs } from './time.ts';
@@ -33,10 +33,12 @@ export function buildOverview(readings: Readings): Overview {
   const sites = readings.sites.map((site) => toSiteView(site, readings));
   const looked = readings.sites.filter((_, index) => sites[index]?.enabled && sites[index]?.access !== 'missing');
   const sessions = looked
-    .flatMap((site) => findSessions(site, cookies, now, readings.learned[site.id] ?? null).map((session) => ({ ...session, siteName: site.name, store: storeOf(stores, session.ref.storeId) })))
+    .flatMap((site) => findSessions(site, cookies, now, readings.learned[site.id] ?? null).map((session) => ({ ...session, siteName: site.name, store: storeOf(stores, session.ref.storeId, settings.storeNames) })))
     .sort(compareByEnd);
-  const runs = findShownRuns(readings.runs, sessions, now).map((run) => toRunView(run, readings.sites, stores));
-  return { readAt: now, sites, sessions, stores, runs, privateWindows: readings.privateWindows, settings, notices: readings.notices, sent: readings.sent };
+  const toViews = (runs: readonly SignOutRun[]) => runs.map((run) => toRunView(run, readings.sites, stores, settings.storeNames));
+  const history = toViews(pruneRuns(readings.runs, now).sort((a, b) => b.startedAt - a.startedAt));
+  const runs = toViews(findShownRuns(readings.runs, sessions, now));
+  return { readAt: now, sites, sessions, stores, runs, history, privateWindows: readings.privateWindows, settings, notices: readings.notices, sent: readings.sent };
 }
 
 function toSiteView(site: SiteDefinition, { access, settings }: Readings): SiteView {
@@ -48,18 +50,19 @@ function toSiteView(site: SiteDefinition, { access, settings }: Readings): SiteV
     access: access.get(site.id) ?? 'unknown',
     accessPatterns: findHostPatterns(site),
     pages: site.pages,
+    keeps: site.keeps,
     signOutKind: site.signOut.some(({ kind }) => kind === 'http') ? 'request' : 'guide',
     related: site.related,
   };
 }
 
-function toRunView({ digest: _secretless, ...run }: SignOutRun, sites: readonly SiteDefinition[], stores: readonly CookieStore[]): RunView {
-  return { ...run, siteName: sites.find(({ id }) => id === run.ref.siteId)?.name ?? run.ref.siteId, store: storeOf(stores, run.ref.storeId) };
+function toRunView({ digest: _secretless, ...run }: SignOutRun, sites: readonly SiteDefinition[], stores: readonly CookieStore[], names: Settings['storeNames']): RunView {
+  return { ...run, siteName: sites.find(({ id }) => id === run.ref.siteId)?.name ?? run.ref.siteId, store: storeOf(stores, run.ref.storeId, names) };
 }
 
 /** A store that is gone meanwhile (a closed private window) still has to be named in a run's result. */
-function storeOf(stores: readonly CookieStore[], id: StoreId): CookieStore {
-  return stores.find((store) => store.id === id) ?? describeStore(id, null);
+function storeOf(stores: readonly CookieStore[], id: StoreId, names: Settings['storeNames']): CookieStore {
+  return stores.find((store) => store.id === id) ?? { ...describeStore(id, null), name: names[id] ?? null };
 }
 
 const container = /^firefox-container-(\d+)$/;

@@ -39,7 +39,9 @@ export function isExpired({ expiresAt }: Cookie, now: EpochMs): boolean {
 }
 
 function later(a: End, b: End): End {
-  return typeof a === 'number' && typeof b === 'number' ? Math.max(a, b) : typeof a === 'number' ? a : b;
+  if (typeof a === 'number' && typeof b === 'number') return Math.max(a, b);
+  if (typeof a === 'number') return a;
+  return b ?? a;
 }
 
 function sooner(a: End, b: End): End {

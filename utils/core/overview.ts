@@ -4,7 +4,7 @@ import type { SentRequest } from './sent-request.ts';
 import type { SessionRef } from './session.ts';
 import type { Settings } from './settings.ts';
 import type { SignOutRun } from './sign-out/run.ts';
-import type { SiteId, SitePages } from './site.ts';
+import type { SiteDefinition, SiteId, SitePages } from './site.ts';
 import type { EpochMs } from './time.ts';
 
 /** A known site and how Lights Out stands towards it. */
@@ -17,6 +17,7 @@ export type SiteView = {
   /** Match patterns to ask for when access is missing. */
   readonly accessPatterns: readonly string[];
   readonly pages: SitePages;
+  readonly keeps: SiteDefinition['keeps'];
   /** `request`: Lights Out can ask the site itself. `guide`: the user finishes on the site's page. */
   readonly signOutKind: 'request' | 'guide';
   /** Names of related sites whose sign-ins this one's sign-out does not end. */
@@ -48,6 +49,8 @@ export type Overview = {
   readonly stores: readonly CookieStore[];
   /** Newest first: running, waiting for the user, or ended lately. */
   readonly runs: readonly RunView[];
+  /** Every record that is kept, newest first. */
+  readonly history: readonly RunView[];
   readonly privateWindows: 'visible' | 'hidden' | 'unknown';
   readonly settings: Settings;
   readonly notices: readonly NoticeCode[];

@@ -11,5 +11,5 @@ export function sessionPartition(site: SiteDefinition, partition: PartitionKey |
 }
 
 export function isOwnPartition(site: SiteDefinition, { topLevelSite, hasCrossSiteAncestor }: PartitionKey): boolean {
-  return topLevelSite === `https://${site.registrableDomain}` && hasCrossSiteAncestor !== true;
+  return hasCrossSiteAncestor !== true && site.registrableDomains.some((domain) => topLevelSite === `https://${domain}`);
 }

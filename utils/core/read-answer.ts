@@ -37,7 +37,8 @@ function matches(rule: AnswerRule, raw: Extract<RawAnswer, { kind: 'response' }>
 function matchesJson(rule: JsonRule, body: string): boolean {
   const found = valueAt(parse(body), rule.path);
   if ('equals' in rule) return found === rule.equals;
-  return rule.is === 'array' ? Array.isArray(found) : typeof found === 'object' && found !== null && !Array.isArray(found);
+  if (rule.is === 'array') return Array.isArray(found);
+  return isRecord(found) && !Array.isArray(found) && Object.keys(found).length > 0 && !Object.hasOwn(found, rule.lacks);
 }
 
 function valueAt(value: unknown, path: string): unknown {

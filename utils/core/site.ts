@@ -20,7 +20,9 @@ export type SiteLifetime =
 /** A condition on an answer's JSON: the value at `path` (dots; empty means the whole body). */
 export type JsonRule =
   | { readonly path: string; readonly equals: string }
-  | { readonly path: string; readonly is: 'object' | 'array' };
+  /** An object counts only with something in it, and without the key that says it is an error. */
+  | { readonly path: string; readonly is: 'object'; readonly lacks: string }
+  | { readonly path: string; readonly is: 'array' };
 
 export type AnswerRule = { readonly status: readonly number[]; readonly json: JsonRule | null };
 
@@ -71,8 +73,8 @@ export type Evidence = {
 export type SiteDefinition = {
   readonly id: SiteId;
   readonly name: string;
-  /** eTLD+1 of the site's main host, written down so that no public-suffix list ships. */
-  readonly registrableDomain: string;
+  /** eTLD+1 of the site's hosts, the main one first, written down so that no public-suffix list ships. */
+  readonly registrableDomains: readonly string[];
   /** https origins; the first is the front door. Host permissions are generated from these. */
   readonly origins: readonly string[];
   readonly access: 'required' | 'optional';
@@ -87,6 +89,8 @@ export type SiteDefinition = {
   readonly signOut: readonly SignOutMethod[];
   /** Cookies that the site's own sign-out leaves behind, removed after a confirmed one. */
   readonly leftoverCookies: readonly string[];
+  /** What stays at the site after a sign-out, as far as is known. */
+  readonly keeps: 'conversations' | 'account';
   /** Sites of the same maker whose sessions this sign-out does not end. */
   readonly related: readonly SiteId[];
   readonly pages: SitePages;

@@ -30,9 +30,14 @@ export function createClientOver(transport: Transport): Client {
 
 /** Answers come from our own background, over a channel that no page reaches: their outline is enough. */
 function isReply(value: unknown): value is Reply {
-  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+  if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
+  return value.ok === true ? hasOverview(value) : value.ok === false && 'error' in value;
 }
 
 function isBroadcast(value: unknown): value is Broadcast {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'overview-changed' && 'overview' in value;
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'overview-changed' && hasOverview(value);
+}
+
+function hasOverview(value: object): boolean {
+  return 'overview' in value && typeof value.overview === 'object' && value.overview !== null;
 }

@@ -1,11 +1,11 @@
 import { findNextBadgeChange } from '../core/badge.ts';
 import type { Cookie } from '../core/cookie.ts';
-import { describeStore } from '../core/build-overview.ts';
 import type { TabFacts } from '../core/here.ts';
 import type { Overview } from '../core/overview.ts';
 import { MINUTE } from '../core/time.ts';
 import type { Handlers } from '../messages/protocol.ts';
 import type { Alarm, Announce, CookieJar, SentLog, Tabs, ToolbarButton } from '../ports.ts';
+import { forgetClosedPrivateWindows } from './forget-private-windows.ts';
 import { createHandlers } from './handlers.ts';
 import { learnLength } from './learn-length.ts';
 import { readOverview, type OverviewPorts } from './read-overview.ts';
@@ -41,7 +41,12 @@ export type BackgroundApp = {
 
 export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   const readScene = createSceneReader(ports);
-  const runner = createSignOutRunner({ ...ports, readScene, onStep: onChange });
+  const runner = createSignOutRunner({ ...ports, readScene, onStep });
+
+  async function onStep(): Promise<void> {
+    await forgetClosedPrivateWindows(ports); // the window may have been closed while a run in it went on
+    await onChange();
+  }
 
   async function onChange(): Promise<void> {
     const overview = await readOverview(ports);
@@ -64,15 +69,12 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     async onWake() {
       if (!runner.isBusy()) await ports.requests.sweep();
       await runner.resume();
+      await ports.records.prune();
       await onChange();
     },
     onChange,
     onCookieSet: (cookie) => learnLength(ports, cookie),
     onTabShown: async () => badge(await readOverview(ports)),
-    async onWindowClosed() {
-      const open = await ports.cookies.stores();
-      const gone = (await ports.sent.list()).map(({ storeId }) => storeId).filter((id) => describeStore(id, null).kind === 'private' && !open.some((store) => store.id === id));
-      for (const storeId of new Set(gone)) await ports.sent.forgetStore(storeId);
-    },
+    onWindowClosed: () => forgetClosedPrivateWindows(ports),
   };
 }

@@ -28,19 +28,29 @@ async function decide({ requests, credentials }: Ports, run: SignOutRun, scene: 
 
   if (!site.replaySafe) {
     if (!held && scene.session && !unchanged) return unasked(scene, 'changed-since');
-    const probed = await ask('jar', 'deciding-probe');
+    if (!held && !scene.session && !wasTold(run)) return unasked(scene, 'interrupted'); // an empty jar says "no" of itself
+    const probed = await ask('jar', 'browser-probe');
     return { ...toDecision(probed), carried: 'jar', browser: asBrowser[probed.verdict] };
   }
   if (!held && !unchanged) return unasked(scene, scene.session ? 'changed-since' : 'interrupted');
   const probed = await ask(held ? 'held' : 'jar', 'deciding-probe');
   return { ...toDecision(probed), carried: 'old-credential', browser: await browserNow() };
 
-  /** No cookie: out. The same credential: the answer just given. Another one: ask with the jar. */
+  /**
+   * No cookie: out. The same credential: the answer just given. Another one: ask with that, and hold it, so that tidying
+   * up removes no other than the one that was asked about.
+   */
   async function browserNow(): Promise<Findings['browser']> {
-    if (!scene.session) return 'out';
+    if (!scene.session) return scene.readable ? 'out' : 'unknown';
     if (unchanged) return asBrowser[probed.verdict];
-    return asBrowser[(await ask('jar', 'browser-probe')).verdict];
+    await credentials.hold(run.id, ref, site, store);
+    return (await ask('held', 'browser-probe')).verdict === 'no' ? 'out' : 'replaced';
   }
+}
+
+/** Whether the site heard of the sign-out, as far as was seen before an interruption: from us, or from the user on its page. */
+function wasTold({ phase, attempts }: SignOutRun): boolean {
+  return phase === 'guided' || attempts.some(({ answer }) => answer?.kind === 'status' && answer.status < 300);
 }
 
 /** Whether the jar still holds the credential that the run is about: by memory, or, after an interruption, by digest. */
@@ -58,6 +68,6 @@ function unsentSilence(reason: NotSentReason): Decision['silence'] {
   return reason === 'no-credential' ? 'no-probe' : 'site-silent';
 }
 
-function unasked({ session }: Scene, silence: Decision['silence']): Decision {
-  return { deciding: 'could-not-tell', carried: 'none', browser: session ? 'unknown' : 'out', silence, probeAnswer: null };
+function unasked({ session, readable }: Scene, silence: Decision['silence']): Decision {
+  return { deciding: 'could-not-tell', carried: 'none', browser: session || !readable ? 'unknown' : 'out', silence, probeAnswer: null };
 }

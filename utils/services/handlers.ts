@@ -5,7 +5,7 @@ import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
 import type { Handlers, Reply, Result } from '../messages/protocol.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
-import type { Clock, CookieJar, Ids, Tabs } from '../ports.ts';
+import type { Clock, CookieJar, HostAccess, Ids, Tabs } from '../ports.ts';
 import type { ReadScene } from './read-scene.ts';
 import { removeData } from './remove-data.ts';
 import type { RunRecords } from './run-records.ts';
@@ -14,6 +14,7 @@ import type { SignOutRunner } from './sign-out-runner.ts';
 type Ports = {
   readonly clock: Clock;
   readonly cookies: CookieJar;
+  readonly hostAccess: HostAccess;
   readonly ids: Ids;
   readonly readScene: ReadScene;
   readonly records: RunRecords;
@@ -53,11 +54,11 @@ export function createHandlers(ports: Ports): Handlers {
     'sign-out': async ({ session }) => replyRun(await ports.runner.signOut(session)),
     'check-again': async ({ runId }) => replyRun(await ports.runner.checkAgain(runId)),
     async 'dismiss-run'({ runId }) {
-      await ports.records.drop(runId);
+      await ports.runner.dismiss(runId);
       return reply('dismissed', null);
     },
     async 'remove-data'({ session }) {
-      const run = await removeData(ports, session);
+      const run = await removeData({ ...ports, dismiss: ports.runner.dismiss }, session);
       await ports.onChange();
       return replyRun(run);
     },

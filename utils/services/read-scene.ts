@@ -14,6 +14,8 @@ export type Scene = {
   readonly store: CookieStore;
   readonly cookies: readonly Cookie[];
   readonly session: Session | null;
+  /** False where the browser did not let us read the store: then no session means nothing. */
+  readonly readable: boolean;
 };
 
 export type ReadScene = (ref: SessionRef) => Promise<Scene | null>;
@@ -24,8 +26,8 @@ export function createSceneReader({ cookies, clock, sites }: { cookies: CookieJa
     const site = sites.find(({ id }) => id === ref.siteId);
     if (!site) return null;
     const store = (await cookies.stores()).find(({ id }) => id === ref.storeId) ?? describeStore(ref.storeId, null);
-    const { cookies: all } = await cookies.list([store]);
+    const { cookies: all, unreadable } = await cookies.list([store]);
     const own = all.filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie.partition) }) === refId(ref));
-    return { site, ref, store, cookies: own, session: findSessions(site, own, clock.now(), null)[0] ?? null };
+    return { site, ref, store, cookies: own, session: findSessions(site, own, clock.now(), null)[0] ?? null, readable: unreadable.length === 0 };
   };
 }

@@ -1,3 +1,4 @@
+import type { StoreId } from '../core/cookie.ts';
 import type { CookieStore } from '../core/cookie-store.ts';
 import { pruneRuns } from '../core/sign-out/shown-runs.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
@@ -10,6 +11,10 @@ export type RunRecords = {
   /** Writes a run down, new or changed. */
   save(run: SignOutRun, store: CookieStore): Promise<void>;
   drop(runId: string): Promise<void>;
+  /** Drops what is no longer kept. */
+  prune(): Promise<void>;
+  /** Forgets the passing records of a store that is gone. */
+  forgetStore(storeId: StoreId): Promise<void>;
 };
 
 type RunStore = DocumentStore<readonly SignOutRun[]>;
@@ -21,6 +26,11 @@ export function createRunRecords({ disk, memory, clock }: { disk: RunStore; memo
     const state = kept.kind === 'newer' ? 'newer' : kept.kind === 'invalid' ? 'unreadable' : 'fine';
     return { runs: [...kept.data, ...passing.data], state };
   }
+  async function drop(runId: string): Promise<void> {
+    const without = (runs: readonly SignOutRun[]) => runs.filter(({ id }) => id !== runId);
+    await Promise.all([disk.update(without), memory.update(without)]);
+  }
+
   return {
     list,
     find: async (runId) => (await list()).runs.find(({ id }) => id === runId) ?? null,
@@ -30,9 +40,14 @@ export function createRunRecords({ disk, memory, clock }: { disk: RunStore; memo
       // A newer version's records are never overwritten: this run then lives in memory alone.
       if (!(await target.update(put))) await memory.update(put);
     },
-    async drop(runId) {
-      const without = (runs: readonly SignOutRun[]) => runs.filter(({ id }) => id !== runId);
-      await Promise.all([disk.update(without), memory.update(without)]);
+    drop,
+    async prune() {
+      const { runs } = await list();
+      const keep = new Set(pruneRuns(runs, clock.now()).map(({ id }) => id));
+      for (const { id } of runs) if (!keep.has(id)) await drop(id);
+    },
+    async forgetStore(storeId) {
+      await memory.update((runs) => runs.filter(({ ref }) => ref.storeId !== storeId));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { findHostPatterns } from '../core/host-patterns.ts';
 import { refId, type SessionRef } from '../core/session.ts';
 import { planResuming } from '../core/sign-out/resume-plan.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
@@ -21,6 +22,8 @@ export type SignOutRunnerPorts = SignOutPorts & {
 export type SignOutRunner = {
   /** Signs out, or joins the sign-out of the same session that is under way. Null for a site that we do not know. */
   signOut(ref: SessionRef): Promise<SignOutRun | null>;
+  /** Drops a record, and with a waiting one its credential. */
+  dismiss(runId: string): Promise<void>;
   /** After a guide: asks the site whether the user's own sign-out worked. */
   checkAgain(runId: string): Promise<SignOutRun | null>;
   /** Finishes or reports what was under way when we were stopped. */
@@ -41,7 +44,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
 
   async function save(run: SignOutRun, scene: Scene): Promise<SignOutRun> {
     await ports.records.save(run, scene.store);
-    await ports.onStep();
+    await ports.onStep().catch((error: unknown) => ports.reportBug('step', error)); // a screen that cannot be drawn stops no sign-out
     return run;
   }
 
@@ -69,18 +72,23 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     return { ...run, ...(await tidyUp(ports, run, scene)), phase: 'ended', endedAt: ports.clock.now() };
   }
 
-  /** A run that was stopped before its request goes on only where the jar still holds the same credential. */
+  /**
+   * A run that was stopped before its request goes on only where the jar still holds the same credential. Where it is gone,
+   * the browser lost it: nobody told the site.
+   */
   async function resumeOne(run: SignOutRun): Promise<SignOutRun> {
     const scene = await sceneOf(run);
-    if (run.phase !== 'control' || !scene.session || (await isUnchanged(ports.credentials, run, scene))) return drive(run);
-    return drive(withOutcome(run, { kind: 'could-not-tell', reason: run.digest === null ? 'interrupted' : 'changed-since', answer: null }));
+    const isSame = scene.session !== null && (await isUnchanged(ports.credentials, run, scene));
+    const isHidden = (await ports.hostAccess.isGranted(findHostPatterns(scene.site))) === false;
+    if (run.phase !== 'control' || isSame || isHidden) return drive(run);
+    return drive(withOutcome(run, { kind: 'could-not-tell', reason: scene.session && run.digest !== null ? 'changed-since' : 'interrupted', answer: null }));
   }
 
   async function start(ref: SessionRef): Promise<SignOutRun | null> {
     const scene = await ports.readScene(ref);
     if (!scene) return null;
     const waiting = (await ports.records.list()).runs.find((run) => run.phase === 'guided' && refId(run.ref) === refId(ref));
-    if (waiting) await ports.records.drop(waiting.id); // pressed again: begin anew, the page may have been closed
+    if (waiting) await dismiss(waiting.id); // pressed again: begin anew, the page may have been closed
     const lifetime = scene.session?.lifetime;
     return drive({
       id: ports.ids.next(),
@@ -98,6 +106,12 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     });
   }
 
+  async function dismiss(runId: string): Promise<void> {
+    const run = await ports.records.find(runId);
+    await ports.records.drop(runId);
+    if (run?.phase === 'guided') ports.credentials.release(runId);
+  }
+
   async function check(run: SignOutRun): Promise<SignOutRun | null> {
     const scene = await ports.readScene(run.ref);
     return scene ? drive(await checkGuided(ports, run, scene)) : null;
@@ -105,13 +119,15 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
 
   return {
     signOut: (ref) => once(ref, () => start(ref)),
+    dismiss,
     async checkAgain(runId) {
       const run = await ports.records.find(runId);
       return run?.phase === 'guided' ? once(run.ref, () => check(run)) : run;
     },
     async resume() {
       const { runs } = await ports.records.list();
-      const resumable = runs.filter((run) => !active.has(refId(run.ref))).map(planResuming).filter((run) => run !== null);
+      for (const run of runs) if (!(await ports.readScene(run.ref))) await ports.records.drop(run.id); // a site that is known no longer
+      const resumable = (await ports.records.list()).runs.filter((run) => !active.has(refId(run.ref))).map(planResuming).filter((run) => run !== null);
       await Promise.all(resumable.map((run) => once(run.ref, () => resumeOne(run)).catch((error) => ports.reportBug('resume', error))));
     },
     isBusy: () => active.size > 0,

@@ -6,7 +6,7 @@ import { planSignOut, type Means } from '../core/sign-out/plan-sign-out.ts';
 import type { Attempt, SignOutRun } from '../core/sign-out/run.ts';
 import { toSiteAnswer } from '../core/read-answer.ts';
 import { askProbe, hasProbe } from './ask-probe.ts';
-import { findOut } from './find-out.ts';
+import { findOut, isUnchanged } from './find-out.ts';
 import type { Scene } from './read-scene.ts';
 import type { Clock, Credentials, HostAccess, Requests, SiteRequest, Tabs } from '../ports.ts';
 import { findHostPatterns } from '../core/host-patterns.ts';
@@ -43,8 +43,9 @@ export async function takeStep(ports: SignOutPorts, run: SignOutRun, scene: Scen
 /** Asks the probe before anything is sent: a "no" afterwards proves something only after a "yes" before. */
 async function control({ credentials, hostAccess, requests }: SignOutPorts, run: SignOutRun, scene: Scene): Promise<SignOutRun> {
   const { site, ref, store } = scene;
-  if (!scene.session) return withOutcome(run, { kind: 'already-signed-out' });
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return withOutcome(run, { kind: 'could-not-tell', reason: 'access-missing', answer: null });
+  if (!scene.readable) return withOutcome(run, { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null });
+  if (!scene.session) return withOutcome(run, { kind: 'already-signed-out' });
   await credentials.hold(run.id, ref, site, store);
   if (!hasProbe(site) || !canProbe(site, scene.cookies)) return { ...run, control: null, phase: 'request' };
   const { verdict } = await askProbe(requests, site, ref, store, { from: 'held', runId: run.id }, 'control-probe');
@@ -54,6 +55,8 @@ async function control({ credentials, hostAccess, requests }: SignOutPorts, run:
 
 async function request(ports: SignOutPorts, run: SignOutRun, scene: Scene, save: SaveRun): Promise<SignOutRun> {
   const { site, ref, store } = scene;
+  if (!scene.session) return { ...run, phase: 'deciding' }; // ended by somebody else meanwhile
+  if (!(await isUnchanged(ports.credentials, run, scene))) return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
   const tab = await findPage(ports, scene);
   const step = planSignOut(site, run, toMeans(run, tab));
   switch (step.kind) {
@@ -97,10 +100,12 @@ export function withOutcome(run: SignOutRun, outcome: Outcome): SignOutRun {
   return { ...run, outcome, phase: 'tidying' };
 }
 
-/** A loaded tab of the site in the session's own store. A sign-in inside another site's page has no tab of its own. */
+/** A loaded tab of the origin that is asked, in the session's own store. A sign-in inside another site's page has no tab of its own. */
 async function findPage({ tabs }: SignOutPorts, { site, ref }: Scene): Promise<number | null> {
-  if (ref.partition !== null) return null;
-  return (await tabs.ofSite(site, ref.storeId)).find(({ usable }) => usable)?.tabId ?? null;
+  const method = site.signOut.find(({ kind }) => kind === 'http');
+  if (ref.partition !== null || !method) return null;
+  const { origin } = new URL(method.url);
+  return (await tabs.ofSite(site, ref.storeId)).find((tab) => tab.usable && tab.origin === origin)?.tabId ?? null;
 }
 
 function toMeans(run: SignOutRun, tab: number | null): Means {

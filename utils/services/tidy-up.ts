@@ -15,11 +15,9 @@ type Ports = { readonly cookies: CookieJar; readonly credentials: Credentials; r
 export async function tidyUp(ports: Ports, run: SignOutRun, scene: Scene): Promise<Pick<SignOutRun, 'outcome' | 'unsentTabs'>> {
   const { outcome } = run;
   if (!outcome) throw new Error(`Nothing to tidy up for run ${run.id}`);
-  const replaced = scene.session !== null && !(await isUnchanged(ports.credentials, run, scene));
+  const isAnother = scene.session !== null && !(await isUnchanged(ports.credentials, run, scene));
   const planned = planTidying(scene.site, scene.ref, outcome, scene.cookies);
-  // A site may put an empty or anonymous cookie in the old one's place: only a sign-in that works is somebody's.
-  const planToKeep = replaced && !(outcome.kind === 'signed-out' && !outcome.signedInAgain && ports.credentials.isHeld(run.id));
-  const going = planToKeep ? planned.filter((cookie) => !isSignInCookie(scene.site, cookie)) : planned;
+  const going = isAnother ? planned.filter((cookie) => !isSignInCookie(scene.site, cookie)) : planned;
   await ports.cookies.remove(going);
   const counted = await count(ports, outcome, scene, going.length);
   return { outcome: counted, unsentTabs: outcome.kind === 'signed-out' ? await showTabsAnew(ports.tabs, scene) : [] };

@@ -4,7 +4,7 @@ import type { SiteDefinition } from '../core/site.ts';
 export const characterAi = {
   id: 'character-ai',
   name: 'Character.AI',
-  registrableDomain: 'character.ai',
+  registrableDomains: ['character.ai'],
   origins: ['https://character.ai', 'https://plus.character.ai'],
   access: 'required',
   authCookies: [
@@ -17,7 +17,7 @@ export const characterAi = {
     url: 'https://plus.character.ai/chat/user/',
     headerFromCookie: { header: 'authorization', cookie: 'HTTP_AUTHORIZATION' },
     judges: ['HTTP_AUTHORIZATION'],
-    signedIn: [{ status: [200], json: { path: 'user', is: 'object' } }],
+    signedIn: [{ status: [200], json: { path: 'user', is: 'object', lacks: 'error' } }],
     signedOut: [{ status: [401], json: null }],
     grade: 'B',
   },
@@ -27,6 +27,7 @@ export const characterAi = {
     { kind: 'guide', scope: 'this-browser', url: 'https://character.ai/', grade: 'B' },
   ],
   leftoverCookies: [],
+  keeps: 'account',
   related: [],
   pages: { home: 'https://character.ai/', login: null, account: 'https://character.ai/settings', sessions: null, help: null, status: null },
   evidence: [

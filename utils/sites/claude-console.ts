@@ -4,7 +4,7 @@ import type { SiteDefinition } from '../core/site.ts';
 export const claudeConsole = {
   id: 'claude-console',
   name: 'Claude Console',
-  registrableDomain: 'claude.com',
+  registrableDomains: ['claude.com', 'anthropic.com'],
   origins: ['https://platform.claude.com', 'https://console.anthropic.com'],
   access: 'required',
   authCookies: [{ name: 'sessionKey', match: 'exact', hosts: ['platform.claude.com', 'console.anthropic.com'] }],
@@ -19,8 +19,9 @@ export const claudeConsole = {
     grade: 'B',
   },
   replaySafe: false,
-  signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://platform.claude.com/settings/billing', grade: 'B' }],
+  signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://platform.claude.com/', grade: 'A' }],
   leftoverCookies: ['lastActiveOrg'],
+  keeps: 'account',
   related: ['claude'],
   pages: {
     home: 'https://platform.claude.com/',
@@ -34,7 +35,7 @@ export const claudeConsole = {
     { fact: 'authCookies', grade: 'A', source: 'cookie of the same name as on claude.ai, other value', seenAt: '2026-10-08' },
     { fact: 'companionCookies', grade: 'B', source: 'two public clients', seenAt: '2026-10-08' },
     { fact: 'probe', grade: 'B', source: 'two public clients read it with the cookie', seenAt: '2026-10-08' },
-    { fact: 'signOut', grade: 'B', source: 'settings pages under /settings/; a request to sign out is unknown', seenAt: '2026-10-08' },
+    { fact: 'signOut', grade: 'A', source: 'the site itself; a request to sign out is unknown', seenAt: '2026-10-08' },
     { fact: 'leftoverCookies', grade: 'B', source: 'two public clients', seenAt: '2026-10-08' },
     { fact: 'related', grade: 'A', source: 'separate sign-in', seenAt: '2026-10-08' },
     { fact: 'pages', grade: 'B', source: 'two public clients', seenAt: '2026-10-08' },

@@ -4,7 +4,7 @@ import { DAY, HOUR } from '../core/time.ts';
 export const claude = {
   id: 'claude',
   name: 'Claude',
-  registrableDomain: 'claude.ai',
+  registrableDomains: ['claude.ai'],
   origins: ['https://claude.ai'],
   access: 'required',
   authCookies: [{ name: 'sessionKey', match: 'exact', hosts: ['claude.ai'] }],
@@ -14,7 +14,7 @@ export const claude = {
     url: 'https://claude.ai/api/account',
     headerFromCookie: null,
     judges: ['sessionKey'],
-    signedIn: [{ status: [200], json: { path: '', is: 'object' } }],
+    signedIn: [{ status: [200], json: { path: '', is: 'object', lacks: 'error' } }],
     signedOut: [{ status: [401, 403], json: { path: 'error.details.error_code', equals: 'account_session_invalid' } }],
     grade: 'A',
   },
@@ -24,6 +24,7 @@ export const claude = {
     { kind: 'guide', scope: 'this-browser', url: 'https://claude.ai/settings/account', grade: 'A' },
   ],
   leftoverCookies: ['__ssid', '__cf_bm', 'anthropic-device-id', 'lastActiveOrg', 'activitySessionId'],
+  keeps: 'conversations',
   related: ['claude-console'],
   pages: {
     home: 'https://claude.ai/',
@@ -42,6 +43,7 @@ export const claude = {
     { fact: 'signOut', grade: 'A', source: 'web, Android and iOS clients; WebKit Quirks.cpp', seenAt: '2026-05-20' },
     { fact: 'leftoverCookies', grade: 'A', source: 'WebKit/WebKit#65259', seenAt: '2026-05-20' },
     { fact: 'related', grade: 'A', source: 'separate sign-in and cookie on platform.claude.com', seenAt: '2026-10-08' },
+    { fact: 'keeps', grade: 'A', source: 'Claude Help Center, article 10310342', seenAt: '2026-02-10' },
     { fact: 'pages', grade: 'A', source: 'Claude Help Center, articles 10310342 and 13124001', seenAt: '2026-02-10' },
   ],
 } as const satisfies SiteDefinition;

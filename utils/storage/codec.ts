@@ -45,7 +45,7 @@ function migrate(spec: DocumentSpec<unknown>, version: number, data: unknown): u
   try {
     return spec.migrations.slice(version - 1).reduce((value, step) => step(value), data);
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
+    if (error instanceof Error) return undefined;
     throw error;
   }
 }

@@ -8,13 +8,13 @@ const count = z.int().check(z.gte(0));
 const verdict = z.enum(['yes', 'no', 'could-not-tell']);
 
 const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('signed-out'), oldSignIn: z.enum(['refused', 'not-tried']), untried: z.array(shortText), signedInAgain: z.boolean() }),
+  z.object({ kind: z.literal('signed-out'), oldSignIn: z.enum(['refused', 'not-tried']), untried: z.array(shortText) }),
   z.object({ kind: z.literal('removed-here-only'), reason: z.enum(['still-works', 'site-not-told', 'no-sign-in']), worksUntil: z.nullable(moment), removedCookies: count, remainingCookies: count }),
   z.object({ kind: z.literal('already-signed-out') }),
   z.object({ kind: z.literal('refused'), answer: z.nullable(siteAnswerSchema) }),
   z.object({
     kind: z.literal('could-not-tell'),
-    reason: z.enum(['site-silent', 'unclear-before', 'no-probe', 'interrupted', 'changed-since', 'access-missing']),
+    reason: z.enum(['site-silent', 'unclear-before', 'no-probe', 'interrupted', 'replaced', 'changed-since', 'cookies-unreadable', 'access-missing']),
     answer: z.nullable(siteAnswerSchema),
   }),
 ]);

@@ -10,8 +10,8 @@ export type Findings = {
   readonly deciding: Verdict;
   /** Which credential the deciding probe carried; `none`: it could not be asked. */
   readonly carried: 'old-credential' | 'jar' | 'none';
-  /** Whether this browser is signed in now, by the jar alone. */
-  readonly browser: 'in' | 'out' | 'unknown';
+  /** This browser by its jar: `in` with the old credential, `replaced` by another one that may work, `out`, or `unknown`. */
+  readonly browser: 'in' | 'out' | 'replaced' | 'unknown';
   /** Why the deciding probe said nothing, when it did. */
   readonly silence: CouldNotTellReason;
   /** What the site answered: to the probe when that was unclear, else to the sign-out request. */
@@ -24,7 +24,8 @@ export type Findings = {
 
 /**
  * The promises' table as a function. It says "signed out" in two cases only: the site refused the old credential that it
- * had accepted just before, or, where the old one may not be tried, it refuses what the jar holds now.
+ * had accepted just before, or, where the old one may not be tried, it refuses what the jar holds now. And never while this
+ * browser holds a credential that may work: a site that replaced the old one instead of ending the session looks the same.
  */
 export function decideOutcome(findings: Findings): Outcome {
   const { control, deciding, carried, browser } = findings;
@@ -34,15 +35,11 @@ export function decideOutcome(findings: Findings): Outcome {
     case 'no':
       if (control !== 'yes') return couldNotTell(findings, 'unclear-before');
       if (carried === 'none') return couldNotTell(findings, findings.silence);
-      return {
-        kind: 'signed-out',
-        oldSignIn: carried === 'old-credential' ? 'refused' : 'not-tried',
-        untried: findings.untried,
-        signedInAgain: carried === 'old-credential' && browser === 'in',
-      };
+      if (browser !== 'out') return couldNotTell(findings, browser === 'unknown' ? 'cookies-unreadable' : 'replaced');
+      return { kind: 'signed-out', oldSignIn: carried === 'old-credential' ? 'refused' : 'not-tried', untried: findings.untried };
     case 'yes':
       if (browser === 'out') return { kind: 'removed-here-only', reason: 'still-works', worksUntil: findings.formerEnd, removedCookies: 0, remainingCookies: 0 };
-      return { kind: 'refused', answer: findings.requestAnswer };
+      return browser === 'replaced' ? couldNotTell(findings, 'changed-since') : { kind: 'refused', answer: findings.requestAnswer };
     default:
       return assertNever(deciding);
   }

@@ -9,8 +9,6 @@ export type Outcome =
       readonly oldSignIn: 'refused' | 'not-tried';
       /** Auth cookies that the probe says nothing about. */
       readonly untried: readonly string[];
-      /** This browser has a new, working sign-in meanwhile; its cookies were left alone. */
-      readonly signedInAgain: boolean;
     }
   | {
       readonly kind: 'removed-here-only';
@@ -30,5 +28,7 @@ export type CouldNotTellReason =
   | 'unclear-before' // the control probe got none, so a later "no" proves nothing
   | 'no-probe' // nothing is known that could be asked
   | 'interrupted' // the browser stopped us and the old credential is gone
+  | 'replaced' // the old credential is dead, but this browser holds another that may be the same session's: rotated, or new
   | 'changed-since' // another sign-in stands where the old one stood: not touched
+  | 'cookies-unreadable' // the browser did not let us read this cookie store
   | 'access-missing'; // host permission taken away

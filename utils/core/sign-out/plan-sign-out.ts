@@ -50,7 +50,8 @@ function isUsable(method: Extract<SignOutMethod, { kind: 'http' }>, site: SiteDe
 }
 
 function nextWay(run: Pick<SignOutRun, 'attempts'>, method: number, means: Means): 'page' | 'background' | null {
-  const tried = run.attempts.filter((attempt) => attempt.method === method).map(({ way }) => way);
+  // A way that we were stopped in has not been tried: the caller's probe has just said that it changed nothing.
+  const tried = run.attempts.filter((attempt) => attempt.method === method && attempt.answer !== null).map(({ way }) => way);
   if (means.page && !tried.includes('page')) return 'page';
   return tried.includes('background') ? null : 'background';
 }

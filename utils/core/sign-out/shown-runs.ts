@@ -1,5 +1,6 @@
-import { refId, type SessionRef } from '../session.ts';
+import { refId, type Session } from '../session.ts';
 import { HOUR, MINUTE, type EpochMs } from '../time.ts';
+import type { Lifetime } from '../lifetime.ts';
 import type { SignOutRun } from './run.ts';
 
 /** How long a result stays on screen, and how long a finished record is kept. */
@@ -9,10 +10,10 @@ export const MOST_KEPT = 50;
 
 /**
  * Finds the runs to show: one for each session, the latest. Running and waiting ones always; ended ones for a while, and
- * no longer once the user is signed in again where the run had ended the session.
+ * no longer once a sign-in stands where the run had ended one, or had found a dead one: told by its cookie's other end.
  */
-export function findShownRuns(runs: readonly SignOutRun[], live: readonly { readonly ref: SessionRef }[], now: EpochMs): SignOutRun[] {
-  const alive = new Set(live.map(({ ref }) => refId(ref)));
+export function findShownRuns(runs: readonly SignOutRun[], live: readonly Pick<Session, 'ref' | 'lifetime'>[], now: EpochMs): SignOutRun[] {
+  const alive = new Map(live.map(({ ref, lifetime }) => [refId(ref), lifetime]));
   const latest = new Map<string, SignOutRun>();
   for (const run of runs) {
     const known = latest.get(refId(run.ref));
@@ -28,10 +29,12 @@ export function pruneRuns(runs: readonly SignOutRun[], now: EpochMs): SignOutRun
   return [...ended.slice(-MOST_KEPT), ...open];
 }
 
-function isShown(run: SignOutRun, alive: ReadonlySet<string>, now: EpochMs): boolean {
+function isShown(run: SignOutRun, alive: ReadonlyMap<string, Lifetime>, now: EpochMs): boolean {
   if (run.endedAt === null) return true;
   if (Math.abs(now - run.endedAt) > SHOWN_FOR) return false;
-  const endedIt = run.outcome?.kind === 'signed-out' || run.outcome?.kind === 'removed-here-only';
-  const stays = run.outcome?.kind === 'signed-out' && run.outcome.signedInAgain;
-  return !endedIt || stays || !alive.has(refId(run.ref));
+  const lifetime = alive.get(refId(run.ref));
+  if (!lifetime) return true;
+  const endedIt = run.outcome?.kind === 'signed-out' || (run.outcome?.kind === 'removed-here-only' && run.outcome.remainingCookies === 0);
+  if (run.outcome?.kind === 'already-signed-out') return (lifetime.kind === 'until' ? lifetime.expiresAt : null) === run.formerEnd;
+  return !endedIt;
 }

@@ -8,13 +8,12 @@ import type { Outcome } from './outcome.ts';
 
 /**
  * Plans which cookies go after a sign-out's outcome. After "Refused." and "Could not tell." none: they are the only key
- * to try again. After a new sign-in took the old one's place none either.
+ * to try again.
  */
 export function planTidying(site: SiteDefinition, ref: SessionRef, outcome: Outcome, cookies: readonly Cookie[]): Cookie[] {
   const own = cookies.filter((cookie) => belongsTo(site, ref, cookie));
   switch (outcome.kind) {
     case 'signed-out':
-      if (outcome.signedInAgain) return [];
       return own.filter((cookie) => isSignInCookie(site, cookie) || (site.leftoverCookies.includes(cookie.name) && isOfSite(site, cookie)));
     case 'removed-here-only':
       return own.filter((cookie) => isSignInCookie(site, cookie));

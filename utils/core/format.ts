@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from '../utils/core/time.ts';
+import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from './time.ts';
 
 type Unit = 'day' | 'hour' | 'minute' | 'second';
 type Part = { readonly unit: Unit; readonly count: number };
