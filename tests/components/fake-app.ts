@@ -1,7 +1,7 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { createAppModel, type AppDependencies } from '../../components/app-model.ts';
 import type { App } from '../../components/app-context.ts';
-import { createFormat } from '../../components/format.ts';
+import { createFormat } from '../../utils/core/format.ts';
 import type { Words } from '../../components/words.ts';
 import type { TabFacts } from '../../utils/core/here.ts';
 import type { Overview } from '../../utils/core/overview.ts';

@@ -18,13 +18,14 @@ const noPages = { login: null, account: null, sessions: null, help: null, status
 
 export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>): SiteView {
   const host = `${change.id}.example`;
-  return { hosts: [host], enabled: true, access: 'granted', accessPatterns: [`*://${host}/*`], pages: { home: `https://${host}/`, ...noPages }, signOutKind: 'request', related: [], ...change };
+  return { hosts: [host], enabled: true, access: 'granted', accessPatterns: [`*://${host}/*`], pages: { home: `https://${host}/`, ...noPages }, signOutKind: 'request', keeps: 'account', related: [], ...change };
 }
 
 export const claude = site({
   id: 'claude',
   name: 'Claude',
   hosts: ['claude.ai'],
+  keeps: 'conversations',
   accessPatterns: ['*://claude.ai/*'],
   related: ['claude-console'],
   pages: { home: 'https://claude.ai/', login: 'https://claude.ai/login', account: 'https://claude.ai/settings/account', sessions: 'https://claude.ai/settings/account', help: 'https://support.claude.com/', status: 'https://status.claude.com/' },
@@ -63,7 +64,7 @@ export const characterLive = session(characterAi, until(DAY + 6 * HOUR), workCon
 export function overview(change: Partial<Overview> = {}): Overview {
   return {
     readAt: NOON, sites: [characterAi, claude, claudeConsole], sessions: [characterLive, consoleLive, claudeLive],
-    stores: [defaultStore, workContainer], runs: [], privateWindows: 'visible', settings: defaultSettings, notices: [], sent: [], ...change,
+    stores: [defaultStore, workContainer], runs: [], privateWindows: 'visible', settings: defaultSettings, notices: [], sent: [], history: change.runs ?? [], ...change,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../components/format.ts';
+import { createFormat } from '../../utils/core/format.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../utils/core/time.ts';
 import { NOON } from './fake-world.ts';
 

@@ -17,7 +17,7 @@ it.each<[string, string]>([
   ['signed-out', 'Signed out. The old sign-in no longer works. Your conversations stay. Claude Console is still signed in.'],
   ['signed-out-untried', 'Signed out. The old sign-in no longer works. The site’s other cookies, sessionKeyV3 and sessionKeyLC, could not be tried.'],
   ['signed-out-not-tried', 'Signed out. The old sign-in was not tried.'],
-  ['signed-out-signed-in-again', 'Signed out. The old sign-in no longer works. There is a new sign-in here now; it was left alone.'],
+  ['unclear-replaced', 'Could not tell. The old sign-in no longer works, but this browser holds another one in its place. That one was not touched.'],
   ['removed-still-works', 'Removed here only. The old sign-in still works until Fri 19 Dec, 14:17.'],
   ['removed-still-works-unknown', 'Removed here only. The old sign-in still works at Claude; it is not known until when.'],
   ['removed-site-not-told', 'Removed here only. The site was not told. The old sign-in may work there until Fri 19 Dec, 14:17. 5 cookies were removed. 2 cookies are still here.'],

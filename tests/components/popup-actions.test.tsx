@@ -9,7 +9,7 @@ import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
 import { characterAi, characterLive, claude, claudeConsole, claudeLive, consoleLive, ended, onClaude, overview, run, tab } from './fake-world.ts';
 
-const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [], signedInAgain: false };
+const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
 const removed: Outcome = { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 3, remainingCookies: 0 };
 const reply = (shown: Overview, outcome: Outcome | null): Reply => ({ ok: true, result: 'run-ended', outcome, overview: shown });
 const afterSignOut = overview({ sessions: [characterLive, consoleLive], runs: [ended(claude, signedOut)] });
@@ -27,6 +27,17 @@ it('signs out, puts the light out, and takes the focus to the result', async () 
   expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref });
   expect(screen.status()).toMatch(/^Signed out\. The old sign-in no longer works\./);
   expect(document.activeElement).toBe(screen.find('[role="status"]'));
+});
+
+it('shows a sign-in that came back after a sign-out as what it is', async () => {
+  const { client, screen } = await open(overview());
+  client.replies.push(reply(afterSignOut, signedOut));
+  await screen.press('Sign out here');
+  client.broadcast(overview());
+  await settle();
+  expect(screen.status()).toMatch(/^Signed out\. .* Since then a sign-in is here again\.$/);
+  expect(screen.find('[role="timer"]')).not.toBeNull();
+  expect(screen.text()).toContain('Sign out here');
 });
 
 it('sends a sign-out once, however often the button is pressed', async () => {

@@ -6,7 +6,7 @@ import type { State } from './state.ts';
 
 const answered = (status: number): SiteAnswer => ({ kind: 'status', status });
 const silent: SiteAnswer = { kind: 'timeout' };
-const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [], signedInAgain: false } as const;
+const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
 const removed = { kind: 'removed-here-only', removedCookies: 5, remainingCookies: 0, worksUntil: NOON + 28 * DAY } as const;
 
 /** Every outcome and every reason, and whether the session is still here afterwards. */
@@ -14,7 +14,7 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
   'signed-out': { outcome: signedOut, session: 'gone' },
   'signed-out-untried': { outcome: { ...signedOut, untried: ['sessionKeyV3', 'sessionKeyLC'] }, session: 'gone' },
   'signed-out-not-tried': { outcome: { ...signedOut, oldSignIn: 'not-tried' }, session: 'gone' },
-  'signed-out-signed-in-again': { outcome: { ...signedOut, signedInAgain: true }, session: 'here' },
+  'unclear-replaced': { outcome: { kind: 'could-not-tell', reason: 'replaced', answer: null }, session: 'here' },
   'removed-still-works': { outcome: { ...removed, reason: 'still-works' }, session: 'gone' },
   'removed-still-works-unknown': { outcome: { ...removed, reason: 'still-works', worksUntil: null }, session: 'gone' },
   'removed-site-not-told': { outcome: { ...removed, reason: 'site-not-told', remainingCookies: 2 }, session: 'gone' },

@@ -5,7 +5,7 @@ import {
 } from '../components/fake-world.ts';
 import type { State } from './state.ts';
 
-const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [], signedInAgain: false } as const;
+const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
 const sent: readonly SentRequest[] = [
   { at: NOON - 4_000, method: 'GET', address: 'https://claude.ai/api/account', storeId: '0', way: 'background', why: 'deciding-probe', answer: null },
   { at: NOON - 5_000, method: 'POST', address: 'https://claude.ai/api/auth/logout', storeId: '0', way: 'page', why: 'sign-out', answer: { kind: 'status', status: 200 } },

@@ -27,6 +27,7 @@ export function consoleRoutes(core: SiteCore<{ signedOutStatus: 401 | 403 }>): R
   return [
     page('/', dashboardPage, welcomePage),
     page('/settings/profile', profilePage, () => redirectReply('/login')),
+    page('/settings/billing', profilePage, () => redirectReply('/login')),
     {
       host: CONSOLE_HOST, method: 'POST', path: LOG_OUT_FORM, role: 'page-sign-out',
       answer(request) {

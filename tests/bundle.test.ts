@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from './architecture/source-files.ts';
+
+/** Builds what is shipped into a folder of its own, half a second each, and looks at it: nothing is skipped silently. */
+const out = mkdtempSync(join(tmpdir(), 'lights-out-bundle-'));
+const browsers = ['chrome', 'firefox'] as const;
+const folder = (browser: string) => join(out, `${browser}-mv3`);
+
+/** Gzipped, in kilobytes; a popup is loaded anew at every click. */
+const budgets = { background: 40, popup: 40, everything: 160 };
+
+async function build(browser: string): Promise<void> {
+  const script = "const { build } = await import('wxt'); const [outDir, browser] = process.argv.slice(1); await build({ root: process.cwd(), outDir, browser });";
+  const { NODE_ENV: _test, VITEST: _vitest, ...env } = process.env;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, out, browser], { cwd: root, env });
+}
+
+beforeAll(async () => {
+  for (const browser of browsers) await build(browser);
+}, 60_000);
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+function contents(browser: string): string[] {
+  return readdirSync(folder(browser), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+const zipped = (file: string) => gzipSync(readFileSync(file)).length / 1024;
+const manifest = (browser: string): Record<string, unknown> => JSON.parse(readFileSync(join(folder(browser), 'manifest.json'), 'utf8'));
+
+/** A page's scripts with all that they import. */
+function scriptsOf(browser: string, page: string): Set<string> {
+  const found = new Set<string>();
+  const visit = (text: string): void => {
+    for (const [, name] of text.matchAll(/["'](?:\.{0,2}\/)?(?:chunks\/)?([\w.-]+\.js)["']/g)) {
+      const file = contents(browser).find((one) => one.endsWith(`/${name}`));
+      if (file === undefined || found.has(file)) continue;
+      found.add(file);
+      visit(readFileSync(file, 'utf8'));
+    }
+  };
+  visit(readFileSync(join(folder(browser), page), 'utf8'));
+  return found;
+}
+
+describe.each(browsers)('the build for %s', (browser) => {
+  it('asks for these permissions and hosts, and for nothing else', () => {
+    const { permissions, host_permissions, optional_host_permissions, optional_permissions, incognito, content_scripts, web_accessible_resources, externally_connectable, content_security_policy, minimum_chrome_version, browser_specific_settings } = manifest(browser);
+    const asked = { permissions, host_permissions, optional_host_permissions, optional_permissions, incognito, content_scripts, web_accessible_resources, externally_connectable, content_security_policy, minimum_chrome_version, browser_specific_settings };
+    expect(asked).toMatchSnapshot();
+  });
+
+  it('stays within its budgets', () => {
+    const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + zipped(file), 0);
+    expect(zipped(join(folder(browser), 'background.js')), 'background').toBeLessThan(budgets.background);
+    expect(sum(scriptsOf(browser, 'popup.html')), 'popup').toBeLessThan(budgets.popup);
+    expect(sum(contents(browser)), 'everything').toBeLessThan(budgets.everything);
+  });
+
+  it('keeps schemas out of the popup: types stand behind the door', () => {
+    const scripts = [...scriptsOf(browser, 'popup.html')];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((file) => /ZodMini|zod/i.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('holds no code from elsewhere: no eval, no remote script, no source map', () => {
+    for (const file of contents(browser)) {
+      expect(file).not.toMatch(/\.map$/);
+      if (file.endsWith('.html')) expect(readFileSync(file, 'utf8')).not.toMatch(/src="https?:|<script>(?!\s*<)/);
+      if (file.endsWith('.js')) expect(readFileSync(file, 'utf8')).not.toMatch(/\beval\(|importScripts\(/);
+      expect(statSync(file).size).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { planResuming } from '../../../utils/core/sign-out/resume-plan.ts';
+import type { Attempt, SignOutRun } from '../../../utils/core/sign-out/run.ts';
+import { findShownRuns, KEPT_FOR, MOST_KEPT, pruneRuns, SHOWN_FOR } from '../../../utils/core/sign-out/shown-runs.ts';
+import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
+import type { SessionView } from '../../../utils/core/overview.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+import { sessionView, until } from '../../fakes/overview.ts';
+import { run } from '../../fakes/run.ts';
+import { privateStore } from '../../fakes/stores.ts';
+
+const attempt: Attempt = { method: 0, way: 'page', at: NOON, answer: null, after: null };
+const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
+const removed: Outcome = { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 3, remainingCookies: 0 };
+const ended = (change: Partial<SignOutRun> = {}) => run({ phase: 'ended', endedAt: NOON, formerEnd: NOON + DAY, outcome: signedOut, ...change });
+const live = [sessionView(until(DAY))];
+const ids = (runs: readonly SignOutRun[]) => runs.map(({ id }) => id);
+
+describe('planResuming', () => {
+  it.each<[string, Partial<SignOutRun>, SignOutRun['phase'] | null]>([
+    ['asks the control again', { phase: 'control' }, 'control'],
+    ['asks the control again where no request was numbered yet', { phase: 'request' }, 'control'],
+    ['asks the probe where a request may have been sent', { phase: 'request', attempts: [attempt] }, 'deciding'],
+    ['goes on deciding', { phase: 'deciding', attempts: [attempt] }, 'deciding'],
+    ['goes on tidying up', { phase: 'tidying', outcome: signedOut }, 'tidying'],
+    ['lets a guided run wait', { phase: 'guided' }, null],
+    ['leaves an ended run alone', { phase: 'ended', endedAt: NOON }, null],
+  ])('%s', (_what, change, phase) => {
+    expect(planResuming(run(change))?.phase ?? null).toBe(phase);
+  });
+});
+
+describe('findShownRuns', () => {
+  it.each<[string, SignOutRun, readonly SessionView[], number, boolean]>([
+    ['a running one, however old', run(), live, NOON + KEPT_FOR * 9, true],
+    ['a waiting one', run({ phase: 'guided' }), live, NOON + KEPT_FOR, true],
+    ['a result for a while', ended(), [], NOON + SHOWN_FOR, true],
+    ['no result after that', ended(), [], NOON + SHOWN_FOR + 1, false],
+    ['no result from a far future (the clock was set back)', ended(), [], NOON - HOUR, false],
+    ['no "Signed out." once the user is signed in again', ended(), live, NOON, false],
+    ['no "Removed here only." once the user is signed in again', ended({ outcome: removed }), live, NOON, false],
+    ['"Removed here only." while the cookies that could not be removed keep the session up', ended({ outcome: { ...removed, remainingCookies: 1 } }), live, NOON, true],
+    ['"Refused." beside the living session', ended({ outcome: { kind: 'refused', answer: null } }), live, NOON, true],
+    ['"Could not tell." beside the living session', ended({ outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: null } }), live, NOON, true],
+    ['a result though another store is signed in', ended(), [sessionView(until(DAY), 'Claude', privateStore)], NOON, true],
+  ])('shows %s', (_what, one, sessions, now, shown) => {
+    expect(findShownRuns([one], sessions, now)).toHaveLength(shown ? 1 : 0);
+  });
+
+  it('shows the latest run of a session only, and the newest session first', () => {
+    const runs = [run({ id: 'old', startedAt: NOON }), run({ id: 'new', startedAt: NOON + MINUTE }), run({ id: 'other', ref: refOf('character-ai'), startedAt: NOON + 2 * MINUTE })];
+    expect(ids(findShownRuns(runs, [], NOON))).toEqual(['other', 'new']);
+    expect(ids(findShownRuns(runs.toReversed(), [], NOON))).toEqual(['other', 'new']);
+  });
+});
+
+describe('pruneRuns', () => {
+  it('keeps running and waiting ones, whatever their age', () => {
+    expect(pruneRuns([run({ startedAt: 0 }), run({ id: 'b', phase: 'guided', startedAt: 0 })], NOON)).toHaveLength(2);
+  });
+
+  it.each([
+    [0, true],
+    [KEPT_FOR - 1, true],
+    [KEPT_FOR, false],
+    [-HOUR, true],
+    [-2 * HOUR, false],
+  ])('keeps an ended one for a day: %d ms later, %s', (age, kept) => {
+    expect(pruneRuns([ended()], NOON + age)).toHaveLength(kept ? 1 : 0);
+  });
+
+  it('drops the oldest beyond the limit, never a running one', () => {
+    const many = Array.from({ length: MOST_KEPT + 5 }, (_, index) => ended({ id: `e${index}` }));
+    const kept = ids(pruneRuns([run({ id: 'open' }), ...many], NOON));
+    expect(kept).toHaveLength(MOST_KEPT + 1);
+    expect(kept).toContain('open');
+    expect(kept).not.toContain('e4');
+    expect(kept).toContain('e5');
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Cookie } from '../../../utils/core/cookie.ts';
+import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
+import { planRemoval, planTidying } from '../../../utils/core/sign-out/tidy-plan.ts';
+import type { SiteDefinition } from '../../../utils/core/site.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import { claudeConsole } from '../../../utils/sites/claude-console.ts';
+import { cookie } from '../../fakes/cookie.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+
+const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
+const removed: Outcome = { kind: 'removed-here-only', reason: 'still-works', worksUntil: null, removedCookies: 0, remainingCookies: 0 };
+const auth = cookie();
+const twin = cookie({ hostOnly: true });
+const onPath = cookie({ path: '/chat' });
+const companion = cookie({ name: 'sessionKeyV3' });
+const leftover = cookie({ name: '__ssid' });
+const theme = cookie({ name: 'theme' });
+const consoleAuth = cookie({ domain: 'platform.claude.com', hostOnly: true });
+const consoleOrg = cookie({ name: 'lastActiveOrg', domain: 'platform.claude.com', hostOnly: true });
+const elsewhere = cookie({ storeId: 'firefox-container-3' });
+const framed = cookie({ partition: { topLevelSite: 'https://news.example' } });
+const own = cookie({ partition: { topLevelSite: 'https://claude.ai' } });
+const jar = [auth, twin, onPath, companion, leftover, theme, consoleAuth, consoleOrg, elsewhere, framed, own];
+const ref = refOf('claude');
+
+describe('planTidying', () => {
+  it.each<[string, Outcome, readonly Cookie[]]>([
+    ['the sign-in, its twins and companions, and the left-over list after "Signed out."', signedOut, [auth, twin, onPath, companion, leftover, own]],
+    ['the sign-in alone after "Removed here only."', removed, [auth, twin, onPath, companion, own]],
+    ['nothing after "Refused."', { kind: 'refused', answer: null }, []],
+    ['nothing after "Could not tell."', { kind: 'could-not-tell', reason: 'site-silent', answer: null }, []],
+    ['nothing after "Already signed out."', { kind: 'already-signed-out' }, []],
+  ])('plans to remove %s', (_what, outcome, going) => {
+    expect(planTidying(claude, ref, outcome, jar)).toEqual(going);
+  });
+
+  it('touches only the partition that the sign-out was about', () => {
+    expect(planTidying(claude, refOf('claude', { partition: { topLevelSite: 'https://news.example' } }), signedOut, jar)).toEqual([framed]);
+  });
+
+  it('touches only the store that the sign-out was about', () => {
+    expect(planTidying(claude, refOf('claude', { storeId: 'firefox-container-3' }), signedOut, jar)).toEqual([elsewhere]);
+  });
+
+  it('leaves a listed name on another site\'s host alone', () => {
+    expect(planTidying(claudeConsole, refOf('claude-console'), signedOut, jar)).toEqual([consoleAuth, consoleOrg]);
+  });
+});
+
+describe('planRemoval', () => {
+  const deep: SiteDefinition = { ...claude, origins: ['https://app.claude.ai'], authCookies: [{ name: 'sessionKey', match: 'exact', hosts: ['app.claude.ai', 'claude.ai'] }] };
+  const ownTheme = cookie({ name: 'theme', domain: 'app.claude.ai' });
+
+  it('takes every cookie on the site\'s own hosts, in that store and partition', () => {
+    expect(planRemoval(claude, ref, jar)).toEqual([auth, twin, onPath, companion, leftover, theme, own]);
+  });
+
+  it('takes from a parent domain only names that the definition lists', () => {
+    expect(planRemoval(deep, ref, [auth, companion, leftover, theme, ownTheme])).toEqual([auth, companion, leftover, ownTheme]);
+  });
+
+  it('takes nothing of a look-alike, a sub-host or another store', () => {
+    const others = [cookie({ domain: 'notclaude.ai' }), cookie({ domain: 'api.claude.ai' }), elsewhere, consoleAuth];
+    expect(planRemoval(claude, ref, others)).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { findAuthCookie, isOfSite, isSignInCookie } from '../../utils/core/auth-cookies.ts';
+import { findHostPatterns } from '../../utils/core/host-patterns.ts';
+import { findLearnedLength } from '../../utils/core/learned-length.ts';
+import { looksRandom } from '../../utils/core/looks-random.ts';
+import { sessionPartition } from '../../utils/core/partition.ts';
+import { refId } from '../../utils/core/session.ts';
+import { DAY, MINUTE, SECOND } from '../../utils/core/time.ts';
+import { characterAi } from '../../utils/sites/character-ai.ts';
+import { claude } from '../../utils/sites/claude.ts';
+import { cookie } from '../fakes/cookie.ts';
+import { NOON } from '../fakes/fake-clock.ts';
+import { refOf } from '../fakes/fake-world.ts';
+
+describe('findHostPatterns', () => {
+  it('asks for exact hosts under both schemes, without wildcards in the host', () => {
+    expect(findHostPatterns(characterAi)).toEqual(['*://character.ai/*', '*://plus.character.ai/*']);
+  });
+});
+
+describe('auth cookies', () => {
+  it('tells the auth cookie, its companions and the rest of a site\'s cookies apart', () => {
+    const companion = cookie({ name: 'sessionKeyV3' });
+    const other = cookie({ name: 'theme' });
+    expect(findAuthCookie(claude, cookie())?.name).toBe('sessionKey');
+    expect([cookie(), companion, other].map((one) => isSignInCookie(claude, one))).toEqual([true, true, false]);
+    expect(isOfSite(claude, other)).toBe(true);
+    expect(isSignInCookie(claude, { ...companion, domain: 'platform.claude.com' })).toBe(false);
+  });
+});
+
+describe('findLearnedLength', () => {
+  it.each([
+    [28 * DAY, 28 * DAY],
+    [28 * DAY - 20 * SECOND, 28 * DAY],
+    [31 * SECOND, MINUTE],
+    [29 * SECOND, null],
+    [0, null],
+    [-DAY, null],
+    [Number.NaN, null],
+  ])('learns from a cookie set with %d ms to go: %s', (left, length) => {
+    expect(findLearnedLength(claude, cookie({ expiresAt: NOON + left }), NOON)).toBe(length);
+  });
+
+  it('learns nothing from session cookies, unknown dates, absurd dates and other cookies', () => {
+    expect(findLearnedLength(claude, cookie({ expiresAt: null }), NOON)).toBeNull();
+    expect(findLearnedLength(claude, cookie({ expiresAt: 'unknown' }), NOON)).toBeNull();
+    expect(findLearnedLength(claude, cookie({ name: 'theme' }), NOON)).toBeNull();
+    expect(findLearnedLength(claude, cookie({ expiresAt: Date.UTC(40_000, 0, 1) }), NOON)).toBeNull();
+  });
+});
+
+describe('looksRandom', () => {
+  it.each([
+    ['sk-ant-sid01-Aq9f_Zk3', true],
+    ['0123456789abcdef', true],
+    ['0123456789abcde', false],
+    ['true', false],
+    ['', false],
+    ['aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', false],
+    ['0101010101010101010101', false],
+  ])('%s: %s', (value, expected) => {
+    expect(looksRandom(value)).toBe(expected);
+  });
+});
+
+describe('partitions', () => {
+  it.each([
+    [null, null],
+    [{ topLevelSite: 'https://claude.ai' }, null],
+    [{ topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: false }, null],
+    [{ topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: true }, { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: true }],
+    [{ topLevelSite: 'https://news.example' }, { topLevelSite: 'https://news.example' }],
+    [{ topLevelSite: '' }, { topLevelSite: '' }],
+  ])('a session\'s partition for %o is %o', (given, expected) => {
+    expect(sessionPartition(claude, given)).toEqual(expected);
+  });
+
+  it('gives every session ref its own id', () => {
+    const refs = [refOf('claude'), refOf('claude', { storeId: '1' }), refOf('character-ai'), refOf('claude', { partition: { topLevelSite: 'https://a.example' } }), refOf('claude', { partition: { topLevelSite: 'https://a.example', hasCrossSiteAncestor: true } })];
+    expect(new Set(refs.map(refId)).size).toBe(refs.length);
+    expect(refId(refOf('claude', { partition: { topLevelSite: 'https://a.example', hasCrossSiteAncestor: false } }))).toBe(refId(refOf('claude', { partition: { topLevelSite: 'https://a.example' } })));
+  });
+});

@@ -1,0 +1,65 @@
+import type { Cookie, StoreId } from '../../utils/core/cookie.ts';
+import type { CookieStore } from '../../utils/core/cookie-store.ts';
+import type { CookieJar } from '../../utils/ports.ts';
+import type { FakeHostAccess } from './fake-host-access.ts';
+
+export type StoredCookie = { readonly cookie: Cookie; readonly value: string };
+
+export type FakeCookieJar = CookieJar & {
+  /** Writes a cookie; one of the same name, host, path, store and partition is replaced. */
+  put(cookie: Cookie, value: string): void;
+  /** Removes by condition, as a site's own answer does. */
+  drop(condition: (stored: StoredCookie) => boolean): void;
+  /** Everything, also what host access hides: for fakes of the browser's inside, and for looking at results. */
+  everything(): readonly StoredCookie[];
+  names(storeId: StoreId): string[];
+  open(store: CookieStore): void;
+  close(storeId: StoreId): void;
+  /** Names of cookies that a removal does not touch, as when a site writes them anew at once. */
+  readonly stuck: Set<string>;
+  /** Stores that answer with an error although they are listed. */
+  readonly unreadable: Set<StoreId>;
+};
+
+/** A browser's jar: several stores, partitions, twins, hosts that are hidden; expired cookies stay, as in Firefox. */
+export function createFakeCookieJar(hostAccess: FakeHostAccess, stores: readonly CookieStore[]): FakeCookieJar {
+  const open = new Map(stores.map((store) => [store.id, store]));
+  let stored: StoredCookie[] = [];
+  const stuck = new Set<string>();
+  const unreadable = new Set<StoreId>();
+
+  return {
+    stuck,
+    unreadable,
+    stores: async () => [...open.values()],
+    openStores: async () => [...open.values()],
+    async list(asked) {
+      const failing = asked.filter(({ id }) => unreadable.has(id) || !open.has(id)).map(({ id }) => id);
+      const readable = asked.filter(({ id }) => !failing.includes(id)).map(({ id }) => id);
+      const cookies = stored.map(({ cookie }) => cookie).filter((cookie) => readable.includes(cookie.storeId) && hostAccess.sees(cookie.domain));
+      return { cookies, unreadable: failing };
+    },
+    async remove(cookies) {
+      const going = new Set(cookies.filter(({ name }) => !stuck.has(name)).map(identity));
+      stored = stored.filter(({ cookie }) => !going.has(identity(cookie)));
+    },
+    put(cookie, value) {
+      if (!open.has(cookie.storeId)) throw new Error(`No cookie store ${cookie.storeId}`);
+      stored = [...stored.filter((other) => identity(other.cookie) !== identity(cookie)), { cookie, value }];
+    },
+    drop(condition) {
+      stored = stored.filter((one) => !condition(one));
+    },
+    everything: () => stored,
+    names: (storeId) => stored.filter(({ cookie }) => cookie.storeId === storeId).map(({ cookie }) => cookie.name).sort(),
+    open: (store) => void open.set(store.id, store),
+    close(storeId) {
+      open.delete(storeId);
+      stored = stored.filter(({ cookie }) => cookie.storeId !== storeId);
+    },
+  };
+}
+
+function identity({ name, domain, hostOnly, path, storeId, partition, firstPartyDomain }: Cookie): string {
+  return JSON.stringify([name, domain, hostOnly, path, storeId, partition?.topLevelSite, partition?.hasCrossSiteAncestor, firstPartyDomain]);
+}

@@ -1,0 +1,62 @@
+import { findAuthCookie } from '../../utils/core/auth-cookies.ts';
+import { looksRandom } from '../../utils/core/looks-random.ts';
+import { isOwnPartition, sessionPartition } from '../../utils/core/partition.ts';
+import { refId, type SessionRef } from '../../utils/core/session.ts';
+import { reaches } from '../../utils/core/sign-out/can-probe.ts';
+import type { SiteDefinition } from '../../utils/core/site.ts';
+import type { Credentials } from '../../utils/ports.ts';
+import type { FakeClock } from './fake-clock.ts';
+import type { FakeCookieJar, StoredCookie } from './fake-cookie-jar.ts';
+
+export type FakeCredentials = Credentials & {
+  find(runId: string): readonly StoredCookie[] | null;
+  /** Runs whose credential is in memory. */
+  heldRuns(): string[];
+};
+
+/** The memory of one worker. A new worker starts with a new one. */
+export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
+  const held = new Map<string, { auth: string; everything: readonly StoredCookie[] }>();
+
+  function readAuth(ref: SessionRef, site: SiteDefinition): [string, string][] {
+    return jar
+      .everything()
+      .filter(({ cookie }) => cookie.storeId === ref.storeId && findAuthCookie(site, cookie) && refId({ ...ref, partition: sessionPartition(site, cookie.partition) }) === refId(ref))
+      .map(({ cookie, value }): [string, string] => [[cookie.name, cookie.domain, cookie.hostOnly, cookie.path].join(' '), value])
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  return {
+    async hold(runId, ref, site) {
+      held.set(runId, { auth: JSON.stringify(readAuth(ref, site)), everything: jar.everything() });
+    },
+    isHeld: (runId) => held.has(runId),
+    find: (runId) => held.get(runId)?.everything ?? null,
+    heldRuns: () => [...held.keys()],
+    isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(readAuth(ref, site)),
+    release: (runId) => void held.delete(runId),
+    async digest(ref, site) {
+      const auth = readAuth(ref, site);
+      if (auth.length === 0 || !auth.every(([, value]) => looksRandom(value))) return null;
+      return hash(JSON.stringify(auth));
+    },
+  };
+}
+
+/** The cookies that a session's store and partition send to an address. */
+export function carriedTo(url: string, ref: SessionRef, site: SiteDefinition, stored: readonly StoredCookie[], clock: FakeClock): StoredCookie[] {
+  const { hostname, pathname } = new URL(url);
+  return stored.filter(({ cookie }) => {
+    if (cookie.storeId !== ref.storeId || !reaches(cookie, hostname) || !pathname.startsWith(cookie.path)) return false;
+    if (typeof cookie.expiresAt === 'number' && cookie.expiresAt <= clock.now()) return false;
+    if (ref.partition === null) return cookie.partition === null || isOwnPartition(site, cookie.partition);
+    return refId({ ...ref, partition: cookie.partition }) === refId(ref);
+  });
+}
+
+/** Not a digest that protects anything: it only differs where values differ. */
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (const letter of text) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return sum.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,91 @@
+import type { CookieStore } from '../../utils/core/cookie-store.ts';
+import type { Overview } from '../../utils/core/overview.ts';
+import type { SessionRef } from '../../utils/core/session.ts';
+import type { SiteDefinition } from '../../utils/core/site.ts';
+import { createBackgroundApp } from '../../utils/services/background-app.ts';
+import { createRunRecords } from '../../utils/services/run-records.ts';
+import { createSentLog } from '../../utils/services/sent-log.ts';
+import { allSites } from '../../utils/sites/all-sites.ts';
+import { createDocumentStore } from '../../utils/storage/document-store.ts';
+import { learnedDocument } from '../../utils/storage/learned-document.ts';
+import { runsDocument } from '../../utils/storage/runs-document.ts';
+import { sentDocument } from '../../utils/storage/sent-document.ts';
+import { settingsDocument } from '../../utils/storage/settings-document.ts';
+import { createFakeClock } from './fake-clock.ts';
+import { createFakeCookieJar } from './fake-cookie-jar.ts';
+import { createFakeCredentials } from './fake-credentials.ts';
+import { createFakeHostAccess } from './fake-host-access.ts';
+import { createFakeRequests } from './fake-requests.ts';
+import { createFakeSiteServer } from './fake-site-server.ts';
+import { createFakeStorageArea } from './fake-storage-area.ts';
+import { createFakeTabs } from './fake-tabs.ts';
+import { createLife, mortal, type Life } from './mortal.ts';
+import { container, defaultStore, privateStore } from './stores.ts';
+
+export type World = ReturnType<typeof createWorld>;
+
+type Wishes = { readonly stores?: readonly CookieStore[]; readonly sites?: readonly SiteDefinition[] };
+
+/** A browser with its jar, its storage, its tabs and the sites out there. Workers of ours start in it, and may die in it. */
+export function createWorld({ stores = [defaultStore, container, privateStore], sites = allSites }: Wishes = {}) {
+  const clock = createFakeClock();
+  const hostAccess = createFakeHostAccess();
+  const jar = createFakeCookieJar(hostAccess, stores);
+  const tabs = createFakeTabs();
+  const server = createFakeSiteServer(clock, jar);
+  const disk = createFakeStorageArea();
+  const memory = createFakeStorageArea();
+  const announced: Overview[] = [];
+  const bugs: { readonly where: string; readonly error: unknown }[] = [];
+  const badges = new Map<number, { readonly text: string; readonly title: string } | null>();
+  const browser = { alarmAt: null as number | null, privateAllowed: true as boolean | 'unknown', screensFail: false };
+  let lastId = 0;
+
+  /** Starts a worker: fresh memory over the same browser. */
+  function start(life: Life = createLife(Number.POSITIVE_INFINITY, 'before')) {
+    const [localArea, sessionArea] = [mortal(disk, life), mortal(memory, life)];
+    const credentials = createFakeCredentials(jar);
+    const sent = createSentLog(createDocumentStore(sessionArea, sentDocument));
+    const requests = createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, sites, tabs });
+    const records = createRunRecords({ disk: createDocumentStore(localArea, runsDocument), memory: createDocumentStore(sessionArea, runsDocument), clock });
+    const app = createBackgroundApp({
+      clock,
+      hostAccess: mortal(hostAccess, life),
+      cookies: mortal(jar, life),
+      credentials: mortal(credentials, life),
+      requests: mortal(requests, life),
+      tabs: mortal(tabs, life),
+      ids: { next: () => `run-${(lastId += 1)}` },
+      learned: createDocumentStore(localArea, learnedDocument),
+      settings: createDocumentStore(localArea, settingsDocument),
+      sent,
+      records,
+      sites,
+      privateAccess: { isAllowed: async () => browser.privateAllowed },
+      reportBug: (where, error) => void bugs.push({ where, error }),
+      announce: (overview) => {
+        if (browser.screensFail) throw new Error('No screen can be told');
+        announced.push(overview);
+      },
+      alarm: {
+        async setAt(at) {
+          browser.alarmAt = at;
+        },
+      },
+      button: {
+        async show(tabId, badge) {
+          badges.set(tabId, badge);
+        },
+      },
+      openTabs: async () => tabs.facts(),
+      toTitle: (siteName, leftMs) => `${siteName} ${leftMs}`,
+    });
+    return { app, credentials, records, requests, sent };
+  }
+
+  return { announced, badges, browser, bugs, clock, disk, hostAccess, jar, memory, server, sites, start, tabs };
+}
+
+export function refOf(siteId: string, change: Partial<SessionRef> = {}): SessionRef {
+  return { siteId, storeId: '0', partition: null, ...change };
+}

@@ -1,0 +1,44 @@
+const asyncFunction: unknown = Object.getPrototypeOf(async () => {});
+
+/** How long a worker lives: it dies at the call with number `diesAt`, before that call takes effect, or just after. */
+export type Life = { readonly diesAt: number; readonly when: 'before' | 'after'; calls: number; dead: boolean; readonly died: Promise<void>; die(): void };
+
+export function createLife(diesAt: number, when: Life['when']): Life {
+  let die = () => {};
+  const died = new Promise<void>((resolve) => {
+    die = resolve;
+  });
+  return { diesAt, when, calls: 0, dead: false, died, die };
+}
+
+/**
+ * Wraps the asynchronous functions of a port. A worker that is stopped runs nothing any more, no `catch` and no `finally`:
+ * so from its death on every call of it stays open for ever.
+ */
+export function mortal<T extends object>(port: T, life: Life): T {
+  return new Proxy(port, {
+    get(target, key, receiver) {
+      const member: unknown = Reflect.get(target, key, receiver);
+      if (typeof member !== 'function' || Object.getPrototypeOf(member) !== asyncFunction) return member;
+      return async (...args: unknown[]): Promise<unknown> => {
+        if (life.dead) return forever();
+        life.calls += 1;
+        const isLast = life.calls === life.diesAt;
+        if (isLast && life.when === 'before') return end(life);
+        const value: unknown = await Reflect.apply(member, target, args);
+        if (isLast) return end(life);
+        return life.dead ? forever() : value;
+      };
+    },
+  });
+}
+
+function end(life: Life): Promise<never> {
+  life.dead = true;
+  life.die();
+  return forever();
+}
+
+function forever(): Promise<never> {
+  return new Promise<never>(() => {});
+}

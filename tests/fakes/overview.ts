@@ -1,0 +1,25 @@
+import type { CookieStore } from '../../utils/core/cookie-store.ts';
+import { buildOverview, type Readings } from '../../utils/core/build-overview.ts';
+import type { Lifetime } from '../../utils/core/lifetime.ts';
+import type { SessionView } from '../../utils/core/overview.ts';
+import { defaultSettings } from '../../utils/core/settings.ts';
+import { allSites } from '../../utils/sites/all-sites.ts';
+import { NOON } from './fake-clock.ts';
+import { refOf } from './fake-world.ts';
+import { container, defaultStore, privateStore } from './stores.ts';
+
+export function readings(change: Partial<Readings> = {}): Readings {
+  return {
+    now: NOON, sites: allSites, stores: [defaultStore, container, privateStore], cookies: [],
+    access: new Map(allSites.map(({ id }) => [id, 'granted'])), learned: {}, runs: [], privateWindows: 'visible',
+    settings: defaultSettings, notices: [], sent: [], ...change,
+  };
+}
+
+export const overview = (change: Partial<Readings> = {}) => buildOverview(readings(change));
+
+export const until = (leftMs: number): Lifetime => ({ kind: 'until', expiresAt: NOON + leftMs, lengthMs: null, renewal: null, differs: null });
+
+export function sessionView(lifetime: Lifetime, siteName = 'Claude', store: CookieStore = defaultStore): SessionView {
+  return { ref: refOf('claude', { storeId: store.id }), siteName, store, lifetime, cookieNames: ['sessionKey'] };
+}

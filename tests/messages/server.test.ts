@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Command, Handlers, Reply } from '../../utils/messages/protocol.ts';
+import { createServer } from '../../utils/messages/server.ts';
+import { defaultSettings } from '../../utils/core/settings.ts';
+import { overview } from '../fakes/overview.ts';
+import { refOf } from '../fakes/fake-world.ts';
+
+const own = { isOwnPage: true };
+const session = refOf('claude');
+
+/** Handlers that write down what reaches them; `fail` makes the next one throw. */
+function listen(fail: unknown = null) {
+  const heard: Command[] = [];
+  const reported: (readonly [string, unknown])[] = [];
+  const hear = async (command: Command): Promise<Extract<Reply, { ok: true }>> => {
+    heard.push(command);
+    if (fail !== null) throw fail;
+    return { ok: true, result: 'shown', outcome: null, overview: overview() };
+  };
+  const handlers: Handlers = { 'get-overview': hear, 'sign-out': hear, 'check-again': hear, 'dismiss-run': hear, 'remove-data': hear, 'reload-tabs': hear, 'close-tabs': hear, 'open-page': hear, 'save-settings': hear };
+  return { answer: createServer(handlers, (where, error) => void reported.push([where, error])), heard, reported };
+}
+
+describe('createServer', () => {
+  it.each<Command>([
+    { type: 'get-overview' },
+    { type: 'sign-out', session },
+    { type: 'sign-out', session: { ...session, partition: { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true } } },
+    { type: 'check-again', runId: 'r' },
+    { type: 'dismiss-run', runId: 'r' },
+    { type: 'remove-data', session },
+    { type: 'reload-tabs', session },
+    { type: 'close-tabs', session },
+    { type: 'open-page', session, page: 'help' },
+    { type: 'save-settings', settings: defaultSettings },
+  ])('hands $type to its handler, whole', async (command) => {
+    const { answer, heard } = listen();
+    expect(await answer(structuredClone(command), own)).toMatchObject({ ok: true });
+    expect(heard).toEqual([command]);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a word', 'get-overview'],
+    ['a list', [{ type: 'get-overview' }]],
+    ['no type', {}],
+    ['an unknown type', { type: 'delete-everything' }],
+    ['an inherited type', { type: 'constructor' }],
+    ['a type in a prototype', JSON.parse('{"__proto__":{"type":"get-overview"}}')],
+    ['no session', { type: 'sign-out' }],
+    ['a session without partition', { type: 'sign-out', session: { siteId: 'claude', storeId: '0' } }],
+    ['a number for a site', { type: 'sign-out', session: { ...session, siteId: 7 } }],
+    ['a site id of a novel\'s length', { type: 'sign-out', session: { ...session, siteId: 'x'.repeat(257) } }],
+    ['a store id of a novel\'s length', { type: 'sign-out', session: { ...session, storeId: 'x'.repeat(257) } }],
+    ['a partition of a novel\'s length', { type: 'sign-out', session: { ...session, partition: { topLevelSite: 'x'.repeat(257) } } }],
+    ['a run id of a novel\'s length', { type: 'check-again', runId: 'x'.repeat(65) }],
+    ['a page that no site has', { type: 'open-page', session, page: 'https://evil.example/' }],
+    ['too many sites off', { type: 'save-settings', settings: { ...defaultSettings, sitesOff: Array.from({ length: 501 }, () => 'x') } }],
+    ['a store name of a novel\'s length', { type: 'save-settings', settings: { ...defaultSettings, storeNames: { '0': 'x'.repeat(41) } } }],
+    ['ten thousand store names', { type: 'save-settings', settings: { ...defaultSettings, storeNames: Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`store-${index}`, 'x'])) } }],
+    ['half of the settings', { type: 'save-settings', settings: { badge: true } }],
+  ])('refuses %s with a word', async (_what, message) => {
+    const { answer, heard, reported } = listen();
+    expect(await answer(message, own)).toEqual({ ok: false, error: 'invalid-command' });
+    expect([heard, reported]).toEqual([[], []]);
+  });
+
+  it('refuses foreign senders before it looks at what they say', async () => {
+    const { answer, heard } = listen();
+    expect(await answer({ type: 'get-overview' }, { isOwnPage: false })).toEqual({ ok: false, error: 'foreign-sender' });
+    expect(await answer({ type: 'nonsense' }, { isOwnPage: false })).toEqual({ ok: false, error: 'foreign-sender' });
+    expect(heard).toEqual([]);
+  });
+
+  it('drops what a command does not have', async () => {
+    const { answer, heard } = listen();
+    await answer({ type: 'get-overview', session, extra: 'x' }, own);
+    expect(heard).toEqual([{ type: 'get-overview' }]);
+  });
+
+  it.each([new Error('a bug'), 'a word', undefined])('answers "unexpected" when a handler throws %s, and reports it', async (thrown) => {
+    const { answer, reported } = listen(thrown ?? new TypeError());
+    expect(await answer({ type: 'get-overview' }, own)).toEqual({ ok: false, error: 'unexpected' });
+    expect(reported).toMatchObject([['get-overview', thrown ?? new TypeError()]]);
+  });
+
+  it('never throws, whatever arrives', async () => {
+    const { answer } = listen();
+    await fc.assert(fc.asyncProperty(fc.anything(), async (message) => typeof (await answer(message, own)).ok === 'boolean'));
+  });
+});
