@@ -18,6 +18,7 @@ export type PictureOptions = {
 export async function takePicture(engine: Engine, page: Page, path: string, options: PictureOptions): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
   if (options.width || options.height) await resize(page, options);
+  await holdStill(page);
   await engine.useColorScheme(page, options.dark ? 'dark' : 'light');
   const fullPage = options.fullPage ?? false;
   await within(20_000, `the picture ${path}`, page.screenshot({ path: asPng(path), fullPage }));
@@ -32,4 +33,15 @@ async function resize(page: Page, { width, height }: PictureOptions): Promise<vo
 
 function asPng(path: string): `${string}.png` {
   return path.endsWith('.png') ? (path as `${string}.png`) : `${path}.png`;
+}
+
+/** Colours that glide from light to dark would be caught half way. */
+async function holdStill(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (document.getElementById('still')) return;
+    const style = document.createElement('style');
+    style.id = 'still';
+    style.textContent = '*, *::before, *::after { transition: none !important; animation-duration: 0s !important; }';
+    document.head.append(style);
+  });
 }

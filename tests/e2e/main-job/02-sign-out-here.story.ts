@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { cookieNames, expectNoTraces, outcome, press, signIn, textOf } from '../harness/steps.ts';
+import { cookieNames, expectNoTraces, outcome, press, signIn, signInAgain, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -35,6 +35,13 @@ story('ends this session on the server, sweeps what is left, and touches nothing
     ['GET', '/api/account', null],
   ]);
   await expectNoTraces(world, sites);
+
+  // A new sign-in on the open tab shows at once, in the popup that still stands open.
+  await signInAgain(page);
+  await waitFor('the new sign-in', async () => /days/.test(await textOf(popup, '[role=timer]')));
+  await press(popup, 'Sign out here');
+  await waitFor('the second sign-out', () => sites.claude.live().length === 1);
+  await waitFor('its result', async () => /^Signed out\. The old sign-in no longer works\. Your/.test(await textOf(popup, '[role=status]')));
 
   // The tab can be closed from here, and the way back in is offered.
   await press(popup, 'Close its tabs');

@@ -1,0 +1,45 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startPracticeSites } from '../tests/practice-sites/start.ts';
+import { fillJar, measureFirstCountdown } from '../tests/e2e/harness/measure.ts';
+import { signIn } from '../tests/e2e/harness/steps.ts';
+import { openWorld } from '../tests/e2e/harness/world.ts';
+import { buildWhenStale } from './build-when-stale.ts';
+import { type BrowserName, findBrowser, overrideOf } from './find-browser.ts';
+
+const OPENS = 15;
+const FULL_JAR = 3_000;
+
+/** Kibibytes of scripts in a build folder. */
+async function scriptSize(folder: string): Promise<number> {
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'));
+  const sizes = await Promise.all(files.map(async (name) => (await stat(join(folder, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0) / 1_024;
+}
+
+/** Prints what one browser needs from opening the popup to the first countdown, with few cookies and with a full jar. */
+async function bench(browserName: BrowserName): Promise<void> {
+  process.env[overrideOf(browserName)] = await findBrowser(browserName);
+  await buildWhenStale(browserName);
+  const sites = await startPracticeSites();
+  const world = await openWorld({ browserName, port: sites.port });
+  try {
+    const { page, tabId } = await signIn(world);
+    const few = await measureFirstCountdown(world, tabId, OPENS);
+    const filled = await fillJar(page, FULL_JAR);
+    const many = await measureFirstCountdown(world, tabId, OPENS);
+    const popup = await world.openPopup(tabId);
+    await popup.waitForSelector('[role=timer]');
+    const nodes = await popup.evaluate(() => document.querySelectorAll('*').length);
+    const folder = join(import.meta.dirname, '..', '.output', browserName === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+    console.log(`${browserName}`);
+    console.log(`  popup to first countdown, median of ${OPENS}: ${few.toFixed(0)} ms with 6 cookies, ${many.toFixed(0)} ms with ${filled} more`);
+    console.log(`  full jar against few cookies: ${(many / few).toFixed(2)} times, ${(many - few).toFixed(0)} ms apart`);
+    console.log(`  elements in the popup: ${nodes}; scripts unpacked: ${(await scriptSize(folder)).toFixed(0)} KiB`);
+  } finally {
+    await world.close();
+    await sites.stop();
+  }
+}
+
+for (const browserName of ['chromium', 'firefox'] as const) await bench(browserName);

@@ -1,0 +1,26 @@
+import { expect } from 'vitest';
+import { press, signIn, textOf, timeLeft } from '../harness/steps.ts';
+import { story } from '../harness/story.ts';
+import { waitFor } from '../harness/wait.ts';
+
+// Firefox lets a person take a host away from an extension; the same call gives it back here without a prompt.
+story(
+  'says that it may not look at a site, and asks for it in the click',
+  async ({ world }) => {
+    const { tabId } = await signIn(world);
+    const popup = await world.openPopup(tabId);
+    await timeLeft(popup);
+    await world.inExtension((browser) => browser.permissions.remove({ origins: ['*://claude.ai/*'] }));
+    await waitFor('the missing permission', async () => /may not look at Claude/.test(await textOf(popup, 'main')));
+    await world.screenshot(popup, 'main-job/14-access-missing');
+    const options = await world.openOptions();
+    await waitFor('the missing permission in the options', async () => /May not look/.test(await textOf(options, 'main')));
+
+    await popup.bringToFront();
+    await popup.click('main button');
+    await waitFor('the session again', async () => /days/.test(await textOf(popup, '[role=timer]')));
+    await press(popup, 'Sign out here');
+    expect(await waitFor('a result', async () => (await textOf(popup, '[role=status]')).match(/^Signed out\./)?.[0])).toBe('Signed out.');
+  },
+  { prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
+);
