@@ -1,6 +1,9 @@
+import { createAuthJsSite, type AuthJsSite } from './auth-js/auth-js-site.ts';
+import { createRoomsSite, type RoomsSite } from './better-auth/rooms-site.ts';
 import { CHARACTER_SITE, type CharacterSettings } from './character/character-site.ts';
 import { CLAUDE_SITE, type ClaudeSettings } from './claude/claude-site.ts';
 import { CONSOLE_SITE, type ConsoleSettings } from './console/console-site.ts';
+import { createLettersSite, type LettersSite } from './form-site/letters-site.ts';
 import { makeCertificate } from './http/certificate.ts';
 import type { LoggedRequest } from './http/request-log.ts';
 import { startServer } from './http/server.ts';
@@ -17,6 +20,12 @@ export type PracticeSites = {
   readonly console: PracticeSite<ConsoleSettings>;
   readonly character: PracticeSite<CharacterSettings>;
   readonly status: StatusSite;
+  /** www.perplexity.ai on real Auth.js. */
+  readonly authjs: AuthJsSite;
+  /** rooms.example on real better-auth. */
+  readonly betterAuth: RoomsSite;
+  /** letters.example on real express-session. */
+  readonly formSite: LettersSite;
   /** Every request of all hosts, strangers' hosts too, in order of arrival. */
   readonly requests: LoggedRequest[];
   readonly clock: PracticeClock;
@@ -36,7 +45,10 @@ export async function startPracticeSites(
   const console = createSite(CONSOLE_SITE, clock, stopping.signal);
   const character = createSite(CHARACTER_SITE, clock, stopping.signal);
   const status = createSite(STATUS_SITE, clock, stopping.signal);
-  const sites = [claude, console, character, status];
+  const authjs = createAuthJsSite(stopping.signal);
+  const betterAuth = await createRoomsSite(stopping.signal);
+  const formSite = createLettersSite(stopping.signal);
+  const sites = [claude, console, character, status, authjs, betterAuth, formSite];
   const hosts = sites.flatMap((site) => site.hosts);
 
   const certificate = await makeCertificate(hosts);
@@ -45,6 +57,7 @@ export async function startPracticeSites(
   return {
     port: server.port, hosts, requests, clock,
     claude: claude.control, console: console.control, character: character.control, status: status.control,
+    authjs: authjs.control, betterAuth: betterAuth.control, formSite: formSite.control,
     stop: async () => {
       const stopped = server.stop();
       stopping.abort();

@@ -4,6 +4,7 @@ import type { SiteDefinition } from '../site/site-definition.ts';
 import { claudeApiRoutes } from './api-routes.ts';
 import { leftOverCookies, newSessionKey, sessionKeyCookie } from './cookies.ts';
 import { claudePageRoutes } from './page-routes.ts';
+import { NEIGHBOUR_HOST, storageRoutes } from './storage-routes.ts';
 import { sessionFormRoutes } from './session-form-routes.ts';
 
 export type ClaudeSettings = {
@@ -13,7 +14,7 @@ export type ClaudeSettings = {
 
 /** Practice Claude: 28 days idle, moved on by use at most once an hour. */
 export const CLAUDE_SITE: SiteDefinition<ClaudeSettings> = {
-  hosts: ['claude.ai'],
+  hosts: ['claude.ai', NEIGHBOUR_HOST],
   lifetimeMs: 28 * DAY_MS,
   renewEveryMs: HOUR_MS,
   defaultSettings: { hostOnlyTwin: false },
@@ -32,6 +33,7 @@ export const CLAUDE_SITE: SiteDefinition<ClaudeSettings> = {
   routes: (core) => [
     ...signInRoutes(core, 'claude.ai', 'Claude'),
     ...claudePageRoutes(core),
+    ...storageRoutes(),
     ...sessionFormRoutes(core),
     ...claudeApiRoutes(core),
   ],

@@ -1,4 +1,4 @@
-import type { PracticeRequest } from './request.ts';
+import type { RequestHead } from './request.ts';
 
 /** What a server saw. Cookie values and tokens are never logged; `sessionId` is the table's public id. */
 export type LoggedRequest = {
@@ -22,7 +22,7 @@ export type LoggedRequest = {
 
 /** Notes a request on its arrival. */
 export function toLoggedRequest(
-  request: Omit<PracticeRequest, 'body' | 'form'>,
+  request: RequestHead,
   seen: { at: number; sessionId: string | null },
 ): LoggedRequest {
   return {

@@ -16,10 +16,13 @@ export type PracticeRequest = {
   header(name: string): string | null;
 };
 
+/** A request whose body may not have arrived yet. */
+export type RequestHead = Omit<PracticeRequest, 'body' | 'form'>;
+
 const BODY_LIMIT = 64 * 1024;
 
 /** The address a request asks for; complete before its body has arrived. */
-export function readHead(incoming: IncomingMessage): Omit<PracticeRequest, 'body' | 'form'> {
+export function readHead(incoming: IncomingMessage): RequestHead {
   const host = (incoming.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   const target = incoming.url ?? '/';
   const [path = '/', ...rest] = target.split('?');

@@ -2,22 +2,39 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { jsonReply, sendReply, type Answer } from './reply.ts';
-import { readBody, readHead, type PracticeRequest } from './request.ts';
+import { readBody, readHead, type PracticeRequest, type RequestHead } from './request.ts';
 import { toLoggedRequest, type LoggedRequest } from './request-log.ts';
 
 /** A set of hosts that answer together. */
 export type HostedSite = {
   readonly hosts: readonly string[];
   /** The public id of the session whose credential this request carries. */
-  identify(request: Omit<PracticeRequest, 'body' | 'form'>): string | null;
+  identify(request: RequestHead): string | null;
   handle(request: PracticeRequest): Promise<Answer>;
+};
+
+/** A request as Node hands it over. */
+export type Exchange = {
+  readonly head: RequestHead;
+  readonly incoming: IncomingMessage;
+  readonly response: ServerResponse;
+  /** Writes the answer's status into the request log, once it leaves. */
+  note(status: number): void;
+};
+
+/** Hosts whose requests go, body unread, to server software that nobody here wrote. */
+export type HostedSoftware = {
+  readonly hosts: readonly string[];
+  identify(request: RequestHead): string | null;
+  /** Answers by itself, tells `note` the status and says null; or says what to answer in its place. */
+  serve(exchange: Exchange): Promise<Answer | null>;
 };
 
 /** Serves all sites on one loopback port, told apart by the Host header. */
 export async function startServer(options: {
   port: number;
   certificate: { key: string; cert: string };
-  sites: readonly HostedSite[];
+  sites: ReadonlyArray<HostedSite | HostedSoftware>;
   requests: LoggedRequest[];
   now: () => number;
 }): Promise<{ port: number; stop(): Promise<void> }> {
@@ -30,10 +47,8 @@ export async function startServer(options: {
     const site = sites.find((candidate) => candidate.hosts.includes(head.host));
     const logged = toLoggedRequest(head, { at: now(), sessionId: site?.identify(head) ?? null });
     requests.push(logged);
-    const body = await readBody(incoming);
-    const request = { ...head, body, form: new URLSearchParams(body) };
-    const given = site === undefined ? nobodyHere(head.host) : await site.handle(request);
-    if (given === 'hang' || isStopping) return;
+    const given = await findAnswer(site, { head, incoming, response, note: (status) => (logged.status = status) });
+    if (given === null || given === 'hang' || isStopping) return;
     if (given === 'cut') {
       incoming.socket.destroy();
       return;
@@ -70,6 +85,17 @@ export async function startServer(options: {
       await closed;
     },
   };
+}
+
+async function findAnswer(site: HostedSite | HostedSoftware | undefined, exchange: Exchange): Promise<Answer | null> {
+  const { head, incoming, response } = exchange;
+  if (site !== undefined && 'serve' in site) {
+    // As in `sendReply`: a connection is never used twice.
+    response.setHeader('Connection', 'close');
+    return site.serve(exchange);
+  }
+  const body = await readBody(incoming);
+  return site === undefined ? nobodyHere(head.host) : site.handle({ ...head, body, form: new URLSearchParams(body) });
 }
 
 /** Browsers map every host to this server, so strangers' hosts arrive here too. */

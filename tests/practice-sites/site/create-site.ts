@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HostedSite } from '../http/server.ts';
 import { jsonReply, type Answer, type Reply } from '../http/reply.ts';
-import type { PracticeRequest } from '../http/request.ts';
+import type { PracticeRequest, RequestHead } from '../http/request.ts';
 import { findRoute, type Route } from '../http/route.ts';
 import { createArrivals } from './arrivals.ts';
 import type { PracticeClock } from './clock.ts';
@@ -11,7 +11,7 @@ import { noFaults, type Faults } from './faults.ts';
 import type { PracticeSite } from './practice-site.ts';
 import { createReturningCookie } from './returning-cookie.ts';
 import { createSessionTable, type PracticeSession } from './session-table.ts';
-import type { RequestHead, SiteCore, SiteDefinition } from './site-definition.ts';
+import type { SiteCore, SiteDefinition } from './site-definition.ts';
 
 /** Brings a site's definition to life: its table, its switches and the way a request takes through them. */
 export function createSite<Settings extends object>(

@@ -1,13 +1,13 @@
 import { jsonReply, type Answer } from '../http/reply.ts';
-import type { PracticeRequest } from '../http/request.ts';
+import type { RequestHead } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
 import type { FaultMode, Faults } from './faults.ts';
 
 /** The wrong answer that a switch demands for this request, or null when the site may answer as it should. */
 export function findFaultAnswer(
-  faults: Faults,
-  route: Route,
-  request: PracticeRequest,
+  faults: Pick<Faults, 'mode' | 'refuseForeignOrigin'>,
+  route: Pick<Route, 'role' | 'path'>,
+  request: RequestHead,
   site: { hosts: readonly string[]; clearingCookies: () => string[] },
 ): Answer | null {
   if (faults.refuseForeignOrigin && request.method === 'POST' && !isOwnOrigin(request, site.hosts)) {
@@ -20,7 +20,7 @@ export function findFaultAnswer(
   return answerWith(mode, site.clearingCookies);
 }
 
-function isOwnOrigin(request: PracticeRequest, hosts: readonly string[]): boolean {
+function isOwnOrigin(request: RequestHead, hosts: readonly string[]): boolean {
   return hosts.some((host) => request.header('origin') === `https://${host}`);
 }
 

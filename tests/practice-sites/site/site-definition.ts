@@ -1,10 +1,7 @@
-import type { PracticeRequest } from '../http/request.ts';
+import type { RequestHead } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
 import type { PracticeClock } from './clock.ts';
 import type { Credentials, EndedBy, PracticeSession, SessionTable } from './session-table.ts';
-
-/** A request whose body may not have arrived yet. */
-export type RequestHead = Omit<PracticeRequest, 'body' | 'form'>;
 
 /** What is special about one site; the rest is `createSite`. */
 export type SiteDefinition<Settings> = {

@@ -1,0 +1,98 @@
+import { Auth } from '@auth/core';
+import { decode } from '@auth/core/jwt';
+import { ExpressAuth } from '@auth/express';
+import express from 'express';
+import type { RequestHead } from '../http/request.ts';
+import type { RouteRole } from '../http/route.ts';
+import type { HostedSoftware } from '../http/server.ts';
+import { createArrivals } from '../site/arrivals.ts';
+import { serveSoftware } from '../software/serve-software.ts';
+import { noSoftwareFaults, sessionOf, type SoftwareSite } from '../software/software-site.ts';
+import { createAuthConfig, newSecret, SESSION_COOKIE, type AuthJsSettings } from './auth-config.ts';
+import { addAuthJsPages } from './auth-js-pages.ts';
+import { createTokenLedger } from './token-ledger.ts';
+
+const HOST = 'www.perplexity.ai';
+const ORIGIN = `https://${HOST}`;
+const DEFAULT_SETTINGS: AuthJsSettings = { token: 'small' };
+
+export type AuthJsSite = SoftwareSite<AuthJsSettings> & {
+  /** Every token of the session, oldest first: each is good until it expires, whatever has been signed out. */
+  secretsOf(id: string): readonly string[];
+  /** Sessions whose sign-out Auth.js has let through. Their tokens stay good. */
+  signedOut(): string[];
+};
+
+/** Practice Perplexity on real Auth.js: its endpoints below `/api/auth` are Auth.js's own code. */
+export function createAuthJsSite(stopped: AbortSignal): HostedSoftware & { control: AuthJsSite } {
+  const hosts = [HOST];
+  const ledger = createTokenLedger();
+  const arrivals = createArrivals();
+  const faults = noSoftwareFaults();
+  const settings: AuthJsSettings = { ...DEFAULT_SETTINGS };
+  const config = createAuthConfig(ledger, settings);
+
+  /** Asks Auth.js without a browser. */
+  const ask = (path: string, init: RequestInit = {}) => Auth(new Request(`${ORIGIN}/api/auth${path}`, init), config);
+  const read = (token: string) => decode({ token, secret: config.secret, salt: SESSION_COOKIE });
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.use('/api/auth', ExpressAuth(config));
+  addAuthJsPages(app, {
+    ask,
+    accountOf: async (head) => (await read(tokenOf(head)).catch(() => null))?.email ?? null,
+  });
+
+  const control: AuthJsSite = {
+    hosts, faults, settings,
+    sessions: ledger.list,
+    live: () => ledger.list().filter((session) => session.expiresAt > Date.now()),
+    async createSession(account, device) {
+      const csrf = await ask('/csrf');
+      const { csrfToken }: { csrfToken: string } = await csrf.json();
+      const cookie = csrf.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+      const known = new Set(ledger.list().map((session) => session.id));
+      const body = new URLSearchParams({ csrfToken, account, device, callbackUrl: '/' });
+      const answer = await ask('/callback/credentials', { method: 'POST', headers: { cookie }, body });
+      const session = ledger.list().find((one) => !known.has(one.id) && one.account === account && one.device === device);
+      if (session === undefined) throw new Error(`Auth.js did not sign ${account} in`);
+      return { session: sessionOf(ledger.list(), session.id), setCookies: answer.headers.getSetCookie() };
+    },
+    secretOf: (id) => ledger.tokens(id).at(-1) ?? '',
+    secretsOf: ledger.tokens,
+    signedOut: ledger.signedOut,
+    accepts: (token) => read(token).then((payload) => payload !== null, () => false),
+    whenSignOutArrives: arrivals.next,
+    async reset() {
+      ledger.clear();
+      config.secret = newSecret();
+      Object.assign(faults, noSoftwareFaults());
+      Object.assign(settings, DEFAULT_SETTINGS);
+    },
+  };
+
+  const hosted = serveSoftware({
+    hosts, app, roleOf, faults, stopped,
+    identify: (head) => ledger.find(tokenOf(head)),
+    sessionCookie: SESSION_COOKIE,
+    onSignOut: arrivals.announce,
+  });
+  return { ...hosted, control };
+}
+
+/** The token of a request, put together from its pieces as Auth.js does it. */
+function tokenOf(head: RequestHead): string {
+  const number = (name: string) => Number.parseInt(name.split('.').at(-1) ?? '0', 10);
+  return head.cookieNames
+    .filter((name) => name.startsWith(SESSION_COOKIE))
+    .sort((a, b) => number(a) - number(b))
+    .map((name) => head.cookie(name) ?? '')
+    .join('');
+}
+
+function roleOf({ method, path }: RequestHead): RouteRole {
+  if (method === 'POST' && path === '/api/auth/signout') return 'sign-out';
+  if (method === 'GET' && path === '/api/auth/session') return 'probe';
+  return method === 'GET' && !path.startsWith('/api/') ? 'page' : 'practice';
+}

@@ -1,0 +1,58 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { memoryAdapter } from 'better-auth/adapters/memory';
+import { betterAuth } from 'better-auth/minimal';
+import type { Tables } from './session-rows.ts';
+
+export const ROOMS_HOST = 'rooms.example';
+export const SESSION_COOKIE = '__Secure-better-auth.session_token';
+const PASSWORD = 'practice-only';
+
+/** better-auth as the site runs it: its own defaults, with a memory database and without anything that phones or waits. */
+export function createAuthServer(tables: Tables) {
+  const secret = randomBytes(32).toString('base64url');
+  const auth = betterAuth({
+    baseURL: `https://${ROOMS_HOST}`,
+    basePath: '/api/auth',
+    secret,
+    database: memoryAdapter(tables),
+    emailAndPassword: {
+      enabled: true,
+      autoSignIn: false,
+      // Everybody's password is the same and no secret: its own scrypt would only make every start slower.
+      password: { hash: async (password) => digest(password), verify: async (given) => given.hash === digest(given.password) },
+    },
+    session: { cookieCache: { enabled: false } },
+    advanced: {
+      // Said aloud because better-auth skips the check by itself when NODE_ENV is "test".
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
+      ipAddress: { disableIpTracking: true },
+    },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  });
+
+  return {
+    auth,
+    signUp: (email: string, name: string) => auth.api.signUpEmail({ body: { email, name, password: PASSWORD } }),
+    signIn: (email: string, userAgent: string): Promise<Response> =>
+      auth.api.signInEmail({
+        body: { email, password: PASSWORD },
+        headers: new Headers({ 'user-agent': userAgent }),
+        asResponse: true,
+      }),
+    /** The account that a Cookie header is signed in to. Nothing is renewed. */
+    async accountOf(cookie: string): Promise<string | null> {
+      const found = await auth.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } });
+      return found?.user.email ?? null;
+    },
+    /** The cookie's value for a token: the token in clear, and a signature. */
+    sign: (token: string): string =>
+      encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`),
+  };
+}
+
+function digest(password: string): string {
+  return createHash('sha256').update(password).digest('hex');
+}

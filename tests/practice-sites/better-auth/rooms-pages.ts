@@ -1,0 +1,44 @@
+import type { Express } from 'express';
+import { jsonReply, redirectReply, sendReply } from '../http/reply.ts';
+import { readBody, readHead } from '../http/request.ts';
+import { html } from '../page/markup.ts';
+import { pageReply } from '../page/page-reply.ts';
+import { signInPage } from '../page/sign-in-page.ts';
+import { findAccount } from '../site/accounts.ts';
+
+const BRAND = 'Rooms';
+const SIGN_IN_PATH = '/practice/sign-in';
+
+type Parts = {
+  accountOf: (cookie: string) => Promise<string | null>;
+  signIn: (email: string, userAgent: string) => Promise<Response>;
+};
+
+/** The pages around better-auth. `?device=` names the session; else it is called after the browser's user agent. */
+export function addRoomsPages(app: Express, { accountOf, signIn }: Parts): void {
+  app.get('/login', (incoming, response) => {
+    const { query } = readHead(incoming);
+    const hidden = { device: query.get('device') ?? '' };
+    sendReply(response, signInPage({ brand: BRAND, chosen: query.get('account'), action: SIGN_IN_PATH, hidden }));
+  });
+
+  app.post(SIGN_IN_PATH, async (incoming, response) => {
+    const form = new URLSearchParams(await readBody(incoming));
+    const account = findAccount(form.get('account') ?? '');
+    if (account === null) {
+      sendReply(response, jsonReply(400, { error: 'Practice site: unknown account.' }));
+      return;
+    }
+    const signedIn = await signIn(account.email, form.get('device') || (incoming.headers['user-agent'] ?? ''));
+    sendReply(response, redirectReply('/', signedIn.headers.getSetCookie()));
+  });
+
+  app.get('/', async (incoming, response) => {
+    const account = await accountOf(incoming.headers.cookie ?? '');
+    const body =
+      account === null
+        ? html`<h1>Welcome</h1><p>Nobody is signed in here.</p><p><a class="button" href="/login">Sign in</a></p>`
+        : html`<h1>Your rooms</h1><p>Signed in as ${account}.</p>`;
+    sendReply(response, pageReply({ brand: BRAND, title: account === null ? 'Welcome' : 'Your rooms', body }));
+  });
+}

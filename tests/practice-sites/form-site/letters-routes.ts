@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import type { Express, Request } from 'express';
+import { jsonReply, redirectReply, sendReply } from '../http/reply.ts';
+import { readBody, readHead, type RequestHead } from '../http/request.ts';
+import { buildSetCookie } from '../http/set-cookie.ts';
+import { html } from '../page/markup.ts';
+import { pageReply } from '../page/page-reply.ts';
+import { signInPage } from '../page/sign-in-page.ts';
+import { findAccount } from '../site/accounts.ts';
+import { browserName } from '../site/browser-name.ts';
+import { DAY_MS } from '../site/duration.ts';
+import { BRAND, sendLettersPage } from './letters-page.ts';
+import type { LettersSettings } from './letters-settings.ts';
+import { newLetter, SESSION_COOKIE, type Letter } from './letters-store.ts';
+
+export const LETTERS_HOST = 'letters.example';
+const SIGN_IN_PATH = '/practice/sign-in';
+
+/** Pages, the probe and the sign-out, on sessions that express-session keeps. */
+export function addLettersRoutes(app: Express, settings: LettersSettings): void {
+  /** The letter of this request's session, if the site lets it in. */
+  function letterOf(incoming: Request): Letter | null {
+    const letter = incoming.session.letter ?? null;
+    return settings.boundToPages && !isFromOwnPage(readHead(incoming)) ? null : letter;
+  }
+
+  app.get('/login', (incoming, response) => {
+    const { query } = readHead(incoming);
+    const hidden = { device: query.get('device') ?? '' };
+    sendReply(response, signInPage({ brand: BRAND, chosen: query.get('account'), action: SIGN_IN_PATH, hidden }));
+  });
+
+  app.post(SIGN_IN_PATH, async (incoming, response) => {
+    const form = new URLSearchParams(await readBody(incoming));
+    const account = findAccount(form.get('account') ?? '');
+    if (account === null) return sendReply(response, jsonReply(400, { error: 'Practice site: unknown account.' }));
+    const device = form.get('device') || browserName(incoming.headers['user-agent'] ?? '');
+    await done((end) => incoming.session.regenerate(end));
+    incoming.session.letter = newLetter(account.email, device, settings.token);
+    sendReply(response, redirectReply('/', [deviceCookie()]));
+  });
+
+  app.get('/', async (incoming, response) => {
+    const letter = letterOf(incoming);
+    if (letter !== null) return sendLettersPage(response, letter, settings);
+    const body = html`<h1>Welcome</h1><p>Nobody is signed in here.</p><p><a class="button" href="/login">Sign in</a></p>`;
+    sendReply(response, pageReply({ brand: BRAND, title: 'Welcome', body }));
+  });
+
+  app.get('/api/me', (incoming, response) => {
+    const letter = letterOf(incoming);
+    const reply = letter === null ? jsonReply(401, { error: 'Practice site: sign in first.' }) : jsonReply(200, { user: { email: letter.account } });
+    sendReply(response, reply);
+  });
+
+  app.post('/logout', async (incoming, response) => {
+    const form = new URLSearchParams(await readBody(incoming));
+    const letter = letterOf(incoming);
+    const shown = settings.tokenIn === 'form' ? form.get('csrf') : readHead(incoming).header('x-csrf-token');
+    if (letter === null || shown === null || oneBreak(shown) !== oneBreak(letter.csrf)) {
+      return sendReply(response, jsonReply(403, { error: 'Practice site: this request did not bring the right token.' }));
+    }
+    await done((end) => incoming.session.destroy(end));
+    response.clearCookie(SESSION_COOKIE, { path: '/', secure: true, httpOnly: true, sameSite: 'lax' });
+    sendReply(response, redirectReply('/'));
+  });
+}
+
+/** Remembers a device that needs no second factor. Signing out leaves it. */
+function deviceCookie(): string {
+  return buildSetCookie('device', randomUUID(), { domain: null, maxAgeMs: 365 * DAY_MS, httpOnly: true, sameSite: 'Lax' });
+}
+
+/**
+ * Stands in for a session that is bound to a device: requests of the site's own pages and addresses that people open are
+ * let in, the same cookie from anywhere else is not. Told by the Referer: a background request of an extension has none
+ * in either browser, while Firefox sends "Sec-Fetch-Site: same-origin" even there.
+ */
+function isFromOwnPage(head: RequestHead): boolean {
+  if (head.header('sec-fetch-mode') === 'navigate') return true;
+  return head.header('sec-fetch-site') === 'same-origin' && (head.header('referer') ?? '').startsWith(`https://${LETTERS_HOST}/`);
+}
+
+/** Forms send every line break as CR LF. */
+function oneBreak(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+/** A promise for what express-session does with a callback. */
+function done(start: (end: (error: unknown) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    start((error) => (error === undefined || error === null ? resolve() : reject(error)));
+  });
+}

@@ -1,0 +1,74 @@
+import { ServerResponse, type IncomingMessage } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RequestHead } from '../http/request.ts';
+import type { RouteRole } from '../http/route.ts';
+import type { Exchange, HostedSoftware } from '../http/server.ts';
+import { buildSetCookie } from '../http/set-cookie.ts';
+import { findFaultAnswer } from '../site/fault-answer.ts';
+import type { SoftwareFaults } from './software-site.ts';
+
+/** Puts a site's switches in front of its software. What the software answers is left as it is. */
+export function serveSoftware(parts: {
+  hosts: readonly string[];
+  /** The software: an express app, or any handler of Node's. */
+  app: (incoming: IncomingMessage, response: ServerResponse) => void;
+  identify: (request: RequestHead) => string | null;
+  roleOf: (request: RequestHead) => RouteRole;
+  /** The name of the session cookie; chunks of it begin with it. */
+  sessionCookie: string;
+  faults: SoftwareFaults;
+  onSignOut: () => void;
+  stopped: AbortSignal;
+}): HostedSoftware {
+  const { hosts, app, identify, roleOf, sessionCookie, faults, onSignOut, stopped } = parts;
+  return {
+    hosts, identify,
+    async serve(exchange) {
+      const { head, incoming } = exchange;
+      const role = roleOf(head);
+      if (role === 'sign-out' || role === 'page-sign-out') onSignOut();
+      const slow = role === 'sign-out' ? faults.slowSignOut : null;
+      if (slow?.when === 'before') await wait(slow.ms, undefined, { signal: stopped });
+      const clearingCookies = () => clear(head.cookieNames.filter((name) => name.startsWith(sessionCookie)));
+      const wrong = findFaultAnswer(faults, { role, path: head.path }, head, { hosts, clearingCookies });
+      if (wrong !== null) {
+        // Nobody else reads the body, and an unread one would reset the connection.
+        incoming.resume();
+        return wrong;
+      }
+      app(incoming, slow?.when === 'after' ? heldResponse(exchange, slow.ms) : notedResponse(exchange));
+      return null;
+    },
+  };
+}
+
+/** The response itself; its status is noted when its head is written. */
+function notedResponse({ response, note }: Exchange): ServerResponse {
+  response.writeHead = new Proxy(response.writeHead, {
+    apply(writeHead, self, given) {
+      const written: unknown = Reflect.apply(writeHead, self, given);
+      note(response.statusCode);
+      return written;
+    },
+  });
+  return response;
+}
+
+/** A response that keeps everything to itself for a while, as Node's own do in a pipeline: the software is done long before. */
+function heldResponse({ incoming, response, note }: Exchange, ms: number): ServerResponse {
+  const { socket } = incoming;
+  const held = new ServerResponse(incoming);
+  held.setHeader('Connection', 'close');
+  held.once('finish', () => socket.end());
+  const timer = setTimeout(() => {
+    note(held.statusCode);
+    response.detachSocket(socket);
+    held.assignSocket(socket);
+  }, ms);
+  socket.once('close', () => clearTimeout(timer));
+  return held;
+}
+
+function clear(names: readonly string[]): string[] {
+  return names.map((name) => buildSetCookie(name, '', { domain: null, maxAgeMs: 0, httpOnly: true, sameSite: 'Lax' }));
+}
