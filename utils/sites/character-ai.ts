@@ -6,6 +6,7 @@ export const characterAi = {
   name: 'Character.AI',
   registrableDomains: ['character.ai'],
   origins: ['https://character.ai', 'https://plus.character.ai'],
+  parentOrigins: [],
   access: 'required',
   authCookies: [
     { name: 'HTTP_AUTHORIZATION', match: 'exact', hosts: ['character.ai'] },
@@ -23,13 +24,16 @@ export const characterAi = {
   },
   replaySafe: true,
   signOut: [
-    { kind: 'http', scope: 'this-browser', method: 'POST', url: 'https://character.ai/api/trpc/auth.logout?batch=1', body: null, contentType: null, grade: 'C' },
-    { kind: 'guide', scope: 'this-browser', url: 'https://character.ai/', grade: 'B' },
+    { kind: 'http', scope: 'this-browser', method: 'POST', url: 'https://character.ai/api/trpc/auth.logout?batch=1', body: null, contentType: null, csrf: null, bearer: null, grade: 'C' },
+    { kind: 'guide', scope: 'this-browser', url: 'https://character.ai/', guide: 'account-menu', grade: 'B' },
   ],
+  sessionList: null,
+  waysIn: [],
+  trustedDeviceCookies: [],
   leftoverCookies: [],
   keeps: 'account',
   related: [],
-  pages: { home: 'https://character.ai/', login: null, account: 'https://character.ai/settings', sessions: null, help: null, status: null },
+  pages: { home: 'https://character.ai/', login: null, account: 'https://character.ai/settings', sessions: null, help: null, status: null, password: null },
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'Xtr4F/PyCharacterAI; realcoloride/node_characterai#202', seenAt: '2025-08-01' },
     { fact: 'probe', grade: 'B', source: 'Xtr4F/PyCharacterAI; realcoloride/node_characterai', seenAt: '2025-08-01' },

@@ -1,0 +1,28 @@
+import type { SiteDefinition } from '../core/site.ts';
+
+/** A sign-in is a token in web storage, which is not read. Which cookies matter, and how to sign out by request, is unknown. */
+export const deepseek = {
+  id: 'deepseek',
+  name: 'DeepSeek',
+  registrableDomains: ['deepseek.com'],
+  origins: ['https://chat.deepseek.com'],
+  parentOrigins: [],
+  access: 'optional',
+  authCookies: [],
+  companionCookies: [],
+  lifetime: { kind: 'unknown' },
+  probe: null,
+  replaySafe: false,
+  signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://chat.deepseek.com/', guide: 'account-menu', grade: 'A' }],
+  sessionList: null,
+  waysIn: [],
+  trustedDeviceCookies: [],
+  leftoverCookies: [],
+  keeps: 'account',
+  related: [],
+  pages: { home: 'https://chat.deepseek.com/', login: null, account: null, sessions: null, help: null, status: null, password: null },
+  evidence: [
+    { fact: 'signOut', grade: 'A', source: 'the site itself, at its front door; a request to sign out is unknown', seenAt: '2026-10-08' },
+    { fact: 'pages', grade: 'B', source: 'xtekky/deepseek4free#10; public code (the host)', seenAt: '2026-10-08' },
+  ],
+} as const satisfies SiteDefinition;

@@ -1,0 +1,46 @@
+import type { SiteDefinition } from '../core/site.ts';
+
+/**
+ * The account's cookies stand on google.com and rotate within minutes, or are bound to the device: nothing is ever tried
+ * again, and only the long-lived one counts. google.com itself is among the origins because Chromium hides its cookies
+ * otherwise. The sign-out may end every Google account of the browser: not known for sure, so it has to be said.
+ */
+export const google = {
+  id: 'google',
+  name: 'Google',
+  registrableDomains: ['google.com'],
+  origins: ['https://myaccount.google.com', 'https://accounts.google.com', 'https://gemini.google.com'],
+  parentOrigins: ['https://google.com'],
+  access: 'optional',
+  authCookies: [{ name: '__Secure-1PSID', match: 'exact', hosts: ['google.com'] }],
+  companionCookies: ['SIDCC', 'SIDRTS', '__Secure-1PSIDCC', '__Secure-1PSIDTS', '__Secure-3PSIDCC'],
+  lifetime: { kind: 'unknown' },
+  probe: null,
+  replaySafe: false,
+  signOut: [
+    { kind: 'navigate', scope: 'this-browser', url: 'https://accounts.google.com/Logout', userMustConfirm: false, grade: 'A' },
+    { kind: 'guide', scope: 'everywhere', url: 'https://myaccount.google.com/device-activity', guide: 'devices-page', grade: 'B' },
+    { kind: 'guide', scope: 'other-devices', url: 'https://myaccount.google.com/device-activity', guide: 'devices-page', grade: 'B' },
+  ],
+  sessionList: null,
+  waysIn: [],
+  trustedDeviceCookies: [],
+  leftoverCookies: [],
+  keeps: 'account',
+  related: [],
+  pages: {
+    home: 'https://myaccount.google.com/',
+    login: null,
+    account: 'https://myaccount.google.com/',
+    sessions: 'https://myaccount.google.com/device-activity',
+    help: null,
+    status: null,
+    password: 'https://myaccount.google.com/signinoptions/password',
+  },
+  evidence: [
+    { fact: 'authCookies', grade: 'A', source: 'HanaokaYuzu/Gemini-API; PawanOsman/GoogleBard#29; zexadev/gemini-web2api-go#6', seenAt: '2026-08-27' },
+    { fact: 'companionCookies', grade: 'A', source: 'HanaokaYuzu/Gemini-API; zexadev/gemini-web2api-go#6 (rotation measured)', seenAt: '2026-08-27' },
+    { fact: 'signOut', grade: 'A', source: 'public code (several); feross/TheAnnoyingSite.com; blog.basildsouza.com', seenAt: '2026-10-08' },
+    { fact: 'pages', grade: 'B', source: 'public code, checked to resolve', seenAt: '2026-10-08' },
+  ],
+} as const satisfies SiteDefinition;

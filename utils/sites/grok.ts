@@ -1,0 +1,34 @@
+import type { SiteDefinition } from '../core/site.ts';
+
+/** The sign-out page stands on accounts.x.ai. The only probe that was named has one source and no known "no": none. */
+export const grok = {
+  id: 'grok',
+  name: 'Grok',
+  registrableDomains: ['grok.com', 'x.ai'],
+  origins: ['https://grok.com', 'https://accounts.x.ai'],
+  parentOrigins: [],
+  access: 'optional',
+  // Requests are refused with one of the two alone.
+  authCookies: [
+    { name: 'sso', match: 'exact', hosts: ['grok.com'] },
+    { name: 'sso-rw', match: 'exact', hosts: ['grok.com'] },
+  ],
+  companionCookies: [],
+  lifetime: { kind: 'unknown' },
+  probe: null,
+  replaySafe: false,
+  signOut: [{ kind: 'navigate', scope: 'this-browser', url: 'https://accounts.x.ai/sign-out', userMustConfirm: false, grade: 'B' }],
+  sessionList: null,
+  waysIn: [],
+  trustedDeviceCookies: [],
+  leftoverCookies: [],
+  keeps: 'account',
+  related: ['x'],
+  pages: { home: 'https://grok.com/', login: null, account: 'https://accounts.x.ai/', sessions: null, help: null, status: null, password: null },
+  evidence: [
+    { fact: 'authCookies', grade: 'A', source: 'mem0ai/grok3-api#1; diegosouzapw/OmniRoute#3098; the host: gpt4free Grok.py', seenAt: '2026-06-03' },
+    { fact: 'signOut', grade: 'B', source: 'public code: eight scripts open it', seenAt: '2026-10-08' },
+    { fact: 'related', grade: 'A', source: 'docs.x.ai FAQ: xAI account and X account are two', seenAt: '2026-10-08' },
+    { fact: 'pages', grade: 'A', source: 'docs.x.ai FAQ, copy in tetsuo-ai/grok-api-mcp', seenAt: '2026-10-08' },
+  ],
+} as const satisfies SiteDefinition;

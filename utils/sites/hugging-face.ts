@@ -1,0 +1,42 @@
+import type { SiteDefinition } from '../core/site.ts';
+
+/** The sign-out needs a token from a page's form, so it is sent from a page. No probe is known to take the cookie. */
+export const huggingFace = {
+  id: 'hugging-face',
+  name: 'Hugging Face',
+  registrableDomains: ['huggingface.co'],
+  origins: ['https://huggingface.co'],
+  parentOrigins: [],
+  access: 'optional',
+  authCookies: [{ name: 'token', match: 'exact', hosts: ['huggingface.co'] }],
+  companionCookies: [],
+  lifetime: { kind: 'unknown' },
+  probe: null,
+  replaySafe: false,
+  signOut: [
+    {
+      kind: 'http',
+      scope: 'this-browser',
+      method: 'POST',
+      url: 'https://huggingface.co/logout',
+      body: null,
+      contentType: 'application/x-www-form-urlencoded',
+      csrf: { from: 'form', url: 'https://huggingface.co/settings/profile', action: '/logout', field: 'csrf', send: { as: 'form-field', name: 'csrf' } },
+      bearer: null,
+      grade: 'B',
+    },
+    { kind: 'guide', scope: 'this-browser', url: 'https://huggingface.co/', guide: 'account-menu', grade: 'A' },
+  ],
+  sessionList: null,
+  waysIn: [],
+  trustedDeviceCookies: [],
+  leftoverCookies: [],
+  keeps: 'account',
+  related: [],
+  pages: { home: 'https://huggingface.co/', login: null, account: 'https://huggingface.co/settings/profile', sessions: null, help: null, status: null, password: null },
+  evidence: [
+    { fact: 'authCookies', grade: 'B', source: 'Soulter/hugging-chat-api: login.py; a Flutter client', seenAt: '2025-06-01' },
+    { fact: 'signOut', grade: 'B', source: 'userscripts, public code (several): form on any signed-in page', seenAt: '2026-10-08' },
+    { fact: 'pages', grade: 'B', source: 'public code (settings pages)', seenAt: '2026-10-08' },
+  ],
+} as const satisfies SiteDefinition;

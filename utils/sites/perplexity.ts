@@ -1,0 +1,62 @@
+import type { SiteDefinition } from '../core/site.ts';
+
+/**
+ * NextAuth, like its documentation. No source says which of its two possible hosts the cookie stands on, so both are asked
+ * for: Chromium hides the parent's otherwise. No source says that an old token may be tried again.
+ */
+export const perplexity = {
+  id: 'perplexity',
+  name: 'Perplexity',
+  registrableDomains: ['perplexity.ai'],
+  origins: ['https://www.perplexity.ai'],
+  parentOrigins: ['https://perplexity.ai'],
+  access: 'optional',
+  authCookies: [{ name: '__Secure-next-auth.session-token', match: 'chunked', hosts: ['perplexity.ai', 'www.perplexity.ai'] }],
+  companionCookies: [],
+  lifetime: { kind: 'unknown' },
+  probe: {
+    url: 'https://www.perplexity.ai/api/auth/session',
+    headerFromCookie: null,
+    judges: ['__Secure-next-auth.session-token'],
+    signedIn: [{ status: [200], json: { path: 'user', is: 'object', lacks: 'error' } }],
+    signedOut: [{ status: [200], json: { path: 'user', is: 'absent' } }],
+    grade: 'B',
+  },
+  replaySafe: false,
+  signOut: [
+    {
+      kind: 'http',
+      scope: 'this-browser',
+      method: 'POST',
+      url: 'https://www.perplexity.ai/api/auth/signout',
+      body: null,
+      contentType: 'application/x-www-form-urlencoded',
+      csrf: { from: 'endpoint', url: 'https://www.perplexity.ai/api/auth/csrf', path: 'csrfToken', send: { as: 'form-field', name: 'csrfToken' } },
+      bearer: null,
+      grade: 'B',
+    },
+    { kind: 'guide', scope: 'this-browser', url: 'https://www.perplexity.ai/account/details', guide: 'account-page', grade: 'A' },
+    { kind: 'guide', scope: 'everywhere', url: 'https://www.perplexity.ai/account/details', guide: 'account-page', grade: 'A' },
+  ],
+  sessionList: null,
+  waysIn: [],
+  trustedDeviceCookies: [],
+  leftoverCookies: [],
+  keeps: 'account',
+  related: [],
+  pages: {
+    home: 'https://www.perplexity.ai/',
+    login: null,
+    account: 'https://www.perplexity.ai/account/details',
+    sessions: null,
+    help: null,
+    status: null,
+    password: null,
+  },
+  evidence: [
+    { fact: 'authCookies', grade: 'A', source: 'helallao/perplexity-ai; public code (several, chunks too)', seenAt: '2026-08-01' },
+    { fact: 'probe', grade: 'B', source: 'public code (several) for both answers', seenAt: '2026-10-08' },
+    { fact: 'signOut', grade: 'A', source: 'Perplexity help article 10352993 (mirror); request B: public code, NextAuth docs', seenAt: '2026-10-08' },
+    { fact: 'pages', grade: 'A', source: 'Perplexity help article 10352993 (mirror); public code', seenAt: '2026-10-08' },
+  ],
+} as const satisfies SiteDefinition;

@@ -1,0 +1,41 @@
+import type { SiteDefinition } from '../core/site.ts';
+
+/**
+ * Signed out, `/api/v1/me.json` answers 200 too; only the text `name` tells. A rule cannot say "a text" yet, so there is no
+ * probe, and the unverified visit to `/logout/` (one lead) has nobody to judge it. No source says on which of the two hosts
+ * the cookie stands.
+ */
+export const reddit = {
+  id: 'reddit',
+  name: 'Reddit',
+  registrableDomains: ['reddit.com'],
+  origins: ['https://www.reddit.com'],
+  parentOrigins: ['https://reddit.com'],
+  access: 'optional',
+  authCookies: [{ name: 'reddit_session', match: 'exact', hosts: ['reddit.com', 'www.reddit.com'] }],
+  companionCookies: [],
+  lifetime: { kind: 'unknown' },
+  probe: null,
+  replaySafe: false,
+  signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://www.reddit.com/', guide: 'account-menu', grade: 'A' }],
+  sessionList: null,
+  waysIn: [],
+  trustedDeviceCookies: [],
+  leftoverCookies: [],
+  keeps: 'account',
+  related: [],
+  pages: {
+    home: 'https://www.reddit.com/',
+    login: null,
+    account: 'https://www.reddit.com/settings/account',
+    sessions: null,
+    help: null,
+    status: 'https://www.redditstatus.com/',
+    password: null,
+  },
+  evidence: [
+    { fact: 'authCookies', grade: 'B', source: 'terryma/snoocore: cookies.md; CookieCadger/CookieCadger: reddit.js (both old)', seenAt: '2026-10-08' },
+    { fact: 'signOut', grade: 'A', source: 'the site itself, at its front door; visiting /logout/ is unverified', seenAt: '2026-09-12' },
+    { fact: 'pages', grade: 'B', source: 'public code (several)', seenAt: '2026-10-08' },
+  ],
+} as const satisfies SiteDefinition;

@@ -1,0 +1,38 @@
+import type { SiteDefinition } from '../core/site.ts';
+
+/**
+ * Its sign-out request wants the page's own public bearer and headers: not written down, a guide. `ct0` repeats the sign-in
+ * for requests and is no session alone. Who is signed in stands in a page only: no probe.
+ */
+export const x = {
+  id: 'x',
+  name: 'X',
+  registrableDomains: ['x.com'],
+  origins: ['https://x.com'],
+  parentOrigins: [],
+  access: 'optional',
+  authCookies: [{ name: 'auth_token', match: 'exact', hosts: ['x.com'] }],
+  companionCookies: ['ct0'],
+  lifetime: { kind: 'unknown' },
+  probe: null,
+  replaySafe: false,
+  signOut: [
+    { kind: 'guide', scope: 'this-browser', url: 'https://x.com/', guide: 'account-menu', grade: 'A' },
+    { kind: 'guide', scope: 'everywhere', url: 'https://x.com/settings/sessions', guide: 'sessions-page', grade: 'B' },
+    { kind: 'guide', scope: 'other-devices', url: 'https://x.com/settings/sessions', guide: 'sessions-page', grade: 'B' },
+  ],
+  sessionList: null,
+  waysIn: [],
+  trustedDeviceCookies: [],
+  leftoverCookies: [],
+  keeps: 'account',
+  related: ['grok'],
+  pages: { home: 'https://x.com/', login: null, account: null, sessions: 'https://x.com/settings/sessions', help: null, status: null, password: null },
+  evidence: [
+    { fact: 'authCookies', grade: 'A', source: 'muthuishere/chromium: x.com.json; tsukumijima/tweepy-authlib', seenAt: '2026-09-12' },
+    { fact: 'companionCookies', grade: 'A', source: 'muthuishere/chromium: x.com.json; tsukumijima/tweepy-authlib', seenAt: '2026-09-12' },
+    { fact: 'signOut', grade: 'A', source: 'the site itself, at its front door; sessions page: public code, B', seenAt: '2026-10-08' },
+    { fact: 'related', grade: 'A', source: 'docs.x.ai FAQ: xAI account and X account are two', seenAt: '2026-10-08' },
+    { fact: 'pages', grade: 'B', source: 'public code (sessions page)', seenAt: '2026-10-08' },
+  ],
+} as const satisfies SiteDefinition;
