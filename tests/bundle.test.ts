@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from './architecture/source-files.ts';
+import { practiceDefinitions } from './practice-sites/practice-definitions.ts';
 
 /** Builds what is shipped into a folder of its own, half a second each, and looks at it: nothing is skipped silently. */
 const out = mkdtempSync(join(tmpdir(), 'lights-out-bundle-'));
@@ -66,6 +67,16 @@ describe.each(browsers)('the build for %s', (browser) => {
     const scripts = [...scriptsOf(browser, 'popup.html')];
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.filter((file) => /ZodMini|zod/i.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('knows no practice site', () => {
+    const hosts = practiceDefinitions.flatMap(({ origins }) => origins).map((origin) => new URL(origin).hostname);
+    expect(hosts.length).toBeGreaterThan(0);
+    for (const file of contents(browser)) {
+      if (!/\.(js|json|html)$/.test(file)) continue;
+      const text = readFileSync(file, 'utf8');
+      expect(hosts.filter((host) => text.includes(host)), file).toEqual([]);
+    }
   });
 
   it('holds no code from elsewhere: no eval, no remote script, no source map', () => {

@@ -1,11 +1,14 @@
 import type { RawAnswer } from './core/answer.ts';
 import type { Cookie, StoreId } from './core/cookie.ts';
 import type { CookieStore } from './core/cookie-store.ts';
+import type { DeviceList } from './core/device.ts';
 import type { Overview } from './core/overview.ts';
+import type { RemovalPlan } from './core/removal.ts';
 import type { RequestReason, SentRequest } from './core/sent-request.ts';
 import type { SessionRef } from './core/session.ts';
-import type { SiteDefinition } from './core/site.ts';
+import type { Bearer, Csrf, SiteDefinition } from './core/site.ts';
 import type { EpochMs } from './core/time.ts';
+import type { UnsentText } from './core/unsent-text.ts';
 
 /** The outside world as types: what the use cases need, and nothing of how a browser does it. */
 
@@ -32,6 +35,8 @@ export type Credentials = {
   /** Takes the session's cookies, as its probe would carry them, into memory for one run. */
   hold(runId: string, ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<void>;
   isHeld(runId: string): boolean;
+  /** Whether each auth cookie that the probe judges has one value: of two, the site reads one, and nobody can tell which. */
+  isSingle(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<boolean>;
   /** Whether the jar's auth cookies are still the held ones. */
   isUnchanged(runId: string, ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<boolean>;
   release(runId: string): void;
@@ -45,6 +50,8 @@ export type SiteRequest = {
   readonly body: string | null;
   readonly contentType: string | null;
   readonly headerFromCookie: { readonly header: 'authorization'; readonly cookie: string } | null;
+  readonly csrf: Csrf | null;
+  readonly bearer: Bearer | null;
   readonly why: RequestReason;
 };
 
@@ -53,7 +60,7 @@ export type Carried = { readonly from: 'jar' } | { readonly from: 'held'; readon
 
 export type Requests = {
   /** A request inside an open tab of the site, in that tab's own cookie store. */
-  inPage(tabId: number, ref: SessionRef, request: SiteRequest): Promise<RawAnswer>;
+  inPage(tabId: number, ref: SessionRef, site: SiteDefinition, request: SiteRequest): Promise<RawAnswer>;
   /** A request of our own with chosen cookies and the site's own Origin. Redirects are not followed. */
   fromBackground(ref: SessionRef, site: SiteDefinition, store: CookieStore, request: SiteRequest, carried: Carried): Promise<RawAnswer>;
   /** Removes header rules that a stopped worker left behind. */
@@ -70,11 +77,34 @@ export type Tabs = {
   reload(tabId: number): Promise<void>;
   close(tabId: number): Promise<void>;
   open(url: string, storeId: StoreId): Promise<void>;
+  /** Opens an address behind the others, waits until it is loaded, and closes it again. False where it did not load in time. */
+  visit(url: string, storeId: StoreId): Promise<boolean>;
+  /** Text that was typed in the site's tabs of that store and not sent. */
+  findUnsentText(site: SiteDefinition, storeId: StoreId): Promise<UnsentText[]>;
 };
 
 export type HostAccess = { isGranted(patterns: readonly string[]): Promise<boolean | 'unknown'> };
 
 export type PrivateAccess = { isAllowed(): Promise<boolean | 'unknown'> };
+
+/** The sites' own lists of sessions. What a site calls an entry may be a secret: callers get handles, and never see it. */
+export type DeviceLists = {
+  list(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<DeviceList>;
+  /** Asks the site to end one entry, or all but this; false where nothing could be sent. Listing again tells what it did. */
+  endOne(ref: SessionRef, site: SiteDefinition, store: CookieStore, handle: string): Promise<boolean>;
+  endOthers(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<boolean>;
+};
+
+/** A site's data in this browser beyond cookies. */
+export type SiteData = {
+  /** Counts what pages of the site in that store can see; null where none is open. */
+  count(site: SiteDefinition, store: CookieStore): Promise<StoredCounts>;
+  /** How storage can be removed in that store. */
+  reach(site: SiteDefinition, store: CookieStore): Promise<RemovalPlan['storage']>;
+  remove(site: SiteDefinition, store: CookieStore): Promise<void>;
+};
+
+export type StoredCounts = Pick<RemovalPlan, 'localStorage' | 'sessionStorage' | 'databases' | 'caches' | 'serviceWorkers'>;
 
 /** The requests that Lights Out made in this browser run. */
 export type SentLog = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { RawAnswer } from '../../utils/core/answer.ts';
 import { readVerdict, toSiteAnswer } from '../../utils/core/read-answer.ts';
-import type { Probe } from '../../utils/core/site.ts';
+import type { JsonRule, Probe } from '../../utils/core/site.ts';
 import { characterAi } from '../../utils/sites/character-ai.ts';
 import { claude } from '../../utils/sites/claude.ts';
 import { claudeConsole } from '../../utils/sites/claude-console.ts';
@@ -76,6 +76,47 @@ describe('readVerdict', () => {
     }
   });
 
+  const withRule = (rule: JsonRule): Probe => ({ ...claude.probe, signedIn: [], signedOut: [{ status: [200], json: rule }] });
+
+  it.each<[string, unknown, boolean]>([
+    ['an empty object', {}, true],
+    ['null', null, true],
+    ['an object without it', { expires: 'x' }, true],
+    ['an object with null in its place', { user: null }, true],
+    ['an object that inherits it', JSON.parse('{"__proto__":{"user":1}}'), true],
+    ['an object with it', { user: { id: 1 } }, false],
+    ['an object with nothing much in it', { user: '' }, false],
+    ['an object with false in its place', { user: false }, false],
+    ['a list', [], false],
+    ['a word', 'user', false],
+    ['a number', 0, false],
+    ['false', false, false],
+  ])('takes %s for an answer without a user: %s', (_what, body, expected) => {
+    expect(readVerdict(withRule({ path: 'user', is: 'absent' }), json(200, body))).toBe(expected ? 'no' : 'could-not-tell');
+  });
+
+  it.each<[string, RawAnswer]>([
+    ['JSON that breaks off', typed('application/json', 200, '{')],
+    ['nothing', typed('application/json', 200, '')],
+    ['a body that was too long', typed('application/json', 200, null)],
+    ['HTML', html(200)],
+    ['nesting without end', typed('application/json', 200, '['.repeat(100_000))],
+    ['another status', json(201, {})],
+  ])('does not take %s for an answer without a user', (_what, raw) => {
+    expect(readVerdict(withRule({ path: 'user', is: 'absent' }), raw)).toBe('could-not-tell');
+  });
+
+  it.each<[string, unknown, boolean]>([
+    ['a user', { user: { id: 1 } }, true],
+    ['a user with an error', { user: { id: 1, error: 'expired' } }, false],
+    ['a user with an error of null', { user: { error: null } }, false],
+    ['an error beside the user', { user: { id: 1 }, error: 'x' }, true],
+    ['no user in it', { user: {} }, false],
+    ['a list of users', { user: [{ id: 1 }] }, false],
+  ])('takes %s for an object without an error: %s', (_what, body, expected) => {
+    expect(readVerdict(withRule({ path: 'user', is: 'object', lacks: 'error' }), json(200, body))).toBe(expected ? 'no' : 'could-not-tell');
+  });
+
   it('could not tell where both rules match', () => {
     const both: Probe = { ...claude.probe, signedIn: [{ status: [200], json: null }], signedOut: [{ status: [200], json: null }] };
     expect(readVerdict(both, json(200, {}))).toBe('could-not-tell');
@@ -92,6 +133,8 @@ describe('toSiteAnswer', () => {
     [json(403, ended), { kind: 'status', status: 403 }],
     [html(403), { kind: 'challenge' }],
     [{ kind: 'redirect' }, { kind: 'redirect' }],
+    [{ kind: 'visited' }, { kind: 'visited' }],
+    [{ kind: 'not-sent', reason: 'no-token' }, { kind: 'not-sent', reason: 'no-token' }],
     [{ kind: 'timeout' }, { kind: 'timeout' }],
     [{ kind: 'network-error' }, { kind: 'network-error' }],
     [{ kind: 'not-sent', reason: 'access-missing' }, { kind: 'not-sent', reason: 'access-missing' }],

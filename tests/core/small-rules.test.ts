@@ -3,11 +3,12 @@ import { findAuthCookie, isOfSite, isSignInCookie } from '../../utils/core/auth-
 import { findHostPatterns } from '../../utils/core/host-patterns.ts';
 import { findLearnedLength } from '../../utils/core/learned-length.ts';
 import { looksRandom } from '../../utils/core/looks-random.ts';
-import { sessionPartition } from '../../utils/core/partition.ts';
+import { isOwnPartition, sessionPartition } from '../../utils/core/partition.ts';
 import { refId } from '../../utils/core/session.ts';
 import { DAY, MINUTE, SECOND } from '../../utils/core/time.ts';
 import { characterAi } from '../../utils/sites/character-ai.ts';
 import { claude } from '../../utils/sites/claude.ts';
+import { claudeConsole } from '../../utils/sites/claude-console.ts';
 import { cookie } from '../fakes/cookie.ts';
 import { NOON } from '../fakes/fake-clock.ts';
 import { refOf } from '../fakes/fake-world.ts';
@@ -15,6 +16,10 @@ import { refOf } from '../fakes/fake-world.ts';
 describe('findHostPatterns', () => {
   it('asks for exact hosts under both schemes, without wildcards in the host', () => {
     expect(findHostPatterns(characterAi)).toEqual(['*://character.ai/*', '*://plus.character.ai/*']);
+  });
+
+  it('asks for parent hosts too, whose cookies the browser hides otherwise', () => {
+    expect(findHostPatterns({ origins: ['https://www.news.example'], parentOrigins: ['https://news.example'] })).toEqual(['*://www.news.example/*', '*://news.example/*']);
   });
 });
 
@@ -73,7 +78,19 @@ describe('partitions', () => {
     [{ topLevelSite: 'https://news.example' }, { topLevelSite: 'https://news.example' }],
     [{ topLevelSite: '' }, { topLevelSite: '' }],
   ])('a session\'s partition for %o is %o', (given, expected) => {
-    expect(sessionPartition(claude, given)).toEqual(expected);
+    expect(sessionPartition(claude, cookie({ partition: given }))).toEqual(expected);
+  });
+
+  it.each([
+    ['platform.claude.com', 'https://claude.com', true],
+    ['console.anthropic.com', 'https://anthropic.com', true],
+    ['platform.claude.com', 'https://anthropic.com', false],
+    ['console.anthropic.com', 'https://claude.com', false],
+    ['notclaude.com', 'https://claude.com', false],
+    ['claude.com.evil.example', 'https://claude.com', false],
+  ])('a cookie of %s in the partition of %s is the site\'s own: %s', (host, topLevelSite, own) => {
+    expect(isOwnPartition(claudeConsole, { topLevelSite }, host)).toBe(own);
+    expect(isOwnPartition(claudeConsole, { topLevelSite, hasCrossSiteAncestor: true }, host)).toBe(false);
   });
 
   it('gives every session ref its own id', () => {

@@ -2,7 +2,7 @@ import { findAuthCookie } from '../../utils/core/auth-cookies.ts';
 import { looksRandom } from '../../utils/core/looks-random.ts';
 import { isOwnPartition, sessionPartition } from '../../utils/core/partition.ts';
 import { refId, type SessionRef } from '../../utils/core/session.ts';
-import { reaches } from '../../utils/core/sign-out/can-probe.ts';
+import { isJudged, reaches } from '../../utils/core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../utils/core/site.ts';
 import type { Credentials } from '../../utils/ports.ts';
 import type { FakeClock } from './fake-clock.ts';
@@ -18,10 +18,12 @@ export type FakeCredentials = Credentials & {
 export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
   const held = new Map<string, { auth: string; everything: readonly StoredCookie[] }>();
 
+  function findAuth(ref: SessionRef, site: SiteDefinition): StoredCookie[] {
+    return jar.everything().filter(({ cookie }) => cookie.storeId === ref.storeId && findAuthCookie(site, cookie) && refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref));
+  }
+
   function readAuth(ref: SessionRef, site: SiteDefinition): [string, string][] {
-    return jar
-      .everything()
-      .filter(({ cookie }) => cookie.storeId === ref.storeId && findAuthCookie(site, cookie) && refId({ ...ref, partition: sessionPartition(site, cookie.partition) }) === refId(ref))
+    return findAuth(ref, site)
       .map(({ cookie, value }): [string, string] => [[cookie.name, cookie.domain, cookie.hostOnly, cookie.path].join(' '), value])
       .sort(([a], [b]) => (a < b ? -1 : 1));
   }
@@ -33,6 +35,10 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
     isHeld: (runId) => held.has(runId),
     find: (runId) => held.get(runId)?.everything ?? null,
     heldRuns: () => [...held.keys()],
+    async isSingle(ref, site) {
+      const judged = findAuth(ref, site).filter(({ cookie }) => isJudged(site, cookie));
+      return judged.every(({ cookie: { name }, value }) => judged.every((other) => other.cookie.name !== name || other.value === value));
+    },
     isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(readAuth(ref, site)),
     release: (runId) => void held.delete(runId),
     async digest(ref, site) {
@@ -49,7 +55,7 @@ export function carriedTo(url: string, ref: SessionRef, site: SiteDefinition, st
   return stored.filter(({ cookie }) => {
     if (cookie.storeId !== ref.storeId || !reaches(cookie, hostname) || !pathname.startsWith(cookie.path)) return false;
     if (typeof cookie.expiresAt === 'number' && cookie.expiresAt <= clock.now()) return false;
-    if (ref.partition === null) return cookie.partition === null || isOwnPartition(site, cookie.partition);
+    if (ref.partition === null) return cookie.partition === null || isOwnPartition(site, cookie.partition, cookie.domain);
     return refId({ ...ref, partition: cookie.partition }) === refId(ref);
   });
 }

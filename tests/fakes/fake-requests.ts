@@ -1,7 +1,6 @@
 import type { RawAnswer } from '../../utils/core/answer.ts';
 import { findHostPatterns } from '../../utils/core/host-patterns.ts';
 import { reaches } from '../../utils/core/sign-out/can-probe.ts';
-import type { SiteDefinition } from '../../utils/core/site.ts';
 import type { Requests, SentLog, SiteRequest } from '../../utils/ports.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { FakeCookieJar } from './fake-cookie-jar.ts';
@@ -17,14 +16,13 @@ type Parts = {
   readonly jar: FakeCookieJar;
   readonly sent: SentLog;
   readonly server: FakeSiteServer;
-  readonly sites: readonly SiteDefinition[];
   readonly tabs: FakeTabs;
 };
 
 export type FakeRequests = Requests & { sweeps(): number };
 
 /** Requests that arrive at the fake server, carrying exactly what a browser would send. */
-export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, sites, tabs }: Parts): FakeRequests {
+export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, tabs }: Parts): FakeRequests {
   let sweeps = 0;
 
   async function send(request: SiteRequest, way: 'page' | 'background', storeId: string, act: () => RawAnswer): Promise<RawAnswer> {
@@ -40,11 +38,10 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
     async sweep() {
       sweeps += 1;
     },
-    async inPage(tabId, ref, request) {
+    async inPage(tabId, ref, site, request) {
       if (request.why !== 'sign-out') throw new Error('A probe never runs in a page');
+      if (server.faults.page === 'no-token') return { kind: 'not-sent', reason: 'no-token' };
       const tab = tabs.find(tabId);
-      const site = sites.find(({ id }) => id === ref.siteId);
-      if (!site) throw new Error(`No site ${ref.siteId}`);
       return send(request, 'page', ref.storeId, () => {
         if (!tab || new URL(tab.url).origin !== new URL(request.url).origin) return { kind: 'not-sent', reason: 'no-page' };
         return server.answer(request, 'page', tab.storeId, carriedTo(request.url, { ...ref, storeId: tab.storeId }, site, jar.everything(), clock));
@@ -53,6 +50,7 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
     async fromBackground(ref, site, _store, request, carried) {
       if (!site.origins.includes(new URL(request.url).origin)) return { kind: 'not-sent', reason: 'url-refused' };
       if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return { kind: 'not-sent', reason: 'access-missing' };
+      if (request.why === 'sign-out' && server.faults.background === 'no-token') return { kind: 'not-sent', reason: 'no-token' };
       const stored = carried.from === 'held' ? credentials.find(carried.runId) : jar.everything();
       if (!stored) return { kind: 'not-sent', reason: 'no-credential' };
       const cookies = carriedTo(request.url, ref, site, stored, clock);

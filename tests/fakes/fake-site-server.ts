@@ -16,9 +16,11 @@ export type SignOutFault =
   | 'lies' // 200 that ends nothing
   | 'lies-and-clears' // 200 that ends nothing and clears the cookie
   | 'lies-and-goes-anonymous' // the same, with an anonymous cookie in the old one's place
-  | 'ends-but-cookie-returns';
+  | 'ends-but-cookie-returns'
+  | 'rotates' // 200 that puts another living sign-in of the same session in the old one's place
+  | 'no-token'; // the site hands out no token, so nothing leaves
 
-export type Arrival = { readonly url: string; readonly way: 'page' | 'background'; readonly why: RequestReason; readonly token: string | null; readonly storeId: StoreId };
+export type Arrival = { readonly url: string; readonly way: 'page' | 'background' | 'visit'; readonly why: RequestReason; readonly token: string | null; readonly storeId: StoreId };
 
 type SignInWishes = { readonly storeId?: StoreId; readonly partition?: PartitionKey; readonly expiresAt?: Cookie['expiresAt']; readonly token?: string };
 
@@ -28,10 +30,12 @@ export type FakeSiteServer = {
   isAlive(token: string): boolean;
   end(token: string): void;
   readonly arrivals: Arrival[];
-  readonly faults: { page: SignOutFault | null; background: SignOutFault | null; readonly probe: Partial<Record<RequestReason, RawAnswer>> };
+  readonly faults: { page: SignOutFault | null; background: SignOutFault | null; visit: SignOutFault | null; readonly probe: Partial<Record<RequestReason, RawAnswer>> };
   /** Runs before an arriving request is looked at: the world may change at that very moment. */
   beforeAnswer: (arrival: Arrival) => void;
-  answer(request: SiteRequest, way: Arrival['way'], storeId: StoreId, carried: readonly StoredCookie[]): RawAnswer;
+  answer(request: SiteRequest, way: 'page' | 'background', storeId: StoreId, carried: readonly StoredCookie[]): RawAnswer;
+  /** A tab opens the address that signs out when visited; whether it loads in time. */
+  visit(url: string, storeId: StoreId): boolean;
 };
 
 export const json = (status: number, body: unknown): RawAnswer => ({ kind: 'response', status, contentType: 'application/json', challenged: false, body: JSON.stringify(body) });
@@ -39,14 +43,14 @@ export const html = (status: number, challenged = status === 403): RawAnswer => 
 
 const invalid = json(403, { type: 'error', error: { type: 'permission_error', details: { error_code: 'account_session_invalid' } } });
 
-type Model = { readonly authCookies: readonly Partial<Cookie>[]; readonly others: readonly Partial<Cookie>[]; readonly token: string; readonly probe: string; readonly signOut: string | null; readonly yes: RawAnswer; readonly no: RawAnswer };
+type Model = { readonly authCookies: readonly Partial<Cookie>[]; readonly others: readonly Partial<Cookie>[]; readonly token: string; readonly probe: string; readonly signOut: string | null; readonly everywhere?: string; readonly visit?: string; readonly yes: RawAnswer; readonly no: RawAnswer };
 
 /** What the sites do, as far as it is documented. Addresses are written down anew: the fake does not trust the site files. */
 const models: Readonly<Record<SiteId, Model>> = {
   claude: {
     authCookies: [{ name: 'sessionKey', domain: 'claude.ai' }],
     others: ['sessionKeyV3', 'sessionKeyLC', '__ssid', '__cf_bm', 'anthropic-device-id', 'lastActiveOrg', 'activitySessionId', 'theme'].map((name) => ({ name, domain: 'claude.ai' })),
-    token: 'sessionKey', probe: 'https://claude.ai/api/account', signOut: 'https://claude.ai/api/auth/logout',
+    token: 'sessionKey', probe: 'https://claude.ai/api/account', signOut: 'https://claude.ai/api/auth/logout', everywhere: 'https://claude.ai/api/auth/logout/all-sessions', visit: 'https://claude.ai/logout',
     yes: json(200, { uuid: 'a', email_address: 'someone@example.org' }), no: invalid,
   },
   'claude-console': {
@@ -64,8 +68,9 @@ const models: Readonly<Record<SiteId, Model>> = {
 
 export function createFakeSiteServer(clock: FakeClock, jar: FakeCookieJar): FakeSiteServer {
   const alive = new Map<string, boolean>();
+  const siteOf = new Map<string, SiteId>();
   let count = 0;
-  const faults: FakeSiteServer['faults'] = { page: null, background: null, probe: {} };
+  const faults: FakeSiteServer['faults'] = { page: null, background: null, visit: null, probe: {} };
 
   function modelOf(siteId: SiteId): Model {
     return models[siteId] ?? notImplemented(`the site ${siteId}`);
@@ -84,11 +89,13 @@ export function createFakeSiteServer(clock: FakeClock, jar: FakeCookieJar): Fake
   function signOut(model: Model, arrival: Arrival): RawAnswer {
     const { token, way, storeId } = arrival;
     const end = () => {
-      if (token !== null && alive.has(token)) alive.set(token, false);
+      if (token === null || !alive.has(token)) return;
+      alive.set(token, false);
+      if (arrival.url === model.everywhere) for (const [other, siteId] of siteOf) if (siteId === siteOf.get(token)) alive.set(other, false);
     };
     /** Only a page's answers reach the jar: requests of the background leave out the jar altogether. */
     const clearInPage = () => {
-      if (way === 'page') clear(model, storeId);
+      if (way !== 'background') clear(model, storeId);
     };
     switch (faults[way]) {
       case null:
@@ -120,15 +127,22 @@ export function createFakeSiteServer(clock: FakeClock, jar: FakeCookieJar): Fake
         return json(200, {});
       case 'lies-and-goes-anonymous':
         clearInPage();
-        if (way === 'page') for (const parts of model.authCookies) write(parts, storeId, 'anonymous', {});
+        if (way !== 'background') for (const parts of model.authCookies) write(parts, storeId, 'anonymous', {});
         return json(200, {});
       case 'ends-but-cookie-returns':
         end();
         return json(200, {});
+      case 'rotates':
+        end();
+        alive.set('rotated-0123456789abcdef', true);
+        for (const parts of model.authCookies) write(parts, storeId, 'rotated-0123456789abcdef', {});
+        return json(200, {});
+      case 'no-token':
+        return notImplemented('an arrival of what never left');
     }
   }
 
-  return {
+  const server: FakeSiteServer = {
     arrivals: [],
     faults,
     beforeAnswer: () => {},
@@ -137,6 +151,7 @@ export function createFakeSiteServer(clock: FakeClock, jar: FakeCookieJar): Fake
       count += 1;
       const token = wishes.token ?? `secret-${siteId}-${count}-0123456789abcdef`;
       alive.set(token, true);
+      siteOf.set(token, siteId);
       const model = modelOf(siteId);
       for (const parts of model.authCookies) write(parts, storeId, token, wishes);
       for (const parts of model.others) write(parts, storeId, 'plain', wishes);
@@ -145,14 +160,23 @@ export function createFakeSiteServer(clock: FakeClock, jar: FakeCookieJar): Fake
     isAlive: (token) => alive.get(token) ?? notImplemented(`the session ${token}`),
     end: (token) => void alive.set(token, false),
     answer(request, way, storeId, carried) {
-      const model = Object.values(models).find(({ probe, signOut: url }) => request.url === probe || request.url === url) ?? notImplemented(request.url);
+      const model = Object.values(models).find(({ probe, signOut: url, everywhere }) => [probe, url, everywhere].includes(request.url)) ?? notImplemented(request.url);
       const token = carried.find(({ cookie: { name } }) => name === model.token)?.value ?? null;
       const arrival: Arrival = { url: request.url, way, why: request.why, token, storeId };
-      this.arrivals.push(arrival);
-      this.beforeAnswer(arrival);
+      server.arrivals.push(arrival);
+      server.beforeAnswer(arrival);
       if (request.url !== model.probe) return request.method === 'POST' ? signOut(model, arrival) : notImplemented(`${request.method} ${request.url}`);
       const works = token !== null && alive.get(token) === true;
       return faults.probe[request.why] ?? (works ? model.yes : model.no);
     },
+    visit(url, storeId) {
+      const model = Object.values(models).find(({ visit }) => visit === url) ?? notImplemented(`a visit to ${url}`);
+      const token = jar.everything().find(({ cookie: { name, storeId: id, partition } }) => name === model.token && id === storeId && partition === null)?.value ?? null;
+      const arrival: Arrival = { url, way: 'visit', why: 'sign-out', token, storeId };
+      server.arrivals.push(arrival);
+      server.beforeAnswer(arrival);
+      return signOut(model, arrival).kind === 'response';
+    },
   };
+  return server;
 }

@@ -1,6 +1,7 @@
 import type { TabFacts } from '../../utils/core/here.ts';
 import type { StoreId } from '../../utils/core/cookie.ts';
 import type { Tabs } from '../../utils/ports.ts';
+import { notImplemented } from './not-implemented.ts';
 
 type FakeTab = { readonly tabId: number; url: string; readonly storeId: StoreId; usable: boolean; unsent: boolean | 'unknown'; reloads: number };
 
@@ -9,6 +10,10 @@ export type FakeTabs = Tabs & {
   find(tabId: number): FakeTab | undefined;
   all(): readonly FakeTab[];
   facts(): TabFacts[];
+  /** Addresses that were opened behind the others, and closed again. */
+  readonly visits: { readonly url: string; readonly storeId: StoreId }[];
+  /** What a page that is visited does; whether it loads in time. */
+  onVisit: (url: string, storeId: StoreId) => boolean;
 };
 
 export function createFakeTabs(): FakeTabs {
@@ -37,6 +42,8 @@ export function createFakeTabs(): FakeTabs {
       const hosts = site.origins.map((origin) => new URL(origin).hostname);
       return tabs.filter((tab) => tab.storeId === storeId && hosts.includes(new URL(tab.url).hostname)).map(({ tabId, url, usable }) => ({ tabId, origin: new URL(url).origin, usable }));
     },
+    visits: [],
+    onVisit: (url) => notImplemented(`a visit to ${url}`),
     hasUnsentText: async (tabId) => one(tabId).unsent,
     async reload(tabId) {
       one(tabId).reloads += 1;
@@ -46,6 +53,17 @@ export function createFakeTabs(): FakeTabs {
     },
     async open(url, storeId) {
       show(url, storeId);
+    },
+    async visit(url, storeId) {
+      this.visits.push({ url, storeId });
+      return this.onVisit(url, storeId);
+    },
+    async findUnsentText(site, storeId) {
+      const open = await this.ofSite(site, storeId);
+      return open.flatMap(({ tabId }) => {
+        const { unsent, url } = one(tabId);
+        return unsent === true ? [{ tabId, title: url, text: `typed in tab ${tabId}` }] : [];
+      });
     },
   };
 }

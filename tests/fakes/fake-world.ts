@@ -5,7 +5,6 @@ import type { SiteDefinition } from '../../utils/core/site.ts';
 import { createBackgroundApp } from '../../utils/services/background-app.ts';
 import { createRunRecords } from '../../utils/services/run-records.ts';
 import { createSentLog } from '../../utils/services/sent-log.ts';
-import { allSites } from '../../utils/sites/all-sites.ts';
 import { createDocumentStore } from '../../utils/storage/document-store.ts';
 import { learnedDocument } from '../../utils/storage/learned-document.ts';
 import { runsDocument } from '../../utils/storage/runs-document.ts';
@@ -20,6 +19,10 @@ import { createFakeSiteServer } from './fake-site-server.ts';
 import { createFakeStorageArea } from './fake-storage-area.ts';
 import { createFakeTabs } from './fake-tabs.ts';
 import { createLife, mortal, type Life } from './mortal.ts';
+import { createFakeDeviceLists } from './fake-device-lists.ts';
+import { createFakeSiteData } from './fake-site-data.ts';
+import { createTrap, trapped, type Trap } from './trapped.ts';
+import { requiredSites } from './required-sites.ts';
 import { container, defaultStore, privateStore } from './stores.ts';
 
 export type World = ReturnType<typeof createWorld>;
@@ -27,12 +30,15 @@ export type World = ReturnType<typeof createWorld>;
 type Wishes = { readonly stores?: readonly CookieStore[]; readonly sites?: readonly SiteDefinition[] };
 
 /** A browser with its jar, its storage, its tabs and the sites out there. Workers of ours start in it, and may die in it. */
-export function createWorld({ stores = [defaultStore, container, privateStore], sites = allSites }: Wishes = {}) {
+export function createWorld({ stores = [defaultStore, container, privateStore], sites = requiredSites }: Wishes = {}) {
   const clock = createFakeClock();
   const hostAccess = createFakeHostAccess();
   const jar = createFakeCookieJar(hostAccess, stores);
   const tabs = createFakeTabs();
   const server = createFakeSiteServer(clock, jar);
+  tabs.onVisit = server.visit;
+  const deviceLists = createFakeDeviceLists();
+  const siteData = createFakeSiteData();
   const disk = createFakeStorageArea();
   const memory = createFakeStorageArea();
   const announced: Overview[] = [];
@@ -42,19 +48,22 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
   let lastId = 0;
 
   /** Starts a worker: fresh memory over the same browser. */
-  function start(life: Life = createLife(Number.POSITIVE_INFINITY, 'before')) {
+  function start(life: Life = createLife(Number.POSITIVE_INFINITY, 'before'), trap: Trap = createTrap(Number.POSITIVE_INFINITY, 'before')) {
+    const reach = <T extends object>(name: string, port: T): T => trapped(mortal(port, life), name, trap);
     const [localArea, sessionArea] = [mortal(disk, life), mortal(memory, life)];
     const credentials = createFakeCredentials(jar);
     const sent = createSentLog(createDocumentStore(sessionArea, sentDocument));
-    const requests = createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, sites, tabs });
+    const requests = createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, tabs });
     const records = createRunRecords({ disk: createDocumentStore(localArea, runsDocument), memory: createDocumentStore(sessionArea, runsDocument), clock });
     const app = createBackgroundApp({
       clock,
-      hostAccess: mortal(hostAccess, life),
-      cookies: mortal(jar, life),
-      credentials: mortal(credentials, life),
-      requests: mortal(requests, life),
-      tabs: mortal(tabs, life),
+      hostAccess: reach('hostAccess', hostAccess),
+      cookies: reach('cookies', jar),
+      credentials: reach('credentials', credentials),
+      requests: reach('requests', requests),
+      tabs: reach('tabs', tabs),
+      deviceLists: reach('deviceLists', deviceLists),
+      siteData: reach('siteData', siteData),
       ids: { next: () => `run-${(lastId += 1)}` },
       learned: createDocumentStore(localArea, learnedDocument),
       settings: createDocumentStore(localArea, settingsDocument),
@@ -83,7 +92,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
     return { app, credentials, records, requests, sent };
   }
 
-  return { announced, badges, browser, bugs, clock, disk, hostAccess, jar, memory, server, sites, start, tabs };
+  return { announced, badges, browser, bugs, clock, deviceLists, disk, hostAccess, jar, memory, server, siteData, sites, start, tabs };
 }
 
 export function refOf(siteId: string, change: Partial<SessionRef> = {}): SessionRef {

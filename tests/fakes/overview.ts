@@ -3,15 +3,15 @@ import { buildOverview, type Readings } from '../../utils/core/build-overview.ts
 import type { Lifetime } from '../../utils/core/lifetime.ts';
 import type { SessionView } from '../../utils/core/overview.ts';
 import { defaultSettings } from '../../utils/core/settings.ts';
-import { allSites } from '../../utils/sites/all-sites.ts';
 import { NOON } from './fake-clock.ts';
 import { refOf } from './fake-world.ts';
+import { requiredSites } from './required-sites.ts';
 import { container, defaultStore, privateStore } from './stores.ts';
 
 export function readings(change: Partial<Readings> = {}): Readings {
   return {
-    now: NOON, sites: allSites, stores: [defaultStore, container, privateStore], cookies: [],
-    access: new Map(allSites.map(({ id }) => [id, 'granted'])), learned: {}, runs: [], privateWindows: 'visible',
+    now: NOON, sites: requiredSites, stores: [defaultStore, container, privateStore], cookies: [],
+    access: new Map(requiredSites.map(({ id }) => [id, 'granted'])), learned: {}, runs: [], privateWindows: 'visible',
     settings: defaultSettings, notices: [], sent: [], ...change,
   };
 }

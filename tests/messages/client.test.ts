@@ -22,7 +22,7 @@ describe('createClientOver', () => {
   afterEach(() => vi.restoreAllMocks());
 
   it('hands on what the background answered', async () => {
-    const reply = { ok: true, result: 'shown', outcome: null, overview: overview() };
+    const reply = { ok: true, result: 'shown', outcome: null, extra: null, overview: overview() };
     expect(await over(async () => reply).client.send({ type: 'get-overview' })).toEqual(reply);
     const refusal = { ok: false, error: 'invalid-command' };
     expect(await over(async () => refusal).client.send({ type: 'get-overview' })).toEqual(refusal);

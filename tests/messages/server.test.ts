@@ -16,20 +16,27 @@ function listen(fail: unknown = null) {
   const hear = async (command: Command): Promise<Extract<Reply, { ok: true }>> => {
     heard.push(command);
     if (fail !== null) throw fail;
-    return { ok: true, result: 'shown', outcome: null, overview: overview() };
+    return { ok: true, result: 'shown', outcome: null, extra: null, overview: overview() };
   };
-  const handlers: Handlers = { 'get-overview': hear, 'sign-out': hear, 'check-again': hear, 'dismiss-run': hear, 'remove-data': hear, 'reload-tabs': hear, 'close-tabs': hear, 'open-page': hear, 'save-settings': hear };
+  const handlers: Handlers = { 'get-overview': hear, 'sign-out': hear, 'check-again': hear, 'dismiss-run': hear, 'remove-data': hear, 'reload-tabs': hear, 'close-tabs': hear, 'open-page': hear, 'save-settings': hear, 'guide-done': hear, 'find-unsent-text': hear, 'list-devices': hear, 'end-device': hear, 'end-other-devices': hear, 'plan-removal': hear };
   return { answer: createServer(handlers, (where, error) => void reported.push([where, error])), heard, reported };
 }
 
 describe('createServer', () => {
   it.each<Command>([
     { type: 'get-overview' },
-    { type: 'sign-out', session },
-    { type: 'sign-out', session: { ...session, partition: { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true } } },
+    { type: 'sign-out', session, scope: 'this-browser' },
+    { type: 'sign-out', session: { ...session, partition: { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true } }, scope: 'everywhere' },
+    { type: 'sign-out', session, scope: 'other-devices' },
+    { type: 'guide-done', runId: 'r' },
+    { type: 'find-unsent-text', session },
+    { type: 'list-devices', session },
+    { type: 'end-device', session, device: 'd' },
+    { type: 'end-other-devices', session },
+    { type: 'plan-removal', session },
     { type: 'check-again', runId: 'r' },
     { type: 'dismiss-run', runId: 'r' },
-    { type: 'remove-data', session },
+    { type: 'remove-data', session, allStores: true, trustedDevice: false },
     { type: 'reload-tabs', session },
     { type: 'close-tabs', session },
     { type: 'open-page', session, page: 'help' },
@@ -49,12 +56,20 @@ describe('createServer', () => {
     ['an unknown type', { type: 'delete-everything' }],
     ['an inherited type', { type: 'constructor' }],
     ['a type in a prototype', JSON.parse('{"__proto__":{"type":"get-overview"}}')],
-    ['no session', { type: 'sign-out' }],
-    ['a session without partition', { type: 'sign-out', session: { siteId: 'claude', storeId: '0' } }],
-    ['a number for a site', { type: 'sign-out', session: { ...session, siteId: 7 } }],
-    ['a site id of a novel\'s length', { type: 'sign-out', session: { ...session, siteId: 'x'.repeat(257) } }],
-    ['a store id of a novel\'s length', { type: 'sign-out', session: { ...session, storeId: 'x'.repeat(257) } }],
-    ['a partition of a novel\'s length', { type: 'sign-out', session: { ...session, partition: { topLevelSite: 'x'.repeat(257) } } }],
+    ['no session', { type: 'sign-out', scope: 'this-browser' }],
+    ['no scope', { type: 'sign-out', session }],
+    ['a scope that goes further than any', { type: 'sign-out', session, scope: 'every-account' }],
+    ['a removal without its ticks', { type: 'remove-data', session }],
+    ['a tick that is neither set nor not', { type: 'remove-data', session, allStores: 'unknown', trustedDevice: false }],
+    ['a device of a novel\'s length', { type: 'end-device', session, device: 'x'.repeat(65) }],
+    ['no device', { type: 'end-device', session }],
+    ['a device that is not a text', { type: 'end-device', session, device: { handle: 'all-others' } }],
+    ['a guide of no run', { type: 'guide-done' }],
+    ['a session without partition', { type: 'sign-out', session: { siteId: 'claude', storeId: '0' }, scope: 'this-browser' }],
+    ['a number for a site', { type: 'sign-out', session: { ...session, siteId: 7 }, scope: 'this-browser' }],
+    ['a site id of a novel\'s length', { type: 'sign-out', session: { ...session, siteId: 'x'.repeat(257) }, scope: 'this-browser' }],
+    ['a store id of a novel\'s length', { type: 'sign-out', session: { ...session, storeId: 'x'.repeat(257) }, scope: 'this-browser' }],
+    ['a partition of a novel\'s length', { type: 'sign-out', session: { ...session, partition: { topLevelSite: 'x'.repeat(257) } }, scope: 'this-browser' }],
     ['a run id of a novel\'s length', { type: 'check-again', runId: 'x'.repeat(65) }],
     ['a page that no site has', { type: 'open-page', session, page: 'https://evil.example/' }],
     ['too many sites off', { type: 'save-settings', settings: { ...defaultSettings, sitesOff: Array.from({ length: 501 }, () => 'x') } }],

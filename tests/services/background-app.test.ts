@@ -57,15 +57,15 @@ describe('reading the overview', () => {
 });
 
 describe('waking up', () => {
-  it('sweeps left-over header rules, but never under a running sign-out', async () => {
+  it('sweeps left-over header rules at every wake, also while a sign-out runs: the adapter knows its own', async () => {
     const world = createWorld();
     world.server.signIn('claude');
     const worker = world.start();
     await worker.app.onWake();
     expect(worker.requests.sweeps()).toBe(1);
-    const pressed = worker.app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude') });
+    const pressed = worker.app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude'), scope: 'this-browser' });
     await worker.app.onWake();
-    expect(worker.requests.sweeps()).toBe(1);
+    expect(worker.requests.sweeps()).toBe(2);
     await pressed;
   });
 
@@ -158,7 +158,7 @@ describe('what is kept', () => {
     const world = createWorld();
     world.server.signIn('character-ai');
     const worker = world.start();
-    await worker.app.handlers['sign-out']({ type: 'sign-out', session: refOf('character-ai') });
+    await worker.app.handlers['sign-out']({ type: 'sign-out', session: refOf('character-ai'), scope: 'this-browser' });
     const { sent } = await getOverview(worker);
     expect(sent.map(({ why, method, address, answer }) => [why, method, address, answer])).toEqual([
       ['deciding-probe', 'GET', 'https://plus.character.ai/chat/user/', { kind: 'status', status: 401 }],
@@ -173,7 +173,7 @@ describe('what is kept', () => {
     world.server.signIn('claude', { storeId: '1' });
     world.server.signIn('claude');
     const worker = world.start();
-    for (const storeId of ['0', '1']) await worker.app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude', { storeId }) });
+    for (const storeId of ['0', '1']) await worker.app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude', { storeId }), scope: 'this-browser' });
     await worker.app.onWindowClosed();
     expect((await getOverview(worker)).sent.filter(({ storeId }) => storeId === '1')).toHaveLength(3);
     world.jar.close('1');

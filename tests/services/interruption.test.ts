@@ -25,7 +25,7 @@ function begin({ fault, withTab, sites }: Story) {
 
 /** Presses the button in a worker that may die. True: it came to its end. */
 async function press(world: World, life: Life): Promise<boolean> {
-  const pressed = world.start(life).app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude') });
+  const pressed = world.start(life).app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude'), scope: 'this-browser' });
   return Promise.race([pressed.then(() => true), life.died.then(() => false)]);
 }
 
@@ -147,7 +147,7 @@ describe('a worker that is stopped in the middle of a sign-out', () => {
   it('goes on waiting for a guided user, and sends nothing meanwhile', async () => {
     const world = createWorld();
     world.server.signIn('claude-console');
-    await world.start().app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude-console') });
+    await world.start().app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude-console'), scope: 'this-browser' });
     const before = world.server.arrivals.length;
     expect(await wake(world)).toMatchObject([{ phase: 'guided' }]);
     expect(world.server.arrivals).toHaveLength(before);

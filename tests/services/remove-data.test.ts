@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { RemovalWish } from '../../utils/core/removal.ts';
+import type { SiteDefinition } from '../../utils/core/site.ts';
 import { DAY } from '../../utils/core/time.ts';
+import { claude } from '../../utils/sites/claude.ts';
 import { cookie } from '../fakes/cookie.ts';
 import { NOON } from '../fakes/fake-clock.ts';
-import { createWorld, refOf } from '../fakes/fake-world.ts';
+import { createWorld, refOf, type World } from '../fakes/fake-world.ts';
 import { container } from '../fakes/stores.ts';
+import { inShort } from './run-to-end.ts';
 
 const session = refOf('claude');
-const remove = (world: ReturnType<typeof createWorld>, ref = session) => world.start().app.handlers['remove-data']({ type: 'remove-data', session: ref });
+const trusting: SiteDefinition = { ...claude, trustedDeviceCookies: ['trusted_device'] };
+const news = { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true };
+const remove = (world: World, ref = session, wish: Partial<RemovalWish> = {}) => world.start().app.handlers['remove-data']({ type: 'remove-data', session: ref, allStores: false, trustedDevice: false, ...wish });
+const plan = async (world: World, ref = session) => (await world.start().app.handlers['plan-removal']({ type: 'plan-removal', session: ref })).extra;
 
 describe('removing data here', () => {
   it('removes the site\'s cookies in that store alone, asks the site nothing, and says so', async () => {
@@ -58,6 +65,167 @@ describe('removing data here', () => {
   });
 });
 
+describe('planning a removal', () => {
+  it('counts what stands here, removes nothing, asks the site nothing', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    world.jar.put(cookie({ partition: news }), 'framed');
+    world.siteData.counts = { localStorage: 4, sessionStorage: 1, databases: 2, caches: 0, serviceWorkers: 1 };
+    expect(await plan(world)).toEqual({
+      kind: 'removal-plan',
+      plan: { cookies: 9, partitionedCookies: 1, localStorage: 4, sessionStorage: 1, databases: 2, caches: 0, serviceWorkers: 1, trustedDevice: [], otherStores: [], storage: 'by-browser' },
+    });
+    expect([world.jar.names('0').length, world.siteData.removed, world.server.arrivals, world.disk.writes]).toEqual([10, [], [], []]);
+  });
+
+  it('says "unknown" of what only a page could tell, never none', async () => {
+    expect(await plan(createWorld())).toMatchObject({ plan: { cookies: 0, localStorage: null, sessionStorage: null, databases: null, caches: null, serviceWorkers: null } });
+  });
+
+  it.each(['by-browser', 'by-page', 'not-from-here', 'permission-missing'] as const)('says how storage can be removed: %s', async (storage) => {
+    const world = createWorld();
+    world.siteData.storage = storage;
+    expect(await plan(world)).toMatchObject({ plan: { storage } });
+  });
+
+  it('names a trusted device once, and does not count it', async () => {
+    const world = createWorld({ sites: [trusting] });
+    world.jar.put(cookie({ name: 'trusted_device' }), 'x');
+    world.jar.put(cookie({ name: 'trusted_device', hostOnly: true }), 'y');
+    world.jar.put(cookie({ name: 'theme' }), 'dark');
+    expect(await plan(world)).toMatchObject({ plan: { cookies: 1, trustedDevice: ['trusted_device'] } });
+  });
+
+  it('names other stores that hold something of the site, and no others', async () => {
+    const world = createWorld();
+    world.server.signIn('claude', { storeId: container.id });
+    world.jar.put(cookie({ domain: 'platform.claude.com', storeId: '1' }), 'x');
+    expect(await plan(world)).toMatchObject({ plan: { cookies: 0, otherStores: [container.id] } });
+  });
+
+  it('has nothing to plan for a site that it does not know', async () => {
+    expect(await plan(createWorld(), refOf('nowhere'))).toBeNull();
+  });
+});
+
+describe('removing more, or less', () => {
+  it('keeps a trusted device, unless its tick is set', async () => {
+    for (const trustedDevice of [false, true]) {
+      const world = createWorld({ sites: [trusting] });
+      world.server.signIn('claude');
+      world.jar.put(cookie({ name: 'trusted_device' }), 'x');
+      const reply = await remove(world, session, { trustedDevice });
+      expect([world.jar.names('0'), reply.outcome]).toMatchObject([trustedDevice ? [] : ['trusted_device'], { removedCookies: trustedDevice ? 10 : 9, remainingCookies: 0 }]);
+      expect(reply.extra).toMatchObject({ report: { removed: { trustedDevice: ['trusted_device'] }, left: { cookies: 0, trustedDevice: trustedDevice ? [] : ['trusted_device'] } } });
+    }
+  });
+
+  it('leaves other stores untouched, unless their tick is set', async () => {
+    for (const allStores of [false, true]) {
+      const world = createWorld();
+      for (const storeId of ['0', '1', container.id]) world.server.signIn('claude', { storeId });
+      world.jar.put(cookie({ domain: 'platform.claude.com', storeId: container.id }), 'x');
+      const reply = await remove(world, session, { allStores });
+      expect(reply.outcome).toMatchObject({ removedCookies: allStores ? 27 : 9, remainingCookies: 0 });
+      expect(world.jar.names('1')).toHaveLength(allStores ? 0 : 9);
+      expect(world.jar.everything().filter(({ cookie: { domain } }) => domain === 'platform.claude.com')).toHaveLength(1);
+      expect(world.siteData.removed.map(({ storeId }) => storeId).sort()).toEqual(allStores ? ['0', '1', container.id].sort() : ['0']);
+    }
+  });
+
+  it('takes every partition for the site\'s own row', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    world.jar.put(cookie({ partition: news }), 'framed');
+    world.jar.put(cookie({ partition: { topLevelSite: 'https://claude.ai' } }), 'own');
+    expect((await remove(world)).outcome).toMatchObject({ removedCookies: 11 });
+    expect(world.jar.names('0')).toEqual([]);
+  });
+
+  it('takes for a row inside another site that partition alone, and no storage, in every store too', async () => {
+    const world = createWorld();
+    for (const storeId of ['0', container.id]) {
+      world.server.signIn('claude', { storeId });
+      world.server.signIn('claude', { storeId, partition: news });
+    }
+    await remove(world, refOf('claude', { partition: news }), { allStores: true });
+    expect(world.jar.everything().some(({ cookie: { partition } }) => partition !== null)).toBe(false);
+    expect([world.jar.names('0').length, world.jar.names(container.id).length, world.siteData.removed]).toEqual([9, 9, []]);
+  });
+
+  it('takes storage before cookies, and reads again afterwards', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    world.siteData.counts = { localStorage: 4, sessionStorage: 1, databases: 2, caches: 0, serviceWorkers: 1 };
+    const { remove: removeStorage } = world.siteData;
+    let cookiesThen = 0;
+    world.siteData.remove = async function (site, store) {
+      cookiesThen = world.jar.names('0').length;
+      await removeStorage.call(this, site, store);
+    };
+    const reply = await remove(world);
+    expect(cookiesThen).toBe(9);
+    expect(reply.extra).toMatchObject({ kind: 'removed', report: { removed: { cookies: 9, localStorage: 4 }, left: { cookies: 0, localStorage: 0 } } });
+  });
+
+  it('counts what is left in any of the stores', async () => {
+    const world = createWorld();
+    for (const storeId of ['0', container.id]) world.server.signIn('claude', { storeId });
+    world.jar.stuck.add('sessionKey');
+    expect((await remove(world, session, { allStores: true })).outcome).toMatchObject({ removedCookies: 16, remainingCookies: 2 });
+  });
+
+  it('removes nothing and reports nothing where it may not look', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    world.hostAccess.take('claude.ai');
+    const reply = await remove(world, session, { allStores: true, trustedDevice: true });
+    expect([reply.extra, inShort(reply.outcome), world.siteData.removed, world.jar.names('0').length]).toEqual([null, 'could-not-tell access-missing', [], 9]);
+  });
+
+  it('leaves a record of this browser alone', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const [shown] = (await remove(world)).overview.runs;
+    expect(shown).toMatchObject({ scope: 'this-browser', phase: 'ended', attempts: [], removedCookies: 9 });
+  });
+});
+
+describe('closing tabs', () => {
+  const close = (world: World, app = world.start().app) => app.handlers['close-tabs']({ type: 'close-tabs', session });
+
+  it.each<[string, readonly { usable?: boolean; unsent?: boolean | 'unknown' }[], string, number]>([
+    ['quiet tabs', [{}, {}], 'tabs-closed', 0],
+    ['sleeping tabs, which cannot be asked', [{ usable: false, unsent: 'unknown' }], 'tabs-closed', 0],
+    ['quiet tabs, but none with unsent text', [{}, { unsent: true }], 'some-tabs-stay', 1],
+    ['none that cannot say whether it holds unsent text', [{ unsent: 'unknown' }], 'some-tabs-stay', 1],
+    ['nothing where nothing is open', [], 'nothing-to-do', 0],
+  ])('closes %s', async (_what, tabs, result, stay) => {
+    const world = createWorld();
+    for (const tab of tabs) world.tabs.show('https://claude.ai/', '0', tab);
+    expect((await close(world)).result).toBe(result);
+    expect(world.tabs.all()).toHaveLength(stay);
+  });
+
+  it('says that a tab stays which the browser did not close', async () => {
+    const world = createWorld();
+    world.tabs.show('https://claude.ai/', '0');
+    world.tabs.close = async () => {};
+    expect((await close(world)).result).toBe('some-tabs-stay');
+  });
+
+  it('writes down which tabs still wait after a sign-out', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const [writing, mute] = [world.tabs.show('https://claude.ai/a', '0', { unsent: true }), world.tabs.show('https://claude.ai/b', '0', { unsent: 'unknown' })];
+    const { app } = world.start();
+    await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+    writing.unsent = false;
+    const reply = await close(world, app);
+    expect([reply.result, reply.overview.runs[0]?.unsentTabs]).toEqual(['some-tabs-stay', [mute.tabId]]);
+  });
+});
+
 describe('tabs and pages', () => {
   it('reloads and closes the site\'s tabs of that store, and no others', async () => {
     const world = createWorld();
@@ -75,7 +243,7 @@ describe('tabs and pages', () => {
     world.server.signIn('claude');
     world.tabs.show('https://claude.ai/', '0', { unsent: true });
     const { app } = world.start();
-    expect((await app.handlers['sign-out']({ type: 'sign-out', session })).overview.runs[0]?.unsentTabs).toEqual([1]);
+    expect((await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })).overview.runs[0]?.unsentTabs).toEqual([1]);
     expect((await app.handlers['reload-tabs']({ type: 'reload-tabs', session })).overview.runs[0]?.unsentTabs).toEqual([]);
   });
 

@@ -43,12 +43,13 @@ describe('signing out', () => {
     expect(tab.reloads).toBe(1);
   });
 
-  it('leaves tabs with unsent text as they are, and names them', async () => {
+  it('leaves tabs that hold, or may hold, unsent text as they are, and names them', async () => {
     const { world } = signedIn(true);
     const writing = world.tabs.show('https://claude.ai/chat', '0', { unsent: true });
+    const mute = world.tabs.show('https://claude.ai/chat', '0', { unsent: 'unknown' });
     const run = await signOut(world.start(), session);
-    expect(run.unsentTabs).toEqual([writing.tabId]);
-    expect(writing.reloads).toBe(0);
+    expect(run.unsentTabs).toEqual([writing.tabId, mute.tabId]);
+    expect([writing.reloads, mute.reloads]).toEqual([0, 0]);
   });
 
   it('asks from the background when the only tab shows another host of the site', async () => {
@@ -191,14 +192,14 @@ describe('signing out', () => {
 
   it('has nothing to do for a site that it does not know', async () => {
     const { world } = signedIn();
-    const reply = await world.start().app.handlers['sign-out']({ type: 'sign-out', session: refOf('nowhere') });
+    const reply = await world.start().app.handlers['sign-out']({ type: 'sign-out', session: refOf('nowhere'), scope: 'this-browser' });
     expect(reply.result).toBe('nothing-to-do');
   });
 
   it('joins a second press with the first', async () => {
     const { world, sentOuts } = signedIn(true);
     const { app, records } = world.start();
-    await Promise.all([1, 2, 3].map(() => app.handlers['sign-out']({ type: 'sign-out', session })));
+    await Promise.all([1, 2, 3].map(() => app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })));
     expect([sentOuts(), (await records.list()).runs.length]).toEqual([['page'], 1]);
   });
 
@@ -206,7 +207,7 @@ describe('signing out', () => {
     const { world, token } = signedIn();
     const other = world.server.signIn('claude', { storeId: container.id });
     const { app } = world.start();
-    await Promise.all(['0', container.id].map((storeId) => app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude', { storeId }) })));
+    await Promise.all(['0', container.id].map((storeId) => app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude', { storeId }), scope: 'this-browser' })));
     expect([token, other].map((one) => world.server.isAlive(one))).toEqual([false, false]);
   });
 
@@ -233,8 +234,9 @@ describe('signing out', () => {
     const { world, token } = signedIn();
     let next = '';
     world.server.beforeAnswer = ({ why }) => void (why === 'deciding-probe' && (next = world.server.signIn('claude')));
-    await signOut(world.start(), session);
+    const run = await signOut(world.start(), session);
     expect([world.server.isAlive(token), world.server.isAlive(next)]).toEqual([false, true]);
+    expect(['signed-out refused', 'could-not-tell replaced']).toContain(inShort(run.outcome));
     expect(world.jar.everything().some(({ cookie: { name }, value }) => name === 'sessionKey' && value === next)).toBe(true);
   });
 
@@ -252,14 +254,14 @@ describe('signing out', () => {
     const { world, token } = signedIn();
     world.browser.screensFail = true;
     const { app, records } = world.start();
-    await app.handlers['sign-out']({ type: 'sign-out', session });
+    await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
     expect([inShort((await lastRun(records)).outcome), world.server.isAlive(token), world.bugs.length > 0]).toEqual(['signed-out refused', false, true]);
   });
 
   it('sends nothing when the record cannot be written', async () => {
     const { world, whys } = signedIn();
     world.disk.failNextWrite();
-    await expect(world.start().app.handlers['sign-out']({ type: 'sign-out', session })).rejects.toThrow('quota');
+    await expect(world.start().app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })).rejects.toThrow('quota');
     expect(whys()).toEqual([]);
   });
 
@@ -297,12 +299,26 @@ describe('signing out', () => {
     expect([world.server.isAlive(token), world.disk.values.get('runs')]).toEqual([false, newer]);
   });
 
-  it('drops twins and paths together, and leaves an expired one out of the count', async () => {
-    const { world } = signedIn();
-    world.jar.put(cookie({ hostOnly: true }), 'twin-0123456789abcdef');
-    world.jar.put(cookie({ path: '/chat' }), 'path-0123456789abcdef');
-    await signOut(world.start(), session);
+  it('drops twins and paths of one value together, and counts what went', async () => {
+    const { world, token } = signedIn();
+    world.jar.put(cookie({ hostOnly: true }), token);
+    world.jar.put(cookie({ path: '/api' }), token);
+    const run = await signOut(world.start(), session);
+    expect([inShort(run.outcome), run.removedCookies]).toEqual(['signed-out refused', 10]);
     expect(world.jar.names('0')).toEqual(['theme']);
+  });
+
+  it('does not count what the browser kept, nor what it would not show again', async () => {
+    const { world } = signedIn();
+    world.jar.stuck.add('sessionKeyV3');
+    expect((await signOut(world.start(), session)).removedCookies).toBe(7);
+    const other = signedIn();
+    const { remove } = other.world.jar;
+    other.world.jar.remove = async (cookies) => {
+      await remove(cookies);
+      other.world.jar.unreadable.add('0');
+    };
+    expect((await signOut(other.world.start(), session)).removedCookies).toBe(0);
   });
 });
 
@@ -311,10 +327,10 @@ describe('two things at once', () => {
     const { world, token } = signedIn();
     const { app, records } = world.start();
     let removing: Promise<unknown> = Promise.resolve();
-    const begin = () => void (removing = app.handlers['remove-data']({ type: 'remove-data', session }));
+    const begin = () => void (removing = app.handlers['remove-data']({ type: 'remove-data', session, allStores: false, trustedDevice: false }));
     if (arrivals === 0) begin();
     world.server.beforeAnswer = () => void (world.server.arrivals.length === arrivals && begin());
-    await app.handlers['sign-out']({ type: 'sign-out', session });
+    await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
     await removing;
     const { runs } = await records.list();
     expect(runs.every(({ phase }) => phase === 'ended')).toBe(true);
@@ -335,7 +351,7 @@ describe('two things at once', () => {
       world.jar.close('1');
       closing = app.onWindowClosed();
     };
-    await app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude', { storeId: '1' }) });
+    await app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude', { storeId: '1' }), scope: 'this-browser' });
     await closing;
     expect([(await records.list()).runs, world.disk.writes]).toEqual([[], []]);
   });
@@ -391,7 +407,7 @@ describe('the guide', () => {
   it('does not come back after "Remove data here" took its place', async () => {
     const { world, worker } = guided();
     await signOut(worker, atConsole);
-    await worker.app.handlers['remove-data']({ type: 'remove-data', session: atConsole });
+    await worker.app.handlers['remove-data']({ type: 'remove-data', session: atConsole, allStores: false, trustedDevice: false });
     world.clock.advance(2 * DAY);
     expect((await worker.app.handlers['get-overview']({ type: 'get-overview' })).overview.runs).toEqual([]);
   });

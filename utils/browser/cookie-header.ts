@@ -4,6 +4,7 @@ import { isOwnPartition } from '../core/partition.ts';
 import type { SessionRef } from '../core/session.ts';
 import type { SiteDefinition } from '../core/site.ts';
 import { now } from './clock.ts';
+import { browserName } from './browser-name.ts';
 import { readCookies } from './read-cookies.ts';
 import { toCookie } from './to-cookie.ts';
 
@@ -24,10 +25,16 @@ export async function readCredential(ref: SessionRef, site: SiteDefinition, url:
   return { cookieHeader: toHeader(sent), headerValue: source ? readable(source.value) : null };
 }
 
+/** The value of one cookie that the session would send to a URL, for the header that the site wants it in; null for none. */
+export async function readCookieValue(ref: SessionRef, site: SiteDefinition, url: string, name: string): Promise<string | null> {
+  const found = (await readCookies(ref.storeId, url)).find((cookie) => cookie.name === name && isSent(ref, site, cookie) && !isPast(cookie, now()));
+  return found ? readable(found.value) : null;
+}
+
 /** A tab of the site sends unpartitioned cookies and its own partition's; a frame in another site its partition's alone. */
 function isSent(ref: SessionRef, site: SiteDefinition, cookie: Cookies.Cookie): boolean {
-  const { partition } = toCookie(cookie);
-  if (ref.partition === null) return partition === null || isOwnPartition(site, partition);
+  const { partition, domain } = toCookie(cookie);
+  if (ref.partition === null) return partition === null || isOwnPartition(site, partition, domain);
   return partition?.topLevelSite === ref.partition.topLevelSite && partition.hasCrossSiteAncestor === ref.partition.hasCrossSiteAncestor;
 }
 
@@ -40,8 +47,13 @@ function isPast({ expirationDate }: Cookies.Cookie, at: number): boolean {
 function toHeader(cookies: readonly Cookies.Cookie[]): string {
   return [...cookies]
     .sort((a, b) => b.path.length - a.path.length)
-    .map(({ name, value }) => (name === '' ? value : `${name}=${value}`))
+    .map(({ name, value }) => toHeaderText(name === '' ? value : `${name}=${value}`))
     .join('; ');
+}
+
+/** Firefox takes a header's text as bytes and drops one with a character beyond them (tried in 153): UTF-8, as its own jar sends. */
+function toHeaderText(pair: string): string {
+  return browserName() === 'firefox' ? String.fromCharCode(...new TextEncoder().encode(pair)) : pair;
 }
 
 /** Sites write `Token%20…` where a header wants a space. */

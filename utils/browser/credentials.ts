@@ -1,4 +1,6 @@
 import { findAuthCookie } from '../core/auth-cookies.ts';
+import type { Cookie } from '../core/cookie.ts';
+import { isJudged } from '../core/sign-out/can-probe.ts';
 import { looksRandom } from '../core/looks-random.ts';
 import { sessionPartition } from '../core/partition.ts';
 import { refId, type SessionRef } from '../core/session.ts';
@@ -23,6 +25,7 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
       held.set(runId, { probe: credential, auth: JSON.stringify(await readAuth(ref, site)) });
     },
     isHeld: (runId) => held.has(runId),
+    isSingle: async (ref, site) => hasOneValueEach((await readAuthCookies(ref, site)).filter(({ own }) => isJudged(site, own))),
     find: (runId) => held.get(runId)?.probe ?? null,
     isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(await readAuth(ref, site)),
     release: (runId) => void held.delete(runId),
@@ -34,14 +37,26 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
   };
 }
 
-/** The auth cookies of one session with their values, in a fixed order. */
-async function readAuth(ref: SessionRef, site: SiteDefinition): Promise<(readonly [string, string])[]> {
+type AuthCookie = { readonly own: Cookie; readonly value: string };
+
+/** The auth cookies of one session with their values. */
+async function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<AuthCookie[]> {
   const cookies = await readCookies(ref.storeId, null);
   return cookies
-    .map((cookie) => ({ cookie, own: toCookie(cookie) }))
-    .filter(({ own }) => findAuthCookie(site, own) && refId({ ...ref, partition: sessionPartition(site, own.partition) }) === refId(ref))
-    .map(({ own, cookie }) => [[own.name, own.domain, own.hostOnly, own.path].join(' '), cookie.value] as const)
+    .map((cookie) => ({ own: toCookie(cookie), value: cookie.value }))
+    .filter(({ own }) => findAuthCookie(site, own) && refId({ ...ref, partition: sessionPartition(site, own) }) === refId(ref));
+}
+
+/** The same as names and values in a fixed order, to be compared and signed. */
+async function readAuth(ref: SessionRef, site: SiteDefinition): Promise<(readonly [string, string])[]> {
+  return (await readAuthCookies(ref, site))
+    .map(({ own, value }) => [[own.name, own.domain, own.hostOnly, own.path].join(' '), value] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function hasOneValueEach(cookies: readonly AuthCookie[]): boolean {
+  const names = new Set(cookies.map(({ own }) => own.name));
+  return names.size === new Set(cookies.map(({ own, value }) => JSON.stringify([own.name, value]))).size;
 }
 
 /** HMAC-SHA-256 cut to 32 bits: enough to notice a change, hard to turn back. */

@@ -13,6 +13,8 @@ export type ChosenHeaders = {
 /** Characters that a rule's filter would read as patterns. No definition's URL has them. */
 const PATTERN = /[*^|]/;
 
+/** Rules of this worker's own life; every other one was left behind. */
+const standing = new Set<number>();
 let lastId = 0;
 
 /**
@@ -24,18 +26,20 @@ export async function withChosenHeaders<T>(headers: ChosenHeaders, send: () => P
   if (PATTERN.test(headers.url)) throw new Error('A rule needs an exact URL');
   lastId += 1;
   const id = lastId;
+  standing.add(id);
   await browser.declarativeNetRequest.updateSessionRules({ addRules: [toRule(id, headers)], removeRuleIds: [id] });
   try {
     return await send();
   } finally {
+    standing.delete(id); // first: a rule that could not be taken away is left for the sweep
     await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [id] });
   }
 }
 
-/** A stopped worker leaves its rule behind, and the value stays readable in it: gone at every start. */
+/** A stopped worker leaves its rule behind, and the value stays readable in it: gone before anything else is sent. */
 export async function sweepRules(): Promise<void> {
-  const rules = await browser.declarativeNetRequest.getSessionRules();
-  if (rules.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map(({ id }) => id) });
+  const left = (await browser.declarativeNetRequest.getSessionRules()).map(({ id }) => id).filter((id) => !standing.has(id));
+  if (left.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: left });
 }
 
 function toRule(id: number, { url, method, cookieHeader, origin }: ChosenHeaders) {

@@ -9,3 +9,8 @@ export const hostAccess: HostAccess = {
 export function requestAccess(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...patterns] });
 }
+
+/** Asks for the permission to remove sites' data. Must be called in the click itself. */
+export function requestDataRemoval(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['browsingData'] });
+}

@@ -1,4 +1,5 @@
 import type { RawAnswer } from '../core/answer.ts';
+import type { Filling } from '../core/sign-out/fill-request.ts';
 import type { SiteRequest } from '../ports.ts';
 
 const STEP_LIMIT_MS = 10_000;
@@ -6,7 +7,7 @@ const STEP_LIMIT_MS = 10_000;
 const BODY_LIMIT_BYTES = 256 * 1024;
 
 /** Sends one request without the jar and without following redirects, and takes the answer in, at most so much of it. */
-export async function fetchOnce(request: SiteRequest, authorization: string | null): Promise<RawAnswer> {
+export async function fetchOnce(request: Pick<SiteRequest, 'url' | 'method'>, { body, headers }: Filling): Promise<RawAnswer> {
   try {
     const response = await fetch(request.url, {
       method: request.method,
@@ -15,11 +16,8 @@ export async function fetchOnce(request: SiteRequest, authorization: string | nu
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(STEP_LIMIT_MS),
-      headers: {
-        ...(request.contentType === null ? {} : { 'content-type': request.contentType }),
-        ...(authorization === null ? {} : { authorization }),
-      },
-      ...(request.body === null ? {} : { body: request.body }),
+      headers,
+      ...(body === null ? {} : { body }),
     });
     if (response.type === 'opaqueredirect') return { kind: 'redirect' };
     const contentType = response.headers.get('content-type') ?? '';

@@ -1,74 +1,82 @@
 import type { RawAnswer } from '../core/answer.ts';
 import { findHostPatterns } from '../core/host-patterns.ts';
 import type { SentRequest } from '../core/sent-request.ts';
+import type { SessionRef } from '../core/session.ts';
+import type { SiteDefinition } from '../core/site.ts';
 import type { HostAccess, Requests, SentLog, SiteRequest } from '../ports.ts';
-import { browser } from './api.ts';
-import { now, within } from './clock.ts';
-import { readCredential } from './cookie-header.ts';
+import { now } from './clock.ts';
+import { readCredential, type Credential } from './cookie-header.ts';
 import type { HeldCredentials } from './credentials.ts';
 import { sweepRules, withChosenHeaders } from './header-rules.ts';
 import { createHostQueue } from './host-queue.ts';
-import { sendFromPage } from './in-page/send-from-page.ts';
+import { askInTab } from './page-requests.ts';
+import { fetchTokens } from './request-tokens.ts';
 import { fetchOnce } from './site-fetch.ts';
-
-const PAGE_LIMIT_MS = 10_000;
 
 type Parts = { readonly credentials: HeldCredentials; readonly hostAccess: HostAccess; readonly sent: SentLog };
 
 /** Every request of ours leaves through here, and is written down before it does. */
 export function createSiteRequests({ credentials, hostAccess, sent }: Parts): Requests {
   const queued = createHostQueue();
+  const swept = sweepRules(); // a rule of a worker that was stopped would put its cookie into our next request
+
+  /** Whether a definition's request may leave at all; null when it may. */
+  async function findRefusal(site: SiteDefinition, request: SiteRequest): Promise<RawAnswer | null> {
+    const urls = [request.url, ...(request.csrf && 'url' in request.csrf ? [request.csrf.url] : []), ...(request.bearer ? [request.bearer.url] : [])];
+    const { hostname } = new URL(request.url); // a token's host is the request's own: one queue keeps their rules apart
+    if (!urls.every((url) => isOwn(site, url) && new URL(url).hostname === hostname)) return { kind: 'not-sent', reason: 'url-refused' };
+    return (await hostAccess.isGranted(findHostPatterns(site))) === false ? { kind: 'not-sent', reason: 'access-missing' } : null;
+  }
+
+  /** One request with these cookies and the site's own Origin, alone at its host. */
+  async function send(ref: SessionRef, request: SiteRequest, credential: Credential, filling: Parameters<typeof fetchOnce>[1]): Promise<RawAnswer> {
+    await swept;
+    const answered = await sent.add(toSent(request, ref.storeId, 'background'));
+    const { origin } = new URL(request.url);
+    const headers = { url: request.url, method: request.method, cookieHeader: credential.cookieHeader, origin: request.method === 'POST' ? origin : null };
+    const answer = await withChosenHeaders(headers, () => fetchOnce(request, filling));
+    await answered(answer);
+    return answer;
+  }
+
+  /** A token's address, asked with the session's own cookies. */
+  async function askText(ref: SessionRef, site: SiteDefinition, url: string): Promise<string | null> {
+    const request: SiteRequest = { method: 'GET', url, body: null, contentType: null, headerFromCookie: null, csrf: null, bearer: null, why: 'fetch-token' };
+    const answer = await send(ref, request, await readCredential(ref, site, url, null), { body: null, headers: {} });
+    return answer.kind === 'response' && answer.status === 200 && !answer.challenged ? answer.body : null;
+  }
 
   return {
     sweep: sweepRules,
 
-    async inPage(tabId, ref, request) {
-      const { origin } = new URL(request.url);
+    async inPage(tabId, ref, site, request) {
+      const refusal = await findRefusal(site, request);
+      if (refusal) return refusal;
       const answered = await sent.add(toSent(request, ref.storeId, 'page'));
-      const answer = await inTab(tabId, origin, request);
+      const answer = await askInTab(tabId, request);
       await answered(answer);
       return answer;
     },
 
     async fromBackground(ref, site, _store, request, carried) {
-      const { protocol, origin, hostname } = new URL(request.url);
-      if (protocol !== 'https:' || !site.origins.includes(origin)) return { kind: 'not-sent', reason: 'url-refused' };
-      if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return { kind: 'not-sent', reason: 'access-missing' };
-      return queued(hostname, async () => {
+      const refusal = await findRefusal(site, request);
+      if (refusal) return refusal;
+      return queued(new URL(request.url).hostname, async () => {
         const cookieName = request.headerFromCookie?.cookie ?? null;
+        const tokens = await fetchTokens(request, ref, site, (url) => askText(ref, site, url));
+        if (!tokens) return { kind: 'not-sent', reason: 'no-token' };
         const credential = carried.from === 'held' ? credentials.find(carried.runId) : await readCredential(ref, site, request.url, cookieName);
         if (!credential || (cookieName !== null && credential.headerValue === null)) return { kind: 'not-sent', reason: 'no-credential' };
-        const answered = await sent.add(toSent(request, ref.storeId, 'background'));
-        const headers = { url: request.url, method: request.method, cookieHeader: credential.cookieHeader, origin: request.method === 'POST' ? origin : null };
-        const answer = await withChosenHeaders(headers, () => fetchOnce(request, credential.headerValue));
-        await answered(answer);
-        return answer;
+        const authorization = credential.headerValue === null ? {} : { authorization: credential.headerValue };
+        return send(ref, request, credential, { ...tokens, headers: { ...tokens.headers, ...authorization } });
       });
     },
   };
 }
 
-/** Runs a request in a page. A tab that is gone, or shows another origin by now, sent nothing. */
-async function inTab(tabId: number, origin: string, { method, url, body, contentType }: SiteRequest): Promise<RawAnswer> {
-  try {
-    const run = browser.scripting.executeScript({ target: { tabId }, func: sendFromPage, args: [origin, { method, url, body, contentType }, PAGE_LIMIT_MS] });
-    const late = [{ result: { kind: 'timeout' } }];
-    const [first] = await within<readonly { result?: unknown }[]>(PAGE_LIMIT_MS + 2_000, run, late);
-    return toRawAnswer(first?.result);
-  } catch (error) {
-    console.info('Lights Out: the page could not be used', error instanceof Error ? error.message : error);
-    return { kind: 'not-sent', reason: 'no-page' };
-  }
-}
-
-/** The page's report, taken apart field by field: it comes from a page's process. */
-function toRawAnswer(result: unknown): RawAnswer {
-  if (typeof result !== 'object' || result === null || !('kind' in result)) return { kind: 'network-error' };
-  if (result.kind === 'response' && 'status' in result && typeof result.status === 'number') {
-    return { kind: 'response', status: result.status, contentType: '', challenged: 'challenged' in result && result.challenged === true, body: null };
-  }
-  if (result.kind === 'redirect' || result.kind === 'timeout') return { kind: result.kind };
-  return result.kind === 'elsewhere' ? { kind: 'not-sent', reason: 'no-page' } : { kind: 'network-error' };
+function isOwn(site: SiteDefinition, url: string): boolean {
+  const parsed = URL.parse(url);
+  return parsed !== null && parsed.protocol === 'https:' && parsed.username === '' && site.origins.includes(parsed.origin);
 }
 
 function toSent({ method, url, why }: SiteRequest, storeId: string, way: SentRequest['way']): SentRequest {

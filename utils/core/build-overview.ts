@@ -3,7 +3,8 @@ import type { CookieStore } from './cookie-store.ts';
 import { findSessions } from './find-sessions.ts';
 import { findHostPatterns } from './host-patterns.ts';
 import { compareByEnd } from './overview-order.ts';
-import type { NoticeCode, Overview, RunView, SiteView } from './overview.ts';
+import type { NoticeCode, Overview, RunView, SessionView, SiteView } from './overview.ts';
+import { findWays, findWaysIn } from './site-ways.ts';
 import type { SentRequest } from './sent-request.ts';
 import type { Settings } from './settings.ts';
 import { findShownRuns, pruneRuns } from './sign-out/shown-runs.ts';
@@ -30,29 +31,31 @@ export type Readings = {
 export function buildOverview(readings: Readings): Overview {
   const { now, settings, cookies } = readings;
   const stores = readings.stores.map((store) => ({ ...store, name: settings.storeNames[store.id] ?? store.name }));
-  const sites = readings.sites.map((site) => toSiteView(site, readings));
-  const looked = readings.sites.filter((_, index) => sites[index]?.enabled && sites[index]?.access !== 'missing');
+  const looked = readings.sites.filter(({ id }) => !settings.sitesOff.includes(id) && readings.access.get(id) !== 'missing');
   const sessions = looked
     .flatMap((site) => findSessions(site, cookies, now, readings.learned[site.id] ?? null).map((session) => ({ ...session, siteName: site.name, store: storeOf(stores, session.ref.storeId, settings.storeNames) })))
     .sort(compareByEnd);
+  const sites = readings.sites.map((site) => toSiteView(site, readings, sessions));
   const toViews = (runs: readonly SignOutRun[]) => runs.map((run) => toRunView(run, readings.sites, stores, settings.storeNames));
   const history = toViews(pruneRuns(readings.runs, now).sort((a, b) => b.startedAt - a.startedAt));
   const runs = toViews(findShownRuns(readings.runs, sessions, now));
   return { readAt: now, sites, sessions, stores, runs, history, privateWindows: readings.privateWindows, settings, notices: readings.notices, sent: readings.sent };
 }
 
-function toSiteView(site: SiteDefinition, { access, settings }: Readings): SiteView {
+function toSiteView(site: SiteDefinition, { access, settings, sites }: Readings, sessions: readonly SessionView[]): SiteView {
   return {
     id: site.id,
     name: site.name,
     hosts: site.origins.map((origin) => new URL(origin).hostname),
+    required: site.access === 'required',
     enabled: !settings.sitesOff.includes(site.id),
     access: access.get(site.id) ?? 'unknown',
     accessPatterns: findHostPatterns(site),
     pages: site.pages,
     keeps: site.keeps,
-    signOutKind: site.signOut.some(({ kind }) => kind === 'http') ? 'request' : 'guide',
+    ...findWays(site),
     related: site.related,
+    waysIn: findWaysIn(site, sites, sessions, new Map([...access].filter(([id]) => !settings.sitesOff.includes(id)))), // a site that is off is not looked at
   };
 }
 

@@ -21,7 +21,7 @@ export function findSessions(site: SiteDefinition, cookies: readonly Cookie[], n
   const groups = new Map<string, Group>();
   for (const cookie of cookies) {
     if (!findAuthCookie(site, cookie) || isExpired(cookie, now)) continue;
-    const ref = { siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie.partition) };
+    const ref = { siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie) };
     const group = groups.get(refId(ref)) ?? { ref, ends: new Map() };
     const known = group.ends.get(cookie.name);
     group.ends.set(cookie.name, known === undefined ? cookie.expiresAt : later(known, cookie.expiresAt));

@@ -4,6 +4,6 @@ import type { SiteDefinition } from './site.ts';
  * The match patterns to hold for a site: each exact host, with both schemes. With `https://` alone Chromium hides the
  * cookies that are not Secure (tried in 156).
  */
-export function findHostPatterns(site: Pick<SiteDefinition, 'origins'>): string[] {
-  return site.origins.map((origin) => `*://${new URL(origin).hostname}/*`);
+export function findHostPatterns(site: Pick<SiteDefinition, 'origins' | 'parentOrigins'>): string[] {
+  return [...site.origins, ...site.parentOrigins].map((origin) => `*://${new URL(origin).hostname}/*`);
 }

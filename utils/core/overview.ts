@@ -4,7 +4,7 @@ import type { SentRequest } from './sent-request.ts';
 import type { SessionRef } from './session.ts';
 import type { Settings } from './settings.ts';
 import type { SignOutRun } from './sign-out/run.ts';
-import type { SiteDefinition, SiteId, SitePages } from './site.ts';
+import type { GuideCode, Scope, SiteDefinition, SiteId, SitePages } from './site.ts';
 import type { EpochMs } from './time.ts';
 
 /** A known site and how Lights Out stands towards it. */
@@ -12,6 +12,8 @@ export type SiteView = {
   readonly id: SiteId;
   readonly name: string;
   readonly hosts: readonly string[];
+  /** Asked for at installation; the others only when the user wants them. */
+  readonly required: boolean;
   readonly enabled: boolean;
   readonly access: 'granted' | 'missing' | 'unknown';
   /** Match patterns to ask for when access is missing. */
@@ -22,7 +24,19 @@ export type SiteView = {
   readonly signOutKind: 'request' | 'guide';
   /** Names of related sites whose sign-ins this one's sign-out does not end. */
   readonly related: readonly SiteId[];
+  /** How other devices are ended: the site's own list, a guide to its page, or nothing known. */
+  readonly otherDevices: 'list' | 'guide' | 'unknown';
+  /** How everything is ended: a request, a guide to the site's page, or nothing known. */
+  readonly everywhere: 'request' | 'guide' | 'unknown';
+  readonly guides: { readonly [scope in Scope]: GuideCode | null };
+  readonly waysIn: readonly WayInView[];
 };
+
+/** A way back in, as far as this browser's cookies show. */
+export type WayInView =
+  | { readonly kind: 'e-mail-link' | 'password' }
+  | { readonly kind: 'site'; readonly siteId: SiteId; readonly name: string; readonly state: 'signed-in' | 'not-seen' | 'cannot-see' };
+
 
 export type SessionView = {
   readonly ref: SessionRef;

@@ -1,5 +1,6 @@
 import type { RawAnswer, SiteAnswer, Verdict } from './answer.ts';
 import { assertNever } from './assert-never.ts';
+import { isRecord, parseJson, valueAt } from './json-path.ts';
 import type { AnswerRule, JsonRule, Probe } from './site.ts';
 
 /** What a probe's answer means. A challenge, a redirect, HTML, an odd body or no answer: "could not tell". */
@@ -19,6 +20,7 @@ export function toSiteAnswer(raw: RawAnswer): SiteAnswer {
     case 'redirect':
     case 'timeout':
     case 'network-error':
+    case 'visited':
       return { kind: raw.kind };
     case 'not-sent':
       return { kind: 'not-sent', reason: raw.reason };
@@ -35,26 +37,15 @@ function matches(rule: AnswerRule, raw: Extract<RawAnswer, { kind: 'response' }>
 }
 
 function matchesJson(rule: JsonRule, body: string): boolean {
-  const found = valueAt(parse(body), rule.path);
+  const parsed = parseJson(body);
+  const found = valueAt(parsed, rule.path);
   if ('equals' in rule) return found === rule.equals;
   if (rule.is === 'array') return Array.isArray(found);
+  if (rule.is === 'absent') return isErrorless(parsed) && (found === undefined || found === null);
   return isRecord(found) && !Array.isArray(found) && Object.keys(found).length > 0 && !Object.hasOwn(found, rule.lacks);
 }
 
-function valueAt(value: unknown, path: string): unknown {
-  return path === '' ? value : path.split('.').reduce<unknown>((at, key) => (isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Undefined for what is not JSON: such an answer matches no rule. */
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+/** `null` or an object that does not speak of an error: "busy" is no "signed out". */
+function isErrorless(body: unknown): boolean {
+  return body === null || (isRecord(body) && !Array.isArray(body) && !Object.hasOwn(body, 'error') && !Object.hasOwn(body, 'message'));
 }

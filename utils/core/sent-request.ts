@@ -2,7 +2,7 @@ import type { SiteAnswer } from './answer.ts';
 import type { StoreId } from './cookie.ts';
 import type { EpochMs } from './time.ts';
 
-export type RequestReason = 'control-probe' | 'sign-out' | 'deciding-probe' | 'browser-probe';
+export type RequestReason = 'control-probe' | 'sign-out' | 'deciding-probe' | 'browser-probe' | 'fetch-token' | 'list-sessions' | 'end-session';
 
 /** One request that Lights Out made, as Privacy lists it. */
 export type SentRequest = {

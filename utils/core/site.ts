@@ -22,7 +22,9 @@ export type JsonRule =
   | { readonly path: string; readonly equals: string }
   /** An object counts only with something in it, and without the key that says it is an error. */
   | { readonly path: string; readonly is: 'object'; readonly lacks: string }
-  | { readonly path: string; readonly is: 'array' };
+  | { readonly path: string; readonly is: 'array' }
+  /** The body is an object, or `null`, and has nothing at the path. */
+  | { readonly path: string; readonly is: 'absent' };
 
 export type AnswerRule = { readonly status: readonly number[]; readonly json: JsonRule | null };
 
@@ -38,19 +40,62 @@ export type Probe = {
   readonly grade: Grade;
 };
 
-export type Scope = 'this-browser';
+/** What a sign-out ends: this browser's session, every session of the account, or all but this one. */
+export type Scope = 'this-browser' | 'everywhere' | 'other-devices';
+
+/** Where a token that a request must bring along goes: a field of its body, or a header. */
+export type SendAs = { readonly as: 'form-field' | 'json-field' | 'header'; readonly name: string };
+
+/** Where a site hands out the token that proves a request to come from its own page. All addresses inside the site's origins. */
+export type Csrf =
+  | { readonly from: 'endpoint'; readonly url: string; readonly path: string; readonly send: SendAs }
+  | { readonly from: 'cookie'; readonly cookie: string; readonly send: SendAs }
+  /** The value of the named input inside the page's form with this exact action. */
+  | { readonly from: 'form'; readonly url: string; readonly action: string; readonly field: string; readonly send: SendAs }
+  | { readonly from: 'meta'; readonly url: string; readonly name: string; readonly send: SendAs };
+
+/** A bearer token that an endpoint's JSON hands out; kept in memory for one request. */
+export type Bearer = { readonly url: string; readonly path: string };
+
+/** One request as data: a fixed body, and slots for what has to be fetched first. */
+export type HttpSpec = {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly body: string | null;
+  readonly contentType: 'application/json' | 'application/x-www-form-urlencoded' | null;
+  readonly csrf: Csrf | null;
+  readonly bearer: Bearer | null;
+};
+
+/** What a guide tells to do; each is one text. */
+export type GuideCode = 'account-menu' | 'active-sessions' | 'sessions-page' | 'devices-page' | 'app-settings' | 'account-page';
 
 export type SignOutMethod =
-  | {
-      readonly kind: 'http';
-      readonly scope: Scope;
-      readonly method: 'POST';
-      readonly url: string;
-      readonly body: string | null;
-      readonly contentType: string | null;
-      readonly grade: Grade;
-    }
-  | { readonly kind: 'guide'; readonly scope: Scope; readonly url: string; readonly grade: Grade };
+  | ({ readonly kind: 'http'; readonly scope: Scope; readonly grade: Grade } & HttpSpec)
+  /** Opens an address that signs out when visited, or where the user confirms it. */
+  | { readonly kind: 'navigate'; readonly scope: Scope; readonly url: string; readonly userMustConfirm: boolean; readonly grade: Grade }
+  | { readonly kind: 'guide'; readonly scope: Scope; readonly url: string; readonly guide: GuideCode; readonly grade: Grade };
+
+/** A site's own list of the account's sessions. Paths are dots into its JSON; null where the site tells nothing of the kind. */
+export type SessionList = {
+  readonly list: HttpSpec;
+  readonly items: string;
+  readonly id: string;
+  readonly name: string;
+  readonly place: string | null;
+  /** Unit of `lastUsed`, where there is one. */
+  readonly lastUsed: { readonly path: string; readonly unit: 's' | 'ms' | 'iso' } | null;
+  /** How to tell this browser's own entry: a field that is true, or one that equals a field of another answer. */
+  readonly current: { readonly flag: string } | { readonly equals: string; readonly of: HttpSpec; readonly at: string };
+  /** Ends one; its id goes into this field of the body. */
+  readonly endOne: { readonly request: HttpSpec; readonly send: SendAs };
+  /** Ends all but this one; null where only one by one is known. */
+  readonly endOthers: HttpSpec | null;
+  readonly grade: Grade;
+};
+
+/** How one gets back in: by another site's sign-in, or by a link sent by e-mail. */
+export type WayIn = { readonly kind: 'site'; readonly site: SiteId } | { readonly kind: 'e-mail-link' } | { readonly kind: 'password' };
 
 export type SitePages = {
   readonly home: string;
@@ -59,6 +104,7 @@ export type SitePages = {
   readonly sessions: string | null;
   readonly help: string | null;
   readonly status: string | null;
+  readonly password: string | null;
 };
 
 export type Evidence = {
@@ -77,6 +123,11 @@ export type SiteDefinition = {
   readonly registrableDomains: readonly string[];
   /** https origins; the first is the front door. Host permissions are generated from these. */
   readonly origins: readonly string[];
+  /**
+   * Parent hosts to look at as well, for Chrome hides a parent domain's cookies otherwise (tried in 156). They belong to the
+   * neighbours too: nothing is sent there, and of their cookies only listed names are removed.
+   */
+  readonly parentOrigins: readonly string[];
   readonly access: 'required' | 'optional';
   readonly authCookies: readonly AuthCookie[];
   /** Cookies that travel with the auth cookies but do not decide; forgotten together with them. */
@@ -85,8 +136,14 @@ export type SiteDefinition = {
   readonly probe: Probe | null;
   /** True only where evidence says that trying an old credential once more harms nothing (not rotating, not device-bound). */
   readonly replaySafe: boolean;
-  /** Tried in this order. */
+  /** Tried in this order, each for its own scope. */
   readonly signOut: readonly SignOutMethod[];
+  /** Null where no list of sessions is known that could be asked. */
+  readonly sessionList: SessionList | null;
+  /** Known ways to sign in. */
+  readonly waysIn: readonly WayIn[];
+  /** Cookies that remember a trusted device (second factor): kept at a sign-out, removed only when ticked. */
+  readonly trustedDeviceCookies: readonly string[];
   /** Cookies that the site's own sign-out leaves behind, removed after a confirmed one. */
   readonly leftoverCookies: readonly string[];
   /** What stays at the site after a sign-out, as far as is known. */

@@ -1,28 +1,44 @@
 import * as z from 'zod/mini';
+import type { DeviceList, DeviceResult } from '../core/device.ts';
 import type { Overview } from '../core/overview.ts';
+import type { RemovalPlan, RemovalReport } from '../core/removal.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
+import type { UnsentText } from '../core/unsent-text.ts';
 import { settingsSchema } from '../storage/settings-document.ts';
 import { sessionRefSchema } from '../storage/schemas.ts';
 
 /** Everything a screen may ask of the background. */
 export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('get-overview') }),
-  z.object({ type: z.literal('sign-out'), session: sessionRefSchema }),
+  z.object({ type: z.literal('sign-out'), session: sessionRefSchema, scope: z.enum(['this-browser', 'everywhere', 'other-devices']) }),
+  z.object({ type: z.literal('guide-done'), runId: z.string().check(z.maxLength(64)) }),
+  z.object({ type: z.literal('find-unsent-text'), session: sessionRefSchema }),
+  z.object({ type: z.literal('list-devices'), session: sessionRefSchema }),
+  z.object({ type: z.literal('end-device'), session: sessionRefSchema, device: z.string().check(z.maxLength(64)) }),
+  z.object({ type: z.literal('end-other-devices'), session: sessionRefSchema }),
+  z.object({ type: z.literal('plan-removal'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-again'), runId: z.string().check(z.maxLength(64)) }),
   z.object({ type: z.literal('dismiss-run'), runId: z.string().check(z.maxLength(64)) }),
-  z.object({ type: z.literal('remove-data'), session: sessionRefSchema }),
+  z.object({ type: z.literal('remove-data'), session: sessionRefSchema, allStores: z.boolean(), trustedDevice: z.boolean() }),
   z.object({ type: z.literal('reload-tabs'), session: sessionRefSchema }),
   z.object({ type: z.literal('close-tabs'), session: sessionRefSchema }),
-  z.object({ type: z.literal('open-page'), session: sessionRefSchema, page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status']) }),
+  z.object({ type: z.literal('open-page'), session: sessionRefSchema, page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status', 'password']) }),
   z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
 ]);
 export type Command = z.infer<typeof command>;
 
 /** What a command led to; a sign-out's own outcome travels in the overview's runs. */
-export type Result = 'shown' | 'run-ended' | 'run-waiting' | 'dismissed' | 'tabs-reloaded' | 'tabs-closed' | 'page-opened' | 'saved' | 'not-saved' | 'nothing-to-do';
+export type Result = 'shown' | 'run-ended' | 'run-waiting' | 'dismissed' | 'tabs-reloaded' | 'tabs-closed' | 'some-tabs-stay' | 'page-opened' | 'saved' | 'not-saved' | 'nothing-to-do';
+
+/** What only the asking screen needs to know, and nobody keeps. */
+export type Extra =
+  | { readonly kind: 'devices'; readonly list: DeviceList; readonly result: DeviceResult | null }
+  | { readonly kind: 'removal-plan'; readonly plan: RemovalPlan }
+  | { readonly kind: 'removed'; readonly report: RemovalReport }
+  | { readonly kind: 'unsent-text'; readonly texts: readonly UnsentText[] };
 
 export type Reply =
-  | { readonly ok: true; readonly result: Result; readonly outcome: Outcome | null; readonly overview: Overview }
+  | { readonly ok: true; readonly result: Result; readonly outcome: Outcome | null; readonly extra: Extra | null; readonly overview: Overview }
   | { readonly ok: false; readonly error: 'invalid-command' | 'foreign-sender' | 'unexpected' | 'unreachable' };
 
 export type Broadcast = { readonly type: 'overview-changed'; readonly overview: Overview };

@@ -11,7 +11,7 @@ export type Probed = { readonly verdict: Verdict; readonly answer: SiteAnswer };
 /** Asks a site's probe once, from the background: never in a page, where the site's own code could answer. */
 export async function askProbe(requests: Requests, site: SiteDefinition & { readonly probe: Probe }, ref: SessionRef, store: CookieStore, carried: Carried, why: RequestReason): Promise<Probed> {
   const { url, headerFromCookie } = site.probe;
-  const request: SiteRequest = { method: 'GET', url, body: null, contentType: null, headerFromCookie, why };
+  const request: SiteRequest = { method: 'GET', url, body: null, contentType: null, headerFromCookie, csrf: null, bearer: null, why };
   const raw: RawAnswer = await requests.fromBackground(ref, site, store, request, carried);
   return { verdict: readVerdict(site.probe, raw), answer: toSiteAnswer(raw) };
 }

@@ -4,7 +4,7 @@ import type { TabFacts } from '../core/here.ts';
 import type { Overview } from '../core/overview.ts';
 import { MINUTE } from '../core/time.ts';
 import type { Handlers } from '../messages/protocol.ts';
-import type { Alarm, Announce, CookieJar, SentLog, Tabs, ToolbarButton } from '../ports.ts';
+import type { Alarm, Announce, CookieJar, DeviceLists, SentLog, SiteData, Tabs, ToolbarButton } from '../ports.ts';
 import { forgetClosedPrivateWindows } from './forget-private-windows.ts';
 import { createHandlers } from './handlers.ts';
 import { learnLength } from './learn-length.ts';
@@ -22,6 +22,8 @@ export type BackgroundPorts = Omit<OverviewPorts, 'cookies'> &
     readonly announce: Announce;
     readonly button: ToolbarButton;
     readonly cookies: CookieJar;
+    readonly deviceLists: DeviceLists;
+    readonly siteData: SiteData;
     readonly sent: SentLog;
     readonly tabs: Tabs;
     readonly openTabs: () => Promise<TabFacts[]>;
@@ -67,7 +69,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   return {
     handlers: createHandlers({ ...ports, readScene, runner, readOverview: () => readOverview(ports), onChange }),
     async onWake() {
-      if (!runner.isBusy()) await ports.requests.sweep();
+      await ports.requests.sweep();
       await runner.resume();
       await ports.records.prune();
       await onChange();

@@ -21,13 +21,17 @@ export async function findOut(ports: Ports, run: SignOutRun, scene: Scene): Prom
 async function decide({ requests, credentials }: Ports, run: SignOutRun, scene: Scene): Promise<Decision> {
   const { site, ref, store } = scene;
   const held = credentials.isHeld(run.id);
-  if (!hasProbe(site) || (!held && scene.session && !canProbe(site, scene.cookies))) return unasked(scene, 'no-probe');
+  if (!hasProbe(site)) return unasked(scene, 'no-probe');
+  if (run.control === null) return unasked(scene, (await credentials.isSingle(ref, site, store)) ? 'no-probe' : 'two-sign-ins');
+  const isJudgeable = async () => canProbe(site, scene.cookies) && (await credentials.isSingle(ref, site, store));
+  if (!held && scene.session && !(await isJudgeable())) return unasked(scene, 'no-probe');
   const ask = (from: 'jar' | 'held', why: 'deciding-probe' | 'browser-probe') =>
     askProbe(requests, site, ref, store, from === 'held' ? { from, runId: run.id } : { from }, why);
   const unchanged = scene.session !== null && (await isUnchanged(credentials, run, scene));
 
   if (!site.replaySafe) {
     if (!held && scene.session && !unchanged) return unasked(scene, 'changed-since');
+    if (held && scene.session && !(await isJudgeable())) return unasked(scene, 'two-sign-ins');
     if (!held && !scene.session && !wasTold(run)) return unasked(scene, 'interrupted'); // an empty jar says "no" of itself
     const probed = await ask('jar', 'browser-probe');
     return { ...toDecision(probed), carried: 'jar', browser: asBrowser[probed.verdict] };
@@ -43,6 +47,7 @@ async function decide({ requests, credentials }: Ports, run: SignOutRun, scene: 
   async function browserNow(): Promise<Findings['browser']> {
     if (!scene.session) return scene.readable ? 'out' : 'unknown';
     if (unchanged) return asBrowser[probed.verdict];
+    if (!(await isJudgeable())) return 'replaced';
     await credentials.hold(run.id, ref, site, store);
     return (await ask('held', 'browser-probe')).verdict === 'no' ? 'out' : 'replaced';
   }

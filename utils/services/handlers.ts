@@ -3,17 +3,21 @@ import type { SessionRef } from '../core/session.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
-import type { Handlers, Reply, Result } from '../messages/protocol.ts';
+import type { Extra, Handlers, Reply, Result } from '../messages/protocol.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
-import type { Clock, CookieJar, HostAccess, Ids, Tabs } from '../ports.ts';
+import type { Clock, CookieJar, DeviceLists, HostAccess, Ids, SiteData, Tabs } from '../ports.ts';
 import type { ReadScene } from './read-scene.ts';
-import { removeData } from './remove-data.ts';
+import { endDevices, listDevices, type DevicesSeen } from './end-devices.ts';
+import { planRemoval, removeData } from './remove-data.ts';
+import { closeQuietTabs } from './close-tabs.ts';
 import type { RunRecords } from './run-records.ts';
 import type { SignOutRunner } from './sign-out-runner.ts';
 
 type Ports = {
   readonly clock: Clock;
   readonly cookies: CookieJar;
+  readonly deviceLists: DeviceLists;
+  readonly siteData: SiteData;
   readonly hostAccess: HostAccess;
   readonly ids: Ids;
   readonly readScene: ReadScene;
@@ -29,7 +33,9 @@ type Done = Extract<Reply, { ok: true }>;
 
 /** What each command does. Every reply carries the whole, fresh picture. */
 export function createHandlers(ports: Ports): Handlers {
-  const reply = async (result: Result, outcome: Outcome | null): Promise<Done> => ({ ok: true, result, outcome, overview: await ports.readOverview() });
+  const reply = async (result: Result, outcome: Outcome | null, extra: Extra | null = null): Promise<Done> => ({ ok: true, result, outcome, extra, overview: await ports.readOverview() });
+  const replyDevices = ({ list, result }: DevicesSeen) => reply('shown', null, { kind: 'devices', list, result });
+  const removal = { ...ports, dismiss: ports.runner.dismiss };
   const replyRun = (run: SignOutRun | null) => reply(run === null ? 'nothing-to-do' : run.phase === 'ended' ? 'run-ended' : 'run-waiting', run?.outcome ?? null);
 
   async function eachTab(ref: SessionRef, act: (tabId: number) => Promise<void>): Promise<number> {
@@ -40,37 +46,55 @@ export function createHandlers(ports: Ports): Handlers {
     return open.length;
   }
 
-  /** Tabs that waited because of unsent text do so no longer. */
-  async function clearUnsent(ref: SessionRef): Promise<void> {
+  /** Writes down which tabs still wait because of unsent text. */
+  async function setUnsent(ref: SessionRef, unsentTabs: readonly number[]): Promise<void> {
     const scene = await ports.readScene(ref);
     const { runs } = await ports.records.list();
     for (const run of runs) {
-      if (scene && run.unsentTabs.length > 0 && run.ref.siteId === ref.siteId && run.ref.storeId === ref.storeId) await ports.records.save({ ...run, unsentTabs: [] }, scene.store);
+      const isSame = run.ref.siteId === ref.siteId && run.ref.storeId === ref.storeId && run.unsentTabs.length > 0;
+      if (scene && isSame) await ports.records.save({ ...run, unsentTabs }, scene.store);
     }
   }
 
   return {
     'get-overview': () => reply('shown', null),
-    'sign-out': async ({ session }) => replyRun(await ports.runner.signOut(session)),
+    'sign-out': async ({ session, scope }) => replyRun(await ports.runner.signOut(session, scope)),
+    'guide-done': async ({ runId }) => replyRun(await ports.runner.guideDone(runId)),
+    'list-devices': async ({ session }) => replyDevices(await listDevices(ports, session)),
+    'end-device': async ({ session, device }) => replyDevices(await endDevices(ports, session, { handle: device })),
+    'end-other-devices': async ({ session }) => replyDevices(await endDevices(ports, session, 'all-others')),
+    async 'find-unsent-text'({ session }) {
+      const scene = await ports.readScene(session);
+      const texts = scene ? await ports.tabs.findUnsentText(scene.site, session.storeId) : [];
+      return reply('shown', null, { kind: 'unsent-text', texts });
+    },
+    async 'plan-removal'({ session }) {
+      const plan = await planRemoval(removal, session);
+      return reply(plan ? 'shown' : 'nothing-to-do', null, plan ? { kind: 'removal-plan', plan } : null);
+    },
     'check-again': async ({ runId }) => replyRun(await ports.runner.checkAgain(runId)),
     async 'dismiss-run'({ runId }) {
       await ports.runner.dismiss(runId);
       return reply('dismissed', null);
     },
-    async 'remove-data'({ session }) {
-      const run = await removeData({ ...ports, dismiss: ports.runner.dismiss }, session);
+    async 'remove-data'({ session, allStores, trustedDevice }) {
+      const removed = await removeData(removal, session, { allStores, trustedDevice });
       await ports.onChange();
-      return replyRun(run);
+      if (!removed) return reply('nothing-to-do', null);
+      return reply('run-ended', removed.run.outcome, removed.report ? { kind: 'removed', report: removed.report } : null);
     },
     async 'reload-tabs'({ session }) {
       const reloaded = await eachTab(session, ports.tabs.reload);
-      await clearUnsent(session);
+      await setUnsent(session, []);
       return reply(reloaded > 0 ? 'tabs-reloaded' : 'nothing-to-do', null);
     },
     async 'close-tabs'({ session }) {
-      const closed = await eachTab(session, ports.tabs.close);
-      await clearUnsent(session);
-      return reply(closed > 0 ? 'tabs-closed' : 'nothing-to-do', null);
+      const scene = await ports.readScene(session);
+      if (!scene) return reply('nothing-to-do', null);
+      const asked = await closeQuietTabs(ports.tabs, scene);
+      if (asked === 'none-open') return reply('nothing-to-do', null);
+      await setUnsent(session, asked);
+      return reply(asked.length > 0 ? 'some-tabs-stay' : 'tabs-closed', null);
     },
     async 'open-page'({ session, page }) {
       const url = (await ports.readScene(session))?.site.pages[page];

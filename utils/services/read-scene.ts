@@ -27,7 +27,7 @@ export function createSceneReader({ cookies, clock, sites }: { cookies: CookieJa
     if (!site) return null;
     const store = (await cookies.stores()).find(({ id }) => id === ref.storeId) ?? describeStore(ref.storeId, null);
     const { cookies: all, unreadable } = await cookies.list([store]);
-    const own = all.filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie.partition) }) === refId(ref));
+    const own = all.filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref));
     return { site, ref, store, cookies: own, session: findSessions(site, own, clock.now(), null)[0] ?? null, readable: unreadable.length === 0 };
   };
 }

@@ -1,27 +1,83 @@
+import type { Cookie } from '../core/cookie.ts';
+import type { CookieStore } from '../core/cookie-store.ts';
+import { isTrustedDevice, planCookieRemoval } from '../core/plan-removal.ts';
+import type { RemovalPlan, RemovalReport, RemovalWish } from '../core/removal.ts';
 import { findHostPatterns } from '../core/host-patterns.ts';
 import { refId, type Session, type SessionRef } from '../core/session.ts';
 import type { CouldNotTellReason, Outcome } from '../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
-import { planRemoval } from '../core/sign-out/tidy-plan.ts';
 import type { EpochMs } from '../core/time.ts';
-import type { Clock, CookieJar, HostAccess, Ids } from '../ports.ts';
+import type { Clock, CookieJar, HostAccess, Ids, SiteData } from '../ports.ts';
 import type { ReadScene, Scene } from './read-scene.ts';
 import type { RunRecords } from './run-records.ts';
 
-type Ports = { readonly clock: Clock; readonly cookies: CookieJar; readonly hostAccess: HostAccess; readonly ids: Ids; readonly readScene: ReadScene; readonly records: RunRecords; readonly dismiss: (runId: string) => Promise<void> };
+type Ports = {
+  readonly clock: Clock;
+  readonly cookies: CookieJar;
+  readonly hostAccess: HostAccess;
+  readonly ids: Ids;
+  readonly readScene: ReadScene;
+  readonly records: RunRecords;
+  readonly siteData: SiteData;
+  readonly dismiss: (runId: string) => Promise<void>;
+};
 
-/** Removes a site's cookies in one store without telling the site, reads again, and leaves a record that says so. */
-export async function removeData(ports: Ports, ref: SessionRef): Promise<SignOutRun | null> {
-  const before = await ports.readScene(ref);
-  if (!before) return null;
+/** Counts what "Remove data here" would remove in a session's store. Null for a site that we do not know. */
+export async function planRemoval(ports: Ports, ref: SessionRef): Promise<RemovalPlan | null> {
+  const scene = await ports.readScene(ref);
+  if (!scene) return null;
+  const [{ cookies }, counts, storage, otherStores] = await Promise.all([
+    ports.cookies.list([scene.store]),
+    ports.siteData.count(scene.site, scene.store),
+    ports.siteData.reach(scene.site, scene.store),
+    findOtherStores(ports, scene),
+  ]);
+  const going = planCookieRemoval(scene.site, ref, cookies, 'with-trusted-device');
+  const trustedDevice = [...new Set(going.filter((cookie) => isTrustedDevice(scene.site, cookie)).map(({ name }) => name))];
+  const counted = going.filter((cookie) => !isTrustedDevice(scene.site, cookie));
+  const partitionedCookies = counted.filter(({ partition }) => partition !== null).length;
+  return { ...counts, cookies: counted.length - partitionedCookies, partitionedCookies, trustedDevice, storage, otherStores };
+}
+
+/** Removes a site's data in one store, or in all, without telling the site; reads again; leaves a record that says so. */
+export async function removeData(ports: Ports, ref: SessionRef, wish: RemovalWish): Promise<{ run: SignOutRun; report: RemovalReport | null } | null> {
+  const scene = await ports.readScene(ref);
+  const before = await planRemoval(ports, ref);
+  if (!scene || !before) return null;
   const startedAt = ports.clock.now();
-  const unable = await findObstacle(ports, before);
-  const outcome: Outcome = unable ? { kind: 'could-not-tell', reason: unable, answer: null } : await removeCookies(ports, before);
-  const run = toRecord(ports, before, startedAt, outcome);
-  const { runs } = await ports.records.list();
-  for (const { id, ref: other, phase } of runs) if (phase === 'guided' && refId(other) === refId(ref)) await ports.dismiss(id);
-  await ports.records.save(run, before.store);
-  return run;
+  const unable = await findObstacle(ports, scene);
+  if (unable) return { run: await leaveRecord(ports, scene, startedAt, { kind: 'could-not-tell', reason: unable, answer: null }), report: null };
+
+  const others = wish.allStores ? (await ports.cookies.stores()).filter(({ id }) => before.otherStores.includes(id)) : [];
+  const counts = { removed: 0, left: 0 };
+  for (const store of [scene.store, ...others]) {
+    const { removed, left } = await removeIn(ports, scene, store, wish);
+    counts.removed += removed;
+    counts.left += left;
+  }
+  const outcome: Outcome = { kind: 'removed-here-only', reason: scene.session ? 'site-not-told' : 'no-sign-in', worksUntil: endOf(scene.session), removedCookies: counts.removed, remainingCookies: counts.left };
+  const run = await leaveRecord(ports, scene, startedAt, outcome);
+  const left = await planRemoval(ports, ref);
+  return { run, report: left ? { removed: before, left } : null };
+}
+
+/** What only a page can clean goes first, then what the browser cleans, then the cookies, exactly; then all is read again. */
+async function removeIn(ports: Ports, scene: Scene, store: CookieStore, wish: RemovalWish): Promise<{ removed: number; left: number }> {
+  const ref = { ...scene.ref, storeId: store.id };
+  const plan = (cookies: readonly Cookie[]) => planCookieRemoval(scene.site, ref, cookies, wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device');
+  if (ref.partition === null) await ports.siteData.remove(scene.site, store);
+  const planned = plan((await ports.cookies.list([store])).cookies);
+  await ports.cookies.remove(planned);
+  const { cookies, unreadable } = await ports.cookies.list([store]);
+  const left = unreadable.length > 0 ? planned.length : plan(cookies).length;
+  return { removed: Math.max(0, planned.length - left), left };
+}
+
+async function findOtherStores(ports: Ports, { site, ref }: Scene): Promise<string[]> {
+  const others = (await ports.cookies.stores()).filter(({ id }) => id !== ref.storeId);
+  const { cookies } = await ports.cookies.list(others);
+  const holding = new Set(planCookieRemoval(site, ref, cookies, 'with-trusted-device').map(({ storeId }) => storeId));
+  return others.map(({ id }) => id).filter((id) => holding.has(id));
 }
 
 /** What cannot be seen cannot be said to be gone. */
@@ -30,32 +86,19 @@ async function findObstacle({ hostAccess }: Ports, { site, readable }: Scene): P
   return readable ? null : 'cookies-unreadable';
 }
 
-async function removeCookies({ cookies, readScene }: Ports, { site, ref, session, cookies: before }: Scene): Promise<Outcome> {
-  const planned = planRemoval(site, ref, before);
-  await cookies.remove(planned);
-  const after = await readScene(ref);
-  const remainingCookies = after?.readable ? planRemoval(site, ref, after.cookies).length : planned.length;
-  const removedCookies = Math.max(0, planned.length - remainingCookies);
-  return { kind: 'removed-here-only', reason: session ? 'site-not-told' : 'no-sign-in', worksUntil: endOf(session), removedCookies, remainingCookies };
-}
-
 function endOf(session: Session | null): EpochMs | null {
   return session?.lifetime.kind === 'until' ? session.lifetime.expiresAt : null;
 }
 
-function toRecord({ clock, ids }: Ports, { ref, session }: Scene, startedAt: EpochMs, outcome: Outcome): SignOutRun {
-  return {
-    id: ids.next(),
-    ref,
-    phase: 'ended',
-    startedAt,
-    endedAt: clock.now(),
-    formerEnd: endOf(session),
-    digest: null,
-    control: null,
-    attempts: [],
-    stillSignedIn: false,
-    outcome,
-    unsentTabs: [],
+/** A guide that was waiting for this session waits no longer. */
+async function leaveRecord({ clock, dismiss, ids, records }: Ports, { ref, session, store }: Scene, startedAt: EpochMs, outcome: Outcome): Promise<SignOutRun> {
+  const { runs } = await records.list();
+  for (const { id, ref: other, phase } of runs) if (phase === 'guided' && refId(other) === refId(ref)) await dismiss(id);
+  const removedCookies = outcome.kind === 'removed-here-only' ? outcome.removedCookies : 0;
+  const run: SignOutRun = {
+    id: ids.next(), ref, scope: 'this-browser', phase: 'ended', startedAt, endedAt: clock.now(), formerEnd: endOf(session), digest: null,
+    control: null, attempts: [], stillSignedIn: false, outcome, unsentTabs: [], removedCookies,
   };
+  await records.save(run, store);
+  return run;
 }

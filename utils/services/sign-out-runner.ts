@@ -1,9 +1,10 @@
 import { findHostPatterns } from '../core/host-patterns.ts';
 import { refId, type SessionRef } from '../core/session.ts';
 import { planResuming } from '../core/sign-out/resume-plan.ts';
+import type { Scope } from '../core/site.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
 import { isUnchanged } from './find-out.ts';
-import { checkGuided, takeStep, withOutcome, type SignOutPorts } from './sign-out.ts';
+import { checkGuided, takeStep, withOutcome, type SaveRun, type SignOutPorts } from './sign-out.ts';
 import type { ReadScene, Scene } from './read-scene.ts';
 import type { RunRecords } from './run-records.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -21,7 +22,9 @@ export type SignOutRunnerPorts = SignOutPorts & {
 
 export type SignOutRunner = {
   /** Signs out, or joins the sign-out of the same session that is under way. Null for a site that we do not know. */
-  signOut(ref: SessionRef): Promise<SignOutRun | null>;
+  signOut(ref: SessionRef, scope: Scope): Promise<SignOutRun | null>;
+  /** The user has followed a guide whose result nobody can see from here. */
+  guideDone(runId: string): Promise<SignOutRun | null>;
   /** Drops a record, and with a waiting one its credential. */
   dismiss(runId: string): Promise<void>;
   /** After a guide: asks the site whether the user's own sign-out worked. */
@@ -59,7 +62,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     try {
       while (run.phase !== 'guided' && run.phase !== 'ended') {
         const scene = await sceneOf(run);
-        run = await save(await stepOn(run, scene), scene);
+        run = await save(await stepSafely(run, scene), scene);
       }
     } finally {
       if (run.phase !== 'guided') ports.credentials.release(run.id);
@@ -67,8 +70,20 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     return run;
   }
 
-  async function stepOn(run: SignOutRun, scene: Scene): Promise<SignOutRun> {
-    if (run.phase !== 'tidying') return takeStep(ports, run, scene, async (written) => void (await save(written, scene)));
+  /** A fault of our own ends a run with a word; it never leaves one open for ever. */
+  async function stepSafely(run: SignOutRun, scene: Scene): Promise<SignOutRun> {
+    let written = run; // a request that was numbered stays in the record
+    try {
+      return await stepOn(run, scene, async (next) => void (written = await save(next, scene)));
+    } catch (error) {
+      ports.reportBug(`sign-out, ${run.phase}`, error);
+      if (run.phase === 'tidying') return { ...run, phase: 'ended', endedAt: ports.clock.now() };
+      return withOutcome(written, { kind: 'could-not-tell', reason: 'failed', answer: null });
+    }
+  }
+
+  async function stepOn(run: SignOutRun, scene: Scene, write: SaveRun): Promise<SignOutRun> {
+    if (run.phase !== 'tidying') return takeStep(ports, run, scene, write);
     return { ...run, ...(await tidyUp(ports, run, scene)), phase: 'ended', endedAt: ports.clock.now() };
   }
 
@@ -84,16 +99,18 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     return drive(withOutcome(run, { kind: 'could-not-tell', reason: scene.session && run.digest !== null ? 'changed-since' : 'interrupted', answer: null }));
   }
 
-  async function start(ref: SessionRef): Promise<SignOutRun | null> {
+  async function start(ref: SessionRef, scope: Scope): Promise<SignOutRun | null> {
     const scene = await ports.readScene(ref);
     if (!scene) return null;
-    const waiting = (await ports.records.list()).runs.find((run) => run.phase === 'guided' && refId(run.ref) === refId(ref));
-    if (waiting) await dismiss(waiting.id); // pressed again: begin anew, the page may have been closed
+    const open = (await ports.records.list()).runs.find((run) => run.phase !== 'ended' && refId(run.ref) === refId(ref));
+    if (open?.phase === 'guided') await dismiss(open.id); // pressed again: begin anew, the page may have been closed
+    else if (open) return resumeOne(planResuming(open) ?? open); // stopped in the middle: that one goes on, none begins beside it
     const lifetime = scene.session?.lifetime;
     return drive({
       id: ports.ids.next(),
       ref,
-      phase: 'control',
+      scope,
+      phase: scope === 'other-devices' ? 'request' : 'control', // nothing is proved of other devices, so nothing is asked
       startedAt: ports.clock.now(),
       endedAt: null,
       formerEnd: lifetime?.kind === 'until' ? lifetime.expiresAt : null,
@@ -103,6 +120,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       stillSignedIn: false,
       outcome: null,
       unsentTabs: [],
+      removedCookies: 0,
     });
   }
 
@@ -114,11 +132,21 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
 
   async function check(run: SignOutRun): Promise<SignOutRun | null> {
     const scene = await ports.readScene(run.ref);
-    return scene ? drive(await checkGuided(ports, run, scene)) : null;
+    if (!scene) return null;
+    await save(run, scene); // the alarm that sweeps is set before anything is asked
+    return drive(await checkGuided(ports, run, scene));
   }
 
   return {
-    signOut: (ref) => once(ref, () => start(ref)),
+    async signOut(ref, scope) {
+      const run = await once(ref, () => start(ref, scope));
+      // A wider wish is not met by a narrower run that was under way: it comes after that one.
+      return run === null || run.scope === scope ? run : once(ref, () => start(ref, scope));
+    },
+    async guideDone(runId) {
+      const run = await ports.records.find(runId);
+      return run?.phase === 'guided' ? once(run.ref, () => drive(withOutcome(run, { kind: 'could-not-tell', reason: 'not-checked', answer: null }))) : run;
+    },
     dismiss,
     async checkAgain(runId) {
       const run = await ports.records.find(runId);

@@ -1,3 +1,4 @@
+import type { NotSentReason, SiteAnswer } from '../core/answer.ts';
 import { assertNever } from '../core/assert-never.ts';
 import { canProbe } from '../core/sign-out/can-probe.ts';
 import { decideOutcome } from '../core/sign-out/decide-outcome.ts';
@@ -47,7 +48,7 @@ async function control({ credentials, hostAccess, requests }: SignOutPorts, run:
   if (!scene.readable) return withOutcome(run, { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null });
   if (!scene.session) return withOutcome(run, { kind: 'already-signed-out' });
   await credentials.hold(run.id, ref, site, store);
-  if (!hasProbe(site) || !canProbe(site, scene.cookies)) return { ...run, control: null, phase: 'request' };
+  if (!hasProbe(site) || !canProbe(site, scene.cookies) || !(await credentials.isSingle(ref, site, store))) return { ...run, control: null, phase: 'request' };
   const { verdict } = await askProbe(requests, site, ref, store, { from: 'held', runId: run.id }, 'control-probe');
   if (verdict === 'no') return withOutcome({ ...run, control: verdict }, { kind: 'already-signed-out' });
   return { ...run, control: verdict, phase: 'request' };
@@ -55,29 +56,53 @@ async function control({ credentials, hostAccess, requests }: SignOutPorts, run:
 
 async function request(ports: SignOutPorts, run: SignOutRun, scene: Scene, save: SaveRun): Promise<SignOutRun> {
   const { site, ref, store } = scene;
+  if (run.scope === 'other-devices') return guideToOthers(ports, run, scene);
   if (!scene.session) return { ...run, phase: 'deciding' }; // ended by somebody else meanwhile
   if (!(await isUnchanged(ports.credentials, run, scene))) return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
-  const tab = await findPage(ports, scene);
+  const tab = await findPage(ports, run, scene);
   const step = planSignOut(site, run, toMeans(run, tab));
   switch (step.kind) {
     case 'guide':
       await ports.tabs.open(step.url, ref.storeId);
       return { ...run, phase: 'guided' };
-    case 'give-up': // the tab that was to be used is gone meanwhile: the last answer stands
+    case 'give-up': // nothing was sent, or the tab that was to be used is gone meanwhile: the last answer stands
       return withOutcome(run, { kind: 'could-not-tell', reason: run.control === null ? 'no-probe' : 'site-silent', answer: null });
+    case 'visit':
+      return attempt(ports, run, save, { method: step.method, way: 'visit' }, async () => ((await ports.tabs.visit(step.url, ref.storeId)) ? { kind: 'visited' } : { kind: 'timeout' }));
     case 'request': {
       const method = site.signOut[step.method];
       if (method?.kind !== 'http') throw new Error(`No request at ${site.id} ${step.method}`);
-      const attempt: Attempt = { method: step.method, way: step.way, at: ports.clock.now(), answer: null, after: null };
-      await save({ ...run, attempts: [...run.attempts, attempt] });
-      const sent: SiteRequest = { method: method.method, url: method.url, body: method.body, contentType: method.contentType, headerFromCookie: null, why: 'sign-out' };
-      const raw = step.way === 'page' && tab !== null ? await ports.requests.inPage(tab, ref, sent) : await ports.requests.fromBackground(ref, site, store, sent, { from: 'jar' });
-      const answered = { ...run, attempts: [...run.attempts, { ...attempt, answer: toSiteAnswer(raw) }] };
-      return { ...answered, phase: raw.kind === 'not-sent' && raw.reason === 'no-page' ? 'request' : 'deciding' };
+      const { kind: _kind, scope: _scope, grade: _grade, ...spec } = method;
+      const sent: SiteRequest = { ...spec, headerFromCookie: null, why: 'sign-out' };
+      const { way } = step;
+      return attempt(ports, run, save, { method: step.method, way }, async () =>
+        toSiteAnswer(way === 'page' && tab !== null ? await ports.requests.inPage(tab, ref, site, sent) : await ports.requests.fromBackground(ref, site, store, sent, { from: 'jar' })),
+      );
     }
     default:
       return assertNever(step);
   }
+}
+
+/** Another device's end cannot be seen from here: the site's own page is opened, and the user says when it is done. */
+async function guideToOthers({ tabs }: SignOutPorts, run: SignOutRun, { site, ref }: Scene): Promise<SignOutRun> {
+  const guide = site.signOut.find((method) => method.kind === 'guide' && method.scope === 'other-devices');
+  if (!guide) return withOutcome(run, { kind: 'could-not-tell', reason: 'no-probe', answer: null });
+  await tabs.open(guide.url, ref.storeId);
+  return { ...run, phase: 'guided' };
+}
+
+/** Numbers a try, writes it down, and only then makes it. What never left leads on to the next way, without a probe. */
+async function attempt({ clock }: SignOutPorts, run: SignOutRun, save: SaveRun, what: Pick<Attempt, 'method' | 'way'>, make: () => Promise<SiteAnswer>): Promise<SignOutRun> {
+  const numbered: Attempt = { ...what, at: clock.now(), answer: null, after: null };
+  await save({ ...run, attempts: [...run.attempts, numbered] });
+  const answer = await make();
+  const answered = { ...run, attempts: [...run.attempts, { ...numbered, answer }] };
+  return { ...answered, phase: answer.kind === 'not-sent' && leadsOn(answer.reason) ? 'request' : 'deciding' };
+}
+
+function leadsOn(reason: NotSentReason): boolean {
+  return reason === 'no-page' || reason === 'no-token';
 }
 
 /** The deciding probe. Still alive and another way left: on to that one; else the outcome stands. */
@@ -85,8 +110,8 @@ async function decide(ports: SignOutPorts, run: SignOutRun, scene: Scene): Promi
   const findings = await findOut(ports, run, scene);
   const outcome = decideOutcome(findings);
   const checked = { ...run, attempts: run.attempts.map((attempt, index) => (index === run.attempts.length - 1 ? { ...attempt, after: findings.deciding } : attempt)) };
-  const another = planSignOut(scene.site, run, toMeans(run, await findPage(ports, scene))).kind === 'request';
-  if (outcome.kind === 'refused' && another) return { ...checked, phase: 'request' };
+  const next = planSignOut(scene.site, run, toMeans(run, await findPage(ports, run, scene)));
+  if (outcome.kind === 'refused' && (next.kind === 'request' || next.kind === 'visit')) return { ...checked, phase: 'request' };
   return withOutcome(checked, outcome);
 }
 
@@ -101,8 +126,8 @@ export function withOutcome(run: SignOutRun, outcome: Outcome): SignOutRun {
 }
 
 /** A loaded tab of the origin that is asked, in the session's own store. A sign-in inside another site's page has no tab of its own. */
-async function findPage({ tabs }: SignOutPorts, { site, ref }: Scene): Promise<number | null> {
-  const method = site.signOut.find(({ kind }) => kind === 'http');
+async function findPage({ tabs }: SignOutPorts, run: SignOutRun, { site, ref }: Scene): Promise<number | null> {
+  const method = site.signOut.find(({ kind, scope }) => kind === 'http' && scope === run.scope);
   if (ref.partition !== null || !method) return null;
   const { origin } = new URL(method.url);
   return (await tabs.ofSite(site, ref.storeId)).find((tab) => tab.usable && tab.origin === origin)?.tabId ?? null;

@@ -14,7 +14,7 @@ const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), answer: z.nullable(siteAnswerSchema) }),
   z.object({
     kind: z.literal('could-not-tell'),
-    reason: z.enum(['site-silent', 'unclear-before', 'no-probe', 'interrupted', 'replaced', 'changed-since', 'cookies-unreadable', 'access-missing']),
+    reason: z.enum(['site-silent', 'unclear-before', 'two-sign-ins', 'failed', 'not-checked', 'no-probe', 'interrupted', 'replaced', 'changed-since', 'cookies-unreadable', 'access-missing']),
     answer: z.nullable(siteAnswerSchema),
   }),
 ]);
@@ -22,6 +22,7 @@ const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind', [
 const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   id: shortText,
   ref: sessionRefSchema,
+  scope: z.enum(['this-browser', 'everywhere', 'other-devices']),
   phase: z.enum(['control', 'request', 'deciding', 'guided', 'tidying', 'ended']),
   startedAt: moment,
   endedAt: z.nullable(moment),
@@ -29,11 +30,12 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   digest: z.nullable(shortText),
   control: z.nullable(verdict),
   attempts: z.array(
-    z.object({ method: count, way: z.enum(['page', 'background']), at: moment, answer: z.nullable(siteAnswerSchema), after: z.nullable(verdict) }),
+    z.object({ method: count, way: z.enum(['page', 'background', 'visit']), at: moment, answer: z.nullable(siteAnswerSchema), after: z.nullable(verdict) }),
   ),
   stillSignedIn: z.boolean(),
   outcome: z.nullable(outcomeSchema),
   unsentTabs: z.array(z.int()),
+  removedCookies: count,
 });
 
 /** Sign-outs that run, wait or ended lately. Kept twice: on disk, and in memory only for private windows. */

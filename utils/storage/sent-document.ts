@@ -9,7 +9,7 @@ const sentSchema: z.ZodMiniType<SentRequest> = z.object({
   address: z.string().check(z.maxLength(2_000)),
   storeId: shortText,
   way: z.enum(['page', 'background']),
-  why: z.enum(['control-probe', 'sign-out', 'deciding-probe', 'browser-probe']),
+  why: z.enum(['control-probe', 'sign-out', 'deciding-probe', 'browser-probe', 'fetch-token', 'list-sessions', 'end-session']),
   answer: z.nullable(siteAnswerSchema),
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Cookie } from '../../../utils/core/cookie.ts';
 import { canProbe, findUntried, reaches } from '../../../utils/core/sign-out/can-probe.ts';
+import type { SiteDefinition } from '../../../utils/core/site.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { cookie } from '../../fakes/cookie.ts';
@@ -21,9 +23,34 @@ describe('reaches', () => {
 describe('canProbe', () => {
   const token = cookie({ name: 'HTTP_AUTHORIZATION', domain: 'character.ai' });
 
-  it('asks a probe without header whatever the cookies are, and no probe never', () => {
-    expect(canProbe(claude, [])).toBe(true);
+  it('asks no probe where there is none, and none of an empty jar', () => {
     expect(canProbe({ ...claude, probe: null }, [cookie()])).toBe(false);
+    expect(canProbe(claude, [])).toBe(false);
+    expect(canProbe(claude, [cookie({ name: 'theme' })])).toBe(false);
+  });
+
+  it.each<[string, readonly Partial<Cookie>[], boolean]>([
+    ['the whole site', [{}], true],
+    ['the whole site and its own host', [{}, { hostOnly: true }], true],
+    ['the probe\'s folder', [{ path: '/api' }], true],
+    ['the probe\'s folder, with a slash', [{ path: '/api/' }], true],
+    ['the probe\'s very address', [{ path: '/api/account' }], true],
+    ['below the probe\'s address', [{ path: '/api/account/more' }], false],
+    ['a folder of a similar name', [{ path: '/ap' }], false],
+    ['another folder', [{ path: '/chat' }], false],
+    ['another folder, beside one for the whole site', [{}, { path: '/chat' }], false],
+  ])('asks about a sign-in for %s: only where every auth cookie reaches the probe', (_what, cookies, expected) => {
+    expect(canProbe(claude, cookies.map(cookie))).toBe(expected);
+  });
+
+  it('asks about chunks only where each of them reaches the probe', () => {
+    const chunky: SiteDefinition = { ...claude, authCookies: [{ name: 'sessionKey', match: 'chunked', hosts: ['claude.ai'] }] };
+    expect(canProbe(chunky, [cookie({ name: 'sessionKey.0' }), cookie({ name: 'sessionKey.1' })])).toBe(true);
+    expect(canProbe(chunky, [cookie({ name: 'sessionKey.0' }), cookie({ name: 'sessionKey.1', path: '/chat' })])).toBe(false);
+  });
+
+  it('does not mind where a cookie stands that the probe does not judge', () => {
+    expect(canProbe(characterAi, [token, cookie({ name: 'web-next-auth', domain: 'character.ai', hostOnly: true, path: '/chat' })])).toBe(true);
   });
 
   it('puts a cookie into a header only towards a host that the cookie itself reaches', () => {

@@ -26,6 +26,8 @@ describe('planResuming', () => {
     ['goes on deciding', { phase: 'deciding', attempts: [attempt] }, 'deciding'],
     ['goes on tidying up', { phase: 'tidying', outcome: signedOut }, 'tidying'],
     ['lets a guided run wait', { phase: 'guided' }, null],
+    ['goes on to the guide to other devices, of which nothing is asked', { phase: 'request', scope: 'other-devices' }, 'request'],
+    ['asks the control again for everything', { phase: 'request', scope: 'everywhere' }, 'control'],
     ['leaves an ended run alone', { phase: 'ended', endedAt: NOON }, null],
   ])('%s', (_what, change, phase) => {
     expect(planResuming(run(change))?.phase ?? null).toBe(phase);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cookie } from '../../../utils/core/cookie.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
-import { planRemoval, planTidying } from '../../../utils/core/sign-out/tidy-plan.ts';
-import type { SiteDefinition } from '../../../utils/core/site.ts';
+import { planTidying } from '../../../utils/core/sign-out/tidy-plan.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
 import { cookie } from '../../fakes/cookie.ts';
@@ -45,23 +44,5 @@ describe('planTidying', () => {
 
   it('leaves a listed name on another site\'s host alone', () => {
     expect(planTidying(claudeConsole, refOf('claude-console'), signedOut, jar)).toEqual([consoleAuth, consoleOrg]);
-  });
-});
-
-describe('planRemoval', () => {
-  const deep: SiteDefinition = { ...claude, origins: ['https://app.claude.ai'], authCookies: [{ name: 'sessionKey', match: 'exact', hosts: ['app.claude.ai', 'claude.ai'] }] };
-  const ownTheme = cookie({ name: 'theme', domain: 'app.claude.ai' });
-
-  it('takes every cookie on the site\'s own hosts, in that store and partition', () => {
-    expect(planRemoval(claude, ref, jar)).toEqual([auth, twin, onPath, companion, leftover, theme, own]);
-  });
-
-  it('takes from a parent domain only names that the definition lists', () => {
-    expect(planRemoval(deep, ref, [auth, companion, leftover, theme, ownTheme])).toEqual([auth, companion, leftover, ownTheme]);
-  });
-
-  it('takes nothing of a look-alike, a sub-host or another store', () => {
-    const others = [cookie({ domain: 'notclaude.ai' }), cookie({ domain: 'api.claude.ai' }), elsewhere, consoleAuth];
-    expect(planRemoval(claude, ref, others)).toEqual([]);
   });
 });

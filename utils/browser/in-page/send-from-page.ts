@@ -1,22 +1,83 @@
-type PageRequest = { readonly method: string; readonly url: string; readonly body: string | null; readonly contentType: string | null };
-type PageAnswer = { kind: 'elsewhere' | 'redirect' | 'timeout' | 'network-error' } | { kind: 'response'; status: number; challenged: boolean };
+import type { Bearer, Csrf, SendAs } from '../../core/site.ts';
+
+export type PageRequest = { readonly method: string; readonly url: string; readonly body: string | null; readonly contentType: string | null; readonly csrf: Csrf | null; readonly bearer: Bearer | null };
+export type PageAnswer = { kind: 'elsewhere' | 'no-token' | 'redirect' | 'timeout' | 'network-error' } | { kind: 'response'; status: number; challenged: boolean };
 
 /**
  * Runs inside a page, in the isolated world, and so may use nothing from outside itself: the site's own origin, its own
- * cookies, in the tab's own cookie store. Carries no secret, and hands back no body.
+ * cookies, in the tab's own cookie store. Tokens that the site hands out stay here; no body is handed back.
  */
 export async function sendFromPage(origin: string, request: PageRequest, limitMs: number): Promise<PageAnswer> {
+  const MOST = 512 * 1024;
+  const signal = AbortSignal.timeout(limitMs);
+  const isOurs = (url: string) => new URL(url).origin === origin;
+
+  /** The text of an answer, up to a limit; null for one that is too long, refused, redirected or no UTF-8. */
+  async function read(url: string): Promise<string | null> {
+    const response = await fetch(url, { credentials: 'same-origin', cache: 'no-store', redirect: 'manual', signal });
+    const reader = response.ok ? response.body?.getReader() : undefined;
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let text = '';
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      text += decoder.decode(part.value, { stream: true });
+      if (text.length > MOST) return null;
+    }
+    return reader ? text + decoder.decode() : null;
+  }
+
+  async function fromJson(url: string, path: string): Promise<unknown> {
+    let value: unknown = JSON.parse((await read(url)) ?? 'null');
+    for (const key of path.split('.')) value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+    return value;
+  }
+
+  async function fromHtml(url: string, find: (page: Document) => string | null | undefined): Promise<unknown> {
+    const html = await read(url);
+    return html === null ? undefined : find(new DOMParser().parseFromString(html, 'text/html'));
+  }
+
+  async function findToken(csrf: Csrf): Promise<unknown> {
+    if (csrf.from === 'cookie') return document.cookie.split('; ').find((pair) => pair.startsWith(`${csrf.cookie}=`))?.slice(csrf.cookie.length + 1);
+    if (!isOurs(csrf.url)) return undefined;
+    if (csrf.from === 'endpoint') return fromJson(csrf.url, csrf.path);
+    if (csrf.from === 'meta') return fromHtml(csrf.url, (page) => [...page.querySelectorAll('meta')].find(({ name }) => name === csrf.name)?.content);
+    return fromHtml(csrf.url, (page) => {
+      const form = [...page.querySelectorAll('form')].find((candidate) => candidate.getAttribute('action') === csrf.action);
+      return [...(form?.querySelectorAll('input') ?? [])].find(({ name }) => name === csrf.field)?.value;
+    });
+  }
+
+  const headers: Record<string, string> = request.contentType === null ? {} : { 'content-type': request.contentType };
+  let { body } = request;
+
+  /** Puts a token where the request wants it; false for one that fits nowhere. */
+  function put(token: unknown, send: SendAs): boolean {
+    if (typeof token !== 'string' || token === '' || token.length > 8192) return false;
+    if (send.as === 'header') {
+      if (/[^\x20-\x7e]/.test(token)) return false;
+      headers[send.name] = token;
+    } else if (send.as === 'form-field') {
+      const fields = new URLSearchParams(body ?? '');
+      fields.set(send.name, token);
+      body = fields.toString();
+    } else {
+      body = JSON.stringify({ ...JSON.parse(body ?? '{}'), [send.name]: token });
+    }
+    return true;
+  }
+
   if (location.origin !== origin) return { kind: 'elsewhere' };
   try {
-    const response = await fetch(request.url, {
-      method: request.method,
-      credentials: 'same-origin',
-      cache: 'no-store',
-      redirect: 'manual',
-      signal: AbortSignal.timeout(limitMs),
-      headers: request.contentType === null ? {} : { 'content-type': request.contentType },
-      body: request.body,
-    });
+    if (request.csrf && !put(await findToken(request.csrf), request.csrf.send)) return { kind: 'no-token' };
+    if (request.bearer) {
+      const token = isOurs(request.bearer.url) ? await fromJson(request.bearer.url, request.bearer.path) : undefined;
+      if (!put(typeof token === 'string' && token !== '' ? `Bearer ${token}` : null, { as: 'header', name: 'authorization' })) return { kind: 'no-token' };
+    }
+  } catch (error) {
+    return { kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'no-token' };
+  }
+  try {
+    const response = await fetch(request.url, { method: request.method, credentials: 'same-origin', cache: 'no-store', redirect: 'manual', signal, headers, body });
     if (response.type === 'opaqueredirect') return { kind: 'redirect' };
     const isHtml = (response.headers.get('content-type') ?? '').startsWith('text/html');
     return { kind: 'response', status: response.status, challenged: response.headers.get('cf-mitigated') === 'challenge' || (response.status === 403 && isHtml) };

@@ -1,3 +1,4 @@
+import { findAuthCookie } from '../auth-cookies.ts';
 import type { Cookie } from '../cookie.ts';
 import type { SiteDefinition } from '../site.ts';
 
@@ -7,18 +8,29 @@ export function reaches(cookie: Pick<Cookie, 'domain' | 'hostOnly'>, host: strin
 }
 
 /**
- * Whether the site's probe can be asked for a session with these cookies. A probe that needs a cookie's value in a header
- * can only be asked where that cookie itself reaches the probe's host.
+ * Whether the site's probe speaks about a session with these cookies: every auth cookie that it is to judge is sent to its
+ * address, by host and by path. A "no" to a request that did not carry the sign-in would prove nothing.
  */
 export function canProbe(site: SiteDefinition, cookies: readonly Cookie[]): boolean {
-  if (!site.probe) return false;
-  const { headerFromCookie, url } = site.probe;
-  if (!headerFromCookie) return true;
-  const host = new URL(url).hostname;
-  return cookies.some((cookie) => cookie.name === headerFromCookie.cookie && reaches(cookie, host));
+  const { probe } = site;
+  if (!probe) return false;
+  const { hostname, pathname } = new URL(probe.url);
+  const judged = cookies.filter((cookie) => isJudged(site, cookie));
+  return judged.length > 0 && judged.every((cookie) => reaches(cookie, hostname) && coversPath(cookie.path, pathname));
+}
+
+/** Whether a site's probe is to judge a cookie: an auth cookie, or a chunk of one, that its answer speaks about. */
+export function isJudged(site: SiteDefinition, cookie: Cookie): boolean {
+  const auth = findAuthCookie(site, cookie);
+  return auth !== null && site.probe?.judges.includes(auth.name) === true;
 }
 
 /** Auth cookies of the site that its probe says nothing about. */
 export function findUntried(site: SiteDefinition): string[] {
   return site.authCookies.map(({ name }) => name).filter((name) => !site.probe?.judges.includes(name));
+}
+
+/** RFC 6265 5.1.4. */
+function coversPath(path: string, asked: string): boolean {
+  return asked === path || (asked.startsWith(path) && (path.endsWith('/') || asked[path.length] === '/'));
 }

@@ -26,6 +26,9 @@ export type Outcome =
 export type CouldNotTellReason =
   | 'site-silent' // the deciding probe got no clear answer
   | 'unclear-before' // the control probe got none, so a later "no" proves nothing
+  | 'not-checked' // another device's end cannot be seen from here
+  | 'two-sign-ins' // two different sign-ins stand under one name: which of them the site reads cannot be told
+  | 'failed' // a fault of our own
   | 'no-probe' // nothing is known that could be asked
   | 'interrupted' // the browser stopped us and the old credential is gone
   | 'replaced' // the old credential is dead, but this browser holds another that may be the same session's: rotated, or new

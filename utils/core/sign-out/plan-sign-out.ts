@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import type { SignOutMethod, SiteDefinition } from '../site.ts';
-import type { SignOutRun } from './run.ts';
+import type { HttpSpec, SignOutMethod, SiteDefinition } from '../site.ts';
+import type { Attempt, SignOutRun } from './run.ts';
 
 /** What can be used right now for one run. */
 export type Means = {
@@ -12,46 +12,63 @@ export type Means = {
 
 export type Step =
   | { readonly kind: 'request'; readonly method: number; readonly way: 'page' | 'background' }
+  | { readonly kind: 'visit'; readonly method: number; readonly url: string }
   | { readonly kind: 'guide'; readonly url: string }
   | { readonly kind: 'give-up' };
 
 /** A request that signs out is sent at most this often in one run. */
 export const MOST_ATTEMPTS = 2;
 
+type Asked = Pick<SignOutRun, 'attempts' | 'scope'>;
+
 /**
- * Plans the next way to try, in the site file's order: in a tab of the site, then from the background, then the site's own
- * page with a guide. The caller asks only after a probe said that the session is still alive, or before the first try.
+ * Plans the next way to try, in the site file's order: a request in a tab of the site, then from the background, a page that
+ * signs out when visited, then the site's own page with a guide. The caller asks only after a probe said that the session
+ * is still alive, or before the first try.
  */
-export function planSignOut(site: SiteDefinition, run: Pick<SignOutRun, 'attempts'>, means: Means): Step {
+export function planSignOut(site: SiteDefinition, run: Asked, means: Means): Step {
   const sent = run.attempts.filter(({ answer }) => answer?.kind !== 'not-sent');
-  if (sent.length < MOST_ATTEMPTS) {
-    for (const [index, method] of site.signOut.entries()) {
-      if (method.kind !== 'http' || !isUsable(method, site, means)) continue;
-      const way = nextWay(run, index, means);
-      if (way) return { kind: 'request', method: index, way };
-    }
+  for (const [index, method] of site.signOut.entries()) {
+    if (method.scope !== run.scope || sent.length >= MOST_ATTEMPTS) continue;
+    const step = planMethod(site, run, means, method, index);
+    if (step) return step;
   }
   if (sent.length > 0) return { kind: 'give-up' };
-  const guide = site.signOut.find((method) => method.kind === 'guide');
+  const guide = site.signOut.find((method) => method.kind === 'guide' && method.scope === run.scope);
   return guide ? { kind: 'guide', url: guide.url } : { kind: 'give-up' };
 }
 
-/** Grade C is used only where a probe can judge it and another path stands beside it. */
-function isUsable(method: Extract<SignOutMethod, { kind: 'http' }>, site: SiteDefinition, means: Means): boolean {
-  switch (method.grade) {
-    case 'A':
-    case 'B':
-      return true;
-    case 'C':
-      return means.probe && site.signOut.length > 1;
+function planMethod(site: SiteDefinition, run: Asked, means: Means, method: SignOutMethod, index: number): Step | null {
+  const tried = run.attempts.filter((attempt) => attempt.method === index && hasHappened(attempt)).map(({ way }) => way);
+  switch (method.kind) {
+    case 'http': {
+      if (!isUsable(method, site, means)) return null;
+      if (means.page && !tried.includes('page')) return { kind: 'request', method: index, way: 'page' };
+      return tried.includes('background') || !worksFromBackground(method) ? null : { kind: 'request', method: index, way: 'background' };
+    }
+    case 'navigate':
+      if (!isUsable(method, site, means)) return null;
+      if (method.userMustConfirm) return run.attempts.length === 0 ? { kind: 'guide', url: method.url } : null;
+      return tried.includes('visit') ? null : { kind: 'visit', method: index, url: method.url };
+    case 'guide':
+      return null;
     default:
-      return assertNever(method.grade);
+      return assertNever(method);
   }
 }
 
-function nextWay(run: Pick<SignOutRun, 'attempts'>, method: number, means: Means): 'page' | 'background' | null {
-  // A way that we were stopped in has not been tried: the caller's probe has just said that it changed nothing.
-  const tried = run.attempts.filter((attempt) => attempt.method === method && attempt.answer !== null).map(({ way }) => way);
-  if (means.page && !tried.includes('page')) return 'page';
-  return tried.includes('background') ? null : 'background';
+/** A way that we were stopped in has not been tried: the caller's probe has just said that it changed nothing. */
+function hasHappened({ answer }: Attempt): boolean {
+  return answer !== null;
+}
+
+/** A token that stands in a page's HTML is read by a page: a worker has no parser for it. */
+function worksFromBackground({ csrf }: HttpSpec): boolean {
+  return csrf === null || csrf.from === 'endpoint' || csrf.from === 'cookie';
+}
+
+/** Grade C is used only where a probe can judge it and another path stands beside it. */
+function isUsable(method: SignOutMethod, site: SiteDefinition, means: Means): boolean {
+  if (method.grade !== 'C') return true;
+  return means.probe && site.signOut.some((other) => other !== method && other.scope === method.scope);
 }

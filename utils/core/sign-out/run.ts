@@ -1,12 +1,13 @@
 import type { SiteAnswer, Verdict } from '../answer.ts';
 import type { SessionRef } from '../session.ts';
+import type { Scope } from '../site.ts';
 import type { EpochMs } from '../time.ts';
 import type { Outcome } from './outcome.ts';
 
 /** One sign-out request, numbered and written down before it is sent. */
 export type Attempt = {
   readonly method: number;
-  readonly way: 'page' | 'background';
+  readonly way: 'page' | 'background' | 'visit';
   readonly at: EpochMs;
   /** Null: sent, or about to be, and no answer was seen. */
   readonly answer: SiteAnswer | null;
@@ -21,6 +22,7 @@ export type RunPhase = 'control' | 'request' | 'deciding' | 'guided' | 'tidying'
 export type SignOutRun = {
   readonly id: string;
   readonly ref: SessionRef;
+  readonly scope: Scope;
   readonly phase: RunPhase;
   readonly startedAt: EpochMs;
   readonly endedAt: EpochMs | null;
@@ -36,4 +38,6 @@ export type SignOutRun = {
   readonly outcome: Outcome | null;
   /** Tabs that were not reloaded because they hold unsent text. */
   readonly unsentTabs: readonly number[];
+  /** Cookies that were removed here afterwards, counted by reading again. */
+  readonly removedCookies: number;
 };

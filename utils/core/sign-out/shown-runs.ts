@@ -1,12 +1,12 @@
 import { refId, type Session } from '../session.ts';
-import { HOUR, MINUTE, type EpochMs } from '../time.ts';
+import { DAY, HOUR, MINUTE, type EpochMs } from '../time.ts';
 import type { Lifetime } from '../lifetime.ts';
 import type { SignOutRun } from './run.ts';
 
 /** How long a result stays on screen, and how long a finished record is kept. */
 export const SHOWN_FOR = 10 * MINUTE;
-export const KEPT_FOR = 24 * HOUR;
-export const MOST_KEPT = 50;
+export const KEPT_FOR = 90 * DAY;
+export const MOST_KEPT = 200;
 
 /**
  * Finds the runs to show: one for each session, the latest. Running and waiting ones always; ended ones for a while, and
@@ -22,7 +22,7 @@ export function findShownRuns(runs: readonly SignOutRun[], live: readonly Pick<S
   return [...latest.values()].filter((run) => isShown(run, alive, now)).sort((a, b) => b.startedAt - a.startedAt);
 }
 
-/** Drops what is no longer kept: ended runs older than a day, and the oldest beyond the limit. Never a running one. */
+/** Drops what is no longer kept: ended runs older than 90 days, and the oldest beyond the limit. Never a running one. */
 export function pruneRuns(runs: readonly SignOutRun[], now: EpochMs): SignOutRun[] {
   const open = runs.filter(({ endedAt }) => endedAt === null);
   const ended = runs.filter(({ endedAt }) => endedAt !== null && now - endedAt < KEPT_FOR && endedAt <= now + HOUR);

@@ -1,4 +1,4 @@
-import { findAuthCookie, isOfSite, isSignInCookie } from '../auth-cookies.ts';
+import { isOfSite, isSignInCookie } from '../auth-cookies.ts';
 import { assertNever } from '../assert-never.ts';
 import type { Cookie } from '../cookie.ts';
 import { sessionPartition } from '../partition.ts';
@@ -26,21 +26,6 @@ export function planTidying(site: SiteDefinition, ref: SessionRef, outcome: Outc
   }
 }
 
-/**
- * Plans "Remove data here": every cookie that stands on one of the site's own hosts, in the session's store and
- * partition; on a parent domain only under a name that the definition lists, for the rest belongs to the neighbours too.
- */
-export function planRemoval(site: SiteDefinition, ref: SessionRef, cookies: readonly Cookie[]): Cookie[] {
-  const hosts = site.origins.map((origin) => new URL(origin).hostname);
-  const listed = [...site.companionCookies, ...site.leftoverCookies];
-  return cookies.filter((cookie) => {
-    if (!belongsTo(site, ref, cookie)) return false;
-    if (findAuthCookie(site, cookie)) return true;
-    if (hosts.includes(cookie.domain)) return true;
-    return isOfSite(site, cookie) && listed.includes(cookie.name);
-  });
-}
-
 function belongsTo(site: SiteDefinition, ref: SessionRef, cookie: Cookie): boolean {
-  return refId({ siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie.partition) }) === refId(ref);
+  return refId({ siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie) }) === refId(ref);
 }

@@ -1,0 +1,10 @@
+/** Puts text on the clipboard, in a click. False where the browser refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (error) {
+    console.warn('Lights Out: the browser did not let the text be copied', error instanceof Error ? error.message : error);
+    return false;
+  }
+}
