@@ -1,29 +1,37 @@
 import { batch, computed, signal } from '@preact/signals';
 import { findHere, type TabFacts } from '../utils/core/here.ts';
 import type { Overview, SiteView } from '../utils/core/overview.ts';
+import type { RemovalWish } from '../utils/core/removal.ts';
 import { refId, type SessionRef } from '../utils/core/session.ts';
 import type { Settings } from '../utils/core/settings.ts';
-import type { Outcome } from '../utils/core/sign-out/outcome.ts';
+import type { Scope } from '../utils/core/site.ts';
 import type { EpochMs } from '../utils/core/time.ts';
-import type { Client, Command, CommandOf, Reply, Result } from '../utils/messages/protocol.ts';
+import type { UnsentText } from '../utils/core/unsent-text.ts';
+import type { Client, Command, CommandOf, Extra, Reply } from '../utils/messages/protocol.ts';
+import { toSaid, type Said } from './said.ts';
 
 export type AppDependencies = {
   readonly client: Client;
   readonly readTab: () => Promise<TabFacts | null>;
   /** Must be called in the click itself: browsers ask only then. */
   readonly requestAccess: (patterns: readonly string[]) => Promise<boolean>;
+  /** The same for the permission to remove stored data. */
+  readonly requestDataRemoval: () => Promise<boolean>;
   readonly openExtensionPage: (path: 'leave.html' | 'options.html') => Promise<void>;
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly saveFile: (name: string, type: string, text: string) => void;
+  readonly print: () => void;
   readonly now: () => EpochMs;
   readonly everySecond: (tick: () => void) => () => void;
 };
 
-/** What an action of this screen led to, for one session. */
-export type Said = { readonly outcome: Outcome | null; readonly result: Result; readonly at: EpochMs };
 export type Trouble = Extract<Reply, { ok: false }>['error'] | 'not-saved' | 'not-allowed';
 export type SitePage = CommandOf<'open-page'>['page'];
 export type AppModel = ReturnType<typeof createAppModel>;
 
-type SessionCommand = Exclude<Command['type'], 'get-overview' | 'save-settings' | 'dismiss-run'>;
+type Question = 'find-unsent-text' | 'list-devices' | 'end-device' | 'end-other-devices' | 'plan-removal';
+type SessionCommand = Exclude<Command['type'], 'get-overview' | 'save-settings' | 'dismiss-run' | Exclude<Question, 'find-unsent-text'>>;
+type Kind = Extra['kind'];
 
 /** Everything the screens show and do, over one client. */
 export function createAppModel(deps: AppDependencies) {
@@ -63,7 +71,7 @@ export function createAppModel(deps: AppDependencies) {
   }
 
   /** Sends a command about one session. What an earlier sign-out said stays while its tabs are dealt with. */
-  async function act(id: string, command: Extract<Command, { type: SessionCommand }>) {
+  async function act(id: string, command: Extract<Command, { type: Exclude<SessionCommand, 'find-unsent-text'> }>) {
     if (busy.value.has(id)) return;
     const earlier = command.type === 'close-tabs' || command.type === 'reload-tabs' || command.type === 'open-page' ? said.value.get(id) : undefined;
     batch(() => {
@@ -80,9 +88,33 @@ export function createAppModel(deps: AppDependencies) {
       }
       adopt(reply.overview);
       if (command.type === 'open-page') return;
-      said.value = changed(said.value, id, { outcome: reply.outcome ?? earlier?.outcome ?? null, result: reply.result, at: deps.now() });
+      said.value = changed(said.value, id, toSaid(reply, id, earlier ?? null, deps.now()));
       finished.value = { id };
     });
+  }
+
+  /** Asks for what only the asking part of a screen needs; it shows itself when nothing came. */
+  async function ask<K extends Kind>(command: Extract<Command, { type: Question }>, kind: K): Promise<Extract<Extra, { kind: K }> | null> {
+    const reply = await deps.client.send(command);
+    if (!reply.ok) return null;
+    adopt(reply.overview);
+    return isKind(reply.extra, kind) ? reply.extra : null;
+  }
+
+  /** Text typed and not sent in the tabs of these sessions. What cannot be looked at holds nothing up. */
+  async function findUnsentText(sessions: readonly SessionRef[]): Promise<readonly UnsentText[]> {
+    const found = await Promise.all(sessions.map((session) => ask({ type: 'find-unsent-text', session }, 'unsent-text')));
+    return found.flatMap((extra) => extra?.texts ?? []);
+  }
+
+  /** The same before an action on one session, which waits meanwhile. Null: it is busy already. */
+  async function lookBefore(session: SessionRef, action: 'find-unsent-text' | 'reload-tabs'): Promise<readonly UnsentText[] | null> {
+    const id = refId(session);
+    if (busy.value.has(id)) return null;
+    busy.value = changed(busy.value, id, action);
+    const texts = await findUnsentText([session]);
+    busy.value = changed(busy.value, id, undefined);
+    return texts;
   }
 
   async function saveSettings(settings: Settings) {
@@ -116,8 +148,15 @@ export function createAppModel(deps: AppDependencies) {
       return stop;
     },
     startTicking: () => deps.everySecond(tick),
-    signOut: (session: SessionRef) => act(refId(session), { type: 'sign-out', session }),
-    removeData: (session: SessionRef) => act(refId(session), { type: 'remove-data', session }),
+    findUnsentText,
+    lookBefore,
+    signOut: (session: SessionRef, scope: Scope) => act(refId(session), { type: 'sign-out', session, scope }),
+    guideDone: (session: SessionRef, runId: string) => act(refId(session), { type: 'guide-done', runId }),
+    listDevices: (session: SessionRef) => ask({ type: 'list-devices', session }, 'devices'),
+    endDevice: (session: SessionRef, device: string) => ask({ type: 'end-device', session, device }, 'devices'),
+    endOtherDevices: (session: SessionRef) => ask({ type: 'end-other-devices', session }, 'devices'),
+    planRemoval: (session: SessionRef) => ask({ type: 'plan-removal', session }, 'removal-plan'),
+    removeData: (session: SessionRef, wish: RemovalWish) => act(refId(session), { type: 'remove-data', session, ...wish }),
     reloadTabs: (session: SessionRef) => act(refId(session), { type: 'reload-tabs', session }),
     closeTabs: (session: SessionRef) => act(refId(session), { type: 'close-tabs', session }),
     openPage: (session: SessionRef, page: SitePage) => act(refId(session), { type: 'open-page', session, page }),
@@ -134,8 +173,16 @@ export function createAppModel(deps: AppDependencies) {
       const others = settings.sitesOff.filter((id) => id !== site.id);
       void saveSettings({ ...settings, sitesOff: on === 'on' ? others : [...others, site.id] });
     },
+    requestDataRemoval: deps.requestDataRemoval,
     openExtensionPage: deps.openExtensionPage,
+    copyText: deps.copyText,
+    saveFile: deps.saveFile,
+    print: deps.print,
   };
+}
+
+function isKind<K extends Kind>(extra: Extra | null, kind: K): extra is Extract<Extra, { kind: K }> {
+  return extra?.kind === kind;
 }
 
 /** The same map with one entry replaced, or taken out when there is nothing to put. */

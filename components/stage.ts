@@ -2,18 +2,19 @@ import type { Command } from '../utils/messages/protocol.ts';
 import type { RunView, SessionView } from '../utils/core/overview.ts';
 import type { Outcome } from '../utils/core/sign-out/outcome.ts';
 import { SHOWN_FOR } from '../utils/core/sign-out/shown-runs.ts';
+import type { Scope } from '../utils/core/site.ts';
 import { MINUTE, type EpochMs } from '../utils/core/time.ts';
-import type { Said } from './app-model.ts';
+import type { Said } from './said.ts';
 import type { Subject } from './subjects.ts';
 import type { WorkingPhase } from './wording/phase-words.ts';
 
 /** Where a subject stands between a press of a button and its result. */
 export type Stage =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly phase: WorkingPhase | 'starting' | 'removing' }
-  | { readonly kind: 'guided'; readonly runId: string; readonly stillSignedIn: boolean }
-  /** `back`: the sign-in that this ended is here again, written by the site or by a new sign-in. */
-  | { readonly kind: 'ended'; readonly outcome: Outcome; readonly back: boolean };
+  | { readonly kind: 'working'; readonly phase: WorkingPhase | 'looking' | 'starting' | 'removing' }
+  | { readonly kind: 'guided'; readonly runId: string; readonly scope: Scope; readonly stillSignedIn: boolean }
+  /** `back`: the sign-in that this ended is here again, written by the site or by a new sign-in. `run`: its record, if any. */
+  | { readonly kind: 'ended'; readonly outcome: Outcome; readonly back: boolean; readonly run: RunView | null };
 
 /** So long a result is still read out beside a sign-in that came back; after that only what is here now counts. */
 const BACK_FOR = MINUTE;
@@ -23,12 +24,13 @@ type Known = { readonly session: SessionView | null; readonly run: RunView | nul
 export function findStage({ session, run, said, busy, now }: Known): Stage {
   if (busy === 'remove-data') return { kind: 'working', phase: 'removing' };
   if (run && run.phase !== 'ended' && run.phase !== 'guided') return { kind: 'working', phase: run.phase };
+  if (busy === 'find-unsent-text') return { kind: 'working', phase: 'looking' };
   if (busy === 'sign-out' || busy === 'check-again') return { kind: 'working', phase: 'starting' };
-  if (run?.phase === 'guided') return { kind: 'guided', runId: run.id, stillSignedIn: run.stillSignedIn };
-  if (run?.outcome) return { kind: 'ended', outcome: run.outcome, back: session !== null && hasEndedIt(run.outcome) };
+  if (run?.phase === 'guided') return { kind: 'guided', runId: run.id, scope: run.scope, stillSignedIn: run.stillSignedIn };
+  if (run?.outcome) return { kind: 'ended', outcome: run.outcome, back: session !== null && hasEndedIt(run.outcome), run };
   // The picture no longer shows the run: a sign-in is here again, or it is long ago.
   if (!said?.outcome || now - said.at > (session ? BACK_FOR : SHOWN_FOR)) return { kind: 'idle' };
-  return { kind: 'ended', outcome: said.outcome, back: session !== null && hasEndedIt(said.outcome) };
+  return { kind: 'ended', outcome: said.outcome, back: session !== null && hasEndedIt(said.outcome), run: said.run };
 }
 
 function hasEndedIt(outcome: Outcome): boolean {

@@ -2,7 +2,8 @@ import type { CookieStore } from '../utils/core/cookie-store.ts';
 import type { Here } from '../utils/core/here.ts';
 import type { Overview, RunView, SessionView, SiteView } from '../utils/core/overview.ts';
 import { refId, type SessionRef } from '../utils/core/session.ts';
-import type { Said } from './app-model.ts';
+import type { SiteId } from '../utils/core/site.ts';
+import type { Said } from './said.ts';
 
 /** One thing that a screen speaks about and acts on: a session, or the place where one was. */
 export type Subject = {
@@ -46,4 +47,20 @@ export function findRelatedNames({ ref, site }: Subject, overview: Overview): re
     .filter((session) => site.related.includes(session.ref.siteId) && session.ref.storeId === ref.storeId)
     .map(({ siteName }) => siteName);
   return [...new Set(names)];
+}
+
+/** What else on this screen stands for one site: its sessions in every store, and what was done to them here. */
+export function findSiteSubjects(overview: Overview, said: ReadonlyMap<string, Said>, site: SiteView): readonly Subject[] {
+  return findOtherSubjects(overview, said, null).filter((subject) => subject.site.id === site.id);
+}
+
+/** Another site's place in the same store, where it is signed in or was. */
+export function findNeighbour({ store }: Subject, siteId: SiteId, overview: Overview): Subject | null {
+  const site = overview.sites.find(({ id }) => id === siteId);
+  if (!site) return null;
+  const ref: SessionRef = { siteId, storeId: store.id, partition: null };
+  const id = refId(ref);
+  const session = overview.sessions.find((candidate) => refId(candidate.ref) === id) ?? null;
+  const run = overview.runs.find((candidate) => refId(candidate.ref) === id) ?? null;
+  return { id, ref, site, store, session, run };
 }

@@ -3,6 +3,7 @@ import { Actions } from '../parts/Actions.tsx';
 import { Result } from '../parts/Result.tsx';
 import { RowTime } from '../parts/RowTime.tsx';
 import { UnsentTabs } from '../parts/UnsentTabs.tsx';
+import { WaysBack } from '../parts/WaysBack.tsx';
 import { WhereChips } from '../parts/WhereChips.tsx';
 import { WindowGlyph } from '../parts/WindowGlyph.tsx';
 import { isLit } from '../stage.ts';
@@ -23,8 +24,9 @@ export function LeaveRow({ subject }: { subject: Subject }) {
           <RowTime subject={subject} />
         </div>
         <Result subject={subject} stage={stage} />
+        <WaysBack subject={subject} stage={stage} />
         <UnsentTabs subject={subject} />
-        <Actions subject={subject} stage={stage} />
+        <Actions subject={subject} stage={stage} reach="this-browser" />
       </div>
     </li>
   );

@@ -1,13 +1,15 @@
-import type { SessionView, SiteView } from '../../utils/core/overview.ts';
-import { refId } from '../../utils/core/session.ts';
+import type { SiteView } from '../../utils/core/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import { Elsewhere } from '../parts/Elsewhere.tsx';
+import type { Subject } from '../subjects.ts';
 import { accessKey } from '../wording/access-words.ts';
+import { AllStores } from './AllStores.tsx';
 import { SiteLinks } from './SiteLinks.tsx';
 import { SiteSession } from './SiteSession.tsx';
 
 /** One site: its switch, its permission, its live sessions by store, its own pages. */
-export function SiteCard({ site, sessions }: { site: SiteView; sessions: readonly SessionView[] }) {
+export function SiteCard({ site, subjects }: { site: SiteView; subjects: readonly Subject[] }) {
   const { model, words } = useApp();
   return (
     <article class={site.enabled ? 'card' : 'card off'}>
@@ -23,26 +25,30 @@ export function SiteCard({ site, sessions }: { site: SiteView; sessions: readonl
           onChange={() => model.setSiteOn(site, site.enabled ? 'off' : 'on')}
         />
       </div>
-      {site.enabled ? <SiteBody site={site} sessions={sessions} /> : null}
+      {site.enabled ? <SiteBody site={site} subjects={subjects} /> : null}
+      {site.enabled ? <Elsewhere site={site} links="absent" /> : null}
       <SiteLinks site={site} />
     </article>
   );
 }
 
-function SiteBody({ site, sessions }: { site: SiteView; sessions: readonly SessionView[] }) {
+function SiteBody({ site, subjects }: { site: SiteView; subjects: readonly Subject[] }) {
   const { model, words } = useApp();
   if (site.access === 'missing') {
     return (
-      <div class="notice">
-        <p>{words('accessMissing', site.name)}</p>
-        <ActionButton look="bare" text={words('allow')} state="ready" onPress={() => void model.allow([site])} />
+      <div class={site.required ? 'notice' : 'offer'}>
+        <p>{words(site.required ? 'accessMissing' : 'accessOptional', site.name)}</p>
+        <ActionButton look={site.required ? 'bare' : 'plain'} text={words('allow')} state="ready" onPress={() => void model.allow([site])} />
       </div>
     );
   }
-  if (sessions.length === 0) return <p class="soft">{words('notSignedInAnywhere')}</p>;
+  if (subjects.length === 0) return <p class="soft">{words('notSignedInAnywhere')}</p>;
   return (
-    <ul class="sessions">
-      {sessions.map((session) => <SiteSession key={refId(session.ref)} session={session} />)}
-    </ul>
+    <>
+      <ul class="sessions">
+        {subjects.map((subject) => <SiteSession key={subject.id} subject={subject} />)}
+      </ul>
+      <AllStores site={site} subjects={subjects} />
+    </>
   );
 }

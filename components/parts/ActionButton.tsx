@@ -4,13 +4,15 @@ type Props = {
   state: 'ready' | 'waiting';
   onPress: () => void;
   describedBy?: string;
+  /** The accessible name where the text on the button is shorter. */
+  name?: string;
 };
 
 /** A button that keeps its focus while it waits: disabled for the hand, not for the keyboard's place. */
-export function ActionButton({ text, look, state, onPress, describedBy }: Props) {
+export function ActionButton({ text, look, state, onPress, describedBy, name }: Props) {
   const waiting = state === 'waiting';
   return (
-    <button type="button" class={look} aria-disabled={waiting} aria-describedby={describedBy} onClick={() => waiting || onPress()}>
+    <button type="button" class={look} aria-label={name} aria-disabled={waiting} aria-describedby={describedBy} onClick={() => waiting || onPress()}>
       {text}
     </button>
   );

@@ -1,22 +1,27 @@
+import { GuardedButton } from '../dialogs/GuardedButton.tsx';
+import { OtherDevices } from '../dialogs/OtherDevices.tsx';
+import { RemoveData } from '../dialogs/RemoveData.tsx';
+import { SignOutEverywhere } from '../dialogs/SignOutEverywhere.tsx';
 import { useApp } from '../app-context.ts';
 import { isLit, type Stage } from '../stage.ts';
 import type { Subject } from '../subjects.ts';
 import { ActionButton } from './ActionButton.tsx';
-import { RemoveData } from './RemoveData.tsx';
+import { GuidedActions, OpenSite } from './GuidedActions.tsx';
 
-type Props = { subject: Subject; stage: Stage };
+/** `reach`: whether actions that go beyond this browser are offered. */
+type Props = { subject: Subject; stage: Stage; reach: 'all' | 'this-browser' };
 type State = 'ready' | 'waiting';
 
 /** What can be done about a subject at this moment. */
-export function Actions({ subject, stage }: Props) {
+export function Actions({ subject, stage, reach }: Props) {
   const { model } = useApp();
   const state: State = stage.kind === 'working' || model.busy.value.has(subject.id) ? 'waiting' : 'ready';
   return (
     <div class="actions" aria-busy={state === 'waiting'}>
       {stage.kind === 'guided' ? (
-        <GuidedActions subject={subject} runId={stage.runId} state={state} />
+        <GuidedActions subject={subject} stage={stage} state={state} />
       ) : stage.kind === 'working' || isLit(subject, stage) ? (
-        <LiveActions subject={subject} stage={stage} state={state} />
+        <LiveActions subject={subject} stage={stage} reach={reach} state={state} />
       ) : (
         <EndedActions subject={subject} stage={stage} state={state} />
       )}
@@ -24,30 +29,28 @@ export function Actions({ subject, stage }: Props) {
   );
 }
 
-function LiveActions({ subject, stage, state }: Props & { state: State }) {
+function LiveActions({ subject, stage, reach, state }: Props & { state: State }) {
   const { model, words } = useApp();
-  const unsure = stage.kind === 'ended' && (stage.outcome.kind === 'refused' || stage.outcome.kind === 'could-not-tell');
+  const { site, ref } = subject;
   return (
     <>
-      <ActionButton look="main" text={words('signOutHere')} state={state} onPress={() => void model.signOut(subject.ref)} />
-      {unsure ? <OpenSite subject={subject} state={state} /> : null}
-      <RemoveData subject={subject} stage={stage} state={state} />
+      <GuardedButton look="main" text={words('signOutHere')} state={state} session={ref} action="find-unsent-text" onGoOn={() => void model.signOut(ref, 'this-browser')} />
+      {reach === 'this-browser' || site.everywhere === 'unknown' ? null : <SignOutEverywhere subject={subject} state={state} />}
+      {reach === 'this-browser' || site.otherDevices === 'unknown' ? null : <OtherDevices subject={subject} state={state} />}
+      {isUnsure(stage) ? <OpenSite subject={subject} state={state} /> : null}
+      <RemoveData subject={subject} stage={stage} state={state} look="bare" />
     </>
   );
 }
 
-function GuidedActions({ subject, runId, state }: { subject: Subject; runId: string; state: State }) {
-  const { model, words } = useApp();
-  return (
-    <>
-      <ActionButton look="main" text={words('checkNow')} state={state} onPress={() => void model.checkAgain(subject.ref, runId)} />
-      <OpenSite subject={subject} state={state} />
-      <ActionButton look="plain" text={words('notNow')} state={state} onPress={() => void model.dismissRun(runId)} />
-    </>
-  );
+/** The site itself can tell, or can be told, what we could not. */
+function isUnsure(stage: Stage): boolean {
+  if (stage.kind !== 'ended') return false;
+  const { outcome } = stage;
+  return outcome.kind === 'refused' || (outcome.kind === 'could-not-tell' && outcome.reason !== 'not-checked');
 }
 
-function EndedActions({ subject, stage, state }: Props & { state: State }) {
+function EndedActions({ subject, stage, state }: Omit<Props, 'reach'> & { state: State }) {
   const { model, words } = useApp();
   const { ref, site } = subject;
   const ended = stage.kind === 'ended' ? stage.outcome.kind : null;
@@ -55,17 +58,10 @@ function EndedActions({ subject, stage, state }: Props & { state: State }) {
   return (
     <>
       <ActionButton look="plain" text={words(ended === null ? 'signIn' : 'signInAgain')} state={state} onPress={signIn} />
-      {ended === null ? null : <RemoveData subject={subject} stage={stage} state={state} />}
+      {ended === null ? null : <RemoveData subject={subject} stage={stage} state={state} look="plain" />}
       {ended === 'signed-out' ? (
         <ActionButton look="plain" text={words('closeItsTabs')} state={state} onPress={() => void model.closeTabs(ref)} />
       ) : null}
     </>
   );
-}
-
-function OpenSite({ subject, state }: { subject: Subject; state: State }) {
-  const { model, words } = useApp();
-  const { ref, site } = subject;
-  const open = () => void model.openPage(ref, site.pages.account === null ? 'home' : 'account');
-  return <ActionButton look="plain" text={words('openSite', site.name)} state={state} onPress={open} />;
 }

@@ -3,8 +3,11 @@ import type { Result as CommandResult } from '../../utils/messages/protocol.ts';
 import { useApp } from '../app-context.ts';
 import type { Stage } from '../stage.ts';
 import { findRelatedNames, type Subject } from '../subjects.ts';
+import { guidedKey, guideKey } from '../wording/guide-words.ts';
 import { outcomeLead, outcomeSentences } from '../wording/outcome-words.ts';
 import { phaseSentence } from '../wording/phase-words.ts';
+import { reportSentences } from '../wording/removal-words.ts';
+import { beyondSentences } from '../wording/scope-words.ts';
 import type { MessageKey } from '../words.ts';
 
 const notes: Partial<Record<CommandResult, MessageKey>> = {
@@ -32,7 +35,8 @@ function ResultText({ subject, stage }: { subject: Subject; stage: Stage }) {
   const app = useApp();
   const { model, words } = app;
   const { site } = subject;
-  const result = model.said.value.get(subject.id)?.result;
+  const said = model.said.value.get(subject.id);
+  const result = said?.result;
   const note = result === undefined ? undefined : notes[result];
   const noteText = note === undefined ? [] : [words(note)];
   switch (stage.kind) {
@@ -41,11 +45,17 @@ function ResultText({ subject, stage }: { subject: Subject; stage: Stage }) {
     case 'working':
       return <>{workingSentence(stage.phase, site.name, app)}</>;
     case 'guided':
-      return <>{[...(stage.stillSignedIn ? [words('stillSignedIn', site.name)] : []), words('phaseGuided')].join(' ')}</>;
+      return <>{guidedSentences(subject, stage, app).join(' ')}</>;
     case 'ended': {
       const { outcome } = stage;
       const about = { keeps: site.keeps, siteName: site.name, now: model.now.value };
-      const sentences = [...outcomeSentences(outcome, about, app), ...(stage.back ? [words('backAgain')] : relatedText(subject, stage, app)), ...noteText];
+      const sentences = [
+        ...outcomeSentences(outcome, about, app),
+        ...(stage.run === null ? [] : beyondSentences(stage.run, app)),
+        ...(said?.removed && outcome.kind === 'removed-here-only' ? reportSentences(said.removed, app) : []),
+        ...(stage.back ? [words('backAgain')] : relatedText(subject, stage, app)),
+        ...noteText,
+      ];
       return (
         <>
           <b>{words(outcomeLead[outcome.kind])}</b> {sentences.join(' ')}
@@ -57,8 +67,19 @@ function ResultText({ subject, stage }: { subject: Subject; stage: Stage }) {
 
 type Speech = ReturnType<typeof useApp>;
 
+function guidedSentences({ site }: Subject, { scope, stillSignedIn }: Extract<Stage, { kind: 'guided' }>, { words }: Speech): readonly string[] {
+  const guide = site.guides[scope];
+  return [
+    ...(stillSignedIn ? [words('stillSignedIn', site.name)] : []),
+    words(guidedKey[scope]),
+    ...(guide === null ? [] : [words(guideKey[guide][scope])]),
+    ...(scope === 'other-devices' ? [words('othersUnseen')] : []),
+  ];
+}
+
 function workingSentence(phase: Extract<Stage, { kind: 'working' }>['phase'], siteName: string, app: Speech): string {
   if (phase === 'starting') return app.words('phaseStarting', siteName);
+  if (phase === 'looking') return app.words('phaseLooking');
   return phase === 'removing' ? app.words('phaseRemoving') : phaseSentence(phase, siteName, app);
 }
 

@@ -1,6 +1,6 @@
 import { useApp } from '../app-context.ts';
+import { GuardedButton } from '../dialogs/GuardedButton.tsx';
 import type { Subject } from '../subjects.ts';
-import { ActionButton } from './ActionButton.tsx';
 
 /** Tabs that were not reloaded because they hold text: the user says when. */
 export function UnsentTabs({ subject }: { subject: Subject }) {
@@ -11,11 +11,13 @@ export function UnsentTabs({ subject }: { subject: Subject }) {
   return (
     <div class="notice">
       <p>{words(one ? 'unsentOne' : 'unsentMany', format.number(count))}</p>
-      <ActionButton
+      <GuardedButton
         look="bare"
         text={words(one ? 'reloadIt' : 'reloadThem')}
         state={model.busy.value.has(subject.id) ? 'waiting' : 'ready'}
-        onPress={() => void model.reloadTabs(subject.ref)}
+        session={subject.ref}
+        action="reload-tabs"
+        onGoOn={() => void model.reloadTabs(subject.ref)}
       />
     </div>
   );

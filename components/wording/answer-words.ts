@@ -10,6 +10,7 @@ const notSent: Record<NotSentReason, MessageKey> = {
   'access-missing': 'answerNoAccess',
   'no-credential': 'answerNoCredential',
   'url-refused': 'answerUrlRefused',
+  'no-token': 'answerNoToken',
 };
 
 /** One sentence on what a site answered. */
@@ -26,6 +27,8 @@ export function answerSentence(answer: SiteAnswer, siteName: string, { words }: 
       return words('answerTimeout', siteName);
     case 'network-error':
       return words('answerNetwork', siteName);
+    case 'visited':
+      return words('answerVisited', siteName);
     case 'not-sent':
       return words(notSent[answer.reason], siteName);
     default:
@@ -47,6 +50,8 @@ export function answerCell(answer: SiteAnswer | null, { words }: Speech): string
       return words('sentTimeout');
     case 'network-error':
       return words('sentNetwork');
+    case 'visited':
+      return words('sentVisited');
     case 'not-sent':
       return words('sentNotSent');
     default:

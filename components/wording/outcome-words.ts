@@ -84,10 +84,16 @@ function couldNotTell(reason: CouldNotTellReason, answer: SiteAnswer | null, { s
       return [answered, words('silentAfter')];
     case 'unclear-before':
       return [answered, words('unclearBefore')];
+    case 'not-checked':
+      return [words('notChecked')];
     case 'no-probe':
       return [words('noProbe', siteName)];
     case 'interrupted':
       return [words('interrupted')];
+    case 'two-sign-ins':
+      return [words('twoSignIns', siteName)];
+    case 'failed':
+      return [words('failed')];
     case 'replaced':
       return [words('replaced')];
     case 'changed-since':

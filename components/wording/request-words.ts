@@ -6,6 +6,9 @@ export const whyKey: Record<RequestReason, MessageKey> = {
   'sign-out': 'whySignOut',
   'deciding-probe': 'whyDeciding',
   'browser-probe': 'whyBrowser',
+  'fetch-token': 'whyToken',
+  'list-sessions': 'whyList',
+  'end-session': 'whyEndDevice',
 };
 
 export const wayKey: Record<SentRequest['way'], MessageKey> = { page: 'wayPage', background: 'wayBackground' };

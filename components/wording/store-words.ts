@@ -28,17 +28,3 @@ export function containerName(store: CookieStore, { words }: Speech): string {
 export function partitionName({ topLevelSite }: PartitionKey, { words }: Speech): string {
   return words('insideSite', topLevelSite.replace(/^https?:\/\//, ''));
 }
-
-/** Whose cookies "Remove data here" takes, and from where. */
-export function removalSentence(store: CookieStore, siteName: string, { words }: Speech): string {
-  switch (store.kind) {
-    case 'default':
-      return words('removeWhatDefault', siteName);
-    case 'private':
-      return words('removeWhatPrivate', siteName);
-    case 'container':
-      return words('removeWhatContainer', siteName, store.name ?? containerName(store, { words }));
-    default:
-      return assertNever(store.kind);
-  }
-}

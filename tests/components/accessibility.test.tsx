@@ -7,14 +7,16 @@ import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { drawScreen } from './drawn-screen.tsx';
 
 /** One state of each shape; the gallery does the same in a real browser, with colours, for all of them. */
-it.each(['live', 'until-close', 'control', 'guided', 'signed-out', 'refused-500', 'access-missing', 'twelve-sites', 'options-rich', 'leave-lit'])(
+it.each(['live', 'until-close', 'control', 'guided', 'signed-out', 'refused-500', 'access-missing', 'twelve-sites', 'options-rich', 'options-history', 'leave-lit', 'guided-others', 'way-back-guided', 'elsewhere-claude',
+  'dialog-everywhere-unsent', 'dialog-devices-ended', 'dialog-remove-ticks', 'dialog-remove-permission'])(
   'finds nothing in "%s" that keeps anyone out',
   async (name) => {
     const state = drawnStates[name];
     if (!state) throw new Error(`No state ${name}`);
     document.documentElement.lang = 'en';
     document.title = 'Lights Out';
-    const { place } = await drawScreen(screens[state.screen].draw(), createFakeApp({ client: createFakeClient(state.first), tab: state.tab }));
+    const { place, press } = await drawScreen(screens[state.screen].draw(), createFakeApp({ client: createFakeClient(state.first, state.answers), tab: state.tab }));
+    for (const button of state.press ?? []) await press(button);
     const { violations } = await axe.run(place, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   },

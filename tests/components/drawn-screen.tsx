@@ -8,17 +8,20 @@ export async function drawScreen(screen: ComponentChild, app: App) {
   render(<AppContext value={app}>{screen}</AppContext>, place);
   await settle();
 
-  const buttons = () => [...place.querySelectorAll('button')].filter((button) => button.closest('dialog:not([open])') === null);
+  const nameOf = (button: HTMLButtonElement) => button.getAttribute('aria-label') ?? button.textContent ?? '';
+  /** As in a browser: an open dialog is all that can be reached. */
+  const buttons = () => [...(place.querySelector('dialog[open]') ?? place).querySelectorAll('button')];
   function button(name: string): HTMLButtonElement {
-    const found = buttons().find(({ textContent }) => textContent === name) ?? buttons().find(({ textContent }) => textContent?.startsWith(name));
-    if (!found) throw new Error(`No button "${name}" among: ${buttons().map(({ textContent }) => textContent).join(', ')}`);
+    const found = buttons().find((one) => nameOf(one) === name) ?? buttons().find((one) => nameOf(one).startsWith(name));
+    if (!found) throw new Error(`No button "${name}" among: ${buttons().map(nameOf).join(', ')}`);
     return found;
   }
   return {
     place,
     text: () => (place.textContent ?? '').replaceAll('\u00a0', ' '),
     button,
-    buttonNames: () => buttons().map(({ textContent }) => textContent),
+    buttonNames: () => buttons().map(nameOf),
+    dialog: () => place.querySelector('dialog[open]'),
     status: () => place.querySelector('[role="status"]')?.textContent ?? null,
     timer: () => place.querySelector('[role="timer"]'),
     find: (selector: string) => place.querySelector(selector),

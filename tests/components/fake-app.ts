@@ -5,20 +5,24 @@ import { createFormat } from '../../utils/core/format.ts';
 import type { Words } from '../../components/words.ts';
 import type { TabFacts } from '../../utils/core/here.ts';
 import type { Overview } from '../../utils/core/overview.ts';
-import type { Client, Command, Reply } from '../../utils/messages/protocol.ts';
-import { NOON } from './fake-world.ts';
+import type { Client, Command, Extra, Reply } from '../../utils/messages/protocol.ts';
+import { NOON, plan } from './fake-world.ts';
 
 /** The real English words, put together as the browser would. */
 export const words: Words = (key, ...substitutions) => messages[key].message.replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? '');
 
+/** What is answered to questions, by the command that asks them. */
+export type Answers = Partial<Record<Command['type'], Extra | null>>;
+
 export type FakeClient = Client & {
   readonly commands: Command[];
+  answers: Answers;
   /** Answers of commands to come, in their order; without one the overview is shown again. */
   readonly replies: (Reply | Promise<Reply>)[];
   broadcast(overview: Overview): void;
 };
 
-export function createFakeClient(first: Overview | 'unreachable' | 'silent'): FakeClient {
+export function createFakeClient(first: Overview | 'unreachable' | 'silent', answers: Answers = {}): FakeClient {
   const commands: Command[] = [];
   const replies: (Reply | Promise<Reply>)[] = [];
   const listeners = new Set<(overview: Overview) => void>();
@@ -26,13 +30,15 @@ export function createFakeClient(first: Overview | 'unreachable' | 'silent'): Fa
   return {
     commands,
     replies,
+    answers: { 'find-unsent-text': { kind: 'unsent-text', texts: [] }, 'plan-removal': { kind: 'removal-plan', plan: plan({}) }, ...answers },
     async send(command) {
       commands.push(command);
-      const planned = command.type === 'get-overview' ? undefined : replies.shift();
+      const extra = this.answers[command.type];
+      const planned = command.type === 'get-overview' || extra !== undefined ? undefined : replies.shift();
       if (planned !== undefined) return planned;
       if (current === 'silent') return new Promise<Reply>(() => {});
       if (current === 'unreachable') return { ok: false, error: 'unreachable' };
-      return { ok: true, result: command.type === 'save-settings' ? 'saved' : 'shown', outcome: null, overview: current };
+      return { ok: true, result: command.type === 'save-settings' ? 'saved' : 'shown', outcome: null, extra: extra ?? null, overview: current };
     },
     onOverview(listener) {
       listeners.add(listener);
@@ -59,7 +65,11 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     client,
     readTab: async () => tab,
     requestAccess: async () => true,
+    requestDataRemoval: async () => true,
     openExtensionPage: async () => {},
+    copyText: async () => true,
+    saveFile: () => {},
+    print: () => {},
     now: () => NOON,
     everySecond: () => () => {},
     ...parts,

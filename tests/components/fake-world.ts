@@ -3,6 +3,7 @@ import type { TabFacts } from '../../utils/core/here.ts';
 import type { Lifetime } from '../../utils/core/lifetime.ts';
 import type { Overview, RunView, SessionView, SiteView } from '../../utils/core/overview.ts';
 import { defaultSettings } from '../../utils/core/settings.ts';
+import type { RemovalPlan } from '../../utils/core/removal.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { DAY, HOUR, MINUTE, type EpochMs } from '../../utils/core/time.ts';
 
@@ -14,11 +15,13 @@ export const privateStore: CookieStore = { id: '1', kind: 'private', number: nul
 export const container: CookieStore = { id: 'firefox-container-3', kind: 'container', number: 3, name: null };
 export const workContainer: CookieStore = { ...container, name: 'Work' };
 
-const noPages = { login: null, account: null, sessions: null, help: null, status: null };
+const noPages = { login: null, account: null, sessions: null, help: null, status: null, password: null };
+
+const noGuides = { 'this-browser': null, everywhere: null, 'other-devices': null } as const;
 
 export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>): SiteView {
   const host = `${change.id}.example`;
-  return { hosts: [host], enabled: true, access: 'granted', accessPatterns: [`*://${host}/*`], pages: { home: `https://${host}/`, ...noPages }, signOutKind: 'request', keeps: 'account', related: [], ...change };
+  return { hosts: [host], required: true, enabled: true, access: 'granted', accessPatterns: [`*://${host}/*`], pages: { home: `https://${host}/`, ...noPages }, signOutKind: 'request', keeps: 'account', related: [], otherDevices: 'unknown', everywhere: 'unknown', guides: noGuides, waysIn: [], ...change };
 }
 
 export const claude = site({
@@ -28,9 +31,20 @@ export const claude = site({
   keeps: 'conversations',
   accessPatterns: ['*://claude.ai/*'],
   related: ['claude-console'],
-  pages: { home: 'https://claude.ai/', login: 'https://claude.ai/login', account: 'https://claude.ai/settings/account', sessions: 'https://claude.ai/settings/account', help: 'https://support.claude.com/', status: 'https://status.claude.com/' },
+  everywhere: 'request',
+  otherDevices: 'guide',
+  guides: { 'this-browser': 'active-sessions', everywhere: 'account-page', 'other-devices': 'active-sessions' },
+  waysIn: [{ kind: 'site', siteId: 'google', name: 'Google', state: 'not-seen' }, { kind: 'e-mail-link' }],
+  pages: { home: 'https://claude.ai/', login: 'https://claude.ai/login', account: 'https://claude.ai/settings/account', sessions: 'https://claude.ai/settings/account', help: 'https://support.claude.com/', status: 'https://status.claude.com/', password: null },
 });
-export const claudeConsole = site({ id: 'claude-console', name: 'Claude Console', hosts: ['platform.claude.com', 'console.anthropic.com'], signOutKind: 'guide', related: ['claude'], pages: { ...claude.pages, home: 'https://platform.claude.com/', sessions: null } });
+export const claudeConsole = site({ id: 'claude-console', name: 'Claude Console', hosts: ['platform.claude.com', 'console.anthropic.com'], signOutKind: 'guide', related: ['claude'], guides: { ...noGuides, 'this-browser': 'account-menu' }, pages: { ...claude.pages, home: 'https://platform.claude.com/', sessions: null } });
+export const google = site({ id: 'google', name: 'Google', required: false, hosts: ['accounts.google.com'], pages: { ...claude.pages, home: 'https://myaccount.google.com/' } });
+/** A site that tells of its sessions. */
+export const hub = site({
+  id: 'hub', name: 'ExampleHub', otherDevices: 'list', everywhere: 'guide', waysIn: [{ kind: 'password' }],
+  guides: { ...noGuides, everywhere: 'sessions-page' },
+  pages: { home: 'https://hub.example/', ...noPages, sessions: 'https://hub.example/sessions', password: 'https://hub.example/password' },
+});
 export const characterAi = site({ id: 'character-ai', name: 'Character.AI', hosts: ['character.ai', 'plus.character.ai'] });
 
 /** A sliding session of 28 days, renewed so long ago. */
@@ -50,14 +64,21 @@ export function session(of: SiteView, lifetime: Lifetime, store: CookieStore = d
 
 export function run(of: SiteView, change: Partial<RunView>, store: CookieStore = defaultStore): RunView {
   return {
-    id: `run-${of.id}`, ref: { siteId: of.id, storeId: store.id, partition: null }, phase: 'ended', startedAt: NOON - MINUTE, endedAt: null,
+    id: `run-${of.id}`, ref: { siteId: of.id, storeId: store.id, partition: null }, scope: 'this-browser', removedCookies: 0, phase: 'ended', startedAt: NOON - MINUTE, endedAt: null,
     formerEnd: null, control: 'yes', attempts: [], stillSignedIn: false, outcome: null, unsentTabs: [], siteName: of.name, store, ...change,
   };
 }
 
 export const ended = (of: SiteView, outcome: Outcome, change: Partial<RunView> = {}): RunView => run(of, { endedAt: NOON - 5_000, outcome, ...change });
 
+/** What a site has stored here. */
+export function plan(change: Partial<RemovalPlan>): RemovalPlan {
+  return { cookies: 5, partitionedCookies: 0, localStorage: 12, sessionStorage: 0, databases: 2, caches: null, serviceWorkers: 1, trustedDevice: [], otherStores: [], storage: 'by-browser', ...change };
+}
+
 export const claudeLive = session(claude, sliding(12 * MINUTE));
+export const googleLive = session(google, until(40 * DAY));
+export const hubLive = session(hub, until(9 * DAY));
 export const consoleLive = session(claudeConsole, until(21 * DAY + 4 * HOUR));
 export const characterLive = session(characterAi, until(DAY + 6 * HOUR), workContainer);
 
@@ -71,4 +92,5 @@ export function overview(change: Partial<Overview> = {}): Overview {
 export function tab(url: string | null, change: Partial<TabFacts> = {}): TabFacts {
   return { tabId: 7, url, storeId: defaultStore.id, incognito: false, ...change };
 }
+export const onHub = tab('https://hub.example/');
 export const onClaude = tab('https://claude.ai/new');

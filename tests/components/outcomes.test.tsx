@@ -41,6 +41,10 @@ it.each<[string, string]>([
   ['unclear-no-probe', 'Could not tell. Lights Out knows no way to ask Claude.'],
   ['unclear-interrupted', 'Could not tell. The browser stopped Lights Out in the middle'],
   ['unclear-changed-since', 'Could not tell. Another sign-in stands where the old one stood. It was not touched.'],
+  ['unclear-two-sign-ins', 'Could not tell. Two different sign-ins of Claude stand here under one name'],
+  ['unclear-failed', 'Could not tell. Something went wrong inside Lights Out. Whether the sign-in has ended is not known.'],
+  ['refused-no-token', 'Refused. Claude did not hand out the token that its sign-out needs.'],
+  ['refused-visited', 'Refused. The page of Claude that signs out was opened.'],
   ['unclear-access-missing', 'Could not tell. Lights Out is no longer allowed to look at Claude.'],
 ])('tells the outcome "%s" exactly', async (name, sentence) => {
   const status = (await drawOutcome(name)).status() ?? '';
@@ -49,7 +53,7 @@ it.each<[string, string]>([
 });
 
 it('has every outcome drawn and told', () => {
-  expect(Object.keys(outcomes)).toHaveLength(28);
+  expect(Object.keys(outcomes)).toHaveLength(32);
 });
 
 it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])('puts the light out after "%s"', async (name) => {

@@ -11,7 +11,7 @@ import { characterAi, characterLive, claude, claudeConsole, claudeLive, consoleL
 
 const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
 const removed: Outcome = { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 3, remainingCookies: 0 };
-const reply = (shown: Overview, outcome: Outcome | null): Reply => ({ ok: true, result: 'run-ended', outcome, overview: shown });
+const reply = (shown: Overview, outcome: Outcome | null): Reply => ({ ok: true, result: 'run-ended', outcome, extra: null, overview: shown });
 const afterSignOut = overview({ sessions: [characterLive, consoleLive], runs: [ended(claude, signedOut)] });
 
 async function open(first: Overview, url = onClaude, parts: Partial<AppDependencies> = {}) {
@@ -24,7 +24,7 @@ it('signs out, puts the light out, and takes the focus to the result', async () 
   const { client, screen } = await open(overview());
   client.replies.push(reply(afterSignOut, signedOut));
   await screen.press('Sign out here');
-  expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref });
+  expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref, scope: 'this-browser' });
   expect(screen.status()).toMatch(/^Signed out\. The old sign-in no longer works\./);
   expect(document.activeElement).toBe(screen.find('[role="status"]'));
 });
@@ -78,7 +78,7 @@ it('signs out of another site in its own row, and keeps the row to be read', asy
   client.replies.push(reply(overview({ sessions: [consoleLive, claudeLive], runs: [ended(characterAi, signedOut, { ref: characterLive.ref, store: characterLive.store })] }), signedOut));
   row?.querySelector<HTMLButtonElement>('button.main')?.click();
   await settle();
-  expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: characterLive.ref });
+  expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: characterLive.ref, scope: 'this-browser' });
   const after = screen.button('Character.AI').closest('li');
   expect(after?.querySelector('[role="status"]')?.textContent).toMatch(/^Signed out\./);
   expect(after?.querySelector('.window')?.classList.contains('dark')).toBe(true);
@@ -95,7 +95,7 @@ it('keeps the result while it closes the tabs', async () => {
   const { client, screen } = await open(overview());
   client.replies.push(reply(afterSignOut, signedOut));
   await screen.press('Sign out here');
-  client.replies.push({ ok: true, result: 'tabs-closed', outcome: null, overview: afterSignOut });
+  client.replies.push({ ok: true, result: 'tabs-closed', outcome: null, extra: null, overview: afterSignOut });
   await screen.press('Close its tabs');
   expect(screen.status()).toMatch(/^Signed out\..* Its tabs are closed\.$/);
 });

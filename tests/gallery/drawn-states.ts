@@ -1,5 +1,7 @@
 import { outcomeStates } from './outcome-states.ts';
 import { leaveStates, optionsStates } from './page-states.ts';
+import { afterStates } from './after-states.ts';
+import { dialogStates } from './dialog-states.ts';
 import { popupStates } from './popup-states.ts';
 import type { State } from './state.ts';
 
@@ -12,6 +14,8 @@ const on = (screen: ScreenName, states: Record<string, State>) => Object.entries
 export const drawnStates: Record<string, DrawnState> = Object.fromEntries([
   ...on('popup', popupStates),
   ...on('popup', outcomeStates),
+  ...on('popup', dialogStates),
+  ...on('popup', afterStates),
   ...on('options', optionsStates),
   ...on('leave', leaveStates),
 ]);

@@ -11,15 +11,18 @@ if (!state || !place) throw new Error(`No such state: ${location.search}`);
 await screens[state.screen].style();
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 if (asked.has('narrow')) document.documentElement.classList.add('in-tab');
-const { first, tab, browserName = 'chrome', open, press } = state;
-const app = createFakeApp({ client: createFakeClient(first), tab, browserName, language: asked.get('language') ?? 'en-GB' });
+const { first, tab, browserName = 'chrome', open, press = [], answers = {}, unfold } = state;
+const app = createFakeApp({ client: createFakeClient(first, answers), tab, browserName, language: asked.get('language') ?? 'en-GB' });
 render(<AppContext value={app}>{screens[state.screen].draw()}</AppContext>, place);
-await new Promise((done) => setTimeout(done, 60));
-for (const button of document.querySelectorAll('button')) {
-  const text = button.textContent ?? '';
-  if ((open !== undefined && text.startsWith(open)) || (press !== undefined && text === press)) {
-    button.click();
-    break;
-  }
+const settle = () => new Promise((done) => setTimeout(done, 60));
+await settle();
+const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent ?? '';
+for (const name of [...(open === undefined ? [] : [open]), ...press]) {
+  const scope = document.querySelector('dialog[open]') ?? document;
+  const button = [...scope.querySelectorAll('button')].find((one) => (name === open ? nameOf(one).startsWith(name) : nameOf(one) === name));
+  if (!button) throw new Error(`No button "${name}"`);
+  button.click();
+  await settle();
 }
+if (unfold === 'all') for (const fold of document.querySelectorAll('details')) fold.open = true;
 document.body.dataset['ready'] = 'yes';

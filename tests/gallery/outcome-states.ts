@@ -38,6 +38,10 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
   'unclear-no-probe': { outcome: { kind: 'could-not-tell', reason: 'no-probe', answer: null }, session: 'here' },
   'unclear-interrupted': { outcome: { kind: 'could-not-tell', reason: 'interrupted', answer: null }, session: 'gone' },
   'unclear-changed-since': { outcome: { kind: 'could-not-tell', reason: 'changed-since', answer: null }, session: 'here' },
+  'unclear-two-sign-ins': { outcome: { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null }, session: 'here' },
+  'unclear-failed': { outcome: { kind: 'could-not-tell', reason: 'failed', answer: null }, session: 'here' },
+  'refused-no-token': { outcome: { kind: 'refused', answer: { kind: 'not-sent', reason: 'no-token' } }, session: 'here' },
+  'refused-visited': { outcome: { kind: 'refused', answer: { kind: 'visited' } }, session: 'here' },
   'unclear-access-missing': { outcome: { kind: 'could-not-tell', reason: 'access-missing', answer: null }, session: 'here' },
 };
 

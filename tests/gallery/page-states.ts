@@ -1,7 +1,8 @@
 import type { SentRequest } from '../../utils/core/sent-request.ts';
-import { HOUR, MINUTE } from '../../utils/core/time.ts';
+import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
 import {
-  characterAi, characterLive, claude, claudeConsole, claudeLive, consoleLive, container, defaultStore, ended, NOON, overview, privateStore, run, session, sliding,
+  characterAi, characterLive, claude, claudeConsole, claudeLive, consoleLive, container, defaultStore, ended, google, googleLive, hub,
+  hubLive, NOON, overview, privateStore, run, session, sliding, workContainer,
 } from '../components/fake-world.ts';
 import type { State } from './state.ts';
 
@@ -26,9 +27,25 @@ const rich = overview({
   sent,
 });
 
+const attempt = { method: 0, way: 'page', at: NOON - 8_000, answer: { kind: 'status', status: 200 }, after: null } as const;
+const history = overview({
+  sites: [hub, { ...claude, waysIn: [{ kind: 'site', siteId: 'google', name: 'Google', state: 'signed-in' }, { kind: 'e-mail-link' }] }, claudeConsole, { ...google, access: 'missing' }],
+  stores: [defaultStore, workContainer],
+  sessions: [hubLive, googleLive, claudeLive, session(claude, sliding(65 * MINUTE), workContainer)],
+  runs: [
+    ended(claude, signedOut, { id: 'one', scope: 'everywhere', attempts: [attempt], removedCookies: 6 }),
+    ended(hub, { kind: 'could-not-tell', reason: 'not-checked', answer: null }, { id: 'two', scope: 'other-devices', control: null, formerEnd: NOON + 9 * DAY }),
+    ended(claude, { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: NOON + 28 * DAY, removedCookies: 5, remainingCookies: 0 }, { id: 'three', control: null, startedAt: NOON - 2 * HOUR, ref: { siteId: 'claude', storeId: workContainer.id, partition: null }, store: workContainer }),
+    ended(characterAi, { kind: 'refused', answer: { kind: 'status', status: 500 } }, { id: 'five', formerEnd: NOON + 9 * DAY }),
+    run(claudeConsole, { id: 'four', phase: 'guided' }),
+  ],
+});
+
 export const optionsStates: Record<string, State> = {
   'options-plain': { tab: null, first: overview({ sessions: [], sites: [characterAi, { ...claude, enabled: false }, claudeConsole] }) },
   'options-rich': { tab: null, first: rich },
+  'options-history': { tab: null, first: history, unfold: 'all' },
+  'options-all-stores': { tab: null, first: history, press: ['Sign out of all stores'] },
   'options-rich-firefox': { tab: null, first: rich, browserName: 'firefox' },
 };
 

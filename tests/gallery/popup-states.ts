@@ -41,7 +41,7 @@ export const popupStates: Record<string, State> = {
   partitioned: { tab: onClaude, first: overview({ sessions: [claudeLive, session(claude, until(2 * DAY), defaultStore, 'https://example.org')] }) },
   'twelve-sites': { tab: tab('https://site-0.example/'), first: overview({ sites: manySites, stores: [defaultStore, workContainer], sessions: manySites.map((one, index) => session(one, until((index + 1) * 31 * HOUR, 28 * DAY), index % 4 === 1 ? workContainer : defaultStore)) }) },
   'row-open': { tab: onClaude, first: overview(), open: 'Character.AI' },
-  'remove-dialog': { tab: onClaude, first: overview(), press: 'Remove data here' },
+  'remove-dialog': { tab: onClaude, first: overview(), press: ['Remove data here'] },
   unreachable: { tab: onClaude, first: 'unreachable' },
   notices: { tab: onClaude, first: overview({ notices: ['settings-unreadable', 'records-newer'] }) },
 };

@@ -1,4 +1,5 @@
 import type { TabFacts } from '../../utils/core/here.ts';
+import type { Answers } from '../components/fake-app.ts';
 import type { Overview } from '../../utils/core/overview.ts';
 
 /** One picture to draw: what the tab is, what the background says first, what is opened or pressed then. */
@@ -8,6 +9,10 @@ export type State = {
   readonly browserName?: 'chrome' | 'firefox';
   /** The row to open, by its site's name. */
   readonly open?: string;
-  /** The button to press. */
-  readonly press?: string;
+  /** The buttons to press, by their accessible names, one after the other. */
+  readonly press?: readonly string[];
+  /** What the background answers to questions. */
+  readonly answers?: Answers;
+  /** Folds to open: all of them. */
+  readonly unfold?: 'all';
 };

@@ -1,0 +1,26 @@
+import { useId } from 'preact/hooks';
+import type { Device } from '../../utils/core/device.ts';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import { Chip } from '../parts/Chip.tsx';
+import { deviceDetails } from '../wording/device-words.ts';
+
+/** One entry of a site's list, and the button that ends it. This browser has none: "Sign out here" is its. */
+export function DeviceRow({ device, state, onEnd }: { device: Device; state: 'ready' | 'waiting'; onEnd: () => void }) {
+  const app = useApp();
+  const { model, words } = app;
+  const detailsId = useId();
+  return (
+    <li>
+      <div>
+        <p class="name" dir="auto">{device.name}</p>
+        <p class="soft" id={detailsId}>{deviceDetails(device, model.now.value, app)}</p>
+      </div>
+      {device.isCurrent ? (
+        <Chip text={words('thisBrowser')} />
+      ) : (
+        <ActionButton look="plain" text={words('endSession')} name={words('endSessionOn', device.name)} state={state} describedBy={detailsId} onPress={onEnd} />
+      )}
+    </li>
+  );
+}

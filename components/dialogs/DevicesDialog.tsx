@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Device, DeviceResult } from '../../utils/core/device.ts';
+import type { Extra } from '../../utils/messages/protocol.ts';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import type { Subject } from '../subjects.ts';
+import { deviceLead, deviceOneKey, deviceOthersKey } from '../wording/device-words.ts';
+import { aboutSentence } from '../wording/scope-words.ts';
+import { DeviceRow } from './DeviceRow.tsx';
+import { Dialog } from './Dialog.tsx';
+
+type Answer = Extract<Extra, { kind: 'devices' }>;
+/** What was asked to end, and what the list showed then. Null name: all but this browser. */
+type Told = { readonly name: string | null; readonly result: DeviceResult };
+
+/** The site's own list of sign-ins. Each is ended here, and told by listing again. */
+export function DevicesDialog({ subject, onClose }: { subject: Subject; onClose: () => void }) {
+  const app = useApp();
+  const { model, words } = app;
+  const { site, store, ref } = subject;
+  const answer = useSignal<Answer | 'asking' | 'silent'>('asking');
+  const doing = useSignal<'nothing' | 'ending'>('nothing');
+  const told = useSignal<Told | null>(null);
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    void model.listDevices(ref).then((extra) => (answer.value = extra ?? 'silent'));
+  }, []);
+  useEffect(() => {
+    if (told.value !== null) place.current?.focus();
+  }, [told.value]);
+  const end = async (name: string | null, asked: Promise<Answer | null>) => {
+    doing.value = 'ending';
+    const next = await asked;
+    doing.value = 'nothing';
+    if (next?.list.kind === 'listed') answer.value = next;
+    told.value = { name, result: next?.result ?? 'could-not-tell' };
+  };
+  const list = typeof answer.value === 'string' ? null : answer.value.list;
+  const devices = list?.kind === 'listed' ? list.devices : [];
+  const others = devices.filter(({ isCurrent }) => !isCurrent);
+  const canEndOthers = list?.kind === 'listed' && list.canEndOthers && others.length > 0;
+  const state = doing.value === 'ending' ? 'waiting' : 'ready';
+  const endOthers = () => void end(null, model.endOtherDevices(ref));
+  const endOne = ({ name, handle }: Device) => void end(name, model.endDevice(ref, handle));
+  return (
+    <Dialog
+      name={words('signOutOthers')}
+      intro={[aboutSentence(store, site.name, app), words('listStays')]}
+      goOn={canEndOthers ? state : 'absent'}
+      then="stay"
+      leave={told.value === null ? 'cancel' : 'close'}
+      onGoOn={endOthers}
+      onClose={onClose}
+    >
+      <p class={`told ${toneOf(told.value)}`} role="status" {...(told.value === null ? {} : { tabIndex: -1 })} ref={place}>
+        {doing.value === 'ending' ? words('endingDevice', site.name) : told.value === null ? '' : <ToldText told={told.value} siteName={site.name} />}
+      </p>
+      {answer.value === 'asking' ? <p class="soft">{words('listAsking', site.name)}</p> : null}
+      {answer.value === 'silent' || list?.kind === 'could-not-tell' ? <NoList subject={subject} /> : null}
+      {devices.length === 0 ? null : (
+        <ul class="devices" aria-label={words('listOf', site.name)}>
+          {devices.map((device) => <DeviceRow key={device.handle} device={device} state={state} onEnd={() => endOne(device)} />)}
+        </ul>
+      )}
+      {list?.kind === 'listed' && others.length === 0 ? <p class="soft">{words('listOnlyThis')}</p> : null}
+    </Dialog>
+  );
+}
+
+function ToldText({ told: { name, result }, siteName }: { told: Told; siteName: string }) {
+  const { words } = useApp();
+  return (
+    <>
+      <b>{words(deviceLead[result])}</b>{' '}
+      {name === null ? words(deviceOthersKey[result], siteName) : words(deviceOneKey[result], siteName, name)}
+    </>
+  );
+}
+
+function NoList({ subject: { site, ref } }: { subject: Subject }) {
+  const { model, words } = useApp();
+  const page = site.pages.sessions === null ? 'account' : 'sessions';
+  return (
+    <div class="notice">
+      <p><b>{words('outcomeCouldNotTell')}</b> {words('listSilent', site.name)}</p>
+      <ActionButton look="bare" text={words('openSite', site.name)} state="ready" onPress={() => void model.openPage(ref, site.pages[page] === null ? 'home' : page)} />
+    </div>
+  );
+}
+
+function toneOf(told: Told | null): 'quiet' | 'calm' | 'warn' {
+  if (told === null) return 'quiet';
+  return told.result === 'ended' ? 'calm' : 'warn';
+}

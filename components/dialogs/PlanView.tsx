@@ -1,0 +1,32 @@
+import type { RemovalPlan } from '../../utils/core/removal.ts';
+import { useApp, type App } from '../app-context.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import { planItems, uncountedSentence } from '../wording/removal-words.ts';
+import type { MessageKey } from '../words.ts';
+
+const ownPage: Record<App['browserName'], MessageKey> = { chrome: 'ownDataPageChrome', firefox: 'ownDataPageFirefox' };
+
+/** What is here, counted as far as it can be, and how far the removal reaches. */
+export function PlanView({ plan, siteName, onAllow }: { plan: RemovalPlan; siteName: string; onAllow: () => void }) {
+  const app = useApp();
+  const { words, browserName } = app;
+  const items = planItems(plan, app);
+  const uncounted = uncountedSentence(plan, app);
+  return (
+    <div class="plan">
+      {items.length === 0 ? <p>{words('planNothing', siteName)}</p> : (
+        <ul aria-label={words('planTitle')}>
+          {items.map((item) => <li key={item}>{item}</li>)}
+        </ul>
+      )}
+      {uncounted === null ? null : <p class="soft">{uncounted}</p>}
+      {plan.storage === 'not-from-here' ? <p class="soft">{words('notFromHere', siteName)} {words(ownPage[browserName])}</p> : null}
+      {plan.storage === 'permission-missing' ? (
+        <div class="notice">
+          <p>{words('removalPermission')}</p>
+          <ActionButton look="bare" text={words('allow')} state="ready" onPress={onAllow} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import type { RemovalPlan } from '../../utils/core/removal.ts';
+import type { UnsentText } from '../../utils/core/unsent-text.ts';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import type { Stage } from '../stage.ts';
+import type { Subject } from '../subjects.ts';
+import { removalSentence } from '../wording/removal-words.ts';
+import { Dialog } from './Dialog.tsx';
+import { PlanView } from './PlanView.tsx';
+import { UnsentTexts } from './UnsentTexts.tsx';
+
+type Props = { subject: Subject; stage: Stage; state: 'ready' | 'waiting'; look: 'plain' | 'bare' };
+type Found = { readonly plan: RemovalPlan | null; readonly texts: readonly UnsentText[] };
+
+/** Takes away what a site stored in one store, after showing how much that is. */
+export function RemoveData({ subject, stage, state, look }: Props) {
+  const app = useApp();
+  const { model, words } = app;
+  const { site, store, ref, session } = subject;
+  const found = useSignal<Found | 'counting' | null>(null);
+  const allStores = useSignal<'no' | 'yes'>('no');
+  const trustedDevice = useSignal<'no' | 'yes'>('no');
+  const name = words('removeDataHere');
+  const count = async () => {
+    found.value = 'counting';
+    const [extra, texts] = await Promise.all([model.planRemoval(ref), model.findUnsentText([ref])]);
+    if (found.value !== null) found.value = { plan: extra?.plan ?? null, texts };
+  };
+  const open = () => {
+    allStores.value = 'no';
+    trustedDevice.value = 'no';
+    void count();
+  };
+  const allow = () => void model.requestDataRemoval().then(count);
+  const plan = found.value === null || found.value === 'counting' ? null : found.value.plan;
+  const remove = () => void model.removeData(ref, { allStores: allStores.value === 'yes', trustedDevice: trustedDevice.value === 'yes' });
+  return (
+    <>
+      <ActionButton look={look} text={name} state={state} onPress={open} />
+      {found.value === null ? null : (
+        <Dialog
+          name={name}
+          intro={[removalSentence(store, site.name, plan, app), ...(session === null || hasEnded(stage) ? [] : [words('removeWarning', site.name)])]}
+          goOn={found.value === 'counting' ? 'absent' : 'ready'}
+          then="close"
+          leave="cancel"
+          onGoOn={remove}
+          onClose={() => (found.value = null)}
+        >
+          {found.value === 'counting' ? <p class="soft">{words('counting')}</p> : (
+            <>
+              {plan === null ? <p class="soft">{words('notCounted')}</p> : <PlanView plan={plan} siteName={site.name} onAllow={allow} />}
+              {plan === null || plan.otherStores.length === 0 ? null : <Tick text={words('tickAllStores')} ticked={allStores} />}
+              {plan === null || plan.trustedDevice.length === 0 ? null : <Tick text={words('tickTrusted', app.format.list(plan.trustedDevice))} ticked={trustedDevice} />}
+              <UnsentTexts texts={found.value.texts} />
+            </>
+          )}
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function Tick({ text, ticked }: { text: string; ticked: { value: 'no' | 'yes' } }) {
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={ticked.value === 'yes'} onChange={(event) => (ticked.value = event.currentTarget.checked ? 'yes' : 'no')} />
+      <span>{text}</span>
+    </label>
+  );
+}
+
+/** After a sign-out that the site confirmed there is nothing left to warn of. */
+function hasEnded(stage: Stage): boolean {
+  return stage.kind === 'ended' && (stage.outcome.kind === 'signed-out' || stage.outcome.kind === 'already-signed-out');
+}

@@ -1,0 +1,50 @@
+import { useSignal } from '@preact/signals';
+import type { UnsentText } from '../../utils/core/unsent-text.ts';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import type { Subject } from '../subjects.ts';
+import { guideKey } from '../wording/guide-words.ts';
+import { aboutSentence, livesOnKey } from '../wording/scope-words.ts';
+import { Dialog } from './Dialog.tsx';
+import { UnsentTexts } from './UnsentTexts.tsx';
+
+/** Ends every sign-in of an account, after a question that says what ends and what stays. */
+export function SignOutEverywhere({ subject, state }: { subject: Subject; state: 'ready' | 'waiting' }) {
+  const app = useApp();
+  const { model, words, format } = app;
+  const { site, store, ref } = subject;
+  const looked = useSignal<readonly UnsentText[] | 'looking' | null>(null);
+  const name = words('signOutEverywhere');
+  const open = async () => {
+    looked.value = 'looking';
+    const texts = await model.findUnsentText([ref]);
+    if (looked.value === 'looking') looked.value = texts;
+  };
+  const related = model.overview.value?.sites.filter(({ id }) => site.related.includes(id)).map((one) => one.name) ?? [];
+  const lives = livesOnKey[site.id];
+  const guide = site.everywhere === 'guide' ? site.guides.everywhere : null;
+  const stays = [
+    words(site.keeps === 'conversations' ? 'staysConversations' : 'staysAccount'),
+    ...(related.length === 0 ? [] : [words('notEnded', format.list(related))]),
+    ...(lives === undefined ? [] : [words(lives)]),
+  ];
+  const ends = site.everywhere === 'guide' ? [words('everywhereOpens', site.name), ...(guide === null ? [] : [words(guideKey[guide].everywhere)])] : [words('everywhereEnds')];
+  return (
+    <>
+      <ActionButton look="plain" text={words('everywhereShort')} name={name} state={state} onPress={() => void open()} />
+      {looked.value === null ? null : (
+        <Dialog
+          name={name}
+          intro={[aboutSentence(store, site.name, app), ends.join(' '), stays.join(' ')]}
+          goOn={looked.value === 'looking' ? 'absent' : 'ready'}
+          then="close"
+          leave="cancel"
+          onGoOn={() => void model.signOut(ref, 'everywhere')}
+          onClose={() => (looked.value = null)}
+        >
+          {looked.value === 'looking' ? <p class="soft">{words('phaseLooking')}</p> : <UnsentTexts texts={looked.value} />}
+        </Dialog>
+      )}
+    </>
+  );
+}

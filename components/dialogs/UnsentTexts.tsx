@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals';
+import type { UnsentText } from '../../utils/core/unsent-text.ts';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+
+/** What was typed and not sent, to be copied before it may be lost. Shown here, kept nowhere. */
+export function UnsentTexts({ texts }: { texts: readonly UnsentText[] }) {
+  const { model, words } = useApp();
+  const copied = useSignal<'not-yet' | 'copied' | 'refused'>('not-yet');
+  if (texts.length === 0) return null;
+  const copy = async () => {
+    copied.value = (await model.copyText(allOf(texts))) ? 'copied' : 'refused';
+  };
+  return (
+    <section class="unsent" aria-label={words('unsentTitle')}>
+      <p>{words('unsentFound')}</p>
+      {texts.map(({ tabId, title, text }, index) => (
+        <figure key={`${tabId}-${index}`}>
+          <figcaption>{title === '' ? words('untitledTab') : title}</figcaption>
+          <pre tabIndex={0} dir="auto">{text}</pre>
+        </figure>
+      ))}
+      <div class="copy">
+        <ActionButton look="plain" text={words('copyAll')} state="ready" onPress={() => void copy()} />
+        <span role="status">{copied.value === 'not-yet' ? '' : words(copied.value === 'copied' ? 'copied' : 'notCopied')}</span>
+      </div>
+    </section>
+  );
+}
+
+/** One text as it is; several with the titles of their tabs. */
+function allOf(texts: readonly UnsentText[]): string {
+  const [only, ...more] = texts;
+  if (only && more.length === 0) return only.text;
+  return texts.map(({ title, text }) => `${title}\n${text}`).join('\n\n');
+}

@@ -1,0 +1,97 @@
+import type { Overview, RunView, SiteView } from '../../utils/core/overview.ts';
+import type { Attempt } from '../../utils/core/sign-out/run.ts';
+import type { EpochMs } from '../../utils/core/time.ts';
+import type { App } from '../app-context.ts';
+import { answerSentence } from '../wording/answer-words.ts';
+import { habitKey } from '../wording/habit-words.ts';
+import { outcomeLead, outcomeSentences } from '../wording/outcome-words.ts';
+import { controlKey, afterKey, attemptKey } from '../wording/record-words.ts';
+import { beyondSentences, scopeKey } from '../wording/scope-words.ts';
+import { partitionName, storeName } from '../wording/store-words.ts';
+import { wayInSentence } from '../wording/way-in-words.ts';
+
+/** A record told in words: no secrets, no names of ours. Lists are empty where there is nothing to say. */
+export type Receipt = {
+  readonly startedAt: EpochMs;
+  readonly endedAt: EpochMs | null;
+  readonly site: string;
+  readonly where: string;
+  readonly scope: string;
+  readonly lead: string;
+  readonly outcome: readonly string[];
+  readonly asked: readonly string[];
+  readonly removed: readonly string[];
+  readonly remains: readonly string[];
+  readonly habit: string | null;
+};
+
+type Speech = Pick<App, 'words' | 'format'>;
+
+/** Tells one run as it is known now. */
+export function buildReceipt(run: RunView, overview: Overview, now: EpochMs, speech: Speech): Receipt {
+  const { words } = speech;
+  const site = overview.sites.find(({ id }) => id === run.ref.siteId) ?? null;
+  const { outcome, siteName } = run;
+  const done = outcome !== null && run.phase === 'ended';
+  const about = { keeps: site?.keeps ?? 'account', siteName, now } as const;
+  const habit = habitKey(run, site);
+  const places = [storeName(run.store, speech) ?? words('storeDefault'), ...(run.ref.partition === null ? [] : [partitionName(run.ref.partition, speech)])];
+  return {
+    startedAt: run.startedAt,
+    endedAt: run.endedAt,
+    site: siteName,
+    where: places.join(', '),
+    scope: words(scopeKey[run.scope]),
+    lead: done ? words(outcomeLead[outcome.kind]) : words('historyRunning'),
+    outcome: done ? [...outcomeSentences(outcome, about, speech), ...beyondSentences(run, speech)] : [],
+    asked: askedSentences(run, speech),
+    removed: done ? removedSentences(run, speech) : [],
+    remains: done ? remainsSentences(run, site, overview, now, speech) : [],
+    habit: done && habit !== null ? words(habit) : null,
+  };
+}
+
+function askedSentences({ control, attempts, siteName }: RunView, speech: Speech): readonly string[] {
+  const { words } = speech;
+  return [
+    ...(control === null ? [] : [words(controlKey[control], siteName)]),
+    ...attempts.flatMap((attempt) => attemptSentences(attempt, siteName, speech)),
+    ...(control === null && attempts.length === 0 ? [words('askedNothing', siteName)] : []),
+  ];
+}
+
+function attemptSentences({ way, at, answer, after }: Attempt, siteName: string, speech: Speech): readonly string[] {
+  const { words, format } = speech;
+  return [
+    words(attemptKey[way], format.exactTime(at), siteName),
+    requestAnswer(answer, siteName, speech),
+    ...(after === null ? [] : [words(afterKey[after])]),
+  ];
+}
+
+/** A plain answer to a request is just that; what it is worth is for the probe to say. */
+function requestAnswer(answer: Attempt['answer'], siteName: string, speech: Speech): string {
+  if (answer === null) return speech.words('answerNone', siteName);
+  if (answer.kind === 'status' && answer.status < 400) return speech.words('answerGiven', siteName, String(answer.status));
+  return answerSentence(answer, siteName, speech);
+}
+
+function removedSentences({ removedCookies, outcome }: RunView, { words, format }: Speech): readonly string[] {
+  if (removedCookies === 0 || outcome?.kind === 'removed-here-only') return [];
+  return [words(format.isOne(removedCookies) ? 'cookiesRemovedOne' : 'cookiesRemovedMany', format.number(removedCookies))];
+}
+
+function remainsSentences(run: RunView, site: SiteView | null, overview: Overview, now: EpochMs, speech: Speech): readonly string[] {
+  const { words, format } = speech;
+  const { outcome, formerEnd, siteName } = run;
+  const open = run.scope !== 'other-devices' && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell');
+  const related = site === null ? [] : overview.sites.filter(({ id }) => site.related.includes(id)).map(({ name }) => name);
+  const isHere = (siteId: string) => overview.sessions.some(({ ref }) => ref.siteId === siteId && ref.storeId === run.ref.storeId);
+  const seen = site?.waysIn.filter((way) => way.kind !== 'site' || way.state !== 'signed-in' || isHere(way.siteId)) ?? [];
+  const ways = seen.flatMap((way) => wayInSentence(way, siteName, speech) ?? []);
+  return [
+    ...(open && formerEnd !== null && formerEnd > now ? [words('lastsUntil', format.moment(formerEnd, now))] : []),
+    ...(related.length === 0 ? [] : [words('notEnded', format.list(related))]),
+    ...ways,
+  ];
+}
