@@ -4,19 +4,26 @@ import { join } from 'node:path';
 import type { BrowserName } from './find-browser.ts';
 
 const root = join(import.meta.dirname, '..');
-const sources = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package.json'];
+const sources = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package.json', 'tests/practice-sites/practice-definitions.ts'];
+
+/** What is built: the extension as users get it, or the one that also knows the practice sites. */
+export type BuildMode = 'production' | 'e2e';
+
+export function buildFolder(browserName: BrowserName, mode: BuildMode): string {
+  return join(root, '.output', `${targets[browserName]}-mv3${mode === 'e2e' ? '-e2e' : ''}`);
+}
 const targets = { chromium: 'chrome', firefox: 'firefox' } as const;
 
 /** Builds the extension for a browser when its build is missing or older than a source. */
-export async function buildWhenStale(browserName: BrowserName): Promise<void> {
+export async function buildWhenStale(browserName: BrowserName, mode: BuildMode = 'production'): Promise<void> {
   const target = targets[browserName];
-  const builtAt = await changedAt(join(root, '.output', `${target}-mv3`, 'manifest.json'));
+  const builtAt = await changedAt(join(buildFolder(browserName, mode), 'manifest.json'));
   const sourceAt = Math.max(...(await Promise.all(sources.map((source) => newestIn(join(root, source))))));
   if (builtAt > sourceAt) return;
 
-  console.log(`Building for ${target}`);
+  console.log(`Building for ${target}${mode === 'e2e' ? ', with practice sites' : ''}`);
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--mv3'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--mv3', '--mode', mode], {
     cwd: root,
     encoding: 'utf8',
     timeout: 5 * 60_000,

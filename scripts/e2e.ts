@@ -28,7 +28,7 @@ async function runStories(): Promise<number> {
 
   const executables: Record<string, string> = {};
   for (const name of browsers) executables[overrideOf(name)] = await findBrowser(name);
-  for (const name of browsers) await buildWhenStale(name);
+  for (const name of browsers) for (const mode of ['production', 'e2e'] as const) await buildWhenStale(name, mode);
   return runVitest(browsers, {
     ...executables,
     LIGHTS_OUT_E2E_STORIES: `tests/e2e/${slug ?? '*'}/${start ?? ''}*.story.ts`,

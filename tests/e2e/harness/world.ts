@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/find-browser.ts';
+import { type BuildMode, buildFolder } from '../../../scripts/build-when-stale.ts';
 import { startChromium } from './chromium-engine.ts';
 import { closeBrowser } from './close-browser.ts';
 import type { Engine, LaunchOptions } from './engine.ts';
@@ -61,20 +62,22 @@ export type World = {
 /** What a caller must say, and may say, about the browser to start. */
 export type WorldOptions = { browserName: BrowserName; port: number } & Partial<
   Omit<LaunchOptions, 'port' | 'onConsoleLine'>
->;
+> & {
+    /** The extension as users get it unless told otherwise. */
+    build?: BuildMode;
+  };
 
 const output = join(import.meta.dirname, '..', '..', '..', '.output');
-const builds = { chromium: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') };
 
 /** Starts a browser with the extension and a fresh profile; `close` ends it and removes the profile. */
-export async function openWorld({ browserName, ...options }: WorldOptions): Promise<World> {
+export async function openWorld({ browserName, build = 'production', ...options }: WorldOptions): Promise<World> {
   const consoleLines: string[] = [];
   const start = browserName === 'chromium' ? startChromium : startFirefox;
   const engine = await within(
     60_000,
     `starting ${browserName}`,
     start({
-      extensionDir: builds[browserName],
+      extensionDir: buildFolder(browserName, build),
       privateAccess: true,
       headless: true,
       args: [],

@@ -8,8 +8,8 @@ const FULL = /^(28 days|27 days 23 hours)$/;
 story('shows how long a sign-in lasts, when a visit renews it, and never a value', async ({ world, sites }) => {
   const { page, tabId } = await signIn(world);
   const popup = await world.openPopup(tabId);
-  expect(await textOf(popup, 'h1')).toBe('Claude');
   expect(await timeLeft(popup)).toMatch(FULL);
+  expect(await textOf(popup, 'h1')).toBe('Claude');
   await world.screenshot(popup, 'main-job/01-live');
   await world.screenshot(popup, 'main-job/01-live-dark', { dark: true });
   const options = await world.openOptions();

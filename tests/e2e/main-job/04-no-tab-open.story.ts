@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { cookieNames, expectNoTraces, outcome, press, signIn, textOf } from '../harness/steps.ts';
+import { cookieNames, expectNoTraces, outcome, press, signIn, textOf, unfoldRow } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -13,7 +13,7 @@ story('signs out for real with no tab of the site open, also where foreign Origi
 
     const popup = await world.openPopup();
     await waitFor('Claude in the list', async () => (await textOf(popup, 'li')).includes('Claude'));
-    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('li button[aria-expanded]')?.click());
+    await unfoldRow(popup);
     await press(popup, 'Sign out here');
     expect(await outcome(popup)).toMatch(/^Signed out\. The old sign-in no longer works\./);
     expect(sites.claude.live().map(({ device }) => device)).toEqual(['Phone']);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { cookieNames, expectNoTraces, keptText, loginAddress, outcome, press, signIn, signOutHere, submitSignIn, textOf } from '../harness/steps.ts';
+import { cookieNames, expectNoTraces, keptText, loginAddress, outcome, press, signIn, signOutHere, submitSignIn, textOf, unfoldRow } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -28,8 +28,8 @@ story('signs out of one cookie store and leaves the other account alive', async 
   expect(liveAccounts()).toEqual(['ada@example.test', 'grace@example.test']);
   const second = await world.openPopup(other.tabId);
   await waitFor('the default store in the list', async () => (await textOf(second, 'li')).includes('Claude'));
-  await second.evaluate(() => document.querySelector<HTMLButtonElement>('li button[aria-expanded]')?.click());
-  await second.evaluate(() => [...document.querySelectorAll<HTMLButtonElement>('li button')].find((button) => button.textContent?.trim() === 'Sign out here')?.click());
+  await unfoldRow(second);
+  await waitFor('its button', () => second.evaluate(() => [...document.querySelectorAll<HTMLButtonElement>('li button')].some((button) => button.textContent?.trim() === 'Sign out here' && (button.click(), true))));
   expect(await outcome(second)).toMatch(/^Signed out\. The old sign-in no longer works\./);
   expect(liveAccounts()).toEqual(['grace@example.test']);
   expect(await cookieNames(world, 'claude.ai', other.storeId)).toContain('sessionKey');
@@ -41,7 +41,7 @@ story('signs out of one cookie store and leaves the other account alive', async 
     await second.close();
     const third = await world.openPopup();
     await waitFor('the container in the list', async () => /Container \d+/.test(await textOf(third, 'li')));
-    await third.evaluate(() => document.querySelector<HTMLButtonElement>('li button[aria-expanded]')?.click());
+    await unfoldRow(third);
     await press(third, 'Sign out here');
     expect(await outcome(third)).toMatch(/^Signed out\./);
     expect(liveAccounts()).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { cookieNames, expectNoTraces, outcome, press, signIn, signInAgain } from '../harness/steps.ts';
+import { cookieNames, expectNoTraces, outcome, press, signIn, signInAgain, unfoldRow } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -29,7 +29,7 @@ story('ends with the true outcome when the worker is stopped between request and
     Object.assign(sites.claude.faults, faults);
     const popup = await world.openPopup(tab ? tabId : undefined);
     const arrived = sites.claude.whenSignOutArrives();
-    if (!tab) await waitFor('a row', () => popup.evaluate(() => document.querySelector<HTMLButtonElement>('li button[aria-expanded]')?.click() !== null));
+    if (!tab) await unfoldRow(popup);
     await press(popup, 'Sign out here');
     await arrived;
     await world.stopBackground();

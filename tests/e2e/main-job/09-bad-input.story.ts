@@ -33,11 +33,11 @@ story('meets broken storage, strange messages and absurd dates with a clear word
 
   // What is no command gets a word.
   const answers = await world.inExtension(async (browser) => {
-    const messages = [{ type: 'wipe-everything' }, null, 'sign-out', { type: 'sign-out', session: { siteId: 'x'.repeat(5_000), storeId: '', partition: null } }, { type: 'check-again', runId: 7 }];
+    const messages = [{ type: 'wipe-everything' }, null, 'sign-out', { type: 'sign-out', scope: 'this-browser', session: { siteId: 'x'.repeat(5_000), storeId: '', partition: null } }, { type: 'check-again', runId: 7 }];
     return Promise.all(messages.map((message) => browser.runtime.sendMessage(message)));
   });
   expect(answers).toEqual(answers.map(() => ({ ok: false, error: 'invalid-command' })));
-  const unknownSite = await world.inExtension((browser) => browser.runtime.sendMessage({ type: 'sign-out', session: { siteId: 'nowhere', storeId: '0', partition: null } }) as Promise<{ ok: boolean; result: string }>);
+  const unknownSite = await world.inExtension((browser) => browser.runtime.sendMessage({ type: 'sign-out', scope: 'this-browser', session: { siteId: 'nowhere', storeId: '0', partition: null } }) as Promise<{ ok: boolean; result: string }>);
   expect(unknownSite).toMatchObject({ ok: true, result: 'nothing-to-do' });
 
   // A page cannot reach the background; a script of ours in a page is not heard as one of our screens.

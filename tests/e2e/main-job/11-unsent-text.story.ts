@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { outcome, press, signIn, textOf } from '../harness/steps.ts';
+import { dialogText, outcome, press, signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -12,11 +12,15 @@ story('reloads the site after a sign-out, but not a tab with text that was not s
   });
   const popup = await world.openPopup(tabId);
   await press(popup, 'Sign out here');
+  expect(await dialogText(popup)).toContain('Dear diary');
+  await press(popup, 'Sign out here');
   expect(await outcome(popup)).toMatch(/^Signed out\./);
   await waitFor('the empty tab to show the public page', () => second.evaluate(() => document.body.innerText.includes('Welcome')));
   expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('Dear diary');
   expect(await textOf(popup, 'main')).toMatch(/text you have not sent/);
   await world.screenshot(popup, 'main-job/11-unsent-text');
+  await press(popup, 'Reload it');
+  expect(await dialogText(popup)).toContain('Dear diary');
   await press(popup, 'Reload it');
   await waitFor('the tab to show the public page', () => page.evaluate(() => document.body.innerText.includes('Welcome')));
   await waitFor('the notice to go', async () => !/text you have not sent/.test(await textOf(popup, 'main')));
