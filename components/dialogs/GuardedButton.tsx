@@ -12,25 +12,27 @@ type Props = {
   state: 'ready' | 'waiting';
   session: SessionRef;
   action: 'find-unsent-text' | 'reload-tabs';
+  /** Asked in any case, unsent text or not; null for nothing. */
+  warning: string | null;
   onGoOn: () => void;
 };
 
 /** A button that could cost typed text: it looks first, and asks only where there is some. */
-export function GuardedButton({ text, look, state, session, action, onGoOn }: Props) {
+export function GuardedButton({ text, look, state, session, action, warning, onGoOn }: Props) {
   const { model, words } = useApp();
-  const found = useSignal<readonly UnsentText[]>([]);
+  const found = useSignal<readonly UnsentText[] | null>(null);
   const press = async () => {
     const texts = await model.lookBefore(session, action);
     if (texts === null) return;
-    if (texts.length === 0) onGoOn();
+    if (texts.length === 0 && warning === null) onGoOn();
     else found.value = texts;
   };
   return (
     <>
       <ActionButton look={look} text={text} state={state} onPress={() => void press()} />
-      {found.value.length === 0 ? null : (
-        <Dialog name={text} intro={[words('unsentAsk')]} goOn="ready" then="close" leave="cancel" onGoOn={onGoOn} onClose={() => (found.value = [])}>
-          <UnsentTexts texts={found.value} />
+      {found.value === null ? null : (
+        <Dialog name={text} intro={[...(warning === null ? [] : [warning]), ...(found.value.length === 0 ? [] : [words('unsentAsk')])]} goOn="ready" then="close" leave="cancel" onGoOn={onGoOn} onClose={() => (found.value = null)}>
+          {found.value.length === 0 ? null : <UnsentTexts texts={found.value} />}
         </Dialog>
       )}
     </>

@@ -34,7 +34,7 @@ function LiveActions({ subject, stage, reach, state }: Props & { state: State })
   const { site, ref } = subject;
   return (
     <>
-      <GuardedButton look="main" text={words('signOutHere')} state={state} session={ref} action="find-unsent-text" onGoOn={() => void model.signOut(ref, 'this-browser')} />
+      <GuardedButton look="main" text={words('signOutHere')} state={state} session={ref} action="find-unsent-text" warning={site.mayEndAllAccounts ? words('allAccounts', site.name) : null} onGoOn={() => void model.signOut(ref, 'this-browser')} />
       {reach === 'this-browser' || site.everywhere === 'unknown' ? null : <SignOutEverywhere subject={subject} state={state} />}
       {reach === 'this-browser' || site.otherDevices === 'unknown' ? null : <OtherDevices subject={subject} state={state} />}
       {isUnsure(stage) ? <OpenSite subject={subject} state={state} /> : null}

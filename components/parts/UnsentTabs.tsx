@@ -17,6 +17,7 @@ export function UnsentTabs({ subject }: { subject: Subject }) {
         state={model.busy.value.has(subject.id) ? 'waiting' : 'ready'}
         session={subject.ref}
         action="reload-tabs"
+        warning={null}
         onGoOn={() => void model.reloadTabs(subject.ref)}
       />
     </div>

@@ -37,6 +37,7 @@ export function WayBack({ way, subject, overview }: Props) {
               state={model.busy.value.has(neighbour.id) || neighbour.run?.endedAt === null ? 'waiting' : 'ready'}
               session={neighbour.ref}
               action="find-unsent-text"
+              warning={neighbour.site.mayEndAllAccounts ? words('allAccounts', neighbour.site.name) : null}
               onGoOn={() => void model.signOut(neighbour.ref, 'this-browser')}
             />
           ) : null}

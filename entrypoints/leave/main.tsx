@@ -1,27 +1,6 @@
 import '../../components/styles/leave.css';
 import { mountScreen } from '../../components/mount-screen.tsx';
 import { LeaveApp } from '../../components/leave/LeaveApp.tsx';
-import { browserName } from '../../utils/browser/browser-name.ts';
-import { copyText } from '../../utils/browser/clipboard.ts';
-import { everySecond, now } from '../../utils/browser/clock.ts';
-import { requestAccess, requestDataRemoval } from '../../utils/browser/host-access.ts';
-import { createClient } from '../../utils/browser/message-client.ts';
-import { openExtensionPage } from '../../utils/browser/pages.ts';
-import { printPage, saveFile } from '../../utils/browser/save-file.ts';
-import { createWords, uiLanguage } from '../../utils/browser/words.ts';
+import { createScreenParts } from '../../utils/browser/screen-parts.ts';
 
-mountScreen(<LeaveApp />, {
-  client: createClient(),
-  readTab: async () => null,
-  requestAccess,
-  requestDataRemoval,
-  openExtensionPage,
-  copyText,
-  saveFile,
-  print: printPage,
-  now,
-  everySecond,
-  say: createWords(),
-  language: uiLanguage(),
-  browserName: browserName(),
-});
+mountScreen(<LeaveApp />, { ...createScreenParts(), readTab: async () => null });

@@ -1,29 +1,8 @@
 import '../../components/styles/popup.css';
 import { mountScreen } from '../../components/mount-screen.tsx';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
-import { browserName } from '../../utils/browser/browser-name.ts';
-import { copyText } from '../../utils/browser/clipboard.ts';
-import { everySecond, now } from '../../utils/browser/clock.ts';
-import { requestAccess, requestDataRemoval } from '../../utils/browser/host-access.ts';
-import { createClient } from '../../utils/browser/message-client.ts';
 import { readTabFacts } from '../../utils/browser/page-tab.ts';
-import { openExtensionPage } from '../../utils/browser/pages.ts';
-import { printPage, saveFile } from '../../utils/browser/save-file.ts';
-import { createWords, uiLanguage } from '../../utils/browser/words.ts';
+import { createScreenParts } from '../../utils/browser/screen-parts.ts';
 
 document.documentElement.classList.toggle('in-tab', new URLSearchParams(location.search).has('tab'));
-mountScreen(<PopupApp />, {
-  client: createClient(),
-  readTab: readTabFacts,
-  requestAccess,
-  requestDataRemoval,
-  openExtensionPage,
-  copyText,
-  saveFile,
-  print: printPage,
-  now,
-  everySecond,
-  say: createWords(),
-  language: uiLanguage(),
-  browserName: browserName(),
-});
+mountScreen(<PopupApp />, { ...createScreenParts(), readTab: readTabFacts });

@@ -21,7 +21,7 @@ const noGuides = { 'this-browser': null, everywhere: null, 'other-devices': null
 
 export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>): SiteView {
   const host = `${change.id}.example`;
-  return { hosts: [host], required: true, enabled: true, access: 'granted', accessPatterns: [`*://${host}/*`], pages: { home: `https://${host}/`, ...noPages }, signOutKind: 'request', keeps: 'account', related: [], otherDevices: 'unknown', everywhere: 'unknown', guides: noGuides, waysIn: [], ...change };
+  return { hosts: [host], required: true, enabled: true, access: 'granted', accessPatterns: [`*://${host}/*`], pages: { home: `https://${host}/`, ...noPages }, signOutKind: 'request', keeps: 'account', mayEndAllAccounts: false, related: [], otherDevices: 'unknown', everywhere: 'unknown', guides: noGuides, waysIn: [], ...change };
 }
 
 export const claude = site({

@@ -60,3 +60,12 @@ it('lets a sign-out go on when the tabs cannot be looked at', async () => {
   await screen.press('Sign out here');
   expect(sent('sign-out')).toHaveLength(1);
 });
+
+it('asks before a sign-out that may end other accounts of this browser', async () => {
+  const { client, screen, sent } = await openPopup(overview({ sites: [{ ...claude, mayEndAllAccounts: true }] }));
+  await screen.press('Sign out here');
+  expect(screen.dialog()?.textContent).toContain('This may sign out every Claude account in this browser, not only one.');
+  expect(sent('sign-out')).toEqual([]);
+  await screen.press('Sign out here');
+  expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref, scope: 'this-browser' });
+});

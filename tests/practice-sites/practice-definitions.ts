@@ -24,6 +24,7 @@ const rooms = {
     grade: 'B',
   },
   replaySafe: true,
+  mayEndAllAccounts: false,
   signOut: [
     { kind: 'http', scope: 'this-browser', method: 'POST', url: 'https://rooms.example/api/auth/sign-out', body: '{}', contentType: 'application/json', csrf: null, bearer: null, grade: 'B' },
     { kind: 'http', scope: 'everywhere', method: 'POST', url: 'https://rooms.example/api/auth/revoke-sessions', body: '{}', contentType: 'application/json', csrf: null, bearer: null, grade: 'B' },
@@ -69,6 +70,7 @@ const letters = {
     grade: 'B',
   },
   replaySafe: true,
+  mayEndAllAccounts: false,
   signOut: [
     {
       kind: 'http', scope: 'this-browser', method: 'POST', url: 'https://letters.example/logout', body: null, contentType: 'application/x-www-form-urlencoded',

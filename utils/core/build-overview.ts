@@ -53,6 +53,7 @@ function toSiteView(site: SiteDefinition, { access, settings, sites }: Readings,
     accessPatterns: findHostPatterns(site),
     pages: site.pages,
     keeps: site.keeps,
+    mayEndAllAccounts: site.mayEndAllAccounts,
     ...findWays(site),
     related: site.related,
     waysIn: findWaysIn(site, sites, sessions, new Map([...access].filter(([id]) => !settings.sitesOff.includes(id)))), // a site that is off is not looked at

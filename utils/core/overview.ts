@@ -20,6 +20,7 @@ export type SiteView = {
   readonly accessPatterns: readonly string[];
   readonly pages: SitePages;
   readonly keeps: SiteDefinition['keeps'];
+  readonly mayEndAllAccounts: boolean;
   /** `request`: Lights Out can ask the site itself. `guide`: the user finishes on the site's page. */
   readonly signOutKind: 'request' | 'guide';
   /** Names of related sites whose sign-ins this one's sign-out does not end. */

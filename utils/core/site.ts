@@ -136,6 +136,8 @@ export type SiteDefinition = {
   readonly probe: Probe | null;
   /** True only where evidence says that trying an old credential once more harms nothing (not rotating, not device-bound). */
   readonly replaySafe: boolean;
+  /** Signing out here may end other accounts of this browser too: it is asked about first. */
+  readonly mayEndAllAccounts: boolean;
   /** Tried in this order, each for its own scope. */
   readonly signOut: readonly SignOutMethod[];
   /** Null where no list of sessions is known that could be asked. */

@@ -48,7 +48,9 @@ async function control({ credentials, hostAccess, requests }: SignOutPorts, run:
   if (!scene.readable) return withOutcome(run, { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null });
   if (!scene.session) return withOutcome(run, { kind: 'already-signed-out' });
   await credentials.hold(run.id, ref, site, store);
-  if (!hasProbe(site) || !canProbe(site, scene.cookies) || !(await credentials.isSingle(ref, site, store))) return { ...run, control: null, phase: 'request' };
+  if (!hasProbe(site) || !canProbe(site, scene.cookies)) return { ...run, control: null, phase: 'request' };
+  // Of two sign-ins under one name the site reads one: a request might end the wrong one, and nothing could be told afterwards.
+  if (!(await credentials.isSingle(ref, site, store))) return withOutcome(run, { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null });
   const { verdict } = await askProbe(requests, site, ref, store, { from: 'held', runId: run.id }, 'control-probe');
   if (verdict === 'no') return withOutcome({ ...run, control: verdict }, { kind: 'already-signed-out' });
   return { ...run, control: verdict, phase: 'request' };

@@ -23,6 +23,7 @@ export const characterAi = {
     grade: 'B',
   },
   replaySafe: true,
+  mayEndAllAccounts: false,
   signOut: [
     { kind: 'http', scope: 'this-browser', method: 'POST', url: 'https://character.ai/api/trpc/auth.logout?batch=1', body: null, contentType: null, csrf: null, bearer: null, grade: 'C' },
     { kind: 'guide', scope: 'this-browser', url: 'https://character.ai/', guide: 'account-menu', grade: 'B' },

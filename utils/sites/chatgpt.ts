@@ -24,6 +24,7 @@ export const chatgpt = {
     grade: 'A',
   },
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [
     {
       kind: 'http',

@@ -20,6 +20,7 @@ export const claudeConsole = {
     grade: 'B',
   },
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://platform.claude.com/', guide: 'account-menu', grade: 'A' }],
   sessionList: null,
   waysIn: [],

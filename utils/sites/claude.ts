@@ -20,6 +20,7 @@ export const claude = {
     grade: 'A',
   },
   replaySafe: true,
+  mayEndAllAccounts: false,
   signOut: [
     { kind: 'http', scope: 'this-browser', method: 'POST', url: 'https://claude.ai/api/auth/logout', body: '{}', contentType: 'application/json', csrf: null, bearer: null, grade: 'A' },
     { kind: 'guide', scope: 'this-browser', url: 'https://claude.ai/settings/account', guide: 'active-sessions', grade: 'A' },

@@ -16,6 +16,7 @@ export const copilot = {
   lifetime: { kind: 'unknown' },
   probe: null,
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://copilot.microsoft.com/', guide: 'account-menu', grade: 'A' }],
   sessionList: null,
   waysIn: [],

@@ -13,6 +13,7 @@ export const deepseek = {
   lifetime: { kind: 'unknown' },
   probe: null,
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://chat.deepseek.com/', guide: 'account-menu', grade: 'A' }],
   sessionList: null,
   waysIn: [],

@@ -16,6 +16,7 @@ export const discord = {
   lifetime: { kind: 'unknown' },
   probe: null,
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [
     { kind: 'guide', scope: 'this-browser', url: 'https://discord.com/', guide: 'account-menu', grade: 'A' },
     // Settings, Devices, inside the app; a second factor is asked for.

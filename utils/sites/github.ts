@@ -21,6 +21,7 @@ export const github = {
   lifetime: { kind: 'fixed', lengthMs: 14 * DAY, grade: 'A' },
   probe: null,
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [
     { kind: 'navigate', scope: 'this-browser', url: 'https://github.com/logout', userMustConfirm: true, grade: 'A' },
     // One at a time, after a check by e-mail; whether there is a button for all is told both ways.

@@ -17,6 +17,7 @@ export const google = {
   lifetime: { kind: 'unknown' },
   probe: null,
   replaySafe: false,
+  mayEndAllAccounts: true,
   signOut: [
     { kind: 'navigate', scope: 'this-browser', url: 'https://accounts.google.com/Logout', userMustConfirm: false, grade: 'A' },
     { kind: 'guide', scope: 'everywhere', url: 'https://myaccount.google.com/device-activity', guide: 'devices-page', grade: 'B' },

@@ -17,6 +17,7 @@ export const grok = {
   lifetime: { kind: 'unknown' },
   probe: null,
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [{ kind: 'navigate', scope: 'this-browser', url: 'https://accounts.x.ai/sign-out', userMustConfirm: false, grade: 'B' }],
   sessionList: null,
   waysIn: [],

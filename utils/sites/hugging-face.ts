@@ -13,6 +13,7 @@ export const huggingFace = {
   lifetime: { kind: 'unknown' },
   probe: null,
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [
     {
       kind: 'http',

@@ -16,6 +16,7 @@ export const linkedin = {
   lifetime: { kind: 'unknown' },
   probe: null,
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [
     { kind: 'navigate', scope: 'this-browser', url: 'https://www.linkedin.com/m/logout/', userMustConfirm: false, grade: 'A' },
     { kind: 'guide', scope: 'everywhere', url: 'https://www.linkedin.com/psettings/sessions', guide: 'sessions-page', grade: 'B' },

@@ -13,6 +13,7 @@ export const mistral = {
   lifetime: { kind: 'unknown' },
   probe: null,
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://chat.mistral.ai/', guide: 'account-menu', grade: 'A' }],
   sessionList: null,
   waysIn: [],

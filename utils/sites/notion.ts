@@ -18,6 +18,7 @@ export const notion = {
   lifetime: { kind: 'fixed', lengthMs: 365 * DAY, grade: 'A' },
   probe: null,
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://www.notion.so/', guide: 'account-menu', grade: 'A' }],
   sessionList: null,
   waysIn: [],

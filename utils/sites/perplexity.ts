@@ -23,6 +23,7 @@ export const perplexity = {
     grade: 'B',
   },
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [
     {
       kind: 'http',

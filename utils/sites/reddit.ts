@@ -17,6 +17,7 @@ export const reddit = {
   lifetime: { kind: 'unknown' },
   probe: null,
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://www.reddit.com/', guide: 'account-menu', grade: 'A' }],
   sessionList: null,
   waysIn: [],

@@ -16,6 +16,7 @@ export const x = {
   lifetime: { kind: 'unknown' },
   probe: null,
   replaySafe: false,
+  mayEndAllAccounts: false,
   signOut: [
     { kind: 'guide', scope: 'this-browser', url: 'https://x.com/', guide: 'account-menu', grade: 'A' },
     { kind: 'guide', scope: 'everywhere', url: 'https://x.com/settings/sessions', guide: 'sessions-page', grade: 'B' },

@@ -18,7 +18,8 @@ story('calls nothing proof that is none, and ends the right two accounts when tw
   const value = sites.claude.secretOf(second.session.id);
   await world.inExtension((browser, secret) => browser.cookies.set({ url: 'https://claude.ai/', name: 'sessionKey', value: secret, secure: true, expirationDate: Date.now() / 1_000 + 86_400 }), value);
   const twins = await signOutHere(world, tabId);
-  expect(twins.said).toMatch(/^Could not tell\./);
+  expect(twins.said).toMatch(/^Could not tell\. Two different sign-ins/);
+  expect(sites.claude.live()).toHaveLength(3);
   await world.screenshot(twins.popup, 'sign-out/04-two-sign-ins');
   await twins.popup.close();
   await world.inExtension(async (browser) => {

@@ -1,0 +1,26 @@
+import { browserName } from './browser-name.ts';
+import { copyText } from './clipboard.ts';
+import { everySecond, now } from './clock.ts';
+import { requestAccess, requestDataRemoval } from './host-access.ts';
+import { createClient } from './message-client.ts';
+import { openExtensionPage } from './pages.ts';
+import { printPage, saveFile } from './save-file.ts';
+import { createWords, uiLanguage } from './words.ts';
+
+/** What every screen of ours needs of the browser. */
+export function createScreenParts() {
+  return {
+    client: createClient(),
+    requestAccess,
+    requestDataRemoval,
+    openExtensionPage,
+    copyText,
+    saveFile,
+    print: printPage,
+    now,
+    everySecond,
+    say: createWords(),
+    language: uiLanguage(),
+    browserName: browserName(),
+  };
+}
