@@ -1,9 +1,9 @@
+import type { BrowserName } from './browsers/browser-name.ts';
 import { downloadedBrowser } from './browsers/downloaded-browser.ts';
 import { installedBrowser } from './browsers/installed-browser.ts';
 import { installFromSystem } from './browsers/install-from-system.ts';
 
-/** The two browsers that the tests run in. */
-export type BrowserName = 'chromium' | 'firefox';
+export type { BrowserName };
 
 const overrides = { chromium: 'LIGHTS_OUT_CHROMIUM', firefox: 'LIGHTS_OUT_FIREFOX' } as const;
 const wanted = { chromium: 'Chromium 130 or later', firefox: 'Firefox 140 or later' } as const;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Browser, detectBrowserPlatform, getInstalledBrowsers, install, resolveBuildId } from '@puppeteer/browsers';
-import type { BrowserName } from '../find-browser.ts';
+import type { BrowserName } from './browser-name.ts';
 import { unusable } from './installed-browser.ts';
 
 const builds = {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { access } from 'node:fs/promises';
-import type { BrowserName } from '../find-browser.ts';
+import type { BrowserName } from './browser-name.ts';
 import { installedBrowser } from './installed-browser.ts';
 
 const packages = { chromium: 'chromium', firefox: 'firefox-esr' } as const;

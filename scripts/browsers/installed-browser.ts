@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { access, constants, readFile, realpath } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { BrowserName } from '../find-browser.ts';
+import type { BrowserName } from './browser-name.ts';
 
 const commands = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],

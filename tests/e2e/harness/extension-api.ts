@@ -1,6 +1,6 @@
 import type { JSHandle, Page } from 'puppeteer-core';
 import type Extension from 'webextension-polyfill';
-import { within } from './wait.ts';
+import { waitFor, within } from './wait.ts';
 
 /** The extension API as Firefox and new Chromium name it: `browser`. */
 export type ExtensionApi = Extension.Browser;
@@ -21,7 +21,14 @@ export async function askExtension<T, A extends unknown[]>(
   }
 }
 
-function findApi(page: Page): Promise<JSHandle> {
+/** A page of the extension may stand there a moment before its API does (seen in Firefox 153 on a busy machine). */
+async function findApi(page: Page): Promise<JSHandle> {
+  await waitFor('the extension API', () =>
+    page.evaluate(() => {
+      const { browser, chrome } = globalThis as { browser?: { tabs?: unknown }; chrome?: { tabs?: unknown } };
+      return (browser ?? chrome)?.tabs !== undefined;
+    }),
+  );
   return page.evaluateHandle(() => {
     const { browser, chrome } = globalThis as { browser?: unknown; chrome?: unknown };
     return browser ?? chrome;
