@@ -5,7 +5,7 @@ import type { Extra } from '../../utils/messages/protocol.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import type { Subject } from '../subjects.ts';
-import { deviceLead, deviceOneKey, deviceOthersKey } from '../wording/device-words.ts';
+import { deviceLead, deviceSentence } from '../wording/device-words.ts';
 import { aboutSentence } from '../wording/scope-words.ts';
 import { DeviceRow } from './DeviceRow.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -73,7 +73,7 @@ function ToldText({ told: { name, result }, siteName }: { told: Told; siteName: 
   return (
     <>
       <b>{words(deviceLead[result])}</b>{' '}
-      {name === null ? words(deviceOthersKey[result], siteName) : words(deviceOneKey[result], siteName, name)}
+      {deviceSentence({ name, result }, siteName, { words })}
     </>
   );
 }

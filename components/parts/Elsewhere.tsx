@@ -3,8 +3,9 @@ import { useApp } from '../app-context.ts';
 import { elsewherePaths } from '../wording/elsewhere-words.ts';
 import type { MessageKey } from '../words.ts';
 
-const pages: readonly (readonly ['sessions' | 'password' | 'help', MessageKey])[] = [
+const pages: readonly (readonly ['sessions' | 'tokens' | 'password' | 'help', MessageKey])[] = [
   ['sessions', 'linkSessions'],
+  ['tokens', 'linkTokens'],
   ['password', 'linkPassword'],
   ['help', 'linkHelpCenter'],
 ];

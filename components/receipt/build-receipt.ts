@@ -3,6 +3,7 @@ import type { Attempt } from '../../utils/core/sign-out/run.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import { answerSentence } from '../wording/answer-words.ts';
+import { deviceAskedSentence, deviceLead, deviceSentence } from '../wording/device-words.ts';
 import { habitKey } from '../wording/habit-words.ts';
 import { outcomeLead, outcomeSentences } from '../wording/outcome-words.ts';
 import { controlKey, afterKey, attemptKey } from '../wording/record-words.ts';
@@ -42,9 +43,9 @@ export function buildReceipt(run: RunView, overview: Overview, now: EpochMs, spe
     site: siteName,
     where: places.join(', '),
     scope: words(scopeKey[run.scope]),
-    lead: done ? words(outcomeLead[outcome.kind]) : words('historyRunning'),
-    outcome: done ? [...outcomeSentences(outcome, about, speech), ...beyondSentences(run, speech)] : [],
-    asked: askedSentences(run, speech),
+    lead: run.devices ? words(deviceLead[run.devices.result]) : done ? words(outcomeLead[outcome.kind]) : words('historyRunning'),
+    outcome: run.devices ? [deviceSentence(run.devices, siteName, speech)] : done ? [...outcomeSentences(outcome, about, speech), ...beyondSentences(run, speech)] : [],
+    asked: run.devices ? [deviceAskedSentence(run.devices, siteName, speech)] : askedSentences(run, speech),
     removed: done ? removedSentences(run, speech) : [],
     remains: done ? remainsSentences(run, site, overview, now, speech) : [],
     habit: done && habit !== null ? words(habit) : null,

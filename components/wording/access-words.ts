@@ -13,6 +13,7 @@ export const pageKeys: readonly (readonly [Exclude<keyof SitePages, 'home'>, Mes
   ['account', 'linkAccount'],
   ['sessions', 'linkSessions'],
   ['login', 'linkLogin'],
+  ['tokens', 'linkTokens'],
   ['password', 'linkPassword'],
   ['help', 'linkHelp'],
   ['status', 'linkStatus'],

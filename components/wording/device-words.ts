@@ -1,4 +1,4 @@
-import type { Device, DeviceResult } from '../../utils/core/device.ts';
+import type { Device, DeviceResult, DevicesAsked } from '../../utils/core/device.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
@@ -7,8 +7,17 @@ import type { MessageKey } from '../words.ts';
 export const deviceLead: Record<DeviceResult, MessageKey> = { ended: 'deviceEnded', 'still-there': 'deviceStays', 'could-not-tell': 'outcomeCouldNotTell' };
 
 /** What the site's list showed after asking it to end one entry, or all but this one. */
-export const deviceOneKey: Record<DeviceResult, MessageKey> = { ended: 'deviceGone', 'still-there': 'deviceStill', 'could-not-tell': 'deviceUnclear' };
-export const deviceOthersKey: Record<DeviceResult, MessageKey> = { ended: 'othersGone', 'still-there': 'othersStill', 'could-not-tell': 'deviceUnclear' };
+const deviceOneKey: Record<DeviceResult, MessageKey> = { ended: 'deviceGone', 'still-there': 'deviceStill', 'could-not-tell': 'deviceUnclear' };
+const deviceOthersKey: Record<DeviceResult, MessageKey> = { ended: 'othersGone', 'still-there': 'othersStill', 'could-not-tell': 'deviceUnclear' };
+
+/** The same as a sentence, for a result and for a receipt. */
+export function deviceSentence({ name, result }: DevicesAsked, siteName: string, { words }: Pick<App, 'words'>): string {
+  return name === null ? words(deviceOthersKey[result], siteName) : words(deviceOneKey[result], siteName, name);
+}
+
+export function deviceAskedSentence({ name }: DevicesAsked, siteName: string, { words }: Pick<App, 'words'>): string {
+  return name === null ? words('askedOthers', siteName) : words('askedDevice', siteName, name);
+}
 
 /** Place and last use, as far as the site tells them. */
 export function deviceDetails({ place, lastUsedAt }: Device, now: EpochMs, { words, format }: Pick<App, 'words' | 'format'>): string {

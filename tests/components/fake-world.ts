@@ -15,7 +15,7 @@ export const privateStore: CookieStore = { id: '1', kind: 'private', number: nul
 export const container: CookieStore = { id: 'firefox-container-3', kind: 'container', number: 3, name: null };
 export const workContainer: CookieStore = { ...container, name: 'Work' };
 
-const noPages = { login: null, account: null, sessions: null, help: null, status: null, password: null };
+const noPages = { login: null, account: null, sessions: null, help: null, status: null, password: null, tokens: null };
 
 const noGuides = { 'this-browser': null, everywhere: null, 'other-devices': null } as const;
 
@@ -35,7 +35,7 @@ export const claude = site({
   otherDevices: 'guide',
   guides: { 'this-browser': 'active-sessions', everywhere: 'account-page', 'other-devices': 'active-sessions' },
   waysIn: [{ kind: 'site', siteId: 'google', name: 'Google', state: 'not-seen' }, { kind: 'e-mail-link' }],
-  pages: { home: 'https://claude.ai/', login: 'https://claude.ai/login', account: 'https://claude.ai/settings/account', sessions: 'https://claude.ai/settings/account', help: 'https://support.claude.com/', status: 'https://status.claude.com/', password: null },
+  pages: { home: 'https://claude.ai/', login: 'https://claude.ai/login', account: 'https://claude.ai/settings/account', sessions: 'https://claude.ai/settings/account', help: 'https://support.claude.com/', status: 'https://status.claude.com/', password: null, tokens: null },
 });
 export const claudeConsole = site({ id: 'claude-console', name: 'Claude Console', hosts: ['platform.claude.com', 'console.anthropic.com'], signOutKind: 'guide', related: ['claude'], guides: { ...noGuides, 'this-browser': 'account-menu' }, pages: { ...claude.pages, home: 'https://platform.claude.com/', sessions: null } });
 export const google = site({ id: 'google', name: 'Google', required: false, hosts: ['accounts.google.com'], pages: { ...claude.pages, home: 'https://myaccount.google.com/' } });
@@ -43,7 +43,7 @@ export const google = site({ id: 'google', name: 'Google', required: false, host
 export const hub = site({
   id: 'hub', name: 'ExampleHub', otherDevices: 'list', everywhere: 'guide', waysIn: [{ kind: 'password' }],
   guides: { ...noGuides, everywhere: 'sessions-page' },
-  pages: { home: 'https://hub.example/', ...noPages, sessions: 'https://hub.example/sessions', password: 'https://hub.example/password' },
+  pages: { home: 'https://hub.example/', ...noPages, sessions: 'https://hub.example/sessions', password: 'https://hub.example/password', tokens: null },
 });
 export const characterAi = site({ id: 'character-ai', name: 'Character.AI', hosts: ['character.ai', 'plus.character.ai'] });
 
@@ -64,7 +64,7 @@ export function session(of: SiteView, lifetime: Lifetime, store: CookieStore = d
 
 export function run(of: SiteView, change: Partial<RunView>, store: CookieStore = defaultStore): RunView {
   return {
-    id: `run-${of.id}`, ref: { siteId: of.id, storeId: store.id, partition: null }, scope: 'this-browser', removedCookies: 0, phase: 'ended', startedAt: NOON - MINUTE, endedAt: null,
+    id: `run-${of.id}`, ref: { siteId: of.id, storeId: store.id, partition: null }, scope: 'this-browser', removedCookies: 0, devices: null, phase: 'ended', startedAt: NOON - MINUTE, endedAt: null,
     formerEnd: null, control: 'yes', attempts: [], stillSignedIn: false, outcome: null, unsentTabs: [], siteName: of.name, store, ...change,
   };
 }

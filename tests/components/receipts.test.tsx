@@ -87,3 +87,10 @@ it('signs out of all stores after naming them, one sign-out for each', async () 
   const sent = client.commands.filter(({ type }) => type === 'sign-out');
   expect(sent).toMatchObject([{ session: { siteId: 'claude', storeId: '0' }, scope: 'this-browser' }, { session: { siteId: 'claude', storeId: 'firefox-container-3' } }]);
 });
+
+it('tells what a site was asked to do with other devices, and what its list showed', () => {
+  const [some] = first.history;
+  if (!some) throw new Error('No record');
+  const told = buildReceipt({ ...some, scope: 'other-devices', outcome: null, devices: { name: 'Phone', result: 'ended' } }, first, NOON, speech);
+  expect([told.lead, ...told.outcome, ...told.asked]).toEqual(['Ended.', 'Claude’s list no longer has Phone.', 'Claude was asked to end the session on Phone.']);
+});

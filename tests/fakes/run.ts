@@ -6,6 +6,6 @@ import { refOf } from './fake-world.ts';
 export function run(change: Partial<SignOutRun> = {}): SignOutRun {
   return {
     id: 'run-1', ref: refOf('claude'), scope: 'this-browser', phase: 'control', startedAt: NOON, endedAt: null, formerEnd: null, digest: null, control: null,
-    attempts: [], stillSignedIn: false, outcome: null, unsentTabs: [], removedCookies: 0, ...change,
+    attempts: [], stillSignedIn: false, outcome: null, unsentTabs: [], removedCookies: 0, devices: null, ...change,
   };
 }

@@ -1,7 +1,7 @@
 import type { SiteDefinition } from '../../utils/core/site.ts';
 import { DAY } from '../../utils/core/time.ts';
 
-const noPages = { login: null, account: null, sessions: null, help: null, status: null, password: null };
+const noPages = { login: null, account: null, sessions: null, help: null, status: null, password: null, tokens: null };
 const tried = { grade: 'B', source: 'tried on the practice site', seenAt: '2026-11-21' } as const;
 
 /** better-auth as it comes: sessions in a table, a list with names, one or all others can be ended. */

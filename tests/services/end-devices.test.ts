@@ -35,6 +35,15 @@ describe('a site\'s own list of sessions', () => {
 });
 
 describe('ending devices', () => {
+  it('leaves a record of what was asked and what the list showed, which no screen takes for a sign-out of this browser', async () => {
+    const { end, world } = open();
+    await end('phone');
+    const { history, runs } = (await world.start().app.handlers['get-overview']({ type: 'get-overview' })).overview;
+    const name = world.deviceLists.devices.length === 2 ? expect.any(String) : null;
+    expect(history).toMatchObject([{ scope: 'other-devices', phase: 'ended', outcome: null, devices: { name, result: 'ended' } }]);
+    expect(runs).toEqual([]);
+  });
+
   it.each<[DeviceFault | null, DeviceResult, readonly string[]]>([
     [null, 'ended', ['here', 'library']],
     ['ends-nothing', 'still-there', ['here', 'phone', 'library']],

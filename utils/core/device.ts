@@ -15,5 +15,8 @@ export type DeviceList =
   | { readonly kind: 'listed'; readonly devices: readonly Device[]; readonly canEndOthers: boolean }
   | { readonly kind: 'could-not-tell' };
 
+/** Other sessions that the site was asked to end through its own list: one by name, or all but this one. */
+export type DevicesAsked = { readonly name: string | null; readonly result: DeviceResult };
+
 /** What asking the site to end other sessions led to, seen by listing again. */
 export type DeviceResult = 'ended' | 'still-there' | 'could-not-tell';

@@ -105,6 +105,8 @@ export type SitePages = {
   readonly help: string | null;
   readonly status: string | null;
   readonly password: string | null;
+  /** Where access given to programs is managed. */
+  readonly tokens: string | null;
 };
 
 export type Evidence = {

@@ -22,7 +22,7 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('remove-data'), session: sessionRefSchema, allStores: z.boolean(), trustedDevice: z.boolean() }),
   z.object({ type: z.literal('reload-tabs'), session: sessionRefSchema }),
   z.object({ type: z.literal('close-tabs'), session: sessionRefSchema }),
-  z.object({ type: z.literal('open-page'), session: sessionRefSchema, page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status', 'password']) }),
+  z.object({ type: z.literal('open-page'), session: sessionRefSchema, page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status', 'password', 'tokens']) }),
   z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
 ]);
 export type Command = z.infer<typeof command>;

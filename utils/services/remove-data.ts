@@ -97,7 +97,7 @@ async function leaveRecord({ clock, dismiss, ids, records }: Ports, { ref, sessi
   const removedCookies = outcome.kind === 'removed-here-only' ? outcome.removedCookies : 0;
   const run: SignOutRun = {
     id: ids.next(), ref, scope: 'this-browser', phase: 'ended', startedAt, endedAt: clock.now(), formerEnd: endOf(session), digest: null,
-    control: null, attempts: [], stillSignedIn: false, outcome, unsentTabs: [], removedCookies,
+    control: null, attempts: [], stillSignedIn: false, outcome, unsentTabs: [], removedCookies, devices: null,
   };
   await records.save(run, store);
   return run;

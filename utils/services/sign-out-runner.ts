@@ -121,6 +121,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       outcome: null,
       unsentTabs: [],
       removedCookies: 0,
+      devices: null,
     });
   }
 

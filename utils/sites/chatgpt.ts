@@ -93,7 +93,7 @@ export const chatgpt = {
     sessions: null,
     help: null,
     status: 'https://status.openai.com/',
-    password: null,
+    password: null, tokens: null,
   },
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'public code: read from a real profile; chunks: nextauthjs/next-auth cookie.ts', seenAt: '2026-08-14' },

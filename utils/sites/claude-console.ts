@@ -35,7 +35,7 @@ export const claudeConsole = {
     sessions: null,
     help: 'https://support.claude.com/',
     status: 'https://status.claude.com/',
-    password: null,
+    password: null, tokens: null,
   },
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'cookie of the same name as on claude.ai, other value', seenAt: '2026-10-08' },

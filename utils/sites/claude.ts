@@ -42,6 +42,7 @@ export const claude = {
     help: 'https://support.claude.com/',
     status: 'https://status.claude.com/',
     password: null,
+    tokens: 'https://claude.ai/settings/claude-code',
   },
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'many clients agree; measured on desktop profiles', seenAt: '2026-08-21' },

@@ -41,7 +41,7 @@ export const github = {
     sessions: 'https://github.com/settings/sessions',
     help: null,
     status: 'https://www.githubstatus.com/',
-    password: null,
+    password: null, tokens: null,
   },
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'github/site-policy: github-cookies.md', seenAt: '2026-03-23' },

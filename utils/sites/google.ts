@@ -36,7 +36,7 @@ export const google = {
     sessions: 'https://myaccount.google.com/device-activity',
     help: null,
     status: null,
-    password: 'https://myaccount.google.com/signinoptions/password',
+    password: 'https://myaccount.google.com/signinoptions/password', tokens: null,
   },
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'HanaokaYuzu/Gemini-API; PawanOsman/GoogleBard#29; zexadev/gemini-web2api-go#6', seenAt: '2026-08-27' },

@@ -35,7 +35,7 @@ export const linkedin = {
     sessions: 'https://www.linkedin.com/psettings/sessions',
     help: null,
     status: null,
-    password: null,
+    password: null, tokens: null,
   },
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'LinkedIn cookie table, updated 2024-04-03', seenAt: '2024-04-03' },

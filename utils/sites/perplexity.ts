@@ -52,7 +52,7 @@ export const perplexity = {
     sessions: null,
     help: null,
     status: null,
-    password: null,
+    password: null, tokens: null,
   },
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'helallao/perplexity-ai; public code (several, chunks too)', seenAt: '2026-08-01' },

@@ -32,7 +32,7 @@ export const reddit = {
     sessions: null,
     help: null,
     status: 'https://www.redditstatus.com/',
-    password: null,
+    password: null, tokens: null,
   },
   evidence: [
     { fact: 'authCookies', grade: 'B', source: 'terryma/snoocore: cookies.md; CookieCadger/CookieCadger: reddit.js (both old)', seenAt: '2026-10-08' },

@@ -36,6 +36,7 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   outcome: z.nullable(outcomeSchema),
   unsentTabs: z.array(z.int()),
   removedCookies: count,
+  devices: z.nullable(z.object({ name: z.nullable(z.string().check(z.maxLength(1_000))), result: z.enum(['ended', 'still-there', 'could-not-tell']) })),
 });
 
 /** Sign-outs that run, wait or ended lately. Kept twice: on disk, and in memory only for private windows. */

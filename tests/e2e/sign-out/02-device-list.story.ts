@@ -33,6 +33,11 @@ story(
     await waitFor('what came of it', async () => !/Tablet/.test(await textOf(popup, 'dialog[open] li')));
     await world.screenshot(popup, 'sign-out/02-all-but-this');
 
+    // What was asked of the site, and what its list showed, is in the history.
+    const options = await world.openOptions();
+    await waitFor('the receipts', async () => /Ended\. Rooms’s list no longer has Phone\./.test(await textOf(options, 'main')));
+    await world.screenshot(options, 'sign-out/02-history', { width: 1000, fullPage: true });
+
     // The list's ids are secrets: they never reached a screen, storage or a message.
     const secrets = [...new Set([site.secretOf(own?.id ?? ''), site.secretOf(tablet.session.id)].map((secret) => decodeURIComponent(secret).split('.')[0] ?? ''))];
     const shown = await popup.content();

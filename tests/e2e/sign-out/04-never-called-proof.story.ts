@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import { expectNoTraces, loginAddress, outcome, press, signIn, signInAgain, signOutHere, submitSignIn } from '../harness/steps.ts';
-import { story } from '../harness/story.ts';
+import { story, type Stage } from '../harness/story.ts';
 
-story('calls nothing proof that is none, and ends the right two accounts when two stores sign out at once', async ({ world, sites }) => {
+story('calls nothing proof that is none, and ends the right two accounts when two stores sign out at once', tell, { build: 'e2e' });
+
+async function tell({ world, sites }: Stage): Promise<void> {
   const { page, tabId } = await signIn(world);
 
   // A probe that redirects tells nothing, though the site names the login page.
@@ -10,6 +12,16 @@ story('calls nothing proof that is none, and ends the right two accounts when tw
   const redirected = await signOutHere(world, tabId);
   expect(redirected.said).toMatch(/^Could not tell\./);
   await redirected.popup.close();
+
+  // A sign-in that is bound to the site's own pages refuses the question before anything is sent: no proof, and no sign-out.
+  const letters = await signIn(world, { host: 'letters.example' });
+  sites.formSite.settings.boundToPages = true;
+  const bound = await signOutHere(world, letters.tabId);
+  expect(bound.said).not.toMatch(/^Signed out\./);
+  expect(bound.said).not.toContain('no longer works');
+  expect(sites.formSite.live()).toHaveLength(1);
+  await world.screenshot(bound.popup, 'sign-out/04-bound-to-its-pages');
+  await bound.popup.close();
 
   // Two different sign-ins under one name: which one the site reads nobody can tell, so nothing is claimed or removed.
   sites.claude.reset();
@@ -71,4 +83,4 @@ story('calls nothing proof that is none, and ends the right two accounts when tw
   for (const popup of popups) expect(await outcome(popup)).toMatch(/^Signed out\. The old sign-in no longer works\./);
   expect(sites.claude.live().map(({ device }) => device)).toEqual(['Phone']);
   await expectNoTraces(world, sites);
-});
+}

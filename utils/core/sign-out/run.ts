@@ -1,5 +1,6 @@
 import type { SiteAnswer, Verdict } from '../answer.ts';
 import type { SessionRef } from '../session.ts';
+import type { DevicesAsked } from '../device.ts';
 import type { Scope } from '../site.ts';
 import type { EpochMs } from '../time.ts';
 import type { Outcome } from './outcome.ts';
@@ -40,4 +41,6 @@ export type SignOutRun = {
   readonly unsentTabs: readonly number[];
   /** Cookies that were removed here afterwards, counted by reading again. */
   readonly removedCookies: number;
+  /** Set where this record is of other devices in the site's own list; it then has no outcome of its own. */
+  readonly devices: DevicesAsked | null;
 };

@@ -15,7 +15,7 @@ export const MOST_KEPT = 200;
 export function findShownRuns(runs: readonly SignOutRun[], live: readonly Pick<Session, 'ref' | 'lifetime'>[], now: EpochMs): SignOutRun[] {
   const alive = new Map(live.map(({ ref, lifetime }) => [refId(ref), lifetime]));
   const latest = new Map<string, SignOutRun>();
-  for (const run of runs) {
+  for (const run of runs.filter(({ devices }) => devices === null)) {
     const known = latest.get(refId(run.ref));
     if (!known || known.startedAt <= run.startedAt) latest.set(refId(run.ref), run);
   }
