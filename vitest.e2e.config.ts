@@ -12,6 +12,8 @@ const project = (browserName: BrowserName, other: BrowserName) => ({
     environment: 'node',
     provide: { browserName },
     testTimeout: 120_000,
+    // A browser on a busy machine may lose a step; each try starts with a fresh one, and a second try is printed as such.
+    retry: 1,
     hookTimeout: 60_000,
   },
 });

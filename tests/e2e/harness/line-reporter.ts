@@ -10,6 +10,8 @@ export class LineReporter implements Reporter {
   onTestCaseResult(test: TestCase): void {
     const ok = test.result().state === 'passed';
     this.report(ok, test.module, test.diagnostic()?.duration ?? 0);
+    if (ok && test.diagnostic()?.flaky === true) console.log('     at the second try; the first failed:');
+    if (ok) printErrors(test.result().errors ?? []);
     if (!ok) printErrors(test.result().errors ?? [{ message: `"${test.name}" did not run` }]);
   }
 
