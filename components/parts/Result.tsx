@@ -33,7 +33,7 @@ export function Result({ subject, stage }: { subject: Subject; stage: Stage }) {
 
 function ResultText({ subject, stage }: { subject: Subject; stage: Stage }) {
   const app = useApp();
-  const { model, words } = app;
+  const { model, words, format } = app;
   const { site } = subject;
   const said = model.said.value.get(subject.id);
   const result = said?.result;
@@ -53,7 +53,7 @@ function ResultText({ subject, stage }: { subject: Subject; stage: Stage }) {
         ...outcomeSentences(outcome, about, app),
         ...(stage.run === null ? [] : beyondSentences(stage.run, app)),
         ...(said?.removed && outcome.kind === 'removed-here-only' ? reportSentences(said.removed, app) : []),
-        ...(stage.back ? [words('backAgain')] : relatedText(subject, stage, app)),
+        ...(stage.back ? [words('backAgain', format.list(subject.session?.cookieNames ?? []))] : relatedText(subject, stage, app)),
         ...noteText,
       ];
       return (

@@ -35,7 +35,7 @@ it('shows a sign-in that came back after a sign-out as what it is', async () => 
   await screen.press('Sign out here');
   client.broadcast(overview());
   await settle();
-  expect(screen.status()).toMatch(/^Signed out\. .* Since then a sign-in is here again\.$/);
+  expect(screen.status()).toMatch(/^Signed out\. .* Since then a sign-in is here again, by the cookie sessionKey\.$/);
   expect(screen.find('[role="timer"]')).not.toBeNull();
   expect(screen.text()).toContain('Sign out here');
 });

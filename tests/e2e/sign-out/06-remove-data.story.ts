@@ -64,7 +64,7 @@ story(
     const [mine] = sites.claude.live().filter(({ account, device }) => account === 'ada@example.test' && device !== 'Phone');
     const value = sites.claude.secretOf(mine?.id ?? '');
     await world.inExtension((browser, secret) => browser.cookies.set({ url: 'https://claude.ai/', domain: 'claude.ai', name: 'sessionKey', value: secret, secure: true, expirationDate: Date.now() / 1_000 + 86_400 }), value);
-    await waitFor('the cookie to be noticed', async () => /is here again/.test(await textOf(popup, '[role=status]')));
+    await waitFor('the cookie to be noticed', async () => /is here again, by the cookie sessionKey/.test(await textOf(popup, '[role=status]')));
     await world.screenshot(popup, 'sign-out/06-came-back');
   },
   { prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
