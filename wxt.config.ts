@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { practiceDefinitions } from './tests/practice-sites/practice-definitions.ts';
-import { findHostPatterns } from './utils/core/host-patterns.ts';
+import { findHostPatterns, findStatusPatterns } from './utils/core/host-patterns.ts';
 import type { SiteDefinition } from './utils/core/site.ts';
 import { allSites } from './utils/sites/all-sites.ts';
 
@@ -15,20 +15,24 @@ const patternsOf = (sites: readonly SiteDefinition[]) => [...new Set(sites.flatM
 function buildManifest(browser: string, mode: string): UserManifest {
   const sites = mode === E2E ? [...allSites, ...practiceDefinitions] : allSites;
   const isRequired = ({ access }: SiteDefinition) => access === 'required' || mode === E2E;
-  const required = patternsOf(sites.filter(isRequired));
+  const optional = [...patternsOf(sites), ...new Set(sites.flatMap(findStatusPatterns))];
+  const required = mode === E2E ? optional : patternsOf(sites.filter(isRequired));
   const shared: UserManifest = {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'cookies', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage'],
     host_permissions: required,
-    optional_host_permissions: patternsOf(sites).filter((pattern) => !required.includes(pattern)),
+    optional_host_permissions: optional.filter((pattern) => !required.includes(pattern)),
     incognito: 'spanning',
     action: { default_title: '__MSG_actionTitle__' },
   };
   // Chrome says nothing to a user about browsingData; Firefox does, and so asks only when it is wanted.
-  if (browser !== 'firefox') return { ...shared, permissions: [...(shared.permissions ?? []), 'browsingData'], minimum_chrome_version: '130' };
-  return {
+  if (browser !== 'firefox') {
+    const chrome: UserManifest = { ...shared, permissions: [...(shared.permissions ?? []), 'browsingData'], minimum_chrome_version: '130' };
+    return withWishes(chrome, ['contentSettings', 'notifications'], mode);
+  }
+  const firefox: UserManifest = {
     ...shared,
     optional_permissions: ['browsingData'],
     browser_specific_settings: {
@@ -36,6 +40,13 @@ function buildManifest(browser: string, mode: string): UserManifest {
       gecko_android: { strict_min_version: '142.0' },
     },
   };
+  return withWishes(firefox, ['notifications'], mode);
+}
+
+/** Permissions that are asked for when somebody wants what needs them; the build for stories holds them. */
+function withWishes(manifest: UserManifest, wishes: readonly ('contentSettings' | 'notifications')[], mode: string): UserManifest {
+  if (mode === E2E) return { ...manifest, permissions: [...(manifest.permissions ?? []), ...wishes] };
+  return { ...manifest, optional_permissions: [...(manifest.optional_permissions ?? []), ...wishes] };
 }
 
 /** Puts the practice sites' definitions behind the built-in ones. */

@@ -6,8 +6,11 @@ import { refId, type SessionRef } from '../utils/core/session.ts';
 import type { Settings } from '../utils/core/settings.ts';
 import type { Scope } from '../utils/core/site.ts';
 import type { EpochMs } from '../utils/core/time.ts';
-import type { UnsentText } from '../utils/core/unsent-text.ts';
-import type { Client, Command, CommandOf, Extra, Reply } from '../utils/messages/protocol.ts';
+import type { Client, Command, CommandOf, Reply } from '../utils/messages/protocol.ts';
+import { createAsk } from './model/ask.ts';
+import { changed } from './model/changed.ts';
+import { createRecordActions } from './model/record-actions.ts';
+import { createUnsentTextQuestions } from './model/unsent-text-questions.ts';
 import { toSaid, type Said } from './said.ts';
 
 export type AppDependencies = {
@@ -17,7 +20,12 @@ export type AppDependencies = {
   readonly requestAccess: (patterns: readonly string[]) => Promise<boolean>;
   /** The same for the permission to remove stored data. */
   readonly requestDataRemoval: () => Promise<boolean>;
+  /** To show notifications, and to look at the browser's own clear-on-exit setting; in the click as well. */
+  readonly requestNotifications: () => Promise<boolean>;
+  readonly requestClearingCheck: () => Promise<boolean>;
   readonly openExtensionPage: (path: 'leave.html' | 'options.html') => Promise<void>;
+  /** A page of the browser's own, such as its settings; false where the browser lets no extension open it. */
+  readonly openBrowserPage: (address: string) => Promise<boolean>;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly print: () => void;
@@ -29,9 +37,7 @@ export type Trouble = Extract<Reply, { ok: false }>['error'] | 'not-saved' | 'no
 export type SitePage = CommandOf<'open-page'>['page'];
 export type AppModel = ReturnType<typeof createAppModel>;
 
-type Question = 'find-unsent-text' | 'list-devices' | 'end-device' | 'end-other-devices' | 'plan-removal';
-type SessionCommand = Exclude<Command['type'], 'get-overview' | 'save-settings' | 'dismiss-run' | Exclude<Question, 'find-unsent-text'>>;
-type Kind = Extra['kind'];
+export type SessionCommand = 'sign-out' | 'find-unsent-text' | 'guide-done' | 'check-again' | 'remove-data' | 'reload-tabs' | 'close-tabs' | 'open-page';
 
 /** Everything the screens show and do, over one client. */
 export function createAppModel(deps: AppDependencies) {
@@ -45,6 +51,7 @@ export function createAppModel(deps: AppDependencies) {
   const trouble = signal<Trouble | null>(null);
   const savedAt = signal<EpochMs | null>(null);
   const here = computed(() => (overview.value === null || tab.value === 'not-read' ? null : findHere(overview.value, tab.value)));
+  const computer = computed(() => (overview.value?.settings.sharedComputer === true ? 'shared' : 'own'));
 
   async function readTab() {
     tab.value = await deps.readTab();
@@ -54,6 +61,9 @@ export function createAppModel(deps: AppDependencies) {
     overview.value = next;
     now.value = deps.now();
   }
+
+  const ask = createAsk(deps.client, adopt);
+  const { findUnsentText, lookBefore } = createUnsentTextQuestions(ask, busy);
 
   async function refresh() {
     const reply = await deps.client.send({ type: 'get-overview' });
@@ -93,30 +103,6 @@ export function createAppModel(deps: AppDependencies) {
     });
   }
 
-  /** Asks for what only the asking part of a screen needs; it shows itself when nothing came. */
-  async function ask<K extends Kind>(command: Extract<Command, { type: Question }>, kind: K): Promise<Extract<Extra, { kind: K }> | null> {
-    const reply = await deps.client.send(command);
-    if (!reply.ok) return null;
-    adopt(reply.overview);
-    return isKind(reply.extra, kind) ? reply.extra : null;
-  }
-
-  /** Text typed and not sent in the tabs of these sessions. What cannot be looked at holds nothing up. */
-  async function findUnsentText(sessions: readonly SessionRef[]): Promise<readonly UnsentText[]> {
-    const found = await Promise.all(sessions.map((session) => ask({ type: 'find-unsent-text', session }, 'unsent-text')));
-    return found.flatMap((extra) => extra?.texts ?? []);
-  }
-
-  /** The same before an action on one session, which waits meanwhile. Null: it is busy already. */
-  async function lookBefore(session: SessionRef, action: 'find-unsent-text' | 'reload-tabs'): Promise<readonly UnsentText[] | null> {
-    const id = refId(session);
-    if (busy.value.has(id)) return null;
-    busy.value = changed(busy.value, id, action);
-    const texts = await findUnsentText([session]);
-    busy.value = changed(busy.value, id, undefined);
-    return texts;
-  }
-
   async function saveSettings(settings: Settings) {
     const reply = await deps.client.send({ type: 'save-settings', settings });
     batch(() => {
@@ -134,7 +120,7 @@ export function createAppModel(deps: AppDependencies) {
   }
 
   return {
-    overview, here, now, busy, said, finished, trouble, savedAt,
+    overview, here, computer, now, busy, said, finished, trouble, savedAt,
     refresh,
     saveSettings,
     /** Reads everything once and listens from then on. */
@@ -173,22 +159,11 @@ export function createAppModel(deps: AppDependencies) {
       const others = settings.sitesOff.filter((id) => id !== site.id);
       void saveSettings({ ...settings, sitesOff: on === 'on' ? others : [...others, site.id] });
     },
+    ...createRecordActions({ deps, overview, trouble, ask, adopt, refresh, saveSettings }),
     requestDataRemoval: deps.requestDataRemoval,
     openExtensionPage: deps.openExtensionPage,
     copyText: deps.copyText,
     saveFile: deps.saveFile,
     print: deps.print,
   };
-}
-
-function isKind<K extends Kind>(extra: Extra | null, kind: K): extra is Extract<Extra, { kind: K }> {
-  return extra?.kind === kind;
-}
-
-/** The same map with one entry replaced, or taken out when there is nothing to put. */
-function changed<T>(map: ReadonlyMap<string, T>, id: string, value: T | undefined): ReadonlyMap<string, T> {
-  const next = new Map(map);
-  if (value === undefined) next.delete(id);
-  else next.set(id, value);
-  return next;
 }

@@ -1,6 +1,7 @@
 import type { CookieStore } from '../utils/core/cookie-store.ts';
 import type { Here } from '../utils/core/here.ts';
 import type { Overview, RunView, SessionView, SiteView } from '../utils/core/overview.ts';
+import type { WarningView } from '../utils/core/warnings.ts';
 import { refId, type SessionRef } from '../utils/core/session.ts';
 import type { SiteId } from '../utils/core/site.ts';
 import type { Said } from './said.ts';
@@ -63,4 +64,17 @@ export function findNeighbour({ store }: Subject, siteId: SiteId, overview: Over
   const session = overview.sessions.find((candidate) => refId(candidate.ref) === id) ?? null;
   const run = overview.runs.find((candidate) => refId(candidate.ref) === id) ?? null;
   return { id, ref, site, store, session, run };
+}
+
+/** What to warn of at one subject: its own session, and its site as a whole. The user may have let a session end. */
+export function findSubjectWarnings({ id, site, session }: Subject, overview: Overview): readonly WarningView[] {
+  return overview.warnings.filter(({ code, ref, siteId }) => {
+    if (code === 'ends-soon' && session?.letEnd === true) return false;
+    return ref === null ? siteId === site.id : refId(ref) === id;
+  });
+}
+
+/** What concerns this computer, whatever the site. */
+export function findComputerWarnings({ warnings }: Overview): readonly WarningView[] {
+  return warnings.filter(({ ref, siteId }) => ref === null && siteId === null);
 }

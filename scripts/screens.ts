@@ -15,7 +15,8 @@ const sizes: Record<ScreenName, { width: number; height: number }> = {
   options: { width: 1000, height: 900 },
   leave: { width: 1100, height: 760 },
 };
-const narrow = ['live', 'twelve-sites', 'refused-500', 'container-named', 'row-open', 'options-rich', 'leave-lit'];
+const narrow = ['live', 'twelve-sites', 'refused-500', 'container-named', 'row-open', 'warnings-long', 'diagnosis-long', 'record-ask', 'options-rich', 'leave-lit'];
+const rightToLeft = ['live', 'cleared-cure-chrome', 'diagnosis-cleared-likely'];
 
 const wanted = process.argv[2] ?? '';
 const names = Object.keys(drawnStates).filter((name) => name.includes(wanted));
@@ -33,7 +34,7 @@ try {
   for (const name of names) {
     for (const scheme of ['light', 'dark'] as const) complaints.push(...(await draw(browser, name, scheme, '')));
     if (narrow.includes(name)) complaints.push(...(await draw(browser, name, 'light', '&narrow')));
-    if (name === 'live') complaints.push(...(await draw(browser, name, 'light', '&dir=rtl&language=ar')));
+    if (rightToLeft.includes(name)) complaints.push(...(await draw(browser, name, 'light', '&dir=rtl&language=ar')));
   }
 } finally {
   await browser.close();
@@ -53,7 +54,7 @@ async function draw(from: Browser, name: string, scheme: 'light' | 'dark', extra
   await page.setViewport(extra === '&narrow' ? { width: screen === 'popup' ? 320 : 360, height: size.height } : size);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(`${address}?state=${name}${extra}`);
-  await page.waitForSelector('body[data-ready]', { timeout: 20_000 });
+  await page.waitForSelector('body[data-ready]', { timeout: 20_000 }).catch(() => found.push(`${name}-${scheme}: is not ready`));
   await new Promise((done) => setTimeout(done, name === 'loading' ? 700 : 80));
   const suffix = extra === '' ? scheme : extra.replace(/^&(\w+).*/, '$1');
   await writeFile(join(target, `${name}-${suffix}.png`), await page.screenshot({ fullPage: screen !== 'popup' }));

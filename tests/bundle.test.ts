@@ -14,7 +14,7 @@ const browsers = ['chrome', 'firefox'] as const;
 const folder = (browser: string) => join(out, `${browser}-mv3`);
 
 /** Gzipped, in kilobytes; a popup is loaded anew at every click. */
-const budgets = { background: 40, popup: 40, everything: 160 };
+const budgets = { background: 40, popup: 44, everything: 170 };
 
 async function build(browser: string): Promise<void> {
   const script = "const { build } = await import('wxt'); const [outDir, browser] = process.argv.slice(1); await build({ root: process.cwd(), outDir, browser });";
@@ -34,11 +34,14 @@ function contents(browser: string): string[] {
 const zipped = (file: string) => gzipSync(readFileSync(file)).length / 1024;
 const manifest = (browser: string): Record<string, unknown> => JSON.parse(readFileSync(join(folder(browser), 'manifest.json'), 'utf8'));
 
-/** A page's scripts with all that they import. */
+/** What a script names to fetch later, when somebody asks for it. */
+const later = /\bimport\([^)]*\)|__vite__mapDeps=[\s\S]*?\]\)?/g;
+
+/** A page's scripts with all that they import at once. */
 function scriptsOf(browser: string, page: string): Set<string> {
   const found = new Set<string>();
   const visit = (text: string): void => {
-    for (const [, name] of text.matchAll(/["'](?:\.{0,2}\/)?(?:chunks\/)?([\w.-]+\.js)["']/g)) {
+    for (const [, name] of text.replaceAll(later, '').matchAll(/["'](?:\.{0,2}\/)?(?:chunks\/)?([\w.-]+\.js)["']/g)) {
       const file = contents(browser).find((one) => one.endsWith(`/${name}`));
       if (file === undefined || found.has(file)) continue;
       found.add(file);

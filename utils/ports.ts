@@ -3,16 +3,24 @@ import type { Cookie, StoreId } from './core/cookie.ts';
 import type { CookieStore } from './core/cookie-store.ts';
 import type { DeviceList } from './core/device.ts';
 import type { Overview } from './core/overview.ts';
+import type { Reminder } from './core/reminders/reminder.ts';
 import type { RemovalPlan } from './core/removal.ts';
 import type { RequestReason, SentRequest } from './core/sent-request.ts';
 import type { SessionRef } from './core/session.ts';
 import type { Bearer, Csrf, SiteDefinition } from './core/site.ts';
+import type { SiteStatus } from './core/status-page.ts';
 import type { EpochMs } from './core/time.ts';
 import type { UnsentText } from './core/unsent-text.ts';
 
 /** The outside world as types: what the use cases need, and nothing of how a browser does it. */
 
-export type Clock = { now(): EpochMs };
+export type Clock = {
+  now(): EpochMs;
+  /** Minutes since midnight, as this computer's clock on the wall shows them. */
+  minuteOfDay(at: EpochMs): number;
+  /** Calls once, if the background is still awake then. */
+  after(ms: number, act: () => void): void;
+};
 
 export type StorageArea = {
   get(key: string): Promise<unknown>;
@@ -113,6 +121,26 @@ export type SentLog = {
   list(): Promise<SentRequest[]>;
   /** Private windows leave no trace once the last of them is closed. */
   forgetStore(storeId: StoreId): Promise<void>;
+};
+
+/** The browser's own setting that clears a site's cookies when it closes. */
+export type ClearingSettings = {
+  access(): Promise<'granted' | 'missing' | 'unsupported'>;
+  /** What is set for each of these origins. */
+  read(origins: readonly string[]): Promise<ReadonlyMap<string, 'keeps' | 'clears' | 'unknown'>>;
+  /** Gives the permission back. */
+  giveBack(): Promise<void>;
+};
+
+/** The sites' own status pages; asked only when a diagnosis is opened. */
+export type StatusPages = {
+  isAllowed(site: SiteDefinition): Promise<boolean>;
+  read(site: SiteDefinition): Promise<SiteStatus>;
+};
+
+export type Notifications = {
+  access(): Promise<'granted' | 'missing'>;
+  show(reminder: Reminder): Promise<void>;
 };
 
 /** One alarm for everything: the earliest moment asked for wins. */

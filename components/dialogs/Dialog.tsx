@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
-import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import { DialogFrame } from './DialogFrame.tsx';
 
 type Props = {
   /** The name of its opener: title of the dialog, and text of the button that goes on. */
@@ -19,37 +18,18 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** A question. The browser's own dialog keeps Escape and gives the focus back; drawn only while it is asked. */
+/** A question, with one button that goes on and one that leaves everything as it is. */
 export function Dialog({ name, intro, goOn, then, leave, onGoOn, onClose, children }: Props) {
-  const { words } = useApp();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  const introId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
-  const ended = useRef<'no' | 'yes'>('no');
-  /** Said once, and at once: the browser's own event comes later, when the next question may stand here already. */
-  const end = () => {
-    if (ended.current === 'yes') return;
-    ended.current = 'yes';
-    onClose();
-  };
-  const close = () => {
-    dialog.current?.close();
-    end();
-  };
-  const go = () => {
-    if (then === 'close') close();
-    onGoOn();
+  const choice = (close: () => void) => {
+    const go = () => {
+      if (then === 'close') close();
+      onGoOn();
+    };
+    return goOn === 'absent' ? null : <ActionButton look="main" text={name} state={goOn} onPress={go} />;
   };
   return (
-    <dialog ref={dialog} aria-labelledby={titleId} aria-describedby={introId} onClose={end}>
-      <h2 id={titleId}>{name}</h2>
-      <div id={introId}>{intro.map((sentence) => <p key={sentence}>{sentence}</p>)}</div>
+    <DialogFrame title={name} intro={intro} leave={leave} onClose={onClose} after={choice}>
       {children}
-      <div class="choices">
-        <ActionButton look="plain" text={words(leave)} state="ready" onPress={close} />
-        {goOn === 'absent' ? null : <ActionButton look="main" text={name} state={goOn} onPress={go} />}
-      </div>
-    </dialog>
+    </DialogFrame>
   );
 }

@@ -1,11 +1,20 @@
+import type { Settings } from '../../utils/core/settings.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import type { MessageKey } from '../words.ts';
+import { SwitchField } from './SwitchField.tsx';
 
-/** What this version does for a computer that others use, and what it cannot do. */
-export function SharedComputer() {
+const changes: readonly MessageKey[] = ['sharedGood', 'sharedNoKeeping', 'sharedNoReminders'];
+
+/** For a computer that others use: what that changes, and how to leave it. */
+export function SharedComputer({ settings }: { settings: Settings }) {
   const { model, words } = useApp();
+  const { sharedComputer } = settings;
   return (
     <div class="card">
+      <SwitchField text={words('sharedSwitch')} hint={null} state={sharedComputer ? 'on' : 'off'} onSwitch={(to) => void model.saveSettings({ ...settings, sharedComputer: to === 'on' })} />
+      <ul class="points soft">{changes.map((key) => <li key={key}>{words(key)}</li>)}</ul>
+      <hr />
       <p>{words('sharedLede')}</p>
       <p class="soft">{words('sharedLimits')}</p>
       <div class="choices">

@@ -1,3 +1,4 @@
+import { WhySignedOut } from '../dialogs/diagnosis/WhySignedOut.tsx';
 import { GuardedButton } from '../dialogs/GuardedButton.tsx';
 import { OtherDevices } from '../dialogs/OtherDevices.tsx';
 import { RemoveData } from '../dialogs/RemoveData.tsx';
@@ -16,15 +17,17 @@ type State = 'ready' | 'waiting';
 export function Actions({ subject, stage, reach }: Props) {
   const { model } = useApp();
   const state: State = stage.kind === 'working' || model.busy.value.has(subject.id) ? 'waiting' : 'ready';
+  const live = stage.kind === 'working' || isLit(subject, stage);
   return (
     <div class="actions" aria-busy={state === 'waiting'}>
       {stage.kind === 'guided' ? (
         <GuidedActions subject={subject} stage={stage} state={state} />
-      ) : stage.kind === 'working' || isLit(subject, stage) ? (
+      ) : live ? (
         <LiveActions subject={subject} stage={stage} reach={reach} state={state} />
       ) : (
         <EndedActions subject={subject} stage={stage} state={state} />
       )}
+      {reach === 'all' && stage.kind !== 'guided' && (live || isUnexplained(stage)) ? <WhySignedOut subject={subject} state={state} look={live ? 'bare' : 'plain'} /> : null}
     </div>
   );
 }
@@ -41,6 +44,11 @@ function LiveActions({ subject, stage, reach, state }: Props & { state: State })
       <RemoveData subject={subject} stage={stage} state={state} look="bare" />
     </>
   );
+}
+
+/** Nobody is signed in, and no sign-out of ours says why. */
+function isUnexplained(stage: Stage): boolean {
+  return stage.kind === 'idle' || (stage.kind === 'ended' && stage.outcome.kind === 'already-signed-out');
 }
 
 /** The site itself can tell, or can be told, what we could not. */

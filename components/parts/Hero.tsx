@@ -1,4 +1,4 @@
-import { countdown } from '../../utils/core/countdown.ts';
+import { countdownSession } from '../../utils/core/countdown.ts';
 import type { SessionView } from '../../utils/core/overview.ts';
 import { useApp } from '../app-context.ts';
 import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../wording/lifetime-words.ts';
@@ -10,19 +10,18 @@ export function Hero({ session }: { session: SessionView }) {
   const app = useApp();
   const { model, words } = app;
   const now = model.now.value;
-  const { lifetime, siteName } = session;
-  const left = countdown(lifetime, now);
-  const facts = lifetimeFacts(lifetime, siteName, now, app);
+  const left = countdownSession(session, now);
+  const facts = lifetimeFacts(session, now, app);
   return (
     <section class="hero">
-      <Ring lifetime={lifetime} />
+      <Ring session={session} />
       <div>
         <p class="big">
           <Slot text={words(heroKey[left.kind], SLOT)}>
             <span role="timer" aria-label={words('timeLeft')}>{timeLeft(left, app)}</span>
           </Slot>
         </p>
-        <p class="soft">{endSentence(lifetime, now, app)}</p>
+        <p class="soft">{endSentence(session, now, model.computer.value, app)}</p>
       </div>
       {facts.length === 0 ? null : (
         <ul class="facts">

@@ -1,34 +1,44 @@
-import { countdown } from '../../utils/core/countdown.ts';
+import { countdownSession, type Countdown } from '../../utils/core/countdown.ts';
 import type { Lifetime } from '../../utils/core/lifetime.ts';
+import type { SessionView } from '../../utils/core/overview.ts';
+import { soonMs } from '../../utils/core/settings.ts';
 import { useApp } from '../app-context.ts';
+import type { MessageKey } from '../words.ts';
+
+/** What stands in the ring where an event ends the session, not a date. */
+const untilKeys: Partial<Record<Countdown['kind'], readonly [MessageKey, MessageKey]>> = {
+  'browser-session': ['ringUntil', 'ringClose'],
+  'private-window': ['ringUntil', 'ringPrivateClose'],
+};
 
 /** The share of its life that a session still has; a picture beside the words, never instead of them. */
-export function Ring({ lifetime }: { lifetime: Lifetime }) {
+export function Ring({ session }: { session: SessionView }) {
   const { model, words, format } = useApp();
-  const left = countdown(lifetime, model.now.value);
-  const warningMs = model.overview.value?.settings.warningMs ?? 0;
-  const soon = left.kind === 'running' && left.leftMs < warningMs;
+  const { lifetime } = session;
+  const left = countdownSession(session, model.now.value);
+  const settings = model.overview.value?.settings;
+  const soon = left.kind === 'running' && settings !== undefined && left.leftMs < soonMs(settings);
   const head = left.kind === 'running' ? format.headline(left.leftMs) : null;
+  const until = untilKeys[left.kind];
+  const shape = until ? 'dashed' : shapeOf(lifetime);
   return (
-    <div class={`ring ${shapeOf(lifetime)} ${soon ? 'soon' : ''}`} aria-hidden="true">
+    <div class={`ring ${shape} ${soon ? 'soon' : ''}`} aria-hidden="true">
       <svg viewBox="0 0 92 92" focusable="false">
         <circle class="track" cx="46" cy="46" r="40" />
-        {left.kind === 'expired' ? null : <circle class="life" cx="46" cy="46" r="40" pathLength="100" stroke-dasharray={dashes(lifetime, model.now.value)} />}
+        {left.kind === 'expired' ? null : <circle class="life" cx="46" cy="46" r="40" pathLength="100" stroke-dasharray={shape === 'dashed' ? '5.5 4.5' : dashes(lifetime, model.now.value)} />}
       </svg>
       {head === null ? null : <b>{head.figure}<small>{head.unit}</small></b>}
-      {left.kind === 'browser-session' ? <b class="words">{words('ringUntil')}<span>{words('ringClose')}</span></b> : null}
+      {until ? <b class="words">{words(until[0])}<span>{words(until[1])}</span></b> : null}
     </div>
   );
 }
 
-function shapeOf(lifetime: Lifetime): 'dashed' | 'thin' | 'full' {
-  if (lifetime.kind === 'browser-session') return 'dashed';
-  return lifetime.kind === 'unknown' || lifetime.lengthMs === null ? 'thin' : 'full';
+function shapeOf(lifetime: Lifetime): 'thin' | 'full' {
+  return lifetime.kind !== 'until' || lifetime.lengthMs === null ? 'thin' : 'full';
 }
 
 function dashes(lifetime: Lifetime, now: number): string {
-  if (lifetime.kind === 'browser-session') return '5.5 4.5';
-  if (lifetime.kind === 'unknown' || lifetime.lengthMs === null) return '100 0';
+  if (lifetime.kind !== 'until' || lifetime.lengthMs === null) return '100 0';
   const share = Math.min(1, Math.max(0, (lifetime.expiresAt - now) / lifetime.lengthMs));
   return `${(share * 100).toFixed(1)} 100`;
 }

@@ -1,4 +1,5 @@
-import { countdown } from '../../utils/core/countdown.ts';
+import { countdownSession } from '../../utils/core/countdown.ts';
+import { soonMs } from '../../utils/core/settings.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { useApp } from '../app-context.ts';
 import { isLit } from '../stage.ts';
@@ -24,13 +25,14 @@ export function RowTime({ subject }: { subject: Subject }) {
   if (session === null || !isLit(subject, stage)) {
     return stage.kind === 'ended' ? <span class="time">{words(endedKey[stage.outcome.kind])}</span> : null;
   }
-  const left = countdown(session.lifetime, model.now.value);
-  if (left.kind !== 'running') return <span class="time">{shortTimeLeft(left, app)}</span>;
-  const soon = left.leftMs < (model.overview.value?.settings.warningMs ?? 0);
+  const left = countdownSession(session, model.now.value);
+  const settings = model.overview.value?.settings;
+  const soon = settings !== undefined && left.kind === 'running' && left.leftMs < soonMs(settings);
+  const full = timeLeft(left, app);
   return (
     <span class={soon ? 'time soon' : 'time'}>
       <span aria-hidden="true">{shortTimeLeft(left, app)}</span>
-      <span class="unseen">{words(soon ? 'soonLabel' : 'leftLabel', timeLeft(left, app))}</span>
+      <span class="unseen">{left.kind === 'running' ? words(soon ? 'soonLabel' : 'leftLabel', full) : full}</span>
     </span>
   );
 }

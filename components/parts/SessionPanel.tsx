@@ -1,28 +1,47 @@
+import { refId } from '../../utils/core/session.ts';
+import type { WarningView } from '../../utils/core/warnings.ts';
 import { useApp } from '../app-context.ts';
 import { isLit } from '../stage.ts';
 import type { Subject } from '../subjects.ts';
 import { useStage } from '../use-stage.ts';
+import { lastEndSentence } from '../wording/end-words.ts';
 import { Actions } from './Actions.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Hero } from './Hero.tsx';
 import { Result } from './Result.tsx';
 import { UnsentTabs } from './UnsentTabs.tsx';
+import { Warnings } from './Warnings.tsx';
 import { WaysBack } from './WaysBack.tsx';
 
-/** One session in full: its time, what was done about it, what can be done. */
-export function SessionPanel({ subject }: { subject: Subject }) {
-  const { words } = useApp();
+type Props = { subject: Subject; warnings: readonly WarningView[] };
+
+/** One session in full: its time, what may end it early, what was done about it, what can be done. */
+export function SessionPanel({ subject, warnings }: Props) {
   const stage = useStage(subject);
   const lit = isLit(subject, stage);
   return (
     <div class="panel">
       {lit && subject.session !== null ? <Hero session={subject.session} /> : null}
-      {!lit && stage.kind === 'idle' ? <p class="lede">{words('notSignedIn')}</p> : null}
+      {!lit && stage.kind === 'idle' ? <NotSignedIn subject={subject} /> : null}
+      <Warnings warnings={lit ? warnings : warnings.filter(({ ref }) => ref === null)} about="this-site" />
       <Result subject={subject} stage={stage} />
       <WaysBack subject={subject} stage={stage} />
       <UnsentTabs subject={subject} />
       <Actions subject={subject} stage={stage} reach="all" />
       <Elsewhere site={subject.site} links="shown" />
     </div>
+  );
+}
+
+/** Nobody is signed in here; how the last sign-in ended, where the record knows. */
+function NotSignedIn({ subject }: { subject: Subject }) {
+  const app = useApp();
+  const { model, words } = app;
+  const last = model.overview.value?.lastEnds.find(({ ref }) => refId(ref) === subject.id);
+  return (
+    <>
+      <p class="lede">{words('notSignedIn')}</p>
+      {last ? <p class="soft">{lastEndSentence(last.end, model.now.value, app)}</p> : null}
+    </>
   );
 }

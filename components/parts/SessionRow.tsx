@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { isLit } from '../stage.ts';
-import type { Subject } from '../subjects.ts';
+import { findSubjectWarnings, type Subject } from '../subjects.ts';
 import { useStage } from '../use-stage.ts';
 import { RowTime } from './RowTime.tsx';
 import { SessionPanel } from './SessionPanel.tsx';
@@ -19,6 +19,7 @@ export function SessionRow({ subject }: { subject: Subject }) {
     if (open.value) panel.current?.scrollIntoView({ block: 'nearest' });
   }, [open.value]);
   const lit = isLit(subject, useStage(subject));
+  const overview = model.overview.value;
   return (
     <li>
       <button type="button" class="row" aria-expanded={open.value} aria-controls={panelId} onClick={() => (open.value = !open.value)}>
@@ -29,7 +30,7 @@ export function SessionRow({ subject }: { subject: Subject }) {
         <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M3 4.5 6 7.5 9 4.5" /></svg>
       </button>
       <div ref={panel} id={panelId} class="row-panel" hidden={!open.value}>
-        {open.value ? <SessionPanel subject={subject} /> : null}
+        {open.value ? <SessionPanel subject={subject} warnings={overview === null ? [] : findSubjectWarnings(subject, overview)} /> : null}
       </div>
     </li>
   );

@@ -1,13 +1,22 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
 import type { Here } from '../../utils/core/here.ts';
+import type { Overview } from '../../utils/core/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { SessionPanel } from '../parts/SessionPanel.tsx';
-import type { Subject } from '../subjects.ts';
+import { Warnings } from '../parts/Warnings.tsx';
+import { findComputerWarnings, findSubjectWarnings, type Subject } from '../subjects.ts';
 
-/** What there is to say about the tab in front. */
-export function HerePanel({ here, subject }: { here: Here; subject: Subject | null }) {
-  return subject === null ? <Elsewhere here={here} /> : <SessionPanel key={subject.id} subject={subject} />;
+/** What there is to say about the tab in front, and about this computer. */
+export function HerePanel({ here, subject, overview }: { here: Here; subject: Subject | null; overview: Overview }) {
+  const ofComputer = findComputerWarnings(overview);
+  if (subject !== null) return <SessionPanel key={subject.id} subject={subject} warnings={[...findSubjectWarnings(subject, overview), ...ofComputer]} />;
+  return (
+    <>
+      <Elsewhere here={here} />
+      <Warnings warnings={ofComputer} about="all-sites" />
+    </>
+  );
 }
 
 function Elsewhere({ here }: { here: Here }) {

@@ -1,5 +1,6 @@
 import { useApp } from '../app-context.ts';
 import { Notices } from '../parts/Notices.tsx';
+import { RecordAsk } from '../parts/RecordAsk.tsx';
 import { findHereSubject, findOtherSubjects } from '../subjects.ts';
 import { useScreen } from '../use-screen.ts';
 import { AlsoSignedIn } from './AlsoSignedIn.tsx';
@@ -23,7 +24,8 @@ export function PopupApp() {
         <Notices />
         {here === null || overview === null ? <Loading /> : (
           <>
-            <HerePanel here={here} subject={subject} />
+            <HerePanel here={here} subject={subject} overview={overview} />
+            <RecordAsk />
             <MissingAccess overview={overview} here={here} />
             <AlsoSignedIn subjects={findOtherSubjects(overview, model.said.value, subject?.id ?? null)} />
           </>

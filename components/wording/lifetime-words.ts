@@ -1,74 +1,85 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
-import { countdown, type Countdown } from '../../utils/core/countdown.ts';
-import type { Lifetime, Renewal } from '../../utils/core/lifetime.ts';
+import { countdown, countdownSession, type Countdown } from '../../utils/core/countdown.ts';
+import type { EarlyEnd } from '../../utils/core/early-end.ts';
+import type { Renewal } from '../../utils/core/lifetime.ts';
+import type { SessionView } from '../../utils/core/overview.ts';
 import { DAY, type EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
+type Timed = Pick<SessionView, 'lifetime' | 'early' | 'crowding' | 'siteName'>;
+type Computer = 'own' | 'shared';
+type Wordy = Exclude<Countdown['kind'], 'running'>;
 
 /** The sentence around the time left; its slot takes the timer. */
 export const heroKey: Record<Countdown['kind'], MessageKey> = {
   running: 'heroRunning',
   'browser-session': 'heroUntilClose',
+  'private-window': 'heroUntilClose',
   unknown: 'heroUnknown',
   expired: 'heroExpired',
 };
 
+const fullKey: Record<Wordy, MessageKey> = { 'browser-session': 'untilClose', 'private-window': 'untilPrivateClose', unknown: 'unknownTime', expired: 'expiredShort' };
+const shortKey: Record<Wordy, MessageKey> = { 'browser-session': 'untilCloseShort', 'private-window': 'untilPrivateShort', unknown: 'unknownShort', expired: 'expiredShort' };
+
 /** The time left in full, as it is spoken. */
 export function timeLeft(left: Countdown, { words, format }: Speech): string {
-  switch (left.kind) {
-    case 'running':
-      return format.duration(left.leftMs);
-    case 'browser-session':
-      return words('untilClose');
-    case 'unknown':
-      return words('unknownTime');
-    case 'expired':
-      return words('expiredShort');
-    default:
-      return assertNever(left);
-  }
+  return left.kind === 'running' ? format.duration(left.leftMs) : words(fullKey[left.kind]);
 }
 
 /** The time left for a narrow column. */
 export function shortTimeLeft(left: Countdown, { words, format }: Speech): string {
+  return left.kind === 'running' ? format.shortDuration(left.leftMs) : words(shortKey[left.kind]);
+}
+
+/** When this browser forgets the sign-in. On a shared computer, what forgets it early is good news, but the site is not told. */
+export function endSentence(session: Timed, now: EpochMs, computer: Computer, speech: Speech): string {
+  const { words } = speech;
+  return [...endSentences(session, now, computer, speech), ...(session.crowding === null ? [] : [words('factCrowded')])].join(' ');
+}
+
+function endSentences(session: Timed, now: EpochMs, computer: Computer, { words, format }: Speech): readonly string[] {
+  const { lifetime, early, siteName } = session;
+  const left = countdownSession(session, now);
   switch (left.kind) {
-    case 'running':
-      return format.shortDuration(left.leftMs);
-    case 'browser-session':
-      return words('untilCloseShort');
-    case 'unknown':
-      return words('unknownShort');
     case 'expired':
-      return words('expiredShort');
+      return [words('factExpired')];
+    case 'unknown':
+      return [words('factUnknown')];
+    case 'running':
+      return [words('factUntil', format.moment(now + left.leftMs, now))];
+    case 'browser-session':
+    case 'private-window': {
+      const byDate = countdown(lifetime, now);
+      const kept = byDate.kind === 'running' ? [words('factWouldKeep', siteName, format.duration(byDate.leftMs))] : [];
+      return [...kept, ...forgetKeys(early, kept.length > 0 ? 'dated' : 'undated', computer).map((key) => words(key))];
+    }
     default:
       return assertNever(left);
   }
 }
 
-/** When this browser forgets the sign-in, and nothing more. */
-export function endSentence(lifetime: Lifetime, now: EpochMs, { words, format }: Speech): string {
-  switch (lifetime.kind) {
-    case 'browser-session':
-      return words('factUntilClose');
-    case 'unknown':
-      return words('factUnknown');
-    case 'until':
-      return countdown(lifetime, now).kind === 'expired' ? words('factExpired') : words('factUntil', format.moment(lifetime.expiresAt, now));
-    default:
-      return assertNever(lifetime);
+/** A cookie without a date comes back with the browser's last tabs; one that the browser clears does not. */
+function forgetKeys(early: EarlyEnd | null, cookie: 'dated' | 'undated', computer: Computer): readonly MessageKey[] {
+  if (early?.kind === 'private-window-close') {
+    if (computer === 'shared') return ['factPrivateShared'];
+    return [cookie === 'dated' ? 'factPrivateSooner' : 'factPrivateForgets'];
   }
+  const forgets = cookie === 'dated' ? 'factForgetsSooner' : 'factForgets';
+  const comesBack = early === null || early.because === 'session-cookie';
+  return [computer === 'shared' ? 'factForgetsShared' : forgets, ...(comesBack ? (['factMayReturn'] as const) : [])];
 }
 
-/** Last renewal, the next possible one, and what was learned against what is documented. */
-export function lifetimeFacts(lifetime: Lifetime, siteName: string, now: EpochMs, speech: Speech): readonly string[] {
-  if (lifetime.kind !== 'until') return [];
+/** Last renewal, the next possible one, and a length beyond the documented one; a shorter one is a warning. Nothing where the browser forgets before. */
+export function lifetimeFacts({ lifetime, early, siteName }: Timed, now: EpochMs, speech: Speech): readonly string[] {
+  if (lifetime.kind !== 'until' || early !== null) return [];
   const { renewal, differs } = lifetime;
   const { words, format } = speech;
   return [
     ...(renewal === null ? [] : [renewedSentence(renewal, now, speech), visitSentence(renewal, now, speech)]),
-    ...(differs === null ? [] : [words('factDiffers', siteName, format.duration(differs.documentedMs), format.duration(differs.learnedMs))]),
+    ...(differs === null || differs.learnedMs < differs.documentedMs ? [] : [words('factDiffers', siteName, format.duration(differs.documentedMs), format.duration(differs.learnedMs))]),
   ];
 }
 

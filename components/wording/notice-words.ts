@@ -8,6 +8,8 @@ export const noticeKey: Record<NoticeCode, MessageKey> = {
   'records-unreadable': 'noticeRecordsUnreadable',
   'records-newer': 'noticeRecordsNewer',
   'cookies-unreadable': 'noticeCookiesUnreadable',
+  'journal-unreadable': 'noticeJournalUnreadable',
+  'journal-newer': 'noticeJournalNewer',
 };
 
 export const troubleKey: Record<Trouble, MessageKey> = {

@@ -9,6 +9,8 @@ export const whyKey: Record<RequestReason, MessageKey> = {
   'fetch-token': 'whyToken',
   'list-sessions': 'whyList',
   'end-session': 'whyEndDevice',
+  'diagnosis-probe': 'whyDiagnosis',
+  'status-page': 'whyStatus',
 };
 
 export const wayKey: Record<SentRequest['way'], MessageKey> = { page: 'wayPage', background: 'wayBackground' };

@@ -7,8 +7,8 @@ import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { drawScreen } from './drawn-screen.tsx';
 
 /** One state of each shape; the gallery does the same in a real browser, with colours, for all of them. */
-it.each(['live', 'until-close', 'control', 'guided', 'signed-out', 'refused-500', 'access-missing', 'twelve-sites', 'options-rich', 'options-history', 'leave-lit', 'guided-others', 'way-back-guided', 'elsewhere-claude',
-  'dialog-everywhere-unsent', 'dialog-devices-ended', 'dialog-remove-ticks', 'dialog-remove-permission'])(
+it.each(['live', 'until-close', 'control', 'guided', 'signed-out', 'refused-500', 'access-missing', 'twelve-sites', 'options-rich', 'options-history', 'options-warnings', 'options-reminders-on', 'options-record-erase', 'options-closing-dated', 'options-shared', 'options-soon', 'leave-lit', 'guided-others', 'way-back-guided', 'elsewhere-claude',
+  'dialog-everywhere-unsent', 'dialog-devices-ended', 'dialog-remove-ticks', 'dialog-remove-permission', 'cleared-cure-chrome', 'shared-private', 'last-gone-at-start', 'record-ask', 'diagnosis-cleared-likely', 'diagnosis-unclear', 'diagnosis-failed'])(
   'finds nothing in "%s" that keeps anyone out',
   async (name) => {
     const state = drawnStates[name];

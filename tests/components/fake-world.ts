@@ -1,8 +1,9 @@
 import type { CookieStore } from '../../utils/core/cookie-store.ts';
+import { findEarlyEnd } from '../../utils/core/early-end.ts';
 import type { TabFacts } from '../../utils/core/here.ts';
 import type { Lifetime } from '../../utils/core/lifetime.ts';
 import type { Overview, RunView, SessionView, SiteView } from '../../utils/core/overview.ts';
-import { defaultSettings } from '../../utils/core/settings.ts';
+import { defaultSettings, type Settings } from '../../utils/core/settings.ts';
 import type { RemovalPlan } from '../../utils/core/removal.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { DAY, HOUR, MINUTE, type EpochMs } from '../../utils/core/time.ts';
@@ -21,7 +22,7 @@ const noGuides = { 'this-browser': null, everywhere: null, 'other-devices': null
 
 export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>): SiteView {
   const host = `${change.id}.example`;
-  return { hosts: [host], required: true, enabled: true, access: 'granted', accessPatterns: [`*://${host}/*`], pages: { home: `https://${host}/`, ...noPages }, signOutKind: 'request', keeps: 'account', mayEndAllAccounts: false, related: [], otherDevices: 'unknown', everywhere: 'unknown', guides: noGuides, waysIn: [], ...change };
+  return { hosts: [host], required: true, enabled: true, access: 'granted', accessPatterns: [`*://${host}/*`], pages: { home: `https://${host}/`, ...noPages }, signOutKind: 'request', keeps: 'account', mayEndAllAccounts: false, related: [], otherDevices: 'unknown', everywhere: 'unknown', guides: noGuides, waysIn: [], clearing: 'unknown', statusPatterns: [], ...change };
 }
 
 export const claude = site({
@@ -59,7 +60,8 @@ export function until(leftMs: number, lengthMs: number | null = null): Lifetime 
 
 export function session(of: SiteView, lifetime: Lifetime, store: CookieStore = defaultStore, topLevelSite: string | null = null): SessionView {
   const partition = topLevelSite === null ? null : { topLevelSite };
-  return { ref: { siteId: of.id, storeId: store.id, partition }, siteName: of.name, store, lifetime, cookieNames: ['sessionKey'] };
+  const early = findEarlyEnd({ lifetime }, store, of.clearing);
+  return { ref: { siteId: of.id, storeId: store.id, partition }, siteName: of.name, store, lifetime, cookieNames: ['sessionKey'], early, crowding: null, letEnd: false };
 }
 
 export function run(of: SiteView, change: Partial<RunView>, store: CookieStore = defaultStore): RunView {
@@ -82,10 +84,14 @@ export const hubLive = session(hub, until(9 * DAY));
 export const consoleLive = session(claudeConsole, until(21 * DAY + 4 * HOUR));
 export const characterLive = session(characterAi, until(DAY + 6 * HOUR), workContainer);
 
+/** Somebody who has answered what is asked once. */
+export const settings: Settings = { ...defaultSettings, record: { choice: 'on', sitesOff: [] } };
+
 export function overview(change: Partial<Overview> = {}): Overview {
   return {
     readAt: NOON, sites: [characterAi, claude, claudeConsole], sessions: [characterLive, consoleLive, claudeLive],
-    stores: [defaultStore, workContainer], runs: [], privateWindows: 'visible', settings: defaultSettings, notices: [], sent: [], history: change.runs ?? [], ...change,
+    stores: [defaultStore, workContainer], runs: [], privateWindows: 'visible', settings, notices: [], sent: [], history: change.runs ?? [],
+    warnings: [], lastEnds: [], record: { sessions: 0, sites: [], privateClosedAt: null }, browserCheck: { access: 'missing', checkedAt: null }, notifications: 'missing', ...change,
   };
 }
 

@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest';
 import { LeaveApp } from '../../components/leave/LeaveApp.tsx';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
-import { DAY } from '../../utils/core/time.ts';
 import { leaveStates, optionsStates } from '../gallery/page-states.ts';
 import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
@@ -23,9 +22,13 @@ async function change(field: Element | null, value: string) {
   await settle();
 }
 
-it('has the five headings of the options page', async () => {
+const headings = ['Sites', 'Reminders', 'Sign-outs explained', 'When this browser closes', 'Shared computer', 'History', 'Privacy'];
+
+it('has the headings of the options page, and leads to each', async () => {
   const { screen } = await drawPage('options-rich');
-  expect([...screen.place.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['Sites', 'Reminders', 'Shared computer', 'History', 'Privacy']);
+  expect([...screen.place.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(headings);
+  expect([...screen.place.querySelectorAll('nav a')].map(({ textContent }) => textContent)).toEqual(headings);
+  for (const link of screen.place.querySelectorAll('nav a')) expect(screen.find(link.getAttribute('href') ?? '')).not.toBeNull();
 });
 
 it('shows each site with its sessions by store, its permission and its pages', async () => {
@@ -65,16 +68,6 @@ it('gives a container the name that the user types', async () => {
   const { client, screen } = await drawPage('options-rich');
   await change(screen.find('input[type="text"]'), '  Work ');
   expect(client.commands.at(-1)).toMatchObject({ settings: { storeNames: { 'firefox-container-3': 'Work' } } });
-});
-
-it('takes a warning time between half a day and thirty days, and no other', async () => {
-  const { client, screen } = await drawPage('options-plain');
-  await change(screen.find('input[type="number"]'), '0.5');
-  expect(client.commands.at(-1)).toMatchObject({ settings: { warningMs: DAY / 2 } });
-  const sentBefore = client.commands.length;
-  await change(screen.find('input[type="number"]'), '31');
-  expect(screen.text()).toContain('Choose a number from 0.5 to 30.');
-  expect(client.commands).toHaveLength(sentBefore);
 });
 
 it('lists every sign-in before leaving, each with its own way out', async () => {

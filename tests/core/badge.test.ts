@@ -6,7 +6,8 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../utils/core/time.ts';
 import { NOON } from '../fakes/fake-clock.ts';
 import { sessionView, until } from '../fakes/overview.ts';
 
-const text = (leftMs: number, warningMs = defaultSettings.warningMs) => buildBadge(sessionView(until(leftMs)), { ...defaultSettings, warningMs }, NOON)?.text ?? null;
+const remindingFrom = (longestMs: number) => ({ ...defaultSettings, reminders: { ...defaultSettings.reminders, beforeMs: [longestMs] } });
+const text = (leftMs: number, longestMs = 3 * DAY) => buildBadge(sessionView(until(leftMs)), remindingFrom(longestMs), NOON)?.text ?? null;
 
 describe('buildBadge', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../utils/core/time.ts';
+import { DAY, MINUTE, type EpochMs } from '../../utils/core/time.ts';
 import type { Clock } from '../../utils/ports.ts';
 
 /** Friday 21 November 2025, 12:00 UTC. */
@@ -6,13 +6,19 @@ export const NOON: EpochMs = Date.UTC(2025, 10, 21, 12);
 
 export type FakeClock = Clock & { advance(ms: number): void; set(at: EpochMs): void };
 
-/** A clock that stands still until it is moved. */
+/** A clock that stands still until it is moved; on its wall it is UTC. */
 export function createFakeClock(start: EpochMs = NOON): FakeClock {
   let at = start;
+  let waiting: { readonly due: EpochMs; readonly act: () => void }[] = [];
   return {
     now: () => at,
+    minuteOfDay: (moment) => Math.floor((moment % DAY) / MINUTE),
+    after: (ms, act) => void waiting.push({ due: at + ms, act }),
     advance(ms) {
       at += ms;
+      const due = waiting.filter((timer) => timer.due <= at);
+      waiting = waiting.filter((timer) => timer.due > at);
+      for (const { act } of due) act();
     },
     set(to) {
       at = to;

@@ -15,6 +15,8 @@ export type FakeCookieJar = CookieJar & {
   names(storeId: StoreId): string[];
   open(store: CookieStore): void;
   close(storeId: StoreId): void;
+  /** Lists a store no more, though its cookies stay: a container with a high number and without a tab. */
+  hide(storeId: StoreId): void;
   /** Names of cookies that a removal does not touch, as when a site writes them anew at once. */
   readonly stuck: Set<string>;
   /** Stores that answer with an error although they are listed. */
@@ -53,6 +55,7 @@ export function createFakeCookieJar(hostAccess: FakeHostAccess, stores: readonly
     everything: () => stored,
     names: (storeId) => stored.filter(({ cookie }) => cookie.storeId === storeId).map(({ cookie }) => cookie.name).sort(),
     open: (store) => void open.set(store.id, store),
+    hide: (storeId) => void open.delete(storeId),
     close(storeId) {
       open.delete(storeId);
       stored = stored.filter(({ cookie }) => cookie.storeId !== storeId);

@@ -3,10 +3,16 @@ import type { Overview } from '../../utils/core/overview.ts';
 import type { SessionRef } from '../../utils/core/session.ts';
 import type { SiteDefinition } from '../../utils/core/site.ts';
 import { createBackgroundApp } from '../../utils/services/background-app.ts';
+import { createJournalRecords } from '../../utils/services/journal-records.ts';
 import { createRunRecords } from '../../utils/services/run-records.ts';
 import { createSentLog } from '../../utils/services/sent-log.ts';
+import { browserRunDocument } from '../../utils/storage/browser-run-document.ts';
+import { clearingDocument } from '../../utils/storage/clearing-document.ts';
+import { clockDocument } from '../../utils/storage/clock-document.ts';
 import { createDocumentStore } from '../../utils/storage/document-store.ts';
+import { journalDocument } from '../../utils/storage/journal-document.ts';
 import { learnedDocument } from '../../utils/storage/learned-document.ts';
+import { remindersDocument } from '../../utils/storage/reminders-document.ts';
 import { runsDocument } from '../../utils/storage/runs-document.ts';
 import { sentDocument } from '../../utils/storage/sent-document.ts';
 import { settingsDocument } from '../../utils/storage/settings-document.ts';
@@ -18,6 +24,7 @@ import { createFakeRequests } from './fake-requests.ts';
 import { createFakeSiteServer } from './fake-site-server.ts';
 import { createFakeStorageArea } from './fake-storage-area.ts';
 import { createFakeTabs } from './fake-tabs.ts';
+import { createFakeClearingSettings, createFakeNotifications, createFakeStatusPages } from './fake-wishes.ts';
 import { createLife, mortal, type Life } from './mortal.ts';
 import { createFakeDeviceLists } from './fake-device-lists.ts';
 import { createFakeSiteData } from './fake-site-data.ts';
@@ -39,12 +46,15 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
   tabs.onVisit = server.visit;
   const deviceLists = createFakeDeviceLists();
   const siteData = createFakeSiteData();
+  const clearingSettings = createFakeClearingSettings();
+  const statusPages = createFakeStatusPages();
+  const notifications = createFakeNotifications();
   const disk = createFakeStorageArea();
   const memory = createFakeStorageArea();
   const announced: Overview[] = [];
   const bugs: { readonly where: string; readonly error: unknown }[] = [];
   const badges = new Map<number, { readonly text: string; readonly title: string } | null>();
-  const browser = { alarmAt: null as number | null, privateAllowed: true as boolean | 'unknown', screensFail: false };
+  const browser = { alarmAt: null as number | null, privateAllowed: true as boolean | 'unknown', screensFail: false, name: 'chrome' as 'chrome' | 'firefox' };
   let lastId = 0;
 
   /** Starts a worker: fresh memory over the same browser. */
@@ -55,6 +65,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
     const sent = createSentLog(createDocumentStore(sessionArea, sentDocument));
     const requests = createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, tabs });
     const records = createRunRecords({ disk: createDocumentStore(localArea, runsDocument), memory: createDocumentStore(sessionArea, runsDocument), clock });
+    const journal = createJournalRecords({ disk: createDocumentStore(localArea, journalDocument), memory: createDocumentStore(sessionArea, journalDocument) });
     const app = createBackgroundApp({
       clock,
       hostAccess: reach('hostAccess', hostAccess),
@@ -65,6 +76,15 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
       deviceLists: reach('deviceLists', deviceLists),
       siteData: reach('siteData', siteData),
       ids: { next: () => `run-${(lastId += 1)}` },
+      browserName: browser.name,
+      browserRun: createDocumentStore(sessionArea, browserRunDocument),
+      clearingCheck: createDocumentStore(localArea, clearingDocument),
+      clearingSettings: reach('clearingSettings', clearingSettings),
+      clockOff: createDocumentStore(sessionArea, clockDocument),
+      journal,
+      marks: createDocumentStore(localArea, remindersDocument),
+      notifications: reach('notifications', notifications),
+      statusPages: reach('statusPages', statusPages),
       learned: createDocumentStore(localArea, learnedDocument),
       settings: createDocumentStore(localArea, settingsDocument),
       sent,
@@ -89,10 +109,10 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
       openTabs: async () => tabs.facts(),
       toTitle: (siteName, leftMs) => `${siteName} ${leftMs}`,
     });
-    return { app, credentials, records, requests, sent };
+    return { app, credentials, journal, records, requests, sent };
   }
 
-  return { announced, badges, browser, bugs, clock, deviceLists, disk, hostAccess, jar, memory, server, siteData, sites, start, tabs };
+  return { announced, badges, browser, bugs, clearingSettings, clock, notifications, statusPages, deviceLists, disk, hostAccess, jar, memory, server, siteData, sites, start, tabs };
 }
 
 export function refOf(siteId: string, change: Partial<SessionRef> = {}): SessionRef {

@@ -1,5 +1,6 @@
 import type { CookieStore } from '../../utils/core/cookie-store.ts';
 import { buildOverview, type Readings } from '../../utils/core/build-overview.ts';
+import { emptyJournal } from '../../utils/core/journal/journal.ts';
 import type { Lifetime } from '../../utils/core/lifetime.ts';
 import type { SessionView } from '../../utils/core/overview.ts';
 import { defaultSettings } from '../../utils/core/settings.ts';
@@ -12,7 +13,8 @@ export function readings(change: Partial<Readings> = {}): Readings {
   return {
     now: NOON, sites: requiredSites, stores: [defaultStore, container, privateStore], cookies: [],
     access: new Map(requiredSites.map(({ id }) => [id, 'granted'])), learned: {}, runs: [], privateWindows: 'visible',
-    settings: defaultSettings, notices: [], sent: [], ...change,
+    settings: defaultSettings, notices: [], sent: [], journal: emptyJournal, clearing: new Map(), browserCheck: { access: 'missing', checkedAt: null },
+    statusAllowed: new Set(), clockOffMs: 'unknown', marks: {}, notifications: 'missing', ...change,
   };
 }
 
@@ -21,5 +23,5 @@ export const overview = (change: Partial<Readings> = {}) => buildOverview(readin
 export const until = (leftMs: number): Lifetime => ({ kind: 'until', expiresAt: NOON + leftMs, lengthMs: null, renewal: null, differs: null });
 
 export function sessionView(lifetime: Lifetime, siteName = 'Claude', store: CookieStore = defaultStore): SessionView {
-  return { ref: refOf('claude', { storeId: store.id }), siteName, store, lifetime, cookieNames: ['sessionKey'] };
+  return { ref: refOf('claude', { storeId: store.id }), siteName, store, lifetime, cookieNames: ['sessionKey'], early: null, crowding: null, letEnd: false };
 }

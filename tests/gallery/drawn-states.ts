@@ -1,7 +1,9 @@
 import { outcomeStates } from './outcome-states.ts';
 import { leaveStates, optionsStates } from './page-states.ts';
 import { afterStates } from './after-states.ts';
+import { diagnosisStates } from './diagnosis-states.ts';
 import { dialogStates } from './dialog-states.ts';
+import { endingStates } from './ending-states.ts';
 import { popupStates } from './popup-states.ts';
 import type { State } from './state.ts';
 
@@ -15,6 +17,8 @@ export const drawnStates: Record<string, DrawnState> = Object.fromEntries([
   ...on('popup', popupStates),
   ...on('popup', outcomeStates),
   ...on('popup', dialogStates),
+  ...on('popup', endingStates),
+  ...on('popup', diagnosisStates),
   ...on('popup', afterStates),
   ...on('options', optionsStates),
   ...on('leave', leaveStates),

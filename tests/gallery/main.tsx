@@ -11,17 +11,35 @@ if (!state || !place) throw new Error(`No such state: ${location.search}`);
 await screens[state.screen].style();
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 if (asked.has('narrow')) document.documentElement.classList.add('in-tab');
-const { first, tab, browserName = 'chrome', open, press = [], answers = {}, unfold } = state;
-const app = createFakeApp({ client: createFakeClient(first, answers), tab, browserName, language: asked.get('language') ?? 'en-GB' });
+const no = async () => false;
+const refusing = { requestAccess: no, requestClearingCheck: no, requestNotifications: no };
+const { first, tab, browserName = 'chrome', open, press = [], answers = {}, unfold, refuse, at, type = [] } = state;
+if (at !== undefined) history.replaceState(null, '', `#${at}`);
+const app = createFakeApp({ client: createFakeClient(first, answers), tab, browserName, language: asked.get('language') ?? 'en-GB', parts: refuse === 'all' ? refusing : {} });
 render(<AppContext value={app}>{screens[state.screen].draw()}</AppContext>, place);
 const settle = () => new Promise((done) => setTimeout(done, 60));
 await settle();
 const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent ?? '';
+/** Some parts are fetched only when they are asked for. */
+async function findButton(name: string): Promise<HTMLButtonElement> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const scope = document.querySelector('dialog[open]') ?? document;
+    const button = [...scope.querySelectorAll('button')].find((one) => (name === open ? nameOf(one).startsWith(name) : nameOf(one) === name));
+    if (button) return button;
+    await settle();
+  }
+  throw new Error(`No button "${name}"`);
+}
 for (const name of [...(open === undefined ? [] : [open]), ...press]) {
-  const scope = document.querySelector('dialog[open]') ?? document;
-  const button = [...scope.querySelectorAll('button')].find((one) => (name === open ? nameOf(one).startsWith(name) : nameOf(one) === name));
-  if (!button) throw new Error(`No button "${name}"`);
-  button.click();
+  (await findButton(name)).click();
+  await settle();
+}
+if (press.some((name) => name.startsWith('Why'))) for (let tries = 0; tries < 50 && document.querySelector('dialog[open] .part') === null; tries += 1) await settle();
+for (const [kind, text] of type) {
+  const field = document.querySelector<HTMLInputElement>(`input[type="${kind}"]`);
+  if (!field) throw new Error(`No field of the kind "${kind}"`);
+  field.value = text;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
   await settle();
 }
 if (unfold === 'all') for (const fold of document.querySelectorAll('details')) fold.open = true;

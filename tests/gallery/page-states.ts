@@ -4,6 +4,7 @@ import {
   characterAi, characterLive, claude, claudeConsole, claudeLive, consoleLive, container, defaultStore, ended, google, googleLive, hub,
   hubLive, NOON, overview, privateStore, run, session, sliding, workContainer,
 } from '../components/fake-world.ts';
+import { settingsStates } from './settings-states.ts';
 import type { State } from './state.ts';
 
 const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
@@ -47,6 +48,7 @@ export const optionsStates: Record<string, State> = {
   'options-history': { tab: null, first: history, unfold: 'all' },
   'options-all-stores': { tab: null, first: history, press: ['Sign out of all stores'] },
   'options-rich-firefox': { tab: null, first: rich, browserName: 'firefox' },
+  ...settingsStates,
 };
 
 export const leaveStates: Record<string, State> = {

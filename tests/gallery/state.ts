@@ -13,6 +13,12 @@ export type State = {
   readonly press?: readonly string[];
   /** What the background answers to questions. */
   readonly answers?: Answers;
+  /** What the page's address names, without its sign. */
+  readonly at?: string;
+  /** What is typed into the fields of a kind, one after the other; the first of that kind takes it. */
+  readonly type?: readonly (readonly ['number' | 'time', string])[];
+  /** The browser's questions that the user says no to: all of them. */
+  readonly refuse?: 'all';
   /** Folds to open: all of them. */
   readonly unfold?: 'all';
 };

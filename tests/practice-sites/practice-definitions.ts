@@ -47,6 +47,7 @@ const rooms = {
   keeps: 'account',
   related: [],
   pages: { home: 'https://rooms.example/', ...noPages },
+  statusApi: null,
   evidence: [{ fact: 'all', ...tried }],
 } as const satisfies SiteDefinition;
 
@@ -85,6 +86,7 @@ const letters = {
   keeps: 'account',
   related: [],
   pages: { home: 'https://letters.example/', ...noPages },
+  statusApi: null,
   evidence: [{ fact: 'all', ...tried }],
 } as const satisfies SiteDefinition;
 

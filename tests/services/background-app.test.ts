@@ -133,16 +133,16 @@ describe('what is kept', () => {
   it('learns the length of a sign-in when it is set, without the moment, and not from every second of difference', async () => {
     const world = createWorld();
     const { app } = world.start();
-    await app.onCookieSet(cookie({ expiresAt: NOON + 7 * DAY }));
-    await app.onCookieSet(cookie({ expiresAt: NOON + 7 * DAY + 50 * SECOND }));
-    await app.onCookieSet(cookie({ name: 'theme' }));
+    await app.onCookie(cookie({ expiresAt: NOON + 7 * DAY }), 'set');
+    await app.onCookie(cookie({ expiresAt: NOON + 7 * DAY + 50 * SECOND }), 'set');
+    await app.onCookie(cookie({ name: 'theme' }), 'set');
     expect(world.disk.values.get('learned-lengths')).toEqual({ version: 1, data: { claude: 7 * DAY } });
     expect(world.disk.writes).toEqual(['learned-lengths']);
   });
 
   it('learns nothing from private windows', async () => {
     const world = createWorld();
-    for (const storeId of ['1', 'firefox-private']) await world.start().app.onCookieSet(cookie({ storeId }));
+    for (const storeId of ['1', 'firefox-private']) await world.start().app.onCookie(cookie({ storeId }), 'set');
     expect([world.disk.writes, world.memory.writes]).toEqual([[], []]);
   });
 
@@ -150,7 +150,7 @@ describe('what is kept', () => {
     const world = createWorld();
     world.jar.put(cookie({ expiresAt: NOON + 6 * DAY }), 'x');
     const worker = world.start();
-    await worker.app.onCookieSet(cookie({ expiresAt: NOON + 7 * DAY }));
+    await worker.app.onCookie(cookie({ expiresAt: NOON + 7 * DAY }), 'set');
     expect((await getOverview(worker)).sessions[0]?.lifetime).toMatchObject({ differs: { documentedMs: 28 * DAY, learnedMs: 7 * DAY } });
   });
 

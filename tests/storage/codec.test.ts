@@ -3,8 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { decode, encode, versionOf, type DocumentSpec } from '../../utils/storage/codec.ts';
+import { DAY, MINUTE } from '../../utils/core/time.ts';
+import { browserRunDocument } from '../../utils/storage/browser-run-document.ts';
+import { clearingDocument } from '../../utils/storage/clearing-document.ts';
+import { clockDocument } from '../../utils/storage/clock-document.ts';
 import { digestKeyDocument } from '../../utils/storage/digest-key-document.ts';
+import { journalDocument } from '../../utils/storage/journal-document.ts';
 import { learnedDocument } from '../../utils/storage/learned-document.ts';
+import { remindersDocument } from '../../utils/storage/reminders-document.ts';
 import { runsDocument } from '../../utils/storage/runs-document.ts';
 import { sentDocument } from '../../utils/storage/sent-document.ts';
 import { settingsDocument } from '../../utils/storage/settings-document.ts';
@@ -21,7 +27,7 @@ const colours: DocumentSpec<Colours> = {
   fallback: { colours: [] },
 };
 
-const documents: readonly DocumentSpec<unknown>[] = [loosely(settingsDocument), loosely(runsDocument), loosely(learnedDocument), loosely(sentDocument), loosely(digestKeyDocument)];
+const documents: readonly DocumentSpec<unknown>[] = [loosely(settingsDocument), loosely(runsDocument), loosely(learnedDocument), loosely(sentDocument), loosely(digestKeyDocument), loosely(journalDocument), loosely(remindersDocument), loosely(clearingDocument), loosely(browserRunDocument), loosely(clockDocument)];
 
 /** A spec whose data nobody looks into: schemas are invariant, tests of all of them are not. */
 function loosely<T>(spec: DocumentSpec<T>): DocumentSpec<unknown> {
@@ -94,18 +100,32 @@ describe('fixtures', () => {
 
 describe('settings', () => {
   const settings = settingsDocument.fallback;
-  const kind = (data: unknown) => decode(settingsDocument, { version: 1, data }).kind;
+  const kind = (data: unknown, version = 2) => decode(settingsDocument, { version, data }).kind;
+  const first = { sitesOff: [], storeNames: {}, warningMs: 3 * DAY, badge: true };
 
   it.each([
     ['the defaults', settings, 'current'],
-    ['a warning time of nothing', { ...settings, warningMs: 0 }, 'current'],
-    ['a negative warning time', { ...settings, warningMs: -1 }, 'invalid'],
-    ['an endless warning time', { ...settings, warningMs: Number.POSITIVE_INFINITY }, 'invalid'],
-    ['a warning time that is no number', { ...settings, warningMs: Number.NaN }, 'invalid'],
+    ['no reminder time', { ...settings, reminders: { ...settings.reminders, beforeMs: [] } }, 'invalid'],
+    ['an endless reminder time', { ...settings, reminders: { ...settings.reminders, beforeMs: [Number.POSITIVE_INFINITY] } }, 'invalid'],
+    ['quiet hours beyond midnight', { ...settings, reminders: { ...settings.reminders, quiet: { fromMinute: 1_320, toMinute: 1_440 } } }, 'invalid'],
+    ['quiet hours over midnight', { ...settings, reminders: { ...settings.reminders, quiet: { fromMinute: 1_320, toMinute: 480 } } }, 'current'],
     ['a store name of a novel\'s length', { ...settings, storeNames: { '0': 'x'.repeat(41) } }, 'invalid'],
     ['a missing part', { badge: true }, 'invalid'],
   ])('with %s are %s', (_what, data, expected) => {
     expect(kind(data)).toBe(expected);
+  });
+
+  it.each([
+    ['three days', 3 * DAY, [3 * DAY, DAY]],
+    ['half a day', DAY / 2, [DAY, DAY / 2]],
+    ['nothing', 0, [DAY, MINUTE]],
+  ])('of version 1 with a warning time of %s become reminder times, turned off', (_what, warningMs, beforeMs) => {
+    const { data } = decode(settingsDocument, { version: 1, data: { ...first, warningMs } });
+    expect(data).toEqual({ ...settings, reminders: { ...settings.reminders, on: false, beforeMs } });
+  });
+
+  it.each([-1, Number.POSITIVE_INFINITY, Number.NaN, '3'])('of version 1 with the odd warning time %s are kept aside', (warningMs) => {
+    expect(kind({ ...first, warningMs }, 1)).toBe('invalid');
   });
 
   it('keep nothing that hides in a prototype', () => {

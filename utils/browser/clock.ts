@@ -5,7 +5,14 @@ export function now(): number {
   return Date.now();
 }
 
-export const systemClock: Clock = { now };
+export const systemClock: Clock = {
+  now,
+  minuteOfDay(at) {
+    const date = new Date(at);
+    return date.getHours() * 60 + date.getMinutes();
+  },
+  after: (ms, act) => void setTimeout(act, ms),
+};
 
 /** Calls at each full second of the wall clock; the function returned stops it. For pages that someone looks at. */
 export function everySecond(tick: () => void): () => void {
@@ -13,12 +20,18 @@ export function everySecond(tick: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** Runs `act` once after quiet of `ms`; a new call starts the waiting anew. */
-export function debounce(act: () => void, ms: number): () => void {
+/** Runs `act` once after quiet of `ms`; a new call starts the waiting anew, but never beyond `longestMs` in all. */
+export function debounce(act: () => void, ms: number, longestMs = Number.POSITIVE_INFINITY): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
+  const run = () => {
+    since = null;
+    act();
+  };
   return () => {
+    since ??= performance.now();
     clearTimeout(timer);
-    timer = setTimeout(act, ms);
+    timer = setTimeout(run, Math.min(ms, Math.max(0, longestMs - (performance.now() - since))));
   };
 }
 

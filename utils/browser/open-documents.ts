@@ -1,6 +1,11 @@
 import { createDocumentStore } from '../storage/document-store.ts';
+import { browserRunDocument } from '../storage/browser-run-document.ts';
+import { clearingDocument } from '../storage/clearing-document.ts';
+import { clockDocument } from '../storage/clock-document.ts';
 import { digestKeyDocument } from '../storage/digest-key-document.ts';
+import { journalDocument } from '../storage/journal-document.ts';
 import { learnedDocument } from '../storage/learned-document.ts';
+import { remindersDocument } from '../storage/reminders-document.ts';
 import { runsDocument } from '../storage/runs-document.ts';
 import { sentDocument } from '../storage/sent-document.ts';
 import { settingsDocument } from '../storage/settings-document.ts';
@@ -17,5 +22,11 @@ export function openDocuments() {
     diskRuns: createDocumentStore(disk, runsDocument),
     memoryRuns: createDocumentStore(memory, runsDocument),
     sent: createDocumentStore(memory, sentDocument),
+    diskJournal: createDocumentStore(disk, journalDocument),
+    memoryJournal: createDocumentStore(memory, journalDocument),
+    marks: createDocumentStore(disk, remindersDocument),
+    clearingCheck: createDocumentStore(disk, clearingDocument),
+    browserRun: createDocumentStore(memory, browserRunDocument),
+    clockOff: createDocumentStore(memory, clockDocument),
   };
 }

@@ -5,3 +5,14 @@ export async function openExtensionPage(path: 'leave.html' | 'options.html'): Pr
   if (path === 'options.html') await browser.runtime.openOptionsPage();
   else await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
 }
+
+/** Shows a page of the browser's own. Firefox opens none for an extension ("Illegal URL", tried in 153): then false. */
+export async function openBrowserPage(address: string): Promise<boolean> {
+  try {
+    await browser.tabs.create({ url: address });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && /illegal url|not allowed|invalid url/i.test(error.message)) return false;
+    throw error;
+  }
+}

@@ -1,9 +1,11 @@
 import { browserName } from './browser-name.ts';
 import { copyText } from './clipboard.ts';
 import { everySecond, now } from './clock.ts';
+import { requestClearingCheck } from './clearing-settings.ts';
 import { requestAccess, requestDataRemoval } from './host-access.ts';
 import { createClient } from './message-client.ts';
-import { openExtensionPage } from './pages.ts';
+import { requestNotifications } from './notifications.ts';
+import { openBrowserPage, openExtensionPage } from './pages.ts';
 import { printPage, saveFile } from './save-file.ts';
 import { createWords, uiLanguage } from './words.ts';
 
@@ -13,6 +15,9 @@ export function createScreenParts() {
     client: createClient(),
     requestAccess,
     requestDataRemoval,
+    requestClearingCheck,
+    requestNotifications,
+    openBrowserPage,
     openExtensionPage,
     copyText,
     saveFile,

@@ -1,13 +1,17 @@
 import type { RawAnswer } from '../core/answer.ts';
 import type { Filling } from '../core/sign-out/fill-request.ts';
+import type { EpochMs } from '../core/time.ts';
 import type { SiteRequest } from '../ports.ts';
 
 const STEP_LIMIT_MS = 10_000;
 /** More than any probe's answer: a longer body is not read, and so matches no rule. */
 const BODY_LIMIT_BYTES = 256 * 1024;
 
+/** Hears what time it is at a site, from an answer that came anyway. */
+export type NoteServerTime = (serverAt: EpochMs) => void;
+
 /** Sends one request without the jar and without following redirects, and takes the answer in, at most so much of it. */
-export async function fetchOnce(request: Pick<SiteRequest, 'url' | 'method'>, { body, headers }: Filling): Promise<RawAnswer> {
+export async function fetchOnce(request: Pick<SiteRequest, 'url' | 'method'>, { body, headers }: Filling, noteServerTime: NoteServerTime): Promise<RawAnswer> {
   try {
     const response = await fetch(request.url, {
       method: request.method,
@@ -19,6 +23,8 @@ export async function fetchOnce(request: Pick<SiteRequest, 'url' | 'method'>, { 
       headers,
       ...(body === null ? {} : { body }),
     });
+    const serverAt = Date.parse(response.headers.get('date') ?? '');
+    if (Number.isFinite(serverAt)) noteServerTime(serverAt);
     if (response.type === 'opaqueredirect') return { kind: 'redirect' };
     const contentType = response.headers.get('content-type') ?? '';
     const challenged = response.headers.get('cf-mitigated') === 'challenge' || (response.status === 403 && /^text\/html\b/i.test(contentType));

@@ -11,12 +11,12 @@ import { sweepRules, withChosenHeaders } from './header-rules.ts';
 import { createHostQueue } from './host-queue.ts';
 import { askInTab } from './page-requests.ts';
 import { fetchTokens } from './request-tokens.ts';
-import { fetchOnce } from './site-fetch.ts';
+import { fetchOnce, type NoteServerTime } from './site-fetch.ts';
 
-type Parts = { readonly credentials: HeldCredentials; readonly hostAccess: HostAccess; readonly sent: SentLog };
+type Parts = { readonly credentials: HeldCredentials; readonly hostAccess: HostAccess; readonly sent: SentLog; readonly noteServerTime: NoteServerTime };
 
 /** Every request of ours leaves through here, and is written down before it does. */
-export function createSiteRequests({ credentials, hostAccess, sent }: Parts): Requests {
+export function createSiteRequests({ credentials, hostAccess, sent, noteServerTime }: Parts): Requests {
   const queued = createHostQueue();
   const swept = sweepRules(); // a rule of a worker that was stopped would put its cookie into our next request
 
@@ -34,7 +34,7 @@ export function createSiteRequests({ credentials, hostAccess, sent }: Parts): Re
     const answered = await sent.add(toSent(request, ref.storeId, 'background'));
     const { origin } = new URL(request.url);
     const headers = { url: request.url, method: request.method, cookieHeader: credential.cookieHeader, origin: request.method === 'POST' ? origin : null };
-    const answer = await withChosenHeaders(headers, () => fetchOnce(request, filling));
+    const answer = await withChosenHeaders(headers, () => fetchOnce(request, filling, noteServerTime));
     await answered(answer);
     return answer;
   }

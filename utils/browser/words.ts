@@ -8,3 +8,8 @@ export function createWords(): (key: string, substitutions: string[]) => string 
 export function uiLanguage(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** The time zone of this computer, for dates that people read. */
+export function localTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,16 +1,16 @@
-import { countdown } from './countdown.ts';
+import { countdown, countdownSession } from './countdown.ts';
 import type { SessionView } from './overview.ts';
-import type { Settings } from './settings.ts';
+import { soonMs, type Settings } from './settings.ts';
 import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from './time.ts';
 
 /** At most four characters, for a toolbar button. */
 export type Badge = { readonly text: string; readonly leftMs: number };
 
-/** The badge for a tab's session: the time left when it is less than the warning time, else nothing. */
+/** The badge for a tab's session: the time left when it is less than the longest time of the reminders, else nothing. */
 export function buildBadge(session: SessionView | null, settings: Settings, now: EpochMs): Badge | null {
   if (!session || !settings.badge) return null;
-  const left = countdown(session.lifetime, now);
-  if (left.kind !== 'running' || left.leftMs >= settings.warningMs) return null;
+  const left = countdownSession(session, now);
+  if (left.kind !== 'running' || left.leftMs >= soonMs(settings)) return null;
   return { text: shortTime(left.leftMs), leftMs: left.leftMs };
 }
 
@@ -20,7 +20,7 @@ export function findNextBadgeChange(sessions: readonly SessionView[], settings: 
   const moments = sessions.flatMap(({ lifetime }) => {
     const left = countdown(lifetime, now);
     if (lifetime.kind !== 'until' || left.kind !== 'running') return [];
-    return [lifetime.expiresAt - findNextLimit(left.leftMs, settings.warningMs)];
+    return [lifetime.expiresAt - findNextLimit(left.leftMs, soonMs(settings))];
   });
   return moments.length > 0 ? Math.min(...moments) : null;
 }

@@ -1,16 +1,24 @@
 import type { Cookie, StoreId } from './cookie.ts';
 import type { CookieStore } from './cookie-store.ts';
+import { countdownSession } from './countdown.ts';
+import { findCrowding } from './crowding.ts';
+import { findEarlyEnd, type Clearing } from './early-end.ts';
 import { findSessions } from './find-sessions.ts';
-import { findHostPatterns } from './host-patterns.ts';
+import { findHostPatterns, findStatusPatterns } from './host-patterns.ts';
+import type { Journal } from './journal/journal.ts';
+import { findLastEnds, toRecordView } from './journal/view-journal.ts';
 import { compareByEnd } from './overview-order.ts';
-import type { NoticeCode, Overview, RunView, SessionView, SiteView } from './overview.ts';
+import type { BrowserCheck, NoticeCode, Overview, RunView, SessionView, SiteView } from './overview.ts';
+import type { ReminderMarks } from './reminders/reminder.ts';
+import { refId, type Session } from './session.ts';
 import { findWays, findWaysIn } from './site-ways.ts';
 import type { SentRequest } from './sent-request.ts';
-import type { Settings } from './settings.ts';
+import { soonMs, type Settings } from './settings.ts';
 import { findShownRuns, pruneRuns } from './sign-out/shown-runs.ts';
 import type { SignOutRun } from './sign-out/run.ts';
 import type { SiteDefinition, SiteId } from './site.ts';
 import type { EpochMs } from './time.ts';
+import { findClockWarning, findWarnings, toneOf, type WarningView } from './warnings.ts';
 
 /** Everything that was read, before it becomes a picture. */
 export type Readings = {
@@ -25,6 +33,14 @@ export type Readings = {
   readonly settings: Settings;
   readonly notices: readonly NoticeCode[];
   readonly sent: readonly SentRequest[];
+  readonly journal: Journal;
+  readonly clearing: ReadonlyMap<SiteId, Clearing>;
+  readonly browserCheck: BrowserCheck;
+  /** Sites whose status page may be asked. */
+  readonly statusAllowed: ReadonlySet<SiteId>;
+  readonly clockOffMs: number | 'unknown';
+  readonly marks: ReminderMarks;
+  readonly notifications: Overview['notifications'];
 };
 
 /** Builds the one picture that the screens show. */
@@ -33,16 +49,48 @@ export function buildOverview(readings: Readings): Overview {
   const stores = readings.stores.map((store) => ({ ...store, name: settings.storeNames[store.id] ?? store.name }));
   const looked = readings.sites.filter(({ id }) => !settings.sitesOff.includes(id) && readings.access.get(id) !== 'missing');
   const sessions = looked
-    .flatMap((site) => findSessions(site, cookies, now, readings.learned[site.id] ?? null).map((session) => ({ ...session, siteName: site.name, store: storeOf(stores, session.ref.storeId, settings.storeNames) })))
+    .flatMap((site) => findSessions(site, cookies, now, readings.learned[site.id] ?? null).map((session) => toSessionView(session, site, readings, stores)))
     .sort(compareByEnd);
   const sites = readings.sites.map((site) => toSiteView(site, readings, sessions));
   const toViews = (runs: readonly SignOutRun[]) => runs.map((run) => toRunView(run, readings.sites, stores, settings.storeNames));
   const history = toViews(pruneRuns(readings.runs, now).sort((a, b) => b.startedAt - a.startedAt));
   const runs = toViews(findShownRuns(readings.runs, sessions, now));
-  return { readAt: now, sites, sessions, stores, runs, history, privateWindows: readings.privateWindows, settings, notices: readings.notices, sent: readings.sent };
+  return {
+    readAt: now, sites, sessions, stores, runs, history, privateWindows: readings.privateWindows, settings, notices: readings.notices, sent: readings.sent,
+    warnings: listWarnings(sessions, sites, readings),
+    lastEnds: findLastEnds(readings.journal, sessions),
+    record: toRecordView(readings.journal),
+    browserCheck: readings.browserCheck,
+    notifications: readings.notifications,
+  };
 }
 
-function toSiteView(site: SiteDefinition, { access, settings, sites }: Readings, sessions: readonly SessionView[]): SiteView {
+function toSessionView(session: Session, site: SiteDefinition, { cookies, settings, clearing, marks }: Readings, stores: readonly CookieStore[]): SessionView {
+  const { ref, lifetime } = session;
+  const store = storeOf(stores, ref.storeId, settings.storeNames);
+  const mark = marks[refId(ref)];
+  const letEnd = mark !== undefined && mark.letEnd && lifetime.kind === 'until' && lifetime.expiresAt === mark.expiresAt;
+  return { ...session, siteName: site.name, store, early: findEarlyEnd(session, store, clearing.get(site.id) ?? 'unknown'), crowding: findCrowding(site, cookies, ref.storeId), letEnd };
+}
+
+/** Every warning, gravest first: this computer's, then the sessions' in their order, then the sites' without access. */
+function listWarnings(sessions: readonly SessionView[], sites: readonly SiteView[], { now, settings, clockOffMs }: Readings): readonly WarningView[] {
+  const computer = settings.sharedComputer ? 'shared' : 'own';
+  const clock = findClockWarning(clockOffMs);
+  const ofSessions = sessions.flatMap((session) => {
+    const left = countdownSession(session, now);
+    const facts = { ...session, leftMs: left.kind === 'running' ? left.leftMs : null, soonMs: soonMs(settings), endIsNews: computer === 'own' && !session.letEnd };
+    return findWarnings(facts).map((warning) => ({ ...warning, siteId: session.ref.siteId, ref: session.ref, tone: toneOf(warning, computer) }));
+  });
+  const noAccess = sites.filter(({ required, enabled, access }) => required && enabled && access === 'missing');
+  return [
+    ...(clock === null ? [] : [{ ...clock, siteId: null, ref: null, tone: toneOf(clock, computer) }]),
+    ...ofSessions,
+    ...noAccess.map(({ id }) => ({ code: 'access-missing', siteId: id, ref: null, tone: 'warning' }) as const),
+  ];
+}
+
+function toSiteView(site: SiteDefinition, { access, settings, sites, clearing, statusAllowed }: Readings, sessions: readonly SessionView[]): SiteView {
   return {
     id: site.id,
     name: site.name,
@@ -57,6 +105,8 @@ function toSiteView(site: SiteDefinition, { access, settings, sites }: Readings,
     ...findWays(site),
     related: site.related,
     waysIn: findWaysIn(site, sites, sessions, new Map([...access].filter(([id]) => !settings.sitesOff.includes(id)))), // a site that is off is not looked at
+    clearing: clearing.get(site.id) ?? 'unknown',
+    statusPatterns: statusAllowed.has(site.id) ? [] : findStatusPatterns(site),
   };
 }
 

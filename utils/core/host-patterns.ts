@@ -7,3 +7,8 @@ import type { SiteDefinition } from './site.ts';
 export function findHostPatterns(site: Pick<SiteDefinition, 'origins' | 'parentOrigins'>): string[] {
   return [...site.origins, ...site.parentOrigins].map((origin) => `*://${new URL(origin).hostname}/*`);
 }
+
+/** The match pattern to hold before a site's status page may be asked; empty where none is known. */
+export function findStatusPatterns({ statusApi }: Pick<SiteDefinition, 'statusApi'>): string[] {
+  return statusApi === null ? [] : [`https://${new URL(statusApi).hostname}/*`];
+}

@@ -1,4 +1,6 @@
 import type { CookieStore } from './cookie-store.ts';
+import type { Clearing, EarlyEnd } from './early-end.ts';
+import type { SessionEnd } from './journal/journal.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { SentRequest } from './sent-request.ts';
 import type { SessionRef } from './session.ts';
@@ -6,6 +8,7 @@ import type { Settings } from './settings.ts';
 import type { SignOutRun } from './sign-out/run.ts';
 import type { GuideCode, Scope, SiteDefinition, SiteId, SitePages } from './site.ts';
 import type { EpochMs } from './time.ts';
+import type { WarningView } from './warnings.ts';
 
 /** A known site and how Lights Out stands towards it. */
 export type SiteView = {
@@ -31,6 +34,10 @@ export type SiteView = {
   readonly everywhere: 'request' | 'guide' | 'unknown';
   readonly guides: { readonly [scope in Scope]: GuideCode | null };
   readonly waysIn: readonly WayInView[];
+  /** Whether this browser drops the site's cookies when it closes. */
+  readonly clearing: Clearing;
+  /** Match patterns to ask for before the site's status page can be asked; empty where none is known or access is there. */
+  readonly statusPatterns: readonly string[];
 };
 
 /** A way back in, as far as this browser's cookies show. */
@@ -45,6 +52,26 @@ export type SessionView = {
   readonly store: CookieStore;
   readonly lifetime: Lifetime;
   readonly cookieNames: readonly string[];
+  /** What ends it before its date; null for nothing that is known. */
+  readonly early: EarlyEnd | null;
+  /** Cookies of the site's domain in this store, where they come near the browser's limit; else null. */
+  readonly crowding: number | null;
+  /** "Let it end" was pressed for this end: no more reminders of it. */
+  readonly letEnd: boolean;
+};
+
+/** How the last session ended where none is now. */
+export type LastEnd = { readonly ref: SessionRef; readonly end: SessionEnd };
+
+/** What the record for explanations holds. */
+export type RecordView = { readonly sessions: number; readonly sites: readonly SiteId[]; readonly privateClosedAt: EpochMs | null };
+
+/** The look at the browser's own clear-on-exit setting. */
+export type BrowserCheck = {
+  /** `unsupported`: this browser lets no extension look. */
+  readonly access: 'granted' | 'missing' | 'unsupported';
+  /** When it was last read; null for never. */
+  readonly checkedAt: EpochMs | null;
 };
 
 /** A run as screens show it: the record without what only resuming needs, plus names. */
@@ -53,7 +80,7 @@ export type RunView = Omit<SignOutRun, 'digest'> & {
   readonly store: CookieStore;
 };
 
-export type NoticeCode = 'settings-unreadable' | 'settings-newer' | 'records-unreadable' | 'records-newer' | 'cookies-unreadable';
+export type NoticeCode = 'settings-unreadable' | 'settings-newer' | 'records-unreadable' | 'records-newer' | 'cookies-unreadable' | 'journal-unreadable' | 'journal-newer';
 
 /** The one picture that the screens show. Plain JSON. */
 export type Overview = {
@@ -69,6 +96,13 @@ export type Overview = {
   readonly privateWindows: 'visible' | 'hidden' | 'unknown';
   readonly settings: Settings;
   readonly notices: readonly NoticeCode[];
+  /** Gravest first. */
+  readonly warnings: readonly WarningView[];
+  readonly lastEnds: readonly LastEnd[];
+  readonly record: RecordView;
+  readonly browserCheck: BrowserCheck;
+  /** Whether the browser lets Lights Out show notifications. */
+  readonly notifications: 'granted' | 'missing';
   /** Newest first. */
   readonly sent: readonly SentRequest[];
 };

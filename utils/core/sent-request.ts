@@ -2,7 +2,7 @@ import type { SiteAnswer } from './answer.ts';
 import type { StoreId } from './cookie.ts';
 import type { EpochMs } from './time.ts';
 
-export type RequestReason = 'control-probe' | 'sign-out' | 'deciding-probe' | 'browser-probe' | 'fetch-token' | 'list-sessions' | 'end-session';
+export type RequestReason = 'control-probe' | 'sign-out' | 'deciding-probe' | 'browser-probe' | 'fetch-token' | 'list-sessions' | 'end-session' | 'diagnosis-probe' | 'status-page';
 
 /** One request that Lights Out made, as Privacy lists it. */
 export type SentRequest = {
@@ -10,7 +10,8 @@ export type SentRequest = {
   readonly method: 'GET' | 'POST';
   /** Origin and path; never the query. */
   readonly address: string;
-  readonly storeId: StoreId;
+  /** Null where the request carried no cookies. */
+  readonly storeId: StoreId | null;
   readonly way: 'page' | 'background';
   readonly why: RequestReason;
   /** Null while the answer is awaited. */

@@ -155,5 +155,7 @@ export type SiteDefinition = {
   /** Sites of the same maker whose sessions this sign-out does not end. */
   readonly related: readonly SiteId[];
   readonly pages: SitePages;
+  /** Where the status page can be asked, in Statuspage's form. A host of its own, asked for when it is wanted; null where unknown. */
+  readonly statusApi: string | null;
   readonly evidence: readonly Evidence[];
 };

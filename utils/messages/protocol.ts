@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
 import type { DeviceList, DeviceResult } from '../core/device.ts';
 import type { Overview } from '../core/overview.ts';
 import type { RemovalPlan, RemovalReport } from '../core/removal.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { UnsentText } from '../core/unsent-text.ts';
 import { settingsSchema } from '../storage/settings-document.ts';
-import { sessionRefSchema } from '../storage/schemas.ts';
+import { sessionRefSchema, shortText } from '../storage/schemas.ts';
 
 /** Everything a screen may ask of the background. */
 export const command = z.discriminatedUnion('type', [
@@ -24,14 +25,19 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('close-tabs'), session: sessionRefSchema }),
   z.object({ type: z.literal('open-page'), session: sessionRefSchema, page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status', 'password', 'tokens']) }),
   z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
+  z.object({ type: z.literal('diagnose'), session: sessionRefSchema }),
+  z.object({ type: z.literal('check-clearing'), then: z.enum(['give-back', 'keep']) }),
+  z.object({ type: z.literal('erase-record'), siteId: z.nullable(shortText) }),
+  z.object({ type: z.literal('let-it-end'), session: sessionRefSchema }),
 ]);
 export type Command = z.infer<typeof command>;
 
 /** What a command led to; a sign-out's own outcome travels in the overview's runs. */
-export type Result = 'shown' | 'run-ended' | 'run-waiting' | 'dismissed' | 'tabs-reloaded' | 'tabs-closed' | 'some-tabs-stay' | 'page-opened' | 'saved' | 'not-saved' | 'nothing-to-do';
+export type Result = 'shown' | 'run-ended' | 'run-waiting' | 'dismissed' | 'tabs-reloaded' | 'tabs-closed' | 'some-tabs-stay' | 'page-opened' | 'saved' | 'not-saved' | 'checked' | 'erased' | 'nothing-to-do';
 
 /** What only the asking screen needs to know, and nobody keeps. */
 export type Extra =
+  | { readonly kind: 'diagnosis'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'devices'; readonly list: DeviceList; readonly result: DeviceResult | null }
   | { readonly kind: 'removal-plan'; readonly plan: RemovalPlan }
   | { readonly kind: 'removed'; readonly report: RemovalReport }

@@ -2,16 +2,22 @@ import { findNextBadgeChange } from '../core/badge.ts';
 import type { Cookie } from '../core/cookie.ts';
 import type { TabFacts } from '../core/here.ts';
 import type { Overview } from '../core/overview.ts';
-import { MINUTE } from '../core/time.ts';
+import { MINUTE, type EpochMs } from '../core/time.ts';
 import type { Handlers } from '../messages/protocol.ts';
 import type { Alarm, Announce, CookieJar, DeviceLists, SentLog, SiteData, Tabs, ToolbarButton } from '../ports.ts';
+import type { BrowserRun } from '../storage/browser-run-document.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+import { createBrowserRunWatch, type StartedBy } from './browser-run.ts';
 import { forgetClosedPrivateWindows } from './forget-private-windows.ts';
 import { createHandlers } from './handlers.ts';
+import { createJournalKeeper } from './keep-journal.ts';
 import { learnLength } from './learn-length.ts';
 import { readOverview, type OverviewPorts } from './read-overview.ts';
 import { createSceneReader } from './read-scene.ts';
+import { remind } from './remind.ts';
 import { showBadges } from './show-badges.ts';
 import { createSignOutRunner, type SignOutRunnerPorts } from './sign-out-runner.ts';
+import { createCookieWatch, type CookieChange } from './watch-cookies.ts';
 
 /** A sleeping worker wakes after this long, at the latest, while a run is under way. Chrome fires no alarm sooner. */
 const WAKE_AFTER = MINUTE / 2;
@@ -19,6 +25,8 @@ const WAKE_AFTER = MINUTE / 2;
 export type BackgroundPorts = Omit<OverviewPorts, 'cookies'> &
   Omit<SignOutRunnerPorts, 'readScene' | 'onStep'> & {
     readonly alarm: Alarm;
+    readonly browserName: 'chrome' | 'firefox';
+    readonly browserRun: DocumentStore<BrowserRun | null>;
     readonly announce: Announce;
     readonly button: ToolbarButton;
     readonly cookies: CookieJar;
@@ -36,7 +44,11 @@ export type BackgroundApp = {
   onWake(): Promise<void>;
   /** Something that we show may have changed: read again and tell the screens. */
   onChange(): Promise<void>;
-  onCookieSet(cookie: Cookie): Promise<void>;
+  onCookie(cookie: Cookie, change: CookieChange): Promise<void>;
+  /** The browser, or only the extension, was started anew. */
+  onStarted(by: StartedBy): Promise<void>;
+  /** A page at this host began to load. */
+  onPageLoading(host: string): void;
   onTabShown(): Promise<void>;
   onWindowClosed(): Promise<void>;
 };
@@ -44,6 +56,9 @@ export type BackgroundApp = {
 export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   const readScene = createSceneReader(ports);
   const runner = createSignOutRunner({ ...ports, readScene, onStep });
+  const watch = createCookieWatch(ports);
+  const keeper = createJournalKeeper(ports, watch);
+  const browserRun = createBrowserRunWatch({ clock: ports.clock, browserRun: ports.browserRun, isWanted: async () => (await ports.settings.read()).data.record.choice === 'on', look: keeper.look, onDue: () => void onChange().catch((error: unknown) => ports.reportBug('first look', error)) });
 
   async function onStep(): Promise<void> {
     await forgetClosedPrivateWindows(ports); // the window may have been closed while a run in it went on
@@ -51,14 +66,17 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   }
 
   async function onChange(): Promise<void> {
+    await browserRun.lookAgain().catch((error: unknown) => ports.reportBug('looking', error)); // a record that cannot be kept stops nothing
     const overview = await readOverview(ports);
     ports.announce(overview);
-    await Promise.all([setAlarm(overview), badge(overview)]);
+    const remindAt = await remind(ports, overview).catch((error: unknown) => (ports.reportBug('reminding', error), null)); // nor does a notification that fails
+    await Promise.all([setAlarm(overview, [remindAt, await keeper.nextLookAt(), await browserRun.dueAt()]), badge(overview)]);
   }
 
-  async function setAlarm({ sessions, settings }: Overview): Promise<void> {
+  /** One alarm for everything, made anew each time: Firefox keeps none over a restart (tried in 153). */
+  async function setAlarm({ sessions, settings }: Overview, others: readonly (EpochMs | null)[]): Promise<void> {
     const now = ports.clock.now();
-    const moments = [findNextBadgeChange(sessions, settings, now), runner.isBusy() ? now + WAKE_AFTER : null].filter((at) => at !== null);
+    const moments = [...others, findNextBadgeChange(sessions, settings, now), runner.isBusy() ? now + WAKE_AFTER : null].filter((at) => at !== null);
     await ports.alarm.setAt(moments.length > 0 ? Math.min(...moments) : null);
   }
 
@@ -67,7 +85,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   }
 
   return {
-    handlers: createHandlers({ ...ports, readScene, runner, readOverview: () => readOverview(ports), onChange }),
+    handlers: createHandlers({ ...ports, keeper, readScene, runner, readOverview: () => readOverview(ports), onChange }),
     async onWake() {
       await ports.requests.sweep();
       await runner.resume();
@@ -75,7 +93,12 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
       await onChange();
     },
     onChange,
-    onCookieSet: (cookie) => learnLength(ports, cookie),
+    async onCookie(cookie, change) {
+      watch.noteCookie(cookie, change);
+      if (change === 'set') await learnLength(ports, cookie);
+    },
+    onStarted: browserRun.noteStart,
+    onPageLoading: watch.notePage,
     onTabShown: async () => badge(await readOverview(ports)),
     onWindowClosed: () => forgetClosedPrivateWindows(ports),
   };

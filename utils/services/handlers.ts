@@ -6,6 +6,10 @@ import type { SignOutRun } from '../core/sign-out/run.ts';
 import type { Extra, Handlers, Reply, Result } from '../messages/protocol.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { Clock, CookieJar, DeviceLists, HostAccess, Ids, SiteData, Tabs } from '../ports.ts';
+import { diagnose, type DiagnosePorts } from './diagnose.ts';
+import type { JournalKeeper } from './keep-journal.ts';
+import { checkClearing, type ClearingPorts } from './read-clearing.ts';
+import { letItEnd, type ReminderPorts } from './remind.ts';
 import type { ReadScene } from './read-scene.ts';
 import { endDevices, listDevices, type DevicesSeen } from './end-devices.ts';
 import { planRemoval, removeData } from './remove-data.ts';
@@ -13,13 +17,14 @@ import { closeQuietTabs } from './close-tabs.ts';
 import type { RunRecords } from './run-records.ts';
 import type { SignOutRunner } from './sign-out-runner.ts';
 
-type Ports = {
+type Ports = DiagnosePorts & ClearingPorts & Pick<ReminderPorts, 'marks'> & {
   readonly clock: Clock;
   readonly cookies: CookieJar;
   readonly deviceLists: DeviceLists;
   readonly siteData: SiteData;
   readonly hostAccess: HostAccess;
   readonly ids: Ids;
+  readonly keeper: JournalKeeper;
   readonly readScene: ReadScene;
   readonly records: RunRecords;
   readonly runner: SignOutRunner;
@@ -78,6 +83,7 @@ export function createHandlers(ports: Ports): Handlers {
       return reply('dismissed', null);
     },
     async 'remove-data'({ session, allStores, trustedDevice }) {
+      ports.keeper.expectOwn(session.siteId, allStores ? null : session.storeId);
       const removed = await removeData(removal, session, { allStores, trustedDevice });
       await ports.onChange();
       if (!removed) return reply('nothing-to-do', null);
@@ -100,6 +106,26 @@ export function createHandlers(ports: Ports): Handlers {
       const url = (await ports.readScene(session))?.site.pages[page];
       if (url) await ports.tabs.open(url, session.storeId);
       return reply(url ? 'page-opened' : 'nothing-to-do', null);
+    },
+    async diagnose({ session }) {
+      await ports.onChange(); // Firefox tells of no full wipe: the record is brought up to the jar before it explains anything
+      const diagnosis = await diagnose(ports, session);
+      return reply(diagnosis ? 'shown' : 'nothing-to-do', null, diagnosis ? { kind: 'diagnosis', diagnosis } : null);
+    },
+    async 'check-clearing'({ then }) {
+      const result = await checkClearing(ports, then);
+      await ports.onChange();
+      return reply(result, null);
+    },
+    async 'erase-record'({ siteId }) {
+      const erased = await ports.journal.erase(siteId);
+      await ports.onChange();
+      return reply(erased ? 'erased' : 'not-saved', null);
+    },
+    async 'let-it-end'({ session }) {
+      const saved = await letItEnd(ports, await ports.readOverview(), session);
+      await ports.onChange();
+      return reply(saved ? 'saved' : 'nothing-to-do', null);
     },
     async 'save-settings'({ settings }) {
       const saved = await ports.settings.update(() => settings);

@@ -5,24 +5,35 @@ import type { Settings } from '../core/settings.ts';
 import type { SiteDefinition, SiteId } from '../core/site.ts';
 import type { LearnedLengths } from '../storage/learned-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
-import type { Clock, CookieJar, HostAccess, PrivateAccess, SentLog } from '../ports.ts';
+import type { ReminderMarks } from '../core/reminders/reminder.ts';
+import type { ClearingPorts } from './read-clearing.ts';
+import { readClearing } from './read-clearing.ts';
+import type { JournalRecords } from './journal-records.ts';
+import type { Clock, CookieJar, HostAccess, Notifications, PrivateAccess, SentLog, StatusPages } from '../ports.ts';
 import type { RunRecords } from './run-records.ts';
 
-export type OverviewPorts = {
+export type OverviewPorts = ClearingPorts & {
   readonly clock: Clock;
+  readonly clockOff: DocumentStore<number | null>;
   readonly cookies: CookieJar;
   readonly hostAccess: HostAccess;
+  readonly journal: JournalRecords;
   readonly learned: DocumentStore<LearnedLengths>;
+  readonly marks: DocumentStore<ReminderMarks>;
+  readonly notifications: Notifications;
   readonly privateAccess: PrivateAccess;
   readonly records: RunRecords;
   readonly sent: SentLog;
   readonly settings: DocumentStore<Settings>;
   readonly sites: readonly SiteDefinition[];
+  readonly statusPages: StatusPages;
 };
 
 /** Reads everything anew and builds the picture. Nothing that the browser stores is remembered between two readings. */
 export async function readOverview(ports: OverviewPorts): Promise<Overview> {
-  const [jar, access, learned, records, isPrivateAllowed, settings, sent] = await Promise.all([
+  const { journal, state } = await ports.journal.read();
+  const [{ clearing, browserCheck }, jar, access, learned, records, isPrivateAllowed, settings, sent, clockOff, marks, notifications, statusAllowed] = await Promise.all([
+    readClearing(ports, journal),
     readJar(ports.cookies),
     readAccess(ports),
     ports.learned.read(),
@@ -30,6 +41,10 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     ports.privateAccess.isAllowed(),
     ports.settings.read(),
     ports.sent.list(),
+    ports.clockOff.read(),
+    ports.marks.read(),
+    ports.notifications.access(),
+    readStatusAllowed(ports),
   ]);
   const notices: NoticeCode[] = [];
   if (settings.kind === 'invalid') notices.push('settings-unreadable');
@@ -37,6 +52,8 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
   if (records.state === 'unreadable') notices.push('records-unreadable');
   if (records.state === 'newer') notices.push('records-newer');
   if (jar.unreadable.length > 0) notices.push('cookies-unreadable');
+  if (state === 'unreadable') notices.push('journal-unreadable');
+  if (state === 'newer') notices.push('journal-newer');
   return buildOverview({
     now: ports.clock.now(),
     sites: ports.sites,
@@ -49,12 +66,24 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     settings: settings.data,
     notices,
     sent: [...sent].reverse(),
+    journal,
+    clearing,
+    browserCheck,
+    statusAllowed,
+    clockOffMs: clockOff.data ?? 'unknown',
+    marks: marks.data,
+    notifications,
   });
 }
 
 async function readJar(cookies: CookieJar) {
   const stores = await cookies.stores();
   return { stores, ...(await cookies.list(stores)) };
+}
+
+async function readStatusAllowed({ sites, statusPages }: OverviewPorts): Promise<Set<SiteId>> {
+  const answers = await Promise.all(sites.map((site) => statusPages.isAllowed(site)));
+  return new Set(sites.filter((_, index) => answers[index] === true).map(({ id }) => id));
 }
 
 async function readAccess({ hostAccess, sites }: OverviewPorts): Promise<Map<SiteId, SiteView['access']>> {

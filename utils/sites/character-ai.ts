@@ -35,6 +35,7 @@ export const characterAi = {
   keeps: 'account',
   related: [],
   pages: { home: 'https://character.ai/', login: null, account: 'https://character.ai/settings', sessions: null, help: null, status: null, password: null, tokens: null },
+  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'Xtr4F/PyCharacterAI; realcoloride/node_characterai#202', seenAt: '2025-08-01' },
     { fact: 'probe', grade: 'B', source: 'Xtr4F/PyCharacterAI; realcoloride/node_characterai', seenAt: '2025-08-01' },

@@ -95,6 +95,7 @@ export const chatgpt = {
     status: 'https://status.openai.com/',
     password: null, tokens: null,
   },
+  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'public code: read from a real profile; chunks: nextauthjs/next-auth cookie.ts', seenAt: '2026-08-14' },
     { fact: 'probe', grade: 'A', source: 'NextAuth docs for both answers; public code reads it on this site', seenAt: '2026-10-08' },

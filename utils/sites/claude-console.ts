@@ -37,6 +37,7 @@ export const claudeConsole = {
     status: 'https://status.claude.com/',
     password: null, tokens: null,
   },
+  statusApi: 'https://status.claude.com/api/v2/status.json',
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'cookie of the same name as on claude.ai, other value', seenAt: '2026-10-08' },
     { fact: 'companionCookies', grade: 'B', source: 'two public clients', seenAt: '2026-10-08' },

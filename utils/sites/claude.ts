@@ -44,6 +44,7 @@ export const claude = {
     password: null,
     tokens: 'https://claude.ai/settings/claude-code',
   },
+  statusApi: 'https://status.claude.com/api/v2/status.json',
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'many clients agree; measured on desktop profiles', seenAt: '2026-08-21' },
     { fact: 'companionCookies', grade: 'B', source: 'stand beside sessionKey, not needed to be signed in', seenAt: '2026-08-21' },

@@ -25,6 +25,7 @@ export const copilot = {
   keeps: 'account',
   related: [],
   pages: { home: 'https://copilot.microsoft.com/', login: null, account: null, sessions: null, help: null, status: null, password: null, tokens: null },
+  statusApi: null,
   evidence: [
     { fact: 'signOut', grade: 'A', source: 'the site itself, at its front door; a request to sign out is unknown', seenAt: '2026-10-08' },
     { fact: 'pages', grade: 'B', source: 'xtekky/gpt4free: Copilot.py (the host)', seenAt: '2026-08-01' },

@@ -22,6 +22,7 @@ export const deepseek = {
   keeps: 'account',
   related: [],
   pages: { home: 'https://chat.deepseek.com/', login: null, account: null, sessions: null, help: null, status: null, password: null, tokens: null },
+  statusApi: null,
   evidence: [
     { fact: 'signOut', grade: 'A', source: 'the site itself, at its front door; a request to sign out is unknown', seenAt: '2026-10-08' },
     { fact: 'pages', grade: 'B', source: 'xtekky/deepseek4free#10; public code (the host)', seenAt: '2026-10-08' },

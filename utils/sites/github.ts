@@ -43,6 +43,7 @@ export const github = {
     status: 'https://www.githubstatus.com/',
     password: null, tokens: null,
   },
+  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'github/site-policy: github-cookies.md', seenAt: '2026-03-23' },
     { fact: 'lifetime', grade: 'A', source: 'github/site-policy: github-cookies.md', seenAt: '2026-03-23' },

@@ -38,6 +38,7 @@ export const google = {
     status: null,
     password: 'https://myaccount.google.com/signinoptions/password', tokens: null,
   },
+  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'HanaokaYuzu/Gemini-API; PawanOsman/GoogleBard#29; zexadev/gemini-web2api-go#6', seenAt: '2026-08-27' },
     { fact: 'companionCookies', grade: 'A', source: 'HanaokaYuzu/Gemini-API; zexadev/gemini-web2api-go#6 (rotation measured)', seenAt: '2026-08-27' },

@@ -26,6 +26,7 @@ export const grok = {
   keeps: 'account',
   related: ['x'],
   pages: { home: 'https://grok.com/', login: null, account: 'https://accounts.x.ai/', sessions: null, help: null, status: null, password: null, tokens: null },
+  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'mem0ai/grok3-api#1; diegosouzapw/OmniRoute#3098; the host: gpt4free Grok.py', seenAt: '2026-06-03' },
     { fact: 'signOut', grade: 'B', source: 'public code: eight scripts open it', seenAt: '2026-10-08' },

@@ -35,6 +35,7 @@ export const huggingFace = {
   keeps: 'account',
   related: [],
   pages: { home: 'https://huggingface.co/', login: null, account: 'https://huggingface.co/settings/profile', sessions: null, help: null, status: null, password: null, tokens: null },
+  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'B', source: 'Soulter/hugging-chat-api: login.py; a Flutter client', seenAt: '2025-06-01' },
     { fact: 'signOut', grade: 'B', source: 'userscripts, public code (several): form on any signed-in page', seenAt: '2026-10-08' },

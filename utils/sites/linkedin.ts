@@ -37,6 +37,7 @@ export const linkedin = {
     status: null,
     password: null, tokens: null,
   },
+  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'LinkedIn cookie table, updated 2024-04-03', seenAt: '2024-04-03' },
     { fact: 'companionCookies', grade: 'A', source: 'LinkedIn cookie table and copies; docs.scaleabm.org', seenAt: '2024-04-03' },

@@ -22,6 +22,7 @@ export const mistral = {
   keeps: 'account',
   related: [],
   pages: { home: 'https://chat.mistral.ai/', login: null, account: null, sessions: null, help: null, status: null, password: null, tokens: null },
+  statusApi: null,
   evidence: [
     { fact: 'signOut', grade: 'A', source: 'the site itself, at its front door; a request to sign out is unknown', seenAt: '2026-10-08' },
     { fact: 'pages', grade: 'C', source: 'public clients of the chat (the host)', seenAt: '2026-10-08' },

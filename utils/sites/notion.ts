@@ -27,6 +27,7 @@ export const notion = {
   keeps: 'account',
   related: [],
   pages: { home: 'https://www.notion.so/', login: null, account: null, sessions: null, help: null, status: null, password: null, tokens: null },
+  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'A', source: "Notion's own cookie tables", seenAt: '2026-10-08' },
     { fact: 'companionCookies', grade: 'B', source: "Notion's own cookie tables; richartkeil/notion-guardian#12", seenAt: '2026-10-08' },

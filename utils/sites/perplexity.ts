@@ -54,6 +54,7 @@ export const perplexity = {
     status: null,
     password: null, tokens: null,
   },
+  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'helallao/perplexity-ai; public code (several, chunks too)', seenAt: '2026-08-01' },
     { fact: 'probe', grade: 'B', source: 'public code (several) for both answers', seenAt: '2026-10-08' },

@@ -26,6 +26,7 @@ export const poe = {
   keeps: 'account',
   related: [],
   pages: { home: 'https://poe.com/', login: null, account: null, sessions: null, help: null, status: null, password: null, tokens: null },
+  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'snowby666/poe-api-wrapper and many older clients', seenAt: '2025-08-01' },
     { fact: 'signOut', grade: 'A', source: 'the site itself, at its front door; a request to sign out is unknown', seenAt: '2026-10-08' },

@@ -34,6 +34,7 @@ export const reddit = {
     status: 'https://www.redditstatus.com/',
     password: null, tokens: null,
   },
+  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'B', source: 'terryma/snoocore: cookies.md; CookieCadger/CookieCadger: reddit.js (both old)', seenAt: '2026-10-08' },
     { fact: 'signOut', grade: 'A', source: 'the site itself, at its front door; visiting /logout/ is unverified', seenAt: '2026-09-12' },

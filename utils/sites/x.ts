@@ -29,6 +29,7 @@ export const x = {
   keeps: 'account',
   related: ['grok'],
   pages: { home: 'https://x.com/', login: null, account: null, sessions: 'https://x.com/settings/sessions', help: null, status: null, password: null, tokens: null },
+  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'muthuishere/chromium: x.com.json; tsukumijima/tweepy-authlib', seenAt: '2026-09-12' },
     { fact: 'companionCookies', grade: 'A', source: 'muthuishere/chromium: x.com.json; tsukumijima/tweepy-authlib', seenAt: '2026-09-12' },

@@ -7,9 +7,9 @@ const sentSchema: z.ZodMiniType<SentRequest> = z.object({
   at: moment,
   method: z.enum(['GET', 'POST']),
   address: z.string().check(z.maxLength(2_000)),
-  storeId: shortText,
+  storeId: z.nullable(shortText),
   way: z.enum(['page', 'background']),
-  why: z.enum(['control-probe', 'sign-out', 'deciding-probe', 'browser-probe', 'fetch-token', 'list-sessions', 'end-session']),
+  why: z.enum(['control-probe', 'sign-out', 'deciding-probe', 'browser-probe', 'fetch-token', 'list-sessions', 'end-session', 'diagnosis-probe', 'status-page']),
   answer: z.nullable(siteAnswerSchema),
 });
 

@@ -1,17 +1,38 @@
 import * as z from 'zod/mini';
-import { defaultSettings, type Settings } from '../core/settings.ts';
-import { DAY } from '../core/time.ts';
+import { defaultReminders, defaultSettings, type QuietHours, type RecordSettings, type ReminderSettings, type Settings } from '../core/settings.ts';
+import { DAY, MINUTE } from '../core/time.ts';
 import type { DocumentSpec } from './codec.ts';
 import { shortText } from './schemas.ts';
 
 /** More cookie stores than anybody has. */
 const MOST_NAMES = 500;
 
+const siteIds = z.array(shortText).check(z.maxLength(500));
+const minuteOfDay = z.int().check(z.gte(0), z.lt(DAY / MINUTE));
+const quietSchema: z.ZodMiniType<QuietHours> = z.object({ fromMinute: minuteOfDay, toMinute: minuteOfDay });
+const remindersSchema: z.ZodMiniType<ReminderSettings> = z.object({
+  on: z.boolean(),
+  beforeMs: z.array(z.number().check(z.gte(MINUTE), z.lte(400 * DAY))).check(z.minLength(1), z.maxLength(5)),
+  sitesOff: siteIds,
+  quiet: z.nullable(quietSchema),
+});
+const recordSchema: z.ZodMiniType<RecordSettings> = z.object({ choice: z.enum(['unasked', 'on', 'off']), sitesOff: siteIds });
+
 export const settingsSchema: z.ZodMiniType<Settings> = z.object({
-  sitesOff: z.array(shortText).check(z.maxLength(500)),
+  sitesOff: siteIds,
   storeNames: z.record(shortText, z.string().check(z.maxLength(40))).check(z.refine((names) => Object.keys(names).length <= MOST_NAMES)),
-  warningMs: z.number().check(z.gte(0), z.lte(400 * DAY)),
   badge: z.boolean(),
+  reminders: remindersSchema,
+  record: recordSchema,
+  sharedComputer: z.boolean(),
 });
 
-export const settingsDocument: DocumentSpec<Settings> = { key: 'settings', schema: settingsSchema, migrations: [], fallback: defaultSettings };
+/** Version 1 had one warning time, for the badge alone. */
+function fromVersion1(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('warningMs' in data) || typeof data.warningMs !== 'number' || !Number.isFinite(data.warningMs) || data.warningMs < 0) return data;
+  const { warningMs, ...rest } = data;
+  const beforeMs = [...new Set([Math.max(warningMs, MINUTE), DAY])].sort((a, b) => b - a);
+  return { ...defaultSettings, ...rest, reminders: { ...defaultReminders, beforeMs } };
+}
+
+export const settingsDocument: DocumentSpec<Settings> = { key: 'settings', schema: settingsSchema, migrations: [fromVersion1], fallback: defaultSettings };

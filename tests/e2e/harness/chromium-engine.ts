@@ -1,11 +1,14 @@
 import { type CDPSession, type Target, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.ts';
+import { keepExtension } from './chromium-preferences.ts';
 import type { Engine, LaunchOptions } from './engine.ts';
 import { openPrivateWindow } from './open-in-store.ts';
 import { waitFor } from './wait.ts';
 
 /** Starts Chromium with the extension loaded over its debugging pipe. */
 export async function startChromium(options: LaunchOptions): Promise<Engine> {
+  const { installation, profileDir } = options;
+  if (installation.kind === 'there' && profileDir) await keepExtension(profileDir, installation.id, options);
   const browser = await launch({
     executablePath: await findBrowser('chromium'),
     headless: options.headless,
@@ -14,13 +17,13 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     acceptInsecureCerts: true,
     defaultViewport: null,
     protocolTimeout: 30_000,
-    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+    ...(profileDir ? { userDataDir: profileDir } : {}),
     args: [...switches(options.port), ...options.args],
   });
   try {
     const errors: string[] = [];
     browser.on('targetcreated', (target) => void listen(target, options.onConsoleLine, errors));
-    const id = await browser.installExtension(options.extensionDir, { enabledInIncognito: options.privateAccess });
+    const id = installation.kind === 'there' ? installation.id : await browser.installExtension(options.extensionDir, { enabledInIncognito: options.privateAccess });
     const extensionUrl = `chrome-extension://${id}/`;
 
     const helper = await browser.newPage({ background: true });
@@ -33,6 +36,7 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     await waitFor("the extension's worker", worker);
     return {
       browser,
+      nextInstallation: installation.kind === 'once' ? installation : { kind: 'there', id },
       extensionUrl,
       helper,
       openOtherStore: (url) => openPrivateWindow(helper, url),
@@ -44,6 +48,7 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
       wakeBackground: () => startWorker(session, extensionUrl, worker),
       useColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
       uncaughtErrors: async () => errors.filter((line) => line.includes(extensionUrl)),
+      quit: () => browser.close(),
     };
   } catch (error) {
     await browser.close();
@@ -59,6 +64,8 @@ function switches(port: number): string[] {
     '--disable-gpu',
     '--disable-quic',
     '--disable-component-update',
+    // Notifications stay Chromium's own; on a developer's desktop they would pop up there, and end as it pleases.
+    '--disable-features=SystemNotifications,NativeNotifications',
     '--lang=en-US',
     '--window-size=1280,900',
     // Containers and root have no sandbox to offer; only practice sites on loopback are visited.

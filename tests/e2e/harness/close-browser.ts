@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import type { Browser } from 'puppeteer-core';
-import { within } from './wait.ts';
+import type { Engine } from './engine.ts';
+import { waitFor, within } from './wait.ts';
 
 /** Ends a browser that puppeteer started, with its whole process group when it does not end by itself. */
 export async function closeBrowser(browser: Browser): Promise<void> {
@@ -8,7 +10,44 @@ export async function closeBrowser(browser: Browser): Promise<void> {
     await within(15_000, 'closing the browser', browser.close());
   } catch (error) {
     console.warn(String(error));
-    // puppeteer starts a browser as the leader of a process group, except on Windows.
-    if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    if (pid !== undefined) killGroup(pid);
+  }
+}
+
+/** Ends a browser as a user does, and waits until it is gone: whatever it does at its end is done then. */
+export async function quitBrowser({ browser, quit }: Engine): Promise<void> {
+  const gone = exitOf(browser);
+  await quit();
+  await within(45_000, 'the end of the browser', gone);
+}
+
+/** Kills a browser with its child processes, as a power cut would, and waits until they are gone. */
+export async function killBrowser({ browser }: Engine): Promise<void> {
+  const pid = browser.process()?.pid;
+  if (pid === undefined) throw new Error('This browser was not started here');
+  const gone = exitOf(browser);
+  killGroup(pid);
+  await within(15_000, 'the death of the browser', gone);
+  // Children that nobody reaps stay in the table of processes, dead; then there is nothing left to wait for.
+  await waitFor('the death of its children', () => !isThere(pid), 5_000).catch(() => undefined);
+}
+
+async function exitOf(browser: Browser): Promise<void> {
+  const main = browser.process();
+  if (main && main.exitCode === null && main.signalCode === null) await once(main, 'exit');
+}
+
+// puppeteer starts a browser as the leader of a process group, except on Windows.
+const groupOf = (pid: number) => (process.platform === 'win32' ? pid : -pid);
+
+function killGroup(pid: number): void {
+  process.kill(groupOf(pid), 'SIGKILL');
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(groupOf(pid), 0);
+  } catch {
+    return false;
   }
 }

@@ -2,6 +2,12 @@ import type { Browser, Page } from 'puppeteer-core';
 
 export type ColorScheme = 'dark' | 'light';
 
+/**
+ * How the extension comes into the browser. `once`: for this run. `to-stay`: the next start with the same profile finds it, as
+ * a user's browser does. `there`: an earlier run installed it to stay.
+ */
+export type Installation = { kind: 'once' } | { kind: 'to-stay' } | { kind: 'there'; id: string };
+
 /** How a browser is started; everything but the browser, the port and the extension has a default. */
 export type LaunchOptions = {
   /** Port of the practice server that answers for every host name. */
@@ -13,6 +19,7 @@ export type LaunchOptions = {
   headless: boolean;
   /** A profile to keep for the next start; without it a new one is made and removed afterwards. */
   profileDir?: string;
+  installation: Installation;
   /** More command-line switches. */
   args: string[];
   /** More Firefox preferences. */
@@ -24,6 +31,8 @@ export type LaunchOptions = {
 /** What the two browsers do differently. */
 export type Engine = {
   browser: Browser;
+  /** What to say to the next start with the same profile. */
+  nextInstallation: Installation;
   /** `chrome-extension://id/` or `moz-extension://uuid/`. */
   extensionUrl: string;
   /** A page of the extension in a background tab, on a file without code of the product: questions are asked there. */
@@ -38,4 +47,6 @@ export type Engine = {
   useColorScheme: (page: Page, scheme: ColorScheme) => Promise<void>;
   /** Uncaught errors and unhandled rejections in the extension's own pages and background so far. */
   uncaughtErrors: () => Promise<string[]>;
+  /** Tells the browser to end, as a user does. */
+  quit: () => Promise<void>;
 };

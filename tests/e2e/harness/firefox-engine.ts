@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.ts';
 import type { ColorScheme, Engine, LaunchOptions } from './engine.ts';
+import { installInFirefox } from './firefox-install.ts';
 import { runPrivileged, sendBidi } from './firefox-remote.ts';
+import { cleanerInFirefox } from './second-extension.ts';
 import { waitFor } from './wait.ts';
 
 // The same in every run, so that a kept profile finds the extension's storage again.
@@ -25,10 +27,8 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
   });
   try {
     listen(browser, options.onConsoleLine);
-    await sendBidi(browser, 'webExtension.install', {
-      extensionData: { type: 'path', path: options.extensionDir },
-      'moz:allowPrivateBrowsing': options.privateAccess,
-    });
+    if (options.profileDir) await keepPreferences(options.profileDir);
+    const nextInstallation = await installInFirefox(browser, id, options);
     const extensionUrl = `moz-extension://${uuid}/`;
     const helper = await browser.newPage({ background: true });
     await visit(helper, `${extensionUrl}manifest.json`);
@@ -38,6 +38,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
     await waitFor("the extension's background", isAwake);
     return {
       browser,
+      nextInstallation,
       extensionUrl,
       helper,
       openOtherStore: async (url) => {
@@ -58,6 +59,8 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
       },
       useColorScheme,
       uncaughtErrors: () => readErrors(browser, extensionUrl),
+      // puppeteer's own `close` kills a Firefox that takes more than five seconds, in the middle of clearing its cookies.
+      quit: async () => void (await sendBidi(browser, 'browser.close', {})),
     };
   } catch (error) {
     await browser.close();
@@ -79,14 +82,23 @@ function preferences(port: number, id: string): Record<string, boolean | number 
     'network.dns.disableIPv6': true,
     'network.proxy.type': 0,
     'intl.accept_languages': 'en-US',
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid, [cleanerInFirefox.id]: cleanerInFirefox.uuid }),
     // A temporary add-on loses its storage when Firefox ends; tests that start twice need it.
     'extensions.webextensions.keepStorageOnUninstall': true,
+    // An extension that is to stay is installed for good, and nobody signed it: ESR and Developer Edition can be told to take it.
+    'xpinstall.signatures.required': false,
+    // Without a desktop the system's notifications close the moment they open; Firefox's own stay.
+    'alerts.useSystemBackend': false,
     // Keeps the helper page plain: it shows manifest.json.
     'devtools.jsonview.enabled': false,
     'devtools.console.stdout.content': true,
     'devtools.console.stdout.chrome': false,
   };
+}
+
+/** puppeteer sets a profile's preferences back when Firefox ends; a kept one shall keep what Firefox wrote. */
+async function keepPreferences(profileDir: string): Promise<void> {
+  for (const name of ['prefs.js', 'user.js']) await rm(join(profileDir, `${name}.puppeteer`), { force: true });
 }
 
 async function visit(page: Page, url: string): Promise<void> {

@@ -15,26 +15,29 @@ declare module 'vitest' {
 /** What a story is given: fresh practice sites, and a browser that knows nothing else. */
 export type Stage = { world: World; sites: PracticeSites; browserName: BrowserName };
 
-export type StoryOptions = Omit<WorldOptions, 'browserName' | 'port'>;
+export type StoryOptions = Omit<WorldOptions, 'browserName' | 'port'> & TimeLimit;
+
+/** How long a story may take; 105 s unless told otherwise. */
+export type TimeLimit = { limitMs?: number };
 
 const storiesDir = join(import.meta.dirname, '..');
-const limitMs = 105_000;
+// For the start, the pictures of a failure and the end: vitest's own limit would leave the browser running, so it comes later.
+const MARGIN_MS = 45_000;
 
 /**
  * The one story of a file: its sentence, what is done and seen, and how its browser is started. The browser is the
  * one of the vitest project; a story for one browser only is named `….chromium.story.ts` or `….firefox.story.ts`.
  */
-export function story(sentence: string, run: (stage: Stage) => Promise<void>, options: StoryOptions = {}): void {
-  test(sentence, async () => {
+export function story(sentence: string, run: (stage: Stage) => Promise<void>, { limitMs = 105_000, ...options }: StoryOptions = {}): void {
+  test(sentence, { timeout: limitMs + MARGIN_MS }, async () => {
     const browserName = inject('browserName');
     const sites = await startPracticeSites();
     try {
       const world = await openWorld({ ...options, browserName, port: sites.port });
       try {
-        // Shorter than vitest's own limit, which would leave the browser running.
         await within(limitMs, 'the story', run({ world, sites, browserName }));
       } catch (error) {
-        await writeFailure(world, storyName(), error);
+        await writeFailure({ browserName, world, consoleLines: world.consoleLines }, storyName(), error);
         throw error;
       } finally {
         await world.close();
@@ -45,7 +48,8 @@ export function story(sentence: string, run: (stage: Stage) => Promise<void>, op
   });
 }
 
-function storyName(): string {
+/** Folder and file of the story that runs. */
+export function storyName(): string {
   const path = relative(storiesDir, expect.getState().testPath ?? 'unknown');
   return path.replace(/(\.(chromium|firefox))?\.story\.ts$/, '').replaceAll('\\', '/');
 }

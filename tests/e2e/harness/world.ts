@@ -19,6 +19,8 @@ export type SiteTab = { page: Page; tabId: number; storeId: string };
 /** A real browser with the built extension, in which every host name leads to the practice sites. */
 export type World = {
   browserName: BrowserName;
+  /** For files of the harness; stories have the functions below. */
+  engine: Engine;
   /** The extension's own address, ending in a slash. */
   extensionUrl: string;
   /** Everything that pages, the background and the browser said, each line with its speaker. */
@@ -50,6 +52,11 @@ export type World = {
   /** Ends the worker or event page at once, as the browser may at any moment. */
   stopBackground(): Promise<void>;
   wakeBackground(): Promise<void>;
+  /**
+   * Ids of the notifications that the extension shows now; none where it has no such permission. Ask soon: Chromium closes
+   * one after 8 s (25 s with priority 2, never with `requireInteraction`), Firefox after 20 s.
+   */
+  notifications(): Promise<string[]>;
   /** Uncaught errors and unhandled rejections in the extension so far. */
   uncaughtErrors(): Promise<string[]>;
   /** Writes `.output/screens/<browser>/<name>.png` and gives its path. */
@@ -80,6 +87,7 @@ export async function openWorld({ browserName, build = 'production', ...options 
       extensionDir: buildFolder(browserName, build),
       privateAccess: true,
       headless: true,
+      installation: { kind: 'once' },
       args: [],
       prefs: {},
       ...options,
@@ -102,6 +110,11 @@ async function findPage(browser: Browser, part: string): Promise<Page | undefine
   return undefined;
 }
 
+/** Runs in a page of the extension; without the permission the API is not there. */
+async function shownNotifications({ notifications }: Partial<Pick<ExtensionApi, 'notifications'>>): Promise<string[]> {
+  return notifications ? Object.keys(await notifications.getAll()) : [];
+}
+
 function buildWorld(browserName: BrowserName, engine: Engine, consoleLines: string[]): World {
   const { browser, helper, extensionUrl } = engine;
   const book = tabBook(helper);
@@ -122,6 +135,7 @@ function buildWorld(browserName: BrowserName, engine: Engine, consoleLines: stri
 
   return {
     browserName,
+    engine,
     extensionUrl,
     consoleLines,
     openPage: (url) => openPage((page) => page.goto(url)),
@@ -142,6 +156,7 @@ function buildWorld(browserName: BrowserName, engine: Engine, consoleLines: stri
     isBackgroundAwake: engine.isBackgroundAwake,
     stopBackground: engine.stopBackground,
     wakeBackground: engine.wakeBackground,
+    notifications: () => askExtension(helper, shownNotifications),
     uncaughtErrors: engine.uncaughtErrors,
     screenshot: (page, name, picture = {}) =>
       takePicture(engine, page, join(output, 'screens', browserName, `${name}.png`), picture),

@@ -2,12 +2,14 @@ import { signInRoutes } from '../page/sign-in-routes.ts';
 import { DAY_MS, HOUR_MS } from '../site/duration.ts';
 import type { SiteDefinition } from '../site/site-definition.ts';
 import { claudeApiRoutes } from './api-routes.ts';
+import { type DeadCookieSettings, withDeadCookies } from './dead-cookie.ts';
 import { leftOverCookies, newSessionKey, sessionKeyCookie } from './cookies.ts';
+import { manyCookiesRoute } from './many-cookies-route.ts';
 import { claudePageRoutes } from './page-routes.ts';
 import { NEIGHBOUR_HOST, storageRoutes } from './storage-routes.ts';
 import { sessionFormRoutes } from './session-form-routes.ts';
 
-export type ClaudeSettings = {
+export type ClaudeSettings = DeadCookieSettings & {
   /** Sets a host-only copy of the auth cookie beside the domain-wide one, as one source reports. */
   hostOnlyTwin: boolean;
 };
@@ -17,7 +19,7 @@ export const CLAUDE_SITE: SiteDefinition<ClaudeSettings> = {
   hosts: ['claude.ai', NEIGHBOUR_HOST],
   lifetimeMs: 28 * DAY_MS,
   renewEveryMs: HOUR_MS,
-  defaultSettings: { hostOnlyTwin: false },
+  defaultSettings: { hostOnlyTwin: false, deadCookie: 'leave' },
   mainCookie: 'sessionKey',
   newCredentials: () => ({ sessionKey: newSessionKey('sk-ant-sid01-') }),
   credentialOf(request) {
@@ -31,9 +33,9 @@ export const CLAUDE_SITE: SiteDefinition<ClaudeSettings> = {
   },
   extraCookies: leftOverCookies,
   routes: (core) => [
-    ...signInRoutes(core, 'claude.ai', 'Claude'),
-    ...claudePageRoutes(core),
+    ...withDeadCookies(core, [...signInRoutes(core, 'claude.ai', 'Claude'), ...claudePageRoutes(core)]),
     ...storageRoutes(),
+    manyCookiesRoute,
     ...sessionFormRoutes(core),
     ...claudeApiRoutes(core),
   ],

@@ -20,6 +20,8 @@ export function askSite(port: number, url: string, options: AskOptions = {}): Pr
         // The certificate is made at start and signed by nobody.
         rejectUnauthorized: false,
         method: options.method ?? 'GET',
+        // As much as browsers take: a page may set very many cookies.
+        maxHeaderSize: 256 * 1024,
         headers: { Host: hostname, ...options.headers },
       },
       (response) => {

@@ -1,4 +1,4 @@
-import type { Reply } from './reply.ts';
+import type { Answer } from './reply.ts';
 import type { PracticeRequest } from './request.ts';
 
 /**
@@ -12,7 +12,7 @@ export type Route = {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly role: RouteRole;
-  answer(request: PracticeRequest): Reply;
+  answer(request: PracticeRequest): Answer;
 };
 
 /** The route that answers this request, or null. */

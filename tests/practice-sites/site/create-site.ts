@@ -65,6 +65,7 @@ export function createSite<Settings extends object>(
     if (before?.endedAt === null && table.get(before.id).endedAt !== null) {
       returning.remember(faults.cookieComesBack, request.host, authCookies(before));
     }
+    if (typeof reply === 'string') return reply;
     return { ...reply, setCookies: [...riding, ...reply.setCookies] };
   }
 

@@ -7,7 +7,7 @@ const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: MINUTE_MS, h: HO
 /** Reads "65m", "90s", "2h" or "3d"; empty is no age; anything else is null. */
 export function parseAge(text: string): number | null {
   if (text === '') return 0;
-  const match = /^(\d{1,6})([smhd])$/.exec(text);
+  const match = /^(\d{1,7})([smhd])$/.exec(text);
   const unit = UNIT_MS[match?.[2] ?? ''];
   return match === null || unit === undefined ? null : Number(match[1]) * unit;
 }

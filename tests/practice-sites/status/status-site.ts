@@ -1,15 +1,17 @@
-import { jsonReply } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { html } from '../page/markup.ts';
 import { pageReply } from '../page/page-reply.ts';
 import type { PracticeSite } from '../site/practice-site.ts';
 import type { SiteDefinition } from '../site/site-definition.ts';
+import { type StatusAnswerKind, answerStatus } from './status-answer.ts';
 
 const HOST = 'status.claude.com';
 
 export type StatusSettings = {
   indicator: 'none' | 'minor' | 'major' | 'critical';
   description: string;
+  /** How the JSON address answers: as it should, or in a way that proves nothing. */
+  answer: StatusAnswerKind;
 };
 
 /** A status page has switches but no sessions. */
@@ -20,7 +22,7 @@ export const STATUS_SITE: SiteDefinition<StatusSettings> = {
   hosts: [HOST],
   lifetimeMs: 0,
   renewEveryMs: null,
-  defaultSettings: { indicator: 'none', description: 'Everything works (practice)' },
+  defaultSettings: { indicator: 'none', description: 'Everything works (practice)', answer: 'fine' },
   mainCookie: '',
   newCredentials: () => ({}),
   credentialOf: () => null,
@@ -40,7 +42,7 @@ export const STATUS_SITE: SiteDefinition<StatusSettings> = {
     {
       host: HOST, method: 'GET', path: '/api/v2/status.json', role: 'probe',
       answer: () =>
-        jsonReply(200, {
+        answerStatus(settings.answer, {
           page: {
             id: 'practice', name: 'Claude (practice)', url: `https://${HOST}`, time_zone: 'Etc/UTC',
             updated_at: new Date(clock.now()).toISOString(),

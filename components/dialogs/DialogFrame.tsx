@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+
+type Props = {
+  title: string;
+  /** What it says first, sentence by sentence; read out when it opens. */
+  intro: readonly string[];
+  /** What the button says that leaves everything as it is. */
+  leave: 'cancel' | 'close';
+  onClose: () => void;
+  /** Buttons before and after the one that leaves. */
+  before?: ComponentChildren;
+  after?: (close: () => void) => ComponentChildren;
+  children?: ComponentChildren;
+};
+
+/** The browser's own dialog keeps Escape and gives the focus back; drawn only while it is open. */
+export function DialogFrame({ title, intro, leave, onClose, before, after, children }: Props) {
+  const { words } = useApp();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const introId = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  const ended = useRef<'no' | 'yes'>('no');
+  /** Said once, and at once: the browser's own event comes later, when the next question may stand here already. */
+  const end = () => {
+    if (ended.current === 'yes') return;
+    ended.current = 'yes';
+    onClose();
+  };
+  const close = () => {
+    dialog.current?.close();
+    end();
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby={titleId} aria-describedby={introId} onClose={end}>
+      <h2 id={titleId}>{title}</h2>
+      <div id={introId}>{intro.map((sentence) => <p key={sentence}>{sentence}</p>)}</div>
+      {children}
+      <div class="choices">
+        {before}
+        <ActionButton look="plain" text={words(leave)} state="ready" onPress={close} />
+        {after?.(close)}
+      </div>
+    </dialog>
+  );
+}

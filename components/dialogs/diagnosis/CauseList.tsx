@@ -1,0 +1,51 @@
+import { useId } from 'preact/hooks';
+import type { Cause, Diagnosis, EvidenceCode } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { SiteView } from '../../../utils/core/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import { Cure } from '../../parts/Cure.tsx';
+import { causeCure, causeSentence } from '../../wording/cause-words.ts';
+import { evidenceSentences } from '../../wording/evidence-words.ts';
+import { recordKey } from '../../wording/reason-words.ts';
+
+type Props = { diagnosis: Diagnosis; causes: readonly Cause[]; site: SiteView };
+
+/** The causes, likeliest first, each with what speaks for it and what helps. */
+export function CauseList({ diagnosis, causes, site }: Props) {
+  const { words } = useApp();
+  const note = recordKey[diagnosis.record];
+  return (
+    <>
+      {note === null ? null : <p class="soft">{words(note)}</p>}
+      <ol class="causes" aria-label={words('causes')}>
+        {causes.map((cause, index) => (
+          <CauseItem key={cause.code} cause={cause} place={index === 0 ? 'first' : 'later'} told={causes.slice(0, index).flatMap(({ evidence }) => evidence)} diagnosis={diagnosis} site={site} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+type ItemProps = { cause: Cause; place: 'first' | 'later'; told: readonly EvidenceCode[]; diagnosis: Diagnosis; site: SiteView };
+
+function CauseItem({ cause, place, told, diagnosis, site }: ItemProps) {
+  const app = useApp();
+  const { model, words } = app;
+  // That nobody is named speaks for no cause: said once, it is enough.
+  const evidence = cause.evidence.filter((code) => code !== 'browser-names-nobody' || !told.includes(code));
+  const sentenceId = useId();
+  const cure = causeCure(cause, site, model.computer.value, app);
+  return (
+    <li class={cause.code === 'could-not-tell' ? 'unclear' : cause.certainty}>
+      <p class="cause" id={sentenceId}>{causeSentence(cause, place, site.name, app)}</p>
+      <ul class="evidence">
+        {evidenceSentences({ ...cause, evidence }, site.name, diagnosis.status, app).map((sentence) => <li key={sentence}>{sentence}</li>)}
+      </ul>
+      {typeof cure === 'string' ? <p>{cure}</p> : null}
+      {cure !== null && typeof cure === 'object' ? <Cure cure={cure} describedBy={sentenceId} /> : null}
+      {cause.code === 'ended-by-site' && site.pages.sessions !== null ? (
+        <ActionButton look="bare" text={words('openSessions')} state="ready" onPress={() => void model.openPage(diagnosis.ref, 'sessions')} />
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Diagnosis, UserAnswers } from '../../../utils/core/diagnosis/diagnosis.ts';
+import { applyAnswers } from '../../../utils/core/diagnosis/rank-causes.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import { CopyButton } from '../../parts/CopyButton.tsx';
+import { supportText } from '../../receipt/support-text.ts';
+import type { Subject } from '../../subjects.ts';
+import { DialogFrame } from '../DialogFrame.tsx';
+import { CauseList } from './CauseList.tsx';
+import { Findings } from './Findings.tsx';
+import { UserQuestions } from './UserQuestions.tsx';
+
+type Props = { subject: Pick<Subject, 'ref' | 'site'>; onClose: () => void };
+
+/** "Why was I signed out?", looked into when it is opened and kept nowhere. */
+export function DiagnosisDialog({ subject: { ref, site }, onClose }: Props) {
+  const app = useApp();
+  const { model, words } = app;
+  const found = useSignal<Diagnosis | null>(null);
+  const progress = useSignal<'looking' | 'done' | 'failed'>('looking');
+  const answers = useSignal<UserAnswers>({ privateWindow: null, cleaner: null });
+  const look = async () => {
+    progress.value = 'looking';
+    const diagnosis = await model.diagnose(ref);
+    if (diagnosis !== null) found.value = diagnosis;
+    progress.value = diagnosis === null ? 'failed' : 'done';
+  };
+  useEffect(() => void look(), []);
+  const place = useRef<HTMLDivElement>(null);
+  /** The button that was pressed goes away: what it led to takes its place. */
+  const tryAgain = () => void look().then(() => place.current?.focus());
+  const diagnosis = found.value;
+  const causes = diagnosis === null ? [] : applyAnswers(diagnosis.causes, answers.value);
+  const support = diagnosis === null ? null : <CopyButton look="plain" name={words('copySupport')} text={() => supportText({ ...diagnosis, causes }, site, app)} />;
+  return (
+    <DialogFrame title={words('whatHappened')} intro={[words('diagnosisIntro', site.name)]} leave="close" onClose={onClose} before={support}>
+      <div class="findings" ref={place} tabIndex={-1} aria-live="polite" aria-busy={progress.value === 'looking'}>
+        {progress.value === 'looking' ? <p class="soft">{words('looking')}</p> : null}
+        {progress.value === 'failed' ? (
+          <div class="notice">
+            <p>{words('diagnosisFailed')}</p>
+            <ActionButton look="bare" text={words('tryAgain')} state="ready" onPress={tryAgain} />
+          </div>
+        ) : null}
+        {diagnosis === null ? null : <CauseList diagnosis={diagnosis} causes={causes} site={site} />}
+      </div>
+      {diagnosis === null ? null : (
+        <>
+          <UserQuestions diagnosis={diagnosis} answers={answers} />
+          <Findings diagnosis={diagnosis} site={site} onLookAgain={look} />
+        </>
+      )}
+    </DialogFrame>
+  );
+}

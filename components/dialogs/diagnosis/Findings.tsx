@@ -1,0 +1,49 @@
+import { useId } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { SiteView } from '../../../utils/core/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { TimeLine } from '../../parts/TimeLine.tsx';
+import { reasonAnswerKey, reasonHintKey, reasonKey } from '../../wording/reason-words.ts';
+import type { MessageKey } from '../../words.ts';
+import { StatusPage } from './StatusPage.tsx';
+
+type Props = { diagnosis: Diagnosis; site: SiteView; onLookAgain: () => Promise<void> };
+
+/** What was looked at: the usual reasons, the record, the site's own status page. */
+export function Findings({ diagnosis, site, onLookAgain }: Props) {
+  const { words, format } = useApp();
+  const { reasons, recorded, privateClosedAt, at } = diagnosis;
+  const checkedId = useId();
+  return (
+    <>
+      <Part title="checkedNow" titleId={checkedId}>
+        <ul class="reasons" aria-labelledby={checkedId}>
+          {reasons.map(({ reason, answer }) => (
+            <li key={reason} class={answer}>
+              <span>{words(reasonKey[reason])}</span> <b>{words(reasonAnswerKey[answer])}</b>
+              {answer === 'cannot-see' ? <p class="soft">{words(reasonHintKey[reason])}</p> : null}
+            </li>
+          ))}
+        </ul>
+        {privateClosedAt === null ? null : <p class="soft">{words('privateClosed', format.moment(privateClosedAt, at))}</p>}
+      </Part>
+      <Part title="statusPage">
+        <StatusPage diagnosis={diagnosis} site={site} onLookAgain={onLookAgain} />
+      </Part>
+      <Part title="lastDays">
+        <TimeLine recorded={recorded} now={at} />
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, titleId, children }: { title: MessageKey; titleId?: string; children: ComponentChildren }) {
+  const { words } = useApp();
+  return (
+    <section class="part">
+      <h3 id={titleId}>{words(title)}</h3>
+      {children}
+    </section>
+  );
+}

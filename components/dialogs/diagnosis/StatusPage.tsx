@@ -1,0 +1,33 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { SiteView } from '../../../utils/core/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import { statusSentence } from '../../wording/status-words.ts';
+
+type Props = { diagnosis: Diagnosis; site: SiteView; onLookAgain: () => Promise<void> };
+
+/** What the site itself says of its health; asked only when the user wants it, and in the click. */
+export function StatusPage({ diagnosis: { status, ref }, site, onLookAgain }: Props) {
+  const app = useApp();
+  const { model, words } = app;
+  const refused = useSignal<'no' | 'yes'>('no');
+  const place = useRef<HTMLParagraphElement>(null);
+  const ask = async () => {
+    const allowed = await model.allowStatusPage(site);
+    refused.value = allowed ? 'no' : 'yes';
+    if (!allowed) return;
+    await onLookAgain();
+    place.current?.focus();
+  };
+  const hasLink = site.pages.status !== null && (status.kind === 'none' || status.kind === 'could-not-tell' || status.kind === 'incident');
+  return (
+    <div class="status-page">
+      <p ref={place} tabIndex={-1}>{statusSentence(status, site.name, app)}</p>
+      {status.kind === 'not-allowed' ? <ActionButton look="plain" text={words('askStatus')} state="ready" onPress={() => void ask()} /> : null}
+      {hasLink ? <ActionButton look="bare" text={words('openStatus')} state="ready" onPress={() => void model.openPage(ref, 'status')} /> : null}
+      <p role="status" class="soft">{refused.value === 'yes' ? words('statusRefused') : ''}</p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Signal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Diagnosis, UserAnswers } from '../../../utils/core/diagnosis/diagnosis.ts';
+import { useApp } from '../../app-context.ts';
+import type { MessageKey } from '../../words.ts';
+
+type Question = { readonly of: keyof UserAnswers; readonly text: MessageKey };
+
+/** What only the user can know. Each answer puts the causes in order anew. */
+export function UserQuestions({ diagnosis, answers }: { diagnosis: Diagnosis; answers: Signal<UserAnswers> }) {
+  const questions = findQuestions(diagnosis);
+  if (questions.length === 0) return null;
+  return <div class="questions">{questions.map((question) => <QuestionGroup key={question.of} question={question} answers={answers} />)}</div>;
+}
+
+/** Nothing needs to be asked where a cause is sure. */
+function findQuestions({ causes, reasons }: Diagnosis): readonly Question[] {
+  if (causes.some(({ code, certainty }) => certainty === 'sure' && code !== 'could-not-tell')) return [];
+  const hidden = reasons.some(({ reason, answer }) => reason === 'private-window' && answer === 'cannot-see');
+  return [...(hidden ? [{ of: 'privateWindow', text: 'askPrivate' } as const] : []), { of: 'cleaner', text: 'askCleaner' }];
+}
+
+function QuestionGroup({ question: { of, text }, answers }: { question: Question; answers: Signal<UserAnswers> }) {
+  const { words } = useApp();
+  const textId = useId();
+  const choice = (key: 'yes' | 'no') => {
+    const pressed = answers.value[of] === (key === 'yes');
+    /** Pressed again, it takes the answer back. */
+    const answer = () => (answers.value = { ...answers.value, [of]: pressed ? null : key === 'yes' });
+    return <button type="button" aria-pressed={pressed} onClick={answer}>{words(key)}</button>;
+  };
+  return (
+    <div role="group" aria-labelledby={textId} class="question">
+      <p id={textId}>{words(text)}</p>
+      {choice('yes')}
+      {choice('no')}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentChild } from 'preact';
+import type { SiteView } from '../../utils/core/overview.ts';
+import type { SiteId } from '../../utils/core/site.ts';
+import { useApp } from '../app-context.ts';
+import type { MessageKey } from '../words.ts';
+import { Switch } from './Switch.tsx';
+
+type Props = {
+  title: MessageKey;
+  /** The accessible name of each switch; takes the site's name. */
+  switchName: MessageKey;
+  sites: readonly SiteView[];
+  off: readonly SiteId[];
+  onSave: (sitesOff: readonly SiteId[]) => void;
+  /** What else can be done for a site. */
+  extra?: (site: SiteView) => ComponentChild;
+};
+
+/** One switch a site, folded away; the fold tells which are off. */
+export function SiteSwitches({ title, switchName, sites, off, onSave, extra }: Props) {
+  const { words, format } = useApp();
+  const names = sites.filter(({ id }) => off.includes(id)).map(({ name }) => name);
+  const without = (id: SiteId) => off.filter((one) => one !== id);
+  if (sites.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>{words(title)}{names.length === 0 ? null : <span class="soft">{words('sitesAllBut', format.list(names))}</span>}</summary>
+      <ul class="site-rows">
+        {sites.map((site) => (
+          <li key={site.id}>
+            <span>{site.name}</span>
+            {extra?.(site)}
+            <Switch name={words(switchName, site.name)} state={off.includes(site.id) ? 'off' : 'on'} onSwitch={(to) => onSave(to === 'on' ? without(site.id) : [...off, site.id])} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

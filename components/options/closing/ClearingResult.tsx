@@ -1,0 +1,28 @@
+import type { Overview } from '../../../utils/core/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { clearingKey, clearingKeys } from '../../wording/clearing-words.ts';
+
+/** What the last look showed, site by site. There from the start, so that screen readers hear it come. */
+export function ClearingResult({ overview: { sites, browserCheck } }: { overview: Overview }) {
+  const { model, words, format } = useApp();
+  const { checkedAt } = browserCheck;
+  const seen = sites.filter(({ enabled, access }) => enabled && access === 'granted');
+  const groups = clearingKeys.map((key) => ({ key, names: seen.filter(({ clearing }) => clearingKey(clearing) === key).map(({ name }) => name) }));
+  return (
+    <div role="status" class="clearing">
+      {checkedAt === null ? null : (
+        <>
+          <p>{words('lastChecked', format.moment(checkedAt, model.now.value))}</p>
+          <dl>
+            {groups.filter(({ names }) => names.length > 0).map(({ key, names }) => (
+              <div key={key}>
+                <dt>{words(key)}</dt>
+                <dd>{format.list(names)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </div>
+  );
+}

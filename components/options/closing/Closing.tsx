@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import type { Overview } from '../../../utils/core/overview.ts';
+import type { CommandOf } from '../../../utils/messages/protocol.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import { ClearingResult } from './ClearingResult.tsx';
+
+type Then = CommandOf<'check-clearing'>['then'];
+
+/** Whether this browser forgets sign-ins when it closes: what it showed, and how to have a look. */
+export function Closing({ overview }: { overview: Overview }) {
+  const { browserName, words } = useApp();
+  if (browserName === 'firefox') return <div class="card"><p>{words('closingFirefox')}</p></div>;
+  const { access, checkedAt } = overview.browserCheck;
+  return (
+    <div class="card">
+      <ClearingResult overview={overview} />
+      {access === 'granted' ? (
+        <>
+          <p class="soft">{words('closingKept')}</p>
+          <Choices offered={[['give-back', 'stopChecking']]} />
+        </>
+      ) : (
+        <>
+          {checkedAt === null ? <Permission /> : (
+            <details class="fold">
+              <summary>{words('closingWhat')}</summary>
+              <Permission />
+            </details>
+          )}
+          <Choices offered={[['give-back', 'checkOnce'], ['keep', 'keepChecking']]} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The browser's own words for what it will ask, and what is done with it. */
+function Permission() {
+  const { words } = useApp();
+  return (
+    <>
+      <p>{words('closingLede')}</p>
+      <blockquote>{words('closingQuote')}</blockquote>
+      <p>{words('closingUse')}</p>
+    </>
+  );
+}
+
+function Choices({ offered }: { offered: readonly (readonly [Then, 'checkOnce' | 'keepChecking' | 'stopChecking'])[] }) {
+  const { model, words } = useApp();
+  const state = useSignal<'ready' | 'waiting'>('ready');
+  const check = async (then: Then) => {
+    state.value = 'waiting';
+    await model.checkClearing(then);
+    state.value = 'ready';
+  };
+  return (
+    <div class="choices">
+      {offered.map(([then, key]) => <ActionButton key={then} look="plain" text={words(key)} state={state.value} onPress={() => void check(then)} />)}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks';
+import type { Overview, RunView } from '../../../utils/core/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import { WhereChips } from '../../parts/WhereChips.tsx';
+import { buildReceipt } from '../../receipt/build-receipt.ts';
+import { fileName } from '../../receipt/file-name.ts';
+import { receiptJson } from '../../receipt/receipt-json.ts';
+import { receiptParts, receiptText } from '../../receipt/receipt-text.ts';
+
+type Props = { run: RunView; overview: Overview; onPrint: (text: string) => void };
+
+/** One record: its outcome in sight, the rest behind a fold, and what can be done with it. */
+export function HistoryRecord({ run, overview, onPrint }: Props) {
+  const app = useApp();
+  const { model, words, format } = app;
+  const titleId = useId();
+  const now = model.now.value;
+  const receipt = buildReceipt(run, overview, now, app);
+  const text = () => receiptText(receipt, now, app);
+  const parts = receiptParts(receipt);
+  return (
+    <li class="card" aria-labelledby={titleId}>
+      <div class="record-head">
+        <h3 id={titleId}>{run.siteName} <span class="soft">{format.todayOrMoment(run.startedAt, now)}</span></h3>
+        <WhereChips store={run.store} partition={run.ref.partition} />
+        <span class="access">{receipt.scope}</span>
+      </div>
+      <p><b>{receipt.lead}</b> {receipt.outcome.join(' ')}</p>
+      {parts.length === 0 ? null : (
+        <details class="elsewhere">
+          <summary>{words('receiptDetails')}</summary>
+          <dl>
+            {parts.map(([key, sentences]) => (
+              <div key={key}>
+                <dt>{words(key)}</dt>
+                {sentences.map((sentence, index) => <dd key={index}>{sentence}</dd>)}
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      {run.endedAt === null ? null : (
+        <div class="record-actions">
+          <ActionButton look="plain" text={words('saveReceipt')} state="ready" describedBy={titleId} onPress={() => model.saveFile(fileName(run.ref.siteId, run.startedAt, 'txt'), 'text/plain', text())} />
+          <ActionButton look="plain" text={words('asJson')} name={words('saveAsJson')} state="ready" describedBy={titleId} onPress={() => model.saveFile(fileName(run.ref.siteId, run.startedAt, 'json'), 'application/json', receiptJson(run, receipt))} />
+          <ActionButton look="plain" text={words('print')} state="ready" describedBy={titleId} onPress={() => onPrint(text())} />
+          <ActionButton look="bare" text={words('delete')} state="ready" describedBy={titleId} onPress={() => void model.dismissRun(run.id)} />
+        </div>
+      )}
+    </li>
+  );
+}

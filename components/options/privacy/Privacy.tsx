@@ -1,0 +1,20 @@
+import type { Overview } from '../../../utils/core/overview.ts';
+import { useApp } from '../../app-context.ts';
+import type { MessageKey } from '../../words.ts';
+import { SentTable } from './SentTable.tsx';
+
+const kept: readonly MessageKey[] = ['keptSettings', 'keptRuns', 'keptRecord', 'keptReminders', 'keptSeen', 'keptKey'];
+
+/** What is kept, and every request that was made. */
+export function Privacy({ overview }: { overview: Overview }) {
+  const { words } = useApp();
+  return (
+    <div class="card">
+      <p>{words('privacyLede')}</p>
+      <ul class="points soft">{kept.map((key) => <li key={key}>{words(key)}</li>)}</ul>
+      <h3>{words('whatWasSent')}</h3>
+      <p class="soft">{words('sentLede')}</p>
+      {overview.sent.length === 0 ? <p>{words('sentEmpty')}</p> : <SentTable sent={overview.sent} stores={overview.stores} />}
+    </div>
+  );
+}

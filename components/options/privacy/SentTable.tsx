@@ -1,0 +1,51 @@
+import type { CookieStore } from '../../../utils/core/cookie-store.ts';
+import type { SentRequest } from '../../../utils/core/sent-request.ts';
+import { useApp, type App } from '../../app-context.ts';
+import { answerCell } from '../../wording/answer-words.ts';
+import { wayKey, whyKey } from '../../wording/request-words.ts';
+import { storeName } from '../../wording/store-words.ts';
+import type { MessageKey } from '../../words.ts';
+
+type Props = { sent: readonly SentRequest[]; stores: readonly CookieStore[] };
+
+const columns: readonly MessageKey[] = ['sentTime', 'sentMethod', 'sentAddress', 'sentStore', 'sentWhy', 'sentWay', 'sentAnswer'];
+
+/** Every request that Lights Out made, newest first. */
+export function SentTable({ sent, stores }: Props) {
+  const { words } = useApp();
+  return (
+    <div class="wide" role="group" aria-label={words('whatWasSent')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>{columns.map((key) => <th key={key} scope="col">{words(key)}</th>)}</tr>
+        </thead>
+        <tbody>
+          {sent.map((request, index) => <SentRow key={sent.length - index} request={request} stores={stores} />)}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SentRow({ request, stores }: { request: SentRequest; stores: readonly CookieStore[] }) {
+  const app = useApp();
+  const { words, format } = app;
+  return (
+    <tr>
+      <td class="when">{format.exactTime(request.at)}</td>
+      <td>{request.method}</td>
+      <td class="address">{request.address}</td>
+      <td>{whereText(request, stores, app)}</td>
+      <td>{words(whyKey[request.why])}</td>
+      <td>{words(wayKey[request.way])}</td>
+      <td>{answerCell(request.answer, app)}</td>
+    </tr>
+  );
+}
+
+function whereText({ storeId }: SentRequest, stores: readonly CookieStore[], app: App): string {
+  if (storeId === null) return app.words('sentNoCookies');
+  const store = stores.find(({ id }) => id === storeId);
+  if (!store) return app.words('storeGone');
+  return storeName(store, app) ?? app.words('storeDefault');
+}

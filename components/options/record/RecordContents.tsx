@@ -1,0 +1,58 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Overview, RecordView, SiteView } from '../../../utils/core/overview.ts';
+import type { SiteId } from '../../../utils/core/site.ts';
+import { useApp, type App } from '../../app-context.ts';
+import { Dialog } from '../../dialogs/Dialog.tsx';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import { SiteSwitches } from '../SiteSwitches.tsx';
+
+/** What is to be erased: one site's part, or (null) all of it. */
+type Question = { readonly site: SiteView | null };
+
+/** How much is in the record, of which sites, and how to be rid of it. */
+export function RecordContents({ overview }: { overview: Overview }) {
+  const app = useApp();
+  const { model, words } = app;
+  const { settings, record, sites } = overview;
+  const asked = useSignal<Question | null>(null);
+  /** A new object each time, so that it is told and gets the focus each time. */
+  const erased = useSignal<{ readonly siteId: SiteId | null } | null>(null);
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (erased.value !== null) place.current?.focus();
+  }, [erased.value]);
+  const erase = async (siteId: SiteId | null) => {
+    if (await model.eraseRecord(siteId)) erased.value = { siteId };
+  };
+  const nameOf = ({ site }: Question) => (site === null ? words('eraseRecord') : words('eraseRecordOf', site.name));
+  const isEmpty = record.sessions === 0 && record.privateClosedAt === null;
+  const question = asked.value;
+  return (
+    <>
+      <hr />
+      <p>{contentsSentences(record, sites, model.now.value, app).join(' ')}</p>
+      <SiteSwitches
+        title="recordSites"
+        switchName="recordOf"
+        sites={sites.filter(({ id, enabled, access }) => record.sites.includes(id) || (enabled && access === 'granted'))}
+        off={settings.record.sitesOff}
+        onSave={(sitesOff) => void model.saveSettings({ ...settings, record: { ...settings.record, sitesOff } })}
+        extra={(site) => (record.sites.includes(site.id) ? <ActionButton look="bare" text={words('erase')} name={words('eraseRecordOf', site.name)} state="ready" onPress={() => (asked.value = { site })} /> : null)}
+      />
+      <div class="choices">
+        {isEmpty ? null : <ActionButton look="plain" text={words('eraseRecord')} state="ready" onPress={() => (asked.value = { site: null })} />}
+        <p role="status" class="erased" tabIndex={-1} ref={place}>{erased.value === null ? '' : words('erased')}</p>
+      </div>
+      {question === null ? null : (
+        <Dialog name={nameOf(question)} intro={[words('eraseAsk')]} goOn="ready" then="close" leave="cancel" onGoOn={() => void erase(question.site?.id ?? null)} onClose={() => (asked.value = null)} />
+      )}
+    </>
+  );
+}
+
+function contentsSentences({ sessions, sites: ids, privateClosedAt }: RecordView, sites: readonly SiteView[], now: number, { words, format }: App): readonly string[] {
+  const names = format.list(sites.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+  const held = sessions === 0 ? words('recordEmpty') : format.isOne(sessions) ? words('recordCountOne', names) : words('recordCountMany', format.number(sessions), names);
+  return [held, ...(privateClosedAt === null ? [] : [words('recordPrivate', format.moment(privateClosedAt, now))])];
+}

@@ -1,0 +1,41 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Overview } from '../../../utils/core/overview.ts';
+import type { RecordSettings } from '../../../utils/core/settings.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import { SwitchField } from '../SwitchField.tsx';
+import { RecordContents } from './RecordContents.tsx';
+
+/** The record that explains sign-outs: whether it is kept, what it holds, and how it goes. */
+export function SignOutRecord({ overview }: { overview: Overview }) {
+  const { model, words } = useApp();
+  const { settings, record } = overview;
+  const { choice } = settings.record;
+  const answered = useSignal<'no' | 'yes'>('no');
+  const place = useRef<HTMLDivElement>(null);
+  const save = (next: RecordSettings['choice']) => model.saveSettings({ ...settings, record: { ...settings.record, choice: next } });
+  const answer = (next: 'on' | 'off') => {
+    answered.value = 'yes';
+    void save(next);
+  };
+  // The question gives its place, and the focus, to the switch.
+  useEffect(() => {
+    if (answered.value === 'yes' && choice !== 'unasked') place.current?.querySelector('input')?.focus();
+  }, [choice]);
+  return (
+    <div class="card" ref={place}>
+      {choice === 'unasked' ? (
+        <>
+          <h3>{words('recordAskTitle')}</h3>
+          <p class="soft">{words('recordHolds')}</p>
+          <div class="choices">
+            <ActionButton look="plain" text={words('keepRecord')} state="ready" onPress={() => answer('on')} />
+            <ActionButton look="bare" text={words('noThanks')} state="ready" onPress={() => answer('off')} />
+          </div>
+        </>
+      ) : <SwitchField text={words('recordSwitch')} hint={words('recordHolds')} state={choice} onSwitch={(to) => void save(to)} />}
+      {choice === 'on' || record.sessions > 0 || record.privateClosedAt !== null ? <RecordContents overview={overview} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
+import type { Settings } from '../../../utils/core/settings.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import type { MessageKey } from '../../words.ts';
+import { addTime, changeTime, FEWEST_DAYS, MOST_DAYS, MOST_TIMES, type TimesChange } from './reminder-times.ts';
+
+/** What was typed into a field and not taken: it stays there, with the reason. */
+type Refused = { readonly index: number; readonly typed: string; readonly why: Extract<TimesChange, { kind: 'refused' }>['why'] };
+
+const whyKey: Record<Refused['why'], MessageKey> = { range: 'warningRange', double: 'timeDouble' };
+
+/** How long before an end: for reminders, the badge, and what counts as soon. */
+export function ReminderTimes({ settings }: { settings: Settings }) {
+  const { model, words, format } = useApp();
+  const refused = useSignal<Refused | null>(null);
+  const fields = useRef<(HTMLInputElement | null)[]>([]);
+  const errorId = useId();
+  const { beforeMs } = settings.reminders;
+  const save = async (change: Extract<TimesChange, { kind: 'changed' }>, focus: 'follow' | 'leave') => {
+    refused.value = null;
+    await model.saveSettings({ ...settings, reminders: { ...settings.reminders, beforeMs: change.beforeMs } });
+    if (focus === 'follow') fields.current[change.index]?.focus();
+  };
+  const set = (index: number, field: HTMLInputElement) => {
+    const change = changeTime(beforeMs, index, field.valueAsNumber);
+    if (change.kind === 'refused') refused.value = { index, typed: field.value, why: change.why };
+    // A field that is still being typed into keeps the focus, wherever the order puts it.
+    else void save(change, field.matches(':focus') && change.index !== index ? 'follow' : 'leave');
+  };
+  const add = () => {
+    const change = addTime(beforeMs);
+    if (change.kind === 'changed') void save(change, 'follow');
+  };
+  const remove = (index: number) => {
+    const left = beforeMs.filter((_, at) => at !== index);
+    void save({ kind: 'changed', beforeMs: left, index: Math.min(index, left.length - 1) }, 'follow');
+  };
+  return (
+    <fieldset>
+      <legend>{words('timesTitle')}</legend>
+      <ul class="times">
+        {beforeMs.map((ms, index) => {
+          const days = Number((ms / DAY).toFixed(2));
+          const isRefused = refused.value?.index === index;
+          return (
+            <li key={index}>
+              <label>
+                <input
+                  ref={(field) => void (fields.current[index] = field)}
+                  type="number"
+                  min={FEWEST_DAYS}
+                  max={MOST_DAYS}
+                  step={FEWEST_DAYS}
+                  value={isRefused ? refused.value?.typed : days}
+                  aria-invalid={isRefused}
+                  aria-describedby={errorId}
+                  onChange={(event) => set(index, event.currentTarget)}
+                />
+                <span>{words(format.isOne(days) ? 'dayBefore' : 'daysBefore')}</span>
+              </label>
+              {beforeMs.length === 1 ? null : <ActionButton look="bare" text={words('removeTime')} name={words('removeTimeOf', format.duration(ms))} state="ready" onPress={() => remove(index)} />}
+            </li>
+          );
+        })}
+      </ul>
+      <p id={errorId} class="refusal" role="alert">{refused.value === null ? '' : words(whyKey[refused.value.why])}</p>
+      {beforeMs.length < MOST_TIMES ? <ActionButton look="plain" text={words('addTime')} state="ready" onPress={add} /> : <p class="soft">{words('timesMost', format.number(MOST_TIMES))}</p>}
+    </fieldset>
+  );
+}

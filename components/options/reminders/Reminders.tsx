@@ -1,0 +1,41 @@
+import type { Overview } from '../../../utils/core/overview.ts';
+import { soonMs } from '../../../utils/core/settings.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import { SiteSwitches } from '../SiteSwitches.tsx';
+import { SwitchField } from '../SwitchField.tsx';
+import { QuietTimes } from './QuietTimes.tsx';
+import { ReminderTimes } from './ReminderTimes.tsx';
+
+/** When to be told that a sign-in ends: by a notification, and on the toolbar button. */
+export function Reminders({ overview }: { overview: Overview }) {
+  const { model, words, format } = useApp();
+  const { settings, notifications, sites } = overview;
+  const { reminders } = settings;
+  const shared = model.computer.value === 'shared';
+  const change = (next: Partial<typeof reminders>) => void model.saveSettings({ ...settings, reminders: { ...reminders, ...next } });
+  return (
+    <div class="card">
+      {shared ? <p>{words('remindShared')}</p> : null}
+      <fieldset disabled={shared}>
+        <SwitchField text={words('remindSwitch')} hint={[words('remindHint'), ...(notifications === 'missing' && !reminders.on ? [words('remindAsk')] : [])].join(' ')} state={reminders.on ? 'on' : 'off'} onSwitch={(to) => (to === 'on' ? void model.turnRemindersOn() : change({ on: false }))} />
+        {reminders.on && notifications === 'missing' && !shared ? (
+          <div class="notice">
+            <p>{words('notificationsMissing')}</p>
+            <ActionButton look="bare" text={words('allow')} state="ready" onPress={() => void model.turnRemindersOn()} />
+          </div>
+        ) : null}
+        {reminders.on ? (
+          <>
+            <QuietTimes settings={settings} />
+            <SiteSwitches title="remindSites" switchName="remindOf" sites={sites.filter(({ enabled, access }) => enabled && access === 'granted')} off={reminders.sitesOff} onSave={(sitesOff) => change({ sitesOff })} />
+          </>
+        ) : null}
+      </fieldset>
+      <hr />
+      <ReminderTimes settings={settings} />
+      <hr />
+      <SwitchField text={words('badgeLabel')} hint={words('badgeHint', format.duration(soonMs(settings)))} state={settings.badge ? 'on' : 'off'} onSwitch={(to) => void model.saveSettings({ ...settings, badge: to === 'on' })} />
+    </div>
+  );
+}

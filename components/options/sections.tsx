@@ -1,0 +1,33 @@
+import type { ComponentChild } from 'preact';
+import type { Overview } from '../../utils/core/overview.ts';
+import type { App } from '../app-context.ts';
+import type { MessageKey } from '../words.ts';
+import { Closing } from './closing/Closing.tsx';
+import { History } from './history/History.tsx';
+import { Privacy } from './privacy/Privacy.tsx';
+import { SignOutRecord } from './record/SignOutRecord.tsx';
+import { Reminders } from './reminders/Reminders.tsx';
+import { SharedComputer } from './SharedComputer.tsx';
+import { Sites } from './sites/Sites.tsx';
+import { SiteWarnings } from './warnings/SiteWarnings.tsx';
+import { findToldWarnings } from './warnings/told-warnings.ts';
+
+/** `id` is what addresses name: `options.html#record`. */
+type Section = { readonly id: string; readonly title: MessageKey; readonly content: ComponentChild };
+
+/** What the page has to say, in its order: what asks for a look first, then what is, what can be set, what was. */
+export function findSections(overview: Overview, { browserName }: Pick<App, 'browserName'>): readonly Section[] {
+  const { settings, browserCheck } = overview;
+  const warnings = findToldWarnings(overview);
+  const isAllGood = warnings.every(({ tone }) => tone === 'good');
+  return [
+    ...(warnings.length === 0 ? [] : [{ id: 'warnings', title: isAllGood ? 'goodTitle' : 'warnings', content: <SiteWarnings warnings={warnings} check={browserCheck} /> } as const]),
+    { id: 'sites', title: 'sites', content: <Sites overview={overview} /> },
+    { id: 'reminders', title: 'reminders', content: <Reminders overview={overview} /> },
+    { id: 'record', title: 'recordTitle', content: <SignOutRecord overview={overview} /> },
+    ...(browserName === 'chrome' && browserCheck.access === 'unsupported' ? [] : [{ id: 'closing', title: 'closingTitle', content: <Closing overview={overview} /> } as const]),
+    { id: 'sharedComputer', title: 'sharedComputer', content: <SharedComputer settings={settings} /> },
+    { id: 'history', title: 'history', content: <History overview={overview} /> },
+    { id: 'privacy', title: 'privacy', content: <Privacy overview={overview} /> },
+  ];
+}

@@ -1,0 +1,46 @@
+import { useSignal } from '@preact/signals';
+import type { SiteView } from '../../../utils/core/overview.ts';
+import type { UnsentText } from '../../../utils/core/unsent-text.ts';
+import { useApp } from '../../app-context.ts';
+import { Dialog } from '../../dialogs/Dialog.tsx';
+import { UnsentTexts } from '../../dialogs/UnsentTexts.tsx';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import type { Subject } from '../../subjects.ts';
+import { partitionName, storeName } from '../../wording/store-words.ts';
+
+/** One sign-out for each store that a site is signed in in. Each row tells its own result. */
+export function AllStores({ site, subjects }: { site: SiteView; subjects: readonly Subject[] }) {
+  const app = useApp();
+  const { model, words, format } = app;
+  const looked = useSignal<readonly UnsentText[] | 'looking' | null>(null);
+  const live = subjects.filter(({ session }) => session !== null);
+  if (new Set(live.map(({ ref }) => ref.storeId)).size < 2) return null;
+  const name = words('signOutAllStores');
+  const open = async () => {
+    looked.value = 'looking';
+    const texts = await model.findUnsentText(live.map(({ ref }) => ref));
+    if (looked.value === 'looking') looked.value = texts;
+  };
+  const go = () => {
+    for (const { ref } of live) void model.signOut(ref, 'this-browser');
+  };
+  const places = live.map(({ store, ref }) => [storeName(store, app) ?? words('storeDefault'), ...(ref.partition === null ? [] : [partitionName(ref.partition, app)])].join(' '));
+  return (
+    <div class="choices">
+      <ActionButton look="plain" text={name} state={live.some(({ id }) => model.busy.value.has(id)) ? 'waiting' : 'ready'} onPress={() => void open()} />
+      {looked.value === null ? null : (
+        <Dialog
+          name={name}
+          intro={[words('allStoresEnds', site.name, format.list(places)), words('allStoresStays')]}
+          goOn={looked.value === 'looking' ? 'absent' : 'ready'}
+          then="close"
+          leave="cancel"
+          onGoOn={go}
+          onClose={() => (looked.value = null)}
+        >
+          {looked.value === 'looking' ? <p class="soft">{words('phaseLooking')}</p> : <UnsentTexts texts={looked.value} />}
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useApp } from '../../app-context.ts';
+import type { App } from '../../app-context.ts';
+import type { MessageKey } from '../../words.ts';
+
+const steps: Record<App['browserName'], readonly MessageKey[]> = {
+  chrome: ['stepsChrome1', 'stepsChrome2', 'stepsChrome3'],
+  firefox: ['stepsFirefox1', 'stepsFirefox2', 'stepsFirefox3'],
+};
+
+/** Why private windows do not show, and how to change that. Only the browser's own pages can. */
+export function PrivateWindows() {
+  const { words, browserName } = useApp();
+  return (
+    <div class="card">
+      <h3>{words('privateWindowsHidden')}</h3>
+      <p class="soft">{words('privateWindowsLede')}</p>
+      <ol class="steps">{steps[browserName].map((key) => <li key={key}>{words(key)}</li>)}</ol>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { SiteView } from '../../../utils/core/overview.ts';
+import type { SessionRef } from '../../../utils/core/session.ts';
+import { useApp } from '../../app-context.ts';
+import { WhySignedOut } from '../../dialogs/diagnosis/WhySignedOut.tsx';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import { Elsewhere } from '../../parts/Elsewhere.tsx';
+import type { Subject } from '../../subjects.ts';
+import { accessKey } from '../../wording/access-words.ts';
+import { Switch } from '../Switch.tsx';
+import { AllStores } from './AllStores.tsx';
+import { SiteLinks } from './SiteLinks.tsx';
+import { SiteSession } from './SiteSession.tsx';
+
+/** One site: its switch, its permission, its live sessions by store, its own pages. */
+export function SiteCard({ site, subjects }: { site: SiteView; subjects: readonly Subject[] }) {
+  const { model, words } = useApp();
+  return (
+    <article class={site.enabled ? 'card' : 'card off'}>
+      <div class="card-head">
+        <h3 id={`site-${site.id}`} tabIndex={-1}>{site.name}</h3>
+        <span class={`access ${site.enabled ? site.access : 'off'}`}>{words(site.enabled ? accessKey[site.access] : 'turnedOff')}</span>
+        <Switch name={words('onLabel', site.name)} state={site.enabled ? 'on' : 'off'} onSwitch={(to) => model.setSiteOn(site, to)} />
+      </div>
+      {site.enabled ? <SiteBody site={site} subjects={subjects} /> : null}
+      {site.enabled ? <Elsewhere site={site} links="absent" /> : null}
+      <SiteLinks site={site} />
+    </article>
+  );
+}
+
+function SiteBody({ site, subjects }: { site: SiteView; subjects: readonly Subject[] }) {
+  const { model, words } = useApp();
+  if (site.access === 'missing') {
+    return (
+      <div class={site.required ? 'notice' : 'offer'}>
+        <p>{words(site.required ? 'accessMissing' : 'accessOptional', site.name)}</p>
+        <ActionButton look={site.required ? 'bare' : 'plain'} text={words('allow')} state="ready" onPress={() => void model.allow([site])} />
+      </div>
+    );
+  }
+  if (subjects.length === 0) {
+    return (
+      <div class="offer">
+        <p>{words('notSignedInAnywhere')}</p>
+        <LastSignIn site={site} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <ul class="sessions">
+        {subjects.map((subject) => <SiteSession key={subject.id} subject={subject} />)}
+      </ul>
+      <AllStores site={site} subjects={subjects} />
+    </>
+  );
+}
+
+/** Asks about the sign-in that ended last, in whichever store; where none is known, about the ordinary windows. */
+function LastSignIn({ site }: { site: SiteView }) {
+  const { model } = useApp();
+  const overview = model.overview.value;
+  const store = overview?.stores.find(({ kind }) => kind === 'default');
+  if (!overview || !store) return null;
+  const [last] = overview.lastEnds.filter(({ ref }) => ref.siteId === site.id).sort((a, b) => b.end.at - a.end.at);
+  const ref: SessionRef = last?.ref ?? { siteId: site.id, storeId: store.id, partition: null };
+  return <WhySignedOut subject={{ ref, site }} state="ready" look="plain" />;
+}

@@ -1,0 +1,36 @@
+import { useRef } from 'preact/hooks';
+import { countdownSession } from '../../../utils/core/countdown.ts';
+import type { SessionView } from '../../../utils/core/overview.ts';
+import { soonMs } from '../../../utils/core/settings.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+
+/** A sign-in that ends soon: what to do about it, or that nothing is to be done. Nobody is kept signed in on a shared computer. */
+export function SiteEnding({ session, state }: { session: SessionView; state: 'ready' | 'waiting' }) {
+  const { model, words, format } = useApp();
+  const place = useRef<HTMLDivElement>(null);
+  const { ref, lifetime, letEnd, siteName } = session;
+  const now = model.now.value;
+  const left = countdownSession(session, now);
+  const settings = model.overview.value?.settings;
+  if (!settings || model.computer.value === 'shared' || left.kind !== 'running' || lifetime.kind !== 'until') return null;
+  if (!letEnd && left.leftMs >= soonMs(settings)) return null;
+  const { expiresAt, renewal } = lifetime;
+  const letGo = async () => {
+    await model.letItEnd(ref);
+    place.current?.focus();
+  };
+  return (
+    <div class={letEnd ? 'ending let' : 'ending'} role="group" aria-label={siteName} tabIndex={-1} ref={place}>
+      {letEnd ? <p class="soft">{words('letEndNote', format.moment(expiresAt, now))}</p> : (
+        <>
+          <p><b>{words('endsIn', format.duration(left.leftMs))}</b>{renewal === null ? ` ${words('endsUnsure')}` : null}</p>
+          <div class="choices">
+            <ActionButton look="plain" text={renewal === null ? words('openSite', siteName) : words('openToRenew')} state={state} onPress={() => void model.openPage(ref, 'home')} />
+            <ActionButton look="bare" text={words('letItEnd')} state={state} onPress={() => void letGo()} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

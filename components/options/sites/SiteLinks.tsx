@@ -1,0 +1,16 @@
+import type { SiteView } from '../../../utils/core/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { pageKeys } from '../../wording/access-words.ts';
+
+/** The site's own pages, those that are known. */
+export function SiteLinks({ site }: { site: SiteView }) {
+  const { words } = useApp();
+  return (
+    <ul class="links" aria-label={words('linksOf', site.name)}>
+      {pageKeys.map(([page, key]) => {
+        const href = site.pages[page];
+        return href === null ? null : <li key={page}><a href={href} target="_blank" rel="noreferrer">{words(key)}</a></li>;
+      })}
+    </ul>
+  );
+}

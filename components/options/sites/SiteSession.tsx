@@ -1,0 +1,53 @@
+import { countdownSession } from '../../../utils/core/countdown.ts';
+import type { SessionView } from '../../../utils/core/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { GuidedActions } from '../../parts/GuidedActions.tsx';
+import { Result } from '../../parts/Result.tsx';
+import { Slot, SLOT } from '../../parts/Slot.tsx';
+import { UnsentTabs } from '../../parts/UnsentTabs.tsx';
+import { WhereChips } from '../../parts/WhereChips.tsx';
+import { WindowGlyph } from '../../parts/WindowGlyph.tsx';
+import { isLit } from '../../stage.ts';
+import type { Subject } from '../../subjects.ts';
+import { useStage } from '../../use-stage.ts';
+import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../../wording/lifetime-words.ts';
+import { SiteEnding } from './SiteEnding.tsx';
+
+/** The same countdown and end as in the popup, in one line; and what was done to it from here. */
+export function SiteSession({ subject }: { subject: Subject }) {
+  const { model } = useApp();
+  const stage = useStage(subject);
+  const lit = isLit(subject, stage);
+  const state = model.busy.value.has(subject.id) ? 'waiting' : 'ready';
+  return (
+    <li>
+      <WindowGlyph light={lit ? 'lit' : 'dark'} size="small" />
+      <div>
+        {lit && subject.session !== null ? <Live session={subject.session} /> : <p><WhereChips store={subject.store} partition={subject.ref.partition} /></p>}
+        {lit && subject.session !== null ? <SiteEnding session={subject.session} state={state} /> : null}
+        <Result subject={subject} stage={stage} />
+        <UnsentTabs subject={subject} />
+        {stage.kind === 'guided' ? <div class="actions"><GuidedActions subject={subject} stage={stage} state={state} /></div> : null}
+      </div>
+    </li>
+  );
+}
+
+function Live({ session }: { session: SessionView }) {
+  const app = useApp();
+  const { model, words } = app;
+  const now = model.now.value;
+  const { ref, store } = session;
+  const left = countdownSession(session, now);
+  return (
+    <>
+      <p class="strong">
+        <Slot text={words(heroKey[left.kind], SLOT)}>
+          <span role="timer" aria-label={words('timeLeft')}>{timeLeft(left, app)}</span>
+        </Slot>{' '}
+        <WhereChips store={store} partition={ref.partition} />
+      </p>
+      <p class="soft">{[endSentence(session, now, model.computer.value, app), ...lifetimeFacts(session, now, app)].join(' · ')}</p>
+    </>
+  );
+}

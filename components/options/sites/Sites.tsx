@@ -1,0 +1,30 @@
+import type { Overview, SiteView } from '../../../utils/core/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { findSiteSubjects } from '../../subjects.ts';
+import { PrivateWindows } from './PrivateWindows.tsx';
+import { SiteCard } from './SiteCard.tsx';
+import { StoreNames } from './StoreNames.tsx';
+
+/** The sites with what is seen there, then the jars that hold it. */
+export function Sites({ overview }: { overview: Overview }) {
+  const { model, words, format } = useApp();
+  const card = (site: SiteView) => <SiteCard key={site.id} site={site} subjects={findSiteSubjects(overview, model.said.value, site)} />;
+  // Sites that were never asked for stand folded away: nobody is to be moved to allow fifteen of them.
+  const isOffered = ({ required, enabled, access }: SiteView) => !required && enabled && access === 'missing';
+  const offered = overview.sites.filter(isOffered);
+  const near = overview.sites.filter((site) => !isOffered(site));
+  return (
+    <>
+      <p class="soft">{words('sitesLede')}</p>
+      {near.map(card)}
+      {offered.length === 0 ? null : (
+        <details class="more">
+          <summary>{words(format.isOne(offered.length) ? 'moreSitesOne' : 'moreSitesMany', format.number(offered.length))}</summary>
+          {offered.map(card)}
+        </details>
+      )}
+      <StoreNames overview={overview} />
+      {overview.privateWindows === 'hidden' ? <PrivateWindows /> : null}
+    </>
+  );
+}

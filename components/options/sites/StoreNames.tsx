@@ -1,0 +1,33 @@
+import type { CookieStore } from '../../../utils/core/cookie-store.ts';
+import type { Overview } from '../../../utils/core/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { containerName } from '../../wording/store-words.ts';
+
+/** Firefox does not tell us what containers are called: here they get their names. */
+export function StoreNames({ overview }: { overview: Overview }) {
+  const { words } = useApp();
+  const containers = overview.stores.filter(({ kind }) => kind === 'container');
+  if (containers.length === 0) return null;
+  return (
+    <div class="card">
+      <h3>{words('containers')}</h3>
+      <p class="soft">{words('containersLede')}</p>
+      {containers.map((store) => <StoreName key={store.id} store={store} overview={overview} />)}
+    </div>
+  );
+}
+
+function StoreName({ store, overview }: { store: CookieStore; overview: Overview }) {
+  const { model, words } = useApp();
+  const { settings } = overview;
+  const save = (name: string) => {
+    const { [store.id]: _former, ...others } = settings.storeNames;
+    void model.saveSettings({ ...settings, storeNames: name === '' ? others : { ...others, [store.id]: name } });
+  };
+  return (
+    <label class="field">
+      <span>{words('nameOf', containerName(store, { words }))}</span>
+      <input type="text" maxLength={40} value={settings.storeNames[store.id] ?? ''} onChange={(event) => save(event.currentTarget.value.trim())} />
+    </label>
+  );
+}

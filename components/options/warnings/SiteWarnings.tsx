@@ -1,0 +1,16 @@
+import type { BrowserCheck } from '../../../utils/core/overview.ts';
+import type { WarningView } from '../../../utils/core/warnings.ts';
+import { useApp } from '../../app-context.ts';
+import { Warnings } from '../../parts/Warnings.tsx';
+
+/** What asks for a look, over all sites; and where more can be found out about it. */
+export function SiteWarnings({ warnings, check }: { warnings: readonly WarningView[]; check: BrowserCheck }) {
+  const { words } = useApp();
+  const isUnsure = check.access === 'missing' && warnings.some(({ code, tone }) => code === 'cleared-on-exit' && tone === 'warning');
+  return (
+    <>
+      <Warnings warnings={warnings} about="all-sites" />
+      {isUnsure ? <p class="see-also"><a href="#closing">{words('warningsSeeClosing')}</a></p> : null}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from './ActionButton.tsx';
+import { CopyButton } from './CopyButton.tsx';
+
+/** A page of the browser's own settings: opened where the browser lets us, else its address to copy. */
+export function BrowserPage({ address }: { address: string }) {
+  const { model, words, browserName } = useApp();
+  const refused = useSignal<'no' | 'yes'>('no');
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (refused.value === 'yes') place.current?.focus();
+  }, [refused.value]);
+  const open = async () => {
+    if (!(await model.openBrowserPage(address))) refused.value = 'yes';
+  };
+  if (browserName === 'chrome' && refused.value === 'no') return <ActionButton look="plain" text={words('openBrowserSettings')} state="ready" onPress={() => void open()} />;
+  return (
+    <div class="address-line">
+      <code ref={place} tabIndex={-1}>{address}</code>
+      <CopyButton look="plain" name={words('copyAddress')} text={() => address} />
+    </div>
+  );
+}

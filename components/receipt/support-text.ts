@@ -1,0 +1,40 @@
+import type { Diagnosis } from '../../utils/core/diagnosis/diagnosis.ts';
+import type { SiteView } from '../../utils/core/overview.ts';
+import type { App } from '../app-context.ts';
+import { causeSentence } from '../wording/cause-words.ts';
+import { recordedSentence } from '../wording/end-words.ts';
+import { evidenceSentences } from '../wording/evidence-words.ts';
+import { reasonAnswerKey, reasonKey, recordKey } from '../wording/reason-words.ts';
+import { statusSentence } from '../wording/status-words.ts';
+import type { MessageKey } from '../words.ts';
+
+const browserKey: Record<App['browserName'], MessageKey> = { chrome: 'browserChrome', firefox: 'browserFirefox' };
+
+/** A diagnosis as a text for somebody who helps: no secrets, no names of stores, nothing of other sites. */
+export function supportText({ at, causes, reasons, status, recorded, record }: Diagnosis, { name }: SiteView, speech: Pick<App, 'words' | 'format' | 'browserName'>): string {
+  const { words, format, browserName } = speech;
+  const line = (key: MessageKey, value: string) => words('receiptLine', words(key), value);
+  const note = recordKey[record];
+  return [
+    words('supportTitle', name),
+    '',
+    line('historySite', name),
+    line('supportBrowser', words(browserKey[browserName])),
+    line('supportNoted', format.moment(at, at)),
+    ...(note === null ? [] : [words(note)]),
+    '',
+    words('causes'),
+    ...causes.map((cause, index) => `- ${[causeSentence(cause, index === 0 ? 'first' : 'later', name, speech), ...evidenceSentences(cause, name, status, speech)].join(' ')}`),
+    '',
+    words('checkedNow'),
+    ...reasons.map(({ reason, answer }) => `- ${words(reasonKey[reason])} ${words(reasonAnswerKey[answer])}`),
+    '',
+    statusSentence(status, name, speech),
+    '',
+    words('lastDays'),
+    ...(recorded.length === 0 ? [`- ${words('lineNothing')}`] : recorded.map((one) => `- ${recordedSentence(one, at, speech)}`)),
+    '',
+    words('supportFoot'),
+    '',
+  ].join('\n');
+}

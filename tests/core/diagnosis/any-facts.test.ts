@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Asked, Cause, UserAnswers } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
+import { checkReasons } from '../../../utils/core/diagnosis/five-reasons.ts';
+import { applyAnswers, rankCauses } from '../../../utils/core/diagnosis/rank-causes.ts';
+import type { EndEvidence, JournalEntry, SessionEnd } from '../../../utils/core/journal/journal.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { entry } from '../../fakes/journal.ts';
+import { container, defaultStore, privateStore } from '../../fakes/stores.ts';
+
+const evidence: fc.Arbitrary<EndEvidence> = fc.record({
+  removal: fc.constantFrom('taken-back', 'deleted', 'evicted', 'expired', 'unseen'),
+  others: fc.constantFrom('stayed', 'went', 'none'),
+  pageLoaded: fc.boolean(),
+});
+const at = fc.integer({ min: NOON - 90 * DAY, max: NOON + DAY });
+const end: fc.Arbitrary<SessionEnd> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('signed-out-here', 'reached-end', 'replaced', 'gone-unseen'), at }),
+  fc.record({ kind: fc.constant('gone-while-open' as const), at, evidence }),
+  fc.record({ kind: fc.constant('gone-while-closed' as const), at, cookie: fc.constantFrom('dated', 'undated'), settled: fc.boolean() }),
+);
+const recorded: fc.Arbitrary<JournalEntry> = fc.record({ end: fc.option(end), lostSight: fc.boolean() }).map((change) => entry(change));
+const asked: fc.Arbitrary<Asked> = fc.option(
+  fc.oneof(
+    fc.record({ verdict: fc.constantFrom('yes', 'no'), answer: fc.constant({ kind: 'status', status: 200 } as const) }),
+    fc.record({ verdict: fc.constant('could-not-tell' as const), answer: fc.record({ kind: fc.constantFrom('challenge', 'redirect', 'timeout', 'network-error', 'visited') }) }),
+  ),
+);
+
+/** Everything that a diagnosis may be made from, also what never comes together. */
+const anyFacts: fc.Arbitrary<DiagnosisFacts> = fc
+  .record({
+    browser: fc.constantFrom('chrome', 'firefox'),
+    store: fc.constantFrom(defaultStore, privateStore, container),
+    session: fc.constantFrom('here', 'absent'),
+    entries: fc.array(recorded, { maxLength: 4 }),
+    record: fc.constantFrom('kept', 'none-yet', 'off'),
+    experience: fc.option(fc.record({ cleared: fc.nat(3), kept: fc.nat(1) }), { nil: undefined }),
+    clearing: fc.constantFrom<DiagnosisFacts['clearing'][]>('keeps', 'unknown', { clearsBy: 'setting' }, { clearsBy: 'experience' }),
+    crowding: fc.option(fc.constant(170)),
+    privateClosedAt: fc.option(at),
+    privateWindows: fc.constantFrom('visible', 'hidden', 'unknown'),
+    elsewhere: fc.constantFrom('signed-in', 'not-seen'),
+    asked,
+    status: fc.constantFrom<DiagnosisFacts['status'][]>({ kind: 'fine' }, { kind: 'none' }, { kind: 'not-allowed' }, { kind: 'could-not-tell' }, { kind: 'incident', severity: 'minor', description: null }),
+  })
+  .map((drawn) => ({ ...drawn, now: NOON, last: drawn.entries.findLast(({ end: over }) => over !== null) ?? null }));
+
+const answers: fc.Arbitrary<UserAnswers> = fc.record({ privateWindow: fc.option(fc.boolean()), cleaner: fc.option(fc.boolean()) });
+const isFirm = ({ certainty }: Cause) => certainty !== 'possible';
+const weight = { sure: 0, likely: 1, possible: 2 } as const;
+
+/** Asserts one rule over the causes of any facts, as found and with any answers of the user. */
+function always(rule: (causes: readonly Cause[], given: DiagnosisFacts, answered: UserAnswers) => void, runs = 10_000): void {
+  const unanswered: UserAnswers = { privateWindow: null, cleaner: null };
+  fc.assert(
+    fc.property(anyFacts, answers, (given, answered) => {
+      rule(rankCauses(given), given, unanswered);
+      rule(applyAnswers(rankCauses(given), answered), given, answered);
+    }),
+    { numRuns: runs },
+  );
+}
+
+describe('whatever the facts', () => {
+  it('there is a first cause, none is named twice, and the likelier comes first', () => {
+    always((causes, given) => {
+      expect(causes.length).toBeGreaterThan(0);
+      expect(new Set(causes.map(({ code }) => code)).size).toBe(causes.length);
+      const ranked = causes.filter(({ code }) => code !== 'incident' && code !== 'could-not-tell').map(({ certainty }) => weight[certainty]);
+      expect(ranked).toEqual(ranked.toSorted());
+      expect(causes[0]?.code === 'incident').toBe(given.status.kind === 'incident');
+    });
+  });
+
+  it('where no cause is likely, "could not tell" comes before all that are possible; else it is not said', () => {
+    always((causes) => {
+      const others = causes.filter(({ code }) => code !== 'incident');
+      const known = others.filter(({ code }) => code !== 'could-not-tell');
+      expect(others.findIndex(({ code }) => code === 'could-not-tell')).toBe(known.some(isFirm) ? -1 : 0);
+    });
+  });
+
+  it('in Firefox nobody is accused of a bare removal without a page that was loading', () => {
+    always((causes, { browser, session, last }, { cleaner }) => {
+      const isBare = last?.end?.kind === 'gone-while-open' && last.end.evidence.removal === 'deleted' && !last.end.evidence.pageLoaded;
+      if (browser !== 'firefox' || session === 'here' || !isBare) return;
+      const accused = causes.filter((cause) => isFirm(cause) && (cause.code === 'ended-by-site' || (cause.code === 'removed-here' && cleaner !== true)));
+      expect(accused).toEqual([]);
+    });
+  });
+
+  it('an end explains nothing where a sign-in is here, goes on in the record, or Lights Out could not look since', () => {
+    const byEnd = ['signed-out-here', 'reached-end', 'cleared-on-exit', 'ended-with-browser', 'evicted'];
+    always((causes, { session, entries, last, record }) => {
+      if (session === 'absent' && entries.every(({ end: over }) => over !== null) && last?.lostSight === false && record !== 'off') return;
+      expect(causes.filter(({ code }) => byEnd.includes(code))).toEqual([]);
+    });
+  });
+
+  it('nothing is said of clearing where the browser\'s own setting keeps', () => {
+    always((causes, { clearing }) => expect(causes.some(({ code }) => code === 'cleared-on-exit') && clearing === 'keeps').toBe(false));
+  });
+
+  it('what the user denies is not named', () => {
+    always((causes, _given, { privateWindow }) => expect(causes.some(({ code }) => code === 'private-window') && privateWindow === false).toBe(false));
+  });
+
+  it('the reasons do not contradict the causes', () => {
+    always((causes, given) => {
+      const answerOf = new Map(checkReasons(given).map(({ reason, answer }) => [reason, answer]));
+      const isNamed = (code: Cause['code']) => causes.some((cause) => cause.code === code && isFirm(cause));
+      if (isNamed('cleared-on-exit')) expect(answerOf.get('clears-on-exit')).not.toBe('no');
+      if (isNamed('account-switched')) expect(answerOf.get('other-account')).toBe('yes');
+      if (isNamed('connection')) expect(answerOf.get('connection')).toBe('yes');
+      if (isNamed('still-signed-in')) expect(answerOf.get('ended-everywhere')).toBe('no');
+    }, 3_000);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { buildDiagnosis, findRecorded, TIME_LINE } from '../../../utils/core/diagnosis/build-diagnosis.ts';
+import type { JournalEntry } from '../../../utils/core/journal/journal.ts';
+import { DAY, HOUR } from '../../../utils/core/time.ts';
+import { after, ending, facts } from '../../fakes/diagnosis-facts.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+import { ended, entry } from '../../fakes/journal.ts';
+
+const over = (at: number, change: Partial<JournalEntry> = {}) => ended({ kind: 'reached-end', at }, change);
+
+describe('findRecorded', () => {
+  it.each<[string, JournalEntry, boolean]>([
+    ['goes on', entry({ firstSeenAt: NOON - 200 * DAY }), true],
+    ['ended today', over(NOON), true],
+    ['ended less than 28 days ago', over(NOON - TIME_LINE + 1, { firstSeenAt: NOON - 90 * DAY }), true],
+    ['ended 28 days ago', over(NOON - TIME_LINE, { firstSeenAt: NOON - 90 * DAY }), false],
+  ])('shows one that %s: %s', (_what, one, isShown) => {
+    expect(findRecorded([one], NOON)).toHaveLength(isShown ? 1 : 0);
+  });
+
+  it('orders by the beginning, oldest first', () => {
+    const shown = findRecorded([entry({ firstSeenAt: NOON }), over(NOON, { firstSeenAt: NOON - 2 * DAY }), over(NOON, { firstSeenAt: NOON - DAY })], NOON);
+    expect(shown.map(({ firstSeenAt }) => NOON - firstSeenAt)).toEqual([2 * DAY, DAY, 0]);
+  });
+
+  it('hands on nothing that only comparing needs', () => {
+    expect(JSON.stringify(findRecorded([entry({ digest: 'cafecafe' })], NOON))).not.toMatch(/cafecafe|digest|settled|lostSight/);
+  });
+});
+
+describe('buildDiagnosis', () => {
+  it('puts together causes, reasons, the site\'s word and the time line, as plain JSON', () => {
+    const status = { kind: 'incident', severity: 'minor', description: 'Slow' } as const;
+    const given = after(ending('reached-end'), { status, privateClosedAt: NOON - HOUR });
+    const diagnosis = buildDiagnosis(refOf('claude'), given);
+    expect(diagnosis).toMatchObject({ ref: refOf('claude'), at: NOON, status, privateClosedAt: NOON - HOUR, record: 'kept', recorded: [{ end: ending('reached-end') }] });
+    expect(diagnosis.causes.map(({ code }) => code)).toEqual(['incident', 'reached-end', 'private-window']);
+    expect(diagnosis.reasons).toHaveLength(5);
+    expect(JSON.parse(JSON.stringify(diagnosis))).toEqual(diagnosis);
+  });
+
+  it('tells of no private window that was closed long ago', () => {
+    expect(buildDiagnosis(refOf('claude'), facts({ privateClosedAt: NOON - 2 * DAY })).privateClosedAt).toBeNull();
+  });
+});

@@ -1,0 +1,198 @@
+import { emptyJournal, type EndEvidence, type Journal, type Removal } from '../../../utils/core/journal/journal.ts';
+import type { Look, Moment, SeenSession } from '../../../utils/core/journal/look.ts';
+import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
+import { refId, type SessionRef } from '../../../utils/core/session.ts';
+import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from '../../../utils/core/time.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+
+/** What may happen, at one of the places; `size` picks among lengths of time, tokens and the like. */
+export type Happening = { readonly what: (typeof happenings)[number]; readonly where: number; readonly size: number };
+export const happenings = [
+  'sign-in', 'sign-in', 'renew', 'set-again', 'rotate', 'look', 'look', 'wait', 'wait', 'sleep', 'taken-back', 'deleted', 'evicted', 'silent-wipe', 'sign-out-here',
+  'open-private', 'close-private', 'take-access', 'give-access', 'record-off', 'record-on', 'close', 'close-and-clear', 'kill', 'update', 'clock-back', 'clock-right',
+] as const;
+
+type Held = { readonly uid: number; readonly value: string; readonly expiresAt: EpochMs | null };
+/** How a sign-in truly went. */
+export type Truth = 'while-open' | 'unnoticed' | 'while-closed' | 'unseen';
+export const places = ['lasting', 'rotating', 'short'].flatMap((id) => ['0', '1'].map((storeId): SessionRef => refOf(id, { storeId })));
+const lengths = [28 * DAY, null, HOUR, 28 * DAY, 400 * DAY] as const;
+const waits = [SECOND, 4 * SECOND, 50 * SECOND, 20 * MINUTE, 7 * HOUR, 3 * DAY, 30 * DAY, 95 * DAY] as const;
+const isPrivate = ({ storeId }: SessionRef) => storeId === '1';
+
+export type LookTaken = { readonly target: 'disk' | 'memory'; readonly look: Look; readonly before: Journal; readonly after: Journal };
+
+/** A browser with a jar, a wall clock and a disk that lags behind; and Lights Out, which sees of it what browsers show. */
+export function createModelBrowser(onLook: (taken: LookTaken) => void) {
+  const jar = new Map<string, Held>();
+  const gone = new Map<number, Truth>();
+  const justGone = new Set<number>();
+  const denied = new Set<string>();
+  const unwanted = new Set<string>();
+  const evidence = new Map<string, Removal>();
+  const touched = new Set<string>();
+  const ours = new Set<string>();
+  const fresh = new Map<string, { readonly held: Held | null; readonly age: number }>();
+  const model = { disk: emptyJournal, memory: emptyJournal, now: NOON, isPrivateOpen: false };
+  let [clockOff, uptime, uid] = [0, 0, 0];
+  let moment: Moment = 'running';
+  let pendingMs: number | null = null;
+
+  const isOpen = (ref: SessionRef) => !isPrivate(ref) || model.isPrivateOpen;
+  const sight = (ref: SessionRef) => (unwanted.has(ref.siteId) ? 'unwanted' : denied.has(ref.siteId) || !isOpen(ref) ? 'hidden' : 'seen');
+  const find = (ref: SessionRef) => {
+    const held = jar.get(refId(ref));
+    return held && (held.expiresAt === null || held.expiresAt > model.now) ? held : null;
+  };
+
+  /** Remembers what the disk still has, and lets us hear of it where we may look. */
+  function note(ref: SessionRef, removal: Removal | 'set' | null): void {
+    const id = refId(ref);
+    if (!fresh.has(id)) fresh.set(id, { held: jar.get(id) ?? null, age: uptime });
+    if (removal === null || denied.has(ref.siteId)) return;
+    touched.add(id);
+    if (removal === 'set') evidence.delete(id);
+    else evidence.set(id, removal);
+    pendingMs ??= 0;
+  }
+
+  function remove(ref: SessionRef, removal: Removal | null): void {
+    const held = find(ref);
+    if (!held) return;
+    note(ref, removal);
+    jar.delete(refId(ref));
+    lose(held, denied.has(ref.siteId) ? 'unseen' : removal === null ? 'unnoticed' : 'while-open');
+  }
+
+  function lose({ uid: lost }: Held, truth: Truth): void {
+    gone.set(lost, truth);
+    justGone.add(lost);
+  }
+
+  function write(ref: SessionRef, change: Partial<Held>): void {
+    const held = find(ref);
+    if (!held) return;
+    note(ref, 'set');
+    jar.set(refId(ref), { ...held, ...change });
+  }
+
+  function look(): void {
+    if (uptime < 5 * SECOND && moment !== 'running') return;
+    const all = places.filter((ref) => isOpen(ref) && !denied.has(ref.siteId));
+    const open = new Set([...model.disk.entries, ...model.memory.entries].filter(({ end, lostSight }) => end === null && !lostSight).map(({ ref }) => refId(ref)));
+    const found = all.flatMap((ref): SeenSession[] => {
+      const held = find(ref);
+      const id = refId(ref);
+      const isUnread = moment === 'running' && open.has(id) && !touched.has(id);
+      return held ? [{ ref, expiresAt: held.expiresAt, digest: isUnread ? 'unread' : held.value, credential: ref.siteId === 'rotating' ? 'rotating' : 'lasting', justWritten: touched.has(id) }] : [];
+    });
+    const told = (ref: SessionRef): EndEvidence => ({ removal: evidence.get(refId(ref)) ?? 'unseen', others: 'none', pageLoaded: false });
+    for (const target of ['disk', 'memory'] as const) {
+      const mine = (ref: SessionRef) => isPrivate(ref) === (target === 'memory');
+      const taken: Look = { now: model.now, moment, sessions: found.filter(({ ref }) => mine(ref)), sight, evidence: told, isEndedByUs: ({ ref }) => ours.has(refId(ref)) };
+      const before = target === 'disk' || model.isPrivateOpen ? model[target] : emptyJournal;
+      model[target] = updateJournal(before, taken);
+      onLook({ target, look: taken, before, after: model[target] });
+    }
+    moment = 'running';
+    pendingMs = null;
+    for (const set of [touched, evidence, ours, justGone]) set.clear();
+  }
+
+  function wait(ms: number): void {
+    const first = 5 * SECOND - uptime; // until the first look of a browser run
+    if (moment !== 'running' && ms > first && first > 0) return pass(first), look(), wait(ms - first);
+    // A look follows an event by three seconds at most.
+    if (pendingMs !== null && pendingMs + ms >= 3 * SECOND) look();
+    else if (pendingMs !== null) pendingMs += ms;
+    pass(ms);
+    if (moment !== 'running') look();
+  }
+
+  function pass(ms: number): void {
+    model.now += ms;
+    uptime += ms;
+    for (const [id, { age }] of fresh) if (uptime - age >= 30 * SECOND) fresh.delete(id);
+  }
+
+  /** The computer sleeps: no timer rings, and a first look that was waited for comes too late to tell of the start. */
+  function sleep(): void {
+    if (moment === 'running' && pendingMs !== null) look();
+    pass(7 * HOUR);
+    if (moment === 'browser-start') moment = 'after-gap';
+    look();
+  }
+
+  /** A first look that is still to come tells nothing of the start then. */
+  function turnClock(ms: number): void {
+    if (pendingMs !== null) look();
+    if (moment === 'browser-start' && ms !== 0) moment = 'after-gap';
+    model.now += ms;
+    clockOff += ms;
+  }
+
+  function stop(how: 'close' | 'close-and-clear' | 'kill'): void {
+    // An orderly end leaves time for a look; after a kill the last writes are lost on disk as well.
+    if (how !== 'kill' && pendingMs !== null) wait(5 * SECOND);
+    for (const lost of justGone) gone.set(lost, 'unnoticed');
+    if (how === 'kill') for (const [id, { held }] of fresh) revert(id, held);
+    for (const ref of places) {
+      const held = jar.get(refId(ref));
+      if (!held || !(isPrivate(ref) || held.expiresAt === null || how === 'close-and-clear')) continue;
+      gone.set(held.uid, 'while-closed');
+      jar.delete(refId(ref));
+    }
+    for (const map of [fresh, touched, evidence, ours, justGone]) map.clear();
+    [model.memory, model.isPrivateOpen, uptime, moment, pendingMs] = [emptyJournal, false, 0, 'browser-start', null];
+  }
+
+  /** The disk has not yet what was written last. */
+  function revert(id: string, held: Held | null): void {
+    const current = jar.get(id);
+    if (current && current.uid !== held?.uid) gone.set(current.uid, 'while-closed');
+    if (!held) return void jar.delete(id);
+    gone.delete(held.uid);
+    jar.set(id, held);
+  }
+
+  function happen({ what, where, size }: Happening): void {
+    const ref = places[where % places.length] as SessionRef;
+    switch (what) {
+      case 'sign-in': {
+        if (!isOpen(ref)) return;
+        const known = find(ref);
+        if (known) lose(known, denied.has(ref.siteId) ? 'unseen' : moment === 'running' ? 'while-open' : 'unnoticed');
+        note(ref, 'set');
+        const length = ref.siteId === 'short' ? HOUR : (lengths[size % lengths.length] ?? null);
+        uid += 1;
+        return void jar.set(refId(ref), { uid, value: `value${uid}`, expiresAt: length === null ? null : model.now + length });
+      }
+      case 'renew': return write(ref, { expiresAt: find(ref)?.expiresAt == null ? null : model.now + (ref.siteId === 'short' ? HOUR : 28 * DAY) });
+      case 'set-again': return write(ref, {});
+      case 'rotate': return ref.siteId === 'rotating' ? write(ref, { value: `turned${(uid += 1)}` }) : undefined;
+      case 'look': return look();
+      case 'sleep': return sleep();
+      case 'wait': return wait(waits[size % waits.length] ?? 0);
+      case 'taken-back': case 'deleted': case 'evicted': return remove(ref, what);
+      case 'silent-wipe': return places.filter((place) => isOpen(place)).forEach((place) => remove(place, null));
+      case 'sign-out-here': return denied.has(ref.siteId) || !find(ref) ? undefined : (ours.add(refId(ref)), remove(ref, 'deleted'));
+      case 'open-private': return void (model.isPrivateOpen = true);
+      case 'close-private':
+        for (const place of places.filter(isPrivate)) jar.delete(refId(place));
+        return void ((model.isPrivateOpen = false), look());
+      case 'take-access': return moment === 'running' ? void (denied.add(ref.siteId), look()) : undefined;
+      case 'give-access': return void (denied.delete(ref.siteId), look());
+      case 'record-off': return void (unwanted.add(ref.siteId), look());
+      case 'record-on': return void (unwanted.delete(ref.siteId), look());
+      case 'close': case 'close-and-clear': case 'kill': return stop(what);
+      case 'update': // empties our memory, also that which the browser keeps
+        [touched, evidence, ours].forEach((set) => set.clear());
+        return void ([model.memory, moment, pendingMs] = [emptyJournal, 'after-gap', null]);
+      case 'clock-back': return clockOff === 0 ? turnClock(-365 * DAY) : undefined;
+      case 'clock-right': return turnClock(-clockOff);
+    }
+  }
+
+  return { model, happen, look, find, sight, truthOf: (uid: number) => gone.get(uid) ?? null };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { emptyJournal, MOST_ENTRIES, REMEMBERED_FOR, type Journal, type JournalEntry } from '../../../utils/core/journal/journal.ts';
+import { eraseJournal, pruneEntries, stopJournal } from '../../../utils/core/journal/prune-journal.ts';
+import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+import { ended, entry, journal, look, seen } from '../../fakes/journal.ts';
+
+const over = (at: number, change: Partial<JournalEntry> = {}) => ended({ kind: 'reached-end', at }, change);
+const numbered = (count: number, make: (index: number) => JournalEntry) => Array.from({ length: count }, (_, index) => make(index));
+
+describe('pruneEntries', () => {
+  it.each<[string, JournalEntry, boolean]>([
+    ['a session that goes on, however old', entry({ firstSeenAt: NOON - 900 * DAY }), true],
+    ['one that ended just now', over(NOON), true],
+    ['one that ended less than 90 days ago', over(NOON - REMEMBERED_FOR + 1, { firstSeenAt: NOON - 900 * DAY }), true],
+    ['one that ended 90 days ago', over(NOON - REMEMBERED_FOR), false],
+    ['one that ended years ago', over(NOON - 900 * DAY), false],
+    ['one that ended in the future, before the clock was put right', over(NOON + 365 * DAY), true],
+  ])('keeps %s: %s', (_what, one, isKept) => {
+    expect(pruneEntries([one], NOON)).toEqual(isKept ? [one] : []);
+  });
+
+  it('keeps all up to the limit, in their order', () => {
+    const all = numbered(MOST_ENTRIES, (index) => (index % 2 === 0 ? entry({ firstSeenAt: index }) : over(NOON, { firstSeenAt: index })));
+    expect(pruneEntries(all, NOON)).toEqual(all);
+  });
+
+  it('drops the oldest that are over beyond it, and those that go on last', () => {
+    const goingOn = numbered(MOST_ENTRIES - 1, (index) => entry({ firstSeenAt: index }));
+    const endings = numbered(3, (index) => over(NOON, { firstSeenAt: NOON + index }));
+    expect(pruneEntries([...endings, ...goingOn], NOON)).toEqual([endings[2], ...goingOn]);
+    const more = numbered(MOST_ENTRIES + 5, (index) => entry({ firstSeenAt: index }));
+    expect(pruneEntries([...endings, ...more], NOON)).toEqual(more.slice(5));
+  });
+});
+
+describe('a record at its limit', () => {
+  it('still takes in a new session, and never grows', () => {
+    const full = journal(...numbered(MOST_ENTRIES, (index) => over(NOON, { firstSeenAt: index })));
+    const { entries } = updateJournal(full, look({ sessions: [seen()] }));
+    expect([entries.length, entries[0]?.firstSeenAt, entries.at(-1)?.end]).toEqual([MOST_ENTRIES, 1, null]);
+  });
+
+  it('loses nothing to a clock that was set back', () => {
+    const known = journal(over(NOON - DAY), over(NOON - 89 * DAY));
+    expect(updateJournal(known, look({ now: NOON - 365 * DAY })).entries).toEqual(known.entries);
+  });
+});
+
+describe('stopJournal', () => {
+  it('drops what goes on, and knows that what is over need not be the last', () => {
+    const known: Journal = { ...journal(over(NOON), entry()), experience: { claude: { cleared: 1, kept: 0 } }, privateClosedAt: NOON };
+    expect(stopJournal(known)).toEqual({ ...known, entries: [over(NOON, { lostSight: true })] });
+    expect(stopJournal(stopJournal(known))).toEqual(stopJournal(known));
+  });
+});
+
+describe('eraseJournal', () => {
+  const known: Journal = {
+    entries: [over(NOON), entry({ ref: refOf('character-ai') }), entry({ ref: refOf('claude', { storeId: '1' }) })],
+    experience: { claude: { cleared: 2, kept: 0 }, 'character-ai': { cleared: 1, kept: 1 } },
+    privateClosedAt: NOON,
+  };
+
+  it('leaves nothing of one site, in any store, and all of the others', () => {
+    expect(eraseJournal(known, 'claude')).toEqual({ entries: [known.entries[1]], experience: { 'character-ai': { cleared: 1, kept: 1 } }, privateClosedAt: NOON });
+    expect(eraseJournal(known, 'gone')).toEqual(known);
+  });
+
+  it('leaves nothing at all', () => {
+    expect(eraseJournal(known, null)).toEqual(emptyJournal);
+  });
+});

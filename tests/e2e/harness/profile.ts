@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PracticeSites } from '../../practice-sites/start.ts';
+import { type Preferences, mergePreferences } from './chromium-preferences.ts';
+import { killBrowser, quitBrowser } from './close-browser.ts';
+import type { Engine, Installation, LaunchOptions } from './engine.ts';
+import { type World, type WorldOptions, openWorld } from './world.ts';
+
+/** What a browser is given before its first start; see `clearOnExit`. */
+export type BrowserSettings = {
+  /** Merged into Chromium's `Default/Preferences`. */
+  chromiumPreferences?: Preferences;
+  /** Firefox's preferences. */
+  prefs?: LaunchOptions['prefs'];
+};
+
+export type ProfileOptions = Omit<WorldOptions, 'port' | 'profileDir' | 'installation' | 'prefs'> & BrowserSettings & { sites: PracticeSites };
+
+/** A browser profile that outlives the runs of its browser: cookies, and the extension with its storage, stay in it. */
+export type Profile = {
+  readonly browserName: WorldOptions['browserName'];
+  readonly folder: string;
+  /** The browser that runs now. */
+  readonly world: World | null;
+  /** What all runs said. */
+  readonly consoleLines: readonly string[];
+  /** Starts the browser. At every start but the first the extension hears `runtime.onStartup`. */
+  open(): Promise<World>;
+  /** Ends the browser as a user does: what it clears at its end is cleared. */
+  close(): Promise<void>;
+  /**
+   * Kills the browser, as a power cut would, and nothing is cleared; Firefox makes up for it at the next start, before the
+   * extension runs. What was not yet written is lost: in Chromium cookies of the last 30 s, and if that was within 10 s of the
+   * first start, that the extension wants to hear `onStartup`.
+   */
+  kill(): Promise<void>;
+};
+
+/** Makes a profile for the work, and removes it afterwards with the browser that still runs on it. */
+export async function withProfile<T>(options: ProfileOptions, work: (profile: Profile) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'lights-out-profile-'));
+  const { profile, retire } = profileIn(folder, options);
+  try {
+    return await work(profile);
+  } finally {
+    await retire();
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+function profileIn(folder: string, options: ProfileOptions): { profile: Profile; retire: () => Promise<void> } {
+  const { sites, chromiumPreferences, ...launch } = options;
+  const earlier: string[] = [];
+  let installation: Installation = { kind: 'to-stay' };
+  let starting: Promise<World> | null = null;
+  let world: World | null = null;
+  let isOver = false;
+
+  async function start(): Promise<World> {
+    await removeLocks(folder);
+    if (chromiumPreferences && installation.kind === 'to-stay') await mergePreferences(folder, chromiumPreferences);
+    world = await openWorld({ ...launch, port: sites.port, profileDir: folder, installation });
+    installation = world.engine.nextInstallation;
+    return world;
+  }
+
+  async function end(how: (engine: Engine) => Promise<void>): Promise<void> {
+    const running = world;
+    if (running === null) throw new Error('The browser of this profile does not run');
+    await how(running.engine);
+    earlier.push(...running.consoleLines, '--- the browser ended');
+    world = null;
+  }
+
+  const profile: Profile = {
+    browserName: options.browserName,
+    folder,
+    get world() {
+      return world;
+    },
+    get consoleLines() {
+      return [...earlier, ...(world?.consoleLines ?? [])];
+    },
+    open: async () => {
+      // A story that ran out of time runs on, and would start a browser that nobody ends.
+      if (isOver) throw new Error('The time of this profile is over');
+      if (world !== null) throw new Error('The browser of this profile runs already');
+      starting = start();
+      return starting;
+    },
+    close: () => end(quitBrowser),
+    kill: () => end(killBrowser),
+  };
+  return {
+    profile,
+    retire: async () => {
+      isOver = true;
+      await starting?.catch(() => undefined);
+      await world?.close();
+    },
+  };
+}
+
+/** A killed browser leaves its locks behind; another process may have its id by now. */
+async function removeLocks(folder: string): Promise<void> {
+  const locks = ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'lock', '.parentlock'];
+  for (const name of locks) await rm(join(folder, name), { force: true });
+}

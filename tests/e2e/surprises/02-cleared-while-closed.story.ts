@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import { clearOnExit } from '../harness/clear-on-exit.ts';
+import { ageRecord, askWhy, diagnose, firstCause, keepRecord, readJournal, waitForEntry, waitUntilJudged, warnings } from '../harness/record.ts';
+import { restartStory } from '../harness/restart-story.ts';
+import { cookieNames, expectNoTraces, signIn, textOf, timeLeft } from '../harness/steps.ts';
+import { waitFor } from '../harness/wait.ts';
+
+restartStory(
+  'learns from two starts of the browser that it forgets the site, and warns from then on',
+  async ({ profile, sites }) => {
+    const first = await profile.open();
+    await keepRecord(first);
+    await signIn(first);
+    await ageRecord(first);
+    await profile.close();
+
+    const second = await profile.open();
+    expect(await cookieNames(second, 'claude.ai')).not.toContain('sessionKey');
+    await waitUntilJudged(second);
+    await waitForEntry(second, 'an end while closed', ({ end }) => end?.kind === 'gone-while-closed');
+    expect(await firstCause(second)).toEqual({ code: 'cleared-on-exit', certainty: 'likely' });
+    expect(await warnings(await second.openPopup((await signIn(second)).tabId))).toBe('');
+    await ageRecord(second);
+    await profile.close();
+
+    const third = await profile.open();
+    await waitUntilJudged(third);
+    await waitFor('the second observation', async () => (await readJournal(third)).experience['claude']?.cleared === 2);
+    expect((await diagnose(third)).causes[0]).toMatchObject({ code: 'cleared-on-exit', certainty: 'sure', evidence: ['gone-after-starts'] });
+    const page = await third.openPage('https://claude.ai/');
+    const popup = await third.openPopup(await third.tabIdOf(page));
+    expect(await textOf(popup, 'main')).toMatch(/Not signed in here/);
+    expect((await askWhy(popup))[0]).toMatch(/forgot Claude when it closed/);
+    await third.screenshot(popup, 'surprises/02-cleared-sure');
+    await popup.close();
+
+    const { tabId } = await signIn(third);
+    const warned = await third.openPopup(tabId);
+    expect(await timeLeft(warned)).toBe('until you close this browser');
+    expect(await warnings(warned)).toMatch(/closes/);
+    await third.screenshot(warned, 'surprises/02-warned-by-experience');
+    await expectNoTraces(third, sites);
+  },
+  { ...clearOnExit(), limitMs: 280_000 },
+);

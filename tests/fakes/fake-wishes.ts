@@ -1,0 +1,47 @@
+import type { Reminder } from '../../utils/core/reminders/reminder.ts';
+import type { SiteStatus } from '../../utils/core/status-page.ts';
+import type { ClearingSettings, Notifications, StatusPages } from '../../utils/ports.ts';
+
+/** What the browser's clear-on-exit setting says; changed by tests. */
+export function createFakeClearingSettings(): ClearingSettings & { allowed: 'granted' | 'missing' | 'unsupported'; readonly set: Map<string, 'keeps' | 'clears' | 'unknown'> } {
+  const set = new Map<string, 'keeps' | 'clears' | 'unknown'>();
+  return {
+    allowed: 'missing',
+    set,
+    async access() {
+      return this.allowed;
+    },
+    read: async (origins) => new Map(origins.map((origin) => [origin, set.get(origin) ?? 'keeps'])),
+    async giveBack() {
+      this.allowed = 'missing';
+    },
+  };
+}
+
+/** Status pages by site id; those not named may not be asked. */
+export function createFakeStatusPages(): StatusPages & { readonly says: Map<string, SiteStatus>; asked: number } {
+  const says = new Map<string, SiteStatus>();
+  return {
+    says,
+    asked: 0,
+    isAllowed: async ({ id }) => says.has(id),
+    async read({ id, statusApi }) {
+      this.asked += 1;
+      return says.get(id) ?? { kind: statusApi === null ? 'none' : 'not-allowed' };
+    },
+  };
+}
+
+export function createFakeNotifications(): Notifications & { allowed: 'granted' | 'missing'; readonly shown: Reminder[] } {
+  const shown: Reminder[] = [];
+  return {
+    allowed: 'granted',
+    shown,
+    async access() {
+      return this.allowed;
+    },
+    async show(reminder) {
+      shown.push(reminder);
+    },
+  };
+}

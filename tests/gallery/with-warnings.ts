@@ -1,0 +1,17 @@
+import { countdownSession } from '../../utils/core/countdown.ts';
+import type { Overview } from '../../utils/core/overview.ts';
+import { soonMs } from '../../utils/core/settings.ts';
+import { findClockWarning, findWarnings, toneOf } from '../../utils/core/warnings.ts';
+
+/** A picture with the warnings that the background would find in it. */
+export function withWarnings(shown: Overview, clockOffMs: number | 'unknown' = 'unknown'): Overview {
+  const { settings, sessions, readAt } = shown;
+  const computer = settings.sharedComputer ? 'shared' : 'own';
+  const clock = findClockWarning(clockOffMs);
+  const ofSessions = sessions.flatMap((session) => {
+    const left = countdownSession(session, readAt);
+    const facts = { ...session, leftMs: left.kind === 'running' ? left.leftMs : null, endIsNews: computer === 'own' && !session.letEnd, soonMs: soonMs(settings) };
+    return findWarnings(facts).map((warning) => ({ ...warning, siteId: session.ref.siteId, ref: session.ref, tone: toneOf(warning, computer) }));
+  });
+  return { ...shown, warnings: [...(clock === null ? [] : [{ ...clock, siteId: null, ref: null, tone: toneOf(clock, computer) }]), ...ofSessions] };
+}

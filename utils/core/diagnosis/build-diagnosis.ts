@@ -1,0 +1,31 @@
+import type { JournalEntry } from '../journal/journal.ts';
+import type { SessionRef } from '../session.ts';
+import { DAY, type EpochMs } from '../time.ts';
+import type { Diagnosis, RecordedSession } from './diagnosis.ts';
+import { findLatePrivateClose, type DiagnosisFacts } from './facts.ts';
+import { checkReasons } from './five-reasons.ts';
+import { rankCauses } from './rank-causes.ts';
+
+/** So far back the time line reaches. */
+export const TIME_LINE = 28 * DAY;
+
+export function buildDiagnosis(ref: SessionRef, facts: DiagnosisFacts): Diagnosis {
+  return {
+    ref,
+    at: facts.now,
+    causes: rankCauses(facts),
+    reasons: checkReasons(facts),
+    status: facts.status,
+    privateClosedAt: findLatePrivateClose(facts),
+    recorded: findRecorded(facts.entries, facts.now),
+    record: facts.record,
+  };
+}
+
+/** Sessions that lasted into the last 28 days, without what only comparing needs. */
+export function findRecorded(entries: readonly JournalEntry[], now: EpochMs): readonly RecordedSession[] {
+  return entries
+    .filter(({ end }) => end === null || now - end.at < TIME_LINE)
+    .map(({ digest: _digest, settled: _settled, lostSight: _lostSight, ...entry }) => entry)
+    .sort((a, b) => a.firstSeenAt - b.firstSeenAt);
+}

@@ -1,0 +1,42 @@
+import type { Clearing } from '../early-end.ts';
+import type { Experience, JournalEntry, SessionEnd } from '../journal/journal.ts';
+import type { CookieStore } from '../cookie-store.ts';
+import type { SiteStatus } from '../status-page.ts';
+import { HOUR, type EpochMs } from '../time.ts';
+import type { Asked } from './diagnosis.ts';
+
+/** Everything a diagnosis is made from; read when the user opens it. */
+export type DiagnosisFacts = {
+  readonly now: EpochMs;
+  readonly browser: 'chrome' | 'firefox';
+  readonly store: CookieStore;
+  /** Whether a sign-in cookie of the site is in that store now. */
+  readonly session: 'here' | 'absent';
+  /** The site's latest recorded session there that is over; null for none. */
+  readonly last: JournalEntry | null;
+  /** All of them, those that go on too. */
+  readonly entries: readonly JournalEntry[];
+  readonly record: 'kept' | 'none-yet' | 'off';
+  readonly experience: Experience | undefined;
+  readonly clearing: Clearing;
+  readonly crowding: number | null;
+  readonly privateClosedAt: EpochMs | null;
+  readonly privateWindows: 'visible' | 'hidden' | 'unknown';
+  /** Whether the site is signed in in another cookie store too. */
+  readonly elsewhere: 'signed-in' | 'not-seen';
+  readonly asked: Asked;
+  readonly status: SiteStatus;
+};
+
+/** A private window that was closed longer ago than this explains no sign-out that somebody wonders about now. */
+const LATELY = 24 * HOUR;
+
+/** How the latest recorded session ended; null unless Lights Out has been watching ever since, for then it need not be the last. */
+export function findLastEnd({ last, record }: Pick<DiagnosisFacts, 'last' | 'record'>): SessionEnd | null {
+  return last === null || last.lostSight || record === 'off' ? null : last.end;
+}
+
+/** The last closing of a private window, if it was lately: told without a site, for no more is kept. */
+export function findLatePrivateClose({ privateClosedAt, now }: Pick<DiagnosisFacts, 'privateClosedAt' | 'now'>): EpochMs | null {
+  return privateClosedAt !== null && Math.abs(now - privateClosedAt) < LATELY ? privateClosedAt : null;
+}

@@ -1,0 +1,46 @@
+import type { Cause, Certainty, EvidenceCode, UserAnswers } from './diagnosis.ts';
+import { findLastEnd, type DiagnosisFacts } from './facts.ts';
+import { rules } from './rules.ts';
+
+const weight: Record<Certainty, number> = { sure: 0, likely: 1, possible: 2 };
+
+/** Finds the causes, likeliest first. An incident at the site goes before all; where nothing is likely, "could not tell" leads. */
+export function rankCauses(facts: DiagnosisFacts): readonly Cause[] {
+  const found = rules.flatMap(({ code, find }) => {
+    const finding = find(facts);
+    return finding === null ? [] : [{ code, ...finding }];
+  });
+  return order(found, findIgnorance(facts));
+}
+
+/** The same with what only the user knows. */
+export function applyAnswers(causes: readonly Cause[], { privateWindow, cleaner }: UserAnswers): readonly Cause[] {
+  const known = causes.filter(({ code }) => code !== 'could-not-tell' && !(code === 'private-window' && privateWindow === false));
+  const added: Cause[] = [
+    ...(privateWindow === true ? [{ code: 'private-window', certainty: 'likely', evidence: ['user-says-private'] } as const] : []),
+    ...(cleaner === true ? [{ code: 'removed-here', certainty: 'likely', evidence: ['user-says-cleaner'] } as const] : []),
+  ];
+  const others = known.filter(({ code }) => !added.some((cause) => cause.code === code));
+  return order([...others, ...added], causes.find(({ code }) => code === 'could-not-tell')?.evidence ?? []);
+}
+
+function order(found: readonly Cause[], ignorance: readonly EvidenceCode[]): readonly Cause[] {
+  const incident = found.filter(({ code }) => code === 'incident');
+  const others = found.filter(({ code }) => code !== 'incident').sort((a, b) => weight[a.certainty] - weight[b.certainty]);
+  const isClear = others.some(({ certainty }) => certainty !== 'possible');
+  const unclear: Cause = { code: 'could-not-tell', certainty: 'sure', evidence: ignorance };
+  return [...incident, ...(isClear ? [] : [unclear]), ...others];
+}
+
+/** Why nobody can tell. */
+function findIgnorance(facts: DiagnosisFacts): readonly EvidenceCode[] {
+  const { record, last, entries, session, browser } = facts;
+  if (session === 'here') return [];
+  if (record !== 'kept') return ['no-record'];
+  const end = findLastEnd(facts);
+  const open = entries.find((entry) => entry.end === null);
+  if (open ? open.lostSight : last?.lostSight === true || end?.kind === 'gone-unseen') return ['was-not-looking'];
+  if (open || end === null) return [];
+  if (end.kind === 'gone-while-closed' && !end.settled) return ['too-fresh'];
+  return end.kind === 'gone-while-open' && end.evidence.removal === 'deleted' && browser === 'firefox' ? ['browser-names-nobody'] : [];
+}

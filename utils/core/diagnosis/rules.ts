@@ -1,0 +1,96 @@
+import { isSurelyCleared } from '../journal/experience.ts';
+import type { EndEvidence, SessionEnd } from '../journal/journal.ts';
+import type { Cause, CauseCode, EvidenceCode } from './diagnosis.ts';
+import { findLastEnd, findLatePrivateClose, type DiagnosisFacts } from './facts.ts';
+
+type Finding = Omit<Cause, 'code'> | null;
+type Rule = { readonly code: Exclude<CauseCode, 'could-not-tell'>; readonly find: (facts: DiagnosisFacts) => Finding };
+
+const sure = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'sure', evidence });
+const likely = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'likely', evidence });
+const possible = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'possible', evidence });
+
+/** The table: each cause with what speaks for it. Of equal certainty the upper one comes first. */
+export const rules: readonly Rule[] = [
+  { code: 'incident', find: ({ status }) => (status.kind === 'incident' ? likely('status-page-says') : null) },
+  { code: 'signed-out-here', find: (facts) => (endOf(facts)?.kind === 'signed-out-here' ? sure('own-record') : null) },
+  { code: 'still-signed-in', find: ({ asked }) => (asked?.verdict === 'yes' ? sure('site-says-yes') : null) },
+  { code: 'reached-end', find: (facts) => (endOf(facts)?.kind === 'reached-end' ? sure('date-passed') : null) },
+  { code: 'evicted', find: findEvicted },
+  { code: 'cleared-on-exit', find: findCleared },
+  { code: 'ended-with-browser', find: findEndedWithBrowser },
+  { code: 'ended-by-site', find: findEndedBySite },
+  { code: 'account-switched', find: (facts) => (findLastEnd(facts)?.kind === 'replaced' ? likely('other-sign-in-here') : null) },
+  { code: 'private-window', find: findPrivateWindow },
+  { code: 'removed-here', find: findRemovedHere },
+  { code: 'connection', find: findConnection },
+];
+
+/** How the session ended that is missing now: not where one is here, and not where one goes on in the record, whose end no look has judged. */
+function endOf(facts: DiagnosisFacts): SessionEnd | null {
+  return facts.session === 'absent' && facts.entries.every(({ end }) => end !== null) ? findLastEnd(facts) : null;
+}
+
+function goneWhileOpen(facts: DiagnosisFacts): EndEvidence | null {
+  const end = endOf(facts);
+  return end?.kind === 'gone-while-open' ? end.evidence : null;
+}
+
+function findEvicted(facts: DiagnosisFacts): Finding {
+  if (goneWhileOpen(facts)?.removal !== 'evicted') return null;
+  return facts.crowding === null ? sure('browser-dropped-it') : sure('browser-dropped-it', 'crowded-host');
+}
+
+/** One start without it: likely. Two, or the browser's own setting: sure. A setting that says "keeps" speaks against it. */
+function findCleared(facts: DiagnosisFacts): Finding {
+  const end = endOf(facts);
+  const isSet = typeof facts.clearing === 'object' && facts.clearing.clearsBy === 'setting';
+  if (end?.kind !== 'gone-while-closed' || end.cookie === 'undated') return null;
+  if (isSet) return sure('setting-clears', 'gone-after-start');
+  if (!end.settled || facts.clearing === 'keeps') return null;
+  return isSurelyCleared(facts.experience) ? sure('gone-after-starts') : likely('gone-after-start');
+}
+
+function findEndedWithBrowser(facts: DiagnosisFacts): Finding {
+  const end = endOf(facts);
+  return end?.kind === 'gone-while-closed' && end.cookie === 'undated' ? sure('cookie-without-date', 'gone-after-start') : null;
+}
+
+/**
+ * A cookie that is here and refused; or one that the site took back: Chromium names that; in Firefox a page of the site that
+ * was loading, and the site's other cookies that stayed, speak for it.
+ */
+function findEndedBySite(facts: DiagnosisFacts): Finding {
+  if (facts.session === 'here' && facts.asked?.verdict === 'no') return sure('site-refuses-cookie');
+  const gone = goneWhileOpen(facts);
+  if (gone === null) return null;
+  if (gone.removal === 'taken-back') return likely('site-took-cookie-back', ...(gone.pageLoaded ? (['page-was-loading'] as const) : []));
+  if (gone.removal !== 'deleted') return null;
+  if (facts.browser === 'firefox' && gone.pageLoaded && gone.others === 'stayed') return likely('page-was-loading', 'others-stayed');
+  return gone.pageLoaded || facts.browser === 'firefox' ? possible(gone.pageLoaded ? 'page-was-loading' : 'browser-names-nobody') : null;
+}
+
+function findPrivateWindow(facts: DiagnosisFacts): Finding {
+  if (facts.session === 'here') return null;
+  if (facts.store.kind === 'private') return possible('here-is-private');
+  if (findLatePrivateClose(facts) === null) return null;
+  // Where a record is kept and has never seen a sign-in here, the one that is missed was elsewhere.
+  return facts.entries.length === 0 && facts.record !== 'off' ? likely('private-window-closed') : possible('private-window-closed');
+}
+
+/** By another extension, or by hand. Chromium's `explicit` is never a site's own cookie line; its Clear-Site-Data is one, while its page loads. */
+function findRemovedHere(facts: DiagnosisFacts): Finding {
+  const gone = goneWhileOpen(facts);
+  if (gone === null) return null;
+  const others = gone.others === 'went' ? (['others-went'] as const) : [];
+  if (gone.removal === 'unseen') return facts.browser === 'firefox' && gone.others !== 'stayed' ? likely('deleted-silently') : null;
+  if (gone.removal !== 'deleted') return null;
+  if (facts.browser === 'chrome' && !gone.pageLoaded) return likely('deleted-from-within', ...others);
+  return possible(facts.browser === 'firefox' ? 'browser-names-nobody' : 'deleted-from-within', ...others);
+}
+
+function findConnection({ asked }: DiagnosisFacts): Finding {
+  if (asked?.verdict !== 'could-not-tell') return null;
+  if (asked.answer.kind === 'challenge') return likely('site-answers-challenge');
+  return asked.answer.kind === 'timeout' || asked.answer.kind === 'network-error' ? possible('site-silent') : null;
+}

@@ -1,0 +1,25 @@
+import type { EpochMs } from '../time.ts';
+import { MOST_ENTRIES, REMEMBERED_FOR, type Journal, type JournalEntry } from './journal.ts';
+import type { SiteId } from '../site.ts';
+
+/** Drops sessions that ended more than 90 days ago, and the oldest beyond the limit; those that last go last. */
+export function pruneEntries(entries: readonly JournalEntry[], now: EpochMs): readonly JournalEntry[] {
+  const fresh = entries.filter(({ end }) => end === null || now - end.at < REMEMBERED_FOR);
+  const spare = fresh.length - MOST_ENTRIES;
+  if (spare <= 0) return fresh;
+  const ended = fresh.filter(({ end }) => end !== null);
+  const dropped = new Set(ended.slice(0, spare));
+  return fresh.filter((entry) => !dropped.has(entry)).slice(-MOST_ENTRIES);
+}
+
+/** The record while none is kept: what goes on cannot be told later, and what is over need not be the last. */
+export function stopJournal(journal: Journal): Journal {
+  return { ...journal, entries: journal.entries.filter(({ end }) => end !== null).map((entry) => ({ ...entry, lostSight: true })) };
+}
+
+/** The record without one site, or without anything. */
+export function eraseJournal(journal: Journal, siteId: SiteId | null): Journal {
+  if (siteId === null) return { entries: [], experience: {}, privateClosedAt: null };
+  const { [siteId]: _erased, ...experience } = journal.experience;
+  return { ...journal, entries: journal.entries.filter(({ ref }) => ref.siteId !== siteId), experience };
+}

@@ -1,0 +1,70 @@
+import { refId } from '../session.ts';
+import { MINUTE, SECOND } from '../time.ts';
+import { learnFromStart } from './experience.ts';
+import type { Journal, JournalEntry, SessionEnd } from './journal.ts';
+import type { Look, SeenSession } from './look.ts';
+import { pruneEntries } from './prune-journal.ts';
+
+/**
+ * A cookie that a browser wrote this long ago is on disk: Chromium writes about every 30 s; one set 2 s before a kill was
+ * lost, one 40 s before was kept (tried in 156).
+ */
+export const SETTLES_AFTER = 40 * SECOND;
+/** A later end within a minute is rounding, not a renewal. */
+const LEAST_RENEWAL = MINUTE;
+
+/** Brings the record up to a look at the jar: sessions begin, are renewed, go on, or end. Never ends one that the look shows. */
+export function updateJournal(journal: Journal, look: Look): Journal {
+  const seen = new Map(look.sessions.map((session) => [refId(session.ref), session]));
+  const kept = journal.entries.filter(({ ref, end }) => end !== null || look.sight(ref) !== 'unwanted');
+  const updated = kept.map((entry) => (entry.end === null ? updateEntry(entry, seen.get(refId(entry.ref)) ?? null, look) : updateEnded(entry, look)));
+  const open = new Set(updated.filter(({ end }) => end === null).map(({ ref }) => refId(ref)));
+  const begun = look.sessions
+    .filter(({ ref }) => look.sight(ref) === 'seen' && !open.has(refId(ref)))
+    .map((session) => beginEntry(session, look));
+  const entries = pruneEntries([...updated, ...begun], look.now);
+  return { ...journal, entries, experience: look.moment === 'browser-start' ? learnFromStart(journal, updated) : journal.experience };
+}
+
+/** A start is witnessed where the cookie was written just now, in the middle of a run; else it may have been here for long. */
+function beginEntry({ ref, expiresAt, digest, justWritten }: SeenSession, { now, moment }: Look): JournalEntry {
+  return { ref, firstSeenAt: now, startSeen: moment === 'running' && justWritten, renewedAt: null, expiresAt, digest: digest === 'unread' ? null : digest, settled: false, lostSight: false, end: null };
+}
+
+function updateEntry(entry: JournalEntry, session: SeenSession | null, look: Look): JournalEntry {
+  if (look.sight(entry.ref) === 'hidden') return { ...entry, lostSight: true };
+  if (session === null) return finish(entry, findEnd(entry, look));
+  if (isAnother(entry, session)) return finish(entry, { kind: 'replaced', at: look.now });
+  const settled = entry.settled || look.now - entry.firstSeenAt >= SETTLES_AFTER;
+  const digest = session.digest === 'unread' ? entry.digest : session.digest;
+  return { ...entry, settled, lostSight: false, digest, expiresAt: session.expiresAt, renewedAt: isRenewed(entry, session) ? look.now : entry.renewedAt };
+}
+
+/** After one that is over another may have come and gone while nobody looked. */
+function updateEnded(entry: JournalEntry, look: Look): JournalEntry {
+  return entry.lostSight || look.sight(entry.ref) === 'seen' ? entry : { ...entry, lostSight: true };
+}
+
+function isAnother({ digest }: JournalEntry, session: SeenSession): boolean {
+  return session.credential === 'lasting' && session.digest !== 'unread' && digest !== null && session.digest !== null && digest !== session.digest;
+}
+
+function isRenewed({ expiresAt }: JournalEntry, session: SeenSession): boolean {
+  return typeof expiresAt === 'number' && typeof session.expiresAt === 'number' && session.expiresAt - expiresAt >= LEAST_RENEWAL;
+}
+
+/** While nobody looked a date may have moved: it explains nothing then. What an event tells of after a start went in the open browser. */
+function findEnd({ ref, firstSeenAt, expiresAt, settled, lostSight }: JournalEntry, look: Look): SessionEnd {
+  const at = look.now;
+  if (look.isEndedByUs({ ref, firstSeenAt })) return { kind: 'signed-out-here', at };
+  if (look.moment === 'after-gap' || lostSight) return { kind: 'gone-unseen', at };
+  if (typeof expiresAt === 'number' && expiresAt <= at) return { kind: 'reached-end', at: expiresAt };
+  const evidence = look.evidence(ref);
+  if (look.moment === 'browser-start' && evidence.removal === 'unseen') return { kind: 'gone-while-closed', cookie: expiresAt === null ? 'undated' : 'dated', settled, at };
+  return { kind: 'gone-while-open', evidence, at };
+}
+
+/** A clock that jumped back must not put an end before its beginning. */
+function finish(entry: JournalEntry, end: SessionEnd): JournalEntry {
+  return { ...entry, digest: null, lostSight: false, end: { ...end, at: Math.max(end.at, entry.firstSeenAt) } };
+}

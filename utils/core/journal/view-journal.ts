@@ -1,0 +1,18 @@
+import type { LastEnd, RecordView } from '../overview.ts';
+import { refId, type SessionRef } from '../session.ts';
+import type { Journal } from './journal.ts';
+
+/** How the latest session ended at each place where none is now: the last in the record's order, which no clock can confuse. */
+export function findLastEnds({ entries }: Journal, live: readonly { readonly ref: SessionRef }[]): readonly LastEnd[] {
+  const alive = new Set(live.map(({ ref }) => refId(ref)));
+  const latest = new Map<string, LastEnd>();
+  for (const { ref, end } of entries) {
+    const id = refId(ref);
+    if (end !== null && !alive.has(id)) latest.set(id, { ref, end });
+  }
+  return [...latest.values()];
+}
+
+export function toRecordView({ entries, privateClosedAt }: Journal): RecordView {
+  return { sessions: entries.length, sites: [...new Set(entries.map(({ ref }) => ref.siteId))].sort(), privateClosedAt };
+}

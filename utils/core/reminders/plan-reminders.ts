@@ -1,0 +1,70 @@
+import { refId, type SessionRef } from '../session.ts';
+import type { ReminderSettings } from '../settings.ts';
+import { MINUTE, type EpochMs } from '../time.ts';
+import { findAllowedAt } from './quiet-hours.ts';
+import type { Reminder, ReminderMark, ReminderMarks } from './reminder.ts';
+
+/** Alarms come a little after their time; more than this is late. */
+const LATE_AFTER = 10 * MINUTE;
+
+/** A session as reminders see it: one whose end is a date, in a store that lasts. */
+export type Remindable = {
+  readonly ref: SessionRef;
+  readonly siteName: string;
+  readonly expiresAt: EpochMs;
+  /** Its full length; null where that is not known. */
+  readonly lengthMs: number | null;
+};
+
+export type ReminderPlan = {
+  readonly due: readonly Reminder[];
+  readonly marks: ReminderMarks;
+  /** When to look again; null when nothing lies ahead. */
+  readonly nextAt: EpochMs | null;
+};
+
+type Rules = { readonly settings: ReminderSettings; readonly now: EpochMs; readonly minuteOfDay: (at: EpochMs) => number };
+
+/**
+ * Plans notifications. A threshold counts only after it was seen to lie ahead, and never for a session that is no longer than
+ * it, whatever a wrong clock shows: a short-lived token raises none. After a renewal it counts anew only if the end moved by
+ * the threshold itself or more. Of several that are due for a session one comes. The marks are to be written before anything
+ * is shown.
+ */
+export function planReminders(sessions: readonly Remindable[], marks: ReminderMarks, rules: Rules): ReminderPlan {
+  const due: Reminder[] = [];
+  const next: Record<string, ReminderMark> = {};
+  const moments: EpochMs[] = [];
+  for (const session of sessions) {
+    const mark = carryOver(session, marks[refId(session.ref)] ?? null, rules);
+    const passed = mark.ahead.filter((beforeMs) => session.expiresAt - beforeMs <= rules.now);
+    const allowed = passed.filter((beforeMs) => findAllowedAt(session.expiresAt - beforeMs, rules.settings.quiet, rules.minuteOfDay) <= rules.now && isAwake(rules));
+    const told = allowed.length > 0 && rules.now < session.expiresAt;
+    if (told && !mark.letEnd && !rules.settings.sitesOff.includes(session.ref.siteId)) due.push(toReminder(session, Math.min(...allowed), rules));
+    const ahead = told ? mark.ahead.filter((beforeMs) => !passed.includes(beforeMs)) : mark.ahead;
+    next[refId(session.ref)] = { ...mark, ahead, told: told ? [...mark.told, ...passed.map((beforeMs) => ({ beforeMs, expiresAt: session.expiresAt }))] : mark.told };
+    moments.push(...ahead.map((beforeMs) => findAllowedAt(Math.max(session.expiresAt - beforeMs, rules.now), rules.settings.quiet, rules.minuteOfDay)));
+  }
+  const later = moments.filter((at) => at > rules.now);
+  return { due, marks: next, nextAt: later.length > 0 ? Math.min(...later) : null };
+}
+
+/** The marks for a session's present end, from those of the end before it. */
+function carryOver({ ref, expiresAt, lengthMs }: Remindable, known: ReminderMark | null, { settings, now }: Rules): ReminderMark {
+  const isSameEnd = known !== null && known.expiresAt === expiresAt;
+  const told = (known?.told ?? []).filter(({ beforeMs, expiresAt: about }) => Math.abs(expiresAt - about) < beforeMs);
+  const isOpen = (beforeMs: number) => !told.some((one) => one.beforeMs === beforeMs);
+  const wasAhead = (beforeMs: number) => isSameEnd && known.ahead.includes(beforeMs);
+  const isAhead = (beforeMs: number) => expiresAt - beforeMs > now && (lengthMs === null || lengthMs > beforeMs);
+  const ahead = settings.beforeMs.filter((beforeMs) => isOpen(beforeMs) && (wasAhead(beforeMs) || isAhead(beforeMs)));
+  return { ref, expiresAt, ahead, told, letEnd: isSameEnd && known.letEnd };
+}
+
+function isAwake({ now, settings, minuteOfDay }: Rules): boolean {
+  return findAllowedAt(now, settings.quiet, minuteOfDay) <= now;
+}
+
+function toReminder({ ref, siteName, expiresAt }: Remindable, beforeMs: number, { now, settings, minuteOfDay }: Rules): Reminder {
+  const allowedAt = findAllowedAt(expiresAt - beforeMs, settings.quiet, minuteOfDay);
+  return { ref, siteName, expiresAt, late: now - allowedAt > LATE_AFTER };
+}

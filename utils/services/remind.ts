@@ -1,0 +1,52 @@
+import type { Overview } from '../core/overview.ts';
+import { planReminders, type Remindable, type ReminderPlan } from '../core/reminders/plan-reminders.ts';
+import type { ReminderMarks } from '../core/reminders/reminder.ts';
+import { silenceMarks } from '../core/reminders/silence-marks.ts';
+import { refId, type SessionRef } from '../core/session.ts';
+import type { EpochMs } from '../core/time.ts';
+import type { Clock, Notifications } from '../ports.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+
+export type ReminderPorts = {
+  readonly clock: Clock;
+  readonly marks: DocumentStore<ReminderMarks>;
+  readonly notifications: Notifications;
+};
+
+/**
+ * Shows the reminders that are due, and says when to look again. What was shown is written down first: a reminder may be lost
+ * with a background that dies in between, but never comes twice. On a shared computer none comes: it would only keep a sign-in.
+ */
+export async function remind({ clock, marks, notifications }: ReminderPorts, { sessions, settings }: Overview): Promise<EpochMs | null> {
+  const remindable = sessions.flatMap(toRemindable);
+  const isSilent = !settings.reminders.on || settings.sharedComputer || (await notifications.access()) === 'missing';
+  const rules = { settings: settings.reminders, now: clock.now(), minuteOfDay: clock.minuteOfDay };
+  const planFrom = (known: ReminderMarks): ReminderPlan =>
+    isSilent ? { due: [], marks: silenceMarks(known, remindable), nextAt: null } : planReminders(remindable, known, rules);
+  const before = await marks.read();
+  if (before.kind === 'newer') return null; // not ours to write, so nothing could keep a reminder from coming twice
+  let plan = planFrom(before.data);
+  if (JSON.stringify(plan.marks) !== JSON.stringify(before.data)) {
+    // Another look may have written meanwhile: what it told is not due again.
+    await marks.update((known) => (plan = planFrom(known)).marks);
+  }
+  for (const reminder of plan.due) await notifications.show(reminder);
+  return plan.nextAt;
+}
+
+/** "Let it end": no more reminders of this session's present end. */
+export async function letItEnd({ marks }: Pick<ReminderPorts, 'marks'>, { sessions }: Overview, ref: SessionRef): Promise<boolean> {
+  const session = sessions.find((one) => refId(one.ref) === refId(ref));
+  const [remindable] = session ? toRemindable(session) : [];
+  if (!remindable) return false;
+  return marks.update((known) => {
+    const mark = known[refId(ref)] ?? { ref, expiresAt: remindable.expiresAt, ahead: [], told: [] };
+    return { ...known, [refId(ref)]: { ...mark, expiresAt: remindable.expiresAt, letEnd: true } };
+  });
+}
+
+/** A session that ends on a date, in a store that lasts: what ends with the browser or a window cannot be renewed in time. */
+function toRemindable({ ref, siteName, store, lifetime, early }: Overview['sessions'][number]): Remindable[] {
+  if (lifetime.kind !== 'until' || early !== null || store.kind === 'private') return [];
+  return [{ ref, siteName, expiresAt: lifetime.expiresAt, lengthMs: lifetime.lengthMs }];
+}

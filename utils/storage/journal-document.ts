@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { emptyJournal, MOST_ENTRIES, type EndEvidence, type Journal, type JournalEntry, type SessionEnd } from '../core/journal/journal.ts';
+import type { DocumentSpec } from './codec.ts';
+import { moment, sessionRefSchema, shortText } from './schemas.ts';
+
+const evidenceSchema: z.ZodMiniType<EndEvidence> = z.object({
+  removal: z.enum(['taken-back', 'deleted', 'evicted', 'expired', 'unseen']),
+  others: z.enum(['stayed', 'went', 'none']),
+  pageLoaded: z.boolean(),
+});
+
+const endSchema: z.ZodMiniType<SessionEnd> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('signed-out-here'), at: moment }),
+  z.object({ kind: z.literal('reached-end'), at: moment }),
+  z.object({ kind: z.literal('replaced'), at: moment }),
+  z.object({ kind: z.literal('gone-while-open'), at: moment, evidence: evidenceSchema }),
+  z.object({ kind: z.literal('gone-while-closed'), at: moment, cookie: z.enum(['dated', 'undated']), settled: z.boolean() }),
+  z.object({ kind: z.literal('gone-unseen'), at: moment }),
+]);
+
+const entrySchema: z.ZodMiniType<JournalEntry> = z.object({
+  ref: sessionRefSchema,
+  firstSeenAt: moment,
+  startSeen: z.boolean(),
+  renewedAt: z.nullable(moment),
+  expiresAt: z.union([z.number(), z.null(), z.literal('unknown')]),
+  digest: z.nullable(z.string().check(z.maxLength(8))),
+  settled: z.boolean(),
+  lostSight: z.boolean(),
+  end: z.nullable(endSchema),
+});
+
+const count = z.int().check(z.gte(0));
+
+const journalSchema: z.ZodMiniType<Journal> = z.object({
+  entries: z.array(entrySchema).check(z.maxLength(MOST_ENTRIES)),
+  experience: z.record(shortText, z.object({ cleared: count, kept: count })),
+  privateClosedAt: z.nullable(moment),
+});
+
+/** The record that explains sign-outs. Kept twice: on disk, and in memory only for private windows. */
+export const journalDocument: DocumentSpec<Journal> = { key: 'journal', schema: journalSchema, migrations: [], fallback: emptyJournal };
