@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { MANAGED, managedIdVariable, managedSitesVariable, readManagedSites, withManagedSites } from './scripts/managed/managed-sites.ts';
+import { requireOnly } from './scripts/managed/require-only.ts';
 import { practiceDefinitions } from './tests/practice-sites/practice-definitions.ts';
 import { findHostPatterns, findStatusPatterns } from './utils/core/host-patterns.ts';
 import type { SiteDefinition } from './utils/core/site.ts';
@@ -12,8 +14,15 @@ const E2E = 'e2e';
 /** Hosts come from the site files: one source of truth, and a test that shows every change of permissions. */
 const patternsOf = (sites: readonly SiteDefinition[]) => [...new Set(sites.flatMap(findHostPatterns))];
 
+function findSites(mode: string): readonly SiteDefinition[] {
+  if (mode === MANAGED) return requireOnly(allSites, managedSites());
+  return mode === E2E ? [...allSites, ...practiceDefinitions] : allSites;
+}
+
+const managedSites = () => readManagedSites(process.env[managedSitesVariable], allSites);
+
 function buildManifest(browser: string, mode: string): UserManifest {
-  const sites = mode === E2E ? [...allSites, ...practiceDefinitions] : allSites;
+  const sites = findSites(mode);
   const isRequired = ({ access }: SiteDefinition) => access === 'required' || mode === E2E;
   const optional = [...patternsOf(sites), ...new Set(sites.flatMap(findStatusPatterns))];
   const required = mode === E2E ? optional : patternsOf(sites.filter(isRequired));
@@ -21,7 +30,7 @@ function buildManifest(browser: string, mode: string): UserManifest {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'cookies', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'cookies', 'declarativeNetRequestWithHostAccess', 'idle', 'scripting', 'storage'],
     host_permissions: required,
     optional_host_permissions: optional.filter((pattern) => !required.includes(pattern)),
     incognito: 'spanning',
@@ -29,14 +38,14 @@ function buildManifest(browser: string, mode: string): UserManifest {
   };
   // Chrome says nothing to a user about browsingData; Firefox does, and so asks only when it is wanted.
   if (browser !== 'firefox') {
-    const chrome: UserManifest = { ...shared, permissions: [...(shared.permissions ?? []), 'browsingData'], minimum_chrome_version: '130' };
+    const chrome: UserManifest = { ...shared, permissions: [...(shared.permissions ?? []), 'browsingData'], minimum_chrome_version: '130', storage: { managed_schema: 'managed-schema.json' } };
     return withWishes(chrome, ['contentSettings', 'notifications'], mode);
   }
   const firefox: UserManifest = {
     ...shared,
     optional_permissions: ['browsingData'],
     browser_specific_settings: {
-      gecko: { id: 'lights-out@lights-out.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko: { id: process.env[managedIdVariable] ?? 'lights-out@lights-out.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
       gecko_android: { strict_min_version: '142.0' },
     },
   };
@@ -56,10 +65,15 @@ const withPracticeSites: Plugin = {
   resolveId: (source, importer) => (source.endsWith('/sites/all-sites.ts') && !importer?.includes('/practice-sites/') ? join(import.meta.dirname, 'tests/practice-sites/e2e-sites.ts') : null),
 };
 
+function pluginsFor(mode: string): Plugin[] {
+  if (mode === MANAGED) return [withManagedSites(managedSites())];
+  return mode === E2E ? [withPracticeSites] : [];
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser, mode }) => buildManifest(browser, mode),
-  vite: ({ mode }) => ({ plugins: mode === E2E ? [withPracticeSites] : [], build: { target: ['chrome130', 'firefox140'] } }),
+  vite: ({ mode }) => ({ plugins: pluginsFor(mode), build: { target: ['chrome130', 'firefox140'] } }),
 });

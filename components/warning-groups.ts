@@ -26,6 +26,6 @@ export function groupWarnings(warnings: readonly WarningView[], sites: readonly 
 
 /** What makes two warnings the same sentence. */
 function kindOf(warning: ToldWarning): string {
-  const detail = warning.code === 'cleared-on-exit' ? warning.because : warning.code === 'lifetime-limited' ? String(warning.documentedMs === null) : '';
+  const detail = warning.code === 'cleared-on-exit' ? warning.because : '';
   return [warning.code, detail, warning.tone].join(' ');
 }

@@ -10,6 +10,8 @@ import { createFormat } from '../utils/core/format.ts';
 import { createServer } from '../utils/messages/server.ts';
 import { createBackgroundApp } from '../utils/services/background-app.ts';
 import { createJournalRecords } from '../utils/services/journal-records.ts';
+import { createLeaveRecords } from '../utils/services/leave-records.ts';
+import { createManagedSettings } from '../utils/services/managed-settings.ts';
 import { createRunRecords } from '../utils/services/run-records.ts';
 import { createSentLog } from '../utils/services/sent-log.ts';
 import { allSites } from '../utils/sites/all-sites.ts';
@@ -21,11 +23,13 @@ export default defineBackground({
     const sent = createSentLog(documents.sent);
     const words = createWords();
     const format = createFormat(uiLanguage(), localTimeZone());
-    const adapters = createAdapters({ ...documents, sent, toText: createReminderText(words, format) });
+    const adapters = createAdapters({ ...documents, sent, sites: allSites, toText: createReminderText(words, format) });
     const records = createRunRecords({ disk: documents.diskRuns, memory: documents.memoryRuns, clock: adapters.clock });
     const journal = createJournalRecords({ disk: documents.diskJournal, memory: documents.memoryJournal });
+    const leave = createLeaveRecords({ disk: documents.diskLeave, memory: documents.memoryLeave });
+    const settings = createManagedSettings(documents.settings, adapters.managedPolicy, allSites);
     const toTitle = (siteName: string, leftMs: number) => words('badgeTitle', [siteName, format.duration(leftMs)]);
-    const app = createBackgroundApp({ ...documents, ...adapters, journal, records, sent, sites: allSites, toTitle });
+    const app = createBackgroundApp({ ...documents, ...adapters, journal, leave, records, sent, settings, sites: allSites, toTitle });
     serve(createServer(app.handlers, adapters.reportBug)); // listeners first: the worker may have been woken for one
     watchEvents(app);
     watchNotificationClicks();

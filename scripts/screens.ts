@@ -15,8 +15,8 @@ const sizes: Record<ScreenName, { width: number; height: number }> = {
   options: { width: 1000, height: 900 },
   leave: { width: 1100, height: 760 },
 };
-const narrow = ['live', 'twelve-sites', 'refused-500', 'container-named', 'row-open', 'warnings-long', 'diagnosis-long', 'record-ask', 'options-rich', 'leave-lit'];
-const rightToLeft = ['live', 'cleared-cure-chrome', 'diagnosis-cleared-likely'];
+const narrow = ['live', 'twelve-sites', 'refused-500', 'container-named', 'row-open', 'warnings-long', 'diagnosis-long', 'record-ask', 'options-rich', 'leave-ask', 'leave-long', 'leave-left-2', 'leave-later', 'leave-planned-tomorrow', 'options-leaving'];
+const rightToLeft = ['live', 'cleared-cure-chrome', 'diagnosis-cleared-likely', 'leave-ask', 'leave-left-2'];
 
 const wanted = process.argv[2] ?? '';
 const names = Object.keys(drawnStates).filter((name) => name.includes(wanted));
@@ -51,7 +51,7 @@ async function draw(from: Browser, name: string, scheme: 'light' | 'dark', extra
   page.on('pageerror', (error) => found.push(`${name}-${scheme}: ${String(error)}`));
   const screen = drawnStates[name]?.screen ?? 'popup';
   const size = sizes[screen];
-  await page.setViewport(extra === '&narrow' ? { width: screen === 'popup' ? 320 : 360, height: size.height } : size);
+  await page.setViewport(extra === '&narrow' ? { width: screen === 'options' ? 360 : 320, height: size.height } : size);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(`${address}?state=${name}${extra}`);
   await page.waitForSelector('body[data-ready]', { timeout: 20_000 }).catch(() => found.push(`${name}-${scheme}: is not ready`));

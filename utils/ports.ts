@@ -3,7 +3,8 @@ import type { Cookie, StoreId } from './core/cookie.ts';
 import type { CookieStore } from './core/cookie-store.ts';
 import type { DeviceList } from './core/device.ts';
 import type { Overview } from './core/overview.ts';
-import type { Reminder } from './core/reminders/reminder.ts';
+import type { Policy } from './core/policy.ts';
+import type { Reminder, ShownReminder } from './core/reminders/reminder.ts';
 import type { RemovalPlan } from './core/removal.ts';
 import type { RequestReason, SentRequest } from './core/sent-request.ts';
 import type { SessionRef } from './core/session.ts';
@@ -50,6 +51,8 @@ export type Credentials = {
   release(runId: string): void;
   /** Keyed digest of the jar's auth cookies; null where a value is too short or too plain to digest. */
   digest(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<string | null>;
+  /** The same of those alone that the site's probe judges, where it has one: others come and go while the sign-in stays. */
+  digestJudged(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<string | null>;
 };
 
 export type SiteRequest = {
@@ -121,6 +124,8 @@ export type SentLog = {
   list(): Promise<SentRequest[]>;
   /** Private windows leave no trace once the last of them is closed. */
   forgetStore(storeId: StoreId): Promise<void>;
+  /** Forgets all of them. */
+  forget(): Promise<void>;
 };
 
 /** The browser's own setting that clears a site's cookies when it closes. */
@@ -141,7 +146,19 @@ export type StatusPages = {
 export type Notifications = {
   access(): Promise<'granted' | 'missing'>;
   show(reminder: Reminder): Promise<void>;
+  /** Those that stand now. */
+  list(): Promise<readonly ShownReminder[]>;
+  clear(shown: ShownReminder): Promise<void>;
 };
+
+/** Notices that nobody uses the computer. */
+export type IdleWatch = {
+  /** From now on after so many minutes; null leaves the browser's own time. */
+  after(minutes: number | null): void;
+};
+
+/** What the administrator of this computer has set. */
+export type ManagedPolicy = { read(): Promise<Policy> };
 
 /** One alarm for everything: the earliest moment asked for wins. */
 export type Alarm = {

@@ -1,80 +1,77 @@
-type Place = readonly [x: number, y: number];
+import { planWindows, type Pane } from './plan-windows.ts';
+import { HouseSky } from './HouseSky.tsx';
 
-/** Where the windows are, in the order in which they are lit. */
-const windows: readonly Place[] = [[152, 268], [288, 366], [288, 268], [152, 366]];
+export type HouseLight = { readonly id: string; readonly light: 'lit' | 'dark' };
 
-/** The house at night: a lit window for every sign-in, as far as it has windows. A picture of the list beside it. */
-export function House({ lights }: { lights: number }) {
+/** The house at night: a window for every sign-in, lit until it is out. A picture of the list beside it. */
+export function House({ lights }: { lights: readonly HouseLight[] }) {
+  const panes = planWindows(lights.length);
+  // In an order of its own, so that a window goes dark where it was lit.
+  const inOrder = lights.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const lit = lights.filter(({ light }) => light === 'lit').length;
   return (
-    <div class={lights === 0 ? 'scene asleep' : 'scene'} aria-hidden="true">
+    <div class={lit === 0 ? 'scene asleep' : 'scene'} aria-hidden="true">
       <svg viewBox="0 0 440 560" focusable="false">
-        <Defs />
-        <rect width="440" height="560" fill="url(#house-sky)" />
-        <Sky />
-        <path class="hill" d="M0 452c70-34 130-30 220-8s160 4 220-18v134H0z" />
-        <path class="roof" d="M284 128h24v60h-24z" />
-        <path class="smoke" d="M296 118c-10-14 10-20 0-36s6-20 2-30" />
-        <path class="wall" d="M90 210 220 120l130 90v290H90z" />
-        <path class="roof" d="M72 214 220 110l148 104-10 13L220 132 82 227z" />
-        <Attic light={lights > windows.length ? 'lit' : 'dark'} />
-        {windows.map((place, index) => <Pane key={place.join()} place={place} light={index < lights ? 'lit' : 'dark'} />)}
-        <path class="door" d="M196 500v-72a8 8 0 0 1 8-8h32a8 8 0 0 1 8 8v72z" />
-        <circle class="knob" cx="236" cy="462" r="2.6" />
+        <HouseSky />
+        <path class="roof" d="M284 124h26v64h-26z" />
+        <path class="roof" d="M280 118h34v9h-34z" />
+        <path class="smoke" d="M297 110c-10-14 10-20 0-36s6-20 2-30" />
+        <path class="wall" d="M90 212 220 122l130 90v290H90z" />
+        <path class="board" d="M90 470h260v32H90z" />
+        <path class="roof" d="M68 217 220 110l152 107-9 13L220 131 77 230z" />
+        {panes.map((pane, index) => <Window key={index} pane={pane} light={inOrder[index]?.light ?? 'dark'} />)}
         <path class="ground" d="M0 500h440v60H0z" />
-        <path class="path" d="M244 500l34 60H150l46-60z" />
-        <path class="tree" d="M392 500v-34c-22-2-30-24-16-40-8-22 18-38 32-24 18-6 30 14 20 28 10 18-4 34-22 36v34z" />
+        <ellipse class="spill" cx="220" cy="508" rx="190" ry="30" />
+        <path class="path" d="M244 500l40 60H144l52-60z" />
+        <Door />
+        <Garden />
       </svg>
     </div>
   );
 }
 
-function Pane({ place: [x, y], light }: { place: Place; light: 'lit' | 'dark' }) {
+function Window({ pane: { x, y, width, height, shape }, light }: { pane: Pane; light: HouseLight['light'] }) {
+  const [left, top, right, bottom, round] = [x - width / 2, y - height / 2, x + width / 2, y + height / 2, width / 2];
+  if (shape === 'round') {
+    return (
+      <g class={`pane ${light}`}>
+        <circle class="glow" cx={x} cy={y} r={width * 1.3} />
+        <circle class="frame" cx={x} cy={y} r={round + 3} />
+        <circle class="glass" cx={x} cy={y} r={round} />
+        <path class="bars" d={`M${x} ${top}v${height}M${left} ${y}h${width}`} stroke-width="3" />
+      </g>
+    );
+  }
+  const arch = Math.min(round, height * 0.42);
+  const outline = `M${left} ${bottom}V${top + arch}Q${left} ${top} ${x} ${top}T${right} ${top + arch}V${bottom}z`;
   return (
     <g class={`pane ${light}`}>
-      <circle class="glow" cx={x} cy={y} r="74" />
-      <path class="glass" d={`M${x - 26} ${y + 32}v-40a26 26 0 0 1 52 0v40z`} />
-      <path class="bars" d={`M${x} ${y - 34}v66M${x - 26} ${y}h52`} />
-      <path class="sill" d={`M${x - 31} ${y + 32}h62v5h-62z`} />
+      <circle class="glow" cx={x} cy={y} r={Math.max(width, height) * 1.15} />
+      <path class="frame" d={outline} stroke-width={Math.max(2, width / 9)} />
+      <path class="glass" d={outline} />
+      <path class="bars" d={`M${x} ${top}v${height}M${left} ${y}h${width}`} stroke-width={Math.max(1, width / 17)} />
+      <path class="sill" d={`M${left - width / 9} ${bottom}h${width * (11 / 9)}v${Math.max(2, width / 10)}h${-width * (11 / 9)}z`} />
     </g>
   );
 }
 
-function Attic({ light }: { light: 'lit' | 'dark' }) {
-  return (
-    <g class={`pane ${light}`}>
-      <circle class="glow" cx="220" cy="188" r="50" />
-      <circle class="glass" cx="220" cy="188" r="19" />
-      <path class="bars" d="M220 169v38M201 188h38" />
-    </g>
-  );
-}
-
-function Sky() {
+function Door() {
   return (
     <>
-      <g class="stars">
-        <circle cx="50" cy="60" r="1.4" /><circle cx="120" cy="34" r="1" /><circle cx="210" cy="70" r="1.2" />
-        <circle cx="300" cy="40" r="1.5" /><circle cx="404" cy="120" r="1" /><circle cx="80" cy="140" r="1" />
-        <circle cx="380" cy="180" r="1.3" /><circle cx="30" cy="210" r="1.1" /><circle cx="150" cy="96" r=".9" />
-      </g>
-      <circle class="moonlight" cx="352" cy="78" r="96" />
-      <path class="moon" d="M352 52a26 26 0 1 0 22 40 30 30 0 0 1-22-40z" />
+      <path class="step" d="M186 496h68v8h-68z" />
+      <path class="door" d="M198 497v-62a22 22 0 0 1 44 0v62z" />
+      <path class="fan" d="M204 434a16 16 0 0 1 32 0z" />
+      <circle class="knob" cx="235" cy="466" r="2.6" />
     </>
   );
 }
 
-function Defs() {
+function Garden() {
   return (
-    <defs>
-      <linearGradient id="house-sky" x1="0" y1="0" x2="0" y2="1">
-        <stop offset="0" stop-color="#0d1222" /><stop offset=".7" stop-color="#1d2745" /><stop offset="1" stop-color="#2a3350" />
-      </linearGradient>
-      <radialGradient id="house-glow">
-        <stop offset="0" stop-color="#ffd98f" stop-opacity=".55" /><stop offset="1" stop-color="#ffd98f" stop-opacity="0" />
-      </radialGradient>
-      <radialGradient id="house-moonlight">
-        <stop offset="0" stop-color="#f2eeda" stop-opacity=".35" /><stop offset="1" stop-color="#f2eeda" stop-opacity="0" />
-      </radialGradient>
-    </defs>
+    <>
+      <path class="tree" d="M391 502v-36c-24-2-32-26-17-42-8-24 20-40 34-25 20-6 32 15 21 30 11 19-4 36-23 37v36z" />
+      <path class="tree" d="M8 504c-4-20 14-32 28-22 8-16 32-10 32 8 14-2 20 8 16 14z" />
+      <path class="tree" d="M296 504c-2-12 10-20 20-13 8-9 24-4 23 7 8 0 10 4 8 6z" />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { Notices } from '../parts/Notices.tsx';
 import { WindowGlyph } from '../parts/WindowGlyph.tsx';
 import { useScreen } from '../use-screen.ts';
 import { findSections } from './sections.tsx';
+import { PolicyProblems } from './PolicyProblems.tsx';
 import { useAim } from './use-aim.ts';
 
 /** Everything that can be set, and everything that is kept, on one page. */
@@ -24,6 +25,7 @@ export function OptionsApp() {
       </nav>
       <main>
         <Notices />
+        {overview === null ? null : <PolicyProblems problems={overview.policy.problems} />}
         <p role="status" class="saved">{model.savedAt.value === null ? '' : words('saved')}</p>
         {sections.map(({ id, title, content }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>

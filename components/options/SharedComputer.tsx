@@ -1,19 +1,28 @@
-import type { Settings } from '../../utils/core/settings.ts';
+import type { Overview } from '../../utils/core/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import type { MessageKey } from '../words.ts';
+import { lockOf } from './lock-of.ts';
+import { LeaveByItself } from './shared/LeaveByItself.tsx';
 import { SwitchField } from './SwitchField.tsx';
 
 const changes: readonly MessageKey[] = ['sharedGood', 'sharedNoKeeping', 'sharedNoReminders'];
 
 /** For a computer that others use: what that changes, and how to leave it. */
-export function SharedComputer({ settings }: { settings: Settings }) {
+export function SharedComputer({ overview }: { overview: Overview }) {
+  const { settings, policy } = overview;
   const { model, words } = useApp();
   const { sharedComputer } = settings;
   return (
     <div class="card">
-      <SwitchField text={words('sharedSwitch')} hint={null} state={sharedComputer ? 'on' : 'off'} onSwitch={(to) => void model.saveSettings({ ...settings, sharedComputer: to === 'on' })} />
+      <SwitchField text={words('sharedSwitch')} hint={null} state={sharedComputer ? 'on' : 'off'} lock={lockOf(policy, 'sharedComputer')} onSwitch={(to) => void model.saveSettings({ ...settings, sharedComputer: to === 'on' })} />
       <ul class="points soft">{changes.map((key) => <li key={key}>{words(key)}</li>)}</ul>
+      {sharedComputer ? (
+        <>
+          <hr />
+          <LeaveByItself overview={overview} />
+        </>
+      ) : null}
       <hr />
       <p>{words('sharedLede')}</p>
       <p class="soft">{words('sharedLimits')}</p>

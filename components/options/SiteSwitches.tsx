@@ -3,7 +3,7 @@ import type { SiteView } from '../../utils/core/overview.ts';
 import type { SiteId } from '../../utils/core/site.ts';
 import { useApp } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
-import { Switch } from './Switch.tsx';
+import { type Lock, Switch } from './Switch.tsx';
 
 type Props = {
   title: MessageKey;
@@ -12,12 +12,13 @@ type Props = {
   sites: readonly SiteView[];
   off: readonly SiteId[];
   onSave: (sitesOff: readonly SiteId[]) => void;
+  lock?: Lock;
   /** What else can be done for a site. */
   extra?: (site: SiteView) => ComponentChild;
 };
 
 /** One switch a site, folded away; the fold tells which are off. */
-export function SiteSwitches({ title, switchName, sites, off, onSave, extra }: Props) {
+export function SiteSwitches({ title, switchName, sites, off, onSave, lock = 'open', extra }: Props) {
   const { words, format } = useApp();
   const names = sites.filter(({ id }) => off.includes(id)).map(({ name }) => name);
   const without = (id: SiteId) => off.filter((one) => one !== id);
@@ -30,7 +31,7 @@ export function SiteSwitches({ title, switchName, sites, off, onSave, extra }: P
           <li key={site.id}>
             <span>{site.name}</span>
             {extra?.(site)}
-            <Switch name={words(switchName, site.name)} state={off.includes(site.id) ? 'off' : 'on'} onSwitch={(to) => onSave(to === 'on' ? without(site.id) : [...off, site.id])} />
+            <Switch lock={lock} name={words(switchName, site.name)} state={off.includes(site.id) ? 'off' : 'on'} onSwitch={(to) => onSave(to === 'on' ? without(site.id) : [...off, site.id])} />
           </li>
         ))}
       </ul>

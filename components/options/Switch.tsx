@@ -1,3 +1,5 @@
+export type Lock = 'open' | 'locked';
+
 type Props = {
   state: 'on' | 'off';
   onSwitch: (to: 'on' | 'off') => void;
@@ -5,10 +7,12 @@ type Props = {
   /** Its accessible name, where no label names it. */
   name?: string;
   describedBy?: string;
+  /** Locked: it shows what is set, and only an administrator changes it. */
+  lock?: Lock;
 };
 
 /** Shows what is saved, never what was only pressed: it turns when the picture does. */
-export function Switch({ state, onSwitch, id, name, describedBy }: Props) {
+export function Switch({ state, onSwitch, id, name, describedBy, lock = 'open' }: Props) {
   const on = state === 'on';
   return (
     <input
@@ -19,6 +23,7 @@ export function Switch({ state, onSwitch, id, name, describedBy }: Props) {
       aria-label={name}
       aria-describedby={describedBy}
       checked={on}
+      disabled={lock === 'locked'}
       onChange={(event) => {
         event.currentTarget.checked = on;
         onSwitch(on ? 'off' : 'on');

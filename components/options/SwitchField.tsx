@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { Switch } from './Switch.tsx';
+import { useApp } from '../app-context.ts';
+import { type Lock, Switch } from './Switch.tsx';
 
 type Props = {
   text: string;
@@ -7,19 +8,24 @@ type Props = {
   hint: string | null;
   state: 'on' | 'off';
   onSwitch: (to: 'on' | 'off') => void;
+  lock?: Lock;
 };
 
 /** A choice between on and off, with its words before it. */
-export function SwitchField({ text, hint, state, onSwitch }: Props) {
+export function SwitchField({ text, hint, state, onSwitch, lock = 'open' }: Props) {
+  const { words } = useApp();
   const id = useId();
   const hintId = useId();
+  const lockId = useId();
+  const described = [...(hint === null ? [] : [hintId]), ...(lock === 'open' ? [] : [lockId])];
   return (
     <div class="field across">
       <div>
         <label for={id}>{text}</label>
         {hint === null ? null : <p id={hintId} class="soft">{hint}</p>}
+        {lock === 'open' ? null : <p id={lockId} class="locked">{words('lockedByAdministrator')}</p>}
       </div>
-      <Switch id={id} state={state} {...(hint === null ? {} : { describedBy: hintId })} onSwitch={onSwitch} />
+      <Switch id={id} state={state} lock={lock} {...(described.length === 0 ? {} : { describedBy: described.join(' ') })} onSwitch={onSwitch} />
     </div>
   );
 }

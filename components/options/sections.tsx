@@ -17,7 +17,7 @@ type Section = { readonly id: string; readonly title: MessageKey; readonly conte
 
 /** What the page has to say, in its order: what asks for a look first, then what is, what can be set, what was. */
 export function findSections(overview: Overview, { browserName }: Pick<App, 'browserName'>): readonly Section[] {
-  const { settings, browserCheck } = overview;
+  const { browserCheck } = overview;
   const warnings = findToldWarnings(overview);
   const isAllGood = warnings.every(({ tone }) => tone === 'good');
   return [
@@ -26,7 +26,7 @@ export function findSections(overview: Overview, { browserName }: Pick<App, 'bro
     { id: 'reminders', title: 'reminders', content: <Reminders overview={overview} /> },
     { id: 'record', title: 'recordTitle', content: <SignOutRecord overview={overview} /> },
     ...(browserName === 'chrome' && browserCheck.access === 'unsupported' ? [] : [{ id: 'closing', title: 'closingTitle', content: <Closing overview={overview} /> } as const]),
-    { id: 'sharedComputer', title: 'sharedComputer', content: <SharedComputer settings={settings} /> },
+    { id: 'sharedComputer', title: 'sharedComputer', content: <SharedComputer overview={overview} /> },
     { id: 'history', title: 'history', content: <History overview={overview} /> },
     { id: 'privacy', title: 'privacy', content: <Privacy overview={overview} /> },
   ];

@@ -1,12 +1,50 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Overview } from '../../utils/core/overview.ts';
+import { MINUTE, type EpochMs } from '../../utils/core/time.ts';
 import { useApp } from '../app-context.ts';
 
-/** The two ways onward; always in sight. */
+const LATER_MINUTES = 30;
+
+/** The ways onward; always in sight. On a computer that others use, also a sign-out that comes by itself. */
 export function Footer() {
-  const { model, words } = useApp();
+  const { model, words, format } = useApp();
+  const overview = model.overview.value;
+  const now = model.now.value;
+  const plannedAt = overview === null ? null : findPlanned(overview, now);
+  const pressed = useRef<'no' | 'yes'>('no');
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (pressed.current === 'yes') sentence.current?.focus(); // the button may go with its press
+    if (plannedAt !== null) pressed.current = 'no';
+  }, [plannedAt]);
+  const later = () => {
+    pressed.current = 'yes';
+    void model.leaveLater(LATER_MINUTES);
+  };
+  const inThirty = format.duration(LATER_MINUTES * MINUTE);
   return (
     <footer>
+      {plannedAt === null ? null : <p ref={sentence} tabIndex={-1}>{plannedText(plannedAt)}</p>}
       <button type="button" class="leave" onClick={() => void model.openExtensionPage('leave.html')}>{words('leavingThisComputer')}</button>
+      {overview !== null && mayPlan(overview, plannedAt, now) ? <button type="button" class="bare" aria-label={words('leaveLaterName', inThirty)} onClick={later}>{words('leaveLater', inThirty)}</button> : null}
       <button type="button" class="bare" onClick={() => void model.openExtensionPage('options.html')}>{words('settings')}</button>
     </footer>
   );
+
+  function plannedText(at: EpochMs): string {
+    const said = format.todayOrMoment(at, now);
+    return words(said === format.moment(at, now) ? 'leavePlannedOn' : 'leavePlannedAt', said);
+  }
+}
+
+/** When a run begins that is only planned; null for none. */
+function findPlanned({ leave }: Overview, now: EpochMs): EpochMs | null {
+  return leave !== null && leave.endedAt === null && leave.beginsAt > now ? leave.beginsAt : null;
+}
+
+/** A sooner end than the planned one can be asked for, where there is anything to end and no run is under way. */
+function mayPlan({ leave, sessions, settings }: Overview, plannedAt: EpochMs | null, now: EpochMs): boolean {
+  if (!settings.sharedComputer || sessions.length === 0) return false;
+  if (plannedAt === null) return leave === null || leave.endedAt !== null;
+  return leave?.because !== 'later' && plannedAt - now > LATER_MINUTES * MINUTE;
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
 import type { Here } from '../../utils/core/here.ts';
 import type { Overview } from '../../utils/core/overview.ts';
+import { isSiteLocked } from '../../utils/core/policy.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { SessionPanel } from '../parts/SessionPanel.tsx';
@@ -40,7 +41,12 @@ function Elsewhere({ here }: { here: Here }) {
         </div>
       );
     case 'site-off':
-      return (
+      return model.overview.value && isSiteLocked(model.overview.value.policy, here.site.id) ? (
+        <>
+          <p class="lede">{words('siteOff', here.site.name)}</p>
+          <p class="soft">{words('lockedByAdministrator')}</p>
+        </>
+      ) : (
         <div class="panel">
           <p class="lede">{words('siteOff', here.site.name)}</p>
           <div class="actions">

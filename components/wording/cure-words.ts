@@ -25,7 +25,7 @@ export function warningCure(warning: ToldWarning, sites: readonly SiteView[], sp
     case 'clock-off':
       return { label: 'whatHelps', steps: [words('cureClock')], address: null };
     case 'lifetime-limited':
-      return warning.documentedMs === null ? null : { label: 'whatHelps', steps: [words('cureLimited')], address: null };
+      return { label: 'whatHelps', steps: [words('cureLimited')], address: null };
     case 'ends-soon':
       return null;
     default:

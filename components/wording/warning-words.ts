@@ -25,7 +25,6 @@ export function warningSentence(warning: ToldWarning, names: readonly string[], 
     case 'clock-off':
       return words(warning.offMs > 0 ? 'warnClockAhead' : 'warnClockBehind', format.duration(Math.round(Math.abs(warning.offMs) / MINUTE) * MINUTE));
     case 'lifetime-limited':
-      if (warning.documentedMs === null) return words('warnLongest', sites, format.duration(warning.keptMs));
       return several ? words('warnLimitedSites', sites) : words('warnLimited', sites, format.duration(warning.documentedMs), format.duration(warning.keptMs));
     case 'ends-soon':
       return words(several ? 'warnEndSoonSites' : 'warnEndsSoon', sites);

@@ -22,7 +22,7 @@ it('opens under its own heading, asks once, and names the likeliest cause first'
   const { client, screen } = await openState('diagnosis-cleared-likely');
   expect(document.getElementById(screen.dialog()?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('What happened');
   expect(client.commands.filter(({ type }) => type === 'diagnose')).toEqual([{ type: 'diagnose', session: claudeLive.ref }]);
-  expect(causesOf(screen)[0]).toMatch(/^Likely: This browser forgot Claude when it closed\.It was here before the browser closed, and gone when it started again\./);
+  expect(causesOf(screen)[0]).toMatch(/^Likely: This browser forgot Claude when it closed or just before\.It was here before the browser closed, and gone when it started again\./);
 });
 
 it('shows that it looks, until there is an answer', async () => {
@@ -38,12 +38,12 @@ it('shows that it looks, until there is an answer', async () => {
 
 it.each<[string, readonly string[]]>([
   ['diagnosis-cleared-sure', ['This browser forgot Claude when it closed.', 'The browser’s settings say to forget the site when it closes.', 'On-device site data']],
-  ['diagnosis-by-site', ['Likely: Claude ended it: somebody signed out of all devices, the password was changed, or the site revoked it.', 'The cookie was replaced by one with a past date', 'A page of the site was loading just then.', 'Open its list of sign-ins']],
+  ['diagnosis-by-site', ['Likely: Claude took the sign-in back: somebody signed out on its page, here or elsewhere, or the site ended it.', 'The cookie was replaced by one with a past date', 'A page of the site was loading just then.']],
   ['diagnosis-unclear', ['Lights Out cannot tell what happened.', 'Firefox does not tell who deleted a cookie: the site, an extension or a person.', 'Possible: Another extension, a cleaning program or a person at this browser removed it.', 'A private window was closed on Fri 21 Nov, 11:17.', 'Claude’s status page gave no clear answer.', 'Open the status page']],
   ['diagnosis-first-day', ['Lights Out was not here yet, or its record was erased.', 'There is no record of this sign-in.', 'No sign-in was recorded in these days.', 'Lights Out knows no status page of Claude that it could ask.']],
   ['diagnosis-record-off', ['Lights Out keeps no record of this']],
   ['diagnosis-still-signed-in', ['This browser is still signed in at Claude.', 'Claude said so just now.', 'Since before Wed 5 Nov, 14:17, and still here']],
-  ['diagnosis-refused', ['Claude ended it', 'The cookie is still here, but Claude does not accept it.', 'Did the site end it, as “sign out of all devices” does? Yes']],
+  ['diagnosis-refused', ['Claude no longer takes the sign-in that is here', 'Open its list of sign-ins', 'The cookie is still here, but Claude does not accept it.', 'Did the site end it, as “sign out of all devices” does? Yes']],
   ['diagnosis-signed-out-here', ['It was ended here with Lights Out.', 'Lights Out’s own record says so.', 'to Thu 20 Nov, 14:17: ended with Lights Out']],
 ])('says in the state "%s" what it knows and no more', async (name, sentences) => {
   const { screen } = await openState(name);
@@ -117,7 +117,7 @@ it('says that nothing was asked when it is not allowed', async () => {
 });
 
 it('opens the site’s own pages from there', async () => {
-  const { client, screen } = await openState('diagnosis-by-site');
+  const { client, screen } = await openState('diagnosis-refused');
   await screen.press('Open its list of sign-ins');
   expect(client.commands.at(-1)).toEqual({ type: 'open-page', session: claudeLive.ref, page: 'sessions' });
   const other = await openState('diagnosis-first-day');
@@ -155,5 +155,5 @@ it('stays open when the look itself shows that the sign-in is gone', async () =>
   client.broadcast(overview({ sessions: [] }));
   await settle();
   expect(screen.text()).toContain('Not signed in here.');
-  expect(causesOf(screen)[0]).toContain('Claude ended it');
+  expect(causesOf(screen)[0]).toContain('Claude no longer takes the sign-in');
 });

@@ -3,6 +3,7 @@ import { findEarlyEnd } from '../../utils/core/early-end.ts';
 import type { TabFacts } from '../../utils/core/here.ts';
 import type { Lifetime } from '../../utils/core/lifetime.ts';
 import type { Overview, RunView, SessionView, SiteView } from '../../utils/core/overview.ts';
+import { noPolicy, toPolicyView } from '../../utils/core/policy.ts';
 import { defaultSettings, type Settings } from '../../utils/core/settings.ts';
 import type { RemovalPlan } from '../../utils/core/removal.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
@@ -61,7 +62,7 @@ export function until(leftMs: number, lengthMs: number | null = null): Lifetime 
 export function session(of: SiteView, lifetime: Lifetime, store: CookieStore = defaultStore, topLevelSite: string | null = null): SessionView {
   const partition = topLevelSite === null ? null : { topLevelSite };
   const early = findEarlyEnd({ lifetime }, store, of.clearing);
-  return { ref: { siteId: of.id, storeId: store.id, partition }, siteName: of.name, store, lifetime, cookieNames: ['sessionKey'], early, crowding: null, letEnd: false };
+  return { ref: { siteId: of.id, storeId: store.id, partition }, siteName: of.name, store, lifetime, cookieNames: ['sessionKey'], early, crowding: null, letEnd: false, since: null };
 }
 
 export function run(of: SiteView, change: Partial<RunView>, store: CookieStore = defaultStore): RunView {
@@ -90,8 +91,8 @@ export const settings: Settings = { ...defaultSettings, record: { choice: 'on', 
 export function overview(change: Partial<Overview> = {}): Overview {
   return {
     readAt: NOON, sites: [characterAi, claude, claudeConsole], sessions: [characterLive, consoleLive, claudeLive],
-    stores: [defaultStore, workContainer], runs: [], privateWindows: 'visible', settings, notices: [], sent: [], history: change.runs ?? [],
-    warnings: [], lastEnds: [], record: { sessions: 0, sites: [], privateClosedAt: null }, browserCheck: { access: 'missing', checkedAt: null }, notifications: 'missing', ...change,
+    stores: [defaultStore, workContainer], runs: [], leave: null, privateWindows: 'visible', settings, notices: [], sent: [], history: change.runs ?? [],
+    warnings: [], lastEnds: [], record: { sessions: 0, sites: [], privateClosedAt: null }, browserCheck: { access: 'missing', checkedAt: null }, notifications: 'missing', policy: toPolicyView(noPolicy), ...change,
   };
 }
 

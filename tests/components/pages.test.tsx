@@ -1,17 +1,16 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { LeaveApp } from '../../components/leave/LeaveApp.tsx';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
-import { leaveStates, optionsStates } from '../gallery/page-states.ts';
+import { optionsStates } from '../gallery/page-states.ts';
 import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
 
 async function drawPage(name: string) {
-  const state = optionsStates[name] ?? leaveStates[name];
+  const state = optionsStates[name];
   if (!state) throw new Error(`No state ${name}`);
   const client = createFakeClient(state.first);
   const app = createFakeApp({ client, tab: null, browserName: state.browserName ?? 'chrome' });
-  return { client, screen: await drawScreen(name in optionsStates ? <OptionsApp /> : <LeaveApp />, app) };
+  return { client, screen: await drawScreen(<OptionsApp />, app) };
 }
 
 /** Types into a field and leaves it. */
@@ -68,18 +67,4 @@ it('gives a container the name that the user types', async () => {
   const { client, screen } = await drawPage('options-rich');
   await change(screen.find('input[type="text"]'), '  Work ');
   expect(client.commands.at(-1)).toMatchObject({ settings: { storeNames: { 'firefox-container-3': 'Work' } } });
-});
-
-it('lists every sign-in before leaving, each with its own way out', async () => {
-  const { screen } = await drawPage('leave-lit');
-  expect(screen.text()).toContain('Lights Out sees 4 sign-ins in this browser.');
-  expect(screen.buttonNames().filter((name) => name === 'Sign out here')).toHaveLength(4);
-  expect(screen.place.querySelectorAll('.scene .pane.lit')).toHaveLength(4);
-});
-
-it('says no more than it saw when the house is dark', async () => {
-  const { screen } = await drawPage('leave-dark');
-  expect(screen.text()).toContain('Lights Out sees no sign-in in this browser.');
-  expect(screen.text()).toContain('It looked at Character.AI, Claude and Claude Console.');
-  expect(screen.text()).toContain('Lights Out cannot reach saved passwords');
 });

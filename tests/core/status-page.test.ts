@@ -64,7 +64,7 @@ describe('readStatusPage', () => {
       fc.property(fc.oneof(fc.jsonValue(), fc.record({ status: fc.record({ indicator: words, description: fc.jsonValue() }) })), (body) => {
         const said = readStatusPage(answer(JSON.stringify(body)));
         const indicator: unknown = JSON.parse(JSON.stringify(body) ?? 'null')?.status?.indicator;
-        const known = ['none', 'minor', 'major', 'critical', 'maintenance'].includes(String(indicator)) && typeof indicator === 'string';
+        const known = typeof indicator === 'string' && ['none', 'minor', 'major', 'critical', 'maintenance'].includes(indicator);
         return known ? said.kind === (indicator === 'none' ? 'fine' : 'incident') : said.kind === 'could-not-tell';
       }),
       { numRuns: 3_000 },

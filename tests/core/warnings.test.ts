@@ -28,11 +28,14 @@ describe('findWarnings', () => {
     ['no end to be near', { leftMs: null }, []],
     ['kept for less than documented', { lifetime: lasting({ lengthMs: 7 * DAY, differs: { documentedMs: 28 * DAY, learnedMs: 7 * DAY } }) }, [{ code: 'lifetime-limited', keptMs: 7 * DAY, documentedMs: 28 * DAY }]],
     ['kept for longer than documented', { lifetime: lasting({ lengthMs: 90 * DAY, differs: { documentedMs: 28 * DAY, learnedMs: 90 * DAY } }) }, []],
-    ['cut at the longest that browsers keep', { lifetime: lasting({ lengthMs: 400 * DAY - 20 * SECOND }) }, [{ code: 'lifetime-limited', keptMs: 400 * DAY, documentedMs: null }]],
-    ['nearly the longest, but of its own accord', { lifetime: lasting({ lengthMs: 400 * DAY - MINUTE }) }, []],
+    ['cut at the longest that browsers keep, where more is documented', { lifetime: lasting({ lengthMs: 400 * DAY, differs: { documentedMs: 730 * DAY, learnedMs: 400 * DAY } }) }, [{ code: 'lifetime-limited', keptMs: 400 * DAY, documentedMs: 730 * DAY }]],
+    ['as long as browsers keep, and nothing else is documented', { lifetime: lasting({ lengthMs: 400 * DAY - 20 * SECOND }) }, []],
+    ['a near end of what is always that short', { leftMs: DAY, lifetime: lasting({ lengthMs: 3 * DAY }) }, []],
+    ['a near end of what is a little longer', { leftMs: DAY, lifetime: lasting({ lengthMs: 3 * DAY + 1 }) }, [{ code: 'ends-soon' }]],
+    ['a near end of what is of unknown length', { leftMs: DAY, lifetime: lasting({ lengthMs: null }) }, [{ code: 'ends-soon' }]],
     ['a length that is not known', { lifetime: lasting({ lengthMs: null }) }, []],
     ['a date that cannot be one', { lifetime: { kind: 'unknown' }, leftMs: null }, []],
-    ['several at once, gravest first', { early: closes('setting'), crowding: 150, lifetime: lasting({ lengthMs: 400 * DAY }) }, [{ code: 'cleared-on-exit', because: 'setting' }, { code: 'near-cookie-limit', cookies: 150 }, { code: 'lifetime-limited', keptMs: 400 * DAY, documentedMs: null }]],
+    ['several at once, gravest first', { early: closes('setting'), crowding: 150, lifetime: lasting({ differs: { documentedMs: 28 * DAY, learnedMs: 7 * DAY } }) }, [{ code: 'cleared-on-exit', because: 'setting' }, { code: 'near-cookie-limit', cookies: 150 }, { code: 'lifetime-limited', keptMs: 7 * DAY, documentedMs: 28 * DAY }]],
   ])('%s', (_what, change, expected) => {
     expect(findWarnings(facts(change))).toEqual(expected);
   });
@@ -46,7 +49,7 @@ describe('findClockWarning', () => {
 
 describe('toneOf', () => {
   const all: readonly Warning[] = [
-    { code: 'cleared-on-exit', because: 'setting' }, { code: 'private-window' }, { code: 'session-cookie' }, { code: 'clock-off', offMs: 1 }, { code: 'lifetime-limited', keptMs: 1, documentedMs: null },
+    { code: 'cleared-on-exit', because: 'setting' }, { code: 'private-window' }, { code: 'session-cookie' }, { code: 'clock-off', offMs: 1 }, { code: 'lifetime-limited', keptMs: 1, documentedMs: 2 },
     { code: 'ends-soon' }, { code: 'near-cookie-limit', cookies: 160 }, { code: 'access-missing' },
   ];
 
@@ -55,6 +58,6 @@ describe('toneOf', () => {
   });
 
   it('takes for good, on a shared one, what forgets the sign-in', () => {
-    expect(all.filter((warning) => toneOf(warning, 'shared') === 'good').map(({ code }) => code)).toEqual(['cleared-on-exit', 'private-window', 'session-cookie']);
+    expect(all.filter((warning) => toneOf(warning, 'shared') === 'good').map(({ code }) => code)).toEqual(['cleared-on-exit', 'private-window', 'session-cookie', 'lifetime-limited', 'near-cookie-limit']);
   });
 });

@@ -8,8 +8,8 @@ import { defaultStore } from './stores.ts';
 /** Nothing is here, nothing was seen, nothing could be asked; tests name what differs. */
 export function facts(change: Partial<DiagnosisFacts> = {}): DiagnosisFacts {
   return {
-    now: NOON, browser: 'chrome', store: defaultStore, session: 'absent', last: null, entries: [], record: 'none-yet', experience: undefined, clearing: 'unknown', crowding: null,
-    privateClosedAt: null, privateWindows: 'visible', elsewhere: 'not-seen', asked: null, status: { kind: 'none' }, ...change,
+    now: NOON, browser: 'chrome', store: defaultStore, session: 'absent', last: null, entries: [], record: 'none-yet', experience: undefined, clearing: 'unknown', clearingRead: 'lately', crowding: null,
+    privateClosedAt: null, privateWindows: 'visible', elsewhere: 'not-seen', asked: null, weAskedAt: null, status: { kind: 'none' }, ...change,
   };
 }
 

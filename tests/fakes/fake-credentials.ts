@@ -22,8 +22,9 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
     return jar.everything().filter(({ cookie }) => cookie.storeId === ref.storeId && findAuthCookie(site, cookie) && refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref));
   }
 
-  function readAuth(ref: SessionRef, site: SiteDefinition): [string, string][] {
+  function readAuth(ref: SessionRef, site: SiteDefinition, which: 'all' | 'judged' = 'all'): [string, string][] {
     return findAuth(ref, site)
+      .filter(({ cookie }) => which === 'all' || site.probe === null || isJudged(site, cookie))
       .map(({ cookie, value }): [string, string] => [[cookie.name, cookie.domain, cookie.hostOnly, cookie.path].join(' '), value])
       .sort(([a], [b]) => (a < b ? -1 : 1));
   }
@@ -41,12 +42,13 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
     },
     isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(readAuth(ref, site)),
     release: (runId) => void held.delete(runId),
-    async digest(ref, site) {
-      const auth = readAuth(ref, site);
-      if (auth.length === 0 || !auth.every(([, value]) => looksRandom(value))) return null;
-      return hash(JSON.stringify(auth));
-    },
+    digest: async (ref, site) => digestOf(readAuth(ref, site)),
+    digestJudged: async (ref, site) => digestOf(readAuth(ref, site, 'judged')),
   };
+}
+
+function digestOf(auth: readonly [string, string][]): string | null {
+  return auth.length === 0 || !auth.every(([, value]) => looksRandom(value)) ? null : hash(JSON.stringify(auth));
 }
 
 /** The cookies that a session's store and partition send to an address. */

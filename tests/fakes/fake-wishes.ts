@@ -1,4 +1,5 @@
-import type { Reminder } from '../../utils/core/reminders/reminder.ts';
+import type { Reminder, ShownReminder } from '../../utils/core/reminders/reminder.ts';
+import { refId } from '../../utils/core/session.ts';
 import type { SiteStatus } from '../../utils/core/status-page.ts';
 import type { ClearingSettings, Notifications, StatusPages } from '../../utils/ports.ts';
 
@@ -32,8 +33,10 @@ export function createFakeStatusPages(): StatusPages & { readonly says: Map<stri
   };
 }
 
-export function createFakeNotifications(): Notifications & { allowed: 'granted' | 'missing'; readonly shown: Reminder[] } {
+export function createFakeNotifications(): Notifications & { allowed: 'granted' | 'missing'; readonly shown: Reminder[]; standing(): string[] } {
   const shown: Reminder[] = [];
+  const standing = new Map<string, ShownReminder>();
+  const keyOf = ({ refId: id, expiresAt }: ShownReminder) => `${id} ${expiresAt}`;
   return {
     allowed: 'granted',
     shown,
@@ -42,6 +45,11 @@ export function createFakeNotifications(): Notifications & { allowed: 'granted' 
     },
     async show(reminder) {
       shown.push(reminder);
+      const one = { refId: refId(reminder.ref), expiresAt: reminder.expiresAt };
+      standing.set(keyOf(one), one);
     },
+    list: async () => [...standing.values()],
+    clear: async (one) => void standing.delete(keyOf(one)),
+    standing: () => [...standing.values()].map(({ refId: id }) => id),
   };
 }

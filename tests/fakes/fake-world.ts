@@ -1,9 +1,12 @@
 import type { CookieStore } from '../../utils/core/cookie-store.ts';
 import type { Overview } from '../../utils/core/overview.ts';
 import type { SessionRef } from '../../utils/core/session.ts';
+import { noPolicy, type Policy } from '../../utils/core/policy.ts';
 import type { SiteDefinition } from '../../utils/core/site.ts';
 import { createBackgroundApp } from '../../utils/services/background-app.ts';
 import { createJournalRecords } from '../../utils/services/journal-records.ts';
+import { createLeaveRecords } from '../../utils/services/leave-records.ts';
+import { createManagedSettings } from '../../utils/services/managed-settings.ts';
 import { createRunRecords } from '../../utils/services/run-records.ts';
 import { createSentLog } from '../../utils/services/sent-log.ts';
 import { browserRunDocument } from '../../utils/storage/browser-run-document.ts';
@@ -11,6 +14,7 @@ import { clearingDocument } from '../../utils/storage/clearing-document.ts';
 import { clockDocument } from '../../utils/storage/clock-document.ts';
 import { createDocumentStore } from '../../utils/storage/document-store.ts';
 import { journalDocument } from '../../utils/storage/journal-document.ts';
+import { leaveDocument } from '../../utils/storage/leave-document.ts';
 import { learnedDocument } from '../../utils/storage/learned-document.ts';
 import { remindersDocument } from '../../utils/storage/reminders-document.ts';
 import { runsDocument } from '../../utils/storage/runs-document.ts';
@@ -54,7 +58,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
   const announced: Overview[] = [];
   const bugs: { readonly where: string; readonly error: unknown }[] = [];
   const badges = new Map<number, { readonly text: string; readonly title: string } | null>();
-  const browser = { alarmAt: null as number | null, privateAllowed: true as boolean | 'unknown', screensFail: false, name: 'chrome' as 'chrome' | 'firefox' };
+  const browser = { alarmAt: null as number | null, privateAllowed: true as boolean | 'unknown', screensFail: false, policy: noPolicy as Policy, idleAfter: null as number | null, leavePages: 0, name: 'chrome' as 'chrome' | 'firefox' };
   let lastId = 0;
 
   /** Starts a worker: fresh memory over the same browser. */
@@ -66,6 +70,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
     const requests = createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, tabs });
     const records = createRunRecords({ disk: createDocumentStore(localArea, runsDocument), memory: createDocumentStore(sessionArea, runsDocument), clock });
     const journal = createJournalRecords({ disk: createDocumentStore(localArea, journalDocument), memory: createDocumentStore(sessionArea, journalDocument) });
+    const managedPolicy = { read: async () => browser.policy };
     const app = createBackgroundApp({
       clock,
       hostAccess: reach('hostAccess', hostAccess),
@@ -82,11 +87,15 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
       clearingSettings: reach('clearingSettings', clearingSettings),
       clockOff: createDocumentStore(sessionArea, clockDocument),
       journal,
+      idleWatch: { after: (minutes) => void (browser.idleAfter = minutes) },
+      showLeavePage: async () => void (browser.leavePages += 1),
+      leave: createLeaveRecords({ disk: createDocumentStore(localArea, leaveDocument), memory: createDocumentStore(sessionArea, leaveDocument) }),
       marks: createDocumentStore(localArea, remindersDocument),
       notifications: reach('notifications', notifications),
       statusPages: reach('statusPages', statusPages),
       learned: createDocumentStore(localArea, learnedDocument),
-      settings: createDocumentStore(localArea, settingsDocument),
+      managedPolicy,
+      settings: createManagedSettings(createDocumentStore(localArea, settingsDocument), managedPolicy, sites),
       sent,
       records,
       sites,

@@ -3,6 +3,7 @@ import { buildOverview, type Readings } from '../../utils/core/build-overview.ts
 import { emptyJournal } from '../../utils/core/journal/journal.ts';
 import type { Lifetime } from '../../utils/core/lifetime.ts';
 import type { SessionView } from '../../utils/core/overview.ts';
+import { noPolicy } from '../../utils/core/policy.ts';
 import { defaultSettings } from '../../utils/core/settings.ts';
 import { NOON } from './fake-clock.ts';
 import { refOf } from './fake-world.ts';
@@ -13,8 +14,8 @@ export function readings(change: Partial<Readings> = {}): Readings {
   return {
     now: NOON, sites: requiredSites, stores: [defaultStore, container, privateStore], cookies: [],
     access: new Map(requiredSites.map(({ id }) => [id, 'granted'])), learned: {}, runs: [], privateWindows: 'visible',
-    settings: defaultSettings, notices: [], sent: [], journal: emptyJournal, clearing: new Map(), browserCheck: { access: 'missing', checkedAt: null },
-    statusAllowed: new Set(), clockOffMs: 'unknown', marks: {}, notifications: 'missing', ...change,
+    settings: defaultSettings, policy: noPolicy, notices: [], sent: [], journal: emptyJournal, clearing: new Map(), browserCheck: { access: 'missing', checkedAt: null },
+    statusAllowed: new Set(), clockOffMs: 'unknown', marks: {}, notifications: 'missing', leave: null, ...change,
   };
 }
 
@@ -23,5 +24,5 @@ export const overview = (change: Partial<Readings> = {}) => buildOverview(readin
 export const until = (leftMs: number): Lifetime => ({ kind: 'until', expiresAt: NOON + leftMs, lengthMs: null, renewal: null, differs: null });
 
 export function sessionView(lifetime: Lifetime, siteName = 'Claude', store: CookieStore = defaultStore): SessionView {
-  return { ref: refOf('claude', { storeId: store.id }), siteName, store, lifetime, cookieNames: ['sessionKey'], early: null, crowding: null, letEnd: false };
+  return { ref: refOf('claude', { storeId: store.id }), siteName, store, lifetime, cookieNames: ['sessionKey'], early: null, crowding: null, letEnd: false, since: null };
 }

@@ -1,5 +1,6 @@
 import { outcomeStates } from './outcome-states.ts';
-import { leaveStates, optionsStates } from './page-states.ts';
+import { leaveStates } from './leave-states.ts';
+import { optionsStates } from './page-states.ts';
 import { afterStates } from './after-states.ts';
 import { diagnosisStates } from './diagnosis-states.ts';
 import { dialogStates } from './dialog-states.ts';

@@ -1,8 +1,8 @@
 import type { SentRequest } from '../../utils/core/sent-request.ts';
 import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
 import {
-  characterAi, characterLive, claude, claudeConsole, claudeLive, consoleLive, container, defaultStore, ended, google, googleLive, hub,
-  hubLive, NOON, overview, privateStore, run, session, sliding, workContainer,
+  characterAi, claude, claudeConsole, claudeLive, container, defaultStore, ended, google, googleLive, hub,
+  hubLive, NOON, overview, run, session, sliding, workContainer,
 } from '../components/fake-world.ts';
 import { settingsStates } from './settings-states.ts';
 import type { State } from './state.ts';
@@ -49,10 +49,4 @@ export const optionsStates: Record<string, State> = {
   'options-all-stores': { tab: null, first: history, press: ['Sign out of all stores'] },
   'options-rich-firefox': { tab: null, first: rich, browserName: 'firefox' },
   ...settingsStates,
-};
-
-export const leaveStates: Record<string, State> = {
-  'leave-lit': { tab: null, first: overview({ sessions: [characterLive, consoleLive, session(claude, { kind: 'browser-session' }, privateStore), claudeLive] }) },
-  'leave-partly': { tab: null, first: overview({ privateWindows: 'hidden', sessions: [consoleLive], runs: [run(claude, { phase: 'deciding' }), run(claudeConsole, { phase: 'guided' })] }) },
-  'leave-dark': { tab: null, first: overview({ sessions: [] }) },
 };

@@ -1,11 +1,14 @@
+import type { LeaveView } from '../../utils/core/overview.ts';
 import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
 import {
   characterAi, characterLive, claude, claudeConsole, claudeLive, consoleLive, container, defaultStore, NOON, onClaude, overview, privateStore,
-  run, session, site, sliding, tab, until, workContainer,
+  run, session, settings, site, sliding, tab, until, workContainer,
 } from '../components/fake-world.ts';
 import type { State } from './state.ts';
 
 const others = [characterLive, consoleLive];
+const shared = { ...settings, sharedComputer: true };
+const planned = (because: LeaveView['because'], inMs: number): LeaveView => ({ id: 'leave-1', because, beginsAt: NOON + inMs, putOff: 0, startedAt: NOON, endedAt: null, items: [], counts: null });
 const onClaudeWith = (lifetime: Parameters<typeof session>[1]): State => ({ tab: onClaude, first: overview({ sessions: [session(claude, lifetime), ...others] }) });
 
 const manySites = Array.from({ length: 12 }, (_, index) =>
@@ -42,6 +45,9 @@ export const popupStates: Record<string, State> = {
   'twelve-sites': { tab: tab('https://site-0.example/'), first: overview({ sites: manySites, stores: [defaultStore, workContainer], sessions: manySites.map((one, index) => session(one, until((index + 1) * 31 * HOUR, 28 * DAY), index % 4 === 1 ? workContainer : defaultStore)) }) },
   'row-open': { tab: onClaude, first: overview(), open: 'Character.AI' },
   'remove-dialog': { tab: onClaude, first: overview(), press: ['Remove data here'] },
+  'leave-later': { tab: onClaude, first: overview({ settings: shared }) },
+  'leave-planned': { tab: onClaude, first: overview({ settings: shared, leave: planned('later', 30 * MINUTE) }) },
+  'leave-planned-tomorrow': { tab: onClaude, first: overview({ settings: shared, leave: planned('time', 22 * HOUR) }) },
   unreachable: { tab: onClaude, first: 'unreachable' },
   notices: { tab: onClaude, first: overview({ notices: ['settings-unreadable', 'records-newer'] }) },
 };

@@ -44,6 +44,19 @@ const recorded: Partial<Overview> = { record: { sessions: 14, sites: ['claude', 
 const unasked = chosen({ record: { choice: 'unasked', sitesOff: [] } });
 const shared = chosen({ sharedComputer: true, reminders: { ...settings.reminders, on: true, quiet: { fromMinute: 22 * 60, toMinute: 8 * 60 } } });
 
+const leaving = (change: Partial<Settings['leaving']>): Settings => ({ ...shared, leaving: { ...settings.leaving, ...change } });
+
+const managed = {
+  ...recorded,
+  sites: [{ ...characterAi, enabled: false }, claude, claudeConsole],
+  sessions: [claudeLive, consoleLive],
+  settings: chosen({ sharedComputer: true, sitesOff: ['character-ai'], record: { choice: 'off', sitesOff: [] } }),
+  policy: {
+    present: true, sites: ['claude', 'claude-console'], idleMinutes: null, remove: [], locked: ['sharedComputer', 'reminders', 'record'],
+    problems: [{ key: 'idleMinutes', kind: 'malformed' }, { key: 'colour', kind: 'unknown' }],
+  },
+} satisfies Partial<Overview>;
+
 /** What the options page offers to choose, and what it then shows. */
 export const settingsStates: Record<string, State> = {
   'options-warnings': page(warned({ clearsBy: 'experience' })),
@@ -63,6 +76,11 @@ export const settingsStates: Record<string, State> = {
   'options-record-erase': page(recorded, { press: ['Erase the record'] }),
   'options-record-erased': page(recorded, { press: ['Erase the record', 'Erase the record'] }),
   'options-shared': page({ ...warned({ clearsBy: 'setting' }, 'good'), settings: shared, notifications: 'granted' }),
+  'options-leaving': page({ settings: leaving({ idleMinutes: 5, atMinute: 20 * 60, onLock: true }) }),
+  'options-leaving-firefox': page({ settings: leaving({}) }, { browserName: 'firefox' }),
+  'options-leaving-refused': page({ settings: leaving({ idleMinutes: 1, atMinute: 20 * 60 }) }, { type: [['time', '']] }),
+  'options-leaving-managed': page({ settings: leaving({ idleMinutes: 10 }), policy: { ...managed.policy, locked: ['sharedComputer'], idleMinutes: 10, problems: [] } }),
+  'options-managed': page(managed, { unfold: 'all' }),
   'options-soon': page({ sites: [characterAi, claude, claudeConsole, hub], sessions: [soonFixed, letEnd, soon, consoleLive] }, { at: 'site-claude' }),
   'options-why': page({ sessions: [claudeLive] }, { press: ['Why was I signed out?'] }),
   'options-not-signed-in': page({ sites: [characterAi, claude, claudeConsole, { ...google, access: 'missing' }], sessions: [claudeLive] }),

@@ -18,7 +18,7 @@ function listen(fail: unknown = null) {
     if (fail !== null) throw fail;
     return { ok: true, result: 'shown', outcome: null, extra: null, overview: overview() };
   };
-  const handlers: Handlers = { 'get-overview': hear, 'sign-out': hear, 'check-again': hear, 'dismiss-run': hear, 'remove-data': hear, 'reload-tabs': hear, 'close-tabs': hear, 'open-page': hear, 'save-settings': hear, 'guide-done': hear, 'find-unsent-text': hear, 'list-devices': hear, 'end-device': hear, 'end-other-devices': hear, 'plan-removal': hear, diagnose: hear, 'check-clearing': hear, 'erase-record': hear, 'let-it-end': hear };
+  const handlers: Handlers = { 'get-overview': hear, 'sign-out': hear, 'check-again': hear, 'dismiss-run': hear, 'remove-data': hear, 'reload-tabs': hear, 'close-tabs': hear, 'open-page': hear, 'save-settings': hear, 'guide-done': hear, 'find-unsent-text': hear, 'list-devices': hear, 'end-device': hear, 'end-other-devices': hear, 'plan-removal': hear, diagnose: hear, 'check-clearing': hear, 'erase-record': hear, 'let-it-end': hear, leave: hear, 'leave-done': hear, 'leave-later': hear, 'put-off': hear };
   return { answer: createServer(handlers, (where, error) => void reported.push([where, error])), heard, reported };
 }
 
@@ -40,6 +40,10 @@ describe('createServer', () => {
     { type: 'erase-record', siteId: null },
     { type: 'erase-record', siteId: 'claude' },
     { type: 'let-it-end', session },
+    { type: 'leave', sessions: [session] },
+    { type: 'leave-done' },
+    { type: 'leave-later', inMinutes: 30 },
+    { type: 'put-off' },
     { type: 'check-again', runId: 'r' },
     { type: 'dismiss-run', runId: 'r' },
     { type: 'remove-data', session, allStores: true, trustedDevice: false },

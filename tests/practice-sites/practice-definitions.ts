@@ -1,5 +1,6 @@
 import type { SiteDefinition } from '../../utils/core/site.ts';
 import { DAY } from '../../utils/core/time.ts';
+import { HOUSES, LAMP_COOKIE, type House } from './street/houses.ts';
 
 const noPages = { login: null, account: null, sessions: null, help: null, status: null, password: null, tokens: null };
 const tried = { grade: 'B', source: 'tried on the practice site', seenAt: '2026-11-21' } as const;
@@ -90,5 +91,42 @@ const letters = {
   evidence: [{ fact: 'all', ...tried }],
 } as const satisfies SiteDefinition;
 
+/** A house of the street: the plainest site there can be, eight times. */
+function lamp({ id, name, host }: House): SiteDefinition {
+  const origin = `https://${host}`;
+  const facts = ['authCookies', 'lifetime', 'probe', 'replaySafe', 'signOut', 'pages'];
+  return {
+    id,
+    name,
+    registrableDomains: [host],
+    origins: [origin],
+    parentOrigins: [],
+    access: 'optional',
+    authCookies: [{ name: LAMP_COOKIE, match: 'exact', hosts: [host] }],
+    companionCookies: [],
+    lifetime: { kind: 'fixed', lengthMs: 7 * DAY, grade: 'B' },
+    probe: {
+      url: `${origin}/api/me`,
+      headerFromCookie: null,
+      judges: [LAMP_COOKIE],
+      signedIn: [{ status: [200], json: { path: 'user', is: 'object', lacks: 'error' } }],
+      signedOut: [{ status: [401], json: { path: 'error.code', equals: 'signed-out' } }],
+      grade: 'B',
+    },
+    replaySafe: true,
+    mayEndAllAccounts: false,
+    signOut: [{ kind: 'http', scope: 'this-browser', method: 'POST', url: `${origin}/api/sign-out`, body: null, contentType: null, csrf: null, bearer: null, grade: 'B' }],
+    sessionList: null,
+    waysIn: [],
+    trustedDeviceCookies: [],
+    leftoverCookies: [],
+    keeps: 'account',
+    related: [],
+    pages: { home: `${origin}/`, ...noPages, login: `${origin}/login` },
+    statusApi: null,
+    evidence: facts.map((fact) => ({ fact, ...tried })),
+  };
+}
+
 /** Sites that exist for practice alone, declared as any other. */
-export const practiceDefinitions: readonly SiteDefinition[] = [letters, rooms];
+export const practiceDefinitions: readonly SiteDefinition[] = [letters, rooms, ...HOUSES.map(lamp)];

@@ -11,6 +11,8 @@ import { createClock, type PracticeClock } from './site/clock.ts';
 import { createSite } from './site/create-site.ts';
 import type { PracticeSite } from './site/practice-site.ts';
 import { STATUS_SITE, type StatusSite } from './status/status-site.ts';
+import { HOUSES } from './street/houses.ts';
+import { lampSite, type LampSettings } from './street/lamp-site.ts';
 
 export type PracticeSites = {
   /** One HTTPS port on 127.0.0.1; the Host header says which site is meant. */
@@ -26,6 +28,8 @@ export type PracticeSites = {
   readonly betterAuth: RoomsSite;
   /** letters.example on real express-session. */
   readonly formSite: LettersSite;
+  /** lamp-1.example to lamp-8.example, in order. */
+  readonly street: readonly PracticeSite<LampSettings>[];
   /** Every request of all hosts, strangers' hosts too, in order of arrival. */
   readonly requests: LoggedRequest[];
   readonly clock: PracticeClock;
@@ -48,7 +52,8 @@ export async function startPracticeSites(
   const authjs = createAuthJsSite(stopping.signal);
   const betterAuth = await createRoomsSite(stopping.signal);
   const formSite = createLettersSite(stopping.signal);
-  const sites = [claude, console, character, status, authjs, betterAuth, formSite];
+  const street = HOUSES.map((house) => createSite(lampSite(house), clock, stopping.signal));
+  const sites = [claude, console, character, status, authjs, betterAuth, formSite, ...street];
   const hosts = sites.flatMap((site) => site.hosts);
 
   const certificate = await makeCertificate(hosts);
@@ -58,6 +63,7 @@ export async function startPracticeSites(
     port: server.port, hosts, requests, clock,
     claude: claude.control, console: console.control, character: character.control, status: status.control,
     authjs: authjs.control, betterAuth: betterAuth.control, formSite: formSite.control,
+    street: street.map((site) => site.control),
     stop: async () => {
       const stopped = server.stop();
       stopping.abort();

@@ -46,7 +46,7 @@ describe('the first look of a browser run', () => {
     ['the extension was updated', ['extension'], 'after-gap'],
     ['the extension was updated while the browser started', ['extension', 'browser'], 'browser-start'],
     ['the browser started, and the extension was updated with it', ['browser', 'extension'], 'browser-start'],
-    ['nobody says anything: it was off, and is on again', [], 'after-gap'],
+    ['nobody says anything: it was off, and is on again', [], 'after-absence'],
   ])('is taken as what it is: %s', async (_what, says, expected) => {
     const run = createRun();
     const watch = run.wake();

@@ -73,16 +73,16 @@ describe('what a diagnosis says', () => {
     expect(diagnosis.reasons.find(({ reason }) => reason === 'ended-everywhere')?.answer).toBe('yes');
   });
 
-  it('is an incident first, with the site\'s own words', async () => {
+  it('is an incident right after what is sure, with the site\'s own words', async () => {
     const browser = await createRunningBrowser();
     browser.world.statusPages.says.set('claude', incident);
     await browser.signIn('claude');
     const { status, causes } = await diagnose(browser);
-    expect([status, causes.map(({ code }) => code)]).toEqual([incident, ['incident', 'still-signed-in']]);
+    expect([status, causes.map(({ code }) => code)]).toEqual([incident, ['still-signed-in', 'incident']]);
   });
 
   it.each([
-    ['a challenge', html(403), 'likely connection'],
+    ['a challenge', html(403), 'sure could-not-tell'],
     ['silence', { kind: 'timeout' }, 'sure could-not-tell'],
     ['an error', html(500), 'sure could-not-tell'],
   ] as const)('is no more than the site\'s answer allows: %s', async (_what, answer, expected) => {

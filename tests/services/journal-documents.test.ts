@@ -65,11 +65,11 @@ describe('a record that is turned off', () => {
   it('for one site reads no credential of it any more', async () => {
     const browser = await createRunningBrowser(undefined, choosing('on', ['claude']));
     const { credentials } = browser.worker();
-    const { digest } = credentials;
+    const { digestJudged } = credentials;
     const read: string[] = [];
-    credentials.digest = async (ref, ...more) => {
+    credentials.digestJudged = async (ref, ...more) => {
       read.push(ref.siteId);
-      return digest(ref, ...more);
+      return digestJudged(ref, ...more);
     };
     await browser.signIn('claude');
     await browser.signIn('character-ai');

@@ -107,7 +107,7 @@ describe.each(stories)('a background that is stopped $what', (story) => {
       }
     }
     expect(deaths).toBeGreaterThan(20);
-  });
+  }, 120_000);
 
   it('leaves such a record too where a port of the browser throws', async () => {
     let throws = 0;

@@ -82,7 +82,7 @@ describe('a browser that is started again', () => {
     await browser.wake();
     await browser.app().onStarted('browser');
     browser.world.clock.advance(SECOND);
-    browser.app().onPageLoading('claude.ai');
+    browser.app().onPageLoading('claude.ai', '0');
     browser.world.clock.advance(SECOND);
     await browser.lose('claude', 'taken-back');
     expect(endsOf(browser.world)).toEqual(['goes on']);
@@ -135,6 +135,16 @@ describe('a browser that goes on while Lights Out is started anew', () => {
     browser.world.memory.values.clear();
     await browser.start(by);
     expect(diskJournal(browser.world)).toEqual(before);
+  });
+
+  it('explains nothing by what was before it was off: another may have come and gone', async () => {
+    for (const [by, expected] of [['extension', 'sure evicted'], ['nobody', 'sure could-not-tell']] as const) {
+      const browser = await createSettledBrowser();
+      await browser.lose('claude', 'evicted');
+      browser.world.memory.values.clear();
+      await browser.start(by);
+      expect(await browser.firstCause(), by).toBe(expected);
+    }
   });
 
   it('wakes again and again without another first look', async () => {

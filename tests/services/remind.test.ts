@@ -17,7 +17,7 @@ describe('a reminder', () => {
     await at(END - 3 * DAY - 1);
     expect(shown(world)).toEqual([]);
     await at(END - 3 * DAY);
-    expect(world.notifications.shown).toEqual([{ ref: refOf('claude'), siteName: 'Claude', expiresAt: END, late: false }]);
+    expect(world.notifications.shown).toEqual([{ ref: refOf('claude'), siteName: 'Claude', expiresAt: END, late: false, renews: true, store: null }]);
     expect(world.browser.alarmAt).toBe(END - DAY);
     for (let wake = 0; wake < 5; wake += 1) await at(END - 2 * DAY);
     expect(shown(world)).toEqual(['claude 0']);
@@ -54,7 +54,9 @@ describe('a reminder', () => {
     world.clearingSettings.set.set('https://claude.ai', 'clears');
     world.server.signIn('character-ai', { expiresAt: null });
     for (const moment of [NOON + DAY, END - 3 * DAY, END - DAY]) await at(moment);
-    expect([shown(world), marks(world)]).toEqual([[], {}]);
+    expect(shown(world)).toEqual([]);
+    await at(END);
+    expect(marks(world)).toEqual({});
   });
 
   it('waits for the end of the quiet hours', async () => {
@@ -132,10 +134,12 @@ describe('what is written down', () => {
     expect(shown(world)).toEqual(['claude 0']);
   });
 
-  it('is only of sessions that are here', async () => {
-    const { browser, world } = await createRemindingBrowser();
+  it('is only of sessions whose end is still to come', async () => {
+    const { browser, world, at } = await createRemindingBrowser();
     expect(Object.keys(marks(world))).toEqual(['claude|0||']);
     await browser.lose('claude', 'taken-back');
+    expect(Object.keys(marks(world))).toEqual(['claude|0||']);
+    await at(END);
     expect(marks(world)).toEqual({});
   });
 });

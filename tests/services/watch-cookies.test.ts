@@ -12,7 +12,7 @@ import { container } from '../fakes/stores.ts';
 const claude = refOf('claude');
 const theme = cookie({ name: 'theme' });
 
-type Step = readonly ['auth', CookieChange] | readonly ['other', CookieChange] | readonly ['page', string] | readonly ['wait', number];
+type Step = readonly ['auth', CookieChange] | readonly ['other', CookieChange] | readonly ['page' | 'page elsewhere', string] | readonly ['wait', number];
 
 /** What is known of the sign-in's going after these steps. */
 function after(steps: readonly Step[], others: 'some-left' | 'none-left' = 'some-left'): EndEvidence {
@@ -21,7 +21,8 @@ function after(steps: readonly Step[], others: 'some-left' | 'none-left' = 'some
   for (const [what, value] of steps) {
     if (what === 'auth') watch.noteCookie(cookie(), value);
     if (what === 'other') watch.noteCookie(theme, value);
-    if (what === 'page') watch.notePage(value);
+    if (what === 'page') watch.notePage(value, '0');
+    if (what === 'page elsewhere') watch.notePage(value, container.id);
     if (what === 'wait') clock.advance(value);
   }
   return watch.evidence(claude, others);
@@ -75,6 +76,7 @@ describe('whether a page of the site was loading', () => {
     ['a page before, and then the page to sign in on', [page, ['wait', 500], gone, ['wait', 2 * SECOND], page], true],
     ['a page long before, and one long after', [page, ['wait', 60 * SECOND], gone, ['wait', 2 * SECOND], page], false],
     ['a page of another site', [['page', 'character.ai'], gone], false],
+    ['a page in another store', [['page elsewhere', 'claude.ai'], gone, ['page elsewhere', 'claude.ai']], false],
     ['a page of no site', [['page', 'claude.ai.evil.example'], ['page', 'notclaude.ai'], ['page', ''], gone], false],
     ['a page, but no going', [page], false],
     ['a page, and a going that was told long ago', [page, gone, ['wait', 10 * SECOND]], false],

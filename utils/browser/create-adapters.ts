@@ -1,6 +1,8 @@
 import type { Reminder } from '../core/reminders/reminder.ts';
+import type { SiteDefinition } from '../core/site.ts';
 import type { EpochMs } from '../core/time.ts';
 import type { SentLog } from '../ports.ts';
+import type { ClockOff } from '../storage/clock-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import { wakeAlarm } from './alarm.ts';
 import { browserName } from './browser-name.ts';
@@ -10,9 +12,12 @@ import { cookieJar } from './cookie-jar.ts';
 import { createCredentials } from './credentials.ts';
 import { createDeviceLists } from './device-lists.ts';
 import { hostAccess } from './host-access.ts';
+import { idleWatch } from './idle-watch.ts';
 import { randomIds } from './ids.ts';
+import { createManagedPolicy } from './managed-policy.ts';
 import { announce } from './message-transport.ts';
 import { createNotifications, type ReminderText } from './notifications.ts';
+import { showLeavePage } from './pages.ts';
 import { privateAccess } from './private-access.ts';
 import { reportBug } from './report-bug.ts';
 import { createSiteData } from './site-data.ts';
@@ -22,16 +27,17 @@ import { listTabFacts, siteTabs } from './tabs.ts';
 import { toolbarButton } from './toolbar-button.ts';
 
 type Parts = {
-  readonly clockOff: DocumentStore<number | null>;
+  readonly clockOff: DocumentStore<ClockOff | null>;
   readonly digestKey: DocumentStore<string | null>;
   readonly sent: SentLog;
+  readonly sites: readonly SiteDefinition[];
   readonly toText: (reminder: Reminder) => ReminderText;
 };
 
 /** The real browser behind every port that the background needs. */
-export function createAdapters({ clockOff, digestKey, sent, toText }: Parts) {
+export function createAdapters({ clockOff, digestKey, sent, sites, toText }: Parts) {
   const credentials = createCredentials(digestKey);
-  const noteServerTime = (serverAt: EpochMs) => void clockOff.update(() => now() - serverAt).catch((error: unknown) => reportBug('the clock', error));
+  const noteServerTime = (serverAt: EpochMs) => void clockOff.update(() => ({ offMs: now() - serverAt, heardAt: now() })).catch((error: unknown) => reportBug('the clock', error));
   const requests = createSiteRequests({ credentials, hostAccess, sent, noteServerTime });
   return {
     alarm: wakeAlarm,
@@ -44,12 +50,15 @@ export function createAdapters({ clockOff, digestKey, sent, toText }: Parts) {
     credentials,
     deviceLists: createDeviceLists(requests),
     hostAccess,
+    idleWatch,
     ids: randomIds,
+    managedPolicy: createManagedPolicy(sites),
     notifications: createNotifications(toText),
     openTabs: listTabFacts,
     privateAccess,
     reportBug,
     requests,
+    showLeavePage,
     siteData: createSiteData(siteTabs),
     statusPages: createStatusPages({ hostAccess, sent, noteServerTime }),
     tabs: siteTabs,

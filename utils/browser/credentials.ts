@@ -29,12 +29,14 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
     find: (runId) => held.get(runId)?.probe ?? null,
     isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(await readAuth(ref, site)),
     release: (runId) => void held.delete(runId),
-    async digest(ref, site) {
-      const auth = await readAuth(ref, site);
-      if (auth.length === 0 || !auth.every(([, value]) => looksRandom(value))) return null;
-      return sign(await readKey(digestKey), JSON.stringify(auth));
-    },
+    digest: async (ref, site) => digestOf(await readAuth(ref, site)),
+    digestJudged: async (ref, site) => digestOf(toPairs((await readAuthCookies(ref, site)).filter(({ own }) => site.probe === null || isJudged(site, own)))),
   };
+
+  async function digestOf(auth: readonly (readonly [string, string])[]): Promise<string | null> {
+    if (auth.length === 0 || !auth.every(([, value]) => looksRandom(value))) return null;
+    return sign(await readKey(digestKey), JSON.stringify(auth));
+  }
 }
 
 type AuthCookie = { readonly own: Cookie; readonly value: string };
@@ -49,7 +51,11 @@ async function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<A
 
 /** The same as names and values in a fixed order, to be compared and signed. */
 async function readAuth(ref: SessionRef, site: SiteDefinition): Promise<(readonly [string, string])[]> {
-  return (await readAuthCookies(ref, site))
+  return toPairs(await readAuthCookies(ref, site));
+}
+
+function toPairs(cookies: readonly AuthCookie[]): (readonly [string, string])[] {
+  return cookies
     .map(({ own, value }) => [[own.name, own.domain, own.hostOnly, own.path].join(' '), value] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

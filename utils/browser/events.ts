@@ -1,6 +1,6 @@
 import type { Cookies } from 'webextension-polyfill';
 import { assertNever } from '../core/assert-never.ts';
-import type { Cookie } from '../core/cookie.ts';
+import type { Cookie, StoreId } from '../core/cookie.ts';
 import { browser } from './api.ts';
 import { debounce } from './clock.ts';
 import { watchNotificationClicks } from './notifications.ts';
@@ -15,9 +15,10 @@ export type Events = {
   onChange(): Promise<void>;
   onCookie(cookie: Cookie, change: CookieChange): Promise<void>;
   onStarted(by: 'browser' | 'extension'): Promise<void>;
-  onPageLoading(host: string): void;
+  onPageLoading(host: string, storeId: StoreId): void;
   onTabShown(): Promise<void>;
   onWindowClosed(): Promise<void>;
+  onIdle(state: 'active' | 'idle' | 'locked'): Promise<void>;
 };
 
 /** Cookie updates come in pairs and in bursts; after this much quiet the jar is read once. */
@@ -43,15 +44,17 @@ export function watchEvents(events: Events): void {
     change();
   });
   browser.permissions.onRemoved.addListener(change);
+  browser.storage.managed.onChanged.addListener(wake); // Chrome has a policy some seconds after the extension came in; Firefox has it at its start, and keeps to it
   browser.tabs.onUpdated.addListener((_tabId, { status, url }, tab) => {
     const host = status === 'loading' ? URL.parse(tab.url ?? '')?.hostname : undefined;
-    if (host) events.onPageLoading(host);
+    if (host) events.onPageLoading(host, tab.cookieStoreId ?? (tab.incognito ? '1' : '0')); // only Firefox names it; Chromium has these two
     if (status === 'complete' || url !== undefined) tabShown();
   });
   browser.windows.onRemoved.addListener(() => {
     guarded('window closed', events.onWindowClosed)();
     change();
   });
+  browser.idle.onStateChanged.addListener((state) => void events.onIdle(state).catch((error: unknown) => reportBug('idle', error)));
   browser.alarms.onAlarm.addListener(wake);
   const started = (by: 'browser' | 'extension') => {
     void events.onStarted(by).catch((error: unknown) => reportBug('start', error));

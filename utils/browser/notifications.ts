@@ -1,4 +1,4 @@
-import type { Reminder } from '../core/reminders/reminder.ts';
+import type { Reminder, ShownReminder } from '../core/reminders/reminder.ts';
 import { refId } from '../core/session.ts';
 import type { Notifications } from '../ports.ts';
 import { browser } from './api.ts';
@@ -14,9 +14,25 @@ export function createNotifications(toText: (reminder: Reminder) => ReminderText
     access: async () => ((await browser.permissions.contains(permission)) && browser.notifications !== undefined ? 'granted' : 'missing'),
     async show(reminder) {
       // Buttons are Chrome's alone: in Firefox they throw (tried in 153). A click leads to the site's card, which has them.
-      await browser.notifications.create(`${PREFIX}${refId(reminder.ref)}`, { type: 'basic', iconUrl: browser.runtime.getURL('icon/128.png'), ...toText(reminder) });
+      await browser.notifications.create(toId({ refId: refId(reminder.ref), expiresAt: reminder.expiresAt }), { type: 'basic', iconUrl: browser.runtime.getURL('icon/128.png'), ...toText(reminder) });
+    },
+    async list() {
+      if (browser.notifications === undefined) return [];
+      return Object.keys(await browser.notifications.getAll()).flatMap(fromId);
+    },
+    async clear(shown) {
+      await browser.notifications.clear(toId(shown));
     },
   };
+}
+
+function toId({ refId: id, expiresAt }: ShownReminder): string {
+  return `${PREFIX}${id} ${expiresAt}`;
+}
+
+function fromId(id: string): ShownReminder[] {
+  const at = id.lastIndexOf(' ');
+  return id.startsWith(PREFIX) && at >= PREFIX.length ? [{ refId: id.slice(PREFIX.length, at), expiresAt: Number(id.slice(at + 1)) }] : [];
 }
 
 /** A click on a reminder opens its site's card. The API appears with its permission, so this is called when that comes, too. */

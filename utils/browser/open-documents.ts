@@ -4,6 +4,7 @@ import { clearingDocument } from '../storage/clearing-document.ts';
 import { clockDocument } from '../storage/clock-document.ts';
 import { digestKeyDocument } from '../storage/digest-key-document.ts';
 import { journalDocument } from '../storage/journal-document.ts';
+import { leaveDocument } from '../storage/leave-document.ts';
 import { learnedDocument } from '../storage/learned-document.ts';
 import { remindersDocument } from '../storage/reminders-document.ts';
 import { runsDocument } from '../storage/runs-document.ts';
@@ -22,6 +23,8 @@ export function openDocuments() {
     diskRuns: createDocumentStore(disk, runsDocument),
     memoryRuns: createDocumentStore(memory, runsDocument),
     sent: createDocumentStore(memory, sentDocument),
+    diskLeave: createDocumentStore(disk, leaveDocument),
+    memoryLeave: createDocumentStore(memory, leaveDocument),
     diskJournal: createDocumentStore(disk, journalDocument),
     memoryJournal: createDocumentStore(memory, journalDocument),
     marks: createDocumentStore(disk, remindersDocument),

@@ -6,6 +6,14 @@ export async function openExtensionPage(path: 'leave.html' | 'options.html'): Pr
   else await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
 }
 
+/** Shows the leave page before everything else; one that is open already serves. */
+export async function showLeavePage(): Promise<void> {
+  const url = browser.runtime.getURL('/leave.html');
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(url));
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true });
+}
+
 /** Shows a page of the browser's own. Firefox opens none for an extension ("Illegal URL", tried in 153): then false. */
 export async function openBrowserPage(address: string): Promise<boolean> {
   try {

@@ -24,7 +24,7 @@ export async function fetchOnce(request: Pick<SiteRequest, 'url' | 'method'>, { 
       ...(body === null ? {} : { body }),
     });
     const serverAt = Date.parse(response.headers.get('date') ?? '');
-    if (Number.isFinite(serverAt)) noteServerTime(serverAt);
+    if (Number.isFinite(serverAt) && !response.headers.has('age')) noteServerTime(serverAt); // an answer with an age lay in a cache
     if (response.type === 'opaqueredirect') return { kind: 'redirect' };
     const contentType = response.headers.get('content-type') ?? '';
     const challenged = response.headers.get('cf-mitigated') === 'challenge' || (response.status === 403 && /^text\/html\b/i.test(contentType));

@@ -4,11 +4,14 @@ import { countdownSession } from './countdown.ts';
 import { findCrowding } from './crowding.ts';
 import { findEarlyEnd, type Clearing } from './early-end.ts';
 import { findSessions } from './find-sessions.ts';
+import { findSince } from './leave/find-ticks.ts';
+import type { LeaveRun } from './leave/leave-run.ts';
 import { findHostPatterns, findStatusPatterns } from './host-patterns.ts';
 import type { Journal } from './journal/journal.ts';
-import { findLastEnds, toRecordView } from './journal/view-journal.ts';
+import { findLastEnds, findOpenEntry, toRecordView } from './journal/view-journal.ts';
 import { compareByEnd } from './overview-order.ts';
-import type { BrowserCheck, NoticeCode, Overview, RunView, SessionView, SiteView } from './overview.ts';
+import type { BrowserCheck, LeaveView, NoticeCode, Overview, RunView, SessionView, SiteView } from './overview.ts';
+import { toPolicyView, type Policy } from './policy.ts';
 import type { ReminderMarks } from './reminders/reminder.ts';
 import { refId, type Session } from './session.ts';
 import { findWays, findWaysIn } from './site-ways.ts';
@@ -31,6 +34,7 @@ export type Readings = {
   readonly runs: readonly SignOutRun[];
   readonly privateWindows: Overview['privateWindows'];
   readonly settings: Settings;
+  readonly policy: Policy;
   readonly notices: readonly NoticeCode[];
   readonly sent: readonly SentRequest[];
   readonly journal: Journal;
@@ -41,6 +45,7 @@ export type Readings = {
   readonly clockOffMs: number | 'unknown';
   readonly marks: ReminderMarks;
   readonly notifications: Overview['notifications'];
+  readonly leave: LeaveRun | null;
 };
 
 /** Builds the one picture that the screens show. */
@@ -62,15 +67,17 @@ export function buildOverview(readings: Readings): Overview {
     record: toRecordView(readings.journal),
     browserCheck: readings.browserCheck,
     notifications: readings.notifications,
+    policy: toPolicyView(readings.policy),
+    leave: readings.leave && toLeaveView(readings.leave, readings.sites, stores, settings.storeNames),
   };
 }
 
-function toSessionView(session: Session, site: SiteDefinition, { cookies, settings, clearing, marks }: Readings, stores: readonly CookieStore[]): SessionView {
+function toSessionView(session: Session, site: SiteDefinition, { cookies, settings, clearing, journal, marks }: Readings, stores: readonly CookieStore[]): SessionView {
   const { ref, lifetime } = session;
   const store = storeOf(stores, ref.storeId, settings.storeNames);
   const mark = marks[refId(ref)];
   const letEnd = mark !== undefined && mark.letEnd && lifetime.kind === 'until' && lifetime.expiresAt === mark.expiresAt;
-  return { ...session, siteName: site.name, store, early: findEarlyEnd(session, store, clearing.get(site.id) ?? 'unknown'), crowding: findCrowding(site, cookies, ref.storeId), letEnd };
+  return { ...session, siteName: site.name, store, early: findEarlyEnd(session, store, clearing.get(site.id) ?? 'unknown'), crowding: findCrowding(site, cookies, ref.storeId), letEnd, since: findSince(lifetime, findOpenEntry(journal, ref)) };
 }
 
 /** Every warning, gravest first: this computer's, then the sessions' in their order, then the sites' without access. */
@@ -111,7 +118,16 @@ function toSiteView(site: SiteDefinition, { access, settings, sites, clearing, s
 }
 
 function toRunView({ digest: _secretless, ...run }: SignOutRun, sites: readonly SiteDefinition[], stores: readonly CookieStore[], names: Settings['storeNames']): RunView {
-  return { ...run, siteName: sites.find(({ id }) => id === run.ref.siteId)?.name ?? run.ref.siteId, store: storeOf(stores, run.ref.storeId, names) };
+  return { ...run, siteName: nameOf(sites, run.ref.siteId), store: storeOf(stores, run.ref.storeId, names) };
+}
+
+function toLeaveView(run: LeaveRun, sites: readonly SiteDefinition[], stores: readonly CookieStore[], names: Settings['storeNames']): LeaveView {
+  const items = run.items.map(({ digest: _secretless, ...item }) => ({ ...item, siteName: nameOf(sites, item.ref.siteId), store: storeOf(stores, item.ref.storeId, names) }));
+  return { ...run, items };
+}
+
+function nameOf(sites: readonly SiteDefinition[], siteId: SiteId): string {
+  return sites.find(({ id }) => id === siteId)?.name ?? siteId;
 }
 
 /** A store that is gone meanwhile (a closed private window) still has to be named in a run's result. */

@@ -18,6 +18,8 @@ export function createFormat(language: string, timeZone: string) {
   const day = new Intl.DateTimeFormat(language, { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
   const near = { timeZone, weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
   const nearDate = new Intl.DateTimeFormat(language, near);
+  const nearDay = new Intl.DateTimeFormat(language, { timeZone, day: 'numeric', month: 'long' });
+  const farDay = new Intl.DateTimeFormat(language, { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
   const farDate = new Intl.DateTimeFormat(language, { ...near, year: 'numeric' });
 
   function unitFormat(unit: Unit, unitDisplay: 'long' | 'narrow'): Intl.NumberFormat {
@@ -53,6 +55,8 @@ export function createFormat(language: string, timeZone: string) {
     moment: (at: EpochMs, now: EpochMs) => (Math.abs(at - now) < 300 * DAY ? nearDate : farDate).format(at),
     /** The time of day, with its date unless that is today. */
     todayOrMoment: (at: EpochMs, now: EpochMs) => (day.format(at) === day.format(now) ? clock : nearDate).format(at),
+    /** The time of day where it is today, else its day; the year only where it is another than now. */
+    todayOrDay: (at: EpochMs, now: EpochMs) => (day.format(at) === day.format(now) ? clock : Math.abs(at - now) < 300 * DAY ? nearDay : farDay).format(at),
     exactTime: (at: EpochMs) => exact.format(at),
     /** "12 minutes ago"; null when it is less than a minute. */
     ago(at: EpochMs, now: EpochMs): string | null {

@@ -1,7 +1,10 @@
 import type { CookieStore } from './cookie-store.ts';
 import type { Clearing, EarlyEnd } from './early-end.ts';
+import type { LeaveItem, LeaveRun } from './leave/leave-run.ts';
+import type { Since } from './leave/find-ticks.ts';
 import type { SessionEnd } from './journal/journal.ts';
 import type { Lifetime } from './lifetime.ts';
+import type { PolicyView } from './policy.ts';
 import type { SentRequest } from './sent-request.ts';
 import type { SessionRef } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -58,7 +61,13 @@ export type SessionView = {
   readonly crowding: number | null;
   /** "Let it end" was pressed for this end: no more reminders of it. */
   readonly letEnd: boolean;
+  /** Since when it has been here; null where nothing tells. */
+  readonly since: Since | null;
 };
+
+/** A leave run as screens show it: without what only resuming needs, plus names. */
+export type LeaveItemView = Omit<LeaveItem, 'digest'> & { readonly siteName: string; readonly store: CookieStore };
+export type LeaveView = Omit<LeaveRun, 'items'> & { readonly items: readonly LeaveItemView[] };
 
 /** How the last session ended where none is now. */
 export type LastEnd = { readonly ref: SessionRef; readonly end: SessionEnd };
@@ -91,10 +100,14 @@ export type Overview = {
   readonly stores: readonly CookieStore[];
   /** Newest first: running, waiting for the user, or ended lately. */
   readonly runs: readonly RunView[];
+  /** The leave run that is under way, or ended and was not put away yet. */
+  readonly leave: LeaveView | null;
   /** Every record that is kept, newest first. */
   readonly history: readonly RunView[];
   readonly privateWindows: 'visible' | 'hidden' | 'unknown';
+  /** As they are in force: the user's, under the policy. */
   readonly settings: Settings;
+  readonly policy: PolicyView;
   readonly notices: readonly NoticeCode[];
   /** Gravest first. */
   readonly warnings: readonly WarningView[];

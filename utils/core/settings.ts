@@ -21,6 +21,16 @@ export type RecordSettings = {
   readonly sitesOff: readonly SiteId[];
 };
 
+/** What begins a leave run by itself on a shared computer. */
+export type LeavingSettings = {
+  /** After so long without use, in minutes; null for never. */
+  readonly idleMinutes: number | null;
+  /** At this minute of the day; null for never. */
+  readonly atMinute: number | null;
+  /** When the screen is locked; only Chrome can tell. */
+  readonly onLock: boolean;
+};
+
 /** What the user chose. Everything else is read from the browser. */
 export type Settings = {
   /** Sites that Lights Out leaves alone. */
@@ -32,6 +42,7 @@ export type Settings = {
   readonly record: RecordSettings;
   /** Others use this computer too: what forgets sign-ins is good news here. */
   readonly sharedComputer: boolean;
+  readonly leaving: LeavingSettings;
 };
 
 export const defaultReminders: ReminderSettings = { on: false, beforeMs: [3 * DAY, DAY], sitesOff: [], quiet: null };
@@ -43,6 +54,7 @@ export const defaultSettings: Settings = {
   reminders: defaultReminders,
   record: { choice: 'unasked', sitesOff: [] },
   sharedComputer: false,
+  leaving: { idleMinutes: null, atMinute: null, onLock: false },
 };
 
 /** Less time left than this is soon, in milliseconds. */

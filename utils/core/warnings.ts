@@ -2,10 +2,8 @@ import type { EarlyEnd } from './early-end.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { SessionRef } from './session.ts';
 import type { SiteId } from './site.ts';
-import { DAY, MINUTE } from './time.ts';
+import { MINUTE } from './time.ts';
 
-/** Neither browser keeps a cookie longer: ten years came back as 400 days (tried in 156 and 153). */
-const LONGEST = 400 * DAY;
 /** A clock that is off by less than this does no harm that a person would notice. */
 const CLOCK_TOLERANCE = 5 * MINUTE;
 
@@ -15,8 +13,8 @@ export type Warning =
   | { readonly code: 'session-cookie' }
   /** The computer's clock is ahead of the site's (positive) or behind it. Milliseconds. */
   | { readonly code: 'clock-off'; readonly offMs: number }
-  /** Kept for a shorter time than documented, or cut at the longest that browsers keep. Milliseconds. */
-  | { readonly code: 'lifetime-limited'; readonly keptMs: number; readonly documentedMs: number | null }
+  /** Kept for a shorter time than documented, be it at the 400 days that browsers keep at most. Milliseconds. */
+  | { readonly code: 'lifetime-limited'; readonly keptMs: number; readonly documentedMs: number }
   | { readonly code: 'ends-soon' }
   | { readonly code: 'near-cookie-limit'; readonly cookies: number }
   | { readonly code: 'access-missing' };
@@ -46,11 +44,12 @@ const rules: readonly ((facts: WarningFacts) => Warning | null)[] = [
   ({ early }) => (early?.kind === 'private-window-close' ? { code: 'private-window' } : null),
   ({ early }) => (early?.kind === 'browser-close' && early.because === 'session-cookie' ? { code: 'session-cookie' } : null),
   ({ crowding }) => (crowding === null ? null : { code: 'near-cookie-limit', cookies: crowding }),
-  ({ leftMs, soonMs, early, endIsNews }) => (endIsNews && early === null && leftMs !== null && leftMs < soonMs ? { code: 'ends-soon' } : null),
+  (facts) => (isEndingSoon(facts) ? { code: 'ends-soon' } : null),
   ({ lifetime }) => findLimit(lifetime),
 ];
 
-const good: ReadonlySet<Warning['code']> = new Set(['cleared-on-exit', 'private-window', 'session-cookie']);
+/** What forgets the sign-in, or keeps it for a shorter time. */
+const good: ReadonlySet<Warning['code']> = new Set(['cleared-on-exit', 'private-window', 'session-cookie', 'near-cookie-limit', 'lifetime-limited']);
 
 export function findWarnings(facts: WarningFacts): readonly Warning[] {
   return rules.map((rule) => rule(facts)).filter((warning) => warning !== null);
@@ -65,9 +64,14 @@ export function toneOf({ code }: Warning, computer: 'own' | 'shared'): WarningVi
   return computer === 'shared' && good.has(code) ? 'good' : 'warning';
 }
 
+/** Not of a session that is always that short. */
+function isEndingSoon({ lifetime, leftMs, soonMs, early, endIsNews }: WarningFacts): boolean {
+  if (!endIsNews || early !== null || leftMs === null || leftMs >= soonMs) return false;
+  return lifetime.kind !== 'until' || lifetime.lengthMs === null || lifetime.lengthMs > soonMs;
+}
+
 function findLimit(lifetime: Lifetime): Warning | null {
   if (lifetime.kind !== 'until') return null;
-  const { differs, lengthMs } = lifetime;
-  if (differs !== null && differs.learnedMs < differs.documentedMs) return { code: 'lifetime-limited', keptMs: differs.learnedMs, documentedMs: differs.documentedMs };
-  return lengthMs !== null && Math.abs(lengthMs - LONGEST) < MINUTE ? { code: 'lifetime-limited', keptMs: LONGEST, documentedMs: null } : null;
+  const { differs } = lifetime;
+  return differs !== null && differs.learnedMs < differs.documentedMs ? { code: 'lifetime-limited', keptMs: differs.learnedMs, documentedMs: differs.documentedMs } : null;
 }

@@ -28,6 +28,10 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('diagnose'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-clearing'), then: z.enum(['give-back', 'keep']) }),
   z.object({ type: z.literal('erase-record'), siteId: z.nullable(shortText) }),
+  z.object({ type: z.literal('leave'), sessions: z.array(sessionRefSchema).check(z.maxLength(200)) }),
+  z.object({ type: z.literal('leave-done') }),
+  z.object({ type: z.literal('leave-later'), inMinutes: z.int().check(z.gte(1), z.lte(24 * 60)) }),
+  z.object({ type: z.literal('put-off') }),
   z.object({ type: z.literal('let-it-end'), session: sessionRefSchema }),
 ]);
 export type Command = z.infer<typeof command>;

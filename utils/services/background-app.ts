@@ -1,15 +1,19 @@
 import { findNextBadgeChange } from '../core/badge.ts';
-import type { Cookie } from '../core/cookie.ts';
+import type { Cookie, StoreId } from '../core/cookie.ts';
 import type { TabFacts } from '../core/here.ts';
 import type { Overview } from '../core/overview.ts';
 import { MINUTE, type EpochMs } from '../core/time.ts';
 import type { Handlers } from '../messages/protocol.ts';
-import type { Alarm, Announce, CookieJar, DeviceLists, SentLog, SiteData, Tabs, ToolbarButton } from '../ports.ts';
+import type { Alarm, Announce, CookieJar, DeviceLists, IdleWatch, SentLog, SiteData, Tabs, ToolbarButton } from '../ports.ts';
 import type { BrowserRun } from '../storage/browser-run-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import { createBrowserRunWatch, type StartedBy } from './browser-run.ts';
 import { forgetClosedPrivateWindows } from './forget-private-windows.ts';
 import { createHandlers } from './handlers.ts';
+import { forgetPerson } from './forget-person.ts';
+import type { LeaveRecords } from './leave-records.ts';
+import { createLeaveRunner } from './leave.ts';
+import { createLeaveTriggers, type IdleState } from './leave-triggers.ts';
 import { createJournalKeeper } from './keep-journal.ts';
 import { learnLength } from './learn-length.ts';
 import { readOverview, type OverviewPorts } from './read-overview.ts';
@@ -29,6 +33,9 @@ export type BackgroundPorts = Omit<OverviewPorts, 'cookies'> &
     readonly browserRun: DocumentStore<BrowserRun | null>;
     readonly announce: Announce;
     readonly button: ToolbarButton;
+    readonly idleWatch: IdleWatch;
+    readonly leave: LeaveRecords;
+    readonly showLeavePage: () => Promise<void>;
     readonly cookies: CookieJar;
     readonly deviceLists: DeviceLists;
     readonly siteData: SiteData;
@@ -47,9 +54,11 @@ export type BackgroundApp = {
   onCookie(cookie: Cookie, change: CookieChange): Promise<void>;
   /** The browser, or only the extension, was started anew. */
   onStarted(by: StartedBy): Promise<void>;
-  /** A page at this host began to load. */
-  onPageLoading(host: string): void;
+  /** A page at this host began to load, in that cookie store. */
+  onPageLoading(host: string, storeId: StoreId): void;
   onTabShown(): Promise<void>;
+  /** Somebody is back at the computer, nobody is, or its screen was locked. */
+  onIdle(state: IdleState): Promise<void>;
   onWindowClosed(): Promise<void>;
 };
 
@@ -58,6 +67,16 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   const runner = createSignOutRunner({ ...ports, readScene, onStep });
   const watch = createCookieWatch(ports);
   const keeper = createJournalKeeper(ports, watch);
+  const leaver = createLeaveRunner({
+    ...ports,
+    readScene,
+    runner,
+    expectOwn: keeper.expectOwn,
+    onStep,
+    listSessions: async () => (await readOverview(ports)).sessions.map(({ ref }) => ref),
+    forgetPerson: () => forgetPerson(ports),
+  });
+  const triggers = createLeaveTriggers({ ...ports, leaver });
   const browserRun = createBrowserRunWatch({ clock: ports.clock, browserRun: ports.browserRun, isWanted: async () => (await ports.settings.read()).data.record.choice === 'on', look: keeper.look, onDue: () => void onChange().catch((error: unknown) => ports.reportBug('first look', error)) });
 
   async function onStep(): Promise<void> {
@@ -67,16 +86,17 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
 
   async function onChange(): Promise<void> {
     await browserRun.lookAgain().catch((error: unknown) => ports.reportBug('looking', error)); // a record that cannot be kept stops nothing
+    await triggers.prepare().catch((error: unknown) => ports.reportBug('leaving by itself', error));
     const overview = await readOverview(ports);
     ports.announce(overview);
     const remindAt = await remind(ports, overview).catch((error: unknown) => (ports.reportBug('reminding', error), null)); // nor does a notification that fails
-    await Promise.all([setAlarm(overview, [remindAt, await keeper.nextLookAt(), await browserRun.dueAt()]), badge(overview)]);
+    await Promise.all([setAlarm(overview, [remindAt, await keeper.nextLookAt(), await leaver.nextAt(), await browserRun.dueAt()]), badge(overview)]);
   }
 
   /** One alarm for everything, made anew each time: Firefox keeps none over a restart (tried in 153). */
   async function setAlarm({ sessions, settings }: Overview, others: readonly (EpochMs | null)[]): Promise<void> {
     const now = ports.clock.now();
-    const moments = [...others, findNextBadgeChange(sessions, settings, now), runner.isBusy() ? now + WAKE_AFTER : null].filter((at) => at !== null);
+    const moments = [...others, findNextBadgeChange(sessions, settings, now), runner.isBusy() || leaver.isBusy() ? now + WAKE_AFTER : null].filter((at) => at !== null);
     await ports.alarm.setAt(moments.length > 0 ? Math.min(...moments) : null);
   }
 
@@ -85,10 +105,11 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   }
 
   return {
-    handlers: createHandlers({ ...ports, keeper, readScene, runner, readOverview: () => readOverview(ports), onChange }),
+    handlers: createHandlers({ ...ports, keeper, leaver, readScene, runner, readOverview: () => readOverview(ports), onChange }),
     async onWake() {
       await ports.requests.sweep();
       await runner.resume();
+      await leaver.resume();
       await ports.records.prune();
       await onChange();
     },
@@ -99,7 +120,16 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     },
     onStarted: browserRun.noteStart,
     onPageLoading: watch.notePage,
-    onTabShown: async () => badge(await readOverview(ports)),
+    async onIdle(state) {
+      if (!(await triggers.onIdle(state))) return;
+      await leaver.resume();
+      await onChange();
+    },
+    async onTabShown() {
+      // Firefox tells of no full wipe: looking often keeps it from being taken for the next closing of the browser.
+      await browserRun.lookAgain().catch((error: unknown) => ports.reportBug('looking', error));
+      await badge(await readOverview(ports));
+    },
     onWindowClosed: () => forgetClosedPrivateWindows(ports),
   };
 }

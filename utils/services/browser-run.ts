@@ -35,7 +35,8 @@ type Ports = {
 
 /**
  * Tells the first wake-up of a browser run from the others, by a mark in memory that the browser empties when it closes. A
- * mark that is missing although nothing says that the browser started means that we were off meanwhile: nothing is concluded.
+ * mark that is missing although nothing says that the browser started, or that we were updated, means that we were off for
+ * nobody knows how long: nothing is concluded.
  */
 export function createBrowserRunWatch({ clock, browserRun, isWanted, look, onDue }: Ports): BrowserRunWatch {
   const isDue = (run: BrowserRun) => Math.abs(clock.now() - run.startedAt) >= RESTORED_AFTER;
@@ -54,14 +55,16 @@ export function createBrowserRunWatch({ clock, browserRun, isWanted, look, onDue
   async function takeMoment(): Promise<Moment> {
     let taken: Moment = 'after-gap';
     await browserRun.update((known) => {
-      taken = known && Math.abs(clock.now() - known.startedAt) < STARTED_UNTIL ? known.moment : 'after-gap';
-      return known && { ...known, moment: 'after-gap' };
+      if (known === null) return known;
+      const later = known.moment === 'browser-start' ? 'after-gap' : known.moment;
+      taken = Math.abs(clock.now() - known.startedAt) < STARTED_UNTIL ? known.moment : later;
+      return { ...known, moment: later };
     });
     return taken;
   }
 
   async function begin(): Promise<void> {
-    const fresh: BrowserRun = { startedAt: clock.now(), moment: 'after-gap', judged: false, privateOpen: false };
+    const fresh: BrowserRun = { startedAt: clock.now(), moment: 'after-absence', judged: false, privateOpen: false };
     await browserRun.update((known) => known ?? fresh);
     const run = (await browserRun.read()).data ?? fresh;
     if (run.judged) return;

@@ -1,6 +1,6 @@
 import { buildDiagnosis } from '../core/diagnosis/build-diagnosis.ts';
 import type { Asked, Diagnosis } from '../core/diagnosis/diagnosis.ts';
-import type { DiagnosisFacts } from '../core/diagnosis/facts.ts';
+import { isLately, type DiagnosisFacts } from '../core/diagnosis/facts.ts';
 import { findCrowding } from '../core/crowding.ts';
 import { findHostPatterns } from '../core/host-patterns.ts';
 import type { Overview } from '../core/overview.ts';
@@ -39,11 +39,13 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
     record: recordOf(overview.settings, ref, entries.length),
     experience: journal.experience[ref.siteId],
     clearing: overview.sites.find(({ id }) => id === ref.siteId)?.clearing ?? 'unknown',
+    clearingRead: overview.browserCheck.checkedAt !== null && isLately(overview.browserCheck.checkedAt, overview.readAt) ? 'lately' : 'long-ago',
     crowding: findCrowding(scene.site, scene.cookies, ref.storeId),
     privateClosedAt: journal.privateClosedAt,
     privateWindows: overview.privateWindows,
     elsewhere: overview.sessions.some((session) => session.ref.siteId === ref.siteId && refId(session.ref) !== refId(ref)) ? 'signed-in' : 'not-seen',
     asked,
+    weAskedAt: findWeAsked(overview, ref),
     status,
   };
   return buildDiagnosis(ref, facts);
@@ -55,6 +57,12 @@ async function ask({ credentials, hostAccess, requests }: DiagnosePorts, { site,
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return null;
   if (!(await credentials.isSingle(ref, site, store))) return null;
   return askProbe(requests, site, ref, store, { from: 'jar' }, 'diagnosis-probe');
+}
+
+/** The last end of a sign-out that asked the site, and nobody knows what came of it. */
+function findWeAsked({ history }: Overview, ref: SessionRef): DiagnosisFacts['weAskedAt'] {
+  const unclear = history.filter(({ ref: of, scope, devices, attempts, outcome }) => refId(of) === refId(ref) && scope !== 'other-devices' && devices === null && attempts.length > 0 && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell'));
+  return unclear.reduce<number | null>((latest, { endedAt }) => (endedAt !== null && endedAt > (latest ?? 0) ? endedAt : latest), null);
 }
 
 function recordOf({ record }: Settings, { siteId }: SessionRef, entries: number): DiagnosisFacts['record'] {

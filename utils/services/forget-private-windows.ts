@@ -1,13 +1,15 @@
 import { describeStore } from '../core/build-overview.ts';
 import type { CookieJar, SentLog } from '../ports.ts';
+import type { LeaveRecords } from './leave-records.ts';
 import type { RunRecords } from './run-records.ts';
 
-type Ports = { readonly cookies: CookieJar; readonly records: RunRecords; readonly sent: SentLog };
+type Ports = { readonly cookies: CookieJar; readonly leave: LeaveRecords; readonly records: RunRecords; readonly sent: SentLog };
 
-/** Once the last private window is closed, nothing that was kept of it stays: neither records nor the list of requests. */
-export async function forgetClosedPrivateWindows({ cookies, records, sent }: Ports): Promise<void> {
+/** Once the last private window is closed, nothing that was kept of it stays: neither records, nor a leave run's items, nor the list of requests. */
+export async function forgetClosedPrivateWindows({ cookies, leave, records, sent }: Ports): Promise<void> {
   const open = new Set((await cookies.openStores()).map(({ id }) => id));
   const kept = [...(await records.list()).runs.map(({ ref }) => ref.storeId), ...(await sent.list()).map(({ storeId }) => storeId).filter((id) => id !== null)];
+  kept.push(...((await leave.read())?.items ?? []).map(({ ref }) => ref.storeId));
   const gone = new Set(kept.filter((id) => describeStore(id, null).kind === 'private' && !open.has(id)));
-  for (const storeId of gone) await Promise.all([records.forgetStore(storeId), sent.forgetStore(storeId)]);
+  for (const storeId of gone) await Promise.all([leave.forgetStore(storeId), records.forgetStore(storeId), sent.forgetStore(storeId)]);
 }

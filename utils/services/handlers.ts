@@ -1,5 +1,6 @@
 import type { Overview } from '../core/overview.ts';
 import type { SessionRef } from '../core/session.ts';
+import { MINUTE } from '../core/time.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
@@ -7,6 +8,7 @@ import type { Extra, Handlers, Reply, Result } from '../messages/protocol.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { Clock, CookieJar, DeviceLists, HostAccess, Ids, SiteData, Tabs } from '../ports.ts';
 import { diagnose, type DiagnosePorts } from './diagnose.ts';
+import type { LeaveRunner } from './leave.ts';
 import type { JournalKeeper } from './keep-journal.ts';
 import { checkClearing, type ClearingPorts } from './read-clearing.ts';
 import { letItEnd, type ReminderPorts } from './remind.ts';
@@ -25,6 +27,7 @@ type Ports = DiagnosePorts & ClearingPorts & Pick<ReminderPorts, 'marks'> & {
   readonly hostAccess: HostAccess;
   readonly ids: Ids;
   readonly keeper: JournalKeeper;
+  readonly leaver: LeaveRunner;
   readonly readScene: ReadScene;
   readonly records: RunRecords;
   readonly runner: SignOutRunner;
@@ -121,6 +124,26 @@ export function createHandlers(ports: Ports): Handlers {
       const erased = await ports.journal.erase(siteId);
       await ports.onChange();
       return reply(erased ? 'erased' : 'not-saved', null);
+    },
+    async leave({ sessions }) {
+      await ports.leaver.start(sessions);
+      return reply('run-waiting', null);
+    },
+    async 'leave-done'() {
+      await ports.leaver.done();
+      await ports.onChange();
+      return reply('dismissed', null);
+    },
+    async 'leave-later'({ inMinutes }) {
+      const { sharedComputer } = (await ports.settings.read()).data;
+      const planned = sharedComputer && await ports.leaver.plan('later', ports.clock.now() + inMinutes * MINUTE);
+      await ports.onChange();
+      return reply(planned ? 'run-waiting' : 'nothing-to-do', null);
+    },
+    async 'put-off'() {
+      await ports.leaver.putOff();
+      await ports.onChange();
+      return reply('run-waiting', null);
     },
     async 'let-it-end'({ session }) {
       const saved = await letItEnd(ports, await ports.readOverview(), session);

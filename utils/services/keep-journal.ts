@@ -4,6 +4,7 @@ import type { Cookie, StoreId } from '../core/cookie.ts';
 import type { CookieStore } from '../core/cookie-store.ts';
 import { findSessions } from '../core/find-sessions.ts';
 import { findHostPatterns } from '../core/host-patterns.ts';
+import { judgeStart, type StartShowed } from '../core/journal/experience.ts';
 import { emptyJournal, type Journal } from '../core/journal/journal.ts';
 import { endOf, type Look, type Moment, type SeenSession } from '../core/journal/look.ts';
 import { stopJournal } from '../core/journal/prune-journal.ts';
@@ -19,8 +20,9 @@ import type { JournalRecords } from './journal-records.ts';
 import type { RunRecords } from './run-records.ts';
 import type { CookieWatch } from './watch-cookies.ts';
 import { createOwnEndings } from './own-endings.ts';
+import { correctClearing, type ClearingPorts } from './read-clearing.ts';
 
-export type JournalPorts = {
+export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
   readonly clock: Clock;
   readonly cookies: CookieJar;
   readonly credentials: Credentials;
@@ -62,10 +64,17 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     const found = sites.flatMap((site) => findSessions(site, jar.cookies, now, null).map((session) => ({ site, session }))).filter(({ session }) => sight(session.ref) === 'seen');
     const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, storeOf(stores, session.ref.storeId), { touched, unread })));
     const look: Look = { now, moment, sessions, sight, isEndedByUs, evidence: (ref) => watch.evidence(ref, findOthers(ref, jar.cookies)) };
+    let showed: StartShowed = new Map();
     for (const kind of ['lasting', 'passing'] as const) {
       const mine = ({ ref }: { readonly ref: SessionRef }) => (describeStore(ref.storeId, null).kind === 'private' ? 'passing' : 'lasting') === kind;
-      await journal.change(kind, (before) => updateJournal(kind === 'passing' ? withoutClosed(before, open) : before, { ...look, sessions: sessions.filter(mine) }));
+      await journal.change(kind, (before) => {
+        const after = updateJournal(kind === 'passing' ? withoutClosed(before, open) : before, { ...look, sessions: sessions.filter(mine) });
+        if (kind === 'lasting' && moment === 'browser-start') showed = judgeStart(before.entries, after.entries);
+        return after;
+      });
     }
+    const run = (await ports.browserRun.read()).data;
+    if (run && showed.size > 0) await correctClearing(ports, showed, run.startedAt);
     await notePrivateWindows(open, now);
   }
 
@@ -88,8 +97,9 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
 
   async function toSeen(site: SiteDefinition, session: Session, store: CookieStore, { touched, unread }: { readonly touched: ReadonlySet<string>; readonly unread: ReadonlySet<string> }): Promise<SeenSession> {
     const { ref } = session;
-    const digest = unread.has(refId(ref)) ? 'unread' : await credentials.digest(ref, site, store);
-    return { ref, expiresAt: endOf(session), digest, credential: site.replaySafe ? 'lasting' : 'rotating', justWritten: touched.has(refId(ref)) };
+    const credential = site.replaySafe ? 'lasting' : 'rotating';
+    const digest = credential === 'rotating' ? null : unread.has(refId(ref)) ? 'unread' : await credentials.digestJudged(ref, site, store);
+    return { ref, expiresAt: endOf(session), digest, credential, justWritten: touched.has(refId(ref)) };
   }
 
   /** What cannot be seen for sure is hidden: a store that is not listed now (a container without a tab), and access that cannot be told. */

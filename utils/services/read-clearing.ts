@@ -1,8 +1,9 @@
 import type { Clearing } from '../core/early-end.ts';
-import { isSurelyCleared } from '../core/journal/experience.ts';
+import { isSurelyCleared, type StartShowed } from '../core/journal/experience.ts';
 import type { Journal } from '../core/journal/journal.ts';
 import type { BrowserCheck } from '../core/overview.ts';
 import type { SiteDefinition, SiteId } from '../core/site.ts';
+import type { EpochMs } from '../core/time.ts';
 import type { ClearingCheck } from '../storage/clearing-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { ClearingSettings, Clock } from '../ports.ts';
@@ -40,6 +41,17 @@ export async function checkClearing(ports: ClearingPorts, then: 'give-back' | 'k
   } finally {
     if (then === 'give-back') await ports.clearingSettings.giveBack();
   }
+}
+
+/** What was read of a site before the browser started, and what the start then contradicts, is unknown from now on: somebody may have changed it. */
+export async function correctClearing({ clearingCheck }: Pick<ClearingPorts, 'clearingCheck'>, showed: StartShowed, startedAt: EpochMs): Promise<void> {
+  const isWrong = (siteId: SiteId, set: ClearingCheck['sites'][SiteId]) => (set === 'clears' && showed.get(siteId) === 'kept') || (set === 'keeps' && showed.get(siteId) === 'cleared');
+  const correct = (check: ClearingCheck | null): ClearingCheck | null => {
+    if (check === null || check.checkedAt >= startedAt) return check;
+    return { ...check, sites: Object.fromEntries(Object.entries(check.sites).map(([siteId, set]) => [siteId, isWrong(siteId, set) ? 'unknown' : set])) };
+  };
+  const { data } = await clearingCheck.read();
+  if (data !== null && data.checkedAt < startedAt && Object.entries(data.sites).some(([siteId, set]) => isWrong(siteId, set))) await clearingCheck.update(correct);
 }
 
 async function readNow({ clock, clearingSettings, sites }: ClearingPorts): Promise<ClearingCheck> {

@@ -3,22 +3,27 @@ import { findHostPatterns } from '../core/host-patterns.ts';
 import type { NoticeCode, Overview, SiteView } from '../core/overview.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SiteDefinition, SiteId } from '../core/site.ts';
+import { HOUR, type EpochMs } from '../core/time.ts';
+import type { ClockOff } from '../storage/clock-document.ts';
 import type { LearnedLengths } from '../storage/learned-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { ReminderMarks } from '../core/reminders/reminder.ts';
 import type { ClearingPorts } from './read-clearing.ts';
 import { readClearing } from './read-clearing.ts';
 import type { JournalRecords } from './journal-records.ts';
-import type { Clock, CookieJar, HostAccess, Notifications, PrivateAccess, SentLog, StatusPages } from '../ports.ts';
+import type { LeaveRecords } from './leave-records.ts';
+import type { Clock, CookieJar, HostAccess, ManagedPolicy, Notifications, PrivateAccess, SentLog, StatusPages } from '../ports.ts';
 import type { RunRecords } from './run-records.ts';
 
 export type OverviewPorts = ClearingPorts & {
   readonly clock: Clock;
-  readonly clockOff: DocumentStore<number | null>;
+  readonly clockOff: DocumentStore<ClockOff | null>;
   readonly cookies: CookieJar;
   readonly hostAccess: HostAccess;
   readonly journal: JournalRecords;
+  readonly leave: LeaveRecords;
   readonly learned: DocumentStore<LearnedLengths>;
+  readonly managedPolicy: ManagedPolicy;
   readonly marks: DocumentStore<ReminderMarks>;
   readonly notifications: Notifications;
   readonly privateAccess: PrivateAccess;
@@ -32,7 +37,7 @@ export type OverviewPorts = ClearingPorts & {
 /** Reads everything anew and builds the picture. Nothing that the browser stores is remembered between two readings. */
 export async function readOverview(ports: OverviewPorts): Promise<Overview> {
   const { journal, state } = await ports.journal.read();
-  const [{ clearing, browserCheck }, jar, access, learned, records, isPrivateAllowed, settings, sent, clockOff, marks, notifications, statusAllowed] = await Promise.all([
+  const [{ clearing, browserCheck }, jar, access, learned, records, isPrivateAllowed, settings, sent, clockOff, marks, notifications, statusAllowed, leave, policy] = await Promise.all([
     readClearing(ports, journal),
     readJar(ports.cookies),
     readAccess(ports),
@@ -45,6 +50,8 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     ports.marks.read(),
     ports.notifications.access(),
     readStatusAllowed(ports),
+    ports.leave.read(),
+    ports.managedPolicy.read(),
   ]);
   const notices: NoticeCode[] = [];
   if (settings.kind === 'invalid') notices.push('settings-unreadable');
@@ -64,16 +71,23 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     runs: records.runs,
     privateWindows: isPrivateAllowed === 'unknown' ? 'unknown' : isPrivateAllowed ? 'visible' : 'hidden',
     settings: settings.data,
+    policy,
     notices,
     sent: [...sent].reverse(),
     journal,
     clearing,
     browserCheck,
     statusAllowed,
-    clockOffMs: clockOff.data ?? 'unknown',
+    clockOffMs: findClockOff(clockOff.data, ports.clock.now()),
     marks: marks.data,
     notifications,
+    leave,
   });
+}
+
+/** Somebody may have put the clock right: what a site said of it counts for an hour. */
+function findClockOff(heard: ClockOff | null, now: EpochMs): number | 'unknown' {
+  return heard !== null && Math.abs(now - heard.heardAt) < HOUR ? heard.offMs : 'unknown';
 }
 
 async function readJar(cookies: CookieJar) {

@@ -1,6 +1,6 @@
-import type { Overview } from '../core/overview.ts';
+import type { Overview, SessionView } from '../core/overview.ts';
 import { planReminders, type Remindable, type ReminderPlan } from '../core/reminders/plan-reminders.ts';
-import type { ReminderMarks } from '../core/reminders/reminder.ts';
+import type { ReminderMarks, ShownReminder } from '../core/reminders/reminder.ts';
 import { silenceMarks } from '../core/reminders/silence-marks.ts';
 import { refId, type SessionRef } from '../core/session.ts';
 import type { EpochMs } from '../core/time.ts';
@@ -18,11 +18,11 @@ export type ReminderPorts = {
  * with a background that dies in between, but never comes twice. On a shared computer none comes: it would only keep a sign-in.
  */
 export async function remind({ clock, marks, notifications }: ReminderPorts, { sessions, settings }: Overview): Promise<EpochMs | null> {
-  const remindable = sessions.flatMap(toRemindable);
+  const remindable = sessions.flatMap((session) => toRemindable(session, sessions));
   const isSilent = !settings.reminders.on || settings.sharedComputer || (await notifications.access()) === 'missing';
   const rules = { settings: settings.reminders, now: clock.now(), minuteOfDay: clock.minuteOfDay };
   const planFrom = (known: ReminderMarks): ReminderPlan =>
-    isSilent ? { due: [], marks: silenceMarks(known, remindable), nextAt: null } : planReminders(remindable, known, rules);
+    isSilent ? { due: [], marks: silenceMarks(known, remindable, rules.now), nextAt: null } : planReminders(remindable, known, rules);
   const before = await marks.read();
   if (before.kind === 'newer') return null; // not ours to write, so nothing could keep a reminder from coming twice
   let plan = planFrom(before.data);
@@ -31,13 +31,14 @@ export async function remind({ clock, marks, notifications }: ReminderPorts, { s
     await marks.update((known) => (plan = planFrom(known)).marks);
   }
   for (const reminder of plan.due) await notifications.show(reminder);
+  for (const shown of await notifications.list()) if (isOver(shown, remindable, plan.marks)) await notifications.clear(shown);
   return plan.nextAt;
 }
 
 /** "Let it end": no more reminders of this session's present end. */
 export async function letItEnd({ marks }: Pick<ReminderPorts, 'marks'>, { sessions }: Overview, ref: SessionRef): Promise<boolean> {
   const session = sessions.find((one) => refId(one.ref) === refId(ref));
-  const [remindable] = session ? toRemindable(session) : [];
+  const [remindable] = session ? toRemindable(session, sessions) : [];
   if (!remindable) return false;
   return marks.update((known) => {
     const mark = known[refId(ref)] ?? { ref, expiresAt: remindable.expiresAt, ahead: [], told: [] };
@@ -45,8 +46,15 @@ export async function letItEnd({ marks }: Pick<ReminderPorts, 'marks'>, { sessio
   });
 }
 
+/** Whether what a notification says is no longer so: its session is gone or ends at another time, or is to end. */
+function isOver({ refId: id, expiresAt }: ShownReminder, sessions: readonly Remindable[], marks: ReminderMarks): boolean {
+  const session = sessions.find(({ ref }) => refId(ref) === id);
+  return session?.expiresAt !== expiresAt || marks[id]?.letEnd === true;
+}
+
 /** A session that ends on a date, in a store that lasts: what ends with the browser or a window cannot be renewed in time. */
-function toRemindable({ ref, siteName, store, lifetime, early }: Overview['sessions'][number]): Remindable[] {
+function toRemindable({ ref, siteName, store, lifetime, early }: SessionView, all: readonly SessionView[]): Remindable[] {
   if (lifetime.kind !== 'until' || early !== null || store.kind === 'private') return [];
-  return [{ ref, siteName, expiresAt: lifetime.expiresAt, lengthMs: lifetime.lengthMs }];
+  const several = all.some((other) => other.ref.siteId === ref.siteId && other.ref.storeId !== ref.storeId);
+  return [{ ref, siteName, expiresAt: lifetime.expiresAt, lengthMs: lifetime.lengthMs, renews: lifetime.renewal !== null, store: several ? store : null }];
 }

@@ -62,7 +62,7 @@ export async function removeData(ports: Ports, ref: SessionRef, wish: RemovalWis
 }
 
 /** What only a page can clean goes first, then what the browser cleans, then the cookies, exactly; then all is read again. */
-async function removeIn(ports: Ports, scene: Scene, store: CookieStore, wish: RemovalWish): Promise<{ removed: number; left: number }> {
+export async function removeIn(ports: Pick<Ports, 'cookies' | 'siteData'>, scene: Scene, store: CookieStore, wish: RemovalWish): Promise<{ removed: number; left: number }> {
   const ref = { ...scene.ref, storeId: store.id };
   const plan = (cookies: readonly Cookie[]) => planCookieRemoval(scene.site, ref, cookies, wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device');
   if (ref.partition === null) await ports.siteData.remove(scene.site, store);

@@ -17,6 +17,9 @@ export function createSentLog(document: DocumentStore<readonly SentRequest[]>): 
       };
     },
     list: async () => [...(await document.read()).data],
+    async forget() {
+      await document.update(() => []);
+    },
     async forgetStore(storeId) {
       await document.update((sent) => sent.filter((entry) => entry.storeId !== storeId));
     },

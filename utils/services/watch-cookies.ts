@@ -1,9 +1,9 @@
 import { findAuthCookie, isOfSite } from '../core/auth-cookies.ts';
-import type { Cookie } from '../core/cookie.ts';
+import type { Cookie, StoreId } from '../core/cookie.ts';
 import type { EndEvidence, Removal } from '../core/journal/journal.ts';
 import { sessionPartition } from '../core/partition.ts';
 import { refId, type SessionRef } from '../core/session.ts';
-import type { SiteDefinition, SiteId } from '../core/site.ts';
+import type { SiteDefinition } from '../core/site.ts';
 import { SECOND, type EpochMs } from '../core/time.ts';
 import type { Clock } from '../ports.ts';
 
@@ -24,7 +24,7 @@ export function createCookieWatch({ clock, sites }: { readonly clock: Clock; rea
   const removals = new Map<string, Going>();
   const touched = new Set<string>();
   const othersGone = new Map<string, EpochMs>();
-  const loaded = new Map<SiteId, EpochMs>();
+  const loaded = new Map<string, EpochMs>();
   const isRecent = (at: EpochMs | undefined, ms: number) => at !== undefined && Math.abs(clock.now() - at) < ms;
 
   return {
@@ -32,11 +32,11 @@ export function createCookieWatch({ clock, sites }: { readonly clock: Clock; rea
       for (const site of sites) {
         if (!isOfSite(site, cookie)) continue;
         if (findAuthCookie(site, cookie)) noteAuth({ siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie) }, change);
-        else if (change !== 'set' && change !== 'overwrite') othersGone.set(`${site.id}|${cookie.storeId}`, clock.now());
+        else if (change !== 'set' && change !== 'overwrite') othersGone.set(placeOf({ siteId: site.id, storeId: cookie.storeId }), clock.now());
       }
     },
-    notePage(host: string): void {
-      for (const { id, origins } of sites) if (origins.some((origin) => new URL(origin).hostname === host)) loaded.set(id, clock.now());
+    notePage(host: string, storeId: StoreId): void {
+      for (const { id: siteId, origins } of sites) if (origins.some((origin) => new URL(origin).hostname === host)) loaded.set(placeOf({ siteId, storeId }), clock.now());
     },
     /** Sessions whose credential was written since the last call: theirs is to be read again. */
     takeTouched(): ReadonlySet<string> {
@@ -48,11 +48,11 @@ export function createCookieWatch({ clock, sites }: { readonly clock: Clock; rea
     evidence(ref: SessionRef, others: 'some-left' | 'none-left'): EndEvidence {
       const known = removals.get(refId(ref));
       const gone = isRecent(known?.at, LASTS) ? known : undefined;
-      const went = isRecent(othersGone.get(`${ref.siteId}|${ref.storeId}`), LASTS);
+      const went = isRecent(othersGone.get(placeOf(ref)), LASTS);
       return {
         removal: gone?.removal ?? 'unseen',
         others: others === 'some-left' ? 'stayed' : went ? 'went' : 'none',
-        pageLoaded: gone !== undefined && wasLoading(gone, loaded.get(ref.siteId)),
+        pageLoaded: gone !== undefined && wasLoading(gone, loaded.get(placeOf(ref))),
       };
     },
   };
@@ -61,8 +61,13 @@ export function createCookieWatch({ clock, sites }: { readonly clock: Clock; rea
     const id = refId(ref);
     touched.add(id);
     if (change === 'set' || change === 'overwrite') removals.delete(id);
-    else removals.set(id, { removal: change, at: clock.now(), loadedAt: loaded.get(ref.siteId) ?? null });
+    else removals.set(id, { removal: change, at: clock.now(), loadedAt: loaded.get(placeOf(ref)) ?? null });
   }
+}
+
+/** A site in one cookie store: what happens in another has nothing to do with it. */
+function placeOf({ siteId, storeId }: Pick<SessionRef, 'siteId' | 'storeId'>): string {
+  return `${siteId}|${storeId}`;
 }
 
 /** Whether the cookie went while a page of the site was loading. A page that is loaded only afterwards, as by hand, has taken nothing. */

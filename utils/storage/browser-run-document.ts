@@ -7,7 +7,7 @@ import { moment } from './schemas.ts';
 /** What is known of this run of the browser. Lives in memory that the browser empties when it closes: absent means a new run. */
 export type BrowserRun = {
   readonly startedAt: EpochMs;
-  /** How the first look has to be taken; as after a gap once one was begun. */
+  /** How the first look has to be taken; no longer as at a start once one was begun. */
   readonly moment: Moment;
   /** Whether that first look was taken. */
   readonly judged: boolean;
@@ -17,7 +17,7 @@ export type BrowserRun = {
 
 export const browserRunDocument: DocumentSpec<BrowserRun | null> = {
   key: 'browser-run',
-  schema: z.nullable(z.object({ startedAt: moment, moment: z.enum(['running', 'browser-start', 'after-gap']), judged: z.boolean(), privateOpen: z.boolean() })),
+  schema: z.nullable(z.object({ startedAt: moment, moment: z.enum(['running', 'browser-start', 'after-gap', 'after-absence']), judged: z.boolean(), privateOpen: z.boolean() })),
   migrations: [],
   fallback: null,
 };

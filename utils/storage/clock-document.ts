@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
+import type { EpochMs } from '../core/time.ts';
 import type { DocumentSpec } from './codec.ts';
+import { moment } from './schemas.ts';
 
-/** How far the computer's clock was from a site's, milliseconds, when a site last answered. In memory only. */
-export const clockDocument: DocumentSpec<number | null> = { key: 'clock-off', schema: z.nullable(z.number()), migrations: [], fallback: null };
+/** How far the computer's clock was from a site's, milliseconds, when a site last answered. */
+export type ClockOff = { readonly offMs: number; readonly heardAt: EpochMs };
+
+/** In memory only. */
+export const clockDocument: DocumentSpec<ClockOff | null> = { key: 'clock', schema: z.nullable(z.object({ offMs: z.number(), heardAt: moment })), migrations: [], fallback: null };

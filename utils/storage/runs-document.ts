@@ -7,7 +7,7 @@ import { moment, sessionRefSchema, shortText, siteAnswerSchema } from './schemas
 const count = z.int().check(z.gte(0));
 const verdict = z.enum(['yes', 'no', 'could-not-tell']);
 
-const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind', [
+export const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('signed-out'), oldSignIn: z.enum(['refused', 'not-tried']), untried: z.array(shortText) }),
   z.object({ kind: z.literal('removed-here-only'), reason: z.enum(['still-works', 'site-not-told', 'no-sign-in']), worksUntil: z.nullable(moment), removedCookies: count, remainingCookies: count }),
   z.object({ kind: z.literal('already-signed-out') }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defaultReminders, defaultSettings, type QuietHours, type RecordSettings, type ReminderSettings, type Settings } from '../core/settings.ts';
+import { defaultReminders, defaultSettings, type LeavingSettings, type QuietHours, type RecordSettings, type ReminderSettings, type Settings } from '../core/settings.ts';
 import { DAY, MINUTE } from '../core/time.ts';
 import type { DocumentSpec } from './codec.ts';
 import { shortText } from './schemas.ts';
@@ -18,6 +18,13 @@ const remindersSchema: z.ZodMiniType<ReminderSettings> = z.object({
 });
 const recordSchema: z.ZodMiniType<RecordSettings> = z.object({ choice: z.enum(['unasked', 'on', 'off']), sitesOff: siteIds });
 
+/** Browsers notice no shorter time without use than 15 seconds (tried in Chromium 156 and Firefox 153). */
+const leavingSchema: z.ZodMiniType<LeavingSettings> = z.object({
+  idleMinutes: z.nullable(z.number().check(z.gte(0.25), z.lte(DAY / MINUTE))),
+  atMinute: z.nullable(minuteOfDay),
+  onLock: z.boolean(),
+});
+
 export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   sitesOff: siteIds,
   storeNames: z.record(shortText, z.string().check(z.maxLength(40))).check(z.refine((names) => Object.keys(names).length <= MOST_NAMES)),
@@ -25,6 +32,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   reminders: remindersSchema,
   record: recordSchema,
   sharedComputer: z.boolean(),
+  leaving: leavingSchema,
 });
 
 /** Version 1 had one warning time, for the badge alone. */

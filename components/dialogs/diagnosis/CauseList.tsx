@@ -4,7 +4,7 @@ import type { SiteView } from '../../../utils/core/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
 import { Cure } from '../../parts/Cure.tsx';
-import { causeCure, causeSentence } from '../../wording/cause-words.ts';
+import { causeCure, causeSentence, isSecurityMatter } from '../../wording/cause-words.ts';
 import { evidenceSentences } from '../../wording/evidence-words.ts';
 import { recordKey } from '../../wording/reason-words.ts';
 
@@ -43,7 +43,7 @@ function CauseItem({ cause, place, told, diagnosis, site }: ItemProps) {
       </ul>
       {typeof cure === 'string' ? <p>{cure}</p> : null}
       {cure !== null && typeof cure === 'object' ? <Cure cure={cure} describedBy={sentenceId} /> : null}
-      {cause.code === 'ended-by-site' && site.pages.sessions !== null ? (
+      {isSecurityMatter(cause) && site.pages.sessions !== null ? (
         <ActionButton look="bare" text={words('openSessions')} state="ready" onPress={() => void model.openPage(diagnosis.ref, 'sessions')} />
       ) : null}
     </li>

@@ -5,6 +5,7 @@ import type { SiteId } from '../../../utils/core/site.ts';
 import { useApp, type App } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { ActionButton } from '../../parts/ActionButton.tsx';
+import { lockOf } from '../lock-of.ts';
 import { SiteSwitches } from '../SiteSwitches.tsx';
 
 /** What is to be erased: one site's part, or (null) all of it. */
@@ -14,7 +15,7 @@ type Question = { readonly site: SiteView | null };
 export function RecordContents({ overview }: { overview: Overview }) {
   const app = useApp();
   const { model, words } = app;
-  const { settings, record, sites } = overview;
+  const { settings, policy, record, sites } = overview;
   const asked = useSignal<Question | null>(null);
   /** A new object each time, so that it is told and gets the focus each time. */
   const erased = useSignal<{ readonly siteId: SiteId | null } | null>(null);
@@ -37,6 +38,7 @@ export function RecordContents({ overview }: { overview: Overview }) {
         switchName="recordOf"
         sites={sites.filter(({ id, enabled, access }) => record.sites.includes(id) || (enabled && access === 'granted'))}
         off={settings.record.sitesOff}
+        lock={lockOf(policy, 'record')}
         onSave={(sitesOff) => void model.saveSettings({ ...settings, record: { ...settings.record, sitesOff } })}
         extra={(site) => (record.sites.includes(site.id) ? <ActionButton look="bare" text={words('erase')} name={words('eraseRecordOf', site.name)} state="ready" onPress={() => (asked.value = { site })} /> : null)}
       />

@@ -4,13 +4,14 @@ import type { Overview } from '../../../utils/core/overview.ts';
 import type { RecordSettings } from '../../../utils/core/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
+import { lockOf } from '../lock-of.ts';
 import { SwitchField } from '../SwitchField.tsx';
 import { RecordContents } from './RecordContents.tsx';
 
 /** The record that explains sign-outs: whether it is kept, what it holds, and how it goes. */
 export function SignOutRecord({ overview }: { overview: Overview }) {
   const { model, words } = useApp();
-  const { settings, record } = overview;
+  const { settings, policy, record } = overview;
   const { choice } = settings.record;
   const answered = useSignal<'no' | 'yes'>('no');
   const place = useRef<HTMLDivElement>(null);
@@ -34,7 +35,7 @@ export function SignOutRecord({ overview }: { overview: Overview }) {
             <ActionButton look="bare" text={words('noThanks')} state="ready" onPress={() => answer('off')} />
           </div>
         </>
-      ) : <SwitchField text={words('recordSwitch')} hint={words('recordHolds')} state={choice} onSwitch={(to) => void save(to)} />}
+      ) : <SwitchField text={words('recordSwitch')} hint={words('recordHolds')} state={choice} lock={lockOf(policy, 'record')} onSwitch={(to) => void save(to)} />}
       {choice === 'on' || record.sessions > 0 || record.privateClosedAt !== null ? <RecordContents overview={overview} /> : null}
     </div>
   );

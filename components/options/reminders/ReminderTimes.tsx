@@ -5,6 +5,7 @@ import { DAY } from '../../../utils/core/time.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
 import type { MessageKey } from '../../words.ts';
+import type { Lock } from '../Switch.tsx';
 import { addTime, changeTime, FEWEST_DAYS, MOST_DAYS, MOST_TIMES, type TimesChange } from './reminder-times.ts';
 
 /** What was typed into a field and not taken: it stays there, with the reason. */
@@ -13,7 +14,7 @@ type Refused = { readonly index: number; readonly typed: string; readonly why: E
 const whyKey: Record<Refused['why'], MessageKey> = { range: 'warningRange', double: 'timeDouble' };
 
 /** How long before an end: for reminders, the badge, and what counts as soon. */
-export function ReminderTimes({ settings }: { settings: Settings }) {
+export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lock }) {
   const { model, words, format } = useApp();
   const refused = useSignal<Refused | null>(null);
   const fields = useRef<(HTMLInputElement | null)[]>([]);
@@ -39,7 +40,7 @@ export function ReminderTimes({ settings }: { settings: Settings }) {
     void save({ kind: 'changed', beforeMs: left, index: Math.min(index, left.length - 1) }, 'follow');
   };
   return (
-    <fieldset>
+    <fieldset disabled={lock === 'locked'}>
       <legend>{words('timesTitle')}</legend>
       <ul class="times">
         {beforeMs.map((ms, index) => {
@@ -61,13 +62,13 @@ export function ReminderTimes({ settings }: { settings: Settings }) {
                 />
                 <span>{words(format.isOne(days) ? 'dayBefore' : 'daysBefore')}</span>
               </label>
-              {beforeMs.length === 1 ? null : <ActionButton look="bare" text={words('removeTime')} name={words('removeTimeOf', format.duration(ms))} state="ready" onPress={() => remove(index)} />}
+              {beforeMs.length === 1 || lock === 'locked' ? null : <ActionButton look="bare" text={words('removeTime')} name={words('removeTimeOf', format.duration(ms))} state="ready" onPress={() => remove(index)} />}
             </li>
           );
         })}
       </ul>
       <p id={errorId} class="refusal" role="alert">{refused.value === null ? '' : words(whyKey[refused.value.why])}</p>
-      {beforeMs.length < MOST_TIMES ? <ActionButton look="plain" text={words('addTime')} state="ready" onPress={add} /> : <p class="soft">{words('timesMost', format.number(MOST_TIMES))}</p>}
+      {lock === 'locked' ? null : beforeMs.length < MOST_TIMES ? <ActionButton look="plain" text={words('addTime')} state="ready" onPress={add} /> : <p class="soft">{words('timesMost', format.number(MOST_TIMES))}</p>}
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import type { Overview } from '../../../utils/core/overview.ts';
 import { soonMs } from '../../../utils/core/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
+import { lockOf } from '../lock-of.ts';
 import { SiteSwitches } from '../SiteSwitches.tsx';
 import { SwitchField } from '../SwitchField.tsx';
 import { QuietTimes } from './QuietTimes.tsx';
@@ -10,15 +11,16 @@ import { ReminderTimes } from './ReminderTimes.tsx';
 /** When to be told that a sign-in ends: by a notification, and on the toolbar button. */
 export function Reminders({ overview }: { overview: Overview }) {
   const { model, words, format } = useApp();
-  const { settings, notifications, sites } = overview;
+  const { settings, policy, notifications, sites } = overview;
   const { reminders } = settings;
   const shared = model.computer.value === 'shared';
+  const lock = lockOf(policy, 'reminders');
   const change = (next: Partial<typeof reminders>) => void model.saveSettings({ ...settings, reminders: { ...reminders, ...next } });
   return (
     <div class="card">
       {shared ? <p>{words('remindShared')}</p> : null}
       <fieldset disabled={shared}>
-        <SwitchField text={words('remindSwitch')} hint={[words('remindHint'), ...(notifications === 'missing' && !reminders.on ? [words('remindAsk')] : [])].join(' ')} state={reminders.on ? 'on' : 'off'} onSwitch={(to) => (to === 'on' ? void model.turnRemindersOn() : change({ on: false }))} />
+        <SwitchField text={words('remindSwitch')} hint={[words('remindHint'), ...(notifications === 'missing' && !reminders.on ? [words('remindAsk')] : [])].join(' ')} state={reminders.on ? 'on' : 'off'} lock={lock} onSwitch={(to) => (to === 'on' ? void model.turnRemindersOn() : change({ on: false }))} />
         {reminders.on && notifications === 'missing' && !shared ? (
           <div class="notice">
             <p>{words('notificationsMissing')}</p>
@@ -33,7 +35,7 @@ export function Reminders({ overview }: { overview: Overview }) {
         ) : null}
       </fieldset>
       <hr />
-      <ReminderTimes settings={settings} />
+      <ReminderTimes settings={settings} lock={lock} />
       <hr />
       <SwitchField text={words('badgeLabel')} hint={words('badgeHint', format.duration(soonMs(settings)))} state={settings.badge ? 'on' : 'off'} onSwitch={(to) => void model.saveSettings({ ...settings, badge: to === 'on' })} />
     </div>

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { SiteView } from '../../../utils/core/overview.ts';
 import type { SessionRef } from '../../../utils/core/session.ts';
 import { useApp } from '../../app-context.ts';
@@ -6,21 +7,23 @@ import { ActionButton } from '../../parts/ActionButton.tsx';
 import { Elsewhere } from '../../parts/Elsewhere.tsx';
 import type { Subject } from '../../subjects.ts';
 import { accessKey } from '../../wording/access-words.ts';
-import { Switch } from '../Switch.tsx';
+import { type Lock, Switch } from '../Switch.tsx';
 import { AllStores } from './AllStores.tsx';
 import { SiteLinks } from './SiteLinks.tsx';
 import { SiteSession } from './SiteSession.tsx';
 
 /** One site: its switch, its permission, its live sessions by store, its own pages. */
-export function SiteCard({ site, subjects }: { site: SiteView; subjects: readonly Subject[] }) {
+export function SiteCard({ site, lock, subjects }: { site: SiteView; lock: Lock; subjects: readonly Subject[] }) {
   const { model, words } = useApp();
+  const lockId = useId();
   return (
     <article class={site.enabled ? 'card' : 'card off'}>
       <div class="card-head">
         <h3 id={`site-${site.id}`} tabIndex={-1}>{site.name}</h3>
         <span class={`access ${site.enabled ? site.access : 'off'}`}>{words(site.enabled ? accessKey[site.access] : 'turnedOff')}</span>
-        <Switch name={words('onLabel', site.name)} state={site.enabled ? 'on' : 'off'} onSwitch={(to) => model.setSiteOn(site, to)} />
+        <Switch lock={lock} {...(lock === 'open' ? {} : { describedBy: lockId })} name={words('onLabel', site.name)} state={site.enabled ? 'on' : 'off'} onSwitch={(to) => model.setSiteOn(site, to)} />
       </div>
+      {lock === 'open' ? null : <p id={lockId} class="locked">{words('lockedByAdministrator')}</p>}
       {site.enabled ? <SiteBody site={site} subjects={subjects} /> : null}
       {site.enabled ? <Elsewhere site={site} links="absent" /> : null}
       <SiteLinks site={site} />

@@ -1,4 +1,5 @@
 import type { Overview, SiteView } from '../../../utils/core/overview.ts';
+import { isSiteLocked } from '../../../utils/core/policy.ts';
 import { useApp } from '../../app-context.ts';
 import { findSiteSubjects } from '../../subjects.ts';
 import { PrivateWindows } from './PrivateWindows.tsx';
@@ -8,7 +9,7 @@ import { StoreNames } from './StoreNames.tsx';
 /** The sites with what is seen there, then the jars that hold it. */
 export function Sites({ overview }: { overview: Overview }) {
   const { model, words, format } = useApp();
-  const card = (site: SiteView) => <SiteCard key={site.id} site={site} subjects={findSiteSubjects(overview, model.said.value, site)} />;
+  const card = (site: SiteView) => <SiteCard key={site.id} site={site} lock={isSiteLocked(overview.policy, site.id) ? 'locked' : 'open'} subjects={findSiteSubjects(overview, model.said.value, site)} />;
   // Sites that were never asked for stand folded away: nobody is to be moved to allow fifteen of them.
   const isOffered = ({ required, enabled, access }: SiteView) => !required && enabled && access === 'missing';
   const offered = overview.sites.filter(isOffered);

@@ -35,7 +35,7 @@ describe('buildDiagnosis', () => {
     const given = after(ending('reached-end'), { status, privateClosedAt: NOON - HOUR });
     const diagnosis = buildDiagnosis(refOf('claude'), given);
     expect(diagnosis).toMatchObject({ ref: refOf('claude'), at: NOON, status, privateClosedAt: NOON - HOUR, record: 'kept', recorded: [{ end: ending('reached-end') }] });
-    expect(diagnosis.causes.map(({ code }) => code)).toEqual(['incident', 'reached-end', 'private-window']);
+    expect(diagnosis.causes.map(({ code }) => code)).toEqual(['reached-end', 'incident', 'private-window']);
     expect(diagnosis.reasons).toHaveLength(5);
     expect(JSON.parse(JSON.stringify(diagnosis))).toEqual(diagnosis);
   });

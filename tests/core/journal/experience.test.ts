@@ -45,7 +45,7 @@ describe('a start of the browser', () => {
     expect(start(before, entries, change)).toEqual(expected);
   });
 
-  it.each(['running', 'after-gap'] as const)('alone teaches; a look %s does not', (moment) => {
+  it.each(['running', 'after-gap', 'after-absence'] as const)('alone teaches; a look %s does not', (moment) => {
     expect(start({ cleared: 1, kept: 0 }, [entry()], { moment })).toEqual({ cleared: 1, kept: 0 });
   });
 

@@ -10,7 +10,7 @@ import { refOf } from '../../fakes/fake-world.ts';
 export type Happening = { readonly what: (typeof happenings)[number]; readonly where: number; readonly size: number };
 export const happenings = [
   'sign-in', 'sign-in', 'renew', 'set-again', 'rotate', 'look', 'look', 'wait', 'wait', 'sleep', 'taken-back', 'deleted', 'evicted', 'silent-wipe', 'sign-out-here',
-  'open-private', 'close-private', 'take-access', 'give-access', 'record-off', 'record-on', 'close', 'close-and-clear', 'kill', 'update', 'clock-back', 'clock-right',
+  'open-private', 'close-private', 'take-access', 'give-access', 'record-off', 'record-on', 'close', 'close-and-clear', 'kill', 'update', 'absence', 'clock-back', 'clock-right',
 ] as const;
 
 type Held = { readonly uid: number; readonly value: string; readonly expiresAt: EpochMs | null };
@@ -51,18 +51,17 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
     const id = refId(ref);
     if (!fresh.has(id)) fresh.set(id, { held: jar.get(id) ?? null, age: uptime });
     if (removal === null || denied.has(ref.siteId)) return;
-    touched.add(id);
-    if (removal === 'set') evidence.delete(id);
-    else evidence.set(id, removal);
     pendingMs ??= 0;
+    touched.add(id);
+    void (removal === 'set' ? evidence.delete(id) : evidence.set(id, removal));
   }
 
-  function remove(ref: SessionRef, removal: Removal | null): void {
+  function remove(ref: SessionRef, removal: Removal | null, truth: Truth = removal === null ? 'unnoticed' : 'while-open'): void {
     const held = find(ref);
     if (!held) return;
     note(ref, removal);
     jar.delete(refId(ref));
-    lose(held, denied.has(ref.siteId) ? 'unseen' : removal === null ? 'unnoticed' : 'while-open');
+    lose(held, denied.has(ref.siteId) ? 'unseen' : truth);
   }
 
   function lose({ uid: lost }: Held, truth: Truth): void {
@@ -152,8 +151,7 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
     const current = jar.get(id);
     if (current && current.uid !== held?.uid) gone.set(current.uid, 'while-closed');
     if (!held) return void jar.delete(id);
-    gone.delete(held.uid);
-    jar.set(id, held);
+    return gone.delete(held.uid), void jar.set(id, held);
   }
 
   function happen({ what, where, size }: Happening): void {
@@ -189,6 +187,10 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
       case 'update': // empties our memory, also that which the browser keeps
         [touched, evidence, ours].forEach((set) => set.clear());
         return void ([model.memory, moment, pendingMs] = [emptyJournal, 'after-gap', null]);
+      case 'absence':
+        happen({ what: 'update', where, size });
+        for (const place of places.slice(where)) remove(place, null, 'unseen');
+        return void (pass(waits[size % waits.length] ?? 0), (moment = 'after-absence'));
       case 'clock-back': return clockOff === 0 ? turnClock(-365 * DAY) : undefined;
       case 'clock-right': return turnClock(-clockOff);
     }

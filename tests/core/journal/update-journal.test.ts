@@ -93,6 +93,7 @@ describe('a session that is over', () => {
     ['just after the browser started, for an event told of it', {}, { moment: 'browser-start', evidence: () => evidence }, { ...gone, evidence }],
     ['while we were off', {}, { moment: 'after-gap', evidence: () => evidence }, { kind: 'gone-unseen', at: LATER }],
     ['while we were off, though its last known date has passed: it may have moved', {}, { now: NOON + 40 * DAY, moment: 'after-gap' }, { kind: 'gone-unseen', at: NOON + 40 * DAY }],
+    ['while Lights Out was off', {}, { now: NOON + 40 * DAY, moment: 'after-absence' }, { kind: 'gone-unseen', at: NOON + 40 * DAY }],
     ['while it was out of sight', { lostSight: true }, {}, { kind: 'gone-unseen', at: LATER }],
     ['while it was out of sight, though its last known date has passed', { lostSight: true }, { now: NOON + 40 * DAY }, { kind: 'gone-unseen', at: NOON + 40 * DAY }],
     ['while it was out of sight and the browser was closed', { lostSight: true }, { moment: 'browser-start' }, { kind: 'gone-unseen', at: LATER }],
@@ -101,11 +102,12 @@ describe('a session that is over', () => {
     expect(endOf(entry(known), change)).toEqual(end);
   });
 
-  it('keeps no digest', () => {
+  it('keeps no digest, and is the last one as far as was seen', () => {
     expect(after(entry())[0]?.digest).toBeNull();
+    expect(after(entry({ lostSight: true }), { isEndedByUs: () => true })).toEqual([ended({ kind: 'signed-out-here', at: LATER })]);
   });
 
-  it.each(['running', 'browser-start', 'after-gap'] as const)('was replaced where another sign-in stands in its place (%s), which begins', (moment) => {
+  it.each(['running', 'browser-start', 'after-gap', 'after-absence'] as const)('was replaced where another sign-in stands in its place (%s), which begins', (moment) => {
     const other = seen({ digest: 'bbbbbbbb', justWritten: true });
     expect(after(entry(), { moment, sessions: [other] })).toEqual([
       ended({ kind: 'replaced', at: LATER }),
@@ -117,6 +119,7 @@ describe('a session that is over', () => {
     const over = ended({ kind: 'reached-end', at: NOON });
     expect(after(over)).toEqual([over]);
     expect(after(over, { moment: 'after-gap', now: NOON - DAY })).toEqual([over]);
+    expect(after(over, { moment: 'after-absence' })).toEqual([{ ...over, lostSight: true }]);
     expect(after(over, { sight: () => 'hidden' })).toEqual([{ ...over, lostSight: true }]);
     expect(after(over, { sight: () => 'unwanted' })).toEqual([{ ...over, lostSight: true }]);
     expect(after({ ...over, lostSight: true })).toEqual([{ ...over, lostSight: true }]);

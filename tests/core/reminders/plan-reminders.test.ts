@@ -15,7 +15,7 @@ const night = { fromMinute: 22 * 60, toMinute: 8 * 60 };
 
 type Step = readonly [at: EpochMs, change?: Partial<Remindable> | 'gone', settings?: Partial<ReminderSettings>];
 
-const claude = (change: Partial<Remindable> = {}): Remindable => ({ ref, siteName: 'Claude', expiresAt: END, lengthMs: 28 * DAY, ...change });
+const claude = (change: Partial<Remindable> = {}): Remindable => ({ ref, siteName: 'Claude', expiresAt: END, lengthMs: 28 * DAY, renews: true, store: null, ...change });
 const planAt = (marks: ReminderMarks, [at, change = {}, settings = {}]: Step) =>
   planReminders(change === 'gone' ? [] : [claude(change)], marks, { settings: { ...defaultReminders, on: true, ...settings }, now: at, minuteOfDay });
 
@@ -45,7 +45,7 @@ describe('planReminders', () => {
     ['does not remind anew where the end moved by less than the time before it', [[NOON], [END - 3 * DAY], [END - 3 * DAY + HOUR, { expiresAt: END + 3 * DAY - 1 }], [END - 1, { expiresAt: END + 3 * DAY - 1 }]], ['72 h']],
     ['reminds anew where it moved by just that', [[NOON], [END - 3 * DAY], [END - 3 * DAY + HOUR, { expiresAt: END + 3 * DAY }], [END, { expiresAt: END + 3 * DAY }]], ['72 h', '72 h']],
     ['does not remind anew where the end moved back a little', [[NOON], [END - 3 * DAY], [END - 3 * DAY, { expiresAt: END - HOUR }]], ['72 h']],
-    ['forgets a session that is gone, and begins anew with the next', [[NOON], [END - 3 * DAY], [END - 3 * DAY + HOUR, 'gone'], [END - 3 * DAY + 2 * HOUR]], ['72 h']],
+    ['does not remind again of a session that a look had missed', [[NOON], [END - 3 * DAY], [END - 3 * DAY + HOUR, 'gone'], [END - 3 * DAY + 2 * HOUR]], ['72 h']],
     ['does not remind again after the clock was set back', [[NOON], [END - 3 * DAY], [NOON - 365 * DAY], [NOON], [END - 3 * DAY + 1]], ['72 h']],
     ['never reminds of a session no longer than the time before its end', [[NOON, { lengthMs: 10 * DAY }, { beforeMs: [10 * DAY] }], [NOON - DAY, { lengthMs: 10 * DAY }, { beforeMs: [10 * DAY] }], [NOON, { lengthMs: 10 * DAY }, { beforeMs: [10 * DAY] }]], []],
     ['reminds where the length is not known', [[NOON, { lengthMs: null }], [END - 3 * DAY, { lengthMs: null }]], ['72 h']],
@@ -68,7 +68,7 @@ describe('planReminders', () => {
   });
 
   it('says of whom, and until when', () => {
-    expect(planAt(planAt({}, [NOON]).marks, [END - DAY]).due).toEqual([{ ref, siteName: 'Claude', expiresAt: END, late: false }]);
+    expect(planAt(planAt({}, [NOON]).marks, [END - DAY]).due).toEqual([{ ref, siteName: 'Claude', expiresAt: END, late: false, renews: true, store: null }]);
   });
 
   it('keeps the marks of each session apart', () => {
@@ -119,25 +119,27 @@ describe('silenceMarks', () => {
   const { marks } = planAt({}, [NOON]);
 
   it('leaves nothing ahead, so that turning on again brings no old ones', () => {
-    expect(silenceMarks(marks, [claude()])).toEqual({});
-    const again = planAt(silenceMarks(marks, [claude()]), [END - 2 * DAY]);
+    expect(silenceMarks(marks, [claude()], NOON)).toEqual({});
+    const again = planAt(silenceMarks(marks, [claude()], NOON), [END - 2 * DAY]);
     expect(again.due).toEqual([]);
     expect(planAt(again.marks, [END - DAY]).due).toHaveLength(1);
   });
 
   it('remembers "Let it end" for the same end, and for no other', () => {
-    const silenced = silenceMarks(letEnd(marks), [claude()]);
+    const silenced = silenceMarks(letEnd(marks), [claude()], NOON);
     expect(silenced[refId(ref)]).toMatchObject({ letEnd: true, ahead: [], expiresAt: END });
     expect(planAt(planAt(silenced, [NOON]).marks, [END - 3 * DAY]).due).toEqual([]);
-    expect(silenceMarks(letEnd(marks), [claude({ expiresAt: END + DAY })])).toEqual({});
-    expect(silenceMarks(letEnd(marks), [])).toEqual({});
+    expect(silenceMarks(letEnd(marks), [claude({ expiresAt: END + DAY })], NOON)).toEqual({});
+    expect(Object.keys(silenceMarks(letEnd(marks), [], END - 1))).toEqual([refId(ref)]);
+    expect(silenceMarks(letEnd(marks), [], END)).toEqual({});
   });
 
   it('remembers what was told, so that a clock which is put right brings it no second time', () => {
     const told = planAt(marks, [END - 3 * DAY]).marks;
-    const silenced = silenceMarks(told, [claude()]);
+    const silenced = silenceMarks(told, [claude()], NOON);
     expect(silenced[refId(ref)]).toMatchObject({ ahead: [], told: [{ beforeMs: 3 * DAY }] });
     expect(planAt(planAt(silenced, [NOON - 365 * DAY]).marks, [END - 3 * DAY + HOUR]).due).toEqual([]);
-    expect(silenceMarks(told, [])).toEqual({});
+    expect(Object.keys(silenceMarks(told, [], END - 1))).toEqual([refId(ref)]);
+    expect(silenceMarks(told, [], END)).toEqual({});
   });
 });

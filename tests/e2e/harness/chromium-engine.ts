@@ -10,15 +10,16 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
   const { installation, profileDir } = options;
   if (installation.kind === 'there' && profileDir) await keepExtension(profileDir, installation.id, options);
   const browser = await launch({
-    executablePath: await findBrowser('chromium'),
+    executablePath: options.executablePath ?? (await findBrowser('chromium')),
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     protocolTimeout: 30_000,
     ...(profileDir ? { userDataDir: profileDir } : {}),
-    args: [...switches(options.port), ...options.args],
+    args: [...switches(options.port), ...(options.display ? ['--ozone-platform=x11'] : []), ...options.args],
   });
   try {
     const errors: string[] = [];

@@ -12,11 +12,15 @@ export type Installation = { kind: 'once' } | { kind: 'to-stay' } | { kind: 'the
 export type LaunchOptions = {
   /** Port of the practice server that answers for every host name. */
   port: number;
+  /** Another program than the one that is found. */
+  executablePath?: string;
   /** Folder of the built extension; `.output/chrome-mv3` or `.output/firefox-mv3` unless given. */
   extensionDir: string;
   /** May the extension see private windows? Yes unless told otherwise. */
   privateAccess: boolean;
   headless: boolean;
+  /** The X display to open windows on; the computer's own unless given. */
+  display?: string;
   /** A profile to keep for the next start; without it a new one is made and removed afterwards. */
   profileDir?: string;
   installation: Installation;

@@ -16,7 +16,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
   const id = await geckoId(options.extensionDir);
   const browser = await launch({
     browser: 'firefox',
-    executablePath: await findBrowser('firefox'),
+    executablePath: options.executablePath ?? (await findBrowser('firefox')),
     headless: options.headless,
     acceptInsecureCerts: true,
     defaultViewport: null,

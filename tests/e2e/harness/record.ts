@@ -38,13 +38,13 @@ export function waitForEntry(world: World, what: string, condition: (entry: Jour
  * Makes the sessions of the record older than they are, so that nobody has to wait for a browser that writes its cookies to disk
  * by and by: one that is closed writes them all.
  */
-export async function ageRecord(world: World): Promise<void> {
+export async function ageRecord(world: World, byMs = 60_000): Promise<void> {
   await waitForEntry(world, 'a session', ({ end }) => end === null);
-  await world.inExtension(async (browser) => {
+  await world.inExtension(async (browser, earlier) => {
     const { journal } = (await browser.storage.local.get('journal')) as { journal: { version: number; data: Journal } };
-    const entries = journal.data.entries.map((entry) => (entry.end === null ? { ...entry, firstSeenAt: entry.firstSeenAt - 60_000 } : entry));
+    const entries = journal.data.entries.map((entry) => (entry.end === null ? { ...entry, firstSeenAt: entry.firstSeenAt - earlier } : entry));
     await browser.storage.local.set({ journal: { ...journal, data: { ...journal.data, entries } } });
-  });
+  }, byMs);
   await changeSettings(world, (settings) => settings); // every change of settings looks at the jar again
   await waitUntilSettled(world);
 }

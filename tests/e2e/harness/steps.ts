@@ -73,8 +73,8 @@ export function dialogText(page: Page): Promise<string> {
 export async function unfoldRow(page: Page): Promise<void> {
   await waitFor('an open row', () =>
     page.evaluate(() => {
-      if (document.querySelector('li button[aria-expanded=true]')) return true;
-      document.querySelector<HTMLButtonElement>('li button[aria-expanded=false]')?.click();
+      if (document.querySelector('li button.row[aria-expanded=true]')) return true;
+      document.querySelector<HTMLButtonElement>('li button.row[aria-expanded=false]')?.click();
       return false;
     }),
   );
@@ -107,8 +107,9 @@ export async function signOutHere(world: World, tabId: number, limitMs = 10_000)
 export async function expectNoTraces(world: World, sites: PracticeSites): Promise<void> {
   expect(sites.requests.filter(({ origin, referer }) => /extension/.test(`${origin} ${referer}`))).toEqual([]);
   await waitFor('every header rule to be gone', async () => (await world.inExtension((browser) => browser.declarativeNetRequest.getSessionRules())).length === 0, 3_000);
-  // Firefox reports a message that was under way when the test itself ended the event page.
-  expect((await world.uncaughtErrors()).filter((error) => !error.includes('after context unloaded'))).toEqual([]);
+  // Firefox reports a message that was under way when the test itself ended the event page, and stumbles in itself over a call that
+  // comes while it closes a tab (ExtensionParent.sys.mjs, seen in 153).
+  expect((await world.uncaughtErrors()).filter((error) => !/after context unloaded|pre-existing callContextData/.test(error))).toEqual([]);
   await expectNoSecrets(world, sites);
 }
 

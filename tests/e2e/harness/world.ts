@@ -41,7 +41,7 @@ export type World = {
   /** Loads a page of the extension again (puppeteer's own reload never ends there in Firefox). */
   reloadExtensionPage(page: Page): Promise<void>;
   /** Waits for a page that something else opens, by a part of its address. */
-  waitForPage(addressPart: string): Promise<Page>;
+  waitForPage(addressPart: string, limitMs?: number): Promise<Page>;
   tabIdOf(page: Page): Promise<number>;
   /** Runs a function in a page of the extension, with the extension API as its first argument. */
   inExtension<T, A extends unknown[]>(
@@ -150,7 +150,7 @@ function buildWorld(browserName: BrowserName, engine: Engine, consoleLines: stri
     openOptions: () => openExtensionPage('options.html'),
     openExtensionPage,
     reloadExtensionPage: async (page) => engine.visitExtension(page, await addressOf(page)),
-    waitForPage: (part) => waitFor(`a page at ${part}`, () => findPage(browser, part)),
+    waitForPage: (part, limitMs) => waitFor(`a page at ${part}`, () => findPage(browser, part), limitMs),
     tabIdOf: book.tabIdOf,
     inExtension: (question, ...args) => askExtension(helper, question, ...args),
     isBackgroundAwake: engine.isBackgroundAwake,

@@ -19,7 +19,7 @@ story('reads twins, paths and partitions, and removes exactly what belongs to th
   });
   const popup = await world.openPopup(tabId);
   await waitFor('the sign-in inside another site', async () => /inside example\.org/.test(await textOf(popup, 'li')));
-  expect(await popup.evaluate(() => document.querySelectorAll('li button[aria-expanded]').length)).toBe(1);
+  expect(await popup.evaluate(() => document.querySelectorAll('li button.row').length)).toBe(1);
   await world.screenshot(popup, 'main-job/13-inside-another-site');
 
   await press(popup, 'Remove data here');

@@ -1,3 +1,4 @@
+import type { ElementHandle } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { press, signIn, textOf, timeLeft } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
@@ -17,7 +18,9 @@ story(
     await waitFor('the missing permission in the options', async () => /May not look/.test(await textOf(options, 'main')));
 
     await popup.bringToFront();
-    await popup.click('main button');
+    const allow = (await popup.evaluateHandle(() => [...document.querySelectorAll('main button')].find((button) => button.textContent === 'Allow'))).asElement();
+    if (!allow) throw new Error('No button "Allow"');
+    await (allow as ElementHandle<Element>).click(); // a real press: browsers ask only then
     await waitFor('the session again', async () => /days/.test(await textOf(popup, '[role=timer]')));
     await press(popup, 'Sign out here');
     expect(await waitFor('a result', async () => (await textOf(popup, '[role=status]')).match(/^Signed out\./)?.[0])).toBe('Signed out.');

@@ -42,6 +42,7 @@ export type EvidenceCode =
   | 'deleted-from-within'
   | 'deleted-silently'
   | 'site-refuses-cookie'
+  | 'we-had-asked'
   | 'site-answers-challenge'
   | 'site-silent'
   | 'other-sign-in-here'

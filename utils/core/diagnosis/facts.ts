@@ -2,7 +2,7 @@ import type { Clearing } from '../early-end.ts';
 import type { Experience, JournalEntry, SessionEnd } from '../journal/journal.ts';
 import type { CookieStore } from '../cookie-store.ts';
 import type { SiteStatus } from '../status-page.ts';
-import { HOUR, type EpochMs } from '../time.ts';
+import { HOUR, MINUTE, type EpochMs } from '../time.ts';
 import type { Asked } from './diagnosis.ts';
 
 /** Everything a diagnosis is made from; read when the user opens it. */
@@ -19,17 +19,27 @@ export type DiagnosisFacts = {
   readonly record: 'kept' | 'none-yet' | 'off';
   readonly experience: Experience | undefined;
   readonly clearing: Clearing;
+  /** When the browser's own setting was read: somebody may have changed it since long ago. */
+  readonly clearingRead: 'lately' | 'long-ago';
   readonly crowding: number | null;
   readonly privateClosedAt: EpochMs | null;
   readonly privateWindows: 'visible' | 'hidden' | 'unknown';
   /** Whether the site is signed in in another cookie store too. */
   readonly elsewhere: 'signed-in' | 'not-seen';
   readonly asked: Asked;
+  /** When a sign-out that had asked the site to end this last ended without a clear outcome; null for none. */
+  readonly weAskedAt: EpochMs | null;
   readonly status: SiteStatus;
 };
 
-/** A private window that was closed longer ago than this explains no sign-out that somebody wonders about now. */
+/** What was longer ago than this explains no sign-out that somebody wonders about now. */
 const LATELY = 24 * HOUR;
+/** So long after an unclear sign-out a site's "no" is still its work. */
+const ASKED_LASTS = 15 * MINUTE;
+
+export function isLately(at: EpochMs, now: EpochMs): boolean {
+  return Math.abs(now - at) < LATELY;
+}
 
 /** How the latest recorded session ended; null unless Lights Out has been watching ever since, for then it need not be the last. */
 export function findLastEnd({ last, record }: Pick<DiagnosisFacts, 'last' | 'record'>): SessionEnd | null {
@@ -38,5 +48,13 @@ export function findLastEnd({ last, record }: Pick<DiagnosisFacts, 'last' | 'rec
 
 /** The last closing of a private window, if it was lately: told without a site, for no more is kept. */
 export function findLatePrivateClose({ privateClosedAt, now }: Pick<DiagnosisFacts, 'privateClosedAt' | 'now'>): EpochMs | null {
-  return privateClosedAt !== null && Math.abs(now - privateClosedAt) < LATELY ? privateClosedAt : null;
+  return privateClosedAt !== null && isLately(privateClosedAt, now) ? privateClosedAt : null;
+}
+
+/** Whether Lights Out itself had asked for the sign-out, just before the session ended or, where its cookie is here, just now. */
+export function hadAsked({ weAskedAt, session, entries, last, now }: DiagnosisFacts): boolean {
+  const entry = session === 'here' ? entries.find(({ end }) => end === null) : last;
+  const at = session === 'here' ? now : last?.end?.at;
+  if (weAskedAt === null || at === undefined) return false;
+  return at >= weAskedAt && at - weAskedAt < ASKED_LASTS && (entry == null || entry.firstSeenAt <= weAskedAt);
 }

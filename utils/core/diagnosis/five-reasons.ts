@@ -1,14 +1,16 @@
 import { isSurelyCleared } from '../journal/experience.ts';
 import type { ReasonCheck, ReasonCode } from './diagnosis.ts';
-import { findLastEnd, findLatePrivateClose, type DiagnosisFacts } from './facts.ts';
+import { findLastEnd, findLatePrivateClose, isLately, type DiagnosisFacts } from './facts.ts';
 
 type Answer = ReasonCheck['answer'];
 
 /** One check a reason; what cannot be seen from an extension is said to be so. */
 const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
-  'clears-on-exit'({ clearing, experience }) {
-    if (clearing === 'keeps') return 'no'; // what the browser says now counts for more than what was seen before
-    return typeof clearing === 'object' || isSurelyCleared(experience) ? 'yes' : 'cannot-see';
+  'clears-on-exit'({ clearing, clearingRead, experience }) {
+    const isFresh = clearingRead === 'lately'; // what the browser says now counts for more than what was seen before
+    if (clearing === 'keeps' && isFresh) return 'no';
+    const isKnown = typeof clearing === 'object' && (clearing.clearsBy === 'experience' || isFresh);
+    return isKnown || isSurelyCleared(experience) ? 'yes' : 'cannot-see';
   },
   'private-window'(facts) {
     if (facts.store.kind === 'private') return 'yes';
@@ -20,13 +22,12 @@ const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
     return asked?.verdict === 'yes' ? 'no' : 'cannot-see';
   },
   'other-account'(facts) {
-    if (findLastEnd(facts)?.kind === 'replaced') return 'yes';
+    const end = findLastEnd(facts);
+    if (end?.kind === 'replaced') return isLately(end.at, facts.now) ? 'yes' : 'cannot-see';
     return hasWatched(facts) && facts.elsewhere === 'not-seen' ? 'no' : 'cannot-see';
   },
   connection({ asked }) {
-    if (asked === null) return 'cannot-see';
-    if (asked.verdict !== 'could-not-tell') return 'no';
-    return asked.answer.kind === 'challenge' ? 'yes' : 'cannot-see';
+    return asked === null || asked.verdict === 'could-not-tell' ? 'cannot-see' : 'no'; // a test for humans is one of our question: pages may work
   },
 };
 

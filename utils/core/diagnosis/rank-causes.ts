@@ -4,7 +4,7 @@ import { rules } from './rules.ts';
 
 const weight: Record<Certainty, number> = { sure: 0, likely: 1, possible: 2 };
 
-/** Finds the causes, likeliest first. An incident at the site goes before all; where nothing is likely, "could not tell" leads. */
+/** Finds the causes, likeliest first. An incident at the site goes before all but a sure one; where nothing is likely, "could not tell" leads. */
 export function rankCauses(facts: DiagnosisFacts): readonly Cause[] {
   const found = rules.flatMap(({ code, find }) => {
     const finding = find(facts);
@@ -29,7 +29,8 @@ function order(found: readonly Cause[], ignorance: readonly EvidenceCode[]): rea
   const others = found.filter(({ code }) => code !== 'incident').sort((a, b) => weight[a.certainty] - weight[b.certainty]);
   const isClear = others.some(({ certainty }) => certainty !== 'possible');
   const unclear: Cause = { code: 'could-not-tell', certainty: 'sure', evidence: ignorance };
-  return [...incident, ...(isClear ? [] : [unclear]), ...others];
+  const leading = others.filter(({ certainty }) => certainty === 'sure').slice(0, 1);
+  return [...leading, ...incident, ...(isClear ? [] : [unclear]), ...others.slice(leading.length)];
 }
 
 /** Why nobody can tell. */

@@ -1,7 +1,7 @@
 import { isSurelyCleared } from '../journal/experience.ts';
 import type { EndEvidence, SessionEnd } from '../journal/journal.ts';
 import type { Cause, CauseCode, EvidenceCode } from './diagnosis.ts';
-import { findLastEnd, findLatePrivateClose, type DiagnosisFacts } from './facts.ts';
+import { findLastEnd, findLatePrivateClose, hadAsked, isLately, type DiagnosisFacts } from './facts.ts';
 
 type Finding = Omit<Cause, 'code'> | null;
 type Rule = { readonly code: Exclude<CauseCode, 'could-not-tell'>; readonly find: (facts: DiagnosisFacts) => Finding };
@@ -9,6 +9,8 @@ type Rule = { readonly code: Exclude<CauseCode, 'could-not-tell'>; readonly find
 const sure = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'sure', evidence });
 const likely = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'likely', evidence });
 const possible = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'possible', evidence });
+
+const withEvidence = (finding: Finding, more: EvidenceCode): Finding => finding && { ...finding, evidence: [...finding.evidence, more] };
 
 /** The table: each cause with what speaks for it. Of equal certainty the upper one comes first. */
 export const rules: readonly Rule[] = [
@@ -19,8 +21,8 @@ export const rules: readonly Rule[] = [
   { code: 'evicted', find: findEvicted },
   { code: 'cleared-on-exit', find: findCleared },
   { code: 'ended-with-browser', find: findEndedWithBrowser },
-  { code: 'ended-by-site', find: findEndedBySite },
-  { code: 'account-switched', find: (facts) => (findLastEnd(facts)?.kind === 'replaced' ? likely('other-sign-in-here') : null) },
+  { code: 'ended-by-site', find: (facts) => (hadAsked(facts) ? withEvidence(findEndedBySite(facts), 'we-had-asked') : findEndedBySite(facts)) },
+  { code: 'account-switched', find: findSwitched },
   { code: 'private-window', find: findPrivateWindow },
   { code: 'removed-here', find: findRemovedHere },
   { code: 'connection', find: findConnection },
@@ -41,14 +43,17 @@ function findEvicted(facts: DiagnosisFacts): Finding {
   return facts.crowding === null ? sure('browser-dropped-it') : sure('browser-dropped-it', 'crowded-host');
 }
 
-/** One start without it: likely. Two, or the browser's own setting: sure. A setting that says "keeps" speaks against it. */
+/** One start without it: likely. Two, or the browser's own setting: sure. A setting that says "keeps" speaks against it. One that was read long ago is no proof. */
 function findCleared(facts: DiagnosisFacts): Finding {
   const end = endOf(facts);
   const isSet = typeof facts.clearing === 'object' && facts.clearing.clearsBy === 'setting';
   if (end?.kind !== 'gone-while-closed' || end.cookie === 'undated') return null;
-  if (isSet) return sure('setting-clears', 'gone-after-start');
-  if (!end.settled || facts.clearing === 'keeps') return null;
-  return isSurelyCleared(facts.experience) ? sure('gone-after-starts') : likely('gone-after-start');
+  const isFresh = facts.clearingRead === 'lately';
+  if (isSet && isFresh) return sure('setting-clears', 'gone-after-start');
+  if (facts.clearing === 'keeps' && isFresh) return null;
+  if (!end.settled) return isSet ? possible('setting-clears') : null;
+  if (isSurelyCleared(facts.experience)) return sure('gone-after-starts');
+  return isSet ? likely('setting-clears', 'gone-after-start') : likely('gone-after-start');
 }
 
 function findEndedWithBrowser(facts: DiagnosisFacts): Finding {
@@ -67,30 +72,38 @@ function findEndedBySite(facts: DiagnosisFacts): Finding {
   if (gone.removal === 'taken-back') return likely('site-took-cookie-back', ...(gone.pageLoaded ? (['page-was-loading'] as const) : []));
   if (gone.removal !== 'deleted') return null;
   if (facts.browser === 'firefox' && gone.pageLoaded && gone.others === 'stayed') return likely('page-was-loading', 'others-stayed');
-  return gone.pageLoaded || facts.browser === 'firefox' ? possible(gone.pageLoaded ? 'page-was-loading' : 'browser-names-nobody') : null;
+  if (gone.pageLoaded) return possible('page-was-loading');
+  if (facts.browser === 'firefox') return possible('browser-names-nobody');
+  // Its Clear-Site-Data takes the others, too, and may come with any answer.
+  return gone.others === 'stayed' ? null : possible(...(gone.others === 'went' ? (['others-went'] as const) : []));
+}
+
+function findSwitched(facts: DiagnosisFacts): Finding {
+  const end = findLastEnd(facts);
+  if (end?.kind !== 'replaced') return null;
+  return isLately(end.at, facts.now) ? likely('other-sign-in-here') : possible('other-sign-in-here');
 }
 
 function findPrivateWindow(facts: DiagnosisFacts): Finding {
   if (facts.session === 'here') return null;
   if (facts.store.kind === 'private') return possible('here-is-private');
-  if (findLatePrivateClose(facts) === null) return null;
-  // Where a record is kept and has never seen a sign-in here, the one that is missed was elsewhere.
-  return facts.entries.length === 0 && facts.record !== 'off' ? likely('private-window-closed') : possible('private-window-closed');
+  // Which sites were signed in there nobody knows: only the user can say that it was this one.
+  return findLatePrivateClose(facts) === null ? null : possible('private-window-closed');
 }
 
-/** By another extension, or by hand. Chromium's `explicit` is never a site's own cookie line; its Clear-Site-Data is one, while its page loads. */
+/** By another extension, or by hand. Chromium's `explicit` is never a site's own cookie line, but may be its Clear-Site-Data, which takes the others with it. */
 function findRemovedHere(facts: DiagnosisFacts): Finding {
   const gone = goneWhileOpen(facts);
   if (gone === null) return null;
   const others = gone.others === 'went' ? (['others-went'] as const) : [];
   if (gone.removal === 'unseen') return facts.browser === 'firefox' && gone.others !== 'stayed' ? likely('deleted-silently') : null;
   if (gone.removal !== 'deleted') return null;
-  if (facts.browser === 'chrome' && !gone.pageLoaded) return likely('deleted-from-within', ...others);
+  if (facts.browser === 'chrome' && !gone.pageLoaded && gone.others === 'stayed') return likely('deleted-from-within');
   return possible(facts.browser === 'firefox' ? 'browser-names-nobody' : 'deleted-from-within', ...others);
 }
 
 function findConnection({ asked }: DiagnosisFacts): Finding {
   if (asked?.verdict !== 'could-not-tell') return null;
-  if (asked.answer.kind === 'challenge') return likely('site-answers-challenge');
+  if (asked.answer.kind === 'challenge') return possible('site-answers-challenge');
   return asked.answer.kind === 'timeout' || asked.answer.kind === 'network-error' ? possible('site-silent') : null;
 }

@@ -6,16 +6,26 @@ export const SURE_AFTER = 2;
 /** So many starts with the sign-in still there make that doubtful again: one alone may have been a crash, which clears nothing. */
 const FORGOTTEN_AFTER = 2;
 
-/** Counts, site by site, what a start of the browser showed: dated sign-ins that had settled are gone, or still here. */
-export function learnFromStart({ entries, experience }: Journal, updated: readonly JournalEntry[]): Journal['experience'] {
+/** What a start of the browser showed of each site: dated sign-ins that had settled are gone, or still here. */
+export type StartShowed = ReadonlyMap<SiteId, 'cleared' | 'kept'>;
+
+export function judgeStart(entries: readonly JournalEntry[], updated: readonly JournalEntry[]): StartShowed {
   const wasOpen = new Set(entries.filter(({ end, settled, expiresAt }) => end === null && settled && expiresAt !== null).map(keyOf));
   const judged = updated.filter((entry) => wasOpen.has(keyOf(entry)));
+  const showed = new Map<SiteId, 'cleared' | 'kept'>();
+  for (const { ref, end, lostSight } of judged) {
+    if (end?.kind === 'gone-while-closed') showed.set(ref.siteId, 'cleared');
+    else if (end === null && !lostSight && !showed.has(ref.siteId)) showed.set(ref.siteId, 'kept');
+  }
+  return showed;
+}
+
+/** Counts that, site by site. */
+export function learnFromStart({ entries, experience }: Journal, updated: readonly JournalEntry[]): Journal['experience'] {
   const next = new Map<SiteId, Experience>(Object.entries(experience));
-  for (const siteId of new Set(judged.map(({ ref }) => ref.siteId))) {
-    const own = judged.filter(({ ref }) => ref.siteId === siteId);
+  for (const [siteId, showed] of judgeStart(entries, updated)) {
     const before = next.get(siteId) ?? { cleared: 0, kept: 0 };
-    if (own.some(({ end }) => end?.kind === 'gone-while-closed')) next.set(siteId, { cleared: before.cleared + 1, kept: 0 });
-    else if (own.some(({ end, lostSight }) => end === null && !lostSight)) next.set(siteId, keepOnce(before));
+    next.set(siteId, showed === 'cleared' ? { cleared: before.cleared + 1, kept: 0 } : keepOnce(before));
   }
   return Object.fromEntries([...next].filter(([, { cleared }]) => cleared > 0));
 }

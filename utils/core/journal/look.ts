@@ -3,10 +3,13 @@ import type { Session, SessionRef } from '../session.ts';
 import type { EpochMs } from '../time.ts';
 import type { EndEvidence, JournalEntry } from './journal.ts';
 
-/** When a look at the jar is taken: in the middle of a browser run, at its start, or after a time of not looking. */
-export type Moment = 'running' | 'browser-start' | 'after-gap';
+/**
+ * When a look at the jar is taken: in the middle of a browser run, at its start, after a moment of not looking (an update), or
+ * after Lights Out was off for nobody knows how long.
+ */
+export type Moment = 'running' | 'browser-start' | 'after-gap' | 'after-absence';
 
-/** A session as a look finds it. `digest` is `unread` where no event gave reason to read it again. */
+/** A session as a look finds it. `digest` is `unread` where no event gave reason to read it again; null where another value would mean nothing. */
 export type SeenSession = {
   readonly ref: SessionRef;
   readonly expiresAt: Cookie['expiresAt'];
@@ -25,7 +28,8 @@ export type Look = {
   /** `seen`: may be judged. `hidden`: cannot be looked at now. `unwanted`: no record is kept of it. */
   readonly sight: (ref: SessionRef) => 'seen' | 'hidden' | 'unwanted';
   readonly evidence: (ref: SessionRef) => EndEvidence;
-  readonly isEndedByUs: (entry: Pick<JournalEntry, 'ref' | 'firstSeenAt'>) => boolean;
+  /** `by-itself`: its date passed, or the browser dropped it, which needs nobody. */
+  readonly isEndedByUs: (entry: Pick<JournalEntry, 'ref' | 'firstSeenAt'>, went?: 'by-itself') => boolean;
 };
 
 /** The end of a session's auth cookie as the jar has it. */

@@ -42,7 +42,8 @@ function updateEntry(entry: JournalEntry, session: SeenSession | null, look: Loo
 
 /** After one that is over another may have come and gone while nobody looked. */
 function updateEnded(entry: JournalEntry, look: Look): JournalEntry {
-  return entry.lostSight || look.sight(entry.ref) === 'seen' ? entry : { ...entry, lostSight: true };
+  const isWatched = look.moment !== 'after-absence' && look.sight(entry.ref) === 'seen';
+  return isWatched || entry.lostSight ? entry : { ...entry, lostSight: true };
 }
 
 function isAnother({ digest }: JournalEntry, session: SeenSession): boolean {
@@ -56,10 +57,12 @@ function isRenewed({ expiresAt }: JournalEntry, session: SeenSession): boolean {
 /** While nobody looked a date may have moved: it explains nothing then. What an event tells of after a start went in the open browser. */
 function findEnd({ ref, firstSeenAt, expiresAt, settled, lostSight }: JournalEntry, look: Look): SessionEnd {
   const at = look.now;
-  if (look.isEndedByUs({ ref, firstSeenAt })) return { kind: 'signed-out-here', at };
-  if (look.moment === 'after-gap' || lostSight) return { kind: 'gone-unseen', at };
-  if (typeof expiresAt === 'number' && expiresAt <= at) return { kind: 'reached-end', at: expiresAt };
   const evidence = look.evidence(ref);
+  const isPast = typeof expiresAt === 'number' && expiresAt <= at;
+  const isDropped = evidence.removal === 'evicted' || evidence.removal === 'expired';
+  if (look.isEndedByUs({ ref, firstSeenAt }, isPast || isDropped ? 'by-itself' : undefined)) return { kind: 'signed-out-here', at };
+  if (look.moment === 'after-gap' || look.moment === 'after-absence' || lostSight) return { kind: 'gone-unseen', at };
+  if (isPast) return { kind: 'reached-end', at: expiresAt };
   if (look.moment === 'browser-start' && evidence.removal === 'unseen') return { kind: 'gone-while-closed', cookie: expiresAt === null ? 'undated' : 'dated', settled, at };
   return { kind: 'gone-while-open', evidence, at };
 }

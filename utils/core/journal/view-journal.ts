@@ -1,6 +1,6 @@
 import type { LastEnd, RecordView } from '../overview.ts';
 import { refId, type SessionRef } from '../session.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, JournalEntry } from './journal.ts';
 
 /** How the latest session ended at each place where none is now: the last in the record's order, which no clock can confuse. */
 export function findLastEnds({ entries }: Journal, live: readonly { readonly ref: SessionRef }[]): readonly LastEnd[] {
@@ -11,6 +11,11 @@ export function findLastEnds({ entries }: Journal, live: readonly { readonly ref
     if (end !== null && !alive.has(id)) latest.set(id, { ref, end });
   }
   return [...latest.values()];
+}
+
+/** The record of the session that goes on at a place; null for none. */
+export function findOpenEntry({ entries }: Journal, ref: SessionRef): JournalEntry | null {
+  return entries.find((entry) => entry.end === null && refId(entry.ref) === refId(ref)) ?? null;
 }
 
 export function toRecordView({ entries, privateClosedAt }: Journal): RecordView {

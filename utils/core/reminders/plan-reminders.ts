@@ -14,7 +14,7 @@ export type Remindable = {
   readonly expiresAt: EpochMs;
   /** Its full length; null where that is not known. */
   readonly lengthMs: number | null;
-};
+} & Pick<Reminder, 'renews' | 'store'>;
 
 export type ReminderPlan = {
   readonly due: readonly Reminder[];
@@ -29,11 +29,11 @@ type Rules = { readonly settings: ReminderSettings; readonly now: EpochMs; reado
  * Plans notifications. A threshold counts only after it was seen to lie ahead, and never for a session that is no longer than
  * it, whatever a wrong clock shows: a short-lived token raises none. After a renewal it counts anew only if the end moved by
  * the threshold itself or more. Of several that are due for a session one comes. The marks are to be written before anything
- * is shown.
+ * is shown, and outlast a look that misses the session.
  */
 export function planReminders(sessions: readonly Remindable[], marks: ReminderMarks, rules: Rules): ReminderPlan {
   const due: Reminder[] = [];
-  const next: Record<string, ReminderMark> = {};
+  const next: Record<string, ReminderMark> = { ...keepMarks(marks, rules.now) };
   const moments: EpochMs[] = [];
   for (const session of sessions) {
     const mark = carryOver(session, marks[refId(session.ref)] ?? null, rules);
@@ -47,6 +47,11 @@ export function planReminders(sessions: readonly Remindable[], marks: ReminderMa
   }
   const later = moments.filter((at) => at > rules.now);
   return { due, marks: next, nextAt: later.length > 0 ? Math.min(...later) : null };
+}
+
+/** The marks whose end is still to come: a session that is not here now may only be out of sight. */
+export function keepMarks(marks: ReminderMarks, now: EpochMs): ReminderMarks {
+  return Object.fromEntries(Object.entries(marks).filter(([, { expiresAt }]) => expiresAt > now));
 }
 
 /** The marks for a session's present end, from those of the end before it. */
@@ -64,7 +69,7 @@ function isAwake({ now, settings, minuteOfDay }: Rules): boolean {
   return findAllowedAt(now, settings.quiet, minuteOfDay) <= now;
 }
 
-function toReminder({ ref, siteName, expiresAt }: Remindable, beforeMs: number, { now, settings, minuteOfDay }: Rules): Reminder {
+function toReminder({ ref, siteName, expiresAt, renews, store }: Remindable, beforeMs: number, { now, settings, minuteOfDay }: Rules): Reminder {
   const allowedAt = findAllowedAt(expiresAt - beforeMs, settings.quiet, minuteOfDay);
-  return { ref, siteName, expiresAt, late: now - allowedAt > LATE_AFTER };
+  return { ref, siteName, expiresAt, late: now - allowedAt > LATE_AFTER, renews, store };
 }

@@ -1,3 +1,4 @@
+import type { CookieStore } from '../cookie-store.ts';
 import type { SessionRef } from '../session.ts';
 import type { EpochMs } from '../time.ts';
 
@@ -23,4 +24,11 @@ export type Reminder = {
   readonly expiresAt: EpochMs;
   /** The moment was missed: the browser was closed, or asleep. */
   readonly late: boolean;
+  /** A visit is known to renew it. */
+  readonly renews: boolean;
+  /** Set where the site is signed in in several stores. */
+  readonly store: CookieStore | null;
 };
+
+/** A notification that stands: of which session, under its ref's id, and of which end. */
+export type ShownReminder = { readonly refId: string; readonly expiresAt: EpochMs };

@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import type { LeaveView, Overview } from '../../utils/core/overview.ts';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import { Slot, SLOT } from '../parts/Slot.tsx';
+import { fileName } from '../receipt/file-name.ts';
+import { buildLeaveReceipt, leaveReceiptText, type LeaveReceiptEntry } from '../receipt/leave-receipt.ts';
+import { sightSentences } from '../wording/leave-words.ts';
+import type { RunItem } from './run-items.ts';
+
+type Props = { run: LeaveView; items: readonly RunItem[]; overview: Overview; headline: string };
+
+/** What was asked and answered, what remains, and what no extension reaches. A shared computer keeps no copy of it. */
+export function LeaveReceipt({ run, items, overview, headline }: Props) {
+  const app = useApp();
+  const { model, words, format } = app;
+  const now = model.now.value;
+  const titleId = useId();
+  /** The sheet that the printer gets. A new object each time, so that it can be printed twice. */
+  const sheet = useSignal<{ readonly text: string } | null>(null);
+  useEffect(() => {
+    if (sheet.value !== null) model.print();
+  }, [sheet.value]);
+  const entries = buildLeaveReceipt(run, items, overview, now, app);
+  const text = () => leaveReceiptText(run, headline, entries, sightSentences(overview, app), now, app);
+  const isShared = overview.settings.sharedComputer;
+  return (
+    <section class="leave-receipt" aria-labelledby={titleId}>
+      <h2 id={titleId}>{words('receiptDetails')}</h2>
+      <p class="soft">
+        {words('receiptLine', words('historyWhen'), format.moment(run.startedAt, now))}
+        {run.endedAt === null ? null : <><br />{words('receiptLine', words('receiptEnded'), format.moment(run.endedAt, now))}</>}
+      </p>
+      {run.counts === null ? null : <p>{words('leaveCounts', format.number(run.counts.dark), format.number(run.counts.left))}</p>}
+      <dl>{entries.map((entry) => <Entry key={entry.id} entry={entry} look={isShared ? 'text' : 'link'} />)}</dl>
+      <p class="soft limits">{words('leaveOutOfReach')}</p>
+      {isShared ? <p class="soft">{words('leaveNoteDown')}</p> : null}
+      <div class="leave-actions">
+        <ActionButton look="main" text={words('done')} state="ready" onPress={() => void model.leaveDone()} />
+        {isShared ? null : (
+          <>
+            <ActionButton look="plain" text={words('saveReceipt')} state="ready" onPress={() => model.saveFile(fileName('leave', run.startedAt, 'txt'), 'text/plain', text())} />
+            <ActionButton look="plain" text={words('print')} state="ready" onPress={() => (sheet.value = { text: text() })} />
+          </>
+        )}
+      </div>
+      {sheet.value === null ? null : <pre class="sheet" aria-hidden="true">{sheet.value.text}</pre>}
+    </section>
+  );
+}
+
+/** `text`: to be noted down, for nobody opens an account here once more. */
+function Entry({ entry: { title, asked, remains, address }, look }: { entry: LeaveReceiptEntry; look: 'link' | 'text' }) {
+  const { words } = useApp();
+  const shown = address?.replace(/^https:\/\//, '').replace(/\/$/, '');
+  if (asked === null && remains.length === 0 && address === null) return null;
+  return (
+    <div>
+      <dt>{title}</dt>
+      {asked === null ? null : <dd>{asked}</dd>}
+      {remains.map((sentence) => <dd key={sentence}>{sentence}</dd>)}
+      {address === null ? null : (
+        <dd>
+          <Slot text={words('leaveItsPage', SLOT)}>{look === 'link' ? <a href={address} target="_blank" rel="noreferrer">{shown}</a> : <span class="address">{shown}</span>}</Slot>
+        </dd>
+      )}
+    </div>
+  );
+}

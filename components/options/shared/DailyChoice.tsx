@@ -1,0 +1,39 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { useApp } from '../../app-context.ts';
+import { fromTimeOfDay, toTimeOfDay } from '../reminders/time-of-day.ts';
+import { SwitchField } from '../SwitchField.tsx';
+
+const USUAL_MINUTE = 20 * 60;
+
+type Props = { minute: number | null; onSet: (minute: number | null) => void };
+
+/** Every day at this minute of the day, or never. */
+export function DailyChoice({ minute, onSet }: Props) {
+  const { words } = useApp();
+  const refused = useSignal<string | null>(null);
+  const errorId = useId();
+  const save = (next: number | null) => {
+    refused.value = null;
+    onSet(next);
+  };
+  const type = ({ value }: HTMLInputElement) => {
+    const typed = fromTimeOfDay(value);
+    if (typed === null) refused.value = value;
+    else save(typed);
+  };
+  return (
+    <>
+      <SwitchField text={words('byTime')} hint={null} state={minute === null ? 'off' : 'on'} onSwitch={(to) => save(to === 'on' ? USUAL_MINUTE : null)} />
+      {minute === null ? null : (
+        <div class="chosen">
+          <label>
+            <span>{words('byTimeAt')}</span>
+            <input type="time" value={refused.value ?? toTimeOfDay(minute)} aria-invalid={refused.value !== null} aria-describedby={errorId} onChange={(event) => type(event.currentTarget)} />
+          </label>
+          <p id={errorId} class="refusal" role="alert">{refused.value === null ? '' : words('quietMissing')}</p>
+        </div>
+      )}
+    </>
+  );
+}

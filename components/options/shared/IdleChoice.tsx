@@ -1,0 +1,40 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { useApp } from '../../app-context.ts';
+import type { Lock } from '../Switch.tsx';
+import { SwitchField } from '../SwitchField.tsx';
+
+const USUAL_MINUTES = 5;
+const FEWEST_MINUTES = 1;
+const MOST_MINUTES = 240;
+
+type Props = { minutes: number | null; lock: Lock; onSet: (minutes: number | null) => void };
+
+/** After so many minutes without use, or never. */
+export function IdleChoice({ minutes, lock, onSet }: Props) {
+  const { words, format } = useApp();
+  const refused = useSignal<string | null>(null);
+  const errorId = useId();
+  const save = (next: number | null) => {
+    refused.value = null;
+    onSet(next);
+  };
+  const type = ({ value, valueAsNumber: typed }: HTMLInputElement) => {
+    if (Number.isInteger(typed) && typed >= FEWEST_MINUTES && typed <= MOST_MINUTES) save(typed);
+    else refused.value = value;
+  };
+  return (
+    <>
+      <SwitchField text={words('byIdle')} hint={null} state={minutes === null ? 'off' : 'on'} lock={lock} onSwitch={(to) => save(to === 'on' ? USUAL_MINUTES : null)} />
+      {minutes === null ? null : (
+        <div class="chosen">
+          <label>
+            <input type="number" min={FEWEST_MINUTES} max={MOST_MINUTES} step={1} value={refused.value ?? minutes} disabled={lock === 'locked'} aria-invalid={refused.value !== null} aria-describedby={errorId} onChange={(event) => type(event.currentTarget)} />
+            <span>{words(format.isOne(minutes) ? 'byIdleMinute' : 'byIdleMinutes')}</span>
+          </label>
+          <p id={errorId} class="refusal" role="alert">{refused.value === null ? '' : words('byIdleRange', format.number(FEWEST_MINUTES), format.number(MOST_MINUTES))}</p>
+        </div>
+      )}
+    </>
+  );
+}

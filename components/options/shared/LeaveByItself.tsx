@@ -1,0 +1,22 @@
+import type { Overview } from '../../../utils/core/overview.ts';
+import type { LeavingSettings } from '../../../utils/core/settings.ts';
+import { useApp } from '../../app-context.ts';
+import { SwitchField } from '../SwitchField.tsx';
+import { DailyChoice } from './DailyChoice.tsx';
+import { IdleChoice } from './IdleChoice.tsx';
+
+/** When a computer that others use signs out of everything without a press. */
+export function LeaveByItself({ overview: { settings, policy } }: { overview: Overview }) {
+  const { model, words, browserName } = useApp();
+  const { leaving } = settings;
+  const change = (next: Partial<LeavingSettings>) => void model.saveSettings({ ...settings, leaving: { ...leaving, ...next } });
+  return (
+    <fieldset>
+      <legend>{words('byItselfTitle')}</legend>
+      <IdleChoice minutes={leaving.idleMinutes} lock={policy.idleMinutes === null ? 'open' : 'locked'} onSet={(idleMinutes) => change({ idleMinutes })} />
+      <DailyChoice minute={leaving.atMinute} onSet={(atMinute) => change({ atMinute })} />
+      {browserName === 'chrome' ? <SwitchField text={words('byLock')} hint={null} state={leaving.onLock ? 'on' : 'off'} onSwitch={(to) => change({ onLock: to === 'on' })} /> : null}
+      <p class="soft by-itself">{words('byItselfCountdown')} {words('byItselfClosed')}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,91 @@
+import type { StoreId } from '../../utils/core/cookie.ts';
+import type { LeaveView, Overview, RunView } from '../../utils/core/overview.ts';
+import { refId } from '../../utils/core/session.ts';
+import type { EpochMs } from '../../utils/core/time.ts';
+import type { App } from '../app-context.ts';
+import { findEndingPage } from '../leave/ending-page.ts';
+import { isOut, type RunItem } from '../leave/run-items.ts';
+import { elsewherePaths } from '../wording/elsewhere-words.ts';
+import { guideKey } from '../wording/guide-words.ts';
+import { itemLead, itemSentences } from '../wording/leave-item-words.ts';
+import { placeNames } from '../wording/leave-words.ts';
+import { buildReceipt } from './build-receipt.ts';
+
+type Speech = Pick<App, 'words' | 'format'>;
+
+/** One sign-in of a leave run, told in words. */
+export type LeaveReceiptEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly told: string;
+  /** What was asked and answered, in one line; null where the record of it is gone. */
+  readonly asked: string | null;
+  readonly remains: readonly string[];
+  /** The site's page where the rest is done; null where nothing is left to do. */
+  readonly address: string | null;
+};
+
+/** Tells a leave run as it is known now. */
+export function buildLeaveReceipt(run: LeaveView, items: readonly RunItem[], overview: Overview, now: EpochMs, speech: Speech): readonly LeaveReceiptEntry[] {
+  return items.map((one) => {
+    const { id, item, site } = one;
+    const record = overview.history.find((past) => refId(past.ref) === id && past.startedAt >= run.startedAt) ?? null;
+    const { asked, remains } = buildReceipt(record ?? withoutRecord(run, one), onlyWhatIsHere(overview, item.ref.storeId), now, speech);
+    const left = !isOut(one);
+    return {
+      id,
+      title: [item.siteName, ...placeNames(item.store, item.ref, speech)].join(', '),
+      told: [itemLead(one, speech), ...itemSentences(one, now, speech)].join(item.step === 'needs-you' ? '. ' : ' '),
+      asked: record !== null || item.step === 'needs-you' ? asked.join(' ') : null,
+      remains: [...remains, ...(left ? fromHomeSentences(one, speech) : [])],
+      address: left && site !== null ? findEndingPage(site).address : null,
+    };
+  });
+}
+
+/** What can still be done from one's own device. */
+function fromHomeSentences({ item, site }: RunItem, speech: Speech): readonly string[] {
+  const { words } = speech;
+  if (site === null) return [];
+  if (site.everywhere === 'unknown') return elsewherePaths(site, speech).filter(({ title }) => title === 'pathPassword' || title === 'pathSecure').map(({ text }) => text);
+  const guide = site.everywhere === 'guide' ? site.guides.everywhere : null;
+  return [words('leaveFromHome', item.siteName), ...(guide === null ? [] : [words(guideKey[guide].everywhere)])];
+}
+
+/** The item as a record would have it, where there is none. */
+function withoutRecord({ startedAt, endedAt }: LeaveView, { item }: RunItem): RunView {
+  const { ref, outcome, siteName, store } = item;
+  return {
+    id: '', ref, scope: 'this-browser', removedCookies: 0, devices: null, phase: 'ended', startedAt, endedAt, formerEnd: null, control: null,
+    attempts: [], stillSignedIn: false, outcome, unsentTabs: [], siteName, store,
+  };
+}
+
+/** Related sign-ins that this run ended too, or that were never here, are nothing that remains. */
+function onlyWhatIsHere(overview: Overview, storeId: StoreId): Overview {
+  const here = new Set(overview.sessions.filter(({ ref }) => ref.storeId === storeId).map(({ ref }) => ref.siteId));
+  return { ...overview, sites: overview.sites.map((site) => ({ ...site, related: site.related.filter((id) => here.has(id)) })) };
+}
+
+/** The same as a text to keep or to print. */
+export function leaveReceiptText({ startedAt, endedAt }: LeaveView, headline: string, entries: readonly LeaveReceiptEntry[], sight: readonly string[], now: EpochMs, { words, format }: Speech): string {
+  return [
+    words('leaveReceiptTitle'),
+    '',
+    words('receiptLine', words('historyWhen'), format.moment(startedAt, now)),
+    ...(endedAt === null ? [] : [words('receiptLine', words('receiptEnded'), format.moment(endedAt, now))]),
+    '',
+    headline,
+    sight.join(' '),
+    ...entries.flatMap(({ title, told, asked, remains, address }) => [
+      '',
+      title,
+      ...[told, ...(asked === null ? [] : [asked]), ...remains, ...(address === null ? [] : [words('leaveItsPage', address)])].map((sentence) => `- ${sentence}`),
+    ]),
+    '',
+    words('leaveOutOfReach'),
+    '',
+    words('receiptFoot'),
+    '',
+  ].join('\n');
+}

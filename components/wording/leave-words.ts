@@ -1,0 +1,80 @@
+import { assertNever } from '../../utils/core/assert-never.ts';
+import type { Since } from '../../utils/core/leave/find-ticks.ts';
+import type { LeaveHeadline } from '../../utils/core/leave/leave-headline.ts';
+import type { LeaveItem } from '../../utils/core/leave/leave-run.ts';
+import type { CookieStore } from '../../utils/core/cookie-store.ts';
+import type { Overview } from '../../utils/core/overview.ts';
+import type { SessionRef } from '../../utils/core/session.ts';
+import type { EpochMs } from '../../utils/core/time.ts';
+import type { App } from '../app-context.ts';
+import type { MessageKey } from '../words.ts';
+import { partitionName, storeName } from './store-words.ts';
+
+type Speech = Pick<App, 'words' | 'format'>;
+
+/** What a headline speaks of: the sites of the run's items in their order; how many are dark, where no names were kept. */
+export type Told = { readonly names: readonly string[]; readonly dark: number; readonly now: EpochMs };
+
+/** The top of the page. */
+export function headlineText(headline: LeaveHeadline, told: Told, speech: Speech): string {
+  const { words, format } = speech;
+  switch (headline.kind) {
+    case 'nothing-seen':
+      return words('leaveNothingSeen');
+    case 'ask':
+      return words('leaveAsk');
+    case 'begins':
+      return words('leaveBegins', format.duration(Math.max(0, headline.at - told.now)));
+    case 'wait':
+      return words('leaveWait');
+    case 'all-dark':
+      return words('leaveAllDark');
+    case 'these-dark':
+      return theseDark(told, speech);
+    case 'left':
+      return words(format.isOne(headline.count) ? 'leaveLeftOne' : 'leaveLeftMany', format.number(headline.count));
+    default:
+      return assertNever(headline);
+  }
+}
+
+/** Names what is dark, and claims no more: "Claude and 2 more are dark." */
+function theseDark({ names, dark }: Told, { words, format }: Speech): string {
+  const [first, second] = names;
+  if (first === undefined) return words(format.isOne(dark) ? 'leaveDarkCountOne' : 'leaveDarkCountMany', format.number(dark));
+  if (second === undefined) return words('leaveDarkOne', first);
+  const both = names.length === 2 && first !== second;
+  return words('leaveDarkMany', format.list(both ? names : [first, words('leaveMore', format.number(names.length - 1))]));
+}
+
+/** How far Lights Out sees. */
+export function sightSentences({ sites, privateWindows }: Overview, { words, format }: Speech): readonly string[] {
+  const count = sites.filter(({ enabled, access }) => enabled && access === 'granted').length;
+  return [
+    count === 0 ? words('leaveSightNone') : words(format.isOne(count) ? 'leaveSightOne' : 'leaveSightMany', format.number(count)),
+    ...(privateWindows === 'hidden' ? [words('leaveNotPrivate')] : []),
+  ];
+}
+
+/** Since when it has been here; null where nothing tells. */
+export function sinceText(since: Since | null, now: EpochMs, { words, format }: Speech): string | null {
+  if (since === null) return null;
+  return words(since.exact ? 'leaveSince' : 'leaveSinceBefore', format.todayOrDay(since.at, now));
+}
+
+export function unsentCount(count: number, { words, format }: Speech): string | null {
+  return count === 0 ? null : words(format.isOne(count) ? 'leaveUnsentOne' : 'leaveUnsentMany', format.number(count));
+}
+
+/** Where it is, as its chips say it; nothing for the default place. */
+export function placeNames(store: CookieStore, { partition }: SessionRef, speech: Speech): readonly string[] {
+  const name = storeName(store, speech);
+  return [...(name === null ? [] : [name]), ...(partition === null ? [] : [partitionName(partition, speech)])];
+}
+
+/** What an item is going through just now. */
+export const progressKey: Record<Exclude<LeaveItem['step'], 'done' | 'needs-you'>, MessageKey> = {
+  waiting: 'leaveWaiting',
+  'signing-out': 'leaveSigningOut',
+  removing: 'leaveRemoving',
+};

@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fetchOnce } from '../../utils/browser/site-fetch.ts';
+
+const AT = 'Wed, 21 Oct 2026 07:28:00 GMT';
+
+async function timesHeard(headers: Record<string, string>): Promise<readonly number[]> {
+  vi.stubGlobal('fetch', async () => new Response('', { headers }));
+  const heard: number[] = [];
+  await fetchOnce({ url: 'https://claude.ai/', method: 'GET' }, { body: null, headers: {} }, (at) => heard.push(at));
+  return heard;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the time at a site', () => {
+  it('is heard from an answer', async () => {
+    expect(await timesHeard({ date: AT })).toEqual([Date.parse(AT)]);
+  });
+
+  it('is not heard from one that lay in a cache', async () => {
+    expect(await timesHeard({ date: AT, age: '3600' })).toEqual([]);
+    expect(await timesHeard({ date: AT, age: '0' })).toEqual([]);
+  });
+
+  it('is not heard from one without a date', async () => {
+    expect(await timesHeard({})).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+import type { Page } from 'puppeteer-core';
+
+/** How a switch of the options page stands; undefined where there is none of this name. */
+export function switchNamed(page: Page, name: string): Promise<{ checked: boolean; disabled: boolean } | undefined> {
+  return page.evaluate((wanted) => {
+    const nameOf = (input: HTMLInputElement) => input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent;
+    const found = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')].find((input) => nameOf(input)?.trim() === wanted);
+    return found && { checked: found.checked, disabled: found.matches(':disabled') };
+  }, name);
+}

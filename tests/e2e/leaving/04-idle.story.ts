@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
+import { changeSettings, readOverview } from '../harness/record.ts';
+import { houseOf, signInOnStreet } from '../harness/street.ts';
+import { press } from '../harness/steps.ts';
+import { story } from '../harness/story.ts';
+
+/** The shortest time that browsers tell of: 15 seconds. */
+const SHORTEST_MINUTES = 0.25;
+
+story(
+  'signs out of everything by itself when nobody uses a shared computer, after a countdown that can be put off',
+  async ({ world, sites }) => {
+    await signInOnStreet(world, sites, [1, 2]);
+    await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true, leaving: { ...settings.leaving, idleMinutes: SHORTEST_MINUTES } }));
+
+    // Firefox without a window was idle from its start, and says so at once.
+    const page = await world.waitForPage('leave.html', 60_000);
+    const said = await waitForHeadline(page, /^Signing out in \d+ seconds\.$/);
+    await world.screenshot(page, 'leaving/04-countdown');
+    await waitForHeadline(page, new RegExp(`^(?!${said}$)Signing out in \\d+ seconds\\.$`)); // it counts down
+    const planned = (await readOverview(world)).leave;
+    expect(planned).toMatchObject({ because: 'idle', putOff: 0, endedAt: null });
+    for (const number of [1, 2]) expect(houseOf(sites, number).live()).not.toEqual([]);
+
+    await press(page, 'One minute more');
+    await waitForHeadline(page, /^Signing out in 1 minute/);
+    const putOff = (await readOverview(world)).leave;
+    expect(putOff).toMatchObject({ because: 'idle', putOff: 1, beginsAt: (planned?.beginsAt ?? 0) + 60_000 });
+
+    const ended = await waitForEndedRun(world, 150_000);
+    expect(ended.items.map(({ outcome, cookiesLeft }) => [outcome?.kind, cookiesLeft])).toEqual([['signed-out', 0], ['signed-out', 0]]);
+    expect(Date.now()).toBeGreaterThanOrEqual(putOff?.beginsAt ?? Infinity);
+    for (const number of [1, 2]) expect(houseOf(sites, number).live()).toEqual([]);
+    await waitForHeadline(page, /dark\.$/);
+    expect((await world.pages()).filter((open) => open.url().includes('leave.html'))).toHaveLength(1);
+  },
+  { build: 'e2e', needsDisplay: true, limitMs: 220_000 },
+);

@@ -1,0 +1,37 @@
+import { expect } from 'vitest';
+import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
+import { changeSettings, keepRecord, readOverview } from '../harness/record.ts';
+import { signInOnStreet } from '../harness/street.ts';
+import { keptText, press, textOf } from '../harness/steps.ts';
+import { story } from '../harness/story.ts';
+import { waitFor } from '../harness/wait.ts';
+
+story(
+  'leaves no trace of the person on a shared computer, neither on screens nor in what it keeps',
+  async ({ world, sites }) => {
+    await keepRecord(world);
+    await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true }));
+    await signInOnStreet(world, sites, [1, 2]);
+    await waitFor('the record', async () => (await keptText(world)).includes('lamp-1'));
+    const page = await openLeavePage(world);
+    await waitForHeadline(page, /^Sign out of these\?$/);
+    await press(page, 'Sign out of 2');
+    await waitForEndedRun(world);
+    await waitForHeadline(page, /dark\.$/);
+    const said = await textOf(page, 'main');
+    expect(said).toMatch(/Lamp Street 1/);
+    expect(await page.evaluate(() => [...document.querySelectorAll('button')].map((button) => button.textContent?.trim()))).not.toContain('Save receipt');
+    await world.screenshot(page, 'leaving/07-shared', { fullPage: true });
+    await press(page, 'Done');
+    await waitFor('the page to forget', async () => !/Lamp Street/.test(await textOf(page, 'main')));
+
+    const { history, lastEnds, record, sent, leave } = await readOverview(world);
+    expect({ history, lastEnds, sent, leave }).toEqual({ history: [], lastEnds: [], sent: [], leave: null });
+    expect(record.sessions).toBe(0);
+    expect(await keptText(world)).not.toMatch(/lamp-\d/);
+    const options = await world.openOptions();
+    await waitFor('the history', async () => (await textOf(options, '#history')) !== '');
+    expect(await textOf(options, '#history')).not.toMatch(/Lamp Street/);
+  },
+  { build: 'e2e' },
+);

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { managedIdVariable, managedSitesVariable, readManagedSites } from '../scripts/managed/managed-sites.ts';
+import { requireOnly } from '../scripts/managed/require-only.ts';
+import { findHostPatterns } from '../utils/core/host-patterns.ts';
+import { allSites } from '../utils/sites/all-sites.ts';
+import { root } from './architecture/source-files.ts';
+
+describe('the sites that an administrator names', () => {
+  it('are read from one word, each once', () => {
+    expect(readManagedSites(' github, claude,github', allSites)).toEqual(['github', 'claude']);
+  });
+
+  it.each([[undefined], [''], [' , ']])('must be named: %j', (text) => {
+    expect(() => readManagedSites(text, allSites)).toThrow(/^Name at least one site\. There are: character-ai, /);
+  });
+
+  it('must be known', () => {
+    expect(() => readManagedSites('claude,githb,nowhere', allSites)).toThrow(/^Not a site: githb, nowhere\. There are: /);
+  });
+
+  it('are the only ones asked for at installation', () => {
+    const sites = requireOnly(allSites, ['github', 'x']);
+    expect(sites.filter(({ access }) => access === 'required').map(({ id }) => id)).toEqual(['github', 'x']);
+    expect(sites.map(({ id }) => id)).toEqual(allSites.map(({ id }) => id));
+  });
+});
+
+describe.each(['chrome', 'firefox'] as const)("an administrator's package for %s", (browser) => {
+  const out = mkdtempSync(join(tmpdir(), 'lights-out-managed-'));
+  const named = ['claude', 'github'];
+  let manifest: { host_permissions: string[]; optional_host_permissions: string[]; permissions: string[]; browser_specific_settings?: { gecko: { id: string } } };
+
+  beforeAll(async () => {
+    const script = "const { build } = await import('wxt'); const [outDir, browser] = process.argv.slice(1); await build({ root: process.cwd(), outDir, browser, mode: 'managed', outDirTemplate: '{{browser}}' });";
+    const { NODE_ENV: _test, VITEST: _vitest, ...env } = process.env;
+    await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, out, browser], { cwd: root, env: { ...env, [managedSitesVariable]: named.join(','), [managedIdVariable]: 'lights-out@school.example' } });
+    manifest = JSON.parse(readFileSync(join(out, browser, 'manifest.json'), 'utf8'));
+  }, 60_000);
+  afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+  it('requires the hosts of the named sites, and leaves the others optional', () => {
+    const hosts = (wanted: boolean) => allSites.filter(({ id }) => named.includes(id) === wanted).flatMap(findHostPatterns);
+    expect(manifest.host_permissions).toEqual(hosts(true));
+    expect(manifest.optional_host_permissions).toEqual(expect.arrayContaining(hosts(false)));
+    expect(manifest.optional_host_permissions.filter((pattern) => manifest.host_permissions.includes(pattern))).toEqual([]);
+  });
+
+  it('tells the background the same', () => {
+    expect(readFileSync(join(out, browser, 'background.js'), 'utf8')).toMatch(/\[\s*["'`]claude["'`],\s*["'`]github["'`]\s*\]/);
+  });
+
+  it('has the id that it will be signed under, in Firefox', () => {
+    expect(manifest.browser_specific_settings?.gecko.id).toBe(browser === 'firefox' ? 'lights-out@school.example' : undefined);
+  });
+
+  it('holds no permission that the ordinary package does not hold', () => {
+    const snapshot = readFileSync(join(root, 'tests/__snapshots__/bundle.test.ts.snap'), 'utf8');
+    for (const permission of manifest.permissions) expect(snapshot).toContain(`"${permission}"`);
+  });
+});

@@ -1,0 +1,9 @@
+/** One site of the street. */
+export type House = { readonly number: number; readonly id: string; readonly host: string; readonly name: string };
+
+/** Eight hosts that share nothing: for stories that sign out of many sites at once. */
+export const HOUSES: readonly House[] = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({
+  number, id: `lamp-${number}`, host: `lamp-${number}.example`, name: `Lamp Street ${number}`,
+}));
+
+export const LAMP_COOKIE = 'lamp';

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { noPolicy, type Policy } from '../../utils/core/policy.ts';
+import { defaultReminders, defaultSettings, type Settings } from '../../utils/core/settings.ts';
+import { createDocumentStore } from '../../utils/storage/document-store.ts';
+import { settingsDocument } from '../../utils/storage/settings-document.ts';
+import { cookie } from '../fakes/cookie.ts';
+import { createWorld } from '../fakes/fake-world.ts';
+
+const policy = (change: Partial<Policy>): Policy => ({ ...noPolicy, present: true, ...change });
+const chosen: Settings = { ...defaultSettings, sharedComputer: false, sitesOff: ['character-ai'], record: { choice: 'on', sitesOff: [] }, reminders: { ...defaultReminders, on: true } };
+
+async function withSettings(settings: Settings, given: Policy) {
+  const world = createWorld();
+  const own = createDocumentStore(world.disk, settingsDocument);
+  await own.update(() => settings);
+  world.browser.policy = given;
+  const { app } = world.start();
+  const overview = async () => (await app.handlers['get-overview']({ type: 'get-overview' })).overview;
+  return { ...world, app, overview, own: async () => (await own.read()).data };
+}
+
+describe('a policy', () => {
+  it('decides in the overview, with what it locks and what was wrong in it', async () => {
+    const { overview, own } = await withSettings(chosen, policy({ sharedComputer: true, idleMinutes: 5, problems: [{ key: 'colour', kind: 'unknown' }] }));
+    const { settings, policy: view } = await overview();
+    expect(settings).toEqual({ ...chosen, sharedComputer: true, leaving: { ...chosen.leaving, idleMinutes: 5 } });
+    expect(view).toEqual({ present: true, sites: null, idleMinutes: 5, remove: [], locked: ['sharedComputer'], problems: [{ key: 'colour', kind: 'unknown' }] });
+    expect(await own()).toEqual(chosen);
+  });
+
+  it('leaves sites alone that it does not name: nothing is seen of them', async () => {
+    const { overview, jar, browser } = await withSettings({ ...chosen, sitesOff: [] }, policy({ sites: ['claude-console'] }));
+    jar.put(cookie(), 'x'.repeat(40));
+    const { sessions, sites } = await overview();
+    expect(sessions).toEqual([]);
+    expect(sites.filter(({ enabled }) => enabled).map(({ id }) => id)).toEqual(['claude-console']);
+    browser.policy = policy({ sites: ['claude'] });
+    expect((await overview()).sessions.map(({ ref }) => ref.siteId)).toEqual(['claude']);
+  });
+
+  it('keeps no record where that is locked, whatever the user had said, and what the user had said stays', async () => {
+    const { app, overview, own, jar, browser, disk } = await withSettings(chosen, policy({ locked: ['record', 'reminders'] }));
+    jar.put(cookie(), 'x'.repeat(40));
+    await app.onStarted('browser');
+    await app.onWake();
+    expect((await overview()).record.sessions).toBe(0);
+    expect(await disk.get('journal')).toBeUndefined();
+    await app.handlers['save-settings']({ type: 'save-settings', settings: { ...(await overview()).settings, badge: false } });
+    expect(await own()).toEqual({ ...chosen, badge: false });
+    browser.policy = noPolicy;
+    expect((await overview()).settings).toEqual({ ...chosen, badge: false });
+  });
+
+  it('lets a shared computer be left after its minutes, and no other', async () => {
+    const { app, browser } = await withSettings(chosen, policy({ sharedComputer: true, idleMinutes: 5 }));
+    await app.onWake();
+    expect(browser.idleAfter).toBe(5);
+    browser.policy = policy({ idleMinutes: 5 });
+    await app.onWake();
+    expect(browser.idleAfter).toBeNull();
+  });
+
+  it('is looked at anew each time', async () => {
+    const { overview, browser } = await withSettings(chosen, noPolicy);
+    expect((await overview()).settings.sharedComputer).toBe(false);
+    browser.policy = policy({ sharedComputer: true });
+    expect((await overview()).settings.sharedComputer).toBe(true);
+  });
+});

@@ -1,0 +1,20 @@
+import { applyPolicy, keepOwn } from '../core/policy.ts';
+import type { Settings } from '../core/settings.ts';
+import type { SiteDefinition } from '../core/site.ts';
+import type { ManagedPolicy } from '../ports.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+
+/** The user's settings under the administrator's policy: read as they are in force, written without what the policy decides. */
+export function createManagedSettings(own: DocumentStore<Settings>, managedPolicy: ManagedPolicy, sites: readonly SiteDefinition[]): DocumentStore<Settings> {
+  const known = sites.map(({ id }) => id);
+  return {
+    async read() {
+      const [decoded, policy] = await Promise.all([own.read(), managedPolicy.read()]);
+      return { ...decoded, data: applyPolicy(decoded.data, policy, known) };
+    },
+    async update(change) {
+      const policy = await managedPolicy.read();
+      return own.update((before) => keepOwn(change(applyPolicy(before, policy, known)), before, policy));
+    },
+  };
+}

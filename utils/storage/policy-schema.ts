@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { lockNames, noPolicy, removeScopes, type Policy, type PolicyProblem } from '../core/policy.ts';
+import type { SiteId } from '../core/site.ts';
+import { DAY, MINUTE } from '../core/time.ts';
+import { shortText } from './schemas.ts';
+
+/** Each key stands alone, so that one mistake costs one key. `public/managed-schema.json` tells Chrome the same types. */
+export const policySchemas = {
+  sites: z.array(shortText).check(z.maxLength(500)),
+  sharedComputer: z.boolean(),
+  idleMinutes: z.int().check(z.gte(1), z.lte(DAY / MINUTE)),
+  remove: z.array(z.enum(removeScopes)),
+  locked: z.array(z.enum(lockNames)),
+} as const;
+
+/** A screen lists no more than this. */
+const MOST_PROBLEMS = 20;
+const LONGEST_KEY = 60;
+
+/** Reads whatever the browser hands out as the policy. Total: a key that cannot be followed is named, and ignored. */
+export function readPolicy(raw: unknown, known: readonly SiteId[]): Policy {
+  if (raw === undefined || raw === null) return noPolicy;
+  if (typeof raw !== 'object' || Array.isArray(raw)) return { ...noPolicy, present: true, problems: [{ key: '*', kind: 'malformed' }] };
+  const given = new Map<string, unknown>(Object.entries(raw));
+  const problems: PolicyProblem[] = [];
+
+  function read<T, Otherwise>(key: keyof typeof policySchemas, schema: z.ZodMiniType<T>, otherwise: Otherwise): T | Otherwise {
+    if (!given.has(key)) return otherwise;
+    const parsed = schema.safeParse(given.get(key));
+    if (parsed.success) return parsed.data;
+    problems.push({ key, kind: 'malformed' });
+    return otherwise;
+  }
+
+  const siteIds = policySchemas.sites.check(z.refine((ids) => ids.every((id) => known.includes(id))));
+  const values = {
+    sites: read('sites', siteIds, null),
+    sharedComputer: read('sharedComputer', policySchemas.sharedComputer, null),
+    idleMinutes: read('idleMinutes', policySchemas.idleMinutes, null),
+    remove: read('remove', policySchemas.remove, []),
+    locked: read('locked', policySchemas.locked, []),
+  };
+  for (const key of given.keys()) if (!Object.hasOwn(policySchemas, key)) problems.push({ key: key.slice(0, LONGEST_KEY), kind: 'unknown' });
+  return { present: given.size > 0, ...values, problems: problems.slice(0, MOST_PROBLEMS) };
+}
