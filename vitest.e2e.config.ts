@@ -23,7 +23,7 @@ export default defineConfig({
     projects: [project('chromium', 'firefox'), project('firefox', 'chromium')],
     // A browser ends with the process that started it; threads could not promise that.
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     reporters: [new LineReporter()],
   },
 });

@@ -1,3 +1,4 @@
+import { findDisplayServer } from './browsers/find-display-server.ts';
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -28,6 +29,7 @@ async function runStories(): Promise<number> {
 
   const executables: Record<string, string> = {};
   for (const name of browsers) executables[overrideOf(name)] = await findBrowser(name);
+  if (browsers.includes('chromium')) await findDisplayServer();
   for (const name of browsers) for (const mode of ['production', 'e2e'] as const) await buildWhenStale(name, mode);
   return runVitest(browsers, {
     ...executables,

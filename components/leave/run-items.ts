@@ -23,9 +23,9 @@ export function findShownRun({ leave, settings }: Overview, now: EpochMs): Leave
   return isOver ? null : leave;
 }
 
-/** Finds the run that nobody pressed and that is about to begin. One for later is no news yet. */
+/** Finds the run that nobody pressed and that is about to begin. One for later is no news yet; one that was put off stays. */
 export function findCountdown({ leave }: Overview, now: EpochMs): LeaveView | null {
-  return leave !== null && leave.endedAt === null && now < leave.beginsAt && leave.beginsAt - now <= COUNTS_DOWN_FOR ? leave : null;
+  return leave !== null && leave.endedAt === null && now < leave.beginsAt && (leave.putOff > 0 || leave.beginsAt - now <= COUNTS_DOWN_FOR) ? leave : null;
 }
 
 export function findRunItems(run: LeaveView, { sites, sessions }: Overview): readonly RunItem[] {

@@ -6,8 +6,14 @@ import { installedBrowser } from './installed-browser.ts';
 const packages = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
 const limitMs = 10 * 60_000;
 
-/** Installs a browser with apt-get where that needs no question (root, or sudo without a password), and finds it. */
+/** Installs a browser with apt-get, and finds it. */
 export async function installFromSystem(name: BrowserName): Promise<string> {
+  await installPackage(packages[name]);
+  return installedBrowser(name);
+}
+
+/** Installs a package with apt-get where that needs no question (root, or sudo without a password). */
+export async function installPackage(name: string): Promise<void> {
   const hasApt = await access('/usr/bin/apt-get').then(
     () => true,
     () => false,
@@ -16,11 +22,10 @@ export async function installFromSystem(name: BrowserName): Promise<string> {
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (prefix.length > 0) await run([...prefix, 'true'], 'sudo asks for a password');
 
-  console.log(`Installing ${packages[name]} with apt-get (a minute or two)`);
+  console.log(`Installing ${name} with apt-get (a minute or two)`);
   const aptGet = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
   await run([...aptGet, 'update'], 'apt-get update failed');
-  await run([...aptGet, 'install', '-y', '--no-install-recommends', packages[name]], 'apt-get install failed');
-  return installedBrowser(name);
+  await run([...aptGet, 'install', '-y', '--no-install-recommends', name], 'apt-get install failed');
 }
 
 async function run([command, ...args]: string[], failure: string): Promise<void> {

@@ -132,6 +132,8 @@ it('leaves a run alone that is planned for later, and counts down the last minut
   expect(headline()).toBe('Signing out in 42 seconds.');
   await screen.press('One minute more');
   expect(client.commands.at(-1)).toEqual({ type: 'put-off' });
+  await show(world({ settings: { ...settings, sharedComputer: true }, leave: leaving([], { because: 'time', beginsAt: NOON + 102 * SECOND, putOff: 1, endedAt: null }) }));
+  expect(headline()).toBe('Signing out in 1 minute 42 seconds.');
 });
 
 it('says calmly that nothing is seen', async () => {

@@ -38,6 +38,9 @@ it.each<[string, readonly string[]]>([
   ['container-named', ['The research group on the third floor']],
   ['partitioned', ['inside example.org', '2 d']],
   ['twelve-sites', ['Also signed in', '15 d 12 h']],
+  ['shared-later', ['In 30 minutes']],
+  ['shared-planned', ['Signing out at 14:47.']],
+  ['shared-planned-tomorrow', ['Signing out on Sat 22 Nov, 12:17.', 'In 30 minutes']],
   ['unreachable', ['Lights Out did not answer.', 'Try again']],
   ['notices', ['Your settings could not be read.', 'come from a newer Lights Out']],
 ])('says in the state "%s" what it must', async (name, sentences) => {
@@ -46,7 +49,7 @@ it.each<[string, readonly string[]]>([
 });
 
 it('gives every state its words', () => {
-  expect(Object.keys(popupStates).filter((name) => popupStates[name]?.open === undefined && popupStates[name]?.press === undefined)).toHaveLength(28);
+  expect(Object.keys(popupStates).filter((name) => popupStates[name]?.open === undefined && popupStates[name]?.press === undefined)).toHaveLength(31);
 });
 
 it('names the countdown, the result and the list as scripts outside rely on', async () => {

@@ -45,9 +45,9 @@ export const popupStates: Record<string, State> = {
   'twelve-sites': { tab: tab('https://site-0.example/'), first: overview({ sites: manySites, stores: [defaultStore, workContainer], sessions: manySites.map((one, index) => session(one, until((index + 1) * 31 * HOUR, 28 * DAY), index % 4 === 1 ? workContainer : defaultStore)) }) },
   'row-open': { tab: onClaude, first: overview(), open: 'Character.AI' },
   'remove-dialog': { tab: onClaude, first: overview(), press: ['Remove data here'] },
-  'leave-later': { tab: onClaude, first: overview({ settings: shared }) },
-  'leave-planned': { tab: onClaude, first: overview({ settings: shared, leave: planned('later', 30 * MINUTE) }) },
-  'leave-planned-tomorrow': { tab: onClaude, first: overview({ settings: shared, leave: planned('time', 22 * HOUR) }) },
+  'shared-later': { tab: onClaude, first: overview({ settings: shared }) },
+  'shared-planned': { tab: onClaude, first: overview({ settings: shared, leave: planned('later', 30 * MINUTE) }) },
+  'shared-planned-tomorrow': { tab: onClaude, first: overview({ settings: shared, leave: planned('time', 22 * HOUR) }) },
   unreachable: { tab: onClaude, first: 'unreachable' },
   notices: { tab: onClaude, first: overview({ notices: ['settings-unreadable', 'records-newer'] }) },
 };

@@ -78,7 +78,7 @@ export const settingsStates: Record<string, State> = {
   'options-shared': page({ ...warned({ clearsBy: 'setting' }, 'good'), settings: shared, notifications: 'granted' }),
   'options-leaving': page({ settings: leaving({ idleMinutes: 5, atMinute: 20 * 60, onLock: true }) }),
   'options-leaving-firefox': page({ settings: leaving({}) }, { browserName: 'firefox' }),
-  'options-leaving-refused': page({ settings: leaving({ idleMinutes: 1, atMinute: 20 * 60 }) }, { type: [['time', '']] }),
+  'options-leaving-refused': page({ settings: { ...leaving({ idleMinutes: 1, atMinute: 20 * 60 }), reminders: settings.reminders } }, { type: [['time', '']] }),
   'options-leaving-managed': page({ settings: leaving({ idleMinutes: 10 }), policy: { ...managed.policy, locked: ['sharedComputer'], idleMinutes: 10, problems: [] } }),
   'options-managed': page(managed, { unfold: 'all' }),
   'options-soon': page({ sites: [characterAi, claude, claudeConsole, hub], sessions: [soonFixed, letEnd, soon, consoleLive] }, { at: 'site-claude' }),

@@ -33,7 +33,7 @@ story(
     expect(Date.now()).toBeGreaterThanOrEqual(putOff?.beginsAt ?? Infinity);
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).toEqual([]);
     await waitForHeadline(page, /dark\.$/);
-    expect((await world.pages()).filter((open) => open.url().includes('leave.html'))).toHaveLength(1);
+    expect(await world.inExtension(async (browser) => (await browser.tabs.query({ url: browser.runtime.getURL('leave.html') })).length)).toBe(1);
   },
   { build: 'e2e', needsDisplay: true, limitMs: 220_000 },
 );

@@ -1,0 +1,14 @@
+import { access } from 'node:fs/promises';
+import { installPackage } from './install-from-system.ts';
+
+const PATH = '/usr/bin/Xvfb';
+
+/** Sees to it that Linux has a display server that needs no screen: one story is about a browser in a window of its own. */
+export async function findDisplayServer(): Promise<void> {
+  if (process.platform !== 'linux') return;
+  try {
+    await access(PATH);
+  } catch {
+    await installPackage('xvfb').catch((error: unknown) => console.warn(`No Xvfb (${String(error)}): install it, or the story that needs a display fails.`));
+  }
+}
