@@ -27,7 +27,7 @@ describe('what signs out of everything by itself', () => {
   it('says what comes before it, and what it cannot do', async () => {
     const page = await openState('options-leaving');
     expect(page.section('sharedComputer')).toContain('A page counts down for one minute before that, and can put it off. Text that was not sent is not waited for then.');
-    expect(page.section('sharedComputer')).toContain('Nothing can run while the browser is closed. What was planned is then finished at its next start, without a countdown.');
+    expect(page.section('sharedComputer')).toContain('Nothing can run while the browser is closed. What came due meanwhile is finished at its next start, without a countdown.');
   });
 
   it('is five minutes without use to begin with, and can be others', async () => {

@@ -65,7 +65,7 @@ describe('a time without use', () => {
     await app.onIdle('idle');
     world.server.signIn('character-ai');
     await app.onWake();
-    expect((await leave())?.items.map(({ ref }) => ref.siteId)).toEqual(['claude', 'character-ai']);
+    expect((await leave())?.items.map(({ ref }) => ref.siteId).sort()).toEqual(['character-ai', 'claude']);
   });
 
   it('begins one run alone, however often the browser tells of it', async () => {
@@ -237,10 +237,24 @@ describe('a planned run', () => {
     expect(isAlive()).toBe(false);
   });
 
-  it('is finished at the next start of the browser, without waiting, and names nobody', async () => {
+  it('goes on counting down after a restart of the browser before its time', async () => {
+    const { world, app, isAlive } = await open({ idleMinutes: 5 });
+    await app.onIdle('idle');
+    world.memory.values.clear(); // the browser was closed and opened at once
+    const { app: next } = world.start();
+    await next.onWake();
+    expect(isAlive()).toBe(true);
+    expect(world.browser.leavePages).toBeGreaterThan(0);
+    world.clock.advance(MINUTE);
+    await next.onWake();
+    expect(isAlive()).toBe(false);
+  });
+
+  it('is finished at the next start of the browser when it came due meanwhile, without waiting, and names nobody', async () => {
     const { world, app, isAlive } = await open({ idleMinutes: 5 });
     await app.onIdle('idle');
     world.memory.values.clear(); // the browser was closed
+    world.clock.advance(MINUTE);
     const { app: next } = world.start();
     await next.onWake();
     expect(isAlive()).toBe(false);

@@ -1,5 +1,5 @@
 import { COUNTS_DOWN_FOR, isDark, type LeaveCause, type LeaveItem, type LeaveRun } from '../core/leave/leave-run.ts';
-import { refId, type SessionRef } from '../core/session.ts';
+import type { SessionRef } from '../core/session.ts';
 import type { Settings } from '../core/settings.ts';
 import { MINUTE, type EpochMs } from '../core/time.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
@@ -93,12 +93,13 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     return (await ports.settings.read()).data.sharedComputer;
   }
 
-  async function addNew(): Promise<void> {
+  /** A planned run is about what is here when it begins; as long as it has not begun, its items follow the browser. */
+  async function refresh(): Promise<void> {
     const run = await ports.leave.read();
-    if (run === null || !isPlanned(run, ports.clock.now())) return;
-    const known = new Set(run.items.map(({ ref }) => refId(ref)));
-    const added = (await ports.listSessions()).filter((ref) => !known.has(refId(ref)));
-    if (added.length > 0) await ports.leave.write({ ...run, items: [...run.items, ...(await Promise.all(added.map(toItem))).flat()] });
+    if (run === null || run.endedAt !== null || run.because === 'press' || run.items.some(({ step }) => step !== 'waiting')) return;
+    const now = (await Promise.all((await ports.listSessions()).map(toItem))).flat();
+    const isKnown = await ports.leave.isOfThisBrowserRun(run);
+    if (!isKnown || JSON.stringify(now) !== JSON.stringify(run.items)) await ports.leave.write({ ...run, items: now });
   }
 
   return {
@@ -134,11 +135,13 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       const now = ports.clock.now();
       if (run.endedAt !== null) {
         if (now - run.endedAt >= RECEIPT_STAYS_FOR && (await isShared())) await ports.leave.clear();
-      } else if (run.beginsAt <= now || !(await ports.leave.isOfThisBrowserRun(run))) {
-        await drive(run); // what the last run of the browser planned or began is finished first
+      } else if (run.beginsAt <= now) {
+        // What was due in an earlier run of the browser is about the sign-ins of then: their digests tell them from others.
+        if (await ports.leave.isOfThisBrowserRun(run)) await inTurn(refresh);
+        await drive((await ports.leave.read()) ?? run);
       } else {
         if (run.beginsAt - now <= COUNTS_DOWN_FOR) await ports.showLeavePage();
-        await inTurn(addNew);
+        await inTurn(refresh);
       }
     },
     async nextAt() {
