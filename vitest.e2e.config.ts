@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import type { BrowserName } from './scripts/find-browser.ts';
 import { LineReporter } from './tests/e2e/harness/line-reporter.ts';
 
@@ -18,12 +19,24 @@ const project = (browserName: BrowserName, other: BrowserName) => ({
   },
 });
 
+/** Stories that mostly wait: for idleness, for a moment that is due, for a browser that writes to disk. */
+const waiting = /04-idle|06-reminder|02-killed|silent-site/;
+
+/** Begins with the stories that wait longest, so that the last minutes are not spent on one of them alone. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isWaiting = ({ moduleId }: TestSpecification) => Number(waiting.test(moduleId));
+    return [...files].sort((a, b) => isWaiting(b) - isWaiting(a) || a.moduleId.localeCompare(b.moduleId, 'en'));
+  }
+}
+
 export default defineConfig({
   test: {
     projects: [project('chromium', 'firefox'), project('firefox', 'chromium')],
     // A browser ends with the process that started it; threads could not promise that.
     pool: 'forks',
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     reporters: [new LineReporter()],
   },
 });
