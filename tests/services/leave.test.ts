@@ -102,4 +102,15 @@ describe('a leave run', () => {
     await app.onWindowClosed();
     expect(JSON.stringify(world.memory.values.get('leave') ?? null)).not.toContain('claude');
   });
+
+  it('removes nothing of a sign-in that stands there when the removal is taken up again, where nobody can tell it from the old one', async () => {
+    const world = createWorld();
+    const stranger = world.server.signIn('claude', { token: 'short' }); // too plain to be digested
+    const item = { ref: claude, digest: null, step: 'removing', outcome: { kind: 'signed-out', oldSignIn: 'refused', untried: [] }, cookiesLeft: 0, tabsLeft: [] };
+    const at = world.clock.now();
+    world.disk.values.set('leave', { version: 1, data: { id: 'a', because: 'press', beginsAt: at, putOff: 0, startedAt: at, endedAt: null, items: [item], counts: null } });
+    await world.start().app.onWake();
+    expect(world.server.isAlive(stranger)).toBe(true);
+    expect(world.jar.names('0')).toContain('sessionKey');
+  });
 });

@@ -84,7 +84,7 @@ export function createItemTaker(ports: LeaveItemPorts) {
   async function removeAll({ ref, digest }: LeaveItem, before: Scene, because: LeaveCause): Promise<Pick<LeaveItem, 'cookiesLeft' | 'tabsLeft'>> {
     const scene = await ports.readScene(ref);
     if (!scene) return { cookiesLeft: 0, tabsLeft: [] };
-    const isAnother = scene.session !== null && digest !== (await ports.credentials.digest(ref, scene.site, scene.store));
+    const isAnother = scene.session !== null && (digest === null || digest !== (await ports.credentials.digest(ref, scene.site, scene.store)));
     if (isAnother) return { cookiesLeft: 0, tabsLeft: [] };
     ports.expectOwn(ref.siteId, ref.storeId);
     // What only a page of the site can clean goes while one is open.

@@ -118,7 +118,7 @@ async function expectNoSecrets(world: World, sites: PracticeSites): Promise<void
   const answer = await world.inExtension(async (browser) => JSON.stringify(await browser.runtime.sendMessage({ type: 'get-overview' })));
   const shown = await Promise.all((await world.pages()).map((page) => page.evaluate(() => (location.protocol.includes('extension') ? document.documentElement.outerHTML : '')).catch(() => ''))); // a page that was closed shows nothing
   const places = [await keptText(world), answer, world.consoleLines.join('\n'), ...shown];
-  const secrets = [sites.claude, sites.console, sites.character].flatMap((site) => site.sessions().flatMap(({ id }) => Object.values(site.secretsOf(id))));
+  const secrets = [sites.claude, sites.console, sites.character, ...sites.street].flatMap((site) => site.sessions().flatMap(({ id }) => Object.values(site.secretsOf(id))));
   const found = secrets.filter((secret) => places.some((text) => text.includes(secret)));
   expect(found.length, 'secrets of the servers in storage, messages, logs or screens').toBe(0);
 }
