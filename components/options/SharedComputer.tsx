@@ -6,7 +6,7 @@ import { lockOf } from './lock-of.ts';
 import { LeaveByItself } from './shared/LeaveByItself.tsx';
 import { SwitchField } from './SwitchField.tsx';
 
-const changes: readonly MessageKey[] = ['sharedGood', 'sharedNoKeeping', 'sharedNoReminders'];
+const changes: readonly MessageKey[] = ['sharedGood', 'sharedNoKeeping', 'sharedNoReminders', 'sharedForgets'];
 
 /** For a computer that others use: what that changes, and how to leave it. */
 export function SharedComputer({ overview }: { overview: Overview }) {

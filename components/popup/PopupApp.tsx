@@ -25,9 +25,9 @@ export function PopupApp() {
         {here === null || overview === null ? <Loading /> : (
           <>
             <HerePanel here={here} subject={subject} overview={overview} />
-            <RecordAsk />
             <MissingAccess overview={overview} here={here} />
             <AlsoSignedIn subjects={findOtherSubjects(overview, model.said.value, subject?.id ?? null)} />
+            <RecordAsk />
           </>
         )}
       </main>
