@@ -4,8 +4,8 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { MANAGED, managedIdVariable, managedSitesVariable, readManagedSites, withManagedSites } from './scripts/managed/managed-sites.ts';
 import { requireOnly } from './scripts/managed/require-only.ts';
 import { practiceDefinitions } from './tests/practice-sites/practice-definitions.ts';
-import { findHostPatterns, findStatusPatterns } from './utils/core/host-patterns.ts';
-import type { SiteDefinition } from './utils/core/site.ts';
+import { findHostPatterns, findStatusPatterns } from './utils/core/sites/host-patterns.ts';
+import type { SiteDefinition } from './utils/core/sites/site.ts';
 import { allSites } from './utils/sites/all-sites.ts';
 
 /** The build that stories use: practice sites are known, and hosts that are optional are held, for no test can press "Allow". */

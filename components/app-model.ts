@@ -1,10 +1,10 @@
 import { batch, computed, signal } from '@preact/signals';
-import { findHere, type TabFacts } from '../utils/core/here.ts';
-import type { Overview, SiteView } from '../utils/core/overview.ts';
-import type { RemovalWish } from '../utils/core/removal.ts';
-import { refId, type SessionRef } from '../utils/core/session.ts';
-import type { Settings } from '../utils/core/settings.ts';
-import type { Scope } from '../utils/core/site.ts';
+import { findHere, type TabFacts } from '../utils/core/overview/here.ts';
+import type { Overview, SiteView } from '../utils/core/overview/overview.ts';
+import type { RemovalWish } from '../utils/core/removal/removal.ts';
+import { refId, type SessionRef } from '../utils/core/sessions/session.ts';
+import type { Settings } from '../utils/core/settings/settings.ts';
+import type { Scope } from '../utils/core/sites/site.ts';
 import type { EpochMs } from '../utils/core/time.ts';
 import type { Client, Command, CommandOf, Reply } from '../utils/messages/protocol.ts';
 import { createAsk } from './model/ask.ts';

@@ -1,6 +1,6 @@
-import type { RunView } from '../utils/core/overview.ts';
-import type { RemovalReport } from '../utils/core/removal.ts';
-import { refId } from '../utils/core/session.ts';
+import type { RunView } from '../utils/core/overview/overview.ts';
+import type { RemovalReport } from '../utils/core/removal/removal.ts';
+import { refId } from '../utils/core/sessions/session.ts';
 import type { Outcome } from '../utils/core/sign-out/outcome.ts';
 import type { EpochMs } from '../utils/core/time.ts';
 import type { Reply, Result } from '../utils/messages/protocol.ts';

@@ -1,8 +1,8 @@
 import type { Command } from '../utils/messages/protocol.ts';
-import type { RunView, SessionView } from '../utils/core/overview.ts';
+import type { RunView, SessionView } from '../utils/core/overview/overview.ts';
 import type { Outcome } from '../utils/core/sign-out/outcome.ts';
 import { SHOWN_FOR } from '../utils/core/sign-out/shown-runs.ts';
-import type { Scope } from '../utils/core/site.ts';
+import type { Scope } from '../utils/core/sites/site.ts';
 import { MINUTE, type EpochMs } from '../utils/core/time.ts';
 import type { Said } from './said.ts';
 import type { Subject } from './subjects.ts';

@@ -1,9 +1,9 @@
-import type { CookieStore } from '../utils/core/cookie-store.ts';
-import type { Here } from '../utils/core/here.ts';
-import type { Overview, RunView, SessionView, SiteView } from '../utils/core/overview.ts';
-import type { WarningView } from '../utils/core/warnings.ts';
-import { refId, type SessionRef } from '../utils/core/session.ts';
-import type { SiteId } from '../utils/core/site.ts';
+import type { CookieStore } from '../utils/core/cookies/cookie-store.ts';
+import type { Here } from '../utils/core/overview/here.ts';
+import type { Overview, RunView, SessionView, SiteView } from '../utils/core/overview/overview.ts';
+import type { WarningView } from '../utils/core/overview/warnings.ts';
+import { refId, type SessionRef } from '../utils/core/sessions/session.ts';
+import type { SiteId } from '../utils/core/sites/site.ts';
 import type { Said } from './said.ts';
 
 /** One thing that a screen speaks about and acts on: a session, or the place where one was. */

@@ -1,6 +1,6 @@
-import type { SiteView } from '../utils/core/overview.ts';
-import type { SessionRef } from '../utils/core/session.ts';
-import type { WarningView } from '../utils/core/warnings.ts';
+import type { SiteView } from '../utils/core/overview/overview.ts';
+import type { SessionRef } from '../utils/core/sessions/session.ts';
+import type { WarningView } from '../utils/core/overview/warnings.ts';
 
 /** Missing access has a place and a button of its own. */
 export type ToldWarning = Exclude<WarningView, { code: 'access-missing' }>;

@@ -111,7 +111,7 @@ describe('the outside world', () => {
 
 describe('the domain', () => {
   it('has no place for a cookie\'s value', () => {
-    const file = utils.find(({ path }) => path === 'utils/core/cookie.ts');
+    const file = utils.find(({ path }) => path === 'utils/core/cookies/cookie.ts');
     expect(file).toBeDefined();
     const keys = file ? below(file.program).filter(({ type }) => type === 'TSPropertySignature').map(({ key }) => nameOf(key)) : [];
     expect(keys).toContain('name');
@@ -119,8 +119,8 @@ describe('the domain', () => {
   });
 
   it('reads cookie values in the four adapters that need them, and nowhere else', () => {
-    const readers = files.filter(({ imports, path }) => path !== 'utils/browser/read-cookies.ts' && imports.some(({ from }) => from.endsWith('/read-cookies.ts'))).map(({ path }) => path);
-    expect(readers, 'Ask an adapter for what you need to know about the value.').toEqual(['utils/browser/cookie-header.ts', 'utils/browser/cookie-jar.ts', 'utils/browser/cookie-stores.ts', 'utils/browser/credentials.ts']);
+    const readers = files.filter(({ imports, path }) => path !== 'utils/browser/cookies/read-cookies.ts' && imports.some(({ from }) => from.endsWith('/read-cookies.ts'))).map(({ path }) => path);
+    expect(readers, 'Ask an adapter for what you need to know about the value.').toEqual(['utils/browser/cookies/cookie-header.ts', 'utils/browser/cookies/cookie-jar.ts', 'utils/browser/cookies/cookie-stores.ts', 'utils/browser/cookies/credentials.ts']);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import type { SiteDefinition } from '../utils/core/site.ts';
+import type { SiteDefinition } from '../utils/core/sites/site.ts';
 import { allSites } from '../utils/sites/all-sites.ts';
 import { root } from './architecture/source-files.ts';
 

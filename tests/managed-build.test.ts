@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { managedIdVariable, managedSitesVariable, readManagedSites } from '../scripts/managed/managed-sites.ts';
 import { requireOnly } from '../scripts/managed/require-only.ts';
-import { findHostPatterns } from '../utils/core/host-patterns.ts';
+import { findHostPatterns } from '../utils/core/sites/host-patterns.ts';
 import { allSites } from '../utils/sites/all-sites.ts';
 import { root } from './architecture/source-files.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AuthCookie, HttpSpec, Scope, SendAs, SiteDefinition } from '../utils/core/site.ts';
+import type { AuthCookie, HttpSpec, Scope, SendAs, SiteDefinition } from '../utils/core/sites/site.ts';
 import { allSites } from '../utils/sites/all-sites.ts';
 
 /** Official help and status pages stand on hosts of their own: opened in a tab, never asked for access, never sent anything. */

@@ -1,17 +1,17 @@
-import type { RawAnswer } from './core/answer.ts';
-import type { Cookie, StoreId } from './core/cookie.ts';
-import type { CookieStore } from './core/cookie-store.ts';
-import type { DeviceList } from './core/device.ts';
-import type { Overview } from './core/overview.ts';
-import type { Policy } from './core/policy.ts';
+import type { RawAnswer } from './core/answers/answer.ts';
+import type { Cookie, StoreId } from './core/cookies/cookie.ts';
+import type { CookieStore } from './core/cookies/cookie-store.ts';
+import type { DeviceList } from './core/sessions/device.ts';
+import type { Overview } from './core/overview/overview.ts';
+import type { Policy } from './core/settings/policy.ts';
 import type { Reminder, ShownReminder } from './core/reminders/reminder.ts';
-import type { RemovalPlan } from './core/removal.ts';
-import type { RequestReason, SentRequest } from './core/sent-request.ts';
-import type { SessionRef } from './core/session.ts';
-import type { Bearer, Csrf, SiteDefinition } from './core/site.ts';
-import type { SiteStatus } from './core/status-page.ts';
+import type { RemovalPlan } from './core/removal/removal.ts';
+import type { RequestReason, SentRequest } from './core/answers/sent-request.ts';
+import type { SessionRef } from './core/sessions/session.ts';
+import type { Bearer, Csrf, SiteDefinition } from './core/sites/site.ts';
+import type { SiteStatus } from './core/sites/status-page.ts';
 import type { EpochMs } from './core/time.ts';
-import type { UnsentText } from './core/unsent-text.ts';
+import type { UnsentText } from './core/removal/unsent-text.ts';
 
 /** The outside world as types: what the use cases need, and nothing of how a browser does it. */
 

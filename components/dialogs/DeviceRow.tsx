@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Device } from '../../utils/core/device.ts';
+import type { Device } from '../../utils/core/sessions/device.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Chip } from '../parts/Chip.tsx';

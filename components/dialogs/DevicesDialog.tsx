@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Device, DeviceResult } from '../../utils/core/device.ts';
+import type { Device, DeviceResult } from '../../utils/core/sessions/device.ts';
 import type { Extra } from '../../utils/messages/protocol.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { SessionRef } from '../../utils/core/session.ts';
-import type { UnsentText } from '../../utils/core/unsent-text.ts';
+import type { SessionRef } from '../../utils/core/sessions/session.ts';
+import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Dialog } from './Dialog.tsx';

@@ -1,4 +1,4 @@
-import type { RemovalPlan } from '../../utils/core/removal.ts';
+import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
 import { useApp, type App } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { planItems, uncountedSentence } from '../wording/removal-words.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { RemovalPlan } from '../../utils/core/removal.ts';
-import type { UnsentText } from '../../utils/core/unsent-text.ts';
+import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
+import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import type { Stage } from '../stage.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { UnsentText } from '../../utils/core/unsent-text.ts';
+import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import type { Subject } from '../subjects.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { wasHereBefore } from '../../utils/core/leave/find-ticks.ts';
-import type { Overview, SessionView } from '../../utils/core/overview.ts';
-import { refId } from '../../utils/core/session.ts';
+import type { Overview, SessionView } from '../../utils/core/overview/overview.ts';
+import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { TickRow } from './TickRow.tsx';

@@ -1,4 +1,4 @@
-import type { LeaveView } from '../../utils/core/overview.ts';
+import type { LeaveView } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { itemLead } from '../wording/leave-item-words.ts';
 import { isOut, type RunItem } from './run-items.ts';

@@ -1,6 +1,6 @@
 import { findHeadline } from '../../utils/core/leave/leave-headline.ts';
-import type { Overview } from '../../utils/core/overview.ts';
-import { refId } from '../../utils/core/session.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
+import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { Notices } from '../parts/Notices.tsx';
 import { headlineText, sightSentences } from '../wording/leave-words.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import type { LeaveView, Overview } from '../../utils/core/overview.ts';
+import type { LeaveView, Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Slot, SLOT } from '../parts/Slot.tsx';

@@ -1,5 +1,5 @@
-import { refId } from '../../utils/core/session.ts';
-import type { SessionView } from '../../utils/core/overview.ts';
+import { refId } from '../../utils/core/sessions/session.ts';
+import type { SessionView } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { WhereChips } from '../parts/WhereChips.tsx';
 import { WindowGlyph } from '../parts/WindowGlyph.tsx';

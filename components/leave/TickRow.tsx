@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { SessionView, SiteView } from '../../utils/core/overview.ts';
+import type { SessionView, SiteView } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { WhereChips } from '../parts/WhereChips.tsx';
 import { WindowGlyph } from '../parts/WindowGlyph.tsx';

@@ -1,4 +1,4 @@
-import type { SiteView } from '../../utils/core/overview.ts';
+import type { SiteView } from '../../utils/core/overview/overview.ts';
 
 /** The site's own page that leads nearest to the end of a sign-in. */
 export function findEndingPage({ pages }: Pick<SiteView, 'pages'>): { readonly page: 'sessions' | 'account' | 'home'; readonly address: string } {

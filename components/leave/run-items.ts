@@ -1,6 +1,6 @@
 import { COUNTS_DOWN_FOR, isDark } from '../../utils/core/leave/leave-run.ts';
-import type { LeaveItemView, LeaveView, Overview, SessionView, SiteView } from '../../utils/core/overview.ts';
-import { refId } from '../../utils/core/session.ts';
+import type { LeaveItemView, LeaveView, Overview, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
+import { refId } from '../../utils/core/sessions/session.ts';
 import { MINUTE, type EpochMs } from '../../utils/core/time.ts';
 
 /** An item of the run, beside what is here now. */

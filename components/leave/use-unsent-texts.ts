@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LeaveView, Overview } from '../../utils/core/overview.ts';
-import { refId, type SessionRef } from '../../utils/core/session.ts';
+import type { LeaveView, Overview } from '../../utils/core/overview/overview.ts';
+import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
-import type { UnsentText } from '../../utils/core/unsent-text.ts';
+import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
 
 type Found = { readonly at: EpochMs; readonly bySession: ReadonlyMap<string, readonly UnsentText[]> };

@@ -1,4 +1,4 @@
-import type { Overview } from '../../utils/core/overview.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { Client, Command, Extra } from '../../utils/messages/protocol.ts';
 
 export type Question = 'find-unsent-text' | 'list-devices' | 'end-device' | 'end-other-devices' | 'plan-removal' | 'diagnose';

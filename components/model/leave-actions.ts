@@ -1,6 +1,6 @@
 import { batch, type Signal } from '@preact/signals';
-import type { Overview } from '../../utils/core/overview.ts';
-import type { SessionRef } from '../../utils/core/session.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
+import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import type { Client, Command } from '../../utils/messages/protocol.ts';
 import type { Trouble } from '../app-model.ts';
 

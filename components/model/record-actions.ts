@@ -1,9 +1,9 @@
 import { batch, type Signal } from '@preact/signals';
 import type { Diagnosis } from '../../utils/core/diagnosis/diagnosis.ts';
-import type { Overview, SiteView } from '../../utils/core/overview.ts';
-import type { SessionRef } from '../../utils/core/session.ts';
-import type { Settings } from '../../utils/core/settings.ts';
-import type { SiteId } from '../../utils/core/site.ts';
+import type { Overview, SiteView } from '../../utils/core/overview/overview.ts';
+import type { SessionRef } from '../../utils/core/sessions/session.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import type { SiteId } from '../../utils/core/sites/site.ts';
 import type { Command, CommandOf } from '../../utils/messages/protocol.ts';
 import type { AppDependencies, Trouble } from '../app-model.ts';
 import type { Ask } from './ask.ts';

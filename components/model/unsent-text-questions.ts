@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
-import { refId, type SessionRef } from '../../utils/core/session.ts';
-import type { UnsentText } from '../../utils/core/unsent-text.ts';
+import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
+import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import type { SessionCommand } from '../app-model.ts';
 import type { Ask } from './ask.ts';
 import { changed } from './changed.ts';

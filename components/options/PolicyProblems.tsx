@@ -1,4 +1,4 @@
-import type { PolicyProblem } from '../../utils/core/policy.ts';
+import type { PolicyProblem } from '../../utils/core/settings/policy.ts';
 import { useApp } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 

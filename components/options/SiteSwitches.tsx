@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
-import type { SiteView } from '../../utils/core/overview.ts';
-import type { SiteId } from '../../utils/core/site.ts';
+import type { SiteView } from '../../utils/core/overview/overview.ts';
+import type { SiteId } from '../../utils/core/sites/site.ts';
 import { useApp } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 import { type Lock, Switch } from './Switch.tsx';

@@ -1,4 +1,4 @@
-import type { LockName, PolicyView } from '../../utils/core/policy.ts';
+import type { LockName, PolicyView } from '../../utils/core/settings/policy.ts';
 import type { Lock } from './Switch.tsx';
 
 /** Whether the administrator alone decides this setting. */

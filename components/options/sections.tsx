@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Overview } from '../../utils/core/overview.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 import { Closing } from './closing/Closing.tsx';

@@ -1,4 +1,4 @@
-import type { SiteView } from '../../utils/core/overview.ts';
+import type { SiteView } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { elsewherePaths } from '../wording/elsewhere-words.ts';
 import type { MessageKey } from '../words.ts';

@@ -1,4 +1,4 @@
-import { refId, type SessionRef } from '../../utils/core/session.ts';
+import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from './ActionButton.tsx';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { RecordSettings } from '../../utils/core/settings.ts';
+import type { RecordSettings } from '../../utils/core/settings/settings.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from './ActionButton.tsx';
 

@@ -1,7 +1,7 @@
-import { countdownSession, type Countdown } from '../../utils/core/countdown.ts';
-import type { Lifetime } from '../../utils/core/lifetime.ts';
-import type { SessionView } from '../../utils/core/overview.ts';
-import { soonMs } from '../../utils/core/settings.ts';
+import { countdownSession, type Countdown } from '../../utils/core/sessions/countdown.ts';
+import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
+import type { SessionView } from '../../utils/core/overview/overview.ts';
+import { soonMs } from '../../utils/core/settings/settings.ts';
 import { useApp } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 

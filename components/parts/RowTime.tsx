@@ -1,5 +1,5 @@
-import { countdownSession } from '../../utils/core/countdown.ts';
-import { soonMs } from '../../utils/core/settings.ts';
+import { countdownSession } from '../../utils/core/sessions/countdown.ts';
+import { soonMs } from '../../utils/core/settings/settings.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { useApp } from '../app-context.ts';
 import { isLit } from '../stage.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { WarningView } from '../../utils/core/warnings.ts';
+import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import { useApp } from '../app-context.ts';
 import { groupWarnings, type WarningGroup } from '../warning-groups.ts';
 import { warningCure } from '../wording/cure-words.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Overview, WayInView } from '../../utils/core/overview.ts';
+import type { Overview, WayInView } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { GuardedButton } from '../dialogs/GuardedButton.tsx';
 import { findNeighbour, type Subject } from '../subjects.ts';

@@ -1,5 +1,5 @@
-import type { CookieStore } from '../../utils/core/cookie-store.ts';
-import type { PartitionKey } from '../../utils/core/cookie.ts';
+import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
+import type { PartitionKey } from '../../utils/core/cookies/cookie.ts';
 import { useApp } from '../app-context.ts';
 import { partitionName, storeName } from '../wording/store-words.ts';
 import { Chip } from './Chip.tsx';

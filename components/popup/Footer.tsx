@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Overview } from '../../utils/core/overview.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import { MINUTE, type EpochMs } from '../../utils/core/time.ts';
 import { useApp } from '../app-context.ts';
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
-import type { Here } from '../../utils/core/here.ts';
+import type { Here } from '../../utils/core/overview/here.ts';
 import { useApp } from '../app-context.ts';
 import { WhereChips } from '../parts/WhereChips.tsx';
 import { WindowGlyph } from '../parts/WindowGlyph.tsx';

@@ -1,7 +1,7 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
-import type { Here } from '../../utils/core/here.ts';
-import type { Overview } from '../../utils/core/overview.ts';
-import { isSiteLocked } from '../../utils/core/policy.ts';
+import type { Here } from '../../utils/core/overview/here.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
+import { isSiteLocked } from '../../utils/core/settings/policy.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { SessionPanel } from '../parts/SessionPanel.tsx';

@@ -1,5 +1,5 @@
-import type { Here } from '../../utils/core/here.ts';
-import type { Overview } from '../../utils/core/overview.ts';
+import type { Here } from '../../utils/core/overview/here.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 

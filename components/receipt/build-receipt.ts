@@ -1,4 +1,4 @@
-import type { Overview, RunView, SiteView } from '../../utils/core/overview.ts';
+import type { Overview, RunView, SiteView } from '../../utils/core/overview/overview.ts';
 import type { Attempt } from '../../utils/core/sign-out/run.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';

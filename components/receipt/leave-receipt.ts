@@ -1,6 +1,6 @@
-import type { StoreId } from '../../utils/core/cookie.ts';
-import type { LeaveView, Overview, RunView } from '../../utils/core/overview.ts';
-import { refId } from '../../utils/core/session.ts';
+import type { StoreId } from '../../utils/core/cookies/cookie.ts';
+import type { LeaveView, Overview, RunView } from '../../utils/core/overview/overview.ts';
+import { refId } from '../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import { findEndingPage } from '../leave/ending-page.ts';

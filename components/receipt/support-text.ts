@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../utils/core/diagnosis/diagnosis.ts';
-import type { SiteView } from '../../utils/core/overview.ts';
+import type { SiteView } from '../../utils/core/overview/overview.ts';
 import type { App } from '../app-context.ts';
 import { causeSentence } from '../wording/cause-words.ts';
 import { recordedSentence } from '../wording/end-words.ts';

@@ -1,4 +1,4 @@
-import type { NotSentReason, SiteAnswer } from '../../utils/core/answer.ts';
+import type { NotSentReason, SiteAnswer } from '../../utils/core/answers/answer.ts';
 import { assertNever } from '../../utils/core/assert-never.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';

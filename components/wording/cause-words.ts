@@ -1,5 +1,5 @@
 import type { Cause, CauseCode } from '../../utils/core/diagnosis/diagnosis.ts';
-import type { SiteView } from '../../utils/core/overview.ts';
+import type { SiteView } from '../../utils/core/overview/overview.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 import { clearingCure, sessionCookieCure, type Cure } from './cure-words.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
-import type { Clearing } from '../../utils/core/early-end.ts';
+import type { Clearing } from '../../utils/core/sessions/early-end.ts';
 import type { MessageKey } from '../words.ts';
 
 /** In the order in which they are told: what is forgotten first. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
-import type { SiteView } from '../../utils/core/overview.ts';
+import type { SiteView } from '../../utils/core/overview/overview.ts';
 import type { App } from '../app-context.ts';
 import type { ToldWarning } from '../warning-groups.ts';
 import type { MessageKey } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { Device, DeviceResult, DevicesAsked } from '../../utils/core/device.ts';
+import type { Device, DeviceResult, DevicesAsked } from '../../utils/core/sessions/device.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';

@@ -1,5 +1,5 @@
-import type { SiteView } from '../../utils/core/overview.ts';
-import type { SiteId } from '../../utils/core/site.ts';
+import type { SiteView } from '../../utils/core/overview/overview.ts';
+import type { SiteId } from '../../utils/core/sites/site.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 import { guideKey } from './guide-words.ts';

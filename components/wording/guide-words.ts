@@ -1,4 +1,4 @@
-import type { GuideCode, Scope } from '../../utils/core/site.ts';
+import type { GuideCode, Scope } from '../../utils/core/sites/site.ts';
 import type { MessageKey } from '../words.ts';
 
 /** What to do on the site's own page, for each way there and each scope. */

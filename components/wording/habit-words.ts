@@ -1,4 +1,4 @@
-import type { RunView, SiteView } from '../../utils/core/overview.ts';
+import type { RunView, SiteView } from '../../utils/core/overview/overview.ts';
 import type { MessageKey } from '../words.ts';
 
 /** At most one good habit, and only after a sign-out that says that somebody else may have been in. */

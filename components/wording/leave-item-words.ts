@@ -1,4 +1,4 @@
-import type { LeaveItemView, SiteView } from '../../utils/core/overview.ts';
+import type { LeaveItemView, SiteView } from '../../utils/core/overview/overview.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';

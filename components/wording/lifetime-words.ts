@@ -1,8 +1,8 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
-import { countdown, countdownSession, type Countdown } from '../../utils/core/countdown.ts';
-import type { EarlyEnd } from '../../utils/core/early-end.ts';
-import type { Renewal } from '../../utils/core/lifetime.ts';
-import type { SessionView } from '../../utils/core/overview.ts';
+import { countdown, countdownSession, type Countdown } from '../../utils/core/sessions/countdown.ts';
+import type { EarlyEnd } from '../../utils/core/sessions/early-end.ts';
+import type { Renewal } from '../../utils/core/sessions/lifetime.ts';
+import type { SessionView } from '../../utils/core/overview/overview.ts';
 import { DAY, type EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';

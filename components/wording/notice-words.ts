@@ -1,4 +1,4 @@
-import type { NoticeCode } from '../../utils/core/overview.ts';
+import type { NoticeCode } from '../../utils/core/overview/overview.ts';
 import type { Trouble } from '../app-model.ts';
 import type { MessageKey } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
-import type { SiteAnswer } from '../../utils/core/answer.ts';
-import type { SiteDefinition } from '../../utils/core/site.ts';
+import type { SiteAnswer } from '../../utils/core/answers/answer.ts';
+import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import type { CouldNotTellReason, Outcome } from '../../utils/core/sign-out/outcome.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';

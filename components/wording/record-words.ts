@@ -1,4 +1,4 @@
-import type { Verdict } from '../../utils/core/answer.ts';
+import type { Verdict } from '../../utils/core/answers/answer.ts';
 import type { Attempt } from '../../utils/core/sign-out/run.ts';
 import type { MessageKey } from '../words.ts';
 

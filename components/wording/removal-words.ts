@@ -1,6 +1,6 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
-import type { CookieStore } from '../../utils/core/cookie-store.ts';
-import type { Count, RemovalPlan, RemovalReport } from '../../utils/core/removal.ts';
+import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
+import type { Count, RemovalPlan, RemovalReport } from '../../utils/core/removal/removal.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 import { containerName } from './store-words.ts';

@@ -1,4 +1,4 @@
-import type { RequestReason, SentRequest } from '../../utils/core/sent-request.ts';
+import type { RequestReason, SentRequest } from '../../utils/core/answers/sent-request.ts';
 import type { MessageKey } from '../words.ts';
 
 export const whyKey: Record<RequestReason, MessageKey> = {

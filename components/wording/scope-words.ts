@@ -1,7 +1,7 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
-import type { CookieStore } from '../../utils/core/cookie-store.ts';
-import type { RunView } from '../../utils/core/overview.ts';
-import type { Scope, SiteId } from '../../utils/core/site.ts';
+import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
+import type { RunView } from '../../utils/core/overview/overview.ts';
+import type { Scope, SiteId } from '../../utils/core/sites/site.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 import { containerName } from './store-words.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
-import type { SiteStatus } from '../../utils/core/status-page.ts';
+import type { SiteStatus } from '../../utils/core/sites/status-page.ts';
 import type { App } from '../app-context.ts';
 
 /** What a site's status page says, in the site's own words where it has some. */

@@ -1,6 +1,6 @@
 import '../../components/styles/options.css';
 import { mountScreen } from '../../components/mount-screen.tsx';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
-import { createScreenParts } from '../../utils/browser/screen-parts.ts';
+import { createScreenParts } from '../../utils/browser/screens/screen-parts.ts';
 
 mountScreen(<OptionsApp />, { ...createScreenParts(), readTab: async () => null });

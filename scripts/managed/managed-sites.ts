@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { SiteDefinition } from '../../utils/core/site.ts';
+import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 
 /** The build for an administrator: its sites' hosts come with the installation, for no policy can grant an optional one. */
 export const MANAGED = 'managed';

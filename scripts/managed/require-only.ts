@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../../utils/core/site.ts';
+import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 
 /** The same sites, of which exactly these are asked for at installation. */
 export function requireOnly(sites: readonly SiteDefinition[], ids: readonly string[]): readonly SiteDefinition[] {

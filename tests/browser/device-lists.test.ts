@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createDeviceLists } from '../../utils/browser/device-lists.ts';
-import type { RawAnswer } from '../../utils/core/answer.ts';
-import type { DeviceList } from '../../utils/core/device.ts';
-import type { SessionList, SiteDefinition } from '../../utils/core/site.ts';
+import { createDeviceLists } from '../../utils/browser/requests/device-lists.ts';
+import type { RawAnswer } from '../../utils/core/answers/answer.ts';
+import type { DeviceList } from '../../utils/core/sessions/device.ts';
+import type { SessionList, SiteDefinition } from '../../utils/core/sites/site.ts';
 import type { Requests, SiteRequest } from '../../utils/ports.ts';
 import { claude } from '../../utils/sites/claude.ts';
 import { NOON } from '../fakes/fake-clock.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createReminderText } from '../../utils/browser/reminder-text.ts';
+import { createReminderText } from '../../utils/browser/access/reminder-text.ts';
 import { createFormat } from '../../utils/core/format.ts';
 import type { Reminder } from '../../utils/core/reminders/reminder.ts';
 import { DAY } from '../../utils/core/time.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchOnce } from '../../utils/browser/site-fetch.ts';
+import { fetchOnce } from '../../utils/browser/requests/site-fetch.ts';
 
 const AT = 'Wed, 21 Oct 2026 07:28:00 GMT';
 

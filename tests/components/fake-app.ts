@@ -3,8 +3,8 @@ import { createAppModel, type AppDependencies } from '../../components/app-model
 import type { App } from '../../components/app-context.ts';
 import { createFormat } from '../../utils/core/format.ts';
 import type { Words } from '../../components/words.ts';
-import type { TabFacts } from '../../utils/core/here.ts';
-import type { Overview } from '../../utils/core/overview.ts';
+import type { TabFacts } from '../../utils/core/overview/here.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { Client, Command, Extra, Reply } from '../../utils/messages/protocol.ts';
 import { NOON, plan } from './fake-world.ts';
 

@@ -1,11 +1,11 @@
-import type { CookieStore } from '../../utils/core/cookie-store.ts';
-import { findEarlyEnd } from '../../utils/core/early-end.ts';
-import type { TabFacts } from '../../utils/core/here.ts';
-import type { Lifetime } from '../../utils/core/lifetime.ts';
-import type { Overview, RunView, SessionView, SiteView } from '../../utils/core/overview.ts';
-import { noPolicy, toPolicyView } from '../../utils/core/policy.ts';
-import { defaultSettings, type Settings } from '../../utils/core/settings.ts';
-import type { RemovalPlan } from '../../utils/core/removal.ts';
+import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
+import { findEarlyEnd } from '../../utils/core/sessions/early-end.ts';
+import type { TabFacts } from '../../utils/core/overview/here.ts';
+import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
+import type { Overview, RunView, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
+import { noPolicy, toPolicyView } from '../../utils/core/settings/policy.ts';
+import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
+import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { DAY, HOUR, MINUTE, type EpochMs } from '../../utils/core/time.ts';
 

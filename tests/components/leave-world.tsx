@@ -1,6 +1,6 @@
 import type { AppDependencies } from '../../components/app-model.ts';
 import { LeaveApp } from '../../components/leave/LeaveApp.tsx';
-import type { Overview } from '../../utils/core/overview.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import { leaveStates } from '../gallery/leave-states.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
 import { createFakeApp, createFakeClient, type Answers } from './fake-app.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { noPolicy, toPolicyView, type PolicyView } from '../../utils/core/policy.ts';
+import { noPolicy, toPolicyView, type PolicyView } from '../../utils/core/settings/policy.ts';
 import { claude, claudeConsole, overview, settings } from './fake-world.ts';
 import { openOptions, openState } from './options-world.tsx';
 import { openPopup } from './popup-world.tsx';

@@ -1,7 +1,7 @@
 import type { AppDependencies } from '../../components/app-model.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
-import type { Overview } from '../../utils/core/overview.ts';
-import type { Settings } from '../../utils/core/settings.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
 import { settingsStates } from '../gallery/settings-states.ts';
 import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { AppDependencies } from '../../components/app-model.ts';
-import type { Overview } from '../../utils/core/overview.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import type { Reply } from '../../utils/messages/protocol.ts';
 import { createFakeApp, createFakeClient } from './fake-app.ts';

@@ -1,7 +1,7 @@
 import type { AppDependencies } from '../../components/app-model.ts';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
-import type { TabFacts } from '../../utils/core/here.ts';
-import type { Overview } from '../../utils/core/overview.ts';
+import type { TabFacts } from '../../utils/core/overview/here.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import type { Extra, Reply } from '../../utils/messages/protocol.ts';
 import { createFakeApp, createFakeClient, type Answers } from './fake-app.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { defaultSettings } from '../../utils/core/settings.ts';
+import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import type { Reply } from '../../utils/messages/protocol.ts';
 import { overview, settings } from './fake-world.ts';
 import { openPopup } from './popup-world.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { RemovalPlan } from '../../utils/core/removal.ts';
+import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { settle } from './drawn-screen.tsx';
 import { characterLive, claudeLive, overview, plan } from './fake-world.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../utils/core/settings.ts';
+import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import { HOUR, MINUTE } from '../../utils/core/time.ts';
 import { popupStates } from '../gallery/popup-states.ts';
 import { settle } from './drawn-screen.tsx';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { App } from '../../components/app-context.ts';
 import { Warnings } from '../../components/parts/Warnings.tsx';
 import { MINUTE } from '../../utils/core/time.ts';
-import type { WarningView } from '../../utils/core/warnings.ts';
+import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import { endingStates } from '../gallery/ending-states.ts';
 import { withWarnings } from '../gallery/with-warnings.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { Overview } from '../../utils/core/overview.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import { afterStates } from '../gallery/after-states.ts';
 import { settle } from './drawn-screen.tsx';
 import { defaultStore, ended, google, googleLive, privateStore, session, sliding } from './fake-world.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findAuthCookie, isOfSite, isSignInCookie } from '../../utils/core/auth-cookies.ts';
-import { findHostPatterns } from '../../utils/core/host-patterns.ts';
-import { findLearnedLength } from '../../utils/core/learned-length.ts';
-import { looksRandom } from '../../utils/core/looks-random.ts';
-import { isOwnPartition, sessionPartition } from '../../utils/core/partition.ts';
-import { refId } from '../../utils/core/session.ts';
+import { findAuthCookie, isOfSite, isSignInCookie } from '../../utils/core/cookies/auth-cookies.ts';
+import { findHostPatterns } from '../../utils/core/sites/host-patterns.ts';
+import { findLearnedLength } from '../../utils/core/sessions/learned-length.ts';
+import { looksRandom } from '../../utils/core/cookies/looks-random.ts';
+import { isOwnPartition, sessionPartition } from '../../utils/core/cookies/partition.ts';
+import { refId } from '../../utils/core/sessions/session.ts';
 import { DAY, MINUTE, SECOND } from '../../utils/core/time.ts';
 import { characterAi } from '../../utils/sites/character-ai.ts';
 import { claude } from '../../utils/sites/claude.ts';

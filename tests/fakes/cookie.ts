@@ -1,4 +1,4 @@
-import type { Cookie } from '../../utils/core/cookie.ts';
+import type { Cookie } from '../../utils/core/cookies/cookie.ts';
 import { DAY } from '../../utils/core/time.ts';
 import { NOON } from './fake-clock.ts';
 

@@ -1,5 +1,5 @@
-import type { Cookie, StoreId } from '../../utils/core/cookie.ts';
-import type { CookieStore } from '../../utils/core/cookie-store.ts';
+import type { Cookie, StoreId } from '../../utils/core/cookies/cookie.ts';
+import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { CookieJar } from '../../utils/ports.ts';
 import type { FakeHostAccess } from './fake-host-access.ts';
 

@@ -1,4 +1,4 @@
-import type { Device } from '../../utils/core/device.ts';
+import type { Device } from '../../utils/core/sessions/device.ts';
 import type { DeviceLists } from '../../utils/ports.ts';
 
 /** What a site may do wrong when asked for its list, or to end an entry of it. */

@@ -1,5 +1,5 @@
-import type { RawAnswer } from '../../utils/core/answer.ts';
-import { findHostPatterns } from '../../utils/core/host-patterns.ts';
+import type { RawAnswer } from '../../utils/core/answers/answer.ts';
+import { findHostPatterns } from '../../utils/core/sites/host-patterns.ts';
 import { reaches } from '../../utils/core/sign-out/can-probe.ts';
 import type { Requests, SentLog, SiteRequest } from '../../utils/ports.ts';
 import type { FakeClock } from './fake-clock.ts';

@@ -1,6 +1,6 @@
-import type { StoreId } from '../../utils/core/cookie.ts';
-import type { RemovalPlan } from '../../utils/core/removal.ts';
-import type { SiteId } from '../../utils/core/site.ts';
+import type { StoreId } from '../../utils/core/cookies/cookie.ts';
+import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
+import type { SiteId } from '../../utils/core/sites/site.ts';
 import type { SiteData, StoredCounts } from '../../utils/ports.ts';
 
 export type FakeSiteData = SiteData & {

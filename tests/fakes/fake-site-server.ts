@@ -1,7 +1,7 @@
-import type { RawAnswer } from '../../utils/core/answer.ts';
-import type { Cookie, PartitionKey, StoreId } from '../../utils/core/cookie.ts';
-import type { RequestReason } from '../../utils/core/sent-request.ts';
-import type { SiteId } from '../../utils/core/site.ts';
+import type { RawAnswer } from '../../utils/core/answers/answer.ts';
+import type { Cookie, PartitionKey, StoreId } from '../../utils/core/cookies/cookie.ts';
+import type { RequestReason } from '../../utils/core/answers/sent-request.ts';
+import type { SiteId } from '../../utils/core/sites/site.ts';
 import { DAY } from '../../utils/core/time.ts';
 import type { SiteRequest } from '../../utils/ports.ts';
 import { cookie } from './cookie.ts';

@@ -1,5 +1,5 @@
-import type { TabFacts } from '../../utils/core/here.ts';
-import type { StoreId } from '../../utils/core/cookie.ts';
+import type { TabFacts } from '../../utils/core/overview/here.ts';
+import type { StoreId } from '../../utils/core/cookies/cookie.ts';
 import type { Tabs } from '../../utils/ports.ts';
 import { notImplemented } from './not-implemented.ts';
 

@@ -1,6 +1,6 @@
 import type { Reminder, ShownReminder } from '../../utils/core/reminders/reminder.ts';
-import { refId } from '../../utils/core/session.ts';
-import type { SiteStatus } from '../../utils/core/status-page.ts';
+import { refId } from '../../utils/core/sessions/session.ts';
+import type { SiteStatus } from '../../utils/core/sites/status-page.ts';
 import type { ClearingSettings, Notifications, StatusPages } from '../../utils/ports.ts';
 
 /** What the browser's clear-on-exit setting says; changed by tests. */

@@ -1,10 +1,10 @@
-import type { CookieStore } from '../../utils/core/cookie-store.ts';
-import { buildOverview, type Readings } from '../../utils/core/build-overview.ts';
+import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
+import { buildOverview, type Readings } from '../../utils/core/overview/build-overview.ts';
 import { emptyJournal } from '../../utils/core/journal/journal.ts';
-import type { Lifetime } from '../../utils/core/lifetime.ts';
-import type { SessionView } from '../../utils/core/overview.ts';
-import { noPolicy } from '../../utils/core/policy.ts';
-import { defaultSettings } from '../../utils/core/settings.ts';
+import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
+import type { SessionView } from '../../utils/core/overview/overview.ts';
+import { noPolicy } from '../../utils/core/settings/policy.ts';
+import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import { NOON } from './fake-clock.ts';
 import { refOf } from './fake-world.ts';
 import { requiredSites } from './required-sites.ts';

@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../../utils/core/site.ts';
+import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import { characterAi } from '../../utils/sites/character-ai.ts';
 import { claude } from '../../utils/sites/claude.ts';
 import { claudeConsole } from '../../utils/sites/claude-console.ts';

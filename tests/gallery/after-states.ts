@@ -1,4 +1,4 @@
-import type { WayInView } from '../../utils/core/overview.ts';
+import type { WayInView } from '../../utils/core/overview/overview.ts';
 import { DAY } from '../../utils/core/time.ts';
 import { characterAi, characterLive, claude, claudeConsole, claudeLive, consoleLive, ended, google, googleLive, hub, hubLive, NOON, onClaude, onHub, overview, run, tab } from '../components/fake-world.ts';
 import type { State } from './state.ts';

@@ -1,4 +1,4 @@
-import type { Device } from '../../utils/core/device.ts';
+import type { Device } from '../../utils/core/sessions/device.ts';
 import { DAY, HOUR } from '../../utils/core/time.ts';
 import type { Extra } from '../../utils/messages/protocol.ts';
 import { claude, claudeLive, consoleLive, container, defaultStore, ended, hub, hubLive, NOON, onClaude, onHub, overview, plan, session, sliding, tab, workContainer } from '../components/fake-world.ts';

@@ -1,6 +1,6 @@
-import type { Clearing } from '../../utils/core/early-end.ts';
+import type { Clearing } from '../../utils/core/sessions/early-end.ts';
 import type { SessionEnd } from '../../utils/core/journal/journal.ts';
-import { defaultSettings } from '../../utils/core/settings.ts';
+import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
 import { characterLive, claude, claudeConsole, claudeLive, consoleLive, defaultStore, NOON, onClaude, overview, privateStore, session, settings, site, sliding, tab, until } from '../components/fake-world.ts';
 import type { State } from './state.ts';

@@ -1,5 +1,5 @@
-import type { LeaveItemView, LeaveView, Overview, SessionView, SiteView } from '../../utils/core/overview.ts';
-import type { CookieStore } from '../../utils/core/cookie-store.ts';
+import type { LeaveItemView, LeaveView, Overview, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
+import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../utils/core/time.ts';
 import type { Extra } from '../../utils/messages/protocol.ts';

@@ -1,4 +1,4 @@
-import type { SiteAnswer } from '../../utils/core/answer.ts';
+import type { SiteAnswer } from '../../utils/core/answers/answer.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { DAY } from '../../utils/core/time.ts';
 import { characterLive, claude, claudeLive, consoleLive, ended, NOON, onClaude, overview } from '../components/fake-world.ts';

@@ -1,4 +1,4 @@
-import type { SentRequest } from '../../utils/core/sent-request.ts';
+import type { SentRequest } from '../../utils/core/answers/sent-request.ts';
 import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
 import {
   characterAi, claude, claudeConsole, claudeLive, container, defaultStore, ended, google, googleLive, hub,

@@ -1,4 +1,4 @@
-import type { LeaveView } from '../../utils/core/overview.ts';
+import type { LeaveView } from '../../utils/core/overview/overview.ts';
 import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
 import {
   characterAi, characterLive, claude, claudeConsole, claudeLive, consoleLive, container, defaultStore, NOON, onClaude, overview, privateStore,

@@ -1,8 +1,8 @@
-import { findEarlyEnd, type Clearing } from '../../utils/core/early-end.ts';
-import type { Overview, SessionView, SiteView } from '../../utils/core/overview.ts';
-import type { Settings } from '../../utils/core/settings.ts';
+import { findEarlyEnd, type Clearing } from '../../utils/core/sessions/early-end.ts';
+import type { Overview, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
-import type { WarningView } from '../../utils/core/warnings.ts';
+import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import {
   characterAi, characterLive, claude, claudeConsole, claudeLive, consoleLive, defaultStore, google, hub, NOON, overview, privateStore, session, settings, sliding, until,
   workContainer,

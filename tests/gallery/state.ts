@@ -1,6 +1,6 @@
-import type { TabFacts } from '../../utils/core/here.ts';
+import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { Answers } from '../components/fake-app.ts';
-import type { Overview } from '../../utils/core/overview.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 
 /** One picture to draw: what the tab is, what the background says first, what is opened or pressed then. */
 export type State = {

@@ -1,7 +1,7 @@
-import { countdownSession } from '../../utils/core/countdown.ts';
-import type { Overview } from '../../utils/core/overview.ts';
-import { soonMs } from '../../utils/core/settings.ts';
-import { findClockWarning, findWarnings, toneOf } from '../../utils/core/warnings.ts';
+import { countdownSession } from '../../utils/core/sessions/countdown.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
+import { soonMs } from '../../utils/core/settings/settings.ts';
+import { findClockWarning, findWarnings, toneOf } from '../../utils/core/overview/warnings.ts';
 
 /** A picture with the warnings that the background would find in it. */
 export function withWarnings(shown: Overview, clockOffMs: number | 'unknown' = 'unknown'): Overview {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findHere } from '../../utils/core/here.ts';
-import type { Overview } from '../../utils/core/overview.ts';
+import { findHere } from '../../utils/core/overview/here.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../utils/core/time.ts';
 import type { Command, Reply } from '../../utils/messages/protocol.ts';
 import { cookie } from '../fakes/cookie.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClientOver, type Transport } from '../../utils/messages/client.ts';
-import type { Overview } from '../../utils/core/overview.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import { overview } from '../fakes/overview.ts';
 
 const unreachable = { ok: false, error: 'unreachable' };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command, Handlers, Reply } from '../../utils/messages/protocol.ts';
 import { createServer } from '../../utils/messages/server.ts';
-import { defaultSettings } from '../../utils/core/settings.ts';
+import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import { overview } from '../fakes/overview.ts';
 import { refOf } from '../fakes/fake-world.ts';
 

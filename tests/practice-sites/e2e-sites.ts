@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../../utils/core/site.ts';
+import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import { allSites as builtIn } from '../../utils/sites/all-sites.ts';
 import { practiceDefinitions } from './practice-definitions.ts';
 

@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../../utils/core/site.ts';
+import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import { DAY } from '../../utils/core/time.ts';
 import { HOUSES, LAMP_COOKIE, type House } from './street/houses.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Probe } from '../../utils/core/site.ts';
-import { readVerdict } from '../../utils/core/read-answer.ts';
+import type { Probe } from '../../utils/core/sites/site.ts';
+import { readVerdict } from '../../utils/core/answers/read-answer.ts';
 import { allSites } from './e2e-sites.ts';
 import { askSite, cookieHeader, jarOf, type AskOptions, type Got } from './http/client.ts';
 import { practiceDefinitions } from './practice-definitions.ts';

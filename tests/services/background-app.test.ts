@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../utils/core/settings.ts';
+import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import { DAY, HOUR, SECOND } from '../../utils/core/time.ts';
 import { cookie } from '../fakes/cookie.ts';
 import { NOON } from '../fakes/fake-clock.ts';

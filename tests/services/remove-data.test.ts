@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RemovalWish } from '../../utils/core/removal.ts';
-import type { SiteDefinition } from '../../utils/core/site.ts';
+import type { RemovalWish } from '../../utils/core/removal/removal.ts';
+import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import { DAY } from '../../utils/core/time.ts';
 import { claude } from '../../utils/sites/claude.ts';
 import { cookie } from '../fakes/cookie.ts';

@@ -1,5 +1,5 @@
-import type { SessionRef } from '../../utils/core/session.ts';
-import type { Scope } from '../../utils/core/site.ts';
+import type { SessionRef } from '../../utils/core/sessions/session.ts';
+import type { Scope } from '../../utils/core/sites/site.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import type { SignOutRun } from '../../utils/core/sign-out/run.ts';
 import type { World } from '../fakes/fake-world.ts';

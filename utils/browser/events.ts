@@ -1,11 +1,11 @@
 import type { Cookies } from 'webextension-polyfill';
 import { assertNever } from '../core/assert-never.ts';
-import type { Cookie, StoreId } from '../core/cookie.ts';
+import type { Cookie, StoreId } from '../core/cookies/cookie.ts';
 import { browser } from './api.ts';
 import { debounce } from './clock.ts';
-import { watchNotificationClicks } from './notifications.ts';
+import { watchNotificationClicks } from './access/notifications.ts';
 import { reportBug } from './report-bug.ts';
-import { toCookie } from './to-cookie.ts';
+import { toCookie } from './cookies/to-cookie.ts';
 
 /** What became of a cookie, in the house's words. */
 type CookieChange = 'set' | 'overwrite' | 'taken-back' | 'deleted' | 'evicted' | 'expired';

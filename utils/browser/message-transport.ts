@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Transport } from '../messages/client.ts';
 import type { Sender } from '../messages/server.ts';
 import type { Reply } from '../messages/protocol.ts';
-import type { Overview } from '../core/overview.ts';
+import type { Overview } from '../core/overview/overview.ts';
 import { browser } from './api.ts';
 
 export const runtimeTransport: Transport = {

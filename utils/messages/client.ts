@@ -1,4 +1,4 @@
-import type { Overview } from '../core/overview.ts';
+import type { Overview } from '../core/overview/overview.ts';
 import type { Broadcast, Client, Reply } from './protocol.ts';
 
 /** How messages travel; the browser's runtime, or a loopback in tests. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
-import type { DeviceList, DeviceResult } from '../core/device.ts';
-import type { Overview } from '../core/overview.ts';
-import type { RemovalPlan, RemovalReport } from '../core/removal.ts';
+import type { DeviceList, DeviceResult } from '../core/sessions/device.ts';
+import type { Overview } from '../core/overview/overview.ts';
+import type { RemovalPlan, RemovalReport } from '../core/removal/removal.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
-import type { UnsentText } from '../core/unsent-text.ts';
+import type { UnsentText } from '../core/removal/unsent-text.ts';
 import { settingsSchema } from '../storage/settings-document.ts';
 import { sessionRefSchema, shortText } from '../storage/schemas.ts';
 

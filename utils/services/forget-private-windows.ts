@@ -1,7 +1,7 @@
-import { describeStore } from '../core/build-overview.ts';
+import { describeStore } from '../core/overview/build-overview.ts';
 import type { CookieJar, SentLog } from '../ports.ts';
-import type { LeaveRecords } from './leave-records.ts';
-import type { RunRecords } from './run-records.ts';
+import type { LeaveRecords } from './leave/leave-records.ts';
+import type { RunRecords } from './sign-out/run-records.ts';
 
 type Ports = { readonly cookies: CookieJar; readonly leave: LeaveRecords; readonly records: RunRecords; readonly sent: SentLog };
 

@@ -1,23 +1,23 @@
-import type { Overview } from '../core/overview.ts';
-import type { SessionRef } from '../core/session.ts';
+import type { Overview } from '../core/overview/overview.ts';
+import type { SessionRef } from '../core/sessions/session.ts';
 import { MINUTE } from '../core/time.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
 import type { Extra, Handlers, Reply, Result } from '../messages/protocol.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { Clock, CookieJar, DeviceLists, HostAccess, Ids, SiteData, Tabs } from '../ports.ts';
-import { diagnose, type DiagnosePorts } from './diagnose.ts';
-import type { LeaveRunner } from './leave.ts';
-import type { JournalKeeper } from './keep-journal.ts';
-import { checkClearing, type ClearingPorts } from './read-clearing.ts';
+import { diagnose, type DiagnosePorts } from './diagnosis/diagnose.ts';
+import type { LeaveRunner } from './leave/leave.ts';
+import type { JournalKeeper } from './journal/keep-journal.ts';
+import { checkClearing, type ClearingPorts } from './diagnosis/read-clearing.ts';
 import { letItEnd, type ReminderPorts } from './remind.ts';
 import type { ReadScene } from './read-scene.ts';
-import { endDevices, listDevices, type DevicesSeen } from './end-devices.ts';
+import { endDevices, listDevices, type DevicesSeen } from './sign-out/end-devices.ts';
 import { planRemoval, removeData } from './remove-data.ts';
 import { closeQuietTabs } from './close-tabs.ts';
-import type { RunRecords } from './run-records.ts';
-import type { SignOutRunner } from './sign-out-runner.ts';
+import type { RunRecords } from './sign-out/run-records.ts';
+import type { SignOutRunner } from './sign-out/sign-out-runner.ts';
 
 type Ports = DiagnosePorts & ClearingPorts & Pick<ReminderPorts, 'marks'> & {
   readonly clock: Clock;

@@ -1,7 +1,7 @@
-import type { Cookie } from '../core/cookie.ts';
-import { describeStore } from '../core/build-overview.ts';
-import { findLearnedLength } from '../core/learned-length.ts';
-import type { SiteDefinition } from '../core/site.ts';
+import type { Cookie } from '../core/cookies/cookie.ts';
+import { describeStore } from '../core/overview/build-overview.ts';
+import { findLearnedLength } from '../core/sessions/learned-length.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 import { MINUTE } from '../core/time.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { LearnedLengths } from '../storage/learned-document.ts';

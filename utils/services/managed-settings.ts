@@ -1,6 +1,6 @@
-import { applyPolicy, keepOwn } from '../core/policy.ts';
-import type { Settings } from '../core/settings.ts';
-import type { SiteDefinition } from '../core/site.ts';
+import { applyPolicy, keepOwn } from '../core/settings/policy.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 import type { ManagedPolicy } from '../ports.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 

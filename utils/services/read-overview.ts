@@ -1,19 +1,19 @@
-import { buildOverview } from '../core/build-overview.ts';
-import { findHostPatterns } from '../core/host-patterns.ts';
-import type { NoticeCode, Overview, SiteView } from '../core/overview.ts';
-import type { Settings } from '../core/settings.ts';
-import type { SiteDefinition, SiteId } from '../core/site.ts';
+import { buildOverview } from '../core/overview/build-overview.ts';
+import { findHostPatterns } from '../core/sites/host-patterns.ts';
+import type { NoticeCode, Overview, SiteView } from '../core/overview/overview.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { SiteDefinition, SiteId } from '../core/sites/site.ts';
 import { HOUR, type EpochMs } from '../core/time.ts';
 import type { ClockOff } from '../storage/clock-document.ts';
 import type { LearnedLengths } from '../storage/learned-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { ReminderMarks } from '../core/reminders/reminder.ts';
-import type { ClearingPorts } from './read-clearing.ts';
-import { readClearing } from './read-clearing.ts';
-import type { JournalRecords } from './journal-records.ts';
-import type { LeaveRecords } from './leave-records.ts';
+import type { ClearingPorts } from './diagnosis/read-clearing.ts';
+import { readClearing } from './diagnosis/read-clearing.ts';
+import type { JournalRecords } from './journal/journal-records.ts';
+import type { LeaveRecords } from './leave/leave-records.ts';
 import type { Clock, CookieJar, HostAccess, ManagedPolicy, Notifications, PrivateAccess, SentLog, StatusPages } from '../ports.ts';
-import type { RunRecords } from './run-records.ts';
+import type { RunRecords } from './sign-out/run-records.ts';
 
 export type OverviewPorts = ClearingPorts & {
   readonly clock: Clock;

@@ -1,10 +1,10 @@
-import type { Cookie } from '../core/cookie.ts';
-import type { CookieStore } from '../core/cookie-store.ts';
-import { describeStore } from '../core/build-overview.ts';
-import { findSessions } from '../core/find-sessions.ts';
-import { sessionPartition } from '../core/partition.ts';
-import { refId, type Session, type SessionRef } from '../core/session.ts';
-import type { SiteDefinition } from '../core/site.ts';
+import type { Cookie } from '../core/cookies/cookie.ts';
+import type { CookieStore } from '../core/cookies/cookie-store.ts';
+import { describeStore } from '../core/overview/build-overview.ts';
+import { findSessions } from '../core/sessions/find-sessions.ts';
+import { sessionPartition } from '../core/cookies/partition.ts';
+import { refId, type Session, type SessionRef } from '../core/sessions/session.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 import type { Clock, CookieJar } from '../ports.ts';
 
 /** One session's surroundings, read afresh: the cookies of its store and partition, and the session if there still is one. */

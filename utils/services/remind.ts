@@ -1,8 +1,8 @@
-import type { Overview, SessionView } from '../core/overview.ts';
+import type { Overview, SessionView } from '../core/overview/overview.ts';
 import { planReminders, type Remindable, type ReminderPlan } from '../core/reminders/plan-reminders.ts';
 import type { ReminderMarks, ShownReminder } from '../core/reminders/reminder.ts';
 import { silenceMarks } from '../core/reminders/silence-marks.ts';
-import { refId, type SessionRef } from '../core/session.ts';
+import { refId, type SessionRef } from '../core/sessions/session.ts';
 import type { EpochMs } from '../core/time.ts';
 import type { Clock, Notifications } from '../ports.ts';
 import type { DocumentStore } from '../storage/document-store.ts';

@@ -1,5 +1,5 @@
-import { toSiteAnswer } from '../core/read-answer.ts';
-import type { SentRequest } from '../core/sent-request.ts';
+import { toSiteAnswer } from '../core/answers/read-answer.ts';
+import type { SentRequest } from '../core/answers/sent-request.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { SentLog } from '../ports.ts';
 

@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 import { characterAi } from './character-ai.ts';
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';

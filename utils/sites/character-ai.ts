@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /** Cookie flags, lifetime and any remote sign-out are unknown; the sign-out request is one lead, judged by the probe. */
 export const characterAi = {

@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /**
  * The session is a signed token that the site reissues on use: never tried again from outside the jar. What it answers to

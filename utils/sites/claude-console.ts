@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /** How the Console ends a session, and what it answers to a dead one, is not known: no request to sign out, no "no". */
 export const claudeConsole = {

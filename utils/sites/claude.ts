@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 import { DAY, HOUR } from '../core/time.ts';
 
 export const claude = {

@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /**
  * A sign-in lives in web storage, which is not read; the cookie `__Host-copilot-anon` marks an anonymous visitor. Whether a

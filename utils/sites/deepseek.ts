@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /** A sign-in is a token in web storage, which is not read. Which cookies matter, and how to sign out by request, is unknown. */
 export const deepseek = {

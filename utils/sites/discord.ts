@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /**
  * A sign-in is a token in web storage, which is not read; using it from outside the client may break Discord's rules. Its

@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /**
  * The account's cookies stand on google.com and rotate within minutes, or are bound to the device: nothing is ever tried

@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /** The sign-out page stands on accounts.x.ai. The only probe that was named has one source and no known "no": none. */
 export const grok = {

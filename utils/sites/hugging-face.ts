@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /** The sign-out needs a token from a page's form, so it is sent from a page. No probe is known to take the cookie. */
 export const huggingFace = {

@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /**
  * The official table gives `li_at` one year "on a rolling basis", but not how often it is renewed: the lifetime stays

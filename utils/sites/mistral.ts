@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /** Next to nothing is known: no cookie by name, no request to sign out, no probe. Its front door, and "Remove data here". */
 export const mistral = {

@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /**
  * NextAuth, like its documentation. No source says which of its two possible hosts the cookie stands on, so both are asked

@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /** Its requests are signed by the page's own scripts: none can be written down here. Lifetime and sign-out are unknown. */
 export const poe = {

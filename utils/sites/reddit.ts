@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /**
  * Signed out, `/api/v1/me.json` answers 200 too; only the text `name` tells. A rule cannot say "a text" yet, so there is no

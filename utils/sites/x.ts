@@ -1,4 +1,4 @@
-import type { SiteDefinition } from '../core/site.ts';
+import type { SiteDefinition } from '../core/sites/site.ts';
 
 /**
  * Its sign-out request wants the page's own public bearer and headers: not written down, a guide. `ct0` repeats the sign-in

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SiteId } from '../core/site.ts';
+import type { SiteId } from '../core/sites/site.ts';
 import type { DocumentSpec } from './codec.ts';
 import { shortText } from './schemas.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { lockNames, noPolicy, removeScopes, type Policy, type PolicyProblem } from '../core/policy.ts';
-import type { SiteId } from '../core/site.ts';
+import { lockNames, noPolicy, removeScopes, type Policy, type PolicyProblem } from '../core/settings/policy.ts';
+import type { SiteId } from '../core/sites/site.ts';
 import { DAY, MINUTE } from '../core/time.ts';
 import { shortText } from './schemas.ts';
 

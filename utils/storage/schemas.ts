@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { SiteAnswer } from '../core/answer.ts';
-import type { PartitionKey } from '../core/cookie.ts';
-import type { SessionRef } from '../core/session.ts';
+import type { SiteAnswer } from '../core/answers/answer.ts';
+import type { PartitionKey } from '../core/cookies/cookie.ts';
+import type { SessionRef } from '../core/sessions/session.ts';
 
 /** Shapes that both stored documents and messages use. */
 export const shortText = z.string().check(z.maxLength(256));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SentRequest } from '../core/sent-request.ts';
+import type { SentRequest } from '../core/answers/sent-request.ts';
 import type { DocumentSpec } from './codec.ts';
 import { moment, shortText, siteAnswerSchema } from './schemas.ts';
 

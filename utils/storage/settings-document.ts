@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defaultReminders, defaultSettings, type LeavingSettings, type QuietHours, type RecordSettings, type ReminderSettings, type Settings } from '../core/settings.ts';
+import { defaultReminders, defaultSettings, type LeavingSettings, type QuietHours, type RecordSettings, type ReminderSettings, type Settings } from '../core/settings/settings.ts';
 import { DAY, MINUTE } from '../core/time.ts';
 import type { DocumentSpec } from './codec.ts';
 import { shortText } from './schemas.ts';

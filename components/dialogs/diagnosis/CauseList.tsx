@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Cause, Diagnosis, EvidenceCode } from '../../../utils/core/diagnosis/diagnosis.ts';
-import type { SiteView } from '../../../utils/core/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
 import { Cure } from '../../parts/Cure.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
-import type { SiteView } from '../../../utils/core/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { TimeLine } from '../../parts/TimeLine.tsx';
 import { reasonAnswerKey, reasonHintKey, reasonKey } from '../../wording/reason-words.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Overview } from '../../../utils/core/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { CommandOf } from '../../../utils/messages/protocol.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Overview } from '../../../utils/core/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { HistoryRecord } from './HistoryRecord.tsx';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Overview, RunView } from '../../../utils/core/overview.ts';
+import type { Overview, RunView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
 import { WhereChips } from '../../parts/WhereChips.tsx';

@@ -1,4 +1,4 @@
-import type { Overview } from '../../../utils/core/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 import { SentTable } from './SentTable.tsx';

@@ -1,5 +1,5 @@
-import type { CookieStore } from '../../../utils/core/cookie-store.ts';
-import type { SentRequest } from '../../../utils/core/sent-request.ts';
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import type { SentRequest } from '../../../utils/core/answers/sent-request.ts';
 import { useApp, type App } from '../../app-context.ts';
 import { answerCell } from '../../wording/answer-words.ts';
 import { wayKey, whyKey } from '../../wording/request-words.ts';

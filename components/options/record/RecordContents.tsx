@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Overview, RecordView, SiteView } from '../../../utils/core/overview.ts';
-import type { SiteId } from '../../../utils/core/site.ts';
+import type { Overview, RecordView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteId } from '../../../utils/core/sites/site.ts';
 import { useApp, type App } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { ActionButton } from '../../parts/ActionButton.tsx';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Overview } from '../../../utils/core/overview.ts';
-import type { RecordSettings } from '../../../utils/core/settings.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { RecordSettings } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
 import { lockOf } from '../lock-of.ts';

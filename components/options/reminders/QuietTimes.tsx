@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { QuietHours, Settings } from '../../../utils/core/settings.ts';
+import type { QuietHours, Settings } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 import { SwitchField } from '../SwitchField.tsx';

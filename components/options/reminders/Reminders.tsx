@@ -1,5 +1,5 @@
-import type { Overview } from '../../../utils/core/overview.ts';
-import { soonMs } from '../../../utils/core/settings.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import { soonMs } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
 import { lockOf } from '../lock-of.ts';

@@ -1,5 +1,5 @@
-import type { Overview } from '../../../utils/core/overview.ts';
-import type { LeavingSettings } from '../../../utils/core/settings.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { LeavingSettings } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { SwitchField } from '../SwitchField.tsx';
 import { DailyChoice } from './DailyChoice.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { SiteView } from '../../../utils/core/overview.ts';
-import type { UnsentText } from '../../../utils/core/unsent-text.ts';
+import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { UnsentText } from '../../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { UnsentTexts } from '../../dialogs/UnsentTexts.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { SiteView } from '../../../utils/core/overview.ts';
-import type { SessionRef } from '../../../utils/core/session.ts';
+import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { WhySignedOut } from '../../dialogs/diagnosis/WhySignedOut.tsx';
 import { ActionButton } from '../../parts/ActionButton.tsx';

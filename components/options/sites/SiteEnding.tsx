@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { countdownSession } from '../../../utils/core/countdown.ts';
-import type { SessionView } from '../../../utils/core/overview.ts';
-import { soonMs } from '../../../utils/core/settings.ts';
+import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
+import type { SessionView } from '../../../utils/core/overview/overview.ts';
+import { soonMs } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
 

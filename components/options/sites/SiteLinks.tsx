@@ -1,4 +1,4 @@
-import type { SiteView } from '../../../utils/core/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { pageKeys } from '../../wording/access-words.ts';
 

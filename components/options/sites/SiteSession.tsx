@@ -1,5 +1,5 @@
-import { countdownSession } from '../../../utils/core/countdown.ts';
-import type { SessionView } from '../../../utils/core/overview.ts';
+import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
+import type { SessionView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { GuidedActions } from '../../parts/GuidedActions.tsx';
 import { Result } from '../../parts/Result.tsx';

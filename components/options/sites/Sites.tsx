@@ -1,5 +1,5 @@
-import type { Overview, SiteView } from '../../../utils/core/overview.ts';
-import { isSiteLocked } from '../../../utils/core/policy.ts';
+import type { Overview, SiteView } from '../../../utils/core/overview/overview.ts';
+import { isSiteLocked } from '../../../utils/core/settings/policy.ts';
 import { useApp } from '../../app-context.ts';
 import { findSiteSubjects } from '../../subjects.ts';
 import { PrivateWindows } from './PrivateWindows.tsx';

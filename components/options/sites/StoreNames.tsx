@@ -1,5 +1,5 @@
-import type { CookieStore } from '../../../utils/core/cookie-store.ts';
-import type { Overview } from '../../../utils/core/overview.ts';
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { containerName } from '../../wording/store-words.ts';
 

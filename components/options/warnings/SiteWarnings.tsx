@@ -1,5 +1,5 @@
-import type { BrowserCheck } from '../../../utils/core/overview.ts';
-import type { WarningView } from '../../../utils/core/warnings.ts';
+import type { BrowserCheck } from '../../../utils/core/overview/overview.ts';
+import type { WarningView } from '../../../utils/core/overview/warnings.ts';
 import { useApp } from '../../app-context.ts';
 import { Warnings } from '../../parts/Warnings.tsx';
 

@@ -1,5 +1,5 @@
-import type { Overview } from '../../../utils/core/overview.ts';
-import type { WarningView } from '../../../utils/core/warnings.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { WarningView } from '../../../utils/core/overview/warnings.ts';
 
 /** The warnings worth telling here: missing access stands on each site's own card. */
 export function findToldWarnings({ warnings }: Overview): readonly WarningView[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_ENTRIES, REMEMBERED_FOR, type Journal, type JournalEntry } from '../../../utils/core/journal/journal.ts';
-import { refId } from '../../../utils/core/session.ts';
+import { refId } from '../../../utils/core/sessions/session.ts';
 import { createModelBrowser, happenings, places, type Happening, type LookTaken, type Truth } from './model-browser.ts';
 
 const happening: fc.Arbitrary<Happening> = fc.record({ what: fc.constantFrom(...happenings), where: fc.nat(places.length - 1), size: fc.nat(15) });

@@ -1,7 +1,7 @@
 import { emptyJournal, type EndEvidence, type Journal, type Removal } from '../../../utils/core/journal/journal.ts';
 import type { Look, Moment, SeenSession } from '../../../utils/core/journal/look.ts';
 import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
-import { refId, type SessionRef } from '../../../utils/core/session.ts';
+import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
 import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAllowedAt } from '../../../utils/core/reminders/quiet-hours.ts';
-import type { QuietHours } from '../../../utils/core/settings.ts';
+import type { QuietHours } from '../../../utils/core/settings/settings.ts';
 import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 

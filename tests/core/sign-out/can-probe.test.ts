@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cookie } from '../../../utils/core/cookie.ts';
+import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
 import { canProbe, findUntried, reaches } from '../../../utils/core/sign-out/can-probe.ts';
-import type { SiteDefinition } from '../../../utils/core/site.ts';
+import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { cookie } from '../../fakes/cookie.ts';

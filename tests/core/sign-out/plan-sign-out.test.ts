@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Csrf, Scope, SignOutMethod, SiteDefinition } from '../../../utils/core/site.ts';
+import type { Csrf, Scope, SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { MOST_ATTEMPTS, planSignOut, type Means } from '../../../utils/core/sign-out/plan-sign-out.ts';
 import type { Attempt } from '../../../utils/core/sign-out/run.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';

@@ -4,7 +4,7 @@ import type { Attempt, SignOutRun } from '../../../utils/core/sign-out/run.ts';
 import { findShownRuns, KEPT_FOR, MOST_KEPT, pruneRuns, SHOWN_FOR } from '../../../utils/core/sign-out/shown-runs.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
-import type { SessionView } from '../../../utils/core/overview.ts';
+import type { SessionView } from '../../../utils/core/overview/overview.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { sessionView, until } from '../../fakes/overview.ts';

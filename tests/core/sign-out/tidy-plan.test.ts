@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cookie } from '../../../utils/core/cookie.ts';
+import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { planTidying } from '../../../utils/core/sign-out/tidy-plan.ts';
 import { claude } from '../../../utils/sites/claude.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Cause, Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { Journal, JournalEntry } from '../../../utils/core/journal/journal.ts';
-import type { Overview } from '../../../utils/core/overview.ts';
-import type { Settings } from '../../../utils/core/settings.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { press, textOf } from './steps.ts';
 import { waitFor } from './wait.ts';
 import type { World } from './world.ts';

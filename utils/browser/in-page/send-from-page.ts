@@ -1,4 +1,4 @@
-import type { Bearer, Csrf, SendAs } from '../../core/site.ts';
+import type { Bearer, Csrf, SendAs } from '../../core/sites/site.ts';
 
 export type PageRequest = { readonly method: string; readonly url: string; readonly body: string | null; readonly contentType: string | null; readonly csrf: Csrf | null; readonly bearer: Bearer | null };
 export type PageAnswer = { kind: 'elsewhere' | 'no-token' | 'redirect' | 'timeout' | 'network-error' } | { kind: 'response'; status: number; challenged: boolean };

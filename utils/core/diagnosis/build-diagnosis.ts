@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../journal/journal.ts';
-import type { SessionRef } from '../session.ts';
+import type { SessionRef } from '../sessions/session.ts';
 import { DAY, type EpochMs } from '../time.ts';
 import type { Diagnosis, RecordedSession } from './diagnosis.ts';
 import { findLatePrivateClose, type DiagnosisFacts } from './facts.ts';

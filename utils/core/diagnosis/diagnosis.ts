@@ -1,7 +1,7 @@
-import type { SiteAnswer } from '../answer.ts';
+import type { SiteAnswer } from '../answers/answer.ts';
 import type { JournalEntry } from '../journal/journal.ts';
-import type { SessionRef } from '../session.ts';
-import type { SiteStatus } from '../status-page.ts';
+import type { SessionRef } from '../sessions/session.ts';
+import type { SiteStatus } from '../sites/status-page.ts';
 import type { EpochMs } from '../time.ts';
 
 /** Why a session may be over. */

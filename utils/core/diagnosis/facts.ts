@@ -1,7 +1,7 @@
-import type { Clearing } from '../early-end.ts';
+import type { Clearing } from '../sessions/early-end.ts';
 import type { Experience, JournalEntry, SessionEnd } from '../journal/journal.ts';
-import type { CookieStore } from '../cookie-store.ts';
-import type { SiteStatus } from '../status-page.ts';
+import type { CookieStore } from '../cookies/cookie-store.ts';
+import type { SiteStatus } from '../sites/status-page.ts';
 import { HOUR, MINUTE, type EpochMs } from '../time.ts';
 import type { Asked } from './diagnosis.ts';
 

@@ -1,4 +1,4 @@
-import type { SiteId } from '../site.ts';
+import type { SiteId } from '../sites/site.ts';
 import type { Experience, Journal, JournalEntry } from './journal.ts';
 
 /** So many starts in a row without the sign-in make it sure that this browser forgets the site when it closes. */

@@ -1,6 +1,6 @@
-import type { Cookie } from '../cookie.ts';
-import type { SessionRef } from '../session.ts';
-import type { SiteId } from '../site.ts';
+import type { Cookie } from '../cookies/cookie.ts';
+import type { SessionRef } from '../sessions/session.ts';
+import type { SiteId } from '../sites/site.ts';
 import { DAY, type EpochMs } from '../time.ts';
 
 /** So long an ended session is remembered, and so many at most. */

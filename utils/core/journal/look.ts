@@ -1,5 +1,5 @@
-import type { Cookie } from '../cookie.ts';
-import type { Session, SessionRef } from '../session.ts';
+import type { Cookie } from '../cookies/cookie.ts';
+import type { Session, SessionRef } from '../sessions/session.ts';
 import type { EpochMs } from '../time.ts';
 import type { EndEvidence, JournalEntry } from './journal.ts';
 

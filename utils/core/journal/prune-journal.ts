@@ -1,6 +1,6 @@
 import type { EpochMs } from '../time.ts';
 import { MOST_ENTRIES, REMEMBERED_FOR, type Journal, type JournalEntry } from './journal.ts';
-import type { SiteId } from '../site.ts';
+import type { SiteId } from '../sites/site.ts';
 
 /** Drops sessions that ended more than 90 days ago, and the oldest beyond the limit; those that last go last. */
 export function pruneEntries(entries: readonly JournalEntry[], now: EpochMs): readonly JournalEntry[] {

@@ -1,4 +1,4 @@
-import { refId } from '../session.ts';
+import { refId } from '../sessions/session.ts';
 import { MINUTE, SECOND } from '../time.ts';
 import { learnFromStart } from './experience.ts';
 import type { Journal, JournalEntry, SessionEnd } from './journal.ts';

@@ -1,5 +1,5 @@
-import type { LastEnd, RecordView } from '../overview.ts';
-import { refId, type SessionRef } from '../session.ts';
+import type { LastEnd, RecordView } from '../overview/overview.ts';
+import { refId, type SessionRef } from '../sessions/session.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 
 /** How the latest session ended at each place where none is now: the last in the record's order, which no clock can confuse. */

@@ -1,4 +1,4 @@
-import type { Lifetime } from '../lifetime.ts';
+import type { Lifetime } from '../sessions/lifetime.ts';
 import { HOUR, type EpochMs } from '../time.ts';
 import type { JournalEntry } from '../journal/journal.ts';
 

@@ -1,4 +1,4 @@
-import type { SessionRef } from '../session.ts';
+import type { SessionRef } from '../sessions/session.ts';
 import type { Outcome } from '../sign-out/outcome.ts';
 import { MINUTE, type EpochMs } from '../time.ts';
 

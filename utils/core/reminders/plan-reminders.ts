@@ -1,5 +1,5 @@
-import { refId, type SessionRef } from '../session.ts';
-import type { ReminderSettings } from '../settings.ts';
+import { refId, type SessionRef } from '../sessions/session.ts';
+import type { ReminderSettings } from '../settings/settings.ts';
 import { MINUTE, type EpochMs } from '../time.ts';
 import { findAllowedAt } from './quiet-hours.ts';
 import type { Reminder, ReminderMark, ReminderMarks } from './reminder.ts';

@@ -1,4 +1,4 @@
-import type { QuietHours } from '../settings.ts';
+import type { QuietHours } from '../settings/settings.ts';
 import { DAY, MINUTE, type EpochMs } from '../time.ts';
 
 const MINUTES_A_DAY = DAY / MINUTE;

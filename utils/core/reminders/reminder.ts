@@ -1,5 +1,5 @@
-import type { CookieStore } from '../cookie-store.ts';
-import type { SessionRef } from '../session.ts';
+import type { CookieStore } from '../cookies/cookie-store.ts';
+import type { SessionRef } from '../sessions/session.ts';
 import type { EpochMs } from '../time.ts';
 
 /** What is remembered of one session's reminders, under its ref's id: so none comes twice, and a missed one still comes. */

@@ -1,4 +1,4 @@
-import { refId, type SessionRef } from '../session.ts';
+import { refId, type SessionRef } from '../sessions/session.ts';
 import type { EpochMs } from '../time.ts';
 import type { ReminderMarks } from './reminder.ts';
 

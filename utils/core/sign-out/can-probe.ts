@@ -1,6 +1,6 @@
-import { findAuthCookie } from '../auth-cookies.ts';
-import type { Cookie } from '../cookie.ts';
-import type { SiteDefinition } from '../site.ts';
+import { findAuthCookie } from '../cookies/auth-cookies.ts';
+import type { Cookie } from '../cookies/cookie.ts';
+import type { SiteDefinition } from '../sites/site.ts';
 
 /** Whether a cookie is sent to a host: exactly its own, or a host below its domain. */
 export function reaches(cookie: Pick<Cookie, 'domain' | 'hostOnly'>, host: string): boolean {

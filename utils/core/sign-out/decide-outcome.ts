@@ -1,4 +1,4 @@
-import type { SiteAnswer, Verdict } from '../answer.ts';
+import type { SiteAnswer, Verdict } from '../answers/answer.ts';
 import { assertNever } from '../assert-never.ts';
 import type { EpochMs } from '../time.ts';
 import type { CouldNotTellReason, Outcome } from './outcome.ts';

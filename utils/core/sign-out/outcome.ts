@@ -1,4 +1,4 @@
-import type { SiteAnswer } from '../answer.ts';
+import type { SiteAnswer } from '../answers/answer.ts';
 import type { EpochMs } from '../time.ts';
 
 /** What a sign-out achieved; each kind is one line of the promises' table. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import type { HttpSpec, SignOutMethod, SiteDefinition } from '../site.ts';
+import type { HttpSpec, SignOutMethod, SiteDefinition } from '../sites/site.ts';
 import type { Attempt, SignOutRun } from './run.ts';
 
 /** What can be used right now for one run. */

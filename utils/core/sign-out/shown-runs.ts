@@ -1,6 +1,6 @@
-import { refId, type Session } from '../session.ts';
+import { refId, type Session } from '../sessions/session.ts';
 import { DAY, HOUR, MINUTE, type EpochMs } from '../time.ts';
-import type { Lifetime } from '../lifetime.ts';
+import type { Lifetime } from '../sessions/lifetime.ts';
 import type { SignOutRun } from './run.ts';
 
 /** How long a result stays on screen, and how long a finished record is kept. */

@@ -1,9 +1,9 @@
-import { isOfSite, isSignInCookie } from '../auth-cookies.ts';
+import { isOfSite, isSignInCookie } from '../cookies/auth-cookies.ts';
 import { assertNever } from '../assert-never.ts';
-import type { Cookie } from '../cookie.ts';
-import { sessionPartition } from '../partition.ts';
-import { refId, type SessionRef } from '../session.ts';
-import type { SiteDefinition } from '../site.ts';
+import type { Cookie } from '../cookies/cookie.ts';
+import { sessionPartition } from '../cookies/partition.ts';
+import { refId, type SessionRef } from '../sessions/session.ts';
+import type { SiteDefinition } from '../sites/site.ts';
 import type { Outcome } from './outcome.ts';
 
 /**

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
+import { readVerdict, toSiteAnswer } from '../../../utils/core/answers/read-answer.ts';
+import type { JsonRule, Probe } from '../../../utils/core/sites/site.ts';
+import { characterAi } from '../../../utils/sites/character-ai.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import { claudeConsole } from '../../../utils/sites/claude-console.ts';
+import { html, json } from '../../fakes/fake-site-server.ts';
+
+const ended = { type: 'error', error: { type: 'permission_error', details: { error_code: 'account_session_invalid' } } };
+const typed = (contentType: string, status: number, body: string | null): RawAnswer => ({ kind: 'response', status, contentType, challenged: false, body });
+
+describe('readVerdict', () => {
+  it.each([
+    ['an account', claude.probe, json(200, { uuid: 'a' }), 'yes'],
+    ['the documented refusal', claude.probe, json(403, ended), 'no'],
+    ['the refusal with 401', claude.probe, json(401, ended), 'no'],
+    ['the refusal as problem+json', claude.probe, typed('application/problem+json; charset=utf-8', 403, JSON.stringify(ended)), 'no'],
+    ['a list of organisations', claudeConsole.probe, json(200, [{ uuid: 'o' }]), 'yes'],
+    ['a user', characterAi.probe, json(200, { user: { user: {} } }), 'yes'],
+    ['a bad token', characterAi.probe, json(401, {}), 'no'],
+  ] as const)('understands %s', (_what, probe, raw, verdict) => {
+    expect(readVerdict(probe, raw)).toBe(verdict);
+  });
+
+  it.each([
+    ['HTML with 200', claude.probe, html(200)],
+    ['HTML with 403', claude.probe, html(403, false)],
+    ['HTML with 401', claude.probe, html(401)],
+    ['a challenge', claude.probe, html(403)],
+    ['a challenge that looks like the refusal', claude.probe, { ...json(403, ended), challenged: true } as RawAnswer],
+    ['a challenge with 401', characterAi.probe, html(401, true)],
+    ['a redirect', claude.probe, { kind: 'redirect' }],
+    ['no answer in time', claude.probe, { kind: 'timeout' }],
+    ['a cut connection', claude.probe, { kind: 'network-error' }],
+    ['a request that never left', claude.probe, { kind: 'not-sent', reason: 'no-credential' }],
+    ['too many requests', claude.probe, json(429, {})],
+    ['a server error', claude.probe, json(500, ended)],
+    ['JSON that breaks off', claude.probe, typed('application/json', 403, JSON.stringify(ended).slice(0, -3))],
+    ['an account that breaks off', claude.probe, typed('application/json', 200, '{"uuid":"a"')],
+    ['JSON with no JSON in it', claude.probe, typed('application/json', 200, '')],
+    ['a body that was too long or no text', claude.probe, typed('application/json', 200, null)],
+    ['JSON said to be text', claude.probe, typed('text/plain', 403, JSON.stringify(ended))],
+    ['JSON of no type', claude.probe, typed('', 403, JSON.stringify(ended))],
+    ['an odd JSON type', claude.probe, typed('application/jsonp', 403, JSON.stringify(ended))],
+    ['another 403', claude.probe, json(403, { error: { details: { error_code: 'region_blocked' } } })],
+    ['a 401 without reason', claude.probe, json(401, {})],
+    ['the refusal with 200 in a list', claude.probe, json(200, [ended])],
+    ['200 with an empty list', claude.probe, json(200, [])],
+    ['200 with null', claude.probe, json(200, null)],
+    ['200 with a word', claude.probe, json(200, 'ok')],
+    ['200 with a number', claude.probe, json(200, 1)],
+    ['204', claude.probe, typed('', 204, '')],
+    ['200 with an object for a list', claudeConsole.probe, json(200, {})],
+    ['the Console refusing', claudeConsole.probe, json(403, ended)],
+    ['the user as null', characterAi.probe, json(200, { user: null })],
+    ['the user as a list', characterAi.probe, json(200, { user: [] })],
+    ['an error that comes with 200', characterAi.probe, json(200, { command: 'neo_error' })],
+    ['a refusal in an inherited place', claude.probe, typed('application/json', 403, '{"__proto__":{"error":{"details":{"error_code":"account_session_invalid"}}}}')],
+  ] as const)('could not tell from %s', (_what, probe, raw) => {
+    expect(readVerdict(probe, raw)).toBe('could-not-tell');
+  });
+
+  it.each([
+    ['an empty object', json(200, {})],
+    ['an error that comes with 200', json(200, ended)],
+  ])('could not tell from %s with 200 at Claude', (_what, raw) => {
+    expect(readVerdict(claude.probe, raw)).toBe('could-not-tell');
+  });
+
+  it('never walks into what an object inherits', () => {
+    const probe = (path: string): Probe => ({ ...claude.probe, signedIn: [{ status: [200], json: { path, is: 'object', lacks: 'error' } }], signedOut: [] });
+    for (const path of ['__proto__', 'constructor', 'constructor.prototype', 'toString', 'a.__proto__']) {
+      expect(readVerdict(probe(path), json(200, { a: { b: 1 } })), path).toBe('could-not-tell');
+    }
+  });
+
+  const withRule = (rule: JsonRule): Probe => ({ ...claude.probe, signedIn: [], signedOut: [{ status: [200], json: rule }] });
+
+  it.each<[string, unknown, boolean]>([
+    ['an empty object', {}, true],
+    ['null', null, true],
+    ['an object without it', { expires: 'x' }, true],
+    ['an object with null in its place', { user: null }, true],
+    ['an object that inherits it', JSON.parse('{"__proto__":{"user":1}}'), true],
+    ['an object with it', { user: { id: 1 } }, false],
+    ['an object with nothing much in it', { user: '' }, false],
+    ['an object with false in its place', { user: false }, false],
+    ['a list', [], false],
+    ['a word', 'user', false],
+    ['a number', 0, false],
+    ['false', false, false],
+  ])('takes %s for an answer without a user: %s', (_what, body, expected) => {
+    expect(readVerdict(withRule({ path: 'user', is: 'absent' }), json(200, body))).toBe(expected ? 'no' : 'could-not-tell');
+  });
+
+  it.each<[string, RawAnswer]>([
+    ['JSON that breaks off', typed('application/json', 200, '{')],
+    ['nothing', typed('application/json', 200, '')],
+    ['a body that was too long', typed('application/json', 200, null)],
+    ['HTML', html(200)],
+    ['nesting without end', typed('application/json', 200, '['.repeat(100_000))],
+    ['another status', json(201, {})],
+  ])('does not take %s for an answer without a user', (_what, raw) => {
+    expect(readVerdict(withRule({ path: 'user', is: 'absent' }), raw)).toBe('could-not-tell');
+  });
+
+  it.each<[string, unknown, boolean]>([
+    ['a user', { user: { id: 1 } }, true],
+    ['a user with an error', { user: { id: 1, error: 'expired' } }, false],
+    ['a user with an error of null', { user: { error: null } }, false],
+    ['an error beside the user', { user: { id: 1 }, error: 'x' }, true],
+    ['no user in it', { user: {} }, false],
+    ['a list of users', { user: [{ id: 1 }] }, false],
+  ])('takes %s for an object without an error: %s', (_what, body, expected) => {
+    expect(readVerdict(withRule({ path: 'user', is: 'object', lacks: 'error' }), json(200, body))).toBe(expected ? 'no' : 'could-not-tell');
+  });
+
+  it('could not tell where both rules match', () => {
+    const both: Probe = { ...claude.probe, signedIn: [{ status: [200], json: null }], signedOut: [{ status: [200], json: null }] };
+    expect(readVerdict(both, json(200, {}))).toBe('could-not-tell');
+  });
+
+  it('says "no" for no body but the documented one', () => {
+    const isRefusal = (body: string): boolean => body.includes('account_session_invalid');
+    fc.assert(fc.property(fc.json(), fc.constantFrom(200, 400, 401, 403, 404, 429, 500), (body, status) => isRefusal(body) || readVerdict(claude.probe, typed('application/json', status, body)) !== 'no'));
+  });
+});
+
+describe('toSiteAnswer', () => {
+  it.each([
+    [json(403, ended), { kind: 'status', status: 403 }],
+    [html(403), { kind: 'challenge' }],
+    [{ kind: 'redirect' }, { kind: 'redirect' }],
+    [{ kind: 'visited' }, { kind: 'visited' }],
+    [{ kind: 'not-sent', reason: 'no-token' }, { kind: 'not-sent', reason: 'no-token' }],
+    [{ kind: 'timeout' }, { kind: 'timeout' }],
+    [{ kind: 'network-error' }, { kind: 'network-error' }],
+    [{ kind: 'not-sent', reason: 'access-missing' }, { kind: 'not-sent', reason: 'access-missing' }],
+  ] as const)('keeps the outline of %o and nothing of its body', (raw, expected) => {
+    expect(toSiteAnswer(raw)).toEqual(expected);
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildBadge, findNextBadgeChange } from '../../../utils/core/overview/badge.ts';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { sessionView, until } from '../../fakes/overview.ts';
+
+const remindingFrom = (longestMs: number) => ({ ...defaultSettings, reminders: { ...defaultSettings.reminders, beforeMs: [longestMs] } });
+const text = (leftMs: number, longestMs = 3 * DAY) => buildBadge(sessionView(until(leftMs)), remindingFrom(longestMs), NOON)?.text ?? null;
+
+describe('buildBadge', () => {
+  it.each([
+    [3 * DAY, null],
+    [3 * DAY - SECOND, '2d'],
+    [DAY, '1d'],
+    [DAY - SECOND, '23h'],
+    [HOUR, '1h'],
+    [HOUR - SECOND, '59m'],
+    [MINUTE, '1m'],
+    [MINUTE - SECOND, '<1m'],
+    [1, '<1m'],
+    [0, null],
+    [-DAY, null],
+  ])('with %d ms left shows %s', (left, expected) => {
+    expect(text(left)).toBe(expected);
+  });
+
+  it.each([[400 * DAY, 399 * DAY, '99d+'], [400 * DAY, 99 * DAY, '99d'], [0, 1, null]])('warns as early as the user wants (%d)', (warningMs, left, expected) => {
+    expect(text(left, warningMs)).toBe(expected);
+  });
+
+  it('never needs more than four characters', () => {
+    fc.assert(fc.property(fc.nat(400 * DAY), (left) => (text(left, 400 * DAY) ?? '').length <= 4));
+  });
+
+  it('shows nothing without a session, without a date, or when switched off', () => {
+    expect(buildBadge(null, defaultSettings, NOON)).toBeNull();
+    expect(buildBadge(sessionView({ kind: 'browser-session' }), defaultSettings, NOON)).toBeNull();
+    expect(buildBadge(sessionView({ kind: 'unknown' }), defaultSettings, NOON)).toBeNull();
+    expect(buildBadge(sessionView(until(DAY)), { ...defaultSettings, badge: false }, NOON)).toBeNull();
+  });
+});
+
+describe('findNextBadgeChange', () => {
+  const next = (leftMs: number, now = NOON) => findNextBadgeChange([sessionView(until(leftMs))], defaultSettings, now);
+  const at = (session: ReturnType<typeof sessionView>, now: number) => buildBadge(session, defaultSettings, now)?.text ?? null;
+
+  it('wakes for the nearest of several, and not at all where nothing will change', () => {
+    expect(findNextBadgeChange([sessionView(until(9 * DAY)), sessionView(until(5 * DAY))], defaultSettings, NOON)).toBe(next(5 * DAY));
+    expect(findNextBadgeChange([sessionView(until(0)), sessionView({ kind: 'browser-session' }), sessionView({ kind: 'unknown' })], defaultSettings, NOON)).toBeNull();
+    expect(findNextBadgeChange([sessionView(until(DAY))], { ...defaultSettings, badge: false }, NOON)).toBeNull();
+  });
+
+  it('wakes at the very moment that the badge changes: never earlier than needed, never late', () => {
+    const lefts = fc.oneof(fc.nat(6 * DAY), fc.constantFrom(3 * DAY, 3 * DAY + 1, 3 * DAY - 1, 2 * DAY, DAY, DAY + 1, DAY - 1, HOUR, HOUR - 1, MINUTE, MINUTE - 1, 1));
+    fc.assert(
+      fc.property(lefts, (left) => {
+        const session = sessionView(until(left));
+        const moment = findNextBadgeChange([session], defaultSettings, NOON);
+        if (moment === null) return left === 0;
+        const before = at(session, NOON);
+        return moment > NOON && at(session, moment - 1) === before && at(session, moment) !== before;
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
+import { html } from '../../fakes/fake-site-server.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+import { container } from '../../fakes/stores.ts';
+import { createRunningBrowser, diskJournal, recording } from '../journal/recording.ts';
+
+type Browser = Awaited<ReturnType<typeof createRunningBrowser>>;
+
+async function diagnose({ app }: Browser, siteId = 'claude', storeId = '0'): Promise<Diagnosis> {
+  const { extra } = await app().handlers.diagnose({ type: 'diagnose', session: refOf(siteId, { storeId }) });
+  if (extra?.kind !== 'diagnosis') throw new Error('No diagnosis');
+  return extra.diagnosis;
+}
+
+const first = ({ causes: [cause] }: Diagnosis) => `${cause?.certainty} ${cause?.code}`;
+const incident = { kind: 'incident', severity: 'major', description: 'Sign-in trouble' } as const;
+
+describe('what a diagnosis asks', () => {
+  it('is the site\'s probe, once, with what is here; and the status page, once', async () => {
+    const browser = await createRunningBrowser();
+    const token = await browser.signIn('claude');
+    await diagnose(browser);
+    expect(browser.world.server.arrivals).toEqual([{ url: 'https://claude.ai/api/account', way: 'background', why: 'diagnosis-probe', token, storeId: '0' }]);
+    expect(browser.world.statusPages.asked).toBe(1);
+  });
+
+  it('is nothing of a site without a sign-in, but of its status page', async () => {
+    const browser = await createRunningBrowser();
+    await diagnose(browser);
+    expect([browser.world.server.arrivals, browser.world.statusPages.asked]).toEqual([[], 1]);
+  });
+
+  it('is asked for by nothing else: no look, no wake, no overview, no reminder', async () => {
+    const browser = await createRunningBrowser(undefined, { ...recording, reminders: { ...recording.reminders, on: true } });
+    await browser.signIn('claude');
+    for (let hour = 0; hour < 30; hour += 1) {
+      await browser.pass(DAY);
+      await browser.wake();
+      await browser.app().handlers['get-overview']({ type: 'get-overview' });
+    }
+    expect([browser.world.server.arrivals, browser.world.statusPages.asked]).toEqual([[], 0]);
+  });
+
+  it('is nothing where access is missing, or two sign-ins stand under one name', async () => {
+    const browser = await createRunningBrowser();
+    await browser.signIn('claude');
+    const [auth] = browser.world.jar.everything().filter(({ cookie: { name } }) => name === 'sessionKey');
+    if (!auth) throw new Error('No sign-in');
+    browser.world.jar.put({ ...auth.cookie, hostOnly: true }, 'another-secret-0123456789abcdef');
+    expect(first(await diagnose(browser))).toBe('sure could-not-tell');
+    browser.world.hostAccess.take('claude.ai');
+    expect(first(await diagnose(browser))).toBe('sure could-not-tell');
+    expect(browser.world.server.arrivals).toEqual([]);
+  });
+
+  it('asks of the store in question', async () => {
+    const browser = await createRunningBrowser();
+    await browser.signIn('claude');
+    const token = await browser.signIn('claude', { storeId: container.id });
+    await diagnose(browser, 'claude', container.id);
+    expect(browser.world.server.arrivals.map(({ token: carried, storeId }) => [carried, storeId])).toEqual([[token, container.id]]);
+  });
+});
+
+describe('what a diagnosis says', () => {
+  it('is that the site ended a session whose cookie is still here, and that it is the usual reason', async () => {
+    const browser = await createRunningBrowser();
+    browser.world.server.end(await browser.signIn('claude'));
+    const diagnosis = await diagnose(browser);
+    expect(first(diagnosis)).toBe('sure ended-by-site');
+    expect(diagnosis.reasons.find(({ reason }) => reason === 'ended-everywhere')?.answer).toBe('yes');
+  });
+
+  it('is an incident right after what is sure, with the site\'s own words', async () => {
+    const browser = await createRunningBrowser();
+    browser.world.statusPages.says.set('claude', incident);
+    await browser.signIn('claude');
+    const { status, causes } = await diagnose(browser);
+    expect([status, causes.map(({ code }) => code)]).toEqual([incident, ['still-signed-in', 'incident']]);
+  });
+
+  it.each([
+    ['a challenge', html(403), 'sure could-not-tell'],
+    ['silence', { kind: 'timeout' }, 'sure could-not-tell'],
+    ['an error', html(500), 'sure could-not-tell'],
+  ] as const)('is no more than the site\'s answer allows: %s', async (_what, answer, expected) => {
+    const browser = await createRunningBrowser();
+    await browser.signIn('claude');
+    browser.world.server.faults.probe['diagnosis-probe'] = answer;
+    expect(first(await diagnose(browser))).toBe(expected);
+  });
+
+  it('speaks of the last session at that place alone', async () => {
+    const browser = await createRunningBrowser();
+    await browser.signIn('claude');
+    await browser.signIn('claude', { storeId: container.id });
+    await browser.lose('claude', 'evicted');
+    await browser.pass(MINUTE);
+    await browser.lose('claude', 'taken-back', container.id);
+    expect([first(await diagnose(browser)), first(await diagnose(browser, 'claude', container.id))]).toEqual(['sure evicted', 'likely ended-by-site']);
+    expect((await diagnose(browser)).recorded.map(({ ref }) => ref.storeId)).toEqual(['0']);
+  });
+
+  it('counts what else is crowded there', async () => {
+    const browser = await createRunningBrowser();
+    await browser.signIn('claude');
+    for (let index = 0; index < 165; index += 1) browser.world.jar.put({ name: `c${index}`, domain: 'claude.ai', hostOnly: false, path: '/', secure: true, storeId: '0', partition: null, firstPartyDomain: null, expiresAt: null }, 'plain');
+    await browser.lose('claude', 'evicted');
+    expect((await diagnose(browser)).causes[0]?.evidence).toEqual(['browser-dropped-it', 'crowded-host']);
+  });
+
+  it('is nothing of a site that nobody knows', async () => {
+    const browser = await createRunningBrowser();
+    expect(await browser.app().handlers.diagnose({ type: 'diagnose', session: refOf('gone') })).toMatchObject({ result: 'nothing-to-do', extra: null });
+  });
+
+  it('is nothing of an old ending, while the first look of a browser run is still to come', async () => {
+    const browser = await createRunningBrowser();
+    await browser.signIn('claude');
+    await browser.lose('claude', 'evicted');
+    await browser.signIn('claude');
+    await browser.pass(HOUR);
+    browser.close('clears');
+    await browser.wake();
+    await browser.app().onStarted('browser');
+    browser.world.clock.advance(SECOND);
+    expect(first(await diagnose(browser))).toBe('sure could-not-tell');
+    browser.world.clock.advance(5 * SECOND);
+    expect(first(await diagnose(browser))).toBe('likely cleared-on-exit');
+  });
+
+  it('hands no secret to a screen, not even its digest', async () => {
+    const browser = await createRunningBrowser();
+    const token = await browser.signIn('claude');
+    const digest = diskJournal(browser.world).entries[0]?.digest;
+    if (digest == null) throw new Error('No digest');
+    const said = JSON.stringify(await diagnose(browser));
+    expect(said.includes(digest) || said.includes(token)).toBe(false);
+  });
+
+  it('says what is recorded: nothing yet, kept, or none', async () => {
+    const browser = await createRunningBrowser();
+    expect((await diagnose(browser)).record).toBe('none-yet');
+    await browser.signIn('claude');
+    expect((await diagnose(browser)).record).toBe('kept');
+    await browser.lose('claude', 'evicted');
+    await browser.app().handlers['save-settings']({ type: 'save-settings', settings: { ...recording, record: { choice: 'on', sitesOff: ['claude'] } } });
+    const without = await diagnose(browser);
+    expect([without.record, first(without), without.recorded.length]).toEqual(['off', 'sure could-not-tell', 1]);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
+import { createOwnEndings } from '../../../utils/services/journal/own-endings.ts';
+import { cookie } from '../../fakes/cookie.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { run } from '../../fakes/run.ts';
+import { defaultStore } from '../../fakes/stores.ts';
+import { createRunningBrowser, diskJournal, endsOf } from './recording.ts';
+
+type Browser = Awaited<ReturnType<typeof createRunningBrowser>>;
+
+async function createSettled(): Promise<Browser> {
+  const browser = await createRunningBrowser();
+  await browser.signIn('claude');
+  await browser.pass(HOUR);
+  return browser;
+}
+
+const stored = (set: 'keeps' | 'clears', checkedAt = NOON) => ({ version: 1, data: { checkedAt, sites: { claude: set, 'character-ai': set } } });
+const checked = ({ world }: Browser) => (world.disk.values.get('clearing-check') as { data: { sites: Record<string, string> } }).data.sites;
+
+describe('a wipe of which the browser says nothing', () => {
+  it('is seen when a tab is shown, and is not taken for the next closing of the browser', async () => {
+    const browser = await createSettled();
+    browser.world.jar.drop(() => true);
+    await browser.app().onTabShown();
+    expect(endsOf(browser.world)).toEqual(['gone-while-open']);
+    await browser.restart();
+    expect(await browser.firstCause()).not.toContain('cleared-on-exit');
+  });
+});
+
+describe('an old reading of the browser\'s setting', () => {
+  it('that says "clears" is dropped by a start that kept a sign-in', async () => {
+    const browser = await createSettled();
+    browser.world.disk.values.set('clearing-check', stored('clears'));
+    await browser.restart('keeps');
+    expect(checked(browser)).toEqual({ claude: 'unknown', 'character-ai': 'clears' });
+  });
+
+  it('that says "keeps" is dropped by a start that lost one', async () => {
+    const browser = await createSettled();
+    browser.world.disk.values.set('clearing-check', stored('keeps'));
+    await browser.restart('clears');
+    expect(checked(browser)).toEqual({ claude: 'unknown', 'character-ai': 'keeps' });
+    expect(await browser.firstCause()).toBe('likely cleared-on-exit');
+  });
+
+  it('stays where a start bears it out, or it was made since the start', async () => {
+    const browser = await createSettled();
+    browser.world.disk.values.set('clearing-check', stored('keeps'));
+    await browser.restart('keeps');
+    expect(checked(browser)['claude']).toBe('keeps');
+    browser.world.disk.values.set('clearing-check', stored('clears', browser.world.clock.now() + SECOND));
+    await browser.restart('keeps');
+    expect(checked(browser)['claude']).toBe('clears');
+  });
+
+  it('is no more than likely, once it is a day old', async () => {
+    const browser = await createSettled();
+    browser.world.disk.values.set('clearing-check', stored('clears', NOON - DAY));
+    await browser.restart('clears');
+    expect(await browser.firstCause()).toBe('likely cleared-on-exit');
+    browser.world.disk.values.set('clearing-check', stored('clears', browser.world.clock.now()));
+    expect(await browser.firstCause()).toBe('sure cleared-on-exit');
+  });
+});
+
+describe('a sign-out that ended without a clear outcome', () => {
+  const evidence = async (browser: Browser) => {
+    const { extra } = await browser.app().handlers.diagnose({ type: 'diagnose', session: refOf('claude') });
+    return extra?.kind === 'diagnosis' ? extra.diagnosis.causes.find(({ code }) => code === 'ended-by-site')?.evidence : undefined;
+  };
+  const asked = { phase: 'ended', attempts: [{ method: 0, way: 'background', at: NOON, answer: null, after: null }] } as const;
+
+  it.each([
+    ['refused', run({ ...asked, outcome: { kind: 'refused', answer: null } }), true],
+    ['could not tell', run({ ...asked, outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: null } }), true],
+    ['never asked', run({ ...asked, attempts: [], outcome: { kind: 'could-not-tell', reason: 'failed', answer: null } }), false],
+    ['asked of other devices', run({ ...asked, scope: 'other-devices', outcome: { kind: 'refused', answer: null } }), false],
+    ['of another site', run({ ...asked, ref: refOf('character-ai'), outcome: { kind: 'refused', answer: null } }), false],
+  ])('is remembered when the site refuses the sign-in afterwards (%s)', async (_what, before, expected) => {
+    const browser = await createSettled();
+    browser.world.server.end(await browser.signIn('claude'));
+    await browser.pass(MINUTE);
+    await browser.worker().records.save({ ...before, endedAt: browser.world.clock.now() - SECOND }, defaultStore);
+    expect((await evidence(browser))?.includes('we-had-asked')).toBe(expected);
+  });
+});
+
+describe('what is compared of a sign-in', () => {
+  it('is what the site\'s probe judges: a second auth cookie that arrives is no other sign-in', async () => {
+    const browser = await createRunningBrowser();
+    const site = browser.world.sites.find(({ id }) => id === 'character-ai');
+    await browser.signIn('character-ai');
+    const judged = site?.probe?.judges ?? [];
+    const other = site?.authCookies.find(({ name }) => !judged.includes(name));
+    if (!other) throw new Error('No second auth cookie');
+    const second = cookie({ name: other.name, domain: other.hosts[0] ?? '', expiresAt: NOON + 9 * DAY });
+    browser.world.jar.put(second, 'another-secret-9f8e7d6c5b4a3210');
+    await browser.app().onCookie(second, 'set');
+    await browser.pass(SECOND);
+    expect(endsOf(browser.world)).toEqual(['goes on']);
+  });
+
+  it('is nothing of a credential that its site rotates: its digest is not kept', async () => {
+    const browser = await createRunningBrowser();
+    await browser.signIn('claude-console');
+    expect(diskJournal(browser.world).entries.map(({ ref, digest }) => [ref.siteId, digest])).toEqual([['claude-console', null]]);
+  });
+});
+
+describe('a guide that is left open', () => {
+  const isOurs = async (later: number, went?: 'by-itself') => {
+    const { clock, start } = createWorld();
+    const { records } = start();
+    await records.save(run({ phase: 'guided' }), defaultStore);
+    clock.advance(later);
+    return (await createOwnEndings({ clock, records }).read('running'))({ ref: refOf('claude'), firstSeenAt: NOON - HOUR }, went);
+  };
+
+  it('counts for a quarter of an hour', async () => {
+    expect([await isOurs(15 * MINUTE - 1), await isOurs(15 * MINUTE)]).toEqual([true, false]);
+  });
+
+  it('does not count for what goes by itself', async () => {
+    expect(await isOurs(SECOND, 'by-itself')).toBe(false);
+  });
+
+  it.each([['evicted', 'sure evicted'], ['expired', 'sure could-not-tell'], ['deleted', 'sure signed-out-here']] as const)('explains no ending that is %s', async (removal, expected) => {
+    const browser = await createSettled();
+    await browser.worker().records.save(run({ phase: 'guided', startedAt: browser.world.clock.now() }), defaultStore);
+    await browser.lose('claude', removal);
+    expect(await browser.firstCause()).toBe(expected);
+  });
+
+  it('explains no date that has passed', async () => {
+    const browser = await createRunningBrowser();
+    await browser.signIn('claude', { expiresAt: browser.world.clock.now() + HOUR });
+    await browser.pass(HOUR - MINUTE);
+    await browser.worker().records.save(run({ phase: 'guided', startedAt: browser.world.clock.now() }), defaultStore);
+    await browser.pass(2 * MINUTE);
+    expect(endsOf(browser.world)).toEqual(['reached-end']);
+  });
+});

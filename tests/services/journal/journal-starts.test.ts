@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+import { createRunningBrowser, diskJournal, endsOf, settle } from './recording.ts';
+
+/** Signed in to Claude, and long enough to be on disk. */
+async function createSettledBrowser() {
+  const browser = await createRunningBrowser();
+  await browser.signIn('claude');
+  await browser.pass(MINUTE);
+  return browser;
+}
+
+const warnings = async ({ app }: Awaited<ReturnType<typeof createSettledBrowser>>) =>
+  (await app().handlers['get-overview']({ type: 'get-overview' })).overview.warnings.map(({ code }) => code);
+
+describe('a browser that is started again', () => {
+  it('and still has the sign-in teaches nothing', async () => {
+    const browser = await createSettledBrowser();
+    const before = diskJournal(browser.world);
+    await browser.restart();
+    expect(diskJournal(browser.world)).toEqual(before);
+  });
+
+  it('and has it no more is likely to have cleared it; after two such starts surely, and then it warns', async () => {
+    const browser = await createSettledBrowser();
+    await browser.restart('clears');
+    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ end: { kind: 'gone-while-closed', cookie: 'dated', settled: true } }], experience: { claude: { cleared: 1, kept: 0 } } });
+    expect(await browser.firstCause()).toBe('likely cleared-on-exit');
+    await browser.signIn('claude');
+    await browser.pass(MINUTE);
+    expect(await warnings(browser)).toEqual([]);
+    await browser.restart('clears');
+    expect(await browser.firstCause()).toBe('sure cleared-on-exit');
+    await browser.signIn('claude');
+    expect(await warnings(browser)).toContain('cleared-on-exit');
+  });
+
+  it('takes back its suspicion after two starts that kept the sign-in, and not after one', async () => {
+    const browser = await createSettledBrowser();
+    for (let start = 0; start < 2; start += 1) {
+      await browser.restart('clears');
+      await browser.signIn('claude');
+      await browser.pass(MINUTE);
+    }
+    await browser.restart();
+    expect(await warnings(browser)).toContain('cleared-on-exit');
+    await browser.restart();
+    expect(await warnings(browser)).toEqual([]);
+  });
+
+  it('after a kill that lost a fresh sign-in concludes nothing', async () => {
+    const browser = await createRunningBrowser();
+    await browser.signIn('claude');
+    await browser.restart('clears');
+    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ end: { kind: 'gone-while-closed', settled: false } }], experience: {} });
+    expect(await browser.firstCause()).toBe('sure could-not-tell');
+  });
+
+  it('loses a sign-in without a date, and says so', async () => {
+    const browser = await createRunningBrowser();
+    await browser.signIn('claude', { expiresAt: null });
+    await browser.restart();
+    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ end: { kind: 'gone-while-closed', cookie: 'undated' } }], experience: {} });
+    expect(await browser.firstCause()).toBe('sure ended-with-browser');
+  });
+
+  it('waits until its last tabs are back: a sign-in without a date may come with them', async () => {
+    const browser = await createRunningBrowser();
+    const token = await browser.signIn('claude', { expiresAt: null });
+    browser.close();
+    const starting = browser.start();
+    browser.world.server.signIn('claude', { expiresAt: null, token });
+    await starting;
+    expect(endsOf(browser.world)).toEqual(['goes on']);
+  });
+
+  it('says that the site took the sign-in back, where the first page that came back did that', async () => {
+    const browser = await createSettledBrowser();
+    browser.close();
+    await browser.wake();
+    await browser.app().onStarted('browser');
+    browser.world.clock.advance(SECOND);
+    browser.app().onPageLoading('claude.ai', '0');
+    browser.world.clock.advance(SECOND);
+    await browser.lose('claude', 'taken-back');
+    expect(endsOf(browser.world)).toEqual(['goes on']);
+    browser.world.clock.advance(3 * SECOND);
+    await settle();
+    expect(endsOf(browser.world)).toEqual(['gone-while-open']);
+    expect(await browser.firstCause()).toBe('likely ended-by-site');
+  });
+
+  it('finds another sign-in in the place of the first, where somebody else has written it', async () => {
+    const browser = await createSettledBrowser();
+    browser.close();
+    browser.world.server.signIn('claude');
+    await browser.start();
+    expect(endsOf(browser.world)).toEqual(['replaced', 'goes on']);
+  });
+
+  it('says that the date has passed, where it passed meanwhile', async () => {
+    const browser = await createSettledBrowser();
+    browser.close('clears');
+    browser.world.clock.advance(30 * DAY);
+    await browser.start();
+    expect(endsOf(browser.world)).toEqual(['reached-end']);
+    expect(diskJournal(browser.world).experience).toEqual({});
+  });
+
+  it('does not take a guide that was left open for the reason', async () => {
+    const browser = await createRunningBrowser();
+    await browser.signIn('claude-console');
+    await browser.app().handlers['sign-out']({ type: 'sign-out', session: refOf('claude-console'), scope: 'this-browser' });
+    await browser.pass(MINUTE);
+    await browser.restart('clears');
+    expect(endsOf(browser.world)).toEqual(['gone-while-closed']);
+  });
+});
+
+describe('a browser that goes on while Lights Out is started anew', () => {
+  it.each(['extension', 'nobody'] as const)('concludes nothing of what went meanwhile (%s)', async (by) => {
+    const browser = await createSettledBrowser();
+    browser.world.memory.values.clear();
+    browser.world.jar.drop(() => true);
+    await browser.start(by);
+    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ end: { kind: 'gone-unseen' } }], experience: {} });
+    expect(await browser.firstCause()).toBe('sure could-not-tell');
+  });
+
+  it.each(['extension', 'nobody'] as const)('goes on with what is still there (%s)', async (by) => {
+    const browser = await createSettledBrowser();
+    const before = diskJournal(browser.world);
+    browser.world.memory.values.clear();
+    await browser.start(by);
+    expect(diskJournal(browser.world)).toEqual(before);
+  });
+
+  it('explains nothing by what was before it was off: another may have come and gone', async () => {
+    for (const [by, expected] of [['extension', 'sure evicted'], ['nobody', 'sure could-not-tell']] as const) {
+      const browser = await createSettledBrowser();
+      await browser.lose('claude', 'evicted');
+      browser.world.memory.values.clear();
+      await browser.start(by);
+      expect(await browser.firstCause(), by).toBe(expected);
+    }
+  });
+
+  it('wakes again and again without another first look', async () => {
+    const browser = await createSettledBrowser();
+    for (let wake = 0; wake < 5; wake += 1) {
+      await browser.wake();
+      await browser.pass(HOUR);
+    }
+    await browser.lose('claude', 'taken-back');
+    expect(endsOf(browser.world)).toEqual(['gone-while-open']);
+  });
+});
+
+describe('a clock that is set back a year', () => {
+  it('ends nothing, loses nothing, and does not make an old ending the last one', async () => {
+    const browser = await createSettledBrowser();
+    await browser.lose('claude', 'evicted');
+    await browser.signIn('claude');
+    browser.world.clock.set(NOON - 365 * DAY);
+    await browser.pass(SECOND);
+    expect(endsOf(browser.world)).toEqual(['gone-while-open', 'goes on']);
+    await browser.lose('claude', 'taken-back');
+    expect(endsOf(browser.world)).toEqual(['gone-while-open', 'gone-while-open']);
+    expect(await browser.firstCause()).toBe('likely ended-by-site');
+    browser.world.clock.set(NOON + DAY);
+    await browser.pass(SECOND);
+    expect(diskJournal(browser.world).entries.every(({ firstSeenAt, end }) => end !== null && end.at >= firstSeenAt)).toBe(true);
+    expect(await browser.firstCause()).toBe('likely ended-by-site');
+    expect(browser.world.bugs).toEqual([]);
+  });
+
+  it('after it had been ahead leaves the order of the endings as it was', async () => {
+    const browser = await createRunningBrowser();
+    browser.world.clock.set(NOON + 365 * DAY);
+    await browser.signIn('claude');
+    await browser.lose('claude', 'evicted');
+    browser.world.clock.set(NOON + DAY);
+    await browser.signIn('claude');
+    await browser.lose('claude', 'taken-back');
+    expect(await browser.firstCause()).toBe('likely ended-by-site');
+  });
+
+  it('and a browser that was started meanwhile learn nothing', async () => {
+    const browser = await createSettledBrowser();
+    browser.close();
+    browser.world.clock.set(NOON - 365 * DAY);
+    await browser.start();
+    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ end: null, settled: true }], experience: {} });
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR } from '../../../utils/core/time.ts';
+import { createLife } from '../../fakes/mortal.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+
+const claude = refOf('claude');
+const character = refOf('character-ai');
+
+type World = ReturnType<typeof createWorld>;
+type App = ReturnType<World['start']>['app'];
+
+/** Waits until the run has ended, as far as promises alone can take it. */
+async function toEnd(app: App) {
+  for (let turn = 0; turn < 200; turn += 1) {
+    const { overview } = await app.handlers['get-overview']({ type: 'get-overview' });
+    if (overview.leave?.endedAt != null) return overview;
+  }
+  throw new Error('The run did not end');
+}
+
+describe('a leave run', () => {
+  it('ends every ticked session at its site, removes what the sites left here, and touches no other', async () => {
+    const world = createWorld();
+    const tokens = [world.server.signIn('claude'), world.server.signIn('character-ai')];
+    const other = world.server.signIn('claude', { storeId: 'firefox-container-3' });
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [claude, character] });
+    const { leave, sessions } = await toEnd(app);
+    expect(leave?.items.map(({ step, outcome, cookiesLeft }) => [step, outcome?.kind, cookiesLeft])).toEqual([['done', 'signed-out', 0], ['done', 'signed-out', 0]]);
+    expect(tokens.map((token) => world.server.isAlive(token))).toEqual([false, false]);
+    expect(world.server.isAlive(other)).toBe(true);
+    expect(sessions.map(({ ref }) => ref.storeId)).toEqual(['firefox-container-3']);
+    expect(JSON.stringify(leave)).not.toContain('digest');
+  });
+
+  it('leaves a site that has no request for it to the person', async () => {
+    const world = createWorld();
+    const token = world.server.signIn('claude-console');
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [refOf('claude-console')] });
+    const { leave } = await toEnd(app);
+    expect(leave?.items[0]).toMatchObject({ step: 'needs-you', outcome: null });
+    expect(world.server.isAlive(token)).toBe(true);
+  });
+
+  it('is put away only when it has ended', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [claude] });
+    await toEnd(app);
+    const { overview } = await app.handlers['leave-done']({ type: 'leave-done' });
+    expect(overview.leave).toBeNull();
+    expect(JSON.stringify([...world.disk.values.values()])).not.toContain('"items":[{');
+  });
+
+  it('is finished at the next start wherever it was cut off, and never says that a living session is over', async () => {
+    for (let steps = 1; steps < 90; steps += 1) {
+      for (const moment of ['before', 'after'] as const) {
+        const world = createWorld();
+        const tokens = [world.server.signIn('claude'), world.server.signIn('character-ai')];
+        const dying = world.start(createLife(steps, moment));
+        void dying.app.handlers.leave({ type: 'leave', sessions: [claude, character] }).catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+        const { app } = world.start();
+        await app.onWake();
+        const { leave } = (await app.handlers['get-overview']({ type: 'get-overview' })).overview;
+        if (leave === null) continue; // it died before anything was written down
+        expect(leave.endedAt, `${steps} ${moment}`).not.toBeNull();
+        for (const item of leave.items) {
+          const token = item.ref.siteId === 'claude' ? tokens[0] : tokens[1];
+          if (item.outcome?.kind === 'signed-out') expect(world.server.isAlive(token ?? ''), `${steps} ${moment} ${item.ref.siteId}`).toBe(false);
+          else expect(item.outcome?.kind, `${steps} ${moment} ${item.ref.siteId}`).toMatch(/could-not-tell|already-signed-out|refused|removed-here-only/);
+        }
+      }
+    }
+  });
+
+  it('leaves another account alone that signed in between the end of one browser run and the next', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const { app } = world.start(createLife(30, 'before'));
+    void app.handlers.leave({ type: 'leave', sessions: [claude] }).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const stranger = world.server.signIn('claude');
+    world.clock.advance(HOUR);
+    world.memory.values.clear(); // the browser was closed
+    await world.start().app.onWake();
+    expect(world.server.isAlive(stranger)).toBe(true);
+    expect(world.jar.names('0')).toContain('sessionKey');
+  });
+
+  it('keeps what belongs to private windows off the disk', async () => {
+    const world = createWorld();
+    world.server.signIn('claude', { storeId: '1' });
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [refOf('claude', { storeId: '1' })] });
+    await toEnd(app);
+    expect(JSON.stringify(world.disk.values.get('leave') ?? null)).not.toContain('claude');
+    world.jar.close('1');
+    await app.onWindowClosed();
+    expect(JSON.stringify(world.memory.values.get('leave') ?? null)).not.toContain('claude');
+  });
+
+  it('removes nothing of a sign-in that stands there when the removal is taken up again, where nobody can tell it from the old one', async () => {
+    const world = createWorld();
+    const stranger = world.server.signIn('claude', { token: 'short' }); // too plain to be digested
+    const item = { ref: claude, digest: null, step: 'removing', outcome: { kind: 'signed-out', oldSignIn: 'refused', untried: [] }, cookiesLeft: 0, tabsLeft: [] };
+    const at = world.clock.now();
+    world.disk.values.set('leave', { version: 1, data: { id: 'a', because: 'press', beginsAt: at, putOff: 0, startedAt: at, endedAt: null, items: [item], counts: null } });
+    await world.start().app.onWake();
+    expect(world.server.isAlive(stranger)).toBe(true);
+    expect(world.jar.names('0')).toContain('sessionKey');
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { DeviceResult } from '../../../utils/core/sessions/device.ts';
+import { device, type DeviceFault } from '../../fakes/fake-device-lists.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+
+const session = refOf('claude');
+
+function open(fault: DeviceFault | null = null) {
+  const world = createWorld();
+  world.deviceLists.fault = fault;
+  const { app } = world.start();
+  const left = () => world.deviceLists.devices.map(({ handle }) => handle);
+  const end = async (name: string) => (await app.handlers['end-device']({ type: 'end-device', session, device: name })).extra;
+  const endOthers = async () => (await app.handlers['end-other-devices']({ type: 'end-other-devices', session })).extra;
+  const list = async (ref = session) => (await app.handlers['list-devices']({ type: 'list-devices', session: ref })).extra;
+  return { world, end, endOthers, left, list };
+}
+
+describe('a site\'s own list of sessions', () => {
+  it('is handed on as the site answered', async () => {
+    const { list, world } = open();
+    expect(await list()).toEqual({ kind: 'devices', list: { kind: 'listed', devices: world.deviceLists.devices, canEndOthers: true }, result: null });
+  });
+
+  it('could not be told where the site is silent, and for a site that nobody knows', async () => {
+    expect(await open('silent').list()).toEqual({ kind: 'devices', list: { kind: 'could-not-tell' }, result: null });
+    expect(await open().list(refOf('nowhere'))).toEqual({ kind: 'devices', list: { kind: 'could-not-tell' }, result: null });
+  });
+
+  it('is kept nowhere', async () => {
+    const { list, world } = open();
+    await list();
+    expect([world.disk.writes, world.memory.writes, world.announced]).toEqual([[], [], []]);
+  });
+});
+
+describe('ending devices', () => {
+  it('leaves a record of what was asked and what the list showed, which no screen takes for a sign-out of this browser', async () => {
+    const { end, world } = open();
+    await end('phone');
+    const { history, runs } = (await world.start().app.handlers['get-overview']({ type: 'get-overview' })).overview;
+    const name = world.deviceLists.devices.length === 2 ? expect.any(String) : null;
+    expect(history).toMatchObject([{ scope: 'other-devices', phase: 'ended', outcome: null, devices: { name, result: 'ended' } }]);
+    expect(runs).toEqual([]);
+  });
+
+  it.each<[DeviceFault | null, DeviceResult, readonly string[]]>([
+    [null, 'ended', ['here', 'library']],
+    ['ends-nothing', 'still-there', ['here', 'phone', 'library']],
+    ['silent-afterwards', 'could-not-tell', ['here', 'library']],
+    ['not-sent', 'could-not-tell', ['here', 'phone', 'library']],
+    ['silent', 'could-not-tell', ['here', 'phone', 'library']],
+  ])('tells by a second list what became of one (%s: %s)', async (fault, result, stays) => {
+    const { end, left } = open(fault);
+    expect(await end('phone')).toMatchObject({ kind: 'devices', result });
+    expect(left()).toEqual(stays);
+  });
+
+  it.each<[DeviceFault | null, DeviceResult, readonly string[]]>([
+    [null, 'ended', ['here']],
+    ['ends-nothing', 'still-there', ['here', 'phone', 'library']],
+    ['silent-afterwards', 'could-not-tell', ['here']],
+    ['not-sent', 'could-not-tell', ['here', 'phone', 'library']],
+    ['silent', 'could-not-tell', ['here', 'phone', 'library']],
+  ])('tells by a second list what became of all others (%s: %s)', async (fault, result, stays) => {
+    const { endOthers, left } = open(fault);
+    expect(await endOthers()).toMatchObject({ kind: 'devices', result });
+    expect(left()).toEqual(stays);
+  });
+
+  it.each(['here', 'nobody', '', 'all-others', '__proto__'])('asks for nothing of "%s": this browser\'s own, unknown, or no handle at all', async (name) => {
+    const { end, left, world } = open();
+    expect(await end(name)).toMatchObject({ result: 'could-not-tell', list: { kind: 'listed' } });
+    expect([world.deviceLists.ended, left()]).toEqual([[], ['here', 'phone', 'library']]);
+  });
+
+  it('never ends this browser\'s own with all others', async () => {
+    const { endOthers, world } = open();
+    await endOthers();
+    expect(world.deviceLists.ended).toEqual(['phone', 'library']);
+  });
+
+  it('asks for nothing where there is no other', async () => {
+    const { endOthers, world } = open();
+    world.deviceLists.devices.splice(1);
+    expect(await endOthers()).toMatchObject({ result: 'could-not-tell' });
+    expect(world.deviceLists.ended).toEqual([]);
+  });
+
+  it('could not tell where the site ends devices one by one only', async () => {
+    const { endOthers, world, left } = open();
+    world.deviceLists.canEndOthers = false;
+    expect(await endOthers()).toMatchObject({ result: 'could-not-tell', list: { canEndOthers: false } });
+    expect(left()).toHaveLength(3);
+  });
+
+  it('does not mind a device that signed in meanwhile', async () => {
+    const { end, world } = open();
+    const { endOne } = world.deviceLists;
+    world.deviceLists.endOne = async function (...args) {
+      this.devices.push(device('new'));
+      return endOne.apply(this, args);
+    };
+    expect(await end('phone')).toMatchObject({ result: 'ended', list: { devices: [{ handle: 'here' }, { handle: 'library' }, { handle: 'new' }] } });
+  });
+});

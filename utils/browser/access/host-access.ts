@@ -1,0 +1,16 @@
+import type { HostAccess } from '../../ports.ts';
+import { browser } from '../api.ts';
+
+export const hostAccess: HostAccess = {
+  isGranted: (patterns) => browser.permissions.contains({ origins: [...patterns] }),
+};
+
+/** Asks the user for hosts. Must be called in the click itself: browsers refuse it later. */
+export function requestAccess(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
+}
+
+/** Asks for the permission to remove sites' data. Must be called in the click itself. */
+export function requestDataRemoval(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['browsingData'] });
+}

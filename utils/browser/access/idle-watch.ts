@@ -1,0 +1,11 @@
+import type { IdleWatch } from '../../ports.ts';
+import { browser } from '../api.ts';
+
+/** Both browsers take no shorter time (tried in Chromium 156 and Firefox 153). */
+const SHORTEST_SECONDS = 15;
+
+export const idleWatch: IdleWatch = {
+  after(minutes) {
+    if (minutes !== null) browser.idle.setDetectionInterval(Math.max(SHORTEST_SECONDS, Math.round(minutes * 60)));
+  },
+};

@@ -1,0 +1,54 @@
+import type { Reminder, ShownReminder } from '../../core/reminders/reminder.ts';
+import { refId } from '../../core/sessions/session.ts';
+import type { Notifications } from '../../ports.ts';
+import { browser } from '../api.ts';
+
+/** What a notification says; made where the words are. */
+export type ReminderText = { readonly title: string; readonly message: string };
+
+const permission: { permissions: ['notifications'] } = { permissions: ['notifications'] };
+const PREFIX = 'reminder ';
+
+export function createNotifications(toText: (reminder: Reminder) => ReminderText): Notifications {
+  return {
+    access: async () => ((await browser.permissions.contains(permission)) && browser.notifications !== undefined ? 'granted' : 'missing'),
+    async show(reminder) {
+      // Buttons are Chrome's alone: in Firefox they throw (tried in 153). A click leads to the site's card, which has them.
+      await browser.notifications.create(toId({ refId: refId(reminder.ref), expiresAt: reminder.expiresAt }), { type: 'basic', iconUrl: browser.runtime.getURL('icon/128.png'), ...toText(reminder) });
+    },
+    async list() {
+      if (browser.notifications === undefined) return [];
+      return Object.keys(await browser.notifications.getAll()).flatMap(fromId);
+    },
+    async clear(shown) {
+      await browser.notifications.clear(toId(shown));
+    },
+  };
+}
+
+function toId({ refId: id, expiresAt }: ShownReminder): string {
+  return `${PREFIX}${id} ${expiresAt}`;
+}
+
+function fromId(id: string): ShownReminder[] {
+  const at = id.lastIndexOf(' ');
+  return id.startsWith(PREFIX) && at >= PREFIX.length ? [{ refId: id.slice(PREFIX.length, at), expiresAt: Number(id.slice(at + 1)) }] : [];
+}
+
+/** A click on a reminder opens its site's card. The API appears with its permission, so this is called when that comes, too. */
+export function watchNotificationClicks(): void {
+  if (browser.notifications === undefined || browser.notifications.onClicked.hasListener(openCard)) return;
+  browser.notifications.onClicked.addListener(openCard);
+}
+
+function openCard(id: string): void {
+  if (!id.startsWith(PREFIX)) return;
+  const siteId = id.slice(PREFIX.length).split('|')[0] ?? '';
+  void browser.notifications.clear(id);
+  void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#site-${siteId}`) });
+}
+
+/** Asks for notifications. Must be called in the click itself. */
+export function requestNotifications(): Promise<boolean> {
+  return browser.permissions.request(permission);
+}

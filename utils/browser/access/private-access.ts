@@ -1,0 +1,6 @@
+import type { PrivateAccess } from '../../ports.ts';
+import { browser } from '../api.ts';
+
+export const privateAccess: PrivateAccess = {
+  isAllowed: () => browser.extension.isAllowedIncognitoAccess(),
+};

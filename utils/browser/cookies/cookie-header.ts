@@ -1,0 +1,68 @@
+import type { Cookies } from 'webextension-polyfill';
+import { reaches } from '../../core/sign-out/can-probe.ts';
+import { isOwnPartition } from '../../core/cookies/partition.ts';
+import type { SessionRef } from '../../core/sessions/session.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
+import { now } from '../clock.ts';
+import { browserName } from '../browser-name.ts';
+import { readCookies } from './read-cookies.ts';
+import { toCookie } from './to-cookie.ts';
+
+/** What one request carries. Held in memory only, and only for as long as a request or a run needs it. */
+export type Credential = {
+  /** The Cookie header; empty for none. */
+  readonly cookieHeader: string;
+  /** The header that the site's definition takes from a cookie; null where it cannot be had. */
+  readonly headerValue: string | null;
+};
+
+/** Reads what a session's store and partition would send to a URL now. */
+export async function readCredential(ref: SessionRef, site: SiteDefinition, url: string, headerCookie: string | null): Promise<Credential> {
+  const at = now();
+  const sent = (await readCookies(ref.storeId, url)).filter((cookie) => isSent(ref, site, cookie) && !isPast(cookie, at));
+  const host = new URL(url).hostname;
+  const source = sent.find((cookie) => cookie.name === headerCookie && reaches(toCookie(cookie), host));
+  return { cookieHeader: toHeader(sent), headerValue: source ? readable(source.value) : null };
+}
+
+/** The value of one cookie that the session would send to a URL, for the header that the site wants it in; null for none. */
+export async function readCookieValue(ref: SessionRef, site: SiteDefinition, url: string, name: string): Promise<string | null> {
+  const found = (await readCookies(ref.storeId, url)).find((cookie) => cookie.name === name && isSent(ref, site, cookie) && !isPast(cookie, now()));
+  return found ? readable(found.value) : null;
+}
+
+/** A tab of the site sends unpartitioned cookies and its own partition's; a frame in another site its partition's alone. */
+function isSent(ref: SessionRef, site: SiteDefinition, cookie: Cookies.Cookie): boolean {
+  const { partition, domain } = toCookie(cookie);
+  if (ref.partition === null) return partition === null || isOwnPartition(site, partition, domain);
+  return partition?.topLevelSite === ref.partition.topLevelSite && partition.hasCrossSiteAncestor === ref.partition.hasCrossSiteAncestor;
+}
+
+/** Firefox returns expired cookies until its store collects them. */
+function isPast({ expirationDate }: Cookies.Cookie, at: number): boolean {
+  return expirationDate !== undefined && expirationDate * 1_000 <= at;
+}
+
+/** Longer paths first, as RFC 6265 5.4 asks. */
+function toHeader(cookies: readonly Cookies.Cookie[]): string {
+  return [...cookies]
+    .sort((a, b) => b.path.length - a.path.length)
+    .map(({ name, value }) => toHeaderText(name === '' ? value : `${name}=${value}`))
+    .join('; ');
+}
+
+/** Firefox takes a header's text as bytes and drops one with a character beyond them (tried in 153): UTF-8, as its own jar sends. */
+function toHeaderText(pair: string): string {
+  return browserName() === 'firefox' ? String.fromCharCode(...new TextEncoder().encode(pair)) : pair;
+}
+
+/** Sites write `Token%20…` where a header wants a space. */
+function readable(value: string): string {
+  const plain = value.replace(/^"(.*)"$/, '$1');
+  try {
+    return decodeURIComponent(plain);
+  } catch (error) {
+    if (error instanceof URIError) return plain;
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
+import type { Cookie } from '../../core/cookies/cookie.ts';
+import { isJudged } from '../../core/sign-out/can-probe.ts';
+import { looksRandom } from '../../core/cookies/looks-random.ts';
+import { sessionPartition } from '../../core/cookies/partition.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { Credentials } from '../../ports.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+import { readCredential, type Credential } from './cookie-header.ts';
+import { readCookies } from './read-cookies.ts';
+import { toCookie } from './to-cookie.ts';
+
+type Held = { readonly probe: Credential | null; readonly auth: string };
+
+export type HeldCredentials = Credentials & { find(runId: string): Credential | null };
+
+/** Keeps credentials in this worker's memory, by run, and tells whether the jar still has them. Values never get out. */
+export function createCredentials(digestKey: DocumentStore<string | null>): HeldCredentials {
+  const held = new Map<string, Held>();
+  return {
+    async hold(runId, ref, site) {
+      const { probe } = site;
+      const credential = probe ? await readCredential(ref, site, probe.url, probe.headerFromCookie?.cookie ?? null) : null;
+      held.set(runId, { probe: credential, auth: JSON.stringify(await readAuth(ref, site)) });
+    },
+    isHeld: (runId) => held.has(runId),
+    isSingle: async (ref, site) => hasOneValueEach((await readAuthCookies(ref, site)).filter(({ own }) => isJudged(site, own))),
+    find: (runId) => held.get(runId)?.probe ?? null,
+    isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(await readAuth(ref, site)),
+    release: (runId) => void held.delete(runId),
+    digest: async (ref, site) => digestOf(await readAuth(ref, site)),
+    digestJudged: async (ref, site) => digestOf(toPairs((await readAuthCookies(ref, site)).filter(({ own }) => site.probe === null || isJudged(site, own)))),
+  };
+
+  async function digestOf(auth: readonly (readonly [string, string])[]): Promise<string | null> {
+    if (auth.length === 0 || !auth.every(([, value]) => looksRandom(value))) return null;
+    return sign(await readKey(digestKey), JSON.stringify(auth));
+  }
+}
+
+type AuthCookie = { readonly own: Cookie; readonly value: string };
+
+/** The auth cookies of one session with their values. */
+async function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<AuthCookie[]> {
+  const cookies = await readCookies(ref.storeId, null);
+  return cookies
+    .map((cookie) => ({ own: toCookie(cookie), value: cookie.value }))
+    .filter(({ own }) => findAuthCookie(site, own) && refId({ ...ref, partition: sessionPartition(site, own) }) === refId(ref));
+}
+
+/** The same as names and values in a fixed order, to be compared and signed. */
+async function readAuth(ref: SessionRef, site: SiteDefinition): Promise<(readonly [string, string])[]> {
+  return toPairs(await readAuthCookies(ref, site));
+}
+
+function toPairs(cookies: readonly AuthCookie[]): (readonly [string, string])[] {
+  return cookies
+    .map(({ own, value }) => [[own.name, own.domain, own.hostOnly, own.path].join(' '), value] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function hasOneValueEach(cookies: readonly AuthCookie[]): boolean {
+  const names = new Set(cookies.map(({ own }) => own.name));
+  return names.size === new Set(cookies.map(({ own, value }) => JSON.stringify([own.name, value]))).size;
+}
+
+/** HMAC-SHA-256 cut to 32 bits: enough to notice a change, hard to turn back. */
+async function sign(hexKey: string, text: string): Promise<string> {
+  const raw = Uint8Array.from(hexKey.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const key = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return toHex(new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text))).slice(0, 4));
+}
+
+async function readKey(digestKey: DocumentStore<string | null>): Promise<string> {
+  const fresh = toHex(crypto.getRandomValues(new Uint8Array(32)));
+  let key = (await digestKey.read()).data;
+  if (key === null) await digestKey.update((known) => (key = known ?? fresh));
+  return key ?? fresh;
+}
+
+function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

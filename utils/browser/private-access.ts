@@ -1,6 +1,0 @@
-import type { PrivateAccess } from '../ports.ts';
-import { browser } from './api.ts';
-
-export const privateAccess: PrivateAccess = {
-  isAllowed: () => browser.extension.isAllowedIncognitoAccess(),
-};

@@ -1,0 +1,88 @@
+import type { Device, DeviceList } from '../../core/sessions/device.ts';
+import { isRecord, parseJson, valueAt } from '../../core/answers/json-path.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import { fillRequest } from '../../core/sign-out/fill-request.ts';
+import type { HttpSpec, SessionList, SiteDefinition } from '../../core/sites/site.ts';
+import type { CookieStore } from '../../core/cookies/cookie-store.ts';
+import type { DeviceLists, Requests, SiteRequest } from '../../ports.ts';
+import { randomIds } from '../ids.ts';
+
+/** More entries than anybody has devices. */
+const MOST = 200;
+/** The last moment that a date can be. */
+const LATEST = 8.64e15;
+const IN_MS = { s: 1_000, ms: 1 } as const;
+
+/** Reads sites' own lists of sessions. An entry's id may be a secret (better-auth lists tokens): it stays in here. */
+export function createDeviceLists(requests: Requests): DeviceLists {
+  const handles = new Map<string, Map<string, string>>();
+
+  /** Random: a screen may hold handles of a worker that was stopped, and they must not mean another entry by now. */
+  function handleOf(ref: SessionRef, id: string): string {
+    const known = handles.get(refId(ref)) ?? new Map<string, string>();
+    handles.set(refId(ref), known);
+    const handle = known.get(id) ?? randomIds.next();
+    known.set(id, handle);
+    return handle;
+  }
+
+  const ask = (ref: SessionRef, site: SiteDefinition, store: CookieStore, spec: HttpSpec, why: SiteRequest['why']) =>
+    requests.fromBackground(ref, site, store, { ...spec, headerFromCookie: null, why }, { from: 'jar' });
+
+  async function askJson(ref: SessionRef, site: SiteDefinition, store: CookieStore, spec: HttpSpec): Promise<unknown> {
+    const answer = await ask(ref, site, store, spec, 'list-sessions');
+    return answer.kind === 'response' && answer.status === 200 && answer.body !== null ? parseJson(answer.body) : undefined;
+  }
+
+  async function list(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<DeviceList> {
+    const { sessionList } = site;
+    if (!sessionList) return { kind: 'could-not-tell' };
+    const items = valueAt(await askJson(ref, site, store, sessionList.list), sessionList.items);
+    if (!Array.isArray(items)) return { kind: 'could-not-tell' };
+    const { current } = sessionList;
+    const own = 'flag' in current ? null : (toText(valueAt(await askJson(ref, site, store, current.of), current.at)) ?? undefined);
+    if (own === undefined) return { kind: 'could-not-tell' }; // this browser's own entry could be any of them
+    const isCurrent = (item: unknown) => ('flag' in current ? valueAt(item, current.flag) === true : toText(valueAt(item, current.equals)) === own);
+    const devices = items.slice(0, MOST).flatMap((item): Device[] => {
+      const id = toText(valueAt(item, sessionList.id));
+      return isRecord(item) && id !== null ? [{ handle: handleOf(ref, id), ...describe(sessionList, item), isCurrent: isCurrent(item) }] : [];
+    });
+    return { kind: 'listed', devices, canEndOthers: sessionList.endOthers !== null };
+  }
+
+  /** Whether a request left and the site took it. */
+  async function tell(ref: SessionRef, site: SiteDefinition, store: CookieStore, spec: HttpSpec): Promise<boolean> {
+    const answer = await ask(ref, site, store, spec, 'end-session');
+    return answer.kind === 'response' && answer.status < 300;
+  }
+
+  return {
+    list,
+    async endOne(ref, site, store, handle) {
+      const id = [...(handles.get(refId(ref)) ?? [])].find(([, known]) => known === handle)?.[0];
+      if (id === undefined || !site.sessionList) return false;
+      const { request, send } = site.sessionList.endOne;
+      const filled = fillRequest({ body: request.body, headers: {} }, id, send);
+      return filled ? tell(ref, site, store, { ...request, body: filled.body }) : false;
+    },
+    endOthers: async (ref, site, store) => (site.sessionList?.endOthers ? tell(ref, site, store, site.sessionList.endOthers) : false),
+  };
+}
+
+function describe({ name, place, lastUsed }: SessionList, item: unknown): Pick<Device, 'name' | 'place' | 'lastUsedAt'> {
+  return {
+    name: toText(valueAt(item, name)) ?? '',
+    place: place === null ? null : toText(valueAt(item, place)),
+    lastUsedAt: lastUsed === null ? null : toMoment(valueAt(item, lastUsed.path), lastUsed.unit),
+  };
+}
+
+function toText(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value.slice(0, 1_000) : null;
+}
+
+function toMoment(value: unknown, unit: 's' | 'ms' | 'iso'): number | null {
+  const at = unit === 'iso' ? Date.parse(String(value)) : Number(value) * IN_MS[unit];
+  return at > 0 && at <= LATEST ? at : null;
+}

@@ -1,0 +1,31 @@
+import { browserName } from '../browser-name.ts';
+import { copyText } from './clipboard.ts';
+import { everySecond, now } from '../clock.ts';
+import { requestClearingCheck } from '../access/clearing-settings.ts';
+import { requestAccess, requestDataRemoval } from '../access/host-access.ts';
+import { createClient } from './message-client.ts';
+import { requestNotifications } from '../access/notifications.ts';
+import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
+import { printPage, saveFile } from './save-file.ts';
+import { createWords, uiLanguage } from '../words.ts';
+
+/** What every screen of ours needs of the browser. */
+export function createScreenParts() {
+  return {
+    client: createClient(),
+    requestAccess,
+    requestDataRemoval,
+    requestClearingCheck,
+    requestNotifications,
+    openBrowserPage,
+    openExtensionPage,
+    copyText,
+    saveFile,
+    print: printPage,
+    now,
+    everySecond,
+    say: createWords(),
+    language: uiLanguage(),
+    browserName: browserName(),
+  };
+}

@@ -1,0 +1,26 @@
+import { browser } from '../api.ts';
+
+/** Shows one of our own pages; Chrome loads none in a private window and takes the normal one (tried in 156). */
+export async function openExtensionPage(path: 'leave.html' | 'options.html'): Promise<void> {
+  if (path === 'options.html') await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
+}
+
+/** Shows the leave page before everything else; one that is open already serves. */
+export async function showLeavePage(): Promise<void> {
+  const url = browser.runtime.getURL('/leave.html');
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(url));
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true });
+}
+
+/** Shows a page of the browser's own. Firefox opens none for an extension ("Illegal URL", tried in 153): then false. */
+export async function openBrowserPage(address: string): Promise<boolean> {
+  try {
+    await browser.tabs.create({ url: address });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && /illegal url|not allowed|invalid url/i.test(error.message)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+import type { CookieStore } from '../../core/cookies/cookie-store.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { SiteData, StoredCounts, Tabs } from '../../ports.ts';
+import { browser } from '../api.ts';
+import { browserName } from '../browser-name.ts';
+import { within } from '../clock.ts';
+import { cleanPage } from '../in-page/clean-page.ts';
+import { countInPage, type PageCounts } from '../in-page/count-in-page.ts';
+
+const PAGE_LIMIT_MS = 3_000;
+const nothingSeen: StoredCounts = { localStorage: null, sessionStorage: null, databases: null, caches: null, serviceWorkers: null };
+
+/** Counts and removes what sites keep beside cookies, as far as each browser reaches. */
+export function createSiteData(tabs: Tabs): SiteData {
+  const pagesOf = async (site: SiteDefinition, store: CookieStore) => (await tabs.ofSite(site, store.id)).filter(({ usable }) => usable);
+
+  return {
+    async count(site, store) {
+      const seen = new Map<string, PageCounts>(); // tabs of one origin see the same, but for their own session storage
+      for (const { tabId, origin } of await pagesOf(site, store)) {
+        const counts = await inPage(tabId, countInPage);
+        const known = seen.get(origin);
+        if (counts) seen.set(origin, { ...counts, sessionStorage: counts.sessionStorage + (known?.sessionStorage ?? 0) });
+      }
+      return seen.size === 0 ? nothingSeen : sum([...seen.values()]);
+    },
+
+    async reach(site, store) {
+      if (store.kind !== 'private' || browserName() === 'firefox') {
+        if (!(await browser.permissions.contains({ permissions: ['browsingData'] }))) return 'permission-missing';
+        if (store.kind !== 'private') return 'by-browser';
+      }
+      return (await pagesOf(site, store)).length > 0 ? 'by-page' : 'not-from-here';
+    },
+
+    async remove(site, store) {
+      for (const { tabId } of await pagesOf(site, store)) await inPage(tabId, cleanPage);
+      if (store.kind === 'private' || !(await browser.permissions.contains({ permissions: ['browsingData'] }))) return;
+      await (browserName() === 'firefox' ? removeInFirefox(site, store) : removeInChrome(site));
+    },
+  };
+}
+
+/** Never without `origins`, which would mean every site; never cookies, which Chrome takes from the whole registrable domain. */
+async function removeInChrome(site: SiteDefinition): Promise<void> {
+  const origins = site.origins.flatMap((origin) => [origin, origin.replace('https:', 'http:')]);
+  if (origins.length === 0) return;
+  const options: object = { origins };
+  await browser.browsingData.remove(options, { cache: true, cacheStorage: true, fileSystems: true, indexedDB: true, localStorage: true, serviceWorkers: true } as object);
+}
+
+/**
+ * Never without `cookieStoreId`, which would mean every container; and only the two kinds that Firefox can limit to a store
+ * (tried in 153). Its caches and workers are cleaned by a page, where one is open.
+ */
+async function removeInFirefox(site: SiteDefinition, store: CookieStore): Promise<void> {
+  const hostnames = site.origins.map((origin) => new URL(origin).hostname);
+  if (hostnames.length === 0) return;
+  await browser.browsingData.remove({ hostnames, cookieStoreId: store.id }, { indexedDB: true, localStorage: true });
+}
+
+async function inPage<T>(tabId: number, func: () => Promise<T>): Promise<T | null> {
+  try {
+    const run: Promise<readonly { result?: unknown }[]> = browser.scripting.executeScript({ target: { tabId }, func });
+    const [first] = await within(PAGE_LIMIT_MS, run, []);
+    return (first?.result as T | undefined) ?? null;
+  } catch (error) {
+    console.info('Lights Out: a page could not be asked', error instanceof Error ? error.message : error);
+    return null;
+  }
+}
+
+function sum(all: readonly PageCounts[]): StoredCounts {
+  const total = (key: keyof PageCounts) => all.reduce((count, one) => count + one[key], 0);
+  return { localStorage: total('localStorage'), sessionStorage: total('sessionStorage'), databases: total('databases'), caches: total('caches'), serviceWorkers: total('serviceWorkers') };
+}

@@ -1,0 +1,111 @@
+import type { Tabs as BrowserTabs } from 'webextension-polyfill';
+import type { StoreId } from '../../core/cookies/cookie.ts';
+import { describeStore } from '../../core/overview/build-overview.ts';
+import type { TabFacts } from '../../core/overview/here.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import type { Tabs } from '../../ports.ts';
+import { browser } from '../api.ts';
+import { browserName } from '../browser-name.ts';
+import { within } from '../clock.ts';
+import { silenceBeforeUnload } from '../in-page/silence-before-unload.ts';
+import { askForUnsentText } from './unsent-text.ts';
+
+/** A page with a `beforeunload` handler never lets `tabs.remove` resolve (tried in both browsers). */
+const CLOSE_LIMIT_MS = 3_000;
+const VISIT_LIMIT_MS = 10_000;
+
+export const siteTabs: Tabs = {
+  async ofSite(site, storeId) {
+    const [tabs, storeOf] = await Promise.all([browser.tabs.query({ url: findHostPatterns({ origins: site.origins, parentOrigins: [] }) }), readTabStores()]);
+    return tabs.flatMap((tab) => {
+      if (tab.id === undefined || tab.url === undefined || storeOf(tab) !== storeId) return [];
+      return [{ tabId: tab.id, origin: new URL(tab.url).origin, usable: tab.discarded !== true && tab.status !== 'unloaded' }];
+    });
+  },
+  async hasUnsentText(tabId) {
+    const found = await askForUnsentText(tabId);
+    return found === 'unknown' ? found : found.length > 0;
+  },
+  reload: (tabId) => unlessGone(browser.tabs.reload(tabId)),
+  close: closeTab,
+  open: async (url, storeId) => void (await openIn(url, storeId, 'in-front')),
+  async visit(url, storeId) {
+    const tabId = await openIn(url, storeId, 'behind');
+    const loaded = tabId !== null && (await within(VISIT_LIMIT_MS, untilLoaded(tabId), false));
+    if (tabId !== null) await within(CLOSE_LIMIT_MS, browser.tabs.remove(tabId), undefined);
+    return loaded;
+  },
+  async findUnsentText(site, storeId) {
+    const open = (await siteTabs.ofSite(site, storeId)).filter(({ usable }) => usable);
+    const found = await Promise.all(open.map(({ tabId }) => askForUnsentText(tabId)));
+    return found.flatMap((texts) => (texts === 'unknown' ? [] : texts));
+  },
+};
+
+/**
+ * A page with a `beforeunload` handler would hold its tab open and ask nobody knows whom: Chromium closes a discarded tab
+ * without asking, in Firefox a listener of ours comes first (both tried).
+ */
+async function closeTab(tabId: number): Promise<void> {
+  let closing = tabId;
+  if (browserName() === 'firefox') await unlessGone(browser.scripting.executeScript({ target: { tabId }, func: silenceBeforeUnload }));
+  else await unlessGone(browser.tabs.discard(tabId).then((discarded: unknown) => void (closing = idOf(discarded) ?? tabId)));
+  await within(CLOSE_LIMIT_MS, unlessGone(browser.tabs.remove(closing)), undefined);
+}
+
+function idOf(tab: unknown): number | null {
+  return typeof tab === 'object' && tab !== null && 'id' in tab && typeof tab.id === 'number' ? tab.id : null;
+}
+
+/** A tab may be closed, or refuse, at any moment: what is still open is seen by looking again. */
+async function unlessGone(acting: Promise<unknown>): Promise<void> {
+  try {
+    await acting;
+  } catch (error) {
+    console.info('Lights Out: a tab could not be reached', error instanceof Error ? error.message : error);
+  }
+}
+
+/** Every tab that we may see, with its cookie store. */
+export async function listTabFacts(): Promise<TabFacts[]> {
+  const [tabs, storeOf] = await Promise.all([browser.tabs.query({}), readTabStores()]);
+  return tabs.flatMap((tab) => toTabFacts(tab, storeOf(tab)));
+}
+
+export function toTabFacts(tab: BrowserTabs.Tab, storeId: StoreId | null): TabFacts[] {
+  return tab.id === undefined ? [] : [{ tabId: tab.id, url: tab.url ?? null, storeId, incognito: tab.incognito }];
+}
+
+/** Firefox tells a tab's store; in Chromium the store tells its tabs. */
+export async function readTabStores(): Promise<(tab: BrowserTabs.Tab) => StoreId | null> {
+  if (browserName() === 'firefox') return (tab) => tab.cookieStoreId ?? null;
+  const stores = await browser.cookies.getAllCookieStores();
+  return (tab) => stores.find(({ tabIds }) => tab.id !== undefined && tabIds.includes(tab.id))?.id ?? null;
+}
+
+/** Opens a page in the cookie store that it is about; without one, in the window at hand. */
+async function openIn(url: string, storeId: StoreId, place: 'in-front' | 'behind'): Promise<number | null> {
+  const { kind } = describeStore(storeId, null);
+  const active = place === 'in-front';
+  if (kind === 'container') return (await browser.tabs.create({ url, active, cookieStoreId: storeId })).id ?? null;
+  if (kind === 'default') return (await browser.tabs.create({ url, active })).id ?? null;
+  const open = (await browser.windows.getAll()).find(({ incognito }) => incognito);
+  if (open?.id !== undefined) return (await browser.tabs.create({ url, active, windowId: open.id })).id ?? null;
+  return (await browser.windows.create({ url, incognito: true })).tabs?.[0]?.id ?? null;
+}
+
+/** Resolves once a tab is loaded, or is gone. */
+async function untilLoaded(tabId: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const done = (loaded: boolean) => {
+      browser.tabs.onUpdated.removeListener(updated);
+      browser.tabs.onRemoved.removeListener(removed);
+      resolve(loaded);
+    };
+    const updated = (id: number, { status }: { status?: string }) => id === tabId && status === 'complete' && done(true);
+    const removed = (id: number) => id === tabId && done(false);
+    browser.tabs.onUpdated.addListener(updated);
+    browser.tabs.onRemoved.addListener(removed);
+    browser.tabs.get(tabId).then(({ status, url }) => status === 'complete' && url !== undefined && url !== 'about:blank' && done(true), () => done(false));
+  });
+}

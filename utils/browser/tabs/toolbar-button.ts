@@ -1,0 +1,17 @@
+import type { ToolbarButton } from '../../ports.ts';
+import { browser } from '../api.ts';
+
+export const toolbarButton: ToolbarButton = {
+  async show(tabId, badge) {
+    try {
+      await Promise.all([
+        browser.action.setBadgeText({ tabId, text: badge?.text ?? '' }),
+        browser.action.setTitle({ tabId, title: badge?.title ?? browser.i18n.getMessage('actionTitle') }),
+        ...(badge ? [browser.action.setBadgeBackgroundColor({ tabId, color: '#8a5600' })] : []),
+      ]);
+    } catch (error) {
+      // A tab may be closed between being listed and being labelled: "No tab with id" (Chromium 156), "Invalid tab ID" (Firefox 153).
+      if (!(error instanceof Error && /tab/i.test(error.message))) throw error;
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import type { SiteAnswer } from './answer.ts';
+import type { StoreId } from '../cookies/cookie.ts';
+import type { EpochMs } from '../time.ts';
+
+export type RequestReason = 'control-probe' | 'sign-out' | 'deciding-probe' | 'browser-probe' | 'fetch-token' | 'list-sessions' | 'end-session' | 'diagnosis-probe' | 'status-page';
+
+/** One request that Lights Out made, as Privacy lists it. */
+export type SentRequest = {
+  readonly at: EpochMs;
+  readonly method: 'GET' | 'POST';
+  /** Origin and path; never the query. */
+  readonly address: string;
+  /** Null where the request carried no cookies. */
+  readonly storeId: StoreId | null;
+  readonly way: 'page' | 'background';
+  readonly why: RequestReason;
+  /** Null while the answer is awaited. */
+  readonly answer: SiteAnswer | null;
+};

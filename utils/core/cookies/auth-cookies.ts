@@ -1,0 +1,25 @@
+import type { Cookie } from './cookie.ts';
+import type { AuthCookie, SiteDefinition } from '../sites/site.ts';
+
+const chunkNumber = /^\.\d{1,2}$/;
+
+/** Finds the declared auth cookie that a cookie is, or is a chunk of. */
+export function findAuthCookie(site: SiteDefinition, cookie: Cookie): AuthCookie | null {
+  return site.authCookies.find((auth) => auth.hosts.includes(cookie.domain) && isNamed(auth, cookie.name)) ?? null;
+}
+
+/** Whether a cookie goes when this site's sign-in is forgotten here: auth cookies, their chunks and companions. */
+export function isSignInCookie(site: SiteDefinition, cookie: Cookie): boolean {
+  if (findAuthCookie(site, cookie)) return true;
+  return site.companionCookies.includes(cookie.name) && isOfSite(site, cookie);
+}
+
+/** Whether a cookie stands on one of the hosts that this site's auth cookies may stand on. */
+export function isOfSite(site: SiteDefinition, cookie: Cookie): boolean {
+  return site.authCookies.some(({ hosts }) => hosts.includes(cookie.domain));
+}
+
+function isNamed(auth: AuthCookie, name: string): boolean {
+  if (name === auth.name) return true;
+  return auth.match === 'chunked' && name.startsWith(auth.name) && chunkNumber.test(name.slice(auth.name.length));
+}

@@ -1,0 +1,27 @@
+import type { EpochMs } from '../time.ts';
+
+/** The browser's name for one cookie jar: `0`, `firefox-default`, `firefox-container-3`. */
+export type StoreId = string;
+
+/** The top-level site that a partitioned cookie (CHIPS) is tied to, passed back to the browser unchanged. */
+export type PartitionKey = {
+  readonly topLevelSite: string;
+  /** Chrome 130, Firefox 141; without it Chromium removes nothing although the call succeeds (tried in 156). */
+  readonly hasCrossSiteAncestor?: boolean;
+};
+
+/** A cookie as the product knows it. There is no value here, and there must never be one. */
+export type Cookie = {
+  readonly name: string;
+  /** Host name without a leading dot. */
+  readonly domain: string;
+  readonly hostOnly: boolean;
+  readonly path: string;
+  readonly secure: boolean;
+  readonly storeId: StoreId;
+  readonly partition: PartitionKey | null;
+  /** Firefox with first-party isolation; elsewhere null. */
+  readonly firstPartyDomain: string | null;
+  /** `null`: ends with the browser. `'unknown'`: the browser gave a date that cannot be one. */
+  readonly expiresAt: EpochMs | null | 'unknown';
+};

@@ -1,0 +1,32 @@
+import type { StoreId } from '../cookies/cookie.ts';
+
+/** How much of a kind is here; null where only a page of the site could tell and none is open. */
+export type Count = number | null;
+
+/** What "Remove data here" would remove, counted before. Cookies by exact store, the rest as far as the browser lets us see. */
+export type RemovalPlan = {
+  readonly cookies: number;
+  readonly partitionedCookies: number;
+  readonly localStorage: Count;
+  readonly sessionStorage: Count;
+  readonly databases: Count;
+  readonly caches: Count;
+  readonly serviceWorkers: Count;
+  /** Names of cookies that remember a trusted device; they go only when asked for. */
+  readonly trustedDevice: readonly string[];
+  /** Other stores of this browser that hold cookies of the site. */
+  readonly otherStores: readonly StoreId[];
+  /** Whether storage can be removed without a page: the browser's data removal is allowed and reaches this store. */
+  readonly storage: 'by-browser' | 'by-page' | 'not-from-here' | 'permission-missing';
+};
+
+/** What was found by reading again. */
+export type RemovalReport = {
+  readonly removed: RemovalPlan;
+  readonly left: RemovalPlan;
+};
+
+export type RemovalWish = {
+  readonly allStores: boolean;
+  readonly trustedDevice: boolean;
+};

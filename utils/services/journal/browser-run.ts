@@ -1,0 +1,94 @@
+import type { Moment } from '../../core/journal/look.ts';
+import { MINUTE, SECOND, type EpochMs } from '../../core/time.ts';
+import type { BrowserRun } from '../../storage/browser-run-document.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+import type { Clock } from '../../ports.ts';
+
+/** A browser that brings back its last tabs has their cookies by then. */
+const RESTORED_AFTER = 5 * SECOND;
+/** A first look later than this tells nothing of the start: the computer slept, or its clock was put right. */
+const STARTED_UNTIL = 2 * MINUTE;
+
+/**
+ * What started us. `browser`: it says that it started. `extension`: we were updated or loaded anew in a browser that went on.
+ */
+export type StartedBy = 'browser' | 'extension';
+
+export type BrowserRunWatch = {
+  noteStart(by: StartedBy): Promise<void>;
+  /** Called at each waking: begins the waiting for the first look of a browser run, or takes it when it is time. */
+  begin(): Promise<void>;
+  /** Looks as in the middle of a run; while the first look is being waited for, not at all. */
+  lookAgain(): Promise<void>;
+  dueAt(): Promise<EpochMs | null>;
+};
+
+type Ports = {
+  readonly clock: Clock;
+  readonly browserRun: DocumentStore<BrowserRun | null>;
+  /** Whether a record is kept: without one there is nothing to wait for. */
+  readonly isWanted: () => Promise<boolean>;
+  readonly look: (moment: Moment) => Promise<void>;
+  /** Called when the first look is due. */
+  readonly onDue: () => void;
+};
+
+/**
+ * Tells the first wake-up of a browser run from the others, by a mark in memory that the browser empties when it closes. A
+ * mark that is missing although nothing says that the browser started, or that we were updated, means that we were off for
+ * nobody knows how long: nothing is concluded.
+ */
+export function createBrowserRunWatch({ clock, browserRun, isWanted, look, onDue }: Ports): BrowserRunWatch {
+  const isDue = (run: BrowserRun) => Math.abs(clock.now() - run.startedAt) >= RESTORED_AFTER;
+  let isWaiting = false;
+
+  function wait(): void {
+    if (isWaiting) return;
+    isWaiting = true;
+    clock.after(RESTORED_AFTER, () => {
+      isWaiting = false;
+      onDue();
+    });
+  }
+
+  /** One look alone is taken as that at the start. Where it is cut short, the next one concludes nothing: what is gone by then may have gone later. */
+  async function takeMoment(): Promise<Moment> {
+    let taken: Moment = 'after-gap';
+    await browserRun.update((known) => {
+      if (known === null) return known;
+      const later = known.moment === 'browser-start' ? 'after-gap' : known.moment;
+      taken = Math.abs(clock.now() - known.startedAt) < STARTED_UNTIL ? known.moment : later;
+      return { ...known, moment: later };
+    });
+    return taken;
+  }
+
+  async function begin(): Promise<void> {
+    const fresh: BrowserRun = { startedAt: clock.now(), moment: 'after-absence', judged: false, privateOpen: false };
+    await browserRun.update((known) => known ?? fresh);
+    const run = (await browserRun.read()).data ?? fresh;
+    if (run.judged) return;
+    if (!isDue(run) && (await isWanted())) return wait();
+    await look(await takeMoment());
+    await browserRun.update((known) => known && { ...known, judged: true });
+  }
+
+  return {
+    async noteStart(by) {
+      const moment: Moment = by === 'browser' ? 'browser-start' : 'after-gap';
+      const fresh: BrowserRun = { startedAt: clock.now(), moment, judged: false, privateOpen: false };
+      // An update that comes with a start of the browser says both: the start counts.
+      await browserRun.update((known) => (known === null ? fresh : known.judged || known.moment === 'browser-start' ? known : { ...known, moment }));
+    },
+    begin,
+    async lookAgain() {
+      const run = (await browserRun.read()).data;
+      if (run?.judged === true) await look('running');
+      else await begin();
+    },
+    async dueAt() {
+      const run = (await browserRun.read()).data;
+      return run && !run.judged && (await isWanted()) ? run.startedAt + RESTORED_AFTER : null;
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { findAuthCookie, isOfSite } from '../../core/cookies/auth-cookies.ts';
+import { describeStore } from '../../core/overview/build-overview.ts';
+import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
+import type { CookieStore } from '../../core/cookies/cookie-store.ts';
+import { findSessions } from '../../core/sessions/find-sessions.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { judgeStart, type StartShowed } from '../../core/journal/experience.ts';
+import { emptyJournal, type Journal } from '../../core/journal/journal.ts';
+import { endOf, type Look, type Moment, type SeenSession } from '../../core/journal/look.ts';
+import { stopJournal } from '../../core/journal/prune-journal.ts';
+import { SETTLES_AFTER, updateJournal } from '../../core/journal/update-journal.ts';
+import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
+import { SECOND, type EpochMs } from '../../core/time.ts';
+import type { Clock, CookieJar, Credentials, HostAccess } from '../../ports.ts';
+import type { BrowserRun } from '../../storage/browser-run-document.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+import type { JournalRecords } from './journal-records.ts';
+import type { RunRecords } from '../sign-out/run-records.ts';
+import type { CookieWatch } from './watch-cookies.ts';
+import { createOwnEndings } from './own-endings.ts';
+import { correctClearing, type ClearingPorts } from '../diagnosis/read-clearing.ts';
+
+export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
+  readonly clock: Clock;
+  readonly cookies: CookieJar;
+  readonly credentials: Credentials;
+  readonly hostAccess: HostAccess;
+  readonly journal: JournalRecords;
+  readonly browserRun: DocumentStore<BrowserRun | null>;
+  readonly records: RunRecords;
+  readonly settings: DocumentStore<Settings>;
+  readonly sites: readonly SiteDefinition[];
+};
+
+export type JournalKeeper = {
+  /** Looks at the jar and writes down what changed. Looks come one after another. */
+  look(moment: Moment): Promise<void>;
+  /** We are about to remove this site's cookies ourselves, in one store or (null) in all. */
+  expectOwn(siteId: SiteId, storeId: StoreId | null): void;
+  /** When to look again: when a new session is old enough to be on disk, or one reaches its date. */
+  nextLookAt(): Promise<EpochMs | null>;
+};
+
+export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): JournalKeeper {
+  const { clock, cookies, credentials, journal, sites } = ports;
+  const own = createOwnEndings(ports);
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function lookNow(moment: Moment): Promise<void> {
+    const settings = (await ports.settings.read()).data;
+    if (settings.record.choice !== 'on') return lookAway();
+    const stores = await cookies.stores();
+    const open = new Set((await cookies.openStores()).map(({ id }) => id));
+    const jar = await cookies.list(stores);
+    const now = clock.now();
+    const readable = new Set(stores.map(({ id }) => id).filter((id) => !jar.unreadable.includes(id)));
+    const sight = await createSight(settings, readable);
+    const touched = watch.takeTouched();
+    const known = (await journal.read()).journal.entries.filter(({ end, lostSight }) => end === null && !lostSight).map(({ ref }) => refId(ref));
+    const unread = new Set(moment === 'running' ? known.filter((id) => !touched.has(id)) : []);
+    const isEndedByUs = await own.read(moment);
+    const found = sites.flatMap((site) => findSessions(site, jar.cookies, now, null).map((session) => ({ site, session }))).filter(({ session }) => sight(session.ref) === 'seen');
+    const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, storeOf(stores, session.ref.storeId), { touched, unread })));
+    const look: Look = { now, moment, sessions, sight, isEndedByUs, evidence: (ref) => watch.evidence(ref, findOthers(ref, jar.cookies)) };
+    let showed: StartShowed = new Map();
+    for (const kind of ['lasting', 'passing'] as const) {
+      const mine = ({ ref }: { readonly ref: SessionRef }) => (describeStore(ref.storeId, null).kind === 'private' ? 'passing' : 'lasting') === kind;
+      await journal.change(kind, (before) => {
+        const after = updateJournal(kind === 'passing' ? withoutClosed(before, open) : before, { ...look, sessions: sessions.filter(mine) });
+        if (kind === 'lasting' && moment === 'browser-start') showed = judgeStart(before.entries, after.entries);
+        return after;
+      });
+    }
+    const run = (await ports.browserRun.read()).data;
+    if (run && showed.size > 0) await correctClearing(ports, showed, run.startedAt);
+    await notePrivateWindows(open, now);
+  }
+
+  /** While no record is kept nothing of what happens is remembered, not even in memory. */
+  async function lookAway(): Promise<void> {
+    watch.takeTouched();
+    await journal.change('lasting', stopJournal);
+    await journal.change('passing', () => emptyJournal);
+    if ((await ports.browserRun.read()).data?.privateOpen === true) await ports.browserRun.update((known) => known && { ...known, privateOpen: false });
+  }
+
+  /** One line without a site is all that stays of private windows. */
+  async function notePrivateWindows(open: ReadonlySet<StoreId>, now: EpochMs): Promise<void> {
+    const isOpen = [...open].some((id) => describeStore(id, null).kind === 'private');
+    const run = (await ports.browserRun.read()).data;
+    if (!run || run.privateOpen === isOpen) return;
+    if (!isOpen) await journal.change('lasting', (before) => ({ ...before, privateClosedAt: now }));
+    await ports.browserRun.update((known) => known && { ...known, privateOpen: isOpen });
+  }
+
+  async function toSeen(site: SiteDefinition, session: Session, store: CookieStore, { touched, unread }: { readonly touched: ReadonlySet<string>; readonly unread: ReadonlySet<string> }): Promise<SeenSession> {
+    const { ref } = session;
+    const credential = site.replaySafe ? 'lasting' : 'rotating';
+    const digest = credential === 'rotating' ? null : unread.has(refId(ref)) ? 'unread' : await credentials.digestJudged(ref, site, store);
+    return { ref, expiresAt: endOf(session), digest, credential, justWritten: touched.has(refId(ref)) };
+  }
+
+  /** What cannot be seen for sure is hidden: a store that is not listed now (a container without a tab), and access that cannot be told. */
+  async function createSight(settings: Settings, readable: ReadonlySet<StoreId>): Promise<Look['sight']> {
+    const granted = await Promise.all(sites.map((site) => ports.hostAccess.isGranted(findHostPatterns(site))));
+    return ({ siteId, storeId }) => {
+      if (settings.record.sitesOff.includes(siteId)) return 'unwanted';
+      const index = sites.findIndex(({ id }) => id === siteId);
+      return granted[index] === true && !settings.sitesOff.includes(siteId) && readable.has(storeId) ? 'seen' : 'hidden';
+    };
+  }
+
+  function findOthers({ siteId, storeId }: SessionRef, all: readonly Cookie[]): 'some-left' | 'none-left' {
+    const site = sites.find(({ id }) => id === siteId);
+    const isOther = (cookie: Cookie) => site !== undefined && cookie.storeId === storeId && isOfSite(site, cookie) && !findAuthCookie(site, cookie);
+    return all.some(isOther) ? 'some-left' : 'none-left';
+  }
+
+  return {
+    look(moment) {
+      const looked = queue.then(() => lookNow(moment));
+      queue = looked.catch(() => undefined); // the caller hears of the failure; the next look still comes
+      return looked;
+    },
+    expectOwn: own.expect,
+    async nextLookAt() {
+      const open = (await journal.read()).journal.entries.filter(({ end }) => end === null);
+      const moments = open.flatMap(({ settled, firstSeenAt, expiresAt }) => [...(settled ? [] : [firstSeenAt + SETTLES_AFTER]), ...(typeof expiresAt === 'number' ? [expiresAt + SECOND] : [])]);
+      const later = moments.filter((at) => at > clock.now());
+      return later.length > 0 ? Math.min(...later) : null;
+    },
+  };
+}
+
+function storeOf(stores: readonly CookieStore[], id: StoreId): CookieStore {
+  return stores.find((store) => store.id === id) ?? describeStore(id, null);
+}
+
+/** What a private window held is forgotten with it. */
+function withoutClosed(journal: Journal, open: ReadonlySet<StoreId>): Journal {
+  return { ...journal, entries: journal.entries.filter(({ ref }) => open.has(ref.storeId)) };
+}

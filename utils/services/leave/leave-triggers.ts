@@ -1,0 +1,71 @@
+import { assertNever } from '../../core/assert-never.ts';
+import { COUNTS_DOWN_FOR, type LeaveRun } from '../../core/leave/leave-run.ts';
+import { findNextTime } from '../../core/leave/next-time.ts';
+import type { LeavingSettings, Settings } from '../../core/settings/settings.ts';
+import { MINUTE } from '../../core/time.ts';
+import type { Clock, IdleWatch } from '../../ports.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+import type { LeaveRunner } from './leave.ts';
+
+export type IdleState = 'active' | 'idle' | 'locked';
+
+type Ports = {
+  readonly clock: Clock;
+  readonly idleWatch: IdleWatch;
+  readonly settings: DocumentStore<Settings>;
+  readonly leaver: LeaveRunner;
+};
+
+type Wishes = LeavingSettings & { readonly later: boolean };
+
+const noWishes: Wishes = { idleMinutes: null, atMinute: null, onLock: false, later: false };
+
+/** What begins a leave run by itself; on a shared computer only, and never without its countdown. */
+export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Ports) {
+  let watchedMinutes: number | null = null;
+
+  async function readWishes(): Promise<Wishes> {
+    const { sharedComputer, leaving } = (await settings.read()).data;
+    return sharedComputer ? { ...leaving, later: true } : noWishes;
+  }
+
+  function isWanted({ because, beginsAt, putOff }: LeaveRun, wishes: Wishes): boolean {
+    switch (because) {
+      case 'press':
+        return true;
+      case 'later':
+        return wishes.later;
+      case 'idle':
+        return wishes.idleMinutes !== null;
+      case 'lock':
+        return wishes.onLock;
+      case 'time':
+        return wishes.atMinute === clock.minuteOfDay(beginsAt - putOff * COUNTS_DOWN_FOR);
+      default:
+        return assertNever(because);
+    }
+  }
+
+  return {
+    /** True where something was planned, or is not any more. */
+    async onIdle(state: IdleState): Promise<boolean> {
+      const { idleMinutes, onLock } = await readWishes();
+      const now = clock.now();
+      // Whoever unlocks the screen in time uses the computer; a countdown that has begun is put off by a press alone.
+      if (state === 'active') return leaver.dropUnless(({ because, beginsAt }) => because !== 'idle' || beginsAt - now <= COUNTS_DOWN_FOR);
+      if (state === 'locked' && onLock) return leaver.plan('lock', now + COUNTS_DOWN_FOR);
+      if (idleMinutes === null) return false;
+      // Chrome tells of a locked screen at once, and of no idleness while it is locked.
+      return leaver.plan('idle', now + (state === 'locked' ? idleMinutes * MINUTE : 0) + COUNTS_DOWN_FOR);
+    },
+    /** Sets up what the wishes ask for now. Called at every waking too, for browsers forget it. */
+    async prepare(): Promise<void> {
+      const wishes = await readWishes();
+      // Only when it is another: Firefox counts anew with each call.
+      if (wishes.idleMinutes !== watchedMinutes) idleWatch.after(wishes.idleMinutes);
+      watchedMinutes = wishes.idleMinutes;
+      await leaver.dropUnless((run) => isWanted(run, wishes));
+      if (wishes.atMinute !== null) await leaver.plan('time', findNextTime(wishes.atMinute, clock.now(), clock.minuteOfDay));
+    },
+  };
+}

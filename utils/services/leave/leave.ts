@@ -1,0 +1,170 @@
+import { COUNTS_DOWN_FOR, isDark, type LeaveCause, type LeaveItem, type LeaveRun } from '../../core/leave/leave-run.ts';
+import type { SessionRef } from '../../core/sessions/session.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { MINUTE, type EpochMs } from '../../core/time.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+import type { Clock, Ids } from '../../ports.ts';
+import { createItemTaker, type LeaveItemPorts } from './take-leave-item.ts';
+
+export type LeavePorts = LeaveItemPorts & {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly settings: DocumentStore<Settings>;
+  /** Every session that is here now. */
+  readonly listSessions: () => Promise<readonly SessionRef[]>;
+  /** Shows the leave page, in front where the browser allows it; one that is open already serves. */
+  readonly showLeavePage: () => Promise<void>;
+  /** Clears what would tell the next person of the last one. */
+  readonly forgetPerson: () => Promise<void>;
+};
+
+export type LeaveRunner = {
+  /** Begins a run, or joins the one under way. Returns as soon as it is written down. */
+  start(refs: readonly SessionRef[]): Promise<'begun' | 'joined'>;
+  /** Plans a run of everything that is here, to begin at a later moment unless it is put off. False: nothing is here, or one is planned. */
+  plan(because: Exclude<LeaveCause, 'press'>, beginsAt: EpochMs): Promise<boolean>;
+  /** Drops a run that is only planned where nobody wants it any more. */
+  dropUnless(isWanted: (run: LeaveRun) => boolean): Promise<boolean>;
+  /** Puts a planned run off by a minute. */
+  putOff(): Promise<void>;
+  /** Finishes what a run that was interrupted could not. */
+  resume(): Promise<void>;
+  /** Puts an ended run away. */
+  done(): Promise<void>;
+  /** When to come back to it: to show the countdown, to begin, or to put a shared computer's receipt away. */
+  nextAt(): Promise<EpochMs | null>;
+  isBusy(): boolean;
+};
+
+/** On a shared computer a receipt hides by itself after so long. */
+const RECEIPT_STAYS_FOR = 2 * MINUTE;
+
+/** Signs out of everything that was ticked, side by side; each site in its own steps, each step written down before it. */
+export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
+  const items = createItemTaker(ports);
+  let active: Promise<void> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: what reads the run and writes it again loses nobody else's change. */
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = last.then(act, act);
+    last = turn;
+    return turn;
+  }
+
+  async function toItem(ref: SessionRef): Promise<LeaveItem[]> {
+    const scene = await ports.readScene(ref);
+    if (!scene?.session) return [];
+    const digest = await ports.credentials.digest(ref, scene.site, scene.store);
+    return [{ ref, digest, step: 'waiting', outcome: null, cookiesLeft: 0, tabsLeft: [] }];
+  }
+
+  async function toRun(refs: readonly SessionRef[], because: LeaveCause, beginsAt: EpochMs): Promise<LeaveRun> {
+    const ticked = (await Promise.all(refs.map(toItem))).flat();
+    return { id: ports.ids.next(), because, beginsAt, putOff: 0, startedAt: ports.clock.now(), endedAt: null, items: ticked, counts: null };
+  }
+
+  function inBackground(run: LeaveRun): void {
+    drive(run).catch((error: unknown) => ports.reportBug('leaving', error));
+  }
+
+  function drive(run: LeaveRun): Promise<void> {
+    active ??= finish(run).finally(() => (active = null));
+    return active;
+  }
+
+  async function finish(run: LeaveRun): Promise<void> {
+    const isSame = await ports.leave.isOfThisBrowserRun(run);
+    await Promise.all(run.items.map((item) => items.take(item, run, isSame && item.step === 'waiting' ? 'first' : 'resumed')));
+    const taken = await ports.leave.read();
+    if (taken) await ports.leave.write(await end({ ...taken, endedAt: ports.clock.now() }, isSame));
+    await ports.onStep();
+  }
+
+  /** On a shared computer nothing of the last person reaches the next: what explains and what tells is cleared with the run. */
+  async function end(run: LeaveRun, isSame: boolean): Promise<LeaveRun> {
+    if (!(await isShared())) return run;
+    await ports.forgetPerson();
+    const dark = run.items.filter(isDark).length;
+    return isSame ? run : { ...run, items: [], counts: { dark, left: run.items.length - dark } };
+  }
+
+  async function isShared(): Promise<boolean> {
+    return (await ports.settings.read()).data.sharedComputer;
+  }
+
+  /** A planned run is about what is here when it begins; as long as it has not begun, its items follow the browser. */
+  async function refresh(): Promise<void> {
+    const run = await ports.leave.read();
+    if (run === null || run.endedAt !== null || run.because === 'press' || run.items.some(({ step }) => step !== 'waiting')) return;
+    const now = (await Promise.all((await ports.listSessions()).map(toItem))).flat();
+    const isKnown = await ports.leave.isOfThisBrowserRun(run);
+    if (!isKnown || JSON.stringify(now) !== JSON.stringify(run.items)) await ports.leave.write({ ...run, items: now });
+  }
+
+  return {
+    start: (refs) => inTurn(async () => {
+      const known = await ports.leave.read();
+      if (active === null && known?.endedAt === null && known.beginsAt <= ports.clock.now()) inBackground(known);
+      if (active !== null) return 'joined';
+      const run = await toRun(refs, 'press', ports.clock.now()); // a run that was only planned gives way to a press
+      await ports.leave.write(run);
+      inBackground(run);
+      return 'begun';
+    }),
+    plan: (because, beginsAt) => inTurn(async () => {
+      if (active !== null || !givesWay(await ports.leave.read(), because, beginsAt)) return false;
+      const refs = await ports.listSessions();
+      if (active !== null || refs.length === 0) return false;
+      await ports.leave.write(await toRun(refs, because, beginsAt));
+      return true;
+    }),
+    dropUnless: (isWanted) => inTurn(async () => {
+      const run = await ports.leave.read();
+      if (active !== null || run === null || !isPlanned(run, ports.clock.now()) || isWanted(run)) return false;
+      await ports.leave.clear();
+      return true;
+    }),
+    putOff: () => inTurn(async () => {
+      const run = await ports.leave.read();
+      if (run && isPlanned(run, ports.clock.now())) await ports.leave.write({ ...run, beginsAt: run.beginsAt + COUNTS_DOWN_FOR, putOff: run.putOff + 1 });
+    }),
+    async resume() {
+      const run = await ports.leave.read();
+      if (active !== null || run === null) return;
+      const now = ports.clock.now();
+      if (run.endedAt !== null) {
+        if (now - run.endedAt >= RECEIPT_STAYS_FOR && (await isShared())) await ports.leave.clear();
+      } else if (run.beginsAt <= now) {
+        // What was due in an earlier run of the browser is about the sign-ins of then: their digests tell them from others.
+        if (await ports.leave.isOfThisBrowserRun(run)) await inTurn(refresh);
+        await drive((await ports.leave.read()) ?? run);
+      } else {
+        if (run.beginsAt - now <= COUNTS_DOWN_FOR) await ports.showLeavePage();
+        await inTurn(refresh);
+      }
+    },
+    async nextAt() {
+      const run = await ports.leave.read();
+      if (run === null) return null;
+      if (run.endedAt !== null) return (await isShared()) ? run.endedAt + RECEIPT_STAYS_FOR : null;
+      const shownAt = run.beginsAt - COUNTS_DOWN_FOR;
+      return shownAt > ports.clock.now() ? shownAt : run.beginsAt;
+    },
+    async done() {
+      if ((await ports.leave.read())?.endedAt != null) await ports.leave.clear();
+    },
+    isBusy: () => active !== null,
+  };
+}
+
+
+function isPlanned({ beginsAt, endedAt }: LeaveRun, now: EpochMs): boolean {
+  return endedAt === null && now < beginsAt;
+}
+
+/** A run that is planned stays for its own cause, so that a minute more is kept, and gives way to a sooner one. A receipt waits for nobody but the time of the next day. */
+function givesWay(known: LeaveRun | null, because: LeaveCause, beginsAt: EpochMs): boolean {
+  if (known === null) return true;
+  return known.endedAt === null ? known.because !== because && beginsAt < known.beginsAt : because !== 'time';
+}

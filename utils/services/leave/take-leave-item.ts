@@ -1,0 +1,111 @@
+import type { LeaveCause, LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import type { Outcome } from '../../core/sign-out/outcome.ts';
+import { findWays } from '../../core/sites/site-ways.ts';
+import type { CookieJar, Credentials, HostAccess, ReportBug, SiteData, Tabs } from '../../ports.ts';
+import { closeQuietTabs } from '../close-tabs.ts';
+import type { LeaveRecords } from './leave-records.ts';
+import type { ReadScene, Scene } from '../read-scene.ts';
+import { removeIn } from '../remove-data.ts';
+import type { RunRecords } from '../sign-out/run-records.ts';
+import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
+
+export type LeaveItemPorts = {
+  readonly cookies: CookieJar;
+  readonly credentials: Credentials;
+  readonly hostAccess: HostAccess;
+  readonly leave: LeaveRecords;
+  readonly readScene: ReadScene;
+  readonly records: RunRecords;
+  readonly reportBug: ReportBug;
+  readonly runner: SignOutRunner;
+  readonly siteData: SiteData;
+  readonly tabs: Tabs;
+  readonly expectOwn: (siteId: string, storeId: string | null) => void;
+  readonly onStep: () => Promise<void>;
+};
+
+/** Whether an item is taken up for the first time, or where an earlier worker or browser left it. */
+export type TakeUp = 'first' | 'resumed';
+
+/** Takes one session of a leave run from its sign-out to its removal; every step is written down before it. */
+export function createItemTaker(ports: LeaveItemPorts) {
+  async function save(item: LeaveItem): Promise<LeaveItem> {
+    await ports.leave.changeItem(item);
+    await ports.onStep().catch((error: unknown) => ports.reportBug('leave step', error));
+    return item;
+  }
+
+  /** A fault at one site stops no other. */
+  async function takeSafely(item: LeaveItem, run: LeaveRun, how: TakeUp): Promise<void> {
+    try {
+      await takeItem(item, run, how);
+    } catch (error) {
+      ports.reportBug(`leaving ${item.ref.siteId}`, error);
+      await save({ ...item, step: 'done', outcome: item.outcome ?? { kind: 'could-not-tell', reason: 'failed', answer: null } });
+    }
+  }
+
+  async function takeItem(from: LeaveItem, run: LeaveRun, how: TakeUp): Promise<void> {
+    if (from.step === 'done' || from.step === 'needs-you') return;
+    const scene = await ports.readScene(from.ref);
+    if (!scene) return void (await save({ ...from, step: 'done', outcome: { kind: 'could-not-tell', reason: 'failed', answer: null } }));
+    if (findWays(scene.site).signOutKind === 'guide' && scene.session) return void (await save({ ...from, step: 'needs-you' }));
+    const outcome = from.step === 'removing' && from.outcome ? from.outcome : await signOut(from, scene, run, how);
+    if (!removes(outcome)) return void (await save({ ...from, step: 'done', outcome }));
+    const removing = await save({ ...from, step: 'removing', outcome });
+    await save({ ...removing, ...(await removeAll(removing, scene, run.because)), step: 'done' });
+  }
+
+  /** The sign-out is a record of its own, which a new start finishes first; here its outcome is only picked up. */
+  async function signOut(item: LeaveItem, scene: Scene, run: LeaveRun, how: TakeUp): Promise<Outcome> {
+    const earlier = how === 'resumed' ? await findEnded(item.ref, run) : null;
+    if (earlier) return earlier;
+    // This browser lost the sign-in before the site was told.
+    if (how === 'resumed' && !scene.session) return { kind: 'could-not-tell', reason: 'interrupted', answer: null };
+    const digest = scene.session ? await ports.credentials.digest(item.ref, scene.site, scene.store) : item.digest;
+    const isUncertain = how === 'resumed' && item.digest === null;
+    if (isUncertain || digest !== item.digest) return { kind: 'could-not-tell', reason: 'changed-since', answer: null };
+    await save({ ...item, step: 'signing-out' });
+    const ended = await ports.runner.signOut(item.ref, 'this-browser');
+    return ended?.outcome ?? { kind: 'could-not-tell', reason: 'failed', answer: null };
+  }
+
+  async function findEnded(ref: SessionRef, run: LeaveRun): Promise<Outcome | null> {
+    const { runs } = await ports.records.list();
+    const own = runs.filter((one) => refId(one.ref) === refId(ref) && one.startedAt >= run.startedAt && one.phase === 'ended' && one.scope === 'this-browser');
+    return own.at(-1)?.outcome ?? null;
+  }
+
+  /**
+   * After a confirmed end everything of the site goes: its tabs, what it stored, its cookies. A sign-in that began since is
+   * somebody else's: then nothing is touched.
+   */
+  async function removeAll({ ref, digest }: LeaveItem, before: Scene, because: LeaveCause): Promise<Pick<LeaveItem, 'cookiesLeft' | 'tabsLeft'>> {
+    const scene = await ports.readScene(ref);
+    if (!scene) return { cookiesLeft: 0, tabsLeft: [] };
+    const isAnother = scene.session !== null && (digest === null || digest !== (await ports.credentials.digest(ref, scene.site, scene.store)));
+    if (isAnother) return { cookiesLeft: 0, tabsLeft: [] };
+    ports.expectOwn(ref.siteId, ref.storeId);
+    // What only a page of the site can clean goes while one is open.
+    if (ref.partition === null) await ports.siteData.remove(scene.site, scene.store);
+    const tabs = ref.partition === null ? await closeTabs(ports.tabs, before, because) : 'none-open';
+    const { left } = await removeIn(ports, scene, scene.store, { allStores: false, trustedDevice: false });
+    return { cookiesLeft: left, tabsLeft: tabs === 'none-open' ? [] : tabs };
+  }
+
+  return { take: takeSafely };
+}
+
+/** What is refused or unclear stays: its cookies are the only key to try again. */
+function removes(outcome: Outcome): boolean {
+  return outcome.kind === 'signed-out' || outcome.kind === 'already-signed-out' || outcome.kind === 'removed-here-only';
+}
+
+/** A press never costs unsent text: such tabs stay. A run that counted down waits for it no longer. */
+async function closeTabs(tabs: Tabs, scene: Scene, because: LeaveCause): Promise<readonly number[] | 'none-open'> {
+  if (because === 'press') return closeQuietTabs(tabs, scene);
+  const open = await tabs.ofSite(scene.site, scene.ref.storeId);
+  await Promise.all(open.map(({ tabId }) => tabs.close(tabId)));
+  return (await tabs.ofSite(scene.site, scene.ref.storeId)).map(({ tabId }) => tabId);
+}

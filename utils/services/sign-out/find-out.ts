@@ -1,0 +1,78 @@
+import type { NotSentReason } from '../../core/answers/answer.ts';
+import { canProbe, findUntried } from '../../core/sign-out/can-probe.ts';
+import type { Findings } from '../../core/sign-out/decide-outcome.ts';
+import type { SignOutRun } from '../../core/sign-out/run.ts';
+import { askProbe, hasProbe, type Probed } from './ask-probe.ts';
+import type { Credentials, Requests } from '../../ports.ts';
+import type { Scene } from '../read-scene.ts';
+
+type Ports = { readonly requests: Requests; readonly credentials: Credentials };
+type Decision = Pick<Findings, 'deciding' | 'carried' | 'browser' | 'silence' | 'probeAnswer'>;
+
+const asBrowser = { yes: 'in', no: 'out', 'could-not-tell': 'unknown' } as const;
+
+/** Finds out, after a sign-out request, whether the old credential still works and whether this browser is signed in. */
+export async function findOut(ports: Ports, run: SignOutRun, scene: Scene): Promise<Findings> {
+  const decision = await decide(ports, run, scene);
+  const requestAnswer = run.attempts.at(-1)?.answer ?? null;
+  return { ...decision, control: run.control, requestAnswer, untried: findUntried(scene.site), formerEnd: run.formerEnd };
+}
+
+async function decide({ requests, credentials }: Ports, run: SignOutRun, scene: Scene): Promise<Decision> {
+  const { site, ref, store } = scene;
+  const held = credentials.isHeld(run.id);
+  if (!hasProbe(site)) return unasked(scene, 'no-probe');
+  if (run.control === null) return unasked(scene, (await credentials.isSingle(ref, site, store)) ? 'no-probe' : 'two-sign-ins');
+  const isJudgeable = async () => canProbe(site, scene.cookies) && (await credentials.isSingle(ref, site, store));
+  if (!held && scene.session && !(await isJudgeable())) return unasked(scene, 'no-probe');
+  const ask = (from: 'jar' | 'held', why: 'deciding-probe' | 'browser-probe') =>
+    askProbe(requests, site, ref, store, from === 'held' ? { from, runId: run.id } : { from }, why);
+  const unchanged = scene.session !== null && (await isUnchanged(credentials, run, scene));
+
+  if (!site.replaySafe) {
+    if (!held && scene.session && !unchanged) return unasked(scene, 'changed-since');
+    if (held && scene.session && !(await isJudgeable())) return unasked(scene, 'two-sign-ins');
+    if (!held && !scene.session && !wasTold(run)) return unasked(scene, 'interrupted'); // an empty jar says "no" of itself
+    const probed = await ask('jar', 'browser-probe');
+    return { ...toDecision(probed), carried: 'jar', browser: asBrowser[probed.verdict] };
+  }
+  if (!held && !unchanged) return unasked(scene, scene.session ? 'changed-since' : 'interrupted');
+  const probed = await ask(held ? 'held' : 'jar', 'deciding-probe');
+  return { ...toDecision(probed), carried: 'old-credential', browser: await browserNow() };
+
+  /**
+   * No cookie: out. The same credential: the answer just given. Another one: ask with that, and hold it, so that tidying
+   * up removes no other than the one that was asked about.
+   */
+  async function browserNow(): Promise<Findings['browser']> {
+    if (!scene.session) return scene.readable ? 'out' : 'unknown';
+    if (unchanged) return asBrowser[probed.verdict];
+    if (!(await isJudgeable())) return 'replaced';
+    await credentials.hold(run.id, ref, site, store);
+    return (await ask('held', 'browser-probe')).verdict === 'no' ? 'out' : 'replaced';
+  }
+}
+
+/** Whether the site heard of the sign-out, as far as was seen before an interruption: from us, or from the user on its page. */
+function wasTold({ phase, attempts }: SignOutRun): boolean {
+  return phase === 'guided' || attempts.some(({ answer }) => answer?.kind === 'status' && answer.status < 300);
+}
+
+/** Whether the jar still holds the credential that the run is about: by memory, or, after an interruption, by digest. */
+export async function isUnchanged(credentials: Credentials, run: SignOutRun, { ref, site, store }: Scene): Promise<boolean> {
+  if (credentials.isHeld(run.id)) return credentials.isUnchanged(run.id, ref, site, store);
+  return run.digest !== null && run.digest === (await credentials.digest(ref, site, store));
+}
+
+function toDecision({ verdict, answer }: Probed): Pick<Decision, 'deciding' | 'silence' | 'probeAnswer'> {
+  return { deciding: verdict, silence: answer.kind === 'not-sent' ? unsentSilence(answer.reason) : 'site-silent', probeAnswer: answer };
+}
+
+function unsentSilence(reason: NotSentReason): Decision['silence'] {
+  if (reason === 'access-missing') return 'access-missing';
+  return reason === 'no-credential' ? 'no-probe' : 'site-silent';
+}
+
+function unasked({ session, readable }: Scene, silence: Decision['silence']): Decision {
+  return { deciding: 'could-not-tell', carried: 'none', browser: session || !readable ? 'unknown' : 'out', silence, probeAnswer: null };
+}
