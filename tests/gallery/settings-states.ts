@@ -52,7 +52,7 @@ const managed = {
   sessions: [claudeLive, consoleLive],
   settings: chosen({ sharedComputer: true, sitesOff: ['character-ai'], record: { choice: 'off', sitesOff: [] } }),
   policy: {
-    present: true, sites: ['claude', 'claude-console'], idleMinutes: null, remove: [], locked: ['sharedComputer', 'reminders', 'record'],
+    present: true, sites: ['claude', 'claude-console'], idleMinutes: null, remove: [], putOffs: null, locked: ['sharedComputer', 'reminders', 'record'],
     problems: [{ key: 'idleMinutes', kind: 'malformed' }, { key: 'colour', kind: 'unknown' }],
   },
 } satisfies Partial<Overview>;

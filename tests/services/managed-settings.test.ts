@@ -24,7 +24,7 @@ describe('a policy', () => {
     const { overview, own } = await withSettings(chosen, policy({ sharedComputer: true, idleMinutes: 5, problems: [{ key: 'colour', kind: 'unknown' }] }));
     const { settings, policy: view } = await overview();
     expect(settings).toEqual({ ...chosen, sharedComputer: true, leaving: { ...chosen.leaving, idleMinutes: 5 } });
-    expect(view).toEqual({ present: true, sites: null, idleMinutes: 5, remove: [], locked: ['sharedComputer'], problems: [{ key: 'colour', kind: 'unknown' }] });
+    expect(view).toEqual({ present: true, sites: null, idleMinutes: 5, remove: [], putOffs: null, locked: ['sharedComputer'], problems: [{ key: 'colour', kind: 'unknown' }] });
     expect(await own()).toEqual(chosen);
   });
 

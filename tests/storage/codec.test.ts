@@ -101,7 +101,7 @@ describe('fixtures', () => {
 
 describe('settings', () => {
   const settings = settingsDocument.fallback;
-  const kind = (data: unknown, version = 2) => decode(settingsDocument, { version, data }).kind;
+  const kind = (data: unknown, version = 3) => decode(settingsDocument, { version, data }).kind;
   const first = { sitesOff: [], storeNames: {}, warningMs: 3 * DAY, badge: true };
 
   it.each([

@@ -14,7 +14,7 @@ describe('a policy', () => {
   });
 
   it('is read key by key', () => {
-    const raw = { sites: ['github'], sharedComputer: false, idleMinutes: 15, remove: ['whole-browser'], locked: ['record', 'sites'] };
+    const raw = { sites: ['github'], sharedComputer: false, idleMinutes: 15, remove: ['whole-browser'], putOffs: 12, locked: ['record', 'sites'] };
     expect(readPolicy(raw, known)).toEqual({ present: true, ...raw, problems: [] });
     expect(readPolicy({ idleMinutes: 1 }, known)).toEqual({ ...noPolicy, present: true, idleMinutes: 1 });
   });
@@ -24,6 +24,7 @@ describe('a policy', () => {
     ['sharedComputer', 'yes'], ['sharedComputer', 1], ['sharedComputer', null],
     ['idleMinutes', 0], ['idleMinutes', 1_441], ['idleMinutes', 2.5], ['idleMinutes', '5'], ['idleMinutes', Number.NaN],
     ['remove', ['everything']], ['remove', 'whole-browser'],
+    ['putOffs', 9], ['putOffs', 1_001], ['putOffs', '10'], ['putOffs', true],
     ['locked', ['badge']], ['locked', true],
   ])('with a malformed %s (%j) loses that key alone, and says so', (key, value) => {
     const rest = { sharedComputer: true, locked: ['record'] } as const;

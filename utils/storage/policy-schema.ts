@@ -10,6 +10,7 @@ export const policySchemas = {
   sharedComputer: z.boolean(),
   idleMinutes: z.int().check(z.gte(1), z.lte(DAY / MINUTE)),
   remove: z.array(z.enum(removeScopes)),
+  putOffs: z.int().check(z.gte(10), z.lte(1_000)),
   locked: z.array(z.enum(lockNames)),
 } as const;
 
@@ -38,6 +39,7 @@ export function readPolicy(raw: unknown, known: readonly SiteId[]): Policy {
     sharedComputer: read('sharedComputer', policySchemas.sharedComputer, null),
     idleMinutes: read('idleMinutes', policySchemas.idleMinutes, null),
     remove: read('remove', policySchemas.remove, []),
+    putOffs: read('putOffs', policySchemas.putOffs, null),
     locked: read('locked', policySchemas.locked, []),
   };
   for (const key of given.keys()) if (!Object.hasOwn(policySchemas, key)) problems.push({ key: key.slice(0, LONGEST_KEY), kind: 'unknown' });

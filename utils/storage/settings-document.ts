@@ -23,6 +23,7 @@ const leavingSchema: z.ZodMiniType<LeavingSettings> = z.object({
   idleMinutes: z.nullable(z.number().check(z.gte(0.25), z.lte(DAY / MINUTE))),
   atMinute: z.nullable(minuteOfDay),
   onLock: z.boolean(),
+  clearBrowser: z.boolean(),
 });
 
 export const settingsSchema: z.ZodMiniType<Settings> = z.object({
@@ -33,6 +34,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   record: recordSchema,
   sharedComputer: z.boolean(),
   leaving: leavingSchema,
+  follow: z.boolean(),
 });
 
 /** Version 1 had one warning time, for the badge alone. */
@@ -43,4 +45,10 @@ function fromVersion1(data: unknown): unknown {
   return { ...defaultSettings, ...rest, reminders: { ...defaultReminders, beforeMs } };
 }
 
-export const settingsDocument: DocumentSpec<Settings> = { key: 'settings', schema: settingsSchema, migrations: [fromVersion1], fallback: defaultSettings };
+/** Version 2 cleared no browser, and kept preferences in one. */
+function fromVersion2(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('leaving' in data) || typeof data.leaving !== 'object') return data;
+  return { ...data, leaving: { ...data.leaving, clearBrowser: false }, follow: false };
+}
+
+export const settingsDocument: DocumentSpec<Settings> = { key: 'settings', schema: settingsSchema, migrations: [fromVersion1, fromVersion2], fallback: defaultSettings };

@@ -33,9 +33,18 @@ describe('the settings in force', () => {
   });
 
   it('leave a shared computer after so many minutes as the policy says, and by the clock as the user says', () => {
-    const byHand = { ...own, leaving: { idleMinutes: 60, atMinute: 1_200, onLock: true } };
+    const byHand = { ...own, leaving: { idleMinutes: 60, atMinute: 1_200, onLock: true, clearBrowser: false } };
     expect(applyPolicy(byHand, policy({ idleMinutes: 5 }), known).leaving).toEqual({ ...byHand.leaving, idleMinutes: 5 });
     expect(applyPolicy(byHand, policy({}), known).leaving).toEqual(byHand.leaving);
+  });
+
+  it('clear the whole browser where the policy says so, and else as the user says', () => {
+    const chosen = { ...own, leaving: { ...own.leaving, clearBrowser: true } };
+    expect(applyPolicy(own, policy({ remove: ['whole-browser'] }), known).leaving.clearBrowser).toBe(true);
+    expect(applyPolicy(own, policy({ remove: ['cookies-and-site-data'] }), known).leaving.clearBrowser).toBe(false);
+    expect(applyPolicy(chosen, policy({ remove: [] }), known).leaving.clearBrowser).toBe(true);
+    expect(keepOwn(chosen, own, policy({ remove: ['whole-browser'] })).leaving.clearBrowser).toBe(false);
+    expect(keepOwn(chosen, own, policy({})).leaving.clearBrowser).toBe(true);
   });
 
   it('stand at what nobody chose where they are only locked; the record is off and asks nothing', () => {

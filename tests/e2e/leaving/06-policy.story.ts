@@ -24,7 +24,7 @@ story(
 
     await signIn(world);
     const { policy, sites } = await readOverview(world);
-    expect(policy).toEqual({ present: true, sites: ['claude'], idleMinutes: 10, remove: ['cookies-and-site-data'], locked: ['sharedComputer', 'reminders', 'record'], problems: [] });
+    expect(policy).toEqual({ present: true, sites: ['claude'], idleMinutes: 10, remove: ['cookies-and-site-data'], putOffs: null, locked: ['sharedComputer', 'reminders', 'record'], problems: [] });
     expect(sites.filter(({ enabled }) => enabled).map(({ id }) => id)).toEqual(['claude']);
 
     // A screen that saves writes nothing of the policy into the user's own document.

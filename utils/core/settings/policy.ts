@@ -21,6 +21,8 @@ export type Policy = {
   /** A shared computer is left after so long without use. */
   readonly idleMinutes: number | null;
   readonly remove: readonly RemoveScope[];
+  /** A run that nobody pressed can be put off so often; null for as often as somebody presses. */
+  readonly putOffs: number | null;
   readonly locked: readonly LockName[];
   readonly problems: readonly PolicyProblem[];
 };
@@ -28,7 +30,7 @@ export type Policy = {
 /** The policy as screens need it; `locked` also names what the policy itself sets. */
 export type PolicyView = Omit<Policy, 'sharedComputer'>;
 
-export const noPolicy: Policy = { present: false, sites: null, sharedComputer: null, idleMinutes: null, remove: [], locked: [], problems: [] };
+export const noPolicy: Policy = { present: false, sites: null, sharedComputer: null, idleMinutes: null, remove: [], putOffs: null, locked: [], problems: [] };
 
 /**
  * The settings in force. What the policy sets comes first; what it only locks stands as it does for nobody's choice, with the
@@ -42,7 +44,7 @@ export function applyPolicy(own: Settings, policy: Policy, known: readonly SiteI
     sharedComputer: policy.sharedComputer ?? (isLocked('sharedComputer') ? false : own.sharedComputer),
     reminders: isLocked('reminders') ? defaultReminders : own.reminders,
     record: isLocked('record') ? { choice: 'off', sitesOff: [] } : own.record,
-    leaving: { ...own.leaving, idleMinutes: policy.idleMinutes ?? own.leaving.idleMinutes },
+    leaving: { ...own.leaving, idleMinutes: policy.idleMinutes ?? own.leaving.idleMinutes, clearBrowser: own.leaving.clearBrowser || clearsBrowser(policy) },
   };
 }
 
@@ -56,7 +58,11 @@ export function keepOwn(wanted: Settings, own: Settings, policy: Policy): Settin
     sharedComputer: locked.includes('sharedComputer') ? own.sharedComputer : wanted.sharedComputer,
     reminders: locked.includes('reminders') ? own.reminders : wanted.reminders,
     record: locked.includes('record') ? own.record : wanted.record,
-    leaving: policy.idleMinutes === null ? wanted.leaving : { ...wanted.leaving, idleMinutes: own.leaving.idleMinutes },
+    leaving: {
+      ...wanted.leaving,
+      idleMinutes: policy.idleMinutes === null ? wanted.leaving.idleMinutes : own.leaving.idleMinutes,
+      clearBrowser: clearsBrowser(policy) ? own.leaving.clearBrowser : wanted.leaving.clearBrowser,
+    },
   };
 }
 
@@ -68,6 +74,11 @@ export function toPolicyView({ sharedComputer, ...policy }: Policy): PolicyView 
 /** Whether nobody but the administrator turns this site on or off. */
 export function isSiteLocked(policy: Pick<Policy, 'locked' | 'sites'>, id: SiteId): boolean {
   return policy.locked.includes('sites') || isBarred(policy, id);
+}
+
+/** Whether the administrator has the whole browser cleared after each leave run. */
+export function clearsBrowser({ remove }: Pick<Policy, 'remove'>): boolean {
+  return remove.includes('whole-browser');
 }
 
 function isBarred({ sites }: Pick<Policy, 'sites'>, id: SiteId): boolean {

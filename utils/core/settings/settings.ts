@@ -29,6 +29,8 @@ export type LeavingSettings = {
   readonly atMinute: number | null;
   /** When the screen is locked; only Chrome can tell. */
   readonly onLock: boolean;
+  /** Afterwards the whole browser is cleared: cookies, history, downloads list, all of it. */
+  readonly clearBrowser: boolean;
 };
 
 /** What the user chose. Everything else is read from the browser. */
@@ -43,6 +45,8 @@ export type Settings = {
   /** Others use this computer too: what forgets sign-ins is good news here. */
   readonly sharedComputer: boolean;
   readonly leaving: LeavingSettings;
+  /** Preferences follow the user to their other browsers, through the browser's own sync. */
+  readonly follow: boolean;
 };
 
 export const defaultReminders: ReminderSettings = { on: false, beforeMs: [3 * DAY, DAY], sitesOff: [], quiet: null };
@@ -54,7 +58,8 @@ export const defaultSettings: Settings = {
   reminders: defaultReminders,
   record: { choice: 'unasked', sitesOff: [] },
   sharedComputer: false,
-  leaving: { idleMinutes: null, atMinute: null, onLock: false },
+  leaving: { idleMinutes: null, atMinute: null, onLock: false, clearBrowser: false },
+  follow: false,
 };
 
 /** Less time left than this is soon, in milliseconds. */

@@ -18,7 +18,7 @@ type Ports = {
 
 type Wishes = LeavingSettings & { readonly later: boolean };
 
-const noWishes: Wishes = { idleMinutes: null, atMinute: null, onLock: false, later: false };
+const noWishes: Wishes = { idleMinutes: null, atMinute: null, onLock: false, clearBrowser: false, later: false };
 
 /** What begins a leave run by itself; on a shared computer only, and never without its countdown. */
 export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Ports) {
