@@ -4,7 +4,7 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { MANAGED, managedIdVariable, managedSitesVariable, readManagedSites, withManagedSites } from './scripts/managed/managed-sites.ts';
 import { requireOnly } from './scripts/managed/require-only.ts';
 import { practiceDefinitions } from './tests/practice-sites/practice-definitions.ts';
-import { findHostPatterns, findStatusPatterns } from './utils/core/sites/host-patterns.ts';
+import { EVERY_SITE, findHostPatterns, findStatusPatterns } from './utils/core/sites/host-patterns.ts';
 import type { SiteDefinition } from './utils/core/sites/site.ts';
 import { allSites } from './utils/sites/all-sites.ts';
 
@@ -32,7 +32,7 @@ function buildManifest(browser: string, mode: string): UserManifest {
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'cookies', 'declarativeNetRequestWithHostAccess', 'idle', 'scripting', 'storage'],
     host_permissions: required,
-    optional_host_permissions: optional.filter((pattern) => !required.includes(pattern)),
+    optional_host_permissions: [...optional.filter((pattern) => !required.includes(pattern)), ...EVERY_SITE],
     incognito: 'spanning',
     action: { default_title: '__MSG_actionTitle__' },
   };
@@ -43,7 +43,8 @@ function buildManifest(browser: string, mode: string): UserManifest {
   }
   const firefox: UserManifest = {
     ...shared,
-    optional_permissions: ['browsingData'],
+    // Who manages a computer installs without a question, and can have all cleared.
+    ...(mode === MANAGED ? { permissions: [...(shared.permissions ?? []), 'browsingData'] } : { optional_permissions: ['browsingData'] }),
     browser_specific_settings: {
       gecko: { id: process.env[managedIdVariable] ?? 'lights-out@lights-out.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
       gecko_android: { strict_min_version: '142.0' },

@@ -21,6 +21,9 @@ export type AppDependencies = {
   readonly requestAccess: (patterns: readonly string[]) => Promise<boolean>;
   /** The same for the permission to remove stored data. */
   readonly requestDataRemoval: () => Promise<boolean>;
+  /** To look at every site there is, in the click as well; and the way back. */
+  readonly requestEverySite: () => Promise<boolean>;
+  readonly giveBackEverySite: () => Promise<void>;
   /** To show notifications, and to look at the browser's own clear-on-exit setting; in the click as well. */
   readonly requestNotifications: () => Promise<boolean>;
   readonly requestClearingCheck: () => Promise<boolean>;
@@ -160,7 +163,7 @@ export function createAppModel(deps: AppDependencies) {
       const others = settings.sitesOff.filter((id) => id !== site.id);
       void saveSettings({ ...settings, sitesOff: on === 'on' ? others : [...others, site.id] });
     },
-    ...createLeaveActions({ client: deps.client, trouble, adopt }),
+    ...createLeaveActions({ deps, trouble, adopt, refresh }),
     ...createRecordActions({ deps, overview, trouble, ask, adopt, refresh, saveSettings }),
     requestDataRemoval: deps.requestDataRemoval,
     openExtensionPage: deps.openExtensionPage,

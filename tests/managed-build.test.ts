@@ -50,6 +50,10 @@ describe.each(['chrome', 'firefox'] as const)("an administrator's package for %s
     expect(manifest.optional_host_permissions.filter((pattern) => manifest.host_permissions.includes(pattern))).toEqual([]);
   });
 
+  it('may remove data without a question', () => {
+    expect(manifest.permissions).toContain('browsingData');
+  });
+
   it('tells the background the same', () => {
     expect(readFileSync(join(out, browser, 'background.js'), 'utf8')).toMatch(/\[\s*["'`]claude["'`],\s*["'`]github["'`]\s*\]/);
   });

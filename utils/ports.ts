@@ -128,6 +128,14 @@ export type SentLog = {
   forget(): Promise<void>;
 };
 
+/** Everything that a browser keeps of every site. */
+export type BrowserData = {
+  /** Firefox asks before an extension may remove data. */
+  access(): Promise<'granted' | 'missing'>;
+  /** Removes cookies, site data, history, what was typed into forms, the list of downloads and the cache, all of it. */
+  clear(): Promise<'done' | 'permission-missing' | 'failed'>;
+};
+
 /** The browser's own setting that clears a site's cookies when it closes. */
 export type ClearingSettings = {
   access(): Promise<'granted' | 'missing' | 'unsupported'>;

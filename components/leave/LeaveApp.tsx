@@ -2,14 +2,14 @@ import { useApp } from '../app-context.ts';
 import { Notices } from '../parts/Notices.tsx';
 import { useScreen } from '../use-screen.ts';
 import { House } from './House.tsx';
-import { LeavePage, type Sight } from './LeavePage.tsx';
+import { LeavePage } from './LeavePage.tsx';
 
-/** Before leaving: every light in the house, put out together. `sight`: how far the look goes. */
-export function LeaveApp({ sight }: { sight: Sight }) {
+/** Before leaving: every light in the house, put out together. */
+export function LeaveApp() {
   const { model, words } = useApp();
   useScreen(model);
   const overview = model.overview.value;
-  if (overview !== null) return <LeavePage overview={overview} sight={sight} />;
+  if (overview !== null) return <LeavePage overview={overview} />;
   return (
     <div class="leave-page">
       <main>

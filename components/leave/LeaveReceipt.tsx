@@ -6,7 +6,7 @@ import { ActionButton } from '../parts/ActionButton.tsx';
 import { Slot, SLOT } from '../parts/Slot.tsx';
 import { fileName } from '../receipt/file-name.ts';
 import { buildLeaveReceipt, leaveReceiptText, type LeaveReceiptEntry } from '../receipt/leave-receipt.ts';
-import { sightSentences } from '../wording/leave-words.ts';
+import { clearingKey, sightSentences } from '../wording/leave-words.ts';
 import type { RunItem } from './run-items.ts';
 
 type Props = { run: LeaveView; items: readonly RunItem[]; overview: Overview; headline: string };
@@ -25,6 +25,10 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
   const entries = buildLeaveReceipt(run, items, overview, now, app);
   const text = () => leaveReceiptText(run, headline, entries, sightSentences(overview, app), now, app);
   const isShared = overview.settings.sharedComputer;
+  const giveBack = async () => {
+    await model.leaveDone();
+    await model.giveBackEverySite();
+  };
   return (
     <section class="leave-receipt" aria-labelledby={titleId}>
       <h2 id={titleId}>{words('receiptDetails')}</h2>
@@ -34,10 +38,12 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
       </p>
       {run.counts === null ? null : <p>{words('leaveCounts', format.number(run.counts.dark), format.number(run.counts.left))}</p>}
       <dl>{entries.map((entry) => <Entry key={entry.id} entry={entry} look={isShared ? 'text' : 'link'} />)}</dl>
-      <p class="soft limits">{words('leaveOutOfReach')}</p>
+      {run.clearing === 'unwanted' || run.clearing === 'wanted' ? null : <p>{words(clearingKey[run.clearing])}</p>}
+      <p class="soft limits">{words(run.clearing === 'done' ? 'leaveOutOfReachCleared' : 'leaveOutOfReach')}</p>
       {isShared ? <p class="soft">{words('leaveNoteDown')}</p> : null}
       <div class="leave-actions">
         <ActionButton look="main" text={words('done')} state="ready" onPress={() => void model.leaveDone()} />
+        {overview.everySite === 'granted' ? <ActionButton look="plain" text={words('leaveDoneGiveBack')} state="ready" onPress={() => void giveBack()} /> : null}
         {isShared ? null : (
           <>
             <ActionButton look="plain" text={words('saveReceipt')} state="ready" onPress={() => model.saveFile(fileName('leave', run.startedAt, 'txt'), 'text/plain', text())} />

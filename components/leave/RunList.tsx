@@ -1,13 +1,13 @@
 import { refId } from '../../utils/core/sessions/session.ts';
-import type { SessionView } from '../../utils/core/overview/overview.ts';
+import type { OtherSiteView, SessionView } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { WhereChips } from '../parts/WhereChips.tsx';
 import { WindowGlyph } from '../parts/WindowGlyph.tsx';
 import type { RunItem } from './run-items.ts';
 import { RunRow } from './RunRow.tsx';
 
-/** The run, sign-in by sign-in; below it those that it leaves alone. */
-export function RunList({ items, others }: { items: readonly RunItem[]; others: readonly SessionView[] }) {
+/** The run, sign-in by sign-in; below it what it leaves alone. */
+export function RunList({ items, others }: { items: readonly RunItem[]; others: readonly (SessionView | OtherSiteView)[] }) {
   const { words } = useApp();
   if (items.length + others.length === 0) return null;
   return (

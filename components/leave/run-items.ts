@@ -1,5 +1,5 @@
-import { COUNTS_DOWN_FOR, isDark } from '../../utils/core/leave/leave-run.ts';
-import type { LeaveItemView, LeaveView, Overview, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
+import { COUNTS_DOWN_FOR, isDark, isOnlyRemoved } from '../../utils/core/leave/leave-run.ts';
+import type { LeaveItemView, LeaveView, OtherSiteView, Overview, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { MINUTE, type EpochMs } from '../../utils/core/time.ts';
 
@@ -11,6 +11,8 @@ export type RunItem = {
   readonly live: SessionView | null;
   /** It had ended, and a sign-in is here again. */
   readonly back: boolean;
+  /** The whole browser was cleared afterwards: what was left of it here is gone, though its site was not told. */
+  readonly cleared: boolean;
 };
 
 /** So long a receipt stays on a computer that others use. */
@@ -28,11 +30,12 @@ export function findCountdown({ leave }: Overview, now: EpochMs): LeaveView | nu
   return leave !== null && leave.endedAt === null && now < leave.beginsAt && (leave.putOff > 0 || leave.beginsAt - now <= COUNTS_DOWN_FOR) ? leave : null;
 }
 
-export function findRunItems(run: LeaveView, { sites, sessions }: Overview): readonly RunItem[] {
+export function findRunItems(run: LeaveView, { sites, sessions, otherSites }: Overview): readonly RunItem[] {
   return run.items.map((item) => {
     const id = refId(item.ref);
     const live = sessions.find(({ ref }) => refId(ref) === id) ?? null;
-    return { id, item, site: sites.find((site) => site.id === item.ref.siteId) ?? null, live, back: isDark(item) && live !== null };
+    const isHere = live !== null || otherSites.some(({ ref }) => refId(ref) === id);
+    return { id, item, site: sites.find((site) => site.id === item.ref.siteId) ?? null, live, back: isHere && (isDark(item) || isOnlyRemoved(item)), cleared: run.clearing === 'done' };
   });
 }
 
@@ -40,6 +43,12 @@ export function findRunItems(run: LeaveView, { sites, sessions }: Overview): rea
 export function findOthers(run: LeaveView | null, { sessions }: Overview): readonly SessionView[] {
   const inRun = new Set(run?.items.map(({ ref }) => refId(ref)));
   return sessions.filter(({ ref }) => !inRun.has(refId(ref)));
+}
+
+/** Sites without a definition that are here and are not part of the run. */
+export function findOtherSites(run: LeaveView | null, { otherSites }: Overview): readonly OtherSiteView[] {
+  const inRun = new Set(run?.items.map(({ ref }) => refId(ref)));
+  return otherSites.filter(({ ref }) => !inRun.has(refId(ref)));
 }
 
 /** Whether nothing of it is left to do: the site confirmed the end, and it did not come back. */
@@ -50,4 +59,9 @@ export function isOut({ item, back }: RunItem): boolean {
 /** The run as it stands now: what came back counts as left. */
 export function asItStands(run: LeaveView, items: readonly RunItem[]): LeaveView {
   return { ...run, items: items.map(({ item, back, live }) => (back ? { ...item, cookiesLeft: Math.max(1, live?.cookieNames.length ?? 0) } : item)) };
+}
+
+/** Whether all was done that can be: it is out, or removed where nothing else was possible. */
+export function isOver(one: RunItem): boolean {
+  return isOut(one) || (isOnlyRemoved(one.item) && !one.back);
 }

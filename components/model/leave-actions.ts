@@ -1,28 +1,42 @@
 import { batch, type Signal } from '@preact/signals';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
-import type { Client, Command } from '../../utils/messages/protocol.ts';
-import type { Trouble } from '../app-model.ts';
+import type { Command, CommandOf } from '../../utils/messages/protocol.ts';
+import type { AppDependencies, Trouble } from '../app-model.ts';
 
 type Parts = {
-  readonly client: Client;
+  readonly deps: AppDependencies;
   readonly trouble: Signal<Trouble | null>;
   readonly adopt: (next: Overview) => void;
+  readonly refresh: () => Promise<void>;
 };
 
 /** Leaving this computer: the run shows itself in the pictures that follow. */
-export function createLeaveActions({ client, trouble, adopt }: Parts) {
+export function createLeaveActions({ deps, trouble, adopt, refresh }: Parts) {
   async function obey(command: Extract<Command, { type: 'leave' | 'leave-done' | 'leave-later' | 'put-off' }>): Promise<void> {
-    const reply = await client.send(command);
+    const reply = await deps.client.send(command);
     batch(() => {
       trouble.value = reply.ok ? null : reply.error;
       if (reply.ok) adopt(reply.overview);
     });
   }
 
+  /** What the browser asks is asked in the click itself. */
+  async function afterAsking(answer: Promise<boolean>): Promise<void> {
+    const allowed = await answer;
+    await refresh();
+    if (!allowed) trouble.value = 'not-allowed';
+  }
+
   return {
+    lookAtEverySite: () => afterAsking(deps.requestEverySite()),
+    async giveBackEverySite(): Promise<void> {
+      await deps.giveBackEverySite();
+      await refresh();
+    },
+    allowDataRemoval: () => afterAsking(deps.requestDataRemoval()),
     /** Begins to sign out of all of these; where a run is under way, joins it. */
-    leave: (sessions: readonly SessionRef[]) => obey({ type: 'leave', sessions: [...sessions] }),
+    leave: (sessions: readonly SessionRef[], clearing: CommandOf<'leave'>['clearing']) => obey({ type: 'leave', sessions: [...sessions], clearing }),
     /** Plans to sign out of everything that is here by itself, so many minutes from now. */
     leaveLater: (inMinutes: number) => obey({ type: 'leave-later', inMinutes }),
     /** Gives a run that nobody pressed one minute more before it begins. */

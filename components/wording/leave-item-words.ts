@@ -18,11 +18,12 @@ export function itemLead({ item: { step, outcome }, back }: Pick<RunItem, 'item'
 }
 
 /** What follows them, sentence by sentence; nothing while it goes on. */
-export function itemSentences({ item, site, live, back }: RunItem, now: EpochMs, speech: Speech): readonly string[] {
+export function itemSentences({ item, site, live, back, cleared }: RunItem, now: EpochMs, speech: Speech): readonly string[] {
   const { words, format } = speech;
   const { step, outcome, siteName } = item;
   if (step === 'needs-you') return live === null ? [words('leaveSeenGone', siteName)] : [words('leaveNeedsYouNext', siteName), ...guideSentence(site, speech)];
   if (step !== 'done') return [];
+  if (cleared && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell')) return [words(outcome.kind === 'refused' ? 'clearedRefused' : 'clearedUnclear', siteName)];
   return [
     ...(outcome === null ? [] : outcomeSentences(countedOnce(outcome), { keeps: site?.keeps ?? 'account', siteName, now }, speech)),
     ...(back ? [words('backAgain', format.list(live?.cookieNames ?? []))] : []),
@@ -31,8 +32,10 @@ export function itemSentences({ item, site, live, back }: RunItem, now: EpochMs,
 }
 
 /** What is still here of it: cookies, and tabs with text. */
-export function leftSentences({ cookiesLeft, tabsLeft }: LeaveItemView, { words, format }: Speech): readonly string[] {
+export function leftSentences({ cookiesLeft, storage, tabsLeft }: LeaveItemView, { words, format }: Speech): readonly string[] {
+  const mayStay = storage === 'not-from-here' || storage === 'permission-missing';
   return [
+    ...(mayStay ? [words('leaveStorageStays')] : []),
     ...(cookiesLeft === 0 ? [] : [words(format.isOne(cookiesLeft) ? 'cookiesLeftOne' : 'cookiesLeftMany', format.number(cookiesLeft))]),
     ...(tabsLeft.length === 0 ? [] : [words(format.isOne(tabsLeft.length) ? 'leaveTabLeft' : 'leaveTabsLeft', format.number(tabsLeft.length))]),
   ];

@@ -1,7 +1,7 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
 import type { Since } from '../../utils/core/leave/find-ticks.ts';
 import type { LeaveHeadline } from '../../utils/core/leave/leave-headline.ts';
-import type { LeaveItem } from '../../utils/core/leave/leave-run.ts';
+import type { LeaveItem, LeaveRun } from '../../utils/core/leave/leave-run.ts';
 import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
@@ -28,7 +28,9 @@ export function headlineText(headline: LeaveHeadline, told: Told, speech: Speech
     case 'wait':
       return words('leaveWait');
     case 'all-dark':
-      return words('leaveAllDark');
+      return allDark(headline, speech);
+    case 'these-removed':
+      return words(format.isOne(headline.count) ? 'leaveRemovedOne' : 'leaveRemovedMany', format.number(headline.count));
     case 'these-dark':
       return theseDark(told, speech);
     case 'left':
@@ -36,6 +38,21 @@ export function headlineText(headline: LeaveHeadline, told: Told, speech: Speech
     default:
       return assertNever(headline);
   }
+}
+
+/** Where every site was looked at. What was only removed was not told, and stays so said. */
+function allDark({ removed, privateWindows }: Extract<LeaveHeadline, { kind: 'all-dark' }>, { words, format }: Speech): string {
+  const isWhole = privateWindows === 'looked-at';
+  if (removed === 0) return words(isWhole ? 'leaveAllDark' : 'leaveAllDarkPrivate');
+  const untold = words(format.isOne(removed) ? 'leaveUntoldOne' : 'leaveUntoldMany', format.number(removed));
+  return `${words(isWhole ? 'leaveCanGo' : 'leaveCanGoPrivate')} ${untold}`;
+}
+
+/** The main button: what a press does, in numbers. */
+export function leaveButtonText(sessions: number, others: number, reach: 'sites-alone' | 'with-browser', { words, format }: Speech): string {
+  if (sessions > 0) return others > 0 ? words('signOutOfAndRemove', format.number(sessions), format.number(others)) : words('signOutOf', format.number(sessions));
+  if (others > 0) return words('removeDataOf', format.number(others));
+  return reach === 'with-browser' ? words('clearBrowserNow') : words('signOutOf', format.number(0));
 }
 
 /** Names what is dark, and claims no more: "Claude and 2 more are dark." */
@@ -48,10 +65,10 @@ function theseDark({ names, dark }: Told, { words, format }: Speech): string {
 }
 
 /** How far Lights Out sees. */
-export function sightSentences({ sites, privateWindows }: Overview, { words, format }: Speech): readonly string[] {
+export function sightSentences({ sites, privateWindows, everySite }: Overview, { words, format }: Speech): readonly string[] {
   const count = sites.filter(({ enabled, access }) => enabled && access === 'granted').length;
   return [
-    count === 0 ? words('leaveSightNone') : words(format.isOne(count) ? 'leaveSightOne' : 'leaveSightMany', format.number(count)),
+    everySite === 'granted' ? words('leaveSightAll') : count === 0 ? words('leaveSightNone') : words(format.isOne(count) ? 'leaveSightOne' : 'leaveSightMany', format.number(count)),
     ...(privateWindows === 'hidden' ? [words('leaveNotPrivate')] : []),
   ];
 }
@@ -77,4 +94,12 @@ export const progressKey: Record<Exclude<LeaveItem['step'], 'done' | 'needs-you'
   waiting: 'leaveWaiting',
   'signing-out': 'leaveSigningOut',
   removing: 'leaveRemoving',
+};
+
+/** What came of clearing the whole browser. */
+export const clearingKey: Record<Exclude<LeaveRun['clearing'], 'unwanted' | 'wanted'>, MessageKey> = {
+  done: 'clearedBrowser',
+  'permission-missing': 'clearingNotAllowed',
+  failed: 'clearingFailed',
+  'not-tried': 'clearingNotTried',
 };

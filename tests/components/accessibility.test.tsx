@@ -15,7 +15,7 @@ it.each(['live', 'until-close', 'control', 'guided', 'signed-out', 'refused-500'
     if (!state) throw new Error(`No state ${name}`);
     document.documentElement.lang = 'en';
     document.title = 'Lights Out';
-    const { place, press } = await drawScreen(screens[state.screen].draw(state.sight), createFakeApp({ client: createFakeClient(state.first, state.answers), tab: state.tab }));
+    const { place, press } = await drawScreen(screens[state.screen].draw(), createFakeApp({ client: createFakeClient(state.first, state.answers), tab: state.tab }));
     for (const button of state.press ?? []) await press(button);
     const { violations } = await axe.run(place, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

@@ -66,6 +66,8 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     readTab: async () => tab,
     requestAccess: async () => true,
     requestDataRemoval: async () => true,
+    requestEverySite: async () => true,
+    giveBackEverySite: async () => {},
     requestNotifications: async () => true,
     requestClearingCheck: async () => true,
     openBrowserPage: async () => browserName === 'chrome',

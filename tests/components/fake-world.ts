@@ -90,7 +90,7 @@ export const settings: Settings = { ...defaultSettings, record: { choice: 'on', 
 
 export function overview(change: Partial<Overview> = {}): Overview {
   return {
-    readAt: NOON, sites: [characterAi, claude, claudeConsole], sessions: [characterLive, consoleLive, claudeLive],
+    readAt: NOON, sites: [characterAi, claude, claudeConsole], sessions: [characterLive, consoleLive, claudeLive], otherSites: [], everySite: 'missing', dataRemoval: 'granted',
     stores: [defaultStore, workContainer], runs: [], leave: null, privateWindows: 'visible', settings, notices: [], sent: [], history: change.runs ?? [],
     warnings: [], lastEnds: [], record: { sessions: 0, sites: [], privateClosedAt: null }, browserCheck: { access: 'missing', checkedAt: null }, notifications: 'missing', policy: toPolicyView(noPolicy), ...change,
   };

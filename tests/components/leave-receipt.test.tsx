@@ -16,8 +16,12 @@ it('names what is dark, and claims no more', async () => {
 });
 
 it('says "All dark" only where it looked at all sites', async () => {
-  expect((await openLeave(stateOf('leave-all-dark'), { sight: 'all-sites' })).headline()).toBe('All dark. You can go.');
-  expect((await openLeave(stateOf('leave-all-dark'))).headline()).toBe('Claude and 2 more are dark.');
+  expect((await openLeave(stateOf('leave-all-dark'))).headline()).toBe('All dark. You can go.');
+  expect((await openLeave({ ...stateOf('leave-all-dark'), everySite: 'missing' })).headline()).toBe('Claude and 2 more are dark.');
+  expect((await openLeave({ ...stateOf('leave-all-dark'), sites: [{ ...claude, enabled: false }] })).headline()).toBe('Claude and 2 more are dark.');
+  expect((await openLeave({ ...stateOf('leave-all-dark'), notices: ['cookies-unreadable'] })).headline()).toBe('Claude and 2 more are dark.');
+  expect((await openLeave({ ...stateOf('leave-all-dark'), otherSites: stateOf('leave-every-site').otherSites })).headline()).toBe('Claude and 2 more are dark.');
+  expect((await openLeave(stateOf('leave-every-site-private'))).headline()).toBe('All dark. Close private windows, and you can go.');
 });
 
 it('is green only where the headline says dark', async () => {
@@ -111,5 +115,5 @@ it('tells counts alone where a run was finished for the last person', async () =
   const { headline, screen } = await openLeave(stateOf('leave-counts'));
   expect(headline()).toBe('Not finished: 1 left.');
   expect(screen.text()).toContain('Dark: 3. Left: 1. On a shared computer no names are kept.');
-  expect((await openLeave(world({ sessions: [], leave: leaving([], { counts: { dark: 2, left: 0 } }) }))).headline()).toBe('2 sign-ins are dark.');
+  expect((await openLeave(world({ sessions: [], leave: leaving([], { counts: { dark: 2, removed: 0, left: 0 } }) }))).headline()).toBe('2 sign-ins are dark.');
 });

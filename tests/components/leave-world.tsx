@@ -5,15 +5,15 @@ import { leaveStates } from '../gallery/leave-states.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
 import { createFakeApp, createFakeClient, type Answers } from './fake-app.ts';
 
-type World = { readonly answers?: Answers; readonly parts?: Partial<AppDependencies>; readonly sight?: 'all-sites' | 'known-sites' };
+type World = { readonly answers?: Answers; readonly parts?: Partial<AppDependencies> };
 
 /** The leave page over a fake background. */
-export async function openLeave(first: Overview, { answers = {}, parts = {}, sight = 'known-sites' }: World = {}) {
+export async function openLeave(first: Overview, { answers = {}, parts = {} }: World = {}) {
   const client = createFakeClient(first, answers);
   const app = createFakeApp({ client, tab: null, parts });
-  const screen = await drawScreen(<LeaveApp sight={sight} />, app);
+  const screen = await drawScreen(<LeaveApp />, app);
   const list = () => screen.find('ul[aria-label="Sign-ins in this browser"]');
-  const boxes = () => [...screen.place.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const boxes = () => [...(list()?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? [])];
   return {
     client,
     app,

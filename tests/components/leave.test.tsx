@@ -12,7 +12,7 @@ it('asks about every sign-in, ticked but for those that were here before', async
   expect(ticks()).toEqual(['+ Claude', '+ Claude Console', '+ Character.AI', '- ExampleHub', '- Claude, Work']);
   expect(list()?.querySelector('h2')?.textContent).toBe('Were here before you');
   expect(lit()).toBe(5);
-  expect(screen.buttonNames()).toEqual(['Sign out of 3', 'All', 'None']);
+  expect(screen.buttonNames()).toEqual(['Look at all sites', 'Sign out of 3', 'All', 'None']);
 });
 
 it('says how far it sees', async () => {
@@ -52,7 +52,7 @@ it('counts the ticks, and can do nothing with none', async () => {
 it('signs out of what is ticked, by one command', async () => {
   const { screen, client } = await openLeave(stateOf('leave-ask'));
   await screen.press('Sign out of 3');
-  expect(client.commands.at(-1)).toEqual({ type: 'leave', sessions: [claudeToday.ref, consoleToday.ref, characterPrivate.ref] });
+  expect(client.commands.at(-1)).toEqual({ type: 'leave', sessions: [claudeToday.ref, consoleToday.ref, characterPrivate.ref], clearing: 'unwanted' });
 });
 
 it('warns where a sign-out may take more accounts along', async () => {
@@ -138,7 +138,7 @@ it('leaves a run alone that is planned for later, and counts down the last minut
 
 it('says calmly that nothing is seen', async () => {
   const { headline, list, lit, screen } = await openLeave(stateOf('leave-nothing'));
-  expect([headline(), list(), lit(), screen.buttonNames()]).toEqual(['No sign-in is seen here.', null, 0, []]);
+  expect([headline(), list(), lit(), screen.buttonNames()]).toEqual(['No sign-in is seen here.', null, 0, ['Look at all sites']]);
   expect(screen.text()).toContain('It cannot see private windows.');
 });
 

@@ -10,6 +10,8 @@ export function cookie(change: Partial<Cookie> = {}): Cookie {
     hostOnly: false,
     path: '/',
     secure: true,
+    httpOnly: true,
+    looksRandom: true,
     storeId: '0',
     partition: null,
     firstPartyDomain: null,

@@ -1,3 +1,4 @@
+import { EVERY_SITE } from '../../utils/core/sites/host-patterns.ts';
 import type { HostAccess } from '../../utils/ports.ts';
 
 export type FakeHostAccess = HostAccess & {
@@ -5,6 +6,8 @@ export type FakeHostAccess = HostAccess & {
   give(host: string): void;
   /** The browser cannot tell. */
   becomeUnknown(): void;
+  /** Every site there is, or only those that are named. */
+  setEverySite(to: 'granted' | 'missing'): void;
   sees(host: string): boolean;
 };
 
@@ -12,14 +15,16 @@ export type FakeHostAccess = HostAccess & {
 export function createFakeHostAccess(): FakeHostAccess {
   const taken = new Set<string>();
   let unknown = false;
+  let everySite: 'granted' | 'missing' = 'missing';
   return {
     take: (host) => void taken.add(host),
     give: (host) => void taken.delete(host),
     becomeUnknown() {
       unknown = true;
     },
+    setEverySite: (to) => void (everySite = to),
     sees: (host) => !taken.has(host),
-    isGranted: async (patterns) => (unknown ? 'unknown' : patterns.every((pattern) => !taken.has(hostOf(pattern)))),
+    isGranted: async (patterns) => (unknown ? 'unknown' : patterns.every((pattern) => EVERY_SITE.includes(pattern) ? everySite === 'granted' : !taken.has(hostOf(pattern)))),
   };
 }
 

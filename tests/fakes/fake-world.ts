@@ -58,8 +58,15 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
   const announced: Overview[] = [];
   const bugs: { readonly where: string; readonly error: unknown }[] = [];
   const badges = new Map<number, { readonly text: string; readonly title: string } | null>();
-  const browser = { alarmAt: null as number | null, privateAllowed: true as boolean | 'unknown', screensFail: false, policy: noPolicy as Policy, idleAfter: null as number | null, leavePages: 0, name: 'chrome' as 'chrome' | 'firefox' };
+  const browser = { alarmAt: null as number | null, privateAllowed: true as boolean | 'unknown', screensFail: false, policy: noPolicy as Policy, idleAfter: null as number | null, leavePages: 0, cleared: 0, clears: 'done' as 'done' | 'permission-missing' | 'failed', name: 'chrome' as 'chrome' | 'firefox' };
   let lastId = 0;
+
+  /** The jar is emptied, as a browser does that clears everything. */
+  function clearAll(): 'done' | 'permission-missing' | 'failed' {
+    browser.cleared += 1;
+    if (browser.clears === 'done') jar.drop(() => true);
+    return browser.clears;
+  }
 
   /** Starts a worker: fresh memory over the same browser. */
   function start(life: Life = createLife(Number.POSITIVE_INFINITY, 'before'), trap: Trap = createTrap(Number.POSITIVE_INFINITY, 'before')) {
@@ -81,6 +88,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
       deviceLists: reach('deviceLists', deviceLists),
       siteData: reach('siteData', siteData),
       ids: { next: () => `run-${(lastId += 1)}` },
+      browserData: { access: async () => (browser.clears === 'permission-missing' ? 'missing' : 'granted'), clear: async () => clearAll() },
       browserName: browser.name,
       browserRun: createDocumentStore(sessionArea, browserRunDocument),
       clearingCheck: createDocumentStore(localArea, clearingDocument),

@@ -13,7 +13,7 @@ import { container, defaultStore, privateStore } from './stores.ts';
 export function readings(change: Partial<Readings> = {}): Readings {
   return {
     now: NOON, sites: requiredSites, stores: [defaultStore, container, privateStore], cookies: [],
-    access: new Map(requiredSites.map(({ id }) => [id, 'granted'])), learned: {}, runs: [], privateWindows: 'visible',
+    everySite: 'missing', dataRemoval: 'granted', access: new Map(requiredSites.map(({ id }) => [id, 'granted'])), learned: {}, runs: [], privateWindows: 'visible',
     settings: defaultSettings, policy: noPolicy, notices: [], sent: [], journal: emptyJournal, clearing: new Map(), browserCheck: { access: 'missing', checkedAt: null },
     statusAllowed: new Set(), clockOffMs: 'unknown', marks: {}, notifications: 'missing', leave: null, ...change,
   };

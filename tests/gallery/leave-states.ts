@@ -24,11 +24,11 @@ const sites = [characterAi, claude, claudeConsole, hub];
 export const world = (change: Partial<Overview> = {}): Overview => overview({ sites, stores: [defaultStore, workContainer, privateStore], sessions: all, ...change });
 
 export function item(of: SiteView, change: Partial<LeaveItemView> = {}, store: CookieStore = defaultStore): LeaveItemView {
-  return { ref: { siteId: of.id, storeId: store.id, partition: null }, step: 'done', outcome: signedOut, cookiesLeft: 0, tabsLeft: [], siteName: of.name, store, ...change };
+  return { ref: { siteId: of.id, storeId: store.id, partition: null }, step: 'done', outcome: signedOut, cookiesLeft: 0, storage: 'by-browser', tabsLeft: [], siteName: of.name, store, ...change };
 }
 
 export function leaving(items: readonly LeaveItemView[], change: Partial<LeaveView> = {}): LeaveView {
-  return { id: 'leave-1', because: 'press', beginsAt: NOON - 9 * SECOND, putOff: 0, startedAt: NOON - 9 * SECOND, endedAt: NOON - SECOND, items, counts: null, ...change };
+  return { id: 'leave-1', because: 'press', beginsAt: NOON - 9 * SECOND, putOff: 0, startedAt: NOON - 9 * SECOND, endedAt: NOON - SECOND, items, counts: null, clearing: 'unwanted', ...change };
 }
 
 const text = (tabId: number, title: string, words: string): Extra => ({ kind: 'unsent-text', texts: [{ tabId, title, text: words }] });
@@ -51,6 +51,22 @@ const longSites = ['The Very Long Name of an Internal Knowledge Assistant That N
 const longStore: CookieStore = { ...workContainer, name: 'The research group on the third floor, left wing' };
 const many = Array.from({ length: 12 }, (_, index) => site({ id: `site-${index}`, name: `Site ${index + 1}` }));
 
+const other = (domain: string, store = defaultStore) => ({ ref: { siteId: `other:${domain}`, storeId: store.id, partition: null }, siteName: domain, store });
+const strangers = [other('forum.gardeners.example'), other('library.example'), other('library.example', workContainer), other('shop.example')];
+const onlyRemoved: Outcome = { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 5, remainingCookies: 0 };
+const removedItem = (domain: string): LeaveItemView => ({ ...item(claude, { outcome: onlyRemoved }), ref: other(domain).ref, siteName: domain });
+
+/** Where every site may be looked at, and where the browser is cleared. */
+const everySiteStates: Record<string, State> = {
+  'leave-every-site': page({ everySite: 'granted', otherSites: strangers, privateWindows: 'hidden' }),
+  'leave-every-site-shared': page({ everySite: 'granted', otherSites: strangers, settings: shared, dataRemoval: 'missing' }, { browserName: 'firefox' }),
+  'leave-every-site-private': page({ everySite: 'granted', sessions: [], privateWindows: 'hidden', leave: leaving([item(claude), item(hub)]) }),
+  'leave-removed': page({ everySite: 'granted', sessions: [], leave: leaving([item(claude), removedItem('library.example'), removedItem('shop.example')]) }),
+  'leave-removed-only': page({ everySite: 'granted', sessions: [hubBefore], otherSites: strangers.slice(0, 1), leave: leaving([removedItem('library.example')]) }),
+  'leave-cleared': page({ settings: shared, sessions: [], leave: leaving([item(claude, { storage: 'permission-missing' }), item(hub, { outcome: refused })], { clearing: 'done' }) }),
+  'leave-clear-locked': page({ settings: { ...shared, leaving: { ...shared.leaving, clearBrowser: true } }, policy: { ...overview().policy, present: true, remove: ['whole-browser'] } }),
+};
+
 /** The leave page, from the question to the receipt. */
 export const leaveStates: Record<string, State> = {
   'leave-ask': page({ privateWindows: 'hidden' }),
@@ -69,7 +85,8 @@ export const leaveStates: Record<string, State> = {
   'leave-unclear': page({ sessions: [hubBefore], leave: leaving([item(claude), item(hub, { outcome: silent, cookiesLeft: 2 }), item(characterAi, { outcome: { kind: 'removed-here-only', reason: 'still-works', worksUntil: NOON + 20 * DAY, removedCookies: 4, remainingCookies: 0 } })]) }),
   'leave-back': page({ sessions: [claudeToday], leave: leaving([item(claude), item(characterAi)]) }),
   'leave-these-dark': page({ sessions: [hubBefore, claudeAtWork], leave: leaving([item(claude), item(claudeConsole, { outcome: { kind: 'already-signed-out' } }), item(characterAi, {}, privateStore)]), history }),
-  'leave-all-dark': page({ sessions: [], leave: leaving([item(claude), item(claudeConsole, { outcome: { ...signedOut, oldSignIn: 'not-tried' } }), item(characterAi, {}, privateStore)]), history }, { sight: 'all-sites' }),
+  'leave-all-dark': page({ sessions: [], leave: leaving([item(claude), item(claudeConsole, { outcome: { ...signedOut, oldSignIn: 'not-tried' } }), item(characterAi, {}, privateStore)]), history, everySite: 'granted' }),
+  ...everySiteStates,
   'leave-shared-ended': page({ settings: shared, sessions: [session(characterAi, until(9 * DAY)), consoleToday], leave: leaving([...left2.items, item(hub, { outcome: silent })]) }),
-  'leave-counts': page({ settings: shared, sessions: [session(characterAi, until(9 * DAY))], leave: leaving([], { counts: { dark: 3, left: 1 } }) }),
+  'leave-counts': page({ settings: shared, sessions: [session(characterAi, until(9 * DAY))], leave: leaving([], { counts: { dark: 3, removed: 0, left: 1 } }) }),
 };

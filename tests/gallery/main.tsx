@@ -16,7 +16,7 @@ const refusing = { requestAccess: no, requestClearingCheck: no, requestNotificat
 const { first, tab, browserName = 'chrome', open, press = [], answers = {}, unfold, refuse, at, type = [] } = state;
 if (at !== undefined) history.replaceState(null, '', `#${at}`);
 const app = createFakeApp({ client: createFakeClient(first, answers), tab, browserName, language: asked.get('language') ?? 'en-GB', parts: refuse === 'all' ? refusing : {} });
-render(<AppContext value={app}>{screens[state.screen].draw(state.sight)}</AppContext>, place);
+render(<AppContext value={app}>{screens[state.screen].draw()}</AppContext>, place);
 const settle = () => new Promise((done) => setTimeout(done, 60));
 await settle();
 const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent ?? '';

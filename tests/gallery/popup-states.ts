@@ -8,7 +8,7 @@ import type { State } from './state.ts';
 
 const others = [characterLive, consoleLive];
 const shared = { ...settings, sharedComputer: true };
-const planned = (because: LeaveView['because'], inMs: number): LeaveView => ({ id: 'leave-1', because, beginsAt: NOON + inMs, putOff: 0, startedAt: NOON, endedAt: null, items: [], counts: null });
+const planned = (because: LeaveView['because'], inMs: number): LeaveView => ({ id: 'leave-1', because, beginsAt: NOON + inMs, putOff: 0, startedAt: NOON, endedAt: null, items: [], counts: null, clearing: 'unwanted' });
 const onClaudeWith = (lifetime: Parameters<typeof session>[1]): State => ({ tab: onClaude, first: overview({ sessions: [session(claude, lifetime), ...others] }) });
 
 const manySites = Array.from({ length: 12 }, (_, index) =>

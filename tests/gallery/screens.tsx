@@ -1,4 +1,3 @@
-import type { Sight } from '../../components/leave/LeavePage.tsx';
 import { LeaveApp } from '../../components/leave/LeaveApp.tsx';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
@@ -7,5 +6,5 @@ import { PopupApp } from '../../components/popup/PopupApp.tsx';
 export const screens = {
   popup: { draw: () => <PopupApp />, style: () => import('../../components/styles/popup.css') },
   options: { draw: () => <OptionsApp />, style: () => import('../../components/styles/options.css') },
-  leave: { draw: (sight: Sight = 'known-sites') => <LeaveApp sight={sight} />, style: () => import('../../components/styles/leave.css') },
+  leave: { draw: () => <LeaveApp />, style: () => import('../../components/styles/leave.css') },
 };

@@ -13,8 +13,6 @@ export type State = {
   readonly press?: readonly string[];
   /** What the background answers to questions. */
   readonly answers?: Answers;
-  /** How far the leave page's look goes; known sites where nothing is said. */
-  readonly sight?: 'all-sites';
   /** What the page's address names, without its sign. */
   readonly at?: string;
   /** What is typed into the fields of a kind, one after the other; the first of that kind takes it. */

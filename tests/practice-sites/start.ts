@@ -11,7 +11,7 @@ import { createClock, type PracticeClock } from './site/clock.ts';
 import { createSite } from './site/create-site.ts';
 import type { PracticeSite } from './site/practice-site.ts';
 import { STATUS_SITE, type StatusSite } from './status/status-site.ts';
-import { HOUSES } from './street/houses.ts';
+import { HOUSES, STRANGER } from './street/houses.ts';
 import { lampSite, type LampSettings } from './street/lamp-site.ts';
 
 export type PracticeSites = {
@@ -30,6 +30,8 @@ export type PracticeSites = {
   readonly formSite: LettersSite;
   /** lamp-1.example to lamp-8.example, in order. */
   readonly street: readonly PracticeSite<LampSettings>[];
+  /** www.stranger.example, which no definition names. */
+  readonly stranger: PracticeSite<LampSettings>;
   /** Every request of all hosts, strangers' hosts too, in order of arrival. */
   readonly requests: LoggedRequest[];
   readonly clock: PracticeClock;
@@ -53,7 +55,8 @@ export async function startPracticeSites(
   const betterAuth = await createRoomsSite(stopping.signal);
   const formSite = createLettersSite(stopping.signal);
   const street = HOUSES.map((house) => createSite(lampSite(house), clock, stopping.signal));
-  const sites = [claude, console, character, status, authjs, betterAuth, formSite, ...street];
+  const stranger = createSite(lampSite(STRANGER), clock, stopping.signal);
+  const sites = [claude, console, character, status, authjs, betterAuth, formSite, ...street, stranger];
   const hosts = sites.flatMap((site) => site.hosts);
 
   const certificate = await makeCertificate(hosts);
@@ -64,6 +67,7 @@ export async function startPracticeSites(
     claude: claude.control, console: console.control, character: character.control, status: status.control,
     authjs: authjs.control, betterAuth: betterAuth.control, formSite: formSite.control,
     street: street.map((site) => site.control),
+    stranger: stranger.control,
     stop: async () => {
       const stopped = server.stop();
       stopping.abort();

@@ -5,6 +5,7 @@ import type { SentLog } from '../ports.ts';
 import type { ClockOff } from '../storage/clock-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import { wakeAlarm } from './alarm.ts';
+import { browserData } from './access/browser-data.ts';
 import { browserName } from './browser-name.ts';
 import { clearingSettings } from './access/clearing-settings.ts';
 import { now, systemClock } from './clock.ts';
@@ -42,6 +43,7 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toText }: Par
   return {
     alarm: wakeAlarm,
     announce,
+    browserData,
     browserName: browserName(),
     button: toolbarButton,
     clearingSettings,

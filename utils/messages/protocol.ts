@@ -5,6 +5,7 @@ import type { Overview } from '../core/overview/overview.ts';
 import type { RemovalPlan, RemovalReport } from '../core/removal/removal.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { UnsentText } from '../core/removal/unsent-text.ts';
+import { MOST_ITEMS } from '../storage/leave-document.ts';
 import { settingsSchema } from '../storage/settings-document.ts';
 import { sessionRefSchema, shortText } from '../storage/schemas.ts';
 
@@ -28,7 +29,7 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('diagnose'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-clearing'), then: z.enum(['give-back', 'keep']) }),
   z.object({ type: z.literal('erase-record'), siteId: z.nullable(shortText) }),
-  z.object({ type: z.literal('leave'), sessions: z.array(sessionRefSchema).check(z.maxLength(200)) }),
+  z.object({ type: z.literal('leave'), sessions: z.array(sessionRefSchema).check(z.maxLength(MOST_ITEMS)), clearing: z.enum(['wanted', 'unwanted']) }),
   z.object({ type: z.literal('leave-done') }),
   z.object({ type: z.literal('leave-later'), inMinutes: z.int().check(z.gte(1), z.lte(24 * 60)) }),
   z.object({ type: z.literal('put-off') }),

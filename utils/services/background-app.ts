@@ -73,7 +73,10 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     runner,
     expectOwn: keeper.expectOwn,
     onStep,
-    listSessions: async () => (await readOverview(ports)).sessions.map(({ ref }) => ref),
+    listSessions: async () => {
+      const { sessions, otherSites } = await readOverview(ports);
+      return [...sessions, ...otherSites].map(({ ref }) => ref);
+    },
     forgetPerson: () => forgetPerson(ports),
   });
   const triggers = createLeaveTriggers({ ...ports, leaver });

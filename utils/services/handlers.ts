@@ -125,8 +125,8 @@ export function createHandlers(ports: Ports): Handlers {
       await ports.onChange();
       return reply(erased ? 'erased' : 'not-saved', null);
     },
-    async leave({ sessions }) {
-      await ports.leaver.start(sessions);
+    async leave({ sessions, clearing }) {
+      await ports.leaver.start(sessions, clearing);
       return reply('run-waiting', null);
     },
     async 'leave-done'() {

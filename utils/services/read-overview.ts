@@ -1,5 +1,5 @@
 import { buildOverview } from '../core/overview/build-overview.ts';
-import { findHostPatterns } from '../core/sites/host-patterns.ts';
+import { EVERY_SITE, findHostPatterns } from '../core/sites/host-patterns.ts';
 import type { NoticeCode, Overview, SiteView } from '../core/overview/overview.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { SiteDefinition, SiteId } from '../core/sites/site.ts';
@@ -12,10 +12,11 @@ import type { ClearingPorts } from './diagnosis/read-clearing.ts';
 import { readClearing } from './diagnosis/read-clearing.ts';
 import type { JournalRecords } from './journal/journal-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
-import type { Clock, CookieJar, HostAccess, ManagedPolicy, Notifications, PrivateAccess, SentLog, StatusPages } from '../ports.ts';
+import type { BrowserData, Clock, CookieJar, HostAccess, ManagedPolicy, Notifications, PrivateAccess, SentLog, StatusPages } from '../ports.ts';
 import type { RunRecords } from './sign-out/run-records.ts';
 
 export type OverviewPorts = ClearingPorts & {
+  readonly browserData: BrowserData;
   readonly clock: Clock;
   readonly clockOff: DocumentStore<ClockOff | null>;
   readonly cookies: CookieJar;
@@ -37,7 +38,7 @@ export type OverviewPorts = ClearingPorts & {
 /** Reads everything anew and builds the picture. Nothing that the browser stores is remembered between two readings. */
 export async function readOverview(ports: OverviewPorts): Promise<Overview> {
   const { journal, state } = await ports.journal.read();
-  const [{ clearing, browserCheck }, jar, access, learned, records, isPrivateAllowed, settings, sent, clockOff, marks, notifications, statusAllowed, leave, policy] = await Promise.all([
+  const [{ clearing, browserCheck }, jar, access, learned, records, isPrivateAllowed, settings, sent, clockOff, marks, notifications, statusAllowed, leave, policy, everySite, dataRemoval] = await Promise.all([
     readClearing(ports, journal),
     readJar(ports.cookies),
     readAccess(ports),
@@ -52,6 +53,8 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     readStatusAllowed(ports),
     ports.leave.read(),
     ports.managedPolicy.read(),
+    ports.hostAccess.isGranted(EVERY_SITE),
+    ports.browserData.access(),
   ]);
   const notices: NoticeCode[] = [];
   if (settings.kind === 'invalid') notices.push('settings-unreadable');
@@ -67,6 +70,8 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     stores: jar.stores,
     cookies: jar.cookies,
     access,
+    everySite: toAccess(everySite),
+    dataRemoval,
     learned: learned.data,
     runs: records.runs,
     privateWindows: isPrivateAllowed === 'unknown' ? 'unknown' : isPrivateAllowed ? 'visible' : 'hidden',

@@ -1,5 +1,7 @@
 import type { Cookie } from '../core/cookies/cookie.ts';
 import type { CookieStore } from '../core/cookies/cookie-store.ts';
+import { domainOfOther, toOtherSite } from '../core/leave/other-sites.ts';
+import type { TabFacts } from '../core/overview/here.ts';
 import { describeStore } from '../core/overview/build-overview.ts';
 import { findSessions } from '../core/sessions/find-sessions.ts';
 import { sessionPartition } from '../core/cookies/partition.ts';
@@ -20,13 +22,25 @@ export type Scene = {
 
 export type ReadScene = (ref: SessionRef) => Promise<Scene | null>;
 
+type Ports = { readonly cookies: CookieJar; readonly clock: Clock; readonly sites: readonly SiteDefinition[]; readonly openTabs: () => Promise<TabFacts[]> };
+
 /** Null where the ref names no site that we know. */
-export function createSceneReader({ cookies, clock, sites }: { cookies: CookieJar; clock: Clock; sites: readonly SiteDefinition[] }): ReadScene {
+export function createSceneReader({ cookies, clock, sites, openTabs }: Ports): ReadScene {
+  /** A site without a definition is described by what is here of it now. */
+  async function findOther(ref: SessionRef, all: readonly Cookie[]): Promise<SiteDefinition | null> {
+    const domain = domainOfOther(ref.siteId);
+    if (domain === null) return null;
+    const hosts = (await openTabs()).flatMap(({ url, storeId }) => (storeId === ref.storeId ? (URL.parse(url ?? '')?.hostname ?? []) : []));
+    return toOtherSite(domain, ref.storeId, all, hosts, clock.now());
+  }
+
   return async (ref) => {
-    const site = sites.find(({ id }) => id === ref.siteId);
-    if (!site) return null;
+    const known = sites.find(({ id }) => id === ref.siteId);
+    if (!known && domainOfOther(ref.siteId) === null) return null;
     const store = (await cookies.stores()).find(({ id }) => id === ref.storeId) ?? describeStore(ref.storeId, null);
     const { cookies: all, unreadable } = await cookies.list([store]);
+    const site = known ?? (await findOther(ref, all));
+    if (!site) return null;
     const own = all.filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref));
     return { site, ref, store, cookies: own, session: findSessions(site, own, clock.now(), null)[0] ?? null, readable: unreadable.length === 0 };
   };

@@ -4,12 +4,18 @@ import type { DocumentSpec } from './codec.ts';
 import { outcomeSchema } from './runs-document.ts';
 import { moment, sessionRefSchema, shortText } from './schemas.ts';
 
+/** More sign-ins and sites than any browser holds cookies for. */
+export const MOST_ITEMS = 2_000;
+
+const count = z.int().check(z.gte(0));
+
 const itemSchema: z.ZodMiniType<LeaveItem> = z.object({
   ref: sessionRefSchema,
   digest: z.nullable(shortText),
   step: z.enum(['waiting', 'signing-out', 'removing', 'needs-you', 'done']),
   outcome: z.nullable(outcomeSchema),
-  cookiesLeft: z.int().check(z.gte(0)),
+  cookiesLeft: count,
+  storage: z.nullable(z.enum(['by-browser', 'by-page', 'not-from-here', 'permission-missing'])),
   tabsLeft: z.array(z.int()),
 });
 
@@ -17,12 +23,21 @@ const runSchema: z.ZodMiniType<LeaveRun> = z.object({
   id: shortText,
   because: z.enum(['press', 'idle', 'time', 'later', 'lock']),
   beginsAt: moment,
-  putOff: z.int().check(z.gte(0)),
+  putOff: count,
   startedAt: moment,
   endedAt: z.nullable(moment),
-  items: z.array(itemSchema).check(z.maxLength(200)),
-  counts: z.nullable(z.object({ dark: z.int().check(z.gte(0)), left: z.int().check(z.gte(0)) })),
+  items: z.array(itemSchema).check(z.maxLength(MOST_ITEMS)),
+  counts: z.nullable(z.object({ dark: count, removed: count, left: count })),
+  clearing: z.enum(['unwanted', 'wanted', 'done', 'permission-missing', 'failed', 'not-tried']),
 });
 
+/** Version 1 knew sign-ins alone, and cleared no browser. */
+function fromVersion1(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('items' in data) || !Array.isArray(data.items) || !('counts' in data)) return data;
+  const items = data.items.map((item: object) => ({ ...item, storage: null }));
+  const counts = typeof data.counts === 'object' && data.counts !== null ? { ...data.counts, removed: 0 } : null;
+  return { ...data, items, counts, clearing: 'unwanted' };
+}
+
 /** The leave run that is under way, or ended and was not put away. Kept twice: on disk, and in memory only for private windows. */
-export const leaveDocument: DocumentSpec<LeaveRun | null> = { key: 'leave', schema: z.nullable(runSchema), migrations: [], fallback: null };
+export const leaveDocument: DocumentSpec<LeaveRun | null> = { key: 'leave', schema: z.nullable(runSchema), migrations: [fromVersion1], fallback: null };

@@ -13,7 +13,7 @@ const partitionKeySchema: z.ZodMiniType<PartitionKey> = z.union([
 ]);
 
 export const sessionRefSchema: z.ZodMiniType<SessionRef> = z.object({
-  siteId: shortText,
+  siteId: z.string().check(z.maxLength(300)), // a site that is known by its domain alone is called after it
   storeId: shortText,
   partition: z.nullable(partitionKeySchema),
 });

@@ -6,4 +6,7 @@ export const HOUSES: readonly House[] = [1, 2, 3, 4, 5, 6, 7, 8].map((number) =>
   number, id: `lamp-${number}`, host: `lamp-${number}.example`, name: `Lamp Street ${number}`,
 }));
 
+/** One more of the same kind that no definition names: a site like any other in the world. */
+export const STRANGER: House = { number: 0, id: 'stranger', host: 'www.stranger.example', name: 'Stranger' };
+
 export const LAMP_COOKIE = 'lamp';

@@ -106,7 +106,7 @@ describe('what a diagnosis says', () => {
   it('counts what else is crowded there', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
-    for (let index = 0; index < 165; index += 1) browser.world.jar.put({ name: `c${index}`, domain: 'claude.ai', hostOnly: false, path: '/', secure: true, storeId: '0', partition: null, firstPartyDomain: null, expiresAt: null }, 'plain');
+    for (let index = 0; index < 165; index += 1) browser.world.jar.put({ name: `c${index}`, domain: 'claude.ai', hostOnly: false, path: '/', secure: true, httpOnly: false, looksRandom: false, storeId: '0', partition: null, firstPartyDomain: null, expiresAt: null }, 'plain');
     await browser.lose('claude', 'evicted');
     expect((await diagnose(browser)).causes[0]?.evidence).toEqual(['browser-dropped-it', 'crowded-host']);
   });

@@ -221,7 +221,7 @@ describe('a planned run', () => {
   it('gives way to a press, which begins at once', async () => {
     const { app, leave, isAlive } = await open({ idleMinutes: 5 });
     await app.onIdle('idle');
-    expect((await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')] })).overview.leave?.because).toBe('press');
+    expect((await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'unwanted' })).overview.leave?.because).toBe('press');
     for (let turn = 0; turn < 200 && (await leave())?.endedAt === null; turn += 1) await Promise.resolve();
     expect(isAlive()).toBe(false);
   });

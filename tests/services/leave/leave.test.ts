@@ -2,21 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../utils/core/time.ts';
 import { createLife } from '../../fakes/mortal.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { toEnd } from './to-end.ts';
 
 const claude = refOf('claude');
 const character = refOf('character-ai');
-
-type World = ReturnType<typeof createWorld>;
-type App = ReturnType<World['start']>['app'];
-
-/** Waits until the run has ended, as far as promises alone can take it. */
-async function toEnd(app: App) {
-  for (let turn = 0; turn < 200; turn += 1) {
-    const { overview } = await app.handlers['get-overview']({ type: 'get-overview' });
-    if (overview.leave?.endedAt != null) return overview;
-  }
-  throw new Error('The run did not end');
-}
 
 describe('a leave run', () => {
   it('ends every ticked session at its site, removes what the sites left here, and touches no other', async () => {
@@ -24,7 +13,7 @@ describe('a leave run', () => {
     const tokens = [world.server.signIn('claude'), world.server.signIn('character-ai')];
     const other = world.server.signIn('claude', { storeId: 'firefox-container-3' });
     const { app } = world.start();
-    await app.handlers.leave({ type: 'leave', sessions: [claude, character] });
+    await app.handlers.leave({ type: 'leave', sessions: [claude, character], clearing: 'unwanted' });
     const { leave, sessions } = await toEnd(app);
     expect(leave?.items.map(({ step, outcome, cookiesLeft }) => [step, outcome?.kind, cookiesLeft])).toEqual([['done', 'signed-out', 0], ['done', 'signed-out', 0]]);
     expect(tokens.map((token) => world.server.isAlive(token))).toEqual([false, false]);
@@ -37,7 +26,7 @@ describe('a leave run', () => {
     const world = createWorld();
     const token = world.server.signIn('claude-console');
     const { app } = world.start();
-    await app.handlers.leave({ type: 'leave', sessions: [refOf('claude-console')] });
+    await app.handlers.leave({ type: 'leave', sessions: [refOf('claude-console')], clearing: 'unwanted' });
     const { leave } = await toEnd(app);
     expect(leave?.items[0]).toMatchObject({ step: 'needs-you', outcome: null });
     expect(world.server.isAlive(token)).toBe(true);
@@ -47,7 +36,7 @@ describe('a leave run', () => {
     const world = createWorld();
     world.server.signIn('claude');
     const { app } = world.start();
-    await app.handlers.leave({ type: 'leave', sessions: [claude] });
+    await app.handlers.leave({ type: 'leave', sessions: [claude], clearing: 'unwanted' });
     await toEnd(app);
     const { overview } = await app.handlers['leave-done']({ type: 'leave-done' });
     expect(overview.leave).toBeNull();
@@ -60,7 +49,7 @@ describe('a leave run', () => {
         const world = createWorld();
         const tokens = [world.server.signIn('claude'), world.server.signIn('character-ai')];
         const dying = world.start(createLife(steps, moment));
-        void dying.app.handlers.leave({ type: 'leave', sessions: [claude, character] }).catch(() => undefined);
+        void dying.app.handlers.leave({ type: 'leave', sessions: [claude, character], clearing: 'unwanted' }).catch(() => undefined);
         await new Promise((resolve) => setTimeout(resolve, 0));
         for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
         const { app } = world.start();
@@ -81,7 +70,7 @@ describe('a leave run', () => {
     const world = createWorld();
     world.server.signIn('claude');
     const { app } = world.start(createLife(30, 'before'));
-    void app.handlers.leave({ type: 'leave', sessions: [claude] }).catch(() => undefined);
+    void app.handlers.leave({ type: 'leave', sessions: [claude], clearing: 'unwanted' }).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 0));
     const stranger = world.server.signIn('claude');
     world.clock.advance(HOUR);
@@ -95,7 +84,7 @@ describe('a leave run', () => {
     const world = createWorld();
     world.server.signIn('claude', { storeId: '1' });
     const { app } = world.start();
-    await app.handlers.leave({ type: 'leave', sessions: [refOf('claude', { storeId: '1' })] });
+    await app.handlers.leave({ type: 'leave', sessions: [refOf('claude', { storeId: '1' })], clearing: 'unwanted' });
     await toEnd(app);
     expect(JSON.stringify(world.disk.values.get('leave') ?? null)).not.toContain('claude');
     world.jar.close('1');

@@ -1,3 +1,4 @@
+import { EVERY_SITE } from '../../core/sites/host-patterns.ts';
 import type { HostAccess } from '../../ports.ts';
 import { browser } from '../api.ts';
 
@@ -13,4 +14,14 @@ export function requestAccess(patterns: readonly string[]): Promise<boolean> {
 /** Asks for the permission to remove sites' data. Must be called in the click itself. */
 export function requestDataRemoval(): Promise<boolean> {
   return browser.permissions.request({ permissions: ['browsingData'] });
+}
+
+/** Asks to look at every site there is. Must be called in the click itself. */
+export function requestEverySite(): Promise<boolean> {
+  return browser.permissions.request({ origins: [...EVERY_SITE] });
+}
+
+/** Gives that back. What was granted by name stays. */
+export async function giveBackEverySite(): Promise<void> {
+  await browser.permissions.remove({ origins: [...EVERY_SITE] });
 }

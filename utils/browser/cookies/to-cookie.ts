@@ -1,5 +1,6 @@
 import type { Cookies } from 'webextension-polyfill';
 import type { Cookie, PartitionKey } from '../../core/cookies/cookie.ts';
+import { looksRandom } from '../../core/cookies/looks-random.ts';
 
 /** The farthest moment that a JavaScript date can express, in milliseconds. */
 const LAST_DATE = 8.64e15;
@@ -12,6 +13,8 @@ export function toCookie(cookie: Cookies.Cookie): Cookie {
     hostOnly: cookie.hostOnly,
     path: cookie.path,
     secure: cookie.secure,
+    httpOnly: cookie.httpOnly,
+    looksRandom: looksRandom(cookie.value),
     storeId: cookie.storeId,
     partition: toPartition(cookie.partitionKey),
     firstPartyDomain: cookie.firstPartyDomain || null,

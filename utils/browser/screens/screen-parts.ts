@@ -2,7 +2,7 @@ import { browserName } from '../browser-name.ts';
 import { copyText } from './clipboard.ts';
 import { everySecond, now } from '../clock.ts';
 import { requestClearingCheck } from '../access/clearing-settings.ts';
-import { requestAccess, requestDataRemoval } from '../access/host-access.ts';
+import { requestAccess, requestDataRemoval, requestEverySite, giveBackEverySite } from '../access/host-access.ts';
 import { createClient } from './message-client.ts';
 import { requestNotifications } from '../access/notifications.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
@@ -15,6 +15,8 @@ export function createScreenParts() {
     client: createClient(),
     requestAccess,
     requestDataRemoval,
+    requestEverySite,
+    giveBackEverySite,
     requestClearingCheck,
     requestNotifications,
     openBrowserPage,

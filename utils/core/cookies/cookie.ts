@@ -18,6 +18,10 @@ export type Cookie = {
   readonly hostOnly: boolean;
   readonly path: string;
   readonly secure: boolean;
+  /** Hidden from the page's own scripts. */
+  readonly httpOnly: boolean;
+  /** Whether its value is long and varied: all that is ever told of a value. */
+  readonly looksRandom: boolean;
   readonly storeId: StoreId;
   readonly partition: PartitionKey | null;
   /** Firefox with first-party isolation; elsewhere null. */

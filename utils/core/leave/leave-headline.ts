@@ -1,5 +1,6 @@
 import { SECOND, type EpochMs } from '../time.ts';
-import { isDark, type LeaveItem, type LeaveRun } from './leave-run.ts';
+import { countItems, type LeaveItem, type LeaveRun } from './leave-run.ts';
+import type { Sight } from './sight.ts';
 
 /** After so long the headline says what is left, though slow sites are still being asked. */
 const ANSWER_WITHIN = 15 * SECOND;
@@ -11,17 +12,19 @@ export type LeaveHeadline =
   /** A run that nobody pressed begins at this moment, unless it is put off. */
   | { readonly kind: 'begins'; readonly at: EpochMs }
   | { readonly kind: 'wait' }
-  /** Every site was looked at, and nothing is left. */
-  | { readonly kind: 'all-dark' }
+  /** Every site was looked at, and nothing is left. `removed`: sites whose data is gone here and that were not told. */
+  | { readonly kind: 'all-dark'; readonly removed: number; readonly privateWindows: 'looked-at' | 'not-looked-at' }
   /** What was ticked is dark; whether more is here nobody looked. */
   | { readonly kind: 'these-dark' }
+  /** The same, where nothing was signed out and only data was removed. */
+  | { readonly kind: 'these-removed'; readonly count: number }
   | { readonly kind: 'left'; readonly count: number };
 
 type Known = {
   readonly run: Pick<LeaveRun, 'beginsAt' | 'endedAt' | 'counts'> & { readonly items: readonly Omit<LeaveItem, 'digest'>[] } | null;
-  /** Sessions that are here and were not part of the run. */
+  /** What is here and was not part of the run: sessions, and sites that may be. */
   readonly others: number;
-  readonly sight: 'all-sites' | 'known-sites';
+  readonly sight: Sight;
   readonly now: EpochMs;
 };
 
@@ -29,8 +32,9 @@ type Known = {
 export function findHeadline({ run, others, sight, now }: Known): LeaveHeadline {
   if (run === null) return { kind: others === 0 ? 'nothing-seen' : 'ask' };
   if (run.endedAt === null && now < run.beginsAt) return { kind: 'begins', at: run.beginsAt };
-  const left = run.counts?.left ?? run.items.filter((item) => !isDark(item)).length;
+  const { dark, removed, left } = run.counts ?? countItems(run.items);
   if (run.endedAt === null && (left === 0 || Math.abs(now - run.beginsAt) < ANSWER_WITHIN)) return { kind: 'wait' };
   if (left > 0) return { kind: 'left', count: left };
-  return { kind: sight === 'all-sites' && others === 0 ? 'all-dark' : 'these-dark' };
+  if (sight !== 'known-sites' && others === 0) return { kind: 'all-dark', removed, privateWindows: sight === 'every-site' ? 'looked-at' : 'not-looked-at' };
+  return dark === 0 && removed > 0 ? { kind: 'these-removed', count: removed } : { kind: 'these-dark' };
 }

@@ -1,4 +1,6 @@
+import type { RemovalPlan } from '../removal/removal.ts';
 import type { SessionRef } from '../sessions/session.ts';
+import { domainOfOther } from './other-sites.ts';
 import type { Outcome } from '../sign-out/outcome.ts';
 import { MINUTE, type EpochMs } from '../time.ts';
 
@@ -13,6 +15,8 @@ export type LeaveItem = {
   readonly outcome: Outcome | null;
   /** Cookies of the site that are still here after the removal, counted by reading again. */
   readonly cookiesLeft: number;
+  /** How what it stored beside cookies was removed, as far as the browser lets us; null before that. */
+  readonly storage: RemovalPlan['storage'] | null;
   /** Its tabs that stay open: they hold, or may hold, text that was not sent. */
   readonly tabsLeft: readonly number[];
 };
@@ -33,7 +37,9 @@ export type LeaveRun = {
   readonly endedAt: EpochMs | null;
   readonly items: readonly LeaveItem[];
   /** On a shared computer a run that was finished at a later start tells counts alone; then its items are gone. */
-  readonly counts: { readonly dark: number; readonly left: number } | null;
+  readonly counts: { readonly dark: number; readonly removed: number; readonly left: number } | null;
+  /** Whether the whole browser is cleared afterwards, and what came of it. `not-tried`: somebody else may be signed in by then. */
+  readonly clearing: 'unwanted' | 'wanted' | 'done' | 'permission-missing' | 'failed' | 'not-tried';
 };
 
 /** So long a run that nobody pressed counts down, and so far each press puts it off. */
@@ -42,4 +48,16 @@ export const COUNTS_DOWN_FOR = MINUTE;
 /** Whether the site confirmed the end and nothing of its sign-in is left here: only then its window goes dark. */
 export function isDark({ step, outcome, cookiesLeft }: Pick<LeaveItem, 'step' | 'outcome' | 'cookiesLeft'>): boolean {
   return step === 'done' && cookiesLeft === 0 && (outcome?.kind === 'signed-out' || outcome?.kind === 'already-signed-out');
+}
+
+/** Whether all is done that can be for a site without a definition: nothing of it is left here, and it was not told. */
+export function isOnlyRemoved({ ref, step, outcome, cookiesLeft }: Pick<LeaveItem, 'ref' | 'step' | 'outcome' | 'cookiesLeft'>): boolean {
+  return domainOfOther(ref.siteId) !== null && step === 'done' && cookiesLeft === 0 && outcome?.kind === 'removed-here-only';
+}
+
+/** Counts a run's items by what became of them. */
+export function countItems(items: readonly Pick<LeaveItem, 'ref' | 'step' | 'outcome' | 'cookiesLeft'>[]): { dark: number; removed: number; left: number } {
+  const dark = items.filter(isDark).length;
+  const removed = items.filter(isOnlyRemoved).length;
+  return { dark, removed, left: items.length - dark - removed };
 }

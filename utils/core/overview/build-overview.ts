@@ -6,11 +6,12 @@ import { findEarlyEnd, type Clearing } from '../sessions/early-end.ts';
 import { findSessions } from '../sessions/find-sessions.ts';
 import { findSince } from '../leave/find-ticks.ts';
 import type { LeaveRun } from '../leave/leave-run.ts';
+import { domainOfOther, findOtherSites } from '../leave/other-sites.ts';
 import { findHostPatterns, findStatusPatterns } from '../sites/host-patterns.ts';
 import type { Journal } from '../journal/journal.ts';
 import { findLastEnds, findOpenEntry, toRecordView } from '../journal/view-journal.ts';
 import { compareByEnd } from './overview-order.ts';
-import type { BrowserCheck, LeaveView, NoticeCode, Overview, RunView, SessionView, SiteView } from './overview.ts';
+import type { BrowserCheck, LeaveView, NoticeCode, OtherSiteView, Overview, RunView, SessionView, SiteView } from './overview.ts';
 import { toPolicyView, type Policy } from '../settings/policy.ts';
 import type { ReminderMarks } from '../reminders/reminder.ts';
 import { refId, type Session } from '../sessions/session.ts';
@@ -30,6 +31,8 @@ export type Readings = {
   readonly stores: readonly CookieStore[];
   readonly cookies: readonly Cookie[];
   readonly access: ReadonlyMap<SiteId, SiteView['access']>;
+  readonly everySite: Overview['everySite'];
+  readonly dataRemoval: Overview['dataRemoval'];
   readonly learned: Readonly<Record<SiteId, number>>;
   readonly runs: readonly SignOutRun[];
   readonly privateWindows: Overview['privateWindows'];
@@ -61,7 +64,7 @@ export function buildOverview(readings: Readings): Overview {
   const history = toViews(pruneRuns(readings.runs, now).sort((a, b) => b.startedAt - a.startedAt));
   const runs = toViews(findShownRuns(readings.runs, sessions, now));
   return {
-    readAt: now, sites, sessions, stores, runs, history, privateWindows: readings.privateWindows, settings, notices: readings.notices, sent: readings.sent,
+    readAt: now, sites, sessions, otherSites: listOtherSites(readings, stores), everySite: readings.everySite, dataRemoval: readings.dataRemoval, stores, runs, history, privateWindows: readings.privateWindows, settings, notices: readings.notices, sent: readings.sent,
     warnings: listWarnings(sessions, sites, readings),
     lastEnds: findLastEnds(readings.journal, sessions),
     record: toRecordView(readings.journal),
@@ -78,6 +81,12 @@ function toSessionView(session: Session, site: SiteDefinition, { cookies, settin
   const mark = marks[refId(ref)];
   const letEnd = mark !== undefined && mark.letEnd && lifetime.kind === 'until' && lifetime.expiresAt === mark.expiresAt;
   return { ...session, siteName: site.name, store, early: findEarlyEnd(session, store, clearing.get(site.id) ?? 'unknown'), crowding: findCrowding(site, cookies, ref.storeId), letEnd, since: findSince(lifetime, findOpenEntry(journal, ref)) };
+}
+
+/** The administrator's list of sites is the whole of it: beyond that nothing is listed. */
+function listOtherSites({ everySite, policy, cookies, sites, settings, now }: Readings, stores: readonly CookieStore[]): readonly OtherSiteView[] {
+  if (everySite !== 'granted' || policy.sites !== null) return [];
+  return findOtherSites(cookies, sites, now).map(({ ref, domain }) => ({ ref, siteName: domain, store: storeOf(stores, ref.storeId, settings.storeNames) }));
 }
 
 /** Every warning, gravest first: this computer's, then the sessions' in their order, then the sites' without access. */
@@ -127,7 +136,7 @@ function toLeaveView(run: LeaveRun, sites: readonly SiteDefinition[], stores: re
 }
 
 function nameOf(sites: readonly SiteDefinition[], siteId: SiteId): string {
-  return sites.find(({ id }) => id === siteId)?.name ?? siteId;
+  return sites.find(({ id }) => id === siteId)?.name ?? domainOfOther(siteId) ?? siteId;
 }
 
 /** A store that is gone meanwhile (a closed private window) still has to be named in a run's result. */

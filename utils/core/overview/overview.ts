@@ -69,6 +69,9 @@ export type SessionView = {
 export type LeaveItemView = Omit<LeaveItem, 'digest'> & { readonly siteName: string; readonly store: CookieStore };
 export type LeaveView = Omit<LeaveRun, 'items'> & { readonly items: readonly LeaveItemView[] };
 
+/** A site without a definition, whose cookies look as if somebody were signed in. Seen only where every site may be looked at. */
+export type OtherSiteView = { readonly ref: SessionRef; readonly siteName: string; readonly store: CookieStore };
+
 /** How the last session ended where none is now. */
 export type LastEnd = { readonly ref: SessionRef; readonly end: SessionEnd };
 
@@ -97,6 +100,12 @@ export type Overview = {
   readonly sites: readonly SiteView[];
   /** Soonest end first. */
   readonly sessions: readonly SessionView[];
+  /** By name. */
+  readonly otherSites: readonly OtherSiteView[];
+  /** Whether every site may be looked at, which is asked for by a press and given back. */
+  readonly everySite: 'granted' | 'missing' | 'unknown';
+  /** Whether the browser lets Lights Out remove what sites stored beside cookies; without it only their open pages clean. */
+  readonly dataRemoval: 'granted' | 'missing';
   readonly stores: readonly CookieStore[];
   /** Newest first: running, waiting for the user, or ended lately. */
   readonly runs: readonly RunView[];

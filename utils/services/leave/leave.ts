@@ -1,16 +1,17 @@
-import { COUNTS_DOWN_FOR, isDark, type LeaveCause, type LeaveItem, type LeaveRun } from '../../core/leave/leave-run.ts';
-import type { SessionRef } from '../../core/sessions/session.ts';
+import { countItems, COUNTS_DOWN_FOR, type LeaveCause, type LeaveItem, type LeaveRun } from '../../core/leave/leave-run.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { MINUTE, type EpochMs } from '../../core/time.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { Clock, Ids } from '../../ports.ts';
+import type { BrowserData, Clock, Ids } from '../../ports.ts';
 import { createItemTaker, type LeaveItemPorts } from './take-leave-item.ts';
 
 export type LeavePorts = LeaveItemPorts & {
+  readonly browserData: BrowserData;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly settings: DocumentStore<Settings>;
-  /** Every session that is here now. */
+  /** Every session that is here now, and every site that may be one. */
   readonly listSessions: () => Promise<readonly SessionRef[]>;
   /** Shows the leave page, in front where the browser allows it; one that is open already serves. */
   readonly showLeavePage: () => Promise<void>;
@@ -20,7 +21,7 @@ export type LeavePorts = LeaveItemPorts & {
 
 export type LeaveRunner = {
   /** Begins a run, or joins the one under way. Returns as soon as it is written down. */
-  start(refs: readonly SessionRef[]): Promise<'begun' | 'joined'>;
+  start(refs: readonly SessionRef[], clearing: 'wanted' | 'unwanted'): Promise<'begun' | 'joined'>;
   /** Plans a run of everything that is here, to begin at a later moment unless it is put off. False: nothing is here, or one is planned. */
   plan(because: Exclude<LeaveCause, 'press'>, beginsAt: EpochMs): Promise<boolean>;
   /** Drops a run that is only planned where nobody wants it any more. */
@@ -56,12 +57,12 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     const scene = await ports.readScene(ref);
     if (!scene?.session) return [];
     const digest = await ports.credentials.digest(ref, scene.site, scene.store);
-    return [{ ref, digest, step: 'waiting', outcome: null, cookiesLeft: 0, tabsLeft: [] }];
+    return [{ ref, digest, step: 'waiting', outcome: null, cookiesLeft: 0, storage: null, tabsLeft: [] }];
   }
 
-  async function toRun(refs: readonly SessionRef[], because: LeaveCause, beginsAt: EpochMs): Promise<LeaveRun> {
+  async function toRun(refs: readonly SessionRef[], because: LeaveCause, beginsAt: EpochMs, clearing: LeaveRun['clearing']): Promise<LeaveRun> {
     const ticked = (await Promise.all(refs.map(toItem))).flat();
-    return { id: ports.ids.next(), because, beginsAt, putOff: 0, startedAt: ports.clock.now(), endedAt: null, items: ticked, counts: null };
+    return { id: ports.ids.next(), because, beginsAt, putOff: 0, startedAt: ports.clock.now(), endedAt: null, items: ticked, counts: null, clearing };
   }
 
   function inBackground(run: LeaveRun): void {
@@ -77,7 +78,8 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     const isSame = await ports.leave.isOfThisBrowserRun(run);
     await Promise.all(run.items.map((item) => items.take(item, run, isSame && item.step === 'waiting' ? 'first' : 'resumed')));
     const taken = await ports.leave.read();
-    if (taken) await ports.leave.write(await end({ ...taken, endedAt: ports.clock.now() }, isSame));
+    const clearing = taken?.clearing === 'wanted' ? await clearBrowser(taken, isSame) : (taken?.clearing ?? 'unwanted');
+    if (taken) await ports.leave.write(await end({ ...taken, clearing, endedAt: ports.clock.now() }, isSame));
     await ports.onStep();
   }
 
@@ -85,8 +87,23 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   async function end(run: LeaveRun, isSame: boolean): Promise<LeaveRun> {
     if (!(await isShared())) return run;
     await ports.forgetPerson();
-    const dark = run.items.filter(isDark).length;
-    return isSame ? run : { ...run, items: [], counts: { dark, left: run.items.length - dark } };
+    return isSame ? run : { ...run, items: [], counts: countItems(run.items) };
+  }
+
+  /** What somebody wanted cleared before the browser ended is not cleared over the head of whoever has signed in since. */
+  async function clearBrowser({ items: taken }: LeaveRun, isSame: boolean): Promise<LeaveRun['clearing']> {
+    if (!isSame) {
+      const here = (await Promise.all((await ports.listSessions()).map(toItem))).flat();
+      const isTheirs = here.some(({ ref, digest }) => digest === null || !taken.some((item) => refId(item.ref) === refId(ref) && item.digest === digest));
+      if (isTheirs) return 'not-tried';
+    }
+    return ports.browserData.clear();
+  }
+
+  /** A run that nobody presses clears what the settings say; a press says it itself. */
+  async function wantedClearing(): Promise<LeaveRun['clearing']> {
+    const { sharedComputer, leaving } = (await ports.settings.read()).data;
+    return sharedComputer && leaving.clearBrowser ? 'wanted' : 'unwanted';
   }
 
   async function isShared(): Promise<boolean> {
@@ -103,11 +120,11 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   }
 
   return {
-    start: (refs) => inTurn(async () => {
+    start: (refs, clearing) => inTurn(async () => {
       const known = await ports.leave.read();
       if (active === null && known?.endedAt === null && known.beginsAt <= ports.clock.now()) inBackground(known);
       if (active !== null) return 'joined';
-      const run = await toRun(refs, 'press', ports.clock.now()); // a run that was only planned gives way to a press
+      const run = await toRun(refs, 'press', ports.clock.now(), (await isShared()) ? clearing : 'unwanted'); // a run that was only planned gives way to a press
       await ports.leave.write(run);
       inBackground(run);
       return 'begun';
@@ -116,7 +133,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       if (active !== null || !givesWay(await ports.leave.read(), because, beginsAt)) return false;
       const refs = await ports.listSessions();
       if (active !== null || refs.length === 0) return false;
-      await ports.leave.write(await toRun(refs, because, beginsAt));
+      await ports.leave.write(await toRun(refs, because, beginsAt, await wantedClearing()));
       return true;
     }),
     dropUnless: (isWanted) => inTurn(async () => {

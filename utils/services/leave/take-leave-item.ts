@@ -1,4 +1,5 @@
 import type { LeaveCause, LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
+import { domainOfOther } from '../../core/leave/other-sites.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import { findWays } from '../../core/sites/site-ways.ts';
@@ -50,11 +51,14 @@ export function createItemTaker(ports: LeaveItemPorts) {
     if (from.step === 'done' || from.step === 'needs-you') return;
     const scene = await ports.readScene(from.ref);
     if (!scene) return void (await save({ ...from, step: 'done', outcome: { kind: 'could-not-tell', reason: 'failed', answer: null } }));
-    if (findWays(scene.site).signOutKind === 'guide' && scene.session) return void (await save({ ...from, step: 'needs-you' }));
-    const outcome = from.step === 'removing' && from.outcome ? from.outcome : await signOut(from, scene, run, how);
+    const isOther = domainOfOther(from.ref.siteId) !== null;
+    if (!isOther && findWays(scene.site).signOutKind === 'guide' && scene.session) return void (await save({ ...from, step: 'needs-you' }));
+    // A site that was only to be removed is looked at anew: somebody may have signed in there since.
+    const outcome = from.step === 'removing' && from.outcome && !isOther ? from.outcome : await signOut(from, scene, run, how);
     if (!removes(outcome)) return void (await save({ ...from, step: 'done', outcome }));
     const removing = await save({ ...from, step: 'removing', outcome });
-    await save({ ...removing, ...(await removeAll(removing, scene, run.because)), step: 'done' });
+    const { removed, ...after } = await removeAll(removing, scene, run.because, how);
+    await save({ ...removing, ...after, outcome: isOther && outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies: removed } : outcome, step: 'done' });
   }
 
   /** The sign-out is a record of its own, which a new start finishes first; here its outcome is only picked up. */
@@ -63,9 +67,11 @@ export function createItemTaker(ports: LeaveItemPorts) {
     if (earlier) return earlier;
     // This browser lost the sign-in before the site was told.
     if (how === 'resumed' && !scene.session) return { kind: 'could-not-tell', reason: 'interrupted', answer: null };
+    if (domainOfOther(item.ref.siteId) !== null && how === 'first') return onlyRemoved;
     const digest = scene.session ? await ports.credentials.digest(item.ref, scene.site, scene.store) : item.digest;
     const isUncertain = how === 'resumed' && item.digest === null;
     if (isUncertain || digest !== item.digest) return { kind: 'could-not-tell', reason: 'changed-since', answer: null };
+    if (domainOfOther(item.ref.siteId) !== null) return onlyRemoved;
     await save({ ...item, step: 'signing-out' });
     const ended = await ports.runner.signOut(item.ref, 'this-browser');
     return ended?.outcome ?? { kind: 'could-not-tell', reason: 'failed', answer: null };
@@ -81,21 +87,34 @@ export function createItemTaker(ports: LeaveItemPorts) {
    * After a confirmed end everything of the site goes: its tabs, what it stored, its cookies. A sign-in that began since is
    * somebody else's: then nothing is touched.
    */
-  async function removeAll({ ref, digest }: LeaveItem, before: Scene, because: LeaveCause): Promise<Pick<LeaveItem, 'cookiesLeft' | 'tabsLeft'>> {
+  async function removeAll({ ref, digest }: LeaveItem, before: Scene, because: LeaveCause, how: TakeUp): Promise<Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & { readonly removed: number }> {
     const scene = await ports.readScene(ref);
-    if (!scene) return { cookiesLeft: 0, tabsLeft: [] };
-    const isAnother = scene.session !== null && (digest === null || digest !== (await ports.credentials.digest(ref, scene.site, scene.store)));
-    if (isAnother) return { cookiesLeft: 0, tabsLeft: [] };
+    if (!scene) return { removed: 0, cookiesLeft: 0, storage: null, tabsLeft: [] };
+    // Without a definition nobody knows which cookies change by themselves; within one press it is the same person's site.
+    const isSure = how === 'first' && domainOfOther(ref.siteId) !== null;
+    const isAnother = !isSure && scene.session !== null && (digest === null || digest !== (await ports.credentials.digest(ref, scene.site, scene.store)));
+    if (isAnother) return { removed: 0, cookiesLeft: domainOfOther(ref.siteId) === null ? 0 : scene.cookies.length, storage: null, tabsLeft: [] };
     ports.expectOwn(ref.siteId, ref.storeId);
     // What only a page of the site can clean goes while one is open.
+    const storage = ref.partition === null ? await findReach(scene) : null;
     if (ref.partition === null) await ports.siteData.remove(scene.site, scene.store);
     const tabs = ref.partition === null ? await closeTabs(ports.tabs, before, because) : 'none-open';
-    const { left } = await removeIn(ports, scene, scene.store, { allStores: false, trustedDevice: false });
-    return { cookiesLeft: left, tabsLeft: tabs === 'none-open' ? [] : tabs };
+    const { removed, left } = await removeIn(ports, scene, scene.store, { allStores: false, trustedDevice: false });
+    return { removed, cookiesLeft: left, storage, tabsLeft: tabs === 'none-open' ? [] : tabs };
+  }
+
+  /** Without the permission an open page still cleans what is its own. */
+  async function findReach({ site, store }: Scene): Promise<LeaveItem['storage']> {
+    const reach = await ports.siteData.reach(site, store);
+    const isOpen = (await ports.tabs.ofSite(site, store.id)).some(({ usable }) => usable);
+    return reach === 'permission-missing' && isOpen ? 'by-page' : reach;
   }
 
   return { take: takeSafely };
 }
+
+/** What comes of a site that nothing is known of. What was removed is counted at the item. */
+const onlyRemoved: Outcome = { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 0, remainingCookies: 0 };
 
 /** What is refused or unclear stays: its cookies are the only key to try again. */
 function removes(outcome: Outcome): boolean {

@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { claudeToday, item, leaving, world } from '../gallery/leave-states.ts';
+import { settle } from './drawn-screen.tsx';
+import { claude, hub, NOON, settings } from './fake-world.ts';
+import { openLeave, stateOf } from './leave-world.tsx';
+
+const shared = { ...settings, sharedComputer: true };
+const others = stateOf('leave-every-site').otherSites;
+
+it('asks for every site in the press, and offers to give the access back', async () => {
+  const asked: string[] = [];
+  const parts = { requestEverySite: async () => asked.push('every site') > 0, giveBackEverySite: async () => void asked.push('given back') };
+  const { screen, show } = await openLeave(world(), { parts });
+  await screen.press('Look at all sites');
+  expect(asked).toEqual(['every site']);
+  await show(stateOf('leave-every-site'));
+  expect(screen.text()).toContain('Lights Out may look at every site in this browser. It cannot see private windows. It looks at cookies: a sign-in that a site keeps elsewhere is not seen.');
+  await screen.press('Give the access back');
+  expect(asked).toEqual(['every site', 'given back']);
+});
+
+it('says so where the browser was not allowed to', async () => {
+  const { screen } = await openLeave(world(), { parts: { requestEverySite: async () => false } });
+  await screen.press('Look at all sites');
+  expect(screen.find('[role="alert"]')?.textContent).not.toBe('');
+});
+
+it('does not ask beyond what an administrator lists', async () => {
+  const { screen } = await openLeave(world({ policy: { ...world().policy, sites: ['claude'] } }));
+  expect(screen.buttonNames()).not.toContain('Look at all sites');
+});
+
+it('lists sites that it does not know, unticked, and counts them apart', async () => {
+  const { screen, ticks, client, lit } = await openLeave(stateOf('leave-every-site'));
+  expect(ticks().slice(-4)).toEqual(['- forum.gardeners.example', '- library.example', '- library.example, Work', '- shop.example']);
+  expect(lit()).toBe(5);
+  await screen.press('All');
+  await screen.press('Sign out of 5, remove data of 4');
+  expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'unwanted' });
+  expect(client.commands.at(-1)).toHaveProperty('sessions.length', 9);
+});
+
+it('ticks them on a computer that others use', async () => {
+  const { ticks } = await openLeave(stateOf('leave-every-site-shared'));
+  expect(ticks().every((tick) => tick.startsWith('+'))).toBe(true);
+});
+
+it('removes without a sign-out where that is all that is ticked', async () => {
+  const { screen, client } = await openLeave(world({ sessions: [], everySite: 'granted', otherSites: others.slice(0, 1), settings: shared }));
+  expect(screen.find('h1')?.textContent).toBe('Sign out of these?');
+  await screen.press('Remove data of 1');
+  expect(client.commands.at(-1)).toMatchObject({ sessions: [others[0]?.ref] });
+});
+
+it('says that sites were not told, and is not green for them alone', async () => {
+  expect((await openLeave(stateOf('leave-removed'))).headline()).toBe('You can go. 2 sites were not told.');
+  const { headline, item: row, screen } = await openLeave(stateOf('leave-removed-only'));
+  expect(headline()).toBe('The data of 1 site is removed.');
+  expect(row('library.example')).toContain('Removed here only.');
+  expect(row('library.example')).toContain('The site was not told.');
+  expect(screen.find('.all-dark, .these-dark')).toBeNull();
+});
+
+it('counts a site as left where its cookies are back', async () => {
+  const { headline } = await openLeave({ ...stateOf('leave-removed'), otherSites: others.slice(1, 2) });
+  expect(headline()).toBe('Not finished: 1 left.');
+});
+
+it('gives the access back together with the receipt', async () => {
+  let given = 0;
+  const { screen, sent } = await openLeave(stateOf('leave-all-dark'), { parts: { giveBackEverySite: async () => void (given += 1) } });
+  await screen.press('Done, and give the access back');
+  expect(sent('leave-done')).toHaveLength(1);
+  expect(given).toBe(1);
+});
+
+it('clears the whole browser only where others use the computer, and only when that is ticked', async () => {
+  expect((await openLeave(world())).screen.text()).not.toContain('Clear the whole browser');
+  const { screen, client } = await openLeave(world({ settings: shared, sessions: [claudeToday] }));
+  const box = screen.place.querySelector<HTMLInputElement>('.clear-tick input');
+  expect(box?.checked).toBe(false);
+  expect(screen.text()).toContain('The sites are not told.');
+  box?.click();
+  await settle();
+  await screen.press('Sign out of 1');
+  expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'wanted' });
+});
+
+it('can clear the browser where no sign-in is seen', async () => {
+  const { screen, client } = await openLeave(world({ settings: { ...shared, leaving: { ...shared.leaving, clearBrowser: true } }, sessions: [] }));
+  await screen.press('Clear the browser');
+  expect(client.commands.at(-1)).toEqual({ type: 'leave', sessions: [], clearing: 'wanted' });
+});
+
+it('asks for the permission that clearing needs in the press that ticks it', async () => {
+  let asked = 0;
+  const { screen } = await openLeave(world({ settings: shared, dataRemoval: 'missing' }), { parts: { requestDataRemoval: async () => (asked += 1) > 0 } });
+  screen.place.querySelector<HTMLInputElement>('.clear-tick input')?.click();
+  expect(asked).toBe(1);
+});
+
+it('stays ticked where an administrator says so', async () => {
+  const { screen } = await openLeave(stateOf('leave-clear-locked'));
+  expect(screen.place.querySelector<HTMLInputElement>('.clear-tick input')).toMatchObject({ checked: true, disabled: true });
+  expect(screen.text()).toContain('Set by your administrator.');
+});
+
+it.each([
+  ['done', 'The whole browser was cleared. The sites were not told by that.'],
+  ['permission-missing', 'The browser was not cleared: Lights Out is not allowed to remove its data.'],
+  ['failed', 'The browser could not be cleared. Its own settings can do it.'],
+  ['not-tried', 'The browser was not cleared: somebody else may have been signed in by then.'],
+] as const)('tells on the receipt that clearing was %s', async (clearing, sentence) => {
+  const { screen } = await openLeave(world({ settings: shared, sessions: [], leave: leaving([item(claude)], { clearing }) }));
+  expect(screen.find('.leave-receipt')?.textContent).toContain(sentence);
+});
+
+it('says what became of a refused sign-out when everything was cleared, and leads to no page from here', async () => {
+  const { item: row, screen } = await openLeave(stateOf('leave-cleared'));
+  expect(row('ExampleHub')).toContain('Refused.Its cookies went with the rest of the browser’s. ExampleHub still counts you as signed in.');
+  expect(screen.buttonNames()).toEqual(['Done']);
+});
+
+it('says what may still be stored where the browser did not let it go', async () => {
+  const { item: row } = await openLeave(world({ sessions: [], leave: leaving([item(claude, { storage: 'permission-missing' }), item(hub)]), readAt: NOON }));
+  expect(row('Claude')).toContain('What it stored beside cookies may still be in this browser.');
+  expect(row('ExampleHub')).not.toContain('may still be');
+});

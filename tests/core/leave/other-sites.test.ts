@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { domainOfOther, findOtherSites, otherSiteId, toOtherSite } from '../../../utils/core/leave/other-sites.ts';
+import { planCookieRemoval } from '../../../utils/core/removal/plan-removal.ts';
+import { findSessions } from '../../../utils/core/sessions/find-sessions.ts';
+import { cookie } from '../../fakes/cookie.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { requiredSites } from '../../fakes/required-sites.ts';
+
+const at = (domain: string, change = {}) => cookie({ name: 'session', domain, hostOnly: true, ...change });
+const find = (...cookies: ReturnType<typeof cookie>[]) => findOtherSites(cookies, requiredSites, NOON).map(({ domain, ref }) => `${domain} ${ref.storeId}`);
+
+describe('sites without a definition', () => {
+  it('are called after the widest cookie at their hosts', () => {
+    expect(find(at('mail.town.example'), at('www.town.example'), at('town.example', { hostOnly: false, name: 'lang', looksRandom: false }))).toEqual(['town.example 0']);
+  });
+
+  it('stand alone without one: neighbours below a public suffix share nothing', () => {
+    expect(find(at('one.shops.example'), at('two.shops.example'))).toEqual(['one.shops.example 0', 'two.shops.example 0']);
+  });
+
+  it('are told apart by cookie store, also by what is wide there', () => {
+    expect(find(at('www.town.example'), at('town.example', { hostOnly: false, storeId: 'firefox-container-3' }), at('www.town.example', { storeId: 'firefox-container-3' }))).toEqual(['town.example firefox-container-3', 'www.town.example 0']);
+  });
+
+  it('are none of those that have one, whatever host of theirs it is', () => {
+    expect(find(at('claude.ai'), at('beta.claude.ai'), at('platform.claude.com'), at('notclaude.ai'))).toEqual(['notclaude.ai 0']);
+  });
+
+  it('have a cookie that looks like a sign-in', () => {
+    expect(find(at('town.example', { looksRandom: false }), at('shop.example', { name: '_ga' }))).toEqual([]);
+  });
+
+  it('are named in their refs, and no defined site is taken for one', () => {
+    fc.assert(fc.property(fc.domain(), (domain) => domainOfOther(otherSiteId(domain)) === domain));
+    for (const { id } of requiredSites) expect(domainOfOther(id)).toBeNull();
+  });
+
+  it('are removed with every cookie of theirs and no neighbour\'s', () => {
+    const cookies = [at('www.town.example'), at('town.example', { name: 'lang', hostOnly: false }), at('mail.town.example', { name: 'inbox' }), at('othertown.example'), at('example', { name: 'x' }), at('town.example', { storeId: '1' })];
+    const site = toOtherSite('town.example', '0', cookies, ['tab.town.example', 'elsewhere.example'], NOON);
+    const going = planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies.filter(({ storeId }) => storeId === '0'), 'keep-trusted-device');
+    expect(going.map(({ domain, name }) => `${domain} ${name}`)).toEqual(['www.town.example session', 'town.example lang', 'mail.town.example inbox']);
+    expect(site.origins).toContain('https://tab.town.example');
+    expect(site.origins.join()).not.toContain('elsewhere');
+    expect([site.signOut, site.probe, site.sessionList, site.parentOrigins]).toEqual([[], null, null, []]);
+  });
+
+  it('are removed alone where nothing proves that the hosts below are theirs', () => {
+    const cookies = [at('shops.example'), at('one.shops.example')];
+    const site = toOtherSite('shops.example', '0', cookies, ['one.shops.example', 'shops.example'], NOON);
+    expect(planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies, 'keep-trusted-device').map(({ domain }) => domain)).toEqual(['shops.example']);
+    expect(site.origins).toEqual(['https://shops.example']);
+  });
+
+  it('show as one session, so that its change is noticed', () => {
+    const cookies = [at('town.example'), at('town.example', { name: 'token' }), at('town.example', { name: '_ga' })];
+    expect(findSessions(toOtherSite('town.example', '0', cookies, [], NOON), cookies, NOON, null)).toMatchObject([{ cookieNames: ['session', 'token'] }]);
+  });
+
+  it('are whole in any jar: each cookie that looks live belongs to one of them or to a defined site', () => {
+    const host = fc.constantFrom('a.example', 'b.a.example', 'c.b.a.example', 'd.example', 'claude.ai', 'x.claude.ai');
+    fc.assert(fc.property(fc.array(fc.record({ domain: host, hostOnly: fc.boolean(), storeId: fc.constantFrom('0', '1') })), (jar) => {
+      const cookies = jar.map((one) => at(one.domain, one));
+      const found = findOtherSites(cookies, requiredSites, NOON);
+      for (const one of cookies) {
+        const owners = found.filter(({ domain, ref }) => ref.storeId === one.storeId && (one.domain === domain || one.domain.endsWith(`.${domain}`)));
+        expect(owners.length > 0).toBe(!one.domain.endsWith('claude.ai'));
+      }
+    }));
+  });
+});

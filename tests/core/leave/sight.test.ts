@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { findSight } from '../../../utils/core/leave/sight.ts';
+import { noPolicy } from '../../../utils/core/settings/policy.ts';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
+import { overview } from '../../fakes/overview.ts';
+
+const far = { everySite: 'granted' } as const;
+
+it.each([
+  ['every-site', far],
+  ['all-but-private', { ...far, privateWindows: 'hidden' }],
+  ['all-but-private', { ...far, privateWindows: 'unknown' }],
+  ['known-sites', {}],
+  ['known-sites', { everySite: 'unknown' }],
+  ['known-sites', { ...far, notices: ['cookies-unreadable'] }],
+  ['known-sites', { ...far, settings: { ...defaultSettings, sitesOff: ['claude'] } }],
+  ['known-sites', { ...far, policy: { ...noPolicy, present: true, sites: ['claude'] } }],
+] as const)('Lights Out sees %s with %j', (sight, change) => {
+  expect(findSight(overview(change))).toBe(sight);
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
+import { MINUTE } from '../../../utils/core/time.ts';
+import { createDocumentStore } from '../../../utils/storage/document-store.ts';
+import { settingsDocument } from '../../../utils/storage/settings-document.ts';
+import { cookie } from '../../fakes/cookie.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { createLife } from '../../fakes/mortal.ts';
+import { overviewOf, toEnd } from './to-end.ts';
+
+const town = refOf(otherSiteId('town.example'));
+const value = (letter: string) => `${letter}0123456789abcdef`;
+
+/** A browser that may look at every site, with two that nobody knows. */
+function createFarWorld() {
+  const world = createWorld();
+  world.hostAccess.setEverySite('granted');
+  const put = (domain: string, name: string, letter = 'a', change = {}) => world.jar.put(cookie({ name, domain, hostOnly: true, ...change }), value(letter));
+  put('town.example', 'session');
+  put('town.example', 'lang', 'b', { httpOnly: false, looksRandom: false });
+  put('www.town.example', 'inbox');
+  put('shop.example', 'connect.sid');
+  return { ...world, put };
+}
+
+async function share(world: ReturnType<typeof createWorld>, clearBrowser: boolean) {
+  await createDocumentStore(world.disk, settingsDocument).update(() => ({ ...defaultSettings, sharedComputer: true, leaving: { ...defaultSettings.leaving, clearBrowser } }));
+}
+
+describe('sites without a definition', () => {
+  it('are seen only where every site may be looked at, and as the administrator lists no others', async () => {
+    const world = createFarWorld();
+    const { app } = world.start();
+    expect((await overviewOf(app)).otherSites.map(({ siteName }) => siteName)).toEqual(['shop.example', 'town.example', 'www.town.example']);
+    world.browser.policy = { ...world.browser.policy, present: true, sites: ['claude'] };
+    expect((await overviewOf(app)).otherSites).toEqual([]);
+    world.browser.policy = { ...world.browser.policy, sites: null };
+    world.hostAccess.setEverySite('missing');
+    expect((await overviewOf(app)).otherSites).toEqual([]);
+  });
+
+  it('lose what they keep here and are told nothing; their neighbours lose nothing', async () => {
+    const world = createFarWorld();
+    world.tabs.show('https://town.example/', '0');
+    const { app, sent } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [town], clearing: 'unwanted' });
+    const { leave, history } = await toEnd(app);
+    expect(leave?.items).toMatchObject([{ step: 'done', cookiesLeft: 0, outcome: { kind: 'removed-here-only', reason: 'site-not-told', removedCookies: 2 }, siteName: 'town.example' }]);
+    expect(world.jar.everything().map(({ cookie: { domain } }) => domain).sort()).toEqual(['shop.example', 'www.town.example']);
+    expect(world.siteData.removed).toContainEqual({ siteId: town.siteId, storeId: '0' });
+    expect(world.tabs.all()).toEqual([]);
+    expect([await sent.list(), history]).toEqual([[], []]);
+  });
+
+  it('stay as they are where somebody signed in there between a kill and the next start', async () => {
+    for (let steps = 4; steps < 40; steps += 1) {
+      const world = createFarWorld();
+      const dying = world.start(createLife(steps, 'before'));
+      void dying.app.handlers.leave({ type: 'leave', sessions: [town], clearing: 'unwanted' }).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      world.memory.values.clear(); // the browser was killed
+      const lost = !world.jar.names('0').includes('session');
+      world.put('town.example', 'session', 'z');
+      const { app } = world.start();
+      await app.onWake();
+      const { leave } = await overviewOf(app);
+      expect(world.jar.everything().some(({ value: held }) => held === value('z')), `after ${steps} steps`).toBe(true);
+      const [item] = leave?.items ?? [];
+      if (item && !lost) expect(item.outcome, `after ${steps} steps`).toMatchObject({ kind: 'could-not-tell', reason: 'changed-since' });
+    }
+  });
+
+  it('are part of a run that nobody pressed', async () => {
+    const world = createFarWorld();
+    await share(world, false);
+    const { app } = world.start();
+    await app.handlers['leave-later']({ type: 'leave-later', inMinutes: 1 });
+    world.clock.advance(MINUTE);
+    await app.onWake();
+    expect((await toEnd(app)).leave?.items.map(({ siteName }) => siteName)).toEqual(['shop.example', 'town.example', 'www.town.example']);
+    expect(world.jar.everything()).toEqual([]);
+  });
+});
+
+describe('clearing the whole browser', () => {
+  it('follows the sign-outs, on a computer that others use', async () => {
+    const world = createWorld();
+    await share(world, false);
+    const token = world.server.signIn('claude');
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'wanted' });
+    expect((await toEnd(app)).leave).toMatchObject({ clearing: 'done', items: [{ outcome: { kind: 'signed-out' } }] });
+    expect([world.browser.cleared, world.server.isAlive(token), world.jar.everything()]).toEqual([1, false, []]);
+  });
+
+  it('is refused on anybody\'s own computer, whatever is asked', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'wanted' });
+    expect((await toEnd(app)).leave?.clearing).toBe('unwanted');
+    expect(world.browser.cleared).toBe(0);
+  });
+
+  it.each(['permission-missing', 'failed'] as const)('says so where it is %s', async (clears) => {
+    const world = createWorld();
+    world.browser.clears = clears;
+    await share(world, false);
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [], clearing: 'wanted' });
+    expect((await toEnd(app)).leave?.clearing).toBe(clears);
+  });
+
+  it('goes by the settings in a run that nobody pressed', async () => {
+    for (const wanted of [true, false]) {
+      const world = createWorld();
+      await share(world, wanted);
+      world.server.signIn('claude');
+      const { app } = world.start();
+      await app.handlers['leave-later']({ type: 'leave-later', inMinutes: 1 });
+      world.clock.advance(MINUTE);
+      await app.onWake();
+      await toEnd(app);
+      expect(world.browser.cleared).toBe(wanted ? 1 : 0);
+    }
+  });
+
+  it('is made up for at the next start, but not over the head of whoever has signed in since', async () => {
+    const outcomes = new Set<string>();
+    for (let steps = 4; steps < 90; steps += 1) {
+      for (const somebody of ['nobody', 'somebody'] as const) {
+        const world = createWorld();
+        await share(world, false);
+        world.server.signIn('claude');
+        const dying = world.start(createLife(steps, 'before'));
+        void dying.app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'wanted' }).catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        const before = world.browser.cleared;
+        world.memory.values.clear(); // the browser was killed
+        if (somebody === 'somebody') world.server.signIn('character-ai');
+        const { app } = world.start();
+        await app.onWake();
+        const { leave } = await overviewOf(app);
+        if (leave?.counts == null) continue; // nothing was written down yet, or all was done
+        outcomes.add(`${somebody} ${leave.clearing}`);
+        if (somebody === 'somebody' && before === 0) expect(world.jar.names('0').length, `after ${steps} steps`).toBeGreaterThan(0);
+      }
+    }
+    expect([...outcomes].sort()).toEqual(['nobody done', 'somebody not-tried']);
+  });
+});

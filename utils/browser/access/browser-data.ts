@@ -1,0 +1,26 @@
+import type { BrowserData } from '../../ports.ts';
+import { browser } from '../api.ts';
+import { browserName } from '../browser-name.ts';
+import { reportBug } from '../report-bug.ts';
+
+const everywhere = { cookies: true, cache: true, history: true, formData: true, downloads: true, indexedDB: true, localStorage: true, serviceWorkers: true };
+/** Chrome names some kinds apart that Firefox counts to the others. */
+const chromeOnly = { cacheStorage: true, fileSystems: true };
+
+const isAllowed = () => browser.permissions.contains({ permissions: ['browsingData'] });
+
+/** The whole browser's data. Without hosts or stores, and so of every site, container and window: only for whoever wants just that. */
+export const browserData: BrowserData = {
+  access: async () => ((await isAllowed()) ? 'granted' : 'missing'),
+  async clear() {
+    if (!(await isAllowed())) return 'permission-missing';
+    try {
+      const kinds: object = browserName() === 'firefox' ? everywhere : { ...everywhere, ...chromeOnly };
+      await browser.browsingData.remove({ since: 0 }, kinds);
+      return 'done';
+    } catch (error) {
+      reportBug('clearing the browser', error);
+      return 'failed';
+    }
+  },
+};
