@@ -65,11 +65,18 @@ export const leaveStates: Record<string, State> = {
     leave: leaving([item(claude), item(claudeConsole, { step: 'needs-you', outcome: null }), item(characterAi, { step: 'signing-out', outcome: null }, privateStore), item(hub, { step: 'waiting', outcome: null })], { endedAt: null }),
   }),
   'leave-left-2': page({ sites: [withGoogle, characterAi, claudeConsole, hub, google], sessions: [session(characterAi, until(9 * DAY)), consoleToday, hubBefore, googleHere], leave: left2, history }),
+  'leave-for-phone': page({ sites: [withGoogle, characterAi, claudeConsole, hub], sessions: [session(characterAi, until(9 * DAY)), consoleToday], leave: left2, history }, { press: ['For your phone'] }),
   'leave-needs-you': page({ sessions: [consoleToday], leave: leaving([item(claudeConsole, { step: 'needs-you', outcome: null })]) }),
   'leave-unclear': page({ sessions: [hubBefore], leave: leaving([item(claude), item(hub, { outcome: silent, cookiesLeft: 2 }), item(characterAi, { outcome: { kind: 'removed-here-only', reason: 'still-works', worksUntil: NOON + 20 * DAY, removedCookies: 4, remainingCookies: 0 } })]) }),
   'leave-back': page({ sessions: [claudeToday], leave: leaving([item(claude), item(characterAi)]) }),
   'leave-these-dark': page({ sessions: [hubBefore, claudeAtWork], leave: leaving([item(claude), item(claudeConsole, { outcome: { kind: 'already-signed-out' } }), item(characterAi, {}, privateStore)]), history }),
   'leave-all-dark': page({ sessions: [], leave: leaving([item(claude), item(claudeConsole, { outcome: { ...signedOut, oldSignIn: 'not-tried' } }), item(characterAi, {}, privateStore)]), history }, { sight: 'all-sites' }),
   'leave-shared-ended': page({ settings: shared, sessions: [session(characterAi, until(9 * DAY)), consoleToday], leave: leaving([...left2.items, item(hub, { outcome: silent })]) }),
+  'leave-shared-many': page({
+    settings: shared,
+    sites: [...many.slice(3, 7), ...longSites],
+    sessions: [],
+    leave: leaving([...many.slice(3, 7), ...longSites].map((one) => item(one, { outcome: silent, cookiesLeft: 2 }))),
+  }, { unfold: 'all' }),
   'leave-counts': page({ settings: shared, sessions: [session(characterAi, until(9 * DAY))], leave: leaving([], { counts: { dark: 3, left: 1 } }) }),
 };
