@@ -14,11 +14,11 @@ export function RunList({ items, others }: { items: readonly RunItem[]; others: 
     <ul class="leave-rows" aria-label={words('leaveList')}>
       {items.map((one) => <RunRow key={one.id} one={one} />)}
       {others.length === 0 ? null : <li key="others" class="group"><h2>{words('leaveStay')}</h2></li>}
-      {others.map(({ ref, siteName, store }) => (
+      {others.map(({ ref, siteName, store, label }) => (
         <li key={refId(ref)}>
           <div class="leave-row">
             <WindowGlyph light="lit" size="small" />
-            <span class="what"><span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} /></span>
+            <span class="what"><span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} label={label} /></span>
           </div>
         </li>
       ))}

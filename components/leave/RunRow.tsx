@@ -20,7 +20,7 @@ export function RunRow({ one }: { one: RunItem }) {
       <div class={`leave-row ${isOver ? (out ? 'out' : 'left') : item.step}`} aria-busy={!isOver}>
         <WindowGlyph light={out ? 'dark' : 'lit'} size="small" />
         <span class="what">
-          <span class="name">{item.siteName}</span> <WhereChips store={item.store} partition={item.ref.partition} />
+          <span class="name">{item.siteName}</span> <WhereChips store={item.store} partition={item.ref.partition} label={item.label} />
           <span class="about"><span class="count">{itemLead(one, app)}</span></span>
           {sentences.length === 0 ? null : <span class="soft note">{sentences.join(' ')}</span>}
           {isOver && !out && site !== null ? (

@@ -36,7 +36,7 @@ export function buildLeaveReceipt(run: LeaveView, items: readonly RunItem[], ove
     return {
       id,
       siteName: item.siteName,
-      title: [item.siteName, ...placeNames(item.store, item.ref, speech)].join(', '),
+      title: [item.siteName, ...(item.label === null ? [] : [item.label]), ...placeNames(item.store, item.ref, speech)].join(', '),
       told: [itemLead(one, speech), ...itemSentences(one, now, speech)].join(item.step === 'needs-you' ? '. ' : ' '),
       asked: record !== null || item.step === 'needs-you' ? asked.join(' ') : null,
       remains: [...remains, ...(left ? fromHomeSentences(one, speech) : [])],

@@ -24,7 +24,7 @@ const sites = [characterAi, claude, claudeConsole, hub];
 export const world = (change: Partial<Overview> = {}): Overview => overview({ sites, stores: [defaultStore, workContainer, privateStore], sessions: all, ...change });
 
 export function item(of: SiteView, change: Partial<LeaveItemView> = {}, store: CookieStore = defaultStore): LeaveItemView {
-  return { ref: { siteId: of.id, storeId: store.id, partition: null }, step: 'done', outcome: signedOut, cookiesLeft: 0, tabsLeft: [], siteName: of.name, store, ...change };
+  return { ref: { siteId: of.id, storeId: store.id, partition: null }, step: 'done', outcome: signedOut, cookiesLeft: 0, tabsLeft: [], siteName: of.name, store, label: null, ...change };
 }
 
 export function leaving(items: readonly LeaveItemView[], change: Partial<LeaveView> = {}): LeaveView {
@@ -56,6 +56,7 @@ export const leaveStates: Record<string, State> = {
   'leave-ask': page({ privateWindows: 'hidden' }),
   'leave-shared': page({ settings: shared }),
   'leave-unsent': page({ sessions: [claudeToday] }, { answers: { 'find-unsent-text': diary } }),
+  'leave-named': page({ sessions: [{ ...claudeToday, label: 'mine' }, { ...claudeAtWork, label: 'The one with the long name' }] }),
   'leave-nothing': page({ sessions: [], privateWindows: 'hidden' }),
   'leave-many': page({ sites: many, sessions: many.map((one) => since(session(one, until(9 * DAY)), 2 * HOUR, true)) }),
   'leave-long': page({ sites: longSites, sessions: longSites.map((one, index) => since(session(one, until(9 * DAY), longStore), index * 10 * DAY, false)) }),
