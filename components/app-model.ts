@@ -9,6 +9,7 @@ import type { EpochMs } from '../utils/core/time.ts';
 import type { Client, Command, CommandOf, Reply } from '../utils/messages/protocol.ts';
 import { createAsk } from './model/ask.ts';
 import { changed } from './model/changed.ts';
+import { createLabelActions } from './model/label-actions.ts';
 import { createLeaveActions } from './model/leave-actions.ts';
 import { createRecordActions } from './model/record-actions.ts';
 import { createUnsentTextQuestions } from './model/unsent-text-questions.ts';
@@ -164,6 +165,7 @@ export function createAppModel(deps: AppDependencies) {
       void saveSettings({ ...settings, sitesOff: on === 'on' ? others : [...others, site.id] });
     },
     ...createLeaveActions({ deps, trouble, adopt, refresh }),
+    ...createLabelActions({ client: deps.client, trouble, adopt }),
     ...createRecordActions({ deps, overview, trouble, ask, adopt, refresh, saveSettings }),
     requestDataRemoval: deps.requestDataRemoval,
     openExtensionPage: deps.openExtensionPage,

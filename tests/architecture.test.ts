@@ -24,7 +24,7 @@ describe('imports', () => {
   /** What each part of the house may know. Values and types alike, but for `types`. */
   const table: Readonly<Record<string, { readonly values: readonly string[]; readonly types: readonly string[]; readonly packages: RegExp }>> = {
     entrypoints: { values: ['components', 'services', 'browser', 'messages', 'sites', 'core'], types: ['ports'], packages: /^(wxt|preact)(\/|$)/ },
-    components: { values: ['components', 'core', 'locales'], types: ['messages'], packages: /^(preact|@preact\/signals)(\/|$)/ },
+    components: { values: ['components', 'core', 'locales'], types: ['messages'], packages: /^(preact|@preact\/signals|lean-qr)(\/|$)/ },
     services: { values: ['services', 'storage', 'core'], types: ['messages', 'ports'], packages: /^$/ },
     browser: { values: ['browser', 'storage', 'messages', 'core'], types: ['ports'], packages: /^webextension-polyfill$/ },
     storage: { values: ['storage', 'core'], types: ['ports'], packages: /^zod\/mini$/ },
@@ -75,6 +75,11 @@ describe('imports', () => {
   it('takes the polyfill in at one door', () => {
     const doors = files.filter(({ imports }) => imports.some(({ from, isType }) => from === 'webextension-polyfill' && !isType)).map(({ path }) => path);
     expect(doors, 'Import `browser` from utils/browser/api.ts.').toEqual(['utils/browser/api.ts']);
+  });
+
+  it('takes the QR codes in at one door', () => {
+    const doors = files.filter(({ imports }) => imports.some(({ from }) => from.startsWith('lean-qr'))).map(({ path }) => path);
+    expect(doors, 'Ask buildQrCode.').toEqual(['components/leave/phone/qr-code.ts']);
   });
 
   it('never repeats an export: no barrels', () => {

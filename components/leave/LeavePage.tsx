@@ -45,7 +45,7 @@ export function LeavePage({ overview }: { overview: Overview }) {
         <Notices />
         <LeaveNews run={run} items={items} />
         {countdown === null ? null : <LeaveCountdown />}
-        {run === null ? <LeaveAsk sessions={others} others={otherSites} overview={overview} unsent={unsent} /> : <RunList items={items} others={[...others, ...otherSites]} />}
+        {run === null ? <LeaveAsk sessions={others} others={otherSites} overview={overview} unsent={unsent} /> : <RunList items={items} others={others} otherSites={otherSites} />}
         <LeaveUnsent unsent={unsent} />
         {run === null || run.endedAt === null ? <p class="soft limits">{words('leaveOutOfReach')}</p> : <LeaveReceipt run={run} items={items} overview={overview} headline={said} />}
       </main>

@@ -7,7 +7,10 @@ import { Slot, SLOT } from '../parts/Slot.tsx';
 import { fileName } from '../receipt/file-name.ts';
 import { buildLeaveReceipt, leaveReceiptText, type LeaveReceiptEntry } from '../receipt/leave-receipt.ts';
 import { clearingKey, sightSentences } from '../wording/leave-words.ts';
+import { ForPhone } from './phone/ForPhone.tsx';
+import { findPhoneLinks } from './phone/phone-links.ts';
 import type { RunItem } from './run-items.ts';
+import { shortAddress } from './short-address.ts';
 
 type Props = { run: LeaveView; items: readonly RunItem[]; overview: Overview; headline: string };
 
@@ -19,6 +22,8 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
   const titleId = useId();
   /** The sheet that the printer gets. A new object each time, so that it can be printed twice. */
   const sheet = useSignal<{ readonly text: string } | null>(null);
+  const phoneId = useId();
+  const phone = useSignal<'shown' | 'hidden'>('hidden');
   useEffect(() => {
     if (sheet.value !== null) model.print();
   }, [sheet.value]);
@@ -29,6 +34,7 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
     await model.leaveDone();
     await model.giveBackEverySite();
   };
+  const links = findPhoneLinks(entries);
   return (
     <section class="leave-receipt" aria-labelledby={titleId}>
       <h2 id={titleId}>{words('receiptDetails')}</h2>
@@ -38,6 +44,7 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
       </p>
       {run.counts === null ? null : <p>{words('leaveCounts', format.number(run.counts.dark), format.number(run.counts.left))}</p>}
       <dl>{entries.map((entry) => <Entry key={entry.id} entry={entry} look={isShared ? 'text' : 'link'} />)}</dl>
+      {isShared && links.length > 0 ? <ForPhone links={links} /> : null}
       {run.clearing === 'unwanted' || run.clearing === 'wanted' ? null : <p>{words(clearingKey[run.clearing])}</p>}
       <p class="soft limits">{words(run.clearing === 'done' ? 'leaveOutOfReachCleared' : 'leaveOutOfReach')}</p>
       {isShared ? <p class="soft">{words('leaveNoteDown')}</p> : null}
@@ -48,9 +55,15 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
           <>
             <ActionButton look="plain" text={words('saveReceipt')} state="ready" onPress={() => model.saveFile(fileName('leave', run.startedAt, 'txt'), 'text/plain', text())} />
             <ActionButton look="plain" text={words('print')} state="ready" onPress={() => (sheet.value = { text: text() })} />
+            {links.length === 0 ? null : (
+              <button type="button" class="plain" aria-expanded={phone.value === 'shown'} aria-controls={phoneId} onClick={() => (phone.value = phone.value === 'shown' ? 'hidden' : 'shown')}>
+                {words('leavePhone')}
+              </button>
+            )}
           </>
         )}
       </div>
+      {!isShared && links.length > 0 && phone.value === 'shown' ? <ForPhone links={links} id={phoneId} /> : null}
       {sheet.value === null ? null : <pre class="sheet" aria-hidden="true">{sheet.value.text}</pre>}
     </section>
   );
@@ -59,7 +72,7 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
 /** `text`: to be noted down, for nobody opens an account here once more. */
 function Entry({ entry: { title, asked, remains, address }, look }: { entry: LeaveReceiptEntry; look: 'link' | 'text' }) {
   const { words } = useApp();
-  const shown = address?.replace(/^https:\/\//, '').replace(/\/$/, '');
+  const shown = address === null ? null : shortAddress(address);
   if (asked === null && remains.length === 0 && address === null) return null;
   return (
     <div>

@@ -20,7 +20,7 @@ export function RunRow({ one }: { one: RunItem }) {
       <div class={`leave-row ${isEnded ? (out ? 'out' : isOver(one) ? 'removed' : 'left') : item.step}`} aria-busy={!isEnded}>
         <WindowGlyph light={isOver(one) ? 'dark' : 'lit'} size="small" />
         <span class="what">
-          <span class="name">{item.siteName}</span> <WhereChips store={item.store} partition={item.ref.partition} />
+          <span class="name">{item.siteName}</span> <WhereChips store={item.store} partition={item.ref.partition} label={item.label} />
           <span class="about"><span class="count">{itemLead(one, app)}</span></span>
           {sentences.length === 0 ? null : <span class="soft note">{sentences.join(' ')}</span>}
           {isEnded && !out && site !== null && !one.cleared ? (

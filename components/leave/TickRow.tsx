@@ -21,7 +21,7 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
   const app = useApp();
   const { model, words } = app;
   const aboutId = useId();
-  const { siteName, store, ref } = session;
+  const { siteName, store, ref, label } = session;
   const since = sinceText(session.since, model.now.value, app);
   const count = unsentCount(unsent, app);
   return (
@@ -30,13 +30,13 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
         <input
           type="checkbox"
           checked={tick === 'on'}
-          aria-label={[siteName, ...(siblings > 0 ? placeNames(store, ref, app) : [])].join(', ')}
+          aria-label={[siteName, ...(label === null ? [] : [label]), ...(siblings > 0 ? placeNames(store, ref, app) : [])].join(', ')}
           aria-describedby={aboutId}
           onChange={(event) => onTick(event.currentTarget.checked ? 'on' : 'off')}
         />
         <WindowGlyph light="lit" size="small" />
         <span class="what">
-          <span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} />
+          <span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} label={label} />
           <span id={aboutId} class="about">
             {since === null ? null : <span class="soft since">{since}</span>}
             {count === null ? null : <span class="count">{count}</span>}

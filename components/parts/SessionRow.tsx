@@ -25,7 +25,7 @@ export function SessionRow({ subject }: { subject: Subject }) {
       <button type="button" class="row" aria-expanded={open.value} aria-controls={panelId} onClick={() => (open.value = !open.value)}>
         <WindowGlyph light={lit ? 'lit' : 'dark'} size="small" />
         <span class="name">{subject.site.name}</span>
-        <WhereChips store={subject.store} partition={subject.ref.partition} />
+        <WhereChips store={subject.store} partition={subject.ref.partition} label={subject.session?.label ?? null} />
         <RowTime subject={subject} />
         <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M3 4.5 6 7.5 9 4.5" /></svg>
       </button>

@@ -4,12 +4,13 @@ import { useApp } from '../app-context.ts';
 import { partitionName, storeName } from '../wording/store-words.ts';
 import { Chip } from './Chip.tsx';
 
-/** Which jar a session is in; nothing for the default one. */
-export function WhereChips({ store, partition }: { store: CookieStore; partition: PartitionKey | null }) {
+/** What the person calls it, and which jar it is in; nothing for the default one. */
+export function WhereChips({ store, partition, label }: { store: CookieStore; partition: PartitionKey | null; label: string | null }) {
   const app = useApp();
   const name = storeName(store, app);
   return (
     <>
+      {label === null ? null : <Chip text={label} />}
       {name === null ? null : <Chip text={name} />}
       {partition === null ? null : <Chip text={partitionName(partition, app)} />}
     </>

@@ -16,6 +16,7 @@ type Speech = Pick<App, 'words' | 'format'>;
 /** One sign-in of a leave run, told in words. */
 export type LeaveReceiptEntry = {
   readonly id: string;
+  readonly siteName: string;
   readonly title: string;
   readonly told: string;
   /** What was asked and answered, in one line; null where the record of it is gone. */
@@ -34,7 +35,8 @@ export function buildLeaveReceipt(run: LeaveView, items: readonly RunItem[], ove
     const left = !isOut(one);
     return {
       id,
-      title: [item.siteName, ...placeNames(item.store, item.ref, speech)].join(', '),
+      siteName: item.siteName,
+      title: [item.siteName, ...(item.label === null ? [] : [item.label]), ...placeNames(item.store, item.ref, speech)].join(', '),
       told: [itemLead(one, speech), ...itemSentences(one, now, speech)].join(item.step === 'needs-you' ? '. ' : ' '),
       asked: record !== null || item.step === 'needs-you' ? asked.join(' ') : null,
       remains: [...remains, ...(left ? fromHomeSentences(one, speech) : [])],

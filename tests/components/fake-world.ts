@@ -62,7 +62,7 @@ export function until(leftMs: number, lengthMs: number | null = null): Lifetime 
 export function session(of: SiteView, lifetime: Lifetime, store: CookieStore = defaultStore, topLevelSite: string | null = null): SessionView {
   const partition = topLevelSite === null ? null : { topLevelSite };
   const early = findEarlyEnd({ lifetime }, store, of.clearing);
-  return { ref: { siteId: of.id, storeId: store.id, partition }, siteName: of.name, store, lifetime, cookieNames: ['sessionKey'], early, crowding: null, letEnd: false, since: null };
+  return { ref: { siteId: of.id, storeId: store.id, partition }, siteName: of.name, store, lifetime, cookieNames: ['sessionKey'], early, crowding: null, letEnd: false, since: null, label: null };
 }
 
 export function run(of: SiteView, change: Partial<RunView>, store: CookieStore = defaultStore): RunView {

@@ -65,6 +65,6 @@ it('turns a site off and on', async () => {
 
 it('gives a container the name that the user types', async () => {
   const { client, screen } = await drawPage('options-rich');
-  await change(screen.find('input[type="text"]'), '  Work ');
+  await change(screen.find('.field input[type="text"]'), '  Work ');
   expect(client.commands.at(-1)).toMatchObject({ settings: { storeNames: { 'firefox-container-3': 'Work' } } });
 });

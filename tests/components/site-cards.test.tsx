@@ -69,7 +69,7 @@ describe('the card of a site', () => {
     const end = (storeId: string, at: number) => ({ ref: { siteId: 'claude', storeId, partition: null }, end: { kind: 'reached-end', at } as const });
     const page = await openOptions(overview({ sites: [claude], sessions: [], stores: [defaultStore, container], lastEnds: [end('0', NOON - 2 * DAY), end(container.id, NOON - DAY)] }));
     await page.screen.press('Why was I signed out?');
-    expect(page.sent('diagnose')).toEqual([{ type: 'diagnose', session: end(container.id, 0).ref }]);
+    await expect.poll(() => page.sent('diagnose')).toEqual([{ type: 'diagnose', session: end(container.id, 0).ref }]);
   });
 });
 

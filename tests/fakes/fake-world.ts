@@ -14,6 +14,7 @@ import { clearingDocument } from '../../utils/storage/clearing-document.ts';
 import { clockDocument } from '../../utils/storage/clock-document.ts';
 import { createDocumentStore } from '../../utils/storage/document-store.ts';
 import { journalDocument } from '../../utils/storage/journal-document.ts';
+import { labelsDocument } from '../../utils/storage/labels-document.ts';
 import { leaveDocument } from '../../utils/storage/leave-document.ts';
 import { learnedDocument } from '../../utils/storage/learned-document.ts';
 import { remindersDocument } from '../../utils/storage/reminders-document.ts';
@@ -97,6 +98,8 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
       journal,
       idleWatch: { after: (minutes) => void (browser.idleAfter = minutes) },
       showLeavePage: async () => void (browser.leavePages += 1),
+      diskLabels: createDocumentStore(localArea, labelsDocument),
+      memoryLabels: createDocumentStore(sessionArea, labelsDocument),
       leave: createLeaveRecords({ disk: createDocumentStore(localArea, leaveDocument), memory: createDocumentStore(sessionArea, leaveDocument) }),
       marks: createDocumentStore(localArea, remindersDocument),
       notifications: reach('notifications', notifications),

@@ -15,7 +15,7 @@ export function readings(change: Partial<Readings> = {}): Readings {
     now: NOON, sites: requiredSites, stores: [defaultStore, container, privateStore], cookies: [],
     everySite: 'missing', dataRemoval: 'granted', access: new Map(requiredSites.map(({ id }) => [id, 'granted'])), learned: {}, runs: [], privateWindows: 'visible',
     settings: defaultSettings, policy: noPolicy, notices: [], sent: [], journal: emptyJournal, clearing: new Map(), browserCheck: { access: 'missing', checkedAt: null },
-    statusAllowed: new Set(), clockOffMs: 'unknown', marks: {}, notifications: 'missing', leave: null, ...change,
+    statusAllowed: new Set(), clockOffMs: 'unknown', marks: {}, notifications: 'missing', leave: null, labels: [], ...change,
   };
 }
 
@@ -24,5 +24,5 @@ export const overview = (change: Partial<Readings> = {}) => buildOverview(readin
 export const until = (leftMs: number): Lifetime => ({ kind: 'until', expiresAt: NOON + leftMs, lengthMs: null, renewal: null, differs: null });
 
 export function sessionView(lifetime: Lifetime, siteName = 'Claude', store: CookieStore = defaultStore): SessionView {
-  return { ref: refOf('claude', { storeId: store.id }), siteName, store, lifetime, cookieNames: ['sessionKey'], early: null, crowding: null, letEnd: false, since: null };
+  return { ref: refOf('claude', { storeId: store.id }), siteName, store, lifetime, cookieNames: ['sessionKey'], early: null, crowding: null, letEnd: false, since: null, label: null };
 }

@@ -24,7 +24,7 @@ const sites = [characterAi, claude, claudeConsole, hub];
 export const world = (change: Partial<Overview> = {}): Overview => overview({ sites, stores: [defaultStore, workContainer, privateStore], sessions: all, ...change });
 
 export function item(of: SiteView, change: Partial<LeaveItemView> = {}, store: CookieStore = defaultStore): LeaveItemView {
-  return { ref: { siteId: of.id, storeId: store.id, partition: null }, step: 'done', outcome: signedOut, cookiesLeft: 0, storage: 'by-browser', tabsLeft: [], siteName: of.name, store, ...change };
+  return { ref: { siteId: of.id, storeId: store.id, partition: null }, step: 'done', outcome: signedOut, cookiesLeft: 0, storage: 'by-browser', tabsLeft: [], siteName: of.name, store, label: null, ...change };
 }
 
 export function leaving(items: readonly LeaveItemView[], change: Partial<LeaveView> = {}): LeaveView {
@@ -72,6 +72,7 @@ export const leaveStates: Record<string, State> = {
   'leave-ask': page({ privateWindows: 'hidden' }),
   'leave-shared': page({ settings: shared }),
   'leave-unsent': page({ sessions: [claudeToday] }, { answers: { 'find-unsent-text': diary } }),
+  'leave-named': page({ sessions: [{ ...claudeToday, label: 'mine' }, { ...claudeAtWork, label: 'The one with the long name' }] }),
   'leave-nothing': page({ sessions: [], privateWindows: 'hidden' }),
   'leave-many': page({ sites: many, sessions: many.map((one) => since(session(one, until(9 * DAY)), 2 * HOUR, true)) }),
   'leave-long': page({ sites: longSites, sessions: longSites.map((one, index) => since(session(one, until(9 * DAY), longStore), index * 10 * DAY, false)) }),
@@ -81,6 +82,7 @@ export const leaveStates: Record<string, State> = {
     leave: leaving([item(claude), item(claudeConsole, { step: 'needs-you', outcome: null }), item(characterAi, { step: 'signing-out', outcome: null }, privateStore), item(hub, { step: 'waiting', outcome: null })], { endedAt: null }),
   }),
   'leave-left-2': page({ sites: [withGoogle, characterAi, claudeConsole, hub, google], sessions: [session(characterAi, until(9 * DAY)), consoleToday, hubBefore, googleHere], leave: left2, history }),
+  'leave-for-phone': page({ sites: [withGoogle, characterAi, claudeConsole, hub], sessions: [session(characterAi, until(9 * DAY)), consoleToday], leave: left2, history }, { press: ['For your phone'] }),
   'leave-needs-you': page({ sessions: [consoleToday], leave: leaving([item(claudeConsole, { step: 'needs-you', outcome: null })]) }),
   'leave-unclear': page({ sessions: [hubBefore], leave: leaving([item(claude), item(hub, { outcome: silent, cookiesLeft: 2 }), item(characterAi, { outcome: { kind: 'removed-here-only', reason: 'still-works', worksUntil: NOON + 20 * DAY, removedCookies: 4, remainingCookies: 0 } })]) }),
   'leave-back': page({ sessions: [claudeToday], leave: leaving([item(claude), item(characterAi)]) }),
@@ -89,4 +91,10 @@ export const leaveStates: Record<string, State> = {
   ...everySiteStates,
   'leave-shared-ended': page({ settings: shared, sessions: [session(characterAi, until(9 * DAY)), consoleToday], leave: leaving([...left2.items, item(hub, { outcome: silent })]) }),
   'leave-counts': page({ settings: shared, sessions: [session(characterAi, until(9 * DAY))], leave: leaving([], { counts: { dark: 3, removed: 0, left: 1 } }) }),
+  'leave-shared-many': page({
+    settings: shared,
+    sites: [...many.slice(3, 7), ...longSites],
+    sessions: [],
+    leave: leaving([...many.slice(3, 7), ...longSites].map((one) => item(one, { outcome: silent, cookiesLeft: 2 }))),
+  }, { unfold: 'all' }),
 };

@@ -32,7 +32,7 @@ const attempt = { method: 0, way: 'page', at: NOON - 8_000, answer: { kind: 'sta
 const history = overview({
   sites: [hub, { ...claude, waysIn: [{ kind: 'site', siteId: 'google', name: 'Google', state: 'signed-in' }, { kind: 'e-mail-link' }] }, claudeConsole, { ...google, access: 'missing' }],
   stores: [defaultStore, workContainer],
-  sessions: [hubLive, googleLive, claudeLive, session(claude, sliding(65 * MINUTE), workContainer)],
+  sessions: [hubLive, googleLive, { ...claudeLive, label: 'mine' }, session(claude, sliding(65 * MINUTE), workContainer)],
   runs: [
     ended(claude, signedOut, { id: 'one', scope: 'everywhere', attempts: [attempt], removedCookies: 6 }),
     ended(hub, { kind: 'could-not-tell', reason: 'not-checked', answer: null }, { id: 'two', scope: 'other-devices', control: null, formerEnd: NOON + 9 * DAY }),

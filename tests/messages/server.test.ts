@@ -18,7 +18,7 @@ function listen(fail: unknown = null) {
     if (fail !== null) throw fail;
     return { ok: true, result: 'shown', outcome: null, extra: null, overview: overview() };
   };
-  const handlers: Handlers = { 'get-overview': hear, 'sign-out': hear, 'check-again': hear, 'dismiss-run': hear, 'remove-data': hear, 'reload-tabs': hear, 'close-tabs': hear, 'open-page': hear, 'save-settings': hear, 'guide-done': hear, 'find-unsent-text': hear, 'list-devices': hear, 'end-device': hear, 'end-other-devices': hear, 'plan-removal': hear, diagnose: hear, 'check-clearing': hear, 'erase-record': hear, 'let-it-end': hear, leave: hear, 'leave-done': hear, 'leave-later': hear, 'put-off': hear };
+  const handlers: Handlers = { 'get-overview': hear, 'sign-out': hear, 'check-again': hear, 'dismiss-run': hear, 'remove-data': hear, 'reload-tabs': hear, 'close-tabs': hear, 'open-page': hear, 'save-settings': hear, 'guide-done': hear, 'find-unsent-text': hear, 'list-devices': hear, 'end-device': hear, 'end-other-devices': hear, 'plan-removal': hear, 'label-session': hear, diagnose: hear, 'check-clearing': hear, 'erase-record': hear, 'let-it-end': hear, leave: hear, 'leave-done': hear, 'leave-later': hear, 'put-off': hear };
   return { answer: createServer(handlers, (where, error) => void reported.push([where, error])), heard, reported };
 }
 
@@ -34,6 +34,8 @@ describe('createServer', () => {
     { type: 'end-device', session, device: 'd' },
     { type: 'end-other-devices', session },
     { type: 'plan-removal', session },
+    { type: 'label-session', session, label: 'work' },
+    { type: 'label-session', session, label: '' },
     { type: 'diagnose', session },
     { type: 'check-clearing', then: 'give-back' },
     { type: 'check-clearing', then: 'keep' },
@@ -72,6 +74,7 @@ describe('createServer', () => {
     ['a removal without its ticks', { type: 'remove-data', session }],
     ['a tick that is neither set nor not', { type: 'remove-data', session, allStores: 'unknown', trustedDevice: false }],
     ['a device of a novel\'s length', { type: 'end-device', session, device: 'x'.repeat(65) }],
+    ['a label of a novel\'s length', { type: 'label-session', session, label: 'x'.repeat(31) }],
     ['no device', { type: 'end-device', session }],
     ['a device that is not a text', { type: 'end-device', session, device: { handle: 'all-others' } }],
     ['a guide of no run', { type: 'guide-done' }],

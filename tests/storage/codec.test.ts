@@ -9,6 +9,7 @@ import { clearingDocument } from '../../utils/storage/clearing-document.ts';
 import { clockDocument } from '../../utils/storage/clock-document.ts';
 import { digestKeyDocument } from '../../utils/storage/digest-key-document.ts';
 import { journalDocument } from '../../utils/storage/journal-document.ts';
+import { labelsDocument } from '../../utils/storage/labels-document.ts';
 import { leaveDocument } from '../../utils/storage/leave-document.ts';
 import { learnedDocument } from '../../utils/storage/learned-document.ts';
 import { remindersDocument } from '../../utils/storage/reminders-document.ts';
@@ -28,7 +29,7 @@ const colours: DocumentSpec<Colours> = {
   fallback: { colours: [] },
 };
 
-const documents: readonly DocumentSpec<unknown>[] = [loosely(settingsDocument), loosely(runsDocument), loosely(learnedDocument), loosely(sentDocument), loosely(digestKeyDocument), loosely(journalDocument), loosely(remindersDocument), loosely(clearingDocument), loosely(browserRunDocument), loosely(clockDocument), loosely(leaveDocument)];
+const documents: readonly DocumentSpec<unknown>[] = [loosely(settingsDocument), loosely(runsDocument), loosely(learnedDocument), loosely(sentDocument), loosely(digestKeyDocument), loosely(journalDocument), loosely(remindersDocument), loosely(clearingDocument), loosely(browserRunDocument), loosely(clockDocument), loosely(leaveDocument), loosely(labelsDocument)];
 
 /** A spec whose data nobody looks into: schemas are invariant, tests of all of them are not. */
 function loosely<T>(spec: DocumentSpec<T>): DocumentSpec<unknown> {

@@ -4,6 +4,7 @@ import { clearingDocument } from '../storage/clearing-document.ts';
 import { clockDocument } from '../storage/clock-document.ts';
 import { digestKeyDocument } from '../storage/digest-key-document.ts';
 import { journalDocument } from '../storage/journal-document.ts';
+import { labelsDocument } from '../storage/labels-document.ts';
 import { leaveDocument } from '../storage/leave-document.ts';
 import { learnedDocument } from '../storage/learned-document.ts';
 import { remindersDocument } from '../storage/reminders-document.ts';
@@ -23,6 +24,8 @@ export function openDocuments() {
     diskRuns: createDocumentStore(disk, runsDocument),
     memoryRuns: createDocumentStore(memory, runsDocument),
     sent: createDocumentStore(memory, sentDocument),
+    diskLabels: createDocumentStore(disk, labelsDocument),
+    memoryLabels: createDocumentStore(memory, labelsDocument),
     diskLeave: createDocumentStore(disk, leaveDocument),
     memoryLeave: createDocumentStore(memory, leaveDocument),
     diskJournal: createDocumentStore(disk, journalDocument),

@@ -6,6 +6,7 @@ import type { RemovalPlan, RemovalReport } from '../core/removal/removal.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { UnsentText } from '../core/removal/unsent-text.ts';
 import { MOST_ITEMS } from '../storage/leave-document.ts';
+import { MOST_LABEL_CHARACTERS } from '../core/sessions/label.ts';
 import { settingsSchema } from '../storage/settings-document.ts';
 import { sessionRefSchema, shortText } from '../storage/schemas.ts';
 
@@ -26,6 +27,7 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('close-tabs'), session: sessionRefSchema }),
   z.object({ type: z.literal('open-page'), session: sessionRefSchema, page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status', 'password', 'tokens']) }),
   z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
+  z.object({ type: z.literal('label-session'), session: sessionRefSchema, label: z.string().check(z.maxLength(MOST_LABEL_CHARACTERS)) }),
   z.object({ type: z.literal('diagnose'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-clearing'), then: z.enum(['give-back', 'keep']) }),
   z.object({ type: z.literal('erase-record'), siteId: z.nullable(shortText) }),

@@ -2,6 +2,7 @@ import { findNextBadgeChange } from '../core/overview/badge.ts';
 import type { Cookie, StoreId } from '../core/cookies/cookie.ts';
 import type { TabFacts } from '../core/overview/here.ts';
 import type { Overview } from '../core/overview/overview.ts';
+import type { Labels } from '../core/sessions/label.ts';
 import { MINUTE, type EpochMs } from '../core/time.ts';
 import type { Handlers } from '../messages/protocol.ts';
 import type { Alarm, Announce, CookieJar, DeviceLists, IdleWatch, SentLog, SiteData, Tabs, ToolbarButton } from '../ports.ts';
@@ -10,6 +11,7 @@ import type { DocumentStore } from '../storage/document-store.ts';
 import { createBrowserRunWatch, type StartedBy } from './journal/browser-run.ts';
 import { forgetClosedPrivateWindows } from './forget-private-windows.ts';
 import { createHandlers } from './handlers.ts';
+import { createLabelRecords } from './label-records.ts';
 import { forgetPerson } from './leave/forget-person.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
 import { createLeaveRunner } from './leave/leave.ts';
@@ -26,7 +28,7 @@ import { createCookieWatch, type CookieChange } from './journal/watch-cookies.ts
 /** A sleeping worker wakes after this long, at the latest, while a run is under way. Chrome fires no alarm sooner. */
 const WAKE_AFTER = MINUTE / 2;
 
-export type BackgroundPorts = Omit<OverviewPorts, 'cookies'> &
+export type BackgroundPorts = Omit<OverviewPorts, 'cookies' | 'labels'> &
   Omit<SignOutRunnerPorts, 'readScene' | 'onStep'> & {
     readonly alarm: Alarm;
     readonly browserName: 'chrome' | 'firefox';
@@ -34,6 +36,8 @@ export type BackgroundPorts = Omit<OverviewPorts, 'cookies'> &
     readonly announce: Announce;
     readonly button: ToolbarButton;
     readonly idleWatch: IdleWatch;
+    readonly diskLabels: DocumentStore<Labels>;
+    readonly memoryLabels: DocumentStore<Labels>;
     readonly leave: LeaveRecords;
     readonly showLeavePage: () => Promise<void>;
     readonly cookies: CookieJar;
@@ -62,7 +66,8 @@ export type BackgroundApp = {
   onWindowClosed(): Promise<void>;
 };
 
-export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
+export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
+  const ports = { ...given, labels: createLabelRecords({ disk: given.diskLabels, memory: given.memoryLabels }) };
   const readScene = createSceneReader(ports);
   const runner = createSignOutRunner({ ...ports, readScene, onStep });
   const watch = createCookieWatch(ports);

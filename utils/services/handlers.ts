@@ -8,6 +8,7 @@ import type { Extra, Handlers, Reply, Result } from '../messages/protocol.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { Clock, CookieJar, DeviceLists, HostAccess, Ids, SiteData, Tabs } from '../ports.ts';
 import { diagnose, type DiagnosePorts } from './diagnosis/diagnose.ts';
+import type { LabelRecords } from './label-records.ts';
 import type { LeaveRunner } from './leave/leave.ts';
 import type { JournalKeeper } from './journal/keep-journal.ts';
 import { checkClearing, type ClearingPorts } from './diagnosis/read-clearing.ts';
@@ -27,6 +28,7 @@ type Ports = DiagnosePorts & ClearingPorts & Pick<ReminderPorts, 'marks'> & {
   readonly hostAccess: HostAccess;
   readonly ids: Ids;
   readonly keeper: JournalKeeper;
+  readonly labels: LabelRecords;
   readonly leaver: LeaveRunner;
   readonly readScene: ReadScene;
   readonly records: RunRecords;
@@ -149,6 +151,11 @@ export function createHandlers(ports: Ports): Handlers {
       const saved = await letItEnd(ports, await ports.readOverview(), session);
       await ports.onChange();
       return reply(saved ? 'saved' : 'nothing-to-do', null);
+    },
+    async 'label-session'({ session, label }) {
+      const saved = await ports.labels.write(session, label);
+      await ports.onChange();
+      return reply(saved ? 'saved' : 'not-saved', null);
     },
     async 'save-settings'({ settings }) {
       const saved = await ports.settings.update(() => settings);

@@ -11,6 +11,7 @@ import type { ReminderMarks } from '../core/reminders/reminder.ts';
 import type { ClearingPorts } from './diagnosis/read-clearing.ts';
 import { readClearing } from './diagnosis/read-clearing.ts';
 import type { JournalRecords } from './journal/journal-records.ts';
+import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
 import type { BrowserData, Clock, CookieJar, HostAccess, ManagedPolicy, Notifications, PrivateAccess, SentLog, StatusPages } from '../ports.ts';
 import type { RunRecords } from './sign-out/run-records.ts';
@@ -22,6 +23,7 @@ export type OverviewPorts = ClearingPorts & {
   readonly cookies: CookieJar;
   readonly hostAccess: HostAccess;
   readonly journal: JournalRecords;
+  readonly labels: LabelRecords;
   readonly leave: LeaveRecords;
   readonly learned: DocumentStore<LearnedLengths>;
   readonly managedPolicy: ManagedPolicy;
@@ -38,7 +40,7 @@ export type OverviewPorts = ClearingPorts & {
 /** Reads everything anew and builds the picture. Nothing that the browser stores is remembered between two readings. */
 export async function readOverview(ports: OverviewPorts): Promise<Overview> {
   const { journal, state } = await ports.journal.read();
-  const [{ clearing, browserCheck }, jar, access, learned, records, isPrivateAllowed, settings, sent, clockOff, marks, notifications, statusAllowed, leave, policy, everySite, dataRemoval] = await Promise.all([
+  const [{ clearing, browserCheck }, jar, access, learned, records, isPrivateAllowed, settings, sent, clockOff, marks, notifications, statusAllowed, leave, policy, everySite, dataRemoval, labels] = await Promise.all([
     readClearing(ports, journal),
     readJar(ports.cookies),
     readAccess(ports),
@@ -55,6 +57,7 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     ports.managedPolicy.read(),
     ports.hostAccess.isGranted(EVERY_SITE),
     ports.browserData.access(),
+    ports.labels.read(),
   ]);
   const notices: NoticeCode[] = [];
   if (settings.kind === 'invalid') notices.push('settings-unreadable');
@@ -86,6 +89,7 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     clockOffMs: findClockOff(clockOff.data, ports.clock.now()),
     marks: marks.data,
     notifications,
+    labels,
     leave,
   });
 }

@@ -23,7 +23,7 @@ export function HistoryRecord({ run, overview, onPrint }: Props) {
     <li class="card" aria-labelledby={titleId}>
       <div class="record-head">
         <h3 id={titleId}>{run.siteName} <span class="soft">{format.todayOrMoment(run.startedAt, now)}</span></h3>
-        <WhereChips store={run.store} partition={run.ref.partition} />
+        <WhereChips store={run.store} partition={run.ref.partition} label={null} />
         <span class="access">{receipt.scope}</span>
       </div>
       <p><b>{receipt.lead}</b> {receipt.outcome.join(' ')}</p>

@@ -52,7 +52,7 @@ function SiteBody({ site, subjects }: { site: SiteView; subjects: readonly Subje
   return (
     <>
       <ul class="sessions">
-        {subjects.map((subject) => <SiteSession key={subject.id} subject={subject} />)}
+        {subjects.map((subject) => <SiteSession key={subject.id} subject={subject} siblings={subjects.length - 1} />)}
       </ul>
       <AllStores site={site} subjects={subjects} />
     </>

@@ -11,10 +11,11 @@ import { isLit } from '../../stage.ts';
 import type { Subject } from '../../subjects.ts';
 import { useStage } from '../../use-stage.ts';
 import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../../wording/lifetime-words.ts';
+import { SessionName } from './SessionName.tsx';
 import { SiteEnding } from './SiteEnding.tsx';
 
-/** The same countdown and end as in the popup, in one line; and what was done to it from here. */
-export function SiteSession({ subject }: { subject: Subject }) {
+/** The same countdown and end as in the popup, in one line; and what was done to it from here. `siblings`: others at this site. */
+export function SiteSession({ subject, siblings }: { subject: Subject; siblings: number }) {
   const { model } = useApp();
   const stage = useStage(subject);
   const lit = isLit(subject, stage);
@@ -23,7 +24,8 @@ export function SiteSession({ subject }: { subject: Subject }) {
     <li>
       <WindowGlyph light={lit ? 'lit' : 'dark'} size="small" />
       <div>
-        {lit && subject.session !== null ? <Live session={subject.session} /> : <p><WhereChips store={subject.store} partition={subject.ref.partition} /></p>}
+        {lit && subject.session !== null ? <Live session={subject.session} /> : <p><WhereChips store={subject.store} partition={subject.ref.partition} label={null} /></p>}
+        {lit && subject.session !== null && (siblings > 0 || subject.session.label !== null) ? <SessionName session={subject.session} /> : null}
         {lit && subject.session !== null ? <SiteEnding session={subject.session} state={state} /> : null}
         <Result subject={subject} stage={stage} />
         <UnsentTabs subject={subject} />
@@ -45,7 +47,7 @@ function Live({ session }: { session: SessionView }) {
         <Slot text={words(heroKey[left.kind], SLOT)}>
           <span role="timer" aria-label={words('timeLeft')}>{timeLeft(left, app)}</span>
         </Slot>{' '}
-        <WhereChips store={store} partition={ref.partition} />
+        <WhereChips store={store} partition={ref.partition} label={null} />
       </p>
       <p class="soft">{[endSentence(session, now, model.computer.value, app), ...lifetimeFacts(session, now, app)].join(' · ')}</p>
     </>

@@ -13,8 +13,11 @@ story(
     await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true }));
     await signInOnStreet(world, sites, [1, 2]);
     await waitFor('the record', async () => (await keptText(world)).includes('lamp-1'));
+    const [first] = (await readOverview(world)).sessions;
+    await world.inExtension((browser, session) => browser.runtime.sendMessage({ type: 'label-session', session, label: 'Ada at work' }), first?.ref);
     const page = await openLeavePage(world);
     await waitForHeadline(page, /^Sign out of these\?$/);
+    await waitFor('the name on screen', async () => (await textOf(page, '.leave-row .chip')).includes('Ada at work'));
     await press(page, 'Sign out of 2');
     await waitForEndedRun(world);
     await waitForHeadline(page, /dark\.$/);
@@ -28,7 +31,7 @@ story(
     const { history, lastEnds, record, sent, leave } = await readOverview(world);
     expect({ history, lastEnds, sent, leave }).toEqual({ history: [], lastEnds: [], sent: [], leave: null });
     expect(record.sessions).toBe(0);
-    expect(await keptText(world)).not.toMatch(/lamp-\d/);
+    expect(await keptText(world)).not.toMatch(/lamp-\d|Ada at work/);
     const options = await world.openOptions();
     await waitFor('the history', async () => (await textOf(options, '#history')) !== '');
     expect(await textOf(options, '#history')).not.toMatch(/Lamp Street/);

@@ -14,6 +14,7 @@ import { compareByEnd } from './overview-order.ts';
 import type { BrowserCheck, LeaveView, NoticeCode, OtherSiteView, Overview, RunView, SessionView, SiteView } from './overview.ts';
 import { toPolicyView, type Policy } from '../settings/policy.ts';
 import type { ReminderMarks } from '../reminders/reminder.ts';
+import { findLabel, type Labels } from '../sessions/label.ts';
 import { refId, type Session } from '../sessions/session.ts';
 import { findWays, findWaysIn } from '../sites/site-ways.ts';
 import type { SentRequest } from '../answers/sent-request.ts';
@@ -49,6 +50,7 @@ export type Readings = {
   readonly marks: ReminderMarks;
   readonly notifications: Overview['notifications'];
   readonly leave: LeaveRun | null;
+  readonly labels: Labels;
 };
 
 /** Builds the one picture that the screens show. */
@@ -71,16 +73,16 @@ export function buildOverview(readings: Readings): Overview {
     browserCheck: readings.browserCheck,
     notifications: readings.notifications,
     policy: toPolicyView(readings.policy),
-    leave: readings.leave && toLeaveView(readings.leave, readings.sites, stores, settings.storeNames),
+    leave: readings.leave && toLeaveView(readings.leave, readings, stores),
   };
 }
 
-function toSessionView(session: Session, site: SiteDefinition, { cookies, settings, clearing, journal, marks }: Readings, stores: readonly CookieStore[]): SessionView {
+function toSessionView(session: Session, site: SiteDefinition, { cookies, settings, clearing, journal, marks, labels }: Readings, stores: readonly CookieStore[]): SessionView {
   const { ref, lifetime } = session;
   const store = storeOf(stores, ref.storeId, settings.storeNames);
   const mark = marks[refId(ref)];
   const letEnd = mark !== undefined && mark.letEnd && lifetime.kind === 'until' && lifetime.expiresAt === mark.expiresAt;
-  return { ...session, siteName: site.name, store, early: findEarlyEnd(session, store, clearing.get(site.id) ?? 'unknown'), crowding: findCrowding(site, cookies, ref.storeId), letEnd, since: findSince(lifetime, findOpenEntry(journal, ref)) };
+  return { ...session, siteName: site.name, store, early: findEarlyEnd(session, store, clearing.get(site.id) ?? 'unknown'), crowding: findCrowding(site, cookies, ref.storeId), letEnd, since: findSince(lifetime, findOpenEntry(journal, ref)), label: findLabel(labels, ref) };
 }
 
 /** The administrator's list of sites is the whole of it: beyond that nothing is listed. */
@@ -130,8 +132,8 @@ function toRunView({ digest: _secretless, ...run }: SignOutRun, sites: readonly 
   return { ...run, siteName: nameOf(sites, run.ref.siteId), store: storeOf(stores, run.ref.storeId, names) };
 }
 
-function toLeaveView(run: LeaveRun, sites: readonly SiteDefinition[], stores: readonly CookieStore[], names: Settings['storeNames']): LeaveView {
-  const items = run.items.map(({ digest: _secretless, ...item }) => ({ ...item, siteName: nameOf(sites, item.ref.siteId), store: storeOf(stores, item.ref.storeId, names) }));
+function toLeaveView(run: LeaveRun, { sites, labels, settings }: Readings, stores: readonly CookieStore[]): LeaveView {
+  const items = run.items.map(({ digest: _secretless, ...item }) => ({ ...item, siteName: nameOf(sites, item.ref.siteId), store: storeOf(stores, item.ref.storeId, settings.storeNames), label: findLabel(labels, item.ref) }));
   return { ...run, items };
 }
 

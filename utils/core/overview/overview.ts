@@ -63,10 +63,12 @@ export type SessionView = {
   readonly letEnd: boolean;
   /** Since when it has been here; null where nothing tells. */
   readonly since: Since | null;
+  /** The name that the person gave it; null for none. */
+  readonly label: string | null;
 };
 
 /** A leave run as screens show it: without what only resuming needs, plus names. */
-export type LeaveItemView = Omit<LeaveItem, 'digest'> & { readonly siteName: string; readonly store: CookieStore };
+export type LeaveItemView = Omit<LeaveItem, 'digest'> & { readonly siteName: string; readonly store: CookieStore; readonly label: string | null };
 export type LeaveView = Omit<LeaveRun, 'items'> & { readonly items: readonly LeaveItemView[] };
 
 /** A site without a definition, whose cookies look as if somebody were signed in. Seen only where every site may be looked at. */

@@ -2,21 +2,23 @@ import type { ReminderMarks } from '../../core/reminders/reminder.ts';
 import type { SentLog } from '../../ports.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LearnedLengths } from '../../storage/learned-document.ts';
+import type { LabelRecords } from '../label-records.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 
 type Ports = {
   readonly journal: JournalRecords;
+  readonly labels: LabelRecords;
   readonly learned: DocumentStore<LearnedLengths>;
   readonly marks: DocumentStore<ReminderMarks>;
   readonly records: RunRecords;
   readonly sent: SentLog;
 };
 
-/** Clears what would tell the next person at a shared computer which sites the last one used: records, receipts, reminders, requests. */
-export async function forgetPerson({ journal, learned, marks, records, sent }: Ports): Promise<void> {
+/** Clears what would tell the next person at a shared computer which sites the last one used: records, receipts, names, reminders, requests. */
+export async function forgetPerson({ journal, labels, learned, marks, records, sent }: Ports): Promise<void> {
   await journal.erase(null);
   const { runs } = await records.list();
   for (const { id, phase } of runs) if (phase === 'ended') await records.drop(id);
-  await Promise.all([learned.update(() => ({})), marks.update(() => ({})), sent.forget()]);
+  await Promise.all([labels.clear(), learned.update(() => ({})), marks.update(() => ({})), sent.forget()]);
 }

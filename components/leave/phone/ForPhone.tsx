@@ -1,0 +1,42 @@
+import { useId } from 'preact/hooks';
+import { useApp } from '../../app-context.ts';
+import { shortAddress } from '../short-address.ts';
+import type { PhoneLink } from './phone-links.ts';
+import { QrPicture } from './QrPicture.tsx';
+
+/** So many stand side by side before a camera has trouble to take the one that is meant. */
+const SHOWN_AT_ONCE = 4;
+
+/** One code for each site: a camera opens a single address at once, and shows several as a mere text. */
+export function ForPhone({ links, id }: { links: readonly PhoneLink[]; id?: string }) {
+  const { words, format } = useApp();
+  const titleId = useId();
+  const later = links.slice(SHOWN_AT_ONCE);
+  return (
+    <section class="for-phone" id={id} aria-labelledby={titleId}>
+      <h3 id={titleId}>{words('leavePhone')}</h3>
+      <p class="soft">{words('leavePhoneHow')}</p>
+      <Codes links={links.slice(0, SHOWN_AT_ONCE)} />
+      {later.length === 0 ? null : (
+        <details>
+          <summary>{words('leaveMore', format.number(later.length))}</summary>
+          <Codes links={later} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Codes({ links }: { links: readonly PhoneLink[] }) {
+  return (
+    <ul>
+      {links.map(({ siteName, address }) => (
+        <li key={address}>
+          <QrPicture address={address} />
+          <span class="name">{siteName}</span>
+          <span class="address">{shortAddress(address)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

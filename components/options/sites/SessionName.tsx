@@ -1,0 +1,23 @@
+import { MOST_LABEL_CHARACTERS } from '../../../utils/core/sessions/label.ts';
+import type { SessionView } from '../../../utils/core/overview/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { placeNames } from '../../wording/leave-words.ts';
+
+/** Two sign-ins at one site look alike until somebody names them. */
+export function SessionName({ session: { ref, store, siteName, label } }: { session: SessionView }) {
+  const app = useApp();
+  const { model, words } = app;
+  const save = (typed: string) => void model.labelSession(ref, typed.trim());
+  return (
+    <label class="session-name soft">
+      <span>{words('sessionName')}</span>
+      <input
+        type="text"
+        maxLength={MOST_LABEL_CHARACTERS}
+        value={label ?? ''}
+        aria-label={words('receiptLine', words('sessionName'), [siteName, ...placeNames(store, ref, app)].join(', '))}
+        onChange={(event) => save(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

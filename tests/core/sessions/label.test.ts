@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { findLabel, withLabel, type Labels } from '../../../utils/core/sessions/label.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+
+const claude = refOf('claude');
+const elsewhere = refOf('claude', { storeId: 'firefox-container-3' });
+const embedded = refOf('claude', { partition: { topLevelSite: 'https://news.example' } });
+
+it('belongs to one site in one store and partition', () => {
+  const labels = withLabel(withLabel(withLabel([], claude, 'mine'), elsewhere, 'work'), embedded, 'in the news');
+  expect([claude, elsewhere, embedded, refOf('hub')].map((ref) => findLabel(labels, ref))).toEqual(['mine', 'work', 'in the news', null]);
+});
+
+it.each<[string, string, string | null]>([
+  ['a new name', 'work', 'work'],
+  ['spaces around and in it', '  at   work\n', 'at work'],
+  ['nothing', '', null],
+  ['spaces alone', ' \t ', null],
+])('takes %s', (_what, typed, expected) => {
+  const before: Labels = [{ ref: claude, text: 'mine' }, { ref: elsewhere, text: 'stays' }];
+  const after = withLabel(before, claude, typed);
+  expect([findLabel(after, claude), findLabel(after, elsewhere), after.length]).toEqual([expected, 'stays', expected === null ? 1 : 2]);
+});

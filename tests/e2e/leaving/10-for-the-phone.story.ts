@@ -1,0 +1,35 @@
+import { expect } from 'vitest';
+import { scan, scanPicture } from '../harness/camera.ts';
+import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
+import { changeSettings } from '../harness/record.ts';
+import { expectNoTraces, press, textOf } from '../harness/steps.ts';
+import { story } from '../harness/story.ts';
+import { houseOf, signInOnStreet } from '../harness/street.ts';
+
+story(
+  'hands what is left over to the phone on a shared computer: a code that a camera reads, and no copy here',
+  async ({ world, sites }) => {
+    await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true }));
+    await signInOnStreet(world, sites, [1, 2]);
+    houseOf(sites, 2).faults.mode = { kind: 'server-error', scope: 'sign-out' };
+    const page = await openLeavePage(world);
+    await waitForHeadline(page, /^Sign out of these\?$/);
+    await press(page, 'Sign out of 2');
+    await waitForEndedRun(world);
+    await waitForHeadline(page, /^Not finished: 1 left\.$/);
+
+    expect(await textOf(page, '.for-phone li')).toBe('Lamp Street 2lamp-2.example'); // one code, for the site that refused
+    expect(await scan(page, '.for-phone svg')).toBe('https://lamp-2.example/');
+    await world.screenshot(page, 'leaving/10-for-the-phone', { fullPage: true });
+    expect(await scanPicture(page, await world.screenshot(page, 'leaving/10-for-the-phone-dark', { dark: true, fullPage: true }))).toBe('https://lamp-2.example/');
+    const buttons = await page.evaluate(() => [...document.querySelectorAll('main button')].map((button) => button.textContent?.trim()));
+    expect(buttons).toEqual(['Open its page', 'Done']);
+    houseOf(sites, 2).faults.mode = null;
+    await expectNoTraces(world, sites); // nor an error: the extension's content security policy lets it draw
+
+    await press(page, 'Done');
+    await waitForHeadline(page, /^Sign out of these\?$/);
+    expect(await textOf(page, '.for-phone')).toBe('');
+  },
+  { build: 'e2e' },
+);
