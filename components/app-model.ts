@@ -27,6 +27,9 @@ export type AppDependencies = {
   readonly openExtensionPage: (path: 'leave.html' | 'options.html') => Promise<void>;
   /** A page of the browser's own, such as its settings; false where the browser lets no extension open it. */
   readonly openBrowserPage: (address: string) => Promise<boolean>;
+  /** The keys that lead to the leave page; null for none. */
+  readonly readLeaveKeys: () => Promise<string | 'no-keyboard' | null>;
+  readonly openKeySettings: () => Promise<void>;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly print: () => void;
@@ -164,6 +167,8 @@ export function createAppModel(deps: AppDependencies) {
     ...createRecordActions({ deps, overview, trouble, ask, adopt, refresh, saveSettings }),
     requestDataRemoval: deps.requestDataRemoval,
     openExtensionPage: deps.openExtensionPage,
+    readLeaveKeys: deps.readLeaveKeys,
+    openKeySettings: deps.openKeySettings,
     copyText: deps.copyText,
     saveFile: deps.saveFile,
     print: deps.print,

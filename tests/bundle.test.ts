@@ -53,9 +53,9 @@ function scriptsOf(browser: string, page: string): Set<string> {
 }
 
 describe.each(browsers)('the build for %s', (browser) => {
-  it('asks for these permissions and hosts, and for nothing else', () => {
-    const { permissions, host_permissions, optional_host_permissions, optional_permissions, incognito, content_scripts, web_accessible_resources, externally_connectable, content_security_policy, minimum_chrome_version, browser_specific_settings, storage } = manifest(browser);
-    const asked = { permissions, host_permissions, optional_host_permissions, optional_permissions, incognito, content_scripts, web_accessible_resources, externally_connectable, content_security_policy, minimum_chrome_version, browser_specific_settings, storage };
+  it('asks for these permissions, hosts and keys, and for nothing else', () => {
+    const { permissions, host_permissions, optional_host_permissions, optional_permissions, incognito, content_scripts, web_accessible_resources, externally_connectable, content_security_policy, minimum_chrome_version, browser_specific_settings, storage, commands } = manifest(browser);
+    const asked = { permissions, host_permissions, optional_host_permissions, optional_permissions, incognito, content_scripts, web_accessible_resources, externally_connectable, content_security_policy, minimum_chrome_version, browser_specific_settings, storage, commands };
     expect(asked).toMatchSnapshot();
   });
 

@@ -70,6 +70,8 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     requestClearingCheck: async () => true,
     openBrowserPage: async () => browserName === 'chrome',
     openExtensionPage: async () => {},
+    readLeaveKeys: async () => 'Alt+Shift+L',
+    openKeySettings: async () => {},
     copyText: async () => true,
     saveFile: () => {},
     print: () => {},

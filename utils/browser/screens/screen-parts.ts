@@ -3,6 +3,7 @@ import { copyText } from './clipboard.ts';
 import { everySecond, now } from '../clock.ts';
 import { requestClearingCheck } from '../access/clearing-settings.ts';
 import { requestAccess, requestDataRemoval } from '../access/host-access.ts';
+import { openKeySettings, readLeaveKeys } from './leave-keys.ts';
 import { createClient } from './message-client.ts';
 import { requestNotifications } from '../access/notifications.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
@@ -19,6 +20,8 @@ export function createScreenParts() {
     requestNotifications,
     openBrowserPage,
     openExtensionPage,
+    readLeaveKeys,
+    openKeySettings,
     copyText,
     saveFile,
     print: printPage,
