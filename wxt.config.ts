@@ -30,7 +30,7 @@ function buildManifest(browser: string, mode: string): UserManifest {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'cookies', 'declarativeNetRequestWithHostAccess', 'idle', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'cookies', 'declarativeNetRequestWithHostAccess', 'idle', 'scripting', 'storage'],
     host_permissions: required,
     optional_host_permissions: optional.filter((pattern) => !required.includes(pattern)),
     incognito: 'spanning',
