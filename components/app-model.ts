@@ -30,6 +30,10 @@ export type AppDependencies = {
   /** The keys that lead to the leave page; null for none. */
   readonly readLeaveKeys: () => Promise<string | 'no-keyboard' | null>;
   readonly openKeySettings: () => Promise<void>;
+  /** How Lights Out itself can be removed; `locked` where an administrator's policy holds it here. */
+  readonly readOwnRemoval: () => Promise<'asks' | 'by-hand' | 'locked'>;
+  /** The browser asks the user before it does. */
+  readonly removeOurselves: () => Promise<'asked' | 'not-possible'>;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly print: () => void;
@@ -169,6 +173,8 @@ export function createAppModel(deps: AppDependencies) {
     openExtensionPage: deps.openExtensionPage,
     readLeaveKeys: deps.readLeaveKeys,
     openKeySettings: deps.openKeySettings,
+    readOwnRemoval: deps.readOwnRemoval,
+    removeOurselves: deps.removeOurselves,
     copyText: deps.copyText,
     saveFile: deps.saveFile,
     print: deps.print,

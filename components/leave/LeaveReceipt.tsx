@@ -3,6 +3,7 @@ import { useEffect, useId } from 'preact/hooks';
 import type { LeaveView, Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import { RemoveOurselves } from '../parts/RemoveOurselves.tsx';
 import { Slot, SLOT } from '../parts/Slot.tsx';
 import { fileName } from '../receipt/file-name.ts';
 import { buildLeaveReceipt, leaveReceiptText, type LeaveReceiptEntry } from '../receipt/leave-receipt.ts';
@@ -45,6 +46,7 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
           </>
         )}
       </div>
+      <RemoveOurselves />
       {sheet.value === null ? null : <pre class="sheet" aria-hidden="true">{sheet.value.text}</pre>}
     </section>
   );

@@ -72,6 +72,8 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     openExtensionPage: async () => {},
     readLeaveKeys: async () => 'Alt+Shift+L',
     openKeySettings: async () => {},
+    readOwnRemoval: async () => 'asks',
+    removeOurselves: async () => 'asked',
     copyText: async () => true,
     saveFile: () => {},
     print: () => {},

@@ -71,5 +71,6 @@ export const leaveStates: Record<string, State> = {
   'leave-these-dark': page({ sessions: [hubBefore, claudeAtWork], leave: leaving([item(claude), item(claudeConsole, { outcome: { kind: 'already-signed-out' } }), item(characterAi, {}, privateStore)]), history }),
   'leave-all-dark': page({ sessions: [], leave: leaving([item(claude), item(claudeConsole, { outcome: { ...signedOut, oldSignIn: 'not-tried' } }), item(characterAi, {}, privateStore)]), history }, { sight: 'all-sites' }),
   'leave-shared-ended': page({ settings: shared, sessions: [session(characterAi, until(9 * DAY)), consoleToday], leave: leaving([...left2.items, item(hub, { outcome: silent })]) }),
+  'leave-remove-by-hand': page({ sessions: [], leave: leaving([item(claude)]) }, { press: ['Remove Lights Out from this browser'], refuse: 'all' }),
   'leave-counts': page({ settings: shared, sessions: [session(characterAi, until(9 * DAY))], leave: leaving([], { counts: { dark: 3, left: 1 } }) }),
 };

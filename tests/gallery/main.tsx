@@ -12,7 +12,7 @@ await screens[state.screen].style();
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 if (asked.has('narrow')) document.documentElement.classList.add('in-tab');
 const no = async () => false;
-const refusing = { requestAccess: no, requestClearingCheck: no, requestNotifications: no };
+const refusing = { requestAccess: no, requestClearingCheck: no, requestNotifications: no, removeOurselves: async () => 'not-possible' as const };
 const { first, tab, browserName = 'chrome', open, press = [], answers = {}, unfold, refuse, at, type = [] } = state;
 if (at !== undefined) history.replaceState(null, '', `#${at}`);
 const app = createFakeApp({ client: createFakeClient(first, answers), tab, browserName, language: asked.get('language') ?? 'en-GB', parts: refuse === 'all' ? refusing : {} });

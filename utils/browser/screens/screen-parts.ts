@@ -4,6 +4,7 @@ import { everySecond, now } from '../clock.ts';
 import { requestClearingCheck } from '../access/clearing-settings.ts';
 import { requestAccess, requestDataRemoval } from '../access/host-access.ts';
 import { openKeySettings, readLeaveKeys } from './leave-keys.ts';
+import { readOwnRemoval, removeOurselves } from './own-removal.ts';
 import { createClient } from './message-client.ts';
 import { requestNotifications } from '../access/notifications.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
@@ -22,6 +23,8 @@ export function createScreenParts() {
     openExtensionPage,
     readLeaveKeys,
     openKeySettings,
+    readOwnRemoval,
+    removeOurselves,
     copyText,
     saveFile,
     print: printPage,
