@@ -27,6 +27,8 @@ export type AppDependencies = {
   readonly openExtensionPage: (path: 'leave.html' | 'options.html') => Promise<void>;
   /** A page of the browser's own, such as its settings; false where the browser lets no extension open it. */
   readonly openBrowserPage: (address: string) => Promise<boolean>;
+  /** Keeps the window at hand open although its tabs on these hosts are about to be closed. */
+  readonly holdWindow: (hosts: readonly string[]) => Promise<void>;
   /** The keys that lead to the leave page; null for none. */
   readonly readLeaveKeys: () => Promise<string | 'no-keyboard' | null>;
   readonly openKeySettings: () => Promise<void>;
@@ -128,7 +130,7 @@ export function createAppModel(deps: AppDependencies) {
   }
 
   return {
-    overview, here, computer, now, busy, said, finished, trouble, savedAt,
+    overview, tab, here, computer, now, busy, said, finished, trouble, savedAt,
     refresh,
     saveSettings,
     /** Reads everything once and listens from then on. */
@@ -167,7 +169,7 @@ export function createAppModel(deps: AppDependencies) {
       const others = settings.sitesOff.filter((id) => id !== site.id);
       void saveSettings({ ...settings, sitesOff: on === 'on' ? others : [...others, site.id] });
     },
-    ...createLeaveActions({ client: deps.client, trouble, adopt }),
+    ...createLeaveActions({ client: deps.client, holdWindow: deps.holdWindow, overview, trouble, adopt }),
     ...createRecordActions({ deps, overview, trouble, ask, adopt, refresh, saveSettings }),
     requestDataRemoval: deps.requestDataRemoval,
     openExtensionPage: deps.openExtensionPage,

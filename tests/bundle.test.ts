@@ -14,7 +14,7 @@ const browsers = ['chrome', 'firefox'] as const;
 const folder = (browser: string) => join(out, `${browser}-mv3`);
 
 /** Gzipped, in kilobytes; a popup is loaded anew at every click. */
-const budgets = { background: 40, popup: 44, everything: 170 };
+const budgets = { background: 44, popup: 44, everything: 170 };
 
 async function build(browser: string): Promise<void> {
   const script = "const { build } = await import('wxt'); const [outDir, browser] = process.argv.slice(1); await build({ root: process.cwd(), outDir, browser });";

@@ -9,7 +9,7 @@ export function LeaveApp({ sight }: { sight: Sight }) {
   const { model, words } = useApp();
   useScreen(model);
   const overview = model.overview.value;
-  if (overview !== null) return <LeavePage overview={overview} sight={sight} />;
+  if (overview !== null) return <LeavePage overview={overview} sight={sight} place="tab" />;
   return (
     <div class="leave-page">
       <main>

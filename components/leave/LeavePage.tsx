@@ -17,8 +17,13 @@ import { useUnsentTexts } from './use-unsent-texts.ts';
 
 export type Sight = Parameters<typeof findHeadline>[0]['sight'];
 
+/** In a popup there is no room for a picture, no printer, and no new tab in the window at hand. */
+export type LeavePlace = 'tab' | 'popup';
+
+type Props = { overview: Overview; sight: Sight; place: LeavePlace };
+
 /** What is lit, the question what to end, the run, and its receipt: one list all the way. */
-export function LeavePage({ overview, sight }: { overview: Overview; sight: Sight }) {
+export function LeavePage({ overview, sight, place }: Props) {
   const app = useApp();
   const { model, words } = app;
   const now = model.now.value;
@@ -44,9 +49,9 @@ export function LeavePage({ overview, sight }: { overview: Overview; sight: Sigh
         {countdown === null ? null : <LeaveCountdown />}
         {run === null ? <LeaveAsk sessions={others} overview={overview} unsent={unsent} /> : <RunList items={items} others={others} />}
         <LeaveUnsent unsent={unsent} />
-        {run === null || run.endedAt === null ? <p class="soft limits">{words('leaveOutOfReach')}</p> : <LeaveReceipt run={run} items={items} overview={overview} headline={said} />}
+        {run === null || run.endedAt === null ? <p class="soft limits">{words('leaveOutOfReach')}</p> : <LeaveReceipt run={run} items={items} overview={overview} headline={said} place={place} />}
       </main>
-      <House lights={lights} />
+      {place === 'popup' ? null : <House lights={lights} />}
     </div>
   );
 }

@@ -8,12 +8,13 @@ import { Slot, SLOT } from '../parts/Slot.tsx';
 import { fileName } from '../receipt/file-name.ts';
 import { buildLeaveReceipt, leaveReceiptText, type LeaveReceiptEntry } from '../receipt/leave-receipt.ts';
 import { sightSentences } from '../wording/leave-words.ts';
+import type { LeavePlace } from './LeavePage.tsx';
 import type { RunItem } from './run-items.ts';
 
-type Props = { run: LeaveView; items: readonly RunItem[]; overview: Overview; headline: string };
+type Props = { run: LeaveView; items: readonly RunItem[]; overview: Overview; headline: string; place: LeavePlace };
 
 /** What was asked and answered, what remains, and what no extension reaches. A shared computer keeps no copy of it. */
-export function LeaveReceipt({ run, items, overview, headline }: Props) {
+export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
   const app = useApp();
   const { model, words, format } = app;
   const now = model.now.value;
@@ -34,7 +35,7 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
         {run.endedAt === null ? null : <><br />{words('receiptLine', words('receiptEnded'), format.moment(run.endedAt, now))}</>}
       </p>
       {run.counts === null ? null : <p>{words('leaveCounts', format.number(run.counts.dark), format.number(run.counts.left))}</p>}
-      <dl>{entries.map((entry) => <Entry key={entry.id} entry={entry} look={isShared ? 'text' : 'link'} />)}</dl>
+      <dl>{entries.map((entry) => <Entry key={entry.id} entry={entry} look={isShared || place === 'popup' ? 'text' : 'link'} />)}</dl>
       <p class="soft limits">{words('leaveOutOfReach')}</p>
       {isShared ? <p class="soft">{words('leaveNoteDown')}</p> : null}
       <div class="leave-actions">
@@ -42,17 +43,17 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
         {isShared ? null : (
           <>
             <ActionButton look="plain" text={words('saveReceipt')} state="ready" onPress={() => model.saveFile(fileName('leave', run.startedAt, 'txt'), 'text/plain', text())} />
-            <ActionButton look="plain" text={words('print')} state="ready" onPress={() => (sheet.value = { text: text() })} />
+            {place === 'popup' ? null : <ActionButton look="plain" text={words('print')} state="ready" onPress={() => (sheet.value = { text: text() })} />}
           </>
         )}
       </div>
-      <RemoveOurselves />
+      {place === 'popup' ? null : <RemoveOurselves />}
       {sheet.value === null ? null : <pre class="sheet" aria-hidden="true">{sheet.value.text}</pre>}
     </section>
   );
 }
 
-/** `text`: to be noted down, for nobody opens an account here once more. */
+/** `text`: to be noted down. On a shared computer nobody opens an account once more, and a link in a popup leads out of its private window. */
 function Entry({ entry: { title, asked, remains, address }, look }: { entry: LeaveReceiptEntry; look: 'link' | 'text' }) {
   const { words } = useApp();
   const shown = address?.replace(/^https:\/\//, '').replace(/\/$/, '');

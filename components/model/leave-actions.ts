@@ -1,4 +1,4 @@
-import { batch, type Signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import type { Client, Command } from '../../utils/messages/protocol.ts';
@@ -6,12 +6,14 @@ import type { Trouble } from '../app-model.ts';
 
 type Parts = {
   readonly client: Client;
+  readonly holdWindow: (hosts: readonly string[]) => Promise<void>;
+  readonly overview: ReadonlySignal<Overview | null>;
   readonly trouble: Signal<Trouble | null>;
   readonly adopt: (next: Overview) => void;
 };
 
 /** Leaving this computer: the run shows itself in the pictures that follow. */
-export function createLeaveActions({ client, trouble, adopt }: Parts) {
+export function createLeaveActions({ client, holdWindow, overview, trouble, adopt }: Parts) {
   async function obey(command: Extract<Command, { type: 'leave' | 'leave-done' | 'leave-later' | 'put-off' }>): Promise<void> {
     const reply = await client.send(command);
     batch(() => {
@@ -22,7 +24,11 @@ export function createLeaveActions({ client, trouble, adopt }: Parts) {
 
   return {
     /** Begins to sign out of all of these; where a run is under way, joins it. */
-    leave: (sessions: readonly SessionRef[]) => obey({ type: 'leave', sessions: [...sessions] }),
+    async leave(sessions: readonly SessionRef[]) {
+      const ids = new Set(sessions.map(({ siteId }) => siteId));
+      await holdWindow((overview.value?.sites ?? []).filter(({ id }) => ids.has(id)).flatMap(({ hosts }) => hosts));
+      await obey({ type: 'leave', sessions: [...sessions] });
+    },
     /** Plans to sign out of everything that is here by itself, so many minutes from now. */
     leaveLater: (inMinutes: number) => obey({ type: 'leave-later', inMinutes }),
     /** Gives a run that nobody pressed one minute more before it begins. */

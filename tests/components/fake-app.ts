@@ -74,6 +74,7 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     openKeySettings: async () => {},
     readOwnRemoval: async () => 'asks',
     removeOurselves: async () => 'asked',
+    holdWindow: async () => {},
     copyText: async () => true,
     saveFile: () => {},
     print: () => {},

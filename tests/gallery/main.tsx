@@ -35,6 +35,7 @@ for (const name of [...(open === undefined ? [] : [open]), ...press]) {
   await settle();
 }
 if (press.some((name) => name.startsWith('Why'))) for (let tries = 0; tries < 50 && document.querySelector('dialog[open] .part') === null; tries += 1) await settle();
+for (let tries = 0; tries < 50 && document.querySelector('.leaving') !== null && document.querySelector('.leaving h1') === null; tries += 1) await settle();
 for (const [kind, text] of type) {
   const field = document.querySelector<HTMLInputElement>(`input[type="${kind}"]`);
   if (!field) throw new Error(`No field of the kind "${kind}"`);

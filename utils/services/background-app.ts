@@ -36,6 +36,7 @@ export type BackgroundPorts = Omit<OverviewPorts, 'cookies'> &
     readonly idleWatch: IdleWatch;
     readonly leave: LeaveRecords;
     readonly showLeavePage: () => Promise<void>;
+    readonly showPrivateOutcome: () => Promise<void>;
     readonly cookies: CookieJar;
     readonly deviceLists: DeviceLists;
     readonly siteData: SiteData;

@@ -4,9 +4,9 @@ import type { World } from './world.ts';
 
 const firefoxExtension = "WebExtensionPolicy.getByID('lights-out@lights-out.example').extension";
 
-/** Presses the keys for the leave page. Chromium takes no made key for the browser itself: there the worker hears the command. */
-export async function pressLeaveKeys(world: World): Promise<void> {
-  if (world.browserName === 'chromium') return tellWorker(world, "chrome.commands.onCommand.dispatch('leave')");
+/** Presses the keys for the leave page. Chromium takes no made key for the browser itself: there the worker hears the command, and in which tab. */
+export async function pressLeaveKeys(world: World, tabId: number): Promise<void> {
+  if (world.browserName === 'chromium') return tellWorker(world, `chrome.tabs.get(${tabId}).then((tab) => chrome.commands.onCommand.dispatch('leave', tab))`);
   await runPrivileged(
     world.engine.browser,
     `(() => {

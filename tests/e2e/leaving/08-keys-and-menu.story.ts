@@ -20,7 +20,7 @@ story('opens the leave page by keys and from the menu of the toolbar button, onc
 
   const site = await world.openPage('https://claude.ai/');
   await site.bringToFront();
-  await pressLeaveKeys(world);
+  await pressLeaveKeys(world, await world.tabIdOf(site));
   const page = await world.waitForPage('leave.html');
   await waitFor('what it says', async () => (await headline(page)) === 'No sign-in is seen here.');
   expect(await leavePages(world)).toEqual([true]);
