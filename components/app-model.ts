@@ -31,6 +31,15 @@ export type AppDependencies = {
   readonly openExtensionPage: (path: 'leave.html' | 'options.html') => Promise<void>;
   /** A page of the browser's own, such as its settings; false where the browser lets no extension open it. */
   readonly openBrowserPage: (address: string) => Promise<boolean>;
+  /** Keeps the window at hand open although its tabs on these hosts are about to be closed. */
+  readonly holdWindow: (hosts: readonly string[]) => Promise<void>;
+  /** The keys that lead to the leave page; null for none. */
+  readonly readLeaveKeys: () => Promise<string | 'no-keyboard' | null>;
+  readonly openKeySettings: () => Promise<void>;
+  /** How Lights Out itself can be removed; `locked` where an administrator's policy holds it here. */
+  readonly readOwnRemoval: () => Promise<'asks' | 'by-hand' | 'locked'>;
+  /** The browser asks the user before it does. */
+  readonly removeOurselves: () => Promise<'asked' | 'not-possible'>;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly print: () => void;
@@ -125,7 +134,7 @@ export function createAppModel(deps: AppDependencies) {
   }
 
   return {
-    overview, here, computer, now, busy, said, finished, trouble, savedAt,
+    overview, tab, here, computer, now, busy, said, finished, trouble, savedAt,
     refresh,
     saveSettings,
     /** Reads everything once and listens from then on. */
@@ -164,11 +173,15 @@ export function createAppModel(deps: AppDependencies) {
       const others = settings.sitesOff.filter((id) => id !== site.id);
       void saveSettings({ ...settings, sitesOff: on === 'on' ? others : [...others, site.id] });
     },
-    ...createLeaveActions({ deps, trouble, adopt, refresh }),
+    ...createLeaveActions({ deps, overview, trouble, adopt, refresh }),
     ...createLabelActions({ client: deps.client, trouble, adopt }),
     ...createRecordActions({ deps, overview, trouble, ask, adopt, refresh, saveSettings }),
     requestDataRemoval: deps.requestDataRemoval,
     openExtensionPage: deps.openExtensionPage,
+    readLeaveKeys: deps.readLeaveKeys,
+    openKeySettings: deps.openKeySettings,
+    readOwnRemoval: deps.readOwnRemoval,
+    removeOurselves: deps.removeOurselves,
     copyText: deps.copyText,
     saveFile: deps.saveFile,
     print: deps.print,

@@ -14,7 +14,7 @@ const browsers = ['chrome', 'firefox'] as const;
 const folder = (browser: string) => join(out, `${browser}-mv3`);
 
 /** Gzipped, in kilobytes; a popup is loaded anew at every click. */
-const budgets = { background: 40, popup: 46, leave: 38, everything: 180 };
+const budgets = { background: 46, popup: 44, leave: 40, everything: 190 };
 
 async function build(browser: string): Promise<void> {
   const script = "const { build } = await import('wxt'); const [outDir, browser] = process.argv.slice(1); await build({ root: process.cwd(), outDir, browser });";
@@ -53,9 +53,9 @@ function scriptsOf(browser: string, page: string): Set<string> {
 }
 
 describe.each(browsers)('the build for %s', (browser) => {
-  it('asks for these permissions and hosts, and for nothing else', () => {
-    const { permissions, host_permissions, optional_host_permissions, optional_permissions, incognito, content_scripts, web_accessible_resources, externally_connectable, content_security_policy, minimum_chrome_version, browser_specific_settings, storage } = manifest(browser);
-    const asked = { permissions, host_permissions, optional_host_permissions, optional_permissions, incognito, content_scripts, web_accessible_resources, externally_connectable, content_security_policy, minimum_chrome_version, browser_specific_settings, storage };
+  it('asks for these permissions, hosts and keys, and for nothing else', () => {
+    const { permissions, host_permissions, optional_host_permissions, optional_permissions, incognito, content_scripts, web_accessible_resources, externally_connectable, content_security_policy, minimum_chrome_version, browser_specific_settings, storage, commands } = manifest(browser);
+    const asked = { permissions, host_permissions, optional_host_permissions, optional_permissions, incognito, content_scripts, web_accessible_resources, externally_connectable, content_security_policy, minimum_chrome_version, browser_specific_settings, storage, commands };
     expect(asked).toMatchSnapshot();
   });
 

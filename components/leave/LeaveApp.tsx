@@ -9,7 +9,7 @@ export function LeaveApp() {
   const { model, words } = useApp();
   useScreen(model);
   const overview = model.overview.value;
-  if (overview !== null) return <LeavePage overview={overview} />;
+  if (overview !== null) return <LeavePage overview={overview} place="tab" />;
   return (
     <div class="leave-page">
       <main>

@@ -18,8 +18,13 @@ import { asItStands, findCountdown, findOthers, findOtherSites, findRunItems, fi
 import { RunList } from './RunList.tsx';
 import { useUnsentTexts } from './use-unsent-texts.ts';
 
+/** In a popup there is no room for a picture, no printer, and no new tab in the window at hand. */
+export type LeavePlace = 'tab' | 'popup';
+
+type Props = { overview: Overview; place: LeavePlace };
+
 /** What is lit, the question what to end, the run, and its receipt: one list all the way. */
-export function LeavePage({ overview }: { overview: Overview }) {
+export function LeavePage({ overview, place }: Props) {
   const app = useApp();
   const { model, words } = app;
   const now = model.now.value;
@@ -47,9 +52,9 @@ export function LeavePage({ overview }: { overview: Overview }) {
         {countdown === null ? null : <LeaveCountdown />}
         {run === null ? <LeaveAsk sessions={others} others={otherSites} overview={overview} unsent={unsent} /> : <RunList items={items} others={others} otherSites={otherSites} />}
         <LeaveUnsent unsent={unsent} />
-        {run === null || run.endedAt === null ? <p class="soft limits">{words('leaveOutOfReach')}</p> : <LeaveReceipt run={run} items={items} overview={overview} headline={said} />}
+        {run === null || run.endedAt === null ? <p class="soft limits">{words('leaveOutOfReach')}</p> : <LeaveReceipt run={run} items={items} overview={overview} headline={said} place={place} />}
       </main>
-      <House lights={lights} />
+      {place === 'popup' ? null : <House lights={lights} />}
     </div>
   );
 }

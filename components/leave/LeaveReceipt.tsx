@@ -3,19 +3,21 @@ import { useEffect, useId } from 'preact/hooks';
 import type { LeaveView, Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import { RemoveOurselves } from '../parts/RemoveOurselves.tsx';
 import { Slot, SLOT } from '../parts/Slot.tsx';
 import { fileName } from '../receipt/file-name.ts';
 import { buildLeaveReceipt, leaveReceiptText, type LeaveReceiptEntry } from '../receipt/leave-receipt.ts';
 import { clearingKey, sightSentences } from '../wording/leave-words.ts';
+import type { LeavePlace } from './LeavePage.tsx';
 import { ForPhone } from './phone/ForPhone.tsx';
 import { findPhoneLinks } from './phone/phone-links.ts';
 import type { RunItem } from './run-items.ts';
 import { shortAddress } from './short-address.ts';
 
-type Props = { run: LeaveView; items: readonly RunItem[]; overview: Overview; headline: string };
+type Props = { run: LeaveView; items: readonly RunItem[]; overview: Overview; headline: string; place: LeavePlace };
 
 /** What was asked and answered, what remains, and what no extension reaches. A shared computer keeps no copy of it. */
-export function LeaveReceipt({ run, items, overview, headline }: Props) {
+export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
   const app = useApp();
   const { model, words, format } = app;
   const now = model.now.value;
@@ -43,7 +45,7 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
         {run.endedAt === null ? null : <><br />{words('receiptLine', words('receiptEnded'), format.moment(run.endedAt, now))}</>}
       </p>
       {run.counts === null ? null : <p>{words('leaveCounts', format.number(run.counts.dark), format.number(run.counts.left))}</p>}
-      <dl>{entries.map((entry) => <Entry key={entry.id} entry={entry} look={isShared ? 'text' : 'link'} />)}</dl>
+      <dl>{entries.map((entry) => <Entry key={entry.id} entry={entry} look={isShared || place === 'popup' ? 'text' : 'link'} />)}</dl>
       {isShared && links.length > 0 ? <ForPhone links={links} /> : null}
       {run.clearing === 'unwanted' || run.clearing === 'wanted' ? null : <p>{words(clearingKey[run.clearing])}</p>}
       <p class="soft limits">{words(run.clearing === 'done' ? 'leaveOutOfReachCleared' : 'leaveOutOfReach')}</p>
@@ -54,7 +56,7 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
         {isShared ? null : (
           <>
             <ActionButton look="plain" text={words('saveReceipt')} state="ready" onPress={() => model.saveFile(fileName('leave', run.startedAt, 'txt'), 'text/plain', text())} />
-            <ActionButton look="plain" text={words('print')} state="ready" onPress={() => (sheet.value = { text: text() })} />
+            {place === 'popup' ? null : <ActionButton look="plain" text={words('print')} state="ready" onPress={() => (sheet.value = { text: text() })} />}
             {links.length === 0 ? null : (
               <button type="button" class="plain" aria-expanded={phone.value === 'shown'} aria-controls={phoneId} onClick={() => (phone.value = phone.value === 'shown' ? 'hidden' : 'shown')}>
                 {words('leavePhone')}
@@ -64,12 +66,13 @@ export function LeaveReceipt({ run, items, overview, headline }: Props) {
         )}
       </div>
       {!isShared && links.length > 0 && phone.value === 'shown' ? <ForPhone links={links} id={phoneId} /> : null}
+      {place === 'popup' ? null : <RemoveOurselves />}
       {sheet.value === null ? null : <pre class="sheet" aria-hidden="true">{sheet.value.text}</pre>}
     </section>
   );
 }
 
-/** `text`: to be noted down, for nobody opens an account here once more. */
+/** `text`: to be noted down. On a shared computer nobody opens an account once more, and a link in a popup leads out of its private window. */
 function Entry({ entry: { title, asked, remains, address }, look }: { entry: LeaveReceiptEntry; look: 'link' | 'text' }) {
   const { words } = useApp();
   const shown = address === null ? null : shortAddress(address);

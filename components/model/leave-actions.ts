@@ -1,4 +1,5 @@
-import { batch, type Signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal } from '@preact/signals';
+import { domainOfOther } from '../../utils/core/leave/other-sites.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import type { Command, CommandOf } from '../../utils/messages/protocol.ts';
@@ -6,13 +7,14 @@ import type { AppDependencies, Trouble } from '../app-model.ts';
 
 type Parts = {
   readonly deps: AppDependencies;
+  readonly overview: ReadonlySignal<Overview | null>;
   readonly trouble: Signal<Trouble | null>;
   readonly adopt: (next: Overview) => void;
   readonly refresh: () => Promise<void>;
 };
 
 /** Leaving this computer: the run shows itself in the pictures that follow. */
-export function createLeaveActions({ deps, trouble, adopt, refresh }: Parts) {
+export function createLeaveActions({ deps, overview, trouble, adopt, refresh }: Parts) {
   async function obey(command: Extract<Command, { type: 'leave' | 'leave-done' | 'leave-later' | 'put-off' }>): Promise<void> {
     const reply = await deps.client.send(command);
     batch(() => {
@@ -36,7 +38,12 @@ export function createLeaveActions({ deps, trouble, adopt, refresh }: Parts) {
     },
     allowDataRemoval: () => afterAsking(deps.requestDataRemoval()),
     /** Begins to sign out of all of these; where a run is under way, joins it. */
-    leave: (sessions: readonly SessionRef[], clearing: CommandOf<'leave'>['clearing']) => obey({ type: 'leave', sessions: [...sessions], clearing }),
+    async leave(sessions: readonly SessionRef[], clearing: CommandOf<'leave'>['clearing']) {
+      const ids = new Set(sessions.map(({ siteId }) => siteId));
+      const known = (overview.value?.sites ?? []).filter(({ id }) => ids.has(id)).flatMap(({ hosts }) => hosts);
+      await deps.holdWindow([...known, ...[...ids].flatMap((id) => domainOfOther(id) ?? [])]);
+      await obey({ type: 'leave', sessions: [...sessions], clearing });
+    },
     /** Plans to sign out of everything that is here by itself, so many minutes from now. */
     leaveLater: (inMinutes: number) => obey({ type: 'leave-later', inMinutes }),
     /** Gives a run that nobody pressed one minute more before it begins. */

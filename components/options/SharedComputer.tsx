@@ -3,6 +3,7 @@ import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import type { MessageKey } from '../words.ts';
 import { lockOf } from './lock-of.ts';
+import { LeaveKeys } from './shared/LeaveKeys.tsx';
 import { LeaveByItself } from './shared/LeaveByItself.tsx';
 import { SwitchField } from './SwitchField.tsx';
 
@@ -29,6 +30,7 @@ export function SharedComputer({ overview }: { overview: Overview }) {
       <div class="choices">
         <ActionButton look="plain" text={words('leavingThisComputer')} state="ready" onPress={() => void model.openExtensionPage('leave.html')} />
       </div>
+      <LeaveKeys />
     </div>
   );
 }

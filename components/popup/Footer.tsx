@@ -6,13 +6,17 @@ import { useApp } from '../app-context.ts';
 const LATER_MINUTES = 30;
 
 /** The ways onward; always in sight. On a computer that others use, also a sign-out that comes by itself. */
-export function Footer() {
+export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: () => void }) {
   const { model, words, format } = useApp();
   const overview = model.overview.value;
   const now = model.now.value;
   const plannedAt = overview === null ? null : findPlanned(overview, now);
   const pressed = useRef<'no' | 'yes'>('no');
   const sentence = useRef<HTMLParagraphElement>(null);
+  const leaveButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focus === 'leave') leaveButton.current?.focus(); // somebody came back from there
+  }, []);
   useEffect(() => {
     if (pressed.current === 'yes') sentence.current?.focus(); // the button may go with its press
     if (plannedAt !== null) pressed.current = 'no';
@@ -25,7 +29,7 @@ export function Footer() {
   return (
     <footer>
       {plannedAt === null ? null : <p ref={sentence} tabIndex={-1}>{plannedText(plannedAt)}</p>}
-      <button type="button" class="leave" onClick={() => void model.openExtensionPage('leave.html')}>{words('leavingThisComputer')}</button>
+      <button ref={leaveButton} type="button" class="leave" onClick={onLeave}>{words('leavingThisComputer')}</button>
       {overview !== null && mayPlan(overview, plannedAt, now) ? <button type="button" class="bare" aria-label={words('leaveLaterName', inThirty)} onClick={later}>{words('leaveLater', inThirty)}</button> : null}
       <button type="button" class="bare" onClick={() => void model.openExtensionPage('options.html')}>{words('settings')}</button>
     </footer>

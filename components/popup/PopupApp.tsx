@@ -1,37 +1,29 @@
+import { useSignal } from '@preact/signals';
 import { useApp } from '../app-context.ts';
-import { Notices } from '../parts/Notices.tsx';
-import { RecordAsk } from '../parts/RecordAsk.tsx';
-import { findHereSubject, findOtherSubjects } from '../subjects.ts';
+import { findShownRun } from '../leave/run-items.ts';
 import { useScreen } from '../use-screen.ts';
-import { AlsoSignedIn } from './AlsoSignedIn.tsx';
-import { Footer } from './Footer.tsx';
-import { HereHeader } from './HereHeader.tsx';
-import { HerePanel } from './HerePanel.tsx';
-import { Loading } from './Loading.tsx';
-import { MissingAccess } from './MissingAccess.tsx';
+import { LeaveInPopup } from './LeaveInPopup.tsx';
+import { TabView } from './TabView.tsx';
 
-/** The popup: the tab's own site first, then every other light in the house. */
-export function PopupApp() {
-  const { model } = useApp();
+/** `leaving`: keys or the button's menu ask to leave. */
+export type PopupStart = 'here' | 'leaving';
+
+/** The popup. In a private window of Chrome, where no page of ours opens, leaving takes place in it. */
+export function PopupApp({ start }: { start: PopupStart }) {
+  const { model, browserName } = useApp();
   useScreen(model);
-  const here = model.here.value;
+  /** A run that goes on, or waits with its receipt, shows itself until somebody goes back. */
+  const leaving = useSignal<'by-itself' | 'pressed' | 'left'>('by-itself');
   const overview = model.overview.value;
-  const subject = here === null ? null : findHereSubject(here);
-  return (
-    <div class="popup">
-      <HereHeader here={here} subject={subject} />
-      <main class="middle">
-        <Notices />
-        {here === null || overview === null ? <Loading /> : (
-          <>
-            <HerePanel here={here} subject={subject} overview={overview} />
-            <MissingAccess overview={overview} here={here} />
-            <AlsoSignedIn subjects={findOtherSubjects(overview, model.said.value, subject?.id ?? null)} />
-            <RecordAsk />
-          </>
-        )}
-      </main>
-      <Footer />
-    </div>
-  );
+  const tab = model.tab.value;
+  const isPrivate = browserName === 'chrome' && tab !== 'not-read' && tab?.incognito === true;
+  const isOpen = leaving.value === 'pressed' || (leaving.value === 'by-itself' && overview !== null && (start === 'leaving' || findShownRun(overview, model.now.value) !== null));
+  if (isOpen && isPrivate && overview !== null) {
+    return <LeaveInPopup overview={overview} focus={leaving.value === 'pressed' ? 'headline' : 'none'} onBack={() => (leaving.value = 'left')} />;
+  }
+  const leave = () => {
+    if (isPrivate) leaving.value = 'pressed';
+    else void model.openExtensionPage('leave.html');
+  };
+  return <TabView focus={leaving.value === 'left' ? 'leave' : 'none'} onLeave={leave} />;
 }

@@ -1,8 +1,9 @@
 import '../../components/styles/popup.css';
 import { mountScreen } from '../../components/mount-screen.tsx';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
-import { readTabFacts } from '../../utils/browser/tabs/page-tab.ts';
+import { holdWindow, readTabFacts } from '../../utils/browser/tabs/page-tab.ts';
 import { createScreenParts } from '../../utils/browser/screens/screen-parts.ts';
 
-document.documentElement.classList.toggle('in-tab', new URLSearchParams(location.search).has('tab'));
-mountScreen(<PopupApp />, { ...createScreenParts(), readTab: readTabFacts });
+const asked = new URLSearchParams(location.search);
+document.documentElement.classList.toggle('in-tab', asked.has('tab'));
+mountScreen(<PopupApp start={asked.has('leave') ? 'leaving' : 'here'} />, { ...createScreenParts(), readTab: readTabFacts, holdWindow });

@@ -87,7 +87,7 @@ it('goes back to its first state when it is put away', async () => {
 
 it('keeps no copy on a computer that others use: links and advice as text', async () => {
   const { screen } = await openLeave(stateOf('leave-shared-ended'));
-  expect(screen.buttonNames().filter((name) => !name.startsWith('Open its page'))).toEqual(['Done']);
+  expect(screen.buttonNames().filter((name) => !name.startsWith('Open its page'))).toEqual(['Done', 'Remove Lights Out from this browser']);
   const receipt = screen.find('.leave-receipt');
   expect(receipt?.querySelector('a')).toBeNull();
   for (const sentence of ['From your own device, sign out of ExampleHub everywhere.', 'Its page: hub.example/sessions', 'secure that account', 'Note down what you need']) expect(textOf(receipt)).toContain(sentence);

@@ -10,7 +10,7 @@ const leads = ['Signed out.', 'Removed here only.', 'Already signed out.', 'Coul
 async function drawOutcome(name: string) {
   const state = outcomeStates[name];
   if (!state) throw new Error(`No outcome ${name}`);
-  return drawScreen(<PopupApp />, createFakeApp({ client: createFakeClient(state.first), tab: state.tab }));
+  return drawScreen(<PopupApp start="here" />, createFakeApp({ client: createFakeClient(state.first), tab: state.tab }));
 }
 
 it.each<[string, string]>([

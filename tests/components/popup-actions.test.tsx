@@ -17,7 +17,7 @@ const afterSignOut = overview({ sessions: [characterLive, consoleLive], runs: [e
 async function open(first: Overview, url = onClaude, parts: Partial<AppDependencies> = {}) {
   const client = createFakeClient(first);
   const app = createFakeApp({ client, tab: url, parts });
-  return { client, app, screen: await drawScreen(<PopupApp />, app) };
+  return { client, app, screen: await drawScreen(<PopupApp start="here" />, app) };
 }
 
 it('signs out, puts the light out, and takes the focus to the result', async () => {

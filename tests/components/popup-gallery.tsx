@@ -13,7 +13,7 @@ export async function openState(name: string, parts: Partial<AppDependencies> = 
   if (!state) throw new Error(`No state ${name}`);
   const client = createFakeClient(state.first, state.answers);
   const app = createFakeApp({ client, tab: state.tab, browserName: state.browserName ?? 'chrome', parts });
-  const screen = await drawScreen(<PopupApp />, app);
+  const screen = await drawScreen(<PopupApp start="here" />, app);
   for (const button of state.press ?? []) await screen.press(button);
   return { client, app, screen };
 }

@@ -8,7 +8,7 @@ import { drawScreen } from './drawn-screen.tsx';
 async function drawState(name: string) {
   const state = popupStates[name];
   if (!state) throw new Error(`No state ${name}`);
-  return drawScreen(<PopupApp />, createFakeApp({ client: createFakeClient(state.first), tab: state.tab }));
+  return drawScreen(<PopupApp start="here" />, createFakeApp({ client: createFakeClient(state.first), tab: state.tab }));
 }
 
 it.each<[string, readonly string[]]>([

@@ -14,7 +14,7 @@ type World = { readonly tab?: TabFacts; readonly answers?: Answers; readonly par
 export async function openPopup(first: Overview, { tab = onClaude, answers = {}, parts = {} }: World = {}) {
   const client = createFakeClient(first, answers);
   const app = createFakeApp({ client, tab, parts });
-  const screen = await drawScreen(<PopupApp />, app);
+  const screen = await drawScreen(<PopupApp start="here" />, app);
   return { client, app, screen, sent: (type: string) => client.commands.filter((command) => command.type === type) };
 }
 

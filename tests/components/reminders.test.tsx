@@ -98,7 +98,7 @@ describe('the times', () => {
     await page.screen.press('Remove 3 days');
     expect(page.saved()?.reminders.beforeMs).toEqual([days(1)]);
     expect(document.activeElement).toBe(page.fields('number')[0]);
-    expect(page.screen.buttonNames().filter((name) => name.startsWith('Remove'))).toEqual([]);
+    expect(page.screen.buttonNames().filter((name) => /^Remove \d/.test(name))).toEqual([]);
   });
 });
 

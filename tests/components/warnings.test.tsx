@@ -126,5 +126,5 @@ it('groups equal warnings of several sites into one sentence, and leaves missing
 async function draw(warnings: readonly WarningView[], app: App, what: 'popup' | 'list') {
   const { PopupApp } = await import('../../components/popup/PopupApp.tsx');
   if (what === 'list') await app.model.refresh();
-  return { screen: await drawScreen(what === 'popup' ? <PopupApp /> : <Warnings warnings={warnings} about="all-sites" />, app) };
+  return { screen: await drawScreen(what === 'popup' ? <PopupApp start="here" /> : <Warnings warnings={warnings} about="all-sites" />, app) };
 }

@@ -59,7 +59,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
   const announced: Overview[] = [];
   const bugs: { readonly where: string; readonly error: unknown }[] = [];
   const badges = new Map<number, { readonly text: string; readonly title: string } | null>();
-  const browser = { alarmAt: null as number | null, privateAllowed: true as boolean | 'unknown', screensFail: false, policy: noPolicy as Policy, idleAfter: null as number | null, leavePages: 0, cleared: 0, clears: 'done' as 'done' | 'permission-missing' | 'failed', name: 'chrome' as 'chrome' | 'firefox' };
+  const browser = { alarmAt: null as number | null, privateAllowed: true as boolean | 'unknown', screensFail: false, policy: noPolicy as Policy, idleAfter: null as number | null, leavePages: 0, outcomesShown: 0, cleared: 0, clears: 'done' as 'done' | 'permission-missing' | 'failed', name: 'chrome' as 'chrome' | 'firefox' };
   let lastId = 0;
 
   /** The jar is emptied, as a browser does that clears everything. */
@@ -97,6 +97,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
       clockOff: createDocumentStore(sessionArea, clockDocument),
       journal,
       idleWatch: { after: (minutes) => void (browser.idleAfter = minutes) },
+      showPrivateOutcome: async () => void (browser.outcomesShown += 1),
       showLeavePage: async () => void (browser.leavePages += 1),
       diskLabels: createDocumentStore(localArea, labelsDocument),
       memoryLabels: createDocumentStore(sessionArea, labelsDocument),

@@ -1,3 +1,4 @@
+import { leavePopupStates } from './leave-popup-states.ts';
 import { outcomeStates } from './outcome-states.ts';
 import { leaveStates } from './leave-states.ts';
 import { optionsStates } from './page-states.ts';
@@ -21,6 +22,7 @@ export const drawnStates: Record<string, DrawnState> = Object.fromEntries([
   ...on('popup', endingStates),
   ...on('popup', diagnosisStates),
   ...on('popup', afterStates),
+  ...on('popup', leavePopupStates),
   ...on('options', optionsStates),
   ...on('leave', leaveStates),
 ]);

@@ -97,4 +97,5 @@ export const leaveStates: Record<string, State> = {
     sessions: [],
     leave: leaving([...many.slice(3, 7), ...longSites].map((one) => item(one, { outcome: silent, cookiesLeft: 2 }))),
   }, { unfold: 'all' }),
+  'leave-remove-by-hand': page({ sessions: [], leave: leaving([item(claude)]) }, { press: ['Remove Lights Out from this browser'], refuse: 'all' }),
 };

@@ -12,7 +12,7 @@ await screens[state.screen].style();
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 if (asked.has('narrow')) document.documentElement.classList.add('in-tab');
 const no = async () => false;
-const refusing = { requestAccess: no, requestClearingCheck: no, requestNotifications: no };
+const refusing = { requestAccess: no, requestClearingCheck: no, requestNotifications: no, removeOurselves: async () => 'not-possible' as const };
 const { first, tab, browserName = 'chrome', open, press = [], answers = {}, unfold, refuse, at, type = [] } = state;
 if (at !== undefined) history.replaceState(null, '', `#${at}`);
 const app = createFakeApp({ client: createFakeClient(first, answers), tab, browserName, language: asked.get('language') ?? 'en-GB', parts: refuse === 'all' ? refusing : {} });
@@ -35,6 +35,7 @@ for (const name of [...(open === undefined ? [] : [open]), ...press]) {
   await settle();
 }
 if (press.some((name) => name.startsWith('Why'))) for (let tries = 0; tries < 50 && document.querySelector('dialog[open] .part') === null; tries += 1) await settle();
+for (let tries = 0; tries < 50 && document.querySelector('.leaving') !== null && document.querySelector('.leaving h1') === null; tries += 1) await settle();
 for (const [kind, text] of type) {
   const field = document.querySelector<HTMLInputElement>(`input[type="${kind}"]`);
   if (!field) throw new Error(`No field of the kind "${kind}"`);

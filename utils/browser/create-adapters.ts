@@ -19,6 +19,7 @@ import { createManagedPolicy } from './access/managed-policy.ts';
 import { announce } from './message-transport.ts';
 import { createNotifications, type ReminderText } from './access/notifications.ts';
 import { showLeavePage } from './tabs/pages.ts';
+import { showPrivateOutcome } from './tabs/leave-popup.ts';
 import { privateAccess } from './access/private-access.ts';
 import { reportBug } from './report-bug.ts';
 import { createSiteData } from './tabs/site-data.ts';
@@ -61,6 +62,7 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toText }: Par
     reportBug,
     requests,
     showLeavePage,
+    showPrivateOutcome,
     siteData: createSiteData(siteTabs),
     statusPages: createStatusPages({ hostAccess, sent, noteServerTime }),
     tabs: siteTabs,

@@ -6,6 +6,7 @@ import { debounce } from './clock.ts';
 import { watchNotificationClicks } from './access/notifications.ts';
 import { reportBug } from './report-bug.ts';
 import { toCookie } from './cookies/to-cookie.ts';
+import { makeLeaveMenu, watchLeaveWishes } from './tabs/leave-wishes.ts';
 
 /** What became of a cookie, in the house's words. */
 type CookieChange = 'set' | 'overwrite' | 'taken-back' | 'deleted' | 'evicted' | 'expired';
@@ -35,6 +36,7 @@ export function watchEvents(events: Events): void {
   const wake = debounce(guarded('wake', events.onWake), AFTER_WAKING_MS);
   const tabShown = debounce(guarded('tab', events.onTabShown), QUIET_MS);
 
+  watchLeaveWishes();
   browser.cookies.onChanged.addListener(({ removed, cause, cookie }) => {
     void events.onCookie(toCookie(cookie), toChange(removed, cause)).catch((error: unknown) => reportBug('cookie', error));
     change();
@@ -58,6 +60,7 @@ export function watchEvents(events: Events): void {
   browser.alarms.onAlarm.addListener(wake);
   const started = (by: 'browser' | 'extension') => {
     void events.onStarted(by).catch((error: unknown) => reportBug('start', error));
+    void makeLeaveMenu().catch((error: unknown) => reportBug('the menu', error));
     wake();
   };
   browser.runtime.onStartup.addListener(() => started('browser'));

@@ -40,6 +40,7 @@ export type BackgroundPorts = Omit<OverviewPorts, 'cookies' | 'labels'> &
     readonly memoryLabels: DocumentStore<Labels>;
     readonly leave: LeaveRecords;
     readonly showLeavePage: () => Promise<void>;
+    readonly showPrivateOutcome: () => Promise<void>;
     readonly cookies: CookieJar;
     readonly deviceLists: DeviceLists;
     readonly siteData: SiteData;

@@ -1,6 +1,7 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
+import { RemoveOurselves } from '../../parts/RemoveOurselves.tsx';
 import { SentTable } from './SentTable.tsx';
 
 const kept: readonly MessageKey[] = ['keptSettings', 'keptRuns', 'keptRecord', 'keptReminders', 'keptLabels', 'keptSeen', 'keptKey'];
@@ -15,6 +16,7 @@ export function Privacy({ overview }: { overview: Overview }) {
       <h3>{words('whatWasSent')}</h3>
       <p class="soft">{words('sentLede')}</p>
       {overview.sent.length === 0 ? <p>{words('sentEmpty')}</p> : <SentTable sent={overview.sent} stores={overview.stores} />}
+      <RemoveOurselves />
     </div>
   );
 }

@@ -92,6 +92,21 @@ describe('a leave run', () => {
     expect(JSON.stringify(world.memory.values.get('leave') ?? null)).not.toContain('claude');
   });
 
+  it('shows what became of a private window, whose popup may have gone with a tab, and of no other', async () => {
+    const world = createWorld();
+    world.server.signIn('claude', { storeId: '1' });
+    world.server.signIn('character-ai');
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [character], clearing: 'unwanted' });
+    await toEnd(app);
+    await app.handlers['leave-done']({ type: 'leave-done' });
+    expect(world.browser.outcomesShown).toBe(0);
+    await app.handlers.leave({ type: 'leave', sessions: [refOf('claude', { storeId: '1' })], clearing: 'unwanted' });
+    await toEnd(app);
+    for (let turn = 0; turn < 50 && world.browser.outcomesShown === 0; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(world.browser.outcomesShown).toBe(1);
+  });
+
   it('removes nothing of a sign-in that stands there when the removal is taken up again, where nobody can tell it from the old one', async () => {
     const world = createWorld();
     const stranger = world.server.signIn('claude', { token: 'short' }); // too plain to be digested

@@ -3,6 +3,8 @@ import { copyText } from './clipboard.ts';
 import { everySecond, now } from '../clock.ts';
 import { requestClearingCheck } from '../access/clearing-settings.ts';
 import { requestAccess, requestDataRemoval, requestEverySite, giveBackEverySite } from '../access/host-access.ts';
+import { openKeySettings, readLeaveKeys } from './leave-keys.ts';
+import { readOwnRemoval, removeOurselves } from './own-removal.ts';
 import { createClient } from './message-client.ts';
 import { requestNotifications } from '../access/notifications.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
@@ -21,6 +23,10 @@ export function createScreenParts() {
     requestNotifications,
     openBrowserPage,
     openExtensionPage,
+    readLeaveKeys,
+    openKeySettings,
+    readOwnRemoval,
+    removeOurselves,
     copyText,
     saveFile,
     print: printPage,

@@ -1,6 +1,6 @@
 import type { TabFacts } from '../../core/overview/here.ts';
 import { browser } from '../api.ts';
-import { readTabStores, toTabFacts } from './tabs.ts';
+import { readTabStores, toTabFacts } from './tab-facts.ts';
 
 /** The tab that a popup speaks about: `?tab=<id>` of its address, else the active one of its window. Null for none. */
 export async function readTabFacts(): Promise<TabFacts | null> {
@@ -15,4 +15,10 @@ async function findActiveTab() {
 
 async function findTab(tabId: number) {
   return (await browser.tabs.query({})).find(({ id }) => id === tabId);
+}
+
+/** A window goes with its last tab, and a private one takes all that was seen in it along: an empty tab keeps it, where no other would stay. */
+export async function holdWindow(hosts: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  if (tabs.every(({ url }) => hosts.includes(URL.parse(url ?? '')?.hostname ?? ''))) await browser.tabs.create({ active: false });
 }

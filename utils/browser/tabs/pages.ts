@@ -10,8 +10,12 @@ export async function openExtensionPage(path: 'leave.html' | 'options.html'): Pr
 export async function showLeavePage(): Promise<void> {
   const url = browser.runtime.getURL('/leave.html');
   const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(url));
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
 /** Shows a page of the browser's own. Firefox opens none for an extension ("Illegal URL", tried in 153): then false. */

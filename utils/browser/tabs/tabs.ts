@@ -1,4 +1,3 @@
-import type { Tabs as BrowserTabs } from 'webextension-polyfill';
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import { describeStore } from '../../core/overview/build-overview.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
@@ -8,6 +7,7 @@ import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { within } from '../clock.ts';
 import { silenceBeforeUnload } from '../in-page/silence-before-unload.ts';
+import { readTabStores, toTabFacts } from './tab-facts.ts';
 import { askForUnsentText } from './unsent-text.ts';
 
 /** A page with a `beforeunload` handler never lets `tabs.remove` resolve (tried in both browsers). */
@@ -70,17 +70,6 @@ async function unlessGone(acting: Promise<unknown>): Promise<void> {
 export async function listTabFacts(): Promise<TabFacts[]> {
   const [tabs, storeOf] = await Promise.all([browser.tabs.query({}), readTabStores()]);
   return tabs.flatMap((tab) => toTabFacts(tab, storeOf(tab)));
-}
-
-export function toTabFacts(tab: BrowserTabs.Tab, storeId: StoreId | null): TabFacts[] {
-  return tab.id === undefined ? [] : [{ tabId: tab.id, url: tab.url ?? null, storeId, incognito: tab.incognito }];
-}
-
-/** Firefox tells a tab's store; in Chromium the store tells its tabs. */
-export async function readTabStores(): Promise<(tab: BrowserTabs.Tab) => StoreId | null> {
-  if (browserName() === 'firefox') return (tab) => tab.cookieStoreId ?? null;
-  const stores = await browser.cookies.getAllCookieStores();
-  return (tab) => stores.find(({ tabIds }) => tab.id !== undefined && tabIds.includes(tab.id))?.id ?? null;
 }
 
 /** Opens a page in the cookie store that it is about; without one, in the window at hand. */

@@ -47,6 +47,7 @@ export function createLeaveRecords({ disk, memory }: { readonly disk: LeaveStore
   };
 }
 
-function isPrivate({ ref }: LeaveItem): boolean {
+/** Whether it belongs to a private window, of which nothing reaches the disk. */
+export function isPrivate({ ref }: LeaveItem): boolean {
   return describeStore(ref.storeId, null).kind === 'private';
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { MINUTE, type EpochMs } from '../../core/time.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { BrowserData, Clock, Ids } from '../../ports.ts';
+import { isPrivate } from './leave-records.ts';
 import { createItemTaker, type LeaveItemPorts } from './take-leave-item.ts';
 
 export type LeavePorts = LeaveItemPorts & {
@@ -15,6 +16,8 @@ export type LeavePorts = LeaveItemPorts & {
   readonly listSessions: () => Promise<readonly SessionRef[]>;
   /** Shows the leave page, in front where the browser allows it; one that is open already serves. */
   readonly showLeavePage: () => Promise<void>;
+  /** Shows what a run came to whose popup went with a tab of its private window. */
+  readonly showPrivateOutcome: () => Promise<void>;
   /** Clears what would tell the next person of the last one. */
   readonly forgetPerson: () => Promise<void>;
 };
@@ -81,6 +84,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     const clearing = taken?.clearing === 'wanted' ? await clearBrowser(taken, isSame) : (taken?.clearing ?? 'unwanted');
     if (taken) await ports.leave.write(await end({ ...taken, clearing, endedAt: ports.clock.now() }, isSame));
     await ports.onStep();
+    if (run.because === 'press' && run.items.some(isPrivate)) await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
   }
 
   /** On a shared computer nothing of the last person reaches the next: what explains and what tells is cleared with the run. */

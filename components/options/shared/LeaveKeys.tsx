@@ -1,0 +1,26 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+
+/** Which keys lead to the leave page, and the way to change them. */
+export function LeaveKeys() {
+  const { model, words } = useApp();
+  const keys = useSignal<string | 'no-keyboard' | 'not-read' | null>('not-read');
+  useEffect(() => {
+    const read = async () => {
+      if (document.visibilityState !== 'hidden') keys.value = await model.readLeaveKeys(); // whoever comes back may have changed them
+    };
+    const look = () => void read();
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [model]);
+  if (keys.value === 'not-read' || keys.value === 'no-keyboard') return null;
+  return (
+    <p class="soft keys-line">
+      <span>{keys.value === null ? words('leaveKeysNone') : words('leaveKeys', keys.value)}</span>
+      <ActionButton look="bare" text={words('leaveKeysChange')} state="ready" onPress={() => void model.openKeySettings()} />
+    </p>
+  );
+}

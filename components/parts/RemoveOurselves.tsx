@@ -1,0 +1,29 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from './ActionButton.tsx';
+
+type Way = 'not-read' | 'asks' | 'by-hand' | 'locked';
+
+/** For somebody who needed Lights Out just for today: what goes with it, and the browser's own question. */
+export function RemoveOurselves() {
+  const { model, words } = useApp();
+  const way = useSignal<Way>('not-read');
+  const refused = useSignal<'no' | 'yes'>('no');
+  const whatId = useId();
+  useEffect(() => {
+    const read = async () => void (way.value = await model.readOwnRemoval());
+    void read();
+  }, [model]);
+  const remove = async () => {
+    refused.value = (await model.removeOurselves()) === 'not-possible' ? 'yes' : 'no';
+  };
+  if (way.value === 'not-read' || way.value === 'locked') return null;
+  return (
+    <div class="remove-ourselves">
+      <p id={whatId} class="soft">{words('removeUsWhat')}</p>
+      {way.value === 'asks' ? <ActionButton look="bare" text={words('removeUs')} state="ready" describedBy={whatId} onPress={() => void remove()} /> : null}
+      <p class="soft" role="status">{way.value === 'by-hand' || refused.value === 'yes' ? words('removeUsByHand') : ''}</p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Overview } from '../../utils/core/overview/overview.ts';
+import { useApp } from '../app-context.ts';
+import type { LeavePage } from '../leave/LeavePage.tsx';
+import { ActionButton } from '../parts/ActionButton.tsx';
+
+type Props = { overview: Overview; /** Where the focus begins: the button that was pressed is gone. */ focus: 'headline' | 'none'; onBack: () => void };
+
+/** Leaving, inside the popup. Fetched when it is asked for: a popup that opens at every click carries no more than it shows at once. */
+export function LeaveInPopup({ overview, focus, onBack }: Props) {
+  const { words } = useApp();
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useSignal<{ readonly Page: typeof LeavePage } | null>(null);
+  useEffect(() => {
+    const load = async () => {
+      const { LeavePage: Page } = await import('../leave/LeavePage.tsx');
+      shown.value = { Page };
+    };
+    void load();
+  }, []);
+  useEffect(() => {
+    if (focus === 'headline') place.current?.querySelector('h1')?.focus();
+  }, [shown.value]);
+  return (
+    <div ref={place} class="popup leaving">
+      <div class="way-out"><ActionButton look="bare" text={words('back')} state="ready" onPress={onBack} /></div>
+      {shown.value === null ? null : <shown.value.Page overview={overview} place="popup" />}
+    </div>
+  );
+}

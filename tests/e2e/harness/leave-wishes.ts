@@ -1,0 +1,34 @@
+import { runPrivileged } from './firefox-remote.ts';
+import { waitFor } from './wait.ts';
+import type { World } from './world.ts';
+
+const firefoxExtension = "WebExtensionPolicy.getByID('lights-out@lights-out.example').extension";
+
+/** Presses the keys for the leave page. Chromium takes no made key for the browser itself: there the worker hears the command, and in which tab. */
+export async function pressLeaveKeys(world: World, tabId: number): Promise<void> {
+  if (world.browserName === 'chromium') return tellWorker(world, `chrome.tabs.get(${tabId}).then((tab) => chrome.commands.onCommand.dispatch('leave', tab))`);
+  await runPrivileged(
+    world.engine.browser,
+    `(() => {
+      const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      keys.beginInputTransactionForTests(window);
+      const all = [['Alt', 'AltLeft'], ['Shift', 'ShiftLeft'], ['L', 'KeyL']].map(([key, code]) => new KeyboardEvent('', { key, code }));
+      for (const one of all) keys.keydown(one);
+      for (const one of all.reverse()) keys.keyup(one);
+    })()`,
+  );
+}
+
+/** Chooses the entry in the toolbar button's menu, as the background hears it: no test can open that menu. */
+export async function chooseLeaveInMenu(world: World): Promise<void> {
+  if (world.browserName === 'chromium') return tellWorker(world, "chrome.contextMenus.onClicked.dispatch({ menuItemId: 'leave' })");
+  await runPrivileged(world.engine.browser, `${firefoxExtension}.emit('webext-menu-menuitem-click', { menuItemId: 'leave', modifiers: [] }, gBrowser.selectedTab)`);
+}
+
+/** Says something to the worker, which is woken for it as the browser would. */
+async function tellWorker(world: World, words: string): Promise<void> {
+  await world.wakeBackground();
+  const target = await waitFor('the worker', () => world.engine.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(world.extensionUrl)));
+  const worker = await waitFor('its context', async () => (await target.worker()) ?? undefined);
+  await worker.evaluate(words);
+}

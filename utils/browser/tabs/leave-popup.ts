@@ -1,0 +1,44 @@
+import { browser } from '../api.ts';
+import { browserName } from '../browser-name.ts';
+
+/** The polyfill knows neither of them, and Firefox needs neither. */
+type ChromeWithPopup = {
+  readonly action: { openPopup(options: { windowId: number }): Promise<void> };
+  readonly runtime: { getContexts(filter: { contextTypes: readonly ['POPUP'] }): Promise<readonly unknown[]> };
+};
+
+const chromeOnly = () => (globalThis as unknown as { chrome: ChromeWithPopup }).chrome;
+
+type Tab = { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly incognito: boolean };
+
+/** Opens the popup with the way to leave. False where a page of ours can be opened in that tab's window, and is the better place. */
+export async function openLeavePopup(tab: Tab | undefined): Promise<boolean> {
+  if (browserName() === 'firefox' || !tab?.incognito || tab.id === undefined || tab.windowId === undefined) return false;
+  await browser.action.setPopup({ tabId: tab.id, popup: 'popup.html?leave' });
+  try {
+    return await open(tab.windowId);
+  } finally {
+    await browser.action.setPopup({ tabId: tab.id, popup: 'popup.html' });
+  }
+}
+
+/**
+ * Chrome closes a popup together with the tab in front (tried in 156), so a run in a private window hides its own outcome: shows it,
+ * where that window is still in front.
+ */
+export async function showPrivateOutcome(): Promise<void> {
+  if (browserName() === 'firefox' || (await chromeOnly().runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0) return;
+  const { id, incognito, focused } = await browser.windows.getLastFocused();
+  if (incognito && focused && id !== undefined) await open(id);
+}
+
+/** A window that is not in front, or has no toolbar, shows no popup: that is no fault, for it can be opened by hand. */
+async function open(windowId: number): Promise<boolean> {
+  try {
+    await chromeOnly().action.openPopup({ windowId });
+    return true;
+  } catch (error) {
+    console.info('Lights Out: the popup could not be opened', error instanceof Error ? error.message : error);
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Tabs } from 'webextension-polyfill';
+import type { StoreId } from '../../core/cookies/cookie.ts';
+import type { TabFacts } from '../../core/overview/here.ts';
+import { browser } from '../api.ts';
+import { browserName } from '../browser-name.ts';
+
+/** A tab in the house's words. */
+export function toTabFacts(tab: Tabs.Tab, storeId: StoreId | null): TabFacts[] {
+  return tab.id === undefined ? [] : [{ tabId: tab.id, url: tab.url ?? null, storeId, incognito: tab.incognito }];
+}
+
+/** Firefox tells a tab's store; in Chromium the store tells its tabs. */
+export async function readTabStores(): Promise<(tab: Tabs.Tab) => StoreId | null> {
+  if (browserName() === 'firefox') return (tab) => tab.cookieStoreId ?? null;
+  const stores = await browser.cookies.getAllCookieStores();
+  return (tab) => stores.find(({ tabIds }) => tab.id !== undefined && tabIds.includes(tab.id))?.id ?? null;
+}
