@@ -1,4 +1,5 @@
 import { findHeadline } from '../../utils/core/leave/leave-headline.ts';
+import { findPutOffsLeft } from '../../utils/core/leave/put-offs.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
@@ -11,7 +12,7 @@ import { LeaveHeadline } from './LeaveHeadline.tsx';
 import { LeaveNews } from './LeaveNews.tsx';
 import { LeaveReceipt } from './LeaveReceipt.tsx';
 import { LeaveUnsent } from './LeaveUnsent.tsx';
-import { asItStands, findCountdown, findOthers, findRunItems, findShownRun, isOut } from './run-items.ts';
+import { findCountdown, findOthers, findRunItems, findShownRun, lightOf } from './run-items.ts';
 import { RunList } from './RunList.tsx';
 import { useUnsentTexts } from './use-unsent-texts.ts';
 
@@ -27,10 +28,10 @@ export function LeavePage({ overview, sight }: { overview: Overview; sight: Sigh
   const items = run === null ? [] : findRunItems(run, overview);
   const others = findOthers(run, overview);
   const countdown = findCountdown(overview, now);
-  const headline = findHeadline({ run: run === null ? countdown : asItStands(run, items), others: others.length, sight, now });
-  const said = headlineText(headline, { names: items.map(({ item }) => item.siteName), dark: run?.counts?.dark ?? 0, now }, app);
+  const headline = findHeadline({ run: run ?? countdown, standings: items.map(({ standing }) => standing), others: others.length, sight, now });
+  const said = headlineText(headline, { names: items.filter(({ standing }) => standing === (headline.kind === 'gone' ? 'gone' : 'dark')).map(({ item }) => item.siteName), dark: run?.counts?.dark ?? 0, now }, app);
   const lights: readonly HouseLight[] = [
-    ...items.map((one) => ({ id: one.id, light: isOut(one) ? 'dark' : 'lit' }) as const),
+    ...items.map((one) => ({ id: one.id, light: lightOf[one.standing] })),
     ...others.map(({ ref }) => ({ id: refId(ref), light: 'lit' }) as const),
   ];
   return (
@@ -41,7 +42,7 @@ export function LeavePage({ overview, sight }: { overview: Overview; sight: Sigh
         <p class="lede soft">{sightSentences(overview, app).join(' ')}</p>
         <Notices />
         <LeaveNews run={run} items={items} />
-        {countdown === null ? null : <LeaveCountdown />}
+        {countdown === null ? null : <LeaveCountdown putOffsLeft={findPutOffsLeft(countdown, overview.policy)} />}
         {run === null ? <LeaveAsk sessions={others} overview={overview} unsent={unsent} /> : <RunList items={items} others={others} />}
         <LeaveUnsent unsent={unsent} />
         {run === null || run.endedAt === null ? <p class="soft limits">{words('leaveOutOfReach')}</p> : <LeaveReceipt run={run} items={items} overview={overview} headline={said} />}

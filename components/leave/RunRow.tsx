@@ -4,26 +4,27 @@ import { WhereChips } from '../parts/WhereChips.tsx';
 import { WindowGlyph } from '../parts/WindowGlyph.tsx';
 import { itemLead, itemSentences } from '../wording/leave-item-words.ts';
 import { findEndingPage } from './ending-page.ts';
-import { isOut, type RunItem } from './run-items.ts';
+import { lightOf, type RunItem } from './run-items.ts';
+
+const looks = { dark: 'out', gone: 'gone', left: 'left' } as const;
 
 /** One sign-in of the run: its progress, then what came of it and what is left to do. */
 export function RunRow({ one }: { one: RunItem }) {
   const app = useApp();
   const { model, words } = app;
-  const { id, item, site } = one;
-  const out = isOut(one);
+  const { id, item, site, standing } = one;
   const sentences = itemSentences(one, model.now.value, app);
   const isOver = item.step === 'done' || item.step === 'needs-you';
   const open = () => site !== null && void model.openPage(item.ref, findEndingPage(site).page);
   return (
     <li>
-      <div class={`leave-row ${isOver ? (out ? 'out' : 'left') : item.step}`} aria-busy={!isOver}>
-        <WindowGlyph light={out ? 'dark' : 'lit'} size="small" />
+      <div class={`leave-row ${isOver ? looks[standing] : item.step}`} aria-busy={!isOver}>
+        <WindowGlyph light={lightOf[standing]} size="small" />
         <span class="what">
           <span class="name">{item.siteName}</span> <WhereChips store={item.store} partition={item.ref.partition} />
           <span class="about"><span class="count">{itemLead(one, app)}</span></span>
           {sentences.length === 0 ? null : <span class="soft note">{sentences.join(' ')}</span>}
-          {isOver && !out && site !== null ? (
+          {isOver && standing === 'left' && site !== null ? (
             <ActionButton look="plain" text={words('leaveOpenPage')} name={words('receiptLine', words('leaveOpenPage'), item.siteName)} state={model.busy.value.has(id) ? 'waiting' : 'ready'} onPress={open} />
           ) : null}
         </span>

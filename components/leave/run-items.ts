@@ -1,4 +1,5 @@
 import { COUNTS_DOWN_FOR, isDark } from '../../utils/core/leave/leave-run.ts';
+import { findStanding, type Seen, type Standing } from '../../utils/core/leave/standing.ts';
 import type { LeaveItemView, LeaveView, Overview, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { MINUTE, type EpochMs } from '../../utils/core/time.ts';
@@ -9,6 +10,7 @@ export type RunItem = {
   readonly item: LeaveItemView;
   readonly site: SiteView | null;
   readonly live: SessionView | null;
+  readonly standing: Standing;
   /** It had ended, and a sign-in is here again. */
   readonly back: boolean;
 };
@@ -28,12 +30,19 @@ export function findCountdown({ leave }: Overview, now: EpochMs): LeaveView | nu
   return leave !== null && leave.endedAt === null && now < leave.beginsAt && (leave.putOff > 0 || leave.beginsAt - now <= COUNTS_DOWN_FOR) ? leave : null;
 }
 
-export function findRunItems(run: LeaveView, { sites, sessions }: Overview): readonly RunItem[] {
+export function findRunItems(run: LeaveView, overview: Overview): readonly RunItem[] {
   return run.items.map((item) => {
     const id = refId(item.ref);
-    const live = sessions.find(({ ref }) => refId(ref) === id) ?? null;
-    return { id, item, site: sites.find((site) => site.id === item.ref.siteId) ?? null, live, back: isDark(item) && live !== null };
+    const live = overview.sessions.find(({ ref }) => refId(ref) === id) ?? null;
+    const site = overview.sites.find((one) => one.id === item.ref.siteId) ?? null;
+    return { id, item, site, live, standing: findStanding(item, findSeen(live, site, overview)), back: isDark(item) && live !== null };
   });
+}
+
+/** Where nobody may look, a sign-in that is not seen may well be here. */
+function findSeen(live: SessionView | null, site: SiteView | null, { notices }: Overview): Seen {
+  if (live !== null) return 'here';
+  return site?.enabled === true && site.access === 'granted' && !notices.includes('cookies-unreadable') ? 'not-here' : 'cannot-see';
 }
 
 /** Sessions that are here and are not part of the run. */
@@ -42,12 +51,5 @@ export function findOthers(run: LeaveView | null, { sessions }: Overview): reado
   return sessions.filter(({ ref }) => !inRun.has(refId(ref)));
 }
 
-/** Whether nothing of it is left to do: the site confirmed the end, and it did not come back. */
-export function isOut({ item, back }: RunItem): boolean {
-  return isDark(item) && !back;
-}
-
-/** The run as it stands now: what came back counts as left. */
-export function asItStands(run: LeaveView, items: readonly RunItem[]): LeaveView {
-  return { ...run, items: items.map(({ item, back, live }) => (back ? { ...item, cookiesLeft: Math.max(1, live?.cookieNames.length ?? 0) } : item)) };
-}
+/** The light in its window: out when the site confirmed the end, low where nobody saw it but the sign-in is no longer here. */
+export const lightOf = { dark: 'dark', gone: 'low', left: 'lit' } as const satisfies Record<Standing, string>;

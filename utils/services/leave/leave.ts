@@ -1,14 +1,16 @@
 import { COUNTS_DOWN_FOR, isDark, type LeaveCause, type LeaveItem, type LeaveRun } from '../../core/leave/leave-run.ts';
+import { findPutOffsLeft } from '../../core/leave/put-offs.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { MINUTE, type EpochMs } from '../../core/time.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { Clock, Ids } from '../../ports.ts';
+import type { Clock, Ids, ManagedPolicy } from '../../ports.ts';
 import { createItemTaker, type LeaveItemPorts } from './take-leave-item.ts';
 
 export type LeavePorts = LeaveItemPorts & {
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly managedPolicy: ManagedPolicy;
   readonly settings: DocumentStore<Settings>;
   /** Every session that is here now. */
   readonly listSessions: () => Promise<readonly SessionRef[]>;
@@ -25,8 +27,8 @@ export type LeaveRunner = {
   plan(because: Exclude<LeaveCause, 'press'>, beginsAt: EpochMs): Promise<boolean>;
   /** Drops a run that is only planned where nobody wants it any more. */
   dropUnless(isWanted: (run: LeaveRun) => boolean): Promise<boolean>;
-  /** Puts a planned run off by a minute. */
-  putOff(): Promise<void>;
+  /** Puts a planned run off by a minute, as often as the policy of this computer allows. False: it was not. */
+  putOff(): Promise<boolean>;
   /** Finishes what a run that was interrupted could not. */
   resume(): Promise<void>;
   /** Puts an ended run away. */
@@ -127,7 +129,9 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     }),
     putOff: () => inTurn(async () => {
       const run = await ports.leave.read();
-      if (run && isPlanned(run, ports.clock.now())) await ports.leave.write({ ...run, beginsAt: run.beginsAt + COUNTS_DOWN_FOR, putOff: run.putOff + 1 });
+      if (run === null || !isPlanned(run, ports.clock.now()) || findPutOffsLeft(run, await ports.managedPolicy.read()) === 0) return false;
+      await ports.leave.write({ ...run, beginsAt: run.beginsAt + COUNTS_DOWN_FOR, putOff: run.putOff + 1 });
+      return true;
     }),
     async resume() {
       const run = await ports.leave.read();
@@ -157,7 +161,6 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     isBusy: () => active !== null,
   };
 }
-
 
 function isPlanned({ beginsAt, endedAt }: LeaveRun, now: EpochMs): boolean {
   return endedAt === null && now < beginsAt;

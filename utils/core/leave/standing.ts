@@ -1,0 +1,16 @@
+import { isDark, type LeaveItem } from './leave-run.ts';
+
+/** What a look at this browser says of an item's sign-in. `cannot-see`: nobody may look there now. */
+export type Seen = 'here' | 'not-here' | 'cannot-see';
+
+/**
+ * How an item of a run stands by now. `dark`: the site confirmed the end. `gone`: the person was to end it on the site's page, and
+ * it is no longer in this browser; nothing is left to do here, but nobody saw the site confirm it. `left`: all else.
+ */
+export type Standing = 'dark' | 'gone' | 'left';
+
+/** Finds how an item stands: what came back after its end counts as left. */
+export function findStanding(item: Pick<LeaveItem, 'step' | 'outcome' | 'cookiesLeft'>, seen: Seen): Standing {
+  if (isDark(item)) return seen === 'here' ? 'left' : 'dark';
+  return item.step === 'needs-you' && seen === 'not-here' ? 'gone' : 'left';
+}
