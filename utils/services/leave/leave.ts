@@ -29,7 +29,7 @@ export type LeaveRunner = {
   dropUnless(isWanted: (run: LeaveRun) => boolean): Promise<boolean>;
   /** Puts a planned run off by a minute, as often as the policy of this computer allows. False: it was not. */
   putOff(): Promise<boolean>;
-  /** Finishes what a run that was interrupted could not. */
+  /** Finishes what a run that was interrupted could not, and removes again what a killed browser brought back. */
   resume(): Promise<void>;
   /** Puts an ended run away. */
   done(): Promise<void>;
@@ -79,7 +79,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     const isSame = await ports.leave.isOfThisBrowserRun(run);
     await Promise.all(run.items.map((item) => items.take(item, run, isSame && item.step === 'waiting' ? 'first' : 'resumed')));
     const taken = await ports.leave.read();
-    if (taken) await ports.leave.write(await end({ ...taken, endedAt: ports.clock.now() }, isSame));
+    if (taken) await ports.leave.write(taken.endedAt === null ? await end({ ...taken, endedAt: ports.clock.now() }, isSame) : taken);
     await ports.onStep();
   }
 
@@ -138,6 +138,8 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       if (active !== null || run === null) return;
       const now = ports.clock.now();
       if (run.endedAt !== null) {
+        // A browser that was killed may have brought back what the run removed; looked at once in each run of the browser.
+        if (!(await ports.leave.isOfThisBrowserRun(run))) await drive(run);
         if (now - run.endedAt >= RECEIPT_STAYS_FOR && (await isShared())) await ports.leave.clear();
       } else if (run.beginsAt <= now) {
         // What was due in an earlier run of the browser is about the sign-ins of then: their digests tell them from others.
