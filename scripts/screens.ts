@@ -15,7 +15,7 @@ const sizes: Record<ScreenName, { width: number; height: number }> = {
   options: { width: 1000, height: 900 },
   leave: { width: 1100, height: 760 },
 };
-const narrow = ['live', 'twelve-sites', 'refused-500', 'container-named', 'row-open', 'warnings-long', 'diagnosis-long', 'record-ask', 'options-rich', 'leave-ask', 'leave-long', 'leave-left-2', 'leave-for-phone', 'leave-shared-ended', 'leave-shared-many', 'shared-later', 'shared-planned-tomorrow', 'options-leaving', 'popup-leave-ask', 'popup-leave-left'];
+const narrow = ['live', 'twelve-sites', 'refused-500', 'container-named', 'row-open', 'warnings-long', 'diagnosis-long', 'record-ask', 'options-rich', 'leave-ask', 'leave-long', 'leave-left-2', 'leave-for-phone', 'leave-shared-ended', 'leave-shared-many', 'shared-later', 'shared-planned-tomorrow', 'options-leaving', 'popup-leave-ask', 'popup-leave-left', 'leave-begins-last'];
 const rightToLeft = ['live', 'cleared-cure-chrome', 'diagnosis-cleared-likely', 'leave-ask', 'leave-left-2', 'leave-shared-ended'];
 
 const wanted = process.argv[2] ?? '';

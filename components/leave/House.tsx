@@ -1,16 +1,15 @@
 import { planWindows, type Pane } from './plan-windows.ts';
 import { HouseSky } from './HouseSky.tsx';
 
-export type HouseLight = { readonly id: string; readonly light: 'lit' | 'dark' };
+export type HouseLight = { readonly id: string; readonly light: 'lit' | 'low' | 'dark' };
 
 /** The house at night: a window for every sign-in, lit until it is out. A picture of the list beside it. */
 export function House({ lights }: { lights: readonly HouseLight[] }) {
   const panes = planWindows(lights.length);
   // In an order of its own, so that a window goes dark where it was lit.
   const inOrder = lights.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const lit = lights.filter(({ light }) => light === 'lit').length;
   return (
-    <div class={lit === 0 ? 'scene asleep' : 'scene'} aria-hidden="true">
+    <div class={lights.every(({ light }) => light === 'dark') ? 'scene asleep' : 'scene'} aria-hidden="true">
       <svg viewBox="0 0 440 560" focusable="false">
         <HouseSky />
         <path class="roof" d="M284 124h26v64h-26z" />

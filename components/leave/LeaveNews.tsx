@@ -1,12 +1,12 @@
 import type { LeaveView } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { itemLead } from '../wording/leave-item-words.ts';
-import { isOver, type RunItem } from './run-items.ts';
+import type { RunItem } from './run-items.ts';
 
 /** What is read out while a run goes on: its start, what did not work, its end. The rest can be looked up. */
 export function LeaveNews({ run, items }: { run: LeaveView | null; items: readonly RunItem[] }) {
   const { words, format } = useApp();
-  const failed = items.filter((one) => one.item.step === 'done' && !isOver(one));
+  const failed = items.filter((one) => one.item.step === 'done' && one.standing === 'left');
   return (
     <div class="unseen" aria-live="polite">
       {run === null ? null : <p key="start">{words('leaveStarted', format.number(run.counts === null ? items.length : run.counts.dark + run.counts.left))}</p>}

@@ -1,6 +1,7 @@
 import { findHeadline } from '../../utils/core/leave/leave-headline.ts';
 import { domainOfOther } from '../../utils/core/leave/other-sites.ts';
 import { findSight } from '../../utils/core/leave/sight.ts';
+import { findPutOffsLeft } from '../../utils/core/leave/put-offs.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
@@ -14,7 +15,7 @@ import { LeaveNews } from './LeaveNews.tsx';
 import { LeaveReceipt } from './LeaveReceipt.tsx';
 import { LeaveSight } from './LeaveSight.tsx';
 import { LeaveUnsent } from './LeaveUnsent.tsx';
-import { asItStands, findCountdown, findOthers, findOtherSites, findRunItems, findShownRun, isOut } from './run-items.ts';
+import { findCountdown, findOthers, findOtherSites, findRunItems, findShownRun, lightOf } from './run-items.ts';
 import { RunList } from './RunList.tsx';
 import { useUnsentTexts } from './use-unsent-texts.ts';
 
@@ -35,10 +36,10 @@ export function LeavePage({ overview, place }: Props) {
   const others = findOthers(run, overview);
   const otherSites = findOtherSites(run, overview);
   const countdown = findCountdown(overview, now);
-  const headline = findHeadline({ run: run === null ? countdown : asItStands(run, items), others: others.length + otherSites.length, sight: findSight(overview), now });
-  const said = headlineText(headline, { names: items.filter(isOut).map(({ item }) => item.siteName), dark: run?.counts?.dark ?? 0, now }, app);
+  const headline = findHeadline({ run: run ?? countdown, standings: items.map(({ standing }) => standing), others: others.length + otherSites.length, sight: findSight(overview), now });
+  const said = headlineText(headline, { names: items.filter(({ standing }) => standing === (headline.kind === 'gone' ? 'gone' : 'dark')).map(({ item }) => item.siteName), dark: run?.counts?.dark ?? 0, now }, app);
   const lights: readonly HouseLight[] = [
-    ...items.filter(({ item }) => domainOfOther(item.ref.siteId) === null).map((one) => ({ id: one.id, light: isOut(one) ? 'dark' : 'lit' }) as const),
+    ...items.filter(({ item }) => domainOfOther(item.ref.siteId) === null).map((one) => ({ id: one.id, light: lightOf[one.standing] })),
     ...others.map(({ ref }) => ({ id: refId(ref), light: 'lit' }) as const),
   ];
   return (
@@ -49,7 +50,7 @@ export function LeavePage({ overview, place }: Props) {
         <LeaveSight overview={overview} phase={phase} />
         <Notices />
         <LeaveNews run={run} items={items} />
-        {countdown === null ? null : <LeaveCountdown />}
+        {countdown === null ? null : <LeaveCountdown putOffsLeft={findPutOffsLeft(countdown, overview.policy)} />}
         {run === null ? <LeaveAsk sessions={others} others={otherSites} overview={overview} unsent={unsent} /> : <RunList items={items} others={others} otherSites={otherSites} />}
         <LeaveUnsent unsent={unsent} />
         {run === null || run.endedAt === null ? <p class="soft limits">{words('leaveOutOfReach')}</p> : <LeaveReceipt run={run} items={items} overview={overview} headline={said} place={place} />}

@@ -1,5 +1,6 @@
 import { COUNTS_DOWN_FOR, isDark, isOnlyRemoved } from '../../utils/core/leave/leave-run.ts';
 import type { LeaveItemView, LeaveView, OtherSiteView, Overview, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
+import { findStanding, type Seen, type Standing } from '../../utils/core/leave/standing.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { MINUTE, type EpochMs } from '../../utils/core/time.ts';
 
@@ -9,6 +10,7 @@ export type RunItem = {
   readonly item: LeaveItemView;
   readonly site: SiteView | null;
   readonly live: SessionView | null;
+  readonly standing: Standing;
   /** It had ended, and a sign-in is here again. */
   readonly back: boolean;
   /** The whole browser was cleared afterwards: what was left of it here is gone, though its site was not told. */
@@ -30,13 +32,20 @@ export function findCountdown({ leave }: Overview, now: EpochMs): LeaveView | nu
   return leave !== null && leave.endedAt === null && now < leave.beginsAt && (leave.putOff > 0 || leave.beginsAt - now <= COUNTS_DOWN_FOR) ? leave : null;
 }
 
-export function findRunItems(run: LeaveView, { sites, sessions, otherSites }: Overview): readonly RunItem[] {
+export function findRunItems(run: LeaveView, overview: Overview): readonly RunItem[] {
   return run.items.map((item) => {
     const id = refId(item.ref);
-    const live = sessions.find(({ ref }) => refId(ref) === id) ?? null;
-    const isHere = live !== null || otherSites.some(({ ref }) => refId(ref) === id);
-    return { id, item, site: sites.find((site) => site.id === item.ref.siteId) ?? null, live, back: isHere && (isDark(item) || isOnlyRemoved(item)), cleared: run.clearing === 'done' };
+    const live = overview.sessions.find(({ ref }) => refId(ref) === id) ?? null;
+    const site = overview.sites.find((one) => one.id === item.ref.siteId) ?? null;
+    const seen = overview.otherSites.some(({ ref }) => refId(ref) === id) ? 'here' : findSeen(live, site, overview);
+    return { id, item, site, live, standing: findStanding(item, seen), back: seen === 'here' && (isDark(item) || isOnlyRemoved(item)), cleared: run.clearing === 'done' };
   });
+}
+
+/** Where nobody may look, a sign-in that is not seen may well be here. */
+function findSeen(live: SessionView | null, site: SiteView | null, { notices }: Overview): Seen {
+  if (live !== null) return 'here';
+  return site?.enabled === true && site.access === 'granted' && !notices.includes('cookies-unreadable') ? 'not-here' : 'cannot-see';
 }
 
 /** Sessions that are here and are not part of the run. */
@@ -51,17 +60,5 @@ export function findOtherSites(run: LeaveView | null, { otherSites }: Overview):
   return otherSites.filter(({ ref }) => !inRun.has(refId(ref)));
 }
 
-/** Whether nothing of it is left to do: the site confirmed the end, and it did not come back. */
-export function isOut({ item, back }: RunItem): boolean {
-  return isDark(item) && !back;
-}
-
-/** The run as it stands now: what came back counts as left. */
-export function asItStands(run: LeaveView, items: readonly RunItem[]): LeaveView {
-  return { ...run, items: items.map(({ item, back, live }) => (back ? { ...item, cookiesLeft: Math.max(1, live?.cookieNames.length ?? 0) } : item)) };
-}
-
-/** Whether all was done that can be: it is out, or removed where nothing else was possible. */
-export function isOver(one: RunItem): boolean {
-  return isOut(one) || (isOnlyRemoved(one.item) && !one.back);
-}
+/** The light in its window: out when the site confirmed the end, low where nobody saw it but the sign-in is no longer here. */
+export const lightOf = { dark: 'dark', gone: 'low', removed: 'dark', left: 'lit' } as const satisfies Record<Standing, string>;

@@ -1,6 +1,6 @@
-type Light = 'lit' | 'dark';
+type Light = 'lit' | 'low' | 'dark';
 
-/** A window of the house: lit while somebody is signed in. */
+/** A window of the house: lit while somebody is signed in; low where that ended here, and no site confirmed it. */
 export function WindowGlyph({ light, size }: { light: Light; size: 'large' | 'small' }) {
   return (
     <svg class={`window ${light} ${size}`} viewBox="0 0 22 26" aria-hidden="true" focusable="false">

@@ -4,7 +4,7 @@ import { refId } from '../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import { findEndingPage } from '../leave/ending-page.ts';
-import { isOut, type RunItem } from '../leave/run-items.ts';
+import type { RunItem } from '../leave/run-items.ts';
 import { elsewherePaths } from '../wording/elsewhere-words.ts';
 import { guideKey } from '../wording/guide-words.ts';
 import { itemLead, itemSentences } from '../wording/leave-item-words.ts';
@@ -32,15 +32,14 @@ export function buildLeaveReceipt(run: LeaveView, items: readonly RunItem[], ove
     const { id, item, site } = one;
     const record = overview.history.find((past) => refId(past.ref) === id && past.startedAt >= run.startedAt) ?? null;
     const { asked, remains } = buildReceipt(record ?? withoutRecord(run, one), onlyWhatIsHere(overview, item.ref.storeId), now, speech);
-    const left = !isOut(one);
     return {
       id,
       siteName: item.siteName,
       title: [item.siteName, ...(item.label === null ? [] : [item.label]), ...placeNames(item.store, item.ref, speech)].join(', '),
       told: [itemLead(one, speech), ...itemSentences(one, now, speech)].join(item.step === 'needs-you' ? '. ' : ' '),
       asked: record !== null || item.step === 'needs-you' ? asked.join(' ') : null,
-      remains: [...remains, ...(left ? fromHomeSentences(one, speech) : [])],
-      address: left && site !== null ? findEndingPage(site).address : null,
+      remains: [...remains, ...(one.standing === 'left' ? fromHomeSentences(one, speech) : [])],
+      address: one.standing === 'left' && site !== null ? findEndingPage(site).address : null,
     };
   });
 }

@@ -10,18 +10,18 @@ import { outcomeLead, outcomeSentences } from './outcome-words.ts';
 type Speech = Pick<App, 'words' | 'format'>;
 
 /** The few words at an item: what it goes through, or what came of it. */
-export function itemLead({ item: { step, outcome }, back }: Pick<RunItem, 'item' | 'back'>, { words }: Pick<App, 'words'>): string {
+export function itemLead({ item: { step, outcome }, standing, back }: Pick<RunItem, 'item' | 'standing' | 'back'>, { words }: Pick<App, 'words'>): string {
   if (back) return words('leaveBack');
-  if (step === 'needs-you') return words('leaveNeedsYou');
+  if (step === 'needs-you') return words(standing === 'gone' ? 'leaveGone' : 'leaveNeedsYou');
   if (step !== 'done') return words(progressKey[step]);
   return words(outcome === null ? 'outcomeCouldNotTell' : outcomeLead[outcome.kind]);
 }
 
 /** What follows them, sentence by sentence; nothing while it goes on. */
-export function itemSentences({ item, site, live, back, cleared }: RunItem, now: EpochMs, speech: Speech): readonly string[] {
+export function itemSentences({ item, site, live, standing, back, cleared }: RunItem, now: EpochMs, speech: Speech): readonly string[] {
   const { words, format } = speech;
   const { step, outcome, siteName } = item;
-  if (step === 'needs-you') return live === null ? [words('leaveSeenGone', siteName)] : [words('leaveNeedsYouNext', siteName), ...guideSentence(site, speech)];
+  if (step === 'needs-you') return standing === 'gone' ? [words('leaveSeenGone', siteName)] : [words('leaveNeedsYouNext', siteName), ...guideSentence(site, speech)];
   if (step !== 'done') return [];
   if (cleared && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell')) return [words(outcome.kind === 'refused' ? 'clearedRefused' : 'clearedUnclear', siteName)];
   return [

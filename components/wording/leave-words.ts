@@ -12,6 +12,9 @@ import { partitionName, storeName } from './store-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 
+/** So few times are told. */
+const FEW = 3;
+
 /** What a headline speaks of: the sites of the run's items in their order; how many are dark, where no names were kept. */
 export type Told = { readonly names: readonly string[]; readonly dark: number; readonly now: EpochMs };
 
@@ -33,6 +36,8 @@ export function headlineText(headline: LeaveHeadline, told: Told, speech: Speech
       return words(format.isOne(headline.count) ? 'leaveRemovedOne' : 'leaveRemovedMany', format.number(headline.count));
     case 'these-dark':
       return theseDark(told, speech);
+    case 'gone':
+      return theseGone(told.names, speech);
     case 'left':
       return words(format.isOne(headline.count) ? 'leaveLeftOne' : 'leaveLeftMany', format.number(headline.count));
     default:
@@ -64,6 +69,12 @@ function theseDark({ names, dark }: Told, { words, format }: Speech): string {
   return words('leaveDarkMany', format.list(both ? names : [first, words('leaveMore', format.number(names.length - 1))]));
 }
 
+/** Of these nobody saw a site confirm the end. */
+function theseGone(names: readonly string[], { words, format }: Speech): string {
+  const [first = ''] = names;
+  return names.length < 2 ? words('leaveGoneOne', first) : words('leaveGoneMany', format.list([first, words('leaveMore', format.number(names.length - 1))]));
+}
+
 /** How far Lights Out sees. */
 export function sightSentences({ sites, privateWindows, everySite }: Overview, { words, format }: Speech): readonly string[] {
   const count = sites.filter(({ enabled, access }) => enabled && access === 'granted').length;
@@ -81,6 +92,13 @@ export function sinceText(since: Since | null, now: EpochMs, { words, format }: 
 
 export function unsentCount(count: number, { words, format }: Speech): string | null {
   return count === 0 ? null : words(format.isOne(count) ? 'leaveUnsentOne' : 'leaveUnsentMany', format.number(count));
+}
+
+/** How often it can still be put off, once that is worth a word; null before. */
+export function putOffsText(left: number | null, { words, format }: Speech): string | null {
+  if (left === null || left > FEW) return null;
+  if (left === 0) return words('leavePutOffUsed');
+  return words(format.isOne(left) ? 'leavePutOffOne' : 'leavePutOffMany', format.number(left));
 }
 
 /** Where it is, as its chips say it; nothing for the default place. */

@@ -60,10 +60,23 @@ it('lights a window again where a sign-in came back', async () => {
   expect(lit()).toBe(1);
 });
 
-it('says that a sign-in is gone which the user ended on the site\'s page', async () => {
-  const { item: row, screen } = await openLeave({ ...stateOf('leave-needs-you'), sessions: [] });
-  expect(row('Claude Console')).toContain('The sign-in is no longer in this browser. Claude Console was not asked.');
+it('says that a sign-in is gone which the user ended on the site\'s page, counts it no longer, and claims no more', async () => {
+  const { headline, item: row, screen, lit } = await openLeave({ ...stateOf('leave-gone'), everySite: 'granted' });
+  expect(headline()).toBe('Claude is dark.');
+  expect(row('Claude Console')).toContain('No longer in this browser' + 'Lights Out did not see Claude Console confirm its end.');
   expect(screen.text()).not.toContain('Sign out there yourself.');
+  expect(screen.buttonNames().slice(0, 4)).toEqual(['Done', 'Done, and give the access back', 'Save receipt', 'Print']);
+  expect([lit(), screen.place.querySelectorAll('.scene .pane.low').length, screen.find('.scene.asleep')]).toEqual([0, 1, null]);
+  expect(textOf(screen.find('.leave-receipt'))).not.toContain('Its page:');
+  const alone = { ...stateOf('leave-needs-you'), sessions: [] };
+  expect((await openLeave({ ...alone, everySite: 'granted' })).headline()).toBe('Claude Console is no longer in this browser.');
+});
+
+it('does not call gone what it may not look at', async () => {
+  const unseen = { ...stateOf('leave-needs-you'), sessions: [], sites: stateOf('leave-needs-you').sites.map((site) => ({ ...site, access: 'missing' }) as const) };
+  const { headline, item: row } = await openLeave(unseen);
+  expect(headline()).toBe('Not finished: 1 left.');
+  expect(row('Claude Console')).toContain('Sign out there yourself.');
 });
 
 it('is saved and printed as a text without a name of ours in it', async () => {

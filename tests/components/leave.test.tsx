@@ -136,6 +136,24 @@ it('leaves a run alone that is planned for later, and counts down the last minut
   expect(headline()).toBe('Signing out in 1 minute 42 seconds.');
 });
 
+it('puts off as often as the policy allows, and tells of the last times', async () => {
+  const counting = (putOff: number, putOffs: number | null) => ({ ...stateOf('leave-begins-last'), policy: { ...stateOf('leave-begins-last').policy, putOffs }, leave: leaving([], { because: 'idle', beginsAt: NOON + 42 * SECOND, putOff, endedAt: null }) });
+  const { screen, show, sent } = await openLeave(counting(6, 10));
+  const said = () => screen.find('.notice')?.textContent?.replace(/^Then .* ticked or not\. ?/, '').replace('One minute more', '');
+  expect(said()).toBe('');
+  for (const [putOff, words] of [[7, 'It can be put off 3 times more.'], [9, 'It can be put off once more.'], [10, 'It cannot be put off again.'], [12, 'It cannot be put off again.']] as const) {
+    await show(counting(putOff, 10));
+    expect(said()).toBe(words);
+  }
+  expect(screen.button('One minute more').getAttribute('aria-disabled')).toBe('true');
+  await screen.press('One minute more');
+  expect(sent('put-off')).toEqual([]);
+  await show(counting(500, null));
+  expect(said()).toBe('');
+  await screen.press('One minute more');
+  expect(sent('put-off')).toHaveLength(1);
+});
+
 it('says calmly that nothing is seen', async () => {
   const { headline, list, lit, screen } = await openLeave(stateOf('leave-nothing'));
   expect([headline(), list(), lit(), screen.buttonNames()]).toEqual(['No sign-in is seen here.', null, 0, ['Look at all sites']]);

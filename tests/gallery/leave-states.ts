@@ -1,6 +1,7 @@
 import type { LeaveItemView, LeaveView, Overview, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
 import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
+import { noPolicy, toPolicyView } from '../../utils/core/settings/policy.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../utils/core/time.ts';
 import type { Extra } from '../../utils/messages/protocol.ts';
 import {
@@ -77,6 +78,7 @@ export const leaveStates: Record<string, State> = {
   'leave-many': page({ sites: many, sessions: many.map((one) => since(session(one, until(9 * DAY)), 2 * HOUR, true)) }),
   'leave-long': page({ sites: longSites, sessions: longSites.map((one, index) => since(session(one, until(9 * DAY), longStore), index * 10 * DAY, false)) }),
   'leave-begins': page({ settings: shared, leave: leaving([], { because: 'idle', beginsAt: NOON + 42 * SECOND, startedAt: NOON - 18 * SECOND, endedAt: null }) }),
+  'leave-begins-last': page({ settings: shared, policy: { ...toPolicyView(noPolicy), present: true, putOffs: 10 }, leave: leaving([], { because: 'idle', beginsAt: NOON + 42 * SECOND, putOff: 10, startedAt: NOON - 18 * SECOND, endedAt: null }) }),
   'leave-running': page({
     sessions: [consoleToday, characterPrivate, hubBefore, session(google, until(40 * DAY))],
     leave: leaving([item(claude), item(claudeConsole, { step: 'needs-you', outcome: null }), item(characterAi, { step: 'signing-out', outcome: null }, privateStore), item(hub, { step: 'waiting', outcome: null })], { endedAt: null }),
@@ -84,6 +86,7 @@ export const leaveStates: Record<string, State> = {
   'leave-left-2': page({ sites: [withGoogle, characterAi, claudeConsole, hub, google], sessions: [session(characterAi, until(9 * DAY)), consoleToday, hubBefore, googleHere], leave: left2, history }),
   'leave-for-phone': page({ sites: [withGoogle, characterAi, claudeConsole, hub], sessions: [session(characterAi, until(9 * DAY)), consoleToday], leave: left2, history }, { press: ['For your phone'] }),
   'leave-needs-you': page({ sessions: [consoleToday], leave: leaving([item(claudeConsole, { step: 'needs-you', outcome: null })]) }),
+  'leave-gone': page({ sessions: [], leave: leaving([item(claude), item(claudeConsole, { step: 'needs-you', outcome: null })]) }),
   'leave-unclear': page({ sessions: [hubBefore], leave: leaving([item(claude), item(hub, { outcome: silent, cookiesLeft: 2 }), item(characterAi, { outcome: { kind: 'removed-here-only', reason: 'still-works', worksUntil: NOON + 20 * DAY, removedCookies: 4, remainingCookies: 0 } })]) }),
   'leave-back': page({ sessions: [claudeToday], leave: leaving([item(claude), item(characterAi)]) }),
   'leave-these-dark': page({ sessions: [hubBefore, claudeAtWork], leave: leaving([item(claude), item(claudeConsole, { outcome: { kind: 'already-signed-out' } }), item(characterAi, {}, privateStore)]), history }),

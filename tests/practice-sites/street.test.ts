@@ -108,6 +108,19 @@ describe.each(numbers)('Lamp Street %i', (number, { host, id, name }) => {
     expect((await visit(host, '/', jar)).body).toContain('<h1>Welcome</h1>');
   });
 
+  it('can be put back to the sessions of an earlier moment, as often as wanted', async () => {
+    const jar = jarOf((await signIn(host)).setCookies);
+    const putBack = site().rememberSessions();
+    const before = site().sessions();
+    for (const device of ['first', 'second']) {
+      await signOut(host, jar);
+      site().createSession('grace@example.test', device);
+      expect(site().accepts(jar['lamp'] ?? ''), device).toBe(false);
+      putBack();
+      expect([site().sessions(), site().accepts(jar['lamp'] ?? '')], device).toEqual([before, true]);
+    }
+  });
+
   it('answers its probe as its definition reads it, and its faults tell nothing', async () => {
     const probe = definitionOf(id)?.probe;
     if (!probe) throw new Error(`${id} has no probe`);

@@ -12,6 +12,7 @@ import { createBrowserRunWatch, type StartedBy } from './journal/browser-run.ts'
 import { forgetClosedPrivateWindows } from './forget-private-windows.ts';
 import { createHandlers } from './handlers.ts';
 import { createLabelRecords } from './label-records.ts';
+import { joinCalls } from './join-calls.ts';
 import { forgetPerson } from './leave/forget-person.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
 import { createLeaveRunner } from './leave/leave.ts';
@@ -93,7 +94,10 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
     await onChange();
   }
 
-  async function onChange(): Promise<void> {
+  // Many sites of a leave run take their steps at once, and each reading asks the browser dozens of questions.
+  const onChange = joinCalls(followChange);
+
+  async function followChange(): Promise<void> {
     await browserRun.lookAgain().catch((error: unknown) => ports.reportBug('looking', error)); // a record that cannot be kept stops nothing
     await triggers.prepare().catch((error: unknown) => ports.reportBug('leaving by itself', error));
     const overview = await readOverview(ports);

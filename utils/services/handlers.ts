@@ -143,9 +143,9 @@ export function createHandlers(ports: Ports): Handlers {
       return reply(planned ? 'run-waiting' : 'nothing-to-do', null);
     },
     async 'put-off'() {
-      await ports.leaver.putOff();
+      const isPutOff = await ports.leaver.putOff();
       await ports.onChange();
-      return reply('run-waiting', null);
+      return reply(isPutOff ? 'run-waiting' : 'nothing-to-do', null);
     },
     async 'let-it-end'({ session }) {
       const saved = await letItEnd(ports, await ports.readOverview(), session);

@@ -19,7 +19,7 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     protocolTimeout: 30_000,
     ...(profileDir ? { userDataDir: profileDir } : {}),
-    args: [...switches(options.port), ...(options.display ? ['--ozone-platform=x11'] : []), ...options.args],
+    args: [...chromiumSwitches(options.port), ...(options.display ? ['--ozone-platform=x11'] : []), ...options.args],
   });
   try {
     const errors: string[] = [];
@@ -57,7 +57,8 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
   }
 }
 
-function switches(port: number): string[] {
+/** What every Chromium of the stories is started with. */
+export function chromiumSwitches(port: number): string[] {
   return [
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     '--ignore-certificate-errors',

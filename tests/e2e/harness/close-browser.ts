@@ -15,7 +15,7 @@ export async function closeBrowser(browser: Browser): Promise<void> {
 }
 
 /** Ends a browser as a user does, and waits until it is gone: whatever it does at its end is done then. */
-export async function quitBrowser({ browser, quit }: Engine): Promise<void> {
+export async function quitBrowser({ browser, quit }: Pick<Engine, 'browser' | 'quit'>): Promise<void> {
   const gone = exitOf(browser);
   await quit();
   await within(45_000, 'the end of the browser', gone);

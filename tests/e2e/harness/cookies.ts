@@ -29,3 +29,8 @@ export async function crowdHost(world: World, url: string, count: number): Promi
     count,
   );
 }
+
+/** The values of a cookie of a host, in all stores: to compare with what the server gave out. */
+export function cookieSecrets(world: World, host: string, name: string): Promise<string[]> {
+  return world.inExtension(async (browser, domain, wanted) => (await browser.cookies.getAll({ domain, name: wanted })).map(({ value }) => value), host, name);
+}

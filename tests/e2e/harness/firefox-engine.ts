@@ -23,7 +23,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
     protocolTimeout: 30_000,
     ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
     args: ['--remote-allow-system-access', ...options.args],
-    extraPrefsFirefox: { ...preferences(options.port, id), ...options.prefs },
+    extraPrefsFirefox: { ...firefoxPreferences(options.port, id), ...options.prefs },
   });
   try {
     listen(browser, options.onConsoleLine);
@@ -75,7 +75,8 @@ async function geckoId(extensionDir: string): Promise<string> {
   return settings.gecko.id;
 }
 
-function preferences(port: number, id: string): Record<string, boolean | number | string> {
+/** What every Firefox of the stories is started with. */
+export function firefoxPreferences(port: number, id: string): Record<string, boolean | number | string> {
   return {
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${port}`,

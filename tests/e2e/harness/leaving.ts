@@ -23,6 +23,21 @@ export function waitForHeadline(page: Page, wanted: RegExp, limitMs = 20_000): P
   }, limitMs);
 }
 
+/** Notes every headline that the page shows from now on, however briefly, and gives them in order. */
+export async function noteHeadlines(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    const note = () => {
+      const now = document.querySelector('h1')?.textContent?.trim() ?? '';
+      if (now !== said.at(-1)) said.push(now);
+    };
+    note();
+    new MutationObserver(note).observe(document, { subtree: true, childList: true, characterData: true });
+    Object.assign(globalThis, { said });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+}
+
 /** The items of the list, each as it reads. */
 export function leaveItems(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.querySelectorAll('[aria-label="Sign-ins in this browser"] li')].map((item) => item.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''));

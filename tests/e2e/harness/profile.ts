@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { PracticeSites } from '../../practice-sites/start.ts';
 import { type Preferences, mergePreferences } from './chromium-preferences.ts';
 import { killBrowser, quitBrowser } from './close-browser.ts';
@@ -35,24 +35,39 @@ export type Profile = {
    * first start, that the extension wants to hear `onStartup`.
    */
   kill(): Promise<void>;
+  /** Works on a copy of this profile, while none of its browsers runs. The copy is removed afterwards with the browser on it. */
+  inCopy<T>(work: (copy: Profile) => Promise<T>): Promise<T>;
 };
 
 /** Makes a profile for the work, and removes it afterwards with the browser that still runs on it. */
 export async function withProfile<T>(options: ProfileOptions, work: (profile: Profile) => Promise<T>): Promise<T> {
+  return inFolder(async (folder) => useProfile(profileIn(folder, options, { kind: 'to-stay' }), work));
+}
+
+type Kept = { readonly profile: Profile; readonly retire: () => Promise<void> };
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'lights-out-profile-'));
-  const { profile, retire } = profileIn(folder, options);
   try {
-    return await work(profile);
+    return await work(folder);
   } finally {
-    await retire();
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
-function profileIn(folder: string, options: ProfileOptions): { profile: Profile; retire: () => Promise<void> } {
+async function useProfile<T>({ profile, retire }: Kept, work: (profile: Profile) => Promise<T>): Promise<T> {
+  try {
+    return await work(profile);
+  } finally {
+    await retire();
+  }
+}
+
+function profileIn(folder: string, options: ProfileOptions, from: Installation): Kept {
   const { sites, chromiumPreferences, ...launch } = options;
   const earlier: string[] = [];
-  let installation: Installation = { kind: 'to-stay' };
+  let installation = from;
+  let copy: Kept | null = null;
   let starting: Promise<World> | null = null;
   let world: World | null = null;
   let isOver = false;
@@ -77,10 +92,10 @@ function profileIn(folder: string, options: ProfileOptions): { profile: Profile;
     browserName: options.browserName,
     folder,
     get world() {
-      return world;
+      return copy?.profile.world ?? world;
     },
     get consoleLines() {
-      return [...earlier, ...(world?.consoleLines ?? [])];
+      return [...earlier, ...(world?.consoleLines ?? []), ...(copy?.profile.consoleLines ?? [])];
     },
     open: async () => {
       // A story that ran out of time runs on, and would start a browser that nobody ends.
@@ -91,19 +106,30 @@ function profileIn(folder: string, options: ProfileOptions): { profile: Profile;
     },
     close: () => end(quitBrowser),
     kill: () => end(killBrowser),
+    inCopy: (work) => {
+      if (isOver) throw new Error('The time of this profile is over');
+      if (world !== null) throw new Error('The browser of this profile still runs');
+      return inFolder(async (copied) => {
+        await cp(folder, copied, { recursive: true, filter: (path) => !locks.includes(basename(path)) });
+        copy = profileIn(copied, options, installation);
+        return useProfile(copy, work);
+      });
+    },
   };
   return {
     profile,
     retire: async () => {
       isOver = true;
+      await copy?.retire();
       await starting?.catch(() => undefined);
       await world?.close();
     },
   };
 }
 
+const locks = ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'lock', '.parentlock'];
+
 /** A killed browser leaves its locks behind; another process may have its id by now. */
 async function removeLocks(folder: string): Promise<void> {
-  const locks = ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'lock', '.parentlock'];
   for (const name of locks) await rm(join(folder, name), { force: true });
 }

@@ -1,4 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { downloadOne, watchDownloads } from '../harness/downloads.ts';
 import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { changeSettings, keepRecord, readOverview } from '../harness/record.ts';
 import { signInOnStreet } from '../harness/street.ts';
@@ -6,9 +8,12 @@ import { keptText, press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
+const buttons = (page: Page) => page.evaluate(() => [...document.querySelectorAll('button')].map((button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim()));
+
 story(
   'leaves no trace of the person on a shared computer, neither on screens nor in what it keeps',
   async ({ world, sites }) => {
+    const downloads = await watchDownloads(world);
     await keepRecord(world);
     await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true }));
     await signInOnStreet(world, sites, [1, 2]);
@@ -23,7 +28,8 @@ story(
     await waitForHeadline(page, /dark\.$/);
     const said = await textOf(page, 'main');
     expect(said).toMatch(/Lamp Street 1/);
-    expect(await page.evaluate(() => [...document.querySelectorAll('button')].map((button) => button.textContent?.trim()))).not.toContain('Save receipt');
+    for (const name of ['Save receipt', 'Print']) expect(await buttons(page), 'the receipt').not.toContain(name);
+    expect(await buttons(page)).toContain('Done');
     await world.screenshot(page, 'leaving/07-shared', { fullPage: true });
     await press(page, 'Done');
     await waitFor('the page to forget', async () => !/Lamp Street/.test(await textOf(page, 'main')));
@@ -35,6 +41,9 @@ story(
     const options = await world.openOptions();
     await waitFor('the history', async () => (await textOf(options, '#history')) !== '');
     expect(await textOf(options, '#history')).not.toMatch(/Lamp Street/);
+    for (const screen of [page, options, await world.openPopup()]) for (const name of await buttons(screen)) expect(name).not.toMatch(/^(Save|Print)/);
+    expect(await downloads()).toBe(0);
+    await downloadOne(world, downloads); // it would have been seen
   },
   { build: 'e2e' },
 );

@@ -97,6 +97,7 @@ export function createSite<Settings extends object>(
     secretsOf: table.credentials,
     accepts: table.accepts,
     whenSignOutArrives: arrivals.next,
+    rememberSessions: table.remember,
     reset() {
       table.clear();
       returning.forget();

@@ -119,6 +119,14 @@ export function createSessionTable(options: {
       row.session = { ...row.session, lastActiveAt: now, expiresAt: row.renewedAt + lifetimeMs };
       return isDue;
     },
+    /** Remembers the whole table; what it returns puts all of it back, as from a backup. */
+    remember(): () => void {
+      const kept = [...rows].map(([id, row]) => [id, { ...row, revoked: new Set(row.revoked) }] as const);
+      return () => {
+        rows.clear();
+        for (const [id, row] of kept) rows.set(id, { ...row, revoked: new Set(row.revoked) });
+      };
+    },
     clear: (): void => rows.clear(),
   };
 }

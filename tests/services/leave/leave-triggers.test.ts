@@ -218,6 +218,19 @@ describe('a planned run', () => {
     expect(isAlive()).toBe(true);
   });
 
+  it('can be put off as often as the policy allows, and no oftener', async () => {
+    const { world, app, leave } = await open({ idleMinutes: 5 });
+    world.browser.policy = { ...noPolicy, present: true, putOffs: 10 };
+    await app.onIdle('idle');
+    const putOff = async () => (await app.handlers['put-off']({ type: 'put-off' })).result;
+    for (let times = 0; times < 10; times += 1) expect(await putOff()).toBe('run-waiting');
+    expect(await putOff()).toBe('nothing-to-do');
+    expect(await leave()).toMatchObject({ beginsAt: NOON + 11 * MINUTE, putOff: 10 });
+    world.clock.set(NOON + 11 * MINUTE);
+    await app.onWake();
+    expect(await leave()).toMatchObject({ endedAt: NOON + 11 * MINUTE });
+  });
+
   it('gives way to a press, which begins at once', async () => {
     const { app, leave, isAlive } = await open({ idleMinutes: 5 });
     await app.onIdle('idle');

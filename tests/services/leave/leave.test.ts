@@ -4,6 +4,8 @@ import { createLife } from '../../fakes/mortal.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { toEnd } from './to-end.ts';
 
+type World = ReturnType<typeof createWorld>;
+
 const claude = refOf('claude');
 const character = refOf('character-ai');
 
@@ -78,6 +80,46 @@ describe('a leave run', () => {
     await world.start().app.onWake();
     expect(world.server.isAlive(stranger)).toBe(true);
     expect(world.jar.names('0')).toContain('sessionKey');
+  });
+
+  /** A run that ended, and the browser killed so soon that its jar is as before. What happens between the kill and the next start is `meanwhile`. */
+  async function killedAfterTheEnd(meanwhile: (world: World, token: string) => void = () => undefined) {
+    const world = createWorld();
+    const token = world.server.signIn('claude');
+    const before = [...world.jar.everything()];
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [claude], clearing: 'unwanted' });
+    await toEnd(app);
+    for (const { cookie, value } of before) world.jar.put(cookie, value);
+    world.memory.values.clear();
+    meanwhile(world, token);
+    const next = world.start().app;
+    await next.onWake();
+    return { world, app: next, token, hasCookie: () => world.jar.names('0').includes('sessionKey') };
+  }
+
+  it('removes again what a killed browser brought back, as long as the site refuses it', async () => {
+    const { app, hasCookie } = await killedAfterTheEnd();
+    expect(hasCookie()).toBe(false);
+    const { leave, sessions } = await toEnd(app);
+    expect(leave?.items[0]).toMatchObject({ step: 'done', outcome: { kind: 'signed-out' }, cookiesLeft: 0 });
+    expect(sessions).toEqual([]);
+  });
+
+  it('looks for it once in each run of the browser', async () => {
+    const { world, app } = await killedAfterTheEnd();
+    const asked = world.server.arrivals.length;
+    await app.onWake();
+    await world.start().app.onWake();
+    expect(world.server.arrivals).toHaveLength(asked);
+  });
+
+  it('leaves alone what it cannot tell to be dead: another sign-in, the same one alive again, a site that is silent', async () => {
+    const other = await killedAfterTheEnd((world) => void world.server.signIn('claude'));
+    const again = await killedAfterTheEnd((world, token) => void world.server.signIn('claude', { token }));
+    expect(again.world.server.isAlive(again.token)).toBe(true);
+    const silent = await killedAfterTheEnd((world) => (world.server.faults.probe['browser-probe'] = { kind: 'timeout' }));
+    expect([other.hasCookie(), again.hasCookie(), silent.hasCookie()]).toEqual([true, true, true]);
   });
 
   it('keeps what belongs to private windows off the disk', async () => {

@@ -13,5 +13,5 @@ export async function toEnd(app: App): Promise<Overview> {
     const overview = await overviewOf(app);
     if (overview.leave?.endedAt != null) return overview;
   }
-  throw new Error('The run did not end');
+  throw new Error(`The run did not end: ${JSON.stringify((await overviewOf(app)).leave)}`);
 }

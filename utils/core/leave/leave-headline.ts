@@ -1,6 +1,7 @@
 import { SECOND, type EpochMs } from '../time.ts';
-import { countItems, type LeaveItem, type LeaveRun } from './leave-run.ts';
+import type { LeaveRun } from './leave-run.ts';
 import type { Sight } from './sight.ts';
+import type { Standing } from './standing.ts';
 
 /** After so long the headline says what is left, though slow sites are still being asked. */
 const ANSWER_WITHIN = 15 * SECOND;
@@ -18,23 +19,29 @@ export type LeaveHeadline =
   | { readonly kind: 'these-dark' }
   /** The same, where nothing was signed out and only data was removed. */
   | { readonly kind: 'these-removed'; readonly count: number }
+  /** Nothing is left to do here; of what is gone, no site confirmed the end. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'left'; readonly count: number };
 
 type Known = {
-  readonly run: Pick<LeaveRun, 'beginsAt' | 'endedAt' | 'counts'> & { readonly items: readonly Omit<LeaveItem, 'digest'>[] } | null;
+  readonly run: Pick<LeaveRun, 'beginsAt' | 'endedAt' | 'counts'> | null;
+  /** How the run's items stand, as it is seen now. */
+  readonly standings: readonly Standing[];
   /** What is here and was not part of the run: sessions, and sites that may be. */
   readonly others: number;
   readonly sight: Sight;
   readonly now: EpochMs;
 };
 
-/** Finds the headline. "All dark" is said only where every site was looked at and no session stays. */
-export function findHeadline({ run, others, sight, now }: Known): LeaveHeadline {
+/** Finds the headline. "All dark" is said only where every site was looked at, confirmed the end, and no session stays. */
+export function findHeadline({ run, standings, others, sight, now }: Known): LeaveHeadline {
   if (run === null) return { kind: others === 0 ? 'nothing-seen' : 'ask' };
   if (run.endedAt === null && now < run.beginsAt) return { kind: 'begins', at: run.beginsAt };
-  const { dark, removed, left } = run.counts ?? countItems(run.items);
+  const count = (standing: Standing) => standings.filter((one) => one === standing).length;
+  const { dark, removed, left } = run.counts ?? { dark: count('dark'), removed: count('removed'), left: count('left') };
   if (run.endedAt === null && (left === 0 || Math.abs(now - run.beginsAt) < ANSWER_WITHIN)) return { kind: 'wait' };
   if (left > 0) return { kind: 'left', count: left };
+  if (standings.includes('gone')) return { kind: dark > 0 ? 'these-dark' : 'gone' };
   if (sight !== 'known-sites' && others === 0) return { kind: 'all-dark', removed, privateWindows: sight === 'every-site' ? 'looked-at' : 'not-looked-at' };
   return dark === 0 && removed > 0 ? { kind: 'these-removed', count: removed } : { kind: 'these-dark' };
 }

@@ -1,16 +1,20 @@
-import { countItems, COUNTS_DOWN_FOR, type LeaveCause, type LeaveItem, type LeaveRun } from '../../core/leave/leave-run.ts';
-import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import { COUNTS_DOWN_FOR, type LeaveCause, type LeaveRun } from '../../core/leave/leave-run.ts';
+import { findPutOffsLeft } from '../../core/leave/put-offs.ts';
+import type { SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { MINUTE, type EpochMs } from '../../core/time.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { BrowserData, Clock, Ids } from '../../ports.ts';
+import type { BrowserData, Clock, Ids, ManagedPolicy } from '../../ports.ts';
+import { endLeaveRun } from './end-leave-run.ts';
 import { isPrivate } from './leave-records.ts';
 import { createItemTaker, type LeaveItemPorts } from './take-leave-item.ts';
+import { toLeaveItems } from './to-leave-items.ts';
 
 export type LeavePorts = LeaveItemPorts & {
   readonly browserData: BrowserData;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly managedPolicy: ManagedPolicy;
   readonly settings: DocumentStore<Settings>;
   /** Every session that is here now, and every site that may be one. */
   readonly listSessions: () => Promise<readonly SessionRef[]>;
@@ -29,9 +33,9 @@ export type LeaveRunner = {
   plan(because: Exclude<LeaveCause, 'press'>, beginsAt: EpochMs): Promise<boolean>;
   /** Drops a run that is only planned where nobody wants it any more. */
   dropUnless(isWanted: (run: LeaveRun) => boolean): Promise<boolean>;
-  /** Puts a planned run off by a minute. */
-  putOff(): Promise<void>;
-  /** Finishes what a run that was interrupted could not. */
+  /** Puts a planned run off by a minute, as often as the policy of this computer allows. False: it was not. */
+  putOff(): Promise<boolean>;
+  /** Finishes what a run that was interrupted could not, and removes again what a killed browser brought back. */
   resume(): Promise<void>;
   /** Puts an ended run away. */
   done(): Promise<void>;
@@ -56,16 +60,8 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     return turn;
   }
 
-  async function toItem(ref: SessionRef): Promise<LeaveItem[]> {
-    const scene = await ports.readScene(ref);
-    if (!scene?.session) return [];
-    const digest = await ports.credentials.digest(ref, scene.site, scene.store);
-    return [{ ref, digest, step: 'waiting', outcome: null, cookiesLeft: 0, storage: null, tabsLeft: [] }];
-  }
-
   async function toRun(refs: readonly SessionRef[], because: LeaveCause, beginsAt: EpochMs, clearing: LeaveRun['clearing']): Promise<LeaveRun> {
-    const ticked = (await Promise.all(refs.map(toItem))).flat();
-    return { id: ports.ids.next(), because, beginsAt, putOff: 0, startedAt: ports.clock.now(), endedAt: null, items: ticked, counts: null, clearing };
+    return { id: ports.ids.next(), because, beginsAt, putOff: 0, startedAt: ports.clock.now(), endedAt: null, items: await toLeaveItems(ports, refs), counts: null, clearing };
   }
 
   function inBackground(run: LeaveRun): void {
@@ -81,27 +77,10 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     const isSame = await ports.leave.isOfThisBrowserRun(run);
     await Promise.all(run.items.map((item) => items.take(item, run, isSame && item.step === 'waiting' ? 'first' : 'resumed')));
     const taken = await ports.leave.read();
-    const clearing = taken?.clearing === 'wanted' ? await clearBrowser(taken, isSame) : (taken?.clearing ?? 'unwanted');
-    if (taken) await ports.leave.write(await end({ ...taken, clearing, endedAt: ports.clock.now() }, isSame));
+    // One that has ended before counts from now on as of this run of the browser.
+    if (taken) await ports.leave.write(taken.endedAt === null ? await endLeaveRun(ports, taken, isSame ? 'same-browser-run' : 'later-browser-run') : taken);
     await ports.onStep();
     if (run.because === 'press' && run.items.some(isPrivate)) await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
-  }
-
-  /** On a shared computer nothing of the last person reaches the next: what explains and what tells is cleared with the run. */
-  async function end(run: LeaveRun, isSame: boolean): Promise<LeaveRun> {
-    if (!(await isShared())) return run;
-    await ports.forgetPerson();
-    return isSame ? run : { ...run, items: [], counts: countItems(run.items) };
-  }
-
-  /** What somebody wanted cleared before the browser ended is not cleared over the head of whoever has signed in since. */
-  async function clearBrowser({ items: taken }: LeaveRun, isSame: boolean): Promise<LeaveRun['clearing']> {
-    if (!isSame) {
-      const here = (await Promise.all((await ports.listSessions()).map(toItem))).flat();
-      const isTheirs = here.some(({ ref, digest }) => digest === null || !taken.some((item) => refId(item.ref) === refId(ref) && item.digest === digest));
-      if (isTheirs) return 'not-tried';
-    }
-    return ports.browserData.clear();
   }
 
   /** A run that nobody presses clears what the settings say; a press says it itself. */
@@ -118,21 +97,24 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   async function refresh(): Promise<void> {
     const run = await ports.leave.read();
     if (run === null || run.endedAt !== null || run.because === 'press' || run.items.some(({ step }) => step !== 'waiting')) return;
-    const now = (await Promise.all((await ports.listSessions()).map(toItem))).flat();
+    const now = await toLeaveItems(ports, await ports.listSessions());
     const isKnown = await ports.leave.isOfThisBrowserRun(run);
     if (!isKnown || JSON.stringify(now) !== JSON.stringify(run.items)) await ports.leave.write({ ...run, items: now });
   }
 
   return {
-    start: (refs, clearing) => inTurn(async () => {
-      const known = await ports.leave.read();
-      if (active === null && known?.endedAt === null && known.beginsAt <= ports.clock.now()) inBackground(known);
-      if (active !== null) return 'joined';
-      const run = await toRun(refs, 'press', ports.clock.now(), (await isShared()) ? clearing : 'unwanted'); // a run that was only planned gives way to a press
-      await ports.leave.write(run);
-      inBackground(run);
-      return 'begun';
-    }),
+    start: async (refs, clearing) => {
+      if ((await ports.leave.read())?.endedAt !== null) await active; // a run that has ended only tells the screens of it
+      return inTurn(async () => {
+        const known = await ports.leave.read();
+        if (active === null && known?.endedAt === null && known.beginsAt <= ports.clock.now()) inBackground(known);
+        if (active !== null) return 'joined';
+        const run = await toRun(refs, 'press', ports.clock.now(), (await isShared()) ? clearing : 'unwanted'); // a run that was only planned gives way to a press
+        await ports.leave.write(run);
+        inBackground(run);
+        return 'begun';
+      });
+    },
     plan: (because, beginsAt) => inTurn(async () => {
       if (active !== null || !givesWay(await ports.leave.read(), because, beginsAt)) return false;
       const refs = await ports.listSessions();
@@ -148,13 +130,17 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     }),
     putOff: () => inTurn(async () => {
       const run = await ports.leave.read();
-      if (run && isPlanned(run, ports.clock.now())) await ports.leave.write({ ...run, beginsAt: run.beginsAt + COUNTS_DOWN_FOR, putOff: run.putOff + 1 });
+      if (run === null || !isPlanned(run, ports.clock.now()) || findPutOffsLeft(run, await ports.managedPolicy.read()) === 0) return false;
+      await ports.leave.write({ ...run, beginsAt: run.beginsAt + COUNTS_DOWN_FOR, putOff: run.putOff + 1 });
+      return true;
     }),
     async resume() {
       const run = await ports.leave.read();
       if (active !== null || run === null) return;
       const now = ports.clock.now();
       if (run.endedAt !== null) {
+        // A browser that was killed may have brought back what the run removed; looked at once in each run of the browser.
+        if (!(await ports.leave.isOfThisBrowserRun(run))) await drive(run);
         if (now - run.endedAt >= RECEIPT_STAYS_FOR && (await isShared())) await ports.leave.clear();
       } else if (run.beginsAt <= now) {
         // What was due in an earlier run of the browser is about the sign-ins of then: their digests tell them from others.
@@ -178,7 +164,6 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     isBusy: () => active !== null,
   };
 }
-
 
 function isPlanned({ beginsAt, endedAt }: LeaveRun, now: EpochMs): boolean {
   return endedAt === null && now < beginsAt;

@@ -1,13 +1,15 @@
-import type { LeaveCause, LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
+import { isDark, type LeaveCause, type LeaveItem, type LeaveRun } from '../../core/leave/leave-run.ts';
 import { domainOfOther } from '../../core/leave/other-sites.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import { canProbe } from '../../core/sign-out/can-probe.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import { findWays } from '../../core/sites/site-ways.ts';
-import type { CookieJar, Credentials, HostAccess, ReportBug, SiteData, Tabs } from '../../ports.ts';
+import type { CookieJar, Credentials, HostAccess, ReportBug, Requests, SiteData, Tabs } from '../../ports.ts';
 import { closeQuietTabs } from '../close-tabs.ts';
 import type { LeaveRecords } from './leave-records.ts';
 import type { ReadScene, Scene } from '../read-scene.ts';
 import { removeIn } from '../remove-data.ts';
+import { askProbe, hasProbe } from '../sign-out/ask-probe.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
 
@@ -19,6 +21,7 @@ export type LeaveItemPorts = {
   readonly readScene: ReadScene;
   readonly records: RunRecords;
   readonly reportBug: ReportBug;
+  readonly requests: Requests;
   readonly runner: SignOutRunner;
   readonly siteData: SiteData;
   readonly tabs: Tabs;
@@ -48,6 +51,7 @@ export function createItemTaker(ports: LeaveItemPorts) {
   }
 
   async function takeItem(from: LeaveItem, run: LeaveRun, how: TakeUp): Promise<void> {
+    if (from.step === 'done' && how === 'resumed') return removeReturned(from, run);
     if (from.step === 'done' || from.step === 'needs-you') return;
     const scene = await ports.readScene(from.ref);
     if (!scene) return void (await save({ ...from, step: 'done', outcome: { kind: 'could-not-tell', reason: 'failed', answer: null } }));
@@ -59,6 +63,24 @@ export function createItemTaker(ports: LeaveItemPorts) {
     const removing = await save({ ...from, step: 'removing', outcome });
     const { removed, ...after } = await removeAll(removing, scene, run.because, how);
     await save({ ...removing, ...after, outcome: isOther && outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies: removed } : outcome, step: 'done' });
+  }
+
+  /**
+   * A killed browser may bring back what was removed shortly before (tried in Chromium 156: of the last 30 s). It goes again where it
+   * is the same credential and the site still refuses it; a sign-in that works is somebody's.
+   */
+  async function removeReturned(item: LeaveItem, run: LeaveRun): Promise<void> {
+    if (!isDark(item) || item.digest === null) return;
+    const scene = await ports.readScene(item.ref);
+    if (!scene?.session || item.digest !== (await ports.credentials.digest(item.ref, scene.site, scene.store)) || !(await isRefused(scene))) return;
+    const removing = await save({ ...item, step: 'removing' });
+    const { removed: _counted, ...after } = await removeAll(removing, scene, run.because, 'resumed');
+    await save({ ...removing, ...after, step: 'done' });
+  }
+
+  async function isRefused({ ref, site, store, cookies }: Scene): Promise<boolean> {
+    if (!hasProbe(site) || !canProbe(site, cookies) || !(await ports.credentials.isSingle(ref, site, store))) return false;
+    return (await askProbe(ports.requests, site, ref, store, { from: 'jar' }, 'browser-probe')).verdict === 'no';
   }
 
   /** The sign-out is a record of its own, which a new start finishes first; here its outcome is only picked up. */

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findHeadline } from '../../../utils/core/leave/leave-headline.ts';
+import type { LeaveItem } from '../../../utils/core/leave/leave-run.ts';
+import { findPutOffsLeft } from '../../../utils/core/leave/put-offs.ts';
+import { findStanding, type Seen, type Standing } from '../../../utils/core/leave/standing.ts';
+import { SECOND } from '../../../utils/core/time.ts';
+import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+
+type Item = Pick<LeaveItem, 'ref' | 'step' | 'outcome' | 'cookiesLeft'>;
+const ref = refOf('claude');
+const signedOut: Item = { ref, step: 'done', outcome: { kind: 'signed-out', oldSignIn: 'refused', untried: [] }, cookiesLeft: 0 };
+const refused: Item = { ref, step: 'done', outcome: { kind: 'refused', answer: null }, cookiesLeft: 0 };
+const removedHere = { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 2, remainingCookies: 0 } as const;
+const stranger: Item = { ref: refOf(otherSiteId('town.example')), step: 'done', outcome: removedHere, cookiesLeft: 0 };
+const needsYou: Item = { ref, step: 'needs-you', outcome: null, cookiesLeft: 0 };
+
+describe('how an item stands', () => {
+  const table: readonly [string, Item, Seen, Standing][] = [
+    ['confirmed by its site, and not here', signedOut, 'not-here', 'dark'],
+    ['confirmed by its site, where nobody may look now', signedOut, 'cannot-see', 'dark'],
+    ['confirmed by its site, and here again', signedOut, 'here', 'left'],
+    ['confirmed, with cookies that stay', { ...signedOut, cookiesLeft: 1 }, 'not-here', 'left'],
+    ['left to the person, and still here', needsYou, 'here', 'left'],
+    ['left to the person, and no longer here', needsYou, 'not-here', 'gone'],
+    ['left to the person, where nobody may look now', needsYou, 'cannot-see', 'left'],
+    ['removed without telling its site, which nobody knows', stranger, 'not-here', 'removed'],
+    ['removed so, where nobody may look now', stranger, 'cannot-see', 'removed'],
+    ['removed so, and here again', stranger, 'here', 'left'],
+    ['removed so, with cookies that stay', { ...stranger, cookiesLeft: 1 }, 'not-here', 'left'],
+    ['removed here only, though its site is known', { ...stranger, ref }, 'not-here', 'left'],
+    ['refused by its site, and no longer here', refused, 'not-here', 'left'],
+  ];
+  it.each(table)('is right for one that is %s', (_, item, seen, standing) => {
+    expect(findStanding(item, seen)).toBe(standing);
+  });
+});
+
+describe('the headline of an ended run', () => {
+  const run = { beginsAt: NOON, endedAt: NOON + SECOND, counts: null };
+  const table: readonly [readonly Standing[], string][] = [
+    [['dark', 'dark'], 'all-dark'],
+    [['dark', 'gone'], 'these-dark'],
+    [['gone', 'gone'], 'gone'],
+    [['dark', 'gone', 'left'], 'left'],
+    [['dark', 'removed'], 'all-dark'],
+    [['removed'], 'all-dark'],
+    [['gone', 'removed'], 'gone'],
+  ];
+  it.each(table)('of items that are %s is "%s", though every site was looked at', (standings, kind) => {
+    expect(findHeadline({ run, standings, others: 0, sight: 'every-site', now: NOON + SECOND }).kind).toBe(kind);
+  });
+
+  it.each([
+    ['every-site', 0, { kind: 'all-dark', removed: 2, privateWindows: 'looked-at' }],
+    ['all-but-private', 0, { kind: 'all-dark', removed: 2, privateWindows: 'not-looked-at' }],
+    ['every-site', 1, { kind: 'these-removed', count: 2 }],
+    ['known-sites', 0, { kind: 'these-removed', count: 2 }],
+  ] as const)('says of removed sites, with a sight of %s and %i others, no more than that: %j', (sight, others, headline) => {
+    expect(findHeadline({ run, standings: ['removed', 'removed'], others, sight, now: NOON + SECOND })).toEqual(headline);
+  });
+
+  it('counts what is left, and nothing that is gone', () => {
+    expect(findHeadline({ run, standings: ['gone', 'left', 'dark', 'left'], others: 0, sight: 'known-sites', now: NOON })).toEqual({ kind: 'left', count: 2 });
+  });
+});
+
+describe('putting off', () => {
+  it.each([
+    [0, null, null],
+    [999, null, null],
+    [0, 10, 10],
+    [7, 10, 3],
+    [10, 10, 0],
+    [12, 10, 0], // the policy may have become narrower since
+  ])('after %i times under a limit of %s can be done so often more: %s', (putOff, putOffs, left) => {
+    expect(findPutOffsLeft({ putOff }, { putOffs })).toBe(left);
+  });
+});

@@ -1,0 +1,61 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type Page, launch } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browser.ts';
+import { chromiumSwitches } from './chromium-engine.ts';
+import { closeBrowser, quitBrowser } from './close-browser.ts';
+import { firefoxPreferences } from './firefox-engine.ts';
+import { sendBidi } from './firefox-remote.ts';
+import type { Profile } from './profile.ts';
+
+type Visit = (page: Page) => Promise<void>;
+
+/** Lets somebody use the cookie jar of this profile in its own browser, while the extension does not run; ends as a user ends it. */
+export function withoutExtension({ browserName, folder }: Profile, port: number, visit: Visit): Promise<void> {
+  return (browserName === 'chromium' ? inChromium : inFirefox)(folder, port, visit);
+}
+
+async function inChromium(folder: string, port: number, visit: Visit): Promise<void> {
+  // Without `enableExtensions` puppeteer starts it with all extensions off.
+  const browser = await launch({
+    executablePath: await findBrowser('chromium'), headless: true, pipe: true, acceptInsecureCerts: true, userDataDir: folder, args: chromiumSwitches(port),
+  });
+  await use(browser, () => browser.close(), visit);
+}
+
+/** Firefox has no switch for it: a second profile gets the jar, and gives it back. */
+async function inFirefox(folder: string, port: number, visit: Visit): Promise<void> {
+  const elsewhere = await mkdtemp(join(tmpdir(), 'lights-out-jar-'));
+  try {
+    await moveJar(folder, elsewhere);
+    const browser = await launch({
+      browser: 'firefox', executablePath: await findBrowser('firefox'), headless: true, acceptInsecureCerts: true, userDataDir: elsewhere,
+      args: ['--remote-allow-system-access'], extraPrefsFirefox: firefoxPreferences(port, 'nobody@lights-out.example'),
+    });
+    await use(browser, async () => void (await sendBidi(browser, 'browser.close', {})), visit);
+    await moveJar(elsewhere, folder);
+  } finally {
+    await rm(elsewhere, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+/** The jar is a file, with another one for what a killed browser had not yet put into it. */
+async function moveJar(from: string, to: string): Promise<void> {
+  for (const name of ['cookies.sqlite', 'cookies.sqlite-wal', 'cookies.sqlite-shm']) {
+    await rm(join(to, name), { force: true });
+    await copyFile(join(from, name), join(to, name)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT' || name === 'cookies.sqlite') throw error;
+    });
+  }
+}
+
+async function use(browser: Browser, quit: () => Promise<void>, visit: Visit): Promise<void> {
+  try {
+    await visit(await browser.newPage());
+    await quitBrowser({ browser, quit });
+  } catch (error) {
+    await closeBrowser(browser);
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { joinCalls } from '../../utils/services/join-calls.ts';
+
+/** Work that waits to be let through, and counts how often it began and how many went on at once. */
+function createWork() {
+  const gates: { readonly resolve: () => void; readonly reject: (why: Error) => void }[] = [];
+  const seen = { begun: 0, now: 0, atOnce: 0 };
+  const call = joinCalls(async () => {
+    seen.begun += 1;
+    seen.now += 1;
+    seen.atOnce = Math.max(seen.atOnce, seen.now);
+    try {
+      await new Promise<void>((resolve, reject) => gates.push({ resolve, reject }));
+    } finally {
+      seen.now -= 1;
+    }
+  });
+  return { call, seen, gates };
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe('joined calls', () => {
+  it('share the next work while one goes on, however many they are', async () => {
+    const { call, seen, gates } = createWork();
+    const done: string[] = [];
+    void call().then(() => done.push('first'));
+    for (const name of ['second', 'third', 'fourth']) void call().then(() => done.push(name));
+    expect(seen.begun).toBe(1);
+    gates[0]?.resolve();
+    await soon();
+    expect([seen.begun, done]).toEqual([2, ['first']]);
+    gates[1]?.resolve();
+    await soon();
+    expect([seen.begun, seen.atOnce, done]).toEqual([2, 1, ['first', 'second', 'third', 'fourth']]);
+  });
+
+  it('never share work that began before them', async () => {
+    const { call, seen, gates } = createWork();
+    void call();
+    void call();
+    gates[0]?.resolve();
+    await soon();
+    void call();
+    gates[1]?.resolve();
+    await soon();
+    expect([seen.begun, seen.atOnce]).toEqual([3, 1]);
+  });
+
+  it('go on after work that failed, and tell its own callers alone', async () => {
+    const { call, gates } = createWork();
+    const first = call();
+    const second = call();
+    gates[0]?.reject(new Error('broken'));
+    await expect(first).rejects.toThrow('broken');
+    await soon();
+    gates[1]?.resolve();
+    await expect(second).resolves.toBeUndefined();
+    const third = call();
+    gates[2]?.resolve();
+    await expect(third).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,17 @@
+import type { LeaveItem } from '../../core/leave/leave-run.ts';
+import type { SessionRef } from '../../core/sessions/session.ts';
+import type { Credentials } from '../../ports.ts';
+import type { ReadScene } from '../read-scene.ts';
+
+type Ports = { readonly credentials: Credentials; readonly readScene: ReadScene };
+
+/** Describes what is to be ended as it is now; of what is no longer here, nothing. */
+export async function toLeaveItems({ credentials, readScene }: Ports, refs: readonly SessionRef[]): Promise<LeaveItem[]> {
+  const items = refs.map(async (ref): Promise<LeaveItem[]> => {
+    const scene = await readScene(ref);
+    if (!scene?.session) return [];
+    const digest = await credentials.digest(ref, scene.site, scene.store);
+    return [{ ref, digest, step: 'waiting', outcome: null, cookiesLeft: 0, storage: null, tabsLeft: [] }];
+  });
+  return (await Promise.all(items)).flat();
+}
