@@ -22,6 +22,7 @@ import { privateAccess } from './access/private-access.ts';
 import { reportBug } from './report-bug.ts';
 import { createSiteData } from './tabs/site-data.ts';
 import { createSiteRequests } from './requests/site-requests.ts';
+import { createStorageArea } from './storage-area.ts';
 import { createStatusPages } from './requests/status-pages.ts';
 import { listTabFacts, siteTabs } from './tabs/tabs.ts';
 import { toolbarButton } from './tabs/toolbar-button.ts';
@@ -61,6 +62,7 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toText }: Par
     showLeavePage,
     siteData: createSiteData(siteTabs),
     statusPages: createStatusPages({ hostAccess, sent, noteServerTime }),
+    syncArea: createStorageArea('sync'),
     tabs: siteTabs,
   };
 }

@@ -10,6 +10,7 @@ import type { DocumentStore } from '../storage/document-store.ts';
 import type { ReminderMarks } from '../core/reminders/reminder.ts';
 import type { ClearingPorts } from './diagnosis/read-clearing.ts';
 import { readClearing } from './diagnosis/read-clearing.ts';
+import type { Following } from '../core/settings/following.ts';
 import type { JournalRecords } from './journal/journal-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
 import type { Clock, CookieJar, HostAccess, ManagedPolicy, Notifications, PrivateAccess, SentLog, StatusPages } from '../ports.ts';
@@ -19,6 +20,7 @@ export type OverviewPorts = ClearingPorts & {
   readonly clock: Clock;
   readonly clockOff: DocumentStore<ClockOff | null>;
   readonly cookies: CookieJar;
+  readonly following: DocumentStore<Following>;
   readonly hostAccess: HostAccess;
   readonly journal: JournalRecords;
   readonly leave: LeaveRecords;
@@ -37,7 +39,7 @@ export type OverviewPorts = ClearingPorts & {
 /** Reads everything anew and builds the picture. Nothing that the browser stores is remembered between two readings. */
 export async function readOverview(ports: OverviewPorts): Promise<Overview> {
   const { journal, state } = await ports.journal.read();
-  const [{ clearing, browserCheck }, jar, access, learned, records, isPrivateAllowed, settings, sent, clockOff, marks, notifications, statusAllowed, leave, policy] = await Promise.all([
+  const [{ clearing, browserCheck }, jar, access, learned, records, isPrivateAllowed, settings, sent, clockOff, marks, notifications, statusAllowed, leave, policy, following] = await Promise.all([
     readClearing(ports, journal),
     readJar(ports.cookies),
     readAccess(ports),
@@ -52,6 +54,7 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     readStatusAllowed(ports),
     ports.leave.read(),
     ports.managedPolicy.read(),
+    ports.following.read(),
   ]);
   const notices: NoticeCode[] = [];
   if (settings.kind === 'invalid') notices.push('settings-unreadable');
@@ -81,6 +84,7 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     clockOffMs: findClockOff(clockOff.data, ports.clock.now()),
     marks: marks.data,
     notifications,
+    following: following.data.state,
     leave,
   });
 }

@@ -45,6 +45,7 @@ export type Readings = {
   readonly clockOffMs: number | 'unknown';
   readonly marks: ReminderMarks;
   readonly notifications: Overview['notifications'];
+  readonly following: Overview['following'];
   readonly leave: LeaveRun | null;
 };
 
@@ -67,6 +68,7 @@ export function buildOverview(readings: Readings): Overview {
     record: toRecordView(readings.journal),
     browserCheck: readings.browserCheck,
     notifications: readings.notifications,
+    following: readings.following,
     policy: toPolicyView(readings.policy),
     leave: readings.leave && toLeaveView(readings.leave, readings.sites, stores, settings.storeNames),
   };
