@@ -3,7 +3,7 @@ import { useApp } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 import { SentTable } from './SentTable.tsx';
 
-const kept: readonly MessageKey[] = ['keptSettings', 'keptRuns', 'keptRecord', 'keptReminders', 'keptSeen', 'keptKey'];
+const kept: readonly MessageKey[] = ['keptSettings', 'keptRuns', 'keptRecord', 'keptReminders', 'keptSeen', 'keptKey', 'keptFollowing'];
 
 /** What is kept, and every request that was made. */
 export function Privacy({ overview }: { overview: Overview }) {

@@ -6,6 +6,7 @@ import { requestAccess, requestDataRemoval } from '../access/host-access.ts';
 import { createClient } from './message-client.ts';
 import { requestNotifications } from '../access/notifications.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
+import { readFile } from './read-file.ts';
 import { printPage, saveFile } from './save-file.ts';
 import { createWords, uiLanguage } from '../words.ts';
 
@@ -21,6 +22,7 @@ export function createScreenParts() {
     openExtensionPage,
     copyText,
     saveFile,
+    readFile,
     print: printPage,
     now,
     everySecond,

@@ -35,12 +35,16 @@ export function createFollower({ clock, following, ownSettings, settings, syncAr
   }
 
   async function settle(): Promise<boolean> {
-    const [own, inForce, before] = await Promise.all([ownSettings.read(), settings.read(), following.read()]);
-    if (own.kind === 'newer' || own.kind === 'invalid' || before.kind === 'newer') return false; // nobody's choice can be read
-    const next = isFollowing(inForce.data) ? await follow(findPreferences(own.data), before.data) : endFollowing(before.data, inForce.data.sharedComputer ? 'shared' : 'own');
+    const [inForce, before] = await Promise.all([settings.read(), following.read()]);
+    if (inForce.kind === 'newer' || inForce.kind === 'invalid' || before.kind === 'newer') return false; // nobody's choice can be read
+    if (!isFollowing(inForce.data)) {
+      const ended = endFollowing(before.data, inForce.data.sharedComputer ? 'shared' : 'own');
+      await write(ended, before.data);
+      return ended.state !== before.data.state;
+    }
+    const next = await follow(findPreferences((await ownSettings.read()).data), before.data);
     await write(next, before.data);
-    const after = await settings.read();
-    return next.state !== before.data.state || !isSamePreferences(findPreferences(after.data), findPreferences(inForce.data));
+    return next.state !== before.data.state || !isSamePreferences(findPreferences((await settings.read()).data), findPreferences(inForce.data));
   }
 
   async function follow(preferences: Preferences, before: Following): Promise<Following> {
