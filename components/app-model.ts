@@ -11,6 +11,7 @@ import { createAsk } from './model/ask.ts';
 import { changed } from './model/changed.ts';
 import { createLabelActions } from './model/label-actions.ts';
 import { createLeaveActions } from './model/leave-actions.ts';
+import { createSettingsActions } from './model/settings-actions.ts';
 import { createRecordActions } from './model/record-actions.ts';
 import { createUnsentTextQuestions } from './model/unsent-text-questions.ts';
 import { toSaid, type Said } from './said.ts';
@@ -42,6 +43,8 @@ export type AppDependencies = {
   readonly removeOurselves: () => Promise<'asked' | 'not-possible'>;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly saveFile: (name: string, type: string, text: string) => void;
+  /** A file that somebody chose, up to so many bytes. */
+  readonly readFile: (file: File, largest: number) => Promise<{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'too-large' | 'unreadable' }>;
   readonly print: () => void;
   readonly now: () => EpochMs;
   readonly everySecond: (tick: () => void) => () => void;
@@ -117,14 +120,15 @@ export function createAppModel(deps: AppDependencies) {
     });
   }
 
-  async function saveSettings(settings: Settings) {
+  async function saveSettings(settings: Settings): Promise<boolean> {
     const reply = await deps.client.send({ type: 'save-settings', settings });
+    const saved = reply.ok && reply.result === 'saved';
     batch(() => {
-      const saved = reply.ok && reply.result === 'saved';
       trouble.value = reply.ok ? (saved ? null : 'not-saved') : reply.error;
       savedAt.value = saved ? deps.now() : null;
       if (reply.ok) adopt(reply.overview);
     });
+    return saved;
   }
 
   async function afterAsking(answer: Promise<boolean>) {
@@ -175,6 +179,7 @@ export function createAppModel(deps: AppDependencies) {
     },
     ...createLeaveActions({ deps, overview, trouble, adopt, refresh }),
     ...createLabelActions({ client: deps.client, trouble, adopt }),
+    ...createSettingsActions({ deps, trouble, ask, adopt }),
     ...createRecordActions({ deps, overview, trouble, ask, adopt, refresh, saveSettings }),
     requestDataRemoval: deps.requestDataRemoval,
     openExtensionPage: deps.openExtensionPage,

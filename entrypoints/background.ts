@@ -29,7 +29,7 @@ export default defineBackground({
     const leave = createLeaveRecords({ disk: documents.diskLeave, memory: documents.memoryLeave });
     const settings = createManagedSettings(documents.settings, adapters.managedPolicy, allSites);
     const toTitle = (siteName: string, leftMs: number) => words('badgeTitle', [siteName, format.duration(leftMs)]);
-    const app = createBackgroundApp({ ...documents, ...adapters, journal, leave, records, sent, settings, sites: allSites, toTitle });
+    const app = createBackgroundApp({ ...documents, ...adapters, journal, leave, records, sent, settings, ownSettings: documents.settings, sites: allSites, toTitle });
     serve(createServer(app.handlers, adapters.reportBug)); // listeners first: the worker may have been woken for one
     watchEvents(app);
     watchNotificationClicks();

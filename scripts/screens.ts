@@ -15,8 +15,8 @@ const sizes: Record<ScreenName, { width: number; height: number }> = {
   options: { width: 1000, height: 900 },
   leave: { width: 1100, height: 760 },
 };
-const narrow = ['live', 'twelve-sites', 'refused-500', 'container-named', 'row-open', 'warnings-long', 'diagnosis-long', 'record-ask', 'options-rich', 'leave-ask', 'leave-long', 'leave-left-2', 'leave-for-phone', 'leave-shared-ended', 'leave-shared-many', 'shared-later', 'shared-planned-tomorrow', 'options-leaving', 'popup-leave-ask', 'popup-leave-left', 'leave-begins-last'];
-const rightToLeft = ['live', 'cleared-cure-chrome', 'diagnosis-cleared-likely', 'leave-ask', 'leave-left-2', 'leave-shared-ended'];
+const narrow = ['live', 'twelve-sites', 'refused-500', 'container-named', 'row-open', 'warnings-long', 'diagnosis-long', 'record-ask', 'options-rich', 'leave-ask', 'leave-long', 'leave-left-2', 'leave-for-phone', 'leave-shared-ended', 'leave-shared-many', 'shared-later', 'shared-planned-tomorrow', 'options-leaving', 'popup-leave-ask', 'popup-leave-left', 'leave-begins-last', 'options-following-taken-over', 'options-file-changes'];
+const rightToLeft = ['live', 'cleared-cure-chrome', 'diagnosis-cleared-likely', 'leave-ask', 'leave-left-2', 'leave-shared-ended', 'options-following-taken-over', 'options-file-changes'];
 
 const wanted = process.argv[2] ?? '';
 const names = Object.keys(drawnStates).filter((name) => name.includes(wanted));

@@ -26,6 +26,7 @@ export type Clock = {
 export type StorageArea = {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
 };
 
 export type CookieJar = {

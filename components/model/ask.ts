@@ -1,7 +1,7 @@
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { Client, Command, Extra } from '../../utils/messages/protocol.ts';
 
-export type Question = 'find-unsent-text' | 'list-devices' | 'end-device' | 'end-other-devices' | 'plan-removal' | 'diagnose';
+export type Question = 'find-unsent-text' | 'list-devices' | 'end-device' | 'end-other-devices' | 'plan-removal' | 'diagnose' | 'read-settings-file' | 'write-settings-file';
 type Kind = Extra['kind'];
 
 export type Ask = ReturnType<typeof createAsk>;

@@ -15,7 +15,7 @@ type Parts = {
   readonly ask: Ask;
   readonly adopt: (next: Overview) => void;
   readonly refresh: () => Promise<void>;
-  readonly saveSettings: (settings: Settings) => Promise<void>;
+  readonly saveSettings: (settings: Settings) => Promise<boolean>;
 };
 
 /** What explains sign-outs and tells of them early: the record, the diagnosis, the look at the browser, reminders. */

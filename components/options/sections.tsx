@@ -4,6 +4,7 @@ import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 import { Closing } from './closing/Closing.tsx';
 import { History } from './history/History.tsx';
+import { Preferences } from './preferences/Preferences.tsx';
 import { Privacy } from './privacy/Privacy.tsx';
 import { SignOutRecord } from './record/SignOutRecord.tsx';
 import { Reminders } from './reminders/Reminders.tsx';
@@ -27,6 +28,7 @@ export function findSections(overview: Overview, { browserName }: Pick<App, 'bro
     { id: 'record', title: 'recordTitle', content: <SignOutRecord overview={overview} /> },
     ...(browserName === 'chrome' && browserCheck.access === 'unsupported' ? [] : [{ id: 'closing', title: 'closingTitle', content: <Closing overview={overview} /> } as const]),
     { id: 'sharedComputer', title: 'sharedComputer', content: <SharedComputer overview={overview} /> },
+    { id: 'preferences', title: 'preferences', content: <Preferences overview={overview} /> },
     { id: 'history', title: 'history', content: <History overview={overview} /> },
     { id: 'privacy', title: 'privacy', content: <Privacy overview={overview} /> },
   ];

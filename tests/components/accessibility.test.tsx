@@ -7,7 +7,7 @@ import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { drawScreen } from './drawn-screen.tsx';
 
 /** One state of each shape; the gallery does the same in a real browser, with colours, for all of them. */
-it.each(['live', 'until-close', 'control', 'guided', 'signed-out', 'refused-500', 'access-missing', 'twelve-sites', 'options-rich', 'options-history', 'options-warnings', 'options-reminders-on', 'options-record-erase', 'options-closing-dated', 'options-shared', 'options-soon', 'leave-ask', 'leave-unsent', 'leave-running', 'leave-left-2', 'leave-shared-ended', 'popup-leave-running', 'popup-leave-left', 'guided-others', 'way-back-guided', 'elsewhere-claude',
+it.each(['live', 'until-close', 'control', 'guided', 'signed-out', 'refused-500', 'access-missing', 'twelve-sites', 'options-rich', 'options-history', 'options-warnings', 'options-reminders-on', 'options-record-erase', 'options-closing-dated', 'options-shared', 'options-soon', 'leave-ask', 'leave-unsent', 'leave-running', 'leave-left-2', 'leave-shared-ended', 'popup-leave-running', 'popup-leave-left', 'guided-others', 'way-back-guided', 'elsewhere-claude', 'options-following-left', 'options-following-could-not', 'options-following-shared', 'leave-every-site-shared', 'leave-removed',
   'dialog-everywhere-unsent', 'dialog-devices-ended', 'dialog-remove-ticks', 'dialog-remove-permission', 'cleared-cure-chrome', 'shared-private', 'last-gone-at-start', 'record-ask', 'diagnosis-cleared-likely', 'diagnosis-unclear', 'diagnosis-failed'])(
   'finds nothing in "%s" that keeps anyone out',
   async (name) => {

@@ -79,6 +79,7 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     holdWindow: async () => {},
     copyText: async () => true,
     saveFile: () => {},
+    readFile: async (file, largest) => (file.size > largest ? { kind: 'too-large' } : { kind: 'text', text: await file.text() }),
     print: () => {},
     now: () => NOON,
     everySecond: () => () => {},

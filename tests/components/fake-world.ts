@@ -92,7 +92,7 @@ export function overview(change: Partial<Overview> = {}): Overview {
   return {
     readAt: NOON, sites: [characterAi, claude, claudeConsole], sessions: [characterLive, consoleLive, claudeLive], otherSites: [], everySite: 'missing', dataRemoval: 'granted',
     stores: [defaultStore, workContainer], runs: [], leave: null, privateWindows: 'visible', settings, notices: [], sent: [], history: change.runs ?? [],
-    warnings: [], lastEnds: [], record: { sessions: 0, sites: [], privateClosedAt: null }, browserCheck: { access: 'missing', checkedAt: null }, notifications: 'missing', policy: toPolicyView(noPolicy), ...change,
+    warnings: [], lastEnds: [], record: { sessions: 0, sites: [], privateClosedAt: null }, browserCheck: { access: 'missing', checkedAt: null }, notifications: 'missing', following: 'off', policy: toPolicyView(noPolicy), ...change,
   };
 }
 

@@ -35,6 +35,14 @@ export async function openOptions(first: Overview, { parts = {}, browserName = '
       control(name).click();
       await settle();
     },
+    /** Chooses a file, as the browser's own dialog would hand it over. */
+    async choose(text: string) {
+      const field = screen.place.querySelector<HTMLInputElement>('input[type="file"]');
+      if (!field) throw new Error('No field for a file');
+      Object.defineProperty(field, 'files', { configurable: true, value: [new File([text], 'settings.json')] });
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await settle();
+    },
     fields: (kind: 'number' | 'time') => [...screen.place.querySelectorAll<HTMLInputElement>(`input[type="${kind}"]`)],
     /** Types into the field and leaves it. */
     async type(field: HTMLInputElement | undefined, text: string) {

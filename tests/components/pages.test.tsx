@@ -21,7 +21,7 @@ async function change(field: Element | null, value: string) {
   await settle();
 }
 
-const headings = ['Sites', 'Reminders', 'Sign-outs explained', 'When this browser closes', 'Shared computer', 'History', 'Privacy'];
+const headings = ['Sites', 'Reminders', 'Sign-outs explained', 'When this browser closes', 'Shared computer', 'Preferences', 'History', 'Privacy'];
 
 it('has the headings of the options page, and leads to each', async () => {
   const { screen } = await drawPage('options-rich');

@@ -6,6 +6,9 @@ export type FakeStorageArea = StorageArea & {
   readonly writes: string[];
   /** Makes the next write fail, as a full disk does. */
   failNextWrite(): void;
+  /** From now on nothing can be read or written, as where an administrator turned it off. */
+  turnOff(): void;
+  turnOn(): void;
 };
 
 /** A storage area in memory. Values are copied on the way in and out, as a browser does. */
@@ -13,14 +16,33 @@ export function createFakeStorageArea(): FakeStorageArea {
   const values = new Map<string, unknown>();
   const writes: string[] = [];
   let failing = false;
+  let usable = true;
+  const open = () => {
+    if (!usable) throw new Error('This storage area is turned off');
+  };
   return {
     values,
     writes,
     failNextWrite() {
       failing = true;
     },
-    get: async (key) => structuredClone(values.get(key)),
+    turnOff() {
+      usable = false;
+    },
+    turnOn() {
+      usable = true;
+    },
+    async get(key) {
+      open();
+      return structuredClone(values.get(key));
+    },
+    async remove(key) {
+      open();
+      writes.push(`${key} removed`);
+      values.delete(key);
+    },
     async set(key, value) {
+      open();
       if (failing) {
         failing = false;
         throw new Error('QUOTA_BYTES quota exceeded');

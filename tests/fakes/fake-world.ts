@@ -13,6 +13,7 @@ import { browserRunDocument } from '../../utils/storage/browser-run-document.ts'
 import { clearingDocument } from '../../utils/storage/clearing-document.ts';
 import { clockDocument } from '../../utils/storage/clock-document.ts';
 import { createDocumentStore } from '../../utils/storage/document-store.ts';
+import { followingDocument } from '../../utils/storage/following-document.ts';
 import { journalDocument } from '../../utils/storage/journal-document.ts';
 import { labelsDocument } from '../../utils/storage/labels-document.ts';
 import { leaveDocument } from '../../utils/storage/leave-document.ts';
@@ -56,6 +57,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
   const notifications = createFakeNotifications();
   const disk = createFakeStorageArea();
   const memory = createFakeStorageArea();
+  const sync = createFakeStorageArea();
   const announced: Overview[] = [];
   const bugs: { readonly where: string; readonly error: unknown }[] = [];
   const badges = new Map<number, { readonly text: string; readonly title: string } | null>();
@@ -78,6 +80,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
     const requests = createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, tabs });
     const records = createRunRecords({ disk: createDocumentStore(localArea, runsDocument), memory: createDocumentStore(sessionArea, runsDocument), clock });
     const journal = createJournalRecords({ disk: createDocumentStore(localArea, journalDocument), memory: createDocumentStore(sessionArea, journalDocument) });
+    const ownSettings = createDocumentStore(localArea, settingsDocument);
     const managedPolicy = { read: async () => browser.policy };
     const app = createBackgroundApp({
       clock,
@@ -107,7 +110,10 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
       statusPages: reach('statusPages', statusPages),
       learned: createDocumentStore(localArea, learnedDocument),
       managedPolicy,
-      settings: createManagedSettings(createDocumentStore(localArea, settingsDocument), managedPolicy, sites),
+      settings: createManagedSettings(ownSettings, managedPolicy, sites),
+      ownSettings,
+      following: createDocumentStore(localArea, followingDocument),
+      syncArea: mortal(sync, life),
       sent,
       records,
       sites,
@@ -133,7 +139,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
     return { app, credentials, journal, records, requests, sent };
   }
 
-  return { announced, badges, browser, bugs, clearingSettings, clock, notifications, statusPages, deviceLists, disk, hostAccess, jar, memory, server, siteData, sites, start, tabs };
+  return { announced, badges, browser, bugs, clearingSettings, clock, notifications, statusPages, deviceLists, disk, hostAccess, jar, memory, server, siteData, sites, start, sync, tabs };
 }
 
 export function refOf(siteId: string, change: Partial<SessionRef> = {}): SessionRef {

@@ -15,7 +15,7 @@ export function readings(change: Partial<Readings> = {}): Readings {
     now: NOON, sites: requiredSites, stores: [defaultStore, container, privateStore], cookies: [],
     everySite: 'missing', dataRemoval: 'granted', access: new Map(requiredSites.map(({ id }) => [id, 'granted'])), learned: {}, runs: [], privateWindows: 'visible',
     settings: defaultSettings, policy: noPolicy, notices: [], sent: [], journal: emptyJournal, clearing: new Map(), browserCheck: { access: 'missing', checkedAt: null },
-    statusAllowed: new Set(), clockOffMs: 'unknown', marks: {}, notifications: 'missing', leave: null, labels: [], ...change,
+    statusAllowed: new Set(), clockOffMs: 'unknown', marks: {}, notifications: 'missing', leave: null, labels: [], following: 'off', ...change,
   };
 }
 

@@ -13,18 +13,20 @@ document.documentElement.dir = asked.get('dir') ?? 'ltr';
 if (asked.has('narrow')) document.documentElement.classList.add('in-tab');
 const no = async () => false;
 const refusing = { requestAccess: no, requestClearingCheck: no, requestNotifications: no, removeOurselves: async () => 'not-possible' as const };
-const { first, tab, browserName = 'chrome', open, press = [], answers = {}, unfold, refuse, at, type = [] } = state;
+const { first, tab, browserName = 'chrome', open, press = [], answers = {}, replies = [], choose, unfold, refuse, at, type = [] } = state;
 if (at !== undefined) history.replaceState(null, '', `#${at}`);
-const app = createFakeApp({ client: createFakeClient(first, answers), tab, browserName, language: asked.get('language') ?? 'en-GB', parts: refuse === 'all' ? refusing : {} });
+const client = createFakeClient(first, answers);
+client.replies.push(...replies);
+const app = createFakeApp({ client, tab, browserName, language: asked.get('language') ?? 'en-GB', parts: refuse === 'all' ? refusing : {} });
 render(<AppContext value={app}>{screens[state.screen].draw()}</AppContext>, place);
 const settle = () => new Promise((done) => setTimeout(done, 60));
 await settle();
-const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent ?? '';
+const nameOf = (button: HTMLButtonElement | HTMLInputElement) => button.getAttribute('aria-label') ?? (button instanceof HTMLInputElement ? button.labels?.[0] : button)?.textContent ?? '';
 /** Some parts are fetched only when they are asked for. */
-async function findButton(name: string): Promise<HTMLButtonElement> {
+async function findButton(name: string): Promise<HTMLButtonElement | HTMLInputElement> {
   for (let tries = 0; tries < 50; tries += 1) {
     const scope = document.querySelector('dialog[open]') ?? document;
-    const button = [...scope.querySelectorAll('button')].find((one) => (name === open ? nameOf(one).startsWith(name) : nameOf(one) === name));
+    const button = [...scope.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input[role=switch]')].find((one) => (name === open ? nameOf(one).startsWith(name) : nameOf(one) === name));
     if (button) return button;
     await settle();
   }
@@ -40,6 +42,14 @@ for (const [kind, text] of type) {
   const field = document.querySelector<HTMLInputElement>(`input[type="${kind}"]`);
   if (!field) throw new Error(`No field of the kind "${kind}"`);
   field.value = text;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+const field = document.querySelector<HTMLInputElement>('input[type=file]');
+if (choose !== undefined && field) {
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([choose], 'settings.json'));
+  field.files = chosen.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
   await settle();
 }

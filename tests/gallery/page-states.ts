@@ -4,6 +4,7 @@ import {
   characterAi, claude, claudeConsole, claudeLive, container, defaultStore, ended, google, googleLive, hub,
   hubLive, NOON, overview, run, session, sliding, workContainer,
 } from '../components/fake-world.ts';
+import { preferencesStates } from './preferences-states.ts';
 import { settingsStates } from './settings-states.ts';
 import type { State } from './state.ts';
 
@@ -49,4 +50,5 @@ export const optionsStates: Record<string, State> = {
   'options-all-stores': { tab: null, first: history, press: ['Sign out of all stores'] },
   'options-rich-firefox': { tab: null, first: rich, browserName: 'firefox' },
   ...settingsStates,
+  ...preferencesStates,
 };

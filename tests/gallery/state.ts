@@ -1,5 +1,6 @@
 import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { Answers } from '../components/fake-app.ts';
+import type { Reply } from '../../utils/messages/protocol.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 
 /** One picture to draw: what the tab is, what the background says first, what is opened or pressed then. */
@@ -9,10 +10,14 @@ export type State = {
   readonly browserName?: 'chrome' | 'firefox';
   /** The row to open, by its site's name. */
   readonly open?: string;
-  /** The buttons to press, by their accessible names, one after the other. */
+  /** The buttons and switches to press, by their accessible names, one after the other. */
   readonly press?: readonly string[];
   /** What the background answers to questions. */
   readonly answers?: Answers;
+  /** What it answers to commands, one after the other; the same picture again where nothing is said. */
+  readonly replies?: readonly Reply[];
+  /** What the file holds that is chosen. */
+  readonly choose?: string;
   /** What the page's address names, without its sign. */
   readonly at?: string;
   /** What is typed into the fields of a kind, one after the other; the first of that kind takes it. */

@@ -18,7 +18,7 @@ function listen(fail: unknown = null) {
     if (fail !== null) throw fail;
     return { ok: true, result: 'shown', outcome: null, extra: null, overview: overview() };
   };
-  const handlers: Handlers = { 'get-overview': hear, 'sign-out': hear, 'check-again': hear, 'dismiss-run': hear, 'remove-data': hear, 'reload-tabs': hear, 'close-tabs': hear, 'open-page': hear, 'save-settings': hear, 'guide-done': hear, 'find-unsent-text': hear, 'list-devices': hear, 'end-device': hear, 'end-other-devices': hear, 'plan-removal': hear, 'label-session': hear, diagnose: hear, 'check-clearing': hear, 'erase-record': hear, 'let-it-end': hear, leave: hear, 'leave-done': hear, 'leave-later': hear, 'put-off': hear };
+  const handlers: Handlers = { 'get-overview': hear, 'sign-out': hear, 'check-again': hear, 'dismiss-run': hear, 'remove-data': hear, 'reload-tabs': hear, 'close-tabs': hear, 'open-page': hear, 'save-settings': hear, 'remove-synced': hear, 'write-settings-file': hear, 'read-settings-file': hear, 'guide-done': hear, 'find-unsent-text': hear, 'list-devices': hear, 'end-device': hear, 'end-other-devices': hear, 'plan-removal': hear, 'label-session': hear, diagnose: hear, 'check-clearing': hear, 'erase-record': hear, 'let-it-end': hear, leave: hear, 'leave-done': hear, 'leave-later': hear, 'put-off': hear };
   return { answer: createServer(handlers, (where, error) => void reported.push([where, error])), heard, reported };
 }
 
@@ -53,6 +53,9 @@ describe('createServer', () => {
     { type: 'close-tabs', session },
     { type: 'open-page', session, page: 'help' },
     { type: 'save-settings', settings: defaultSettings },
+    { type: 'remove-synced' },
+    { type: 'write-settings-file' },
+    { type: 'read-settings-file', text: '{}' },
   ])('hands $type to its handler, whole', async (command) => {
     const { answer, heard } = listen();
     expect(await answer(structuredClone(command), own)).toMatchObject({ ok: true });
@@ -88,6 +91,7 @@ describe('createServer', () => {
     ['too many sites off', { type: 'save-settings', settings: { ...defaultSettings, sitesOff: Array.from({ length: 501 }, () => 'x') } }],
     ['a store name of a novel\'s length', { type: 'save-settings', settings: { ...defaultSettings, storeNames: { '0': 'x'.repeat(41) } } }],
     ['ten thousand store names', { type: 'save-settings', settings: { ...defaultSettings, storeNames: Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`store-${index}`, 'x'])) } }],
+    ['a file of settings that is too large', { type: 'read-settings-file', text: 'x'.repeat(256 * 1024 + 1) }],
     ['half of the settings', { type: 'save-settings', settings: { badge: true } }],
   ])('refuses %s with a word', async (_what, message) => {
     const { answer, heard, reported } = listen();

@@ -8,10 +8,12 @@ import { browserRunDocument } from '../../utils/storage/browser-run-document.ts'
 import { clearingDocument } from '../../utils/storage/clearing-document.ts';
 import { clockDocument } from '../../utils/storage/clock-document.ts';
 import { digestKeyDocument } from '../../utils/storage/digest-key-document.ts';
+import { followingDocument } from '../../utils/storage/following-document.ts';
 import { journalDocument } from '../../utils/storage/journal-document.ts';
 import { labelsDocument } from '../../utils/storage/labels-document.ts';
 import { leaveDocument } from '../../utils/storage/leave-document.ts';
 import { learnedDocument } from '../../utils/storage/learned-document.ts';
+import { preferencesDocument } from '../../utils/storage/preferences-document.ts';
 import { remindersDocument } from '../../utils/storage/reminders-document.ts';
 import { runsDocument } from '../../utils/storage/runs-document.ts';
 import { sentDocument } from '../../utils/storage/sent-document.ts';
@@ -29,7 +31,7 @@ const colours: DocumentSpec<Colours> = {
   fallback: { colours: [] },
 };
 
-const documents: readonly DocumentSpec<unknown>[] = [loosely(settingsDocument), loosely(runsDocument), loosely(learnedDocument), loosely(sentDocument), loosely(digestKeyDocument), loosely(journalDocument), loosely(remindersDocument), loosely(clearingDocument), loosely(browserRunDocument), loosely(clockDocument), loosely(leaveDocument), loosely(labelsDocument)];
+const documents: readonly DocumentSpec<unknown>[] = [loosely(settingsDocument), loosely(runsDocument), loosely(learnedDocument), loosely(sentDocument), loosely(digestKeyDocument), loosely(journalDocument), loosely(remindersDocument), loosely(clearingDocument), loosely(browserRunDocument), loosely(clockDocument), loosely(leaveDocument), loosely(labelsDocument), loosely(preferencesDocument), loosely(followingDocument)];
 
 /** A spec whose data nobody looks into: schemas are invariant, tests of all of them are not. */
 function loosely<T>(spec: DocumentSpec<T>): DocumentSpec<unknown> {

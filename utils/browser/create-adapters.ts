@@ -24,6 +24,7 @@ import { privateAccess } from './access/private-access.ts';
 import { reportBug } from './report-bug.ts';
 import { createSiteData } from './tabs/site-data.ts';
 import { createSiteRequests } from './requests/site-requests.ts';
+import { createStorageArea } from './storage-area.ts';
 import { createStatusPages } from './requests/status-pages.ts';
 import { listTabFacts, siteTabs } from './tabs/tabs.ts';
 import { toolbarButton } from './tabs/toolbar-button.ts';
@@ -65,6 +66,7 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toText }: Par
     showPrivateOutcome,
     siteData: createSiteData(siteTabs),
     statusPages: createStatusPages({ hostAccess, sent, noteServerTime }),
+    syncArea: createStorageArea('sync'),
     tabs: siteTabs,
   };
 }

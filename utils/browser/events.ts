@@ -20,6 +20,7 @@ export type Events = {
   onTabShown(): Promise<void>;
   onWindowClosed(): Promise<void>;
   onIdle(state: 'active' | 'idle' | 'locked'): Promise<void>;
+  onSynced(): Promise<void>;
 };
 
 /** Cookie updates come in pairs and in bursts; after this much quiet the jar is read once. */
@@ -47,6 +48,7 @@ export function watchEvents(events: Events): void {
   });
   browser.permissions.onRemoved.addListener(change);
   browser.storage.managed.onChanged.addListener(wake); // Chrome has a policy some seconds after the extension came in; Firefox has it at its start, and keeps to it
+  watchSync(debounce(guarded('sync', events.onSynced), QUIET_MS));
   browser.tabs.onUpdated.addListener((_tabId, { status, url }, tab) => {
     const host = status === 'loading' ? URL.parse(tab.url ?? '')?.hostname : undefined;
     if (host) events.onPageLoading(host, tab.cookieStoreId ?? (tab.incognito ? '1' : '0')); // only Firefox names it; Chromium has these two
@@ -67,6 +69,12 @@ export function watchEvents(events: Events): void {
   // Only our own update comes in the middle of a browser run. One that is loaded unpacked is "installed" at each start of the browser.
   browser.runtime.onInstalled.addListener(({ reason }) => started(reason === 'update' ? 'extension' : 'browser'));
   wake();
+}
+
+/** Of this area alone: one listener for all areas would be woken by every record of our own. A browser may come without sync. */
+function watchSync(changed: () => void): void {
+  const areas: Partial<typeof browser.storage> = browser.storage;
+  areas.sync?.onChanged.addListener(changed);
 }
 
 /** `overwrite` is the first half of an update. Only Chromium tells a site's past date (`expired_overwrite`) from a removal (tried in 156 and Firefox 153). */

@@ -3,6 +3,7 @@ import { browserRunDocument } from '../storage/browser-run-document.ts';
 import { clearingDocument } from '../storage/clearing-document.ts';
 import { clockDocument } from '../storage/clock-document.ts';
 import { digestKeyDocument } from '../storage/digest-key-document.ts';
+import { followingDocument } from '../storage/following-document.ts';
 import { journalDocument } from '../storage/journal-document.ts';
 import { labelsDocument } from '../storage/labels-document.ts';
 import { leaveDocument } from '../storage/leave-document.ts';
@@ -31,6 +32,7 @@ export function openDocuments() {
     diskJournal: createDocumentStore(disk, journalDocument),
     memoryJournal: createDocumentStore(memory, journalDocument),
     marks: createDocumentStore(disk, remindersDocument),
+    following: createDocumentStore(disk, followingDocument),
     clearingCheck: createDocumentStore(disk, clearingDocument),
     browserRun: createDocumentStore(memory, browserRunDocument),
     clockOff: createDocumentStore(memory, clockDocument),

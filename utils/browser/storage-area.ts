@@ -1,10 +1,14 @@
 import type { StorageArea } from '../ports.ts';
 import { browser } from './api.ts';
 
-/** A storage area of the browser: `local` on disk, `session` in memory until the browser closes. */
-export function createStorageArea(name: 'local' | 'session'): StorageArea {
+/**
+ * A storage area of the browser: `local` on disk, `session` in memory until the browser closes, `sync` carried by the browser to the
+ * same person's other computers. That one may be missing or turned off: then every call rejects.
+ */
+export function createStorageArea(name: 'local' | 'session' | 'sync'): StorageArea {
   return {
     get: async (key) => (await browser.storage[name].get(key))[key],
-    set: (key, value) => browser.storage[name].set({ [key]: value }),
+    set: async (key, value) => browser.storage[name].set({ [key]: value }),
+    remove: async (key) => browser.storage[name].remove(key),
   };
 }

@@ -3,6 +3,7 @@ import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
 import type { DeviceList, DeviceResult } from '../core/sessions/device.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { RemovalPlan, RemovalReport } from '../core/removal/removal.ts';
+import { LARGEST_SETTINGS_FILE, type SettingsFile } from '../core/settings/settings-file.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { UnsentText } from '../core/removal/unsent-text.ts';
 import { MOST_ITEMS } from '../storage/leave-document.ts';
@@ -28,6 +29,9 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open-page'), session: sessionRefSchema, page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status', 'password', 'tokens']) }),
   z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
   z.object({ type: z.literal('label-session'), session: sessionRefSchema, label: z.string().check(z.maxLength(MOST_LABEL_CHARACTERS)) }),
+  z.object({ type: z.literal('remove-synced') }),
+  z.object({ type: z.literal('write-settings-file') }),
+  z.object({ type: z.literal('read-settings-file'), text: z.string().check(z.maxLength(LARGEST_SETTINGS_FILE)) }),
   z.object({ type: z.literal('diagnose'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-clearing'), then: z.enum(['give-back', 'keep']) }),
   z.object({ type: z.literal('erase-record'), siteId: z.nullable(shortText) }),
@@ -48,6 +52,8 @@ export type Extra =
   | { readonly kind: 'devices'; readonly list: DeviceList; readonly result: DeviceResult | null }
   | { readonly kind: 'removal-plan'; readonly plan: RemovalPlan }
   | { readonly kind: 'removed'; readonly report: RemovalReport }
+  | { readonly kind: 'settings-file'; readonly file: SettingsFile }
+  | { readonly kind: 'settings-text'; readonly text: string }
   | { readonly kind: 'unsent-text'; readonly texts: readonly UnsentText[] };
 
 export type Reply =

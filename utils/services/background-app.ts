@@ -19,6 +19,7 @@ import { createLeaveRunner } from './leave/leave.ts';
 import { createLeaveTriggers, type IdleState } from './leave/leave-triggers.ts';
 import { createJournalKeeper } from './journal/keep-journal.ts';
 import { learnLength } from './learn-length.ts';
+import { createFollower, type FollowerPorts } from './preferences/follower.ts';
 import { readOverview, type OverviewPorts } from './read-overview.ts';
 import { createSceneReader } from './read-scene.ts';
 import { remind } from './remind.ts';
@@ -30,7 +31,8 @@ import { createCookieWatch, type CookieChange } from './journal/watch-cookies.ts
 const WAKE_AFTER = MINUTE / 2;
 
 export type BackgroundPorts = Omit<OverviewPorts, 'cookies' | 'labels'> &
-  Omit<SignOutRunnerPorts, 'readScene' | 'onStep'> & {
+  Omit<SignOutRunnerPorts, 'readScene' | 'onStep'> &
+  FollowerPorts & {
     readonly alarm: Alarm;
     readonly browserName: 'chrome' | 'firefox';
     readonly browserRun: DocumentStore<BrowserRun | null>;
@@ -66,6 +68,8 @@ export type BackgroundApp = {
   /** Somebody is back at the computer, nobody is, or its screen was locked. */
   onIdle(state: IdleState): Promise<void>;
   onWindowClosed(): Promise<void>;
+  /** The browser's sync brought something, or took something away. */
+  onSynced(): Promise<void>;
 };
 
 export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
@@ -86,6 +90,7 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
     },
     forgetPerson: () => forgetPerson(ports),
   });
+  const follower = createFollower(ports);
   const triggers = createLeaveTriggers({ ...ports, leaver });
   const browserRun = createBrowserRunWatch({ clock: ports.clock, browserRun: ports.browserRun, isWanted: async () => (await ports.settings.read()).data.record.choice === 'on', look: keeper.look, onDue: () => void onChange().catch((error: unknown) => ports.reportBug('first look', error)) });
 
@@ -118,12 +123,13 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
   }
 
   return {
-    handlers: createHandlers({ ...ports, keeper, leaver, readScene, runner, readOverview: () => readOverview(ports), onChange }),
+    handlers: createHandlers({ ...ports, follower, keeper, leaver, readScene, runner, readOverview: () => readOverview(ports), onChange }),
     async onWake() {
       await ports.requests.sweep();
       await runner.resume();
       await leaver.resume();
       await ports.records.prune();
+      await follower.settle().catch((error: unknown) => ports.reportBug('following', error)); // preferences that cannot be read keep nothing waiting
       await onChange();
     },
     onChange,
@@ -144,5 +150,8 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
       await badge(await readOverview(ports));
     },
     onWindowClosed: () => forgetClosedPrivateWindows(ports),
+    async onSynced() {
+      if (await follower.settle()) await onChange();
+    },
   };
 }

@@ -1,11 +1,9 @@
 import type { Overview } from '../core/overview/overview.ts';
 import type { SessionRef } from '../core/sessions/session.ts';
 import { MINUTE } from '../core/time.ts';
-import type { Settings } from '../core/settings/settings.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
 import type { Extra, Handlers, Reply, Result } from '../messages/protocol.ts';
-import type { DocumentStore } from '../storage/document-store.ts';
 import type { Clock, CookieJar, DeviceLists, HostAccess, Ids, SiteData, Tabs } from '../ports.ts';
 import { diagnose, type DiagnosePorts } from './diagnosis/diagnose.ts';
 import type { LabelRecords } from './label-records.ts';
@@ -17,10 +15,11 @@ import type { ReadScene } from './read-scene.ts';
 import { endDevices, listDevices, type DevicesSeen } from './sign-out/end-devices.ts';
 import { planRemoval, removeData } from './remove-data.ts';
 import { closeQuietTabs } from './close-tabs.ts';
+import { createSettingsHandlers, type SettingsPorts } from './preferences/settings-handlers.ts';
 import type { RunRecords } from './sign-out/run-records.ts';
 import type { SignOutRunner } from './sign-out/sign-out-runner.ts';
 
-type Ports = DiagnosePorts & ClearingPorts & Pick<ReminderPorts, 'marks'> & {
+type Ports = DiagnosePorts & ClearingPorts & Pick<ReminderPorts, 'marks'> & Omit<SettingsPorts, 'reply'> & {
   readonly clock: Clock;
   readonly cookies: CookieJar;
   readonly deviceLists: DeviceLists;
@@ -33,7 +32,6 @@ type Ports = DiagnosePorts & ClearingPorts & Pick<ReminderPorts, 'marks'> & {
   readonly readScene: ReadScene;
   readonly records: RunRecords;
   readonly runner: SignOutRunner;
-  readonly settings: DocumentStore<Settings>;
   readonly tabs: Tabs;
   readonly readOverview: () => Promise<Overview>;
   readonly onChange: () => Promise<void>;
@@ -157,10 +155,6 @@ export function createHandlers(ports: Ports): Handlers {
       await ports.onChange();
       return reply(saved ? 'saved' : 'not-saved', null);
     },
-    async 'save-settings'({ settings }) {
-      const saved = await ports.settings.update(() => settings);
-      await ports.onChange();
-      return reply(saved ? 'saved' : 'not-saved', null);
-    },
+    ...createSettingsHandlers({ ...ports, reply }),
   };
 }

@@ -10,6 +10,7 @@ import type { DocumentStore } from '../storage/document-store.ts';
 import type { ReminderMarks } from '../core/reminders/reminder.ts';
 import type { ClearingPorts } from './diagnosis/read-clearing.ts';
 import { readClearing } from './diagnosis/read-clearing.ts';
+import type { Following } from '../core/settings/following.ts';
 import type { JournalRecords } from './journal/journal-records.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
@@ -21,6 +22,7 @@ export type OverviewPorts = ClearingPorts & {
   readonly clock: Clock;
   readonly clockOff: DocumentStore<ClockOff | null>;
   readonly cookies: CookieJar;
+  readonly following: DocumentStore<Following>;
   readonly hostAccess: HostAccess;
   readonly journal: JournalRecords;
   readonly labels: LabelRecords;
@@ -40,7 +42,7 @@ export type OverviewPorts = ClearingPorts & {
 /** Reads everything anew and builds the picture. Nothing that the browser stores is remembered between two readings. */
 export async function readOverview(ports: OverviewPorts): Promise<Overview> {
   const { journal, state } = await ports.journal.read();
-  const [{ clearing, browserCheck }, jar, access, learned, records, isPrivateAllowed, settings, sent, clockOff, marks, notifications, statusAllowed, leave, policy, everySite, dataRemoval, labels] = await Promise.all([
+  const [{ clearing, browserCheck }, jar, access, learned, records, isPrivateAllowed, settings, sent, clockOff, marks, notifications, statusAllowed, leave, policy, everySite, dataRemoval, labels, following] = await Promise.all([
     readClearing(ports, journal),
     readJar(ports.cookies),
     readAccess(ports),
@@ -58,6 +60,7 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     ports.hostAccess.isGranted(EVERY_SITE),
     ports.browserData.access(),
     ports.labels.read(),
+    ports.following.read(),
   ]);
   const notices: NoticeCode[] = [];
   if (settings.kind === 'invalid') notices.push('settings-unreadable');
@@ -90,6 +93,7 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     marks: marks.data,
     notifications,
     labels,
+    following: following.data.state,
     leave,
   });
 }

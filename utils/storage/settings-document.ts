@@ -9,10 +9,11 @@ const MOST_NAMES = 500;
 
 const siteIds = z.array(shortText).check(z.maxLength(500));
 const minuteOfDay = z.int().check(z.gte(0), z.lt(DAY / MINUTE));
-const quietSchema: z.ZodMiniType<QuietHours> = z.object({ fromMinute: minuteOfDay, toMinute: minuteOfDay });
+export const quietSchema: z.ZodMiniType<QuietHours> = z.object({ fromMinute: minuteOfDay, toMinute: minuteOfDay });
+export const reminderTimesSchema: z.ZodMiniType<readonly number[]> = z.array(z.number().check(z.gte(MINUTE), z.lte(400 * DAY))).check(z.minLength(1), z.maxLength(5));
 const remindersSchema: z.ZodMiniType<ReminderSettings> = z.object({
   on: z.boolean(),
-  beforeMs: z.array(z.number().check(z.gte(MINUTE), z.lte(400 * DAY))).check(z.minLength(1), z.maxLength(5)),
+  beforeMs: reminderTimesSchema,
   sitesOff: siteIds,
   quiet: z.nullable(quietSchema),
 });

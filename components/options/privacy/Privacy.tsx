@@ -4,7 +4,7 @@ import type { MessageKey } from '../../words.ts';
 import { RemoveOurselves } from '../../parts/RemoveOurselves.tsx';
 import { SentTable } from './SentTable.tsx';
 
-const kept: readonly MessageKey[] = ['keptSettings', 'keptRuns', 'keptRecord', 'keptReminders', 'keptLabels', 'keptSeen', 'keptKey'];
+const kept: readonly MessageKey[] = ['keptSettings', 'keptRuns', 'keptRecord', 'keptReminders', 'keptLabels', 'keptSeen', 'keptKey', 'keptFollowing'];
 
 /** What is kept, and every request that was made. */
 export function Privacy({ overview }: { overview: Overview }) {

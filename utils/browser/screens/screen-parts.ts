@@ -8,6 +8,7 @@ import { readOwnRemoval, removeOurselves } from './own-removal.ts';
 import { createClient } from './message-client.ts';
 import { requestNotifications } from '../access/notifications.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
+import { readFile } from './read-file.ts';
 import { printPage, saveFile } from './save-file.ts';
 import { createWords, uiLanguage } from '../words.ts';
 
@@ -29,6 +30,7 @@ export function createScreenParts() {
     removeOurselves,
     copyText,
     saveFile,
+    readFile,
     print: printPage,
     now,
     everySecond,

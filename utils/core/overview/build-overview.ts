@@ -49,6 +49,7 @@ export type Readings = {
   readonly clockOffMs: number | 'unknown';
   readonly marks: ReminderMarks;
   readonly notifications: Overview['notifications'];
+  readonly following: Overview['following'];
   readonly leave: LeaveRun | null;
   readonly labels: Labels;
 };
@@ -72,6 +73,7 @@ export function buildOverview(readings: Readings): Overview {
     record: toRecordView(readings.journal),
     browserCheck: readings.browserCheck,
     notifications: readings.notifications,
+    following: readings.following,
     policy: toPolicyView(readings.policy),
     leave: readings.leave && toLeaveView(readings.leave, readings, stores),
   };

@@ -4,6 +4,7 @@ import type { LeaveItem, LeaveRun } from '../leave/leave-run.ts';
 import type { Since } from '../leave/find-ticks.ts';
 import type { SessionEnd } from '../journal/journal.ts';
 import type { Lifetime } from '../sessions/lifetime.ts';
+import type { FollowingState } from '../settings/following.ts';
 import type { PolicyView } from '../settings/policy.ts';
 import type { SentRequest } from '../answers/sent-request.ts';
 import type { SessionRef } from '../sessions/session.ts';
@@ -127,6 +128,8 @@ export type Overview = {
   readonly browserCheck: BrowserCheck;
   /** Whether the browser lets Lights Out show notifications. */
   readonly notifications: 'granted' | 'missing';
+  /** How preferences follow to this person's other computers. */
+  readonly following: FollowingState;
   /** Newest first. */
   readonly sent: readonly SentRequest[];
 };

@@ -25,7 +25,7 @@ story(
     expect(await row()).toMatch(/No longer in this browser.*did not see Claude Console confirm its end\.$/);
     expect(await page.evaluate(() => document.querySelectorAll('.scene .pane.low').length)).toBe(1);
     expect(await textOf(page, '.leave-receipt')).toContain('Nothing was asked of Claude Console.');
-    await world.screenshot(page, 'leaving/08-own-page');
+    await world.screenshot(page, 'leaving/13-own-page');
     for (const said of await headlines()) expect(said).not.toMatch(/All dark|Console/);
   },
 );

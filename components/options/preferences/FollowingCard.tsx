@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import { findPreferences, isFollowing, isSamePreferences } from '../../../utils/core/settings/preferences.ts';
+import type { Settings } from '../../../utils/core/settings/settings.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import { Told, type Telling } from '../../parts/Told.tsx';
+import { followingKey } from '../../wording/settings-words.ts';
+import { SwitchField } from '../SwitchField.tsx';
+
+/** Whether preferences follow their person through the browser's own sync. */
+export function FollowingCard({ overview: { settings, following } }: { overview: Overview }) {
+  const { model, words } = useApp();
+  const telling = useSignal<Telling | null>(null);
+  /** As they were before others took their place; held by this page alone. */
+  const former = useSignal<Settings | null>(null);
+  const shared = model.computer.value === 'shared';
+  const turn = async (to: 'on' | 'off') => {
+    telling.value = null;
+    former.value = null;
+    await model.saveSettings({ ...settings, follow: to === 'on' });
+    const now = model.overview.value?.settings;
+    if (to === 'off' || !now || isSamePreferences(findPreferences(now), findPreferences(settings))) return;
+    former.value = settings;
+    telling.value = { key: 'followTakenOver', focus: 'leaves-focus' };
+  };
+  /** Turned off as well: otherwise the other computers would change too. */
+  const undo = async (before: Settings) => {
+    if (!(await model.saveSettings(before))) return;
+    former.value = null;
+    telling.value = { key: 'followUndone', focus: 'takes-focus' };
+  };
+  const remove = async () => {
+    telling.value = (await model.removeSynced()) ? { key: 'followRemoved', focus: 'takes-focus' } : null;
+  };
+  const word = shared ? null : followingKey[following];
+  const before = former.value;
+  return (
+    <div class="card">
+      {shared ? <p>{words('followShared')}</p> : null}
+      <fieldset disabled={shared}>
+        <SwitchField text={words('followSwitch')} hint={`${words('followHint')} ${words('followNeeds')}`} state={isFollowing(settings) ? 'on' : 'off'} onSwitch={(to) => void turn(to)} />
+      </fieldset>
+      <div role="status">{word === null ? null : <p class={following === 'left' ? 'by-itself' : 'notice'}>{words(word)}</p>}</div>
+      <div class="choices">
+        <Told telling={telling.value} />
+        {before === null ? null : <ActionButton look="plain" text={words('undo')} state="ready" onPress={() => void undo(before)} />}
+        {!shared && (following === 'left' || following === 'not-removed') ? <ActionButton look="plain" text={words('followRemove')} state="ready" onPress={() => void remove()} /> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import { FollowingCard } from './FollowingCard.tsx';
+import { SettingsFileCard } from './SettingsFileCard.tsx';
+
+/** How settings come to other computers: preferences by themselves, everything by file. */
+export function Preferences({ overview }: { overview: Overview }) {
+  return (
+    <>
+      <FollowingCard overview={overview} />
+      <SettingsFileCard overview={overview} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { SettingsChange } from '../../../utils/core/settings/settings-changes.ts';
+import type { Settings } from '../../../utils/core/settings/settings.ts';
+import { useApp } from '../../app-context.ts';
+import { Dialog } from '../../dialogs/Dialog.tsx';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import { Told, type Telling } from '../../parts/Told.tsx';
+import type { MessageKey } from '../../words.ts';
+import { changeKey, fileTroubleKey } from '../../wording/settings-words.ts';
+
+type Found = { readonly settings: Settings; readonly changes: readonly SettingsChange[] };
+
+/** All settings, out to a file and in from one. What a file changes is shown before it does. */
+export function SettingsFileCard({ overview: { settings } }: { overview: Overview }) {
+  const { model, words } = useApp();
+  const field = useRef<HTMLInputElement>(null);
+  const found = useSignal<Found | null>(null);
+  const refused = useSignal<MessageKey | null>(null);
+  const telling = useSignal<Telling | null>(null);
+  /** As they were before the file's were used; held by this page alone. */
+  const former = useSignal<Settings | null>(null);
+
+  const choose = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    const [file] = currentTarget.files ?? [];
+    if (!file) return;
+    refused.value = null;
+    telling.value = null;
+    former.value = null;
+    const read = await model.readSettingsFile(file);
+    currentTarget.value = ''; // the same file can be chosen again
+    if (read === null) return;
+    if (read.kind !== 'settings') refused.value = fileTroubleKey[read.kind];
+    else if (read.changes.length === 0) telling.value = { key: 'fileSame', focus: 'leaves-focus' };
+    else found.value = read;
+  };
+  const take = async (next: Settings, key: MessageKey, before: Settings | null) => {
+    if (!(await model.saveSettings(next))) return;
+    former.value = before;
+    telling.value = { key, focus: before === null ? 'takes-focus' : 'leaves-focus' };
+  };
+  const question = found.value;
+  const before = former.value;
+  return (
+    <div class="card">
+      <h3>{words('fileTitle')}</h3>
+      <p class="soft">{words('fileLede')}</p>
+      <div class="choices">
+        <ActionButton look="plain" text={words('fileSave')} state="ready" onPress={() => void model.saveSettingsFile()} />
+        <ActionButton look="plain" text={words('fileLoad')} state="ready" onPress={() => field.current?.click()} />
+        <input type="file" accept=".json,application/json" hidden aria-label={words('fileLoad')} ref={field} onChange={(event) => void choose(event)} />
+      </div>
+      <div role="alert">{refused.value === null ? null : <p class="notice">{words(refused.value)}</p>}</div>
+      <div class="choices">
+        <Told telling={telling.value} />
+        {before === null ? null : <ActionButton look="plain" text={words('undo')} state="ready" onPress={() => void take(before, 'fileUndone', null)} />}
+      </div>
+      {question === null ? null : (
+        <Dialog name={words('fileUse')} intro={[words('fileChanges')]} goOn="ready" then="close" leave="cancel" onGoOn={() => void take(question.settings, 'fileUsed', settings)} onClose={() => (found.value = null)}>
+          <ul class="points">{question.changes.map((change) => <li key={change}>{words(changeKey[change])}</li>)}</ul>
+        </Dialog>
+      )}
+    </div>
+  );
+}

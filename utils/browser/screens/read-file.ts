@@ -1,0 +1,12 @@
+export type ReadFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'too-large' | 'unreadable' };
+
+/** Reads a file that somebody chose, up to so many bytes. It is looked at here and goes nowhere. */
+export async function readFile(file: File, largest: number): Promise<ReadFile> {
+  if (file.size > largest) return { kind: 'too-large' };
+  try {
+    return { kind: 'text', text: await file.text() };
+  } catch (error) {
+    console.warn('Lights Out: the browser could not read the file', error instanceof Error ? error.message : error); // moved or locked meanwhile
+    return { kind: 'unreadable' };
+  }
+}

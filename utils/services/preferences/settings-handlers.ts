@@ -1,0 +1,44 @@
+import { endFollowingOnShared } from '../../core/settings/preferences.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { Extra, Handlers, Reply, Result } from '../../messages/protocol.ts';
+import type { ManagedPolicy } from '../../ports.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+import { encodeSettingsFile } from '../../storage/settings-file.ts';
+import type { Follower } from './follower.ts';
+import { readSettingsFile } from './read-settings-file.ts';
+
+export type SettingsPorts = {
+  readonly follower: Follower;
+  readonly managedPolicy: ManagedPolicy;
+  readonly ownSettings: DocumentStore<Settings>;
+  readonly settings: DocumentStore<Settings>;
+  readonly sites: readonly SiteDefinition[];
+  readonly onChange: () => Promise<void>;
+  readonly reply: (result: Result, outcome: null, extra?: Extra) => Promise<Extract<Reply, { ok: true }>>;
+};
+
+type SettingsHandlers = Pick<Handlers, 'save-settings' | 'remove-synced' | 'write-settings-file' | 'read-settings-file'>;
+
+/** Settings: saved, carried to other computers, or moved by file. */
+export function createSettingsHandlers({ reply, ...ports }: SettingsPorts): SettingsHandlers {
+  return {
+    async 'save-settings'({ settings }) {
+      const saved = await ports.settings.update(() => endFollowingOnShared(settings));
+      // What is saved is told at once: a browser's sync may take its time, and the next press must not be made on an old picture.
+      const [isNews] = await Promise.all([ports.follower.settle(), ports.onChange()]);
+      if (isNews) await ports.onChange();
+      return reply(saved ? 'saved' : 'not-saved', null);
+    },
+    async 'remove-synced'() {
+      const removed = await ports.follower.remove();
+      await ports.onChange();
+      return reply(removed === 'removed' ? 'erased' : 'nothing-to-do', null);
+    },
+    async 'write-settings-file'() {
+      const { data } = await ports.ownSettings.read();
+      return reply('shown', null, { kind: 'settings-text', text: encodeSettingsFile(data) });
+    },
+    'read-settings-file': async ({ text }) => reply('shown', null, { kind: 'settings-file', file: await readSettingsFile(ports, text) }),
+  };
+}

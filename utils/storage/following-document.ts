@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { notFollowing, type Following } from '../core/settings/following.ts';
+import type { DocumentSpec } from './codec.ts';
+import { preferencesSchema } from './preferences-document.ts';
+import { moment } from './schemas.ts';
+
+/** How this computer stands to the browser's sync. */
+export const followingDocument: DocumentSpec<Following> = {
+  key: 'following',
+  schema: z.object({
+    state: z.enum(['off', 'on', 'could-not', 'newer', 'left', 'not-removed']),
+    own: z.nullable(z.object({ preferences: preferencesSchema, changedAt: moment, sent: z.boolean() })),
+  }),
+  migrations: [],
+  fallback: notFollowing,
+};
