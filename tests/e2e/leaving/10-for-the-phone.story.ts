@@ -23,7 +23,7 @@ story(
     await world.screenshot(page, 'leaving/10-for-the-phone', { fullPage: true });
     expect(await scanPicture(page, await world.screenshot(page, 'leaving/10-for-the-phone-dark', { dark: true, fullPage: true }))).toBe('https://lamp-2.example/');
     const buttons = await page.evaluate(() => [...document.querySelectorAll('main button')].map((button) => button.textContent?.trim()));
-    expect(buttons).toEqual(['Open its page', 'Done']);
+    expect(buttons).toEqual(['Open its page', 'Done', 'Remove Lights Out from this browser']);
     houseOf(sites, 2).faults.mode = null;
     await expectNoTraces(world, sites); // nor an error: the extension's content security policy lets it draw
 
