@@ -54,10 +54,10 @@ function allDark({ removed, privateWindows }: Extract<LeaveHeadline, { kind: 'al
 }
 
 /** The main button: what a press does, in numbers. */
-export function leaveButtonText(sessions: number, others: number, reach: 'sites-alone' | 'with-browser', { words, format }: Speech): string {
+export function leaveButtonText(sessions: number, others: number, clearing: 'on' | 'off', { words, format }: Speech): string {
   if (sessions > 0) return others > 0 ? words('signOutOfAndRemove', format.number(sessions), format.number(others)) : words('signOutOf', format.number(sessions));
   if (others > 0) return words('removeDataOf', format.number(others));
-  return reach === 'with-browser' ? words('clearBrowserNow') : words('signOutOf', format.number(0));
+  return clearing === 'on' ? words('clearBrowserNow') : words('signOutOf', format.number(0));
 }
 
 /** Names what is dark, and claims no more: "Claude and 2 more are dark." */

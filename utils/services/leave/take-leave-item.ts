@@ -1,14 +1,13 @@
-import { isDark, type LeaveCause, type LeaveItem, type LeaveRun } from '../../core/leave/leave-run.ts';
+import { isDark, type LeaveItem, type LeaveRun } from '../../core/leave/leave-run.ts';
 import { domainOfOther } from '../../core/leave/other-sites.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { canProbe } from '../../core/sign-out/can-probe.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import { findWays } from '../../core/sites/site-ways.ts';
 import type { CookieJar, Credentials, HostAccess, ReportBug, Requests, SiteData, Tabs } from '../../ports.ts';
-import { closeQuietTabs } from '../close-tabs.ts';
 import type { LeaveRecords } from './leave-records.ts';
 import type { ReadScene, Scene } from '../read-scene.ts';
-import { removeIn } from '../remove-data.ts';
+import { removeItem, type TakeUp } from './remove-leave-item.ts';
 import { askProbe, hasProbe } from '../sign-out/ask-probe.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
@@ -28,9 +27,6 @@ export type LeaveItemPorts = {
   readonly expectOwn: (siteId: string, storeId: string | null) => void;
   readonly onStep: () => Promise<void>;
 };
-
-/** Whether an item is taken up for the first time, or where an earlier worker or browser left it. */
-export type TakeUp = 'first' | 'resumed';
 
 /** Takes one session of a leave run from its sign-out to its removal; every step is written down before it. */
 export function createItemTaker(ports: LeaveItemPorts) {
@@ -61,7 +57,7 @@ export function createItemTaker(ports: LeaveItemPorts) {
     const outcome = from.step === 'removing' && from.outcome && !isOther ? from.outcome : await signOut(from, scene, run, how);
     if (!removes(outcome)) return void (await save({ ...from, step: 'done', outcome }));
     const removing = await save({ ...from, step: 'removing', outcome });
-    const { removed, ...after } = await removeAll(removing, scene, run.because, how);
+    const { removed, ...after } = await removeItem(ports, removing, scene, run.because, how);
     await save({ ...removing, ...after, outcome: isOther && outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies: removed } : outcome, step: 'done' });
   }
 
@@ -74,7 +70,7 @@ export function createItemTaker(ports: LeaveItemPorts) {
     const scene = await ports.readScene(item.ref);
     if (!scene?.session || item.digest !== (await ports.credentials.digest(item.ref, scene.site, scene.store)) || !(await isRefused(scene))) return;
     const removing = await save({ ...item, step: 'removing' });
-    const { removed: _counted, ...after } = await removeAll(removing, scene, run.because, 'resumed');
+    const { removed: _counted, ...after } = await removeItem(ports, removing, scene, run.because, 'resumed');
     await save({ ...removing, ...after, step: 'done' });
   }
 
@@ -105,33 +101,6 @@ export function createItemTaker(ports: LeaveItemPorts) {
     return own.at(-1)?.outcome ?? null;
   }
 
-  /**
-   * After a confirmed end everything of the site goes: its tabs, what it stored, its cookies. A sign-in that began since is
-   * somebody else's: then nothing is touched.
-   */
-  async function removeAll({ ref, digest }: LeaveItem, before: Scene, because: LeaveCause, how: TakeUp): Promise<Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & { readonly removed: number }> {
-    const scene = await ports.readScene(ref);
-    if (!scene) return { removed: 0, cookiesLeft: 0, storage: null, tabsLeft: [] };
-    // Without a definition nobody knows which cookies change by themselves; within one press it is the same person's site.
-    const isSure = how === 'first' && domainOfOther(ref.siteId) !== null;
-    const isAnother = !isSure && scene.session !== null && (digest === null || digest !== (await ports.credentials.digest(ref, scene.site, scene.store)));
-    if (isAnother) return { removed: 0, cookiesLeft: domainOfOther(ref.siteId) === null ? 0 : scene.cookies.length, storage: null, tabsLeft: [] };
-    ports.expectOwn(ref.siteId, ref.storeId);
-    // What only a page of the site can clean goes while one is open.
-    const storage = ref.partition === null ? await findReach(scene) : null;
-    if (ref.partition === null) await ports.siteData.remove(scene.site, scene.store);
-    const tabs = ref.partition === null ? await closeTabs(ports.tabs, before, because) : 'none-open';
-    const { removed, left } = await removeIn(ports, scene, scene.store, { allStores: false, trustedDevice: false });
-    return { removed, cookiesLeft: left, storage, tabsLeft: tabs === 'none-open' ? [] : tabs };
-  }
-
-  /** Without the permission an open page still cleans what is its own. */
-  async function findReach({ site, store }: Scene): Promise<LeaveItem['storage']> {
-    const reach = await ports.siteData.reach(site, store);
-    const isOpen = (await ports.tabs.ofSite(site, store.id)).some(({ usable }) => usable);
-    return reach === 'permission-missing' && isOpen ? 'by-page' : reach;
-  }
-
   return { take: takeSafely };
 }
 
@@ -141,12 +110,4 @@ const onlyRemoved: Outcome = { kind: 'removed-here-only', reason: 'site-not-told
 /** What is refused or unclear stays: its cookies are the only key to try again. */
 function removes(outcome: Outcome): boolean {
   return outcome.kind === 'signed-out' || outcome.kind === 'already-signed-out' || outcome.kind === 'removed-here-only';
-}
-
-/** A press never costs unsent text: such tabs stay. A run that counted down waits for it no longer. */
-async function closeTabs(tabs: Tabs, scene: Scene, because: LeaveCause): Promise<readonly number[] | 'none-open'> {
-  if (because === 'press') return closeQuietTabs(tabs, scene);
-  const open = await tabs.ofSite(scene.site, scene.ref.storeId);
-  await Promise.all(open.map(({ tabId }) => tabs.close(tabId)));
-  return (await tabs.ofSite(scene.site, scene.ref.storeId)).map(({ tabId }) => tabId);
 }
