@@ -1,4 +1,6 @@
-const pauseMs = 50;
+// Asking costs the browser work: soon at first, then more seldom.
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 300;
 
 /** Resolves as the work does, or rejects with a sentence once the limit is over. */
 export async function within<T>(limitMs: number, what: string, work: Promise<T>): Promise<T> {
@@ -17,10 +19,11 @@ export async function within<T>(limitMs: number, what: string, work: Promise<T>)
 export async function waitFor<T>(
   what: string,
   ask: () => Promise<T | undefined | false> | T | undefined | false,
-  limitMs = 10_000,
+  limitMs = 20_000,
 ): Promise<T> {
   const end = performance.now() + limitMs;
   let lastError: unknown;
+  let pauseMs = FIRST_PAUSE_MS;
   do {
     try {
       const answer = await within(Math.max(1, end - performance.now()), what, Promise.resolve(ask()));
@@ -31,6 +34,7 @@ export async function waitFor<T>(
       lastError = error;
     }
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 1.3);
   } while (performance.now() < end);
   throw new Error(`Waited ${limitMs / 1000} s for ${what}`, { cause: lastError });
 }

@@ -30,7 +30,10 @@ story(
 
     const ended = await waitForEndedRun(world, 150_000);
     expect(ended.items.map(({ outcome, cookiesLeft }) => [outcome?.kind, cookiesLeft])).toEqual([['signed-out', 0], ['signed-out', 0]]);
-    expect(Date.now()).toBeGreaterThanOrEqual(putOff?.beginsAt ?? Infinity);
+    // Chromium may tell of somebody in between: then that run is dropped, and another begins with a countdown of its own.
+    if (ended.id === putOff?.id) expect(ended.beginsAt).toBe(putOff.beginsAt);
+    else console.log(`${world.browserName}: somebody was back, and idle once more`);
+    expect(Date.now()).toBeGreaterThanOrEqual(ended.beginsAt);
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).toEqual([]);
     await waitForHeadline(page, /dark\.$/);
     expect(await world.inExtension(async (browser) => (await browser.tabs.query({ url: browser.runtime.getURL('leave.html') })).length)).toBe(1);
