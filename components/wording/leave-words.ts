@@ -34,6 +34,8 @@ export function headlineText(headline: LeaveHeadline, told: Told, speech: Speech
       return allDark(headline, speech);
     case 'these-removed':
       return words(format.isOne(headline.count) ? 'leaveRemovedOne' : 'leaveRemovedMany', format.number(headline.count));
+    case 'cleared':
+      return words('leaveCleared');
     case 'these-dark':
       return theseDark(told, speech);
     case 'gone':

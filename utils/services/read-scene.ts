@@ -1,6 +1,6 @@
 import type { Cookie } from '../core/cookies/cookie.ts';
 import type { CookieStore } from '../core/cookies/cookie-store.ts';
-import { domainOfOther, toOtherSite } from '../core/leave/other-sites.ts';
+import { domainOfOther, isOfOther, toOtherSite } from '../core/leave/other-sites.ts';
 import type { TabFacts } from '../core/overview/here.ts';
 import { describeStore } from '../core/overview/build-overview.ts';
 import { findSessions } from '../core/sessions/find-sessions.ts';
@@ -31,7 +31,7 @@ export function createSceneReader({ cookies, clock, sites, openTabs }: Ports): R
     const domain = domainOfOther(ref.siteId);
     if (domain === null) return null;
     const hosts = (await openTabs()).flatMap(({ url, storeId }) => (storeId === ref.storeId ? (URL.parse(url ?? '')?.hostname ?? []) : []));
-    return toOtherSite(domain, ref.storeId, all, hosts, clock.now());
+    return toOtherSite(domain, ref.storeId, all, hosts, sites, clock.now());
   }
 
   return async (ref) => {
@@ -41,7 +41,12 @@ export function createSceneReader({ cookies, clock, sites, openTabs }: Ports): R
     const { cookies: all, unreadable } = await cookies.list([store]);
     const site = known ?? (await findOther(ref, all));
     if (!site) return null;
-    const own = all.filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref));
+    const own = known ? all.filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref)) : asOne(all.filter(({ domain }) => isOfOther(site.name, ref.storeId, all, sites)(domain)));
     return { site, ref, store, cookies: own, session: findSessions(site, own, clock.now(), null)[0] ?? null, readable: unreadable.length === 0 };
   };
+}
+
+/** Of a site that nobody knows all partitions go together: they make one row. */
+function asOne(cookies: readonly Cookie[]): Cookie[] {
+  return cookies.map((cookie) => ({ ...cookie, partition: null }));
 }

@@ -24,6 +24,13 @@ describe('a cookie of an unknown site', () => {
     (name) => expect([named(name), named(name, { httpOnly: false })]).toEqual([false, false]),
   );
 
+  it('counts by its name alone inside another site\'s pages', () => {
+    const partition = { topLevelSite: 'https://news.example' };
+    const ads = { domain: 'ads.example', partition };
+    expect([named('uid', ads), named('session', ads)]).toEqual([false, true]);
+    expect(named('uid', { domain: 'www.news.example', partition })).toBe(true);
+  });
+
   it('is none with a short or plain value, or one that is over', () => {
     expect(named('session', { looksRandom: false })).toBe(false);
     expect(named('session', { expiresAt: NOON })).toBe(false);

@@ -5,6 +5,7 @@ import { planCookieRemoval } from '../../../utils/core/removal/plan-removal.ts';
 import { findSessions } from '../../../utils/core/sessions/find-sessions.ts';
 import { cookie } from '../../fakes/cookie.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
+import { allSites } from '../../../utils/sites/all-sites.ts';
 import { requiredSites } from '../../fakes/required-sites.ts';
 
 const at = (domain: string, change = {}) => cookie({ name: 'session', domain, hostOnly: true, ...change });
@@ -23,8 +24,26 @@ describe('sites without a definition', () => {
     expect(find(at('www.town.example'), at('town.example', { hostOnly: false, storeId: 'firefox-container-3' }), at('www.town.example', { storeId: 'firefox-container-3' }))).toEqual(['town.example firefox-container-3', 'www.town.example 0']);
   });
 
-  it('are none of those that have one, whatever host of theirs it is', () => {
-    expect(find(at('claude.ai'), at('beta.claude.ai'), at('platform.claude.com'), at('notclaude.ai'))).toEqual(['notclaude.ai 0']);
+  it('are none that a definition accounts for', () => {
+    expect(find(at('claude.ai'), at('claude.ai', { name: 'device' }), at('notclaude.ai'))).toEqual(['notclaude.ai 0']);
+  });
+
+  it('are hosts beside a defined site too, each for itself: nobody else accounts for a sign-in there', () => {
+    expect(find(at('beta.claude.ai'), at('claude.ai', { name: 'lang', hostOnly: false, looksRandom: false }))).toEqual(['beta.claude.ai 0']);
+    const cookies = [at('beta.claude.ai'), at('x.beta.claude.ai'), at('claude.ai'), at('beta.claude.ai', { name: 'wide', hostOnly: false })];
+    const site = toOtherSite('beta.claude.ai', '0', cookies, ['claude.ai'], requiredSites, NOON);
+    expect(planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies, 'keep-trusted-device').map(({ domain }) => domain)).toEqual(['beta.claude.ai', 'beta.claude.ai']);
+    expect(site.origins).toEqual(['https://beta.claude.ai']);
+  });
+
+  it('are defined ones whose sign-in no cookie shows, wherever they left any', () => {
+    const blind = allSites.filter(({ authCookies }) => authCookies.length === 0);
+    expect(blind.map(({ id }) => id)).toContain('discord');
+    for (const { origins } of blind) {
+      const host = new URL(origins[0] ?? '').hostname;
+      expect(findOtherSites([at(host, { name: 'locale', looksRandom: false })], allSites, NOON).map(({ domain }) => domain)).toEqual([host]);
+      expect(findOtherSites([at(host, { name: 'locale', looksRandom: false, expiresAt: NOON })], allSites, NOON)).toEqual([]);
+    }
   });
 
   it('have a cookie that looks like a sign-in', () => {
@@ -38,7 +57,7 @@ describe('sites without a definition', () => {
 
   it('are removed with every cookie of theirs and no neighbour\'s', () => {
     const cookies = [at('www.town.example'), at('town.example', { name: 'lang', hostOnly: false }), at('mail.town.example', { name: 'inbox' }), at('othertown.example'), at('example', { name: 'x' }), at('town.example', { storeId: '1' })];
-    const site = toOtherSite('town.example', '0', cookies, ['tab.town.example', 'elsewhere.example'], NOON);
+    const site = toOtherSite('town.example', '0', cookies, ['tab.town.example', 'elsewhere.example'], requiredSites, NOON);
     const going = planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies.filter(({ storeId }) => storeId === '0'), 'keep-trusted-device');
     expect(going.map(({ domain, name }) => `${domain} ${name}`)).toEqual(['www.town.example session', 'town.example lang', 'mail.town.example inbox']);
     expect(site.origins).toContain('https://tab.town.example');
@@ -48,14 +67,14 @@ describe('sites without a definition', () => {
 
   it('are removed alone where nothing proves that the hosts below are theirs', () => {
     const cookies = [at('shops.example'), at('one.shops.example')];
-    const site = toOtherSite('shops.example', '0', cookies, ['one.shops.example', 'shops.example'], NOON);
+    const site = toOtherSite('shops.example', '0', cookies, ['one.shops.example', 'shops.example'], requiredSites, NOON);
     expect(planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies, 'keep-trusted-device').map(({ domain }) => domain)).toEqual(['shops.example']);
     expect(site.origins).toEqual(['https://shops.example']);
   });
 
   it('show as one session, so that its change is noticed', () => {
     const cookies = [at('town.example'), at('town.example', { name: 'token' }), at('town.example', { name: '_ga' })];
-    expect(findSessions(toOtherSite('town.example', '0', cookies, [], NOON), cookies, NOON, null)).toMatchObject([{ cookieNames: ['session', 'token'] }]);
+    expect(findSessions(toOtherSite('town.example', '0', cookies, [], requiredSites, NOON), cookies, NOON, null)).toMatchObject([{ cookieNames: ['session', 'token'] }]);
   });
 
   it('are whole in any jar: each cookie that looks live belongs to one of them or to a defined site', () => {
@@ -65,7 +84,7 @@ describe('sites without a definition', () => {
       const found = findOtherSites(cookies, requiredSites, NOON);
       for (const one of cookies) {
         const owners = found.filter(({ domain, ref }) => ref.storeId === one.storeId && (one.domain === domain || one.domain.endsWith(`.${domain}`)));
-        expect(owners.length > 0).toBe(!one.domain.endsWith('claude.ai'));
+        expect(owners.length > 0).toBe(one.domain !== 'claude.ai');
       }
     }));
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHeadline } from '../../../utils/core/leave/leave-headline.ts';
-import type { LeaveItem } from '../../../utils/core/leave/leave-run.ts';
+import type { EndOfItem } from '../../../utils/core/leave/leave-run.ts';
 import { findPutOffsLeft } from '../../../utils/core/leave/put-offs.ts';
 import { findStanding, type Seen, type Standing } from '../../../utils/core/leave/standing.ts';
 import { SECOND } from '../../../utils/core/time.ts';
@@ -8,13 +8,14 @@ import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 
-type Item = Pick<LeaveItem, 'ref' | 'step' | 'outcome' | 'cookiesLeft'>;
+type Item = EndOfItem;
 const ref = refOf('claude');
-const signedOut: Item = { ref, step: 'done', outcome: { kind: 'signed-out', oldSignIn: 'refused', untried: [] }, cookiesLeft: 0 };
-const refused: Item = { ref, step: 'done', outcome: { kind: 'refused', answer: null }, cookiesLeft: 0 };
+const gone = { cookiesLeft: 0, storage: 'by-browser', tabsLeft: [] } as const;
+const signedOut: Item = { ref, step: 'done', outcome: { kind: 'signed-out', oldSignIn: 'refused', untried: [] }, ...gone };
+const refused: Item = { ref, step: 'done', outcome: { kind: 'refused', answer: null }, ...gone };
 const removedHere = { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 2, remainingCookies: 0 } as const;
-const stranger: Item = { ref: refOf(otherSiteId('town.example')), step: 'done', outcome: removedHere, cookiesLeft: 0 };
-const needsYou: Item = { ref, step: 'needs-you', outcome: null, cookiesLeft: 0 };
+const stranger: Item = { ref: refOf(otherSiteId('town.example')), step: 'done', outcome: removedHere, ...gone };
+const needsYou: Item = { ref, step: 'needs-you', outcome: null, ...gone };
 
 describe('how an item stands', () => {
   const table: readonly [string, Item, Seen, Standing][] = [
@@ -29,6 +30,8 @@ describe('how an item stands', () => {
     ['removed so, where nobody may look now', stranger, 'cannot-see', 'removed'],
     ['removed so, and here again', stranger, 'here', 'left'],
     ['removed so, with cookies that stay', { ...stranger, cookiesLeft: 1 }, 'not-here', 'left'],
+    ['removed so, with stored data that may stay', { ...stranger, storage: 'permission-missing' }, 'not-here', 'left'],
+    ['removed so, with a tab that stays open', { ...stranger, tabsLeft: [4] }, 'not-here', 'left'],
     ['removed here only, though its site is known', { ...stranger, ref }, 'not-here', 'left'],
     ['refused by its site, and no longer here', refused, 'not-here', 'left'],
   ];
@@ -38,7 +41,7 @@ describe('how an item stands', () => {
 });
 
 describe('the headline of an ended run', () => {
-  const run = { beginsAt: NOON, endedAt: NOON + SECOND, counts: null };
+  const run = { beginsAt: NOON, endedAt: NOON + SECOND, clearing: 'unwanted', counts: null } as const;
   const table: readonly [readonly Standing[], string][] = [
     [['dark', 'dark'], 'all-dark'],
     [['dark', 'gone'], 'these-dark'],
@@ -59,6 +62,15 @@ describe('the headline of an ended run', () => {
     ['known-sites', 0, { kind: 'these-removed', count: 2 }],
   ] as const)('says of removed sites, with a sight of %s and %i others, no more than that: %j', (sight, others, headline) => {
     expect(findHeadline({ run, standings: ['removed', 'removed'], others, sight, now: NOON + SECOND })).toEqual(headline);
+  });
+
+  it.each(['failed', 'permission-missing', 'not-tried', 'wanted'] as const)('is not all dark where the whole browser was to be cleared and that is %s', (clearing) => {
+    expect(findHeadline({ run: { ...run, clearing }, standings: ['dark'], others: 0, sight: 'every-site', now: NOON + SECOND }).kind).toBe('these-dark');
+  });
+
+  it('speaks of nothing that was not: a run that only cleared, and one that found nothing', () => {
+    expect(findHeadline({ run: { ...run, clearing: 'done' }, standings: [], others: 0, sight: 'known-sites', now: NOON + SECOND }).kind).toBe('cleared');
+    expect(findHeadline({ run, standings: [], others: 0, sight: 'known-sites', now: NOON + SECOND }).kind).toBe('nothing-seen');
   });
 
   it('counts what is left, and nothing that is gone', () => {

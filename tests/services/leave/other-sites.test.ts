@@ -71,6 +71,53 @@ describe('sites without a definition', () => {
     }
   });
 
+  it('go with all partitions: what they left inside other sites\' pages too', async () => {
+    const world = createFarWorld();
+    world.jar.drop(({ cookie: { domain } }) => domain === 'town.example');
+    world.put('town.example', 'session', 'a', { partition: { topLevelSite: 'https://news.example' } });
+    const { app } = world.start();
+    expect((await overviewOf(app)).otherSites.map(({ siteName }) => siteName)).toContain('town.example');
+    await app.handlers.leave({ type: 'leave', sessions: [town], clearing: 'unwanted' });
+    expect((await toEnd(app)).leave?.items).toMatchObject([{ outcome: { kind: 'removed-here-only', removedCookies: 1 }, cookiesLeft: 0 }]);
+    expect(world.jar.everything().some(({ cookie: { domain } }) => domain === 'town.example')).toBe(false);
+  });
+
+  it('are not called removed where nobody may look any more', async () => {
+    const world = createFarWorld();
+    world.siteData.reach = async () => {
+      world.hostAccess.take('town.example'); // in the browser's own settings, in the middle of the run
+      return 'by-browser';
+    };
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [town], clearing: 'unwanted' });
+    expect((await toEnd(app)).leave?.items).toMatchObject([{ outcome: { kind: 'could-not-tell', reason: 'access-missing' } }]);
+  });
+
+  it('end as removed where the worker stopped between the removal and its record', async () => {
+    const world = createFarWorld();
+    const item = { ref: town, digest: null, step: 'removing', outcome: { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 0, remainingCookies: 0 }, cookiesLeft: 0, storage: null, tabsLeft: [] };
+    const at = world.clock.now();
+    world.jar.drop(({ cookie: { domain } }) => domain === 'town.example');
+    await world.disk.set('leave', { version: 2, data: { id: 'r', because: 'press', beginsAt: at, putOff: 0, startedAt: at, endedAt: null, items: [item], counts: null, clearing: 'unwanted' } });
+    const { app } = world.start();
+    await app.onWake();
+    expect((await overviewOf(app)).leave?.items).toMatchObject([{ step: 'done', outcome: { kind: 'removed-here-only' } }]);
+  });
+
+  it('go again where a killed browser brings them back', async () => {
+    const world = createFarWorld();
+    const before = [...world.jar.everything()];
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [town], clearing: 'unwanted' });
+    await toEnd(app);
+    for (const { cookie: held, value: kept } of before) world.jar.put(held, kept);
+    world.memory.values.clear(); // the browser was killed
+    const next = world.start();
+    await next.app.onWake();
+    expect(world.jar.everything().some(({ cookie: { domain } }) => domain === 'town.example')).toBe(false);
+    expect(await next.sent.list()).toEqual([]);
+  });
+
   it('are part of a run that nobody pressed', async () => {
     const world = createFarWorld();
     await share(world, false);

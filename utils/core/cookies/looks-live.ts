@@ -1,3 +1,5 @@
+import { isExpired } from '../sessions/find-sessions.ts';
+import type { EpochMs } from '../time.ts';
 import type { Cookie } from './cookie.ts';
 
 /**
@@ -17,9 +19,17 @@ const signIn = /(sess|auth|token|login|logged|sign-?in|jwt|sso|remember|passport
 /**
  * Whether a cookie of a site that we know nothing of may be a sign-in. OWASP asks for a session id of 64 random bits at the
  * least, hidden from scripts (Session Management Cheat Sheet): so a long and varied value that is either hidden so, or named as
- * sign-ins are. It rather takes too many: a visitor's number looks the same, and a sign-in that is not told of is worse.
+ * sign-ins are. It rather takes too many: a visitor's number looks the same, and a sign-in that is not told of is worse. Only inside
+ * another site's pages, where advertisements live, the name alone counts.
  */
-export function looksLive({ name, httpOnly, looksRandom, expiresAt }: Cookie, now: number): boolean {
-  if (!looksRandom || (typeof expiresAt === 'number' && expiresAt <= now)) return false;
-  return !elsewhere.some((pattern) => pattern.test(name)) && (httpOnly || signIn.test(name));
+export function looksLive(cookie: Cookie, now: EpochMs): boolean {
+  const { name, httpOnly, looksRandom } = cookie;
+  if (!looksRandom || isExpired(cookie, now) || elsewhere.some((pattern) => pattern.test(name))) return false;
+  return signIn.test(name) || (httpOnly && !isForeign(cookie));
+}
+
+/** Whether a cookie belongs to an embedded part of another site's page; Firefox keeps those apart by itself. */
+function isForeign({ domain, partition }: Cookie): boolean {
+  const top = partition === null ? null : URL.parse(partition.topLevelSite)?.hostname;
+  return top !== null && top !== undefined && domain !== top && !domain.endsWith(`.${top}`) && !top.endsWith(`.${domain}`);
 }

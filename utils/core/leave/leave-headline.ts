@@ -19,12 +19,14 @@ export type LeaveHeadline =
   | { readonly kind: 'these-dark' }
   /** The same, where nothing was signed out and only data was removed. */
   | { readonly kind: 'these-removed'; readonly count: number }
+  /** Nothing was signed out of or removed, and the whole browser was cleared. */
+  | { readonly kind: 'cleared' }
   /** Nothing is left to do here; of what is gone, no site confirmed the end. */
   | { readonly kind: 'gone' }
   | { readonly kind: 'left'; readonly count: number };
 
 type Known = {
-  readonly run: Pick<LeaveRun, 'beginsAt' | 'endedAt' | 'counts'> | null;
+  readonly run: Pick<LeaveRun, 'beginsAt' | 'endedAt' | 'clearing' | 'counts'> | null;
   /** How the run's items stand, as it is seen now. */
   readonly standings: readonly Standing[];
   /** What is here and was not part of the run: sessions, and sites that may be. */
@@ -42,6 +44,9 @@ export function findHeadline({ run, standings, others, sight, now }: Known): Lea
   if (run.endedAt === null && (left === 0 || Math.abs(now - run.beginsAt) < ANSWER_WITHIN)) return { kind: 'wait' };
   if (left > 0) return { kind: 'left', count: left };
   if (standings.includes('gone')) return { kind: dark > 0 ? 'these-dark' : 'gone' };
-  if (sight !== 'known-sites' && others === 0) return { kind: 'all-dark', removed, privateWindows: sight === 'every-site' ? 'looked-at' : 'not-looked-at' };
-  return dark === 0 && removed > 0 ? { kind: 'these-removed', count: removed } : { kind: 'these-dark' };
+  const isUnfinished = run.clearing !== 'unwanted' && run.clearing !== 'done'; // somebody wanted more than was done
+  if (sight !== 'known-sites' && others === 0 && !isUnfinished) return { kind: 'all-dark', removed, privateWindows: sight === 'every-site' ? 'looked-at' : 'not-looked-at' };
+  if (dark > 0) return { kind: 'these-dark' };
+  if (removed > 0) return { kind: 'these-removed', count: removed };
+  return { kind: run.clearing === 'done' ? 'cleared' : 'nothing-seen' };
 }

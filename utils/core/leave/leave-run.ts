@@ -50,13 +50,17 @@ export function isDark({ step, outcome, cookiesLeft }: Pick<LeaveItem, 'step' | 
   return step === 'done' && cookiesLeft === 0 && (outcome?.kind === 'signed-out' || outcome?.kind === 'already-signed-out');
 }
 
+/** What of an item tells how it ended. */
+export type EndOfItem = Pick<LeaveItem, 'ref' | 'step' | 'outcome' | 'cookiesLeft' | 'storage' | 'tabsLeft'>;
+
 /** Whether all is done that can be for a site without a definition: nothing of it is left here, and it was not told. */
-export function isOnlyRemoved({ ref, step, outcome, cookiesLeft }: Pick<LeaveItem, 'ref' | 'step' | 'outcome' | 'cookiesLeft'>): boolean {
-  return domainOfOther(ref.siteId) !== null && step === 'done' && cookiesLeft === 0 && outcome?.kind === 'removed-here-only';
+export function isOnlyRemoved({ ref, step, outcome, cookiesLeft, storage, tabsLeft }: EndOfItem): boolean {
+  const isGone = cookiesLeft === 0 && tabsLeft.length === 0 && (storage === 'by-browser' || storage === 'by-page');
+  return domainOfOther(ref.siteId) !== null && step === 'done' && isGone && outcome?.kind === 'removed-here-only';
 }
 
 /** Counts a run's items by what became of them. */
-export function countItems(items: readonly Pick<LeaveItem, 'ref' | 'step' | 'outcome' | 'cookiesLeft'>[]): { dark: number; removed: number; left: number } {
+export function countItems(items: readonly EndOfItem[]): { dark: number; removed: number; left: number } {
   const dark = items.filter(isDark).length;
   const removed = items.filter(isOnlyRemoved).length;
   return { dark, removed, left: items.length - dark - removed };

@@ -1,4 +1,4 @@
-import { isDark, isOnlyRemoved, type LeaveItem } from './leave-run.ts';
+import { isDark, isOnlyRemoved, type EndOfItem } from './leave-run.ts';
 
 /** What a look at this browser says of an item's sign-in. `cannot-see`: nobody may look there now. */
 export type Seen = 'here' | 'not-here' | 'cannot-see';
@@ -11,7 +11,7 @@ export type Seen = 'here' | 'not-here' | 'cannot-see';
 export type Standing = 'dark' | 'gone' | 'removed' | 'left';
 
 /** Finds how an item stands: what came back after its end counts as left. */
-export function findStanding(item: Pick<LeaveItem, 'ref' | 'step' | 'outcome' | 'cookiesLeft'>, seen: Seen): Standing {
+export function findStanding(item: EndOfItem, seen: Seen): Standing {
   if (isOnlyRemoved(item)) return seen === 'here' ? 'left' : 'removed';
   if (isDark(item)) return seen === 'here' ? 'left' : 'dark';
   return item.step === 'needs-you' && seen === 'not-here' ? 'gone' : 'left';

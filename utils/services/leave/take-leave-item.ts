@@ -1,8 +1,9 @@
-import { isDark, type LeaveItem, type LeaveRun } from '../../core/leave/leave-run.ts';
+import { isDark, isOnlyRemoved, type LeaveItem, type LeaveRun } from '../../core/leave/leave-run.ts';
 import { domainOfOther } from '../../core/leave/other-sites.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { canProbe } from '../../core/sign-out/can-probe.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import { findWays } from '../../core/sites/site-ways.ts';
 import type { CookieJar, Credentials, HostAccess, ReportBug, Requests, SiteData, Tabs } from '../../ports.ts';
 import type { LeaveRecords } from './leave-records.ts';
@@ -58,20 +59,28 @@ export function createItemTaker(ports: LeaveItemPorts) {
     if (!removes(outcome)) return void (await save({ ...from, step: 'done', outcome }));
     const removing = await save({ ...from, step: 'removing', outcome });
     const { removed, ...after } = await removeItem(ports, removing, scene, run.because, how);
-    await save({ ...removing, ...after, outcome: isOther && outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies: removed } : outcome, step: 'done' });
+    const isUnseen = isOther && !(await isSeen(scene)); // what nobody may look at any more may still be here
+    const counted: Outcome = isOther && outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies: removed } : outcome;
+    await save({ ...removing, ...after, outcome: isUnseen ? { kind: 'could-not-tell', reason: 'access-missing', answer: null } : counted, step: 'done' });
   }
 
   /**
    * A killed browser may bring back what was removed shortly before (tried in Chromium 156: of the last 30 s). It goes again where it
-   * is the same credential and the site still refuses it; a sign-in that works is somebody's.
+   * is the same credential and the site still refuses it; a sign-in that works is somebody's. A site that was only removed is asked
+   * nothing, now as then.
    */
   async function removeReturned(item: LeaveItem, run: LeaveRun): Promise<void> {
-    if (!isDark(item) || item.digest === null) return;
+    const isOnlyHere = isOnlyRemoved(item);
+    if ((!isDark(item) && !isOnlyHere) || item.digest === null) return;
     const scene = await ports.readScene(item.ref);
-    if (!scene?.session || item.digest !== (await ports.credentials.digest(item.ref, scene.site, scene.store)) || !(await isRefused(scene))) return;
+    if (!scene?.session || item.digest !== (await ports.credentials.digest(item.ref, scene.site, scene.store)) || !(isOnlyHere || (await isRefused(scene)))) return;
     const removing = await save({ ...item, step: 'removing' });
     const { removed: _counted, ...after } = await removeItem(ports, removing, scene, run.because, 'resumed');
     await save({ ...removing, ...after, step: 'done' });
+  }
+
+  async function isSeen({ site, readable }: Scene): Promise<boolean> {
+    return readable && (await ports.hostAccess.isGranted(findHostPatterns(site))) !== false;
   }
 
   async function isRefused({ ref, site, store, cookies }: Scene): Promise<boolean> {
@@ -83,13 +92,15 @@ export function createItemTaker(ports: LeaveItemPorts) {
   async function signOut(item: LeaveItem, scene: Scene, run: LeaveRun, how: TakeUp): Promise<Outcome> {
     const earlier = how === 'resumed' ? await findEnded(item.ref, run) : null;
     if (earlier) return earlier;
-    // This browser lost the sign-in before the site was told.
-    if (how === 'resumed' && !scene.session) return { kind: 'could-not-tell', reason: 'interrupted', answer: null };
-    if (domainOfOther(item.ref.siteId) !== null && how === 'first') return onlyRemoved;
+    const isOther = domainOfOther(item.ref.siteId) !== null;
+    if (isOther && !(await isSeen(scene))) return { kind: 'could-not-tell', reason: 'access-missing', answer: null };
+    // This browser lost the sign-in before the site was told; or only the removal was cut off.
+    if (how === 'resumed' && !scene.session) return isOther && item.step === 'removing' ? onlyRemoved : { kind: 'could-not-tell', reason: 'interrupted', answer: null };
+    if (isOther && how === 'first') return onlyRemoved;
     const digest = scene.session ? await ports.credentials.digest(item.ref, scene.site, scene.store) : item.digest;
     const isUncertain = how === 'resumed' && item.digest === null;
     if (isUncertain || digest !== item.digest) return { kind: 'could-not-tell', reason: 'changed-since', answer: null };
-    if (domainOfOther(item.ref.siteId) !== null) return onlyRemoved;
+    if (isOther) return onlyRemoved;
     await save({ ...item, step: 'signing-out' });
     const ended = await ports.runner.signOut(item.ref, 'this-browser');
     return ended?.outcome ?? { kind: 'could-not-tell', reason: 'failed', answer: null };
