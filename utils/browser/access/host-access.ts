@@ -3,8 +3,13 @@ import type { HostAccess } from '../../ports.ts';
 import { browser } from '../api.ts';
 
 export const hostAccess: HostAccess = {
-  isGranted: (patterns) => browser.permissions.contains({ origins: [...patterns] }),
+  isGranted: (patterns) => browser.permissions.contains({ origins: patterns.flatMap(schemesOf) }),
 };
+
+/** Each scheme for itself: two grants of one scheme each do not contain a pattern of both (tried in Chromium 156 and Firefox 153). */
+function schemesOf(pattern: string): string[] {
+  return pattern.startsWith('*://') ? [pattern.replace('*', 'https'), pattern.replace('*', 'http')] : [pattern];
+}
 
 /** Asks the user for hosts. Must be called in the click itself: browsers refuse it later. */
 export function requestAccess(patterns: readonly string[]): Promise<boolean> {
