@@ -24,10 +24,11 @@ export function createLeaveActions({ deps, overview, trouble, adopt, refresh }: 
   }
 
   /** What the browser asks is asked in the click itself. */
-  async function afterAsking(answer: Promise<boolean>): Promise<void> {
+  async function afterAsking(answer: Promise<boolean>): Promise<boolean> {
     const allowed = await answer;
     await refresh();
     if (!allowed) trouble.value = 'not-allowed';
+    return allowed;
   }
 
   return {
