@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import type { LeavingPlaces } from '../utils/core/leave/leaving-places.ts';
 import { findHere, type TabFacts } from '../utils/core/overview/here.ts';
 import type { Overview, SiteView } from '../utils/core/overview/overview.ts';
 import type { RemovalWish } from '../utils/core/removal/removal.ts';
@@ -33,7 +34,7 @@ export type AppDependencies = {
   /** A page of the browser's own, such as its settings; false where the browser lets no extension open it. */
   readonly openBrowserPage: (address: string) => Promise<boolean>;
   /** Keeps the window at hand open although its tabs on these hosts are about to be closed. */
-  readonly holdWindow: (hosts: readonly string[]) => Promise<void>;
+  readonly holdWindow: (places: LeavingPlaces) => Promise<void>;
   /** The keys that lead to the leave page; null for none. */
   readonly readLeaveKeys: () => Promise<string | 'no-keyboard' | null>;
   readonly openKeySettings: () => Promise<void>;

@@ -7,6 +7,7 @@ import { RemoveOurselves } from '../parts/RemoveOurselves.tsx';
 import { Slot, SLOT } from '../parts/Slot.tsx';
 import { fileName } from '../receipt/file-name.ts';
 import { buildLeaveReceipt, leaveReceiptText, type LeaveReceiptEntry } from '../receipt/leave-receipt.ts';
+import { countsText } from '../wording/leave-count-words.ts';
 import { clearingKey, sightSentences } from '../wording/leave-words.ts';
 import type { LeavePlace } from './LeavePage.tsx';
 import { ForPhone } from './phone/ForPhone.tsx';
@@ -44,7 +45,7 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
         {words('receiptLine', words('historyWhen'), format.moment(run.startedAt, now))}
         {run.endedAt === null ? null : <><br />{words('receiptLine', words('receiptEnded'), format.moment(run.endedAt, now))}</>}
       </p>
-      {run.counts === null ? null : <p>{words('leaveCounts', format.number(run.counts.dark), format.number(run.counts.left))}</p>}
+      {run.counts === null ? null : <p>{countsText(run.counts, app)}</p>}
       <dl>{entries.map((entry) => <Entry key={entry.id} entry={entry} look={isShared || place === 'popup' ? 'text' : 'link'} />)}</dl>
       {isShared && links.length > 0 ? <ForPhone links={links} /> : null}
       {run.clearing === 'unwanted' || run.clearing === 'wanted' ? null : <p>{words(clearingKey[run.clearing])}</p>}

@@ -1,8 +1,9 @@
 import { COUNTS_DOWN_FOR, isDark, isOnlyRemoved } from '../../utils/core/leave/leave-run.ts';
+import { RECEIPT_STAYS_FOR } from '../../utils/core/leave/receipt-time.ts';
 import type { LeaveItemView, LeaveView, OtherSiteView, Overview, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
 import { findStanding, type Seen, type Standing } from '../../utils/core/leave/standing.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
-import { MINUTE, type EpochMs } from '../../utils/core/time.ts';
+import type { EpochMs } from '../../utils/core/time.ts';
 
 /** An item of the run, beside what is here now. */
 export type RunItem = {
@@ -17,13 +18,10 @@ export type RunItem = {
   readonly cleared: boolean;
 };
 
-/** So long a receipt stays on a computer that others use. */
-const SHOWN_FOR = 2 * MINUTE;
-
 /** Finds the run to show: one that has begun. On a shared computer its receipt does not wait for the next person. */
 export function findShownRun({ leave, settings }: Overview, now: EpochMs): LeaveView | null {
   if (leave === null || (leave.endedAt === null && now < leave.beginsAt)) return null;
-  const isOver = leave.endedAt !== null && settings.sharedComputer && now - leave.endedAt >= SHOWN_FOR;
+  const isOver = leave.endedAt !== null && settings.sharedComputer && now - leave.endedAt >= RECEIPT_STAYS_FOR;
   return isOver ? null : leave;
 }
 

@@ -24,10 +24,11 @@ export function createLeaveActions({ deps, overview, trouble, adopt, refresh }: 
   }
 
   /** What the browser asks is asked in the click itself. */
-  async function afterAsking(answer: Promise<boolean>): Promise<void> {
+  async function afterAsking(answer: Promise<boolean>): Promise<boolean> {
     const allowed = await answer;
     await refresh();
     if (!allowed) trouble.value = 'not-allowed';
+    return allowed;
   }
 
   return {
@@ -40,8 +41,8 @@ export function createLeaveActions({ deps, overview, trouble, adopt, refresh }: 
     /** Begins to sign out of all of these; where a run is under way, joins it. */
     async leave(sessions: readonly SessionRef[], clearing: CommandOf<'leave'>['clearing']) {
       const ids = new Set(sessions.map(({ siteId }) => siteId));
-      const known = (overview.value?.sites ?? []).filter(({ id }) => ids.has(id)).flatMap(({ hosts }) => hosts);
-      await deps.holdWindow([...known, ...[...ids].flatMap((id) => domainOfOther(id) ?? [])]);
+      const hosts = (overview.value?.sites ?? []).filter(({ id }) => ids.has(id)).flatMap(({ hosts }) => hosts);
+      await deps.holdWindow({ hosts, domains: [...ids].flatMap((id) => domainOfOther(id) ?? []) });
       await obey({ type: 'leave', sessions: [...sessions], clearing });
     },
     /** Plans to sign out of everything that is here by itself, so many minutes from now. */

@@ -2,6 +2,7 @@ import { assertNever } from '../../utils/core/assert-never.ts';
 import type { Since } from '../../utils/core/leave/find-ticks.ts';
 import type { LeaveHeadline } from '../../utils/core/leave/leave-headline.ts';
 import type { LeaveItem, LeaveRun } from '../../utils/core/leave/leave-run.ts';
+import { findSight } from '../../utils/core/leave/sight.ts';
 import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
@@ -78,12 +79,17 @@ function theseGone(names: readonly string[], { words, format }: Speech): string 
 }
 
 /** How far Lights Out sees. */
-export function sightSentences({ sites, privateWindows, everySite }: Overview, { words, format }: Speech): readonly string[] {
+export function sightSentences(overview: Overview, speech: Speech): readonly string[] {
+  return [sightText(overview, speech), ...(overview.privateWindows === 'hidden' ? [speech.words('leaveNotPrivate')] : [])];
+}
+
+/** An administrator's list is the whole of what may be looked at, and so are the sites that answered where a cookie store did not. */
+function sightText(overview: Overview, { words, format }: Speech): string {
+  const { sites, everySite, policy } = overview;
+  if (everySite === 'granted' && policy.sites === null && sites.some(({ enabled }) => !enabled)) return words('leaveSightOff');
+  if (findSight(overview) !== 'known-sites') return words('leaveSightAll');
   const count = sites.filter(({ enabled, access }) => enabled && access === 'granted').length;
-  return [
-    everySite === 'granted' ? words('leaveSightAll') : count === 0 ? words('leaveSightNone') : words(format.isOne(count) ? 'leaveSightOne' : 'leaveSightMany', format.number(count)),
-    ...(privateWindows === 'hidden' ? [words('leaveNotPrivate')] : []),
-  ];
+  return count === 0 ? words('leaveSightNone') : words(format.isOne(count) ? 'leaveSightOne' : 'leaveSightMany', format.number(count));
 }
 
 /** Since when it has been here; null where nothing tells. */

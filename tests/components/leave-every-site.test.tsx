@@ -20,6 +20,54 @@ it('asks for every site in the press, and offers to give the access back', async
   expect(asked).toEqual(['every site', 'given back']);
 });
 
+it('says what is not looked at all the same: sites that are switched off, or beyond an administrator\'s list', async () => {
+  const far = stateOf('leave-every-site');
+  const off = { ...far, sites: far.sites.map((site, index) => ({ ...site, enabled: index > 0 })) };
+  expect((await openLeave(off)).screen.text()).toContain('Lights Out may look at every site in this browser but those that are switched off.');
+  const listed = (await openLeave({ ...off, policy: { ...far.policy, present: true, sites: ['claude'] } })).screen.text();
+  expect(listed).toMatch(/Lights Out may look at \d+ sites in this browser\./);
+  expect(listed).not.toContain('every site in this browser');
+});
+
+it('tells what a press came to, and keeps the focus that its button had', async () => {
+  const { screen, show } = await openLeave(world());
+  const said = () => screen.find('.sight [role="status"]');
+  expect(said()?.textContent).toBe('');
+  screen.button('Look at all sites').focus();
+  await screen.press('Look at all sites');
+  expect(said()?.textContent).toBe('');
+  await show(stateOf('leave-every-site'));
+  expect(said()?.textContent).toBe('Looked farther: 4 more sites may know you.');
+  expect(document.activeElement).toBe(said());
+  await screen.press('Give the access back');
+  await show(world());
+  expect(said()?.textContent).toBe('The access is given back.');
+  expect(document.activeElement).toBe(said());
+});
+
+it.each([[0, 'Looked farther: no other site seems to know you.'], [1, 'Looked farther: 1 more site may know you.']])('tells of %d more sites', async (count, sentence) => {
+  const { screen, show } = await openLeave(world());
+  await screen.press('Look at all sites');
+  await show(world({ everySite: 'granted', otherSites: others.slice(0, count) }));
+  expect(screen.find('.sight [role="status"]')?.textContent).toBe(sentence);
+});
+
+it('tells that stored data can be removed now, when that was asked for here', async () => {
+  const { screen, show } = await openLeave(world({ dataRemoval: 'missing' }));
+  await screen.press('Allow removing stored data');
+  await show(world());
+  expect(screen.find('.sight [role="status"]')?.textContent).toBe('Stored data can be removed now.');
+  expect(document.activeElement).toBe(screen.find('.sight [role="status"]'));
+});
+
+it('takes no focus where the access came from elsewhere, or was refused before', async () => {
+  const { screen, show } = await openLeave(world(), { parts: { requestEverySite: async () => false } });
+  await screen.press('Look at all sites');
+  await show(stateOf('leave-every-site'));
+  expect(screen.find('.sight [role="status"]')?.textContent).toBe('');
+  expect(document.activeElement).not.toBe(screen.find('.sight [role="status"]'));
+});
+
 it('says so where the browser was not allowed to', async () => {
   const { screen } = await openLeave(world(), { parts: { requestEverySite: async () => false } });
   await screen.press('Look at all sites');

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import type { AppDependencies } from '../../components/app-model.ts';
 import type { App } from '../../components/app-context.ts';
 import { PopupApp, type PopupStart } from '../../components/popup/PopupApp.tsx';
+import type { LeavingPlaces } from '../../utils/core/leave/leaving-places.ts';
+import { otherSiteId } from '../../utils/core/leave/other-sites.ts';
 import type { TabFacts } from '../../utils/core/overview/here.ts';
 import { leavePopupStates } from '../gallery/leave-popup-states.ts';
 import { world } from '../gallery/leave-states.ts';
@@ -61,13 +63,20 @@ it('begins with the question when keys or the menu asked for it', async () => {
 });
 
 it('keeps the window, then signs out of what is ticked', async () => {
-  const held: (readonly string[])[] = [];
-  const { press, client } = await open('popup-leave-ask', { parts: { holdWindow: async (hosts) => void held.push(hosts) } });
+  const held: LeavingPlaces[] = [];
+  const { press, client } = await open('popup-leave-ask', { parts: { holdWindow: async (places) => void held.push(places) } });
   await press('Leaving this computer');
   await press('Sign out of 3');
   const command = client.commands.at(-1);
   expect(command?.type === 'leave' && command.sessions.map(({ siteId }) => siteId)).toEqual(['claude', 'character-ai', 'claude-console']);
-  expect(held).toEqual([[characterAi, claude, claudeConsole].flatMap(({ hosts }) => hosts)]);
+  expect(held).toEqual([{ hosts: [characterAi, claude, claudeConsole].flatMap(({ hosts }) => hosts), domains: [] }]);
+});
+
+it('tells apart the sites of which it knows the domain alone: their tabs may be at any host below', async () => {
+  const held: LeavingPlaces[] = [];
+  const { model } = createFakeApp({ client: createFakeClient(world()), tab: null, parts: { holdWindow: async (places) => void held.push(places) } });
+  await model.leave([{ siteId: otherSiteId('shop.com'), storeId: '1', partition: null }], 'unwanted');
+  expect(held).toEqual([{ hosts: [], domains: ['shop.com'] }]);
 });
 
 it('shows unsent text before it is lost', async () => {

@@ -109,6 +109,15 @@ it('reads out the start, what failed and the end, and nothing between', async ()
   expect(news()).toBe('Signing out of 2.Character.AI: Refused.Ended. The receipt is below.');
 });
 
+it('reads out apart of how many sites only the data is removed', async () => {
+  const hidden = item(claude, { ref: { siteId: 'other:shop.example', storeId: '0', partition: null }, step: 'waiting', outcome: null });
+  const waiting = [item(claude, { step: 'waiting', outcome: null }), item(characterAi, { step: 'waiting', outcome: null })];
+  const said = async (...items: readonly ReturnType<typeof item>[]) => (await openLeave(world({ leave: leaving(items, { endedAt: null }) }))).news();
+  expect(await said(...waiting, hidden)).toBe('Signing out of 2, removing the data of 1.');
+  expect(await said(hidden)).toBe('Removing the data of 1.');
+  expect(await said()).toBe('');
+});
+
 it('says what is left when a site takes too long', async () => {
   const slow = leaving([item(claude), item(characterAi, { step: 'signing-out', outcome: null })], { endedAt: null, startedAt: NOON - 16 * SECOND, beginsAt: NOON - 16 * SECOND });
   expect((await openLeave(world({ sessions: [], leave: slow }))).headline()).toBe('Not finished: 1 left.');

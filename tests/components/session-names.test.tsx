@@ -26,6 +26,11 @@ it('is asked for only where there are two to tell apart, or where there is a nam
   expect(await fields(claudeLive, atWork)).toBe(2);
 });
 
+it('is not asked for on a shared computer', async () => {
+  const page = await openOptions({ ...two, settings: { ...two.settings, sharedComputer: true } });
+  expect(page.screen.place.querySelectorAll('.session-name')).toHaveLength(0);
+});
+
 it('is at most thirty characters long', async () => {
   expect((await openOptions(two)).control('Your name for it: Claude').maxLength).toBe(30);
 });

@@ -47,20 +47,116 @@ it('of a private window is in memory alone, and goes with the last such window',
   expect(memory(world)).not.toContain('secret friend');
 });
 
-it('stays through a leave run on a computer of one\'s own, and goes with the run on a shared one', async () => {
+it('stays on the receipt of a leave run until that is put away, and goes with the run\'s end on a shared computer', async () => {
   for (const sharedComputer of [false, true]) {
     const world = createWorld();
     world.server.signIn('claude');
     const { app } = world.start();
-    await app.handlers['save-settings']({ type: 'save-settings', settings: { ...defaultSettings, sharedComputer } });
     await label(app, claude, 'Ada at work');
+    await app.handlers['save-settings']({ type: 'save-settings', settings: { ...defaultSettings, sharedComputer } });
     await app.handlers.leave({ type: 'leave', sessions: [claude], clearing: 'unwanted' });
     await expect.poll(async () => (await app.handlers['get-overview']({ type: 'get-overview' })).overview.leave?.endedAt ?? null).not.toBeNull();
+    await app.onChange();
     const { leave } = (await app.handlers['get-overview']({ type: 'get-overview' })).overview;
     expect(leave?.items.map((item) => item.label)).toEqual([sharedComputer ? null : 'Ada at work']);
+    world.server.signIn('claude'); // the next person, while the receipt is still there
+    await app.onChange();
+    expect(await named(app)).toEqual([['0', null]]);
     await app.handlers['leave-done']({ type: 'leave-done' });
-    expect(disk(world).includes('Ada at work')).toBe(!sharedComputer);
+    expect(disk(world)).not.toContain('Ada at work');
+    expect(await named(app)).toEqual([['0', null]]);
   }
+});
+
+/** A worker that has taken its first look, with a sign-in that was named. */
+async function withName(world: World): Promise<BackgroundApp> {
+  const { app } = world.start();
+  await app.onWake();
+  expect((await label(app, claude, 'Anna')).result).toBe('saved');
+  return app;
+}
+
+it('goes with its sign-in, so that the next person\'s has none', async () => {
+  const world = createWorld();
+  world.server.signIn('claude');
+  const app = await withName(world);
+  world.jar.drop(() => true);
+  await app.onChange();
+  expect(disk(world)).not.toContain('Anna');
+  world.server.signIn('claude');
+  expect(await named(app)).toEqual([['0', null]]);
+});
+
+it('goes when the sign-in is seen gone on a look at another tab: Firefox tells of no full wipe', async () => {
+  const world = createWorld();
+  world.server.signIn('claude');
+  const app = await withName(world);
+  world.jar.drop(() => true);
+  await app.onTabShown();
+  expect(disk(world)).not.toContain('Anna');
+});
+
+it('goes when a sign-out is confirmed', async () => {
+  const world = createWorld();
+  world.server.signIn('claude');
+  const app = await withName(world);
+  expect((await app.handlers['sign-out']({ type: 'sign-out', session: claude, scope: 'this-browser' })).outcome?.kind).toBe('signed-out');
+  expect(disk(world)).not.toContain('Anna');
+});
+
+it.each<[string, (world: World, app: BackgroundApp) => Promise<unknown> | void]>([
+  ['the cookie store did not answer', (world) => void world.jar.unreadable.add('0')],
+  ['Lights Out may not look at the site', (world) => world.hostAccess.take('claude.ai')],
+  ['nobody can tell whether it may', (world) => { world.hostAccess.becomeUnknown(); world.jar.drop(() => true); }],
+  ['the site is switched off', (_world, app) => app.handlers['save-settings']({ type: 'save-settings', settings: { ...defaultSettings, sitesOff: ['claude'] } })],
+])('stays where %s: that is not gone', async (_why, hide) => {
+  const world = createWorld();
+  world.server.signIn('claude');
+  const app = await withName(world);
+  await hide(world, app);
+  await app.onChange();
+  expect(disk(world)).toContain('Anna');
+});
+
+it('waits at a start until a browser that brings back its tabs has brought their sign-ins', async () => {
+  const world = createWorld();
+  world.server.signIn('claude');
+  await withName(world);
+  const before = world.jar.everything();
+  world.memory.values.clear(); // the browser was closed
+  world.jar.drop(() => true);
+  const { app } = world.start();
+  await app.onStarted('browser');
+  await app.onWake();
+  for (const { cookie, value } of before) world.jar.put(cookie, value);
+  world.clock.advance(6_000);
+  await app.onChange();
+  expect(await named(app)).toEqual([['0', 'Anna']]);
+});
+
+it('goes after a start that brought nothing back, without another event', async () => {
+  const world = createWorld();
+  world.server.signIn('claude');
+  await withName(world);
+  world.memory.values.clear();
+  world.jar.drop(() => true);
+  const { app } = world.start();
+  await app.onStarted('browser');
+  await app.onWake();
+  expect(disk(world)).toContain('Anna');
+  world.clock.advance(6_000);
+  await expect.poll(() => disk(world)).not.toContain('Anna');
+});
+
+it('is taken for a sign-in that is here alone, and not on a shared computer', async () => {
+  const world = createWorld();
+  world.server.signIn('claude');
+  const { app } = world.start();
+  expect((await label(app, refOf('character-ai'), 'Anna')).result).toBe('nothing-to-do');
+  expect((await label(app, refOf('nowhere'), 'Anna')).result).toBe('nothing-to-do');
+  await app.handlers['save-settings']({ type: 'save-settings', settings: { ...defaultSettings, sharedComputer: true } });
+  expect((await label(app, claude, 'Anna')).result).toBe('nothing-to-do');
+  expect(disk(world)).not.toContain('Anna');
 });
 
 it('is not written over what a newer version keeps', async () => {

@@ -42,7 +42,7 @@ describe('a settings file', () => {
   });
 
   it('never throws, whatever it holds', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.anything().map((data) => text({ lightsOut: 'settings', version: 3, data: typeof data === 'bigint' ? null : String(data) }))), (file) => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((data) => text({ lightsOut: 'settings', version: 3, data }))), (file) => {
       expect(['settings', 'foreign', 'broken', 'newer']).toContain(decodeSettingsFile(file).kind);
     }));
   });

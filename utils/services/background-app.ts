@@ -3,6 +3,7 @@ import type { Cookie, StoreId } from '../core/cookies/cookie.ts';
 import type { TabFacts } from '../core/overview/here.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { Labels } from '../core/sessions/label.ts';
+import type { SignOutRun } from '../core/sign-out/run.ts';
 import { MINUTE, type EpochMs } from '../core/time.ts';
 import type { Handlers } from '../messages/protocol.ts';
 import type { Alarm, Announce, CookieJar, DeviceLists, IdleWatch, SentLog, SiteData, Tabs, ToolbarButton } from '../ports.ts';
@@ -19,6 +20,7 @@ import { createLeaveRunner } from './leave/leave.ts';
 import { createLeaveTriggers, type IdleState } from './leave/leave-triggers.ts';
 import { createJournalKeeper } from './journal/keep-journal.ts';
 import { learnLength } from './learn-length.ts';
+import { dropLabel, pruneLabels } from './prune-labels.ts';
 import { createFollower, type FollowerPorts } from './preferences/follower.ts';
 import { readOverview, type OverviewPorts } from './read-overview.ts';
 import { createSceneReader } from './read-scene.ts';
@@ -75,7 +77,7 @@ export type BackgroundApp = {
 export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
   const ports = { ...given, labels: createLabelRecords({ disk: given.diskLabels, memory: given.memoryLabels }) };
   const readScene = createSceneReader(ports);
-  const runner = createSignOutRunner({ ...ports, readScene, onStep });
+  const runner = createSignOutRunner({ ...ports, readScene, onStep: onRunStep });
   const watch = createCookieWatch(ports);
   const keeper = createJournalKeeper(ports, watch);
   const leaver = createLeaveRunner({
@@ -92,7 +94,12 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
   });
   const follower = createFollower(ports);
   const triggers = createLeaveTriggers({ ...ports, leaver });
-  const browserRun = createBrowserRunWatch({ clock: ports.clock, browserRun: ports.browserRun, isWanted: async () => (await ports.settings.read()).data.record.choice === 'on', look: keeper.look, onDue: () => void onChange().catch((error: unknown) => ports.reportBug('first look', error)) });
+  const browserRun = createBrowserRunWatch({ clock: ports.clock, browserRun: ports.browserRun, isWanted: async () => (await ports.settings.read()).data.record.choice === 'on' || (await ports.labels.read()).length > 0, look: keeper.look, onDue: () => void onChange().catch((error: unknown) => ports.reportBug('first look', error)) });
+
+  async function onRunStep({ phase, outcome, ref }: SignOutRun): Promise<void> {
+    if (phase === 'ended' && outcome?.kind === 'signed-out') await dropLabel(ports, ref);
+    await onStep();
+  }
 
   async function onStep(): Promise<void> {
     await forgetClosedPrivateWindows(ports); // the window may have been closed while a run in it went on
@@ -106,9 +113,14 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
     await browserRun.lookAgain().catch((error: unknown) => ports.reportBug('looking', error)); // a record that cannot be kept stops nothing
     await triggers.prepare().catch((error: unknown) => ports.reportBug('leaving by itself', error));
     const overview = await readOverview(ports);
+    await dropLabels(overview);
     ports.announce(overview);
     const remindAt = await remind(ports, overview).catch((error: unknown) => (ports.reportBug('reminding', error), null)); // nor does a notification that fails
     await Promise.all([setAlarm(overview, [remindAt, await keeper.nextLookAt(), await leaver.nextAt(), await browserRun.dueAt()]), badge(overview)]);
+  }
+
+  async function dropLabels(overview: Overview): Promise<void> {
+    await pruneLabels({ ...ports, readScene, hasLooked: browserRun.hasLooked }, overview).catch((error: unknown) => ports.reportBug('names of sign-ins', error));
   }
 
   /** One alarm for everything, made anew each time: Firefox keeps none over a restart (tried in 153). */
@@ -147,7 +159,9 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
     async onTabShown() {
       // Firefox tells of no full wipe: looking often keeps it from being taken for the next closing of the browser.
       await browserRun.lookAgain().catch((error: unknown) => ports.reportBug('looking', error));
-      await badge(await readOverview(ports));
+      const overview = await readOverview(ports);
+      await dropLabels(overview);
+      await badge(overview);
     },
     onWindowClosed: () => forgetClosedPrivateWindows(ports),
     async onSynced() {

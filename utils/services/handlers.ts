@@ -1,5 +1,5 @@
 import type { Overview } from '../core/overview/overview.ts';
-import type { SessionRef } from '../core/sessions/session.ts';
+import { refId, type SessionRef } from '../core/sessions/session.ts';
 import { MINUTE } from '../core/time.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
@@ -151,6 +151,9 @@ export function createHandlers(ports: Ports): Handlers {
       return reply(saved ? 'saved' : 'nothing-to-do', null);
     },
     async 'label-session'({ session, label }) {
+      const { sessions, settings } = await ports.readOverview();
+      const isHere = sessions.some(({ ref }) => refId(ref) === refId(session));
+      if (!isHere || (settings.sharedComputer && label.trim() !== '')) return reply('nothing-to-do', null); // a name tells the next person who was here
       const saved = await ports.labels.write(session, label);
       await ports.onChange();
       return reply(saved ? 'saved' : 'not-saved', null);

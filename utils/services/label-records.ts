@@ -1,6 +1,6 @@
 import type { StoreId } from '../core/cookies/cookie.ts';
 import { describeStore } from '../core/overview/build-overview.ts';
-import { withLabel, type Labels } from '../core/sessions/label.ts';
+import { withLabel, withoutEnded, type Labels } from '../core/sessions/label.ts';
 import type { SessionRef } from '../core/sessions/session.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 
@@ -8,6 +8,8 @@ export type LabelRecords = {
   read(): Promise<Labels>;
   /** Names a sign-in, or takes its name away. False where nothing could be written. */
   write(ref: SessionRef, typed: string): Promise<boolean>;
+  /** Drops the names of sign-ins that ended, given by ref ids; those in a leave run stay for its receipt. */
+  prune(ended: ReadonlySet<string>, inRun: ReadonlySet<string>): Promise<void>;
   /** Forgets the names of a store that is gone. */
   forgetStore(storeId: StoreId): Promise<void>;
   clear(): Promise<void>;
@@ -25,6 +27,9 @@ export function createLabelRecords({ disk, memory }: Places): LabelRecords {
     write(ref, typed) {
       const place = describeStore(ref.storeId, null).kind === 'private' ? memory : disk;
       return place.update((labels) => withLabel(labels, ref, typed));
+    },
+    async prune(ended, inRun) {
+      await Promise.all([disk, memory].map((place) => place.update((labels) => withoutEnded(labels, ended, inRun))));
     },
     async forgetStore(storeId) {
       await memory.update((labels) => labels.filter(({ ref }) => ref.storeId !== storeId));

@@ -3,7 +3,7 @@ import { MOST_LABEL_CHARACTERS, type Labels, type SessionLabel } from '../core/s
 import type { DocumentSpec } from './codec.ts';
 import { sessionRefSchema } from './schemas.ts';
 
-const labelSchema: z.ZodMiniType<SessionLabel> = z.object({ ref: sessionRefSchema, text: z.string().check(z.minLength(1), z.maxLength(MOST_LABEL_CHARACTERS)) });
+const labelSchema: z.ZodMiniType<SessionLabel> = z.object({ ref: sessionRefSchema, text: z.string().check(z.minLength(1), z.maxLength(MOST_LABEL_CHARACTERS)), state: z._default(z.enum(['live', 'ended']), 'live') });
 
 /** Names that a person gave to sign-ins. */
 export const labelsDocument: DocumentSpec<Labels> = { key: 'labels', schema: z.readonly(z.array(labelSchema)), migrations: [], fallback: [] };

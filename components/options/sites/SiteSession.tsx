@@ -25,7 +25,7 @@ export function SiteSession({ subject, siblings }: { subject: Subject; siblings:
       <WindowGlyph light={lit ? 'lit' : 'dark'} size="small" />
       <div>
         {lit && subject.session !== null ? <Live session={subject.session} /> : <p><WhereChips store={subject.store} partition={subject.ref.partition} label={null} /></p>}
-        {lit && subject.session !== null && (siblings > 0 || subject.session.label !== null) ? <SessionName session={subject.session} /> : null}
+        {lit && model.computer.value === 'own' && subject.session !== null && (siblings > 0 || subject.session.label !== null) ? <SessionName session={subject.session} /> : null}
         {lit && subject.session !== null ? <SiteEnding session={subject.session} state={state} /> : null}
         <Result subject={subject} stage={stage} />
         <UnsentTabs subject={subject} />

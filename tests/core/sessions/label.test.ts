@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { findLabel, withLabel, type Labels } from '../../../utils/core/sessions/label.ts';
+import { findLabel, findReceiptLabel, withLabel, withoutEnded, type Labels } from '../../../utils/core/sessions/label.ts';
+import { refId } from '../../../utils/core/sessions/session.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 
 const claude = refOf('claude');
@@ -17,7 +18,17 @@ it.each<[string, string, string | null]>([
   ['nothing', '', null],
   ['spaces alone', ' \t ', null],
 ])('takes %s', (_what, typed, expected) => {
-  const before: Labels = [{ ref: claude, text: 'mine' }, { ref: elsewhere, text: 'stays' }];
+  const before: Labels = [{ ref: claude, text: 'mine', state: 'live' }, { ref: elsewhere, text: 'stays', state: 'live' }];
   const after = withLabel(before, claude, typed);
   expect([findLabel(after, claude), findLabel(after, elsewhere), after.length]).toEqual([expected, 'stays', expected === null ? 1 : 2]);
+});
+
+it('goes with its sign-in, but for the receipt of a leave run', () => {
+  const labels = withLabel(withLabel([], claude, 'mine'), elsewhere, 'work');
+  const gone = new Set([claude, elsewhere].map(refId));
+  expect(withoutEnded(labels, gone, new Set())).toEqual([]);
+  const during = withoutEnded(labels, gone, new Set([refId(claude)]));
+  expect([findLabel(during, claude), findReceiptLabel(during, claude), during.length]).toEqual([null, 'mine', 1]);
+  expect(withoutEnded(during, new Set(), new Set())).toEqual([]);
+  expect(findLabel(withLabel(during, claude, 'yours'), claude)).toBe('yours');
 });

@@ -15,11 +15,11 @@ story(
   async ({ world, sites }) => {
     const downloads = await watchDownloads(world);
     await keepRecord(world);
-    await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true }));
     await signInOnStreet(world, sites, [1, 2]);
     await waitFor('the record', async () => (await keptText(world)).includes('lamp-1'));
     const [first] = (await readOverview(world)).sessions;
     await world.inExtension((browser, session) => browser.runtime.sendMessage({ type: 'label-session', session, label: 'Ada at work' }), first?.ref);
+    await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true })); // from here on no name is taken any more
     const page = await openLeavePage(world);
     await waitForHeadline(page, /^Sign out of these\?$/);
     await waitFor('the name on screen', async () => (await textOf(page, '.leave-row .chip')).includes('Ada at work'));

@@ -1,3 +1,4 @@
+import { isLeaving, type LeavingPlaces } from '../../core/leave/leaving-places.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import { browser } from '../api.ts';
 import { readTabStores, toTabFacts } from './tab-facts.ts';
@@ -18,7 +19,7 @@ async function findTab(tabId: number) {
 }
 
 /** A window goes with its last tab, and a private one takes all that was seen in it along: an empty tab keeps it, where no other would stay. */
-export async function holdWindow(hosts: readonly string[]): Promise<void> {
+export async function holdWindow(places: LeavingPlaces): Promise<void> {
   const tabs = await browser.tabs.query({ currentWindow: true });
-  if (tabs.every(({ url }) => hosts.includes(URL.parse(url ?? '')?.hostname ?? ''))) await browser.tabs.create({ active: false });
+  if (tabs.every(({ url }) => isLeaving(url, places))) await browser.tabs.create({ active: false });
 }

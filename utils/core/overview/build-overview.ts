@@ -14,7 +14,7 @@ import { compareByEnd } from './overview-order.ts';
 import type { BrowserCheck, LeaveView, NoticeCode, OtherSiteView, Overview, RunView, SessionView, SiteView } from './overview.ts';
 import { toPolicyView, type Policy } from '../settings/policy.ts';
 import type { ReminderMarks } from '../reminders/reminder.ts';
-import { findLabel, type Labels } from '../sessions/label.ts';
+import { findLabel, findReceiptLabel, type Labels } from '../sessions/label.ts';
 import { refId, type Session } from '../sessions/session.ts';
 import { findWays, findWaysIn } from '../sites/site-ways.ts';
 import type { SentRequest } from '../answers/sent-request.ts';
@@ -135,7 +135,7 @@ function toRunView({ digest: _secretless, ...run }: SignOutRun, sites: readonly 
 }
 
 function toLeaveView(run: LeaveRun, { sites, labels, settings }: Readings, stores: readonly CookieStore[]): LeaveView {
-  const items = run.items.map(({ digest: _secretless, ...item }) => ({ ...item, siteName: nameOf(sites, item.ref.siteId), store: storeOf(stores, item.ref.storeId, settings.storeNames), label: findLabel(labels, item.ref) }));
+  const items = run.items.map(({ digest: _secretless, ...item }) => ({ ...item, siteName: nameOf(sites, item.ref.siteId), store: storeOf(stores, item.ref.storeId, settings.storeNames), label: findReceiptLabel(labels, item.ref) }));
   return { ...run, items };
 }
 

@@ -21,12 +21,14 @@ export type BrowserRunWatch = {
   /** Looks as in the middle of a run; while the first look is being waited for, not at all. */
   lookAgain(): Promise<void>;
   dueAt(): Promise<EpochMs | null>;
+  /** Whether the first look was taken: what is not here by then is not about to be brought back. */
+  hasLooked(): Promise<boolean>;
 };
 
 type Ports = {
   readonly clock: Clock;
   readonly browserRun: DocumentStore<BrowserRun | null>;
-  /** Whether a record is kept: without one there is nothing to wait for. */
+  /** Whether anything is kept of sign-ins that are here: without it there is nothing to wait for. */
   readonly isWanted: () => Promise<boolean>;
   readonly look: (moment: Moment) => Promise<void>;
   /** Called when the first look is due. */
@@ -86,6 +88,7 @@ export function createBrowserRunWatch({ clock, browserRun, isWanted, look, onDue
       if (run?.judged === true) await look('running');
       else await begin();
     },
+    hasLooked: async () => (await browserRun.read()).data?.judged === true,
     async dueAt() {
       const run = (await browserRun.read()).data;
       return run && !run.judged && (await isWanted()) ? run.startedAt + RESTORED_AFTER : null;

@@ -1,8 +1,9 @@
 import { COUNTS_DOWN_FOR, type LeaveCause, type LeaveRun } from '../../core/leave/leave-run.ts';
 import { findPutOffsLeft } from '../../core/leave/put-offs.ts';
+import { RECEIPT_STAYS_FOR } from '../../core/leave/receipt-time.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { MINUTE, type EpochMs } from '../../core/time.ts';
+import type { EpochMs } from '../../core/time.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { BrowserData, Clock, Ids, ManagedPolicy } from '../../ports.ts';
 import { endLeaveRun } from './end-leave-run.ts';
@@ -43,9 +44,6 @@ export type LeaveRunner = {
   nextAt(): Promise<EpochMs | null>;
   isBusy(): boolean;
 };
-
-/** On a shared computer a receipt hides by itself after so long. */
-const RECEIPT_STAYS_FOR = 2 * MINUTE;
 
 /** Signs out of everything that was ticked, side by side; each site in its own steps, each step written down before it. */
 export function createLeaveRunner(ports: LeavePorts): LeaveRunner {

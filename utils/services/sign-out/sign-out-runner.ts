@@ -17,7 +17,7 @@ export type SignOutRunnerPorts = SignOutPorts & {
   readonly records: RunRecords;
   readonly reportBug: ReportBug;
   /** Called after every written step: screens follow, and the alarm that wakes us if we are stopped is set. */
-  readonly onStep: () => Promise<void>;
+  readonly onStep: (run: SignOutRun) => Promise<void>;
 };
 
 export type SignOutRunner = {
@@ -47,7 +47,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
 
   async function save(run: SignOutRun, scene: Scene): Promise<SignOutRun> {
     await ports.records.save(run, scene.store);
-    await ports.onStep().catch((error: unknown) => ports.reportBug('step', error)); // a screen that cannot be drawn stops no sign-out
+    await ports.onStep(run).catch((error: unknown) => ports.reportBug('step', error)); // a screen that cannot be drawn stops no sign-out
     return run;
   }
 
