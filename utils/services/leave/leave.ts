@@ -68,9 +68,17 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     drive(run).catch((error: unknown) => ports.reportBug('leaving', error));
   }
 
+  /** Begun in a turn alone, so that no turn meets two runs; a turn never waits for it, for each of its steps may take a turn. */
   function drive(run: LeaveRun): Promise<void> {
     active ??= finish(run).finally(() => (active = null));
     return active;
+  }
+
+  /** Writes a run again, unless it was put away meanwhile. */
+  function replace(run: LeaveRun): Promise<void> {
+    return inTurn(async () => {
+      if ((await ports.leave.read())?.id === run.id) await ports.leave.write(run);
+    });
   }
 
   async function finish(run: LeaveRun): Promise<void> {
@@ -78,7 +86,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     await Promise.all(run.items.map((item) => items.take(item, run, isSame && item.step === 'waiting' ? 'first' : 'resumed')));
     const taken = await ports.leave.read();
     // One that has ended before counts from now on as of this run of the browser.
-    if (taken) await ports.leave.write(taken.endedAt === null ? await endLeaveRun(ports, taken, isSame ? 'same-browser-run' : 'later-browser-run') : taken);
+    if (taken?.id === run.id) await replace(taken.endedAt === null ? await endLeaveRun(ports, taken, isSame ? 'same-browser-run' : 'later-browser-run') : taken);
     await ports.onStep();
     if (run.because === 'press' && run.items.some(isPrivate)) await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
   }
@@ -102,18 +110,43 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     if (!isKnown || JSON.stringify(now) !== JSON.stringify(run.items)) await ports.leave.write({ ...run, items: now });
   }
 
+  /** `wait`: a run that has ended is still looked after, and a press is not part of it. */
+  async function tryStart(refs: readonly SessionRef[], clearing: 'wanted' | 'unwanted'): Promise<'begun' | 'joined' | 'wait'> {
+    const known = await ports.leave.read();
+    if (active === null && known?.endedAt === null && known.beginsAt <= ports.clock.now()) inBackground(known);
+    if (active !== null) return known?.endedAt === null ? 'joined' : 'wait';
+    const run = await toRun(refs, 'press', ports.clock.now(), (await isShared()) ? clearing : 'unwanted'); // a run that was only planned gives way to a press
+    await ports.leave.write(run);
+    inBackground(run);
+    return 'begun';
+  }
+
+  /** Takes up what there is to do for the run that was written down. What goes on from there is in a wrapping, for a turn does not wait for it. */
+  async function takeUp(): Promise<{ readonly goesOn: Promise<void> | null }> {
+    const run = await ports.leave.read();
+    if (active !== null || run === null) return { goesOn: null };
+    const isKnown = await ports.leave.isOfThisBrowserRun(run);
+    // A browser that was killed may have brought back what the run removed; looked at once in each run of the browser.
+    if (run.endedAt !== null) return { goesOn: isKnown ? null : drive(run) };
+    const isDue = run.beginsAt <= ports.clock.now();
+    // What was due in an earlier run of the browser is about the sign-ins of then: their digests tell them from others.
+    if (!isDue || isKnown) await refresh();
+    if (isDue) return { goesOn: drive((await ports.leave.read()) ?? run) };
+    return { goesOn: run.beginsAt - ports.clock.now() <= COUNTS_DOWN_FOR ? ports.showLeavePage() : null };
+  }
+
+  async function putReceiptAway(): Promise<void> {
+    const run = await ports.leave.read();
+    if (run?.endedAt != null && ports.clock.now() - run.endedAt >= RECEIPT_STAYS_FOR && (await isShared())) await ports.leave.clear();
+  }
+
   return {
-    start: async (refs, clearing) => {
-      if ((await ports.leave.read())?.endedAt !== null) await active; // a run that has ended only tells the screens of it
-      return inTurn(async () => {
-        const known = await ports.leave.read();
-        if (active === null && known?.endedAt === null && known.beginsAt <= ports.clock.now()) inBackground(known);
-        if (active !== null) return 'joined';
-        const run = await toRun(refs, 'press', ports.clock.now(), (await isShared()) ? clearing : 'unwanted'); // a run that was only planned gives way to a press
-        await ports.leave.write(run);
-        inBackground(run);
-        return 'begun';
-      });
+    async start(refs, clearing) {
+      for (;;) {
+        const started = await inTurn(() => tryStart(refs, clearing));
+        if (started !== 'wait') return started;
+        await Promise.allSettled([active]);
+      }
     },
     plan: (because, beginsAt) => inTurn(async () => {
       if (active !== null || !givesWay(await ports.leave.read(), because, beginsAt)) return false;
@@ -135,21 +168,9 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       return true;
     }),
     async resume() {
-      const run = await ports.leave.read();
-      if (active !== null || run === null) return;
-      const now = ports.clock.now();
-      if (run.endedAt !== null) {
-        // A browser that was killed may have brought back what the run removed; looked at once in each run of the browser.
-        if (!(await ports.leave.isOfThisBrowserRun(run))) await drive(run);
-        if (now - run.endedAt >= RECEIPT_STAYS_FOR && (await isShared())) await ports.leave.clear();
-      } else if (run.beginsAt <= now) {
-        // What was due in an earlier run of the browser is about the sign-ins of then: their digests tell them from others.
-        if (await ports.leave.isOfThisBrowserRun(run)) await inTurn(refresh);
-        await drive((await ports.leave.read()) ?? run);
-      } else {
-        if (run.beginsAt - now <= COUNTS_DOWN_FOR) await ports.showLeavePage();
-        await inTurn(refresh);
-      }
+      const { goesOn } = await inTurn(takeUp);
+      await goesOn;
+      await inTurn(putReceiptAway);
     },
     async nextAt() {
       const run = await ports.leave.read();
@@ -158,9 +179,9 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       const shownAt = run.beginsAt - COUNTS_DOWN_FOR;
       return shownAt > ports.clock.now() ? shownAt : run.beginsAt;
     },
-    async done() {
+    done: () => inTurn(async () => {
       if ((await ports.leave.read())?.endedAt != null) await ports.leave.clear();
-    },
+    }),
     isBusy: () => active !== null,
   };
 }
