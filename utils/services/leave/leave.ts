@@ -1,30 +1,13 @@
 import { COUNTS_DOWN_FOR, type LeaveCause, type LeaveRun } from '../../core/leave/leave-run.ts';
 import { findPutOffsLeft } from '../../core/leave/put-offs.ts';
+import { listPresent } from '../../core/leave/list-present.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
-import type { Settings } from '../../core/settings/settings.ts';
 import { MINUTE, type EpochMs } from '../../core/time.ts';
-import type { DocumentStore } from '../../storage/document-store.ts';
-import type { BrowserData, Clock, Ids, ManagedPolicy } from '../../ports.ts';
 import { endLeaveRun } from './end-leave-run.ts';
+import type { LeavePorts } from './leave-ports.ts';
 import { isPrivate } from './leave-records.ts';
-import { createItemTaker, type LeaveItemPorts } from './take-leave-item.ts';
+import { createItemTaker } from './take-leave-item.ts';
 import { toLeaveItems } from './to-leave-items.ts';
-
-export type LeavePorts = LeaveItemPorts & {
-  readonly browserData: BrowserData;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly managedPolicy: ManagedPolicy;
-  readonly settings: DocumentStore<Settings>;
-  /** Every session that is here now, and every site that may be one. */
-  readonly listSessions: () => Promise<readonly SessionRef[]>;
-  /** Shows the leave page, in front where the browser allows it; one that is open already serves. */
-  readonly showLeavePage: () => Promise<void>;
-  /** Shows what a run came to whose popup went with a tab of its private window. */
-  readonly showPrivateOutcome: () => Promise<void>;
-  /** Clears what would tell the next person of the last one. */
-  readonly forgetPerson: () => Promise<void>;
-};
 
 export type LeaveRunner = {
   /** Begins a run, or joins the one under way. Returns as soon as it is written down. */
@@ -97,6 +80,11 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     return sharedComputer && leaving.clearBrowser ? 'wanted' : 'unwanted';
   }
 
+  /** Every session that is here now, and every site that may be one. */
+  async function listSessions(): Promise<readonly SessionRef[]> {
+    return listPresent(await ports.readOverview());
+  }
+
   async function isShared(): Promise<boolean> {
     return (await ports.settings.read()).data.sharedComputer;
   }
@@ -105,7 +93,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   async function refresh(): Promise<void> {
     const run = await ports.leave.read();
     if (run === null || run.endedAt !== null || run.because === 'press' || run.items.some(({ step }) => step !== 'waiting')) return;
-    const now = await toLeaveItems(ports, await ports.listSessions());
+    const now = await toLeaveItems(ports, await listSessions());
     const isKnown = await ports.leave.isOfThisBrowserRun(run);
     if (!isKnown || JSON.stringify(now) !== JSON.stringify(run.items)) await ports.leave.write({ ...run, items: now });
   }
@@ -150,7 +138,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     },
     plan: (because, beginsAt) => inTurn(async () => {
       if (active !== null || !givesWay(await ports.leave.read(), because, beginsAt)) return false;
-      const refs = await ports.listSessions();
+      const refs = await listSessions();
       if (active !== null || refs.length === 0) return false;
       await ports.leave.write(await toRun(refs, because, beginsAt, await wantedClearing()));
       return true;
