@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LeaveRun } from '../../../utils/core/leave/leave-run.ts';
 import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
-import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
 import { encode } from '../../../utils/storage/codec.ts';
-import { createDocumentStore } from '../../../utils/storage/document-store.ts';
 import { leaveDocument } from '../../../utils/storage/leave-document.ts';
-import { settingsDocument } from '../../../utils/storage/settings-document.ts';
 import { cookie } from '../../fakes/cookie.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { createLife } from '../../fakes/mortal.ts';
+import { share } from './share.ts';
 import { overviewOf, toEnd } from './to-end.ts';
 
 const town = refOf(otherSiteId('town.example'));
@@ -25,10 +23,6 @@ function createFarWorld() {
   put('www.town.example', 'inbox');
   put('shop.example', 'connect.sid');
   return { ...world, put };
-}
-
-async function share(world: ReturnType<typeof createWorld>, clearBrowser: boolean) {
-  await createDocumentStore(world.disk, settingsDocument).update(() => ({ ...defaultSettings, sharedComputer: true, leaving: { ...defaultSettings.leaving, clearBrowser } }));
 }
 
 describe('sites without a definition', () => {

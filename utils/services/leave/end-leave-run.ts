@@ -3,10 +3,11 @@ import { listPresent } from '../../core/leave/list-present.ts';
 import { findSight } from '../../core/leave/sight.ts';
 import { refId } from '../../core/sessions/session.ts';
 import { MINUTE } from '../../core/time.ts';
+import { readClearingWish } from './clearing-wish.ts';
 import type { LeavePorts } from './leave-ports.ts';
 import { toLeaveItems } from './to-leave-items.ts';
 
-type Ports = Pick<LeavePorts, 'browserData' | 'clock' | 'credentials' | 'forgetPerson' | 'readOverview' | 'readScene' | 'settings'>;
+type Ports = Pick<LeavePorts, 'browserData' | 'clock' | 'credentials' | 'forgetPerson' | 'managedPolicy' | 'readOverview' | 'readScene' | 'settings'>;
 
 /** Whether the browser that finishes a run is still the one that began it. */
 type Same = 'same-browser-run' | 'later-browser-run';
@@ -16,14 +17,18 @@ const SAME_PERSON_FOR = 5 * MINUTE;
 
 /**
  * Ends a run whose sites were all asked. On a shared computer nothing of the last person reaches the next: what explains and what
- * tells is cleared with it, and finished at a later start it keeps counts alone.
+ * tells is cleared with it, and looked after at a later start it keeps counts alone, also where it had ended before.
  */
 export async function endLeaveRun(ports: Ports, run: LeaveRun, same: Same): Promise<LeaveRun> {
-  const clearing = run.clearing === 'wanted' ? await clearBrowser(ports, run, same) : run.clearing;
-  const ended = { ...run, clearing, endedAt: ports.clock.now() };
+  const ended = run.endedAt === null ? { ...run, clearing: await findClearing(ports, run, same), endedAt: ports.clock.now() } : run;
   if (!(await ports.settings.read()).data.sharedComputer) return ended;
   await ports.forgetPerson();
-  return same === 'same-browser-run' ? ended : { ...ended, items: [], counts: countItems(run.items) };
+  return same === 'same-browser-run' ? ended : { ...ended, items: [], counts: run.counts ?? countItems(run.items) };
+}
+
+/** The wish of this moment counts: whoever has taken it back since does not lose what they keep here. */
+async function findClearing(ports: Ports, run: LeaveRun, same: Same): Promise<LeaveRun['clearing']> {
+  return (await readClearingWish(ports, run)) === 'wanted' ? clearBrowser(ports, run, same) : 'unwanted';
 }
 
 /** What somebody wanted cleared is not cleared over the head of whoever may have signed in since: after a restart, or a long sleep. */

@@ -3,6 +3,7 @@ import { findPutOffsLeft } from '../../core/leave/put-offs.ts';
 import { listPresent } from '../../core/leave/list-present.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import { MINUTE, type EpochMs } from '../../core/time.ts';
+import { readClearingWish } from './clearing-wish.ts';
 import { endLeaveRun } from './end-leave-run.ts';
 import type { LeavePorts } from './leave-ports.ts';
 import { isPrivate } from './leave-records.ts';
@@ -43,7 +44,8 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     return turn;
   }
 
-  async function toRun(refs: readonly SessionRef[], because: LeaveCause, beginsAt: EpochMs, clearing: LeaveRun['clearing']): Promise<LeaveRun> {
+  async function toRun(refs: readonly SessionRef[], because: LeaveCause, beginsAt: EpochMs, asked: 'wanted' | 'unwanted'): Promise<LeaveRun> {
+    const clearing = await readClearingWish(ports, { because, clearing: asked });
     return { id: ports.ids.next(), because, beginsAt, putOff: 0, startedAt: ports.clock.now(), endedAt: null, items: await toLeaveItems(ports, refs), counts: null, clearing };
   }
 
@@ -69,15 +71,9 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     await Promise.all(run.items.map((item) => items.take(item, run, isSame && item.step === 'waiting' ? 'first' : 'resumed')));
     const taken = await ports.leave.read();
     // One that has ended before counts from now on as of this run of the browser.
-    if (taken?.id === run.id) await replace(taken.endedAt === null ? await endLeaveRun(ports, taken, isSame ? 'same-browser-run' : 'later-browser-run') : taken);
+    if (taken?.id === run.id) await replace(await endLeaveRun(ports, taken, isSame ? 'same-browser-run' : 'later-browser-run'));
     await ports.onStep();
     if (run.because === 'press' && run.items.some(isPrivate)) await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
-  }
-
-  /** A run that nobody presses clears what the settings say; a press says it itself. */
-  async function wantedClearing(): Promise<LeaveRun['clearing']> {
-    const { sharedComputer, leaving } = (await ports.settings.read()).data;
-    return sharedComputer && leaving.clearBrowser ? 'wanted' : 'unwanted';
   }
 
   /** Every session that is here now, and every site that may be one. */
@@ -89,13 +85,13 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     return (await ports.settings.read()).data.sharedComputer;
   }
 
-  /** A planned run is about what is here when it begins; as long as it has not begun, its items follow the browser. */
+  /** A planned run is about what is here, and wished for, when it begins; as long as it has not begun, it follows the browser and the settings. */
   async function refresh(): Promise<void> {
     const run = await ports.leave.read();
     if (run === null || run.endedAt !== null || run.because === 'press' || run.items.some(({ step }) => step !== 'waiting')) return;
-    const now = await toLeaveItems(ports, await listSessions());
+    const now = { ...run, items: await toLeaveItems(ports, await listSessions()), clearing: await readClearingWish(ports, run) };
     const isKnown = await ports.leave.isOfThisBrowserRun(run);
-    if (!isKnown || JSON.stringify(now) !== JSON.stringify(run.items)) await ports.leave.write({ ...run, items: now });
+    if (!isKnown || JSON.stringify(now) !== JSON.stringify(run)) await ports.leave.write(now);
   }
 
   /** `wait`: a run that has ended is still looked after, and a press is not part of it. */
@@ -103,7 +99,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     const known = await ports.leave.read();
     if (active === null && known?.endedAt === null && known.beginsAt <= ports.clock.now()) inBackground(known);
     if (active !== null) return known?.endedAt === null ? 'joined' : 'wait';
-    const run = await toRun(refs, 'press', ports.clock.now(), (await isShared()) ? clearing : 'unwanted'); // a run that was only planned gives way to a press
+    const run = await toRun(refs, 'press', ports.clock.now(), clearing); // a run that was only planned gives way to a press
     await ports.leave.write(run);
     inBackground(run);
     return 'begun';
@@ -140,7 +136,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       if (active !== null || !givesWay(await ports.leave.read(), because, beginsAt)) return false;
       const refs = await listSessions();
       if (active !== null || refs.length === 0) return false;
-      await ports.leave.write(await toRun(refs, because, beginsAt, await wantedClearing()));
+      await ports.leave.write(await toRun(refs, because, beginsAt, 'unwanted'));
       return true;
     }),
     dropUnless: (isWanted) => inTurn(async () => {
