@@ -14,7 +14,7 @@ const browsers = ['chrome', 'firefox'] as const;
 const folder = (browser: string) => join(out, `${browser}-mv3`);
 
 /** Gzipped, in kilobytes; a popup is loaded anew at every click. */
-const budgets = { background: 46, popup: 44, leave: 42, everything: 190 };
+const budgets = { background: 46, popup: 44, leave: 44, everything: 195 };
 
 async function build(browser: string): Promise<void> {
   const script = "const { build } = await import('wxt'); const [outDir, browser] = process.argv.slice(1); await build({ root: process.cwd(), outDir, browser });";

@@ -6,6 +6,7 @@ import { ActionButton } from '../parts/ActionButton.tsx';
 import { leaveButtonText } from '../wording/leave-words.ts';
 import { ClearTick } from './ClearTick.tsx';
 import { OtherRow } from './OtherRow.tsx';
+import { findCountdown } from './run-items.ts';
 import { TickRow } from './TickRow.tsx';
 import { useTicks } from './use-ticks.ts';
 import type { UnsentTexts } from './use-unsent-texts.ts';
@@ -57,7 +58,7 @@ export function LeaveAsk({ sessions, others, overview, unsent }: Props) {
           {others.map((site) => <OtherRow key={refId(site.ref)} site={site} tick={ticks.ofOther(site)} unsent={unsentIn(site)} onTick={(to) => ticks.set([site], to)} />)}
         </ul>
       )}
-      {isShared ? <ClearTick overview={overview} tick={ticks.clearing} onTick={ticks.setClearing} /> : null}
+      {isShared && findCountdown(overview, model.now.value) === null ? <ClearTick overview={overview} tick={ticks.clearing} onTick={ticks.setClearing} /> : null}
       <div class="leave-actions">
         <ActionButton look="main" text={leaveButtonText(ticks.sessions.length, ticks.others.length, all.length === 0 ? 'on' : ticks.clearing, { words, format })} state={isWaiting ? 'waiting' : 'ready'} onPress={() => void leave()} />
         {all.length === 0 ? null : <ActionButton look="plain" text={words('tickAll')} state="ready" onPress={() => ticks.set(all, 'on')} />}

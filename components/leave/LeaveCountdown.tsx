@@ -1,17 +1,27 @@
 import { useId } from 'preact/hooks';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { putOffsText } from '../wording/leave-words.ts';
 
-/** A run that nobody pressed is about to begin: said at once, with the way to put it off, as often as this computer's policy allows. */
-export function LeaveCountdown({ putOffsLeft }: { putOffsLeft: number | null }) {
+type Props = { overview: Overview; putOffsLeft: number | null };
+
+/** A run that nobody pressed is about to begin: said at once, all that it does, and the way to put it off, as often as this computer's policy allows. */
+export function LeaveCountdown({ overview, putOffsLeft }: Props) {
   const app = useApp();
   const { model, words } = app;
   const limitId = useId();
   const limit = putOffsText(putOffsLeft, app);
+  const { dataRemoval, otherSites, settings } = overview;
+  const isCleared = settings.sharedComputer && settings.leaving.clearBrowser && dataRemoval !== 'missing';
   return (
     <div class="notice" role="alert">
-      <p>{words('leaveBeginsAll')}{limit === null ? null : <> <span id={limitId}>{limit}</span></>}</p>
+      <p>
+        {words('leaveBeginsAll')}
+        {otherSites.length === 0 ? null : ` ${words('leaveBeginsOthers')}`}
+        {isCleared ? ` ${words('leaveBeginsClearing')}` : null}
+        {limit === null ? null : <> <span id={limitId}>{limit}</span></>}
+      </p>
       <ActionButton look="bare" text={words('leavePutOff')} state={putOffsLeft === 0 ? 'waiting' : 'ready'} onPress={() => void model.putOff()} {...(limit === null ? {} : { describedBy: limitId })} />
     </div>
   );

@@ -50,7 +50,7 @@ export function LeavePage({ overview, place }: Props) {
         <LeaveSight overview={overview} phase={phase} />
         <Notices />
         <LeaveNews run={run} items={items} />
-        {countdown === null ? null : <LeaveCountdown putOffsLeft={findPutOffsLeft(countdown, overview.policy)} />}
+        {countdown === null ? null : <LeaveCountdown overview={overview} putOffsLeft={findPutOffsLeft(countdown, overview.policy)} />}
         {run === null ? <LeaveAsk sessions={others} others={otherSites} overview={overview} unsent={unsent} /> : <RunList items={items} others={others} otherSites={otherSites} />}
         <LeaveUnsent unsent={unsent} />
         {run === null || run.endedAt === null ? <p class="soft limits">{words('leaveOutOfReach')}</p> : <LeaveReceipt run={run} items={items} overview={overview} headline={said} place={place} />}

@@ -148,6 +148,59 @@ it('asks for the permission that clearing needs in the press that ticks it', asy
   expect(asked).toBe(1);
 });
 
+it('says of a run that nobody pressed all that it does, and offers no tick that it would not heed', async () => {
+  const clears = stateOf('leave-begins-clears');
+  const { screen, show, client } = await openLeave(clears);
+  const said = () => screen.find('.notice')?.textContent?.replace('One minute more', '').trim();
+  const all = 'Then Lights Out signs out of all of these by itself, ticked or not.';
+  expect(said()).toBe(`${all} What unknown sites keep here is removed. Then the whole browser is cleared.`);
+  expect(screen.find('.clear-tick')).toBeNull();
+  await show({ ...clears, otherSites: [], dataRemoval: 'missing' });
+  expect(said()).toBe(all);
+  await show({ ...clears, otherSites: [], settings: shared });
+  expect(said()).toBe(all);
+  await show(clears);
+  await screen.press('Sign out of 5, remove data of 4');
+  expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'wanted' });
+});
+
+it('holds a press during the countdown to the settings, not to a tick that is no longer there', async () => {
+  const clears = stateOf('leave-begins-clears');
+  const { screen, show, client } = await openLeave({ ...clears, leave: null, otherSites: [] });
+  screen.place.querySelector<HTMLInputElement>('.clear-tick input')?.click();
+  await settle();
+  await show({ ...clears, otherSites: [] });
+  await screen.press('Sign out of 5');
+  expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'wanted' });
+});
+
+it('follows a policy that arrives while the page is open, whatever was ticked before', async () => {
+  for (const clicks of [0, 2]) {
+    const { screen, show } = await openLeave(world({ settings: shared }));
+    const box = () => screen.place.querySelector<HTMLInputElement>('.clear-tick input');
+    for (let click = 0; click < clicks; click += 1) {
+      box()?.click();
+      await settle();
+    }
+    expect(box()?.checked).toBe(false);
+    await show(stateOf('leave-clear-locked'));
+    expect(box()).toMatchObject({ checked: true, disabled: true });
+  }
+});
+
+it('keeps to the user\'s choice where only the setting changes', async () => {
+  const wish = (clearBrowser: boolean) => world({ settings: { ...shared, leaving: { ...shared.leaving, clearBrowser } } });
+  const { screen, show } = await openLeave(wish(true));
+  const box = () => screen.place.querySelector<HTMLInputElement>('.clear-tick input');
+  await show(wish(false));
+  expect(box()?.checked).toBe(false);
+  box()?.click();
+  await settle();
+  await show(wish(true));
+  await show(wish(false));
+  expect(box()?.checked).toBe(true);
+});
+
 it('stays ticked where an administrator says so', async () => {
   const { screen } = await openLeave(stateOf('leave-clear-locked'));
   expect(screen.place.querySelector<HTMLInputElement>('.clear-tick input')).toMatchObject({ checked: true, disabled: true });

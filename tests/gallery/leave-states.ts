@@ -65,6 +65,7 @@ const everySiteStates: Record<string, State> = {
   'leave-removed': page({ everySite: 'granted', sessions: [], leave: leaving([item(claude), removedItem('library.example'), removedItem('shop.example')]) }),
   'leave-removed-only': page({ everySite: 'granted', sessions: [hubBefore], otherSites: strangers.slice(0, 1), leave: leaving([removedItem('library.example')]) }),
   'leave-cleared': page({ settings: shared, sessions: [], leave: leaving([item(claude, { storage: 'permission-missing' }), item(hub, { outcome: refused })], { clearing: 'done' }) }),
+  'leave-begins-clears': page({ everySite: 'granted', otherSites: strangers, settings: { ...shared, leaving: { ...shared.leaving, clearBrowser: true } }, leave: leaving([], { because: 'idle', beginsAt: NOON + 42 * SECOND, startedAt: NOON - 18 * SECOND, endedAt: null, clearing: 'wanted' }) }),
   'leave-clear-locked': page({ settings: { ...shared, leaving: { ...shared.leaving, clearBrowser: true } }, policy: { ...overview().policy, present: true, remove: ['whole-browser'] } }),
 };
 

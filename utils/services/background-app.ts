@@ -86,10 +86,7 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
     runner,
     expectOwn: keeper.expectOwn,
     onStep,
-    listSessions: async () => {
-      const { sessions, otherSites } = await readOverview(ports);
-      return [...sessions, ...otherSites].map(({ ref }) => ref);
-    },
+    readOverview: () => readOverview(ports),
     forgetPerson: () => forgetPerson(ports),
   });
   const follower = createFollower(ports);

@@ -1,3 +1,4 @@
+import { listPresent } from '../core/leave/list-present.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import { refId, type SessionRef } from '../core/sessions/session.ts';
 import { MINUTE } from '../core/time.ts';
@@ -126,7 +127,9 @@ export function createHandlers(ports: Ports): Handlers {
       return reply(erased ? 'erased' : 'not-saved', null);
     },
     async leave({ sessions, clearing }) {
-      await ports.leaver.start(sessions, clearing);
+      // What is asked for was on a screen a while ago: only what is here now, and what a policy lets be seen, is touched.
+      const present = new Set(listPresent(await ports.readOverview()).map(refId));
+      await ports.leaver.start(sessions.filter((ref) => present.has(refId(ref))), clearing);
       return reply('run-waiting', null);
     },
     async 'leave-done'() {

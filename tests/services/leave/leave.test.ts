@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
 import { HOUR } from '../../../utils/core/time.ts';
+import { cookie } from '../../fakes/cookie.ts';
 import { createLife } from '../../fakes/mortal.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { toEnd } from './to-end.ts';
+import { privateStore } from '../../fakes/stores.ts';
+import { share } from './share.ts';
+import { overviewOf, toEnd } from './to-end.ts';
 
 type World = ReturnType<typeof createWorld>;
 
@@ -83,7 +87,7 @@ describe('a leave run', () => {
   });
 
   /** A run that ended, and the browser killed so soon that its jar is as before. What happens between the kill and the next start is `meanwhile`. */
-  async function killedAfterTheEnd(meanwhile: (world: World, token: string) => void = () => undefined) {
+  async function killedAfterTheEnd(meanwhile: (world: World, token: string) => void | Promise<void> = () => undefined) {
     const world = createWorld();
     const token = world.server.signIn('claude');
     const before = [...world.jar.everything()];
@@ -92,7 +96,7 @@ describe('a leave run', () => {
     await toEnd(app);
     for (const { cookie, value } of before) world.jar.put(cookie, value);
     world.memory.values.clear();
-    meanwhile(world, token);
+    await meanwhile(world, token);
     const next = world.start().app;
     await next.onWake();
     return { world, app: next, token, hasCookie: () => world.jar.names('0').includes('sessionKey') };
@@ -104,6 +108,15 @@ describe('a leave run', () => {
     const { leave, sessions } = await toEnd(app);
     expect(leave?.items[0]).toMatchObject({ step: 'done', outcome: { kind: 'signed-out' }, cookiesLeft: 0 });
     expect(sessions).toEqual([]);
+  });
+
+  it('tells the next person at a shared computer counts alone of what it looked after, and of no request', async () => {
+    const { world, app, hasCookie } = await killedAfterTheEnd((world) => share(world, false));
+    expect(hasCookie()).toBe(false);
+    const { leave, sent, history } = await overviewOf(app);
+    expect(leave).toMatchObject({ items: [], counts: { dark: 1, removed: 0, left: 0 } });
+    expect([sent, history]).toEqual([[], []]);
+    expect(JSON.stringify([...world.disk.values.entries(), ...world.memory.values.entries()])).not.toContain('claude');
   });
 
   it('looks for it once in each run of the browser', async () => {
@@ -118,7 +131,7 @@ describe('a leave run', () => {
     const other = await killedAfterTheEnd((world) => void world.server.signIn('claude'));
     const again = await killedAfterTheEnd((world, token) => void world.server.signIn('claude', { token }));
     expect(again.world.server.isAlive(again.token)).toBe(true);
-    const silent = await killedAfterTheEnd((world) => (world.server.faults.probe['browser-probe'] = { kind: 'timeout' }));
+    const silent = await killedAfterTheEnd((world) => void (world.server.faults.probe['browser-probe'] = { kind: 'timeout' }));
     expect([other.hasCookie(), again.hasCookie(), silent.hasCookie()]).toEqual([true, true, true]);
   });
 
@@ -132,6 +145,55 @@ describe('a leave run', () => {
     world.jar.close('1');
     await app.onWindowClosed();
     expect(JSON.stringify(world.memory.values.get('leave') ?? null)).not.toContain('claude');
+  });
+
+  it('tells the disk nothing of a run in private windows alone, and keeps nothing of it once they are closed', async () => {
+    const world = createWorld();
+    world.server.signIn('claude', { storeId: '1' });
+    const { app } = world.start();
+    const { overview } = await app.handlers.leave({ type: 'leave', sessions: [refOf('claude', { storeId: '1' })], clearing: 'unwanted' });
+    const kept = () => JSON.stringify([...world.disk.values.values()]);
+    expect(kept()).not.toContain(overview.leave?.id);
+    expect((await toEnd(app)).leave?.items).toHaveLength(1);
+    await app.onWake();
+    expect(kept()).not.toContain(overview.leave?.id);
+    world.jar.close('1');
+    await app.onWindowClosed();
+    expect((await overviewOf(app)).leave).toBeNull();
+  });
+
+  it('keeps the rest of a run when a private window is closed, and what was planned for later', async () => {
+    const world = createWorld();
+    await share(world, false);
+    const inPrivate = refOf('claude', { storeId: '1' });
+    world.server.signIn('claude', { storeId: '1' });
+    const { app } = world.start();
+    await app.handlers['leave-later']({ type: 'leave-later', inMinutes: 30 });
+    world.jar.close('1');
+    await app.onWindowClosed();
+    expect((await overviewOf(app)).leave).toMatchObject({ because: 'later', items: [] });
+    world.jar.open(privateStore);
+    world.server.signIn('claude', { storeId: '1' });
+    world.server.signIn('character-ai');
+    await app.handlers.leave({ type: 'leave', sessions: [character, inPrivate], clearing: 'unwanted' });
+    await toEnd(app);
+    world.jar.close('1');
+    await app.onWindowClosed();
+    expect((await overviewOf(app)).leave?.items.map(({ ref }) => ref)).toEqual([character]);
+  });
+
+  it('takes only what is here now, and what the policy lets be seen', async () => {
+    const world = createWorld();
+    world.hostAccess.setEverySite('granted');
+    const barred = world.server.signIn('character-ai');
+    world.server.signIn('claude');
+    world.jar.put(cookie({ name: 'session', domain: 'town.example', hostOnly: true }), 'a0123456789abcdef');
+    world.browser.policy = { ...world.browser.policy, present: true, sites: ['claude'] };
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [character, claude, refOf(otherSiteId('town.example'))], clearing: 'unwanted' });
+    expect((await toEnd(app)).leave?.items.map(({ ref }) => ref)).toEqual([claude]);
+    expect(world.server.isAlive(barred)).toBe(true);
+    expect(world.jar.everything().map(({ cookie: { domain } }) => domain)).toContain('town.example');
   });
 
   it('shows what became of a private window, whose popup may have gone with a tab, and of no other', async () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { LeaveRun } from '../../../utils/core/leave/leave-run.ts';
 import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
-import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
-import { createDocumentStore } from '../../../utils/storage/document-store.ts';
-import { settingsDocument } from '../../../utils/storage/settings-document.ts';
+import { encode } from '../../../utils/storage/codec.ts';
+import { leaveDocument } from '../../../utils/storage/leave-document.ts';
 import { cookie } from '../../fakes/cookie.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { createLife } from '../../fakes/mortal.ts';
+import { share } from './share.ts';
 import { overviewOf, toEnd } from './to-end.ts';
 
 const town = refOf(otherSiteId('town.example'));
@@ -22,10 +23,6 @@ function createFarWorld() {
   put('www.town.example', 'inbox');
   put('shop.example', 'connect.sid');
   return { ...world, put };
-}
-
-async function share(world: ReturnType<typeof createWorld>, clearBrowser: boolean) {
-  await createDocumentStore(world.disk, settingsDocument).update(() => ({ ...defaultSettings, sharedComputer: true, leaving: { ...defaultSettings.leaving, clearBrowser } }));
 }
 
 describe('sites without a definition', () => {
@@ -178,6 +175,7 @@ describe('clearing the whole browser', () => {
     for (let steps = 4; steps < 90; steps += 1) {
       for (const somebody of ['nobody', 'somebody'] as const) {
         const world = createWorld();
+        world.hostAccess.setEverySite('granted');
         await share(world, false);
         world.server.signIn('claude');
         const dying = world.start(createLife(steps, 'before'));
@@ -195,5 +193,39 @@ describe('clearing the whole browser', () => {
       }
     }
     expect([...outcomes].sort()).toEqual(['nobody done', 'somebody not-tried']);
+  });
+
+  /** A run that wanted it cleared and was cut off before: in a killed browser, or by a worker that slept. */
+  async function takenUpLater(how: 'restarted' | 'asleep', minutes: number, everySite: 'granted' | 'missing', meanwhile: (world: ReturnType<typeof createFarWorld>) => void = () => undefined) {
+    const world = createFarWorld();
+    world.jar.drop(() => true);
+    await share(world, false);
+    const at = world.clock.now();
+    const run: LeaveRun = { id: 'a', because: 'press', beginsAt: at, putOff: 0, startedAt: at, endedAt: null, items: [], counts: null, clearing: 'wanted' };
+    world.disk.values.set('leave', encode(leaveDocument, run));
+    if (how === 'asleep') world.memory.values.set('leave', encode(leaveDocument, run));
+    world.clock.advance(minutes * MINUTE);
+    world.hostAccess.setEverySite(everySite);
+    meanwhile(world);
+    const { app } = world.start();
+    await app.onWake();
+    return { cleared: world.browser.cleared, clearing: (await overviewOf(app)).leave?.clearing };
+  }
+  const done = { cleared: 1, clearing: 'done' };
+  const notTried = { cleared: 0, clearing: 'not-tried' };
+
+  it('is not made up for where somebody may be signed in at a site that nobody looked at', async () => {
+    expect(await takenUpLater('restarted', 1, 'granted')).toEqual(done);
+    expect(await takenUpLater('restarted', 1, 'granted', (world) => world.put('town.example', 'session', 'z'))).toEqual(notTried);
+    expect(await takenUpLater('restarted', 1, 'missing', (world) => world.put('town.example', 'session', 'z'))).toEqual(notTried);
+    expect(await takenUpLater('restarted', 1, 'granted', (world) => (world.browser.policy = { ...world.browser.policy, present: true, sites: ['claude'] }))).toEqual(notTried);
+  });
+
+  it('asks the same of a worker that slept for long', async () => {
+    const signIn = (world: ReturnType<typeof createFarWorld>) => world.put('town.example', 'session', 'z');
+    expect(await takenUpLater('asleep', 5, 'missing')).toEqual(done);
+    expect(await takenUpLater('asleep', 6, 'missing')).toEqual(notTried);
+    expect(await takenUpLater('asleep', 6, 'granted', signIn)).toEqual(notTried);
+    expect(await takenUpLater('asleep', 6, 'granted')).toEqual(done);
   });
 });

@@ -21,18 +21,33 @@ type LeaveStore = DocumentStore<LeaveRun | null>;
 
 /** One run in two places: its items of private windows never reach the disk. */
 export function createLeaveRecords({ disk, memory }: { readonly disk: LeaveStore; readonly memory: LeaveStore }): LeaveRecords {
+  async function read(): Promise<LeaveRun | null> {
+    const [kept, passing] = await Promise.all([disk.read(), memory.read()]);
+    if (kept.data === null) return passing.data;
+    const isSame = passing.data?.id === kept.data.id;
+    return isSame ? { ...kept.data, items: [...kept.data.items, ...(passing.data?.items ?? [])] } : kept.data;
+  }
+
+  async function clear(): Promise<void> {
+    await Promise.all([disk.update(() => null), memory.update(() => null)]);
+  }
+
+  /** Writes what may be on the disk. False where a newer version's record is there, which is never overwritten. */
+  async function writeLasting(run: LeaveRun): Promise<boolean> {
+    const items = run.items.filter((item) => !isPrivate(item));
+    if (run.items.length === 0 || items.length > 0) return disk.update(() => ({ ...run, items }));
+    // Not even that there was a run is told of private windows alone.
+    return (await disk.read()).data === null || disk.update(() => null);
+  }
+
   return {
-    async read() {
-      const [kept, passing] = await Promise.all([disk.read(), memory.read()]);
-      if (kept.data === null) return passing.data;
-      const isSame = passing.data?.id === kept.data.id;
-      return isSame ? { ...kept.data, items: [...kept.data.items, ...(passing.data?.items ?? [])] } : kept.data;
-    },
+    read,
+    clear,
     isOfThisBrowserRun: async ({ id }) => (await memory.read()).data?.id === id,
     async write(run) {
-      const lasting = await disk.update(() => ({ ...run, items: run.items.filter((item) => !isPrivate(item)) }));
-      // A newer version's record is never overwritten: this run then lives in memory alone.
-      await memory.update(() => ({ ...run, items: lasting ? run.items.filter(isPrivate) : run.items }));
+      // What does not reach the disk lives in memory alone.
+      const isLasting = await writeLasting(run);
+      await memory.update(() => ({ ...run, items: isLasting ? run.items.filter(isPrivate) : run.items }));
     },
     async changeItem(item) {
       const put = (run: LeaveRun | null) => run && { ...run, items: run.items.map((known) => (refId(known.ref) === refId(item.ref) ? item : known)) };
@@ -40,11 +55,15 @@ export function createLeaveRecords({ disk, memory }: { readonly disk: LeaveStore
     },
     async forgetStore(storeId) {
       await memory.update((run) => run && { ...run, items: run.items.filter(({ ref }) => ref.storeId !== storeId) });
-    },
-    async clear() {
-      await Promise.all([disk.update(() => null), memory.update(() => null)]);
+      const left = await read();
+      if (left !== null && isSpent(left)) await clear();
     },
   };
+}
+
+/** Whether there is nothing left to do or to tell. A run for later stays: it is about whatever is here by then. */
+function isSpent({ because, clearing, counts, endedAt, items }: LeaveRun): boolean {
+  return items.length === 0 && counts === null && clearing === 'unwanted' && (because === 'press' || endedAt !== null);
 }
 
 /** Whether it belongs to a private window, of which nothing reaches the disk. */

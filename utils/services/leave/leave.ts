@@ -1,31 +1,15 @@
 import { COUNTS_DOWN_FOR, type LeaveCause, type LeaveRun } from '../../core/leave/leave-run.ts';
 import { findPutOffsLeft } from '../../core/leave/put-offs.ts';
 import { RECEIPT_STAYS_FOR } from '../../core/leave/receipt-time.ts';
+import { listPresent } from '../../core/leave/list-present.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
-import type { Settings } from '../../core/settings/settings.ts';
 import type { EpochMs } from '../../core/time.ts';
-import type { DocumentStore } from '../../storage/document-store.ts';
-import type { BrowserData, Clock, Ids, ManagedPolicy } from '../../ports.ts';
+import { readClearingWish } from './clearing-wish.ts';
 import { endLeaveRun } from './end-leave-run.ts';
+import type { LeavePorts } from './leave-ports.ts';
 import { isPrivate } from './leave-records.ts';
-import { createItemTaker, type LeaveItemPorts } from './take-leave-item.ts';
+import { createItemTaker } from './take-leave-item.ts';
 import { toLeaveItems } from './to-leave-items.ts';
-
-export type LeavePorts = LeaveItemPorts & {
-  readonly browserData: BrowserData;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly managedPolicy: ManagedPolicy;
-  readonly settings: DocumentStore<Settings>;
-  /** Every session that is here now, and every site that may be one. */
-  readonly listSessions: () => Promise<readonly SessionRef[]>;
-  /** Shows the leave page, in front where the browser allows it; one that is open already serves. */
-  readonly showLeavePage: () => Promise<void>;
-  /** Shows what a run came to whose popup went with a tab of its private window. */
-  readonly showPrivateOutcome: () => Promise<void>;
-  /** Clears what would tell the next person of the last one. */
-  readonly forgetPerson: () => Promise<void>;
-};
 
 export type LeaveRunner = {
   /** Begins a run, or joins the one under way. Returns as soon as it is written down. */
@@ -58,7 +42,8 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     return turn;
   }
 
-  async function toRun(refs: readonly SessionRef[], because: LeaveCause, beginsAt: EpochMs, clearing: LeaveRun['clearing']): Promise<LeaveRun> {
+  async function toRun(refs: readonly SessionRef[], because: LeaveCause, beginsAt: EpochMs, asked: 'wanted' | 'unwanted'): Promise<LeaveRun> {
+    const clearing = await readClearingWish(ports, { because, clearing: asked });
     return { id: ports.ids.next(), because, beginsAt, putOff: 0, startedAt: ports.clock.now(), endedAt: null, items: await toLeaveItems(ports, refs), counts: null, clearing };
   }
 
@@ -66,9 +51,17 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     drive(run).catch((error: unknown) => ports.reportBug('leaving', error));
   }
 
+  /** Begun in a turn alone, so that no turn meets two runs; a turn never waits for it, for each of its steps may take a turn. */
   function drive(run: LeaveRun): Promise<void> {
     active ??= finish(run).finally(() => (active = null));
     return active;
+  }
+
+  /** Writes a run again, unless it was put away meanwhile. */
+  function replace(run: LeaveRun): Promise<void> {
+    return inTurn(async () => {
+      if ((await ports.leave.read())?.id === run.id) await ports.leave.write(run);
+    });
   }
 
   async function finish(run: LeaveRun): Promise<void> {
@@ -76,48 +69,72 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     await Promise.all(run.items.map((item) => items.take(item, run, isSame && item.step === 'waiting' ? 'first' : 'resumed')));
     const taken = await ports.leave.read();
     // One that has ended before counts from now on as of this run of the browser.
-    if (taken) await ports.leave.write(taken.endedAt === null ? await endLeaveRun(ports, taken, isSame ? 'same-browser-run' : 'later-browser-run') : taken);
+    if (taken?.id === run.id) await replace(await endLeaveRun(ports, taken, isSame ? 'same-browser-run' : 'later-browser-run'));
     await ports.onStep();
     if (run.because === 'press' && run.items.some(isPrivate)) await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
   }
 
-  /** A run that nobody presses clears what the settings say; a press says it itself. */
-  async function wantedClearing(): Promise<LeaveRun['clearing']> {
-    const { sharedComputer, leaving } = (await ports.settings.read()).data;
-    return sharedComputer && leaving.clearBrowser ? 'wanted' : 'unwanted';
+  /** Every session that is here now, and every site that may be one. */
+  async function listSessions(): Promise<readonly SessionRef[]> {
+    return listPresent(await ports.readOverview());
   }
 
   async function isShared(): Promise<boolean> {
     return (await ports.settings.read()).data.sharedComputer;
   }
 
-  /** A planned run is about what is here when it begins; as long as it has not begun, its items follow the browser. */
+  /** A planned run is about what is here, and wished for, when it begins; as long as it has not begun, it follows the browser and the settings. */
   async function refresh(): Promise<void> {
     const run = await ports.leave.read();
     if (run === null || run.endedAt !== null || run.because === 'press' || run.items.some(({ step }) => step !== 'waiting')) return;
-    const now = await toLeaveItems(ports, await ports.listSessions());
+    const now = { ...run, items: await toLeaveItems(ports, await listSessions()), clearing: await readClearingWish(ports, run) };
     const isKnown = await ports.leave.isOfThisBrowserRun(run);
-    if (!isKnown || JSON.stringify(now) !== JSON.stringify(run.items)) await ports.leave.write({ ...run, items: now });
+    if (!isKnown || JSON.stringify(now) !== JSON.stringify(run)) await ports.leave.write(now);
+  }
+
+  /** `wait`: a run that has ended is still looked after, and a press is not part of it. */
+  async function tryStart(refs: readonly SessionRef[], clearing: 'wanted' | 'unwanted'): Promise<'begun' | 'joined' | 'wait'> {
+    const known = await ports.leave.read();
+    if (active === null && known?.endedAt === null && known.beginsAt <= ports.clock.now()) inBackground(known);
+    if (active !== null) return known?.endedAt === null ? 'joined' : 'wait';
+    const run = await toRun(refs, 'press', ports.clock.now(), clearing); // a run that was only planned gives way to a press
+    await ports.leave.write(run);
+    inBackground(run);
+    return 'begun';
+  }
+
+  /** Takes up what there is to do for the run that was written down. What goes on from there is in a wrapping, for a turn does not wait for it. */
+  async function takeUp(): Promise<{ readonly goesOn: Promise<void> | null }> {
+    const run = await ports.leave.read();
+    if (active !== null || run === null) return { goesOn: null };
+    const isKnown = await ports.leave.isOfThisBrowserRun(run);
+    // A browser that was killed may have brought back what the run removed; looked at once in each run of the browser.
+    if (run.endedAt !== null) return { goesOn: isKnown ? null : drive(run) };
+    const isDue = run.beginsAt <= ports.clock.now();
+    // What was due in an earlier run of the browser is about the sign-ins of then: their digests tell them from others.
+    if (!isDue || isKnown) await refresh();
+    if (isDue) return { goesOn: drive((await ports.leave.read()) ?? run) };
+    return { goesOn: run.beginsAt - ports.clock.now() <= COUNTS_DOWN_FOR ? ports.showLeavePage() : null };
+  }
+
+  async function putReceiptAway(): Promise<void> {
+    const run = await ports.leave.read();
+    if (run?.endedAt != null && ports.clock.now() - run.endedAt >= RECEIPT_STAYS_FOR && (await isShared())) await ports.leave.clear();
   }
 
   return {
-    start: async (refs, clearing) => {
-      if ((await ports.leave.read())?.endedAt !== null) await active; // a run that has ended only tells the screens of it
-      return inTurn(async () => {
-        const known = await ports.leave.read();
-        if (active === null && known?.endedAt === null && known.beginsAt <= ports.clock.now()) inBackground(known);
-        if (active !== null) return 'joined';
-        const run = await toRun(refs, 'press', ports.clock.now(), (await isShared()) ? clearing : 'unwanted'); // a run that was only planned gives way to a press
-        await ports.leave.write(run);
-        inBackground(run);
-        return 'begun';
-      });
+    async start(refs, clearing) {
+      for (;;) {
+        const started = await inTurn(() => tryStart(refs, clearing));
+        if (started !== 'wait') return started;
+        await Promise.allSettled([active]);
+      }
     },
     plan: (because, beginsAt) => inTurn(async () => {
       if (active !== null || !givesWay(await ports.leave.read(), because, beginsAt)) return false;
-      const refs = await ports.listSessions();
+      const refs = await listSessions();
       if (active !== null || refs.length === 0) return false;
-      await ports.leave.write(await toRun(refs, because, beginsAt, await wantedClearing()));
+      await ports.leave.write(await toRun(refs, because, beginsAt, 'unwanted'));
       return true;
     }),
     dropUnless: (isWanted) => inTurn(async () => {
@@ -133,21 +150,9 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       return true;
     }),
     async resume() {
-      const run = await ports.leave.read();
-      if (active !== null || run === null) return;
-      const now = ports.clock.now();
-      if (run.endedAt !== null) {
-        // A browser that was killed may have brought back what the run removed; looked at once in each run of the browser.
-        if (!(await ports.leave.isOfThisBrowserRun(run))) await drive(run);
-        if (now - run.endedAt >= RECEIPT_STAYS_FOR && (await isShared())) await ports.leave.clear();
-      } else if (run.beginsAt <= now) {
-        // What was due in an earlier run of the browser is about the sign-ins of then: their digests tell them from others.
-        if (await ports.leave.isOfThisBrowserRun(run)) await inTurn(refresh);
-        await drive((await ports.leave.read()) ?? run);
-      } else {
-        if (run.beginsAt - now <= COUNTS_DOWN_FOR) await ports.showLeavePage();
-        await inTurn(refresh);
-      }
+      const { goesOn } = await inTurn(takeUp);
+      await goesOn;
+      await inTurn(putReceiptAway);
     },
     async nextAt() {
       const run = await ports.leave.read();
@@ -156,9 +161,9 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       const shownAt = run.beginsAt - COUNTS_DOWN_FOR;
       return shownAt > ports.clock.now() ? shownAt : run.beginsAt;
     },
-    async done() {
+    done: () => inTurn(async () => {
       if ((await ports.leave.read())?.endedAt != null) await ports.leave.clear();
-    },
+    }),
     isBusy: () => active !== null,
   };
 }
