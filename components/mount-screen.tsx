@@ -1,5 +1,6 @@
 import { render, type ComponentChild } from 'preact';
-import { createAppModel, type AppDependencies } from './app-model.ts';
+import { createAppModel } from './app-model.ts';
+import type { AppDependencies } from './model/app-dependencies.ts';
 import { AppContext, type App } from './app-context.ts';
 import { createFormat } from '../utils/core/format.ts';
 

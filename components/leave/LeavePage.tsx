@@ -9,6 +9,7 @@ import { Notices } from '../parts/Notices.tsx';
 import { headlineText } from '../wording/leave-words.ts';
 import { House, type HouseLight } from './House.tsx';
 import { LeaveAsk } from './LeaveAsk.tsx';
+import type { LeavePlace } from './leave-place.ts';
 import { LeaveCountdown } from './LeaveCountdown.tsx';
 import { LeaveHeadline } from './LeaveHeadline.tsx';
 import { LeaveNews } from './LeaveNews.tsx';
@@ -18,9 +19,6 @@ import { LeaveUnsent } from './LeaveUnsent.tsx';
 import { findCountdown, findOthers, findOtherSites, findRunItems, findShownRun, lightOf } from './run-items.ts';
 import { RunList } from './RunList.tsx';
 import { useUnsentTexts } from './use-unsent-texts.ts';
-
-/** In a popup there is no room for a picture, no printer, and no new tab in the window at hand. */
-export type LeavePlace = 'tab' | 'popup';
 
 type Props = { overview: Overview; place: LeavePlace };
 

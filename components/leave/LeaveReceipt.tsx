@@ -9,7 +9,7 @@ import { fileName } from '../receipt/file-name.ts';
 import { buildLeaveReceipt, leaveReceiptText, type LeaveReceiptEntry } from '../receipt/leave-receipt.ts';
 import { countsText } from '../wording/leave-count-words.ts';
 import { clearingKey, sightSentences } from '../wording/leave-words.ts';
-import type { LeavePlace } from './LeavePage.tsx';
+import type { LeavePlace } from './leave-place.ts';
 import { ForPhone } from './phone/ForPhone.tsx';
 import { findPhoneLinks } from './phone/phone-links.ts';
 import type { RunItem } from './run-items.ts';

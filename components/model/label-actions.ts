@@ -2,7 +2,7 @@ import { batch, type Signal } from '@preact/signals';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import type { Client } from '../../utils/messages/protocol.ts';
-import type { Trouble } from '../app-model.ts';
+import type { Trouble } from './app-dependencies.ts';
 
 type Parts = { readonly client: Client; readonly trouble: Signal<Trouble | null>; readonly adopt: (next: Overview) => void };
 

@@ -3,7 +3,7 @@ import { domainOfOther } from '../../utils/core/leave/other-sites.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import type { Command, CommandOf } from '../../utils/messages/protocol.ts';
-import type { AppDependencies, Trouble } from '../app-model.ts';
+import type { AppDependencies, Trouble } from './app-dependencies.ts';
 
 type Parts = {
   readonly deps: AppDependencies;

@@ -5,7 +5,7 @@ import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { SiteId } from '../../utils/core/sites/site.ts';
 import type { Command, CommandOf } from '../../utils/messages/protocol.ts';
-import type { AppDependencies, Trouble } from '../app-model.ts';
+import type { AppDependencies, Trouble } from './app-dependencies.ts';
 import type { Ask } from './ask.ts';
 
 type Parts = {

@@ -1,7 +1,7 @@
 import { batch, type Signal } from '@preact/signals';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { LARGEST_SETTINGS_FILE, type SettingsFile, type UnusableFile } from '../../utils/core/settings/settings-file.ts';
-import type { AppDependencies, Trouble } from '../app-model.ts';
+import type { AppDependencies, Trouble } from './app-dependencies.ts';
 import { fileName } from '../receipt/file-name.ts';
 import type { Ask } from './ask.ts';
 

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
-import type { SessionCommand } from '../app-model.ts';
+import type { SessionCommand } from './app-dependencies.ts';
 import type { Ask } from './ask.ts';
 import { changed } from './changed.ts';
 

@@ -1,5 +1,5 @@
 import type { NoticeCode } from '../../utils/core/overview/overview.ts';
-import type { Trouble } from '../app-model.ts';
+import type { Trouble } from '../model/app-dependencies.ts';
 import type { MessageKey } from '../words.ts';
 
 export const noticeKey: Record<NoticeCode, MessageKey> = {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { AppDependencies } from '../../components/app-model.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import type { Extra } from '../../utils/messages/protocol.ts';
 import { diagnosis } from '../gallery/diagnosis-states.ts';
 import { settle } from './drawn-screen.tsx';

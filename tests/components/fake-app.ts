@@ -1,5 +1,6 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { createAppModel, type AppDependencies } from '../../components/app-model.ts';
+import { createAppModel } from '../../components/app-model.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import type { App } from '../../components/app-context.ts';
 import { createFormat } from '../../utils/core/format.ts';
 import type { Words } from '../../components/words.ts';

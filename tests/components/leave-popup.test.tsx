@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { AppDependencies } from '../../components/app-model.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import type { App } from '../../components/app-context.ts';
 import { PopupApp, type PopupStart } from '../../components/popup/PopupApp.tsx';
 import type { LeavingPlaces } from '../../utils/core/leave/leaving-places.ts';

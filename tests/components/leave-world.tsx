@@ -1,4 +1,4 @@
-import type { AppDependencies } from '../../components/app-model.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import { LeaveApp } from '../../components/leave/LeaveApp.tsx';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { leaveStates } from '../gallery/leave-states.ts';

@@ -1,4 +1,4 @@
-import type { AppDependencies } from '../../components/app-model.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
-import type { AppDependencies } from '../../components/app-model.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import type { Reply } from '../../utils/messages/protocol.ts';

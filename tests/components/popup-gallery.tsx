@@ -1,4 +1,4 @@
-import type { AppDependencies } from '../../components/app-model.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 // Fetched by the popup when it is asked for: here it is at hand, so that no test waits for the disk.
 import '../../components/dialogs/diagnosis/DiagnosisDialog.tsx';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';

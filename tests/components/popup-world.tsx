@@ -1,4 +1,4 @@
-import type { AppDependencies } from '../../components/app-model.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { AppDependencies } from '../../components/app-model.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SettingsFile } from '../../utils/core/settings/settings-file.ts';
 import type { Reply } from '../../utils/messages/protocol.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { AppDependencies } from '../../components/app-model.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { buildReceipt } from '../../components/receipt/build-receipt.ts';
 import { receiptText } from '../../components/receipt/receipt-text.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AppDependencies } from '../../components/app-model.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { claude, claudeLive, overview, settings } from './fake-world.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { AppDependencies } from '../../components/app-model.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import { overview } from './fake-world.ts';
 import { openLeave, stateOf } from './leave-world.tsx';
 import { openOptions } from './options-world.tsx';

@@ -1,0 +1,46 @@
+import type { LeavingPlaces } from '../../utils/core/leave/leaving-places.ts';
+import type { TabFacts } from '../../utils/core/overview/here.ts';
+import type { EpochMs } from '../../utils/core/time.ts';
+import type { Client, CommandOf, Reply } from '../../utils/messages/protocol.ts';
+
+/** What the screens' model needs of the browser. */
+export type AppDependencies = {
+  readonly client: Client;
+  readonly readTab: () => Promise<TabFacts | null>;
+  /** Must be called in the click itself: browsers ask only then. */
+  readonly requestAccess: (patterns: readonly string[]) => Promise<boolean>;
+  /** The same for the permission to remove stored data. */
+  readonly requestDataRemoval: () => Promise<boolean>;
+  /** To look at every site there is, in the click as well; and the way back. */
+  readonly requestEverySite: () => Promise<boolean>;
+  readonly giveBackEverySite: () => Promise<void>;
+  /** To show notifications, and to look at the browser's own clear-on-exit setting; in the click as well. */
+  readonly requestNotifications: () => Promise<boolean>;
+  readonly requestClearingCheck: () => Promise<boolean>;
+  readonly openExtensionPage: (path: 'leave.html' | 'options.html') => Promise<void>;
+  /** A page of the browser's own, such as its settings; false where the browser lets no extension open it. */
+  readonly openBrowserPage: (address: string) => Promise<boolean>;
+  /** Keeps the window at hand open although its tabs on these hosts are about to be closed. */
+  readonly holdWindow: (places: LeavingPlaces) => Promise<void>;
+  /** The keys that lead to the leave page; null for none. */
+  readonly readLeaveKeys: () => Promise<string | 'no-keyboard' | null>;
+  readonly openKeySettings: () => Promise<void>;
+  /** How Lights Out itself can be removed; `locked` where an administrator's policy holds it here. */
+  readonly readOwnRemoval: () => Promise<'asks' | 'by-hand' | 'locked'>;
+  /** The browser asks the user before it does. */
+  readonly removeOurselves: () => Promise<'asked' | 'not-possible'>;
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly saveFile: (name: string, type: string, text: string) => void;
+  /** A file that somebody chose, up to so many bytes. */
+  readonly readFile: (file: File, largest: number) => Promise<{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'too-large' | 'unreadable' }>;
+  readonly print: () => void;
+  readonly now: () => EpochMs;
+  readonly everySecond: (tick: () => void) => () => void;
+};
+
+/** What went wrong with the last thing that was asked. */
+export type Trouble = Extract<Reply, { ok: false }>['error'] | 'not-saved' | 'not-allowed';
+
+export type SitePage = CommandOf<'open-page'>['page'];
+
+export type SessionCommand = 'sign-out' | 'find-unsent-text' | 'guide-done' | 'check-again' | 'remove-data' | 'reload-tabs' | 'close-tabs' | 'open-page';
