@@ -76,9 +76,10 @@ export function chromiumSwitches(port: number): string[] {
 }
 
 async function stopWorker(worker: () => Target | undefined): Promise<void> {
-  const running = await worker()?.worker();
-  await running?.close();
-  await waitFor('the worker to stop', () => worker() === undefined);
+  const before = worker();
+  await (await before?.worker())?.close();
+  // An event that waits may start the next one at once: then it is another.
+  await waitFor('the worker to stop', () => worker() === undefined || worker() !== before);
 }
 
 async function startWorker(session: CDPSession, scopeURL: string, worker: () => Target | undefined): Promise<void> {

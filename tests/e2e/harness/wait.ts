@@ -1,6 +1,6 @@
 // Asking costs the browser work: soon at first, then more seldom.
 const FIRST_PAUSE_MS = 50;
-const LONGEST_PAUSE_MS = 300;
+const LONGEST_PAUSE_MS = 200;
 
 /** Resolves as the work does, or rejects with a sentence once the limit is over. */
 export async function within<T>(limitMs: number, what: string, work: Promise<T>): Promise<T> {
