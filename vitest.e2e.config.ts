@@ -35,8 +35,8 @@ export default defineConfig({
     projects: [project('chromium', 'firefox'), project('firefox', 'chromium')],
     // A browser ends with the process that started it; threads could not promise that.
     pool: 'forks',
-    // Stories wait more than they work: two cores keep five browsers going.
-    maxWorkers: 5,
+    // Stories wait more than they work: two cores keep four browsers going.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     reporters: [new LineReporter()],
   },

@@ -128,7 +128,8 @@ async function readErrors(browser: Browser, extensionUrl: string): Promise<strin
       .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
       .map(String))`,
   );
-  return (JSON.parse(String(messages)) as string[]).filter((line) => line.includes(extensionUrl));
+  // Firefox ends an event page in the middle of a question, and says so when the answer comes: nothing that anybody threw.
+  return (JSON.parse(String(messages)) as string[]).filter((line) => line.includes(extensionUrl) && !line.includes('Promise resolved after context unloaded'));
 }
 
 // Firefox's remote agent writes twelve lines of its own about every event page that starts.
