@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
-import { MANAGED, managedIdVariable, managedSitesVariable, readManagedSites, withManagedSites } from './scripts/managed/managed-sites.ts';
+import {
+  MANAGED,
+  managedIdVariable,
+  managedSitesVariable,
+  readManagedSites,
+  withManagedSites,
+} from './scripts/managed/managed-sites.ts';
 import { requireOnly } from './scripts/managed/require-only.ts';
 import { practiceDefinitions } from './tests/practice-sites/practice-definitions.ts';
 import { EVERY_SITE, findHostPatterns, findStatusPatterns } from './utils/core/sites/host-patterns.ts';
@@ -30,28 +36,51 @@ function buildManifest(browser: string, mode: string): UserManifest {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'contextMenus', 'cookies', 'declarativeNetRequestWithHostAccess', 'idle', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'cookies',
+      'declarativeNetRequestWithHostAccess',
+      'idle',
+      'scripting',
+      'storage',
+    ],
     host_permissions: required,
     optional_host_permissions: [...optional.filter((pattern) => !required.includes(pattern)), ...EVERY_SITE],
     incognito: 'spanning',
     action: { default_title: '__MSG_actionTitle__' },
     // Free in Chrome and in Firefox (pressed in Chromium 156 and Firefox 153 on Linux). On a Mac the option key writes letters.
     commands: {
-      leave: { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' }, description: '__MSG_leavingThisComputer__' },
+      leave: {
+        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
+        description: '__MSG_leavingThisComputer__',
+      },
       _execute_action: {},
     },
   };
   // Chrome says nothing to a user about browsingData; Firefox does, and so asks only when it is wanted.
   if (browser !== 'firefox') {
-    const chrome: UserManifest = { ...shared, permissions: [...(shared.permissions ?? []), 'browsingData'], minimum_chrome_version: '130', storage: { managed_schema: 'managed-schema.json' } };
+    const chrome: UserManifest = {
+      ...shared,
+      permissions: [...(shared.permissions ?? []), 'browsingData'],
+      minimum_chrome_version: '130',
+      storage: { managed_schema: 'managed-schema.json' },
+    };
     return withWishes(chrome, ['contentSettings', 'notifications'], mode);
   }
   const firefox: UserManifest = {
     ...shared,
     // Who manages a computer installs without a question, and can have all cleared.
-    ...(mode === MANAGED ? { permissions: [...(shared.permissions ?? []), 'browsingData'] } : { optional_permissions: ['browsingData'] }),
+    ...(mode === MANAGED
+      ? { permissions: [...(shared.permissions ?? []), 'browsingData'] }
+      : { optional_permissions: ['browsingData'] }),
     browser_specific_settings: {
-      gecko: { id: process.env[managedIdVariable] ?? 'lights-out@lights-out.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko: {
+        id: process.env[managedIdVariable] ?? 'lights-out@lights-out.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
       gecko_android: { strict_min_version: '142.0' },
     },
   };
@@ -59,7 +88,11 @@ function buildManifest(browser: string, mode: string): UserManifest {
 }
 
 /** Permissions that are asked for when somebody wants what needs them; the build for stories holds them. */
-function withWishes(manifest: UserManifest, wishes: readonly ('contentSettings' | 'notifications')[], mode: string): UserManifest {
+function withWishes(
+  manifest: UserManifest,
+  wishes: readonly ('contentSettings' | 'notifications')[],
+  mode: string,
+): UserManifest {
   if (mode === E2E) return { ...manifest, permissions: [...(manifest.permissions ?? []), ...wishes] };
   return { ...manifest, optional_permissions: [...(manifest.optional_permissions ?? []), ...wishes] };
 }
@@ -68,7 +101,10 @@ function withWishes(manifest: UserManifest, wishes: readonly ('contentSettings' 
 const withPracticeSites: Plugin = {
   name: 'practice-sites',
   enforce: 'pre',
-  resolveId: (source, importer) => (source.endsWith('/sites/all-sites.ts') && !importer?.includes('/practice-sites/') ? join(import.meta.dirname, 'tests/practice-sites/e2e-sites.ts') : null),
+  resolveId: (source, importer) =>
+    source.endsWith('/sites/all-sites.ts') && !importer?.includes('/practice-sites/')
+      ? join(import.meta.dirname, 'tests/practice-sites/e2e-sites.ts')
+      : null,
 };
 
 function pluginsFor(mode: string): Plugin[] {

@@ -12,10 +12,10 @@ import { createAsk } from './model/ask.ts';
 import { changed } from './model/changed.ts';
 import { createLabelActions } from './model/label-actions.ts';
 import { createLeaveActions } from './model/leave-actions.ts';
-import { createSettingsActions } from './model/settings-actions.ts';
 import { createRecordActions } from './model/record-actions.ts';
+import { createSettingsActions } from './model/settings-actions.ts';
 import { createUnsentTextQuestions } from './model/unsent-text-questions.ts';
-import { toSaid, type Said } from './said.ts';
+import { type Said, toSaid } from './said.ts';
 
 export type AppModel = ReturnType<typeof createAppModel>;
 
@@ -30,7 +30,9 @@ export function createAppModel(deps: AppDependencies) {
   const finished = signal<{ readonly id: string } | null>(null);
   const trouble = signal<Trouble | null>(null);
   const savedAt = signal<EpochMs | null>(null);
-  const here = computed(() => (overview.value === null || tab.value === 'not-read' ? null : findHere(overview.value, tab.value)));
+  const here = computed(() =>
+    overview.value === null || tab.value === 'not-read' ? null : findHere(overview.value, tab.value),
+  );
   const computer = computed(() => (overview.value?.settings.sharedComputer === true ? 'shared' : 'own'));
 
   async function readTab() {
@@ -56,14 +58,19 @@ export function createAppModel(deps: AppDependencies) {
   function tick() {
     const before = now.value;
     now.value = deps.now();
-    const ended = overview.value?.sessions.some(({ lifetime }) => lifetime.kind === 'until' && lifetime.expiresAt > before && lifetime.expiresAt <= now.value);
+    const ended = overview.value?.sessions.some(
+      ({ lifetime }) => lifetime.kind === 'until' && lifetime.expiresAt > before && lifetime.expiresAt <= now.value,
+    );
     if (ended === true) void refresh();
   }
 
   /** Sends a command about one session. What an earlier sign-out said stays while its tabs are dealt with. */
   async function act(id: string, command: Extract<Command, { type: Exclude<SessionCommand, 'find-unsent-text'> }>) {
     if (busy.value.has(id)) return;
-    const earlier = command.type === 'close-tabs' || command.type === 'reload-tabs' || command.type === 'open-page' ? said.value.get(id) : undefined;
+    const earlier =
+      command.type === 'close-tabs' || command.type === 'reload-tabs' || command.type === 'open-page'
+        ? said.value.get(id)
+        : undefined;
     batch(() => {
       busy.value = new Map(busy.value).set(id, command.type);
       said.value = changed(said.value, id, earlier);
@@ -101,7 +108,16 @@ export function createAppModel(deps: AppDependencies) {
   }
 
   return {
-    overview, tab, here, computer, now, busy, said, finished, trouble, savedAt,
+    overview,
+    tab,
+    here,
+    computer,
+    now,
+    busy,
+    said,
+    finished,
+    trouble,
+    savedAt,
     refresh,
     saveSettings,
     /** Reads everything once and listens from then on. */
@@ -123,7 +139,8 @@ export function createAppModel(deps: AppDependencies) {
     endDevice: (session: SessionRef, device: string) => ask({ type: 'end-device', session, device }, 'devices'),
     endOtherDevices: (session: SessionRef) => ask({ type: 'end-other-devices', session }, 'devices'),
     planRemoval: (session: SessionRef) => ask({ type: 'plan-removal', session }, 'removal-plan'),
-    removeData: (session: SessionRef, wish: RemovalWish) => act(refId(session), { type: 'remove-data', session, ...wish }),
+    removeData: (session: SessionRef, wish: RemovalWish) =>
+      act(refId(session), { type: 'remove-data', session, ...wish }),
     reloadTabs: (session: SessionRef) => act(refId(session), { type: 'reload-tabs', session }),
     closeTabs: (session: SessionRef) => act(refId(session), { type: 'close-tabs', session }),
     openPage: (session: SessionRef, page: SitePage) => act(refId(session), { type: 'open-page', session, page }),
@@ -133,7 +150,8 @@ export function createAppModel(deps: AppDependencies) {
       if (reply.ok) adopt(reply.overview);
       else trouble.value = reply.error;
     },
-    allow: (sites: readonly SiteView[]) => afterAsking(deps.requestAccess(sites.flatMap(({ accessPatterns }) => accessPatterns))),
+    allow: (sites: readonly SiteView[]) =>
+      afterAsking(deps.requestAccess(sites.flatMap(({ accessPatterns }) => accessPatterns))),
     setSiteOn(site: SiteView, on: 'on' | 'off') {
       const settings = overview.value?.settings;
       if (!settings) return;

@@ -1,8 +1,8 @@
-import { render, type ComponentChild } from 'preact';
+import { type ComponentChild, render } from 'preact';
+import { createFormat } from '../utils/core/format.ts';
+import { type App, AppContext } from './app-context.ts';
 import { createAppModel } from './app-model.ts';
 import type { AppDependencies } from './model/app-dependencies.ts';
-import { AppContext, type App } from './app-context.ts';
-import { createFormat } from '../utils/core/format.ts';
 
 export type ScreenDependencies = AppDependencies & {
   readonly say: (key: string, substitutions: string[]) => string;

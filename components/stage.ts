@@ -1,9 +1,9 @@
-import type { Command } from '../utils/messages/protocol.ts';
 import type { RunView, SessionView } from '../utils/core/overview/overview.ts';
 import type { Outcome } from '../utils/core/sign-out/outcome.ts';
 import { SHOWN_FOR } from '../utils/core/sign-out/shown-runs.ts';
 import type { Scope } from '../utils/core/sites/site.ts';
-import { MINUTE, type EpochMs } from '../utils/core/time.ts';
+import { type EpochMs, MINUTE } from '../utils/core/time.ts';
+import type { Command } from '../utils/messages/protocol.ts';
 import type { Said } from './said.ts';
 import type { Subject } from './subjects.ts';
 import type { WorkingPhase } from './wording/phase-words.ts';
@@ -19,15 +19,23 @@ export type Stage =
 /** So long a result is still read out beside a sign-in that came back; after that only what is here now counts. */
 const BACK_FOR = MINUTE;
 
-type Known = { readonly session: SessionView | null; readonly run: RunView | null; readonly said: Said | null; readonly busy: Command['type'] | null; readonly now: EpochMs };
+type Known = {
+  readonly session: SessionView | null;
+  readonly run: RunView | null;
+  readonly said: Said | null;
+  readonly busy: Command['type'] | null;
+  readonly now: EpochMs;
+};
 
 export function findStage({ session, run, said, busy, now }: Known): Stage {
   if (busy === 'remove-data') return { kind: 'working', phase: 'removing' };
   if (run && run.phase !== 'ended' && run.phase !== 'guided') return { kind: 'working', phase: run.phase };
   if (busy === 'find-unsent-text') return { kind: 'working', phase: 'looking' };
   if (busy === 'sign-out' || busy === 'check-again') return { kind: 'working', phase: 'starting' };
-  if (run?.phase === 'guided') return { kind: 'guided', runId: run.id, scope: run.scope, stillSignedIn: run.stillSignedIn };
-  if (run?.outcome) return { kind: 'ended', outcome: run.outcome, back: session !== null && hasEndedIt(run.outcome), run };
+  if (run?.phase === 'guided')
+    return { kind: 'guided', runId: run.id, scope: run.scope, stillSignedIn: run.stillSignedIn };
+  if (run?.outcome)
+    return { kind: 'ended', outcome: run.outcome, back: session !== null && hasEndedIt(run.outcome), run };
   // The picture no longer shows the run: a sign-in is here again, or it is long ago.
   if (!said?.outcome || now - said.at > (session ? BACK_FOR : SHOWN_FOR)) return { kind: 'idle' };
   return { kind: 'ended', outcome: said.outcome, back: session !== null && hasEndedIt(said.outcome), run: said.run };

@@ -28,10 +28,16 @@ export function findHereSubject(here: Here): Subject | null {
  * Every live session but `except`, soonest end first; then those that this screen acted on, or that a run is busy with, so
  * that a light goes out where it was seen and its result stays to be read.
  */
-export function findOtherSubjects(overview: Overview, said: ReadonlyMap<string, Said>, except: string | null): readonly Subject[] {
+export function findOtherSubjects(
+  overview: Overview,
+  said: ReadonlyMap<string, Said>,
+  except: string | null,
+): readonly Subject[] {
   const live = overview.sessions.map(({ ref, store }) => ({ ref, store }));
   const alive = new Set(live.map(({ ref }) => refId(ref)));
-  const ended = overview.runs.filter((run) => !alive.has(refId(run.ref)) && (run.endedAt === null || said.has(refId(run.ref))));
+  const ended = overview.runs.filter(
+    (run) => !alive.has(refId(run.ref)) && (run.endedAt === null || said.has(refId(run.ref))),
+  );
   return [...live, ...ended].flatMap(({ ref, store }) => {
     const id = refId(ref);
     const site = overview.sites.find((candidate) => candidate.id === ref.siteId);
@@ -51,7 +57,11 @@ export function findRelatedNames({ ref, site }: Subject, overview: Overview): re
 }
 
 /** What else on this screen stands for one site: its sessions in every store, and what was done to them here. */
-export function findSiteSubjects(overview: Overview, said: ReadonlyMap<string, Said>, site: SiteView): readonly Subject[] {
+export function findSiteSubjects(
+  overview: Overview,
+  said: ReadonlyMap<string, Said>,
+  site: SiteView,
+): readonly Subject[] {
   return findOtherSubjects(overview, said, null).filter((subject) => subject.site.id === site.id);
 }
 

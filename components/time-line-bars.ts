@@ -1,6 +1,6 @@
+import { TIME_LINE } from '../utils/core/diagnosis/build-diagnosis.ts';
 import type { RecordedSession } from '../utils/core/diagnosis/diagnosis.ts';
 import type { SessionEnd } from '../utils/core/journal/journal.ts';
-import { TIME_LINE } from '../utils/core/diagnosis/build-diagnosis.ts';
 import type { EpochMs } from '../utils/core/time.ts';
 
 /** One session drawn: its place between 0 (28 days ago) and 1 (now), and the row that it lies in. */
@@ -22,7 +22,13 @@ export function layOutBars(recorded: readonly RecordedSession[], now: EpochMs): 
     const free = rows.findIndex((busyUntil) => busyUntil <= from);
     const row = free === -1 ? rows.length : free;
     rows[row] = to;
-    return { from, to, row, start: startSeen && now - firstSeenAt <= TIME_LINE ? 'seen' : 'open', end: end?.kind ?? null };
+    return {
+      from,
+      to,
+      row,
+      start: startSeen && now - firstSeenAt <= TIME_LINE ? 'seen' : 'open',
+      end: end?.kind ?? null,
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { SiteView } from '../utils/core/overview/overview.ts';
-import type { SessionRef } from '../utils/core/sessions/session.ts';
 import type { WarningView } from '../utils/core/overview/warnings.ts';
+import type { SessionRef } from '../utils/core/sessions/session.ts';
 
 /** Missing access has a place and a button of its own. */
 export type ToldWarning = Exclude<WarningView, { code: 'access-missing' }>;
@@ -20,7 +20,14 @@ export function groupWarnings(warnings: readonly WarningView[], sites: readonly 
   return [...byKey].flatMap(([key, [first, ...more]]) => {
     if (!first) return [];
     const all = [first, ...more];
-    return [{ key, warning: first, sites: sites.filter(({ id }) => all.some(({ siteId }) => siteId === id)), refs: all.flatMap(({ ref }) => ref ?? []) }];
+    return [
+      {
+        key,
+        warning: first,
+        sites: sites.filter(({ id }) => all.some(({ siteId }) => siteId === id)),
+        refs: all.flatMap(({ ref }) => ref ?? []),
+      },
+    ];
   });
 }
 

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startPracticeSites } from '../tests/practice-sites/start.ts';
 import { fillJar, measureFirstCountdown } from '../tests/e2e/harness/measure.ts';
 import { signIn } from '../tests/e2e/harness/steps.ts';
 import { openWorld } from '../tests/e2e/harness/world.ts';
+import { startPracticeSites } from '../tests/practice-sites/start.ts';
 import { buildWhenStale } from './build-when-stale.ts';
 import { type BrowserName, findBrowser, overrideOf } from './find-browser.ts';
 
@@ -31,10 +31,19 @@ async function bench(browserName: BrowserName): Promise<void> {
     const popup = await world.openPopup(tabId);
     await popup.waitForSelector('[role=timer]');
     const nodes = await popup.evaluate(() => document.querySelectorAll('*').length);
-    const folder = join(import.meta.dirname, '..', '.output', browserName === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+    const folder = join(
+      import.meta.dirname,
+      '..',
+      '.output',
+      browserName === 'chromium' ? 'chrome-mv3' : 'firefox-mv3',
+    );
     console.log(`${browserName}`);
-    console.log(`  popup to first countdown, median of ${OPENS}: ${few.toFixed(0)} ms with 6 cookies, ${many.toFixed(0)} ms with ${filled} more`);
-    console.log(`  full jar against few cookies: ${(many / few).toFixed(2)} times, ${(many - few).toFixed(0)} ms apart`);
+    console.log(
+      `  popup to first countdown, median of ${OPENS}: ${few.toFixed(0)} ms with 6 cookies, ${many.toFixed(0)} ms with ${filled} more`,
+    );
+    console.log(
+      `  full jar against few cookies: ${(many / few).toFixed(2)} times, ${(many - few).toFixed(0)} ms apart`,
+    );
     console.log(`  elements in the popup: ${nodes}; scripts unpacked: ${(await scriptSize(folder)).toFixed(0)} KiB`);
   } finally {
     await world.close();

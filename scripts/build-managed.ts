@@ -18,10 +18,18 @@ try {
 function build(): void {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { id: { type: 'string' } } });
   const sites = readManagedSites(positionals.join(','), allSites);
-  const env = { ...process.env, [managedSitesVariable]: sites.join(','), ...(values.id === undefined ? {} : { [managedIdVariable]: values.id }) };
+  const env = {
+    ...process.env,
+    [managedSitesVariable]: sites.join(','),
+    ...(values.id === undefined ? {} : { [managedIdVariable]: values.id }),
+  };
   for (const browser of ['chrome', 'firefox']) {
     const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-    const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', browser, '--mv3', '--mode', MANAGED], { cwd: root, env, stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', browser, '--mv3', '--mode', MANAGED], {
+      cwd: root,
+      env,
+      stdio: 'inherit',
+    });
     if (status !== 0) throw new Error(`The build for ${browser} failed`);
   }
   console.log(`For ${sites.join(', ')}: .output/chrome-mv3-managed and .output/firefox-mv3-managed`);

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import type { BrowserName } from './find-browser.ts';
 
 const root = join(import.meta.dirname, '..');
-const sources = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package.json', 'tests/practice-sites/practice-definitions.ts'];
+const sources = [
+  'entrypoints',
+  'components',
+  'utils',
+  'public',
+  'wxt.config.ts',
+  'package.json',
+  'tests/practice-sites/practice-definitions.ts',
+];
 
 /** What is built: the extension as users get it, or the one that also knows the practice sites. */
 export type BuildMode = 'production' | 'e2e';
@@ -23,11 +31,15 @@ export async function buildWhenStale(browserName: BrowserName, mode: BuildMode =
 
   console.log(`Building for ${target}${mode === 'e2e' ? ', with practice sites' : ''}`);
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--mv3', '--mode', mode], {
-    cwd: root,
-    encoding: 'utf8',
-    timeout: 5 * 60_000,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [wxt, 'build', '-b', target, '--mv3', '--mode', mode],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 5 * 60_000,
+    },
+  );
   if (status !== 0) throw new Error(`wxt build -b ${target} failed\n${stdout}${stderr}`);
 }
 

@@ -1,8 +1,8 @@
-import { findDisplayServer } from './browsers/find-display-server.ts';
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findDisplayServer } from './browsers/find-display-server.ts';
 import { buildWhenStale } from './build-when-stale.ts';
 import { type BrowserName, findBrowser, overrideOf } from './find-browser.ts';
 

@@ -1,7 +1,7 @@
 import type { BrowserName } from './browsers/browser-name.ts';
 import { downloadedBrowser } from './browsers/downloaded-browser.ts';
-import { installedBrowser } from './browsers/installed-browser.ts';
 import { installFromSystem } from './browsers/install-from-system.ts';
+import { installedBrowser } from './browsers/installed-browser.ts';
 
 export type { BrowserName };
 

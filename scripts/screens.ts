@@ -15,8 +15,41 @@ const sizes: Record<ScreenName, { width: number; height: number }> = {
   options: { width: 1000, height: 900 },
   leave: { width: 1100, height: 760 },
 };
-const narrow = ['live', 'twelve-sites', 'refused-500', 'container-named', 'row-open', 'warnings-long', 'diagnosis-long', 'record-ask', 'options-rich', 'leave-ask', 'leave-long', 'leave-left-2', 'leave-for-phone', 'leave-shared-ended', 'leave-shared-many', 'shared-later', 'shared-planned-tomorrow', 'options-leaving', 'popup-leave-ask', 'popup-leave-left', 'leave-begins-last', 'options-following-taken-over', 'options-file-changes'];
-const rightToLeft = ['live', 'cleared-cure-chrome', 'diagnosis-cleared-likely', 'leave-ask', 'leave-left-2', 'leave-shared-ended', 'options-following-taken-over', 'options-file-changes'];
+const narrow = [
+  'live',
+  'twelve-sites',
+  'refused-500',
+  'container-named',
+  'row-open',
+  'warnings-long',
+  'diagnosis-long',
+  'record-ask',
+  'options-rich',
+  'leave-ask',
+  'leave-long',
+  'leave-left-2',
+  'leave-for-phone',
+  'leave-shared-ended',
+  'leave-shared-many',
+  'shared-later',
+  'shared-planned-tomorrow',
+  'options-leaving',
+  'popup-leave-ask',
+  'popup-leave-left',
+  'leave-begins-last',
+  'options-following-taken-over',
+  'options-file-changes',
+];
+const rightToLeft = [
+  'live',
+  'cleared-cure-chrome',
+  'diagnosis-cleared-likely',
+  'leave-ask',
+  'leave-left-2',
+  'leave-shared-ended',
+  'options-following-taken-over',
+  'options-file-changes',
+];
 
 const wanted = process.argv[2] ?? '';
 const names = Object.keys(drawnStates).filter((name) => name.includes(wanted));
@@ -52,13 +85,19 @@ async function draw(from: Browser, name: string, scheme: 'light' | 'dark', extra
   const screen = drawnStates[name]?.screen ?? 'popup';
   const size = sizes[screen];
   await page.setViewport(extra === '&narrow' ? { width: screen === 'options' ? 360 : 320, height: size.height } : size);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await page.goto(`${address}?state=${name}${extra}`);
-  await page.waitForSelector('body[data-ready]', { timeout: 20_000 }).catch(() => found.push(`${name}-${scheme}: is not ready`));
+  await page
+    .waitForSelector('body[data-ready]', { timeout: 20_000 })
+    .catch(() => found.push(`${name}-${scheme}: is not ready`));
   await new Promise((done) => setTimeout(done, name === 'loading' ? 700 : 80));
   const suffix = extra === '' ? scheme : extra.replace(/^&(\w+).*/, '$1');
   await writeFile(join(target, `${name}-${suffix}.png`), await page.screenshot({ fullPage: screen !== 'popup' }));
-  if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) found.push(`${name}-${suffix}: wider than its window`);
+  if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+    found.push(`${name}-${suffix}: wider than its window`);
   found.push(...(await violations(page)).map((text) => `${name}-${suffix}: ${text}`));
   await page.close();
   return found;
@@ -66,6 +105,8 @@ async function draw(from: Browser, name: string, scheme: 'light' | 'dark', extra
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const result: unknown = await page.evaluate('axe.run().then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.html + " " + (n.any[0]?.message ?? "")).join(" | ")))');
+  const result: unknown = await page.evaluate(
+    'axe.run().then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.html + " " + (n.any[0]?.message ?? "")).join(" | ")))',
+  );
   return Array.isArray(result) ? result.map(String) : ['axe did not answer'];
 }

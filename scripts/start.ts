@@ -36,7 +36,9 @@ async function start(): Promise<number> {
 /** What the command line asks for; null where it asks for something that is not there. */
 function readWanted(): { browserName: BrowserName; headless: boolean } | null {
   try {
-    const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({
+      options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean', default: false } },
+    });
     const { browser } = values;
     if (browser !== 'chromium' && browser !== 'firefox') return null;
     return { browserName: browser, headless: values.headless || !hasDisplay() };

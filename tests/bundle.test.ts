@@ -17,7 +17,8 @@ const folder = (browser: string) => join(out, `${browser}-mv3`);
 const budgets = { background: 46, popup: 44, leave: 44, everything: 195 };
 
 async function build(browser: string): Promise<void> {
-  const script = "const { build } = await import('wxt'); const [outDir, browser] = process.argv.slice(1); await build({ root: process.cwd(), outDir, browser });";
+  const script =
+    "const { build } = await import('wxt'); const [outDir, browser] = process.argv.slice(1); await build({ root: process.cwd(), outDir, browser });";
   const { NODE_ENV: _test, VITEST: _vitest, ...env } = process.env;
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, out, browser], { cwd: root, env });
 }
@@ -28,11 +29,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 function contents(browser: string): string[] {
-  return readdirSync(folder(browser), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return readdirSync(folder(browser), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 const zipped = (file: string) => gzipSync(readFileSync(file)).length / 1024;
-const manifest = (browser: string): Record<string, unknown> => JSON.parse(readFileSync(join(folder(browser), 'manifest.json'), 'utf8'));
+const manifest = (browser: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(folder(browser), 'manifest.json'), 'utf8'));
 
 /** What a script names to fetch later, when somebody asks for it. */
 const later = /\bimport\([^)]*\)|__vite__mapDeps=[\s\S]*?\]\)?/g;
@@ -54,8 +58,36 @@ function scriptsOf(browser: string, page: string): Set<string> {
 
 describe.each(browsers)('the build for %s', (browser) => {
   it('asks for these permissions, hosts and keys, and for nothing else', () => {
-    const { permissions, host_permissions, optional_host_permissions, optional_permissions, incognito, content_scripts, web_accessible_resources, externally_connectable, content_security_policy, minimum_chrome_version, browser_specific_settings, storage, commands } = manifest(browser);
-    const asked = { permissions, host_permissions, optional_host_permissions, optional_permissions, incognito, content_scripts, web_accessible_resources, externally_connectable, content_security_policy, minimum_chrome_version, browser_specific_settings, storage, commands };
+    const {
+      permissions,
+      host_permissions,
+      optional_host_permissions,
+      optional_permissions,
+      incognito,
+      content_scripts,
+      web_accessible_resources,
+      externally_connectable,
+      content_security_policy,
+      minimum_chrome_version,
+      browser_specific_settings,
+      storage,
+      commands,
+    } = manifest(browser);
+    const asked = {
+      permissions,
+      host_permissions,
+      optional_host_permissions,
+      optional_permissions,
+      incognito,
+      content_scripts,
+      web_accessible_resources,
+      externally_connectable,
+      content_security_policy,
+      minimum_chrome_version,
+      browser_specific_settings,
+      storage,
+      commands,
+    };
     expect(asked).toMatchSnapshot();
   });
 
@@ -79,7 +111,10 @@ describe.each(browsers)('the build for %s', (browser) => {
     for (const file of contents(browser)) {
       if (!/\.(js|json|html)$/.test(file)) continue;
       const text = readFileSync(file, 'utf8');
-      expect(hosts.filter((host) => text.includes(host)), file).toEqual([]);
+      expect(
+        hosts.filter((host) => text.includes(host)),
+        file,
+      ).toEqual([]);
     }
   });
 

@@ -14,32 +14,57 @@ document.write(text);
 const all = (selector: string) => [...document.querySelectorAll(selector)];
 const plain = (words: string | undefined) => (words ?? '').replace(/\s+/g, ' ').trim();
 const links = all('a').map((link) => ({ to: link.getAttribute('href') ?? '', says: plain(link.textContent) }));
-const style = all('style').map((sheet) => sheet.textContent).join('\n');
+const style = all('style')
+  .map((sheet) => sheet.textContent)
+  .join('\n');
 
 /** What one may open: a request such as the one that signs out everywhere is no page. */
-const pagesOf = ({ signOut, pages }: SiteDefinition) => [...signOut.filter(({ kind }) => kind !== 'http').map(({ url }) => url), ...Object.values(pages).filter((page) => page !== null)];
+const pagesOf = ({ signOut, pages }: SiteDefinition) => [
+  ...signOut.filter(({ kind }) => kind !== 'http').map(({ url }) => url),
+  ...Object.values(pages).filter((page) => page !== null),
+];
 
 /** The whole of one numbered section, or of the part below one of its smaller headings. */
-const section = (number: number) => plain(all('main > section').find((part) => plain(part.querySelector('h2')?.textContent).startsWith(`${number} `))?.textContent);
+const section = (number: number) =>
+  plain(
+    all('main > section').find((part) => plain(part.querySelector('h2')?.textContent).startsWith(`${number} `))
+      ?.textContent,
+  );
 const below = (heading: string) => {
   const parts = [];
-  for (let part = all('h3').find((each) => plain(each.textContent).startsWith(heading))?.nextElementSibling; part && part.tagName !== 'H3'; part = part.nextElementSibling) parts.push(part.textContent);
+  for (
+    let part = all('h3').find((each) => plain(each.textContent).startsWith(heading))?.nextElementSibling;
+    part && part.tagName !== 'H3';
+    part = part.nextElementSibling
+  )
+    parts.push(part.textContent);
   return plain(parts.join(' '));
 };
-const forgotten = (system: string) => plain(all('dl > div').find((part) => plain(part.querySelector('dt')?.textContent) === system)?.querySelector('dd')?.textContent);
+const forgotten = (system: string) =>
+  plain(
+    all('dl > div')
+      .find((part) => plain(part.querySelector('dt')?.textContent) === system)
+      ?.querySelector('dd')?.textContent,
+  );
 
 describe('the sheet by itself', () => {
   it('runs nothing', () => {
     expect(all('script, iframe, object, embed, form, base')).toEqual([]);
     expect(text).not.toMatch(/javascript:|http-equiv="refresh"/i);
-    expect(all('*').flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on'))).toEqual([]);
+    expect(
+      all('*')
+        .flatMap((element) => element.getAttributeNames())
+        .filter((name) => name.startsWith('on')),
+    ).toEqual([]);
   });
 
   it('loads nothing, and forbids it', () => {
     expect(all('[src], [srcset], [poster], [background], link, img, picture, audio, video, use, image')).toEqual([]);
     expect(style).not.toMatch(/url\(|@import|@font-face|image-set|src\(/i);
     expect(all('[style]')).toEqual([]);
-    expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe("default-src 'none'; style-src 'unsafe-inline'");
+    expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'",
+    );
   });
 
   it('says its language and its title', () => {
@@ -59,8 +84,20 @@ describe('the sheet by itself', () => {
     const boxes = all('input');
     expect(boxes.length).toBeGreaterThan(10);
     expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
-    expect(boxes.filter(({ id }) => plain(document.querySelector(`label[for="${id}"]`)?.textContent) === '').map(({ id }) => id)).toEqual([]);
-    expect(boxes.every((box) => box.getAttribute('type') === 'checkbox' && box.getAttribute('autocomplete') === 'off' && !box.hasAttribute('name') && !box.hasAttribute('checked'))).toBe(true);
+    expect(
+      boxes
+        .filter(({ id }) => plain(document.querySelector(`label[for="${id}"]`)?.textContent) === '')
+        .map(({ id }) => id),
+    ).toEqual([]);
+    expect(
+      boxes.every(
+        (box) =>
+          box.getAttribute('type') === 'checkbox' &&
+          box.getAttribute('autocomplete') === 'off' &&
+          !box.hasAttribute('name') &&
+          !box.hasAttribute('checked'),
+      ),
+    ).toBe(true);
   });
 });
 
@@ -74,7 +111,14 @@ describe('its addresses', () => {
   });
 
   it('cover every system, its support and its status', () => {
-    const needed = ['https://claude.ai/settings/account', 'https://claude.ai/settings/claude-code', 'https://platform.claude.com/', 'https://character.ai/', 'https://support.claude.com/', 'https://status.claude.com/'];
+    const needed = [
+      'https://claude.ai/settings/account',
+      'https://claude.ai/settings/claude-code',
+      'https://platform.claude.com/',
+      'https://character.ai/',
+      'https://support.claude.com/',
+      'https://status.claude.com/',
+    ];
     expect(needed.filter((address) => !links.some(({ to }) => to === address))).toEqual([]);
   });
 
@@ -118,7 +162,9 @@ describe('what must not be wrong', () => {
   });
 
   it('says what neither a closed tab nor deleted cookies nor a private window does', () => {
-    expect(section(3)).toMatch(/Closing the tab.*Deleting cookies\. The browser forgets, the site does not.*sign out first, then clear.*last private window.*not told/);
+    expect(section(3)).toMatch(
+      /Closing the tab.*Deleting cookies\. The browser forgets, the site does not.*sign out first, then clear.*last private window.*not told/,
+    );
   });
 
   it('names all that stays behind in the browser', () => {
@@ -126,11 +172,19 @@ describe('what must not be wrong', () => {
   });
 
   it('promises nothing about Character.AI that nobody knows', () => {
-    expect(forgotten('Character.AI')).toMatch(/no sign-out from afar\. If you have a password there, change it: that may/);
+    expect(forgotten('Character.AI')).toMatch(
+      /no sign-out from afar\. If you have a password there, change it: that may/,
+    );
   });
 
   it('tells how to end a forgotten sign-in of every system, and where help is', () => {
-    expect(all('dt').map((term) => plain(term.textContent))).toEqual(['Claude', 'Claude Code', 'Claude Console', 'Character.AI', 'No way in, or nothing helps']);
+    expect(all('dt').map((term) => plain(term.textContent))).toEqual([
+      'Claude',
+      'Claude Code',
+      'Claude Console',
+      'Character.AI',
+      'No way in, or nothing helps',
+    ]);
     expect(forgotten('Claude')).toMatch(/In a browser, not in the app/);
     expect(forgotten('No way in, or nothing helps')).toContain('https://support.claude.com/');
   });

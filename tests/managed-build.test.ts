@@ -20,7 +20,9 @@ describe('the sites that an administrator names', () => {
   });
 
   it('must be known', () => {
-    expect(() => readManagedSites('claude,githb,nowhere', allSites)).toThrow(/^Not a site: githb, nowhere\. There are: /);
+    expect(() => readManagedSites('claude,githb,nowhere', allSites)).toThrow(
+      /^Not a site: githb, nowhere\. There are: /,
+    );
   });
 
   it('are the only ones asked for at installation', () => {
@@ -33,21 +35,33 @@ describe('the sites that an administrator names', () => {
 describe.each(['chrome', 'firefox'] as const)("an administrator's package for %s", (browser) => {
   const out = mkdtempSync(join(tmpdir(), 'lights-out-managed-'));
   const named = ['claude', 'github'];
-  let manifest: { host_permissions: string[]; optional_host_permissions: string[]; permissions: string[]; browser_specific_settings?: { gecko: { id: string } } };
+  let manifest: {
+    host_permissions: string[];
+    optional_host_permissions: string[];
+    permissions: string[];
+    browser_specific_settings?: { gecko: { id: string } };
+  };
 
   beforeAll(async () => {
-    const script = "const { build } = await import('wxt'); const [outDir, browser] = process.argv.slice(1); await build({ root: process.cwd(), outDir, browser, mode: 'managed', outDirTemplate: '{{browser}}' });";
+    const script =
+      "const { build } = await import('wxt'); const [outDir, browser] = process.argv.slice(1); await build({ root: process.cwd(), outDir, browser, mode: 'managed', outDirTemplate: '{{browser}}' });";
     const { NODE_ENV: _test, VITEST: _vitest, ...env } = process.env;
-    await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, out, browser], { cwd: root, env: { ...env, [managedSitesVariable]: named.join(','), [managedIdVariable]: 'lights-out@school.example' } });
+    await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, out, browser], {
+      cwd: root,
+      env: { ...env, [managedSitesVariable]: named.join(','), [managedIdVariable]: 'lights-out@school.example' },
+    });
     manifest = JSON.parse(readFileSync(join(out, browser, 'manifest.json'), 'utf8'));
   }, 60_000);
   afterAll(() => rmSync(out, { recursive: true, force: true }));
 
   it('requires the hosts of the named sites, and leaves the others optional', () => {
-    const hosts = (wanted: boolean) => allSites.filter(({ id }) => named.includes(id) === wanted).flatMap(findHostPatterns);
+    const hosts = (wanted: boolean) =>
+      allSites.filter(({ id }) => named.includes(id) === wanted).flatMap(findHostPatterns);
     expect(manifest.host_permissions).toEqual(hosts(true));
     expect(manifest.optional_host_permissions).toEqual(expect.arrayContaining(hosts(false)));
-    expect(manifest.optional_host_permissions.filter((pattern) => manifest.host_permissions.includes(pattern))).toEqual([]);
+    expect(manifest.optional_host_permissions.filter((pattern) => manifest.host_permissions.includes(pattern))).toEqual(
+      [],
+    );
   });
 
   it('may remove data without a question', () => {
@@ -55,11 +69,15 @@ describe.each(['chrome', 'firefox'] as const)("an administrator's package for %s
   });
 
   it('tells the background the same', () => {
-    expect(readFileSync(join(out, browser, 'background.js'), 'utf8')).toMatch(/\[\s*["'`]claude["'`],\s*["'`]github["'`]\s*\]/);
+    expect(readFileSync(join(out, browser, 'background.js'), 'utf8')).toMatch(
+      /\[\s*["'`]claude["'`],\s*["'`]github["'`]\s*\]/,
+    );
   });
 
   it('has the id that it will be signed under, in Firefox', () => {
-    expect(manifest.browser_specific_settings?.gecko.id).toBe(browser === 'firefox' ? 'lights-out@school.example' : undefined);
+    expect(manifest.browser_specific_settings?.gecko.id).toBe(
+      browser === 'firefox' ? 'lights-out@school.example' : undefined,
+    );
   });
 
   it('holds no permission that the ordinary package does not hold', () => {

@@ -1,29 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { policySchemas, readPolicy } from '../utils/storage/policy-schema.ts';
 import { allSites } from '../utils/sites/all-sites.ts';
+import { policySchemas, readPolicy } from '../utils/storage/policy-schema.ts';
 import { root } from './architecture/source-files.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const known = allSites.map(({ id }) => id);
-const chromium: { ExtensionSettings: object; '3rdparty': { extensions: Record<string, unknown> } } = JSON.parse(read('docs/policies/chromium.json'));
-const firefox: { policies: { ExtensionSettings: object; '3rdparty': { Extensions: Record<string, unknown> } } } = JSON.parse(read('docs/policies/firefox.json'));
+const chromium: { ExtensionSettings: object; '3rdparty': { extensions: Record<string, unknown> } } = JSON.parse(
+  read('docs/policies/chromium.json'),
+);
+const firefox: { policies: { ExtensionSettings: object; '3rdparty': { Extensions: Record<string, unknown> } } } =
+  JSON.parse(read('docs/policies/firefox.json'));
 
 describe('the ready policies', () => {
   it.each([
     ['chromium', chromium['3rdparty'].extensions, chromium.ExtensionSettings],
     ['firefox', firefox.policies['3rdparty'].Extensions, firefox.policies.ExtensionSettings],
-  ])('of %s set every key, without a mistake, for the extension that they install', (_browser, extensions, installed) => {
-    expect(Object.keys(extensions)).toEqual(Object.keys(installed));
-    for (const values of Object.values(extensions)) {
-      expect(readPolicy(values, known)).toEqual({ ...(values as object), present: true, problems: [] });
-      expect(Object.keys(values as object).sort()).toEqual(Object.keys(policySchemas).sort());
-    }
-  });
+  ])(
+    'of %s set every key, without a mistake, for the extension that they install',
+    (_browser, extensions, installed) => {
+      expect(Object.keys(extensions)).toEqual(Object.keys(installed));
+      for (const values of Object.values(extensions)) {
+        expect(readPolicy(values, known)).toEqual({ ...(values as object), present: true, problems: [] });
+        expect(Object.keys(values as object).sort()).toEqual(Object.keys(policySchemas).sort());
+      }
+    },
+  );
 
   it('say the same in both browsers', () => {
-    expect(Object.values(chromium['3rdparty'].extensions)).toEqual(Object.values(firefox.policies['3rdparty'].Extensions));
+    expect(Object.values(chromium['3rdparty'].extensions)).toEqual(
+      Object.values(firefox.policies['3rdparty'].Extensions),
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { askSite, cookieHeader, jarOf, type AskOptions } from './practice-sites/http/client.ts';
+import { type AskOptions, askSite, cookieHeader, jarOf } from './practice-sites/http/client.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './practice-sites/site/duration.ts';
-import { startPracticeSites, type PracticeSites } from './practice-sites/start.ts';
+import { type PracticeSites, startPracticeSites } from './practice-sites/start.ts';
 
 let sites: PracticeSites;
 beforeAll(async () => {
@@ -32,9 +32,16 @@ describe('practice Claude', () => {
   it('signs in with the documented cookies and shows the chat', async () => {
     const got = await ask('https://claude.ai/practice/sign-in', { method: 'POST', body: 'account=ada%40example.test' });
     const [first = ''] = got.setCookies;
-    expect(first).toMatch(/^sessionKey=sk-ant-sid01-[\w-]{100,}; Domain=claude\.ai; Path=\/; Max-Age=2419200; HttpOnly; Secure; SameSite=Lax$/);
+    expect(first).toMatch(
+      /^sessionKey=sk-ant-sid01-[\w-]{100,}; Domain=claude\.ai; Path=\/; Max-Age=2419200; HttpOnly; Secure; SameSite=Lax$/,
+    );
     expect(Object.keys(jarOf(got.setCookies))).toEqual([
-      'sessionKey', '__ssid', '__cf_bm', 'anthropic-device-id', 'lastActiveOrg', 'activitySessionId',
+      'sessionKey',
+      '__ssid',
+      '__cf_bm',
+      'anthropic-device-id',
+      'lastActiveOrg',
+      'activitySessionId',
     ]);
     expect(Math.abs((jarOf(got.setCookies)['sessionKey'] ?? '').length - 130)).toBeLessThan(5);
     const home = await ask('https://claude.ai/', { headers: cookieHeader(jarOf(got.setCookies)) });
@@ -67,7 +74,11 @@ describe('practice Claude', () => {
   it('ends all sessions of the account and of nobody else', async () => {
     const jar = await signIn('claude.ai');
     sites.claude.createSession('grace@example.test', 'Tablet');
-    await ask('https://claude.ai/api/auth/logout/all-sessions', { method: 'POST', headers: cookieHeader(jar), body: '{}' });
+    await ask('https://claude.ai/api/auth/logout/all-sessions', {
+      method: 'POST',
+      headers: cookieHeader(jar),
+      body: '{}',
+    });
     expect(sites.claude.live().map((row) => row.account)).toEqual(['grace@example.test']);
   });
 
@@ -89,7 +100,8 @@ describe('practice Claude', () => {
 
   it('shows an aged session as aged on the page after signing in, and renews it on the next', async () => {
     const got = await ask('https://claude.ai/practice/sign-in', {
-      method: 'POST', body: 'account=ada%40example.test&aged=65m',
+      method: 'POST',
+      body: 'account=ada%40example.test&aged=65m',
     });
     expect(maxAgeDays(got.setCookies[0])).toBeCloseTo(28 - 65 / 1440, 3);
     const headers = cookieHeader(jarOf(got.setCookies));
@@ -115,7 +127,13 @@ describe('practice Claude', () => {
     const jar = await signIn('claude.ai');
     await logOut(jar, { Origin: 'https://claude.ai', 'Sec-Fetch-Site': 'same-origin' });
     const last = sites.requests.at(-1);
-    expect(last).toMatchObject({ host: 'claude.ai', method: 'POST', origin: 'https://claude.ai', secFetchSite: 'same-origin', status: 200 });
+    expect(last).toMatchObject({
+      host: 'claude.ai',
+      method: 'POST',
+      origin: 'https://claude.ai',
+      secFetchSite: 'same-origin',
+      status: 200,
+    });
     expect(last?.cookieNames).toContain('sessionKey');
     expect(sites.claude.secretOf(last?.sessionId ?? '')).toBe(jar['sessionKey']);
     expect(JSON.stringify(sites.requests)).not.toContain(jar['sessionKey']);
@@ -131,7 +149,9 @@ describe('the other practice sites', () => {
     const organizations = 'https://platform.claude.com/api/organizations';
     expect((await ask(organizations, { headers: cookieHeader(console) })).status).toBe(200);
     expect((await ask(organizations, { headers: cookieHeader(claude) })).status).toBe(403);
-    expect((await ask('https://console.anthropic.com/login')).headers['location']).toBe('https://platform.claude.com/login');
+    expect((await ask('https://console.anthropic.com/login')).headers['location']).toBe(
+      'https://platform.claude.com/login',
+    );
     await ask('https://platform.claude.com/practice/log-out', { method: 'POST', headers: cookieHeader(console) });
     expect(sites.console.live()).toEqual([]);
   });
@@ -144,7 +164,10 @@ describe('the other practice sites', () => {
     const user = (headers: Record<string, string>) => ask('https://plus.character.ai/chat/user/', { headers });
     expect((await user(cookieHeader(jar))).status).toBe(401);
     expect((await user({ Authorization: token })).status).toBe(200);
-    const got = await ask('https://character.ai/api/trpc/auth.logout?batch=1', { method: 'POST', headers: cookieHeader(jar) });
+    const got = await ask('https://character.ai/api/trpc/auth.logout?batch=1', {
+      method: 'POST',
+      headers: cookieHeader(jar),
+    });
     expect(jarOf(got.setCookies)).toEqual({ 'web-next-auth': '', HTTP_AUTHORIZATION: '' });
     expect(sites.character.live()).toEqual([]);
     expect(sites.character.accepts(jar['web-next-auth'] ?? '')).toBe(false);

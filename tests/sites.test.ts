@@ -17,13 +17,28 @@ function requestsOf({ signOut, sessionList }: SiteDefinition): HttpSpec[] {
   const requests: HttpSpec[] = signOut.filter((method) => method.kind === 'http');
   if (!sessionList) return requests;
   const { list, current, endOne, endOthers } = sessionList;
-  return [...requests, list, endOne.request, ...('of' in current ? [current.of] : []), ...(endOthers ? [endOthers] : [])];
+  return [
+    ...requests,
+    list,
+    endOne.request,
+    ...('of' in current ? [current.of] : []),
+    ...(endOthers ? [endOthers] : []),
+  ];
 }
 
 /** Where a request fetches its token or bearer first. */
-const errandsOf = ({ csrf, bearer }: HttpSpec) => [...(csrf && 'url' in csrf ? [csrf.url] : []), ...(bearer ? [bearer.url] : [])];
-const sentUrls = (site: SiteDefinition) => [...(site.probe ? [site.probe.url] : []), ...requestsOf(site).flatMap((request) => [request.url, ...errandsOf(request)])];
-const openedUrls = (site: SiteDefinition) => [...site.signOut.filter(({ kind }) => kind !== 'http').map(({ url }) => url), ...Object.values(site.pages).filter((page) => page !== null)];
+const errandsOf = ({ csrf, bearer }: HttpSpec) => [
+  ...(csrf && 'url' in csrf ? [csrf.url] : []),
+  ...(bearer ? [bearer.url] : []),
+];
+const sentUrls = (site: SiteDefinition) => [
+  ...(site.probe ? [site.probe.url] : []),
+  ...requestsOf(site).flatMap((request) => [request.url, ...errandsOf(request)]),
+];
+const openedUrls = (site: SiteDefinition) => [
+  ...site.signOut.filter(({ kind }) => kind !== 'http').map(({ url }) => url),
+  ...Object.values(site.pages).filter((page) => page !== null),
+];
 const addresses = (site: SiteDefinition) => [...site.origins, ...sentUrls(site), ...openedUrls(site)];
 
 /** Every slot of a definition that something fetched goes into, with the request that it goes into. */
@@ -58,13 +73,20 @@ describe('the list of sites', () => {
       for (const way of waysIn) {
         if (way.kind !== 'site') continue;
         expect(way.site).not.toBe(id);
-        expect(allSites.map((site) => site.id), `${id} by ${way.site}`).toContain(way.site);
+        expect(
+          allSites.map((site) => site.id),
+          `${id} by ${way.site}`,
+        ).toContain(way.site);
       }
     }
   });
 
-  it('asks at the installation for the sites of the mission only: all others are the user\'s choice', () => {
-    expect(allSites.filter(({ access }) => access === 'required').map(({ id }) => id)).toEqual(['character-ai', 'claude', 'claude-console']);
+  it("asks at the installation for the sites of the mission only: all others are the user's choice", () => {
+    expect(allSites.filter(({ access }) => access === 'required').map(({ id }) => id)).toEqual([
+      'character-ai',
+      'claude',
+      'claude-console',
+    ]);
   });
 });
 
@@ -99,8 +121,16 @@ describe.each(sites)('%s', (id, site) => {
 
   it('keeps each origin inside one of its registrable domains, the front door inside the first', () => {
     expect(isWithin(hostOf(site.origins[0] ?? ''), site.registrableDomains[0] ?? '')).toBe(true);
-    for (const origin of site.origins) expect(site.registrableDomains.some((domain) => isWithin(hostOf(origin), domain)), origin).toBe(true);
-    for (const domain of site.registrableDomains) expect(site.origins.some((origin) => isWithin(hostOf(origin), domain)), domain).toBe(true);
+    for (const origin of site.origins)
+      expect(
+        site.registrableDomains.some((domain) => isWithin(hostOf(origin), domain)),
+        origin,
+      ).toBe(true);
+    for (const domain of site.registrableDomains)
+      expect(
+        site.origins.some((origin) => isWithin(hostOf(origin), domain)),
+        domain,
+      ).toBe(true);
   });
 
   it('sends requests to its own origins only', () => {
@@ -109,7 +139,8 @@ describe.each(sites)('%s', (id, site) => {
   });
 
   it('lets a token or bearer go only to the origin that it came from', () => {
-    for (const request of requestsOf(site)) for (const url of errandsOf(request)) expect(new URL(url).origin, url).toBe(new URL(request.url).origin);
+    for (const request of requestsOf(site))
+      for (const url of errandsOf(request)) expect(new URL(url).origin, url).toBe(new URL(request.url).origin);
   });
 
   it('has bodies that fit their content type, and slots that fit their bodies', () => {
@@ -139,7 +170,11 @@ describe.each(sites)('%s', (id, site) => {
     const cookies: readonly AuthCookie[] = site.authCookies;
     for (const { name, hosts } of cookies) {
       expect(hosts.length, name).toBeGreaterThan(0);
-      for (const host of hosts) expect(site.origins.some((origin) => isWithin(hostOf(origin), host)) && host.includes('.'), `${name} on ${host}`).toBe(true);
+      for (const host of hosts)
+        expect(
+          site.origins.some((origin) => isWithin(hostOf(origin), host)) && host.includes('.'),
+          `${name} on ${host}`,
+        ).toBe(true);
     }
   });
 
@@ -151,8 +186,22 @@ describe.each(sites)('%s', (id, site) => {
   it('claims nothing of a sign-in that no cookie shows', () => {
     if (site.authCookies.length > 0) return;
     const { probe, replaySafe, lifetime, companionCookies, leftoverCookies, trustedDeviceCookies, sessionList } = site;
-    expect({ probe, replaySafe, lifetime, companionCookies, leftoverCookies, trustedDeviceCookies, sessionList }).toEqual({
-      probe: null, replaySafe: false, lifetime: { kind: 'unknown' }, companionCookies: [], leftoverCookies: [], trustedDeviceCookies: [], sessionList: null,
+    expect({
+      probe,
+      replaySafe,
+      lifetime,
+      companionCookies,
+      leftoverCookies,
+      trustedDeviceCookies,
+      sessionList,
+    }).toEqual({
+      probe: null,
+      replaySafe: false,
+      lifetime: { kind: 'unknown' },
+      companionCookies: [],
+      leftoverCookies: [],
+      trustedDeviceCookies: [],
+      sessionList: null,
     });
     expect(doings(site), 'nothing could judge it').toEqual([]);
   });
@@ -174,15 +223,19 @@ describe.each(sites)('%s', (id, site) => {
     if (!probe) return;
     const statuses = probe.signedIn.flatMap(({ status }) => status);
     expect(probe.signedIn.length, 'without a yes no control can ever succeed').toBeGreaterThan(0);
-    for (const { status, json } of probe.signedOut) if (status.some((one) => statuses.includes(one))) expect(json).not.toBeNull();
-    for (const { status } of [...probe.signedIn, ...probe.signedOut]) expect(status.some((one) => one >= 300 && one < 400)).toBe(false);
+    for (const { status, json } of probe.signedOut)
+      if (status.some((one) => statuses.includes(one))) expect(json).not.toBeNull();
+    for (const { status } of [...probe.signedIn, ...probe.signedOut])
+      expect(status.some((one) => one >= 300 && one < 400)).toBe(false);
   });
 
   it('never relies on a grade C sign-out alone: a probe judges it and another path of its scope stands beside it', () => {
     for (const method of doings(site)) {
       if (method.grade !== 'C') continue;
       expect(site.probe).not.toBeNull();
-      expect(site.signOut.some((other) => other !== method && other.scope === method.scope && other.grade !== 'C')).toBe(true);
+      expect(
+        site.signOut.some((other) => other !== method && other.scope === method.scope && other.grade !== 'C'),
+      ).toBe(true);
     }
     expect(site.probe?.grade, 'a probe with a single source judges nothing').not.toBe('C');
     expect(site.sessionList?.grade, 'a list with a single source is never asked').not.toBe('C');
@@ -192,7 +245,11 @@ describe.each(sites)('%s', (id, site) => {
     const scopes = new Set<Scope>(['this-browser', ...site.signOut.map(({ scope }) => scope)]);
     for (const scope of scopes) {
       const known = doings(site).some((method) => method.scope === scope && method.grade !== 'C');
-      if (!known) expect(guides(site).map((guide) => guide.scope), scope).toContain(scope);
+      if (!known)
+        expect(
+          guides(site).map((guide) => guide.scope),
+          scope,
+        ).toContain(scope);
     }
   });
 
@@ -204,7 +261,12 @@ describe.each(sites)('%s', (id, site) => {
   });
 
   it('names no cookie under two headings', () => {
-    const names = [...site.authCookies.map(({ name }) => name), ...site.companionCookies, ...site.leftoverCookies, ...site.trustedDeviceCookies];
+    const names = [
+      ...site.authCookies.map(({ name }) => name),
+      ...site.companionCookies,
+      ...site.leftoverCookies,
+      ...site.trustedDeviceCookies,
+    ];
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -225,7 +287,11 @@ describe.each(sites)('%s', (id, site) => {
       pages: true,
     };
     const facts = site.evidence.map(({ fact }) => fact);
-    expect([...facts].sort()).toEqual(Object.keys(stated).filter((fact) => stated[fact]).sort());
+    expect([...facts].sort()).toEqual(
+      Object.keys(stated)
+        .filter((fact) => stated[fact])
+        .sort(),
+    );
     for (const { fact, source, seenAt } of site.evidence) {
       expect(source.length, fact).toBeGreaterThan(10);
       expect(new Date(seenAt).toISOString().slice(0, 10), fact).toBe(seenAt);

@@ -1,17 +1,17 @@
 import type { RawAnswer } from './core/answers/answer.ts';
+import type { RequestReason, SentRequest } from './core/answers/sent-request.ts';
 import type { Cookie, StoreId } from './core/cookies/cookie.ts';
 import type { CookieStore } from './core/cookies/cookie-store.ts';
-import type { DeviceList } from './core/sessions/device.ts';
 import type { Overview } from './core/overview/overview.ts';
-import type { Policy } from './core/settings/policy.ts';
 import type { Reminder, ShownReminder } from './core/reminders/reminder.ts';
 import type { RemovalPlan } from './core/removal/removal.ts';
-import type { RequestReason, SentRequest } from './core/answers/sent-request.ts';
+import type { UnsentText } from './core/removal/unsent-text.ts';
+import type { DeviceList } from './core/sessions/device.ts';
 import type { SessionRef } from './core/sessions/session.ts';
+import type { Policy } from './core/settings/policy.ts';
 import type { Bearer, Csrf, SiteDefinition } from './core/sites/site.ts';
 import type { SiteStatus } from './core/sites/status-page.ts';
 import type { EpochMs } from './core/time.ts';
-import type { UnsentText } from './core/removal/unsent-text.ts';
 
 /** The outside world as types: what the use cases need, and nothing of how a browser does it. */
 
@@ -74,7 +74,13 @@ export type Requests = {
   /** A request inside an open tab of the site, in that tab's own cookie store. */
   inPage(tabId: number, ref: SessionRef, site: SiteDefinition, request: SiteRequest): Promise<RawAnswer>;
   /** A request of our own with chosen cookies and the site's own Origin. Redirects are not followed. */
-  fromBackground(ref: SessionRef, site: SiteDefinition, store: CookieStore, request: SiteRequest, carried: Carried): Promise<RawAnswer>;
+  fromBackground(
+    ref: SessionRef,
+    site: SiteDefinition,
+    store: CookieStore,
+    request: SiteRequest,
+    carried: Carried,
+  ): Promise<RawAnswer>;
   /** Removes header rules that a stopped worker left behind. */
   sweep(): Promise<void>;
 };
@@ -116,7 +122,10 @@ export type SiteData = {
   remove(site: SiteDefinition, store: CookieStore): Promise<void>;
 };
 
-export type StoredCounts = Pick<RemovalPlan, 'localStorage' | 'sessionStorage' | 'databases' | 'caches' | 'serviceWorkers'>;
+export type StoredCounts = Pick<
+  RemovalPlan,
+  'localStorage' | 'sessionStorage' | 'databases' | 'caches' | 'serviceWorkers'
+>;
 
 /** The requests that Lights Out made in this browser run. */
 export type SentLog = {

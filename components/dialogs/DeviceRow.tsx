@@ -13,13 +13,24 @@ export function DeviceRow({ device, state, onEnd }: { device: Device; state: 're
   return (
     <li>
       <div>
-        <p class="name" dir="auto">{device.name}</p>
-        <p class="soft" id={detailsId}>{deviceDetails(device, model.now.value, app)}</p>
+        <p class="name" dir="auto">
+          {device.name}
+        </p>
+        <p class="soft" id={detailsId}>
+          {deviceDetails(device, model.now.value, app)}
+        </p>
       </div>
       {device.isCurrent ? (
         <Chip text={words('thisBrowser')} />
       ) : (
-        <ActionButton look="plain" text={words('endSession')} name={words('endSessionOn', device.name)} state={state} describedBy={detailsId} onPress={onEnd} />
+        <ActionButton
+          look="plain"
+          text={words('endSession')}
+          name={words('endSessionOn', device.name)}
+          state={state}
+          describedBy={detailsId}
+          onPress={onEnd}
+        />
       )}
     </li>
   );

@@ -53,14 +53,27 @@ export function DevicesDialog({ subject, onClose }: { subject: Subject; onClose:
       onGoOn={endOthers}
       onClose={onClose}
     >
-      <p class={`told ${toneOf(told.value)}`} role="status" {...(told.value === null ? {} : { tabIndex: -1 })} ref={place}>
-        {doing.value === 'ending' ? words('endingDevice', site.name) : told.value === null ? '' : <ToldText told={told.value} siteName={site.name} />}
+      <p
+        class={`told ${toneOf(told.value)}`}
+        role="status"
+        {...(told.value === null ? {} : { tabIndex: -1 })}
+        ref={place}
+      >
+        {doing.value === 'ending' ? (
+          words('endingDevice', site.name)
+        ) : told.value === null ? (
+          ''
+        ) : (
+          <ToldText told={told.value} siteName={site.name} />
+        )}
       </p>
       {answer.value === 'asking' ? <p class="soft">{words('listAsking', site.name)}</p> : null}
       {answer.value === 'silent' || list?.kind === 'could-not-tell' ? <NoList subject={subject} /> : null}
       {devices.length === 0 ? null : (
         <ul class="devices" aria-label={words('listOf', site.name)}>
-          {devices.map((device) => <DeviceRow key={device.handle} device={device} state={state} onEnd={() => endOne(device)} />)}
+          {devices.map((device) => (
+            <DeviceRow key={device.handle} device={device} state={state} onEnd={() => endOne(device)} />
+          ))}
         </ul>
       )}
       {list?.kind === 'listed' && others.length === 0 ? <p class="soft">{words('listOnlyThis')}</p> : null}
@@ -72,8 +85,7 @@ function ToldText({ told: { name, result }, siteName }: { told: Told; siteName: 
   const { words } = useApp();
   return (
     <>
-      <b>{words(deviceLead[result])}</b>{' '}
-      {deviceSentence({ name, result }, siteName, { words })}
+      <b>{words(deviceLead[result])}</b> {deviceSentence({ name, result }, siteName, { words })}
     </>
   );
 }
@@ -83,8 +95,15 @@ function NoList({ subject: { site, ref } }: { subject: Subject }) {
   const page = site.pages.sessions === null ? 'account' : 'sessions';
   return (
     <div class="notice">
-      <p><b>{words('outcomeCouldNotTell')}</b> {words('listSilent', site.name)}</p>
-      <ActionButton look="bare" text={words('openSite', site.name)} state="ready" onPress={() => void model.openPage(ref, site.pages[page] === null ? 'home' : page)} />
+      <p>
+        <b>{words('outcomeCouldNotTell')}</b> {words('listSilent', site.name)}
+      </p>
+      <ActionButton
+        look="bare"
+        text={words('openSite', site.name)}
+        state="ready"
+        onPress={() => void model.openPage(ref, site.pages[page] === null ? 'home' : page)}
+      />
     </div>
   );
 }

@@ -37,7 +37,11 @@ export function DialogFrame({ title, intro, leave, onClose, before, after, child
   return (
     <dialog ref={dialog} aria-labelledby={titleId} aria-describedby={introId} onClose={end}>
       <h2 id={titleId}>{title}</h2>
-      <div id={introId}>{intro.map((sentence) => <p key={sentence}>{sentence}</p>)}</div>
+      <div id={introId}>
+        {intro.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       {children}
       <div class="choices">
         {before}

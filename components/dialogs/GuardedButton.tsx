@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
+import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -31,7 +31,15 @@ export function GuardedButton({ text, look, state, session, action, warning, onG
     <>
       <ActionButton look={look} text={text} state={state} onPress={() => void press()} />
       {found.value === null ? null : (
-        <Dialog name={text} intro={[...(warning === null ? [] : [warning]), ...(found.value.length === 0 ? [] : [words('unsentAsk')])]} goOn="ready" then="close" leave="cancel" onGoOn={onGoOn} onClose={() => (found.value = null)}>
+        <Dialog
+          name={text}
+          intro={[...(warning === null ? [] : [warning]), ...(found.value.length === 0 ? [] : [words('unsentAsk')])]}
+          goOn="ready"
+          then="close"
+          leave="cancel"
+          onGoOn={onGoOn}
+          onClose={() => (found.value = null)}
+        >
           {found.value.length === 0 ? null : <UnsentTexts texts={found.value} />}
         </Dialog>
       )}

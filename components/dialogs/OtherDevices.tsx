@@ -4,18 +4,29 @@ import { ActionButton } from '../parts/ActionButton.tsx';
 import type { Subject } from '../subjects.ts';
 import { guideKey } from '../wording/guide-words.ts';
 import { aboutSentence } from '../wording/scope-words.ts';
-import { Dialog } from './Dialog.tsx';
 import { DevicesDialog } from './DevicesDialog.tsx';
+import { Dialog } from './Dialog.tsx';
 
 /** Ends other devices and leaves this browser signed in: by the site's own list, or on its page. */
 export function OtherDevices({ subject, state }: { subject: Subject; state: 'ready' | 'waiting' }) {
   const { words } = useApp();
   const shown = useSignal<'closed' | 'open'>('closed');
   const close = () => (shown.value = 'closed');
-  const question = subject.site.otherDevices === 'list' ? <DevicesDialog subject={subject} onClose={close} /> : <GuideQuestion subject={subject} onClose={close} />;
+  const question =
+    subject.site.otherDevices === 'list' ? (
+      <DevicesDialog subject={subject} onClose={close} />
+    ) : (
+      <GuideQuestion subject={subject} onClose={close} />
+    );
   return (
     <>
-      <ActionButton look="plain" text={words('othersShort')} name={words('signOutOthers')} state={state} onPress={() => (shown.value = 'open')} />
+      <ActionButton
+        look="plain"
+        text={words('othersShort')}
+        name={words('signOutOthers')}
+        state={state}
+        onPress={() => (shown.value = 'open')}
+      />
       {shown.value === 'open' ? question : null}
     </>
   );
@@ -32,5 +43,15 @@ function GuideQuestion({ subject, onClose }: { subject: Subject; onClose: () => 
     ...(guide === null ? [] : [words(guideKey[guide]['other-devices'])]),
     words('othersUnseen'),
   ];
-  return <Dialog name={words('signOutOthers')} intro={intro} goOn="ready" then="close" leave="cancel" onGoOn={() => void model.signOut(ref, 'other-devices')} onClose={onClose} />;
+  return (
+    <Dialog
+      name={words('signOutOthers')}
+      intro={intro}
+      goOn="ready"
+      then="close"
+      leave="cancel"
+      onGoOn={() => void model.signOut(ref, 'other-devices')}
+      onClose={onClose}
+    />
+  );
 }

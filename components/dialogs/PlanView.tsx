@@ -1,5 +1,5 @@
 import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
-import { useApp, type App } from '../app-context.ts';
+import { type App, useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { planItems, uncountedSentence } from '../wording/removal-words.ts';
 import type { MessageKey } from '../words.ts';
@@ -14,13 +14,21 @@ export function PlanView({ plan, siteName, onAllow }: { plan: RemovalPlan; siteN
   const uncounted = uncountedSentence(plan, app);
   return (
     <div class="plan">
-      {items.length === 0 ? <p>{words('planNothing', siteName)}</p> : (
+      {items.length === 0 ? (
+        <p>{words('planNothing', siteName)}</p>
+      ) : (
         <ul aria-label={words('planTitle')}>
-          {items.map((item) => <li key={item}>{item}</li>)}
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
         </ul>
       )}
       {uncounted === null ? null : <p class="soft">{uncounted}</p>}
-      {plan.storage === 'not-from-here' ? <p class="soft">{words('notFromHere', siteName)} {words(ownPage[browserName])}</p> : null}
+      {plan.storage === 'not-from-here' ? (
+        <p class="soft">
+          {words('notFromHere', siteName)} {words(ownPage[browserName])}
+        </p>
+      ) : null}
       {plan.storage === 'permission-missing' ? (
         <div class="notice">
           <p>{words('removalPermission')}</p>

@@ -34,25 +34,39 @@ export function RemoveData({ subject, stage, state, look }: Props) {
   };
   const allow = () => void model.requestDataRemoval().then(count);
   const plan = found.value === null || found.value === 'counting' ? null : found.value.plan;
-  const remove = () => void model.removeData(ref, { allStores: allStores.value === 'yes', trustedDevice: trustedDevice.value === 'yes' });
+  const remove = () =>
+    void model.removeData(ref, { allStores: allStores.value === 'yes', trustedDevice: trustedDevice.value === 'yes' });
   return (
     <>
       <ActionButton look={look} text={name} state={state} onPress={open} />
       {found.value === null ? null : (
         <Dialog
           name={name}
-          intro={[removalSentence(store, site.name, plan, app), ...(session === null || hasEnded(stage) ? [] : [words('removeWarning', site.name)])]}
+          intro={[
+            removalSentence(store, site.name, plan, app),
+            ...(session === null || hasEnded(stage) ? [] : [words('removeWarning', site.name)]),
+          ]}
           goOn={found.value === 'counting' ? 'absent' : 'ready'}
           then="close"
           leave="cancel"
           onGoOn={remove}
           onClose={() => (found.value = null)}
         >
-          {found.value === 'counting' ? <p class="soft">{words('counting')}</p> : (
+          {found.value === 'counting' ? (
+            <p class="soft">{words('counting')}</p>
+          ) : (
             <>
-              {plan === null ? <p class="soft">{words('notCounted')}</p> : <PlanView plan={plan} siteName={site.name} onAllow={allow} />}
-              {plan === null || plan.otherStores.length === 0 ? null : <Tick text={words('tickAllStores')} ticked={allStores} />}
-              {plan === null || plan.trustedDevice.length === 0 ? null : <Tick text={words('tickTrusted', app.format.list(plan.trustedDevice))} ticked={trustedDevice} />}
+              {plan === null ? (
+                <p class="soft">{words('notCounted')}</p>
+              ) : (
+                <PlanView plan={plan} siteName={site.name} onAllow={allow} />
+              )}
+              {plan === null || plan.otherStores.length === 0 ? null : (
+                <Tick text={words('tickAllStores')} ticked={allStores} />
+              )}
+              {plan === null || plan.trustedDevice.length === 0 ? null : (
+                <Tick text={words('tickTrusted', app.format.list(plan.trustedDevice))} ticked={trustedDevice} />
+              )}
               <UnsentTexts texts={found.value.texts} />
             </>
           )}
@@ -65,7 +79,11 @@ export function RemoveData({ subject, stage, state, look }: Props) {
 function Tick({ text, ticked }: { text: string; ticked: { value: 'no' | 'yes' } }) {
   return (
     <label class="tick">
-      <input type="checkbox" checked={ticked.value === 'yes'} onChange={(event) => (ticked.value = event.currentTarget.checked ? 'yes' : 'no')} />
+      <input
+        type="checkbox"
+        checked={ticked.value === 'yes'}
+        onChange={(event) => (ticked.value = event.currentTarget.checked ? 'yes' : 'no')}
+      />
       <span>{text}</span>
     </label>
   );

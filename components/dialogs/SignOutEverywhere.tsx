@@ -20,7 +20,8 @@ export function SignOutEverywhere({ subject, state }: { subject: Subject; state:
     const texts = await model.findUnsentText([ref]);
     if (looked.value === 'looking') looked.value = texts;
   };
-  const related = model.overview.value?.sites.filter(({ id }) => site.related.includes(id)).map((one) => one.name) ?? [];
+  const related =
+    model.overview.value?.sites.filter(({ id }) => site.related.includes(id)).map((one) => one.name) ?? [];
   const lives = livesOnKey[site.id];
   const guide = site.everywhere === 'guide' ? site.guides.everywhere : null;
   const stays = [
@@ -28,10 +29,19 @@ export function SignOutEverywhere({ subject, state }: { subject: Subject; state:
     ...(related.length === 0 ? [] : [words('notEnded', format.list(related))]),
     ...(lives === undefined ? [] : [words(lives)]),
   ];
-  const ends = site.everywhere === 'guide' ? [words('everywhereOpens', site.name), ...(guide === null ? [] : [words(guideKey[guide].everywhere)])] : [words('everywhereEnds')];
+  const ends =
+    site.everywhere === 'guide'
+      ? [words('everywhereOpens', site.name), ...(guide === null ? [] : [words(guideKey[guide].everywhere)])]
+      : [words('everywhereEnds')];
   return (
     <>
-      <ActionButton look="plain" text={words('everywhereShort')} name={name} state={state} onPress={() => void open()} />
+      <ActionButton
+        look="plain"
+        text={words('everywhereShort')}
+        name={name}
+        state={state}
+        onPress={() => void open()}
+      />
       {looked.value === null ? null : (
         <Dialog
           name={name}
@@ -42,7 +52,11 @@ export function SignOutEverywhere({ subject, state }: { subject: Subject; state:
           onGoOn={() => void model.signOut(ref, 'everywhere')}
           onClose={() => (looked.value = null)}
         >
-          {looked.value === 'looking' ? <p class="soft">{words('phaseLooking')}</p> : <UnsentTexts texts={looked.value} />}
+          {looked.value === 'looking' ? (
+            <p class="soft">{words('phaseLooking')}</p>
+          ) : (
+            <UnsentTexts texts={looked.value} />
+          )}
         </Dialog>
       )}
     </>

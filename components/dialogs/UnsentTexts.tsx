@@ -17,12 +17,16 @@ export function UnsentTexts({ texts }: { texts: readonly UnsentText[] }) {
       {texts.map(({ tabId, title, text }, index) => (
         <figure key={`${tabId}-${index}`}>
           <figcaption>{title === '' ? words('untitledTab') : title}</figcaption>
-          <pre tabIndex={0} dir="auto">{text}</pre>
+          <pre tabIndex={0} dir="auto">
+            {text}
+          </pre>
         </figure>
       ))}
       <div class="copy">
         <ActionButton look="plain" text={words('copyAll')} state="ready" onPress={() => void copy()} />
-        <span role="status">{copied.value === 'not-yet' ? '' : words(copied.value === 'copied' ? 'copied' : 'notCopied')}</span>
+        <span role="status">
+          {copied.value === 'not-yet' ? '' : words(copied.value === 'copied' ? 'copied' : 'notCopied')}
+        </span>
       </div>
     </section>
   );

@@ -17,10 +17,19 @@ export function ClearTick({ overview, tick, onTick }: Props) {
   return (
     <div class="clear-tick">
       <label>
-        <input type="checkbox" checked={tick === 'on'} disabled={isLocked} aria-describedby={hintId} onChange={(event) => change(event.currentTarget.checked ? 'on' : 'off')} />
+        <input
+          type="checkbox"
+          checked={tick === 'on'}
+          disabled={isLocked}
+          aria-describedby={hintId}
+          onChange={(event) => change(event.currentTarget.checked ? 'on' : 'off')}
+        />
         <span>{words('clearBrowser')}</span>
       </label>
-      <p id={hintId} class="soft">{words('clearBrowserHint')}{isLocked ? ` ${words('lockedByAdministrator')}` : ''}</p>
+      <p id={hintId} class="soft">
+        {words('clearBrowserHint')}
+        {isLocked ? ` ${words('lockedByAdministrator')}` : ''}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { planWindows, type Pane } from './plan-windows.ts';
 import { HouseSky } from './HouseSky.tsx';
+import { type Pane, planWindows } from './plan-windows.ts';
 
 export type HouseLight = { readonly id: string; readonly light: 'lit' | 'low' | 'dark' };
 
@@ -18,7 +18,9 @@ export function House({ lights }: { lights: readonly HouseLight[] }) {
         <path class="wall" d="M90 212 220 122l130 90v290H90z" />
         <path class="board" d="M90 470h260v32H90z" />
         <path class="roof" d="M68 217 220 110l152 107-9 13L220 131 77 230z" />
-        {panes.map((pane, index) => <Window key={index} pane={pane} light={inOrder[index]?.light ?? 'dark'} />)}
+        {panes.map((pane, index) => (
+          <Window key={index} pane={pane} light={inOrder[index]?.light ?? 'dark'} />
+        ))}
         <path class="ground" d="M0 500h440v60H0z" />
         <ellipse class="spill" cx="220" cy="508" rx="190" ry="30" />
         <path class="path" d="M244 500l40 60H144l52-60z" />
@@ -49,7 +51,10 @@ function Window({ pane: { x, y, width, height, shape }, light }: { pane: Pane; l
       <path class="frame" d={outline} stroke-width={Math.max(2, width / 9)} />
       <path class="glass" d={outline} />
       <path class="bars" d={`M${x} ${top}v${height}M${left} ${y}h${width}`} stroke-width={Math.max(1, width / 17)} />
-      <path class="sill" d={`M${left - width / 9} ${bottom}h${width * (11 / 9)}v${Math.max(2, width / 10)}h${-width * (11 / 9)}z`} />
+      <path
+        class="sill"
+        d={`M${left - width / 9} ${bottom}h${width * (11 / 9)}v${Math.max(2, width / 10)}h${-width * (11 / 9)}z`}
+      />
     </g>
   );
 }

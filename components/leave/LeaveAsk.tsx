@@ -11,7 +11,12 @@ import { TickRow } from './TickRow.tsx';
 import { useTicks } from './use-ticks.ts';
 import type { UnsentTexts } from './use-unsent-texts.ts';
 
-type Props = { sessions: readonly SessionView[]; others: readonly OtherSiteView[]; overview: Overview; unsent: UnsentTexts };
+type Props = {
+  sessions: readonly SessionView[];
+  others: readonly OtherSiteView[];
+  overview: Overview;
+  unsent: UnsentTexts;
+};
 
 /** Everything that is here with a tick, and the one button that begins. */
 export function LeaveAsk({ sessions, others, overview, unsent }: Props) {
@@ -52,18 +57,55 @@ export function LeaveAsk({ sessions, others, overview, unsent }: Props) {
       {all.length === 0 ? null : (
         <ul class="leave-rows" aria-label={words('leaveList')}>
           {sessions.filter((session) => !ticks.isEarlier(session)).map(row)}
-          {earlier.length === 0 ? null : <li key="earlier" class="group"><h2>{words('leaveBefore')}</h2></li>}
+          {earlier.length === 0 ? null : (
+            <li key="earlier" class="group">
+              <h2>{words('leaveBefore')}</h2>
+            </li>
+          )}
           {earlier.map(row)}
-          {others.length === 0 ? null : <li key="others" class="group"><h2>{words('leaveOthers')}</h2><p class="soft">{words('leaveOthersHint')}</p></li>}
-          {others.map((site) => <OtherRow key={refId(site.ref)} site={site} tick={ticks.ofOther(site)} unsent={unsentIn(site)} onTick={(to) => ticks.set([site], to)} />)}
+          {others.length === 0 ? null : (
+            <li key="others" class="group">
+              <h2>{words('leaveOthers')}</h2>
+              <p class="soft">{words('leaveOthersHint')}</p>
+            </li>
+          )}
+          {others.map((site) => (
+            <OtherRow
+              key={refId(site.ref)}
+              site={site}
+              tick={ticks.ofOther(site)}
+              unsent={unsentIn(site)}
+              onTick={(to) => ticks.set([site], to)}
+            />
+          ))}
         </ul>
       )}
-      {isShared && findCountdown(overview, model.now.value) === null ? <ClearTick overview={overview} tick={ticks.clearing} onTick={ticks.setClearing} /> : null}
+      {isShared && findCountdown(overview, model.now.value) === null ? (
+        <ClearTick overview={overview} tick={ticks.clearing} onTick={ticks.setClearing} />
+      ) : null}
       <div class="leave-actions">
-        <ActionButton look="main" text={leaveButtonText(ticks.sessions.length, ticks.others.length, all.length === 0 ? 'on' : ticks.clearing, { words, format })} state={isWaiting ? 'waiting' : 'ready'} onPress={() => void leave()} />
-        {all.length === 0 ? null : <ActionButton look="plain" text={words('tickAll')} state="ready" onPress={() => ticks.set(all, 'on')} />}
-        {all.length === 0 ? null : <ActionButton look="plain" text={words('tickNone')} state="ready" onPress={() => ticks.set(all, 'off')} />}
-        <span class="soft" role="status">{pressed.value === 'looking' ? words('phaseLooking') : pressed.value === 'found' ? words('leaveUnsentFound') : ''}</span>
+        <ActionButton
+          look="main"
+          text={leaveButtonText(ticks.sessions.length, ticks.others.length, all.length === 0 ? 'on' : ticks.clearing, {
+            words,
+            format,
+          })}
+          state={isWaiting ? 'waiting' : 'ready'}
+          onPress={() => void leave()}
+        />
+        {all.length === 0 ? null : (
+          <ActionButton look="plain" text={words('tickAll')} state="ready" onPress={() => ticks.set(all, 'on')} />
+        )}
+        {all.length === 0 ? null : (
+          <ActionButton look="plain" text={words('tickNone')} state="ready" onPress={() => ticks.set(all, 'off')} />
+        )}
+        <span class="soft" role="status">
+          {pressed.value === 'looking'
+            ? words('phaseLooking')
+            : pressed.value === 'found'
+              ? words('leaveUnsentFound')
+              : ''}
+        </span>
       </div>
     </>
   );

@@ -20,9 +20,20 @@ export function LeaveCountdown({ overview, putOffsLeft }: Props) {
         {words('leaveBeginsAll')}
         {otherSites.length === 0 ? null : ` ${words('leaveBeginsOthers')}`}
         {isCleared ? ` ${words('leaveBeginsClearing')}` : null}
-        {limit === null ? null : <> <span id={limitId}>{limit}</span></>}
+        {limit === null ? null : (
+          <>
+            {' '}
+            <span id={limitId}>{limit}</span>
+          </>
+        )}
       </p>
-      <ActionButton look="bare" text={words('leavePutOff')} state={putOffsLeft === 0 ? 'waiting' : 'ready'} onPress={() => void model.putOff()} {...(limit === null ? {} : { describedBy: limitId })} />
+      <ActionButton
+        look="bare"
+        text={words('leavePutOff')}
+        state={putOffsLeft === 0 ? 'waiting' : 'ready'}
+        onPress={() => void model.putOff()}
+        {...(limit === null ? {} : { describedBy: limitId })}
+      />
     </div>
   );
 }

@@ -10,5 +10,9 @@ export function LeaveHeadline({ text, phase }: Props) {
     if (before.current !== phase) place.current?.focus();
     before.current = phase;
   }, [phase]);
-  return <h1 ref={place} tabIndex={-1}>{text}</h1>;
+  return (
+    <h1 ref={place} tabIndex={-1}>
+      {text}
+    </h1>
+  );
 }

@@ -13,7 +13,9 @@ export function LeaveNews({ run, items }: { run: LeaveView | null; items: readon
   return (
     <div class="unseen" aria-live="polite">
       {started === null ? null : <p key="start">{started}</p>}
-      {failed.map((one) => <p key={one.id}>{words('receiptLine', one.item.siteName, itemLead(one, { words }))}</p>)}
+      {failed.map((one) => (
+        <p key={one.id}>{words('receiptLine', one.item.siteName, itemLead(one, { words }))}</p>
+      ))}
       {run === null || run.endedAt === null ? null : <p key="end">{words('leaveEnded')}</p>}
     </div>
   );

@@ -1,7 +1,7 @@
 import { findHeadline } from '../../utils/core/leave/leave-headline.ts';
 import { domainOfOther } from '../../utils/core/leave/other-sites.ts';
-import { findSight } from '../../utils/core/leave/sight.ts';
 import { findPutOffsLeft } from '../../utils/core/leave/put-offs.ts';
+import { findSight } from '../../utils/core/leave/sight.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
@@ -9,15 +9,15 @@ import { Notices } from '../parts/Notices.tsx';
 import { headlineText } from '../wording/leave-words.ts';
 import { House, type HouseLight } from './House.tsx';
 import { LeaveAsk } from './LeaveAsk.tsx';
-import type { LeavePlace } from './leave-place.ts';
 import { LeaveCountdown } from './LeaveCountdown.tsx';
 import { LeaveHeadline } from './LeaveHeadline.tsx';
 import { LeaveNews } from './LeaveNews.tsx';
 import { LeaveReceipt } from './LeaveReceipt.tsx';
 import { LeaveSight } from './LeaveSight.tsx';
 import { LeaveUnsent } from './LeaveUnsent.tsx';
-import { findCountdown, findOthers, findOtherSites, findRunItems, findShownRun, lightOf } from './run-items.ts';
+import type { LeavePlace } from './leave-place.ts';
 import { RunList } from './RunList.tsx';
+import { findCountdown, findOtherSites, findOthers, findRunItems, findShownRun, lightOf } from './run-items.ts';
 import { useUnsentTexts } from './use-unsent-texts.ts';
 
 type Props = { overview: Overview; place: LeavePlace };
@@ -34,10 +34,28 @@ export function LeavePage({ overview, place }: Props) {
   const others = findOthers(run, overview);
   const otherSites = findOtherSites(run, overview);
   const countdown = findCountdown(overview, now);
-  const headline = findHeadline({ run: run ?? countdown, standings: items.map(({ standing }) => standing), others: others.length + otherSites.length, sight: findSight(overview), now });
-  const said = headlineText(headline, { names: items.filter(({ standing }) => standing === (headline.kind === 'gone' ? 'gone' : 'dark')).map(({ item }) => item.siteName), dark: run?.counts?.dark ?? 0, now }, app);
+  const headline = findHeadline({
+    run: run ?? countdown,
+    standings: items.map(({ standing }) => standing),
+    others: others.length + otherSites.length,
+    sight: findSight(overview),
+    now,
+  });
+  const said = headlineText(
+    headline,
+    {
+      names: items
+        .filter(({ standing }) => standing === (headline.kind === 'gone' ? 'gone' : 'dark'))
+        .map(({ item }) => item.siteName),
+      dark: run?.counts?.dark ?? 0,
+      now,
+    },
+    app,
+  );
   const lights: readonly HouseLight[] = [
-    ...items.filter(({ item }) => domainOfOther(item.ref.siteId) === null).map((one) => ({ id: one.id, light: lightOf[one.standing] })),
+    ...items
+      .filter(({ item }) => domainOfOther(item.ref.siteId) === null)
+      .map((one) => ({ id: one.id, light: lightOf[one.standing] })),
     ...others.map(({ ref }) => ({ id: refId(ref), light: 'lit' }) as const),
   ];
   return (
@@ -48,10 +66,20 @@ export function LeavePage({ overview, place }: Props) {
         <LeaveSight overview={overview} phase={phase} />
         <Notices />
         <LeaveNews run={run} items={items} />
-        {countdown === null ? null : <LeaveCountdown overview={overview} putOffsLeft={findPutOffsLeft(countdown, overview.policy)} />}
-        {run === null ? <LeaveAsk sessions={others} others={otherSites} overview={overview} unsent={unsent} /> : <RunList items={items} others={others} otherSites={otherSites} />}
+        {countdown === null ? null : (
+          <LeaveCountdown overview={overview} putOffsLeft={findPutOffsLeft(countdown, overview.policy)} />
+        )}
+        {run === null ? (
+          <LeaveAsk sessions={others} others={otherSites} overview={overview} unsent={unsent} />
+        ) : (
+          <RunList items={items} others={others} otherSites={otherSites} />
+        )}
         <LeaveUnsent unsent={unsent} />
-        {run === null || run.endedAt === null ? <p class="soft limits">{words('leaveOutOfReach')}</p> : <LeaveReceipt run={run} items={items} overview={overview} headline={said} place={place} />}
+        {run === null || run.endedAt === null ? (
+          <p class="soft limits">{words('leaveOutOfReach')}</p>
+        ) : (
+          <LeaveReceipt run={run} items={items} overview={overview} headline={said} place={place} />
+        )}
       </main>
       {place === 'popup' ? null : <House lights={lights} />}
     </div>

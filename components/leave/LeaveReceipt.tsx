@@ -4,9 +4,9 @@ import type { LeaveView, Overview } from '../../utils/core/overview/overview.ts'
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { RemoveOurselves } from '../parts/RemoveOurselves.tsx';
-import { Slot, SLOT } from '../parts/Slot.tsx';
+import { SLOT, Slot } from '../parts/Slot.tsx';
 import { fileName } from '../receipt/file-name.ts';
-import { buildLeaveReceipt, leaveReceiptText, type LeaveReceiptEntry } from '../receipt/leave-receipt.ts';
+import { buildLeaveReceipt, type LeaveReceiptEntry, leaveReceiptText } from '../receipt/leave-receipt.ts';
 import { countsText } from '../wording/leave-count-words.ts';
 import { clearingKey, sightSentences } from '../wording/leave-words.ts';
 import type { LeavePlace } from './leave-place.ts';
@@ -43,23 +43,52 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
       <h2 id={titleId}>{words('receiptDetails')}</h2>
       <p class="soft">
         {words('receiptLine', words('historyWhen'), format.moment(run.startedAt, now))}
-        {run.endedAt === null ? null : <><br />{words('receiptLine', words('receiptEnded'), format.moment(run.endedAt, now))}</>}
+        {run.endedAt === null ? null : (
+          <>
+            <br />
+            {words('receiptLine', words('receiptEnded'), format.moment(run.endedAt, now))}
+          </>
+        )}
       </p>
       {run.counts === null ? null : <p>{countsText(run.counts, app)}</p>}
-      <dl>{entries.map((entry) => <Entry key={entry.id} entry={entry} look={isShared || place === 'popup' ? 'text' : 'link'} />)}</dl>
+      <dl>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} look={isShared || place === 'popup' ? 'text' : 'link'} />
+        ))}
+      </dl>
       {isShared && links.length > 0 ? <ForPhone links={links} /> : null}
       {run.clearing === 'unwanted' || run.clearing === 'wanted' ? null : <p>{words(clearingKey[run.clearing])}</p>}
       <p class="soft limits">{words(run.clearing === 'done' ? 'leaveOutOfReachCleared' : 'leaveOutOfReach')}</p>
       {isShared ? <p class="soft">{words('leaveNoteDown')}</p> : null}
       <div class="leave-actions">
         <ActionButton look="main" text={words('done')} state="ready" onPress={() => void model.leaveDone()} />
-        {overview.everySite === 'granted' ? <ActionButton look="plain" text={words('leaveDoneGiveBack')} state="ready" onPress={() => void giveBack()} /> : null}
+        {overview.everySite === 'granted' ? (
+          <ActionButton look="plain" text={words('leaveDoneGiveBack')} state="ready" onPress={() => void giveBack()} />
+        ) : null}
         {isShared ? null : (
           <>
-            <ActionButton look="plain" text={words('saveReceipt')} state="ready" onPress={() => model.saveFile(fileName('leave', run.startedAt, 'txt'), 'text/plain', text())} />
-            {place === 'popup' ? null : <ActionButton look="plain" text={words('print')} state="ready" onPress={() => (sheet.value = { text: text() })} />}
+            <ActionButton
+              look="plain"
+              text={words('saveReceipt')}
+              state="ready"
+              onPress={() => model.saveFile(fileName('leave', run.startedAt, 'txt'), 'text/plain', text())}
+            />
+            {place === 'popup' ? null : (
+              <ActionButton
+                look="plain"
+                text={words('print')}
+                state="ready"
+                onPress={() => (sheet.value = { text: text() })}
+              />
+            )}
             {links.length === 0 ? null : (
-              <button type="button" class="plain" aria-expanded={phone.value === 'shown'} aria-controls={phoneId} onClick={() => (phone.value = phone.value === 'shown' ? 'hidden' : 'shown')}>
+              <button
+                type="button"
+                class="plain"
+                aria-expanded={phone.value === 'shown'}
+                aria-controls={phoneId}
+                onClick={() => (phone.value = phone.value === 'shown' ? 'hidden' : 'shown')}
+              >
                 {words('leavePhone')}
               </button>
             )}
@@ -68,13 +97,23 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
       </div>
       {!isShared && links.length > 0 && phone.value === 'shown' ? <ForPhone links={links} id={phoneId} /> : null}
       {place === 'popup' ? null : <RemoveOurselves />}
-      {sheet.value === null ? null : <pre class="sheet" aria-hidden="true">{sheet.value.text}</pre>}
+      {sheet.value === null ? null : (
+        <pre class="sheet" aria-hidden="true">
+          {sheet.value.text}
+        </pre>
+      )}
     </section>
   );
 }
 
 /** `text`: to be noted down. On a shared computer nobody opens an account once more, and a link in a popup leads out of its private window. */
-function Entry({ entry: { title, asked, remains, address }, look }: { entry: LeaveReceiptEntry; look: 'link' | 'text' }) {
+function Entry({
+  entry: { title, asked, remains, address },
+  look,
+}: {
+  entry: LeaveReceiptEntry;
+  look: 'link' | 'text';
+}) {
   const { words } = useApp();
   const shown = address === null ? null : shortAddress(address);
   if (asked === null && remains.length === 0 && address === null) return null;
@@ -82,10 +121,20 @@ function Entry({ entry: { title, asked, remains, address }, look }: { entry: Lea
     <div>
       <dt>{title}</dt>
       {asked === null ? null : <dd>{asked}</dd>}
-      {remains.map((sentence) => <dd key={sentence}>{sentence}</dd>)}
+      {remains.map((sentence) => (
+        <dd key={sentence}>{sentence}</dd>
+      ))}
       {address === null ? null : (
         <dd>
-          <Slot text={words('leaveItsPage', SLOT)}>{look === 'link' ? <a href={address} target="_blank" rel="noreferrer">{shown}</a> : <span class="address">{shown}</span>}</Slot>
+          <Slot text={words('leaveItsPage', SLOT)}>
+            {look === 'link' ? (
+              <a href={address} target="_blank" rel="noreferrer">
+                {shown}
+              </a>
+            ) : (
+              <span class="address">{shown}</span>
+            )}
+          </Slot>
         </dd>
       )}
     </div>

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
-import { sightDoneText, type SightWish } from '../wording/leave-sight-words.ts';
+import { type SightWish, sightDoneText } from '../wording/leave-sight-words.ts';
 import { sightSentences } from '../wording/leave-words.ts';
 
 type Props = { overview: Overview; phase: 'ask' | 'running' | 'ended' };
@@ -24,28 +24,57 @@ export function LeaveSight({ overview, phase }: Props) {
     wish.value = next;
     if (!(await answer) && wish.value === next) wish.value = null;
   };
-  const lede = <p class="lede soft">{[...sightSentences(overview, app), ...(isFar ? [words('leaveSightCookies')] : [])].join(' ')}</p>;
+  const lede = (
+    <p class="lede soft">
+      {[...sightSentences(overview, app), ...(isFar ? [words('leaveSightCookies')] : [])].join(' ')}
+    </p>
+  );
   if (phase !== 'ask') return lede;
   return (
     <div class="sight">
       {lede}
       {isFar ? (
         <p key="back">
-          <ActionButton look="bare" text={words('leaveGiveBack')} state="ready" onPress={() => void ask('give-back', model.giveBackEverySite().then(() => true))} />
+          <ActionButton
+            look="bare"
+            text={words('leaveGiveBack')}
+            state="ready"
+            onPress={() =>
+              void ask(
+                'give-back',
+                model.giveBackEverySite().then(() => true),
+              )
+            }
+          />
         </p>
       ) : overview.policy.sites === null ? (
         <p key="farther">
-          <ActionButton look="bare" text={words('leaveLookAll')} state="ready" describedBy={hintId} onPress={() => void ask('farther', model.lookAtEverySite())} />{' '}
-          <span id={hintId} class="soft">{words('leaveLookAllHint')}</span>
+          <ActionButton
+            look="bare"
+            text={words('leaveLookAll')}
+            state="ready"
+            describedBy={hintId}
+            onPress={() => void ask('farther', model.lookAtEverySite())}
+          />{' '}
+          <span id={hintId} class="soft">
+            {words('leaveLookAllHint')}
+          </span>
         </p>
       ) : null}
       {overview.dataRemoval === 'missing' ? (
         <p key="removal">
-          <ActionButton look="bare" text={words('leaveAllowRemoval')} state="ready" onPress={() => void ask('removal', model.allowDataRemoval())} />{' '}
+          <ActionButton
+            look="bare"
+            text={words('leaveAllowRemoval')}
+            state="ready"
+            onPress={() => void ask('removal', model.allowDataRemoval())}
+          />{' '}
           <span class="soft">{words('leaveAllowRemovalHint', browserName === 'firefox' ? 'Firefox' : 'Chrome')}</span>
         </p>
       ) : null}
-      <p key="done" role="status" class="done" tabIndex={-1} ref={place}>{done === null ? '' : sightDoneText(done, overview, app)}</p>
+      <p key="done" role="status" class="done" tabIndex={-1} ref={place}>
+        {done === null ? '' : sightDoneText(done, overview, app)}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { UnsentTexts as Texts } from '../dialogs/UnsentTexts.tsx';
 import { useApp } from '../app-context.ts';
+import { UnsentTexts as Texts } from '../dialogs/UnsentTexts.tsx';
 import { toTexts, type UnsentTexts } from './use-unsent-texts.ts';
 
 /** What was typed and not sent, in full, and what becomes of its tabs. */

@@ -18,10 +18,19 @@ export function OtherRow({ site: { ref, siteName, store }, tick, unsent, onTick 
   return (
     <li>
       <label class="leave-row">
-        <input type="checkbox" checked={tick === 'on'} aria-label={[siteName, ...placeNames(store, ref, app)].join(', ')} onChange={(event) => onTick(event.currentTarget.checked ? 'on' : 'off')} />
+        <input
+          type="checkbox"
+          checked={tick === 'on'}
+          aria-label={[siteName, ...placeNames(store, ref, app)].join(', ')}
+          onChange={(event) => onTick(event.currentTarget.checked ? 'on' : 'off')}
+        />
         <span class="what">
           <span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} label={null} />
-          {count === null ? null : <span class="about"><span class="count">{count}</span></span>}
+          {count === null ? null : (
+            <span class="about">
+              <span class="count">{count}</span>
+            </span>
+          )}
         </span>
       </label>
     </li>

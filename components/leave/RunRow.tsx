@@ -21,11 +21,20 @@ export function RunRow({ one }: { one: RunItem }) {
       <div class={`leave-row ${isEnded ? looks[standing] : item.step}`} aria-busy={!isEnded}>
         <WindowGlyph light={lightOf[standing]} size="small" />
         <span class="what">
-          <span class="name">{item.siteName}</span> <WhereChips store={item.store} partition={item.ref.partition} label={item.label} />
-          <span class="about"><span class="count">{itemLead(one, app)}</span></span>
+          <span class="name">{item.siteName}</span>{' '}
+          <WhereChips store={item.store} partition={item.ref.partition} label={item.label} />
+          <span class="about">
+            <span class="count">{itemLead(one, app)}</span>
+          </span>
           {sentences.length === 0 ? null : <span class="soft note">{sentences.join(' ')}</span>}
           {isEnded && standing === 'left' && site !== null && !one.cleared ? (
-            <ActionButton look="plain" text={words('leaveOpenPage')} name={words('receiptLine', words('leaveOpenPage'), item.siteName)} state={model.busy.value.has(id) ? 'waiting' : 'ready'} onPress={open} />
+            <ActionButton
+              look="plain"
+              text={words('leaveOpenPage')}
+              name={words('receiptLine', words('leaveOpenPage'), item.siteName)}
+              state={model.busy.value.has(id) ? 'waiting' : 'ready'}
+              onPress={open}
+            />
           ) : null}
         </span>
       </div>

@@ -30,7 +30,11 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
         <input
           type="checkbox"
           checked={tick === 'on'}
-          aria-label={[siteName, ...(label === null ? [] : [label]), ...(siblings > 0 ? placeNames(store, ref, app) : [])].join(', ')}
+          aria-label={[
+            siteName,
+            ...(label === null ? [] : [label]),
+            ...(siblings > 0 ? placeNames(store, ref, app) : []),
+          ].join(', ')}
           aria-describedby={aboutId}
           onChange={(event) => onTick(event.currentTarget.checked ? 'on' : 'off')}
         />
@@ -41,7 +45,9 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
             {since === null ? null : <span class="soft since">{since}</span>}
             {count === null ? null : <span class="count">{count}</span>}
             {site?.signOutKind === 'guide' ? <span class="count">{words('leaveOwnPage')}</span> : null}
-            {tick === 'on' && site?.mayEndAllAccounts === true ? <span class="soft note">{words('allAccounts', siteName)}</span> : null}
+            {tick === 'on' && site?.mayEndAllAccounts === true ? (
+              <span class="soft note">{words('allAccounts', siteName)}</span>
+            ) : null}
           </span>
         </span>
       </label>

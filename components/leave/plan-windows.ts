@@ -1,5 +1,11 @@
 /** One window: its middle and its size. */
-export type Pane = { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly shape: 'arched' | 'round' };
+export type Pane = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly shape: 'arched' | 'round';
+};
 
 /** The wall's free part: below the roof and above the door. */
 const wall = { left: 104, top: 226, width: 232, height: 194 } as const;
@@ -9,7 +15,11 @@ const attic: Pane = { x: 220, y: 186, width: 38, height: 38, shape: 'round' };
 export function planWindows(lights: number): readonly Pane[] {
   const across = Math.max(2, Math.ceil(Math.sqrt(Math.max(0, lights - 1))));
   const [cellWidth, cellHeight] = [wall.width / across, wall.height / across];
-  const size = { width: Math.min(52, cellWidth * 0.56), height: Math.min(64, cellHeight * 0.7), shape: 'arched' } as const;
+  const size = {
+    width: Math.min(52, cellWidth * 0.56),
+    height: Math.min(64, cellHeight * 0.7),
+    shape: 'arched',
+  } as const;
   const rows = Array.from({ length: across * across }, (_, index) => ({
     x: wall.left + ((index % across) + 0.5) * cellWidth,
     y: wall.top + (Math.floor(index / across) + 0.5) * cellHeight,

@@ -1,7 +1,14 @@
 import { COUNTS_DOWN_FOR, isDark, isOnlyRemoved } from '../../utils/core/leave/leave-run.ts';
 import { RECEIPT_STAYS_FOR } from '../../utils/core/leave/receipt-time.ts';
-import type { LeaveItemView, LeaveView, OtherSiteView, Overview, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
 import { findStanding, type Seen, type Standing } from '../../utils/core/leave/standing.ts';
+import type {
+  LeaveItemView,
+  LeaveView,
+  OtherSiteView,
+  Overview,
+  SessionView,
+  SiteView,
+} from '../../utils/core/overview/overview.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 
@@ -27,7 +34,12 @@ export function findShownRun({ leave, settings }: Overview, now: EpochMs): Leave
 
 /** Finds the run that nobody pressed and that is about to begin. One for later is no news yet; one that was put off stays. */
 export function findCountdown({ leave }: Overview, now: EpochMs): LeaveView | null {
-  return leave !== null && leave.endedAt === null && now < leave.beginsAt && (leave.putOff > 0 || leave.beginsAt - now <= COUNTS_DOWN_FOR) ? leave : null;
+  return leave !== null &&
+    leave.endedAt === null &&
+    now < leave.beginsAt &&
+    (leave.putOff > 0 || leave.beginsAt - now <= COUNTS_DOWN_FOR)
+    ? leave
+    : null;
 }
 
 export function findRunItems(run: LeaveView, overview: Overview): readonly RunItem[] {
@@ -36,14 +48,24 @@ export function findRunItems(run: LeaveView, overview: Overview): readonly RunIt
     const live = overview.sessions.find(({ ref }) => refId(ref) === id) ?? null;
     const site = overview.sites.find((one) => one.id === item.ref.siteId) ?? null;
     const seen = overview.otherSites.some(({ ref }) => refId(ref) === id) ? 'here' : findSeen(live, site, overview);
-    return { id, item, site, live, standing: findStanding(item, seen), back: seen === 'here' && (isDark(item) || isOnlyRemoved(item)), cleared: run.clearing === 'done' };
+    return {
+      id,
+      item,
+      site,
+      live,
+      standing: findStanding(item, seen),
+      back: seen === 'here' && (isDark(item) || isOnlyRemoved(item)),
+      cleared: run.clearing === 'done',
+    };
   });
 }
 
 /** Where nobody may look, a sign-in that is not seen may well be here. */
 function findSeen(live: SessionView | null, site: SiteView | null, { notices }: Overview): Seen {
   if (live !== null) return 'here';
-  return site?.enabled === true && site.access === 'granted' && !notices.includes('cookies-unreadable') ? 'not-here' : 'cannot-see';
+  return site?.enabled === true && site.access === 'granted' && !notices.includes('cookies-unreadable')
+    ? 'not-here'
+    : 'cannot-see';
 }
 
 /** Sessions that are here and are not part of the run. */
@@ -59,4 +81,7 @@ export function findOtherSites(run: LeaveView | null, { otherSites }: Overview):
 }
 
 /** The light in its window: out when the site confirmed the end, low where nobody saw it but the sign-in is no longer here. */
-export const lightOf = { dark: 'dark', gone: 'low', removed: 'dark', left: 'lit' } as const satisfies Record<Standing, string>;
+export const lightOf = { dark: 'dark', gone: 'low', removed: 'dark', left: 'lit' } as const satisfies Record<
+  Standing,
+  string
+>;

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { wasHereBefore } from '../../utils/core/leave/find-ticks.ts';
 import type { OtherSiteView, Overview, SessionView } from '../../utils/core/overview/overview.ts';
-import { clearsBrowser } from '../../utils/core/settings/policy.ts';
 import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
+import { clearsBrowser } from '../../utils/core/settings/policy.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import { findCountdown } from './run-items.ts';
 
@@ -13,7 +13,12 @@ type Row = { readonly ref: SessionRef };
  * What is ticked. What was here before whoever is leaving is not theirs to end unless they say so, nor is what nobody knows; on a
  * computer that others use all of it is.
  */
-export function useTicks(sessions: readonly SessionView[], others: readonly OtherSiteView[], overview: Overview, now: EpochMs) {
+export function useTicks(
+  sessions: readonly SessionView[],
+  others: readonly OtherSiteView[],
+  overview: Overview,
+  now: EpochMs,
+) {
   const { policy, settings } = overview;
   /** What the user chose; the others stand as they begin. */
   const chosen = useSignal<ReadonlyMap<string, Tick>>(new Map());
@@ -31,7 +36,8 @@ export function useTicks(sessions: readonly SessionView[], others: readonly Othe
     isEarlier,
     ofSession,
     ofOther,
-    set: (rows: readonly Row[], to: Tick) => (chosen.value = new Map([...chosen.value, ...rows.map(({ ref }) => [refId(ref), to] as const)])),
+    set: (rows: readonly Row[], to: Tick) =>
+      (chosen.value = new Map([...chosen.value, ...rows.map(({ ref }) => [refId(ref), to] as const)])),
     sessions: sessions.filter((session) => ofSession(session) === 'on'),
     others: others.filter((site) => ofOther(site) === 'on'),
     /** Whether the whole browser is cleared: asked only where others use it. */

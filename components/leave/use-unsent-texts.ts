@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LeaveView, Overview } from '../../utils/core/overview/overview.ts';
+import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
-import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
 
 type Found = { readonly at: EpochMs; readonly bySession: ReadonlyMap<string, readonly UnsentText[]> };
@@ -26,7 +26,9 @@ export function useUnsentTexts(overview: Overview, run: LeaveView | null): Unsen
 
   async function look(sessions: readonly SessionRef[]) {
     const shown = new Set(toTexts(found.value?.bySession ?? none).map(keyOf));
-    const pairs = await Promise.all(sessions.map(async (ref) => [refId(ref), await model.findUnsentText([ref])] as const));
+    const pairs = await Promise.all(
+      sessions.map(async (ref) => [refId(ref), await model.findUnsentText([ref])] as const),
+    );
     const bySession = new Map([...(found.value?.bySession ?? none), ...pairs]);
     found.value = { at: model.now.value, bySession };
     return toTexts(bySession).some((text) => !shown.has(keyOf(text))) ? 'new' : 'nothing-new';

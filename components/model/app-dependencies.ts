@@ -32,7 +32,10 @@ export type AppDependencies = {
   readonly copyText: (text: string) => Promise<boolean>;
   readonly saveFile: (name: string, type: string, text: string) => void;
   /** A file that somebody chose, up to so many bytes. */
-  readonly readFile: (file: File, largest: number) => Promise<{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'too-large' | 'unreadable' }>;
+  readonly readFile: (
+    file: File,
+    largest: number,
+  ) => Promise<{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'too-large' | 'unreadable' }>;
   readonly print: () => void;
   readonly now: () => EpochMs;
   readonly everySecond: (tick: () => void) => () => void;
@@ -43,4 +46,12 @@ export type Trouble = Extract<Reply, { ok: false }>['error'] | 'not-saved' | 'no
 
 export type SitePage = CommandOf<'open-page'>['page'];
 
-export type SessionCommand = 'sign-out' | 'find-unsent-text' | 'guide-done' | 'check-again' | 'remove-data' | 'reload-tabs' | 'close-tabs' | 'open-page';
+export type SessionCommand =
+  | 'sign-out'
+  | 'find-unsent-text'
+  | 'guide-done'
+  | 'check-again'
+  | 'remove-data'
+  | 'reload-tabs'
+  | 'close-tabs'
+  | 'open-page';

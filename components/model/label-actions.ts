@@ -4,7 +4,11 @@ import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import type { Client } from '../../utils/messages/protocol.ts';
 import type { Trouble } from './app-dependencies.ts';
 
-type Parts = { readonly client: Client; readonly trouble: Signal<Trouble | null>; readonly adopt: (next: Overview) => void };
+type Parts = {
+  readonly client: Client;
+  readonly trouble: Signal<Trouble | null>;
+  readonly adopt: (next: Overview) => void;
+};
 
 /** What a person calls a sign-in. */
 export function createLabelActions({ client, trouble, adopt }: Parts) {

@@ -15,7 +15,9 @@ type Parts = {
 
 /** Leaving this computer: the run shows itself in the pictures that follow. */
 export function createLeaveActions({ deps, overview, trouble, adopt, refresh }: Parts) {
-  async function obey(command: Extract<Command, { type: 'leave' | 'leave-done' | 'leave-later' | 'put-off' }>): Promise<void> {
+  async function obey(
+    command: Extract<Command, { type: 'leave' | 'leave-done' | 'leave-later' | 'put-off' }>,
+  ): Promise<void> {
     const reply = await deps.client.send(command);
     batch(() => {
       trouble.value = reply.ok ? null : reply.error;

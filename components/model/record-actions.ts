@@ -21,7 +21,9 @@ type Parts = {
 /** What explains sign-outs and tells of them early: the record, the diagnosis, the look at the browser, reminders. */
 export function createRecordActions({ deps, overview, trouble, ask, adopt, refresh, saveSettings }: Parts) {
   /** Sends a command that shows itself in the picture alone. True where it was answered. */
-  async function obey(command: Extract<Command, { type: 'check-clearing' | 'erase-record' | 'let-it-end' }>): Promise<boolean> {
+  async function obey(
+    command: Extract<Command, { type: 'check-clearing' | 'erase-record' | 'let-it-end' }>,
+  ): Promise<boolean> {
     const reply = await deps.client.send(command);
     batch(() => {
       trouble.value = reply.ok ? null : reply.error;

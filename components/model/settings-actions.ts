@@ -1,8 +1,12 @@
 import { batch, type Signal } from '@preact/signals';
 import type { Overview } from '../../utils/core/overview/overview.ts';
-import { LARGEST_SETTINGS_FILE, type SettingsFile, type UnusableFile } from '../../utils/core/settings/settings-file.ts';
-import type { AppDependencies, Trouble } from './app-dependencies.ts';
+import {
+  LARGEST_SETTINGS_FILE,
+  type SettingsFile,
+  type UnusableFile,
+} from '../../utils/core/settings/settings-file.ts';
 import { fileName } from '../receipt/file-name.ts';
+import type { AppDependencies, Trouble } from './app-dependencies.ts';
 import type { Ask } from './ask.ts';
 
 type Parts = {

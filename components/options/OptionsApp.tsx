@@ -2,8 +2,8 @@ import { useApp } from '../app-context.ts';
 import { Notices } from '../parts/Notices.tsx';
 import { WindowGlyph } from '../parts/WindowGlyph.tsx';
 import { useScreen } from '../use-screen.ts';
-import { findSections } from './sections.tsx';
 import { PolicyProblems } from './PolicyProblems.tsx';
+import { findSections } from './sections.tsx';
 import { useAim } from './use-aim.ts';
 
 /** Everything that can be set, and everything that is kept, on one page. */
@@ -21,12 +21,20 @@ export function OptionsApp() {
         <h1>{words('extensionName')}</h1>
       </header>
       <nav aria-label={words('settings')}>
-        <ul>{sections.map(({ id, title }) => <li key={id}><a href={`#${id}`}>{words(title)}</a></li>)}</ul>
+        <ul>
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words(title)}</a>
+            </li>
+          ))}
+        </ul>
       </nav>
       <main>
         <Notices />
         {overview === null ? null : <PolicyProblems problems={overview.policy.problems} />}
-        <p role="status" class="saved">{model.savedAt.value === null ? '' : words('saved')}</p>
+        <p role="status" class="saved">
+          {model.savedAt.value === null ? '' : words('saved')}
+        </p>
         {sections.map(({ id, title, content }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{words(title)}</h2>

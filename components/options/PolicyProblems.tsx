@@ -2,7 +2,10 @@ import type { PolicyProblem } from '../../utils/core/settings/policy.ts';
 import { useApp } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 
-const problemKey: Record<PolicyProblem['kind'], MessageKey> = { malformed: 'policyMalformed', unknown: 'policyUnknown' };
+const problemKey: Record<PolicyProblem['kind'], MessageKey> = {
+  malformed: 'policyMalformed',
+  unknown: 'policyUnknown',
+};
 
 /** What the administrator's policy says and Lights Out does not follow. */
 export function PolicyProblems({ problems }: { problems: readonly PolicyProblem[] }) {
@@ -10,7 +13,11 @@ export function PolicyProblems({ problems }: { problems: readonly PolicyProblem[
   if (problems.length === 0) return null;
   return (
     <div role="group" aria-label={words('policyTitle')}>
-      {problems.map(({ key, kind }) => <p class="notice" key={`${kind} ${key}`}>{words(problemKey[kind], key)}</p>)}
+      {problems.map(({ key, kind }) => (
+        <p class="notice" key={`${kind} ${key}`}>
+          {words(problemKey[kind], key)}
+        </p>
+      ))}
     </div>
   );
 }

@@ -3,9 +3,9 @@ import { useApp } from '../app-context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import type { MessageKey } from '../words.ts';
 import { lockOf } from './lock-of.ts';
-import { LeaveKeys } from './shared/LeaveKeys.tsx';
-import { LeaveByItself } from './shared/LeaveByItself.tsx';
 import { SwitchField } from './SwitchField.tsx';
+import { LeaveByItself } from './shared/LeaveByItself.tsx';
+import { LeaveKeys } from './shared/LeaveKeys.tsx';
 
 const changes: readonly MessageKey[] = ['sharedGood', 'sharedNoKeeping', 'sharedNoReminders', 'sharedForgets'];
 
@@ -16,8 +16,18 @@ export function SharedComputer({ overview }: { overview: Overview }) {
   const { sharedComputer } = settings;
   return (
     <div class="card">
-      <SwitchField text={words('sharedSwitch')} hint={null} state={sharedComputer ? 'on' : 'off'} lock={lockOf(policy, 'sharedComputer')} onSwitch={(to) => void model.saveSettings({ ...settings, sharedComputer: to === 'on' })} />
-      <ul class="points soft">{changes.map((key) => <li key={key}>{words(key)}</li>)}</ul>
+      <SwitchField
+        text={words('sharedSwitch')}
+        hint={null}
+        state={sharedComputer ? 'on' : 'off'}
+        lock={lockOf(policy, 'sharedComputer')}
+        onSwitch={(to) => void model.saveSettings({ ...settings, sharedComputer: to === 'on' })}
+      />
+      <ul class="points soft">
+        {changes.map((key) => (
+          <li key={key}>{words(key)}</li>
+        ))}
+      </ul>
       {sharedComputer ? (
         <>
           <hr />
@@ -28,7 +38,12 @@ export function SharedComputer({ overview }: { overview: Overview }) {
       <p>{words('sharedLede')}</p>
       <p class="soft">{words('sharedLimits')}</p>
       <div class="choices">
-        <ActionButton look="plain" text={words('leavingThisComputer')} state="ready" onPress={() => void model.openExtensionPage('leave.html')} />
+        <ActionButton
+          look="plain"
+          text={words('leavingThisComputer')}
+          state="ready"
+          onPress={() => void model.openExtensionPage('leave.html')}
+        />
       </div>
       <LeaveKeys />
     </div>

@@ -25,13 +25,21 @@ export function SiteSwitches({ title, switchName, sites, off, onSave, lock = 'op
   if (sites.length === 0) return null;
   return (
     <details class="fold">
-      <summary>{words(title)}{names.length === 0 ? null : <span class="soft">{words('sitesAllBut', format.list(names))}</span>}</summary>
+      <summary>
+        {words(title)}
+        {names.length === 0 ? null : <span class="soft">{words('sitesAllBut', format.list(names))}</span>}
+      </summary>
       <ul class="site-rows">
         {sites.map((site) => (
           <li key={site.id}>
             <span>{site.name}</span>
             {extra?.(site)}
-            <Switch lock={lock} name={words(switchName, site.name)} state={off.includes(site.id) ? 'off' : 'on'} onSwitch={(to) => onSave(to === 'on' ? without(site.id) : [...off, site.id])} />
+            <Switch
+              lock={lock}
+              name={words(switchName, site.name)}
+              state={off.includes(site.id) ? 'off' : 'on'}
+              onSwitch={(to) => onSave(to === 'on' ? without(site.id) : [...off, site.id])}
+            />
           </li>
         ))}
       </ul>

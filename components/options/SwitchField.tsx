@@ -22,10 +22,24 @@ export function SwitchField({ text, hint, state, onSwitch, lock = 'open' }: Prop
     <div class="field across">
       <div>
         <label for={id}>{text}</label>
-        {hint === null ? null : <p id={hintId} class="soft">{hint}</p>}
-        {lock === 'open' ? null : <p id={lockId} class="locked">{words('lockedByAdministrator')}</p>}
+        {hint === null ? null : (
+          <p id={hintId} class="soft">
+            {hint}
+          </p>
+        )}
+        {lock === 'open' ? null : (
+          <p id={lockId} class="locked">
+            {words('lockedByAdministrator')}
+          </p>
+        )}
       </div>
-      <Switch id={id} state={state} lock={lock} {...(described.length === 0 ? {} : { describedBy: described.join(' ') })} onSwitch={onSwitch} />
+      <Switch
+        id={id}
+        state={state}
+        lock={lock}
+        {...(described.length === 0 ? {} : { describedBy: described.join(' ') })}
+        onSwitch={onSwitch}
+      />
     </div>
   );
 }

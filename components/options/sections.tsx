@@ -22,11 +22,21 @@ export function findSections(overview: Overview, { browserName }: Pick<App, 'bro
   const warnings = findToldWarnings(overview);
   const isAllGood = warnings.every(({ tone }) => tone === 'good');
   return [
-    ...(warnings.length === 0 ? [] : [{ id: 'warnings', title: isAllGood ? 'goodTitle' : 'warnings', content: <SiteWarnings warnings={warnings} check={browserCheck} /> } as const]),
+    ...(warnings.length === 0
+      ? []
+      : [
+          {
+            id: 'warnings',
+            title: isAllGood ? 'goodTitle' : 'warnings',
+            content: <SiteWarnings warnings={warnings} check={browserCheck} />,
+          } as const,
+        ]),
     { id: 'sites', title: 'sites', content: <Sites overview={overview} /> },
     { id: 'reminders', title: 'reminders', content: <Reminders overview={overview} /> },
     { id: 'record', title: 'recordTitle', content: <SignOutRecord overview={overview} /> },
-    ...(browserName === 'chrome' && browserCheck.access === 'unsupported' ? [] : [{ id: 'closing', title: 'closingTitle', content: <Closing overview={overview} /> } as const]),
+    ...(browserName === 'chrome' && browserCheck.access === 'unsupported'
+      ? []
+      : [{ id: 'closing', title: 'closingTitle', content: <Closing overview={overview} /> } as const]),
     { id: 'sharedComputer', title: 'sharedComputer', content: <SharedComputer overview={overview} /> },
     { id: 'preferences', title: 'preferences', content: <Preferences overview={overview} /> },
     { id: 'history', title: 'history', content: <History overview={overview} /> },

@@ -12,7 +12,14 @@ type Props = {
 export function ActionButton({ text, look, state, onPress, describedBy, name }: Props) {
   const waiting = state === 'waiting';
   return (
-    <button type="button" class={look} aria-label={name} aria-disabled={waiting} aria-describedby={describedBy} onClick={() => waiting || onPress()}>
+    <button
+      type="button"
+      class={look}
+      aria-label={name}
+      aria-disabled={waiting}
+      aria-describedby={describedBy}
+      onClick={() => waiting || onPress()}
+    >
       {text}
     </button>
   );

@@ -1,9 +1,9 @@
+import { useApp } from '../app-context.ts';
 import { WhySignedOut } from '../dialogs/diagnosis/WhySignedOut.tsx';
 import { GuardedButton } from '../dialogs/GuardedButton.tsx';
 import { OtherDevices } from '../dialogs/OtherDevices.tsx';
 import { RemoveData } from '../dialogs/RemoveData.tsx';
 import { SignOutEverywhere } from '../dialogs/SignOutEverywhere.tsx';
-import { useApp } from '../app-context.ts';
 import { isLit, type Stage } from '../stage.ts';
 import type { Subject } from '../subjects.ts';
 import { ActionButton } from './ActionButton.tsx';
@@ -27,7 +27,9 @@ export function Actions({ subject, stage, reach }: Props) {
       ) : (
         <EndedActions subject={subject} stage={stage} state={state} />
       )}
-      {reach === 'all' && stage.kind !== 'guided' && (live || isUnexplained(stage)) ? <WhySignedOut subject={subject} state={state} look={live ? 'bare' : 'plain'} /> : null}
+      {reach === 'all' && stage.kind !== 'guided' && (live || isUnexplained(stage)) ? (
+        <WhySignedOut subject={subject} state={state} look={live ? 'bare' : 'plain'} />
+      ) : null}
     </div>
   );
 }
@@ -37,9 +39,21 @@ function LiveActions({ subject, stage, reach, state }: Props & { state: State })
   const { site, ref } = subject;
   return (
     <>
-      <GuardedButton look="main" text={words('signOutHere')} state={state} session={ref} action="find-unsent-text" warning={site.mayEndAllAccounts ? words('allAccounts', site.name) : null} onGoOn={() => void model.signOut(ref, 'this-browser')} />
-      {reach === 'this-browser' || site.everywhere === 'unknown' ? null : <SignOutEverywhere subject={subject} state={state} />}
-      {reach === 'this-browser' || site.otherDevices === 'unknown' ? null : <OtherDevices subject={subject} state={state} />}
+      <GuardedButton
+        look="main"
+        text={words('signOutHere')}
+        state={state}
+        session={ref}
+        action="find-unsent-text"
+        warning={site.mayEndAllAccounts ? words('allAccounts', site.name) : null}
+        onGoOn={() => void model.signOut(ref, 'this-browser')}
+      />
+      {reach === 'this-browser' || site.everywhere === 'unknown' ? null : (
+        <SignOutEverywhere subject={subject} state={state} />
+      )}
+      {reach === 'this-browser' || site.otherDevices === 'unknown' ? null : (
+        <OtherDevices subject={subject} state={state} />
+      )}
       {isUnsure(stage) ? <OpenSite subject={subject} state={state} /> : null}
       <RemoveData subject={subject} stage={stage} state={state} look="bare" />
     </>
@@ -65,10 +79,20 @@ function EndedActions({ subject, stage, state }: Omit<Props, 'reach'> & { state:
   const signIn = () => void model.openPage(ref, site.pages.login === null ? 'home' : 'login');
   return (
     <>
-      <ActionButton look="plain" text={words(ended === null ? 'signIn' : 'signInAgain')} state={state} onPress={signIn} />
+      <ActionButton
+        look="plain"
+        text={words(ended === null ? 'signIn' : 'signInAgain')}
+        state={state}
+        onPress={signIn}
+      />
       {ended === null ? null : <RemoveData subject={subject} stage={stage} state={state} look="plain" />}
       {ended === 'signed-out' ? (
-        <ActionButton look="plain" text={words('closeItsTabs')} state={state} onPress={() => void model.closeTabs(ref)} />
+        <ActionButton
+          look="plain"
+          text={words('closeItsTabs')}
+          state={state}
+          onPress={() => void model.closeTabs(ref)}
+        />
       ) : null}
     </>
   );

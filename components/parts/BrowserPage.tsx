@@ -15,10 +15,13 @@ export function BrowserPage({ address }: { address: string }) {
   const open = async () => {
     if (!(await model.openBrowserPage(address))) refused.value = 'yes';
   };
-  if (browserName === 'chrome' && refused.value === 'no') return <ActionButton look="plain" text={words('openBrowserSettings')} state="ready" onPress={() => void open()} />;
+  if (browserName === 'chrome' && refused.value === 'no')
+    return <ActionButton look="plain" text={words('openBrowserSettings')} state="ready" onPress={() => void open()} />;
   return (
     <div class="address-line">
-      <code ref={place} tabIndex={-1}>{address}</code>
+      <code ref={place} tabIndex={-1}>
+        {address}
+      </code>
       <CopyButton look="plain" name={words('copyAddress')} text={() => address} />
     </div>
   );

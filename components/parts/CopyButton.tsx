@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { SECOND, type EpochMs } from '../../utils/core/time.ts';
+import { type EpochMs, SECOND } from '../../utils/core/time.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from './ActionButton.tsx';
 

@@ -11,7 +11,14 @@ export function Cure({ cure, describedBy }: { cure: CureWords; describedBy: stri
   const stepsId = useId();
   return (
     <>
-      <button type="button" class="bare" aria-expanded={open.value === 'yes'} aria-controls={stepsId} aria-describedby={describedBy} onClick={() => (open.value = open.value === 'yes' ? 'no' : 'yes')}>
+      <button
+        type="button"
+        class="bare"
+        aria-expanded={open.value === 'yes'}
+        aria-controls={stepsId}
+        aria-describedby={describedBy}
+        onClick={() => (open.value = open.value === 'yes' ? 'no' : 'yes')}
+      >
         {words(cure.label)}
       </button>
       <div id={stepsId} class="cure" hidden={open.value === 'no'}>
@@ -24,7 +31,15 @@ export function Cure({ cure, describedBy }: { cure: CureWords; describedBy: stri
 function Steps({ cure: { steps, address } }: { cure: CureWords }) {
   return (
     <>
-      {steps.length === 1 ? <p>{steps[0]}</p> : <ol>{steps.map((step) => <li key={step}>{step}</li>)}</ol>}
+      {steps.length === 1 ? (
+        <p>{steps[0]}</p>
+      ) : (
+        <ol>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
       {address === null ? null : <BrowserPage address={address} />}
     </>
   );

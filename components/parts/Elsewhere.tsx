@@ -31,7 +31,13 @@ export function Elsewhere({ site, links: wanted }: { site: SiteView; links: 'sho
       </dl>
       {links.length === 0 ? null : (
         <ul class="ways" aria-label={words('linksOf', site.name)}>
-          {links.map(({ href, key }) => <li key={key}><a href={href} target="_blank" rel="noreferrer">{words(key)}</a></li>)}
+          {links.map(({ href, key }) => (
+            <li key={key}>
+              <a href={href} target="_blank" rel="noreferrer">
+                {words(key)}
+              </a>
+            </li>
+          ))}
         </ul>
       )}
     </details>

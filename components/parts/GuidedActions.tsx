@@ -13,9 +13,19 @@ export function GuidedActions({ subject, stage, state }: Props) {
   return (
     <>
       {scope === 'other-devices' ? (
-        <ActionButton look="main" text={words('done')} state={state} onPress={() => void model.guideDone(subject.ref, runId)} />
+        <ActionButton
+          look="main"
+          text={words('done')}
+          state={state}
+          onPress={() => void model.guideDone(subject.ref, runId)}
+        />
       ) : (
-        <ActionButton look="main" text={words('checkNow')} state={state} onPress={() => void model.checkAgain(subject.ref, runId)} />
+        <ActionButton
+          look="main"
+          text={words('checkNow')}
+          state={state}
+          onPress={() => void model.checkAgain(subject.ref, runId)}
+        />
       )}
       <OpenSite subject={subject} state={state} />
       <ActionButton look="plain" text={words('notNow')} state={state} onPress={() => void model.dismissRun(runId)} />

@@ -1,9 +1,9 @@
-import { countdownSession } from '../../utils/core/sessions/countdown.ts';
 import type { SessionView } from '../../utils/core/overview/overview.ts';
+import { countdownSession } from '../../utils/core/sessions/countdown.ts';
 import { useApp } from '../app-context.ts';
 import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../wording/lifetime-words.ts';
 import { Ring } from './Ring.tsx';
-import { Slot, SLOT } from './Slot.tsx';
+import { SLOT, Slot } from './Slot.tsx';
 
 /** A live session, large: how long this browser remembers it, and what would renew it. */
 export function Hero({ session }: { session: SessionView }) {
@@ -18,14 +18,18 @@ export function Hero({ session }: { session: SessionView }) {
       <div>
         <p class="big">
           <Slot text={words(heroKey[left.kind], SLOT)}>
-            <span role="timer" aria-label={words('timeLeft')}>{timeLeft(left, app)}</span>
+            <span role="timer" aria-label={words('timeLeft')}>
+              {timeLeft(left, app)}
+            </span>
           </Slot>
         </p>
         <p class="soft">{endSentence(session, now, model.computer.value, app)}</p>
       </div>
       {facts.length === 0 ? null : (
         <ul class="facts">
-          {facts.map((fact) => <li key={fact}>{fact}</li>)}
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
         </ul>
       )}
     </section>

@@ -13,11 +13,17 @@ export function Notices() {
         {trouble === null ? null : (
           <div class="notice">
             <p>{words(troubleKey[trouble])}</p>
-            {trouble === 'not-allowed' || trouble === 'not-saved' ? null : <ActionButton look="bare" text={words('tryAgain')} state="ready" onPress={() => void model.refresh()} />}
+            {trouble === 'not-allowed' || trouble === 'not-saved' ? null : (
+              <ActionButton look="bare" text={words('tryAgain')} state="ready" onPress={() => void model.refresh()} />
+            )}
           </div>
         )}
       </div>
-      {notices.map((code) => <p key={code} class="notice">{words(noticeKey[code])}</p>)}
+      {notices.map((code) => (
+        <p key={code} class="notice">
+          {words(noticeKey[code])}
+        </p>
+      ))}
     </>
   );
 }

@@ -10,5 +10,12 @@ export function OpenToRenew({ refs }: { refs: readonly SessionRef[] }) {
   const session = model.overview.value?.sessions.find((one) => refId(one.ref) === refId(ref));
   if (!session) return null;
   const renews = session.lifetime.kind === 'until' && session.lifetime.renewal !== null;
-  return <ActionButton look="bare" text={renews ? words('openToRenew') : words('openSite', session.siteName)} state="ready" onPress={() => void model.openPage(ref, 'home')} />;
+  return (
+    <ActionButton
+      look="bare"
+      text={renews ? words('openToRenew') : words('openSite', session.siteName)}
+      state="ready"
+      onPress={() => void model.openPage(ref, 'home')}
+    />
+  );
 }

@@ -23,7 +23,12 @@ export function RecordAsk() {
     answered.value = 'yes';
     await model.saveSettings({ ...settings, record: { ...settings.record, choice: next } });
   };
-  if (told) return <p ref={place} tabIndex={-1} role="status" class="record-told">{words(choice === 'on' ? 'recordKept' : 'recordNotKept')}</p>;
+  if (told)
+    return (
+      <p ref={place} tabIndex={-1} role="status" class="record-told">
+        {words(choice === 'on' ? 'recordKept' : 'recordNotKept')}
+      </p>
+    );
   if (choice !== 'unasked') return null;
   return (
     <section class="record-ask" aria-labelledby={titleId}>

@@ -21,9 +21,21 @@ export function RemoveOurselves() {
   if (way.value === 'not-read' || way.value === 'locked') return null;
   return (
     <div class="remove-ourselves">
-      <p id={whatId} class="soft">{words('removeUsWhat')}</p>
-      {way.value === 'asks' ? <ActionButton look="bare" text={words('removeUs')} state="ready" describedBy={whatId} onPress={() => void remove()} /> : null}
-      <p class="soft" role="status">{way.value === 'by-hand' || refused.value === 'yes' ? words('removeUsByHand') : ''}</p>
+      <p id={whatId} class="soft">
+        {words('removeUsWhat')}
+      </p>
+      {way.value === 'asks' ? (
+        <ActionButton
+          look="bare"
+          text={words('removeUs')}
+          state="ready"
+          describedBy={whatId}
+          onPress={() => void remove()}
+        />
+      ) : null}
+      <p class="soft" role="status">
+        {way.value === 'by-hand' || refused.value === 'yes' ? words('removeUsByHand') : ''}
+      </p>
     </div>
   );
 }

@@ -53,7 +53,9 @@ function ResultText({ subject, stage }: { subject: Subject; stage: Stage }) {
         ...outcomeSentences(outcome, about, app),
         ...(stage.run === null ? [] : beyondSentences(stage.run, app)),
         ...(said?.removed && outcome.kind === 'removed-here-only' ? reportSentences(said.removed, app) : []),
-        ...(stage.back ? [words('backAgain', format.list(subject.session?.cookieNames ?? []))] : relatedText(subject, stage, app)),
+        ...(stage.back
+          ? [words('backAgain', format.list(subject.session?.cookieNames ?? []))]
+          : relatedText(subject, stage, app)),
         ...noteText,
       ];
       return (
@@ -67,7 +69,11 @@ function ResultText({ subject, stage }: { subject: Subject; stage: Stage }) {
 
 type Speech = ReturnType<typeof useApp>;
 
-function guidedSentences({ site }: Subject, { scope, stillSignedIn }: Extract<Stage, { kind: 'guided' }>, { words }: Speech): readonly string[] {
+function guidedSentences(
+  { site }: Subject,
+  { scope, stillSignedIn }: Extract<Stage, { kind: 'guided' }>,
+  { words }: Speech,
+): readonly string[] {
   const guide = site.guides[scope];
   return [
     ...(stillSignedIn ? [words('stillSignedIn', site.name)] : []),
@@ -84,11 +90,17 @@ function workingSentence(phase: Extract<Stage, { kind: 'working' }>['phase'], si
 }
 
 /** Sites of the same maker stay signed in; said only where something was ended. */
-function relatedText(subject: Subject, stage: Extract<Stage, { kind: 'ended' }>, { model, words, format }: Speech): readonly string[] {
+function relatedText(
+  subject: Subject,
+  stage: Extract<Stage, { kind: 'ended' }>,
+  { model, words, format }: Speech,
+): readonly string[] {
   const overview = model.overview.value;
   if (overview === null || stage.outcome.kind === 'refused' || stage.outcome.kind === 'could-not-tell') return [];
   const names = findRelatedNames(subject, overview);
-  return names.length === 0 ? [] : [words(names.length === 1 ? 'relatedStill' : 'relatedStillMany', format.list(names))];
+  return names.length === 0
+    ? []
+    : [words(names.length === 1 ? 'relatedStill' : 'relatedStillMany', format.list(names))];
 }
 
 function toneOf(stage: Stage): 'calm' | 'warn' | 'plain' | 'quiet' | 'guide' {

@@ -1,6 +1,6 @@
-import { countdownSession, type Countdown } from '../../utils/core/sessions/countdown.ts';
-import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
 import type { SessionView } from '../../utils/core/overview/overview.ts';
+import { type Countdown, countdownSession } from '../../utils/core/sessions/countdown.ts';
+import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
 import { soonMs } from '../../utils/core/settings/settings.ts';
 import { useApp } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
@@ -25,10 +25,29 @@ export function Ring({ session }: { session: SessionView }) {
     <div class={`ring ${shape} ${soon ? 'soon' : ''}`} aria-hidden="true">
       <svg viewBox="0 0 92 92" focusable="false">
         <circle class="track" cx="46" cy="46" r="40" />
-        {left.kind === 'expired' ? null : <circle class="life" cx="46" cy="46" r="40" pathLength="100" stroke-dasharray={shape === 'dashed' ? '5.5 4.5' : dashes(lifetime, model.now.value)} />}
+        {left.kind === 'expired' ? null : (
+          <circle
+            class="life"
+            cx="46"
+            cy="46"
+            r="40"
+            pathLength="100"
+            stroke-dasharray={shape === 'dashed' ? '5.5 4.5' : dashes(lifetime, model.now.value)}
+          />
+        )}
       </svg>
-      {head === null ? null : <b>{head.figure}<small>{head.unit}</small></b>}
-      {until ? <b class="words">{words(until[0])}<span>{words(until[1])}</span></b> : null}
+      {head === null ? null : (
+        <b>
+          {head.figure}
+          <small>{head.unit}</small>
+        </b>
+      )}
+      {until ? (
+        <b class="words">
+          {words(until[0])}
+          <span>{words(until[1])}</span>
+        </b>
+      ) : null}
     </div>
   );
 }

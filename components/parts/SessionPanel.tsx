@@ -1,5 +1,5 @@
-import { refId } from '../../utils/core/sessions/session.ts';
 import type { WarningView } from '../../utils/core/overview/warnings.ts';
+import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { isLit } from '../stage.ts';
 import type { Subject } from '../subjects.ts';

@@ -22,15 +22,25 @@ export function SessionRow({ subject }: { subject: Subject }) {
   const overview = model.overview.value;
   return (
     <li>
-      <button type="button" class="row" aria-expanded={open.value} aria-controls={panelId} onClick={() => (open.value = !open.value)}>
+      <button
+        type="button"
+        class="row"
+        aria-expanded={open.value}
+        aria-controls={panelId}
+        onClick={() => (open.value = !open.value)}
+      >
         <WindowGlyph light={lit ? 'lit' : 'dark'} size="small" />
         <span class="name">{subject.site.name}</span>
         <WhereChips store={subject.store} partition={subject.ref.partition} label={subject.session?.label ?? null} />
         <RowTime subject={subject} />
-        <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M3 4.5 6 7.5 9 4.5" /></svg>
+        <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+          <path d="M3 4.5 6 7.5 9 4.5" />
+        </svg>
       </button>
       <div ref={panel} id={panelId} class="row-panel" hidden={!open.value}>
-        {open.value ? <SessionPanel subject={subject} warnings={overview === null ? [] : findSubjectWarnings(subject, overview)} /> : null}
+        {open.value ? (
+          <SessionPanel subject={subject} warnings={overview === null ? [] : findSubjectWarnings(subject, overview)} />
+        ) : null}
       </div>
     </li>
   );

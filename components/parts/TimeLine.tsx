@@ -2,7 +2,7 @@ import type { RecordedSession } from '../../utils/core/diagnosis/diagnosis.ts';
 import type { SessionEnd } from '../../utils/core/journal/journal.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import { useApp } from '../app-context.ts';
-import { layOutBars, type Bar } from '../time-line-bars.ts';
+import { type Bar, layOutBars } from '../time-line-bars.ts';
 import { recordedSentence } from '../wording/end-words.ts';
 
 /** Room at both ends for dots and marks, and the length between them. */
@@ -34,14 +34,24 @@ export function TimeLine({ recorded, now }: { recorded: readonly RecordedSession
   return (
     <div class="time-line">
       <svg viewBox={`0 0 ${LENGTH + 2 * MARGIN} ${height + 8}`} aria-hidden="true" focusable="false">
-        <path class="axis" d={`M${MARGIN} ${height + 2}h${LENGTH}${weeks.map((week) => `M${xOf(week)} ${height - 1}v6`).join('')}`} />
-        {bars.map((bar, index) => <Session key={index} bar={bar} />)}
+        <path
+          class="axis"
+          d={`M${MARGIN} ${height + 2}h${LENGTH}${weeks.map((week) => `M${xOf(week)} ${height - 1}v6`).join('')}`}
+        />
+        {bars.map((bar, index) => (
+          <Session key={index} bar={bar} />
+        ))}
       </svg>
-      <div class="ends" aria-hidden="true"><span>{words('lineStart')}</span><span>{words('lineNow')}</span></div>
+      <div class="ends" aria-hidden="true">
+        <span>{words('lineStart')}</span>
+        <span>{words('lineNow')}</span>
+      </div>
       <ul>
         {newestFirst.map((one, index) => (
           <li key={index}>
-            <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><EndMark end={one.end?.kind ?? null} x={10} y={10} /></svg>
+            <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+              <EndMark end={one.end?.kind ?? null} x={10} y={10} />
+            </svg>
             {recordedSentence(one, now, app)}
           </li>
         ))}

@@ -12,5 +12,9 @@ export function Told({ telling }: { telling: Telling | null }) {
   useEffect(() => {
     if (telling?.focus === 'takes-focus') place.current?.focus();
   }, [telling]);
-  return <p role="status" class="erased" tabIndex={-1} ref={place}>{telling === null ? '' : words(telling.key)}</p>;
+  return (
+    <p role="status" class="erased" tabIndex={-1} ref={place}>
+      {telling === null ? '' : words(telling.key)}
+    </p>
+  );
 }

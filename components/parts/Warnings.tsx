@@ -17,7 +17,9 @@ export function Warnings({ warnings, about }: Props) {
   if (groups.length === 0) return null;
   return (
     <ul class="warnings" aria-label={words('warnings')}>
-      {groups.map((group) => <WarningItem key={group.key} group={group} about={about} />)}
+      {groups.map((group) => (
+        <WarningItem key={group.key} group={group} about={about} />
+      ))}
     </ul>
   );
 }
@@ -31,7 +33,14 @@ function WarningItem({ group: { warning, sites, refs }, about }: { group: Warnin
       <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path d={warning.tone === 'good' ? 'm5 12.5 4.5 4.5L19 7.5' : 'M12 4 21 19.5H3zM12 10v4.4M12 16.9v.3'} />
       </svg>
-      <p id={sentenceId}>{warningSentence(warning, sites.map(({ name }) => name), about, app)}</p>
+      <p id={sentenceId}>
+        {warningSentence(
+          warning,
+          sites.map(({ name }) => name),
+          about,
+          app,
+        )}
+      </p>
       {cure === null ? null : <Cure cure={cure} describedBy={sentenceId} />}
       {warning.code === 'ends-soon' ? <OpenToRenew refs={refs} /> : null}
     </li>

@@ -41,7 +41,9 @@ export function WayBack({ way, subject, overview }: Props) {
               onGoOn={() => void model.signOut(neighbour.ref, 'this-browser')}
             />
           ) : null}
-          {showsButton && state === 'cannot-see' ? <ActionButton look="bare" text={name} state="ready" onPress={ask} /> : null}
+          {showsButton && state === 'cannot-see' ? (
+            <ActionButton look="bare" text={name} state="ready" onPress={ask} />
+          ) : null}
         </div>
       )}
       {neighbour === null ? null : <NeighbourResult neighbour={neighbour} />}
@@ -59,7 +61,13 @@ function NeighbourResult({ neighbour }: { neighbour: Subject }) {
       <p class="way-name">{neighbour.site.name}</p>
       <Result subject={neighbour} stage={stage} />
       {stage.kind === 'guided' ? (
-        <div class="actions"><GuidedActions subject={neighbour} stage={stage} state={model.busy.value.has(neighbour.id) ? 'waiting' : 'ready'} /></div>
+        <div class="actions">
+          <GuidedActions
+            subject={neighbour}
+            stage={stage}
+            state={model.busy.value.has(neighbour.id) ? 'waiting' : 'ready'}
+          />
+        </div>
       ) : null}
     </div>
   );

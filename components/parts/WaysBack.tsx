@@ -11,7 +11,9 @@ export function WaysBack({ subject, stage }: { subject: Subject; stage: Stage })
   if (stage.outcome.kind !== 'signed-out' && stage.outcome.kind !== 'removed-here-only') return null;
   return (
     <>
-      {subject.site.waysIn.map((way) => (way.kind === 'site' ? <WayBack key={way.siteId} way={way} subject={subject} overview={overview} /> : null))}
+      {subject.site.waysIn.map((way) =>
+        way.kind === 'site' ? <WayBack key={way.siteId} way={way} subject={subject} overview={overview} /> : null,
+      )}
     </>
   );
 }

@@ -1,11 +1,19 @@
-import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { PartitionKey } from '../../utils/core/cookies/cookie.ts';
+import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import { useApp } from '../app-context.ts';
 import { partitionName, storeName } from '../wording/store-words.ts';
 import { Chip } from './Chip.tsx';
 
 /** What the person calls it, and which jar it is in; nothing for the default one. */
-export function WhereChips({ store, partition, label }: { store: CookieStore; partition: PartitionKey | null; label: string | null }) {
+export function WhereChips({
+  store,
+  partition,
+  label,
+}: {
+  store: CookieStore;
+  partition: PartitionKey | null;
+  label: string | null;
+}) {
   const app = useApp();
   const name = storeName(store, app);
   return (

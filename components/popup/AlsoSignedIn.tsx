@@ -12,7 +12,9 @@ export function AlsoSignedIn({ subjects }: { subjects: readonly Subject[] }) {
     <section class="also">
       <h2 id={headingId}>{words('alsoSignedIn')}</h2>
       <ul class="rows" aria-labelledby={headingId}>
-        {subjects.map((subject) => <SessionRow key={subject.id} subject={subject} />)}
+        {subjects.map((subject) => (
+          <SessionRow key={subject.id} subject={subject} />
+        ))}
       </ul>
     </section>
   );

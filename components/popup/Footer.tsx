@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../../utils/core/overview/overview.ts';
-import { MINUTE, type EpochMs } from '../../utils/core/time.ts';
+import { type EpochMs, MINUTE } from '../../utils/core/time.ts';
 import { useApp } from '../app-context.ts';
 
 const LATER_MINUTES = 30;
@@ -28,10 +28,22 @@ export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: (
   const inThirty = format.duration(LATER_MINUTES * MINUTE);
   return (
     <footer>
-      {plannedAt === null ? null : <p ref={sentence} tabIndex={-1}>{plannedText(plannedAt)}</p>}
-      <button ref={leaveButton} type="button" class="leave" onClick={onLeave}>{words('leavingThisComputer')}</button>
-      {overview !== null && mayPlan(overview, plannedAt, now) ? <button type="button" class="bare" aria-label={words('leaveLaterName', inThirty)} onClick={later}>{words('leaveLater', inThirty)}</button> : null}
-      <button type="button" class="bare" onClick={() => void model.openExtensionPage('options.html')}>{words('settings')}</button>
+      {plannedAt === null ? null : (
+        <p ref={sentence} tabIndex={-1}>
+          {plannedText(plannedAt)}
+        </p>
+      )}
+      <button ref={leaveButton} type="button" class="leave" onClick={onLeave}>
+        {words('leavingThisComputer')}
+      </button>
+      {overview !== null && mayPlan(overview, plannedAt, now) ? (
+        <button type="button" class="bare" aria-label={words('leaveLaterName', inThirty)} onClick={later}>
+          {words('leaveLater', inThirty)}
+        </button>
+      ) : null}
+      <button type="button" class="bare" onClick={() => void model.openExtensionPage('options.html')}>
+        {words('settings')}
+      </button>
     </footer>
   );
 

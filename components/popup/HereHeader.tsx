@@ -15,7 +15,9 @@ export function HereHeader({ here, subject }: { here: Here | null; subject: Subj
     <header>
       {subject === null ? <WindowGlyph light="dark" size="large" /> : <SubjectWindow subject={subject} />}
       <h1>{titleOf(here, words)}</h1>
-      {subject === null ? null : <WhereChips store={subject.store} partition={null} label={subject.session?.label ?? null} />}
+      {subject === null ? null : (
+        <WhereChips store={subject.store} partition={null} label={subject.session?.label ?? null} />
+      )}
     </header>
   );
 }

@@ -11,7 +11,14 @@ import { findComputerWarnings, findSubjectWarnings, type Subject } from '../subj
 /** What there is to say about the tab in front, and about this computer. */
 export function HerePanel({ here, subject, overview }: { here: Here; subject: Subject | null; overview: Overview }) {
   const ofComputer = findComputerWarnings(overview);
-  if (subject !== null) return <SessionPanel key={subject.id} subject={subject} warnings={[...findSubjectWarnings(subject, overview), ...ofComputer]} />;
+  if (subject !== null)
+    return (
+      <SessionPanel
+        key={subject.id}
+        subject={subject}
+        warnings={[...findSubjectWarnings(subject, overview), ...ofComputer]}
+      />
+    );
   return (
     <>
       <Elsewhere here={here} />
@@ -36,7 +43,12 @@ function Elsewhere({ here }: { here: Here }) {
         <div class="panel">
           <p class="lede">{words('privateHidden')}</p>
           <div class="actions">
-            <ActionButton look="plain" text={words('howTo')} state="ready" onPress={() => void model.openExtensionPage('options.html')} />
+            <ActionButton
+              look="plain"
+              text={words('howTo')}
+              state="ready"
+              onPress={() => void model.openExtensionPage('options.html')}
+            />
           </div>
         </div>
       );
@@ -50,7 +62,12 @@ function Elsewhere({ here }: { here: Here }) {
         <div class="panel">
           <p class="lede">{words('siteOff', here.site.name)}</p>
           <div class="actions">
-            <ActionButton look="plain" text={words('turnOn')} state="ready" onPress={() => model.setSiteOn(here.site, 'on')} />
+            <ActionButton
+              look="plain"
+              text={words('turnOn')}
+              state="ready"
+              onPress={() => model.setSiteOn(here.site, 'on')}
+            />
           </div>
         </div>
       );
@@ -60,7 +77,12 @@ function Elsewhere({ here }: { here: Here }) {
           <p class="lede">{words('accessMissing', here.site.name)}</p>
           <p class="soft">{words('accessMissingWhy')}</p>
           <div class="actions">
-            <ActionButton look="main" text={words('allow')} state="ready" onPress={() => void model.allow([here.site])} />
+            <ActionButton
+              look="main"
+              text={words('allow')}
+              state="ready"
+              onPress={() => void model.allow([here.site])}
+            />
           </div>
         </div>
       );

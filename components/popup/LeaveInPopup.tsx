@@ -5,7 +5,11 @@ import { useApp } from '../app-context.ts';
 import type { LeavePage } from '../leave/LeavePage.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
 
-type Props = { overview: Overview; /** Where the focus begins: the button that was pressed is gone. */ focus: 'headline' | 'none'; onBack: () => void };
+type Props = {
+  overview: Overview /** Where the focus begins: the button that was pressed is gone. */;
+  focus: 'headline' | 'none';
+  onBack: () => void;
+};
 
 /** Leaving, inside the popup. Fetched when it is asked for: a popup that opens at every click carries no more than it shows at once. */
 export function LeaveInPopup({ overview, focus, onBack }: Props) {
@@ -24,7 +28,9 @@ export function LeaveInPopup({ overview, focus, onBack }: Props) {
   }, [shown.value]);
   return (
     <div ref={place} class="popup leaving">
-      <div class="way-out"><ActionButton look="bare" text={words('back')} state="ready" onPress={onBack} /></div>
+      <div class="way-out">
+        <ActionButton look="bare" text={words('back')} state="ready" onPress={onBack} />
+      </div>
       {shown.value === null ? null : <shown.value.Page overview={overview} place="popup" />}
     </div>
   );

@@ -6,7 +6,10 @@ import { ActionButton } from '../parts/ActionButton.tsx';
 /** Other sites whose permission was taken away, in one line. */
 export function MissingAccess({ overview, here }: { overview: Overview; here: Here }) {
   const { model, words, format } = useApp();
-  const sites = overview.sites.filter(({ id, enabled, required, access }) => enabled && required && access === 'missing' && !(here.kind === 'access-missing' && here.site.id === id));
+  const sites = overview.sites.filter(
+    ({ id, enabled, required, access }) =>
+      enabled && required && access === 'missing' && !(here.kind === 'access-missing' && here.site.id === id),
+  );
   if (sites.length === 0) return null;
   return (
     <div class="notice">

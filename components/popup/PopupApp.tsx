@@ -17,9 +17,19 @@ export function PopupApp({ start }: { start: PopupStart }) {
   const overview = model.overview.value;
   const tab = model.tab.value;
   const isPrivate = browserName === 'chrome' && tab !== 'not-read' && tab?.incognito === true;
-  const isOpen = leaving.value === 'pressed' || (leaving.value === 'by-itself' && overview !== null && (start === 'leaving' || findShownRun(overview, model.now.value) !== null));
+  const isOpen =
+    leaving.value === 'pressed' ||
+    (leaving.value === 'by-itself' &&
+      overview !== null &&
+      (start === 'leaving' || findShownRun(overview, model.now.value) !== null));
   if (isOpen && isPrivate && overview !== null) {
-    return <LeaveInPopup overview={overview} focus={leaving.value === 'pressed' ? 'headline' : 'none'} onBack={() => (leaving.value = 'left')} />;
+    return (
+      <LeaveInPopup
+        overview={overview}
+        focus={leaving.value === 'pressed' ? 'headline' : 'none'}
+        onBack={() => (leaving.value = 'left')}
+      />
+    );
   }
   const leave = () => {
     if (isPrivate) leaving.value = 'pressed';

@@ -22,7 +22,9 @@ export function TabView({ focus, onLeave }: Props) {
       <HereHeader here={here} subject={subject} />
       <main class="middle">
         <Notices />
-        {here === null || overview === null ? <Loading /> : (
+        {here === null || overview === null ? (
+          <Loading />
+        ) : (
           <>
             <HerePanel here={here} subject={subject} overview={overview} />
             <MissingAccess overview={overview} here={here} />

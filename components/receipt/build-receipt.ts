@@ -6,7 +6,7 @@ import { answerSentence } from '../wording/answer-words.ts';
 import { deviceAskedSentence, deviceLead, deviceSentence } from '../wording/device-words.ts';
 import { habitKey } from '../wording/habit-words.ts';
 import { outcomeLead, outcomeSentences } from '../wording/outcome-words.ts';
-import { controlKey, afterKey, attemptKey } from '../wording/record-words.ts';
+import { afterKey, attemptKey, controlKey } from '../wording/record-words.ts';
 import { beyondSentences, scopeKey } from '../wording/scope-words.ts';
 import { partitionName, storeName } from '../wording/store-words.ts';
 import { wayInSentence } from '../wording/way-in-words.ts';
@@ -36,15 +36,26 @@ export function buildReceipt(run: RunView, overview: Overview, now: EpochMs, spe
   const done = outcome !== null && run.phase === 'ended';
   const about = { keeps: site?.keeps ?? 'account', siteName, now } as const;
   const habit = habitKey(run, site);
-  const places = [storeName(run.store, speech) ?? words('storeDefault'), ...(run.ref.partition === null ? [] : [partitionName(run.ref.partition, speech)])];
+  const places = [
+    storeName(run.store, speech) ?? words('storeDefault'),
+    ...(run.ref.partition === null ? [] : [partitionName(run.ref.partition, speech)]),
+  ];
   return {
     startedAt: run.startedAt,
     endedAt: run.endedAt,
     site: siteName,
     where: places.join(', '),
     scope: words(scopeKey[run.scope]),
-    lead: run.devices ? words(deviceLead[run.devices.result]) : done ? words(outcomeLead[outcome.kind]) : words('historyRunning'),
-    outcome: run.devices ? [deviceSentence(run.devices, siteName, speech)] : done ? [...outcomeSentences(outcome, about, speech), ...beyondSentences(run, speech)] : [],
+    lead: run.devices
+      ? words(deviceLead[run.devices.result])
+      : done
+        ? words(outcomeLead[outcome.kind])
+        : words('historyRunning'),
+    outcome: run.devices
+      ? [deviceSentence(run.devices, siteName, speech)]
+      : done
+        ? [...outcomeSentences(outcome, about, speech), ...beyondSentences(run, speech)]
+        : [],
     asked: run.devices ? [deviceAskedSentence(run.devices, siteName, speech)] : askedSentences(run, speech),
     removed: done ? removedSentences(run, speech) : [],
     remains: done ? remainsSentences(run, site, overview, now, speech) : [],
@@ -73,22 +84,34 @@ function attemptSentences({ way, at, answer, after }: Attempt, siteName: string,
 /** A plain answer to a request is just that; what it is worth is for the probe to say. */
 function requestAnswer(answer: Attempt['answer'], siteName: string, speech: Speech): string {
   if (answer === null) return speech.words('answerNone', siteName);
-  if (answer.kind === 'status' && answer.status < 400) return speech.words('answerGiven', siteName, String(answer.status));
+  if (answer.kind === 'status' && answer.status < 400)
+    return speech.words('answerGiven', siteName, String(answer.status));
   return answerSentence(answer, siteName, speech);
 }
 
 function removedSentences({ removedCookies, outcome }: RunView, { words, format }: Speech): readonly string[] {
   if (removedCookies === 0 || outcome?.kind === 'removed-here-only') return [];
-  return [words(format.isOne(removedCookies) ? 'cookiesRemovedOne' : 'cookiesRemovedMany', format.number(removedCookies))];
+  return [
+    words(format.isOne(removedCookies) ? 'cookiesRemovedOne' : 'cookiesRemovedMany', format.number(removedCookies)),
+  ];
 }
 
-function remainsSentences(run: RunView, site: SiteView | null, overview: Overview, now: EpochMs, speech: Speech): readonly string[] {
+function remainsSentences(
+  run: RunView,
+  site: SiteView | null,
+  overview: Overview,
+  now: EpochMs,
+  speech: Speech,
+): readonly string[] {
   const { words, format } = speech;
   const { outcome, formerEnd, siteName } = run;
   const open = run.scope !== 'other-devices' && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell');
-  const related = site === null ? [] : overview.sites.filter(({ id }) => site.related.includes(id)).map(({ name }) => name);
-  const isHere = (siteId: string) => overview.sessions.some(({ ref }) => ref.siteId === siteId && ref.storeId === run.ref.storeId);
-  const seen = site?.waysIn.filter((way) => way.kind !== 'site' || way.state !== 'signed-in' || isHere(way.siteId)) ?? [];
+  const related =
+    site === null ? [] : overview.sites.filter(({ id }) => site.related.includes(id)).map(({ name }) => name);
+  const isHere = (siteId: string) =>
+    overview.sessions.some(({ ref }) => ref.siteId === siteId && ref.storeId === run.ref.storeId);
+  const seen =
+    site?.waysIn.filter((way) => way.kind !== 'site' || way.state !== 'signed-in' || isHere(way.siteId)) ?? [];
   const ways = seen.flatMap((way) => wayInSentence(way, siteName, speech) ?? []);
   return [
     ...(open && formerEnd !== null && formerEnd > now ? [words('lastsUntil', format.moment(formerEnd, now))] : []),

@@ -27,15 +27,30 @@ export type LeaveReceiptEntry = {
 };
 
 /** Tells a leave run as it is known now. */
-export function buildLeaveReceipt(run: LeaveView, items: readonly RunItem[], overview: Overview, now: EpochMs, speech: Speech): readonly LeaveReceiptEntry[] {
+export function buildLeaveReceipt(
+  run: LeaveView,
+  items: readonly RunItem[],
+  overview: Overview,
+  now: EpochMs,
+  speech: Speech,
+): readonly LeaveReceiptEntry[] {
   return items.map((one) => {
     const { id, item, site } = one;
     const record = overview.history.find((past) => refId(past.ref) === id && past.startedAt >= run.startedAt) ?? null;
-    const { asked, remains } = buildReceipt(record ?? withoutRecord(run, one), onlyWhatIsHere(overview, item.ref.storeId), now, speech);
+    const { asked, remains } = buildReceipt(
+      record ?? withoutRecord(run, one),
+      onlyWhatIsHere(overview, item.ref.storeId),
+      now,
+      speech,
+    );
     return {
       id,
       siteName: item.siteName,
-      title: [item.siteName, ...(item.label === null ? [] : [item.label]), ...placeNames(item.store, item.ref, speech)].join(', '),
+      title: [
+        item.siteName,
+        ...(item.label === null ? [] : [item.label]),
+        ...placeNames(item.store, item.ref, speech),
+      ].join(', '),
       told: [itemLead(one, speech), ...itemSentences(one, now, speech)].join(item.step === 'needs-you' ? '. ' : ' '),
       asked: record !== null || item.step === 'needs-you' ? asked.join(' ') : null,
       remains: [...remains, ...(one.standing === 'left' ? fromHomeSentences(one, speech) : [])],
@@ -48,7 +63,10 @@ export function buildLeaveReceipt(run: LeaveView, items: readonly RunItem[], ove
 function fromHomeSentences({ item, site }: RunItem, speech: Speech): readonly string[] {
   const { words } = speech;
   if (site === null) return [];
-  if (site.everywhere === 'unknown') return elsewherePaths(site, speech).filter(({ title }) => title === 'pathPassword' || title === 'pathSecure').map(({ text }) => text);
+  if (site.everywhere === 'unknown')
+    return elsewherePaths(site, speech)
+      .filter(({ title }) => title === 'pathPassword' || title === 'pathSecure')
+      .map(({ text }) => text);
   const guide = site.everywhere === 'guide' ? site.guides.everywhere : null;
   return [words('leaveFromHome', item.siteName), ...(guide === null ? [] : [words(guideKey[guide].everywhere)])];
 }
@@ -57,19 +75,43 @@ function fromHomeSentences({ item, site }: RunItem, speech: Speech): readonly st
 function withoutRecord({ startedAt, endedAt }: LeaveView, { item }: RunItem): RunView {
   const { ref, outcome, siteName, store } = item;
   return {
-    id: '', ref, scope: 'this-browser', removedCookies: 0, devices: null, phase: 'ended', startedAt, endedAt, formerEnd: null, control: null,
-    attempts: [], stillSignedIn: false, outcome, unsentTabs: [], siteName, store,
+    id: '',
+    ref,
+    scope: 'this-browser',
+    removedCookies: 0,
+    devices: null,
+    phase: 'ended',
+    startedAt,
+    endedAt,
+    formerEnd: null,
+    control: null,
+    attempts: [],
+    stillSignedIn: false,
+    outcome,
+    unsentTabs: [],
+    siteName,
+    store,
   };
 }
 
 /** Related sign-ins that this run ended too, or that were never here, are nothing that remains. */
 function onlyWhatIsHere(overview: Overview, storeId: StoreId): Overview {
   const here = new Set(overview.sessions.filter(({ ref }) => ref.storeId === storeId).map(({ ref }) => ref.siteId));
-  return { ...overview, sites: overview.sites.map((site) => ({ ...site, related: site.related.filter((id) => here.has(id)) })) };
+  return {
+    ...overview,
+    sites: overview.sites.map((site) => ({ ...site, related: site.related.filter((id) => here.has(id)) })),
+  };
 }
 
 /** The same as a text to keep or to print. */
-export function leaveReceiptText({ startedAt, endedAt }: LeaveView, headline: string, entries: readonly LeaveReceiptEntry[], sight: readonly string[], now: EpochMs, { words, format }: Speech): string {
+export function leaveReceiptText(
+  { startedAt, endedAt }: LeaveView,
+  headline: string,
+  entries: readonly LeaveReceiptEntry[],
+  sight: readonly string[],
+  now: EpochMs,
+  { words, format }: Speech,
+): string {
   return [
     words('leaveReceiptTitle'),
     '',
@@ -81,7 +123,12 @@ export function leaveReceiptText({ startedAt, endedAt }: LeaveView, headline: st
     ...entries.flatMap(({ title, told, asked, remains, address }) => [
       '',
       title,
-      ...[told, ...(asked === null ? [] : [asked]), ...remains, ...(address === null ? [] : [words('leaveItsPage', address)])].map((sentence) => `- ${sentence}`),
+      ...[
+        told,
+        ...(asked === null ? [] : [asked]),
+        ...remains,
+        ...(address === null ? [] : [words('leaveItsPage', address)]),
+      ].map((sentence) => `- ${sentence}`),
     ]),
     '',
     words('leaveOutOfReach'),

@@ -30,7 +30,11 @@ export function receiptText(receipt: Receipt, now: EpochMs, { words, format }: S
     line('receiptScope', scope),
     '',
     [lead, ...outcome].join(' '),
-    ...receiptParts(receipt).flatMap(([key, sentences]) => ['', words(key), ...sentences.map((sentence) => `- ${sentence}`)]),
+    ...receiptParts(receipt).flatMap(([key, sentences]) => [
+      '',
+      words(key),
+      ...sentences.map((sentence) => `- ${sentence}`),
+    ]),
     '',
     words('receiptFoot'),
     '',

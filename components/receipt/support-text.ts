@@ -11,7 +11,11 @@ import type { MessageKey } from '../words.ts';
 const browserKey: Record<App['browserName'], MessageKey> = { chrome: 'browserChrome', firefox: 'browserFirefox' };
 
 /** A diagnosis as a text for somebody who helps: no secrets, no names of stores, nothing of other sites. */
-export function supportText({ at, causes, reasons, status, recorded, record }: Diagnosis, { name }: SiteView, speech: Pick<App, 'words' | 'format' | 'browserName'>): string {
+export function supportText(
+  { at, causes, reasons, status, recorded, record }: Diagnosis,
+  { name }: SiteView,
+  speech: Pick<App, 'words' | 'format' | 'browserName'>,
+): string {
   const { words, format, browserName } = speech;
   const line = (key: MessageKey, value: string) => words('receiptLine', words(key), value);
   const note = recordKey[record];
@@ -24,7 +28,10 @@ export function supportText({ at, causes, reasons, status, recorded, record }: D
     ...(note === null ? [] : [words(note)]),
     '',
     words('causes'),
-    ...causes.map((cause, index) => `- ${[causeSentence(cause, index === 0 ? 'first' : 'later', name, speech), ...evidenceSentences(cause, name, status, speech)].join(' ')}`),
+    ...causes.map(
+      (cause, index) =>
+        `- ${[causeSentence(cause, index === 0 ? 'first' : 'later', name, speech), ...evidenceSentences(cause, name, status, speech)].join(' ')}`,
+    ),
     '',
     words('checkedNow'),
     ...reasons.map(({ reason, answer }) => `- ${words(reasonKey[reason])} ${words(reasonAnswerKey[answer])}`),
@@ -32,7 +39,9 @@ export function supportText({ at, causes, reasons, status, recorded, record }: D
     statusSentence(status, name, speech),
     '',
     words('lastDays'),
-    ...(recorded.length === 0 ? [`- ${words('lineNothing')}`] : recorded.map((one) => `- ${recordedSentence(one, at, speech)}`)),
+    ...(recorded.length === 0
+      ? [`- ${words('lineNothing')}`]
+      : recorded.map((one) => `- ${recordedSentence(one, at, speech)}`)),
     '',
     words('supportFoot'),
     '',

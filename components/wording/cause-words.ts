@@ -2,7 +2,7 @@ import type { Cause, CauseCode } from '../../utils/core/diagnosis/diagnosis.ts';
 import type { SiteView } from '../../utils/core/overview/overview.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
-import { clearingCure, sessionCookieCure, type Cure } from './cure-words.ts';
+import { type Cure, clearingCure, sessionCookieCure } from './cure-words.ts';
 
 const causeKey: Record<CauseCode, MessageKey> = {
   incident: 'causeIncident',
@@ -38,7 +38,12 @@ const adviceKey: Record<CauseCode, MessageKey | null> = {
 };
 
 /** A cause as surely as it is known: only what is sure is stated plainly. */
-export function causeSentence(cause: Cause, place: 'first' | 'later', siteName: string, { words }: Pick<App, 'words'>): string {
+export function causeSentence(
+  cause: Cause,
+  place: 'first' | 'later',
+  siteName: string,
+  { words }: Pick<App, 'words'>,
+): string {
   const { code, certainty } = cause;
   if (code === 'could-not-tell' && place === 'later') return words('causeNothingElse');
   const sentence = words(findKey(cause), siteName);
@@ -49,7 +54,8 @@ export function causeSentence(cause: Cause, place: 'first' | 'later', siteName: 
 /** A clearing that is only likely may have been one by hand just before; a site that refuses what is here says more than one that took it back. */
 function findKey({ code, certainty, evidence }: Cause): MessageKey {
   if (code === 'cleared-on-exit' && certainty !== 'sure') return 'causeClearedLikely';
-  if (code === 'ended-by-site' && evidence.includes('site-refuses-cookie')) return evidence.includes('we-had-asked') ? 'causeRefusedAsked' : 'causeRefused';
+  if (code === 'ended-by-site' && evidence.includes('site-refuses-cookie'))
+    return evidence.includes('we-had-asked') ? 'causeRefusedAsked' : 'causeRefused';
   return causeKey[code];
 }
 
@@ -62,13 +68,21 @@ export function isSecurityMatter({ code, evidence }: Cause): boolean {
 const sameWhenShared: ReadonlySet<CauseCode> = new Set(['incident', 'still-signed-in', 'connection', 'could-not-tell']);
 
 /** What ends sign-ins needs no cure on a shared computer. */
-export function causeCure(cause: Cause, site: SiteView, computer: 'own' | 'shared', speech: Pick<App, 'words' | 'format' | 'browserName'>): Cure | string | null {
+export function causeCure(
+  cause: Cause,
+  site: SiteView,
+  computer: 'own' | 'shared',
+  speech: Pick<App, 'words' | 'format' | 'browserName'>,
+): Cure | string | null {
   const { code, evidence } = cause;
   const { words, browserName } = speech;
-  if (isSecurityMatter(cause)) return computer === 'shared' ? words('adviceSecure') : `${words('adviceSignInAgain')} ${words('adviceSecure')}`;
+  if (isSecurityMatter(cause))
+    return computer === 'shared' ? words('adviceSecure') : `${words('adviceSignInAgain')} ${words('adviceSecure')}`;
   if (computer === 'shared' && !sameWhenShared.has(code)) return words('adviceShared');
   if (code === 'cleared-on-exit' || code === 'ended-with-browser') {
-    return code === 'ended-with-browser' ? sessionCookieCure([site], speech) : clearingCure([site], evidence.includes('setting-clears') ? 'setting' : 'experience', speech);
+    return code === 'ended-with-browser'
+      ? sessionCookieCure([site], speech)
+      : clearingCure([site], evidence.includes('setting-clears') ? 'setting' : 'experience', speech);
   }
   if (code === 'account-switched' && browserName === 'firefox') return words('adviceSwitchedFirefox');
   const key = adviceKey[code];

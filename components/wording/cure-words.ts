@@ -21,7 +21,11 @@ export function warningCure(warning: ToldWarning, sites: readonly SiteView[], sp
     case 'private-window':
       return { label: 'howToStop', steps: [words('cureOrdinaryWindow')], address: null };
     case 'near-cookie-limit':
-      return { label: 'howToStop', steps: [words('cureCrowded', format.list(sites.map(({ name }) => name)))], address: null };
+      return {
+        label: 'howToStop',
+        steps: [words('cureCrowded', format.list(sites.map(({ name }) => name)))],
+        address: null,
+      };
     case 'clock-off':
       return { label: 'whatHelps', steps: [words('cureClock')], address: null };
     case 'lifetime-limited':
@@ -34,21 +38,34 @@ export function warningCure(warning: ToldWarning, sites: readonly SiteView[], sp
 }
 
 /** How a browser is told to keep a site when it closes. */
-export function clearingCure(sites: readonly SiteView[], because: 'setting' | 'experience', { words, format, browserName }: Speech): Cure {
+export function clearingCure(
+  sites: readonly SiteView[],
+  because: 'setting' | 'experience',
+  { words, format, browserName }: Speech,
+): Cure {
   const domains = sites.flatMap(findDomains);
   const unset = because === 'experience' ? [words('cureClearingUnset')] : [];
   if (browserName === 'firefox') {
     const addresses = format.list(domains.map((domain) => `https://${domain}`));
-    return { label: 'howToStop', steps: [words('cureClearFirefox1'), words('cureClearFirefox2'), words('cureClearFirefox3', addresses), ...unset], address: 'about:preferences#privacy' };
+    return {
+      label: 'howToStop',
+      steps: [words('cureClearFirefox1'), words('cureClearFirefox2'), words('cureClearFirefox3', addresses), ...unset],
+      address: 'about:preferences#privacy',
+    };
   }
   const patterns = format.list(domains.map((domain) => `[*.]${domain}`));
-  return { label: 'howToStop', steps: [words('cureClearChrome1'), words('cureClearChrome2'), words('cureClearChrome3', patterns), ...unset], address: 'chrome://settings/content/siteData' };
+  return {
+    label: 'howToStop',
+    steps: [words('cureClearChrome1'), words('cureClearChrome2'), words('cureClearChrome3', patterns), ...unset],
+    address: 'chrome://settings/content/siteData',
+  };
 }
 
 /** How a sign-in without a date outlives the browser's closing. */
 export function sessionCookieCure(sites: readonly SiteView[], { words, format, browserName }: Speech): Cure {
   const again = words('cureRememberMe', format.list(sites.map(({ name }) => name)));
-  if (browserName === 'firefox') return { label: 'howToStop', steps: [again, words('cureTabsFirefox')], address: 'about:preferences#general' };
+  if (browserName === 'firefox')
+    return { label: 'howToStop', steps: [again, words('cureTabsFirefox')], address: 'about:preferences#general' };
   return { label: 'howToStop', steps: [again, words('cureTabsChrome')], address: 'chrome://settings/onStartup' };
 }
 

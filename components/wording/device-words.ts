@@ -4,14 +4,30 @@ import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 
 /** The word that a device's result begins with. */
-export const deviceLead: Record<DeviceResult, MessageKey> = { ended: 'deviceEnded', 'still-there': 'deviceStays', 'could-not-tell': 'outcomeCouldNotTell' };
+export const deviceLead: Record<DeviceResult, MessageKey> = {
+  ended: 'deviceEnded',
+  'still-there': 'deviceStays',
+  'could-not-tell': 'outcomeCouldNotTell',
+};
 
 /** What the site's list showed after asking it to end one entry, or all but this one. */
-const deviceOneKey: Record<DeviceResult, MessageKey> = { ended: 'deviceGone', 'still-there': 'deviceStill', 'could-not-tell': 'deviceUnclear' };
-const deviceOthersKey: Record<DeviceResult, MessageKey> = { ended: 'othersGone', 'still-there': 'othersStill', 'could-not-tell': 'deviceUnclear' };
+const deviceOneKey: Record<DeviceResult, MessageKey> = {
+  ended: 'deviceGone',
+  'still-there': 'deviceStill',
+  'could-not-tell': 'deviceUnclear',
+};
+const deviceOthersKey: Record<DeviceResult, MessageKey> = {
+  ended: 'othersGone',
+  'still-there': 'othersStill',
+  'could-not-tell': 'deviceUnclear',
+};
 
 /** The same as a sentence, for a result and for a receipt. */
-export function deviceSentence({ name, result }: DevicesAsked, siteName: string, { words }: Pick<App, 'words'>): string {
+export function deviceSentence(
+  { name, result }: DevicesAsked,
+  siteName: string,
+  { words }: Pick<App, 'words'>,
+): string {
   return name === null ? words(deviceOthersKey[result], siteName) : words(deviceOneKey[result], siteName, name);
 }
 
@@ -20,7 +36,11 @@ export function deviceAskedSentence({ name }: DevicesAsked, siteName: string, { 
 }
 
 /** Place and last use, as far as the site tells them. */
-export function deviceDetails({ place, lastUsedAt }: Device, now: EpochMs, { words, format }: Pick<App, 'words' | 'format'>): string {
+export function deviceDetails(
+  { place, lastUsedAt }: Device,
+  now: EpochMs,
+  { words, format }: Pick<App, 'words' | 'format'>,
+): string {
   const used = lastUsedAt === null ? null : format.ago(lastUsedAt, now);
   return [
     ...(place === null ? [] : [place]),

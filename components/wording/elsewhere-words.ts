@@ -54,7 +54,12 @@ function othersText({ otherDevices, guides, name }: SiteView, words: Say): strin
   return withGuide(words('genericOthersGuide', name), guides['other-devices'], 'other-devices', words);
 }
 
-function withGuide(sentence: string, code: SiteView['guides']['everywhere'], scope: 'everywhere' | 'other-devices', words: Say): string {
+function withGuide(
+  sentence: string,
+  code: SiteView['guides']['everywhere'],
+  scope: 'everywhere' | 'other-devices',
+  words: Say,
+): string {
   return code === null ? sentence : `${sentence} ${words(guideKey[code][scope])}`;
 }
 

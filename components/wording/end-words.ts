@@ -50,7 +50,11 @@ function endWords(end: SessionEnd, { words }: Pick<App, 'words'>): string {
 }
 
 /** One recorded session: since when, until when, and how it ended. */
-export function recordedSentence({ firstSeenAt, startSeen, end }: RecordedSession, now: EpochMs, speech: Speech): string {
+export function recordedSentence(
+  { firstSeenAt, startSeen, end }: RecordedSession,
+  now: EpochMs,
+  speech: Speech,
+): string {
   const { words, format } = speech;
   const from = format.moment(firstSeenAt, now);
   if (end === null) return words(startSeen ? 'lineSince' : 'lineSinceBefore', from);

@@ -36,6 +36,13 @@ const evidenceKey: Record<Exclude<EvidenceCode, 'status-page-says'>, MessageKey>
 };
 
 /** What speaks for a cause, in short sentences. */
-export function evidenceSentences({ evidence }: Cause, siteName: string, status: SiteStatus, speech: Pick<App, 'words'>): readonly string[] {
-  return evidence.map((code) => (code === 'status-page-says' ? statusSentence(status, siteName, speech) : speech.words(evidenceKey[code], siteName)));
+export function evidenceSentences(
+  { evidence }: Cause,
+  siteName: string,
+  status: SiteStatus,
+  speech: Pick<App, 'words'>,
+): readonly string[] {
+  return evidence.map((code) =>
+    code === 'status-page-says' ? statusSentence(status, siteName, speech) : speech.words(evidenceKey[code], siteName),
+  );
 }

@@ -9,11 +9,16 @@ export function startedText(items: readonly Pick<LeaveItem, 'ref'>[], { words, f
   const others = items.filter(({ ref }) => domainOfOther(ref.siteId) !== null).length;
   const sessions = items.length - others;
   if (others === 0) return sessions === 0 ? null : words('leaveStarted', format.number(sessions));
-  return sessions === 0 ? words('leaveStartedRemoving', format.number(others)) : words('leaveStartedBoth', format.number(sessions), format.number(others));
+  return sessions === 0
+    ? words('leaveStartedRemoving', format.number(others))
+    : words('leaveStartedBoth', format.number(sessions), format.number(others));
 }
 
 /** What a run came to whose items are not kept. That nothing is left is worth saying. */
-export function countsText({ dark, removed, left }: NonNullable<LeaveRun['counts']>, { words, format }: Speech): string {
+export function countsText(
+  { dark, removed, left }: NonNullable<LeaveRun['counts']>,
+  { words, format }: Speech,
+): string {
   const parts = [
     ...(dark > 0 ? [words('leaveCountDark', format.number(dark))] : []),
     ...(removed > 0 ? [words('leaveCountRemoved', format.number(removed))] : []),

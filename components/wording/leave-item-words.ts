@@ -10,7 +10,10 @@ import { outcomeLead, outcomeSentences } from './outcome-words.ts';
 type Speech = Pick<App, 'words' | 'format'>;
 
 /** The few words at an item: what it goes through, or what came of it. */
-export function itemLead({ item: { step, outcome }, standing, back }: Pick<RunItem, 'item' | 'standing' | 'back'>, { words }: Pick<App, 'words'>): string {
+export function itemLead(
+  { item: { step, outcome }, standing, back }: Pick<RunItem, 'item' | 'standing' | 'back'>,
+  { words }: Pick<App, 'words'>,
+): string {
   if (back) return words('leaveBack');
   if (step === 'needs-you') return words(standing === 'gone' ? 'leaveGone' : 'leaveNeedsYou');
   if (step !== 'done') return words(progressKey[step]);
@@ -18,26 +21,43 @@ export function itemLead({ item: { step, outcome }, standing, back }: Pick<RunIt
 }
 
 /** What follows them, sentence by sentence; nothing while it goes on. */
-export function itemSentences({ item, site, live, standing, back, cleared }: RunItem, now: EpochMs, speech: Speech): readonly string[] {
+export function itemSentences(
+  { item, site, live, standing, back, cleared }: RunItem,
+  now: EpochMs,
+  speech: Speech,
+): readonly string[] {
   const { words, format } = speech;
   const { step, outcome, siteName } = item;
-  if (step === 'needs-you') return standing === 'gone' ? [words('leaveSeenGone', siteName)] : [words('leaveNeedsYouNext', siteName), ...guideSentence(site, speech)];
+  if (step === 'needs-you')
+    return standing === 'gone'
+      ? [words('leaveSeenGone', siteName)]
+      : [words('leaveNeedsYouNext', siteName), ...guideSentence(site, speech)];
   if (step !== 'done') return [];
-  if (cleared && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell')) return [words(outcome.kind === 'refused' ? 'clearedRefused' : 'clearedUnclear', siteName)];
+  if (cleared && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell'))
+    return [words(outcome.kind === 'refused' ? 'clearedRefused' : 'clearedUnclear', siteName)];
   return [
-    ...(outcome === null ? [] : outcomeSentences(countedOnce(outcome), { keeps: site?.keeps ?? 'account', siteName, now }, speech)),
+    ...(outcome === null
+      ? []
+      : outcomeSentences(countedOnce(outcome), { keeps: site?.keeps ?? 'account', siteName, now }, speech)),
     ...(back ? [words('backAgain', format.list(live?.cookieNames ?? []))] : []),
     ...leftSentences(item, speech),
   ];
 }
 
 /** What is still here of it: cookies, and tabs with text. */
-export function leftSentences({ cookiesLeft, storage, tabsLeft }: LeaveItemView, { words, format }: Speech): readonly string[] {
+export function leftSentences(
+  { cookiesLeft, storage, tabsLeft }: LeaveItemView,
+  { words, format }: Speech,
+): readonly string[] {
   const mayStay = storage === 'not-from-here' || storage === 'permission-missing';
   return [
     ...(mayStay ? [words('leaveStorageStays')] : []),
-    ...(cookiesLeft === 0 ? [] : [words(format.isOne(cookiesLeft) ? 'cookiesLeftOne' : 'cookiesLeftMany', format.number(cookiesLeft))]),
-    ...(tabsLeft.length === 0 ? [] : [words(format.isOne(tabsLeft.length) ? 'leaveTabLeft' : 'leaveTabsLeft', format.number(tabsLeft.length))]),
+    ...(cookiesLeft === 0
+      ? []
+      : [words(format.isOne(cookiesLeft) ? 'cookiesLeftOne' : 'cookiesLeftMany', format.number(cookiesLeft))]),
+    ...(tabsLeft.length === 0
+      ? []
+      : [words(format.isOne(tabsLeft.length) ? 'leaveTabLeft' : 'leaveTabsLeft', format.number(tabsLeft.length))]),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
+import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { Since } from '../../utils/core/leave/find-ticks.ts';
 import type { LeaveHeadline } from '../../utils/core/leave/leave-headline.ts';
 import type { LeaveItem, LeaveRun } from '../../utils/core/leave/leave-run.ts';
 import { findSight } from '../../utils/core/leave/sight.ts';
-import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
@@ -34,7 +34,10 @@ export function headlineText(headline: LeaveHeadline, told: Told, speech: Speech
     case 'all-dark':
       return allDark(headline, speech);
     case 'these-removed':
-      return words(format.isOne(headline.count) ? 'leaveRemovedOne' : 'leaveRemovedMany', format.number(headline.count));
+      return words(
+        format.isOne(headline.count) ? 'leaveRemovedOne' : 'leaveRemovedMany',
+        format.number(headline.count),
+      );
     case 'cleared':
       return words('leaveCleared');
     case 'these-dark':
@@ -49,7 +52,10 @@ export function headlineText(headline: LeaveHeadline, told: Told, speech: Speech
 }
 
 /** Where every site was looked at. What was only removed was not told, and stays so said. */
-function allDark({ removed, privateWindows }: Extract<LeaveHeadline, { kind: 'all-dark' }>, { words, format }: Speech): string {
+function allDark(
+  { removed, privateWindows }: Extract<LeaveHeadline, { kind: 'all-dark' }>,
+  { words, format }: Speech,
+): string {
   const isWhole = privateWindows === 'looked-at';
   if (removed === 0) return words(isWhole ? 'leaveAllDark' : 'leaveAllDarkPrivate');
   const untold = words(format.isOne(removed) ? 'leaveUntoldOne' : 'leaveUntoldMany', format.number(removed));
@@ -57,8 +63,16 @@ function allDark({ removed, privateWindows }: Extract<LeaveHeadline, { kind: 'al
 }
 
 /** The main button: what a press does, in numbers. */
-export function leaveButtonText(sessions: number, others: number, clearing: 'on' | 'off', { words, format }: Speech): string {
-  if (sessions > 0) return others > 0 ? words('signOutOfAndRemove', format.number(sessions), format.number(others)) : words('signOutOf', format.number(sessions));
+export function leaveButtonText(
+  sessions: number,
+  others: number,
+  clearing: 'on' | 'off',
+  { words, format }: Speech,
+): string {
+  if (sessions > 0)
+    return others > 0
+      ? words('signOutOfAndRemove', format.number(sessions), format.number(others))
+      : words('signOutOf', format.number(sessions));
   if (others > 0) return words('removeDataOf', format.number(others));
   return clearing === 'on' ? words('clearBrowserNow') : words('signOutOf', format.number(0));
 }
@@ -66,30 +80,42 @@ export function leaveButtonText(sessions: number, others: number, clearing: 'on'
 /** Names what is dark, and claims no more: "Claude and 2 more are dark." */
 function theseDark({ names, dark }: Told, { words, format }: Speech): string {
   const [first, second] = names;
-  if (first === undefined) return words(format.isOne(dark) ? 'leaveDarkCountOne' : 'leaveDarkCountMany', format.number(dark));
+  if (first === undefined)
+    return words(format.isOne(dark) ? 'leaveDarkCountOne' : 'leaveDarkCountMany', format.number(dark));
   if (second === undefined) return words('leaveDarkOne', first);
   const both = names.length === 2 && first !== second;
-  return words('leaveDarkMany', format.list(both ? names : [first, words('leaveMore', format.number(names.length - 1))]));
+  return words(
+    'leaveDarkMany',
+    format.list(both ? names : [first, words('leaveMore', format.number(names.length - 1))]),
+  );
 }
 
 /** Of these nobody saw a site confirm the end. */
 function theseGone(names: readonly string[], { words, format }: Speech): string {
   const [first = ''] = names;
-  return names.length < 2 ? words('leaveGoneOne', first) : words('leaveGoneMany', format.list([first, words('leaveMore', format.number(names.length - 1))]));
+  return names.length < 2
+    ? words('leaveGoneOne', first)
+    : words('leaveGoneMany', format.list([first, words('leaveMore', format.number(names.length - 1))]));
 }
 
 /** How far Lights Out sees. */
 export function sightSentences(overview: Overview, speech: Speech): readonly string[] {
-  return [sightText(overview, speech), ...(overview.privateWindows === 'hidden' ? [speech.words('leaveNotPrivate')] : [])];
+  return [
+    sightText(overview, speech),
+    ...(overview.privateWindows === 'hidden' ? [speech.words('leaveNotPrivate')] : []),
+  ];
 }
 
 /** An administrator's list is the whole of what may be looked at, and so are the sites that answered where a cookie store did not. */
 function sightText(overview: Overview, { words, format }: Speech): string {
   const { sites, everySite, policy } = overview;
-  if (everySite === 'granted' && policy.sites === null && sites.some(({ enabled }) => !enabled)) return words('leaveSightOff');
+  if (everySite === 'granted' && policy.sites === null && sites.some(({ enabled }) => !enabled))
+    return words('leaveSightOff');
   if (findSight(overview) !== 'known-sites') return words('leaveSightAll');
   const count = sites.filter(({ enabled, access }) => enabled && access === 'granted').length;
-  return count === 0 ? words('leaveSightNone') : words(format.isOne(count) ? 'leaveSightOne' : 'leaveSightMany', format.number(count));
+  return count === 0
+    ? words('leaveSightNone')
+    : words(format.isOne(count) ? 'leaveSightOne' : 'leaveSightMany', format.number(count));
 }
 
 /** Since when it has been here; null where nothing tells. */

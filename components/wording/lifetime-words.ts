@@ -1,8 +1,8 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
-import { countdown, countdownSession, type Countdown } from '../../utils/core/sessions/countdown.ts';
+import type { SessionView } from '../../utils/core/overview/overview.ts';
+import { type Countdown, countdown, countdownSession } from '../../utils/core/sessions/countdown.ts';
 import type { EarlyEnd } from '../../utils/core/sessions/early-end.ts';
 import type { Renewal } from '../../utils/core/sessions/lifetime.ts';
-import type { SessionView } from '../../utils/core/overview/overview.ts';
 import { DAY, type EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
@@ -21,8 +21,18 @@ export const heroKey: Record<Countdown['kind'], MessageKey> = {
   expired: 'heroExpired',
 };
 
-const fullKey: Record<Wordy, MessageKey> = { 'browser-session': 'untilClose', 'private-window': 'untilPrivateClose', unknown: 'unknownTime', expired: 'expiredShort' };
-const shortKey: Record<Wordy, MessageKey> = { 'browser-session': 'untilCloseShort', 'private-window': 'untilPrivateShort', unknown: 'unknownShort', expired: 'expiredShort' };
+const fullKey: Record<Wordy, MessageKey> = {
+  'browser-session': 'untilClose',
+  'private-window': 'untilPrivateClose',
+  unknown: 'unknownTime',
+  expired: 'expiredShort',
+};
+const shortKey: Record<Wordy, MessageKey> = {
+  'browser-session': 'untilCloseShort',
+  'private-window': 'untilPrivateShort',
+  unknown: 'unknownShort',
+  expired: 'expiredShort',
+};
 
 /** The time left in full, as it is spoken. */
 export function timeLeft(left: Countdown, { words, format }: Speech): string {
@@ -37,7 +47,10 @@ export function shortTimeLeft(left: Countdown, { words, format }: Speech): strin
 /** When this browser forgets the sign-in. On a shared computer, what forgets it early is good news, but the site is not told. */
 export function endSentence(session: Timed, now: EpochMs, computer: Computer, speech: Speech): string {
   const { words } = speech;
-  return [...endSentences(session, now, computer, speech), ...(session.crowding === null ? [] : [words('factCrowded')])].join(' ');
+  return [
+    ...endSentences(session, now, computer, speech),
+    ...(session.crowding === null ? [] : [words('factCrowded')]),
+  ].join(' ');
 }
 
 function endSentences(session: Timed, now: EpochMs, computer: Computer, { words, format }: Speech): readonly string[] {
@@ -79,7 +92,9 @@ export function lifetimeFacts({ lifetime, early, siteName }: Timed, now: EpochMs
   const { words, format } = speech;
   return [
     ...(renewal === null ? [] : [renewedSentence(renewal, now, speech), visitSentence(renewal, now, speech)]),
-    ...(differs === null || differs.learnedMs < differs.documentedMs ? [] : [words('factDiffers', siteName, format.duration(differs.documentedMs), format.duration(differs.learnedMs))]),
+    ...(differs === null || differs.learnedMs < differs.documentedMs
+      ? []
+      : [words('factDiffers', siteName, format.duration(differs.documentedMs), format.duration(differs.learnedMs))]),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { assertNever } from '../../utils/core/assert-never.ts';
 import type { SiteAnswer } from '../../utils/core/answers/answer.ts';
-import type { SiteDefinition } from '../../utils/core/sites/site.ts';
+import { assertNever } from '../../utils/core/assert-never.ts';
 import type { CouldNotTellReason, Outcome } from '../../utils/core/sign-out/outcome.ts';
+import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
@@ -42,20 +42,29 @@ function signedOut(outcome: OutcomeOf<'signed-out'>, { keeps }: Subject, { words
   const { untried } = outcome;
   return [
     words(outcome.oldSignIn === 'refused' ? 'oldRefused' : 'oldNotTried'),
-    ...(untried.length === 0 ? [] : [words(format.isOne(untried.length) ? 'untriedOne' : 'untriedMany', format.list(untried))]),
+    ...(untried.length === 0
+      ? []
+      : [words(format.isOne(untried.length) ? 'untriedOne' : 'untriedMany', format.list(untried))]),
     words(keeps === 'conversations' ? 'staysConversations' : 'staysAccount'),
   ];
 }
 
-function removedHereOnly(outcome: OutcomeOf<'removed-here-only'>, { siteName, now }: Subject, { words, format }: Speech): readonly string[] {
+function removedHereOnly(
+  outcome: OutcomeOf<'removed-here-only'>,
+  { siteName, now }: Subject,
+  { words, format }: Speech,
+): readonly string[] {
   const { worksUntil, removedCookies: removed, remainingCookies: left } = outcome;
   const until = worksUntil === null || worksUntil <= now ? null : format.moment(worksUntil, now);
-  const stillThere = left === 0 ? [] : [words(format.isOne(left) ? 'cookiesLeftOne' : 'cookiesLeftMany', format.number(left))];
+  const stillThere =
+    left === 0 ? [] : [words(format.isOne(left) ? 'cookiesLeftOne' : 'cookiesLeftMany', format.number(left))];
   if (outcome.reason === 'still-works') {
     return [until === null ? words('worksUnknown', siteName) : words('worksUntil', until), ...stillThere];
   }
   return [
-    ...(outcome.reason === 'no-sign-in' ? [words('noSignInLeft')] : [words('siteNotTold'), until === null ? words('mayWorkStill') : words('mayWorkUntil', until)]),
+    ...(outcome.reason === 'no-sign-in'
+      ? [words('noSignInLeft')]
+      : [words('siteNotTold'), until === null ? words('mayWorkStill') : words('mayWorkUntil', until)]),
     words(format.isOne(removed) ? 'cookiesRemovedOne' : 'cookiesRemovedMany', format.number(removed)),
     ...stillThere,
   ];
@@ -72,11 +81,17 @@ function refused(answer: SiteAnswer | null, { siteName }: Subject, speech: Speec
 
 function refusedAnswer(answer: SiteAnswer | null, siteName: string, speech: Speech): string {
   if (answer === null) return speech.words('refusedQuietly', siteName);
-  if (answer.kind === 'status' && answer.status < 300) return speech.words('answerStatusYet', siteName, String(answer.status));
+  if (answer.kind === 'status' && answer.status < 300)
+    return speech.words('answerStatusYet', siteName, String(answer.status));
   return answerSentence(answer, siteName, speech);
 }
 
-function couldNotTell(reason: CouldNotTellReason, answer: SiteAnswer | null, { siteName }: Subject, speech: Speech): readonly string[] {
+function couldNotTell(
+  reason: CouldNotTellReason,
+  answer: SiteAnswer | null,
+  { siteName }: Subject,
+  speech: Speech,
+): readonly string[] {
   const { words } = speech;
   const answered = answer === null ? words('silentPlain', siteName) : answerSentence(answer, siteName, speech);
   switch (reason) {

@@ -19,7 +19,15 @@ export const reasonHintKey: Record<ReasonCode, MessageKey> = {
   connection: 'hintConnection',
 };
 
-export const reasonAnswerKey: Record<ReasonCheck['answer'], MessageKey> = { yes: 'yes', no: 'no', 'cannot-see': 'cannotSee' };
+export const reasonAnswerKey: Record<ReasonCheck['answer'], MessageKey> = {
+  yes: 'yes',
+  no: 'no',
+  'cannot-see': 'cannotSee',
+};
 
 /** What to know before the causes: how much the record can tell. */
-export const recordKey: Record<Diagnosis['record'], MessageKey | null> = { kept: null, 'none-yet': 'recordNoneYet', off: 'recordIsOff' };
+export const recordKey: Record<Diagnosis['record'], MessageKey | null> = {
+  kept: null,
+  'none-yet': 'recordNoneYet',
+  off: 'recordIsOff',
+};

@@ -6,7 +6,14 @@ import type { MessageKey } from '../words.ts';
 import { containerName } from './store-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
-type Kind = 'cookies' | 'partitionedCookies' | 'localStorage' | 'sessionStorage' | 'databases' | 'caches' | 'serviceWorkers';
+type Kind =
+  | 'cookies'
+  | 'partitionedCookies'
+  | 'localStorage'
+  | 'sessionStorage'
+  | 'databases'
+  | 'caches'
+  | 'serviceWorkers';
 
 const kindKeys: readonly (readonly [Kind, MessageKey])[] = [
   ['cookies', 'kindCookies'],
@@ -27,7 +34,9 @@ export function reachesStorage({ storage }: RemovalPlan): boolean {
 
 /** What would go, kind by kind: "cookies: 5". Nothing for what is not here or out of reach. */
 export function planItems(plan: RemovalPlan, { words, format }: Speech): readonly string[] {
-  return (reachesStorage(plan) ? kindKeys : cookieKeys).flatMap(([kind, key]) => (hasSome(plan[kind]) ? [words('kindCount', words(key), format.number(plan[kind]))] : []));
+  return (reachesStorage(plan) ? kindKeys : cookieKeys).flatMap(([kind, key]) =>
+    hasSome(plan[kind]) ? [words('kindCount', words(key), format.number(plan[kind]))] : [],
+  );
 }
 
 /** What a page alone could count. */
@@ -39,14 +48,19 @@ export function uncountedSentence(plan: RemovalPlan, { words, format }: Speech):
 /** What a removal took beside cookies, and what it left. The outcome has told of the cookies. */
 export function reportSentences({ removed, left }: RemovalReport, speech: Speech): readonly string[] {
   const { words, format } = speech;
-  const counted = (plan: RemovalPlan) => storedKeys.flatMap(([kind, key]) => (hasSome(plan[kind]) ? [words('kindIn', words(key), format.number(plan[kind]))] : []));
+  const counted = (plan: RemovalPlan) =>
+    storedKeys.flatMap(([kind, key]) =>
+      hasSome(plan[kind]) ? [words('kindIn', words(key), format.number(plan[kind]))] : [],
+    );
   const gone = counted(removed);
   const still = counted(left);
   const unknown = storedKeys.filter(([kind]) => left[kind] === null).map(([, key]) => words(key));
   return [
     ...(gone.length === 0 ? [] : [words('removedToo', format.list(gone))]),
     ...(still.length === 0 ? [] : [words('stillStored', format.list(still))]),
-    ...(unknown.length === 0 ? [] : [words(reachesStorage(left) ? 'askedToRemove' : 'notRemoved', format.list(unknown))]),
+    ...(unknown.length === 0
+      ? []
+      : [words(reachesStorage(left) ? 'askedToRemove' : 'notRemoved', format.list(unknown))]),
   ];
 }
 
@@ -55,7 +69,12 @@ function hasSome(count: Count): count is number {
 }
 
 /** What "Remove data here" takes, and from where. Without a way to the storage, cookies alone. */
-export function removalSentence(store: CookieStore, siteName: string, plan: RemovalPlan | null, { words }: Pick<App, 'words'>): string {
+export function removalSentence(
+  store: CookieStore,
+  siteName: string,
+  plan: RemovalPlan | null,
+  { words }: Pick<App, 'words'>,
+): string {
   const all = plan !== null && reachesStorage(plan);
   switch (store.kind) {
     case 'default':
@@ -63,7 +82,11 @@ export function removalSentence(store: CookieStore, siteName: string, plan: Remo
     case 'private':
       return words(all ? 'removeAllPrivate' : 'removeWhatPrivate', siteName);
     case 'container':
-      return words(all ? 'removeAllContainer' : 'removeWhatContainer', siteName, store.name ?? containerName(store, { words }));
+      return words(
+        all ? 'removeAllContainer' : 'removeWhatContainer',
+        siteName,
+        store.name ?? containerName(store, { words }),
+      );
     default:
       return assertNever(store.kind);
   }

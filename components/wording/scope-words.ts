@@ -9,7 +9,11 @@ import { containerName } from './store-words.ts';
 type Speech = Pick<App, 'words'>;
 
 /** What was meant to end, in a record. */
-export const scopeKey: Record<Scope, MessageKey> = { 'this-browser': 'scopeHere', everywhere: 'scopeEverywhere', 'other-devices': 'scopeOthers' };
+export const scopeKey: Record<Scope, MessageKey> = {
+  'this-browser': 'scopeHere',
+  everywhere: 'scopeEverywhere',
+  'other-devices': 'scopeOthers',
+};
 
 /** What a site's maker grants beside sign-ins, and no sign-out ends. */
 export const livesOnKey: Readonly<Record<SiteId, MessageKey>> = { claude: 'claudeCodeStays' };
@@ -30,7 +34,8 @@ export function aboutSentence(store: CookieStore, siteName: string, { words }: S
 
 /** What is known of the other sign-ins after a sign-out everywhere that did something; nothing for a smaller one. */
 export function beyondSentences({ scope, outcome, attempts, ref }: RunView, { words }: Speech): readonly string[] {
-  if (scope !== 'everywhere' || outcome === null || outcome.kind === 'refused' || outcome.kind === 'already-signed-out') return [];
+  if (scope !== 'everywhere' || outcome === null || outcome.kind === 'refused' || outcome.kind === 'already-signed-out')
+    return [];
   const asked = attempts.some(({ answer }) => answer?.kind !== 'not-sent');
   const lives = livesOnKey[ref.siteId];
   return [words(asked ? 'everywhereAsked' : 'everywhereUnchecked'), ...(lives === undefined ? [] : [words(lives)])];

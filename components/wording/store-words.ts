@@ -1,6 +1,6 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
-import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { PartitionKey } from '../../utils/core/cookies/cookie.ts';
+import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { App } from '../app-context.ts';
 
 type Speech = Pick<App, 'words'>;

@@ -7,10 +7,19 @@ import type { MessageKey } from '../words.ts';
 type About = 'this-site' | 'all-sites';
 
 /** On a shared computer: good news for this browser, and no more than that. */
-const goodKey: Partial<Record<ToldWarning['code'], MessageKey>> = { 'cleared-on-exit': 'goodCleared', 'private-window': 'goodPrivate', 'session-cookie': 'goodSessionCookie' };
+const goodKey: Partial<Record<ToldWarning['code'], MessageKey>> = {
+  'cleared-on-exit': 'goodCleared',
+  'private-window': 'goodPrivate',
+  'session-cookie': 'goodSessionCookie',
+};
 
 /** One warning in one sentence, with why. `names` are the sites that it is about. */
-export function warningSentence(warning: ToldWarning, names: readonly string[], about: About, { words, format }: Pick<App, 'words' | 'format'>): string {
+export function warningSentence(
+  warning: ToldWarning,
+  names: readonly string[],
+  about: About,
+  { words, format }: Pick<App, 'words' | 'format'>,
+): string {
   const sites = format.list(names);
   const good = warning.tone === 'good' ? goodKey[warning.code] : undefined;
   if (good !== undefined) return words(good, sites);
@@ -23,9 +32,14 @@ export function warningSentence(warning: ToldWarning, names: readonly string[], 
     case 'session-cookie':
       return words('warnSessionCookie', sites);
     case 'clock-off':
-      return words(warning.offMs > 0 ? 'warnClockAhead' : 'warnClockBehind', format.duration(Math.round(Math.abs(warning.offMs) / MINUTE) * MINUTE));
+      return words(
+        warning.offMs > 0 ? 'warnClockAhead' : 'warnClockBehind',
+        format.duration(Math.round(Math.abs(warning.offMs) / MINUTE) * MINUTE),
+      );
     case 'lifetime-limited':
-      return several ? words('warnLimitedSites', sites) : words('warnLimited', sites, format.duration(warning.documentedMs), format.duration(warning.keptMs));
+      return several
+        ? words('warnLimitedSites', sites)
+        : words('warnLimited', sites, format.duration(warning.documentedMs), format.duration(warning.keptMs));
     case 'ends-soon':
       return words(several ? 'warnEndSoonSites' : 'warnEndsSoon', sites);
     case 'near-cookie-limit':

@@ -6,7 +6,12 @@ type Speech = Pick<App, 'words'>;
 type SiteWay = Extract<WayInView, { kind: 'site' }>;
 
 /** Whether another sign-in leads back in; null where none was seen and nobody asked. */
-export function wayBackSentence({ name, state }: SiteWay, siteName: string, asked: 'no' | 'yes', { words }: Speech): string | null {
+export function wayBackSentence(
+  { name, state }: SiteWay,
+  siteName: string,
+  asked: 'no' | 'yes',
+  { words }: Speech,
+): string | null {
   switch (state) {
     case 'signed-in':
       return words('wayStill', name, siteName);

@@ -1,9 +1,13 @@
 import '../../components/styles/popup.css';
 import { mountScreen } from '../../components/mount-screen.tsx';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
-import { holdWindow, readTabFacts } from '../../utils/browser/tabs/page-tab.ts';
 import { createScreenParts } from '../../utils/browser/screens/screen-parts.ts';
+import { holdWindow, readTabFacts } from '../../utils/browser/tabs/page-tab.ts';
 
 const asked = new URLSearchParams(location.search);
 document.documentElement.classList.toggle('in-tab', asked.has('tab'));
-mountScreen(<PopupApp start={asked.has('leave') ? 'leaving' : 'here'} />, { ...createScreenParts(), readTab: readTabFacts, holdWindow });
+mountScreen(<PopupApp start={asked.has('leave') ? 'leaving' : 'here'} />, {
+  ...createScreenParts(),
+  readTab: readTabFacts,
+  holdWindow,
+});

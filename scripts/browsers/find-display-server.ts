@@ -9,6 +9,8 @@ export async function findDisplayServer(): Promise<void> {
   try {
     await access(PATH);
   } catch {
-    await installPackage('xvfb').catch((error: unknown) => console.warn(`No Xvfb (${String(error)}): install it, or the story that needs a display fails.`));
+    await installPackage('xvfb').catch((error: unknown) =>
+      console.warn(`No Xvfb (${String(error)}): install it, or the story that needs a display fails.`),
+    );
   }
 }

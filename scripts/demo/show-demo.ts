@@ -34,9 +34,14 @@ async function openPopupBeside(browser: ExtensionApi, tabId: number): Promise<vo
   const popupWidth = 430;
   const { windowId } = await browser.tabs.get(tabId);
   const width = Math.min(1_200, screen.availWidth - popupWidth);
-  if (windowId !== undefined) await browser.windows.update(windowId, { left: 0, top: 0, width, height: Math.min(900, screen.availHeight) });
+  if (windowId !== undefined)
+    await browser.windows.update(windowId, { left: 0, top: 0, width, height: Math.min(900, screen.availHeight) });
   const place = { left: width, top: 60, width: popupWidth, height: 700 };
-  const popup = await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(`popup.html?tab=${tabId}`), ...place });
+  const popup = await browser.windows.create({
+    type: 'popup',
+    url: browser.runtime.getURL(`popup.html?tab=${tabId}`),
+    ...place,
+  });
   // Chromium gives every new window the size of its command line.
   if (popup.id !== undefined) await browser.windows.update(popup.id, place);
 }

@@ -18,30 +18,56 @@ export async function tellDemo(demo: Demo): Promise<void> {
 
   const popup = await world.openPopup(claude.tabId);
   const left = await timeLeft(popup);
-  seen(`The popup says: ${await textOf(popup, 'h1')}: signed in, ${left} left.`, /^(28 days|27 days 23 hours)$/.test(left), '28 days');
+  seen(
+    `The popup says: ${await textOf(popup, 'h1')}: signed in, ${left} left.`,
+    /^(28 days|27 days 23 hours)$/.test(left),
+    '28 days',
+  );
   const others = await readOthers(popup, 2);
   seen(`Also signed in, it says: ${others.join(', ')}.`, others.length === 2, 'Claude Console and Character.AI');
   await camera.take(popup, 'popup-live');
 
   await press(popup, 'Sign out here');
   const said = await outcome(popup);
-  seen(`Pressed "Sign out here". The popup says: ${said}`, said.startsWith('Signed out. The old sign-in no longer works.'), '"Signed out. The old sign-in no longer works."');
+  seen(
+    `Pressed "Sign out here". The popup says: ${said}`,
+    said.startsWith('Signed out. The old sign-in no longer works.'),
+    '"Signed out. The old sign-in no longer works."',
+  );
   await camera.take(popup, 'popup-signed-out');
 
   const live = sites.claude.live();
-  seen(`Claude's server knows: ${listSessions(live)}.`, live.length === 1 && live.every(({ device }) => device === 'Phone'), 'the phone alone');
+  seen(
+    `Claude's server knows: ${listSessions(live)}.`,
+    live.length === 1 && live.every(({ device }) => device === 'Phone'),
+    'the phone alone',
+  );
   const works = sites.claude.accepts(sites.claude.secretOf(session.id));
-  seen(`The old cookie ${works ? 'still opens' : 'no longer opens'} the account there.`, !works, 'a cookie that no longer works');
+  seen(
+    `The old cookie ${works ? 'still opens' : 'no longer opens'} the account there.`,
+    !works,
+    'a cookie that no longer works',
+  );
   const rest = await readOthers(popup, 2);
   const alive = sites.console.live().length + sites.character.live().length;
-  seen(`Still signed in: ${rest.join(', ')}; their servers hold ${alive} sessions.`, rest.length === 2 && alive === 2, 'two sessions');
+  seen(
+    `Still signed in: ${rest.join(', ')}; their servers hold ${alive} sessions.`,
+    rest.length === 2 && alive === 2,
+    'two sessions',
+  );
 
   const options = await world.openOptions();
   await waitFor('the list of what was sent', async () => (await textOf(options, '#privacy td')).includes('/api/'));
   const sent = (await textOf(options, '#privacy tbody tr')).split(' | ').length;
-  const rules = await world.inExtension(async (browser) => (await browser.declarativeNetRequest.getSessionRules()).length);
+  const rules = await world.inExtension(
+    async (browser) => (await browser.declarativeNetRequest.getSessionRules()).length,
+  );
   const foreign = sites.requests.filter(({ origin, referer }) => /extension/.test(`${origin} ${referer}`)).length;
-  seen(`"What was sent" lists ${sent} requests; header rules left: ${rules}; requests that named an extension: ${foreign}.`, sent === 3 && rules === 0 && foreign === 0, '3, 0 and 0');
+  seen(
+    `"What was sent" lists ${sent} requests; header rules left: ${rules}; requests that named an extension: ${foreign}.`,
+    sent === 3 && rules === 0 && foreign === 0,
+    '3, 0 and 0',
+  );
   await camera.take(options, 'options', { width: 1_000, height: 1_000 });
   await camera.take(options, 'options-whole', { fullPage: true });
   console.log(`\nAll as it should be. Pictures: ${camera.folder}`);

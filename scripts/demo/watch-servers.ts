@@ -15,7 +15,11 @@ const reasons: Record<EndedBy, string> = {
 /** Says each change of the practice servers' session tables: who signed in, whose session ended and how. */
 export function watchServers(sites: PracticeSites, say: (line: string) => void): () => void {
   const known = new Map<string, PracticeSession>();
-  const named = Object.entries({ Claude: sites.claude, 'Claude Console': sites.console, 'Character.AI': sites.character });
+  const named = Object.entries({
+    Claude: sites.claude,
+    'Claude Console': sites.console,
+    'Character.AI': sites.character,
+  });
   const look = (tell: (line: string) => void) => {
     for (const [name, site] of named) {
       for (const session of site.sessions()) {
@@ -31,7 +35,11 @@ export function watchServers(sites: PracticeSites, say: (line: string) => void):
 }
 
 /** The sentence for what is new about a session; null where nothing is. */
-function findChange(name: string, before: PracticeSession | undefined, { account, device, endedBy }: PracticeSession): string | null {
+function findChange(
+  name: string,
+  before: PracticeSession | undefined,
+  { account, device, endedBy }: PracticeSession,
+): string | null {
   if (before === undefined) return `Server of ${name}: ${account} signed in on ${device}.`;
   if (before.endedBy !== null || endedBy === null) return null;
   return `Server of ${name}: the session of ${account} on ${device} ended, ${reasons[endedBy]}.`;

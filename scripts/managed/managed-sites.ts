@@ -10,7 +10,10 @@ export const managedIdVariable = 'LIGHTS_OUT_MANAGED_ID';
 
 /** Reads `claude,github`; throws a sentence that names what is not a site. */
 export function readManagedSites(text: string | undefined, sites: readonly SiteDefinition[]): readonly string[] {
-  const ids = (text ?? '').split(',').map((id) => id.trim()).filter((id) => id !== '');
+  const ids = (text ?? '')
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
   const known = sites.map(({ id }) => id);
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0) throw new Error(`Not a site: ${unknown.join(', ')}. There are: ${known.join(', ')}`);

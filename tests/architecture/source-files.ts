@@ -8,7 +8,11 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A node of the syntax tree, of which only the outline is known: a type, and what hangs below. */
 export type Node = { readonly type: string; readonly start: number; readonly [part: string]: unknown };
 
-export type Import = { readonly from: string; /** Path inside the project; null for a package. */ readonly path: string | null; readonly isType: boolean };
+export type Import = {
+  readonly from: string /** Path inside the project; null for a package. */;
+  readonly path: string | null;
+  readonly isType: boolean;
+};
 
 export type SourceFile = {
   /** With forward slashes, from the project's root. */
@@ -22,15 +26,23 @@ export type SourceFile = {
 
 /** Every file of code under the given folders. */
 export function readSources(...folders: readonly string[]): SourceFile[] {
-  return folders.flatMap((folder) => walk(join(root, folder))).filter((file) => /\.tsx?$/.test(file)).map(readSource);
+  return folders
+    .flatMap((folder) => walk(join(root, folder)))
+    .filter((file) => /\.tsx?$/.test(file))
+    .map(readSource);
 }
 
 export function filesIn(...folders: readonly string[]): string[] {
-  return folders.flatMap((folder) => walk(join(root, folder))).map((file) => relative(root, file).replaceAll('\\', '/'));
+  return folders
+    .flatMap((folder) => walk(join(root, folder)))
+    .map((file) => relative(root, file).replaceAll('\\', '/'));
 }
 
 function walk(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 function readSource(file: string): SourceFile {
@@ -41,14 +53,24 @@ function readSource(file: string): SourceFile {
   const program: unknown = parsed.program;
   if (!isNode(program)) throw new Error(`${path} has no program`);
   const imports = program.body === undefined ? [] : nodes(program.body).flatMap((node) => toImport(path, node));
-  return { path, text, lines: text.trimEnd().split('\n').length, program, comments: parsed.comments.map(({ value }) => value), imports };
+  return {
+    path,
+    text,
+    lines: text.trimEnd().split('\n').length,
+    program,
+    comments: parsed.comments.map(({ value }) => value),
+    imports,
+  };
 }
 
 function toImport(path: string, node: Node): Import[] {
   const { source } = node;
   if (!isNode(source) || typeof source.value !== 'string') return [];
   const specifiers = nodes(node.specifiers);
-  const isType = node.importKind === 'type' || node.exportKind === 'type' || (specifiers.length > 0 && specifiers.every(({ importKind }) => importKind === 'type'));
+  const isType =
+    node.importKind === 'type' ||
+    node.exportKind === 'type' ||
+    (specifiers.length > 0 && specifiers.every(({ importKind }) => importKind === 'type'));
   const from = source.value;
   return [{ from, isType, path: from.startsWith('.') ? join(dirname(path), from).replaceAll('\\', '/') : null }];
 }
@@ -65,7 +87,9 @@ export function nodes(part: unknown): Node[] {
 }
 
 export function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value;
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value
+  );
 }
 
 export function lineOf(file: SourceFile, node: Node): string {

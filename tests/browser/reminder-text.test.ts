@@ -8,8 +8,19 @@ import { refOf } from '../fakes/fake-world.ts';
 import { container, defaultStore } from '../fakes/stores.ts';
 
 const text = (change: Partial<Reminder>) => {
-  const toText = createReminderText((key, parts) => words(key as Parameters<typeof words>[0], ...parts), createFormat('en-GB', 'UTC'));
-  return toText({ ref: refOf('claude'), siteName: 'Claude', expiresAt: Date.now() + 3 * DAY, late: false, renews: true, store: null, ...change });
+  const toText = createReminderText(
+    (key, parts) => words(key as Parameters<typeof words>[0], ...parts),
+    createFormat('en-GB', 'UTC'),
+  );
+  return toText({
+    ref: refOf('claude'),
+    siteName: 'Claude',
+    expiresAt: Date.now() + 3 * DAY,
+    late: false,
+    renews: true,
+    store: null,
+    ...change,
+  });
 };
 
 it('promises a renewal only where a visit is known to renew', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { overview } from './fake-world.ts';
 import { openOptions, openState } from './options-world.tsx';
 
-const chromeSays = '“Change and grant access to features such as geolocation, microphone, camera, cookies, etc., for all your websites and extensions, including this extension.”';
+const chromeSays =
+  '“Change and grant access to features such as geolocation, microphone, camera, cookies, etc., for all your websites and extensions, including this extension.”';
 
 describe('the look at what the browser does when it closes', () => {
   it('quotes the browser before it asks, and says what is done with it', async () => {
@@ -13,9 +14,14 @@ describe('the look at what the browser does when it closes', () => {
     expect(page.section('closing')).not.toContain('Last checked');
   });
 
-  it.each([['Check once', 'give-back'], ['Keep checking', 'keep']])('asks for the permission in the click of "%s"', async (name, then) => {
+  it.each([
+    ['Check once', 'give-back'],
+    ['Keep checking', 'keep'],
+  ])('asks for the permission in the click of "%s"', async (name, then) => {
     const asked: string[] = [];
-    const page = await openOptions(overview(), { parts: { requestClearingCheck: async () => asked.push('clearing') > 0 } });
+    const page = await openOptions(overview(), {
+      parts: { requestClearingCheck: async () => asked.push('clearing') > 0 },
+    });
     await page.screen.press(name);
     expect(asked).toEqual(['clearing']);
     expect(page.sent('check-clearing')).toEqual([{ type: 'check-clearing', then }]);
@@ -30,7 +36,9 @@ describe('the look at what the browser does when it closes', () => {
 
   it('tells what it showed, with its date, and leaves unknown unknown', async () => {
     const page = await openState('options-closing-dated');
-    const rows = [...page.screen.place.querySelectorAll('#closing dl > div')].map((row) => [...row.children].map(({ textContent }) => textContent));
+    const rows = [...page.screen.place.querySelectorAll('#closing dl > div')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
     expect(page.section('closing')).toContain('Last checked on Tue 18 Nov, 14:17:');
     expect(rows).toEqual([
       ['Forgotten, as its settings say', 'Claude'],
@@ -54,7 +62,9 @@ describe('the look at what the browser does when it closes', () => {
   });
 
   it('is one sentence in Firefox, and nothing to press', async () => {
-    const page = await openOptions(overview({ browserCheck: { access: 'unsupported', checkedAt: null } }), { browserName: 'firefox' });
+    const page = await openOptions(overview({ browserCheck: { access: 'unsupported', checkedAt: null } }), {
+      browserName: 'firefox',
+    });
     expect(page.section('closing')).toContain('after two starts of Firefox');
     expect(page.screen.find('#closing button')).toBeNull();
   });
@@ -74,7 +84,9 @@ describe('warnings over all sites', () => {
   });
 
   it('are no section where there are none that are told', async () => {
-    const page = await openOptions(overview({ warnings: [{ code: 'access-missing', siteId: 'claude', ref: null, tone: 'warning' }] }));
+    const page = await openOptions(
+      overview({ warnings: [{ code: 'access-missing', siteId: 'claude', ref: null, tone: 'warning' }] }),
+    );
     expect(page.screen.find('#warnings')).toBeNull();
   });
 });

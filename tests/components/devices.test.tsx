@@ -17,8 +17,14 @@ async function openList(list: Extra | null = listed(devices)) {
 it('shows the site’s own list, this browser without a button', async () => {
   const { screen, client } = await openList();
   expect(client.commands.at(-1)).toEqual({ type: 'list-devices', session: hubLive.ref });
-  expect(screen.buttonNames()).toEqual(['End session on Pixel 8', 'End session on Chrome on Windows, the one in the library downstairs', 'Cancel', 'Sign out other devices']);
-  for (const part of ['Firefox on Linux', 'this browser', 'Milan, Italy · used 3 hours ago']) expect(screen.dialog()?.textContent).toContain(part);
+  expect(screen.buttonNames()).toEqual([
+    'End session on Pixel 8',
+    'End session on Chrome on Windows, the one in the library downstairs',
+    'Cancel',
+    'Sign out other devices',
+  ]);
+  for (const part of ['Firefox on Linux', 'this browser', 'Milan, Italy · used 3 hours ago'])
+    expect(screen.dialog()?.textContent).toContain(part);
 });
 
 it('ends one entry, says what the list shows now, and takes the focus there', async () => {
@@ -34,7 +40,11 @@ it('ends one entry, says what the list shows now, and takes the focus there', as
 
 it.each<[string, Extra | null, string]>([
   ['still there', listed(devices, 'still-there'), 'Still there. ExampleHub’s list still has Pixel 8.'],
-  ['not listed again', { kind: 'devices', list: { kind: 'could-not-tell' }, result: 'could-not-tell' }, 'Could not tell. ExampleHub did not show its list again.'],
+  [
+    'not listed again',
+    { kind: 'devices', list: { kind: 'could-not-tell' }, result: 'could-not-tell' },
+    'Could not tell. ExampleHub did not show its list again.',
+  ],
 ])('never takes silence for an end: %s', async (_, extra, sentence) => {
   const { screen, client } = await openList();
   client.replies.push(replyOf(first, null, extra));

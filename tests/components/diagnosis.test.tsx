@@ -9,10 +9,18 @@ import { openState } from './popup-gallery.tsx';
 
 type Opened = Awaited<ReturnType<typeof openState>>['screen'];
 
-const causesOf = (screen: Opened) => [...(screen.dialog()?.querySelectorAll('[aria-label="Causes"] > li') ?? [])].map(({ textContent }) => textContent ?? '');
-const groupOf = (screen: Opened, question: string) => [...(screen.dialog()?.querySelectorAll('[role="group"]') ?? [])].find((group) => group.textContent?.startsWith(question)) ?? null;
+const causesOf = (screen: Opened) =>
+  [...(screen.dialog()?.querySelectorAll('[aria-label="Causes"] > li') ?? [])].map(
+    ({ textContent }) => textContent ?? '',
+  );
+const groupOf = (screen: Opened, question: string) =>
+  [...(screen.dialog()?.querySelectorAll('[role="group"]') ?? [])].find((group) =>
+    group.textContent?.startsWith(question),
+  ) ?? null;
 async function answer(screen: Opened, question: string, text: 'Yes' | 'No') {
-  const button = [...(groupOf(screen, question)?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === text);
+  const button = [...(groupOf(screen, question)?.querySelectorAll('button') ?? [])].find(
+    ({ textContent }) => textContent === text,
+  );
   if (!button) throw new Error(`No answer "${text}"`);
   button.click();
   await settle();
@@ -20,9 +28,15 @@ async function answer(screen: Opened, question: string, text: 'Yes' | 'No') {
 
 it('opens under its own heading, asks once, and names the likeliest cause first', async () => {
   const { client, screen } = await openState('diagnosis-cleared-likely');
-  expect(document.getElementById(screen.dialog()?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('What happened');
-  expect(client.commands.filter(({ type }) => type === 'diagnose')).toEqual([{ type: 'diagnose', session: claudeLive.ref }]);
-  expect(causesOf(screen)[0]).toMatch(/^Likely: This browser forgot Claude when it closed or just before\.It was here before the browser closed, and gone when it started again\./);
+  expect(document.getElementById(screen.dialog()?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
+    'What happened',
+  );
+  expect(client.commands.filter(({ type }) => type === 'diagnose')).toEqual([
+    { type: 'diagnose', session: claudeLive.ref },
+  ]);
+  expect(causesOf(screen)[0]).toMatch(
+    /^Likely: This browser forgot Claude when it closed or just before\.It was here before the browser closed, and gone when it started again\./,
+  );
 });
 
 it('shows that it looks, until there is an answer', async () => {
@@ -37,17 +51,72 @@ it('shows that it looks, until there is an answer', async () => {
 });
 
 it.each<[string, readonly string[]]>([
-  ['diagnosis-cleared-sure', ['This browser forgot Claude when it closed.', 'The browser’s settings say to forget the site when it closes.', 'On-device site data']],
-  ['diagnosis-by-site', ['Likely: Claude took the sign-in back: somebody signed out on its page, here or elsewhere, or the site ended it.', 'The cookie was replaced by one with a past date', 'A page of the site was loading just then.']],
-  ['diagnosis-unclear', ['Lights Out cannot tell what happened.', 'Firefox does not tell who deleted a cookie: the site, an extension or a person.', 'Possible: Another extension, a cleaning program or a person at this browser removed it.', 'A private window was closed on Fri 21 Nov, 11:17.', 'Claude’s status page gave no clear answer.', 'Open the status page']],
-  ['diagnosis-first-day', ['Lights Out was not here yet, or its record was erased.', 'There is no record of this sign-in.', 'No sign-in was recorded in these days.', 'Lights Out knows no status page of Claude that it could ask.']],
+  [
+    'diagnosis-cleared-sure',
+    [
+      'This browser forgot Claude when it closed.',
+      'The browser’s settings say to forget the site when it closes.',
+      'On-device site data',
+    ],
+  ],
+  [
+    'diagnosis-by-site',
+    [
+      'Likely: Claude took the sign-in back: somebody signed out on its page, here or elsewhere, or the site ended it.',
+      'The cookie was replaced by one with a past date',
+      'A page of the site was loading just then.',
+    ],
+  ],
+  [
+    'diagnosis-unclear',
+    [
+      'Lights Out cannot tell what happened.',
+      'Firefox does not tell who deleted a cookie: the site, an extension or a person.',
+      'Possible: Another extension, a cleaning program or a person at this browser removed it.',
+      'A private window was closed on Fri 21 Nov, 11:17.',
+      'Claude’s status page gave no clear answer.',
+      'Open the status page',
+    ],
+  ],
+  [
+    'diagnosis-first-day',
+    [
+      'Lights Out was not here yet, or its record was erased.',
+      'There is no record of this sign-in.',
+      'No sign-in was recorded in these days.',
+      'Lights Out knows no status page of Claude that it could ask.',
+    ],
+  ],
   ['diagnosis-record-off', ['Lights Out keeps no record of this']],
-  ['diagnosis-still-signed-in', ['This browser is still signed in at Claude.', 'Claude said so just now.', 'Since before Wed 5 Nov, 14:17, and still here']],
-  ['diagnosis-refused', ['Claude no longer takes the sign-in that is here', 'Open its list of sign-ins', 'The cookie is still here, but Claude does not accept it.', 'Did the site end it, as “sign out of all devices” does? Yes']],
-  ['diagnosis-signed-out-here', ['It was ended here with Lights Out.', 'Lights Out’s own record says so.', 'to Thu 20 Nov, 14:17: ended with Lights Out']],
+  [
+    'diagnosis-still-signed-in',
+    [
+      'This browser is still signed in at Claude.',
+      'Claude said so just now.',
+      'Since before Wed 5 Nov, 14:17, and still here',
+    ],
+  ],
+  [
+    'diagnosis-refused',
+    [
+      'Claude no longer takes the sign-in that is here',
+      'Open its list of sign-ins',
+      'The cookie is still here, but Claude does not accept it.',
+      'Did the site end it, as “sign out of all devices” does? Yes',
+    ],
+  ],
+  [
+    'diagnosis-signed-out-here',
+    [
+      'It was ended here with Lights Out.',
+      'Lights Out’s own record says so.',
+      'to Thu 20 Nov, 14:17: ended with Lights Out',
+    ],
+  ],
 ])('says in the state "%s" what it knows and no more', async (name, sentences) => {
   const { screen } = await openState(name);
-  for (const sentence of sentences) expect((screen.dialog()?.textContent ?? '').replaceAll('\u00a0', ' ')).toContain(sentence);
+  for (const sentence of sentences)
+    expect((screen.dialog()?.textContent ?? '').replaceAll('\u00a0', ' ')).toContain(sentence);
 });
 
 it('puts trouble at the site before all else, in the site’s own words', async () => {
@@ -74,7 +143,9 @@ it('asks what only the user can know, and puts the causes in order at once', asy
   const sent = client.commands.length;
   expect(causesOf(screen)[0]).toContain('Lights Out cannot tell');
   await answer(screen, 'Do you use a cookie cleaner?', 'Yes');
-  expect(causesOf(screen)[0]).toMatch(/^Likely: Another extension, a cleaning program or a person at this browser removed it\.You use a cookie cleaner\./);
+  expect(causesOf(screen)[0]).toMatch(
+    /^Likely: Another extension, a cleaning program or a person at this browser removed it\.You use a cookie cleaner\./,
+  );
   await answer(screen, 'Was it a private window?', 'Yes');
   expect(causesOf(screen).some((text) => text.startsWith('Likely: The sign-in was in a private window'))).toBe(true);
   expect(groupOf(screen, 'Was it a private window?')?.querySelector('[aria-pressed="true"]')?.textContent).toBe('Yes');
@@ -97,9 +168,16 @@ it('offers no cure on a shared computer for what forgets sign-ins', async () => 
 
 it('asks the status page in the click, and then looks again', async () => {
   const asked: string[][] = [];
-  const { client, screen } = await openState('diagnosis-cleared-likely', { requestAccess: async (patterns) => asked.push([...patterns]) > 0 });
+  const { client, screen } = await openState('diagnosis-cleared-likely', {
+    requestAccess: async (patterns) => asked.push([...patterns]) > 0,
+  });
   expect(screen.dialog()?.textContent).toContain('Lights Out has not asked Claude’s status page yet.');
-  const again: Extra = { kind: 'diagnosis', diagnosis: diagnosis([{ code: 'incident', certainty: 'likely', evidence: ['status-page-says'] }], { status: { kind: 'incident', severity: 'minor', description: null } }) };
+  const again: Extra = {
+    kind: 'diagnosis',
+    diagnosis: diagnosis([{ code: 'incident', certainty: 'likely', evidence: ['status-page-says'] }], {
+      status: { kind: 'incident', severity: 'minor', description: null },
+    }),
+  };
   client.answers = { ...client.answers, diagnose: again };
   screen.button('Ask the status page').click();
   expect(asked).toEqual([['*://status.claude.com/*']]);
@@ -137,7 +215,12 @@ it('says when it could not look, and tries again', async () => {
   const { client, screen } = await openState('diagnosis-failed');
   expect(screen.dialog()?.textContent).toContain('Lights Out could not look.');
   expect(screen.buttonNames()).toEqual(['Try again', 'Close']);
-  client.answers = { diagnose: { kind: 'diagnosis', diagnosis: diagnosis([{ code: 'evicted', certainty: 'sure', evidence: ['browser-dropped-it'] }]) } };
+  client.answers = {
+    diagnose: {
+      kind: 'diagnosis',
+      diagnosis: diagnosis([{ code: 'evicted', certainty: 'sure', evidence: ['browser-dropped-it'] }]),
+    },
+  };
   await screen.press('Try again');
   expect(causesOf(screen)[0]).toContain('This browser dropped the sign-in');
   expect(document.activeElement).toBe(screen.find('.findings'));

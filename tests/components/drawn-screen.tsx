@@ -1,5 +1,5 @@
-import { render, type ComponentChild } from 'preact';
-import { AppContext, type App } from '../../components/app-context.ts';
+import { type ComponentChild, render } from 'preact';
+import { type App, AppContext } from '../../components/app-context.ts';
 
 /** A screen in a page of happy-dom, with what a person would do to it. */
 export async function drawScreen(screen: ComponentChild, app: App) {
@@ -12,7 +12,8 @@ export async function drawScreen(screen: ComponentChild, app: App) {
   /** As in a browser: an open dialog is all that can be reached. */
   const buttons = () => [...(place.querySelector('dialog[open]') ?? place).querySelectorAll('button')];
   function button(name: string): HTMLButtonElement {
-    const found = buttons().find((one) => nameOf(one) === name) ?? buttons().find((one) => nameOf(one).startsWith(name));
+    const found =
+      buttons().find((one) => nameOf(one) === name) ?? buttons().find((one) => nameOf(one).startsWith(name));
     if (!found) throw new Error(`No button "${name}" among: ${buttons().map(nameOf).join(', ')}`);
     return found;
   }

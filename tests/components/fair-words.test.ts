@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { causeCure, causeSentence } from '../../components/wording/cause-words.ts';
 import { evidenceSentences } from '../../components/wording/evidence-words.ts';
-import { createFormat } from '../../utils/core/format.ts';
 import type { Cause, CauseCode, EvidenceCode } from '../../utils/core/diagnosis/diagnosis.ts';
+import { createFormat } from '../../utils/core/format.ts';
 import { words } from './fake-app.ts';
 import { claude } from './fake-world.ts';
 
 const speech = { words, format: createFormat('en-GB', 'UTC'), browserName: 'chrome' } as const;
-const cause = (code: CauseCode, certainty: Cause['certainty'] = 'likely', ...evidence: EvidenceCode[]): Cause => ({ code, certainty, evidence });
+const cause = (code: CauseCode, certainty: Cause['certainty'] = 'likely', ...evidence: EvidenceCode[]): Cause => ({
+  code,
+  certainty,
+  evidence,
+});
 const said = (one: Cause) => causeSentence(one, 'first', 'Claude', speech);
 const advised = (one: Cause, computer: 'own' | 'shared' = 'own') => causeCure(one, claude, computer, speech);
 const shared = 'On a shared computer that is as it should be.';
@@ -15,7 +19,9 @@ const shared = 'On a shared computer that is as it should be.';
 describe('what is said of a sign-in that the site ended', () => {
   it('is no security matter where its cookie is gone', () => {
     const one = cause('ended-by-site', 'likely', 'site-took-cookie-back');
-    expect(said(one)).toBe('Likely: Claude took the sign-in back: somebody signed out on its page, here or elsewhere, or the site ended it.');
+    expect(said(one)).toBe(
+      'Likely: Claude took the sign-in back: somebody signed out on its page, here or elsewhere, or the site ended it.',
+    );
     expect(advised(one)).toBe('Sign in again.');
   });
 
@@ -30,7 +36,9 @@ describe('what is said of a sign-in that the site ended', () => {
     const one = cause('ended-by-site', 'sure', 'site-refuses-cookie', 'we-had-asked');
     expect(said(one)).not.toMatch(/password|revoked/);
     expect(advised(one)).toBe('Sign in again.');
-    expect(evidenceSentences(one, 'Claude', { kind: 'fine' }, speech)).toContain('Lights Out had asked for a sign-out.');
+    expect(evidenceSentences(one, 'Claude', { kind: 'fine' }, speech)).toContain(
+      'Lights Out had asked for a sign-out.',
+    );
   });
 });
 
@@ -44,11 +52,24 @@ it('says no more of another sign-in than is known', () => {
 });
 
 it('says that the site may work though it tests for humans', () => {
-  expect(evidenceSentences(cause('connection', 'possible', 'site-answers-challenge'), 'Claude', { kind: 'fine' }, speech)).toEqual(['Claude answered the question of Lights Out with a test for humans; its pages may work.']);
+  expect(
+    evidenceSentences(cause('connection', 'possible', 'site-answers-challenge'), 'Claude', { kind: 'fine' }, speech),
+  ).toEqual(['Claude answered the question of Lights Out with a test for humans; its pages may work.']);
 });
 
 it('offers to keep no sign-in on a shared computer', () => {
-  const codes: CauseCode[] = ['signed-out-here', 'reached-end', 'cleared-on-exit', 'ended-with-browser', 'private-window', 'ended-by-site', 'account-switched', 'evicted', 'removed-here'];
+  const codes: CauseCode[] = [
+    'signed-out-here',
+    'reached-end',
+    'cleared-on-exit',
+    'ended-with-browser',
+    'private-window',
+    'ended-by-site',
+    'account-switched',
+    'evicted',
+    'removed-here',
+  ];
   expect(codes.map((code) => advised(cause(code), 'shared'))).toEqual(codes.map(() => shared));
-  for (const code of ['incident', 'connection', 'still-signed-in'] as const) expect(advised(cause(code), 'shared')).not.toBe(shared);
+  for (const code of ['incident', 'connection', 'still-signed-in'] as const)
+    expect(advised(cause(code), 'shared')).not.toBe(shared);
 });

@@ -1,16 +1,17 @@
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { App } from '../../components/app-context.ts';
 import { createAppModel } from '../../components/app-model.ts';
 import type { AppDependencies } from '../../components/model/app-dependencies.ts';
-import type { App } from '../../components/app-context.ts';
-import { createFormat } from '../../utils/core/format.ts';
 import type { Words } from '../../components/words.ts';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { createFormat } from '../../utils/core/format.ts';
 import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { Client, Command, Extra, Reply } from '../../utils/messages/protocol.ts';
 import { NOON, plan } from './fake-world.ts';
 
 /** The real English words, put together as the browser would. */
-export const words: Words = (key, ...substitutions) => messages[key].message.replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? '');
+export const words: Words = (key, ...substitutions) =>
+  messages[key].message.replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? '');
 
 /** What is answered to questions, by the command that asks them. */
 export type Answers = Partial<Record<Command['type'], Extra | null>>;
@@ -31,7 +32,11 @@ export function createFakeClient(first: Overview | 'unreachable' | 'silent', ans
   return {
     commands,
     replies,
-    answers: { 'find-unsent-text': { kind: 'unsent-text', texts: [] }, 'plan-removal': { kind: 'removal-plan', plan: plan({}) }, ...answers },
+    answers: {
+      'find-unsent-text': { kind: 'unsent-text', texts: [] },
+      'plan-removal': { kind: 'removal-plan', plan: plan({}) },
+      ...answers,
+    },
     async send(command) {
       commands.push(command);
       const extra = this.answers[command.type];
@@ -39,7 +44,13 @@ export function createFakeClient(first: Overview | 'unreachable' | 'silent', ans
       if (planned !== undefined) return planned;
       if (current === 'silent') return new Promise<Reply>(() => {});
       if (current === 'unreachable') return { ok: false, error: 'unreachable' };
-      return { ok: true, result: command.type === 'save-settings' ? 'saved' : 'shown', outcome: null, extra: extra ?? null, overview: current };
+      return {
+        ok: true,
+        result: command.type === 'save-settings' ? 'saved' : 'shown',
+        outcome: null,
+        extra: extra ?? null,
+        overview: current,
+      };
     },
     onOverview(listener) {
       listeners.add(listener);
@@ -80,7 +91,8 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     holdWindow: async () => {},
     copyText: async () => true,
     saveFile: () => {},
-    readFile: async (file, largest) => (file.size > largest ? { kind: 'too-large' } : { kind: 'text', text: await file.text() }),
+    readFile: async (file, largest) =>
+      file.size > largest ? { kind: 'too-large' } : { kind: 'text', text: await file.text() },
     print: () => {},
     now: () => NOON,
     everySecond: () => () => {},

@@ -13,8 +13,14 @@ it.each<[SessionEnd, string]>([
   [{ kind: 'reached-end', at }, 'The last sign-in here reached its end on Thu 20 Nov, 14:17.'],
   [{ kind: 'replaced', at }, 'The last sign-in here gave way to another one on Thu 20 Nov, 14:17.'],
   [{ kind: 'gone-while-open', at, evidence }, 'The last sign-in here ended on Thu 20 Nov, 14:17.'],
-  [{ kind: 'gone-while-closed', at, cookie: 'dated', settled: true }, 'The last sign-in here was gone when the browser started on Thu 20 Nov, 14:17.'],
-  [{ kind: 'gone-unseen', at }, 'The last sign-in here was found gone on Thu 20 Nov, 14:17. Lights Out had not been looking.'],
+  [
+    { kind: 'gone-while-closed', at, cookie: 'dated', settled: true },
+    'The last sign-in here was gone when the browser started on Thu 20 Nov, 14:17.',
+  ],
+  [
+    { kind: 'gone-unseen', at },
+    'The last sign-in here was found gone on Thu 20 Nov, 14:17. Lights Out had not been looking.',
+  ],
 ])('tells how the last sign-in ended: %j', async (end, sentence) => {
   const { screen } = await openPopup(overview({ sessions: [], lastEnds: [{ ref: claudeLive.ref, end }] }));
   expect(screen.text()).toContain(`Not signed in here.${sentence}`);
@@ -33,8 +39,15 @@ it('offers the question beside a sign-in too, for a site may refuse a cookie tha
 });
 
 it('offers it where the site said that nobody was signed in, and not after a sign-out that was wanted', async () => {
-  const already = await openPopup(overview({ sessions: [characterLive], runs: [ended(claude, { kind: 'already-signed-out' })] }));
+  const already = await openPopup(
+    overview({ sessions: [characterLive], runs: [ended(claude, { kind: 'already-signed-out' })] }),
+  );
   expect(already.screen.buttonNames()).toContain('Why was I signed out?');
-  const wanted = await openPopup(overview({ sessions: [characterLive], runs: [ended(claude, { kind: 'signed-out', oldSignIn: 'refused', untried: [] })] }));
+  const wanted = await openPopup(
+    overview({
+      sessions: [characterLive],
+      runs: [ended(claude, { kind: 'signed-out', oldSignIn: 'refused', untried: [] })],
+    }),
+  );
   expect(wanted.screen.buttonNames()).not.toContain('Why was I signed out?');
 });

@@ -10,21 +10,30 @@ const others = stateOf('leave-every-site').otherSites;
 
 it('asks for every site in the press, and offers to give the access back', async () => {
   const asked: string[] = [];
-  const parts = { requestEverySite: async () => asked.push('every site') > 0, giveBackEverySite: async () => void asked.push('given back') };
+  const parts = {
+    requestEverySite: async () => asked.push('every site') > 0,
+    giveBackEverySite: async () => void asked.push('given back'),
+  };
   const { screen, show } = await openLeave(world(), { parts });
   await screen.press('Look at all sites');
   expect(asked).toEqual(['every site']);
   await show(stateOf('leave-every-site'));
-  expect(screen.text()).toContain('Lights Out may look at every site in this browser. It cannot see private windows. It looks at cookies: a sign-in that a site keeps elsewhere is not seen.');
+  expect(screen.text()).toContain(
+    'Lights Out may look at every site in this browser. It cannot see private windows. It looks at cookies: a sign-in that a site keeps elsewhere is not seen.',
+  );
   await screen.press('Give the access back');
   expect(asked).toEqual(['every site', 'given back']);
 });
 
-it('says what is not looked at all the same: sites that are switched off, or beyond an administrator\'s list', async () => {
+it("says what is not looked at all the same: sites that are switched off, or beyond an administrator's list", async () => {
   const far = stateOf('leave-every-site');
   const off = { ...far, sites: far.sites.map((site, index) => ({ ...site, enabled: index > 0 })) };
-  expect((await openLeave(off)).screen.text()).toContain('Lights Out may look at every site in this browser but those that are switched off.');
-  const listed = (await openLeave({ ...off, policy: { ...far.policy, present: true, sites: ['claude'] } })).screen.text();
+  expect((await openLeave(off)).screen.text()).toContain(
+    'Lights Out may look at every site in this browser but those that are switched off.',
+  );
+  const listed = (
+    await openLeave({ ...off, policy: { ...far.policy, present: true, sites: ['claude'] } })
+  ).screen.text();
   expect(listed).toMatch(/Lights Out may look at \d+ sites in this browser\./);
   expect(listed).not.toContain('every site in this browser');
 });
@@ -45,7 +54,10 @@ it('tells what a press came to, and keeps the focus that its button had', async 
   expect(document.activeElement).toBe(said());
 });
 
-it.each([[0, 'Looked farther: no other site seems to know you.'], [1, 'Looked farther: 1 more site may know you.']])('tells of %d more sites', async (count, sentence) => {
+it.each([
+  [0, 'Looked farther: no other site seems to know you.'],
+  [1, 'Looked farther: 1 more site may know you.'],
+])('tells of %d more sites', async (count, sentence) => {
   const { screen, show } = await openLeave(world());
   await screen.press('Look at all sites');
   await show(world({ everySite: 'granted', otherSites: others.slice(0, count) }));
@@ -81,7 +93,12 @@ it('does not ask beyond what an administrator lists', async () => {
 
 it('lists sites that it does not know, unticked, and counts them apart', async () => {
   const { screen, ticks, client, lit } = await openLeave(stateOf('leave-every-site'));
-  expect(ticks().slice(-4)).toEqual(['- forum.gardeners.example', '- library.example', '- library.example, Work', '- shop.example']);
+  expect(ticks().slice(-4)).toEqual([
+    '- forum.gardeners.example',
+    '- library.example',
+    '- library.example, Work',
+    '- shop.example',
+  ]);
   expect(lit()).toBe(5);
   await screen.press('All');
   await screen.press('Sign out of 5, remove data of 4');
@@ -95,7 +112,9 @@ it('ticks them on a computer that others use', async () => {
 });
 
 it('removes without a sign-out where that is all that is ticked', async () => {
-  const { screen, client } = await openLeave(world({ sessions: [], everySite: 'granted', otherSites: others.slice(0, 1), settings: shared }));
+  const { screen, client } = await openLeave(
+    world({ sessions: [], everySite: 'granted', otherSites: others.slice(0, 1), settings: shared }),
+  );
   expect(screen.find('h1')?.textContent).toBe('Sign out of these?');
   await screen.press('Remove data of 1');
   expect(client.commands.at(-1)).toMatchObject({ sessions: [others[0]?.ref] });
@@ -117,7 +136,9 @@ it('counts a site as left where its cookies are back', async () => {
 
 it('gives the access back together with the receipt', async () => {
   let given = 0;
-  const { screen, sent } = await openLeave(stateOf('leave-all-dark'), { parts: { giveBackEverySite: async () => void (given += 1) } });
+  const { screen, sent } = await openLeave(stateOf('leave-all-dark'), {
+    parts: { giveBackEverySite: async () => void (given += 1) },
+  });
   await screen.press('Done, and give the access back');
   expect(sent('leave-done')).toHaveLength(1);
   expect(given).toBe(1);
@@ -136,14 +157,18 @@ it('clears the whole browser only where others use the computer, and only when t
 });
 
 it('can clear the browser where no sign-in is seen', async () => {
-  const { screen, client } = await openLeave(world({ settings: { ...shared, leaving: { ...shared.leaving, clearBrowser: true } }, sessions: [] }));
+  const { screen, client } = await openLeave(
+    world({ settings: { ...shared, leaving: { ...shared.leaving, clearBrowser: true } }, sessions: [] }),
+  );
   await screen.press('Clear the browser');
   expect(client.commands.at(-1)).toEqual({ type: 'leave', sessions: [], clearing: 'wanted' });
 });
 
 it('asks for the permission that clearing needs in the press that ticks it', async () => {
   let asked = 0;
-  const { screen } = await openLeave(world({ settings: shared, dataRemoval: 'missing' }), { parts: { requestDataRemoval: async () => (asked += 1) > 0 } });
+  const { screen } = await openLeave(world({ settings: shared, dataRemoval: 'missing' }), {
+    parts: { requestDataRemoval: async () => (asked += 1) > 0 },
+  });
   screen.place.querySelector<HTMLInputElement>('.clear-tick input')?.click();
   expect(asked).toBe(1);
 });
@@ -188,8 +213,9 @@ it('follows a policy that arrives while the page is open, whatever was ticked be
   }
 });
 
-it('keeps to the user\'s choice where only the setting changes', async () => {
-  const wish = (clearBrowser: boolean) => world({ settings: { ...shared, leaving: { ...shared.leaving, clearBrowser } } });
+it("keeps to the user's choice where only the setting changes", async () => {
+  const wish = (clearBrowser: boolean) =>
+    world({ settings: { ...shared, leaving: { ...shared.leaving, clearBrowser } } });
   const { screen, show } = await openLeave(wish(true));
   const box = () => screen.place.querySelector<HTMLInputElement>('.clear-tick input');
   await show(wish(false));
@@ -203,7 +229,10 @@ it('keeps to the user\'s choice where only the setting changes', async () => {
 
 it('stays ticked where an administrator says so', async () => {
   const { screen } = await openLeave(stateOf('leave-clear-locked'));
-  expect(screen.place.querySelector<HTMLInputElement>('.clear-tick input')).toMatchObject({ checked: true, disabled: true });
+  expect(screen.place.querySelector<HTMLInputElement>('.clear-tick input')).toMatchObject({
+    checked: true,
+    disabled: true,
+  });
   expect(screen.text()).toContain('Set by your administrator.');
 });
 
@@ -213,18 +242,24 @@ it.each([
   ['failed', 'The browser could not be cleared. Its own settings can do it.'],
   ['not-tried', 'The browser was not cleared: somebody else may have been signed in by then.'],
 ] as const)('tells on the receipt that clearing was %s', async (clearing, sentence) => {
-  const { screen } = await openLeave(world({ settings: shared, sessions: [], leave: leaving([item(claude)], { clearing }) }));
+  const { screen } = await openLeave(
+    world({ settings: shared, sessions: [], leave: leaving([item(claude)], { clearing }) }),
+  );
   expect(screen.find('.leave-receipt')?.textContent).toContain(sentence);
 });
 
 it('says what became of a refused sign-out when everything was cleared, and leads to no page from here', async () => {
   const { item: row, screen } = await openLeave(stateOf('leave-cleared'));
-  expect(row('ExampleHub')).toContain('Refused.Its cookies went with the rest of the browser’s. ExampleHub still counts you as signed in.');
+  expect(row('ExampleHub')).toContain(
+    'Refused.Its cookies went with the rest of the browser’s. ExampleHub still counts you as signed in.',
+  );
   expect(screen.buttonNames()).not.toContain('Open its page: ExampleHub');
 });
 
 it('says what may still be stored where the browser did not let it go', async () => {
-  const { item: row } = await openLeave(world({ sessions: [], leave: leaving([item(claude, { storage: 'permission-missing' }), item(hub)]), readAt: NOON }));
+  const { item: row } = await openLeave(
+    world({ sessions: [], leave: leaving([item(claude, { storage: 'permission-missing' }), item(hub)]), readAt: NOON }),
+  );
   expect(row('Claude')).toContain('What it stored beside cookies may still be in this browser.');
   expect(row('ExampleHub')).not.toContain('may still be');
 });

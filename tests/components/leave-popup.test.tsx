@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import type { App } from '../../components/app-context.ts';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import { PopupApp, type PopupStart } from '../../components/popup/PopupApp.tsx';
 import type { LeavingPlaces } from '../../utils/core/leave/leaving-places.ts';
 import { otherSiteId } from '../../utils/core/leave/other-sites.ts';
@@ -12,7 +12,12 @@ import { drawScreen, settle } from './drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { characterAi, claude, claudeConsole, onClaude } from './fake-world.ts';
 
-type Wishes = { readonly tab?: TabFacts; readonly browserName?: App['browserName']; readonly start?: PopupStart; readonly parts?: Partial<AppDependencies> };
+type Wishes = {
+  readonly tab?: TabFacts;
+  readonly browserName?: App['browserName'];
+  readonly start?: PopupStart;
+  readonly parts?: Partial<AppDependencies>;
+};
 
 /** The popup in a state of the gallery; what is fetched later is there when this returns. */
 async function open(name: string, { tab, browserName = 'chrome', start = 'here', parts = {} }: Wishes = {}) {
@@ -20,9 +25,15 @@ async function open(name: string, { tab, browserName = 'chrome', start = 'here',
   if (!state || typeof state.first === 'string') throw new Error(`No state ${name}`);
   const client = createFakeClient(state.first, state.answers);
   const opened: string[] = [];
-  const app = createFakeApp({ client, tab: tab ?? state.tab, browserName, parts: { openExtensionPage: async (path) => void opened.push(path), ...parts } });
+  const app = createFakeApp({
+    client,
+    tab: tab ?? state.tab,
+    browserName,
+    parts: { openExtensionPage: async (path) => void opened.push(path), ...parts },
+  });
   const screen = await drawScreen(<PopupApp start={start} />, app);
-  for (let tries = 0; tries < 50 && screen.find('.leaving') !== null && screen.find('h1') === null; tries += 1) await settle();
+  for (let tries = 0; tries < 50 && screen.find('.leaving') !== null && screen.find('h1') === null; tries += 1)
+    await settle();
   const press = async (button: string) => {
     await screen.press(button);
     for (let tries = 0; tries < 50 && screen.find('h1') === null; tries += 1) await settle();
@@ -64,17 +75,27 @@ it('begins with the question when keys or the menu asked for it', async () => {
 
 it('keeps the window, then signs out of what is ticked', async () => {
   const held: LeavingPlaces[] = [];
-  const { press, client } = await open('popup-leave-ask', { parts: { holdWindow: async (places) => void held.push(places) } });
+  const { press, client } = await open('popup-leave-ask', {
+    parts: { holdWindow: async (places) => void held.push(places) },
+  });
   await press('Leaving this computer');
   await press('Sign out of 3');
   const command = client.commands.at(-1);
-  expect(command?.type === 'leave' && command.sessions.map(({ siteId }) => siteId)).toEqual(['claude', 'character-ai', 'claude-console']);
+  expect(command?.type === 'leave' && command.sessions.map(({ siteId }) => siteId)).toEqual([
+    'claude',
+    'character-ai',
+    'claude-console',
+  ]);
   expect(held).toEqual([{ hosts: [characterAi, claude, claudeConsole].flatMap(({ hosts }) => hosts), domains: [] }]);
 });
 
 it('tells apart the sites of which it knows the domain alone: their tabs may be at any host below', async () => {
   const held: LeavingPlaces[] = [];
-  const { model } = createFakeApp({ client: createFakeClient(world()), tab: null, parts: { holdWindow: async (places) => void held.push(places) } });
+  const { model } = createFakeApp({
+    client: createFakeClient(world()),
+    tab: null,
+    parts: { holdWindow: async (places) => void held.push(places) },
+  });
   await model.leave([{ siteId: otherSiteId('shop.com'), storeId: '1', partition: null }], 'unwanted');
   expect(held).toEqual([{ hosts: [], domains: ['shop.com'] }]);
 });
@@ -101,7 +122,12 @@ it('ends with the receipt: to be saved, not printed, and without links that lead
   const { screen, client, headline } = await open('popup-leave-left');
   expect(headline()).toBe('Not finished: 2 left.');
   expect(screen.find('.leave-receipt')).not.toBeNull();
-  expect(screen.buttonNames().filter((name) => !name.startsWith('Open its page'))).toEqual(['Back', 'Done', 'Save receipt', 'For your phone']);
+  expect(screen.buttonNames().filter((name) => !name.startsWith('Open its page'))).toEqual([
+    'Back',
+    'Done',
+    'Save receipt',
+    'For your phone',
+  ]);
   expect(screen.place.querySelectorAll('a')).toHaveLength(0);
   expect(screen.find('.scene')).toBeNull();
   await screen.press('Done');

@@ -1,9 +1,9 @@
-import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import { LeaveApp } from '../../components/leave/LeaveApp.tsx';
+import type { AppDependencies } from '../../components/model/app-dependencies.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { leaveStates } from '../gallery/leave-states.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
-import { createFakeApp, createFakeClient, type Answers } from './fake-app.ts';
+import { type Answers, createFakeApp, createFakeClient } from './fake-app.ts';
 
 type World = { readonly answers?: Answers; readonly parts?: Partial<AppDependencies> };
 
@@ -22,7 +22,10 @@ export async function openLeave(first: Overview, { answers = {}, parts = {} }: W
     boxes,
     ticks: () => boxes().map((box) => `${box.checked ? '+' : '-'} ${box.getAttribute('aria-label')}`),
     headline: () => screen.find('h1')?.textContent,
-    item: (name: string) => [...(list()?.querySelectorAll('li') ?? [])].find((one) => one.querySelector('.name')?.textContent === name)?.textContent?.replaceAll('\u00a0', ' ') ?? '',
+    item: (name: string) =>
+      [...(list()?.querySelectorAll('li') ?? [])]
+        .find((one) => one.querySelector('.name')?.textContent === name)
+        ?.textContent?.replaceAll('\u00a0', ' ') ?? '',
     lit: () => screen.place.querySelectorAll('.scene .pane.lit').length,
     news: () => screen.find('[aria-live="polite"]')?.textContent,
     sent: (type: string) => client.commands.filter((command) => command.type === type),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { noPolicy, toPolicyView, type PolicyView } from '../../utils/core/settings/policy.ts';
+import { noPolicy, type PolicyView, toPolicyView } from '../../utils/core/settings/policy.ts';
 import { claude, claudeConsole, overview, settings } from './fake-world.ts';
 import { openOptions, openState } from './options-world.tsx';
 import { openPopup } from './popup-world.tsx';
@@ -9,10 +9,19 @@ const locked = 'Set by your administrator.';
 const policy = (change: Partial<PolicyView>): PolicyView => ({ ...toPolicyView(noPolicy), present: true, ...change });
 /** A control that a locked fieldset holds is as locked as one that is locked itself. */
 const isLocked = (input: HTMLInputElement) => input.disabled || input.closest('fieldset:disabled') !== null;
-const sayingOf = (input: HTMLInputElement) => (input.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+const sayingOf = (input: HTMLInputElement) =>
+  (input.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ');
 
 describe('a setting that the administrator has set', () => {
-  it.each(['Others use this computer too', 'Remind me before a sign-in ends', 'Keep a record to explain sign-outs', 'Look at Character.AI'])('shows "%s" as it is, cannot be turned, and says why', async (name) => {
+  it.each([
+    'Others use this computer too',
+    'Remind me before a sign-in ends',
+    'Keep a record to explain sign-outs',
+    'Look at Character.AI',
+  ])('shows "%s" as it is, cannot be turned, and says why', async (name) => {
     const page = await openState('options-managed');
     const control = page.control(name);
     expect(control.disabled).toBe(true);
@@ -44,7 +53,8 @@ describe('a setting that the administrator has set', () => {
 
   it('locks every site where the sites are locked', async () => {
     const page = await openOptions(overview({ policy: policy({ locked: ['sites'] }) }));
-    for (const name of ['Claude', 'Claude Console', 'Character.AI']) expect(isLocked(page.control(`Look at ${name}`))).toBe(true);
+    for (const name of ['Claude', 'Claude Console', 'Character.AI'])
+      expect(isLocked(page.control(`Look at ${name}`))).toBe(true);
   });
 
   it('is nowhere without a policy', async () => {
@@ -69,7 +79,11 @@ describe('a mistake in the policy', () => {
 });
 
 describe('the popup on a site that the administrator has turned off', () => {
-  const off = { settings: { ...settings, sitesOff: ['claude'] }, sessions: [], sites: [{ ...claude, enabled: false }, claudeConsole] };
+  const off = {
+    settings: { ...settings, sitesOff: ['claude'] },
+    sessions: [],
+    sites: [{ ...claude, enabled: false }, claudeConsole],
+  };
 
   it('says so, and does not offer to turn it on', async () => {
     const { screen } = await openPopup(overview({ ...off, policy: policy({ sites: ['claude-console'] }) }));

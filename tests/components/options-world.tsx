@@ -3,11 +3,14 @@ import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { settingsStates } from '../gallery/settings-states.ts';
-import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
+import { createFakeApp, createFakeClient } from './fake-app.ts';
 
 /** The options page over a fake background that saves what it is given. */
-export async function openOptions(first: Overview, { parts = {}, browserName = 'chrome' }: { parts?: Partial<AppDependencies>; browserName?: 'chrome' | 'firefox' } = {}) {
+export async function openOptions(
+  first: Overview,
+  { parts = {}, browserName = 'chrome' }: { parts?: Partial<AppDependencies>; browserName?: 'chrome' | 'firefox' } = {},
+) {
   const client = createFakeClient(first);
   const { send } = client;
   let shown = first;
@@ -21,15 +24,23 @@ export async function openOptions(first: Overview, { parts = {}, browserName = '
     return send.call(client, command);
   };
   const screen = await drawScreen(<OptionsApp />, createFakeApp({ client, tab: null, browserName, parts }));
-  const saved = (): Settings | null => client.commands.findLast((command) => command.type === 'save-settings')?.settings ?? null;
+  const saved = (): Settings | null =>
+    client.commands.findLast((command) => command.type === 'save-settings')?.settings ?? null;
   const section = (id: string) => (screen.find(`#${id}`)?.textContent ?? '').replaceAll('\u00a0', ' ');
   const control = (name: string): HTMLInputElement => {
-    const found = [...screen.place.querySelectorAll('input')].find((input) => (input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent) === name);
+    const found = [...screen.place.querySelectorAll('input')].find(
+      (input) => (input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent) === name,
+    );
     if (!found) throw new Error(`No control "${name}"`);
     return found;
   };
   return {
-    client, screen, show, saved, section, control,
+    client,
+    screen,
+    show,
+    saved,
+    section,
+    control,
     sent: (type: string) => client.commands.filter((command) => command.type === type),
     async turn(name: string) {
       control(name).click();

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { optionsStates } from '../gallery/page-states.ts';
-import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
+import { createFakeApp, createFakeClient } from './fake-app.ts';
 
 async function drawPage(name: string) {
   const state = optionsStates[name];
@@ -21,18 +21,35 @@ async function change(field: Element | null, value: string) {
   await settle();
 }
 
-const headings = ['Sites', 'Reminders', 'Sign-outs explained', 'When this browser closes', 'Shared computer', 'Preferences', 'History', 'Privacy'];
+const headings = [
+  'Sites',
+  'Reminders',
+  'Sign-outs explained',
+  'When this browser closes',
+  'Shared computer',
+  'Preferences',
+  'History',
+  'Privacy',
+];
 
 it('has the headings of the options page, and leads to each', async () => {
   const { screen } = await drawPage('options-rich');
   expect([...screen.place.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(headings);
   expect([...screen.place.querySelectorAll('nav a')].map(({ textContent }) => textContent)).toEqual(headings);
-  for (const link of screen.place.querySelectorAll('nav a')) expect(screen.find(link.getAttribute('href') ?? '')).not.toBeNull();
+  for (const link of screen.place.querySelectorAll('nav a'))
+    expect(screen.find(link.getAttribute('href') ?? '')).not.toBeNull();
 });
 
 it('shows each site with its sessions by store, its permission and its pages', async () => {
   const { screen } = await drawPage('options-rich');
-  for (const sentence of ['Signed in: 27 days 22 hours left', 'Container 3', 'until Fri 19 Dec, 13:12.', 'Lights Out may not look at Claude Console.', 'Sign-in page', 'Status']) {
+  for (const sentence of [
+    'Signed in: 27 days 22 hours left',
+    'Container 3',
+    'until Fri 19 Dec, 13:12.',
+    'Lights Out may not look at Claude Console.',
+    'Sign-in page',
+    'Status',
+  ]) {
     expect(screen.text()).toContain(sentence);
   }
 });
@@ -40,13 +57,25 @@ it('shows each site with its sessions by store, its permission and its pages', a
 it('tells how to allow private windows, in the words of each browser', async () => {
   expect((await drawPage('options-rich')).screen.text()).toContain('Private windows: Lights Out cannot see them');
   expect((await drawPage('options-rich')).screen.text()).toContain('Turn on “Allow in Incognito”.');
-  expect((await drawPage('options-rich-firefox')).screen.text()).toContain('At “Run in Private Windows”, choose Allow.');
+  expect((await drawPage('options-rich-firefox')).screen.text()).toContain(
+    'At “Run in Private Windows”, choose Allow.',
+  );
   expect((await drawPage('options-plain')).screen.text()).not.toContain('Private windows');
 });
 
 it('lists what was sent, and says so when nothing was', async () => {
   const { screen } = await drawPage('options-rich');
-  for (const cell of ['https://claude.ai/api/auth/logout', 'POST', '14:16:55', 'a page of the site', 'Sign out', '200', 'no answer in time', 'waiting', 'no longer open']) {
+  for (const cell of [
+    'https://claude.ai/api/auth/logout',
+    'POST',
+    '14:16:55',
+    'a page of the site',
+    'Sign out',
+    '200',
+    'no answer in time',
+    'waiting',
+    'no longer open',
+  ]) {
     expect(screen.text()).toContain(cell);
   }
   expect((await drawPage('options-plain')).screen.text()).toContain('Nothing was sent.');

@@ -1,17 +1,41 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { AppDependencies } from '../../components/model/app-dependencies.ts';
+import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import type { Reply } from '../../utils/messages/protocol.ts';
-import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
-import { characterAi, characterLive, claude, claudeConsole, claudeLive, consoleLive, ended, onClaude, overview, run, tab } from './fake-world.ts';
+import { createFakeApp, createFakeClient } from './fake-app.ts';
+import {
+  characterAi,
+  characterLive,
+  claude,
+  claudeConsole,
+  claudeLive,
+  consoleLive,
+  ended,
+  onClaude,
+  overview,
+  run,
+  tab,
+} from './fake-world.ts';
 
 const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
-const removed: Outcome = { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 3, remainingCookies: 0 };
-const reply = (shown: Overview, outcome: Outcome | null): Reply => ({ ok: true, result: 'run-ended', outcome, extra: null, overview: shown });
+const removed: Outcome = {
+  kind: 'removed-here-only',
+  reason: 'site-not-told',
+  worksUntil: null,
+  removedCookies: 3,
+  remainingCookies: 0,
+};
+const reply = (shown: Overview, outcome: Outcome | null): Reply => ({
+  ok: true,
+  result: 'run-ended',
+  outcome,
+  extra: null,
+  overview: shown,
+});
 const afterSignOut = overview({ sessions: [characterLive, consoleLive], runs: [ended(claude, signedOut)] });
 
 async function open(first: Overview, url = onClaude, parts: Partial<AppDependencies> = {}) {
@@ -75,7 +99,15 @@ it('signs out of another site in its own row, and keeps the row to be read', asy
   await screen.press('Character.AI');
   const row = screen.button('Character.AI').closest('li');
   expect(row?.querySelector('[role="timer"]')?.textContent).toBe('1 day 6 hours');
-  client.replies.push(reply(overview({ sessions: [consoleLive, claudeLive], runs: [ended(characterAi, signedOut, { ref: characterLive.ref, store: characterLive.store })] }), signedOut));
+  client.replies.push(
+    reply(
+      overview({
+        sessions: [consoleLive, claudeLive],
+        runs: [ended(characterAi, signedOut, { ref: characterLive.ref, store: characterLive.store })],
+      }),
+      signedOut,
+    ),
+  );
   row?.querySelector<HTMLButtonElement>('button.main')?.click();
   await settle();
   expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: characterLive.ref, scope: 'this-browser' });
@@ -86,7 +118,10 @@ it('signs out of another site in its own row, and keeps the row to be read', asy
 });
 
 it('checks a guided sign-out when asked to', async () => {
-  const { client, screen } = await open(overview({ runs: [run(claudeConsole, { phase: 'guided' })] }), tab('https://platform.claude.com/'));
+  const { client, screen } = await open(
+    overview({ runs: [run(claudeConsole, { phase: 'guided' })] }),
+    tab('https://platform.claude.com/'),
+  );
   await screen.press('Check now');
   expect(client.commands.at(-1)).toEqual({ type: 'check-again', runId: 'run-claude-console' });
 });
@@ -109,7 +144,9 @@ it('opens the sign-in page in the store that it speaks of', async () => {
 it('asks for host permission within the click', async () => {
   const asked: string[][] = [];
   const missing = overview({ sites: [{ ...claude, access: 'missing' }], sessions: [] });
-  const { screen } = await open(missing, onClaude, { requestAccess: async (patterns) => asked.push([...patterns]) > 1 });
+  const { screen } = await open(missing, onClaude, {
+    requestAccess: async (patterns) => asked.push([...patterns]) > 1,
+  });
   screen.button('Allow').click();
   expect(asked).toEqual([['*://claude.ai/*']]);
   await settle();

@@ -2,20 +2,45 @@
 import { expect, it } from 'vitest';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import { popupStates } from '../gallery/popup-states.ts';
-import { createFakeApp, createFakeClient } from './fake-app.ts';
 import { drawScreen } from './drawn-screen.tsx';
+import { createFakeApp, createFakeClient } from './fake-app.ts';
 
 async function drawState(name: string) {
   const state = popupStates[name];
   if (!state) throw new Error(`No state ${name}`);
-  return drawScreen(<PopupApp start="here" />, createFakeApp({ client: createFakeClient(state.first), tab: state.tab }));
+  return drawScreen(
+    <PopupApp start="here" />,
+    createFakeApp({ client: createFakeClient(state.first), tab: state.tab }),
+  );
 }
 
 it.each<[string, readonly string[]]>([
   ['loading', ['Lights Out', 'Looking around the house…']],
-  ['live', ['Claude', 'Signed in: 27 days 23 hours left', 'This browser remembers you until Fri 19 Dec, 14:05.', 'Renewed 12 minutes ago', 'A visit after 15:05 starts 28 new days']],
-  ['live-learned-differs', ['Signed in: 20 days left', 'A visit now starts 28 new days', 'Claude documents 28 days. This browser was given 30 days.']],
-  ['until-close', ['Signed in until you close this browser', 'This browser forgets the sign-in when it closes. If it brings back your last tabs, it may bring this back too.']],
+  [
+    'live',
+    [
+      'Claude',
+      'Signed in: 27 days 23 hours left',
+      'This browser remembers you until Fri 19 Dec, 14:05.',
+      'Renewed 12 minutes ago',
+      'A visit after 15:05 starts 28 new days',
+    ],
+  ],
+  [
+    'live-learned-differs',
+    [
+      'Signed in: 20 days left',
+      'A visit now starts 28 new days',
+      'Claude documents 28 days. This browser was given 30 days.',
+    ],
+  ],
+  [
+    'until-close',
+    [
+      'Signed in until you close this browser',
+      'This browser forgets the sign-in when it closes. If it brings back your last tabs, it may bring this back too.',
+    ],
+  ],
   ['less-than-an-hour', ['Signed in: 42 minutes 9 seconds left']],
   ['unknown-lifetime', ['Signed in: time left not known']],
   ['unknown-length', ['Signed in: 9 days left']],
@@ -33,7 +58,14 @@ it.each<[string, readonly string[]]>([
   ['access-missing', ['Lights Out may not look at Claude.', 'Allow']],
   ['access-missing-elsewhere', ['Lights Out may not look at Character.AI and Claude Console.', 'Allow']],
   ['private-hidden', ['Lights Out cannot see private windows.']],
-  ['private-visible', ['private window', 'Signed in until the last private window closes', 'Private windows forget the sign-in when the last of them closes.']],
+  [
+    'private-visible',
+    [
+      'private window',
+      'Signed in until the last private window closes',
+      'Private windows forget the sign-in when the last of them closes.',
+    ],
+  ],
   ['container', ['Container 3', 'Renewed 1 hour ago', 'A visit now starts 28 new days']],
   ['container-named', ['The research group on the third floor']],
   ['partitioned', ['inside example.org', '2 d']],
@@ -49,7 +81,11 @@ it.each<[string, readonly string[]]>([
 });
 
 it('gives every state its words', () => {
-  expect(Object.keys(popupStates).filter((name) => popupStates[name]?.open === undefined && popupStates[name]?.press === undefined)).toHaveLength(31);
+  expect(
+    Object.keys(popupStates).filter(
+      (name) => popupStates[name]?.open === undefined && popupStates[name]?.press === undefined,
+    ),
+  ).toHaveLength(31);
 });
 
 it('names the countdown, the result and the list as scripts outside rely on', async () => {
@@ -58,7 +94,9 @@ it('names the countdown, the result and the list as scripts outside rely on', as
   expect(screen.timer()?.getAttribute('aria-label')).toBe('Time left');
   expect(screen.timer()?.textContent).toBe('27 days 23 hours');
   expect(screen.status()).toBe('');
-  expect(screen.buttonNames()).toEqual(expect.arrayContaining(['Sign out here', 'Remove data here', 'Leaving this computer', 'Settings']));
+  expect(screen.buttonNames()).toEqual(
+    expect.arrayContaining(['Sign out here', 'Remove data here', 'Leaving this computer', 'Settings']),
+  );
   const list = screen.find('ul.rows');
   expect(document.getElementById(list?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('Also signed in');
 });
@@ -69,7 +107,10 @@ it('says nothing of the store when it is the default one', async () => {
 
 it('lists the other sessions soonest end first, and marks the one that ends soon', async () => {
   const screen = await drawState('live');
-  expect([...screen.place.querySelectorAll('.rows .name')].map(({ textContent }) => textContent)).toEqual(['Character.AI', 'Claude Console']);
+  expect([...screen.place.querySelectorAll('.rows .name')].map(({ textContent }) => textContent)).toEqual([
+    'Character.AI',
+    'Claude Console',
+  ]);
   expect(screen.find('.time.soon')?.textContent).toContain('soon: 1 day 6 hours left');
 });
 

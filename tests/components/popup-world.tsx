@@ -4,8 +4,8 @@ import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import type { Extra, Reply } from '../../utils/messages/protocol.ts';
-import { createFakeApp, createFakeClient, type Answers } from './fake-app.ts';
 import { drawScreen } from './drawn-screen.tsx';
+import { type Answers, createFakeApp, createFakeClient } from './fake-app.ts';
 import { onClaude } from './fake-world.ts';
 
 type World = { readonly tab?: TabFacts; readonly answers?: Answers; readonly parts?: Partial<AppDependencies> };

@@ -8,7 +8,13 @@ import { NOON, overview, settings } from './fake-world.ts';
 import { openOptions } from './options-world.tsx';
 
 const follow = 'Use my preferences on my other computers too';
-const done = (shown: Overview, result: Extract<Reply, { ok: true }>['result'] = 'saved'): Reply => ({ ok: true, result, outcome: null, extra: null, overview: shown });
+const done = (shown: Overview, result: Extract<Reply, { ok: true }>['result'] = 'saved'): Reply => ({
+  ok: true,
+  result,
+  outcome: null,
+  extra: null,
+  overview: shown,
+});
 const on = { ...settings, follow: true };
 
 describe('following', () => {
@@ -23,7 +29,7 @@ describe('following', () => {
     expect(page.screen.buttonNames()).not.toContain('Undo');
   });
 
-  it('says that other computers\' preferences are used now, and gives back the former ones, off again', async () => {
+  it("says that other computers' preferences are used now, and gives back the former ones, off again", async () => {
     const page = await openOptions(overview());
     const taken = { ...on, badge: !settings.badge };
     page.client.replies.push(done(overview({ settings: taken, following: 'on' })));
@@ -54,10 +60,12 @@ describe('following', () => {
   ] as const)('says what "%s" means', async (following, chosen, words) => {
     const page = await openOptions(overview({ following, settings: chosen }));
     expect(page.section('preferences')).toContain(words);
-    expect(page.screen.buttonNames().includes('Remove them from sync')).toBe(following === 'left' || following === 'not-removed');
+    expect(page.screen.buttonNames().includes('Remove them from sync')).toBe(
+      following === 'left' || following === 'not-removed',
+    );
   });
 
-  it('removes what was left in the browser\'s sync, and says so', async () => {
+  it("removes what was left in the browser's sync, and says so", async () => {
     const page = await openOptions(overview({ following: 'left' }));
     page.client.replies.push(done(overview({ following: 'off' }), 'erased'));
     await page.screen.press('Remove them from sync');
@@ -85,7 +93,11 @@ describe('following', () => {
 
 describe('settings by file', () => {
   const fromFile = { ...settings, badge: false, sitesOff: ['claude'] };
-  const found: SettingsFile = { kind: 'settings', settings: fromFile, changes: ['sites', 'badge', 'record-begins', 'shared-computer'] };
+  const found: SettingsFile = {
+    kind: 'settings',
+    settings: fromFile,
+    changes: ['sites', 'badge', 'record-begins', 'shared-computer'],
+  };
   async function withFile(file: SettingsFile, parts: Partial<AppDependencies> = {}) {
     const page = await openOptions(overview(), { parts });
     page.client.answers['read-settings-file'] = { kind: 'settings-file', file };
@@ -97,10 +109,16 @@ describe('settings by file', () => {
     const page = await openOptions(overview(), { parts: { saveFile: (...file) => void files.push(file) } });
     page.client.answers['write-settings-file'] = { kind: 'settings-text', text: '{"lightsOut":"settings"}' };
     await page.screen.press('Save settings to a file');
-    expect(files).toEqual([[`lights-out-settings-${new Date(NOON).toISOString().slice(0, 10)}-${new Date(NOON).toISOString().slice(11, 16).replace(':', '')}.json`, 'application/json', '{"lightsOut":"settings"}']]);
+    expect(files).toEqual([
+      [
+        `lights-out-settings-${new Date(NOON).toISOString().slice(0, 10)}-${new Date(NOON).toISOString().slice(11, 16).replace(':', '')}.json`,
+        'application/json',
+        '{"lightsOut":"settings"}',
+      ],
+    ]);
   });
 
-  it('open the browser\'s own dialog from a button that the keyboard reaches', async () => {
+  it("open the browser's own dialog from a button that the keyboard reaches", async () => {
     const page = await openOptions(overview());
     const field = page.screen.place.querySelector<HTMLInputElement>('input[type="file"]');
     let opened = 0;
@@ -114,7 +132,13 @@ describe('settings by file', () => {
     const page = await withFile(found);
     await page.choose('{}');
     const said = page.screen.dialog()?.textContent;
-    for (const line of ['Which sites are looked at', 'Whether the toolbar button shows the time left', 'A record to explain sign-outs begins here', 'Others use this computer too']) expect(said).toContain(line);
+    for (const line of [
+      'Which sites are looked at',
+      'Whether the toolbar button shows the time left',
+      'A record to explain sign-outs begins here',
+      'Others use this computer too',
+    ])
+      expect(said).toContain(line);
     await page.screen.press('Cancel');
     expect([page.saved(), page.screen.dialog()]).toEqual([null, null]);
   });
@@ -160,14 +184,16 @@ describe('settings by file', () => {
 
   it('say when the browser could not read the file, and forget that with the next one', async () => {
     const ways = ['unreadable', 'text'];
-    const page = await withFile(found, { readFile: async () => (ways.shift() === 'unreadable' ? { kind: 'unreadable' } : { kind: 'text', text: '{}' }) });
+    const page = await withFile(found, {
+      readFile: async () => (ways.shift() === 'unreadable' ? { kind: 'unreadable' } : { kind: 'text', text: '{}' }),
+    });
     await page.choose('{}');
     expect(page.section('preferences')).toContain('The browser could not read this file.');
     await page.choose('{}');
     expect(page.section('preferences')).not.toContain('could not read');
   });
 
-  it('are offered on a shared computer too: the file is the person\'s own', async () => {
+  it("are offered on a shared computer too: the file is the person's own", async () => {
     const page = await openOptions(overview({ settings: { ...settings, sharedComputer: true } }));
     expect(page.screen.buttonNames()).toContain('Save settings to a file');
   });

@@ -25,7 +25,18 @@ async function openHistory(parts: Partial<AppDependencies> = {}) {
 it('lists every record with what was to end and what came of it', async () => {
   const { records } = await openHistory();
   expect(records).toHaveLength(5);
-  for (const part of ['Claude', 'everywhere', 'Signed out.', 'The site was asked to end all others', 'Before it, Claude said that this browser was signed in.', 'At 14:16:52, a page of Claude was used', 'Claude answered (200).', '6 cookies were removed.', 'Not ended by this: Claude Console', 'Whoever reads your e-mail can get into Claude by a link.']) {
+  for (const part of [
+    'Claude',
+    'everywhere',
+    'Signed out.',
+    'The site was asked to end all others',
+    'Before it, Claude said that this browser was signed in.',
+    'At 14:16:52, a page of Claude was used',
+    'Claude answered (200).',
+    '6 cookies were removed.',
+    'Not ended by this: Claude Console',
+    'Whoever reads your e-mail can get into Claude by a link.',
+  ]) {
     expect(records[0]?.textContent).toContain(part);
   }
   expect(records[4]?.textContent).toContain('Not finished yet.');
@@ -51,16 +62,28 @@ it('tells until when a sign-in lives that may not have ended, and of no sign-in 
 
 it('is a text that can be read on paper', () => {
   const [receipt] = receipts;
-  expect(receipt && receiptText(receipt, NOON, speech)).toMatch(/^Lights Out: receipt of a sign-out at Claude\n\nWhen: Fri 21 Nov, 14:16\nFinished: .*\nSite: Claude\nWhere: ordinary windows\nWhat was to end: everywhere\n\nSigned out\. .*\n\nAsked and answered\n- Before it/);
+  expect(receipt && receiptText(receipt, NOON, speech)).toMatch(
+    /^Lights Out: receipt of a sign-out at Claude\n\nWhen: Fri 21 Nov, 14:16\nFinished: .*\nSite: Claude\nWhere: ordinary windows\nWhat was to end: everywhere\n\nSigned out\. .*\n\nAsked and answered\n- Before it/,
+  );
 });
 
 it('is saved as text and as JSON, without a name of ours in it', async () => {
   const saved: [string, string, string][] = [];
   const { records } = await openHistory({ saveFile: (...file) => saved.push(file) });
   for (const button of [...(records[0]?.querySelectorAll('button') ?? [])].slice(0, 2)) button.click();
-  expect(saved.map(([name, type]) => [name, type])).toEqual([['lights-out-claude-2025-11-21-1416.txt', 'text/plain'], ['lights-out-claude-2025-11-21-1416.json', 'application/json']]);
+  expect(saved.map(([name, type]) => [name, type])).toEqual([
+    ['lights-out-claude-2025-11-21-1416.txt', 'text/plain'],
+    ['lights-out-claude-2025-11-21-1416.json', 'application/json'],
+  ]);
   const json: unknown = JSON.parse(saved[1]?.[2] ?? '');
-  expect(json).toMatchObject({ site: 'Claude', scope: 'everywhere', outcome: { kind: 'signed-out' }, startedAt: '2025-11-21T14:16:00.000Z', removedCookies: 6, requests: [{ way: 'page', answer: { status: 200 } }] });
+  expect(json).toMatchObject({
+    site: 'Claude',
+    scope: 'everywhere',
+    outcome: { kind: 'signed-out' },
+    startedAt: '2025-11-21T14:16:00.000Z',
+    removedCookies: 6,
+    requests: [{ way: 'page', answer: { status: 200 } }],
+  });
   expect(saved.map(([, , text]) => text).join()).not.toMatch(/"one"|run-|digest|"id"|storeId/);
 });
 
@@ -82,15 +105,29 @@ it('is deleted when asked', async () => {
 it('signs out of all stores after naming them, one sign-out for each', async () => {
   const { client, screen } = await openHistory();
   await screen.press('Sign out of all stores');
-  expect(screen.dialog()?.textContent).toContain('This signs this browser out of Claude in each of these: ordinary windows and Work.');
+  expect(screen.dialog()?.textContent).toContain(
+    'This signs this browser out of Claude in each of these: ordinary windows and Work.',
+  );
   await screen.press('Sign out of all stores');
   const sent = client.commands.filter(({ type }) => type === 'sign-out');
-  expect(sent).toMatchObject([{ session: { siteId: 'claude', storeId: '0' }, scope: 'this-browser' }, { session: { siteId: 'claude', storeId: 'firefox-container-3' } }]);
+  expect(sent).toMatchObject([
+    { session: { siteId: 'claude', storeId: '0' }, scope: 'this-browser' },
+    { session: { siteId: 'claude', storeId: 'firefox-container-3' } },
+  ]);
 });
 
 it('tells what a site was asked to do with other devices, and what its list showed', () => {
   const [some] = first.history;
   if (!some) throw new Error('No record');
-  const told = buildReceipt({ ...some, scope: 'other-devices', outcome: null, devices: { name: 'Phone', result: 'ended' } }, first, NOON, speech);
-  expect([told.lead, ...told.outcome, ...told.asked]).toEqual(['Ended.', 'Claude’s list no longer has Phone.', 'Claude was asked to end the session on Phone.']);
+  const told = buildReceipt(
+    { ...some, scope: 'other-devices', outcome: null, devices: { name: 'Phone', result: 'ended' } },
+    first,
+    NOON,
+    speech,
+  );
+  expect([told.lead, ...told.outcome, ...told.asked]).toEqual([
+    'Ended.',
+    'Claude’s list no longer has Phone.',
+    'Claude was asked to end the session on Phone.',
+  ]);
 });

@@ -17,7 +17,10 @@ it('asks for the look at the browser in the click, and then looks', async () => 
 });
 
 it('sends nothing after a refusal, and says so', async () => {
-  const { client, model } = await start({ requestClearingCheck: async () => false, requestNotifications: async () => false });
+  const { client, model } = await start({
+    requestClearingCheck: async () => false,
+    requestNotifications: async () => false,
+  });
   expect(await model.checkClearing('keep')).toBe(false);
   expect(model.trouble.value).toBe('not-allowed');
   model.trouble.value = null;
@@ -29,7 +32,10 @@ it('sends nothing after a refusal, and says so', async () => {
 it('turns reminders on once notifications are allowed', async () => {
   const { client, model } = await start();
   await model.turnRemindersOn();
-  expect(client.commands.at(-1)).toEqual({ type: 'save-settings', settings: { ...settings, reminders: { ...settings.reminders, on: true } } });
+  expect(client.commands.at(-1)).toEqual({
+    type: 'save-settings',
+    settings: { ...settings, reminders: { ...settings.reminders, on: true } },
+  });
 });
 
 it('erases the record, of one site or whole, and lets a sign-in end', async () => {
@@ -37,7 +43,11 @@ it('erases the record, of one site or whole, and lets a sign-in end', async () =
   await model.eraseRecord('claude');
   await model.eraseRecord(null);
   await model.letItEnd(claudeLive.ref);
-  expect(client.commands.slice(1)).toEqual([{ type: 'erase-record', siteId: 'claude' }, { type: 'erase-record', siteId: null }, { type: 'let-it-end', session: claudeLive.ref }]);
+  expect(client.commands.slice(1)).toEqual([
+    { type: 'erase-record', siteId: 'claude' },
+    { type: 'erase-record', siteId: null },
+    { type: 'let-it-end', session: claudeLive.ref },
+  ]);
 });
 
 it('names the trouble when the background does not answer', async () => {

@@ -6,11 +6,24 @@ import { overview, settings } from './fake-world.ts';
 import { openPopup } from './popup-world.tsx';
 
 const unasked = overview({ settings: defaultSettings });
-const saved = (choice: 'on' | 'off'): Reply => ({ ok: true, result: 'saved', outcome: null, extra: null, overview: overview({ settings: { ...settings, record: { choice, sitesOff: [] } } }) });
+const saved = (choice: 'on' | 'off'): Reply => ({
+  ok: true,
+  result: 'saved',
+  outcome: null,
+  extra: null,
+  overview: overview({ settings: { ...settings, record: { choice, sitesOff: [] } } }),
+});
 
 it('asks once, below the site’s own panel, and says what is kept and where', async () => {
   const { screen } = await openPopup(unasked);
-  for (const part of ['Keep a record to explain sign-outs?', 'stays on this device for 90 days', 'without passwords or cookie values', 'you can erase it', 'never written to disk']) expect(screen.find('.record-ask')?.textContent).toContain(part);
+  for (const part of [
+    'Keep a record to explain sign-outs?',
+    'stays on this device for 90 days',
+    'without passwords or cookie values',
+    'you can erase it',
+    'never written to disk',
+  ])
+    expect(screen.find('.record-ask')?.textContent).toContain(part);
   const panel = screen.find('.panel');
   const card = screen.find('.record-ask');
   expect(card !== null && panel?.compareDocumentPosition(card)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -23,7 +36,10 @@ it.each<['on' | 'off', string, string]>([
   const { client, screen } = await openPopup(unasked);
   client.replies.push(saved(choice));
   await screen.press(button);
-  expect(client.commands.at(-1)).toEqual({ type: 'save-settings', settings: { ...defaultSettings, record: { choice, sitesOff: [] } } });
+  expect(client.commands.at(-1)).toEqual({
+    type: 'save-settings',
+    settings: { ...defaultSettings, record: { choice, sitesOff: [] } },
+  });
   expect(screen.find('.record-ask')).toBeNull();
   expect(screen.find('.record-told')?.textContent).toContain(told);
   expect(document.activeElement).toBe(screen.find('.record-told'));

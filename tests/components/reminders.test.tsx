@@ -6,12 +6,18 @@ import { openOptions, openState } from './options-world.tsx';
 
 const days = (count: number) => count * DAY;
 const remind = 'Remind me before a sign-in ends';
-const reminding = (change: Partial<typeof settings.reminders> = {}) => overview({ settings: { ...settings, reminders: { ...settings.reminders, on: true, ...change } }, notifications: 'granted' });
+const reminding = (change: Partial<typeof settings.reminders> = {}) =>
+  overview({
+    settings: { ...settings, reminders: { ...settings.reminders, on: true, ...change } },
+    notifications: 'granted',
+  });
 
 describe('the switch', () => {
   it('asks for notifications in the click, and turns on only when they are allowed', async () => {
     const asked: string[] = [];
-    const page = await openOptions(overview(), { parts: { requestNotifications: async () => asked.push('notifications') > 0 } });
+    const page = await openOptions(overview(), {
+      parts: { requestNotifications: async () => asked.push('notifications') > 0 },
+    });
     expect(page.control(remind).checked).toBe(false);
     expect(page.section('reminders')).toContain('Your browser will ask you to allow that.');
     await page.turn(remind);
@@ -66,20 +72,22 @@ describe('the times', () => {
     expect(document.activeElement).toBe(page.fields('number')[0]);
   });
 
-  it.each([['31', 'Choose a number of days from 0.5 to 30.'], ['0.4', 'Choose a number of days from 0.5 to 30.'], ['', 'Choose a number of days from 0.5 to 30.'], ['1', 'That time is there already.']])(
-    'refuse "%s", say why, and lose nothing',
-    async (typed, why) => {
-      const page = await openOptions(overview());
-      await page.type(page.fields('number')[0], typed);
-      expect(page.section('reminders')).toContain(why);
-      expect(page.fields('number')[0]?.getAttribute('aria-invalid')).toBe('true');
-      expect(shown(page)).toEqual([typed, '1']);
-      expect(page.saved()).toBeNull();
-      await page.type(page.fields('number')[0], '4');
-      expect(page.section('reminders')).not.toContain(why);
-      expect(page.saved()?.reminders.beforeMs).toEqual([days(4), days(1)]);
-    },
-  );
+  it.each([
+    ['31', 'Choose a number of days from 0.5 to 30.'],
+    ['0.4', 'Choose a number of days from 0.5 to 30.'],
+    ['', 'Choose a number of days from 0.5 to 30.'],
+    ['1', 'That time is there already.'],
+  ])('refuse "%s", say why, and lose nothing', async (typed, why) => {
+    const page = await openOptions(overview());
+    await page.type(page.fields('number')[0], typed);
+    expect(page.section('reminders')).toContain(why);
+    expect(page.fields('number')[0]?.getAttribute('aria-invalid')).toBe('true');
+    expect(shown(page)).toEqual([typed, '1']);
+    expect(page.saved()).toBeNull();
+    await page.type(page.fields('number')[0], '4');
+    expect(page.section('reminders')).not.toContain(why);
+    expect(page.saved()?.reminders.beforeMs).toEqual([days(4), days(1)]);
+  });
 
   it('grow up to five, and each new one gets the focus', async () => {
     const page = await openOptions(overview());
@@ -113,7 +121,10 @@ describe('quiet hours', () => {
     expect(page.saved()?.reminders.quiet).toBeNull();
   });
 
-  it.each([['08:00', 'Choose two different times.'], ['', 'Choose a time of day.']])('refuse "%s", say why, and lose nothing', async (typed, why) => {
+  it.each([
+    ['08:00', 'Choose two different times.'],
+    ['', 'Choose a time of day.'],
+  ])('refuse "%s", say why, and lose nothing', async (typed, why) => {
     const page = await openOptions(reminding({ quiet: { fromMinute: 22 * 60, toMinute: 8 * 60 } }));
     await page.type(page.fields('time')[0], typed);
     expect(page.section('reminders')).toContain(why);

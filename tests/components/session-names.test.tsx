@@ -8,11 +8,20 @@ import { openOptions } from './options-world.tsx';
 import { openPopup } from './popup-world.tsx';
 
 const atWork = session(claude, sliding(0), workContainer);
-const two = overview({ stores: [defaultStore, workContainer], sessions: [{ ...claudeLive, label: 'mine' }, { ...atWork, label: null }] });
+const two = overview({
+  stores: [defaultStore, workContainer],
+  sessions: [
+    { ...claudeLive, label: 'mine' },
+    { ...atWork, label: null },
+  ],
+});
 
 it('is typed in the settings, for each sign-in of a site', async () => {
   const page = await openOptions(two);
-  expect([page.control('Your name for it: Claude').value, page.control('Your name for it: Claude, Work').value]).toEqual(['mine', '']);
+  expect([
+    page.control('Your name for it: Claude').value,
+    page.control('Your name for it: Claude, Work').value,
+  ]).toEqual(['mine', '']);
   page.client.replies.push({ ok: true, result: 'saved', outcome: null, extra: null, overview: two });
   await page.type(page.control('Your name for it: Claude, Work'), ' the shop ');
   expect(page.sent('label-session')).toEqual([{ type: 'label-session', session: atWork.ref, label: 'the shop' }]);
@@ -20,7 +29,10 @@ it('is typed in the settings, for each sign-in of a site', async () => {
 });
 
 it('is asked for only where there are two to tell apart, or where there is a name already', async () => {
-  const fields = async (...sessions: readonly SessionView[]) => (await openOptions(overview({ stores: [defaultStore, workContainer], sessions }))).screen.place.querySelectorAll('.session-name').length;
+  const fields = async (...sessions: readonly SessionView[]) =>
+    (await openOptions(overview({ stores: [defaultStore, workContainer], sessions }))).screen.place.querySelectorAll(
+      '.session-name',
+    ).length;
   expect(await fields(claudeLive)).toBe(0);
   expect(await fields({ ...claudeLive, label: 'mine' })).toBe(1);
   expect(await fields(claudeLive, atWork)).toBe(2);
@@ -42,8 +54,16 @@ it('says where it could not be kept', async () => {
   expect(page.screen.text()).toContain('That was not saved.');
 });
 
-it('stands beside the site\'s name in the popup, whoever is shown first', async () => {
-  const { screen } = await openPopup(overview({ sessions: [{ ...claudeLive, label: 'mine' }, { ...atWork, label: 'the shop' }], stores: [defaultStore, workContainer] }));
+it("stands beside the site's name in the popup, whoever is shown first", async () => {
+  const { screen } = await openPopup(
+    overview({
+      sessions: [
+        { ...claudeLive, label: 'mine' },
+        { ...atWork, label: 'the shop' },
+      ],
+      stores: [defaultStore, workContainer],
+    }),
+  );
   expect(screen.find('header')?.textContent).toContain('mine');
   expect(screen.find('button.row')?.textContent).toContain('the shop');
 });
@@ -51,7 +71,9 @@ it('stands beside the site\'s name in the popup, whoever is shown first', async 
 it('is part of what a tick is called, and stays with the sign-in through the run into the receipt', async () => {
   const { ticks } = await openLeave(stateOf('leave-named'));
   expect(ticks()).toEqual(['+ Claude, mine', '- Claude, The one with the long name, Work']);
-  const left = await openLeave(world({ sessions: [], leave: leaving([item(claude, { label: 'mine', step: 'needs-you', outcome: null })]) }));
+  const left = await openLeave(
+    world({ sessions: [], leave: leaving([item(claude, { label: 'mine', step: 'needs-you', outcome: null })]) }),
+  );
   expect(left.item('Claude')).toMatch(/^Claude mine/);
   expect(left.screen.find('.leave-receipt dt')?.textContent).toBe('Claude, mine');
 });

@@ -26,8 +26,12 @@ describe('what signs out of everything by itself', () => {
 
   it('says what comes before it, and what it cannot do', async () => {
     const page = await openState('options-leaving');
-    expect(page.section('sharedComputer')).toContain('A page counts down for one minute before that, and can put it off. Text that was not sent is not waited for then.');
-    expect(page.section('sharedComputer')).toContain('Nothing can run while the browser is closed. What came due meanwhile is finished at its next start, without a countdown.');
+    expect(page.section('sharedComputer')).toContain(
+      'A page counts down for one minute before that, and can put it off. Text that was not sent is not waited for then.',
+    );
+    expect(page.section('sharedComputer')).toContain(
+      'Nothing can run while the browser is closed. What came due meanwhile is finished at its next start, without a countdown.',
+    );
   });
 
   it('is five minutes without use to begin with, and can be others', async () => {
@@ -76,7 +80,11 @@ describe('what signs out of everything by itself', () => {
 
   it('keeps to the time that the administrator has set, and leaves the others open', async () => {
     const page = await openState('options-leaving-managed');
-    expect([page.control(idle).disabled, page.control('minutes without use').disabled, page.control('minutes without use').value]).toEqual([true, true, '10']);
+    expect([
+      page.control(idle).disabled,
+      page.control('minutes without use').disabled,
+      page.control('minutes without use').value,
+    ]).toEqual([true, true, '10']);
     expect([page.control(daily).disabled, page.control(lock).disabled]).toEqual([false, false]);
   });
 });
@@ -112,7 +120,11 @@ describe('the popup on a shared computer', () => {
   it('offers nothing where it would do nothing', async () => {
     const { leave } = first('shared-planned');
     const running = leave && { ...leave, beginsAt: NOON - MINUTE };
-    for (const shown of [overview(), overview({ settings: shared, sessions: [] }), overview({ settings: shared, leave: running })]) {
+    for (const shown of [
+      overview(),
+      overview({ settings: shared, sessions: [] }),
+      overview({ settings: shared, leave: running }),
+    ]) {
       const { screen } = await openPopup(shown);
       expect(screen.buttonNames()).not.toContain(name);
       expect(screen.find('footer p')).toBeNull();
@@ -121,7 +133,9 @@ describe('the popup on a shared computer', () => {
 
   it('says nothing more of a run that has ended', async () => {
     const { leave } = first('shared-planned');
-    const { screen } = await openPopup(overview({ settings: shared, leave: leave && { ...leave, beginsAt: NOON - HOUR, endedAt: NOON - MINUTE } }));
+    const { screen } = await openPopup(
+      overview({ settings: shared, leave: leave && { ...leave, beginsAt: NOON - HOUR, endedAt: NOON - MINUTE } }),
+    );
     expect(screen.find('footer p')).toBeNull();
     expect(screen.buttonNames()).toContain(name);
   });

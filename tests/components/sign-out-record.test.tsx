@@ -7,7 +7,13 @@ const keep = 'Keep a record to explain sign-outs';
 
 it('asks before anything is kept, and says what it would hold', async () => {
   const page = await openState('options-record-unasked');
-  for (const sentence of ['Keep a record to explain sign-outs?', 'never when you used a site', '90 days and 2,000 sign-ins at most', 'only that one was closed, without a site']) expect(page.section('record')).toContain(sentence);
+  for (const sentence of [
+    'Keep a record to explain sign-outs?',
+    'never when you used a site',
+    '90 days and 2,000 sign-ins at most',
+    'only that one was closed, without a site',
+  ])
+    expect(page.section('record')).toContain(sentence);
   expect(page.section('record')).not.toContain('nothing in it');
   await page.screen.press('Keep a record');
   expect(page.saved()?.record).toEqual({ choice: 'on', sitesOff: [] });
@@ -31,7 +37,9 @@ it('is turned off and on', async () => {
 
 it('says how much is in it, and of which sites', async () => {
   const page = await openState('options-record-on');
-  expect(page.section('record')).toContain('14 sign-ins are in it, of Character.AI and Claude. A private window was last closed on Wed 19 Nov, 14:17.');
+  expect(page.section('record')).toContain(
+    '14 sign-ins are in it, of Character.AI and Claude. A private window was last closed on Wed 19 Nov, 14:17.',
+  );
   await page.show(overview({ record: { sessions: 1, sites: ['claude'], privateClosedAt: null } }));
   expect(page.section('record')).toContain('1 sign-in is in it, of Claude.');
   await page.show(overview());
@@ -76,13 +84,21 @@ it('erases a single site', async () => {
 it('leaves single sites out, and offers to erase only what is there', async () => {
   const page = await openState('options-record-on');
   expect(page.control('Keep a record of Claude Console').checked).toBe(false);
-  expect(page.screen.buttonNames().filter((name) => name.startsWith('Erase the record of'))).toEqual(['Erase the record of Character.AI', 'Erase the record of Claude']);
+  expect(page.screen.buttonNames().filter((name) => name.startsWith('Erase the record of'))).toEqual([
+    'Erase the record of Character.AI',
+    'Erase the record of Claude',
+  ]);
   await page.turn('Keep a record of Claude');
   expect(page.saved()?.record.sitesOff).toEqual(['claude-console', 'claude']);
 });
 
 it('lets what is still there be erased after it was turned off', async () => {
-  const page = await openOptions(overview({ settings: { ...settings, record: { choice: 'off', sitesOff: [] } }, record: { sessions: 2, sites: ['claude'], privateClosedAt: null } }));
+  const page = await openOptions(
+    overview({
+      settings: { ...settings, record: { choice: 'off', sitesOff: [] } },
+      record: { sessions: 2, sites: ['claude'], privateClosedAt: null },
+    }),
+  );
   expect(page.section('record')).toContain('2 sign-ins are in it, of Claude.');
   expect(page.screen.buttonNames()).toContain('Erase the record');
 });

@@ -1,7 +1,19 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../utils/core/time.ts';
-import { claude, claudeLive, container, defaultStore, NOON, overview, session, settings, sliding, until, workContainer } from './fake-world.ts';
+import {
+  claude,
+  claudeLive,
+  container,
+  defaultStore,
+  NOON,
+  overview,
+  session,
+  settings,
+  sliding,
+  until,
+  workContainer,
+} from './fake-world.ts';
 import { openOptions, openState } from './options-world.tsx';
 
 const renewable = session(claude, sliding(26 * DAY));
@@ -9,7 +21,7 @@ const ref = renewable.ref;
 const ending = (change: Parameters<typeof overview>[0] = {}) => overview({ sessions: [renewable], ...change });
 
 describe('a sign-in that ends soon', () => {
-  it('is renewed on the site\'s page, or let end', async () => {
+  it("is renewed on the site's page, or let end", async () => {
     const page = await openOptions(ending());
     expect(page.section('sites')).toContain('Ends in 2 days.');
     await page.screen.press('Open the site to renew');
@@ -32,12 +44,16 @@ describe('a sign-in that ends soon', () => {
   });
 
   it('is soon from the longest of the times on', async () => {
-    const page = await openOptions(ending({ settings: { ...settings, reminders: { ...settings.reminders, beforeMs: [DAY] } } }));
+    const page = await openOptions(
+      ending({ settings: { ...settings, reminders: { ...settings.reminders, beforeMs: [DAY] } } }),
+    );
     expect(page.section('sites')).not.toContain('Ends in');
   });
 
   it('is left alone where the browser forgets it before', async () => {
-    const page = await openOptions(ending({ sessions: [{ ...renewable, early: { kind: 'browser-close', because: 'setting' } }] }));
+    const page = await openOptions(
+      ending({ sessions: [{ ...renewable, early: { kind: 'browser-close', because: 'setting' } }] }),
+    );
     expect(page.section('sites')).not.toContain('Ends in');
   });
 
@@ -66,8 +82,18 @@ describe('the card of a site', () => {
   });
 
   it('asks about the sign-in that ended last, whichever store it was in', async () => {
-    const end = (storeId: string, at: number) => ({ ref: { siteId: 'claude', storeId, partition: null }, end: { kind: 'reached-end', at } as const });
-    const page = await openOptions(overview({ sites: [claude], sessions: [], stores: [defaultStore, container], lastEnds: [end('0', NOON - 2 * DAY), end(container.id, NOON - DAY)] }));
+    const end = (storeId: string, at: number) => ({
+      ref: { siteId: 'claude', storeId, partition: null },
+      end: { kind: 'reached-end', at } as const,
+    });
+    const page = await openOptions(
+      overview({
+        sites: [claude],
+        sessions: [],
+        stores: [defaultStore, container],
+        lastEnds: [end('0', NOON - 2 * DAY), end(container.id, NOON - DAY)],
+      }),
+    );
     await page.screen.press('Why was I signed out?');
     await expect.poll(() => page.sent('diagnose')).toEqual([{ type: 'diagnose', session: end(container.id, 0).ref }]);
   });
@@ -76,7 +102,8 @@ describe('the card of a site', () => {
 describe('a shared computer', () => {
   it('is told in one switch, which says what it changes', async () => {
     const page = await openOptions(overview({ sessions: [claudeLive], stores: [defaultStore, workContainer] }));
-    for (const sentence of ['shown as good news', 'Nothing offers to keep you signed in.', 'There are no reminders.']) expect(page.section('sharedComputer')).toContain(sentence);
+    for (const sentence of ['shown as good news', 'Nothing offers to keep you signed in.', 'There are no reminders.'])
+      expect(page.section('sharedComputer')).toContain(sentence);
     await page.turn('Others use this computer too');
     expect(page.saved()?.sharedComputer).toBe(true);
     await page.turn('Others use this computer too');

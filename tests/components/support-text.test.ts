@@ -9,10 +9,22 @@ import { claude, NOON } from './fake-world.ts';
 const speech = { words, format: createFormat('en-GB', 'UTC'), browserName: 'firefox' } as const;
 
 it('tells site, browser, time, causes, reasons, status and record, and nothing else', () => {
-  const found = diagnosis([{ code: 'could-not-tell', certainty: 'sure', evidence: ['browser-names-nobody'] }, { code: 'removed-here', certainty: 'possible', evidence: ['others-went'] }], {
-    recorded: [recorded(20, { kind: 'gone-while-open', at: NOON - HOUR, evidence: { removal: 'deleted', others: 'went', pageLoaded: false } })],
-    privateClosedAt: NOON - HOUR,
-  });
+  const found = diagnosis(
+    [
+      { code: 'could-not-tell', certainty: 'sure', evidence: ['browser-names-nobody'] },
+      { code: 'removed-here', certainty: 'possible', evidence: ['others-went'] },
+    ],
+    {
+      recorded: [
+        recorded(20, {
+          kind: 'gone-while-open',
+          at: NOON - HOUR,
+          evidence: { removal: 'deleted', others: 'went', pageLoaded: false },
+        }),
+      ],
+      privateClosedAt: NOON - HOUR,
+    },
+  );
   expect(supportText(found, claude, speech)).toBe(`Lights Out: why was I signed out of Claude?
 
 Site: Claude
@@ -40,7 +52,14 @@ Written by Lights Out on the user’s device. It holds no secrets.
 });
 
 it('says first when there was no record, and when nothing was recorded', () => {
-  const text = supportText(diagnosis([{ code: 'could-not-tell', certainty: 'sure', evidence: ['no-record'] }], { record: 'none-yet', recorded: [] }), claude, { ...speech, browserName: 'chrome' });
+  const text = supportText(
+    diagnosis([{ code: 'could-not-tell', certainty: 'sure', evidence: ['no-record'] }], {
+      record: 'none-yet',
+      recorded: [],
+    }),
+    claude,
+    { ...speech, browserName: 'chrome' },
+  );
   expect(text).toContain('Browser: Chrome or Chromium');
   expect(text).toContain('Lights Out was not here yet, or its record was erased.');
   expect(text).toContain('- No sign-in was recorded in these days.');

@@ -20,15 +20,23 @@ it('begins open where the start was not seen, or lies before the picture', () =>
 
 it('gives sessions that overlap rows of their own', () => {
   const at = (daysAgo: number) => ({ kind: 'reached-end', at: NOON - daysAgo * DAY }) as const;
-  expect(layOutBars([recorded(20, at(10)), recorded(15, at(5)), recorded(8, null)], NOON).map(({ row }) => row)).toEqual([0, 1, 0]);
+  expect(
+    layOutBars([recorded(20, at(10)), recorded(15, at(5)), recorded(8, null)], NOON).map(({ row }) => row),
+  ).toEqual([0, 1, 0]);
 });
 
 it('survives a clock that was set back', () => {
-  expect(layOutBars([recorded(-3, { kind: 'gone-unseen', at: NOON - DAY })], NOON)[0]).toMatchObject({ from: 1, to: 1 });
+  expect(layOutBars([recorded(-3, { kind: 'gone-unseen', at: NOON - DAY })], NOON)[0]).toMatchObject({
+    from: 1,
+    to: 1,
+  });
 });
 
 it('says in words what it draws, newest first, and hides the picture from readers', async () => {
-  const { place } = await drawScreen(<TimeLine recorded={month} now={NOON} />, createFakeApp({ client: createFakeClient(overview()), tab: null }));
+  const { place } = await drawScreen(
+    <TimeLine recorded={month} now={NOON} />,
+    createFakeApp({ client: createFakeClient(overview()), tab: null }),
+  );
   expect([...place.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
     'From Fri 14 Nov, 14:17 to Thu 20 Nov, 09:29: gone when the browser started',
     'From Mon 10 Nov, 02:17 to Thu 13 Nov, 14:17: ended with Lights Out',

@@ -28,7 +28,10 @@ it('shows unsent text and sends nothing until the user says so', async () => {
 
 it('copies all of it, and says when the browser refuses', async () => {
   const copied: string[] = [];
-  const { screen } = await openPopup(overview(), { answers: unsent, parts: { copyText: async (text) => copied.push(text) < 2 } });
+  const { screen } = await openPopup(overview(), {
+    answers: unsent,
+    parts: { copyText: async (text) => copied.push(text) < 2 },
+  });
   await screen.press('Sign out here');
   await screen.press('Copy all');
   expect(copied[0]).toMatch(/^Claude\nDear diary,[^]*\n\nA chat about nothing/);
@@ -45,7 +48,10 @@ it('asks in the one question of a sign-out everywhere', async () => {
 });
 
 it('asks before it reloads a tab, under the name of the button', async () => {
-  const { screen, sent } = await openPopup(overview({ sessions: [], runs: [ended(claude, signedOut, { unsentTabs: [4] })] }), { answers: unsent });
+  const { screen, sent } = await openPopup(
+    overview({ sessions: [], runs: [ended(claude, signedOut, { unsentTabs: [4] })] }),
+    { answers: unsent },
+  );
   await screen.press('Reload it');
   expect(sent('reload-tabs')).toEqual([]);
   await screen.press('Cancel');
@@ -64,7 +70,9 @@ it('lets a sign-out go on when the tabs cannot be looked at', async () => {
 it('asks before a sign-out that may end other accounts of this browser', async () => {
   const { client, screen, sent } = await openPopup(overview({ sites: [{ ...claude, mayEndAllAccounts: true }] }));
   await screen.press('Sign out here');
-  expect(screen.dialog()?.textContent).toContain('This may sign out every Claude account in this browser, not only one.');
+  expect(screen.dialog()?.textContent).toContain(
+    'This may sign out every Claude account in this browser, not only one.',
+  );
   expect(sent('sign-out')).toEqual([]);
   await screen.press('Sign out here');
   expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref, scope: 'this-browser' });

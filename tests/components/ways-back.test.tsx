@@ -28,7 +28,9 @@ it('says which other sign-in leads back in, and ends it', async () => {
 
 it('asks for the host in the click where it cannot see, and then offers the sign-out', async () => {
   const asked: string[][] = [];
-  const { screen, client } = await openPopup(firstOf('way-back-hidden'), { parts: { requestAccess: async (patterns) => asked.push([...patterns]) > 0 } });
+  const { screen, client } = await openPopup(firstOf('way-back-hidden'), {
+    parts: { requestAccess: async (patterns) => asked.push([...patterns]) > 0 },
+  });
   expect(screen.text()).toContain('Lights Out cannot see whether Google is signed in here.');
   screen.button('Sign out of Google').click();
   expect(asked).toEqual([['*://google.example/*']]);
@@ -48,7 +50,11 @@ it('says nothing where no such sign-in was seen', async () => {
 
 it('speaks of the store at hand and of no other', async () => {
   const first = firstOf('way-back-signed-in');
-  const { screen } = await openPopup({ ...first, stores: [defaultStore, privateStore], sessions: [session(google, sliding(0), privateStore)] });
+  const { screen } = await openPopup({
+    ...first,
+    stores: [defaultStore, privateStore],
+    sessions: [session(google, sliding(0), privateStore)],
+  });
   expect(screen.text()).not.toContain(stillIn);
 });
 

@@ -12,11 +12,15 @@ const sources = ['components', 'entrypoints', 'utils'].flatMap((folder) =>
 const text = [...sources, join(root, 'wxt.config.ts')].map((path) => readFileSync(path, 'utf8')).join('\n');
 
 it('uses every message somewhere', () => {
-  const unused = Object.keys(messages).filter((key) => !text.includes(`'${key}'`) && !text.includes(`"${key}"`) && !text.includes(`__MSG_${key}__`));
+  const unused = Object.keys(messages).filter(
+    (key) => !text.includes(`'${key}'`) && !text.includes(`"${key}"`) && !text.includes(`__MSG_${key}__`),
+  );
   expect(unused).toEqual([]);
 });
 
 it('keeps sentences free of markup and of straight quotes', () => {
-  const odd = Object.entries(messages).filter(([, { message }]) => /[<>"']/.test(message)).map(([key]) => key);
+  const odd = Object.entries(messages)
+    .filter(([, { message }]) => /[<>"']/.test(message))
+    .map(([key]) => key);
   expect(odd).toEqual([]);
 });

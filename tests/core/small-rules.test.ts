@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findAuthCookie, isOfSite, isSignInCookie } from '../../utils/core/cookies/auth-cookies.ts';
-import { findHostPatterns } from '../../utils/core/sites/host-patterns.ts';
-import { findLearnedLength } from '../../utils/core/sessions/learned-length.ts';
 import { looksRandom } from '../../utils/core/cookies/looks-random.ts';
 import { isOwnPartition, sessionPartition } from '../../utils/core/cookies/partition.ts';
+import { findLearnedLength } from '../../utils/core/sessions/learned-length.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
+import { findHostPatterns } from '../../utils/core/sites/host-patterns.ts';
 import { DAY, MINUTE, SECOND } from '../../utils/core/time.ts';
 import { characterAi } from '../../utils/sites/character-ai.ts';
 import { claude } from '../../utils/sites/claude.ts';
@@ -19,12 +19,14 @@ describe('findHostPatterns', () => {
   });
 
   it('asks for parent hosts too, whose cookies the browser hides otherwise', () => {
-    expect(findHostPatterns({ origins: ['https://www.news.example'], parentOrigins: ['https://news.example'] })).toEqual(['*://www.news.example/*', '*://news.example/*']);
+    expect(
+      findHostPatterns({ origins: ['https://www.news.example'], parentOrigins: ['https://news.example'] }),
+    ).toEqual(['*://www.news.example/*', '*://news.example/*']);
   });
 });
 
 describe('auth cookies', () => {
-  it('tells the auth cookie, its companions and the rest of a site\'s cookies apart', () => {
+  it("tells the auth cookie, its companions and the rest of a site's cookies apart", () => {
     const companion = cookie({ name: 'sessionKeyV3' });
     const other = cookie({ name: 'theme' });
     expect(findAuthCookie(claude, cookie())?.name).toBe('sessionKey');
@@ -74,10 +76,13 @@ describe('partitions', () => {
     [null, null],
     [{ topLevelSite: 'https://claude.ai' }, null],
     [{ topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: false }, null],
-    [{ topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: true }, { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: true }],
+    [
+      { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: true },
+      { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: true },
+    ],
     [{ topLevelSite: 'https://news.example' }, { topLevelSite: 'https://news.example' }],
     [{ topLevelSite: '' }, { topLevelSite: '' }],
-  ])('a session\'s partition for %o is %o', (given, expected) => {
+  ])("a session's partition for %o is %o", (given, expected) => {
     expect(sessionPartition(claude, cookie({ partition: given }))).toEqual(expected);
   });
 
@@ -88,14 +93,22 @@ describe('partitions', () => {
     ['console.anthropic.com', 'https://claude.com', false],
     ['notclaude.com', 'https://claude.com', false],
     ['claude.com.evil.example', 'https://claude.com', false],
-  ])('a cookie of %s in the partition of %s is the site\'s own: %s', (host, topLevelSite, own) => {
+  ])("a cookie of %s in the partition of %s is the site's own: %s", (host, topLevelSite, own) => {
     expect(isOwnPartition(claudeConsole, { topLevelSite }, host)).toBe(own);
     expect(isOwnPartition(claudeConsole, { topLevelSite, hasCrossSiteAncestor: true }, host)).toBe(false);
   });
 
   it('gives every session ref its own id', () => {
-    const refs = [refOf('claude'), refOf('claude', { storeId: '1' }), refOf('character-ai'), refOf('claude', { partition: { topLevelSite: 'https://a.example' } }), refOf('claude', { partition: { topLevelSite: 'https://a.example', hasCrossSiteAncestor: true } })];
+    const refs = [
+      refOf('claude'),
+      refOf('claude', { storeId: '1' }),
+      refOf('character-ai'),
+      refOf('claude', { partition: { topLevelSite: 'https://a.example' } }),
+      refOf('claude', { partition: { topLevelSite: 'https://a.example', hasCrossSiteAncestor: true } }),
+    ];
     expect(new Set(refs.map(refId)).size).toBe(refs.length);
-    expect(refId(refOf('claude', { partition: { topLevelSite: 'https://a.example', hasCrossSiteAncestor: false } }))).toBe(refId(refOf('claude', { partition: { topLevelSite: 'https://a.example' } })));
+    expect(
+      refId(refOf('claude', { partition: { topLevelSite: 'https://a.example', hasCrossSiteAncestor: false } })),
+    ).toBe(refId(refOf('claude', { partition: { topLevelSite: 'https://a.example' } })));
   });
 });

@@ -8,19 +8,52 @@ import { defaultStore } from './stores.ts';
 /** Nothing is here, nothing was seen, nothing could be asked; tests name what differs. */
 export function facts(change: Partial<DiagnosisFacts> = {}): DiagnosisFacts {
   return {
-    now: NOON, browser: 'chrome', store: defaultStore, session: 'absent', last: null, entries: [], record: 'none-yet', experience: undefined, clearing: 'unknown', clearingRead: 'lately', crowding: null,
-    privateClosedAt: null, privateWindows: 'visible', elsewhere: 'not-seen', asked: null, weAskedAt: null, status: { kind: 'none' }, ...change,
+    now: NOON,
+    browser: 'chrome',
+    store: defaultStore,
+    session: 'absent',
+    last: null,
+    entries: [],
+    record: 'none-yet',
+    experience: undefined,
+    clearing: 'unknown',
+    clearingRead: 'lately',
+    crowding: null,
+    privateClosedAt: null,
+    privateWindows: 'visible',
+    elsewhere: 'not-seen',
+    asked: null,
+    weAskedAt: null,
+    status: { kind: 'none' },
+    ...change,
   };
 }
 
 /** The same where the record knows how the last session ended. */
-export function after(end: SessionEnd, change: Partial<DiagnosisFacts> = {}, of: Partial<JournalEntry> = {}): DiagnosisFacts {
+export function after(
+  end: SessionEnd,
+  change: Partial<DiagnosisFacts> = {},
+  of: Partial<JournalEntry> = {},
+): DiagnosisFacts {
   const last = ended(end, of);
   return facts({ last, entries: [last], record: 'kept', ...change });
 }
 
 const at = NOON - 10 * MINUTE;
 
-export const gone = (evidence: Partial<EndEvidence>): SessionEnd => ({ kind: 'gone-while-open', at, evidence: { ...noEvidence, ...evidence } });
-export const goneAtStart = (change: Partial<Extract<SessionEnd, { kind: 'gone-while-closed' }>> = {}): SessionEnd => ({ kind: 'gone-while-closed', at, cookie: 'dated', settled: true, ...change });
-export const ending = (kind: 'signed-out-here' | 'reached-end' | 'replaced' | 'gone-unseen'): SessionEnd => ({ kind, at });
+export const gone = (evidence: Partial<EndEvidence>): SessionEnd => ({
+  kind: 'gone-while-open',
+  at,
+  evidence: { ...noEvidence, ...evidence },
+});
+export const goneAtStart = (change: Partial<Extract<SessionEnd, { kind: 'gone-while-closed' }>> = {}): SessionEnd => ({
+  kind: 'gone-while-closed',
+  at,
+  cookie: 'dated',
+  settled: true,
+  ...change,
+});
+export const ending = (kind: 'signed-out-here' | 'reached-end' | 'replaced' | 'gone-unseen'): SessionEnd => ({
+  kind,
+  at,
+});

@@ -1,4 +1,4 @@
-import { DAY, MINUTE, type EpochMs } from '../../utils/core/time.ts';
+import { DAY, type EpochMs, MINUTE } from '../../utils/core/time.ts';
 import type { Clock } from '../../utils/ports.ts';
 
 /** Friday 21 November 2025, 12:00 UTC. */

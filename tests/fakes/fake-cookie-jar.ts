@@ -38,7 +38,9 @@ export function createFakeCookieJar(hostAccess: FakeHostAccess, stores: readonly
     async list(asked) {
       const failing = asked.filter(({ id }) => unreadable.has(id) || !open.has(id)).map(({ id }) => id);
       const readable = asked.filter(({ id }) => !failing.includes(id)).map(({ id }) => id);
-      const cookies = stored.map(({ cookie }) => cookie).filter((cookie) => readable.includes(cookie.storeId) && hostAccess.sees(cookie.domain));
+      const cookies = stored
+        .map(({ cookie }) => cookie)
+        .filter((cookie) => readable.includes(cookie.storeId) && hostAccess.sees(cookie.domain));
       return { cookies, unreadable: failing };
     },
     async remove(cookies) {
@@ -53,7 +55,11 @@ export function createFakeCookieJar(hostAccess: FakeHostAccess, stores: readonly
       stored = stored.filter((one) => !condition(one));
     },
     everything: () => stored,
-    names: (storeId) => stored.filter(({ cookie }) => cookie.storeId === storeId).map(({ cookie }) => cookie.name).sort(),
+    names: (storeId) =>
+      stored
+        .filter(({ cookie }) => cookie.storeId === storeId)
+        .map(({ cookie }) => cookie.name)
+        .sort(),
     open: (store) => void open.set(store.id, store),
     hide: (storeId) => void open.delete(storeId),
     close(storeId) {
@@ -64,5 +70,14 @@ export function createFakeCookieJar(hostAccess: FakeHostAccess, stores: readonly
 }
 
 function identity({ name, domain, hostOnly, path, storeId, partition, firstPartyDomain }: Cookie): string {
-  return JSON.stringify([name, domain, hostOnly, path, storeId, partition?.topLevelSite, partition?.hasCrossSiteAncestor, firstPartyDomain]);
+  return JSON.stringify([
+    name,
+    domain,
+    hostOnly,
+    path,
+    storeId,
+    partition?.topLevelSite,
+    partition?.hasCrossSiteAncestor,
+    firstPartyDomain,
+  ]);
 }

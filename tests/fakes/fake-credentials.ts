@@ -19,13 +19,23 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
   const held = new Map<string, { auth: string; everything: readonly StoredCookie[] }>();
 
   function findAuth(ref: SessionRef, site: SiteDefinition): StoredCookie[] {
-    return jar.everything().filter(({ cookie }) => cookie.storeId === ref.storeId && findAuthCookie(site, cookie) && refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref));
+    return jar
+      .everything()
+      .filter(
+        ({ cookie }) =>
+          cookie.storeId === ref.storeId &&
+          findAuthCookie(site, cookie) &&
+          refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref),
+      );
   }
 
   function readAuth(ref: SessionRef, site: SiteDefinition, which: 'all' | 'judged' = 'all'): [string, string][] {
     return findAuth(ref, site)
       .filter(({ cookie }) => which === 'all' || site.probe === null || isJudged(site, cookie))
-      .map(({ cookie, value }): [string, string] => [[cookie.name, cookie.domain, cookie.hostOnly, cookie.path].join(' '), value])
+      .map(({ cookie, value }): [string, string] => [
+        [cookie.name, cookie.domain, cookie.hostOnly, cookie.path].join(' '),
+        value,
+      ])
       .sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
@@ -38,7 +48,9 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
     heldRuns: () => [...held.keys()],
     async isSingle(ref, site) {
       const judged = findAuth(ref, site).filter(({ cookie }) => isJudged(site, cookie));
-      return judged.every(({ cookie: { name }, value }) => judged.every((other) => other.cookie.name !== name || other.value === value));
+      return judged.every(({ cookie: { name }, value }) =>
+        judged.every((other) => other.cookie.name !== name || other.value === value),
+      );
     },
     isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(readAuth(ref, site)),
     release: (runId) => void held.delete(runId),
@@ -52,12 +64,19 @@ function digestOf(auth: readonly [string, string][]): string | null {
 }
 
 /** The cookies that a session's store and partition send to an address. */
-export function carriedTo(url: string, ref: SessionRef, site: SiteDefinition, stored: readonly StoredCookie[], clock: FakeClock): StoredCookie[] {
+export function carriedTo(
+  url: string,
+  ref: SessionRef,
+  site: SiteDefinition,
+  stored: readonly StoredCookie[],
+  clock: FakeClock,
+): StoredCookie[] {
   const { hostname, pathname } = new URL(url);
   return stored.filter(({ cookie }) => {
     if (cookie.storeId !== ref.storeId || !reaches(cookie, hostname) || !pathname.startsWith(cookie.path)) return false;
     if (typeof cookie.expiresAt === 'number' && cookie.expiresAt <= clock.now()) return false;
-    if (ref.partition === null) return cookie.partition === null || isOwnPartition(site, cookie.partition, cookie.domain);
+    if (ref.partition === null)
+      return cookie.partition === null || isOwnPartition(site, cookie.partition, cookie.domain);
     return refId({ ...ref, partition: cookie.partition }) === refId(ref);
   });
 }

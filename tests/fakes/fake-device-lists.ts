@@ -12,7 +12,14 @@ export type FakeDeviceLists = DeviceLists & {
   readonly ended: string[];
 };
 
-export const device = (handle: string, change: Partial<Device> = {}): Device => ({ handle, name: `Browser ${handle}`, place: null, lastUsedAt: null, isCurrent: false, ...change });
+export const device = (handle: string, change: Partial<Device> = {}): Device => ({
+  handle,
+  name: `Browser ${handle}`,
+  place: null,
+  lastUsedAt: null,
+  isCurrent: false,
+  ...change,
+});
 
 /** A site's own list: this browser and two others. */
 export function createFakeDeviceLists(): FakeDeviceLists {
@@ -22,14 +29,21 @@ export function createFakeDeviceLists(): FakeDeviceLists {
     canEndOthers: true,
     ended: [],
     async list() {
-      if (this.fault === 'silent' || (this.fault === 'silent-afterwards' && this.ended.length > 0)) return { kind: 'could-not-tell' };
+      if (this.fault === 'silent' || (this.fault === 'silent-afterwards' && this.ended.length > 0))
+        return { kind: 'could-not-tell' };
       return { kind: 'listed', devices: [...this.devices], canEndOthers: this.canEndOthers };
     },
     async endOne(_ref, _site, _store, handle) {
       return end(this, [handle]);
     },
     async endOthers() {
-      return this.canEndOthers && end(this, this.devices.filter(({ isCurrent }) => !isCurrent).map((one) => one.handle));
+      return (
+        this.canEndOthers &&
+        end(
+          this,
+          this.devices.filter(({ isCurrent }) => !isCurrent).map((one) => one.handle),
+        )
+      );
     },
   };
 }
@@ -37,6 +51,7 @@ export function createFakeDeviceLists(): FakeDeviceLists {
 function end(lists: FakeDeviceLists, handles: readonly string[]): boolean {
   if (lists.fault === 'not-sent') return false;
   lists.ended.push(...handles);
-  if (lists.fault !== 'ends-nothing') lists.devices.splice(0, lists.devices.length, ...lists.devices.filter(({ handle }) => !handles.includes(handle)));
+  if (lists.fault !== 'ends-nothing')
+    lists.devices.splice(0, lists.devices.length, ...lists.devices.filter(({ handle }) => !handles.includes(handle)));
   return true;
 }

@@ -24,7 +24,12 @@ export function createFakeHostAccess(): FakeHostAccess {
     },
     setEverySite: (to) => void (everySite = to),
     sees: (host) => !taken.has(host),
-    isGranted: async (patterns) => (unknown ? 'unknown' : patterns.every((pattern) => EVERY_SITE.includes(pattern) ? everySite === 'granted' : !taken.has(hostOf(pattern)))),
+    isGranted: async (patterns) =>
+      unknown
+        ? 'unknown'
+        : patterns.every((pattern) =>
+            EVERY_SITE.includes(pattern) ? everySite === 'granted' : !taken.has(hostOf(pattern)),
+          ),
   };
 }
 

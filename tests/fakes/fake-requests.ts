@@ -1,6 +1,6 @@
 import type { RawAnswer } from '../../utils/core/answers/answer.ts';
-import { findHostPatterns } from '../../utils/core/sites/host-patterns.ts';
 import { reaches } from '../../utils/core/sign-out/can-probe.ts';
+import { findHostPatterns } from '../../utils/core/sites/host-patterns.ts';
 import type { Requests, SentLog, SiteRequest } from '../../utils/ports.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { FakeCookieJar } from './fake-cookie-jar.ts';
@@ -25,9 +25,22 @@ export type FakeRequests = Requests & { sweeps(): number };
 export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, tabs }: Parts): FakeRequests {
   let sweeps = 0;
 
-  async function send(request: SiteRequest, way: 'page' | 'background', storeId: string, act: () => RawAnswer): Promise<RawAnswer> {
+  async function send(
+    request: SiteRequest,
+    way: 'page' | 'background',
+    storeId: string,
+    act: () => RawAnswer,
+  ): Promise<RawAnswer> {
     const { origin, pathname } = new URL(request.url);
-    const answered = await sent.add({ at: clock.now(), method: request.method, address: origin + pathname, storeId, way, why: request.why, answer: null });
+    const answered = await sent.add({
+      at: clock.now(),
+      method: request.method,
+      address: origin + pathname,
+      storeId,
+      way,
+      why: request.why,
+      answer: null,
+    });
     const answer = act();
     await answered(answer);
     return answer;
@@ -43,20 +56,32 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
       if (server.faults.page === 'no-token') return { kind: 'not-sent', reason: 'no-token' };
       const tab = tabs.find(tabId);
       return send(request, 'page', ref.storeId, () => {
-        if (!tab || new URL(tab.url).origin !== new URL(request.url).origin) return { kind: 'not-sent', reason: 'no-page' };
-        return server.answer(request, 'page', tab.storeId, carriedTo(request.url, { ...ref, storeId: tab.storeId }, site, jar.everything(), clock));
+        if (!tab || new URL(tab.url).origin !== new URL(request.url).origin)
+          return { kind: 'not-sent', reason: 'no-page' };
+        return server.answer(
+          request,
+          'page',
+          tab.storeId,
+          carriedTo(request.url, { ...ref, storeId: tab.storeId }, site, jar.everything(), clock),
+        );
       });
     },
     async fromBackground(ref, site, _store, request, carried) {
       if (!site.origins.includes(new URL(request.url).origin)) return { kind: 'not-sent', reason: 'url-refused' };
-      if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return { kind: 'not-sent', reason: 'access-missing' };
-      if (request.why === 'sign-out' && server.faults.background === 'no-token') return { kind: 'not-sent', reason: 'no-token' };
+      if ((await hostAccess.isGranted(findHostPatterns(site))) === false)
+        return { kind: 'not-sent', reason: 'access-missing' };
+      if (request.why === 'sign-out' && server.faults.background === 'no-token')
+        return { kind: 'not-sent', reason: 'no-token' };
       const stored = carried.from === 'held' ? credentials.find(carried.runId) : jar.everything();
       if (!stored) return { kind: 'not-sent', reason: 'no-credential' };
       const cookies = carriedTo(request.url, ref, site, stored, clock);
       const { headerFromCookie } = request;
       const host = new URL(request.url).hostname;
-      if (headerFromCookie && !cookies.some(({ cookie }) => cookie.name === headerFromCookie.cookie && reaches(cookie, host))) return { kind: 'not-sent', reason: 'no-credential' };
+      if (
+        headerFromCookie &&
+        !cookies.some(({ cookie }) => cookie.name === headerFromCookie.cookie && reaches(cookie, host))
+      )
+        return { kind: 'not-sent', reason: 'no-credential' };
       return send(request, 'background', ref.storeId, () => server.answer(request, 'background', ref.storeId, cookies));
     },
   };

@@ -11,7 +11,13 @@ export type FakeSiteData = SiteData & {
   readonly removed: { readonly siteId: SiteId; readonly storeId: StoreId }[];
 };
 
-const nothingSeen: StoredCounts = { localStorage: null, sessionStorage: null, databases: null, caches: null, serviceWorkers: null };
+const nothingSeen: StoredCounts = {
+  localStorage: null,
+  sessionStorage: null,
+  databases: null,
+  caches: null,
+  serviceWorkers: null,
+};
 const nothingLeft: StoredCounts = { localStorage: 0, sessionStorage: 0, databases: 0, caches: 0, serviceWorkers: 0 };
 
 /** A site's data beside cookies: nothing can be seen until a test says what is there. */

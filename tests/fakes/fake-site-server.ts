@@ -1,6 +1,6 @@
 import type { RawAnswer } from '../../utils/core/answers/answer.ts';
-import type { Cookie, PartitionKey, StoreId } from '../../utils/core/cookies/cookie.ts';
 import type { RequestReason } from '../../utils/core/answers/sent-request.ts';
+import type { Cookie, PartitionKey, StoreId } from '../../utils/core/cookies/cookie.ts';
 import type { SiteId } from '../../utils/core/sites/site.ts';
 import { DAY } from '../../utils/core/time.ts';
 import type { SiteRequest } from '../../utils/ports.ts';
@@ -11,7 +11,13 @@ import { notImplemented } from './not-implemented.ts';
 
 /** What a site may do wrong when asked to sign out. */
 export type SignOutFault =
-  | 'forbidden' | 'challenge' | 'rate-limited' | 'server-error' | 'hang' | 'cut' | 'redirect'
+  | 'forbidden'
+  | 'challenge'
+  | 'rate-limited'
+  | 'server-error'
+  | 'hang'
+  | 'cut'
+  | 'redirect'
   | 'answer-lost' // ended, but the answer never arrived
   | 'lies' // 200 that ends nothing
   | 'lies-and-clears' // 200 that ends nothing and clears the cookie
@@ -20,9 +26,20 @@ export type SignOutFault =
   | 'rotates' // 200 that puts another living sign-in of the same session in the old one's place
   | 'no-token'; // the site hands out no token, so nothing leaves
 
-export type Arrival = { readonly url: string; readonly way: 'page' | 'background' | 'visit'; readonly why: RequestReason; readonly token: string | null; readonly storeId: StoreId };
+export type Arrival = {
+  readonly url: string;
+  readonly way: 'page' | 'background' | 'visit';
+  readonly why: RequestReason;
+  readonly token: string | null;
+  readonly storeId: StoreId;
+};
 
-type SignInWishes = { readonly storeId?: StoreId; readonly partition?: PartitionKey; readonly expiresAt?: Cookie['expiresAt']; readonly token?: string };
+type SignInWishes = {
+  readonly storeId?: StoreId;
+  readonly partition?: PartitionKey;
+  readonly expiresAt?: Cookie['expiresAt'];
+  readonly token?: string;
+};
 
 export type FakeSiteServer = {
   /** Signs in and writes the site's cookies into the jar. Hands back the session's secret. */
@@ -30,39 +47,98 @@ export type FakeSiteServer = {
   isAlive(token: string): boolean;
   end(token: string): void;
   readonly arrivals: Arrival[];
-  readonly faults: { page: SignOutFault | null; background: SignOutFault | null; visit: SignOutFault | null; readonly probe: Partial<Record<RequestReason, RawAnswer>> };
+  readonly faults: {
+    page: SignOutFault | null;
+    background: SignOutFault | null;
+    visit: SignOutFault | null;
+    readonly probe: Partial<Record<RequestReason, RawAnswer>>;
+  };
   /** Runs before an arriving request is looked at: the world may change at that very moment. */
   beforeAnswer: (arrival: Arrival) => void;
-  answer(request: SiteRequest, way: 'page' | 'background', storeId: StoreId, carried: readonly StoredCookie[]): RawAnswer;
+  answer(
+    request: SiteRequest,
+    way: 'page' | 'background',
+    storeId: StoreId,
+    carried: readonly StoredCookie[],
+  ): RawAnswer;
   /** A tab opens the address that signs out when visited; whether it loads in time. */
   visit(url: string, storeId: StoreId): boolean;
 };
 
-export const json = (status: number, body: unknown): RawAnswer => ({ kind: 'response', status, contentType: 'application/json', challenged: false, body: JSON.stringify(body) });
-export const html = (status: number, challenged = status === 403): RawAnswer => ({ kind: 'response', status, contentType: 'text/html; charset=utf-8', challenged, body: '<!doctype html><title>Just a moment</title>' });
+export const json = (status: number, body: unknown): RawAnswer => ({
+  kind: 'response',
+  status,
+  contentType: 'application/json',
+  challenged: false,
+  body: JSON.stringify(body),
+});
+export const html = (status: number, challenged = status === 403): RawAnswer => ({
+  kind: 'response',
+  status,
+  contentType: 'text/html; charset=utf-8',
+  challenged,
+  body: '<!doctype html><title>Just a moment</title>',
+});
 
-const invalid = json(403, { type: 'error', error: { type: 'permission_error', details: { error_code: 'account_session_invalid' } } });
+const invalid = json(403, {
+  type: 'error',
+  error: { type: 'permission_error', details: { error_code: 'account_session_invalid' } },
+});
 
-type Model = { readonly authCookies: readonly Partial<Cookie>[]; readonly others: readonly Partial<Cookie>[]; readonly token: string; readonly probe: string; readonly signOut: string | null; readonly everywhere?: string; readonly visit?: string; readonly yes: RawAnswer; readonly no: RawAnswer };
+type Model = {
+  readonly authCookies: readonly Partial<Cookie>[];
+  readonly others: readonly Partial<Cookie>[];
+  readonly token: string;
+  readonly probe: string;
+  readonly signOut: string | null;
+  readonly everywhere?: string;
+  readonly visit?: string;
+  readonly yes: RawAnswer;
+  readonly no: RawAnswer;
+};
 
 /** What the sites do, as far as it is documented. Addresses are written down anew: the fake does not trust the site files. */
 const models: Readonly<Record<SiteId, Model>> = {
   claude: {
     authCookies: [{ name: 'sessionKey', domain: 'claude.ai' }],
-    others: ['sessionKeyV3', 'sessionKeyLC', '__ssid', '__cf_bm', 'anthropic-device-id', 'lastActiveOrg', 'activitySessionId', 'theme'].map((name) => ({ name, domain: 'claude.ai' })),
-    token: 'sessionKey', probe: 'https://claude.ai/api/account', signOut: 'https://claude.ai/api/auth/logout', everywhere: 'https://claude.ai/api/auth/logout/all-sessions', visit: 'https://claude.ai/logout',
-    yes: json(200, { uuid: 'a', email_address: 'someone@example.org' }), no: invalid,
+    others: [
+      'sessionKeyV3',
+      'sessionKeyLC',
+      '__ssid',
+      '__cf_bm',
+      'anthropic-device-id',
+      'lastActiveOrg',
+      'activitySessionId',
+      'theme',
+    ].map((name) => ({ name, domain: 'claude.ai' })),
+    token: 'sessionKey',
+    probe: 'https://claude.ai/api/account',
+    signOut: 'https://claude.ai/api/auth/logout',
+    everywhere: 'https://claude.ai/api/auth/logout/all-sessions',
+    visit: 'https://claude.ai/logout',
+    yes: json(200, { uuid: 'a', email_address: 'someone@example.org' }),
+    no: invalid,
   },
   'claude-console': {
     authCookies: [{ name: 'sessionKey', domain: 'platform.claude.com', hostOnly: true }],
     others: [],
-    token: 'sessionKey', probe: 'https://platform.claude.com/api/organizations', signOut: null, yes: json(200, [{ uuid: 'o' }]), no: invalid,
+    token: 'sessionKey',
+    probe: 'https://platform.claude.com/api/organizations',
+    signOut: null,
+    yes: json(200, [{ uuid: 'o' }]),
+    no: invalid,
   },
   'character-ai': {
-    authCookies: [{ name: 'HTTP_AUTHORIZATION', domain: 'character.ai' }, { name: 'web-next-auth', domain: 'character.ai' }],
+    authCookies: [
+      { name: 'HTTP_AUTHORIZATION', domain: 'character.ai' },
+      { name: 'web-next-auth', domain: 'character.ai' },
+    ],
     others: [],
-    token: 'HTTP_AUTHORIZATION', probe: 'https://plus.character.ai/chat/user/', signOut: 'https://character.ai/api/trpc/auth.logout?batch=1',
-    yes: json(200, { user: { user: { username: 'someone' } } }), no: json(401, { detail: 'Invalid token.' }),
+    token: 'HTTP_AUTHORIZATION',
+    probe: 'https://plus.character.ai/chat/user/',
+    signOut: 'https://character.ai/api/trpc/auth.logout?batch=1',
+    yes: json(200, { user: { user: { username: 'someone' } } }),
+    no: json(401, { detail: 'Invalid token.' }),
   },
 };
 
@@ -83,7 +159,9 @@ export function createFakeSiteServer(clock: FakeClock, jar: FakeCookieJar): Fake
 
   function clear(model: Model, storeId: StoreId): void {
     const names = model.authCookies.map(({ name, domain }) => `${name} ${domain}`);
-    jar.drop((stored) => stored.cookie.storeId === storeId && names.includes(`${stored.cookie.name} ${stored.cookie.domain}`));
+    jar.drop(
+      (stored) => stored.cookie.storeId === storeId && names.includes(`${stored.cookie.name} ${stored.cookie.domain}`),
+    );
   }
 
   function signOut(model: Model, arrival: Arrival): RawAnswer {
@@ -91,7 +169,8 @@ export function createFakeSiteServer(clock: FakeClock, jar: FakeCookieJar): Fake
     const end = () => {
       if (token === null || !alive.has(token)) return;
       alive.set(token, false);
-      if (arrival.url === model.everywhere) for (const [other, siteId] of siteOf) if (siteId === siteOf.get(token)) alive.set(other, false);
+      if (arrival.url === model.everywhere)
+        for (const [other, siteId] of siteOf) if (siteId === siteOf.get(token)) alive.set(other, false);
     };
     /** Only a page's answers reach the jar: requests of the background leave out the jar altogether. */
     const clearInPage = () => {
@@ -160,18 +239,28 @@ export function createFakeSiteServer(clock: FakeClock, jar: FakeCookieJar): Fake
     isAlive: (token) => alive.get(token) ?? notImplemented(`the session ${token}`),
     end: (token) => void alive.set(token, false),
     answer(request, way, storeId, carried) {
-      const model = Object.values(models).find(({ probe, signOut: url, everywhere }) => [probe, url, everywhere].includes(request.url)) ?? notImplemented(request.url);
+      const model =
+        Object.values(models).find(({ probe, signOut: url, everywhere }) =>
+          [probe, url, everywhere].includes(request.url),
+        ) ?? notImplemented(request.url);
       const token = carried.find(({ cookie: { name } }) => name === model.token)?.value ?? null;
       const arrival: Arrival = { url: request.url, way, why: request.why, token, storeId };
       server.arrivals.push(arrival);
       server.beforeAnswer(arrival);
-      if (request.url !== model.probe) return request.method === 'POST' ? signOut(model, arrival) : notImplemented(`${request.method} ${request.url}`);
+      if (request.url !== model.probe)
+        return request.method === 'POST' ? signOut(model, arrival) : notImplemented(`${request.method} ${request.url}`);
       const works = token !== null && alive.get(token) === true;
       return faults.probe[request.why] ?? (works ? model.yes : model.no);
     },
     visit(url, storeId) {
       const model = Object.values(models).find(({ visit }) => visit === url) ?? notImplemented(`a visit to ${url}`);
-      const token = jar.everything().find(({ cookie: { name, storeId: id, partition } }) => name === model.token && id === storeId && partition === null)?.value ?? null;
+      const token =
+        jar
+          .everything()
+          .find(
+            ({ cookie: { name, storeId: id, partition } }) =>
+              name === model.token && id === storeId && partition === null,
+          )?.value ?? null;
       const arrival: Arrival = { url, way: 'visit', why: 'sign-out', token, storeId };
       server.arrivals.push(arrival);
       server.beforeAnswer(arrival);

@@ -1,9 +1,16 @@
-import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { StoreId } from '../../utils/core/cookies/cookie.ts';
+import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { Tabs } from '../../utils/ports.ts';
 import { notImplemented } from './not-implemented.ts';
 
-type FakeTab = { readonly tabId: number; url: string; readonly storeId: StoreId; usable: boolean; unsent: boolean | 'unknown'; reloads: number };
+type FakeTab = {
+  readonly tabId: number;
+  url: string;
+  readonly storeId: StoreId;
+  usable: boolean;
+  unsent: boolean | 'unknown';
+  reloads: number;
+};
 
 export type FakeTabs = Tabs & {
   show(url: string, storeId: StoreId, change?: Partial<Pick<FakeTab, 'usable' | 'unsent'>>): FakeTab;
@@ -40,7 +47,9 @@ export function createFakeTabs(): FakeTabs {
     facts: () => tabs.map(({ tabId, url, storeId }) => ({ tabId, url, storeId, incognito: storeId === '1' })),
     async ofSite(site, storeId) {
       const hosts = site.origins.map((origin) => new URL(origin).hostname);
-      return tabs.filter((tab) => tab.storeId === storeId && hosts.includes(new URL(tab.url).hostname)).map(({ tabId, url, usable }) => ({ tabId, origin: new URL(url).origin, usable }));
+      return tabs
+        .filter((tab) => tab.storeId === storeId && hosts.includes(new URL(tab.url).hostname))
+        .map(({ tabId, url, usable }) => ({ tabId, origin: new URL(url).origin, usable }));
     },
     visits: [],
     onVisit: (url) => notImplemented(`a visit to ${url}`),

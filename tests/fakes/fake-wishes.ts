@@ -4,7 +4,10 @@ import type { SiteStatus } from '../../utils/core/sites/status-page.ts';
 import type { ClearingSettings, Notifications, StatusPages } from '../../utils/ports.ts';
 
 /** What the browser's clear-on-exit setting says; changed by tests. */
-export function createFakeClearingSettings(): ClearingSettings & { allowed: 'granted' | 'missing' | 'unsupported'; readonly set: Map<string, 'keeps' | 'clears' | 'unknown'> } {
+export function createFakeClearingSettings(): ClearingSettings & {
+  allowed: 'granted' | 'missing' | 'unsupported';
+  readonly set: Map<string, 'keeps' | 'clears' | 'unknown'>;
+} {
   const set = new Map<string, 'keeps' | 'clears' | 'unknown'>();
   return {
     allowed: 'missing',
@@ -33,7 +36,11 @@ export function createFakeStatusPages(): StatusPages & { readonly says: Map<stri
   };
 }
 
-export function createFakeNotifications(): Notifications & { allowed: 'granted' | 'missing'; readonly shown: Reminder[]; standing(): string[] } {
+export function createFakeNotifications(): Notifications & {
+  allowed: 'granted' | 'missing';
+  readonly shown: Reminder[];
+  standing(): string[];
+} {
   const shown: Reminder[] = [];
   const standing = new Map<string, ShownReminder>();
   const keyOf = ({ refId: id, expiresAt }: ShownReminder) => `${id} ${expiresAt}`;

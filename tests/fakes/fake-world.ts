@@ -7,8 +7,8 @@ import { createBackgroundApp } from '../../utils/services/background-app.ts';
 import { createJournalRecords } from '../../utils/services/journal/journal-records.ts';
 import { createLeaveRecords } from '../../utils/services/leave/leave-records.ts';
 import { createManagedSettings } from '../../utils/services/managed-settings.ts';
-import { createRunRecords } from '../../utils/services/sign-out/run-records.ts';
 import { createSentLog } from '../../utils/services/sent-log.ts';
+import { createRunRecords } from '../../utils/services/sign-out/run-records.ts';
 import { browserRunDocument } from '../../utils/storage/browser-run-document.ts';
 import { clearingDocument } from '../../utils/storage/clearing-document.ts';
 import { clockDocument } from '../../utils/storage/clock-document.ts';
@@ -16,8 +16,8 @@ import { createDocumentStore } from '../../utils/storage/document-store.ts';
 import { followingDocument } from '../../utils/storage/following-document.ts';
 import { journalDocument } from '../../utils/storage/journal-document.ts';
 import { labelsDocument } from '../../utils/storage/labels-document.ts';
-import { leaveDocument } from '../../utils/storage/leave-document.ts';
 import { learnedDocument } from '../../utils/storage/learned-document.ts';
+import { leaveDocument } from '../../utils/storage/leave-document.ts';
 import { remindersDocument } from '../../utils/storage/reminders-document.ts';
 import { runsDocument } from '../../utils/storage/runs-document.ts';
 import { sentDocument } from '../../utils/storage/sent-document.ts';
@@ -25,18 +25,18 @@ import { settingsDocument } from '../../utils/storage/settings-document.ts';
 import { createFakeClock } from './fake-clock.ts';
 import { createFakeCookieJar } from './fake-cookie-jar.ts';
 import { createFakeCredentials } from './fake-credentials.ts';
+import { createFakeDeviceLists } from './fake-device-lists.ts';
 import { createFakeHostAccess } from './fake-host-access.ts';
 import { createFakeRequests } from './fake-requests.ts';
+import { createFakeSiteData } from './fake-site-data.ts';
 import { createFakeSiteServer } from './fake-site-server.ts';
 import { createFakeStorageArea } from './fake-storage-area.ts';
 import { createFakeTabs } from './fake-tabs.ts';
 import { createFakeClearingSettings, createFakeNotifications, createFakeStatusPages } from './fake-wishes.ts';
-import { createLife, mortal, type Life } from './mortal.ts';
-import { createFakeDeviceLists } from './fake-device-lists.ts';
-import { createFakeSiteData } from './fake-site-data.ts';
-import { createTrap, trapped, type Trap } from './trapped.ts';
+import { createLife, type Life, mortal } from './mortal.ts';
 import { requiredSites } from './required-sites.ts';
 import { container, defaultStore, privateStore } from './stores.ts';
+import { createTrap, type Trap, trapped } from './trapped.ts';
 
 export type World = ReturnType<typeof createWorld>;
 
@@ -61,7 +61,18 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
   const announced: Overview[] = [];
   const bugs: { readonly where: string; readonly error: unknown }[] = [];
   const badges = new Map<number, { readonly text: string; readonly title: string } | null>();
-  const browser = { alarmAt: null as number | null, privateAllowed: true as boolean | 'unknown', screensFail: false, policy: noPolicy as Policy, idleAfter: null as number | null, leavePages: 0, outcomesShown: 0, cleared: 0, clears: 'done' as 'done' | 'permission-missing' | 'failed', name: 'chrome' as 'chrome' | 'firefox' };
+  const browser = {
+    alarmAt: null as number | null,
+    privateAllowed: true as boolean | 'unknown',
+    screensFail: false,
+    policy: noPolicy as Policy,
+    idleAfter: null as number | null,
+    leavePages: 0,
+    outcomesShown: 0,
+    cleared: 0,
+    clears: 'done' as 'done' | 'permission-missing' | 'failed',
+    name: 'chrome' as 'chrome' | 'firefox',
+  };
   let lastId = 0;
 
   /** The jar is emptied, as a browser does that clears everything. */
@@ -72,14 +83,24 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
   }
 
   /** Starts a worker: fresh memory over the same browser. */
-  function start(life: Life = createLife(Number.POSITIVE_INFINITY, 'before'), trap: Trap = createTrap(Number.POSITIVE_INFINITY, 'before')) {
+  function start(
+    life: Life = createLife(Number.POSITIVE_INFINITY, 'before'),
+    trap: Trap = createTrap(Number.POSITIVE_INFINITY, 'before'),
+  ) {
     const reach = <T extends object>(name: string, port: T): T => trapped(mortal(port, life), name, trap);
     const [localArea, sessionArea] = [mortal(disk, life), mortal(memory, life)];
     const credentials = createFakeCredentials(jar);
     const sent = createSentLog(createDocumentStore(sessionArea, sentDocument));
     const requests = createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, tabs });
-    const records = createRunRecords({ disk: createDocumentStore(localArea, runsDocument), memory: createDocumentStore(sessionArea, runsDocument), clock });
-    const journal = createJournalRecords({ disk: createDocumentStore(localArea, journalDocument), memory: createDocumentStore(sessionArea, journalDocument) });
+    const records = createRunRecords({
+      disk: createDocumentStore(localArea, runsDocument),
+      memory: createDocumentStore(sessionArea, runsDocument),
+      clock,
+    });
+    const journal = createJournalRecords({
+      disk: createDocumentStore(localArea, journalDocument),
+      memory: createDocumentStore(sessionArea, journalDocument),
+    });
     const ownSettings = createDocumentStore(localArea, settingsDocument);
     const managedPolicy = { read: async () => browser.policy };
     const app = createBackgroundApp({
@@ -92,7 +113,10 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
       deviceLists: reach('deviceLists', deviceLists),
       siteData: reach('siteData', siteData),
       ids: { next: () => `run-${(lastId += 1)}` },
-      browserData: { access: async () => (browser.clears === 'permission-missing' ? 'missing' : 'granted'), clear: async () => clearAll() },
+      browserData: {
+        access: async () => (browser.clears === 'permission-missing' ? 'missing' : 'granted'),
+        clear: async () => clearAll(),
+      },
       browserName: browser.name,
       browserRun: createDocumentStore(sessionArea, browserRunDocument),
       clearingCheck: createDocumentStore(localArea, clearingDocument),
@@ -104,7 +128,10 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
       showLeavePage: async () => void (browser.leavePages += 1),
       diskLabels: createDocumentStore(localArea, labelsDocument),
       memoryLabels: createDocumentStore(sessionArea, labelsDocument),
-      leave: createLeaveRecords({ disk: createDocumentStore(localArea, leaveDocument), memory: createDocumentStore(sessionArea, leaveDocument) }),
+      leave: createLeaveRecords({
+        disk: createDocumentStore(localArea, leaveDocument),
+        memory: createDocumentStore(sessionArea, leaveDocument),
+      }),
       marks: createDocumentStore(localArea, remindersDocument),
       notifications: reach('notifications', notifications),
       statusPages: reach('statusPages', statusPages),
@@ -139,7 +166,27 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
     return { app, credentials, journal, records, requests, sent };
   }
 
-  return { announced, badges, browser, bugs, clearingSettings, clock, notifications, statusPages, deviceLists, disk, hostAccess, jar, memory, server, siteData, sites, start, sync, tabs };
+  return {
+    announced,
+    badges,
+    browser,
+    bugs,
+    clearingSettings,
+    clock,
+    notifications,
+    statusPages,
+    deviceLists,
+    disk,
+    hostAccess,
+    jar,
+    memory,
+    server,
+    siteData,
+    sites,
+    start,
+    sync,
+    tabs,
+  };
 }
 
 export function refOf(siteId: string, change: Partial<SessionRef> = {}): SessionRef {

@@ -1,4 +1,10 @@
-import { emptyJournal, type EndEvidence, type Journal, type JournalEntry, type SessionEnd } from '../../utils/core/journal/journal.ts';
+import {
+  type EndEvidence,
+  emptyJournal,
+  type Journal,
+  type JournalEntry,
+  type SessionEnd,
+} from '../../utils/core/journal/journal.ts';
 import type { Look, SeenSession } from '../../utils/core/journal/look.ts';
 import { DAY } from '../../utils/core/time.ts';
 import { NOON } from './fake-clock.ts';
@@ -6,7 +12,18 @@ import { refOf } from './fake-world.ts';
 
 /** Claude in the default store, first seen at noon and still there; tests name what differs. */
 export function entry(change: Partial<JournalEntry> = {}): JournalEntry {
-  return { ref: refOf('claude'), firstSeenAt: NOON, startSeen: true, renewedAt: null, expiresAt: NOON + 28 * DAY, digest: 'aaaaaaaa', settled: true, lostSight: false, end: null, ...change };
+  return {
+    ref: refOf('claude'),
+    firstSeenAt: NOON,
+    startSeen: true,
+    renewedAt: null,
+    expiresAt: NOON + 28 * DAY,
+    digest: 'aaaaaaaa',
+    settled: true,
+    lostSight: false,
+    end: null,
+    ...change,
+  };
 }
 
 /** The same, over. */
@@ -20,12 +37,27 @@ export function journal(...entries: readonly JournalEntry[]): Journal {
 
 /** The session of `entry()` as a look in the middle of a run finds it. */
 export function seen(change: Partial<SeenSession> = {}): SeenSession {
-  return { ref: refOf('claude'), expiresAt: NOON + 28 * DAY, digest: 'unread', credential: 'lasting', justWritten: false, ...change };
+  return {
+    ref: refOf('claude'),
+    expiresAt: NOON + 28 * DAY,
+    digest: 'unread',
+    credential: 'lasting',
+    justWritten: false,
+    ...change,
+  };
 }
 
 export const noEvidence: EndEvidence = { removal: 'unseen', others: 'none', pageLoaded: false };
 
 /** A look in the middle of a run that sees everything, finds nothing, and was told nothing. */
 export function look(change: Partial<Look> = {}): Look {
-  return { now: NOON, moment: 'running', sessions: [], sight: () => 'seen', evidence: () => noEvidence, isEndedByUs: () => false, ...change };
+  return {
+    now: NOON,
+    moment: 'running',
+    sessions: [],
+    sight: () => 'seen',
+    evidence: () => noEvidence,
+    isEndedByUs: () => false,
+    ...change,
+  };
 }

@@ -4,7 +4,11 @@ import type { Client } from '../../utils/messages/protocol.ts';
 import { createServer } from '../../utils/messages/server.ts';
 import type { World } from './fake-world.ts';
 
-export type Wire = { readonly client: Client; /** Everything that crossed, as text. */ readonly crossed: string[]; broadcast(): void };
+export type Wire = {
+  readonly client: Client /** Everything that crossed, as text. */;
+  readonly crossed: string[];
+  broadcast(): void;
+};
 
 /** Joins a screen's client with a worker's server, over a wire that copies as browsers do: as JSON. */
 export function connect(world: World, app: ReturnType<World['start']>['app']): Wire {

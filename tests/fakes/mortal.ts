@@ -1,7 +1,14 @@
 const asyncFunction: unknown = Object.getPrototypeOf(async () => {});
 
 /** How long a worker lives: it dies at the call with number `diesAt`, before that call takes effect, or just after. */
-export type Life = { readonly diesAt: number; readonly when: 'before' | 'after'; calls: number; dead: boolean; readonly died: Promise<void>; die(): void };
+export type Life = {
+  readonly diesAt: number;
+  readonly when: 'before' | 'after';
+  calls: number;
+  dead: boolean;
+  readonly died: Promise<void>;
+  die(): void;
+};
 
 export function createLife(diesAt: number, when: Life['when']): Life {
   let die = () => {};

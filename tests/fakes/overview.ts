@@ -1,8 +1,8 @@
 import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
-import { buildOverview, type Readings } from '../../utils/core/overview/build-overview.ts';
 import { emptyJournal } from '../../utils/core/journal/journal.ts';
-import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
+import { buildOverview, type Readings } from '../../utils/core/overview/build-overview.ts';
 import type { SessionView } from '../../utils/core/overview/overview.ts';
+import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
 import { noPolicy } from '../../utils/core/settings/policy.ts';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import { NOON } from './fake-clock.ts';
@@ -12,17 +12,55 @@ import { container, defaultStore, privateStore } from './stores.ts';
 
 export function readings(change: Partial<Readings> = {}): Readings {
   return {
-    now: NOON, sites: requiredSites, stores: [defaultStore, container, privateStore], cookies: [],
-    everySite: 'missing', dataRemoval: 'granted', access: new Map(requiredSites.map(({ id }) => [id, 'granted'])), learned: {}, runs: [], privateWindows: 'visible',
-    settings: defaultSettings, policy: noPolicy, notices: [], sent: [], journal: emptyJournal, clearing: new Map(), browserCheck: { access: 'missing', checkedAt: null },
-    statusAllowed: new Set(), clockOffMs: 'unknown', marks: {}, notifications: 'missing', leave: null, labels: [], following: 'off', ...change,
+    now: NOON,
+    sites: requiredSites,
+    stores: [defaultStore, container, privateStore],
+    cookies: [],
+    everySite: 'missing',
+    dataRemoval: 'granted',
+    access: new Map(requiredSites.map(({ id }) => [id, 'granted'])),
+    learned: {},
+    runs: [],
+    privateWindows: 'visible',
+    settings: defaultSettings,
+    policy: noPolicy,
+    notices: [],
+    sent: [],
+    journal: emptyJournal,
+    clearing: new Map(),
+    browserCheck: { access: 'missing', checkedAt: null },
+    statusAllowed: new Set(),
+    clockOffMs: 'unknown',
+    marks: {},
+    notifications: 'missing',
+    leave: null,
+    labels: [],
+    following: 'off',
+    ...change,
   };
 }
 
 export const overview = (change: Partial<Readings> = {}) => buildOverview(readings(change));
 
-export const until = (leftMs: number): Lifetime => ({ kind: 'until', expiresAt: NOON + leftMs, lengthMs: null, renewal: null, differs: null });
+export const until = (leftMs: number): Lifetime => ({
+  kind: 'until',
+  expiresAt: NOON + leftMs,
+  lengthMs: null,
+  renewal: null,
+  differs: null,
+});
 
 export function sessionView(lifetime: Lifetime, siteName = 'Claude', store: CookieStore = defaultStore): SessionView {
-  return { ref: refOf('claude', { storeId: store.id }), siteName, store, lifetime, cookieNames: ['sessionKey'], early: null, crowding: null, letEnd: false, since: null, label: null };
+  return {
+    ref: refOf('claude', { storeId: store.id }),
+    siteName,
+    store,
+    lifetime,
+    cookieNames: ['sessionKey'],
+    early: null,
+    crowding: null,
+    letEnd: false,
+    since: null,
+    label: null,
+  };
 }

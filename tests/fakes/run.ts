@@ -5,7 +5,21 @@ import { refOf } from './fake-world.ts';
 /** A sign-out of Claude that just began; tests name what differs. */
 export function run(change: Partial<SignOutRun> = {}): SignOutRun {
   return {
-    id: 'run-1', ref: refOf('claude'), scope: 'this-browser', phase: 'control', startedAt: NOON, endedAt: null, formerEnd: null, digest: null, control: null,
-    attempts: [], stillSignedIn: false, outcome: null, unsentTabs: [], removedCookies: 0, devices: null, ...change,
+    id: 'run-1',
+    ref: refOf('claude'),
+    scope: 'this-browser',
+    phase: 'control',
+    startedAt: NOON,
+    endedAt: null,
+    formerEnd: null,
+    digest: null,
+    control: null,
+    attempts: [],
+    stillSignedIn: false,
+    outcome: null,
+    unsentTabs: [],
+    removedCookies: 0,
+    devices: null,
+    ...change,
   };
 }

@@ -1,7 +1,12 @@
 const asyncFunction: unknown = Object.getPrototypeOf(async () => {});
 
 /** A fault in one call of a port: the one with number `throwsAt`, before it takes effect, or just after. */
-export type Trap = { readonly throwsAt: number; readonly when: 'before' | 'after'; calls: number; /** The call that threw, as `port.function`. */ sprung: string | null };
+export type Trap = {
+  readonly throwsAt: number;
+  readonly when: 'before' | 'after';
+  calls: number /** The call that threw, as `port.function`. */;
+  sprung: string | null;
+};
 
 export function createTrap(throwsAt: number, when: Trap['when']): Trap {
   return { throwsAt, when, calls: 0, sprung: null };

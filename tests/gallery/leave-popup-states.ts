@@ -1,13 +1,27 @@
-import { characterAi, claude, claudeConsole, defaultStore, hub, privateStore, session, tab, until } from '../components/fake-world.ts';
-import { characterPrivate, consoleToday, diary, item, leaving, signedOut, world } from './leave-states.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { DAY } from '../../utils/core/time.ts';
+import {
+  characterAi,
+  claude,
+  claudeConsole,
+  defaultStore,
+  hub,
+  privateStore,
+  session,
+  tab,
+  until,
+} from '../components/fake-world.ts';
+import { characterPrivate, consoleToday, diary, item, leaving, signedOut, world } from './leave-states.ts';
 import type { State } from './state.ts';
 
 const onPrivate = tab('https://claude.ai/', { incognito: true, storeId: privateStore.id });
 const claudePrivate = session(claude, { kind: 'browser-session' }, privateStore);
 const here = [claudePrivate, characterPrivate, consoleToday];
-const popup = (change: Partial<Overview>, more: Partial<State> = {}): State => ({ tab: onPrivate, first: world({ stores: [defaultStore, privateStore], sessions: here, ...change }), ...more });
+const popup = (change: Partial<Overview>, more: Partial<State> = {}): State => ({
+  tab: onPrivate,
+  first: world({ stores: [defaultStore, privateStore], sessions: here, ...change }),
+  ...more,
+});
 const open = { press: ['Leaving this computer'] };
 
 /** Leaving inside the popup: in a private window of Chrome no page of ours opens. */
@@ -17,11 +31,29 @@ export const leavePopupStates: Record<string, State> = {
   'popup-leave-nothing': popup({ sessions: [] }, open),
   'popup-leave-running': popup({
     sessions: [characterPrivate, consoleToday],
-    leave: leaving([item(claude, {}, privateStore), item(characterAi, { step: 'signing-out', outcome: null }, privateStore), item(hub, { step: 'waiting', outcome: null })], { endedAt: null }),
+    leave: leaving(
+      [
+        item(claude, {}, privateStore),
+        item(characterAi, { step: 'signing-out', outcome: null }, privateStore),
+        item(hub, { step: 'waiting', outcome: null }),
+      ],
+      { endedAt: null },
+    ),
   }),
   'popup-leave-left': popup({
     sessions: [session(characterAi, until(9 * DAY), privateStore), consoleToday],
-    leave: leaving([item(claude, { tabsLeft: [4] }, privateStore), item(characterAi, { outcome: { kind: 'refused', answer: { kind: 'status', status: 500 } }, cookiesLeft: 3 }, privateStore), item(claudeConsole, { step: 'needs-you', outcome: null })]),
+    leave: leaving([
+      item(claude, { tabsLeft: [4] }, privateStore),
+      item(
+        characterAi,
+        { outcome: { kind: 'refused', answer: { kind: 'status', status: 500 } }, cookiesLeft: 3 },
+        privateStore,
+      ),
+      item(claudeConsole, { step: 'needs-you', outcome: null }),
+    ]),
   }),
-  'popup-leave-dark': popup({ sessions: [], leave: leaving([item(claude, { outcome: signedOut }, privateStore), item(characterAi, {}, privateStore)]) }),
+  'popup-leave-dark': popup({
+    sessions: [],
+    leave: leaving([item(claude, { outcome: signedOut }, privateStore), item(characterAi, {}, privateStore)]),
+  }),
 };

@@ -12,21 +12,50 @@ await screens[state.screen].style();
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 if (asked.has('narrow')) document.documentElement.classList.add('in-tab');
 const no = async () => false;
-const refusing = { requestAccess: no, requestClearingCheck: no, requestNotifications: no, removeOurselves: async () => 'not-possible' as const };
-const { first, tab, browserName = 'chrome', open, press = [], answers = {}, replies = [], choose, unfold, refuse, at, type = [] } = state;
+const refusing = {
+  requestAccess: no,
+  requestClearingCheck: no,
+  requestNotifications: no,
+  removeOurselves: async () => 'not-possible' as const,
+};
+const {
+  first,
+  tab,
+  browserName = 'chrome',
+  open,
+  press = [],
+  answers = {},
+  replies = [],
+  choose,
+  unfold,
+  refuse,
+  at,
+  type = [],
+} = state;
 if (at !== undefined) history.replaceState(null, '', `#${at}`);
 const client = createFakeClient(first, answers);
 client.replies.push(...replies);
-const app = createFakeApp({ client, tab, browserName, language: asked.get('language') ?? 'en-GB', parts: refuse === 'all' ? refusing : {} });
+const app = createFakeApp({
+  client,
+  tab,
+  browserName,
+  language: asked.get('language') ?? 'en-GB',
+  parts: refuse === 'all' ? refusing : {},
+});
 render(<AppContext value={app}>{screens[state.screen].draw()}</AppContext>, place);
 const settle = () => new Promise((done) => setTimeout(done, 60));
 await settle();
-const nameOf = (button: HTMLButtonElement | HTMLInputElement) => button.getAttribute('aria-label') ?? (button instanceof HTMLInputElement ? button.labels?.[0] : button)?.textContent ?? '';
+const nameOf = (button: HTMLButtonElement | HTMLInputElement) =>
+  button.getAttribute('aria-label') ??
+  (button instanceof HTMLInputElement ? button.labels?.[0] : button)?.textContent ??
+  '';
 /** Some parts are fetched only when they are asked for. */
 async function findButton(name: string): Promise<HTMLButtonElement | HTMLInputElement> {
   for (let tries = 0; tries < 50; tries += 1) {
     const scope = document.querySelector('dialog[open]') ?? document;
-    const button = [...scope.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input[role=switch]')].find((one) => (name === open ? nameOf(one).startsWith(name) : nameOf(one) === name));
+    const button = [...scope.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input[role=switch]')].find(
+      (one) => (name === open ? nameOf(one).startsWith(name) : nameOf(one) === name),
+    );
     if (button) return button;
     await settle();
   }
@@ -36,8 +65,14 @@ for (const name of [...(open === undefined ? [] : [open]), ...press]) {
   (await findButton(name)).click();
   await settle();
 }
-if (press.some((name) => name.startsWith('Why'))) for (let tries = 0; tries < 50 && document.querySelector('dialog[open] .part') === null; tries += 1) await settle();
-for (let tries = 0; tries < 50 && document.querySelector('.leaving') !== null && document.querySelector('.leaving h1') === null; tries += 1) await settle();
+if (press.some((name) => name.startsWith('Why')))
+  for (let tries = 0; tries < 50 && document.querySelector('dialog[open] .part') === null; tries += 1) await settle();
+for (
+  let tries = 0;
+  tries < 50 && document.querySelector('.leaving') !== null && document.querySelector('.leaving h1') === null;
+  tries += 1
+)
+  await settle();
 for (const [kind, text] of type) {
   const field = document.querySelector<HTMLInputElement>(`input[type="${kind}"]`);
   if (!field) throw new Error(`No field of the kind "${kind}"`);

@@ -1,13 +1,27 @@
 import type { SiteAnswer } from '../../utils/core/answers/answer.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { DAY } from '../../utils/core/time.ts';
-import { characterLive, claude, claudeLive, consoleLive, ended, NOON, onClaude, overview } from '../components/fake-world.ts';
+import {
+  characterLive,
+  claude,
+  claudeLive,
+  consoleLive,
+  ended,
+  NOON,
+  onClaude,
+  overview,
+} from '../components/fake-world.ts';
 import type { State } from './state.ts';
 
 const answered = (status: number): SiteAnswer => ({ kind: 'status', status });
 const silent: SiteAnswer = { kind: 'timeout' };
 const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
-const removed = { kind: 'removed-here-only', removedCookies: 5, remainingCookies: 0, worksUntil: NOON + 28 * DAY } as const;
+const removed = {
+  kind: 'removed-here-only',
+  removedCookies: 5,
+  remainingCookies: 0,
+  worksUntil: NOON + 28 * DAY,
+} as const;
 
 /** Every outcome and every reason, and whether the session is still here afterwards. */
 export const outcomes: Record<string, { readonly outcome: Outcome; readonly session: 'gone' | 'here' }> = {
@@ -18,7 +32,10 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
   'removed-still-works': { outcome: { ...removed, reason: 'still-works' }, session: 'gone' },
   'removed-still-works-unknown': { outcome: { ...removed, reason: 'still-works', worksUntil: null }, session: 'gone' },
   'removed-site-not-told': { outcome: { ...removed, reason: 'site-not-told', remainingCookies: 2 }, session: 'gone' },
-  'removed-site-not-told-unknown': { outcome: { ...removed, reason: 'site-not-told', worksUntil: null, removedCookies: 1 }, session: 'gone' },
+  'removed-site-not-told-unknown': {
+    outcome: { ...removed, reason: 'site-not-told', worksUntil: null, removedCookies: 1 },
+    session: 'gone',
+  },
   'already-signed-out': { outcome: { kind: 'already-signed-out' }, session: 'here' },
   'refused-500': { outcome: { kind: 'refused', answer: answered(500) }, session: 'here' },
   'refused-429': { outcome: { kind: 'refused', answer: answered(429) }, session: 'here' },
@@ -27,8 +44,14 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
   'refused-redirect': { outcome: { kind: 'refused', answer: { kind: 'redirect' } }, session: 'here' },
   'refused-network': { outcome: { kind: 'refused', answer: { kind: 'network-error' } }, session: 'here' },
   'refused-no-page': { outcome: { kind: 'refused', answer: { kind: 'not-sent', reason: 'no-page' } }, session: 'here' },
-  'refused-no-access': { outcome: { kind: 'refused', answer: { kind: 'not-sent', reason: 'access-missing' } }, session: 'here' },
-  'refused-no-credential': { outcome: { kind: 'refused', answer: { kind: 'not-sent', reason: 'no-credential' } }, session: 'here' },
+  'refused-no-access': {
+    outcome: { kind: 'refused', answer: { kind: 'not-sent', reason: 'access-missing' } },
+    session: 'here',
+  },
+  'refused-no-credential': {
+    outcome: { kind: 'refused', answer: { kind: 'not-sent', reason: 'no-credential' } },
+    session: 'here',
+  },
   'refused-url': { outcome: { kind: 'refused', answer: { kind: 'not-sent', reason: 'url-refused' } }, session: 'here' },
   'refused-quietly': { outcome: { kind: 'refused', answer: null }, session: 'here' },
   'unclear-silent': { outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: silent }, session: 'here' },
@@ -37,17 +60,35 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
   'unclear-before': { outcome: { kind: 'could-not-tell', reason: 'unclear-before', answer: silent }, session: 'here' },
   'unclear-no-probe': { outcome: { kind: 'could-not-tell', reason: 'no-probe', answer: null }, session: 'here' },
   'unclear-interrupted': { outcome: { kind: 'could-not-tell', reason: 'interrupted', answer: null }, session: 'gone' },
-  'unclear-changed-since': { outcome: { kind: 'could-not-tell', reason: 'changed-since', answer: null }, session: 'here' },
-  'unclear-two-sign-ins': { outcome: { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null }, session: 'here' },
+  'unclear-changed-since': {
+    outcome: { kind: 'could-not-tell', reason: 'changed-since', answer: null },
+    session: 'here',
+  },
+  'unclear-two-sign-ins': {
+    outcome: { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null },
+    session: 'here',
+  },
   'unclear-failed': { outcome: { kind: 'could-not-tell', reason: 'failed', answer: null }, session: 'here' },
-  'refused-no-token': { outcome: { kind: 'refused', answer: { kind: 'not-sent', reason: 'no-token' } }, session: 'here' },
+  'refused-no-token': {
+    outcome: { kind: 'refused', answer: { kind: 'not-sent', reason: 'no-token' } },
+    session: 'here',
+  },
   'refused-visited': { outcome: { kind: 'refused', answer: { kind: 'visited' } }, session: 'here' },
-  'unclear-access-missing': { outcome: { kind: 'could-not-tell', reason: 'access-missing', answer: null }, session: 'here' },
+  'unclear-access-missing': {
+    outcome: { kind: 'could-not-tell', reason: 'access-missing', answer: null },
+    session: 'here',
+  },
 };
 
 export const outcomeStates: Record<string, State> = Object.fromEntries(
   Object.entries(outcomes).map(([name, { outcome, session }]) => [
     name,
-    { tab: onClaude, first: overview({ runs: [ended(claude, outcome, name === 'signed-out' ? { unsentTabs: [4] } : {})], sessions: session === 'here' ? [characterLive, consoleLive, claudeLive] : [characterLive, consoleLive] }) },
+    {
+      tab: onClaude,
+      first: overview({
+        runs: [ended(claude, outcome, name === 'signed-out' ? { unsentTabs: [4] } : {})],
+        sessions: session === 'here' ? [characterLive, consoleLive, claudeLive] : [characterLive, consoleLive],
+      }),
+    },
   ]),
 );

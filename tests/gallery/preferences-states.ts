@@ -1,17 +1,38 @@
-import type { SettingsFile } from '../../utils/core/settings/settings-file.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
+import type { SettingsFile } from '../../utils/core/settings/settings-file.ts';
 import { overview, settings } from '../components/fake-world.ts';
 import type { State } from './state.ts';
 
-const page = (change: Partial<Overview>, more: Partial<State> = {}): State => ({ tab: null, first: overview(change), at: 'preferences', ...more });
-const followed: Overview = overview({ settings: { ...settings, follow: true, badge: !settings.badge }, following: 'on' });
-const found = (file: SettingsFile): Partial<State> => ({ choose: '{}', answers: { 'read-settings-file': { kind: 'settings-file', file } } });
-const changes: SettingsFile = { kind: 'settings', settings, changes: ['sites', 'store-names', 'reminders', 'record-begins', 'shared-computer', 'clears-browser', 'follow-ends'] };
+const page = (change: Partial<Overview>, more: Partial<State> = {}): State => ({
+  tab: null,
+  first: overview(change),
+  at: 'preferences',
+  ...more,
+});
+const followed: Overview = overview({
+  settings: { ...settings, follow: true, badge: !settings.badge },
+  following: 'on',
+});
+const found = (file: SettingsFile): Partial<State> => ({
+  choose: '{}',
+  answers: { 'read-settings-file': { kind: 'settings-file', file } },
+});
+const changes: SettingsFile = {
+  kind: 'settings',
+  settings,
+  changes: ['sites', 'store-names', 'reminders', 'record-begins', 'shared-computer', 'clears-browser', 'follow-ends'],
+};
 
 /** Preferences that follow their person, and settings by file. */
 export const preferencesStates: Record<string, State> = {
   'options-following-on': page({ settings: { ...settings, follow: true }, following: 'on' }),
-  'options-following-taken-over': page({}, { press: ['Use my preferences on my other computers too'], replies: [{ ok: true, result: 'saved', outcome: null, extra: null, overview: followed }] }),
+  'options-following-taken-over': page(
+    {},
+    {
+      press: ['Use my preferences on my other computers too'],
+      replies: [{ ok: true, result: 'saved', outcome: null, extra: null, overview: followed }],
+    },
+  ),
   'options-following-could-not': page({ settings: { ...settings, follow: true }, following: 'could-not' }),
   'options-following-newer': page({ settings: { ...settings, follow: true }, following: 'newer' }),
   'options-following-left': page({ following: 'left' }),

@@ -1,21 +1,44 @@
-import { findEarlyEnd, type Clearing } from '../../utils/core/sessions/early-end.ts';
 import type { Overview, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
+import type { WarningView } from '../../utils/core/overview/warnings.ts';
+import { type Clearing, findEarlyEnd } from '../../utils/core/sessions/early-end.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
-import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import {
-  characterAi, characterLive, claude, claudeConsole, claudeLive, consoleLive, defaultStore, google, hub, NOON, overview, privateStore, session, settings, sliding, until,
+  characterAi,
+  characterLive,
+  claude,
+  claudeConsole,
+  claudeLive,
+  consoleLive,
+  defaultStore,
+  google,
+  hub,
+  NOON,
+  overview,
+  privateStore,
+  session,
+  settings,
+  sliding,
+  until,
   workContainer,
 } from '../components/fake-world.ts';
 import type { State } from './state.ts';
 
-const page = (change: Partial<Overview>, more: Partial<State> = {}): State => ({ tab: null, first: overview(change), ...more });
+const page = (change: Partial<Overview>, more: Partial<State> = {}): State => ({
+  tab: null,
+  first: overview(change),
+  ...more,
+});
 const chosen = (change: Partial<Settings>): Settings => ({ ...settings, ...change });
-const reminders = (change: Partial<Settings['reminders']>) => chosen({ reminders: { ...settings.reminders, on: true, ...change } });
+const reminders = (change: Partial<Settings['reminders']>) =>
+  chosen({ reminders: { ...settings.reminders, on: true, ...change } });
 
 /** A site that this browser forgets, and its session as that makes it. */
 const cleared = (site: SiteView, clearing: Clearing): SiteView => ({ ...site, clearing });
-const seen = (live: SessionView, clearing: Clearing): SessionView => ({ ...live, early: findEarlyEnd(live, live.store, clearing) });
+const seen = (live: SessionView, clearing: Clearing): SessionView => ({
+  ...live,
+  early: findEarlyEnd(live, live.store, clearing),
+});
 const about = ({ ref }: SessionView) => ({ siteId: ref.siteId, ref });
 
 const privateLive = seen(session(claudeConsole, until(20 * DAY), privateStore), 'unknown');
@@ -29,7 +52,9 @@ const warned = (clearing: Clearing & object, tone: WarningView['tone'] = 'warnin
   stores: [defaultStore, workContainer, privateStore],
   sessions: [characterLive, privateLive, seen(closing, clearing)],
   warnings: [
-    ...(tone === 'good' ? [] : [{ code: 'clock-off', offMs: 42 * MINUTE, siteId: null, ref: null, tone: 'warning' } as const]),
+    ...(tone === 'good'
+      ? []
+      : [{ code: 'clock-off', offMs: 42 * MINUTE, siteId: null, ref: null, tone: 'warning' } as const]),
     { code: 'cleared-on-exit', because: clearing.clearsBy, ...about(closing), tone },
     { code: 'private-window', ...about(privateLive), tone },
     ...(tone === 'good' ? [] : [{ code: 'ends-soon', ...about(characterLive), tone: 'warning' } as const]),
@@ -37,14 +62,28 @@ const warned = (clearing: Clearing & object, tone: WarningView['tone'] = 'warnin
 });
 
 const checked: Partial<Overview> = {
-  sites: [cleared(characterAi, 'keeps'), cleared(claude, { clearsBy: 'setting' }), cleared(claudeConsole, 'keeps'), { ...google, clearing: 'unknown' }, cleared(hub, { clearsBy: 'experience' })],
+  sites: [
+    cleared(characterAi, 'keeps'),
+    cleared(claude, { clearsBy: 'setting' }),
+    cleared(claudeConsole, 'keeps'),
+    { ...google, clearing: 'unknown' },
+    cleared(hub, { clearsBy: 'experience' }),
+  ],
   browserCheck: { access: 'missing', checkedAt: NOON - 3 * DAY },
 };
-const recorded: Partial<Overview> = { record: { sessions: 14, sites: ['claude', 'character-ai'], privateClosedAt: NOON - 2 * DAY } };
+const recorded: Partial<Overview> = {
+  record: { sessions: 14, sites: ['claude', 'character-ai'], privateClosedAt: NOON - 2 * DAY },
+};
 const unasked = chosen({ record: { choice: 'unasked', sitesOff: [] } });
-const shared = chosen({ sharedComputer: true, reminders: { ...settings.reminders, on: true, quiet: { fromMinute: 22 * 60, toMinute: 8 * 60 } } });
+const shared = chosen({
+  sharedComputer: true,
+  reminders: { ...settings.reminders, on: true, quiet: { fromMinute: 22 * 60, toMinute: 8 * 60 } },
+});
 
-const leaving = (change: Partial<Settings['leaving']>): Settings => ({ ...shared, leaving: { ...settings.leaving, ...change } });
+const leaving = (change: Partial<Settings['leaving']>): Settings => ({
+  ...shared,
+  leaving: { ...settings.leaving, ...change },
+});
 
 const managed = {
   ...recorded,
@@ -52,8 +91,16 @@ const managed = {
   sessions: [claudeLive, consoleLive],
   settings: chosen({ sharedComputer: true, sitesOff: ['character-ai'], record: { choice: 'off', sitesOff: [] } }),
   policy: {
-    present: true, sites: ['claude', 'claude-console'], idleMinutes: null, remove: [], putOffs: null, locked: ['sharedComputer', 'reminders', 'record'],
-    problems: [{ key: 'idleMinutes', kind: 'malformed' }, { key: 'colour', kind: 'unknown' }],
+    present: true,
+    sites: ['claude', 'claude-console'],
+    idleMinutes: null,
+    remove: [],
+    putOffs: null,
+    locked: ['sharedComputer', 'reminders', 'record'],
+    problems: [
+      { key: 'idleMinutes', kind: 'malformed' },
+      { key: 'colour', kind: 'unknown' },
+    ],
   },
 } satisfies Partial<Overview>;
 
@@ -65,23 +112,59 @@ export const settingsStates: Record<string, State> = {
   'options-closing-dated-open': page(checked, { unfold: 'all' }),
   'options-closing-kept': page({ ...checked, browserCheck: { access: 'granted', checkedAt: NOON } }),
   'options-closing-not-allowed': page({}, { press: ['Check once'], refuse: 'all' }),
-  'options-reminders-on': page({ settings: reminders({ beforeMs: [7 * DAY, 3 * DAY, DAY, DAY / 2], sitesOff: ['claude'], quiet: { fromMinute: 22 * 60, toMinute: 8 * 60 } }), notifications: 'granted' }, { unfold: 'all' }),
-  'options-reminders-most': page({ settings: reminders({ beforeMs: [14 * DAY, 7 * DAY, 3 * DAY, DAY, DAY / 2] }), notifications: 'granted' }),
+  'options-reminders-on': page(
+    {
+      settings: reminders({
+        beforeMs: [7 * DAY, 3 * DAY, DAY, DAY / 2],
+        sitesOff: ['claude'],
+        quiet: { fromMinute: 22 * 60, toMinute: 8 * 60 },
+      }),
+      notifications: 'granted',
+    },
+    { unfold: 'all' },
+  ),
+  'options-reminders-most': page({
+    settings: reminders({ beforeMs: [14 * DAY, 7 * DAY, 3 * DAY, DAY, DAY / 2] }),
+    notifications: 'granted',
+  }),
   'options-reminders-missing': page({ settings: reminders({}) }),
-  'options-reminders-refused': page({ settings: reminders({ quiet: { fromMinute: 22 * 60, toMinute: 8 * 60 } }), notifications: 'granted' }, { type: [['number', '31'], ['time', '08:00']] }),
+  'options-reminders-refused': page(
+    { settings: reminders({ quiet: { fromMinute: 22 * 60, toMinute: 8 * 60 } }), notifications: 'granted' },
+    {
+      type: [
+        ['number', '31'],
+        ['time', '08:00'],
+      ],
+    },
+  ),
   'options-record-unasked': page({ settings: unasked }),
   'options-record-off': page({ settings: chosen({ record: { choice: 'off', sitesOff: [] } }) }),
   'options-record-empty': page({}),
-  'options-record-on': page({ ...recorded, settings: chosen({ record: { choice: 'on', sitesOff: ['claude-console'] } }) }, { unfold: 'all' }),
+  'options-record-on': page(
+    { ...recorded, settings: chosen({ record: { choice: 'on', sitesOff: ['claude-console'] } }) },
+    { unfold: 'all' },
+  ),
   'options-record-erase': page(recorded, { press: ['Erase the record'] }),
   'options-record-erased': page(recorded, { press: ['Erase the record', 'Erase the record'] }),
   'options-shared': page({ ...warned({ clearsBy: 'setting' }, 'good'), settings: shared, notifications: 'granted' }),
   'options-leaving': page({ settings: leaving({ idleMinutes: 5, atMinute: 20 * 60, onLock: true }) }),
   'options-leaving-firefox': page({ settings: leaving({}) }, { browserName: 'firefox' }),
-  'options-leaving-refused': page({ settings: { ...leaving({ idleMinutes: 1, atMinute: 20 * 60 }), reminders: settings.reminders } }, { type: [['time', '']] }),
-  'options-leaving-managed': page({ settings: leaving({ idleMinutes: 10 }), policy: { ...managed.policy, locked: ['sharedComputer'], idleMinutes: 10, problems: [] } }),
+  'options-leaving-refused': page(
+    { settings: { ...leaving({ idleMinutes: 1, atMinute: 20 * 60 }), reminders: settings.reminders } },
+    { type: [['time', '']] },
+  ),
+  'options-leaving-managed': page({
+    settings: leaving({ idleMinutes: 10 }),
+    policy: { ...managed.policy, locked: ['sharedComputer'], idleMinutes: 10, problems: [] },
+  }),
   'options-managed': page(managed, { unfold: 'all' }),
-  'options-soon': page({ sites: [characterAi, claude, claudeConsole, hub], sessions: [soonFixed, letEnd, soon, consoleLive] }, { at: 'site-claude' }),
+  'options-soon': page(
+    { sites: [characterAi, claude, claudeConsole, hub], sessions: [soonFixed, letEnd, soon, consoleLive] },
+    { at: 'site-claude' },
+  ),
   'options-why': page({ sessions: [claudeLive] }, { press: ['Why was I signed out?'] }),
-  'options-not-signed-in': page({ sites: [characterAi, claude, claudeConsole, { ...google, access: 'missing' }], sessions: [claudeLive] }),
+  'options-not-signed-in': page({
+    sites: [characterAi, claude, claudeConsole, { ...google, access: 'missing' }],
+    sessions: [claudeLive],
+  }),
 };

@@ -24,7 +24,8 @@ function open() {
     return reply;
   };
   const look = async () => (await ask({ type: 'get-overview' })).overview;
-  const here = (overview: Overview) => findHere(overview, { tabId: tab.tabId, url: tab.url, storeId: tab.storeId, incognito: false });
+  const here = (overview: Overview) =>
+    findHere(overview, { tabId: tab.tabId, url: tab.url, storeId: tab.storeId, incognito: false });
   return { world, app, wire, ask, look, here };
 }
 
@@ -49,9 +50,17 @@ describe('the main job', () => {
     const { world, look, here } = open();
     const token = world.server.signIn('claude');
     world.clock.advance(65 * MINUTE);
-    expect(here(await look())).toMatchObject({ session: { lifetime: { renewal: { lastRenewedAt: world.clock.now() - 65 * MINUTE, renewsFrom: world.clock.now() - 5 * MINUTE } } } });
+    expect(here(await look())).toMatchObject({
+      session: {
+        lifetime: {
+          renewal: { lastRenewedAt: world.clock.now() - 65 * MINUTE, renewsFrom: world.clock.now() - 5 * MINUTE },
+        },
+      },
+    });
     world.jar.put(cookie({ expiresAt: world.clock.now() + 28 * DAY }), token);
-    expect(here(await look())).toMatchObject({ session: { lifetime: { expiresAt: world.clock.now() + 28 * DAY, renewal: { lastRenewedAt: world.clock.now() } } } });
+    expect(here(await look())).toMatchObject({
+      session: { lifetime: { expiresAt: world.clock.now() + 28 * DAY, renewal: { lastRenewedAt: world.clock.now() } } },
+    });
     world.clock.advance(28 * DAY);
     expect(here(await look())).toMatchObject({ session: null });
   });
@@ -65,7 +74,9 @@ describe('the main job', () => {
     expect(here(refused.overview)).toMatchObject({ session: { ref: session }, run: { outcome: { kind: 'refused' } } });
     Object.assign(world.server.faults, { page: null, background: null });
     world.clock.advance(MINUTE);
-    expect((await ask({ type: 'sign-out', session, scope: 'this-browser' })).outcome).toMatchObject({ kind: 'signed-out' });
+    expect((await ask({ type: 'sign-out', session, scope: 'this-browser' })).outcome).toMatchObject({
+      kind: 'signed-out',
+    });
     expect(world.server.isAlive(token)).toBe(false);
   });
 
@@ -74,8 +85,11 @@ describe('the main job', () => {
     const token = world.server.signIn('claude');
     Object.assign(world.server.faults, { page: 'server-error', background: 'server-error' });
     world.clock.advance(2 * HOUR);
-    world.server.beforeAnswer = ({ way }) => void (way === 'page' && world.jar.put(cookie({ expiresAt: world.clock.now() + 28 * DAY }), token));
-    expect(here((await ask({ type: 'sign-out', session, scope: 'this-browser' })).overview)).toMatchObject({ run: { outcome: { kind: 'refused' } } });
+    world.server.beforeAnswer = ({ way }) =>
+      void (way === 'page' && world.jar.put(cookie({ expiresAt: world.clock.now() + 28 * DAY }), token));
+    expect(here((await ask({ type: 'sign-out', session, scope: 'this-browser' })).overview)).toMatchObject({
+      run: { outcome: { kind: 'refused' } },
+    });
   });
 
   it('shows "Could not tell." beside the sign-in that took the old one\'s place', async () => {
@@ -83,14 +97,20 @@ describe('the main job', () => {
     world.server.signIn('claude');
     world.clock.advance(HOUR);
     world.server.beforeAnswer = ({ why }) => void (why === 'control-probe' && world.server.signIn('claude'));
-    expect(here((await ask({ type: 'sign-out', session, scope: 'this-browser' })).overview)).toMatchObject({ run: { outcome: { kind: 'could-not-tell', reason: 'changed-since' } } });
+    expect(here((await ask({ type: 'sign-out', session, scope: 'this-browser' })).overview)).toMatchObject({
+      run: { outcome: { kind: 'could-not-tell', reason: 'changed-since' } },
+    });
   });
 
   it('could not tell, and says what the site answered', async () => {
     const { world, ask } = open();
     world.server.signIn('claude');
     world.server.faults.probe['deciding-probe'] = html(403);
-    expect((await ask({ type: 'sign-out', session, scope: 'this-browser' })).outcome).toEqual({ kind: 'could-not-tell', reason: 'site-silent', answer: { kind: 'challenge' } });
+    expect((await ask({ type: 'sign-out', session, scope: 'this-browser' })).outcome).toEqual({
+      kind: 'could-not-tell',
+      reason: 'site-silent',
+      answer: { kind: 'challenge' },
+    });
   });
 
   it('removes data here, and names the end of the sign-in that the site may still know', async () => {
@@ -107,7 +127,9 @@ describe('the main job', () => {
     const waiting = await ask({ type: 'sign-out', session: refOf('claude-console'), scope: 'this-browser' });
     const [run] = waiting.overview.runs;
     expect([waiting.result, run?.phase]).toEqual(['run-waiting', 'guided']);
-    expect((await ask({ type: 'check-again', runId: run?.id ?? '' })).overview.runs).toMatchObject([{ stillSignedIn: true }]);
+    expect((await ask({ type: 'check-again', runId: run?.id ?? '' })).overview.runs).toMatchObject([
+      { stillSignedIn: true },
+    ]);
     expect((await ask({ type: 'dismiss-run', runId: run?.id ?? '' })).overview.runs).toEqual([]);
   });
 
@@ -126,7 +148,10 @@ describe('the main job', () => {
     world.server.signIn('claude');
     world.hostAccess.take('claude.ai');
     expect(here(await look()).kind).toBe('access-missing');
-    expect((await ask({ type: 'sign-out', session, scope: 'this-browser' })).outcome).toMatchObject({ kind: 'could-not-tell', reason: 'access-missing' });
+    expect((await ask({ type: 'sign-out', session, scope: 'this-browser' })).outcome).toMatchObject({
+      kind: 'could-not-tell',
+      reason: 'access-missing',
+    });
     world.hostAccess.give('claude.ai');
     expect(here(await look())).toMatchObject({ kind: 'site', session: { ref: session } });
   });
@@ -156,11 +181,21 @@ describe('the main job', () => {
 
   it('never lets a secret out: not over the wire, not into storage, not into a report', async () => {
     const { world, app, wire, ask } = open();
-    const tokens = ['claude', 'claude-console', 'character-ai'].flatMap((id) => ['0', container.id, '1'].map((storeId) => world.server.signIn(id, { storeId })));
+    const tokens = ['claude', 'claude-console', 'character-ai'].flatMap((id) =>
+      ['0', container.id, '1'].map((storeId) => world.server.signIn(id, { storeId })),
+    );
     world.server.faults.page = 'forbidden';
-    for (const { ref } of (await ask({ type: 'get-overview' })).overview.sessions) await ask({ type: 'sign-out', session: ref, scope: 'this-browser' });
+    for (const { ref } of (await ask({ type: 'get-overview' })).overview.sessions)
+      await ask({ type: 'sign-out', session: ref, scope: 'this-browser' });
     await app.onWake();
-    const everything = JSON.stringify([wire.crossed, [...world.disk.values], [...world.memory.values], world.announced, [...world.badges]]) + world.bugs.map(({ error }) => String(error)).join();
+    const everything =
+      JSON.stringify([
+        wire.crossed,
+        [...world.disk.values],
+        [...world.memory.values],
+        world.announced,
+        [...world.badges],
+      ]) + world.bugs.map(({ error }) => String(error)).join();
     for (const token of tokens) expect(everything).not.toContain(token);
     expect(wire.crossed.join()).not.toMatch(/"digest"/);
   });
@@ -168,10 +203,25 @@ describe('the main job', () => {
   it('answers a press while the worker is woken up in the middle of an older run: that one goes on, and none beside it', async () => {
     const world = createWorld();
     const token = world.server.signIn('claude');
-    world.disk.values.set('runs', { version: 1, data: [run({ id: 'older', ref: session, phase: 'deciding', startedAt: world.clock.now() - SECOND, digest: await digestOf(world), control: 'yes' })] });
+    world.disk.values.set('runs', {
+      version: 1,
+      data: [
+        run({
+          id: 'older',
+          ref: session,
+          phase: 'deciding',
+          startedAt: world.clock.now() - SECOND,
+          digest: await digestOf(world),
+          control: 'yes',
+        }),
+      ],
+    });
     const { app } = world.start();
     const { client } = connect(world, app);
-    const [reply] = await Promise.all([client.send({ type: 'sign-out', session, scope: 'this-browser' }), app.onWake()]);
+    const [reply] = await Promise.all([
+      client.send({ type: 'sign-out', session, scope: 'this-browser' }),
+      app.onWake(),
+    ]);
     expect(reply).toMatchObject({ ok: true, outcome: { kind: 'signed-out' } });
     world.clock.advance(HOUR);
     await app.onWake();
@@ -187,29 +237,52 @@ describe('the main job', () => {
     expect(tokens.map(world.server.isAlive)).toEqual([false, false]);
   });
 
-  it('guides to other devices, takes the user\'s word, and never says that it was checked', async () => {
+  it("guides to other devices, takes the user's word, and never says that it was checked", async () => {
     const { world, ask } = open();
     const token = world.server.signIn('claude');
     const waiting = await ask({ type: 'sign-out', session, scope: 'other-devices' });
     const runId = waiting.overview.runs[0]?.id ?? '';
-    expect(waiting).toMatchObject({ result: 'run-waiting', overview: { runs: [{ phase: 'guided', scope: 'other-devices' }] } });
-    expect((await ask({ type: 'guide-done', runId })).outcome).toEqual({ kind: 'could-not-tell', reason: 'not-checked', answer: null });
+    expect(waiting).toMatchObject({
+      result: 'run-waiting',
+      overview: { runs: [{ phase: 'guided', scope: 'other-devices' }] },
+    });
+    expect((await ask({ type: 'guide-done', runId })).outcome).toEqual({
+      kind: 'could-not-tell',
+      reason: 'not-checked',
+      answer: null,
+    });
     expect([world.server.arrivals, world.server.isAlive(token)]).toEqual([[], true]);
   });
 
   it('lists devices, ends one, and tells what the new list says', async () => {
     const { ask } = open();
     const listed = await ask({ type: 'list-devices', session });
-    expect(listed.extra).toMatchObject({ kind: 'devices', result: null, list: { devices: [{ handle: 'here' }, { handle: 'phone' }, { handle: 'library' }] } });
-    expect((await ask({ type: 'end-device', session, device: 'phone' })).extra).toMatchObject({ result: 'ended', list: { devices: [{ handle: 'here' }, { handle: 'library' }] } });
-    expect((await ask({ type: 'end-other-devices', session })).extra).toMatchObject({ result: 'ended', list: { devices: [{ handle: 'here' }] } });
+    expect(listed.extra).toMatchObject({
+      kind: 'devices',
+      result: null,
+      list: { devices: [{ handle: 'here' }, { handle: 'phone' }, { handle: 'library' }] },
+    });
+    expect((await ask({ type: 'end-device', session, device: 'phone' })).extra).toMatchObject({
+      result: 'ended',
+      list: { devices: [{ handle: 'here' }, { handle: 'library' }] },
+    });
+    expect((await ask({ type: 'end-other-devices', session })).extra).toMatchObject({
+      result: 'ended',
+      list: { devices: [{ handle: 'here' }] },
+    });
   });
 
   it('plans a removal, removes, and tells what is left', async () => {
     const { world, ask } = open();
     world.server.signIn('claude');
-    expect((await ask({ type: 'plan-removal', session })).extra).toMatchObject({ kind: 'removal-plan', plan: { cookies: 9 } });
-    expect((await ask({ type: 'remove-data', session, allStores: false, trustedDevice: false })).extra).toMatchObject({ kind: 'removed', report: { removed: { cookies: 9 }, left: { cookies: 0 } } });
+    expect((await ask({ type: 'plan-removal', session })).extra).toMatchObject({
+      kind: 'removal-plan',
+      plan: { cookies: 9 },
+    });
+    expect((await ask({ type: 'remove-data', session, allStores: false, trustedDevice: false })).extra).toMatchObject({
+      kind: 'removed',
+      report: { removed: { cookies: 9 }, left: { cookies: 0 } },
+    });
   });
 
   it('shows what was typed and not sent, and keeps it nowhere', async () => {
@@ -217,8 +290,13 @@ describe('the main job', () => {
     const writing = world.tabs.show('https://claude.ai/chat', '0', { unsent: true });
     world.tabs.show('https://claude.ai/chat', container.id, { unsent: true });
     const reply = await ask({ type: 'find-unsent-text', session });
-    expect(reply.extra).toEqual({ kind: 'unsent-text', texts: [{ tabId: writing.tabId, title: writing.url, text: `typed in tab ${writing.tabId}` }] });
-    expect(JSON.stringify([[...world.disk.values], [...world.memory.values], reply.overview])).not.toContain('typed in');
+    expect(reply.extra).toEqual({
+      kind: 'unsent-text',
+      texts: [{ tabId: writing.tabId, title: writing.url, text: `typed in tab ${writing.tabId}` }],
+    });
+    expect(JSON.stringify([[...world.disk.values], [...world.memory.values], reply.overview])).not.toContain(
+      'typed in',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createClientOver, type Transport } from '../../utils/messages/client.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
+import { createClientOver, type Transport } from '../../utils/messages/client.ts';
 import { overview } from '../fakes/overview.ts';
 
 const unreachable = { ok: false, error: 'unreachable' };
@@ -28,14 +28,19 @@ describe('createClientOver', () => {
     expect(await over(async () => refusal).client.send({ type: 'get-overview' })).toEqual(refusal);
   });
 
-  it.each([undefined, null, 'ok', 1, [], {}, { ok: 'yes' }, { ok: true }, { ok: false }, { ok: true, overview: null }])('says "unreachable" to an answer of %o', async (answer) => {
-    expect(await over(async () => answer).client.send({ type: 'get-overview' })).toEqual(unreachable);
-  });
+  it.each([undefined, null, 'ok', 1, [], {}, { ok: 'yes' }, { ok: true }, { ok: false }, { ok: true, overview: null }])(
+    'says "unreachable" to an answer of %o',
+    async (answer) => {
+      expect(await over(async () => answer).client.send({ type: 'get-overview' })).toEqual(unreachable);
+    },
+  );
 
   it('says "unreachable" when nobody is there, and does not throw', async () => {
     const gone = over(() => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')));
     expect(await gone.client.send({ type: 'get-overview' })).toEqual(unreachable);
-    const closed = over(() => { throw new Error('Extension context invalidated.'); });
+    const closed = over(() => {
+      throw new Error('Extension context invalidated.');
+    });
     expect(await closed.client.send({ type: 'get-overview' })).toEqual(unreachable);
   });
 
@@ -43,7 +48,16 @@ describe('createClientOver', () => {
     const heard: Overview[] = [];
     const { client, say } = over(async () => undefined);
     const stop = client.onOverview((one) => heard.push(one));
-    for (const noise of [undefined, null, 'x', {}, { type: 'get-overview' }, { type: 'overview-changed' }, { type: 'overview-changed', overview: null }]) say(noise);
+    for (const noise of [
+      undefined,
+      null,
+      'x',
+      {},
+      { type: 'get-overview' },
+      { type: 'overview-changed' },
+      { type: 'overview-changed', overview: null },
+    ])
+      say(noise);
     expect(heard).toEqual([]);
     say({ type: 'overview-changed', overview: overview() });
     stop();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import type { Command, Handlers, Reply } from '../../utils/messages/protocol.ts';
 import { createServer } from '../../utils/messages/server.ts';
-import { defaultSettings } from '../../utils/core/settings/settings.ts';
-import { overview } from '../fakes/overview.ts';
 import { refOf } from '../fakes/fake-world.ts';
+import { overview } from '../fakes/overview.ts';
 
 const own = { isOwnPage: true };
 const session = refOf('claude');
@@ -18,7 +18,35 @@ function listen(fail: unknown = null) {
     if (fail !== null) throw fail;
     return { ok: true, result: 'shown', outcome: null, extra: null, overview: overview() };
   };
-  const handlers: Handlers = { 'get-overview': hear, 'sign-out': hear, 'check-again': hear, 'dismiss-run': hear, 'remove-data': hear, 'reload-tabs': hear, 'close-tabs': hear, 'open-page': hear, 'save-settings': hear, 'remove-synced': hear, 'write-settings-file': hear, 'read-settings-file': hear, 'guide-done': hear, 'find-unsent-text': hear, 'list-devices': hear, 'end-device': hear, 'end-other-devices': hear, 'plan-removal': hear, 'label-session': hear, diagnose: hear, 'check-clearing': hear, 'erase-record': hear, 'let-it-end': hear, leave: hear, 'leave-done': hear, 'leave-later': hear, 'put-off': hear };
+  const handlers: Handlers = {
+    'get-overview': hear,
+    'sign-out': hear,
+    'check-again': hear,
+    'dismiss-run': hear,
+    'remove-data': hear,
+    'reload-tabs': hear,
+    'close-tabs': hear,
+    'open-page': hear,
+    'save-settings': hear,
+    'remove-synced': hear,
+    'write-settings-file': hear,
+    'read-settings-file': hear,
+    'guide-done': hear,
+    'find-unsent-text': hear,
+    'list-devices': hear,
+    'end-device': hear,
+    'end-other-devices': hear,
+    'plan-removal': hear,
+    'label-session': hear,
+    diagnose: hear,
+    'check-clearing': hear,
+    'erase-record': hear,
+    'let-it-end': hear,
+    leave: hear,
+    'leave-done': hear,
+    'leave-later': hear,
+    'put-off': hear,
+  };
   return { answer: createServer(handlers, (where, error) => void reported.push([where, error])), heard, reported };
 }
 
@@ -26,7 +54,11 @@ describe('createServer', () => {
   it.each<Command>([
     { type: 'get-overview' },
     { type: 'sign-out', session, scope: 'this-browser' },
-    { type: 'sign-out', session: { ...session, partition: { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true } }, scope: 'everywhere' },
+    {
+      type: 'sign-out',
+      session: { ...session, partition: { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true } },
+      scope: 'everywhere',
+    },
     { type: 'sign-out', session, scope: 'other-devices' },
     { type: 'guide-done', runId: 'r' },
     { type: 'find-unsent-text', session },
@@ -75,22 +107,56 @@ describe('createServer', () => {
     ['no scope', { type: 'sign-out', session }],
     ['a scope that goes further than any', { type: 'sign-out', session, scope: 'every-account' }],
     ['a removal without its ticks', { type: 'remove-data', session }],
-    ['a tick that is neither set nor not', { type: 'remove-data', session, allStores: 'unknown', trustedDevice: false }],
-    ['a device of a novel\'s length', { type: 'end-device', session, device: 'x'.repeat(65) }],
-    ['a label of a novel\'s length', { type: 'label-session', session, label: 'x'.repeat(31) }],
+    [
+      'a tick that is neither set nor not',
+      { type: 'remove-data', session, allStores: 'unknown', trustedDevice: false },
+    ],
+    ["a device of a novel's length", { type: 'end-device', session, device: 'x'.repeat(65) }],
+    ["a label of a novel's length", { type: 'label-session', session, label: 'x'.repeat(31) }],
     ['no device', { type: 'end-device', session }],
     ['a device that is not a text', { type: 'end-device', session, device: { handle: 'all-others' } }],
     ['a guide of no run', { type: 'guide-done' }],
-    ['a session without partition', { type: 'sign-out', session: { siteId: 'claude', storeId: '0' }, scope: 'this-browser' }],
+    [
+      'a session without partition',
+      { type: 'sign-out', session: { siteId: 'claude', storeId: '0' }, scope: 'this-browser' },
+    ],
     ['a number for a site', { type: 'sign-out', session: { ...session, siteId: 7 }, scope: 'this-browser' }],
-    ['a site id of a novel\'s length', { type: 'sign-out', session: { ...session, siteId: 'x'.repeat(301) }, scope: 'this-browser' }],
-    ['a store id of a novel\'s length', { type: 'sign-out', session: { ...session, storeId: 'x'.repeat(257) }, scope: 'this-browser' }],
-    ['a partition of a novel\'s length', { type: 'sign-out', session: { ...session, partition: { topLevelSite: 'x'.repeat(257) } }, scope: 'this-browser' }],
-    ['a run id of a novel\'s length', { type: 'check-again', runId: 'x'.repeat(65) }],
+    [
+      "a site id of a novel's length",
+      { type: 'sign-out', session: { ...session, siteId: 'x'.repeat(301) }, scope: 'this-browser' },
+    ],
+    [
+      "a store id of a novel's length",
+      { type: 'sign-out', session: { ...session, storeId: 'x'.repeat(257) }, scope: 'this-browser' },
+    ],
+    [
+      "a partition of a novel's length",
+      {
+        type: 'sign-out',
+        session: { ...session, partition: { topLevelSite: 'x'.repeat(257) } },
+        scope: 'this-browser',
+      },
+    ],
+    ["a run id of a novel's length", { type: 'check-again', runId: 'x'.repeat(65) }],
     ['a page that no site has', { type: 'open-page', session, page: 'https://evil.example/' }],
-    ['too many sites off', { type: 'save-settings', settings: { ...defaultSettings, sitesOff: Array.from({ length: 501 }, () => 'x') } }],
-    ['a store name of a novel\'s length', { type: 'save-settings', settings: { ...defaultSettings, storeNames: { '0': 'x'.repeat(41) } } }],
-    ['ten thousand store names', { type: 'save-settings', settings: { ...defaultSettings, storeNames: Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`store-${index}`, 'x'])) } }],
+    [
+      'too many sites off',
+      { type: 'save-settings', settings: { ...defaultSettings, sitesOff: Array.from({ length: 501 }, () => 'x') } },
+    ],
+    [
+      "a store name of a novel's length",
+      { type: 'save-settings', settings: { ...defaultSettings, storeNames: { '0': 'x'.repeat(41) } } },
+    ],
+    [
+      'ten thousand store names',
+      {
+        type: 'save-settings',
+        settings: {
+          ...defaultSettings,
+          storeNames: Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`store-${index}`, 'x'])),
+        },
+      },
+    ],
     ['a file of settings that is too large', { type: 'read-settings-file', text: 'x'.repeat(256 * 1024 + 1) }],
     ['half of the settings', { type: 'save-settings', settings: { badge: true } }],
   ])('refuses %s with a word', async (_what, message) => {
@@ -101,7 +167,10 @@ describe('createServer', () => {
 
   it('refuses foreign senders before it looks at what they say', async () => {
     const { answer, heard } = listen();
-    expect(await answer({ type: 'get-overview' }, { isOwnPage: false })).toEqual({ ok: false, error: 'foreign-sender' });
+    expect(await answer({ type: 'get-overview' }, { isOwnPage: false })).toEqual({
+      ok: false,
+      error: 'foreign-sender',
+    });
     expect(await answer({ type: 'nonsense' }, { isOwnPage: false })).toEqual({ ok: false, error: 'foreign-sender' });
     expect(heard).toEqual([]);
   });
@@ -112,14 +181,19 @@ describe('createServer', () => {
     expect(heard).toEqual([{ type: 'get-overview' }]);
   });
 
-  it.each([new Error('a bug'), 'a word', undefined])('answers "unexpected" when a handler throws %s, and reports it', async (thrown) => {
-    const { answer, reported } = listen(thrown ?? new TypeError());
-    expect(await answer({ type: 'get-overview' }, own)).toEqual({ ok: false, error: 'unexpected' });
-    expect(reported).toMatchObject([['get-overview', thrown ?? new TypeError()]]);
-  });
+  it.each([new Error('a bug'), 'a word', undefined])(
+    'answers "unexpected" when a handler throws %s, and reports it',
+    async (thrown) => {
+      const { answer, reported } = listen(thrown ?? new TypeError());
+      expect(await answer({ type: 'get-overview' }, own)).toEqual({ ok: false, error: 'unexpected' });
+      expect(reported).toMatchObject([['get-overview', thrown ?? new TypeError()]]);
+    },
+  );
 
   it('never throws, whatever arrives', async () => {
     const { answer } = listen();
-    await fc.assert(fc.asyncProperty(fc.anything(), async (message) => typeof (await answer(message, own)).ok === 'boolean'));
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (message) => typeof (await answer(message, own)).ok === 'boolean'),
+    );
   });
 });

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { askSite, cookieHeader, jarOf, type AskOptions, type Got } from './http/client.ts';
+import { type AskOptions, askSite, cookieHeader, type Got, jarOf } from './http/client.ts';
 import { DAY_MS } from './site/duration.ts';
-import { startPracticeSites, type PracticeSites } from './start.ts';
+import { type PracticeSites, startPracticeSites } from './start.ts';
 
 const HOME = 'https://www.perplexity.ai';
 const SESSION = '__Secure-next-auth.session-token';
@@ -21,7 +21,12 @@ beforeEach(async () => {
 type Jar = Record<string, string>;
 const ask = (path: string, options: AskOptions = {}) => askSite(sites.port, HOME + path, options);
 const probe = (jar: Jar) => ask('/api/auth/session', { headers: cookieHeader(jar) });
-const tokenOf = (jar: Jar) => Object.keys(jar).filter((name) => name.startsWith(SESSION)).sort().map((name) => jar[name]).join('');
+const tokenOf = (jar: Jar) =>
+  Object.keys(jar)
+    .filter((name) => name.startsWith(SESSION))
+    .sort()
+    .map((name) => jar[name])
+    .join('');
 
 /** As a browser does it: the page, its form, the cookies of both. */
 async function signIn(account: string): Promise<Jar> {
@@ -29,7 +34,11 @@ async function signIn(account: string): Promise<Jar> {
   const jar = jarOf(page.setCookies);
   const csrfToken = /name="csrfToken" value="(\w+)"/.exec(page.body)?.[1] ?? '';
   const body = new URLSearchParams({ account, csrfToken, callbackUrl: '/' }).toString();
-  const got = await ask('/api/auth/callback/credentials', { method: 'POST', headers: { ...FORM, ...cookieHeader(jar) }, body });
+  const got = await ask('/api/auth/callback/credentials', {
+    method: 'POST',
+    headers: { ...FORM, ...cookieHeader(jar) },
+    body,
+  });
   expect([got.status, got.headers['location']]).toEqual([302, `${HOME}/`]);
   return { ...jar, ...jarOf(got.setCookies) };
 }
@@ -37,7 +46,11 @@ async function signIn(account: string): Promise<Jar> {
 async function signOut(jar: Jar): Promise<Got> {
   const csrf = await ask('/api/auth/csrf', { headers: cookieHeader(jar) });
   const body = new URLSearchParams({ csrfToken: String(JSON.parse(csrf.body).csrfToken) }).toString();
-  return ask('/api/auth/signout', { method: 'POST', headers: { ...FORM, ...cookieHeader({ ...jar, ...jarOf(csrf.setCookies) }) }, body });
+  return ask('/api/auth/signout', {
+    method: 'POST',
+    headers: { ...FORM, ...cookieHeader({ ...jar, ...jarOf(csrf.setCookies) }) },
+    body,
+  });
 }
 
 describe('practice Perplexity on Auth.js', () => {
@@ -48,7 +61,10 @@ describe('practice Perplexity on Auth.js', () => {
     const jar = await signIn('grace@example.test');
     expect(Object.keys(jar)).toEqual(['__Host-next-auth.csrf-token', '__Secure-next-auth.callback-url', SESSION]);
     const got = await probe(jar);
-    expect(JSON.parse(got.body)).toEqual({ user: { name: 'Grace', email: 'grace@example.test' }, expires: expect.any(String) });
+    expect(JSON.parse(got.body)).toEqual({
+      user: { name: 'Grace', email: 'grace@example.test' },
+      expires: expect.any(String),
+    });
     const line = got.setCookies.find((one) => one.startsWith(SESSION)) ?? '';
     expect(line).toMatch(/; Path=\/; Expires=.*; HttpOnly; Secure; SameSite=Lax$/);
     expect(Math.round((Date.parse(/Expires=([^;]+)/.exec(line)?.[1] ?? '') - Date.now()) / DAY_MS)).toBe(30);
@@ -59,7 +75,10 @@ describe('practice Perplexity on Auth.js', () => {
   it('answers null to nobody, and clears a cookie that it cannot read', async () => {
     const nobody = await probe({});
     expect([nobody.status, nobody.body]).toEqual([200, 'null']);
-    expect(Object.keys(jarOf(nobody.setCookies))).toEqual(['__Host-next-auth.csrf-token', '__Secure-next-auth.callback-url']);
+    expect(Object.keys(jarOf(nobody.setCookies))).toEqual([
+      '__Host-next-auth.csrf-token',
+      '__Secure-next-auth.callback-url',
+    ]);
     const wrong = await probe({ [SESSION]: 'nonsense' });
     expect([wrong.status, wrong.body]).toEqual([200, 'null']);
     expect(jarOf(wrong.setCookies)).toMatchObject({ [SESSION]: '' });
@@ -68,7 +87,11 @@ describe('practice Perplexity on Auth.js', () => {
   it('signs out with its token alone, clears the cookie, and still takes the old one', async () => {
     const jar = await signIn('ada@example.test');
     const [session] = sites.authjs.live();
-    const without = await ask('/api/auth/signout', { method: 'POST', headers: { ...FORM, ...cookieHeader(jar) }, body: '' });
+    const without = await ask('/api/auth/signout', {
+      method: 'POST',
+      headers: { ...FORM, ...cookieHeader(jar) },
+      body: '',
+    });
     expect([without.status, without.headers['location']]).toEqual([302, `${HOME}/login?error=MissingCSRF`]);
     expect(sites.authjs.signedOut()).toEqual([]);
     const got = await signOut(jar);

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { askSite, cookieHeader, jarOf, type AskOptions } from './http/client.ts';
+import { type AskOptions, askSite, cookieHeader, jarOf } from './http/client.ts';
 import { DAY_MS } from './site/duration.ts';
-import { startPracticeSites, type PracticeSites } from './start.ts';
+import { type PracticeSites, startPracticeSites } from './start.ts';
 
 const HOME = 'https://rooms.example';
 const SESSION = '__Secure-better-auth.session_token';
@@ -23,7 +23,11 @@ const get = (name: string, jar: Jar) => ask(`/api/auth/${name}`, { headers: cook
 const devices = () => sites.betterAuth.live().map((session) => session.device);
 
 function post(name: string, jar: Jar, body: unknown = {}, origin: string | null = HOME) {
-  const headers = { 'Content-Type': 'application/json', ...cookieHeader(jar), ...(origin === null ? {} : { Origin: origin }) };
+  const headers = {
+    'Content-Type': 'application/json',
+    ...cookieHeader(jar),
+    ...(origin === null ? {} : { Origin: origin }),
+  };
   return ask(`/api/auth/${name}`, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
@@ -60,7 +64,14 @@ describe('practice rooms on better-auth', () => {
     const list: Array<Record<string, unknown>> = JSON.parse((await get('list-sessions', jar)).body);
     expect(list.map((one) => one['userAgent'])).toEqual(['Phone', 'Laptop/1']);
     expect(Object.keys(list[1] ?? {}).sort()).toEqual([
-      'createdAt', 'expiresAt', 'id', 'ipAddress', 'token', 'updatedAt', 'userAgent', 'userId',
+      'createdAt',
+      'expiresAt',
+      'id',
+      'ipAddress',
+      'token',
+      'updatedAt',
+      'userAgent',
+      'userId',
     ]);
     expect(list[1]).toEqual(session);
     expect(decodeURIComponent(jar[SESSION] ?? '').split('.')[0]).toBe(session.token);
@@ -70,7 +81,10 @@ describe('practice rooms on better-auth', () => {
     const jar = await signIn('ada@example.test', 'Laptop/1');
     sites.betterAuth.age(sites.betterAuth.live()[1]?.id ?? '', DAY_MS);
     const got = await get('list-sessions', jar);
-    expect([got.status, JSON.parse(got.body)]).toEqual([403, { message: 'Session is not fresh', code: 'SESSION_NOT_FRESH' }]);
+    expect([got.status, JSON.parse(got.body)]).toEqual([
+      403,
+      { message: 'Session is not fresh', code: 'SESSION_NOT_FRESH' },
+    ]);
     expect((await post('revoke-other-sessions', jar)).status).toBe(200);
     expect(devices()).toEqual(['Laptop/1']);
   });
@@ -95,14 +109,17 @@ describe('practice rooms on better-auth', () => {
     expect([after.status, after.body, jarOf(after.setCookies)[SESSION]]).toEqual([200, 'null', '']);
   });
 
-  it.each(['sign-out', 'revoke-session', 'revoke-other-sessions', 'revoke-sessions'])('insists on its origin for %s', async (name) => {
-    const jar = await signIn('ada@example.test', 'Laptop/1');
-    const missing = await post(name, jar, { token: 'x' }, null);
-    expect([missing.status, JSON.parse(missing.body).code]).toEqual([403, 'MISSING_OR_NULL_ORIGIN']);
-    const foreign = await post(name, jar, { token: 'x' }, 'chrome-extension://abc');
-    expect([foreign.status, JSON.parse(foreign.body).code]).toEqual([403, 'INVALID_ORIGIN']);
-    expect(devices()).toEqual(['Phone', 'Laptop/1']);
-  });
+  it.each(['sign-out', 'revoke-session', 'revoke-other-sessions', 'revoke-sessions'])(
+    'insists on its origin for %s',
+    async (name) => {
+      const jar = await signIn('ada@example.test', 'Laptop/1');
+      const missing = await post(name, jar, { token: 'x' }, null);
+      expect([missing.status, JSON.parse(missing.body).code]).toEqual([403, 'MISSING_OR_NULL_ORIGIN']);
+      const foreign = await post(name, jar, { token: 'x' }, 'chrome-extension://abc');
+      expect([foreign.status, JSON.parse(foreign.body).code]).toEqual([403, 'INVALID_ORIGIN']);
+      expect(devices()).toEqual(['Phone', 'Laptop/1']);
+    },
+  );
 
   it('signs out this session alone, and says so even to nobody', async () => {
     const jar = await signIn('ada@example.test', 'Laptop/1');

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { askSite, cookieHeader, jarOf, type AskOptions } from './http/client.ts';
+import { type AskOptions, askSite, cookieHeader, jarOf } from './http/client.ts';
 import { HOUR_MS, MINUTE_MS } from './site/duration.ts';
 import type { AnswerFaultKind } from './site/faults.ts';
-import { startPracticeSites, type PracticeSites } from './start.ts';
+import { type PracticeSites, startPracticeSites } from './start.ts';
 
 let sites: PracticeSites;
 beforeAll(async () => {
@@ -64,7 +64,10 @@ describe('fault switches', () => {
     sites = own;
     try {
       own.claude.faults.mode = { kind: 'hang', scope: 'all' };
-      const hanging = ask('https://claude.ai/').then(() => 'answered', () => 'ended');
+      const hanging = ask('https://claude.ai/').then(
+        () => 'answered',
+        () => 'ended',
+      );
       await expect.poll(() => own.requests.length).toBe(1);
       await own.stop();
       expect(await hanging).toBe('ended');
@@ -83,7 +86,10 @@ describe('fault switches', () => {
     expect(sites.claude.live()).toHaveLength(1);
   });
 
-  it.each([['nothing-ended-kept', 0], ['nothing-ended-cleared', 1]] as const)('%s says 200 and lies', async (kind, cleared) => {
+  it.each([
+    ['nothing-ended-kept', 0],
+    ['nothing-ended-cleared', 1],
+  ] as const)('%s says 200 and lies', async (kind, cleared) => {
     const jar = await signIn('claude.ai');
     sites.claude.faults.mode = { kind, scope: 'sign-out' };
     const got = await logOut(jar);

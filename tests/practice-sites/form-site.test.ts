@@ -1,8 +1,9 @@
 // @vitest-environment node
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
 import { request } from 'node:https';
-import { askSite, cookieHeader, jarOf, type AskOptions } from './http/client.ts';
-import { startPracticeSites, type PracticeSites } from './start.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type AskOptions, askSite, cookieHeader, jarOf } from './http/client.ts';
+import { type PracticeSites, startPracticeSites } from './start.ts';
 
 const HOME = 'https://letters.example';
 const SESSION = 'connect.sid';
@@ -19,7 +20,8 @@ beforeEach(async () => {
 
 type Jar = Record<string, string>;
 const ask = (path: string, options: AskOptions = {}) => askSite(sites.port, HOME + path, options);
-const probe = (jar: Jar, headers: Record<string, string> = {}) => ask('/api/me', { headers: { ...cookieHeader(jar), ...headers } });
+const probe = (jar: Jar, headers: Record<string, string> = {}) =>
+  ask('/api/me', { headers: { ...cookieHeader(jar), ...headers } });
 const home = (jar: Jar) => ask('/', { headers: cookieHeader(jar) });
 const accepts = (jar: Jar) => sites.formSite.accepts(jar[SESSION] ?? '');
 
@@ -30,7 +32,11 @@ async function signIn(): Promise<Jar> {
 }
 
 const logOut = (jar: Jar, csrf: string, headers: Record<string, string> = {}) =>
-  ask('/logout', { method: 'POST', headers: { ...cookieHeader(jar), ...headers }, body: new URLSearchParams({ csrf }).toString() });
+  ask('/logout', {
+    method: 'POST',
+    headers: { ...cookieHeader(jar), ...headers },
+    body: new URLSearchParams({ csrf }).toString(),
+  });
 
 describe('practice letters on express-session', () => {
   it('signs in with a cookie of express-session, and tells its probe who that is', async () => {
@@ -51,7 +57,8 @@ describe('practice letters on express-session', () => {
   it('logs out with the token of its form alone', async () => {
     const jar = await signIn();
     const { body } = await home(jar);
-    const csrf = /<form action="\/logout" method="POST"><input type="hidden" name="csrf" value="([\w-]+)">/.exec(body)?.[1] ?? '';
+    const csrf =
+      /<form action="\/logout" method="POST"><input type="hidden" name="csrf" value="([\w-]+)">/.exec(body)?.[1] ?? '';
     expect((await logOut(jar, '')).status).toBe(403);
     expect((await logOut(jar, 'not this one')).status).toBe(403);
     expect((await logOut(jar, '', { 'X-CSRF-Token': csrf })).status).toBe(403);
@@ -75,7 +82,10 @@ describe('practice letters on express-session', () => {
   it('takes an awkward token as a browser sends it', async () => {
     sites.formSite.settings.token = 'awkward';
     const jar = await signIn();
-    const shown = /action="\/logout" method="POST"><input type="hidden" name="csrf" value="([^"]*)">/.exec((await home(jar)).body)?.[1] ?? '';
+    const shown =
+      /action="\/logout" method="POST"><input type="hidden" name="csrf" value="([^"]*)">/.exec(
+        (await home(jar)).body,
+      )?.[1] ?? '';
     expect(shown).toMatch(/&quot;'\n<\/form><input name=&quot;csrf&quot; value='x'>&amp;amp;$/);
     const csrf = shown.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('\n', '\r\n');
     expect((await logOut(jar, csrf)).status).toBe(303);
@@ -100,7 +110,13 @@ describe('practice letters on express-session', () => {
     expect(got.body.length).toBeGreaterThan(50 * 1024 * 1024);
     expect(got.body.indexOf('/logout')).toBeGreaterThan(50 * 1024 * 1024);
     await new Promise<void>((resolve) => {
-      const asked = request({ host: '127.0.0.1', port: sites.port, path: '/', rejectUnauthorized: false, headers: { Host: 'letters.example', ...cookieHeader(jar) } });
+      const asked = request({
+        host: '127.0.0.1',
+        port: sites.port,
+        path: '/',
+        rejectUnauthorized: false,
+        headers: { Host: 'letters.example', ...cookieHeader(jar) },
+      });
       asked.once('response', (response) => response.once('data', () => response.destroy())).once('close', resolve);
       asked.on('error', () => resolve()).end();
     });
@@ -129,7 +145,10 @@ describe('practice letters on express-session', () => {
     const own = await startPracticeSites();
     own.formSite.faults.slowSignOut = { when: 'before', ms: 60_000 };
     const arrival = own.formSite.whenSignOutArrives();
-    const held = askSite(own.port, `${HOME}/logout`, { method: 'POST' }).then(() => 'answered', () => 'ended');
+    const held = askSite(own.port, `${HOME}/logout`, { method: 'POST' }).then(
+      () => 'answered',
+      () => 'ended',
+    );
     await arrival;
     await own.stop();
     expect(await held).toBe('ended');

@@ -1,6 +1,6 @@
 import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import { DAY } from '../../utils/core/time.ts';
-import { HOUSES, LAMP_COOKIE, type House } from './street/houses.ts';
+import { HOUSES, type House, LAMP_COOKIE } from './street/houses.ts';
 
 const noPages = { login: null, account: null, sessions: null, help: null, status: null, password: null, tokens: null };
 const tried = { grade: 'B', source: 'tried on the practice site', seenAt: '2026-11-21' } as const;
@@ -27,19 +27,74 @@ const rooms = {
   replaySafe: true,
   mayEndAllAccounts: false,
   signOut: [
-    { kind: 'http', scope: 'this-browser', method: 'POST', url: 'https://rooms.example/api/auth/sign-out', body: '{}', contentType: 'application/json', csrf: null, bearer: null, grade: 'B' },
-    { kind: 'http', scope: 'everywhere', method: 'POST', url: 'https://rooms.example/api/auth/revoke-sessions', body: '{}', contentType: 'application/json', csrf: null, bearer: null, grade: 'B' },
+    {
+      kind: 'http',
+      scope: 'this-browser',
+      method: 'POST',
+      url: 'https://rooms.example/api/auth/sign-out',
+      body: '{}',
+      contentType: 'application/json',
+      csrf: null,
+      bearer: null,
+      grade: 'B',
+    },
+    {
+      kind: 'http',
+      scope: 'everywhere',
+      method: 'POST',
+      url: 'https://rooms.example/api/auth/revoke-sessions',
+      body: '{}',
+      contentType: 'application/json',
+      csrf: null,
+      bearer: null,
+      grade: 'B',
+    },
   ],
   sessionList: {
-    list: { method: 'GET', url: 'https://rooms.example/api/auth/list-sessions', body: null, contentType: null, csrf: null, bearer: null },
+    list: {
+      method: 'GET',
+      url: 'https://rooms.example/api/auth/list-sessions',
+      body: null,
+      contentType: null,
+      csrf: null,
+      bearer: null,
+    },
     items: '',
     id: 'token',
     name: 'userAgent',
     place: null,
     lastUsed: { path: 'updatedAt', unit: 'iso' },
-    current: { equals: 'token', of: { method: 'GET', url: 'https://rooms.example/api/auth/get-session', body: null, contentType: null, csrf: null, bearer: null }, at: 'session.token' },
-    endOne: { request: { method: 'POST', url: 'https://rooms.example/api/auth/revoke-session', body: null, contentType: 'application/json', csrf: null, bearer: null }, send: { as: 'json-field', name: 'token' } },
-    endOthers: { method: 'POST', url: 'https://rooms.example/api/auth/revoke-other-sessions', body: '{}', contentType: 'application/json', csrf: null, bearer: null },
+    current: {
+      equals: 'token',
+      of: {
+        method: 'GET',
+        url: 'https://rooms.example/api/auth/get-session',
+        body: null,
+        contentType: null,
+        csrf: null,
+        bearer: null,
+      },
+      at: 'session.token',
+    },
+    endOne: {
+      request: {
+        method: 'POST',
+        url: 'https://rooms.example/api/auth/revoke-session',
+        body: null,
+        contentType: 'application/json',
+        csrf: null,
+        bearer: null,
+      },
+      send: { as: 'json-field', name: 'token' },
+    },
+    endOthers: {
+      method: 'POST',
+      url: 'https://rooms.example/api/auth/revoke-other-sessions',
+      body: '{}',
+      contentType: 'application/json',
+      csrf: null,
+      bearer: null,
+    },
     grade: 'B',
   },
   waysIn: [],
@@ -75,8 +130,21 @@ const letters = {
   mayEndAllAccounts: false,
   signOut: [
     {
-      kind: 'http', scope: 'this-browser', method: 'POST', url: 'https://letters.example/logout', body: null, contentType: 'application/x-www-form-urlencoded',
-      csrf: { from: 'form', url: 'https://letters.example/', action: '/logout', field: 'csrf', send: { as: 'form-field', name: 'csrf' } }, bearer: null, grade: 'B',
+      kind: 'http',
+      scope: 'this-browser',
+      method: 'POST',
+      url: 'https://letters.example/logout',
+      body: null,
+      contentType: 'application/x-www-form-urlencoded',
+      csrf: {
+        from: 'form',
+        url: 'https://letters.example/',
+        action: '/logout',
+        field: 'csrf',
+        send: { as: 'form-field', name: 'csrf' },
+      },
+      bearer: null,
+      grade: 'B',
     },
     { kind: 'guide', scope: 'this-browser', url: 'https://letters.example/', guide: 'account-menu', grade: 'B' },
   ],
@@ -115,7 +183,19 @@ function lamp({ id, name, host }: House): SiteDefinition {
     },
     replaySafe: true,
     mayEndAllAccounts: false,
-    signOut: [{ kind: 'http', scope: 'this-browser', method: 'POST', url: `${origin}/api/sign-out`, body: null, contentType: null, csrf: null, bearer: null, grade: 'B' }],
+    signOut: [
+      {
+        kind: 'http',
+        scope: 'this-browser',
+        method: 'POST',
+        url: `${origin}/api/sign-out`,
+        body: null,
+        contentType: null,
+        csrf: null,
+        bearer: null,
+        grade: 'B',
+      },
+    ],
     sessionList: null,
     waysIn: [],
     trustedDeviceCookies: [],

@@ -1,4 +1,4 @@
-import { createAuthJsSite, type AuthJsSite } from './auth-js/auth-js-site.ts';
+import { type AuthJsSite, createAuthJsSite } from './auth-js/auth-js-site.ts';
 import { createRoomsSite, type RoomsSite } from './better-auth/rooms-site.ts';
 import { CHARACTER_SITE, type CharacterSettings } from './character/character-site.ts';
 import { CLAUDE_SITE, type ClaudeSettings } from './claude/claude-site.ts';
@@ -12,7 +12,7 @@ import { createSite } from './site/create-site.ts';
 import type { PracticeSite } from './site/practice-site.ts';
 import { STATUS_SITE, type StatusSite } from './status/status-site.ts';
 import { HOUSES, STRANGER } from './street/houses.ts';
-import { lampSite, type LampSettings } from './street/lamp-site.ts';
+import { type LampSettings, lampSite } from './street/lamp-site.ts';
 
 export type PracticeSites = {
   /** One HTTPS port on 127.0.0.1; the Host header says which site is meant. */
@@ -40,9 +40,7 @@ export type PracticeSites = {
 };
 
 /** Starts all practice sites on one loopback port, by default one that is free. */
-export async function startPracticeSites(
-  options: { port?: number; now?: () => number } = {},
-): Promise<PracticeSites> {
+export async function startPracticeSites(options: { port?: number; now?: () => number } = {}): Promise<PracticeSites> {
   const clock = createClock(options.now ?? Date.now);
   const stopping = new AbortController();
   const requests: LoggedRequest[] = [];
@@ -63,9 +61,17 @@ export async function startPracticeSites(
   const server = await startServer({ port: options.port ?? 0, certificate, sites, requests, now: clock.now });
 
   return {
-    port: server.port, hosts, requests, clock,
-    claude: claude.control, console: console.control, character: character.control, status: status.control,
-    authjs: authjs.control, betterAuth: betterAuth.control, formSite: formSite.control,
+    port: server.port,
+    hosts,
+    requests,
+    clock,
+    claude: claude.control,
+    console: console.control,
+    character: character.control,
+    status: status.control,
+    authjs: authjs.control,
+    betterAuth: betterAuth.control,
+    formSite: formSite.control,
     street: street.map((site) => site.control),
     stranger: stranger.control,
     stop: async () => {

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { endAllFromElsewhere } from '../e2e/harness/elsewhere.ts';
-import { askSite, cookieHeader, jarOf, type AskOptions } from './http/client.ts';
-import { startPracticeSites, type PracticeSites } from './start.ts';
+import { type AskOptions, askSite, cookieHeader, jarOf } from './http/client.ts';
+import { type PracticeSites, startPracticeSites } from './start.ts';
 
 /** Sign-outs that nobody in this browser asked for: what practice Claude can do to a cookie, or to its session. */
 let sites: PracticeSites;
@@ -27,7 +27,10 @@ describe('a session that ends elsewhere', () => {
     const jar = await signIn();
     sites.claude.createSession('grace@example.test', 'Tablet');
     const ended = endAllFromElsewhere(sites.claude);
-    expect(ended.map(({ device, endedBy }) => [device, endedBy])).toEqual([['Phone', 'all-sessions-request'], ['Browser', 'all-sessions-request']]);
+    expect(ended.map(({ device, endedBy }) => [device, endedBy])).toEqual([
+      ['Phone', 'all-sessions-request'],
+      ['Browser', 'all-sessions-request'],
+    ]);
     expect(sites.claude.live().map(({ account }) => account)).toEqual(['grace@example.test']);
     expect((await visit('/api/account', jar)).status).toBe(403);
   });
@@ -52,7 +55,8 @@ describe('a page that is visited with a dead cookie', () => {
   it('sets it with a past date, its twin too, with "clear"', async () => {
     const jar = await deadJar();
     sites.claude.settings.deadCookie = 'clear';
-    const line = 'sessionKey=; Domain=claude.ai; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT; HttpOnly; Secure; SameSite=Lax';
+    const line =
+      'sessionKey=; Domain=claude.ai; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT; HttpOnly; Secure; SameSite=Lax';
     for (const path of PAGES) expect((await visit(path, jar)).setCookies, path).toEqual([line]);
     sites.claude.settings.hostOnlyTwin = true;
     expect((await visit('/', jar)).setCookies).toEqual([line, line.replace(' Domain=claude.ai;', '')]);
@@ -65,17 +69,28 @@ describe('a page that is visited with a dead cookie', () => {
     expect([got.setCookies, got.headers['clear-site-data']]).toEqual([[], '"cookies"']);
   });
 
-  it.each(['clear', 'clear-site-data'] as const)('does nothing to a live one or to none, and answers requests as always, with "%s"', async (deadCookie) => {
-    sites.claude.settings.deadCookie = deadCookie;
-    const untouched = [await visit('/', await signIn()), await ask('/'), await visit('/api/account', await deadJar())];
-    for (const got of untouched) expect([got.setCookies, got.headers['clear-site-data']]).toEqual([[], undefined]);
-    sites.claude.reset();
-    expect(sites.claude.settings.deadCookie).toBe('leave');
-  });
+  it.each(['clear', 'clear-site-data'] as const)(
+    'does nothing to a live one or to none, and answers requests as always, with "%s"',
+    async (deadCookie) => {
+      sites.claude.settings.deadCookie = deadCookie;
+      const untouched = [
+        await visit('/', await signIn()),
+        await ask('/'),
+        await visit('/api/account', await deadJar()),
+      ];
+      for (const got of untouched) expect([got.setCookies, got.headers['clear-site-data']]).toEqual([[], undefined]);
+      sites.claude.reset();
+      expect(sites.claude.settings.deadCookie).toBe('leave');
+    },
+  );
 });
 
 describe('a page with very many cookies', () => {
-  it.each([['', 200], ['?count=3', 3], ['?count=500', 500]])('sets as many as it is told: "%s"', async (query, count) => {
+  it.each([
+    ['', 200],
+    ['?count=3', 3],
+    ['?count=500', 500],
+  ])('sets as many as it is told: "%s"', async (query, count) => {
     const got = await ask(`/practice/many-cookies${query}`);
     expect(Object.keys(jarOf(got.setCookies))).toHaveLength(count);
     expect(got.setCookies[0]).toBe('many-1=x; Path=/; Max-Age=86400; Secure; SameSite=Lax');

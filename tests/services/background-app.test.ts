@@ -7,7 +7,8 @@ import { createWorld, refOf } from '../fakes/fake-world.ts';
 import { run } from '../fakes/run.ts';
 import { container } from '../fakes/stores.ts';
 
-const getOverview = async ({ app }: ReturnType<ReturnType<typeof createWorld>['start']>) => (await app.handlers['get-overview']({ type: 'get-overview' })).overview;
+const getOverview = async ({ app }: ReturnType<ReturnType<typeof createWorld>['start']>) =>
+  (await app.handlers['get-overview']({ type: 'get-overview' })).overview;
 
 describe('reading the overview', () => {
   it.each([
@@ -25,7 +26,7 @@ describe('reading the overview', () => {
     expect([world.disk.writes, world.memory.writes]).toEqual([[], []]);
   });
 
-  it('says when a store\'s cookies cannot be read, and shows those of the others', async () => {
+  it("says when a store's cookies cannot be read, and shows those of the others", async () => {
     const world = createWorld();
     world.server.signIn('claude');
     world.jar.unreadable.add(container.id);
@@ -36,9 +37,17 @@ describe('reading the overview', () => {
   it('says that access is missing, and that it cannot tell', async () => {
     const world = createWorld();
     world.hostAccess.take('plus.character.ai');
-    expect((await getOverview(world.start())).sites.map(({ id, access }) => `${id} ${access}`)).toEqual(['character-ai missing', 'claude granted', 'claude-console granted']);
+    expect((await getOverview(world.start())).sites.map(({ id, access }) => `${id} ${access}`)).toEqual([
+      'character-ai missing',
+      'claude granted',
+      'claude-console granted',
+    ]);
     world.hostAccess.becomeUnknown();
-    expect((await getOverview(world.start())).sites.map(({ access }) => access)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect((await getOverview(world.start())).sites.map(({ access }) => access)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
   });
 
   it('never sends a request, however often it is read, and on no wake or alarm without a run', async () => {
@@ -63,7 +72,11 @@ describe('waking up', () => {
     const worker = world.start();
     await worker.app.onWake();
     expect(worker.requests.sweeps()).toBe(1);
-    const pressed = worker.app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude'), scope: 'this-browser' });
+    const pressed = worker.app.handlers['sign-out']({
+      type: 'sign-out',
+      session: refOf('claude'),
+      scope: 'this-browser',
+    });
     await worker.app.onWake();
     expect(worker.requests.sweeps()).toBe(2);
     await pressed;
@@ -72,8 +85,18 @@ describe('waking up', () => {
   it('drops a run for a site that is known no longer, and finishes the others', async () => {
     const world = createWorld();
     const token = world.server.signIn('claude');
-    const digest = await world.start().credentials.digest(refOf('claude'), world.sites.find(({ id }) => id === 'claude') ?? fail(), { id: '0', kind: 'default', number: null, name: null });
-    world.disk.values.set('runs', { version: 1, data: [run({ id: 'a', ref: refOf('gone') }), run({ id: 'b', digest })] });
+    const digest = await world
+      .start()
+      .credentials.digest(refOf('claude'), world.sites.find(({ id }) => id === 'claude') ?? fail(), {
+        id: '0',
+        kind: 'default',
+        number: null,
+        name: null,
+      });
+    world.disk.values.set('runs', {
+      version: 1,
+      data: [run({ id: 'a', ref: refOf('gone') }), run({ id: 'b', digest })],
+    });
     const worker = world.start();
     await worker.app.onWake();
     expect(world.bugs).toEqual([]);
@@ -119,13 +142,21 @@ describe('the alarm', () => {
 });
 
 describe('the badge', () => {
-  it('speaks of the tab\'s own store, in words too, and is empty elsewhere', async () => {
+  it("speaks of the tab's own store, in words too, and is empty elsewhere", async () => {
     const world = createWorld();
     world.jar.put(cookie({ expiresAt: NOON + 2 * DAY }), 'x');
     world.jar.put(cookie({ storeId: container.id }), 'y');
-    const [here, there, elsewhere] = [world.tabs.show('https://claude.ai/', '0'), world.tabs.show('https://claude.ai/', container.id), world.tabs.show('https://news.example/', '0')];
+    const [here, there, elsewhere] = [
+      world.tabs.show('https://claude.ai/', '0'),
+      world.tabs.show('https://claude.ai/', container.id),
+      world.tabs.show('https://news.example/', '0'),
+    ];
     await world.start().app.onTabShown();
-    expect([here, there, elsewhere].map(({ tabId }) => world.badges.get(tabId))).toEqual([{ text: '2d', title: `Claude ${2 * DAY}` }, null, null]);
+    expect([here, there, elsewhere].map(({ tabId }) => world.badges.get(tabId))).toEqual([
+      { text: '2d', title: `Claude ${2 * DAY}` },
+      null,
+      null,
+    ]);
   });
 });
 
@@ -151,7 +182,9 @@ describe('what is kept', () => {
     world.jar.put(cookie({ expiresAt: NOON + 6 * DAY }), 'x');
     const worker = world.start();
     await worker.app.onCookie(cookie({ expiresAt: NOON + 7 * DAY }), 'set');
-    expect((await getOverview(worker)).sessions[0]?.lifetime).toMatchObject({ differs: { documentedMs: 28 * DAY, learnedMs: 7 * DAY } });
+    expect((await getOverview(worker)).sessions[0]?.lifetime).toMatchObject({
+      differs: { documentedMs: 28 * DAY, learnedMs: 7 * DAY },
+    });
   });
 
   it('lists every request with its answer and without its query, newest first, in memory only', async () => {
@@ -173,13 +206,21 @@ describe('what is kept', () => {
     world.server.signIn('claude', { storeId: '1' });
     world.server.signIn('claude');
     const worker = world.start();
-    for (const storeId of ['0', '1']) await worker.app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude', { storeId }), scope: 'this-browser' });
+    for (const storeId of ['0', '1'])
+      await worker.app.handlers['sign-out']({
+        type: 'sign-out',
+        session: refOf('claude', { storeId }),
+        scope: 'this-browser',
+      });
     await worker.app.onWindowClosed();
     expect((await getOverview(worker)).sent.filter(({ storeId }) => storeId === '1')).toHaveLength(3);
     world.jar.close('1');
     await worker.app.onWindowClosed();
     const shown = await getOverview(worker);
-    expect([shown.sent.map(({ storeId }) => storeId), shown.runs.map(({ ref }) => ref.storeId)]).toEqual([['0', '0', '0'], ['0']]);
+    expect([shown.sent.map(({ storeId }) => storeId), shown.runs.map(({ ref }) => ref.storeId)]).toEqual([
+      ['0', '0', '0'],
+      ['0'],
+    ]);
     expect(JSON.stringify([...world.disk.values, ...world.memory.values])).not.toMatch(/"storeId":"1"/);
   });
 
@@ -187,9 +228,14 @@ describe('what is kept', () => {
     const world = createWorld();
     const { app } = world.start();
     const settings = { ...defaultSettings, sitesOff: ['claude'] };
-    expect(await app.handlers['save-settings']({ type: 'save-settings', settings })).toMatchObject({ result: 'saved', overview: { settings } });
+    expect(await app.handlers['save-settings']({ type: 'save-settings', settings })).toMatchObject({
+      result: 'saved',
+      overview: { settings },
+    });
     world.disk.values.set('settings', { version: 9, data: 'later' });
-    expect(await app.handlers['save-settings']({ type: 'save-settings', settings })).toMatchObject({ result: 'not-saved' });
+    expect(await app.handlers['save-settings']({ type: 'save-settings', settings })).toMatchObject({
+      result: 'not-saved',
+    });
     expect(world.disk.values.get('settings')).toEqual({ version: 9, data: 'later' });
   });
 });

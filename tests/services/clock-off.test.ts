@@ -6,7 +6,10 @@ import { createWorld } from '../fakes/fake-world.ts';
 it('warns of a clock that is off for an hour after a site said so: somebody may have put it right', async () => {
   const world = createWorld();
   world.memory.values.set('clock', { version: 1, data: { offMs: 7 * MINUTE, heardAt: NOON } });
-  const warned = async () => (await world.start().app.handlers['get-overview']({ type: 'get-overview' })).overview.warnings.some(({ code }) => code === 'clock-off');
+  const warned = async () =>
+    (await world.start().app.handlers['get-overview']({ type: 'get-overview' })).overview.warnings.some(
+      ({ code }) => code === 'clock-off',
+    );
   expect(await warned()).toBe(true);
   world.clock.set(NOON + HOUR - 1);
   expect(await warned()).toBe(true);

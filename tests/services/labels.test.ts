@@ -6,8 +6,13 @@ import { createWorld, refOf, type World } from '../fakes/fake-world.ts';
 const claude = refOf('claude');
 const hidden = refOf('claude', { storeId: '1' });
 
-const label = (app: BackgroundApp, session: typeof claude, text: string) => app.handlers['label-session']({ type: 'label-session', session, label: text });
-const named = async (app: BackgroundApp) => (await app.handlers['get-overview']({ type: 'get-overview' })).overview.sessions.map(({ ref, label: text }) => [ref.storeId, text]);
+const label = (app: BackgroundApp, session: typeof claude, text: string) =>
+  app.handlers['label-session']({ type: 'label-session', session, label: text });
+const named = async (app: BackgroundApp) =>
+  (await app.handlers['get-overview']({ type: 'get-overview' })).overview.sessions.map(({ ref, label: text }) => [
+    ref.storeId,
+    text,
+  ]);
 const disk = (world: World) => JSON.stringify([...world.disk.values]);
 const memory = (world: World) => JSON.stringify([...world.memory.values]);
 
@@ -47,7 +52,7 @@ it('of a private window is in memory alone, and goes with the last such window',
   expect(memory(world)).not.toContain('secret friend');
 });
 
-it('stays on the receipt of a leave run until that is put away, and goes with the run\'s end on a shared computer', async () => {
+it("stays on the receipt of a leave run until that is put away, and goes with the run's end on a shared computer", async () => {
   for (const sharedComputer of [false, true]) {
     const world = createWorld();
     world.server.signIn('claude');
@@ -55,7 +60,9 @@ it('stays on the receipt of a leave run until that is put away, and goes with th
     await label(app, claude, 'Ada at work');
     await app.handlers['save-settings']({ type: 'save-settings', settings: { ...defaultSettings, sharedComputer } });
     await app.handlers.leave({ type: 'leave', sessions: [claude], clearing: 'unwanted' });
-    await expect.poll(async () => (await app.handlers['get-overview']({ type: 'get-overview' })).overview.leave?.endedAt ?? null).not.toBeNull();
+    await expect
+      .poll(async () => (await app.handlers['get-overview']({ type: 'get-overview' })).overview.leave?.endedAt ?? null)
+      .not.toBeNull();
     await app.onChange();
     const { leave } = (await app.handlers['get-overview']({ type: 'get-overview' })).overview;
     expect(leave?.items.map((item) => item.label)).toEqual([sharedComputer ? null : 'Ada at work']);
@@ -76,7 +83,7 @@ async function withName(world: World): Promise<BackgroundApp> {
   return app;
 }
 
-it('goes with its sign-in, so that the next person\'s has none', async () => {
+it("goes with its sign-in, so that the next person's has none", async () => {
   const world = createWorld();
   world.server.signIn('claude');
   const app = await withName(world);
@@ -100,15 +107,27 @@ it('goes when a sign-out is confirmed', async () => {
   const world = createWorld();
   world.server.signIn('claude');
   const app = await withName(world);
-  expect((await app.handlers['sign-out']({ type: 'sign-out', session: claude, scope: 'this-browser' })).outcome?.kind).toBe('signed-out');
+  expect(
+    (await app.handlers['sign-out']({ type: 'sign-out', session: claude, scope: 'this-browser' })).outcome?.kind,
+  ).toBe('signed-out');
   expect(disk(world)).not.toContain('Anna');
 });
 
 it.each<[string, (world: World, app: BackgroundApp) => Promise<unknown> | void]>([
   ['the cookie store did not answer', (world) => void world.jar.unreadable.add('0')],
   ['Lights Out may not look at the site', (world) => world.hostAccess.take('claude.ai')],
-  ['nobody can tell whether it may', (world) => { world.hostAccess.becomeUnknown(); world.jar.drop(() => true); }],
-  ['the site is switched off', (_world, app) => app.handlers['save-settings']({ type: 'save-settings', settings: { ...defaultSettings, sitesOff: ['claude'] } })],
+  [
+    'nobody can tell whether it may',
+    (world) => {
+      world.hostAccess.becomeUnknown();
+      world.jar.drop(() => true);
+    },
+  ],
+  [
+    'the site is switched off',
+    (_world, app) =>
+      app.handlers['save-settings']({ type: 'save-settings', settings: { ...defaultSettings, sitesOff: ['claude'] } }),
+  ],
 ])('stays where %s: that is not gone', async (_why, hide) => {
   const world = createWorld();
   world.server.signIn('claude');
@@ -154,7 +173,10 @@ it('is taken for a sign-in that is here alone, and not on a shared computer', as
   const { app } = world.start();
   expect((await label(app, refOf('character-ai'), 'Anna')).result).toBe('nothing-to-do');
   expect((await label(app, refOf('nowhere'), 'Anna')).result).toBe('nothing-to-do');
-  await app.handlers['save-settings']({ type: 'save-settings', settings: { ...defaultSettings, sharedComputer: true } });
+  await app.handlers['save-settings']({
+    type: 'save-settings',
+    settings: { ...defaultSettings, sharedComputer: true },
+  });
   expect((await label(app, claude, 'Anna')).result).toBe('nothing-to-do');
   expect(disk(world)).not.toContain('Anna');
 });

@@ -7,7 +7,13 @@ import { cookie } from '../fakes/cookie.ts';
 import { createWorld } from '../fakes/fake-world.ts';
 
 const policy = (change: Partial<Policy>): Policy => ({ ...noPolicy, present: true, ...change });
-const chosen: Settings = { ...defaultSettings, sharedComputer: false, sitesOff: ['character-ai'], record: { choice: 'on', sitesOff: [] }, reminders: { ...defaultReminders, on: true } };
+const chosen: Settings = {
+  ...defaultSettings,
+  sharedComputer: false,
+  sitesOff: ['character-ai'],
+  record: { choice: 'on', sitesOff: [] },
+  reminders: { ...defaultReminders, on: true },
+};
 
 async function withSettings(settings: Settings, given: Policy) {
   const world = createWorld();
@@ -21,15 +27,29 @@ async function withSettings(settings: Settings, given: Policy) {
 
 describe('a policy', () => {
   it('decides in the overview, with what it locks and what was wrong in it', async () => {
-    const { overview, own } = await withSettings(chosen, policy({ sharedComputer: true, idleMinutes: 5, problems: [{ key: 'colour', kind: 'unknown' }] }));
+    const { overview, own } = await withSettings(
+      chosen,
+      policy({ sharedComputer: true, idleMinutes: 5, problems: [{ key: 'colour', kind: 'unknown' }] }),
+    );
     const { settings, policy: view } = await overview();
     expect(settings).toEqual({ ...chosen, sharedComputer: true, leaving: { ...chosen.leaving, idleMinutes: 5 } });
-    expect(view).toEqual({ present: true, sites: null, idleMinutes: 5, remove: [], putOffs: null, locked: ['sharedComputer'], problems: [{ key: 'colour', kind: 'unknown' }] });
+    expect(view).toEqual({
+      present: true,
+      sites: null,
+      idleMinutes: 5,
+      remove: [],
+      putOffs: null,
+      locked: ['sharedComputer'],
+      problems: [{ key: 'colour', kind: 'unknown' }],
+    });
     expect(await own()).toEqual(chosen);
   });
 
   it('leaves sites alone that it does not name: nothing is seen of them', async () => {
-    const { overview, jar, browser } = await withSettings({ ...chosen, sitesOff: [] }, policy({ sites: ['claude-console'] }));
+    const { overview, jar, browser } = await withSettings(
+      { ...chosen, sitesOff: [] },
+      policy({ sites: ['claude-console'] }),
+    );
     jar.put(cookie(), 'x'.repeat(40));
     const { sessions, sites } = await overview();
     expect(sessions).toEqual([]);
@@ -39,13 +59,19 @@ describe('a policy', () => {
   });
 
   it('keeps no record where that is locked, whatever the user had said, and what the user had said stays', async () => {
-    const { app, overview, own, jar, browser, disk } = await withSettings(chosen, policy({ locked: ['record', 'reminders'] }));
+    const { app, overview, own, jar, browser, disk } = await withSettings(
+      chosen,
+      policy({ locked: ['record', 'reminders'] }),
+    );
     jar.put(cookie(), 'x'.repeat(40));
     await app.onStarted('browser');
     await app.onWake();
     expect((await overview()).record.sessions).toBe(0);
     expect(await disk.get('journal')).toBeUndefined();
-    await app.handlers['save-settings']({ type: 'save-settings', settings: { ...(await overview()).settings, badge: false } });
+    await app.handlers['save-settings']({
+      type: 'save-settings',
+      settings: { ...(await overview()).settings, badge: false },
+    });
     expect(await own()).toEqual({ ...chosen, badge: false });
     browser.policy = noPolicy;
     expect((await overview()).settings).toEqual({ ...chosen, badge: false });

@@ -12,15 +12,38 @@ import { inShort } from './run-to-end.ts';
 const session = refOf('claude');
 const trusting: SiteDefinition = { ...claude, trustedDeviceCookies: ['trusted_device'] };
 const news = { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true };
-const remove = (world: World, ref = session, wish: Partial<RemovalWish> = {}) => world.start().app.handlers['remove-data']({ type: 'remove-data', session: ref, allStores: false, trustedDevice: false, ...wish });
-const plan = async (world: World, ref = session) => (await world.start().app.handlers['plan-removal']({ type: 'plan-removal', session: ref })).extra;
+const remove = (world: World, ref = session, wish: Partial<RemovalWish> = {}) =>
+  world
+    .start()
+    .app.handlers['remove-data']({
+      type: 'remove-data',
+      session: ref,
+      allStores: false,
+      trustedDevice: false,
+      ...wish,
+    });
+const plan = async (world: World, ref = session) =>
+  (await world.start().app.handlers['plan-removal']({ type: 'plan-removal', session: ref })).extra;
 
 describe('removing data here', () => {
-  it('removes the site\'s cookies in that store alone, asks the site nothing, and says so', async () => {
+  it("removes the site's cookies in that store alone, asks the site nothing, and says so", async () => {
     const world = createWorld();
-    const [token] = [world.server.signIn('claude'), world.server.signIn('claude', { storeId: container.id }), world.server.signIn('claude-console')];
+    const [token] = [
+      world.server.signIn('claude'),
+      world.server.signIn('claude', { storeId: container.id }),
+      world.server.signIn('claude-console'),
+    ];
     const reply = await remove(world);
-    expect(reply).toMatchObject({ result: 'run-ended', outcome: { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: NOON + 28 * DAY, removedCookies: 9, remainingCookies: 0 } });
+    expect(reply).toMatchObject({
+      result: 'run-ended',
+      outcome: {
+        kind: 'removed-here-only',
+        reason: 'site-not-told',
+        worksUntil: NOON + 28 * DAY,
+        removedCookies: 9,
+        remainingCookies: 0,
+      },
+    });
     expect(world.server.arrivals).toEqual([]);
     expect(world.server.isAlive(token)).toBe(true);
     expect(world.jar.names('0')).toEqual(['sessionKey']);
@@ -42,7 +65,7 @@ describe('removing data here', () => {
     expect([reply.overview.sessions.length, reply.overview.runs.length]).toEqual([1, 1]);
   });
 
-  it('removes a sign-in inside another site, and leaves the site\'s own alone', async () => {
+  it("removes a sign-in inside another site, and leaves the site's own alone", async () => {
     const world = createWorld();
     const partition = { topLevelSite: 'https://news.example' };
     world.server.signIn('claude');
@@ -56,13 +79,16 @@ describe('removing data here', () => {
     expect((await remove(createWorld(), refOf('nowhere'))).result).toBe('nothing-to-do');
   });
 
-  it.each(['a store that cannot be read', 'hidden cookies'])('does not claim to have removed anything of %s', async (what) => {
-    const world = createWorld();
-    world.server.signIn('claude');
-    if (what === 'hidden cookies') world.hostAccess.take('claude.ai');
-    else world.jar.unreadable.add('0');
-    expect((await remove(world)).outcome?.kind).not.toBe('removed-here-only');
-  });
+  it.each(['a store that cannot be read', 'hidden cookies'])(
+    'does not claim to have removed anything of %s',
+    async (what) => {
+      const world = createWorld();
+      world.server.signIn('claude');
+      if (what === 'hidden cookies') world.hostAccess.take('claude.ai');
+      else world.jar.unreadable.add('0');
+      expect((await remove(world)).outcome?.kind).not.toBe('removed-here-only');
+    },
+  );
 });
 
 describe('planning a removal', () => {
@@ -73,20 +99,48 @@ describe('planning a removal', () => {
     world.siteData.counts = { localStorage: 4, sessionStorage: 1, databases: 2, caches: 0, serviceWorkers: 1 };
     expect(await plan(world)).toEqual({
       kind: 'removal-plan',
-      plan: { cookies: 9, partitionedCookies: 1, localStorage: 4, sessionStorage: 1, databases: 2, caches: 0, serviceWorkers: 1, trustedDevice: [], otherStores: [], storage: 'by-browser' },
+      plan: {
+        cookies: 9,
+        partitionedCookies: 1,
+        localStorage: 4,
+        sessionStorage: 1,
+        databases: 2,
+        caches: 0,
+        serviceWorkers: 1,
+        trustedDevice: [],
+        otherStores: [],
+        storage: 'by-browser',
+      },
     });
-    expect([world.jar.names('0').length, world.siteData.removed, world.server.arrivals, world.disk.writes]).toEqual([10, [], [], []]);
+    expect([world.jar.names('0').length, world.siteData.removed, world.server.arrivals, world.disk.writes]).toEqual([
+      10,
+      [],
+      [],
+      [],
+    ]);
   });
 
   it('says "unknown" of what only a page could tell, never none', async () => {
-    expect(await plan(createWorld())).toMatchObject({ plan: { cookies: 0, localStorage: null, sessionStorage: null, databases: null, caches: null, serviceWorkers: null } });
+    expect(await plan(createWorld())).toMatchObject({
+      plan: {
+        cookies: 0,
+        localStorage: null,
+        sessionStorage: null,
+        databases: null,
+        caches: null,
+        serviceWorkers: null,
+      },
+    });
   });
 
-  it.each(['by-browser', 'by-page', 'not-from-here', 'permission-missing'] as const)('says how storage can be removed: %s', async (storage) => {
-    const world = createWorld();
-    world.siteData.storage = storage;
-    expect(await plan(world)).toMatchObject({ plan: { storage } });
-  });
+  it.each(['by-browser', 'by-page', 'not-from-here', 'permission-missing'] as const)(
+    'says how storage can be removed: %s',
+    async (storage) => {
+      const world = createWorld();
+      world.siteData.storage = storage;
+      expect(await plan(world)).toMatchObject({ plan: { storage } });
+    },
+  );
 
   it('names a trusted device once, and does not count it', async () => {
     const world = createWorld({ sites: [trusting] });
@@ -115,8 +169,16 @@ describe('removing more, or less', () => {
       world.server.signIn('claude');
       world.jar.put(cookie({ name: 'trusted_device' }), 'x');
       const reply = await remove(world, session, { trustedDevice });
-      expect([world.jar.names('0'), reply.outcome]).toMatchObject([trustedDevice ? [] : ['trusted_device'], { removedCookies: trustedDevice ? 10 : 9, remainingCookies: 0 }]);
-      expect(reply.extra).toMatchObject({ report: { removed: { trustedDevice: ['trusted_device'] }, left: { cookies: 0, trustedDevice: trustedDevice ? [] : ['trusted_device'] } } });
+      expect([world.jar.names('0'), reply.outcome]).toMatchObject([
+        trustedDevice ? [] : ['trusted_device'],
+        { removedCookies: trustedDevice ? 10 : 9, remainingCookies: 0 },
+      ]);
+      expect(reply.extra).toMatchObject({
+        report: {
+          removed: { trustedDevice: ['trusted_device'] },
+          left: { cookies: 0, trustedDevice: trustedDevice ? [] : ['trusted_device'] },
+        },
+      });
     }
   });
 
@@ -128,12 +190,16 @@ describe('removing more, or less', () => {
       const reply = await remove(world, session, { allStores });
       expect(reply.outcome).toMatchObject({ removedCookies: allStores ? 27 : 9, remainingCookies: 0 });
       expect(world.jar.names('1')).toHaveLength(allStores ? 0 : 9);
-      expect(world.jar.everything().filter(({ cookie: { domain } }) => domain === 'platform.claude.com')).toHaveLength(1);
-      expect(world.siteData.removed.map(({ storeId }) => storeId).sort()).toEqual(allStores ? ['0', '1', container.id].sort() : ['0']);
+      expect(world.jar.everything().filter(({ cookie: { domain } }) => domain === 'platform.claude.com')).toHaveLength(
+        1,
+      );
+      expect(world.siteData.removed.map(({ storeId }) => storeId).sort()).toEqual(
+        allStores ? ['0', '1', container.id].sort() : ['0'],
+      );
     }
   });
 
-  it('takes every partition for the site\'s own row', async () => {
+  it("takes every partition for the site's own row", async () => {
     const world = createWorld();
     world.server.signIn('claude');
     world.jar.put(cookie({ partition: news }), 'framed');
@@ -150,7 +216,11 @@ describe('removing more, or less', () => {
     }
     await remove(world, refOf('claude', { partition: news }), { allStores: true });
     expect(world.jar.everything().some(({ cookie: { partition } }) => partition !== null)).toBe(false);
-    expect([world.jar.names('0').length, world.jar.names(container.id).length, world.siteData.removed]).toEqual([9, 9, []]);
+    expect([world.jar.names('0').length, world.jar.names(container.id).length, world.siteData.removed]).toEqual([
+      9,
+      9,
+      [],
+    ]);
   });
 
   it('takes storage before cookies, and reads again afterwards', async () => {
@@ -165,14 +235,20 @@ describe('removing more, or less', () => {
     };
     const reply = await remove(world);
     expect(cookiesThen).toBe(9);
-    expect(reply.extra).toMatchObject({ kind: 'removed', report: { removed: { cookies: 9, localStorage: 4 }, left: { cookies: 0, localStorage: 0 } } });
+    expect(reply.extra).toMatchObject({
+      kind: 'removed',
+      report: { removed: { cookies: 9, localStorage: 4 }, left: { cookies: 0, localStorage: 0 } },
+    });
   });
 
   it('counts what is left in any of the stores', async () => {
     const world = createWorld();
     for (const storeId of ['0', container.id]) world.server.signIn('claude', { storeId });
     world.jar.stuck.add('sessionKey');
-    expect((await remove(world, session, { allStores: true })).outcome).toMatchObject({ removedCookies: 16, remainingCookies: 2 });
+    expect((await remove(world, session, { allStores: true })).outcome).toMatchObject({
+      removedCookies: 16,
+      remainingCookies: 2,
+    });
   });
 
   it('removes nothing and reports nothing where it may not look', async () => {
@@ -180,7 +256,12 @@ describe('removing more, or less', () => {
     world.server.signIn('claude');
     world.hostAccess.take('claude.ai');
     const reply = await remove(world, session, { allStores: true, trustedDevice: true });
-    expect([reply.extra, inShort(reply.outcome), world.siteData.removed, world.jar.names('0').length]).toEqual([null, 'could-not-tell access-missing', [], 9]);
+    expect([reply.extra, inShort(reply.outcome), world.siteData.removed, world.jar.names('0').length]).toEqual([
+      null,
+      'could-not-tell access-missing',
+      [],
+      9,
+    ]);
   });
 
   it('leaves a record of this browser alone', async () => {
@@ -217,7 +298,10 @@ describe('closing tabs', () => {
   it('writes down which tabs still wait after a sign-out', async () => {
     const world = createWorld();
     world.server.signIn('claude');
-    const [writing, mute] = [world.tabs.show('https://claude.ai/a', '0', { unsent: true }), world.tabs.show('https://claude.ai/b', '0', { unsent: 'unknown' })];
+    const [writing, mute] = [
+      world.tabs.show('https://claude.ai/a', '0', { unsent: true }),
+      world.tabs.show('https://claude.ai/b', '0', { unsent: 'unknown' }),
+    ];
     const { app } = world.start();
     await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
     writing.unsent = false;
@@ -227,9 +311,12 @@ describe('closing tabs', () => {
 });
 
 describe('tabs and pages', () => {
-  it('reloads and closes the site\'s tabs of that store, and no others', async () => {
+  it("reloads and closes the site's tabs of that store, and no others", async () => {
     const world = createWorld();
-    const [mine, other] = [world.tabs.show('https://claude.ai/', '0'), world.tabs.show('https://claude.ai/', container.id)];
+    const [mine, other] = [
+      world.tabs.show('https://claude.ai/', '0'),
+      world.tabs.show('https://claude.ai/', container.id),
+    ];
     const { app } = world.start();
     expect((await app.handlers['reload-tabs']({ type: 'reload-tabs', session })).result).toBe('tabs-reloaded');
     expect([mine.reloads, other.reloads]).toEqual([1, 0]);
@@ -243,15 +330,30 @@ describe('tabs and pages', () => {
     world.server.signIn('claude');
     world.tabs.show('https://claude.ai/', '0', { unsent: true });
     const { app } = world.start();
-    expect((await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })).overview.runs[0]?.unsentTabs).toEqual([1]);
-    expect((await app.handlers['reload-tabs']({ type: 'reload-tabs', session })).overview.runs[0]?.unsentTabs).toEqual([]);
+    expect(
+      (await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })).overview.runs[0]
+        ?.unsentTabs,
+    ).toEqual([1]);
+    expect((await app.handlers['reload-tabs']({ type: 'reload-tabs', session })).overview.runs[0]?.unsentTabs).toEqual(
+      [],
+    );
   });
 
-  it('opens a page of the site in the session\'s store, and none that the site does not have', async () => {
+  it("opens a page of the site in the session's store, and none that the site does not have", async () => {
     const world = createWorld();
     const { app } = world.start();
-    expect((await app.handlers['open-page']({ type: 'open-page', session: refOf('claude', { storeId: container.id }), page: 'login' })).result).toBe('page-opened');
+    expect(
+      (
+        await app.handlers['open-page']({
+          type: 'open-page',
+          session: refOf('claude', { storeId: container.id }),
+          page: 'login',
+        })
+      ).result,
+    ).toBe('page-opened');
     expect(world.tabs.all()).toMatchObject([{ url: 'https://claude.ai/login', storeId: container.id }]);
-    expect((await app.handlers['open-page']({ type: 'open-page', session: refOf('character-ai'), page: 'help' })).result).toBe('nothing-to-do');
+    expect(
+      (await app.handlers['open-page']({ type: 'open-page', session: refOf('character-ai'), page: 'help' })).result,
+    ).toBe('nothing-to-do');
   });
 });

@@ -1,13 +1,17 @@
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
-import type { Scope } from '../../utils/core/sites/site.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import type { SignOutRun } from '../../utils/core/sign-out/run.ts';
+import type { Scope } from '../../utils/core/sites/site.ts';
 import type { World } from '../fakes/fake-world.ts';
 
 type Worker = ReturnType<World['start']>;
 
 /** Presses "Sign out here" and hands back what the record says at the end. */
-export async function signOut({ app, records }: Worker, session: SessionRef, scope: Scope = 'this-browser'): Promise<SignOutRun> {
+export async function signOut(
+  { app, records }: Worker,
+  session: SessionRef,
+  scope: Scope = 'this-browser',
+): Promise<SignOutRun> {
   await app.handlers['sign-out']({ type: 'sign-out', session, scope });
   return lastRun(records);
 }

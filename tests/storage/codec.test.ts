@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { decode, encode, versionOf, type DocumentSpec } from '../../utils/storage/codec.ts';
 import { DAY, MINUTE } from '../../utils/core/time.ts';
 import { browserRunDocument } from '../../utils/storage/browser-run-document.ts';
 import { clearingDocument } from '../../utils/storage/clearing-document.ts';
 import { clockDocument } from '../../utils/storage/clock-document.ts';
+import { type DocumentSpec, decode, encode, versionOf } from '../../utils/storage/codec.ts';
 import { digestKeyDocument } from '../../utils/storage/digest-key-document.ts';
 import { followingDocument } from '../../utils/storage/following-document.ts';
 import { journalDocument } from '../../utils/storage/journal-document.ts';
 import { labelsDocument } from '../../utils/storage/labels-document.ts';
-import { leaveDocument } from '../../utils/storage/leave-document.ts';
 import { learnedDocument } from '../../utils/storage/learned-document.ts';
+import { leaveDocument } from '../../utils/storage/leave-document.ts';
 import { preferencesDocument } from '../../utils/storage/preferences-document.ts';
 import { remindersDocument } from '../../utils/storage/reminders-document.ts';
 import { runsDocument } from '../../utils/storage/runs-document.ts';
@@ -31,15 +31,33 @@ const colours: DocumentSpec<Colours> = {
   fallback: { colours: [] },
 };
 
-const documents: readonly DocumentSpec<unknown>[] = [loosely(settingsDocument), loosely(runsDocument), loosely(learnedDocument), loosely(sentDocument), loosely(digestKeyDocument), loosely(journalDocument), loosely(remindersDocument), loosely(clearingDocument), loosely(browserRunDocument), loosely(clockDocument), loosely(leaveDocument), loosely(labelsDocument), loosely(preferencesDocument), loosely(followingDocument)];
+const documents: readonly DocumentSpec<unknown>[] = [
+  loosely(settingsDocument),
+  loosely(runsDocument),
+  loosely(learnedDocument),
+  loosely(sentDocument),
+  loosely(digestKeyDocument),
+  loosely(journalDocument),
+  loosely(remindersDocument),
+  loosely(clearingDocument),
+  loosely(browserRunDocument),
+  loosely(clockDocument),
+  loosely(leaveDocument),
+  loosely(labelsDocument),
+  loosely(preferencesDocument),
+  loosely(followingDocument),
+];
 
 /** A spec whose data nobody looks into: schemas are invariant, tests of all of them are not. */
 function loosely<T>(spec: DocumentSpec<T>): DocumentSpec<unknown> {
-  const schema: z.ZodMiniType<unknown> = z.pipe(z.unknown(), z.transform((data, context) => {
-    const parsed = spec.schema.safeParse(data);
-    if (!parsed.success) context.issues.push({ code: 'custom', input: data, message: 'invalid' });
-    return parsed.data;
-  }));
+  const schema: z.ZodMiniType<unknown> = z.pipe(
+    z.unknown(),
+    z.transform((data, context) => {
+      const parsed = spec.schema.safeParse(data);
+      if (!parsed.success) context.issues.push({ code: 'custom', input: data, message: 'invalid' });
+      return parsed.data;
+    }),
+  );
   return { key: spec.key, schema, migrations: spec.migrations, fallback: spec.fallback };
 }
 
@@ -47,11 +65,11 @@ describe('decode', () => {
   it.each<[string, unknown, string, Colours]>([
     ['nothing', undefined, 'absent', { colours: [] }],
     ['null', null, 'absent', { colours: [] }],
-    ['today\'s version', { version: 3, data: { colours: ['red'] } }, 'current', { colours: ['red'] }],
+    ["today's version", { version: 3, data: { colours: ['red'] } }, 'current', { colours: ['red'] }],
     ['version 1', { version: 1, data: 'red' }, 'migrated', { colours: ['red'] }],
     ['version 2', { version: 2, data: { colour: 'red' } }, 'migrated', { colours: ['red'] }],
     ['a later version', { version: 4, data: { shades: 12 } }, 'newer', { colours: [] }],
-    ['today\'s version with other data', { version: 3, data: { colours: 'red' } }, 'invalid', { colours: [] }],
+    ["today's version with other data", { version: 3, data: { colours: 'red' } }, 'invalid', { colours: [] }],
     ['a version that a migration stumbles over', { version: 2, data: {} }, 'invalid', { colours: [] }],
     ['version 0', { version: 0, data: 'red' }, 'invalid', { colours: [] }],
     ['half a version', { version: 1.5, data: 'red' }, 'invalid', { colours: [] }],
@@ -73,28 +91,47 @@ describe('decode', () => {
 
   it('is total whatever a migration throws', () => {
     for (const error of [new RangeError('x'), new SyntaxError('x'), new Error('x')]) {
-      const throwing: DocumentSpec<Colours> = { ...colours, migrations: [() => { throw error; }] };
+      const throwing: DocumentSpec<Colours> = {
+        ...colours,
+        migrations: [
+          () => {
+            throw error;
+          },
+        ],
+      };
       expect(decode(throwing, { version: 1, data: 'red' }).kind).toBe('invalid');
     }
   });
 
-  it.each(documents.map((spec) => [spec.key, spec] as const))('never throws, whatever is stored as %s', (_key, spec) => {
-    const kinds = ['absent', 'current', 'migrated', 'invalid', 'newer'];
-    const stored = fc.oneof(fc.anything(), fc.record({ version: fc.oneof(fc.integer(), fc.constant(1)), data: fc.anything() }), fc.record({ version: fc.constant(1), data: fc.jsonValue() }));
-    fc.assert(fc.property(stored, (raw) => kinds.includes(decode(spec, raw).kind)));
-  });
+  it.each(documents.map((spec) => [spec.key, spec] as const))(
+    'never throws, whatever is stored as %s',
+    (_key, spec) => {
+      const kinds = ['absent', 'current', 'migrated', 'invalid', 'newer'];
+      const stored = fc.oneof(
+        fc.anything(),
+        fc.record({ version: fc.oneof(fc.integer(), fc.constant(1)), data: fc.anything() }),
+        fc.record({ version: fc.constant(1), data: fc.jsonValue() }),
+      );
+      fc.assert(fc.property(stored, (raw) => kinds.includes(decode(spec, raw).kind)));
+    },
+  );
 });
 
 describe('fixtures', () => {
   const folder = new URL('../fixtures/', import.meta.url);
   const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
-  it.each(documents.map((spec) => [spec.key, spec] as const))('every version of %s that was ever released still decodes', (key, spec) => {
-    for (let version = 1; version <= versionOf(spec); version += 1) {
-      expect(decode(spec, read(`${key}.v${version}.json`)).kind, `${key}.v${version}`).toBe(version === versionOf(spec) ? 'current' : 'migrated');
-    }
-    expect(decode(spec, undefined).kind).toBe('absent');
-  });
+  it.each(documents.map((spec) => [spec.key, spec] as const))(
+    'every version of %s that was ever released still decodes',
+    (key, spec) => {
+      for (let version = 1; version <= versionOf(spec); version += 1) {
+        expect(decode(spec, read(`${key}.v${version}.json`)).kind, `${key}.v${version}`).toBe(
+          version === versionOf(spec) ? 'current' : 'migrated',
+        );
+      }
+      expect(decode(spec, undefined).kind).toBe('absent');
+    },
+  );
 
   it('belong to a document each', () => {
     const keys = new Set(readdirSync(folder).map((name) => name.replace(/\.v\d+\.json$/, '')));
@@ -110,10 +147,22 @@ describe('settings', () => {
   it.each([
     ['the defaults', settings, 'current'],
     ['no reminder time', { ...settings, reminders: { ...settings.reminders, beforeMs: [] } }, 'invalid'],
-    ['an endless reminder time', { ...settings, reminders: { ...settings.reminders, beforeMs: [Number.POSITIVE_INFINITY] } }, 'invalid'],
-    ['quiet hours beyond midnight', { ...settings, reminders: { ...settings.reminders, quiet: { fromMinute: 1_320, toMinute: 1_440 } } }, 'invalid'],
-    ['quiet hours over midnight', { ...settings, reminders: { ...settings.reminders, quiet: { fromMinute: 1_320, toMinute: 480 } } }, 'current'],
-    ['a store name of a novel\'s length', { ...settings, storeNames: { '0': 'x'.repeat(41) } }, 'invalid'],
+    [
+      'an endless reminder time',
+      { ...settings, reminders: { ...settings.reminders, beforeMs: [Number.POSITIVE_INFINITY] } },
+      'invalid',
+    ],
+    [
+      'quiet hours beyond midnight',
+      { ...settings, reminders: { ...settings.reminders, quiet: { fromMinute: 1_320, toMinute: 1_440 } } },
+      'invalid',
+    ],
+    [
+      'quiet hours over midnight',
+      { ...settings, reminders: { ...settings.reminders, quiet: { fromMinute: 1_320, toMinute: 480 } } },
+      'current',
+    ],
+    ["a store name of a novel's length", { ...settings, storeNames: { '0': 'x'.repeat(41) } }, 'invalid'],
     ['a missing part', { badge: true }, 'invalid'],
   ])('with %s are %s', (_what, data, expected) => {
     expect(kind(data)).toBe(expected);
@@ -128,12 +177,17 @@ describe('settings', () => {
     expect(data).toEqual({ ...settings, reminders: { ...settings.reminders, on: false, beforeMs } });
   });
 
-  it.each([-1, Number.POSITIVE_INFINITY, Number.NaN, '3'])('of version 1 with the odd warning time %s are kept aside', (warningMs) => {
-    expect(kind({ ...first, warningMs }, 1)).toBe('invalid');
-  });
+  it.each([-1, Number.POSITIVE_INFINITY, Number.NaN, '3'])(
+    'of version 1 with the odd warning time %s are kept aside',
+    (warningMs) => {
+      expect(kind({ ...first, warningMs }, 1)).toBe('invalid');
+    },
+  );
 
   it('keep nothing that hides in a prototype', () => {
-    const raw: unknown = JSON.parse('{"version":1,"data":{"sitesOff":[],"storeNames":{"__proto__":"x"},"warningMs":1,"badge":true}}');
+    const raw: unknown = JSON.parse(
+      '{"version":1,"data":{"sitesOff":[],"storeNames":{"__proto__":"x"},"warningMs":1,"badge":true}}',
+    );
     const { data } = decode(settingsDocument, raw);
     expect(Object.getPrototypeOf(data.storeNames)).toBe(Object.prototype);
     expect(Object.keys(data.storeNames)).toEqual([]);

@@ -4,7 +4,12 @@ import type { DocumentSpec } from '../../utils/storage/codec.ts';
 import { createDocumentStore } from '../../utils/storage/document-store.ts';
 import { createFakeStorageArea } from '../fakes/fake-storage-area.ts';
 
-const numbers: DocumentSpec<readonly number[]> = { key: 'numbers', schema: z.array(z.number()), migrations: [], fallback: [] };
+const numbers: DocumentSpec<readonly number[]> = {
+  key: 'numbers',
+  schema: z.array(z.number()),
+  migrations: [],
+  fallback: [],
+};
 
 describe('createDocumentStore', () => {
   it('runs changes one after another, each on what the one before left', async () => {
@@ -28,7 +33,10 @@ describe('createDocumentStore', () => {
     await store.update((known) => [...known, 1]);
     area.values.set('numbers', 'second ruin');
     await store.update((known) => [...known, 2]);
-    expect(Object.fromEntries(area.values)).toEqual({ numbers: { version: 1, data: [2] }, 'numbers.rejected': 'first ruin' });
+    expect(Object.fromEntries(area.values)).toEqual({
+      numbers: { version: 1, data: [2] },
+      'numbers.rejected': 'first ruin',
+    });
   });
 
   it('never overwrites a newer document', async () => {
@@ -53,7 +61,11 @@ describe('createDocumentStore', () => {
 
   it('survives a change that throws', async () => {
     const store = createDocumentStore(createFakeStorageArea(), numbers);
-    await expect(store.update(() => { throw new Error('a bug'); })).rejects.toThrow('a bug');
+    await expect(
+      store.update(() => {
+        throw new Error('a bug');
+      }),
+    ).rejects.toThrow('a bug');
     expect(await store.update(() => [3])).toBe(true);
   });
 });

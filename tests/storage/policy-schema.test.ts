@@ -14,18 +14,40 @@ describe('a policy', () => {
   });
 
   it('is read key by key', () => {
-    const raw = { sites: ['github'], sharedComputer: false, idleMinutes: 15, remove: ['whole-browser'], putOffs: 12, locked: ['record', 'sites'] };
+    const raw = {
+      sites: ['github'],
+      sharedComputer: false,
+      idleMinutes: 15,
+      remove: ['whole-browser'],
+      putOffs: 12,
+      locked: ['record', 'sites'],
+    };
     expect(readPolicy(raw, known)).toEqual({ present: true, ...raw, problems: [] });
     expect(readPolicy({ idleMinutes: 1 }, known)).toEqual({ ...noPolicy, present: true, idleMinutes: 1 });
   });
 
   it.each([
-    ['sites', ['claude', 'githb']], ['sites', 'claude'], ['sites', [1]], ['sites', null], ['sites', { 0: 'claude' }],
-    ['sharedComputer', 'yes'], ['sharedComputer', 1], ['sharedComputer', null],
-    ['idleMinutes', 0], ['idleMinutes', 1_441], ['idleMinutes', 2.5], ['idleMinutes', '5'], ['idleMinutes', Number.NaN],
-    ['remove', ['everything']], ['remove', 'whole-browser'],
-    ['putOffs', 9], ['putOffs', 1_001], ['putOffs', '10'], ['putOffs', true],
-    ['locked', ['badge']], ['locked', true],
+    ['sites', ['claude', 'githb']],
+    ['sites', 'claude'],
+    ['sites', [1]],
+    ['sites', null],
+    ['sites', { 0: 'claude' }],
+    ['sharedComputer', 'yes'],
+    ['sharedComputer', 1],
+    ['sharedComputer', null],
+    ['idleMinutes', 0],
+    ['idleMinutes', 1_441],
+    ['idleMinutes', 2.5],
+    ['idleMinutes', '5'],
+    ['idleMinutes', Number.NaN],
+    ['remove', ['everything']],
+    ['remove', 'whole-browser'],
+    ['putOffs', 9],
+    ['putOffs', 1_001],
+    ['putOffs', '10'],
+    ['putOffs', true],
+    ['locked', ['badge']],
+    ['locked', true],
   ])('with a malformed %s (%j) loses that key alone, and says so', (key, value) => {
     const rest = { sharedComputer: true, locked: ['record'] } as const;
     const { [key]: _gone, ...kept }: Record<string, unknown> = { ...noPolicy, present: true, ...rest };
@@ -35,8 +57,14 @@ describe('a policy', () => {
   });
 
   it('has keys that nobody knows: they are listed, cut short, and no more than a screen can take', () => {
-    expect(readPolicy({ colour: 'green', sharedComputer: true }, known)).toMatchObject({ sharedComputer: true, problems: [{ key: 'colour', kind: 'unknown' }] });
-    const many = readPolicy(Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`${index}`.padEnd(500, 'x'), 1])), known);
+    expect(readPolicy({ colour: 'green', sharedComputer: true }, known)).toMatchObject({
+      sharedComputer: true,
+      problems: [{ key: 'colour', kind: 'unknown' }],
+    });
+    const many = readPolicy(
+      Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`${index}`.padEnd(500, 'x'), 1])),
+      known,
+    );
     expect(many.problems).toHaveLength(20);
     expect(many.problems[0]?.key).toHaveLength(60);
   });
@@ -46,12 +74,17 @@ describe('a policy', () => {
   });
 
   it('is read whatever it holds', () => {
-    const key = fc.oneof(fc.constantFrom(...Object.keys(policySchemas), '__proto__', 'constructor', 'toString'), fc.string());
-    fc.assert(fc.property(fc.oneof(fc.anything(), fc.dictionary(key, fc.anything())), (raw) => {
-      const { problems, ...values } = readPolicy(raw, known);
-      expect(problems.length).toBeLessThanOrEqual(20);
-      expect(values.sites ?? []).toEqual((values.sites ?? []).filter((id) => known.includes(id)));
-    }));
+    const key = fc.oneof(
+      fc.constantFrom(...Object.keys(policySchemas), '__proto__', 'constructor', 'toString'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.dictionary(key, fc.anything())), (raw) => {
+        const { problems, ...values } = readPolicy(raw, known);
+        expect(problems.length).toBeLessThanOrEqual(20);
+        expect(values.sites ?? []).toEqual((values.sites ?? []).filter((id) => known.includes(id)));
+      }),
+    );
   });
 });
 

@@ -9,19 +9,31 @@ const text = (value: unknown) => JSON.stringify(value);
 
 describe('a settings file', () => {
   it('says what it is, and of which version', () => {
-    expect(JSON.parse(encodeSettingsFile(defaultSettings))).toEqual({ lightsOut: 'settings', version: 3, data: defaultSettings });
+    expect(JSON.parse(encodeSettingsFile(defaultSettings))).toEqual({
+      lightsOut: 'settings',
+      version: 3,
+      data: defaultSettings,
+    });
   });
 
   it('brings back all settings', () => {
-    fc.assert(fc.property(anySettings, (settings) => {
-      expect(decodeSettingsFile(encodeSettingsFile(settings))).toEqual({ kind: 'settings', settings });
-    }));
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        expect(decodeSettingsFile(encodeSettingsFile(settings))).toEqual({ kind: 'settings', settings });
+      }),
+    );
   });
 
-  it('of an older version becomes today\'s', () => {
+  it("of an older version becomes today's", () => {
     const old = { sitesOff: ['claude'], storeNames: {}, warningMs: 2 * DAY, badge: false };
     expect(decodeSettingsFile(text({ lightsOut: 'settings', version: 1, data: old }))).toEqual({
-      kind: 'settings', settings: { ...defaultSettings, sitesOff: ['claude'], badge: false, reminders: { ...defaultSettings.reminders, beforeMs: [2 * DAY, DAY] } },
+      kind: 'settings',
+      settings: {
+        ...defaultSettings,
+        sitesOff: ['claude'],
+        badge: false,
+        reminders: { ...defaultSettings.reminders, beforeMs: [2 * DAY, DAY] },
+      },
     });
   });
 
@@ -42,8 +54,17 @@ describe('a settings file', () => {
   });
 
   it('never throws, whatever it holds', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((data) => text({ lightsOut: 'settings', version: 3, data }))), (file) => {
-      expect(['settings', 'foreign', 'broken', 'newer']).toContain(decodeSettingsFile(file).kind);
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((data) => text({ lightsOut: 'settings', version: 3, data })),
+        ),
+        (file) => {
+          expect(['settings', 'foreign', 'broken', 'newer']).toContain(decodeSettingsFile(file).kind);
+        },
+      ),
+    );
   });
 });

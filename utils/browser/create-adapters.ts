@@ -4,28 +4,28 @@ import type { EpochMs } from '../core/time.ts';
 import type { SentLog } from '../ports.ts';
 import type { ClockOff } from '../storage/clock-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
-import { wakeAlarm } from './alarm.ts';
 import { browserData } from './access/browser-data.ts';
-import { browserName } from './browser-name.ts';
 import { clearingSettings } from './access/clearing-settings.ts';
+import { hostAccess } from './access/host-access.ts';
+import { idleWatch } from './access/idle-watch.ts';
+import { createManagedPolicy } from './access/managed-policy.ts';
+import { createNotifications, type ReminderText } from './access/notifications.ts';
+import { privateAccess } from './access/private-access.ts';
+import { wakeAlarm } from './alarm.ts';
+import { browserName } from './browser-name.ts';
 import { now, systemClock } from './clock.ts';
 import { cookieJar } from './cookies/cookie-jar.ts';
 import { createCredentials } from './cookies/credentials.ts';
-import { createDeviceLists } from './requests/device-lists.ts';
-import { hostAccess } from './access/host-access.ts';
-import { idleWatch } from './access/idle-watch.ts';
 import { randomIds } from './ids.ts';
-import { createManagedPolicy } from './access/managed-policy.ts';
 import { announce } from './message-transport.ts';
-import { createNotifications, type ReminderText } from './access/notifications.ts';
-import { showLeavePage } from './tabs/pages.ts';
-import { showPrivateOutcome } from './tabs/leave-popup.ts';
-import { privateAccess } from './access/private-access.ts';
 import { reportBug } from './report-bug.ts';
-import { createSiteData } from './tabs/site-data.ts';
+import { createDeviceLists } from './requests/device-lists.ts';
 import { createSiteRequests } from './requests/site-requests.ts';
-import { createStorageArea } from './storage-area.ts';
 import { createStatusPages } from './requests/status-pages.ts';
+import { createStorageArea } from './storage-area.ts';
+import { showPrivateOutcome } from './tabs/leave-popup.ts';
+import { showLeavePage } from './tabs/pages.ts';
+import { createSiteData } from './tabs/site-data.ts';
 import { listTabFacts, siteTabs } from './tabs/tabs.ts';
 import { toolbarButton } from './tabs/toolbar-button.ts';
 
@@ -40,7 +40,10 @@ type Parts = {
 /** The real browser behind every port that the background needs. */
 export function createAdapters({ clockOff, digestKey, sent, sites, toText }: Parts) {
   const credentials = createCredentials(digestKey);
-  const noteServerTime = (serverAt: EpochMs) => void clockOff.update(() => ({ offMs: now() - serverAt, heardAt: now() })).catch((error: unknown) => reportBug('the clock', error));
+  const noteServerTime = (serverAt: EpochMs) =>
+    void clockOff
+      .update(() => ({ offMs: now() - serverAt, heardAt: now() }))
+      .catch((error: unknown) => reportBug('the clock', error));
   const requests = createSiteRequests({ credentials, hostAccess, sent, noteServerTime });
   return {
     alarm: wakeAlarm,

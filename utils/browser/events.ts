@@ -1,11 +1,11 @@
 import type { Cookies } from 'webextension-polyfill';
 import { assertNever } from '../core/assert-never.ts';
 import type { Cookie, StoreId } from '../core/cookies/cookie.ts';
+import { watchNotificationClicks } from './access/notifications.ts';
 import { browser } from './api.ts';
 import { debounce } from './clock.ts';
-import { watchNotificationClicks } from './access/notifications.ts';
-import { reportBug } from './report-bug.ts';
 import { toCookie } from './cookies/to-cookie.ts';
+import { reportBug } from './report-bug.ts';
 import { makeLeaveMenu, watchLeaveWishes } from './tabs/leave-wishes.ts';
 
 /** What became of a cookie, in the house's words. */
@@ -32,14 +32,17 @@ const AFTER_WAKING_MS = 150;
 
 /** Joins the browser's events to what they mean. Registers all of them at once: the worker may have been woken for one. */
 export function watchEvents(events: Events): void {
-  const guarded = (name: string, act: () => Promise<void>) => () => void act().catch((error: unknown) => reportBug(name, error));
+  const guarded = (name: string, act: () => Promise<void>) => () =>
+    void act().catch((error: unknown) => reportBug(name, error));
   const change = debounce(guarded('change', events.onChange), QUIET_MS, LONGEST_WAIT_MS);
   const wake = debounce(guarded('wake', events.onWake), AFTER_WAKING_MS);
   const tabShown = debounce(guarded('tab', events.onTabShown), QUIET_MS);
 
   watchLeaveWishes();
   browser.cookies.onChanged.addListener(({ removed, cause, cookie }) => {
-    void events.onCookie(toCookie(cookie), toChange(removed, cause)).catch((error: unknown) => reportBug('cookie', error));
+    void events
+      .onCookie(toCookie(cookie), toChange(removed, cause))
+      .catch((error: unknown) => reportBug('cookie', error));
     change();
   });
   browser.permissions.onAdded.addListener(() => {
@@ -58,7 +61,9 @@ export function watchEvents(events: Events): void {
     guarded('window closed', events.onWindowClosed)();
     change();
   });
-  browser.idle.onStateChanged.addListener((state) => void events.onIdle(state).catch((error: unknown) => reportBug('idle', error)));
+  browser.idle.onStateChanged.addListener(
+    (state) => void events.onIdle(state).catch((error: unknown) => reportBug('idle', error)),
+  );
   browser.alarms.onAlarm.addListener(wake);
   const started = (by: 'browser' | 'extension') => {
     void events.onStarted(by).catch((error: unknown) => reportBug('start', error));

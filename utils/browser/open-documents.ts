@@ -1,13 +1,13 @@
-import { createDocumentStore } from '../storage/document-store.ts';
 import { browserRunDocument } from '../storage/browser-run-document.ts';
 import { clearingDocument } from '../storage/clearing-document.ts';
 import { clockDocument } from '../storage/clock-document.ts';
 import { digestKeyDocument } from '../storage/digest-key-document.ts';
+import { createDocumentStore } from '../storage/document-store.ts';
 import { followingDocument } from '../storage/following-document.ts';
 import { journalDocument } from '../storage/journal-document.ts';
 import { labelsDocument } from '../storage/labels-document.ts';
-import { leaveDocument } from '../storage/leave-document.ts';
 import { learnedDocument } from '../storage/learned-document.ts';
+import { leaveDocument } from '../storage/leave-document.ts';
 import { remindersDocument } from '../storage/reminders-document.ts';
 import { runsDocument } from '../storage/runs-document.ts';
 import { sentDocument } from '../storage/sent-document.ts';

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from './time.ts';
+import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from './time.ts';
 
 type Unit = 'day' | 'hour' | 'minute' | 'second';
 type Part = { readonly unit: Unit; readonly count: number };
@@ -16,7 +16,14 @@ export function createFormat(language: string, timeZone: string) {
   const clock = new Intl.DateTimeFormat(language, { timeZone, hour: '2-digit', minute: '2-digit' });
   const exact = new Intl.DateTimeFormat(language, { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' });
   const day = new Intl.DateTimeFormat(language, { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
-  const near = { timeZone, weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  const near = {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const;
   const nearDate = new Intl.DateTimeFormat(language, near);
   const nearDay = new Intl.DateTimeFormat(language, { timeZone, day: 'numeric', month: 'long' });
   const farDay = new Intl.DateTimeFormat(language, { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
@@ -33,7 +40,10 @@ export function createFormat(language: string, timeZone: string) {
   /** The amount and its unit kept apart: "21 d". */
   function spaced({ unit, count }: Part): string {
     const parts = unitFormat(unit, 'narrow').formatToParts(count);
-    return parts.map(({ value }) => value.trim()).filter((value) => value !== '').join('\u00a0');
+    return parts
+      .map(({ value }) => value.trim())
+      .filter((value) => value !== '')
+      .join('\u00a0');
   }
 
   return {
@@ -48,15 +58,24 @@ export function createFormat(language: string, timeZone: string) {
     headline(ms: number): { readonly figure: string; readonly unit: string } {
       const [{ unit, count } = { unit: 'second' as const, count: 0 }] = split(ms);
       const parts = unitFormat(unit, 'long').formatToParts(count);
-      const textOf = (wanted: (type: string) => boolean) => parts.filter(({ type }) => wanted(type)).map(({ value }) => value).join('').trim();
-      return { figure: textOf((type) => type !== 'unit' && type !== 'literal'), unit: textOf((type) => type === 'unit') };
+      const textOf = (wanted: (type: string) => boolean) =>
+        parts
+          .filter(({ type }) => wanted(type))
+          .map(({ value }) => value)
+          .join('')
+          .trim();
+      return {
+        figure: textOf((type) => type !== 'unit' && type !== 'literal'),
+        unit: textOf((type) => type === 'unit'),
+      };
     },
     /** Date and time; the year only where it is another than now. */
     moment: (at: EpochMs, now: EpochMs) => (Math.abs(at - now) < 300 * DAY ? nearDate : farDate).format(at),
     /** The time of day, with its date unless that is today. */
     todayOrMoment: (at: EpochMs, now: EpochMs) => (day.format(at) === day.format(now) ? clock : nearDate).format(at),
     /** The time of day where it is today, else its day; the year only where it is another than now. */
-    todayOrDay: (at: EpochMs, now: EpochMs) => (day.format(at) === day.format(now) ? clock : Math.abs(at - now) < 300 * DAY ? nearDay : farDay).format(at),
+    todayOrDay: (at: EpochMs, now: EpochMs) =>
+      (day.format(at) === day.format(now) ? clock : Math.abs(at - now) < 300 * DAY ? nearDay : farDay).format(at),
     exactTime: (at: EpochMs) => exact.format(at),
     /** "12 minutes ago"; null when it is less than a minute. */
     ago(at: EpochMs, now: EpochMs): string | null {

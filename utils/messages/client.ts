@@ -35,7 +35,13 @@ function isReply(value: unknown): value is Reply {
 }
 
 function isBroadcast(value: unknown): value is Broadcast {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'overview-changed' && hasOverview(value);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    value.type === 'overview-changed' &&
+    hasOverview(value)
+  );
 }
 
 function hasOverview(value: object): boolean {

@@ -1,20 +1,24 @@
 import * as z from 'zod/mini';
 import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
-import type { DeviceList, DeviceResult } from '../core/sessions/device.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { RemovalPlan, RemovalReport } from '../core/removal/removal.ts';
+import type { UnsentText } from '../core/removal/unsent-text.ts';
+import type { DeviceList, DeviceResult } from '../core/sessions/device.ts';
+import { MOST_LABEL_CHARACTERS } from '../core/sessions/label.ts';
 import { LARGEST_SETTINGS_FILE, type SettingsFile } from '../core/settings/settings-file.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
-import type { UnsentText } from '../core/removal/unsent-text.ts';
 import { MOST_ITEMS } from '../storage/leave-document.ts';
-import { MOST_LABEL_CHARACTERS } from '../core/sessions/label.ts';
-import { settingsSchema } from '../storage/settings-document.ts';
 import { sessionRefSchema, shortText } from '../storage/schemas.ts';
+import { settingsSchema } from '../storage/settings-document.ts';
 
 /** Everything a screen may ask of the background. */
 export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('get-overview') }),
-  z.object({ type: z.literal('sign-out'), session: sessionRefSchema, scope: z.enum(['this-browser', 'everywhere', 'other-devices']) }),
+  z.object({
+    type: z.literal('sign-out'),
+    session: sessionRefSchema,
+    scope: z.enum(['this-browser', 'everywhere', 'other-devices']),
+  }),
   z.object({ type: z.literal('guide-done'), runId: z.string().check(z.maxLength(64)) }),
   z.object({ type: z.literal('find-unsent-text'), session: sessionRefSchema }),
   z.object({ type: z.literal('list-devices'), session: sessionRefSchema }),
@@ -23,19 +27,36 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('plan-removal'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-again'), runId: z.string().check(z.maxLength(64)) }),
   z.object({ type: z.literal('dismiss-run'), runId: z.string().check(z.maxLength(64)) }),
-  z.object({ type: z.literal('remove-data'), session: sessionRefSchema, allStores: z.boolean(), trustedDevice: z.boolean() }),
+  z.object({
+    type: z.literal('remove-data'),
+    session: sessionRefSchema,
+    allStores: z.boolean(),
+    trustedDevice: z.boolean(),
+  }),
   z.object({ type: z.literal('reload-tabs'), session: sessionRefSchema }),
   z.object({ type: z.literal('close-tabs'), session: sessionRefSchema }),
-  z.object({ type: z.literal('open-page'), session: sessionRefSchema, page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status', 'password', 'tokens']) }),
+  z.object({
+    type: z.literal('open-page'),
+    session: sessionRefSchema,
+    page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status', 'password', 'tokens']),
+  }),
   z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
-  z.object({ type: z.literal('label-session'), session: sessionRefSchema, label: z.string().check(z.maxLength(MOST_LABEL_CHARACTERS)) }),
+  z.object({
+    type: z.literal('label-session'),
+    session: sessionRefSchema,
+    label: z.string().check(z.maxLength(MOST_LABEL_CHARACTERS)),
+  }),
   z.object({ type: z.literal('remove-synced') }),
   z.object({ type: z.literal('write-settings-file') }),
   z.object({ type: z.literal('read-settings-file'), text: z.string().check(z.maxLength(LARGEST_SETTINGS_FILE)) }),
   z.object({ type: z.literal('diagnose'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-clearing'), then: z.enum(['give-back', 'keep']) }),
   z.object({ type: z.literal('erase-record'), siteId: z.nullable(shortText) }),
-  z.object({ type: z.literal('leave'), sessions: z.array(sessionRefSchema).check(z.maxLength(MOST_ITEMS)), clearing: z.enum(['wanted', 'unwanted']) }),
+  z.object({
+    type: z.literal('leave'),
+    sessions: z.array(sessionRefSchema).check(z.maxLength(MOST_ITEMS)),
+    clearing: z.enum(['wanted', 'unwanted']),
+  }),
   z.object({ type: z.literal('leave-done') }),
   z.object({ type: z.literal('leave-later'), inMinutes: z.int().check(z.gte(1), z.lte(24 * 60)) }),
   z.object({ type: z.literal('put-off') }),
@@ -44,7 +65,20 @@ export const command = z.discriminatedUnion('type', [
 export type Command = z.infer<typeof command>;
 
 /** What a command led to; a sign-out's own outcome travels in the overview's runs. */
-export type Result = 'shown' | 'run-ended' | 'run-waiting' | 'dismissed' | 'tabs-reloaded' | 'tabs-closed' | 'some-tabs-stay' | 'page-opened' | 'saved' | 'not-saved' | 'checked' | 'erased' | 'nothing-to-do';
+export type Result =
+  | 'shown'
+  | 'run-ended'
+  | 'run-waiting'
+  | 'dismissed'
+  | 'tabs-reloaded'
+  | 'tabs-closed'
+  | 'some-tabs-stay'
+  | 'page-opened'
+  | 'saved'
+  | 'not-saved'
+  | 'checked'
+  | 'erased'
+  | 'nothing-to-do';
 
 /** What only the asking screen needs to know, and nobody keeps. */
 export type Extra =
@@ -57,7 +91,13 @@ export type Extra =
   | { readonly kind: 'unsent-text'; readonly texts: readonly UnsentText[] };
 
 export type Reply =
-  | { readonly ok: true; readonly result: Result; readonly outcome: Outcome | null; readonly extra: Extra | null; readonly overview: Overview }
+  | {
+      readonly ok: true;
+      readonly result: Result;
+      readonly outcome: Outcome | null;
+      readonly extra: Extra | null;
+      readonly overview: Overview;
+    }
   | { readonly ok: false; readonly error: 'invalid-command' | 'foreign-sender' | 'unexpected' | 'unreachable' };
 
 export type Broadcast = { readonly type: 'overview-changed'; readonly overview: Overview };

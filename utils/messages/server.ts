@@ -1,11 +1,14 @@
 import type { ReportBug } from '../ports.ts';
-import { command, type Command, type CommandOf, type Handlers, type Reply } from './protocol.ts';
+import { type Command, type CommandOf, command, type Handlers, type Reply } from './protocol.ts';
 
 /** Who sent a message, as the browser says it. */
 export type Sender = { readonly isOwnPage: boolean };
 
 /** Answers commands. Only our own pages are heard; what is no command gets a word, not an exception. */
-export function createServer(handlers: Handlers, reportBug: ReportBug): (message: unknown, sender: Sender) => Promise<Reply> {
+export function createServer(
+  handlers: Handlers,
+  reportBug: ReportBug,
+): (message: unknown, sender: Sender) => Promise<Reply> {
   return async (message, sender) => {
     if (!sender.isOwnPage) return { ok: false, error: 'foreign-sender' };
     const parsed = command.safeParse(message);
@@ -19,6 +22,9 @@ export function createServer(handlers: Handlers, reportBug: ReportBug): (message
   };
 }
 
-function dispatch<T extends Command['type']>(handlers: Handlers, given: CommandOf<T> & { readonly type: T }): Promise<Reply> {
+function dispatch<T extends Command['type']>(
+  handlers: Handlers,
+  given: CommandOf<T> & { readonly type: T },
+): Promise<Reply> {
   return handlers[given.type](given);
 }

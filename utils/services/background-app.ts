@@ -1,33 +1,43 @@
-import { findNextBadgeChange } from '../core/overview/badge.ts';
 import type { Cookie, StoreId } from '../core/cookies/cookie.ts';
+import { findNextBadgeChange } from '../core/overview/badge.ts';
 import type { TabFacts } from '../core/overview/here.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { Labels } from '../core/sessions/label.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
-import { MINUTE, type EpochMs } from '../core/time.ts';
+import { type EpochMs, MINUTE } from '../core/time.ts';
 import type { Handlers } from '../messages/protocol.ts';
-import type { Alarm, Announce, CookieJar, DeviceLists, IdleWatch, SentLog, SiteData, Tabs, ToolbarButton } from '../ports.ts';
+import type {
+  Alarm,
+  Announce,
+  CookieJar,
+  DeviceLists,
+  IdleWatch,
+  SentLog,
+  SiteData,
+  Tabs,
+  ToolbarButton,
+} from '../ports.ts';
 import type { BrowserRun } from '../storage/browser-run-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
-import { createBrowserRunWatch, type StartedBy } from './journal/browser-run.ts';
 import { forgetClosedPrivateWindows } from './forget-private-windows.ts';
 import { createHandlers } from './handlers.ts';
-import { createLabelRecords } from './label-records.ts';
 import { joinCalls } from './join-calls.ts';
-import { forgetPerson } from './leave/forget-person.ts';
-import type { LeaveRecords } from './leave/leave-records.ts';
-import { createLeaveRunner } from './leave/leave.ts';
-import { createLeaveTriggers, type IdleState } from './leave/leave-triggers.ts';
+import { createBrowserRunWatch, type StartedBy } from './journal/browser-run.ts';
 import { createJournalKeeper } from './journal/keep-journal.ts';
+import { type CookieChange, createCookieWatch } from './journal/watch-cookies.ts';
+import { createLabelRecords } from './label-records.ts';
 import { learnLength } from './learn-length.ts';
-import { dropLabel, pruneLabels } from './prune-labels.ts';
+import { forgetPerson } from './leave/forget-person.ts';
+import { createLeaveRunner } from './leave/leave.ts';
+import type { LeaveRecords } from './leave/leave-records.ts';
+import { createLeaveTriggers, type IdleState } from './leave/leave-triggers.ts';
 import { createFollower, type FollowerPorts } from './preferences/follower.ts';
-import { readOverview, type OverviewPorts } from './read-overview.ts';
+import { dropLabel, pruneLabels } from './prune-labels.ts';
+import { type OverviewPorts, readOverview } from './read-overview.ts';
 import { createSceneReader } from './read-scene.ts';
 import { remind } from './remind.ts';
 import { showBadges } from './show-badges.ts';
 import { createSignOutRunner, type SignOutRunnerPorts } from './sign-out/sign-out-runner.ts';
-import { createCookieWatch, type CookieChange } from './journal/watch-cookies.ts';
 
 /** A sleeping worker wakes after this long, at the latest, while a run is under way. Chrome fires no alarm sooner. */
 const WAKE_AFTER = MINUTE / 2;
@@ -91,7 +101,14 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
   });
   const follower = createFollower(ports);
   const triggers = createLeaveTriggers({ ...ports, leaver });
-  const browserRun = createBrowserRunWatch({ clock: ports.clock, browserRun: ports.browserRun, isWanted: async () => (await ports.settings.read()).data.record.choice === 'on' || (await ports.labels.read()).length > 0, look: keeper.look, onDue: () => void onChange().catch((error: unknown) => ports.reportBug('first look', error)) });
+  const browserRun = createBrowserRunWatch({
+    clock: ports.clock,
+    browserRun: ports.browserRun,
+    isWanted: async () =>
+      (await ports.settings.read()).data.record.choice === 'on' || (await ports.labels.read()).length > 0,
+    look: keeper.look,
+    onDue: () => void onChange().catch((error: unknown) => ports.reportBug('first look', error)),
+  });
 
   async function onRunStep({ phase, outcome, ref }: SignOutRun): Promise<void> {
     if (phase === 'ended' && outcome?.kind === 'signed-out') await dropLabel(ports, ref);
@@ -112,18 +129,29 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
     const overview = await readOverview(ports);
     await dropLabels(overview);
     ports.announce(overview);
-    const remindAt = await remind(ports, overview).catch((error: unknown) => (ports.reportBug('reminding', error), null)); // nor does a notification that fails
-    await Promise.all([setAlarm(overview, [remindAt, await keeper.nextLookAt(), await leaver.nextAt(), await browserRun.dueAt()]), badge(overview)]);
+    const remindAt = await remind(ports, overview).catch(
+      (error: unknown) => (ports.reportBug('reminding', error), null),
+    ); // nor does a notification that fails
+    await Promise.all([
+      setAlarm(overview, [remindAt, await keeper.nextLookAt(), await leaver.nextAt(), await browserRun.dueAt()]),
+      badge(overview),
+    ]);
   }
 
   async function dropLabels(overview: Overview): Promise<void> {
-    await pruneLabels({ ...ports, readScene, hasLooked: browserRun.hasLooked }, overview).catch((error: unknown) => ports.reportBug('names of sign-ins', error));
+    await pruneLabels({ ...ports, readScene, hasLooked: browserRun.hasLooked }, overview).catch((error: unknown) =>
+      ports.reportBug('names of sign-ins', error),
+    );
   }
 
   /** One alarm for everything, made anew each time: Firefox keeps none over a restart (tried in 153). */
   async function setAlarm({ sessions, settings }: Overview, others: readonly (EpochMs | null)[]): Promise<void> {
     const now = ports.clock.now();
-    const moments = [...others, findNextBadgeChange(sessions, settings, now), runner.isBusy() || leaver.isBusy() ? now + WAKE_AFTER : null].filter((at) => at !== null);
+    const moments = [
+      ...others,
+      findNextBadgeChange(sessions, settings, now),
+      runner.isBusy() || leaver.isBusy() ? now + WAKE_AFTER : null,
+    ].filter((at) => at !== null);
     await ports.alarm.setAt(moments.length > 0 ? Math.min(...moments) : null);
   }
 
@@ -132,7 +160,16 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
   }
 
   return {
-    handlers: createHandlers({ ...ports, follower, keeper, leaver, readScene, runner, readOverview: () => readOverview(ports), onChange }),
+    handlers: createHandlers({
+      ...ports,
+      follower,
+      keeper,
+      leaver,
+      readScene,
+      runner,
+      readOverview: () => readOverview(ports),
+      onChange,
+    }),
     async onWake() {
       await ports.requests.sweep();
       await runner.resume();

@@ -2,10 +2,15 @@ import type { Tabs } from '../ports.ts';
 import type { Scene } from './read-scene.ts';
 
 /** Closes the site's tabs in a store, but for those that hold, or may hold, text that was not sent. Gives the tabs that are still open. */
-export async function closeQuietTabs(tabs: Tabs, { site, ref }: Pick<Scene, 'site' | 'ref'>): Promise<readonly number[] | 'none-open'> {
+export async function closeQuietTabs(
+  tabs: Tabs,
+  { site, ref }: Pick<Scene, 'site' | 'ref'>,
+): Promise<readonly number[] | 'none-open'> {
   const open = await tabs.ofSite(site, ref.storeId);
   if (open.length === 0) return 'none-open';
-  const quiet = await Promise.all(open.map(async ({ tabId, usable }) => (!usable || (await tabs.hasUnsentText(tabId)) === false ? tabId : null)));
+  const quiet = await Promise.all(
+    open.map(async ({ tabId, usable }) => (!usable || (await tabs.hasUnsentText(tabId)) === false ? tabId : null)),
+  );
   await Promise.all(quiet.map((tabId) => (tabId === null ? undefined : tabs.close(tabId))));
   return (await tabs.ofSite(site, ref.storeId)).map(({ tabId }) => tabId);
 }

@@ -4,13 +4,28 @@ import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
 import type { RunRecords } from './sign-out/run-records.ts';
 
-type Ports = { readonly cookies: CookieJar; readonly labels: LabelRecords; readonly leave: LeaveRecords; readonly records: RunRecords; readonly sent: SentLog };
+type Ports = {
+  readonly cookies: CookieJar;
+  readonly labels: LabelRecords;
+  readonly leave: LeaveRecords;
+  readonly records: RunRecords;
+  readonly sent: SentLog;
+};
 
 /** Once the last private window is closed, nothing that was kept of it stays: neither records, nor a leave run's items, nor names, nor the list of requests. */
 export async function forgetClosedPrivateWindows({ cookies, labels, leave, records, sent }: Ports): Promise<void> {
   const open = new Set((await cookies.openStores()).map(({ id }) => id));
-  const kept = [...(await records.list()).runs.map(({ ref }) => ref.storeId), ...(await sent.list()).map(({ storeId }) => storeId).filter((id) => id !== null)];
+  const kept = [
+    ...(await records.list()).runs.map(({ ref }) => ref.storeId),
+    ...(await sent.list()).map(({ storeId }) => storeId).filter((id) => id !== null),
+  ];
   kept.push(...[...((await leave.read())?.items ?? []), ...(await labels.read())].map(({ ref }) => ref.storeId));
   const gone = new Set(kept.filter((id) => describeStore(id, null).kind === 'private' && !open.has(id)));
-  for (const storeId of gone) await Promise.all([labels.forgetStore(storeId), leave.forgetStore(storeId), records.forgetStore(storeId), sent.forgetStore(storeId)]);
+  for (const storeId of gone)
+    await Promise.all([
+      labels.forgetStore(storeId),
+      leave.forgetStore(storeId),
+      records.forgetStore(storeId),
+      sent.forgetStore(storeId),
+    ]);
 }

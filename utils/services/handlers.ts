@@ -1,51 +1,61 @@
 import { listPresent } from '../core/leave/list-present.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import { refId, type SessionRef } from '../core/sessions/session.ts';
-import { MINUTE } from '../core/time.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
+import { MINUTE } from '../core/time.ts';
 import type { Extra, Handlers, Reply, Result } from '../messages/protocol.ts';
 import type { Clock, CookieJar, DeviceLists, HostAccess, Ids, SiteData, Tabs } from '../ports.ts';
-import { diagnose, type DiagnosePorts } from './diagnosis/diagnose.ts';
+import { closeQuietTabs } from './close-tabs.ts';
+import { type DiagnosePorts, diagnose } from './diagnosis/diagnose.ts';
+import { type ClearingPorts, checkClearing } from './diagnosis/read-clearing.ts';
+import type { JournalKeeper } from './journal/keep-journal.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRunner } from './leave/leave.ts';
-import type { JournalKeeper } from './journal/keep-journal.ts';
-import { checkClearing, type ClearingPorts } from './diagnosis/read-clearing.ts';
-import { letItEnd, type ReminderPorts } from './remind.ts';
-import type { ReadScene } from './read-scene.ts';
-import { endDevices, listDevices, type DevicesSeen } from './sign-out/end-devices.ts';
-import { planRemoval, removeData } from './remove-data.ts';
-import { closeQuietTabs } from './close-tabs.ts';
 import { createSettingsHandlers, type SettingsPorts } from './preferences/settings-handlers.ts';
+import type { ReadScene } from './read-scene.ts';
+import { letItEnd, type ReminderPorts } from './remind.ts';
+import { planRemoval, removeData } from './remove-data.ts';
+import { type DevicesSeen, endDevices, listDevices } from './sign-out/end-devices.ts';
 import type { RunRecords } from './sign-out/run-records.ts';
 import type { SignOutRunner } from './sign-out/sign-out-runner.ts';
 
-type Ports = DiagnosePorts & ClearingPorts & Pick<ReminderPorts, 'marks'> & Omit<SettingsPorts, 'reply'> & {
-  readonly clock: Clock;
-  readonly cookies: CookieJar;
-  readonly deviceLists: DeviceLists;
-  readonly siteData: SiteData;
-  readonly hostAccess: HostAccess;
-  readonly ids: Ids;
-  readonly keeper: JournalKeeper;
-  readonly labels: LabelRecords;
-  readonly leaver: LeaveRunner;
-  readonly readScene: ReadScene;
-  readonly records: RunRecords;
-  readonly runner: SignOutRunner;
-  readonly tabs: Tabs;
-  readonly readOverview: () => Promise<Overview>;
-  readonly onChange: () => Promise<void>;
-};
+type Ports = DiagnosePorts &
+  ClearingPorts &
+  Pick<ReminderPorts, 'marks'> &
+  Omit<SettingsPorts, 'reply'> & {
+    readonly clock: Clock;
+    readonly cookies: CookieJar;
+    readonly deviceLists: DeviceLists;
+    readonly siteData: SiteData;
+    readonly hostAccess: HostAccess;
+    readonly ids: Ids;
+    readonly keeper: JournalKeeper;
+    readonly labels: LabelRecords;
+    readonly leaver: LeaveRunner;
+    readonly readScene: ReadScene;
+    readonly records: RunRecords;
+    readonly runner: SignOutRunner;
+    readonly tabs: Tabs;
+    readonly readOverview: () => Promise<Overview>;
+    readonly onChange: () => Promise<void>;
+  };
 
 type Done = Extract<Reply, { ok: true }>;
 
 /** What each command does. Every reply carries the whole, fresh picture. */
 export function createHandlers(ports: Ports): Handlers {
-  const reply = async (result: Result, outcome: Outcome | null, extra: Extra | null = null): Promise<Done> => ({ ok: true, result, outcome, extra, overview: await ports.readOverview() });
+  const reply = async (result: Result, outcome: Outcome | null, extra: Extra | null = null): Promise<Done> => ({
+    ok: true,
+    result,
+    outcome,
+    extra,
+    overview: await ports.readOverview(),
+  });
   const replyDevices = ({ list, result }: DevicesSeen) => reply('shown', null, { kind: 'devices', list, result });
   const removal = { ...ports, dismiss: ports.runner.dismiss };
-  const replyRun = (run: SignOutRun | null) => reply(run === null ? 'nothing-to-do' : run.phase === 'ended' ? 'run-ended' : 'run-waiting', run?.outcome ?? null);
+  const replyRun = (run: SignOutRun | null) =>
+    reply(run === null ? 'nothing-to-do' : run.phase === 'ended' ? 'run-ended' : 'run-waiting', run?.outcome ?? null);
 
   async function eachTab(ref: SessionRef, act: (tabId: number) => Promise<void>): Promise<number> {
     const scene = await ports.readScene(ref);
@@ -91,7 +101,11 @@ export function createHandlers(ports: Ports): Handlers {
       const removed = await removeData(removal, session, { allStores, trustedDevice });
       await ports.onChange();
       if (!removed) return reply('nothing-to-do', null);
-      return reply('run-ended', removed.run.outcome, removed.report ? { kind: 'removed', report: removed.report } : null);
+      return reply(
+        'run-ended',
+        removed.run.outcome,
+        removed.report ? { kind: 'removed', report: removed.report } : null,
+      );
     },
     async 'reload-tabs'({ session }) {
       const reloaded = await eachTab(session, ports.tabs.reload);
@@ -129,7 +143,10 @@ export function createHandlers(ports: Ports): Handlers {
     async leave({ sessions, clearing }) {
       // What is asked for was on a screen a while ago: only what is here now, and what a policy lets be seen, is touched.
       const present = new Set(listPresent(await ports.readOverview()).map(refId));
-      await ports.leaver.start(sessions.filter((ref) => present.has(refId(ref))), clearing);
+      await ports.leaver.start(
+        sessions.filter((ref) => present.has(refId(ref))),
+        clearing,
+      );
       return reply('run-waiting', null);
     },
     async 'leave-done'() {
@@ -139,7 +156,7 @@ export function createHandlers(ports: Ports): Handlers {
     },
     async 'leave-later'({ inMinutes }) {
       const { sharedComputer } = (await ports.settings.read()).data;
-      const planned = sharedComputer && await ports.leaver.plan('later', ports.clock.now() + inMinutes * MINUTE);
+      const planned = sharedComputer && (await ports.leaver.plan('later', ports.clock.now() + inMinutes * MINUTE));
       await ports.onChange();
       return reply(planned ? 'run-waiting' : 'nothing-to-do', null);
     },

@@ -1,6 +1,6 @@
 import type { StoreId } from '../core/cookies/cookie.ts';
 import { describeStore } from '../core/overview/build-overview.ts';
-import { withLabel, withoutEnded, type Labels } from '../core/sessions/label.ts';
+import { type Labels, withLabel, withoutEnded } from '../core/sessions/label.ts';
 import type { SessionRef } from '../core/sessions/session.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 

@@ -3,11 +3,15 @@ import { describeStore } from '../core/overview/build-overview.ts';
 import { findLearnedLength } from '../core/sessions/learned-length.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import { MINUTE } from '../core/time.ts';
+import type { Clock } from '../ports.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { LearnedLengths } from '../storage/learned-document.ts';
-import type { Clock } from '../ports.ts';
 
-type Ports = { readonly clock: Clock; readonly learned: DocumentStore<LearnedLengths>; readonly sites: readonly SiteDefinition[] };
+type Ports = {
+  readonly clock: Clock;
+  readonly learned: DocumentStore<LearnedLengths>;
+  readonly sites: readonly SiteDefinition[];
+};
 
 /** Keeps the length that a site just gave its sign-in, without the moment. Nothing is learned from private windows. */
 export async function learnLength({ clock, learned, sites }: Ports, justSet: Cookie): Promise<void> {

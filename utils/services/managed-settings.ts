@@ -5,7 +5,11 @@ import type { ManagedPolicy } from '../ports.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 
 /** The user's settings under the administrator's policy: read as they are in force, written without what the policy decides. */
-export function createManagedSettings(own: DocumentStore<Settings>, managedPolicy: ManagedPolicy, sites: readonly SiteDefinition[]): DocumentStore<Settings> {
+export function createManagedSettings(
+  own: DocumentStore<Settings>,
+  managedPolicy: ManagedPolicy,
+  sites: readonly SiteDefinition[],
+): DocumentStore<Settings> {
   const known = sites.map(({ id }) => id);
   return {
     async read() {

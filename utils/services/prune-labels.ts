@@ -4,14 +4,22 @@ import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
 import type { ReadScene } from './read-scene.ts';
 
-type Ports = { readonly labels: LabelRecords; readonly leave: LeaveRecords; readonly readScene: ReadScene; readonly hasLooked: () => Promise<boolean> };
+type Ports = {
+  readonly labels: LabelRecords;
+  readonly leave: LeaveRecords;
+  readonly readScene: ReadScene;
+  readonly hasLooked: () => Promise<boolean>;
+};
 
 /**
  * Drops the names of sign-ins that are no longer here: the next one at the same place may be another person's. What could not
  * be looked at is not gone: a store that did not answer, a site that is off or that Lights Out may not see, or a browser that
  * has just started and may bring it back.
  */
-export async function pruneLabels(ports: Ports, { sessions, sites, leave }: Pick<Overview, 'sessions' | 'sites' | 'leave'>): Promise<void> {
+export async function pruneLabels(
+  ports: Ports,
+  { sessions, sites, leave }: Pick<Overview, 'sessions' | 'sites' | 'leave'>,
+): Promise<void> {
   const labels = await ports.labels.read();
   if (labels.length === 0) return;
   const here = new Set(sessions.map(({ ref }) => refId(ref)));
@@ -21,13 +29,17 @@ export async function pruneLabels(ports: Ports, { sessions, sites, leave }: Pick
   const ended: string[] = [];
   for (const ref of isSettled ? missing : []) if (await isGone(ports.readScene, ref)) ended.push(refId(ref));
   const inRun = new Set((leave?.items ?? []).map(({ ref }) => refId(ref)));
-  if (ended.length > 0 || labels.some(({ state }) => state === 'ended')) await ports.labels.prune(new Set(ended), inRun);
+  if (ended.length > 0 || labels.some(({ state }) => state === 'ended'))
+    await ports.labels.prune(new Set(ended), inRun);
 }
 
 /** A sign-in was ended for certain: its name goes, whoever is signed in there by now. */
 export async function dropLabel({ labels, leave }: Pick<Ports, 'labels' | 'leave'>, ref: SessionRef): Promise<void> {
   if ((await labels.read()).length === 0) return;
-  await labels.prune(new Set([refId(ref)]), new Set(((await leave.read())?.items ?? []).map((item) => refId(item.ref))));
+  await labels.prune(
+    new Set([refId(ref)]),
+    new Set(((await leave.read())?.items ?? []).map((item) => refId(item.ref))),
+  );
 }
 
 /** A container without a tab is not among the stores, and its cookies can be read all the same. */

@@ -1,20 +1,30 @@
 import { buildOverview } from '../core/overview/build-overview.ts';
-import { EVERY_SITE, findHostPatterns } from '../core/sites/host-patterns.ts';
 import type { NoticeCode, Overview, SiteView } from '../core/overview/overview.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import type { SiteDefinition, SiteId } from '../core/sites/site.ts';
-import { HOUR, type EpochMs } from '../core/time.ts';
-import type { ClockOff } from '../storage/clock-document.ts';
-import type { LearnedLengths } from '../storage/learned-document.ts';
-import type { DocumentStore } from '../storage/document-store.ts';
 import type { ReminderMarks } from '../core/reminders/reminder.ts';
+import type { Following } from '../core/settings/following.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { EVERY_SITE, findHostPatterns } from '../core/sites/host-patterns.ts';
+import type { SiteDefinition, SiteId } from '../core/sites/site.ts';
+import { type EpochMs, HOUR } from '../core/time.ts';
+import type {
+  BrowserData,
+  Clock,
+  CookieJar,
+  HostAccess,
+  ManagedPolicy,
+  Notifications,
+  PrivateAccess,
+  SentLog,
+  StatusPages,
+} from '../ports.ts';
+import type { ClockOff } from '../storage/clock-document.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+import type { LearnedLengths } from '../storage/learned-document.ts';
 import type { ClearingPorts } from './diagnosis/read-clearing.ts';
 import { readClearing } from './diagnosis/read-clearing.ts';
-import type { Following } from '../core/settings/following.ts';
 import type { JournalRecords } from './journal/journal-records.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
-import type { BrowserData, Clock, CookieJar, HostAccess, ManagedPolicy, Notifications, PrivateAccess, SentLog, StatusPages } from '../ports.ts';
 import type { RunRecords } from './sign-out/run-records.ts';
 
 export type OverviewPorts = ClearingPorts & {
@@ -42,7 +52,26 @@ export type OverviewPorts = ClearingPorts & {
 /** Reads everything anew and builds the picture. Nothing that the browser stores is remembered between two readings. */
 export async function readOverview(ports: OverviewPorts): Promise<Overview> {
   const { journal, state } = await ports.journal.read();
-  const [{ clearing, browserCheck }, jar, access, learned, records, isPrivateAllowed, settings, sent, clockOff, marks, notifications, statusAllowed, leave, policy, everySite, dataRemoval, labels, following] = await Promise.all([
+  const [
+    { clearing, browserCheck },
+    jar,
+    access,
+    learned,
+    records,
+    isPrivateAllowed,
+    settings,
+    sent,
+    clockOff,
+    marks,
+    notifications,
+    statusAllowed,
+    leave,
+    policy,
+    everySite,
+    dataRemoval,
+    labels,
+    following,
+  ] = await Promise.all([
     readClearing(ports, journal),
     readJar(ports.cookies),
     readAccess(ports),

@@ -1,10 +1,10 @@
 import type { Cookie } from '../core/cookies/cookie.ts';
 import type { CookieStore } from '../core/cookies/cookie-store.ts';
-import { domainOfOther, isOfOther, toOtherSite } from '../core/leave/other-sites.ts';
-import type { TabFacts } from '../core/overview/here.ts';
-import { describeStore } from '../core/overview/build-overview.ts';
-import { findSessions } from '../core/sessions/find-sessions.ts';
 import { sessionPartition } from '../core/cookies/partition.ts';
+import { domainOfOther, isOfOther, toOtherSite } from '../core/leave/other-sites.ts';
+import { describeStore } from '../core/overview/build-overview.ts';
+import type { TabFacts } from '../core/overview/here.ts';
+import { findSessions } from '../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../core/sessions/session.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import type { Clock, CookieJar } from '../ports.ts';
@@ -22,7 +22,12 @@ export type Scene = {
 
 export type ReadScene = (ref: SessionRef) => Promise<Scene | null>;
 
-type Ports = { readonly cookies: CookieJar; readonly clock: Clock; readonly sites: readonly SiteDefinition[]; readonly openTabs: () => Promise<TabFacts[]> };
+type Ports = {
+  readonly cookies: CookieJar;
+  readonly clock: Clock;
+  readonly sites: readonly SiteDefinition[];
+  readonly openTabs: () => Promise<TabFacts[]>;
+};
 
 /** Null where the ref names no site that we know. */
 export function createSceneReader({ cookies, clock, sites, openTabs }: Ports): ReadScene {
@@ -30,7 +35,9 @@ export function createSceneReader({ cookies, clock, sites, openTabs }: Ports): R
   async function findOther(ref: SessionRef, all: readonly Cookie[]): Promise<SiteDefinition | null> {
     const domain = domainOfOther(ref.siteId);
     if (domain === null) return null;
-    const hosts = (await openTabs()).flatMap(({ url, storeId }) => (storeId === ref.storeId ? (URL.parse(url ?? '')?.hostname ?? []) : []));
+    const hosts = (await openTabs()).flatMap(({ url, storeId }) =>
+      storeId === ref.storeId ? (URL.parse(url ?? '')?.hostname ?? []) : [],
+    );
     return toOtherSite(domain, ref.storeId, all, hosts, sites, clock.now());
   }
 
@@ -41,8 +48,17 @@ export function createSceneReader({ cookies, clock, sites, openTabs }: Ports): R
     const { cookies: all, unreadable } = await cookies.list([store]);
     const site = known ?? (await findOther(ref, all));
     if (!site) return null;
-    const own = known ? all.filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref)) : asOne(all.filter(({ domain }) => isOfOther(site.name, ref.storeId, all, sites)(domain)));
-    return { site, ref, store, cookies: own, session: findSessions(site, own, clock.now(), null)[0] ?? null, readable: unreadable.length === 0 };
+    const own = known
+      ? all.filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref))
+      : asOne(all.filter(({ domain }) => isOfOther(site.name, ref.storeId, all, sites)(domain)));
+    return {
+      site,
+      ref,
+      store,
+      cookies: own,
+      session: findSessions(site, own, clock.now(), null)[0] ?? null,
+      readable: unreadable.length === 0,
+    };
   };
 }
 

@@ -17,12 +17,17 @@ export type ReminderPorts = {
  * Shows the reminders that are due, and says when to look again. What was shown is written down first: a reminder may be lost
  * with a background that dies in between, but never comes twice. On a shared computer none comes: it would only keep a sign-in.
  */
-export async function remind({ clock, marks, notifications }: ReminderPorts, { sessions, settings }: Overview): Promise<EpochMs | null> {
+export async function remind(
+  { clock, marks, notifications }: ReminderPorts,
+  { sessions, settings }: Overview,
+): Promise<EpochMs | null> {
   const remindable = sessions.flatMap((session) => toRemindable(session, sessions));
   const isSilent = !settings.reminders.on || settings.sharedComputer || (await notifications.access()) === 'missing';
   const rules = { settings: settings.reminders, now: clock.now(), minuteOfDay: clock.minuteOfDay };
   const planFrom = (known: ReminderMarks): ReminderPlan =>
-    isSilent ? { due: [], marks: silenceMarks(known, remindable, rules.now), nextAt: null } : planReminders(remindable, known, rules);
+    isSilent
+      ? { due: [], marks: silenceMarks(known, remindable, rules.now), nextAt: null }
+      : planReminders(remindable, known, rules);
   const before = await marks.read();
   if (before.kind === 'newer') return null; // not ours to write, so nothing could keep a reminder from coming twice
   let plan = planFrom(before.data);
@@ -31,12 +36,17 @@ export async function remind({ clock, marks, notifications }: ReminderPorts, { s
     await marks.update((known) => (plan = planFrom(known)).marks);
   }
   for (const reminder of plan.due) await notifications.show(reminder);
-  for (const shown of await notifications.list()) if (isOver(shown, remindable, plan.marks)) await notifications.clear(shown);
+  for (const shown of await notifications.list())
+    if (isOver(shown, remindable, plan.marks)) await notifications.clear(shown);
   return plan.nextAt;
 }
 
 /** "Let it end": no more reminders of this session's present end. */
-export async function letItEnd({ marks }: Pick<ReminderPorts, 'marks'>, { sessions }: Overview, ref: SessionRef): Promise<boolean> {
+export async function letItEnd(
+  { marks }: Pick<ReminderPorts, 'marks'>,
+  { sessions }: Overview,
+  ref: SessionRef,
+): Promise<boolean> {
   const session = sessions.find((one) => refId(one.ref) === refId(ref));
   const [remindable] = session ? toRemindable(session, sessions) : [];
   if (!remindable) return false;
@@ -47,14 +57,30 @@ export async function letItEnd({ marks }: Pick<ReminderPorts, 'marks'>, { sessio
 }
 
 /** Whether what a notification says is no longer so: its session is gone or ends at another time, or is to end. */
-function isOver({ refId: id, expiresAt }: ShownReminder, sessions: readonly Remindable[], marks: ReminderMarks): boolean {
+function isOver(
+  { refId: id, expiresAt }: ShownReminder,
+  sessions: readonly Remindable[],
+  marks: ReminderMarks,
+): boolean {
   const session = sessions.find(({ ref }) => refId(ref) === id);
   return session?.expiresAt !== expiresAt || marks[id]?.letEnd === true;
 }
 
 /** A session that ends on a date, in a store that lasts: what ends with the browser or a window cannot be renewed in time. */
-function toRemindable({ ref, siteName, store, lifetime, early }: SessionView, all: readonly SessionView[]): Remindable[] {
+function toRemindable(
+  { ref, siteName, store, lifetime, early }: SessionView,
+  all: readonly SessionView[],
+): Remindable[] {
   if (lifetime.kind !== 'until' || early !== null || store.kind === 'private') return [];
   const several = all.some((other) => other.ref.siteId === ref.siteId && other.ref.storeId !== ref.storeId);
-  return [{ ref, siteName, expiresAt: lifetime.expiresAt, lengthMs: lifetime.lengthMs, renews: lifetime.renewal !== null, store: several ? store : null }];
+  return [
+    {
+      ref,
+      siteName,
+      expiresAt: lifetime.expiresAt,
+      lengthMs: lifetime.lengthMs,
+      renews: lifetime.renewal !== null,
+      store: several ? store : null,
+    },
+  ];
 }

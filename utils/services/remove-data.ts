@@ -2,10 +2,10 @@ import type { Cookie } from '../core/cookies/cookie.ts';
 import type { CookieStore } from '../core/cookies/cookie-store.ts';
 import { isTrustedDevice, planCookieRemoval } from '../core/removal/plan-removal.ts';
 import type { RemovalPlan, RemovalReport, RemovalWish } from '../core/removal/removal.ts';
-import { findHostPatterns } from '../core/sites/host-patterns.ts';
 import { refId, type Session, type SessionRef } from '../core/sessions/session.ts';
 import type { CouldNotTellReason, Outcome } from '../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
+import { findHostPatterns } from '../core/sites/host-patterns.ts';
 import type { EpochMs } from '../core/time.ts';
 import type { Clock, CookieJar, HostAccess, Ids, SiteData } from '../ports.ts';
 import type { ReadScene, Scene } from './read-scene.ts';
@@ -33,38 +33,69 @@ export async function planRemoval(ports: Ports, ref: SessionRef): Promise<Remova
     findOtherStores(ports, scene),
   ]);
   const going = planCookieRemoval(scene.site, ref, cookies, 'with-trusted-device');
-  const trustedDevice = [...new Set(going.filter((cookie) => isTrustedDevice(scene.site, cookie)).map(({ name }) => name))];
+  const trustedDevice = [
+    ...new Set(going.filter((cookie) => isTrustedDevice(scene.site, cookie)).map(({ name }) => name)),
+  ];
   const counted = going.filter((cookie) => !isTrustedDevice(scene.site, cookie));
   const partitionedCookies = counted.filter(({ partition }) => partition !== null).length;
-  return { ...counts, cookies: counted.length - partitionedCookies, partitionedCookies, trustedDevice, storage, otherStores };
+  return {
+    ...counts,
+    cookies: counted.length - partitionedCookies,
+    partitionedCookies,
+    trustedDevice,
+    storage,
+    otherStores,
+  };
 }
 
 /** Removes a site's data in one store, or in all, without telling the site; reads again; leaves a record that says so. */
-export async function removeData(ports: Ports, ref: SessionRef, wish: RemovalWish): Promise<{ run: SignOutRun; report: RemovalReport | null } | null> {
+export async function removeData(
+  ports: Ports,
+  ref: SessionRef,
+  wish: RemovalWish,
+): Promise<{ run: SignOutRun; report: RemovalReport | null } | null> {
   const scene = await ports.readScene(ref);
   const before = await planRemoval(ports, ref);
   if (!scene || !before) return null;
   const startedAt = ports.clock.now();
   const unable = await findObstacle(ports, scene);
-  if (unable) return { run: await leaveRecord(ports, scene, startedAt, { kind: 'could-not-tell', reason: unable, answer: null }), report: null };
+  if (unable)
+    return {
+      run: await leaveRecord(ports, scene, startedAt, { kind: 'could-not-tell', reason: unable, answer: null }),
+      report: null,
+    };
 
-  const others = wish.allStores ? (await ports.cookies.stores()).filter(({ id }) => before.otherStores.includes(id)) : [];
+  const others = wish.allStores
+    ? (await ports.cookies.stores()).filter(({ id }) => before.otherStores.includes(id))
+    : [];
   const counts = { removed: 0, left: 0 };
   for (const store of [scene.store, ...others]) {
     const { removed, left } = await removeIn(ports, scene, store, wish);
     counts.removed += removed;
     counts.left += left;
   }
-  const outcome: Outcome = { kind: 'removed-here-only', reason: scene.session ? 'site-not-told' : 'no-sign-in', worksUntil: endOf(scene.session), removedCookies: counts.removed, remainingCookies: counts.left };
+  const outcome: Outcome = {
+    kind: 'removed-here-only',
+    reason: scene.session ? 'site-not-told' : 'no-sign-in',
+    worksUntil: endOf(scene.session),
+    removedCookies: counts.removed,
+    remainingCookies: counts.left,
+  };
   const run = await leaveRecord(ports, scene, startedAt, outcome);
   const left = await planRemoval(ports, ref);
   return { run, report: left ? { removed: before, left } : null };
 }
 
 /** What only a page can clean goes first, then what the browser cleans, then the cookies, exactly; then all is read again. */
-export async function removeIn(ports: Pick<Ports, 'cookies' | 'siteData'>, scene: Scene, store: CookieStore, wish: RemovalWish): Promise<{ removed: number; left: number }> {
+export async function removeIn(
+  ports: Pick<Ports, 'cookies' | 'siteData'>,
+  scene: Scene,
+  store: CookieStore,
+  wish: RemovalWish,
+): Promise<{ removed: number; left: number }> {
   const ref = { ...scene.ref, storeId: store.id };
-  const plan = (cookies: readonly Cookie[]) => planCookieRemoval(scene.site, ref, cookies, wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device');
+  const plan = (cookies: readonly Cookie[]) =>
+    planCookieRemoval(scene.site, ref, cookies, wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device');
   if (ref.partition === null) await ports.siteData.remove(scene.site, store);
   const planned = plan((await ports.cookies.list([store])).cookies);
   await ports.cookies.remove(planned);
@@ -91,13 +122,32 @@ function endOf(session: Session | null): EpochMs | null {
 }
 
 /** A guide that was waiting for this session waits no longer. */
-async function leaveRecord({ clock, dismiss, ids, records }: Ports, { ref, session, store }: Scene, startedAt: EpochMs, outcome: Outcome): Promise<SignOutRun> {
+async function leaveRecord(
+  { clock, dismiss, ids, records }: Ports,
+  { ref, session, store }: Scene,
+  startedAt: EpochMs,
+  outcome: Outcome,
+): Promise<SignOutRun> {
   const { runs } = await records.list();
-  for (const { id, ref: other, phase } of runs) if (phase === 'guided' && refId(other) === refId(ref)) await dismiss(id);
+  for (const { id, ref: other, phase } of runs)
+    if (phase === 'guided' && refId(other) === refId(ref)) await dismiss(id);
   const removedCookies = outcome.kind === 'removed-here-only' ? outcome.removedCookies : 0;
   const run: SignOutRun = {
-    id: ids.next(), ref, scope: 'this-browser', phase: 'ended', startedAt, endedAt: clock.now(), formerEnd: endOf(session), digest: null,
-    control: null, attempts: [], stillSignedIn: false, outcome, unsentTabs: [], removedCookies, devices: null,
+    id: ids.next(),
+    ref,
+    scope: 'this-browser',
+    phase: 'ended',
+    startedAt,
+    endedAt: clock.now(),
+    formerEnd: endOf(session),
+    digest: null,
+    control: null,
+    attempts: [],
+    stillSignedIn: false,
+    outcome,
+    unsentTabs: [],
+    removedCookies,
+    devices: null,
   };
   await records.save(run, store);
   return run;

@@ -4,13 +4,22 @@ import type { Overview } from '../core/overview/overview.ts';
 import type { ToolbarButton } from '../ports.ts';
 
 /** Says a tab's time left on its toolbar button: short as the badge, in words as the title. */
-export async function showBadges(button: ToolbarButton, toTitle: (siteName: string, leftMs: number) => string, tabs: readonly TabFacts[], overview: Overview, now: number): Promise<void> {
+export async function showBadges(
+  button: ToolbarButton,
+  toTitle: (siteName: string, leftMs: number) => string,
+  tabs: readonly TabFacts[],
+  overview: Overview,
+  now: number,
+): Promise<void> {
   await Promise.all(
     tabs.map((tab) => {
       const here = findHere(overview, tab);
       const session = here.kind === 'site' ? here.session : null;
       const badge = buildBadge(session, overview.settings, now);
-      return button.show(tab.tabId, session && badge ? { text: badge.text, title: toTitle(session.siteName, badge.leftMs) } : null);
+      return button.show(
+        tab.tabId,
+        session && badge ? { text: badge.text, title: toTitle(session.siteName, badge.leftMs) } : null,
+      );
     }),
   );
 }

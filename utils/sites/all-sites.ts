@@ -20,5 +20,22 @@ import { x } from './x.ts';
 
 /** Every built-in site, by id. Ids are stored in settings and records: never reuse one. */
 export const allSites: readonly SiteDefinition[] = [
-  characterAi, chatgpt, claude, claudeConsole, copilot, deepseek, discord, github, google, grok, huggingFace, linkedin, mistral, notion, perplexity, poe, reddit, x,
+  characterAi,
+  chatgpt,
+  claude,
+  claudeConsole,
+  copilot,
+  deepseek,
+  discord,
+  github,
+  google,
+  grok,
+  huggingFace,
+  linkedin,
+  mistral,
+  notion,
+  perplexity,
+  poe,
+  reddit,
+  x,
 ];

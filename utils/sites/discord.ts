@@ -28,10 +28,24 @@ export const discord = {
   leftoverCookies: [],
   keeps: 'account',
   related: [],
-  pages: { home: 'https://discord.com/', login: null, account: null, sessions: null, help: null, status: 'https://discordstatus.com/', password: null, tokens: null },
+  pages: {
+    home: 'https://discord.com/',
+    login: null,
+    account: null,
+    sessions: null,
+    help: null,
+    status: 'https://discordstatus.com/',
+    password: null,
+    tokens: null,
+  },
   statusApi: null,
   evidence: [
-    { fact: 'signOut', grade: 'A', source: 'the site itself, at its front door; Settings, Devices: public code (several), B', seenAt: '2026-07-01' },
+    {
+      fact: 'signOut',
+      grade: 'A',
+      source: 'the site itself, at its front door; Settings, Devices: public code (several), B',
+      seenAt: '2026-07-01',
+    },
     { fact: 'pages', grade: 'B', source: 'public code (several)', seenAt: '2026-10-08' },
   ],
 } as const satisfies SiteDefinition;

@@ -25,8 +25,20 @@ export const github = {
   signOut: [
     { kind: 'navigate', scope: 'this-browser', url: 'https://github.com/logout', userMustConfirm: true, grade: 'A' },
     // One at a time, after a check by e-mail; whether there is a button for all is told both ways.
-    { kind: 'guide', scope: 'everywhere', url: 'https://github.com/settings/sessions', guide: 'sessions-page', grade: 'B' },
-    { kind: 'guide', scope: 'other-devices', url: 'https://github.com/settings/sessions', guide: 'sessions-page', grade: 'B' },
+    {
+      kind: 'guide',
+      scope: 'everywhere',
+      url: 'https://github.com/settings/sessions',
+      guide: 'sessions-page',
+      grade: 'B',
+    },
+    {
+      kind: 'guide',
+      scope: 'other-devices',
+      url: 'https://github.com/settings/sessions',
+      guide: 'sessions-page',
+      grade: 'B',
+    },
   ],
   sessionList: null,
   waysIn: [],
@@ -41,13 +53,19 @@ export const github = {
     sessions: 'https://github.com/settings/sessions',
     help: null,
     status: 'https://www.githubstatus.com/',
-    password: null, tokens: null,
+    password: null,
+    tokens: null,
   },
   statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'github/site-policy: github-cookies.md', seenAt: '2026-03-23' },
     { fact: 'lifetime', grade: 'A', source: 'github/site-policy: github-cookies.md', seenAt: '2026-03-23' },
-    { fact: 'signOut', grade: 'A', source: 'muthuishere/chromium: github.com.json, tried live; thewarpaint/hyperlogout', seenAt: '2026-09-12' },
+    {
+      fact: 'signOut',
+      grade: 'A',
+      source: 'muthuishere/chromium: github.com.json, tried live; thewarpaint/hyperlogout',
+      seenAt: '2026-09-12',
+    },
     { fact: 'pages', grade: 'A', source: 'muthuishere/chromium: github.com.json; public code', seenAt: '2026-09-12' },
   ],
 } as const satisfies SiteDefinition;

@@ -18,7 +18,9 @@ export const reddit = {
   probe: null,
   replaySafe: false,
   mayEndAllAccounts: false,
-  signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://www.reddit.com/', guide: 'account-menu', grade: 'A' }],
+  signOut: [
+    { kind: 'guide', scope: 'this-browser', url: 'https://www.reddit.com/', guide: 'account-menu', grade: 'A' },
+  ],
   sessionList: null,
   waysIn: [],
   trustedDeviceCookies: [],
@@ -32,12 +34,23 @@ export const reddit = {
     sessions: null,
     help: null,
     status: 'https://www.redditstatus.com/',
-    password: null, tokens: null,
+    password: null,
+    tokens: null,
   },
   statusApi: null,
   evidence: [
-    { fact: 'authCookies', grade: 'B', source: 'terryma/snoocore: cookies.md; CookieCadger/CookieCadger: reddit.js (both old)', seenAt: '2026-10-08' },
-    { fact: 'signOut', grade: 'A', source: 'the site itself, at its front door; visiting /logout/ is unverified', seenAt: '2026-09-12' },
+    {
+      fact: 'authCookies',
+      grade: 'B',
+      source: 'terryma/snoocore: cookies.md; CookieCadger/CookieCadger: reddit.js (both old)',
+      seenAt: '2026-10-08',
+    },
+    {
+      fact: 'signOut',
+      grade: 'A',
+      source: 'the site itself, at its front door; visiting /logout/ is unverified',
+      seenAt: '2026-09-12',
+    },
     { fact: 'pages', grade: 'B', source: 'public code (several)', seenAt: '2026-10-08' },
   ],
 } as const satisfies SiteDefinition;

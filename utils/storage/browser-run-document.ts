@@ -17,7 +17,14 @@ export type BrowserRun = {
 
 export const browserRunDocument: DocumentSpec<BrowserRun | null> = {
   key: 'browser-run',
-  schema: z.nullable(z.object({ startedAt: moment, moment: z.enum(['running', 'browser-start', 'after-gap', 'after-absence']), judged: z.boolean(), privateOpen: z.boolean() })),
+  schema: z.nullable(
+    z.object({
+      startedAt: moment,
+      moment: z.enum(['running', 'browser-start', 'after-gap', 'after-absence']),
+      judged: z.boolean(),
+      privateOpen: z.boolean(),
+    }),
+  ),
   migrations: [],
   fallback: null,
 };

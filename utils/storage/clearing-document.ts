@@ -5,11 +5,16 @@ import type { DocumentSpec } from './codec.ts';
 import { moment, shortText } from './schemas.ts';
 
 /** What the browser's own clear-on-exit setting said when it was last read, site by site. */
-export type ClearingCheck = { readonly checkedAt: EpochMs; readonly sites: Readonly<Record<SiteId, 'keeps' | 'clears' | 'unknown'>> };
+export type ClearingCheck = {
+  readonly checkedAt: EpochMs;
+  readonly sites: Readonly<Record<SiteId, 'keeps' | 'clears' | 'unknown'>>;
+};
 
 export const clearingDocument: DocumentSpec<ClearingCheck | null> = {
   key: 'clearing-check',
-  schema: z.nullable(z.object({ checkedAt: moment, sites: z.record(shortText, z.enum(['keeps', 'clears', 'unknown'])) })),
+  schema: z.nullable(
+    z.object({ checkedAt: moment, sites: z.record(shortText, z.enum(['keeps', 'clears', 'unknown'])) }),
+  ),
   migrations: [],
   fallback: null,
 };

@@ -7,4 +7,9 @@ import { moment } from './schemas.ts';
 export type ClockOff = { readonly offMs: number; readonly heardAt: EpochMs };
 
 /** In memory only. */
-export const clockDocument: DocumentSpec<ClockOff | null> = { key: 'clock', schema: z.nullable(z.object({ offMs: z.number(), heardAt: moment })), migrations: [], fallback: null };
+export const clockDocument: DocumentSpec<ClockOff | null> = {
+  key: 'clock',
+  schema: z.nullable(z.object({ offMs: z.number(), heardAt: moment })),
+  migrations: [],
+  fallback: null,
+};

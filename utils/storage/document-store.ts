@@ -1,5 +1,5 @@
 import type { StorageArea } from '../ports.ts';
-import { decode, encode, type Decoded, type DocumentSpec } from './codec.ts';
+import { type Decoded, type DocumentSpec, decode, encode } from './codec.ts';
 
 /** One stored document: read it, or change it. Changes run one after another, each on what the one before left. */
 export type DocumentStore<T> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { notFollowing, type Following } from '../core/settings/following.ts';
+import { type Following, notFollowing } from '../core/settings/following.ts';
 import type { DocumentSpec } from './codec.ts';
 import { preferencesSchema } from './preferences-document.ts';
 import { moment } from './schemas.ts';

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { emptyJournal, MOST_ENTRIES, type EndEvidence, type Journal, type JournalEntry, type SessionEnd } from '../core/journal/journal.ts';
+import {
+  type EndEvidence,
+  emptyJournal,
+  type Journal,
+  type JournalEntry,
+  MOST_ENTRIES,
+  type SessionEnd,
+} from '../core/journal/journal.ts';
 import type { DocumentSpec } from './codec.ts';
 import { moment, sessionRefSchema, shortText } from './schemas.ts';
 
@@ -14,7 +21,12 @@ const endSchema: z.ZodMiniType<SessionEnd> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reached-end'), at: moment }),
   z.object({ kind: z.literal('replaced'), at: moment }),
   z.object({ kind: z.literal('gone-while-open'), at: moment, evidence: evidenceSchema }),
-  z.object({ kind: z.literal('gone-while-closed'), at: moment, cookie: z.enum(['dated', 'undated']), settled: z.boolean() }),
+  z.object({
+    kind: z.literal('gone-while-closed'),
+    at: moment,
+    cookie: z.enum(['dated', 'undated']),
+    settled: z.boolean(),
+  }),
   z.object({ kind: z.literal('gone-unseen'), at: moment }),
 ]);
 
@@ -39,4 +51,9 @@ const journalSchema: z.ZodMiniType<Journal> = z.object({
 });
 
 /** The record that explains sign-outs. Kept twice: on disk, and in memory only for private windows. */
-export const journalDocument: DocumentSpec<Journal> = { key: 'journal', schema: journalSchema, migrations: [], fallback: emptyJournal };
+export const journalDocument: DocumentSpec<Journal> = {
+  key: 'journal',
+  schema: journalSchema,
+  migrations: [],
+  fallback: emptyJournal,
+};

@@ -1,9 +1,18 @@
 import * as z from 'zod/mini';
-import { MOST_LABEL_CHARACTERS, type Labels, type SessionLabel } from '../core/sessions/label.ts';
+import { type Labels, MOST_LABEL_CHARACTERS, type SessionLabel } from '../core/sessions/label.ts';
 import type { DocumentSpec } from './codec.ts';
 import { sessionRefSchema } from './schemas.ts';
 
-const labelSchema: z.ZodMiniType<SessionLabel> = z.object({ ref: sessionRefSchema, text: z.string().check(z.minLength(1), z.maxLength(MOST_LABEL_CHARACTERS)), state: z._default(z.enum(['live', 'ended']), 'live') });
+const labelSchema: z.ZodMiniType<SessionLabel> = z.object({
+  ref: sessionRefSchema,
+  text: z.string().check(z.minLength(1), z.maxLength(MOST_LABEL_CHARACTERS)),
+  state: z._default(z.enum(['live', 'ended']), 'live'),
+});
 
 /** Names that a person gave to sign-ins. */
-export const labelsDocument: DocumentSpec<Labels> = { key: 'labels', schema: z.readonly(z.array(labelSchema)), migrations: [], fallback: [] };
+export const labelsDocument: DocumentSpec<Labels> = {
+  key: 'labels',
+  schema: z.readonly(z.array(labelSchema)),
+  migrations: [],
+  fallback: [],
+};

@@ -33,11 +33,23 @@ const runSchema: z.ZodMiniType<LeaveRun> = z.object({
 
 /** Version 1 knew sign-ins alone, and cleared no browser. */
 function fromVersion1(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null || !('items' in data) || !Array.isArray(data.items) || !('counts' in data)) return data;
+  if (
+    typeof data !== 'object' ||
+    data === null ||
+    !('items' in data) ||
+    !Array.isArray(data.items) ||
+    !('counts' in data)
+  )
+    return data;
   const items = data.items.map((item: object) => ({ ...item, storage: null }));
   const counts = typeof data.counts === 'object' && data.counts !== null ? { ...data.counts, removed: 0 } : null;
   return { ...data, items, counts, clearing: 'unwanted' };
 }
 
 /** The leave run that is under way, or ended and was not put away. Kept twice: on disk, and in memory only for private windows. */
-export const leaveDocument: DocumentSpec<LeaveRun | null> = { key: 'leave', schema: z.nullable(runSchema), migrations: [fromVersion1], fallback: null };
+export const leaveDocument: DocumentSpec<LeaveRun | null> = {
+  key: 'leave',
+  schema: z.nullable(runSchema),
+  migrations: [fromVersion1],
+  fallback: null,
+};

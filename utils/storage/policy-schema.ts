@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { lockNames, noPolicy, removeScopes, type Policy, type PolicyProblem } from '../core/settings/policy.ts';
+import { lockNames, noPolicy, type Policy, type PolicyProblem, removeScopes } from '../core/settings/policy.ts';
 import type { SiteId } from '../core/sites/site.ts';
 import { DAY, MINUTE } from '../core/time.ts';
 import { shortText } from './schemas.ts';
@@ -21,11 +21,16 @@ const LONGEST_KEY = 60;
 /** Reads whatever the browser hands out as the policy. Total: a key that cannot be followed is named, and ignored. */
 export function readPolicy(raw: unknown, known: readonly SiteId[]): Policy {
   if (raw === undefined || raw === null) return noPolicy;
-  if (typeof raw !== 'object' || Array.isArray(raw)) return { ...noPolicy, present: true, problems: [{ key: '*', kind: 'malformed' }] };
+  if (typeof raw !== 'object' || Array.isArray(raw))
+    return { ...noPolicy, present: true, problems: [{ key: '*', kind: 'malformed' }] };
   const given = new Map<string, unknown>(Object.entries(raw));
   const problems: PolicyProblem[] = [];
 
-  function read<T, Otherwise>(key: keyof typeof policySchemas, schema: z.ZodMiniType<T>, otherwise: Otherwise): T | Otherwise {
+  function read<T, Otherwise>(
+    key: keyof typeof policySchemas,
+    schema: z.ZodMiniType<T>,
+    otherwise: Otherwise,
+  ): T | Otherwise {
     if (!given.has(key)) return otherwise;
     const parsed = schema.safeParse(given.get(key));
     if (parsed.success) return parsed.data;
@@ -42,6 +47,7 @@ export function readPolicy(raw: unknown, known: readonly SiteId[]): Policy {
     putOffs: read('putOffs', policySchemas.putOffs, null),
     locked: read('locked', policySchemas.locked, []),
   };
-  for (const key of given.keys()) if (!Object.hasOwn(policySchemas, key)) problems.push({ key: key.slice(0, LONGEST_KEY), kind: 'unknown' });
+  for (const key of given.keys())
+    if (!Object.hasOwn(policySchemas, key)) problems.push({ key: key.slice(0, LONGEST_KEY), kind: 'unknown' });
   return { present: given.size > 0, ...values, problems: problems.slice(0, MOST_PROBLEMS) };
 }

@@ -14,4 +14,9 @@ const markSchema: z.ZodMiniType<ReminderMark> = z.object({
 });
 
 /** Which reminders lie ahead and which were shown, for sessions that are here. */
-export const remindersDocument: DocumentSpec<ReminderMarks> = { key: 'reminders', schema: z.record(z.string().check(z.maxLength(1_024)), markSchema), migrations: [], fallback: {} };
+export const remindersDocument: DocumentSpec<ReminderMarks> = {
+  key: 'reminders',
+  schema: z.record(z.string().check(z.maxLength(1_024)), markSchema),
+  migrations: [],
+  fallback: {},
+};

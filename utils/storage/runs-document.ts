@@ -9,12 +9,30 @@ const verdict = z.enum(['yes', 'no', 'could-not-tell']);
 
 export const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('signed-out'), oldSignIn: z.enum(['refused', 'not-tried']), untried: z.array(shortText) }),
-  z.object({ kind: z.literal('removed-here-only'), reason: z.enum(['still-works', 'site-not-told', 'no-sign-in']), worksUntil: z.nullable(moment), removedCookies: count, remainingCookies: count }),
+  z.object({
+    kind: z.literal('removed-here-only'),
+    reason: z.enum(['still-works', 'site-not-told', 'no-sign-in']),
+    worksUntil: z.nullable(moment),
+    removedCookies: count,
+    remainingCookies: count,
+  }),
   z.object({ kind: z.literal('already-signed-out') }),
   z.object({ kind: z.literal('refused'), answer: z.nullable(siteAnswerSchema) }),
   z.object({
     kind: z.literal('could-not-tell'),
-    reason: z.enum(['site-silent', 'unclear-before', 'two-sign-ins', 'failed', 'not-checked', 'no-probe', 'interrupted', 'replaced', 'changed-since', 'cookies-unreadable', 'access-missing']),
+    reason: z.enum([
+      'site-silent',
+      'unclear-before',
+      'two-sign-ins',
+      'failed',
+      'not-checked',
+      'no-probe',
+      'interrupted',
+      'replaced',
+      'changed-since',
+      'cookies-unreadable',
+      'access-missing',
+    ]),
     answer: z.nullable(siteAnswerSchema),
   }),
 ]);
@@ -30,14 +48,30 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   digest: z.nullable(shortText),
   control: z.nullable(verdict),
   attempts: z.array(
-    z.object({ method: count, way: z.enum(['page', 'background', 'visit']), at: moment, answer: z.nullable(siteAnswerSchema), after: z.nullable(verdict) }),
+    z.object({
+      method: count,
+      way: z.enum(['page', 'background', 'visit']),
+      at: moment,
+      answer: z.nullable(siteAnswerSchema),
+      after: z.nullable(verdict),
+    }),
   ),
   stillSignedIn: z.boolean(),
   outcome: z.nullable(outcomeSchema),
   unsentTabs: z.array(z.int()),
   removedCookies: count,
-  devices: z.nullable(z.object({ name: z.nullable(z.string().check(z.maxLength(1_000))), result: z.enum(['ended', 'still-there', 'could-not-tell']) })),
+  devices: z.nullable(
+    z.object({
+      name: z.nullable(z.string().check(z.maxLength(1_000))),
+      result: z.enum(['ended', 'still-there', 'could-not-tell']),
+    }),
+  ),
 });
 
 /** Sign-outs that run, wait or ended lately. Kept twice: on disk, and in memory only for private windows. */
-export const runsDocument: DocumentSpec<readonly SignOutRun[]> = { key: 'runs', schema: z.array(runSchema), migrations: [], fallback: [] };
+export const runsDocument: DocumentSpec<readonly SignOutRun[]> = {
+  key: 'runs',
+  schema: z.array(runSchema),
+  migrations: [],
+  fallback: [],
+};

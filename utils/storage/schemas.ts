@@ -25,5 +25,8 @@ export const siteAnswerSchema: z.ZodMiniType<SiteAnswer> = z.discriminatedUnion(
   z.object({ kind: z.literal('timeout') }),
   z.object({ kind: z.literal('network-error') }),
   z.object({ kind: z.literal('visited') }),
-  z.object({ kind: z.literal('not-sent'), reason: z.enum(['no-page', 'access-missing', 'no-credential', 'url-refused', 'no-token']) }),
+  z.object({
+    kind: z.literal('not-sent'),
+    reason: z.enum(['no-page', 'access-missing', 'no-credential', 'url-refused', 'no-token']),
+  }),
 ]);

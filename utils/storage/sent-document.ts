@@ -9,9 +9,24 @@ const sentSchema: z.ZodMiniType<SentRequest> = z.object({
   address: z.string().check(z.maxLength(2_000)),
   storeId: z.nullable(shortText),
   way: z.enum(['page', 'background']),
-  why: z.enum(['control-probe', 'sign-out', 'deciding-probe', 'browser-probe', 'fetch-token', 'list-sessions', 'end-session', 'diagnosis-probe', 'status-page']),
+  why: z.enum([
+    'control-probe',
+    'sign-out',
+    'deciding-probe',
+    'browser-probe',
+    'fetch-token',
+    'list-sessions',
+    'end-session',
+    'diagnosis-probe',
+    'status-page',
+  ]),
   answer: z.nullable(siteAnswerSchema),
 });
 
 /** Every request of ours, newest last, in the browser's memory area: gone when the browser closes. */
-export const sentDocument: DocumentSpec<readonly SentRequest[]> = { key: 'sent', schema: z.array(sentSchema), migrations: [], fallback: [] };
+export const sentDocument: DocumentSpec<readonly SentRequest[]> = {
+  key: 'sent',
+  schema: z.array(sentSchema),
+  migrations: [],
+  fallback: [],
+};

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { defaultReminders, defaultSettings, type LeavingSettings, type QuietHours, type RecordSettings, type ReminderSettings, type Settings } from '../core/settings/settings.ts';
+import {
+  defaultReminders,
+  defaultSettings,
+  type LeavingSettings,
+  type QuietHours,
+  type RecordSettings,
+  type ReminderSettings,
+  type Settings,
+} from '../core/settings/settings.ts';
 import { DAY, MINUTE } from '../core/time.ts';
 import type { DocumentSpec } from './codec.ts';
 import { shortText } from './schemas.ts';
@@ -10,14 +18,19 @@ const MOST_NAMES = 500;
 const siteIds = z.array(shortText).check(z.maxLength(500));
 const minuteOfDay = z.int().check(z.gte(0), z.lt(DAY / MINUTE));
 export const quietSchema: z.ZodMiniType<QuietHours> = z.object({ fromMinute: minuteOfDay, toMinute: minuteOfDay });
-export const reminderTimesSchema: z.ZodMiniType<readonly number[]> = z.array(z.number().check(z.gte(MINUTE), z.lte(400 * DAY))).check(z.minLength(1), z.maxLength(5));
+export const reminderTimesSchema: z.ZodMiniType<readonly number[]> = z
+  .array(z.number().check(z.gte(MINUTE), z.lte(400 * DAY)))
+  .check(z.minLength(1), z.maxLength(5));
 const remindersSchema: z.ZodMiniType<ReminderSettings> = z.object({
   on: z.boolean(),
   beforeMs: reminderTimesSchema,
   sitesOff: siteIds,
   quiet: z.nullable(quietSchema),
 });
-const recordSchema: z.ZodMiniType<RecordSettings> = z.object({ choice: z.enum(['unasked', 'on', 'off']), sitesOff: siteIds });
+const recordSchema: z.ZodMiniType<RecordSettings> = z.object({
+  choice: z.enum(['unasked', 'on', 'off']),
+  sitesOff: siteIds,
+});
 
 /** Browsers notice no shorter time without use than 15 seconds (tried in Chromium 156 and Firefox 153). */
 const leavingSchema: z.ZodMiniType<LeavingSettings> = z.object({
@@ -29,7 +42,9 @@ const leavingSchema: z.ZodMiniType<LeavingSettings> = z.object({
 
 export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   sitesOff: siteIds,
-  storeNames: z.record(shortText, z.string().check(z.maxLength(40))).check(z.refine((names) => Object.keys(names).length <= MOST_NAMES)),
+  storeNames: z
+    .record(shortText, z.string().check(z.maxLength(40)))
+    .check(z.refine((names) => Object.keys(names).length <= MOST_NAMES)),
   badge: z.boolean(),
   reminders: remindersSchema,
   record: recordSchema,
@@ -40,7 +55,15 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
 
 /** Version 1 had one warning time, for the badge alone. */
 function fromVersion1(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null || !('warningMs' in data) || typeof data.warningMs !== 'number' || !Number.isFinite(data.warningMs) || data.warningMs < 0) return data;
+  if (
+    typeof data !== 'object' ||
+    data === null ||
+    !('warningMs' in data) ||
+    typeof data.warningMs !== 'number' ||
+    !Number.isFinite(data.warningMs) ||
+    data.warningMs < 0
+  )
+    return data;
   const { warningMs, ...rest } = data;
   const beforeMs = [...new Set([Math.max(warningMs, MINUTE), DAY])].sort((a, b) => b - a);
   return { ...defaultSettings, ...rest, reminders: { ...defaultReminders, beforeMs } };
@@ -48,8 +71,14 @@ function fromVersion1(data: unknown): unknown {
 
 /** Version 2 cleared no browser, and kept preferences in one. */
 function fromVersion2(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null || !('leaving' in data) || typeof data.leaving !== 'object') return data;
+  if (typeof data !== 'object' || data === null || !('leaving' in data) || typeof data.leaving !== 'object')
+    return data;
   return { ...data, leaving: { ...data.leaving, clearBrowser: false }, follow: false };
 }
 
-export const settingsDocument: DocumentSpec<Settings> = { key: 'settings', schema: settingsSchema, migrations: [fromVersion1, fromVersion2], fallback: defaultSettings };
+export const settingsDocument: DocumentSpec<Settings> = {
+  key: 'settings',
+  schema: settingsSchema,
+  migrations: [fromVersion1, fromVersion2],
+  fallback: defaultSettings,
+};

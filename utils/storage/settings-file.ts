@@ -12,9 +12,12 @@ export function encodeSettingsFile(settings: Settings): string {
 }
 
 /** Reads any text. Older versions become today's; what cannot be used says why. */
-export function decodeSettingsFile(text: string): { readonly kind: 'settings'; readonly settings: Settings } | { readonly kind: UnusableFile } {
+export function decodeSettingsFile(
+  text: string,
+): { readonly kind: 'settings'; readonly settings: Settings } | { readonly kind: UnusableFile } {
   const raw = parse(text);
-  if (typeof raw !== 'object' || raw === null || !('lightsOut' in raw) || raw.lightsOut !== MARK) return { kind: 'foreign' };
+  if (typeof raw !== 'object' || raw === null || !('lightsOut' in raw) || raw.lightsOut !== MARK)
+    return { kind: 'foreign' };
   const { kind, data } = decode(settingsDocument, raw);
   switch (kind) {
     case 'current':

@@ -19,14 +19,27 @@ export function CauseList({ diagnosis, causes, site }: Props) {
       {note === null ? null : <p class="soft">{words(note)}</p>}
       <ol class="causes" aria-label={words('causes')}>
         {causes.map((cause, index) => (
-          <CauseItem key={cause.code} cause={cause} place={index === 0 ? 'first' : 'later'} told={causes.slice(0, index).flatMap(({ evidence }) => evidence)} diagnosis={diagnosis} site={site} />
+          <CauseItem
+            key={cause.code}
+            cause={cause}
+            place={index === 0 ? 'first' : 'later'}
+            told={causes.slice(0, index).flatMap(({ evidence }) => evidence)}
+            diagnosis={diagnosis}
+            site={site}
+          />
         ))}
       </ol>
     </>
   );
 }
 
-type ItemProps = { cause: Cause; place: 'first' | 'later'; told: readonly EvidenceCode[]; diagnosis: Diagnosis; site: SiteView };
+type ItemProps = {
+  cause: Cause;
+  place: 'first' | 'later';
+  told: readonly EvidenceCode[];
+  diagnosis: Diagnosis;
+  site: SiteView;
+};
 
 function CauseItem({ cause, place, told, diagnosis, site }: ItemProps) {
   const app = useApp();
@@ -37,14 +50,23 @@ function CauseItem({ cause, place, told, diagnosis, site }: ItemProps) {
   const cure = causeCure(cause, site, model.computer.value, app);
   return (
     <li class={cause.code === 'could-not-tell' ? 'unclear' : cause.certainty}>
-      <p class="cause" id={sentenceId}>{causeSentence(cause, place, site.name, app)}</p>
+      <p class="cause" id={sentenceId}>
+        {causeSentence(cause, place, site.name, app)}
+      </p>
       <ul class="evidence">
-        {evidenceSentences({ ...cause, evidence }, site.name, diagnosis.status, app).map((sentence) => <li key={sentence}>{sentence}</li>)}
+        {evidenceSentences({ ...cause, evidence }, site.name, diagnosis.status, app).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
       {typeof cure === 'string' ? <p>{cure}</p> : null}
       {cure !== null && typeof cure === 'object' ? <Cure cure={cure} describedBy={sentenceId} /> : null}
       {isSecurityMatter(cause) && site.pages.sessions !== null ? (
-        <ActionButton look="bare" text={words('openSessions')} state="ready" onPress={() => void model.openPage(diagnosis.ref, 'sessions')} />
+        <ActionButton
+          look="bare"
+          text={words('openSessions')}
+          state="ready"
+          onPress={() => void model.openPage(diagnosis.ref, 'sessions')}
+        />
       ) : null}
     </li>
   );

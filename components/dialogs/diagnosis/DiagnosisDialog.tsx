@@ -33,9 +33,22 @@ export function DiagnosisDialog({ subject: { ref, site }, onClose }: Props) {
   const tryAgain = () => void look().then(() => place.current?.focus());
   const diagnosis = found.value;
   const causes = diagnosis === null ? [] : applyAnswers(diagnosis.causes, answers.value);
-  const support = diagnosis === null ? null : <CopyButton look="plain" name={words('copySupport')} text={() => supportText({ ...diagnosis, causes }, site, app)} />;
+  const support =
+    diagnosis === null ? null : (
+      <CopyButton
+        look="plain"
+        name={words('copySupport')}
+        text={() => supportText({ ...diagnosis, causes }, site, app)}
+      />
+    );
   return (
-    <DialogFrame title={words('whatHappened')} intro={[words('diagnosisIntro', site.name)]} leave="close" onClose={onClose} before={support}>
+    <DialogFrame
+      title={words('whatHappened')}
+      intro={[words('diagnosisIntro', site.name)]}
+      leave="close"
+      onClose={onClose}
+      before={support}
+    >
       <div class="findings" ref={place} tabIndex={-1} aria-live="polite" aria-busy={progress.value === 'looking'}>
         {progress.value === 'looking' ? <p class="soft">{words('looking')}</p> : null}
         {progress.value === 'failed' ? (

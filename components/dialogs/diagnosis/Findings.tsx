@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { SiteView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
@@ -26,7 +26,9 @@ export function Findings({ diagnosis, site, onLookAgain }: Props) {
             </li>
           ))}
         </ul>
-        {privateClosedAt === null ? null : <p class="soft">{words('privateClosed', format.moment(privateClosedAt, at))}</p>}
+        {privateClosedAt === null ? null : (
+          <p class="soft">{words('privateClosed', format.moment(privateClosedAt, at))}</p>
+        )}
       </Part>
       <Part title="statusPage">
         <StatusPage diagnosis={diagnosis} site={site} onLookAgain={onLookAgain} />

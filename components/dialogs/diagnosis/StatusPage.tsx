@@ -21,13 +21,28 @@ export function StatusPage({ diagnosis: { status, ref }, site, onLookAgain }: Pr
     await onLookAgain();
     place.current?.focus();
   };
-  const hasLink = site.pages.status !== null && (status.kind === 'none' || status.kind === 'could-not-tell' || status.kind === 'incident');
+  const hasLink =
+    site.pages.status !== null &&
+    (status.kind === 'none' || status.kind === 'could-not-tell' || status.kind === 'incident');
   return (
     <div class="status-page">
-      <p ref={place} tabIndex={-1}>{statusSentence(status, site.name, app)}</p>
-      {status.kind === 'not-allowed' ? <ActionButton look="plain" text={words('askStatus')} state="ready" onPress={() => void ask()} /> : null}
-      {hasLink ? <ActionButton look="bare" text={words('openStatus')} state="ready" onPress={() => void model.openPage(ref, 'status')} /> : null}
-      <p role="status" class="soft">{refused.value === 'yes' ? words('statusRefused') : ''}</p>
+      <p ref={place} tabIndex={-1}>
+        {statusSentence(status, site.name, app)}
+      </p>
+      {status.kind === 'not-allowed' ? (
+        <ActionButton look="plain" text={words('askStatus')} state="ready" onPress={() => void ask()} />
+      ) : null}
+      {hasLink ? (
+        <ActionButton
+          look="bare"
+          text={words('openStatus')}
+          state="ready"
+          onPress={() => void model.openPage(ref, 'status')}
+        />
+      ) : null}
+      <p role="status" class="soft">
+        {refused.value === 'yes' ? words('statusRefused') : ''}
+      </p>
     </div>
   );
 }

@@ -10,14 +10,23 @@ type Question = { readonly of: keyof UserAnswers; readonly text: MessageKey };
 export function UserQuestions({ diagnosis, answers }: { diagnosis: Diagnosis; answers: Signal<UserAnswers> }) {
   const questions = findQuestions(diagnosis);
   if (questions.length === 0) return null;
-  return <div class="questions">{questions.map((question) => <QuestionGroup key={question.of} question={question} answers={answers} />)}</div>;
+  return (
+    <div class="questions">
+      {questions.map((question) => (
+        <QuestionGroup key={question.of} question={question} answers={answers} />
+      ))}
+    </div>
+  );
 }
 
 /** Nothing needs to be asked where a cause is sure. */
 function findQuestions({ causes, reasons }: Diagnosis): readonly Question[] {
   if (causes.some(({ code, certainty }) => certainty === 'sure' && code !== 'could-not-tell')) return [];
   const hidden = reasons.some(({ reason, answer }) => reason === 'private-window' && answer === 'cannot-see');
-  return [...(hidden ? [{ of: 'privateWindow', text: 'askPrivate' } as const] : []), { of: 'cleaner', text: 'askCleaner' }];
+  return [
+    ...(hidden ? [{ of: 'privateWindow', text: 'askPrivate' } as const] : []),
+    { of: 'cleaner', text: 'askCleaner' },
+  ];
 }
 
 function QuestionGroup({ question: { of, text }, answers }: { question: Question; answers: Signal<UserAnswers> }) {
@@ -27,7 +36,11 @@ function QuestionGroup({ question: { of, text }, answers }: { question: Question
     const pressed = answers.value[of] === (key === 'yes');
     /** Pressed again, it takes the answer back. */
     const answer = () => (answers.value = { ...answers.value, [of]: pressed ? null : key === 'yes' });
-    return <button type="button" aria-pressed={pressed} onClick={answer}>{words(key)}</button>;
+    return (
+      <button type="button" aria-pressed={pressed} onClick={answer}>
+        {words(key)}
+      </button>
+    );
   };
   return (
     <div role="group" aria-labelledby={textId} class="question">

@@ -7,7 +7,16 @@ export function QrPicture({ address }: { address: string }) {
   const { words } = useApp();
   const { side, pixels, path } = useMemo(() => buildQrCode(address), [address]); // the page is drawn anew every second
   return (
-    <svg class="qr" role="img" aria-label={words('leavePhoneCode', address)} viewBox={`0 0 ${side} ${side}`} width={pixels} height={pixels} shape-rendering="crispEdges" focusable="false">
+    <svg
+      class="qr"
+      role="img"
+      aria-label={words('leavePhoneCode', address)}
+      viewBox={`0 0 ${side} ${side}`}
+      width={pixels}
+      height={pixels}
+      shape-rendering="crispEdges"
+      focusable="false"
+    >
       <rect width={side} height={side} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>

@@ -7,7 +7,11 @@ export type PhoneLink = Pick<LeaveReceiptEntry, 'siteName'> & { readonly address
 export const MOST_CHARACTERS = 400;
 
 /** Finds the pages where something is left to do, each once: two sign-ins of a site are ended on the same page. */
-export function findPhoneLinks(entries: readonly Pick<LeaveReceiptEntry, 'siteName' | 'address'>[]): readonly PhoneLink[] {
-  const links = entries.flatMap(({ siteName, address }) => (address === null || address.length > MOST_CHARACTERS ? [] : [{ siteName, address }]));
+export function findPhoneLinks(
+  entries: readonly Pick<LeaveReceiptEntry, 'siteName' | 'address'>[],
+): readonly PhoneLink[] {
+  const links = entries.flatMap(({ siteName, address }) =>
+    address === null || address.length > MOST_CHARACTERS ? [] : [{ siteName, address }],
+  );
   return links.filter(({ address }, index) => links.findIndex((one) => one.address === address) === index);
 }

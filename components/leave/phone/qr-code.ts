@@ -20,13 +20,18 @@ export function buildQrCode(address: string): QrCode {
   const bitmap = generate(address, { minCorrectionLevel: correction.M });
   const side = bitmap.size + 2 * QUIET_MODULES;
   const rows = Array.from({ length: bitmap.size }, (_, y) =>
-    findRuns(bitmap.size, (x) => bitmap.get(x, y)).map(({ from, length }) => `M${from + QUIET_MODULES} ${y + QUIET_MODULES}h${length}v1h-${length}z`).join(''),
+    findRuns(bitmap.size, (x) => bitmap.get(x, y))
+      .map(({ from, length }) => `M${from + QUIET_MODULES} ${y + QUIET_MODULES}h${length}v1h-${length}z`)
+      .join(''),
   );
   return { side, pixels: side * Math.max(LEAST_PIXELS_A_MODULE, Math.ceil(LEAST_PIXELS / side)), path: rows.join('') };
 }
 
 /** Finds the dark modules that touch in a row, each stretch as one piece. */
-function findRuns(size: number, isDark: (x: number) => boolean): readonly { readonly from: number; readonly length: number }[] {
+function findRuns(
+  size: number,
+  isDark: (x: number) => boolean,
+): readonly { readonly from: number; readonly length: number }[] {
   const columns = Array.from({ length: size }, (_, x) => x);
   const starts = columns.filter((x) => isDark(x) && !isDark(x - 1));
   return starts.map((from) => ({ from, length: (columns.find((x) => x > from && !isDark(x)) ?? size) - from }));

@@ -7,19 +7,24 @@ export function ClearingResult({ overview: { sites, browserCheck } }: { overview
   const { model, words, format } = useApp();
   const { checkedAt } = browserCheck;
   const seen = sites.filter(({ enabled, access }) => enabled && access === 'granted');
-  const groups = clearingKeys.map((key) => ({ key, names: seen.filter(({ clearing }) => clearingKey(clearing) === key).map(({ name }) => name) }));
+  const groups = clearingKeys.map((key) => ({
+    key,
+    names: seen.filter(({ clearing }) => clearingKey(clearing) === key).map(({ name }) => name),
+  }));
   return (
     <div role="status" class="clearing">
       {checkedAt === null ? null : (
         <>
           <p>{words('lastChecked', format.moment(checkedAt, model.now.value))}</p>
           <dl>
-            {groups.filter(({ names }) => names.length > 0).map(({ key, names }) => (
-              <div key={key}>
-                <dt>{words(key)}</dt>
-                <dd>{format.list(names)}</dd>
-              </div>
-            ))}
+            {groups
+              .filter(({ names }) => names.length > 0)
+              .map(({ key, names }) => (
+                <div key={key}>
+                  <dt>{words(key)}</dt>
+                  <dd>{format.list(names)}</dd>
+                </div>
+              ))}
           </dl>
         </>
       )}

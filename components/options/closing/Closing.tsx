@@ -10,7 +10,12 @@ type Then = CommandOf<'check-clearing'>['then'];
 /** Whether this browser forgets sign-ins when it closes: what it showed, and how to have a look. */
 export function Closing({ overview }: { overview: Overview }) {
   const { browserName, words } = useApp();
-  if (browserName === 'firefox') return <div class="card"><p>{words('closingFirefox')}</p></div>;
+  if (browserName === 'firefox')
+    return (
+      <div class="card">
+        <p>{words('closingFirefox')}</p>
+      </div>
+    );
   const { access, checkedAt } = overview.browserCheck;
   return (
     <div class="card">
@@ -22,13 +27,20 @@ export function Closing({ overview }: { overview: Overview }) {
         </>
       ) : (
         <>
-          {checkedAt === null ? <Permission /> : (
+          {checkedAt === null ? (
+            <Permission />
+          ) : (
             <details class="fold">
               <summary>{words('closingWhat')}</summary>
               <Permission />
             </details>
           )}
-          <Choices offered={[['give-back', 'checkOnce'], ['keep', 'keepChecking']]} />
+          <Choices
+            offered={[
+              ['give-back', 'checkOnce'],
+              ['keep', 'keepChecking'],
+            ]}
+          />
         </>
       )}
     </div>
@@ -47,7 +59,11 @@ function Permission() {
   );
 }
 
-function Choices({ offered }: { offered: readonly (readonly [Then, 'checkOnce' | 'keepChecking' | 'stopChecking'])[] }) {
+function Choices({
+  offered,
+}: {
+  offered: readonly (readonly [Then, 'checkOnce' | 'keepChecking' | 'stopChecking'])[];
+}) {
   const { model, words } = useApp();
   const state = useSignal<'ready' | 'waiting'>('ready');
   const check = async (then: Then) => {
@@ -57,7 +73,9 @@ function Choices({ offered }: { offered: readonly (readonly [Then, 'checkOnce' |
   };
   return (
     <div class="choices">
-      {offered.map(([then, key]) => <ActionButton key={then} look="plain" text={words(key)} state={state.value} onPress={() => void check(then)} />)}
+      {offered.map(([then, key]) => (
+        <ActionButton key={then} look="plain" text={words(key)} state={state.value} onPress={() => void check(then)} />
+      ))}
     </div>
   );
 }

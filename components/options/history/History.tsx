@@ -15,14 +15,22 @@ export function History({ overview }: { overview: Overview }) {
   return (
     <>
       <p class="soft">{words('historyLede')}</p>
-      {overview.history.length === 0 ? <div class="card"><p>{words('historyEmpty')}</p></div> : (
+      {overview.history.length === 0 ? (
+        <div class="card">
+          <p>{words('historyEmpty')}</p>
+        </div>
+      ) : (
         <ul class="records" aria-label={words('history')}>
           {overview.history.map((run) => (
             <HistoryRecord key={run.id} run={run} overview={overview} onPrint={(text) => (sheet.value = { text })} />
           ))}
         </ul>
       )}
-      {sheet.value === null ? null : <pre class="sheet" aria-hidden="true">{sheet.value.text}</pre>}
+      {sheet.value === null ? null : (
+        <pre class="sheet" aria-hidden="true">
+          {sheet.value.text}
+        </pre>
+      )}
     </>
   );
 }

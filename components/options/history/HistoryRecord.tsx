@@ -22,11 +22,15 @@ export function HistoryRecord({ run, overview, onPrint }: Props) {
   return (
     <li class="card" aria-labelledby={titleId}>
       <div class="record-head">
-        <h3 id={titleId}>{run.siteName} <span class="soft">{format.todayOrMoment(run.startedAt, now)}</span></h3>
+        <h3 id={titleId}>
+          {run.siteName} <span class="soft">{format.todayOrMoment(run.startedAt, now)}</span>
+        </h3>
         <WhereChips store={run.store} partition={run.ref.partition} label={null} />
         <span class="access">{receipt.scope}</span>
       </div>
-      <p><b>{receipt.lead}</b> {receipt.outcome.join(' ')}</p>
+      <p>
+        <b>{receipt.lead}</b> {receipt.outcome.join(' ')}
+      </p>
       {parts.length === 0 ? null : (
         <details class="elsewhere">
           <summary>{words('receiptDetails')}</summary>
@@ -34,7 +38,9 @@ export function HistoryRecord({ run, overview, onPrint }: Props) {
             {parts.map(([key, sentences]) => (
               <div key={key}>
                 <dt>{words(key)}</dt>
-                {sentences.map((sentence, index) => <dd key={index}>{sentence}</dd>)}
+                {sentences.map((sentence, index) => (
+                  <dd key={index}>{sentence}</dd>
+                ))}
               </div>
             ))}
           </dl>
@@ -42,10 +48,41 @@ export function HistoryRecord({ run, overview, onPrint }: Props) {
       )}
       {run.endedAt === null ? null : (
         <div class="record-actions">
-          <ActionButton look="plain" text={words('saveReceipt')} state="ready" describedBy={titleId} onPress={() => model.saveFile(fileName(run.ref.siteId, run.startedAt, 'txt'), 'text/plain', text())} />
-          <ActionButton look="plain" text={words('asJson')} name={words('saveAsJson')} state="ready" describedBy={titleId} onPress={() => model.saveFile(fileName(run.ref.siteId, run.startedAt, 'json'), 'application/json', receiptJson(run, receipt))} />
-          <ActionButton look="plain" text={words('print')} state="ready" describedBy={titleId} onPress={() => onPrint(text())} />
-          <ActionButton look="bare" text={words('delete')} state="ready" describedBy={titleId} onPress={() => void model.dismissRun(run.id)} />
+          <ActionButton
+            look="plain"
+            text={words('saveReceipt')}
+            state="ready"
+            describedBy={titleId}
+            onPress={() => model.saveFile(fileName(run.ref.siteId, run.startedAt, 'txt'), 'text/plain', text())}
+          />
+          <ActionButton
+            look="plain"
+            text={words('asJson')}
+            name={words('saveAsJson')}
+            state="ready"
+            describedBy={titleId}
+            onPress={() =>
+              model.saveFile(
+                fileName(run.ref.siteId, run.startedAt, 'json'),
+                'application/json',
+                receiptJson(run, receipt),
+              )
+            }
+          />
+          <ActionButton
+            look="plain"
+            text={words('print')}
+            state="ready"
+            describedBy={titleId}
+            onPress={() => onPrint(text())}
+          />
+          <ActionButton
+            look="bare"
+            text={words('delete')}
+            state="ready"
+            describedBy={titleId}
+            onPress={() => void model.dismissRun(run.id)}
+          />
         </div>
       )}
     </li>

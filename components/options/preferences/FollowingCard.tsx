@@ -4,7 +4,7 @@ import { findPreferences, isFollowing, isSamePreferences } from '../../../utils/
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
-import { Told, type Telling } from '../../parts/Told.tsx';
+import { type Telling, Told } from '../../parts/Told.tsx';
 import { followingKey } from '../../wording/settings-words.ts';
 import { SwitchField } from '../SwitchField.tsx';
 
@@ -39,13 +39,24 @@ export function FollowingCard({ overview: { settings, following } }: { overview:
     <div class="card">
       {shared ? <p>{words('followShared')}</p> : null}
       <fieldset disabled={shared}>
-        <SwitchField text={words('followSwitch')} hint={`${words('followHint')} ${words('followNeeds')}`} state={isFollowing(settings) ? 'on' : 'off'} onSwitch={(to) => void turn(to)} />
+        <SwitchField
+          text={words('followSwitch')}
+          hint={`${words('followHint')} ${words('followNeeds')}`}
+          state={isFollowing(settings) ? 'on' : 'off'}
+          onSwitch={(to) => void turn(to)}
+        />
       </fieldset>
-      <div role="status">{word === null ? null : <p class={following === 'left' ? 'by-itself' : 'notice'}>{words(word)}</p>}</div>
+      <div role="status">
+        {word === null ? null : <p class={following === 'left' ? 'by-itself' : 'notice'}>{words(word)}</p>}
+      </div>
       <div class="choices">
         <Told telling={telling.value} />
-        {before === null ? null : <ActionButton look="plain" text={words('undo')} state="ready" onPress={() => void undo(before)} />}
-        {!shared && (following === 'left' || following === 'not-removed') ? <ActionButton look="plain" text={words('followRemove')} state="ready" onPress={() => void remove()} /> : null}
+        {before === null ? null : (
+          <ActionButton look="plain" text={words('undo')} state="ready" onPress={() => void undo(before)} />
+        )}
+        {!shared && (following === 'left' || following === 'not-removed') ? (
+          <ActionButton look="plain" text={words('followRemove')} state="ready" onPress={() => void remove()} />
+        ) : null}
       </div>
     </div>
   );

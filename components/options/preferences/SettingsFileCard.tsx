@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
-import type { SettingsChange } from '../../../utils/core/settings/settings-changes.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
+import type { SettingsChange } from '../../../utils/core/settings/settings-changes.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { ActionButton } from '../../parts/ActionButton.tsx';
-import { Told, type Telling } from '../../parts/Told.tsx';
-import type { MessageKey } from '../../words.ts';
+import { type Telling, Told } from '../../parts/Told.tsx';
 import { changeKey, fileTroubleKey } from '../../wording/settings-words.ts';
+import type { MessageKey } from '../../words.ts';
 
 type Found = { readonly settings: Settings; readonly changes: readonly SettingsChange[] };
 
@@ -47,18 +47,49 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
       <h3>{words('fileTitle')}</h3>
       <p class="soft">{words('fileLede')}</p>
       <div class="choices">
-        <ActionButton look="plain" text={words('fileSave')} state="ready" onPress={() => void model.saveSettingsFile()} />
+        <ActionButton
+          look="plain"
+          text={words('fileSave')}
+          state="ready"
+          onPress={() => void model.saveSettingsFile()}
+        />
         <ActionButton look="plain" text={words('fileLoad')} state="ready" onPress={() => field.current?.click()} />
-        <input type="file" accept=".json,application/json" hidden aria-label={words('fileLoad')} ref={field} onChange={(event) => void choose(event)} />
+        <input
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={words('fileLoad')}
+          ref={field}
+          onChange={(event) => void choose(event)}
+        />
       </div>
       <div role="alert">{refused.value === null ? null : <p class="notice">{words(refused.value)}</p>}</div>
       <div class="choices">
         <Told telling={telling.value} />
-        {before === null ? null : <ActionButton look="plain" text={words('undo')} state="ready" onPress={() => void take(before, 'fileUndone', null)} />}
+        {before === null ? null : (
+          <ActionButton
+            look="plain"
+            text={words('undo')}
+            state="ready"
+            onPress={() => void take(before, 'fileUndone', null)}
+          />
+        )}
       </div>
       {question === null ? null : (
-        <Dialog name={words('fileUse')} intro={[words('fileChanges')]} goOn="ready" then="close" leave="cancel" onGoOn={() => void take(question.settings, 'fileUsed', settings)} onClose={() => (found.value = null)}>
-          <ul class="points">{question.changes.map((change) => <li key={change}>{words(changeKey[change])}</li>)}</ul>
+        <Dialog
+          name={words('fileUse')}
+          intro={[words('fileChanges')]}
+          goOn="ready"
+          then="close"
+          leave="cancel"
+          onGoOn={() => void take(question.settings, 'fileUsed', settings)}
+          onClose={() => (found.value = null)}
+        >
+          <ul class="points">
+            {question.changes.map((change) => (
+              <li key={change}>{words(changeKey[change])}</li>
+            ))}
+          </ul>
         </Dialog>
       )}
     </div>

@@ -1,10 +1,19 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
 import { RemoveOurselves } from '../../parts/RemoveOurselves.tsx';
+import type { MessageKey } from '../../words.ts';
 import { SentTable } from './SentTable.tsx';
 
-const kept: readonly MessageKey[] = ['keptSettings', 'keptRuns', 'keptRecord', 'keptReminders', 'keptLabels', 'keptSeen', 'keptKey', 'keptFollowing'];
+const kept: readonly MessageKey[] = [
+  'keptSettings',
+  'keptRuns',
+  'keptRecord',
+  'keptReminders',
+  'keptLabels',
+  'keptSeen',
+  'keptKey',
+  'keptFollowing',
+];
 
 /** What is kept, and every request that was made. */
 export function Privacy({ overview }: { overview: Overview }) {
@@ -12,10 +21,18 @@ export function Privacy({ overview }: { overview: Overview }) {
   return (
     <div class="card">
       <p>{words('privacyLede')}</p>
-      <ul class="points soft">{kept.map((key) => <li key={key}>{words(key)}</li>)}</ul>
+      <ul class="points soft">
+        {kept.map((key) => (
+          <li key={key}>{words(key)}</li>
+        ))}
+      </ul>
       <h3>{words('whatWasSent')}</h3>
       <p class="soft">{words('sentLede')}</p>
-      {overview.sent.length === 0 ? <p>{words('sentEmpty')}</p> : <SentTable sent={overview.sent} stores={overview.stores} />}
+      {overview.sent.length === 0 ? (
+        <p>{words('sentEmpty')}</p>
+      ) : (
+        <SentTable sent={overview.sent} stores={overview.stores} />
+      )}
       <RemoveOurselves />
     </div>
   );

@@ -1,6 +1,6 @@
-import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import type { SentRequest } from '../../../utils/core/answers/sent-request.ts';
-import { useApp, type App } from '../../app-context.ts';
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import { type App, useApp } from '../../app-context.ts';
 import { answerCell } from '../../wording/answer-words.ts';
 import { wayKey, whyKey } from '../../wording/request-words.ts';
 import { storeName } from '../../wording/store-words.ts';
@@ -8,7 +8,15 @@ import type { MessageKey } from '../../words.ts';
 
 type Props = { sent: readonly SentRequest[]; stores: readonly CookieStore[] };
 
-const columns: readonly MessageKey[] = ['sentTime', 'sentMethod', 'sentAddress', 'sentStore', 'sentWhy', 'sentWay', 'sentAnswer'];
+const columns: readonly MessageKey[] = [
+  'sentTime',
+  'sentMethod',
+  'sentAddress',
+  'sentStore',
+  'sentWhy',
+  'sentWay',
+  'sentAnswer',
+];
 
 /** Every request that Lights Out made, newest first. */
 export function SentTable({ sent, stores }: Props) {
@@ -17,10 +25,18 @@ export function SentTable({ sent, stores }: Props) {
     <div class="wide" role="group" aria-label={words('whatWasSent')} tabIndex={0}>
       <table>
         <thead>
-          <tr>{columns.map((key) => <th key={key} scope="col">{words(key)}</th>)}</tr>
+          <tr>
+            {columns.map((key) => (
+              <th key={key} scope="col">
+                {words(key)}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
-          {sent.map((request, index) => <SentRow key={sent.length - index} request={request} stores={stores} />)}
+          {sent.map((request, index) => (
+            <SentRow key={sent.length - index} request={request} stores={stores} />
+          ))}
         </tbody>
       </table>
     </div>

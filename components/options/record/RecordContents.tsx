@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Overview, RecordView, SiteView } from '../../../utils/core/overview/overview.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
-import { useApp, type App } from '../../app-context.ts';
+import { type App, useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { ActionButton } from '../../parts/ActionButton.tsx';
 import { lockOf } from '../lock-of.ts';
@@ -36,25 +36,64 @@ export function RecordContents({ overview }: { overview: Overview }) {
       <SiteSwitches
         title="recordSites"
         switchName="recordOf"
-        sites={sites.filter(({ id, enabled, access }) => record.sites.includes(id) || (enabled && access === 'granted'))}
+        sites={sites.filter(
+          ({ id, enabled, access }) => record.sites.includes(id) || (enabled && access === 'granted'),
+        )}
         off={settings.record.sitesOff}
         lock={lockOf(policy, 'record')}
         onSave={(sitesOff) => void model.saveSettings({ ...settings, record: { ...settings.record, sitesOff } })}
-        extra={(site) => (record.sites.includes(site.id) ? <ActionButton look="bare" text={words('erase')} name={words('eraseRecordOf', site.name)} state="ready" onPress={() => (asked.value = { site })} /> : null)}
+        extra={(site) =>
+          record.sites.includes(site.id) ? (
+            <ActionButton
+              look="bare"
+              text={words('erase')}
+              name={words('eraseRecordOf', site.name)}
+              state="ready"
+              onPress={() => (asked.value = { site })}
+            />
+          ) : null
+        }
       />
       <div class="choices">
-        {isEmpty ? null : <ActionButton look="plain" text={words('eraseRecord')} state="ready" onPress={() => (asked.value = { site: null })} />}
-        <p role="status" class="erased" tabIndex={-1} ref={place}>{erased.value === null ? '' : words('erased')}</p>
+        {isEmpty ? null : (
+          <ActionButton
+            look="plain"
+            text={words('eraseRecord')}
+            state="ready"
+            onPress={() => (asked.value = { site: null })}
+          />
+        )}
+        <p role="status" class="erased" tabIndex={-1} ref={place}>
+          {erased.value === null ? '' : words('erased')}
+        </p>
       </div>
       {question === null ? null : (
-        <Dialog name={nameOf(question)} intro={[words('eraseAsk')]} goOn="ready" then="close" leave="cancel" onGoOn={() => void erase(question.site?.id ?? null)} onClose={() => (asked.value = null)} />
+        <Dialog
+          name={nameOf(question)}
+          intro={[words('eraseAsk')]}
+          goOn="ready"
+          then="close"
+          leave="cancel"
+          onGoOn={() => void erase(question.site?.id ?? null)}
+          onClose={() => (asked.value = null)}
+        />
       )}
     </>
   );
 }
 
-function contentsSentences({ sessions, sites: ids, privateClosedAt }: RecordView, sites: readonly SiteView[], now: number, { words, format }: App): readonly string[] {
+function contentsSentences(
+  { sessions, sites: ids, privateClosedAt }: RecordView,
+  sites: readonly SiteView[],
+  now: number,
+  { words, format }: App,
+): readonly string[] {
   const names = format.list(sites.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
-  const held = sessions === 0 ? words('recordEmpty') : format.isOne(sessions) ? words('recordCountOne', names) : words('recordCountMany', format.number(sessions), names);
+  const held =
+    sessions === 0
+      ? words('recordEmpty')
+      : format.isOne(sessions)
+        ? words('recordCountOne', names)
+        : words('recordCountMany', format.number(sessions), names);
   return [held, ...(privateClosedAt === null ? [] : [words('recordPrivate', format.moment(privateClosedAt, now))])];
 }

@@ -15,7 +15,8 @@ export function SignOutRecord({ overview }: { overview: Overview }) {
   const { choice } = settings.record;
   const answered = useSignal<'no' | 'yes'>('no');
   const place = useRef<HTMLDivElement>(null);
-  const save = (next: RecordSettings['choice']) => model.saveSettings({ ...settings, record: { ...settings.record, choice: next } });
+  const save = (next: RecordSettings['choice']) =>
+    model.saveSettings({ ...settings, record: { ...settings.record, choice: next } });
   const answer = (next: 'on' | 'off') => {
     answered.value = 'yes';
     void save(next);
@@ -35,8 +36,18 @@ export function SignOutRecord({ overview }: { overview: Overview }) {
             <ActionButton look="bare" text={words('noThanks')} state="ready" onPress={() => answer('off')} />
           </div>
         </>
-      ) : <SwitchField text={words('recordSwitch')} hint={words('recordHolds')} state={choice} lock={lockOf(policy, 'record')} onSwitch={(to) => void save(to)} />}
-      {choice === 'on' || record.sessions > 0 || record.privateClosedAt !== null ? <RecordContents overview={overview} /> : null}
+      ) : (
+        <SwitchField
+          text={words('recordSwitch')}
+          hint={words('recordHolds')}
+          state={choice}
+          lock={lockOf(policy, 'record')}
+          onSwitch={(to) => void save(to)}
+        />
+      )}
+      {choice === 'on' || record.sessions > 0 || record.privateClosedAt !== null ? (
+        <RecordContents overview={overview} />
+      ) : null}
     </div>
   );
 }

@@ -7,7 +7,10 @@ import { SwitchField } from '../SwitchField.tsx';
 import { fromTimeOfDay, toTimeOfDay } from './time-of-day.ts';
 
 const usual: QuietHours = { fromMinute: 22 * 60, toMinute: 8 * 60 };
-const fields: readonly (readonly [keyof QuietHours, MessageKey])[] = [['fromMinute', 'quietFrom'], ['toMinute', 'quietTo']];
+const fields: readonly (readonly [keyof QuietHours, MessageKey])[] = [
+  ['fromMinute', 'quietFrom'],
+  ['toMinute', 'quietTo'],
+];
 
 type Refused = { readonly field: keyof QuietHours; readonly typed: string; readonly why: MessageKey };
 
@@ -30,7 +33,12 @@ export function QuietTimes({ settings }: { settings: Settings }) {
   };
   return (
     <>
-      <SwitchField text={words('quietSwitch')} hint={words('quietHint')} state={quiet === null ? 'off' : 'on'} onSwitch={(to) => save(to === 'on' ? usual : null)} />
+      <SwitchField
+        text={words('quietSwitch')}
+        hint={words('quietHint')}
+        state={quiet === null ? 'off' : 'on'}
+        onSwitch={(to) => save(to === 'on' ? usual : null)}
+      />
       {quiet === null ? null : (
         <div class="quiet">
           {fields.map(([field, key]) => {
@@ -38,11 +46,19 @@ export function QuietTimes({ settings }: { settings: Settings }) {
             return (
               <label key={field}>
                 <span>{words(key)}</span>
-                <input type="time" value={isRefused ? refused.value?.typed : toTimeOfDay(quiet[field])} aria-invalid={isRefused} aria-describedby={errorId} onChange={(event) => set(quiet, field, event.currentTarget.value)} />
+                <input
+                  type="time"
+                  value={isRefused ? refused.value?.typed : toTimeOfDay(quiet[field])}
+                  aria-invalid={isRefused}
+                  aria-describedby={errorId}
+                  onChange={(event) => set(quiet, field, event.currentTarget.value)}
+                />
               </label>
             );
           })}
-          <p id={errorId} class="refusal" role="alert">{refused.value === null ? '' : words(refused.value.why)}</p>
+          <p id={errorId} class="refusal" role="alert">
+            {refused.value === null ? '' : words(refused.value.why)}
+          </p>
         </div>
       )}
     </>

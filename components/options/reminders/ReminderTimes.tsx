@@ -9,7 +9,11 @@ import type { Lock } from '../Switch.tsx';
 import { addTime, changeTime, FEWEST_DAYS, MOST_DAYS, MOST_TIMES, type TimesChange } from './reminder-times.ts';
 
 /** What was typed into a field and not taken: it stays there, with the reason. */
-type Refused = { readonly index: number; readonly typed: string; readonly why: Extract<TimesChange, { kind: 'refused' }>['why'] };
+type Refused = {
+  readonly index: number;
+  readonly typed: string;
+  readonly why: Extract<TimesChange, { kind: 'refused' }>['why'];
+};
 
 const whyKey: Record<Refused['why'], MessageKey> = { range: 'warningRange', double: 'timeDouble' };
 
@@ -62,13 +66,27 @@ export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lo
                 />
                 <span>{words(format.isOne(days) ? 'dayBefore' : 'daysBefore')}</span>
               </label>
-              {beforeMs.length === 1 || lock === 'locked' ? null : <ActionButton look="bare" text={words('removeTime')} name={words('removeTimeOf', format.duration(ms))} state="ready" onPress={() => remove(index)} />}
+              {beforeMs.length === 1 || lock === 'locked' ? null : (
+                <ActionButton
+                  look="bare"
+                  text={words('removeTime')}
+                  name={words('removeTimeOf', format.duration(ms))}
+                  state="ready"
+                  onPress={() => remove(index)}
+                />
+              )}
             </li>
           );
         })}
       </ul>
-      <p id={errorId} class="refusal" role="alert">{refused.value === null ? '' : words(whyKey[refused.value.why])}</p>
-      {lock === 'locked' ? null : beforeMs.length < MOST_TIMES ? <ActionButton look="plain" text={words('addTime')} state="ready" onPress={add} /> : <p class="soft">{words('timesMost', format.number(MOST_TIMES))}</p>}
+      <p id={errorId} class="refusal" role="alert">
+        {refused.value === null ? '' : words(whyKey[refused.value.why])}
+      </p>
+      {lock === 'locked' ? null : beforeMs.length < MOST_TIMES ? (
+        <ActionButton look="plain" text={words('addTime')} state="ready" onPress={add} />
+      ) : (
+        <p class="soft">{words('timesMost', format.number(MOST_TIMES))}</p>
+      )}
     </fieldset>
   );
 }

@@ -15,29 +15,55 @@ export function Reminders({ overview }: { overview: Overview }) {
   const { reminders } = settings;
   const shared = model.computer.value === 'shared';
   const lock = lockOf(policy, 'reminders');
-  const change = (next: Partial<typeof reminders>) => void model.saveSettings({ ...settings, reminders: { ...reminders, ...next } });
+  const change = (next: Partial<typeof reminders>) =>
+    void model.saveSettings({ ...settings, reminders: { ...reminders, ...next } });
   return (
     <div class="card">
       {shared ? <p>{words('remindShared')}</p> : null}
       <fieldset disabled={shared}>
-        <SwitchField text={words('remindSwitch')} hint={[words('remindHint'), ...(notifications === 'missing' && !reminders.on ? [words('remindAsk')] : [])].join(' ')} state={reminders.on ? 'on' : 'off'} lock={lock} onSwitch={(to) => (to === 'on' ? void model.turnRemindersOn() : change({ on: false }))} />
+        <SwitchField
+          text={words('remindSwitch')}
+          hint={[
+            words('remindHint'),
+            ...(notifications === 'missing' && !reminders.on ? [words('remindAsk')] : []),
+          ].join(' ')}
+          state={reminders.on ? 'on' : 'off'}
+          lock={lock}
+          onSwitch={(to) => (to === 'on' ? void model.turnRemindersOn() : change({ on: false }))}
+        />
         {reminders.on && notifications === 'missing' && !shared ? (
           <div class="notice">
             <p>{words('notificationsMissing')}</p>
-            <ActionButton look="bare" text={words('allow')} state="ready" onPress={() => void model.turnRemindersOn()} />
+            <ActionButton
+              look="bare"
+              text={words('allow')}
+              state="ready"
+              onPress={() => void model.turnRemindersOn()}
+            />
           </div>
         ) : null}
         {reminders.on ? (
           <>
             <QuietTimes settings={settings} />
-            <SiteSwitches title="remindSites" switchName="remindOf" sites={sites.filter(({ enabled, access }) => enabled && access === 'granted')} off={reminders.sitesOff} onSave={(sitesOff) => change({ sitesOff })} />
+            <SiteSwitches
+              title="remindSites"
+              switchName="remindOf"
+              sites={sites.filter(({ enabled, access }) => enabled && access === 'granted')}
+              off={reminders.sitesOff}
+              onSave={(sitesOff) => change({ sitesOff })}
+            />
           </>
         ) : null}
       </fieldset>
       <hr />
       <ReminderTimes settings={settings} lock={lock} />
       <hr />
-      <SwitchField text={words('badgeLabel')} hint={words('badgeHint', format.duration(soonMs(settings)))} state={settings.badge ? 'on' : 'off'} onSwitch={(to) => void model.saveSettings({ ...settings, badge: to === 'on' })} />
+      <SwitchField
+        text={words('badgeLabel')}
+        hint={words('badgeHint', format.duration(soonMs(settings)))}
+        state={settings.badge ? 'on' : 'off'}
+        onSwitch={(to) => void model.saveSettings({ ...settings, badge: to === 'on' })}
+      />
     </div>
   );
 }

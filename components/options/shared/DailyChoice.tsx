@@ -24,14 +24,27 @@ export function DailyChoice({ minute, onSet }: Props) {
   };
   return (
     <>
-      <SwitchField text={words('byTime')} hint={null} state={minute === null ? 'off' : 'on'} onSwitch={(to) => save(to === 'on' ? USUAL_MINUTE : null)} />
+      <SwitchField
+        text={words('byTime')}
+        hint={null}
+        state={minute === null ? 'off' : 'on'}
+        onSwitch={(to) => save(to === 'on' ? USUAL_MINUTE : null)}
+      />
       {minute === null ? null : (
         <div class="chosen">
           <label>
             <span>{words('byTimeAt')}</span>
-            <input type="time" value={refused.value ?? toTimeOfDay(minute)} aria-invalid={refused.value !== null} aria-describedby={errorId} onChange={(event) => type(event.currentTarget)} />
+            <input
+              type="time"
+              value={refused.value ?? toTimeOfDay(minute)}
+              aria-invalid={refused.value !== null}
+              aria-describedby={errorId}
+              onChange={(event) => type(event.currentTarget)}
+            />
           </label>
-          <p id={errorId} class="refusal" role="alert">{refused.value === null ? '' : words('quietMissing')}</p>
+          <p id={errorId} class="refusal" role="alert">
+            {refused.value === null ? '' : words('quietMissing')}
+          </p>
         </div>
       )}
     </>

@@ -25,14 +25,34 @@ export function IdleChoice({ minutes, lock, onSet }: Props) {
   };
   return (
     <>
-      <SwitchField text={words('byIdle')} hint={null} state={minutes === null ? 'off' : 'on'} lock={lock} onSwitch={(to) => save(to === 'on' ? USUAL_MINUTES : null)} />
+      <SwitchField
+        text={words('byIdle')}
+        hint={null}
+        state={minutes === null ? 'off' : 'on'}
+        lock={lock}
+        onSwitch={(to) => save(to === 'on' ? USUAL_MINUTES : null)}
+      />
       {minutes === null ? null : (
         <div class="chosen">
           <label>
-            <input type="number" min={FEWEST_MINUTES} max={MOST_MINUTES} step={1} value={refused.value ?? minutes} disabled={lock === 'locked'} aria-invalid={refused.value !== null} aria-describedby={errorId} onChange={(event) => type(event.currentTarget)} />
+            <input
+              type="number"
+              min={FEWEST_MINUTES}
+              max={MOST_MINUTES}
+              step={1}
+              value={refused.value ?? minutes}
+              disabled={lock === 'locked'}
+              aria-invalid={refused.value !== null}
+              aria-describedby={errorId}
+              onChange={(event) => type(event.currentTarget)}
+            />
             <span>{words(format.isOne(minutes) ? 'byIdleMinute' : 'byIdleMinutes')}</span>
           </label>
-          <p id={errorId} class="refusal" role="alert">{refused.value === null ? '' : words('byIdleRange', format.number(FEWEST_MINUTES), format.number(MOST_MINUTES))}</p>
+          <p id={errorId} class="refusal" role="alert">
+            {refused.value === null
+              ? ''
+              : words('byIdleRange', format.number(FEWEST_MINUTES), format.number(MOST_MINUTES))}
+          </p>
         </div>
       )}
     </>

@@ -1,6 +1,6 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
-import type { LeavingSettings } from '../../../utils/core/settings/settings.ts';
 import { clearsBrowser } from '../../../utils/core/settings/policy.ts';
+import type { LeavingSettings } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { SwitchField } from '../SwitchField.tsx';
 import { DailyChoice } from './DailyChoice.tsx';
@@ -10,7 +10,8 @@ import { IdleChoice } from './IdleChoice.tsx';
 export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: { overview: Overview }) {
   const { model, words, browserName } = useApp();
   const { leaving } = settings;
-  const change = (next: Partial<LeavingSettings>) => void model.saveSettings({ ...settings, leaving: { ...leaving, ...next } });
+  const change = (next: Partial<LeavingSettings>) =>
+    void model.saveSettings({ ...settings, leaving: { ...leaving, ...next } });
   const clear = (to: 'on' | 'off') => {
     if (to === 'on' && dataRemoval === 'missing') void model.allowDataRemoval(); // asked in the click itself
     change({ clearBrowser: to === 'on' });
@@ -18,11 +19,30 @@ export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: {
   return (
     <fieldset>
       <legend>{words('byItselfTitle')}</legend>
-      <IdleChoice minutes={leaving.idleMinutes} lock={policy.idleMinutes === null ? 'open' : 'locked'} onSet={(idleMinutes) => change({ idleMinutes })} />
+      <IdleChoice
+        minutes={leaving.idleMinutes}
+        lock={policy.idleMinutes === null ? 'open' : 'locked'}
+        onSet={(idleMinutes) => change({ idleMinutes })}
+      />
       <DailyChoice minute={leaving.atMinute} onSet={(atMinute) => change({ atMinute })} />
-      {browserName === 'chrome' ? <SwitchField text={words('byLock')} hint={null} state={leaving.onLock ? 'on' : 'off'} onSwitch={(to) => change({ onLock: to === 'on' })} /> : null}
-      <SwitchField text={words('clearBrowserAfterwards')} hint={words('clearBrowserHint')} state={leaving.clearBrowser ? 'on' : 'off'} lock={clearsBrowser(policy) ? 'locked' : 'open'} onSwitch={clear} />
-      <p class="soft by-itself">{words('byItselfCountdown')} {words('byItselfClosed')}</p>
+      {browserName === 'chrome' ? (
+        <SwitchField
+          text={words('byLock')}
+          hint={null}
+          state={leaving.onLock ? 'on' : 'off'}
+          onSwitch={(to) => change({ onLock: to === 'on' })}
+        />
+      ) : null}
+      <SwitchField
+        text={words('clearBrowserAfterwards')}
+        hint={words('clearBrowserHint')}
+        state={leaving.clearBrowser ? 'on' : 'off'}
+        lock={clearsBrowser(policy) ? 'locked' : 'open'}
+        onSwitch={clear}
+      />
+      <p class="soft by-itself">
+        {words('byItselfCountdown')} {words('byItselfClosed')}
+      </p>
     </fieldset>
   );
 }

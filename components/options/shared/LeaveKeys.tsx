@@ -20,7 +20,12 @@ export function LeaveKeys() {
   return (
     <p class="soft keys-line">
       <span>{keys.value === null ? words('leaveKeysNone') : words('leaveKeys', keys.value)}</span>
-      <ActionButton look="bare" text={words('leaveKeysChange')} state="ready" onPress={() => void model.openKeySettings()} />
+      <ActionButton
+        look="bare"
+        text={words('leaveKeysChange')}
+        state="ready"
+        onPress={() => void model.openKeySettings()}
+      />
     </p>
   );
 }

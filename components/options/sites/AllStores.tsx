@@ -24,10 +24,20 @@ export function AllStores({ site, subjects }: { site: SiteView; subjects: readon
   const go = () => {
     for (const { ref } of live) void model.signOut(ref, 'this-browser');
   };
-  const places = live.map(({ store, ref }) => [storeName(store, app) ?? words('storeDefault'), ...(ref.partition === null ? [] : [partitionName(ref.partition, app)])].join(' '));
+  const places = live.map(({ store, ref }) =>
+    [
+      storeName(store, app) ?? words('storeDefault'),
+      ...(ref.partition === null ? [] : [partitionName(ref.partition, app)]),
+    ].join(' '),
+  );
   return (
     <div class="choices">
-      <ActionButton look="plain" text={name} state={live.some(({ id }) => model.busy.value.has(id)) ? 'waiting' : 'ready'} onPress={() => void open()} />
+      <ActionButton
+        look="plain"
+        text={name}
+        state={live.some(({ id }) => model.busy.value.has(id)) ? 'waiting' : 'ready'}
+        onPress={() => void open()}
+      />
       {looked.value === null ? null : (
         <Dialog
           name={name}
@@ -38,7 +48,11 @@ export function AllStores({ site, subjects }: { site: SiteView; subjects: readon
           onGoOn={go}
           onClose={() => (looked.value = null)}
         >
-          {looked.value === 'looking' ? <p class="soft">{words('phaseLooking')}</p> : <UnsentTexts texts={looked.value} />}
+          {looked.value === 'looking' ? (
+            <p class="soft">{words('phaseLooking')}</p>
+          ) : (
+            <UnsentTexts texts={looked.value} />
+          )}
         </Dialog>
       )}
     </div>

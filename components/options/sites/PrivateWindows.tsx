@@ -1,5 +1,5 @@
-import { useApp } from '../../app-context.ts';
 import type { App } from '../../app-context.ts';
+import { useApp } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 
 const steps: Record<App['browserName'], readonly MessageKey[]> = {
@@ -14,7 +14,11 @@ export function PrivateWindows() {
     <div class="card">
       <h3>{words('privateWindowsHidden')}</h3>
       <p class="soft">{words('privateWindowsLede')}</p>
-      <ol class="steps">{steps[browserName].map((key) => <li key={key}>{words(key)}</li>)}</ol>
+      <ol class="steps">
+        {steps[browserName].map((key) => (
+          <li key={key}>{words(key)}</li>
+        ))}
+      </ol>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { MOST_LABEL_CHARACTERS } from '../../../utils/core/sessions/label.ts';
 import type { SessionView } from '../../../utils/core/overview/overview.ts';
+import { MOST_LABEL_CHARACTERS } from '../../../utils/core/sessions/label.ts';
 import { useApp } from '../../app-context.ts';
 import { placeNames } from '../../wording/leave-words.ts';
 

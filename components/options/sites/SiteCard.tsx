@@ -19,11 +19,25 @@ export function SiteCard({ site, lock, subjects }: { site: SiteView; lock: Lock;
   return (
     <article class={site.enabled ? 'card' : 'card off'}>
       <div class="card-head">
-        <h3 id={`site-${site.id}`} tabIndex={-1}>{site.name}</h3>
-        <span class={`access ${site.enabled ? site.access : 'off'}`}>{words(site.enabled ? accessKey[site.access] : 'turnedOff')}</span>
-        <Switch lock={lock} {...(lock === 'open' ? {} : { describedBy: lockId })} name={words('onLabel', site.name)} state={site.enabled ? 'on' : 'off'} onSwitch={(to) => model.setSiteOn(site, to)} />
+        <h3 id={`site-${site.id}`} tabIndex={-1}>
+          {site.name}
+        </h3>
+        <span class={`access ${site.enabled ? site.access : 'off'}`}>
+          {words(site.enabled ? accessKey[site.access] : 'turnedOff')}
+        </span>
+        <Switch
+          lock={lock}
+          {...(lock === 'open' ? {} : { describedBy: lockId })}
+          name={words('onLabel', site.name)}
+          state={site.enabled ? 'on' : 'off'}
+          onSwitch={(to) => model.setSiteOn(site, to)}
+        />
       </div>
-      {lock === 'open' ? null : <p id={lockId} class="locked">{words('lockedByAdministrator')}</p>}
+      {lock === 'open' ? null : (
+        <p id={lockId} class="locked">
+          {words('lockedByAdministrator')}
+        </p>
+      )}
       {site.enabled ? <SiteBody site={site} subjects={subjects} /> : null}
       {site.enabled ? <Elsewhere site={site} links="absent" /> : null}
       <SiteLinks site={site} />
@@ -37,7 +51,12 @@ function SiteBody({ site, subjects }: { site: SiteView; subjects: readonly Subje
     return (
       <div class={site.required ? 'notice' : 'offer'}>
         <p>{words(site.required ? 'accessMissing' : 'accessOptional', site.name)}</p>
-        <ActionButton look={site.required ? 'bare' : 'plain'} text={words('allow')} state="ready" onPress={() => void model.allow([site])} />
+        <ActionButton
+          look={site.required ? 'bare' : 'plain'}
+          text={words('allow')}
+          state="ready"
+          onPress={() => void model.allow([site])}
+        />
       </div>
     );
   }
@@ -52,7 +71,9 @@ function SiteBody({ site, subjects }: { site: SiteView; subjects: readonly Subje
   return (
     <>
       <ul class="sessions">
-        {subjects.map((subject) => <SiteSession key={subject.id} subject={subject} siblings={subjects.length - 1} />)}
+        {subjects.map((subject) => (
+          <SiteSession key={subject.id} subject={subject} siblings={subjects.length - 1} />
+        ))}
       </ul>
       <AllStores site={site} subjects={subjects} />
     </>

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
 import type { SessionView } from '../../../utils/core/overview/overview.ts';
+import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
 import { soonMs } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
@@ -13,7 +13,8 @@ export function SiteEnding({ session, state }: { session: SessionView; state: 'r
   const now = model.now.value;
   const left = countdownSession(session, now);
   const settings = model.overview.value?.settings;
-  if (!settings || model.computer.value === 'shared' || left.kind !== 'running' || lifetime.kind !== 'until') return null;
+  if (!settings || model.computer.value === 'shared' || left.kind !== 'running' || lifetime.kind !== 'until')
+    return null;
   if (!letEnd && left.leftMs >= soonMs(settings)) return null;
   const { expiresAt, renewal } = lifetime;
   const letGo = async () => {
@@ -22,11 +23,21 @@ export function SiteEnding({ session, state }: { session: SessionView; state: 'r
   };
   return (
     <div class={letEnd ? 'ending let' : 'ending'} role="group" aria-label={siteName} tabIndex={-1} ref={place}>
-      {letEnd ? <p class="soft">{words('letEndNote', format.moment(expiresAt, now))}</p> : (
+      {letEnd ? (
+        <p class="soft">{words('letEndNote', format.moment(expiresAt, now))}</p>
+      ) : (
         <>
-          <p><b>{words('endsIn', format.duration(left.leftMs))}</b>{renewal === null ? ` ${words('endsUnsure')}` : null}</p>
+          <p>
+            <b>{words('endsIn', format.duration(left.leftMs))}</b>
+            {renewal === null ? ` ${words('endsUnsure')}` : null}
+          </p>
           <div class="choices">
-            <ActionButton look="plain" text={renewal === null ? words('openSite', siteName) : words('openToRenew')} state={state} onPress={() => void model.openPage(ref, 'home')} />
+            <ActionButton
+              look="plain"
+              text={renewal === null ? words('openSite', siteName) : words('openToRenew')}
+              state={state}
+              onPress={() => void model.openPage(ref, 'home')}
+            />
             <ActionButton look="bare" text={words('letItEnd')} state={state} onPress={() => void letGo()} />
           </div>
         </>

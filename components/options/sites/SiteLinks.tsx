@@ -9,7 +9,13 @@ export function SiteLinks({ site }: { site: SiteView }) {
     <ul class="links" aria-label={words('linksOf', site.name)}>
       {pageKeys.map(([page, key]) => {
         const href = site.pages[page];
-        return href === null ? null : <li key={page}><a href={href} target="_blank" rel="noreferrer">{words(key)}</a></li>;
+        return href === null ? null : (
+          <li key={page}>
+            <a href={href} target="_blank" rel="noreferrer">
+              {words(key)}
+            </a>
+          </li>
+        );
       })}
     </ul>
   );

@@ -1,9 +1,9 @@
-import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
 import type { SessionView } from '../../../utils/core/overview/overview.ts';
+import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
 import { useApp } from '../../app-context.ts';
 import { GuidedActions } from '../../parts/GuidedActions.tsx';
 import { Result } from '../../parts/Result.tsx';
-import { Slot, SLOT } from '../../parts/Slot.tsx';
+import { SLOT, Slot } from '../../parts/Slot.tsx';
 import { UnsentTabs } from '../../parts/UnsentTabs.tsx';
 import { WhereChips } from '../../parts/WhereChips.tsx';
 import { WindowGlyph } from '../../parts/WindowGlyph.tsx';
@@ -24,12 +24,27 @@ export function SiteSession({ subject, siblings }: { subject: Subject; siblings:
     <li>
       <WindowGlyph light={lit ? 'lit' : 'dark'} size="small" />
       <div>
-        {lit && subject.session !== null ? <Live session={subject.session} /> : <p><WhereChips store={subject.store} partition={subject.ref.partition} label={null} /></p>}
-        {lit && model.computer.value === 'own' && subject.session !== null && (siblings > 0 || subject.session.label !== null) ? <SessionName session={subject.session} /> : null}
+        {lit && subject.session !== null ? (
+          <Live session={subject.session} />
+        ) : (
+          <p>
+            <WhereChips store={subject.store} partition={subject.ref.partition} label={null} />
+          </p>
+        )}
+        {lit &&
+        model.computer.value === 'own' &&
+        subject.session !== null &&
+        (siblings > 0 || subject.session.label !== null) ? (
+          <SessionName session={subject.session} />
+        ) : null}
         {lit && subject.session !== null ? <SiteEnding session={subject.session} state={state} /> : null}
         <Result subject={subject} stage={stage} />
         <UnsentTabs subject={subject} />
-        {stage.kind === 'guided' ? <div class="actions"><GuidedActions subject={subject} stage={stage} state={state} /></div> : null}
+        {stage.kind === 'guided' ? (
+          <div class="actions">
+            <GuidedActions subject={subject} stage={stage} state={state} />
+          </div>
+        ) : null}
       </div>
     </li>
   );
@@ -45,11 +60,15 @@ function Live({ session }: { session: SessionView }) {
     <>
       <p class="strong">
         <Slot text={words(heroKey[left.kind], SLOT)}>
-          <span role="timer" aria-label={words('timeLeft')}>{timeLeft(left, app)}</span>
+          <span role="timer" aria-label={words('timeLeft')}>
+            {timeLeft(left, app)}
+          </span>
         </Slot>{' '}
         <WhereChips store={store} partition={ref.partition} label={null} />
       </p>
-      <p class="soft">{[endSentence(session, now, model.computer.value, app), ...lifetimeFacts(session, now, app)].join(' · ')}</p>
+      <p class="soft">
+        {[endSentence(session, now, model.computer.value, app), ...lifetimeFacts(session, now, app)].join(' · ')}
+      </p>
     </>
   );
 }

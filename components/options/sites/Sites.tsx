@@ -9,7 +9,14 @@ import { StoreNames } from './StoreNames.tsx';
 /** The sites with what is seen there, then the jars that hold it. */
 export function Sites({ overview }: { overview: Overview }) {
   const { model, words, format } = useApp();
-  const card = (site: SiteView) => <SiteCard key={site.id} site={site} lock={isSiteLocked(overview.policy, site.id) ? 'locked' : 'open'} subjects={findSiteSubjects(overview, model.said.value, site)} />;
+  const card = (site: SiteView) => (
+    <SiteCard
+      key={site.id}
+      site={site}
+      lock={isSiteLocked(overview.policy, site.id) ? 'locked' : 'open'}
+      subjects={findSiteSubjects(overview, model.said.value, site)}
+    />
+  );
   // Sites that were never asked for stand folded away: nobody is to be moved to allow fifteen of them.
   const isOffered = ({ required, enabled, access }: SiteView) => !required && enabled && access === 'missing';
   const offered = overview.sites.filter(isOffered);
@@ -20,7 +27,9 @@ export function Sites({ overview }: { overview: Overview }) {
       {near.map(card)}
       {offered.length === 0 ? null : (
         <details class="more">
-          <summary>{words(format.isOne(offered.length) ? 'moreSitesOne' : 'moreSitesMany', format.number(offered.length))}</summary>
+          <summary>
+            {words(format.isOne(offered.length) ? 'moreSitesOne' : 'moreSitesMany', format.number(offered.length))}
+          </summary>
           {offered.map(card)}
         </details>
       )}

@@ -12,7 +12,9 @@ export function StoreNames({ overview }: { overview: Overview }) {
     <div class="card">
       <h3>{words('containers')}</h3>
       <p class="soft">{words('containersLede')}</p>
-      {containers.map((store) => <StoreName key={store.id} store={store} overview={overview} />)}
+      {containers.map((store) => (
+        <StoreName key={store.id} store={store} overview={overview} />
+      ))}
     </div>
   );
 }
@@ -27,7 +29,12 @@ function StoreName({ store, overview }: { store: CookieStore; overview: Overview
   return (
     <label class="field">
       <span>{words('nameOf', containerName(store, { words }))}</span>
-      <input type="text" maxLength={40} value={settings.storeNames[store.id] ?? ''} onChange={(event) => save(event.currentTarget.value.trim())} />
+      <input
+        type="text"
+        maxLength={40}
+        value={settings.storeNames[store.id] ?? ''}
+        onChange={(event) => save(event.currentTarget.value.trim())}
+      />
     </label>
   );
 }

@@ -6,11 +6,16 @@ import { Warnings } from '../../parts/Warnings.tsx';
 /** What asks for a look, over all sites; and where more can be found out about it. */
 export function SiteWarnings({ warnings, check }: { warnings: readonly WarningView[]; check: BrowserCheck }) {
   const { words } = useApp();
-  const isUnsure = check.access === 'missing' && warnings.some(({ code, tone }) => code === 'cleared-on-exit' && tone === 'warning');
+  const isUnsure =
+    check.access === 'missing' && warnings.some(({ code, tone }) => code === 'cleared-on-exit' && tone === 'warning');
   return (
     <>
       <Warnings warnings={warnings} about="all-sites" />
-      {isUnsure ? <p class="see-also"><a href="#closing">{words('warningsSeeClosing')}</a></p> : null}
+      {isUnsure ? (
+        <p class="see-also">
+          <a href="#closing">{words('warningsSeeClosing')}</a>
+        </p>
+      ) : null}
     </>
   );
 }

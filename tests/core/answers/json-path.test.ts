@@ -21,7 +21,15 @@ describe('valueAt', () => {
     expect(valueAt(body, path)).toEqual(expected);
   });
 
-  it.each(['__proto__', 'constructor', 'constructor.prototype', 'toString', 'user.__proto__', 'user.hasOwnProperty', 'user.list.map'])('finds nothing at "%s", which objects inherit', (path) => {
+  it.each([
+    '__proto__',
+    'constructor',
+    'constructor.prototype',
+    'toString',
+    'user.__proto__',
+    'user.hasOwnProperty',
+    'user.list.map',
+  ])('finds nothing at "%s", which objects inherit', (path) => {
     expect(valueAt(body, path)).toBeUndefined();
   });
 
@@ -44,11 +52,19 @@ describe('valueAt', () => {
 });
 
 describe('parseJson', () => {
-  it.each(['', ' ', '{', '{"a":}', 'undefined', '<!doctype html>', '\uFEFF{}', 'NaN', "{'a':1}"])('takes %o for no JSON', (text) => {
-    expect(parseJson(text)).toBeUndefined();
-  });
+  it.each(['', ' ', '{', '{"a":}', 'undefined', '<!doctype html>', '\uFEFF{}', 'NaN', "{'a':1}"])(
+    'takes %o for no JSON',
+    (text) => {
+      expect(parseJson(text)).toBeUndefined();
+    },
+  );
 
-  it.each([['null', null], ['[]', []], ['0', 0], ['"a"', 'a']])('reads %s', (text, expected) => {
+  it.each([
+    ['null', null],
+    ['[]', []],
+    ['0', 0],
+    ['"a"', 'a'],
+  ])('reads %s', (text, expected) => {
     expect(parseJson(text)).toEqual(expected);
   });
 

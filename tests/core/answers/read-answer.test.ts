@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
 import { readVerdict, toSiteAnswer } from '../../../utils/core/answers/read-answer.ts';
 import type { JsonRule, Probe } from '../../../utils/core/sites/site.ts';
@@ -8,15 +8,29 @@ import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
 import { html, json } from '../../fakes/fake-site-server.ts';
 
-const ended = { type: 'error', error: { type: 'permission_error', details: { error_code: 'account_session_invalid' } } };
-const typed = (contentType: string, status: number, body: string | null): RawAnswer => ({ kind: 'response', status, contentType, challenged: false, body });
+const ended = {
+  type: 'error',
+  error: { type: 'permission_error', details: { error_code: 'account_session_invalid' } },
+};
+const typed = (contentType: string, status: number, body: string | null): RawAnswer => ({
+  kind: 'response',
+  status,
+  contentType,
+  challenged: false,
+  body,
+});
 
 describe('readVerdict', () => {
   it.each([
     ['an account', claude.probe, json(200, { uuid: 'a' }), 'yes'],
     ['the documented refusal', claude.probe, json(403, ended), 'no'],
     ['the refusal with 401', claude.probe, json(401, ended), 'no'],
-    ['the refusal as problem+json', claude.probe, typed('application/problem+json; charset=utf-8', 403, JSON.stringify(ended)), 'no'],
+    [
+      'the refusal as problem+json',
+      claude.probe,
+      typed('application/problem+json; charset=utf-8', 403, JSON.stringify(ended)),
+      'no',
+    ],
     ['a list of organisations', claudeConsole.probe, json(200, [{ uuid: 'o' }]), 'yes'],
     ['a user', characterAi.probe, json(200, { user: { user: {} } }), 'yes'],
     ['a bad token', characterAi.probe, json(401, {}), 'no'],
@@ -57,7 +71,11 @@ describe('readVerdict', () => {
     ['the user as null', characterAi.probe, json(200, { user: null })],
     ['the user as a list', characterAi.probe, json(200, { user: [] })],
     ['an error that comes with 200', characterAi.probe, json(200, { command: 'neo_error' })],
-    ['a refusal in an inherited place', claude.probe, typed('application/json', 403, '{"__proto__":{"error":{"details":{"error_code":"account_session_invalid"}}}}')],
+    [
+      'a refusal in an inherited place',
+      claude.probe,
+      typed('application/json', 403, '{"__proto__":{"error":{"details":{"error_code":"account_session_invalid"}}}}'),
+    ],
   ] as const)('could not tell from %s', (_what, probe, raw) => {
     expect(readVerdict(probe, raw)).toBe('could-not-tell');
   });
@@ -70,13 +88,21 @@ describe('readVerdict', () => {
   });
 
   it('never walks into what an object inherits', () => {
-    const probe = (path: string): Probe => ({ ...claude.probe, signedIn: [{ status: [200], json: { path, is: 'object', lacks: 'error' } }], signedOut: [] });
+    const probe = (path: string): Probe => ({
+      ...claude.probe,
+      signedIn: [{ status: [200], json: { path, is: 'object', lacks: 'error' } }],
+      signedOut: [],
+    });
     for (const path of ['__proto__', 'constructor', 'constructor.prototype', 'toString', 'a.__proto__']) {
       expect(readVerdict(probe(path), json(200, { a: { b: 1 } })), path).toBe('could-not-tell');
     }
   });
 
-  const withRule = (rule: JsonRule): Probe => ({ ...claude.probe, signedIn: [], signedOut: [{ status: [200], json: rule }] });
+  const withRule = (rule: JsonRule): Probe => ({
+    ...claude.probe,
+    signedIn: [],
+    signedOut: [{ status: [200], json: rule }],
+  });
 
   it.each<[string, unknown, boolean]>([
     ['an empty object', {}, true],
@@ -92,7 +118,9 @@ describe('readVerdict', () => {
     ['a number', 0, false],
     ['false', false, false],
   ])('takes %s for an answer without a user: %s', (_what, body, expected) => {
-    expect(readVerdict(withRule({ path: 'user', is: 'absent' }), json(200, body))).toBe(expected ? 'no' : 'could-not-tell');
+    expect(readVerdict(withRule({ path: 'user', is: 'absent' }), json(200, body))).toBe(
+      expected ? 'no' : 'could-not-tell',
+    );
   });
 
   it.each<[string, RawAnswer]>([
@@ -114,17 +142,30 @@ describe('readVerdict', () => {
     ['no user in it', { user: {} }, false],
     ['a list of users', { user: [{ id: 1 }] }, false],
   ])('takes %s for an object without an error: %s', (_what, body, expected) => {
-    expect(readVerdict(withRule({ path: 'user', is: 'object', lacks: 'error' }), json(200, body))).toBe(expected ? 'no' : 'could-not-tell');
+    expect(readVerdict(withRule({ path: 'user', is: 'object', lacks: 'error' }), json(200, body))).toBe(
+      expected ? 'no' : 'could-not-tell',
+    );
   });
 
   it('could not tell where both rules match', () => {
-    const both: Probe = { ...claude.probe, signedIn: [{ status: [200], json: null }], signedOut: [{ status: [200], json: null }] };
+    const both: Probe = {
+      ...claude.probe,
+      signedIn: [{ status: [200], json: null }],
+      signedOut: [{ status: [200], json: null }],
+    };
     expect(readVerdict(both, json(200, {}))).toBe('could-not-tell');
   });
 
   it('says "no" for no body but the documented one', () => {
     const isRefusal = (body: string): boolean => body.includes('account_session_invalid');
-    fc.assert(fc.property(fc.json(), fc.constantFrom(200, 400, 401, 403, 404, 429, 500), (body, status) => isRefusal(body) || readVerdict(claude.probe, typed('application/json', status, body)) !== 'no'));
+    fc.assert(
+      fc.property(
+        fc.json(),
+        fc.constantFrom(200, 400, 401, 403, 404, 429, 500),
+        (body, status) =>
+          isRefusal(body) || readVerdict(claude.probe, typed('application/json', status, body)) !== 'no',
+      ),
+    );
   });
 });
 
@@ -134,10 +175,16 @@ describe('toSiteAnswer', () => {
     [html(403), { kind: 'challenge' }],
     [{ kind: 'redirect' }, { kind: 'redirect' }],
     [{ kind: 'visited' }, { kind: 'visited' }],
-    [{ kind: 'not-sent', reason: 'no-token' }, { kind: 'not-sent', reason: 'no-token' }],
+    [
+      { kind: 'not-sent', reason: 'no-token' },
+      { kind: 'not-sent', reason: 'no-token' },
+    ],
     [{ kind: 'timeout' }, { kind: 'timeout' }],
     [{ kind: 'network-error' }, { kind: 'network-error' }],
-    [{ kind: 'not-sent', reason: 'access-missing' }, { kind: 'not-sent', reason: 'access-missing' }],
+    [
+      { kind: 'not-sent', reason: 'access-missing' },
+      { kind: 'not-sent', reason: 'access-missing' },
+    ],
   ] as const)('keeps the outline of %o and nothing of its body', (raw, expected) => {
     expect(toSiteAnswer(raw)).toEqual(expected);
   });

@@ -6,25 +6,68 @@ import { NOON } from '../../fakes/fake-clock.ts';
 const named = (name: string, change = {}) => looksLive(cookie({ name, ...change }), NOON);
 
 describe('a cookie of an unknown site', () => {
-  it.each(['connect.sid', 'PHPSESSID', 'JSESSIONID', 'ASP.NET_SessionId', 'laravel_session', 'sessionid', '_app_session', 'wordpress_logged_in_0a1b', 'SSESS0a1b', '__Secure-authjs.session-token', 'sb-project-auth-token', 'xs', 'at-main', 'remember_user_token', 'lamp'])(
-    'may be a sign-in where scripts cannot read it: %s',
-    (name) => expect(named(name)).toBe(true),
+  it.each([
+    'connect.sid',
+    'PHPSESSID',
+    'JSESSIONID',
+    'ASP.NET_SessionId',
+    'laravel_session',
+    'sessionid',
+    '_app_session',
+    'wordpress_logged_in_0a1b',
+    'SSESS0a1b',
+    '__Secure-authjs.session-token',
+    'sb-project-auth-token',
+    'xs',
+    'at-main',
+    'remember_user_token',
+    'lamp',
+  ])('may be a sign-in where scripts cannot read it: %s', (name) => expect(named(name)).toBe(true));
+
+  it.each(['auth_token', 'jwt', 'sessionid', 'user.login', 'SID', 'app.sid'])(
+    'may be one that scripts can read, if it is named so: %s',
+    (name) => {
+      expect(named(name, { httpOnly: false })).toBe(true);
+    },
   );
 
-  it.each(['auth_token', 'jwt', 'sessionid', 'user.login', 'SID', 'app.sid'])('may be one that scripts can read, if it is named so: %s', (name) => {
-    expect(named(name, { httpOnly: false })).toBe(true);
-  });
-
-  it.each(['theme', 'visitor', 'inside', 'lamp-id', 'consent'])('is none that scripts can read and that is named otherwise: %s', (name) => {
-    expect(named(name, { httpOnly: false })).toBe(false);
-  });
-
-  it.each(['AWSALB', 'AWSALBCORS', '__cf_bm', 'cf_clearance', '_cfuvid', 'incap_ses_1', 'visid_incap_2', '_abck', 'bm_sz', 'datadome', '_px3', 'csrftoken', 'XSRF-TOKEN', '__RequestVerificationToken', '_ga', '_gid', '_fbp', '_hjSession_1', '_uetsid', '_pk_id.1', 'ajs_user_id', 'OptanonConsent', 'TS01a2b3c4', 'BIGipServerpool'])(
-    'is known to serve something else: %s',
-    (name) => expect([named(name), named(name, { httpOnly: false })]).toEqual([false, false]),
+  it.each(['theme', 'visitor', 'inside', 'lamp-id', 'consent'])(
+    'is none that scripts can read and that is named otherwise: %s',
+    (name) => {
+      expect(named(name, { httpOnly: false })).toBe(false);
+    },
   );
 
-  it('counts by its name alone inside another site\'s pages', () => {
+  it.each([
+    'AWSALB',
+    'AWSALBCORS',
+    '__cf_bm',
+    'cf_clearance',
+    '_cfuvid',
+    'incap_ses_1',
+    'visid_incap_2',
+    '_abck',
+    'bm_sz',
+    'datadome',
+    '_px3',
+    'csrftoken',
+    'XSRF-TOKEN',
+    '__RequestVerificationToken',
+    '_ga',
+    '_gid',
+    '_fbp',
+    '_hjSession_1',
+    '_uetsid',
+    '_pk_id.1',
+    'ajs_user_id',
+    'OptanonConsent',
+    'TS01a2b3c4',
+    'BIGipServerpool',
+  ])('is known to serve something else: %s', (name) =>
+    expect([named(name), named(name, { httpOnly: false })]).toEqual([false, false]),
+  );
+
+  it("counts by its name alone inside another site's pages", () => {
     const partition = { topLevelSite: 'https://news.example' };
     const ads = { domain: 'ads.example', partition };
     expect([named('uid', ads), named('session', ads)]).toEqual([false, true]);

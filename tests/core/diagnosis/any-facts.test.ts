@@ -19,13 +19,23 @@ const at = fc.integer({ min: NOON - 90 * DAY, max: NOON + DAY });
 const end: fc.Arbitrary<SessionEnd> = fc.oneof(
   fc.record({ kind: fc.constantFrom('signed-out-here', 'reached-end', 'replaced', 'gone-unseen'), at }),
   fc.record({ kind: fc.constant('gone-while-open' as const), at, evidence }),
-  fc.record({ kind: fc.constant('gone-while-closed' as const), at, cookie: fc.constantFrom('dated', 'undated'), settled: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('gone-while-closed' as const),
+    at,
+    cookie: fc.constantFrom('dated', 'undated'),
+    settled: fc.boolean(),
+  }),
 );
-const recorded: fc.Arbitrary<JournalEntry> = fc.record({ end: fc.option(end), lostSight: fc.boolean() }).map((change) => entry(change));
+const recorded: fc.Arbitrary<JournalEntry> = fc
+  .record({ end: fc.option(end), lostSight: fc.boolean() })
+  .map((change) => entry(change));
 const asked: fc.Arbitrary<Asked> = fc.option(
   fc.oneof(
     fc.record({ verdict: fc.constantFrom('yes', 'no'), answer: fc.constant({ kind: 'status', status: 200 } as const) }),
-    fc.record({ verdict: fc.constant('could-not-tell' as const), answer: fc.record({ kind: fc.constantFrom('challenge', 'redirect', 'timeout', 'network-error', 'visited') }) }),
+    fc.record({
+      verdict: fc.constant('could-not-tell' as const),
+      answer: fc.record({ kind: fc.constantFrom('challenge', 'redirect', 'timeout', 'network-error', 'visited') }),
+    }),
   ),
 );
 
@@ -38,7 +48,12 @@ const anyFacts: fc.Arbitrary<DiagnosisFacts> = fc
     entries: fc.array(recorded, { maxLength: 4 }),
     record: fc.constantFrom('kept', 'none-yet', 'off'),
     experience: fc.option(fc.record({ cleared: fc.nat(3), kept: fc.nat(1) }), { nil: undefined }),
-    clearing: fc.constantFrom<DiagnosisFacts['clearing'][]>('keeps', 'unknown', { clearsBy: 'setting' }, { clearsBy: 'experience' }),
+    clearing: fc.constantFrom<DiagnosisFacts['clearing'][]>(
+      'keeps',
+      'unknown',
+      { clearsBy: 'setting' },
+      { clearsBy: 'experience' },
+    ),
     clearingRead: fc.constantFrom('lately', 'long-ago'),
     weAskedAt: fc.option(at),
     crowding: fc.option(fc.constant(170)),
@@ -46,16 +61,28 @@ const anyFacts: fc.Arbitrary<DiagnosisFacts> = fc
     privateWindows: fc.constantFrom('visible', 'hidden', 'unknown'),
     elsewhere: fc.constantFrom('signed-in', 'not-seen'),
     asked,
-    status: fc.constantFrom<DiagnosisFacts['status'][]>({ kind: 'fine' }, { kind: 'none' }, { kind: 'not-allowed' }, { kind: 'could-not-tell' }, { kind: 'incident', severity: 'minor', description: null }),
+    status: fc.constantFrom<DiagnosisFacts['status'][]>(
+      { kind: 'fine' },
+      { kind: 'none' },
+      { kind: 'not-allowed' },
+      { kind: 'could-not-tell' },
+      { kind: 'incident', severity: 'minor', description: null },
+    ),
   })
   .map((drawn) => ({ ...drawn, now: NOON, last: drawn.entries.findLast(({ end: over }) => over !== null) ?? null }));
 
-const answers: fc.Arbitrary<UserAnswers> = fc.record({ privateWindow: fc.option(fc.boolean()), cleaner: fc.option(fc.boolean()) });
+const answers: fc.Arbitrary<UserAnswers> = fc.record({
+  privateWindow: fc.option(fc.boolean()),
+  cleaner: fc.option(fc.boolean()),
+});
 const isFirm = ({ certainty }: Cause) => certainty !== 'possible';
 const weight = { sure: 0, likely: 1, possible: 2 } as const;
 
 /** Asserts one rule over the causes of any facts, as found and with any answers of the user. */
-function always(rule: (causes: readonly Cause[], given: DiagnosisFacts, answered: UserAnswers) => void, runs = 10_000): void {
+function always(
+  rule: (causes: readonly Cause[], given: DiagnosisFacts, answered: UserAnswers) => void,
+  runs = 10_000,
+): void {
   const unanswered: UserAnswers = { privateWindow: null, cleaner: null };
   fc.assert(
     fc.property(anyFacts, answers, (given, answered) => {
@@ -71,7 +98,9 @@ describe('whatever the facts', () => {
     always((causes, given) => {
       expect(causes.length).toBeGreaterThan(0);
       expect(new Set(causes.map(({ code }) => code)).size).toBe(causes.length);
-      const ranked = causes.filter(({ code }) => code !== 'incident' && code !== 'could-not-tell').map(({ certainty }) => weight[certainty]);
+      const ranked = causes
+        .filter(({ code }) => code !== 'incident' && code !== 'could-not-tell')
+        .map(({ certainty }) => weight[certainty]);
       expect(ranked).toEqual(ranked.toSorted());
       const place = causes.findIndex(({ code }) => code === 'incident');
       const isSure = causes.some(({ code, certainty }) => code !== 'could-not-tell' && certainty === 'sure');
@@ -89,9 +118,15 @@ describe('whatever the facts', () => {
 
   it('in Firefox nobody is accused of a bare removal without a page that was loading', () => {
     always((causes, { browser, session, last }, { cleaner }) => {
-      const isBare = last?.end?.kind === 'gone-while-open' && last.end.evidence.removal === 'deleted' && !last.end.evidence.pageLoaded;
+      const isBare =
+        last?.end?.kind === 'gone-while-open' &&
+        last.end.evidence.removal === 'deleted' &&
+        !last.end.evidence.pageLoaded;
       if (browser !== 'firefox' || session === 'here' || !isBare) return;
-      const accused = causes.filter((cause) => isFirm(cause) && (cause.code === 'ended-by-site' || (cause.code === 'removed-here' && cleaner !== true)));
+      const accused = causes.filter(
+        (cause) =>
+          isFirm(cause) && (cause.code === 'ended-by-site' || (cause.code === 'removed-here' && cleaner !== true)),
+      );
       expect(accused).toEqual([]);
     });
   });
@@ -99,17 +134,29 @@ describe('whatever the facts', () => {
   it('an end explains nothing where a sign-in is here, goes on in the record, or Lights Out could not look since', () => {
     const byEnd = ['signed-out-here', 'reached-end', 'cleared-on-exit', 'ended-with-browser', 'evicted'];
     always((causes, { session, entries, last, record }) => {
-      if (session === 'absent' && entries.every(({ end: over }) => over !== null) && last?.lostSight === false && record !== 'off') return;
+      if (
+        session === 'absent' &&
+        entries.every(({ end: over }) => over !== null) &&
+        last?.lostSight === false &&
+        record !== 'off'
+      )
+        return;
       expect(causes.filter(({ code }) => byEnd.includes(code))).toEqual([]);
     });
   });
 
-  it('nothing is said of clearing where the browser\'s own setting keeps', () => {
-    always((causes, { clearing, clearingRead }) => expect(causes.some(({ code }) => code === 'cleared-on-exit') && clearing === 'keeps' && clearingRead === 'lately').toBe(false));
+  it("nothing is said of clearing where the browser's own setting keeps", () => {
+    always((causes, { clearing, clearingRead }) =>
+      expect(
+        causes.some(({ code }) => code === 'cleared-on-exit') && clearing === 'keeps' && clearingRead === 'lately',
+      ).toBe(false),
+    );
   });
 
   it('what the user denies is not named', () => {
-    always((causes, _given, { privateWindow }) => expect(causes.some(({ code }) => code === 'private-window') && privateWindow === false).toBe(false));
+    always((causes, _given, { privateWindow }) =>
+      expect(causes.some(({ code }) => code === 'private-window') && privateWindow === false).toBe(false),
+    );
   });
 
   it('the reasons do not contradict the causes', () => {

@@ -20,21 +20,37 @@ describe('findRecorded', () => {
   });
 
   it('orders by the beginning, oldest first', () => {
-    const shown = findRecorded([entry({ firstSeenAt: NOON }), over(NOON, { firstSeenAt: NOON - 2 * DAY }), over(NOON, { firstSeenAt: NOON - DAY })], NOON);
+    const shown = findRecorded(
+      [
+        entry({ firstSeenAt: NOON }),
+        over(NOON, { firstSeenAt: NOON - 2 * DAY }),
+        over(NOON, { firstSeenAt: NOON - DAY }),
+      ],
+      NOON,
+    );
     expect(shown.map(({ firstSeenAt }) => NOON - firstSeenAt)).toEqual([2 * DAY, DAY, 0]);
   });
 
   it('hands on nothing that only comparing needs', () => {
-    expect(JSON.stringify(findRecorded([entry({ digest: 'cafecafe' })], NOON))).not.toMatch(/cafecafe|digest|settled|lostSight/);
+    expect(JSON.stringify(findRecorded([entry({ digest: 'cafecafe' })], NOON))).not.toMatch(
+      /cafecafe|digest|settled|lostSight/,
+    );
   });
 });
 
 describe('buildDiagnosis', () => {
-  it('puts together causes, reasons, the site\'s word and the time line, as plain JSON', () => {
+  it("puts together causes, reasons, the site's word and the time line, as plain JSON", () => {
     const status = { kind: 'incident', severity: 'minor', description: 'Slow' } as const;
     const given = after(ending('reached-end'), { status, privateClosedAt: NOON - HOUR });
     const diagnosis = buildDiagnosis(refOf('claude'), given);
-    expect(diagnosis).toMatchObject({ ref: refOf('claude'), at: NOON, status, privateClosedAt: NOON - HOUR, record: 'kept', recorded: [{ end: ending('reached-end') }] });
+    expect(diagnosis).toMatchObject({
+      ref: refOf('claude'),
+      at: NOON,
+      status,
+      privateClosedAt: NOON - HOUR,
+      record: 'kept',
+      recorded: [{ end: ending('reached-end') }],
+    });
     expect(diagnosis.causes.map(({ code }) => code)).toEqual(['reached-end', 'incident', 'private-window']);
     expect(diagnosis.reasons).toHaveLength(5);
     expect(JSON.parse(JSON.stringify(diagnosis))).toEqual(diagnosis);

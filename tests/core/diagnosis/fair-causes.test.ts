@@ -9,36 +9,83 @@ import { NOON } from '../../fakes/fake-clock.ts';
 import { entry } from '../../fakes/journal.ts';
 
 const told = (given: DiagnosisFacts) => rankCauses(given).map(({ code, certainty }) => `${certainty} ${code}`);
-const reasonOf = (given: DiagnosisFacts, reason: string) => checkReasons(given).find((one) => one.reason === reason)?.answer;
+const reasonOf = (given: DiagnosisFacts, reason: string) =>
+  checkReasons(given).find((one) => one.reason === reason)?.answer;
 const no: Asked = { verdict: 'no', answer: { kind: 'status', status: 403 } };
 const yes: Asked = { verdict: 'yes', answer: { kind: 'status', status: 200 } };
 const challenge: Asked = { verdict: 'could-not-tell', answer: { kind: 'challenge' } };
 const incident = { kind: 'incident', severity: 'major', description: null } as const;
 const bySetting = { clearing: { clearsBy: 'setting' } } as const;
 
-describe('a reading of the browser\'s setting', () => {
+describe("a reading of the browser's setting", () => {
   it.each<[string, DiagnosisFacts, string, string]>([
-    ['is sure where it was made now', after(goneAtStart(), { ...bySetting, clearingRead: 'lately' }), 'sure cleared-on-exit', 'yes'],
-    ['is no more than likely where it is old', after(goneAtStart(), { ...bySetting, clearingRead: 'long-ago' }), 'likely cleared-on-exit', 'cannot-see'],
-    ['that is old, beside two starts that showed it', after(goneAtStart(), { ...bySetting, clearingRead: 'long-ago', experience: { cleared: 2, kept: 0 } }), 'sure cleared-on-exit', 'yes'],
-    ['that is old and says "keeps" contradicts nothing', after(goneAtStart(), { clearing: 'keeps', clearingRead: 'long-ago' }), 'likely cleared-on-exit', 'cannot-see'],
-    ['says "keeps" now', after(goneAtStart(), { clearing: 'keeps', clearingRead: 'lately' }), 'sure could-not-tell', 'no'],
+    [
+      'is sure where it was made now',
+      after(goneAtStart(), { ...bySetting, clearingRead: 'lately' }),
+      'sure cleared-on-exit',
+      'yes',
+    ],
+    [
+      'is no more than likely where it is old',
+      after(goneAtStart(), { ...bySetting, clearingRead: 'long-ago' }),
+      'likely cleared-on-exit',
+      'cannot-see',
+    ],
+    [
+      'that is old, beside two starts that showed it',
+      after(goneAtStart(), { ...bySetting, clearingRead: 'long-ago', experience: { cleared: 2, kept: 0 } }),
+      'sure cleared-on-exit',
+      'yes',
+    ],
+    [
+      'that is old and says "keeps" contradicts nothing',
+      after(goneAtStart(), { clearing: 'keeps', clearingRead: 'long-ago' }),
+      'likely cleared-on-exit',
+      'cannot-see',
+    ],
+    [
+      'says "keeps" now',
+      after(goneAtStart(), { clearing: 'keeps', clearingRead: 'lately' }),
+      'sure could-not-tell',
+      'no',
+    ],
   ])('%s', (_what, given, first, answer) => {
     expect([told(given)[0], reasonOf(given, 'clears-on-exit')]).toEqual([first, answer]);
   });
 });
 
 describe('what Lights Out had asked for', () => {
-  const evidenceOf = (given: DiagnosisFacts) => rankCauses(given).find(({ code }) => code === 'ended-by-site')?.evidence;
+  const evidenceOf = (given: DiagnosisFacts) =>
+    rankCauses(given).find(({ code }) => code === 'ended-by-site')?.evidence;
   const takenBack = gone({ removal: 'taken-back', others: 'stayed' });
   const here = (change: Partial<DiagnosisFacts>) => facts({ session: 'here', asked: no, ...change });
 
   it.each<[string, DiagnosisFacts, boolean]>([
-    ['the cookie went minutes afterwards', after(takenBack, { weAskedAt: takenBack.at - 5 * MINUTE }, { firstSeenAt: NOON - DAY }), true],
-    ['the cookie went long afterwards', after(takenBack, { weAskedAt: takenBack.at - 15 * MINUTE }, { firstSeenAt: NOON - DAY }), false],
-    ['the cookie went before', after(takenBack, { weAskedAt: takenBack.at + MINUTE }, { firstSeenAt: NOON - DAY }), false],
-    ['it was about the sign-in before', after(takenBack, { weAskedAt: takenBack.at - MINUTE }, { firstSeenAt: takenBack.at - 30_000 }), false],
-    ['the cookie is here and refused, minutes afterwards', here({ weAskedAt: NOON - 5 * MINUTE, entries: [entry({ firstSeenAt: NOON - DAY })] }), true],
+    [
+      'the cookie went minutes afterwards',
+      after(takenBack, { weAskedAt: takenBack.at - 5 * MINUTE }, { firstSeenAt: NOON - DAY }),
+      true,
+    ],
+    [
+      'the cookie went long afterwards',
+      after(takenBack, { weAskedAt: takenBack.at - 15 * MINUTE }, { firstSeenAt: NOON - DAY }),
+      false,
+    ],
+    [
+      'the cookie went before',
+      after(takenBack, { weAskedAt: takenBack.at + MINUTE }, { firstSeenAt: NOON - DAY }),
+      false,
+    ],
+    [
+      'it was about the sign-in before',
+      after(takenBack, { weAskedAt: takenBack.at - MINUTE }, { firstSeenAt: takenBack.at - 30_000 }),
+      false,
+    ],
+    [
+      'the cookie is here and refused, minutes afterwards',
+      here({ weAskedAt: NOON - 5 * MINUTE, entries: [entry({ firstSeenAt: NOON - DAY })] }),
+      true,
+    ],
     ['the cookie is here and refused, and no record is kept', here({ weAskedAt: NOON - 5 * MINUTE }), true],
     ['the cookie is here and refused, long afterwards', here({ weAskedAt: NOON - 15 * MINUTE }), false],
     ['nothing was asked', here({ weAskedAt: null }), false],
@@ -52,7 +99,10 @@ describe('a private window', () => {
 
   it('that was closed is no more than possible, until the user says so', () => {
     expect(told(closed)).toEqual(['sure could-not-tell', 'possible private-window']);
-    expect(applyAnswers(rankCauses(closed), { privateWindow: true, cleaner: null })[0]).toMatchObject({ code: 'private-window', certainty: 'likely' });
+    expect(applyAnswers(rankCauses(closed), { privateWindow: true, cleaner: null })[0]).toMatchObject({
+      code: 'private-window',
+      certainty: 'likely',
+    });
   });
 });
 
@@ -73,14 +123,24 @@ describe('another sign-in in the place of the first', () => {
 describe('a test for humans', () => {
   it('proves no trouble with the network', () => {
     const given = facts({ session: 'here', asked: challenge });
-    expect([told(given), reasonOf(given, 'connection')]).toEqual([['sure could-not-tell', 'possible connection'], 'cannot-see']);
+    expect([told(given), reasonOf(given, 'connection')]).toEqual([
+      ['sure could-not-tell', 'possible connection'],
+      'cannot-see',
+    ]);
   });
 });
 
 describe('a bare removal in Chromium', () => {
-  it.each(['went', 'none'] as const)('accuses nobody where the others did not stay (%s): the site may clear its data, too', (others) => {
-    expect(told(after(gone({ removal: 'deleted', others })))).toEqual(['sure could-not-tell', 'possible ended-by-site', 'possible removed-here']);
-  });
+  it.each(['went', 'none'] as const)(
+    'accuses nobody where the others did not stay (%s): the site may clear its data, too',
+    (others) => {
+      expect(told(after(gone({ removal: 'deleted', others })))).toEqual([
+        'sure could-not-tell',
+        'possible ended-by-site',
+        'possible removed-here',
+      ]);
+    },
+  );
 
   it('is somebody here where the others stayed', () => {
     expect(told(after(gone({ removal: 'deleted', others: 'stayed' })))).toEqual(['likely removed-here']);
@@ -89,9 +149,21 @@ describe('a bare removal in Chromium', () => {
 
 describe('an incident', () => {
   it.each<[string, DiagnosisFacts, readonly string[]]>([
-    ['comes second where another cause is sure', after(ending('reached-end'), { status: incident }), ['sure reached-end', 'likely incident']],
-    ['comes second where the site takes the sign-in', facts({ session: 'here', asked: yes, status: incident }), ['sure still-signed-in', 'likely incident']],
-    ['leads where another is only likely', after(goneAtStart(), { status: incident }), ['likely incident', 'likely cleared-on-exit']],
+    [
+      'comes second where another cause is sure',
+      after(ending('reached-end'), { status: incident }),
+      ['sure reached-end', 'likely incident'],
+    ],
+    [
+      'comes second where the site takes the sign-in',
+      facts({ session: 'here', asked: yes, status: incident }),
+      ['sure still-signed-in', 'likely incident'],
+    ],
+    [
+      'leads where another is only likely',
+      after(goneAtStart(), { status: incident }),
+      ['likely incident', 'likely cleared-on-exit'],
+    ],
     ['leads where nothing is known', facts({ status: incident }), ['likely incident', 'sure could-not-tell']],
   ])('%s', (_what, given, expected) => {
     expect(told(given)).toEqual(expected);

@@ -8,7 +8,10 @@ import { NOON } from '../../fakes/fake-clock.ts';
 import { privateStore } from '../../fakes/stores.ts';
 
 const asked = (verdict: 'yes' | 'no'): Asked => ({ verdict, answer: { kind: 'status', status: 200 } });
-const silent = (kind: 'challenge' | 'timeout' | 'network-error' | 'redirect'): Asked => ({ verdict: 'could-not-tell', answer: { kind } });
+const silent = (kind: 'challenge' | 'timeout' | 'network-error' | 'redirect'): Asked => ({
+  verdict: 'could-not-tell',
+  answer: { kind },
+});
 const kept = { record: 'kept' } as const;
 
 type Row = readonly [ReasonCode, string, DiagnosisFacts, ReasonCheck['answer']];
@@ -17,33 +20,83 @@ const rows: readonly Row[] = [
   ['clears-on-exit', 'experience says so', facts({ clearing: { clearsBy: 'experience' } }), 'yes'],
   ['clears-on-exit', 'two starts had cleared it', facts({ experience: { cleared: 2, kept: 1 } }), 'yes'],
   ['clears-on-exit', 'the setting keeps', facts({ clearing: 'keeps' }), 'no'],
-  ['clears-on-exit', 'the setting keeps, whatever two starts had shown', facts({ clearing: 'keeps', experience: { cleared: 2, kept: 0 } }), 'no'],
+  [
+    'clears-on-exit',
+    'the setting keeps, whatever two starts had shown',
+    facts({ clearing: 'keeps', experience: { cleared: 2, kept: 0 } }),
+    'no',
+  ],
   ['clears-on-exit', 'one start proves nothing', facts({ experience: { cleared: 1, kept: 0 } }), 'cannot-see'],
   ['clears-on-exit', 'nothing is known', facts(), 'cannot-see'],
   ['private-window', 'this is one', facts({ store: privateStore }), 'yes'],
   ['private-window', 'they can be seen, none was closed, and a record is kept', facts(kept), 'no'],
   ['private-window', 'one was closed lately', facts({ ...kept, privateClosedAt: NOON - HOUR }), 'cannot-see'],
   ['private-window', 'they cannot be seen', facts({ ...kept, privateWindows: 'hidden' }), 'cannot-see'],
-  ['private-window', 'whether they can be seen is unknown', facts({ ...kept, privateWindows: 'unknown' }), 'cannot-see'],
+  [
+    'private-window',
+    'whether they can be seen is unknown',
+    facts({ ...kept, privateWindows: 'unknown' }),
+    'cannot-see',
+  ],
   ['private-window', 'nothing was recorded yet', facts(), 'cannot-see'],
-  ['private-window', 'Lights Out could not look for a while', after(ending('reached-end'), {}, { lostSight: true }), 'cannot-see'],
-  ['private-window', 'no record is kept now, whatever was recorded once', after(ending('reached-end'), { record: 'off' }), 'cannot-see'],
+  [
+    'private-window',
+    'Lights Out could not look for a while',
+    after(ending('reached-end'), {}, { lostSight: true }),
+    'cannot-see',
+  ],
+  [
+    'private-window',
+    'no record is kept now, whatever was recorded once',
+    after(ending('reached-end'), { record: 'off' }),
+    'cannot-see',
+  ],
   ['ended-everywhere', 'the cookie is here and refused', facts({ session: 'here', asked: asked('no') }), 'yes'],
   ['ended-everywhere', 'the cookie is here and taken', facts({ session: 'here', asked: asked('yes') }), 'no'],
   ['ended-everywhere', 'the cookie is here and nothing can be asked', facts({ session: 'here' }), 'cannot-see'],
-  ['ended-everywhere', 'the cookie is here and the site is silent', facts({ session: 'here', asked: silent('timeout') }), 'cannot-see'],
+  [
+    'ended-everywhere',
+    'the cookie is here and the site is silent',
+    facts({ session: 'here', asked: silent('timeout') }),
+    'cannot-see',
+  ],
   ['ended-everywhere', 'nothing is here to ask with', facts(), 'cannot-see'],
   ['other-account', 'another sign-in stands there', after(ending('replaced'), { session: 'here' }), 'yes'],
-  ['other-account', 'another stood there before Lights Out lost sight', after(ending('replaced'), { session: 'here' }, { lostSight: true }), 'cannot-see'],
-  ['other-account', 'another stood there before the record was turned off', after(ending('replaced'), { record: 'off' }), 'cannot-see'],
+  [
+    'other-account',
+    'another stood there before Lights Out lost sight',
+    after(ending('replaced'), { session: 'here' }, { lostSight: true }),
+    'cannot-see',
+  ],
+  [
+    'other-account',
+    'another stood there before the record was turned off',
+    after(ending('replaced'), { record: 'off' }),
+    'cannot-see',
+  ],
   ['other-account', 'a record is kept and shows none', facts(kept), 'no'],
-  ['other-account', 'another store is signed in, maybe with another account', facts({ ...kept, elsewhere: 'signed-in' }), 'cannot-see'],
+  [
+    'other-account',
+    'another store is signed in, maybe with another account',
+    facts({ ...kept, elsewhere: 'signed-in' }),
+    'cannot-see',
+  ],
   ['other-account', 'nothing was recorded yet', facts(), 'cannot-see'],
-  ['connection', 'the site answers with a challenge', facts({ session: 'here', asked: silent('challenge') }), 'cannot-see'],
+  [
+    'connection',
+    'the site answers with a challenge',
+    facts({ session: 'here', asked: silent('challenge') }),
+    'cannot-see',
+  ],
   ['connection', 'the site answers', facts({ session: 'here', asked: asked('yes') }), 'no'],
   ['connection', 'the site answers, and refuses', facts({ session: 'here', asked: asked('no') }), 'no'],
   ['connection', 'the site is silent', facts({ session: 'here', asked: silent('timeout') }), 'cannot-see'],
-  ['connection', 'the site cannot be reached', facts({ session: 'here', asked: silent('network-error') }), 'cannot-see'],
+  [
+    'connection',
+    'the site cannot be reached',
+    facts({ session: 'here', asked: silent('network-error') }),
+    'cannot-see',
+  ],
   ['connection', 'nothing could be asked', facts(), 'cannot-see'],
 ];
 
@@ -60,6 +113,9 @@ describe('checkReasons', () => {
   it('has each reason answered in every way that there is; of the connection nothing proves a "yes"', () => {
     const answers = new Map<ReasonCode, Set<string>>();
     for (const [reason, , , answer] of rows) answers.set(reason, (answers.get(reason) ?? new Set()).add(answer));
-    for (const [reason, given] of answers) expect([...given].sort(), reason).toEqual(reason === 'connection' ? ['cannot-see', 'no'] : ['cannot-see', 'no', 'yes']);
+    for (const [reason, given] of answers)
+      expect([...given].sort(), reason).toEqual(
+        reason === 'connection' ? ['cannot-see', 'no'] : ['cannot-see', 'no', 'yes'],
+      );
   });
 });

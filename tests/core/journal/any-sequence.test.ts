@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_ENTRIES, REMEMBERED_FOR, type Journal, type JournalEntry } from '../../../utils/core/journal/journal.ts';
+import { type Journal, type JournalEntry, MOST_ENTRIES, REMEMBERED_FOR } from '../../../utils/core/journal/journal.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
-import { createModelBrowser, happenings, places, type Happening, type LookTaken, type Truth } from './model-browser.ts';
+import { createModelBrowser, type Happening, happenings, type LookTaken, places, type Truth } from './model-browser.ts';
 
-const happening: fc.Arbitrary<Happening> = fc.record({ what: fc.constantFrom(...happenings), where: fc.nat(places.length - 1), size: fc.nat(15) });
+const happening: fc.Arbitrary<Happening> = fc.record({
+  what: fc.constantFrom(...happenings),
+  where: fc.nat(places.length - 1),
+  size: fc.nat(15),
+});
 
 type Seen = { readonly uid: number };
 type Browser = ReturnType<typeof createModelBrowser>;
 
-const openAt = ({ entries }: Journal, id: string) => entries.filter(({ ref, end }) => end === null && refId(ref) === id);
+const openAt = ({ entries }: Journal, id: string) =>
+  entries.filter(({ ref, end }) => end === null && refId(ref) === id);
 
 /** Judges each look by what the model truly holds; remembers which sign-in each open entry stood for. */
 function createJudge() {
@@ -28,8 +33,10 @@ function createJudge() {
       if (known) judgeEntry(taken, known, held, stoodFor.get(id) ?? null);
       const open = openAt(after, id);
       const sight = look.sight(ref);
-      if (sight === 'seen') expect(open.length, 'an open entry stands for a sign-in that is here, and only for one').toBe(held ? 1 : 0);
-      if (sight === 'hidden') expect(open, 'nothing is concluded of what is hidden').toEqual(known ? [{ ...known, lostSight: true }] : []);
+      if (sight === 'seen')
+        expect(open.length, 'an open entry stands for a sign-in that is here, and only for one').toBe(held ? 1 : 0);
+      if (sight === 'hidden')
+        expect(open, 'nothing is concluded of what is hidden').toEqual(known ? [{ ...known, lostSight: true }] : []);
       if (sight === 'unwanted') expect(open).toEqual([]);
       if (held && sight === 'seen') stoodFor.set(id, held.uid);
     }
@@ -38,19 +45,31 @@ function createJudge() {
 
   function judgeEntry({ look, after }: LookTaken, known: JournalEntry, held: Seen | null, uid: number | null): void {
     if (look.sight(known.ref) !== 'seen') return;
-    if (held?.uid === uid) return void expect(isSameOpen(after, known), 'a renewal, a value written anew, a restart or a kill never ends a sign-in that is still here').toBe(true);
-    const next = after.entries.findLast(({ ref, firstSeenAt, end }) => end !== null && refId(ref) === refId(known.ref) && firstSeenAt === known.firstSeenAt);
+    if (held?.uid === uid)
+      return void expect(
+        isSameOpen(after, known),
+        'a renewal, a value written anew, a restart or a kill never ends a sign-in that is still here',
+      ).toBe(true);
+    const next = after.entries.findLast(
+      ({ ref, firstSeenAt, end }) =>
+        end !== null && refId(ref) === refId(known.ref) && firstSeenAt === known.firstSeenAt,
+    );
     if (held) {
-      if (known.ref.siteId !== 'rotating') expect(next?.end?.kind, 'another sign-in stands in its place').toBe('replaced');
+      if (known.ref.siteId !== 'rotating')
+        expect(next?.end?.kind, 'another sign-in stands in its place').toBe('replaced');
       return;
     }
     if (!next && typeof known.expiresAt === 'number' && look.now - known.expiresAt >= REMEMBERED_FOR) return; // its date passed so long ago that nothing of it is kept
     const end = next?.end ?? null;
     if (end === null || uid === null) throw new Error('An entry without its sign-in goes on');
     expect(end.at).toBeGreaterThanOrEqual(known.firstSeenAt);
-    expect(allowed(known, look, browser?.truthOf(uid) ?? null), JSON.stringify({ end, truth: browser?.truthOf(uid), moment: look.moment })).toContain(end.kind);
+    expect(
+      allowed(known, look, browser?.truthOf(uid) ?? null),
+      JSON.stringify({ end, truth: browser?.truthOf(uid), moment: look.moment }),
+    ).toContain(end.kind);
     if (end.kind === 'gone-while-open') expect(end.evidence).toEqual(look.evidence(known.ref));
-    if (end.kind === 'gone-while-closed') expect(end).toMatchObject({ settled: known.settled, cookie: known.expiresAt === null ? 'undated' : 'dated' });
+    if (end.kind === 'gone-while-closed')
+      expect(end).toMatchObject({ settled: known.settled, cookie: known.expiresAt === null ? 'undated' : 'dated' });
   }
 
   function judgeWhole({ look, before, after }: LookTaken): void {
@@ -61,21 +80,38 @@ function createJudge() {
       expect(look.now - end.at, 'nothing older than 90 days after its end').toBeLessThan(REMEMBERED_FOR);
       expect(digest, 'no digest of what is over').toBeNull();
     }
-    const lost = before.entries.some(({ end, ref, settled }, index) => end === null && settled && look.sight(ref) === 'seen' && !isSameOpen(after, before.entries[index] as JournalEntry));
-    const cleared = (journal: Journal['experience']) => Object.values(journal).reduce((sum, one) => sum + one.cleared, 0);
-    if (look.moment !== 'browser-start') expect(experience, 'only a start of the browser teaches anything').toBe(before.experience);
-    else if (!lost) expect(cleared(experience), 'a start with everything still there teaches of no clearing').toBeLessThanOrEqual(cleared(before.experience));
+    const lost = before.entries.some(
+      ({ end, ref, settled }, index) =>
+        end === null &&
+        settled &&
+        look.sight(ref) === 'seen' &&
+        !isSameOpen(after, before.entries[index] as JournalEntry),
+    );
+    const cleared = (journal: Journal['experience']) =>
+      Object.values(journal).reduce((sum, one) => sum + one.cleared, 0);
+    if (look.moment !== 'browser-start')
+      expect(experience, 'only a start of the browser teaches anything').toBe(before.experience);
+    else if (!lost)
+      expect(cleared(experience), 'a start with everything still there teaches of no clearing').toBeLessThanOrEqual(
+        cleared(before.experience),
+      );
   }
 
   return { judge, attach: (made: Browser) => void (browser = made), looks: () => looks };
 }
 
 function isSameOpen({ entries }: Journal, { ref, firstSeenAt }: JournalEntry): boolean {
-  return entries.some((entry) => entry.end === null && refId(entry.ref) === refId(ref) && entry.firstSeenAt === firstSeenAt);
+  return entries.some(
+    (entry) => entry.end === null && refId(entry.ref) === refId(ref) && entry.firstSeenAt === firstSeenAt,
+  );
 }
 
 /** What may be said of a sign-in that is gone. */
-function allowed({ ref, expiresAt, lostSight }: JournalEntry, { now, moment, isEndedByUs, evidence }: LookTaken['look'], truth: Truth | null): readonly string[] {
+function allowed(
+  { ref, expiresAt, lostSight }: JournalEntry,
+  { now, moment, isEndedByUs, evidence }: LookTaken['look'],
+  truth: Truth | null,
+): readonly string[] {
   if (isEndedByUs({ ref, firstSeenAt: now })) return ['signed-out-here'];
   if (lostSight || moment === 'after-gap' || moment === 'after-absence') return ['gone-unseen'];
   if (expiresAt !== null && expiresAt !== 'unknown' && expiresAt <= now) return ['reached-end'];
@@ -104,7 +140,9 @@ describe('the record, whatever happens in the browser', () => {
         for (const one of story) browser.happen(one);
         browser.look();
         looks += judge.looks();
-        expect(JSON.stringify(browser.model.disk), 'nothing of a private window is on disk').not.toMatch(/"storeId":"1"/);
+        expect(JSON.stringify(browser.model.disk), 'nothing of a private window is on disk').not.toMatch(
+          /"storeId":"1"/,
+        );
       }),
       { numRuns: 10_000 },
     );

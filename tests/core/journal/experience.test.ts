@@ -11,7 +11,11 @@ import { ended, entry, journal, look, noEvidence, seen } from '../../fakes/journ
 const elsewhere = refOf('claude', { storeId: 'firefox-container-3' });
 
 /** What the first look of a browser run teaches about Claude. */
-function start(before: Experience | null, entries: readonly JournalEntry[], change: Partial<Look> = {}): Experience | undefined {
+function start(
+  before: Experience | null,
+  entries: readonly JournalEntry[],
+  change: Partial<Look> = {},
+): Experience | undefined {
   const known: Journal = { ...journal(...entries), experience: before ? { claude: before } : {} };
   return updateJournal(known, look({ now: NOON + HOUR, moment: 'browser-start', ...change })).experience['claude'];
 }
@@ -24,22 +28,94 @@ describe('a start of the browser', () => {
     ['without it again', { cleared: 1, kept: 0 }, [entry()], {}, { cleared: 2, kept: 0 }],
     ['without it again, after one that had kept it', { cleared: 1, kept: 1 }, [entry()], {}, { cleared: 2, kept: 0 }],
     ['with the sign-in, and nothing was suspected: nothing is remembered', null, [entry()], here, undefined],
-    ['with the sign-in once: it may have been a crash, which clears nothing', { cleared: 2, kept: 0 }, [entry()], here, { cleared: 2, kept: 1 }],
+    [
+      'with the sign-in once: it may have been a crash, which clears nothing',
+      { cleared: 2, kept: 0 },
+      [entry()],
+      here,
+      { cleared: 2, kept: 1 },
+    ],
     ['with the sign-in twice: the suspicion is forgotten', { cleared: 2, kept: 1 }, [entry()], here, undefined],
     ['without one that was too fresh to be on disk', null, [entry({ settled: false })], {}, undefined],
-    ['with one that was too fresh to be on disk', { cleared: 2, kept: 1 }, [entry({ settled: false })], here, { cleared: 2, kept: 1 }],
+    [
+      'with one that was too fresh to be on disk',
+      { cleared: 2, kept: 1 },
+      [entry({ settled: false })],
+      here,
+      { cleared: 2, kept: 1 },
+    ],
     ['without one that had no date', null, [entry({ expiresAt: null })], {}, undefined],
-    ['with one that has no date, as after a restored session', { cleared: 2, kept: 1 }, [entry({ expiresAt: null })], here, { cleared: 2, kept: 1 }],
+    [
+      'with one that has no date, as after a restored session',
+      { cleared: 2, kept: 1 },
+      [entry({ expiresAt: null })],
+      here,
+      { cleared: 2, kept: 1 },
+    ],
     ['without one whose date cannot be one', null, [entry({ expiresAt: 'unknown' })], {}, { cleared: 1, kept: 0 }],
-    ['without one whose date has passed', { cleared: 1, kept: 0 }, [entry({ expiresAt: NOON })], {}, { cleared: 1, kept: 0 }],
-    ['without one that we ended', { cleared: 1, kept: 0 }, [entry()], { isEndedByUs: () => true }, { cleared: 1, kept: 0 }],
-    ['without one that went just after it', { cleared: 1, kept: 0 }, [entry()], { evidence: () => ({ ...noEvidence, removal: 'taken-back' }) }, { cleared: 1, kept: 0 }],
-    ['without one that had been out of sight', { cleared: 1, kept: 0 }, [entry({ lostSight: true })], {}, { cleared: 1, kept: 0 }],
-    ['that shows nothing of the site, for it is hidden', { cleared: 2, kept: 1 }, [entry()], { sight: () => 'hidden' }, { cleared: 2, kept: 1 }],
-    ['of a site of which no record is wanted', { cleared: 2, kept: 1 }, [entry()], { sight: () => 'unwanted' }, { cleared: 2, kept: 1 }],
-    ['with another sign-in in the place of the first', { cleared: 2, kept: 1 }, [entry()], { sessions: [seen({ digest: 'bbbbbbbb' })] }, { cleared: 2, kept: 1 }],
-    ['with nothing but old endings', { cleared: 2, kept: 1 }, [ended({ kind: 'gone-while-closed', cookie: 'dated', settled: true, at: NOON - DAY })], {}, { cleared: 2, kept: 1 }],
-    ['without one of two: an exception for a container is none for the site', null, [entry(), entry({ ref: elsewhere })], { sessions: [seen({ ref: elsewhere, digest: 'aaaaaaaa' })] }, { cleared: 1, kept: 0 }],
+    [
+      'without one whose date has passed',
+      { cleared: 1, kept: 0 },
+      [entry({ expiresAt: NOON })],
+      {},
+      { cleared: 1, kept: 0 },
+    ],
+    [
+      'without one that we ended',
+      { cleared: 1, kept: 0 },
+      [entry()],
+      { isEndedByUs: () => true },
+      { cleared: 1, kept: 0 },
+    ],
+    [
+      'without one that went just after it',
+      { cleared: 1, kept: 0 },
+      [entry()],
+      { evidence: () => ({ ...noEvidence, removal: 'taken-back' }) },
+      { cleared: 1, kept: 0 },
+    ],
+    [
+      'without one that had been out of sight',
+      { cleared: 1, kept: 0 },
+      [entry({ lostSight: true })],
+      {},
+      { cleared: 1, kept: 0 },
+    ],
+    [
+      'that shows nothing of the site, for it is hidden',
+      { cleared: 2, kept: 1 },
+      [entry()],
+      { sight: () => 'hidden' },
+      { cleared: 2, kept: 1 },
+    ],
+    [
+      'of a site of which no record is wanted',
+      { cleared: 2, kept: 1 },
+      [entry()],
+      { sight: () => 'unwanted' },
+      { cleared: 2, kept: 1 },
+    ],
+    [
+      'with another sign-in in the place of the first',
+      { cleared: 2, kept: 1 },
+      [entry()],
+      { sessions: [seen({ digest: 'bbbbbbbb' })] },
+      { cleared: 2, kept: 1 },
+    ],
+    [
+      'with nothing but old endings',
+      { cleared: 2, kept: 1 },
+      [ended({ kind: 'gone-while-closed', cookie: 'dated', settled: true, at: NOON - DAY })],
+      {},
+      { cleared: 2, kept: 1 },
+    ],
+    [
+      'without one of two: an exception for a container is none for the site',
+      null,
+      [entry(), entry({ ref: elsewhere })],
+      { sessions: [seen({ ref: elsewhere, digest: 'aaaaaaaa' })] },
+      { cleared: 1, kept: 0 },
+    ],
     ['without either of two counts once', null, [entry(), entry({ ref: elsewhere })], {}, { cleared: 1, kept: 0 }],
   ])('%s', (_what, before, entries, change, expected) => {
     expect(start(before, entries, change)).toEqual(expected);
@@ -52,13 +128,23 @@ describe('a start of the browser', () => {
   it('teaches about each site for itself', () => {
     const other = refOf('character-ai');
     const known = journal(entry(), entry({ ref: other }));
-    const next = updateJournal(known, look({ now: NOON + HOUR, moment: 'browser-start', sessions: [seen({ ref: other, digest: 'aaaaaaaa' })] }));
+    const next = updateJournal(
+      known,
+      look({ now: NOON + HOUR, moment: 'browser-start', sessions: [seen({ ref: other, digest: 'aaaaaaaa' })] }),
+    );
     expect(next.experience).toEqual({ claude: { cleared: 1, kept: 0 } });
   });
 });
 
 describe('isSurelyCleared', () => {
-  it.each<[Experience | undefined, boolean]>([[undefined, false], [{ cleared: 0, kept: 0 }, false], [{ cleared: 1, kept: 0 }, false], [{ cleared: 2, kept: 0 }, true], [{ cleared: 2, kept: 1 }, true], [{ cleared: 9, kept: 0 }, true]])('%o: %s', (experience, expected) => {
+  it.each<[Experience | undefined, boolean]>([
+    [undefined, false],
+    [{ cleared: 0, kept: 0 }, false],
+    [{ cleared: 1, kept: 0 }, false],
+    [{ cleared: 2, kept: 0 }, true],
+    [{ cleared: 2, kept: 1 }, true],
+    [{ cleared: 9, kept: 0 }, true],
+  ])('%o: %s', (experience, expected) => {
     expect(isSurelyCleared(experience)).toBe(expected);
   });
 });

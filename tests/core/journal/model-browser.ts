@@ -1,27 +1,60 @@
-import { emptyJournal, type EndEvidence, type Journal, type Removal } from '../../../utils/core/journal/journal.ts';
+import { type EndEvidence, emptyJournal, type Journal, type Removal } from '../../../utils/core/journal/journal.ts';
 import type { Look, Moment, SeenSession } from '../../../utils/core/journal/look.ts';
 import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
-import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from '../../../utils/core/time.ts';
+import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 
 /** What may happen, at one of the places; `size` picks among lengths of time, tokens and the like. */
 export type Happening = { readonly what: (typeof happenings)[number]; readonly where: number; readonly size: number };
 export const happenings = [
-  'sign-in', 'sign-in', 'renew', 'set-again', 'rotate', 'look', 'look', 'wait', 'wait', 'sleep', 'taken-back', 'deleted', 'evicted', 'silent-wipe', 'sign-out-here',
-  'open-private', 'close-private', 'take-access', 'give-access', 'record-off', 'record-on', 'close', 'close-and-clear', 'kill', 'update', 'absence', 'clock-back', 'clock-right',
+  'sign-in',
+  'sign-in',
+  'renew',
+  'set-again',
+  'rotate',
+  'look',
+  'look',
+  'wait',
+  'wait',
+  'sleep',
+  'taken-back',
+  'deleted',
+  'evicted',
+  'silent-wipe',
+  'sign-out-here',
+  'open-private',
+  'close-private',
+  'take-access',
+  'give-access',
+  'record-off',
+  'record-on',
+  'close',
+  'close-and-clear',
+  'kill',
+  'update',
+  'absence',
+  'clock-back',
+  'clock-right',
 ] as const;
 
 type Held = { readonly uid: number; readonly value: string; readonly expiresAt: EpochMs | null };
 /** How a sign-in truly went. */
 export type Truth = 'while-open' | 'unnoticed' | 'while-closed' | 'unseen';
-export const places = ['lasting', 'rotating', 'short'].flatMap((id) => ['0', '1'].map((storeId): SessionRef => refOf(id, { storeId })));
+export const places = ['lasting', 'rotating', 'short'].flatMap((id) =>
+  ['0', '1'].map((storeId): SessionRef => refOf(id, { storeId })),
+);
 const lengths = [28 * DAY, null, HOUR, 28 * DAY, 400 * DAY] as const;
 const waits = [SECOND, 4 * SECOND, 50 * SECOND, 20 * MINUTE, 7 * HOUR, 3 * DAY, 30 * DAY, 95 * DAY] as const;
 const isPrivate = ({ storeId }: SessionRef) => storeId === '1';
 
-export type LookTaken = { readonly target: 'disk' | 'memory'; readonly look: Look; readonly before: Journal; readonly after: Journal };
+export type LookTaken = {
+  readonly target: 'disk' | 'memory';
+  readonly look: Look;
+  readonly before: Journal;
+  readonly after: Journal;
+};
 
 /** A browser with a jar, a wall clock and a disk that lags behind; and Lights Out, which sees of it what browsers show. */
 export function createModelBrowser(onLook: (taken: LookTaken) => void) {
@@ -40,7 +73,8 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
   let pendingMs: number | null = null;
 
   const isOpen = (ref: SessionRef) => !isPrivate(ref) || model.isPrivateOpen;
-  const sight = (ref: SessionRef) => (unwanted.has(ref.siteId) ? 'unwanted' : denied.has(ref.siteId) || !isOpen(ref) ? 'hidden' : 'seen');
+  const sight = (ref: SessionRef) =>
+    unwanted.has(ref.siteId) ? 'unwanted' : denied.has(ref.siteId) || !isOpen(ref) ? 'hidden' : 'seen';
   const find = (ref: SessionRef) => {
     const held = jar.get(refId(ref));
     return held && (held.expiresAt === null || held.expiresAt > model.now) ? held : null;
@@ -56,7 +90,11 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
     void (removal === 'set' ? evidence.delete(id) : evidence.set(id, removal));
   }
 
-  function remove(ref: SessionRef, removal: Removal | null, truth: Truth = removal === null ? 'unnoticed' : 'while-open'): void {
+  function remove(
+    ref: SessionRef,
+    removal: Removal | null,
+    truth: Truth = removal === null ? 'unnoticed' : 'while-open',
+  ): void {
     const held = find(ref);
     if (!held) return;
     note(ref, removal);
@@ -79,17 +117,42 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
   function look(): void {
     if (uptime < 5 * SECOND && moment !== 'running') return;
     const all = places.filter((ref) => isOpen(ref) && !denied.has(ref.siteId));
-    const open = new Set([...model.disk.entries, ...model.memory.entries].filter(({ end, lostSight }) => end === null && !lostSight).map(({ ref }) => refId(ref)));
+    const open = new Set(
+      [...model.disk.entries, ...model.memory.entries]
+        .filter(({ end, lostSight }) => end === null && !lostSight)
+        .map(({ ref }) => refId(ref)),
+    );
     const found = all.flatMap((ref): SeenSession[] => {
       const held = find(ref);
       const id = refId(ref);
       const isUnread = moment === 'running' && open.has(id) && !touched.has(id);
-      return held ? [{ ref, expiresAt: held.expiresAt, digest: isUnread ? 'unread' : held.value, credential: ref.siteId === 'rotating' ? 'rotating' : 'lasting', justWritten: touched.has(id) }] : [];
+      return held
+        ? [
+            {
+              ref,
+              expiresAt: held.expiresAt,
+              digest: isUnread ? 'unread' : held.value,
+              credential: ref.siteId === 'rotating' ? 'rotating' : 'lasting',
+              justWritten: touched.has(id),
+            },
+          ]
+        : [];
     });
-    const told = (ref: SessionRef): EndEvidence => ({ removal: evidence.get(refId(ref)) ?? 'unseen', others: 'none', pageLoaded: false });
+    const told = (ref: SessionRef): EndEvidence => ({
+      removal: evidence.get(refId(ref)) ?? 'unseen',
+      others: 'none',
+      pageLoaded: false,
+    });
     for (const target of ['disk', 'memory'] as const) {
       const mine = (ref: SessionRef) => isPrivate(ref) === (target === 'memory');
-      const taken: Look = { now: model.now, moment, sessions: found.filter(({ ref }) => mine(ref)), sight, evidence: told, isEndedByUs: ({ ref }) => ours.has(refId(ref)) };
+      const taken: Look = {
+        now: model.now,
+        moment,
+        sessions: found.filter(({ ref }) => mine(ref)),
+        sight,
+        evidence: told,
+        isEndedByUs: ({ ref }) => ours.has(refId(ref)),
+      };
       const before = target === 'disk' || model.isPrivateOpen ? model[target] : emptyJournal;
       model[target] = updateJournal(before, taken);
       onLook({ target, look: taken, before, after: model[target] });
@@ -101,7 +164,7 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
 
   function wait(ms: number): void {
     const first = 5 * SECOND - uptime; // until the first look of a browser run
-    if (moment !== 'running' && ms > first && first > 0) return pass(first), look(), wait(ms - first);
+    if (moment !== 'running' && ms > first && first > 0) return (pass(first), look(), wait(ms - first));
     // A look follows an event by three seconds at most.
     if (pendingMs !== null && pendingMs + ms >= 3 * SECOND) look();
     else if (pendingMs !== null) pendingMs += ms;
@@ -151,7 +214,7 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
     const current = jar.get(id);
     if (current && current.uid !== held?.uid) gone.set(current.uid, 'while-closed');
     if (!held) return void jar.delete(id);
-    return gone.delete(held.uid), void jar.set(id, held);
+    return (gone.delete(held.uid), void jar.set(id, held));
   }
 
   function happen({ what, where, size }: Happening): void {
@@ -164,26 +227,51 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
         note(ref, 'set');
         const length = ref.siteId === 'short' ? HOUR : (lengths[size % lengths.length] ?? null);
         uid += 1;
-        return void jar.set(refId(ref), { uid, value: `value${uid}`, expiresAt: length === null ? null : model.now + length });
+        return void jar.set(refId(ref), {
+          uid,
+          value: `value${uid}`,
+          expiresAt: length === null ? null : model.now + length,
+        });
       }
-      case 'renew': return write(ref, { expiresAt: find(ref)?.expiresAt == null ? null : model.now + (ref.siteId === 'short' ? HOUR : 28 * DAY) });
-      case 'set-again': return write(ref, {});
-      case 'rotate': return ref.siteId === 'rotating' ? write(ref, { value: `turned${(uid += 1)}` }) : undefined;
-      case 'look': return look();
-      case 'sleep': return sleep();
-      case 'wait': return wait(waits[size % waits.length] ?? 0);
-      case 'taken-back': case 'deleted': case 'evicted': return remove(ref, what);
-      case 'silent-wipe': return places.filter((place) => isOpen(place)).forEach((place) => remove(place, null));
-      case 'sign-out-here': return denied.has(ref.siteId) || !find(ref) ? undefined : (ours.add(refId(ref)), remove(ref, 'deleted'));
-      case 'open-private': return void (model.isPrivateOpen = true);
+      case 'renew':
+        return write(ref, {
+          expiresAt: find(ref)?.expiresAt == null ? null : model.now + (ref.siteId === 'short' ? HOUR : 28 * DAY),
+        });
+      case 'set-again':
+        return write(ref, {});
+      case 'rotate':
+        return ref.siteId === 'rotating' ? write(ref, { value: `turned${(uid += 1)}` }) : undefined;
+      case 'look':
+        return look();
+      case 'sleep':
+        return sleep();
+      case 'wait':
+        return wait(waits[size % waits.length] ?? 0);
+      case 'taken-back':
+      case 'deleted':
+      case 'evicted':
+        return remove(ref, what);
+      case 'silent-wipe':
+        return places.filter((place) => isOpen(place)).forEach((place) => remove(place, null));
+      case 'sign-out-here':
+        return denied.has(ref.siteId) || !find(ref) ? undefined : (ours.add(refId(ref)), remove(ref, 'deleted'));
+      case 'open-private':
+        return void (model.isPrivateOpen = true);
       case 'close-private':
         for (const place of places.filter(isPrivate)) jar.delete(refId(place));
         return void ((model.isPrivateOpen = false), look());
-      case 'take-access': return moment === 'running' ? void (denied.add(ref.siteId), look()) : undefined;
-      case 'give-access': return void (denied.delete(ref.siteId), look());
-      case 'record-off': return void (unwanted.add(ref.siteId), look());
-      case 'record-on': return void (unwanted.delete(ref.siteId), look());
-      case 'close': case 'close-and-clear': case 'kill': return stop(what);
+      case 'take-access':
+        return moment === 'running' ? void (denied.add(ref.siteId), look()) : undefined;
+      case 'give-access':
+        return void (denied.delete(ref.siteId), look());
+      case 'record-off':
+        return void (unwanted.add(ref.siteId), look());
+      case 'record-on':
+        return void (unwanted.delete(ref.siteId), look());
+      case 'close':
+      case 'close-and-clear':
+      case 'kill':
+        return stop(what);
       case 'update': // empties our memory, also that which the browser keeps
         [touched, evidence, ours].forEach((set) => set.clear());
         return void ([model.memory, moment, pendingMs] = [emptyJournal, 'after-gap', null]);
@@ -191,8 +279,10 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
         happen({ what: 'update', where, size });
         for (const place of places.slice(where)) remove(place, null, 'unseen');
         return void (pass(waits[size % waits.length] ?? 0), (moment = 'after-absence'));
-      case 'clock-back': return clockOff === 0 ? turnClock(-365 * DAY) : undefined;
-      case 'clock-right': return turnClock(-clockOff);
+      case 'clock-back':
+        return clockOff === 0 ? turnClock(-365 * DAY) : undefined;
+      case 'clock-right':
+        return turnClock(-clockOff);
     }
   }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { emptyJournal, MOST_ENTRIES, REMEMBERED_FOR, type Journal, type JournalEntry } from '../../../utils/core/journal/journal.ts';
+import {
+  emptyJournal,
+  type Journal,
+  type JournalEntry,
+  MOST_ENTRIES,
+  REMEMBERED_FOR,
+} from '../../../utils/core/journal/journal.ts';
 import { eraseJournal, pruneEntries, stopJournal } from '../../../utils/core/journal/prune-journal.ts';
 import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
 import { DAY } from '../../../utils/core/time.ts';
@@ -8,7 +14,8 @@ import { refOf } from '../../fakes/fake-world.ts';
 import { ended, entry, journal, look, seen } from '../../fakes/journal.ts';
 
 const over = (at: number, change: Partial<JournalEntry> = {}) => ended({ kind: 'reached-end', at }, change);
-const numbered = (count: number, make: (index: number) => JournalEntry) => Array.from({ length: count }, (_, index) => make(index));
+const numbered = (count: number, make: (index: number) => JournalEntry) =>
+  Array.from({ length: count }, (_, index) => make(index));
 
 describe('pruneEntries', () => {
   it.each<[string, JournalEntry, boolean]>([
@@ -23,7 +30,9 @@ describe('pruneEntries', () => {
   });
 
   it('keeps all up to the limit, in their order', () => {
-    const all = numbered(MOST_ENTRIES, (index) => (index % 2 === 0 ? entry({ firstSeenAt: index }) : over(NOON, { firstSeenAt: index })));
+    const all = numbered(MOST_ENTRIES, (index) =>
+      index % 2 === 0 ? entry({ firstSeenAt: index }) : over(NOON, { firstSeenAt: index }),
+    );
     expect(pruneEntries(all, NOON)).toEqual(all);
   });
 
@@ -51,7 +60,11 @@ describe('a record at its limit', () => {
 
 describe('stopJournal', () => {
   it('drops what goes on, and knows that what is over need not be the last', () => {
-    const known: Journal = { ...journal(over(NOON), entry()), experience: { claude: { cleared: 1, kept: 0 } }, privateClosedAt: NOON };
+    const known: Journal = {
+      ...journal(over(NOON), entry()),
+      experience: { claude: { cleared: 1, kept: 0 } },
+      privateClosedAt: NOON,
+    };
     expect(stopJournal(known)).toEqual({ ...known, entries: [over(NOON, { lostSight: true })] });
     expect(stopJournal(stopJournal(known))).toEqual(stopJournal(known));
   });
@@ -65,7 +78,11 @@ describe('eraseJournal', () => {
   };
 
   it('leaves nothing of one site, in any store, and all of the others', () => {
-    expect(eraseJournal(known, 'claude')).toEqual({ entries: [known.entries[1]], experience: { 'character-ai': { cleared: 1, kept: 1 } }, privateClosedAt: NOON });
+    expect(eraseJournal(known, 'claude')).toEqual({
+      entries: [known.entries[1]],
+      experience: { 'character-ai': { cleared: 1, kept: 1 } },
+      privateClosedAt: NOON,
+    });
     expect(eraseJournal(known, 'gone')).toEqual(known);
   });
 

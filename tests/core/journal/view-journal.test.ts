@@ -11,13 +11,24 @@ const [here, there, other] = [refOf('claude'), refOf('claude', { storeId: '1' })
 
 describe('findLastEnds', () => {
   it('names the latest end at each place where no sign-in is', () => {
-    const known = journal(ended(at(NOON - DAY)), ended(at(NOON)), ended(at(NOON), { ref: there }), ended(at(NOON - 1), { ref: other }));
-    expect(findLastEnds(known, [])).toEqual([{ ref: here, end: at(NOON) }, { ref: there, end: at(NOON) }, { ref: other, end: at(NOON - 1) }]);
+    const known = journal(
+      ended(at(NOON - DAY)),
+      ended(at(NOON)),
+      ended(at(NOON), { ref: there }),
+      ended(at(NOON - 1), { ref: other }),
+    );
+    expect(findLastEnds(known, [])).toEqual([
+      { ref: here, end: at(NOON) },
+      { ref: there, end: at(NOON) },
+      { ref: other, end: at(NOON - 1) },
+    ]);
     expect(findLastEnds(known, [{ ref: here }, { ref: other }])).toEqual([{ ref: there, end: at(NOON) }]);
   });
 
-  it('goes by the record\'s order where a wrong clock dated an earlier end later', () => {
-    expect(findLastEnds(journal(ended(at(NOON + 365 * DAY)), ended(at(NOON))), [])).toEqual([{ ref: here, end: at(NOON) }]);
+  it("goes by the record's order where a wrong clock dated an earlier end later", () => {
+    expect(findLastEnds(journal(ended(at(NOON + 365 * DAY)), ended(at(NOON))), [])).toEqual([
+      { ref: here, end: at(NOON) },
+    ]);
   });
 
   it('names none of what goes on in the record alone', () => {
@@ -28,7 +39,9 @@ describe('findLastEnds', () => {
 
 describe('toRecordView', () => {
   it('counts sessions, and names sites once and in order', () => {
-    expect(toRecordView({ ...journal(entry(), ended(at(NOON)), entry({ ref: other })), privateClosedAt: NOON })).toEqual({ sessions: 3, sites: ['character-ai', 'claude'], privateClosedAt: NOON });
+    expect(
+      toRecordView({ ...journal(entry(), ended(at(NOON)), entry({ ref: other })), privateClosedAt: NOON }),
+    ).toEqual({ sessions: 3, sites: ['character-ai', 'claude'], privateClosedAt: NOON });
     expect(toRecordView(journal())).toEqual({ sessions: 0, sites: [], privateClosedAt: null });
   });
 });

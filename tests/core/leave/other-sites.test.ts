@@ -3,25 +3,41 @@ import { describe, expect, it } from 'vitest';
 import { domainOfOther, findOtherSites, otherSiteId, toOtherSite } from '../../../utils/core/leave/other-sites.ts';
 import { planCookieRemoval } from '../../../utils/core/removal/plan-removal.ts';
 import { findSessions } from '../../../utils/core/sessions/find-sessions.ts';
+import { allSites } from '../../../utils/sites/all-sites.ts';
 import { cookie } from '../../fakes/cookie.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
-import { allSites } from '../../../utils/sites/all-sites.ts';
 import { requiredSites } from '../../fakes/required-sites.ts';
 
 const at = (domain: string, change = {}) => cookie({ name: 'session', domain, hostOnly: true, ...change });
-const find = (...cookies: ReturnType<typeof cookie>[]) => findOtherSites(cookies, requiredSites, NOON).map(({ domain, ref }) => `${domain} ${ref.storeId}`);
+const find = (...cookies: ReturnType<typeof cookie>[]) =>
+  findOtherSites(cookies, requiredSites, NOON).map(({ domain, ref }) => `${domain} ${ref.storeId}`);
 
 describe('sites without a definition', () => {
   it('are called after the widest cookie at their hosts', () => {
-    expect(find(at('mail.town.example'), at('www.town.example'), at('town.example', { hostOnly: false, name: 'lang', looksRandom: false }))).toEqual(['town.example 0']);
+    expect(
+      find(
+        at('mail.town.example'),
+        at('www.town.example'),
+        at('town.example', { hostOnly: false, name: 'lang', looksRandom: false }),
+      ),
+    ).toEqual(['town.example 0']);
   });
 
   it('stand alone without one: neighbours below a public suffix share nothing', () => {
-    expect(find(at('one.shops.example'), at('two.shops.example'))).toEqual(['one.shops.example 0', 'two.shops.example 0']);
+    expect(find(at('one.shops.example'), at('two.shops.example'))).toEqual([
+      'one.shops.example 0',
+      'two.shops.example 0',
+    ]);
   });
 
   it('are told apart by cookie store, also by what is wide there', () => {
-    expect(find(at('www.town.example'), at('town.example', { hostOnly: false, storeId: 'firefox-container-3' }), at('www.town.example', { storeId: 'firefox-container-3' }))).toEqual(['town.example firefox-container-3', 'www.town.example 0']);
+    expect(
+      find(
+        at('www.town.example'),
+        at('town.example', { hostOnly: false, storeId: 'firefox-container-3' }),
+        at('www.town.example', { storeId: 'firefox-container-3' }),
+      ),
+    ).toEqual(['town.example firefox-container-3', 'www.town.example 0']);
   });
 
   it('are none that a definition accounts for', () => {
@@ -29,10 +45,21 @@ describe('sites without a definition', () => {
   });
 
   it('are hosts beside a defined site too, each for itself: nobody else accounts for a sign-in there', () => {
-    expect(find(at('beta.claude.ai'), at('claude.ai', { name: 'lang', hostOnly: false, looksRandom: false }))).toEqual(['beta.claude.ai 0']);
-    const cookies = [at('beta.claude.ai'), at('x.beta.claude.ai'), at('claude.ai'), at('beta.claude.ai', { name: 'wide', hostOnly: false })];
+    expect(find(at('beta.claude.ai'), at('claude.ai', { name: 'lang', hostOnly: false, looksRandom: false }))).toEqual([
+      'beta.claude.ai 0',
+    ]);
+    const cookies = [
+      at('beta.claude.ai'),
+      at('x.beta.claude.ai'),
+      at('claude.ai'),
+      at('beta.claude.ai', { name: 'wide', hostOnly: false }),
+    ];
     const site = toOtherSite('beta.claude.ai', '0', cookies, ['claude.ai'], requiredSites, NOON);
-    expect(planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies, 'keep-trusted-device').map(({ domain }) => domain)).toEqual(['beta.claude.ai', 'beta.claude.ai']);
+    expect(
+      planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies, 'keep-trusted-device').map(
+        ({ domain }) => domain,
+      ),
+    ).toEqual(['beta.claude.ai', 'beta.claude.ai']);
     expect(site.origins).toEqual(['https://beta.claude.ai']);
   });
 
@@ -41,8 +68,12 @@ describe('sites without a definition', () => {
     expect(blind.map(({ id }) => id)).toContain('discord');
     for (const { origins } of blind) {
       const host = new URL(origins[0] ?? '').hostname;
-      expect(findOtherSites([at(host, { name: 'locale', looksRandom: false })], allSites, NOON).map(({ domain }) => domain)).toEqual([host]);
-      expect(findOtherSites([at(host, { name: 'locale', looksRandom: false, expiresAt: NOON })], allSites, NOON)).toEqual([]);
+      expect(
+        findOtherSites([at(host, { name: 'locale', looksRandom: false })], allSites, NOON).map(({ domain }) => domain),
+      ).toEqual([host]);
+      expect(
+        findOtherSites([at(host, { name: 'locale', looksRandom: false, expiresAt: NOON })], allSites, NOON),
+      ).toEqual([]);
     }
   });
 
@@ -55,11 +86,34 @@ describe('sites without a definition', () => {
     for (const { id } of requiredSites) expect(domainOfOther(id)).toBeNull();
   });
 
-  it('are removed with every cookie of theirs and no neighbour\'s', () => {
-    const cookies = [at('www.town.example'), at('town.example', { name: 'lang', hostOnly: false }), at('mail.town.example', { name: 'inbox' }), at('othertown.example'), at('example', { name: 'x' }), at('town.example', { storeId: '1' })];
-    const site = toOtherSite('town.example', '0', cookies, ['tab.town.example', 'elsewhere.example'], requiredSites, NOON);
-    const going = planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies.filter(({ storeId }) => storeId === '0'), 'keep-trusted-device');
-    expect(going.map(({ domain, name }) => `${domain} ${name}`)).toEqual(['www.town.example session', 'town.example lang', 'mail.town.example inbox']);
+  it("are removed with every cookie of theirs and no neighbour's", () => {
+    const cookies = [
+      at('www.town.example'),
+      at('town.example', { name: 'lang', hostOnly: false }),
+      at('mail.town.example', { name: 'inbox' }),
+      at('othertown.example'),
+      at('example', { name: 'x' }),
+      at('town.example', { storeId: '1' }),
+    ];
+    const site = toOtherSite(
+      'town.example',
+      '0',
+      cookies,
+      ['tab.town.example', 'elsewhere.example'],
+      requiredSites,
+      NOON,
+    );
+    const going = planCookieRemoval(
+      site,
+      { siteId: site.id, storeId: '0', partition: null },
+      cookies.filter(({ storeId }) => storeId === '0'),
+      'keep-trusted-device',
+    );
+    expect(going.map(({ domain, name }) => `${domain} ${name}`)).toEqual([
+      'www.town.example session',
+      'town.example lang',
+      'mail.town.example inbox',
+    ]);
     expect(site.origins).toContain('https://tab.town.example');
     expect(site.origins.join()).not.toContain('elsewhere');
     expect([site.signOut, site.probe, site.sessionList, site.parentOrigins]).toEqual([[], null, null, []]);
@@ -67,25 +121,46 @@ describe('sites without a definition', () => {
 
   it('are removed alone where nothing proves that the hosts below are theirs', () => {
     const cookies = [at('shops.example'), at('one.shops.example')];
-    const site = toOtherSite('shops.example', '0', cookies, ['one.shops.example', 'shops.example'], requiredSites, NOON);
-    expect(planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies, 'keep-trusted-device').map(({ domain }) => domain)).toEqual(['shops.example']);
+    const site = toOtherSite(
+      'shops.example',
+      '0',
+      cookies,
+      ['one.shops.example', 'shops.example'],
+      requiredSites,
+      NOON,
+    );
+    expect(
+      planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies, 'keep-trusted-device').map(
+        ({ domain }) => domain,
+      ),
+    ).toEqual(['shops.example']);
     expect(site.origins).toEqual(['https://shops.example']);
   });
 
   it('show as one session, so that its change is noticed', () => {
     const cookies = [at('town.example'), at('town.example', { name: 'token' }), at('town.example', { name: '_ga' })];
-    expect(findSessions(toOtherSite('town.example', '0', cookies, [], requiredSites, NOON), cookies, NOON, null)).toMatchObject([{ cookieNames: ['session', 'token'] }]);
+    expect(
+      findSessions(toOtherSite('town.example', '0', cookies, [], requiredSites, NOON), cookies, NOON, null),
+    ).toMatchObject([{ cookieNames: ['session', 'token'] }]);
   });
 
   it('are whole in any jar: each cookie that looks live belongs to one of them or to a defined site', () => {
     const host = fc.constantFrom('a.example', 'b.a.example', 'c.b.a.example', 'd.example', 'claude.ai', 'x.claude.ai');
-    fc.assert(fc.property(fc.array(fc.record({ domain: host, hostOnly: fc.boolean(), storeId: fc.constantFrom('0', '1') })), (jar) => {
-      const cookies = jar.map((one) => at(one.domain, one));
-      const found = findOtherSites(cookies, requiredSites, NOON);
-      for (const one of cookies) {
-        const owners = found.filter(({ domain, ref }) => ref.storeId === one.storeId && (one.domain === domain || one.domain.endsWith(`.${domain}`)));
-        expect(owners.length > 0).toBe(one.domain !== 'claude.ai');
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ domain: host, hostOnly: fc.boolean(), storeId: fc.constantFrom('0', '1') })),
+        (jar) => {
+          const cookies = jar.map((one) => at(one.domain, one));
+          const found = findOtherSites(cookies, requiredSites, NOON);
+          for (const one of cookies) {
+            const owners = found.filter(
+              ({ domain, ref }) =>
+                ref.storeId === one.storeId && (one.domain === domain || one.domain.endsWith(`.${domain}`)),
+            );
+            expect(owners.length > 0).toBe(one.domain !== 'claude.ai');
+          }
+        },
+      ),
+    );
   });
 });

@@ -1,19 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { findHeadline } from '../../../utils/core/leave/leave-headline.ts';
 import type { EndOfItem } from '../../../utils/core/leave/leave-run.ts';
+import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
 import { findPutOffsLeft } from '../../../utils/core/leave/put-offs.ts';
 import { findStanding, type Seen, type Standing } from '../../../utils/core/leave/standing.ts';
 import { SECOND } from '../../../utils/core/time.ts';
-import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 
 type Item = EndOfItem;
 const ref = refOf('claude');
 const gone = { cookiesLeft: 0, storage: 'by-browser', tabsLeft: [] } as const;
-const signedOut: Item = { ref, step: 'done', outcome: { kind: 'signed-out', oldSignIn: 'refused', untried: [] }, ...gone };
+const signedOut: Item = {
+  ref,
+  step: 'done',
+  outcome: { kind: 'signed-out', oldSignIn: 'refused', untried: [] },
+  ...gone,
+};
 const refused: Item = { ref, step: 'done', outcome: { kind: 'refused', answer: null }, ...gone };
-const removedHere = { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 2, remainingCookies: 0 } as const;
+const removedHere = {
+  kind: 'removed-here-only',
+  reason: 'site-not-told',
+  worksUntil: null,
+  removedCookies: 2,
+  remainingCookies: 0,
+} as const;
 const stranger: Item = { ref: refOf(otherSiteId('town.example')), step: 'done', outcome: removedHere, ...gone };
 const needsYou: Item = { ref, step: 'needs-you', outcome: null, ...gone };
 
@@ -60,21 +71,49 @@ describe('the headline of an ended run', () => {
     ['all-but-private', 0, { kind: 'all-dark', removed: 2, privateWindows: 'not-looked-at' }],
     ['every-site', 1, { kind: 'these-removed', count: 2 }],
     ['known-sites', 0, { kind: 'these-removed', count: 2 }],
-  ] as const)('says of removed sites, with a sight of %s and %i others, no more than that: %j', (sight, others, headline) => {
-    expect(findHeadline({ run, standings: ['removed', 'removed'], others, sight, now: NOON + SECOND })).toEqual(headline);
-  });
+  ] as const)(
+    'says of removed sites, with a sight of %s and %i others, no more than that: %j',
+    (sight, others, headline) => {
+      expect(findHeadline({ run, standings: ['removed', 'removed'], others, sight, now: NOON + SECOND })).toEqual(
+        headline,
+      );
+    },
+  );
 
-  it.each(['failed', 'permission-missing', 'not-tried', 'wanted'] as const)('is not all dark where the whole browser was to be cleared and that is %s', (clearing) => {
-    expect(findHeadline({ run: { ...run, clearing }, standings: ['dark'], others: 0, sight: 'every-site', now: NOON + SECOND }).kind).toBe('these-dark');
-  });
+  it.each(['failed', 'permission-missing', 'not-tried', 'wanted'] as const)(
+    'is not all dark where the whole browser was to be cleared and that is %s',
+    (clearing) => {
+      expect(
+        findHeadline({
+          run: { ...run, clearing },
+          standings: ['dark'],
+          others: 0,
+          sight: 'every-site',
+          now: NOON + SECOND,
+        }).kind,
+      ).toBe('these-dark');
+    },
+  );
 
   it('speaks of nothing that was not: a run that only cleared, and one that found nothing', () => {
-    expect(findHeadline({ run: { ...run, clearing: 'done' }, standings: [], others: 0, sight: 'known-sites', now: NOON + SECOND }).kind).toBe('cleared');
-    expect(findHeadline({ run, standings: [], others: 0, sight: 'known-sites', now: NOON + SECOND }).kind).toBe('nothing-seen');
+    expect(
+      findHeadline({
+        run: { ...run, clearing: 'done' },
+        standings: [],
+        others: 0,
+        sight: 'known-sites',
+        now: NOON + SECOND,
+      }).kind,
+    ).toBe('cleared');
+    expect(findHeadline({ run, standings: [], others: 0, sight: 'known-sites', now: NOON + SECOND }).kind).toBe(
+      'nothing-seen',
+    );
   });
 
   it('counts what is left, and nothing that is gone', () => {
-    expect(findHeadline({ run, standings: ['gone', 'left', 'dark', 'left'], others: 0, sight: 'known-sites', now: NOON })).toEqual({ kind: 'left', count: 2 });
+    expect(
+      findHeadline({ run, standings: ['gone', 'left', 'dark', 'left'], others: 0, sight: 'known-sites', now: NOON }),
+    ).toEqual({ kind: 'left', count: 2 });
   });
 });
 

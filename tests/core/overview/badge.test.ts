@@ -6,8 +6,12 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { sessionView, until } from '../../fakes/overview.ts';
 
-const remindingFrom = (longestMs: number) => ({ ...defaultSettings, reminders: { ...defaultSettings.reminders, beforeMs: [longestMs] } });
-const text = (leftMs: number, longestMs = 3 * DAY) => buildBadge(sessionView(until(leftMs)), remindingFrom(longestMs), NOON)?.text ?? null;
+const remindingFrom = (longestMs: number) => ({
+  ...defaultSettings,
+  reminders: { ...defaultSettings.reminders, beforeMs: [longestMs] },
+});
+const text = (leftMs: number, longestMs = 3 * DAY) =>
+  buildBadge(sessionView(until(leftMs)), remindingFrom(longestMs), NOON)?.text ?? null;
 
 describe('buildBadge', () => {
   it.each([
@@ -26,7 +30,11 @@ describe('buildBadge', () => {
     expect(text(left)).toBe(expected);
   });
 
-  it.each([[400 * DAY, 399 * DAY, '99d+'], [400 * DAY, 99 * DAY, '99d'], [0, 1, null]])('warns as early as the user wants (%d)', (warningMs, left, expected) => {
+  it.each([
+    [400 * DAY, 399 * DAY, '99d+'],
+    [400 * DAY, 99 * DAY, '99d'],
+    [0, 1, null],
+  ])('warns as early as the user wants (%d)', (warningMs, left, expected) => {
     expect(text(left, warningMs)).toBe(expected);
   });
 
@@ -44,16 +52,41 @@ describe('buildBadge', () => {
 
 describe('findNextBadgeChange', () => {
   const next = (leftMs: number, now = NOON) => findNextBadgeChange([sessionView(until(leftMs))], defaultSettings, now);
-  const at = (session: ReturnType<typeof sessionView>, now: number) => buildBadge(session, defaultSettings, now)?.text ?? null;
+  const at = (session: ReturnType<typeof sessionView>, now: number) =>
+    buildBadge(session, defaultSettings, now)?.text ?? null;
 
   it('wakes for the nearest of several, and not at all where nothing will change', () => {
-    expect(findNextBadgeChange([sessionView(until(9 * DAY)), sessionView(until(5 * DAY))], defaultSettings, NOON)).toBe(next(5 * DAY));
-    expect(findNextBadgeChange([sessionView(until(0)), sessionView({ kind: 'browser-session' }), sessionView({ kind: 'unknown' })], defaultSettings, NOON)).toBeNull();
+    expect(findNextBadgeChange([sessionView(until(9 * DAY)), sessionView(until(5 * DAY))], defaultSettings, NOON)).toBe(
+      next(5 * DAY),
+    );
+    expect(
+      findNextBadgeChange(
+        [sessionView(until(0)), sessionView({ kind: 'browser-session' }), sessionView({ kind: 'unknown' })],
+        defaultSettings,
+        NOON,
+      ),
+    ).toBeNull();
     expect(findNextBadgeChange([sessionView(until(DAY))], { ...defaultSettings, badge: false }, NOON)).toBeNull();
   });
 
   it('wakes at the very moment that the badge changes: never earlier than needed, never late', () => {
-    const lefts = fc.oneof(fc.nat(6 * DAY), fc.constantFrom(3 * DAY, 3 * DAY + 1, 3 * DAY - 1, 2 * DAY, DAY, DAY + 1, DAY - 1, HOUR, HOUR - 1, MINUTE, MINUTE - 1, 1));
+    const lefts = fc.oneof(
+      fc.nat(6 * DAY),
+      fc.constantFrom(
+        3 * DAY,
+        3 * DAY + 1,
+        3 * DAY - 1,
+        2 * DAY,
+        DAY,
+        DAY + 1,
+        DAY - 1,
+        HOUR,
+        HOUR - 1,
+        MINUTE,
+        MINUTE - 1,
+        1,
+      ),
+    );
     fc.assert(
       fc.property(lefts, (left) => {
         const session = sessionView(until(left));

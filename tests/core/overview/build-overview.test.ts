@@ -11,18 +11,32 @@ import { run } from '../../fakes/run.ts';
 import { container, defaultStore } from '../../fakes/stores.ts';
 
 const character = cookie({ name: 'HTTP_AUTHORIZATION', domain: 'character.ai', expiresAt: NOON + DAY });
-const sites = (cookies: Parameters<typeof overview>[0]) => overview(cookies).sessions.map(({ ref }) => `${ref.siteId} ${ref.storeId}`);
+const sites = (cookies: Parameters<typeof overview>[0]) =>
+  overview(cookies).sessions.map(({ ref }) => `${ref.siteId} ${ref.storeId}`);
 
 describe('buildOverview', () => {
   it('finds every session of every site in every store, soonest end first', () => {
-    const cookies = [cookie(), cookie({ storeId: '1', expiresAt: null }), character, cookie({ storeId: container.id, expiresAt: 'unknown' })];
+    const cookies = [
+      cookie(),
+      cookie({ storeId: '1', expiresAt: null }),
+      character,
+      cookie({ storeId: container.id, expiresAt: 'unknown' }),
+    ];
     expect(sites({ cookies })).toEqual(['claude 1', 'character-ai 0', 'claude 0', `claude ${container.id}`]);
   });
 
   it('leaves out sites that are switched off or that we may not look at, and keeps them in the list of sites', () => {
-    const given = { cookies: [cookie(), character], settings: { ...defaultSettings, sitesOff: ['claude'] }, access: new Map([['character-ai', 'missing'] as const]) };
+    const given = {
+      cookies: [cookie(), character],
+      settings: { ...defaultSettings, sitesOff: ['claude'] },
+      access: new Map([['character-ai', 'missing'] as const]),
+    };
     expect(sites(given)).toEqual([]);
-    expect(overview(given).sites).toMatchObject([{ id: 'character-ai', access: 'missing' }, { id: 'claude', enabled: false, access: 'unknown' }, { id: 'claude-console' }]);
+    expect(overview(given).sites).toMatchObject([
+      { id: 'character-ai', access: 'missing' },
+      { id: 'claude', enabled: false, access: 'unknown' },
+      { id: 'claude-console' },
+    ]);
   });
 
   it('keeps a site whose access cannot be told', () => {
@@ -31,7 +45,11 @@ describe('buildOverview', () => {
 
   it('names stores as the user named them, also in sessions and runs', () => {
     const settings = { ...defaultSettings, storeNames: { [container.id]: 'Work' } };
-    const shown = overview({ settings, cookies: [cookie({ storeId: container.id })], runs: [run({ ref: refOf('claude', { storeId: container.id }) })] });
+    const shown = overview({
+      settings,
+      cookies: [cookie({ storeId: container.id })],
+      runs: [run({ ref: refOf('claude', { storeId: container.id }) })],
+    });
     expect(shown.stores.find(({ id }) => id === container.id)?.name).toBe('Work');
     expect(shown.sessions[0]?.store.name).toBe('Work');
     expect(shown.runs[0]?.store.name).toBe('Work');
@@ -39,22 +57,31 @@ describe('buildOverview', () => {
 
   it('names the store of a run though it is gone meanwhile, by the name the user gave it', () => {
     const settings = { ...defaultSettings, storeNames: { 'firefox-container-9': 'Bank' } };
-    expect(overview({ settings, runs: [run({ ref: refOf('claude', { storeId: 'firefox-container-9' }) })] }).runs[0]?.store).toMatchObject({ kind: 'container', number: 9, name: 'Bank' });
+    expect(
+      overview({ settings, runs: [run({ ref: refOf('claude', { storeId: 'firefox-container-9' }) })] }).runs[0]?.store,
+    ).toMatchObject({ kind: 'container', number: 9, name: 'Bank' });
   });
 
-  it('gives a run its site\'s name, its id where the site is gone, and never the digest', () => {
+  it("gives a run its site's name, its id where the site is gone, and never the digest", () => {
     const { runs } = overview({ runs: [run({ digest: 'deadbeef' }), run({ id: 'b', ref: refOf('gone') })] });
     expect(runs.map(({ siteName }) => siteName).sort()).toEqual(['Claude', 'gone']);
     expect(JSON.stringify(runs)).not.toMatch(/digest|deadbeef/);
   });
 
   it('is plain JSON', () => {
-    const shown = overview({ cookies: [cookie(), character, cookie({ expiresAt: 'unknown', storeId: '1' })], runs: [run()] });
+    const shown = overview({
+      cookies: [cookie(), character, cookie({ expiresAt: 'unknown', storeId: '1' })],
+      runs: [run()],
+    });
     expect(JSON.parse(JSON.stringify(shown))).toEqual(shown);
   });
 
-  it('says how each site\'s sign-out works', () => {
-    expect(overview().sites.map(({ id, signOutKind }) => [id, signOutKind])).toEqual([['character-ai', 'request'], ['claude', 'request'], ['claude-console', 'guide']]);
+  it("says how each site's sign-out works", () => {
+    expect(overview().sites.map(({ id, signOutKind }) => [id, signOutKind])).toEqual([
+      ['character-ai', 'request'],
+      ['claude', 'request'],
+      ['claude-console', 'guide'],
+    ]);
   });
 });
 

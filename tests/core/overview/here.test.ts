@@ -6,7 +6,13 @@ import { NOON } from '../../fakes/fake-clock.ts';
 import { overview } from '../../fakes/overview.ts';
 import { run } from '../../fakes/run.ts';
 
-const tab = (url: string | null, change: Partial<TabFacts> = {}): TabFacts => ({ tabId: 7, url, storeId: '0', incognito: false, ...change });
+const tab = (url: string | null, change: Partial<TabFacts> = {}): TabFacts => ({
+  tabId: 7,
+  url,
+  storeId: '0',
+  incognito: false,
+  ...change,
+});
 const signedIn = overview({ cookies: [cookie()] });
 
 describe('findHere', () => {
@@ -21,7 +27,11 @@ describe('findHere', () => {
     ['browser-page', 'no address at all', tab('claude.ai')],
     ['unseen', 'a tab whose address is hidden', tab(null)],
     ['unseen', 'a tab that has no address yet', tab('')],
-    ['unseen', 'a known site in a store that is not seen', tab('https://claude.ai/', { storeId: 'firefox-container-9' })],
+    [
+      'unseen',
+      'a known site in a store that is not seen',
+      tab('https://claude.ai/', { storeId: 'firefox-container-9' }),
+    ],
     ['unseen', 'a known site in no store', tab('https://claude.ai/', { storeId: null })],
     ['unknown-site', 'another site', tab('https://news.example/')],
     ['unknown-site', 'a sub-host that the site does not name', tab('https://api.claude.ai/')],
@@ -35,24 +45,40 @@ describe('findHere', () => {
     expect(findHere(signedIn, given).kind).toBe(kind);
   });
 
-  it('finds the session and the run of the tab\'s own store', () => {
+  it("finds the session and the run of the tab's own store", () => {
     const both = overview({ cookies: [cookie(), cookie({ storeId: '1', expiresAt: NOON + 1_000 })], runs: [run()] });
-    expect(findHere(both, tab('https://claude.ai/'))).toMatchObject({ store: { id: '0' }, session: { ref: { storeId: '0' } }, run: { id: 'run-1' } });
-    expect(findHere(both, tab('https://claude.ai/', { storeId: '1', incognito: true }))).toMatchObject({ session: { ref: { storeId: '1' } }, run: null });
+    expect(findHere(both, tab('https://claude.ai/'))).toMatchObject({
+      store: { id: '0' },
+      session: { ref: { storeId: '0' } },
+      run: { id: 'run-1' },
+    });
+    expect(findHere(both, tab('https://claude.ai/', { storeId: '1', incognito: true }))).toMatchObject({
+      session: { ref: { storeId: '1' } },
+      run: null,
+    });
   });
 
-  it('does not take a sign-in inside another site for the tab\'s own', () => {
+  it("does not take a sign-in inside another site for the tab's own", () => {
     const framed = overview({ cookies: [cookie({ partition: { topLevelSite: 'https://news.example' } })] });
     expect(findHere(framed, tab('https://claude.ai/'))).toMatchObject({ kind: 'site', session: null });
   });
 
   it('says that a private window is hidden, before anything else', () => {
-    expect(findHere(overview({ privateWindows: 'hidden' }), tab('https://claude.ai/', { incognito: true }))).toEqual({ kind: 'private-hidden' });
+    expect(findHere(overview({ privateWindows: 'hidden' }), tab('https://claude.ai/', { incognito: true }))).toEqual({
+      kind: 'private-hidden',
+    });
   });
 
   it('says when a site is switched off, and when its access is missing', () => {
-    expect(findHere(overview({ settings: { ...defaultSettings, sitesOff: ['claude'] } }), tab('https://claude.ai/'))).toMatchObject({ kind: 'site-off' });
-    expect(findHere(overview({ access: new Map([['claude', 'missing']]) }), tab('https://claude.ai/'))).toMatchObject({ kind: 'access-missing' });
-    expect(findHere(overview({ access: new Map() }), tab('https://claude.ai/'))).toMatchObject({ kind: 'site', site: { access: 'unknown' } });
+    expect(
+      findHere(overview({ settings: { ...defaultSettings, sitesOff: ['claude'] } }), tab('https://claude.ai/')),
+    ).toMatchObject({ kind: 'site-off' });
+    expect(findHere(overview({ access: new Map([['claude', 'missing']]) }), tab('https://claude.ai/'))).toMatchObject({
+      kind: 'access-missing',
+    });
+    expect(findHere(overview({ access: new Map() }), tab('https://claude.ai/'))).toMatchObject({
+      kind: 'site',
+      site: { access: 'unknown' },
+    });
   });
 });

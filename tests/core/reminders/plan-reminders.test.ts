@@ -4,7 +4,7 @@ import type { ReminderMark, ReminderMarks } from '../../../utils/core/reminders/
 import { silenceMarks } from '../../../utils/core/reminders/silence-marks.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { defaultReminders, type ReminderSettings } from '../../../utils/core/settings/settings.ts';
-import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from '../../../utils/core/time.ts';
+import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 
@@ -15,9 +15,21 @@ const night = { fromMinute: 22 * 60, toMinute: 8 * 60 };
 
 type Step = readonly [at: EpochMs, change?: Partial<Remindable> | 'gone', settings?: Partial<ReminderSettings>];
 
-const claude = (change: Partial<Remindable> = {}): Remindable => ({ ref, siteName: 'Claude', expiresAt: END, lengthMs: 28 * DAY, renews: true, store: null, ...change });
+const claude = (change: Partial<Remindable> = {}): Remindable => ({
+  ref,
+  siteName: 'Claude',
+  expiresAt: END,
+  lengthMs: 28 * DAY,
+  renews: true,
+  store: null,
+  ...change,
+});
 const planAt = (marks: ReminderMarks, [at, change = {}, settings = {}]: Step) =>
-  planReminders(change === 'gone' ? [] : [claude(change)], marks, { settings: { ...defaultReminders, on: true, ...settings }, now: at, minuteOfDay });
+  planReminders(change === 'gone' ? [] : [claude(change)], marks, {
+    settings: { ...defaultReminders, on: true, ...settings },
+    now: at,
+    minuteOfDay,
+  });
 
 /** Plans at each moment in turn, and tells which reminders came: how long before the end, and whether late. */
 function follow(...steps: readonly Step[]): readonly string[] {
@@ -29,30 +41,119 @@ function follow(...steps: readonly Step[]): readonly string[] {
   });
 }
 
-const letEnd = (marks: ReminderMarks): ReminderMarks => ({ [refId(ref)]: { ...(marks[refId(ref)] as ReminderMark), letEnd: true } });
+const letEnd = (marks: ReminderMarks): ReminderMarks => ({
+  [refId(ref)]: { ...(marks[refId(ref)] as ReminderMark), letEnd: true },
+});
 
 describe('planReminders', () => {
   it.each<[string, readonly Step[], readonly string[]]>([
-    ['reminds at each time before the end, once', [[NOON], [END - 3 * DAY - 1], [END - 3 * DAY], [END - 3 * DAY + 1], [END - 2 * DAY], [END - DAY], [END - HOUR], [END]], ['72 h', '24 h']],
+    [
+      'reminds at each time before the end, once',
+      [
+        [NOON],
+        [END - 3 * DAY - 1],
+        [END - 3 * DAY],
+        [END - 3 * DAY + 1],
+        [END - 2 * DAY],
+        [END - DAY],
+        [END - HOUR],
+        [END],
+      ],
+      ['72 h', '24 h'],
+    ],
     ['reminds of nothing that was near when it was first seen', [[END - 2 * DAY], [END - 30 * HOUR]], []],
     ['reminds of what still lay ahead when it was first seen', [[END - 2 * DAY], [END - DAY]], ['24 h']],
     ['is not late by the few minutes that alarms take', [[NOON], [END - DAY + 10 * MINUTE]], [`${24 - 1 / 6} h`]],
     ['says so when it is late', [[NOON], [END - DAY + 10 * MINUTE + 1]], [`${(DAY - 10 * MINUTE - 1) / HOUR} h, late`]],
     ['comes once for two that were missed', [[NOON], [END - HOUR]], ['1 h, late']],
-    ['comes on time for the second though the first was missed', [[NOON], [END - DAY + MINUTE]], [`${(DAY - MINUTE) / HOUR} h`]],
+    [
+      'comes on time for the second though the first was missed',
+      [[NOON], [END - DAY + MINUTE]],
+      [`${(DAY - MINUTE) / HOUR} h`],
+    ],
     ['says nothing once the session is over', [[NOON], [END]], []],
-    ['reminds anew after a renewal', [[NOON], [END - 3 * DAY], [END - 2 * DAY, { expiresAt: END + 20 * DAY }], [END + 17 * DAY, { expiresAt: END + 20 * DAY }]], ['72 h', '72 h']],
-    ['does not remind anew where the end moved by less than the time before it', [[NOON], [END - 3 * DAY], [END - 3 * DAY + HOUR, { expiresAt: END + 3 * DAY - 1 }], [END - 1, { expiresAt: END + 3 * DAY - 1 }]], ['72 h']],
-    ['reminds anew where it moved by just that', [[NOON], [END - 3 * DAY], [END - 3 * DAY + HOUR, { expiresAt: END + 3 * DAY }], [END, { expiresAt: END + 3 * DAY }]], ['72 h', '72 h']],
-    ['does not remind anew where the end moved back a little', [[NOON], [END - 3 * DAY], [END - 3 * DAY, { expiresAt: END - HOUR }]], ['72 h']],
-    ['does not remind again of a session that a look had missed', [[NOON], [END - 3 * DAY], [END - 3 * DAY + HOUR, 'gone'], [END - 3 * DAY + 2 * HOUR]], ['72 h']],
-    ['does not remind again after the clock was set back', [[NOON], [END - 3 * DAY], [NOON - 365 * DAY], [NOON], [END - 3 * DAY + 1]], ['72 h']],
-    ['never reminds of a session no longer than the time before its end', [[NOON, { lengthMs: 10 * DAY }, { beforeMs: [10 * DAY] }], [NOON - DAY, { lengthMs: 10 * DAY }, { beforeMs: [10 * DAY] }], [NOON, { lengthMs: 10 * DAY }, { beforeMs: [10 * DAY] }]], []],
-    ['reminds where the length is not known', [[NOON, { lengthMs: null }], [END - 3 * DAY, { lengthMs: null }]], ['72 h']],
-    ['goes on waiting for what lay ahead though the length is learned to be shorter', [[NOON], [END - HOUR, { lengthMs: HOUR }]], ['1 h, late']],
-    ['is silent for a site that is off, and brings nothing old when it is on again', [[NOON], [END - 3 * DAY, {}, { sitesOff: ['claude'] }], [END - 3 * DAY + 1], [END - DAY]], ['24 h']],
-    ['brings nothing old for a time that was added after its moment', [[NOON, {}, { beforeMs: [DAY] }], [END - 2 * DAY, {}, { beforeMs: [DAY] }], [END - 2 * DAY + 1], [END - DAY]], ['24 h']],
-    ['brings nothing twice for a time that was taken out and put in again', [[NOON], [END - 3 * DAY], [END - 3 * DAY + 1, {}, { beforeMs: [DAY] }], [END - 3 * DAY + 2], [END - DAY]], ['72 h', '24 h']],
+    [
+      'reminds anew after a renewal',
+      [
+        [NOON],
+        [END - 3 * DAY],
+        [END - 2 * DAY, { expiresAt: END + 20 * DAY }],
+        [END + 17 * DAY, { expiresAt: END + 20 * DAY }],
+      ],
+      ['72 h', '72 h'],
+    ],
+    [
+      'does not remind anew where the end moved by less than the time before it',
+      [
+        [NOON],
+        [END - 3 * DAY],
+        [END - 3 * DAY + HOUR, { expiresAt: END + 3 * DAY - 1 }],
+        [END - 1, { expiresAt: END + 3 * DAY - 1 }],
+      ],
+      ['72 h'],
+    ],
+    [
+      'reminds anew where it moved by just that',
+      [
+        [NOON],
+        [END - 3 * DAY],
+        [END - 3 * DAY + HOUR, { expiresAt: END + 3 * DAY }],
+        [END, { expiresAt: END + 3 * DAY }],
+      ],
+      ['72 h', '72 h'],
+    ],
+    [
+      'does not remind anew where the end moved back a little',
+      [[NOON], [END - 3 * DAY], [END - 3 * DAY, { expiresAt: END - HOUR }]],
+      ['72 h'],
+    ],
+    [
+      'does not remind again of a session that a look had missed',
+      [[NOON], [END - 3 * DAY], [END - 3 * DAY + HOUR, 'gone'], [END - 3 * DAY + 2 * HOUR]],
+      ['72 h'],
+    ],
+    [
+      'does not remind again after the clock was set back',
+      [[NOON], [END - 3 * DAY], [NOON - 365 * DAY], [NOON], [END - 3 * DAY + 1]],
+      ['72 h'],
+    ],
+    [
+      'never reminds of a session no longer than the time before its end',
+      [
+        [NOON, { lengthMs: 10 * DAY }, { beforeMs: [10 * DAY] }],
+        [NOON - DAY, { lengthMs: 10 * DAY }, { beforeMs: [10 * DAY] }],
+        [NOON, { lengthMs: 10 * DAY }, { beforeMs: [10 * DAY] }],
+      ],
+      [],
+    ],
+    [
+      'reminds where the length is not known',
+      [
+        [NOON, { lengthMs: null }],
+        [END - 3 * DAY, { lengthMs: null }],
+      ],
+      ['72 h'],
+    ],
+    [
+      'goes on waiting for what lay ahead though the length is learned to be shorter',
+      [[NOON], [END - HOUR, { lengthMs: HOUR }]],
+      ['1 h, late'],
+    ],
+    [
+      'is silent for a site that is off, and brings nothing old when it is on again',
+      [[NOON], [END - 3 * DAY, {}, { sitesOff: ['claude'] }], [END - 3 * DAY + 1], [END - DAY]],
+      ['24 h'],
+    ],
+    [
+      'brings nothing old for a time that was added after its moment',
+      [[NOON, {}, { beforeMs: [DAY] }], [END - 2 * DAY, {}, { beforeMs: [DAY] }], [END - 2 * DAY + 1], [END - DAY]],
+      ['24 h'],
+    ],
+    [
+      'brings nothing twice for a time that was taken out and put in again',
+      [[NOON], [END - 3 * DAY], [END - 3 * DAY + 1, {}, { beforeMs: [DAY] }], [END - 3 * DAY + 2], [END - DAY]],
+      ['72 h', '24 h'],
+    ],
   ])('%s', (_what, steps, expected) => {
     expect(follow(...steps)).toEqual(expected);
   });
@@ -68,7 +169,9 @@ describe('planReminders', () => {
   });
 
   it('says of whom, and until when', () => {
-    expect(planAt(planAt({}, [NOON]).marks, [END - DAY]).due).toEqual([{ ref, siteName: 'Claude', expiresAt: END, late: false, renews: true, store: null }]);
+    expect(planAt(planAt({}, [NOON]).marks, [END - DAY]).due).toEqual([
+      { ref, siteName: 'Claude', expiresAt: END, late: false, renews: true, store: null },
+    ]);
   });
 
   it('keeps the marks of each session apart', () => {
@@ -77,7 +180,10 @@ describe('planReminders', () => {
     const first = planReminders([claude(), work], {}, rules(NOON));
     const second = planReminders([claude(), work], first.marks, rules(END - 3 * DAY));
     const third = planReminders([claude(), work], second.marks, rules(END - 2 * DAY));
-    expect([second, third].map(({ due }) => due.map(({ ref: of }) => of.storeId))).toEqual([['0'], ['firefox-container-3']]);
+    expect([second, third].map(({ due }) => due.map(({ ref: of }) => of.storeId))).toEqual([
+      ['0'],
+      ['firefox-container-3'],
+    ]);
   });
 });
 
@@ -88,11 +194,51 @@ describe('quiet hours', () => {
   const ending = { expiresAt: late + DAY };
 
   it.each<[string, readonly Step[], readonly string[]]>([
-    ['put a reminder off, which is not late then', [[NOON, ending, quiet], [late, ending, quiet], [morning - 1, ending, quiet], [morning, ending, quiet], [morning + HOUR, ending, quiet]], ['15 h']],
-    ['put it off, and it is late if it was missed even then', [[NOON, ending, quiet], [morning + HOUR, ending, quiet]], ['14 h, late']],
-    ['put off what was missed before them', [[NOON, ending, quiet], [late + HOUR, ending, quiet], [morning, ending, quiet]], ['15 h']],
-    ['put it off beyond the end: nothing comes', [[NOON, { expiresAt: morning - HOUR }, { ...quiet, beforeMs: [2 * HOUR] }], [morning - HOUR - 1, { expiresAt: morning - HOUR }, { ...quiet, beforeMs: [2 * HOUR] }], [morning, 'gone', quiet]], []],
-    ['do not hold back what is turned on in the day', [[NOON, ending], [late, ending]], ['24 h']],
+    [
+      'put a reminder off, which is not late then',
+      [
+        [NOON, ending, quiet],
+        [late, ending, quiet],
+        [morning - 1, ending, quiet],
+        [morning, ending, quiet],
+        [morning + HOUR, ending, quiet],
+      ],
+      ['15 h'],
+    ],
+    [
+      'put it off, and it is late if it was missed even then',
+      [
+        [NOON, ending, quiet],
+        [morning + HOUR, ending, quiet],
+      ],
+      ['14 h, late'],
+    ],
+    [
+      'put off what was missed before them',
+      [
+        [NOON, ending, quiet],
+        [late + HOUR, ending, quiet],
+        [morning, ending, quiet],
+      ],
+      ['15 h'],
+    ],
+    [
+      'put it off beyond the end: nothing comes',
+      [
+        [NOON, { expiresAt: morning - HOUR }, { ...quiet, beforeMs: [2 * HOUR] }],
+        [morning - HOUR - 1, { expiresAt: morning - HOUR }, { ...quiet, beforeMs: [2 * HOUR] }],
+        [morning, 'gone', quiet],
+      ],
+      [],
+    ],
+    [
+      'do not hold back what is turned on in the day',
+      [
+        [NOON, ending],
+        [late, ending],
+      ],
+      ['24 h'],
+    ],
   ])('%s', (_what, steps, expected) => {
     expect(follow(...steps)).toEqual(expected);
   });
@@ -100,7 +246,9 @@ describe('quiet hours', () => {
   it('are where it looks again', () => {
     expect(planAt({}, [NOON, { expiresAt: late + DAY }, { ...quiet, beforeMs: [DAY] }]).nextAt).toBe(morning);
     const waiting = planAt({}, [NOON, { expiresAt: late + DAY }, { ...quiet, beforeMs: [DAY] }]).marks;
-    expect(planAt(waiting, [late + SECOND, { expiresAt: late + DAY }, { ...quiet, beforeMs: [DAY] }]).nextAt).toBe(morning);
+    expect(planAt(waiting, [late + SECOND, { expiresAt: late + DAY }, { ...quiet, beforeMs: [DAY] }]).nextAt).toBe(
+      morning,
+    );
   });
 });
 

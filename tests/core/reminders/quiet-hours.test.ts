@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAllowedAt } from '../../../utils/core/reminders/quiet-hours.ts';
 import type { QuietHours } from '../../../utils/core/settings/settings.ts';
-import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from '../../../utils/core/time.ts';
+import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 
 const MIDNIGHT = NOON - 12 * HOUR;

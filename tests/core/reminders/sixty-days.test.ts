@@ -5,14 +5,18 @@ import type { Reminder, ReminderMark, ReminderMarks } from '../../../utils/core/
 import { silenceMarks } from '../../../utils/core/reminders/silence-marks.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { defaultReminders, type QuietHours } from '../../../utils/core/settings/settings.ts';
-import { DAY, HOUR, MINUTE, type EpochMs } from '../../../utils/core/time.ts';
+import { DAY, type EpochMs, HOUR, MINUTE } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 
 const [long, fixed, token] = [refOf('claude'), refOf('github'), refOf('short-lived')];
 /** The token renews itself when half of it is over. */
 const TOKEN = 6 * HOUR;
-const lengths = new Map([[refId(long), 28 * DAY], [refId(fixed), 9 * DAY], [refId(token), TOKEN]]);
+const lengths = new Map([
+  [refId(long), 28 * DAY],
+  [refId(fixed), 9 * DAY],
+  [refId(token), TOKEN],
+]);
 const night: QuietHours = { fromMinute: 22 * 60, toMinute: 8 * 60 };
 const minuteOfDay = (at: EpochMs) => Math.floor((at % DAY) / MINUTE);
 const isQuiet = (at: EpochMs) => minuteOfDay(at) >= night.fromMinute || minuteOfDay(at) < night.toMinute;
@@ -24,7 +28,12 @@ function firstAllowed(at: EpochMs, quiet: QuietHours | null): EpochMs {
   return allowed;
 }
 
-type Shown = { readonly reminder: Reminder; readonly at: EpochMs; readonly awakeBefore: EpochMs; readonly beforeMs: readonly number[] };
+type Shown = {
+  readonly reminder: Reminder;
+  readonly at: EpochMs;
+  readonly awakeBefore: EpochMs;
+  readonly beforeMs: readonly number[];
+};
 
 /** Sixty days with a browser: sessions that slide, end, and renew themselves; and reminders of them. */
 function createDays() {
@@ -33,7 +42,16 @@ function createDays() {
   const letEnd = new Set<string>();
   /** A session of its own, with this end: two may have the same end where the clock was set back. */
   const nameOf = (id: string, expiresAt: EpochMs) => `${ends.get(id)?.generation} ${id} ${expiresAt}`;
-  const days = { now: NOON, marks: {} as ReminderMarks, quiet: null as QuietHours | null, on: true, generation: 0, shown, clockOff: 0, lastAwake: NOON };
+  const days = {
+    now: NOON,
+    marks: {} as ReminderMarks,
+    quiet: null as QuietHours | null,
+    on: true,
+    generation: 0,
+    shown,
+    clockOff: 0,
+    lastAwake: NOON,
+  };
   const refs = [long, fixed, token];
 
   function signIn(ref: typeof long): void {
@@ -42,21 +60,39 @@ function createDays() {
   }
   function renew(ref: typeof long): void {
     const known = ends.get(refId(ref));
-    if (known && known.expiresAt > days.now) ends.set(refId(ref), { ...known, expiresAt: days.now + (lengths.get(refId(ref)) ?? 0) });
+    if (known && known.expiresAt > days.now)
+      ends.set(refId(ref), { ...known, expiresAt: days.now + (lengths.get(refId(ref)) ?? 0) });
     else signIn(ref);
   }
   function sessions(): Remindable[] {
     for (const [id, { expiresAt }] of ends) if (expiresAt <= days.now) ends.delete(id); // browsers drop what has expired
     return refs.flatMap((ref) => {
       const end = ends.get(refId(ref));
-      return end ? [{ ref, siteName: ref.siteId, expiresAt: end.expiresAt, lengthMs: lengths.get(refId(ref)) ?? null, renews: true, store: null }] : [];
+      return end
+        ? [
+            {
+              ref,
+              siteName: ref.siteId,
+              expiresAt: end.expiresAt,
+              lengthMs: lengths.get(refId(ref)) ?? null,
+              renews: true,
+              store: null,
+            },
+          ]
+        : [];
     });
   }
 
   function plan(): EpochMs | null {
     const here = sessions();
     const before = days.marks;
-    const made = days.on ? planReminders(here, before, { settings: { ...defaultReminders, on: true, quiet: days.quiet }, now: days.now, minuteOfDay }) : { due: [], marks: silenceMarks(before, here, days.now), nextAt: null };
+    const made = days.on
+      ? planReminders(here, before, {
+          settings: { ...defaultReminders, on: true, quiet: days.quiet },
+          now: days.now,
+          minuteOfDay,
+        })
+      : { due: [], marks: silenceMarks(before, here, days.now), nextAt: null };
     for (const reminder of made.due) {
       const id = refId(reminder.ref);
       const known = new Set((before[id]?.told ?? []).map(keyOf));
@@ -104,7 +140,22 @@ function keyOf({ beforeMs, expiresAt }: { readonly beforeMs: number; readonly ex
 }
 
 const step = fc.record({
-  what: fc.constantFrom('live', 'live', 'live', 'live', 'sleep', 'sleep', 'renew', 'sign-in', 'let-it-end', 'quiet', 'loud', 'off-and-on', 'clock-back', 'clock-right'),
+  what: fc.constantFrom(
+    'live',
+    'live',
+    'live',
+    'live',
+    'sleep',
+    'sleep',
+    'renew',
+    'sign-in',
+    'let-it-end',
+    'quiet',
+    'loud',
+    'off-and-on',
+    'clock-back',
+    'clock-right',
+  ),
   hours: fc.constantFrom(1, 9, 20, 60, 100, 200),
   ref: fc.constantFrom(long, fixed),
 });
@@ -161,7 +212,10 @@ describe('sixty days of reminders', () => {
     const moment = firstAllowed(reminder.expiresAt - Math.min(...beforeMs), quiet);
     expect(at).toBeGreaterThanOrEqual(moment);
     expect(reminder.late, 'it says whether it is late').toBe(at - moment > 10 * MINUTE);
-    if (!clockWasOff && moment > awakeBefore) expect(reminder.late, 'late only where the computer slept over the moment').toBe(at - moment > 10 * MINUTE && at - awakeBefore > 10 * MINUTE);
+    if (!clockWasOff && moment > awakeBefore)
+      expect(reminder.late, 'late only where the computer slept over the moment').toBe(
+        at - moment > 10 * MINUTE && at - awakeBefore > 10 * MINUTE,
+      );
   }
 });
 

@@ -10,8 +10,11 @@ import { refOf } from '../../fakes/fake-world.ts';
 const trusting: SiteDefinition = { ...claude, trustedDeviceCookies: ['trusted_device'] };
 /** Lives below a registrable domain that it shares with neighbours, and may look at it. */
 const deep: SiteDefinition = {
-  ...claude, origins: ['https://app.claude.ai', 'https://api.app.claude.ai'], parentOrigins: ['https://claude.ai'],
-  authCookies: [{ name: 'sessionKey', match: 'exact', hosts: ['app.claude.ai', 'claude.ai'] }], trustedDeviceCookies: ['trusted_device'],
+  ...claude,
+  origins: ['https://app.claude.ai', 'https://api.app.claude.ai'],
+  parentOrigins: ['https://claude.ai'],
+  authCookies: [{ name: 'sessionKey', match: 'exact', hosts: ['app.claude.ai', 'claude.ai'] }],
+  trustedDeviceCookies: ['trusted_device'],
 };
 const news = { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true };
 
@@ -28,10 +31,15 @@ const own = cookie({ partition: { topLevelSite: 'https://claude.ai', hasCrossSit
 const elsewhereFramed = cookie({ partition: { topLevelSite: 'https://blog.example', hasCrossSiteAncestor: true } });
 const jar = [auth, twin, onPath, companion, leftover, theme, device, framed, framedTheme, own, elsewhereFramed];
 
-const plan = (site: SiteDefinition, cookies: readonly Cookie[], ref = refOf('claude'), device: 'with-trusted-device' | 'keep-trusted-device' = 'keep-trusted-device') => planCookieRemoval(site, ref, cookies, device);
+const plan = (
+  site: SiteDefinition,
+  cookies: readonly Cookie[],
+  ref = refOf('claude'),
+  device: 'with-trusted-device' | 'keep-trusted-device' = 'keep-trusted-device',
+) => planCookieRemoval(site, ref, cookies, device);
 
 describe('planCookieRemoval', () => {
-  it('takes every cookie on the site\'s own hosts, in every partition, for the site\'s own row', () => {
+  it("takes every cookie on the site's own hosts, in every partition, for the site's own row", () => {
     expect(plan(claude, jar)).toEqual(jar);
   });
 
@@ -56,11 +64,22 @@ describe('planCookieRemoval', () => {
     const apiTheme = cookie({ name: 'theme', domain: 'api.app.claude.ai' });
     const given = [auth, companion, leftover, theme, device, ownTheme, apiTheme];
     expect(plan(deep, given)).toEqual([auth, companion, leftover, ownTheme, apiTheme]);
-    expect(plan(deep, given, refOf('claude'), 'with-trusted-device')).toEqual([auth, companion, leftover, device, ownTheme, apiTheme]);
+    expect(plan(deep, given, refOf('claude'), 'with-trusted-device')).toEqual([
+      auth,
+      companion,
+      leftover,
+      device,
+      ownTheme,
+      apiTheme,
+    ]);
   });
 
   it('does not own what a registrable domain sends to every host below it, even where it lives there too', () => {
-    const both: SiteDefinition = { ...deep, origins: ['https://app.claude.ai', 'https://claude.ai'], parentOrigins: [] };
+    const both: SiteDefinition = {
+      ...deep,
+      origins: ['https://app.claude.ai', 'https://claude.ai'],
+      parentOrigins: [],
+    };
     const onlyThere = cookie({ name: 'theme', hostOnly: true });
     expect(plan(both, [theme, onlyThere, leftover])).toEqual([onlyThere, leftover]);
   });
@@ -69,13 +88,17 @@ describe('planCookieRemoval', () => {
     ['a look-alike', { domain: 'notclaude.ai' }],
     ['a host below that the definition does not name', { domain: 'docs.claude.ai' }],
     ['a sign-in of the same name at the Console', { domain: 'platform.claude.com', hostOnly: true }],
-    ['a listed name on a neighbour\'s host', { name: '__ssid', domain: 'platform.claude.com' }],
+    ["a listed name on a neighbour's host", { name: '__ssid', domain: 'platform.claude.com' }],
   ])('takes nothing of %s', (_what, change) => {
     expect(plan(claude, [cookie(change)])).toEqual([]);
   });
 
-  it('leaves the Console\'s registrable domain to its neighbours', () => {
-    const shared = [cookie({ name: 'ajs_id', domain: 'claude.com' }), cookie({ name: 'sessionKey', domain: 'claude.com' }), cookie({ name: 'lastActiveOrg', domain: 'anthropic.com' })];
+  it("leaves the Console's registrable domain to its neighbours", () => {
+    const shared = [
+      cookie({ name: 'ajs_id', domain: 'claude.com' }),
+      cookie({ name: 'sessionKey', domain: 'claude.com' }),
+      cookie({ name: 'lastActiveOrg', domain: 'anthropic.com' }),
+    ];
     const mine = cookie({ name: 'anything', domain: 'console.anthropic.com' });
     expect(plan(claudeConsole, [...shared, mine], refOf('claude-console'))).toEqual([mine]);
   });

@@ -9,7 +9,7 @@ const fixed: SiteLifetime = { kind: 'fixed', lengthMs: 7 * DAY, grade: 'B' };
 const unknown: SiteLifetime = { kind: 'unknown' };
 
 describe('buildLifetime', () => {
-  it('derives the last renewal and the next one from the cookie\'s own end', () => {
+  it("derives the last renewal and the next one from the cookie's own end", () => {
     expect(buildLifetime(sliding, NOON + 28 * DAY - 65 * MINUTE, NOON, null)).toEqual({
       kind: 'until',
       expiresAt: NOON + 28 * DAY - 65 * MINUTE,
@@ -24,7 +24,9 @@ describe('buildLifetime', () => {
   });
 
   it('puts a renewal that a clock dates into the near future at now', () => {
-    expect(buildLifetime(sliding, NOON + 28 * DAY + 30 * MINUTE, NOON, null)).toMatchObject({ renewal: { lastRenewedAt: NOON } });
+    expect(buildLifetime(sliding, NOON + 28 * DAY + 30 * MINUTE, NOON, null)).toMatchObject({
+      renewal: { lastRenewedAt: NOON },
+    });
   });
 
   it.each([
@@ -32,17 +34,30 @@ describe('buildLifetime', () => {
     { learned: 30 * DAY, differs: { documentedMs: 28 * DAY, learnedMs: 30 * DAY }, length: 30 * DAY },
     { learned: 7 * DAY, differs: { documentedMs: 28 * DAY, learnedMs: 7 * DAY }, length: 7 * DAY },
     { learned: null, differs: null, length: 28 * DAY },
-  ])('sets the learned length ($learned) beside the documented one only when they differ', ({ learned, differs, length }) => {
-    expect(buildLifetime(sliding, NOON + DAY, NOON, learned)).toMatchObject({ differs, lengthMs: length });
-  });
+  ])(
+    'sets the learned length ($learned) beside the documented one only when they differ',
+    ({ learned, differs, length }) => {
+      expect(buildLifetime(sliding, NOON + DAY, NOON, learned)).toMatchObject({ differs, lengthMs: length });
+    },
+  );
 
   it('reckons the last renewal with the learned length when it differs', () => {
-    expect(buildLifetime(sliding, NOON + 6 * DAY, NOON, 7 * DAY)).toMatchObject({ renewal: { idleMs: 7 * DAY, lastRenewedAt: NOON - DAY } });
+    expect(buildLifetime(sliding, NOON + 6 * DAY, NOON, 7 * DAY)).toMatchObject({
+      renewal: { idleMs: 7 * DAY, lastRenewedAt: NOON - DAY },
+    });
   });
 
   it('knows no renewal of a fixed session, and takes a learned length where none is documented', () => {
-    expect(buildLifetime(fixed, NOON + DAY, NOON, null)).toMatchObject({ renewal: null, lengthMs: 7 * DAY, differs: null });
-    expect(buildLifetime(unknown, NOON + DAY, NOON, 3 * DAY)).toMatchObject({ renewal: null, lengthMs: 3 * DAY, differs: null });
+    expect(buildLifetime(fixed, NOON + DAY, NOON, null)).toMatchObject({
+      renewal: null,
+      lengthMs: 7 * DAY,
+      differs: null,
+    });
+    expect(buildLifetime(unknown, NOON + DAY, NOON, 3 * DAY)).toMatchObject({
+      renewal: null,
+      lengthMs: 3 * DAY,
+      differs: null,
+    });
     expect(buildLifetime(unknown, NOON + DAY, NOON, null)).toMatchObject({ lengthMs: null });
   });
 
@@ -50,7 +65,14 @@ describe('buildLifetime', () => {
     expect(buildLifetime(site, null, NOON, 3 * DAY)).toEqual({ kind: 'browser-session' });
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Date.UTC(40_000, 0, 1), 8.64e15, 'unknown' as const])('says "unknown" for %s, never a guess', (end) => {
+  it.each([
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Date.UTC(40_000, 0, 1),
+    8.64e15,
+    'unknown' as const,
+  ])('says "unknown" for %s, never a guess', (end) => {
     expect(buildLifetime(sliding, end, NOON, null)).toEqual({ kind: 'unknown' });
   });
 

@@ -5,7 +5,13 @@ import type { Lifetime } from '../../../utils/core/sessions/lifetime.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 
-const until = (expiresAt: number): Lifetime => ({ kind: 'until', expiresAt, lengthMs: null, renewal: null, differs: null });
+const until = (expiresAt: number): Lifetime => ({
+  kind: 'until',
+  expiresAt,
+  lengthMs: null,
+  renewal: null,
+  differs: null,
+});
 const parts = (leftMs: number) => countdown(until(NOON + leftMs), NOON);
 
 describe('countdown', () => {

@@ -5,7 +5,8 @@ import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
 import { cookie } from '../../fakes/cookie.ts';
 
-const many = (count: number, change: Partial<Cookie> = {}) => Array.from({ length: count }, (_, index) => cookie({ name: `c${index}`, ...change }));
+const many = (count: number, change: Partial<Cookie> = {}) =>
+  Array.from({ length: count }, (_, index) => cookie({ name: `c${index}`, ...change }));
 
 describe('findCrowding', () => {
   it.each<[string, readonly Cookie[], number | null]>([
@@ -17,7 +18,11 @@ describe('findCrowding', () => {
     ['many of another site', many(200, { domain: 'notclaude.ai' }), null],
     ['many of a site above', many(200, { domain: 'ai' }), null],
     ['many in another store', many(200, { storeId: '1' }), null],
-    ['many in partitions, which count for themselves', many(200, { partition: { topLevelSite: 'https://claude.ai' } }), null],
+    [
+      'many in partitions, which count for themselves',
+      many(200, { partition: { topLevelSite: 'https://claude.ai' } }),
+      null,
+    ],
   ])('%s', (_what, cookies, expected) => {
     expect(findCrowding(claude, cookies, '0')).toBe(expected);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countdownSession, type Countdown } from '../../../utils/core/sessions/countdown.ts';
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
-import { findEarlyEnd, type Clearing, type EarlyEnd } from '../../../utils/core/sessions/early-end.ts';
+import { type Countdown, countdownSession } from '../../../utils/core/sessions/countdown.ts';
+import { type Clearing, type EarlyEnd, findEarlyEnd } from '../../../utils/core/sessions/early-end.ts';
 import type { Lifetime } from '../../../utils/core/sessions/lifetime.ts';
 import { DAY, SECOND } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
@@ -10,7 +10,10 @@ import { container, defaultStore, privateStore } from '../../fakes/stores.ts';
 
 const dated = until(DAY);
 const undated: Lifetime = { kind: 'browser-session' };
-const byClose = (because: 'session-cookie' | 'setting' | 'experience'): EarlyEnd => ({ kind: 'browser-close', because });
+const byClose = (because: 'session-cookie' | 'setting' | 'experience'): EarlyEnd => ({
+  kind: 'browser-close',
+  because,
+});
 const byWindow: EarlyEnd = { kind: 'private-window-close' };
 
 describe('findEarlyEnd', () => {
@@ -21,7 +24,13 @@ describe('findEarlyEnd', () => {
     ['a dated cookie that was cleared before', dated, container, { clearsBy: 'experience' }, byClose('experience')],
     ['an undated cookie', undated, defaultStore, 'unknown', byClose('session-cookie')],
     ['an undated cookie, whatever is kept', undated, defaultStore, 'keeps', byClose('session-cookie')],
-    ['an undated cookie that the setting clears too', undated, defaultStore, { clearsBy: 'setting' }, byClose('setting')],
+    [
+      'an undated cookie that the setting clears too',
+      undated,
+      defaultStore,
+      { clearsBy: 'setting' },
+      byClose('setting'),
+    ],
     ['a date that cannot be one', { kind: 'unknown' }, defaultStore, 'unknown', null],
     ['a private window, before all else', dated, privateStore, { clearsBy: 'setting' }, byWindow],
     ['an undated cookie in a private window', undated, privateStore, 'keeps', byWindow],
@@ -35,11 +44,21 @@ describe('countdownSession', () => {
   it.each<[string, Lifetime, EarlyEnd | null, Countdown]>([
     ['counts down to the date', dated, null, running],
     ['leads with the end of the browser', dated, byClose('setting'), { kind: 'browser-session' }],
-    ['leads with the end of the browser that experience expects', dated, byClose('experience'), { kind: 'browser-session' }],
+    [
+      'leads with the end of the browser that experience expects',
+      dated,
+      byClose('experience'),
+      { kind: 'browser-session' },
+    ],
     ['leads with the end of the private window', dated, byWindow, { kind: 'private-window' }],
     ['says so of a session cookie', undated, byClose('session-cookie'), { kind: 'browser-session' }],
     ['says so of a session cookie in a private window', undated, byWindow, { kind: 'private-window' }],
-    ['leads with the end of the browser where the date is none', { kind: 'unknown' }, byClose('setting'), { kind: 'browser-session' }],
+    [
+      'leads with the end of the browser where the date is none',
+      { kind: 'unknown' },
+      byClose('setting'),
+      { kind: 'browser-session' },
+    ],
     ['has nothing to count where the date is none', { kind: 'unknown' }, null, { kind: 'unknown' }],
     ['is over where the date has passed, whatever else may end it', until(0), byClose('setting'), { kind: 'expired' }],
     ['is over where the date has passed in a private window', until(-SECOND), byWindow, { kind: 'expired' }],

@@ -10,11 +10,19 @@ import { NOON } from '../../fakes/fake-clock.ts';
 
 const chunky: SiteDefinition = { ...claude, authCookies: [{ name: 'token', match: 'chunked', hosts: ['claude.ai'] }] };
 const ends = (site: SiteDefinition, cookies: Parameters<typeof findSessions>[1]) =>
-  findSessions(site, cookies, NOON, null).map(({ lifetime }) => (lifetime.kind === 'until' ? lifetime.expiresAt - NOON : lifetime.kind));
+  findSessions(site, cookies, NOON, null).map(({ lifetime }) =>
+    lifetime.kind === 'until' ? lifetime.expiresAt - NOON : lifetime.kind,
+  );
 
 describe('findSessions', () => {
   it('finds one session in an auth cookie', () => {
-    expect(findSessions(claude, [cookie()], NOON, null)).toMatchObject([{ ref: { siteId: 'claude', storeId: '0', partition: null }, cookieNames: ['sessionKey'], lifetime: { kind: 'until', expiresAt: NOON + 28 * DAY } }]);
+    expect(findSessions(claude, [cookie()], NOON, null)).toMatchObject([
+      {
+        ref: { siteId: 'claude', storeId: '0', partition: null },
+        cookieNames: ['sessionKey'],
+        lifetime: { kind: 'until', expiresAt: NOON + 28 * DAY },
+      },
+    ]);
   });
 
   it.each([
@@ -30,26 +38,37 @@ describe('findSessions', () => {
     expect(findSessions(claude, [one], NOON, null)).toEqual([]);
   });
 
-  it.each([NOON, NOON - 1, 0, -1, -8.64e15, Number.NEGATIVE_INFINITY])('drops a cookie that ended (%d): Firefox still returns it', (expiresAt) => {
-    expect(findSessions(claude, [cookie({ expiresAt })], NOON, null)).toEqual([]);
-  });
+  it.each([NOON, NOON - 1, 0, -1, -8.64e15, Number.NEGATIVE_INFINITY])(
+    'drops a cookie that ended (%d): Firefox still returns it',
+    (expiresAt) => {
+      expect(findSessions(claude, [cookie({ expiresAt })], NOON, null)).toEqual([]);
+    },
+  );
 
-  it.each(['unknown', Number.NaN, Date.UTC(40_000, 0, 1)] as const)('keeps a session whose date cannot be one (%s), with an unknown end', (expiresAt) => {
-    expect(ends(claude, [cookie({ expiresAt })])).toEqual(['unknown']);
-  });
+  it.each(['unknown', Number.NaN, Date.UTC(40_000, 0, 1)] as const)(
+    'keeps a session whose date cannot be one (%s), with an unknown end',
+    (expiresAt) => {
+      expect(ends(claude, [cookie({ expiresAt })])).toEqual(['unknown']);
+    },
+  );
 
   it('treats a cookie without expiry as ending with the browser', () => {
     expect(ends(claude, [cookie({ expiresAt: null })])).toEqual(['browser-session']);
   });
 
   it('counts host-only and domain-wide twins once, by the later date', () => {
-    const twins = [cookie({ hostOnly: true, expiresAt: NOON + DAY }), cookie({ hostOnly: false, expiresAt: NOON + 2 * DAY })];
+    const twins = [
+      cookie({ hostOnly: true, expiresAt: NOON + DAY }),
+      cookie({ hostOnly: false, expiresAt: NOON + 2 * DAY }),
+    ];
     expect(ends(claude, twins)).toEqual([2 * DAY]);
     expect(ends(claude, twins.toReversed())).toEqual([2 * DAY]);
   });
 
   it('counts twins on several paths once, by the later date', () => {
-    expect(ends(claude, [cookie({ path: '/' }), cookie({ path: '/chat', expiresAt: NOON + HOUR })])).toEqual([28 * DAY]);
+    expect(ends(claude, [cookie({ path: '/' }), cookie({ path: '/chat', expiresAt: NOON + HOUR })])).toEqual([
+      28 * DAY,
+    ]);
   });
 
   it.each([
@@ -67,39 +86,73 @@ describe('findSessions', () => {
   });
 
   it('joins chunks into one session that ends with the first of them', () => {
-    const chunks = [cookie({ name: 'token.0', expiresAt: NOON + 2 * DAY }), cookie({ name: 'token.1', expiresAt: NOON + DAY })];
+    const chunks = [
+      cookie({ name: 'token.0', expiresAt: NOON + 2 * DAY }),
+      cookie({ name: 'token.1', expiresAt: NOON + DAY }),
+    ];
     expect(findSessions(chunky, chunks, NOON, null)).toMatchObject([{ cookieNames: ['token.0', 'token.1'] }]);
     expect(ends(chunky, chunks)).toEqual([DAY]);
   });
 
-  it.each(['token.', 'token.a', 'token.100', 'token0', 'token.0.1', 'token-0', 'tokens.0'])('does not take %s for a chunk', (name) => {
-    expect(findSessions(chunky, [cookie({ name })], NOON, null)).toEqual([]);
-  });
+  it.each(['token.', 'token.a', 'token.100', 'token0', 'token.0.1', 'token-0', 'tokens.0'])(
+    'does not take %s for a chunk',
+    (name) => {
+      expect(findSessions(chunky, [cookie({ name })], NOON, null)).toEqual([]);
+    },
+  );
 
   it('takes the whole name of a chunked cookie too', () => {
     expect(findSessions(chunky, [cookie({ name: 'token' })], NOON, null)).toHaveLength(1);
   });
 
   it('makes one session of several auth cookies, ending with the first', () => {
-    const both = [cookie({ name: 'HTTP_AUTHORIZATION', domain: 'character.ai', expiresAt: NOON + 3 * DAY }), cookie({ name: 'web-next-auth', domain: 'character.ai', expiresAt: NOON + DAY })];
-    expect(findSessions(characterAi, both, NOON, null)).toMatchObject([{ cookieNames: ['HTTP_AUTHORIZATION', 'web-next-auth'] }]);
+    const both = [
+      cookie({ name: 'HTTP_AUTHORIZATION', domain: 'character.ai', expiresAt: NOON + 3 * DAY }),
+      cookie({ name: 'web-next-auth', domain: 'character.ai', expiresAt: NOON + DAY }),
+    ];
+    expect(findSessions(characterAi, both, NOON, null)).toMatchObject([
+      { cookieNames: ['HTTP_AUTHORIZATION', 'web-next-auth'] },
+    ]);
     expect(ends(characterAi, both)).toEqual([DAY]);
-    expect(ends(characterAi, [both[0] ?? cookie(), cookie({ name: 'web-next-auth', domain: 'character.ai', expiresAt: null })])).toEqual(['browser-session']);
+    expect(
+      ends(characterAi, [
+        both[0] ?? cookie(),
+        cookie({ name: 'web-next-auth', domain: 'character.ai', expiresAt: null }),
+      ]),
+    ).toEqual(['browser-session']);
   });
 
   it('keeps stores apart', () => {
     const stores = ['0', '1', 'firefox-default', 'firefox-container-3'];
-    expect(findSessions(claude, stores.map((storeId) => cookie({ storeId })), NOON, null).map(({ ref }) => ref.storeId)).toEqual(stores);
+    expect(
+      findSessions(
+        claude,
+        stores.map((storeId) => cookie({ storeId })),
+        NOON,
+        null,
+      ).map(({ ref }) => ref.storeId),
+    ).toEqual(stores);
   });
 
   it('joins a cookie partitioned under its own site with the unpartitioned one', () => {
-    const own = cookie({ partition: { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: false }, expiresAt: NOON + DAY });
+    const own = cookie({
+      partition: { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: false },
+      expiresAt: NOON + DAY,
+    });
     expect(findSessions(claude, [own, cookie()], NOON, null)).toHaveLength(1);
-    expect(findSessions(claude, [{ ...own, partition: { topLevelSite: 'https://claude.ai' } }], NOON, null)).toMatchObject([{ ref: { partition: null } }]);
+    expect(
+      findSessions(claude, [{ ...own, partition: { topLevelSite: 'https://claude.ai' } }], NOON, null),
+    ).toMatchObject([{ ref: { partition: null } }]);
   });
 
-  it.each([{ topLevelSite: 'https://news.example' }, { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: true }, { topLevelSite: 'http://claude.ai' }])('sets a sign-in inside another site apart (%o)', (partition) => {
-    expect(findSessions(claude, [cookie(), cookie({ partition })], NOON, null).map(({ ref }) => ref.partition)).toEqual([null, partition]);
+  it.each([
+    { topLevelSite: 'https://news.example' },
+    { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: true },
+    { topLevelSite: 'http://claude.ai' },
+  ])('sets a sign-in inside another site apart (%o)', (partition) => {
+    expect(findSessions(claude, [cookie(), cookie({ partition })], NOON, null).map(({ ref }) => ref.partition)).toEqual(
+      [null, partition],
+    );
   });
 
   it('keeps the sign-ins of one name at Claude and its Console apart', () => {
@@ -108,8 +161,12 @@ describe('findSessions', () => {
     expect(findSessions(claudeConsole, cookies, NOON, null)).toHaveLength(1);
   });
 
-  it('treats a cookie partitioned under the Console\'s older name as its own there', () => {
-    const older = cookie({ domain: 'console.anthropic.com', hostOnly: true, partition: { topLevelSite: 'https://anthropic.com' } });
+  it("treats a cookie partitioned under the Console's older name as its own there", () => {
+    const older = cookie({
+      domain: 'console.anthropic.com',
+      hostOnly: true,
+      partition: { topLevelSite: 'https://anthropic.com' },
+    });
     expect(findSessions(claudeConsole, [older], NOON, null)).toMatchObject([{ ref: { partition: null } }]);
   });
 });

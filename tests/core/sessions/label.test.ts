@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { findLabel, findReceiptLabel, withLabel, withoutEnded, type Labels } from '../../../utils/core/sessions/label.ts';
+import {
+  findLabel,
+  findReceiptLabel,
+  type Labels,
+  withLabel,
+  withoutEnded,
+} from '../../../utils/core/sessions/label.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 
@@ -9,7 +15,12 @@ const embedded = refOf('claude', { partition: { topLevelSite: 'https://news.exam
 
 it('belongs to one site in one store and partition', () => {
   const labels = withLabel(withLabel(withLabel([], claude, 'mine'), elsewhere, 'work'), embedded, 'in the news');
-  expect([claude, elsewhere, embedded, refOf('hub')].map((ref) => findLabel(labels, ref))).toEqual(['mine', 'work', 'in the news', null]);
+  expect([claude, elsewhere, embedded, refOf('hub')].map((ref) => findLabel(labels, ref))).toEqual([
+    'mine',
+    'work',
+    'in the news',
+    null,
+  ]);
 });
 
 it.each<[string, string, string | null]>([
@@ -18,9 +29,16 @@ it.each<[string, string, string | null]>([
   ['nothing', '', null],
   ['spaces alone', ' \t ', null],
 ])('takes %s', (_what, typed, expected) => {
-  const before: Labels = [{ ref: claude, text: 'mine', state: 'live' }, { ref: elsewhere, text: 'stays', state: 'live' }];
+  const before: Labels = [
+    { ref: claude, text: 'mine', state: 'live' },
+    { ref: elsewhere, text: 'stays', state: 'live' },
+  ];
   const after = withLabel(before, claude, typed);
-  expect([findLabel(after, claude), findLabel(after, elsewhere), after.length]).toEqual([expected, 'stays', expected === null ? 1 : 2]);
+  expect([findLabel(after, claude), findLabel(after, elsewhere), after.length]).toEqual([
+    expected,
+    'stays',
+    expected === null ? 1 : 2,
+  ]);
 });
 
 it('goes with its sign-in, but for the receipt of a leave run', () => {

@@ -15,9 +15,19 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   sitesOff: ids,
   storeNames: fc.dictionary(text, text, { maxKeys: 4 }),
   badge: fc.boolean(),
-  reminders: fc.record({ on: fc.boolean(), beforeMs: times, sitesOff: ids, quiet: fc.option(fc.record({ fromMinute: minute, toMinute: minute })) }),
+  reminders: fc.record({
+    on: fc.boolean(),
+    beforeMs: times,
+    sitesOff: ids,
+    quiet: fc.option(fc.record({ fromMinute: minute, toMinute: minute })),
+  }),
   record: fc.record({ choice: fc.constantFrom('unasked', 'on', 'off'), sitesOff: ids }),
   sharedComputer: fc.boolean(),
-  leaving: fc.record({ idleMinutes: fc.option(fc.integer({ min: 1, max: 600 })), atMinute: fc.option(minute), onLock: fc.boolean(), clearBrowser: fc.boolean() }),
+  leaving: fc.record({
+    idleMinutes: fc.option(fc.integer({ min: 1, max: 600 })),
+    atMinute: fc.option(minute),
+    onLock: fc.boolean(),
+    clearBrowser: fc.boolean(),
+  }),
   follow: fc.boolean(),
 });

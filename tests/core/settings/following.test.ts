@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endFollowing, planFollowing, stampOwn, type DatedPreferences, type Following, type OwnPreferences } from '../../../utils/core/settings/following.ts';
+import {
+  type DatedPreferences,
+  endFollowing,
+  type Following,
+  type OwnPreferences,
+  planFollowing,
+  stampOwn,
+} from '../../../utils/core/settings/following.ts';
 import { findPreferences, isSamePreferences, type Preferences } from '../../../utils/core/settings/preferences.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { anySettings } from './any-settings.ts';
@@ -9,7 +16,8 @@ const here = findPreferences(defaultSettings);
 const there: Preferences = { ...here, badge: false };
 const own = (changedAt: number, sent = true): OwnPreferences => ({ preferences: here, changedAt, sent });
 const synced = (changedAt: number, preferences = there): DatedPreferences => ({ preferences, changedAt });
-const plan = (mine: OwnPreferences | null, lies: DatedPreferences | null) => planFollowing({ preferences: here, own: mine, synced: lies, now: 1_000 });
+const plan = (mine: OwnPreferences | null, lies: DatedPreferences | null) =>
+  planFollowing({ preferences: here, own: mine, synced: lies, now: 1_000 });
 
 describe('planFollowing', () => {
   it.each<[string, OwnPreferences | null, DatedPreferences | null, string]>([
@@ -17,9 +25,14 @@ describe('planFollowing', () => {
     ['takes over what is there where following begins', null, synced(5), 'take-over'],
     ['takes over a newer change', own(10), synced(11), 'take-over'],
     ['takes over a newer change although its own could not be sent', own(10, false), synced(11), 'take-over'],
-    ['takes over where two changes came in the same moment: both computers then hold one', own(10), synced(10), 'take-over'],
+    [
+      'takes over where two changes came in the same moment: both computers then hold one',
+      own(10),
+      synced(10),
+      'take-over',
+    ],
     ['sends its own newer change', own(12, false), synced(11), 'send'],
-    ['sends again what the browser\'s sync has lost', own(12), synced(11), 'send'],
+    ["sends again what the browser's sync has lost", own(12), synced(11), 'send'],
     ['sends what could not be sent', own(12, false), null, 'send'],
     ['leaves alone what somebody removed', own(12), null, 'nothing'],
     ['does nothing about what it sent itself', own(12), synced(12, here), 'nothing'],
@@ -48,36 +61,50 @@ describe('stampOwn', () => {
 describe('several computers', () => {
   /** A computer as far as following goes: what is set, and what it last agreed on. */
   type Computer = { set: Preferences; own: OwnPreferences | null };
-  const moves = fc.array(fc.oneof(fc.record({ who: fc.nat(2), change: anySettings.map(findPreferences) }), fc.record({ who: fc.nat(2) })), { maxLength: 30 });
+  const moves = fc.array(
+    fc.oneof(fc.record({ who: fc.nat(2), change: anySettings.map(findPreferences) }), fc.record({ who: fc.nat(2) })),
+    { maxLength: 30 },
+  );
 
   it('end with the same preferences, and then write nothing more', () => {
-    fc.assert(fc.property(moves, fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 3, maxLength: 3 }), (story, clocks) => {
-      const computers: Computer[] = [0, 1, 2].map(() => ({ set: here, own: null }));
-      const sync: { lies: DatedPreferences | null; writes: number } = { lies: null, writes: 0 };
-      const settle = (computer: Computer, now: number) => {
-        const next = planFollowing({ preferences: computer.set, own: computer.own && stampOwn(computer.set, computer.own, now), synced: sync.lies, now });
-        computer.own = next.own;
-        if (next.step === 'take-over') computer.set = next.own.preferences;
-        if (next.step === 'send') {
-          sync.writes += 1;
-          sync.lies = { preferences: next.own.preferences, changedAt: next.own.changedAt };
-          computer.own = { ...next.own, sent: true };
-        }
-      };
-      story.forEach((move, index) => {
-        const computer = computers[move.who];
-        if (!computer) return;
-        if ('change' in move) computer.set = move.change;
-        settle(computer, 1_000 + 10 * index + (clocks[move.who] ?? 0));
-      });
-      const everybody = () => computers.forEach((computer) => settle(computer, 99_999));
-      everybody();
-      everybody();
-      const { writes } = sync;
-      everybody();
-      expect(sync.writes).toBe(writes);
-      for (const { set } of computers) expect(isSamePreferences(set, computers[0]?.set ?? here)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        moves,
+        fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 3, maxLength: 3 }),
+        (story, clocks) => {
+          const computers: Computer[] = [0, 1, 2].map(() => ({ set: here, own: null }));
+          const sync: { lies: DatedPreferences | null; writes: number } = { lies: null, writes: 0 };
+          const settle = (computer: Computer, now: number) => {
+            const next = planFollowing({
+              preferences: computer.set,
+              own: computer.own && stampOwn(computer.set, computer.own, now),
+              synced: sync.lies,
+              now,
+            });
+            computer.own = next.own;
+            if (next.step === 'take-over') computer.set = next.own.preferences;
+            if (next.step === 'send') {
+              sync.writes += 1;
+              sync.lies = { preferences: next.own.preferences, changedAt: next.own.changedAt };
+              computer.own = { ...next.own, sent: true };
+            }
+          };
+          story.forEach((move, index) => {
+            const computer = computers[move.who];
+            if (!computer) return;
+            if ('change' in move) computer.set = move.change;
+            settle(computer, 1_000 + 10 * index + (clocks[move.who] ?? 0));
+          });
+          const everybody = () => computers.forEach((computer) => settle(computer, 99_999));
+          everybody();
+          everybody();
+          const { writes } = sync;
+          everybody();
+          expect(sync.writes).toBe(writes);
+          for (const { set } of computers) expect(isSamePreferences(set, computers[0]?.set ?? here)).toBe(true);
+        },
+      ),
+    );
   });
 });
 
@@ -91,7 +118,7 @@ describe('endFollowing', () => {
     [{ state: 'off', own: null }, 'own', 'off'],
     [{ state: 'on', own: own(1) }, 'shared', 'off'],
     [{ state: 'left', own: null }, 'shared', 'off'],
-  ])('makes of %j on a computer of one\'s %s: %s', (following, computer, state) => {
+  ])("makes of %j on a computer of one's %s: %s", (following, computer, state) => {
     expect(endFollowing(following, computer)).toEqual({ state, own: null });
   });
 });

@@ -1,26 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { applyPolicy, isSiteLocked, keepOwn, noPolicy, toPolicyView, type Policy } from '../../../utils/core/settings/policy.ts';
+import {
+  applyPolicy,
+  isSiteLocked,
+  keepOwn,
+  noPolicy,
+  type Policy,
+  toPolicyView,
+} from '../../../utils/core/settings/policy.ts';
 import { defaultReminders, defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
 
 const known = ['character-ai', 'claude', 'github'];
 const policy = (change: Partial<Policy>): Policy => ({ ...noPolicy, present: true, ...change });
 /** Somebody who has chosen otherwise everywhere. */
 const own: Settings = {
-  ...defaultSettings, badge: false, sitesOff: ['claude'], sharedComputer: true,
-  reminders: { ...defaultReminders, on: true }, record: { choice: 'on', sitesOff: ['github'] },
+  ...defaultSettings,
+  badge: false,
+  sitesOff: ['claude'],
+  sharedComputer: true,
+  reminders: { ...defaultReminders, on: true },
+  record: { choice: 'on', sitesOff: ['github'] },
 };
 
 describe('the settings in force', () => {
-  it('are the user\'s own without a policy', () => {
+  it("are the user's own without a policy", () => {
     expect(applyPolicy(own, noPolicy, known)).toEqual(own);
   });
 
   it.each([true, false])('have a shared computer as the policy says: %s', (sharedComputer) => {
-    for (const locked of [[], ['sharedComputer']] as const) expect(applyPolicy(own, policy({ sharedComputer, locked }), known).sharedComputer).toBe(sharedComputer);
+    for (const locked of [[], ['sharedComputer']] as const)
+      expect(applyPolicy(own, policy({ sharedComputer, locked }), known).sharedComputer).toBe(sharedComputer);
   });
 
   it.each([
-    [['claude', 'github'], ['claude', 'character-ai']],
+    [
+      ['claude', 'github'],
+      ['claude', 'character-ai'],
+    ],
     [['github'], ['character-ai', 'claude']],
     [[], known],
   ])('look at no site but %j, and leave off what the user turned off among them', (sites, off) => {
@@ -28,13 +43,18 @@ describe('the settings in force', () => {
   });
 
   it('look at exactly the named sites when the choice is locked, and at all where none are named', () => {
-    expect(applyPolicy(own, policy({ sites: ['claude', 'github'], locked: ['sites'] }), known).sitesOff).toEqual(['character-ai']);
+    expect(applyPolicy(own, policy({ sites: ['claude', 'github'], locked: ['sites'] }), known).sitesOff).toEqual([
+      'character-ai',
+    ]);
     expect(applyPolicy(own, policy({ locked: ['sites'] }), known).sitesOff).toEqual([]);
   });
 
   it('leave a shared computer after so many minutes as the policy says, and by the clock as the user says', () => {
     const byHand = { ...own, leaving: { idleMinutes: 60, atMinute: 1_200, onLock: true, clearBrowser: false } };
-    expect(applyPolicy(byHand, policy({ idleMinutes: 5 }), known).leaving).toEqual({ ...byHand.leaving, idleMinutes: 5 });
+    expect(applyPolicy(byHand, policy({ idleMinutes: 5 }), known).leaving).toEqual({
+      ...byHand.leaving,
+      idleMinutes: 5,
+    });
     expect(applyPolicy(byHand, policy({}), known).leaving).toEqual(byHand.leaving);
   });
 
@@ -63,7 +83,7 @@ describe('what is saved', () => {
     policy({ locked: ['sites', 'sharedComputer', 'reminders', 'record'] }),
   ];
 
-  it.each(policies)('is the user\'s own again when nothing was changed: %j', (given) => {
+  it.each(policies)("is the user's own again when nothing was changed: %j", (given) => {
     const inForce = applyPolicy(own, given, known);
     const saved = keepOwn(inForce, own, given);
     expect({ ...saved, sitesOff: [...saved.sitesOff].sort() }).toEqual(own);
@@ -71,9 +91,20 @@ describe('what is saved', () => {
   });
 
   it('takes what is open, and keeps what is not', () => {
-    const wanted: Settings = { ...defaultSettings, badge: true, sharedComputer: false, sitesOff: ['github'], record: { choice: 'off', sitesOff: [] } };
+    const wanted: Settings = {
+      ...defaultSettings,
+      badge: true,
+      sharedComputer: false,
+      sitesOff: ['github'],
+      record: { choice: 'off', sitesOff: [] },
+    };
     const saved = keepOwn(wanted, own, policy({ sharedComputer: false, sites: ['github'], locked: ['reminders'] }));
-    expect(saved).toEqual({ ...wanted, sharedComputer: true, sitesOff: ['github', 'claude'], reminders: own.reminders });
+    expect(saved).toEqual({
+      ...wanted,
+      sharedComputer: true,
+      sitesOff: ['github', 'claude'],
+      reminders: own.reminders,
+    });
   });
 });
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endFollowingOnShared, findPreferences, isFollowing, isSamePreferences, withPreferences } from '../../../utils/core/settings/preferences.ts';
+import {
+  endFollowingOnShared,
+  findPreferences,
+  isFollowing,
+  isSamePreferences,
+  withPreferences,
+} from '../../../utils/core/settings/preferences.ts';
 import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import { anySettings, MARK } from './any-settings.ts';
@@ -12,18 +18,32 @@ function leaves(value: unknown): unknown[] {
 
 describe('what may travel', () => {
   it('is the badge, and when and how reminders come', () => {
-    const settings: Settings = { ...defaultSettings, badge: false, reminders: { on: true, beforeMs: [7 * DAY, DAY], sitesOff: ['claude'], quiet: { fromMinute: 1_320, toMinute: 480 } } };
-    expect(findPreferences(settings)).toEqual({ badge: false, reminders: { on: true, beforeMs: [7 * DAY, DAY], quiet: { fromMinute: 1_320, toMinute: 480 } } });
+    const settings: Settings = {
+      ...defaultSettings,
+      badge: false,
+      reminders: {
+        on: true,
+        beforeMs: [7 * DAY, DAY],
+        sitesOff: ['claude'],
+        quiet: { fromMinute: 1_320, toMinute: 480 },
+      },
+    };
+    expect(findPreferences(settings)).toEqual({
+      badge: false,
+      reminders: { on: true, beforeMs: [7 * DAY, DAY], quiet: { fromMinute: 1_320, toMinute: 480 } },
+    });
   });
 
   it('holds no site, no host and no name, whatever the settings hold: it has no text at all', () => {
-    fc.assert(fc.property(anySettings, (settings) => {
-      const preferences = findPreferences(settings);
-      expect(leaves(preferences).filter((leaf) => typeof leaf === 'string')).toEqual([]);
-      expect(JSON.stringify(preferences)).not.toContain(MARK);
-      expect(Object.keys(preferences)).toEqual(['badge', 'reminders']);
-      expect(Object.keys(preferences.reminders)).toEqual(['on', 'beforeMs', 'quiet']);
-    }));
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const preferences = findPreferences(settings);
+        expect(leaves(preferences).filter((leaf) => typeof leaf === 'string')).toEqual([]);
+        expect(JSON.stringify(preferences)).not.toContain(MARK);
+        expect(Object.keys(preferences)).toEqual(['badge', 'reminders']);
+        expect(Object.keys(preferences.reminders)).toEqual(['on', 'beforeMs', 'quiet']);
+      }),
+    );
   });
 
   it('lets nothing through that hides in a part that travels', () => {
@@ -35,21 +55,47 @@ describe('what may travel', () => {
 
 describe('what arrives', () => {
   it('changes preferences and nothing else', () => {
-    fc.assert(fc.property(anySettings, anySettings, (here, there) => {
-      const arrived = findPreferences(there);
-      const merged = withPreferences(here, arrived);
-      expect(findPreferences(merged)).toEqual(arrived);
-      expect(withPreferences(merged, findPreferences(here))).toEqual(here);
-      expect([merged.record, merged.sharedComputer, merged.leaving, merged.sitesOff, merged.reminders.sitesOff, merged.storeNames, merged.follow]).toEqual([here.record, here.sharedComputer, here.leaving, here.sitesOff, here.reminders.sitesOff, here.storeNames, here.follow]);
-    }));
+    fc.assert(
+      fc.property(anySettings, anySettings, (here, there) => {
+        const arrived = findPreferences(there);
+        const merged = withPreferences(here, arrived);
+        expect(findPreferences(merged)).toEqual(arrived);
+        expect(withPreferences(merged, findPreferences(here))).toEqual(here);
+        expect([
+          merged.record,
+          merged.sharedComputer,
+          merged.leaving,
+          merged.sitesOff,
+          merged.reminders.sitesOff,
+          merged.storeNames,
+          merged.follow,
+        ]).toEqual([
+          here.record,
+          here.sharedComputer,
+          here.leaving,
+          here.sitesOff,
+          here.reminders.sitesOff,
+          here.storeNames,
+          here.follow,
+        ]);
+      }),
+    );
   });
 
   it('is the same whatever the order of its parts', () => {
     const preferences = findPreferences(defaultSettings);
-    const { badge, reminders: { on, beforeMs, quiet } } = preferences;
+    const {
+      badge,
+      reminders: { on, beforeMs, quiet },
+    } = preferences;
     expect(isSamePreferences(preferences, { reminders: { quiet, beforeMs, on }, badge })).toBe(true);
     expect(isSamePreferences(preferences, { ...preferences, badge: !badge })).toBe(false);
-    expect(isSamePreferences(preferences, { ...preferences, reminders: { ...preferences.reminders, quiet: { fromMinute: 0, toMinute: 1 } } })).toBe(false);
+    expect(
+      isSamePreferences(preferences, {
+        ...preferences,
+        reminders: { ...preferences.reminders, quiet: { fromMinute: 0, toMinute: 1 } },
+      }),
+    ).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSettingsChanges, type SettingsChange } from '../../../utils/core/settings/settings-changes.ts';
 import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
+import { findSettingsChanges, type SettingsChange } from '../../../utils/core/settings/settings-changes.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import { anySettings } from './any-settings.ts';
 
@@ -33,17 +33,25 @@ describe('findSettingsChanges', () => {
 
   it('finds none where only the order differs', () => {
     const before = { ...defaultSettings, sitesOff: ['a', 'b'], storeNames: { x: '1', y: '2' } };
-    expect(findSettingsChanges(before, { ...before, sitesOff: ['b', 'a'], storeNames: { y: '2', x: '1' } })).toEqual([]);
+    expect(findSettingsChanges(before, { ...before, sitesOff: ['b', 'a'], storeNames: { y: '2', x: '1' } })).toEqual(
+      [],
+    );
   });
 
   it('misses no difference', () => {
-    fc.assert(fc.property(anySettings, anySettings, (before, after) => {
-      const outline = (settings: Settings) => JSON.stringify({
-        ...settings, sitesOff: [...new Set(settings.sitesOff)].sort(), storeNames: Object.entries(settings.storeNames).sort(),
-        reminders: { ...settings.reminders, sitesOff: [...new Set(settings.reminders.sitesOff)].sort() }, record: { ...settings.record, sitesOff: [...new Set(settings.record.sitesOff)].sort() },
-      });
-      expect(findSettingsChanges(before, after).length === 0).toBe(outline(before) === outline(after));
-      expect(findSettingsChanges(before, before)).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(anySettings, anySettings, (before, after) => {
+        const outline = (settings: Settings) =>
+          JSON.stringify({
+            ...settings,
+            sitesOff: [...new Set(settings.sitesOff)].sort(),
+            storeNames: Object.entries(settings.storeNames).sort(),
+            reminders: { ...settings.reminders, sitesOff: [...new Set(settings.reminders.sitesOff)].sort() },
+            record: { ...settings.record, sitesOff: [...new Set(settings.record.sitesOff)].sort() },
+          });
+        expect(findSettingsChanges(before, after).length === 0).toBe(outline(before) === outline(after));
+        expect(findSettingsChanges(before, before)).toEqual([]);
+      }),
+    );
   });
 });

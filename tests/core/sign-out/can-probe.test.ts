@@ -32,10 +32,10 @@ describe('canProbe', () => {
   it.each<[string, readonly Partial<Cookie>[], boolean]>([
     ['the whole site', [{}], true],
     ['the whole site and its own host', [{}, { hostOnly: true }], true],
-    ['the probe\'s folder', [{ path: '/api' }], true],
-    ['the probe\'s folder, with a slash', [{ path: '/api/' }], true],
-    ['the probe\'s very address', [{ path: '/api/account' }], true],
-    ['below the probe\'s address', [{ path: '/api/account/more' }], false],
+    ["the probe's folder", [{ path: '/api' }], true],
+    ["the probe's folder, with a slash", [{ path: '/api/' }], true],
+    ["the probe's very address", [{ path: '/api/account' }], true],
+    ["below the probe's address", [{ path: '/api/account/more' }], false],
     ['a folder of a similar name', [{ path: '/ap' }], false],
     ['another folder', [{ path: '/chat' }], false],
     ['another folder, beside one for the whole site', [{}, { path: '/chat' }], false],
@@ -44,13 +44,23 @@ describe('canProbe', () => {
   });
 
   it('asks about chunks only where each of them reaches the probe', () => {
-    const chunky: SiteDefinition = { ...claude, authCookies: [{ name: 'sessionKey', match: 'chunked', hosts: ['claude.ai'] }] };
+    const chunky: SiteDefinition = {
+      ...claude,
+      authCookies: [{ name: 'sessionKey', match: 'chunked', hosts: ['claude.ai'] }],
+    };
     expect(canProbe(chunky, [cookie({ name: 'sessionKey.0' }), cookie({ name: 'sessionKey.1' })])).toBe(true);
-    expect(canProbe(chunky, [cookie({ name: 'sessionKey.0' }), cookie({ name: 'sessionKey.1', path: '/chat' })])).toBe(false);
+    expect(canProbe(chunky, [cookie({ name: 'sessionKey.0' }), cookie({ name: 'sessionKey.1', path: '/chat' })])).toBe(
+      false,
+    );
   });
 
   it('does not mind where a cookie stands that the probe does not judge', () => {
-    expect(canProbe(characterAi, [token, cookie({ name: 'web-next-auth', domain: 'character.ai', hostOnly: true, path: '/chat' })])).toBe(true);
+    expect(
+      canProbe(characterAi, [
+        token,
+        cookie({ name: 'web-next-auth', domain: 'character.ai', hostOnly: true, path: '/chat' }),
+      ]),
+    ).toBe(true);
   });
 
   it('puts a cookie into a header only towards a host that the cookie itself reaches', () => {

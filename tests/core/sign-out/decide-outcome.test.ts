@@ -7,10 +7,25 @@ import { NOON } from '../../fakes/fake-clock.ts';
 const probeAnswer = { kind: 'status', status: 401 } as const;
 const requestAnswer = { kind: 'status', status: 500 } as const;
 const findings = (change: Partial<Findings>): Findings => ({
-  control: 'yes', deciding: 'no', carried: 'old-credential', browser: 'out', silence: 'site-silent', probeAnswer, requestAnswer, untried: [], formerEnd: NOON + DAY, ...change,
+  control: 'yes',
+  deciding: 'no',
+  carried: 'old-credential',
+  browser: 'out',
+  silence: 'site-silent',
+  probeAnswer,
+  requestAnswer,
+  untried: [],
+  formerEnd: NOON + DAY,
+  ...change,
 });
 const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
-const removed = { kind: 'removed-here-only', reason: 'still-works', worksUntil: NOON + DAY, removedCookies: 0, remainingCookies: 0 };
+const removed = {
+  kind: 'removed-here-only',
+  reason: 'still-works',
+  worksUntil: NOON + DAY,
+  removedCookies: 0,
+  remainingCookies: 0,
+};
 const refused = { kind: 'refused', answer: requestAnswer };
 const silent = { kind: 'could-not-tell', reason: 'site-silent', answer: probeAnswer };
 const unclear = { kind: 'could-not-tell', reason: 'unclear-before', answer: probeAnswer };
@@ -18,9 +33,21 @@ const unclear = { kind: 'could-not-tell', reason: 'unclear-before', answer: prob
 describe('decideOutcome', () => {
   it.each<[string, Partial<Findings>, object]>([
     ['the old credential is refused and no sign-in is left', {}, signedOut],
-    ['the old credential is refused; what the browser is, is unknown', { browser: 'unknown' }, { ...silent, reason: 'cookies-unreadable' }],
-    ['the old credential is refused and another one stands in its place', { browser: 'replaced' }, { ...silent, reason: 'replaced' }],
-    ['the old credential works and another one stands in its place', { deciding: 'yes', browser: 'replaced' }, { ...silent, reason: 'changed-since' }],
+    [
+      'the old credential is refused; what the browser is, is unknown',
+      { browser: 'unknown' },
+      { ...silent, reason: 'cookies-unreadable' },
+    ],
+    [
+      'the old credential is refused and another one stands in its place',
+      { browser: 'replaced' },
+      { ...silent, reason: 'replaced' },
+    ],
+    [
+      'the old credential works and another one stands in its place',
+      { deciding: 'yes', browser: 'replaced' },
+      { ...silent, reason: 'changed-since' },
+    ],
     ['the jar alone says no', { carried: 'jar' }, { ...signedOut, oldSignIn: 'not-tried' }],
     ['one auth cookie cannot be judged', { untried: ['web-next-auth'] }, { ...signedOut, untried: ['web-next-auth'] }],
     ['the old credential works, the cookie is cleared', { deciding: 'yes' }, removed],
@@ -30,8 +57,16 @@ describe('decideOutcome', () => {
     ['the jar alone says yes', { deciding: 'yes', carried: 'jar', browser: 'in' }, refused],
     ['nothing was heard', { deciding: 'could-not-tell' }, silent],
     ['nothing was heard and the cookie is cleared', { deciding: 'could-not-tell', browser: 'out' }, silent],
-    ['there is no probe', { deciding: 'could-not-tell', carried: 'none', silence: 'no-probe', probeAnswer: null }, { kind: 'could-not-tell', reason: 'no-probe', answer: null }],
-    ['two sign-ins stand under one name', { control: null, deciding: 'could-not-tell', carried: 'none', silence: 'two-sign-ins', browser: 'unknown' }, { ...silent, reason: 'two-sign-ins' }],
+    [
+      'there is no probe',
+      { deciding: 'could-not-tell', carried: 'none', silence: 'no-probe', probeAnswer: null },
+      { kind: 'could-not-tell', reason: 'no-probe', answer: null },
+    ],
+    [
+      'two sign-ins stand under one name',
+      { control: null, deciding: 'could-not-tell', carried: 'none', silence: 'two-sign-ins', browser: 'unknown' },
+      { ...silent, reason: 'two-sign-ins' },
+    ],
     ['the control was silent', { control: 'could-not-tell' }, unclear],
     ['the control could not be asked', { control: null }, unclear],
     ['the control said no', { control: 'no' }, unclear],
@@ -45,7 +80,18 @@ describe('decideOutcome', () => {
     deciding: fc.constantFrom('yes' as const, 'no' as const, 'could-not-tell' as const),
     carried: fc.constantFrom('old-credential' as const, 'jar' as const, 'none' as const),
     browser: fc.constantFrom('in' as const, 'out' as const, 'replaced' as const, 'unknown' as const),
-    silence: fc.constantFrom('site-silent' as const, 'no-probe' as const, 'two-sign-ins' as const, 'failed' as const, 'not-checked' as const, 'interrupted' as const, 'replaced' as const, 'changed-since' as const, 'cookies-unreadable' as const, 'access-missing' as const),
+    silence: fc.constantFrom(
+      'site-silent' as const,
+      'no-probe' as const,
+      'two-sign-ins' as const,
+      'failed' as const,
+      'not-checked' as const,
+      'interrupted' as const,
+      'replaced' as const,
+      'changed-since' as const,
+      'cookies-unreadable' as const,
+      'access-missing' as const,
+    ),
     probeAnswer: fc.constantFrom(probeAnswer, null),
     requestAnswer: fc.constantFrom(requestAnswer, null),
     untried: fc.constantFrom([], ['web-next-auth']),
@@ -53,19 +99,34 @@ describe('decideOutcome', () => {
   });
 
   it('says "signed out" only after yes before, no after, something carried, and no sign-in left in this browser', () => {
-    fc.assert(fc.property(any, (given) => (decideOutcome(given).kind === 'signed-out') === (given.control === 'yes' && given.deciding === 'no' && given.carried !== 'none' && given.browser === 'out')));
+    fc.assert(
+      fc.property(
+        any,
+        (given) =>
+          (decideOutcome(given).kind === 'signed-out') ===
+          (given.control === 'yes' && given.deciding === 'no' && given.carried !== 'none' && given.browser === 'out'),
+      ),
+    );
   });
 
   it('says "refused the old sign-in" only where the old credential was carried', () => {
     fc.assert(
       fc.property(any, (given) => {
         const outcome = decideOutcome(given);
-        return outcome.kind !== 'signed-out' || (outcome.oldSignIn === 'refused') === (given.carried === 'old-credential');
+        return (
+          outcome.kind !== 'signed-out' || (outcome.oldSignIn === 'refused') === (given.carried === 'old-credential')
+        );
       }),
     );
   });
 
   it('says "removed here only" only while the old credential still works and this browser is out', () => {
-    fc.assert(fc.property(any, (given) => decideOutcome(given).kind !== 'removed-here-only' || (given.deciding === 'yes' && given.browser === 'out')));
+    fc.assert(
+      fc.property(
+        any,
+        (given) =>
+          decideOutcome(given).kind !== 'removed-here-only' || (given.deciding === 'yes' && given.browser === 'out'),
+      ),
+    );
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { SessionView } from '../../../utils/core/overview/overview.ts';
+import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { planResuming } from '../../../utils/core/sign-out/resume-plan.ts';
 import type { Attempt, SignOutRun } from '../../../utils/core/sign-out/run.ts';
 import { findShownRuns, KEPT_FOR, MOST_KEPT, pruneRuns, SHOWN_FOR } from '../../../utils/core/sign-out/shown-runs.ts';
-import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
-import type { SessionView } from '../../../utils/core/overview/overview.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { sessionView, until } from '../../fakes/overview.ts';
@@ -13,8 +13,15 @@ import { privateStore } from '../../fakes/stores.ts';
 
 const attempt: Attempt = { method: 0, way: 'page', at: NOON, answer: null, after: null };
 const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
-const removed: Outcome = { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 3, remainingCookies: 0 };
-const ended = (change: Partial<SignOutRun> = {}) => run({ phase: 'ended', endedAt: NOON, formerEnd: NOON + DAY, outcome: signedOut, ...change });
+const removed: Outcome = {
+  kind: 'removed-here-only',
+  reason: 'site-not-told',
+  worksUntil: null,
+  removedCookies: 3,
+  remainingCookies: 0,
+};
+const ended = (change: Partial<SignOutRun> = {}) =>
+  run({ phase: 'ended', endedAt: NOON, formerEnd: NOON + DAY, outcome: signedOut, ...change });
 const live = [sessionView(until(DAY))];
 const ids = (runs: readonly SignOutRun[]) => runs.map(({ id }) => id);
 
@@ -26,7 +33,11 @@ describe('planResuming', () => {
     ['goes on deciding', { phase: 'deciding', attempts: [attempt] }, 'deciding'],
     ['goes on tidying up', { phase: 'tidying', outcome: signedOut }, 'tidying'],
     ['lets a guided run wait', { phase: 'guided' }, null],
-    ['goes on to the guide to other devices, of which nothing is asked', { phase: 'request', scope: 'other-devices' }, 'request'],
+    [
+      'goes on to the guide to other devices, of which nothing is asked',
+      { phase: 'request', scope: 'other-devices' },
+      'request',
+    ],
     ['asks the control again for everything', { phase: 'request', scope: 'everywhere' }, 'control'],
     ['leaves an ended run alone', { phase: 'ended', endedAt: NOON }, null],
   ])('%s', (_what, change, phase) => {
@@ -43,16 +54,38 @@ describe('findShownRuns', () => {
     ['no result from a far future (the clock was set back)', ended(), [], NOON - HOUR, false],
     ['no "Signed out." once the user is signed in again', ended(), live, NOON, false],
     ['no "Removed here only." once the user is signed in again', ended({ outcome: removed }), live, NOON, false],
-    ['"Removed here only." while the cookies that could not be removed keep the session up', ended({ outcome: { ...removed, remainingCookies: 1 } }), live, NOON, true],
+    [
+      '"Removed here only." while the cookies that could not be removed keep the session up',
+      ended({ outcome: { ...removed, remainingCookies: 1 } }),
+      live,
+      NOON,
+      true,
+    ],
     ['"Refused." beside the living session', ended({ outcome: { kind: 'refused', answer: null } }), live, NOON, true],
-    ['"Could not tell." beside the living session', ended({ outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: null } }), live, NOON, true],
-    ['a result though another store is signed in', ended(), [sessionView(until(DAY), 'Claude', privateStore)], NOON, true],
+    [
+      '"Could not tell." beside the living session',
+      ended({ outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: null } }),
+      live,
+      NOON,
+      true,
+    ],
+    [
+      'a result though another store is signed in',
+      ended(),
+      [sessionView(until(DAY), 'Claude', privateStore)],
+      NOON,
+      true,
+    ],
   ])('shows %s', (_what, one, sessions, now, shown) => {
     expect(findShownRuns([one], sessions, now)).toHaveLength(shown ? 1 : 0);
   });
 
   it('shows the latest run of a session only, and the newest session first', () => {
-    const runs = [run({ id: 'old', startedAt: NOON }), run({ id: 'new', startedAt: NOON + MINUTE }), run({ id: 'other', ref: refOf('character-ai'), startedAt: NOON + 2 * MINUTE })];
+    const runs = [
+      run({ id: 'old', startedAt: NOON }),
+      run({ id: 'new', startedAt: NOON + MINUTE }),
+      run({ id: 'other', ref: refOf('character-ai'), startedAt: NOON + 2 * MINUTE }),
+    ];
     expect(ids(findShownRuns(runs, [], NOON))).toEqual(['other', 'new']);
     expect(ids(findShownRuns(runs.toReversed(), [], NOON))).toEqual(['other', 'new']);
   });

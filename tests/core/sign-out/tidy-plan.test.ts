@@ -8,7 +8,13 @@ import { cookie } from '../../fakes/cookie.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 
 const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
-const removed: Outcome = { kind: 'removed-here-only', reason: 'still-works', worksUntil: null, removedCookies: 0, remainingCookies: 0 };
+const removed: Outcome = {
+  kind: 'removed-here-only',
+  reason: 'still-works',
+  worksUntil: null,
+  removedCookies: 0,
+  remainingCookies: 0,
+};
 const auth = cookie();
 const twin = cookie({ hostOnly: true });
 const onPath = cookie({ path: '/chat' });
@@ -25,7 +31,11 @@ const ref = refOf('claude');
 
 describe('planTidying', () => {
   it.each<[string, Outcome, readonly Cookie[]]>([
-    ['the sign-in, its twins and companions, and the left-over list after "Signed out."', signedOut, [auth, twin, onPath, companion, leftover, own]],
+    [
+      'the sign-in, its twins and companions, and the left-over list after "Signed out."',
+      signedOut,
+      [auth, twin, onPath, companion, leftover, own],
+    ],
     ['the sign-in alone after "Removed here only."', removed, [auth, twin, onPath, companion, own]],
     ['nothing after "Refused."', { kind: 'refused', answer: null }, []],
     ['nothing after "Could not tell."', { kind: 'could-not-tell', reason: 'site-silent', answer: null }, []],
@@ -35,14 +45,18 @@ describe('planTidying', () => {
   });
 
   it('touches only the partition that the sign-out was about', () => {
-    expect(planTidying(claude, refOf('claude', { partition: { topLevelSite: 'https://news.example' } }), signedOut, jar)).toEqual([framed]);
+    expect(
+      planTidying(claude, refOf('claude', { partition: { topLevelSite: 'https://news.example' } }), signedOut, jar),
+    ).toEqual([framed]);
   });
 
   it('touches only the store that the sign-out was about', () => {
-    expect(planTidying(claude, refOf('claude', { storeId: 'firefox-container-3' }), signedOut, jar)).toEqual([elsewhere]);
+    expect(planTidying(claude, refOf('claude', { storeId: 'firefox-container-3' }), signedOut, jar)).toEqual([
+      elsewhere,
+    ]);
   });
 
-  it('leaves a listed name on another site\'s host alone', () => {
+  it("leaves a listed name on another site's host alone", () => {
     expect(planTidying(claudeConsole, refOf('claude-console'), signedOut, jar)).toEqual([consoleAuth, consoleOrg]);
   });
 });

@@ -1,39 +1,110 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteView } from '../../../utils/core/overview/overview.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
-import { findWays, findWaysIn } from '../../../utils/core/sites/site-ways.ts';
 import type { Scope, SessionList, SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
+import { findWays, findWaysIn } from '../../../utils/core/sites/site-ways.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
 import { overview, sessionView, until } from '../../fakes/overview.ts';
 
 const [request] = claude.signOut;
-const visit = (scope: Scope, userMustConfirm: boolean): SignOutMethod => ({ kind: 'navigate', scope, url: 'https://claude.ai/logout', userMustConfirm, grade: 'A' });
-const spec = { method: 'GET', url: 'https://claude.ai/api/devices', body: null, contentType: null, csrf: null, bearer: null } as const;
-const list: SessionList = { list: spec, items: '', id: 'id', name: 'name', place: null, lastUsed: null, current: { flag: 'current' }, endOne: { request: spec, send: { as: 'json-field', name: 'id' } }, endOthers: null, grade: 'A' };
+const visit = (scope: Scope, userMustConfirm: boolean): SignOutMethod => ({
+  kind: 'navigate',
+  scope,
+  url: 'https://claude.ai/logout',
+  userMustConfirm,
+  grade: 'A',
+});
+const spec = {
+  method: 'GET',
+  url: 'https://claude.ai/api/devices',
+  body: null,
+  contentType: null,
+  csrf: null,
+  bearer: null,
+} as const;
+const list: SessionList = {
+  list: spec,
+  items: '',
+  id: 'id',
+  name: 'name',
+  place: null,
+  lastUsed: null,
+  current: { flag: 'current' },
+  endOne: { request: spec, send: { as: 'json-field', name: 'id' } },
+  endOthers: null,
+  grade: 'A',
+};
 const withWays = (...signOut: SignOutMethod[]): SiteDefinition => ({ ...claude, signOut });
 
 describe('findWays', () => {
   it.each<[string, SiteDefinition, Partial<ReturnType<typeof findWays>>]>([
-    ['Claude', claude, { signOutKind: 'request', everywhere: 'request', otherDevices: 'guide', guides: { 'this-browser': 'active-sessions', everywhere: 'account-page', 'other-devices': 'active-sessions' } }],
-    ['the Console', claudeConsole, { signOutKind: 'guide', everywhere: 'unknown', otherDevices: 'unknown', guides: { 'this-browser': 'account-menu', everywhere: null, 'other-devices': null } }],
+    [
+      'Claude',
+      claude,
+      {
+        signOutKind: 'request',
+        everywhere: 'request',
+        otherDevices: 'guide',
+        guides: { 'this-browser': 'active-sessions', everywhere: 'account-page', 'other-devices': 'active-sessions' },
+      },
+    ],
+    [
+      'the Console',
+      claudeConsole,
+      {
+        signOutKind: 'guide',
+        everywhere: 'unknown',
+        otherDevices: 'unknown',
+        guides: { 'this-browser': 'account-menu', everywhere: null, 'other-devices': null },
+      },
+    ],
     ['Character.AI', characterAi, { signOutKind: 'request', everywhere: 'unknown', otherDevices: 'unknown' }],
     ['a site with a list of its sessions', { ...claude, sessionList: list }, { otherDevices: 'list' }],
-    ['a site that signs out when visited', withWays(visit('this-browser', false)), { signOutKind: 'request', everywhere: 'unknown' }],
+    [
+      'a site that signs out when visited',
+      withWays(visit('this-browser', false)),
+      { signOutKind: 'request', everywhere: 'unknown' },
+    ],
     ['a site that asks once more when visited', withWays(visit('this-browser', true)), { signOutKind: 'guide' }],
-    ['a site that ends everything only by its own page', withWays(request, { ...claude.signOut[3] }), { signOutKind: 'request', everywhere: 'guide' }],
-    ['a site that knows no way', withWays(), { signOutKind: 'guide', everywhere: 'unknown', otherDevices: 'unknown', guides: { 'this-browser': null, everywhere: null, 'other-devices': null } }],
+    [
+      'a site that ends everything only by its own page',
+      withWays(request, { ...claude.signOut[3] }),
+      { signOutKind: 'request', everywhere: 'guide' },
+    ],
+    [
+      'a site that knows no way',
+      withWays(),
+      {
+        signOutKind: 'guide',
+        everywhere: 'unknown',
+        otherDevices: 'unknown',
+        guides: { 'this-browser': null, everywhere: null, 'other-devices': null },
+      },
+    ],
   ])('tells how far the sign-outs of %s go', (_what, site, expected) => {
     expect(findWays(site)).toMatchObject(expected);
   });
 });
 
 describe('findWaysIn', () => {
-  const site: SiteDefinition = { ...claude, waysIn: [{ kind: 'site', site: 'claude-console' }, { kind: 'e-mail-link' }, { kind: 'password' }, { kind: 'site', site: 'gone' }] };
+  const site: SiteDefinition = {
+    ...claude,
+    waysIn: [
+      { kind: 'site', site: 'claude-console' },
+      { kind: 'e-mail-link' },
+      { kind: 'password' },
+      { kind: 'site', site: 'gone' },
+    ],
+  };
   const sites = [site, claudeConsole];
-  const there = { ...sessionView(until(1), 'Claude Console'), ref: { siteId: 'claude-console', storeId: '0', partition: null } };
-  const stateOf = (access: SiteView['access'] | null, sessions: Parameters<typeof findWaysIn>[2]) => findWaysIn(site, sites, sessions, new Map(access === null ? [] : [['claude-console', access]]))[0];
+  const there = {
+    ...sessionView(until(1), 'Claude Console'),
+    ref: { siteId: 'claude-console', storeId: '0', partition: null },
+  };
+  const stateOf = (access: SiteView['access'] | null, sessions: Parameters<typeof findWaysIn>[2]) =>
+    findWaysIn(site, sites, sessions, new Map(access === null ? [] : [['claude-console', access]]))[0];
 
   it.each<[string, SiteView['access'] | null, boolean, string]>([
     ['we may look, and there is a sign-in', 'granted', true, 'signed-in'],
@@ -42,10 +113,15 @@ describe('findWaysIn', () => {
     ['nobody knows whether we may look', 'unknown', true, 'cannot-see'],
     ['nobody asked whether we may look', null, false, 'cannot-see'],
   ])('where %s', (_what, access, signedIn, state) => {
-    expect(stateOf(access, signedIn ? [there] : [])).toEqual({ kind: 'site', siteId: 'claude-console', name: 'Claude Console', state });
+    expect(stateOf(access, signedIn ? [there] : [])).toEqual({
+      kind: 'site',
+      siteId: 'claude-console',
+      name: 'Claude Console',
+      state,
+    });
   });
 
-  it('lists the other ways without a state, in the definition\'s order, and leaves out a site that is known no longer', () => {
+  it("lists the other ways without a state, in the definition's order, and leaves out a site that is known no longer", () => {
     expect(findWaysIn(site, sites, [], new Map()).map(({ kind }) => kind)).toEqual(['site', 'e-mail-link', 'password']);
   });
 
@@ -54,14 +130,22 @@ describe('findWaysIn', () => {
   });
 
   it('cannot see a sign-in that no cookie tells of', () => {
-    expect(findWaysIn(site, [site, { ...claudeConsole, authCookies: [] }], [], new Map([['claude-console', 'granted']]))[0]).toMatchObject({ state: 'cannot-see' });
+    expect(
+      findWaysIn(site, [site, { ...claudeConsole, authCookies: [] }], [], new Map([['claude-console', 'granted']]))[0],
+    ).toMatchObject({ state: 'cannot-see' });
   });
 
   it('cannot see a site that is switched off, for it is not looked at', () => {
-    expect(overview({ sites, settings: { ...defaultSettings, sitesOff: ['claude-console'] } }).sites[0]?.waysIn[0]).toMatchObject({ state: 'cannot-see' });
+    expect(
+      overview({ sites, settings: { ...defaultSettings, sitesOff: ['claude-console'] } }).sites[0]?.waysIn[0],
+    ).toMatchObject({ state: 'cannot-see' });
   });
 
   it('stands in the overview', () => {
-    expect(overview({ sites }).sites[0]?.waysIn).toEqual([{ kind: 'site', siteId: 'claude-console', name: 'Claude Console', state: 'not-seen' }, { kind: 'e-mail-link' }, { kind: 'password' }]);
+    expect(overview({ sites }).sites[0]?.waysIn).toEqual([
+      { kind: 'site', siteId: 'claude-console', name: 'Claude Console', state: 'not-seen' },
+      { kind: 'e-mail-link' },
+      { kind: 'password' },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type CDPSession, type Target, launch } from 'puppeteer-core';
+import { type CDPSession, launch, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.ts';
 import { keepExtension } from './chromium-preferences.ts';
 import type { Engine, LaunchOptions } from './engine.ts';
@@ -24,7 +24,10 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
   try {
     const errors: string[] = [];
     browser.on('targetcreated', (target) => void listen(target, options.onConsoleLine, errors));
-    const id = installation.kind === 'there' ? installation.id : await browser.installExtension(options.extensionDir, { enabledInIncognito: options.privateAccess });
+    const id =
+      installation.kind === 'there'
+        ? installation.id
+        : await browser.installExtension(options.extensionDir, { enabledInIncognito: options.privateAccess });
     const extensionUrl = `chrome-extension://${id}/`;
 
     const helper = await browser.newPage({ background: true });

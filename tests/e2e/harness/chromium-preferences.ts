@@ -2,7 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A part of Chromium's `Preferences` file; what is not named stays as it is. */
-export type Preferences = { readonly [key: string]: Preferences | readonly unknown[] | string | number | boolean | null };
+export type Preferences = {
+  readonly [key: string]: Preferences | readonly unknown[] | string | number | boolean | null;
+};
 
 /** Merges preferences into a profile of a Chromium that is not running. */
 export async function mergePreferences(profileDir: string, more: Preferences): Promise<void> {
@@ -18,8 +20,14 @@ const LOADED_BY_HAND = { location: 4, creation_flags: 38, disable_reasons: [] };
  * Lets an extension that came over the debugging pipe be there at the next start, as one that a user has loaded. Otherwise
  * Chromium forgets it when it ends; loaded anew, it hears `runtime.onInstalled` every time and `onStartup` never.
  */
-export async function keepExtension(profileDir: string, id: string, how: { extensionDir: string; privateAccess: boolean }): Promise<void> {
-  const settings = { [id]: { ...LOADED_BY_HAND, path: how.extensionDir, incognito: how.privateAccess, newAllowFileAccess: true } };
+export async function keepExtension(
+  profileDir: string,
+  id: string,
+  how: { extensionDir: string; privateAccess: boolean },
+): Promise<void> {
+  const settings = {
+    [id]: { ...LOADED_BY_HAND, path: how.extensionDir, incognito: how.privateAccess, newAllowFileAccess: true },
+  };
   await mergePreferences(profileDir, { extensions: { ui: { developer_mode: true }, settings } });
 }
 

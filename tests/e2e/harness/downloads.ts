@@ -31,10 +31,19 @@ async function inChromium({ engine: { browser } }: World): Promise<() => Promise
 
 async function inFirefox({ engine: { browser } }: World): Promise<() => Promise<number>> {
   const downloads = 'ChromeUtils.importESModule("resource://gre/modules/Downloads.sys.mjs").Downloads';
-  await runPrivileged(browser, `
+  await runPrivileged(
+    browser,
+    `
     Services.prefs.setStringPref('browser.download.dir', Services.dirsvc.get('ProfD', Ci.nsIFile).path);
     Services.prefs.setIntPref('browser.download.folderList', 2);
     Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
-    true`);
-  return async () => Number(await runPrivileged(browser, `${downloads}.getList(${downloads}.ALL).then((list) => list.getAll()).then((all) => all.length)`));
+    true`,
+  );
+  return async () =>
+    Number(
+      await runPrivileged(
+        browser,
+        `${downloads}.getList(${downloads}.ALL).then((list) => list.getAll()).then((all) => all.length)`,
+      ),
+    );
 }

@@ -14,7 +14,11 @@ export const SAYS_YES = { 'extensions.webextOptionalPermissionPrompts': false };
  * button is pressed. No test can press Chromium's question, so there the answer is written into the profile of a browser that
  * has ended, as Chromium keeps it itself. Gives the browser and the leave page as they are then.
  */
-export async function allowEverySite(profile: Profile, world: World, leavePage: Page): Promise<{ world: World; page: Page }> {
+export async function allowEverySite(
+  profile: Profile,
+  world: World,
+  leavePage: Page,
+): Promise<{ world: World; page: Page }> {
   if (world.browserName === 'firefox') {
     await pressByHand(leavePage, 'Look at all sites');
     await waitForAccess(world);
@@ -23,8 +27,15 @@ export async function allowEverySite(profile: Profile, world: World, leavePage: 
   const id = new URL(world.extensionUrl).hostname;
   const { permissions = [], origins = [] } = await world.inExtension((browser) => browser.permissions.getAll());
   await profile.close();
-  const granted = { api: permissions, explicit_host: [...origins, ...EVERY_SITE], manifest_permissions: [], scriptable_host: [] };
-  await mergePreferences(profile.folder, { extensions: { settings: { [id]: { active_permissions: granted, granted_permissions: granted } } } });
+  const granted = {
+    api: permissions,
+    explicit_host: [...origins, ...EVERY_SITE],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  await mergePreferences(profile.folder, {
+    extensions: { settings: { [id]: { active_permissions: granted, granted_permissions: granted } } },
+  });
   const next = await profile.open();
   await waitForAccess(next);
   return { world: next, page: await openLeavePage(next) };
@@ -42,12 +53,16 @@ async function waitForAccess(world: World): Promise<void> {
 export async function pressByHand(page: Page, name: string, kind: 'button' | 'label' = 'button'): Promise<void> {
   await page.bringToFront();
   const place = await waitFor(`the button "${name}"`, () =>
-    page.evaluate((wanted, selector) => {
-      const found = [...document.querySelectorAll(selector)].find((element) => element.textContent === wanted);
-      found?.scrollIntoView({ block: 'center' });
-      const box = found?.getBoundingClientRect();
-      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
-    }, name, kind),
+    page.evaluate(
+      (wanted, selector) => {
+        const found = [...document.querySelectorAll(selector)].find((element) => element.textContent === wanted);
+        found?.scrollIntoView({ block: 'center' });
+        const box = found?.getBoundingClientRect();
+        return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+      },
+      name,
+      kind,
+    ),
   );
   await page.mouse.click(place.x, place.y);
 }

@@ -8,7 +8,11 @@ import type { World } from './world.ts';
 const failures = join(import.meta.dirname, '..', '..', '..', '.output', 'failures');
 
 /** Where a story failed: the browser that runs then, if one does, and what was said until then. */
-export type Scene = { readonly browserName: BrowserName; readonly world: World | null; readonly consoleLines: readonly string[] };
+export type Scene = {
+  readonly browserName: BrowserName;
+  readonly world: World | null;
+  readonly consoleLines: readonly string[];
+};
 
 /** Keeps what can be seen after a failed story: a picture of every open page, the error, the console. */
 export async function writeFailure(scene: Scene, storyName: string, error: unknown): Promise<void> {

@@ -9,7 +9,10 @@ export async function copyFirefox(executablePath: string, folder: string): Promi
   const program = await realpath(executablePath);
   const installed = dirname(program);
   const names = await readdir(installed);
-  if (process.platform !== 'linux' || !names.includes('libxul.so')) throw new Error(`This story gives a policy to a copy of Firefox, and ${program} cannot be copied: it needs Linux, and a Firefox that is not behind a wrapper`);
+  if (process.platform !== 'linux' || !names.includes('libxul.so'))
+    throw new Error(
+      `This story gives a policy to a copy of Firefox, and ${program} cannot be copied: it needs Linux, and a Firefox that is not behind a wrapper`,
+    );
   await mkdir(join(folder, 'distribution'), { recursive: true });
   for (const name of names) {
     const path = join(installed, name);

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type Page, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.ts';
 import type { ColorScheme, Engine, LaunchOptions } from './engine.ts';
 import { installInFirefox } from './firefox-install.ts';
@@ -129,7 +129,9 @@ async function readErrors(browser: Browser, extensionUrl: string): Promise<strin
       .map(String))`,
   );
   // Firefox ends an event page in the middle of a question, and says so when the answer comes: nothing that anybody threw.
-  return (JSON.parse(String(messages)) as string[]).filter((line) => line.includes(extensionUrl) && !line.includes('Promise resolved after context unloaded'));
+  return (JSON.parse(String(messages)) as string[]).filter(
+    (line) => line.includes(extensionUrl) && !line.includes('Promise resolved after context unloaded'),
+  );
 }
 
 // Firefox's remote agent writes twelve lines of its own about every event page that starts.

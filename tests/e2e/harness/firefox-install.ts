@@ -17,7 +17,11 @@ export async function installInFirefox(browser: Browser, id: string, wanted: Wan
   if (installation.kind === 'to-stay' && profileDir && (await installToStay(browser, wanted, profileDir))) {
     return { kind: 'there', id };
   }
-  await install(browser, { type: 'path', path: wanted.extensionDir }, { 'moz:allowPrivateBrowsing': wanted.privateAccess });
+  await install(
+    browser,
+    { type: 'path', path: wanted.extensionDir },
+    { 'moz:allowPrivateBrowsing': wanted.privateAccess },
+  );
   return installation;
 }
 
@@ -39,6 +43,10 @@ async function installToStay(browser: Browser, wanted: Wanted, profileDir: strin
 }
 
 /** Installs another extension from its folder for this run. */
-export async function install(browser: Browser, extensionData: { type: 'archivePath' | 'path'; path: string }, how: object = {}): Promise<void> {
+export async function install(
+  browser: Browser,
+  extensionData: { type: 'archivePath' | 'path'; path: string },
+  how: object = {},
+): Promise<void> {
   await sendBidi(browser, 'webExtension.install', { extensionData, ...how });
 }

@@ -6,7 +6,11 @@ const firefoxExtension = "WebExtensionPolicy.getByID('lights-out@lights-out.exam
 
 /** Presses the keys for the leave page. Chromium takes no made key for the browser itself: there the worker hears the command, and in which tab. */
 export async function pressLeaveKeys(world: World, tabId: number): Promise<void> {
-  if (world.browserName === 'chromium') return tellWorker(world, `chrome.tabs.get(${tabId}).then((tab) => chrome.commands.onCommand.dispatch('leave', tab))`);
+  if (world.browserName === 'chromium')
+    return tellWorker(
+      world,
+      `chrome.tabs.get(${tabId}).then((tab) => chrome.commands.onCommand.dispatch('leave', tab))`,
+    );
   await runPrivileged(
     world.engine.browser,
     `(() => {
@@ -21,14 +25,22 @@ export async function pressLeaveKeys(world: World, tabId: number): Promise<void>
 
 /** Chooses the entry in the toolbar button's menu, as the background hears it: no test can open that menu. */
 export async function chooseLeaveInMenu(world: World): Promise<void> {
-  if (world.browserName === 'chromium') return tellWorker(world, "chrome.contextMenus.onClicked.dispatch({ menuItemId: 'leave' })");
-  await runPrivileged(world.engine.browser, `${firefoxExtension}.emit('webext-menu-menuitem-click', { menuItemId: 'leave', modifiers: [] }, gBrowser.selectedTab)`);
+  if (world.browserName === 'chromium')
+    return tellWorker(world, "chrome.contextMenus.onClicked.dispatch({ menuItemId: 'leave' })");
+  await runPrivileged(
+    world.engine.browser,
+    `${firefoxExtension}.emit('webext-menu-menuitem-click', { menuItemId: 'leave', modifiers: [] }, gBrowser.selectedTab)`,
+  );
 }
 
 /** Says something to the worker, which is woken for it as the browser would. */
 async function tellWorker(world: World, words: string): Promise<void> {
   await world.wakeBackground();
-  const target = await waitFor('the worker', () => world.engine.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(world.extensionUrl)));
+  const target = await waitFor('the worker', () =>
+    world.engine.browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(world.extensionUrl)),
+  );
   const worker = await waitFor('its context', async () => (await target.worker()) ?? undefined);
   await worker.evaluate(words);
 }

@@ -17,10 +17,14 @@ export function headline(page: Page): Promise<string> {
 
 /** Waits for a headline. */
 export function waitForHeadline(page: Page, wanted: RegExp, limitMs = 20_000): Promise<string> {
-  return waitFor(`the headline ${wanted.source}`, async () => {
-    const said = await headline(page);
-    return wanted.test(said) ? said : undefined;
-  }, limitMs);
+  return waitFor(
+    `the headline ${wanted.source}`,
+    async () => {
+      const said = await headline(page);
+      return wanted.test(said) ? said : undefined;
+    },
+    limitMs,
+  );
 }
 
 /** Notes every headline that the page shows from now on, however briefly, and gives them in order. */
@@ -40,20 +44,32 @@ export async function noteHeadlines(page: Page): Promise<() => Promise<string[]>
 
 /** The items of the list, each as it reads. */
 export function leaveItems(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.querySelectorAll('[aria-label="Sign-ins in this browser"] li')].map((item) => item.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''));
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[aria-label="Sign-ins in this browser"] li')].map(
+      (item) => item.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '',
+    ),
+  );
 }
 
 /** Which sites are ticked, and which are not. */
 export function ticks(page: Page): Promise<Record<string, boolean>> {
   return page.evaluate(() =>
-    Object.fromEntries([...document.querySelectorAll<HTMLInputElement>('[aria-label="Sign-ins in this browser"] input[type=checkbox]')].map((box) => [box.getAttribute('aria-label') ?? box.labels?.[0]?.textContent?.trim() ?? '', box.checked])),
+    Object.fromEntries(
+      [
+        ...document.querySelectorAll<HTMLInputElement>('[aria-label="Sign-ins in this browser"] input[type=checkbox]'),
+      ].map((box) => [box.getAttribute('aria-label') ?? box.labels?.[0]?.textContent?.trim() ?? '', box.checked]),
+    ),
   );
 }
 
 /** Waits for the end of a leave run. */
 export function waitForEndedRun(world: World, limitMs = 60_000): Promise<LeaveView> {
-  return waitFor('the end of the run', async () => {
-    const { leave } = await readOverview(world);
-    return leave !== null && leave.endedAt !== null ? leave : undefined;
-  }, limitMs);
+  return waitFor(
+    'the end of the run',
+    async () => {
+      const { leave } = await readOverview(world);
+      return leave !== null && leave.endedAt !== null ? leave : undefined;
+    },
+    limitMs,
+  );
 }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node';
 import type { UserConsoleLog } from 'vitest';
+import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node';
 
 /** Prints one line per story and browser, the reason under each failure, and at last the count alone on a line. */
 export class LineReporter implements Reporter {
@@ -41,7 +41,9 @@ export class LineReporter implements Reporter {
   private report(ok: boolean, module: TestModule, durationMs: number): void {
     if (ok) this.passed += 1;
     else this.failed += 1;
-    const name = relative('tests/e2e', module.relativeModuleId).replaceAll('\\', '/').replace(/(\.\w+)?\.story\.ts$/, '');
+    const name = relative('tests/e2e', module.relativeModuleId)
+      .replaceAll('\\', '/')
+      .replace(/(\.\w+)?\.story\.ts$/, '');
     console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} ${module.project.name} ${(durationMs / 1000).toFixed(1)} s`);
   }
 }

@@ -6,11 +6,15 @@ import type { World } from './world.ts';
  */
 export async function lockScreen({ engine, extensionUrl, wakeBackground }: World): Promise<void> {
   await wakeBackground();
-  const target = engine.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl));
+  const target = engine.browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl));
   const worker = await target?.worker();
   if (!worker) throw new Error("The extension's worker does not run");
   const listeners = await worker.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: { idle: { onStateChanged: { hasListeners(): boolean; dispatch(state: 'locked'): void } } } };
+    const { chrome } = globalThis as unknown as {
+      chrome: { idle: { onStateChanged: { hasListeners(): boolean; dispatch(state: 'locked'): void } } };
+    };
     const event = chrome.idle.onStateChanged;
     event.dispatch('locked');
     return event.hasListeners();

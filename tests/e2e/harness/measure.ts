@@ -7,8 +7,18 @@ const PER_HOST = 150;
 /** Puts cookies of strangers into the jar, and gives how many. */
 export async function fillJar(page: Page, count: number): Promise<number> {
   const expires = Math.floor(Date.now() / 1_000) + 86_400 * 90;
-  const cookiesOf = (host: number) => Array.from({ length: PER_HOST }, (_, index) => ({ name: `c${index}`, value: 'x'.repeat(60), domain: `filler-${host}.example`, path: '/', expires, secure: true }));
-  const hosts = Array.from({ length: Math.floor(count / PER_HOST) }, (_, host) => page.browserContext().setCookie(...cookiesOf(host)));
+  const cookiesOf = (host: number) =>
+    Array.from({ length: PER_HOST }, (_, index) => ({
+      name: `c${index}`,
+      value: 'x'.repeat(60),
+      domain: `filler-${host}.example`,
+      path: '/',
+      expires,
+      secure: true,
+    }));
+  const hosts = Array.from({ length: Math.floor(count / PER_HOST) }, (_, host) =>
+    page.browserContext().setCookie(...cookiesOf(host)),
+  );
   await Promise.all(hosts);
   return (await page.browserContext().cookies()).filter(({ domain }) => domain.includes('filler-')).length;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type ExtensionApi, askExtension } from './extension-api.ts';
+import { askExtension, type ExtensionApi } from './extension-api.ts';
 import { waitFor } from './wait.ts';
 
 /** Opens a site in a new private window. */

@@ -6,5 +6,9 @@ export async function addressOf(page: Page): Promise<string> {
   const known = page.url();
   if (known !== 'about:blank') return known;
   // A page that cannot answer is about to navigate or to close.
-  return within(2_000, 'asking a page for its address', page.evaluate(() => location.href)).catch(() => known);
+  return within(
+    2_000,
+    'asking a page for its address',
+    page.evaluate(() => location.href),
+  ).catch(() => known);
 }

@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer-core';
 export function switchNamed(page: Page, name: string): Promise<{ checked: boolean; disabled: boolean } | undefined> {
   return page.evaluate((wanted) => {
     const nameOf = (input: HTMLInputElement) => input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent;
-    const found = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')].find((input) => nameOf(input)?.trim() === wanted);
+    const found = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')].find(
+      (input) => nameOf(input)?.trim() === wanted,
+    );
     return found && { checked: found.checked, disabled: found.matches(':disabled') };
   }, name);
 }
@@ -13,7 +15,9 @@ export function switchNamed(page: Page, name: string): Promise<{ checked: boolea
 export async function turnSwitch(page: Page, name: string): Promise<void> {
   await page.evaluate((wanted) => {
     const nameOf = (input: HTMLInputElement) => input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent;
-    const found = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')].find((input) => nameOf(input)?.trim() === wanted);
+    const found = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')].find(
+      (input) => nameOf(input)?.trim() === wanted,
+    );
     if (!found) throw new Error(`There is no switch "${wanted}"`);
     found.click();
   }, name);

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserName, findBrowser } from '../../../scripts/find-browser.ts';
 import { buildFolder } from '../../../scripts/build-when-stale.ts';
+import { type BrowserName, findBrowser } from '../../../scripts/find-browser.ts';
 import type { LaunchOptions } from './engine.ts';
 import { copyFirefox } from './firefox-copy.ts';
 
@@ -17,7 +17,11 @@ export type Managed = Partial<Pick<LaunchOptions, 'executablePath' | 'extensionD
 const GECKO_ID = 'lights-out@lights-out.example';
 
 /** Puts the policy in place for one browser of ours and no other, and takes it away again. */
-export async function withPolicy<T>(browserName: BrowserName, values: PolicyValues | undefined, work: (managed: Managed) => Promise<T>): Promise<T> {
+export async function withPolicy<T>(
+  browserName: BrowserName,
+  values: PolicyValues | undefined,
+  work: (managed: Managed) => Promise<T>,
+): Promise<T> {
   if (values === undefined) return work({});
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'lights-out-policy-')));
   try {
@@ -40,7 +44,10 @@ async function inChromium<T>(folder: string, values: PolicyValues, work: (manage
     await mkdir(policies, { recursive: true });
     await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: values } } }));
   } catch (error) {
-    throw new Error(`This story needs to write a file into ${policies}, for Chromium reads policies nowhere else: run it as root (${String(error)})`, { cause: error });
+    throw new Error(
+      `This story needs to write a file into ${policies}, for Chromium reads policies nowhere else: run it as root (${String(error)})`,
+      { cause: error },
+    );
   }
   try {
     return await work({ extensionDir });
@@ -67,5 +74,7 @@ function unpackedId(folder: string): string {
 function policyFolder(executablePath: string): string {
   if (process.platform !== 'linux') throw new Error('This story can give Chromium a policy on Linux only');
   if (executablePath.includes('node_modules')) return '/etc/opt/chrome_for_testing/policies/managed';
-  return executablePath.includes('google-chrome') ? '/etc/opt/chrome/policies/managed' : '/etc/chromium/policies/managed';
+  return executablePath.includes('google-chrome')
+    ? '/etc/opt/chrome/policies/managed'
+    : '/etc/chromium/policies/managed';
 }

@@ -24,7 +24,10 @@ export async function fillSync(world: World): Promise<() => Promise<void>> {
   await world.inExtension(async (browser) => {
     for (const length of [8_000, 1_000, 100, 10]) {
       for (let number = 0; number < 20; number += 1) {
-        const refused = await browser.storage.sync.set({ [`filler-${length}-${number}`]: 'x'.repeat(length) }).then(() => false, () => true);
+        const refused = await browser.storage.sync.set({ [`filler-${length}-${number}`]: 'x'.repeat(length) }).then(
+          () => false,
+          () => true,
+        );
         if (refused) break;
       }
     }
@@ -36,7 +39,9 @@ export async function fillSync(world: World): Promise<() => Promise<void>> {
 export async function turnSwitch(page: Page, name: string): Promise<void> {
   await waitFor(`the switch "${name}"`, () =>
     page.evaluate((wanted) => {
-      const found = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')].find((input) => (input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent)?.trim() === wanted);
+      const found = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')].find(
+        (input) => (input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent)?.trim() === wanted,
+      );
       found?.click();
       return found !== undefined;
     }, name),

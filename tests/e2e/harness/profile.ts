@@ -2,10 +2,10 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { PracticeSites } from '../../practice-sites/start.ts';
-import { type Preferences, mergePreferences } from './chromium-preferences.ts';
+import { mergePreferences, type Preferences } from './chromium-preferences.ts';
 import { killBrowser, quitBrowser } from './close-browser.ts';
 import type { Engine, Installation, LaunchOptions } from './engine.ts';
-import { type World, type WorldOptions, openWorld } from './world.ts';
+import { openWorld, type World, type WorldOptions } from './world.ts';
 
 /** What a browser is given before its first start; see `clearOnExit`. */
 export type BrowserSettings = {
@@ -15,7 +15,8 @@ export type BrowserSettings = {
   prefs?: LaunchOptions['prefs'];
 };
 
-export type ProfileOptions = Omit<WorldOptions, 'port' | 'profileDir' | 'installation' | 'prefs'> & BrowserSettings & { sites: PracticeSites };
+export type ProfileOptions = Omit<WorldOptions, 'port' | 'profileDir' | 'installation' | 'prefs'> &
+  BrowserSettings & { sites: PracticeSites };
 
 /** A browser profile that outlives the runs of its browser: cookies, and the extension with its storage, stay in it. */
 export type Profile = {

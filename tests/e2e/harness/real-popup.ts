@@ -7,7 +7,9 @@ export async function openRealPopup(world: World, { page, tabId }: { page: Page;
   await page.bringToFront();
   await world.inExtension(async (browser, id) => {
     const { windowId } = await browser.tabs.get(id);
-    const { openPopup } = browser.action as unknown as { openPopup(options: { windowId: number | undefined }): Promise<void> };
+    const { openPopup } = browser.action as unknown as {
+      openPopup(options: { windowId: number | undefined }): Promise<void>;
+    };
     await openPopup({ windowId });
   }, tabId);
   return findRealPopup(world);
@@ -15,6 +17,8 @@ export async function openRealPopup(world: World, { page, tabId }: { page: Page;
 
 /** Waits for the popup that is open, or is being opened. */
 export async function findRealPopup(world: World): Promise<Page> {
-  const target = await waitFor('the popup', () => world.engine.browser.targets().find((candidate) => /\/popup\.html(\?leave)?$/.test(candidate.url())));
+  const target = await waitFor('the popup', () =>
+    world.engine.browser.targets().find((candidate) => /\/popup\.html(\?leave)?$/.test(candidate.url())),
+  );
   return target.asPage();
 }

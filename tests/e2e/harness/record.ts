@@ -9,13 +9,19 @@ import type { World } from './world.ts';
 
 /** The one picture, asked for by a page of the extension as its screens do. */
 export async function readOverview(world: World): Promise<Overview> {
-  return world.inExtension(async (browser) => ((await browser.runtime.sendMessage({ type: 'get-overview' })) as { overview: Overview }).overview);
+  return world.inExtension(
+    async (browser) =>
+      ((await browser.runtime.sendMessage({ type: 'get-overview' })) as { overview: Overview }).overview,
+  );
 }
 
 /** Changes settings as the settings page does. */
 export async function changeSettings(world: World, change: (settings: Settings) => Settings): Promise<void> {
   const settings = change((await readOverview(world)).settings);
-  await world.inExtension(async (browser, wanted) => void (await browser.runtime.sendMessage({ type: 'save-settings', settings: wanted })), settings);
+  await world.inExtension(
+    async (browser, wanted) => void (await browser.runtime.sendMessage({ type: 'save-settings', settings: wanted })),
+    settings,
+  );
 }
 
 /** Answers "Keep a record to explain sign-outs?" with yes. */
@@ -26,11 +32,23 @@ export function keepRecord(world: World): Promise<void> {
 /** The record on disk. */
 export async function readJournal(world: World): Promise<Journal> {
   const none: Journal = { entries: [], experience: {}, privateClosedAt: null };
-  return (await world.inExtension(async (browser) => ((await browser.storage.local.get('journal')) as { journal?: { data: unknown } }).journal?.data as Journal | undefined)) ?? none;
+  return (
+    (await world.inExtension(
+      async (browser) =>
+        ((await browser.storage.local.get('journal')) as { journal?: { data: unknown } }).journal?.data as
+          | Journal
+          | undefined,
+    )) ?? none
+  );
 }
 
 /** Waits for a recorded session that meets the condition. */
-export function waitForEntry(world: World, what: string, condition: (entry: JournalEntry) => boolean, limitMs = 20_000): Promise<JournalEntry> {
+export function waitForEntry(
+  world: World,
+  what: string,
+  condition: (entry: JournalEntry) => boolean,
+  limitMs = 20_000,
+): Promise<JournalEntry> {
   return waitFor(what, async () => (await readJournal(world)).entries.find(condition), limitMs);
 }
 
@@ -42,7 +60,9 @@ export async function ageRecord(world: World, byMs = 60_000): Promise<void> {
   await waitForEntry(world, 'a session', ({ end }) => end === null);
   await world.inExtension(async (browser, earlier) => {
     const { journal } = (await browser.storage.local.get('journal')) as { journal: { version: number; data: Journal } };
-    const entries = journal.data.entries.map((entry) => (entry.end === null ? { ...entry, firstSeenAt: entry.firstSeenAt - earlier } : entry));
+    const entries = journal.data.entries.map((entry) =>
+      entry.end === null ? { ...entry, firstSeenAt: entry.firstSeenAt - earlier } : entry,
+    );
     await browser.storage.local.set({ journal: { ...journal, data: { ...journal.data, entries } } });
   }, byMs);
   await changeSettings(world, (settings) => settings); // every change of settings looks at the jar again
@@ -56,16 +76,30 @@ export function waitUntilSettled(world: World): Promise<JournalEntry> {
 
 /** Waits until the first look of this browser run was taken. */
 export async function waitUntilJudged(world: World): Promise<void> {
-  await waitFor('the first look of this browser run', async () => {
-    const { 'browser-run': run } = (await world.inExtension((browser) => browser.storage.session.get('browser-run'))) as { 'browser-run'?: { data: { judged: boolean } | null } };
-    return run?.data?.judged === true;
-  }, 30_000);
+  await waitFor(
+    'the first look of this browser run',
+    async () => {
+      const { 'browser-run': run } = (await world.inExtension((browser) =>
+        browser.storage.session.get('browser-run'),
+      )) as { 'browser-run'?: { data: { judged: boolean } | null } };
+      return run?.data?.judged === true;
+    },
+    30_000,
+  );
 }
 
 /** Asks "Why was I signed out?" without a screen. */
-export async function diagnose(world: World, siteId = 'claude', storeId = world.browserName === 'chromium' ? '0' : 'firefox-default'): Promise<Diagnosis> {
+export async function diagnose(
+  world: World,
+  siteId = 'claude',
+  storeId = world.browserName === 'chromium' ? '0' : 'firefox-default',
+): Promise<Diagnosis> {
   const reply = await world.inExtension(
-    async (browser, site, store) => (await browser.runtime.sendMessage({ type: 'diagnose', session: { siteId: site, storeId: store, partition: null } })) as { extra: { diagnosis: Diagnosis } },
+    async (browser, site, store) =>
+      (await browser.runtime.sendMessage({
+        type: 'diagnose',
+        session: { siteId: site, storeId: store, partition: null },
+      })) as { extra: { diagnosis: Diagnosis } },
     siteId,
     storeId,
   );
@@ -81,10 +115,18 @@ export async function firstCause(world: World, siteId?: string): Promise<Pick<Ca
 /** Presses the button in the popup, and gives the causes as they stand there, the likeliest first. */
 export async function askWhy(popup: Page): Promise<string[]> {
   await press(popup, 'Why was I signed out?');
-  return waitFor('causes', async () => {
-    const causes = await popup.evaluate(() => [...document.querySelectorAll('dialog[open] [aria-label="Causes"] > li')].map((item) => item.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''));
-    return causes.length > 0 ? causes : undefined;
-  }, 25_000);
+  return waitFor(
+    'causes',
+    async () => {
+      const causes = await popup.evaluate(() =>
+        [...document.querySelectorAll('dialog[open] [aria-label="Causes"] > li')].map(
+          (item) => item.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '',
+        ),
+      );
+      return causes.length > 0 ? causes : undefined;
+    },
+    25_000,
+  );
 }
 
 /** What the list of warnings says. */

@@ -2,7 +2,7 @@ import { inject, test } from 'vitest';
 import { type PracticeSites, startPracticeSites } from '../../practice-sites/start.ts';
 import { writeFailure } from './failure.ts';
 import { type Profile, type ProfileOptions, withProfile } from './profile.ts';
-import { type TimeLimit, storyName } from './story.ts';
+import { storyName, type TimeLimit } from './story.ts';
 import { within } from './wait.ts';
 
 /** What a story about more than one run of a browser is given: the profile is new, and no browser runs yet. */
@@ -14,7 +14,11 @@ export type RestartStoryOptions = Omit<ProfileOptions, 'browserName' | 'sites'> 
 const MARGIN_MS = 60_000;
 
 /** The one story of a file, as `story` tells it, in a browser that ends and starts again. It may take four minutes. */
-export function restartStory(sentence: string, run: (stage: RestartStage) => Promise<void>, { limitMs = 240_000, ...options }: RestartStoryOptions = {}): void {
+export function restartStory(
+  sentence: string,
+  run: (stage: RestartStage) => Promise<void>,
+  { limitMs = 240_000, ...options }: RestartStoryOptions = {},
+): void {
   test(sentence, { timeout: limitMs + MARGIN_MS }, async () => {
     const browserName = inject('browserName');
     const sites = await startPracticeSites();

@@ -2,7 +2,11 @@ import type { LeaveRun } from '../../../utils/core/leave/leave-run.ts';
 import type { World } from './world.ts';
 
 /** When an item of a leave run took its first step, and when it was done; null for not yet. In ms since 1970. */
-export type ItemTimes = { readonly siteId: string; readonly firstStepAt: number | null; readonly doneAt: number | null };
+export type ItemTimes = {
+  readonly siteId: string;
+  readonly firstStepAt: number | null;
+  readonly doneAt: number | null;
+};
 
 /** Notes from now on when the background writes which step of a leave run down, and gives what was noted so far. */
 export async function noteRunTimes(world: World): Promise<() => Promise<readonly ItemTimes[]>> {
@@ -10,7 +14,8 @@ export async function noteRunTimes(world: World): Promise<() => Promise<readonly
     const noted: Record<string, { firstStepAt: number | null; doneAt: number | null }> = {};
     Object.assign(globalThis, { noted });
     browser.storage.onChanged.addListener(({ leave }, area) => {
-      const items = area === 'local' ? ((leave?.newValue as { data: LeaveRun | null } | undefined)?.data?.items ?? []) : [];
+      const items =
+        area === 'local' ? ((leave?.newValue as { data: LeaveRun | null } | undefined)?.data?.items ?? []) : [];
       for (const { ref, step } of items) {
         const times = (noted[ref.siteId] ??= { firstStepAt: null, doneAt: null });
         if (step !== 'waiting') times.firstStepAt ??= Date.now();
@@ -18,8 +23,11 @@ export async function noteRunTimes(world: World): Promise<() => Promise<readonly
       }
     });
   });
-  return () => world.inExtension(() => {
-    const { noted } = globalThis as unknown as { noted: Record<string, { firstStepAt: number | null; doneAt: number | null }> };
-    return Object.entries(noted).map(([siteId, times]) => ({ siteId, ...times }));
-  });
+  return () =>
+    world.inExtension(() => {
+      const { noted } = globalThis as unknown as {
+        noted: Record<string, { firstStepAt: number | null; doneAt: number | null }>;
+      };
+      return Object.entries(noted).map(([siteId, times]) => ({ siteId, ...times }));
+    });
 }

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type ExtensionApi, askExtension } from './extension-api.ts';
+import { askExtension, type ExtensionApi } from './extension-api.ts';
 import { install } from './firefox-install.ts';
 import type { World } from './world.ts';
 
 const folder = join(import.meta.dirname, 'cookie-cleaner');
 
 /** Firefox is told at its start which address the cleaner will have. */
-export const cleanerInFirefox = { id: 'practice-cookie-cleaner@lights-out.example', uuid: '5f1c7a52-9d0e-4b7c-8a36-11e4c0ffee02' } as const;
+export const cleanerInFirefox = {
+  id: 'practice-cookie-cleaner@lights-out.example',
+  uuid: '5f1c7a52-9d0e-4b7c-8a36-11e4c0ffee02',
+} as const;
 
 /** Another extension in the same browser, which removes cookies of the default store when it is told to. */
 export type CookieCleaner = {

@@ -1,8 +1,8 @@
-import { expect } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { PracticeSites } from '../../practice-sites/start.ts';
-import type { SiteTab, World } from './world.ts';
 import { waitFor } from './wait.ts';
+import type { SiteTab, World } from './world.ts';
 
 type SignIn = { readonly account?: string; readonly aged?: string; readonly host?: string };
 
@@ -57,7 +57,9 @@ export async function press(page: Page, name: string): Promise<void> {
       const visible = (element: Element) => element.getClientRects().length > 0;
       const nameOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
       const scope = document.querySelector('dialog[open]') ?? document;
-      const button = [...scope.querySelectorAll('button')].find((element) => nameOf(element) === wanted && visible(element) && !element.disabled);
+      const button = [...scope.querySelectorAll('button')].find(
+        (element) => nameOf(element) === wanted && visible(element) && !element.disabled,
+      );
       button?.click();
       return button !== undefined;
     }, name),
@@ -81,7 +83,13 @@ export async function unfoldRow(page: Page): Promise<void> {
 }
 
 export async function textOf(page: Page, selector: string): Promise<string> {
-  return page.evaluate((wanted) => [...document.querySelectorAll(wanted)].map((element) => element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '').join(' | '), selector);
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)]
+        .map((element) => element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '')
+        .join(' | '),
+    selector,
+  );
 }
 
 /** What the countdown says. */
@@ -93,11 +101,19 @@ const OUTCOME = /^(Signed out\.|Removed here only\.|Already signed out\.|Could n
 
 /** Waits for the result of an action, as a screen reader hears it. */
 export function outcome(page: Page, limitMs = 10_000): Promise<string> {
-  return waitFor('an outcome', async () => (await textOf(page, '[role=status]')).split(' | ').find((text) => OUTCOME.test(text)), limitMs);
+  return waitFor(
+    'an outcome',
+    async () => (await textOf(page, '[role=status]')).split(' | ').find((text) => OUTCOME.test(text)),
+    limitMs,
+  );
 }
 
 /** Opens the popup for a tab, signs out there, and gives the result. */
-export async function signOutHere(world: World, tabId: number, limitMs = 10_000): Promise<{ popup: Page; said: string }> {
+export async function signOutHere(
+  world: World,
+  tabId: number,
+  limitMs = 10_000,
+): Promise<{ popup: Page; said: string }> {
   const popup = await world.openPopup(tabId);
   await press(popup, 'Sign out here');
   return { popup, said: await outcome(popup, limitMs) };
@@ -106,19 +122,37 @@ export async function signOutHere(world: World, tabId: number, limitMs = 10_000)
 /** No server ever saw an extension's address, and nothing of ours stays behind in the browser. */
 export async function expectNoTraces(world: World, sites: PracticeSites): Promise<void> {
   expect(sites.requests.filter(({ origin, referer }) => /extension/.test(`${origin} ${referer}`))).toEqual([]);
-  await waitFor('every header rule to be gone', async () => (await world.inExtension((browser) => browser.declarativeNetRequest.getSessionRules())).length === 0, 3_000);
+  await waitFor(
+    'every header rule to be gone',
+    async () => (await world.inExtension((browser) => browser.declarativeNetRequest.getSessionRules())).length === 0,
+    3_000,
+  );
   // Firefox reports a message that was under way when the test itself ended the event page, and stumbles in itself over a call that
   // comes while it closes a tab (ExtensionParent.sys.mjs, seen in 153).
-  expect((await world.uncaughtErrors()).filter((error) => !/after context unloaded|pre-existing callContextData/.test(error))).toEqual([]);
+  expect(
+    (await world.uncaughtErrors()).filter(
+      (error) => !/after context unloaded|pre-existing callContextData/.test(error),
+    ),
+  ).toEqual([]);
   await expectNoSecrets(world, sites);
 }
 
 /** None of the servers' secrets is in what the extension keeps, answers, says or shows. */
 async function expectNoSecrets(world: World, sites: PracticeSites): Promise<void> {
-  const answer = await world.inExtension(async (browser) => JSON.stringify(await browser.runtime.sendMessage({ type: 'get-overview' })));
-  const shown = await Promise.all((await world.pages()).map((page) => page.evaluate(() => (location.protocol.includes('extension') ? document.documentElement.outerHTML : '')).catch(() => ''))); // a page that was closed shows nothing
+  const answer = await world.inExtension(async (browser) =>
+    JSON.stringify(await browser.runtime.sendMessage({ type: 'get-overview' })),
+  );
+  const shown = await Promise.all(
+    (await world.pages()).map((page) =>
+      page
+        .evaluate(() => (location.protocol.includes('extension') ? document.documentElement.outerHTML : ''))
+        .catch(() => ''),
+    ),
+  ); // a page that was closed shows nothing
   const places = [await keptText(world), answer, world.consoleLines.join('\n'), ...shown];
-  const secrets = [sites.claude, sites.console, sites.character, ...sites.street].flatMap((site) => site.sessions().flatMap(({ id }) => Object.values(site.secretsOf(id))));
+  const secrets = [sites.claude, sites.console, sites.character, ...sites.street].flatMap((site) =>
+    site.sessions().flatMap(({ id }) => Object.values(site.secretsOf(id))),
+  );
   const found = secrets.filter((secret) => places.some((text) => text.includes(secret)));
   expect(found.length, 'secrets of the servers in storage, messages, logs or screens').toBe(0);
 }
@@ -126,7 +160,10 @@ async function expectNoSecrets(world: World, sites: PracticeSites): Promise<void
 /** Names of the cookies of a host in one store. */
 export function cookieNames(world: World, host: string, storeId?: string): Promise<string[]> {
   return world.inExtension(
-    async (browser, domain, store) => (await browser.cookies.getAll({ domain, partitionKey: {}, ...(store === null ? {} : { storeId: store }) })).map(({ name }) => name).sort(),
+    async (browser, domain, store) =>
+      (await browser.cookies.getAll({ domain, partitionKey: {}, ...(store === null ? {} : { storeId: store }) }))
+        .map(({ name }) => name)
+        .sort(),
     host,
     storeId ?? null,
   );
@@ -134,5 +171,13 @@ export function cookieNames(world: World, host: string, storeId?: string): Promi
 
 /** Everything the extension keeps, as text. */
 export function keptText(world: World): Promise<string> {
-  return world.inExtension(async (browser) => JSON.stringify(await Promise.all([browser.storage.local.get(null), browser.storage.session.get(null), browser.storage.sync.get(null)])));
+  return world.inExtension(async (browser) =>
+    JSON.stringify(
+      await Promise.all([
+        browser.storage.local.get(null),
+        browser.storage.session.get(null),
+        browser.storage.sync.get(null),
+      ]),
+    ),
+  );
 }

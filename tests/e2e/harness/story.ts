@@ -6,7 +6,7 @@ import { writeFailure } from './failure.ts';
 import { type PolicyValues, withPolicy } from './policy.ts';
 import { startVirtualDisplay } from './virtual-display.ts';
 import { within } from './wait.ts';
-import { type World, type WorldOptions, openWorld } from './world.ts';
+import { openWorld, type World, type WorldOptions } from './world.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,7 +17,11 @@ declare module 'vitest' {
 /** What a story is given: fresh practice sites, and a browser that knows nothing else. */
 export type Stage = { world: World; sites: PracticeSites; browserName: BrowserName };
 
-export type StoryOptions = Omit<WorldOptions, 'browserName' | 'port'> & TimeLimit & { /** What an administrator has set. */ policy?: PolicyValues; /** The browser must notice that nobody uses the computer: on Linux, Chromium does so only with a window. */ needsDisplay?: boolean };
+export type StoryOptions = Omit<WorldOptions, 'browserName' | 'port'> &
+  TimeLimit & {
+    /** What an administrator has set. */ policy?: PolicyValues /** The browser must notice that nobody uses the computer: on Linux, Chromium does so only with a window. */;
+    needsDisplay?: boolean;
+  };
 
 /** How long a story may take; 105 s unless told otherwise. */
 export type TimeLimit = { limitMs?: number };
@@ -30,14 +34,25 @@ const MARGIN_MS = 45_000;
  * The one story of a file: its sentence, what is done and seen, and how its browser is started. The browser is the
  * one of the vitest project; a story for one browser only is named `….chromium.story.ts` or `….firefox.story.ts`.
  */
-export function story(sentence: string, run: (stage: Stage) => Promise<void>, { limitMs = 105_000, policy, needsDisplay = false, ...options }: StoryOptions = {}): void {
+export function story(
+  sentence: string,
+  run: (stage: Stage) => Promise<void>,
+  { limitMs = 105_000, policy, needsDisplay = false, ...options }: StoryOptions = {},
+): void {
   test(sentence, { timeout: limitMs + MARGIN_MS }, async () => {
     const browserName = inject('browserName');
     const sites = await startPracticeSites();
-    const display = needsDisplay && browserName === 'chromium' && process.platform === 'linux' ? await startVirtualDisplay() : null;
+    const display =
+      needsDisplay && browserName === 'chromium' && process.platform === 'linux' ? await startVirtualDisplay() : null;
     try {
       await withPolicy(browserName, policy, async (managed) => {
-        const world = await openWorld({ ...options, ...managed, ...(display ? { headless: false, display: display.name } : {}), browserName, port: sites.port });
+        const world = await openWorld({
+          ...options,
+          ...managed,
+          ...(display ? { headless: false, display: display.name } : {}),
+          browserName,
+          port: sites.port,
+        });
         try {
           await within(limitMs, 'the story', run({ world, sites, browserName }));
         } catch (error) {

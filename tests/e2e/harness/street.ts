@@ -1,8 +1,8 @@
+import type { PracticeSite } from '../../practice-sites/site/practice-site.ts';
+import type { PracticeSites } from '../../practice-sites/start.ts';
 import { HOUSES } from '../../practice-sites/street/houses.ts';
 import { EMPTY_PATH } from '../../practice-sites/street/lamp-routes.ts';
 import type { LampSettings } from '../../practice-sites/street/lamp-site.ts';
-import type { PracticeSite } from '../../practice-sites/site/practice-site.ts';
-import type { PracticeSites } from '../../practice-sites/start.ts';
 import { readOverview } from './record.ts';
 import { cookieNames, signIn } from './steps.ts';
 import { waitFor } from './wait.ts';
@@ -19,16 +19,26 @@ export function houseOf(sites: PracticeSites, number: number): PracticeSite<Lamp
  * Signs in at these houses, each in a tab of its own, and waits until everything is stored there and the extension shows all of
  * them. Tabs open one after another; the pages behind the sign-ins load side by side.
  */
-export async function signInOnStreet(world: World, sites: PracticeSites, numbers: readonly number[]): Promise<SiteTab[]> {
+export async function signInOnStreet(
+  world: World,
+  sites: PracticeSites,
+  numbers: readonly number[],
+): Promise<SiteTab[]> {
   const hosts = numbers.map((number) => houseOf(sites, number).hosts[0] ?? '');
-  const tabs = await Promise.all(hosts.map(async (host) => {
-    const tab = await signIn(world, { host });
-    await waitFor(`what ${host} stores`, () => tab.page.evaluate(() => document.documentElement.dataset['kept'] === 'yes'));
-    return tab;
-  }));
+  const tabs = await Promise.all(
+    hosts.map(async (host) => {
+      const tab = await signIn(world, { host });
+      await waitFor(`what ${host} stores`, () =>
+        tab.page.evaluate(() => document.documentElement.dataset['kept'] === 'yes'),
+      );
+      return tab;
+    }),
+  );
   await waitFor('the street in the overview', async () => {
     const { sessions } = await readOverview(world);
-    return tabs.every(({ storeId }, index) => sessions.some(({ ref }) => ref.siteId === idOf(hosts[index]) && ref.storeId === storeId));
+    return tabs.every(({ storeId }, index) =>
+      sessions.some(({ ref }) => ref.siteId === idOf(hosts[index]) && ref.storeId === storeId),
+    );
   });
   return tabs;
 }
@@ -43,7 +53,10 @@ export const NOTHING_STORED: Stored = { cookies: 0, local: 0, databases: 0 };
 /** Counts what a house of the street left in the default cookie store, on a page of its own that writes nothing. */
 export async function storedAnything(world: World, host: string): Promise<Stored> {
   const page = await world.openPage(`https://${host}${EMPTY_PATH}`);
-  const { local, databases } = await page.evaluate(async () => ({ local: localStorage.length, databases: (await indexedDB.databases()).length }));
+  const { local, databases } = await page.evaluate(async () => ({
+    local: localStorage.length,
+    databases: (await indexedDB.databases()).length,
+  }));
   await page.close();
   return { cookies: (await cookieNames(world, host)).length, local, databases };
 }

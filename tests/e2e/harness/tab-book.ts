@@ -16,9 +16,7 @@ export function tabBook(helper: Page): TabBook {
   let turn: Promise<unknown> = Promise.resolve();
 
   const allTabs = () =>
-    askExtension(helper, async (browser) =>
-      (await browser.tabs.query({})).map(({ id = -1, url }) => ({ id, url })),
-    );
+    askExtension(helper, async (browser) => (await browser.tabs.query({})).map(({ id = -1, url }) => ({ id, url })));
 
   const openAndNote = async (open: () => Promise<Page>): Promise<Page> => {
     const before = new Set((await allTabs()).map((tab) => tab.id));

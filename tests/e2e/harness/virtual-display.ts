@@ -7,7 +7,9 @@ export type VirtualDisplay = { readonly name: string; end(): Promise<void> };
 
 /** Starts one under the first free number; Xvfb itself looks for it and says it. */
 export async function startVirtualDisplay(): Promise<VirtualDisplay> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x960x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x960x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   try {
     return { name: `:${await within(10_000, 'starting Xvfb', readNumber(server))}`, end: () => end(server) };
   } catch (error) {

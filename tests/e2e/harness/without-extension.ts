@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type Page, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.ts';
 import { chromiumSwitches } from './chromium-engine.ts';
 import { closeBrowser, quitBrowser } from './close-browser.ts';
@@ -19,7 +19,12 @@ export function withoutExtension({ browserName, folder }: Profile, port: number,
 async function inChromium(folder: string, port: number, visit: Visit): Promise<void> {
   // Without `enableExtensions` puppeteer starts it with all extensions off.
   const browser = await launch({
-    executablePath: await findBrowser('chromium'), headless: true, pipe: true, acceptInsecureCerts: true, userDataDir: folder, args: chromiumSwitches(port),
+    executablePath: await findBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    acceptInsecureCerts: true,
+    userDataDir: folder,
+    args: chromiumSwitches(port),
   });
   await use(browser, () => browser.close(), visit);
 }
@@ -30,8 +35,13 @@ async function inFirefox(folder: string, port: number, visit: Visit): Promise<vo
   try {
     await moveJar(folder, elsewhere);
     const browser = await launch({
-      browser: 'firefox', executablePath: await findBrowser('firefox'), headless: true, acceptInsecureCerts: true, userDataDir: elsewhere,
-      args: ['--remote-allow-system-access'], extraPrefsFirefox: firefoxPreferences(port, 'nobody@lights-out.example'),
+      browser: 'firefox',
+      executablePath: await findBrowser('firefox'),
+      headless: true,
+      acceptInsecureCerts: true,
+      userDataDir: elsewhere,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: firefoxPreferences(port, 'nobody@lights-out.example'),
     });
     await use(browser, async () => void (await sendBidi(browser, 'browser.close', {})), visit);
     await moveJar(elsewhere, folder);

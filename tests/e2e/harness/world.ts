@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserName } from '../../../scripts/find-browser.ts';
 import { type BuildMode, buildFolder } from '../../../scripts/build-when-stale.ts';
+import type { BrowserName } from '../../../scripts/find-browser.ts';
 import { startChromium } from './chromium-engine.ts';
 import { closeBrowser } from './close-browser.ts';
 import type { Engine, LaunchOptions } from './engine.ts';
-import { type ExtensionApi, askExtension } from './extension-api.ts';
+import { askExtension, type ExtensionApi } from './extension-api.ts';
 import { startFirefox } from './firefox-engine.ts';
 import { openInStore, openPrivateWindow } from './open-in-store.ts';
 import { addressOf } from './page-address.ts';

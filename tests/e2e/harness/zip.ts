@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -11,12 +11,23 @@ export async function writeZip(folder: string, path: string): Promise<void> {
     const data = await readFile(join(folder, name));
     const entry = describe(name, data);
     locals.push(header(0x04034b50, entry.shared), entry.name, data);
-    directory.push(header(0x02014b50, [[20, 2], ...entry.shared, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]]), entry.name);
+    directory.push(
+      header(0x02014b50, [[20, 2], ...entry.shared, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]]),
+      entry.name,
+    );
     offset += 30 + entry.name.length + data.length;
   }
   const files = directory.length / 2;
   const directorySize = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = header(0x06054b50, [[0, 2], [0, 2], [files, 2], [files, 2], [directorySize, 4], [offset, 4], [0, 2]]);
+  const end = header(0x06054b50, [
+    [0, 2],
+    [0, 2],
+    [files, 2],
+    [files, 2],
+    [directorySize, 4],
+    [offset, 4],
+    [0, 2],
+  ]);
   await writeFile(path, Buffer.concat([...locals, ...directory, end]));
 }
 
@@ -30,7 +41,18 @@ function describe(path: string, data: Buffer): { name: Buffer; shared: Field[] }
   const size = data.length;
   return {
     name,
-    shared: [[20, 2], [utf8Names, 2], [0, 2], [0, 2], [firstOfJanuary1980, 2], [crc32(data), 4], [size, 4], [size, 4], [name.length, 2], [0, 2]],
+    shared: [
+      [20, 2],
+      [utf8Names, 2],
+      [0, 2],
+      [0, 2],
+      [firstOfJanuary1980, 2],
+      [crc32(data), 4],
+      [size, 4],
+      [size, 4],
+      [name.length, 2],
+      [0, 2],
+    ],
   };
 }
 
@@ -47,5 +69,8 @@ function header(signature: number, fields: readonly Field[]): Buffer {
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
 }

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { leaveItems, noteHeadlines, openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { noteRunTimes } from '../harness/run-times.ts';
-import { NOTHING_STORED, houseOf, signInOnStreet, storedAnything } from '../harness/street.ts';
 import { expectNoTraces, press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
+import { houseOf, NOTHING_STORED, signInOnStreet, storedAnything } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const EVERY = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -34,24 +34,39 @@ story(
 
     for (const number of GOOD) expect(houseOf(sites, number).live(), `house ${number}`).toEqual([]);
     expect(items.filter(({ outcome }) => outcome?.kind === 'signed-out')).toHaveLength(6);
-    expect(items.filter(({ outcome }) => outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell').map(({ ref }) => ref.siteId).sort()).toEqual(['lamp-3', 'lamp-6']);
+    expect(
+      items
+        .filter(({ outcome }) => outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell')
+        .map(({ ref }) => ref.siteId)
+        .sort(),
+    ).toEqual(['lamp-3', 'lamp-6']);
     for (const number of [3, 6]) expect(houseOf(sites, number).live(), `house ${number}`).toHaveLength(1);
-    for (const item of await leaveItems(page)) expect(item).toMatch(/Lamp Street [36]/.test(item) ? /Refused\.|Could not tell\./ : /Signed out\./);
+    for (const item of await leaveItems(page))
+      expect(item).toMatch(/Lamp Street [36]/.test(item) ? /Refused\.|Could not tell\./ : /Signed out\./);
     await waitFor('the receipt', async () => /Receipt/.test(await textOf(page, 'h2')));
     expect(await textOf(page, 'main')).toMatch(/Saved passwords/i);
     await world.screenshot(page, 'leaving/01-two-left', { fullPage: true });
     await world.screenshot(page, 'leaving/01-two-left-dark', { dark: true, fullPage: true });
 
     // Side by side: every site was asked to sign out before the first of them ended anything.
-    const asked = sites.requests.slice(from).filter(({ host, path }) => path === '/api/sign-out' && !/lamp-[36]\./.test(host)).map(({ at }) => at);
-    const ended = GOOD.flatMap((number) => houseOf(sites, number).sessions()).map(({ endedAt }) => endedAt ?? Number.NaN);
+    const asked = sites.requests
+      .slice(from)
+      .filter(({ host, path }) => path === '/api/sign-out' && !/lamp-[36]\./.test(host))
+      .map(({ at }) => at);
+    const ended = GOOD.flatMap((number) => houseOf(sites, number).sessions()).map(
+      ({ endedAt }) => endedAt ?? Number.NaN,
+    );
     expect(asked).toHaveLength(GOOD.length);
     expect(Math.max(...asked)).toBeLessThan(Math.min(...ended));
-    const taken = (await runTimes()).filter(({ siteId }) => siteId !== 'lamp-3').map(({ firstStepAt, doneAt }) => ({ from: firstStepAt ?? Number.NaN, to: doneAt ?? Number.NaN }));
+    const taken = (await runTimes())
+      .filter(({ siteId }) => siteId !== 'lamp-3')
+      .map(({ firstStepAt, doneAt }) => ({ from: firstStepAt ?? Number.NaN, to: doneAt ?? Number.NaN }));
     expect(taken).toHaveLength(7);
     const wholeMs = Math.max(...taken.map(({ to }) => to)) - pressedAt;
     const slowestMs = Math.max(...taken.map(({ from: first, to }) => to - first));
-    console.log(`${world.browserName}: eight sites; from the press until all but the hanging one are done ${wholeMs} ms, slowest single site ${slowestMs} ms: ${(wholeMs / slowestMs).toFixed(2)} times as long (the hanging one left out); the headline after ${within} ms`);
+    console.log(
+      `${world.browserName}: eight sites; from the press until all but the hanging one are done ${wholeMs} ms, slowest single site ${slowestMs} ms: ${(wholeMs / slowestMs).toFixed(2)} times as long (the hanging one left out); the headline after ${within} ms`,
+    );
 
     // Only the known sites were looked at.
     expect((await headlines()).length).toBeGreaterThan(2);
@@ -59,7 +74,10 @@ story(
 
     const open = (await world.pages()).map((one) => one.url());
     for (const number of GOOD) {
-      expect(open.filter((url) => url.includes(`lamp-${number}.`)), `tabs of house ${number}`).toEqual([]);
+      expect(
+        open.filter((url) => url.includes(`lamp-${number}.`)),
+        `tabs of house ${number}`,
+      ).toEqual([]);
       expect(await storedAnything(world, `lamp-${number}.example`), `house ${number}`).toEqual(NOTHING_STORED);
     }
     expect(tabs).toHaveLength(8);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { PracticeSites } from '../../practice-sites/start.ts';
 import { cookieSecrets } from '../harness/cookies.ts';
 import { readKillPlan } from '../harness/kill-plan.ts';
 import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
@@ -7,10 +8,9 @@ import { readOverview } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
 import { signInAgain } from '../harness/steps.ts';
 import { houseOf, signInOnStreet } from '../harness/street.ts';
-import { withoutExtension } from '../harness/without-extension.ts';
 import { waitFor } from '../harness/wait.ts';
+import { withoutExtension } from '../harness/without-extension.ts';
 import type { World } from '../harness/world.ts';
-import type { PracticeSites } from '../../practice-sites/start.ts';
 
 const HOUSES = [1, 2, 3, 4] as const;
 /** The kill comes within so long after the press: while the sites are asked, while what they left is removed, or just after. */
@@ -22,7 +22,14 @@ const plan = readKillPlan(3);
 const broken: unknown[] = [];
 
 type Item = { readonly siteId: string; readonly said: string };
-type Round = { readonly name: string; readonly sites: PracticeSites; readonly items: readonly Item[] | null; readonly guest: number; readonly guestSession: string; readonly oldAt: (number: number) => string };
+type Round = {
+  readonly name: string;
+  readonly sites: PracticeSites;
+  readonly items: readonly Item[] | null;
+  readonly guest: number;
+  readonly guestSession: string;
+  readonly oldAt: (number: number) => string;
+};
 
 restartStory(
   'finishes at the next start what a killed browser left undone, says of no living session that it is over, and touches nobody who signed in meanwhile',
@@ -44,9 +51,18 @@ restartStory(
         const guestSession = await signInAsGuest(copy, sites, guest);
         const world = await copy.open();
         const items = await readItems(world);
-        console.log(`${browserName}, round ${round}: killed after ${killAt} ms, then somebody signed in at lamp-${guest}. ${items?.map(({ siteId, said }) => `${siteId} ${said}`).join(', ') ?? 'Nothing had been written down'}`);
+        console.log(
+          `${browserName}, round ${round}: killed after ${killAt} ms, then somebody signed in at lamp-${guest}. ${items?.map(({ siteId, said }) => `${siteId} ${said}`).join(', ') ?? 'Nothing had been written down'}`,
+        );
         try {
-          await judge(world, { name: `round ${round}`, sites, items, guest, guestSession, oldAt: (number) => old.get(number) ?? '' });
+          await judge(world, {
+            name: `round ${round}`,
+            sites,
+            items,
+            guest,
+            guestSession,
+            oldAt: (number) => old.get(number) ?? '',
+          });
         } catch (error) {
           broken.push(error);
           throw error;
@@ -62,7 +78,10 @@ async function killInTheMiddle(profile: Profile, killAt: number): Promise<void> 
   const world = await profile.open();
   const refs = (await readOverview(world)).sessions.map(({ ref }) => ref);
   if (refs.length !== HOUSES.length) throw new Error(`The copy has ${refs.length} sign-ins`);
-  await world.inExtension((browser, sessions) => void browser.runtime.sendMessage({ type: 'leave', sessions, clearing: 'unwanted' }), refs);
+  await world.inExtension(
+    (browser, sessions) => void browser.runtime.sendMessage({ type: 'leave', sessions, clearing: 'unwanted' }),
+    refs,
+  );
   await new Promise((resolve) => setTimeout(resolve, killAt));
   await profile.kill();
 }
@@ -71,7 +90,9 @@ async function killInTheMiddle(profile: Profile, killAt: number): Promise<void> 
 async function signInAsGuest(profile: Profile, sites: PracticeSites, guest: number): Promise<string> {
   const house = houseOf(sites, guest);
   const before = new Set(house.sessions().map(({ id }) => id));
-  await withoutExtension(profile, sites.port, (page) => signInAgain(page, { account: 'grace@example.test', host: house.hosts[0] ?? '' }));
+  await withoutExtension(profile, sites.port, (page) =>
+    signInAgain(page, { account: 'grace@example.test', host: house.hosts[0] ?? '' }),
+  );
   const [begun, ...more] = house.sessions().filter(({ id }) => !before.has(id));
   if (!begun || more.length > 0) throw new Error('One other person was to sign in');
   return begun.id;
@@ -82,29 +103,42 @@ async function readItems(world: World): Promise<readonly Item[] | null> {
   if ((await readOverview(world)).leave === null) return null;
   const { items } = await waitForEndedRun(world);
   await waitFor('the end of the look at what the browser brought back', () => isThrough(world), 30_000);
-  return items.map(({ ref, outcome }) => ({ siteId: ref.siteId, said: outcome?.kind === 'could-not-tell' ? outcome.reason : (outcome?.kind ?? 'nothing') }));
+  return items.map(({ ref, outcome }) => ({
+    siteId: ref.siteId,
+    said: outcome?.kind === 'could-not-tell' ? outcome.reason : (outcome?.kind ?? 'nothing'),
+  }));
 }
 
 /** What was finished in this run of the browser, its memory knows too. */
 function isThrough(world: World): Promise<boolean> {
-  return world.inExtension(async (browser) => ((await browser.storage.session.get('leave')) as { leave?: { data: unknown } }).leave?.data != null);
+  return world.inExtension(
+    async (browser) =>
+      ((await browser.storage.session.get('leave')) as { leave?: { data: unknown } }).leave?.data != null,
+  );
 }
 
 async function judge(world: World, { name, sites, items, guest, guestSession, oldAt }: Round): Promise<void> {
   for (const number of HOUSES) {
     const [house, item] = [houseOf(sites, number), items?.find(({ siteId }) => siteId === `lamp-${number}`)];
-    const [isOver, jar] = [house.session(oldAt(number)).endedAt !== null, await cookieSecrets(world, house.hosts[0] ?? '', 'lamp')];
+    const [isOver, jar] = [
+      house.session(oldAt(number)).endedAt !== null,
+      await cookieSecrets(world, house.hosts[0] ?? '', 'lamp'),
+    ];
     const what = `${name}: lamp-${number}, ${item?.said}`;
-    if (items === null) expect(isOver, what).toBe(false); // no site is asked before it is written down
+    if (items === null)
+      expect(isOver, what).toBe(false); // no site is asked before it is written down
     else if (number === guest) expect(item?.said, what).toMatch(/^(signed-out|already-signed-out|changed-since)$/);
     else expect(item?.said, what).toMatch(/^(signed-out|already-signed-out|interrupted)$/);
     if (item?.said.endsWith('signed-out')) expect(isOver, what).toBe(true);
-    if (number === guest) expect(jar, `${what}: the cookie of the other person`).toEqual([house.secretOf(guestSession)]);
+    if (number === guest)
+      expect(jar, `${what}: the cookie of the other person`).toEqual([house.secretOf(guestSession)]);
     else if (item?.said.endsWith('signed-out')) expect(jar, `${what}: dead cookies`).toEqual([]);
     // What the browser stopped us from finding out is said only where nothing is here to be asked any more.
     else if (item?.said === 'interrupted') expect(jar, what).toEqual([]);
   }
   expect(houseOf(sites, guest).session(guestSession).endedAt, `${name}: the session of the other person`).toBeNull();
   const page = await openLeavePage(world);
-  expect(await waitForHeadline(page, /\.$|\?$/), name).toMatch(items === null ? /^Sign out of these\?$/ : /^Not finished: \d left\.$/);
+  expect(await waitForHeadline(page, /\.$|\?$/), name).toMatch(
+    items === null ? /^Sign out of these\?$/ : /^Not finished: \d left\.$/,
+  );
 }

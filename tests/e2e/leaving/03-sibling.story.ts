@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { openLeavePage, ticks, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { ageRecord, changeSettings, keepRecord } from '../harness/record.ts';
-import { houseOf, signInOnStreet } from '../harness/street.ts';
 import { press, signIn } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
+import { houseOf, signInOnStreet } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 story(
@@ -16,7 +16,9 @@ story(
     await signInOnStreet(world, sites, [1, 2]);
     const page = await openLeavePage(world);
     await waitForHeadline(page, /^Sign out of these\?$/);
-    const before = await waitFor('three boxes', async () => (Object.keys(await ticks(page)).length === 3 ? ticks(page) : undefined));
+    const before = await waitFor('three boxes', async () =>
+      Object.keys(await ticks(page)).length === 3 ? ticks(page) : undefined,
+    );
     expect(before).toEqual({ Claude: false, 'Lamp Street 1': true, 'Lamp Street 2': true });
     await world.screenshot(page, 'leaving/03-were-here-before');
     await press(page, 'Sign out of 2');

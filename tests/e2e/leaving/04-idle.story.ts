@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
-import { houseOf, signInOnStreet } from '../harness/street.ts';
 import { press } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
+import { houseOf, signInOnStreet } from '../harness/street.ts';
 
 /** The shortest time that browsers tell of: 15 seconds. */
 const SHORTEST_MINUTES = 0.25;
@@ -12,7 +12,11 @@ story(
   'signs out of everything by itself when nobody uses a shared computer, after a countdown that can be put off',
   async ({ world, sites }) => {
     await signInOnStreet(world, sites, [1, 2]);
-    await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true, leaving: { ...settings.leaving, idleMinutes: SHORTEST_MINUTES } }));
+    await changeSettings(world, (settings) => ({
+      ...settings,
+      sharedComputer: true,
+      leaving: { ...settings.leaving, idleMinutes: SHORTEST_MINUTES },
+    }));
 
     // Firefox without a window was idle from its start, and says so at once.
     const page = await world.waitForPage('leave.html', 60_000);
@@ -29,14 +33,21 @@ story(
     expect(putOff).toMatchObject({ because: 'idle', putOff: 1, beginsAt: (planned?.beginsAt ?? 0) + 60_000 });
 
     const ended = await waitForEndedRun(world, 150_000);
-    expect(ended.items.map(({ outcome, cookiesLeft }) => [outcome?.kind, cookiesLeft])).toEqual([['signed-out', 0], ['signed-out', 0]]);
+    expect(ended.items.map(({ outcome, cookiesLeft }) => [outcome?.kind, cookiesLeft])).toEqual([
+      ['signed-out', 0],
+      ['signed-out', 0],
+    ]);
     // Chromium may tell of somebody in between: then that run is dropped, and another begins with a countdown of its own.
     if (ended.id === putOff?.id) expect(ended.beginsAt).toBe(putOff.beginsAt);
     else console.log(`${world.browserName}: somebody was back, and idle once more`);
     expect(Date.now()).toBeGreaterThanOrEqual(ended.beginsAt);
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).toEqual([]);
     await waitForHeadline(page, /dark\.$/);
-    expect(await world.inExtension(async (browser) => (await browser.tabs.query({ url: browser.runtime.getURL('leave.html') })).length)).toBe(1);
+    expect(
+      await world.inExtension(
+        async (browser) => (await browser.tabs.query({ url: browser.runtime.getURL('leave.html') })).length,
+      ),
+    ).toBe(1);
   },
   { build: 'e2e', needsDisplay: true, limitMs: 220_000 },
 );

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import { lockScreen } from '../harness/lock-screen.ts';
 import { waitForHeadline } from '../harness/leaving.ts';
+import { lockScreen } from '../harness/lock-screen.ts';
 import { switchNamed, turnSwitch } from '../harness/policy-steps.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
-import { houseOf, signInOnStreet } from '../harness/street.ts';
 import { press } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
+import { houseOf, signInOnStreet } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const byLock = 'When the screen is locked';
@@ -34,7 +34,11 @@ story(
     await world.screenshot(page, 'leaving/04-locked');
     await press(page, 'One minute more');
     await waitForHeadline(page, /^Signing out in 1 minute/);
-    expect((await readOverview(world)).leave).toMatchObject({ because: 'lock', putOff: 1, beginsAt: (planned?.beginsAt ?? 0) + 60_000 });
+    expect((await readOverview(world)).leave).toMatchObject({
+      because: 'lock',
+      putOff: 1,
+      beginsAt: (planned?.beginsAt ?? 0) + 60_000,
+    });
   },
   { build: 'e2e' },
 );

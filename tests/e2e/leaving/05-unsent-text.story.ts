@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
-import { houseOf, signInOnStreet } from '../harness/street.ts';
 import { press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
+import { houseOf, signInOnStreet } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 story(
@@ -17,13 +17,17 @@ story(
     const page = await openLeavePage(world);
     await waitForHeadline(page, /^Sign out of these\?$/);
     await waitFor('the text', async () => /A thought that was never sent/.test(await textOf(page, 'main')));
-    expect(await page.evaluate(() => [...document.querySelectorAll('button')].map((button) => button.textContent?.trim()))).toContain('Copy all');
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll('button')].map((button) => button.textContent?.trim())),
+    ).toContain('Copy all');
     await world.screenshot(page, 'leaving/05-unsent-text');
     await press(page, 'Sign out of 2');
     const { items } = await waitForEndedRun(world);
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).toEqual([]);
     expect(items.find(({ ref }) => ref.siteId === 'lamp-1')?.tabsLeft).toHaveLength(1);
-    expect(await first.page.evaluate(() => document.querySelector('textarea')?.value)).toBe('A thought that was never sent');
+    expect(await first.page.evaluate(() => document.querySelector('textarea')?.value)).toBe(
+      'A thought that was never sent',
+    );
     expect((await world.pages()).some((one) => one.url().includes('lamp-2.'))).toBe(false);
     expect(await textOf(page, 'main')).toMatch(/stays open/);
   },

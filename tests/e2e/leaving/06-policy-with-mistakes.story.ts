@@ -11,7 +11,11 @@ story(
   'names what it does not follow in a policy, ignores that alone, and stands by its safe defaults',
   async ({ world, browserName }) => {
     const options = await world.openOptions();
-    await waitFor('the mistakes on screen', async () => /ignored: idleMinutes/.test(await textOf(options, problems)), 20_000);
+    await waitFor(
+      'the mistakes on screen',
+      async () => /ignored: idleMinutes/.test(await textOf(options, problems)),
+      20_000,
+    );
     const said = await textOf(options, problems);
     expect(said).toContain('The policy of this computer has a key that could not be read and is ignored: sites');
     expect(said).toContain('The policy of this computer has a key that could not be read and is ignored: locked');
@@ -21,8 +25,23 @@ story(
     expect(await switchNamed(options, 'Others use this computer too')).toEqual({ checked: true, disabled: true });
     expect(await switchNamed(options, 'Look at Character.AI')).toEqual({ checked: true, disabled: false });
     await world.screenshot(options, 'leaving/06-policy-with-mistakes');
-    expect((await readOverview(world)).policy).toMatchObject({ present: true, sites: null, idleMinutes: null, remove: [], locked: ['sharedComputer'] });
+    expect((await readOverview(world)).policy).toMatchObject({
+      present: true,
+      sites: null,
+      idleMinutes: null,
+      remove: [],
+      locked: ['sharedComputer'],
+    });
     expect(await world.uncaughtErrors()).toEqual([]);
   },
-  { policy: { sharedComputer: true, idleMinutes: 5_000, sites: ['claude', 'githb'], locked: ['everything'], remove: 'all', colour: 'green' } },
+  {
+    policy: {
+      sharedComputer: true,
+      idleMinutes: 5_000,
+      sites: ['claude', 'githb'],
+      locked: ['everything'],
+      remove: 'all',
+      colour: 'green',
+    },
+  },
 );

@@ -26,16 +26,36 @@ story(
       await press(page, button);
       await waitFor(`${times} times`, async () => (await readOverview(world)).leave?.putOff === times);
       const left = ALLOWED - times;
-      const said = left > 3 ? /^(?!.*put off)/ : left > 1 ? new RegExp(`put off ${left} times more`) : left === 1 ? /put off once more/ : /cannot be put off again/;
+      const said =
+        left > 3
+          ? /^(?!.*put off)/
+          : left > 1
+            ? new RegExp(`put off ${left} times more`)
+            : left === 1
+              ? /put off once more/
+              : /cannot be put off again/;
       await waitFor(`the words for ${left} left`, async () => said.test(await notice()));
     }
-    const isOffered = () => page.evaluate((name) => [...document.querySelectorAll('button')].some((one) => one.textContent?.trim() === name && one.getAttribute('aria-disabled') !== 'true'), button);
+    const isOffered = () =>
+      page.evaluate(
+        (name) =>
+          [...document.querySelectorAll('button')].some(
+            (one) => one.textContent?.trim() === name && one.getAttribute('aria-disabled') !== 'true',
+          ),
+        button,
+      );
     expect(await isOffered()).toBe(false);
     await world.screenshot(page, 'leaving/06-put-off-no-more');
     await press(page, button); // an eleventh press on what is no longer offered
-    const refused = await world.inExtension(async (browser) => (await browser.runtime.sendMessage({ type: 'put-off' })) as { result: string });
+    const refused = await world.inExtension(
+      async (browser) => (await browser.runtime.sendMessage({ type: 'put-off' })) as { result: string },
+    );
     expect(refused.result).toBe('nothing-to-do');
-    expect((await readOverview(world)).leave).toMatchObject({ putOff: ALLOWED, beginsAt: planned.beginsAt + ALLOWED * 60_000, endedAt: null });
+    expect((await readOverview(world)).leave).toMatchObject({
+      putOff: ALLOWED,
+      beginsAt: planned.beginsAt + ALLOWED * 60_000,
+      endedAt: null,
+    });
 
     await press(page, 'Sign out of 1');
     expect((await waitForEndedRun(world)).items.map(({ outcome }) => outcome?.kind)).toEqual(['signed-out']);

@@ -3,12 +3,17 @@ import { expect } from 'vitest';
 import { downloadOne, watchDownloads } from '../harness/downloads.ts';
 import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { changeSettings, keepRecord, readOverview } from '../harness/record.ts';
-import { signInOnStreet } from '../harness/street.ts';
 import { keptText, press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
+import { signInOnStreet } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
-const buttons = (page: Page) => page.evaluate(() => [...document.querySelectorAll('button')].map((button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim()));
+const buttons = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button')].map((button) =>
+      (button.getAttribute('aria-label') ?? button.textContent ?? '').trim(),
+    ),
+  );
 
 story(
   'leaves no trace of the person on a shared computer, neither on screens nor in what it keeps',
@@ -18,7 +23,10 @@ story(
     await signInOnStreet(world, sites, [1, 2]);
     await waitFor('the record', async () => (await keptText(world)).includes('lamp-1'));
     const [first] = (await readOverview(world)).sessions;
-    await world.inExtension((browser, session) => browser.runtime.sendMessage({ type: 'label-session', session, label: 'Ada at work' }), first?.ref);
+    await world.inExtension(
+      (browser, session) => browser.runtime.sendMessage({ type: 'label-session', session, label: 'Ada at work' }),
+      first?.ref,
+    );
     await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true })); // from here on no name is taken any more
     const page = await openLeavePage(world);
     await waitForHeadline(page, /^Sign out of these\?$/);
@@ -41,7 +49,8 @@ story(
     const options = await world.openOptions();
     await waitFor('the history', async () => (await textOf(options, '#history')) !== '');
     expect(await textOf(options, '#history')).not.toMatch(/Lamp Street/);
-    for (const screen of [page, options, await world.openPopup()]) for (const name of await buttons(screen)) expect(name).not.toMatch(/^(Save receipt|Print)/);
+    for (const screen of [page, options, await world.openPopup()])
+      for (const name of await buttons(screen)) expect(name).not.toMatch(/^(Save receipt|Print)/);
     expect(await downloads()).toBe(0);
     await downloadOne(world, downloads); // it would have been seen
   },

@@ -21,8 +21,15 @@ story(
     expect(await textOf(page, '.for-phone li')).toBe('Lamp Street 2lamp-2.example'); // one code, for the site that refused
     expect(await scan(page, '.for-phone svg')).toBe('https://lamp-2.example/');
     await world.screenshot(page, 'leaving/10-for-the-phone', { fullPage: true });
-    expect(await scanPicture(page, await world.screenshot(page, 'leaving/10-for-the-phone-dark', { dark: true, fullPage: true }))).toBe('https://lamp-2.example/');
-    const buttons = await page.evaluate(() => [...document.querySelectorAll('main button')].map((button) => button.textContent?.trim()));
+    expect(
+      await scanPicture(
+        page,
+        await world.screenshot(page, 'leaving/10-for-the-phone-dark', { dark: true, fullPage: true }),
+      ),
+    ).toBe('https://lamp-2.example/');
+    const buttons = await page.evaluate(() =>
+      [...document.querySelectorAll('main button')].map((button) => button.textContent?.trim()),
+    );
     expect(buttons).toEqual(['Open its page', 'Done', 'Remove Lights Out from this browser']);
     houseOf(sites, 2).faults.mode = null;
     await expectNoTraces(world, sites); // nor an error: the extension's content security policy lets it draw

@@ -3,9 +3,9 @@ import { EVERY_SITE } from '../../../utils/core/sites/host-patterns.ts';
 import { STRANGER } from '../../practice-sites/street/houses.ts';
 import { allowEverySite, hasAccess, SAYS_YES } from '../harness/every-site.ts';
 import { leaveItems, openLeavePage, ticks, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
-import { NOTHING_STORED, houseOf, signInOnStreet, storedAnything } from '../harness/street.ts';
-import { expectNoTraces, press, signIn, textOf } from '../harness/steps.ts';
 import { restartStory } from '../harness/restart-story.ts';
+import { expectNoTraces, press, signIn, textOf } from '../harness/steps.ts';
+import { houseOf, NOTHING_STORED, signInOnStreet, storedAnything } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 restartStory(
@@ -14,7 +14,9 @@ restartStory(
     const first = await profile.open();
     await signInOnStreet(first, sites, [1, 2]);
     const { page: shop } = await signIn(first, { host: STRANGER.host });
-    await waitFor('what the shop stores', () => shop.evaluate(() => document.documentElement.dataset['kept'] === 'yes'));
+    await waitFor('what the shop stores', () =>
+      shop.evaluate(() => document.documentElement.dataset['kept'] === 'yes'),
+    );
     const before = await openLeavePage(first);
     await waitForHeadline(before, /^Sign out of these\?$/);
     expect(await ticks(before)).toEqual({ 'Lamp Street 1': true, 'Lamp Street 2': true });
@@ -41,7 +43,11 @@ restartStory(
     await world.screenshot(page, 'leaving/11-not-told', { fullPage: true });
     expect(await storedAnything(world, STRANGER.host)).toEqual(NOTHING_STORED);
     expect(sites.stranger.live(), 'a site that was not told keeps its session').toHaveLength(1);
-    expect(sites.requests.slice(asked).filter(({ host, path }) => host === STRANGER.host && path !== '/practice/empty' && path !== '/favicon.ico')).toEqual([]);
+    expect(
+      sites.requests
+        .slice(asked)
+        .filter(({ host, path }) => host === STRANGER.host && path !== '/practice/empty' && path !== '/favicon.ico'),
+    ).toEqual([]);
     await press(page, 'Done');
 
     await signInOnStreet(world, sites, [1]);

@@ -3,9 +3,9 @@ import { STRANGER } from '../../practice-sites/street/houses.ts';
 import { pressByHand, SAYS_YES } from '../harness/every-site.ts';
 import { leaveItems, openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
-import { NOTHING_STORED, houseOf, signInOnStreet, storedAnything } from '../harness/street.ts';
 import { press, signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
+import { houseOf, NOTHING_STORED, signInOnStreet, storedAnything } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 story(
@@ -35,7 +35,8 @@ story(
     expect(houseOf(sites, 1).live()).toEqual([]);
     expect(houseOf(sites, 2).live(), 'it refused').toHaveLength(1);
     expect(sites.stranger.live(), 'it was not told').toHaveLength(1);
-    for (const host of ['lamp-1.example', 'lamp-2.example', STRANGER.host]) expect(await storedAnything(world, host), host).toEqual(NOTHING_STORED);
+    for (const host of ['lamp-1.example', 'lamp-2.example', STRANGER.host])
+      expect(await storedAnything(world, host), host).toEqual(NOTHING_STORED);
     expect((await readOverview(world)).settings.sharedComputer, 'what Lights Out keeps itself').toBe(true);
     expect(await world.uncaughtErrors()).toEqual([]);
   },

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { keptText, press, outcome, signIn, signInAgain, textOf, timeLeft } from '../harness/steps.ts';
+import { keptText, outcome, press, signIn, signInAgain, textOf, timeLeft } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -32,9 +32,17 @@ story('shows how long a sign-in lasts, when a visit renews it, and never a value
   expect(await timeLeft(popup)).toBe('27 days 22 hours');
 
   // The server's secrets are in no screen, no message, no storage and no log, before and after a sign-out.
-  const messages = () => world.inExtension(async (browser) => JSON.stringify(await browser.runtime.sendMessage({ type: 'get-overview' })));
+  const messages = () =>
+    world.inExtension(async (browser) => JSON.stringify(await browser.runtime.sendMessage({ type: 'get-overview' })));
   const seen: string[] = [];
-  const look = async () => seen.push(await popup.content(), await options.content(), await messages(), await keptText(world), world.consoleLines.join('\n'));
+  const look = async () =>
+    seen.push(
+      await popup.content(),
+      await options.content(),
+      await messages(),
+      await keptText(world),
+      world.consoleLines.join('\n'),
+    );
   await look();
   await press(popup, 'Sign out here');
   expect(await outcome(popup)).toMatch(/^Signed out\./);

@@ -1,5 +1,17 @@
 import { expect } from 'vitest';
-import { cookieNames, expectNoTraces, keptText, loginAddress, outcome, press, signIn, signOutHere, submitSignIn, textOf, unfoldRow } from '../harness/steps.ts';
+import {
+  cookieNames,
+  expectNoTraces,
+  keptText,
+  loginAddress,
+  outcome,
+  press,
+  signIn,
+  signOutHere,
+  submitSignIn,
+  textOf,
+  unfoldRow,
+} from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -8,7 +20,12 @@ story('signs out of one cookie store and leaves the other account alive', async 
   const other = await world.openOtherStore(loginAddress({ account: 'grace@example.test' }));
   await submitSignIn(other.page);
   expect(other.storeId).toMatch(browserName === 'chromium' ? /^1$/ : /^firefox-container-\d+$/);
-  const liveAccounts = () => sites.claude.live().filter(({ device }) => device !== 'Phone').map(({ account }) => account).sort();
+  const liveAccounts = () =>
+    sites.claude
+      .live()
+      .filter(({ device }) => device !== 'Phone')
+      .map(({ account }) => account)
+      .sort();
   expect(liveAccounts()).toEqual(['ada@example.test', 'grace@example.test']);
 
   // The other store's session, from its own tab.
@@ -29,7 +46,13 @@ story('signs out of one cookie store and leaves the other account alive', async 
   const second = await world.openPopup(other.tabId);
   await waitFor('the default store in the list', async () => (await textOf(second, 'li')).includes('Claude'));
   await unfoldRow(second);
-  await waitFor('its button', () => second.evaluate(() => [...document.querySelectorAll<HTMLButtonElement>('li button')].some((button) => button.textContent?.trim() === 'Sign out here' && (button.click(), true))));
+  await waitFor('its button', () =>
+    second.evaluate(() =>
+      [...document.querySelectorAll<HTMLButtonElement>('li button')].some(
+        (button) => button.textContent?.trim() === 'Sign out here' && (button.click(), true),
+      ),
+    ),
+  );
   expect(await outcome(second)).toMatch(/^Signed out\. The old sign-in no longer works\./);
   expect(liveAccounts()).toEqual(['grace@example.test']);
   expect(await cookieNames(world, 'claude.ai', other.storeId)).toContain('sessionKey');

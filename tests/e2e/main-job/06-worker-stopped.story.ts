@@ -3,7 +3,10 @@ import { cookieNames, expectNoTraces, outcome, press, signIn, signInAgain, unfol
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
-type Ended = { readonly phase: string; readonly outcome: { readonly kind: string; readonly reason?: string; readonly oldSignIn?: string } };
+type Ended = {
+  readonly phase: string;
+  readonly outcome: { readonly kind: string; readonly reason?: string; readonly oldSignIn?: string };
+};
 
 story('ends with the true outcome when the worker is stopped between request and probe', async ({ world, sites }) => {
   const lastRun = () =>
@@ -13,11 +16,32 @@ story('ends with the true outcome when the worker is stopped between request and
     });
   const cases = [
     // From the background the jar still holds the old credential: it can be tried, and is refused.
-    { tab: false, faults: { slowSignOut: { when: 'after', ms: 4_000 } }, kind: 'signed-out', reason: undefined, says: /^Signed out\. The old sign-in no longer works\./, live: 1 },
+    {
+      tab: false,
+      faults: { slowSignOut: { when: 'after', ms: 4_000 } },
+      kind: 'signed-out',
+      reason: undefined,
+      says: /^Signed out\. The old sign-in no longer works\./,
+      live: 1,
+    },
     // The site ended nothing and keeps the cookie: still alive, tried once more, refused.
-    { tab: false, faults: { slowSignOut: { when: 'after', ms: 4_000 }, mode: { kind: 'nothing-ended-kept', scope: 'sign-out' } }, kind: 'refused', reason: undefined, says: /^Refused\./, live: 2 },
+    {
+      tab: false,
+      faults: { slowSignOut: { when: 'after', ms: 4_000 }, mode: { kind: 'nothing-ended-kept', scope: 'sign-out' } },
+      kind: 'refused',
+      reason: undefined,
+      says: /^Refused\./,
+      live: 2,
+    },
     // In the page the site clears the cookie and the old credential died with the worker: nobody can try it any more.
-    { tab: true, faults: { slowSignOut: { when: 'after', ms: 1_500 } }, kind: 'could-not-tell', reason: 'interrupted', says: /^Could not tell\./, live: 1 },
+    {
+      tab: true,
+      faults: { slowSignOut: { when: 'after', ms: 1_500 } },
+      kind: 'could-not-tell',
+      reason: 'interrupted',
+      says: /^Could not tell\./,
+      live: 1,
+    },
   ] as const;
 
   const first = await signIn(world);
@@ -37,7 +61,11 @@ story('ends with the true outcome when the worker is stopped between request and
     if (tab) await new Promise((resolve) => setTimeout(resolve, 2_000)); // the page's own request goes on without us
 
     await world.wakeBackground();
-    const ended = await waitFor('the record to end', async () => ((await lastRun())?.phase === 'ended' ? lastRun() : undefined), 40_000);
+    const ended = await waitFor(
+      'the record to end',
+      async () => ((await lastRun())?.phase === 'ended' ? lastRun() : undefined),
+      40_000,
+    );
     expect(ended?.outcome).toMatchObject({ kind, ...(reason === undefined ? {} : { reason }) });
     expect(sites.claude.live()).toHaveLength(live);
     const reopened = await world.openPopup(tabId);

@@ -15,13 +15,17 @@ story('reloads the site after a sign-out, but not a tab with text that was not s
   expect(await dialogText(popup)).toContain('Dear diary');
   await press(popup, 'Sign out here');
   expect(await outcome(popup)).toMatch(/^Signed out\./);
-  await waitFor('the empty tab to show the public page', () => second.evaluate(() => document.body.innerText.includes('Welcome')));
+  await waitFor('the empty tab to show the public page', () =>
+    second.evaluate(() => document.body.innerText.includes('Welcome')),
+  );
   expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('Dear diary');
   expect(await textOf(popup, 'main')).toMatch(/text you have not sent/);
   await world.screenshot(popup, 'main-job/11-unsent-text');
   await press(popup, 'Reload it');
   expect(await dialogText(popup)).toContain('Dear diary');
   await press(popup, 'Reload it');
-  await waitFor('the tab to show the public page', () => page.evaluate(() => document.body.innerText.includes('Welcome')));
+  await waitFor('the tab to show the public page', () =>
+    page.evaluate(() => document.body.innerText.includes('Welcome')),
+  );
   await waitFor('the notice to go', async () => !/text you have not sent/.test(await textOf(popup, 'main')));
 });

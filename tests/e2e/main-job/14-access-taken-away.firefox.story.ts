@@ -15,15 +15,23 @@ story(
     await waitFor('the missing permission', async () => /may not look at Claude/.test(await textOf(popup, 'main')));
     await world.screenshot(popup, 'main-job/14-access-missing');
     const options = await world.openOptions();
-    await waitFor('the missing permission in the options', async () => /May not look/.test(await textOf(options, 'main')));
+    await waitFor('the missing permission in the options', async () =>
+      /May not look/.test(await textOf(options, 'main')),
+    );
 
     await popup.bringToFront();
-    const allow = (await popup.evaluateHandle(() => [...document.querySelectorAll('main button')].find((button) => button.textContent === 'Allow'))).asElement();
+    const allow = (
+      await popup.evaluateHandle(() =>
+        [...document.querySelectorAll('main button')].find((button) => button.textContent === 'Allow'),
+      )
+    ).asElement();
     if (!allow) throw new Error('No button "Allow"');
     await (allow as ElementHandle<Element>).click(); // a real press: browsers ask only then
     await waitFor('the session again', async () => /days/.test(await textOf(popup, '[role=timer]')));
     await press(popup, 'Sign out here');
-    expect(await waitFor('a result', async () => (await textOf(popup, '[role=status]')).match(/^Signed out\./)?.[0])).toBe('Signed out.');
+    expect(
+      await waitFor('a result', async () => (await textOf(popup, '[role=status]')).match(/^Signed out\./)?.[0]),
+    ).toBe('Signed out.');
   },
   { prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
 );

@@ -10,9 +10,15 @@ story(
     const popup = await world.openPopup(tabId);
     await timeLeft(popup);
     const options = await world.openOptions();
-    await waitFor('the steps', async () => (await textOf(options, 'main')).includes('Private windows: Lights Out cannot see them'));
-    expect(await textOf(options, 'main')).toContain(browserName === 'chromium' ? 'Allow in Incognito' : 'Run in Private Windows');
-    expect(await textOf(options, 'h2')).toMatch(/^Sites \| Reminders \| Sign-outs explained \| .*Shared computer \| Preferences \| History \| Privacy$/);
+    await waitFor('the steps', async () =>
+      (await textOf(options, 'main')).includes('Private windows: Lights Out cannot see them'),
+    );
+    expect(await textOf(options, 'main')).toContain(
+      browserName === 'chromium' ? 'Allow in Incognito' : 'Run in Private Windows',
+    );
+    expect(await textOf(options, 'h2')).toMatch(
+      /^Sites \| Reminders \| Sign-outs explained \| .*Shared computer \| Preferences \| History \| Privacy$/,
+    );
     await world.screenshot(options, 'main-job/15-options', { width: 1000, fullPage: true });
     await world.screenshot(options, 'main-job/15-options-narrow-dark', { width: 360, fullPage: true, dark: true });
   },

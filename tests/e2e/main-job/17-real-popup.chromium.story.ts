@@ -13,7 +13,11 @@ story(
     const popup = await openRealPopup(world, tab);
     await timeLeft(popup);
     expect(await textOf(popup, 'h1')).toBe('Claude');
-    await waitFor('its size', () => popup.evaluate(() => innerWidth === 400 && innerHeight <= 600 && document.documentElement.scrollHeight <= innerHeight));
+    await waitFor('its size', () =>
+      popup.evaluate(
+        () => innerWidth === 400 && innerHeight <= 600 && document.documentElement.scrollHeight <= innerHeight,
+      ),
+    );
 
     sites.claude.faults.slowSignOut = { when: 'before', ms: 1_000 };
     const arrived = sites.claude.whenSignOutArrives();
@@ -24,7 +28,9 @@ story(
     await waitFor('the public page', () => page.evaluate(() => document.body.innerText.includes('Welcome')));
 
     const reopened = await openRealPopup(world, tab);
-    expect(await waitFor('what was achieved', async () => (await textOf(reopened, '[role=status]')) || undefined)).toMatch(/^Signed out\. The old sign-in no longer works\./);
+    expect(
+      await waitFor('what was achieved', async () => (await textOf(reopened, '[role=status]')) || undefined),
+    ).toMatch(/^Signed out\. The old sign-in no longer works\./);
     await expectNoTraces(world, sites);
   },
   { args: ['--window-size=1280,1000', '--screen-info={1600x1200}'] },

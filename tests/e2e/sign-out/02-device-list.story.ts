@@ -9,7 +9,11 @@ story(
     const { page, tabId } = await signIn(world, { host: 'rooms.example' });
     const site = sites.betterAuth;
     const tablet = await site.createSession('ada@example.test', 'Tablet');
-    const names = () => site.live().map(({ device }) => device).sort();
+    const names = () =>
+      site
+        .live()
+        .map(({ device }) => device)
+        .sort();
     const own = site.live().find(({ device }) => device !== 'Phone' && device !== 'Tablet');
     expect(names()).toHaveLength(3);
 
@@ -21,7 +25,15 @@ story(
 
     await press(popup, 'End session on Phone');
     await waitFor('the Phone to be gone', () => !names().includes('Phone'));
-    await waitFor('its row to go', async () => !(await popup.evaluate(() => [...document.querySelectorAll('dialog[open] button')].some((button) => button.getAttribute('aria-label') === 'End session on Phone'))));
+    await waitFor(
+      'its row to go',
+      async () =>
+        !(await popup.evaluate(() =>
+          [...document.querySelectorAll('dialog[open] button')].some(
+            (button) => button.getAttribute('aria-label') === 'End session on Phone',
+          ),
+        )),
+    );
     expect(names()).toContain('Tablet');
     expect(site.live().some(({ id }) => id === own?.id)).toBe(true);
     await world.screenshot(popup, 'sign-out/02-one-ended');
@@ -35,11 +47,19 @@ story(
 
     // What was asked of the site, and what its list showed, is in the history.
     const options = await world.openOptions();
-    await waitFor('the receipts', async () => /Ended\. Rooms’s list no longer has Phone\./.test(await textOf(options, 'main')));
+    await waitFor('the receipts', async () =>
+      /Ended\. Rooms’s list no longer has Phone\./.test(await textOf(options, 'main')),
+    );
     await world.screenshot(options, 'sign-out/02-history', { width: 1000, fullPage: true });
 
     // The list's ids are secrets: they never reached a screen, storage or a message.
-    const secrets = [...new Set([site.secretOf(own?.id ?? ''), site.secretOf(tablet.session.id)].map((secret) => decodeURIComponent(secret).split('.')[0] ?? ''))];
+    const secrets = [
+      ...new Set(
+        [site.secretOf(own?.id ?? ''), site.secretOf(tablet.session.id)].map(
+          (secret) => decodeURIComponent(secret).split('.')[0] ?? '',
+        ),
+      ),
+    ];
     const shown = await popup.content();
     for (const secret of secrets) expect(shown).not.toContain(secret);
     await page.reload();

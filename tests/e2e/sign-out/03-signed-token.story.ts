@@ -16,7 +16,11 @@ story(
       expect(sites.authjs.signedOut()).toContain(session?.id);
       expect(said).toMatch(/^Removed here only\. The old sign-in still works until /);
       expect(await sites.authjs.accepts(secret)).toBe(true);
-      expect(await world.inExtension(async (browser) => (await browser.cookies.getAll({ url: 'https://www.perplexity.ai/' })).map(({ name }) => name))).not.toContain('__Secure-next-auth.session-token');
+      expect(
+        await world.inExtension(async (browser) =>
+          (await browser.cookies.getAll({ url: 'https://www.perplexity.ai/' })).map(({ name }) => name),
+        ),
+      ).not.toContain('__Secure-next-auth.session-token');
       await world.screenshot(popup, `sign-out/03-signed-token-${token}`);
       await expectNoTraces(world, sites);
       await popup.close();

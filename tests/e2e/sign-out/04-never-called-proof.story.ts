@@ -1,8 +1,19 @@
 import { expect } from 'vitest';
-import { expectNoTraces, loginAddress, outcome, press, signIn, signInAgain, signOutHere, submitSignIn } from '../harness/steps.ts';
-import { story, type Stage } from '../harness/story.ts';
+import {
+  expectNoTraces,
+  loginAddress,
+  outcome,
+  press,
+  signIn,
+  signInAgain,
+  signOutHere,
+  submitSignIn,
+} from '../harness/steps.ts';
+import { type Stage, story } from '../harness/story.ts';
 
-story('calls nothing proof that is none, and ends the right two accounts when two stores sign out at once', tell, { build: 'e2e' });
+story('calls nothing proof that is none, and ends the right two accounts when two stores sign out at once', tell, {
+  build: 'e2e',
+});
 
 async function tell({ world, sites }: Stage): Promise<void> {
   const { page, tabId } = await signIn(world);
@@ -28,15 +39,27 @@ async function tell({ world, sites }: Stage): Promise<void> {
   await signInAgain(page);
   const second = sites.claude.createSession('grace@example.test', 'Twin');
   const value = sites.claude.secretOf(second.session.id);
-  await world.inExtension((browser, secret) => browser.cookies.set({ url: 'https://claude.ai/', name: 'sessionKey', value: secret, secure: true, expirationDate: Date.now() / 1_000 + 86_400 }), value);
+  await world.inExtension(
+    (browser, secret) =>
+      browser.cookies.set({
+        url: 'https://claude.ai/',
+        name: 'sessionKey',
+        value: secret,
+        secure: true,
+        expirationDate: Date.now() / 1_000 + 86_400,
+      }),
+    value,
+  );
   const twins = await signOutHere(world, tabId);
   expect(twins.said).toMatch(/^Could not tell\. Two different sign-ins/);
   expect(sites.claude.live()).toHaveLength(3);
   await world.screenshot(twins.popup, 'sign-out/04-two-sign-ins');
   await twins.popup.close();
   await world.inExtension(async (browser) => {
-    for (const { name } of await browser.cookies.getAll({ domain: 'claude.ai' })) await browser.cookies.remove({ url: 'https://claude.ai/', name });
-    for (const { name } of await browser.cookies.getAll({ domain: 'claude.ai' })) await browser.cookies.remove({ url: 'https://claude.ai/', name });
+    for (const { name } of await browser.cookies.getAll({ domain: 'claude.ai' }))
+      await browser.cookies.remove({ url: 'https://claude.ai/', name });
+    for (const { name } of await browser.cookies.getAll({ domain: 'claude.ai' }))
+      await browser.cookies.remove({ url: 'https://claude.ai/', name });
   });
 
   // A character beyond Latin in any cookie of the site changes nothing.
@@ -60,8 +83,15 @@ async function tell({ world, sites }: Stage): Promise<void> {
         {
           id: 3,
           priority: 1,
-          condition: { urlFilter: '|https://claude.ai/api/account|', initiatorDomains: [new URL(browser.runtime.getURL('')).hostname], resourceTypes: ['xmlhttprequest', 'other'] },
-          action: { type: 'modifyHeaders', requestHeaders: [{ header: 'cookie', operation: 'set', value: 'sessionKey=left-behind' }] },
+          condition: {
+            urlFilter: '|https://claude.ai/api/account|',
+            initiatorDomains: [new URL(browser.runtime.getURL('')).hostname],
+            resourceTypes: ['xmlhttprequest', 'other'],
+          },
+          action: {
+            type: 'modifyHeaders',
+            requestHeaders: [{ header: 'cookie', operation: 'set', value: 'sessionKey=left-behind' }],
+          },
         },
       ],
     }),

@@ -18,8 +18,20 @@ async function fillPage(): Promise<void> {
 }
 
 /** Runs in a page: what is there. */
-async function lookInPage(): Promise<{ local: number; session: number; databases: number; caches: number; workers: number }> {
-  return { local: localStorage.length, session: sessionStorage.length, databases: (await indexedDB.databases()).length, caches: (await caches.keys()).length, workers: (await navigator.serviceWorker.getRegistrations()).length };
+async function lookInPage(): Promise<{
+  local: number;
+  session: number;
+  databases: number;
+  caches: number;
+  workers: number;
+}> {
+  return {
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  };
 }
 
 const NOTHING = { local: 0, session: 0, databases: 0, caches: 0, workers: 0 };
@@ -36,14 +48,27 @@ story(
     for (const open of [page, neighbour.page, other.page, sibling]) await open.evaluate(fillPage);
     await world.inExtension(async (browser) => {
       const expirationDate = Math.floor(Date.now() / 1_000) + 86_400;
-      await browser.cookies.set({ url: 'https://claude.ai/', name: 'chips', value: 'own', secure: true, expirationDate, sameSite: 'no_restriction', partitionKey: { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: false } });
+      await browser.cookies.set({
+        url: 'https://claude.ai/',
+        name: 'chips',
+        value: 'own',
+        secure: true,
+        expirationDate,
+        sameSite: 'no_restriction',
+        partitionKey: { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: false },
+      });
       await browser.permissions.contains({ permissions: ['browsingData'] });
     });
-    if (browserName === 'firefox') await world.inExtension((browser) => browser.permissions.request({ permissions: ['browsingData'] }).catch(() => false));
+    if (browserName === 'firefox')
+      await world.inExtension((browser) =>
+        browser.permissions.request({ permissions: ['browsingData'] }).catch(() => false),
+      );
 
     const popup = await world.openPopup(tabId);
     await press(popup, 'Remove data here');
-    const plan = await waitFor('the plan', async () => ((await textOf(popup, 'dialog[open]')).match(/cookies: [1-9]/) ? textOf(popup, 'dialog[open]') : undefined));
+    const plan = await waitFor('the plan', async () =>
+      (await textOf(popup, 'dialog[open]')).match(/cookies: [1-9]/) ? textOf(popup, 'dialog[open]') : undefined,
+    );
     expect(plan).toMatch(/Claude/);
     await world.screenshot(popup, 'sign-out/06-plan');
     await press(popup, 'Remove data here');
@@ -61,10 +86,25 @@ story(
     expect(sites.claude.live()).toHaveLength(3);
 
     // An open tab that signs in anew, or writes its cookie again, is noticed.
-    const [mine] = sites.claude.live().filter(({ account, device }) => account === 'ada@example.test' && device !== 'Phone');
+    const [mine] = sites.claude
+      .live()
+      .filter(({ account, device }) => account === 'ada@example.test' && device !== 'Phone');
     const value = sites.claude.secretOf(mine?.id ?? '');
-    await world.inExtension((browser, secret) => browser.cookies.set({ url: 'https://claude.ai/', domain: 'claude.ai', name: 'sessionKey', value: secret, secure: true, expirationDate: Date.now() / 1_000 + 86_400 }), value);
-    await waitFor('the cookie to be noticed', async () => /is here again, by the cookie sessionKey/.test(await textOf(popup, '[role=status]')));
+    await world.inExtension(
+      (browser, secret) =>
+        browser.cookies.set({
+          url: 'https://claude.ai/',
+          domain: 'claude.ai',
+          name: 'sessionKey',
+          value: secret,
+          secure: true,
+          expirationDate: Date.now() / 1_000 + 86_400,
+        }),
+      value,
+    );
+    await waitFor('the cookie to be noticed', async () =>
+      /is here again, by the cookie sessionKey/.test(await textOf(popup, '[role=status]')),
+    );
     await world.screenshot(popup, 'sign-out/06-came-back');
   },
   { prefs: { 'extensions.webextOptionalPermissionPrompts': false } },

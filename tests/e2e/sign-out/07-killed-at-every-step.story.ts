@@ -4,7 +4,11 @@ import { expectNoTraces, press, signIn, signInAgain, unfoldRow } from '../harnes
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
-type Kept = { readonly phase: string; readonly outcome: { readonly kind: string } | null; readonly attempts: readonly { readonly after: string | null }[] };
+type Kept = {
+  readonly phase: string;
+  readonly outcome: { readonly kind: string } | null;
+  readonly attempts: readonly { readonly after: string | null }[];
+};
 
 /** Where a run is held by the server while the worker is killed. */
 const moments = ['the control probe', 'the request', 'the answer to the request', 'the deciding probe'] as const;
@@ -35,7 +39,11 @@ async function waitUntilAsked(sites: PracticeSites, times: number): Promise<void
 
 story('ends each run with a true record, wherever the worker was killed', async ({ world, sites }) => {
   const { page, tabId } = await signIn(world);
-  const lastRun = () => world.inExtension(async (browser) => ((await browser.storage.local.get('runs')) as { runs?: { data: Kept[] } }).runs?.data.at(-1) ?? null);
+  const lastRun = () =>
+    world.inExtension(
+      async (browser) =>
+        ((await browser.storage.local.get('runs')) as { runs?: { data: Kept[] } }).runs?.data.at(-1) ?? null,
+    );
 
   for (const where of ['page', 'background'] as const) {
     for (const moment of moments) {
@@ -55,7 +63,11 @@ story('ends each run with a true record, wherever the worker was killed', async 
       sites.claude.faults.mode = null;
 
       await world.wakeBackground();
-      const ended = await waitFor(`the end, ${what}`, async () => ((await lastRun())?.phase === 'ended' ? lastRun() : undefined), 45_000);
+      const ended = await waitFor(
+        `the end, ${what}`,
+        async () => ((await lastRun())?.phase === 'ended' ? lastRun() : undefined),
+        45_000,
+      );
       const alive = sites.claude.live().some(({ device }) => device !== 'Phone');
       if (ended?.outcome?.kind === 'signed-out') expect(alive, what).toBe(false);
       if (ended?.outcome?.kind === 'refused') expect(alive, what).toBe(true);

@@ -25,12 +25,23 @@ story(
       sites.requests.length = 0;
       const popup = await world.openPopup(tabId);
       await press(popup, 'Sign out here');
-      await waitFor(`a word on ${name}`, async () => /^(Signed out|Could not tell|Refused)\.|Sign out on the page|come back/.test(await textOf(popup, '[role=status]')), 30_000);
+      await waitFor(
+        `a word on ${name}`,
+        async () =>
+          /^(Signed out|Could not tell|Refused)\.|Sign out on the page|come back/.test(
+            await textOf(popup, '[role=status]'),
+          ),
+        30_000,
+      );
       expect(site.live().length, name).toBe(ends ? before - 1 : before);
-      if (ends) expect(await textOf(popup, '[role=status]'), name).toMatch(/^Signed out\. The old sign-in no longer works\./);
+      if (ends)
+        expect(await textOf(popup, '[role=status]'), name).toMatch(/^Signed out\. The old sign-in no longer works\./);
       else expect(await textOf(popup, '[role=status]'), name).not.toMatch(/^Signed out\./);
       const mine = sites.requests.filter(({ path }) => path === '/logout');
-      expect(mine.every(({ host }) => host === HOST), name).toBe(true);
+      expect(
+        mine.every(({ host }) => host === HOST),
+        name,
+      ).toBe(true);
       if (!ends) await press(popup, 'Not now');
       await world.screenshot(popup, `sign-out/09-${name.replaceAll(/\W+/g, '-')}`);
       await expectNoTraces(world, sites);

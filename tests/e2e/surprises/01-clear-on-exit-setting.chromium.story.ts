@@ -5,7 +5,9 @@ import { restartStory } from '../harness/restart-story.ts';
 import { signIn, textOf, timeLeft } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
 
-type ContentSettings = { readonly cookies: { set(details: { primaryPattern: string; setting: string }): Promise<void> } };
+type ContentSettings = {
+  readonly cookies: { set(details: { primaryPattern: string; setting: string }): Promise<void> };
+};
 
 restartStory(
   'warns before anything is lost when the browser forgets the site at its end, and stops when the site is an exception',
@@ -30,7 +32,9 @@ restartStory(
     await profile.close();
 
     const next = await profile.open();
-    expect((await next.inExtension((browser) => browser.cookies.getAll({ domain: 'claude.ai' }))).map(({ name }) => name)).toContain('sessionKey');
+    expect(
+      (await next.inExtension((browser) => browser.cookies.getAll({ domain: 'claude.ai' }))).map(({ name }) => name),
+    ).toContain('sessionKey');
   },
   { ...clearOnExit(), build: 'e2e' },
 );

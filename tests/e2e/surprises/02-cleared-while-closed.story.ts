@@ -1,6 +1,16 @@
 import { expect } from 'vitest';
 import { clearOnExit } from '../harness/clear-on-exit.ts';
-import { ageRecord, askWhy, diagnose, firstCause, keepRecord, readJournal, waitForEntry, waitUntilJudged, warnings } from '../harness/record.ts';
+import {
+  ageRecord,
+  askWhy,
+  diagnose,
+  firstCause,
+  keepRecord,
+  readJournal,
+  waitForEntry,
+  waitUntilJudged,
+  warnings,
+} from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
 import { cookieNames, expectNoTraces, signIn, textOf, timeLeft } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -26,7 +36,11 @@ restartStory(
     const third = await profile.open();
     await waitUntilJudged(third);
     await waitFor('the second observation', async () => (await readJournal(third)).experience['claude']?.cleared === 2);
-    expect((await diagnose(third)).causes[0]).toMatchObject({ code: 'cleared-on-exit', certainty: 'sure', evidence: ['gone-after-starts'] });
+    expect((await diagnose(third)).causes[0]).toMatchObject({
+      code: 'cleared-on-exit',
+      certainty: 'sure',
+      evidence: ['gone-after-starts'],
+    });
     const page = await third.openPage('https://claude.ai/');
     const popup = await third.openPopup(await third.tabIdOf(page));
     expect(await textOf(popup, 'main')).toMatch(/Not signed in here/);

@@ -47,7 +47,11 @@ story(
     const before = Date.now();
     endAll();
     await page.reload();
-    await waitForEntry(world, 'its end by Clear-Site-Data', ({ end }) => end?.kind === 'gone-while-open' && end.at >= before);
+    await waitForEntry(
+      world,
+      'its end by Clear-Site-Data',
+      ({ end }) => end?.kind === 'gone-while-open' && end.at >= before,
+    );
     expect((await firstCause(world)).code).toMatch(/^(ended-by-site|could-not-tell)$/);
   },
   { build: 'e2e' },

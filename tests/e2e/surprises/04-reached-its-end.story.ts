@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { askWhy, firstCause, keepRecord, waitForEntry } from '../harness/record.ts';
 import { rewriteCookie } from '../harness/cookies.ts';
+import { askWhy, firstCause, keepRecord, waitForEntry } from '../harness/record.ts';
 import { signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 
@@ -9,7 +9,11 @@ story('says that a session reached its end when its date has passed', async ({ w
   const { page, tabId } = await signIn(world);
   await waitForEntry(world, 'the sign-in', ({ end }) => end === null);
   await rewriteCookie(world, 'https://claude.ai/', 'sessionKey', { expiresInMs: 6_000 });
-  await waitForEntry(world, 'its new date', ({ expiresAt }) => typeof expiresAt === 'number' && expiresAt < Date.now() + 60_000);
+  await waitForEntry(
+    world,
+    'its new date',
+    ({ expiresAt }) => typeof expiresAt === 'number' && expiresAt < Date.now() + 60_000,
+  );
   await waitForEntry(world, 'its end', ({ end }) => end?.kind === 'reached-end', 60_000);
   expect(await firstCause(world)).toEqual({ code: 'reached-end', certainty: 'sure' });
   await page.goto('https://claude.ai/');

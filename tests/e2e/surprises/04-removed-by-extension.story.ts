@@ -4,19 +4,22 @@ import { installCookieCleaner } from '../harness/second-extension.ts';
 import { signIn } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 
-story('names a removal from within the browser where Chromium tells it, and says that it cannot tell where Firefox does not', async ({ world, browserName }) => {
-  const cleaner = await installCookieCleaner(world);
-  await keepRecord(world);
-  await signIn(world);
-  await waitForEntry(world, 'the sign-in', ({ end }) => end === null);
-  await new Promise((resolve) => setTimeout(resolve, 4_000)); // its page has long been loaded
-  await cleaner.remove('https://claude.ai/', 'sessionKey');
-  await waitForEntry(world, 'its end', ({ end }) => end?.kind === 'gone-while-open');
-  const { causes } = await diagnose(world);
-  if (browserName === 'chromium') {
-    expect(causes[0]).toEqual({ code: 'removed-here', certainty: 'likely', evidence: ['deleted-from-within'] });
-  } else {
-    expect(causes[0]).toEqual({ code: 'could-not-tell', certainty: 'sure', evidence: ['browser-names-nobody'] });
-    expect(causes.map(({ code }) => code)).toEqual(expect.arrayContaining(['ended-by-site', 'removed-here']));
-  }
-});
+story(
+  'names a removal from within the browser where Chromium tells it, and says that it cannot tell where Firefox does not',
+  async ({ world, browserName }) => {
+    const cleaner = await installCookieCleaner(world);
+    await keepRecord(world);
+    await signIn(world);
+    await waitForEntry(world, 'the sign-in', ({ end }) => end === null);
+    await new Promise((resolve) => setTimeout(resolve, 4_000)); // its page has long been loaded
+    await cleaner.remove('https://claude.ai/', 'sessionKey');
+    await waitForEntry(world, 'its end', ({ end }) => end?.kind === 'gone-while-open');
+    const { causes } = await diagnose(world);
+    if (browserName === 'chromium') {
+      expect(causes[0]).toEqual({ code: 'removed-here', certainty: 'likely', evidence: ['deleted-from-within'] });
+    } else {
+      expect(causes[0]).toEqual({ code: 'could-not-tell', certainty: 'sure', evidence: ['browser-names-nobody'] });
+      expect(causes.map(({ code }) => code)).toEqual(expect.arrayContaining(['ended-by-site', 'removed-here']));
+    }
+  },
+);

@@ -17,10 +17,22 @@ story('never takes a renewal for an ending', async ({ world }) => {
     if (!cookie) throw new Error('No sign-in');
     const { name, value, path, secure, httpOnly, sameSite, expirationDate = 0 } = cookie;
     for (let step = 0; step < 300; step += 1) {
-      await browser.cookies.set({ url: 'https://claude.ai/', domain: 'claude.ai', name, value, path, secure, httpOnly, sameSite, expirationDate: expirationDate + step / 10 });
+      await browser.cookies.set({
+        url: 'https://claude.ai/',
+        domain: 'claude.ai',
+        name,
+        value,
+        path,
+        secure,
+        httpOnly,
+        sameSite,
+        expirationDate: expirationDate + step / 10,
+      });
     }
   });
   await new Promise((resolve) => setTimeout(resolve, 1_500));
-  expect((await readJournal(world)).entries).toEqual([expect.objectContaining({ end: null, firstSeenAt: first.firstSeenAt })]);
+  expect((await readJournal(world)).entries).toEqual([
+    expect.objectContaining({ end: null, firstSeenAt: first.firstSeenAt }),
+  ]);
   expect((await readOverview(world)).sessions).toHaveLength(1);
 });

@@ -11,7 +11,8 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Claude keeps 28 days: so old that three days and some seconds are left. */
 const withLeft = (seconds: number) => `${(25 * DAY) / SECOND - seconds}s`;
-const isMarked = async (world: World) => Object.keys((await world.inExtension((browser) => browser.storage.local.get('reminders'))) as object).length > 0;
+const isMarked = async (world: World) =>
+  Object.keys((await world.inExtension((browser) => browser.storage.local.get('reminders'))) as object).length > 0;
 
 restartStory(
   'reminds once of a session that ends soon, also over a restart, and not at all when it was renewed in between',
@@ -21,7 +22,11 @@ restartStory(
     await changeSettings(first, (settings) => ({ ...settings, reminders: { ...settings.reminders, on: true } }));
     await signIn(first, { aged: withLeft(40) });
     await waitFor('the reminder to lie ahead', () => isMarked(first));
-    const dueAt = Number((await readOverview(first)).sessions.map(({ lifetime }) => lifetime.kind === 'until' && lifetime.expiresAt)[0]) - 3 * DAY;
+    const dueAt =
+      Number(
+        (await readOverview(first)).sessions.map(({ lifetime }) => lifetime.kind === 'until' && lifetime.expiresAt)[0],
+      ) -
+      3 * DAY;
     expect(dueAt - Date.now()).toBeGreaterThan(10 * SECOND);
     expect(await first.notifications()).toEqual([]);
     await profile.close();
@@ -30,7 +35,12 @@ restartStory(
     await waitFor('the reminder', async () => (await second.notifications()).length > 0, 80_000);
     expect(Date.now()).toBeGreaterThanOrEqual(dueAt - SECOND);
     expect(await second.notifications()).toHaveLength(1);
-    await second.inExtension(async (browser) => void (await Promise.all(Object.keys(await browser.notifications.getAll()).map((id) => browser.notifications.clear(id)))));
+    await second.inExtension(
+      async (browser) =>
+        void (await Promise.all(
+          Object.keys(await browser.notifications.getAll()).map((id) => browser.notifications.clear(id)),
+        )),
+    );
 
     // It comes no second time: not at another look, not for a background that was stopped.
     await second.openPage('https://claude.ai/');

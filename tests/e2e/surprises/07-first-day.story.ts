@@ -4,25 +4,28 @@ import { expectNoTraces, press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
-story('says something true and useful about all five reasons on the first day, with no record yet', async ({ world, sites }) => {
-  const page = await world.openPage('https://claude.ai/');
-  const popup = await world.openPopup(await world.tabIdOf(page));
-  await waitFor('the question', async () => /Keep a record to explain sign-outs\?/.test(await textOf(popup, 'main')));
-  await world.screenshot(popup, 'surprises/07-asks');
-  expect((await readOverview(world)).settings.record.choice).toBe('unasked');
-  await press(popup, 'Keep a record');
-  await waitFor('the answer to be kept', async () => (await readOverview(world)).settings.record.choice === 'on');
+story(
+  'says something true and useful about all five reasons on the first day, with no record yet',
+  async ({ world, sites }) => {
+    const page = await world.openPage('https://claude.ai/');
+    const popup = await world.openPopup(await world.tabIdOf(page));
+    await waitFor('the question', async () => /Keep a record to explain sign-outs\?/.test(await textOf(popup, 'main')));
+    await world.screenshot(popup, 'surprises/07-asks');
+    expect((await readOverview(world)).settings.record.choice).toBe('unasked');
+    await press(popup, 'Keep a record');
+    await waitFor('the answer to be kept', async () => (await readOverview(world)).settings.record.choice === 'on');
 
-  expect(await textOf(popup, 'main')).toMatch(/Not signed in here/);
-  await askWhy(popup);
-  const said = await textOf(popup, 'dialog[open]');
-  expect(said).toMatch(/What happened/);
-  expect(said).toMatch(/Lights Out was not here yet/);
-  for (const reason of [/closes/, /private window/i, /devices/, /account/, /VPN/]) expect(said).toMatch(reason);
-  expect(said).toMatch(/Was it a private window\?/);
-  expect(said).toMatch(/Do you use a cookie cleaner\?/);
-  await world.screenshot(popup, 'surprises/07-first-day', { height: 1_100 });
-  await world.screenshot(popup, 'surprises/07-first-day-dark', { dark: true });
-  expect(sites.requests.filter(({ path }) => path.startsWith('/api/'))).toEqual([]); // without a sign-in there is nothing to ask
-  await expectNoTraces(world, sites);
-});
+    expect(await textOf(popup, 'main')).toMatch(/Not signed in here/);
+    await askWhy(popup);
+    const said = await textOf(popup, 'dialog[open]');
+    expect(said).toMatch(/What happened/);
+    expect(said).toMatch(/Lights Out was not here yet/);
+    for (const reason of [/closes/, /private window/i, /devices/, /account/, /VPN/]) expect(said).toMatch(reason);
+    expect(said).toMatch(/Was it a private window\?/);
+    expect(said).toMatch(/Do you use a cookie cleaner\?/);
+    await world.screenshot(popup, 'surprises/07-first-day', { height: 1_100 });
+    await world.screenshot(popup, 'surprises/07-first-day-dark', { dark: true });
+    expect(sites.requests.filter(({ path }) => path.startsWith('/api/'))).toEqual([]); // without a sign-in there is nothing to ask
+    await expectNoTraces(world, sites);
+  },
+);

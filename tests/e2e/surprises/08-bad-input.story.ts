@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { diagnose, firstCause, keepRecord, readOverview, waitForEntry } from '../harness/record.ts';
 import { crowdHost } from '../harness/cookies.ts';
+import { diagnose, firstCause, keepRecord, readOverview, waitForEntry } from '../harness/record.ts';
 import { signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -27,7 +27,9 @@ story(
     const popup = await world.openPopup(tabId);
     await waitFor('a word on it', async () => /newer Lights Out/.test(await textOf(popup, 'main')));
     await world.screenshot(popup, 'surprises/08-newer-record');
-    expect(await world.inExtension(async (browser) => (await browser.storage.local.get('journal'))['journal'])).toEqual(newer);
+    expect(await world.inExtension(async (browser) => (await browser.storage.local.get('journal'))['journal'])).toEqual(
+      newer,
+    );
     expect(await world.uncaughtErrors()).toEqual([]);
   },
   { build: 'e2e' },

@@ -41,7 +41,8 @@ export function createAuthConfig(
         authorize({ account: email, device }, { headers }) {
           const account = findAccount(String(email));
           if (account === null) return null;
-          const name = typeof device === 'string' && device !== '' ? device : browserName(headers.get('user-agent') ?? '');
+          const name =
+            typeof device === 'string' && device !== '' ? device : browserName(headers.get('user-agent') ?? '');
           const user = { id: account.uuid, name: account.name, email: account.email, device: name };
           return user;
         },
@@ -76,7 +77,8 @@ export function createAuthConfig(
     logger: {
       // What a practice browser does wrong on purpose is no news.
       error: (error) => {
-        if (!/^(MissingCSRF|JWTSessionError|CredentialsSignin)$/.test(error.name)) console.error('Practice Auth.js:', error);
+        if (!/^(MissingCSRF|JWTSessionError|CredentialsSignin)$/.test(error.name))
+          console.error('Practice Auth.js:', error);
       },
     },
   };

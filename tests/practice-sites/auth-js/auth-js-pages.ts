@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import { sendReply } from '../http/reply.ts';
-import { readHead, type RequestHead } from '../http/request.ts';
+import { type RequestHead, readHead } from '../http/request.ts';
 import { html } from '../page/markup.ts';
 import { pageReply } from '../page/page-reply.ts';
 import { signInPage } from '../page/sign-in-page.ts';

@@ -7,8 +7,8 @@ import type { RouteRole } from '../http/route.ts';
 import type { HostedSoftware } from '../http/server.ts';
 import { createArrivals } from '../site/arrivals.ts';
 import { serveSoftware } from '../software/serve-software.ts';
-import { noSoftwareFaults, sessionOf, type SoftwareSite } from '../software/software-site.ts';
-import { createAuthConfig, newSecret, SESSION_COOKIE, type AuthJsSettings } from './auth-config.ts';
+import { noSoftwareFaults, type SoftwareSite, sessionOf } from '../software/software-site.ts';
+import { type AuthJsSettings, createAuthConfig, newSecret, SESSION_COOKIE } from './auth-config.ts';
 import { addAuthJsPages } from './auth-js-pages.ts';
 import { createTokenLedger } from './token-ledger.ts';
 
@@ -45,24 +45,35 @@ export function createAuthJsSite(stopped: AbortSignal): HostedSoftware & { contr
   });
 
   const control: AuthJsSite = {
-    hosts, faults, settings,
+    hosts,
+    faults,
+    settings,
     sessions: ledger.list,
     live: () => ledger.list().filter((session) => session.expiresAt > Date.now()),
     async createSession(account, device) {
       const csrf = await ask('/csrf');
       const { csrfToken }: { csrfToken: string } = await csrf.json();
-      const cookie = csrf.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+      const cookie = csrf.headers
+        .getSetCookie()
+        .map((line) => line.split(';')[0])
+        .join('; ');
       const known = new Set(ledger.list().map((session) => session.id));
       const body = new URLSearchParams({ csrfToken, account, device, callbackUrl: '/' });
       const answer = await ask('/callback/credentials', { method: 'POST', headers: { cookie }, body });
-      const session = ledger.list().find((one) => !known.has(one.id) && one.account === account && one.device === device);
+      const session = ledger
+        .list()
+        .find((one) => !known.has(one.id) && one.account === account && one.device === device);
       if (session === undefined) throw new Error(`Auth.js did not sign ${account} in`);
       return { session: sessionOf(ledger.list(), session.id), setCookies: answer.headers.getSetCookie() };
     },
     secretOf: (id) => ledger.tokens(id).at(-1) ?? '',
     secretsOf: ledger.tokens,
     signedOut: ledger.signedOut,
-    accepts: (token) => read(token).then((payload) => payload !== null, () => false),
+    accepts: (token) =>
+      read(token).then(
+        (payload) => payload !== null,
+        () => false,
+      ),
     whenSignOutArrives: arrivals.next,
     async reset() {
       ledger.clear();
@@ -73,7 +84,11 @@ export function createAuthJsSite(stopped: AbortSignal): HostedSoftware & { contr
   };
 
   const hosted = serveSoftware({
-    hosts, app, roleOf, faults, stopped,
+    hosts,
+    app,
+    roleOf,
+    faults,
+    stopped,
     identify: (head) => ledger.find(tokenOf(head)),
     sessionCookie: SESSION_COOKIE,
     onSignOut: arrivals.announce,

@@ -19,7 +19,10 @@ export function createAuthServer(tables: Tables) {
       enabled: true,
       autoSignIn: false,
       // Everybody's password is the same and no secret: its own scrypt would only make every start slower.
-      password: { hash: async (password) => digest(password), verify: async (given) => given.hash === digest(given.password) },
+      password: {
+        hash: async (password) => digest(password),
+        verify: async (given) => given.hash === digest(given.password),
+      },
     },
     session: { cookieCache: { enabled: false } },
     advanced: {

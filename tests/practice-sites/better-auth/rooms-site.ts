@@ -6,7 +6,7 @@ import type { HostedSoftware } from '../http/server.ts';
 import { PRACTICE_ACCOUNTS } from '../site/accounts.ts';
 import { createArrivals } from '../site/arrivals.ts';
 import { serveSoftware } from '../software/serve-software.ts';
-import { noSoftwareFaults, sessionOf, type SoftwareSite } from '../software/software-site.ts';
+import { noSoftwareFaults, type SoftwareSite, sessionOf } from '../software/software-site.ts';
 import { createAuthServer, ROOMS_HOST, SESSION_COOKIE } from './auth-server.ts';
 import { addRoomsPages } from './rooms-pages.ts';
 import { emptyTables, readSessions, type SessionRow } from './session-rows.ts';
@@ -59,7 +59,10 @@ export async function createRoomsSite(stopped: AbortSignal): Promise<HostedSoftw
   addRoomsPages(app, server);
 
   const control: RoomsSite = {
-    hosts, faults, settings, createSession,
+    hosts,
+    faults,
+    settings,
+    createSession,
     sessions() {
       look();
       return [...seen.values()].map((row) => row.session);
@@ -85,7 +88,11 @@ export async function createRoomsSite(stopped: AbortSignal): Promise<HostedSoftw
   await seed();
 
   const hosted = serveSoftware({
-    hosts, app, roleOf, faults, stopped,
+    hosts,
+    app,
+    roleOf,
+    faults,
+    stopped,
     identify(head) {
       const shown = head.cookie(SESSION_COOKIE) ?? '';
       look();

@@ -1,4 +1,4 @@
-import { jsonReply, redirectReply, type Reply } from '../http/reply.ts';
+import { jsonReply, type Reply, redirectReply } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { html } from '../page/markup.ts';
 import { pageReply } from '../page/page-reply.ts';
@@ -21,14 +21,20 @@ export function characterRoutes(core: SiteCore<{ logoutKillsToken: boolean }>): 
 
   return [
     {
-      host: CHARACTER_HOST, method: 'GET', path: '/', role: 'page',
+      host: CHARACTER_HOST,
+      method: 'GET',
+      path: '/',
+      role: 'page',
       answer(request) {
         const session = core.current(request);
         return session === null ? publicPage() : homePage(session);
       },
     },
     {
-      host: CHARACTER_HOST, method: 'POST', path: LOG_OUT_FORM, role: 'page-sign-out',
+      host: CHARACTER_HOST,
+      method: 'POST',
+      path: LOG_OUT_FORM,
+      role: 'page-sign-out',
       answer(request) {
         const session = core.current(request);
         if (session !== null) end(session, 'log-out-in-page');
@@ -37,7 +43,10 @@ export function characterRoutes(core: SiteCore<{ logoutKillsToken: boolean }>): 
     },
     {
       // Path from a single source; the body and both answers are this practice site's own.
-      host: CHARACTER_HOST, method: 'POST', path: '/api/trpc/auth.logout', role: 'sign-out',
+      host: CHARACTER_HOST,
+      method: 'POST',
+      path: '/api/trpc/auth.logout',
+      role: 'sign-out',
       answer(request) {
         const session = core.current(request);
         if (session === null) return jsonReply(401, [{ error: { json: { message: 'Practice: not signed in.' } } }]);
@@ -46,7 +55,10 @@ export function characterRoutes(core: SiteCore<{ logoutKillsToken: boolean }>): 
       },
     },
     {
-      host: ACCOUNT_HOST, method: 'GET', path: '/chat/user/', role: 'probe',
+      host: ACCOUNT_HOST,
+      method: 'GET',
+      path: '/chat/user/',
+      role: 'probe',
       answer(request) {
         const session = core.current(request);
         if (session === null) return jsonReply(401, { detail: 'Practice: the token is not valid.' });

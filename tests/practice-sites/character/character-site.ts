@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { RequestHead } from '../http/request.ts';
 import { buildSetCookie } from '../http/set-cookie.ts';
 import { signInRoutes } from '../page/sign-in-routes.ts';
 import { DAY_MS } from '../site/duration.ts';
-import type { RequestHead } from '../http/request.ts';
 import type { SiteDefinition } from '../site/site-definition.ts';
 import { CHARACTER_HOST, CHARACTER_HOSTS, characterRoutes } from './character-routes.ts';
 

@@ -11,7 +11,10 @@ const HOST = 'claude.ai';
 export function claudeApiRoutes<Settings>(core: SiteCore<Settings>): Route[] {
   function probe(path: string, show: (account: PracticeAccount) => unknown): Route {
     return {
-      host: HOST, method: 'GET', path, role: 'probe',
+      host: HOST,
+      method: 'GET',
+      path,
+      role: 'probe',
       answer(request) {
         const session = core.current(request);
         return session === null ? sessionInvalid() : jsonReply(200, show(accountOf(session)));
@@ -21,7 +24,10 @@ export function claudeApiRoutes<Settings>(core: SiteCore<Settings>): Route[] {
 
   function signOut(path: string, end: (session: PracticeSession) => void): Route {
     return {
-      host: HOST, method: 'POST', path, role: 'sign-out',
+      host: HOST,
+      method: 'POST',
+      path,
+      role: 'sign-out',
       answer(request) {
         if (!isEmptyBody(request)) return jsonReply(400, { type: 'error', error: { type: 'invalid_request_error' } });
         const session = core.current(request);

@@ -2,12 +2,12 @@ import { signInRoutes } from '../page/sign-in-routes.ts';
 import { DAY_MS, HOUR_MS } from '../site/duration.ts';
 import type { SiteDefinition } from '../site/site-definition.ts';
 import { claudeApiRoutes } from './api-routes.ts';
-import { type DeadCookieSettings, withDeadCookies } from './dead-cookie.ts';
 import { leftOverCookies, newSessionKey, sessionKeyCookie } from './cookies.ts';
+import { type DeadCookieSettings, withDeadCookies } from './dead-cookie.ts';
 import { manyCookiesRoute } from './many-cookies-route.ts';
 import { claudePageRoutes } from './page-routes.ts';
-import { NEIGHBOUR_HOST, storageRoutes } from './storage-routes.ts';
 import { sessionFormRoutes } from './session-form-routes.ts';
+import { NEIGHBOUR_HOST, storageRoutes } from './storage-routes.ts';
 
 export type ClaudeSettings = DeadCookieSettings & {
   /** Sets a host-only copy of the auth cookie beside the domain-wide one, as one source reports. */

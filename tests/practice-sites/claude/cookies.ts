@@ -25,11 +25,16 @@ export function leftOverCookies(account: string): string[] {
   return [
     buildSetCookie('__ssid', randomUUID(), { ...shared, maxAgeMs: YEAR_MS, httpOnly: true }),
     buildSetCookie('__cf_bm', randomBytes(32).toString('base64url'), {
-      domain, maxAgeMs: 30 * MINUTE_MS, httpOnly: true, sameSite: 'None',
+      domain,
+      maxAgeMs: 30 * MINUTE_MS,
+      httpOnly: true,
+      sameSite: 'None',
     }),
     buildSetCookie('anthropic-device-id', randomUUID(), { ...shared, maxAgeMs: YEAR_MS, httpOnly: false }),
     buildSetCookie('lastActiveOrg', accountOf({ account }).organizationUuid, {
-      ...shared, maxAgeMs: YEAR_MS, httpOnly: false,
+      ...shared,
+      maxAgeMs: YEAR_MS,
+      httpOnly: false,
     }),
     buildSetCookie('activitySessionId', randomUUID(), { ...shared, maxAgeMs: DAY_MS, httpOnly: false }),
   ];

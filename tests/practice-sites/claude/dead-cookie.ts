@@ -12,7 +12,10 @@ export type DeadCookieSettings = {
 };
 
 /** The same routes; their pages do about a dead cookie what the settings say. */
-export function withDeadCookies<Settings extends DeadCookieSettings>(core: SiteCore<Settings>, routes: Route[]): Route[] {
+export function withDeadCookies<Settings extends DeadCookieSettings>(
+  core: SiteCore<Settings>,
+  routes: Route[],
+): Route[] {
   return routes.map((route) => {
     if (route.role !== 'page') return route;
     return {
@@ -33,7 +36,8 @@ function isDead<Settings>(core: SiteCore<Settings>, request: PracticeRequest): b
 function withClearing<Settings extends DeadCookieSettings>(answer: Answer, core: SiteCore<Settings>): Answer {
   const { deadCookie } = core.settings;
   if (typeof answer === 'string' || deadCookie === 'leave') return answer;
-  if (deadCookie === 'clear-site-data') return { ...answer, headers: { ...answer.headers, 'Clear-Site-Data': '"cookies"' } };
+  if (deadCookie === 'clear-site-data')
+    return { ...answer, headers: { ...answer.headers, 'Clear-Site-Data': '"cookies"' } };
   const pastDate = `Expires=${new Date(0).toUTCString()}`;
   const clearing = core.clearingCookies().map((line) => line.replace(/Max-Age=\d+/, pastDate));
   return { ...answer, setCookies: [...answer.setCookies, ...clearing] };

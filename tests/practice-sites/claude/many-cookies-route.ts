@@ -12,15 +12,24 @@ const LIMIT = 500;
  * it throws older ones away.
  */
 export const manyCookiesRoute: Route = {
-  host: 'claude.ai', method: 'GET', path: '/practice/many-cookies', role: 'practice',
+  host: 'claude.ai',
+  method: 'GET',
+  path: '/practice/many-cookies',
+  role: 'practice',
   answer({ query }) {
     const count = Number(query.get('count') ?? '200');
     if (!Number.isInteger(count) || count < 1 || count > LIMIT) {
       return jsonReply(400, { error: `Practice site: a count from 1 to ${LIMIT}.` });
     }
     const attributes = { domain: null, maxAgeMs: DAY_MS, httpOnly: false, sameSite: 'Lax' } as const;
-    const setCookies = Array.from({ length: count }, (_, index) => buildSetCookie(`many-${index + 1}`, 'x', attributes));
-    const page = pageReply({ brand: 'Claude', title: 'Many cookies', body: html`<h1>Many cookies</h1><p>${count} were set.</p>` });
+    const setCookies = Array.from({ length: count }, (_, index) =>
+      buildSetCookie(`many-${index + 1}`, 'x', attributes),
+    );
+    const page = pageReply({
+      brand: 'Claude',
+      title: 'Many cookies',
+      body: html`<h1>Many cookies</h1><p>${count} were set.</p>`,
+    });
     return { ...page, setCookies };
   },
 };

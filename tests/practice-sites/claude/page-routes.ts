@@ -1,8 +1,8 @@
-import { redirectReply, type Reply } from '../http/reply.ts';
+import { type Reply, redirectReply } from '../http/reply.ts';
 import type { PracticeRequest } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
 import { html } from '../page/markup.ts';
-import { pageReply, type PageContent } from '../page/page-reply.ts';
+import { type PageContent, pageReply } from '../page/page-reply.ts';
 import type { PracticeSession } from '../site/session-table.ts';
 import type { SiteCore } from '../site/site-definition.ts';
 import { accountSection } from './account-section.ts';
@@ -22,7 +22,10 @@ location.replace(target.origin === location.origin ? target.href : '/');
 export function claudePageRoutes<Settings>(core: SiteCore<Settings>): Route[] {
   function page(path: string, show: (session: PracticeSession | null, request: PracticeRequest) => Reply): Route {
     return {
-      host: HOST, method: 'GET', path, role: 'page',
+      host: HOST,
+      method: 'GET',
+      path,
+      role: 'page',
       answer: (request) => show(core.current(request), request),
     };
   }
@@ -35,13 +38,21 @@ export function claudePageRoutes<Settings>(core: SiteCore<Settings>): Route[] {
       session === null ? redirectReply('/login') : settingsPage(session, rows(session)),
     ),
     {
-      host: HOST, method: 'GET', path: '/logout', role: 'practice',
+      host: HOST,
+      method: 'GET',
+      path: '/logout',
+      role: 'practice',
       answer: () => claudePage({ title: 'Signing out', body: html`<h1>Signing out…</h1>`, script: LOG_OUT_SCRIPT }),
     },
     {
-      host: HOST, method: 'GET', path: LOG_OUT_SCRIPT, role: 'practice',
+      host: HOST,
+      method: 'GET',
+      path: LOG_OUT_SCRIPT,
+      role: 'practice',
       answer: () => ({
-        status: 200, headers: { 'Content-Type': 'text/javascript' }, setCookies: [],
+        status: 200,
+        headers: { 'Content-Type': 'text/javascript' },
+        setCookies: [],
         body: `(async () => {${LOG_OUT_SOURCE}})();`,
       }),
     },

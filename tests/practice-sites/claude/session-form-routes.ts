@@ -1,4 +1,4 @@
-import { redirectReply, type Reply } from '../http/reply.ts';
+import { type Reply, redirectReply } from '../http/reply.ts';
 import type { PracticeRequest } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
 import type { PracticeSession } from '../site/session-table.ts';
@@ -13,7 +13,10 @@ export function sessionFormRoutes<Settings>(core: SiteCore<Settings>): Route[] {
     act: (session: PracticeSession, request: PracticeRequest) => Reply,
   ): Route {
     return {
-      host: 'claude.ai', method: 'POST', path, role,
+      host: 'claude.ai',
+      method: 'POST',
+      path,
+      role,
       answer(request) {
         const session = core.current(request);
         return session === null ? redirectReply('/login') : act(session, request);

@@ -11,14 +11,28 @@ export const WORKER_SCRIPT = '/practice/worker.js';
 export function storageRoutes(): Route[] {
   return ['claude.ai', NEIGHBOUR_HOST].flatMap((host): Route[] => [
     {
-      host, method: 'GET', path: WORKER_SCRIPT, role: 'practice',
-      answer: () => ({ status: 200, headers: { 'Content-Type': 'text/javascript' }, setCookies: [], body: 'self.addEventListener("activate", () => {});' }),
+      host,
+      method: 'GET',
+      path: WORKER_SCRIPT,
+      role: 'practice',
+      answer: () => ({
+        status: 200,
+        headers: { 'Content-Type': 'text/javascript' },
+        setCookies: [],
+        body: 'self.addEventListener("activate", () => {});',
+      }),
     },
-    ...(host === NEIGHBOUR_HOST ? [{ host, method: 'GET', path: '/', role: 'practice', answer: neighbourPage } as const] : []),
+    ...(host === NEIGHBOUR_HOST
+      ? [{ host, method: 'GET', path: '/', role: 'practice', answer: neighbourPage } as const]
+      : []),
   ]);
 }
 
 function neighbourPage() {
-  const page = pageReply({ brand: 'Claude', title: 'A neighbour', body: html`<h1>A neighbour</h1><p>A site of its own beside claude.ai.</p>` });
+  const page = pageReply({
+    brand: 'Claude',
+    title: 'A neighbour',
+    body: html`<h1>A neighbour</h1><p>A site of its own beside claude.ai.</p>`,
+  });
   return { ...page, setCookies: ['neighbour=stays; Path=/; Secure; Max-Age=86400'] };
 }

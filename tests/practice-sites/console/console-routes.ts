@@ -1,4 +1,4 @@
-import { jsonReply, redirectReply, type Reply } from '../http/reply.ts';
+import { jsonReply, type Reply, redirectReply } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 import { html } from '../page/markup.ts';
 import { pageReply } from '../page/page-reply.ts';
@@ -16,7 +16,10 @@ const BRAND = 'Claude Console';
 export function consoleRoutes(core: SiteCore<{ signedOutStatus: 401 | 403 }>): Route[] {
   function page(path: string, show: (session: PracticeSession) => Reply, signedOut: () => Reply): Route {
     return {
-      host: CONSOLE_HOST, method: 'GET', path, role: 'page',
+      host: CONSOLE_HOST,
+      method: 'GET',
+      path,
+      role: 'page',
       answer(request) {
         const session = core.current(request);
         return session === null ? signedOut() : show(session);
@@ -29,7 +32,10 @@ export function consoleRoutes(core: SiteCore<{ signedOutStatus: 401 | 403 }>): R
     page('/settings/profile', profilePage, () => redirectReply('/login')),
     page('/settings/billing', profilePage, () => redirectReply('/login')),
     {
-      host: CONSOLE_HOST, method: 'POST', path: LOG_OUT_FORM, role: 'page-sign-out',
+      host: CONSOLE_HOST,
+      method: 'POST',
+      path: LOG_OUT_FORM,
+      role: 'page-sign-out',
       answer(request) {
         const session = core.current(request);
         if (session !== null) core.end(session.id, 'log-out-in-page');
@@ -37,18 +43,25 @@ export function consoleRoutes(core: SiteCore<{ signedOutStatus: 401 | 403 }>): R
       },
     },
     {
-      host: CONSOLE_HOST, method: 'GET', path: '/api/organizations', role: 'probe',
+      host: CONSOLE_HOST,
+      method: 'GET',
+      path: '/api/organizations',
+      role: 'probe',
       answer(request) {
         const session = core.current(request);
         // A shape that nobody has documented, and so unlike claude.ai's on purpose.
-        if (session === null) return jsonReply(core.settings.signedOutStatus, { detail: 'Practice Console: sign in first.' });
+        if (session === null)
+          return jsonReply(core.settings.signedOutStatus, { detail: 'Practice Console: sign in first.' });
         const { organizationUuid, name } = accountOf(session);
         return jsonReply(200, [{ uuid: organizationUuid, name: `${name}'s organisation`, capabilities: ['api'] }]);
       },
     },
     ...['/', '/login', '/settings/profile'].map(
       (path): Route => ({
-        host: OLD_HOST, method: 'GET', path, role: 'practice',
+        host: OLD_HOST,
+        method: 'GET',
+        path,
+        role: 'practice',
         answer: (request) => redirectReply(`https://${CONSOLE_HOST}${request.target}`),
       }),
     ),

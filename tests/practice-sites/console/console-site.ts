@@ -2,7 +2,7 @@ import { newSessionKey, sessionKeyCookie } from '../claude/cookies.ts';
 import { signInRoutes } from '../page/sign-in-routes.ts';
 import { DAY_MS } from '../site/duration.ts';
 import type { SiteDefinition } from '../site/site-definition.ts';
-import { consoleRoutes, CONSOLE_HOST } from './console-routes.ts';
+import { CONSOLE_HOST, consoleRoutes } from './console-routes.ts';
 
 export type ConsoleSettings = {
   /** The real signed-out answer of the probe is not documented. */

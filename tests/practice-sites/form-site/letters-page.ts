@@ -1,18 +1,22 @@
+import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ServerResponse } from 'node:http';
 import { redirectReply, sendReply } from '../http/reply.ts';
 import { html, type Markup } from '../page/markup.ts';
 import { pageReply } from '../page/page-reply.ts';
-import type { Letter } from './letters-store.ts';
 import type { LettersSettings } from './letters-settings.ts';
+import type { Letter } from './letters-store.ts';
 
 export const BRAND = 'Letters';
 export const ELSEWHERE = 'https://elsewhere.example/';
 const MEGABYTE = 1024 * 1024;
 
 /** Sends the page that holds the sign-out's token, in the way that the settings choose. */
-export async function sendLettersPage(response: ServerResponse, letter: Letter, settings: LettersSettings): Promise<void> {
+export async function sendLettersPage(
+  response: ServerResponse,
+  letter: Letter,
+  settings: LettersSettings,
+): Promise<void> {
   const reply = settings.page === 'elsewhere' ? redirectReply(ELSEWHERE) : lettersPage(letter, settings.tokenIn);
   if (settings.page === 'usual' || settings.page === 'elsewhere') return sendReply(response, reply);
   if (settings.page === 'utf-16') {

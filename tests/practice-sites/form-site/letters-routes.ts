@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Express, Request } from 'express';
 import { jsonReply, redirectReply, sendReply } from '../http/reply.ts';
-import { readBody, readHead, type RequestHead } from '../http/request.ts';
+import { type RequestHead, readBody, readHead } from '../http/request.ts';
 import { buildSetCookie } from '../http/set-cookie.ts';
 import { html } from '../page/markup.ts';
 import { pageReply } from '../page/page-reply.ts';
@@ -11,7 +11,7 @@ import { browserName } from '../site/browser-name.ts';
 import { DAY_MS } from '../site/duration.ts';
 import { BRAND, sendLettersPage } from './letters-page.ts';
 import type { LettersSettings } from './letters-settings.ts';
-import { newLetter, SESSION_COOKIE, type Letter } from './letters-store.ts';
+import { type Letter, newLetter, SESSION_COOKIE } from './letters-store.ts';
 
 export const LETTERS_HOST = 'letters.example';
 const SIGN_IN_PATH = '/practice/sign-in';
@@ -49,7 +49,10 @@ export function addLettersRoutes(app: Express, settings: LettersSettings): void 
 
   app.get('/api/me', (incoming, response) => {
     const letter = letterOf(incoming);
-    const reply = letter === null ? jsonReply(401, { error: 'Practice site: sign in first.' }) : jsonReply(200, { user: { email: letter.account } });
+    const reply =
+      letter === null
+        ? jsonReply(401, { error: 'Practice site: sign in first.' })
+        : jsonReply(200, { user: { email: letter.account } });
     sendReply(response, reply);
   });
 
@@ -58,7 +61,10 @@ export function addLettersRoutes(app: Express, settings: LettersSettings): void 
     const letter = letterOf(incoming);
     const shown = settings.tokenIn === 'form' ? form.get('csrf') : readHead(incoming).header('x-csrf-token');
     if (letter === null || shown === null || oneBreak(shown) !== oneBreak(letter.csrf)) {
-      return sendReply(response, jsonReply(403, { error: 'Practice site: this request did not bring the right token.' }));
+      return sendReply(
+        response,
+        jsonReply(403, { error: 'Practice site: this request did not bring the right token.' }),
+      );
     }
     await done((end) => incoming.session.destroy(end));
     response.clearCookie(SESSION_COOKIE, { path: '/', secure: true, httpOnly: true, sameSite: 'lax' });
@@ -68,7 +74,12 @@ export function addLettersRoutes(app: Express, settings: LettersSettings): void 
 
 /** Remembers a device that needs no second factor. Signing out leaves it. */
 function deviceCookie(): string {
-  return buildSetCookie('device', randomUUID(), { domain: null, maxAgeMs: 365 * DAY_MS, httpOnly: true, sameSite: 'Lax' });
+  return buildSetCookie('device', randomUUID(), {
+    domain: null,
+    maxAgeMs: 365 * DAY_MS,
+    httpOnly: true,
+    sameSite: 'Lax',
+  });
 }
 
 /**
@@ -78,7 +89,10 @@ function deviceCookie(): string {
  */
 function isFromOwnPage(head: RequestHead): boolean {
   if (head.header('sec-fetch-mode') === 'navigate') return true;
-  return head.header('sec-fetch-site') === 'same-origin' && (head.header('referer') ?? '').startsWith(`https://${LETTERS_HOST}/`);
+  return (
+    head.header('sec-fetch-site') === 'same-origin' &&
+    (head.header('referer') ?? '').startsWith(`https://${LETTERS_HOST}/`)
+  );
 }
 
 /** Forms send every line break as CR LF. */

@@ -6,10 +6,18 @@ import type { HostedSoftware } from '../http/server.ts';
 import { buildSetCookie } from '../http/set-cookie.ts';
 import { createArrivals } from '../site/arrivals.ts';
 import { serveSoftware } from '../software/serve-software.ts';
-import { noSoftwareFaults, sessionOf, type SoftwareSite } from '../software/software-site.ts';
+import { noSoftwareFaults, type SoftwareSite, sessionOf } from '../software/software-site.ts';
 import { addLettersRoutes, LETTERS_HOST } from './letters-routes.ts';
-import { usualSettings, type LettersSettings } from './letters-settings.ts';
-import { createLetterReader, LettersStore, LIFETIME_MS, newKey, newLetter, SESSION_COOKIE, type StoredLetter } from './letters-store.ts';
+import { type LettersSettings, usualSettings } from './letters-settings.ts';
+import {
+  createLetterReader,
+  LettersStore,
+  LIFETIME_MS,
+  newKey,
+  newLetter,
+  SESSION_COOKIE,
+  type StoredLetter,
+} from './letters-store.ts';
 
 export type LettersSite = SoftwareSite<LettersSettings>;
 
@@ -34,7 +42,11 @@ export function createLettersSite(stopped: AbortSignal): HostedSoftware & { cont
   app.disable('x-powered-by');
   app.use(
     session({
-      store, secret: key, name: SESSION_COOKIE, resave: false, saveUninitialized: false,
+      store,
+      secret: key,
+      name: SESSION_COOKIE,
+      resave: false,
+      saveUninitialized: false,
       cookie: { path: '/', httpOnly: true, secure: true, sameSite: 'lax', maxAge: LIFETIME_MS },
     }),
   );
@@ -42,14 +54,19 @@ export function createLettersSite(stopped: AbortSignal): HostedSoftware & { cont
 
   const live = () => reader.list().filter((row) => row.session.expiresAt > Date.now());
   const control: LettersSite = {
-    hosts, faults, settings,
+    hosts,
+    faults,
+    settings,
     sessions: () => look().map((row) => row.session),
     live: () => live().map((row) => row.session),
     async createSession(account, device) {
       const letter = newLetter(account, device, settings.token);
       const value = await reader.put(letter);
       const attributes = { domain: null, maxAgeMs: LIFETIME_MS, httpOnly: true, sameSite: 'Lax' } as const;
-      return { session: sessionOf(control.live(), letter.id), setCookies: [buildSetCookie(SESSION_COOKIE, value, attributes)] };
+      return {
+        session: sessionOf(control.live(), letter.id),
+        setCookies: [buildSetCookie(SESSION_COOKIE, value, attributes)],
+      };
     },
     secretOf: (id) => look().find((row) => row.session.id === id)?.secret ?? '',
     accepts: async (secret) => live().some((row) => row.secret === secret),
@@ -63,7 +80,11 @@ export function createLettersSite(stopped: AbortSignal): HostedSoftware & { cont
   };
 
   const hosted = serveSoftware({
-    hosts, app, roleOf, faults, stopped,
+    hosts,
+    app,
+    roleOf,
+    faults,
+    stopped,
     identify: (head) => look().find((row) => row.secret === head.cookie(SESSION_COOKIE))?.session.id ?? null,
     sessionCookie: SESSION_COOKIE,
     onSignOut: arrivals.announce,

@@ -25,7 +25,8 @@ export type StoredLetter = { readonly secret: string; readonly session: Software
 
 /** Reads express-session's store and its cookies. */
 export function createLetterReader(store: LettersStore, key: string) {
-  const sign = (sid: string) => encodeURIComponent(`s:${sid}.${createHmac('sha256', key).update(sid).digest('base64').replace(/=+$/, '')}`);
+  const sign = (sid: string) =>
+    encodeURIComponent(`s:${sid}.${createHmac('sha256', key).update(sid).digest('base64').replace(/=+$/, '')}`);
   return {
     /** The cookie's value for a session id: the id in clear, and a signature. */
     sign,
@@ -41,9 +42,17 @@ export function createLetterReader(store: LettersStore, key: string) {
     /** Signs somebody in without a browser. */
     async put(letter: Letter): Promise<string> {
       const sid = randomBytes(24).toString('base64url');
-      const cookie = { originalMaxAge: LIFETIME_MS, expires: new Date(Date.now() + LIFETIME_MS), httpOnly: true, secure: true, path: '/' };
+      const cookie = {
+        originalMaxAge: LIFETIME_MS,
+        expires: new Date(Date.now() + LIFETIME_MS),
+        httpOnly: true,
+        secure: true,
+        path: '/',
+      };
       await new Promise<void>((resolve, reject) => {
-        store.set(sid, { cookie, letter }, (error?: unknown) => (error === undefined || error === null ? resolve() : reject(error)));
+        store.set(sid, { cookie, letter }, (error?: unknown) =>
+          error === undefined || error === null ? resolve() : reject(error),
+        );
       });
       return sign(sid);
     },

@@ -16,7 +16,10 @@ export function askSite(port: number, url: string, options: AskOptions = {}): Pr
   return new Promise((resolve, reject) => {
     const asked = httpsRequest(
       {
-        host: '127.0.0.1', port, servername: hostname, path: pathname + search,
+        host: '127.0.0.1',
+        port,
+        servername: hostname,
+        path: pathname + search,
         // The certificate is made at start and signed by nobody.
         rejectUnauthorized: false,
         method: options.method ?? 'GET',
@@ -52,5 +55,9 @@ export function jarOf(setCookies: readonly string[]): Record<string, string> {
 
 /** The Cookie header of such a jar. */
 export function cookieHeader(jar: Readonly<Record<string, string>>): { Cookie: string } {
-  return { Cookie: Object.entries(jar).map(([name, value]) => `${name}=${value}`).join('; ') };
+  return {
+    Cookie: Object.entries(jar)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('; '),
+  };
 }

@@ -12,7 +12,12 @@ export type Answer = Reply | 'hang' | 'cut';
 
 /** A JSON answer. */
 export function jsonReply(status: number, value: unknown, headers: Record<string, string> = {}): Reply {
-  return { status, headers: { 'Content-Type': 'application/json', ...headers }, setCookies: [], body: JSON.stringify(value) };
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    setCookies: [],
+    body: JSON.stringify(value),
+  };
 }
 
 /** Sends a browser on to another page with GET. */

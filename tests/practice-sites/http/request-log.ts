@@ -21,10 +21,7 @@ export type LoggedRequest = {
 };
 
 /** Notes a request on its arrival. */
-export function toLoggedRequest(
-  request: RequestHead,
-  seen: { at: number; sessionId: string | null },
-): LoggedRequest {
+export function toLoggedRequest(request: RequestHead, seen: { at: number; sessionId: string | null }): LoggedRequest {
   return {
     at: seen.at,
     host: request.host,

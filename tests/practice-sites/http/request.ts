@@ -28,7 +28,9 @@ export function readHead(incoming: IncomingMessage): RequestHead {
   const [path = '/', ...rest] = target.split('?');
   const cookies = parseCookies(incoming.headers.cookie ?? '');
   return {
-    host, target, path,
+    host,
+    target,
+    path,
     method: incoming.method ?? 'GET',
     query: new URLSearchParams(rest.join('?')),
     cookieNames: cookies.map((cookie) => cookie.name),

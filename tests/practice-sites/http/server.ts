@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { Socket } from 'node:net';
-import { jsonReply, sendReply, type Answer } from './reply.ts';
-import { readBody, readHead, type PracticeRequest, type RequestHead } from './request.ts';
-import { toLoggedRequest, type LoggedRequest } from './request-log.ts';
+import { type Answer, jsonReply, sendReply } from './reply.ts';
+import { type PracticeRequest, type RequestHead, readBody, readHead } from './request.ts';
+import { type LoggedRequest, toLoggedRequest } from './request-log.ts';
 
 /** A set of hosts that answer together. */
 export type HostedSite = {

@@ -4,8 +4,14 @@ import { STYLES } from './styles.ts';
 
 // As strict as a careful site's own: what the extension does in a page must get along with it.
 const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'", "style-src 'unsafe-inline'", "script-src 'self'", "connect-src 'self'",
-  "form-action 'self'", 'img-src data:', "base-uri 'none'", "frame-ancestors 'none'",
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  'img-src data:',
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
 ].join('; ');
 
 /** What a page shows. `brand` is the site that the page stands in for. */

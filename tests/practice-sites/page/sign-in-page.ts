@@ -15,7 +15,9 @@ export function signInPage(options: {
   const choices = PRACTICE_ACCOUNTS.map(({ email }) =>
     email === chosen ? html`<option selected>${email}</option>` : html`<option>${email}</option>`,
   );
-  const along = Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`);
+  const along = Object.entries(hidden).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`,
+  );
   const body = html`<h1>Sign in</h1>
 <p class="soft">No password: choose who you want to be.</p>
 <form class="card" method="post" action="${action}">

@@ -1,4 +1,4 @@
-import { jsonReply, redirectReply, type Reply } from '../http/reply.ts';
+import { jsonReply, type Reply, redirectReply } from '../http/reply.ts';
 import type { PracticeRequest } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
 import { findAccount } from '../site/accounts.ts';

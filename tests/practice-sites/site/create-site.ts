@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { HostedSite } from '../http/server.ts';
-import { jsonReply, type Answer, type Reply } from '../http/reply.ts';
+import { type Answer, jsonReply, type Reply } from '../http/reply.ts';
 import type { PracticeRequest, RequestHead } from '../http/request.ts';
 import { findRoute, type Route } from '../http/route.ts';
+import type { HostedSite } from '../http/server.ts';
 import { createArrivals } from './arrivals.ts';
 import type { PracticeClock } from './clock.ts';
 import { HOUR_MS } from './duration.ts';
 import { findFaultAnswer } from './fault-answer.ts';
-import { noFaults, type Faults } from './faults.ts';
+import { type Faults, noFaults } from './faults.ts';
 import type { PracticeSite } from './practice-site.ts';
 import { createReturningCookie } from './returning-cookie.ts';
 import { createSessionTable, type PracticeSession } from './session-table.ts';
@@ -37,7 +37,10 @@ export function createSite<Settings extends object>(
   }
 
   const core: SiteCore<Settings> = {
-    clock, table, settings, current,
+    clock,
+    table,
+    settings,
+    current,
     signIn(account, device, agedMs) {
       const session = table.create(account, device, agedMs);
       return { session, setCookies: [...authCookies(session), ...definition.extraCookies(account)] };
@@ -87,7 +90,10 @@ export function createSite<Settings extends object>(
   }
 
   const control: PracticeSite<Settings> = {
-    hosts, faults, renewal, settings,
+    hosts,
+    faults,
+    renewal,
+    settings,
     sessions: table.list,
     live: table.live,
     session: table.get,
@@ -110,7 +116,9 @@ export function createSite<Settings extends object>(
   definition.seed(table);
 
   return {
-    hosts, handle, control,
+    hosts,
+    handle,
+    control,
     identify(request) {
       const shown = definition.credentialOf(request);
       return shown === null ? null : (table.find(shown.name, shown.secret)?.id ?? null);

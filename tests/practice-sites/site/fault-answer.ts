@@ -1,4 +1,4 @@
-import { jsonReply, type Answer } from '../http/reply.ts';
+import { type Answer, jsonReply } from '../http/reply.ts';
 import type { RequestHead } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
 import type { FaultMode, Faults } from './faults.ts';

@@ -13,7 +13,8 @@ export function createReturningCookie(clock: PracticeClock) {
       if (how === 'never') return;
       const once = how === 'once';
       ghost = {
-        host, setCookies,
+        host,
+        setCookies,
         untilAt: once ? Number.POSITIVE_INFINITY : clock.now() + MINUTE_MS,
         loadsLeft: once ? 1 : Number.POSITIVE_INFINITY,
       };

@@ -63,11 +63,21 @@ export function createSessionTable(options: {
     create(account: string, device: string, agedMs: number): PracticeSession {
       const createdAt = clock.now() - agedMs;
       const session: PracticeSession = {
-        id: randomUUID(), account, device, createdAt,
-        lastActiveAt: createdAt, expiresAt: createdAt + lifetimeMs, endedAt: null, endedBy: null,
+        id: randomUUID(),
+        account,
+        device,
+        createdAt,
+        lastActiveAt: createdAt,
+        expiresAt: createdAt + lifetimeMs,
+        endedAt: null,
+        endedBy: null,
       };
       rows.set(session.id, {
-        session, credentials: newCredentials(), revoked: new Set(), renewedAt: createdAt, held: false,
+        session,
+        credentials: newCredentials(),
+        revoked: new Set(),
+        renewedAt: createdAt,
+        held: false,
       });
       return session;
     },

@@ -1,4 +1,4 @@
-import { ServerResponse, type IncomingMessage } from 'node:http';
+import { type IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RequestHead } from '../http/request.ts';
 import type { RouteRole } from '../http/route.ts';
@@ -22,7 +22,8 @@ export function serveSoftware(parts: {
 }): HostedSoftware {
   const { hosts, app, identify, roleOf, sessionCookie, faults, onSignOut, stopped } = parts;
   return {
-    hosts, identify,
+    hosts,
+    identify,
     async serve(exchange) {
       const { head, incoming } = exchange;
       const role = roleOf(head);

@@ -1,4 +1,4 @@
-import { jsonReply, type Answer } from '../http/reply.ts';
+import { type Answer, jsonReply } from '../http/reply.ts';
 
 /**
  * How the status site's JSON address answers. `html` is an HTML page, `html-as-json` one that calls itself JSON, `wrong-type`

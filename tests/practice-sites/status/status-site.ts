@@ -3,7 +3,7 @@ import { html } from '../page/markup.ts';
 import { pageReply } from '../page/page-reply.ts';
 import type { PracticeSite } from '../site/practice-site.ts';
 import type { SiteDefinition } from '../site/site-definition.ts';
-import { type StatusAnswerKind, answerStatus } from './status-answer.ts';
+import { answerStatus, type StatusAnswerKind } from './status-answer.ts';
 
 const HOST = 'status.claude.com';
 
@@ -30,7 +30,10 @@ export const STATUS_SITE: SiteDefinition<StatusSettings> = {
   extraCookies: () => [],
   routes: ({ settings, clock }): Route[] => [
     {
-      host: HOST, method: 'GET', path: '/', role: 'page',
+      host: HOST,
+      method: 'GET',
+      path: '/',
+      role: 'page',
       answer: () =>
         pageReply({
           brand: 'Claude status page',
@@ -40,11 +43,17 @@ export const STATUS_SITE: SiteDefinition<StatusSettings> = {
         }),
     },
     {
-      host: HOST, method: 'GET', path: '/api/v2/status.json', role: 'probe',
+      host: HOST,
+      method: 'GET',
+      path: '/api/v2/status.json',
+      role: 'probe',
       answer: () =>
         answerStatus(settings.answer, {
           page: {
-            id: 'practice', name: 'Claude (practice)', url: `https://${HOST}`, time_zone: 'Etc/UTC',
+            id: 'practice',
+            name: 'Claude (practice)',
+            url: `https://${HOST}`,
+            time_zone: 'Etc/UTC',
             updated_at: new Date(clock.now()).toISOString(),
           },
           status: { indicator: settings.indicator, description: settings.description },

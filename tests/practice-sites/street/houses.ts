@@ -3,7 +3,10 @@ export type House = { readonly number: number; readonly id: string; readonly hos
 
 /** Eight hosts that share nothing: for stories that sign out of many sites at once. */
 export const HOUSES: readonly House[] = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({
-  number, id: `lamp-${number}`, host: `lamp-${number}.example`, name: `Lamp Street ${number}`,
+  number,
+  id: `lamp-${number}`,
+  host: `lamp-${number}.example`,
+  name: `Lamp Street ${number}`,
 }));
 
 /** One more of the same kind that no definition names: a site like any other in the world. */

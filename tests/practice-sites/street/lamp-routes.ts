@@ -28,14 +28,20 @@ document.documentElement.dataset.kept = 'yes';
 export function lampRoutes<Settings>(core: SiteCore<Settings>, { host, name }: House): Route[] {
   return [
     {
-      host, method: 'GET', path: '/', role: 'page',
+      host,
+      method: 'GET',
+      path: '/',
+      role: 'page',
       answer(request) {
         const session = core.current(request);
         return session === null ? welcomePage(name) : homePage(name, session);
       },
     },
     {
-      host, method: 'GET', path: '/api/me', role: 'probe',
+      host,
+      method: 'GET',
+      path: '/api/me',
+      role: 'probe',
       answer(request) {
         const session = core.current(request);
         if (session === null) return notSignedIn();
@@ -44,7 +50,10 @@ export function lampRoutes<Settings>(core: SiteCore<Settings>, { host, name }: H
       },
     },
     {
-      host, method: 'POST', path: '/api/sign-out', role: 'sign-out',
+      host,
+      method: 'POST',
+      path: '/api/sign-out',
+      role: 'sign-out',
       answer(request) {
         const session = core.current(request);
         if (session === null) return notSignedIn();
@@ -53,15 +62,24 @@ export function lampRoutes<Settings>(core: SiteCore<Settings>, { host, name }: H
       },
     },
     {
-      host, method: 'GET', path: KEEP_SCRIPT, role: 'practice',
+      host,
+      method: 'GET',
+      path: KEEP_SCRIPT,
+      role: 'practice',
       answer: () => ({
-        status: 200, headers: { 'Content-Type': 'text/javascript' }, setCookies: [],
+        status: 200,
+        headers: { 'Content-Type': 'text/javascript' },
+        setCookies: [],
         body: `(async () => {${KEEP_SOURCE}})();`,
       }),
     },
     {
-      host, method: 'GET', path: EMPTY_PATH, role: 'practice',
-      answer: () => pageReply({ brand: name, title: 'Empty', body: html`<h1>Empty</h1><p>This page stores nothing.</p>` }),
+      host,
+      method: 'GET',
+      path: EMPTY_PATH,
+      role: 'practice',
+      answer: () =>
+        pageReply({ brand: name, title: 'Empty', body: html`<h1>Empty</h1><p>This page stores nothing.</p>` }),
     },
   ];
 }

@@ -3,7 +3,7 @@ import { buildSetCookie } from '../http/set-cookie.ts';
 import { signInRoutes } from '../page/sign-in-routes.ts';
 import { DAY_MS } from '../site/duration.ts';
 import type { SiteDefinition } from '../site/site-definition.ts';
-import { LAMP_COOKIE, type House } from './houses.ts';
+import { type House, LAMP_COOKIE } from './houses.ts';
 import { lampRoutes } from './lamp-routes.ts';
 
 const YEAR_MS = 365 * DAY_MS;

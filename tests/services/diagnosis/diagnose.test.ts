@@ -18,11 +18,13 @@ const first = ({ causes: [cause] }: Diagnosis) => `${cause?.certainty} ${cause?.
 const incident = { kind: 'incident', severity: 'major', description: 'Sign-in trouble' } as const;
 
 describe('what a diagnosis asks', () => {
-  it('is the site\'s probe, once, with what is here; and the status page, once', async () => {
+  it("is the site's probe, once, with what is here; and the status page, once", async () => {
     const browser = await createRunningBrowser();
     const token = await browser.signIn('claude');
     await diagnose(browser);
-    expect(browser.world.server.arrivals).toEqual([{ url: 'https://claude.ai/api/account', way: 'background', why: 'diagnosis-probe', token, storeId: '0' }]);
+    expect(browser.world.server.arrivals).toEqual([
+      { url: 'https://claude.ai/api/account', way: 'background', why: 'diagnosis-probe', token, storeId: '0' },
+    ]);
     expect(browser.world.statusPages.asked).toBe(1);
   });
 
@@ -33,7 +35,10 @@ describe('what a diagnosis asks', () => {
   });
 
   it('is asked for by nothing else: no look, no wake, no overview, no reminder', async () => {
-    const browser = await createRunningBrowser(undefined, { ...recording, reminders: { ...recording.reminders, on: true } });
+    const browser = await createRunningBrowser(undefined, {
+      ...recording,
+      reminders: { ...recording.reminders, on: true },
+    });
     await browser.signIn('claude');
     for (let hour = 0; hour < 30; hour += 1) {
       await browser.pass(DAY);
@@ -60,7 +65,9 @@ describe('what a diagnosis asks', () => {
     await browser.signIn('claude');
     const token = await browser.signIn('claude', { storeId: container.id });
     await diagnose(browser, 'claude', container.id);
-    expect(browser.world.server.arrivals.map(({ token: carried, storeId }) => [carried, storeId])).toEqual([[token, container.id]]);
+    expect(browser.world.server.arrivals.map(({ token: carried, storeId }) => [carried, storeId])).toEqual([
+      [token, container.id],
+    ]);
   });
 });
 
@@ -73,7 +80,7 @@ describe('what a diagnosis says', () => {
     expect(diagnosis.reasons.find(({ reason }) => reason === 'ended-everywhere')?.answer).toBe('yes');
   });
 
-  it('is an incident right after what is sure, with the site\'s own words', async () => {
+  it("is an incident right after what is sure, with the site's own words", async () => {
     const browser = await createRunningBrowser();
     browser.world.statusPages.says.set('claude', incident);
     await browser.signIn('claude');
@@ -85,7 +92,7 @@ describe('what a diagnosis says', () => {
     ['a challenge', html(403), 'sure could-not-tell'],
     ['silence', { kind: 'timeout' }, 'sure could-not-tell'],
     ['an error', html(500), 'sure could-not-tell'],
-  ] as const)('is no more than the site\'s answer allows: %s', async (_what, answer, expected) => {
+  ] as const)("is no more than the site's answer allows: %s", async (_what, answer, expected) => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     browser.world.server.faults.probe['diagnosis-probe'] = answer;
@@ -99,21 +106,43 @@ describe('what a diagnosis says', () => {
     await browser.lose('claude', 'evicted');
     await browser.pass(MINUTE);
     await browser.lose('claude', 'taken-back', container.id);
-    expect([first(await diagnose(browser)), first(await diagnose(browser, 'claude', container.id))]).toEqual(['sure evicted', 'likely ended-by-site']);
+    expect([first(await diagnose(browser)), first(await diagnose(browser, 'claude', container.id))]).toEqual([
+      'sure evicted',
+      'likely ended-by-site',
+    ]);
     expect((await diagnose(browser)).recorded.map(({ ref }) => ref.storeId)).toEqual(['0']);
   });
 
   it('counts what else is crowded there', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
-    for (let index = 0; index < 165; index += 1) browser.world.jar.put({ name: `c${index}`, domain: 'claude.ai', hostOnly: false, path: '/', secure: true, httpOnly: false, looksRandom: false, storeId: '0', partition: null, firstPartyDomain: null, expiresAt: null }, 'plain');
+    for (let index = 0; index < 165; index += 1)
+      browser.world.jar.put(
+        {
+          name: `c${index}`,
+          domain: 'claude.ai',
+          hostOnly: false,
+          path: '/',
+          secure: true,
+          httpOnly: false,
+          looksRandom: false,
+          storeId: '0',
+          partition: null,
+          firstPartyDomain: null,
+          expiresAt: null,
+        },
+        'plain',
+      );
     await browser.lose('claude', 'evicted');
     expect((await diagnose(browser)).causes[0]?.evidence).toEqual(['browser-dropped-it', 'crowded-host']);
   });
 
   it('is nothing of a site that nobody knows', async () => {
     const browser = await createRunningBrowser();
-    expect(await browser.app().handlers.diagnose({ type: 'diagnose', session: refOf('gone') })).toMatchObject({ result: 'nothing-to-do', extra: null });
+    expect(await browser.app().handlers.diagnose({ type: 'diagnose', session: refOf('gone') })).toMatchObject({
+      result: 'nothing-to-do',
+      extra: null,
+    });
   });
 
   it('is nothing of an old ending, while the first look of a browser run is still to come', async () => {
@@ -146,7 +175,12 @@ describe('what a diagnosis says', () => {
     await browser.signIn('claude');
     expect((await diagnose(browser)).record).toBe('kept');
     await browser.lose('claude', 'evicted');
-    await browser.app().handlers['save-settings']({ type: 'save-settings', settings: { ...recording, record: { choice: 'on', sitesOff: ['claude'] } } });
+    await browser
+      .app()
+      .handlers['save-settings']({
+        type: 'save-settings',
+        settings: { ...recording, record: { choice: 'on', sitesOff: ['claude'] } },
+      });
     const without = await diagnose(browser);
     expect([without.record, first(without), without.recorded.length]).toEqual(['off', 'sure could-not-tell', 1]);
   });

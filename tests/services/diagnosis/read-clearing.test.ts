@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Clearing } from '../../../utils/core/sessions/early-end.ts';
 import type { Experience } from '../../../utils/core/journal/journal.ts';
+import type { Clearing } from '../../../utils/core/sessions/early-end.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld, type World } from '../../fakes/fake-world.ts';
@@ -12,32 +12,51 @@ const claudeOf = async (world: World) => {
 };
 const twice: Experience = { cleared: 2, kept: 0 };
 
-function createChecked(access: 'granted' | 'missing' | 'unsupported', set: Setting | null, stored: Setting | null, experience: Experience | null): World {
+function createChecked(
+  access: 'granted' | 'missing' | 'unsupported',
+  set: Setting | null,
+  stored: Setting | null,
+  experience: Experience | null,
+): World {
   const world = createWorld();
   world.clearingSettings.allowed = access;
   if (set) world.clearingSettings.set.set('https://claude.ai', set);
-  if (stored) world.disk.values.set('clearing-check', { version: 1, data: { checkedAt: NOON - DAY, sites: { claude: stored } } });
-  if (experience) world.disk.values.set('journal', { version: 1, data: { entries: [], experience: { claude: experience }, privateClosedAt: null } });
+  if (stored)
+    world.disk.values.set('clearing-check', { version: 1, data: { checkedAt: NOON - DAY, sites: { claude: stored } } });
+  if (experience)
+    world.disk.values.set('journal', {
+      version: 1,
+      data: { entries: [], experience: { claude: experience }, privateClosedAt: null },
+    });
   return world;
 }
 
 describe('whether this browser clears a site', () => {
-  it.each<[string, 'granted' | 'missing' | 'unsupported', Setting | null, Setting | null, Experience | null, Clearing]>([
-    ['never looked', 'missing', null, null, null, 'unknown'],
-    ['Firefox lets nobody look', 'unsupported', null, null, null, 'unknown'],
-    ['the setting keeps', 'granted', 'keeps', null, null, 'keeps'],
-    ['the setting clears', 'granted', 'clears', null, null, { clearsBy: 'setting' }],
-    ['the setting cannot be read', 'granted', 'unknown', null, null, 'unknown'],
-    ['the setting now, not as last read', 'granted', 'keeps', 'clears', null, 'keeps'],
-    ['as last read', 'missing', 'keeps', 'clears', null, { clearsBy: 'setting' }],
-    ['as last read: kept', 'missing', 'clears', 'keeps', null, 'keeps'],
-    ['by experience', 'unsupported', null, null, twice, { clearsBy: 'experience' }],
-    ['not by one start', 'unsupported', null, null, { cleared: 1, kept: 0 }, 'unknown'],
-    ['by experience, where the setting cannot be read', 'granted', 'unknown', null, twice, { clearsBy: 'experience' }],
-    ['by experience, which is younger than an old look', 'missing', null, 'keeps', twice, { clearsBy: 'experience' }],
-    ['by the setting rather than by experience', 'granted', 'clears', null, twice, { clearsBy: 'setting' }],
-    ['by the setting now, whatever experience says', 'granted', 'keeps', null, twice, 'keeps'],
-  ])('%s', async (_what, access, set, stored, experience, expected) => {
+  it.each<[string, 'granted' | 'missing' | 'unsupported', Setting | null, Setting | null, Experience | null, Clearing]>(
+    [
+      ['never looked', 'missing', null, null, null, 'unknown'],
+      ['Firefox lets nobody look', 'unsupported', null, null, null, 'unknown'],
+      ['the setting keeps', 'granted', 'keeps', null, null, 'keeps'],
+      ['the setting clears', 'granted', 'clears', null, null, { clearsBy: 'setting' }],
+      ['the setting cannot be read', 'granted', 'unknown', null, null, 'unknown'],
+      ['the setting now, not as last read', 'granted', 'keeps', 'clears', null, 'keeps'],
+      ['as last read', 'missing', 'keeps', 'clears', null, { clearsBy: 'setting' }],
+      ['as last read: kept', 'missing', 'clears', 'keeps', null, 'keeps'],
+      ['by experience', 'unsupported', null, null, twice, { clearsBy: 'experience' }],
+      ['not by one start', 'unsupported', null, null, { cleared: 1, kept: 0 }, 'unknown'],
+      [
+        'by experience, where the setting cannot be read',
+        'granted',
+        'unknown',
+        null,
+        twice,
+        { clearsBy: 'experience' },
+      ],
+      ['by experience, which is younger than an old look', 'missing', null, 'keeps', twice, { clearsBy: 'experience' }],
+      ['by the setting rather than by experience', 'granted', 'clears', null, twice, { clearsBy: 'setting' }],
+      ['by the setting now, whatever experience says', 'granted', 'keeps', null, twice, 'keeps'],
+    ],
+  )('%s', async (_what, access, set, stored, experience, expected) => {
     expect((await claudeOf(createChecked(access, set, stored, experience))).clearing).toEqual(expected);
   });
 
@@ -49,15 +68,22 @@ describe('whether this browser clears a site', () => {
 });
 
 describe('the look at the setting', () => {
-  const press = (world: World, then: 'give-back' | 'keep') => world.start().app.handlers['check-clearing']({ type: 'check-clearing', then });
+  const press = (world: World, then: 'give-back' | 'keep') =>
+    world.start().app.handlers['check-clearing']({ type: 'check-clearing', then });
 
   it('is dated, written down, and gives the permission back', async () => {
     const world = createChecked('granted', 'clears', null, null);
     expect((await press(world, 'give-back')).result).toBe('checked');
     expect(world.clearingSettings.allowed).toBe('missing');
-    expect(world.disk.values.get('clearing-check')).toMatchObject({ version: 1, data: { checkedAt: NOON, sites: { claude: 'clears', 'character-ai': 'keeps' } } });
+    expect(world.disk.values.get('clearing-check')).toMatchObject({
+      version: 1,
+      data: { checkedAt: NOON, sites: { claude: 'clears', 'character-ai': 'keeps' } },
+    });
     world.clock.advance(DAY);
-    expect(await claudeOf(world)).toEqual({ clearing: { clearsBy: 'setting' }, check: { access: 'missing', checkedAt: NOON } });
+    expect(await claudeOf(world)).toEqual({
+      clearing: { clearsBy: 'setting' },
+      check: { access: 'missing', checkedAt: NOON },
+    });
   });
 
   it('keeps the permission where the user wants to be warned from now on', async () => {

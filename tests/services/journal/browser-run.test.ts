@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../utils/core/journal/look.ts';
 import { DAY, SECOND } from '../../../utils/core/time.ts';
-import { createBrowserRunWatch, type BrowserRunWatch } from '../../../utils/services/journal/browser-run.ts';
+import { type BrowserRunWatch, createBrowserRunWatch } from '../../../utils/services/journal/browser-run.ts';
 import { browserRunDocument } from '../../../utils/storage/browser-run-document.ts';
 import { createDocumentStore } from '../../../utils/storage/document-store.ts';
 import { createFakeClock, NOON } from '../../fakes/fake-clock.ts';
@@ -91,7 +91,11 @@ describe('the first look of a browser run', () => {
     expect(await run.wake().dueAt()).toBeNull();
   });
 
-  it.each([['the computer slept', 7 * 3_600 * SECOND], ['its clock was put right', 365 * DAY], ['its clock was set back', -DAY]])('tells nothing of the start where it comes late: %s', async (_what, ms) => {
+  it.each([
+    ['the computer slept', 7 * 3_600 * SECOND],
+    ['its clock was put right', 365 * DAY],
+    ['its clock was set back', -DAY],
+  ])('tells nothing of the start where it comes late: %s', async (_what, ms) => {
     const run = createRun();
     const first = run.wake();
     await first.noteStart('browser');
@@ -140,7 +144,7 @@ describe('the first look of a browser run', () => {
     expect(run.looks).toEqual(['browser-start', 'running']);
   });
 
-  it('comes anew when the browser\'s memory was emptied', async () => {
+  it("comes anew when the browser's memory was emptied", async () => {
     const run = createRun();
     await run.wake().noteStart('browser');
     run.clock.set(NOON + 5 * SECOND);

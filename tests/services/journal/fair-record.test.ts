@@ -17,8 +17,12 @@ async function createSettled(): Promise<Browser> {
   return browser;
 }
 
-const stored = (set: 'keeps' | 'clears', checkedAt = NOON) => ({ version: 1, data: { checkedAt, sites: { claude: set, 'character-ai': set } } });
-const checked = ({ world }: Browser) => (world.disk.values.get('clearing-check') as { data: { sites: Record<string, string> } }).data.sites;
+const stored = (set: 'keeps' | 'clears', checkedAt = NOON) => ({
+  version: 1,
+  data: { checkedAt, sites: { claude: set, 'character-ai': set } },
+});
+const checked = ({ world }: Browser) =>
+  (world.disk.values.get('clearing-check') as { data: { sites: Record<string, string> } }).data.sites;
 
 describe('a wipe of which the browser says nothing', () => {
   it('is seen when a tab is shown, and is not taken for the next closing of the browser', async () => {
@@ -31,7 +35,7 @@ describe('a wipe of which the browser says nothing', () => {
   });
 });
 
-describe('an old reading of the browser\'s setting', () => {
+describe("an old reading of the browser's setting", () => {
   it('that says "clears" is dropped by a start that kept a sign-in', async () => {
     const browser = await createSettled();
     browser.world.disk.values.set('clearing-check', stored('clears'));
@@ -70,16 +74,37 @@ describe('an old reading of the browser\'s setting', () => {
 describe('a sign-out that ended without a clear outcome', () => {
   const evidence = async (browser: Browser) => {
     const { extra } = await browser.app().handlers.diagnose({ type: 'diagnose', session: refOf('claude') });
-    return extra?.kind === 'diagnosis' ? extra.diagnosis.causes.find(({ code }) => code === 'ended-by-site')?.evidence : undefined;
+    return extra?.kind === 'diagnosis'
+      ? extra.diagnosis.causes.find(({ code }) => code === 'ended-by-site')?.evidence
+      : undefined;
   };
-  const asked = { phase: 'ended', attempts: [{ method: 0, way: 'background', at: NOON, answer: null, after: null }] } as const;
+  const asked = {
+    phase: 'ended',
+    attempts: [{ method: 0, way: 'background', at: NOON, answer: null, after: null }],
+  } as const;
 
   it.each([
     ['refused', run({ ...asked, outcome: { kind: 'refused', answer: null } }), true],
-    ['could not tell', run({ ...asked, outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: null } }), true],
-    ['never asked', run({ ...asked, attempts: [], outcome: { kind: 'could-not-tell', reason: 'failed', answer: null } }), false],
-    ['asked of other devices', run({ ...asked, scope: 'other-devices', outcome: { kind: 'refused', answer: null } }), false],
-    ['of another site', run({ ...asked, ref: refOf('character-ai'), outcome: { kind: 'refused', answer: null } }), false],
+    [
+      'could not tell',
+      run({ ...asked, outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: null } }),
+      true,
+    ],
+    [
+      'never asked',
+      run({ ...asked, attempts: [], outcome: { kind: 'could-not-tell', reason: 'failed', answer: null } }),
+      false,
+    ],
+    [
+      'asked of other devices',
+      run({ ...asked, scope: 'other-devices', outcome: { kind: 'refused', answer: null } }),
+      false,
+    ],
+    [
+      'of another site',
+      run({ ...asked, ref: refOf('character-ai'), outcome: { kind: 'refused', answer: null } }),
+      false,
+    ],
   ])('is remembered when the site refuses the sign-in afterwards (%s)', async (_what, before, expected) => {
     const browser = await createSettled();
     browser.world.server.end(await browser.signIn('claude'));
@@ -90,7 +115,7 @@ describe('a sign-out that ended without a clear outcome', () => {
 });
 
 describe('what is compared of a sign-in', () => {
-  it('is what the site\'s probe judges: a second auth cookie that arrives is no other sign-in', async () => {
+  it("is what the site's probe judges: a second auth cookie that arrives is no other sign-in", async () => {
     const browser = await createRunningBrowser();
     const site = browser.world.sites.find(({ id }) => id === 'character-ai');
     await browser.signIn('character-ai');
@@ -107,7 +132,9 @@ describe('what is compared of a sign-in', () => {
   it('is nothing of a credential that its site rotates: its digest is not kept', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude-console');
-    expect(diskJournal(browser.world).entries.map(({ ref, digest }) => [ref.siteId, digest])).toEqual([['claude-console', null]]);
+    expect(diskJournal(browser.world).entries.map(({ ref, digest }) => [ref.siteId, digest])).toEqual([
+      ['claude-console', null],
+    ]);
   });
 });
 
@@ -117,7 +144,10 @@ describe('a guide that is left open', () => {
     const { records } = start();
     await records.save(run({ phase: 'guided' }), defaultStore);
     clock.advance(later);
-    return (await createOwnEndings({ clock, records }).read('running'))({ ref: refOf('claude'), firstSeenAt: NOON - HOUR }, went);
+    return (await createOwnEndings({ clock, records }).read('running'))(
+      { ref: refOf('claude'), firstSeenAt: NOON - HOUR },
+      went,
+    );
   };
 
   it('counts for a quarter of an hour', async () => {
@@ -128,7 +158,11 @@ describe('a guide that is left open', () => {
     expect(await isOurs(SECOND, 'by-itself')).toBe(false);
   });
 
-  it.each([['evicted', 'sure evicted'], ['expired', 'sure could-not-tell'], ['deleted', 'sure signed-out-here']] as const)('explains no ending that is %s', async (removal, expected) => {
+  it.each([
+    ['evicted', 'sure evicted'],
+    ['expired', 'sure could-not-tell'],
+    ['deleted', 'sure signed-out-here'],
+  ] as const)('explains no ending that is %s', async (removal, expected) => {
     const browser = await createSettled();
     await browser.worker().records.save(run({ phase: 'guided', startedAt: browser.world.clock.now() }), defaultStore);
     await browser.lose('claude', removal);

@@ -5,8 +5,12 @@ import { HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
 import { createBrowser, createRunningBrowser, diskJournal, endsOf, recording, setSettings } from './recording.ts';
 
-const choosing = (choice: Settings['record']['choice'], sitesOff: readonly string[] = []): Settings => ({ ...recording, record: { choice, sitesOff } });
-const overviewOf = async ({ app }: Awaited<ReturnType<typeof createRunningBrowser>>) => (await app().handlers['get-overview']({ type: 'get-overview' })).overview;
+const choosing = (choice: Settings['record']['choice'], sitesOff: readonly string[] = []): Settings => ({
+  ...recording,
+  record: { choice, sitesOff },
+});
+const overviewOf = async ({ app }: Awaited<ReturnType<typeof createRunningBrowser>>) =>
+  (await app().handlers['get-overview']({ type: 'get-overview' })).overview;
 
 describe('a record that nobody asked for', () => {
   it.each(['unasked', 'off'] as const)('is not kept, on disk or in memory (%s)', async (choice) => {
@@ -17,7 +21,11 @@ describe('a record that nobody asked for', () => {
     browser.world.jar.close('1');
     await browser.pass(HOUR);
     await browser.restart('clears');
-    expect(['journal', 'journal.rejected'].filter((key) => browser.world.disk.values.has(key) || browser.world.memory.values.has(key))).toEqual([]);
+    expect(
+      ['journal', 'journal.rejected'].filter(
+        (key) => browser.world.disk.values.has(key) || browser.world.memory.values.has(key),
+      ),
+    ).toEqual([]);
     expect(await browser.firstCause()).toBe('sure could-not-tell');
     expect(browser.world.bugs).toEqual([]);
   });
@@ -58,7 +66,9 @@ describe('a record that is turned off', () => {
     await browser.pass(MINUTE);
     await browser.lose('claude', 'taken-back');
     await browser.lose('character-ai', 'taken-back');
-    expect(diskJournal(browser.world).entries.map(({ ref, end }) => [ref.siteId, end?.kind])).toEqual([['character-ai', 'gone-while-open']]);
+    expect(diskJournal(browser.world).entries.map(({ ref, end }) => [ref.siteId, end?.kind])).toEqual([
+      ['character-ai', 'gone-while-open'],
+    ]);
     expect(await browser.firstCause('claude')).toBe('sure could-not-tell');
   });
 
@@ -90,7 +100,8 @@ describe('a record that is turned off', () => {
 });
 
 describe('a record that is erased', () => {
-  const erase = async (browser: Awaited<ReturnType<typeof createRunningBrowser>>, siteId: string | null) => (await browser.app().handlers['erase-record']({ type: 'erase-record', siteId })).result;
+  const erase = async (browser: Awaited<ReturnType<typeof createRunningBrowser>>, siteId: string | null) =>
+    (await browser.app().handlers['erase-record']({ type: 'erase-record', siteId })).result;
 
   it('is gone, in memory too; what is here is recorded from now on', async () => {
     const browser = await createRunningBrowser();
@@ -99,7 +110,11 @@ describe('a record that is erased', () => {
     await browser.signIn('character-ai');
     await browser.signIn('claude', { storeId: '1' });
     expect(await erase(browser, null)).toBe('erased');
-    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ ref: { siteId: 'character-ai' }, startSeen: false, settled: false }], experience: {}, privateClosedAt: null });
+    expect(diskJournal(browser.world)).toMatchObject({
+      entries: [{ ref: { siteId: 'character-ai' }, startSeen: false, settled: false }],
+      experience: {},
+      privateClosedAt: null,
+    });
     expect(endsOf(browser.world)).toEqual(['goes on']);
   });
 
@@ -112,10 +127,13 @@ describe('a record that is erased', () => {
     await browser.restart('clears');
     expect(Object.keys(diskJournal(browser.world).experience)).toEqual(['claude', 'character-ai']);
     expect(await erase(browser, 'claude')).toBe('erased');
-    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ ref: { siteId: 'character-ai' } }], experience: { 'character-ai': { cleared: 1 } } });
+    expect(diskJournal(browser.world)).toMatchObject({
+      entries: [{ ref: { siteId: 'character-ai' } }],
+      experience: { 'character-ai': { cleared: 1 } },
+    });
   });
 
-  it('is not said to be erased where it is a newer version\'s', async () => {
+  it("is not said to be erased where it is a newer version's", async () => {
     const newer = { version: 9, data: 'of tomorrow' };
     const browser = await createRunningBrowser();
     browser.world.disk.values.set('journal', newer);
@@ -127,7 +145,7 @@ describe('a record that is erased', () => {
 describe('a record that cannot be read', () => {
   const newer = { version: 9, data: { shape: 'of tomorrow' } };
 
-  it('is left alone where it is a newer version\'s, and everything else works', async () => {
+  it("is left alone where it is a newer version's, and everything else works", async () => {
     const browser = createBrowser();
     browser.world.disk.values.set('journal', newer);
     await browser.start();
@@ -146,7 +164,10 @@ describe('a record that cannot be read', () => {
     ['ruined', 'ruin'],
     ['of another shape', { version: 1, data: { entries: [{ ref: 7 }] } }],
     ['endless', { version: 1, data: { ...emptyJournal, entries: Array.from({ length: 2_001 }, () => null) } }],
-    ['with a date that cannot be one', { version: 1, data: { ...emptyJournal, privateClosedAt: Number.POSITIVE_INFINITY } }],
+    [
+      'with a date that cannot be one',
+      { version: 1, data: { ...emptyJournal, privateClosedAt: Number.POSITIVE_INFINITY } },
+    ],
   ])('is said to be so, kept aside, and begun anew (%s)', async (_what, stored) => {
     const browser = createBrowser();
     browser.world.disk.values.set('journal', stored);
@@ -175,7 +196,11 @@ describe('a record that cannot be read', () => {
     world.server.signIn('claude');
     world.disk.failNextWrite();
     await browser.pass(SECOND);
-    expect([world.bugs.map(({ where }) => where), endsOf(world), world.announced.at(-1)?.sessions.length]).toEqual([['looking'], [], 1]);
+    expect([world.bugs.map(({ where }) => where), endsOf(world), world.announced.at(-1)?.sessions.length]).toEqual([
+      ['looking'],
+      [],
+      1,
+    ]);
     await browser.pass(SECOND);
     expect(endsOf(world)).toEqual(['goes on']);
   });

@@ -38,37 +38,78 @@ async function start({ app }: Worker, world: World): Promise<void> {
 }
 
 const stories: readonly Story[] = [
-  { what: 'at a sign-in', prepare: async ({ world }) => void world.server.signIn('claude'), act: async ({ app }, world) => {
-    for (const { cookie } of authOf(world)) await app.onCookie(cookie, 'set');
-    await app.onChange();
-  }, may: ['goes on'] },
-  { what: 'at a renewal', prepare: async (browser) => {
-    await signedIn(browser);
-    browser.world.clock.advance(DAY);
-  }, act: async ({ app }, world) => {
-    for (const { cookie, value } of authOf(world)) {
-      world.jar.put({ ...cookie, expiresAt: world.clock.now() + 28 * DAY }, value);
-      await app.onCookie(cookie, 'overwrite');
-      await app.onCookie(cookie, 'set');
-    }
-    await app.onChange();
-  }, may: ['goes on'] },
-  { what: 'when the site takes it back', prepare: signedIn, act: takeBack, may: ['gone-while-open taken-back', 'gone-while-open unseen'] },
-  { what: 'when it is signed out here', prepare: signedIn, act: ({ app }) => app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude'), scope: 'this-browser' }), may: ['signed-out-here', 'goes on'] },
-  { what: 'at a start that still has it', prepare: async (browser) => {
-    await signedIn(browser);
-    browser.close();
-  }, act: start, may: ['goes on'] },
-  { what: 'at a start that has it no more', prepare: async (browser) => {
-    await signedIn(browser);
-    browser.close('clears');
-  }, act: start, may: ['gone-while-closed', 'gone-unseen'] },
-  { what: 'when the record is turned off', prepare: signedIn, act: ({ app }) => app.handlers['save-settings']({ type: 'save-settings', settings: { ...recording, record: { choice: 'off', sitesOff: [] } } }), may: ['none', 'goes on'] },
+  {
+    what: 'at a sign-in',
+    prepare: async ({ world }) => void world.server.signIn('claude'),
+    act: async ({ app }, world) => {
+      for (const { cookie } of authOf(world)) await app.onCookie(cookie, 'set');
+      await app.onChange();
+    },
+    may: ['goes on'],
+  },
+  {
+    what: 'at a renewal',
+    prepare: async (browser) => {
+      await signedIn(browser);
+      browser.world.clock.advance(DAY);
+    },
+    act: async ({ app }, world) => {
+      for (const { cookie, value } of authOf(world)) {
+        world.jar.put({ ...cookie, expiresAt: world.clock.now() + 28 * DAY }, value);
+        await app.onCookie(cookie, 'overwrite');
+        await app.onCookie(cookie, 'set');
+      }
+      await app.onChange();
+    },
+    may: ['goes on'],
+  },
+  {
+    what: 'when the site takes it back',
+    prepare: signedIn,
+    act: takeBack,
+    may: ['gone-while-open taken-back', 'gone-while-open unseen'],
+  },
+  {
+    what: 'when it is signed out here',
+    prepare: signedIn,
+    act: ({ app }) => app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude'), scope: 'this-browser' }),
+    may: ['signed-out-here', 'goes on'],
+  },
+  {
+    what: 'at a start that still has it',
+    prepare: async (browser) => {
+      await signedIn(browser);
+      browser.close();
+    },
+    act: start,
+    may: ['goes on'],
+  },
+  {
+    what: 'at a start that has it no more',
+    prepare: async (browser) => {
+      await signedIn(browser);
+      browser.close('clears');
+    },
+    act: start,
+    may: ['gone-while-closed', 'gone-unseen'],
+  },
+  {
+    what: 'when the record is turned off',
+    prepare: signedIn,
+    act: ({ app }) =>
+      app.handlers['save-settings']({
+        type: 'save-settings',
+        settings: { ...recording, record: { choice: 'off', sitesOff: [] } },
+      }),
+    may: ['none', 'goes on'],
+  },
 ];
 
 /** How each recorded session ended, with what was told of it. */
 function tellEnds({ entries }: Journal): readonly string[] {
-  return entries.map(({ end }) => (end === null ? 'goes on' : end.kind === 'gone-while-open' ? `${end.kind} ${end.evidence.removal}` : end.kind));
+  return entries.map(({ end }) =>
+    end === null ? 'goes on' : end.kind === 'gone-while-open' ? `${end.kind} ${end.evidence.removal}` : end.kind,
+  );
 }
 
 /** The next worker wakes up, and looks. */
@@ -115,7 +156,9 @@ describe.each(stories)('a background that is stopped $what', (story) => {
       const browser = await createRunningBrowser();
       await story.prepare(browser);
       const trap = createTrap(throwsAt, 'before');
-      await Promise.allSettled([story.act(browser.world.start(createLife(Number.POSITIVE_INFINITY, 'before'), trap), browser.world)]);
+      await Promise.allSettled([
+        story.act(browser.world.start(createLife(Number.POSITIVE_INFINITY, 'before'), trap), browser.world),
+      ]);
       if (trap.sprung === null) break;
       throws += 1;
       await wakeUp(browser.world);

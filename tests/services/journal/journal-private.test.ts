@@ -10,7 +10,8 @@ const inPrivate = { storeId: '1' };
 const START = NOON + 5 * SECOND;
 
 const openWorld = () => createWorld({ stores: [defaultStore] });
-const memoryJournal = ({ memory }: World) => (memory.values.get('journal') as { data: unknown } | undefined)?.data ?? emptyJournal;
+const memoryJournal = ({ memory }: World) =>
+  (memory.values.get('journal') as { data: unknown } | undefined)?.data ?? emptyJournal;
 
 /** Nothing of a private window may ever be on disk; this asks after every step. */
 function watchDisk(world: World) {
@@ -41,7 +42,9 @@ describe('a private window', () => {
   it('is recorded in memory alone', async () => {
     const { browser, world, traces } = await createPrivateBrowser();
     await browser.pass(MINUTE);
-    expect(memoryJournal(world)).toMatchObject({ entries: [{ ref: refOf('claude', inPrivate), end: null, settled: true }] });
+    expect(memoryJournal(world)).toMatchObject({
+      entries: [{ ref: refOf('claude', inPrivate), end: null, settled: true }],
+    });
     expect(diskJournal(world)).toEqual(emptyJournal);
     expect(traces).toEqual([]);
   });
@@ -54,7 +57,10 @@ describe('a private window', () => {
     world.clock.advance(MINUTE);
     world.jar.close('1');
     await browser.pass(SECOND);
-    expect(diskJournal(world)).toMatchObject({ privateClosedAt: START + MINUTE + SECOND, entries: [{ ref: refOf('claude') }] });
+    expect(diskJournal(world)).toMatchObject({
+      privateClosedAt: START + MINUTE + SECOND,
+      entries: [{ ref: refOf('claude') }],
+    });
     expect(memoryJournal(world)).toEqual(emptyJournal);
     expect(JSON.stringify([...world.disk.values, ...world.memory.values])).not.toMatch(/"storeId":"1"|\|1\|/);
     expect(traces).toEqual([]);
@@ -118,7 +124,10 @@ describe('a private window', () => {
   it('raises no reminder and leaves no mark of one', async () => {
     const world = openWorld();
     const traces = watchDisk(world);
-    const browser = await createRunningBrowser(world, { ...recording, reminders: { ...recording.reminders, on: true } });
+    const browser = await createRunningBrowser(world, {
+      ...recording,
+      reminders: { ...recording.reminders, on: true },
+    });
     world.jar.open(privateStore);
     await browser.signIn('claude', { ...inPrivate, expiresAt: START + 4 * DAY });
     await browser.pass(2 * DAY);

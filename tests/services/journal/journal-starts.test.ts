@@ -26,7 +26,10 @@ describe('a browser that is started again', () => {
   it('and has it no more is likely to have cleared it; after two such starts surely, and then it warns', async () => {
     const browser = await createSettledBrowser();
     await browser.restart('clears');
-    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ end: { kind: 'gone-while-closed', cookie: 'dated', settled: true } }], experience: { claude: { cleared: 1, kept: 0 } } });
+    expect(diskJournal(browser.world)).toMatchObject({
+      entries: [{ end: { kind: 'gone-while-closed', cookie: 'dated', settled: true } }],
+      experience: { claude: { cleared: 1, kept: 0 } },
+    });
     expect(await browser.firstCause()).toBe('likely cleared-on-exit');
     await browser.signIn('claude');
     await browser.pass(MINUTE);
@@ -54,7 +57,10 @@ describe('a browser that is started again', () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.restart('clears');
-    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ end: { kind: 'gone-while-closed', settled: false } }], experience: {} });
+    expect(diskJournal(browser.world)).toMatchObject({
+      entries: [{ end: { kind: 'gone-while-closed', settled: false } }],
+      experience: {},
+    });
     expect(await browser.firstCause()).toBe('sure could-not-tell');
   });
 
@@ -62,7 +68,10 @@ describe('a browser that is started again', () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude', { expiresAt: null });
     await browser.restart();
-    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ end: { kind: 'gone-while-closed', cookie: 'undated' } }], experience: {} });
+    expect(diskJournal(browser.world)).toMatchObject({
+      entries: [{ end: { kind: 'gone-while-closed', cookie: 'undated' } }],
+      experience: {},
+    });
     expect(await browser.firstCause()).toBe('sure ended-with-browser');
   });
 
@@ -112,7 +121,9 @@ describe('a browser that is started again', () => {
   it('does not take a guide that was left open for the reason', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude-console');
-    await browser.app().handlers['sign-out']({ type: 'sign-out', session: refOf('claude-console'), scope: 'this-browser' });
+    await browser
+      .app()
+      .handlers['sign-out']({ type: 'sign-out', session: refOf('claude-console'), scope: 'this-browser' });
     await browser.pass(MINUTE);
     await browser.restart('clears');
     expect(endsOf(browser.world)).toEqual(['gone-while-closed']);
@@ -138,7 +149,10 @@ describe('a browser that goes on while Lights Out is started anew', () => {
   });
 
   it('explains nothing by what was before it was off: another may have come and gone', async () => {
-    for (const [by, expected] of [['extension', 'sure evicted'], ['nobody', 'sure could-not-tell']] as const) {
+    for (const [by, expected] of [
+      ['extension', 'sure evicted'],
+      ['nobody', 'sure could-not-tell'],
+    ] as const) {
       const browser = await createSettledBrowser();
       await browser.lose('claude', 'evicted');
       browser.world.memory.values.clear();
@@ -171,7 +185,9 @@ describe('a clock that is set back a year', () => {
     expect(await browser.firstCause()).toBe('likely ended-by-site');
     browser.world.clock.set(NOON + DAY);
     await browser.pass(SECOND);
-    expect(diskJournal(browser.world).entries.every(({ firstSeenAt, end }) => end !== null && end.at >= firstSeenAt)).toBe(true);
+    expect(
+      diskJournal(browser.world).entries.every(({ firstSeenAt, end }) => end !== null && end.at >= firstSeenAt),
+    ).toBe(true);
     expect(await browser.firstCause()).toBe('likely ended-by-site');
     expect(browser.world.bugs).toEqual([]);
   });

@@ -23,7 +23,10 @@ describe('50,000 cookie events in a minute', () => {
       await browser.pass(SECOND);
     }
     expect(endsOf(world)).toEqual(['goes on']);
-    expect(world.disk.writes.filter((key) => key === 'journal'), 'only that it has settled').toHaveLength(1);
+    expect(
+      world.disk.writes.filter((key) => key === 'journal'),
+      'only that it has settled',
+    ).toHaveLength(1);
     expect(world.memory.writes).toEqual([]);
     expect(world.bugs).toEqual([]);
   });

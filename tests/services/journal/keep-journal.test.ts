@@ -13,7 +13,17 @@ describe('a sign-in', () => {
     const browser = await createRunningBrowser();
     const token = await browser.signIn('claude');
     expect(diskJournal(browser.world).entries).toEqual([
-      { ref: refOf('claude'), firstSeenAt: START, startSeen: true, renewedAt: null, expiresAt: START + 28 * DAY, digest: expect.stringMatching(/^[0-9a-f]{8}$/), settled: false, lostSight: false, end: null },
+      {
+        ref: refOf('claude'),
+        firstSeenAt: START,
+        startSeen: true,
+        renewedAt: null,
+        expiresAt: START + 28 * DAY,
+        digest: expect.stringMatching(/^[0-9a-f]{8}$/),
+        settled: false,
+        lostSight: false,
+        end: null,
+      },
     ]);
     expect(JSON.stringify([...browser.world.disk.values, ...browser.world.memory.values])).not.toContain(token);
     expect(browser.world.bugs).toEqual([]);
@@ -42,14 +52,20 @@ describe('a sign-in', () => {
       await browser.tell(browser.world.jar.everything(), 'overwrite');
       await browser.signIn('claude', { token });
     }
-    expect(diskJournal(browser.world).entries).toMatchObject([{ firstSeenAt: START, renewedAt: START + 10 * HOUR, end: null }]);
+    expect(diskJournal(browser.world).entries).toMatchObject([
+      { firstSeenAt: START, renewedAt: START + 10 * HOUR, end: null },
+    ]);
   });
 
   it('is another one where another value stands there; at a site that rotates its values it is the same', async () => {
     const browser = await createRunningBrowser();
     for (const site of ['claude', 'claude', 'character-ai', 'character-ai']) await browser.signIn(site);
     const rotates = browser.world.sites.find(({ id }) => id === 'character-ai')?.replaySafe === false;
-    expect(endsOf(browser.world)).toEqual(['replaced', 'goes on', ...(rotates ? ['goes on'] : ['replaced', 'goes on'])]);
+    expect(endsOf(browser.world)).toEqual([
+      'replaced',
+      'goes on',
+      ...(rotates ? ['goes on'] : ['replaced', 'goes on']),
+    ]);
   });
 
   it('reaches its end by itself, at its date', async () => {
@@ -70,7 +86,10 @@ describe('a sign-in that goes', () => {
     ['evicted', 'sure evicted', 'sure evicted'],
     ['unseen', 'sure could-not-tell', 'likely removed-here'],
   ])('is explained by how the browser says it went (%s)', async (removal, inChrome, inFirefox) => {
-    for (const [name, expected] of [['chrome', inChrome], ['firefox', inFirefox]] as const) {
+    for (const [name, expected] of [
+      ['chrome', inChrome],
+      ['firefox', inFirefox],
+    ] as const) {
       const browser = await createRunningBrowser();
       browser.world.browser.name = name;
       await browser.wake();
@@ -78,7 +97,9 @@ describe('a sign-in that goes', () => {
       await browser.pass(MINUTE);
       if (removal === 'unseen') browser.world.jar.drop(() => true);
       await browser.lose('claude', removal);
-      expect(diskJournal(browser.world).entries, name).toMatchObject([{ end: { kind: 'gone-while-open', at: START + MINUTE, evidence: { removal } }, digest: null }]);
+      expect(diskJournal(browser.world).entries, name).toMatchObject([
+        { end: { kind: 'gone-while-open', at: START + MINUTE, evidence: { removal } }, digest: null },
+      ]);
       expect(await browser.firstCause(), name).toBe(expected);
     }
   });
@@ -88,7 +109,10 @@ describe('a sign-in that goes', () => {
     await browser.signIn('claude');
     await browser.signIn('claude', { storeId: container.id });
     await browser.lose('claude', 'taken-back', container.id);
-    expect(diskJournal(browser.world).entries.map(({ ref, end }) => [ref.storeId, end?.kind ?? 'goes on'])).toEqual([['0', 'goes on'], [container.id, 'gone-while-open']]);
+    expect(diskJournal(browser.world).entries.map(({ ref, end }) => [ref.storeId, end?.kind ?? 'goes on'])).toEqual([
+      ['0', 'goes on'],
+      [container.id, 'gone-while-open'],
+    ]);
   });
 
   it('is our own doing when it was signed out or removed here', async () => {
@@ -98,7 +122,9 @@ describe('a sign-in that goes', () => {
     await browser.app().handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
     await browser.pass(MINUTE);
     await browser.signIn('claude');
-    await browser.app().handlers['remove-data']({ type: 'remove-data', session, allStores: false, trustedDevice: false });
+    await browser
+      .app()
+      .handlers['remove-data']({ type: 'remove-data', session, allStores: false, trustedDevice: false });
     expect(endsOf(browser.world)).toEqual(['signed-out-here', 'signed-out-here']);
     expect(await browser.firstCause()).toBe('sure signed-out-here');
   });
@@ -162,23 +188,29 @@ describe('what cannot be seen', () => {
     browser.world.server.signIn('claude');
     browser.world.hostAccess.give('claude.ai');
     await browser.pass(MINUTE);
-    expect(diskJournal(browser.world).entries).toMatchObject([{ end: { kind: 'replaced' } }, { end: null, startSeen: false }]);
+    expect(diskJournal(browser.world).entries).toMatchObject([
+      { end: { kind: 'replaced' } },
+      { end: null, startSeen: false },
+    ]);
   });
 
-  it.each(['unreadable', 'unlisted', 'unknown access'] as const)('ends nothing: a store or access that is %s', async (why) => {
-    const browser = await createRunningBrowser();
-    const { jar, hostAccess } = browser.world;
-    await browser.signIn('claude', { storeId: container.id });
-    if (why === 'unreadable') jar.unreadable.add(container.id);
-    if (why === 'unlisted') jar.hide(container.id); // a container with a high number, its last tab closed
-    if (why === 'unknown access') {
-      hostAccess.becomeUnknown();
-      hostAccess.take('claude.ai');
-    }
-    await browser.pass(MINUTE);
-    expect(diskJournal(browser.world).entries).toMatchObject([{ end: null, lostSight: true }]);
-    expect(browser.world.bugs).toEqual([]);
-  });
+  it.each(['unreadable', 'unlisted', 'unknown access'] as const)(
+    'ends nothing: a store or access that is %s',
+    async (why) => {
+      const browser = await createRunningBrowser();
+      const { jar, hostAccess } = browser.world;
+      await browser.signIn('claude', { storeId: container.id });
+      if (why === 'unreadable') jar.unreadable.add(container.id);
+      if (why === 'unlisted') jar.hide(container.id); // a container with a high number, its last tab closed
+      if (why === 'unknown access') {
+        hostAccess.becomeUnknown();
+        hostAccess.take('claude.ai');
+      }
+      await browser.pass(MINUTE);
+      expect(diskJournal(browser.world).entries).toMatchObject([{ end: null, lostSight: true }]);
+      expect(browser.world.bugs).toEqual([]);
+    },
+  );
 
   it('makes an old ending no explanation: somebody may have signed in and out meanwhile', async () => {
     const browser = await createRunningBrowser();

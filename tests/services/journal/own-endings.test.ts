@@ -3,20 +3,38 @@ import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import type { Attempt, SignOutRun } from '../../../utils/core/sign-out/run.ts';
 import { HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { createOwnEndings } from '../../../utils/services/journal/own-endings.ts';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { run } from '../../fakes/run.ts';
 import { container, defaultStore } from '../../fakes/stores.ts';
 import { createRunningBrowser, diskJournal } from './recording.ts';
 
-const asked: Partial<SignOutRun> = { attempts: [{ method: 0, way: 'background', at: NOON, answer: null, after: null } satisfies Attempt] };
+const asked: Partial<SignOutRun> = {
+  attempts: [{ method: 0, way: 'background', at: NOON, answer: null, after: null } satisfies Attempt],
+};
 const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
-const removed: Outcome = { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 1, remainingCookies: 0 };
-const over = (outcome: Outcome, change: Partial<SignOutRun> = {}): Partial<SignOutRun> => ({ phase: 'ended', endedAt: NOON, outcome, ...change });
+const removed: Outcome = {
+  kind: 'removed-here-only',
+  reason: 'site-not-told',
+  worksUntil: null,
+  removedCookies: 1,
+  remainingCookies: 0,
+};
+const over = (outcome: Outcome, change: Partial<SignOutRun> = {}): Partial<SignOutRun> => ({
+  phase: 'ended',
+  endedAt: NOON,
+  outcome,
+  ...change,
+});
 const long = { ref: refOf('claude'), firstSeenAt: NOON - HOUR };
 
 /** Whether the end of a session that was long there is our own, so long after noon. */
-async function isOurs(given: Partial<SignOutRun> | null, later = SECOND, session = long, moment: 'running' | 'browser-start' = 'running') {
+async function isOurs(
+  given: Partial<SignOutRun> | null,
+  later = SECOND,
+  session = long,
+  moment: 'running' | 'browser-start' = 'running',
+) {
   const { clock, start } = createWorld();
   const { records } = start();
   if (given) await records.save(run(given), defaultStore);
@@ -33,14 +51,29 @@ describe('an ending is ours', () => {
     ['a guide that the user follows', { phase: 'guided' }, 15 * MINUTE - 1, true],
     ['a guide that was left open', { phase: 'guided' }, 15 * MINUTE, false],
     ['a guide to other devices', { phase: 'guided', scope: 'other-devices' }, SECOND, false],
-    ['a device that was ended in the list', over(signedOut, { devices: { name: null, result: 'ended' } }), SECOND, false],
+    [
+      'a device that was ended in the list',
+      over(signedOut, { devices: { name: null, result: 'ended' } }),
+      SECOND,
+      false,
+    ],
     ['a sign-out that was just over', over(signedOut), 30 * SECOND - 1, true],
     ['a sign-out that was over for long', over(signedOut), 30 * SECOND, false],
     ['a sign-out in the future, by a clock that was set back', over(signedOut), -HOUR, false],
     ['a removal that was just over', over(removed), SECOND, true],
-    ['a sign-out that was refused, just now: the site may still have done it', over({ kind: 'refused', answer: null }, asked), SECOND, true],
+    [
+      'a sign-out that was refused, just now: the site may still have done it',
+      over({ kind: 'refused', answer: null }, asked),
+      SECOND,
+      true,
+    ],
     ['a sign-out that found it ended by somebody else', over({ kind: 'already-signed-out' }), SECOND, false],
-    ['a sign-out that never asked', over({ kind: 'could-not-tell', reason: 'access-missing', answer: null }), SECOND, false],
+    [
+      'a sign-out that never asked',
+      over({ kind: 'could-not-tell', reason: 'access-missing', answer: null }),
+      SECOND,
+      false,
+    ],
     ['a run for another store', { phase: 'tidying', ref: refOf('claude', { storeId: container.id }) }, SECOND, false],
     ['a run for another site', { phase: 'tidying', ref: refOf('character-ai') }, SECOND, false],
   ])('%s', async (_what, given, later, expected) => {
@@ -79,12 +112,20 @@ describe('a removal that is about to begin', () => {
 });
 
 describe('"Remove data here"', () => {
-  it.each<[boolean, string]>([[false, 'gone-while-open'], [true, 'signed-out-here']])('accounts for another store only where it removes there too (all stores: %s)', async (allStores, kind) => {
+  it.each<[boolean, string]>([
+    [false, 'gone-while-open'],
+    [true, 'signed-out-here'],
+  ])('accounts for another store only where it removes there too (all stores: %s)', async (allStores, kind) => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.signIn('claude', { storeId: container.id });
-    await browser.app().handlers['remove-data']({ type: 'remove-data', session: refOf('claude'), allStores, trustedDevice: false });
+    await browser
+      .app()
+      .handlers['remove-data']({ type: 'remove-data', session: refOf('claude'), allStores, trustedDevice: false });
     if (!allStores) await browser.lose('claude', 'taken-back', container.id);
-    expect(diskJournal(browser.world).entries.map(({ ref, end }) => [ref.storeId, end?.kind])).toEqual([['0', 'signed-out-here'], [container.id, kind]]);
+    expect(diskJournal(browser.world).entries.map(({ ref, end }) => [ref.storeId, end?.kind])).toEqual([
+      ['0', 'signed-out-here'],
+      [container.id, kind],
+    ]);
   });
 });

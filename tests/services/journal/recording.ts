@@ -1,8 +1,8 @@
 import { findAuthCookie } from '../../../utils/core/cookies/auth-cookies.ts';
 import type { Journal, Removal } from '../../../utils/core/journal/journal.ts';
 import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
-import { SECOND } from '../../../utils/core/time.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
+import { SECOND } from '../../../utils/core/time.ts';
 import type { StoredCookie } from '../../fakes/fake-cookie-jar.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
 
@@ -32,11 +32,16 @@ export function createBrowser(world: World = createWorld(), settings: Settings |
   let worker: Worker = world.start();
   const isAuth = (siteId: string, storeId: string) => {
     const site: SiteDefinition | undefined = world.sites.find(({ id }) => id === siteId);
-    return ({ cookie }: StoredCookie) => site !== undefined && cookie.storeId === storeId && findAuthCookie(site, cookie) !== null;
+    return ({ cookie }: StoredCookie) =>
+      site !== undefined && cookie.storeId === storeId && findAuthCookie(site, cookie) !== null;
   };
 
-  async function tell(stored: readonly StoredCookie[], change: Parameters<Worker['app']['onCookie']>[1]): Promise<void> {
-    for (const { cookie } of stored) if (world.hostAccess.sees(cookie.domain)) await worker.app.onCookie(cookie, change);
+  async function tell(
+    stored: readonly StoredCookie[],
+    change: Parameters<Worker['app']['onCookie']>[1],
+  ): Promise<void> {
+    for (const { cookie } of stored)
+      if (world.hostAccess.sees(cookie.domain)) await worker.app.onCookie(cookie, change);
     await worker.app.onChange();
     await settle();
   }

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { EndEvidence } from '../../../utils/core/journal/journal.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { SECOND } from '../../../utils/core/time.ts';
-import { createCookieWatch, type CookieChange, type CookieWatch } from '../../../utils/services/journal/watch-cookies.ts';
+import {
+  type CookieChange,
+  type CookieWatch,
+  createCookieWatch,
+} from '../../../utils/services/journal/watch-cookies.ts';
 import { cookie } from '../../fakes/cookie.ts';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
@@ -12,7 +16,11 @@ import { container } from '../../fakes/stores.ts';
 const claude = refOf('claude');
 const theme = cookie({ name: 'theme' });
 
-type Step = readonly ['auth', CookieChange] | readonly ['other', CookieChange] | readonly ['page' | 'page elsewhere', string] | readonly ['wait', number];
+type Step =
+  | readonly ['auth', CookieChange]
+  | readonly ['other', CookieChange]
+  | readonly ['page' | 'page elsewhere', string]
+  | readonly ['wait', number];
 
 /** What is known of the sign-in's going after these steps. */
 function after(steps: readonly Step[], others: 'some-left' | 'none-left' = 'some-left'): EndEvidence {
@@ -35,15 +43,65 @@ describe('how a sign-in went', () => {
     ['removed', [['auth', 'deleted']], 'deleted'],
     ['dropped', [['auth', 'evicted']], 'evicted'],
     ['expired', [['auth', 'expired']], 'expired'],
-    ['an update, which comes as a pair', [['auth', 'overwrite'], ['auth', 'set']], 'unseen'],
+    [
+      'an update, which comes as a pair',
+      [
+        ['auth', 'overwrite'],
+        ['auth', 'set'],
+      ],
+      'unseen',
+    ],
     ['the first half of an update', [['auth', 'overwrite']], 'unseen'],
-    ['removed and written anew', [['auth', 'deleted'], ['auth', 'set']], 'unseen'],
-    ['written and then removed', [['auth', 'set'], ['auth', 'taken-back']], 'taken-back'],
-    ['removed after an update', [['auth', 'overwrite'], ['auth', 'set'], ['auth', 'deleted']], 'deleted'],
+    [
+      'removed and written anew',
+      [
+        ['auth', 'deleted'],
+        ['auth', 'set'],
+      ],
+      'unseen',
+    ],
+    [
+      'written and then removed',
+      [
+        ['auth', 'set'],
+        ['auth', 'taken-back'],
+      ],
+      'taken-back',
+    ],
+    [
+      'removed after an update',
+      [
+        ['auth', 'overwrite'],
+        ['auth', 'set'],
+        ['auth', 'deleted'],
+      ],
+      'deleted',
+    ],
     ['another cookie of the site was removed', [['other', 'deleted']], 'unseen'],
-    ['removed a moment ago', [['auth', 'deleted'], ['wait', 10 * SECOND - 1]], 'deleted'],
-    ['removed so long ago that it has nothing to do with now', [['auth', 'deleted'], ['wait', 10 * SECOND]], 'unseen'],
-    ['removed in the future, by a clock that was set back', [['auth', 'deleted'], ['wait', -60 * SECOND]], 'unseen'],
+    [
+      'removed a moment ago',
+      [
+        ['auth', 'deleted'],
+        ['wait', 10 * SECOND - 1],
+      ],
+      'deleted',
+    ],
+    [
+      'removed so long ago that it has nothing to do with now',
+      [
+        ['auth', 'deleted'],
+        ['wait', 10 * SECOND],
+      ],
+      'unseen',
+    ],
+    [
+      'removed in the future, by a clock that was set back',
+      [
+        ['auth', 'deleted'],
+        ['wait', -60 * SECOND],
+      ],
+      'unseen',
+    ],
   ])('%s', (_what, steps, removal) => {
     expect(after(steps).removal).toBe(removal);
   });
@@ -52,12 +110,54 @@ describe('how a sign-in went', () => {
 describe('what became of the others', () => {
   it.each<[string, readonly Step[], 'some-left' | 'none-left', EndEvidence['others']]>([
     ['some are left', [['auth', 'deleted']], 'some-left', 'stayed'],
-    ['some are left, and some went', [['other', 'deleted'], ['auth', 'deleted']], 'some-left', 'stayed'],
-    ['none is left, and they went just now', [['other', 'deleted'], ['auth', 'deleted']], 'none-left', 'went'],
-    ['none is left, and they were taken back just after', [['auth', 'deleted'], ['other', 'taken-back']], 'none-left', 'went'],
-    ['none is left, and they went long ago', [['other', 'deleted'], ['wait', 10 * SECOND], ['auth', 'deleted']], 'none-left', 'none'],
+    [
+      'some are left, and some went',
+      [
+        ['other', 'deleted'],
+        ['auth', 'deleted'],
+      ],
+      'some-left',
+      'stayed',
+    ],
+    [
+      'none is left, and they went just now',
+      [
+        ['other', 'deleted'],
+        ['auth', 'deleted'],
+      ],
+      'none-left',
+      'went',
+    ],
+    [
+      'none is left, and they were taken back just after',
+      [
+        ['auth', 'deleted'],
+        ['other', 'taken-back'],
+      ],
+      'none-left',
+      'went',
+    ],
+    [
+      'none is left, and they went long ago',
+      [
+        ['other', 'deleted'],
+        ['wait', 10 * SECOND],
+        ['auth', 'deleted'],
+      ],
+      'none-left',
+      'none',
+    ],
     ['there were none', [['auth', 'deleted']], 'none-left', 'none'],
-    ['others were only written', [['other', 'overwrite'], ['other', 'set'], ['auth', 'deleted']], 'none-left', 'none'],
+    [
+      'others were only written',
+      [
+        ['other', 'overwrite'],
+        ['other', 'set'],
+        ['auth', 'deleted'],
+      ],
+      'none-left',
+      'none',
+    ],
   ])('%s', (_what, steps, left, others) => {
     expect(after(steps, left).others).toBe(others);
   });
@@ -98,21 +198,35 @@ describe('where it went', () => {
       noteCookie(cookie({ storeId: container.id }), 'deleted');
       noteCookie(cookie({ partition: embedded }), 'evicted');
     });
-    expect([claude, refOf('claude', { storeId: container.id }), refOf('claude', { partition: embedded })].map((ref) => watch.evidence(ref, 'none-left').removal)).toEqual(['unseen', 'deleted', 'evicted']);
+    expect(
+      [claude, refOf('claude', { storeId: container.id }), refOf('claude', { partition: embedded })].map(
+        (ref) => watch.evidence(ref, 'none-left').removal,
+      ),
+    ).toEqual(['unseen', 'deleted', 'evicted']);
   });
 
-  it('takes a cookie in the partition of its own site for the site\'s', () => {
-    expect(watched(({ noteCookie }) => noteCookie(cookie({ partition: { topLevelSite: 'https://claude.ai' } }), 'deleted')).evidence(claude, 'none-left').removal).toBe('deleted');
+  it("takes a cookie in the partition of its own site for the site's", () => {
+    expect(
+      watched(({ noteCookie }) =>
+        noteCookie(cookie({ partition: { topLevelSite: 'https://claude.ai' } }), 'deleted'),
+      ).evidence(claude, 'none-left').removal,
+    ).toBe('deleted');
   });
 
   it('hears nothing of other hosts', () => {
-    expect(watched(({ noteCookie }) => noteCookie(cookie({ domain: 'evil.example' }), 'deleted')).evidence(claude, 'none-left')).toEqual({ removal: 'unseen', others: 'none', pageLoaded: false });
+    expect(
+      watched(({ noteCookie }) => noteCookie(cookie({ domain: 'evil.example' }), 'deleted')).evidence(
+        claude,
+        'none-left',
+      ),
+    ).toEqual({ removal: 'unseen', others: 'none', pageLoaded: false });
   });
 
   it('names each written credential once, however often it was written, and forgets what is no longer of use', () => {
     const clock = createFakeClock();
     const watch = createCookieWatch({ clock, sites: requiredSites });
-    for (let count = 0; count < 100; count += 1) for (const change of ['overwrite', 'set'] as const) watch.noteCookie(cookie(), change);
+    for (let count = 0; count < 100; count += 1)
+      for (const change of ['overwrite', 'set'] as const) watch.noteCookie(cookie(), change);
     watch.noteCookie(theme, 'set');
     expect([...watch.takeTouched()]).toEqual([refId(claude)]);
     expect([...watch.takeTouched()]).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { noPolicy } from '../../../utils/core/settings/policy.ts';
 import { defaultSettings, type LeavingSettings } from '../../../utils/core/settings/settings.ts';
 import { HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { noPolicy } from '../../../utils/core/settings/policy.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 
@@ -11,7 +11,14 @@ type App = ReturnType<World['start']>['app'];
 const leaveOf = async (app: App) => (await app.handlers['get-overview']({ type: 'get-overview' })).overview.leave;
 
 async function wish(app: App, change: Partial<LeavingSettings>, computer: 'shared' | 'own' = 'shared') {
-  await app.handlers['save-settings']({ type: 'save-settings', settings: { ...defaultSettings, sharedComputer: computer === 'shared', leaving: { ...defaultSettings.leaving, ...change } } });
+  await app.handlers['save-settings']({
+    type: 'save-settings',
+    settings: {
+      ...defaultSettings,
+      sharedComputer: computer === 'shared',
+      leaving: { ...defaultSettings.leaving, ...change },
+    },
+  });
 }
 
 /** A browser with one sign-in, and these wishes. */
@@ -39,7 +46,7 @@ describe('a time without use', () => {
     expect(world.browser.idleAfter).toBe(5);
   });
 
-  it('is the administrator\'s where the policy sets it', async () => {
+  it("is the administrator's where the policy sets it", async () => {
     const { world, app } = await open({ idleMinutes: 5 });
     world.browser.policy = { ...noPolicy, present: true, idleMinutes: 10 };
     await app.onWake();
@@ -49,7 +56,12 @@ describe('a time without use', () => {
   it('plans a run of everything a minute ahead, shows the page, and then begins it by itself', async () => {
     const { world, app, leave, isAlive } = await open({ idleMinutes: 5 });
     await app.onIdle('idle');
-    expect(await leave()).toMatchObject({ because: 'idle', beginsAt: NOON + MINUTE, endedAt: null, items: [{ ref: refOf('claude') }] });
+    expect(await leave()).toMatchObject({
+      because: 'idle',
+      beginsAt: NOON + MINUTE,
+      endedAt: null,
+      items: [{ ref: refOf('claude') }],
+    });
     expect([world.browser.leavePages, world.browser.alarmAt]).toEqual([1, NOON + MINUTE]);
     world.clock.advance(59 * SECOND);
     await app.onWake();
@@ -79,8 +91,11 @@ describe('a time without use', () => {
     expect(await leave()).toEqual(first);
   });
 
-  it('is none on a computer of one\'s own, and none that nobody asked for', async () => {
-    for (const [change, computer] of [[{ idleMinutes: 5, onLock: true }, 'own'], [{}, 'shared']] as const) {
+  it("is none on a computer of one's own, and none that nobody asked for", async () => {
+    for (const [change, computer] of [
+      [{ idleMinutes: 5, onLock: true }, 'own'],
+      [{}, 'shared'],
+    ] as const) {
       const { app, leave } = await open(change, computer);
       await app.onIdle('idle');
       await app.onIdle('locked');
@@ -133,7 +148,7 @@ describe('a time of day', () => {
     expect([world.browser.leavePages, world.browser.alarmAt]).toEqual([0, atEight - MINUTE]);
   });
 
-  it('is tomorrow\'s where it is past', async () => {
+  it("is tomorrow's where it is past", async () => {
     expect(await (await open({ atMinute: 11 * 60 })).leave()).toMatchObject({ beginsAt: NOON + 23 * HOUR });
   });
 
@@ -198,7 +213,7 @@ describe('a wish for later', () => {
     expect((await later(app)).result).toBe('nothing-to-do');
   });
 
-  it('is none on a computer of one\'s own', async () => {
+  it("is none on a computer of one's own", async () => {
     const { app, leave } = await open({}, 'own');
     expect((await later(app)).result).toBe('nothing-to-do');
     expect(await leave()).toBeNull();
@@ -234,7 +249,10 @@ describe('a planned run', () => {
   it('gives way to a press, which begins at once', async () => {
     const { app, leave, isAlive } = await open({ idleMinutes: 5 });
     await app.onIdle('idle');
-    expect((await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'unwanted' })).overview.leave?.because).toBe('press');
+    expect(
+      (await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'unwanted' })).overview.leave
+        ?.because,
+    ).toBe('press');
     for (let turn = 0; turn < 200 && (await leave())?.endedAt === null; turn += 1) await Promise.resolve();
     expect(isAlive()).toBe(false);
   });

@@ -30,7 +30,10 @@ it('takes a press that comes in the very moment when an earlier run is looked af
     await app.handlers.leave({ type: 'leave', sessions: [character], clearing: 'unwanted' });
     await waking;
     const { leave } = await toEnd(app);
-    expect([leave?.id === old?.id, leave?.items.map(({ outcome }) => outcome?.kind), isAlive()], `after ${turns} turns`).toEqual([false, ['signed-out'], false]);
+    expect(
+      [leave?.id === old?.id, leave?.items.map(({ outcome }) => outcome?.kind), isAlive()],
+      `after ${turns} turns`,
+    ).toEqual([false, ['signed-out'], false]);
     expect(world.bugs).toEqual([]);
   }
 });

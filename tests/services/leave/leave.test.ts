@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
 import { HOUR } from '../../../utils/core/time.ts';
 import { cookie } from '../../fakes/cookie.ts';
-import { createLife } from '../../fakes/mortal.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { createLife } from '../../fakes/mortal.ts';
 import { privateStore } from '../../fakes/stores.ts';
 import { share } from './share.ts';
 import { overviewOf, toEnd } from './to-end.ts';
@@ -21,7 +21,10 @@ describe('a leave run', () => {
     const { app } = world.start();
     await app.handlers.leave({ type: 'leave', sessions: [claude, character], clearing: 'unwanted' });
     const { leave, sessions } = await toEnd(app);
-    expect(leave?.items.map(({ step, outcome, cookiesLeft }) => [step, outcome?.kind, cookiesLeft])).toEqual([['done', 'signed-out', 0], ['done', 'signed-out', 0]]);
+    expect(leave?.items.map(({ step, outcome, cookiesLeft }) => [step, outcome?.kind, cookiesLeft])).toEqual([
+      ['done', 'signed-out', 0],
+      ['done', 'signed-out', 0],
+    ]);
     expect(tokens.map((token) => world.server.isAlive(token))).toEqual([false, false]);
     expect(world.server.isAlive(other)).toBe(true);
     expect(sessions.map(({ ref }) => ref.storeId)).toEqual(['firefox-container-3']);
@@ -55,7 +58,9 @@ describe('a leave run', () => {
         const world = createWorld();
         const tokens = [world.server.signIn('claude'), world.server.signIn('character-ai')];
         const dying = world.start(createLife(steps, moment));
-        void dying.app.handlers.leave({ type: 'leave', sessions: [claude, character], clearing: 'unwanted' }).catch(() => undefined);
+        void dying.app.handlers
+          .leave({ type: 'leave', sessions: [claude, character], clearing: 'unwanted' })
+          .catch(() => undefined);
         await new Promise((resolve) => setTimeout(resolve, 0));
         for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
         const { app } = world.start();
@@ -65,8 +70,12 @@ describe('a leave run', () => {
         expect(leave.endedAt, `${steps} ${moment}`).not.toBeNull();
         for (const item of leave.items) {
           const token = item.ref.siteId === 'claude' ? tokens[0] : tokens[1];
-          if (item.outcome?.kind === 'signed-out') expect(world.server.isAlive(token ?? ''), `${steps} ${moment} ${item.ref.siteId}`).toBe(false);
-          else expect(item.outcome?.kind, `${steps} ${moment} ${item.ref.siteId}`).toMatch(/could-not-tell|already-signed-out|refused|removed-here-only/);
+          if (item.outcome?.kind === 'signed-out')
+            expect(world.server.isAlive(token ?? ''), `${steps} ${moment} ${item.ref.siteId}`).toBe(false);
+          else
+            expect(item.outcome?.kind, `${steps} ${moment} ${item.ref.siteId}`).toMatch(
+              /could-not-tell|already-signed-out|refused|removed-here-only/,
+            );
         }
       }
     }
@@ -131,7 +140,9 @@ describe('a leave run', () => {
     const other = await killedAfterTheEnd((world) => void world.server.signIn('claude'));
     const again = await killedAfterTheEnd((world, token) => void world.server.signIn('claude', { token }));
     expect(again.world.server.isAlive(again.token)).toBe(true);
-    const silent = await killedAfterTheEnd((world) => void (world.server.faults.probe['browser-probe'] = { kind: 'timeout' }));
+    const silent = await killedAfterTheEnd(
+      (world) => void (world.server.faults.probe['browser-probe'] = { kind: 'timeout' }),
+    );
     expect([other.hasCookie(), again.hasCookie(), silent.hasCookie()]).toEqual([true, true, true]);
   });
 
@@ -151,7 +162,11 @@ describe('a leave run', () => {
     const world = createWorld();
     world.server.signIn('claude', { storeId: '1' });
     const { app } = world.start();
-    const { overview } = await app.handlers.leave({ type: 'leave', sessions: [refOf('claude', { storeId: '1' })], clearing: 'unwanted' });
+    const { overview } = await app.handlers.leave({
+      type: 'leave',
+      sessions: [refOf('claude', { storeId: '1' })],
+      clearing: 'unwanted',
+    });
     const kept = () => JSON.stringify([...world.disk.values.values()]);
     expect(kept()).not.toContain(overview.leave?.id);
     expect((await toEnd(app)).leave?.items).toHaveLength(1);
@@ -190,7 +205,11 @@ describe('a leave run', () => {
     world.jar.put(cookie({ name: 'session', domain: 'town.example', hostOnly: true }), 'a0123456789abcdef');
     world.browser.policy = { ...world.browser.policy, present: true, sites: ['claude'] };
     const { app } = world.start();
-    await app.handlers.leave({ type: 'leave', sessions: [character, claude, refOf(otherSiteId('town.example'))], clearing: 'unwanted' });
+    await app.handlers.leave({
+      type: 'leave',
+      sessions: [character, claude, refOf(otherSiteId('town.example'))],
+      clearing: 'unwanted',
+    });
     expect((await toEnd(app)).leave?.items.map(({ ref }) => ref)).toEqual([claude]);
     expect(world.server.isAlive(barred)).toBe(true);
     expect(world.jar.everything().map(({ cookie: { domain } }) => domain)).toContain('town.example');
@@ -207,16 +226,36 @@ describe('a leave run', () => {
     expect(world.browser.outcomesShown).toBe(0);
     await app.handlers.leave({ type: 'leave', sessions: [refOf('claude', { storeId: '1' })], clearing: 'unwanted' });
     await toEnd(app);
-    for (let turn = 0; turn < 50 && world.browser.outcomesShown === 0; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+    for (let turn = 0; turn < 50 && world.browser.outcomesShown === 0; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 0));
     expect(world.browser.outcomesShown).toBe(1);
   });
 
   it('removes nothing of a sign-in that stands there when the removal is taken up again, where nobody can tell it from the old one', async () => {
     const world = createWorld();
     const stranger = world.server.signIn('claude', { token: 'short' }); // too plain to be digested
-    const item = { ref: claude, digest: null, step: 'removing', outcome: { kind: 'signed-out', oldSignIn: 'refused', untried: [] }, cookiesLeft: 0, tabsLeft: [] };
+    const item = {
+      ref: claude,
+      digest: null,
+      step: 'removing',
+      outcome: { kind: 'signed-out', oldSignIn: 'refused', untried: [] },
+      cookiesLeft: 0,
+      tabsLeft: [],
+    };
     const at = world.clock.now();
-    world.disk.values.set('leave', { version: 1, data: { id: 'a', because: 'press', beginsAt: at, putOff: 0, startedAt: at, endedAt: null, items: [item], counts: null } });
+    world.disk.values.set('leave', {
+      version: 1,
+      data: {
+        id: 'a',
+        because: 'press',
+        beginsAt: at,
+        putOff: 0,
+        startedAt: at,
+        endedAt: null,
+        items: [item],
+        counts: null,
+      },
+    });
     await world.start().app.onWake();
     expect(world.server.isAlive(stranger)).toBe(true);
     expect(world.jar.names('0')).toContain('sessionKey');

@@ -17,7 +17,8 @@ const value = (letter: string) => `${letter}0123456789abcdef`;
 function createFarWorld() {
   const world = createWorld();
   world.hostAccess.setEverySite('granted');
-  const put = (domain: string, name: string, letter = 'a', change = {}) => world.jar.put(cookie({ name, domain, hostOnly: true, ...change }), value(letter));
+  const put = (domain: string, name: string, letter = 'a', change = {}) =>
+    world.jar.put(cookie({ name, domain, hostOnly: true, ...change }), value(letter));
   put('town.example', 'session');
   put('town.example', 'lang', 'b', { httpOnly: false, looksRandom: false });
   put('www.town.example', 'inbox');
@@ -29,7 +30,11 @@ describe('sites without a definition', () => {
   it('are seen only where every site may be looked at, and as the administrator lists no others', async () => {
     const world = createFarWorld();
     const { app } = world.start();
-    expect((await overviewOf(app)).otherSites.map(({ siteName }) => siteName)).toEqual(['shop.example', 'town.example', 'www.town.example']);
+    expect((await overviewOf(app)).otherSites.map(({ siteName }) => siteName)).toEqual([
+      'shop.example',
+      'town.example',
+      'www.town.example',
+    ]);
     world.browser.policy = { ...world.browser.policy, present: true, sites: ['claude'] };
     expect((await overviewOf(app)).otherSites).toEqual([]);
     world.browser.policy = { ...world.browser.policy, sites: null };
@@ -43,8 +48,20 @@ describe('sites without a definition', () => {
     const { app, sent } = world.start();
     await app.handlers.leave({ type: 'leave', sessions: [town], clearing: 'unwanted' });
     const { leave, history } = await toEnd(app);
-    expect(leave?.items).toMatchObject([{ step: 'done', cookiesLeft: 0, outcome: { kind: 'removed-here-only', reason: 'site-not-told', removedCookies: 2 }, siteName: 'town.example' }]);
-    expect(world.jar.everything().map(({ cookie: { domain } }) => domain).sort()).toEqual(['shop.example', 'www.town.example']);
+    expect(leave?.items).toMatchObject([
+      {
+        step: 'done',
+        cookiesLeft: 0,
+        outcome: { kind: 'removed-here-only', reason: 'site-not-told', removedCookies: 2 },
+        siteName: 'town.example',
+      },
+    ]);
+    expect(
+      world.jar
+        .everything()
+        .map(({ cookie: { domain } }) => domain)
+        .sort(),
+    ).toEqual(['shop.example', 'www.town.example']);
     expect(world.siteData.removed).toContainEqual({ siteId: town.siteId, storeId: '0' });
     expect(world.tabs.all()).toEqual([]);
     expect([await sent.list(), history]).toEqual([[], []]);
@@ -62,20 +79,26 @@ describe('sites without a definition', () => {
       const { app } = world.start();
       await app.onWake();
       const { leave } = await overviewOf(app);
-      expect(world.jar.everything().some(({ value: held }) => held === value('z')), `after ${steps} steps`).toBe(true);
+      expect(
+        world.jar.everything().some(({ value: held }) => held === value('z')),
+        `after ${steps} steps`,
+      ).toBe(true);
       const [item] = leave?.items ?? [];
-      if (item && !lost) expect(item.outcome, `after ${steps} steps`).toMatchObject({ kind: 'could-not-tell', reason: 'changed-since' });
+      if (item && !lost)
+        expect(item.outcome, `after ${steps} steps`).toMatchObject({ kind: 'could-not-tell', reason: 'changed-since' });
     }
   });
 
-  it('go with all partitions: what they left inside other sites\' pages too', async () => {
+  it("go with all partitions: what they left inside other sites' pages too", async () => {
     const world = createFarWorld();
     world.jar.drop(({ cookie: { domain } }) => domain === 'town.example');
     world.put('town.example', 'session', 'a', { partition: { topLevelSite: 'https://news.example' } });
     const { app } = world.start();
     expect((await overviewOf(app)).otherSites.map(({ siteName }) => siteName)).toContain('town.example');
     await app.handlers.leave({ type: 'leave', sessions: [town], clearing: 'unwanted' });
-    expect((await toEnd(app)).leave?.items).toMatchObject([{ outcome: { kind: 'removed-here-only', removedCookies: 1 }, cookiesLeft: 0 }]);
+    expect((await toEnd(app)).leave?.items).toMatchObject([
+      { outcome: { kind: 'removed-here-only', removedCookies: 1 }, cookiesLeft: 0 },
+    ]);
     expect(world.jar.everything().some(({ cookie: { domain } }) => domain === 'town.example')).toBe(false);
   });
 
@@ -87,18 +110,49 @@ describe('sites without a definition', () => {
     };
     const { app } = world.start();
     await app.handlers.leave({ type: 'leave', sessions: [town], clearing: 'unwanted' });
-    expect((await toEnd(app)).leave?.items).toMatchObject([{ outcome: { kind: 'could-not-tell', reason: 'access-missing' } }]);
+    expect((await toEnd(app)).leave?.items).toMatchObject([
+      { outcome: { kind: 'could-not-tell', reason: 'access-missing' } },
+    ]);
   });
 
   it('end as removed where the worker stopped between the removal and its record', async () => {
     const world = createFarWorld();
-    const item = { ref: town, digest: null, step: 'removing', outcome: { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 0, remainingCookies: 0 }, cookiesLeft: 0, storage: null, tabsLeft: [] };
+    const item = {
+      ref: town,
+      digest: null,
+      step: 'removing',
+      outcome: {
+        kind: 'removed-here-only',
+        reason: 'site-not-told',
+        worksUntil: null,
+        removedCookies: 0,
+        remainingCookies: 0,
+      },
+      cookiesLeft: 0,
+      storage: null,
+      tabsLeft: [],
+    };
     const at = world.clock.now();
     world.jar.drop(({ cookie: { domain } }) => domain === 'town.example');
-    await world.disk.set('leave', { version: 2, data: { id: 'r', because: 'press', beginsAt: at, putOff: 0, startedAt: at, endedAt: null, items: [item], counts: null, clearing: 'unwanted' } });
+    await world.disk.set('leave', {
+      version: 2,
+      data: {
+        id: 'r',
+        because: 'press',
+        beginsAt: at,
+        putOff: 0,
+        startedAt: at,
+        endedAt: null,
+        items: [item],
+        counts: null,
+        clearing: 'unwanted',
+      },
+    });
     const { app } = world.start();
     await app.onWake();
-    expect((await overviewOf(app)).leave?.items).toMatchObject([{ step: 'done', outcome: { kind: 'removed-here-only' } }]);
+    expect((await overviewOf(app)).leave?.items).toMatchObject([
+      { step: 'done', outcome: { kind: 'removed-here-only' } },
+    ]);
   });
 
   it('go again where a killed browser brings them back', async () => {
@@ -122,7 +176,11 @@ describe('sites without a definition', () => {
     await app.handlers['leave-later']({ type: 'leave-later', inMinutes: 1 });
     world.clock.advance(MINUTE);
     await app.onWake();
-    expect((await toEnd(app)).leave?.items.map(({ siteName }) => siteName)).toEqual(['shop.example', 'town.example', 'www.town.example']);
+    expect((await toEnd(app)).leave?.items.map(({ siteName }) => siteName)).toEqual([
+      'shop.example',
+      'town.example',
+      'www.town.example',
+    ]);
     expect(world.jar.everything()).toEqual([]);
   });
 });
@@ -138,7 +196,7 @@ describe('clearing the whole browser', () => {
     expect([world.browser.cleared, world.server.isAlive(token), world.jar.everything()]).toEqual([1, false, []]);
   });
 
-  it('is refused on anybody\'s own computer, whatever is asked', async () => {
+  it("is refused on anybody's own computer, whatever is asked", async () => {
     const world = createWorld();
     world.server.signIn('claude');
     const { app } = world.start();
@@ -179,7 +237,9 @@ describe('clearing the whole browser', () => {
         await share(world, false);
         world.server.signIn('claude');
         const dying = world.start(createLife(steps, 'before'));
-        void dying.app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'wanted' }).catch(() => undefined);
+        void dying.app.handlers
+          .leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'wanted' })
+          .catch(() => undefined);
         await new Promise((resolve) => setTimeout(resolve, 0));
         const before = world.browser.cleared;
         world.memory.values.clear(); // the browser was killed
@@ -189,19 +249,35 @@ describe('clearing the whole browser', () => {
         const { leave } = await overviewOf(app);
         if (leave?.counts == null) continue; // nothing was written down yet, or all was done
         outcomes.add(`${somebody} ${leave.clearing}`);
-        if (somebody === 'somebody' && before === 0) expect(world.jar.names('0').length, `after ${steps} steps`).toBeGreaterThan(0);
+        if (somebody === 'somebody' && before === 0)
+          expect(world.jar.names('0').length, `after ${steps} steps`).toBeGreaterThan(0);
       }
     }
     expect([...outcomes].sort()).toEqual(['nobody done', 'somebody not-tried']);
   });
 
   /** A run that wanted it cleared and was cut off before: in a killed browser, or by a worker that slept. */
-  async function takenUpLater(how: 'restarted' | 'asleep', minutes: number, everySite: 'granted' | 'missing', meanwhile: (world: ReturnType<typeof createFarWorld>) => void = () => undefined) {
+  async function takenUpLater(
+    how: 'restarted' | 'asleep',
+    minutes: number,
+    everySite: 'granted' | 'missing',
+    meanwhile: (world: ReturnType<typeof createFarWorld>) => void = () => undefined,
+  ) {
     const world = createFarWorld();
     world.jar.drop(() => true);
     await share(world, false);
     const at = world.clock.now();
-    const run: LeaveRun = { id: 'a', because: 'press', beginsAt: at, putOff: 0, startedAt: at, endedAt: null, items: [], counts: null, clearing: 'wanted' };
+    const run: LeaveRun = {
+      id: 'a',
+      because: 'press',
+      beginsAt: at,
+      putOff: 0,
+      startedAt: at,
+      endedAt: null,
+      items: [],
+      counts: null,
+      clearing: 'wanted',
+    };
     world.disk.values.set('leave', encode(leaveDocument, run));
     if (how === 'asleep') world.memory.values.set('leave', encode(leaveDocument, run));
     world.clock.advance(minutes * MINUTE);
@@ -216,9 +292,20 @@ describe('clearing the whole browser', () => {
 
   it('is not made up for where somebody may be signed in at a site that nobody looked at', async () => {
     expect(await takenUpLater('restarted', 1, 'granted')).toEqual(done);
-    expect(await takenUpLater('restarted', 1, 'granted', (world) => world.put('town.example', 'session', 'z'))).toEqual(notTried);
-    expect(await takenUpLater('restarted', 1, 'missing', (world) => world.put('town.example', 'session', 'z'))).toEqual(notTried);
-    expect(await takenUpLater('restarted', 1, 'granted', (world) => (world.browser.policy = { ...world.browser.policy, present: true, sites: ['claude'] }))).toEqual(notTried);
+    expect(await takenUpLater('restarted', 1, 'granted', (world) => world.put('town.example', 'session', 'z'))).toEqual(
+      notTried,
+    );
+    expect(await takenUpLater('restarted', 1, 'missing', (world) => world.put('town.example', 'session', 'z'))).toEqual(
+      notTried,
+    );
+    expect(
+      await takenUpLater(
+        'restarted',
+        1,
+        'granted',
+        (world) => (world.browser.policy = { ...world.browser.policy, present: true, sites: ['claude'] }),
+      ),
+    ).toEqual(notTried);
   });
 
   it('asks the same of a worker that slept for long', async () => {

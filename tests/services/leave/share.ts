@@ -5,5 +5,9 @@ import type { World } from '../../fakes/fake-world.ts';
 
 /** Makes it a computer that others use, with or without the wish to have the whole browser cleared. */
 export async function share(world: Pick<World, 'disk'>, clearBrowser: boolean): Promise<void> {
-  await createDocumentStore(world.disk, settingsDocument).update(() => ({ ...defaultSettings, sharedComputer: true, leaving: { ...defaultSettings.leaving, clearBrowser } }));
+  await createDocumentStore(world.disk, settingsDocument).update(() => ({
+    ...defaultSettings,
+    sharedComputer: true,
+    leaving: { ...defaultSettings.leaving, clearBrowser },
+  }));
 }

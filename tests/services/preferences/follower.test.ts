@@ -10,13 +10,15 @@ import { carry, createComputer, personal } from './two-computers.ts';
 const following = { ...personal, follow: true };
 
 describe('following turned off', () => {
-  it('neither reads nor writes the browser\'s sync', async () => {
+  it("neither reads nor writes the browser's sync", async () => {
     const computer = createComputer();
     computer.world.sync.turnOff();
     await computer.save(personal);
     await computer.receive({ badge: false }, NOON + 1);
     await computer.app.onWake();
-    expect([await computer.state(), (await computer.settings()).badge, computer.writes(), computer.world.bugs]).toEqual(['off', true, 0, []]);
+    expect([await computer.state(), (await computer.settings()).badge, computer.writes(), computer.world.bugs]).toEqual(
+      ['off', true, 0, []],
+    );
   });
 });
 
@@ -24,16 +26,28 @@ describe('following turned on', () => {
   it('writes preferences, and nothing else of the settings', async () => {
     const computer = createComputer();
     await computer.save(following);
-    expect(computer.synced()).toEqual({ version: 1, data: { preferences: { badge: true, reminders: { on: false, beforeMs: [3 * DAY, DAY], quiet: null } }, changedAt: NOON } });
+    expect(computer.synced()).toEqual({
+      version: 1,
+      data: {
+        preferences: { badge: true, reminders: { on: false, beforeMs: [3 * DAY, DAY], quiet: null } },
+        changedAt: NOON,
+      },
+    });
     expect([...computer.world.sync.values.keys()]).toEqual(['preferences']);
-    expect(JSON.stringify([...computer.world.sync.values])).not.toMatch(/character-ai|claude|firefox|Therapist|record|shared/);
+    expect(JSON.stringify([...computer.world.sync.values])).not.toMatch(
+      /character-ai|claude|firefox|Therapist|record|shared/,
+    );
   });
 
   it('writes each change of a preference, and no other change', async () => {
     const computer = createComputer();
     await computer.save(following);
     computer.world.clock.advance(HOUR);
-    await computer.change({ sitesOff: ['claude'], storeNames: { '0': 'Home' }, record: { choice: 'off', sitesOff: [] } });
+    await computer.change({
+      sitesOff: ['claude'],
+      storeNames: { '0': 'Home' },
+      record: { choice: 'off', sitesOff: [] },
+    });
     expect(computer.writes()).toBe(1);
     await computer.change({ badge: false });
     expect(computer.writes()).toBe(2);
@@ -44,7 +58,11 @@ describe('following turned on', () => {
     const computer = createComputer();
     await computer.receive({ badge: false, reminders: { ...defaultReminders, on: true, beforeMs: [DAY] } }, NOON - DAY);
     const { overview } = await computer.save(following);
-    expect(overview.settings).toEqual({ ...following, badge: false, reminders: { ...following.reminders, on: true, beforeMs: [DAY] } });
+    expect(overview.settings).toEqual({
+      ...following,
+      badge: false,
+      reminders: { ...following.reminders, on: true, beforeMs: [DAY] },
+    });
     expect([overview.following, computer.writes()]).toEqual(['on', 0]);
   });
 });
@@ -65,9 +83,18 @@ describe('a change on another computer', () => {
   it('is found at the next wake-up where nothing told of it', async () => {
     const computer = createComputer();
     await computer.save(following);
-    computer.world.sync.values.set('preferences', { version: 1, data: { preferences: { badge: false, reminders: { on: true, beforeMs: [DAY], quiet: null } }, changedAt: NOON + 1 } });
+    computer.world.sync.values.set('preferences', {
+      version: 1,
+      data: {
+        preferences: { badge: false, reminders: { on: true, beforeMs: [DAY], quiet: null } },
+        changedAt: NOON + 1,
+      },
+    });
     await computer.app.onWake();
-    expect(await computer.settings()).toMatchObject({ badge: false, reminders: { on: true, beforeMs: [DAY], sitesOff: ['claude-console'] } });
+    expect(await computer.settings()).toMatchObject({
+      badge: false,
+      reminders: { on: true, beforeMs: [DAY], sitesOff: ['claude-console'] },
+    });
   });
 
   it('does not win against a newer one here, which is written instead', async () => {
@@ -86,7 +113,12 @@ describe('a change on another computer', () => {
     computer.world.notifications.allowed = 'missing';
     await computer.receive({ reminders: { ...defaultReminders, on: true, beforeMs: [60 * DAY] } }, NOON + 1);
     const { settings, notifications } = await computer.overview();
-    expect([settings.reminders.on, notifications, computer.world.notifications.shown, computer.world.bugs]).toEqual([true, 'missing', [], []]);
+    expect([settings.reminders.on, notifications, computer.world.notifications.shown, computer.world.bugs]).toEqual([
+      true,
+      'missing',
+      [],
+      [],
+    ]);
   });
 
   it('ends with both computers alike and quiet, whoever changed last', async () => {
@@ -103,7 +135,12 @@ describe('a change on another computer', () => {
     await one.change({ badge: true });
     await carry(one, other);
     await carry(other, one);
-    expect([(await one.settings()).badge, (await other.settings()).badge, one.writes(), other.writes()]).toEqual([true, true, 2, 1]);
+    expect([(await one.settings()).badge, (await other.settings()).badge, one.writes(), other.writes()]).toEqual([
+      true,
+      true,
+      2,
+      1,
+    ]);
   });
 });
 
@@ -112,7 +149,12 @@ describe('a browser whose sync cannot be used', () => {
     const computer = createComputer();
     computer.world.sync.turnOff();
     const { result } = await computer.save({ ...following, badge: false });
-    expect([result, await computer.state(), (await computer.settings()).badge, computer.world.bugs]).toEqual(['saved', 'could-not', false, []]);
+    expect([result, await computer.state(), (await computer.settings()).badge, computer.world.bugs]).toEqual([
+      'saved',
+      'could-not',
+      false,
+      [],
+    ]);
     computer.world.sync.turnOn();
     await computer.app.onWake();
     expect([await computer.state(), computer.synced()?.data.preferences.badge]).toEqual(['on', false]);
@@ -130,14 +172,23 @@ describe('a browser whose sync cannot be used', () => {
     expect([await computer.state(), computer.synced()?.data.changedAt]).toEqual(['on', NOON + HOUR]);
   });
 
-  it('leaves a newer version\'s preferences untouched, and says so', async () => {
+  it("leaves a newer version's preferences untouched, and says so", async () => {
     const computer = createComputer();
     computer.world.sync.values.set('preferences', { version: 9, data: { colour: 'red' } });
     await computer.save(following);
     expect([await computer.state(), computer.writes()]).toEqual(['newer', 0]);
   });
 
-  it.each([['a word', 'red'], ['no times', { version: 1, data: { preferences: { badge: false, reminders: { on: true, beforeMs: [], quiet: null } }, changedAt: 1 } }]])('makes nothing of %s', async (_what, lies) => {
+  it.each([
+    ['a word', 'red'],
+    [
+      'no times',
+      {
+        version: 1,
+        data: { preferences: { badge: false, reminders: { on: true, beforeMs: [], quiet: null } }, changedAt: 1 },
+      },
+    ],
+  ])('makes nothing of %s', async (_what, lies) => {
     const computer = createComputer();
     computer.world.sync.values.set('preferences', lies);
     await computer.save(following);
@@ -146,7 +197,7 @@ describe('a browser whose sync cannot be used', () => {
 });
 
 describe('following turned off again', () => {
-  it('leaves what lies in the browser\'s sync until it is removed', async () => {
+  it("leaves what lies in the browser's sync until it is removed", async () => {
     const computer = createComputer();
     await computer.save(following);
     await computer.change({ follow: false });
@@ -193,7 +244,12 @@ describe('a shared computer', () => {
     const computer = createComputer();
     await computer.receive({ badge: false }, NOON);
     await computer.save({ ...following, sharedComputer: true });
-    expect([(await computer.settings()).follow, (await computer.settings()).badge, await computer.state(), computer.writes()]).toEqual([false, true, 'off', 0]);
+    expect([
+      (await computer.settings()).follow,
+      (await computer.settings()).badge,
+      await computer.state(),
+      computer.writes(),
+    ]).toEqual([false, true, 'off', 0]);
     await computer.change({ sharedComputer: false });
     expect((await computer.settings()).follow).toBe(false);
   });
@@ -202,7 +258,10 @@ describe('a shared computer', () => {
     const computer = createComputer();
     await computer.save(following);
     await computer.change({ sharedComputer: true });
-    expect([await computer.state(), computer.world.disk.values.get('following')]).toEqual(['off', { version: 1, data: { state: 'off', own: null } }]);
+    expect([await computer.state(), computer.world.disk.values.get('following')]).toEqual([
+      'off',
+      { version: 1, data: { state: 'off', own: null } },
+    ]);
   });
 
   it('is one by policy as well', async () => {
@@ -219,24 +278,33 @@ describe('a policy that locks reminders', () => {
     const computer = createComputer();
     await computer.save({ ...following, reminders: { ...following.reminders, on: true, beforeMs: [5 * DAY] } });
     computer.world.browser.policy = { ...noPolicy, present: true, locked: ['reminders'] };
-    await computer.receive({ badge: false, reminders: { ...defaultReminders, on: true, beforeMs: [9 * DAY] } }, NOON + HOUR);
+    await computer.receive(
+      { badge: false, reminders: { ...defaultReminders, on: true, beforeMs: [9 * DAY] } },
+      NOON + HOUR,
+    );
     expect(await computer.settings()).toMatchObject({ badge: false, reminders: defaultReminders });
     for (let times = 0; times < 3; times += 1) await computer.app.onWake();
     await computer.change({ badge: true });
-    expect([computer.writes(), computer.synced()?.data.preferences]).toEqual([2, { badge: true, reminders: { on: true, beforeMs: [9 * DAY], quiet: null } }]);
+    expect([computer.writes(), computer.synced()?.data.preferences]).toEqual([
+      2,
+      { badge: true, reminders: { on: true, beforeMs: [9 * DAY], quiet: null } },
+    ]);
     computer.world.browser.policy = noPolicy;
     expect((await computer.settings()).reminders.beforeMs).toEqual([9 * DAY]);
   });
 });
 
 describe('a background that dies in the middle', () => {
-  it('ends, at whichever step, with the change in the browser\'s sync after the next wake-up', async () => {
+  it("ends, at whichever step, with the change in the browser's sync after the next wake-up", async () => {
     for (let diesAt = 1; diesAt < 40; diesAt += 1) {
       const world = createWorld();
       await createComputer(world).save(following);
       const life = createLife(diesAt, diesAt % 2 === 0 ? 'before' : 'after');
       const { handlers } = world.start(life).app;
-      await Promise.race([life.died, handlers['save-settings']({ type: 'save-settings', settings: { ...following, badge: false } })]);
+      await Promise.race([
+        life.died,
+        handlers['save-settings']({ type: 'save-settings', settings: { ...following, badge: false } }),
+      ]);
       const next = createComputer(world);
       await next.app.onWake();
       expect(next.synced()?.data.preferences.badge, `after call ${diesAt}`).toBe((await next.settings()).badge);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SettingsFile } from '../../../utils/core/settings/settings-file.ts';
 import { noPolicy } from '../../../utils/core/settings/policy.ts';
 import { defaultReminders, defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
+import type { SettingsFile } from '../../../utils/core/settings/settings-file.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import { encodeSettingsFile } from '../../../utils/storage/settings-file.ts';
 import { createComputer, personal } from './two-computers.ts';
@@ -27,7 +27,11 @@ describe('a file of settings', () => {
     const [one, other] = [createComputer(), createComputer()];
     await one.save(personal);
     const read = await load(other, await write(one));
-    expect(read).toEqual({ kind: 'settings', settings: personal, changes: ['sites', 'store-names', 'reminders', 'record-begins'] });
+    expect(read).toEqual({
+      kind: 'settings',
+      settings: personal,
+      changes: ['sites', 'store-names', 'reminders', 'record-begins'],
+    });
     expect(await other.settings()).toEqual(defaultSettings);
     if (read.kind === 'settings') await other.save(read.settings);
     expect(await other.settings()).toEqual(personal);
@@ -39,7 +43,11 @@ describe('a file of settings', () => {
     expect(await load(computer, await write(computer))).toEqual({ kind: 'settings', settings: personal, changes: [] });
   });
 
-  it.each([['newer', '{"lightsOut":"settings","version":99,"data":{}}'], ['broken', '{"lightsOut":"settings","version":3,"data":{}}'], ['foreign', 'Dear diary']] as const)('that is %s changes nothing', async (kind, text) => {
+  it.each([
+    ['newer', '{"lightsOut":"settings","version":99,"data":{}}'],
+    ['broken', '{"lightsOut":"settings","version":3,"data":{}}'],
+    ['foreign', 'Dear diary'],
+  ] as const)('that is %s changes nothing', async (kind, text) => {
     const computer = createComputer();
     const before = [...computer.world.disk.writes];
     expect(await load(computer, text)).toEqual({ kind });
@@ -48,7 +56,11 @@ describe('a file of settings', () => {
 
   it('turns following neither on nor off: that is chosen on each computer', async () => {
     const computer = createComputer();
-    expect(await load(computer, file({ follow: true }))).toEqual({ kind: 'settings', settings: defaultSettings, changes: [] });
+    expect(await load(computer, file({ follow: true }))).toEqual({
+      kind: 'settings',
+      settings: defaultSettings,
+      changes: [],
+    });
     await computer.change({ follow: true });
     expect(await load(computer, file({ follow: false }))).toMatchObject({ settings: { follow: true }, changes: [] });
   });
@@ -56,18 +68,42 @@ describe('a file of settings', () => {
   it('says that a shared computer ends following', async () => {
     const computer = createComputer();
     await computer.change({ follow: true });
-    expect(await load(computer, file({ sharedComputer: true }))).toMatchObject({ settings: { sharedComputer: true, follow: false }, changes: ['shared-computer', 'follow-ends'] });
+    expect(await load(computer, file({ sharedComputer: true }))).toMatchObject({
+      settings: { sharedComputer: true, follow: false },
+      changes: ['shared-computer', 'follow-ends'],
+    });
   });
 
   it('leaves a policy in force, names none of what it decides, and takes none of it along', async () => {
     const computer = createComputer();
     await computer.save(personal);
-    computer.world.browser.policy = { ...noPolicy, present: true, sharedComputer: true, locked: ['reminders', 'record'] };
-    expect(JSON.parse(await write(computer))).toMatchObject({ data: { sharedComputer: false, record: personal.record } });
-    const read = await load(computer, file({ ...personal, badge: false, sharedComputer: true, reminders: { ...defaultReminders, on: true, beforeMs: [DAY] }, record: { choice: 'off', sitesOff: [] } }));
+    computer.world.browser.policy = {
+      ...noPolicy,
+      present: true,
+      sharedComputer: true,
+      locked: ['reminders', 'record'],
+    };
+    expect(JSON.parse(await write(computer))).toMatchObject({
+      data: { sharedComputer: false, record: personal.record },
+    });
+    const read = await load(
+      computer,
+      file({
+        ...personal,
+        badge: false,
+        sharedComputer: true,
+        reminders: { ...defaultReminders, on: true, beforeMs: [DAY] },
+        record: { choice: 'off', sitesOff: [] },
+      }),
+    );
     expect(read).toMatchObject({ kind: 'settings', changes: ['badge'] });
     if (read.kind === 'settings') await computer.save(read.settings);
-    expect(await computer.settings()).toMatchObject({ badge: false, sharedComputer: true, reminders: defaultReminders, record: { choice: 'off' } });
+    expect(await computer.settings()).toMatchObject({
+      badge: false,
+      sharedComputer: true,
+      reminders: defaultReminders,
+      record: { choice: 'off' },
+    });
     computer.world.browser.policy = noPolicy;
     expect(await computer.settings()).toEqual({ ...personal, badge: false });
   });

@@ -19,7 +19,10 @@ export function createComputer(world: World = createWorld()) {
   const overview = async () => (await app.handlers['get-overview']({ type: 'get-overview' })).overview;
   const save = (settings: Settings) => app.handlers['save-settings']({ type: 'save-settings', settings });
   return {
-    world, app, overview, save,
+    world,
+    app,
+    overview,
+    save,
     async change(part: Partial<Settings>) {
       return save({ ...(await overview()).settings, ...part });
     },
@@ -29,7 +32,10 @@ export function createComputer(world: World = createWorld()) {
     synced: () => world.sync.values.get('preferences') as { version: number; data: DatedPreferences } | undefined,
     /** Another computer's change comes in, as the browser brings it. */
     async receive(part: Partial<Settings>, changedAt: number) {
-      world.sync.values.set('preferences', { version: 1, data: { preferences: findPreferences({ ...defaultSettings, ...part }), changedAt } });
+      world.sync.values.set('preferences', {
+        version: 1,
+        data: { preferences: findPreferences({ ...defaultSettings, ...part }), changedAt },
+      });
       await app.onSynced();
     },
     writes: () => world.sync.writes.length,
@@ -37,7 +43,10 @@ export function createComputer(world: World = createWorld()) {
 }
 
 /** The browser's sync carries the one value there, and tells of it. */
-export async function carry(from: ReturnType<typeof createComputer>, to: ReturnType<typeof createComputer>): Promise<void> {
+export async function carry(
+  from: ReturnType<typeof createComputer>,
+  to: ReturnType<typeof createComputer>,
+): Promise<void> {
   const value = from.world.sync.values.get('preferences');
   if (value === undefined) to.world.sync.values.delete('preferences');
   else to.world.sync.values.set('preferences', structuredClone(value));

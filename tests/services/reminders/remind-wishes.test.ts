@@ -23,7 +23,8 @@ describe('turning reminders off and on again', () => {
 });
 
 describe('"Let it end"', () => {
-  const press = async ({ browser }: Awaited<ReturnType<typeof createRemindingBrowser>>) => browser.app().handlers['let-it-end']({ type: 'let-it-end', session: refOf('claude') });
+  const press = async ({ browser }: Awaited<ReturnType<typeof createRemindingBrowser>>) =>
+    browser.app().handlers['let-it-end']({ type: 'let-it-end', session: refOf('claude') });
 
   it('silences this end, and is shown', async () => {
     const given = await createRemindingBrowser();

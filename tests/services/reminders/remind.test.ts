@@ -17,7 +17,9 @@ describe('a reminder', () => {
     await at(END - 3 * DAY - 1);
     expect(shown(world)).toEqual([]);
     await at(END - 3 * DAY);
-    expect(world.notifications.shown).toEqual([{ ref: refOf('claude'), siteName: 'Claude', expiresAt: END, late: false, renews: true, store: null }]);
+    expect(world.notifications.shown).toEqual([
+      { ref: refOf('claude'), siteName: 'Claude', expiresAt: END, late: false, renews: true, store: null },
+    ]);
     expect(world.browser.alarmAt).toBe(END - DAY);
     for (let wake = 0; wake < 5; wake += 1) await at(END - 2 * DAY);
     expect(shown(world)).toEqual(['claude 0']);
@@ -60,7 +62,9 @@ describe('a reminder', () => {
   });
 
   it('waits for the end of the quiet hours', async () => {
-    const { world, at } = await createRemindingBrowser(reminding({ quiet: { fromMinute: 11 * 60, toMinute: 14 * 60 } }));
+    const { world, at } = await createRemindingBrowser(
+      reminding({ quiet: { fromMinute: 11 * 60, toMinute: 14 * 60 } }),
+    );
     await at(END - 3 * DAY);
     expect([shown(world), world.browser.alarmAt]).toEqual([[], END - 3 * DAY + 2 * HOUR]);
     await at(END - 3 * DAY + 2 * HOUR);
@@ -88,7 +92,10 @@ describe('what is written down', () => {
         const { world, at } = await createRemindingBrowser();
         world.clock.set(END - 3 * DAY);
         const life = createLife(diesAt, when);
-        const done = world.start(life).app.onWake().then(() => true);
+        const done = world
+          .start(life)
+          .app.onWake()
+          .then(() => true);
         if (await Promise.race([done, life.died.then(() => false)])) break;
         deaths += 1;
         await at(END - 3 * DAY + SECOND);
@@ -105,12 +112,16 @@ describe('what is written down', () => {
     const { browser, world } = await createRemindingBrowser();
     const { overview } = await browser.app().handlers['get-overview']({ type: 'get-overview' });
     world.clock.set(END - 3 * DAY);
-    const ports = { clock: world.clock, marks: createDocumentStore(world.disk, remindersDocument), notifications: world.notifications };
+    const ports = {
+      clock: world.clock,
+      marks: createDocumentStore(world.disk, remindersDocument),
+      notifications: world.notifications,
+    };
     await Promise.all([remind(ports, overview), remind(ports, overview), browser.app().onChange()]);
     expect(shown(world)).toEqual(['claude 0']);
   });
 
-  it('is not ours to change where it is a newer version\'s: then none comes', async () => {
+  it("is not ours to change where it is a newer version's: then none comes", async () => {
     const { world, at } = await createRemindingBrowser();
     const newer = { version: 9, data: 'of tomorrow' };
     world.disk.values.set('reminders', newer);

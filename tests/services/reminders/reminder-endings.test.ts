@@ -52,7 +52,9 @@ describe('what a reminder carries', () => {
     expect(world.notifications.shown).toMatchObject([{ renews: true, store: null }]);
     await browser.signIn('claude', { expiresAt: END + DAY, storeId: container.id });
     await at(END - 2 * DAY);
-    expect(world.notifications.shown.slice(1)).toMatchObject([{ renews: true, store: { id: container.id, kind: 'container' } }]);
+    expect(world.notifications.shown.slice(1)).toMatchObject([
+      { renews: true, store: { id: container.id, kind: 'container' } },
+    ]);
   });
 });
 

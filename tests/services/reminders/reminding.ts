@@ -5,9 +5,16 @@ import { createWorld, type World } from '../../fakes/fake-world.ts';
 import { createBrowser } from '../journal/recording.ts';
 
 export const END = NOON + 10 * DAY;
-export const reminding = (change: Partial<Settings['reminders']> = {}, more: Partial<Settings> = {}): Settings => ({ ...defaultSettings, badge: false, ...more, reminders: { ...defaultSettings.reminders, on: true, ...change } });
-export const shown = ({ notifications }: World) => notifications.shown.map(({ ref, late }) => `${ref.siteId} ${ref.storeId}${late ? ', late' : ''}`);
-export const marks = ({ disk }: World) => (disk.values.get('reminders') as { data: Record<string, unknown> } | undefined)?.data ?? {};
+export const reminding = (change: Partial<Settings['reminders']> = {}, more: Partial<Settings> = {}): Settings => ({
+  ...defaultSettings,
+  badge: false,
+  ...more,
+  reminders: { ...defaultSettings.reminders, on: true, ...change },
+});
+export const shown = ({ notifications }: World) =>
+  notifications.shown.map(({ ref, late }) => `${ref.siteId} ${ref.storeId}${late ? ', late' : ''}`);
+export const marks = ({ disk }: World) =>
+  (disk.values.get('reminders') as { data: Record<string, unknown> } | undefined)?.data ?? {};
 
 /** Signed in to Claude for ten days, with reminders. */
 export async function createRemindingBrowser(settings = reminding()) {

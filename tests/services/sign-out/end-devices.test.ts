@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceResult } from '../../../utils/core/sessions/device.ts';
-import { device, type DeviceFault } from '../../fakes/fake-device-lists.ts';
+import { type DeviceFault, device } from '../../fakes/fake-device-lists.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 
 const session = refOf('claude');
@@ -10,21 +10,31 @@ function open(fault: DeviceFault | null = null) {
   world.deviceLists.fault = fault;
   const { app } = world.start();
   const left = () => world.deviceLists.devices.map(({ handle }) => handle);
-  const end = async (name: string) => (await app.handlers['end-device']({ type: 'end-device', session, device: name })).extra;
+  const end = async (name: string) =>
+    (await app.handlers['end-device']({ type: 'end-device', session, device: name })).extra;
   const endOthers = async () => (await app.handlers['end-other-devices']({ type: 'end-other-devices', session })).extra;
-  const list = async (ref = session) => (await app.handlers['list-devices']({ type: 'list-devices', session: ref })).extra;
+  const list = async (ref = session) =>
+    (await app.handlers['list-devices']({ type: 'list-devices', session: ref })).extra;
   return { world, end, endOthers, left, list };
 }
 
-describe('a site\'s own list of sessions', () => {
+describe("a site's own list of sessions", () => {
   it('is handed on as the site answered', async () => {
     const { list, world } = open();
-    expect(await list()).toEqual({ kind: 'devices', list: { kind: 'listed', devices: world.deviceLists.devices, canEndOthers: true }, result: null });
+    expect(await list()).toEqual({
+      kind: 'devices',
+      list: { kind: 'listed', devices: world.deviceLists.devices, canEndOthers: true },
+      result: null,
+    });
   });
 
   it('could not be told where the site is silent, and for a site that nobody knows', async () => {
     expect(await open('silent').list()).toEqual({ kind: 'devices', list: { kind: 'could-not-tell' }, result: null });
-    expect(await open().list(refOf('nowhere'))).toEqual({ kind: 'devices', list: { kind: 'could-not-tell' }, result: null });
+    expect(await open().list(refOf('nowhere'))).toEqual({
+      kind: 'devices',
+      list: { kind: 'could-not-tell' },
+      result: null,
+    });
   });
 
   it('is kept nowhere', async () => {
@@ -40,7 +50,9 @@ describe('ending devices', () => {
     await end('phone');
     const { history, runs } = (await world.start().app.handlers['get-overview']({ type: 'get-overview' })).overview;
     const name = world.deviceLists.devices.length === 2 ? expect.any(String) : null;
-    expect(history).toMatchObject([{ scope: 'other-devices', phase: 'ended', outcome: null, devices: { name, result: 'ended' } }]);
+    expect(history).toMatchObject([
+      { scope: 'other-devices', phase: 'ended', outcome: null, devices: { name, result: 'ended' } },
+    ]);
     expect(runs).toEqual([]);
   });
 
@@ -68,13 +80,16 @@ describe('ending devices', () => {
     expect(left()).toEqual(stays);
   });
 
-  it.each(['here', 'nobody', '', 'all-others', '__proto__'])('asks for nothing of "%s": this browser\'s own, unknown, or no handle at all', async (name) => {
-    const { end, left, world } = open();
-    expect(await end(name)).toMatchObject({ result: 'could-not-tell', list: { kind: 'listed' } });
-    expect([world.deviceLists.ended, left()]).toEqual([[], ['here', 'phone', 'library']]);
-  });
+  it.each(['here', 'nobody', '', 'all-others', '__proto__'])(
+    'asks for nothing of "%s": this browser\'s own, unknown, or no handle at all',
+    async (name) => {
+      const { end, left, world } = open();
+      expect(await end(name)).toMatchObject({ result: 'could-not-tell', list: { kind: 'listed' } });
+      expect([world.deviceLists.ended, left()]).toEqual([[], ['here', 'phone', 'library']]);
+    },
+  );
 
-  it('never ends this browser\'s own with all others', async () => {
+  it("never ends this browser's own with all others", async () => {
     const { endOthers, world } = open();
     await endOthers();
     expect(world.deviceLists.ended).toEqual(['phone', 'library']);
@@ -101,6 +116,9 @@ describe('ending devices', () => {
       this.devices.push(device('new'));
       return endOne.apply(this, args);
     };
-    expect(await end('phone')).toMatchObject({ result: 'ended', list: { devices: [{ handle: 'here' }, { handle: 'library' }, { handle: 'new' }] } });
+    expect(await end('phone')).toMatchObject({
+      result: 'ended',
+      list: { devices: [{ handle: 'here' }, { handle: 'library' }, { handle: 'new' }] },
+    });
   });
 });

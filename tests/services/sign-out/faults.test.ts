@@ -11,9 +11,20 @@ import { inShort, lastRun } from '../run-to-end.ts';
 
 const session = refOf('claude');
 const immortal = () => createLife(Number.POSITIVE_INFINITY, 'before');
-const visit: SignOutMethod = { kind: 'navigate', scope: 'this-browser', url: 'https://claude.ai/logout', userMustConfirm: false, grade: 'A' };
+const visit: SignOutMethod = {
+  kind: 'navigate',
+  scope: 'this-browser',
+  url: 'https://claude.ai/logout',
+  userMustConfirm: false,
+  grade: 'A',
+};
 
-type Story = { readonly what: string; readonly fault: SignOutFault | null; readonly withTab: boolean; readonly site: SiteDefinition };
+type Story = {
+  readonly what: string;
+  readonly fault: SignOutFault | null;
+  readonly withTab: boolean;
+  readonly site: SiteDefinition;
+};
 const stories: readonly Story[] = [
   { what: 'from the background', fault: null, withTab: false, site: claude },
   { what: 'in a tab', fault: null, withTab: true, site: claude },
@@ -31,12 +42,17 @@ async function press({ fault, withTab, site }: Story, trap: Trap) {
   Object.assign(world.server.faults, { page: fault, background: fault, visit: fault });
   if (withTab) world.tabs.show('https://claude.ai/new', '0', { unsent: false });
   const worker = world.start(immortal(), trap);
-  const [pressed] = await Promise.allSettled([worker.app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })]);
+  const [pressed] = await Promise.allSettled([
+    worker.app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' }),
+  ]);
   return { world, token, worker, pressed };
 }
 
 /** Springs a trap in every call of every port in turn. */
-async function atEveryCall(story: Story, judge: (told: Awaited<ReturnType<typeof press>>, at: string) => Promise<void>): Promise<Set<string>> {
+async function atEveryCall(
+  story: Story,
+  judge: (told: Awaited<ReturnType<typeof press>>, at: string) => Promise<void>,
+): Promise<Set<string>> {
   const sprung = new Set<string>();
   for (const when of ['before', 'after'] as const) {
     for (let throwsAt = 1; throwsAt < 1_000; throwsAt += 1) {
@@ -51,23 +67,39 @@ async function atEveryCall(story: Story, judge: (told: Awaited<ReturnType<typeof
 }
 
 describe('a port that throws', () => {
-  it.each(stories)('never makes a sign-out say what is not so, and never leaves it open for ever ($what)', async (story) => {
-    const sprung = await atEveryCall(story, async ({ world, token, worker }, at) => {
-      const healthy = world.start();
-      await healthy.app.onWake();
-      const { runs } = await healthy.records.list();
-      expect(runs.length, at).toBeLessThanOrEqual(1);
-      for (const { phase, outcome } of runs) {
-        expect(phase === 'ended' || (phase === 'guided' && story.what === 'by a guide'), `${at}: ${phase}`).toBe(true);
-        if (outcome?.kind === 'signed-out' || outcome?.kind === 'already-signed-out') expect(world.server.isAlive(token), `${at}: ${inShort(outcome)}`).toBe(false);
-        if (outcome?.kind === 'refused' || (outcome?.kind === 'removed-here-only' && outcome.reason === 'still-works')) expect(world.server.isAlive(token), `${at}: ${inShort(outcome)}`).toBe(true);
-      }
-      expect(world.server.arrivals.filter(({ why }) => why === 'sign-out').length, at).toBeLessThanOrEqual(MOST_ATTEMPTS);
-      expect(world.server.arrivals.map(({ why }) => why).join(' '), at).not.toMatch(/sign-out sign-out/);
-      if (runs[0]?.phase === 'ended') expect(worker.credentials.heldRuns(), at).toEqual([]);
-    });
-    for (const port of ['hostAccess', 'cookies', 'credentials', 'requests', 'tabs']) expect([...sprung].some((call) => call.startsWith(port)), port).toBe(true);
-  });
+  it.each(stories)(
+    'never makes a sign-out say what is not so, and never leaves it open for ever ($what)',
+    async (story) => {
+      const sprung = await atEveryCall(story, async ({ world, token, worker }, at) => {
+        const healthy = world.start();
+        await healthy.app.onWake();
+        const { runs } = await healthy.records.list();
+        expect(runs.length, at).toBeLessThanOrEqual(1);
+        for (const { phase, outcome } of runs) {
+          expect(phase === 'ended' || (phase === 'guided' && story.what === 'by a guide'), `${at}: ${phase}`).toBe(
+            true,
+          );
+          if (outcome?.kind === 'signed-out' || outcome?.kind === 'already-signed-out')
+            expect(world.server.isAlive(token), `${at}: ${inShort(outcome)}`).toBe(false);
+          if (
+            outcome?.kind === 'refused' ||
+            (outcome?.kind === 'removed-here-only' && outcome.reason === 'still-works')
+          )
+            expect(world.server.isAlive(token), `${at}: ${inShort(outcome)}`).toBe(true);
+        }
+        expect(world.server.arrivals.filter(({ why }) => why === 'sign-out').length, at).toBeLessThanOrEqual(
+          MOST_ATTEMPTS,
+        );
+        expect(world.server.arrivals.map(({ why }) => why).join(' '), at).not.toMatch(/sign-out sign-out/);
+        if (runs[0]?.phase === 'ended') expect(worker.credentials.heldRuns(), at).toEqual([]);
+      });
+      for (const port of ['hostAccess', 'cookies', 'credentials', 'requests', 'tabs'])
+        expect(
+          [...sprung].some((call) => call.startsWith(port)),
+          port,
+        ).toBe(true);
+    },
+  );
 
   it('ends the run with "failed", keeps the cookies, and reports the fault', async () => {
     const seen = new Set<string>();
@@ -78,19 +110,36 @@ describe('a port that throws', () => {
       expect(run, at).toMatchObject({ phase: 'ended', endedAt: world.clock.now(), removedCookies: 0 });
       expect(world.bugs.map(({ where }) => where).join(), at).toMatch(/^sign-out, (control|request|deciding)/);
     });
-    expect([...seen].sort()).toEqual(['credentials.hold', 'credentials.isSingle', 'credentials.isUnchanged', 'hostAccess.isGranted', 'requests.fromBackground', 'requests.inPage', 'tabs.ofSite']);
+    expect([...seen].sort()).toEqual([
+      'credentials.hold',
+      'credentials.isSingle',
+      'credentials.isUnchanged',
+      'hostAccess.isGranted',
+      'requests.fromBackground',
+      'requests.inPage',
+      'tabs.ofSite',
+    ]);
   });
 
-  it.each(['cookies.remove', 'tabs.reload', 'tabs.hasUnsentText'])('in tidying (%s) leaves the outcome as it was found', async (call) => {
-    let met = 0;
-    await atEveryCall({ what: '', fault: null, withTab: true, site: claude }, async ({ worker, world }, at) => {
-      if (!at.endsWith(`, ${call}`)) return;
-      met += 1;
-      expect(await lastRun(worker.records), at).toMatchObject({ phase: 'ended', outcome: { kind: 'signed-out', oldSignIn: 'refused' } });
-      expect(world.bugs.map(({ where }) => where), at).toEqual(['sign-out, tidying']);
-    });
-    expect(met).toBeGreaterThan(0);
-  });
+  it.each(['cookies.remove', 'tabs.reload', 'tabs.hasUnsentText'])(
+    'in tidying (%s) leaves the outcome as it was found',
+    async (call) => {
+      let met = 0;
+      await atEveryCall({ what: '', fault: null, withTab: true, site: claude }, async ({ worker, world }, at) => {
+        if (!at.endsWith(`, ${call}`)) return;
+        met += 1;
+        expect(await lastRun(worker.records), at).toMatchObject({
+          phase: 'ended',
+          outcome: { kind: 'signed-out', oldSignIn: 'refused' },
+        });
+        expect(
+          world.bugs.map(({ where }) => where),
+          at,
+        ).toEqual(['sign-out, tidying']);
+      });
+      expect(met).toBeGreaterThan(0);
+    },
+  );
 
   it('keeps a request that was sent in the record', async () => {
     let met = 0;
@@ -98,7 +147,10 @@ describe('a port that throws', () => {
       if (!at.startsWith('after') || !at.endsWith('requests.inPage')) return;
       met += 1;
       expect(world.server.arrivals.filter(({ why }) => why === 'sign-out')).toHaveLength(1);
-      expect(await lastRun(worker.records)).toMatchObject({ outcome: { reason: 'failed' }, attempts: [{ method: 0, way: 'page', answer: null }] });
+      expect(await lastRun(worker.records)).toMatchObject({
+        outcome: { reason: 'failed' },
+        attempts: [{ method: 0, way: 'page', answer: null }],
+      });
     });
     expect(met).toBe(1);
   });

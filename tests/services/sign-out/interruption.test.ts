@@ -9,11 +9,27 @@ import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
 import { createLife, type Life } from '../../fakes/mortal.ts';
 import { inShort } from '../run-to-end.ts';
 
-type Story = { readonly fault: SignOutFault | null; readonly withTab: boolean; readonly sites?: readonly SiteDefinition[] };
+type Story = {
+  readonly fault: SignOutFault | null;
+  readonly withTab: boolean;
+  readonly sites?: readonly SiteDefinition[];
+};
 type Meanwhile = (world: World) => void;
 
-const faults: readonly (SignOutFault | null)[] = [null, 'forbidden', 'hang', 'answer-lost', 'lies', 'lies-and-clears', 'lies-and-goes-anonymous', 'ends-but-cookie-returns'];
-const stories: readonly Story[] = faults.flatMap((fault) => [{ fault, withTab: false }, { fault, withTab: true }]);
+const faults: readonly (SignOutFault | null)[] = [
+  null,
+  'forbidden',
+  'hang',
+  'answer-lost',
+  'lies',
+  'lies-and-clears',
+  'lies-and-goes-anonymous',
+  'ends-but-cookie-returns',
+];
+const stories: readonly Story[] = faults.flatMap((fault) => [
+  { fault, withTab: false },
+  { fault, withTab: true },
+]);
 
 function begin({ fault, withTab, sites }: Story) {
   const world = createWorld(sites ? { sites } : {});
@@ -25,17 +41,26 @@ function begin({ fault, withTab, sites }: Story) {
 
 /** Presses the button in a worker that may die. True: it came to its end. */
 async function press(world: World, life: Life): Promise<boolean> {
-  const pressed = world.start(life).app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude'), scope: 'this-browser' });
+  const pressed = world
+    .start(life)
+    .app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude'), scope: 'this-browser' });
   return Promise.race([pressed.then(() => true), life.died.then(() => false)]);
 }
 
-async function wake(world: World, life = createLife(Number.POSITIVE_INFINITY, 'before')): Promise<readonly SignOutRun[]> {
+async function wake(
+  world: World,
+  life = createLife(Number.POSITIVE_INFINITY, 'before'),
+): Promise<readonly SignOutRun[]> {
   await Promise.race([world.start(life).app.onWake(), life.died]);
   return (await world.start().records.list()).runs;
 }
 
 /** Dies at every call in turn, before and after its effect, and wakes up again each time. */
-async function atEveryCall(story: Story, meanwhile: Meanwhile, judge: (runs: readonly SignOutRun[], world: World, token: string, at: string) => void): Promise<number> {
+async function atEveryCall(
+  story: Story,
+  meanwhile: Meanwhile,
+  judge: (runs: readonly SignOutRun[], world: World, token: string, at: string) => void,
+): Promise<number> {
   let deaths = 0;
   for (const when of ['before', 'after'] as const) {
     for (let diesAt = 1; diesAt < 1_000; diesAt += 1) {
@@ -58,11 +83,17 @@ function expectTruth(runs: readonly SignOutRun[], { server, jar, bugs }: World, 
   expect(bugs, at).toEqual([]);
   for (const { phase, outcome } of runs) {
     expect(phase, at).toBe('ended');
-    if (outcome?.kind === 'signed-out' || outcome?.kind === 'already-signed-out') expect(alive, `${at}: ${inShort(outcome)}`).toBe(false);
-    if (outcome?.kind === 'refused' || outcome?.kind === 'removed-here-only') expect(alive, `${at}: ${inShort(outcome)}`).toBe(true);
-    if (outcome?.kind === 'signed-out' || outcome?.kind === 'removed-here-only') expect(hasCookie, `${at}: ${inShort(outcome)}, and the cookie`).toBe(false);
+    if (outcome?.kind === 'signed-out' || outcome?.kind === 'already-signed-out')
+      expect(alive, `${at}: ${inShort(outcome)}`).toBe(false);
+    if (outcome?.kind === 'refused' || outcome?.kind === 'removed-here-only')
+      expect(alive, `${at}: ${inShort(outcome)}`).toBe(true);
+    if (outcome?.kind === 'signed-out' || outcome?.kind === 'removed-here-only')
+      expect(hasCookie, `${at}: ${inShort(outcome)}, and the cookie`).toBe(false);
   }
-  expectProbesBetween(server.arrivals.map(({ why }) => why), at);
+  expectProbesBetween(
+    server.arrivals.map(({ why }) => why),
+    at,
+  );
 }
 
 /** A request is never repeated unasked: between two of them a probe was asked. */
@@ -73,24 +104,36 @@ function expectProbesBetween(whys: readonly string[], at: string): void {
 }
 
 /** One of each kind: a site that works, refuses, loses the answer, lies. */
-const fewStories = stories.filter(({ fault, withTab }) => withTab && (fault === null || fault === 'forbidden' || fault === 'answer-lost' || fault === 'lies-and-clears'));
+const fewStories = stories.filter(
+  ({ fault, withTab }) =>
+    withTab && (fault === null || fault === 'forbidden' || fault === 'answer-lost' || fault === 'lies-and-clears'),
+);
 
 const nothing: Meanwhile = () => {};
 
 describe('a worker that is stopped in the middle of a sign-out', () => {
-  it.each(stories)('finishes or reports truly on waking, wherever it was stopped ($fault, tab: $withTab)', async (story) => {
-    const deaths = await atEveryCall(story, nothing, (runs, world, token, at) => {
-      expectTruth(runs, world, token, at);
-      const stays = runs.some(({ outcome }) => outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell');
-      const clears = story.fault === 'answer-lost' || story.fault === 'lies-and-clears' || story.fault === 'lies-and-goes-anonymous' || story.fault === null;
-      if (stays && !clears) expect(world.jar.names('0'), at).toContain('sessionKey');
-    });
-    expect(deaths).toBeGreaterThan(40);
-  });
+  it.each(stories)(
+    'finishes or reports truly on waking, wherever it was stopped ($fault, tab: $withTab)',
+    async (story) => {
+      const deaths = await atEveryCall(story, nothing, (runs, world, token, at) => {
+        expectTruth(runs, world, token, at);
+        const stays = runs.some(({ outcome }) => outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell');
+        const clears =
+          story.fault === 'answer-lost' ||
+          story.fault === 'lies-and-clears' ||
+          story.fault === 'lies-and-goes-anonymous' ||
+          story.fault === null;
+        if (stays && !clears) expect(world.jar.names('0'), at).toContain('sessionKey');
+      });
+      expect(deaths).toBeGreaterThan(40);
+    },
+  );
 
   it('comes to the same end as without the interruption, where the site works and the jar was left alone', async () => {
     const ends = new Set<string>();
-    await atEveryCall({ fault: null, withTab: false }, nothing, (runs) => runs.forEach(({ outcome }) => ends.add(inShort(outcome))));
+    await atEveryCall({ fault: null, withTab: false }, nothing, (runs) =>
+      runs.forEach(({ outcome }) => ends.add(inShort(outcome))),
+    );
     expect([...ends]).toEqual(['signed-out refused']);
   });
 
@@ -99,16 +142,32 @@ describe('a worker that is stopped in the middle of a sign-out', () => {
       const lose: Meanwhile = ({ jar }) => jar.drop(({ cookie: { name } }) => name.startsWith('sessionKey'));
       await atEveryCall(story, lose, (runs, world, token, at) => {
         expectTruth(runs, world, token, at);
-        for (const { outcome } of runs) expect(['could-not-tell interrupted', 'signed-out refused', 'removed-here-only still-works', 'refused', 'could-not-tell changed-since'], at).toContain(inShort(outcome));
+        for (const { outcome } of runs)
+          expect(
+            [
+              'could-not-tell interrupted',
+              'signed-out refused',
+              'removed-here-only still-works',
+              'refused',
+              'could-not-tell changed-since',
+            ],
+            at,
+          ).toContain(inShort(outcome));
       });
     }
   });
 
   it('says no false "Signed out." of a lost sign-in where the old one may not be tried', async () => {
     const lose: Meanwhile = ({ jar }) => jar.drop(({ cookie: { name } }) => name.startsWith('sessionKey'));
-    await atEveryCall({ fault: null, withTab: false, sites: [{ ...claude, replaySafe: false }] }, lose, (runs, world, token, at) => {
-      for (const { outcome } of runs) if (outcome?.kind === 'signed-out' || outcome?.kind === 'already-signed-out') expect(world.server.isAlive(token), at).toBe(false);
-    });
+    await atEveryCall(
+      { fault: null, withTab: false, sites: [{ ...claude, replaySafe: false }] },
+      lose,
+      (runs, world, token, at) => {
+        for (const { outcome } of runs)
+          if (outcome?.kind === 'signed-out' || outcome?.kind === 'already-signed-out')
+            expect(world.server.isAlive(token), at).toBe(false);
+      },
+    );
   });
 
   it('does not touch another sign-in that stands there on waking', async () => {
@@ -117,14 +176,26 @@ describe('a worker that is stopped in the middle of a sign-out', () => {
       const replace: Meanwhile = ({ server }) => void (next = server.signIn('claude'));
       await atEveryCall(story, replace, (runs, world, _token, at) => {
         expect(world.server.isAlive(next), at).toBe(true);
-        expect(world.jar.everything().some(({ cookie: { name }, value }) => name === 'sessionKey' && value === next), at).toBe(true);
-        expect(runs.every(({ phase }) => phase === 'ended'), at).toBe(true);
+        expect(
+          world.jar.everything().some(({ cookie: { name }, value }) => name === 'sessionKey' && value === next),
+          at,
+        ).toBe(true);
+        expect(
+          runs.every(({ phase }) => phase === 'ended'),
+          at,
+        ).toBe(true);
       });
     }
   });
 
   it('tells the truth though it is stopped again and again', async () => {
-    const lives = fc.array(fc.record({ diesAt: fc.integer({ min: 1, max: 60 }), when: fc.constantFrom('before' as const, 'after' as const) }), { minLength: 2, maxLength: 4 });
+    const lives = fc.array(
+      fc.record({
+        diesAt: fc.integer({ min: 1, max: 60 }),
+        when: fc.constantFrom('before' as const, 'after' as const),
+      }),
+      { minLength: 2, maxLength: 4 },
+    );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...stories), lives, async (story, [first, ...others]) => {
         const { world, token } = begin(story);
@@ -147,7 +218,9 @@ describe('a worker that is stopped in the middle of a sign-out', () => {
   it('goes on waiting for a guided user, and sends nothing meanwhile', async () => {
     const world = createWorld();
     world.server.signIn('claude-console');
-    await world.start().app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude-console'), scope: 'this-browser' });
+    await world
+      .start()
+      .app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude-console'), scope: 'this-browser' });
     const before = world.server.arrivals.length;
     expect(await wake(world)).toMatchObject([{ phase: 'guided' }]);
     expect(world.server.arrivals).toHaveLength(before);
@@ -158,6 +231,8 @@ describe('a worker that is stopped in the middle of a sign-out', () => {
     const written: unknown[] = [];
     world.server.beforeAnswer = ({ why }) => void (why === 'sign-out' && written.push(world.disk.values.get('runs')));
     await press(world, createLife(Number.POSITIVE_INFINITY, 'before'));
-    expect(written).toMatchObject([{ data: [{ phase: 'request', attempts: [{ method: 0, way: 'background', answer: null }] }] }]);
+    expect(written).toMatchObject([
+      { data: [{ phase: 'request', attempts: [{ method: 0, way: 'background', answer: null }] }] },
+    ]);
   });
 });

@@ -25,7 +25,11 @@ describe('signing out everywhere', () => {
     const ended = await signOut(world.start(), session, 'everywhere');
     expect(whys()).toEqual(['control-probe background', 'sign-out background', 'deciding-probe background']);
     expect(asked()).toEqual(['https://claude.ai/api/auth/logout/all-sessions']);
-    expect([inShort(ended.outcome), ended.scope, ended.attempts.length]).toEqual(['signed-out refused', 'everywhere', 1]);
+    expect([inShort(ended.outcome), ended.scope, ended.attempts.length]).toEqual([
+      'signed-out refused',
+      'everywhere',
+      1,
+    ]);
     expect([token, other].map(world.server.isAlive)).toEqual([false, false]);
     expect(world.jar.names(container.id)).toContain('sessionKey');
   });
@@ -46,21 +50,36 @@ describe('signing out everywhere', () => {
   });
 
   it('guides where no request is known, and where none could leave', async () => {
-    const guided: SiteDefinition = { ...claude, signOut: claude.signOut.filter(({ kind, scope }) => kind === 'guide' || scope !== 'everywhere') };
+    const guided: SiteDefinition = {
+      ...claude,
+      signOut: claude.signOut.filter(({ kind, scope }) => kind === 'guide' || scope !== 'everywhere'),
+    };
     const first = signedIn(guided);
-    expect(await signOut(first.world.start(), session, 'everywhere')).toMatchObject({ phase: 'guided', scope: 'everywhere', attempts: [] });
+    expect(await signOut(first.world.start(), session, 'everywhere')).toMatchObject({
+      phase: 'guided',
+      scope: 'everywhere',
+      attempts: [],
+    });
     expect(first.world.tabs.all()).toMatchObject([{ url: 'https://claude.ai/settings/account', storeId: '0' }]);
 
     const second = signedIn(claude, true);
     Object.assign(second.world.server.faults, { page: 'no-token', background: 'no-token' });
-    expect(await signOut(second.world.start(), session, 'everywhere')).toMatchObject({ phase: 'guided', attempts: [{ way: 'page', answer: { reason: 'no-token' } }, { way: 'background', answer: { reason: 'no-token' } }] });
+    expect(await signOut(second.world.start(), session, 'everywhere')).toMatchObject({
+      phase: 'guided',
+      attempts: [
+        { way: 'page', answer: { reason: 'no-token' } },
+        { way: 'background', answer: { reason: 'no-token' } },
+      ],
+    });
     expect(second.whys()).toEqual(['control-probe background']);
   });
 
   it('could not tell where neither request nor guide is known, and sends nothing', async () => {
     const world = createWorld();
     world.server.signIn('character-ai');
-    expect(inShort((await signOut(world.start(), refOf('character-ai'), 'everywhere')).outcome)).toMatch(/^could-not-tell/);
+    expect(inShort((await signOut(world.start(), refOf('character-ai'), 'everywhere')).outcome)).toMatch(
+      /^could-not-tell/,
+    );
     expect(world.server.arrivals.map(({ why }) => why)).toEqual(['control-probe']);
   });
 });
@@ -73,9 +92,14 @@ describe('the guide to other devices', () => {
     return { ...story, worker, id };
   }
 
-  it('opens the site\'s page in that store, asks nothing, and waits', async () => {
+  it("opens the site's page in that store, asks nothing, and waits", async () => {
     const { world, worker, token } = await guided();
-    expect(await lastRun(worker.records)).toMatchObject({ phase: 'guided', scope: 'other-devices', control: null, attempts: [] });
+    expect(await lastRun(worker.records)).toMatchObject({
+      phase: 'guided',
+      scope: 'other-devices',
+      control: null,
+      attempts: [],
+    });
     expect(world.tabs.all().at(-1)).toMatchObject({ url: 'https://claude.ai/settings/account', storeId: '0' });
     expect([world.server.arrivals, worker.credentials.heldRuns(), world.server.isAlive(token)]).toEqual([[], [], true]);
   });
@@ -85,7 +109,11 @@ describe('the guide to other devices', () => {
     const reply = await worker.app.handlers['guide-done']({ type: 'guide-done', runId: id });
     expect([reply.result, inShort(reply.outcome)]).toEqual(['run-ended', 'could-not-tell not-checked']);
     expect(await lastRun(worker.records)).toMatchObject({ phase: 'ended', removedCookies: 0, unsentTabs: [] });
-    expect([world.server.arrivals, world.jar.names('0').length, world.tabs.all().map(({ reloads }) => reloads)]).toEqual([[], 9, [0, 0]]);
+    expect([
+      world.server.arrivals,
+      world.jar.names('0').length,
+      world.tabs.all().map(({ reloads }) => reloads),
+    ]).toEqual([[], 9, [0, 0]]);
   });
 
   it('sends no probe when the user asks to check, and never says "Signed out."', async () => {
@@ -99,7 +127,9 @@ describe('the guide to other devices', () => {
     await worker.app.handlers['guide-done']({ type: 'guide-done', runId: id });
     const again = await worker.app.handlers['guide-done']({ type: 'guide-done', runId: id });
     expect([again.result, inShort(again.outcome)]).toEqual(['run-ended', 'could-not-tell not-checked']);
-    expect((await worker.app.handlers['guide-done']({ type: 'guide-done', runId: 'nowhere' })).result).toBe('nothing-to-do');
+    expect((await worker.app.handlers['guide-done']({ type: 'guide-done', runId: 'nowhere' })).result).toBe(
+      'nothing-to-do',
+    );
   });
 
   it('asks nothing either when it was stopped before it opened the page', async () => {
@@ -115,12 +145,23 @@ describe('the guide to other devices', () => {
     const world = createWorld();
     world.server.signIn('character-ai');
     const ended = await signOut(world.start(), refOf('character-ai'), 'other-devices');
-    expect([ended.phase, inShort(ended.outcome), world.server.arrivals, world.tabs.all()]).toEqual(['ended', 'could-not-tell no-probe', [], []]);
+    expect([ended.phase, inShort(ended.outcome), world.server.arrivals, world.tabs.all()]).toEqual([
+      'ended',
+      'could-not-tell no-probe',
+      [],
+      [],
+    ]);
   });
 });
 
 describe('a page that signs out when visited', () => {
-  const visit: SignOutMethod = { kind: 'navigate', scope: 'this-browser', url: 'https://claude.ai/logout', userMustConfirm: false, grade: 'A' };
+  const visit: SignOutMethod = {
+    kind: 'navigate',
+    scope: 'this-browser',
+    url: 'https://claude.ai/logout',
+    userMustConfirm: false,
+    grade: 'A',
+  };
   const visited: SiteDefinition = { ...claude, signOut: [visit] };
 
   it('is opened in that store, and judged like a request', async () => {
@@ -137,7 +178,9 @@ describe('a page that signs out when visited', () => {
     const written: unknown[] = [];
     world.server.beforeAnswer = ({ why }) => void (why === 'sign-out' && written.push(world.disk.values.get('runs')));
     await signOut(world.start(), session);
-    expect(written).toMatchObject([{ data: [{ phase: 'request', attempts: [{ method: 0, way: 'visit', answer: null }] }] }]);
+    expect(written).toMatchObject([
+      { data: [{ phase: 'request', attempts: [{ method: 0, way: 'visit', answer: null }] }] },
+    ]);
   });
 
   it.each(['lies', 'hang', 'forbidden'] as const)('proves nothing of itself: %s', async (fault) => {
@@ -158,7 +201,13 @@ describe('a page that signs out when visited', () => {
     const { world, token, whys } = signedIn({ ...claude, signOut: [claude.signOut[0], visit] });
     world.server.faults.background = 'forbidden';
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
-    expect(whys()).toEqual(['control-probe background', 'sign-out background', 'deciding-probe background', 'sign-out visit', 'deciding-probe background']);
+    expect(whys()).toEqual([
+      'control-probe background',
+      'sign-out background',
+      'deciding-probe background',
+      'sign-out visit',
+      'deciding-probe background',
+    ]);
     expect(world.server.isAlive(token)).toBe(false);
   });
 
@@ -179,7 +228,17 @@ describe('a page that signs out when visited', () => {
   it('is not opened again unasked after it was stopped in it', async () => {
     const { world, token } = signedIn(visited);
     const digest = await world.start().credentials.digest(session, visited, defaultStore);
-    world.disk.values.set('runs', { version: 1, data: [run({ phase: 'request', control: 'yes', digest, attempts: [{ method: 0, way: 'visit', at: world.clock.now(), answer: null, after: null }] })] });
+    world.disk.values.set('runs', {
+      version: 1,
+      data: [
+        run({
+          phase: 'request',
+          control: 'yes',
+          digest,
+          attempts: [{ method: 0, way: 'visit', at: world.clock.now(), answer: null, after: null }],
+        }),
+      ],
+    });
     world.server.end(token);
     const worker = world.start();
     await worker.app.onWake();
@@ -189,7 +248,12 @@ describe('a page that signs out when visited', () => {
   it('is shown to the user where the site asks once more', async () => {
     const { world, whys } = signedIn({ ...claude, signOut: [{ ...visit, userMustConfirm: true }] });
     const waiting = await signOut(world.start(), session);
-    expect([waiting.phase, world.tabs.visits, world.tabs.all().map(({ url }) => url), whys()]).toEqual(['guided', [], ['https://claude.ai/logout'], ['control-probe background']]);
+    expect([waiting.phase, world.tabs.visits, world.tabs.all().map(({ url }) => url), whys()]).toEqual([
+      'guided',
+      [],
+      ['https://claude.ai/logout'],
+      ['control-probe background'],
+    ]);
   });
 });
 
@@ -200,20 +264,32 @@ describe('a press while another run of the session is open', () => {
     world.disk.values.set('runs', { version: 1, data: [run({ id: 'older', phase: 'control', digest })] });
     const worker = world.start();
     await signOut(worker, session);
-    expect((await worker.records.list()).runs).toMatchObject([{ id: 'older', phase: 'ended', outcome: { kind: 'signed-out' } }]);
+    expect((await worker.records.list()).runs).toMatchObject([
+      { id: 'older', phase: 'ended', outcome: { kind: 'signed-out' } },
+    ]);
     expect([asked().length, world.server.isAlive(token)]).toEqual([1, false]);
   });
 
   it('sends no second request where the first may have been sent: first the probe', async () => {
     const { world, whys } = signedIn();
     const digest = await world.start().credentials.digest(session, claude, defaultStore);
-    world.disk.values.set('runs', { version: 1, data: [run({ phase: 'request', control: 'yes', digest, attempts: [{ method: 0, way: 'background', at: world.clock.now(), answer: null, after: null }] })] });
+    world.disk.values.set('runs', {
+      version: 1,
+      data: [
+        run({
+          phase: 'request',
+          control: 'yes',
+          digest,
+          attempts: [{ method: 0, way: 'background', at: world.clock.now(), answer: null, after: null }],
+        }),
+      ],
+    });
     await signOut(world.start(), session);
     expect(whys()[0]).toBe('deciding-probe background');
     expect(whys().filter((why) => why.startsWith('sign-out'))).toHaveLength(1);
   });
 
-  it('does not touch a sign-in that took the interrupted one\'s place', async () => {
+  it("does not touch a sign-in that took the interrupted one's place", async () => {
     const { world, token, asked } = signedIn();
     world.disk.values.set('runs', { version: 1, data: [run({ phase: 'control', digest: 'deadbeef' })] });
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell changed-since');
@@ -222,7 +298,10 @@ describe('a press while another run of the session is open', () => {
 
   it('leaves a run of another store alone', async () => {
     const { world } = signedIn();
-    world.disk.values.set('runs', { version: 1, data: [run({ id: 'older', phase: 'guided', ref: refOf('claude', { storeId: container.id }) })] });
+    world.disk.values.set('runs', {
+      version: 1,
+      data: [run({ id: 'older', phase: 'guided', ref: refOf('claude', { storeId: container.id }) })],
+    });
     const worker = world.start();
     await signOut(worker, session);
     expect((await worker.records.list()).runs.map(({ phase }) => phase).sort()).toEqual(['ended', 'guided']);

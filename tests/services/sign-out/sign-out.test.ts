@@ -23,7 +23,13 @@ describe('signing out', () => {
   it('asks, ends, tries the old sign-in once more and cleans up, without a tab', async () => {
     const { world, token, whys } = signedIn();
     const run = await signOut(world.start(), session);
-    expect(run).toMatchObject({ phase: 'ended', endedAt: NOON, control: 'yes', formerEnd: NOON + 28 * DAY, attempts: [{ method: 0, way: 'background', answer: { kind: 'status', status: 200 }, after: 'no' }] });
+    expect(run).toMatchObject({
+      phase: 'ended',
+      endedAt: NOON,
+      control: 'yes',
+      formerEnd: NOON + 28 * DAY,
+      attempts: [{ method: 0, way: 'background', answer: { kind: 'status', status: 200 }, after: 'no' }],
+    });
     expect(inShort(run.outcome)).toBe('signed-out refused');
     expect(whys()).toEqual(['control-probe background', 'sign-out background', 'deciding-probe background']);
     expect(world.server.isAlive(token)).toBe(false);
@@ -63,7 +69,10 @@ describe('signing out', () => {
 
   it('ends the session of that store alone', async () => {
     const { world, token } = signedIn();
-    const [work, secret] = [world.server.signIn('claude', { storeId: container.id }), world.server.signIn('claude', { storeId: '1' })];
+    const [work, secret] = [
+      world.server.signIn('claude', { storeId: container.id }),
+      world.server.signIn('claude', { storeId: '1' }),
+    ];
     await signOut(world.start(), refOf('claude', { storeId: container.id }));
     expect([token, work, secret].map((one) => world.server.isAlive(one))).toEqual([true, false, true]);
     expect(world.jar.names('0')).toContain('sessionKey');
@@ -79,7 +88,7 @@ describe('signing out', () => {
     expect(world.tabs.all()[0]?.reloads).toBe(0);
   });
 
-  it('leaves the Console\'s sign-in and cookies untouched', async () => {
+  it("leaves the Console's sign-in and cookies untouched", async () => {
     const { world } = signedIn();
     const other = world.server.signIn('claude-console');
     await signOut(world.start(), session);
@@ -103,23 +112,45 @@ describe('signing out', () => {
       const { world, token, authIsThere } = signedIn(withTab);
       Object.assign(world.server.faults, { page: fault, background: fault });
       const run = await signOut(world.start(), session);
-      expect({ outcome: inShort(run.outcome), alive: world.server.isAlive(token), auth: authIsThere() }).toEqual({ outcome, alive, auth: authStays });
+      expect({ outcome: inShort(run.outcome), alive: world.server.isAlive(token), auth: authIsThere() }).toEqual({
+        outcome,
+        alive,
+        auth: authStays,
+      });
     }
   });
 
-  it.each<[string, SignOutFault]>([['clears the cookie', 'lies-and-clears'], ['puts an anonymous cookie in its place', 'lies-and-goes-anonymous']])('says "Removed here only." when the site ends nothing and %s', async (_what, fault) => {
+  it.each<[string, SignOutFault]>([
+    ['clears the cookie', 'lies-and-clears'],
+    ['puts an anonymous cookie in its place', 'lies-and-goes-anonymous'],
+  ])('says "Removed here only." when the site ends nothing and %s', async (_what, fault) => {
     const { world, token, authIsThere, sentOuts } = signedIn(true);
     world.server.faults.page = fault;
     const run = await signOut(world.start(), session);
-    expect(run.outcome).toMatchObject({ kind: 'removed-here-only', reason: 'still-works', worksUntil: NOON + 28 * DAY, remainingCookies: 0 });
-    expect({ alive: world.server.isAlive(token), auth: authIsThere(), sentOuts: sentOuts() }).toEqual({ alive: true, auth: false, sentOuts: ['page'] });
+    expect(run.outcome).toMatchObject({
+      kind: 'removed-here-only',
+      reason: 'still-works',
+      worksUntil: NOON + 28 * DAY,
+      remainingCookies: 0,
+    });
+    expect({ alive: world.server.isAlive(token), auth: authIsThere(), sentOuts: sentOuts() }).toEqual({
+      alive: true,
+      auth: false,
+      sentOuts: ['page'],
+    });
   });
 
   it('tries the background after a page that was refused, only once a probe said "still alive"', async () => {
     const { world, token, whys } = signedIn(true);
     world.server.faults.page = 'forbidden';
     const run = await signOut(world.start(), session);
-    expect(whys()).toEqual(['control-probe background', 'sign-out page', 'deciding-probe background', 'sign-out background', 'deciding-probe background']);
+    expect(whys()).toEqual([
+      'control-probe background',
+      'sign-out page',
+      'deciding-probe background',
+      'sign-out background',
+      'deciding-probe background',
+    ]);
     expect(run.attempts.map(({ after }) => after)).toEqual(['yes', 'no']);
     expect([inShort(run.outcome), world.server.isAlive(token)]).toEqual(['signed-out refused', false]);
   });
@@ -133,16 +164,34 @@ describe('signing out', () => {
   });
 
   it.each([
-    ['a challenge', html(403)], ['a login page', html(200)], ['a redirect', { kind: 'redirect' }], ['silence', { kind: 'timeout' }], ['a cut connection', { kind: 'network-error' }],
-    ['an error', json(500, {})], ['too many requests', json(429, {})], ['an empty list', json(200, [])], ['another refusal', json(403, {})],
-  ] as const)('could not tell when the deciding probe gets %s: cookies stay, nothing is sent again', async (_what, answer) => {
-    const { world, sentOuts, authIsThere } = signedIn();
-    world.server.faults.probe['deciding-probe'] = answer;
-    const run = await signOut(world.start(), session);
-    expect([inShort(run.outcome), sentOuts(), authIsThere()]).toEqual(['could-not-tell site-silent', ['background'], true]);
-  });
+    ['a challenge', html(403)],
+    ['a login page', html(200)],
+    ['a redirect', { kind: 'redirect' }],
+    ['silence', { kind: 'timeout' }],
+    ['a cut connection', { kind: 'network-error' }],
+    ['an error', json(500, {})],
+    ['too many requests', json(429, {})],
+    ['an empty list', json(200, [])],
+    ['another refusal', json(403, {})],
+  ] as const)(
+    'could not tell when the deciding probe gets %s: cookies stay, nothing is sent again',
+    async (_what, answer) => {
+      const { world, sentOuts, authIsThere } = signedIn();
+      world.server.faults.probe['deciding-probe'] = answer;
+      const run = await signOut(world.start(), session);
+      expect([inShort(run.outcome), sentOuts(), authIsThere()]).toEqual([
+        'could-not-tell site-silent',
+        ['background'],
+        true,
+      ]);
+    },
+  );
 
-  it.each([['a challenge', html(403)], ['silence', { kind: 'timeout' }], ['an empty list', json(200, [])]] as const)('never says "Signed out." after a control that got %s', async (_what, answer) => {
+  it.each([
+    ['a challenge', html(403)],
+    ['silence', { kind: 'timeout' }],
+    ['an empty list', json(200, [])],
+  ] as const)('never says "Signed out." after a control that got %s', async (_what, answer) => {
     const { world, authIsThere } = signedIn();
     world.server.faults.probe['control-probe'] = answer;
     const run = await signOut(world.start(), session);
@@ -192,14 +241,18 @@ describe('signing out', () => {
 
   it('has nothing to do for a site that it does not know', async () => {
     const { world } = signedIn();
-    const reply = await world.start().app.handlers['sign-out']({ type: 'sign-out', session: refOf('nowhere'), scope: 'this-browser' });
+    const reply = await world
+      .start()
+      .app.handlers['sign-out']({ type: 'sign-out', session: refOf('nowhere'), scope: 'this-browser' });
     expect(reply.result).toBe('nothing-to-do');
   });
 
   it('joins a second press with the first', async () => {
     const { world, sentOuts } = signedIn(true);
     const { app, records } = world.start();
-    await Promise.all([1, 2, 3].map(() => app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })));
+    await Promise.all(
+      [1, 2, 3].map(() => app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })),
+    );
     expect([sentOuts(), (await records.list()).runs.length]).toEqual([['page'], 1]);
   });
 
@@ -207,37 +260,53 @@ describe('signing out', () => {
     const { world, token } = signedIn();
     const other = world.server.signIn('claude', { storeId: container.id });
     const { app } = world.start();
-    await Promise.all(['0', container.id].map((storeId) => app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude', { storeId }), scope: 'this-browser' })));
+    await Promise.all(
+      ['0', container.id].map((storeId) =>
+        app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude', { storeId }), scope: 'this-browser' }),
+      ),
+    );
     expect([token, other].map((one) => world.server.isAlive(one))).toEqual([false, false]);
   });
 
-  it('does not touch a sign-in that took the old one\'s place before the request', async () => {
+  it("does not touch a sign-in that took the old one's place before the request", async () => {
     const { world, sentOuts } = signedIn(true);
     let next = '';
     world.server.beforeAnswer = ({ why }) => void (why === 'control-probe' && (next = world.server.signIn('claude')));
     const run = await signOut(world.start(), session);
-    expect([inShort(run.outcome), sentOuts(), world.server.isAlive(next)]).toEqual(['could-not-tell changed-since', [], true]);
-    expect(world.jar.everything().some(({ cookie: { name }, value }) => name === 'sessionKey' && value === next)).toBe(true);
+    expect([inShort(run.outcome), sentOuts(), world.server.isAlive(next)]).toEqual([
+      'could-not-tell changed-since',
+      [],
+      true,
+    ]);
+    expect(world.jar.everything().some(({ cookie: { name }, value }) => name === 'sessionKey' && value === next)).toBe(
+      true,
+    );
   });
 
-  it('does not send again, nor remove, when another sign-in took the old one\'s place after a refused request', async () => {
+  it("does not send again, nor remove, when another sign-in took the old one's place after a refused request", async () => {
     const { world, sentOuts } = signedIn(true);
     Object.assign(world.server.faults, { page: 'forbidden', background: 'forbidden' });
     let next = '';
     world.server.beforeAnswer = ({ why }) => void (why === 'sign-out' && (next = world.server.signIn('claude')));
     const run = await signOut(world.start(), session);
-    expect([inShort(run.outcome), sentOuts(), world.server.isAlive(next)]).toEqual(['could-not-tell changed-since', ['page'], true]);
+    expect([inShort(run.outcome), sentOuts(), world.server.isAlive(next)]).toEqual([
+      'could-not-tell changed-since',
+      ['page'],
+      true,
+    ]);
     expect(world.jar.everything().some(({ value }) => value === next)).toBe(true);
   });
 
-  it('does not remove a sign-in that took the ended one\'s place', async () => {
+  it("does not remove a sign-in that took the ended one's place", async () => {
     const { world, token } = signedIn();
     let next = '';
     world.server.beforeAnswer = ({ why }) => void (why === 'deciding-probe' && (next = world.server.signIn('claude')));
     const run = await signOut(world.start(), session);
     expect([world.server.isAlive(token), world.server.isAlive(next)]).toEqual([false, true]);
     expect(['signed-out refused', 'could-not-tell replaced']).toContain(inShort(run.outcome));
-    expect(world.jar.everything().some(({ cookie: { name }, value }) => name === 'sessionKey' && value === next)).toBe(true);
+    expect(world.jar.everything().some(({ cookie: { name }, value }) => name === 'sessionKey' && value === next)).toBe(
+      true,
+    );
   });
 
   it('gives up the credential when the run is over, whatever came of it', async () => {
@@ -255,13 +324,19 @@ describe('signing out', () => {
     world.browser.screensFail = true;
     const { app, records } = world.start();
     await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
-    expect([inShort((await lastRun(records)).outcome), world.server.isAlive(token), world.bugs.length > 0]).toEqual(['signed-out refused', false, true]);
+    expect([inShort((await lastRun(records)).outcome), world.server.isAlive(token), world.bugs.length > 0]).toEqual([
+      'signed-out refused',
+      false,
+      true,
+    ]);
   });
 
   it('sends nothing when the record cannot be written', async () => {
     const { world, whys } = signedIn();
     world.disk.failNextWrite();
-    await expect(world.start().app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })).rejects.toThrow('quota');
+    await expect(
+      world.start().app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' }),
+    ).rejects.toThrow('quota');
     expect(whys()).toEqual([]);
   });
 
@@ -272,7 +347,9 @@ describe('signing out', () => {
     world.tabs.show('https://claude.ai/', '0');
     const run = await signOut(world.start(), session);
     expect(inShort(run.outcome)).toBe('signed-out not-tried');
-    expect(world.server.arrivals.filter(({ why }) => why === 'browser-probe').map(({ token }) => token)).toEqual([null]);
+    expect(world.server.arrivals.filter(({ why }) => why === 'browser-probe').map(({ token }) => token)).toEqual([
+      null,
+    ]);
   });
 
   it('names the auth cookies that no probe judged', async () => {
@@ -323,23 +400,33 @@ describe('signing out', () => {
 });
 
 describe('two things at once', () => {
-  it.each([0, 1, 2, 3])('says nothing untrue when data is removed in the middle of a sign-out (after %d arrivals)', async (arrivals) => {
-    const { world, token } = signedIn();
-    const { app, records } = world.start();
-    let removing: Promise<unknown> = Promise.resolve();
-    const begin = () => void (removing = app.handlers['remove-data']({ type: 'remove-data', session, allStores: false, trustedDevice: false }));
-    if (arrivals === 0) begin();
-    world.server.beforeAnswer = () => void (world.server.arrivals.length === arrivals && begin());
-    await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
-    await removing;
-    const { runs } = await records.list();
-    expect(runs.every(({ phase }) => phase === 'ended')).toBe(true);
-    for (const { outcome } of runs) {
-      if (outcome?.kind === 'signed-out') expect(world.server.isAlive(token)).toBe(false);
-      if (outcome?.kind === 'removed-here-only' && outcome.reason === 'still-works') expect(world.server.isAlive(token)).toBe(true);
-    }
-    expect(world.jar.names('0')).not.toContain('sessionKey');
-  });
+  it.each([0, 1, 2, 3])(
+    'says nothing untrue when data is removed in the middle of a sign-out (after %d arrivals)',
+    async (arrivals) => {
+      const { world, token } = signedIn();
+      const { app, records } = world.start();
+      let removing: Promise<unknown> = Promise.resolve();
+      const begin = () =>
+        void (removing = app.handlers['remove-data']({
+          type: 'remove-data',
+          session,
+          allStores: false,
+          trustedDevice: false,
+        }));
+      if (arrivals === 0) begin();
+      world.server.beforeAnswer = () => void (world.server.arrivals.length === arrivals && begin());
+      await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+      await removing;
+      const { runs } = await records.list();
+      expect(runs.every(({ phase }) => phase === 'ended')).toBe(true);
+      for (const { outcome } of runs) {
+        if (outcome?.kind === 'signed-out') expect(world.server.isAlive(token)).toBe(false);
+        if (outcome?.kind === 'removed-here-only' && outcome.reason === 'still-works')
+          expect(world.server.isAlive(token)).toBe(true);
+      }
+      expect(world.jar.names('0')).not.toContain('sessionKey');
+    },
+  );
 
   it('keeps no record of a private window that was closed in the middle', async () => {
     const { world } = signedIn();
@@ -351,7 +438,11 @@ describe('two things at once', () => {
       world.jar.close('1');
       closing = app.onWindowClosed();
     };
-    await app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude', { storeId: '1' }), scope: 'this-browser' });
+    await app.handlers['sign-out']({
+      type: 'sign-out',
+      session: refOf('claude', { storeId: '1' }),
+      scope: 'this-browser',
+    });
     await closing;
     expect([(await records.list()).runs, world.disk.writes]).toEqual([[], []]);
   });
@@ -366,12 +457,18 @@ describe('the guide', () => {
     return { world, token, worker: world.start() };
   }
 
-  it('opens the site\'s page in that store and waits', async () => {
+  it("opens the site's page in that store and waits", async () => {
     const { world, worker } = guided();
     const run = await signOut(worker, atConsole);
-    expect([run.phase, run.attempts, world.tabs.all().map(({ url }) => url)]).toEqual(['guided', [], ['https://platform.claude.com/']]);
+    expect([run.phase, run.attempts, world.tabs.all().map(({ url }) => url)]).toEqual([
+      'guided',
+      [],
+      ['https://platform.claude.com/'],
+    ]);
     world.clock.advance(DAY);
-    expect((await worker.app.handlers['get-overview']({ type: 'get-overview' })).overview.runs).toMatchObject([{ phase: 'guided' }]);
+    expect((await worker.app.handlers['get-overview']({ type: 'get-overview' })).overview.runs).toMatchObject([
+      { phase: 'guided' },
+    ]);
   });
 
   it('goes on waiting while the site says "still signed in"', async () => {
@@ -407,7 +504,12 @@ describe('the guide', () => {
   it('does not come back after "Remove data here" took its place', async () => {
     const { world, worker } = guided();
     await signOut(worker, atConsole);
-    await worker.app.handlers['remove-data']({ type: 'remove-data', session: atConsole, allStores: false, trustedDevice: false });
+    await worker.app.handlers['remove-data']({
+      type: 'remove-data',
+      session: atConsole,
+      allStores: false,
+      trustedDevice: false,
+    });
     world.clock.advance(2 * DAY);
     expect((await worker.app.handlers['get-overview']({ type: 'get-overview' })).overview.runs).toEqual([]);
   });

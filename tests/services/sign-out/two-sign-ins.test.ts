@@ -15,34 +15,60 @@ const sitesWith = (site: SiteDefinition) => requiredSites.map((one) => (one.id =
 function signedIn(site: SiteDefinition = claude) {
   const world = createWorld({ sites: sitesWith(site) });
   const token = world.server.signIn('claude');
-  const values = () => world.jar.everything().filter(({ cookie: { name } }) => name === 'sessionKey').map(({ value }) => value);
+  const values = () =>
+    world.jar
+      .everything()
+      .filter(({ cookie: { name } }) => name === 'sessionKey')
+      .map(({ value }) => value);
   return { world, token, values };
 }
 
 const twins: readonly [string, Partial<Cookie>][] = [
   ['a host-only twin', { hostOnly: true }],
-  ['a twin on the probe\'s path', { path: '/api' }],
+  ["a twin on the probe's path", { path: '/api' }],
   ['a twin on a path that the probe does not reach', { path: '/chat' }],
-  ['a twin in the site\'s own partition', { partition: { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: false } }],
+  [
+    "a twin in the site's own partition",
+    { partition: { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: false } },
+  ],
 ];
-const faults: readonly (SignOutFault | null)[] = [null, 'lies', 'lies-and-clears', 'ends-but-cookie-returns', 'rotates', 'answer-lost'];
-const stories = twins.flatMap(([what, change]) => [claude, notReplaySafe].flatMap((site) => faults.map((fault) => ({ what, change, site, fault, replaySafe: site.replaySafe }))));
+const faults: readonly (SignOutFault | null)[] = [
+  null,
+  'lies',
+  'lies-and-clears',
+  'ends-but-cookie-returns',
+  'rotates',
+  'answer-lost',
+];
+const stories = twins.flatMap(([what, change]) =>
+  [claude, notReplaySafe].flatMap((site) =>
+    faults.map((fault) => ({ what, change, site, fault, replaySafe: site.replaySafe })),
+  ),
+);
 
 describe('two sign-ins of different values under one name', () => {
-  it.each(stories)('never lead to "Signed out.", and nothing is removed ($what, replay: $replaySafe, $fault)', async ({ change, site, fault }) => {
-    for (const other of ['alive', 'dead'] as const) {
-      const { world } = signedIn(site);
-      const twin = world.server.signIn('claude', { storeId: '1' });
-      world.jar.put(cookie(change), twin);
-      if (other === 'dead') world.server.end(twin);
-      world.server.faults.background = fault;
-      const before = world.jar.names('0').length;
-      const run = await signOut(world.start(), session);
-      expect(run).toMatchObject({ phase: 'ended', control: null, removedCookies: 0, outcome: { kind: 'could-not-tell' } });
-      expect(world.jar.names('0')).toHaveLength(before);
-      expect(world.server.arrivals.filter(({ why }) => why !== 'sign-out')).toEqual([]);
-    }
-  });
+  it.each(stories)(
+    'never lead to "Signed out.", and nothing is removed ($what, replay: $replaySafe, $fault)',
+    async ({ change, site, fault }) => {
+      for (const other of ['alive', 'dead'] as const) {
+        const { world } = signedIn(site);
+        const twin = world.server.signIn('claude', { storeId: '1' });
+        world.jar.put(cookie(change), twin);
+        if (other === 'dead') world.server.end(twin);
+        world.server.faults.background = fault;
+        const before = world.jar.names('0').length;
+        const run = await signOut(world.start(), session);
+        expect(run).toMatchObject({
+          phase: 'ended',
+          control: null,
+          removedCookies: 0,
+          outcome: { kind: 'could-not-tell' },
+        });
+        expect(world.jar.names('0')).toHaveLength(before);
+        expect(world.server.arrivals.filter(({ why }) => why !== 'sign-out')).toEqual([]);
+      }
+    },
+  );
 
   it('are named as the reason', async () => {
     const { world } = signedIn();
@@ -50,16 +76,20 @@ describe('two sign-ins of different values under one name', () => {
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell two-sign-ins');
   });
 
-  it.each([claude, notReplaySafe])('that appear in the middle never lead to "Signed out." ($replaySafe)', async (site) => {
-    for (const when of ['control-probe', 'sign-out', 'deciding-probe', 'browser-probe'] as const) {
-      const { world, values } = signedIn(site);
-      world.server.beforeAnswer = ({ why }) => void (why === when && world.jar.put(cookie({ hostOnly: true }), 'twin-0123456789abcdef'));
-      const run = await signOut(world.start(), session);
-      const isTooLate = when === 'browser-probe' || when === 'deciding-probe'; // the site had answered for the old one alone
-      if (!isTooLate) expect(run.outcome?.kind, when).toBe('could-not-tell');
-      if (values().length > 0) expect(values(), when).toContain('twin-0123456789abcdef');
-    }
-  });
+  it.each([claude, notReplaySafe])(
+    'that appear in the middle never lead to "Signed out." ($replaySafe)',
+    async (site) => {
+      for (const when of ['control-probe', 'sign-out', 'deciding-probe', 'browser-probe'] as const) {
+        const { world, values } = signedIn(site);
+        world.server.beforeAnswer = ({ why }) =>
+          void (why === when && world.jar.put(cookie({ hostOnly: true }), 'twin-0123456789abcdef'));
+        const run = await signOut(world.start(), session);
+        const isTooLate = when === 'browser-probe' || when === 'deciding-probe'; // the site had answered for the old one alone
+        if (!isTooLate) expect(run.outcome?.kind, when).toBe('could-not-tell');
+        if (values().length > 0) expect(values(), when).toContain('twin-0123456789abcdef');
+      }
+    },
+  );
 
   it('of one value are one sign-in', async () => {
     const { world, token } = signedIn();
@@ -67,7 +97,7 @@ describe('two sign-ins of different values under one name', () => {
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
   });
 
-  it('under names that the probe does not judge stand in nobody\'s way', async () => {
+  it("under names that the probe does not judge stand in nobody's way", async () => {
     const world = createWorld();
     world.server.signIn('character-ai');
     world.jar.put(cookie({ name: 'web-next-auth', domain: 'character.ai', hostOnly: true }), 'twin-0123456789abcdef');
@@ -82,7 +112,10 @@ describe('two sign-ins of different values under one name', () => {
 });
 
 describe('a sign-in that the probe does not reach', () => {
-  it.each<[string, Partial<Cookie>]>([['below another folder', { path: '/chat' }], ['below a folder of a similar name', { path: '/ap' }]])('%s is asked to end, but never said to be', async (_what, change) => {
+  it.each<[string, Partial<Cookie>]>([
+    ['below another folder', { path: '/chat' }],
+    ['below a folder of a similar name', { path: '/ap' }],
+  ])('%s is asked to end, but never said to be', async (_what, change) => {
     for (const site of [claude, notReplaySafe]) {
       const world = createWorld({ sites: sitesWith(site) });
       world.jar.put(cookie(change), 'path-0123456789abcdef');
@@ -99,10 +132,15 @@ describe('a credential that was replaced', () => {
     const { world, token, values } = signedIn();
     world.server.faults.background = 'rotates';
     const run = await signOut(world.start(), session);
-    expect([inShort(run.outcome), world.server.isAlive(token), values(), run.removedCookies]).toEqual(['could-not-tell replaced', false, ['rotated-0123456789abcdef'], 0]);
+    expect([inShort(run.outcome), world.server.isAlive(token), values(), run.removedCookies]).toEqual([
+      'could-not-tell replaced',
+      false,
+      ['rotated-0123456789abcdef'],
+      0,
+    ]);
   });
 
-  it('where the old one may not be tried: the jar\'s answer stands', async () => {
+  it("where the old one may not be tried: the jar's answer stands", async () => {
     const { world, values } = signedIn(notReplaySafe);
     world.server.faults.background = 'rotates';
     const run = await signOut(world.start(), session);
@@ -122,7 +160,8 @@ describe('a credential that was replaced', () => {
 
   it('by one that the site does not know: "Signed out.", and it goes', async () => {
     const { world, values } = signedIn();
-    world.server.beforeAnswer = ({ why }) => void (why === 'sign-out' && world.jar.put(cookie(), 'anonymous-0123456789'));
+    world.server.beforeAnswer = ({ why }) =>
+      void (why === 'sign-out' && world.jar.put(cookie(), 'anonymous-0123456789'));
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
     expect(values()).toEqual([]);
   });
@@ -130,7 +169,8 @@ describe('a credential that was replaced', () => {
   it('by one of which the site says nothing clear: never "Signed out.", and it stays', async () => {
     const { world, values } = signedIn();
     world.server.faults.probe['browser-probe'] = { kind: 'timeout' };
-    world.server.beforeAnswer = ({ why }) => void (why === 'sign-out' && world.jar.put(cookie(), 'anonymous-0123456789'));
+    world.server.beforeAnswer = ({ why }) =>
+      void (why === 'sign-out' && world.jar.put(cookie(), 'anonymous-0123456789'));
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell replaced');
     expect(values()).toEqual(['anonymous-0123456789']);
   });

@@ -3,7 +3,16 @@ import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { reportBug } from '../report-bug.ts';
 
-const everywhere = { cookies: true, cache: true, history: true, formData: true, downloads: true, indexedDB: true, localStorage: true, serviceWorkers: true };
+const everywhere = {
+  cookies: true,
+  cache: true,
+  history: true,
+  formData: true,
+  downloads: true,
+  indexedDB: true,
+  localStorage: true,
+  serviceWorkers: true,
+};
 /** Chrome names some kinds apart that Firefox counts to the others. */
 const chromeOnly = { cacheStorage: true, fileSystems: true };
 

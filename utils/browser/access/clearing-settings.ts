@@ -21,7 +21,9 @@ export const clearingSettings: ClearingSettings = {
   },
   async read(origins) {
     const api = findApi();
-    const read = origins.map(async (origin) => [origin, api === null ? 'unknown' : await readOne(api, origin)] as const);
+    const read = origins.map(
+      async (origin) => [origin, api === null ? 'unknown' : await readOne(api, origin)] as const,
+    );
     return new Map(await Promise.all(read));
   },
   async giveBack() {

@@ -11,10 +11,15 @@ const PREFIX = 'reminder ';
 
 export function createNotifications(toText: (reminder: Reminder) => ReminderText): Notifications {
   return {
-    access: async () => ((await browser.permissions.contains(permission)) && browser.notifications !== undefined ? 'granted' : 'missing'),
+    access: async () =>
+      (await browser.permissions.contains(permission)) && browser.notifications !== undefined ? 'granted' : 'missing',
     async show(reminder) {
       // Buttons are Chrome's alone: in Firefox they throw (tried in 153). A click leads to the site's card, which has them.
-      await browser.notifications.create(toId({ refId: refId(reminder.ref), expiresAt: reminder.expiresAt }), { type: 'basic', iconUrl: browser.runtime.getURL('icon/128.png'), ...toText(reminder) });
+      await browser.notifications.create(toId({ refId: refId(reminder.ref), expiresAt: reminder.expiresAt }), {
+        type: 'basic',
+        iconUrl: browser.runtime.getURL('icon/128.png'),
+        ...toText(reminder),
+      });
     },
     async list() {
       if (browser.notifications === undefined) return [];
@@ -32,7 +37,9 @@ function toId({ refId: id, expiresAt }: ShownReminder): string {
 
 function fromId(id: string): ShownReminder[] {
   const at = id.lastIndexOf(' ');
-  return id.startsWith(PREFIX) && at >= PREFIX.length ? [{ refId: id.slice(PREFIX.length, at), expiresAt: Number(id.slice(at + 1)) }] : [];
+  return id.startsWith(PREFIX) && at >= PREFIX.length
+    ? [{ refId: id.slice(PREFIX.length, at), expiresAt: Number(id.slice(at + 1)) }]
+    : [];
 }
 
 /** A click on a reminder opens its site's card. The API appears with its permission, so this is called when that comes, too. */

@@ -9,8 +9,14 @@ type Words = (key: string, substitutions: string[]) => string;
 /** What a reminder says: which site, and where if in several stores; how long still, what may be done, and, if so, that it comes late. */
 export function createReminderText(words: Words, format: Format): (reminder: Reminder) => ReminderText {
   return ({ siteName, expiresAt, late, renews, store }) => ({
-    title: words('reminderTitle', [store === null ? siteName : words('siteInStore', [siteName, storeName(store, words)]), format.duration(Math.max(0, expiresAt - now()))]),
-    message: [words(renews ? 'reminderMessage' : 'reminderMessageOpen', [format.moment(expiresAt, now())]), ...(late ? [words('reminderLate', [])] : [])].join(' '),
+    title: words('reminderTitle', [
+      store === null ? siteName : words('siteInStore', [siteName, storeName(store, words)]),
+      format.duration(Math.max(0, expiresAt - now())),
+    ]),
+    message: [
+      words(renews ? 'reminderMessage' : 'reminderMessageOpen', [format.moment(expiresAt, now())]),
+      ...(late ? [words('reminderLate', [])] : []),
+    ].join(' '),
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Cookies } from 'webextension-polyfill';
-import { reaches } from '../../core/sign-out/can-probe.ts';
 import { isOwnPartition } from '../../core/cookies/partition.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
+import { reaches } from '../../core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
-import { now } from '../clock.ts';
 import { browserName } from '../browser-name.ts';
+import { now } from '../clock.ts';
 import { readCookies } from './read-cookies.ts';
 import { toCookie } from './to-cookie.ts';
 
@@ -17,17 +17,31 @@ export type Credential = {
 };
 
 /** Reads what a session's store and partition would send to a URL now. */
-export async function readCredential(ref: SessionRef, site: SiteDefinition, url: string, headerCookie: string | null): Promise<Credential> {
+export async function readCredential(
+  ref: SessionRef,
+  site: SiteDefinition,
+  url: string,
+  headerCookie: string | null,
+): Promise<Credential> {
   const at = now();
-  const sent = (await readCookies(ref.storeId, url)).filter((cookie) => isSent(ref, site, cookie) && !isPast(cookie, at));
+  const sent = (await readCookies(ref.storeId, url)).filter(
+    (cookie) => isSent(ref, site, cookie) && !isPast(cookie, at),
+  );
   const host = new URL(url).hostname;
   const source = sent.find((cookie) => cookie.name === headerCookie && reaches(toCookie(cookie), host));
   return { cookieHeader: toHeader(sent), headerValue: source ? readable(source.value) : null };
 }
 
 /** The value of one cookie that the session would send to a URL, for the header that the site wants it in; null for none. */
-export async function readCookieValue(ref: SessionRef, site: SiteDefinition, url: string, name: string): Promise<string | null> {
-  const found = (await readCookies(ref.storeId, url)).find((cookie) => cookie.name === name && isSent(ref, site, cookie) && !isPast(cookie, now()));
+export async function readCookieValue(
+  ref: SessionRef,
+  site: SiteDefinition,
+  url: string,
+  name: string,
+): Promise<string | null> {
+  const found = (await readCookies(ref.storeId, url)).find(
+    (cookie) => cookie.name === name && isSent(ref, site, cookie) && !isPast(cookie, now()),
+  );
   return found ? readable(found.value) : null;
 }
 
@@ -35,7 +49,10 @@ export async function readCookieValue(ref: SessionRef, site: SiteDefinition, url
 function isSent(ref: SessionRef, site: SiteDefinition, cookie: Cookies.Cookie): boolean {
   const { partition, domain } = toCookie(cookie);
   if (ref.partition === null) return partition === null || isOwnPartition(site, partition, domain);
-  return partition?.topLevelSite === ref.partition.topLevelSite && partition.hasCrossSiteAncestor === ref.partition.hasCrossSiteAncestor;
+  return (
+    partition?.topLevelSite === ref.partition.topLevelSite &&
+    partition.hasCrossSiteAncestor === ref.partition.hasCrossSiteAncestor
+  );
 }
 
 /** Firefox returns expired cookies until its store collects them. */

@@ -1,9 +1,9 @@
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import type { CookieJar } from '../../ports.ts';
 import { browser } from '../api.ts';
+import { reportBug } from '../report-bug.ts';
 import { listCookieStores, listOpenStores } from './cookie-stores.ts';
 import { readCookies } from './read-cookies.ts';
-import { reportBug } from '../report-bug.ts';
 import { toCookie } from './to-cookie.ts';
 
 export const cookieJar: CookieJar = {
@@ -34,7 +34,16 @@ export const cookieJar: CookieJar = {
  * Chromium it takes a parent domain's cookie of the same name along, in Firefox only the first of several. The partition
  * key goes back unchanged: without `hasCrossSiteAncestor` Chromium 156 removes nothing and says that it did.
  */
-async function expire({ name, domain, hostOnly, path, secure, storeId, partition, firstPartyDomain }: Cookie): Promise<void> {
+async function expire({
+  name,
+  domain,
+  hostOnly,
+  path,
+  secure,
+  storeId,
+  partition,
+  firstPartyDomain,
+}: Cookie): Promise<void> {
   await browser.cookies.set({
     url: `${secure ? 'https' : 'http'}://${domain}${path}`,
     name,

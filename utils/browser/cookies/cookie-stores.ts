@@ -27,7 +27,9 @@ export async function listOpenStores(): Promise<CookieStore[]> {
 }
 
 async function findQuietContainers(known: ReadonlySet<string>): Promise<string[]> {
-  const asked = Array.from({ length: HIGHEST_CONTAINER }, (_, index) => `firefox-container-${index + 1}`).filter((id) => !known.has(id));
+  const asked = Array.from({ length: HIGHEST_CONTAINER }, (_, index) => `firefox-container-${index + 1}`).filter(
+    (id) => !known.has(id),
+  );
   const counts = await Promise.all(asked.map(async (id) => (await readCookies(id, null)).length));
   return asked.filter((_, index) => (counts[index] ?? 0) > 0);
 }

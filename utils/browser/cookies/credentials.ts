@@ -1,13 +1,13 @@
 import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
 import type { Cookie } from '../../core/cookies/cookie.ts';
-import { isJudged } from '../../core/sign-out/can-probe.ts';
 import { looksRandom } from '../../core/cookies/looks-random.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import { isJudged } from '../../core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Credentials } from '../../ports.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import { readCredential, type Credential } from './cookie-header.ts';
+import { type Credential, readCredential } from './cookie-header.ts';
 import { readCookies } from './read-cookies.ts';
 import { toCookie } from './to-cookie.ts';
 
@@ -21,16 +21,22 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
   return {
     async hold(runId, ref, site) {
       const { probe } = site;
-      const credential = probe ? await readCredential(ref, site, probe.url, probe.headerFromCookie?.cookie ?? null) : null;
+      const credential = probe
+        ? await readCredential(ref, site, probe.url, probe.headerFromCookie?.cookie ?? null)
+        : null;
       held.set(runId, { probe: credential, auth: JSON.stringify(await readAuth(ref, site)) });
     },
     isHeld: (runId) => held.has(runId),
-    isSingle: async (ref, site) => hasOneValueEach((await readAuthCookies(ref, site)).filter(({ own }) => isJudged(site, own))),
+    isSingle: async (ref, site) =>
+      hasOneValueEach((await readAuthCookies(ref, site)).filter(({ own }) => isJudged(site, own))),
     find: (runId) => held.get(runId)?.probe ?? null,
     isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(await readAuth(ref, site)),
     release: (runId) => void held.delete(runId),
     digest: async (ref, site) => digestOf(await readAuth(ref, site)),
-    digestJudged: async (ref, site) => digestOf(toPairs((await readAuthCookies(ref, site)).filter(({ own }) => site.probe === null || isJudged(site, own)))),
+    digestJudged: async (ref, site) =>
+      digestOf(
+        toPairs((await readAuthCookies(ref, site)).filter(({ own }) => site.probe === null || isJudged(site, own))),
+      ),
   };
 
   async function digestOf(auth: readonly (readonly [string, string])[]): Promise<string | null> {
@@ -46,7 +52,10 @@ async function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<A
   const cookies = await readCookies(ref.storeId, null);
   return cookies
     .map((cookie) => ({ own: toCookie(cookie), value: cookie.value }))
-    .filter(({ own }) => findAuthCookie(site, own) && refId({ ...ref, partition: sessionPartition(site, own) }) === refId(ref));
+    .filter(
+      ({ own }) =>
+        findAuthCookie(site, own) && refId({ ...ref, partition: sessionPartition(site, own) }) === refId(ref),
+    );
 }
 
 /** The same as names and values in a fixed order, to be compared and signed. */

@@ -30,7 +30,9 @@ function toEnd({ session, expirationDate }: Cookies.Cookie): Cookie['expiresAt']
 
 /** Kept exactly as the browser gave it; older browsers give none. */
 function toPartition(key: unknown): PartitionKey | null {
-  if (typeof key !== 'object' || key === null || !('topLevelSite' in key) || typeof key.topLevelSite !== 'string') return null;
-  if ('hasCrossSiteAncestor' in key && typeof key.hasCrossSiteAncestor === 'boolean') return { topLevelSite: key.topLevelSite, hasCrossSiteAncestor: key.hasCrossSiteAncestor };
+  if (typeof key !== 'object' || key === null || !('topLevelSite' in key) || typeof key.topLevelSite !== 'string')
+    return null;
+  if ('hasCrossSiteAncestor' in key && typeof key.hasCrossSiteAncestor === 'boolean')
+    return { topLevelSite: key.topLevelSite, hasCrossSiteAncestor: key.hasCrossSiteAncestor };
   return { topLevelSite: key.topLevelSite };
 }

@@ -10,7 +10,11 @@ export async function cleanPage(): Promise<true> {
     });
   localStorage.clear();
   sessionStorage.clear();
-  const [databases, names, workers] = await Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRegistrations()]);
+  const [databases, names, workers] = await Promise.all([
+    indexedDB.databases(),
+    caches.keys(),
+    navigator.serviceWorker.getRegistrations(),
+  ]);
   await Promise.all([
     ...databases.map(({ name }) => (name === undefined ? undefined : dropDatabase(name))),
     ...names.map((name) => caches.delete(name)),

@@ -11,8 +11,18 @@ export function findUnsentTextInPage(): { title: string; texts: string[] } {
       if (element.shadowRoot) roots.push(element.shadowRoot);
       if (element instanceof HTMLTextAreaElement) {
         // Not compared with defaultValue, which some frameworks keep equal to what is typed.
-        if (element.value.trim() !== '' && !element.readOnly && !element.disabled && element.getClientRects().length > 0) texts.push(element.value.slice(0, MOST));
-      } else if (element instanceof HTMLElement && element.isContentEditable && !element.parentElement?.isContentEditable) {
+        if (
+          element.value.trim() !== '' &&
+          !element.readOnly &&
+          !element.disabled &&
+          element.getClientRects().length > 0
+        )
+          texts.push(element.value.slice(0, MOST));
+      } else if (
+        element instanceof HTMLElement &&
+        element.isContentEditable &&
+        !element.parentElement?.isContentEditable
+      ) {
         if (element.innerText.trim() !== '') texts.push(element.innerText.slice(0, MOST));
       }
     }

@@ -1,7 +1,16 @@
 import type { Bearer, Csrf, SendAs } from '../../core/sites/site.ts';
 
-export type PageRequest = { readonly method: string; readonly url: string; readonly body: string | null; readonly contentType: string | null; readonly csrf: Csrf | null; readonly bearer: Bearer | null };
-export type PageAnswer = { kind: 'elsewhere' | 'no-token' | 'redirect' | 'timeout' | 'network-error' } | { kind: 'response'; status: number; challenged: boolean };
+export type PageRequest = {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string | null;
+  readonly contentType: string | null;
+  readonly csrf: Csrf | null;
+  readonly bearer: Bearer | null;
+};
+export type PageAnswer =
+  | { kind: 'elsewhere' | 'no-token' | 'redirect' | 'timeout' | 'network-error' }
+  | { kind: 'response'; status: number; challenged: boolean };
 
 /**
  * Runs inside a page, in the isolated world, and so may use nothing from outside itself: the site's own origin, its own
@@ -27,7 +36,9 @@ export async function sendFromPage(origin: string, request: PageRequest, limitMs
 
   async function fromJson(url: string, path: string): Promise<unknown> {
     let value: unknown = JSON.parse((await read(url)) ?? 'null');
-    for (const key of path.split('.')) value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+    for (const key of path.split('.'))
+      value =
+        typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
     return value;
   }
 
@@ -37,12 +48,22 @@ export async function sendFromPage(origin: string, request: PageRequest, limitMs
   }
 
   async function findToken(csrf: Csrf): Promise<unknown> {
-    if (csrf.from === 'cookie') return document.cookie.split('; ').find((pair) => pair.startsWith(`${csrf.cookie}=`))?.slice(csrf.cookie.length + 1);
+    if (csrf.from === 'cookie')
+      return document.cookie
+        .split('; ')
+        .find((pair) => pair.startsWith(`${csrf.cookie}=`))
+        ?.slice(csrf.cookie.length + 1);
     if (!isOurs(csrf.url)) return undefined;
     if (csrf.from === 'endpoint') return fromJson(csrf.url, csrf.path);
-    if (csrf.from === 'meta') return fromHtml(csrf.url, (page) => [...page.querySelectorAll('meta')].find(({ name }) => name === csrf.name)?.content);
+    if (csrf.from === 'meta')
+      return fromHtml(
+        csrf.url,
+        (page) => [...page.querySelectorAll('meta')].find(({ name }) => name === csrf.name)?.content,
+      );
     return fromHtml(csrf.url, (page) => {
-      const form = [...page.querySelectorAll('form')].find((candidate) => candidate.getAttribute('action') === csrf.action);
+      const form = [...page.querySelectorAll('form')].find(
+        (candidate) => candidate.getAttribute('action') === csrf.action,
+      );
       return [...(form?.querySelectorAll('input') ?? [])].find(({ name }) => name === csrf.field)?.value;
     });
   }
@@ -71,16 +92,34 @@ export async function sendFromPage(origin: string, request: PageRequest, limitMs
     if (request.csrf && !put(await findToken(request.csrf), request.csrf.send)) return { kind: 'no-token' };
     if (request.bearer) {
       const token = isOurs(request.bearer.url) ? await fromJson(request.bearer.url, request.bearer.path) : undefined;
-      if (!put(typeof token === 'string' && token !== '' ? `Bearer ${token}` : null, { as: 'header', name: 'authorization' })) return { kind: 'no-token' };
+      if (
+        !put(typeof token === 'string' && token !== '' ? `Bearer ${token}` : null, {
+          as: 'header',
+          name: 'authorization',
+        })
+      )
+        return { kind: 'no-token' };
     }
   } catch (error) {
     return { kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'no-token' };
   }
   try {
-    const response = await fetch(request.url, { method: request.method, credentials: 'same-origin', cache: 'no-store', redirect: 'manual', signal, headers, body });
+    const response = await fetch(request.url, {
+      method: request.method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual',
+      signal,
+      headers,
+      body,
+    });
     if (response.type === 'opaqueredirect') return { kind: 'redirect' };
     const isHtml = (response.headers.get('content-type') ?? '').startsWith('text/html');
-    return { kind: 'response', status: response.status, challenged: response.headers.get('cf-mitigated') === 'challenge' || (response.status === 403 && isHtml) };
+    return {
+      kind: 'response',
+      status: response.status,
+      challenged: response.headers.get('cf-mitigated') === 'challenge' || (response.status === 403 && isHtml),
+    };
   } catch (error) {
     return { kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'network-error' };
   }

@@ -1,9 +1,9 @@
-import type { Device, DeviceList } from '../../core/sessions/device.ts';
 import { isRecord, parseJson, valueAt } from '../../core/answers/json-path.ts';
+import type { CookieStore } from '../../core/cookies/cookie-store.ts';
+import type { Device, DeviceList } from '../../core/sessions/device.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { fillRequest } from '../../core/sign-out/fill-request.ts';
 import type { HttpSpec, SessionList, SiteDefinition } from '../../core/sites/site.ts';
-import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import type { DeviceLists, Requests, SiteRequest } from '../../ports.ts';
 import { randomIds } from '../ids.ts';
 
@@ -31,7 +31,9 @@ export function createDeviceLists(requests: Requests): DeviceLists {
 
   async function askJson(ref: SessionRef, site: SiteDefinition, store: CookieStore, spec: HttpSpec): Promise<unknown> {
     const answer = await ask(ref, site, store, spec, 'list-sessions');
-    return answer.kind === 'response' && answer.status === 200 && answer.body !== null ? parseJson(answer.body) : undefined;
+    return answer.kind === 'response' && answer.status === 200 && answer.body !== null
+      ? parseJson(answer.body)
+      : undefined;
   }
 
   async function list(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<DeviceList> {
@@ -40,12 +42,18 @@ export function createDeviceLists(requests: Requests): DeviceLists {
     const items = valueAt(await askJson(ref, site, store, sessionList.list), sessionList.items);
     if (!Array.isArray(items)) return { kind: 'could-not-tell' };
     const { current } = sessionList;
-    const own = 'flag' in current ? null : (toText(valueAt(await askJson(ref, site, store, current.of), current.at)) ?? undefined);
+    const own =
+      'flag' in current
+        ? null
+        : (toText(valueAt(await askJson(ref, site, store, current.of), current.at)) ?? undefined);
     if (own === undefined) return { kind: 'could-not-tell' }; // this browser's own entry could be any of them
-    const isCurrent = (item: unknown) => ('flag' in current ? valueAt(item, current.flag) === true : toText(valueAt(item, current.equals)) === own);
+    const isCurrent = (item: unknown) =>
+      'flag' in current ? valueAt(item, current.flag) === true : toText(valueAt(item, current.equals)) === own;
     const devices = items.slice(0, MOST).flatMap((item): Device[] => {
       const id = toText(valueAt(item, sessionList.id));
-      return isRecord(item) && id !== null ? [{ handle: handleOf(ref, id), ...describe(sessionList, item), isCurrent: isCurrent(item) }] : [];
+      return isRecord(item) && id !== null
+        ? [{ handle: handleOf(ref, id), ...describe(sessionList, item), isCurrent: isCurrent(item) }]
+        : [];
     });
     return { kind: 'listed', devices, canEndOthers: sessionList.endOthers !== null };
   }
@@ -65,11 +73,15 @@ export function createDeviceLists(requests: Requests): DeviceLists {
       const filled = fillRequest({ body: request.body, headers: {} }, id, send);
       return filled ? tell(ref, site, store, { ...request, body: filled.body }) : false;
     },
-    endOthers: async (ref, site, store) => (site.sessionList?.endOthers ? tell(ref, site, store, site.sessionList.endOthers) : false),
+    endOthers: async (ref, site, store) =>
+      site.sessionList?.endOthers ? tell(ref, site, store, site.sessionList.endOthers) : false,
   };
 }
 
-function describe({ name, place, lastUsed }: SessionList, item: unknown): Pick<Device, 'name' | 'place' | 'lastUsedAt'> {
+function describe(
+  { name, place, lastUsed }: SessionList,
+  item: unknown,
+): Pick<Device, 'name' | 'place' | 'lastUsedAt'> {
   return {
     name: toText(valueAt(item, name)) ?? '',
     place: place === null ? null : toText(valueAt(item, place)),

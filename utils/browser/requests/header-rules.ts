@@ -38,7 +38,9 @@ export async function withChosenHeaders<T>(headers: ChosenHeaders, send: () => P
 
 /** A stopped worker leaves its rule behind, and the value stays readable in it: gone before anything else is sent. */
 export async function sweepRules(): Promise<void> {
-  const left = (await browser.declarativeNetRequest.getSessionRules()).map(({ id }) => id).filter((id) => !standing.has(id));
+  const left = (await browser.declarativeNetRequest.getSessionRules())
+    .map(({ id }) => id)
+    .filter((id) => !standing.has(id));
   if (left.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: left });
 }
 
@@ -56,8 +58,12 @@ function toRule(id: number, { url, method, cookieHeader, origin }: ChosenHeaders
     action: {
       type: 'modifyHeaders' as const,
       requestHeaders: [
-        cookieHeader === '' ? { header: 'cookie', operation: 'remove' as const } : { header: 'cookie', operation: 'set' as const, value: cookieHeader },
-        origin === null ? { header: 'origin', operation: 'remove' as const } : { header: 'origin', operation: 'set' as const, value: origin },
+        cookieHeader === ''
+          ? { header: 'cookie', operation: 'remove' as const }
+          : { header: 'cookie', operation: 'set' as const, value: cookieHeader },
+        origin === null
+          ? { header: 'origin', operation: 'remove' as const }
+          : { header: 'origin', operation: 'set' as const, value: origin },
       ],
     },
   };

@@ -3,9 +3,11 @@ export function createHostQueue(): <T>(host: string, task: () => Promise<T>) => 
   const tails = new Map<string, Promise<unknown>>();
   return (host, task) => {
     const done = (tails.get(host) ?? Promise.resolve()).then(task);
-    const tail = done.catch(() => undefined).finally(() => {
-      if (tails.get(host) === tail) tails.delete(host);
-    });
+    const tail = done
+      .catch(() => undefined)
+      .finally(() => {
+        if (tails.get(host) === tail) tails.delete(host);
+      });
     tails.set(host, tail);
     return done;
   };

@@ -7,10 +7,17 @@ import { sendFromPage } from '../in-page/send-from-page.ts';
 const PAGE_LIMIT_MS = 10_000;
 
 /** Runs a request in a page. A tab that is gone, or shows another origin by now, sent nothing. */
-export async function askInTab(tabId: number, { method, url, body, contentType, csrf, bearer }: SiteRequest): Promise<RawAnswer> {
+export async function askInTab(
+  tabId: number,
+  { method, url, body, contentType, csrf, bearer }: SiteRequest,
+): Promise<RawAnswer> {
   try {
     const { origin } = new URL(url);
-    const run = browser.scripting.executeScript({ target: { tabId }, func: sendFromPage, args: [origin, { method, url, body, contentType, csrf, bearer }, PAGE_LIMIT_MS] });
+    const run = browser.scripting.executeScript({
+      target: { tabId },
+      func: sendFromPage,
+      args: [origin, { method, url, body, contentType, csrf, bearer }, PAGE_LIMIT_MS],
+    });
     const late = [{ result: { kind: 'timeout' } }];
     const [first] = await within<readonly { result?: unknown }[]>(PAGE_LIMIT_MS + 2_000, run, late);
     return toRawAnswer(first?.result);
@@ -24,7 +31,13 @@ export async function askInTab(tabId: number, { method, url, body, contentType, 
 function toRawAnswer(result: unknown): RawAnswer {
   if (typeof result !== 'object' || result === null || !('kind' in result)) return { kind: 'network-error' };
   if (result.kind === 'response' && 'status' in result && typeof result.status === 'number') {
-    return { kind: 'response', status: result.status, contentType: '', challenged: 'challenged' in result && result.challenged === true, body: null };
+    return {
+      kind: 'response',
+      status: result.status,
+      contentType: '',
+      challenged: 'challenged' in result && result.challenged === true,
+      body: null,
+    };
   }
   if (result.kind === 'redirect' || result.kind === 'timeout') return { kind: result.kind };
   if (result.kind === 'no-token') return { kind: 'not-sent', reason: 'no-token' };

@@ -1,6 +1,6 @@
-import { fillRequest, type Filling } from '../../core/sign-out/fill-request.ts';
 import { parseJson, valueAt } from '../../core/answers/json-path.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
+import { type Filling, fillRequest } from '../../core/sign-out/fill-request.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { SiteRequest } from '../../ports.ts';
 import { readCookieValue } from '../cookies/cookie-header.ts';
@@ -12,18 +12,33 @@ export type AskText = (url: string) => Promise<string | null>;
  * Fetches what a request has to bring along: a token against forged requests, and a bearer token. Both stay in memory for
  * this one request. Null where the site did not hand them out, or handed out what fits no request.
  */
-export async function fetchTokens(request: SiteRequest, ref: SessionRef, site: SiteDefinition, ask: AskText): Promise<Filling | null> {
+export async function fetchTokens(
+  request: SiteRequest,
+  ref: SessionRef,
+  site: SiteDefinition,
+  ask: AskText,
+): Promise<Filling | null> {
   const headers = request.contentType === null ? {} : { 'content-type': request.contentType };
   let filling: Filling | null = { body: request.body, headers };
-  if (request.csrf) filling = fillRequest(filling, await findToken(request.csrf, ref, site, request.url, ask), request.csrf.send);
+  if (request.csrf)
+    filling = fillRequest(filling, await findToken(request.csrf, ref, site, request.url, ask), request.csrf.send);
   if (filling && request.bearer) {
     const token = await fromJson(ask, request.bearer.url, request.bearer.path);
-    filling = fillRequest(filling, typeof token === 'string' && token !== '' ? `Bearer ${token}` : null, { as: 'header', name: 'authorization' });
+    filling = fillRequest(filling, typeof token === 'string' && token !== '' ? `Bearer ${token}` : null, {
+      as: 'header',
+      name: 'authorization',
+    });
   }
   return filling;
 }
 
-async function findToken(csrf: NonNullable<SiteRequest['csrf']>, ref: SessionRef, site: SiteDefinition, url: string, ask: AskText): Promise<unknown> {
+async function findToken(
+  csrf: NonNullable<SiteRequest['csrf']>,
+  ref: SessionRef,
+  site: SiteDefinition,
+  url: string,
+  ask: AskText,
+): Promise<unknown> {
   switch (csrf.from) {
     case 'endpoint':
       return fromJson(ask, csrf.url, csrf.path);

@@ -11,7 +11,11 @@ const BODY_LIMIT_BYTES = 256 * 1024;
 export type NoteServerTime = (serverAt: EpochMs) => void;
 
 /** Sends one request without the jar and without following redirects, and takes the answer in, at most so much of it. */
-export async function fetchOnce(request: Pick<SiteRequest, 'url' | 'method'>, { body, headers }: Filling, noteServerTime: NoteServerTime): Promise<RawAnswer> {
+export async function fetchOnce(
+  request: Pick<SiteRequest, 'url' | 'method'>,
+  { body, headers }: Filling,
+  noteServerTime: NoteServerTime,
+): Promise<RawAnswer> {
   try {
     const response = await fetch(request.url, {
       method: request.method,
@@ -27,7 +31,9 @@ export async function fetchOnce(request: Pick<SiteRequest, 'url' | 'method'>, { 
     if (Number.isFinite(serverAt) && !response.headers.has('age')) noteServerTime(serverAt); // an answer with an age lay in a cache
     if (response.type === 'opaqueredirect') return { kind: 'redirect' };
     const contentType = response.headers.get('content-type') ?? '';
-    const challenged = response.headers.get('cf-mitigated') === 'challenge' || (response.status === 403 && /^text\/html\b/i.test(contentType));
+    const challenged =
+      response.headers.get('cf-mitigated') === 'challenge' ||
+      (response.status === 403 && /^text\/html\b/i.test(contentType));
     return { kind: 'response', status: response.status, contentType, challenged, body: await readBody(response) };
   } catch (error) {
     return { kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'network-error' };

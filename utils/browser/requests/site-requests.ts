@@ -1,11 +1,11 @@
 import type { RawAnswer } from '../../core/answers/answer.ts';
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { SentRequest } from '../../core/answers/sent-request.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { HostAccess, Requests, SentLog, SiteRequest } from '../../ports.ts';
 import { now } from '../clock.ts';
-import { readCredential, type Credential } from '../cookies/cookie-header.ts';
+import { type Credential, readCredential } from '../cookies/cookie-header.ts';
 import type { HeldCredentials } from '../cookies/credentials.ts';
 import { sweepRules, withChosenHeaders } from './header-rules.ts';
 import { createHostQueue } from './host-queue.ts';
@@ -13,7 +13,12 @@ import { askInTab } from './page-requests.ts';
 import { fetchTokens } from './request-tokens.ts';
 import { fetchOnce, type NoteServerTime } from './site-fetch.ts';
 
-type Parts = { readonly credentials: HeldCredentials; readonly hostAccess: HostAccess; readonly sent: SentLog; readonly noteServerTime: NoteServerTime };
+type Parts = {
+  readonly credentials: HeldCredentials;
+  readonly hostAccess: HostAccess;
+  readonly sent: SentLog;
+  readonly noteServerTime: NoteServerTime;
+};
 
 /** Every request of ours leaves through here, and is written down before it does. */
 export function createSiteRequests({ credentials, hostAccess, sent, noteServerTime }: Parts): Requests {
@@ -22,18 +27,35 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
 
   /** Whether a definition's request may leave at all; null when it may. */
   async function findRefusal(site: SiteDefinition, request: SiteRequest): Promise<RawAnswer | null> {
-    const urls = [request.url, ...(request.csrf && 'url' in request.csrf ? [request.csrf.url] : []), ...(request.bearer ? [request.bearer.url] : [])];
+    const urls = [
+      request.url,
+      ...(request.csrf && 'url' in request.csrf ? [request.csrf.url] : []),
+      ...(request.bearer ? [request.bearer.url] : []),
+    ];
     const { hostname } = new URL(request.url); // a token's host is the request's own: one queue keeps their rules apart
-    if (!urls.every((url) => isOwn(site, url) && new URL(url).hostname === hostname)) return { kind: 'not-sent', reason: 'url-refused' };
-    return (await hostAccess.isGranted(findHostPatterns(site))) === false ? { kind: 'not-sent', reason: 'access-missing' } : null;
+    if (!urls.every((url) => isOwn(site, url) && new URL(url).hostname === hostname))
+      return { kind: 'not-sent', reason: 'url-refused' };
+    return (await hostAccess.isGranted(findHostPatterns(site))) === false
+      ? { kind: 'not-sent', reason: 'access-missing' }
+      : null;
   }
 
   /** One request with these cookies and the site's own Origin, alone at its host. */
-  async function send(ref: SessionRef, request: SiteRequest, credential: Credential, filling: Parameters<typeof fetchOnce>[1]): Promise<RawAnswer> {
+  async function send(
+    ref: SessionRef,
+    request: SiteRequest,
+    credential: Credential,
+    filling: Parameters<typeof fetchOnce>[1],
+  ): Promise<RawAnswer> {
     await swept;
     const answered = await sent.add(toSent(request, ref.storeId, 'background'));
     const { origin } = new URL(request.url);
-    const headers = { url: request.url, method: request.method, cookieHeader: credential.cookieHeader, origin: request.method === 'POST' ? origin : null };
+    const headers = {
+      url: request.url,
+      method: request.method,
+      cookieHeader: credential.cookieHeader,
+      origin: request.method === 'POST' ? origin : null,
+    };
     const answer = await withChosenHeaders(headers, () => fetchOnce(request, filling, noteServerTime));
     await answered(answer);
     return answer;
@@ -41,7 +63,16 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
 
   /** A token's address, asked with the session's own cookies. */
   async function askText(ref: SessionRef, site: SiteDefinition, url: string): Promise<string | null> {
-    const request: SiteRequest = { method: 'GET', url, body: null, contentType: null, headerFromCookie: null, csrf: null, bearer: null, why: 'fetch-token' };
+    const request: SiteRequest = {
+      method: 'GET',
+      url,
+      body: null,
+      contentType: null,
+      headerFromCookie: null,
+      csrf: null,
+      bearer: null,
+      why: 'fetch-token',
+    };
     const answer = await send(ref, request, await readCredential(ref, site, url, null), { body: null, headers: {} });
     return answer.kind === 'response' && answer.status === 200 && !answer.challenged ? answer.body : null;
   }
@@ -65,8 +96,12 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
         const cookieName = request.headerFromCookie?.cookie ?? null;
         const tokens = await fetchTokens(request, ref, site, (url) => askText(ref, site, url));
         if (!tokens) return { kind: 'not-sent', reason: 'no-token' };
-        const credential = carried.from === 'held' ? credentials.find(carried.runId) : await readCredential(ref, site, request.url, cookieName);
-        if (!credential || (cookieName !== null && credential.headerValue === null)) return { kind: 'not-sent', reason: 'no-credential' };
+        const credential =
+          carried.from === 'held'
+            ? credentials.find(carried.runId)
+            : await readCredential(ref, site, request.url, cookieName);
+        if (!credential || (cookieName !== null && credential.headerValue === null))
+          return { kind: 'not-sent', reason: 'no-credential' };
         const authorization = credential.headerValue === null ? {} : { authorization: credential.headerValue };
         return send(ref, request, credential, { ...tokens, headers: { ...tokens.headers, ...authorization } });
       });
@@ -76,7 +111,9 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
 
 function isOwn(site: SiteDefinition, url: string): boolean {
   const parsed = URL.parse(url);
-  return parsed !== null && parsed.protocol === 'https:' && parsed.username === '' && site.origins.includes(parsed.origin);
+  return (
+    parsed !== null && parsed.protocol === 'https:' && parsed.username === '' && site.origins.includes(parsed.origin)
+  );
 }
 
 function toSent({ method, url, why }: SiteRequest, storeId: string, way: SentRequest['way']): SentRequest {

@@ -11,14 +11,27 @@ type Parts = { readonly hostAccess: HostAccess; readonly sent: SentLog; readonly
  * extension's own origin (platform fact, tried in Firefox 153).
  */
 export function createStatusPages({ hostAccess, sent, noteServerTime }: Parts): StatusPages {
-  const isAllowed: StatusPages['isAllowed'] = async (site) => site.statusApi !== null && (await hostAccess.isGranted(findStatusPatterns(site))) === true;
+  const isAllowed: StatusPages['isAllowed'] = async (site) =>
+    site.statusApi !== null && (await hostAccess.isGranted(findStatusPatterns(site))) === true;
   return {
     isAllowed,
     async read(site) {
       if (site.statusApi === null) return { kind: 'none' };
       if (!(await isAllowed(site))) return { kind: 'not-allowed' };
-      const answered = await sent.add({ at: now(), method: 'GET', address: site.statusApi, storeId: null, way: 'background', why: 'status-page', answer: null });
-      const answer = await fetchOnce({ url: site.statusApi, method: 'GET' }, { body: null, headers: {} }, noteServerTime);
+      const answered = await sent.add({
+        at: now(),
+        method: 'GET',
+        address: site.statusApi,
+        storeId: null,
+        way: 'background',
+        why: 'status-page',
+        answer: null,
+      });
+      const answer = await fetchOnce(
+        { url: site.statusApi, method: 'GET' },
+        { body: null, headers: {} },
+        noteServerTime,
+      );
       await answered(answer);
       return readStatusPage(answer);
     },

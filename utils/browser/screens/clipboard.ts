@@ -4,7 +4,10 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch (error) {
-    console.warn('Lights Out: the browser did not let the text be copied', error instanceof Error ? error.message : error);
+    console.warn(
+      'Lights Out: the browser did not let the text be copied',
+      error instanceof Error ? error.message : error,
+    );
     return false;
   }
 }

@@ -13,7 +13,8 @@ type Tab = { readonly id?: number | undefined; readonly windowId?: number | unde
 
 /** Opens the popup with the way to leave. False where a page of ours can be opened in that tab's window, and is the better place. */
 export async function openLeavePopup(tab: Tab | undefined): Promise<boolean> {
-  if (browserName() === 'firefox' || !tab?.incognito || tab.id === undefined || tab.windowId === undefined) return false;
+  if (browserName() === 'firefox' || !tab?.incognito || tab.id === undefined || tab.windowId === undefined)
+    return false;
   await browser.action.setPopup({ tabId: tab.id, popup: 'popup.html?leave' });
   try {
     return await open(tab.windowId);
@@ -27,7 +28,8 @@ export async function openLeavePopup(tab: Tab | undefined): Promise<boolean> {
  * where that window is still in front.
  */
 export async function showPrivateOutcome(): Promise<void> {
-  if (browserName() === 'firefox' || (await chromeOnly().runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0) return;
+  if (browserName() === 'firefox' || (await chromeOnly().runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0)
+    return;
   const { id, incognito, focused } = await browser.windows.getLastFocused();
   if (incognito && focused && id !== undefined) await open(id);
 }

@@ -30,11 +30,15 @@ export async function makeLeaveMenu(): Promise<void> {
   if (contextMenus === undefined) return;
   await contextMenus.removeAll();
   await new Promise<void>((resolve, reject) => {
-    contextMenus.create({ id: LEAVE, title: browser.i18n.getMessage('leavingThisComputer'), contexts: ['action'] }, () => {
-      const { lastError } = browser.runtime;
-      // An installation and a start of the browser that come together make it twice.
-      if (lastError && !/already exists|duplicate id/i.test(lastError.message ?? '')) reject(new Error(lastError.message));
-      else resolve();
-    });
+    contextMenus.create(
+      { id: LEAVE, title: browser.i18n.getMessage('leavingThisComputer'), contexts: ['action'] },
+      () => {
+        const { lastError } = browser.runtime;
+        // An installation and a start of the browser that come together make it twice.
+        if (lastError && !/already exists|duplicate id/i.test(lastError.message ?? ''))
+          reject(new Error(lastError.message));
+        else resolve();
+      },
+    );
   });
 }

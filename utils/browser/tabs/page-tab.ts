@@ -6,7 +6,10 @@ import { readTabStores, toTabFacts } from './tab-facts.ts';
 /** The tab that a popup speaks about: `?tab=<id>` of its address, else the active one of its window. Null for none. */
 export async function readTabFacts(): Promise<TabFacts | null> {
   const asked = Number(new URL(location.href).searchParams.get('tab') ?? Number.NaN);
-  const [tab, storeOf] = await Promise.all([Number.isInteger(asked) ? findTab(asked) : findActiveTab(), readTabStores()]);
+  const [tab, storeOf] = await Promise.all([
+    Number.isInteger(asked) ? findTab(asked) : findActiveTab(),
+    readTabStores(),
+  ]);
   return tab ? (toTabFacts(tab, storeOf(tab))[0] ?? null) : null;
 }
 

@@ -8,11 +8,18 @@ import { cleanPage } from '../in-page/clean-page.ts';
 import { countInPage, type PageCounts } from '../in-page/count-in-page.ts';
 
 const PAGE_LIMIT_MS = 3_000;
-const nothingSeen: StoredCounts = { localStorage: null, sessionStorage: null, databases: null, caches: null, serviceWorkers: null };
+const nothingSeen: StoredCounts = {
+  localStorage: null,
+  sessionStorage: null,
+  databases: null,
+  caches: null,
+  serviceWorkers: null,
+};
 
 /** Counts and removes what sites keep beside cookies, as far as each browser reaches. */
 export function createSiteData(tabs: Tabs): SiteData {
-  const pagesOf = async (site: SiteDefinition, store: CookieStore) => (await tabs.ofSite(site, store.id)).filter(({ usable }) => usable);
+  const pagesOf = async (site: SiteDefinition, store: CookieStore) =>
+    (await tabs.ofSite(site, store.id)).filter(({ usable }) => usable);
 
   return {
     async count(site, store) {
@@ -20,7 +27,8 @@ export function createSiteData(tabs: Tabs): SiteData {
       for (const { tabId, origin } of await pagesOf(site, store)) {
         const counts = await inPage(tabId, countInPage);
         const known = seen.get(origin);
-        if (counts) seen.set(origin, { ...counts, sessionStorage: counts.sessionStorage + (known?.sessionStorage ?? 0) });
+        if (counts)
+          seen.set(origin, { ...counts, sessionStorage: counts.sessionStorage + (known?.sessionStorage ?? 0) });
       }
       return seen.size === 0 ? nothingSeen : sum([...seen.values()]);
     },
@@ -46,7 +54,14 @@ async function removeInChrome(site: SiteDefinition): Promise<void> {
   const origins = site.origins.flatMap((origin) => [origin, origin.replace('https:', 'http:')]);
   if (origins.length === 0) return;
   const options: object = { origins };
-  await browser.browsingData.remove(options, { cache: true, cacheStorage: true, fileSystems: true, indexedDB: true, localStorage: true, serviceWorkers: true } as object);
+  await browser.browsingData.remove(options, {
+    cache: true,
+    cacheStorage: true,
+    fileSystems: true,
+    indexedDB: true,
+    localStorage: true,
+    serviceWorkers: true,
+  } as object);
 }
 
 /**
@@ -72,5 +87,11 @@ async function inPage<T>(tabId: number, func: () => Promise<T>): Promise<T | nul
 
 function sum(all: readonly PageCounts[]): StoredCounts {
   const total = (key: keyof PageCounts) => all.reduce((count, one) => count + one[key], 0);
-  return { localStorage: total('localStorage'), sessionStorage: total('sessionStorage'), databases: total('databases'), caches: total('caches'), serviceWorkers: total('serviceWorkers') };
+  return {
+    localStorage: total('localStorage'),
+    sessionStorage: total('sessionStorage'),
+    databases: total('databases'),
+    caches: total('caches'),
+    serviceWorkers: total('serviceWorkers'),
+  };
 }

@@ -16,10 +16,15 @@ const VISIT_LIMIT_MS = 10_000;
 
 export const siteTabs: Tabs = {
   async ofSite(site, storeId) {
-    const [tabs, storeOf] = await Promise.all([browser.tabs.query({ url: findHostPatterns({ origins: site.origins, parentOrigins: [] }) }), readTabStores()]);
+    const [tabs, storeOf] = await Promise.all([
+      browser.tabs.query({ url: findHostPatterns({ origins: site.origins, parentOrigins: [] }) }),
+      readTabStores(),
+    ]);
     return tabs.flatMap((tab) => {
       if (tab.id === undefined || tab.url === undefined || storeOf(tab) !== storeId) return [];
-      return [{ tabId: tab.id, origin: new URL(tab.url).origin, usable: tab.discarded !== true && tab.status !== 'unloaded' }];
+      return [
+        { tabId: tab.id, origin: new URL(tab.url).origin, usable: tab.discarded !== true && tab.status !== 'unloaded' },
+      ];
     });
   },
   async hasUnsentText(tabId) {
@@ -48,8 +53,12 @@ export const siteTabs: Tabs = {
  */
 async function closeTab(tabId: number): Promise<void> {
   let closing = tabId;
-  if (browserName() === 'firefox') await unlessGone(browser.scripting.executeScript({ target: { tabId }, func: silenceBeforeUnload }));
-  else await unlessGone(browser.tabs.discard(tabId).then((discarded: unknown) => void (closing = idOf(discarded) ?? tabId)));
+  if (browserName() === 'firefox')
+    await unlessGone(browser.scripting.executeScript({ target: { tabId }, func: silenceBeforeUnload }));
+  else
+    await unlessGone(
+      browser.tabs.discard(tabId).then((discarded: unknown) => void (closing = idOf(discarded) ?? tabId)),
+    );
   await within(CLOSE_LIMIT_MS, unlessGone(browser.tabs.remove(closing)), undefined);
 }
 
@@ -91,10 +100,14 @@ async function untilLoaded(tabId: number): Promise<boolean> {
       browser.tabs.onRemoved.removeListener(removed);
       resolve(loaded);
     };
-    const updated = (id: number, { status }: { status?: string }) => id === tabId && status === 'complete' && done(true);
+    const updated = (id: number, { status }: { status?: string }) =>
+      id === tabId && status === 'complete' && done(true);
     const removed = (id: number) => id === tabId && done(false);
     browser.tabs.onUpdated.addListener(updated);
     browser.tabs.onRemoved.addListener(removed);
-    browser.tabs.get(tabId).then(({ status, url }) => status === 'complete' && url !== undefined && url !== 'about:blank' && done(true), () => done(false));
+    browser.tabs.get(tabId).then(
+      ({ status, url }) => status === 'complete' && url !== undefined && url !== 'about:blank' && done(true),
+      () => done(false),
+    );
   });
 }

@@ -12,14 +12,18 @@ export async function askForUnsentText(tabId: number): Promise<UnsentText[] | 'u
     const [first] = await within<readonly { result?: unknown }[]>(ASK_LIMIT_MS, asked, []);
     return toTexts(tabId, first?.result);
   } catch (error) {
-    console.info('Lights Out: a tab could not be asked for unsent text', error instanceof Error ? error.message : error);
+    console.info(
+      'Lights Out: a tab could not be asked for unsent text',
+      error instanceof Error ? error.message : error,
+    );
     return 'unknown';
   }
 }
 
 /** The page's report, taken apart: it comes from a page's process. */
 function toTexts(tabId: number, result: unknown): UnsentText[] | 'unknown' {
-  if (typeof result !== 'object' || result === null || !('texts' in result) || !Array.isArray(result.texts)) return 'unknown';
+  if (typeof result !== 'object' || result === null || !('texts' in result) || !Array.isArray(result.texts))
+    return 'unknown';
   const title = 'title' in result && typeof result.title === 'string' ? result.title : '';
   return result.texts.filter((text) => typeof text === 'string').map((text) => ({ tabId, title, text }));
 }

@@ -1,6 +1,12 @@
 /** What came back for one request, as an adapter hands it in. Bodies stay in memory and are never kept. */
 export type RawAnswer =
-  | { readonly kind: 'response'; readonly status: number; readonly contentType: string; readonly challenged: boolean; readonly body: string | null }
+  | {
+      readonly kind: 'response';
+      readonly status: number;
+      readonly contentType: string;
+      readonly challenged: boolean;
+      readonly body: string | null;
+    }
   | { readonly kind: 'redirect' }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'network-error' }

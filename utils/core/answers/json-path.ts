@@ -1,6 +1,10 @@
 /** The value at a path of dots, own keys only; empty for the whole. Undefined where there is none. */
 export function valueAt(value: unknown, path: string): unknown {
-  return path === '' ? value : path.split('.').reduce<unknown>((at, key) => (isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
+  return path === ''
+    ? value
+    : path
+        .split('.')
+        .reduce<unknown>((at, key) => (isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
-import type { RawAnswer, SiteAnswer, Verdict } from './answer.ts';
 import { assertNever } from '../assert-never.ts';
-import { isRecord, parseJson, valueAt } from './json-path.ts';
 import type { AnswerRule, JsonRule, Probe } from '../sites/site.ts';
+import type { RawAnswer, SiteAnswer, Verdict } from './answer.ts';
+import { isRecord, parseJson, valueAt } from './json-path.ts';
 
 /** What a probe's answer means. A challenge, a redirect, HTML, an odd body or no answer: "could not tell". */
 export function readVerdict(probe: Probe, raw: RawAnswer): Verdict {
@@ -47,5 +47,8 @@ function matchesJson(rule: JsonRule, body: string): boolean {
 
 /** `null` or an object that does not speak of an error: "busy" is no "signed out". */
 function isErrorless(body: unknown): boolean {
-  return body === null || (isRecord(body) && !Array.isArray(body) && !Object.hasOwn(body, 'error') && !Object.hasOwn(body, 'message'));
+  return (
+    body === null ||
+    (isRecord(body) && !Array.isArray(body) && !Object.hasOwn(body, 'error') && !Object.hasOwn(body, 'message'))
+  );
 }

@@ -1,8 +1,17 @@
-import type { SiteAnswer } from './answer.ts';
 import type { StoreId } from '../cookies/cookie.ts';
 import type { EpochMs } from '../time.ts';
+import type { SiteAnswer } from './answer.ts';
 
-export type RequestReason = 'control-probe' | 'sign-out' | 'deciding-probe' | 'browser-probe' | 'fetch-token' | 'list-sessions' | 'end-session' | 'diagnosis-probe' | 'status-page';
+export type RequestReason =
+  | 'control-probe'
+  | 'sign-out'
+  | 'deciding-probe'
+  | 'browser-probe'
+  | 'fetch-token'
+  | 'list-sessions'
+  | 'end-session'
+  | 'diagnosis-probe'
+  | 'status-page';
 
 /** One request that Lights Out made, as Privacy lists it. */
 export type SentRequest = {

@@ -1,5 +1,5 @@
-import type { Cookie } from './cookie.ts';
 import type { AuthCookie, SiteDefinition } from '../sites/site.ts';
+import type { Cookie } from './cookie.ts';
 
 const chunkNumber = /^\.\d{1,2}$/;
 

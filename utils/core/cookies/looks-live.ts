@@ -14,7 +14,8 @@ const elsewhere = [
 ];
 
 /** What frameworks and sites call the cookies that sign-ins are kept in. */
-const signIn = /(sess|auth|token|login|logged|sign-?in|jwt|sso|remember|passport|credential|identity)|(^|[^a-z])sid($|[^a-z])/i;
+const signIn =
+  /(sess|auth|token|login|logged|sign-?in|jwt|sso|remember|passport|credential|identity)|(^|[^a-z])sid($|[^a-z])/i;
 
 /**
  * Whether a cookie of a site that we know nothing of may be a sign-in. OWASP asks for a session id of 64 random bits at the
@@ -31,5 +32,7 @@ export function looksLive(cookie: Cookie, now: EpochMs): boolean {
 /** Whether a cookie belongs to an embedded part of another site's page; Firefox keeps those apart by itself. */
 function isForeign({ domain, partition }: Cookie): boolean {
   const top = partition === null ? null : URL.parse(partition.topLevelSite)?.hostname;
-  return top !== null && top !== undefined && domain !== top && !domain.endsWith(`.${top}`) && !top.endsWith(`.${domain}`);
+  return (
+    top !== null && top !== undefined && domain !== top && !domain.endsWith(`.${top}`) && !top.endsWith(`.${domain}`)
+  );
 }

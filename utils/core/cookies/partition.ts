@@ -1,16 +1,25 @@
-import type { Cookie, PartitionKey } from './cookie.ts';
 import type { SiteDefinition } from '../sites/site.ts';
+import type { Cookie, PartitionKey } from './cookie.ts';
 
 /**
  * The partition as a session has it: a cookie partitioned under its own site is sent in the site's own tabs like an
  * unpartitioned one, so both make one session (`null`). Only a sign-in inside another site's page stands apart.
  */
-export function sessionPartition(site: SiteDefinition, { partition, domain }: Pick<Cookie, 'partition' | 'domain'>): PartitionKey | null {
+export function sessionPartition(
+  site: SiteDefinition,
+  { partition, domain }: Pick<Cookie, 'partition' | 'domain'>,
+): PartitionKey | null {
   return partition === null || isOwnPartition(site, partition, domain) ? null : partition;
 }
 
 /** Whether a partition's top-level site is the one that a host of this site belongs to. */
-export function isOwnPartition(site: SiteDefinition, { topLevelSite, hasCrossSiteAncestor }: PartitionKey, host: string): boolean {
+export function isOwnPartition(
+  site: SiteDefinition,
+  { topLevelSite, hasCrossSiteAncestor }: PartitionKey,
+  host: string,
+): boolean {
   if (hasCrossSiteAncestor === true) return false;
-  return site.registrableDomains.some((domain) => (host === domain || host.endsWith(`.${domain}`)) && topLevelSite === `https://${domain}`);
+  return site.registrableDomains.some(
+    (domain) => (host === domain || host.endsWith(`.${domain}`)) && topLevelSite === `https://${domain}`,
+  );
 }

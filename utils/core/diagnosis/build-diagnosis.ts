@@ -2,7 +2,7 @@ import type { JournalEntry } from '../journal/journal.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import { DAY, type EpochMs } from '../time.ts';
 import type { Diagnosis, RecordedSession } from './diagnosis.ts';
-import { findLatePrivateClose, type DiagnosisFacts } from './facts.ts';
+import { type DiagnosisFacts, findLatePrivateClose } from './facts.ts';
 import { checkReasons } from './five-reasons.ts';
 import { rankCauses } from './rank-causes.ts';
 

@@ -54,7 +54,11 @@ export type EvidenceCode =
   | 'no-record'
   | 'browser-names-nobody';
 
-export type Cause = { readonly code: CauseCode; readonly certainty: Certainty; readonly evidence: readonly EvidenceCode[] };
+export type Cause = {
+  readonly code: CauseCode;
+  readonly certainty: Certainty;
+  readonly evidence: readonly EvidenceCode[];
+};
 
 /** The five usual reasons, checked now. */
 export type ReasonCode = 'clears-on-exit' | 'private-window' | 'ended-everywhere' | 'other-account' | 'connection';

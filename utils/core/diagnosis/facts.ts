@@ -1,8 +1,8 @@
-import type { Clearing } from '../sessions/early-end.ts';
-import type { Experience, JournalEntry, SessionEnd } from '../journal/journal.ts';
 import type { CookieStore } from '../cookies/cookie-store.ts';
+import type { Experience, JournalEntry, SessionEnd } from '../journal/journal.ts';
+import type { Clearing } from '../sessions/early-end.ts';
 import type { SiteStatus } from '../sites/status-page.ts';
-import { HOUR, MINUTE, type EpochMs } from '../time.ts';
+import { type EpochMs, HOUR, MINUTE } from '../time.ts';
 import type { Asked } from './diagnosis.ts';
 
 /** Everything a diagnosis is made from; read when the user opens it. */
@@ -47,7 +47,10 @@ export function findLastEnd({ last, record }: Pick<DiagnosisFacts, 'last' | 'rec
 }
 
 /** The last closing of a private window, if it was lately: told without a site, for no more is kept. */
-export function findLatePrivateClose({ privateClosedAt, now }: Pick<DiagnosisFacts, 'privateClosedAt' | 'now'>): EpochMs | null {
+export function findLatePrivateClose({
+  privateClosedAt,
+  now,
+}: Pick<DiagnosisFacts, 'privateClosedAt' | 'now'>): EpochMs | null {
   return privateClosedAt !== null && isLately(privateClosedAt, now) ? privateClosedAt : null;
 }
 

@@ -1,6 +1,6 @@
 import { isSurelyCleared } from '../journal/experience.ts';
 import type { ReasonCheck, ReasonCode } from './diagnosis.ts';
-import { findLastEnd, findLatePrivateClose, isLately, type DiagnosisFacts } from './facts.ts';
+import { type DiagnosisFacts, findLastEnd, findLatePrivateClose, isLately } from './facts.ts';
 
 type Answer = ReasonCheck['answer'];
 
@@ -15,7 +15,9 @@ const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
   'private-window'(facts) {
     if (facts.store.kind === 'private') return 'yes';
     // The window at hand is an ordinary one; whether the sign-in was made in another is the user's to know.
-    return facts.privateWindows === 'visible' && findLatePrivateClose(facts) === null && hasWatched(facts) ? 'no' : 'cannot-see';
+    return facts.privateWindows === 'visible' && findLatePrivateClose(facts) === null && hasWatched(facts)
+      ? 'no'
+      : 'cannot-see';
   },
   'ended-everywhere'({ session, asked }) {
     if (session === 'here' && asked?.verdict === 'no') return 'yes';
@@ -36,7 +38,13 @@ function hasWatched({ record, last }: DiagnosisFacts): boolean {
   return record === 'kept' && last?.lostSight !== true;
 }
 
-const order: readonly ReasonCode[] = ['clears-on-exit', 'private-window', 'ended-everywhere', 'other-account', 'connection'];
+const order: readonly ReasonCode[] = [
+  'clears-on-exit',
+  'private-window',
+  'ended-everywhere',
+  'other-account',
+  'connection',
+];
 
 export function checkReasons(facts: DiagnosisFacts): readonly ReasonCheck[] {
   return order.map((reason) => ({ reason, answer: checks[reason](facts) }));

@@ -1,5 +1,5 @@
 import type { Cause, Certainty, EvidenceCode, UserAnswers } from './diagnosis.ts';
-import { findLastEnd, type DiagnosisFacts } from './facts.ts';
+import { type DiagnosisFacts, findLastEnd } from './facts.ts';
 import { rules } from './rules.ts';
 
 const weight: Record<Certainty, number> = { sure: 0, likely: 1, possible: 2 };
@@ -15,10 +15,16 @@ export function rankCauses(facts: DiagnosisFacts): readonly Cause[] {
 
 /** The same with what only the user knows. */
 export function applyAnswers(causes: readonly Cause[], { privateWindow, cleaner }: UserAnswers): readonly Cause[] {
-  const known = causes.filter(({ code }) => code !== 'could-not-tell' && !(code === 'private-window' && privateWindow === false));
+  const known = causes.filter(
+    ({ code }) => code !== 'could-not-tell' && !(code === 'private-window' && privateWindow === false),
+  );
   const added: Cause[] = [
-    ...(privateWindow === true ? [{ code: 'private-window', certainty: 'likely', evidence: ['user-says-private'] } as const] : []),
-    ...(cleaner === true ? [{ code: 'removed-here', certainty: 'likely', evidence: ['user-says-cleaner'] } as const] : []),
+    ...(privateWindow === true
+      ? [{ code: 'private-window', certainty: 'likely', evidence: ['user-says-private'] } as const]
+      : []),
+    ...(cleaner === true
+      ? [{ code: 'removed-here', certainty: 'likely', evidence: ['user-says-cleaner'] } as const]
+      : []),
   ];
   const others = known.filter(({ code }) => !added.some((cause) => cause.code === code));
   return order([...others, ...added], causes.find(({ code }) => code === 'could-not-tell')?.evidence ?? []);
@@ -26,7 +32,9 @@ export function applyAnswers(causes: readonly Cause[], { privateWindow, cleaner 
 
 function order(found: readonly Cause[], ignorance: readonly EvidenceCode[]): readonly Cause[] {
   const incident = found.filter(({ code }) => code === 'incident');
-  const others = found.filter(({ code }) => code !== 'incident').sort((a, b) => weight[a.certainty] - weight[b.certainty]);
+  const others = found
+    .filter(({ code }) => code !== 'incident')
+    .sort((a, b) => weight[a.certainty] - weight[b.certainty]);
   const isClear = others.some(({ certainty }) => certainty !== 'possible');
   const unclear: Cause = { code: 'could-not-tell', certainty: 'sure', evidence: ignorance };
   const leading = others.filter(({ certainty }) => certainty === 'sure').slice(0, 1);
@@ -43,5 +51,7 @@ function findIgnorance(facts: DiagnosisFacts): readonly EvidenceCode[] {
   if (open ? open.lostSight : last?.lostSight === true || end?.kind === 'gone-unseen') return ['was-not-looking'];
   if (open || end === null) return [];
   if (end.kind === 'gone-while-closed' && !end.settled) return ['too-fresh'];
-  return end.kind === 'gone-while-open' && end.evidence.removal === 'deleted' && browser === 'firefox' ? ['browser-names-nobody'] : [];
+  return end.kind === 'gone-while-open' && end.evidence.removal === 'deleted' && browser === 'firefox'
+    ? ['browser-names-nobody']
+    : [];
 }

@@ -1,7 +1,7 @@
 import { isSurelyCleared } from '../journal/experience.ts';
 import type { EndEvidence, SessionEnd } from '../journal/journal.ts';
 import type { Cause, CauseCode, EvidenceCode } from './diagnosis.ts';
-import { findLastEnd, findLatePrivateClose, hadAsked, isLately, type DiagnosisFacts } from './facts.ts';
+import { type DiagnosisFacts, findLastEnd, findLatePrivateClose, hadAsked, isLately } from './facts.ts';
 
 type Finding = Omit<Cause, 'code'> | null;
 type Rule = { readonly code: Exclude<CauseCode, 'could-not-tell'>; readonly find: (facts: DiagnosisFacts) => Finding };
@@ -10,7 +10,8 @@ const sure = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'sure', evi
 const likely = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'likely', evidence });
 const possible = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'possible', evidence });
 
-const withEvidence = (finding: Finding, more: EvidenceCode): Finding => finding && { ...finding, evidence: [...finding.evidence, more] };
+const withEvidence = (finding: Finding, more: EvidenceCode): Finding =>
+  finding && { ...finding, evidence: [...finding.evidence, more] };
 
 /** The table: each cause with what speaks for it. Of equal certainty the upper one comes first. */
 export const rules: readonly Rule[] = [
@@ -21,7 +22,10 @@ export const rules: readonly Rule[] = [
   { code: 'evicted', find: findEvicted },
   { code: 'cleared-on-exit', find: findCleared },
   { code: 'ended-with-browser', find: findEndedWithBrowser },
-  { code: 'ended-by-site', find: (facts) => (hadAsked(facts) ? withEvidence(findEndedBySite(facts), 'we-had-asked') : findEndedBySite(facts)) },
+  {
+    code: 'ended-by-site',
+    find: (facts) => (hadAsked(facts) ? withEvidence(findEndedBySite(facts), 'we-had-asked') : findEndedBySite(facts)),
+  },
   { code: 'account-switched', find: findSwitched },
   { code: 'private-window', find: findPrivateWindow },
   { code: 'removed-here', find: findRemovedHere },
@@ -58,7 +62,9 @@ function findCleared(facts: DiagnosisFacts): Finding {
 
 function findEndedWithBrowser(facts: DiagnosisFacts): Finding {
   const end = endOf(facts);
-  return end?.kind === 'gone-while-closed' && end.cookie === 'undated' ? sure('cookie-without-date', 'gone-after-start') : null;
+  return end?.kind === 'gone-while-closed' && end.cookie === 'undated'
+    ? sure('cookie-without-date', 'gone-after-start')
+    : null;
 }
 
 /**
@@ -69,9 +75,11 @@ function findEndedBySite(facts: DiagnosisFacts): Finding {
   if (facts.session === 'here' && facts.asked?.verdict === 'no') return sure('site-refuses-cookie');
   const gone = goneWhileOpen(facts);
   if (gone === null) return null;
-  if (gone.removal === 'taken-back') return likely('site-took-cookie-back', ...(gone.pageLoaded ? (['page-was-loading'] as const) : []));
+  if (gone.removal === 'taken-back')
+    return likely('site-took-cookie-back', ...(gone.pageLoaded ? (['page-was-loading'] as const) : []));
   if (gone.removal !== 'deleted') return null;
-  if (facts.browser === 'firefox' && gone.pageLoaded && gone.others === 'stayed') return likely('page-was-loading', 'others-stayed');
+  if (facts.browser === 'firefox' && gone.pageLoaded && gone.others === 'stayed')
+    return likely('page-was-loading', 'others-stayed');
   if (gone.pageLoaded) return possible('page-was-loading');
   if (facts.browser === 'firefox') return possible('browser-names-nobody');
   // Its Clear-Site-Data takes the others, too, and may come with any answer.
@@ -96,7 +104,8 @@ function findRemovedHere(facts: DiagnosisFacts): Finding {
   const gone = goneWhileOpen(facts);
   if (gone === null) return null;
   const others = gone.others === 'went' ? (['others-went'] as const) : [];
-  if (gone.removal === 'unseen') return facts.browser === 'firefox' && gone.others !== 'stayed' ? likely('deleted-silently') : null;
+  if (gone.removal === 'unseen')
+    return facts.browser === 'firefox' && gone.others !== 'stayed' ? likely('deleted-silently') : null;
   if (gone.removal !== 'deleted') return null;
   if (facts.browser === 'chrome' && !gone.pageLoaded && gone.others === 'stayed') return likely('deleted-from-within');
   return possible(facts.browser === 'firefox' ? 'browser-names-nobody' : 'deleted-from-within', ...others);

@@ -10,7 +10,9 @@ const FORGOTTEN_AFTER = 2;
 export type StartShowed = ReadonlyMap<SiteId, 'cleared' | 'kept'>;
 
 export function judgeStart(entries: readonly JournalEntry[], updated: readonly JournalEntry[]): StartShowed {
-  const wasOpen = new Set(entries.filter(({ end, settled, expiresAt }) => end === null && settled && expiresAt !== null).map(keyOf));
+  const wasOpen = new Set(
+    entries.filter(({ end, settled, expiresAt }) => end === null && settled && expiresAt !== null).map(keyOf),
+  );
   const judged = updated.filter((entry) => wasOpen.has(keyOf(entry)));
   const showed = new Map<SiteId, 'cleared' | 'kept'>();
   for (const { ref, end, lostSight } of judged) {
@@ -21,7 +23,10 @@ export function judgeStart(entries: readonly JournalEntry[], updated: readonly J
 }
 
 /** Counts that, site by site. */
-export function learnFromStart({ entries, experience }: Journal, updated: readonly JournalEntry[]): Journal['experience'] {
+export function learnFromStart(
+  { entries, experience }: Journal,
+  updated: readonly JournalEntry[],
+): Journal['experience'] {
   const next = new Map<SiteId, Experience>(Object.entries(experience));
   for (const [siteId, showed] of judgeStart(entries, updated)) {
     const before = next.get(siteId) ?? { cleared: 0, kept: 0 };

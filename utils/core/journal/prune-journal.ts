@@ -1,6 +1,6 @@
-import type { EpochMs } from '../time.ts';
-import { MOST_ENTRIES, REMEMBERED_FOR, type Journal, type JournalEntry } from './journal.ts';
 import type { SiteId } from '../sites/site.ts';
+import type { EpochMs } from '../time.ts';
+import { type Journal, type JournalEntry, MOST_ENTRIES, REMEMBERED_FOR } from './journal.ts';
 
 /** Drops sessions that ended more than 90 days ago, and the oldest beyond the limit; those that last go last. */
 export function pruneEntries(entries: readonly JournalEntry[], now: EpochMs): readonly JournalEntry[] {
@@ -14,7 +14,10 @@ export function pruneEntries(entries: readonly JournalEntry[], now: EpochMs): re
 
 /** The record while none is kept: what goes on cannot be told later, and what is over need not be the last. */
 export function stopJournal(journal: Journal): Journal {
-  return { ...journal, entries: journal.entries.filter(({ end }) => end !== null).map((entry) => ({ ...entry, lostSight: true })) };
+  return {
+    ...journal,
+    entries: journal.entries.filter(({ end }) => end !== null).map((entry) => ({ ...entry, lostSight: true })),
+  };
 }
 
 /** The record without one site, or without anything. */

@@ -17,18 +17,34 @@ const LEAST_RENEWAL = MINUTE;
 export function updateJournal(journal: Journal, look: Look): Journal {
   const seen = new Map(look.sessions.map((session) => [refId(session.ref), session]));
   const kept = journal.entries.filter(({ ref, end }) => end !== null || look.sight(ref) !== 'unwanted');
-  const updated = kept.map((entry) => (entry.end === null ? updateEntry(entry, seen.get(refId(entry.ref)) ?? null, look) : updateEnded(entry, look)));
+  const updated = kept.map((entry) =>
+    entry.end === null ? updateEntry(entry, seen.get(refId(entry.ref)) ?? null, look) : updateEnded(entry, look),
+  );
   const open = new Set(updated.filter(({ end }) => end === null).map(({ ref }) => refId(ref)));
   const begun = look.sessions
     .filter(({ ref }) => look.sight(ref) === 'seen' && !open.has(refId(ref)))
     .map((session) => beginEntry(session, look));
   const entries = pruneEntries([...updated, ...begun], look.now);
-  return { ...journal, entries, experience: look.moment === 'browser-start' ? learnFromStart(journal, updated) : journal.experience };
+  return {
+    ...journal,
+    entries,
+    experience: look.moment === 'browser-start' ? learnFromStart(journal, updated) : journal.experience,
+  };
 }
 
 /** A start is witnessed where the cookie was written just now, in the middle of a run; else it may have been here for long. */
 function beginEntry({ ref, expiresAt, digest, justWritten }: SeenSession, { now, moment }: Look): JournalEntry {
-  return { ref, firstSeenAt: now, startSeen: moment === 'running' && justWritten, renewedAt: null, expiresAt, digest: digest === 'unread' ? null : digest, settled: false, lostSight: false, end: null };
+  return {
+    ref,
+    firstSeenAt: now,
+    startSeen: moment === 'running' && justWritten,
+    renewedAt: null,
+    expiresAt,
+    digest: digest === 'unread' ? null : digest,
+    settled: false,
+    lostSight: false,
+    end: null,
+  };
 }
 
 function updateEntry(entry: JournalEntry, session: SeenSession | null, look: Look): JournalEntry {
@@ -37,7 +53,14 @@ function updateEntry(entry: JournalEntry, session: SeenSession | null, look: Loo
   if (isAnother(entry, session)) return finish(entry, { kind: 'replaced', at: look.now });
   const settled = entry.settled || look.now - entry.firstSeenAt >= SETTLES_AFTER;
   const digest = session.digest === 'unread' ? entry.digest : session.digest;
-  return { ...entry, settled, lostSight: false, digest, expiresAt: session.expiresAt, renewedAt: isRenewed(entry, session) ? look.now : entry.renewedAt };
+  return {
+    ...entry,
+    settled,
+    lostSight: false,
+    digest,
+    expiresAt: session.expiresAt,
+    renewedAt: isRenewed(entry, session) ? look.now : entry.renewedAt,
+  };
 }
 
 /** After one that is over another may have come and gone while nobody looked. */
@@ -47,11 +70,21 @@ function updateEnded(entry: JournalEntry, look: Look): JournalEntry {
 }
 
 function isAnother({ digest }: JournalEntry, session: SeenSession): boolean {
-  return session.credential === 'lasting' && session.digest !== 'unread' && digest !== null && session.digest !== null && digest !== session.digest;
+  return (
+    session.credential === 'lasting' &&
+    session.digest !== 'unread' &&
+    digest !== null &&
+    session.digest !== null &&
+    digest !== session.digest
+  );
 }
 
 function isRenewed({ expiresAt }: JournalEntry, session: SeenSession): boolean {
-  return typeof expiresAt === 'number' && typeof session.expiresAt === 'number' && session.expiresAt - expiresAt >= LEAST_RENEWAL;
+  return (
+    typeof expiresAt === 'number' &&
+    typeof session.expiresAt === 'number' &&
+    session.expiresAt - expiresAt >= LEAST_RENEWAL
+  );
 }
 
 /** While nobody looked a date may have moved: it explains nothing then. What an event tells of after a start went in the open browser. */
@@ -60,10 +93,12 @@ function findEnd({ ref, firstSeenAt, expiresAt, settled, lostSight }: JournalEnt
   const evidence = look.evidence(ref);
   const isPast = typeof expiresAt === 'number' && expiresAt <= at;
   const isDropped = evidence.removal === 'evicted' || evidence.removal === 'expired';
-  if (look.isEndedByUs({ ref, firstSeenAt }, isPast || isDropped ? 'by-itself' : undefined)) return { kind: 'signed-out-here', at };
+  if (look.isEndedByUs({ ref, firstSeenAt }, isPast || isDropped ? 'by-itself' : undefined))
+    return { kind: 'signed-out-here', at };
   if (look.moment === 'after-gap' || look.moment === 'after-absence' || lostSight) return { kind: 'gone-unseen', at };
   if (isPast) return { kind: 'reached-end', at: expiresAt };
-  if (look.moment === 'browser-start' && evidence.removal === 'unseen') return { kind: 'gone-while-closed', cookie: expiresAt === null ? 'undated' : 'dated', settled, at };
+  if (look.moment === 'browser-start' && evidence.removal === 'unseen')
+    return { kind: 'gone-while-closed', cookie: expiresAt === null ? 'undated' : 'dated', settled, at };
   return { kind: 'gone-while-open', evidence, at };
 }
 

@@ -19,5 +19,9 @@ export function findOpenEntry({ entries }: Journal, ref: SessionRef): JournalEnt
 }
 
 export function toRecordView({ entries, privateClosedAt }: Journal): RecordView {
-  return { sessions: entries.length, sites: [...new Set(entries.map(({ ref }) => ref.siteId))].sort(), privateClosedAt };
+  return {
+    sessions: entries.length,
+    sites: [...new Set(entries.map(({ ref }) => ref.siteId))].sort(),
+    privateClosedAt,
+  };
 }

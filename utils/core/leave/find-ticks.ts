@@ -1,6 +1,6 @@
-import type { Lifetime } from '../sessions/lifetime.ts';
-import { HOUR, type EpochMs } from '../time.ts';
 import type { JournalEntry } from '../journal/journal.ts';
+import type { Lifetime } from '../sessions/lifetime.ts';
+import { type EpochMs, HOUR } from '../time.ts';
 
 /** What began within this time is taken for the work of whoever is leaving. */
 export const RECENT = 12 * HOUR;
@@ -12,7 +12,10 @@ export type Since = { readonly at: EpochMs; readonly exact: boolean };
  * Finds since when a session has been here: by the record, where its beginning was seen; else by its last renewal, for it was
  * there at that moment. Null where nothing tells.
  */
-export function findSince(lifetime: Lifetime, entry: Pick<JournalEntry, 'firstSeenAt' | 'startSeen'> | null): Since | null {
+export function findSince(
+  lifetime: Lifetime,
+  entry: Pick<JournalEntry, 'firstSeenAt' | 'startSeen'> | null,
+): Since | null {
   if (entry?.startSeen === true) return { at: entry.firstSeenAt, exact: true };
   const renewedAt = lifetime.kind === 'until' ? (lifetime.renewal?.lastRenewedAt ?? null) : null;
   const moments = [entry?.firstSeenAt ?? null, renewedAt].filter((at) => at !== null);

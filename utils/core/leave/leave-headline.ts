@@ -1,4 +1,4 @@
-import { SECOND, type EpochMs } from '../time.ts';
+import { type EpochMs, SECOND } from '../time.ts';
 import type { LeaveRun } from './leave-run.ts';
 import type { Sight } from './sight.ts';
 import type { Standing } from './standing.ts';
@@ -45,7 +45,8 @@ export function findHeadline({ run, standings, others, sight, now }: Known): Lea
   if (left > 0) return { kind: 'left', count: left };
   if (standings.includes('gone')) return { kind: dark > 0 ? 'these-dark' : 'gone' };
   const isUnfinished = run.clearing !== 'unwanted' && run.clearing !== 'done'; // somebody wanted more than was done
-  if (sight !== 'known-sites' && others === 0 && !isUnfinished) return { kind: 'all-dark', removed, privateWindows: sight === 'every-site' ? 'looked-at' : 'not-looked-at' };
+  if (sight !== 'known-sites' && others === 0 && !isUnfinished)
+    return { kind: 'all-dark', removed, privateWindows: sight === 'every-site' ? 'looked-at' : 'not-looked-at' };
   if (dark > 0) return { kind: 'these-dark' };
   if (removed > 0) return { kind: 'these-removed', count: removed };
   return { kind: run.clearing === 'done' ? 'cleared' : 'nothing-seen' };

@@ -1,8 +1,8 @@
 import type { RemovalPlan } from '../removal/removal.ts';
 import type { SessionRef } from '../sessions/session.ts';
-import { domainOfOther } from './other-sites.ts';
 import type { Outcome } from '../sign-out/outcome.ts';
-import { MINUTE, type EpochMs } from '../time.ts';
+import { type EpochMs, MINUTE } from '../time.ts';
+import { domainOfOther } from './other-sites.ts';
 
 /** One session of a leave run: written down before each step, so that waking up can finish or report it. No secrets. */
 export type LeaveItem = {
@@ -47,7 +47,9 @@ export const COUNTS_DOWN_FOR = MINUTE;
 
 /** Whether the site confirmed the end and nothing of its sign-in is left here: only then its window goes dark. */
 export function isDark({ step, outcome, cookiesLeft }: Pick<LeaveItem, 'step' | 'outcome' | 'cookiesLeft'>): boolean {
-  return step === 'done' && cookiesLeft === 0 && (outcome?.kind === 'signed-out' || outcome?.kind === 'already-signed-out');
+  return (
+    step === 'done' && cookiesLeft === 0 && (outcome?.kind === 'signed-out' || outcome?.kind === 'already-signed-out')
+  );
 }
 
 /** What of an item tells how it ended. */

@@ -1,4 +1,4 @@
-import { DAY, MINUTE, type EpochMs } from '../time.ts';
+import { DAY, type EpochMs, MINUTE } from '../time.ts';
 
 /** The next moment after `now` at which the clock on the wall shows this minute of the day. */
 export function findNextTime(minute: number, now: EpochMs, minuteOfDay: (at: EpochMs) => number): EpochMs {

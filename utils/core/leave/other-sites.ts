@@ -25,21 +25,37 @@ export function domainOfOther(siteId: SiteId): string | null {
  * browser: it lets nobody set a cookie wider than a site, by its own list of public suffixes, so the widest cookie at a host
  * names the site; without one, and beside a defined site, the host stands alone.
  */
-export function findOtherSites(cookies: readonly Cookie[], sites: readonly SiteDefinition[], now: EpochMs): OtherSite[] {
-  const wide = new Set(cookies.filter(({ hostOnly }) => !hostOnly).map(({ storeId, domain }) => `${storeId} ${domain}`));
+export function findOtherSites(
+  cookies: readonly Cookie[],
+  sites: readonly SiteDefinition[],
+  now: EpochMs,
+): OtherSite[] {
+  const wide = new Set(
+    cookies.filter(({ hostOnly }) => !hostOnly).map(({ storeId, domain }) => `${storeId} ${domain}`),
+  );
   const hosts = toHosts(sites);
   const found = new Map<string, OtherSite>();
   for (const cookie of cookies) {
     if (!mayBeLive(cookie, hosts, now)) continue;
     const domain = isBesideKnown(cookie.domain, sites) ? cookie.domain : widest(cookie, wide);
-    found.set(`${cookie.storeId} ${domain}`, { domain, ref: { siteId: otherSiteId(domain), storeId: cookie.storeId, partition: null } });
+    found.set(`${cookie.storeId} ${domain}`, {
+      domain,
+      ref: { siteId: otherSiteId(domain), storeId: cookie.storeId, partition: null },
+    });
   }
   return [...found.values()].sort((a, b) => (a.domain < b.domain ? -1 : a.domain > b.domain ? 1 : 0));
 }
 
 /** Whether a cookie belongs to this site; of hosts below its own only where a cookie proves that they are the same site's. */
-export function isOfOther(domain: string, storeId: StoreId, cookies: readonly Cookie[], sites: readonly SiteDefinition[]): (host: string) => boolean {
-  const isWide = !isBesideKnown(domain, sites) && cookies.some((cookie) => cookie.storeId === storeId && !cookie.hostOnly && cookie.domain === domain);
+export function isOfOther(
+  domain: string,
+  storeId: StoreId,
+  cookies: readonly Cookie[],
+  sites: readonly SiteDefinition[],
+): (host: string) => boolean {
+  const isWide =
+    !isBesideKnown(domain, sites) &&
+    cookies.some((cookie) => cookie.storeId === storeId && !cookie.hostOnly && cookie.domain === domain);
   return (host) => (isWide ? isWithin(host, domain) : host === domain);
 }
 
@@ -48,10 +64,21 @@ export function isOfOther(domain: string, storeId: StoreId, cookies: readonly Co
  *
  * @param openHosts hosts of the tabs that are open in this store
  */
-export function toOtherSite(domain: string, storeId: StoreId, cookies: readonly Cookie[], openHosts: readonly string[], sites: readonly SiteDefinition[], now: EpochMs): SiteDefinition {
+export function toOtherSite(
+  domain: string,
+  storeId: StoreId,
+  cookies: readonly Cookie[],
+  openHosts: readonly string[],
+  sites: readonly SiteDefinition[],
+  now: EpochMs,
+): SiteDefinition {
   const isOwn = isOfOther(domain, storeId, cookies, sites);
   const own = cookies.filter((cookie) => cookie.storeId === storeId && isOwn(cookie.domain));
-  const hosts = new Set([domain, ...own.map((cookie) => cookie.domain), ...[`www.${domain}`, ...openHosts].filter(isOwn)]);
+  const hosts = new Set([
+    domain,
+    ...own.map((cookie) => cookie.domain),
+    ...[`www.${domain}`, ...openHosts].filter(isOwn),
+  ]);
   const known = toHosts(sites);
   const live = own.filter((cookie) => mayBeLive(cookie, known, now));
   return {
@@ -62,10 +89,30 @@ export function toOtherSite(domain: string, storeId: StoreId, cookies: readonly 
     parentOrigins: [],
     access: 'optional',
     authCookies: live.map((cookie) => ({ name: cookie.name, match: 'exact', hosts: [cookie.domain] })),
-    companionCookies: [], lifetime: { kind: 'unknown' }, probe: null, replaySafe: false, mayEndAllAccounts: false, signOut: [], sessionList: null,
-    waysIn: [], trustedDeviceCookies: [], leftoverCookies: [], keeps: 'account', related: [],
-    pages: { home: `https://${domain}/`, login: null, account: null, sessions: null, help: null, status: null, password: null, tokens: null },
-    statusApi: null, evidence: [],
+    companionCookies: [],
+    lifetime: { kind: 'unknown' },
+    probe: null,
+    replaySafe: false,
+    mayEndAllAccounts: false,
+    signOut: [],
+    sessionList: null,
+    waysIn: [],
+    trustedDeviceCookies: [],
+    leftoverCookies: [],
+    keeps: 'account',
+    related: [],
+    pages: {
+      home: `https://${domain}/`,
+      login: null,
+      account: null,
+      sessions: null,
+      help: null,
+      status: null,
+      password: null,
+      tokens: null,
+    },
+    statusApi: null,
+    evidence: [],
   };
 }
 
@@ -73,7 +120,8 @@ type Hosts = { readonly accounted: ReadonlySet<string>; readonly blind: Readonly
 
 /** `accounted`: hosts whose sign-in a definition names. `blind`: hosts of sites whose sign-in no cookie shows. */
 function toHosts(sites: readonly SiteDefinition[]): Hosts {
-  const originsOf = ({ origins, parentOrigins }: SiteDefinition) => [...origins, ...parentOrigins].map((origin) => new URL(origin).hostname);
+  const originsOf = ({ origins, parentOrigins }: SiteDefinition) =>
+    [...origins, ...parentOrigins].map((origin) => new URL(origin).hostname);
   const seen = sites.filter(({ authCookies }) => authCookies.length > 0);
   const blind = sites.filter(({ authCookies }) => authCookies.length === 0);
   return {

@@ -7,8 +7,18 @@ import type { Overview } from '../overview/overview.ts';
 export type Sight = 'every-site' | 'all-but-private' | 'known-sites';
 
 /** Finds how far the picture reaches. A site that is turned off, or a store that could not be read, was not looked at. */
-export function findSight({ everySite, sites, policy, notices, privateWindows }: Pick<Overview, 'everySite' | 'sites' | 'policy' | 'notices' | 'privateWindows'>): Sight {
-  const isWhole = everySite === 'granted' && policy.sites === null && sites.every(({ enabled }) => enabled) && !notices.includes('cookies-unreadable');
+export function findSight({
+  everySite,
+  sites,
+  policy,
+  notices,
+  privateWindows,
+}: Pick<Overview, 'everySite' | 'sites' | 'policy' | 'notices' | 'privateWindows'>): Sight {
+  const isWhole =
+    everySite === 'granted' &&
+    policy.sites === null &&
+    sites.every(({ enabled }) => enabled) &&
+    !notices.includes('cookies-unreadable');
   if (!isWhole) return 'known-sites';
   return privateWindows === 'visible' ? 'every-site' : 'all-but-private';
 }

@@ -1,4 +1,4 @@
-import { isDark, isOnlyRemoved, type EndOfItem } from './leave-run.ts';
+import { type EndOfItem, isDark, isOnlyRemoved } from './leave-run.ts';
 
 /** What a look at this browser says of an item's sign-in. `cannot-see`: nobody may look there now. */
 export type Seen = 'here' | 'not-here' | 'cannot-see';

@@ -1,7 +1,7 @@
 import { countdown, countdownSession } from '../sessions/countdown.ts';
+import { type Settings, soonMs } from '../settings/settings.ts';
+import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../time.ts';
 import type { SessionView } from './overview.ts';
-import { soonMs, type Settings } from '../settings/settings.ts';
-import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from '../time.ts';
 
 /** At most four characters, for a toolbar button. */
 export type Badge = { readonly text: string; readonly leftMs: number };
@@ -15,7 +15,11 @@ export function buildBadge(session: SessionView | null, settings: Settings, now:
 }
 
 /** Finds when a badge next changes: the nearest crossing of the warning time, or of the next shorter text. */
-export function findNextBadgeChange(sessions: readonly SessionView[], settings: Settings, now: EpochMs): EpochMs | null {
+export function findNextBadgeChange(
+  sessions: readonly SessionView[],
+  settings: Settings,
+  now: EpochMs,
+): EpochMs | null {
   if (!settings.badge) return null;
   const moments = sessions.flatMap(({ lifetime }) => {
     const left = countdown(lifetime, now);

@@ -1,28 +1,37 @@
+import type { SentRequest } from '../answers/sent-request.ts';
 import type { Cookie, StoreId } from '../cookies/cookie.ts';
 import type { CookieStore } from '../cookies/cookie-store.ts';
-import { countdownSession } from '../sessions/countdown.ts';
-import { findCrowding } from '../sessions/crowding.ts';
-import { findEarlyEnd, type Clearing } from '../sessions/early-end.ts';
-import { findSessions } from '../sessions/find-sessions.ts';
+import type { Journal } from '../journal/journal.ts';
+import { findLastEnds, findOpenEntry, toRecordView } from '../journal/view-journal.ts';
 import { findSince } from '../leave/find-ticks.ts';
 import type { LeaveRun } from '../leave/leave-run.ts';
 import { domainOfOther, findOtherSites } from '../leave/other-sites.ts';
-import { findHostPatterns, findStatusPatterns } from '../sites/host-patterns.ts';
-import type { Journal } from '../journal/journal.ts';
-import { findLastEnds, findOpenEntry, toRecordView } from '../journal/view-journal.ts';
-import { compareByEnd } from './overview-order.ts';
-import type { BrowserCheck, LeaveView, NoticeCode, OtherSiteView, Overview, RunView, SessionView, SiteView } from './overview.ts';
-import { toPolicyView, type Policy } from '../settings/policy.ts';
 import type { ReminderMarks } from '../reminders/reminder.ts';
+import { countdownSession } from '../sessions/countdown.ts';
+import { findCrowding } from '../sessions/crowding.ts';
+import { type Clearing, findEarlyEnd } from '../sessions/early-end.ts';
+import { findSessions } from '../sessions/find-sessions.ts';
 import { findLabel, findReceiptLabel, type Labels } from '../sessions/label.ts';
 import { refId, type Session } from '../sessions/session.ts';
-import { findWays, findWaysIn } from '../sites/site-ways.ts';
-import type { SentRequest } from '../answers/sent-request.ts';
-import { soonMs, type Settings } from '../settings/settings.ts';
-import { findShownRuns, pruneRuns } from '../sign-out/shown-runs.ts';
+import { type Policy, toPolicyView } from '../settings/policy.ts';
+import { type Settings, soonMs } from '../settings/settings.ts';
 import type { SignOutRun } from '../sign-out/run.ts';
+import { findShownRuns, pruneRuns } from '../sign-out/shown-runs.ts';
+import { findHostPatterns, findStatusPatterns } from '../sites/host-patterns.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
+import { findWays, findWaysIn } from '../sites/site-ways.ts';
 import type { EpochMs } from '../time.ts';
+import type {
+  BrowserCheck,
+  LeaveView,
+  NoticeCode,
+  OtherSiteView,
+  Overview,
+  RunView,
+  SessionView,
+  SiteView,
+} from './overview.ts';
+import { compareByEnd } from './overview-order.ts';
 import { findClockWarning, findWarnings, toneOf, type WarningView } from './warnings.ts';
 
 /** Everything that was read, before it becomes a picture. */
@@ -58,16 +67,35 @@ export type Readings = {
 export function buildOverview(readings: Readings): Overview {
   const { now, settings, cookies } = readings;
   const stores = readings.stores.map((store) => ({ ...store, name: settings.storeNames[store.id] ?? store.name }));
-  const looked = readings.sites.filter(({ id }) => !settings.sitesOff.includes(id) && readings.access.get(id) !== 'missing');
+  const looked = readings.sites.filter(
+    ({ id }) => !settings.sitesOff.includes(id) && readings.access.get(id) !== 'missing',
+  );
   const sessions = looked
-    .flatMap((site) => findSessions(site, cookies, now, readings.learned[site.id] ?? null).map((session) => toSessionView(session, site, readings, stores)))
+    .flatMap((site) =>
+      findSessions(site, cookies, now, readings.learned[site.id] ?? null).map((session) =>
+        toSessionView(session, site, readings, stores),
+      ),
+    )
     .sort(compareByEnd);
   const sites = readings.sites.map((site) => toSiteView(site, readings, sessions));
-  const toViews = (runs: readonly SignOutRun[]) => runs.map((run) => toRunView(run, readings.sites, stores, settings.storeNames));
+  const toViews = (runs: readonly SignOutRun[]) =>
+    runs.map((run) => toRunView(run, readings.sites, stores, settings.storeNames));
   const history = toViews(pruneRuns(readings.runs, now).sort((a, b) => b.startedAt - a.startedAt));
   const runs = toViews(findShownRuns(readings.runs, sessions, now));
   return {
-    readAt: now, sites, sessions, otherSites: listOtherSites(readings, stores), everySite: readings.everySite, dataRemoval: readings.dataRemoval, stores, runs, history, privateWindows: readings.privateWindows, settings, notices: readings.notices, sent: readings.sent,
+    readAt: now,
+    sites,
+    sessions,
+    otherSites: listOtherSites(readings, stores),
+    everySite: readings.everySite,
+    dataRemoval: readings.dataRemoval,
+    stores,
+    runs,
+    history,
+    privateWindows: readings.privateWindows,
+    settings,
+    notices: readings.notices,
+    sent: readings.sent,
     warnings: listWarnings(sessions, sites, readings),
     lastEnds: findLastEnds(readings.journal, sessions),
     record: toRecordView(readings.journal),
@@ -79,28 +107,64 @@ export function buildOverview(readings: Readings): Overview {
   };
 }
 
-function toSessionView(session: Session, site: SiteDefinition, { cookies, settings, clearing, journal, marks, labels }: Readings, stores: readonly CookieStore[]): SessionView {
+function toSessionView(
+  session: Session,
+  site: SiteDefinition,
+  { cookies, settings, clearing, journal, marks, labels }: Readings,
+  stores: readonly CookieStore[],
+): SessionView {
   const { ref, lifetime } = session;
   const store = storeOf(stores, ref.storeId, settings.storeNames);
   const mark = marks[refId(ref)];
-  const letEnd = mark !== undefined && mark.letEnd && lifetime.kind === 'until' && lifetime.expiresAt === mark.expiresAt;
-  return { ...session, siteName: site.name, store, early: findEarlyEnd(session, store, clearing.get(site.id) ?? 'unknown'), crowding: findCrowding(site, cookies, ref.storeId), letEnd, since: findSince(lifetime, findOpenEntry(journal, ref)), label: findLabel(labels, ref) };
+  const letEnd =
+    mark !== undefined && mark.letEnd && lifetime.kind === 'until' && lifetime.expiresAt === mark.expiresAt;
+  return {
+    ...session,
+    siteName: site.name,
+    store,
+    early: findEarlyEnd(session, store, clearing.get(site.id) ?? 'unknown'),
+    crowding: findCrowding(site, cookies, ref.storeId),
+    letEnd,
+    since: findSince(lifetime, findOpenEntry(journal, ref)),
+    label: findLabel(labels, ref),
+  };
 }
 
 /** The administrator's list of sites is the whole of it: beyond that nothing is listed. */
-function listOtherSites({ everySite, policy, cookies, sites, settings, now }: Readings, stores: readonly CookieStore[]): readonly OtherSiteView[] {
+function listOtherSites(
+  { everySite, policy, cookies, sites, settings, now }: Readings,
+  stores: readonly CookieStore[],
+): readonly OtherSiteView[] {
   if (everySite !== 'granted' || policy.sites !== null) return [];
-  return findOtherSites(cookies, sites, now).map(({ ref, domain }) => ({ ref, siteName: domain, store: storeOf(stores, ref.storeId, settings.storeNames) }));
+  return findOtherSites(cookies, sites, now).map(({ ref, domain }) => ({
+    ref,
+    siteName: domain,
+    store: storeOf(stores, ref.storeId, settings.storeNames),
+  }));
 }
 
 /** Every warning, gravest first: this computer's, then the sessions' in their order, then the sites' without access. */
-function listWarnings(sessions: readonly SessionView[], sites: readonly SiteView[], { now, settings, clockOffMs }: Readings): readonly WarningView[] {
+function listWarnings(
+  sessions: readonly SessionView[],
+  sites: readonly SiteView[],
+  { now, settings, clockOffMs }: Readings,
+): readonly WarningView[] {
   const computer = settings.sharedComputer ? 'shared' : 'own';
   const clock = findClockWarning(clockOffMs);
   const ofSessions = sessions.flatMap((session) => {
     const left = countdownSession(session, now);
-    const facts = { ...session, leftMs: left.kind === 'running' ? left.leftMs : null, soonMs: soonMs(settings), endIsNews: computer === 'own' && !session.letEnd };
-    return findWarnings(facts).map((warning) => ({ ...warning, siteId: session.ref.siteId, ref: session.ref, tone: toneOf(warning, computer) }));
+    const facts = {
+      ...session,
+      leftMs: left.kind === 'running' ? left.leftMs : null,
+      soonMs: soonMs(settings),
+      endIsNews: computer === 'own' && !session.letEnd,
+    };
+    return findWarnings(facts).map((warning) => ({
+      ...warning,
+      siteId: session.ref.siteId,
+      ref: session.ref,
+      tone: toneOf(warning, computer),
+    }));
   });
   const noAccess = sites.filter(({ required, enabled, access }) => required && enabled && access === 'missing');
   return [
@@ -110,7 +174,11 @@ function listWarnings(sessions: readonly SessionView[], sites: readonly SiteView
   ];
 }
 
-function toSiteView(site: SiteDefinition, { access, settings, sites, clearing, statusAllowed }: Readings, sessions: readonly SessionView[]): SiteView {
+function toSiteView(
+  site: SiteDefinition,
+  { access, settings, sites, clearing, statusAllowed }: Readings,
+  sessions: readonly SessionView[],
+): SiteView {
   return {
     id: site.id,
     name: site.name,
@@ -130,12 +198,22 @@ function toSiteView(site: SiteDefinition, { access, settings, sites, clearing, s
   };
 }
 
-function toRunView({ digest: _secretless, ...run }: SignOutRun, sites: readonly SiteDefinition[], stores: readonly CookieStore[], names: Settings['storeNames']): RunView {
+function toRunView(
+  { digest: _secretless, ...run }: SignOutRun,
+  sites: readonly SiteDefinition[],
+  stores: readonly CookieStore[],
+  names: Settings['storeNames'],
+): RunView {
   return { ...run, siteName: nameOf(sites, run.ref.siteId), store: storeOf(stores, run.ref.storeId, names) };
 }
 
 function toLeaveView(run: LeaveRun, { sites, labels, settings }: Readings, stores: readonly CookieStore[]): LeaveView {
-  const items = run.items.map(({ digest: _secretless, ...item }) => ({ ...item, siteName: nameOf(sites, item.ref.siteId), store: storeOf(stores, item.ref.storeId, settings.storeNames), label: findReceiptLabel(labels, item.ref) }));
+  const items = run.items.map(({ digest: _secretless, ...item }) => ({
+    ...item,
+    siteName: nameOf(sites, item.ref.siteId),
+    store: storeOf(stores, item.ref.storeId, settings.storeNames),
+    label: findReceiptLabel(labels, item.ref),
+  }));
   return { ...run, items };
 }
 
@@ -154,6 +232,6 @@ const container = /^firefox-container-(\d+)$/;
 export function describeStore(id: StoreId, isPrivate: boolean | null): CookieStore {
   const number = container.exec(id)?.[1];
   if (number !== undefined) return { id, kind: 'container', number: Number(number), name: null };
-  const kind = isPrivate ?? (id === '1' || id === 'firefox-private') ? 'private' : 'default';
+  const kind = (isPrivate ?? (id === '1' || id === 'firefox-private')) ? 'private' : 'default';
   return { id, kind, number: null, name: null };
 }

@@ -13,7 +13,13 @@ export type TabFacts = {
 
 /** What the active tab is, for the top of the popup. */
 export type Here =
-  | { readonly kind: 'site'; readonly site: SiteView; readonly store: CookieStore; readonly session: SessionView | null; readonly run: RunView | null }
+  | {
+      readonly kind: 'site';
+      readonly site: SiteView;
+      readonly store: CookieStore;
+      readonly session: SessionView | null;
+      readonly run: RunView | null;
+    }
   | { readonly kind: 'site-off'; readonly site: SiteView }
   | { readonly kind: 'access-missing'; readonly site: SiteView }
   | { readonly kind: 'unknown-site'; readonly host: string }
@@ -21,7 +27,8 @@ export type Here =
   | { readonly kind: 'private-hidden' } // a private window that we may not look into
   | { readonly kind: 'unseen' }; // the browser does not tell us which page this is
 
-const browserSchemes = /^(about|chrome|chrome-extension|moz-extension|edge|brave|view-source|devtools|resource|file|data|blob|javascript):/;
+const browserSchemes =
+  /^(about|chrome|chrome-extension|moz-extension|edge|brave|view-source|devtools|resource|file|data|blob|javascript):/;
 
 /** Finds what the popup should speak of first. `tab` is null where there is no tab at all. */
 export function findHere(overview: Overview, tab: TabFacts | null): Here {
@@ -37,8 +44,12 @@ export function findHere(overview: Overview, tab: TabFacts | null): Here {
   if (site.access === 'missing') return { kind: 'access-missing', site };
   const store = overview.stores.find(({ id }) => id === tab.storeId);
   if (!store) return { kind: 'unseen' };
-  const session = overview.sessions.find(({ ref }) => ref.siteId === site.id && ref.storeId === store.id && ref.partition === null) ?? null;
-  const run = overview.runs.find(({ ref }) => ref.siteId === site.id && ref.storeId === store.id && ref.partition === null) ?? null;
+  const session =
+    overview.sessions.find(({ ref }) => ref.siteId === site.id && ref.storeId === store.id && ref.partition === null) ??
+    null;
+  const run =
+    overview.runs.find(({ ref }) => ref.siteId === site.id && ref.storeId === store.id && ref.partition === null) ??
+    null;
   return { kind: 'site', site, store, session, run };
 }
 

@@ -3,7 +3,11 @@ import type { SessionView } from './overview.ts';
 
 /** Soonest end first. What ends with the browser comes before every date: it may end today. Unknown ends come last. */
 export function compareByEnd(a: SessionView, b: SessionView): number {
-  return rank(a.lifetime) - rank(b.lifetime) || a.siteName.localeCompare(b.siteName, 'en') || a.store.id.localeCompare(b.store.id, 'en');
+  return (
+    rank(a.lifetime) - rank(b.lifetime) ||
+    a.siteName.localeCompare(b.siteName, 'en') ||
+    a.store.id.localeCompare(b.store.id, 'en')
+  );
 }
 
 function rank(lifetime: Lifetime): number {

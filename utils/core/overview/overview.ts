@@ -1,13 +1,13 @@
+import type { SentRequest } from '../answers/sent-request.ts';
 import type { CookieStore } from '../cookies/cookie-store.ts';
-import type { Clearing, EarlyEnd } from '../sessions/early-end.ts';
-import type { LeaveItem, LeaveRun } from '../leave/leave-run.ts';
-import type { Since } from '../leave/find-ticks.ts';
 import type { SessionEnd } from '../journal/journal.ts';
+import type { Since } from '../leave/find-ticks.ts';
+import type { LeaveItem, LeaveRun } from '../leave/leave-run.ts';
+import type { Clearing, EarlyEnd } from '../sessions/early-end.ts';
 import type { Lifetime } from '../sessions/lifetime.ts';
+import type { SessionRef } from '../sessions/session.ts';
 import type { FollowingState } from '../settings/following.ts';
 import type { PolicyView } from '../settings/policy.ts';
-import type { SentRequest } from '../answers/sent-request.ts';
-import type { SessionRef } from '../sessions/session.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SignOutRun } from '../sign-out/run.ts';
 import type { GuideCode, Scope, SiteDefinition, SiteId, SitePages } from '../sites/site.ts';
@@ -47,8 +47,12 @@ export type SiteView = {
 /** A way back in, as far as this browser's cookies show. */
 export type WayInView =
   | { readonly kind: 'e-mail-link' | 'password' }
-  | { readonly kind: 'site'; readonly siteId: SiteId; readonly name: string; readonly state: 'signed-in' | 'not-seen' | 'cannot-see' };
-
+  | {
+      readonly kind: 'site';
+      readonly siteId: SiteId;
+      readonly name: string;
+      readonly state: 'signed-in' | 'not-seen' | 'cannot-see';
+    };
 
 export type SessionView = {
   readonly ref: SessionRef;
@@ -69,7 +73,11 @@ export type SessionView = {
 };
 
 /** A leave run as screens show it: without what only resuming needs, plus names. */
-export type LeaveItemView = Omit<LeaveItem, 'digest'> & { readonly siteName: string; readonly store: CookieStore; readonly label: string | null };
+export type LeaveItemView = Omit<LeaveItem, 'digest'> & {
+  readonly siteName: string;
+  readonly store: CookieStore;
+  readonly label: string | null;
+};
 export type LeaveView = Omit<LeaveRun, 'items'> & { readonly items: readonly LeaveItemView[] };
 
 /** A site without a definition, whose cookies look as if somebody were signed in. Seen only where every site may be looked at. */
@@ -79,7 +87,11 @@ export type OtherSiteView = { readonly ref: SessionRef; readonly siteName: strin
 export type LastEnd = { readonly ref: SessionRef; readonly end: SessionEnd };
 
 /** What the record for explanations holds. */
-export type RecordView = { readonly sessions: number; readonly sites: readonly SiteId[]; readonly privateClosedAt: EpochMs | null };
+export type RecordView = {
+  readonly sessions: number;
+  readonly sites: readonly SiteId[];
+  readonly privateClosedAt: EpochMs | null;
+};
 
 /** The look at the browser's own clear-on-exit setting. */
 export type BrowserCheck = {
@@ -95,7 +107,14 @@ export type RunView = Omit<SignOutRun, 'digest'> & {
   readonly store: CookieStore;
 };
 
-export type NoticeCode = 'settings-unreadable' | 'settings-newer' | 'records-unreadable' | 'records-newer' | 'cookies-unreadable' | 'journal-unreadable' | 'journal-newer';
+export type NoticeCode =
+  | 'settings-unreadable'
+  | 'settings-newer'
+  | 'records-unreadable'
+  | 'records-newer'
+  | 'cookies-unreadable'
+  | 'journal-unreadable'
+  | 'journal-newer';
 
 /** The one picture that the screens show. Plain JSON. */
 export type Overview = {

@@ -40,16 +40,26 @@ export type WarningFacts = {
 
 /** One rule a warning, gravest first. Unknown warns of nothing. */
 const rules: readonly ((facts: WarningFacts) => Warning | null)[] = [
-  ({ early }) => (early?.kind === 'browser-close' && early.because !== 'session-cookie' ? { code: 'cleared-on-exit', because: early.because } : null),
+  ({ early }) =>
+    early?.kind === 'browser-close' && early.because !== 'session-cookie'
+      ? { code: 'cleared-on-exit', because: early.because }
+      : null,
   ({ early }) => (early?.kind === 'private-window-close' ? { code: 'private-window' } : null),
-  ({ early }) => (early?.kind === 'browser-close' && early.because === 'session-cookie' ? { code: 'session-cookie' } : null),
+  ({ early }) =>
+    early?.kind === 'browser-close' && early.because === 'session-cookie' ? { code: 'session-cookie' } : null,
   ({ crowding }) => (crowding === null ? null : { code: 'near-cookie-limit', cookies: crowding }),
   (facts) => (isEndingSoon(facts) ? { code: 'ends-soon' } : null),
   ({ lifetime }) => findLimit(lifetime),
 ];
 
 /** What forgets the sign-in, or keeps it for a shorter time. */
-const good: ReadonlySet<Warning['code']> = new Set(['cleared-on-exit', 'private-window', 'session-cookie', 'near-cookie-limit', 'lifetime-limited']);
+const good: ReadonlySet<Warning['code']> = new Set([
+  'cleared-on-exit',
+  'private-window',
+  'session-cookie',
+  'near-cookie-limit',
+  'lifetime-limited',
+]);
 
 export function findWarnings(facts: WarningFacts): readonly Warning[] {
   return rules.map((rule) => rule(facts)).filter((warning) => warning !== null);
@@ -73,5 +83,7 @@ function isEndingSoon({ lifetime, leftMs, soonMs, early, endIsNews }: WarningFac
 function findLimit(lifetime: Lifetime): Warning | null {
   if (lifetime.kind !== 'until') return null;
   const { differs } = lifetime;
-  return differs !== null && differs.learnedMs < differs.documentedMs ? { code: 'lifetime-limited', keptMs: differs.learnedMs, documentedMs: differs.documentedMs } : null;
+  return differs !== null && differs.learnedMs < differs.documentedMs
+    ? { code: 'lifetime-limited', keptMs: differs.learnedMs, documentedMs: differs.documentedMs }
+    : null;
 }

@@ -1,6 +1,6 @@
 import { refId, type SessionRef } from '../sessions/session.ts';
 import type { ReminderSettings } from '../settings/settings.ts';
-import { MINUTE, type EpochMs } from '../time.ts';
+import { type EpochMs, MINUTE } from '../time.ts';
 import { findAllowedAt } from './quiet-hours.ts';
 import type { Reminder, ReminderMark, ReminderMarks } from './reminder.ts';
 
@@ -23,7 +23,11 @@ export type ReminderPlan = {
   readonly nextAt: EpochMs | null;
 };
 
-type Rules = { readonly settings: ReminderSettings; readonly now: EpochMs; readonly minuteOfDay: (at: EpochMs) => number };
+type Rules = {
+  readonly settings: ReminderSettings;
+  readonly now: EpochMs;
+  readonly minuteOfDay: (at: EpochMs) => number;
+};
 
 /**
  * Plans notifications. A threshold counts only after it was seen to lie ahead, and never for a session that is no longer than
@@ -38,12 +42,27 @@ export function planReminders(sessions: readonly Remindable[], marks: ReminderMa
   for (const session of sessions) {
     const mark = carryOver(session, marks[refId(session.ref)] ?? null, rules);
     const passed = mark.ahead.filter((beforeMs) => session.expiresAt - beforeMs <= rules.now);
-    const allowed = passed.filter((beforeMs) => findAllowedAt(session.expiresAt - beforeMs, rules.settings.quiet, rules.minuteOfDay) <= rules.now && isAwake(rules));
+    const allowed = passed.filter(
+      (beforeMs) =>
+        findAllowedAt(session.expiresAt - beforeMs, rules.settings.quiet, rules.minuteOfDay) <= rules.now &&
+        isAwake(rules),
+    );
     const told = allowed.length > 0 && rules.now < session.expiresAt;
-    if (told && !mark.letEnd && !rules.settings.sitesOff.includes(session.ref.siteId)) due.push(toReminder(session, Math.min(...allowed), rules));
+    if (told && !mark.letEnd && !rules.settings.sitesOff.includes(session.ref.siteId))
+      due.push(toReminder(session, Math.min(...allowed), rules));
     const ahead = told ? mark.ahead.filter((beforeMs) => !passed.includes(beforeMs)) : mark.ahead;
-    next[refId(session.ref)] = { ...mark, ahead, told: told ? [...mark.told, ...passed.map((beforeMs) => ({ beforeMs, expiresAt: session.expiresAt }))] : mark.told };
-    moments.push(...ahead.map((beforeMs) => findAllowedAt(Math.max(session.expiresAt - beforeMs, rules.now), rules.settings.quiet, rules.minuteOfDay)));
+    next[refId(session.ref)] = {
+      ...mark,
+      ahead,
+      told: told
+        ? [...mark.told, ...passed.map((beforeMs) => ({ beforeMs, expiresAt: session.expiresAt }))]
+        : mark.told,
+    };
+    moments.push(
+      ...ahead.map((beforeMs) =>
+        findAllowedAt(Math.max(session.expiresAt - beforeMs, rules.now), rules.settings.quiet, rules.minuteOfDay),
+      ),
+    );
   }
   const later = moments.filter((at) => at > rules.now);
   return { due, marks: next, nextAt: later.length > 0 ? Math.min(...later) : null };
@@ -55,7 +74,11 @@ export function keepMarks(marks: ReminderMarks, now: EpochMs): ReminderMarks {
 }
 
 /** The marks for a session's present end, from those of the end before it. */
-function carryOver({ ref, expiresAt, lengthMs }: Remindable, known: ReminderMark | null, { settings, now }: Rules): ReminderMark {
+function carryOver(
+  { ref, expiresAt, lengthMs }: Remindable,
+  known: ReminderMark | null,
+  { settings, now }: Rules,
+): ReminderMark {
   const isSameEnd = known !== null && known.expiresAt === expiresAt;
   const told = (known?.told ?? []).filter(({ beforeMs, expiresAt: about }) => Math.abs(expiresAt - about) < beforeMs);
   const isOpen = (beforeMs: number) => !told.some((one) => one.beforeMs === beforeMs);
@@ -69,7 +92,11 @@ function isAwake({ now, settings, minuteOfDay }: Rules): boolean {
   return findAllowedAt(now, settings.quiet, minuteOfDay) <= now;
 }
 
-function toReminder({ ref, siteName, expiresAt, renews, store }: Remindable, beforeMs: number, { now, settings, minuteOfDay }: Rules): Reminder {
+function toReminder(
+  { ref, siteName, expiresAt, renews, store }: Remindable,
+  beforeMs: number,
+  { now, settings, minuteOfDay }: Rules,
+): Reminder {
   const allowedAt = findAllowedAt(expiresAt - beforeMs, settings.quiet, minuteOfDay);
   return { ref, siteName, expiresAt, late: now - allowedAt > LATE_AFTER, renews, store };
 }

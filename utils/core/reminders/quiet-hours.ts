@@ -1,5 +1,5 @@
 import type { QuietHours } from '../settings/settings.ts';
-import { DAY, MINUTE, type EpochMs } from '../time.ts';
+import { DAY, type EpochMs, MINUTE } from '../time.ts';
 
 const MINUTES_A_DAY = DAY / MINUTE;
 

@@ -9,13 +9,22 @@ import type { SiteDefinition } from '../sites/site.ts';
  * parent domain only under a name that the definition lists, for the rest belongs to the neighbours too. A row inside
  * another site means that partition alone; the site's own row means all of them. A trusted device is kept unless asked.
  */
-export function planCookieRemoval(site: SiteDefinition, ref: SessionRef, cookies: readonly Cookie[], withTrustedDevice: 'with-trusted-device' | 'keep-trusted-device'): Cookie[] {
+export function planCookieRemoval(
+  site: SiteDefinition,
+  ref: SessionRef,
+  cookies: readonly Cookie[],
+  withTrustedDevice: 'with-trusted-device' | 'keep-trusted-device',
+): Cookie[] {
   const hosts = site.origins.map((origin) => new URL(origin).hostname);
   const listed = [...site.companionCookies, ...site.leftoverCookies, ...site.trustedDeviceCookies];
   return cookies.filter((cookie) => {
     if (ref.partition !== null && !isInPartition(site, ref, cookie)) return false;
     if (withTrustedDevice === 'keep-trusted-device' && isTrustedDevice(site, cookie)) return false;
-    return findAuthCookie(site, cookie) !== null || isOnExactHost(hosts, cookie) || (isOfSite(site, cookie) && listed.includes(cookie.name));
+    return (
+      findAuthCookie(site, cookie) !== null ||
+      isOnExactHost(hosts, cookie) ||
+      (isOfSite(site, cookie) && listed.includes(cookie.name))
+    );
   });
 }
 

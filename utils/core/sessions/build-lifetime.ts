@@ -1,7 +1,7 @@
-import type { Lifetime, Renewal } from './lifetime.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import type { SiteLifetime } from '../sites/site.ts';
-import { DAY, HOUR, type EpochMs } from '../time.ts';
+import { DAY, type EpochMs, HOUR } from '../time.ts';
+import type { Lifetime, Renewal } from './lifetime.ts';
 
 /** Further away than this no browser keeps a cookie: both cap at 400 days (tried); clocks and old jars get some room. */
 export const FARTHEST = 100 * 365 * DAY;
@@ -9,7 +9,12 @@ export const FARTHEST = 100 * 365 * DAY;
 const TOLERANCE = 0.05;
 
 /** Builds what an auth cookie's end means at this site. Dates that cannot be one become `unknown`, never a guess. */
-export function buildLifetime(site: SiteLifetime, end: Cookie['expiresAt'], now: EpochMs, learnedMs: number | null): Lifetime {
+export function buildLifetime(
+  site: SiteLifetime,
+  end: Cookie['expiresAt'],
+  now: EpochMs,
+  learnedMs: number | null,
+): Lifetime {
   if (end === null) return { kind: 'browser-session' };
   if (end === 'unknown' || !Number.isFinite(end) || end - now > FARTHEST) return { kind: 'unknown' };
   const documentedMs = documentedLength(site);
@@ -17,7 +22,13 @@ export function buildLifetime(site: SiteLifetime, end: Cookie['expiresAt'], now:
     documentedMs !== null && learnedMs !== null && Math.abs(learnedMs - documentedMs) > documentedMs * TOLERANCE
       ? { documentedMs, learnedMs }
       : null;
-  return { kind: 'until', expiresAt: end, lengthMs: differs ? learnedMs : (documentedMs ?? learnedMs), renewal: findRenewal(site, end, now, differs?.learnedMs ?? null), differs };
+  return {
+    kind: 'until',
+    expiresAt: end,
+    lengthMs: differs ? learnedMs : (documentedMs ?? learnedMs),
+    renewal: findRenewal(site, end, now, differs?.learnedMs ?? null),
+    differs,
+  };
 }
 
 function documentedLength(site: SiteLifetime): number | null {

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts';
+import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../time.ts';
 import type { EarlyEnd } from './early-end.ts';
 import type { Lifetime } from './lifetime.ts';
-import { DAY, HOUR, MINUTE, SECOND, type EpochMs } from '../time.ts';
 
 /** What to show for a lifetime; the parts are whole and add up to the time left. */
 export type Countdown =
@@ -9,7 +9,14 @@ export type Countdown =
   | { readonly kind: 'private-window' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'expired' }
-  | { readonly kind: 'running'; readonly leftMs: number; readonly days: number; readonly hours: number; readonly minutes: number; readonly seconds: number };
+  | {
+      readonly kind: 'running';
+      readonly leftMs: number;
+      readonly days: number;
+      readonly hours: number;
+      readonly minutes: number;
+      readonly seconds: number;
+    };
 
 /** Counts down to a lifetime's end. Rounds up, so "0 seconds" never appears before the end. */
 export function countdown(lifetime: Lifetime, now: EpochMs): Countdown {
@@ -27,7 +34,10 @@ export function countdown(lifetime: Lifetime, now: EpochMs): Countdown {
 }
 
 /** The honest countdown: what ends the session first leads, be it the cookie's date or the browser that forgets before it. */
-export function countdownSession({ lifetime, early }: { readonly lifetime: Lifetime; readonly early: EarlyEnd | null }, now: EpochMs): Countdown {
+export function countdownSession(
+  { lifetime, early }: { readonly lifetime: Lifetime; readonly early: EarlyEnd | null },
+  now: EpochMs,
+): Countdown {
   const byDate = countdown(lifetime, now);
   if (early === null || byDate.kind === 'expired') return byDate;
   switch (early.kind) {

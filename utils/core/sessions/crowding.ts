@@ -8,8 +8,17 @@ import type { SiteDefinition } from '../sites/site.ts';
 export const CROWDED_FROM = 150;
 
 /** Counts the site's cookies in one store that count together towards the browser's limit; null while there is room. */
-export function findCrowding({ registrableDomains }: Pick<SiteDefinition, 'registrableDomains'>, cookies: readonly Cookie[], storeId: string): number | null {
-  const counts = registrableDomains.map((domain) => cookies.filter((cookie) => cookie.storeId === storeId && cookie.partition === null && isUnder(cookie.domain, domain)).length);
+export function findCrowding(
+  { registrableDomains }: Pick<SiteDefinition, 'registrableDomains'>,
+  cookies: readonly Cookie[],
+  storeId: string,
+): number | null {
+  const counts = registrableDomains.map(
+    (domain) =>
+      cookies.filter(
+        (cookie) => cookie.storeId === storeId && cookie.partition === null && isUnder(cookie.domain, domain),
+      ).length,
+  );
   const most = Math.max(0, ...counts);
   return most >= CROWDED_FROM ? most : null;
 }

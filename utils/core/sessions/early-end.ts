@@ -13,7 +13,11 @@ export type EarlyEnd =
  * Finds what ends a session before its date. A private window goes first: its cookies die with it, whatever the settings
  * say (tried in Chromium 156). Clearing on exit leaves a cookie's date as it is, so only the setting or experience tells.
  */
-export function findEarlyEnd({ lifetime }: Pick<Session, 'lifetime'>, store: CookieStore, clearing: Clearing): EarlyEnd | null {
+export function findEarlyEnd(
+  { lifetime }: Pick<Session, 'lifetime'>,
+  store: CookieStore,
+  clearing: Clearing,
+): EarlyEnd | null {
   if (store.kind === 'private') return { kind: 'private-window-close' };
   if (typeof clearing === 'object') return { kind: 'browser-close', because: clearing.clearsBy };
   return lifetime.kind === 'browser-session' ? { kind: 'browser-close', because: 'session-cookie' } : null;

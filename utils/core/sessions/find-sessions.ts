@@ -1,10 +1,10 @@
 import { findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
-import { buildLifetime } from './build-lifetime.ts';
 import { sessionPartition } from '../cookies/partition.ts';
-import { refId, type Session, type SessionRef } from './session.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
+import { buildLifetime } from './build-lifetime.ts';
+import { refId, type Session, type SessionRef } from './session.ts';
 
 type End = Cookie['expiresAt'];
 type Group = { readonly ref: SessionRef; readonly ends: Map<string, End> };
@@ -17,7 +17,12 @@ type Group = { readonly ref: SessionRef; readonly ends: Map<string, End> };
  *
  * @param learnedMs the length last seen when the site set its auth cookie, in milliseconds; null when never seen
  */
-export function findSessions(site: SiteDefinition, cookies: readonly Cookie[], now: EpochMs, learnedMs: number | null): Session[] {
+export function findSessions(
+  site: SiteDefinition,
+  cookies: readonly Cookie[],
+  now: EpochMs,
+  learnedMs: number | null,
+): Session[] {
   const groups = new Map<string, Group>();
   for (const cookie of cookies) {
     if (!findAuthCookie(site, cookie) || isExpired(cookie, now)) continue;

@@ -18,7 +18,10 @@ export function withLabel(labels: Labels, ref: SessionRef, typed: string): Label
 
 /** The name of a sign-in that is here. */
 export function findLabel(labels: Labels, ref: SessionRef): string | null {
-  return findReceiptLabel(labels.filter(({ state }) => state === 'live'), ref);
+  return findReceiptLabel(
+    labels.filter(({ state }) => state === 'live'),
+    ref,
+  );
 }
 
 /** The name to put on a receipt, where its sign-in may be over. */

@@ -1,9 +1,9 @@
 import { findAuthCookie } from '../cookies/auth-cookies.ts';
-import { FARTHEST } from './build-lifetime.ts';
-import { isExpired } from './find-sessions.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import type { SiteDefinition } from '../sites/site.ts';
-import { MINUTE, type EpochMs } from '../time.ts';
+import { type EpochMs, MINUTE } from '../time.ts';
+import { FARTHEST } from './build-lifetime.ts';
+import { isExpired } from './find-sessions.ts';
 
 /**
  * The length a site gave its auth cookie, taken at the moment it was set: expiry minus now, to the minute, in

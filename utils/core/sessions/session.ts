@@ -1,6 +1,6 @@
 import type { PartitionKey, StoreId } from '../cookies/cookie.ts';
-import type { Lifetime } from './lifetime.ts';
 import type { SiteId } from '../sites/site.ts';
+import type { Lifetime } from './lifetime.ts';
 
 /** Which session: a site, in one cookie store and one partition. Never the server's secret. */
 export type SessionRef = {
@@ -19,5 +19,7 @@ export type Session = {
 /** One text per session ref, to compare and to key maps with. */
 export function refId(ref: SessionRef): string {
   const { siteId, storeId, partition } = ref;
-  return [siteId, storeId, partition?.topLevelSite ?? '', partition?.hasCrossSiteAncestor === true ? 'x' : ''].join('|');
+  return [siteId, storeId, partition?.topLevelSite ?? '', partition?.hasCrossSiteAncestor === true ? 'x' : ''].join(
+    '|',
+  );
 }

@@ -5,7 +5,9 @@ import { isSamePreferences, type Preferences } from './preferences.ts';
 export type DatedPreferences = { readonly preferences: Preferences; readonly changedAt: EpochMs };
 
 /** What this computer last took over or has to tell. */
-export type OwnPreferences = DatedPreferences & { /** Whether the browser's sync has had it. */ readonly sent: boolean };
+export type OwnPreferences = DatedPreferences & {
+  /** Whether the browser's sync has had it. */ readonly sent: boolean;
+};
 
 /**
  * How following stands. `could-not`: the browser's sync could not be used; `newer`: another computer's Lights Out is newer;
@@ -42,9 +44,11 @@ type Given = {
  * sent and is there no more was removed by somebody: it stays away until something is changed.
  */
 export function planFollowing({ preferences, own, synced, now }: Given): FollowingPlan {
-  if (own === null) return synced === null ? { step: 'send', own: { preferences, changedAt: now, sent: false } } : takeOver(synced);
+  if (own === null)
+    return synced === null ? { step: 'send', own: { preferences, changedAt: now, sent: false } } : takeOver(synced);
   if (synced === null) return { step: own.sent ? 'nothing' : 'send', own };
-  if (isSamePreferences(own.preferences, synced.preferences) && own.changedAt === synced.changedAt) return { step: 'nothing', own: { ...own, sent: true } };
+  if (isSamePreferences(own.preferences, synced.preferences) && own.changedAt === synced.changedAt)
+    return { step: 'nothing', own: { ...own, sent: true } };
   return synced.changedAt >= own.changedAt ? takeOver(synced) : { step: 'send', own };
 }
 

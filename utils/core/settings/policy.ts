@@ -1,5 +1,5 @@
-import { defaultReminders, type Settings } from './settings.ts';
 import type { SiteId } from '../sites/site.ts';
+import { defaultReminders, type Settings } from './settings.ts';
 
 /** Settings that an administrator may lock. */
 export const lockNames = ['sites', 'sharedComputer', 'reminders', 'record'] as const;
@@ -30,7 +30,16 @@ export type Policy = {
 /** The policy as screens need it; `locked` also names what the policy itself sets. */
 export type PolicyView = Omit<Policy, 'sharedComputer'>;
 
-export const noPolicy: Policy = { present: false, sites: null, sharedComputer: null, idleMinutes: null, remove: [], putOffs: null, locked: [], problems: [] };
+export const noPolicy: Policy = {
+  present: false,
+  sites: null,
+  sharedComputer: null,
+  idleMinutes: null,
+  remove: [],
+  putOffs: null,
+  locked: [],
+  problems: [],
+};
 
 /**
  * The settings in force. What the policy sets comes first; what it only locks stands as it does for nobody's choice, with the
@@ -40,11 +49,18 @@ export function applyPolicy(own: Settings, policy: Policy, known: readonly SiteI
   const isLocked = (name: LockName) => policy.locked.includes(name);
   return {
     ...own,
-    sitesOff: [...(isLocked('sites') ? [] : own.sitesOff.filter((id) => !isBarred(policy, id))), ...known.filter((id) => isBarred(policy, id))],
+    sitesOff: [
+      ...(isLocked('sites') ? [] : own.sitesOff.filter((id) => !isBarred(policy, id))),
+      ...known.filter((id) => isBarred(policy, id)),
+    ],
     sharedComputer: policy.sharedComputer ?? (isLocked('sharedComputer') ? false : own.sharedComputer),
     reminders: isLocked('reminders') ? defaultReminders : own.reminders,
     record: isLocked('record') ? { choice: 'off', sitesOff: [] } : own.record,
-    leaving: { ...own.leaving, idleMinutes: policy.idleMinutes ?? own.leaving.idleMinutes, clearBrowser: own.leaving.clearBrowser || clearsBrowser(policy) },
+    leaving: {
+      ...own.leaving,
+      idleMinutes: policy.idleMinutes ?? own.leaving.idleMinutes,
+      clearBrowser: own.leaving.clearBrowser || clearsBrowser(policy),
+    },
   };
 }
 
@@ -54,7 +70,9 @@ export function keepOwn(wanted: Settings, own: Settings, policy: Policy): Settin
   const barredOff = own.sitesOff.filter((id) => isBarred(policy, id));
   return {
     ...wanted,
-    sitesOff: locked.includes('sites') ? own.sitesOff : [...wanted.sitesOff.filter((id) => !isBarred(policy, id)), ...barredOff],
+    sitesOff: locked.includes('sites')
+      ? own.sitesOff
+      : [...wanted.sitesOff.filter((id) => !isBarred(policy, id)), ...barredOff],
     sharedComputer: locked.includes('sharedComputer') ? own.sharedComputer : wanted.sharedComputer,
     reminders: locked.includes('reminders') ? own.reminders : wanted.reminders,
     record: locked.includes('record') ? own.record : wanted.record,
@@ -67,7 +85,8 @@ export function keepOwn(wanted: Settings, own: Settings, policy: Policy): Settin
 }
 
 export function toPolicyView({ sharedComputer, ...policy }: Policy): PolicyView {
-  const isLocked = (name: LockName) => policy.locked.includes(name) || (name === 'sharedComputer' && sharedComputer !== null);
+  const isLocked = (name: LockName) =>
+    policy.locked.includes(name) || (name === 'sharedComputer' && sharedComputer !== null);
   return { ...policy, locked: lockNames.filter(isLocked) };
 }
 

@@ -11,7 +11,14 @@ export type Preferences = {
  * only where somebody answered its question. A shared computer and how it is left belong to the computer, not to the person.
  */
 export function findPreferences({ badge, reminders: { on, beforeMs, quiet } }: Settings): Preferences {
-  return { badge, reminders: { on, beforeMs: [...beforeMs], quiet: quiet && { fromMinute: quiet.fromMinute, toMinute: quiet.toMinute } } };
+  return {
+    badge,
+    reminders: {
+      on,
+      beforeMs: [...beforeMs],
+      quiet: quiet && { fromMinute: quiet.fromMinute, toMinute: quiet.toMinute },
+    },
+  };
 }
 
 /** The same settings with these preferences; everything that belongs to this computer stays. */
@@ -20,7 +27,8 @@ export function withPreferences(settings: Settings, { badge, reminders }: Prefer
 }
 
 export function isSamePreferences(one: Preferences, other: Preferences): boolean {
-  const outline = ({ badge, reminders: { on, beforeMs, quiet } }: Preferences) => JSON.stringify([badge, on, beforeMs, quiet && [quiet.fromMinute, quiet.toMinute]]);
+  const outline = ({ badge, reminders: { on, beforeMs, quiet } }: Preferences) =>
+    JSON.stringify([badge, on, beforeMs, quiet && [quiet.fromMinute, quiet.toMinute]]);
   return outline(one) === outline(other);
 }
 

@@ -2,22 +2,33 @@ import type { Settings } from './settings.ts';
 
 /** What other settings would change, as far as a person notices it. */
 export type SettingsChange =
-  | 'sites' | 'store-names' | 'badge' | 'reminders'
-  | 'record-begins' | 'record-ends' | 'record'
-  | 'shared-computer' | 'own-computer' | 'leaving' | 'clears-browser'
-  | 'follow' | 'follow-ends';
+  | 'sites'
+  | 'store-names'
+  | 'badge'
+  | 'reminders'
+  | 'record-begins'
+  | 'record-ends'
+  | 'record'
+  | 'shared-computer'
+  | 'own-computer'
+  | 'leaving'
+  | 'clears-browser'
+  | 'follow'
+  | 'follow-ends';
 
 /** Every difference between two settings, in the order of the settings page; what begins or ends something says so. */
 export function findSettingsChanges(before: Settings, after: Settings): readonly SettingsChange[] {
   const found: (SettingsChange | false)[] = [
     !isSameSet(before.sitesOff, after.sitesOff) && 'sites',
     !isSame(sorted(before.storeNames), sorted(after.storeNames)) && 'store-names',
-    (!isSame(times(before), times(after)) || !isSameSet(before.reminders.sitesOff, after.reminders.sitesOff)) && 'reminders',
+    (!isSame(times(before), times(after)) || !isSameSet(before.reminders.sitesOff, after.reminders.sitesOff)) &&
+      'reminders',
     before.badge !== after.badge && 'badge',
     findRecordChange(before, after),
     before.sharedComputer !== after.sharedComputer && (after.sharedComputer ? 'shared-computer' : 'own-computer'),
     !isSame(triggers(before), triggers(after)) && 'leaving',
-    before.leaving.clearBrowser !== after.leaving.clearBrowser && (after.leaving.clearBrowser ? 'clears-browser' : 'leaving'),
+    before.leaving.clearBrowser !== after.leaving.clearBrowser &&
+      (after.leaving.clearBrowser ? 'clears-browser' : 'leaving'),
     before.follow !== after.follow && (after.follow ? 'follow' : 'follow-ends'),
   ];
   return [...new Set(found.filter((change) => change !== false))];
@@ -29,7 +40,11 @@ function findRecordChange({ record: before }: Settings, { record: after }: Setti
   return (before.choice !== after.choice || !isSameSet(before.sitesOff, after.sitesOff)) && 'record';
 }
 
-const times = ({ reminders: { on, beforeMs, quiet } }: Settings) => [on, beforeMs, quiet && [quiet.fromMinute, quiet.toMinute]];
+const times = ({ reminders: { on, beforeMs, quiet } }: Settings) => [
+  on,
+  beforeMs,
+  quiet && [quiet.fromMinute, quiet.toMinute],
+];
 const triggers = ({ leaving: { idleMinutes, atMinute, onLock } }: Settings) => [idleMinutes, atMinute, onLock];
 const sorted = (names: Settings['storeNames']) => Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1));
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -36,10 +36,23 @@ export function decideOutcome(findings: Findings): Outcome {
       if (control !== 'yes') return couldNotTell(findings, 'unclear-before');
       if (carried === 'none') return couldNotTell(findings, findings.silence);
       if (browser !== 'out') return couldNotTell(findings, browser === 'unknown' ? 'cookies-unreadable' : 'replaced');
-      return { kind: 'signed-out', oldSignIn: carried === 'old-credential' ? 'refused' : 'not-tried', untried: findings.untried };
+      return {
+        kind: 'signed-out',
+        oldSignIn: carried === 'old-credential' ? 'refused' : 'not-tried',
+        untried: findings.untried,
+      };
     case 'yes':
-      if (browser === 'out') return { kind: 'removed-here-only', reason: 'still-works', worksUntil: findings.formerEnd, removedCookies: 0, remainingCookies: 0 };
-      return browser === 'replaced' ? couldNotTell(findings, 'changed-since') : { kind: 'refused', answer: findings.requestAnswer };
+      if (browser === 'out')
+        return {
+          kind: 'removed-here-only',
+          reason: 'still-works',
+          worksUntil: findings.formerEnd,
+          removedCookies: 0,
+          remainingCookies: 0,
+        };
+      return browser === 'replaced'
+        ? couldNotTell(findings, 'changed-since')
+        : { kind: 'refused', answer: findings.requestAnswer };
     default:
       return assertNever(deciding);
   }

@@ -39,12 +39,16 @@ export function planSignOut(site: SiteDefinition, run: Asked, means: Means): Ste
 }
 
 function planMethod(site: SiteDefinition, run: Asked, means: Means, method: SignOutMethod, index: number): Step | null {
-  const tried = run.attempts.filter((attempt) => attempt.method === index && hasHappened(attempt)).map(({ way }) => way);
+  const tried = run.attempts
+    .filter((attempt) => attempt.method === index && hasHappened(attempt))
+    .map(({ way }) => way);
   switch (method.kind) {
     case 'http': {
       if (!isUsable(method, site, means)) return null;
       if (means.page && !tried.includes('page')) return { kind: 'request', method: index, way: 'page' };
-      return tried.includes('background') || !worksFromBackground(method) ? null : { kind: 'request', method: index, way: 'background' };
+      return tried.includes('background') || !worksFromBackground(method)
+        ? null
+        : { kind: 'request', method: index, way: 'background' };
     }
     case 'navigate':
       if (!isUsable(method, site, means)) return null;

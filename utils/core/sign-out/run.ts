@@ -1,6 +1,6 @@
 import type { SiteAnswer, Verdict } from '../answers/answer.ts';
-import type { SessionRef } from '../sessions/session.ts';
 import type { DevicesAsked } from '../sessions/device.ts';
+import type { SessionRef } from '../sessions/session.ts';
 import type { Scope } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,6 +1,6 @@
-import { refId, type Session } from '../sessions/session.ts';
-import { DAY, HOUR, MINUTE, type EpochMs } from '../time.ts';
 import type { Lifetime } from '../sessions/lifetime.ts';
+import { refId, type Session } from '../sessions/session.ts';
+import { DAY, type EpochMs, HOUR, MINUTE } from '../time.ts';
 import type { SignOutRun } from './run.ts';
 
 /** How long a result stays on screen, and how long a finished record is kept. */
@@ -12,7 +12,11 @@ export const MOST_KEPT = 200;
  * Finds the runs to show: one for each session, the latest. Running and waiting ones always; ended ones for a while, and
  * no longer once a sign-in stands where the run had ended one, or had found a dead one: told by its cookie's other end.
  */
-export function findShownRuns(runs: readonly SignOutRun[], live: readonly Pick<Session, 'ref' | 'lifetime'>[], now: EpochMs): SignOutRun[] {
+export function findShownRuns(
+  runs: readonly SignOutRun[],
+  live: readonly Pick<Session, 'ref' | 'lifetime'>[],
+  now: EpochMs,
+): SignOutRun[] {
   const alive = new Map(live.map(({ ref, lifetime }) => [refId(ref), lifetime]));
   const latest = new Map<string, SignOutRun>();
   for (const run of runs.filter(({ devices }) => devices === null)) {
@@ -34,7 +38,10 @@ function isShown(run: SignOutRun, alive: ReadonlyMap<string, Lifetime>, now: Epo
   if (Math.abs(now - run.endedAt) > SHOWN_FOR) return false;
   const lifetime = alive.get(refId(run.ref));
   if (!lifetime) return true;
-  const endedIt = run.outcome?.kind === 'signed-out' || (run.outcome?.kind === 'removed-here-only' && run.outcome.remainingCookies === 0);
-  if (run.outcome?.kind === 'already-signed-out') return (lifetime.kind === 'until' ? lifetime.expiresAt : null) === run.formerEnd;
+  const endedIt =
+    run.outcome?.kind === 'signed-out' ||
+    (run.outcome?.kind === 'removed-here-only' && run.outcome.remainingCookies === 0);
+  if (run.outcome?.kind === 'already-signed-out')
+    return (lifetime.kind === 'until' ? lifetime.expiresAt : null) === run.formerEnd;
   return !endedIt;
 }

@@ -1,5 +1,5 @@
-import { isOfSite, isSignInCookie } from '../cookies/auth-cookies.ts';
 import { assertNever } from '../assert-never.ts';
+import { isOfSite, isSignInCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { sessionPartition } from '../cookies/partition.ts';
 import { refId, type SessionRef } from '../sessions/session.ts';
@@ -10,11 +10,19 @@ import type { Outcome } from './outcome.ts';
  * Plans which cookies go after a sign-out's outcome. After "Refused." and "Could not tell." none: they are the only key
  * to try again.
  */
-export function planTidying(site: SiteDefinition, ref: SessionRef, outcome: Outcome, cookies: readonly Cookie[]): Cookie[] {
+export function planTidying(
+  site: SiteDefinition,
+  ref: SessionRef,
+  outcome: Outcome,
+  cookies: readonly Cookie[],
+): Cookie[] {
   const own = cookies.filter((cookie) => belongsTo(site, ref, cookie));
   switch (outcome.kind) {
     case 'signed-out':
-      return own.filter((cookie) => isSignInCookie(site, cookie) || (site.leftoverCookies.includes(cookie.name) && isOfSite(site, cookie)));
+      return own.filter(
+        (cookie) =>
+          isSignInCookie(site, cookie) || (site.leftoverCookies.includes(cookie.name) && isOfSite(site, cookie)),
+      );
     case 'removed-here-only':
       return own.filter((cookie) => isSignInCookie(site, cookie));
     case 'already-signed-out':

@@ -5,13 +5,20 @@ type Ways = Pick<SiteView, 'signOutKind' | 'otherDevices' | 'everywhere' | 'guid
 
 /** How far this site's sign-outs go, by what its definition knows. */
 export function findWays(site: SiteDefinition): Ways {
-  const kinds = (scope: Scope) => site.signOut.filter((method) => method.scope === scope).map((method) => (method.kind === 'navigate' && !method.userMustConfirm ? 'visit' : method.kind));
+  const kinds = (scope: Scope) =>
+    site.signOut
+      .filter((method) => method.scope === scope)
+      .map((method) => (method.kind === 'navigate' && !method.userMustConfirm ? 'visit' : method.kind));
   const everywhere = kinds('everywhere');
   return {
     signOutKind: kinds('this-browser').some((kind) => kind === 'http' || kind === 'visit') ? 'request' : 'guide',
     everywhere: everywhere.includes('http') ? 'request' : everywhere.length > 0 ? 'guide' : 'unknown',
     otherDevices: site.sessionList ? 'list' : kinds('other-devices').length > 0 ? 'guide' : 'unknown',
-    guides: { 'this-browser': guideOf(site, 'this-browser'), everywhere: guideOf(site, 'everywhere'), 'other-devices': guideOf(site, 'other-devices') },
+    guides: {
+      'this-browser': guideOf(site, 'this-browser'),
+      everywhere: guideOf(site, 'everywhere'),
+      'other-devices': guideOf(site, 'other-devices'),
+    },
   };
 }
 
@@ -21,13 +28,22 @@ function guideOf(site: SiteDefinition, scope: Scope): GuideCode | null {
 }
 
 /** Which ways back in stand open in this browser. Without access to the other site, or a cookie to look for, that cannot be seen. */
-export function findWaysIn(site: SiteDefinition, sites: readonly SiteDefinition[], sessions: readonly SessionView[], access: ReadonlyMap<SiteId, SiteView['access']>): WayInView[] {
+export function findWaysIn(
+  site: SiteDefinition,
+  sites: readonly SiteDefinition[],
+  sessions: readonly SessionView[],
+  access: ReadonlyMap<SiteId, SiteView['access']>,
+): WayInView[] {
   return site.waysIn.flatMap((way): WayInView[] => {
     if (way.kind !== 'site') return [{ kind: way.kind }];
     const other = sites.find(({ id }) => id === way.site);
     if (!other) return [];
     const isSeen = access.get(other.id) === 'granted' && other.authCookies.length > 0;
-    const state = !isSeen ? 'cannot-see' : sessions.some(({ ref }) => ref.siteId === other.id) ? 'signed-in' : 'not-seen';
+    const state = !isSeen
+      ? 'cannot-see'
+      : sessions.some(({ ref }) => ref.siteId === other.id)
+        ? 'signed-in'
+        : 'not-seen';
     return [{ kind: 'site', siteId: other.id, name: other.name, state }];
   });
 }

@@ -51,7 +51,13 @@ export type Csrf =
   | { readonly from: 'endpoint'; readonly url: string; readonly path: string; readonly send: SendAs }
   | { readonly from: 'cookie'; readonly cookie: string; readonly send: SendAs }
   /** The value of the named input inside the page's form with this exact action. */
-  | { readonly from: 'form'; readonly url: string; readonly action: string; readonly field: string; readonly send: SendAs }
+  | {
+      readonly from: 'form';
+      readonly url: string;
+      readonly action: string;
+      readonly field: string;
+      readonly send: SendAs;
+    }
   | { readonly from: 'meta'; readonly url: string; readonly name: string; readonly send: SendAs };
 
 /** A bearer token that an endpoint's JSON hands out; kept in memory for one request. */
@@ -68,13 +74,31 @@ export type HttpSpec = {
 };
 
 /** What a guide tells to do; each is one text. */
-export type GuideCode = 'account-menu' | 'active-sessions' | 'sessions-page' | 'devices-page' | 'app-settings' | 'account-page';
+export type GuideCode =
+  | 'account-menu'
+  | 'active-sessions'
+  | 'sessions-page'
+  | 'devices-page'
+  | 'app-settings'
+  | 'account-page';
 
 export type SignOutMethod =
   | ({ readonly kind: 'http'; readonly scope: Scope; readonly grade: Grade } & HttpSpec)
   /** Opens an address that signs out when visited, or where the user confirms it. */
-  | { readonly kind: 'navigate'; readonly scope: Scope; readonly url: string; readonly userMustConfirm: boolean; readonly grade: Grade }
-  | { readonly kind: 'guide'; readonly scope: Scope; readonly url: string; readonly guide: GuideCode; readonly grade: Grade };
+  | {
+      readonly kind: 'navigate';
+      readonly scope: Scope;
+      readonly url: string;
+      readonly userMustConfirm: boolean;
+      readonly grade: Grade;
+    }
+  | {
+      readonly kind: 'guide';
+      readonly scope: Scope;
+      readonly url: string;
+      readonly guide: GuideCode;
+      readonly grade: Grade;
+    };
 
 /** A site's own list of the account's sessions. Paths are dots into its JSON; null where the site tells nothing of the kind. */
 export type SessionList = {
@@ -95,7 +119,10 @@ export type SessionList = {
 };
 
 /** How one gets back in: by another site's sign-in, or by a link sent by e-mail. */
-export type WayIn = { readonly kind: 'site'; readonly site: SiteId } | { readonly kind: 'e-mail-link' } | { readonly kind: 'password' };
+export type WayIn =
+  | { readonly kind: 'site'; readonly site: SiteId }
+  | { readonly kind: 'e-mail-link' }
+  | { readonly kind: 'password' };
 
 export type SitePages = {
   readonly home: string;

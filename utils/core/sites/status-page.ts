@@ -7,7 +7,11 @@ const MOST_WORDS = 200;
 /** What a site's status page says of the site. */
 export type SiteStatus =
   | { readonly kind: 'fine' }
-  | { readonly kind: 'incident'; readonly severity: 'minor' | 'major' | 'critical' | 'maintenance'; readonly description: string | null }
+  | {
+      readonly kind: 'incident';
+      readonly severity: 'minor' | 'major' | 'critical' | 'maintenance';
+      readonly description: string | null;
+    }
   | { readonly kind: 'could-not-tell' }
   /** Lights Out may not ask there yet. */
   | { readonly kind: 'not-allowed' }
@@ -17,7 +21,8 @@ export type SiteStatus =
 /** Reads an answer in Statuspage's form (`/api/v2/status.json`). Whatever does not look exactly like it tells nothing. */
 export function readStatusPage(raw: RawAnswer): SiteStatus {
   if (raw.kind === 'not-sent' && raw.reason === 'access-missing') return { kind: 'not-allowed' };
-  if (raw.kind !== 'response' || raw.challenged || raw.status !== 200 || raw.body === null) return { kind: 'could-not-tell' };
+  if (raw.kind !== 'response' || raw.challenged || raw.status !== 200 || raw.body === null)
+    return { kind: 'could-not-tell' };
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(raw.contentType)) return { kind: 'could-not-tell' };
   const parsed = parseJson(raw.body);
   const indicator = valueAt(parsed, 'status.indicator');

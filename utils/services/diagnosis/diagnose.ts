@@ -1,16 +1,16 @@
 import { buildDiagnosis } from '../../core/diagnosis/build-diagnosis.ts';
 import type { Asked, Diagnosis } from '../../core/diagnosis/diagnosis.ts';
-import { isLately, type DiagnosisFacts } from '../../core/diagnosis/facts.ts';
-import { findCrowding } from '../../core/sessions/crowding.ts';
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { type DiagnosisFacts, isLately } from '../../core/diagnosis/facts.ts';
 import type { Overview } from '../../core/overview/overview.ts';
+import { findCrowding } from '../../core/sessions/crowding.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { canProbe } from '../../core/sign-out/can-probe.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { Credentials, HostAccess, Requests, StatusPages } from '../../ports.ts';
-import { askProbe, hasProbe } from '../sign-out/ask-probe.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
 import type { ReadScene, Scene } from '../read-scene.ts';
+import { askProbe, hasProbe } from '../sign-out/ask-probe.ts';
 
 export type DiagnosePorts = {
   readonly browserName: 'chrome' | 'firefox';
@@ -27,7 +27,12 @@ export type DiagnosePorts = {
 export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<Diagnosis | null> {
   const scene = await ports.readScene(ref);
   if (!scene) return null;
-  const [asked, status, overview, { journal }] = await Promise.all([ask(ports, scene), ports.statusPages.read(scene.site), ports.readOverview(), ports.journal.read()]);
+  const [asked, status, overview, { journal }] = await Promise.all([
+    ask(ports, scene),
+    ports.statusPages.read(scene.site),
+    ports.readOverview(),
+    ports.journal.read(),
+  ]);
   const entries = journal.entries.filter((entry) => refId(entry.ref) === refId(ref));
   const facts: DiagnosisFacts = {
     now: overview.readAt,
@@ -39,11 +44,18 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
     record: recordOf(overview.settings, ref, entries.length),
     experience: journal.experience[ref.siteId],
     clearing: overview.sites.find(({ id }) => id === ref.siteId)?.clearing ?? 'unknown',
-    clearingRead: overview.browserCheck.checkedAt !== null && isLately(overview.browserCheck.checkedAt, overview.readAt) ? 'lately' : 'long-ago',
+    clearingRead:
+      overview.browserCheck.checkedAt !== null && isLately(overview.browserCheck.checkedAt, overview.readAt)
+        ? 'lately'
+        : 'long-ago',
     crowding: findCrowding(scene.site, scene.cookies, ref.storeId),
     privateClosedAt: journal.privateClosedAt,
     privateWindows: overview.privateWindows,
-    elsewhere: overview.sessions.some((session) => session.ref.siteId === ref.siteId && refId(session.ref) !== refId(ref)) ? 'signed-in' : 'not-seen',
+    elsewhere: overview.sessions.some(
+      (session) => session.ref.siteId === ref.siteId && refId(session.ref) !== refId(ref),
+    )
+      ? 'signed-in'
+      : 'not-seen',
     asked,
     weAskedAt: findWeAsked(overview, ref),
     status,
@@ -52,7 +64,10 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
 }
 
 /** The one question that a diagnosis may ask of the site: whether it takes the sign-in that is here. */
-async function ask({ credentials, hostAccess, requests }: DiagnosePorts, { site, ref, store, cookies, session }: Scene): Promise<Asked> {
+async function ask(
+  { credentials, hostAccess, requests }: DiagnosePorts,
+  { site, ref, store, cookies, session }: Scene,
+): Promise<Asked> {
   if (!session || !hasProbe(site) || !canProbe(site, cookies)) return null;
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return null;
   if (!(await credentials.isSingle(ref, site, store))) return null;
@@ -61,8 +76,18 @@ async function ask({ credentials, hostAccess, requests }: DiagnosePorts, { site,
 
 /** The last end of a sign-out that asked the site, and nobody knows what came of it. */
 function findWeAsked({ history }: Overview, ref: SessionRef): DiagnosisFacts['weAskedAt'] {
-  const unclear = history.filter(({ ref: of, scope, devices, attempts, outcome }) => refId(of) === refId(ref) && scope !== 'other-devices' && devices === null && attempts.length > 0 && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell'));
-  return unclear.reduce<number | null>((latest, { endedAt }) => (endedAt !== null && endedAt > (latest ?? 0) ? endedAt : latest), null);
+  const unclear = history.filter(
+    ({ ref: of, scope, devices, attempts, outcome }) =>
+      refId(of) === refId(ref) &&
+      scope !== 'other-devices' &&
+      devices === null &&
+      attempts.length > 0 &&
+      (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell'),
+  );
+  return unclear.reduce<number | null>(
+    (latest, { endedAt }) => (endedAt !== null && endedAt > (latest ?? 0) ? endedAt : latest),
+    null,
+  );
 }
 
 function recordOf({ record }: Settings, { siteId }: SessionRef, entries: number): DiagnosisFacts['record'] {

@@ -1,12 +1,12 @@
-import type { Clearing } from '../../core/sessions/early-end.ts';
 import { isSurelyCleared, type StartShowed } from '../../core/journal/experience.ts';
 import type { Journal } from '../../core/journal/journal.ts';
 import type { BrowserCheck } from '../../core/overview/overview.ts';
+import type { Clearing } from '../../core/sessions/early-end.ts';
 import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';
+import type { ClearingSettings, Clock } from '../../ports.ts';
 import type { ClearingCheck } from '../../storage/clearing-document.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { ClearingSettings, Clock } from '../../ports.ts';
 
 export type ClearingPorts = {
   readonly clock: Clock;
@@ -19,20 +19,27 @@ export type ClearingPorts = {
  * Whether this browser drops each site's cookies when it closes: by its own setting, read now where that is allowed and else
  * as last read; or by experience, which is younger than an old look that said otherwise.
  */
-export async function readClearing(ports: ClearingPorts, { experience }: Pick<Journal, 'experience'>): Promise<{ clearing: ReadonlyMap<SiteId, Clearing>; browserCheck: BrowserCheck }> {
+export async function readClearing(
+  ports: ClearingPorts,
+  { experience }: Pick<Journal, 'experience'>,
+): Promise<{ clearing: ReadonlyMap<SiteId, Clearing>; browserCheck: BrowserCheck }> {
   const access = await ports.clearingSettings.access();
   const check = access === 'granted' ? await readNow(ports) : (await ports.clearingCheck.read()).data;
   const clearing = ports.sites.map(({ id }): [SiteId, Clearing] => {
     const set = check?.sites[id] ?? 'unknown';
     if (set === 'clears') return [id, { clearsBy: 'setting' }];
-    if (isSurelyCleared(experience[id]) && !(set === 'keeps' && access === 'granted')) return [id, { clearsBy: 'experience' }];
+    if (isSurelyCleared(experience[id]) && !(set === 'keeps' && access === 'granted'))
+      return [id, { clearsBy: 'experience' }];
     return [id, set];
   });
   return { clearing: new Map(clearing), browserCheck: { access, checkedAt: check?.checkedAt ?? null } };
 }
 
 /** Reads the browser's setting once, with its date; then gives the permission back, also after a fault, unless the user wants to keep checking. */
-export async function checkClearing(ports: ClearingPorts, then: 'give-back' | 'keep'): Promise<'checked' | 'nothing-to-do'> {
+export async function checkClearing(
+  ports: ClearingPorts,
+  then: 'give-back' | 'keep',
+): Promise<'checked' | 'nothing-to-do'> {
   if ((await ports.clearingSettings.access()) !== 'granted') return 'nothing-to-do';
   try {
     const check = await readNow(ports);
@@ -44,18 +51,36 @@ export async function checkClearing(ports: ClearingPorts, then: 'give-back' | 'k
 }
 
 /** What was read of a site before the browser started, and what the start then contradicts, is unknown from now on: somebody may have changed it. */
-export async function correctClearing({ clearingCheck }: Pick<ClearingPorts, 'clearingCheck'>, showed: StartShowed, startedAt: EpochMs): Promise<void> {
-  const isWrong = (siteId: SiteId, set: ClearingCheck['sites'][SiteId]) => (set === 'clears' && showed.get(siteId) === 'kept') || (set === 'keeps' && showed.get(siteId) === 'cleared');
+export async function correctClearing(
+  { clearingCheck }: Pick<ClearingPorts, 'clearingCheck'>,
+  showed: StartShowed,
+  startedAt: EpochMs,
+): Promise<void> {
+  const isWrong = (siteId: SiteId, set: ClearingCheck['sites'][SiteId]) =>
+    (set === 'clears' && showed.get(siteId) === 'kept') || (set === 'keeps' && showed.get(siteId) === 'cleared');
   const correct = (check: ClearingCheck | null): ClearingCheck | null => {
     if (check === null || check.checkedAt >= startedAt) return check;
-    return { ...check, sites: Object.fromEntries(Object.entries(check.sites).map(([siteId, set]) => [siteId, isWrong(siteId, set) ? 'unknown' : set])) };
+    return {
+      ...check,
+      sites: Object.fromEntries(
+        Object.entries(check.sites).map(([siteId, set]) => [siteId, isWrong(siteId, set) ? 'unknown' : set]),
+      ),
+    };
   };
   const { data } = await clearingCheck.read();
-  if (data !== null && data.checkedAt < startedAt && Object.entries(data.sites).some(([siteId, set]) => isWrong(siteId, set))) await clearingCheck.update(correct);
+  if (
+    data !== null &&
+    data.checkedAt < startedAt &&
+    Object.entries(data.sites).some(([siteId, set]) => isWrong(siteId, set))
+  )
+    await clearingCheck.update(correct);
 }
 
 async function readNow({ clock, clearingSettings, sites }: ClearingPorts): Promise<ClearingCheck> {
   const origins = sites.map((site) => site.origins[0] ?? '');
   const set = await clearingSettings.read(origins);
-  return { checkedAt: clock.now(), sites: Object.fromEntries(sites.map(({ id }, index) => [id, set.get(origins[index] ?? '') ?? 'unknown'])) };
+  return {
+    checkedAt: clock.now(),
+    sites: Object.fromEntries(sites.map(({ id }, index) => [id, set.get(origins[index] ?? '') ?? 'unknown'])),
+  };
 }

@@ -1,8 +1,8 @@
 import type { Moment } from '../../core/journal/look.ts';
-import { MINUTE, SECOND, type EpochMs } from '../../core/time.ts';
+import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
+import type { Clock } from '../../ports.ts';
 import type { BrowserRun } from '../../storage/browser-run-document.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { Clock } from '../../ports.ts';
 
 /** A browser that brings back its last tabs has their cookies by then. */
 const RESTORED_AFTER = 5 * SECOND;
@@ -80,7 +80,9 @@ export function createBrowserRunWatch({ clock, browserRun, isWanted, look, onDue
       const moment: Moment = by === 'browser' ? 'browser-start' : 'after-gap';
       const fresh: BrowserRun = { startedAt: clock.now(), moment, judged: false, privateOpen: false };
       // An update that comes with a start of the browser says both: the start counts.
-      await browserRun.update((known) => (known === null ? fresh : known.judged || known.moment === 'browser-start' ? known : { ...known, moment }));
+      await browserRun.update((known) =>
+        known === null ? fresh : known.judged || known.moment === 'browser-start' ? known : { ...known, moment },
+      );
     },
     begin,
     async lookAgain() {

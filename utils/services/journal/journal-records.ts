@@ -14,7 +14,13 @@ export type JournalRecords = {
   erase(siteId: SiteId | null): Promise<boolean>;
 };
 
-export function createJournalRecords({ disk, memory }: { readonly disk: DocumentStore<Journal>; readonly memory: DocumentStore<Journal> }): JournalRecords {
+export function createJournalRecords({
+  disk,
+  memory,
+}: {
+  readonly disk: DocumentStore<Journal>;
+  readonly memory: DocumentStore<Journal>;
+}): JournalRecords {
   return {
     async read() {
       const [kept, passing] = await Promise.all([disk.read(), memory.read()]);

@@ -1,26 +1,26 @@
 import { findAuthCookie, isOfSite } from '../../core/cookies/auth-cookies.ts';
-import { describeStore } from '../../core/overview/build-overview.ts';
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
-import { findSessions } from '../../core/sessions/find-sessions.ts';
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import { judgeStart, type StartShowed } from '../../core/journal/experience.ts';
 import { emptyJournal, type Journal } from '../../core/journal/journal.ts';
 import { endOf, type Look, type Moment, type SeenSession } from '../../core/journal/look.ts';
 import { stopJournal } from '../../core/journal/prune-journal.ts';
 import { SETTLES_AFTER, updateJournal } from '../../core/journal/update-journal.ts';
+import { describeStore } from '../../core/overview/build-overview.ts';
+import { findSessions } from '../../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
-import { SECOND, type EpochMs } from '../../core/time.ts';
+import { type EpochMs, SECOND } from '../../core/time.ts';
 import type { Clock, CookieJar, Credentials, HostAccess } from '../../ports.ts';
 import type { BrowserRun } from '../../storage/browser-run-document.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { JournalRecords } from './journal-records.ts';
+import { type ClearingPorts, correctClearing } from '../diagnosis/read-clearing.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
-import type { CookieWatch } from './watch-cookies.ts';
+import type { JournalRecords } from './journal-records.ts';
 import { createOwnEndings } from './own-endings.ts';
-import { correctClearing, type ClearingPorts } from '../diagnosis/read-clearing.ts';
+import type { CookieWatch } from './watch-cookies.ts';
 
 export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
   readonly clock: Clock;
@@ -58,17 +58,36 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     const readable = new Set(stores.map(({ id }) => id).filter((id) => !jar.unreadable.includes(id)));
     const sight = await createSight(settings, readable);
     const touched = watch.takeTouched();
-    const known = (await journal.read()).journal.entries.filter(({ end, lostSight }) => end === null && !lostSight).map(({ ref }) => refId(ref));
+    const known = (await journal.read()).journal.entries
+      .filter(({ end, lostSight }) => end === null && !lostSight)
+      .map(({ ref }) => refId(ref));
     const unread = new Set(moment === 'running' ? known.filter((id) => !touched.has(id)) : []);
     const isEndedByUs = await own.read(moment);
-    const found = sites.flatMap((site) => findSessions(site, jar.cookies, now, null).map((session) => ({ site, session }))).filter(({ session }) => sight(session.ref) === 'seen');
-    const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, storeOf(stores, session.ref.storeId), { touched, unread })));
-    const look: Look = { now, moment, sessions, sight, isEndedByUs, evidence: (ref) => watch.evidence(ref, findOthers(ref, jar.cookies)) };
+    const found = sites
+      .flatMap((site) => findSessions(site, jar.cookies, now, null).map((session) => ({ site, session })))
+      .filter(({ session }) => sight(session.ref) === 'seen');
+    const sessions = await Promise.all(
+      found.map(({ site, session }) =>
+        toSeen(site, session, storeOf(stores, session.ref.storeId), { touched, unread }),
+      ),
+    );
+    const look: Look = {
+      now,
+      moment,
+      sessions,
+      sight,
+      isEndedByUs,
+      evidence: (ref) => watch.evidence(ref, findOthers(ref, jar.cookies)),
+    };
     let showed: StartShowed = new Map();
     for (const kind of ['lasting', 'passing'] as const) {
-      const mine = ({ ref }: { readonly ref: SessionRef }) => (describeStore(ref.storeId, null).kind === 'private' ? 'passing' : 'lasting') === kind;
+      const mine = ({ ref }: { readonly ref: SessionRef }) =>
+        (describeStore(ref.storeId, null).kind === 'private' ? 'passing' : 'lasting') === kind;
       await journal.change(kind, (before) => {
-        const after = updateJournal(kind === 'passing' ? withoutClosed(before, open) : before, { ...look, sessions: sessions.filter(mine) });
+        const after = updateJournal(kind === 'passing' ? withoutClosed(before, open) : before, {
+          ...look,
+          sessions: sessions.filter(mine),
+        });
         if (kind === 'lasting' && moment === 'browser-start') showed = judgeStart(before.entries, after.entries);
         return after;
       });
@@ -83,7 +102,8 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     watch.takeTouched();
     await journal.change('lasting', stopJournal);
     await journal.change('passing', () => emptyJournal);
-    if ((await ports.browserRun.read()).data?.privateOpen === true) await ports.browserRun.update((known) => known && { ...known, privateOpen: false });
+    if ((await ports.browserRun.read()).data?.privateOpen === true)
+      await ports.browserRun.update((known) => known && { ...known, privateOpen: false });
   }
 
   /** One line without a site is all that stays of private windows. */
@@ -95,10 +115,20 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     await ports.browserRun.update((known) => known && { ...known, privateOpen: isOpen });
   }
 
-  async function toSeen(site: SiteDefinition, session: Session, store: CookieStore, { touched, unread }: { readonly touched: ReadonlySet<string>; readonly unread: ReadonlySet<string> }): Promise<SeenSession> {
+  async function toSeen(
+    site: SiteDefinition,
+    session: Session,
+    store: CookieStore,
+    { touched, unread }: { readonly touched: ReadonlySet<string>; readonly unread: ReadonlySet<string> },
+  ): Promise<SeenSession> {
     const { ref } = session;
     const credential = site.replaySafe ? 'lasting' : 'rotating';
-    const digest = credential === 'rotating' ? null : unread.has(refId(ref)) ? 'unread' : await credentials.digestJudged(ref, site, store);
+    const digest =
+      credential === 'rotating'
+        ? null
+        : unread.has(refId(ref))
+          ? 'unread'
+          : await credentials.digestJudged(ref, site, store);
     return { ref, expiresAt: endOf(session), digest, credential, justWritten: touched.has(refId(ref)) };
   }
 
@@ -108,13 +138,16 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     return ({ siteId, storeId }) => {
       if (settings.record.sitesOff.includes(siteId)) return 'unwanted';
       const index = sites.findIndex(({ id }) => id === siteId);
-      return granted[index] === true && !settings.sitesOff.includes(siteId) && readable.has(storeId) ? 'seen' : 'hidden';
+      return granted[index] === true && !settings.sitesOff.includes(siteId) && readable.has(storeId)
+        ? 'seen'
+        : 'hidden';
     };
   }
 
   function findOthers({ siteId, storeId }: SessionRef, all: readonly Cookie[]): 'some-left' | 'none-left' {
     const site = sites.find(({ id }) => id === siteId);
-    const isOther = (cookie: Cookie) => site !== undefined && cookie.storeId === storeId && isOfSite(site, cookie) && !findAuthCookie(site, cookie);
+    const isOther = (cookie: Cookie) =>
+      site !== undefined && cookie.storeId === storeId && isOfSite(site, cookie) && !findAuthCookie(site, cookie);
     return all.some(isOther) ? 'some-left' : 'none-left';
   }
 
@@ -127,7 +160,10 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     expectOwn: own.expect,
     async nextLookAt() {
       const open = (await journal.read()).journal.entries.filter(({ end }) => end === null);
-      const moments = open.flatMap(({ settled, firstSeenAt, expiresAt }) => [...(settled ? [] : [firstSeenAt + SETTLES_AFTER]), ...(typeof expiresAt === 'number' ? [expiresAt + SECOND] : [])]);
+      const moments = open.flatMap(({ settled, firstSeenAt, expiresAt }) => [
+        ...(settled ? [] : [firstSeenAt + SETTLES_AFTER]),
+        ...(typeof expiresAt === 'number' ? [expiresAt + SECOND] : []),
+      ]);
       const later = moments.filter((at) => at > clock.now());
       return later.length > 0 ? Math.min(...later) : null;
     },

@@ -3,7 +3,7 @@ import type { Look, Moment } from '../../core/journal/look.ts';
 import { refId } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { SiteId } from '../../core/sites/site.ts';
-import { MINUTE, SECOND, type EpochMs } from '../../core/time.ts';
+import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 
@@ -30,18 +30,29 @@ export function createOwnEndings({ clock, records }: { readonly clock: Clock; re
       return ({ ref, firstSeenAt }, went) => {
         const isSince: IsSince = (at, ms) => at != null && firstSeenAt <= at && Math.abs(clock.now() - at) < ms;
         const removals = [expected.get(keyOf(ref.siteId, ref.storeId)), expected.get(keyOf(ref.siteId, null))];
-        return removals.some((at) => isSince(at, EXPECTED_FOR)) || runs.some((run) => refId(run.ref) === refId(ref) && isOurs(run, moment, went, isSince));
+        return (
+          removals.some((at) => isSince(at, EXPECTED_FOR)) ||
+          runs.some((run) => refId(run.ref) === refId(ref) && isOurs(run, moment, went, isSince))
+        );
       };
     },
   };
 }
 
 /** A run that has asked the site, or has just ended the session; or that waits for the user on the site's page, for what does not go by itself. */
-function isOurs({ phase, scope, attempts, startedAt, endedAt, outcome, devices }: SignOutRun, moment: Moment, went: 'by-itself' | undefined, isSince: IsSince): boolean {
+function isOurs(
+  { phase, scope, attempts, startedAt, endedAt, outcome, devices }: SignOutRun,
+  moment: Moment,
+  went: 'by-itself' | undefined,
+  isSince: IsSince,
+): boolean {
   if (devices !== null || scope === 'other-devices') return false; // these end no session here
   if (phase === 'guided') return moment === 'running' && went !== 'by-itself' && isSince(startedAt, GUIDE_LASTS);
   if (phase !== 'ended') return attempts.length > 0 || phase === 'tidying';
-  return isSince(endedAt, AFTER_RUN) && (attempts.length > 0 || outcome?.kind === 'signed-out' || outcome?.kind === 'removed-here-only');
+  return (
+    isSince(endedAt, AFTER_RUN) &&
+    (attempts.length > 0 || outcome?.kind === 'signed-out' || outcome?.kind === 'removed-here-only')
+  );
 }
 
 function keyOf(siteId: SiteId, storeId: StoreId | null): string {

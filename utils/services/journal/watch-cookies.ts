@@ -1,10 +1,10 @@
 import { findAuthCookie, isOfSite } from '../../core/cookies/auth-cookies.ts';
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
-import type { EndEvidence, Removal } from '../../core/journal/journal.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
+import type { EndEvidence, Removal } from '../../core/journal/journal.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
-import { SECOND, type EpochMs } from '../../core/time.ts';
+import { type EpochMs, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports.ts';
 
 /** What the browser says of a cookie's change; `overwrite` is the first half of an update. */
@@ -17,10 +17,20 @@ const LOADING = 3 * SECOND;
 /** A page that comes from elsewhere is told of once its answer is there: the cookie may have gone just before. A reload by hand comes later. */
 const TOLD_LATE = SECOND;
 
-type Going = { readonly removal: Removal; readonly at: EpochMs; /** The load of the site's page before it; null for none lately. */ readonly loadedAt: EpochMs | null };
+type Going = {
+  readonly removal: Removal;
+  readonly at: EpochMs /** The load of the site's page before it; null for none lately. */;
+  readonly loadedAt: EpochMs | null;
+};
 
 /** Remembers, for some seconds and in memory alone, what happened around cookies: the evidence for how a session ended. */
-export function createCookieWatch({ clock, sites }: { readonly clock: Clock; readonly sites: readonly SiteDefinition[] }) {
+export function createCookieWatch({
+  clock,
+  sites,
+}: {
+  readonly clock: Clock;
+  readonly sites: readonly SiteDefinition[];
+}) {
   const removals = new Map<string, Going>();
   const touched = new Set<string>();
   const othersGone = new Map<string, EpochMs>();
@@ -31,12 +41,16 @@ export function createCookieWatch({ clock, sites }: { readonly clock: Clock; rea
     noteCookie(cookie: Cookie, change: CookieChange): void {
       for (const site of sites) {
         if (!isOfSite(site, cookie)) continue;
-        if (findAuthCookie(site, cookie)) noteAuth({ siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie) }, change);
-        else if (change !== 'set' && change !== 'overwrite') othersGone.set(placeOf({ siteId: site.id, storeId: cookie.storeId }), clock.now());
+        if (findAuthCookie(site, cookie))
+          noteAuth({ siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie) }, change);
+        else if (change !== 'set' && change !== 'overwrite')
+          othersGone.set(placeOf({ siteId: site.id, storeId: cookie.storeId }), clock.now());
       }
     },
     notePage(host: string, storeId: StoreId): void {
-      for (const { id: siteId, origins } of sites) if (origins.some((origin) => new URL(origin).hostname === host)) loaded.set(placeOf({ siteId, storeId }), clock.now());
+      for (const { id: siteId, origins } of sites)
+        if (origins.some((origin) => new URL(origin).hostname === host))
+          loaded.set(placeOf({ siteId, storeId }), clock.now());
     },
     /** Sessions whose credential was written since the last call: theirs is to be read again. */
     takeTouched(): ReadonlySet<string> {

@@ -7,7 +7,10 @@ import { readClearingWish } from './clearing-wish.ts';
 import type { LeavePorts } from './leave-ports.ts';
 import { toLeaveItems } from './to-leave-items.ts';
 
-type Ports = Pick<LeavePorts, 'browserData' | 'clock' | 'credentials' | 'forgetPerson' | 'managedPolicy' | 'readOverview' | 'readScene' | 'settings'>;
+type Ports = Pick<
+  LeavePorts,
+  'browserData' | 'clock' | 'credentials' | 'forgetPerson' | 'managedPolicy' | 'readOverview' | 'readScene' | 'settings'
+>;
 
 /** Whether the browser that finishes a run is still the one that began it. */
 type Same = 'same-browser-run' | 'later-browser-run';
@@ -20,7 +23,8 @@ const SAME_PERSON_FOR = 5 * MINUTE;
  * tells is cleared with it, and looked after at a later start it keeps counts alone, also where it had ended before.
  */
 export async function endLeaveRun(ports: Ports, run: LeaveRun, same: Same): Promise<LeaveRun> {
-  const ended = run.endedAt === null ? { ...run, clearing: await findClearing(ports, run, same), endedAt: ports.clock.now() } : run;
+  const ended =
+    run.endedAt === null ? { ...run, clearing: await findClearing(ports, run, same), endedAt: ports.clock.now() } : run;
   if (!(await ports.settings.read()).data.sharedComputer) return ended;
   await ports.forgetPerson();
   return same === 'same-browser-run' ? ended : { ...ended, items: [], counts: run.counts ?? countItems(run.items) };
@@ -42,5 +46,8 @@ async function isNobodyElse(ports: Ports, { items }: LeaveRun): Promise<boolean>
   const overview = await ports.readOverview();
   if (findSight(overview) === 'known-sites') return false;
   const here = await toLeaveItems(ports, listPresent(overview));
-  return here.every(({ ref, digest }) => digest !== null && items.some((item) => refId(item.ref) === refId(ref) && item.digest === digest));
+  return here.every(
+    ({ ref, digest }) =>
+      digest !== null && items.some((item) => refId(item.ref) === refId(ref) && item.digest === digest),
+  );
 }

@@ -20,7 +20,13 @@ export type LeaveRecords = {
 type LeaveStore = DocumentStore<LeaveRun | null>;
 
 /** One run in two places: its items of private windows never reach the disk. */
-export function createLeaveRecords({ disk, memory }: { readonly disk: LeaveStore; readonly memory: LeaveStore }): LeaveRecords {
+export function createLeaveRecords({
+  disk,
+  memory,
+}: {
+  readonly disk: LeaveStore;
+  readonly memory: LeaveStore;
+}): LeaveRecords {
   async function read(): Promise<LeaveRun | null> {
     const [kept, passing] = await Promise.all([disk.read(), memory.read()]);
     if (kept.data === null) return passing.data;
@@ -50,7 +56,8 @@ export function createLeaveRecords({ disk, memory }: { readonly disk: LeaveStore
       await memory.update(() => ({ ...run, items: isLasting ? run.items.filter(isPrivate) : run.items }));
     },
     async changeItem(item) {
-      const put = (run: LeaveRun | null) => run && { ...run, items: run.items.map((known) => (refId(known.ref) === refId(item.ref) ? item : known)) };
+      const put = (run: LeaveRun | null) =>
+        run && { ...run, items: run.items.map((known) => (refId(known.ref) === refId(item.ref) ? item : known)) };
       await Promise.all([isPrivate(item) ? undefined : disk.update(put), memory.update(put)]);
     },
     async forgetStore(storeId) {

@@ -52,7 +52,8 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
       const { idleMinutes, onLock } = await readWishes();
       const now = clock.now();
       // Whoever unlocks the screen in time uses the computer; a countdown that has begun is put off by a press alone.
-      if (state === 'active') return leaver.dropUnless(({ because, beginsAt }) => because !== 'idle' || beginsAt - now <= COUNTS_DOWN_FOR);
+      if (state === 'active')
+        return leaver.dropUnless(({ because, beginsAt }) => because !== 'idle' || beginsAt - now <= COUNTS_DOWN_FOR);
       if (state === 'locked' && onLock) return leaver.plan('lock', now + COUNTS_DOWN_FOR);
       if (idleMinutes === null) return false;
       // Chrome tells of a locked screen at once, and of no idleness while it is locked.
@@ -65,7 +66,8 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
       if (wishes.idleMinutes !== watchedMinutes) idleWatch.after(wishes.idleMinutes);
       watchedMinutes = wishes.idleMinutes;
       await leaver.dropUnless((run) => isWanted(run, wishes));
-      if (wishes.atMinute !== null) await leaver.plan('time', findNextTime(wishes.atMinute, clock.now(), clock.minuteOfDay));
+      if (wishes.atMinute !== null)
+        await leaver.plan('time', findNextTime(wishes.atMinute, clock.now(), clock.minuteOfDay));
     },
   };
 }

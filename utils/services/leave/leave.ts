@@ -1,7 +1,7 @@
 import { COUNTS_DOWN_FOR, type LeaveCause, type LeaveRun } from '../../core/leave/leave-run.ts';
+import { listPresent } from '../../core/leave/list-present.ts';
 import { findPutOffsLeft } from '../../core/leave/put-offs.ts';
 import { RECEIPT_STAYS_FOR } from '../../core/leave/receipt-time.ts';
-import { listPresent } from '../../core/leave/list-present.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { EpochMs } from '../../core/time.ts';
 import { readClearingWish } from './clearing-wish.ts';
@@ -42,9 +42,24 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     return turn;
   }
 
-  async function toRun(refs: readonly SessionRef[], because: LeaveCause, beginsAt: EpochMs, asked: 'wanted' | 'unwanted'): Promise<LeaveRun> {
+  async function toRun(
+    refs: readonly SessionRef[],
+    because: LeaveCause,
+    beginsAt: EpochMs,
+    asked: 'wanted' | 'unwanted',
+  ): Promise<LeaveRun> {
     const clearing = await readClearingWish(ports, { because, clearing: asked });
-    return { id: ports.ids.next(), because, beginsAt, putOff: 0, startedAt: ports.clock.now(), endedAt: null, items: await toLeaveItems(ports, refs), counts: null, clearing };
+    return {
+      id: ports.ids.next(),
+      because,
+      beginsAt,
+      putOff: 0,
+      startedAt: ports.clock.now(),
+      endedAt: null,
+      items: await toLeaveItems(ports, refs),
+      counts: null,
+      clearing,
+    };
   }
 
   function inBackground(run: LeaveRun): void {
@@ -66,12 +81,16 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
 
   async function finish(run: LeaveRun): Promise<void> {
     const isSame = await ports.leave.isOfThisBrowserRun(run);
-    await Promise.all(run.items.map((item) => items.take(item, run, isSame && item.step === 'waiting' ? 'first' : 'resumed')));
+    await Promise.all(
+      run.items.map((item) => items.take(item, run, isSame && item.step === 'waiting' ? 'first' : 'resumed')),
+    );
     const taken = await ports.leave.read();
     // One that has ended before counts from now on as of this run of the browser.
-    if (taken?.id === run.id) await replace(await endLeaveRun(ports, taken, isSame ? 'same-browser-run' : 'later-browser-run'));
+    if (taken?.id === run.id)
+      await replace(await endLeaveRun(ports, taken, isSame ? 'same-browser-run' : 'later-browser-run'));
     await ports.onStep();
-    if (run.because === 'press' && run.items.some(isPrivate)) await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
+    if (run.because === 'press' && run.items.some(isPrivate))
+      await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
   }
 
   /** Every session that is here now, and every site that may be one. */
@@ -86,14 +105,27 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   /** A planned run is about what is here, and wished for, when it begins; as long as it has not begun, it follows the browser and the settings. */
   async function refresh(): Promise<void> {
     const run = await ports.leave.read();
-    if (run === null || run.endedAt !== null || run.because === 'press' || run.items.some(({ step }) => step !== 'waiting')) return;
-    const now = { ...run, items: await toLeaveItems(ports, await listSessions()), clearing: await readClearingWish(ports, run) };
+    if (
+      run === null ||
+      run.endedAt !== null ||
+      run.because === 'press' ||
+      run.items.some(({ step }) => step !== 'waiting')
+    )
+      return;
+    const now = {
+      ...run,
+      items: await toLeaveItems(ports, await listSessions()),
+      clearing: await readClearingWish(ports, run),
+    };
     const isKnown = await ports.leave.isOfThisBrowserRun(run);
     if (!isKnown || JSON.stringify(now) !== JSON.stringify(run)) await ports.leave.write(now);
   }
 
   /** `wait`: a run that has ended is still looked after, and a press is not part of it. */
-  async function tryStart(refs: readonly SessionRef[], clearing: 'wanted' | 'unwanted'): Promise<'begun' | 'joined' | 'wait'> {
+  async function tryStart(
+    refs: readonly SessionRef[],
+    clearing: 'wanted' | 'unwanted',
+  ): Promise<'begun' | 'joined' | 'wait'> {
     const known = await ports.leave.read();
     if (active === null && known?.endedAt === null && known.beginsAt <= ports.clock.now()) inBackground(known);
     if (active !== null) return known?.endedAt === null ? 'joined' : 'wait';
@@ -119,7 +151,8 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
 
   async function putReceiptAway(): Promise<void> {
     const run = await ports.leave.read();
-    if (run?.endedAt != null && ports.clock.now() - run.endedAt >= RECEIPT_STAYS_FOR && (await isShared())) await ports.leave.clear();
+    if (run?.endedAt != null && ports.clock.now() - run.endedAt >= RECEIPT_STAYS_FOR && (await isShared()))
+      await ports.leave.clear();
   }
 
   return {
@@ -130,25 +163,33 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
         await Promise.allSettled([active]);
       }
     },
-    plan: (because, beginsAt) => inTurn(async () => {
-      if (active !== null || !givesWay(await ports.leave.read(), because, beginsAt)) return false;
-      const refs = await listSessions();
-      if (active !== null || refs.length === 0) return false;
-      await ports.leave.write(await toRun(refs, because, beginsAt, 'unwanted'));
-      return true;
-    }),
-    dropUnless: (isWanted) => inTurn(async () => {
-      const run = await ports.leave.read();
-      if (active !== null || run === null || !isPlanned(run, ports.clock.now()) || isWanted(run)) return false;
-      await ports.leave.clear();
-      return true;
-    }),
-    putOff: () => inTurn(async () => {
-      const run = await ports.leave.read();
-      if (run === null || !isPlanned(run, ports.clock.now()) || findPutOffsLeft(run, await ports.managedPolicy.read()) === 0) return false;
-      await ports.leave.write({ ...run, beginsAt: run.beginsAt + COUNTS_DOWN_FOR, putOff: run.putOff + 1 });
-      return true;
-    }),
+    plan: (because, beginsAt) =>
+      inTurn(async () => {
+        if (active !== null || !givesWay(await ports.leave.read(), because, beginsAt)) return false;
+        const refs = await listSessions();
+        if (active !== null || refs.length === 0) return false;
+        await ports.leave.write(await toRun(refs, because, beginsAt, 'unwanted'));
+        return true;
+      }),
+    dropUnless: (isWanted) =>
+      inTurn(async () => {
+        const run = await ports.leave.read();
+        if (active !== null || run === null || !isPlanned(run, ports.clock.now()) || isWanted(run)) return false;
+        await ports.leave.clear();
+        return true;
+      }),
+    putOff: () =>
+      inTurn(async () => {
+        const run = await ports.leave.read();
+        if (
+          run === null ||
+          !isPlanned(run, ports.clock.now()) ||
+          findPutOffsLeft(run, await ports.managedPolicy.read()) === 0
+        )
+          return false;
+        await ports.leave.write({ ...run, beginsAt: run.beginsAt + COUNTS_DOWN_FOR, putOff: run.putOff + 1 });
+        return true;
+      }),
     async resume() {
       const { goesOn } = await inTurn(takeUp);
       await goesOn;
@@ -161,9 +202,10 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       const shownAt = run.beginsAt - COUNTS_DOWN_FOR;
       return shownAt > ports.clock.now() ? shownAt : run.beginsAt;
     },
-    done: () => inTurn(async () => {
-      if ((await ports.leave.read())?.endedAt != null) await ports.leave.clear();
-    }),
+    done: () =>
+      inTurn(async () => {
+        if ((await ports.leave.read())?.endedAt != null) await ports.leave.clear();
+      }),
     isBusy: () => active !== null,
   };
 }

@@ -25,13 +25,22 @@ type Removed = Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & { reado
  *
  * @param before the scene before the removal, with the hosts that its tabs are found by
  */
-export async function removeItem(ports: Ports, { ref, digest }: LeaveItem, before: Scene, because: LeaveCause, how: TakeUp): Promise<Removed> {
+export async function removeItem(
+  ports: Ports,
+  { ref, digest }: LeaveItem,
+  before: Scene,
+  because: LeaveCause,
+  how: TakeUp,
+): Promise<Removed> {
   const scene = await ports.readScene(ref);
   if (!scene) return { removed: 0, cookiesLeft: 0, storage: null, tabsLeft: [] };
   const isOther = domainOfOther(ref.siteId) !== null;
   // Without a definition nobody knows which cookies change by themselves; within one press it is the same person's site.
   const isSure = how === 'first' && isOther;
-  const isAnother = !isSure && scene.session !== null && (digest === null || digest !== (await ports.credentials.digest(ref, scene.site, scene.store)));
+  const isAnother =
+    !isSure &&
+    scene.session !== null &&
+    (digest === null || digest !== (await ports.credentials.digest(ref, scene.site, scene.store)));
   if (isAnother) return { removed: 0, cookiesLeft: isOther ? scene.cookies.length : 0, storage: null, tabsLeft: [] };
   ports.expectOwn(ref.siteId, ref.storeId);
   // What only a page of the site can clean goes while one is open.

@@ -6,12 +6,12 @@ import type { Outcome } from '../../core/sign-out/outcome.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import { findWays } from '../../core/sites/site-ways.ts';
 import type { CookieJar, Credentials, HostAccess, ReportBug, Requests, SiteData, Tabs } from '../../ports.ts';
-import type { LeaveRecords } from './leave-records.ts';
 import type { ReadScene, Scene } from '../read-scene.ts';
-import { removeItem, type TakeUp } from './remove-leave-item.ts';
 import { askProbe, hasProbe } from '../sign-out/ask-probe.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
+import type { LeaveRecords } from './leave-records.ts';
+import { removeItem, type TakeUp } from './remove-leave-item.ts';
 
 export type LeaveItemPorts = {
   readonly cookies: CookieJar;
@@ -43,7 +43,11 @@ export function createItemTaker(ports: LeaveItemPorts) {
       await takeItem(item, run, how);
     } catch (error) {
       ports.reportBug(`leaving ${item.ref.siteId}`, error);
-      await save({ ...item, step: 'done', outcome: item.outcome ?? { kind: 'could-not-tell', reason: 'failed', answer: null } });
+      await save({
+        ...item,
+        step: 'done',
+        outcome: item.outcome ?? { kind: 'could-not-tell', reason: 'failed', answer: null },
+      });
     }
   }
 
@@ -51,17 +55,30 @@ export function createItemTaker(ports: LeaveItemPorts) {
     if (from.step === 'done' && how === 'resumed') return removeReturned(from, run);
     if (from.step === 'done' || from.step === 'needs-you') return;
     const scene = await ports.readScene(from.ref);
-    if (!scene) return void (await save({ ...from, step: 'done', outcome: { kind: 'could-not-tell', reason: 'failed', answer: null } }));
+    if (!scene)
+      return void (await save({
+        ...from,
+        step: 'done',
+        outcome: { kind: 'could-not-tell', reason: 'failed', answer: null },
+      }));
     const isOther = domainOfOther(from.ref.siteId) !== null;
-    if (!isOther && findWays(scene.site).signOutKind === 'guide' && scene.session) return void (await save({ ...from, step: 'needs-you' }));
+    if (!isOther && findWays(scene.site).signOutKind === 'guide' && scene.session)
+      return void (await save({ ...from, step: 'needs-you' }));
     // A site that was only to be removed is looked at anew: somebody may have signed in there since.
-    const outcome = from.step === 'removing' && from.outcome && !isOther ? from.outcome : await signOut(from, scene, run, how);
+    const outcome =
+      from.step === 'removing' && from.outcome && !isOther ? from.outcome : await signOut(from, scene, run, how);
     if (!removes(outcome)) return void (await save({ ...from, step: 'done', outcome }));
     const removing = await save({ ...from, step: 'removing', outcome });
     const { removed, ...after } = await removeItem(ports, removing, scene, run.because, how);
     const isUnseen = isOther && !(await isSeen(scene)); // what nobody may look at any more may still be here
-    const counted: Outcome = isOther && outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies: removed } : outcome;
-    await save({ ...removing, ...after, outcome: isUnseen ? { kind: 'could-not-tell', reason: 'access-missing', answer: null } : counted, step: 'done' });
+    const counted: Outcome =
+      isOther && outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies: removed } : outcome;
+    await save({
+      ...removing,
+      ...after,
+      outcome: isUnseen ? { kind: 'could-not-tell', reason: 'access-missing', answer: null } : counted,
+      step: 'done',
+    });
   }
 
   /**
@@ -73,7 +90,12 @@ export function createItemTaker(ports: LeaveItemPorts) {
     const isOnlyHere = isOnlyRemoved(item);
     if ((!isDark(item) && !isOnlyHere) || item.digest === null) return;
     const scene = await ports.readScene(item.ref);
-    if (!scene?.session || item.digest !== (await ports.credentials.digest(item.ref, scene.site, scene.store)) || !(isOnlyHere || (await isRefused(scene)))) return;
+    if (
+      !scene?.session ||
+      item.digest !== (await ports.credentials.digest(item.ref, scene.site, scene.store)) ||
+      !(isOnlyHere || (await isRefused(scene)))
+    )
+      return;
     const removing = await save({ ...item, step: 'removing' });
     const { removed: _counted, ...after } = await removeItem(ports, removing, scene, run.because, 'resumed');
     await save({ ...removing, ...after, step: 'done' });
@@ -84,7 +106,8 @@ export function createItemTaker(ports: LeaveItemPorts) {
   }
 
   async function isRefused({ ref, site, store, cookies }: Scene): Promise<boolean> {
-    if (!hasProbe(site) || !canProbe(site, cookies) || !(await ports.credentials.isSingle(ref, site, store))) return false;
+    if (!hasProbe(site) || !canProbe(site, cookies) || !(await ports.credentials.isSingle(ref, site, store)))
+      return false;
     return (await askProbe(ports.requests, site, ref, store, { from: 'jar' }, 'browser-probe')).verdict === 'no';
   }
 
@@ -95,7 +118,10 @@ export function createItemTaker(ports: LeaveItemPorts) {
     const isOther = domainOfOther(item.ref.siteId) !== null;
     if (isOther && !(await isSeen(scene))) return { kind: 'could-not-tell', reason: 'access-missing', answer: null };
     // This browser lost the sign-in before the site was told; or only the removal was cut off.
-    if (how === 'resumed' && !scene.session) return isOther && item.step === 'removing' ? onlyRemoved : { kind: 'could-not-tell', reason: 'interrupted', answer: null };
+    if (how === 'resumed' && !scene.session)
+      return isOther && item.step === 'removing'
+        ? onlyRemoved
+        : { kind: 'could-not-tell', reason: 'interrupted', answer: null };
     if (isOther && how === 'first') return onlyRemoved;
     const digest = scene.session ? await ports.credentials.digest(item.ref, scene.site, scene.store) : item.digest;
     const isUncertain = how === 'resumed' && item.digest === null;
@@ -108,7 +134,13 @@ export function createItemTaker(ports: LeaveItemPorts) {
 
   async function findEnded(ref: SessionRef, run: LeaveRun): Promise<Outcome | null> {
     const { runs } = await ports.records.list();
-    const own = runs.filter((one) => refId(one.ref) === refId(ref) && one.startedAt >= run.startedAt && one.phase === 'ended' && one.scope === 'this-browser');
+    const own = runs.filter(
+      (one) =>
+        refId(one.ref) === refId(ref) &&
+        one.startedAt >= run.startedAt &&
+        one.phase === 'ended' &&
+        one.scope === 'this-browser',
+    );
     return own.at(-1)?.outcome ?? null;
   }
 
@@ -116,7 +148,13 @@ export function createItemTaker(ports: LeaveItemPorts) {
 }
 
 /** What comes of a site that nothing is known of. What was removed is counted at the item. */
-const onlyRemoved: Outcome = { kind: 'removed-here-only', reason: 'site-not-told', worksUntil: null, removedCookies: 0, remainingCookies: 0 };
+const onlyRemoved: Outcome = {
+  kind: 'removed-here-only',
+  reason: 'site-not-told',
+  worksUntil: null,
+  removedCookies: 0,
+  remainingCookies: 0,
+};
 
 /** What is refused or unclear stays: its cookies are the only key to try again. */
 function removes(outcome: Outcome): boolean {

@@ -6,10 +6,24 @@ import type { ReadScene } from '../read-scene.ts';
 type Ports = { readonly credentials: Credentials; readonly readScene: ReadScene };
 
 /** Describes what is to be ended as it is now; of what is no longer here, nothing. What cannot be read is said to be so. */
-export async function toLeaveItems({ credentials, readScene }: Ports, refs: readonly SessionRef[]): Promise<LeaveItem[]> {
+export async function toLeaveItems(
+  { credentials, readScene }: Ports,
+  refs: readonly SessionRef[],
+): Promise<LeaveItem[]> {
   const items = refs.map(async (ref): Promise<LeaveItem[]> => {
     const scene = await readScene(ref);
-    if (scene?.readable === false) return [{ ref, digest: null, step: 'done', outcome: { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null }, cookiesLeft: 0, storage: null, tabsLeft: [] }];
+    if (scene?.readable === false)
+      return [
+        {
+          ref,
+          digest: null,
+          step: 'done',
+          outcome: { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null },
+          cookiesLeft: 0,
+          storage: null,
+          tabsLeft: [],
+        },
+      ];
     if (!scene?.session) return [];
     const digest = await credentials.digest(ref, scene.site, scene.store);
     return [{ ref, digest, step: 'waiting', outcome: null, cookiesLeft: 0, storage: null, tabsLeft: [] }];

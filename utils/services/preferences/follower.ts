@@ -1,5 +1,11 @@
-import { endFollowing, planFollowing, stampOwn, type Following } from '../../core/settings/following.ts';
-import { findPreferences, isFollowing, isSamePreferences, withPreferences, type Preferences } from '../../core/settings/preferences.ts';
+import { endFollowing, type Following, planFollowing, stampOwn } from '../../core/settings/following.ts';
+import {
+  findPreferences,
+  isFollowing,
+  isSamePreferences,
+  type Preferences,
+  withPreferences,
+} from '../../core/settings/preferences.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Clock, StorageArea } from '../../ports.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -44,7 +50,10 @@ export function createFollower({ clock, following, ownSettings, settings, syncAr
     }
     const next = await follow(findPreferences((await ownSettings.read()).data), before.data);
     await write(next, before.data);
-    return next.state !== before.data.state || !isSamePreferences(findPreferences((await settings.read()).data), findPreferences(inForce.data));
+    return (
+      next.state !== before.data.state ||
+      !isSamePreferences(findPreferences((await settings.read()).data), findPreferences(inForce.data))
+    );
   }
 
   async function follow(preferences: Preferences, before: Following): Promise<Following> {
@@ -61,7 +70,9 @@ export function createFollower({ clock, following, ownSettings, settings, syncAr
 
   /** Unless somebody changed something meanwhile: that is newer, and is dealt with in its own turn. */
   async function takeOver(preferences: Preferences, known: Preferences): Promise<void> {
-    await ownSettings.update((present) => (isSamePreferences(findPreferences(present), known) ? withPreferences(present, preferences) : present));
+    await ownSettings.update((present) =>
+      isSamePreferences(findPreferences(present), known) ? withPreferences(present, preferences) : present,
+    );
   }
 
   async function write(next: Following, before: Following): Promise<void> {

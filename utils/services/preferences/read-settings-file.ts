@@ -1,24 +1,40 @@
 import { applyPolicy, keepOwn } from '../../core/settings/policy.ts';
 import { endFollowingOnShared } from '../../core/settings/preferences.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { findSettingsChanges } from '../../core/settings/settings-changes.ts';
 import type { SettingsFile } from '../../core/settings/settings-file.ts';
-import type { Settings } from '../../core/settings/settings.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { ManagedPolicy } from '../../ports.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { decodeSettingsFile } from '../../storage/settings-file.ts';
 
-type Ports = { readonly managedPolicy: ManagedPolicy; readonly ownSettings: DocumentStore<Settings>; readonly sites: readonly SiteDefinition[] };
+type Ports = {
+  readonly managedPolicy: ManagedPolicy;
+  readonly ownSettings: DocumentStore<Settings>;
+  readonly sites: readonly SiteDefinition[];
+};
 
 /**
  * What a file of settings would change in the settings in force; nothing is changed yet. Following is chosen on each computer, so
  * it stays as it is here.
  */
-export async function readSettingsFile({ managedPolicy, ownSettings, sites }: Ports, text: string): Promise<SettingsFile> {
+export async function readSettingsFile(
+  { managedPolicy, ownSettings, sites }: Ports,
+  text: string,
+): Promise<SettingsFile> {
   const file = decodeSettingsFile(text);
   if (file.kind !== 'settings') return file;
   const [{ data: own }, policy] = await Promise.all([ownSettings.read(), managedPolicy.read()]);
-  const inForce = (settings: Settings) => applyPolicy(settings, policy, sites.map(({ id }) => id));
+  const inForce = (settings: Settings) =>
+    applyPolicy(
+      settings,
+      policy,
+      sites.map(({ id }) => id),
+    );
   const settings = endFollowingOnShared({ ...file.settings, follow: own.follow });
-  return { kind: 'settings', settings, changes: findSettingsChanges(inForce(own), inForce(keepOwn(settings, own, policy))) };
+  return {
+    kind: 'settings',
+    settings,
+    changes: findSettingsChanges(inForce(own), inForce(keepOwn(settings, own, policy))),
+  };
 }

@@ -18,7 +18,10 @@ export type SettingsPorts = {
   readonly reply: (result: Result, outcome: null, extra?: Extra) => Promise<Extract<Reply, { ok: true }>>;
 };
 
-type SettingsHandlers = Pick<Handlers, 'save-settings' | 'remove-synced' | 'write-settings-file' | 'read-settings-file'>;
+type SettingsHandlers = Pick<
+  Handlers,
+  'save-settings' | 'remove-synced' | 'write-settings-file' | 'read-settings-file'
+>;
 
 /** Settings: saved, carried to other computers, or moved by file. */
 export function createSettingsHandlers({ reply, ...ports }: SettingsPorts): SettingsHandlers {
@@ -39,6 +42,7 @@ export function createSettingsHandlers({ reply, ...ports }: SettingsPorts): Sett
       const { data } = await ports.ownSettings.read();
       return reply('shown', null, { kind: 'settings-text', text: encodeSettingsFile(data) });
     },
-    'read-settings-file': async ({ text }) => reply('shown', null, { kind: 'settings-file', file: await readSettingsFile(ports, text) }),
+    'read-settings-file': async ({ text }) =>
+      reply('shown', null, { kind: 'settings-file', file: await readSettingsFile(ports, text) }),
   };
 }

@@ -6,7 +6,9 @@ import { preferencesDocument } from '../../storage/preferences-document.ts';
 /** The preferences in the browser's own sync. That may be missing, turned off or full: then everything here is `could-not`. */
 export type SyncedPreferences = {
   /** `newer` where a later version of Lights Out wrote them: not ours to read, nor to overwrite. */
-  read(): Promise<{ readonly kind: 'read'; readonly synced: DatedPreferences | null } | { readonly kind: 'newer' | 'could-not' }>;
+  read(): Promise<
+    { readonly kind: 'read'; readonly synced: DatedPreferences | null } | { readonly kind: 'newer' | 'could-not' }
+  >;
   write(preferences: DatedPreferences): Promise<'done' | 'could-not'>;
   remove(): Promise<'done' | 'could-not'>;
 };
@@ -21,13 +23,16 @@ export function createSyncedPreferences(area: StorageArea): SyncedPreferences {
       const { kind, data } = decode(preferencesDocument, raw.value);
       return kind === 'newer' ? { kind } : { kind: 'read', synced: data };
     },
-    write: async ({ preferences, changedAt }) => (await unlessRefused(() => area.set(key, encode(preferencesDocument, { preferences, changedAt })))).kind,
+    write: async ({ preferences, changedAt }) =>
+      (await unlessRefused(() => area.set(key, encode(preferencesDocument, { preferences, changedAt })))).kind,
     remove: async () => (await unlessRefused(() => area.remove(key))).kind,
   };
 }
 
 /** Browsers say in sentences of their own that sync is off or full; for us it is one thing. */
-async function unlessRefused<T>(act: () => Promise<T>): Promise<{ readonly kind: 'done'; readonly value: T } | { readonly kind: 'could-not' }> {
+async function unlessRefused<T>(
+  act: () => Promise<T>,
+): Promise<{ readonly kind: 'done'; readonly value: T } | { readonly kind: 'could-not' }> {
   try {
     return { kind: 'done', value: await act() };
   } catch (error) {

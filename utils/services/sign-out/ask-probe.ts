@@ -1,7 +1,7 @@
 import type { RawAnswer, SiteAnswer, Verdict } from '../../core/answers/answer.ts';
-import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { readVerdict, toSiteAnswer } from '../../core/answers/read-answer.ts';
 import type { RequestReason } from '../../core/answers/sent-request.ts';
+import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { Probe, SiteDefinition } from '../../core/sites/site.ts';
 import type { Carried, Requests, SiteRequest } from '../../ports.ts';
@@ -9,9 +9,25 @@ import type { Carried, Requests, SiteRequest } from '../../ports.ts';
 export type Probed = { readonly verdict: Verdict; readonly answer: SiteAnswer };
 
 /** Asks a site's probe once, from the background: never in a page, where the site's own code could answer. */
-export async function askProbe(requests: Requests, site: SiteDefinition & { readonly probe: Probe }, ref: SessionRef, store: CookieStore, carried: Carried, why: RequestReason): Promise<Probed> {
+export async function askProbe(
+  requests: Requests,
+  site: SiteDefinition & { readonly probe: Probe },
+  ref: SessionRef,
+  store: CookieStore,
+  carried: Carried,
+  why: RequestReason,
+): Promise<Probed> {
   const { url, headerFromCookie } = site.probe;
-  const request: SiteRequest = { method: 'GET', url, body: null, contentType: null, headerFromCookie, csrf: null, bearer: null, why };
+  const request: SiteRequest = {
+    method: 'GET',
+    url,
+    body: null,
+    contentType: null,
+    headerFromCookie,
+    csrf: null,
+    bearer: null,
+    why,
+  };
   const raw: RawAnswer = await requests.fromBackground(ref, site, store, request, carried);
   return { verdict: readVerdict(site.probe, raw), answer: toSiteAnswer(raw) };
 }

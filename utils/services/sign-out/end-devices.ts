@@ -6,7 +6,13 @@ import type { Clock, DeviceLists, Ids } from '../../ports.ts';
 import type { ReadScene, Scene } from '../read-scene.ts';
 import type { RunRecords } from './run-records.ts';
 
-type Ports = { readonly clock: Clock; readonly deviceLists: DeviceLists; readonly ids: Ids; readonly readScene: ReadScene; readonly records: RunRecords };
+type Ports = {
+  readonly clock: Clock;
+  readonly deviceLists: DeviceLists;
+  readonly ids: Ids;
+  readonly readScene: ReadScene;
+  readonly records: RunRecords;
+};
 export type DevicesSeen = { readonly list: DeviceList; readonly result: DeviceResult | null };
 
 /** One entry by its handle, or all but this browser's own. */
@@ -26,27 +32,61 @@ export async function endDevices(ports: Ports, ref: SessionRef, which: Which): P
   const scene = await ports.readScene(ref);
   if (!scene) return { list: UNKNOWN, result: 'could-not-tell' };
   const before = await deviceLists.list(ref, scene.site, scene.store);
-  const wanted = before.kind === 'listed' ? before.devices.filter(({ handle, isCurrent }) => !isCurrent && (which === 'all-others' || handle === which.handle)).map(({ handle }) => handle) : [];
+  const wanted =
+    before.kind === 'listed'
+      ? before.devices
+          .filter(({ handle, isCurrent }) => !isCurrent && (which === 'all-others' || handle === which.handle))
+          .map(({ handle }) => handle)
+      : [];
   if (wanted.length === 0) return { list: before, result: 'could-not-tell' };
-  const name = which === 'all-others' || before.kind !== 'listed' ? null : (before.devices.find(({ handle }) => handle === which.handle)?.name ?? null);
+  const name =
+    which === 'all-others' || before.kind !== 'listed'
+      ? null
+      : (before.devices.find(({ handle }) => handle === which.handle)?.name ?? null);
   const startedAt = ports.clock.now();
   const seen = await tellAndLook(ports, scene, which, wanted);
   await leaveRecord(ports, scene, startedAt, { name, result: seen.result ?? 'could-not-tell' });
   return seen;
 }
 
-async function tellAndLook({ deviceLists }: Ports, { ref, site, store }: Scene, which: Which, wanted: readonly string[]): Promise<DevicesSeen> {
-  const sent = which === 'all-others' ? await deviceLists.endOthers(ref, site, store) : await deviceLists.endOne(ref, site, store, which.handle);
+async function tellAndLook(
+  { deviceLists }: Ports,
+  { ref, site, store }: Scene,
+  which: Which,
+  wanted: readonly string[],
+): Promise<DevicesSeen> {
+  const sent =
+    which === 'all-others'
+      ? await deviceLists.endOthers(ref, site, store)
+      : await deviceLists.endOne(ref, site, store, which.handle);
   const list = await deviceLists.list(ref, site, store);
   if (!sent || list.kind !== 'listed') return { list, result: 'could-not-tell' };
   return { list, result: list.devices.some(({ handle }) => wanted.includes(handle)) ? 'still-there' : 'ended' };
 }
 
 /** A receipt of what was asked; the site's own list is all that can be known of another device. */
-async function leaveRecord({ clock, ids, records }: Ports, { ref, store }: Scene, startedAt: EpochMs, devices: DevicesAsked): Promise<void> {
+async function leaveRecord(
+  { clock, ids, records }: Ports,
+  { ref, store }: Scene,
+  startedAt: EpochMs,
+  devices: DevicesAsked,
+): Promise<void> {
   const run: SignOutRun = {
-    id: ids.next(), ref, scope: 'other-devices', phase: 'ended', startedAt, endedAt: clock.now(), formerEnd: null, digest: null, control: null,
-    attempts: [], stillSignedIn: false, outcome: null, unsentTabs: [], removedCookies: 0, devices,
+    id: ids.next(),
+    ref,
+    scope: 'other-devices',
+    phase: 'ended',
+    startedAt,
+    endedAt: clock.now(),
+    formerEnd: null,
+    digest: null,
+    control: null,
+    attempts: [],
+    stillSignedIn: false,
+    outcome: null,
+    unsentTabs: [],
+    removedCookies: 0,
+    devices,
   };
   await records.save(run, store);
 }

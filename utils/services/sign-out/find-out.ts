@@ -2,9 +2,9 @@ import type { NotSentReason } from '../../core/answers/answer.ts';
 import { canProbe, findUntried } from '../../core/sign-out/can-probe.ts';
 import type { Findings } from '../../core/sign-out/decide-outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
-import { askProbe, hasProbe, type Probed } from './ask-probe.ts';
 import type { Credentials, Requests } from '../../ports.ts';
 import type { Scene } from '../read-scene.ts';
+import { askProbe, hasProbe, type Probed } from './ask-probe.ts';
 
 type Ports = { readonly requests: Requests; readonly credentials: Credentials };
 type Decision = Pick<Findings, 'deciding' | 'carried' | 'browser' | 'silence' | 'probeAnswer'>;
@@ -15,14 +15,21 @@ const asBrowser = { yes: 'in', no: 'out', 'could-not-tell': 'unknown' } as const
 export async function findOut(ports: Ports, run: SignOutRun, scene: Scene): Promise<Findings> {
   const decision = await decide(ports, run, scene);
   const requestAnswer = run.attempts.at(-1)?.answer ?? null;
-  return { ...decision, control: run.control, requestAnswer, untried: findUntried(scene.site), formerEnd: run.formerEnd };
+  return {
+    ...decision,
+    control: run.control,
+    requestAnswer,
+    untried: findUntried(scene.site),
+    formerEnd: run.formerEnd,
+  };
 }
 
 async function decide({ requests, credentials }: Ports, run: SignOutRun, scene: Scene): Promise<Decision> {
   const { site, ref, store } = scene;
   const held = credentials.isHeld(run.id);
   if (!hasProbe(site)) return unasked(scene, 'no-probe');
-  if (run.control === null) return unasked(scene, (await credentials.isSingle(ref, site, store)) ? 'no-probe' : 'two-sign-ins');
+  if (run.control === null)
+    return unasked(scene, (await credentials.isSingle(ref, site, store)) ? 'no-probe' : 'two-sign-ins');
   const isJudgeable = async () => canProbe(site, scene.cookies) && (await credentials.isSingle(ref, site, store));
   if (!held && scene.session && !(await isJudgeable())) return unasked(scene, 'no-probe');
   const ask = (from: 'jar' | 'held', why: 'deciding-probe' | 'browser-probe') =>
@@ -59,13 +66,21 @@ function wasTold({ phase, attempts }: SignOutRun): boolean {
 }
 
 /** Whether the jar still holds the credential that the run is about: by memory, or, after an interruption, by digest. */
-export async function isUnchanged(credentials: Credentials, run: SignOutRun, { ref, site, store }: Scene): Promise<boolean> {
+export async function isUnchanged(
+  credentials: Credentials,
+  run: SignOutRun,
+  { ref, site, store }: Scene,
+): Promise<boolean> {
   if (credentials.isHeld(run.id)) return credentials.isUnchanged(run.id, ref, site, store);
   return run.digest !== null && run.digest === (await credentials.digest(ref, site, store));
 }
 
 function toDecision({ verdict, answer }: Probed): Pick<Decision, 'deciding' | 'silence' | 'probeAnswer'> {
-  return { deciding: verdict, silence: answer.kind === 'not-sent' ? unsentSilence(answer.reason) : 'site-silent', probeAnswer: answer };
+  return {
+    deciding: verdict,
+    silence: answer.kind === 'not-sent' ? unsentSilence(answer.reason) : 'site-silent',
+    probeAnswer: answer,
+  };
 }
 
 function unsentSilence(reason: NotSentReason): Decision['silence'] {
@@ -74,5 +89,11 @@ function unsentSilence(reason: NotSentReason): Decision['silence'] {
 }
 
 function unasked({ session, readable }: Scene, silence: Decision['silence']): Decision {
-  return { deciding: 'could-not-tell', carried: 'none', browser: session || !readable ? 'unknown' : 'out', silence, probeAnswer: null };
+  return {
+    deciding: 'could-not-tell',
+    carried: 'none',
+    browser: session || !readable ? 'unknown' : 'out',
+    silence,
+    probeAnswer: null,
+  };
 }

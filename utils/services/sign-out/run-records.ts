@@ -1,9 +1,9 @@
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
-import { pruneRuns } from '../../core/sign-out/shown-runs.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
-import type { DocumentStore } from '../../storage/document-store.ts';
+import { pruneRuns } from '../../core/sign-out/shown-runs.ts';
 import type { Clock } from '../../ports.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
 
 export type RunRecords = {
   list(): Promise<{ runs: SignOutRun[]; state: 'fine' | 'unreadable' | 'newer' }>;
@@ -20,7 +20,15 @@ export type RunRecords = {
 type RunStore = DocumentStore<readonly SignOutRun[]>;
 
 /** Runs of private windows live in the browser's memory area only; all others on disk. */
-export function createRunRecords({ disk, memory, clock }: { disk: RunStore; memory: RunStore; clock: Clock }): RunRecords {
+export function createRunRecords({
+  disk,
+  memory,
+  clock,
+}: {
+  disk: RunStore;
+  memory: RunStore;
+  clock: Clock;
+}): RunRecords {
   async function list(): ReturnType<RunRecords['list']> {
     const [kept, passing] = await Promise.all([disk.read(), memory.read()]);
     const state = kept.kind === 'newer' ? 'newer' : kept.kind === 'invalid' ? 'unreadable' : 'fine';
@@ -36,7 +44,8 @@ export function createRunRecords({ disk, memory, clock }: { disk: RunStore; memo
     find: async (runId) => (await list()).runs.find(({ id }) => id === runId) ?? null,
     async save(run, store) {
       const target = store.kind === 'private' ? memory : disk;
-      const put = (runs: readonly SignOutRun[]) => pruneRuns([...runs.filter(({ id }) => id !== run.id), run], clock.now());
+      const put = (runs: readonly SignOutRun[]) =>
+        pruneRuns([...runs.filter(({ id }) => id !== run.id), run], clock.now());
       // A newer version's records are never overwritten: this run then lives in memory alone.
       if (!(await target.update(put))) await memory.update(put);
     },

@@ -1,14 +1,14 @@
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { planResuming } from '../../core/sign-out/resume-plan.ts';
-import type { Scope } from '../../core/sites/site.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
-import { isUnchanged } from './find-out.ts';
-import { checkGuided, takeStep, withOutcome, type SaveRun, type SignOutPorts } from './sign-out.ts';
-import type { ReadScene, Scene } from '../read-scene.ts';
-import type { RunRecords } from './run-records.ts';
-import { tidyUp } from './tidy-up.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import type { Scope } from '../../core/sites/site.ts';
 import type { CookieJar, Ids, ReportBug } from '../../ports.ts';
+import type { ReadScene, Scene } from '../read-scene.ts';
+import { isUnchanged } from './find-out.ts';
+import type { RunRecords } from './run-records.ts';
+import { checkGuided, type SaveRun, type SignOutPorts, takeStep, withOutcome } from './sign-out.ts';
+import { tidyUp } from './tidy-up.ts';
 
 export type SignOutRunnerPorts = SignOutPorts & {
   readonly cookies: CookieJar;
@@ -96,14 +96,23 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     const isSame = scene.session !== null && (await isUnchanged(ports.credentials, run, scene));
     const isHidden = (await ports.hostAccess.isGranted(findHostPatterns(scene.site))) === false;
     if (run.phase !== 'control' || isSame || isHidden) return drive(run);
-    return drive(withOutcome(run, { kind: 'could-not-tell', reason: scene.session && run.digest !== null ? 'changed-since' : 'interrupted', answer: null }));
+    return drive(
+      withOutcome(run, {
+        kind: 'could-not-tell',
+        reason: scene.session && run.digest !== null ? 'changed-since' : 'interrupted',
+        answer: null,
+      }),
+    );
   }
 
   async function start(ref: SessionRef, scope: Scope): Promise<SignOutRun | null> {
     const scene = await ports.readScene(ref);
     if (!scene) return null;
-    const open = (await ports.records.list()).runs.find((run) => run.phase !== 'ended' && refId(run.ref) === refId(ref));
-    if (open?.phase === 'guided') await dismiss(open.id); // pressed again: begin anew, the page may have been closed
+    const open = (await ports.records.list()).runs.find(
+      (run) => run.phase !== 'ended' && refId(run.ref) === refId(ref),
+    );
+    if (open?.phase === 'guided')
+      await dismiss(open.id); // pressed again: begin anew, the page may have been closed
     else if (open) return resumeOne(planResuming(open) ?? open); // stopped in the middle: that one goes on, none begins beside it
     const lifetime = scene.session?.lifetime;
     return drive({
@@ -146,7 +155,9 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     },
     async guideDone(runId) {
       const run = await ports.records.find(runId);
-      return run?.phase === 'guided' ? once(run.ref, () => drive(withOutcome(run, { kind: 'could-not-tell', reason: 'not-checked', answer: null }))) : run;
+      return run?.phase === 'guided'
+        ? once(run.ref, () => drive(withOutcome(run, { kind: 'could-not-tell', reason: 'not-checked', answer: null })))
+        : run;
     },
     dismiss,
     async checkAgain(runId) {
@@ -156,8 +167,13 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     async resume() {
       const { runs } = await ports.records.list();
       for (const run of runs) if (!(await ports.readScene(run.ref))) await ports.records.drop(run.id); // a site that is known no longer
-      const resumable = (await ports.records.list()).runs.filter((run) => !active.has(refId(run.ref))).map(planResuming).filter((run) => run !== null);
-      await Promise.all(resumable.map((run) => once(run.ref, () => resumeOne(run)).catch((error) => ports.reportBug('resume', error))));
+      const resumable = (await ports.records.list()).runs
+        .filter((run) => !active.has(refId(run.ref)))
+        .map(planResuming)
+        .filter((run) => run !== null);
+      await Promise.all(
+        resumable.map((run) => once(run.ref, () => resumeOne(run)).catch((error) => ports.reportBug('resume', error))),
+      );
     },
     isBusy: () => active.size > 0,
   };

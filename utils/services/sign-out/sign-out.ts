@@ -1,16 +1,16 @@
 import type { NotSentReason, SiteAnswer } from '../../core/answers/answer.ts';
+import { toSiteAnswer } from '../../core/answers/read-answer.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import { canProbe } from '../../core/sign-out/can-probe.ts';
 import { decideOutcome } from '../../core/sign-out/decide-outcome.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
-import { planSignOut, type Means } from '../../core/sign-out/plan-sign-out.ts';
+import { type Means, planSignOut } from '../../core/sign-out/plan-sign-out.ts';
 import type { Attempt, SignOutRun } from '../../core/sign-out/run.ts';
-import { toSiteAnswer } from '../../core/answers/read-answer.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import type { Clock, Credentials, HostAccess, Requests, SiteRequest, Tabs } from '../../ports.ts';
+import type { Scene } from '../read-scene.ts';
 import { askProbe, hasProbe } from './ask-probe.ts';
 import { findOut, isUnchanged } from './find-out.ts';
-import type { Scene } from '../read-scene.ts';
-import type { Clock, Credentials, HostAccess, Requests, SiteRequest, Tabs } from '../../ports.ts';
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 
 export type SignOutPorts = {
   readonly clock: Clock;
@@ -42,15 +42,21 @@ export async function takeStep(ports: SignOutPorts, run: SignOutRun, scene: Scen
 }
 
 /** Asks the probe before anything is sent: a "no" afterwards proves something only after a "yes" before. */
-async function control({ credentials, hostAccess, requests }: SignOutPorts, run: SignOutRun, scene: Scene): Promise<SignOutRun> {
+async function control(
+  { credentials, hostAccess, requests }: SignOutPorts,
+  run: SignOutRun,
+  scene: Scene,
+): Promise<SignOutRun> {
   const { site, ref, store } = scene;
-  if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return withOutcome(run, { kind: 'could-not-tell', reason: 'access-missing', answer: null });
+  if ((await hostAccess.isGranted(findHostPatterns(site))) === false)
+    return withOutcome(run, { kind: 'could-not-tell', reason: 'access-missing', answer: null });
   if (!scene.readable) return withOutcome(run, { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null });
   if (!scene.session) return withOutcome(run, { kind: 'already-signed-out' });
   await credentials.hold(run.id, ref, site, store);
   if (!hasProbe(site) || !canProbe(site, scene.cookies)) return { ...run, control: null, phase: 'request' };
   // Of two sign-ins under one name the site reads one: a request might end the wrong one, and nothing could be told afterwards.
-  if (!(await credentials.isSingle(ref, site, store))) return withOutcome(run, { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null });
+  if (!(await credentials.isSingle(ref, site, store)))
+    return withOutcome(run, { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null });
   const { verdict } = await askProbe(requests, site, ref, store, { from: 'held', runId: run.id }, 'control-probe');
   if (verdict === 'no') return withOutcome({ ...run, control: verdict }, { kind: 'already-signed-out' });
   return { ...run, control: verdict, phase: 'request' };
@@ -60,7 +66,8 @@ async function request(ports: SignOutPorts, run: SignOutRun, scene: Scene, save:
   const { site, ref, store } = scene;
   if (run.scope === 'other-devices') return guideToOthers(ports, run, scene);
   if (!scene.session) return { ...run, phase: 'deciding' }; // ended by somebody else meanwhile
-  if (!(await isUnchanged(ports.credentials, run, scene))) return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
+  if (!(await isUnchanged(ports.credentials, run, scene)))
+    return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
   const tab = await findPage(ports, run, scene);
   const step = planSignOut(site, run, toMeans(run, tab));
   switch (step.kind) {
@@ -68,9 +75,15 @@ async function request(ports: SignOutPorts, run: SignOutRun, scene: Scene, save:
       await ports.tabs.open(step.url, ref.storeId);
       return { ...run, phase: 'guided' };
     case 'give-up': // nothing was sent, or the tab that was to be used is gone meanwhile: the last answer stands
-      return withOutcome(run, { kind: 'could-not-tell', reason: run.control === null ? 'no-probe' : 'site-silent', answer: null });
+      return withOutcome(run, {
+        kind: 'could-not-tell',
+        reason: run.control === null ? 'no-probe' : 'site-silent',
+        answer: null,
+      });
     case 'visit':
-      return attempt(ports, run, save, { method: step.method, way: 'visit' }, async () => ((await ports.tabs.visit(step.url, ref.storeId)) ? { kind: 'visited' } : { kind: 'timeout' }));
+      return attempt(ports, run, save, { method: step.method, way: 'visit' }, async () =>
+        (await ports.tabs.visit(step.url, ref.storeId)) ? { kind: 'visited' } : { kind: 'timeout' },
+      );
     case 'request': {
       const method = site.signOut[step.method];
       if (method?.kind !== 'http') throw new Error(`No request at ${site.id} ${step.method}`);
@@ -78,7 +91,11 @@ async function request(ports: SignOutPorts, run: SignOutRun, scene: Scene, save:
       const sent: SiteRequest = { ...spec, headerFromCookie: null, why: 'sign-out' };
       const { way } = step;
       return attempt(ports, run, save, { method: step.method, way }, async () =>
-        toSiteAnswer(way === 'page' && tab !== null ? await ports.requests.inPage(tab, ref, site, sent) : await ports.requests.fromBackground(ref, site, store, sent, { from: 'jar' })),
+        toSiteAnswer(
+          way === 'page' && tab !== null
+            ? await ports.requests.inPage(tab, ref, site, sent)
+            : await ports.requests.fromBackground(ref, site, store, sent, { from: 'jar' }),
+        ),
       );
     }
     default:
@@ -95,7 +112,13 @@ async function guideToOthers({ tabs }: SignOutPorts, run: SignOutRun, { site, re
 }
 
 /** Numbers a try, writes it down, and only then makes it. What never left leads on to the next way, without a probe. */
-async function attempt({ clock }: SignOutPorts, run: SignOutRun, save: SaveRun, what: Pick<Attempt, 'method' | 'way'>, make: () => Promise<SiteAnswer>): Promise<SignOutRun> {
+async function attempt(
+  { clock }: SignOutPorts,
+  run: SignOutRun,
+  save: SaveRun,
+  what: Pick<Attempt, 'method' | 'way'>,
+  make: () => Promise<SiteAnswer>,
+): Promise<SignOutRun> {
   const numbered: Attempt = { ...what, at: clock.now(), answer: null, after: null };
   await save({ ...run, attempts: [...run.attempts, numbered] });
   const answer = await make();
@@ -111,9 +134,15 @@ function leadsOn(reason: NotSentReason): boolean {
 async function decide(ports: SignOutPorts, run: SignOutRun, scene: Scene): Promise<SignOutRun> {
   const findings = await findOut(ports, run, scene);
   const outcome = decideOutcome(findings);
-  const checked = { ...run, attempts: run.attempts.map((attempt, index) => (index === run.attempts.length - 1 ? { ...attempt, after: findings.deciding } : attempt)) };
+  const checked = {
+    ...run,
+    attempts: run.attempts.map((attempt, index) =>
+      index === run.attempts.length - 1 ? { ...attempt, after: findings.deciding } : attempt,
+    ),
+  };
   const next = planSignOut(scene.site, run, toMeans(run, await findPage(ports, run, scene)));
-  if (outcome.kind === 'refused' && (next.kind === 'request' || next.kind === 'visit')) return { ...checked, phase: 'request' };
+  if (outcome.kind === 'refused' && (next.kind === 'request' || next.kind === 'visit'))
+    return { ...checked, phase: 'request' };
   return withOutcome(checked, outcome);
 }
 

@@ -2,28 +2,43 @@ import { isSignInCookie } from '../../core/cookies/auth-cookies.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { planTidying } from '../../core/sign-out/tidy-plan.ts';
-import { isUnchanged } from './find-out.ts';
-import type { ReadScene, Scene } from '../read-scene.ts';
 import type { CookieJar, Credentials, Tabs } from '../../ports.ts';
+import type { ReadScene, Scene } from '../read-scene.ts';
+import { isUnchanged } from './find-out.ts';
 
-type Ports = { readonly cookies: CookieJar; readonly credentials: Credentials; readonly tabs: Tabs; readonly readScene: ReadScene };
+type Ports = {
+  readonly cookies: CookieJar;
+  readonly credentials: Credentials;
+  readonly tabs: Tabs;
+  readonly readScene: ReadScene;
+};
 
 /**
  * Removes what an outcome allows to be removed, reads again to count what is left, and shows the site's tabs as they are
  * now. A sign-in that took the old one's place meanwhile is left alone: it may be somebody else's.
  */
-export async function tidyUp(ports: Ports, run: SignOutRun, scene: Scene): Promise<Pick<SignOutRun, 'outcome' | 'unsentTabs' | 'removedCookies'>> {
+export async function tidyUp(
+  ports: Ports,
+  run: SignOutRun,
+  scene: Scene,
+): Promise<Pick<SignOutRun, 'outcome' | 'unsentTabs' | 'removedCookies'>> {
   const { outcome } = run;
   if (!outcome) throw new Error(`Nothing to tidy up for run ${run.id}`);
   const isAnother = scene.session !== null && !(await isUnchanged(ports.credentials, run, scene));
-  const plan = ({ site, ref, cookies }: Scene) => planTidying(site, ref, outcome, cookies).filter((cookie) => !isAnother || !isSignInCookie(site, cookie));
+  const plan = ({ site, ref, cookies }: Scene) =>
+    planTidying(site, ref, outcome, cookies).filter((cookie) => !isAnother || !isSignInCookie(site, cookie));
   const going = plan(scene);
   await ports.cookies.remove(going);
   const after = going.length === 0 ? scene : await ports.readScene(scene.ref);
   const left = after?.readable ? plan(after).length : going.length; // what cannot be seen cannot be said to be gone
   const removedCookies = Math.max(0, going.length - left);
-  const counted: Outcome = outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies, remainingCookies: left } : outcome;
-  return { outcome: counted, removedCookies, unsentTabs: outcome.kind === 'signed-out' ? await showTabsAnew(ports.tabs, scene) : [] };
+  const counted: Outcome =
+    outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies, remainingCookies: left } : outcome;
+  return {
+    outcome: counted,
+    removedCookies,
+    unsentTabs: outcome.kind === 'signed-out' ? await showTabsAnew(ports.tabs, scene) : [],
+  };
 }
 
 /** Reloads the site's tabs in that store, but for those that hold, or may hold, text that was not sent; these are handed back. */
