@@ -13,15 +13,13 @@ const session = refOf('claude');
 const trusting: SiteDefinition = { ...claude, trustedDeviceCookies: ['trusted_device'] };
 const news = { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true };
 const remove = (world: World, ref = session, wish: Partial<RemovalWish> = {}) =>
-  world
-    .start()
-    .app.handlers['remove-data']({
-      type: 'remove-data',
-      session: ref,
-      allStores: false,
-      trustedDevice: false,
-      ...wish,
-    });
+  world.start().app.handlers['remove-data']({
+    type: 'remove-data',
+    session: ref,
+    allStores: false,
+    trustedDevice: false,
+    ...wish,
+  });
 const plan = async (world: World, ref = session) =>
   (await world.start().app.handlers['plan-removal']({ type: 'plan-removal', session: ref })).extra;
 

@@ -175,12 +175,10 @@ describe('what a diagnosis says', () => {
     await browser.signIn('claude');
     expect((await diagnose(browser)).record).toBe('kept');
     await browser.lose('claude', 'evicted');
-    await browser
-      .app()
-      .handlers['save-settings']({
-        type: 'save-settings',
-        settings: { ...recording, record: { choice: 'on', sitesOff: ['claude'] } },
-      });
+    await browser.app().handlers['save-settings']({
+      type: 'save-settings',
+      settings: { ...recording, record: { choice: 'on', sitesOff: ['claude'] } },
+    });
     const without = await diagnose(browser);
     expect([without.record, first(without), without.recorded.length]).toEqual(['off', 'sure could-not-tell', 1]);
   });
