@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Format } from '../utils/core/format.ts';
-import type { AppModel } from './app-model.ts';
+import type { AppModel } from './model/app-model.ts';
 import type { Words } from './words.ts';
 
 /** What every part of a screen may use. */

@@ -1,8 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { createFormat } from '../utils/core/format.ts';
 import { type App, AppContext } from './app-context.ts';
-import { createAppModel } from './app-model.ts';
 import type { AppDependencies } from './model/app-dependencies.ts';
+import { createAppModel } from './model/app-model.ts';
 
 export type ScreenDependencies = AppDependencies & {
   readonly say: (key: string, substitutions: string[]) => string;

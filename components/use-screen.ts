@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { AppModel } from './app-model.ts';
+import type { AppModel } from './model/app-model.ts';
 
 /** Starts the model with its page, and counts the seconds only while somebody can see them. */
 export function useScreen(model: AppModel): void {

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Device } from '../../utils/core/sessions/device.ts';
 import { useApp } from '../app-context.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
-import { Chip } from '../parts/Chip.tsx';
-import { deviceDetails } from '../wording/device-words.ts';
+import { ActionButton } from '../elements/ActionButton.tsx';
+import { Chip } from '../elements/Chip.tsx';
+import { deviceDetails } from '../wording/session/device-words.ts';
 
 /** One entry of a site's list, and the button that ends it. This browser has none: "Sign out here" is its. */
 export function DeviceRow({ device, state, onEnd }: { device: Device; state: 'ready' | 'waiting'; onEnd: () => void }) {

@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Device, DeviceResult } from '../../utils/core/sessions/device.ts';
 import type { Extra } from '../../utils/messages/protocol.ts';
 import { useApp } from '../app-context.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
-import type { Subject } from '../subjects.ts';
-import { deviceLead, deviceSentence } from '../wording/device-words.ts';
-import { aboutSentence } from '../wording/scope-words.ts';
+import { ActionButton } from '../elements/ActionButton.tsx';
+import type { Subject } from '../session/session-slots.ts';
+import { deviceLead, deviceSentence } from '../wording/session/device-words.ts';
+import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { DeviceRow } from './DeviceRow.tsx';
 import { Dialog } from './Dialog.tsx';
 

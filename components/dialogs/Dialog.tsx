@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ActionButton } from '../parts/ActionButton.tsx';
+import { ActionButton } from '../elements/ActionButton.tsx';
 import { DialogFrame } from './DialogFrame.tsx';
 
 type Props = {

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
+import { ActionButton } from '../elements/ActionButton.tsx';
 import { Dialog } from './Dialog.tsx';
 import { UnsentTexts } from './UnsentTexts.tsx';
 

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../app-context.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
-import type { Subject } from '../subjects.ts';
-import { guideKey } from '../wording/guide-words.ts';
-import { aboutSentence } from '../wording/scope-words.ts';
+import { ActionButton } from '../elements/ActionButton.tsx';
+import type { Subject } from '../session/session-slots.ts';
+import { guideKey } from '../wording/sign-out/guide-words.ts';
+import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { DevicesDialog } from './DevicesDialog.tsx';
 import { Dialog } from './Dialog.tsx';
 

@@ -1,7 +1,7 @@
 import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
 import { type App, useApp } from '../app-context.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
-import { planItems, uncountedSentence } from '../wording/removal-words.ts';
+import { ActionButton } from '../elements/ActionButton.tsx';
+import { planItems, uncountedSentence } from '../wording/sign-out/removal-words.ts';
 import type { MessageKey } from '../words.ts';
 
 const ownPage: Record<App['browserName'], MessageKey> = { chrome: 'ownDataPageChrome', firefox: 'ownDataPageFirefox' };

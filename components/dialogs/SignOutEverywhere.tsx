@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
-import type { Subject } from '../subjects.ts';
-import { guideKey } from '../wording/guide-words.ts';
-import { aboutSentence, livesOnKey } from '../wording/scope-words.ts';
+import { ActionButton } from '../elements/ActionButton.tsx';
+import type { Subject } from '../session/session-slots.ts';
+import { guideKey } from '../wording/sign-out/guide-words.ts';
+import { aboutSentence, livesOnKey } from '../wording/sign-out/scope-words.ts';
 import { Dialog } from './Dialog.tsx';
 import { UnsentTexts } from './UnsentTexts.tsx';
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
+import { ActionButton } from '../elements/ActionButton.tsx';
 
 /** What was typed and not sent, to be copied before it may be lost. Shown here, kept nowhere. */
 export function UnsentTexts({ texts }: { texts: readonly UnsentText[] }) {

@@ -1,7 +1,7 @@
 import { useApp } from '../app-context.ts';
-import { Notices } from '../parts/Notices.tsx';
+import { Notices } from '../elements/Notices.tsx';
 import { useScreen } from '../use-screen.ts';
-import { House } from './House.tsx';
+import { House } from './house/House.tsx';
 import { LeavePage } from './LeavePage.tsx';
 
 /** Before leaving: every light in the house, put out together. */

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
-import { putOffsText } from '../wording/leave-words.ts';
+import { ActionButton } from '../elements/ActionButton.tsx';
+import { putOffsText } from '../wording/leave/leave-words.ts';
 
 type Props = { overview: Overview; putOffsLeft: number | null };
 

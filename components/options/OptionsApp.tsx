@@ -1,6 +1,6 @@
 import { useApp } from '../app-context.ts';
-import { Notices } from '../parts/Notices.tsx';
-import { WindowGlyph } from '../parts/WindowGlyph.tsx';
+import { Notices } from '../elements/Notices.tsx';
+import { WindowGlyph } from '../elements/WindowGlyph.tsx';
 import { useScreen } from '../use-screen.ts';
 import { PolicyProblems } from './PolicyProblems.tsx';
 import { findSections } from './sections.tsx';

@@ -1,6 +1,6 @@
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
+import { ActionButton } from '../elements/ActionButton.tsx';
 import type { MessageKey } from '../words.ts';
 import { lockOf } from './lock-of.ts';
 import { SwitchField } from './SwitchField.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
-import { SessionRow } from '../parts/SessionRow.tsx';
-import type { Subject } from '../subjects.ts';
+import { SessionRow } from '../session/SessionRow.tsx';
+import type { Subject } from '../session/session-slots.ts';
 
 /** Every other light in the house, soonest end first. */
 export function AlsoSignedIn({ subjects }: { subjects: readonly Subject[] }) {

@@ -1,11 +1,11 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
 import type { Here } from '../../utils/core/overview/here.ts';
 import { useApp } from '../app-context.ts';
-import { WhereChips } from '../parts/WhereChips.tsx';
-import { WindowGlyph } from '../parts/WindowGlyph.tsx';
-import { isLit } from '../stage.ts';
-import type { Subject } from '../subjects.ts';
-import { useStage } from '../use-stage.ts';
+import { WindowGlyph } from '../elements/WindowGlyph.tsx';
+import { isLit } from '../session/action-progress.ts';
+import { WhereChips } from '../session/SessionChips.tsx';
+import type { Subject } from '../session/session-slots.ts';
+import { useStage } from '../session/use-action-progress.ts';
 import type { Words } from '../words.ts';
 
 /** Whose window this is. */

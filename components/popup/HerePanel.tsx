@@ -3,10 +3,10 @@ import type { Here } from '../../utils/core/overview/here.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { isSiteLocked } from '../../utils/core/settings/policy.ts';
 import { useApp } from '../app-context.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
-import { SessionPanel } from '../parts/SessionPanel.tsx';
-import { Warnings } from '../parts/Warnings.tsx';
-import { findComputerWarnings, findSubjectWarnings, type Subject } from '../subjects.ts';
+import { ActionButton } from '../elements/ActionButton.tsx';
+import { SessionPanel } from '../session/SessionPanel.tsx';
+import { findComputerWarnings, findSubjectWarnings, type Subject } from '../session/session-slots.ts';
+import { Warnings } from '../warnings/Warnings.tsx';
 
 /** What there is to say about the tab in front, and about this computer. */
 export function HerePanel({ here, subject, overview }: { here: Here; subject: Subject | null; overview: Overview }) {

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
+import { ActionButton } from '../elements/ActionButton.tsx';
 import type { LeavePage } from '../leave/LeavePage.tsx';
-import { ActionButton } from '../parts/ActionButton.tsx';
 
 type Props = {
   overview: Overview /** Where the focus begins: the button that was pressed is gone. */;

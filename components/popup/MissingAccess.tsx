@@ -1,7 +1,7 @@
 import type { Here } from '../../utils/core/overview/here.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
+import { ActionButton } from '../elements/ActionButton.tsx';
 
 /** Other sites whose permission was taken away, in one line. */
 export function MissingAccess({ overview, here }: { overview: Overview; here: Here }) {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../app-context.ts';
-import { findShownRun } from '../leave/run-items.ts';
+import { findShownRun } from '../leave/run/run-items.ts';
 import { useScreen } from '../use-screen.ts';
 import { LeaveInPopup } from './LeaveInPopup.tsx';
 import { TabView } from './TabView.tsx';

@@ -1,13 +1,13 @@
 import { useApp } from '../app-context.ts';
-import { Notices } from '../parts/Notices.tsx';
-import { RecordAsk } from '../parts/RecordAsk.tsx';
-import { findHereSubject, findOtherSubjects } from '../subjects.ts';
+import { Notices } from '../elements/Notices.tsx';
+import { findHereSubject, findOtherSubjects } from '../session/session-slots.ts';
 import { AlsoSignedIn } from './AlsoSignedIn.tsx';
 import { Footer } from './Footer.tsx';
 import { HereHeader } from './HereHeader.tsx';
 import { HerePanel } from './HerePanel.tsx';
 import { Loading } from './Loading.tsx';
 import { MissingAccess } from './MissingAccess.tsx';
+import { RecordAsk } from './RecordQuestion.tsx';
 
 type Props = { /** Where the focus begins. */ focus: 'leave' | 'none'; onLeave: () => void };
 

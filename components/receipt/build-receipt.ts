@@ -2,14 +2,14 @@ import type { Overview, RunView, SiteView } from '../../utils/core/overview/over
 import type { Attempt } from '../../utils/core/sign-out/run.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
-import { answerSentence } from '../wording/answer-words.ts';
-import { deviceAskedSentence, deviceLead, deviceSentence } from '../wording/device-words.ts';
-import { habitKey } from '../wording/habit-words.ts';
-import { outcomeLead, outcomeSentences } from '../wording/outcome-words.ts';
-import { afterKey, attemptKey, controlKey } from '../wording/record-words.ts';
-import { beyondSentences, scopeKey } from '../wording/scope-words.ts';
-import { partitionName, storeName } from '../wording/store-words.ts';
-import { wayInSentence } from '../wording/way-in-words.ts';
+import { afterKey, attemptKey, controlKey } from '../wording/diagnosis/record-words.ts';
+import { deviceAskedSentence, deviceLead, deviceSentence } from '../wording/session/device-words.ts';
+import { partitionName, storeName } from '../wording/session/store-words.ts';
+import { answerSentence } from '../wording/sign-out/answer-words.ts';
+import { habitKey } from '../wording/sign-out/habit-words.ts';
+import { outcomeLead, outcomeSentences } from '../wording/sign-out/outcome-words.ts';
+import { beyondSentences, scopeKey } from '../wording/sign-out/scope-words.ts';
+import { wayInSentence } from '../wording/sign-out/way-in-words.ts';
 
 /** A record told in words: no secrets, no names of ours. Lists are empty where there is nothing to say. */
 export type Receipt = {

@@ -3,12 +3,12 @@ import type { LeaveView, Overview, RunView } from '../../utils/core/overview/ove
 import { refId } from '../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
-import { findEndingPage } from '../leave/ending-page.ts';
-import type { RunItem } from '../leave/run-items.ts';
-import { elsewherePaths } from '../wording/elsewhere-words.ts';
-import { guideKey } from '../wording/guide-words.ts';
-import { itemLead, itemSentences } from '../wording/leave-item-words.ts';
-import { placeNames } from '../wording/leave-words.ts';
+import { findEndingPage } from '../leave/receipt/ending-page.ts';
+import type { RunItem } from '../leave/run/run-items.ts';
+import { itemLead, itemSentences } from '../wording/leave/leave-item-words.ts';
+import { placeNames } from '../wording/leave/leave-words.ts';
+import { elsewherePaths } from '../wording/sign-out/elsewhere-words.ts';
+import { guideKey } from '../wording/sign-out/guide-words.ts';
 import { buildReceipt } from './build-receipt.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;

@@ -1,11 +1,11 @@
 import type { Diagnosis } from '../../utils/core/diagnosis/diagnosis.ts';
 import type { SiteView } from '../../utils/core/overview/overview.ts';
 import type { App } from '../app-context.ts';
-import { causeSentence } from '../wording/cause-words.ts';
-import { recordedSentence } from '../wording/end-words.ts';
-import { evidenceSentences } from '../wording/evidence-words.ts';
-import { reasonAnswerKey, reasonKey, recordKey } from '../wording/reason-words.ts';
-import { statusSentence } from '../wording/status-words.ts';
+import { causeSentence } from '../wording/diagnosis/cause-words.ts';
+import { evidenceSentences } from '../wording/diagnosis/evidence-words.ts';
+import { reasonAnswerKey, reasonKey, recordKey } from '../wording/diagnosis/reason-words.ts';
+import { statusSentence } from '../wording/diagnosis/status-words.ts';
+import { recordedSentence } from '../wording/session/end-words.ts';
 import type { MessageKey } from '../words.ts';
 
 const browserKey: Record<App['browserName'], MessageKey> = { chrome: 'browserChrome', firefox: 'browserFirefox' };

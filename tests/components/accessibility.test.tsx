@@ -3,8 +3,8 @@ import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { drawnStates } from '../gallery/drawn-states.ts';
 import { screens } from '../gallery/screens.tsx';
-import { drawScreen } from './drawn-screen.tsx';
-import { createFakeApp, createFakeClient } from './fake-app.ts';
+import { drawScreen } from './harness/drawn-screen.tsx';
+import { createFakeApp, createFakeClient } from './harness/fake-app.ts';
 
 /** One state of each shape; the gallery does the same in a real browser, with colours, for all of them. */
 it.each([

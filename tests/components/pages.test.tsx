@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { optionsStates } from '../gallery/page-states.ts';
-import { drawScreen, settle } from './drawn-screen.tsx';
-import { createFakeApp, createFakeClient } from './fake-app.ts';
+import { drawScreen, settle } from './harness/drawn-screen.tsx';
+import { createFakeApp, createFakeClient } from './harness/fake-app.ts';
 
 async function drawPage(name: string) {
   const state = optionsStates[name];

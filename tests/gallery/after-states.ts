@@ -18,7 +18,7 @@ import {
   overview,
   run,
   tab,
-} from '../components/fake-world.ts';
+} from '../components/harness/fake-world.ts';
 import type { State } from './state.ts';
 
 const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;

@@ -12,7 +12,7 @@ import {
   settings,
   site,
   tab,
-} from '../components/fake-world.ts';
+} from '../components/harness/fake-world.ts';
 import type { State } from './state.ts';
 
 const others = [characterLive, consoleLive];

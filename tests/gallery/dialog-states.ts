@@ -19,7 +19,7 @@ import {
   sliding,
   tab,
   workContainer,
-} from '../components/fake-world.ts';
+} from '../components/harness/fake-world.ts';
 import type { State } from './state.ts';
 
 export const devices: readonly Device[] = [

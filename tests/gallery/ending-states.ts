@@ -19,7 +19,7 @@ import {
   sliding,
   tab,
   until,
-} from '../components/fake-world.ts';
+} from '../components/harness/fake-world.ts';
 import type { State } from './state.ts';
 import { withWarnings } from './with-warnings.ts';
 

@@ -10,7 +10,7 @@ import {
   session,
   tab,
   until,
-} from '../components/fake-world.ts';
+} from '../components/harness/fake-world.ts';
 import { characterPrivate, consoleToday, diary, item, leaving, signedOut, world } from './leave-states.ts';
 import type { State } from './state.ts';
 

@@ -21,7 +21,7 @@ import {
   sliding,
   until,
   workContainer,
-} from '../components/fake-world.ts';
+} from '../components/harness/fake-world.ts';
 import type { State } from './state.ts';
 
 export const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };

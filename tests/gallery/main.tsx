@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { AppContext } from '../../components/app-context.ts';
-import { createFakeApp, createFakeClient } from '../components/fake-app.ts';
+import { createFakeApp, createFakeClient } from '../components/harness/fake-app.ts';
 import { drawnStates } from './drawn-states.ts';
 import { screens } from './screens.tsx';
 

@@ -10,7 +10,7 @@ import {
   NOON,
   onClaude,
   overview,
-} from '../components/fake-world.ts';
+} from '../components/harness/fake-world.ts';
 import type { State } from './state.ts';
 
 const answered = (status: number): SiteAnswer => ({ kind: 'status', status });

@@ -18,7 +18,7 @@ import {
   session,
   sliding,
   workContainer,
-} from '../components/fake-world.ts';
+} from '../components/harness/fake-world.ts';
 import { preferencesStates } from './preferences-states.ts';
 import { settingsStates } from './settings-states.ts';
 import type { State } from './state.ts';

@@ -21,7 +21,7 @@ import {
   tab,
   until,
   workContainer,
-} from '../components/fake-world.ts';
+} from '../components/harness/fake-world.ts';
 import type { State } from './state.ts';
 
 const others = [characterLive, consoleLive];

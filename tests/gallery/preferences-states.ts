@@ -1,6 +1,6 @@
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SettingsFile } from '../../utils/core/settings/settings-file.ts';
-import { overview, settings } from '../components/fake-world.ts';
+import { overview, settings } from '../components/harness/fake-world.ts';
 import type { State } from './state.ts';
 
 const page = (change: Partial<Overview>, more: Partial<State> = {}): State => ({

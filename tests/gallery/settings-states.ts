@@ -21,7 +21,7 @@ import {
   sliding,
   until,
   workContainer,
-} from '../components/fake-world.ts';
+} from '../components/harness/fake-world.ts';
 import type { State } from './state.ts';
 
 const page = (change: Partial<Overview>, more: Partial<State> = {}): State => ({

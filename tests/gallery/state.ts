@@ -1,7 +1,7 @@
 import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { Reply } from '../../utils/messages/protocol.ts';
-import type { Answers } from '../components/fake-app.ts';
+import type { Answers } from '../components/harness/fake-app.ts';
 
 /** One picture to draw: what the tab is, what the background says first, what is opened or pressed then. */
 export type State = {

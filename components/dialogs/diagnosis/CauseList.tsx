@@ -2,11 +2,11 @@ import { useId } from 'preact/hooks';
 import type { Cause, Diagnosis, EvidenceCode } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { SiteView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
-import { ActionButton } from '../../parts/ActionButton.tsx';
-import { Cure } from '../../parts/Cure.tsx';
-import { causeCure, causeSentence, isSecurityMatter } from '../../wording/cause-words.ts';
-import { evidenceSentences } from '../../wording/evidence-words.ts';
-import { recordKey } from '../../wording/reason-words.ts';
+import { ActionButton } from '../../elements/ActionButton.tsx';
+import { Cure } from '../../warnings/Cure.tsx';
+import { causeCure, causeSentence, isSecurityMatter } from '../../wording/diagnosis/cause-words.ts';
+import { evidenceSentences } from '../../wording/diagnosis/evidence-words.ts';
+import { recordKey } from '../../wording/diagnosis/reason-words.ts';
 
 type Props = { diagnosis: Diagnosis; causes: readonly Cause[]; site: SiteView };
 

@@ -3,10 +3,10 @@ import { useId } from 'preact/hooks';
 import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { SiteView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
-import { TimeLine } from '../../parts/TimeLine.tsx';
-import { reasonAnswerKey, reasonHintKey, reasonKey } from '../../wording/reason-words.ts';
+import { reasonAnswerKey, reasonHintKey, reasonKey } from '../../wording/diagnosis/reason-words.ts';
 import type { MessageKey } from '../../words.ts';
 import { StatusPage } from './StatusPage.tsx';
+import { TimeLine } from './TimeLine.tsx';
 
 type Props = { diagnosis: Diagnosis; site: SiteView; onLookAgain: () => Promise<void> };
 

@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { SiteView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
-import { ActionButton } from '../../parts/ActionButton.tsx';
-import { statusSentence } from '../../wording/status-words.ts';
+import { ActionButton } from '../../elements/ActionButton.tsx';
+import { statusSentence } from '../../wording/diagnosis/status-words.ts';
 
 type Props = { diagnosis: Diagnosis; site: SiteView; onLookAgain: () => Promise<void> };
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../app-context.ts';
-import { ActionButton } from '../../parts/ActionButton.tsx';
-import type { Subject } from '../../subjects.ts';
+import { ActionButton } from '../../elements/ActionButton.tsx';
+import type { Subject } from '../../session/session-slots.ts';
 import type { DiagnosisDialog } from './DiagnosisDialog.tsx';
 
 type Props = { subject: Pick<Subject, 'ref' | 'site'>; state: 'ready' | 'waiting'; look: 'plain' | 'bare' };

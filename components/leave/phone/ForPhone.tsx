@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
-import { shortAddress } from '../short-address.ts';
+import { shortAddress } from '../receipt/short-address.ts';
 import type { PhoneLink } from './phone-links.ts';
 import { QrPicture } from './QrPicture.tsx';
 

@@ -1,6 +1,6 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
-import { clearingKey, clearingKeys } from '../../wording/clearing-words.ts';
+import { clearingKey, clearingKeys } from '../../wording/warnings/clearing-words.ts';
 
 /** What the last look showed, site by site. There from the start, so that screen readers hear it come. */
 export function ClearingResult({ overview: { sites, browserCheck } }: { overview: Overview }) {

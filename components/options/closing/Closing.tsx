@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { CommandOf } from '../../../utils/messages/protocol.ts';
 import { useApp } from '../../app-context.ts';
-import { ActionButton } from '../../parts/ActionButton.tsx';
+import { ActionButton } from '../../elements/ActionButton.tsx';
 import { ClearingResult } from './ClearingResult.tsx';
 
 type Then = CommandOf<'check-clearing'>['then'];

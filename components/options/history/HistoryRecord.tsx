@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Overview, RunView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
-import { ActionButton } from '../../parts/ActionButton.tsx';
-import { WhereChips } from '../../parts/WhereChips.tsx';
+import { ActionButton } from '../../elements/ActionButton.tsx';
 import { buildReceipt } from '../../receipt/build-receipt.ts';
 import { fileName } from '../../receipt/file-name.ts';
 import { receiptJson } from '../../receipt/receipt-json.ts';
 import { receiptParts, receiptText } from '../../receipt/receipt-text.ts';
+import { WhereChips } from '../../session/SessionChips.tsx';
 
 type Props = { run: RunView; overview: Overview; onPrint: (text: string) => void };
 

@@ -3,9 +3,9 @@ import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { findPreferences, isFollowing, isSamePreferences } from '../../../utils/core/settings/preferences.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
-import { ActionButton } from '../../parts/ActionButton.tsx';
-import { type Telling, Told } from '../../parts/Told.tsx';
-import { followingKey } from '../../wording/settings-words.ts';
+import { ActionButton } from '../../elements/ActionButton.tsx';
+import { type Telling, Told } from '../../elements/Announcement.tsx';
+import { followingKey } from '../../wording/settings/settings-words.ts';
 import { SwitchField } from '../SwitchField.tsx';
 
 /** Whether preferences follow their person through the browser's own sync. */

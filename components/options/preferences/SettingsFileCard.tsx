@@ -5,9 +5,9 @@ import type { Settings } from '../../../utils/core/settings/settings.ts';
 import type { SettingsChange } from '../../../utils/core/settings/settings-changes.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
-import { ActionButton } from '../../parts/ActionButton.tsx';
-import { type Telling, Told } from '../../parts/Told.tsx';
-import { changeKey, fileTroubleKey } from '../../wording/settings-words.ts';
+import { ActionButton } from '../../elements/ActionButton.tsx';
+import { type Telling, Told } from '../../elements/Announcement.tsx';
+import { changeKey, fileTroubleKey } from '../../wording/settings/settings-words.ts';
 import type { MessageKey } from '../../words.ts';
 
 type Found = { readonly settings: Settings; readonly changes: readonly SettingsChange[] };

@@ -1,6 +1,6 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
-import { RemoveOurselves } from '../../parts/RemoveOurselves.tsx';
+import { RemoveOurselves } from '../../elements/RemoveExtension.tsx';
 import type { MessageKey } from '../../words.ts';
 import { SentTable } from './SentTable.tsx';
 

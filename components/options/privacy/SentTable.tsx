@@ -1,9 +1,9 @@
 import type { SentRequest } from '../../../utils/core/answers/sent-request.ts';
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import { type App, useApp } from '../../app-context.ts';
-import { answerCell } from '../../wording/answer-words.ts';
-import { wayKey, whyKey } from '../../wording/request-words.ts';
-import { storeName } from '../../wording/store-words.ts';
+import { storeName } from '../../wording/session/store-words.ts';
+import { answerCell } from '../../wording/sign-out/answer-words.ts';
+import { wayKey, whyKey } from '../../wording/sign-out/request-words.ts';
 import type { MessageKey } from '../../words.ts';
 
 type Props = { sent: readonly SentRequest[]; stores: readonly CookieStore[] };

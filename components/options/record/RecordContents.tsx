@@ -4,7 +4,7 @@ import type { Overview, RecordView, SiteView } from '../../../utils/core/overvie
 import type { SiteId } from '../../../utils/core/sites/site.ts';
 import { type App, useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
-import { ActionButton } from '../../parts/ActionButton.tsx';
+import { ActionButton } from '../../elements/ActionButton.tsx';
 import { lockOf } from '../lock-of.ts';
 import { SiteSwitches } from '../SiteSwitches.tsx';
 

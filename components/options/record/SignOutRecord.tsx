@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { RecordSettings } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
-import { ActionButton } from '../../parts/ActionButton.tsx';
+import { ActionButton } from '../../elements/ActionButton.tsx';
 import { lockOf } from '../lock-of.ts';
 import { SwitchField } from '../SwitchField.tsx';
 import { RecordContents } from './RecordContents.tsx';

@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import { useApp } from '../../app-context.ts';
-import { ActionButton } from '../../parts/ActionButton.tsx';
+import { ActionButton } from '../../elements/ActionButton.tsx';
 import type { MessageKey } from '../../words.ts';
 import type { Lock } from '../Switch.tsx';
 import { addTime, changeTime, FEWEST_DAYS, MOST_DAYS, MOST_TIMES, type TimesChange } from './reminder-times.ts';

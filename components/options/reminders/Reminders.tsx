@@ -1,7 +1,7 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { soonMs } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
-import { ActionButton } from '../../parts/ActionButton.tsx';
+import { ActionButton } from '../../elements/ActionButton.tsx';
 import { lockOf } from '../lock-of.ts';
 import { SiteSwitches } from '../SiteSwitches.tsx';
 import { SwitchField } from '../SwitchField.tsx';

@@ -4,9 +4,9 @@ import type { UnsentText } from '../../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { UnsentTexts } from '../../dialogs/UnsentTexts.tsx';
-import { ActionButton } from '../../parts/ActionButton.tsx';
-import type { Subject } from '../../subjects.ts';
-import { partitionName, storeName } from '../../wording/store-words.ts';
+import { ActionButton } from '../../elements/ActionButton.tsx';
+import type { Subject } from '../../session/session-slots.ts';
+import { partitionName, storeName } from '../../wording/session/store-words.ts';
 
 /** One sign-out for each store that a site is signed in in. Each row tells its own result. */
 export function AllStores({ site, subjects }: { site: SiteView; subjects: readonly Subject[] }) {

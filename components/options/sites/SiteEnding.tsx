@@ -3,7 +3,7 @@ import type { SessionView } from '../../../utils/core/overview/overview.ts';
 import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
 import { soonMs } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
-import { ActionButton } from '../../parts/ActionButton.tsx';
+import { ActionButton } from '../../elements/ActionButton.tsx';
 
 /** A sign-in that ends soon: what to do about it, or that nothing is to be done. Nobody is kept signed in on a shared computer. */
 export function SiteEnding({ session, state }: { session: SessionView; state: 'ready' | 'waiting' }) {

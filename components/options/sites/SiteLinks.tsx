@@ -1,6 +1,6 @@
 import type { SiteView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
-import { pageKeys } from '../../wording/access-words.ts';
+import { pageKeys } from '../../wording/settings/access-words.ts';
 
 /** The site's own pages, those that are known. */
 export function SiteLinks({ site }: { site: SiteView }) {

@@ -1,16 +1,16 @@
 import type { SessionView } from '../../../utils/core/overview/overview.ts';
 import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
 import { useApp } from '../../app-context.ts';
-import { GuidedActions } from '../../parts/GuidedActions.tsx';
-import { Result } from '../../parts/Result.tsx';
-import { SLOT, Slot } from '../../parts/Slot.tsx';
-import { UnsentTabs } from '../../parts/UnsentTabs.tsx';
-import { WhereChips } from '../../parts/WhereChips.tsx';
-import { WindowGlyph } from '../../parts/WindowGlyph.tsx';
-import { isLit } from '../../stage.ts';
-import type { Subject } from '../../subjects.ts';
-import { useStage } from '../../use-stage.ts';
-import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../../wording/lifetime-words.ts';
+import { SLOT, Slot } from '../../elements/FilledSentence.tsx';
+import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
+import { Result } from '../../result/ResultMessage.tsx';
+import { UnsentTabs } from '../../result/UnsentTabs.tsx';
+import { isLit } from '../../session/action-progress.ts';
+import { GuidedActions } from '../../session/GuidedActions.tsx';
+import { WhereChips } from '../../session/SessionChips.tsx';
+import type { Subject } from '../../session/session-slots.ts';
+import { useStage } from '../../session/use-action-progress.ts';
+import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../../wording/session/lifetime-words.ts';
 import { SessionName } from './SessionName.tsx';
 import { SiteEnding } from './SiteEnding.tsx';
 

@@ -1,7 +1,7 @@
 import type { Overview, SiteView } from '../../../utils/core/overview/overview.ts';
 import { isSiteLocked } from '../../../utils/core/settings/policy.ts';
 import { useApp } from '../../app-context.ts';
-import { findSiteSubjects } from '../../subjects.ts';
+import { findSiteSubjects } from '../../session/session-slots.ts';
 import { PrivateWindows } from './PrivateWindows.tsx';
 import { SiteCard } from './SiteCard.tsx';
 import { StoreNames } from './StoreNames.tsx';

@@ -1,7 +1,7 @@
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
-import { containerName } from '../../wording/store-words.ts';
+import { containerName } from '../../wording/session/store-words.ts';
 
 /** Firefox does not tell us what containers are called: here they get their names. */
 export function StoreNames({ overview }: { overview: Overview }) {

@@ -1,7 +1,7 @@
 import type { BrowserCheck } from '../../../utils/core/overview/overview.ts';
 import type { WarningView } from '../../../utils/core/overview/warnings.ts';
 import { useApp } from '../../app-context.ts';
-import { Warnings } from '../../parts/Warnings.tsx';
+import { Warnings } from '../../warnings/Warnings.tsx';
 
 /** What asks for a look, over all sites; and where more can be found out about it. */
 export function SiteWarnings({ warnings, check }: { warnings: readonly WarningView[]; check: BrowserCheck }) {

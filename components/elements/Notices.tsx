@@ -1,0 +1,29 @@
+import { useApp } from '../app-context.ts';
+import { noticeKey, troubleKey } from '../wording/settings/notice-words.ts';
+import { ActionButton } from './ActionButton.tsx';
+
+/** What could not be read, and what just went wrong. Heard at once, shown calmly. */
+export function Notices() {
+  const { model, words } = useApp();
+  const trouble = model.trouble.value;
+  const notices = model.overview.value?.notices ?? [];
+  return (
+    <>
+      <div role="alert">
+        {trouble === null ? null : (
+          <div class="notice">
+            <p>{words(troubleKey[trouble])}</p>
+            {trouble === 'not-allowed' || trouble === 'not-saved' ? null : (
+              <ActionButton look="bare" text={words('tryAgain')} state="ready" onPress={() => void model.refresh()} />
+            )}
+          </div>
+        )}
+      </div>
+      {notices.map((code) => (
+        <p key={code} class="notice">
+          {words(noticeKey[code])}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import { clearsBrowser } from '../../../utils/core/settings/policy.ts';
+import { useApp } from '../../app-context.ts';
+
+type Props = { overview: Overview; tick: 'on' | 'off'; onTick: (to: 'on' | 'off') => void };
+
+/** The whole browser's data, on a computer that others use. Ticked by an administrator it stays ticked. */
+export function ClearTick({ overview, tick, onTick }: Props) {
+  const { model, words } = useApp();
+  const hintId = useId();
+  const isLocked = clearsBrowser(overview.policy);
+  const change = (to: 'on' | 'off') => {
+    onTick(to);
+    if (to === 'on' && overview.dataRemoval === 'missing') void model.allowDataRemoval();
+  };
+  return (
+    <div class="clear-tick">
+      <label>
+        <input
+          type="checkbox"
+          checked={tick === 'on'}
+          disabled={isLocked}
+          aria-describedby={hintId}
+          onChange={(event) => change(event.currentTarget.checked ? 'on' : 'off')}
+        />
+        <span>{words('clearBrowser')}</span>
+      </label>
+      <p id={hintId} class="soft">
+        {words('clearBrowserHint')}
+        {isLocked ? ` ${words('lockedByAdministrator')}` : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useSignal } from '@preact/signals';
+import type { OtherSiteView, Overview, SessionView } from '../../../utils/core/overview/overview.ts';
+import { refId } from '../../../utils/core/sessions/session.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../elements/ActionButton.tsx';
+import { leaveButtonText } from '../../wording/leave/leave-words.ts';
+import { findCountdown } from '../run/run-items.ts';
+import { ClearTick } from './ClearBrowserTick.tsx';
+import { OtherRow } from './OtherSiteRow.tsx';
+import { TickRow } from './TickRow.tsx';
+import { useTicks } from './use-ticks.ts';
+import type { UnsentTexts } from './use-unsent-texts.ts';
+
+type Props = {
+  sessions: readonly SessionView[];
+  others: readonly OtherSiteView[];
+  overview: Overview;
+  unsent: UnsentTexts;
+};
+
+/** Everything that is here with a tick, and the one button that begins. */
+export function LeaveAsk({ sessions, others, overview, unsent }: Props) {
+  const { model, words, format } = useApp();
+  const pressed = useSignal<'no' | 'looking' | 'found' | 'starting'>('no');
+  const ticks = useTicks(sessions, others, overview, model.now.value);
+  const all = [...sessions, ...others];
+  const isShared = overview.settings.sharedComputer;
+  if (all.length === 0 && !isShared) return null;
+  const leave = async () => {
+    const refs = [...ticks.sessions, ...ticks.others].map(({ ref }) => ref);
+    pressed.value = 'looking';
+    if ((await unsent.look(refs)) === 'new') {
+      pressed.value = 'found';
+      return;
+    }
+    pressed.value = 'starting';
+    await model.leave(refs, ticks.clearing === 'on' ? 'wanted' : 'unwanted');
+    pressed.value = 'no';
+  };
+  const isNothing = ticks.sessions.length + ticks.others.length === 0 && ticks.clearing === 'off';
+  const isWaiting = isNothing || pressed.value === 'looking' || pressed.value === 'starting';
+  const unsentIn = ({ ref }: SessionView | OtherSiteView) => unsent.bySession.get(refId(ref))?.length ?? 0;
+  const row = (session: SessionView) => (
+    <TickRow
+      key={refId(session.ref)}
+      session={session}
+      site={overview.sites.find(({ id }) => id === session.ref.siteId) ?? null}
+      siblings={sessions.filter(({ ref }) => ref.siteId === session.ref.siteId).length - 1}
+      tick={ticks.ofSession(session)}
+      unsent={unsentIn(session)}
+      onTick={(to) => ticks.set([session], to)}
+    />
+  );
+  const earlier = sessions.filter(ticks.isEarlier);
+  return (
+    <>
+      {all.length === 0 ? null : (
+        <ul class="leave-rows" aria-label={words('leaveList')}>
+          {sessions.filter((session) => !ticks.isEarlier(session)).map(row)}
+          {earlier.length === 0 ? null : (
+            <li key="earlier" class="group">
+              <h2>{words('leaveBefore')}</h2>
+            </li>
+          )}
+          {earlier.map(row)}
+          {others.length === 0 ? null : (
+            <li key="others" class="group">
+              <h2>{words('leaveOthers')}</h2>
+              <p class="soft">{words('leaveOthersHint')}</p>
+            </li>
+          )}
+          {others.map((site) => (
+            <OtherRow
+              key={refId(site.ref)}
+              site={site}
+              tick={ticks.ofOther(site)}
+              unsent={unsentIn(site)}
+              onTick={(to) => ticks.set([site], to)}
+            />
+          ))}
+        </ul>
+      )}
+      {isShared && findCountdown(overview, model.now.value) === null ? (
+        <ClearTick overview={overview} tick={ticks.clearing} onTick={ticks.setClearing} />
+      ) : null}
+      <div class="leave-actions">
+        <ActionButton
+          look="main"
+          text={leaveButtonText(ticks.sessions.length, ticks.others.length, all.length === 0 ? 'on' : ticks.clearing, {
+            words,
+            format,
+          })}
+          state={isWaiting ? 'waiting' : 'ready'}
+          onPress={() => void leave()}
+        />
+        {all.length === 0 ? null : (
+          <ActionButton look="plain" text={words('tickAll')} state="ready" onPress={() => ticks.set(all, 'on')} />
+        )}
+        {all.length === 0 ? null : (
+          <ActionButton look="plain" text={words('tickNone')} state="ready" onPress={() => ticks.set(all, 'off')} />
+        )}
+        <span class="soft" role="status">
+          {pressed.value === 'looking'
+            ? words('phaseLooking')
+            : pressed.value === 'found'
+              ? words('leaveUnsentFound')
+              : ''}
+        </span>
+      </div>
+    </>
+  );
+}

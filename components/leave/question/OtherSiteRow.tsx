@@ -1,0 +1,38 @@
+import type { OtherSiteView } from '../../../utils/core/overview/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { WhereChips } from '../../session/SessionChips.tsx';
+import { placeNames, unsentCount } from '../../wording/leave/leave-words.ts';
+
+type Props = {
+  site: OtherSiteView;
+  tick: 'on' | 'off';
+  /** How many unsent texts its tabs hold. */
+  unsent: number;
+  onTick: (to: 'on' | 'off') => void;
+};
+
+/** A site that Lights Out knows nothing of: what it keeps here can be removed, and no more. */
+export function OtherRow({ site: { ref, siteName, store }, tick, unsent, onTick }: Props) {
+  const app = useApp();
+  const count = unsentCount(unsent, app);
+  return (
+    <li>
+      <label class="leave-row">
+        <input
+          type="checkbox"
+          checked={tick === 'on'}
+          aria-label={[siteName, ...placeNames(store, ref, app)].join(', ')}
+          onChange={(event) => onTick(event.currentTarget.checked ? 'on' : 'off')}
+        />
+        <span class="what">
+          <span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} label={null} />
+          {count === null ? null : (
+            <span class="about">
+              <span class="count">{count}</span>
+            </span>
+          )}
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { useId } from 'preact/hooks';
+import type { SessionView, SiteView } from '../../../utils/core/overview/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
+import { WhereChips } from '../../session/SessionChips.tsx';
+import { placeNames, sinceText, unsentCount } from '../../wording/leave/leave-words.ts';
+
+type Props = {
+  session: SessionView;
+  site: SiteView | null;
+  /** How many other sessions of the same site are listed: then its place belongs to its name. */
+  siblings: number;
+  tick: 'on' | 'off';
+  /** How many unsent texts its tabs hold. */
+  unsent: number;
+  onTick: (to: 'on' | 'off') => void;
+};
+
+/** One sign-in to be ended or left: what it is, since when, and what to know before. */
+export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props) {
+  const app = useApp();
+  const { model, words } = app;
+  const aboutId = useId();
+  const { siteName, store, ref, label } = session;
+  const since = sinceText(session.since, model.now.value, app);
+  const count = unsentCount(unsent, app);
+  return (
+    <li>
+      <label class="leave-row">
+        <input
+          type="checkbox"
+          checked={tick === 'on'}
+          aria-label={[
+            siteName,
+            ...(label === null ? [] : [label]),
+            ...(siblings > 0 ? placeNames(store, ref, app) : []),
+          ].join(', ')}
+          aria-describedby={aboutId}
+          onChange={(event) => onTick(event.currentTarget.checked ? 'on' : 'off')}
+        />
+        <WindowGlyph light="lit" size="small" />
+        <span class="what">
+          <span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} label={label} />
+          <span id={aboutId} class="about">
+            {since === null ? null : <span class="soft since">{since}</span>}
+            {count === null ? null : <span class="count">{count}</span>}
+            {site?.signOutKind === 'guide' ? <span class="count">{words('leaveOwnPage')}</span> : null}
+            {tick === 'on' && site?.mayEndAllAccounts === true ? (
+              <span class="soft note">{words('allAccounts', siteName)}</span>
+            ) : null}
+          </span>
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { LeaveView, Overview } from '../../../utils/core/overview/overview.ts';
+import type { UnsentText } from '../../../utils/core/removal/unsent-text.ts';
+import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
+import type { EpochMs } from '../../../utils/core/time.ts';
+import { useApp } from '../../app-context.ts';
+
+type Found = { readonly at: EpochMs; readonly bySession: ReadonlyMap<string, readonly UnsentText[]> };
+
+/** Text typed and not sent, by session. Shown on this page, kept nowhere. */
+export type UnsentTexts = {
+  readonly bySession: ReadonlyMap<string, readonly UnsentText[]>;
+  /** Looks again, and says whether there is text that was not on the page yet. */
+  readonly look: (sessions: readonly SessionRef[]) => Promise<'new' | 'nothing-new'>;
+};
+
+const none: Found['bySession'] = new Map();
+
+/** Looks once when the page opens, and again when it is asked to. */
+export function useUnsentTexts(overview: Overview, run: LeaveView | null): UnsentTexts {
+  const { model } = useApp();
+  const found = useSignal<Found | null>(null);
+  const opened = useRef<'no' | 'yes'>('no');
+  const endedAt = useRef<EpochMs | null>(null);
+
+  async function look(sessions: readonly SessionRef[]) {
+    const shown = new Set(toTexts(found.value?.bySession ?? none).map(keyOf));
+    const pairs = await Promise.all(
+      sessions.map(async (ref) => [refId(ref), await model.findUnsentText([ref])] as const),
+    );
+    const bySession = new Map([...(found.value?.bySession ?? none), ...pairs]);
+    found.value = { at: model.now.value, bySession };
+    return toTexts(bySession).some((text) => !shown.has(keyOf(text))) ? 'new' : 'nothing-new';
+  }
+
+  useEffect(() => {
+    if (opened.current === 'yes') return;
+    opened.current = 'yes';
+    if (run === null) void look(overview.sessions.map(({ ref }) => ref));
+  }, []);
+
+  // What was found before a run goes with its receipt: the next person at this computer reads none of it.
+  endedAt.current = overview.leave?.endedAt ?? endedAt.current;
+  const isPast = found.value !== null && run === null && endedAt.current !== null && found.value.at <= endedAt.current;
+  return { bySession: found.value === null || isPast ? none : found.value.bySession, look };
+}
+
+/** Each text once: a tab may belong to several sessions. */
+export function toTexts(bySession: UnsentTexts['bySession']): readonly UnsentText[] {
+  return [...new Map([...bySession.values()].flat().map((text) => [keyOf(text), text])).values()];
+}
+
+function keyOf({ tabId, text }: UnsentText): string {
+  return `${tabId} ${text}`;
+}

@@ -1,0 +1,142 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import type { LeaveView, Overview } from '../../../utils/core/overview/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../elements/ActionButton.tsx';
+import { SLOT, Slot } from '../../elements/FilledSentence.tsx';
+import { RemoveOurselves } from '../../elements/RemoveExtension.tsx';
+import { fileName } from '../../receipt/file-name.ts';
+import { buildLeaveReceipt, type LeaveReceiptEntry, leaveReceiptText } from '../../receipt/leave-receipt.ts';
+import { countsText } from '../../wording/leave/leave-count-words.ts';
+import { clearingKey, sightSentences } from '../../wording/leave/leave-words.ts';
+import type { LeavePlace } from '../leave-place.ts';
+import { ForPhone } from '../phone/ForPhone.tsx';
+import { findPhoneLinks } from '../phone/phone-links.ts';
+import type { RunItem } from '../run/run-items.ts';
+import { shortAddress } from './short-address.ts';
+
+type Props = { run: LeaveView; items: readonly RunItem[]; overview: Overview; headline: string; place: LeavePlace };
+
+/** What was asked and answered, what remains, and what no extension reaches. A shared computer keeps no copy of it. */
+export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
+  const app = useApp();
+  const { model, words, format } = app;
+  const now = model.now.value;
+  const titleId = useId();
+  /** The sheet that the printer gets. A new object each time, so that it can be printed twice. */
+  const sheet = useSignal<{ readonly text: string } | null>(null);
+  const phoneId = useId();
+  const phone = useSignal<'shown' | 'hidden'>('hidden');
+  useEffect(() => {
+    if (sheet.value !== null) model.print();
+  }, [sheet.value]);
+  const entries = buildLeaveReceipt(run, items, overview, now, app);
+  const text = () => leaveReceiptText(run, headline, entries, sightSentences(overview, app), now, app);
+  const isShared = overview.settings.sharedComputer;
+  const giveBack = async () => {
+    await model.leaveDone();
+    await model.giveBackEverySite();
+  };
+  const links = findPhoneLinks(entries);
+  return (
+    <section class="leave-receipt" aria-labelledby={titleId}>
+      <h2 id={titleId}>{words('receiptDetails')}</h2>
+      <p class="soft">
+        {words('receiptLine', words('historyWhen'), format.moment(run.startedAt, now))}
+        {run.endedAt === null ? null : (
+          <>
+            <br />
+            {words('receiptLine', words('receiptEnded'), format.moment(run.endedAt, now))}
+          </>
+        )}
+      </p>
+      {run.counts === null ? null : <p>{countsText(run.counts, app)}</p>}
+      <dl>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} look={isShared || place === 'popup' ? 'text' : 'link'} />
+        ))}
+      </dl>
+      {isShared && links.length > 0 ? <ForPhone links={links} /> : null}
+      {run.clearing === 'unwanted' || run.clearing === 'wanted' ? null : <p>{words(clearingKey[run.clearing])}</p>}
+      <p class="soft limits">{words(run.clearing === 'done' ? 'leaveOutOfReachCleared' : 'leaveOutOfReach')}</p>
+      {isShared ? <p class="soft">{words('leaveNoteDown')}</p> : null}
+      <div class="leave-actions">
+        <ActionButton look="main" text={words('done')} state="ready" onPress={() => void model.leaveDone()} />
+        {overview.everySite === 'granted' ? (
+          <ActionButton look="plain" text={words('leaveDoneGiveBack')} state="ready" onPress={() => void giveBack()} />
+        ) : null}
+        {isShared ? null : (
+          <>
+            <ActionButton
+              look="plain"
+              text={words('saveReceipt')}
+              state="ready"
+              onPress={() => model.saveFile(fileName('leave', run.startedAt, 'txt'), 'text/plain', text())}
+            />
+            {place === 'popup' ? null : (
+              <ActionButton
+                look="plain"
+                text={words('print')}
+                state="ready"
+                onPress={() => (sheet.value = { text: text() })}
+              />
+            )}
+            {links.length === 0 ? null : (
+              <button
+                type="button"
+                class="plain"
+                aria-expanded={phone.value === 'shown'}
+                aria-controls={phoneId}
+                onClick={() => (phone.value = phone.value === 'shown' ? 'hidden' : 'shown')}
+              >
+                {words('leavePhone')}
+              </button>
+            )}
+          </>
+        )}
+      </div>
+      {!isShared && links.length > 0 && phone.value === 'shown' ? <ForPhone links={links} id={phoneId} /> : null}
+      {place === 'popup' ? null : <RemoveOurselves />}
+      {sheet.value === null ? null : (
+        <pre class="sheet" aria-hidden="true">
+          {sheet.value.text}
+        </pre>
+      )}
+    </section>
+  );
+}
+
+/** `text`: to be noted down. On a shared computer nobody opens an account once more, and a link in a popup leads out of its private window. */
+function Entry({
+  entry: { title, asked, remains, address },
+  look,
+}: {
+  entry: LeaveReceiptEntry;
+  look: 'link' | 'text';
+}) {
+  const { words } = useApp();
+  const shown = address === null ? null : shortAddress(address);
+  if (asked === null && remains.length === 0 && address === null) return null;
+  return (
+    <div>
+      <dt>{title}</dt>
+      {asked === null ? null : <dd>{asked}</dd>}
+      {remains.map((sentence) => (
+        <dd key={sentence}>{sentence}</dd>
+      ))}
+      {address === null ? null : (
+        <dd>
+          <Slot text={words('leaveItsPage', SLOT)}>
+            {look === 'link' ? (
+              <a href={address} target="_blank" rel="noreferrer">
+                {shown}
+              </a>
+            ) : (
+              <span class="address">{shown}</span>
+            )}
+          </Slot>
+        </dd>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { SiteView } from '../../../utils/core/overview/overview.ts';
+
+/** The site's own page that leads nearest to the end of a sign-in. */
+export function findEndingPage({ pages }: Pick<SiteView, 'pages'>): {
+  readonly page: 'sessions' | 'account' | 'home';
+  readonly address: string;
+} {
+  if (pages.sessions !== null) return { page: 'sessions', address: pages.sessions };
+  if (pages.account !== null) return { page: 'account', address: pages.account };
+  return { page: 'home', address: pages.home };
+}

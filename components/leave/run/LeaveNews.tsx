@@ -1,0 +1,22 @@
+import type { LeaveView } from '../../../utils/core/overview/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { startedText } from '../../wording/leave/leave-count-words.ts';
+import { itemLead } from '../../wording/leave/leave-item-words.ts';
+import type { RunItem } from './run-items.ts';
+
+/** What is read out while a run goes on: its start, what did not work, its end. The rest can be looked up. */
+export function LeaveNews({ run, items }: { run: LeaveView | null; items: readonly RunItem[] }) {
+  const app = useApp();
+  const { words } = app;
+  const started = run === null ? null : startedText(run.items, app);
+  const failed = items.filter((one) => one.item.step === 'done' && one.standing === 'left');
+  return (
+    <div class="unseen" aria-live="polite">
+      {started === null ? null : <p key="start">{started}</p>}
+      {failed.map((one) => (
+        <p key={one.id}>{words('receiptLine', one.item.siteName, itemLead(one, { words }))}</p>
+      ))}
+      {run === null || run.endedAt === null ? null : <p key="end">{words('leaveEnded')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { OtherSiteView, SessionView } from '../../../utils/core/overview/overview.ts';
+import { refId } from '../../../utils/core/sessions/session.ts';
+import { useApp } from '../../app-context.ts';
+import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
+import { WhereChips } from '../../session/SessionChips.tsx';
+import { RunRow } from './RunRow.tsx';
+import type { RunItem } from './run-items.ts';
+
+type Props = { items: readonly RunItem[]; others: readonly SessionView[]; otherSites: readonly OtherSiteView[] };
+
+/** The run, sign-in by sign-in; below it what it leaves alone. */
+export function RunList({ items, others, otherSites }: Props) {
+  const { words } = useApp();
+  if (items.length + others.length + otherSites.length === 0) return null;
+  return (
+    <ul class="leave-rows" aria-label={words('leaveList')}>
+      {items.map((one) => (
+        <RunRow key={one.id} one={one} />
+      ))}
+      {others.length === 0 ? null : (
+        <li key="others" class="group">
+          <h2>{words('leaveStay')}</h2>
+        </li>
+      )}
+      {others.map(({ ref, siteName, store, label }) => (
+        <li key={refId(ref)}>
+          <div class="leave-row">
+            <WindowGlyph light="lit" size="small" />
+            <span class="what">
+              <span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} label={label} />
+            </span>
+          </div>
+        </li>
+      ))}
+      {otherSites.length === 0 ? null : (
+        <li key="other-sites" class="group">
+          <h2>{words('leaveOthers')}</h2>
+        </li>
+      )}
+      {otherSites.map(({ ref, siteName, store }) => (
+        <li key={refId(ref)}>
+          <div class="leave-row">
+            <span class="what">
+              <span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} label={null} />
+            </span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,87 @@
+import { COUNTS_DOWN_FOR, isDark, isOnlyRemoved } from '../../../utils/core/leave/leave-run.ts';
+import { RECEIPT_STAYS_FOR } from '../../../utils/core/leave/receipt-time.ts';
+import { findStanding, type Seen, type Standing } from '../../../utils/core/leave/standing.ts';
+import type {
+  LeaveItemView,
+  LeaveView,
+  OtherSiteView,
+  Overview,
+  SessionView,
+  SiteView,
+} from '../../../utils/core/overview/overview.ts';
+import { refId } from '../../../utils/core/sessions/session.ts';
+import type { EpochMs } from '../../../utils/core/time.ts';
+
+/** An item of the run, beside what is here now. */
+export type RunItem = {
+  readonly id: string;
+  readonly item: LeaveItemView;
+  readonly site: SiteView | null;
+  readonly live: SessionView | null;
+  readonly standing: Standing;
+  /** It had ended, and a sign-in is here again. */
+  readonly back: boolean;
+  /** The whole browser was cleared afterwards: what was left of it here is gone, though its site was not told. */
+  readonly cleared: boolean;
+};
+
+/** Finds the run to show: one that has begun. On a shared computer its receipt does not wait for the next person. */
+export function findShownRun({ leave, settings }: Overview, now: EpochMs): LeaveView | null {
+  if (leave === null || (leave.endedAt === null && now < leave.beginsAt)) return null;
+  const isOver = leave.endedAt !== null && settings.sharedComputer && now - leave.endedAt >= RECEIPT_STAYS_FOR;
+  return isOver ? null : leave;
+}
+
+/** Finds the run that nobody pressed and that is about to begin. One for later is no news yet; one that was put off stays. */
+export function findCountdown({ leave }: Overview, now: EpochMs): LeaveView | null {
+  return leave !== null &&
+    leave.endedAt === null &&
+    now < leave.beginsAt &&
+    (leave.putOff > 0 || leave.beginsAt - now <= COUNTS_DOWN_FOR)
+    ? leave
+    : null;
+}
+
+export function findRunItems(run: LeaveView, overview: Overview): readonly RunItem[] {
+  return run.items.map((item) => {
+    const id = refId(item.ref);
+    const live = overview.sessions.find(({ ref }) => refId(ref) === id) ?? null;
+    const site = overview.sites.find((one) => one.id === item.ref.siteId) ?? null;
+    const seen = overview.otherSites.some(({ ref }) => refId(ref) === id) ? 'here' : findSeen(live, site, overview);
+    return {
+      id,
+      item,
+      site,
+      live,
+      standing: findStanding(item, seen),
+      back: seen === 'here' && (isDark(item) || isOnlyRemoved(item)),
+      cleared: run.clearing === 'done',
+    };
+  });
+}
+
+/** Where nobody may look, a sign-in that is not seen may well be here. */
+function findSeen(live: SessionView | null, site: SiteView | null, { notices }: Overview): Seen {
+  if (live !== null) return 'here';
+  return site?.enabled === true && site.access === 'granted' && !notices.includes('cookies-unreadable')
+    ? 'not-here'
+    : 'cannot-see';
+}
+
+/** Sessions that are here and are not part of the run. */
+export function findOthers(run: LeaveView | null, { sessions }: Overview): readonly SessionView[] {
+  const inRun = new Set(run?.items.map(({ ref }) => refId(ref)));
+  return sessions.filter(({ ref }) => !inRun.has(refId(ref)));
+}
+
+/** Sites without a definition that are here and are not part of the run. */
+export function findOtherSites(run: LeaveView | null, { otherSites }: Overview): readonly OtherSiteView[] {
+  const inRun = new Set(run?.items.map(({ ref }) => refId(ref)));
+  return otherSites.filter(({ ref }) => !inRun.has(refId(ref)));
+}
+
+/** The light in its window: out when the site confirmed the end, low where nobody saw it but the sign-in is no longer here. */
+export const lightOf = { dark: 'dark', gone: 'low', removed: 'dark', left: 'lit' } as const satisfies Record<
+  Standing,
+  string
+>;

@@ -1,0 +1,28 @@
+import type { RunView } from '../../utils/core/overview/overview.ts';
+import type { RemovalReport } from '../../utils/core/removal/removal.ts';
+import { refId } from '../../utils/core/sessions/session.ts';
+import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
+import type { EpochMs } from '../../utils/core/time.ts';
+import type { Reply, Result } from '../../utils/messages/protocol.ts';
+
+/** What an action of this screen led to, for one session. */
+export type Said = {
+  readonly outcome: Outcome | null;
+  readonly result: Result;
+  /** What a removal took and left; null after anything else. */
+  readonly removed: RemovalReport | null;
+  /** The record of it, kept here when the picture no longer shows it. */
+  readonly run: RunView | null;
+  readonly at: EpochMs;
+};
+
+/** What to remember of a reply. What an earlier action said stays while its tabs are dealt with. */
+export function toSaid(reply: Extract<Reply, { ok: true }>, id: string, earlier: Said | null, now: EpochMs): Said {
+  return {
+    outcome: reply.outcome ?? earlier?.outcome ?? null,
+    result: reply.result,
+    removed: reply.extra?.kind === 'removed' ? reply.extra.report : (earlier?.removed ?? null),
+    run: reply.overview.history.find((run) => refId(run.ref) === id) ?? earlier?.run ?? null,
+    at: now,
+  };
+}

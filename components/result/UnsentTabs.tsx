@@ -1,0 +1,25 @@
+import { useApp } from '../app-context.ts';
+import { GuardedButton } from '../dialogs/GuardedButton.tsx';
+import type { Subject } from '../session/session-slots.ts';
+
+/** Tabs that were not reloaded because they hold text: the user says when. */
+export function UnsentTabs({ subject }: { subject: Subject }) {
+  const { model, words, format } = useApp();
+  const count = subject.run?.unsentTabs.length ?? 0;
+  if (count === 0) return null;
+  const one = format.isOne(count);
+  return (
+    <div class="notice">
+      <p>{words(one ? 'unsentOne' : 'unsentMany', format.number(count))}</p>
+      <GuardedButton
+        look="bare"
+        text={words(one ? 'reloadIt' : 'reloadThem')}
+        state={model.busy.value.has(subject.id) ? 'waiting' : 'ready'}
+        session={subject.ref}
+        action="reload-tabs"
+        warning={null}
+        onGoOn={() => void model.reloadTabs(subject.ref)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { SessionView } from '../../utils/core/overview/overview.ts';
+import { countdownSession } from '../../utils/core/sessions/countdown.ts';
+import { useApp } from '../app-context.ts';
+import { SLOT, Slot } from '../elements/FilledSentence.tsx';
+import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../wording/session/lifetime-words.ts';
+import { Ring } from './LifetimeRing.tsx';
+
+/** A live session, large: how long this browser remembers it, and what would renew it. */
+export function Hero({ session }: { session: SessionView }) {
+  const app = useApp();
+  const { model, words } = app;
+  const now = model.now.value;
+  const left = countdownSession(session, now);
+  const facts = lifetimeFacts(session, now, app);
+  return (
+    <section class="hero">
+      <Ring session={session} />
+      <div>
+        <p class="big">
+          <Slot text={words(heroKey[left.kind], SLOT)}>
+            <span role="timer" aria-label={words('timeLeft')}>
+              {timeLeft(left, app)}
+            </span>
+          </Slot>
+        </p>
+        <p class="soft">{endSentence(session, now, model.computer.value, app)}</p>
+      </div>
+      {facts.length === 0 ? null : (
+        <ul class="facts">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { countdownSession } from '../../utils/core/sessions/countdown.ts';
+import { soonMs } from '../../utils/core/settings/settings.ts';
+import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
+import { useApp } from '../app-context.ts';
+import { shortTimeLeft, timeLeft } from '../wording/session/lifetime-words.ts';
+import type { MessageKey } from '../words.ts';
+import { isLit } from './action-progress.ts';
+import type { Subject } from './session-slots.ts';
+import { useStage } from './use-action-progress.ts';
+
+const endedKey: Record<Outcome['kind'], MessageKey> = {
+  'signed-out': 'signedOutShort',
+  'already-signed-out': 'signedOutShort',
+  'removed-here-only': 'removedShort',
+  'could-not-tell': 'unclearShort',
+  refused: 'unclearShort',
+};
+
+/** The time left, short for the eye and in full for the ear. */
+export function RowTime({ subject }: { subject: Subject }) {
+  const app = useApp();
+  const { model, words } = app;
+  const stage = useStage(subject);
+  const { session } = subject;
+  if (session === null || !isLit(subject, stage)) {
+    return stage.kind === 'ended' ? <span class="time">{words(endedKey[stage.outcome.kind])}</span> : null;
+  }
+  const left = countdownSession(session, model.now.value);
+  const settings = model.overview.value?.settings;
+  const soon = settings !== undefined && left.kind === 'running' && left.leftMs < soonMs(settings);
+  const full = timeLeft(left, app);
+  return (
+    <span class={soon ? 'time soon' : 'time'}>
+      <span aria-hidden="true">{shortTimeLeft(left, app)}</span>
+      <span class="unseen">{left.kind === 'running' ? words(soon ? 'soonLabel' : 'leftLabel', full) : full}</span>
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import type { PartitionKey } from '../../utils/core/cookies/cookie.ts';
+import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
+import { useApp } from '../app-context.ts';
+import { Chip } from '../elements/Chip.tsx';
+import { partitionName, storeName } from '../wording/session/store-words.ts';
+
+/** What the person calls it, and which jar it is in; nothing for the default one. */
+export function WhereChips({
+  store,
+  partition,
+  label,
+}: {
+  store: CookieStore;
+  partition: PartitionKey | null;
+  label: string | null;
+}) {
+  const app = useApp();
+  const name = storeName(store, app);
+  return (
+    <>
+      {label === null ? null : <Chip text={label} />}
+      {name === null ? null : <Chip text={name} />}
+      {partition === null ? null : <Chip text={partitionName(partition, app)} />}
+    </>
+  );
+}

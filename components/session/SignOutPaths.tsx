@@ -1,0 +1,45 @@
+import type { SiteView } from '../../utils/core/overview/overview.ts';
+import { useApp } from '../app-context.ts';
+import { elsewherePaths } from '../wording/sign-out/elsewhere-words.ts';
+import type { MessageKey } from '../words.ts';
+
+const pages: readonly (readonly ['sessions' | 'tokens' | 'password' | 'help', MessageKey])[] = [
+  ['sessions', 'linkSessions'],
+  ['tokens', 'linkTokens'],
+  ['password', 'linkPassword'],
+  ['help', 'linkHelpCenter'],
+];
+
+/** Every path to end a site's sign-ins, in its own words, and the truth where there is none. */
+export function Elsewhere({ site, links: wanted }: { site: SiteView; links: 'shown' | 'absent' }) {
+  const app = useApp();
+  const { words } = app;
+  const links = pages.flatMap(([page, key]) => {
+    const href = site.pages[page];
+    return href === null || wanted === 'absent' ? [] : [{ href, key }];
+  });
+  return (
+    <details class="elsewhere">
+      <summary>{words('elsewhereTitle')}</summary>
+      <dl>
+        {elsewherePaths(site, app).map(({ title, text }) => (
+          <div key={title}>
+            <dt>{words(title)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {links.length === 0 ? null : (
+        <ul class="ways" aria-label={words('linksOf', site.name)}>
+          {links.map(({ href, key }) => (
+            <li key={key}>
+              <a href={href} target="_blank" rel="noreferrer">
+                {words(key)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,54 @@
+import type { RunView, SessionView } from '../../utils/core/overview/overview.ts';
+import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
+import { SHOWN_FOR } from '../../utils/core/sign-out/shown-runs.ts';
+import type { Scope } from '../../utils/core/sites/site.ts';
+import { type EpochMs, MINUTE } from '../../utils/core/time.ts';
+import type { Command } from '../../utils/messages/protocol.ts';
+import type { Said } from '../model/action-result.ts';
+import type { WorkingPhase } from '../wording/sign-out/phase-words.ts';
+import type { Subject } from './session-slots.ts';
+
+/** Where a subject stands between a press of a button and its result. */
+export type Stage =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly phase: WorkingPhase | 'looking' | 'starting' | 'removing' }
+  | { readonly kind: 'guided'; readonly runId: string; readonly scope: Scope; readonly stillSignedIn: boolean }
+  /** `back`: the sign-in that this ended is here again, written by the site or by a new sign-in. `run`: its record, if any. */
+  | { readonly kind: 'ended'; readonly outcome: Outcome; readonly back: boolean; readonly run: RunView | null };
+
+/** So long a result is still read out beside a sign-in that came back; after that only what is here now counts. */
+const BACK_FOR = MINUTE;
+
+type Known = {
+  readonly session: SessionView | null;
+  readonly run: RunView | null;
+  readonly said: Said | null;
+  readonly busy: Command['type'] | null;
+  readonly now: EpochMs;
+};
+
+export function findStage({ session, run, said, busy, now }: Known): Stage {
+  if (busy === 'remove-data') return { kind: 'working', phase: 'removing' };
+  if (run && run.phase !== 'ended' && run.phase !== 'guided') return { kind: 'working', phase: run.phase };
+  if (busy === 'find-unsent-text') return { kind: 'working', phase: 'looking' };
+  if (busy === 'sign-out' || busy === 'check-again') return { kind: 'working', phase: 'starting' };
+  if (run?.phase === 'guided')
+    return { kind: 'guided', runId: run.id, scope: run.scope, stillSignedIn: run.stillSignedIn };
+  if (run?.outcome)
+    return { kind: 'ended', outcome: run.outcome, back: session !== null && hasEndedIt(run.outcome), run };
+  // The picture no longer shows the run: a sign-in is here again, or it is long ago.
+  if (!said?.outcome || now - said.at > (session ? BACK_FOR : SHOWN_FOR)) return { kind: 'idle' };
+  return { kind: 'ended', outcome: said.outcome, back: session !== null && hasEndedIt(said.outcome), run: said.run };
+}
+
+function hasEndedIt(outcome: Outcome): boolean {
+  return outcome.kind === 'signed-out' || (outcome.kind === 'removed-here-only' && outcome.remainingCookies === 0);
+}
+
+/** Whether the window is lit: a session is here, and no result says that its cookie means nothing any more. */
+export function isLit({ session }: Subject, stage: Stage): boolean {
+  if (session === null) return false;
+  if (stage.kind !== 'ended' || stage.back) return true;
+  const { outcome } = stage;
+  return outcome.kind !== 'signed-out' && outcome.kind !== 'already-signed-out';
+}

@@ -1,0 +1,90 @@
+import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
+import type { Here } from '../../utils/core/overview/here.ts';
+import type { Overview, RunView, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
+import type { WarningView } from '../../utils/core/overview/warnings.ts';
+import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
+import type { SiteId } from '../../utils/core/sites/site.ts';
+import type { Said } from '../model/action-result.ts';
+
+/** One thing that a screen speaks about and acts on: a session, or the place where one was. */
+export type Subject = {
+  readonly id: string;
+  readonly ref: SessionRef;
+  readonly site: SiteView;
+  readonly store: CookieStore;
+  readonly session: SessionView | null;
+  readonly run: RunView | null;
+};
+
+/** The active tab's own subject; null where the tab is not on a site that we may look at. */
+export function findHereSubject(here: Here): Subject | null {
+  if (here.kind !== 'site') return null;
+  const { site, store, session, run } = here;
+  const ref: SessionRef = { siteId: site.id, storeId: store.id, partition: null };
+  return { id: refId(ref), ref, site, store, session, run };
+}
+
+/**
+ * Every live session but `except`, soonest end first; then those that this screen acted on, or that a run is busy with, so
+ * that a light goes out where it was seen and its result stays to be read.
+ */
+export function findOtherSubjects(
+  overview: Overview,
+  said: ReadonlyMap<string, Said>,
+  except: string | null,
+): readonly Subject[] {
+  const live = overview.sessions.map(({ ref, store }) => ({ ref, store }));
+  const alive = new Set(live.map(({ ref }) => refId(ref)));
+  const ended = overview.runs.filter(
+    (run) => !alive.has(refId(run.ref)) && (run.endedAt === null || said.has(refId(run.ref))),
+  );
+  return [...live, ...ended].flatMap(({ ref, store }) => {
+    const id = refId(ref);
+    const site = overview.sites.find((candidate) => candidate.id === ref.siteId);
+    if (!site || id === except) return [];
+    const session = overview.sessions.find((candidate) => refId(candidate.ref) === id) ?? null;
+    const run = overview.runs.find((candidate) => refId(candidate.ref) === id) ?? null;
+    return [{ id, ref, site, store, session, run }];
+  });
+}
+
+/** Names of related sites that are still signed in beside this one. */
+export function findRelatedNames({ ref, site }: Subject, overview: Overview): readonly string[] {
+  const names = overview.sessions
+    .filter((session) => site.related.includes(session.ref.siteId) && session.ref.storeId === ref.storeId)
+    .map(({ siteName }) => siteName);
+  return [...new Set(names)];
+}
+
+/** What else on this screen stands for one site: its sessions in every store, and what was done to them here. */
+export function findSiteSubjects(
+  overview: Overview,
+  said: ReadonlyMap<string, Said>,
+  site: SiteView,
+): readonly Subject[] {
+  return findOtherSubjects(overview, said, null).filter((subject) => subject.site.id === site.id);
+}
+
+/** Another site's place in the same store, where it is signed in or was. */
+export function findNeighbour({ store }: Subject, siteId: SiteId, overview: Overview): Subject | null {
+  const site = overview.sites.find(({ id }) => id === siteId);
+  if (!site) return null;
+  const ref: SessionRef = { siteId, storeId: store.id, partition: null };
+  const id = refId(ref);
+  const session = overview.sessions.find((candidate) => refId(candidate.ref) === id) ?? null;
+  const run = overview.runs.find((candidate) => refId(candidate.ref) === id) ?? null;
+  return { id, ref, site, store, session, run };
+}
+
+/** What to warn of at one subject: its own session, and its site as a whole. The user may have let a session end. */
+export function findSubjectWarnings({ id, site, session }: Subject, overview: Overview): readonly WarningView[] {
+  return overview.warnings.filter(({ code, ref, siteId }) => {
+    if (code === 'ends-soon' && session?.letEnd === true) return false;
+    return ref === null ? siteId === site.id : refId(ref) === id;
+  });
+}
+
+/** What concerns this computer, whatever the site. */
+export function findComputerWarnings({ warnings }: Overview): readonly WarningView[] {
+  return warnings.filter(({ ref, siteId }) => ref === null && siteId === null);
+}

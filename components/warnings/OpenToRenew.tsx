@@ -1,0 +1,21 @@
+import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from '../elements/ActionButton.tsx';
+
+/** The way to the one site whose sign-in ends soon. That a visit renews it is said only where that is known. */
+export function OpenToRenew({ refs }: { refs: readonly SessionRef[] }) {
+  const { model, words } = useApp();
+  const [ref, ...more] = refs;
+  if (!ref || more.length > 0) return null;
+  const session = model.overview.value?.sessions.find((one) => refId(one.ref) === refId(ref));
+  if (!session) return null;
+  const renews = session.lifetime.kind === 'until' && session.lifetime.renewal !== null;
+  return (
+    <ActionButton
+      look="bare"
+      text={renews ? words('openToRenew') : words('openSite', session.siteName)}
+      state="ready"
+      onPress={() => void model.openPage(ref, 'home')}
+    />
+  );
+}

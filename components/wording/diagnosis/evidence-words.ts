@@ -1,0 +1,48 @@
+import type { Cause, EvidenceCode } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { SiteStatus } from '../../../utils/core/sites/status-page.ts';
+import type { App } from '../../app-context.ts';
+import type { MessageKey } from '../../words.ts';
+import { statusSentence } from './status-words.ts';
+
+const evidenceKey: Record<Exclude<EvidenceCode, 'status-page-says'>, MessageKey> = {
+  'own-record': 'evidenceOwnRecord',
+  'date-passed': 'evidenceDatePassed',
+  'gone-after-start': 'evidenceGoneAfterStart',
+  'gone-after-starts': 'evidenceGoneAfterStarts',
+  'setting-clears': 'evidenceSettingClears',
+  'cookie-without-date': 'evidenceWithoutDate',
+  'private-window-closed': 'evidencePrivateClosed',
+  'here-is-private': 'evidenceHerePrivate',
+  'user-says-private': 'evidenceSaidPrivate',
+  'user-says-cleaner': 'evidenceSaidCleaner',
+  'site-took-cookie-back': 'evidenceTakenBack',
+  'page-was-loading': 'evidencePageLoading',
+  'others-stayed': 'evidenceOthersStayed',
+  'others-went': 'evidenceOthersWent',
+  'deleted-from-within': 'evidenceDeletedWithin',
+  'deleted-silently': 'evidenceDeletedSilently',
+  'site-refuses-cookie': 'evidenceSiteRefuses',
+  'we-had-asked': 'evidenceWeAsked',
+  'site-answers-challenge': 'evidenceChallenge',
+  'site-silent': 'evidenceSiteSilent',
+  'other-sign-in-here': 'evidenceOtherSignIn',
+  'browser-dropped-it': 'evidenceDropped',
+  'crowded-host': 'evidenceCrowded',
+  'site-says-yes': 'evidenceSiteSaysYes',
+  'too-fresh': 'evidenceTooFresh',
+  'was-not-looking': 'evidenceNotLooking',
+  'no-record': 'evidenceNoRecord',
+  'browser-names-nobody': 'evidenceNamesNobody',
+};
+
+/** What speaks for a cause, in short sentences. */
+export function evidenceSentences(
+  { evidence }: Cause,
+  siteName: string,
+  status: SiteStatus,
+  speech: Pick<App, 'words'>,
+): readonly string[] {
+  return evidence.map((code) =>
+    code === 'status-page-says' ? statusSentence(status, siteName, speech) : speech.words(evidenceKey[code], siteName),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Verdict } from '../../../utils/core/answers/answer.ts';
+import type { Attempt } from '../../../utils/core/sign-out/run.ts';
+import type { MessageKey } from '../../words.ts';
+
+/** What the site said before the sign-out. */
+export const controlKey: Record<Verdict, MessageKey> = {
+  yes: 'controlYes',
+  no: 'controlNo',
+  'could-not-tell': 'controlUnclear',
+};
+
+/** What was asked, and from where. */
+export const attemptKey: Record<Attempt['way'], MessageKey> = {
+  page: 'askedPage',
+  background: 'askedBackground',
+  visit: 'askedVisit',
+};
+
+/** What the site said after it. */
+export const afterKey: Record<Verdict, MessageKey> = {
+  yes: 'afterYes',
+  no: 'afterNo',
+  'could-not-tell': 'afterUnclear',
+};

@@ -1,0 +1,20 @@
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { App } from '../../app-context.ts';
+
+/** What was pressed to see farther, to remove more, or to give the access back. */
+export type SightWish = 'farther' | 'removal' | 'give-back';
+
+/** What came of such a press. */
+export function sightDoneText(
+  wish: SightWish,
+  { otherSites }: Pick<Overview, 'otherSites'>,
+  { words, format }: Pick<App, 'words' | 'format'>,
+): string {
+  if (wish === 'removal') return words('leaveRemovalAllowed');
+  if (wish === 'give-back') return words('leaveGivenBack');
+  if (otherSites.length === 0) return words('leaveFartherNone');
+  return words(
+    format.isOne(otherSites.length) ? 'leaveFartherOne' : 'leaveFartherMany',
+    format.number(otherSites.length),
+  );
+}

@@ -1,0 +1,72 @@
+import type { LeaveItemView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
+import type { EpochMs } from '../../../utils/core/time.ts';
+import type { App } from '../../app-context.ts';
+import type { RunItem } from '../../leave/run/run-items.ts';
+import { guideKey } from '../sign-out/guide-words.ts';
+import { outcomeLead, outcomeSentences } from '../sign-out/outcome-words.ts';
+import { progressKey } from './leave-words.ts';
+
+type Speech = Pick<App, 'words' | 'format'>;
+
+/** The few words at an item: what it goes through, or what came of it. */
+export function itemLead(
+  { item: { step, outcome }, standing, back }: Pick<RunItem, 'item' | 'standing' | 'back'>,
+  { words }: Pick<App, 'words'>,
+): string {
+  if (back) return words('leaveBack');
+  if (step === 'needs-you') return words(standing === 'gone' ? 'leaveGone' : 'leaveNeedsYou');
+  if (step !== 'done') return words(progressKey[step]);
+  return words(outcome === null ? 'outcomeCouldNotTell' : outcomeLead[outcome.kind]);
+}
+
+/** What follows them, sentence by sentence; nothing while it goes on. */
+export function itemSentences(
+  { item, site, live, standing, back, cleared }: RunItem,
+  now: EpochMs,
+  speech: Speech,
+): readonly string[] {
+  const { words, format } = speech;
+  const { step, outcome, siteName } = item;
+  if (step === 'needs-you')
+    return standing === 'gone'
+      ? [words('leaveSeenGone', siteName)]
+      : [words('leaveNeedsYouNext', siteName), ...guideSentence(site, speech)];
+  if (step !== 'done') return [];
+  if (cleared && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell'))
+    return [words(outcome.kind === 'refused' ? 'clearedRefused' : 'clearedUnclear', siteName)];
+  return [
+    ...(outcome === null
+      ? []
+      : outcomeSentences(countedOnce(outcome), { keeps: site?.keeps ?? 'account', siteName, now }, speech)),
+    ...(back ? [words('backAgain', format.list(live?.cookieNames ?? []))] : []),
+    ...leftSentences(item, speech),
+  ];
+}
+
+/** What is still here of it: cookies, and tabs with text. */
+export function leftSentences(
+  { cookiesLeft, storage, tabsLeft }: LeaveItemView,
+  { words, format }: Speech,
+): readonly string[] {
+  const mayStay = storage === 'not-from-here' || storage === 'permission-missing';
+  return [
+    ...(mayStay ? [words('leaveStorageStays')] : []),
+    ...(cookiesLeft === 0
+      ? []
+      : [words(format.isOne(cookiesLeft) ? 'cookiesLeftOne' : 'cookiesLeftMany', format.number(cookiesLeft))]),
+    ...(tabsLeft.length === 0
+      ? []
+      : [words(format.isOne(tabsLeft.length) ? 'leaveTabLeft' : 'leaveTabsLeft', format.number(tabsLeft.length))]),
+  ];
+}
+
+function guideSentence(site: SiteView | null, { words }: Speech): readonly string[] {
+  const guide = site?.guides['this-browser'] ?? null;
+  return guide === null ? [] : [words(guideKey[guide]['this-browser'])];
+}
+
+/** The item's own count of cookies is the later one. */
+function countedOnce(outcome: Outcome): Outcome {
+  return outcome.kind === 'removed-here-only' ? { ...outcome, remainingCookies: 0 } : outcome;
+}

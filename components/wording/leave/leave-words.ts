@@ -1,0 +1,157 @@
+import { assertNever } from '../../../utils/core/assert-never.ts';
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import type { Since } from '../../../utils/core/leave/find-ticks.ts';
+import type { LeaveHeadline } from '../../../utils/core/leave/leave-headline.ts';
+import type { LeaveItem, LeaveRun } from '../../../utils/core/leave/leave-run.ts';
+import { findSight } from '../../../utils/core/leave/sight.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { SessionRef } from '../../../utils/core/sessions/session.ts';
+import type { EpochMs } from '../../../utils/core/time.ts';
+import type { App } from '../../app-context.ts';
+import type { MessageKey } from '../../words.ts';
+import { partitionName, storeName } from '../session/store-words.ts';
+
+type Speech = Pick<App, 'words' | 'format'>;
+
+/** So few times are told. */
+const FEW = 3;
+
+/** What a headline speaks of: the sites of the run's items in their order; how many are dark, where no names were kept. */
+export type Told = { readonly names: readonly string[]; readonly dark: number; readonly now: EpochMs };
+
+/** The top of the page. */
+export function headlineText(headline: LeaveHeadline, told: Told, speech: Speech): string {
+  const { words, format } = speech;
+  switch (headline.kind) {
+    case 'nothing-seen':
+      return words('leaveNothingSeen');
+    case 'ask':
+      return words('leaveAsk');
+    case 'begins':
+      return words('leaveBegins', format.duration(Math.max(0, headline.at - told.now)));
+    case 'wait':
+      return words('leaveWait');
+    case 'all-dark':
+      return allDark(headline, speech);
+    case 'these-removed':
+      return words(
+        format.isOne(headline.count) ? 'leaveRemovedOne' : 'leaveRemovedMany',
+        format.number(headline.count),
+      );
+    case 'cleared':
+      return words('leaveCleared');
+    case 'these-dark':
+      return theseDark(told, speech);
+    case 'gone':
+      return theseGone(told.names, speech);
+    case 'left':
+      return words(format.isOne(headline.count) ? 'leaveLeftOne' : 'leaveLeftMany', format.number(headline.count));
+    default:
+      return assertNever(headline);
+  }
+}
+
+/** Where every site was looked at. What was only removed was not told, and stays so said. */
+function allDark(
+  { removed, privateWindows }: Extract<LeaveHeadline, { kind: 'all-dark' }>,
+  { words, format }: Speech,
+): string {
+  const isWhole = privateWindows === 'looked-at';
+  if (removed === 0) return words(isWhole ? 'leaveAllDark' : 'leaveAllDarkPrivate');
+  const untold = words(format.isOne(removed) ? 'leaveUntoldOne' : 'leaveUntoldMany', format.number(removed));
+  return `${words(isWhole ? 'leaveCanGo' : 'leaveCanGoPrivate')} ${untold}`;
+}
+
+/** The main button: what a press does, in numbers. */
+export function leaveButtonText(
+  sessions: number,
+  others: number,
+  clearing: 'on' | 'off',
+  { words, format }: Speech,
+): string {
+  if (sessions > 0)
+    return others > 0
+      ? words('signOutOfAndRemove', format.number(sessions), format.number(others))
+      : words('signOutOf', format.number(sessions));
+  if (others > 0) return words('removeDataOf', format.number(others));
+  return clearing === 'on' ? words('clearBrowserNow') : words('signOutOf', format.number(0));
+}
+
+/** Names what is dark, and claims no more: "Claude and 2 more are dark." */
+function theseDark({ names, dark }: Told, { words, format }: Speech): string {
+  const [first, second] = names;
+  if (first === undefined)
+    return words(format.isOne(dark) ? 'leaveDarkCountOne' : 'leaveDarkCountMany', format.number(dark));
+  if (second === undefined) return words('leaveDarkOne', first);
+  const both = names.length === 2 && first !== second;
+  return words(
+    'leaveDarkMany',
+    format.list(both ? names : [first, words('leaveMore', format.number(names.length - 1))]),
+  );
+}
+
+/** Of these nobody saw a site confirm the end. */
+function theseGone(names: readonly string[], { words, format }: Speech): string {
+  const [first = ''] = names;
+  return names.length < 2
+    ? words('leaveGoneOne', first)
+    : words('leaveGoneMany', format.list([first, words('leaveMore', format.number(names.length - 1))]));
+}
+
+/** How far Lights Out sees. */
+export function sightSentences(overview: Overview, speech: Speech): readonly string[] {
+  return [
+    sightText(overview, speech),
+    ...(overview.privateWindows === 'hidden' ? [speech.words('leaveNotPrivate')] : []),
+  ];
+}
+
+/** An administrator's list is the whole of what may be looked at, and so are the sites that answered where a cookie store did not. */
+function sightText(overview: Overview, { words, format }: Speech): string {
+  const { sites, everySite, policy } = overview;
+  if (everySite === 'granted' && policy.sites === null && sites.some(({ enabled }) => !enabled))
+    return words('leaveSightOff');
+  if (findSight(overview) !== 'known-sites') return words('leaveSightAll');
+  const count = sites.filter(({ enabled, access }) => enabled && access === 'granted').length;
+  return count === 0
+    ? words('leaveSightNone')
+    : words(format.isOne(count) ? 'leaveSightOne' : 'leaveSightMany', format.number(count));
+}
+
+/** Since when it has been here; null where nothing tells. */
+export function sinceText(since: Since | null, now: EpochMs, { words, format }: Speech): string | null {
+  if (since === null) return null;
+  return words(since.exact ? 'leaveSince' : 'leaveSinceBefore', format.todayOrDay(since.at, now));
+}
+
+export function unsentCount(count: number, { words, format }: Speech): string | null {
+  return count === 0 ? null : words(format.isOne(count) ? 'leaveUnsentOne' : 'leaveUnsentMany', format.number(count));
+}
+
+/** How often it can still be put off, once that is worth a word; null before. */
+export function putOffsText(left: number | null, { words, format }: Speech): string | null {
+  if (left === null || left > FEW) return null;
+  if (left === 0) return words('leavePutOffUsed');
+  return words(format.isOne(left) ? 'leavePutOffOne' : 'leavePutOffMany', format.number(left));
+}
+
+/** Where it is, as its chips say it; nothing for the default place. */
+export function placeNames(store: CookieStore, { partition }: SessionRef, speech: Speech): readonly string[] {
+  const name = storeName(store, speech);
+  return [...(name === null ? [] : [name]), ...(partition === null ? [] : [partitionName(partition, speech)])];
+}
+
+/** What an item is going through just now. */
+export const progressKey: Record<Exclude<LeaveItem['step'], 'done' | 'needs-you'>, MessageKey> = {
+  waiting: 'leaveWaiting',
+  'signing-out': 'leaveSigningOut',
+  removing: 'leaveRemoving',
+};
+
+/** What came of clearing the whole browser. */
+export const clearingKey: Record<Exclude<LeaveRun['clearing'], 'unwanted' | 'wanted'>, MessageKey> = {
+  done: 'clearedBrowser',
+  'permission-missing': 'clearingNotAllowed',
+  failed: 'clearingFailed',
+  'not-tried': 'clearingNotTried',
+};

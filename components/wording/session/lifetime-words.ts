@@ -1,0 +1,115 @@
+import { assertNever } from '../../../utils/core/assert-never.ts';
+import type { SessionView } from '../../../utils/core/overview/overview.ts';
+import { type Countdown, countdown, countdownSession } from '../../../utils/core/sessions/countdown.ts';
+import type { EarlyEnd } from '../../../utils/core/sessions/early-end.ts';
+import type { Renewal } from '../../../utils/core/sessions/lifetime.ts';
+import { DAY, type EpochMs } from '../../../utils/core/time.ts';
+import type { App } from '../../app-context.ts';
+import type { MessageKey } from '../../words.ts';
+
+type Speech = Pick<App, 'words' | 'format'>;
+type Timed = Pick<SessionView, 'lifetime' | 'early' | 'crowding' | 'siteName'>;
+type Computer = 'own' | 'shared';
+type Wordy = Exclude<Countdown['kind'], 'running'>;
+
+/** The sentence around the time left; its slot takes the timer. */
+export const heroKey: Record<Countdown['kind'], MessageKey> = {
+  running: 'heroRunning',
+  'browser-session': 'heroUntilClose',
+  'private-window': 'heroUntilClose',
+  unknown: 'heroUnknown',
+  expired: 'heroExpired',
+};
+
+const fullKey: Record<Wordy, MessageKey> = {
+  'browser-session': 'untilClose',
+  'private-window': 'untilPrivateClose',
+  unknown: 'unknownTime',
+  expired: 'expiredShort',
+};
+const shortKey: Record<Wordy, MessageKey> = {
+  'browser-session': 'untilCloseShort',
+  'private-window': 'untilPrivateShort',
+  unknown: 'unknownShort',
+  expired: 'expiredShort',
+};
+
+/** The time left in full, as it is spoken. */
+export function timeLeft(left: Countdown, { words, format }: Speech): string {
+  return left.kind === 'running' ? format.duration(left.leftMs) : words(fullKey[left.kind]);
+}
+
+/** The time left for a narrow column. */
+export function shortTimeLeft(left: Countdown, { words, format }: Speech): string {
+  return left.kind === 'running' ? format.shortDuration(left.leftMs) : words(shortKey[left.kind]);
+}
+
+/** When this browser forgets the sign-in. On a shared computer, what forgets it early is good news, but the site is not told. */
+export function endSentence(session: Timed, now: EpochMs, computer: Computer, speech: Speech): string {
+  const { words } = speech;
+  return [
+    ...endSentences(session, now, computer, speech),
+    ...(session.crowding === null ? [] : [words('factCrowded')]),
+  ].join(' ');
+}
+
+function endSentences(session: Timed, now: EpochMs, computer: Computer, { words, format }: Speech): readonly string[] {
+  const { lifetime, early, siteName } = session;
+  const left = countdownSession(session, now);
+  switch (left.kind) {
+    case 'expired':
+      return [words('factExpired')];
+    case 'unknown':
+      return [words('factUnknown')];
+    case 'running':
+      return [words('factUntil', format.moment(now + left.leftMs, now))];
+    case 'browser-session':
+    case 'private-window': {
+      const byDate = countdown(lifetime, now);
+      const kept = byDate.kind === 'running' ? [words('factWouldKeep', siteName, format.duration(byDate.leftMs))] : [];
+      return [...kept, ...forgetKeys(early, kept.length > 0 ? 'dated' : 'undated', computer).map((key) => words(key))];
+    }
+    default:
+      return assertNever(left);
+  }
+}
+
+/** A cookie without a date comes back with the browser's last tabs; one that the browser clears does not. */
+function forgetKeys(early: EarlyEnd | null, cookie: 'dated' | 'undated', computer: Computer): readonly MessageKey[] {
+  if (early?.kind === 'private-window-close') {
+    if (computer === 'shared') return ['factPrivateShared'];
+    return [cookie === 'dated' ? 'factPrivateSooner' : 'factPrivateForgets'];
+  }
+  const forgets = cookie === 'dated' ? 'factForgetsSooner' : 'factForgets';
+  const comesBack = early === null || early.because === 'session-cookie';
+  return [computer === 'shared' ? 'factForgetsShared' : forgets, ...(comesBack ? (['factMayReturn'] as const) : [])];
+}
+
+/** Last renewal, the next possible one, and a length beyond the documented one; a shorter one is a warning. Nothing where the browser forgets before. */
+export function lifetimeFacts({ lifetime, early, siteName }: Timed, now: EpochMs, speech: Speech): readonly string[] {
+  if (lifetime.kind !== 'until' || early !== null) return [];
+  const { renewal, differs } = lifetime;
+  const { words, format } = speech;
+  return [
+    ...(renewal === null ? [] : [renewedSentence(renewal, now, speech), visitSentence(renewal, now, speech)]),
+    ...(differs === null || differs.learnedMs < differs.documentedMs
+      ? []
+      : [words('factDiffers', siteName, format.duration(differs.documentedMs), format.duration(differs.learnedMs))]),
+  ];
+}
+
+function renewedSentence({ lastRenewedAt }: Renewal, now: EpochMs, { words, format }: Speech): string {
+  const ago = format.ago(lastRenewedAt, now);
+  return ago === null ? words('factRenewedNow') : words('factRenewed', ago);
+}
+
+function visitSentence({ idleMs, renewsFrom }: Renewal, now: EpochMs, { words, format }: Speech): string {
+  const days = idleMs / DAY;
+  const from = renewsFrom > now ? format.todayOrMoment(renewsFrom, now) : null;
+  if (Number.isInteger(days) && !format.isOne(days)) {
+    const count = format.number(days);
+    return from === null ? words('factVisitNowDays', count) : words('factVisitAfterDays', from, count);
+  }
+  const length = format.duration(idleMs);
+  return from === null ? words('factVisitNow', length) : words('factVisitAfter', from, length);
+}

@@ -1,0 +1,30 @@
+import { assertNever } from '../../../utils/core/assert-never.ts';
+import type { PartitionKey } from '../../../utils/core/cookies/cookie.ts';
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import type { App } from '../../app-context.ts';
+
+type Speech = Pick<App, 'words'>;
+
+/** What a person calls a cookie store; null for the default one, which goes without saying. */
+export function storeName(store: CookieStore, { words }: Speech): string | null {
+  switch (store.kind) {
+    case 'default':
+      return null;
+    case 'private':
+      return words('storePrivate');
+    case 'container':
+      return store.name ?? containerName(store, { words });
+    default:
+      return assertNever(store.kind);
+  }
+}
+
+/** What a container is called before the user names it. */
+export function containerName(store: CookieStore, { words }: Speech): string {
+  return words('storeContainer', store.number === null ? store.id : String(store.number));
+}
+
+/** Where a partitioned sign-in lives: "inside example.org". */
+export function partitionName({ topLevelSite }: PartitionKey, { words }: Speech): string {
+  return words('insideSite', topLevelSite.replace(/^https?:\/\//, ''));
+}

@@ -1,0 +1,39 @@
+import type { FollowingState } from '../../../utils/core/settings/following.ts';
+import type { SettingsChange } from '../../../utils/core/settings/settings-changes.ts';
+import type { FileTrouble } from '../../model/settings-actions.ts';
+import type { MessageKey } from '../../words.ts';
+
+/** What a file of settings would change, as a line of a list. */
+export const changeKey: Record<SettingsChange, MessageKey> = {
+  sites: 'changesSites',
+  'store-names': 'changesNames',
+  badge: 'changesBadge',
+  reminders: 'changesReminders',
+  'record-begins': 'changesRecordBegins',
+  'record-ends': 'changesRecordEnds',
+  record: 'changesRecord',
+  'shared-computer': 'changesShared',
+  'own-computer': 'changesOwn',
+  leaving: 'changesLeaving',
+  'clears-browser': 'changesClearing',
+  follow: 'changesFollow',
+  'follow-ends': 'changesFollowEnds',
+};
+
+export const fileTroubleKey: Record<FileTrouble, MessageKey> = {
+  foreign: 'fileForeign',
+  broken: 'fileBroken',
+  newer: 'fileNewer',
+  'too-large': 'fileTooLarge',
+  unreadable: 'fileUnreadable',
+};
+
+/** What there is to say about following, beyond its switch. */
+export const followingKey: Record<FollowingState, MessageKey | null> = {
+  off: null,
+  on: null,
+  'could-not': 'followCouldNot',
+  newer: 'followNewer',
+  left: 'followLeft',
+  'not-removed': 'followNotRemoved',
+};

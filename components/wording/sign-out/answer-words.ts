@@ -1,0 +1,60 @@
+import type { NotSentReason, SiteAnswer } from '../../../utils/core/answers/answer.ts';
+import { assertNever } from '../../../utils/core/assert-never.ts';
+import type { App } from '../../app-context.ts';
+import type { MessageKey } from '../../words.ts';
+
+type Speech = Pick<App, 'words'>;
+
+const notSent: Record<NotSentReason, MessageKey> = {
+  'no-page': 'answerNoPage',
+  'access-missing': 'answerNoAccess',
+  'no-credential': 'answerNoCredential',
+  'url-refused': 'answerUrlRefused',
+  'no-token': 'answerNoToken',
+};
+
+/** One sentence on what a site answered. */
+export function answerSentence(answer: SiteAnswer, siteName: string, { words }: Speech): string {
+  switch (answer.kind) {
+    case 'status':
+      if (answer.status === 429) return words('answerBusy', siteName);
+      return words(answer.status >= 400 ? 'answerError' : 'answerStatus', siteName, String(answer.status));
+    case 'challenge':
+      return words('answerChallenge', siteName);
+    case 'redirect':
+      return words('answerRedirect', siteName);
+    case 'timeout':
+      return words('answerTimeout', siteName);
+    case 'network-error':
+      return words('answerNetwork', siteName);
+    case 'visited':
+      return words('answerVisited', siteName);
+    case 'not-sent':
+      return words(notSent[answer.reason], siteName);
+    default:
+      return assertNever(answer);
+  }
+}
+
+/** The same in a table's cell. */
+export function answerCell(answer: SiteAnswer | null, { words }: Speech): string {
+  if (answer === null) return words('sentWaiting');
+  switch (answer.kind) {
+    case 'status':
+      return String(answer.status);
+    case 'challenge':
+      return words('sentChallenge');
+    case 'redirect':
+      return words('sentRedirect');
+    case 'timeout':
+      return words('sentTimeout');
+    case 'network-error':
+      return words('sentNetwork');
+    case 'visited':
+      return words('sentVisited');
+    case 'not-sent':
+      return words('sentNotSent');
+    default:
+      return assertNever(answer);
+  }
+}

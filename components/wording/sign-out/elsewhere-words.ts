@@ -1,0 +1,70 @@
+import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteId } from '../../../utils/core/sites/site.ts';
+import type { App } from '../../app-context.ts';
+import type { MessageKey } from '../../words.ts';
+import { guideKey } from './guide-words.ts';
+
+/** One path: what it is called, and how it goes. */
+type Path = readonly [title: MessageKey, text: MessageKey];
+export type SpokenPath = { readonly title: MessageKey; readonly text: string };
+
+/** Sites whose own words are known; all others get what their definition tells. */
+const ownPaths: Readonly<Record<SiteId, readonly Path[]>> = {
+  claude: [
+    ['pathHere', 'claudeHere'],
+    ['pathEverywhere', 'claudeEverywhere'],
+    ['pathOther', 'claudeOther'],
+    ['pathApps', 'claudeApps'],
+    ['pathClaudeCode', 'claudeCode'],
+    ['pathSecure', 'claudeSecure'],
+    ['pathHelp', 'claudeHelp'],
+  ],
+  'character-ai': [
+    ['pathHere', 'characterHere'],
+    ['pathElsewhere', 'characterElsewhere'],
+    ['pathPassword', 'characterPassword'],
+    ['pathSecure', 'characterSecure'],
+    ['pathApps', 'characterApp'],
+  ],
+};
+
+/** How sign-ins of a site are ended, here and elsewhere. */
+export function elsewherePaths(site: SiteView, { words }: Pick<App, 'words'>): readonly SpokenPath[] {
+  const own = ownPaths[site.id];
+  if (own) return own.map(([title, text]) => ({ title, text: words(text) }));
+  return [
+    { title: 'pathHere', text: words(site.signOutKind === 'request' ? 'genericHere' : 'genericHereGuide', site.name) },
+    { title: 'pathEverywhere', text: everywhereText(site, words) },
+    { title: 'pathOther', text: othersText(site, words) },
+    ...(site.everywhere === 'unknown' || site.otherDevices === 'unknown' ? [secureText(site, words)] : []),
+  ];
+}
+
+type Say = App['words'];
+
+function everywhereText({ everywhere, guides, name }: SiteView, words: Say): string {
+  if (everywhere === 'unknown') return words('genericNoEverywhere', name);
+  if (everywhere === 'request') return words('genericEverywhere', name);
+  return withGuide(words('genericEverywhereGuide', name), guides.everywhere, 'everywhere', words);
+}
+
+function othersText({ otherDevices, guides, name }: SiteView, words: Say): string {
+  if (otherDevices === 'unknown') return words('genericNoOthers', name);
+  if (otherDevices === 'list') return words('genericOthers', name);
+  return withGuide(words('genericOthersGuide', name), guides['other-devices'], 'other-devices', words);
+}
+
+function withGuide(
+  sentence: string,
+  code: SiteView['guides']['everywhere'],
+  scope: 'everywhere' | 'other-devices',
+  words: Say,
+): string {
+  return code === null ? sentence : `${sentence} ${words(guideKey[code][scope])}`;
+}
+
+/** The next best step where a site offers none of its own. */
+function secureText({ pages, waysIn, name }: SiteView, words: Say): SpokenPath {
+  const hasPassword = pages.password !== null || waysIn.some(({ kind }) => kind === 'password');
+  return { title: 'pathSecure', text: words(hasPassword ? 'genericPassword' : 'genericSecure', name) };
+}

@@ -1,0 +1,10 @@
+import type { RunView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { MessageKey } from '../../words.ts';
+
+/** At most one good habit, and only after a sign-out that says that somebody else may have been in. */
+export function habitKey({ scope }: RunView, site: SiteView | null): MessageKey | null {
+  if (site === null || scope === 'this-browser') return null;
+  if (site.waysIn.some(({ kind }) => kind === 'password')) return 'habitPassword';
+  if (scope === 'other-devices') return 'habitReview';
+  return site.waysIn.length === 0 ? null : 'habitWaysIn';
+}

@@ -1,0 +1,93 @@
+import { assertNever } from '../../../utils/core/assert-never.ts';
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import type { Count, RemovalPlan, RemovalReport } from '../../../utils/core/removal/removal.ts';
+import type { App } from '../../app-context.ts';
+import type { MessageKey } from '../../words.ts';
+import { containerName } from '../session/store-words.ts';
+
+type Speech = Pick<App, 'words' | 'format'>;
+type Kind =
+  | 'cookies'
+  | 'partitionedCookies'
+  | 'localStorage'
+  | 'sessionStorage'
+  | 'databases'
+  | 'caches'
+  | 'serviceWorkers';
+
+const kindKeys: readonly (readonly [Kind, MessageKey])[] = [
+  ['cookies', 'kindCookies'],
+  ['partitionedCookies', 'kindPartitioned'],
+  ['localStorage', 'kindLocal'],
+  ['sessionStorage', 'kindSession'],
+  ['databases', 'kindDatabases'],
+  ['caches', 'kindCaches'],
+  ['serviceWorkers', 'kindWorkers'],
+];
+const cookieKeys = kindKeys.slice(0, 2);
+const storedKeys = kindKeys.slice(2);
+
+/** Whether more than cookies can be removed from here. */
+export function reachesStorage({ storage }: RemovalPlan): boolean {
+  return storage === 'by-browser' || storage === 'by-page';
+}
+
+/** What would go, kind by kind: "cookies: 5". Nothing for what is not here or out of reach. */
+export function planItems(plan: RemovalPlan, { words, format }: Speech): readonly string[] {
+  return (reachesStorage(plan) ? kindKeys : cookieKeys).flatMap(([kind, key]) =>
+    hasSome(plan[kind]) ? [words('kindCount', words(key), format.number(plan[kind]))] : [],
+  );
+}
+
+/** What a page alone could count. */
+export function uncountedSentence(plan: RemovalPlan, { words, format }: Speech): string | null {
+  const kinds = storedKeys.filter(([kind]) => plan[kind] === null).map(([, key]) => words(key));
+  return kinds.length === 0 || !reachesStorage(plan) ? null : words('cannotCount', format.list(kinds));
+}
+
+/** What a removal took beside cookies, and what it left. The outcome has told of the cookies. */
+export function reportSentences({ removed, left }: RemovalReport, speech: Speech): readonly string[] {
+  const { words, format } = speech;
+  const counted = (plan: RemovalPlan) =>
+    storedKeys.flatMap(([kind, key]) =>
+      hasSome(plan[kind]) ? [words('kindIn', words(key), format.number(plan[kind]))] : [],
+    );
+  const gone = counted(removed);
+  const still = counted(left);
+  const unknown = storedKeys.filter(([kind]) => left[kind] === null).map(([, key]) => words(key));
+  return [
+    ...(gone.length === 0 ? [] : [words('removedToo', format.list(gone))]),
+    ...(still.length === 0 ? [] : [words('stillStored', format.list(still))]),
+    ...(unknown.length === 0
+      ? []
+      : [words(reachesStorage(left) ? 'askedToRemove' : 'notRemoved', format.list(unknown))]),
+  ];
+}
+
+function hasSome(count: Count): count is number {
+  return count !== null && count > 0;
+}
+
+/** What "Remove data here" takes, and from where. Without a way to the storage, cookies alone. */
+export function removalSentence(
+  store: CookieStore,
+  siteName: string,
+  plan: RemovalPlan | null,
+  { words }: Pick<App, 'words'>,
+): string {
+  const all = plan !== null && reachesStorage(plan);
+  switch (store.kind) {
+    case 'default':
+      return words(all ? 'removeAllDefault' : 'removeWhatDefault', siteName);
+    case 'private':
+      return words(all ? 'removeAllPrivate' : 'removeWhatPrivate', siteName);
+    case 'container':
+      return words(
+        all ? 'removeAllContainer' : 'removeWhatContainer',
+        siteName,
+        store.name ?? containerName(store, { words }),
+      );
+    default:
+      return assertNever(store.kind);
+  }
+}

@@ -1,0 +1,42 @@
+import { assertNever } from '../../../utils/core/assert-never.ts';
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import type { RunView } from '../../../utils/core/overview/overview.ts';
+import type { Scope, SiteId } from '../../../utils/core/sites/site.ts';
+import type { App } from '../../app-context.ts';
+import type { MessageKey } from '../../words.ts';
+import { containerName } from '../session/store-words.ts';
+
+type Speech = Pick<App, 'words'>;
+
+/** What was meant to end, in a record. */
+export const scopeKey: Record<Scope, MessageKey> = {
+  'this-browser': 'scopeHere',
+  everywhere: 'scopeEverywhere',
+  'other-devices': 'scopeOthers',
+};
+
+/** What a site's maker grants beside sign-ins, and no sign-out ends. */
+export const livesOnKey: Readonly<Record<SiteId, MessageKey>> = { claude: 'claudeCodeStays' };
+
+/** Whose sign-in a question is about, and in which store. */
+export function aboutSentence(store: CookieStore, siteName: string, { words }: Speech): string {
+  switch (store.kind) {
+    case 'default':
+      return words('aboutDefault', siteName);
+    case 'private':
+      return words('aboutPrivate', siteName);
+    case 'container':
+      return words('aboutContainer', siteName, store.name ?? containerName(store, { words }));
+    default:
+      return assertNever(store.kind);
+  }
+}
+
+/** What is known of the other sign-ins after a sign-out everywhere that did something; nothing for a smaller one. */
+export function beyondSentences({ scope, outcome, attempts, ref }: RunView, { words }: Speech): readonly string[] {
+  if (scope !== 'everywhere' || outcome === null || outcome.kind === 'refused' || outcome.kind === 'already-signed-out')
+    return [];
+  const asked = attempts.some(({ answer }) => answer?.kind !== 'not-sent');
+  const lives = livesOnKey[ref.siteId];
+  return [words(asked ? 'everywhereAsked' : 'everywhereUnchecked'), ...(lives === undefined ? [] : [words(lives)])];
+}

@@ -1,0 +1,31 @@
+import { assertNever } from '../../../utils/core/assert-never.ts';
+import type { WayInView } from '../../../utils/core/overview/overview.ts';
+import type { App } from '../../app-context.ts';
+
+type Speech = Pick<App, 'words'>;
+type SiteWay = Extract<WayInView, { kind: 'site' }>;
+
+/** Whether another sign-in leads back in; null where none was seen and nobody asked. */
+export function wayBackSentence(
+  { name, state }: SiteWay,
+  siteName: string,
+  asked: 'no' | 'yes',
+  { words }: Speech,
+): string | null {
+  switch (state) {
+    case 'signed-in':
+      return words('wayStill', name, siteName);
+    case 'cannot-see':
+      return words('wayHidden', name);
+    case 'not-seen':
+      return asked === 'yes' ? words('wayNotSeen', name) : null;
+    default:
+      return assertNever(state);
+  }
+}
+
+/** How one may get back in, as a record says it; null where nothing was seen. */
+export function wayInSentence(way: WayInView, siteName: string, speech: Speech): string | null {
+  if (way.kind === 'site') return wayBackSentence(way, siteName, 'no', speech);
+  return speech.words(way.kind === 'e-mail-link' ? 'wayEmail' : 'wayPassword', siteName);
+}

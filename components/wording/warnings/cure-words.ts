@@ -1,0 +1,76 @@
+import { assertNever } from '../../../utils/core/assert-never.ts';
+import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { App } from '../../app-context.ts';
+import type { ToldWarning } from '../../warnings/warning-groups.ts';
+import type { MessageKey } from '../../words.ts';
+
+/** What a person can do: steps, and the browser's own page for them where there is one. */
+export type Cure = { readonly label: MessageKey; readonly steps: readonly string[]; readonly address: string | null };
+
+type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
+
+/** Null where nothing needs to be done, or one button does it. What forgets sign-ins is no ill on a shared computer. */
+export function warningCure(warning: ToldWarning, sites: readonly SiteView[], speech: Speech): Cure | null {
+  const { words, format } = speech;
+  if (warning.tone === 'good') return null;
+  switch (warning.code) {
+    case 'cleared-on-exit':
+      return clearingCure(sites, warning.because, speech);
+    case 'session-cookie':
+      return sessionCookieCure(sites, speech);
+    case 'private-window':
+      return { label: 'howToStop', steps: [words('cureOrdinaryWindow')], address: null };
+    case 'near-cookie-limit':
+      return {
+        label: 'howToStop',
+        steps: [words('cureCrowded', format.list(sites.map(({ name }) => name)))],
+        address: null,
+      };
+    case 'clock-off':
+      return { label: 'whatHelps', steps: [words('cureClock')], address: null };
+    case 'lifetime-limited':
+      return { label: 'whatHelps', steps: [words('cureLimited')], address: null };
+    case 'ends-soon':
+      return null;
+    default:
+      return assertNever(warning);
+  }
+}
+
+/** How a browser is told to keep a site when it closes. */
+export function clearingCure(
+  sites: readonly SiteView[],
+  because: 'setting' | 'experience',
+  { words, format, browserName }: Speech,
+): Cure {
+  const domains = sites.flatMap(findDomains);
+  const unset = because === 'experience' ? [words('cureClearingUnset')] : [];
+  if (browserName === 'firefox') {
+    const addresses = format.list(domains.map((domain) => `https://${domain}`));
+    return {
+      label: 'howToStop',
+      steps: [words('cureClearFirefox1'), words('cureClearFirefox2'), words('cureClearFirefox3', addresses), ...unset],
+      address: 'about:preferences#privacy',
+    };
+  }
+  const patterns = format.list(domains.map((domain) => `[*.]${domain}`));
+  return {
+    label: 'howToStop',
+    steps: [words('cureClearChrome1'), words('cureClearChrome2'), words('cureClearChrome3', patterns), ...unset],
+    address: 'chrome://settings/content/siteData',
+  };
+}
+
+/** How a sign-in without a date outlives the browser's closing. */
+export function sessionCookieCure(sites: readonly SiteView[], { words, format, browserName }: Speech): Cure {
+  const again = words('cureRememberMe', format.list(sites.map(({ name }) => name)));
+  if (browserName === 'firefox')
+    return { label: 'howToStop', steps: [again, words('cureTabsFirefox')], address: 'about:preferences#general' };
+  return { label: 'howToStop', steps: [again, words('cureTabsChrome')], address: 'chrome://settings/onStartup' };
+}
+
+/** The widest hosts that the site's cookies may stand under: an exception for one counts for those below it. */
+function findDomains({ accessPatterns }: SiteView): readonly string[] {
+  const hosts = accessPatterns.map((pattern) => pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, ''));
+  return [...new Set(hosts.filter((host) => !hosts.some((other) => host.endsWith(`.${other}`))))];
+}

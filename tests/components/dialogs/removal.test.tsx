@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import type { RemovalPlan } from '../../../utils/core/removal/removal.ts';
+import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
+import { settle } from '../harness/drawn-screen.tsx';
+import { characterLive, claudeLive, overview, plan } from '../harness/fake-world.ts';
+import { openPopup, replyOf } from '../harness/popup-world.tsx';
+
+const removed: Outcome = {
+  kind: 'removed-here-only',
+  reason: 'site-not-told',
+  worksUntil: null,
+  removedCookies: 5,
+  remainingCookies: 0,
+};
+
+async function openRemoval(change: Partial<RemovalPlan>, parts = {}) {
+  const opened = await openPopup(overview(), {
+    answers: { 'plan-removal': { kind: 'removal-plan', plan: plan(change) } },
+    parts,
+  });
+  await opened.screen.press('Remove data here');
+  return opened;
+}
+
+it('counts what is here before it asks', async () => {
+  const { screen } = await openRemoval({ partitionedCookies: 2 });
+  const items = [...(screen.dialog()?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+  expect(items).toEqual([
+    'cookies: 5',
+    'partitioned cookies: 2',
+    'entries in local storage: 12',
+    'databases: 2',
+    'service workers: 1',
+  ]);
+  expect(screen.dialog()?.textContent).toContain(
+    'Cannot be counted from here: caches. The browser is asked to remove them.',
+  );
+});
+
+it('removes in its own store and keeps the trusted device, unless ticked', async () => {
+  const { screen, client } = await openRemoval({});
+  expect(screen.dialog()?.querySelector('input')).toBeNull();
+  await screen.press('Remove data here');
+  expect(client.commands.at(-1)).toEqual({
+    type: 'remove-data',
+    session: claudeLive.ref,
+    allStores: false,
+    trustedDevice: false,
+  });
+});
+
+it('takes the ticks at their word', async () => {
+  const { screen, client } = await openRemoval({ otherStores: ['firefox-container-3'], trustedDevice: ['device_id'] });
+  const ticks = [...(screen.dialog()?.querySelectorAll('input') ?? [])];
+  expect(ticks.map(({ checked, parentElement }) => [checked, parentElement?.textContent])).toEqual([
+    [false, 'In all stores of this browser'],
+    [false, 'Also forget that this device is trusted (device_id)'],
+  ]);
+  for (const tick of ticks) tick.click();
+  await settle();
+  await screen.press('Remove data here');
+  expect(client.commands.at(-1)).toMatchObject({ allStores: true, trustedDevice: true });
+});
+
+it('tells what went and what stayed, by what was read again', async () => {
+  const { screen, client } = await openRemoval({});
+  const nothing = plan({ cookies: 0, localStorage: 0, databases: 0, serviceWorkers: 0 });
+  client.replies.push(
+    replyOf(overview({ sessions: [characterLive] }), removed, {
+      kind: 'removed',
+      report: { removed: plan({}), left: { ...nothing, databases: 1 } },
+    }),
+  );
+  await screen.press('Remove data here');
+  expect(screen.status()).toBe(
+    'Removed here only. The site was not told. The old sign-in may still work there. 5 cookies were removed. Also gone: entries in local storage (12), databases (2) and service workers (1). Still stored here: databases (1). The browser was asked to remove these as well; that cannot be counted from here: caches.',
+  );
+});
+
+it('asks for the permission in the click, and counts again', async () => {
+  let asked = 0;
+  const { screen, sent } = await openRemoval(
+    { storage: 'permission-missing', localStorage: null },
+    { requestDataRemoval: async () => (asked++, true) },
+  );
+  expect(screen.dialog()?.textContent).toContain('This removes Claude’s cookies from this browser’s ordinary windows.');
+  screen.button('Allow').click();
+  expect(asked).toBe(1);
+  await settle();
+  expect(sent('plan-removal')).toHaveLength(2);
+});
+
+it('names the browser’s own page where the storage is out of reach', async () => {
+  const { screen } = await openRemoval({ storage: 'not-from-here' });
+  expect(screen.dialog()?.textContent).toContain('What else Claude stored cannot be removed from here.');
+  expect(screen.dialog()?.textContent).toContain('“Privacy and security”');
+});
+
+it('still offers the removal when nothing could be counted', async () => {
+  const { screen } = await openPopup(overview(), { answers: { 'plan-removal': null } });
+  await screen.press('Remove data here');
+  expect(screen.dialog()?.textContent).toContain('Lights Out could not count what is here.');
+  expect(screen.buttonNames()).toContain('Remove data here');
+});

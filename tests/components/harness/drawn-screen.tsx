@@ -1,0 +1,41 @@
+import { type ComponentChild, render } from 'preact';
+import { type App, AppContext } from '../../../components/app-context.ts';
+
+/** A screen in a page of happy-dom, with what a person would do to it. */
+export async function drawScreen(screen: ComponentChild, app: App) {
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  render(<AppContext value={app}>{screen}</AppContext>, place);
+  await settle();
+
+  const nameOf = (button: HTMLButtonElement) => button.getAttribute('aria-label') ?? button.textContent ?? '';
+  /** As in a browser: an open dialog is all that can be reached. */
+  const buttons = () => [...(place.querySelector('dialog[open]') ?? place).querySelectorAll('button')];
+  function button(name: string): HTMLButtonElement {
+    const found =
+      buttons().find((one) => nameOf(one) === name) ?? buttons().find((one) => nameOf(one).startsWith(name));
+    if (!found) throw new Error(`No button "${name}" among: ${buttons().map(nameOf).join(', ')}`);
+    return found;
+  }
+  return {
+    place,
+    text: () => (place.textContent ?? '').replaceAll('\u00a0', ' '),
+    button,
+    buttonNames: () => buttons().map(nameOf),
+    dialog: () => place.querySelector('dialog[open]'),
+    status: () => place.querySelector('[role="status"]')?.textContent ?? null,
+    timer: () => place.querySelector('[role="timer"]'),
+    find: (selector: string) => place.querySelector(selector),
+    async press(name: string) {
+      button(name).click();
+      await settle();
+    },
+    close: () => render(null, place),
+  };
+}
+
+/** Lets promises, renders and effects run. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setTimeout(done, 5));
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 5)));
+}

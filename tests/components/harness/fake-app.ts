@@ -1,0 +1,102 @@
+import type { App } from '../../../components/app-context.ts';
+import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
+import { createAppModel } from '../../../components/model/app-model.ts';
+import type { Words } from '../../../components/words.ts';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { createFormat } from '../../../utils/core/format.ts';
+import type { TabFacts } from '../../../utils/core/overview/here.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { Client, Command, Extra, Reply } from '../../../utils/messages/protocol.ts';
+import { NOON, plan } from './fake-world.ts';
+
+/** The real English words, put together as the browser would. */
+export const words: Words = (key, ...substitutions) =>
+  messages[key].message.replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? '');
+
+/** What is answered to questions, by the command that asks them. */
+export type Answers = Partial<Record<Command['type'], Extra | null>>;
+
+export type FakeClient = Client & {
+  readonly commands: Command[];
+  answers: Answers;
+  /** Answers of commands to come, in their order; without one the overview is shown again. */
+  readonly replies: (Reply | Promise<Reply>)[];
+  broadcast(overview: Overview): void;
+};
+
+export function createFakeClient(first: Overview | 'unreachable' | 'silent', answers: Answers = {}): FakeClient {
+  const commands: Command[] = [];
+  const replies: (Reply | Promise<Reply>)[] = [];
+  const listeners = new Set<(overview: Overview) => void>();
+  let current = first;
+  return {
+    commands,
+    replies,
+    answers: {
+      'find-unsent-text': { kind: 'unsent-text', texts: [] },
+      'plan-removal': { kind: 'removal-plan', plan: plan({}) },
+      ...answers,
+    },
+    async send(command) {
+      commands.push(command);
+      const extra = this.answers[command.type];
+      const planned = command.type === 'get-overview' || extra !== undefined ? undefined : replies.shift();
+      if (planned !== undefined) return planned;
+      if (current === 'silent') return new Promise<Reply>(() => {});
+      if (current === 'unreachable') return { ok: false, error: 'unreachable' };
+      return {
+        ok: true,
+        result: command.type === 'save-settings' ? 'saved' : 'shown',
+        outcome: null,
+        extra: extra ?? null,
+        overview: current,
+      };
+    },
+    onOverview(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    broadcast(overview) {
+      current = overview;
+      for (const listener of listeners) listener(overview);
+    },
+  };
+}
+
+type Wishes = {
+  readonly client: Client;
+  readonly tab: TabFacts | null;
+  readonly browserName?: App['browserName'];
+  readonly language?: string;
+  readonly parts?: Partial<AppDependencies>;
+};
+
+/** The real model and the real words over a fake client and a clock that stands still. */
+export function createFakeApp({ client, tab, browserName = 'chrome', language = 'en-GB', parts = {} }: Wishes): App {
+  const model = createAppModel({
+    client,
+    readTab: async () => tab,
+    requestAccess: async () => true,
+    requestDataRemoval: async () => true,
+    requestEverySite: async () => true,
+    giveBackEverySite: async () => {},
+    requestNotifications: async () => true,
+    requestClearingCheck: async () => true,
+    openBrowserPage: async () => browserName === 'chrome',
+    openExtensionPage: async () => {},
+    readLeaveKeys: async () => 'Alt+Shift+L',
+    openKeySettings: async () => {},
+    readOwnRemoval: async () => 'asks',
+    removeOurselves: async () => 'asked',
+    holdWindow: async () => {},
+    copyText: async () => true,
+    saveFile: () => {},
+    readFile: async (file, largest) =>
+      file.size > largest ? { kind: 'too-large' } : { kind: 'text', text: await file.text() },
+    print: () => {},
+    now: () => NOON,
+    everySecond: () => () => {},
+    ...parts,
+  });
+  return { model, words, format: createFormat(language, 'UTC'), browserName };
+}

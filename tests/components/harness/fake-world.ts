@@ -1,0 +1,227 @@
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import type { TabFacts } from '../../../utils/core/overview/here.ts';
+import type { Overview, RunView, SessionView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { RemovalPlan } from '../../../utils/core/removal/removal.ts';
+import { findEarlyEnd } from '../../../utils/core/sessions/early-end.ts';
+import type { Lifetime } from '../../../utils/core/sessions/lifetime.ts';
+import { noPolicy, toPolicyView } from '../../../utils/core/settings/policy.ts';
+import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
+import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
+import { DAY, type EpochMs, HOUR, MINUTE } from '../../../utils/core/time.ts';
+
+/** Friday 21 November 2025, 14:17 UTC. */
+export const NOON: EpochMs = Date.UTC(2025, 10, 21, 14, 17);
+
+export const defaultStore: CookieStore = { id: '0', kind: 'default', number: null, name: null };
+export const privateStore: CookieStore = { id: '1', kind: 'private', number: null, name: null };
+export const container: CookieStore = { id: 'firefox-container-3', kind: 'container', number: 3, name: null };
+export const workContainer: CookieStore = { ...container, name: 'Work' };
+
+const noPages = { login: null, account: null, sessions: null, help: null, status: null, password: null, tokens: null };
+
+const noGuides = { 'this-browser': null, everywhere: null, 'other-devices': null } as const;
+
+export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>): SiteView {
+  const host = `${change.id}.example`;
+  return {
+    hosts: [host],
+    required: true,
+    enabled: true,
+    access: 'granted',
+    accessPatterns: [`*://${host}/*`],
+    pages: { home: `https://${host}/`, ...noPages },
+    signOutKind: 'request',
+    keeps: 'account',
+    mayEndAllAccounts: false,
+    related: [],
+    otherDevices: 'unknown',
+    everywhere: 'unknown',
+    guides: noGuides,
+    waysIn: [],
+    clearing: 'unknown',
+    statusPatterns: [],
+    ...change,
+  };
+}
+
+export const claude = site({
+  id: 'claude',
+  name: 'Claude',
+  hosts: ['claude.ai'],
+  keeps: 'conversations',
+  accessPatterns: ['*://claude.ai/*'],
+  related: ['claude-console'],
+  everywhere: 'request',
+  otherDevices: 'guide',
+  guides: { 'this-browser': 'active-sessions', everywhere: 'account-page', 'other-devices': 'active-sessions' },
+  waysIn: [{ kind: 'site', siteId: 'google', name: 'Google', state: 'not-seen' }, { kind: 'e-mail-link' }],
+  pages: {
+    home: 'https://claude.ai/',
+    login: 'https://claude.ai/login',
+    account: 'https://claude.ai/settings/account',
+    sessions: 'https://claude.ai/settings/account',
+    help: 'https://support.claude.com/',
+    status: 'https://status.claude.com/',
+    password: null,
+    tokens: null,
+  },
+});
+export const claudeConsole = site({
+  id: 'claude-console',
+  name: 'Claude Console',
+  hosts: ['platform.claude.com', 'console.anthropic.com'],
+  signOutKind: 'guide',
+  related: ['claude'],
+  guides: { ...noGuides, 'this-browser': 'account-menu' },
+  pages: { ...claude.pages, home: 'https://platform.claude.com/', sessions: null },
+});
+export const google = site({
+  id: 'google',
+  name: 'Google',
+  required: false,
+  hosts: ['accounts.google.com'],
+  pages: { ...claude.pages, home: 'https://myaccount.google.com/' },
+});
+/** A site that tells of its sessions. */
+export const hub = site({
+  id: 'hub',
+  name: 'ExampleHub',
+  otherDevices: 'list',
+  everywhere: 'guide',
+  waysIn: [{ kind: 'password' }],
+  guides: { ...noGuides, everywhere: 'sessions-page' },
+  pages: {
+    home: 'https://hub.example/',
+    ...noPages,
+    sessions: 'https://hub.example/sessions',
+    password: 'https://hub.example/password',
+    tokens: null,
+  },
+});
+export const characterAi = site({
+  id: 'character-ai',
+  name: 'Character.AI',
+  hosts: ['character.ai', 'plus.character.ai'],
+});
+
+/** A sliding session of 28 days, renewed so long ago. */
+export function sliding(agoMs: number, lengthMs = 28 * DAY): Lifetime {
+  const lastRenewedAt = NOON - agoMs;
+  return {
+    kind: 'until',
+    expiresAt: lastRenewedAt + lengthMs,
+    lengthMs,
+    renewal: { idleMs: lengthMs, lastRenewedAt, renewsFrom: lastRenewedAt + HOUR },
+    differs: null,
+  };
+}
+
+export function until(leftMs: number, lengthMs: number | null = null): Lifetime {
+  return { kind: 'until', expiresAt: NOON + leftMs, lengthMs, renewal: null, differs: null };
+}
+
+export function session(
+  of: SiteView,
+  lifetime: Lifetime,
+  store: CookieStore = defaultStore,
+  topLevelSite: string | null = null,
+): SessionView {
+  const partition = topLevelSite === null ? null : { topLevelSite };
+  const early = findEarlyEnd({ lifetime }, store, of.clearing);
+  return {
+    ref: { siteId: of.id, storeId: store.id, partition },
+    siteName: of.name,
+    store,
+    lifetime,
+    cookieNames: ['sessionKey'],
+    early,
+    crowding: null,
+    letEnd: false,
+    since: null,
+    label: null,
+  };
+}
+
+export function run(of: SiteView, change: Partial<RunView>, store: CookieStore = defaultStore): RunView {
+  return {
+    id: `run-${of.id}`,
+    ref: { siteId: of.id, storeId: store.id, partition: null },
+    scope: 'this-browser',
+    removedCookies: 0,
+    devices: null,
+    phase: 'ended',
+    startedAt: NOON - MINUTE,
+    endedAt: null,
+    formerEnd: null,
+    control: 'yes',
+    attempts: [],
+    stillSignedIn: false,
+    outcome: null,
+    unsentTabs: [],
+    siteName: of.name,
+    store,
+    ...change,
+  };
+}
+
+export const ended = (of: SiteView, outcome: Outcome, change: Partial<RunView> = {}): RunView =>
+  run(of, { endedAt: NOON - 5_000, outcome, ...change });
+
+/** What a site has stored here. */
+export function plan(change: Partial<RemovalPlan>): RemovalPlan {
+  return {
+    cookies: 5,
+    partitionedCookies: 0,
+    localStorage: 12,
+    sessionStorage: 0,
+    databases: 2,
+    caches: null,
+    serviceWorkers: 1,
+    trustedDevice: [],
+    otherStores: [],
+    storage: 'by-browser',
+    ...change,
+  };
+}
+
+export const claudeLive = session(claude, sliding(12 * MINUTE));
+export const googleLive = session(google, until(40 * DAY));
+export const hubLive = session(hub, until(9 * DAY));
+export const consoleLive = session(claudeConsole, until(21 * DAY + 4 * HOUR));
+export const characterLive = session(characterAi, until(DAY + 6 * HOUR), workContainer);
+
+/** Somebody who has answered what is asked once. */
+export const settings: Settings = { ...defaultSettings, record: { choice: 'on', sitesOff: [] } };
+
+export function overview(change: Partial<Overview> = {}): Overview {
+  return {
+    readAt: NOON,
+    sites: [characterAi, claude, claudeConsole],
+    sessions: [characterLive, consoleLive, claudeLive],
+    otherSites: [],
+    everySite: 'missing',
+    dataRemoval: 'granted',
+    stores: [defaultStore, workContainer],
+    runs: [],
+    leave: null,
+    privateWindows: 'visible',
+    settings,
+    notices: [],
+    sent: [],
+    history: change.runs ?? [],
+    warnings: [],
+    lastEnds: [],
+    record: { sessions: 0, sites: [], privateClosedAt: null },
+    browserCheck: { access: 'missing', checkedAt: null },
+    notifications: 'missing',
+    following: 'off',
+    policy: toPolicyView(noPolicy),
+    ...change,
+  };
+}
+
+export function tab(url: string | null, change: Partial<TabFacts> = {}): TabFacts {
+  return { tabId: 7, url, storeId: defaultStore.id, incognito: false, ...change };
+}
+export const onHub = tab('https://hub.example/');
+export const onClaude = tab('https://claude.ai/new');

@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { MINUTE, SECOND } from '../../../utils/core/time.ts';
+import { diary, item, leaving, world } from '../../gallery/leave-states.ts';
+import { characterAi, claude, claudeConsole, NOON } from '../harness/fake-world.ts';
+import { openLeave, stateOf } from '../harness/leave-world.tsx';
+
+const textOf = (place: Element | null) => (place?.textContent ?? '').replaceAll('\u00a0', ' ');
+
+it('names what is dark, and claims no more', async () => {
+  const dark = async (...sites: Parameters<typeof item>[]) =>
+    (await openLeave(world({ sessions: [], leave: leaving(sites.map((one) => item(...one))) }))).headline();
+  expect(await dark([claude])).toBe('Claude is dark.');
+  expect(await dark([claude], [characterAi])).toBe('Claude and Character.AI are dark.');
+  expect(await dark([claude], [characterAi], [claudeConsole])).toBe('Claude and 2 more are dark.');
+  expect((await openLeave(stateOf('leave-these-dark'))).headline()).toBe('Claude and 2 more are dark.');
+});
+
+it('says "All dark" only where it looked at all sites', async () => {
+  expect((await openLeave(stateOf('leave-all-dark'))).headline()).toBe('All dark. You can go.');
+  expect((await openLeave({ ...stateOf('leave-all-dark'), everySite: 'missing' })).headline()).toBe(
+    'Claude and 2 more are dark.',
+  );
+  expect((await openLeave({ ...stateOf('leave-all-dark'), sites: [{ ...claude, enabled: false }] })).headline()).toBe(
+    'Claude and 2 more are dark.',
+  );
+  expect((await openLeave({ ...stateOf('leave-all-dark'), notices: ['cookies-unreadable'] })).headline()).toBe(
+    'Claude and 2 more are dark.',
+  );
+  expect(
+    (await openLeave({ ...stateOf('leave-all-dark'), otherSites: stateOf('leave-every-site').otherSites })).headline(),
+  ).toBe('Claude and 2 more are dark.');
+  expect((await openLeave(stateOf('leave-every-site-private'))).headline()).toBe(
+    'All dark. Close private windows, and you can go.',
+  );
+});
+
+it('is green only where the headline says dark', async () => {
+  const { screen } = await openLeave(stateOf('leave-left-2'));
+  expect(screen.find('.all-dark, .these-dark')).toBeNull();
+  expect((await openLeave(stateOf('leave-these-dark'))).screen.find('.these-dark')).not.toBeNull();
+});
+
+it('tells what was asked, what remains and what to do about it', async () => {
+  const { headline, item: row, screen, lit } = await openLeave(stateOf('leave-left-2'));
+  expect(headline()).toBe('Not finished: 2 left.');
+  expect(row('Claude')).toContain('Its tab stays open: it holds unsent text.');
+  expect(row('Character.AI')).toContain('Refused.Character.AI answered with error 500.');
+  expect(row('Character.AI')).toContain('3 cookies are still here.');
+  expect(row('Claude Console')).toContain('Ends on its own page');
+  expect(lit()).toBe(4);
+  const receipt = textOf(screen.find('.leave-receipt'));
+  for (const sentence of [
+    'Receipt',
+    'When: Fri 21 Nov, 14:16',
+    'At 14:16:53, Lights Out asked Claude for the sign-out. Claude answered (200).',
+    'Google is still signed in here: anyone at this browser can get back into Claude.',
+    'Whoever reads your e-mail can get into Claude by a link.',
+    'Where it was not ended, the sign-in lasts until Sun 30 Nov, 14:17.',
+    'Nothing was asked of Claude Console.',
+    'Its page: character-ai.example',
+    'saved passwords, downloads, the browser’s own account and its sync, other profiles, apps, and the history',
+  ])
+    expect(receipt).toContain(sentence);
+});
+
+it("leads to a site's own page in the store at hand", async () => {
+  const { screen, client } = await openLeave(stateOf('leave-needs-you'));
+  await screen.press('Open its page');
+  expect(client.commands.at(-1)).toMatchObject({
+    type: 'open-page',
+    session: { siteId: 'claude-console' },
+    page: 'account',
+  });
+});
+
+it('lights a window again where a sign-in came back', async () => {
+  const { headline, item: row, lit } = await openLeave(stateOf('leave-back'));
+  expect(headline()).toBe('Not finished: 1 left.');
+  expect(row('Claude')).toContain('Signed in again.');
+  expect(lit()).toBe(1);
+});
+
+it("says that a sign-in is gone which the user ended on the site's page, counts it no longer, and claims no more", async () => {
+  const { headline, item: row, screen, lit } = await openLeave({ ...stateOf('leave-gone'), everySite: 'granted' });
+  expect(headline()).toBe('Claude is dark.');
+  expect(row('Claude Console')).toContain(
+    'No longer in this browser' + 'Lights Out did not see Claude Console confirm its end.',
+  );
+  expect(screen.text()).not.toContain('Sign out there yourself.');
+  expect(screen.buttonNames().slice(0, 4)).toEqual(['Done', 'Done, and give the access back', 'Save receipt', 'Print']);
+  expect([lit(), screen.place.querySelectorAll('.scene .pane.low').length, screen.find('.scene.asleep')]).toEqual([
+    0,
+    1,
+    null,
+  ]);
+  expect(textOf(screen.find('.leave-receipt'))).not.toContain('Its page:');
+  const alone = { ...stateOf('leave-needs-you'), sessions: [] };
+  expect((await openLeave({ ...alone, everySite: 'granted' })).headline()).toBe(
+    'Claude Console is no longer in this browser.',
+  );
+});
+
+it('does not call gone what it may not look at', async () => {
+  const unseen = {
+    ...stateOf('leave-needs-you'),
+    sessions: [],
+    sites: stateOf('leave-needs-you').sites.map((site) => ({ ...site, access: 'missing' }) as const),
+  };
+  const { headline, item: row } = await openLeave(unseen);
+  expect(headline()).toBe('Not finished: 1 left.');
+  expect(row('Claude Console')).toContain('Sign out there yourself.');
+});
+
+it('is saved and printed as a text without a name of ours in it', async () => {
+  const saved: [string, string, string][] = [];
+  let printed = 0;
+  const { screen } = await openLeave(stateOf('leave-left-2'), {
+    parts: { saveFile: (...file) => saved.push(file), print: () => (printed += 1) },
+  });
+  await screen.press('Save receipt');
+  await screen.press('Print');
+  const [name, type, text] = saved[0] ?? [];
+  expect([name, type, printed]).toEqual(['lights-out-leave-2025-11-21-1416.txt', 'text/plain', 1]);
+  expect(text).toMatch(
+    /^Lights Out: receipt of leaving this computer\n\nWhen: Fri 21 Nov, 14:16\nFinished: .*\n\nNot finished: 2 left\.\nLights Out may look at 5 sites in this browser\.\n\nClaude\n- Signed out\./,
+  );
+  expect(text).not.toMatch(/leave-1|run-|digest|storeId|sessionKey/);
+  expect(screen.find('.sheet')?.textContent).toBe(text);
+});
+
+it('goes back to its first state when it is put away', async () => {
+  const { screen, client } = await openLeave(stateOf('leave-these-dark'));
+  await screen.press('Done');
+  expect(client.commands.at(-1)).toEqual({ type: 'leave-done' });
+});
+
+it('keeps no copy on a computer that others use: links and advice as text', async () => {
+  const { screen } = await openLeave(stateOf('leave-shared-ended'));
+  expect(screen.buttonNames().filter((name) => !name.startsWith('Open its page'))).toEqual([
+    'Done',
+    'Remove Lights Out from this browser',
+  ]);
+  const receipt = screen.find('.leave-receipt');
+  expect(receipt?.querySelector('a')).toBeNull();
+  for (const sentence of [
+    'From your own device, sign out of ExampleHub everywhere.',
+    'Its page: hub.example/sessions',
+    'secure that account',
+    'Note down what you need',
+  ])
+    expect(textOf(receipt)).toContain(sentence);
+});
+
+it('goes by itself after two minutes on a computer that others use, and its texts with it', async () => {
+  let now = NOON;
+  let tick = () => {};
+  const parts = { now: () => now, everySecond: (each: () => void) => ((tick = each), () => {}) };
+  const shared = stateOf('leave-shared-ended');
+  const { screen, show, headline } = await openLeave(
+    { ...shared, leave: null },
+    { answers: { 'find-unsent-text': diary }, parts },
+  );
+  now += 10 * SECOND;
+  await show({ ...shared, leave: leaving([item(claude)], { startedAt: now, beginsAt: now, endedAt: now }) });
+  expect(screen.text()).toContain('Dear diary');
+  now += 2 * MINUTE;
+  tick();
+  await show(
+    shared.leave === null
+      ? shared
+      : { ...shared, leave: leaving([item(claude)], { startedAt: NOON, beginsAt: NOON, endedAt: NOON + 10 * SECOND }) },
+  );
+  expect(headline()).toBe('Sign out of these?');
+  expect(screen.text()).not.toContain('Dear diary');
+  await show({ ...shared, leave: null });
+  expect(screen.text()).not.toContain('Dear diary');
+});
+
+it('tells counts alone where a run was finished for the last person', async () => {
+  const { headline, screen } = await openLeave(stateOf('leave-counts'));
+  expect(headline()).toBe('Not finished: 1 left.');
+  expect(screen.text()).toContain('Dark: 3. Left: 1. On a shared computer no names are kept.');
+  const only = async (counts: { dark: number; removed: number; left: number }) =>
+    (await openLeave(world({ sessions: [], leave: leaving([], { counts }) }))).screen.text();
+  expect(await only({ dark: 1, removed: 2, left: 0 })).toContain('Dark: 1. Removed: 2. Left: 0. On a');
+  expect(await only({ dark: 0, removed: 2, left: 0 })).toContain('next start. Removed: 2. Left: 0. On a');
+  expect(
+    (
+      await openLeave(world({ sessions: [], leave: leaving([], { counts: { dark: 2, removed: 0, left: 0 } }) }))
+    ).headline(),
+  ).toBe('2 sign-ins are dark.');
+});

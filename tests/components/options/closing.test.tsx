@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { overview } from '../harness/fake-world.ts';
+import { openOptions, openState } from '../harness/options-world.tsx';
+
+const chromeSays =
+  '“Change and grant access to features such as geolocation, microphone, camera, cookies, etc., for all your websites and extensions, including this extension.”';
+
+describe('the look at what the browser does when it closes', () => {
+  it('quotes the browser before it asks, and says what is done with it', async () => {
+    const page = await openOptions(overview());
+    expect(page.screen.find('#closing blockquote')?.textContent).toBe(chromeSays);
+    expect(page.section('closing')).toContain('It changes nothing, and gives the permission back at once');
+    expect(page.section('closing')).not.toContain('Last checked');
+  });
+
+  it.each([
+    ['Check once', 'give-back'],
+    ['Keep checking', 'keep'],
+  ])('asks for the permission in the click of "%s"', async (name, then) => {
+    const asked: string[] = [];
+    const page = await openOptions(overview(), {
+      parts: { requestClearingCheck: async () => asked.push('clearing') > 0 },
+    });
+    await page.screen.press(name);
+    expect(asked).toEqual(['clearing']);
+    expect(page.sent('check-clearing')).toEqual([{ type: 'check-clearing', then }]);
+  });
+
+  it('sends nothing when it is not allowed, and says so', async () => {
+    const page = await openOptions(overview(), { parts: { requestClearingCheck: async () => false } });
+    await page.screen.press('Check once');
+    expect(page.sent('check-clearing')).toEqual([]);
+    expect(page.screen.find('[role="alert"]')?.textContent).toBe('It was not allowed. Nothing has changed.');
+  });
+
+  it('tells what it showed, with its date, and leaves unknown unknown', async () => {
+    const page = await openState('options-closing-dated');
+    const rows = [...page.screen.place.querySelectorAll('#closing dl > div')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+    expect(page.section('closing')).toContain('Last checked on Tue 18 Nov, 14:17:');
+    expect(rows).toEqual([
+      ['Forgotten, as its settings say', 'Claude'],
+      ['Forgotten, as its last starts showed', 'ExampleHub'],
+      ['Kept', 'Character.AI and Claude Console'],
+      ['Cannot be seen', 'Google'],
+    ]);
+  });
+
+  it('stops checking', async () => {
+    const page = await openState('options-closing-kept');
+    expect(page.section('closing')).toContain('Lights Out keeps checking');
+    expect(page.screen.buttonNames()).not.toContain('Check once');
+    await page.screen.press('Stop checking');
+    expect(page.sent('check-clearing')).toEqual([{ type: 'check-clearing', then: 'give-back' }]);
+  });
+
+  it('is not offered where the browser has no such look', async () => {
+    const page = await openOptions(overview({ browserCheck: { access: 'unsupported', checkedAt: null } }));
+    expect(page.screen.find('#closing')).toBeNull();
+  });
+
+  it('is one sentence in Firefox, and nothing to press', async () => {
+    const page = await openOptions(overview({ browserCheck: { access: 'unsupported', checkedAt: null } }), {
+      browserName: 'firefox',
+    });
+    expect(page.section('closing')).toContain('after two starts of Firefox');
+    expect(page.screen.find('#closing button')).toBeNull();
+  });
+});
+
+describe('warnings over all sites', () => {
+  it('stand first, and lead to the look', async () => {
+    const page = await openState('options-warnings');
+    expect(page.screen.find('main > section')?.id).toBe('warnings');
+    expect(page.section('warnings')).toContain('This browser forgets Claude when it closes');
+    expect(page.screen.find('#warnings a[href="#closing"]')).not.toBeNull();
+  });
+
+  it('are good news on a shared computer, and called so', async () => {
+    const page = await openState('options-shared');
+    expect(page.screen.find('#warnings h2')?.textContent).toBe('Good to know');
+  });
+
+  it('are no section where there are none that are told', async () => {
+    const page = await openOptions(
+      overview({ warnings: [{ code: 'access-missing', siteId: 'claude', ref: null, tone: 'warning' }] }),
+    );
+    expect(page.screen.find('#warnings')).toBeNull();
+  });
+});

@@ -1,0 +1,200 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { SettingsFile } from '../../../utils/core/settings/settings-file.ts';
+import type { Reply } from '../../../utils/messages/protocol.ts';
+import { NOON, overview, settings } from '../harness/fake-world.ts';
+import { openOptions } from '../harness/options-world.tsx';
+
+const follow = 'Use my preferences on my other computers too';
+const done = (shown: Overview, result: Extract<Reply, { ok: true }>['result'] = 'saved'): Reply => ({
+  ok: true,
+  result,
+  outcome: null,
+  extra: null,
+  overview: shown,
+});
+const on = { ...settings, follow: true };
+
+describe('following', () => {
+  it('is off until somebody turns it on, and says what travels, what never does, and what it needs', async () => {
+    const page = await openOptions(overview());
+    const said = page.section('preferences');
+    expect(page.control(follow).checked).toBe(false);
+    expect(said).toContain('Sites, names, the record, and whether others use a computer never do.');
+    expect(said).toContain('be signed in to that on each computer, with extensions included');
+    await page.turn(follow);
+    expect(page.saved()).toEqual(on);
+    expect(page.screen.buttonNames()).not.toContain('Undo');
+  });
+
+  it("says that other computers' preferences are used now, and gives back the former ones, off again", async () => {
+    const page = await openOptions(overview());
+    const taken = { ...on, badge: !settings.badge };
+    page.client.replies.push(done(overview({ settings: taken, following: 'on' })));
+    await page.turn(follow);
+    expect(page.section('preferences')).toContain('Preferences from your other computers are used now.');
+    await page.screen.press('Undo');
+    expect(page.saved()).toEqual(settings);
+    expect(page.section('preferences')).toContain('Your former preferences are back, and following is off.');
+    expect(document.activeElement?.textContent).toContain('Your former preferences are back');
+    expect(page.screen.buttonNames()).not.toContain('Undo');
+  });
+
+  it('keeps "Undo" where it could not be done', async () => {
+    const page = await openOptions(overview());
+    const taken = overview({ settings: { ...on, badge: !settings.badge }, following: 'on' });
+    page.client.replies.push(done(taken), done(taken, 'not-saved'));
+    await page.turn(follow);
+    await page.screen.press('Undo');
+    expect(page.screen.buttonNames()).toContain('Undo');
+    expect(page.section('preferences')).not.toContain('former');
+  });
+
+  it.each([
+    ['could-not', on, 'This browser’s sync could not be used just now.'],
+    ['newer', on, 'Another computer of yours has a newer Lights Out.'],
+    ['left', settings, 'Preferences are still in this browser’s sync'],
+    ['not-removed', settings, 'so your preferences are still in it.'],
+  ] as const)('says what "%s" means', async (following, chosen, words) => {
+    const page = await openOptions(overview({ following, settings: chosen }));
+    expect(page.section('preferences')).toContain(words);
+    expect(page.screen.buttonNames().includes('Remove them from sync')).toBe(
+      following === 'left' || following === 'not-removed',
+    );
+  });
+
+  it("removes what was left in the browser's sync, and says so", async () => {
+    const page = await openOptions(overview({ following: 'left' }));
+    page.client.replies.push(done(overview({ following: 'off' }), 'erased'));
+    await page.screen.press('Remove them from sync');
+    expect(page.sent('remove-synced')).toHaveLength(1);
+    expect(page.section('preferences')).toContain('Removed from sync.');
+    expect(document.activeElement?.textContent).toContain('Removed from sync.');
+  });
+
+  it('does not say so where they could not be removed', async () => {
+    const page = await openOptions(overview({ following: 'left' }));
+    page.client.replies.push(done(overview({ following: 'not-removed' }), 'nothing-to-do'));
+    await page.screen.press('Remove them from sync');
+    expect(page.section('preferences')).not.toContain('Removed from sync.');
+    expect(page.section('preferences')).toContain('still in it');
+  });
+
+  it('cannot be turned on where others use the computer, and says why', async () => {
+    const page = await openOptions(overview({ settings: { ...on, sharedComputer: true }, following: 'left' }));
+    const control = page.control(follow);
+    expect([control.checked, control.closest('fieldset')?.disabled]).toEqual([false, true]);
+    expect(page.section('preferences')).toContain('Others use this computer too, so nothing of yours goes from here');
+    expect(page.screen.buttonNames()).not.toContain('Remove them from sync');
+  });
+});
+
+describe('settings by file', () => {
+  const fromFile = { ...settings, badge: false, sitesOff: ['claude'] };
+  const found: SettingsFile = {
+    kind: 'settings',
+    settings: fromFile,
+    changes: ['sites', 'badge', 'record-begins', 'shared-computer'],
+  };
+  async function withFile(file: SettingsFile, parts: Partial<AppDependencies> = {}) {
+    const page = await openOptions(overview(), { parts });
+    page.client.answers['read-settings-file'] = { kind: 'settings-file', file };
+    return page;
+  }
+
+  it('are saved under a name with the date', async () => {
+    const files: unknown[] = [];
+    const page = await openOptions(overview(), { parts: { saveFile: (...file) => void files.push(file) } });
+    page.client.answers['write-settings-file'] = { kind: 'settings-text', text: '{"lightsOut":"settings"}' };
+    await page.screen.press('Save settings to a file');
+    expect(files).toEqual([
+      [
+        `lights-out-settings-${new Date(NOON).toISOString().slice(0, 10)}-${new Date(NOON).toISOString().slice(11, 16).replace(':', '')}.json`,
+        'application/json',
+        '{"lightsOut":"settings"}',
+      ],
+    ]);
+  });
+
+  it("open the browser's own dialog from a button that the keyboard reaches", async () => {
+    const page = await openOptions(overview());
+    const field = page.screen.place.querySelector<HTMLInputElement>('input[type="file"]');
+    let opened = 0;
+    field?.addEventListener('click', () => (opened += 1));
+    await page.screen.press('Load settings from a file');
+    expect([opened, field?.hidden]).toEqual([1, true]);
+    expect(page.screen.button('Load settings from a file').tabIndex).toBe(0);
+  });
+
+  it('show first what the file changes, and change nothing on "Cancel"', async () => {
+    const page = await withFile(found);
+    await page.choose('{}');
+    const said = page.screen.dialog()?.textContent;
+    for (const line of [
+      'Which sites are looked at',
+      'Whether the toolbar button shows the time left',
+      'A record to explain sign-outs begins here',
+      'Others use this computer too',
+    ])
+      expect(said).toContain(line);
+    await page.screen.press('Cancel');
+    expect([page.saved(), page.screen.dialog()]).toEqual([null, null]);
+  });
+
+  it('are used after a yes, and can be undone', async () => {
+    const page = await withFile(found);
+    await page.choose('the text of the file');
+    expect(page.sent('read-settings-file')).toEqual([{ type: 'read-settings-file', text: 'the text of the file' }]);
+    await page.screen.press('Use these settings');
+    expect(page.saved()).toEqual(fromFile);
+    expect(page.section('preferences')).toContain('The settings of the file are used now.');
+    await page.screen.press('Undo');
+    expect(page.saved()).toEqual(settings);
+    expect(page.section('preferences')).toContain('Your former settings are back.');
+    expect(document.activeElement?.textContent).toBe('Your former settings are back.');
+  });
+
+  it('say that the file holds what is set already', async () => {
+    const page = await withFile({ kind: 'settings', settings, changes: [] });
+    await page.choose('{}');
+    expect(page.section('preferences')).toContain('The file holds what is set here already.');
+    expect(page.screen.dialog()).toBeNull();
+  });
+
+  it.each([
+    ['foreign', 'This is no settings file of Lights Out.'],
+    ['broken', 'Parts of this file cannot be understood.'],
+    ['newer', 'A newer Lights Out wrote this file'],
+  ] as const)('refuse a file that is %s, in words', async (kind, words) => {
+    const page = await withFile({ kind });
+    await page.choose('{}');
+    expect(page.section('preferences')).toContain(words);
+    expect(page.section('preferences')).toContain('Nothing was changed.');
+    expect([page.saved(), page.screen.dialog()]).toEqual([null, null]);
+  });
+
+  it('do not even send on what is too large', async () => {
+    const page = await withFile(found);
+    await page.choose('x'.repeat(256 * 1024 + 1));
+    expect(page.section('preferences')).toContain('This file is too large for settings.');
+    expect(page.sent('read-settings-file')).toEqual([]);
+  });
+
+  it('say when the browser could not read the file, and forget that with the next one', async () => {
+    const ways = ['unreadable', 'text'];
+    const page = await withFile(found, {
+      readFile: async () => (ways.shift() === 'unreadable' ? { kind: 'unreadable' } : { kind: 'text', text: '{}' }),
+    });
+    await page.choose('{}');
+    expect(page.section('preferences')).toContain('The browser could not read this file.');
+    await page.choose('{}');
+    expect(page.section('preferences')).not.toContain('could not read');
+  });
+
+  it("are offered on a shared computer too: the file is the person's own", async () => {
+    const page = await openOptions(overview({ settings: { ...settings, sharedComputer: true } }));
+    expect(page.screen.buttonNames()).toContain('Save settings to a file');
+  });
+});

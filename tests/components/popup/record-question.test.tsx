@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
+import type { Reply } from '../../../utils/messages/protocol.ts';
+import { overview, settings } from '../harness/fake-world.ts';
+import { openPopup } from '../harness/popup-world.tsx';
+
+const unasked = overview({ settings: defaultSettings });
+const saved = (choice: 'on' | 'off'): Reply => ({
+  ok: true,
+  result: 'saved',
+  outcome: null,
+  extra: null,
+  overview: overview({ settings: { ...settings, record: { choice, sitesOff: [] } } }),
+});
+
+it('asks once, below the site’s own panel, and says what is kept and where', async () => {
+  const { screen } = await openPopup(unasked);
+  for (const part of [
+    'Keep a record to explain sign-outs?',
+    'stays on this device for 90 days',
+    'without passwords or cookie values',
+    'you can erase it',
+    'never written to disk',
+  ])
+    expect(screen.find('.record-ask')?.textContent).toContain(part);
+  const panel = screen.find('.panel');
+  const card = screen.find('.record-ask');
+  expect(card !== null && panel?.compareDocumentPosition(card)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it.each<['on' | 'off', string, string]>([
+  ['on', 'Keep a record', 'Lights Out keeps a record from now on.'],
+  ['off', 'No, thanks', 'No record is kept.'],
+])('saves the answer "%s" and takes the focus to what it means', async (choice, button, told) => {
+  const { client, screen } = await openPopup(unasked);
+  client.replies.push(saved(choice));
+  await screen.press(button);
+  expect(client.commands.at(-1)).toEqual({
+    type: 'save-settings',
+    settings: { ...defaultSettings, record: { choice, sitesOff: [] } },
+  });
+  expect(screen.find('.record-ask')).toBeNull();
+  expect(screen.find('.record-told')?.textContent).toContain(told);
+  expect(document.activeElement).toBe(screen.find('.record-told'));
+});
+
+it('stays where the answer could not be saved', async () => {
+  const { client, screen } = await openPopup(unasked);
+  client.replies.push({ ok: true, result: 'not-saved', outcome: null, extra: null, overview: unasked });
+  await screen.press('Keep a record');
+  expect(screen.find('.record-ask')).not.toBeNull();
+  expect(screen.text()).toContain('That was not saved.');
+});
+
+it('does not ask again', async () => {
+  expect((await openPopup(overview())).screen.find('.record-ask')).toBeNull();
+});

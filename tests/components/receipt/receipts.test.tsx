@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
+import { OptionsApp } from '../../../components/options/OptionsApp.tsx';
+import { buildReceipt } from '../../../components/receipt/build-receipt.ts';
+import { receiptText } from '../../../components/receipt/receipt-text.ts';
+import { createFormat } from '../../../utils/core/format.ts';
+import { optionsStates } from '../../gallery/page-states.ts';
+import { drawScreen } from '../harness/drawn-screen.tsx';
+import { createFakeApp, createFakeClient, words } from '../harness/fake-app.ts';
+import { NOON } from '../harness/fake-world.ts';
+
+const first = optionsStates['options-history']?.first;
+if (!first || typeof first === 'string') throw new Error('No history');
+const speech = { words, format: createFormat('en-GB', 'UTC') };
+const receipts = first.history.map((run) => buildReceipt(run, first, NOON, speech));
+
+async function openHistory(parts: Partial<AppDependencies> = {}) {
+  const client = createFakeClient(first ?? 'silent');
+  const screen = await drawScreen(<OptionsApp />, createFakeApp({ client, tab: null, parts }));
+  const records = [...screen.place.querySelectorAll('.records > li')];
+  return { client, screen, records };
+}
+
+it('lists every record with what was to end and what came of it', async () => {
+  const { records } = await openHistory();
+  expect(records).toHaveLength(5);
+  for (const part of [
+    'Claude',
+    'everywhere',
+    'Signed out.',
+    'The site was asked to end all others',
+    'Before it, Claude said that this browser was signed in.',
+    'At 14:16:52, a page of Claude was used',
+    'Claude answered (200).',
+    '6 cookies were removed.',
+    'Not ended by this: Claude Console',
+    'Whoever reads your e-mail can get into Claude by a link.',
+  ]) {
+    expect(records[0]?.textContent).toContain(part);
+  }
+  expect(records[4]?.textContent).toContain('Not finished yet.');
+  expect(records[4]?.querySelector('button')).toBeNull();
+});
+
+it('offers one habit that fits, and none after a plain sign-out', () => {
+  expect(receipts.map(({ habit }) => habit)).toEqual([
+    'Keep the accounts that you sign in with safe: a second factor there protects this one too.',
+    'If you suspect that somebody else was in, change the password now, and use it nowhere else.',
+    null,
+    null,
+    null,
+  ]);
+});
+
+it('tells until when a sign-in lives that may not have ended, and of no sign-in in another store', () => {
+  expect(receipts[3]?.remains).toEqual(['Where it was not ended, the sign-in lasts until Sun 30 Nov, 14:17.']);
+  expect(receipts[1]?.remains).toEqual(['Whoever knows the password can get into ExampleHub again.']);
+  expect(receipts[0]?.remains.join(' ')).toContain('Google is still signed in here');
+  expect(receipts[2]?.remains.join(' ')).not.toContain('Google');
+});
+
+it('is a text that can be read on paper', () => {
+  const [receipt] = receipts;
+  expect(receipt && receiptText(receipt, NOON, speech)).toMatch(
+    /^Lights Out: receipt of a sign-out at Claude\n\nWhen: Fri 21 Nov, 14:16\nFinished: .*\nSite: Claude\nWhere: ordinary windows\nWhat was to end: everywhere\n\nSigned out\. .*\n\nAsked and answered\n- Before it/,
+  );
+});
+
+it('is saved as text and as JSON, without a name of ours in it', async () => {
+  const saved: [string, string, string][] = [];
+  const { records } = await openHistory({ saveFile: (...file) => saved.push(file) });
+  for (const button of [...(records[0]?.querySelectorAll('button') ?? [])].slice(0, 2)) button.click();
+  expect(saved.map(([name, type]) => [name, type])).toEqual([
+    ['lights-out-claude-2025-11-21-1416.txt', 'text/plain'],
+    ['lights-out-claude-2025-11-21-1416.json', 'application/json'],
+  ]);
+  const json: unknown = JSON.parse(saved[1]?.[2] ?? '');
+  expect(json).toMatchObject({
+    site: 'Claude',
+    scope: 'everywhere',
+    outcome: { kind: 'signed-out' },
+    startedAt: '2025-11-21T14:16:00.000Z',
+    removedCookies: 6,
+    requests: [{ way: 'page', answer: { status: 200 } }],
+  });
+  expect(saved.map(([, , text]) => text).join()).not.toMatch(/"one"|run-|digest|"id"|storeId/);
+});
+
+it('is printed alone, as often as asked', async () => {
+  let printed = 0;
+  const { screen } = await openHistory({ print: () => (printed += 1) });
+  await screen.press('Print');
+  await screen.press('Print');
+  expect(printed).toBe(2);
+  expect(screen.find('.sheet')?.textContent).toContain('receipt of a sign-out at Claude');
+});
+
+it('is deleted when asked', async () => {
+  const { client, screen } = await openHistory();
+  await screen.press('Delete');
+  expect(client.commands.at(-1)).toEqual({ type: 'dismiss-run', runId: 'one' });
+});
+
+it('signs out of all stores after naming them, one sign-out for each', async () => {
+  const { client, screen } = await openHistory();
+  await screen.press('Sign out of all stores');
+  expect(screen.dialog()?.textContent).toContain(
+    'This signs this browser out of Claude in each of these: ordinary windows and Work.',
+  );
+  await screen.press('Sign out of all stores');
+  const sent = client.commands.filter(({ type }) => type === 'sign-out');
+  expect(sent).toMatchObject([
+    { session: { siteId: 'claude', storeId: '0' }, scope: 'this-browser' },
+    { session: { siteId: 'claude', storeId: 'firefox-container-3' } },
+  ]);
+});
+
+it('tells what a site was asked to do with other devices, and what its list showed', () => {
+  const [some] = first.history;
+  if (!some) throw new Error('No record');
+  const told = buildReceipt(
+    { ...some, scope: 'other-devices', outcome: null, devices: { name: 'Phone', result: 'ended' } },
+    first,
+    NOON,
+    speech,
+  );
+  expect([told.lead, ...told.outcome, ...told.asked]).toEqual([
+    'Ended.',
+    'Claude’s list no longer has Phone.',
+    'Claude was asked to end the session on Phone.',
+  ]);
+});

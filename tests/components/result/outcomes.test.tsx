@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { PopupApp } from '../../../components/popup/PopupApp.tsx';
+import { outcomeStates, outcomes } from '../../gallery/outcome-states.ts';
+import { drawScreen } from '../harness/drawn-screen.tsx';
+import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
+
+const leads = ['Signed out.', 'Removed here only.', 'Already signed out.', 'Could not tell.', 'Refused.'];
+
+async function drawOutcome(name: string) {
+  const state = outcomeStates[name];
+  if (!state) throw new Error(`No outcome ${name}`);
+  return drawScreen(
+    <PopupApp start="here" />,
+    createFakeApp({ client: createFakeClient(state.first), tab: state.tab }),
+  );
+}
+
+it.each<[string, string]>([
+  [
+    'signed-out',
+    'Signed out. The old sign-in no longer works. Your conversations stay. Claude Console is still signed in.',
+  ],
+  [
+    'signed-out-untried',
+    'Signed out. The old sign-in no longer works. The site’s other cookies, sessionKeyV3 and sessionKeyLC, could not be tried.',
+  ],
+  ['signed-out-not-tried', 'Signed out. The old sign-in was not tried.'],
+  [
+    'unclear-replaced',
+    'Could not tell. The old sign-in no longer works, but this browser holds another one in its place. That one was not touched.',
+  ],
+  ['removed-still-works', 'Removed here only. The old sign-in still works until Fri 19 Dec, 14:17.'],
+  [
+    'removed-still-works-unknown',
+    'Removed here only. The old sign-in still works at Claude; it is not known until when.',
+  ],
+  [
+    'removed-site-not-told',
+    'Removed here only. The site was not told. The old sign-in may work there until Fri 19 Dec, 14:17. 5 cookies were removed. 2 cookies are still here.',
+  ],
+  [
+    'removed-site-not-told-unknown',
+    'Removed here only. The site was not told. The old sign-in may still work there. 1 cookie was removed.',
+  ],
+  ['already-signed-out', 'Already signed out. Claude said so when asked; nothing more was sent.'],
+  [
+    'refused-500',
+    'Refused. Claude answered with error 500. The sign-in still works, and nothing here was removed. Try again, or sign out on Claude’s own page.',
+  ],
+  [
+    'refused-429',
+    'Refused. Claude asked to be left alone for a while (error 429). The sign-in still works, and nothing here was removed. Try again in a few minutes',
+  ],
+  ['refused-200', 'Refused. Claude answered “done” (200), but did not end it.'],
+  ['refused-challenge', 'Refused. Claude first wants to check that a person is asking.'],
+  ['refused-redirect', 'Refused. Claude only pointed to another page.'],
+  ['refused-network', 'Refused. The connection to Claude failed.'],
+  ['refused-no-page', 'Refused. No page of Claude could be used to ask.'],
+  ['refused-no-access', 'Refused. Lights Out is not allowed to ask Claude.'],
+  ['refused-no-credential', 'Refused. There was no sign-in here to ask Claude about.'],
+  ['refused-url', 'Refused. The address at Claude was not one that Lights Out sends to.'],
+  ['refused-quietly', 'Refused. Claude did not end the sign-in.'],
+  [
+    'unclear-silent',
+    'Could not tell. Claude did not answer in time. Whether the sign-in has ended is not known. Lights Out removed nothing here.',
+  ],
+  ['unclear-odd', 'Could not tell. Claude answered, but not clearly (200).'],
+  ['unclear-silent-null', 'Could not tell. Claude gave no clear answer.'],
+  [
+    'unclear-before',
+    'Could not tell. Claude did not answer in time. Without a clear answer before the sign-out, none after it proves anything.',
+  ],
+  ['unclear-no-probe', 'Could not tell. Lights Out knows no way to ask Claude.'],
+  ['unclear-interrupted', 'Could not tell. The browser stopped Lights Out in the middle'],
+  ['unclear-changed-since', 'Could not tell. Another sign-in stands where the old one stood. It was not touched.'],
+  ['unclear-two-sign-ins', 'Could not tell. Two different sign-ins of Claude stand here under one name'],
+  [
+    'unclear-failed',
+    'Could not tell. Something went wrong inside Lights Out. Whether the sign-in has ended is not known.',
+  ],
+  ['refused-no-token', 'Refused. Claude did not hand out the token that its sign-out needs.'],
+  ['refused-visited', 'Refused. The page of Claude that signs out was opened.'],
+  ['unclear-access-missing', 'Could not tell. Lights Out is no longer allowed to look at Claude.'],
+])('tells the outcome "%s" exactly', async (name, sentence) => {
+  const status = (await drawOutcome(name)).status() ?? '';
+  expect(status).toContain(sentence);
+  expect(leads.filter((lead) => status.startsWith(lead))).toHaveLength(1);
+});
+
+it('has every outcome drawn and told', () => {
+  expect(Object.keys(outcomes)).toHaveLength(32);
+});
+
+it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])(
+  'puts the light out after "%s"',
+  async (name) => {
+    const screen = await drawOutcome(name);
+    expect(screen.find('header .window')?.classList.contains('dark')).toBe(true);
+    expect(screen.timer()).toBeNull();
+    expect(screen.buttonNames()).toContain('Sign in again');
+  },
+);
+
+it('offers to close the tabs only after a confirmed sign-out', async () => {
+  expect((await drawOutcome('signed-out')).buttonNames()).toContain('Close its tabs');
+  expect((await drawOutcome('removed-still-works')).buttonNames()).not.toContain('Close its tabs');
+});
+
+it('offers the way to the site after a refusal, beside another try', async () => {
+  const names = (await drawOutcome('refused-500')).buttonNames();
+  expect(names).toEqual(expect.arrayContaining(['Sign out here', 'Open Claude', 'Remove data here']));
+});
+
+it('says which tab was left alone for its unsent text', async () => {
+  const screen = await drawOutcome('signed-out');
+  expect(screen.text()).toContain('1 tab holds text you have not sent. Reload it when you are ready.');
+  expect(screen.buttonNames()).toContain('Reload it');
+});

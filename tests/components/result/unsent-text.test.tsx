@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { texts } from '../../gallery/dialog-states.ts';
+import { characterLive, claude, claudeLive, ended, overview } from '../harness/fake-world.ts';
+import { openPopup, replyOf, signedOut } from '../harness/popup-world.tsx';
+
+const unsent = { 'find-unsent-text': texts } as const;
+
+it('looks for unsent text before a sign-out, and goes straight on when there is none', async () => {
+  const { client, screen } = await openPopup(overview());
+  await screen.press('Sign out here');
+  expect(client.commands.slice(-2).map(({ type }) => type)).toEqual(['find-unsent-text', 'sign-out']);
+});
+
+it('shows unsent text and sends nothing until the user says so', async () => {
+  const { client, screen, sent } = await openPopup(overview(), { answers: unsent });
+  await screen.press('Sign out here');
+  expect(sent('sign-out')).toEqual([]);
+  expect(screen.dialog()?.querySelector('pre')?.textContent).toContain('Dear diary');
+  expect(screen.dialog()?.querySelector('figcaption')?.textContent).toBe('Claude');
+  expect(screen.buttonNames()).toEqual(['Copy all', 'Cancel', 'Sign out here']);
+  client.replies.push(replyOf(overview({ sessions: [characterLive], runs: [ended(claude, signedOut)] }), signedOut));
+  await screen.press('Sign out here');
+  expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref, scope: 'this-browser' });
+  expect(screen.dialog()).toBeNull();
+  expect(screen.status()).toMatch(/^Signed out\./);
+});
+
+it('copies all of it, and says when the browser refuses', async () => {
+  const copied: string[] = [];
+  const { screen } = await openPopup(overview(), {
+    answers: unsent,
+    parts: { copyText: async (text) => copied.push(text) < 2 },
+  });
+  await screen.press('Sign out here');
+  await screen.press('Copy all');
+  expect(copied[0]).toMatch(/^Claude\nDear diary,[^]*\n\nA chat about nothing/);
+  expect(screen.dialog()?.textContent).toContain('Copied.');
+  await screen.press('Copy all');
+  expect(screen.dialog()?.textContent).toContain('The browser did not allow it.');
+});
+
+it('asks in the one question of a sign-out everywhere', async () => {
+  const { screen } = await openPopup(overview(), { answers: unsent });
+  await screen.press('Sign out everywhere');
+  expect(screen.dialog()?.textContent).toContain('Dear diary');
+  expect(screen.buttonNames()).toEqual(['Copy all', 'Cancel', 'Sign out everywhere']);
+});
+
+it('asks before it reloads a tab, under the name of the button', async () => {
+  const { screen, sent } = await openPopup(
+    overview({ sessions: [], runs: [ended(claude, signedOut, { unsentTabs: [4] })] }),
+    { answers: unsent },
+  );
+  await screen.press('Reload it');
+  expect(sent('reload-tabs')).toEqual([]);
+  await screen.press('Cancel');
+  expect(screen.dialog()).toBeNull();
+  await screen.press('Reload it');
+  await screen.press('Reload it');
+  expect(sent('reload-tabs')).toHaveLength(1);
+});
+
+it('lets a sign-out go on when the tabs cannot be looked at', async () => {
+  const { screen, sent } = await openPopup(overview(), { answers: { 'find-unsent-text': null } });
+  await screen.press('Sign out here');
+  expect(sent('sign-out')).toHaveLength(1);
+});
+
+it('asks before a sign-out that may end other accounts of this browser', async () => {
+  const { client, screen, sent } = await openPopup(overview({ sites: [{ ...claude, mayEndAllAccounts: true }] }));
+  await screen.press('Sign out here');
+  expect(screen.dialog()?.textContent).toContain(
+    'This may sign out every Claude account in this browser, not only one.',
+  );
+  expect(sent('sign-out')).toEqual([]);
+  await screen.press('Sign out here');
+  expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref, scope: 'this-browser' });
+});

@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { afterStates } from '../../gallery/after-states.ts';
+import { settle } from '../harness/drawn-screen.tsx';
+import {
+  characterLive,
+  claude,
+  claudeLive,
+  consoleLive,
+  container,
+  defaultStore,
+  ended,
+  hub,
+  hubLive,
+  onHub,
+  overview,
+  run,
+  session,
+  sliding,
+  tab,
+  workContainer,
+} from '../harness/fake-world.ts';
+import { openPopup, replyOf, signedOut } from '../harness/popup-world.tsx';
+
+const asked = { method: 0, way: 'page', at: 0, answer: { kind: 'status', status: 200 }, after: null } as const;
+
+it('offers the ways that are known, short for the eye and in full for the ear', async () => {
+  const { screen } = await openPopup(overview());
+  expect(screen.buttonNames().slice(0, 4)).toEqual([
+    'Sign out here',
+    'Sign out everywhere',
+    'Sign out other devices',
+    'Remove data here',
+  ]);
+  expect(screen.button('Sign out everywhere').textContent).toBe('Everywhere…');
+  expect(screen.button('Sign out other devices').textContent).toBe('Other devices…');
+});
+
+it('draws no button for a way that is unknown, and says the truth instead', async () => {
+  const { screen } = await openPopup(overview(), { tab: tab('https://platform.claude.com/') });
+  expect(screen.buttonNames()).not.toContain('Sign out everywhere');
+  expect(screen.buttonNames()).not.toContain('Sign out other devices');
+  expect(screen.find('summary')?.textContent).toBe('Signed in somewhere else?');
+  expect(screen.text()).toContain('Lights Out knows no way to end another device’s sign-in at Claude Console.');
+});
+
+it('asks before it signs out everywhere: whose, where, what ends and what stays', async () => {
+  const { screen, sent } = await openPopup(
+    overview({ stores: [defaultStore, workContainer], sessions: [session(claude, sliding(0), workContainer)] }),
+    { tab: tab('https://claude.ai/', { storeId: container.id }) },
+  );
+  await screen.press('Sign out everywhere');
+  const dialog = screen.dialog();
+  expect(document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
+    'Sign out everywhere',
+  );
+  for (const part of [
+    'Claude in Work',
+    'all browsers and devices, apps included, and this browser too',
+    'Your conversations stay.',
+    'Claude Console',
+    'Claude Code, where you use it, stays signed in.',
+  ]) {
+    expect(dialog?.textContent).toContain(part);
+  }
+  await screen.press('Cancel');
+  expect(screen.dialog()).toBeNull();
+  expect(sent('sign-out')).toEqual([]);
+});
+
+it('signs out everywhere, and says what cannot be checked', async () => {
+  const { client, screen } = await openPopup(overview());
+  client.replies.push(
+    replyOf(
+      overview({
+        sessions: [characterLive, consoleLive],
+        runs: [ended(claude, signedOut, { scope: 'everywhere', attempts: [asked] })],
+      }),
+      signedOut,
+    ),
+  );
+  await screen.press('Sign out everywhere');
+  await screen.press('Sign out everywhere');
+  expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref, scope: 'everywhere' });
+  expect(screen.status()).toMatch(
+    /^Signed out\. The old sign-in no longer works\. Your conversations stay\. The site was asked to end all others; that cannot be checked from here\./,
+  );
+  expect(document.activeElement).toBe(screen.find('[role="status"]'));
+});
+
+it('does not claim to have asked where the user did it by hand', async () => {
+  const { screen } = await openPopup(
+    overview({ sites: [hub], sessions: [], runs: [ended(hub, signedOut, { scope: 'everywhere' })] }),
+    { tab: onHub },
+  );
+  expect(screen.status()).toContain('Whether all others have ended cannot be checked from here.');
+  expect(screen.status()).not.toContain('The site was asked');
+});
+
+it('opens the site’s page where everywhere is a guide, with the steps', async () => {
+  const { client, screen } = await openPopup(overview({ sites: [hub], sessions: [hubLive] }), { tab: onHub });
+  await screen.press('Sign out everywhere');
+  expect(screen.dialog()?.textContent).toContain('This opens ExampleHub’s own page');
+  await screen.press('Sign out everywhere');
+  client.broadcast(
+    overview({ sites: [hub], sessions: [hubLive], runs: [run(hub, { phase: 'guided', scope: 'everywhere' })] }),
+  );
+  await settle();
+  expect(screen.buttonNames()).toContain('Check now');
+  expect(screen.status()).toContain('End every entry in the list of sessions');
+});
+
+it('guides to another device’s end and takes the user’s word for no more than it is', async () => {
+  const { client, screen } = await openPopup(overview());
+  await screen.press('Sign out other devices');
+  expect(screen.dialog()?.textContent).toContain('Nobody can see another device’s end from here.');
+  client.replies.push(replyOf(overview({ runs: [run(claude, { phase: 'guided', scope: 'other-devices' })] }), null));
+  await screen.press('Sign out other devices');
+  expect(client.commands.at(-1)).toMatchObject({ type: 'sign-out', scope: 'other-devices' });
+  expect(screen.status()).toContain('“Active sessions”');
+  client.replies.push(
+    replyOf(
+      overview({
+        runs: [
+          ended(claude, { kind: 'could-not-tell', reason: 'not-checked', answer: null }, { scope: 'other-devices' }),
+        ],
+      }),
+      null,
+    ),
+  );
+  await screen.press('Done');
+  expect(client.commands.at(-1)).toEqual({ type: 'guide-done', runId: 'run-claude' });
+  expect(screen.status()).toBe('Could not tell. Not checked: nobody can see another device’s end from here.');
+  expect(screen.timer()).not.toBeNull();
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'elsewhere-claude',
+    [
+      'An app signs out only itself.',
+      'ended one by one on their own page',
+      'Claude has no password to change.',
+      'Help Center',
+    ],
+  ],
+  [
+    'elsewhere-character',
+    [
+      'Lights Out knows no way to end another device’s sign-in at Character.AI from here.',
+      'If you have a password there, change it.',
+      'ask Character.AI’s support',
+      'Sign out in the app’s settings.',
+    ],
+  ],
+  [
+    'elsewhere-generic',
+    ['“Sign out everywhere” opens ExampleHub’s own page for it.', 'shows ExampleHub’s own list', 'Change password'],
+  ],
+  [
+    'elsewhere-unknown',
+    ['Lights Out knows no way to end every sign-in at Claude Console at once.', 'Secure the account'],
+  ],
+])('tells the paths of "%s" in its own words', async (name, sentences) => {
+  const state = afterStates[name];
+  if (!state || typeof state.first === 'string') throw new Error(`No state ${name}`);
+  const { screen } = await openPopup(state.first, state.tab === null ? {} : { tab: state.tab });
+  for (const sentence of sentences) expect(screen.find('.elsewhere')?.textContent).toContain(sentence);
+});
