@@ -1,4 +1,4 @@
-import { describeStore } from '../core/overview/build-overview.ts';
+import { isPrivateStore } from '../core/cookies/describe-store.ts';
 import type { CookieJar, SentLog } from '../ports.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
@@ -20,7 +20,7 @@ export async function forgetClosedPrivateWindows({ cookies, labels, leave, recor
     ...(await sent.list()).map(({ storeId }) => storeId).filter((id) => id !== null),
   ];
   kept.push(...[...((await leave.read())?.items ?? []), ...(await labels.read())].map(({ ref }) => ref.storeId));
-  const gone = new Set(kept.filter((id) => describeStore(id, null).kind === 'private' && !open.has(id)));
+  const gone = new Set(kept.filter((id) => isPrivateStore(id) && !open.has(id)));
   for (const storeId of gone)
     await Promise.all([
       labels.forgetStore(storeId),

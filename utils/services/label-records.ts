@@ -1,5 +1,5 @@
 import type { StoreId } from '../core/cookies/cookie.ts';
-import { describeStore } from '../core/overview/build-overview.ts';
+import { isPrivateStore } from '../core/cookies/describe-store.ts';
 import { type Labels, withLabel, withoutEnded } from '../core/sessions/label.ts';
 import type { SessionRef } from '../core/sessions/session.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
@@ -25,7 +25,7 @@ export function createLabelRecords({ disk, memory }: Places): LabelRecords {
       return [...kept.data, ...passing.data];
     },
     write(ref, typed) {
-      const place = describeStore(ref.storeId, null).kind === 'private' ? memory : disk;
+      const place = isPrivateStore(ref.storeId) ? memory : disk;
       return place.update((labels) => withLabel(labels, ref, typed));
     },
     async prune(ended, inRun) {

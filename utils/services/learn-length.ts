@@ -1,5 +1,5 @@
 import type { Cookie } from '../core/cookies/cookie.ts';
-import { describeStore } from '../core/overview/build-overview.ts';
+import { isPrivateStore } from '../core/cookies/describe-store.ts';
 import { findLearnedLength } from '../core/sessions/learned-length.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import { MINUTE } from '../core/time.ts';
@@ -15,7 +15,7 @@ type Ports = {
 
 /** Keeps the length that a site just gave its sign-in, without the moment. Nothing is learned from private windows. */
 export async function learnLength({ clock, learned, sites }: Ports, justSet: Cookie): Promise<void> {
-  if (describeStore(justSet.storeId, null).kind === 'private') return;
+  if (isPrivateStore(justSet.storeId)) return;
   for (const site of sites) {
     const lengthMs = findLearnedLength(site, justSet, clock.now());
     if (lengthMs === null) continue;

@@ -1,8 +1,8 @@
 import type { Cookie } from '../core/cookies/cookie.ts';
 import type { CookieStore } from '../core/cookies/cookie-store.ts';
+import { findStore } from '../core/cookies/describe-store.ts';
 import { sessionPartition } from '../core/cookies/partition.ts';
 import { domainOfOther, isOfOther, toOtherSite } from '../core/leave/other-sites.ts';
-import { describeStore } from '../core/overview/build-overview.ts';
 import type { TabFacts } from '../core/overview/here.ts';
 import { findSessions } from '../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../core/sessions/session.ts';
@@ -44,7 +44,7 @@ export function createSceneReader({ cookies, clock, sites, openTabs }: Ports): R
   return async (ref) => {
     const known = sites.find(({ id }) => id === ref.siteId);
     if (!known && domainOfOther(ref.siteId) === null) return null;
-    const store = (await cookies.stores()).find(({ id }) => id === ref.storeId) ?? describeStore(ref.storeId, null);
+    const store = findStore(await cookies.stores(), ref.storeId);
     const { cookies: all, unreadable } = await cookies.list([store]);
     const site = known ?? (await findOther(ref, all));
     if (!site) return null;

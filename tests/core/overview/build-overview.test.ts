@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { describeStore } from '../../../utils/core/overview/build-overview.ts';
 import { compareByEnd } from '../../../utils/core/overview/overview-order.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { DAY } from '../../../utils/core/time.ts';
@@ -8,7 +7,7 @@ import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { overview, sessionView, until } from '../../fakes/overview.ts';
 import { run } from '../../fakes/run.ts';
-import { container, defaultStore } from '../../fakes/stores.ts';
+import { container } from '../../fakes/stores.ts';
 
 const character = cookie({ name: 'HTTP_AUTHORIZATION', domain: 'character.ai', expiresAt: NOON + DAY });
 const sites = (cookies: Parameters<typeof overview>[0]) =>
@@ -97,21 +96,5 @@ describe('compareByEnd', () => {
       sessionView({ kind: 'unknown' }, 'B'),
     ];
     expect(order.toReversed().sort(compareByEnd)).toEqual(order);
-  });
-});
-
-describe('describeStore', () => {
-  it.each([
-    ['0', null, 'default', null],
-    ['1', null, 'private', null],
-    ['firefox-default', null, 'default', null],
-    ['firefox-private', null, 'private', null],
-    ['firefox-container-3', null, 'container', 3],
-    ['firefox-container-12', true, 'container', 12],
-    ['0', true, 'private', null],
-    ['1', false, 'default', null],
-    ['firefox-container-', null, 'default', null],
-  ])('takes %s (private: %s) for %s, number %s', (id, isPrivate, kind, number) => {
-    expect(describeStore(id, isPrivate)).toEqual({ ...defaultStore, id, kind, number });
   });
 });

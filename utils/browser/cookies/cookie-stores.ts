@@ -1,5 +1,5 @@
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
-import { describeStore } from '../../core/overview/build-overview.ts';
+import { describeStore } from '../../core/cookies/describe-store.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { readCookies } from './read-cookies.ts';
@@ -19,11 +19,11 @@ export async function listCookieStores(): Promise<CookieStore[]> {
   } else {
     ids.add('0');
   }
-  return [...ids].map((id) => describeStore(id, null)).sort(byKind);
+  return [...ids].map(describeStore).sort(byKind);
 }
 
 export async function listOpenStores(): Promise<CookieStore[]> {
-  return (await browser.cookies.getAllCookieStores()).map(({ id }) => describeStore(id, null));
+  return (await browser.cookies.getAllCookieStores()).map(({ id }) => describeStore(id));
 }
 
 async function findQuietContainers(known: ReadonlySet<string>): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { StoreId } from '../../core/cookies/cookie.ts';
-import { describeStore } from '../../core/overview/build-overview.ts';
+import { describeStore } from '../../core/cookies/describe-store.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { Tabs } from '../../ports.ts';
@@ -83,7 +83,7 @@ export async function listTabFacts(): Promise<TabFacts[]> {
 
 /** Opens a page in the cookie store that it is about; without one, in the window at hand. */
 async function openIn(url: string, storeId: StoreId, place: 'in-front' | 'behind'): Promise<number | null> {
-  const { kind } = describeStore(storeId, null);
+  const { kind } = describeStore(storeId);
   const active = place === 'in-front';
   if (kind === 'container') return (await browser.tabs.create({ url, active, cookieStoreId: storeId })).id ?? null;
   if (kind === 'default') return (await browser.tabs.create({ url, active })).id ?? null;

@@ -1,6 +1,7 @@
 import type { SentRequest } from '../answers/sent-request.ts';
 import type { Cookie, StoreId } from '../cookies/cookie.ts';
 import type { CookieStore } from '../cookies/cookie-store.ts';
+import { describeStore } from '../cookies/describe-store.ts';
 import type { Journal } from '../journal/journal.ts';
 import { findLastEnds, findOpenEntry, toRecordView } from '../journal/view-journal.ts';
 import { findSince } from '../leave/find-ticks.ts';
@@ -223,15 +224,5 @@ function nameOf(sites: readonly SiteDefinition[], siteId: SiteId): string {
 
 /** A store that is gone meanwhile (a closed private window) still has to be named in a run's result. */
 function storeOf(stores: readonly CookieStore[], id: StoreId, names: Settings['storeNames']): CookieStore {
-  return stores.find((store) => store.id === id) ?? { ...describeStore(id, null), name: names[id] ?? null };
-}
-
-const container = /^firefox-container-(\d+)$/;
-
-/** Tells a store's kind from its id: Chromium counts 0 and 1, Firefox speaks (both tried). */
-export function describeStore(id: StoreId, isPrivate: boolean | null): CookieStore {
-  const number = container.exec(id)?.[1];
-  if (number !== undefined) return { id, kind: 'container', number: Number(number), name: null };
-  const kind = (isPrivate ?? (id === '1' || id === 'firefox-private')) ? 'private' : 'default';
-  return { id, kind, number: null, name: null };
+  return stores.find((store) => store.id === id) ?? { ...describeStore(id), name: names[id] ?? null };
 }

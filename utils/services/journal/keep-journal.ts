@@ -1,12 +1,12 @@
 import { findAuthCookie, isOfSite } from '../../core/cookies/auth-cookies.ts';
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
+import { findStore, isPrivateStore } from '../../core/cookies/describe-store.ts';
 import { judgeStart, type StartShowed } from '../../core/journal/experience.ts';
 import { emptyJournal, type Journal } from '../../core/journal/journal.ts';
 import { endOf, type Look, type Moment, type SeenSession } from '../../core/journal/look.ts';
 import { stopJournal } from '../../core/journal/prune-journal.ts';
 import { SETTLES_AFTER, updateJournal } from '../../core/journal/update-journal.ts';
-import { describeStore } from '../../core/overview/build-overview.ts';
 import { findSessions } from '../../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -68,7 +68,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
       .filter(({ session }) => sight(session.ref) === 'seen');
     const sessions = await Promise.all(
       found.map(({ site, session }) =>
-        toSeen(site, session, storeOf(stores, session.ref.storeId), { touched, unread }),
+        toSeen(site, session, findStore(stores, session.ref.storeId), { touched, unread }),
       ),
     );
     const look: Look = {
@@ -82,7 +82,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     let showed: StartShowed = new Map();
     for (const kind of ['lasting', 'passing'] as const) {
       const mine = ({ ref }: { readonly ref: SessionRef }) =>
-        (describeStore(ref.storeId, null).kind === 'private' ? 'passing' : 'lasting') === kind;
+        (isPrivateStore(ref.storeId) ? 'passing' : 'lasting') === kind;
       await journal.change(kind, (before) => {
         const after = updateJournal(kind === 'passing' ? withoutClosed(before, open) : before, {
           ...look,
@@ -108,7 +108,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
 
   /** One line without a site is all that stays of private windows. */
   async function notePrivateWindows(open: ReadonlySet<StoreId>, now: EpochMs): Promise<void> {
-    const isOpen = [...open].some((id) => describeStore(id, null).kind === 'private');
+    const isOpen = [...open].some(isPrivateStore);
     const run = (await ports.browserRun.read()).data;
     if (!run || run.privateOpen === isOpen) return;
     if (!isOpen) await journal.change('lasting', (before) => ({ ...before, privateClosedAt: now }));
@@ -168,10 +168,6 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
       return later.length > 0 ? Math.min(...later) : null;
     },
   };
-}
-
-function storeOf(stores: readonly CookieStore[], id: StoreId): CookieStore {
-  return stores.find((store) => store.id === id) ?? describeStore(id, null);
 }
 
 /** What a private window held is forgotten with it. */

@@ -1,6 +1,6 @@
 import type { StoreId } from '../../core/cookies/cookie.ts';
+import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
-import { describeStore } from '../../core/overview/build-overview.ts';
 import { refId } from '../../core/sessions/session.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 
@@ -75,5 +75,5 @@ function isSpent({ because, clearing, counts, endedAt, items }: LeaveRun): boole
 
 /** Whether it belongs to a private window, of which nothing reaches the disk. */
 export function isPrivate({ ref }: LeaveItem): boolean {
-  return describeStore(ref.storeId, null).kind === 'private';
+  return isPrivateStore(ref.storeId);
 }

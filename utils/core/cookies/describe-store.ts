@@ -1,0 +1,23 @@
+import type { StoreId } from './cookie.ts';
+import type { CookieStore } from './cookie-store.ts';
+
+const container = /^firefox-container-(\d+)$/;
+/** Chromium numbers its stores 0 (default) and 1 (private windows); Firefox names them (tried in Chromium 156, Firefox 153). */
+const privateStores: readonly StoreId[] = ['1', 'firefox-private'];
+
+/** Tells what kind of store an id names. The name that the user gave it is not known here: `name` is null. */
+export function describeStore(id: StoreId): CookieStore {
+  const number = container.exec(id)?.[1];
+  if (number !== undefined) return { id, kind: 'container', number: Number(number), name: null };
+  return { id, kind: isPrivateStore(id) ? 'private' : 'default', number: null, name: null };
+}
+
+/** Whether a store belongs to private windows. What is kept about it must never be written to disk. */
+export function isPrivateStore(id: StoreId): boolean {
+  return privateStores.includes(id);
+}
+
+/** Finds a store in a list. A store that is not listed any more (a closed private window) is described by its id. */
+export function findStore(stores: readonly CookieStore[], id: StoreId): CookieStore {
+  return stores.find((store) => store.id === id) ?? describeStore(id);
+}
