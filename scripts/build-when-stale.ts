@@ -11,7 +11,7 @@ const sources = [
   'public',
   'wxt.config.ts',
   'package.json',
-  'tests/practice-sites/practice-definitions.ts',
+  'tests/practice-sites',
 ];
 
 /** What is built: the extension as users get it, or the one that also knows the practice sites. */

@@ -1,19 +1,16 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /** Cookie flags, lifetime and any remote sign-out are unknown; the sign-out request is one lead, judged by the probe. */
-export const characterAi = {
+export const characterAi = defineSite({
   id: 'character-ai',
   name: 'Character.AI',
   registrableDomains: ['character.ai'],
   origins: ['https://character.ai', 'https://plus.character.ai'],
-  parentOrigins: [],
   access: 'required',
   authCookies: [
-    { name: 'HTTP_AUTHORIZATION', match: 'exact', hosts: ['character.ai'] },
-    { name: 'web-next-auth', match: 'exact', hosts: ['character.ai'] },
+    { name: 'HTTP_AUTHORIZATION', hosts: ['character.ai'] },
+    { name: 'web-next-auth', hosts: ['character.ai'] },
   ],
-  companionCookies: [],
-  lifetime: { kind: 'unknown' },
   probe: {
     url: 'https://plus.character.ai/chat/user/',
     headerFromCookie: { header: 'authorization', cookie: 'HTTP_AUTHORIZATION' },
@@ -23,38 +20,17 @@ export const characterAi = {
     grade: 'B',
   },
   replaySafe: true,
-  mayEndAllAccounts: false,
   signOut: [
     {
       kind: 'http',
       scope: 'this-browser',
       method: 'POST',
       url: 'https://character.ai/api/trpc/auth.logout?batch=1',
-      body: null,
-      contentType: null,
-      csrf: null,
-      bearer: null,
       grade: 'C',
     },
     { kind: 'guide', scope: 'this-browser', url: 'https://character.ai/', guide: 'account-menu', grade: 'B' },
   ],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
-  related: [],
-  pages: {
-    home: 'https://character.ai/',
-    login: null,
-    account: 'https://character.ai/settings',
-    sessions: null,
-    help: null,
-    status: null,
-    password: null,
-    tokens: null,
-  },
-  statusApi: null,
+  pages: { home: 'https://character.ai/', account: 'https://character.ai/settings' },
   evidence: [
     {
       fact: 'authCookies',
@@ -77,4 +53,4 @@ export const characterAi = {
     },
     { fact: 'pages', grade: 'C', source: 'one public client', seenAt: '2026-07-01' },
   ],
-} as const satisfies SiteDefinition;
+});

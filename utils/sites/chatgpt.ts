@@ -1,37 +1,29 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * The session is a signed token that the site reissues on use: never tried again from outside the jar. What it answers to
  * a dead one is NextAuth's documented `{}`; its present lifetime is unknown.
  */
-export const chatgpt = {
+export const chatgpt = defineSite({
   id: 'chatgpt',
   name: 'ChatGPT',
   registrableDomains: ['chatgpt.com'],
   origins: ['https://chatgpt.com'],
-  parentOrigins: [],
-  access: 'optional',
   // Today mostly `.0`, `.1`, …; most sources have it domain-wide, one host-only: both are this host.
   authCookies: [{ name: '__Secure-next-auth.session-token', match: 'chunked', hosts: ['chatgpt.com'] }],
-  companionCookies: [],
-  lifetime: { kind: 'unknown' },
   probe: {
     url: 'https://chatgpt.com/api/auth/session',
-    headerFromCookie: null,
     judges: ['__Secure-next-auth.session-token'],
     signedIn: [{ status: [200], json: { path: 'user', is: 'object', lacks: 'error' } }],
     signedOut: [{ status: [200], json: { path: 'user', is: 'absent' } }],
     grade: 'A',
   },
-  replaySafe: false,
-  mayEndAllAccounts: false,
   signOut: [
     {
       kind: 'http',
       scope: 'this-browser',
       method: 'POST',
       url: 'https://chatgpt.com/api/auth/signout',
-      body: null,
       contentType: 'application/x-www-form-urlencoded',
       csrf: {
         from: 'endpoint',
@@ -39,7 +31,6 @@ export const chatgpt = {
         path: 'csrfToken',
         send: { as: 'form-field', name: 'csrfToken' },
       },
-      bearer: null,
       grade: 'B',
     },
     {
@@ -57,7 +48,6 @@ export const chatgpt = {
       url: 'https://chatgpt.com/backend-api/accounts/logout_all',
       body: '{}',
       contentType: 'application/json',
-      csrf: null,
       bearer: { url: 'https://chatgpt.com/api/auth/session', path: 'accessToken' },
       grade: 'A',
     },
@@ -66,15 +56,11 @@ export const chatgpt = {
     list: {
       method: 'GET',
       url: 'https://chatgpt.com/backend-api/accounts/sessions',
-      body: null,
-      contentType: null,
-      csrf: null,
       bearer: { url: 'https://chatgpt.com/api/auth/session', path: 'accessToken' },
     },
     items: 'devices',
     id: 'session_id',
     name: 'display_name',
-    place: null,
     // The answer tells the last sign-in (`last_signed_in_timestamp_second`), which is not the last use.
     lastUsed: null,
     current: { flag: 'is_current_device' },
@@ -84,30 +70,18 @@ export const chatgpt = {
         url: 'https://chatgpt.com/backend-api/accounts/sessions/revoke',
         body: '{}',
         contentType: 'application/json',
-        csrf: null,
         bearer: { url: 'https://chatgpt.com/api/auth/session', path: 'accessToken' },
       },
       send: { as: 'json-field', name: 'session_id' },
     },
-    endOthers: null,
     grade: 'A',
   },
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
-  related: [],
   pages: {
     home: 'https://chatgpt.com/',
     login: 'https://chatgpt.com/auth/login',
     account: 'https://chatgpt.com/#settings/Security',
-    sessions: null,
-    help: null,
     status: 'https://status.openai.com/',
-    password: null,
-    tokens: null,
   },
-  statusApi: null,
   evidence: [
     {
       fact: 'authCookies',
@@ -130,4 +104,4 @@ export const chatgpt = {
     { fact: 'sessionList', grade: 'A', source: 'public code (several), all of 2026', seenAt: '2026-10-08' },
     { fact: 'pages', grade: 'B', source: 'public code (several)', seenAt: '2026-10-08' },
   ],
-} as const satisfies SiteDefinition;
+});

@@ -1,44 +1,32 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /** How the Console ends a session, and what it answers to a dead one, is not known: no request to sign out, no "no". */
-export const claudeConsole = {
+export const claudeConsole = defineSite({
   id: 'claude-console',
   name: 'Claude Console',
   registrableDomains: ['claude.com', 'anthropic.com'],
   origins: ['https://platform.claude.com', 'https://console.anthropic.com'],
-  parentOrigins: [],
   access: 'required',
-  authCookies: [{ name: 'sessionKey', match: 'exact', hosts: ['platform.claude.com', 'console.anthropic.com'] }],
+  authCookies: [{ name: 'sessionKey', hosts: ['platform.claude.com', 'console.anthropic.com'] }],
   companionCookies: ['sessionKeyLC'],
-  lifetime: { kind: 'unknown' },
   probe: {
     url: 'https://platform.claude.com/api/organizations',
-    headerFromCookie: null,
     judges: ['sessionKey'],
     signedIn: [{ status: [200], json: { path: '', is: 'array' } }],
     signedOut: [],
     grade: 'B',
   },
-  replaySafe: false,
-  mayEndAllAccounts: false,
   signOut: [
     { kind: 'guide', scope: 'this-browser', url: 'https://platform.claude.com/', guide: 'account-menu', grade: 'A' },
   ],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
   leftoverCookies: ['lastActiveOrg'],
-  keeps: 'account',
   related: ['claude'],
   pages: {
     home: 'https://platform.claude.com/',
     login: 'https://platform.claude.com/login',
     account: 'https://platform.claude.com/settings/billing',
-    sessions: null,
     help: 'https://support.claude.com/',
     status: 'https://status.claude.com/',
-    password: null,
-    tokens: null,
   },
   statusApi: 'https://status.claude.com/api/v2/status.json',
   evidence: [
@@ -55,4 +43,4 @@ export const claudeConsole = {
     { fact: 'related', grade: 'A', source: 'separate sign-in', seenAt: '2026-10-08' },
     { fact: 'pages', grade: 'B', source: 'two public clients', seenAt: '2026-10-08' },
   ],
-} as const satisfies SiteDefinition;
+});

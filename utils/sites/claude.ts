@@ -1,26 +1,23 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 import { DAY, HOUR } from '../core/time.ts';
 
-export const claude = {
+export const claude = defineSite({
   id: 'claude',
   name: 'Claude',
   registrableDomains: ['claude.ai'],
   origins: ['https://claude.ai'],
-  parentOrigins: [],
   access: 'required',
-  authCookies: [{ name: 'sessionKey', match: 'exact', hosts: ['claude.ai'] }],
+  authCookies: [{ name: 'sessionKey', hosts: ['claude.ai'] }],
   companionCookies: ['sessionKeyV3', 'sessionKeyLC', 'sessionKeyV3LC'],
   lifetime: { kind: 'sliding', idleMs: 28 * DAY, renewEveryMs: HOUR, grade: 'A' },
   probe: {
     url: 'https://claude.ai/api/account',
-    headerFromCookie: null,
     judges: ['sessionKey'],
     signedIn: [{ status: [200], json: { path: '', is: 'object', lacks: 'error' } }],
     signedOut: [{ status: [401, 403], json: { path: 'error.details.error_code', equals: 'account_session_invalid' } }],
     grade: 'A',
   },
   replaySafe: true,
-  mayEndAllAccounts: false,
   signOut: [
     {
       kind: 'http',
@@ -29,8 +26,6 @@ export const claude = {
       url: 'https://claude.ai/api/auth/logout',
       body: '{}',
       contentType: 'application/json',
-      csrf: null,
-      bearer: null,
       grade: 'A',
     },
     {
@@ -45,10 +40,6 @@ export const claude = {
       scope: 'everywhere',
       method: 'POST',
       url: 'https://claude.ai/api/auth/logout/all-sessions',
-      body: null,
-      contentType: null,
-      csrf: null,
-      bearer: null,
       grade: 'B',
     },
     {
@@ -66,9 +57,7 @@ export const claude = {
       grade: 'A',
     },
   ],
-  sessionList: null,
   waysIn: [{ kind: 'site', site: 'google' }, { kind: 'e-mail-link' }],
-  trustedDeviceCookies: [],
   leftoverCookies: ['__ssid', '__cf_bm', 'anthropic-device-id', 'lastActiveOrg', 'activitySessionId'],
   keeps: 'conversations',
   related: ['claude-console'],
@@ -79,7 +68,6 @@ export const claude = {
     sessions: 'https://claude.ai/settings/account',
     help: 'https://support.claude.com/',
     status: 'https://status.claude.com/',
-    password: null,
     tokens: 'https://claude.ai/settings/claude-code',
   },
   statusApi: 'https://status.claude.com/api/v2/status.json',
@@ -111,4 +99,4 @@ export const claude = {
     { fact: 'keeps', grade: 'A', source: 'Claude Help Center, article 10310342', seenAt: '2026-02-10' },
     { fact: 'pages', grade: 'A', source: 'Claude Help Center, articles 10310342 and 13124001', seenAt: '2026-02-10' },
   ],
-} as const satisfies SiteDefinition;
+});

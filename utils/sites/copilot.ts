@@ -1,42 +1,19 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * A sign-in lives in web storage, which is not read; the cookie `__Host-copilot-anon` marks an anonymous visitor. Whether a
  * Microsoft account's own sign-out ends it is unknown, so microsoft.com and login.live.com stay out.
  */
-export const copilot = {
+export const copilot = defineSite({
   id: 'copilot',
   name: 'Copilot',
   registrableDomains: ['microsoft.com'],
   origins: ['https://copilot.microsoft.com'],
-  parentOrigins: [],
-  access: 'optional',
   authCookies: [],
-  companionCookies: [],
-  lifetime: { kind: 'unknown' },
-  probe: null,
-  replaySafe: false,
-  mayEndAllAccounts: false,
   signOut: [
     { kind: 'guide', scope: 'this-browser', url: 'https://copilot.microsoft.com/', guide: 'account-menu', grade: 'A' },
   ],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
-  related: [],
-  pages: {
-    home: 'https://copilot.microsoft.com/',
-    login: null,
-    account: null,
-    sessions: null,
-    help: null,
-    status: null,
-    password: null,
-    tokens: null,
-  },
-  statusApi: null,
+  pages: { home: 'https://copilot.microsoft.com/' },
   evidence: [
     {
       fact: 'signOut',
@@ -46,4 +23,4 @@ export const copilot = {
     },
     { fact: 'pages', grade: 'B', source: 'xtekky/gpt4free: Copilot.py (the host)', seenAt: '2026-08-01' },
   ],
-} as const satisfies SiteDefinition;
+});

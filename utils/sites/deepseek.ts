@@ -1,39 +1,16 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /** A sign-in is a token in web storage, which is not read. Which cookies matter, and how to sign out by request, is unknown. */
-export const deepseek = {
+export const deepseek = defineSite({
   id: 'deepseek',
   name: 'DeepSeek',
   registrableDomains: ['deepseek.com'],
   origins: ['https://chat.deepseek.com'],
-  parentOrigins: [],
-  access: 'optional',
   authCookies: [],
-  companionCookies: [],
-  lifetime: { kind: 'unknown' },
-  probe: null,
-  replaySafe: false,
-  mayEndAllAccounts: false,
   signOut: [
     { kind: 'guide', scope: 'this-browser', url: 'https://chat.deepseek.com/', guide: 'account-menu', grade: 'A' },
   ],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
-  related: [],
-  pages: {
-    home: 'https://chat.deepseek.com/',
-    login: null,
-    account: null,
-    sessions: null,
-    help: null,
-    status: null,
-    password: null,
-    tokens: null,
-  },
-  statusApi: null,
+  pages: { home: 'https://chat.deepseek.com/' },
   evidence: [
     {
       fact: 'signOut',
@@ -43,4 +20,4 @@ export const deepseek = {
     },
     { fact: 'pages', grade: 'B', source: 'xtekky/deepseek4free#10; public code (the host)', seenAt: '2026-10-08' },
   ],
-} as const satisfies SiteDefinition;
+});

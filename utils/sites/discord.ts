@@ -1,44 +1,21 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * A sign-in is a token in web storage, which is not read; using it from outside the client may break Discord's rules. Its
  * documented requests for sign-out and devices all need that token: a guide.
  */
-export const discord = {
+export const discord = defineSite({
   id: 'discord',
   name: 'Discord',
   registrableDomains: ['discord.com'],
   origins: ['https://discord.com'],
-  parentOrigins: [],
-  access: 'optional',
   authCookies: [],
-  companionCookies: [],
-  lifetime: { kind: 'unknown' },
-  probe: null,
-  replaySafe: false,
-  mayEndAllAccounts: false,
   signOut: [
     { kind: 'guide', scope: 'this-browser', url: 'https://discord.com/', guide: 'account-menu', grade: 'A' },
     // Settings, Devices, inside the app; a second factor is asked for.
     { kind: 'guide', scope: 'other-devices', url: 'https://discord.com/', guide: 'app-settings', grade: 'B' },
   ],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
-  related: [],
-  pages: {
-    home: 'https://discord.com/',
-    login: null,
-    account: null,
-    sessions: null,
-    help: null,
-    status: 'https://discordstatus.com/',
-    password: null,
-    tokens: null,
-  },
-  statusApi: null,
+  pages: { home: 'https://discord.com/', status: 'https://discordstatus.com/' },
   evidence: [
     {
       fact: 'signOut',
@@ -48,4 +25,4 @@ export const discord = {
     },
     { fact: 'pages', grade: 'B', source: 'public code (several)', seenAt: '2026-10-08' },
   ],
-} as const satisfies SiteDefinition;
+});

@@ -1,27 +1,21 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 import { DAY } from '../core/time.ts';
 
 /**
  * A visit to `/logout` shows a page with a button; a blind request fails. Who is signed in stands in a page's HTML only, so
  * there is no probe. What `logged_in`, `dotcom_user` and `_device_id` are for is not documented: they stay.
  */
-export const github = {
+export const github = defineSite({
   id: 'github',
   name: 'GitHub',
   registrableDomains: ['github.com'],
   origins: ['https://github.com'],
-  parentOrigins: [],
-  access: 'optional',
   authCookies: [
-    { name: '__Host-user_session_same_site', match: 'exact', hosts: ['github.com'] },
-    { name: 'user_session', match: 'exact', hosts: ['github.com'] },
+    { name: '__Host-user_session_same_site', hosts: ['github.com'] },
+    { name: 'user_session', hosts: ['github.com'] },
   ],
-  companionCookies: [],
   // The length is documented. Whether a visit renews is not, so none is claimed.
   lifetime: { kind: 'fixed', lengthMs: 14 * DAY, grade: 'A' },
-  probe: null,
-  replaySafe: false,
-  mayEndAllAccounts: false,
   signOut: [
     { kind: 'navigate', scope: 'this-browser', url: 'https://github.com/logout', userMustConfirm: true, grade: 'A' },
     // One at a time, after a check by e-mail; whether there is a button for all is told both ways.
@@ -40,23 +34,13 @@ export const github = {
       grade: 'B',
     },
   ],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
-  related: [],
   pages: {
     home: 'https://github.com/',
     login: 'https://github.com/login',
     account: 'https://github.com/settings/security',
     sessions: 'https://github.com/settings/sessions',
-    help: null,
     status: 'https://www.githubstatus.com/',
-    password: null,
-    tokens: null,
   },
-  statusApi: null,
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'github/site-policy: github-cookies.md', seenAt: '2026-03-23' },
     { fact: 'lifetime', grade: 'A', source: 'github/site-policy: github-cookies.md', seenAt: '2026-03-23' },
@@ -68,4 +52,4 @@ export const github = {
     },
     { fact: 'pages', grade: 'A', source: 'muthuishere/chromium: github.com.json; public code', seenAt: '2026-09-12' },
   ],
-} as const satisfies SiteDefinition;
+});

@@ -1,22 +1,18 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * The account's cookies stand on google.com and rotate within minutes, or are bound to the device: nothing is ever tried
  * again, and only the long-lived one counts. google.com itself is among the origins because Chromium hides its cookies
  * otherwise. The sign-out may end every Google account of the browser: not known for sure, so it has to be said.
  */
-export const google = {
+export const google = defineSite({
   id: 'google',
   name: 'Google',
   registrableDomains: ['google.com'],
   origins: ['https://myaccount.google.com', 'https://accounts.google.com', 'https://gemini.google.com'],
   parentOrigins: ['https://google.com'],
-  access: 'optional',
-  authCookies: [{ name: '__Secure-1PSID', match: 'exact', hosts: ['google.com'] }],
+  authCookies: [{ name: '__Secure-1PSID', hosts: ['google.com'] }],
   companionCookies: ['SIDCC', 'SIDRTS', '__Secure-1PSIDCC', '__Secure-1PSIDTS', '__Secure-3PSIDCC'],
-  lifetime: { kind: 'unknown' },
-  probe: null,
-  replaySafe: false,
   mayEndAllAccounts: true,
   signOut: [
     {
@@ -41,23 +37,12 @@ export const google = {
       grade: 'B',
     },
   ],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
-  related: [],
   pages: {
     home: 'https://myaccount.google.com/',
-    login: null,
     account: 'https://myaccount.google.com/',
     sessions: 'https://myaccount.google.com/device-activity',
-    help: null,
-    status: null,
     password: 'https://myaccount.google.com/signinoptions/password',
-    tokens: null,
   },
-  statusApi: null,
   evidence: [
     {
       fact: 'authCookies',
@@ -79,4 +64,4 @@ export const google = {
     },
     { fact: 'pages', grade: 'B', source: 'public code, checked to resolve', seenAt: '2026-10-08' },
   ],
-} as const satisfies SiteDefinition;
+});

@@ -1,23 +1,16 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /** The sign-out page stands on accounts.x.ai. The only probe that was named has one source and no known "no": none. */
-export const grok = {
+export const grok = defineSite({
   id: 'grok',
   name: 'Grok',
   registrableDomains: ['grok.com', 'x.ai'],
   origins: ['https://grok.com', 'https://accounts.x.ai'],
-  parentOrigins: [],
-  access: 'optional',
   // Requests are refused with one of the two alone.
   authCookies: [
-    { name: 'sso', match: 'exact', hosts: ['grok.com'] },
-    { name: 'sso-rw', match: 'exact', hosts: ['grok.com'] },
+    { name: 'sso', hosts: ['grok.com'] },
+    { name: 'sso-rw', hosts: ['grok.com'] },
   ],
-  companionCookies: [],
-  lifetime: { kind: 'unknown' },
-  probe: null,
-  replaySafe: false,
-  mayEndAllAccounts: false,
   signOut: [
     {
       kind: 'navigate',
@@ -27,23 +20,8 @@ export const grok = {
       grade: 'B',
     },
   ],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
   related: ['x'],
-  pages: {
-    home: 'https://grok.com/',
-    login: null,
-    account: 'https://accounts.x.ai/',
-    sessions: null,
-    help: null,
-    status: null,
-    password: null,
-    tokens: null,
-  },
-  statusApi: null,
+  pages: { home: 'https://grok.com/', account: 'https://accounts.x.ai/' },
   evidence: [
     {
       fact: 'authCookies',
@@ -55,4 +33,4 @@ export const grok = {
     { fact: 'related', grade: 'A', source: 'docs.x.ai FAQ: xAI account and X account are two', seenAt: '2026-10-08' },
     { fact: 'pages', grade: 'A', source: 'docs.x.ai FAQ, copy in tetsuo-ai/grok-api-mcp', seenAt: '2026-10-08' },
   ],
-} as const satisfies SiteDefinition;
+});

@@ -1,26 +1,18 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /** The sign-out needs a token from a page's form, so it is sent from a page. No probe is known to take the cookie. */
-export const huggingFace = {
+export const huggingFace = defineSite({
   id: 'hugging-face',
   name: 'Hugging Face',
   registrableDomains: ['huggingface.co'],
   origins: ['https://huggingface.co'],
-  parentOrigins: [],
-  access: 'optional',
-  authCookies: [{ name: 'token', match: 'exact', hosts: ['huggingface.co'] }],
-  companionCookies: [],
-  lifetime: { kind: 'unknown' },
-  probe: null,
-  replaySafe: false,
-  mayEndAllAccounts: false,
+  authCookies: [{ name: 'token', hosts: ['huggingface.co'] }],
   signOut: [
     {
       kind: 'http',
       scope: 'this-browser',
       method: 'POST',
       url: 'https://huggingface.co/logout',
-      body: null,
       contentType: 'application/x-www-form-urlencoded',
       csrf: {
         from: 'form',
@@ -29,28 +21,11 @@ export const huggingFace = {
         field: 'csrf',
         send: { as: 'form-field', name: 'csrf' },
       },
-      bearer: null,
       grade: 'B',
     },
     { kind: 'guide', scope: 'this-browser', url: 'https://huggingface.co/', guide: 'account-menu', grade: 'A' },
   ],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
-  related: [],
-  pages: {
-    home: 'https://huggingface.co/',
-    login: null,
-    account: 'https://huggingface.co/settings/profile',
-    sessions: null,
-    help: null,
-    status: null,
-    password: null,
-    tokens: null,
-  },
-  statusApi: null,
+  pages: { home: 'https://huggingface.co/', account: 'https://huggingface.co/settings/profile' },
   evidence: [
     {
       fact: 'authCookies',
@@ -66,4 +41,4 @@ export const huggingFace = {
     },
     { fact: 'pages', grade: 'B', source: 'public code (settings pages)', seenAt: '2026-10-08' },
   ],
-} as const satisfies SiteDefinition;
+});

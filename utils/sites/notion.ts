@@ -1,42 +1,21 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 import { DAY } from '../core/time.ts';
 
 /**
  * The cookie tables name www.notion.so. The product also runs on notion.com, and which of the two carries the sign-in today
  * is unknown. A `/logout` page has a single source and no probe to judge it: not used.
  */
-export const notion = {
+export const notion = defineSite({
   id: 'notion',
   name: 'Notion',
   registrableDomains: ['notion.so'],
   origins: ['https://www.notion.so'],
-  parentOrigins: [],
-  access: 'optional',
-  authCookies: [{ name: 'token_v2', match: 'exact', hosts: ['www.notion.so'] }],
+  authCookies: [{ name: 'token_v2', hosts: ['www.notion.so'] }],
   companionCookies: ['file_token', 'notion_user_id', 'notion_users'],
   // The length is documented. Whether a visit renews is not, so none is claimed.
   lifetime: { kind: 'fixed', lengthMs: 365 * DAY, grade: 'A' },
-  probe: null,
-  replaySafe: false,
-  mayEndAllAccounts: false,
   signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://www.notion.so/', guide: 'account-menu', grade: 'A' }],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
-  related: [],
-  pages: {
-    home: 'https://www.notion.so/',
-    login: null,
-    account: null,
-    sessions: null,
-    help: null,
-    status: null,
-    password: null,
-    tokens: null,
-  },
-  statusApi: null,
+  pages: { home: 'https://www.notion.so/' },
   evidence: [
     { fact: 'authCookies', grade: 'A', source: "Notion's own cookie tables", seenAt: '2026-10-08' },
     {
@@ -54,4 +33,4 @@ export const notion = {
     },
     { fact: 'pages', grade: 'A', source: "Notion's own cookie tables (the host)", seenAt: '2026-10-08' },
   ],
-} as const satisfies SiteDefinition;
+});

@@ -1,38 +1,31 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * NextAuth, like its documentation. No source says which of its two possible hosts the cookie stands on, so both are asked
  * for: Chromium hides the parent's otherwise. No source says that an old token may be tried again.
  */
-export const perplexity = {
+export const perplexity = defineSite({
   id: 'perplexity',
   name: 'Perplexity',
   registrableDomains: ['perplexity.ai'],
   origins: ['https://www.perplexity.ai'],
   parentOrigins: ['https://perplexity.ai'],
-  access: 'optional',
   authCookies: [
     { name: '__Secure-next-auth.session-token', match: 'chunked', hosts: ['perplexity.ai', 'www.perplexity.ai'] },
   ],
-  companionCookies: [],
-  lifetime: { kind: 'unknown' },
   probe: {
     url: 'https://www.perplexity.ai/api/auth/session',
-    headerFromCookie: null,
     judges: ['__Secure-next-auth.session-token'],
     signedIn: [{ status: [200], json: { path: 'user', is: 'object', lacks: 'error' } }],
     signedOut: [{ status: [200], json: { path: 'user', is: 'absent' } }],
     grade: 'B',
   },
-  replaySafe: false,
-  mayEndAllAccounts: false,
   signOut: [
     {
       kind: 'http',
       scope: 'this-browser',
       method: 'POST',
       url: 'https://www.perplexity.ai/api/auth/signout',
-      body: null,
       contentType: 'application/x-www-form-urlencoded',
       csrf: {
         from: 'endpoint',
@@ -40,7 +33,6 @@ export const perplexity = {
         path: 'csrfToken',
         send: { as: 'form-field', name: 'csrfToken' },
       },
-      bearer: null,
       grade: 'B',
     },
     {
@@ -58,23 +50,10 @@ export const perplexity = {
       grade: 'A',
     },
   ],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
-  related: [],
   pages: {
     home: 'https://www.perplexity.ai/',
-    login: null,
     account: 'https://www.perplexity.ai/account/details',
-    sessions: null,
-    help: null,
-    status: null,
-    password: null,
-    tokens: null,
   },
-  statusApi: null,
   evidence: [
     {
       fact: 'authCookies',
@@ -96,4 +75,4 @@ export const perplexity = {
       seenAt: '2026-10-08',
     },
   ],
-} as const satisfies SiteDefinition;
+});

@@ -1,41 +1,18 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /** Its requests are signed by the page's own scripts: none can be written down here. Lifetime and sign-out are unknown. */
-export const poe = {
+export const poe = defineSite({
   id: 'poe',
   name: 'Poe',
   registrableDomains: ['poe.com'],
   origins: ['https://poe.com'],
-  parentOrigins: [],
-  access: 'optional',
   // A client needs both.
   authCookies: [
-    { name: 'p-b', match: 'exact', hosts: ['poe.com'] },
-    { name: 'p-lat', match: 'exact', hosts: ['poe.com'] },
+    { name: 'p-b', hosts: ['poe.com'] },
+    { name: 'p-lat', hosts: ['poe.com'] },
   ],
-  companionCookies: [],
-  lifetime: { kind: 'unknown' },
-  probe: null,
-  replaySafe: false,
-  mayEndAllAccounts: false,
   signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://poe.com/', guide: 'account-menu', grade: 'A' }],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
-  related: [],
-  pages: {
-    home: 'https://poe.com/',
-    login: null,
-    account: null,
-    sessions: null,
-    help: null,
-    status: null,
-    password: null,
-    tokens: null,
-  },
-  statusApi: null,
+  pages: { home: 'https://poe.com/' },
   evidence: [
     {
       fact: 'authCookies',
@@ -56,4 +33,4 @@ export const poe = {
       seenAt: '2025-08-01',
     },
   ],
-} as const satisfies SiteDefinition;
+});

@@ -1,43 +1,25 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * Signed out, `/api/v1/me.json` answers 200 too; only the text `name` tells. A rule cannot say "a text" yet, so there is no
  * probe, and the unverified visit to `/logout/` (one lead) has nobody to judge it. No source says on which of the two hosts
  * the cookie stands.
  */
-export const reddit = {
+export const reddit = defineSite({
   id: 'reddit',
   name: 'Reddit',
   registrableDomains: ['reddit.com'],
   origins: ['https://www.reddit.com'],
   parentOrigins: ['https://reddit.com'],
-  access: 'optional',
-  authCookies: [{ name: 'reddit_session', match: 'exact', hosts: ['reddit.com', 'www.reddit.com'] }],
-  companionCookies: [],
-  lifetime: { kind: 'unknown' },
-  probe: null,
-  replaySafe: false,
-  mayEndAllAccounts: false,
+  authCookies: [{ name: 'reddit_session', hosts: ['reddit.com', 'www.reddit.com'] }],
   signOut: [
     { kind: 'guide', scope: 'this-browser', url: 'https://www.reddit.com/', guide: 'account-menu', grade: 'A' },
   ],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
-  related: [],
   pages: {
     home: 'https://www.reddit.com/',
-    login: null,
     account: 'https://www.reddit.com/settings/account',
-    sessions: null,
-    help: null,
     status: 'https://www.redditstatus.com/',
-    password: null,
-    tokens: null,
   },
-  statusApi: null,
   evidence: [
     {
       fact: 'authCookies',
@@ -53,4 +35,4 @@ export const reddit = {
     },
     { fact: 'pages', grade: 'B', source: 'public code (several)', seenAt: '2026-10-08' },
   ],
-} as const satisfies SiteDefinition;
+});

@@ -1,22 +1,16 @@
-import type { SiteDefinition } from '../core/sites/site.ts';
+import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * Its sign-out request wants the page's own public bearer and headers: not written down, a guide. `ct0` repeats the sign-in
  * for requests and is no session alone. Who is signed in stands in a page only: no probe.
  */
-export const x = {
+export const x = defineSite({
   id: 'x',
   name: 'X',
   registrableDomains: ['x.com'],
   origins: ['https://x.com'],
-  parentOrigins: [],
-  access: 'optional',
-  authCookies: [{ name: 'auth_token', match: 'exact', hosts: ['x.com'] }],
+  authCookies: [{ name: 'auth_token', hosts: ['x.com'] }],
   companionCookies: ['ct0'],
-  lifetime: { kind: 'unknown' },
-  probe: null,
-  replaySafe: false,
-  mayEndAllAccounts: false,
   signOut: [
     { kind: 'guide', scope: 'this-browser', url: 'https://x.com/', guide: 'account-menu', grade: 'A' },
     { kind: 'guide', scope: 'everywhere', url: 'https://x.com/settings/sessions', guide: 'sessions-page', grade: 'B' },
@@ -28,23 +22,8 @@ export const x = {
       grade: 'B',
     },
   ],
-  sessionList: null,
-  waysIn: [],
-  trustedDeviceCookies: [],
-  leftoverCookies: [],
-  keeps: 'account',
   related: ['grok'],
-  pages: {
-    home: 'https://x.com/',
-    login: null,
-    account: null,
-    sessions: 'https://x.com/settings/sessions',
-    help: null,
-    status: null,
-    password: null,
-    tokens: null,
-  },
-  statusApi: null,
+  pages: { home: 'https://x.com/', sessions: 'https://x.com/settings/sessions' },
   evidence: [
     {
       fact: 'authCookies',
@@ -67,4 +46,4 @@ export const x = {
     { fact: 'related', grade: 'A', source: 'docs.x.ai FAQ: xAI account and X account are two', seenAt: '2026-10-08' },
     { fact: 'pages', grade: 'B', source: 'public code (sessions page)', seenAt: '2026-10-08' },
   ],
-} as const satisfies SiteDefinition;
+});

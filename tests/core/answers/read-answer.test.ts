@@ -7,6 +7,11 @@ import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
 import { html, json } from '../../fakes/fake-site-server.ts';
+import { probeOf } from '../../fakes/site-parts.ts';
+
+const ofClaude = probeOf(claude);
+const ofConsole = probeOf(claudeConsole);
+const ofCharacter = probeOf(characterAi);
 
 const ended = {
   type: 'error',
@@ -22,58 +27,58 @@ const typed = (contentType: string, status: number, body: string | null): RawAns
 
 describe('readVerdict', () => {
   it.each([
-    ['an account', claude.probe, json(200, { uuid: 'a' }), 'yes'],
-    ['the documented refusal', claude.probe, json(403, ended), 'no'],
-    ['the refusal with 401', claude.probe, json(401, ended), 'no'],
+    ['an account', ofClaude, json(200, { uuid: 'a' }), 'yes'],
+    ['the documented refusal', ofClaude, json(403, ended), 'no'],
+    ['the refusal with 401', ofClaude, json(401, ended), 'no'],
     [
       'the refusal as problem+json',
-      claude.probe,
+      ofClaude,
       typed('application/problem+json; charset=utf-8', 403, JSON.stringify(ended)),
       'no',
     ],
-    ['a list of organisations', claudeConsole.probe, json(200, [{ uuid: 'o' }]), 'yes'],
-    ['a user', characterAi.probe, json(200, { user: { user: {} } }), 'yes'],
-    ['a bad token', characterAi.probe, json(401, {}), 'no'],
+    ['a list of organisations', ofConsole, json(200, [{ uuid: 'o' }]), 'yes'],
+    ['a user', ofCharacter, json(200, { user: { user: {} } }), 'yes'],
+    ['a bad token', ofCharacter, json(401, {}), 'no'],
   ] as const)('understands %s', (_what, probe, raw, verdict) => {
     expect(readVerdict(probe, raw)).toBe(verdict);
   });
 
   it.each([
-    ['HTML with 200', claude.probe, html(200)],
-    ['HTML with 403', claude.probe, html(403, false)],
-    ['HTML with 401', claude.probe, html(401)],
-    ['a challenge', claude.probe, html(403)],
-    ['a challenge that looks like the refusal', claude.probe, { ...json(403, ended), challenged: true } as RawAnswer],
-    ['a challenge with 401', characterAi.probe, html(401, true)],
-    ['a redirect', claude.probe, { kind: 'redirect' }],
-    ['no answer in time', claude.probe, { kind: 'timeout' }],
-    ['a cut connection', claude.probe, { kind: 'network-error' }],
-    ['a request that never left', claude.probe, { kind: 'not-sent', reason: 'no-credential' }],
-    ['too many requests', claude.probe, json(429, {})],
-    ['a server error', claude.probe, json(500, ended)],
-    ['JSON that breaks off', claude.probe, typed('application/json', 403, JSON.stringify(ended).slice(0, -3))],
-    ['an account that breaks off', claude.probe, typed('application/json', 200, '{"uuid":"a"')],
-    ['JSON with no JSON in it', claude.probe, typed('application/json', 200, '')],
-    ['a body that was too long or no text', claude.probe, typed('application/json', 200, null)],
-    ['JSON said to be text', claude.probe, typed('text/plain', 403, JSON.stringify(ended))],
-    ['JSON of no type', claude.probe, typed('', 403, JSON.stringify(ended))],
-    ['an odd JSON type', claude.probe, typed('application/jsonp', 403, JSON.stringify(ended))],
-    ['another 403', claude.probe, json(403, { error: { details: { error_code: 'region_blocked' } } })],
-    ['a 401 without reason', claude.probe, json(401, {})],
-    ['the refusal with 200 in a list', claude.probe, json(200, [ended])],
-    ['200 with an empty list', claude.probe, json(200, [])],
-    ['200 with null', claude.probe, json(200, null)],
-    ['200 with a word', claude.probe, json(200, 'ok')],
-    ['200 with a number', claude.probe, json(200, 1)],
-    ['204', claude.probe, typed('', 204, '')],
-    ['200 with an object for a list', claudeConsole.probe, json(200, {})],
-    ['the Console refusing', claudeConsole.probe, json(403, ended)],
-    ['the user as null', characterAi.probe, json(200, { user: null })],
-    ['the user as a list', characterAi.probe, json(200, { user: [] })],
-    ['an error that comes with 200', characterAi.probe, json(200, { command: 'neo_error' })],
+    ['HTML with 200', ofClaude, html(200)],
+    ['HTML with 403', ofClaude, html(403, false)],
+    ['HTML with 401', ofClaude, html(401)],
+    ['a challenge', ofClaude, html(403)],
+    ['a challenge that looks like the refusal', ofClaude, { ...json(403, ended), challenged: true } as RawAnswer],
+    ['a challenge with 401', ofCharacter, html(401, true)],
+    ['a redirect', ofClaude, { kind: 'redirect' }],
+    ['no answer in time', ofClaude, { kind: 'timeout' }],
+    ['a cut connection', ofClaude, { kind: 'network-error' }],
+    ['a request that never left', ofClaude, { kind: 'not-sent', reason: 'no-credential' }],
+    ['too many requests', ofClaude, json(429, {})],
+    ['a server error', ofClaude, json(500, ended)],
+    ['JSON that breaks off', ofClaude, typed('application/json', 403, JSON.stringify(ended).slice(0, -3))],
+    ['an account that breaks off', ofClaude, typed('application/json', 200, '{"uuid":"a"')],
+    ['JSON with no JSON in it', ofClaude, typed('application/json', 200, '')],
+    ['a body that was too long or no text', ofClaude, typed('application/json', 200, null)],
+    ['JSON said to be text', ofClaude, typed('text/plain', 403, JSON.stringify(ended))],
+    ['JSON of no type', ofClaude, typed('', 403, JSON.stringify(ended))],
+    ['an odd JSON type', ofClaude, typed('application/jsonp', 403, JSON.stringify(ended))],
+    ['another 403', ofClaude, json(403, { error: { details: { error_code: 'region_blocked' } } })],
+    ['a 401 without reason', ofClaude, json(401, {})],
+    ['the refusal with 200 in a list', ofClaude, json(200, [ended])],
+    ['200 with an empty list', ofClaude, json(200, [])],
+    ['200 with null', ofClaude, json(200, null)],
+    ['200 with a word', ofClaude, json(200, 'ok')],
+    ['200 with a number', ofClaude, json(200, 1)],
+    ['204', ofClaude, typed('', 204, '')],
+    ['200 with an object for a list', ofConsole, json(200, {})],
+    ['the Console refusing', ofConsole, json(403, ended)],
+    ['the user as null', ofCharacter, json(200, { user: null })],
+    ['the user as a list', ofCharacter, json(200, { user: [] })],
+    ['an error that comes with 200', ofCharacter, json(200, { command: 'neo_error' })],
     [
       'a refusal in an inherited place',
-      claude.probe,
+      ofClaude,
       typed('application/json', 403, '{"__proto__":{"error":{"details":{"error_code":"account_session_invalid"}}}}'),
     ],
   ] as const)('could not tell from %s', (_what, probe, raw) => {
@@ -84,12 +89,12 @@ describe('readVerdict', () => {
     ['an empty object', json(200, {})],
     ['an error that comes with 200', json(200, ended)],
   ])('could not tell from %s with 200 at Claude', (_what, raw) => {
-    expect(readVerdict(claude.probe, raw)).toBe('could-not-tell');
+    expect(readVerdict(ofClaude, raw)).toBe('could-not-tell');
   });
 
   it('never walks into what an object inherits', () => {
     const probe = (path: string): Probe => ({
-      ...claude.probe,
+      ...ofClaude,
       signedIn: [{ status: [200], json: { path, is: 'object', lacks: 'error' } }],
       signedOut: [],
     });
@@ -99,7 +104,7 @@ describe('readVerdict', () => {
   });
 
   const withRule = (rule: JsonRule): Probe => ({
-    ...claude.probe,
+    ...ofClaude,
     signedIn: [],
     signedOut: [{ status: [200], json: rule }],
   });
@@ -149,7 +154,7 @@ describe('readVerdict', () => {
 
   it('could not tell where both rules match', () => {
     const both: Probe = {
-      ...claude.probe,
+      ...ofClaude,
       signedIn: [{ status: [200], json: null }],
       signedOut: [{ status: [200], json: null }],
     };
@@ -162,8 +167,7 @@ describe('readVerdict', () => {
       fc.property(
         fc.json(),
         fc.constantFrom(200, 400, 401, 403, 404, 429, 500),
-        (body, status) =>
-          isRefusal(body) || readVerdict(claude.probe, typed('application/json', status, body)) !== 'no',
+        (body, status) => isRefusal(body) || readVerdict(ofClaude, typed('application/json', status, body)) !== 'no',
       ),
     );
   });

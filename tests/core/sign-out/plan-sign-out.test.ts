@@ -7,6 +7,7 @@ import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
+import { wayOf } from '../../fakes/site-parts.ts';
 
 const all: Means = { page: true, probe: true };
 const attempt = (way: Attempt['way'], change: Partial<Attempt> = {}): Attempt => ({
@@ -30,7 +31,7 @@ const visit: SignOutMethod = {
 };
 const withToken = (csrf: Csrf): SiteDefinition => ({
   ...claude,
-  signOut: [{ ...claude.signOut[0], csrf }, claude.signOut[1]],
+  signOut: [{ ...wayOf(claude, 'http'), csrf }, wayOf(claude, 'guide')],
 });
 const asVisit = { kind: 'visit', method: 0, url: visit.url };
 const guide = { kind: 'guide', url: 'https://claude.ai/settings/account' };
@@ -100,10 +101,10 @@ describe('planSignOut', () => {
     const two: SiteDefinition = {
       ...claude,
       signOut: [
-        claude.signOut[0],
-        { ...claude.signOut[0], url: 'https://claude.ai/api/auth/other' },
+        wayOf(claude, 'http'),
+        { ...wayOf(claude, 'http'), url: 'https://claude.ai/api/auth/other' },
         visit,
-        claude.signOut[1],
+        wayOf(claude, 'guide'),
       ],
     };
     const attempts = fc.array(
@@ -222,7 +223,7 @@ describe('planSignOut', () => {
     ],
     [
       'a visit after a request that was refused',
-      { ...claude, signOut: [claude.signOut[0], visit] },
+      { ...claude, signOut: [wayOf(claude, 'http'), visit] },
       [attempt('background')],
       { ...all, page: false },
       { ...asVisit, method: 1 },
@@ -243,7 +244,7 @@ describe('planSignOut', () => {
     ],
     [
       'no unproven visit that nothing judges',
-      { ...claude, signOut: [{ ...visit, grade: 'C' }, claude.signOut[1]] },
+      { ...claude, signOut: [{ ...visit, grade: 'C' }, wayOf(claude, 'guide')] },
       [],
       { page: true, probe: false },
       guide,

@@ -7,8 +7,9 @@ import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
 import { overview, sessionView, until } from '../../fakes/overview.ts';
+import { wayOf } from '../../fakes/site-parts.ts';
 
-const [request] = claude.signOut;
+const request = wayOf(claude, 'http');
 const visit = (scope: Scope, userMustConfirm: boolean): SignOutMethod => ({
   kind: 'navigate',
   scope,
@@ -70,7 +71,7 @@ describe('findWays', () => {
     ['a site that asks once more when visited', withWays(visit('this-browser', true)), { signOutKind: 'guide' }],
     [
       'a site that ends everything only by its own page',
-      withWays(request, { ...claude.signOut[3] }),
+      withWays(request, wayOf(claude, 'guide', 'everywhere')),
       { signOutKind: 'request', everywhere: 'guide' },
     ],
     [

@@ -6,6 +6,7 @@ import type { SignOutFault } from '../../fakes/fake-site-server.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { createLife } from '../../fakes/mortal.ts';
 import { requiredSites } from '../../fakes/required-sites.ts';
+import { wayOf } from '../../fakes/site-parts.ts';
 import { createTrap, type Trap } from '../../fakes/trapped.ts';
 import { inShort, lastRun } from '../run-to-end.ts';
 
@@ -29,7 +30,7 @@ const stories: readonly Story[] = [
   { what: 'from the background', fault: null, withTab: false, site: claude },
   { what: 'in a tab', fault: null, withTab: true, site: claude },
   { what: 'by a visit', fault: null, withTab: false, site: { ...claude, signOut: [visit] } },
-  { what: 'by a guide', fault: null, withTab: false, site: { ...claude, signOut: [claude.signOut[1]] } },
+  { what: 'by a guide', fault: null, withTab: false, site: { ...claude, signOut: [wayOf(claude, 'guide')] } },
   { what: 'without replay', fault: null, withTab: true, site: { ...claude, replaySafe: false } },
   { what: 'refused', fault: 'forbidden', withTab: true, site: claude },
   { what: 'cleared here alone', fault: 'lies-and-clears', withTab: true, site: claude },

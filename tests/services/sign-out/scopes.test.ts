@@ -4,6 +4,7 @@ import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { requiredSites } from '../../fakes/required-sites.ts';
 import { run } from '../../fakes/run.ts';
+import { wayOf } from '../../fakes/site-parts.ts';
 import { container, defaultStore } from '../../fakes/stores.ts';
 import { inShort, lastRun, signOut } from '../run-to-end.ts';
 
@@ -198,7 +199,7 @@ describe('a page that signs out when visited', () => {
   });
 
   it('comes after a request that was refused, once a probe said "still alive"', async () => {
-    const { world, token, whys } = signedIn({ ...claude, signOut: [claude.signOut[0], visit] });
+    const { world, token, whys } = signedIn({ ...claude, signOut: [wayOf(claude, 'http'), visit] });
     world.server.faults.background = 'forbidden';
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
     expect(whys()).toEqual([
@@ -212,7 +213,7 @@ describe('a page that signs out when visited', () => {
   });
 
   it('comes without a probe between after a request that never left for want of a token', async () => {
-    const { world, whys } = signedIn({ ...claude, signOut: [claude.signOut[0], visit] });
+    const { world, whys } = signedIn({ ...claude, signOut: [wayOf(claude, 'http'), visit] });
     world.server.faults.background = 'no-token';
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
     expect(whys()).toEqual(['control-probe background', 'sign-out visit', 'deciding-probe background']);

@@ -2,6 +2,7 @@ import type { Cookie, StoreId } from '../cookies/cookie.ts';
 import { looksLive } from '../cookies/looks-live.ts';
 import { isExpired } from '../sessions/find-sessions.ts';
 import type { SessionRef } from '../sessions/session.ts';
+import { defineSite } from '../sites/define-site.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 
@@ -81,39 +82,16 @@ export function toOtherSite(
   ]);
   const known = toHosts(sites);
   const live = own.filter((cookie) => mayBeLive(cookie, known, now));
-  return {
+  return defineSite({
     id: otherSiteId(domain),
     name: domain,
     registrableDomains: [domain],
     origins: [...hosts].map((host) => `https://${host}`),
-    parentOrigins: [],
-    access: 'optional',
-    authCookies: live.map((cookie) => ({ name: cookie.name, match: 'exact', hosts: [cookie.domain] })),
-    companionCookies: [],
-    lifetime: { kind: 'unknown' },
-    probe: null,
-    replaySafe: false,
-    mayEndAllAccounts: false,
+    authCookies: live.map((cookie) => ({ name: cookie.name, hosts: [cookie.domain] })),
     signOut: [],
-    sessionList: null,
-    waysIn: [],
-    trustedDeviceCookies: [],
-    leftoverCookies: [],
-    keeps: 'account',
-    related: [],
-    pages: {
-      home: `https://${domain}/`,
-      login: null,
-      account: null,
-      sessions: null,
-      help: null,
-      status: null,
-      password: null,
-      tokens: null,
-    },
-    statusApi: null,
+    pages: { home: `https://${domain}/` },
     evidence: [],
-  };
+  });
 }
 
 type Hosts = { readonly accounted: ReadonlySet<string>; readonly blind: ReadonlySet<string> };

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { AuthCookie } from '../../utils/core/sites/site.ts';
+import { actionsOf, hostOf, isWithin, sites } from './site-parts.ts';
+
+describe.each(sites)('%s', (_id, site) => {
+  it('has its auth cookies on hosts that we have access to, or on their parents down to the registrable domain', () => {
+    const cookies: readonly AuthCookie[] = site.authCookies;
+    for (const { name, hosts } of cookies) {
+      expect(hosts.length, name).toBeGreaterThan(0);
+      for (const host of hosts)
+        expect(
+          site.origins.some((origin) => isWithin(hostOf(origin), host)) && host.includes('.'),
+          `${name} on ${host}`,
+        ).toBe(true);
+    }
+  });
+
+  it('has access to every host that its auth cookies stand on: Chromium hides the cookies of others', () => {
+    const seen = [...site.origins, ...site.parentOrigins].map(hostOf);
+    for (const host of site.authCookies.flatMap(({ hosts }) => hosts)) expect(seen, host).toContain(host);
+  });
+
+  it('claims nothing of a sign-in that no cookie shows', () => {
+    if (site.authCookies.length > 0) return;
+    const { probe, replaySafe, lifetime, companionCookies, leftoverCookies, trustedDeviceCookies, sessionList } = site;
+    expect({
+      probe,
+      replaySafe,
+      lifetime,
+      companionCookies,
+      leftoverCookies,
+      trustedDeviceCookies,
+      sessionList,
+    }).toEqual({
+      probe: null,
+      replaySafe: false,
+      lifetime: { kind: 'unknown' },
+      companionCookies: [],
+      leftoverCookies: [],
+      trustedDeviceCookies: [],
+      sessionList: null,
+    });
+    expect(actionsOf(site), 'nothing could judge it').toEqual([]);
+  });
+
+  it('names no cookie under two headings', () => {
+    const names = [
+      ...site.authCookies.map(({ name }) => name),
+      ...site.companionCookies,
+      ...site.leftoverCookies,
+      ...site.trustedDeviceCookies,
+    ];
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
