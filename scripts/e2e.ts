@@ -35,7 +35,7 @@ async function runStories(): Promise<number> {
   return runVitest(browsers, {
     ...executables,
     // Who names stories wants them in full; all together are to be done in minutes, so they kill few browsers. See kill-plan.ts.
-    ...(slug && !process.env['LIGHTS_OUT_KILLS'] ? { LIGHTS_OUT_KILLS: MANY_KILLS } : {}),
+    ...(slug && !process.env.LIGHTS_OUT_KILLS ? { LIGHTS_OUT_KILLS: MANY_KILLS } : {}),
     LIGHTS_OUT_E2E_STORIES: `tests/e2e/${slug ?? '*'}/${start ?? ''}*.story.ts`,
   });
 }

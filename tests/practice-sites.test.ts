@@ -43,7 +43,7 @@ describe('practice Claude', () => {
       'lastActiveOrg',
       'activitySessionId',
     ]);
-    expect(Math.abs((jarOf(got.setCookies)['sessionKey'] ?? '').length - 130)).toBeLessThan(5);
+    expect(Math.abs((jarOf(got.setCookies).sessionKey ?? '').length - 130)).toBeLessThan(5);
     const home = await ask('https://claude.ai/', { headers: cookieHeader(jarOf(got.setCookies)) });
     expect(home.body).toContain('<h1>Chat</h1>');
     expect(home.body).toContain('ada@example.test');
@@ -68,7 +68,7 @@ describe('practice Claude', () => {
     });
     expect(sites.claude.live().map((row) => row.device)).toEqual(['Phone']);
     expect(sites.claude.session(mine?.id ?? '')).toMatchObject({ endedBy: 'sign-out-request' });
-    expect(sites.claude.accepts(jar['sessionKey'] ?? '')).toBe(false);
+    expect(sites.claude.accepts(jar.sessionKey ?? '')).toBe(false);
   });
 
   it('ends all sessions of the account and of nobody else', async () => {
@@ -88,7 +88,7 @@ describe('practice Claude', () => {
     expect((await probe(jar)).setCookies).toEqual([]);
     sites.clock.advance(MINUTE_MS);
     const renewed = await probe(jar);
-    expect(jarOf(renewed.setCookies)).toEqual({ sessionKey: jar['sessionKey'] });
+    expect(jarOf(renewed.setCookies)).toEqual({ sessionKey: jar.sessionKey });
     expect(maxAgeDays(renewed.setCookies[0])).toBe(28);
     expect((await probe(jar)).setCookies).toEqual([]);
     sites.claude.renewal.on = false;
@@ -115,7 +115,7 @@ describe('practice Claude', () => {
     const page = await ask('https://claude.ai/settings/account', { headers });
     expect(page.body).toContain('&lt;b&gt;Laptop <span class="chip">Current</span>');
     expect(page.body).toContain('Terminate');
-    expect(page.body).not.toContain(jar['sessionKey']);
+    expect(page.body).not.toContain(jar.sessionKey);
     const phone = sites.claude.live().find((row) => row.device === 'Phone');
     await ask('https://claude.ai/practice/sessions/terminate', { method: 'POST', headers, body: `id=${phone?.id}` });
     expect(sites.claude.session(phone?.id ?? '').endedBy).toBe('terminated-in-page');
@@ -135,8 +135,8 @@ describe('practice Claude', () => {
       status: 200,
     });
     expect(last?.cookieNames).toContain('sessionKey');
-    expect(sites.claude.secretOf(last?.sessionId ?? '')).toBe(jar['sessionKey']);
-    expect(JSON.stringify(sites.requests)).not.toContain(jar['sessionKey']);
+    expect(sites.claude.secretOf(last?.sessionId ?? '')).toBe(jar.sessionKey);
+    expect(JSON.stringify(sites.requests)).not.toContain(jar.sessionKey);
   });
 });
 
@@ -144,12 +144,12 @@ describe('the other practice sites', () => {
   it('Console keeps a session of its own under the same cookie name', async () => {
     const claude = await signIn('claude.ai');
     const console = await signIn('platform.claude.com');
-    expect(console['sessionKey']).toMatch(/^sk-ant-sid02-/);
+    expect(console.sessionKey).toMatch(/^sk-ant-sid02-/);
     await logOut(claude);
     const organizations = 'https://platform.claude.com/api/organizations';
     expect((await ask(organizations, { headers: cookieHeader(console) })).status).toBe(200);
     expect((await ask(organizations, { headers: cookieHeader(claude) })).status).toBe(403);
-    expect((await ask('https://console.anthropic.com/login')).headers['location']).toBe(
+    expect((await ask('https://console.anthropic.com/login')).headers.location).toBe(
       'https://platform.claude.com/login',
     );
     await ask('https://platform.claude.com/practice/log-out', { method: 'POST', headers: cookieHeader(console) });
@@ -159,7 +159,7 @@ describe('the other practice sites', () => {
   it.each([true, false])('Character.AI signs out; the token dies with it: %s', async (logoutKillsToken) => {
     sites.character.settings.logoutKillsToken = logoutKillsToken;
     const jar = await signIn('character.ai');
-    const token = jar['HTTP_AUTHORIZATION'] ?? '';
+    const token = jar.HTTP_AUTHORIZATION ?? '';
     expect(token).toMatch(/^Token [0-9a-f]{40}$/);
     const user = (headers: Record<string, string>) => ask('https://plus.character.ai/chat/user/', { headers });
     expect((await user(cookieHeader(jar))).status).toBe(401);

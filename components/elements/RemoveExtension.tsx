@@ -12,7 +12,9 @@ export function RemoveOurselves() {
   const refused = useSignal<'no' | 'yes'>('no');
   const whatId = useId();
   useEffect(() => {
-    const read = async () => void (way.value = await model.readOwnRemoval());
+    const read = async () => {
+      way.value = await model.readOwnRemoval();
+    };
     void read();
   }, [model]);
   const remove = async () => {

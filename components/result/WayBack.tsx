@@ -24,7 +24,7 @@ export function WayBack({ way, subject, overview }: Props) {
     asked.value = 'yes';
     if (neighbour !== null) void model.allow([neighbour.site]);
   };
-  const showsButton = neighbour !== null && neighbour.site.enabled && state !== 'not-seen';
+  const showsButton = neighbour?.site.enabled && state !== 'not-seen';
   return (
     <div class="way-back">
       {sentence === null ? null : (

@@ -76,7 +76,10 @@ export async function tellDemo(demo: Demo): Promise<void> {
 /** Numbers the steps; `seen` stops the tale where the eye and the promise differ. */
 function createTeller() {
   let step = 0;
-  const say = (line: string) => console.log(`${(step += 1).toString().padStart(2)}. ${line}`);
+  const say = (line: string) => {
+    step += 1;
+    console.log(`${step.toString().padStart(2)}. ${line}`);
+  };
   return {
     say,
     seen(line: string, asPromised: boolean, promised: string): void {

@@ -22,7 +22,9 @@ export function createFakeHostAccess(): FakeHostAccess {
     becomeUnknown() {
       unknown = true;
     },
-    setEverySite: (to) => void (everySite = to),
+    setEverySite: (to) => {
+      everySite = to;
+    },
     sees: (host) => !taken.has(host),
     isGranted: async (patterns) =>
       unknown

@@ -112,7 +112,12 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
       tabs: reach('tabs', tabs),
       deviceLists: reach('deviceLists', deviceLists),
       siteData: reach('siteData', siteData),
-      ids: { next: () => `run-${(lastId += 1)}` },
+      ids: {
+        next: () => {
+          lastId += 1;
+          return `run-${lastId}`;
+        },
+      },
       browserData: {
         access: async () => (browser.clears === 'permission-missing' ? 'missing' : 'granted'),
         clear: async () => clearAll(),
@@ -123,9 +128,17 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
       clearingSettings: reach('clearingSettings', clearingSettings),
       clockOff: createDocumentStore(sessionArea, clockDocument),
       journal,
-      idleWatch: { after: (minutes) => void (browser.idleAfter = minutes) },
-      showPrivateOutcome: async () => void (browser.outcomesShown += 1),
-      showLeavePage: async () => void (browser.leavePages += 1),
+      idleWatch: {
+        after: (minutes) => {
+          browser.idleAfter = minutes;
+        },
+      },
+      showPrivateOutcome: async () => {
+        browser.outcomesShown += 1;
+      },
+      showLeavePage: async () => {
+        browser.leavePages += 1;
+      },
       diskLabels: createDocumentStore(localArea, labelsDocument),
       memoryLabels: createDocumentStore(sessionArea, labelsDocument),
       leave: createLeaveRecords({

@@ -89,4 +89,4 @@ if (choose !== undefined && field) {
   await settle();
 }
 if (unfold === 'all') for (const fold of document.querySelectorAll('details')) fold.open = true;
-document.body.dataset['ready'] = 'yes';
+document.body.dataset.ready = 'yes';

@@ -14,7 +14,12 @@ function over(send: Transport['send']) {
       return () => listeners.delete(listener);
     },
   });
-  return { client, say: (message: unknown) => listeners.forEach((listener) => listener(message)) };
+  return {
+    client,
+    say: (message: unknown) => {
+      for (const listener of listeners) listener(message);
+    },
+  };
 }
 
 describe('createClientOver', () => {

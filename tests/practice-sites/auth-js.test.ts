@@ -39,7 +39,7 @@ async function signIn(account: string): Promise<Jar> {
     headers: { ...FORM, ...cookieHeader(jar) },
     body,
   });
-  expect([got.status, got.headers['location']]).toEqual([302, `${HOME}/`]);
+  expect([got.status, got.headers.location]).toEqual([302, `${HOME}/`]);
   return { ...jar, ...jarOf(got.setCookies) };
 }
 
@@ -92,10 +92,10 @@ describe('practice Perplexity on Auth.js', () => {
       headers: { ...FORM, ...cookieHeader(jar) },
       body: '',
     });
-    expect([without.status, without.headers['location']]).toEqual([302, `${HOME}/login?error=MissingCSRF`]);
+    expect([without.status, without.headers.location]).toEqual([302, `${HOME}/login?error=MissingCSRF`]);
     expect(sites.authjs.signedOut()).toEqual([]);
     const got = await signOut(jar);
-    expect([got.status, got.headers['location'], jarOf(got.setCookies)[SESSION]]).toEqual([302, `${HOME}/`, '']);
+    expect([got.status, got.headers.location, jarOf(got.setCookies)[SESSION]]).toEqual([302, `${HOME}/`, '']);
     expect(sites.authjs.signedOut()).toEqual([session?.id]);
     expect(await sites.authjs.accepts(tokenOf(jar))).toBe(true);
     expect(sites.authjs.live()).toHaveLength(1);

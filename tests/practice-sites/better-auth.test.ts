@@ -34,7 +34,7 @@ function post(name: string, jar: Jar, body: unknown = {}, origin: string | null 
 async function signIn(account: string, userAgent: string): Promise<Jar> {
   const body = `account=${encodeURIComponent(account)}`;
   const got = await ask('/practice/sign-in', { method: 'POST', headers: { 'User-Agent': userAgent }, body });
-  expect([got.status, got.headers['location']]).toEqual([303, '/']);
+  expect([got.status, got.headers.location]).toEqual([303, '/']);
   return jarOf(got.setCookies);
 }
 
@@ -62,7 +62,7 @@ describe('practice rooms on better-auth', () => {
     const jar = await signIn('ada@example.test', 'Laptop/1');
     const { session } = JSON.parse((await get('get-session', jar)).body);
     const list: Array<Record<string, unknown>> = JSON.parse((await get('list-sessions', jar)).body);
-    expect(list.map((one) => one['userAgent'])).toEqual(['Phone', 'Laptop/1']);
+    expect(list.map((one) => one.userAgent)).toEqual(['Phone', 'Laptop/1']);
     expect(Object.keys(list[1] ?? {}).sort()).toEqual([
       'createdAt',
       'expiresAt',

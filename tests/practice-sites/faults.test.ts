@@ -41,7 +41,7 @@ describe('fault switches', () => {
     const got = await logOut(jar);
     expect(got.status).toBe(status);
     expect(got.headers[header]).toBeDefined();
-    expect(sites.claude.accepts(jar['sessionKey'] ?? '')).toBe(true);
+    expect(sites.claude.accepts(jar.sessionKey ?? '')).toBe(true);
     expect((await probe(jar)).status).toBe(200);
     sites.claude.faults.mode = { kind, scope: 'probe' };
     expect((await probe(jar)).status).toBe(status);
@@ -54,7 +54,7 @@ describe('fault switches', () => {
     const jar = await signIn('claude.ai');
     sites.claude.faults.mode = { kind: 'cut', scope: 'sign-out' };
     await expect(logOut(jar)).rejects.toThrow();
-    expect(sites.claude.accepts(jar['sessionKey'] ?? '')).toBe(true);
+    expect(sites.claude.accepts(jar.sessionKey ?? '')).toBe(true);
     expect(sites.requests.at(-1)?.status).toBeNull();
   });
 
@@ -95,16 +95,16 @@ describe('fault switches', () => {
     const got = await logOut(jar);
     expect(got.status).toBe(200);
     expect(got.setCookies).toHaveLength(cleared);
-    expect(sites.claude.accepts(jar['sessionKey'] ?? '')).toBe(true);
+    expect(sites.claude.accepts(jar.sessionKey ?? '')).toBe(true);
   });
 
   it.each(['once', 'for-a-minute'] as const)('a dead cookie comes back %s', async (how) => {
     const jar = await signIn('claude.ai');
     sites.claude.faults.cookieComesBack = how;
     await logOut(jar);
-    expect(sites.claude.accepts(jar['sessionKey'] ?? '')).toBe(false);
+    expect(sites.claude.accepts(jar.sessionKey ?? '')).toBe(false);
     const first = await ask('https://claude.ai/');
-    expect(jarOf(first.setCookies)).toEqual({ sessionKey: jar['sessionKey'] });
+    expect(jarOf(first.setCookies)).toEqual({ sessionKey: jar.sessionKey });
     const second = await ask('https://claude.ai/', { headers: cookieHeader(jar) });
     expect(second.body).toContain('<h1>Welcome</h1>');
     expect(second.setCookies).toHaveLength(how === 'once' ? 0 : 1);
@@ -113,9 +113,9 @@ describe('fault switches', () => {
   });
 
   it('a clock an hour off shows in the Date header', async () => {
-    const before = Date.parse(String((await ask('https://claude.ai/')).headers['date']));
+    const before = Date.parse(String((await ask('https://claude.ai/')).headers.date));
     sites.claude.faults.clockAnHourOff = true;
-    const after = Date.parse(String((await ask('https://claude.ai/')).headers['date']));
+    const after = Date.parse(String((await ask('https://claude.ai/')).headers.date));
     expect(Math.round((after - before) / HOUR_MS)).toBe(1);
   });
 
@@ -125,9 +125,9 @@ describe('fault switches', () => {
     const arrival = sites.claude.whenSignOutArrives();
     const answered = logOut(jar);
     await arrival;
-    expect(sites.claude.accepts(jar['sessionKey'] ?? '')).toBe(when === 'before');
+    expect(sites.claude.accepts(jar.sessionKey ?? '')).toBe(when === 'before');
     expect(sites.requests.at(-1)?.status).toBeNull();
     expect((await answered).status).toBe(200);
-    expect(sites.claude.accepts(jar['sessionKey'] ?? '')).toBe(false);
+    expect(sites.claude.accepts(jar.sessionKey ?? '')).toBe(false);
   });
 });

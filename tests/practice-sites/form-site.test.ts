@@ -27,7 +27,7 @@ const accepts = (jar: Jar) => sites.formSite.accepts(jar[SESSION] ?? '');
 
 async function signIn(): Promise<Jar> {
   const got = await ask('/practice/sign-in', { method: 'POST', body: 'account=ada%40example.test&device=Laptop' });
-  expect([got.status, got.headers['location']]).toEqual([303, '/']);
+  expect([got.status, got.headers.location]).toEqual([303, '/']);
   return jarOf(got.setCookies);
 }
 
@@ -100,7 +100,7 @@ describe('practice letters on express-session', () => {
     expect(wide.body).not.toContain('csrf');
     sites.formSite.settings.page = 'elsewhere';
     const away = await home(jar);
-    expect([away.status, away.headers['location']]).toEqual([303, 'https://elsewhere.example/']);
+    expect([away.status, away.headers.location]).toEqual([303, 'https://elsewhere.example/']);
   });
 
   it('sends 50 MB before its token, and does not mind who stops reading', async () => {

@@ -90,7 +90,7 @@ describe.each(numbers)('Lamp Street %i', (number, { host, id, name }) => {
   it('signs in with one auth cookie of 7 days, and with cookies of no meaning beside it', async () => {
     expect((await visit(host, '/login')).body).toContain(`Practice site. Not the real ${name}.`);
     const { setCookies, headers } = await signIn(host);
-    expect(headers['location']).toBe('/');
+    expect(headers.location).toBe('/');
     expect(setCookies[0]).toMatch(/^lamp=[\w-]{43}; Path=\/; Max-Age=604800; HttpOnly; Secure; SameSite=Lax$/);
     expect(Object.keys(jarOf(setCookies))).toEqual(['lamp', 'analytics', 'lamp-id', 'lamp-device']);
     expect(setCookies.filter((line) => !line.includes('HttpOnly')).map((line) => /^[^=]+/.exec(line)?.[0])).toEqual([
@@ -100,7 +100,7 @@ describe.each(numbers)('Lamp Street %i', (number, { host, id, name }) => {
     expect(setCookies[1]).toContain(`Domain=${host};`);
     const [session] = site().live();
     expect(session).toMatchObject({ account: 'ada@example.test', device: 'Laptop' });
-    expect(site().secretOf(session?.id ?? '')).toBe(jarOf(setCookies)['lamp']);
+    expect(site().secretOf(session?.id ?? '')).toBe(jarOf(setCookies).lamp);
   });
 
   it('has a fixed end: no visit moves it', async () => {
@@ -133,7 +133,7 @@ describe.each(numbers)('Lamp Street %i', (number, { host, id, name }) => {
     expect([got.status, jarOf(got.setCookies)]).toEqual([200, { lamp: '' }]);
     expect(got.setCookies[0]).toContain('Max-Age=0');
     expect(site().session(session?.id ?? '')).toMatchObject({ endedBy: 'sign-out-request' });
-    expect([site().live(), site().accepts(jar['lamp'] ?? '')]).toEqual([[], false]);
+    expect([site().live(), site().accepts(jar.lamp ?? '')]).toEqual([[], false]);
     expect((await signOut(host, jar)).status).toBe(401);
     expect((await visit(host, '/', jar)).body).toContain('<h1>Welcome</h1>');
   });
@@ -145,9 +145,9 @@ describe.each(numbers)('Lamp Street %i', (number, { host, id, name }) => {
     for (const device of ['first', 'second']) {
       await signOut(host, jar);
       site().createSession('grace@example.test', device);
-      expect(site().accepts(jar['lamp'] ?? ''), device).toBe(false);
+      expect(site().accepts(jar.lamp ?? ''), device).toBe(false);
       putBack();
-      expect([site().sessions(), site().accepts(jar['lamp'] ?? '')], device).toEqual([before, true]);
+      expect([site().sessions(), site().accepts(jar.lamp ?? '')], device).toEqual([before, true]);
     }
   });
 

@@ -113,7 +113,7 @@ it('goes when a sign-out is confirmed', async () => {
   expect(disk(world)).not.toContain('Anna');
 });
 
-it.each<[string, (world: World, app: BackgroundApp) => Promise<unknown> | void]>([
+it.each<[string, (world: World, app: BackgroundApp) => unknown]>([
   ['the cookie store did not answer', (world) => void world.jar.unreadable.add('0')],
   ['Lights Out may not look at the site', (world) => world.hostAccess.take('claude.ai')],
   [

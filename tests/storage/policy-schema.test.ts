@@ -73,12 +73,12 @@ describe('a policy', () => {
     expect(readPolicy(raw, known)).toEqual({ ...noPolicy, present: true, problems: malformed('*') });
   });
 
-  it('is read whatever it holds', () => {
+  it('is read whatever it holds', async () => {
     const key = fc.oneof(
       fc.constantFrom(...Object.keys(policySchemas), '__proto__', 'constructor', 'toString'),
       fc.string(),
     );
-    fc.assert(
+    await fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.dictionary(key, fc.anything())), (raw) => {
         const { problems, ...values } = readPolicy(raw, known);
         expect(problems.length).toBeLessThanOrEqual(20);

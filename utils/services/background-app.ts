@@ -129,9 +129,10 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
     const overview = await readOverview(ports);
     await dropLabels(overview);
     ports.announce(overview);
-    const remindAt = await remind(ports, overview).catch(
-      (error: unknown) => (ports.reportBug('reminding', error), null),
-    ); // nor does a notification that fails
+    const remindAt = await remind(ports, overview).catch((error: unknown) => {
+      ports.reportBug('reminding', error); // nor does a notification that fails
+      return null;
+    });
     await Promise.all([
       setAlarm(overview, [remindAt, await keeper.nextLookAt(), await leaver.nextAt(), await browserRun.dueAt()]),
       badge(overview),

@@ -45,5 +45,5 @@ export async function dropLabel({ labels, leave }: Pick<Ports, 'labels' | 'leave
 /** A container without a tab is not among the stores, and its cookies can be read all the same. */
 async function isGone(readScene: ReadScene, ref: SessionRef): Promise<boolean> {
   const scene = await readScene(ref);
-  return scene !== null && scene.readable && scene.session === null;
+  return scene?.readable === true && scene.session === null;
 }

@@ -33,7 +33,10 @@ export async function remind(
   let plan = planFrom(before.data);
   if (JSON.stringify(plan.marks) !== JSON.stringify(before.data)) {
     // Another look may have written meanwhile: what it told is not due again.
-    await marks.update((known) => (plan = planFrom(known)).marks);
+    await marks.update((known) => {
+      plan = planFrom(known);
+      return plan.marks;
+    });
   }
   for (const reminder of plan.due) await notifications.show(reminder);
   for (const shown of await notifications.list())

@@ -54,7 +54,9 @@ export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lo
             <li key={index}>
               <label>
                 <input
-                  ref={(field) => void (fields.current[index] = field)}
+                  ref={(field) => {
+                    fields.current[index] = field;
+                  }}
                   type="number"
                   min={FEWEST_DAYS}
                   max={MOST_DAYS}

@@ -82,7 +82,12 @@ it('asks for the permission in the click, and counts again', async () => {
   let asked = 0;
   const { screen, sent } = await openRemoval(
     { storage: 'permission-missing', localStorage: null },
-    { requestDataRemoval: async () => (asked++, true) },
+    {
+      requestDataRemoval: async () => {
+        asked++;
+        return true;
+      },
+    },
   );
   expect(screen.dialog()?.textContent).toContain('This removes Claude’s cookies from this browser’s ordinary windows.');
   screen.button('Allow').click();

@@ -137,7 +137,11 @@ it('counts a site as left where its cookies are back', async () => {
 it('gives the access back together with the receipt', async () => {
   let given = 0;
   const { screen, sent } = await openLeave(stateOf('leave-all-dark'), {
-    parts: { giveBackEverySite: async () => void (given += 1) },
+    parts: {
+      giveBackEverySite: async () => {
+        given += 1;
+      },
+    },
   });
   await screen.press('Done, and give the access back');
   expect(sent('leave-done')).toHaveLength(1);
@@ -167,7 +171,12 @@ it('can clear the browser where no sign-in is seen', async () => {
 it('asks for the permission that clearing needs in the press that ticks it', async () => {
   let asked = 0;
   const { screen } = await openLeave(world({ settings: shared, dataRemoval: 'missing' }), {
-    parts: { requestDataRemoval: async () => (asked += 1) > 0 },
+    parts: {
+      requestDataRemoval: async () => {
+        asked += 1;
+        return true;
+      },
+    },
   });
   screen.place.querySelector<HTMLInputElement>('.clear-tick input')?.click();
   expect(asked).toBe(1);

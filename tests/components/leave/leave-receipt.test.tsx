@@ -155,7 +155,13 @@ it('keeps no copy on a computer that others use: links and advice as text', asyn
 it('goes by itself after two minutes on a computer that others use, and its texts with it', async () => {
   let now = NOON;
   let tick = () => {};
-  const parts = { now: () => now, everySecond: (each: () => void) => ((tick = each), () => {}) };
+  const parts = {
+    now: () => now,
+    everySecond: (each: () => void) => {
+      tick = each;
+      return () => {};
+    },
+  };
   const shared = stateOf('leave-shared-ended');
   const { screen, show, headline } = await openLeave(
     { ...shared, leave: null },

@@ -7,7 +7,11 @@ import { openOptions } from '../harness/options-world.tsx';
 it('says which keys lead to the leave page, and opens the browser’s own page to change them', async () => {
   let opened = 0;
   const { section, screen } = await openOptions(overview(), {
-    parts: { openKeySettings: async () => void (opened += 1) },
+    parts: {
+      openKeySettings: async () => {
+        opened += 1;
+      },
+    },
   });
   expect(section('sharedComputer')).toContain('Keys for it: Alt+Shift+L');
   await screen.press('Change the keys');

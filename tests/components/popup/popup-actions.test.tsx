@@ -155,7 +155,12 @@ it('asks for host permission within the click', async () => {
 
 it('follows a broadcast and reads the tab again', async () => {
   let reads = 0;
-  const { client, screen } = await open(overview(), onClaude, { readTab: async () => (reads++, onClaude) });
+  const { client, screen } = await open(overview(), onClaude, {
+    readTab: async () => {
+      reads++;
+      return onClaude;
+    },
+  });
   client.broadcast(overview({ sessions: [] }));
   await settle();
   expect(reads).toBe(2);

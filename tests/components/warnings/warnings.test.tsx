@@ -160,7 +160,10 @@ it('says "Copied." for a moment only', async () => {
   const ticks: (() => void)[] = [];
   const { screen } = await openState('cleared-cure-firefox', {
     now: () => time,
-    everySecond: (tick) => (ticks.push(tick), () => {}),
+    everySecond: (tick) => {
+      ticks.push(tick);
+      return () => {};
+    },
   });
   expect(screen.text()).toContain('Copied.');
   time += 5_000;

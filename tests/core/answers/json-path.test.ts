@@ -71,7 +71,7 @@ describe('parseJson', () => {
   const deep = 100_000;
   it.each([
     ['lists', '['.repeat(deep) + ']'.repeat(deep)],
-    ['objects', '{"a":'.repeat(deep) + '1' + '}'.repeat(deep)],
+    ['objects', `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`],
     ['lists without end', '['.repeat(deep)],
   ])('survives %s nested 100,000 levels deep', (_what, text) => {
     expect(() => valueAt(parseJson(text), Array.from({ length: 1_000 }, () => 'a').join('.'))).not.toThrow();

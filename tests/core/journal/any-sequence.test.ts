@@ -97,7 +97,13 @@ function createJudge() {
       );
   }
 
-  return { judge, attach: (made: Browser) => void (browser = made), looks: () => looks };
+  return {
+    judge,
+    attach: (made: Browser) => {
+      browser = made;
+    },
+    looks: () => looks,
+  };
 }
 
 function isSameOpen({ entries }: Journal, { ref, firstSeenAt }: JournalEntry): boolean {

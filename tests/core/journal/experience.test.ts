@@ -17,7 +17,7 @@ function start(
   change: Partial<Look> = {},
 ): Experience | undefined {
   const known: Journal = { ...journal(...entries), experience: before ? { claude: before } : {} };
-  return updateJournal(known, look({ now: NOON + HOUR, moment: 'browser-start', ...change })).experience['claude'];
+  return updateJournal(known, look({ now: NOON + HOUR, moment: 'browser-start', ...change })).experience.claude;
 }
 
 const here: Partial<Look> = { sessions: [seen({ digest: 'aaaaaaaa' })] };

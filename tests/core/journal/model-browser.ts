@@ -164,7 +164,12 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
 
   function wait(ms: number): void {
     const first = 5 * SECOND - uptime; // until the first look of a browser run
-    if (moment !== 'running' && ms > first && first > 0) return (pass(first), look(), wait(ms - first));
+    if (moment !== 'running' && ms > first && first > 0) {
+      pass(first);
+      look();
+      wait(ms - first);
+      return;
+    }
     // A look follows an event by three seconds at most.
     if (pendingMs !== null && pendingMs + ms >= 3 * SECOND) look();
     else if (pendingMs !== null) pendingMs += ms;
@@ -213,77 +218,114 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
   function revert(id: string, held: Held | null): void {
     const current = jar.get(id);
     if (current && current.uid !== held?.uid) gone.set(current.uid, 'while-closed');
-    if (!held) return void jar.delete(id);
-    return (gone.delete(held.uid), void jar.set(id, held));
+    if (held) {
+      gone.delete(held.uid);
+      jar.set(id, held);
+    } else jar.delete(id);
   }
 
   function happen({ what, where, size }: Happening): void {
     const ref = places[where % places.length] as SessionRef;
+    const waitMs = waits[size % waits.length] ?? 0;
     switch (what) {
-      case 'sign-in': {
-        if (!isOpen(ref)) return;
-        const known = find(ref);
-        if (known) lose(known, denied.has(ref.siteId) ? 'unseen' : moment === 'running' ? 'while-open' : 'unnoticed');
-        note(ref, 'set');
-        const length = ref.siteId === 'short' ? HOUR : (lengths[size % lengths.length] ?? null);
-        uid += 1;
-        return void jar.set(refId(ref), {
-          uid,
-          value: `value${uid}`,
-          expiresAt: length === null ? null : model.now + length,
-        });
-      }
+      case 'sign-in':
+        signIn(ref, size);
+        break;
       case 'renew':
-        return write(ref, {
+        write(ref, {
           expiresAt: find(ref)?.expiresAt == null ? null : model.now + (ref.siteId === 'short' ? HOUR : 28 * DAY),
         });
+        break;
       case 'set-again':
-        return write(ref, {});
+        write(ref, {});
+        break;
       case 'rotate':
-        return ref.siteId === 'rotating' ? write(ref, { value: `turned${(uid += 1)}` }) : undefined;
+        if (ref.siteId === 'rotating') write(ref, { value: `turned${nextUid()}` });
+        break;
       case 'look':
-        return look();
+        look();
+        break;
       case 'sleep':
-        return sleep();
+        sleep();
+        break;
       case 'wait':
-        return wait(waits[size % waits.length] ?? 0);
+        wait(waitMs);
+        break;
       case 'taken-back':
       case 'deleted':
       case 'evicted':
-        return remove(ref, what);
+        remove(ref, what);
+        break;
       case 'silent-wipe':
-        return places.filter((place) => isOpen(place)).forEach((place) => remove(place, null));
+        for (const place of places.filter(isOpen)) remove(place, null);
+        break;
       case 'sign-out-here':
-        return denied.has(ref.siteId) || !find(ref) ? undefined : (ours.add(refId(ref)), remove(ref, 'deleted'));
+        if (denied.has(ref.siteId) || !find(ref)) break;
+        ours.add(refId(ref));
+        remove(ref, 'deleted');
+        break;
       case 'open-private':
-        return void (model.isPrivateOpen = true);
+        model.isPrivateOpen = true;
+        break;
       case 'close-private':
         for (const place of places.filter(isPrivate)) jar.delete(refId(place));
-        return void ((model.isPrivateOpen = false), look());
+        model.isPrivateOpen = false;
+        look();
+        break;
       case 'take-access':
-        return moment === 'running' ? void (denied.add(ref.siteId), look()) : undefined;
+        if (moment !== 'running') break;
+        denied.add(ref.siteId);
+        look();
+        break;
       case 'give-access':
-        return void (denied.delete(ref.siteId), look());
+        denied.delete(ref.siteId);
+        look();
+        break;
       case 'record-off':
-        return void (unwanted.add(ref.siteId), look());
+        unwanted.add(ref.siteId);
+        look();
+        break;
       case 'record-on':
-        return void (unwanted.delete(ref.siteId), look());
+        unwanted.delete(ref.siteId);
+        look();
+        break;
       case 'close':
       case 'close-and-clear':
       case 'kill':
-        return stop(what);
+        stop(what);
+        break;
       case 'update': // empties our memory, also that which the browser keeps
-        [touched, evidence, ours].forEach((set) => set.clear());
-        return void ([model.memory, moment, pendingMs] = [emptyJournal, 'after-gap', null]);
+        for (const set of [touched, evidence, ours]) set.clear();
+        [model.memory, moment, pendingMs] = [emptyJournal, 'after-gap', null];
+        break;
       case 'absence':
         happen({ what: 'update', where, size });
         for (const place of places.slice(where)) remove(place, null, 'unseen');
-        return void (pass(waits[size % waits.length] ?? 0), (moment = 'after-absence'));
+        pass(waitMs);
+        moment = 'after-absence';
+        break;
       case 'clock-back':
-        return clockOff === 0 ? turnClock(-365 * DAY) : undefined;
+        if (clockOff === 0) turnClock(-365 * DAY);
+        break;
       case 'clock-right':
-        return turnClock(-clockOff);
+        turnClock(-clockOff);
+        break;
     }
+  }
+
+  function signIn(ref: SessionRef, size: number): void {
+    if (!isOpen(ref)) return;
+    const known = find(ref);
+    if (known) lose(known, denied.has(ref.siteId) ? 'unseen' : moment === 'running' ? 'while-open' : 'unnoticed');
+    note(ref, 'set');
+    const length = ref.siteId === 'short' ? HOUR : (lengths[size % lengths.length] ?? null);
+    nextUid();
+    jar.set(refId(ref), { uid, value: `value${uid}`, expiresAt: length === null ? null : model.now + length });
+  }
+
+  function nextUid(): number {
+    uid += 1;
+    return uid;
   }
 
   return { model, happen, look, find, sight, truthOf: (uid: number) => gone.get(uid) ?? null };

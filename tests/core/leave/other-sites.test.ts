@@ -81,8 +81,8 @@ describe('sites without a definition', () => {
     expect(find(at('town.example', { looksRandom: false }), at('shop.example', { name: '_ga' }))).toEqual([]);
   });
 
-  it('are named in their refs, and no defined site is taken for one', () => {
-    fc.assert(fc.property(fc.domain(), (domain) => domainOfOther(otherSiteId(domain)) === domain));
+  it('are named in their refs, and no defined site is taken for one', async () => {
+    await fc.assert(fc.property(fc.domain(), (domain) => domainOfOther(otherSiteId(domain)) === domain));
     for (const { id } of requiredSites) expect(domainOfOther(id)).toBeNull();
   });
 
@@ -144,9 +144,9 @@ describe('sites without a definition', () => {
     ).toMatchObject([{ cookieNames: ['session', 'token'] }]);
   });
 
-  it('are whole in any jar: each cookie that looks live belongs to one of them or to a defined site', () => {
+  it('are whole in any jar: each cookie that looks live belongs to one of them or to a defined site', async () => {
     const host = fc.constantFrom('a.example', 'b.a.example', 'c.b.a.example', 'd.example', 'claude.ai', 'x.claude.ai');
-    fc.assert(
+    await fc.assert(
       fc.property(
         fc.array(fc.record({ domain: host, hostOnly: fc.boolean(), storeId: fc.constantFrom('0', '1') })),
         (jar) => {

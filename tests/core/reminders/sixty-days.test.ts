@@ -121,9 +121,18 @@ function createDays() {
     days,
     live,
     plan,
-    renew: (ref: typeof long) => (renew(ref), plan()),
-    signIn: (ref: typeof long) => (signIn(ref), plan()),
-    sleep: (ms: number) => ((days.now += ms), live(0)),
+    renew: (ref: typeof long) => {
+      renew(ref);
+      plan();
+    },
+    signIn: (ref: typeof long) => {
+      signIn(ref);
+      plan();
+    },
+    sleep: (ms: number) => {
+      days.now += ms;
+      live(0);
+    },
     letEnd: (ref: typeof long) => {
       const mark: ReminderMark | undefined = days.marks[refId(ref)];
       if (!mark) return;
@@ -131,7 +140,11 @@ function createDays() {
       letEnd.add(nameOf(refId(ref), mark.expiresAt));
     },
     generationOf: (ref: Remindable['ref']) => ends.get(refId(ref))?.generation ?? 0,
-    jump: (ms: number) => ((days.now += ms), (days.clockOff += ms), plan()),
+    jump: (ms: number) => {
+      days.now += ms;
+      days.clockOff += ms;
+      plan();
+    },
   };
 }
 

@@ -95,7 +95,9 @@ describe('several computers', () => {
             if ('change' in move) computer.set = move.change;
             settle(computer, 1_000 + 10 * index + (clocks[move.who] ?? 0));
           });
-          const everybody = () => computers.forEach((computer) => settle(computer, 99_999));
+          const everybody = () => {
+            for (const computer of computers) settle(computer, 99_999);
+          };
           everybody();
           everybody();
           const { writes } = sync;

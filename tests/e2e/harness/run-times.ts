@@ -17,7 +17,8 @@ export async function noteRunTimes(world: World): Promise<() => Promise<readonly
       const items =
         area === 'local' ? ((leave?.newValue as { data: LeaveRun | null } | undefined)?.data?.items ?? []) : [];
       for (const { ref, step } of items) {
-        const times = (noted[ref.siteId] ??= { firstStepAt: null, doneAt: null });
+        const times = noted[ref.siteId] ?? { firstStepAt: null, doneAt: null };
+        noted[ref.siteId] = times;
         if (step !== 'waiting') times.firstStepAt ??= Date.now();
         if (step === 'done') times.doneAt ??= Date.now();
       }

@@ -29,7 +29,7 @@ export async function signInOnStreet(
     hosts.map(async (host) => {
       const tab = await signIn(world, { host });
       await waitFor(`what ${host} stores`, () =>
-        tab.page.evaluate(() => document.documentElement.dataset['kept'] === 'yes'),
+        tab.page.evaluate(() => document.documentElement.dataset.kept === 'yes'),
       );
       return tab;
     }),

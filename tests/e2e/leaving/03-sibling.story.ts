@@ -30,7 +30,7 @@ story(
     await press(page, 'Done');
 
     await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true }));
-    await waitFor('the sibling ticked', async () => (await ticks(page))['Claude'] === true);
+    await waitFor('the sibling ticked', async () => (await ticks(page)).Claude === true);
   },
   { build: 'e2e' },
 );

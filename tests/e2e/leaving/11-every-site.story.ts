@@ -14,9 +14,7 @@ restartStory(
     const first = await profile.open();
     await signInOnStreet(first, sites, [1, 2]);
     const { page: shop } = await signIn(first, { host: STRANGER.host });
-    await waitFor('what the shop stores', () =>
-      shop.evaluate(() => document.documentElement.dataset['kept'] === 'yes'),
-    );
+    await waitFor('what the shop stores', () => shop.evaluate(() => document.documentElement.dataset.kept === 'yes'));
     const before = await openLeavePage(first);
     await waitForHeadline(before, /^Sign out of these\?$/);
     expect(await ticks(before)).toEqual({ 'Lamp Street 1': true, 'Lamp Street 2': true });

@@ -47,11 +47,13 @@ story('signs out of one cookie store and leaves the other account alive', async 
   await waitFor('the default store in the list', async () => (await textOf(second, 'li')).includes('Claude'));
   await unfoldRow(second);
   await waitFor('its button', () =>
-    second.evaluate(() =>
-      [...document.querySelectorAll<HTMLButtonElement>('li button')].some(
-        (button) => button.textContent?.trim() === 'Sign out here' && (button.click(), true),
-      ),
-    ),
+    second.evaluate(() => {
+      const button = [...document.querySelectorAll<HTMLButtonElement>('li button')].find(
+        ({ textContent }) => textContent?.trim() === 'Sign out here',
+      );
+      button?.click();
+      return button !== undefined;
+    }),
   );
   expect(await outcome(second)).toMatch(/^Signed out\. The old sign-in no longer works\./);
   expect(liveAccounts()).toEqual(['grace@example.test']);

@@ -41,11 +41,13 @@ story(
       rowOf.source,
     );
     await waitFor('its button', () =>
-      popup.evaluate(() =>
-        [...document.querySelectorAll<HTMLButtonElement>('li button')].some(
-          (button) => button.textContent?.trim() === 'Sign out here' && (button.click(), true),
-        ),
-      ),
+      popup.evaluate(() => {
+        const button = [...document.querySelectorAll<HTMLButtonElement>('li button')].find(
+          ({ textContent }) => textContent?.trim() === 'Sign out here',
+        );
+        button?.click();
+        return button !== undefined;
+      }),
     );
     expect(await outcome(popup)).toMatch(/^Signed out\. The old sign-in no longer works\./);
     await world.screenshot(popup, 'sign-out/05-other-store');

@@ -10,7 +10,10 @@ async function fillPage(): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open('chats', 1);
     opening.onupgradeneeded = () => void opening.result.createObjectStore('all');
-    opening.onsuccess = () => (opening.result.close(), resolve());
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
     opening.onerror = () => reject(opening.error);
   });
   await (await caches.open('pages')).put('/kept', new Response('kept'));

@@ -35,7 +35,7 @@ restartStory(
 
     const third = await profile.open();
     await waitUntilJudged(third);
-    await waitFor('the second observation', async () => (await readJournal(third)).experience['claude']?.cleared === 2);
+    await waitFor('the second observation', async () => (await readJournal(third)).experience.claude?.cleared === 2);
     expect((await diagnose(third)).causes[0]).toMatchObject({
       code: 'cleared-on-exit',
       certainty: 'sure',

@@ -27,7 +27,7 @@ story(
     const popup = await world.openPopup(tabId);
     await waitFor('a word on it', async () => /newer Lights Out/.test(await textOf(popup, 'main')));
     await world.screenshot(popup, 'surprises/08-newer-record');
-    expect(await world.inExtension(async (browser) => (await browser.storage.local.get('journal'))['journal'])).toEqual(
+    expect(await world.inExtension(async (browser) => (await browser.storage.local.get('journal')).journal)).toEqual(
       newer,
     );
     expect(await world.uncaughtErrors()).toEqual([]);

@@ -62,7 +62,7 @@ export function createAuthConfig(
     jwt: {
       async encode(params) {
         const made = await encode(params);
-        const id = params.token?.['sid'];
+        const id = params.token?.sid;
         if (typeof id === 'string') ledger.issue(id, made, Date.now() + MAX_AGE_S * 1000);
         return made;
       },
@@ -70,7 +70,7 @@ export function createAuthConfig(
     },
     events: {
       signOut(message) {
-        const id = 'token' in message ? message.token?.['sid'] : undefined;
+        const id = 'token' in message ? message.token?.sid : undefined;
         if (typeof id === 'string') ledger.signOut(id);
       },
     },

@@ -75,7 +75,7 @@ export async function createRoomsSite(stopped: AbortSignal): Promise<HostedSoftw
     accepts: async (secret) => (await server.accountOf(`${SESSION_COOKIE}=${secret}`)) !== null,
     age(id, ms) {
       const { createdAt } = sessionOf(control.live(), id);
-      for (const row of tables.session) if (row['id'] === id) row['createdAt'] = new Date(createdAt - ms);
+      for (const row of tables.session) if (row.id === id) row.createdAt = new Date(createdAt - ms);
     },
     whenSignOutArrives: arrivals.next,
     async reset() {

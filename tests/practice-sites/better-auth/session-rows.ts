@@ -14,13 +14,13 @@ export function emptyTables(): Tables {
 /** The sessions that better-auth's database holds now. Whoever it has let go is not among them. */
 export function readSessions(tables: Tables): SessionRow[] {
   return tables.session.map((row) => ({
-    token: text(row['token']),
+    token: text(row.token),
     session: {
-      id: text(row['id']),
-      account: text(tables.user.find((user) => user['id'] === row['userId'])?.['email']),
-      device: text(row['userAgent']),
-      createdAt: time(row['createdAt']),
-      expiresAt: time(row['expiresAt']),
+      id: text(row.id),
+      account: text(tables.user.find((user) => user.id === row.userId)?.email),
+      device: text(row.userAgent),
+      createdAt: time(row.createdAt),
+      expiresAt: time(row.expiresAt),
     },
   }));
 }

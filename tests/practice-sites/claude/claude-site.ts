@@ -27,7 +27,7 @@ export const CLAUDE_SITE: SiteDefinition<ClaudeSettings> = {
     return secret === null ? null : { name: 'sessionKey', secret };
   },
   authCookies(credentials, maxAgeMs, settings) {
-    const value = maxAgeMs === 0 ? '' : (credentials['sessionKey'] ?? '');
+    const value = maxAgeMs === 0 ? '' : (credentials.sessionKey ?? '');
     const domains = settings.hostOnlyTwin ? ['claude.ai', null] : ['claude.ai'];
     return domains.map((domain) => sessionKeyCookie(value, domain, maxAgeMs));
   },

@@ -25,7 +25,7 @@ export const CONSOLE_SITE: SiteDefinition<ConsoleSettings> = {
     return secret === null ? null : { name: 'sessionKey', secret };
   },
   authCookies: (credentials, maxAgeMs) => [
-    sessionKeyCookie(maxAgeMs === 0 ? '' : (credentials['sessionKey'] ?? ''), CONSOLE_HOST, maxAgeMs),
+    sessionKeyCookie(maxAgeMs === 0 ? '' : (credentials.sessionKey ?? ''), CONSOLE_HOST, maxAgeMs),
   ],
   extraCookies: () => [],
   routes: (core) => [...signInRoutes(core, CONSOLE_HOST, 'Claude Console'), ...consoleRoutes(core)],

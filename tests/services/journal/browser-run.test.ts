@@ -18,7 +18,13 @@ function createRun({ isWanted = true, fails = 0 } = {}) {
 
   function wake(): BrowserRunWatch {
     const watch: BrowserRunWatch = createBrowserRunWatch({
-      clock: { ...clock, after: (ms, act) => void ((timers += 1), clock.after(ms, act)) },
+      clock: {
+        ...clock,
+        after: (ms, act) => {
+          timers += 1;
+          clock.after(ms, act);
+        },
+      },
       browserRun: createDocumentStore(area, browserRunDocument),
       isWanted: async () => isWanted,
       async look(moment) {

@@ -55,10 +55,10 @@ describe("an old reading of the browser's setting", () => {
     const browser = await createSettled();
     browser.world.disk.values.set('clearing-check', stored('keeps'));
     await browser.restart('keeps');
-    expect(checked(browser)['claude']).toBe('keeps');
+    expect(checked(browser).claude).toBe('keeps');
     browser.world.disk.values.set('clearing-check', stored('clears', browser.world.clock.now() + SECOND));
     await browser.restart('keeps');
-    expect(checked(browser)['claude']).toBe('clears');
+    expect(checked(browser).claude).toBe('clears');
   });
 
   it('is no more than likely, once it is a day old', async () => {

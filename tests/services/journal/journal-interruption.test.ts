@@ -128,7 +128,7 @@ function judge({ may }: Story, world: World, at: string): void {
   expect(may, at).toContain(ends[0] ?? 'none');
   if (ends.includes('goes on')) expect(authOf(world).length, `${at}: it goes on in the jar`).toBeGreaterThan(0);
   if (entries.some(({ end }) => end !== null)) expect(authOf(world), `${at}: the jar has it no more`).toEqual([]);
-  expect(experience['claude']?.cleared ?? 0, at).toBe(ends[0] === 'gone-while-closed' ? 1 : 0);
+  expect(experience.claude?.cleared ?? 0, at).toBe(ends[0] === 'gone-while-closed' ? 1 : 0);
 }
 
 describe.each(stories)('a background that is stopped $what', (story) => {

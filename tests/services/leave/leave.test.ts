@@ -140,9 +140,9 @@ describe('a leave run', () => {
     const other = await killedAfterTheEnd((world) => void world.server.signIn('claude'));
     const again = await killedAfterTheEnd((world, token) => void world.server.signIn('claude', { token }));
     expect(again.world.server.isAlive(again.token)).toBe(true);
-    const silent = await killedAfterTheEnd(
-      (world) => void (world.server.faults.probe['browser-probe'] = { kind: 'timeout' }),
-    );
+    const silent = await killedAfterTheEnd((world) => {
+      world.server.faults.probe['browser-probe'] = { kind: 'timeout' };
+    });
     expect([other.hasCookie(), again.hasCookie(), silent.hasCookie()]).toEqual([true, true, true]);
   });
 

@@ -9,7 +9,12 @@ describe('turning reminders off and on again', () => {
   it.each<[string, (world: World, state: 'off' | 'on') => void]>([
     ['in the settings', (world, state) => setSettings(world, reminding({ on: state === 'on' }))],
     ['as a shared computer', (world, state) => setSettings(world, reminding({}, { sharedComputer: state === 'off' }))],
-    ['in the browser', (world, state) => void (world.notifications.allowed = state === 'on' ? 'granted' : 'missing')],
+    [
+      'in the browser',
+      (world, state) => {
+        world.notifications.allowed = state === 'on' ? 'granted' : 'missing';
+      },
+    ],
   ])('brings no old ones (%s)', async (_where, turn) => {
     const { world, at } = await createRemindingBrowser();
     turn(world, 'off');

@@ -131,9 +131,9 @@ describe('a worker that is stopped in the middle of a sign-out', () => {
 
   it('comes to the same end as without the interruption, where the site works and the jar was left alone', async () => {
     const ends = new Set<string>();
-    await atEveryCall({ fault: null, withTab: false }, nothing, (runs) =>
-      runs.forEach(({ outcome }) => ends.add(inShort(outcome))),
-    );
+    await atEveryCall({ fault: null, withTab: false }, nothing, (runs) => {
+      for (const { outcome } of runs) ends.add(inShort(outcome));
+    });
     expect([...ends]).toEqual(['signed-out refused']);
   });
 
@@ -173,7 +173,9 @@ describe('a worker that is stopped in the middle of a sign-out', () => {
   it('does not touch another sign-in that stands there on waking', async () => {
     for (const story of fewStories) {
       let next = '';
-      const replace: Meanwhile = ({ server }) => void (next = server.signIn('claude'));
+      const replace: Meanwhile = ({ server }) => {
+        next = server.signIn('claude');
+      };
       await atEveryCall(story, replace, (runs, world, _token, at) => {
         expect(world.server.isAlive(next), at).toBe(true);
         expect(

@@ -271,7 +271,9 @@ describe('signing out', () => {
   it("does not touch a sign-in that took the old one's place before the request", async () => {
     const { world, sentOuts } = signedIn(true);
     let next = '';
-    world.server.beforeAnswer = ({ why }) => void (why === 'control-probe' && (next = world.server.signIn('claude')));
+    world.server.beforeAnswer = ({ why }) => {
+      if (why === 'control-probe') next = world.server.signIn('claude');
+    };
     const run = await signOut(world.start(), session);
     expect([inShort(run.outcome), sentOuts(), world.server.isAlive(next)]).toEqual([
       'could-not-tell changed-since',
@@ -287,7 +289,9 @@ describe('signing out', () => {
     const { world, sentOuts } = signedIn(true);
     Object.assign(world.server.faults, { page: 'forbidden', background: 'forbidden' });
     let next = '';
-    world.server.beforeAnswer = ({ why }) => void (why === 'sign-out' && (next = world.server.signIn('claude')));
+    world.server.beforeAnswer = ({ why }) => {
+      if (why === 'sign-out') next = world.server.signIn('claude');
+    };
     const run = await signOut(world.start(), session);
     expect([inShort(run.outcome), sentOuts(), world.server.isAlive(next)]).toEqual([
       'could-not-tell changed-since',
@@ -300,7 +304,9 @@ describe('signing out', () => {
   it("does not remove a sign-in that took the ended one's place", async () => {
     const { world, token } = signedIn();
     let next = '';
-    world.server.beforeAnswer = ({ why }) => void (why === 'deciding-probe' && (next = world.server.signIn('claude')));
+    world.server.beforeAnswer = ({ why }) => {
+      if (why === 'deciding-probe') next = world.server.signIn('claude');
+    };
     const run = await signOut(world.start(), session);
     expect([world.server.isAlive(token), world.server.isAlive(next)]).toEqual([false, true]);
     expect(['signed-out refused', 'could-not-tell replaced']).toContain(inShort(run.outcome));
@@ -406,13 +412,14 @@ describe('two things at once', () => {
       const { world, token } = signedIn();
       const { app, records } = world.start();
       let removing: Promise<unknown> = Promise.resolve();
-      const begin = () =>
-        void (removing = app.handlers['remove-data']({
+      const begin = () => {
+        removing = app.handlers['remove-data']({
           type: 'remove-data',
           session,
           allStores: false,
           trustedDevice: false,
-        }));
+        });
+      };
       if (arrivals === 0) begin();
       world.server.beforeAnswer = () => void (world.server.arrivals.length === arrivals && begin());
       await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });

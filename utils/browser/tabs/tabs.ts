@@ -57,7 +57,9 @@ async function closeTab(tabId: number): Promise<void> {
     await unlessGone(browser.scripting.executeScript({ target: { tabId }, func: silenceBeforeUnload }));
   else
     await unlessGone(
-      browser.tabs.discard(tabId).then((discarded: unknown) => void (closing = idOf(discarded) ?? tabId)),
+      browser.tabs.discard(tabId).then((discarded: unknown) => {
+        closing = idOf(discarded) ?? tabId;
+      }),
     );
   await within(CLOSE_LIMIT_MS, unlessGone(browser.tabs.remove(closing)), undefined);
 }

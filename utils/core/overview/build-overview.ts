@@ -117,8 +117,7 @@ function toSessionView(
   const { ref, lifetime } = session;
   const store = storeOf(stores, ref.storeId, settings.storeNames);
   const mark = marks[refId(ref)];
-  const letEnd =
-    mark !== undefined && mark.letEnd && lifetime.kind === 'until' && lifetime.expiresAt === mark.expiresAt;
+  const letEnd = mark?.letEnd === true && lifetime.kind === 'until' && lifetime.expiresAt === mark.expiresAt;
   return {
     ...session,
     siteName: site.name,

@@ -74,7 +74,9 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   async function stepSafely(run: SignOutRun, scene: Scene): Promise<SignOutRun> {
     let written = run; // a request that was numbered stays in the record
     try {
-      return await stepOn(run, scene, async (next) => void (written = await save(next, scene)));
+      return await stepOn(run, scene, async (next) => {
+        written = await save(next, scene);
+      });
     } catch (error) {
       ports.reportBug(`sign-out, ${run.phase}`, error);
       if (run.phase === 'tidying') return { ...run, phase: 'ended', endedAt: ports.clock.now() };
