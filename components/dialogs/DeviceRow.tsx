@@ -24,7 +24,7 @@ export function DeviceRow({ device, state, onEnd }: { device: Device; state: 're
         <Chip text={words('thisBrowser')} />
       ) : (
         <ActionButton
-          look="plain"
+          variant="plain"
           text={words('endSession')}
           name={words('endSessionOn', device.name)}
           state={state}

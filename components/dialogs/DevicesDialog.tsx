@@ -4,7 +4,7 @@ import type { Device, DeviceResult } from '../../utils/core/sessions/device.ts';
 import type { Extra } from '../../utils/messages/protocol.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import type { Subject } from '../session/session-slots.ts';
+import type { SessionSlot } from '../session/session-slots.ts';
 import { deviceLead, deviceSentence } from '../wording/session/device-words.ts';
 import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { DeviceRow } from './DeviceRow.tsx';
@@ -15,10 +15,10 @@ type Answer = Extract<Extra, { kind: 'devices' }>;
 type Told = { readonly name: string | null; readonly result: DeviceResult };
 
 /** The site's own list of sign-ins. Each is ended here, and told by listing again. */
-export function DevicesDialog({ subject, onClose }: { subject: Subject; onClose: () => void }) {
+export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: () => void }) {
   const app = useApp();
   const { model, words } = app;
-  const { site, store, ref } = subject;
+  const { site, store, ref } = slot;
   const answer = useSignal<Answer | 'asking' | 'silent'>('asking');
   const doing = useSignal<'nothing' | 'ending'>('nothing');
   const told = useSignal<Told | null>(null);
@@ -68,7 +68,7 @@ export function DevicesDialog({ subject, onClose }: { subject: Subject; onClose:
         )}
       </p>
       {answer.value === 'asking' ? <p class="soft">{words('listAsking', site.name)}</p> : null}
-      {answer.value === 'silent' || list?.kind === 'could-not-tell' ? <NoList subject={subject} /> : null}
+      {answer.value === 'silent' || list?.kind === 'could-not-tell' ? <NoList slot={slot} /> : null}
       {devices.length === 0 ? null : (
         <ul class="devices" aria-label={words('listOf', site.name)}>
           {devices.map((device) => (
@@ -90,7 +90,7 @@ function ToldText({ told: { name, result }, siteName }: { told: Told; siteName: 
   );
 }
 
-function NoList({ subject: { site, ref } }: { subject: Subject }) {
+function NoList({ slot: { site, ref } }: { slot: SessionSlot }) {
   const { model, words } = useApp();
   const page = site.pages.sessions === null ? 'account' : 'sessions';
   return (
@@ -99,7 +99,7 @@ function NoList({ subject: { site, ref } }: { subject: Subject }) {
         <b>{words('outcomeCouldNotTell')}</b> {words('listSilent', site.name)}
       </p>
       <ActionButton
-        look="bare"
+        variant="bare"
         text={words('openSite', site.name)}
         state="ready"
         onPress={() => void model.openPage(ref, site.pages[page] === null ? 'home' : page)}

@@ -25,7 +25,7 @@ export function Dialog({ name, intro, goOn, then, leave, onGoOn, onClose, childr
       if (then === 'close') close();
       onGoOn();
     };
-    return goOn === 'absent' ? null : <ActionButton look="main" text={name} state={goOn} onPress={go} />;
+    return goOn === 'absent' ? null : <ActionButton variant="main" text={name} state={goOn} onPress={go} />;
   };
   return (
     <DialogFrame title={name} intro={intro} leave={leave} onClose={onClose} after={choice}>

@@ -45,7 +45,7 @@ export function DialogFrame({ title, intro, leave, onClose, before, after, child
       {children}
       <div class="choices">
         {before}
-        <ActionButton look="plain" text={words(leave)} state="ready" onPress={close} />
+        <ActionButton variant="plain" text={words(leave)} state="ready" onPress={close} />
         {after?.(close)}
       </div>
     </dialog>

@@ -8,7 +8,7 @@ import { UnsentTexts } from './UnsentTexts.tsx';
 
 type Props = {
   text: string;
-  look: 'main' | 'plain' | 'bare';
+  variant: 'main' | 'plain' | 'bare';
   state: 'ready' | 'waiting';
   session: SessionRef;
   action: 'find-unsent-text' | 'reload-tabs';
@@ -18,18 +18,18 @@ type Props = {
 };
 
 /** A button that could cost typed text: it looks first, and asks only where there is some. */
-export function GuardedButton({ text, look, state, session, action, warning, onGoOn }: Props) {
+export function GuardedButton({ text, variant, state, session, action, warning, onGoOn }: Props) {
   const { model, words } = useApp();
   const found = useSignal<readonly UnsentText[] | null>(null);
   const press = async () => {
-    const texts = await model.lookBefore(session, action);
+    const texts = await model.findUnsentTextBefore(session, action);
     if (texts === null) return;
     if (texts.length === 0 && warning === null) onGoOn();
     else found.value = texts;
   };
   return (
     <>
-      <ActionButton look={look} text={text} state={state} onPress={() => void press()} />
+      <ActionButton variant={variant} text={text} state={state} onPress={() => void press()} />
       {found.value === null ? null : (
         <Dialog
           name={text}

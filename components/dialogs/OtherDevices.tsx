@@ -1,27 +1,27 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import type { Subject } from '../session/session-slots.ts';
+import type { SessionSlot } from '../session/session-slots.ts';
 import { guideKey } from '../wording/sign-out/guide-words.ts';
 import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { DevicesDialog } from './DevicesDialog.tsx';
 import { Dialog } from './Dialog.tsx';
 
 /** Ends other devices and leaves this browser signed in: by the site's own list, or on its page. */
-export function OtherDevices({ subject, state }: { subject: Subject; state: 'ready' | 'waiting' }) {
+export function OtherDevices({ slot, state }: { slot: SessionSlot; state: 'ready' | 'waiting' }) {
   const { words } = useApp();
   const shown = useSignal<'closed' | 'open'>('closed');
   const close = () => (shown.value = 'closed');
   const question =
-    subject.site.otherDevices === 'list' ? (
-      <DevicesDialog subject={subject} onClose={close} />
+    slot.site.otherDevices === 'list' ? (
+      <DevicesDialog slot={slot} onClose={close} />
     ) : (
-      <GuideQuestion subject={subject} onClose={close} />
+      <GuideQuestion slot={slot} onClose={close} />
     );
   return (
     <>
       <ActionButton
-        look="plain"
+        variant="plain"
         text={words('othersShort')}
         name={words('signOutOthers')}
         state={state}
@@ -32,10 +32,10 @@ export function OtherDevices({ subject, state }: { subject: Subject; state: 'rea
   );
 }
 
-function GuideQuestion({ subject, onClose }: { subject: Subject; onClose: () => void }) {
+function GuideQuestion({ slot, onClose }: { slot: SessionSlot; onClose: () => void }) {
   const app = useApp();
   const { model, words } = app;
-  const { site, store, ref } = subject;
+  const { site, store, ref } = slot;
   const guide = site.guides['other-devices'];
   const intro = [
     aboutSentence(store, site.name, app),

@@ -32,7 +32,7 @@ export function PlanView({ plan, siteName, onAllow }: { plan: RemovalPlan; siteN
       {plan.storage === 'permission-missing' ? (
         <div class="notice">
           <p>{words('removalPermission')}</p>
-          <ActionButton look="bare" text={words('allow')} state="ready" onPress={onAllow} />
+          <ActionButton variant="bare" text={words('allow')} state="ready" onPress={onAllow} />
         </div>
       ) : null}
     </div>

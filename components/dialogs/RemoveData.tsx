@@ -3,21 +3,21 @@ import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import type { Stage } from '../session/action-progress.ts';
-import type { Subject } from '../session/session-slots.ts';
+import type { ActionProgress } from '../session/action-progress.ts';
+import type { SessionSlot } from '../session/session-slots.ts';
 import { removalSentence } from '../wording/sign-out/removal-words.ts';
 import { Dialog } from './Dialog.tsx';
 import { PlanView } from './PlanView.tsx';
 import { UnsentTexts } from './UnsentTexts.tsx';
 
-type Props = { subject: Subject; stage: Stage; state: 'ready' | 'waiting'; look: 'plain' | 'bare' };
+type Props = { slot: SessionSlot; progress: ActionProgress; state: 'ready' | 'waiting'; variant: 'plain' | 'bare' };
 type Found = { readonly plan: RemovalPlan | null; readonly texts: readonly UnsentText[] };
 
 /** Takes away what a site stored in one store, after showing how much that is. */
-export function RemoveData({ subject, stage, state, look }: Props) {
+export function RemoveData({ slot, progress, state, variant }: Props) {
   const app = useApp();
   const { model, words } = app;
-  const { site, store, ref, session } = subject;
+  const { site, store, ref, session } = slot;
   const found = useSignal<Found | 'counting' | null>(null);
   const allStores = useSignal<'no' | 'yes'>('no');
   const trustedDevice = useSignal<'no' | 'yes'>('no');
@@ -38,13 +38,13 @@ export function RemoveData({ subject, stage, state, look }: Props) {
     void model.removeData(ref, { allStores: allStores.value === 'yes', trustedDevice: trustedDevice.value === 'yes' });
   return (
     <>
-      <ActionButton look={look} text={name} state={state} onPress={open} />
+      <ActionButton variant={variant} text={name} state={state} onPress={open} />
       {found.value === null ? null : (
         <Dialog
           name={name}
           intro={[
             removalSentence(store, site.name, plan, app),
-            ...(session === null || hasEnded(stage) ? [] : [words('removeWarning', site.name)]),
+            ...(session === null || hasEnded(progress) ? [] : [words('removeWarning', site.name)]),
           ]}
           goOn={found.value === 'counting' ? 'absent' : 'ready'}
           then="close"
@@ -90,6 +90,9 @@ function Tick({ text, ticked }: { text: string; ticked: { value: 'no' | 'yes' } 
 }
 
 /** After a sign-out that the site confirmed there is nothing left to warn of. */
-function hasEnded(stage: Stage): boolean {
-  return stage.kind === 'ended' && (stage.outcome.kind === 'signed-out' || stage.outcome.kind === 'already-signed-out');
+function hasEnded(progress: ActionProgress): boolean {
+  return (
+    progress.kind === 'ended' &&
+    (progress.outcome.kind === 'signed-out' || progress.outcome.kind === 'already-signed-out')
+  );
 }

@@ -2,17 +2,17 @@ import { useSignal } from '@preact/signals';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import type { Subject } from '../session/session-slots.ts';
+import type { SessionSlot } from '../session/session-slots.ts';
 import { guideKey } from '../wording/sign-out/guide-words.ts';
 import { aboutSentence, livesOnKey } from '../wording/sign-out/scope-words.ts';
 import { Dialog } from './Dialog.tsx';
 import { UnsentTexts } from './UnsentTexts.tsx';
 
 /** Ends every sign-in of an account, after a question that says what ends and what stays. */
-export function SignOutEverywhere({ subject, state }: { subject: Subject; state: 'ready' | 'waiting' }) {
+export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: 'ready' | 'waiting' }) {
   const app = useApp();
   const { model, words, format } = app;
-  const { site, store, ref } = subject;
+  const { site, store, ref } = slot;
   const looked = useSignal<readonly UnsentText[] | 'looking' | null>(null);
   const name = words('signOutEverywhere');
   const open = async () => {
@@ -36,7 +36,7 @@ export function SignOutEverywhere({ subject, state }: { subject: Subject; state:
   return (
     <>
       <ActionButton
-        look="plain"
+        variant="plain"
         text={words('everywhereShort')}
         name={name}
         state={state}

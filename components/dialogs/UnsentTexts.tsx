@@ -23,7 +23,7 @@ export function UnsentTexts({ texts }: { texts: readonly UnsentText[] }) {
         </figure>
       ))}
       <div class="copy">
-        <ActionButton look="plain" text={words('copyAll')} state="ready" onPress={() => void copy()} />
+        <ActionButton variant="plain" text={words('copyAll')} state="ready" onPress={() => void copy()} />
         <span role="status">
           {copied.value === 'not-yet' ? '' : words(copied.value === 'copied' ? 'copied' : 'notCopied')}
         </span>

@@ -1,6 +1,6 @@
 type Props = {
   text: string;
-  look: 'main' | 'plain' | 'bare';
+  variant: 'main' | 'plain' | 'bare';
   state: 'ready' | 'waiting';
   onPress: () => void;
   describedBy?: string;
@@ -9,12 +9,12 @@ type Props = {
 };
 
 /** A button that keeps its focus while it waits: disabled for the hand, not for the keyboard's place. */
-export function ActionButton({ text, look, state, onPress, describedBy, name }: Props) {
+export function ActionButton({ text, variant, state, onPress, describedBy, name }: Props) {
   const waiting = state === 'waiting';
   return (
     <button
       type="button"
-      class={look}
+      class={variant}
       aria-label={name}
       aria-disabled={waiting}
       aria-describedby={describedBy}

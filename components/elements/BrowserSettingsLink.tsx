@@ -5,7 +5,7 @@ import { ActionButton } from './ActionButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
 /** A page of the browser's own settings: opened where the browser lets us, else its address to copy. */
-export function BrowserPage({ address }: { address: string }) {
+export function BrowserSettingsLink({ address }: { address: string }) {
   const { model, words, browserName } = useApp();
   const refused = useSignal<'no' | 'yes'>('no');
   const place = useRef<HTMLElement>(null);
@@ -16,13 +16,15 @@ export function BrowserPage({ address }: { address: string }) {
     if (!(await model.openBrowserPage(address))) refused.value = 'yes';
   };
   if (browserName === 'chrome' && refused.value === 'no')
-    return <ActionButton look="plain" text={words('openBrowserSettings')} state="ready" onPress={() => void open()} />;
+    return (
+      <ActionButton variant="plain" text={words('openBrowserSettings')} state="ready" onPress={() => void open()} />
+    );
   return (
     <div class="address-line">
       <code ref={place} tabIndex={-1}>
         {address}
       </code>
-      <CopyButton look="plain" name={words('copyAddress')} text={() => address} />
+      <CopyButton variant="plain" name={words('copyAddress')} text={() => address} />
     </div>
   );
 }

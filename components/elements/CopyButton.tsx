@@ -7,7 +7,7 @@ import { ActionButton } from './ActionButton.tsx';
 const SHOWN_FOR = 4 * SECOND;
 
 /** Copies a text, and says for a moment that it did. */
-export function CopyButton({ name, look, text }: { name: string; look: 'plain' | 'bare'; text: () => string }) {
+export function CopyButton({ name, variant, text }: { name: string; variant: 'plain' | 'bare'; text: () => string }) {
   const { model, words } = useApp();
   const copied = useSignal<{ readonly at: EpochMs; readonly result: 'copied' | 'notCopied' } | null>(null);
   const copy = async () => {
@@ -17,7 +17,7 @@ export function CopyButton({ name, look, text }: { name: string; look: 'plain' |
   const shown = copied.value !== null && model.now.value - copied.value.at < SHOWN_FOR ? copied.value.result : null;
   return (
     <span class="copy">
-      <ActionButton look={look} text={name} state="ready" onPress={() => void copy()} />
+      <ActionButton variant={variant} text={name} state="ready" onPress={() => void copy()} />
       <span role="status">{shown === null ? '' : words(shown)}</span>
     </span>
   );

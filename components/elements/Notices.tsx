@@ -14,7 +14,12 @@ export function Notices() {
           <div class="notice">
             <p>{words(troubleKey[trouble])}</p>
             {trouble === 'not-allowed' || trouble === 'not-saved' ? null : (
-              <ActionButton look="bare" text={words('tryAgain')} state="ready" onPress={() => void model.refresh()} />
+              <ActionButton
+                variant="bare"
+                text={words('tryAgain')}
+                state="ready"
+                onPress={() => void model.refresh()}
+              />
             )}
           </div>
         )}

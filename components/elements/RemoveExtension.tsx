@@ -6,7 +6,7 @@ import { ActionButton } from './ActionButton.tsx';
 type Way = 'not-read' | 'asks' | 'by-hand' | 'locked';
 
 /** For somebody who needed Lights Out just for today: what goes with it, and the browser's own question. */
-export function RemoveOurselves() {
+export function RemoveExtension() {
   const { model, words } = useApp();
   const way = useSignal<Way>('not-read');
   const refused = useSignal<'no' | 'yes'>('no');
@@ -28,7 +28,7 @@ export function RemoveOurselves() {
       </p>
       {way.value === 'asks' ? (
         <ActionButton
-          look="bare"
+          variant="bare"
           text={words('removeUs')}
           state="ready"
           describedBy={whatId}

@@ -28,7 +28,7 @@ export function LeaveCountdown({ overview, putOffsLeft }: Props) {
         )}
       </p>
       <ActionButton
-        look="bare"
+        variant="bare"
         text={words('leavePutOff')}
         state={putOffsLeft === 0 ? 'waiting' : 'ready'}
         onPress={() => void model.putOff()}

@@ -3,40 +3,40 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import { type SightWish, sightDoneText } from '../wording/leave/leave-coverage-words.ts';
-import { sightSentences } from '../wording/leave/leave-words.ts';
+import { type CoverageRequest, coverageDoneText } from '../wording/leave/leave-coverage-words.ts';
+import { coverageSentences } from '../wording/leave/leave-words.ts';
 
 type Props = { overview: Overview; phase: 'ask' | 'running' | 'ended' };
 
 /** How far Lights Out sees, and the way to see farther and back. What a press came to is told, and gets the focus that its button had. */
-export function LeaveSight({ overview, phase }: Props) {
+export function LeaveCoverage({ overview, phase }: Props) {
   const app = useApp();
   const { model, words, browserName } = app;
   const hintId = useId();
-  const wish = useSignal<SightWish | null>(null);
+  const wish = useSignal<CoverageRequest | null>(null);
   const place = useRef<HTMLParagraphElement>(null);
   const isFar = overview.everySite === 'granted';
   const done = wish.value !== null && isDone(wish.value, overview) ? wish.value : null;
   useEffect(() => {
     if (done !== null) place.current?.focus();
   }, [done]);
-  const ask = async (next: SightWish, answer: Promise<boolean>) => {
+  const ask = async (next: CoverageRequest, answer: Promise<boolean>) => {
     wish.value = next;
     if (!(await answer) && wish.value === next) wish.value = null;
   };
   const lede = (
     <p class="lede soft">
-      {[...sightSentences(overview, app), ...(isFar ? [words('leaveSightCookies')] : [])].join(' ')}
+      {[...coverageSentences(overview, app), ...(isFar ? [words('leaveSightCookies')] : [])].join(' ')}
     </p>
   );
   if (phase !== 'ask') return lede;
   return (
-    <div class="sight">
+    <div class="coverage">
       {lede}
       {isFar ? (
         <p key="back">
           <ActionButton
-            look="bare"
+            variant="bare"
             text={words('leaveGiveBack')}
             state="ready"
             onPress={() =>
@@ -50,11 +50,11 @@ export function LeaveSight({ overview, phase }: Props) {
       ) : overview.policy.sites === null ? (
         <p key="farther">
           <ActionButton
-            look="bare"
+            variant="bare"
             text={words('leaveLookAll')}
             state="ready"
             describedBy={hintId}
-            onPress={() => void ask('farther', model.lookAtEverySite())}
+            onPress={() => void ask('farther', model.allowEverySite())}
           />{' '}
           <span id={hintId} class="soft">
             {words('leaveLookAllHint')}
@@ -64,7 +64,7 @@ export function LeaveSight({ overview, phase }: Props) {
       {overview.dataRemoval === 'missing' ? (
         <p key="removal">
           <ActionButton
-            look="bare"
+            variant="bare"
             text={words('leaveAllowRemoval')}
             state="ready"
             onPress={() => void ask('removal', model.allowDataRemoval())}
@@ -73,14 +73,14 @@ export function LeaveSight({ overview, phase }: Props) {
         </p>
       ) : null}
       <p key="done" role="status" class="done" tabIndex={-1} ref={place}>
-        {done === null ? '' : sightDoneText(done, overview, app)}
+        {done === null ? '' : coverageDoneText(done, overview, app)}
       </p>
     </div>
   );
 }
 
 /** The press came to what it was for, and its button is gone. */
-function isDone(wish: SightWish, { everySite, dataRemoval }: Overview): boolean {
+function isDone(wish: CoverageRequest, { everySite, dataRemoval }: Overview): boolean {
   if (wish === 'removal') return dataRemoval === 'granted';
   return (everySite === 'granted') === (wish === 'farther');
 }

@@ -9,11 +9,11 @@ import { Notices } from '../elements/Notices.tsx';
 import { headlineText } from '../wording/leave/leave-words.ts';
 import { House, type HouseLight } from './house/House.tsx';
 import { LeaveCountdown } from './LeaveCountdown.tsx';
-import { LeaveSight } from './LeaveCoverage.tsx';
+import { LeaveCoverage } from './LeaveCoverage.tsx';
 import { LeaveHeadline } from './LeaveHeadline.tsx';
 import type { LeavePlace } from './leave-place.ts';
-import { LeaveAsk } from './question/LeaveQuestion.tsx';
-import { LeaveUnsent } from './question/LeaveUnsentTexts.tsx';
+import { LeaveQuestion } from './question/LeaveQuestion.tsx';
+import { LeaveUnsentTexts } from './question/LeaveUnsentTexts.tsx';
 import { useUnsentTexts } from './question/use-unsent-texts.ts';
 import { LeaveReceipt } from './receipt/LeaveReceipt.tsx';
 import { LeaveNews } from './run/LeaveNews.tsx';
@@ -41,7 +41,7 @@ export function LeavePage({ overview, place }: Props) {
     sight: findSight(overview),
     now,
   });
-  const said = headlineText(
+  const sentence = headlineText(
     headline,
     {
       names: items
@@ -62,23 +62,23 @@ export function LeavePage({ overview, place }: Props) {
     <div class={`leave-page ${headline.kind}`}>
       <main>
         <p class="page-name">{words('leavingThisComputer')}</p>
-        <LeaveHeadline text={said} phase={phase} />
-        <LeaveSight overview={overview} phase={phase} />
+        <LeaveHeadline text={sentence} phase={phase} />
+        <LeaveCoverage overview={overview} phase={phase} />
         <Notices />
         <LeaveNews run={run} items={items} />
         {countdown === null ? null : (
           <LeaveCountdown overview={overview} putOffsLeft={findPutOffsLeft(countdown, overview.policy)} />
         )}
         {run === null ? (
-          <LeaveAsk sessions={others} others={otherSites} overview={overview} unsent={unsent} />
+          <LeaveQuestion sessions={others} others={otherSites} overview={overview} unsent={unsent} />
         ) : (
           <RunList items={items} others={others} otherSites={otherSites} />
         )}
-        <LeaveUnsent unsent={unsent} />
+        <LeaveUnsentTexts unsent={unsent} />
         {run === null || run.endedAt === null ? (
           <p class="soft limits">{words('leaveOutOfReach')}</p>
         ) : (
-          <LeaveReceipt run={run} items={items} overview={overview} headline={said} place={place} />
+          <LeaveReceipt run={run} items={items} overview={overview} headline={sentence} place={place} />
         )}
       </main>
       {place === 'popup' ? null : <House lights={lights} />}

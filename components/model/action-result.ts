@@ -6,7 +6,7 @@ import type { EpochMs } from '../../utils/core/time.ts';
 import type { Reply, Result } from '../../utils/messages/protocol.ts';
 
 /** What an action of this screen led to, for one session. */
-export type Said = {
+export type ActionResult = {
   readonly outcome: Outcome | null;
   readonly result: Result;
   /** What a removal took and left; null after anything else. */
@@ -17,7 +17,12 @@ export type Said = {
 };
 
 /** What to remember of a reply. What an earlier action said stays while its tabs are dealt with. */
-export function toSaid(reply: Extract<Reply, { ok: true }>, id: string, earlier: Said | null, now: EpochMs): Said {
+export function toActionResult(
+  reply: Extract<Reply, { ok: true }>,
+  id: string,
+  earlier: ActionResult | null,
+  now: EpochMs,
+): ActionResult {
   return {
     outcome: reply.outcome ?? earlier?.outcome ?? null,
     result: reply.result,

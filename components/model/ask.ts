@@ -1,5 +1,6 @@
-import type { Overview } from '../../utils/core/overview/overview.ts';
-import type { Client, Command, Extra } from '../../utils/messages/protocol.ts';
+import type { Command, Extra } from '../../utils/messages/protocol.ts';
+import type { AppDependencies } from './app-dependencies.ts';
+import { type ScreenState, showOverview } from './screen-state.ts';
 
 export type Question =
   | 'find-unsent-text'
@@ -14,15 +15,18 @@ type Kind = Extra['kind'];
 
 export type Ask = ReturnType<typeof createAsk>;
 
-/** Asks for what only the asking part of a screen needs; it shows itself when nothing came. */
-export function createAsk(client: Client, adopt: (next: Overview) => void) {
+/**
+ * Creates the way to ask for what one dialog or card needs beside the overview. The answer is null where none came: the dialog says
+ * so itself, so the screen's trouble stays as it is.
+ */
+export function createAsk({ client, now }: Pick<AppDependencies, 'client' | 'now'>, state: ScreenState) {
   return async function ask<K extends Kind>(
     command: Extract<Command, { type: Question }>,
     kind: K,
   ): Promise<Extract<Extra, { kind: K }> | null> {
     const reply = await client.send(command);
     if (!reply.ok) return null;
-    adopt(reply.overview);
+    showOverview(state, reply.overview, now());
     return isKind(reply.extra, kind) ? reply.extra : null;
   };
 }

@@ -39,7 +39,7 @@ export function SharedComputer({ overview }: { overview: Overview }) {
       <p class="soft">{words('sharedLimits')}</p>
       <div class="choices">
         <ActionButton
-          look="plain"
+          variant="plain"
           text={words('leavingThisComputer')}
           state="ready"
           onPress={() => void model.openExtensionPage('leave.html')}

@@ -11,7 +11,7 @@ import { Reminders } from './reminders/Reminders.tsx';
 import { SharedComputer } from './SharedComputer.tsx';
 import { Sites } from './sites/Sites.tsx';
 import { SiteWarnings } from './warnings/SiteWarnings.tsx';
-import { findToldWarnings } from './warnings/told-warnings.ts';
+import { findShownWarnings } from './warnings/shown-warnings.ts';
 
 /** `id` is what addresses name: `options.html#record`. */
 type Section = { readonly id: string; readonly title: MessageKey; readonly content: ComponentChild };
@@ -19,7 +19,7 @@ type Section = { readonly id: string; readonly title: MessageKey; readonly conte
 /** What the page has to say, in its order: what asks for a look first, then what is, what can be set, what was. */
 export function findSections(overview: Overview, { browserName }: Pick<App, 'browserName'>): readonly Section[] {
   const { browserCheck } = overview;
-  const warnings = findToldWarnings(overview);
+  const warnings = findShownWarnings(overview);
   const isAllGood = warnings.every(({ tone }) => tone === 'good');
   return [
     ...(warnings.length === 0

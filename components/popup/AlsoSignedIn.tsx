@@ -1,19 +1,19 @@
 import { useId } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { SessionRow } from '../session/SessionRow.tsx';
-import type { Subject } from '../session/session-slots.ts';
+import type { SessionSlot } from '../session/session-slots.ts';
 
 /** Every other light in the house, soonest end first. */
-export function AlsoSignedIn({ subjects }: { subjects: readonly Subject[] }) {
+export function AlsoSignedIn({ slots }: { slots: readonly SessionSlot[] }) {
   const { words } = useApp();
   const headingId = useId();
-  if (subjects.length === 0) return <p class="soft none">{words('noOther')}</p>;
+  if (slots.length === 0) return <p class="soft none">{words('noOther')}</p>;
   return (
     <section class="also">
       <h2 id={headingId}>{words('alsoSignedIn')}</h2>
       <ul class="rows" aria-labelledby={headingId}>
-        {subjects.map((subject) => (
-          <SessionRow key={subject.id} subject={subject} />
+        {slots.map((slot) => (
+          <SessionRow key={slot.id} slot={slot} />
         ))}
       </ul>
     </section>

@@ -48,8 +48,8 @@ export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: (
   );
 
   function plannedText(at: EpochMs): string {
-    const said = format.todayOrMoment(at, now);
-    return words(said === format.moment(at, now) ? 'leavePlannedOn' : 'leavePlannedAt', said);
+    const beginsAt = format.todayOrMoment(at, now);
+    return words(beginsAt === format.moment(at, now) ? 'leavePlannedOn' : 'leavePlannedAt', beginsAt);
   }
 }
 

@@ -3,28 +3,26 @@ import type { Here } from '../../utils/core/overview/here.ts';
 import { useApp } from '../app-context.ts';
 import { WindowGlyph } from '../elements/WindowGlyph.tsx';
 import { isLit } from '../session/action-progress.ts';
-import { WhereChips } from '../session/SessionChips.tsx';
-import type { Subject } from '../session/session-slots.ts';
-import { useStage } from '../session/use-action-progress.ts';
+import { SessionChips } from '../session/SessionChips.tsx';
+import type { SessionSlot } from '../session/session-slots.ts';
+import { useActionProgress } from '../session/use-action-progress.ts';
 import type { Words } from '../words.ts';
 
 /** Whose window this is. */
-export function HereHeader({ here, subject }: { here: Here | null; subject: Subject | null }) {
+export function HereHeader({ here, slot }: { here: Here | null; slot: SessionSlot | null }) {
   const { words } = useApp();
   return (
     <header>
-      {subject === null ? <WindowGlyph light="dark" size="large" /> : <SubjectWindow subject={subject} />}
+      {slot === null ? <WindowGlyph light="dark" size="large" /> : <SlotWindow slot={slot} />}
       <h1>{titleOf(here, words)}</h1>
-      {subject === null ? null : (
-        <WhereChips store={subject.store} partition={null} label={subject.session?.label ?? null} />
-      )}
+      {slot === null ? null : <SessionChips store={slot.store} partition={null} label={slot.session?.label ?? null} />}
     </header>
   );
 }
 
-function SubjectWindow({ subject }: { subject: Subject }) {
-  const stage = useStage(subject);
-  return <WindowGlyph light={isLit(subject, stage) ? 'lit' : 'dark'} size="large" />;
+function SlotWindow({ slot }: { slot: SessionSlot }) {
+  const progress = useActionProgress(slot);
+  return <WindowGlyph light={isLit(slot, progress) ? 'lit' : 'dark'} size="large" />;
 }
 
 function titleOf(here: Here | null, words: Words): string {

@@ -5,20 +5,14 @@ import { isSiteLocked } from '../../utils/core/settings/policy.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { SessionPanel } from '../session/SessionPanel.tsx';
-import { findComputerWarnings, findSubjectWarnings, type Subject } from '../session/session-slots.ts';
+import { findComputerWarnings, findSlotWarnings, type SessionSlot } from '../session/session-slots.ts';
 import { Warnings } from '../warnings/Warnings.tsx';
 
 /** What there is to say about the tab in front, and about this computer. */
-export function HerePanel({ here, subject, overview }: { here: Here; subject: Subject | null; overview: Overview }) {
+export function HerePanel({ here, slot, overview }: { here: Here; slot: SessionSlot | null; overview: Overview }) {
   const ofComputer = findComputerWarnings(overview);
-  if (subject !== null)
-    return (
-      <SessionPanel
-        key={subject.id}
-        subject={subject}
-        warnings={[...findSubjectWarnings(subject, overview), ...ofComputer]}
-      />
-    );
+  if (slot !== null)
+    return <SessionPanel key={slot.id} slot={slot} warnings={[...findSlotWarnings(slot, overview), ...ofComputer]} />;
   return (
     <>
       <Elsewhere here={here} />
@@ -44,7 +38,7 @@ function Elsewhere({ here }: { here: Here }) {
           <p class="lede">{words('privateHidden')}</p>
           <div class="actions">
             <ActionButton
-              look="plain"
+              variant="plain"
               text={words('howTo')}
               state="ready"
               onPress={() => void model.openExtensionPage('options.html')}
@@ -63,7 +57,7 @@ function Elsewhere({ here }: { here: Here }) {
           <p class="lede">{words('siteOff', here.site.name)}</p>
           <div class="actions">
             <ActionButton
-              look="plain"
+              variant="plain"
               text={words('turnOn')}
               state="ready"
               onPress={() => model.setSiteOn(here.site, 'on')}
@@ -78,7 +72,7 @@ function Elsewhere({ here }: { here: Here }) {
           <p class="soft">{words('accessMissingWhy')}</p>
           <div class="actions">
             <ActionButton
-              look="main"
+              variant="main"
               text={words('allow')}
               state="ready"
               onPress={() => void model.allow([here.site])}

@@ -29,7 +29,7 @@ export function LeaveInPopup({ overview, focus, onBack }: Props) {
   return (
     <div ref={place} class="popup leaving">
       <div class="way-out">
-        <ActionButton look="bare" text={words('back')} state="ready" onPress={onBack} />
+        <ActionButton variant="bare" text={words('back')} state="ready" onPress={onBack} />
       </div>
       {shown.value === null ? null : <shown.value.Page overview={overview} place="popup" />}
     </div>

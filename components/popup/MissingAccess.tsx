@@ -14,7 +14,7 @@ export function MissingAccess({ overview, here }: { overview: Overview; here: He
   return (
     <div class="notice">
       <p>{words('accessMissing', format.list(sites.map(({ name }) => name)))}</p>
-      <ActionButton look="bare" text={words('allow')} state="ready" onPress={() => void model.allow(sites)} />
+      <ActionButton variant="bare" text={words('allow')} state="ready" onPress={() => void model.allow(sites)} />
     </div>
   );
 }

@@ -7,23 +7,23 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 type Choice = Exclude<RecordSettings['choice'], 'unasked'>;
 
 /** Asks once whether a record may be kept. Nothing is recorded until somebody has answered. */
-export function RecordAsk() {
+export function RecordQuestion() {
   const { model, words } = useApp();
   const titleId = useId();
   const answered = useSignal<'no' | 'yes'>('no');
   const place = useRef<HTMLParagraphElement>(null);
   const settings = model.overview.value?.settings;
   const choice = settings?.record.choice;
-  const told = answered.value === 'yes' && choice !== undefined && choice !== 'unasked';
+  const shown = answered.value === 'yes' && choice !== undefined && choice !== 'unasked';
   useEffect(() => {
-    if (told) place.current?.focus();
-  }, [told]);
+    if (shown) place.current?.focus();
+  }, [shown]);
   if (!settings) return null;
   const choose = async (next: Choice) => {
     answered.value = 'yes';
     await model.saveSettings({ ...settings, record: { ...settings.record, choice: next } });
   };
-  if (told)
+  if (shown)
     return (
       <p ref={place} tabIndex={-1} role="status" class="record-told">
         {words(choice === 'on' ? 'recordKept' : 'recordNotKept')}
@@ -35,8 +35,8 @@ export function RecordAsk() {
       <h2 id={titleId}>{words('recordAskTitle')}</h2>
       <p>{words('recordAskText')}</p>
       <div class="actions">
-        <ActionButton look="plain" text={words('keepRecord')} state="ready" onPress={() => void choose('on')} />
-        <ActionButton look="bare" text={words('noThanks')} state="ready" onPress={() => void choose('off')} />
+        <ActionButton variant="plain" text={words('keepRecord')} state="ready" onPress={() => void choose('on')} />
+        <ActionButton variant="bare" text={words('noThanks')} state="ready" onPress={() => void choose('off')} />
       </div>
     </section>
   );

@@ -18,7 +18,7 @@ export type LeaveReceiptEntry = {
   readonly id: string;
   readonly siteName: string;
   readonly title: string;
-  readonly told: string;
+  readonly text: string;
   /** What was asked and answered, in one line; null where the record of it is gone. */
   readonly asked: string | null;
   readonly remains: readonly string[];
@@ -51,7 +51,7 @@ export function buildLeaveReceipt(
         ...(item.label === null ? [] : [item.label]),
         ...placeNames(item.store, item.ref, speech),
       ].join(', '),
-      told: [itemLead(one, speech), ...itemSentences(one, now, speech)].join(item.step === 'needs-you' ? '. ' : ' '),
+      text: [itemLead(one, speech), ...itemSentences(one, now, speech)].join(item.step === 'needs-you' ? '. ' : ' '),
       asked: record !== null || item.step === 'needs-you' ? asked.join(' ') : null,
       remains: [...remains, ...(one.standing === 'left' ? fromHomeSentences(one, speech) : [])],
       address: one.standing === 'left' && site !== null ? findEndingPage(site).address : null,
@@ -108,7 +108,7 @@ export function leaveReceiptText(
   { startedAt, endedAt }: LeaveView,
   headline: string,
   entries: readonly LeaveReceiptEntry[],
-  sight: readonly string[],
+  coverage: readonly string[],
   now: EpochMs,
   { words, format }: Speech,
 ): string {
@@ -119,12 +119,12 @@ export function leaveReceiptText(
     ...(endedAt === null ? [] : [words('receiptLine', words('receiptEnded'), format.moment(endedAt, now))]),
     '',
     headline,
-    sight.join(' '),
-    ...entries.flatMap(({ title, told, asked, remains, address }) => [
+    coverage.join(' '),
+    ...entries.flatMap(({ title, text, asked, remains, address }) => [
       '',
       title,
       ...[
-        told,
+        text,
         ...(asked === null ? [] : [asked]),
         ...remains,
         ...(address === null ? [] : [words('leaveItsPage', address)]),

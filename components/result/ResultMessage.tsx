@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Result as CommandResult } from '../../utils/messages/protocol.ts';
 import { useApp } from '../app-context.ts';
-import type { Stage } from '../session/action-progress.ts';
-import { findRelatedNames, type Subject } from '../session/session-slots.ts';
+import type { ActionProgress } from '../session/action-progress.ts';
+import { findRelatedNames, type SessionSlot } from '../session/session-slots.ts';
 import { guidedKey, guideKey } from '../wording/sign-out/guide-words.ts';
 import { outcomeLead, outcomeSentences } from '../wording/sign-out/outcome-words.ts';
 import { phaseSentence } from '../wording/sign-out/phase-words.ts';
@@ -17,45 +17,45 @@ const notes: Partial<Record<CommandResult, MessageKey>> = {
 };
 
 /** What is happening and what it led to. There from the start, so that screen readers hear it change. */
-export function Result({ subject, stage }: { subject: Subject; stage: Stage }) {
+export function ResultMessage({ slot, progress }: { slot: SessionSlot; progress: ActionProgress }) {
   const { model } = useApp();
   const place = useRef<HTMLDivElement>(null);
   const finished = model.finished.value;
   useEffect(() => {
-    if (finished?.id === subject.id) place.current?.focus();
+    if (finished?.id === slot.id) place.current?.focus();
   }, [finished]);
   return (
-    <div class={`result ${toneOf(stage)}`} role="status" aria-atomic="true" tabIndex={-1} ref={place}>
-      <ResultText subject={subject} stage={stage} />
+    <div class={`result ${toneOf(progress)}`} role="status" aria-atomic="true" tabIndex={-1} ref={place}>
+      <ResultText slot={slot} progress={progress} />
     </div>
   );
 }
 
-function ResultText({ subject, stage }: { subject: Subject; stage: Stage }) {
+function ResultText({ slot, progress }: { slot: SessionSlot; progress: ActionProgress }) {
   const app = useApp();
   const { model, words, format } = app;
-  const { site } = subject;
-  const said = model.said.value.get(subject.id);
-  const result = said?.result;
+  const { site } = slot;
+  const shown = model.actionResults.value.get(slot.id);
+  const result = shown?.result;
   const note = result === undefined ? undefined : notes[result];
   const noteText = note === undefined ? [] : [words(note)];
-  switch (stage.kind) {
+  switch (progress.kind) {
     case 'idle':
       return <>{noteText.join(' ')}</>;
     case 'working':
-      return <>{workingSentence(stage.phase, site.name, app)}</>;
+      return <>{workingSentence(progress.phase, site.name, app)}</>;
     case 'guided':
-      return <>{guidedSentences(subject, stage, app).join(' ')}</>;
+      return <>{guidedSentences(slot, progress, app).join(' ')}</>;
     case 'ended': {
-      const { outcome } = stage;
+      const { outcome } = progress;
       const about = { keeps: site.keeps, siteName: site.name, now: model.now.value };
       const sentences = [
         ...outcomeSentences(outcome, about, app),
-        ...(stage.run === null ? [] : beyondSentences(stage.run, app)),
-        ...(said?.removed && outcome.kind === 'removed-here-only' ? reportSentences(said.removed, app) : []),
-        ...(stage.back
-          ? [words('backAgain', format.list(subject.session?.cookieNames ?? []))]
-          : relatedText(subject, stage, app)),
+        ...(progress.run === null ? [] : beyondSentences(progress.run, app)),
+        ...(shown?.removed && outcome.kind === 'removed-here-only' ? reportSentences(shown.removed, app) : []),
+        ...(progress.back
+          ? [words('backAgain', format.list(slot.session?.cookieNames ?? []))]
+          : relatedText(slot, progress, app)),
         ...noteText,
       ];
       return (
@@ -70,8 +70,8 @@ function ResultText({ subject, stage }: { subject: Subject; stage: Stage }) {
 type Speech = ReturnType<typeof useApp>;
 
 function guidedSentences(
-  { site }: Subject,
-  { scope, stillSignedIn }: Extract<Stage, { kind: 'guided' }>,
+  { site }: SessionSlot,
+  { scope, stillSignedIn }: Extract<ActionProgress, { kind: 'guided' }>,
   { words }: Speech,
 ): readonly string[] {
   const guide = site.guides[scope];
@@ -83,7 +83,11 @@ function guidedSentences(
   ];
 }
 
-function workingSentence(phase: Extract<Stage, { kind: 'working' }>['phase'], siteName: string, app: Speech): string {
+function workingSentence(
+  phase: Extract<ActionProgress, { kind: 'working' }>['phase'],
+  siteName: string,
+  app: Speech,
+): string {
   if (phase === 'starting') return app.words('phaseStarting', siteName);
   if (phase === 'looking') return app.words('phaseLooking');
   return phase === 'removing' ? app.words('phaseRemoving') : phaseSentence(phase, siteName, app);
@@ -91,22 +95,22 @@ function workingSentence(phase: Extract<Stage, { kind: 'working' }>['phase'], si
 
 /** Sites of the same maker stay signed in; said only where something was ended. */
 function relatedText(
-  subject: Subject,
-  stage: Extract<Stage, { kind: 'ended' }>,
+  slot: SessionSlot,
+  progress: Extract<ActionProgress, { kind: 'ended' }>,
   { model, words, format }: Speech,
 ): readonly string[] {
   const overview = model.overview.value;
-  if (overview === null || stage.outcome.kind === 'refused' || stage.outcome.kind === 'could-not-tell') return [];
-  const names = findRelatedNames(subject, overview);
+  if (overview === null || progress.outcome.kind === 'refused' || progress.outcome.kind === 'could-not-tell') return [];
+  const names = findRelatedNames(slot, overview);
   return names.length === 0
     ? []
     : [words(names.length === 1 ? 'relatedStill' : 'relatedStillMany', format.list(names))];
 }
 
-function toneOf(stage: Stage): 'calm' | 'warn' | 'plain' | 'quiet' | 'guide' {
-  if (stage.kind === 'guided') return 'guide';
-  if (stage.kind !== 'ended') return 'quiet';
-  const { kind } = stage.outcome;
+function toneOf(progress: ActionProgress): 'calm' | 'warn' | 'plain' | 'quiet' | 'guide' {
+  if (progress.kind === 'guided') return 'guide';
+  if (progress.kind !== 'ended') return 'quiet';
+  const { kind } = progress.outcome;
   if (kind === 'signed-out') return 'calm';
   return kind === 'already-signed-out' ? 'plain' : 'warn';
 }

@@ -1,24 +1,24 @@
 import { useApp } from '../app-context.ts';
 import { GuardedButton } from '../dialogs/GuardedButton.tsx';
-import type { Subject } from '../session/session-slots.ts';
+import type { SessionSlot } from '../session/session-slots.ts';
 
 /** Tabs that were not reloaded because they hold text: the user says when. */
-export function UnsentTabs({ subject }: { subject: Subject }) {
+export function UnsentTabs({ slot }: { slot: SessionSlot }) {
   const { model, words, format } = useApp();
-  const count = subject.run?.unsentTabs.length ?? 0;
+  const count = slot.run?.unsentTabs.length ?? 0;
   if (count === 0) return null;
   const one = format.isOne(count);
   return (
     <div class="notice">
       <p>{words(one ? 'unsentOne' : 'unsentMany', format.number(count))}</p>
       <GuardedButton
-        look="bare"
+        variant="bare"
         text={words(one ? 'reloadIt' : 'reloadThem')}
-        state={model.busy.value.has(subject.id) ? 'waiting' : 'ready'}
-        session={subject.ref}
+        state={model.busy.value.has(slot.id) ? 'waiting' : 'ready'}
+        session={slot.ref}
         action="reload-tabs"
         warning={null}
-        onGoOn={() => void model.reloadTabs(subject.ref)}
+        onGoOn={() => void model.reloadTabs(slot.ref)}
       />
     </div>
   );

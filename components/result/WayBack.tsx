@@ -4,22 +4,22 @@ import { useApp } from '../app-context.ts';
 import { GuardedButton } from '../dialogs/GuardedButton.tsx';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { GuidedActions } from '../session/GuidedActions.tsx';
-import { findNeighbour, type Subject } from '../session/session-slots.ts';
-import { useStage } from '../session/use-action-progress.ts';
+import { findNeighbourSlot, type SessionSlot } from '../session/session-slots.ts';
+import { useActionProgress } from '../session/use-action-progress.ts';
 import { wayBackSentence } from '../wording/sign-out/way-in-words.ts';
-import { Result } from './ResultMessage.tsx';
+import { ResultMessage } from './ResultMessage.tsx';
 
-type Props = { way: Extract<WayInView, { kind: 'site' }>; subject: Subject; overview: Overview };
+type Props = { way: Extract<WayInView, { kind: 'site' }>; slot: SessionSlot; overview: Overview };
 
 /** One sign-in that leads back in: what is seen of it, the button that ends it, and what became of that. */
-export function WayBack({ way, subject, overview }: Props) {
+export function WayBack({ way, slot, overview }: Props) {
   const { model, words } = useApp();
   const asked = useSignal<'no' | 'yes'>('no');
-  const neighbour = findNeighbour(subject, way.siteId, overview);
+  const neighbour = findNeighbourSlot(slot, way.siteId, overview);
   const name = words('signOutOf', way.name);
   // The picture knows of any store; what counts is this one.
   const state = way.state === 'signed-in' && !neighbour?.session ? 'not-seen' : way.state;
-  const sentence = wayBackSentence({ ...way, state }, subject.site.name, asked.value, { words });
+  const sentence = wayBackSentence({ ...way, state }, slot.site.name, asked.value, { words });
   const ask = () => {
     asked.value = 'yes';
     if (neighbour !== null) void model.allow([neighbour.site]);
@@ -32,7 +32,7 @@ export function WayBack({ way, subject, overview }: Props) {
           <p>{sentence}</p>
           {showsButton && state === 'signed-in' ? (
             <GuardedButton
-              look="bare"
+              variant="bare"
               text={name}
               state={model.busy.value.has(neighbour.id) || neighbour.run?.endedAt === null ? 'waiting' : 'ready'}
               session={neighbour.ref}
@@ -42,7 +42,7 @@ export function WayBack({ way, subject, overview }: Props) {
             />
           ) : null}
           {showsButton && state === 'cannot-see' ? (
-            <ActionButton look="bare" text={name} state="ready" onPress={ask} />
+            <ActionButton variant="bare" text={name} state="ready" onPress={ask} />
           ) : null}
         </div>
       )}
@@ -52,19 +52,19 @@ export function WayBack({ way, subject, overview }: Props) {
 }
 
 /** What became of the other sign-in, under its own name. */
-function NeighbourResult({ neighbour }: { neighbour: Subject }) {
+function NeighbourResult({ neighbour }: { neighbour: SessionSlot }) {
   const { model } = useApp();
-  const stage = useStage(neighbour);
-  if (stage.kind === 'idle') return null;
+  const progress = useActionProgress(neighbour);
+  if (progress.kind === 'idle') return null;
   return (
     <div role="group" aria-label={neighbour.site.name}>
       <p class="way-name">{neighbour.site.name}</p>
-      <Result subject={neighbour} stage={stage} />
-      {stage.kind === 'guided' ? (
+      <ResultMessage slot={neighbour} progress={progress} />
+      {progress.kind === 'guided' ? (
         <div class="actions">
           <GuidedActions
-            subject={neighbour}
-            stage={stage}
+            slot={neighbour}
+            progress={progress}
             state={model.busy.value.has(neighbour.id) ? 'waiting' : 'ready'}
           />
         </div>

@@ -12,7 +12,7 @@ const untilKeys: Partial<Record<Countdown['kind'], readonly [MessageKey, Message
 };
 
 /** The share of its life that a session still has; a picture beside the words, never instead of them. */
-export function Ring({ session }: { session: SessionView }) {
+export function LifetimeRing({ session }: { session: SessionView }) {
   const { model, words, format } = useApp();
   const { lifetime } = session;
   const left = countdownSession(session, model.now.value);

@@ -1,12 +1,12 @@
 import type { SessionView } from '../../utils/core/overview/overview.ts';
 import { countdownSession } from '../../utils/core/sessions/countdown.ts';
 import { useApp } from '../app-context.ts';
-import { SLOT, Slot } from '../elements/FilledSentence.tsx';
+import { FilledSentence, INSERTED } from '../elements/FilledSentence.tsx';
 import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../wording/session/lifetime-words.ts';
-import { Ring } from './LifetimeRing.tsx';
+import { LifetimeRing } from './LifetimeRing.tsx';
 
 /** A live session, large: how long this browser remembers it, and what would renew it. */
-export function Hero({ session }: { session: SessionView }) {
+export function LiveSession({ session }: { session: SessionView }) {
   const app = useApp();
   const { model, words } = app;
   const now = model.now.value;
@@ -14,14 +14,14 @@ export function Hero({ session }: { session: SessionView }) {
   const facts = lifetimeFacts(session, now, app);
   return (
     <section class="hero">
-      <Ring session={session} />
+      <LifetimeRing session={session} />
       <div>
         <p class="big">
-          <Slot text={words(heroKey[left.kind], SLOT)}>
+          <FilledSentence text={words(heroKey[left.kind], INSERTED)}>
             <span role="timer" aria-label={words('timeLeft')}>
               {timeLeft(left, app)}
             </span>
-          </Slot>
+          </FilledSentence>
         </p>
         <p class="soft">{endSentence(session, now, model.computer.value, app)}</p>
       </div>

@@ -5,8 +5,8 @@ import { useApp } from '../app-context.ts';
 import { shortTimeLeft, timeLeft } from '../wording/session/lifetime-words.ts';
 import type { MessageKey } from '../words.ts';
 import { isLit } from './action-progress.ts';
-import type { Subject } from './session-slots.ts';
-import { useStage } from './use-action-progress.ts';
+import type { SessionSlot } from './session-slots.ts';
+import { useActionProgress } from './use-action-progress.ts';
 
 const endedKey: Record<Outcome['kind'], MessageKey> = {
   'signed-out': 'signedOutShort',
@@ -17,13 +17,13 @@ const endedKey: Record<Outcome['kind'], MessageKey> = {
 };
 
 /** The time left, short for the eye and in full for the ear. */
-export function RowTime({ subject }: { subject: Subject }) {
+export function RowTime({ slot }: { slot: SessionSlot }) {
   const app = useApp();
   const { model, words } = app;
-  const stage = useStage(subject);
-  const { session } = subject;
-  if (session === null || !isLit(subject, stage)) {
-    return stage.kind === 'ended' ? <span class="time">{words(endedKey[stage.outcome.kind])}</span> : null;
+  const progress = useActionProgress(slot);
+  const { session } = slot;
+  if (session === null || !isLit(slot, progress)) {
+    return progress.kind === 'ended' ? <span class="time">{words(endedKey[progress.outcome.kind])}</span> : null;
   }
   const left = countdownSession(session, model.now.value);
   const settings = model.overview.value?.settings;

@@ -5,42 +5,42 @@ import { OtherDevices } from '../dialogs/OtherDevices.tsx';
 import { RemoveData } from '../dialogs/RemoveData.tsx';
 import { SignOutEverywhere } from '../dialogs/SignOutEverywhere.tsx';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import { isLit, type Stage } from './action-progress.ts';
+import { type ActionProgress, isLit } from './action-progress.ts';
 import { GuidedActions, OpenSite } from './GuidedActions.tsx';
-import type { Subject } from './session-slots.ts';
+import type { SessionSlot } from './session-slots.ts';
 
 /** `reach`: whether actions that go beyond this browser are offered. */
-type Props = { subject: Subject; stage: Stage; reach: 'all' | 'this-browser' };
+type Props = { slot: SessionSlot; progress: ActionProgress; reach: 'all' | 'this-browser' };
 type State = 'ready' | 'waiting';
 
-/** What can be done about a subject at this moment. */
-export function Actions({ subject, stage, reach }: Props) {
+/** What can be done about a slot at this moment. */
+export function SessionActions({ slot, progress, reach }: Props) {
   const { model } = useApp();
-  const state: State = stage.kind === 'working' || model.busy.value.has(subject.id) ? 'waiting' : 'ready';
-  const live = stage.kind === 'working' || isLit(subject, stage);
+  const state: State = progress.kind === 'working' || model.busy.value.has(slot.id) ? 'waiting' : 'ready';
+  const live = progress.kind === 'working' || isLit(slot, progress);
   return (
     <div class="actions" aria-busy={state === 'waiting'}>
-      {stage.kind === 'guided' ? (
-        <GuidedActions subject={subject} stage={stage} state={state} />
+      {progress.kind === 'guided' ? (
+        <GuidedActions slot={slot} progress={progress} state={state} />
       ) : live ? (
-        <LiveActions subject={subject} stage={stage} reach={reach} state={state} />
+        <LiveActions slot={slot} progress={progress} reach={reach} state={state} />
       ) : (
-        <EndedActions subject={subject} stage={stage} state={state} />
+        <EndedActions slot={slot} progress={progress} state={state} />
       )}
-      {reach === 'all' && stage.kind !== 'guided' && (live || isUnexplained(stage)) ? (
-        <WhySignedOut subject={subject} state={state} look={live ? 'bare' : 'plain'} />
+      {reach === 'all' && progress.kind !== 'guided' && (live || isUnexplained(progress)) ? (
+        <WhySignedOut slot={slot} state={state} variant={live ? 'bare' : 'plain'} />
       ) : null}
     </div>
   );
 }
 
-function LiveActions({ subject, stage, reach, state }: Props & { state: State }) {
+function LiveActions({ slot, progress, reach, state }: Props & { state: State }) {
   const { model, words } = useApp();
-  const { site, ref } = subject;
+  const { site, ref } = slot;
   return (
     <>
       <GuardedButton
-        look="main"
+        variant="main"
         text={words('signOutHere')}
         state={state}
         session={ref}
@@ -49,46 +49,44 @@ function LiveActions({ subject, stage, reach, state }: Props & { state: State })
         onGoOn={() => void model.signOut(ref, 'this-browser')}
       />
       {reach === 'this-browser' || site.everywhere === 'unknown' ? null : (
-        <SignOutEverywhere subject={subject} state={state} />
+        <SignOutEverywhere slot={slot} state={state} />
       )}
-      {reach === 'this-browser' || site.otherDevices === 'unknown' ? null : (
-        <OtherDevices subject={subject} state={state} />
-      )}
-      {isUnsure(stage) ? <OpenSite subject={subject} state={state} /> : null}
-      <RemoveData subject={subject} stage={stage} state={state} look="bare" />
+      {reach === 'this-browser' || site.otherDevices === 'unknown' ? null : <OtherDevices slot={slot} state={state} />}
+      {isUnsure(progress) ? <OpenSite slot={slot} state={state} /> : null}
+      <RemoveData slot={slot} progress={progress} state={state} variant="bare" />
     </>
   );
 }
 
 /** Nobody is signed in, and no sign-out of ours says why. */
-function isUnexplained(stage: Stage): boolean {
-  return stage.kind === 'idle' || (stage.kind === 'ended' && stage.outcome.kind === 'already-signed-out');
+function isUnexplained(progress: ActionProgress): boolean {
+  return progress.kind === 'idle' || (progress.kind === 'ended' && progress.outcome.kind === 'already-signed-out');
 }
 
 /** The site itself can tell, or can be told, what we could not. */
-function isUnsure(stage: Stage): boolean {
-  if (stage.kind !== 'ended') return false;
-  const { outcome } = stage;
+function isUnsure(progress: ActionProgress): boolean {
+  if (progress.kind !== 'ended') return false;
+  const { outcome } = progress;
   return outcome.kind === 'refused' || (outcome.kind === 'could-not-tell' && outcome.reason !== 'not-checked');
 }
 
-function EndedActions({ subject, stage, state }: Omit<Props, 'reach'> & { state: State }) {
+function EndedActions({ slot, progress, state }: Omit<Props, 'reach'> & { state: State }) {
   const { model, words } = useApp();
-  const { ref, site } = subject;
-  const ended = stage.kind === 'ended' ? stage.outcome.kind : null;
+  const { ref, site } = slot;
+  const ended = progress.kind === 'ended' ? progress.outcome.kind : null;
   const signIn = () => void model.openPage(ref, site.pages.login === null ? 'home' : 'login');
   return (
     <>
       <ActionButton
-        look="plain"
+        variant="plain"
         text={words(ended === null ? 'signIn' : 'signInAgain')}
         state={state}
         onPress={signIn}
       />
-      {ended === null ? null : <RemoveData subject={subject} stage={stage} state={state} look="plain" />}
+      {ended === null ? null : <RemoveData slot={slot} progress={progress} state={state} variant="plain" />}
       {ended === 'signed-out' ? (
         <ActionButton
-          look="plain"
+          variant="plain"
           text={words('closeItsTabs')}
           state={state}
           onPress={() => void model.closeTabs(ref)}

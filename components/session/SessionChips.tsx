@@ -5,7 +5,7 @@ import { Chip } from '../elements/Chip.tsx';
 import { partitionName, storeName } from '../wording/session/store-words.ts';
 
 /** What the person calls it, and which jar it is in; nothing for the default one. */
-export function WhereChips({
+export function SessionChips({
   store,
   partition,
   label,

@@ -1,43 +1,43 @@
 import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
-import { Result } from '../result/ResultMessage.tsx';
+import { ResultMessage } from '../result/ResultMessage.tsx';
 import { UnsentTabs } from '../result/UnsentTabs.tsx';
 import { WaysBack } from '../result/WaysBack.tsx';
 import { Warnings } from '../warnings/Warnings.tsx';
 import { lastEndSentence } from '../wording/session/end-words.ts';
 import { isLit } from './action-progress.ts';
-import { Hero } from './LiveSession.tsx';
-import { Actions } from './SessionActions.tsx';
-import { Elsewhere } from './SignOutPaths.tsx';
-import type { Subject } from './session-slots.ts';
-import { useStage } from './use-action-progress.ts';
+import { LiveSession } from './LiveSession.tsx';
+import { SessionActions } from './SessionActions.tsx';
+import { SignOutPaths } from './SignOutPaths.tsx';
+import type { SessionSlot } from './session-slots.ts';
+import { useActionProgress } from './use-action-progress.ts';
 
-type Props = { subject: Subject; warnings: readonly WarningView[] };
+type Props = { slot: SessionSlot; warnings: readonly WarningView[] };
 
 /** One session in full: its time, what may end it early, what was done about it, what can be done. */
-export function SessionPanel({ subject, warnings }: Props) {
-  const stage = useStage(subject);
-  const lit = isLit(subject, stage);
+export function SessionPanel({ slot, warnings }: Props) {
+  const progress = useActionProgress(slot);
+  const lit = isLit(slot, progress);
   return (
     <div class="panel">
-      {lit && subject.session !== null ? <Hero session={subject.session} /> : null}
-      {!lit && stage.kind === 'idle' ? <NotSignedIn subject={subject} /> : null}
+      {lit && slot.session !== null ? <LiveSession session={slot.session} /> : null}
+      {!lit && progress.kind === 'idle' ? <NotSignedIn slot={slot} /> : null}
       <Warnings warnings={lit ? warnings : warnings.filter(({ ref }) => ref === null)} about="this-site" />
-      <Result subject={subject} stage={stage} />
-      <WaysBack subject={subject} stage={stage} />
-      <UnsentTabs subject={subject} />
-      <Actions subject={subject} stage={stage} reach="all" />
-      <Elsewhere site={subject.site} links="shown" />
+      <ResultMessage slot={slot} progress={progress} />
+      <WaysBack slot={slot} progress={progress} />
+      <UnsentTabs slot={slot} />
+      <SessionActions slot={slot} progress={progress} reach="all" />
+      <SignOutPaths site={slot.site} links="shown" />
     </div>
   );
 }
 
 /** Nobody is signed in here; how the last sign-in ended, where the record knows. */
-function NotSignedIn({ subject }: { subject: Subject }) {
+function NotSignedIn({ slot }: { slot: SessionSlot }) {
   const app = useApp();
   const { model, words } = app;
-  const last = model.overview.value?.lastEnds.find(({ ref }) => refId(ref) === subject.id);
+  const last = model.overview.value?.lastEnds.find(({ ref }) => refId(ref) === slot.id);
   return (
     <>
       <p class="lede">{words('notSignedIn')}</p>

@@ -11,7 +11,7 @@ const pages: readonly (readonly ['sessions' | 'tokens' | 'password' | 'help', Me
 ];
 
 /** Every path to end a site's sign-ins, in its own words, and the truth where there is none. */
-export function Elsewhere({ site, links: wanted }: { site: SiteView; links: 'shown' | 'absent' }) {
+export function SignOutPaths({ site, links: wanted }: { site: SiteView; links: 'shown' | 'absent' }) {
   const app = useApp();
   const { words } = app;
   const links = pages.flatMap(([page, key]) => {

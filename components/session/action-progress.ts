@@ -4,12 +4,12 @@ import { SHOWN_FOR } from '../../utils/core/sign-out/shown-runs.ts';
 import type { Scope } from '../../utils/core/sites/site.ts';
 import { type EpochMs, MINUTE } from '../../utils/core/time.ts';
 import type { Command } from '../../utils/messages/protocol.ts';
-import type { Said } from '../model/action-result.ts';
+import type { ActionResult } from '../model/action-result.ts';
 import type { WorkingPhase } from '../wording/sign-out/phase-words.ts';
-import type { Subject } from './session-slots.ts';
+import type { SessionSlot } from './session-slots.ts';
 
-/** Where a subject stands between a press of a button and its result. */
-export type Stage =
+/** Where a slot stands between a press of a button and its result. */
+export type ActionProgress =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly phase: WorkingPhase | 'looking' | 'starting' | 'removing' }
   | { readonly kind: 'guided'; readonly runId: string; readonly scope: Scope; readonly stillSignedIn: boolean }
@@ -22,12 +22,12 @@ const BACK_FOR = MINUTE;
 type Known = {
   readonly session: SessionView | null;
   readonly run: RunView | null;
-  readonly said: Said | null;
+  readonly result: ActionResult | null;
   readonly busy: Command['type'] | null;
   readonly now: EpochMs;
 };
 
-export function findStage({ session, run, said, busy, now }: Known): Stage {
+export function findActionProgress({ session, run, result, busy, now }: Known): ActionProgress {
   if (busy === 'remove-data') return { kind: 'working', phase: 'removing' };
   if (run && run.phase !== 'ended' && run.phase !== 'guided') return { kind: 'working', phase: run.phase };
   if (busy === 'find-unsent-text') return { kind: 'working', phase: 'looking' };
@@ -37,8 +37,13 @@ export function findStage({ session, run, said, busy, now }: Known): Stage {
   if (run?.outcome)
     return { kind: 'ended', outcome: run.outcome, back: session !== null && hasEndedIt(run.outcome), run };
   // The picture no longer shows the run: a sign-in is here again, or it is long ago.
-  if (!said?.outcome || now - said.at > (session ? BACK_FOR : SHOWN_FOR)) return { kind: 'idle' };
-  return { kind: 'ended', outcome: said.outcome, back: session !== null && hasEndedIt(said.outcome), run: said.run };
+  if (!result?.outcome || now - result.at > (session ? BACK_FOR : SHOWN_FOR)) return { kind: 'idle' };
+  return {
+    kind: 'ended',
+    outcome: result.outcome,
+    back: session !== null && hasEndedIt(result.outcome),
+    run: result.run,
+  };
 }
 
 function hasEndedIt(outcome: Outcome): boolean {
@@ -46,9 +51,9 @@ function hasEndedIt(outcome: Outcome): boolean {
 }
 
 /** Whether the window is lit: a session is here, and no result says that its cookie means nothing any more. */
-export function isLit({ session }: Subject, stage: Stage): boolean {
+export function isLit({ session }: SessionSlot, progress: ActionProgress): boolean {
   if (session === null) return false;
-  if (stage.kind !== 'ended' || stage.back) return true;
-  const { outcome } = stage;
+  if (progress.kind !== 'ended' || progress.back) return true;
+  const { outcome } = progress;
   return outcome.kind !== 'signed-out' && outcome.kind !== 'already-signed-out';
 }

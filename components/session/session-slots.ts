@@ -4,10 +4,10 @@ import type { Overview, RunView, SessionView, SiteView } from '../../utils/core/
 import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
 import type { SiteId } from '../../utils/core/sites/site.ts';
-import type { Said } from '../model/action-result.ts';
+import type { ActionResult } from '../model/action-result.ts';
 
 /** One thing that a screen speaks about and acts on: a session, or the place where one was. */
-export type Subject = {
+export type SessionSlot = {
   readonly id: string;
   readonly ref: SessionRef;
   readonly site: SiteView;
@@ -16,8 +16,8 @@ export type Subject = {
   readonly run: RunView | null;
 };
 
-/** The active tab's own subject; null where the tab is not on a site that we may look at. */
-export function findHereSubject(here: Here): Subject | null {
+/** The active tab's own slot; null where the tab is not on a site that we may look at. */
+export function findTabSlot(here: Here): SessionSlot | null {
   if (here.kind !== 'site') return null;
   const { site, store, session, run } = here;
   const ref: SessionRef = { siteId: site.id, storeId: store.id, partition: null };
@@ -28,15 +28,15 @@ export function findHereSubject(here: Here): Subject | null {
  * Every live session but `except`, soonest end first; then those that this screen acted on, or that a run is busy with, so
  * that a light goes out where it was seen and its result stays to be read.
  */
-export function findOtherSubjects(
+export function findOtherSlots(
   overview: Overview,
-  said: ReadonlyMap<string, Said>,
+  actionResults: ReadonlyMap<string, ActionResult>,
   except: string | null,
-): readonly Subject[] {
+): readonly SessionSlot[] {
   const live = overview.sessions.map(({ ref, store }) => ({ ref, store }));
   const alive = new Set(live.map(({ ref }) => refId(ref)));
   const ended = overview.runs.filter(
-    (run) => !alive.has(refId(run.ref)) && (run.endedAt === null || said.has(refId(run.ref))),
+    (run) => !alive.has(refId(run.ref)) && (run.endedAt === null || actionResults.has(refId(run.ref))),
   );
   return [...live, ...ended].flatMap(({ ref, store }) => {
     const id = refId(ref);
@@ -49,7 +49,7 @@ export function findOtherSubjects(
 }
 
 /** Names of related sites that are still signed in beside this one. */
-export function findRelatedNames({ ref, site }: Subject, overview: Overview): readonly string[] {
+export function findRelatedNames({ ref, site }: SessionSlot, overview: Overview): readonly string[] {
   const names = overview.sessions
     .filter((session) => site.related.includes(session.ref.siteId) && session.ref.storeId === ref.storeId)
     .map(({ siteName }) => siteName);
@@ -57,16 +57,16 @@ export function findRelatedNames({ ref, site }: Subject, overview: Overview): re
 }
 
 /** What else on this screen stands for one site: its sessions in every store, and what was done to them here. */
-export function findSiteSubjects(
+export function findSiteSlots(
   overview: Overview,
-  said: ReadonlyMap<string, Said>,
+  actionResults: ReadonlyMap<string, ActionResult>,
   site: SiteView,
-): readonly Subject[] {
-  return findOtherSubjects(overview, said, null).filter((subject) => subject.site.id === site.id);
+): readonly SessionSlot[] {
+  return findOtherSlots(overview, actionResults, null).filter((slot) => slot.site.id === site.id);
 }
 
 /** Another site's place in the same store, where it is signed in or was. */
-export function findNeighbour({ store }: Subject, siteId: SiteId, overview: Overview): Subject | null {
+export function findNeighbourSlot({ store }: SessionSlot, siteId: SiteId, overview: Overview): SessionSlot | null {
   const site = overview.sites.find(({ id }) => id === siteId);
   if (!site) return null;
   const ref: SessionRef = { siteId, storeId: store.id, partition: null };
@@ -76,8 +76,8 @@ export function findNeighbour({ store }: Subject, siteId: SiteId, overview: Over
   return { id, ref, site, store, session, run };
 }
 
-/** What to warn of at one subject: its own session, and its site as a whole. The user may have let a session end. */
-export function findSubjectWarnings({ id, site, session }: Subject, overview: Overview): readonly WarningView[] {
+/** What to warn of at one slot: its own session, and its site as a whole. The user may have let a session end. */
+export function findSlotWarnings({ id, site, session }: SessionSlot, overview: Overview): readonly WarningView[] {
   return overview.warnings.filter(({ code, ref, siteId }) => {
     if (code === 'ends-soon' && session?.letEnd === true) return false;
     return ref === null ? siteId === site.id : refId(ref) === id;

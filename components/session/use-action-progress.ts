@@ -1,14 +1,14 @@
 import { useApp } from '../app-context.ts';
-import { findStage, type Stage } from './action-progress.ts';
-import type { Subject } from './session-slots.ts';
+import { type ActionProgress, findActionProgress } from './action-progress.ts';
+import type { SessionSlot } from './session-slots.ts';
 
-/** The stage of one subject, followed as it changes. */
-export function useStage({ id, run, session }: Subject): Stage {
+/** The progress of one slot, followed as it changes. */
+export function useActionProgress({ id, run, session }: SessionSlot): ActionProgress {
   const { model } = useApp();
-  return findStage({
+  return findActionProgress({
     session,
     run,
-    said: model.said.value.get(id) ?? null,
+    result: model.actionResults.value.get(id) ?? null,
     busy: model.busy.value.get(id) ?? null,
     now: model.now.value,
   });

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
-import { BrowserPage } from '../elements/BrowserSettingsLink.tsx';
+import { BrowserSettingsLink } from '../elements/BrowserSettingsLink.tsx';
 import type { Cure as CureWords } from '../wording/warnings/cure-words.ts';
 
 /** A button that unfolds what a person can do, step by step, with the way to the place where it is done. */
@@ -40,7 +40,7 @@ function Steps({ cure: { steps, address } }: { cure: CureWords }) {
           ))}
         </ol>
       )}
-      {address === null ? null : <BrowserPage address={address} />}
+      {address === null ? null : <BrowserSettingsLink address={address} />}
     </>
   );
 }

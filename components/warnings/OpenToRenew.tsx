@@ -12,7 +12,7 @@ export function OpenToRenew({ refs }: { refs: readonly SessionRef[] }) {
   const renews = session.lifetime.kind === 'until' && session.lifetime.renewal !== null;
   return (
     <ActionButton
-      look="bare"
+      variant="bare"
       text={renews ? words('openToRenew') : words('openSite', session.siteName)}
       state="ready"
       onPress={() => void model.openPage(ref, 'home')}

@@ -3,20 +3,20 @@ import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
 
 /** Missing access has a place and a button of its own. */
-export type ToldWarning = Exclude<WarningView, { code: 'access-missing' }>;
+export type ShownWarning = Exclude<WarningView, { code: 'access-missing' }>;
 
-/** Equal warnings, told in one sentence that names their sites. */
+/** Equal warnings, shown as one sentence that names their sites. */
 export type WarningGroup = {
   readonly key: string;
-  readonly warning: ToldWarning;
+  readonly warning: ShownWarning;
   readonly sites: readonly SiteView[];
   readonly refs: readonly SessionRef[];
 };
 
 /** The same order as before: gravest first. */
 export function groupWarnings(warnings: readonly WarningView[], sites: readonly SiteView[]): readonly WarningGroup[] {
-  const told = warnings.filter((warning) => warning.code !== 'access-missing');
-  const byKey = Map.groupBy(told, kindOf);
+  const shown = warnings.filter((warning) => warning.code !== 'access-missing');
+  const byKey = Map.groupBy(shown, kindOf);
   return [...byKey].flatMap(([key, [first, ...more]]) => {
     if (!first) return [];
     const all = [first, ...more];
@@ -32,7 +32,7 @@ export function groupWarnings(warnings: readonly WarningView[], sites: readonly 
 }
 
 /** What makes two warnings the same sentence. */
-function kindOf(warning: ToldWarning): string {
+function kindOf(warning: ShownWarning): string {
   const detail = warning.code === 'cleared-on-exit' ? warning.because : '';
   return [warning.code, detail, warning.tone].join(' ');
 }

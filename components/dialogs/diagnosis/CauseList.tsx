@@ -23,7 +23,7 @@ export function CauseList({ diagnosis, causes, site }: Props) {
             key={cause.code}
             cause={cause}
             place={index === 0 ? 'first' : 'later'}
-            told={causes.slice(0, index).flatMap(({ evidence }) => evidence)}
+            alreadyShown={causes.slice(0, index).flatMap(({ evidence }) => evidence)}
             diagnosis={diagnosis}
             site={site}
           />
@@ -36,16 +36,16 @@ export function CauseList({ diagnosis, causes, site }: Props) {
 type ItemProps = {
   cause: Cause;
   place: 'first' | 'later';
-  told: readonly EvidenceCode[];
+  alreadyShown: readonly EvidenceCode[];
   diagnosis: Diagnosis;
   site: SiteView;
 };
 
-function CauseItem({ cause, place, told, diagnosis, site }: ItemProps) {
+function CauseItem({ cause, place, alreadyShown, diagnosis, site }: ItemProps) {
   const app = useApp();
   const { model, words } = app;
   // That nobody is named speaks for no cause: said once, it is enough.
-  const evidence = cause.evidence.filter((code) => code !== 'browser-names-nobody' || !told.includes(code));
+  const evidence = cause.evidence.filter((code) => code !== 'browser-names-nobody' || !alreadyShown.includes(code));
   const sentenceId = useId();
   const cure = causeCure(cause, site, model.computer.value, app);
   return (
@@ -62,7 +62,7 @@ function CauseItem({ cause, place, told, diagnosis, site }: ItemProps) {
       {cure !== null && typeof cure === 'object' ? <Cure cure={cure} describedBy={sentenceId} /> : null}
       {isSecurityMatter(cause) && site.pages.sessions !== null ? (
         <ActionButton
-          look="bare"
+          variant="bare"
           text={words('openSessions')}
           state="ready"
           onPress={() => void model.openPage(diagnosis.ref, 'sessions')}

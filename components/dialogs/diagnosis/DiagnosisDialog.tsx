@@ -6,37 +6,37 @@ import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { CopyButton } from '../../elements/CopyButton.tsx';
 import { supportText } from '../../receipt/support-text.ts';
-import type { Subject } from '../../session/session-slots.ts';
+import type { SessionSlot } from '../../session/session-slots.ts';
 import { DialogFrame } from '../DialogFrame.tsx';
 import { CauseList } from './CauseList.tsx';
 import { Findings } from './Findings.tsx';
 import { UserQuestions } from './UserQuestions.tsx';
 
-type Props = { subject: Pick<Subject, 'ref' | 'site'>; onClose: () => void };
+type Props = { slot: Pick<SessionSlot, 'ref' | 'site'>; onClose: () => void };
 
 /** "Why was I signed out?", looked into when it is opened and kept nowhere. */
-export function DiagnosisDialog({ subject: { ref, site }, onClose }: Props) {
+export function DiagnosisDialog({ slot: { ref, site }, onClose }: Props) {
   const app = useApp();
   const { model, words } = app;
   const found = useSignal<Diagnosis | null>(null);
   const progress = useSignal<'looking' | 'done' | 'failed'>('looking');
   const answers = useSignal<UserAnswers>({ privateWindow: null, cleaner: null });
-  const look = async () => {
+  const diagnose = async () => {
     progress.value = 'looking';
     const diagnosis = await model.diagnose(ref);
     if (diagnosis !== null) found.value = diagnosis;
     progress.value = diagnosis === null ? 'failed' : 'done';
   };
-  useEffect(() => void look(), []);
+  useEffect(() => void diagnose(), []);
   const place = useRef<HTMLDivElement>(null);
   /** The button that was pressed goes away: what it led to takes its place. */
-  const tryAgain = () => void look().then(() => place.current?.focus());
+  const tryAgain = () => void diagnose().then(() => place.current?.focus());
   const diagnosis = found.value;
   const causes = diagnosis === null ? [] : applyAnswers(diagnosis.causes, answers.value);
   const support =
     diagnosis === null ? null : (
       <CopyButton
-        look="plain"
+        variant="plain"
         name={words('copySupport')}
         text={() => supportText({ ...diagnosis, causes }, site, app)}
       />
@@ -54,7 +54,7 @@ export function DiagnosisDialog({ subject: { ref, site }, onClose }: Props) {
         {progress.value === 'failed' ? (
           <div class="notice">
             <p>{words('diagnosisFailed')}</p>
-            <ActionButton look="bare" text={words('tryAgain')} state="ready" onPress={tryAgain} />
+            <ActionButton variant="bare" text={words('tryAgain')} state="ready" onPress={tryAgain} />
           </div>
         ) : null}
         {diagnosis === null ? null : <CauseList diagnosis={diagnosis} causes={causes} site={site} />}
@@ -62,7 +62,7 @@ export function DiagnosisDialog({ subject: { ref, site }, onClose }: Props) {
       {diagnosis === null ? null : (
         <>
           <UserQuestions diagnosis={diagnosis} answers={answers} />
-          <Findings diagnosis={diagnosis} site={site} onLookAgain={look} />
+          <Findings diagnosis={diagnosis} site={site} onAskAgain={diagnose} />
         </>
       )}
     </DialogFrame>

@@ -8,10 +8,10 @@ import type { MessageKey } from '../../words.ts';
 import { StatusPage } from './StatusPage.tsx';
 import { TimeLine } from './TimeLine.tsx';
 
-type Props = { diagnosis: Diagnosis; site: SiteView; onLookAgain: () => Promise<void> };
+type Props = { diagnosis: Diagnosis; site: SiteView; onAskAgain: () => Promise<void> };
 
 /** What was looked at: the usual reasons, the record, the site's own status page. */
-export function Findings({ diagnosis, site, onLookAgain }: Props) {
+export function Findings({ diagnosis, site, onAskAgain }: Props) {
   const { words, format } = useApp();
   const { reasons, recorded, privateClosedAt, at } = diagnosis;
   const checkedId = useId();
@@ -31,7 +31,7 @@ export function Findings({ diagnosis, site, onLookAgain }: Props) {
         )}
       </Part>
       <Part title="statusPage">
-        <StatusPage diagnosis={diagnosis} site={site} onLookAgain={onLookAgain} />
+        <StatusPage diagnosis={diagnosis} site={site} onAskAgain={onAskAgain} />
       </Part>
       <Part title="lastDays">
         <TimeLine recorded={recorded} now={at} />

@@ -6,10 +6,10 @@ import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { statusSentence } from '../../wording/diagnosis/status-words.ts';
 
-type Props = { diagnosis: Diagnosis; site: SiteView; onLookAgain: () => Promise<void> };
+type Props = { diagnosis: Diagnosis; site: SiteView; onAskAgain: () => Promise<void> };
 
 /** What the site itself says of its health; asked only when the user wants it, and in the click. */
-export function StatusPage({ diagnosis: { status, ref }, site, onLookAgain }: Props) {
+export function StatusPage({ diagnosis: { status, ref }, site, onAskAgain }: Props) {
   const app = useApp();
   const { model, words } = app;
   const refused = useSignal<'no' | 'yes'>('no');
@@ -18,7 +18,7 @@ export function StatusPage({ diagnosis: { status, ref }, site, onLookAgain }: Pr
     const allowed = await model.allowStatusPage(site);
     refused.value = allowed ? 'no' : 'yes';
     if (!allowed) return;
-    await onLookAgain();
+    await onAskAgain();
     place.current?.focus();
   };
   const hasLink =
@@ -30,11 +30,11 @@ export function StatusPage({ diagnosis: { status, ref }, site, onLookAgain }: Pr
         {statusSentence(status, site.name, app)}
       </p>
       {status.kind === 'not-allowed' ? (
-        <ActionButton look="plain" text={words('askStatus')} state="ready" onPress={() => void ask()} />
+        <ActionButton variant="plain" text={words('askStatus')} state="ready" onPress={() => void ask()} />
       ) : null}
       {hasLink ? (
         <ActionButton
-          look="bare"
+          variant="bare"
           text={words('openStatus')}
           state="ready"
           onPress={() => void model.openPage(ref, 'status')}

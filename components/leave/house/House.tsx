@@ -9,7 +9,7 @@ export function House({ lights }: { lights: readonly HouseLight[] }) {
   // In an order of its own, so that a window goes dark where it was lit.
   const inOrder = lights.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return (
-    <div class={lights.every(({ light }) => light === 'dark') ? 'scene asleep' : 'scene'} aria-hidden="true">
+    <div class={lights.every(({ light }) => light === 'dark') ? 'house asleep' : 'house'} aria-hidden="true">
       <svg viewBox="0 0 440 560" focusable="false">
         <HouseSky />
         <path class="roof" d="M284 124h26v64h-26z" />

@@ -6,7 +6,7 @@ import { useApp } from '../../app-context.ts';
 type Props = { overview: Overview; tick: 'on' | 'off'; onTick: (to: 'on' | 'off') => void };
 
 /** The whole browser's data, on a computer that others use. Ticked by an administrator it stays ticked. */
-export function ClearTick({ overview, tick, onTick }: Props) {
+export function ClearBrowserTick({ overview, tick, onTick }: Props) {
   const { model, words } = useApp();
   const hintId = useId();
   const isLocked = clearsBrowser(overview.policy);

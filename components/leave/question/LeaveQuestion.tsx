@@ -5,8 +5,8 @@ import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { leaveButtonText } from '../../wording/leave/leave-words.ts';
 import { findCountdown } from '../run/run-items.ts';
-import { ClearTick } from './ClearBrowserTick.tsx';
-import { OtherRow } from './OtherSiteRow.tsx';
+import { ClearBrowserTick } from './ClearBrowserTick.tsx';
+import { OtherSiteRow } from './OtherSiteRow.tsx';
 import { TickRow } from './TickRow.tsx';
 import { useTicks } from './use-ticks.ts';
 import type { UnsentTexts } from './use-unsent-texts.ts';
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** Everything that is here with a tick, and the one button that begins. */
-export function LeaveAsk({ sessions, others, overview, unsent }: Props) {
+export function LeaveQuestion({ sessions, others, overview, unsent }: Props) {
   const { model, words, format } = useApp();
   const pressed = useSignal<'no' | 'looking' | 'found' | 'starting'>('no');
   const ticks = useTicks(sessions, others, overview, model.now.value);
@@ -29,7 +29,7 @@ export function LeaveAsk({ sessions, others, overview, unsent }: Props) {
   const leave = async () => {
     const refs = [...ticks.sessions, ...ticks.others].map(({ ref }) => ref);
     pressed.value = 'looking';
-    if ((await unsent.look(refs)) === 'new') {
+    if ((await unsent.searchAgain(refs)) === 'new') {
       pressed.value = 'found';
       return;
     }
@@ -70,7 +70,7 @@ export function LeaveAsk({ sessions, others, overview, unsent }: Props) {
             </li>
           )}
           {others.map((site) => (
-            <OtherRow
+            <OtherSiteRow
               key={refId(site.ref)}
               site={site}
               tick={ticks.ofOther(site)}
@@ -81,11 +81,11 @@ export function LeaveAsk({ sessions, others, overview, unsent }: Props) {
         </ul>
       )}
       {isShared && findCountdown(overview, model.now.value) === null ? (
-        <ClearTick overview={overview} tick={ticks.clearing} onTick={ticks.setClearing} />
+        <ClearBrowserTick overview={overview} tick={ticks.clearing} onTick={ticks.setClearing} />
       ) : null}
       <div class="leave-actions">
         <ActionButton
-          look="main"
+          variant="main"
           text={leaveButtonText(ticks.sessions.length, ticks.others.length, all.length === 0 ? 'on' : ticks.clearing, {
             words,
             format,
@@ -94,10 +94,10 @@ export function LeaveAsk({ sessions, others, overview, unsent }: Props) {
           onPress={() => void leave()}
         />
         {all.length === 0 ? null : (
-          <ActionButton look="plain" text={words('tickAll')} state="ready" onPress={() => ticks.set(all, 'on')} />
+          <ActionButton variant="plain" text={words('tickAll')} state="ready" onPress={() => ticks.set(all, 'on')} />
         )}
         {all.length === 0 ? null : (
-          <ActionButton look="plain" text={words('tickNone')} state="ready" onPress={() => ticks.set(all, 'off')} />
+          <ActionButton variant="plain" text={words('tickNone')} state="ready" onPress={() => ticks.set(all, 'off')} />
         )}
         <span class="soft" role="status">
           {pressed.value === 'looking'

@@ -3,7 +3,7 @@ import { UnsentTexts as Texts } from '../../dialogs/UnsentTexts.tsx';
 import { toTexts, type UnsentTexts } from './use-unsent-texts.ts';
 
 /** What was typed and not sent, in full, and what becomes of its tabs. */
-export function LeaveUnsent({ unsent }: { unsent: UnsentTexts }) {
+export function LeaveUnsentTexts({ unsent }: { unsent: UnsentTexts }) {
   const { words, format } = useApp();
   const texts = toTexts(unsent.bySession);
   if (texts.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { OtherSiteView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
-import { WhereChips } from '../../session/SessionChips.tsx';
+import { SessionChips } from '../../session/SessionChips.tsx';
 import { placeNames, unsentCount } from '../../wording/leave/leave-words.ts';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** A site that Lights Out knows nothing of: what it keeps here can be removed, and no more. */
-export function OtherRow({ site: { ref, siteName, store }, tick, unsent, onTick }: Props) {
+export function OtherSiteRow({ site: { ref, siteName, store }, tick, unsent, onTick }: Props) {
   const app = useApp();
   const count = unsentCount(unsent, app);
   return (
@@ -25,7 +25,7 @@ export function OtherRow({ site: { ref, siteName, store }, tick, unsent, onTick 
           onChange={(event) => onTick(event.currentTarget.checked ? 'on' : 'off')}
         />
         <span class="what">
-          <span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} label={null} />
+          <span class="name">{siteName}</span> <SessionChips store={store} partition={ref.partition} label={null} />
           {count === null ? null : (
             <span class="about">
               <span class="count">{count}</span>

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { SessionView, SiteView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
-import { WhereChips } from '../../session/SessionChips.tsx';
+import { SessionChips } from '../../session/SessionChips.tsx';
 import { placeNames, sinceText, unsentCount } from '../../wording/leave/leave-words.ts';
 
 type Props = {
@@ -40,7 +40,7 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
         />
         <WindowGlyph light="lit" size="small" />
         <span class="what">
-          <span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} label={label} />
+          <span class="name">{siteName}</span> <SessionChips store={store} partition={ref.partition} label={label} />
           <span id={aboutId} class="about">
             {since === null ? null : <span class="soft since">{since}</span>}
             {count === null ? null : <span class="count">{count}</span>}

@@ -12,7 +12,7 @@ type Found = { readonly at: EpochMs; readonly bySession: ReadonlyMap<string, rea
 export type UnsentTexts = {
   readonly bySession: ReadonlyMap<string, readonly UnsentText[]>;
   /** Looks again, and says whether there is text that was not on the page yet. */
-  readonly look: (sessions: readonly SessionRef[]) => Promise<'new' | 'nothing-new'>;
+  readonly searchAgain: (sessions: readonly SessionRef[]) => Promise<'new' | 'nothing-new'>;
 };
 
 const none: Found['bySession'] = new Map();
@@ -24,7 +24,7 @@ export function useUnsentTexts(overview: Overview, run: LeaveView | null): Unsen
   const opened = useRef<'no' | 'yes'>('no');
   const endedAt = useRef<EpochMs | null>(null);
 
-  async function look(sessions: readonly SessionRef[]) {
+  async function searchAgain(sessions: readonly SessionRef[]) {
     const shown = new Set(toTexts(found.value?.bySession ?? none).map(keyOf));
     const pairs = await Promise.all(
       sessions.map(async (ref) => [refId(ref), await model.findUnsentText([ref])] as const),
@@ -37,13 +37,13 @@ export function useUnsentTexts(overview: Overview, run: LeaveView | null): Unsen
   useEffect(() => {
     if (opened.current === 'yes') return;
     opened.current = 'yes';
-    if (run === null) void look(overview.sessions.map(({ ref }) => ref));
+    if (run === null) void searchAgain(overview.sessions.map(({ ref }) => ref));
   }, []);
 
   // What was found before a run goes with its receipt: the next person at this computer reads none of it.
   endedAt.current = overview.leave?.endedAt ?? endedAt.current;
   const isPast = found.value !== null && run === null && endedAt.current !== null && found.value.at <= endedAt.current;
-  return { bySession: found.value === null || isPast ? none : found.value.bySession, look };
+  return { bySession: found.value === null || isPast ? none : found.value.bySession, searchAgain };
 }
 
 /** Each text once: a tab may belong to several sessions. */

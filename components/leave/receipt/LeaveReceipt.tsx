@@ -3,12 +3,12 @@ import { useEffect, useId } from 'preact/hooks';
 import type { LeaveView, Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
-import { SLOT, Slot } from '../../elements/FilledSentence.tsx';
-import { RemoveOurselves } from '../../elements/RemoveExtension.tsx';
+import { FilledSentence, INSERTED } from '../../elements/FilledSentence.tsx';
+import { RemoveExtension } from '../../elements/RemoveExtension.tsx';
 import { fileName } from '../../receipt/file-name.ts';
 import { buildLeaveReceipt, type LeaveReceiptEntry, leaveReceiptText } from '../../receipt/leave-receipt.ts';
 import { countsText } from '../../wording/leave/leave-count-words.ts';
-import { clearingKey, sightSentences } from '../../wording/leave/leave-words.ts';
+import { clearingKey, coverageSentences } from '../../wording/leave/leave-words.ts';
 import type { LeavePlace } from '../leave-place.ts';
 import { ForPhone } from '../phone/ForPhone.tsx';
 import { findPhoneLinks } from '../phone/phone-links.ts';
@@ -31,7 +31,7 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
     if (sheet.value !== null) model.print();
   }, [sheet.value]);
   const entries = buildLeaveReceipt(run, items, overview, now, app);
-  const text = () => leaveReceiptText(run, headline, entries, sightSentences(overview, app), now, app);
+  const text = () => leaveReceiptText(run, headline, entries, coverageSentences(overview, app), now, app);
   const isShared = overview.settings.sharedComputer;
   const giveBack = async () => {
     await model.leaveDone();
@@ -53,7 +53,7 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
       {run.counts === null ? null : <p>{countsText(run.counts, app)}</p>}
       <dl>
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} look={isShared || place === 'popup' ? 'text' : 'link'} />
+          <Entry key={entry.id} entry={entry} variant={isShared || place === 'popup' ? 'text' : 'link'} />
         ))}
       </dl>
       {isShared && links.length > 0 ? <ForPhone links={links} /> : null}
@@ -61,21 +61,26 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
       <p class="soft limits">{words(run.clearing === 'done' ? 'leaveOutOfReachCleared' : 'leaveOutOfReach')}</p>
       {isShared ? <p class="soft">{words('leaveNoteDown')}</p> : null}
       <div class="leave-actions">
-        <ActionButton look="main" text={words('done')} state="ready" onPress={() => void model.leaveDone()} />
+        <ActionButton variant="main" text={words('done')} state="ready" onPress={() => void model.leaveDone()} />
         {overview.everySite === 'granted' ? (
-          <ActionButton look="plain" text={words('leaveDoneGiveBack')} state="ready" onPress={() => void giveBack()} />
+          <ActionButton
+            variant="plain"
+            text={words('leaveDoneGiveBack')}
+            state="ready"
+            onPress={() => void giveBack()}
+          />
         ) : null}
         {isShared ? null : (
           <>
             <ActionButton
-              look="plain"
+              variant="plain"
               text={words('saveReceipt')}
               state="ready"
               onPress={() => model.saveFile(fileName('leave', run.startedAt, 'txt'), 'text/plain', text())}
             />
             {place === 'popup' ? null : (
               <ActionButton
-                look="plain"
+                variant="plain"
                 text={words('print')}
                 state="ready"
                 onPress={() => (sheet.value = { text: text() })}
@@ -96,7 +101,7 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
         )}
       </div>
       {!isShared && links.length > 0 && phone.value === 'shown' ? <ForPhone links={links} id={phoneId} /> : null}
-      {place === 'popup' ? null : <RemoveOurselves />}
+      {place === 'popup' ? null : <RemoveExtension />}
       {sheet.value === null ? null : (
         <pre class="sheet" aria-hidden="true">
           {sheet.value.text}
@@ -109,10 +114,10 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
 /** `text`: to be noted down. On a shared computer nobody opens an account once more, and a link in a popup leads out of its private window. */
 function Entry({
   entry: { title, asked, remains, address },
-  look,
+  variant,
 }: {
   entry: LeaveReceiptEntry;
-  look: 'link' | 'text';
+  variant: 'link' | 'text';
 }) {
   const { words } = useApp();
   const shown = address === null ? null : shortAddress(address);
@@ -126,15 +131,15 @@ function Entry({
       ))}
       {address === null ? null : (
         <dd>
-          <Slot text={words('leaveItsPage', SLOT)}>
-            {look === 'link' ? (
+          <FilledSentence text={words('leaveItsPage', INSERTED)}>
+            {variant === 'link' ? (
               <a href={address} target="_blank" rel="noreferrer">
                 {shown}
               </a>
             ) : (
               <span class="address">{shown}</span>
             )}
-          </Slot>
+          </FilledSentence>
         </dd>
       )}
     </div>

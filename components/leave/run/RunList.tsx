@@ -2,7 +2,7 @@ import type { OtherSiteView, SessionView } from '../../../utils/core/overview/ov
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
-import { WhereChips } from '../../session/SessionChips.tsx';
+import { SessionChips } from '../../session/SessionChips.tsx';
 import { RunRow } from './RunRow.tsx';
 import type { RunItem } from './run-items.ts';
 
@@ -27,7 +27,8 @@ export function RunList({ items, others, otherSites }: Props) {
           <div class="leave-row">
             <WindowGlyph light="lit" size="small" />
             <span class="what">
-              <span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} label={label} />
+              <span class="name">{siteName}</span>{' '}
+              <SessionChips store={store} partition={ref.partition} label={label} />
             </span>
           </div>
         </li>
@@ -41,7 +42,7 @@ export function RunList({ items, others, otherSites }: Props) {
         <li key={refId(ref)}>
           <div class="leave-row">
             <span class="what">
-              <span class="name">{siteName}</span> <WhereChips store={store} partition={ref.partition} label={null} />
+              <span class="name">{siteName}</span> <SessionChips store={store} partition={ref.partition} label={null} />
             </span>
           </div>
         </li>

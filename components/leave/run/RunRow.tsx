@@ -1,12 +1,12 @@
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
-import { WhereChips } from '../../session/SessionChips.tsx';
+import { SessionChips } from '../../session/SessionChips.tsx';
 import { itemLead, itemSentences } from '../../wording/leave/leave-item-words.ts';
 import { findEndingPage } from '../receipt/ending-page.ts';
 import { lightOf, type RunItem } from './run-items.ts';
 
-const looks = { dark: 'out', gone: 'gone', removed: 'removed', left: 'left' } as const;
+const rowClass = { dark: 'out', gone: 'gone', removed: 'removed', left: 'left' } as const;
 
 /** One sign-in of the run: its progress, then what came of it and what is left to do. */
 export function RunRow({ one }: { one: RunItem }) {
@@ -18,18 +18,18 @@ export function RunRow({ one }: { one: RunItem }) {
   const open = () => site !== null && void model.openPage(item.ref, findEndingPage(site).page);
   return (
     <li>
-      <div class={`leave-row ${isEnded ? looks[standing] : item.step}`} aria-busy={!isEnded}>
+      <div class={`leave-row ${isEnded ? rowClass[standing] : item.step}`} aria-busy={!isEnded}>
         <WindowGlyph light={lightOf[standing]} size="small" />
         <span class="what">
           <span class="name">{item.siteName}</span>{' '}
-          <WhereChips store={item.store} partition={item.ref.partition} label={item.label} />
+          <SessionChips store={item.store} partition={item.ref.partition} label={item.label} />
           <span class="about">
             <span class="count">{itemLead(one, app)}</span>
           </span>
           {sentences.length === 0 ? null : <span class="soft note">{sentences.join(' ')}</span>}
           {isEnded && standing === 'left' && site !== null && !one.cleared ? (
             <ActionButton
-              look="plain"
+              variant="plain"
               text={words('leaveOpenPage')}
               name={words('receiptLine', words('leaveOpenPage'), item.siteName)}
               state={model.busy.value.has(id) ? 'waiting' : 'ready'}

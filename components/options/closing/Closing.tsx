@@ -74,7 +74,13 @@ function Choices({
   return (
     <div class="choices">
       {offered.map(([then, key]) => (
-        <ActionButton key={then} look="plain" text={words(key)} state={state.value} onPress={() => void check(then)} />
+        <ActionButton
+          key={then}
+          variant="plain"
+          text={words(key)}
+          state={state.value}
+          onPress={() => void check(then)}
+        />
       ))}
     </div>
   );

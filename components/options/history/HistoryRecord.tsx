@@ -6,7 +6,7 @@ import { buildReceipt } from '../../receipt/build-receipt.ts';
 import { fileName } from '../../receipt/file-name.ts';
 import { receiptJson } from '../../receipt/receipt-json.ts';
 import { receiptParts, receiptText } from '../../receipt/receipt-text.ts';
-import { WhereChips } from '../../session/SessionChips.tsx';
+import { SessionChips } from '../../session/SessionChips.tsx';
 
 type Props = { run: RunView; overview: Overview; onPrint: (text: string) => void };
 
@@ -25,7 +25,7 @@ export function HistoryRecord({ run, overview, onPrint }: Props) {
         <h3 id={titleId}>
           {run.siteName} <span class="soft">{format.todayOrMoment(run.startedAt, now)}</span>
         </h3>
-        <WhereChips store={run.store} partition={run.ref.partition} label={null} />
+        <SessionChips store={run.store} partition={run.ref.partition} label={null} />
         <span class="access">{receipt.scope}</span>
       </div>
       <p>
@@ -49,14 +49,14 @@ export function HistoryRecord({ run, overview, onPrint }: Props) {
       {run.endedAt === null ? null : (
         <div class="record-actions">
           <ActionButton
-            look="plain"
+            variant="plain"
             text={words('saveReceipt')}
             state="ready"
             describedBy={titleId}
             onPress={() => model.saveFile(fileName(run.ref.siteId, run.startedAt, 'txt'), 'text/plain', text())}
           />
           <ActionButton
-            look="plain"
+            variant="plain"
             text={words('asJson')}
             name={words('saveAsJson')}
             state="ready"
@@ -70,14 +70,14 @@ export function HistoryRecord({ run, overview, onPrint }: Props) {
             }
           />
           <ActionButton
-            look="plain"
+            variant="plain"
             text={words('print')}
             state="ready"
             describedBy={titleId}
             onPress={() => onPrint(text())}
           />
           <ActionButton
-            look="bare"
+            variant="bare"
             text={words('delete')}
             state="ready"
             describedBy={titleId}

@@ -4,34 +4,34 @@ import { findPreferences, isFollowing, isSamePreferences } from '../../../utils/
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
-import { type Telling, Told } from '../../elements/Announcement.tsx';
+import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import { followingKey } from '../../wording/settings/settings-words.ts';
 import { SwitchField } from '../SwitchField.tsx';
 
 /** Whether preferences follow their person through the browser's own sync. */
 export function FollowingCard({ overview: { settings, following } }: { overview: Overview }) {
   const { model, words } = useApp();
-  const telling = useSignal<Telling | null>(null);
+  const announced = useSignal<Announced | null>(null);
   /** As they were before others took their place; held by this page alone. */
   const former = useSignal<Settings | null>(null);
   const shared = model.computer.value === 'shared';
   const turn = async (to: 'on' | 'off') => {
-    telling.value = null;
+    announced.value = null;
     former.value = null;
     await model.saveSettings({ ...settings, follow: to === 'on' });
     const now = model.overview.value?.settings;
     if (to === 'off' || !now || isSamePreferences(findPreferences(now), findPreferences(settings))) return;
     former.value = settings;
-    telling.value = { key: 'followTakenOver', focus: 'leaves-focus' };
+    announced.value = { key: 'followTakenOver', focus: 'leaves-focus' };
   };
   /** Turned off as well: otherwise the other computers would change too. */
   const undo = async (before: Settings) => {
     if (!(await model.saveSettings(before))) return;
     former.value = null;
-    telling.value = { key: 'followUndone', focus: 'takes-focus' };
+    announced.value = { key: 'followUndone', focus: 'takes-focus' };
   };
   const remove = async () => {
-    telling.value = (await model.removeSynced()) ? { key: 'followRemoved', focus: 'takes-focus' } : null;
+    announced.value = (await model.removeSynced()) ? { key: 'followRemoved', focus: 'takes-focus' } : null;
   };
   const word = shared ? null : followingKey[following];
   const before = former.value;
@@ -50,12 +50,12 @@ export function FollowingCard({ overview: { settings, following } }: { overview:
         {word === null ? null : <p class={following === 'left' ? 'by-itself' : 'notice'}>{words(word)}</p>}
       </div>
       <div class="choices">
-        <Told telling={telling.value} />
+        <Announcement announced={announced.value} />
         {before === null ? null : (
-          <ActionButton look="plain" text={words('undo')} state="ready" onPress={() => void undo(before)} />
+          <ActionButton variant="plain" text={words('undo')} state="ready" onPress={() => void undo(before)} />
         )}
         {!shared && (following === 'left' || following === 'not-removed') ? (
-          <ActionButton look="plain" text={words('followRemove')} state="ready" onPress={() => void remove()} />
+          <ActionButton variant="plain" text={words('followRemove')} state="ready" onPress={() => void remove()} />
         ) : null}
       </div>
     </div>

@@ -6,7 +6,7 @@ import type { SettingsChange } from '../../../utils/core/settings/settings-chang
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { ActionButton } from '../../elements/ActionButton.tsx';
-import { type Telling, Told } from '../../elements/Announcement.tsx';
+import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import { changeKey, fileTroubleKey } from '../../wording/settings/settings-words.ts';
 import type { MessageKey } from '../../words.ts';
 
@@ -18,7 +18,7 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
   const field = useRef<HTMLInputElement>(null);
   const found = useSignal<Found | null>(null);
   const refused = useSignal<MessageKey | null>(null);
-  const telling = useSignal<Telling | null>(null);
+  const announced = useSignal<Announced | null>(null);
   /** As they were before the file's were used; held by this page alone. */
   const former = useSignal<Settings | null>(null);
 
@@ -26,19 +26,19 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
     const [file] = currentTarget.files ?? [];
     if (!file) return;
     refused.value = null;
-    telling.value = null;
+    announced.value = null;
     former.value = null;
     const read = await model.readSettingsFile(file);
     currentTarget.value = ''; // the same file can be chosen again
     if (read === null) return;
     if (read.kind !== 'settings') refused.value = fileTroubleKey[read.kind];
-    else if (read.changes.length === 0) telling.value = { key: 'fileSame', focus: 'leaves-focus' };
+    else if (read.changes.length === 0) announced.value = { key: 'fileSame', focus: 'leaves-focus' };
     else found.value = read;
   };
   const take = async (next: Settings, key: MessageKey, before: Settings | null) => {
     if (!(await model.saveSettings(next))) return;
     former.value = before;
-    telling.value = { key, focus: before === null ? 'takes-focus' : 'leaves-focus' };
+    announced.value = { key, focus: before === null ? 'takes-focus' : 'leaves-focus' };
   };
   const question = found.value;
   const before = former.value;
@@ -48,12 +48,12 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
       <p class="soft">{words('fileLede')}</p>
       <div class="choices">
         <ActionButton
-          look="plain"
+          variant="plain"
           text={words('fileSave')}
           state="ready"
           onPress={() => void model.saveSettingsFile()}
         />
-        <ActionButton look="plain" text={words('fileLoad')} state="ready" onPress={() => field.current?.click()} />
+        <ActionButton variant="plain" text={words('fileLoad')} state="ready" onPress={() => field.current?.click()} />
         <input
           type="file"
           accept=".json,application/json"
@@ -65,10 +65,10 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
       </div>
       <div role="alert">{refused.value === null ? null : <p class="notice">{words(refused.value)}</p>}</div>
       <div class="choices">
-        <Told telling={telling.value} />
+        <Announcement announced={announced.value} />
         {before === null ? null : (
           <ActionButton
-            look="plain"
+            variant="plain"
             text={words('undo')}
             state="ready"
             onPress={() => void take(before, 'fileUndone', null)}

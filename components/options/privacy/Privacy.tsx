@@ -1,6 +1,6 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
-import { RemoveOurselves } from '../../elements/RemoveExtension.tsx';
+import { RemoveExtension } from '../../elements/RemoveExtension.tsx';
 import type { MessageKey } from '../../words.ts';
 import { SentTable } from './SentTable.tsx';
 
@@ -33,7 +33,7 @@ export function Privacy({ overview }: { overview: Overview }) {
       ) : (
         <SentTable sent={overview.sent} stores={overview.stores} />
       )}
-      <RemoveOurselves />
+      <RemoveExtension />
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function RecordContents({ overview }: { overview: Overview }) {
         extra={(site) =>
           record.sites.includes(site.id) ? (
             <ActionButton
-              look="bare"
+              variant="bare"
               text={words('erase')}
               name={words('eraseRecordOf', site.name)}
               state="ready"
@@ -57,7 +57,7 @@ export function RecordContents({ overview }: { overview: Overview }) {
       <div class="choices">
         {isEmpty ? null : (
           <ActionButton
-            look="plain"
+            variant="plain"
             text={words('eraseRecord')}
             state="ready"
             onPress={() => (asked.value = { site: null })}

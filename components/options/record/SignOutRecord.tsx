@@ -32,8 +32,8 @@ export function SignOutRecord({ overview }: { overview: Overview }) {
           <h3>{words('recordAskTitle')}</h3>
           <p class="soft">{words('recordHolds')}</p>
           <div class="choices">
-            <ActionButton look="plain" text={words('keepRecord')} state="ready" onPress={() => answer('on')} />
-            <ActionButton look="bare" text={words('noThanks')} state="ready" onPress={() => answer('off')} />
+            <ActionButton variant="plain" text={words('keepRecord')} state="ready" onPress={() => answer('on')} />
+            <ActionButton variant="bare" text={words('noThanks')} state="ready" onPress={() => answer('off')} />
           </div>
         </>
       ) : (

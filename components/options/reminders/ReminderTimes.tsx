@@ -70,7 +70,7 @@ export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lo
               </label>
               {beforeMs.length === 1 || lock === 'locked' ? null : (
                 <ActionButton
-                  look="bare"
+                  variant="bare"
                   text={words('removeTime')}
                   name={words('removeTimeOf', format.duration(ms))}
                   state="ready"
@@ -85,7 +85,7 @@ export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lo
         {refused.value === null ? '' : words(whyKey[refused.value.why])}
       </p>
       {lock === 'locked' ? null : beforeMs.length < MOST_TIMES ? (
-        <ActionButton look="plain" text={words('addTime')} state="ready" onPress={add} />
+        <ActionButton variant="plain" text={words('addTime')} state="ready" onPress={add} />
       ) : (
         <p class="soft">{words('timesMost', format.number(MOST_TIMES))}</p>
       )}

@@ -35,7 +35,7 @@ export function Reminders({ overview }: { overview: Overview }) {
           <div class="notice">
             <p>{words('notificationsMissing')}</p>
             <ActionButton
-              look="bare"
+              variant="bare"
               text={words('allow')}
               state="ready"
               onPress={() => void model.turnRemindersOn()}

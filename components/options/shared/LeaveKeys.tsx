@@ -11,17 +11,17 @@ export function LeaveKeys() {
     const read = async () => {
       if (document.visibilityState !== 'hidden') keys.value = await model.readLeaveKeys(); // whoever comes back may have changed them
     };
-    const look = () => void read();
-    look();
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
+    const readAgain = () => void read();
+    readAgain();
+    document.addEventListener('visibilitychange', readAgain);
+    return () => document.removeEventListener('visibilitychange', readAgain);
   }, [model]);
   if (keys.value === 'not-read' || keys.value === 'no-keyboard') return null;
   return (
     <p class="soft keys-line">
       <span>{keys.value === null ? words('leaveKeysNone') : words('leaveKeys', keys.value)}</span>
       <ActionButton
-        look="bare"
+        variant="bare"
         text={words('leaveKeysChange')}
         state="ready"
         onPress={() => void model.openKeySettings()}

@@ -5,15 +5,15 @@ import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { UnsentTexts } from '../../dialogs/UnsentTexts.tsx';
 import { ActionButton } from '../../elements/ActionButton.tsx';
-import type { Subject } from '../../session/session-slots.ts';
+import type { SessionSlot } from '../../session/session-slots.ts';
 import { partitionName, storeName } from '../../wording/session/store-words.ts';
 
 /** One sign-out for each store that a site is signed in in. Each row tells its own result. */
-export function AllStores({ site, subjects }: { site: SiteView; subjects: readonly Subject[] }) {
+export function AllStores({ site, slots }: { site: SiteView; slots: readonly SessionSlot[] }) {
   const app = useApp();
   const { model, words, format } = app;
   const looked = useSignal<readonly UnsentText[] | 'looking' | null>(null);
-  const live = subjects.filter(({ session }) => session !== null);
+  const live = slots.filter(({ session }) => session !== null);
   if (new Set(live.map(({ ref }) => ref.storeId)).size < 2) return null;
   const name = words('signOutAllStores');
   const open = async () => {
@@ -33,7 +33,7 @@ export function AllStores({ site, subjects }: { site: SiteView; subjects: readon
   return (
     <div class="choices">
       <ActionButton
-        look="plain"
+        variant="plain"
         text={name}
         state={live.some(({ id }) => model.busy.value.has(id)) ? 'waiting' : 'ready'}
         onPress={() => void open()}

@@ -4,8 +4,8 @@ import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { WhySignedOut } from '../../dialogs/diagnosis/WhySignedOut.tsx';
 import { ActionButton } from '../../elements/ActionButton.tsx';
-import { Elsewhere } from '../../session/SignOutPaths.tsx';
-import type { Subject } from '../../session/session-slots.ts';
+import { SignOutPaths } from '../../session/SignOutPaths.tsx';
+import type { SessionSlot } from '../../session/session-slots.ts';
 import { accessKey } from '../../wording/settings/access-words.ts';
 import { type Lock, Switch } from '../Switch.tsx';
 import { AllStores } from './AllStores.tsx';
@@ -13,7 +13,7 @@ import { SiteLinks } from './SiteLinks.tsx';
 import { SiteSession } from './SiteSession.tsx';
 
 /** One site: its switch, its permission, its live sessions by store, its own pages. */
-export function SiteCard({ site, lock, subjects }: { site: SiteView; lock: Lock; subjects: readonly Subject[] }) {
+export function SiteCard({ site, lock, slots }: { site: SiteView; lock: Lock; slots: readonly SessionSlot[] }) {
   const { model, words } = useApp();
   const lockId = useId();
   return (
@@ -38,21 +38,21 @@ export function SiteCard({ site, lock, subjects }: { site: SiteView; lock: Lock;
           {words('lockedByAdministrator')}
         </p>
       )}
-      {site.enabled ? <SiteBody site={site} subjects={subjects} /> : null}
-      {site.enabled ? <Elsewhere site={site} links="absent" /> : null}
+      {site.enabled ? <SiteBody site={site} slots={slots} /> : null}
+      {site.enabled ? <SignOutPaths site={site} links="absent" /> : null}
       <SiteLinks site={site} />
     </article>
   );
 }
 
-function SiteBody({ site, subjects }: { site: SiteView; subjects: readonly Subject[] }) {
+function SiteBody({ site, slots }: { site: SiteView; slots: readonly SessionSlot[] }) {
   const { model, words } = useApp();
   if (site.access === 'missing') {
     return (
       <div class={site.required ? 'notice' : 'offer'}>
         <p>{words(site.required ? 'accessMissing' : 'accessOptional', site.name)}</p>
         <ActionButton
-          look={site.required ? 'bare' : 'plain'}
+          variant={site.required ? 'bare' : 'plain'}
           text={words('allow')}
           state="ready"
           onPress={() => void model.allow([site])}
@@ -60,7 +60,7 @@ function SiteBody({ site, subjects }: { site: SiteView; subjects: readonly Subje
       </div>
     );
   }
-  if (subjects.length === 0) {
+  if (slots.length === 0) {
     return (
       <div class="offer">
         <p>{words('notSignedInAnywhere')}</p>
@@ -71,11 +71,11 @@ function SiteBody({ site, subjects }: { site: SiteView; subjects: readonly Subje
   return (
     <>
       <ul class="sessions">
-        {subjects.map((subject) => (
-          <SiteSession key={subject.id} subject={subject} siblings={subjects.length - 1} />
+        {slots.map((slot) => (
+          <SiteSession key={slot.id} slot={slot} siblings={slots.length - 1} />
         ))}
       </ul>
-      <AllStores site={site} subjects={subjects} />
+      <AllStores site={site} slots={slots} />
     </>
   );
 }
@@ -88,5 +88,5 @@ function LastSignIn({ site }: { site: SiteView }) {
   if (!overview || !store) return null;
   const [last] = overview.lastEnds.filter(({ ref }) => ref.siteId === site.id).sort((a, b) => b.end.at - a.end.at);
   const ref: SessionRef = last?.ref ?? { siteId: site.id, storeId: store.id, partition: null };
-  return <WhySignedOut subject={{ ref, site }} state="ready" look="plain" />;
+  return <WhySignedOut slot={{ ref, site }} state="ready" variant="plain" />;
 }

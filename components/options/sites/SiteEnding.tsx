@@ -33,12 +33,12 @@ export function SiteEnding({ session, state }: { session: SessionView; state: 'r
           </p>
           <div class="choices">
             <ActionButton
-              look="plain"
+              variant="plain"
               text={renewal === null ? words('openSite', siteName) : words('openToRenew')}
               state={state}
               onPress={() => void model.openPage(ref, 'home')}
             />
-            <ActionButton look="bare" text={words('letItEnd')} state={state} onPress={() => void letGo()} />
+            <ActionButton variant="bare" text={words('letItEnd')} state={state} onPress={() => void letGo()} />
           </div>
         </>
       )}

@@ -1,48 +1,48 @@
 import type { SessionView } from '../../../utils/core/overview/overview.ts';
 import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
 import { useApp } from '../../app-context.ts';
-import { SLOT, Slot } from '../../elements/FilledSentence.tsx';
+import { FilledSentence, INSERTED } from '../../elements/FilledSentence.tsx';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
-import { Result } from '../../result/ResultMessage.tsx';
+import { ResultMessage } from '../../result/ResultMessage.tsx';
 import { UnsentTabs } from '../../result/UnsentTabs.tsx';
 import { isLit } from '../../session/action-progress.ts';
 import { GuidedActions } from '../../session/GuidedActions.tsx';
-import { WhereChips } from '../../session/SessionChips.tsx';
-import type { Subject } from '../../session/session-slots.ts';
-import { useStage } from '../../session/use-action-progress.ts';
+import { SessionChips } from '../../session/SessionChips.tsx';
+import type { SessionSlot } from '../../session/session-slots.ts';
+import { useActionProgress } from '../../session/use-action-progress.ts';
 import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../../wording/session/lifetime-words.ts';
 import { SessionName } from './SessionName.tsx';
 import { SiteEnding } from './SiteEnding.tsx';
 
 /** The same countdown and end as in the popup, in one line; and what was done to it from here. `siblings`: others at this site. */
-export function SiteSession({ subject, siblings }: { subject: Subject; siblings: number }) {
+export function SiteSession({ slot, siblings }: { slot: SessionSlot; siblings: number }) {
   const { model } = useApp();
-  const stage = useStage(subject);
-  const lit = isLit(subject, stage);
-  const state = model.busy.value.has(subject.id) ? 'waiting' : 'ready';
+  const progress = useActionProgress(slot);
+  const lit = isLit(slot, progress);
+  const state = model.busy.value.has(slot.id) ? 'waiting' : 'ready';
   return (
     <li>
       <WindowGlyph light={lit ? 'lit' : 'dark'} size="small" />
       <div>
-        {lit && subject.session !== null ? (
-          <Live session={subject.session} />
+        {lit && slot.session !== null ? (
+          <Live session={slot.session} />
         ) : (
           <p>
-            <WhereChips store={subject.store} partition={subject.ref.partition} label={null} />
+            <SessionChips store={slot.store} partition={slot.ref.partition} label={null} />
           </p>
         )}
         {lit &&
         model.computer.value === 'own' &&
-        subject.session !== null &&
-        (siblings > 0 || subject.session.label !== null) ? (
-          <SessionName session={subject.session} />
+        slot.session !== null &&
+        (siblings > 0 || slot.session.label !== null) ? (
+          <SessionName session={slot.session} />
         ) : null}
-        {lit && subject.session !== null ? <SiteEnding session={subject.session} state={state} /> : null}
-        <Result subject={subject} stage={stage} />
-        <UnsentTabs subject={subject} />
-        {stage.kind === 'guided' ? (
+        {lit && slot.session !== null ? <SiteEnding session={slot.session} state={state} /> : null}
+        <ResultMessage slot={slot} progress={progress} />
+        <UnsentTabs slot={slot} />
+        {progress.kind === 'guided' ? (
           <div class="actions">
-            <GuidedActions subject={subject} stage={stage} state={state} />
+            <GuidedActions slot={slot} progress={progress} state={state} />
           </div>
         ) : null}
       </div>
@@ -59,12 +59,12 @@ function Live({ session }: { session: SessionView }) {
   return (
     <>
       <p class="strong">
-        <Slot text={words(heroKey[left.kind], SLOT)}>
+        <FilledSentence text={words(heroKey[left.kind], INSERTED)}>
           <span role="timer" aria-label={words('timeLeft')}>
             {timeLeft(left, app)}
           </span>
-        </Slot>{' '}
-        <WhereChips store={store} partition={ref.partition} label={null} />
+        </FilledSentence>{' '}
+        <SessionChips store={store} partition={ref.partition} label={null} />
       </p>
       <p class="soft">
         {[endSentence(session, now, model.computer.value, app), ...lifetimeFacts(session, now, app)].join(' · ')}

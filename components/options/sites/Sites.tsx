@@ -1,7 +1,7 @@
 import type { Overview, SiteView } from '../../../utils/core/overview/overview.ts';
 import { isSiteLocked } from '../../../utils/core/settings/policy.ts';
 import { useApp } from '../../app-context.ts';
-import { findSiteSubjects } from '../../session/session-slots.ts';
+import { findSiteSlots } from '../../session/session-slots.ts';
 import { PrivateWindows } from './PrivateWindows.tsx';
 import { SiteCard } from './SiteCard.tsx';
 import { StoreNames } from './StoreNames.tsx';
@@ -14,7 +14,7 @@ export function Sites({ overview }: { overview: Overview }) {
       key={site.id}
       site={site}
       lock={isSiteLocked(overview.policy, site.id) ? 'locked' : 'open'}
-      subjects={findSiteSubjects(overview, model.said.value, site)}
+      slots={findSiteSlots(overview, model.actionResults.value, site)}
     />
   );
   // Sites that were never asked for stand folded away: nobody is to be moved to allow fifteen of them.

@@ -2,11 +2,11 @@ import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { App } from '../../app-context.ts';
 
 /** What was pressed to see farther, to remove more, or to give the access back. */
-export type SightWish = 'farther' | 'removal' | 'give-back';
+export type CoverageRequest = 'farther' | 'removal' | 'give-back';
 
 /** What came of such a press. */
-export function sightDoneText(
-  wish: SightWish,
+export function coverageDoneText(
+  wish: CoverageRequest,
   { otherSites }: Pick<Overview, 'otherSites'>,
   { words, format }: Pick<App, 'words' | 'format'>,
 ): string {

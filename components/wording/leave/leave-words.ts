@@ -17,10 +17,10 @@ type Speech = Pick<App, 'words' | 'format'>;
 const FEW = 3;
 
 /** What a headline speaks of: the sites of the run's items in their order; how many are dark, where no names were kept. */
-export type Told = { readonly names: readonly string[]; readonly dark: number; readonly now: EpochMs };
+export type HeadlineFacts = { readonly names: readonly string[]; readonly dark: number; readonly now: EpochMs };
 
 /** The top of the page. */
-export function headlineText(headline: LeaveHeadline, told: Told, speech: Speech): string {
+export function headlineText(headline: LeaveHeadline, facts: HeadlineFacts, speech: Speech): string {
   const { words, format } = speech;
   switch (headline.kind) {
     case 'nothing-seen':
@@ -28,7 +28,7 @@ export function headlineText(headline: LeaveHeadline, told: Told, speech: Speech
     case 'ask':
       return words('leaveAsk');
     case 'begins':
-      return words('leaveBegins', format.duration(Math.max(0, headline.at - told.now)));
+      return words('leaveBegins', format.duration(Math.max(0, headline.at - facts.now)));
     case 'wait':
       return words('leaveWait');
     case 'all-dark':
@@ -41,9 +41,9 @@ export function headlineText(headline: LeaveHeadline, told: Told, speech: Speech
     case 'cleared':
       return words('leaveCleared');
     case 'these-dark':
-      return theseDark(told, speech);
+      return theseDark(facts, speech);
     case 'gone':
-      return theseGone(told.names, speech);
+      return theseGone(facts.names, speech);
     case 'left':
       return words(format.isOne(headline.count) ? 'leaveLeftOne' : 'leaveLeftMany', format.number(headline.count));
     default:
@@ -78,7 +78,7 @@ export function leaveButtonText(
 }
 
 /** Names what is dark, and claims no more: "Claude and 2 more are dark." */
-function theseDark({ names, dark }: Told, { words, format }: Speech): string {
+function theseDark({ names, dark }: HeadlineFacts, { words, format }: Speech): string {
   const [first, second] = names;
   if (first === undefined)
     return words(format.isOne(dark) ? 'leaveDarkCountOne' : 'leaveDarkCountMany', format.number(dark));
@@ -99,15 +99,15 @@ function theseGone(names: readonly string[], { words, format }: Speech): string 
 }
 
 /** How far Lights Out sees. */
-export function sightSentences(overview: Overview, speech: Speech): readonly string[] {
+export function coverageSentences(overview: Overview, speech: Speech): readonly string[] {
   return [
-    sightText(overview, speech),
+    coverageText(overview, speech),
     ...(overview.privateWindows === 'hidden' ? [speech.words('leaveNotPrivate')] : []),
   ];
 }
 
 /** An administrator's list is the whole of what may be looked at, and so are the sites that answered where a cookie store did not. */
-function sightText(overview: Overview, { words, format }: Speech): string {
+function coverageText(overview: Overview, { words, format }: Speech): string {
   const { sites, everySite, policy } = overview;
   if (everySite === 'granted' && policy.sites === null && sites.some(({ enabled }) => !enabled))
     return words('leaveSightOff');

@@ -1,6 +1,6 @@
 import type { FollowingState } from '../../../utils/core/settings/following.ts';
 import type { SettingsChange } from '../../../utils/core/settings/settings-changes.ts';
-import type { FileTrouble } from '../../model/settings-actions.ts';
+import type { FileTrouble } from '../../model/actions/settings-transfer.ts';
 import type { MessageKey } from '../../words.ts';
 
 /** What a file of settings would change, as a line of a list. */

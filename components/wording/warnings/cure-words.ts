@@ -1,7 +1,7 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { SiteView } from '../../../utils/core/overview/overview.ts';
 import type { App } from '../../app-context.ts';
-import type { ToldWarning } from '../../warnings/warning-groups.ts';
+import type { ShownWarning } from '../../warnings/warning-groups.ts';
 import type { MessageKey } from '../../words.ts';
 
 /** What a person can do: steps, and the browser's own page for them where there is one. */
@@ -10,7 +10,7 @@ export type Cure = { readonly label: MessageKey; readonly steps: readonly string
 type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
 
 /** Null where nothing needs to be done, or one button does it. What forgets sign-ins is no ill on a shared computer. */
-export function warningCure(warning: ToldWarning, sites: readonly SiteView[], speech: Speech): Cure | null {
+export function warningCure(warning: ShownWarning, sites: readonly SiteView[], speech: Speech): Cure | null {
   const { words, format } = speech;
   if (warning.tone === 'good') return null;
   switch (warning.code) {

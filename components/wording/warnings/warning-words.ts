@@ -1,13 +1,13 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { ToldWarning } from '../../warnings/warning-groups.ts';
+import type { ShownWarning } from '../../warnings/warning-groups.ts';
 import type { MessageKey } from '../../words.ts';
 
 type About = 'this-site' | 'all-sites';
 
 /** On a shared computer: good news for this browser, and no more than that. */
-const goodKey: Partial<Record<ToldWarning['code'], MessageKey>> = {
+const goodKey: Partial<Record<ShownWarning['code'], MessageKey>> = {
   'cleared-on-exit': 'goodCleared',
   'private-window': 'goodPrivate',
   'session-cookie': 'goodSessionCookie',
@@ -15,7 +15,7 @@ const goodKey: Partial<Record<ToldWarning['code'], MessageKey>> = {
 
 /** One warning in one sentence, with why. `names` are the sites that it is about. */
 export function warningSentence(
-  warning: ToldWarning,
+  warning: ShownWarning,
   names: readonly string[],
   about: About,
   { words, format }: Pick<App, 'words' | 'format'>,

@@ -26,7 +26,7 @@ export async function openLeave(first: Overview, { answers = {}, parts = {} }: W
       [...(list()?.querySelectorAll('li') ?? [])]
         .find((one) => one.querySelector('.name')?.textContent === name)
         ?.textContent?.replaceAll('\u00a0', ' ') ?? '',
-    lit: () => screen.place.querySelectorAll('.scene .pane.lit').length,
+    lit: () => screen.place.querySelectorAll('.house .pane.lit').length,
     news: () => screen.find('[aria-live="polite"]')?.textContent,
     sent: (type: string) => client.commands.filter((command) => command.type === type),
     async show(next: Overview) {

@@ -40,7 +40,7 @@ it("says what is not looked at all the same: sites that are switched off, or bey
 
 it('tells what a press came to, and keeps the focus that its button had', async () => {
   const { screen, show } = await openLeave(world());
-  const said = () => screen.find('.sight [role="status"]');
+  const said = () => screen.find('.coverage [role="status"]');
   expect(said()?.textContent).toBe('');
   screen.button('Look at all sites').focus();
   await screen.press('Look at all sites');
@@ -61,23 +61,23 @@ it.each([
   const { screen, show } = await openLeave(world());
   await screen.press('Look at all sites');
   await show(world({ everySite: 'granted', otherSites: others.slice(0, count) }));
-  expect(screen.find('.sight [role="status"]')?.textContent).toBe(sentence);
+  expect(screen.find('.coverage [role="status"]')?.textContent).toBe(sentence);
 });
 
 it('tells that stored data can be removed now, when that was asked for here', async () => {
   const { screen, show } = await openLeave(world({ dataRemoval: 'missing' }));
   await screen.press('Allow removing stored data');
   await show(world());
-  expect(screen.find('.sight [role="status"]')?.textContent).toBe('Stored data can be removed now.');
-  expect(document.activeElement).toBe(screen.find('.sight [role="status"]'));
+  expect(screen.find('.coverage [role="status"]')?.textContent).toBe('Stored data can be removed now.');
+  expect(document.activeElement).toBe(screen.find('.coverage [role="status"]'));
 });
 
 it('takes no focus where the access came from elsewhere, or was refused before', async () => {
   const { screen, show } = await openLeave(world(), { parts: { requestEverySite: async () => false } });
   await screen.press('Look at all sites');
   await show(stateOf('leave-every-site'));
-  expect(screen.find('.sight [role="status"]')?.textContent).toBe('');
-  expect(document.activeElement).not.toBe(screen.find('.sight [role="status"]'));
+  expect(screen.find('.coverage [role="status"]')?.textContent).toBe('');
+  expect(document.activeElement).not.toBe(screen.find('.coverage [role="status"]'));
 });
 
 it('says so where the browser was not allowed to', async () => {

@@ -89,7 +89,7 @@ it("says that a sign-in is gone which the user ended on the site's page, counts 
   );
   expect(screen.text()).not.toContain('Sign out there yourself.');
   expect(screen.buttonNames().slice(0, 4)).toEqual(['Done', 'Done, and give the access back', 'Save receipt', 'Print']);
-  expect([lit(), screen.place.querySelectorAll('.scene .pane.low').length, screen.find('.scene.asleep')]).toEqual([
+  expect([lit(), screen.place.querySelectorAll('.house .pane.low').length, screen.find('.house.asleep')]).toEqual([
     0,
     1,
     null,

@@ -129,7 +129,7 @@ it('ends with the receipt: to be saved, not printed, and without links that lead
     'For your phone',
   ]);
   expect(screen.place.querySelectorAll('a')).toHaveLength(0);
-  expect(screen.find('.scene')).toBeNull();
+  expect(screen.find('.house')).toBeNull();
   await screen.press('Done');
   expect(client.commands.at(-1)).toEqual({ type: 'leave-done' });
 });

@@ -23,7 +23,7 @@ story(
     await waitFor('the end of the session', () => sites.console.live().length === 0);
     await waitForHeadline(page, /^Claude is dark\.$/);
     expect(await row()).toMatch(/No longer in this browser.*did not see Claude Console confirm its end\.$/);
-    expect(await page.evaluate(() => document.querySelectorAll('.scene .pane.low').length)).toBe(1);
+    expect(await page.evaluate(() => document.querySelectorAll('.house .pane.low').length)).toBe(1);
     expect(await textOf(page, '.leave-receipt')).toContain('Nothing was asked of Claude Console.');
     await world.screenshot(page, 'leaving/13-own-page');
     for (const said of await headlines()) expect(said).not.toMatch(/All dark|Console/);

@@ -1,0 +1,37 @@
+import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { AppDependencies } from '../app-dependencies.ts';
+import type { ScreenState } from '../screen-state.ts';
+
+type Parts = {
+  readonly deps: AppDependencies;
+  readonly state: Pick<ScreenState, 'trouble'>;
+  readonly refresh: () => Promise<void>;
+};
+
+/** Permissions that the browser asks the user for. Each question must be asked in the click itself. */
+export function createAccessActions({ deps, state, refresh }: Parts) {
+  /** Reads the overview again after the browser's question. Resolves to whether the user allowed it. */
+  async function afterAsking(answer: Promise<boolean>): Promise<boolean> {
+    const allowed = await answer;
+    await refresh();
+    if (!allowed) state.trouble.value = 'not-allowed';
+    return allowed;
+  }
+
+  return {
+    allow: (sites: readonly SiteView[]) =>
+      afterAsking(deps.requestAccess(sites.flatMap(({ accessPatterns }) => accessPatterns))),
+    allowEverySite: () => afterAsking(deps.requestEverySite()),
+    allowDataRemoval: () => afterAsking(deps.requestDataRemoval()),
+    /** The status dialog itself says what a refusal means, so it is no trouble of the screen. */
+    async allowStatusPage(site: SiteView): Promise<boolean> {
+      const allowed = await deps.requestAccess(site.statusPatterns);
+      await refresh();
+      return allowed;
+    },
+    async giveBackEverySite(): Promise<void> {
+      await deps.giveBackEverySite();
+      await refresh();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { domainOfOther } from '../../../utils/core/leave/other-sites.ts';
+import type { SessionRef } from '../../../utils/core/sessions/session.ts';
+import type { CommandOf } from '../../../utils/messages/protocol.ts';
+import type { AppDependencies } from '../app-dependencies.ts';
+import type { ScreenState } from '../screen-state.ts';
+import type { Send } from '../send.ts';
+
+type Parts = {
+  readonly deps: Pick<AppDependencies, 'holdWindow'>;
+  readonly state: Pick<ScreenState, 'overview'>;
+  readonly send: Send;
+};
+
+/** Leaving this computer. The run that these start or change is part of every later overview. */
+export function createLeaveActions({ deps, state, send }: Parts) {
+  return {
+    /** Begins to sign out of all of these; where a run is under way, joins it. */
+    async leave(sessions: readonly SessionRef[], clearing: CommandOf<'leave'>['clearing']): Promise<void> {
+      const ids = new Set(sessions.map(({ siteId }) => siteId));
+      const sites = state.overview.value?.sites ?? [];
+      const hosts = sites.filter(({ id }) => ids.has(id)).flatMap((site) => site.hosts);
+      await deps.holdWindow({ hosts, domains: [...ids].flatMap((id) => domainOfOther(id) ?? []) });
+      await send({ type: 'leave', sessions: [...sessions], clearing });
+    },
+    /** Plans a sign-out of everything that is here, so many minutes from now. */
+    async leaveLater(inMinutes: number): Promise<void> {
+      await send({ type: 'leave-later', inMinutes });
+    },
+    /** Gives a run that starts by itself one minute more before it begins. */
+    async putOff(): Promise<void> {
+      await send({ type: 'put-off' });
+    },
+    /** Puts the ended run away. */
+    async leaveDone(): Promise<void> {
+      await send({ type: 'leave-done' });
+    },
+  };
+}

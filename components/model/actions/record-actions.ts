@@ -1,0 +1,35 @@
+import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { SessionRef } from '../../../utils/core/sessions/session.ts';
+import type { SiteId } from '../../../utils/core/sites/site.ts';
+import type { CommandOf } from '../../../utils/messages/protocol.ts';
+import type { AppDependencies } from '../app-dependencies.ts';
+import type { Ask } from '../ask.ts';
+import type { ScreenState } from '../screen-state.ts';
+import type { Send } from '../send.ts';
+
+type Parts = {
+  readonly deps: Pick<AppDependencies, 'requestClearingCheck'>;
+  readonly state: Pick<ScreenState, 'trouble'>;
+  readonly send: Send;
+  readonly ask: Ask;
+};
+
+/** What explains sign-outs: the record, the diagnosis, the check of the browser's clear-on-exit setting. */
+export function createRecordActions({ deps, state, send, ask }: Parts) {
+  return {
+    /** Null where no answer came. */
+    async diagnose(session: SessionRef): Promise<Diagnosis | null> {
+      return (await ask({ type: 'diagnose', session }, 'diagnosis'))?.diagnosis ?? null;
+    },
+    /** Reads the browser's own clear-on-exit setting; `then` says whether to keep the permission for it. True where it was read. */
+    async checkClearing(then: CommandOf<'check-clearing'>['then']): Promise<boolean> {
+      if (await deps.requestClearingCheck()) return (await send({ type: 'check-clearing', then })).ok;
+      state.trouble.value = 'not-allowed';
+      return false;
+    },
+    /** Erases the record of one site, or all of it for null. True where it was erased. */
+    eraseRecord: async (siteId: SiteId | null): Promise<boolean> => (await send({ type: 'erase-record', siteId })).ok,
+    /** Turns off warnings and reminders for this sign-in. True where it was saved. */
+    letItEnd: async (session: SessionRef): Promise<boolean> => (await send({ type: 'let-it-end', session })).ok,
+  };
+}

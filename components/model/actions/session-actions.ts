@@ -1,0 +1,68 @@
+import { batch } from '@preact/signals';
+import type { RemovalWish } from '../../../utils/core/removal/removal.ts';
+import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
+import type { Scope } from '../../../utils/core/sites/site.ts';
+import type { Command } from '../../../utils/messages/protocol.ts';
+import { toActionResult } from '../action-result.ts';
+import type { AppDependencies, SessionCommand, SitePage } from '../app-dependencies.ts';
+import type { Ask } from '../ask.ts';
+import type { ScreenState } from '../screen-state.ts';
+import type { Send } from '../send.ts';
+import { withEntry } from '../with-entry.ts';
+
+type Parts = {
+  readonly deps: Pick<AppDependencies, 'now'>;
+  readonly state: ScreenState;
+  readonly send: Send;
+  readonly ask: Ask;
+};
+
+/** These deal with the tabs of a session and keep the result of the sign-out before. */
+const keepResult: ReadonlySet<Command['type']> = new Set(['close-tabs', 'reload-tabs', 'open-page']);
+
+/** What can be done about one session. */
+export function createSessionActions({ deps, state, send, ask }: Parts) {
+  const { busy, actionResults, finished, trouble } = state;
+
+  /** Sends a command about one session; does nothing while another one about it is under way. */
+  async function act(id: string, command: Extract<Command, { type: Exclude<SessionCommand, 'find-unsent-text'> }>) {
+    if (busy.value.has(id)) return;
+    const earlier = keepResult.has(command.type) ? actionResults.value.get(id) : undefined;
+    batch(() => {
+      busy.value = withEntry(busy.value, id, command.type);
+      actionResults.value = withEntry(actionResults.value, id, earlier);
+      trouble.value = null;
+    });
+    await send(command, (reply) => {
+      busy.value = withEntry(busy.value, id, undefined);
+      if (!reply.ok || command.type === 'open-page') return;
+      const result = toActionResult(reply, id, earlier ?? null, deps.now());
+      actionResults.value = withEntry(actionResults.value, id, result);
+      finished.value = { id };
+    });
+  }
+
+  return {
+    signOut: (session: SessionRef, scope: Scope) => act(refId(session), { type: 'sign-out', session, scope }),
+    guideDone: (session: SessionRef, runId: string) => act(refId(session), { type: 'guide-done', runId }),
+    checkAgain: (session: SessionRef, runId: string) => act(refId(session), { type: 'check-again', runId }),
+    removeData: (session: SessionRef, wish: RemovalWish) =>
+      act(refId(session), { type: 'remove-data', session, ...wish }),
+    reloadTabs: (session: SessionRef) => act(refId(session), { type: 'reload-tabs', session }),
+    closeTabs: (session: SessionRef) => act(refId(session), { type: 'close-tabs', session }),
+    openPage: (session: SessionRef, page: SitePage) => act(refId(session), { type: 'open-page', session, page }),
+    listDevices: (session: SessionRef) => ask({ type: 'list-devices', session }, 'devices'),
+    endDevice: (session: SessionRef, device: string) => ask({ type: 'end-device', session, device }, 'devices'),
+    endOtherDevices: (session: SessionRef) => ask({ type: 'end-other-devices', session }, 'devices'),
+    planRemoval: (session: SessionRef) => ask({ type: 'plan-removal', session }, 'removal-plan'),
+    async dismissRun(runId: string): Promise<void> {
+      await send({ type: 'dismiss-run', runId });
+    },
+    /** Names a session; an empty name takes the name away. */
+    async labelSession(session: SessionRef, label: string): Promise<void> {
+      await send({ type: 'label-session', session, label }, (reply) => {
+        if (reply.ok && reply.result !== 'saved') trouble.value = 'not-saved';
+      });
+    },
+  };
+}

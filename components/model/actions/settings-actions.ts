@@ -1,0 +1,40 @@
+import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { Settings } from '../../../utils/core/settings/settings.ts';
+import type { AppDependencies } from '../app-dependencies.ts';
+import type { ScreenState } from '../screen-state.ts';
+import type { Send } from '../send.ts';
+
+type Parts = {
+  readonly deps: Pick<AppDependencies, 'now' | 'requestNotifications'>;
+  readonly state: Pick<ScreenState, 'overview' | 'savedAt' | 'trouble'>;
+  readonly send: Send;
+};
+
+/** Changes of the settings. */
+export function createSettingsActions({ deps, state, send }: Parts) {
+  /** True where they were saved. */
+  async function saveSettings(settings: Settings): Promise<boolean> {
+    const reply = await send({ type: 'save-settings', settings }, (answer) => {
+      const saved = answer.ok && answer.result === 'saved';
+      if (answer.ok && !saved) state.trouble.value = 'not-saved';
+      state.savedAt.value = saved ? deps.now() : null;
+    });
+    return reply.ok && reply.result === 'saved';
+  }
+
+  return {
+    saveSettings,
+    setSiteOn(site: SiteView, on: 'on' | 'off') {
+      const settings = state.overview.value?.settings;
+      if (!settings) return;
+      const others = settings.sitesOff.filter((id) => id !== site.id);
+      void saveSettings({ ...settings, sitesOff: on === 'on' ? others : [...others, site.id] });
+    },
+    async turnRemindersOn(): Promise<void> {
+      const allowed = await deps.requestNotifications();
+      if (!allowed) state.trouble.value = 'not-allowed';
+      const settings = state.overview.value?.settings;
+      if (allowed && settings) await saveSettings({ ...settings, reminders: { ...settings.reminders, on: true } });
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { batch, computed, signal } from '@preact/signals';
+import { findHere, type TabFacts } from '../../utils/core/overview/here.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
+import type { EpochMs } from '../../utils/core/time.ts';
+import type { ActionResult } from './action-result.ts';
+import type { SessionCommand, Trouble } from './app-dependencies.ts';
+
+export type ScreenState = ReturnType<typeof createScreenState>;
+
+/** What a screen draws: the overview of the background, and what the user did on this screen. Keys of maps are ids of session refs. */
+export function createScreenState(openedAt: EpochMs) {
+  /** Null until the background has answered once. */
+  const overview = signal<Overview | null>(null);
+  /** The tab in front; null where the browser names none. */
+  const tab = signal<TabFacts | null | 'not-read'>('not-read');
+  return {
+    overview,
+    tab,
+    /** The time that countdowns are drawn for. */
+    now: signal(openedAt),
+    /** The command that is under way for a session. */
+    busy: signal<ReadonlyMap<string, SessionCommand>>(new Map()),
+    /** What the last action of this screen led to, for each session. */
+    actionResults: signal<ReadonlyMap<string, ActionResult>>(new Map()),
+    /** The session whose action ended last: focus goes to its result. A new object each time. */
+    finished: signal<{ readonly id: string } | null>(null),
+    trouble: signal<Trouble | null>(null),
+    /** When settings were saved last on this screen; null where the last attempt failed. */
+    savedAt: signal<EpochMs | null>(null),
+    here: computed(() =>
+      overview.value === null || tab.value === 'not-read' ? null : findHere(overview.value, tab.value),
+    ),
+    computer: computed(() => (overview.value?.settings.sharedComputer === true ? 'shared' : 'own')),
+  };
+}
+
+/** Shows a new overview together with the time of its arrival, so that no countdown is drawn for an older moment. */
+export function showOverview(state: Pick<ScreenState, 'overview' | 'now'>, next: Overview, at: EpochMs): void {
+  batch(() => {
+    state.overview.value = next;
+    state.now.value = at;
+  });
+}
