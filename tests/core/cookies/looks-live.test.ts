@@ -74,6 +74,17 @@ describe('a cookie of an unknown site', () => {
     expect(named('uid', { domain: 'www.news.example', partition })).toBe(true);
   });
 
+  it.each<[string, string, string, boolean]>([
+    ['of the page itself', 'news.example', 'https://news.example', true],
+    ['of a host below the page', 'www.news.example', 'https://news.example', true],
+    ['of a host above the page', 'news.example', 'https://www.news.example', true],
+    ['of a host that only ends like the page', 'fakenews.example', 'https://news.example', false],
+    ['of a host that the page only ends like', 'news.example', 'https://fakenews.example', false],
+    ['in a page without an address', 'news.example', '', true],
+  ])('is judged inside a page by whether it belongs there: %s', (_what, domain, topLevelSite, expected) => {
+    expect(named('uid', { domain, partition: { topLevelSite } })).toBe(expected);
+  });
+
   it('is none with a short or plain value, or one that is over', () => {
     expect(named('session', { looksRandom: false })).toBe(false);
     expect(named('session', { expiresAt: NOON })).toBe(false);

@@ -41,7 +41,7 @@ export function findHeadline({ run, standings, others, sight, now }: Known): Lea
   if (run.endedAt === null && now < run.beginsAt) return { kind: 'begins', at: run.beginsAt };
   const count = (standing: Standing) => standings.filter((one) => one === standing).length;
   const { dark, removed, left } = run.counts ?? { dark: count('dark'), removed: count('removed'), left: count('left') };
-  if (run.endedAt === null && (left === 0 || Math.abs(now - run.beginsAt) < ANSWER_WITHIN)) return { kind: 'wait' };
+  if (run.endedAt === null && (left === 0 || now - run.beginsAt < ANSWER_WITHIN)) return { kind: 'wait' };
   if (left > 0) return { kind: 'left', count: left };
   if (standings.includes('gone')) return { kind: dark > 0 ? 'these-dark' : 'gone' };
   const isUnfinished = run.clearing !== 'unwanted' && run.clearing !== 'done'; // somebody wanted more than was done
