@@ -89,6 +89,48 @@ describe('removing data here', () => {
   );
 });
 
+describe('what cannot be read any more in the middle of a removal', () => {
+  const breaking = (storeId: string): readonly [string, (world: World) => void][] => [
+    ['before the cookies go', (world) => (world.siteData.remove = async () => void world.jar.unreadable.add(storeId))],
+    [
+      'just after the cookies went',
+      (world) => {
+        const { remove: removeCookies } = world.jar;
+        world.jar.remove = async (cookies) => {
+          await removeCookies.call(world.jar, cookies);
+          world.jar.unreadable.add(storeId);
+        };
+      },
+    ],
+  ];
+
+  it.each(breaking('0'))('is not called gone: a store, %s', async (_when, breakDown) => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    breakDown(world);
+    const reply = await remove(world);
+    expect([inShort(reply.outcome), reply.extra]).toEqual(['could-not-tell cookies-unreadable', null]);
+  });
+
+  it.each([...breaking('0'), ...breaking(container.id)])(
+    'is not called gone: one of all stores, %s',
+    async (_when, breakDown) => {
+      const world = createWorld();
+      for (const storeId of ['0', container.id]) world.server.signIn('claude', { storeId });
+      breakDown(world);
+      const reply = await remove(world, session, { allStores: true });
+      expect(inShort(reply.outcome)).toBe('could-not-tell cookies-unreadable');
+    },
+  );
+
+  it('is not called gone: a site that may not be looked at any longer', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    world.siteData.remove = async () => world.hostAccess.take('claude.ai');
+    expect(inShort((await remove(world)).outcome)).toBe('could-not-tell access-missing');
+  });
+});
+
 describe('planning a removal', () => {
   it('counts what stands here, removes nothing, asks the site nothing', async () => {
     const world = createWorld();

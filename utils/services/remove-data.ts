@@ -68,40 +68,50 @@ export async function removeData(
   const others = wish.allStores
     ? (await ports.cookies.stores()).filter(({ id }) => before.otherStores.includes(id))
     : [];
-  const counts = { removed: 0, left: 0 };
+  const counts = { removed: 0, left: 0, readable: true };
   for (const store of [scene.store, ...others]) {
-    const { removed, left } = await removeIn(ports, scene, store, wish);
+    const { removed, left, readable } = await removeIn(ports, scene, store, wish);
     counts.removed += removed;
     counts.left += left;
+    counts.readable &&= readable;
   }
-  const outcome: Outcome = {
-    kind: 'removed-here-only',
-    reason: scene.session ? 'site-not-told' : 'no-sign-in',
-    worksUntil: endOf(scene.session),
-    removedCookies: counts.removed,
-    remainingCookies: counts.left,
-  };
+  const unseen = counts.readable ? await findObstacle(ports, scene) : 'cookies-unreadable';
+  const outcome: Outcome = unseen
+    ? { kind: 'could-not-tell', reason: unseen, answer: null }
+    : {
+        kind: 'removed-here-only',
+        reason: scene.session ? 'site-not-told' : 'no-sign-in',
+        worksUntil: endOf(scene.session),
+        removedCookies: counts.removed,
+        remainingCookies: counts.left,
+      };
   const run = await leaveRecord(ports, scene, startedAt, outcome);
-  const left = await planRemoval(ports, ref);
+  const left = unseen ? null : await planRemoval(ports, ref);
   return { run, report: left ? { removed: before, left } : null };
 }
 
-/** What only a page can clean goes first, then what the browser cleans, then the cookies, exactly; then all is read again. */
+/**
+ * Removes first what only a page can clean, then what the browser cleans, then the cookies, exactly; then reads all again.
+ * `readable` false: the store could not be read again, so all that was seen of it last counts as left.
+ */
 export async function removeIn(
   ports: Pick<Ports, 'cookies' | 'siteData'>,
   scene: Scene,
   store: CookieStore,
   wish: RemovalWish,
-): Promise<{ removed: number; left: number }> {
+): Promise<{ removed: number; left: number; readable: boolean }> {
   const ref = { ...scene.ref, storeId: store.id };
   const plan = (cookies: readonly Cookie[]) =>
     planCookieRemoval(scene.site, ref, cookies, wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device');
   if (ref.partition === null) await ports.siteData.remove(scene.site, store);
-  const planned = plan((await ports.cookies.list([store])).cookies);
+  const before = await ports.cookies.list([store]);
+  const seen =
+    before.unreadable.length > 0 ? scene.cookies.filter(({ storeId }) => storeId === store.id) : before.cookies;
+  const planned = plan(seen);
   await ports.cookies.remove(planned);
-  const { cookies, unreadable } = await ports.cookies.list([store]);
-  const left = unreadable.length > 0 ? planned.length : plan(cookies).length;
-  return { removed: Math.max(0, planned.length - left), left };
+  const after = await ports.cookies.list([store]);
+  const left = after.unreadable.length > 0 ? planned.length : plan(after.cookies).length;
+  return { removed: Math.max(0, planned.length - left), left, readable: after.unreadable.length === 0 };
 }
 
 async function findOtherStores(ports: Ports, { site, ref }: Scene): Promise<string[]> {

@@ -17,7 +17,13 @@ type Ports = {
 /** Whether an item is taken up for the first time, or where an earlier worker or browser left it. */
 export type TakeUp = 'first' | 'resumed';
 
-type Removed = Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & { readonly removed: number };
+type Removed = Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & {
+  readonly removed: number;
+  /** False where the cookie store could not be read again: then what was seen of it last counts as left. */
+  readonly readable: boolean;
+};
+
+const nothingTouched = { removed: 0, storage: null, tabsLeft: [] };
 
 /**
  * Removes everything of an item's site: its tabs, what it stored, its cookies. A sign-in that began since is somebody else's: then
@@ -33,7 +39,7 @@ export async function removeItem(
   how: TakeUp,
 ): Promise<Removed> {
   const scene = await ports.readScene(ref);
-  if (!scene) return { removed: 0, cookiesLeft: 0, storage: null, tabsLeft: [] };
+  if (!scene) return { ...nothingTouched, cookiesLeft: 0, readable: true };
   const isOther = domainOfOther(ref.siteId) !== null;
   // Without a definition nobody knows which cookies change by themselves; within one press it is the same person's site.
   const isSure = how === 'first' && isOther;
@@ -41,14 +47,15 @@ export async function removeItem(
     !isSure &&
     scene.session !== null &&
     (digest === null || digest !== (await ports.credentials.digest(ref, scene.site, scene.store)));
-  if (isAnother) return { removed: 0, cookiesLeft: isOther ? scene.cookies.length : 0, storage: null, tabsLeft: [] };
+  if (isAnother) return { ...nothingTouched, cookiesLeft: isOther ? scene.cookies.length : 0, readable: true };
   ports.expectOwn(ref.siteId, ref.storeId);
   // What only a page of the site can clean goes while one is open.
   const storage = ref.partition === null ? await findReach(ports, scene) : null;
   if (ref.partition === null) await ports.siteData.remove(scene.site, scene.store);
   const tabs = ref.partition === null ? await closeTabs(ports.tabs, before, because) : 'none-open';
-  const { removed, left } = await removeIn(ports, scene, scene.store, { allStores: false, trustedDevice: false });
-  return { removed, cookiesLeft: left, storage, tabsLeft: tabs === 'none-open' ? [] : tabs };
+  const wish = { allStores: false, trustedDevice: false };
+  const { removed, left, readable } = await removeIn(ports, scene, scene.store, wish);
+  return { removed, readable, cookiesLeft: left, storage, tabsLeft: tabs === 'none-open' ? [] : tabs };
 }
 
 /** Without the permission an open page still cleans what is its own. */

@@ -69,8 +69,8 @@ export function createItemTaker(ports: LeaveItemPorts) {
       from.step === 'removing' && from.outcome && !isOther ? from.outcome : await signOut(from, scene, run, how);
     if (!removes(outcome)) return void (await save({ ...from, step: 'done', outcome }));
     const removing = await save({ ...from, step: 'removing', outcome });
-    const { removed, ...after } = await removeItem(ports, removing, scene, run.because, how);
-    const isUnseen = isOther && !(await isSeen(scene)); // what nobody may look at any more may still be here
+    const { removed, readable, ...after } = await removeItem(ports, removing, scene, run.because, how);
+    const isUnseen = isOther && (!readable || !(await isSeen(scene))); // what nobody may look at any more may still be here
     const counted: Outcome =
       isOther && outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies: removed } : outcome;
     await save({
@@ -97,7 +97,11 @@ export function createItemTaker(ports: LeaveItemPorts) {
     )
       return;
     const removing = await save({ ...item, step: 'removing' });
-    const { removed: _counted, ...after } = await removeItem(ports, removing, scene, run.because, 'resumed');
+    const {
+      removed: _counted,
+      readable: _seen,
+      ...after
+    } = await removeItem(ports, removing, scene, run.because, 'resumed');
     await save({ ...removing, ...after, step: 'done' });
   }
 

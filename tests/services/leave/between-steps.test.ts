@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
+import type { SessionRef } from '../../../utils/core/sessions/session.ts';
+import { cookie } from '../../fakes/cookie.ts';
+import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
+import { toEnd } from './to-end.ts';
+
+const claude = refOf('claude');
+const town = refOf(otherSiteId('town.example'));
+
+/** Leaves one site; `meanwhile` happens once, just when its sign-out is over and its removal has not begun. */
+async function leave(world: World, ref: SessionRef, meanwhile: () => void) {
+  const { set } = world.disk;
+  let isOver = false;
+  world.disk.set = async (key, value) => {
+    await set.call(world.disk, key, value);
+    if (isOver || key !== 'leave' || !JSON.stringify(value).includes('"removing"')) return;
+    isOver = true;
+    meanwhile();
+  };
+  const { app } = world.start();
+  await app.handlers.leave({ type: 'leave', sessions: [ref], clearing: 'unwanted' });
+  const { leave: run } = await toEnd(app);
+  expect(isOver).toBe(true);
+  return run?.items[0];
+}
+
+it('leaves a sign-in alone that began between the end of the old one and its removal', async () => {
+  const world = createWorld();
+  const old = world.server.signIn('claude');
+  let stranger = '';
+  await leave(world, claude, () => (stranger = world.server.signIn('claude')));
+  expect([old, stranger].map(world.server.isAlive)).toEqual([false, true]);
+  expect(world.jar.names('0')).toContain('sessionKey');
+});
+
+it('removes what a site without a definition wrote anew meanwhile: nobody knows which of its cookies change by themselves', async () => {
+  const world = createWorld();
+  world.hostAccess.setEverySite('granted');
+  const write = (value: string) =>
+    world.jar.put(cookie({ name: 'session', domain: 'town.example', hostOnly: true }), value);
+  write('a0123456789abcdef');
+  const item = await leave(world, town, () => write('b0123456789abcdef'));
+  expect(item).toMatchObject({ outcome: { kind: 'removed-here-only' }, cookiesLeft: 0 });
+  expect(world.jar.everything()).toEqual([]);
+});
+
+it('signs out of a sign-in that is too plain to be digested, as long as nothing cut the run off', async () => {
+  const world = createWorld();
+  const token = world.server.signIn('claude', { token: 'short' });
+  const item = await leave(world, claude, () => undefined);
+  expect([item?.outcome?.kind, world.server.isAlive(token)]).toEqual(['signed-out', false]);
+});
+
+it('takes a plain sign-in for another one where an earlier worker left the run: nobody can tell them apart', async () => {
+  const world = createWorld();
+  const token = world.server.signIn('claude', { token: 'short' });
+  const at = world.clock.now();
+  const item = { ref: claude, digest: null, step: 'signing-out', outcome: null, cookiesLeft: 0, tabsLeft: [] };
+  const run = { id: 'a', because: 'press', beginsAt: at, putOff: 0, startedAt: at, endedAt: null, counts: null };
+  world.disk.values.set('leave', { version: 1, data: { ...run, items: [item] } });
+  const { app } = world.start();
+  await app.onWake();
+  const [end] = (await toEnd(app)).leave?.items ?? [];
+  expect(end?.outcome).toMatchObject({ kind: 'could-not-tell', reason: 'changed-since' });
+  expect([world.server.isAlive(token), world.server.arrivals]).toEqual([true, []]);
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { RECEIPT_STAYS_FOR } from '../../../utils/core/leave/receipt-time.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { share } from './share.ts';
+import { overviewOf, toEnd } from './to-end.ts';
+
+/** A browser with a run that has just ended. */
+async function ended(computer: 'shared' | 'own') {
+  const world = createWorld();
+  if (computer === 'shared') await share(world, false);
+  world.server.signIn('claude');
+  const { app } = world.start();
+  await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'unwanted' });
+  await toEnd(app);
+  await app.onWake();
+  return { world, app, receipt: async () => (await overviewOf(app)).leave };
+}
+
+it("stays on a person's own computer until it is put away", async () => {
+  const { world, app, receipt } = await ended('own');
+  expect(world.browser.alarmAt).not.toBe(world.clock.now() + RECEIPT_STAYS_FOR);
+  world.clock.advance(DAY);
+  await app.onWake();
+  expect((await receipt())?.items).toMatchObject([{ siteName: 'Claude', outcome: { kind: 'signed-out' } }]);
+});
+
+it('goes from a shared computer by itself, at the very moment for which the alarm was set', async () => {
+  const { world, app, receipt } = await ended('shared');
+  expect(world.browser.alarmAt).toBe(world.clock.now() + RECEIPT_STAYS_FOR);
+  world.clock.advance(RECEIPT_STAYS_FOR - 1);
+  await app.onWake();
+  expect(await receipt()).not.toBeNull();
+  world.clock.advance(1);
+  await app.onWake();
+  expect(await receipt()).toBeNull();
+});
