@@ -1,7 +1,7 @@
-import { type CDPSession, launch, type Target } from 'puppeteer-core';
+import { type Browser, type CDPSession, launch, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.ts';
 import { keepExtension } from './chromium-preferences.ts';
-import type { Engine, LaunchOptions } from './engine.ts';
+import type { BrowserOptions, Engine, EnterOptions, LaunchOptions } from './engine.ts';
 import { openPrivateWindow } from './open-in-store.ts';
 import { waitFor } from './wait.ts';
 
@@ -9,7 +9,18 @@ import { waitFor } from './wait.ts';
 export async function startChromium(options: LaunchOptions): Promise<Engine> {
   const { installation, profileDir } = options;
   if (installation.kind === 'there' && profileDir) await keepExtension(profileDir, installation.id, options);
-  const browser = await launch({
+  const browser = await launchChromium(options);
+  try {
+    return await enterChromium(browser, options);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Starts Chromium; `enterChromium` brings the extension in. */
+export async function launchChromium(options: BrowserOptions): Promise<Browser> {
+  return launch({
     executablePath: options.executablePath ?? (await findBrowser('chromium')),
     headless: options.headless,
     pipe: true,
@@ -18,46 +29,52 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
     defaultViewport: null,
     ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     protocolTimeout: 30_000,
-    ...(profileDir ? { userDataDir: profileDir } : {}),
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
     args: [...chromiumSwitches(options.port), ...(options.display ? ['--ozone-platform=x11'] : []), ...options.args],
   });
-  try {
-    const errors: string[] = [];
-    browser.on('targetcreated', (target) => void listen(target, options.onConsoleLine, errors));
-    const id =
-      installation.kind === 'there'
-        ? installation.id
-        : await browser.installExtension(options.extensionDir, { enabledInIncognito: options.privateAccess });
-    const extensionUrl = `chrome-extension://${id}/`;
+}
 
-    const helper = await browser.newPage({ background: true });
-    await helper.goto(`${extensionUrl}manifest.json`);
-    const session = await helper.createCDPSession();
-    await session.send('ServiceWorker.enable');
+/** Brings the extension into a Chromium that runs, and opens the harness's own page in it. */
+export async function enterChromium(browser: Browser, options: EnterOptions): Promise<Engine> {
+  const { installation } = options;
+  const errors: string[] = [];
+  // A browser that is killed takes its targets along, one that has just come too.
+  const hear = (target: Target) =>
+    void listen(target, options.onConsoleLine, errors).catch((error: unknown) => {
+      if (browser.connected) options.onConsoleLine(`harness could not listen to ${target.url()}: ${String(error)}`);
+    });
+  browser.on('targetcreated', hear);
+  const id =
+    installation.kind === 'there'
+      ? installation.id
+      : await browser.installExtension(options.extensionDir, { enabledInIncognito: options.privateAccess });
+  const extensionUrl = `chrome-extension://${id}/`;
 
-    const worker = () =>
-      browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionUrl));
-    await waitFor("the extension's worker", worker);
-    return {
-      browser,
-      nextInstallation: installation.kind === 'once' ? installation : { kind: 'there', id },
-      extensionUrl,
-      helper,
-      openOtherStore: (url) => openPrivateWindow(helper, url),
-      visitExtension: async (page, url) => {
-        await page.goto(url);
-      },
-      isBackgroundAwake: async () => worker() !== undefined,
-      stopBackground: () => stopWorker(worker),
-      wakeBackground: () => startWorker(session, extensionUrl, worker),
-      useColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
-      uncaughtErrors: async () => errors.filter((line) => line.includes(extensionUrl)),
-      quit: () => browser.close(),
-    };
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+  const helper = await browser.newPage({ background: true });
+  await helper.goto(`${extensionUrl}manifest.json`);
+  const session = await helper.createCDPSession();
+  await session.send('ServiceWorker.enable');
+
+  const worker = () =>
+    browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionUrl));
+  await waitFor("the extension's worker", worker);
+  return {
+    browser,
+    nextInstallation: installation.kind === 'once' ? installation : { kind: 'there', id },
+    extensionUrl,
+    helper,
+    openOtherStore: (url) => openPrivateWindow(helper, url),
+    visitExtension: async (page, url) => {
+      await page.goto(url);
+    },
+    isBackgroundAwake: async () => worker() !== undefined,
+    stopBackground: () => stopWorker(worker),
+    wakeBackground: () => startWorker(session, extensionUrl, worker),
+    useColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    uncaughtErrors: async () => errors.filter((line) => line.includes(extensionUrl)),
+    quit: () => browser.close(),
+    leave: () => void browser.off('targetcreated', hear),
+  };
 }
 
 /** What every Chromium of the stories is started with. */

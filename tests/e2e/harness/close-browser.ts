@@ -3,15 +3,12 @@ import type { Browser } from 'puppeteer-core';
 import type { Engine } from './engine.ts';
 import { waitFor, within } from './wait.ts';
 
-/** Ends a browser that puppeteer started, with its whole process group when it does not end by itself. */
+/** Ends a browser whose profile is of no more use, and waits until puppeteer has removed what it had made for it. */
 export async function closeBrowser(browser: Browser): Promise<void> {
-  const pid = browser.process()?.pid;
-  try {
-    await within(15_000, 'closing the browser', browser.close());
-  } catch (error) {
-    console.warn(String(error));
-    if (pid !== undefined) killGroup(pid);
-  }
+  const main = browser.process();
+  // Killed, for what a browser does at its end costs seconds.
+  if (main?.pid !== undefined && main.exitCode === null && main.signalCode === null) killGroup(main.pid);
+  await within(15_000, 'closing the browser', browser.close()).catch((error: unknown) => console.warn(String(error)));
 }
 
 /** Ends a browser as a user does, and waits until it is gone: whatever it does at its end is done then. */

@@ -53,4 +53,15 @@ export type Engine = {
   uncaughtErrors: () => Promise<string[]>;
   /** Tells the browser to end, as a user does. */
   quit: () => Promise<void>;
+  /** Hears nothing more of the browser, which goes on without this engine. */
+  leave: () => void;
 };
+
+/** What the extension in a browser that runs already is given; the rest of the options is the browser's own. */
+export type EnterOptions = Pick<
+  LaunchOptions,
+  'extensionDir' | 'privateAccess' | 'installation' | 'profileDir' | 'onConsoleLine'
+>;
+
+/** What a browser is started with, whatever comes into it afterwards. */
+export type BrowserOptions = Omit<LaunchOptions, 'extensionDir' | 'privateAccess' | 'installation' | 'onConsoleLine'>;

@@ -1,8 +1,9 @@
+import { GECKO_ID } from './firefox-preferences.ts';
 import { runPrivileged } from './firefox-remote.ts';
 import { waitFor } from './wait.ts';
 import type { World } from './world.ts';
 
-const firefoxExtension = "WebExtensionPolicy.getByID('lights-out@lights-out.example').extension";
+const firefoxExtension = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
 
 /** Presses the keys for the leave page. Chromium takes no made key for the browser itself: there the worker hears the command, and in which tab. */
 export async function pressLeaveKeys(world: World, tabId: number): Promise<void> {

@@ -7,14 +7,13 @@ import { buildFolder } from '../../../scripts/build-when-stale.ts';
 import { type BrowserName, findBrowser } from '../../../scripts/find-browser.ts';
 import type { LaunchOptions } from './engine.ts';
 import { copyFirefox } from './firefox-copy.ts';
+import { GECKO_ID } from './firefox-preferences.ts';
 
 /** What an administrator sets for the extension: keys and their values, also wrong ones. */
 export type PolicyValues = Readonly<Record<string, unknown>>;
 
 /** What a browser is started with, so that the policy concerns this start alone. */
 export type Managed = Partial<Pick<LaunchOptions, 'executablePath' | 'extensionDir'>>;
-
-const GECKO_ID = 'lights-out@lights-out.example';
 
 /** Puts the policy in place for one browser of ours and no other, and takes it away again. */
 export async function withPolicy<T>(

@@ -4,6 +4,7 @@ import type { BrowserName } from '../../../scripts/find-browser.ts';
 import { type PracticeSites, startPracticeSites } from '../../practice-sites/start.ts';
 import { writeFailure } from './failure.ts';
 import { type PolicyValues, withPolicy } from './policy.ts';
+import { inSharedBrowser } from './shared-browser.ts';
 import { startVirtualDisplay } from './virtual-display.ts';
 import { within } from './wait.ts';
 import { openWorld, type World, type WorldOptions } from './world.ts';
@@ -17,9 +18,11 @@ declare module 'vitest' {
 /** What a story is given: fresh practice sites, and a browser that knows nothing else. */
 export type Stage = { world: World; sites: PracticeSites; browserName: BrowserName };
 
-export type StoryOptions = Omit<WorldOptions, 'browserName' | 'port'> &
+export type StoryOptions = Pick<WorldOptions, 'build' | 'privateAccess' | 'prefs' | 'args'> &
   TimeLimit & {
-    /** What an administrator has set. */ policy?: PolicyValues /** The browser must notice that nobody uses the computer: on Linux, Chromium does so only with a window. */;
+    /** What an administrator has set. */
+    policy?: PolicyValues;
+    /** The browser must notice that nobody uses the computer: on Linux, Chromium does so only with a window. */
     needsDisplay?: boolean;
   };
 
@@ -41,32 +44,48 @@ export function story(
 ): void {
   test(sentence, { timeout: limitMs + MARGIN_MS }, async () => {
     const browserName = inject('browserName');
-    const sites = await startPracticeSites();
-    const display =
-      needsDisplay && browserName === 'chromium' && process.platform === 'linux' ? await startVirtualDisplay() : null;
-    try {
-      await withPolicy(browserName, policy, async (managed) => {
-        const world = await openWorld({
-          ...options,
-          ...managed,
-          ...(display ? { headless: false, display: display.name } : {}),
-          browserName,
-          port: sites.port,
-        });
-        try {
-          await within(limitMs, 'the story', run({ world, sites, browserName }));
-        } catch (error) {
-          await writeFailure({ browserName, world, consoleLines: world.consoleLines }, storyName(), error);
-          throw error;
-        } finally {
-          await world.close();
-        }
-      });
-    } finally {
-      await display?.end();
-      await sites.stop();
-    }
+    const tell = async (world: World, sites: PracticeSites) => {
+      try {
+        await within(limitMs, 'the story', run({ world, sites, browserName }));
+      } catch (error) {
+        await writeFailure({ browserName, world, consoleLines: world.consoleLines }, storyName(), error);
+        throw error;
+      }
+    };
+    if (policy === undefined && !needsDisplay && options.args === undefined)
+      await inSharedBrowser(browserName, options, tell);
+    else await inOwnBrowser(browserName, { ...options, needsDisplay, ...(policy ? { policy } : {}) }, tell);
   });
+}
+
+/** Some things a browser learns at its start alone: then it is started for one story. */
+async function inOwnBrowser(
+  browserName: BrowserName,
+  { policy, needsDisplay, ...options }: StoryOptions,
+  work: (world: World, sites: PracticeSites) => Promise<void>,
+): Promise<void> {
+  const sites = await startPracticeSites();
+  const display =
+    needsDisplay && browserName === 'chromium' && process.platform === 'linux' ? await startVirtualDisplay() : null;
+  try {
+    await withPolicy(browserName, policy, async (managed) => {
+      const world = await openWorld({
+        ...options,
+        ...managed,
+        ...(display ? { headless: false, display: display.name } : {}),
+        browserName,
+        port: sites.port,
+      });
+      try {
+        await work(world, sites);
+      } finally {
+        await world.close();
+      }
+    });
+  } finally {
+    await display?.end();
+    await sites.stop();
+  }
 }
 
 /** Folder and file of the story that runs. */

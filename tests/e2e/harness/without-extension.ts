@@ -5,7 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.ts';
 import { chromiumSwitches } from './chromium-engine.ts';
 import { closeBrowser, quitBrowser } from './close-browser.ts';
-import { firefoxPreferences } from './firefox-engine.ts';
+import { firefoxPreferences } from './firefox-preferences.ts';
 import { sendBidi } from './firefox-remote.ts';
 import type { Profile } from './profile.ts';
 
@@ -41,7 +41,7 @@ async function inFirefox(folder: string, port: number, visit: Visit): Promise<vo
       acceptInsecureCerts: true,
       userDataDir: elsewhere,
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: firefoxPreferences(port, 'nobody@lights-out.example'),
+      extraPrefsFirefox: firefoxPreferences(port),
     });
     await use(browser, async () => void (await sendBidi(browser, 'browser.close', {})), visit);
     await moveJar(elsewhere, folder);

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import { type BuildMode, buildFolder } from '../../../scripts/build-when-stale.ts';
 import type { BrowserName } from '../../../scripts/find-browser.ts';
-import { startChromium } from './chromium-engine.ts';
+import { enterChromium, startChromium } from './chromium-engine.ts';
 import { closeBrowser } from './close-browser.ts';
 import type { Engine, LaunchOptions } from './engine.ts';
 import { askExtension, type ExtensionApi } from './extension-api.ts';
-import { startFirefox } from './firefox-engine.ts';
+import { enterFirefox, startFirefox } from './firefox-engine.ts';
 import { openInStore, openPrivateWindow } from './open-in-store.ts';
 import { addressOf } from './page-address.ts';
 import { type PictureOptions, takePicture } from './pictures.ts';
@@ -78,26 +78,53 @@ const output = join(import.meta.dirname, '..', '..', '..', '.output');
 
 /** Starts a browser with the extension and a fresh profile; `close` ends it and removes the profile. */
 export async function openWorld({ browserName, build = 'production', ...options }: WorldOptions): Promise<World> {
-  const consoleLines: string[] = [];
   const start = browserName === 'chromium' ? startChromium : startFirefox;
-  const engine = await within(
+  return within(
     60_000,
     `starting ${browserName}`,
-    start({
-      extensionDir: buildFolder(browserName, build),
-      privateAccess: true,
-      headless: true,
-      installation: { kind: 'once' },
-      args: [],
-      prefs: {},
-      ...options,
-      onConsoleLine: (line) => consoleLines.push(line),
-    }),
+    createWorld(browserName, (onConsoleLine) =>
+      start({
+        extensionDir: buildFolder(browserName, build),
+        privateAccess: true,
+        headless: true,
+        installation: { kind: 'once' },
+        args: [],
+        prefs: {},
+        ...options,
+        onConsoleLine,
+      }),
+    ),
   );
-  engine.browser.on('targetcreated', (target) => {
+}
+
+/** Brings the extension into a browser that runs, for as long as it stays in it. */
+export async function enterWorld(
+  browser: Browser,
+  browserName: BrowserName,
+  { build = 'production', privateAccess = true }: Pick<WorldOptions, 'build' | 'privateAccess'>,
+): Promise<World> {
+  const enter = browserName === 'chromium' ? enterChromium : enterFirefox;
+  const extensionDir = buildFolder(browserName, build);
+  return createWorld(browserName, (onConsoleLine) =>
+    enter(browser, { extensionDir, privateAccess, installation: { kind: 'once' }, onConsoleLine }),
+  );
+}
+
+async function createWorld(
+  browserName: BrowserName,
+  begin: (onConsoleLine: (line: string) => void) => Promise<Engine>,
+): Promise<World> {
+  const consoleLines: string[] = [];
+  const engine = await begin((line) => consoleLines.push(line));
+  const hear = (target: Target) => {
     if (target.type() === 'page') void target.page().then((page) => page && listenTo(page, consoleLines));
-  });
-  return buildWorld(browserName, engine, consoleLines);
+  };
+  engine.browser.on('targetcreated', hear);
+  const leave = () => {
+    engine.browser.off('targetcreated', hear);
+    engine.leave();
+  };
+  return buildWorld(browserName, { ...engine, leave }, consoleLines);
 }
 
 function listenTo(page: Page, lines: string[]): void {

@@ -1,0 +1,51 @@
+import type { Engine } from './engine.ts';
+import { askExtension } from './extension-api.ts';
+import { waitFor } from './wait.ts';
+
+const EVERYTHING = {
+  cache: true,
+  cacheStorage: true,
+  cookies: true,
+  downloads: true,
+  fileSystems: true,
+  formData: true,
+  history: true,
+  indexedDB: true,
+  localStorage: true,
+  passwords: true,
+  serviceWorkers: true,
+};
+
+/** Takes out of a Chromium what a story left in it, and at last the extension itself. Rejects where something stays. */
+export async function emptyChromium({ browser, helper }: Engine): Promise<void> {
+  await closeOthers(browser, helper);
+  await askExtension(
+    helper,
+    async ({ browsingData, storage }, everything) => {
+      await Promise.all([browsingData.remove({ since: 0 }, everything), storage.sync.clear()]);
+    },
+    EVERYTHING,
+  );
+  // With an extension goes what it kept, its rules, alarms, notifications and menus, and what it was allowed.
+  for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id);
+  await closeOthers(browser);
+
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
+  const { cookies } = await session.send('Storage.getCookies');
+  await session.detach();
+  if (cookies.length > 0) throw new Error(`Cookies are left: ${cookies.map(({ name }) => name).join(', ')}`);
+  const extensions = [...(await browser.extensions()).keys()];
+  if (extensions.length > 0) throw new Error(`Extensions are left: ${extensions.join(', ')}`);
+}
+
+/** Closes every page but the first, which is empty, and one that is to stay. */
+async function closeOthers(browser: Engine['browser'], staying?: Engine['helper']): Promise<void> {
+  await waitFor('every page to be closed', async () => {
+    const [first, ...others] = await browser.pages();
+    if (first?.url() !== 'about:blank') throw new Error(`The first page is at ${first?.url()}`);
+    const closing = others.filter((page) => page !== staying);
+    await Promise.all(closing.map((page) => page.close()));
+    return closing.length === 0;
+  });
+}

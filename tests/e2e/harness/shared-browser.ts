@@ -1,0 +1,97 @@
+import type { Browser } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/find-browser.ts';
+import { type PracticeSites, startPracticeSites } from '../../practice-sites/start.ts';
+import { launchChromium } from './chromium-engine.ts';
+import { closeBrowser } from './close-browser.ts';
+import { emptyChromium } from './empty-chromium.ts';
+import { emptyFirefox, setPreferences } from './empty-firefox.ts';
+import { launchFirefox } from './firefox-engine.ts';
+import { TO_BE_SHARED } from './firefox-preferences.ts';
+import { expectNothingKept } from './nothing-kept.ts';
+import { within } from './wait.ts';
+import { enterWorld, type World, type WorldOptions } from './world.ts';
+
+/** What a story may ask of a browser that it shares; all else needs one of its own. */
+export type SharedOptions = Pick<WorldOptions, 'build' | 'privateAccess' | 'prefs'>;
+
+/** Every host name leads to this port for as long as the browser runs. */
+type Kept = { readonly browser: Browser; readonly port: number };
+
+/** The browser of this worker that the next story uses too. A worker runs one story at a time, in browsers of one name. */
+const kept = new Map<BrowserName, Kept>();
+
+/**
+ * Runs the work in a browser that earlier stories of this worker have used, or else in a new one. It is emptied after each, the
+ * extension comes in anew, and both are looked at. One in which anything failed is used no more.
+ */
+export async function inSharedBrowser(
+  browserName: BrowserName,
+  options: SharedOptions,
+  work: (world: World, sites: PracticeSites) => Promise<void>,
+): Promise<void> {
+  const sites = await startSites(browserName);
+  try {
+    const { browser } = kept.get(browserName) ?? (await start(browserName, sites.port));
+    try {
+      const world = await within(30_000, 'bringing the extension in', enter(browser, browserName, options));
+      await work(world, sites);
+      world.engine.leave();
+      await within(30_000, 'emptying the browser', empty(browserName, world, options));
+    } catch (error) {
+      await end(browserName);
+      throw error;
+    }
+  } finally {
+    await sites.stop();
+  }
+}
+
+/** Starts the practice sites where the browser looks for them. Should that port be taken, it needs another browser. */
+async function startSites(browserName: BrowserName): Promise<PracticeSites> {
+  const port = kept.get(browserName)?.port ?? 0;
+  return startPracticeSites({ port }).catch(async (error: NodeJS.ErrnoException) => {
+    if (port === 0 || error.code !== 'EADDRINUSE') throw error;
+    await end(browserName);
+    return startPracticeSites();
+  });
+}
+
+async function start(browserName: BrowserName, port: number): Promise<Kept> {
+  const launch = browserName === 'chromium' ? launchChromium : launchFirefox;
+  const browser = await within(
+    60_000,
+    `starting ${browserName}`,
+    launch({ port, headless: true, args: [], prefs: TO_BE_SHARED }),
+  );
+  const begun = { browser, port };
+  kept.set(browserName, begun);
+  endWithProcess();
+  return begun;
+}
+
+async function enter(browser: Browser, browserName: BrowserName, options: SharedOptions): Promise<World> {
+  if (browserName === 'firefox') await setPreferences(browser, options.prefs ?? {});
+  const world = await enterWorld(browser, browserName, options);
+  await expectNothingKept(world);
+  return world;
+}
+
+function empty(browserName: BrowserName, { engine }: World, { prefs = {} }: SharedOptions): Promise<void> {
+  return browserName === 'chromium' ? emptyChromium(engine) : emptyFirefox(engine, Object.keys(prefs));
+}
+
+async function end(browserName: BrowserName): Promise<void> {
+  const browser = kept.get(browserName)?.browser;
+  kept.delete(browserName);
+  if (browser) await closeBrowser(browser);
+}
+
+/** A worker is told to end by SIGTERM; puppeteer kills its browsers when a process exits, but not at that signal. */
+function endWithProcess(): void {
+  process.removeListener('SIGTERM', exit);
+  process.on('SIGTERM', exit);
+}
+
+function exit(): void {
+  process.exit();
+}
