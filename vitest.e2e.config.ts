@@ -15,7 +15,8 @@ const project = (browserName: BrowserName, other: BrowserName) => ({
     // The stories of a worker share a browser, which a module keeps; see tests/e2e/harness/shared-browser.ts.
     isolate: false,
     testTimeout: 120_000,
-    // A browser on a busy machine may lose a step; each try starts with a fresh one, and a second try is printed as such.
+    // A browser on a busy machine may lose a step; each try starts with a fresh one, and a second try is printed as
+    // such.
     retry: 1,
     hookTimeout: 60_000,
   },

@@ -14,7 +14,10 @@ import { EVERY_SITE, findHostPatterns, findStatusPatterns } from './utils/core/s
 import type { SiteDefinition } from './utils/core/sites/site.ts';
 import { allSites } from './utils/sites/all-sites.ts';
 
-/** The build that stories use: practice sites are known, and hosts that are optional are held, for no test can press "Allow". */
+/**
+ * The build that stories use: practice sites are known, and hosts that are optional are held, for no test can press
+ * "Allow".
+ */
 const E2E = 'e2e';
 
 /** Hosts come from the site files: one source of truth, and a test that shows every change of permissions. */
@@ -50,7 +53,8 @@ function buildManifest(browser: string, mode: string): UserManifest {
     optional_host_permissions: [...optional.filter((pattern) => !required.includes(pattern)), ...EVERY_SITE],
     incognito: 'spanning',
     action: { default_title: '__MSG_actionTitle__' },
-    // Free in Chrome and in Firefox (pressed in Chromium 156 and Firefox 153 on Linux). On a Mac the option key writes letters.
+    // Free in Chrome and in Firefox (pressed in Chromium 156 and Firefox 153 on Linux). On a Mac the option key writes
+    // letters.
     commands: {
       leave: {
         suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },

@@ -17,7 +17,9 @@ async function scriptSize(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0) / 1_024;
 }
 
-/** Prints what one browser needs from opening the popup to the first countdown, with few cookies and with a full jar. */
+/**
+ * Prints what one browser needs from opening the popup to the first countdown, with few cookies and with a full jar.
+ */
 async function bench(browserName: BrowserName): Promise<void> {
   process.env[overrideOf(browserName)] = await findBrowser(browserName);
   await buildWhenStale(browserName);

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-/** Format, lint rules and types, beside each other. Each one reports all that it found, whatever became of the other. */
+/**
+ * Format, lint rules and types, beside each other. Each one reports all that it found, whatever became of the other.
+ */
 const checks = {
   'format and lint': ['biome', 'check', '--error-on-warnings', '.'],
   types: ['tsc', '--noEmit'],

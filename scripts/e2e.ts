@@ -34,7 +34,8 @@ async function runStories(): Promise<number> {
   for (const name of browsers) for (const mode of ['production', 'e2e'] as const) await buildWhenStale(name, mode);
   return runVitest(browsers, {
     ...executables,
-    // Who names stories wants them in full; all together are to be done in minutes, so they kill few browsers. See kill-plan.ts.
+    // Who names stories wants them in full; all together are to be done in minutes, so they kill few browsers. See
+    // kill-plan.ts.
     ...(slug && !process.env.LIGHTS_OUT_KILLS ? { LIGHTS_OUT_KILLS: MANY_KILLS } : {}),
     LIGHTS_OUT_E2E_STORIES: `tests/e2e/${slug ?? '*'}/${start ?? ''}*.story.ts`,
   });

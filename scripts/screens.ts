@@ -7,7 +7,10 @@ import { createServer } from 'vite';
 import { drawnStates, type ScreenName } from '../tests/gallery/drawn-states.ts';
 import { findBrowser } from './find-browser.ts';
 
-/** Draws every state of every screen, light and dark, and lets axe look at each. `node scripts/screens.ts [part of a name]` */
+/**
+ * Draws every state of every screen, light and dark, and lets axe look at each. `node scripts/screens.ts [part of a
+ * name]`
+ */
 const root = join(import.meta.dirname, '..');
 const target = join(root, '.output/screens/gallery');
 const sizes: Record<ScreenName, { width: number; height: number }> = {

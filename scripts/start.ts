@@ -9,7 +9,10 @@ const usage = 'Usage: npm start -- [--browser chromium|firefox] [--headless]';
 
 process.exitCode = await start();
 
-/** Shows the main job on practice sites: in a window, or told step by step where there is no display. Gives the exit code. */
+/**
+ * Shows the main job on practice sites: in a window, or told step by step where there is no display. Gives the exit
+ * code.
+ */
 async function start(): Promise<number> {
   const wanted = readWanted();
   if (wanted === null) {

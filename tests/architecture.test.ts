@@ -274,7 +274,10 @@ describe('files', () => {
   });
 });
 
-/** A statement that does something, beyond declaring: calls, loops, assignments. Making constants of plain values is none. */
+/**
+ * A statement that does something, beyond declaring: calls, loops, assignments. Making constants of plain values is
+ * none.
+ */
 function isWork(node: Node): boolean {
   const quiet = [
     'ImportDeclaration',
@@ -298,7 +301,10 @@ function isWork(node: Node): boolean {
   return declared !== null && nodes(declared.declarations).some(({ init }) => isNode(init) && callsOutside(init));
 }
 
-/** Calls that reach out at loading time: into the page or the browser. Building a schema, a set or a context is harmless. */
+/**
+ * Calls that reach out at loading time: into the page or the browser. Building a schema, a set or a context is
+ * harmless.
+ */
 function callsOutside(node: Node): boolean {
   if (/Function|Class/.test(node.type)) return false;
   if (node.type === 'AwaitExpression') return true;

@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from './architecture/source-files.ts';
 import { practiceDefinitions } from './practice-sites/practice-definitions.ts';
 
-/** Builds what is shipped into a folder of its own, half a second each, and looks at it: nothing is skipped silently. */
+/**
+ * Builds what is shipped into a folder of its own, half a second each, and looks at it: nothing is skipped silently.
+ */
 const out = mkdtempSync(join(tmpdir(), 'lights-out-bundle-'));
 const browsers = ['chrome', 'firefox'] as const;
 const folder = (browser: string) => join(out, `${browser}-mv3`);

@@ -34,7 +34,10 @@ export type CookieJar = {
   stores(): Promise<CookieStore[]>;
   /** Those that a tab is open in. */
   openStores(): Promise<CookieStore[]>;
-  /** Cookies, partitioned ones too, of all hosts that we may look at. A store that cannot be read yields nothing and is named. */
+  /**
+   * Cookies, partitioned ones too, of all hosts that we may look at. A store that cannot be read yields nothing and is
+   * named.
+   */
   list(stores: readonly CookieStore[]): Promise<{ cookies: Cookie[]; unreadable: StoreId[] }>;
   /** Removes exactly these. Whether it worked is seen by reading again. */
   remove(cookies: readonly Cookie[]): Promise<void>;
@@ -45,14 +48,19 @@ export type Credentials = {
   /** Takes the session's cookies, as its probe would carry them, into memory for one run. */
   hold(runId: string, ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<void>;
   isHeld(runId: string): boolean;
-  /** Whether each auth cookie that the probe judges has one value: of two, the site reads one, and nobody can tell which. */
+  /**
+   * Whether each auth cookie that the probe judges has one value: of two, the site reads one, and nobody can tell
+   * which.
+   */
   isSingle(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<boolean>;
   /** Whether the jar's auth cookies are still the held ones. */
   isUnchanged(runId: string, ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<boolean>;
   release(runId: string): void;
   /** Keyed digest of the jar's auth cookies; null where a value is too short or too plain to digest. */
   digest(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<string | null>;
-  /** The same of those alone that the site's probe judges, where it has one: others come and go while the sign-in stays. */
+  /**
+   * The same of those alone that the site's probe judges, where it has one: others come and go while the sign-in stays.
+   */
   digestJudged(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<string | null>;
 };
 
@@ -95,7 +103,10 @@ export type Tabs = {
   reload(tabId: number): Promise<void>;
   close(tabId: number): Promise<void>;
   open(url: string, storeId: StoreId): Promise<void>;
-  /** Opens an address behind the others, waits until it is loaded, and closes it again. False where it did not load in time. */
+  /**
+   * Opens an address behind the others, waits until it is loaded, and closes it again. False where it did not load in
+   * time.
+   */
   visit(url: string, storeId: StoreId): Promise<boolean>;
   /** Text that was typed in the site's tabs of that store and not sent. */
   findUnsentText(site: SiteDefinition, storeId: StoreId): Promise<UnsentText[]>;
@@ -105,10 +116,15 @@ export type HostAccess = { isGranted(patterns: readonly string[]): Promise<boole
 
 export type PrivateAccess = { isAllowed(): Promise<boolean | 'unknown'> };
 
-/** The sites' own lists of sessions. What a site calls an entry may be a secret: callers get handles, and never see it. */
+/**
+ * The sites' own lists of sessions. What a site calls an entry may be a secret: callers get handles, and never see it.
+ */
 export type DeviceLists = {
   list(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<DeviceList>;
-  /** Asks the site to end one entry, or all but this; false where nothing could be sent. Listing again tells what it did. */
+  /**
+   * Asks the site to end one entry, or all but this; false where nothing could be sent. Listing again tells what it
+   * did.
+   */
   endOne(ref: SessionRef, site: SiteDefinition, store: CookieStore, handle: string): Promise<boolean>;
   endOthers(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<boolean>;
 };

@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 
-/** What was done just now. `takesFocus`: the button that did it is gone, so the keyboard's place comes here. A new object each time. */
+/**
+ * What was done just now. `takesFocus`: the button that did it is gone, so the keyboard's place comes here. A new
+ * object each time.
+ */
 export type Announced = { readonly key: MessageKey; readonly focus: 'takes-focus' | 'leaves-focus' };
 
 /** There from the start, so that screen readers hear it come. */

@@ -6,7 +6,10 @@ import { putOffsText } from '../wording/leave/leave-words.ts';
 
 type Props = { overview: Overview; putOffsLeft: number | null };
 
-/** A run that nobody pressed is about to begin: said at once, all that it does, and the way to put it off, as often as this computer's policy allows. */
+/**
+ * A run that nobody pressed is about to begin: said at once, all that it does, and the way to put it off, as often as
+ * this computer's policy allows.
+ */
 export function LeaveCountdown({ overview, putOffsLeft }: Props) {
   const app = useApp();
   const { model, words } = app;

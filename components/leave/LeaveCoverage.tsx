@@ -8,7 +8,10 @@ import { coverageSentences } from '../wording/leave/leave-words.ts';
 
 type Props = { overview: Overview; phase: 'ask' | 'running' | 'ended' };
 
-/** How far Lights Out sees, and the way to see farther and back. What a press came to is told, and gets the focus that its button had. */
+/**
+ * How far Lights Out sees, and the way to see farther and back. What a press came to is told, and gets the focus that
+ * its button had.
+ */
 export function LeaveCoverage({ overview, phase }: Props) {
   const app = useApp();
   const { model, words, browserName } = app;

@@ -16,8 +16,8 @@ type Kind = Extra['kind'];
 export type Ask = ReturnType<typeof createAsk>;
 
 /**
- * Creates the way to ask for what one dialog or card needs beside the overview. The answer is null where none came: the dialog says
- * so itself, so the screen's trouble stays as it is.
+ * Creates the way to ask for what one dialog or card needs beside the overview. The answer is null where none came: the
+ * dialog says so itself, so the screen's trouble stays as it is.
  */
 export function createAsk({ client, now }: Pick<AppDependencies, 'client' | 'now'>, state: ScreenState) {
   return async function ask<K extends Kind>(

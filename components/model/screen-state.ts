@@ -7,7 +7,10 @@ import type { SessionCommand, Trouble } from './app-dependencies.ts';
 
 export type ScreenState = ReturnType<typeof createScreenState>;
 
-/** What a screen draws: the overview of the background, and what the user did on this screen. Keys of maps are ids of session refs. */
+/**
+ * What a screen draws: the overview of the background, and what the user did on this screen. Keys of maps are ids of
+ * session refs.
+ */
 export function createScreenState(openedAt: EpochMs) {
   /** Null until the background has answered once. */
   const overview = signal<Overview | null>(null);

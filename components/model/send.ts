@@ -6,7 +6,9 @@ import { type ScreenState, showOverview } from './screen-state.ts';
 /** `then` runs in the same update of the screen, and may say more about the trouble. */
 export type Send = (command: Command, then?: (reply: Reply) => void) => Promise<Reply>;
 
-/** Creates the one way for actions to send a command: the screen shows the overview of the reply, or what went wrong. */
+/**
+ * Creates the one way for actions to send a command: the screen shows the overview of the reply, or what went wrong.
+ */
 export function createSend({ client, now }: Pick<AppDependencies, 'client' | 'now'>, state: ScreenState): Send {
   return async function send(command, then) {
     const reply = await client.send(command);

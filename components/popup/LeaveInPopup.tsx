@@ -11,7 +11,10 @@ type Props = {
   onBack: () => void;
 };
 
-/** Leaving, inside the popup. Fetched when it is asked for: a popup that opens at every click carries no more than it shows at once. */
+/**
+ * Leaving, inside the popup. Fetched when it is asked for: a popup that opens at every click carries no more than it
+ * shows at once.
+ */
 export function LeaveInPopup({ overview, focus, onBack }: Props) {
   const { words } = useApp();
   const place = useRef<HTMLDivElement>(null);

@@ -13,7 +13,10 @@ export type ActionProgress =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly phase: WorkingPhase | 'looking' | 'starting' | 'removing' }
   | { readonly kind: 'guided'; readonly runId: string; readonly scope: Scope; readonly stillSignedIn: boolean }
-  /** `back`: the sign-in that this ended is here again, written by the site or by a new sign-in. `run`: its record, if any. */
+  /**
+   * `back`: the sign-in that this ended is here again, written by the site or by a new sign-in. `run`: its record, if
+   * any.
+   */
   | { readonly kind: 'ended'; readonly outcome: Outcome; readonly back: boolean; readonly run: RunView | null };
 
 /** So long a result is still read out beside a sign-in that came back; after that only what is here now counts. */

@@ -25,8 +25,8 @@ export function findTabSlot(here: Here): SessionSlot | null {
 }
 
 /**
- * Every live session but `except`, soonest end first; then those that this screen acted on, or that a run is busy with, so
- * that a light goes out where it was seen and its result stays to be read.
+ * Every live session but `except`, soonest end first; then those that this screen acted on, or that a run is busy with,
+ * so that a light goes out where it was seen and its result stays to be read.
  */
 export function findOtherSlots(
   overview: Overview,

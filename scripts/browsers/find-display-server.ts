@@ -3,7 +3,9 @@ import { installPackage } from './install-from-system.ts';
 
 const PATH = '/usr/bin/Xvfb';
 
-/** Sees to it that Linux has a display server that needs no screen: one story is about a browser in a window of its own. */
+/**
+ * Sees to it that Linux has a display server that needs no screen: one story is about a browser in a window of its own.
+ */
 export async function findDisplayServer(): Promise<void> {
   if (process.platform !== 'linux') return;
   try {

@@ -5,7 +5,10 @@ import type { PracticeSession } from '../../tests/practice-sites/site/session-ta
 import { createCamera } from './camera.ts';
 import type { Demo } from './open-demo.ts';
 
-/** Goes through the main job without a window, says what is seen at each step, and throws where it is not what it should be. */
+/**
+ * Goes through the main job without a window, says what is seen at each step, and throws where it is not what it should
+ * be.
+ */
 export async function tellDemo(demo: Demo): Promise<void> {
   const { world, sites, claude } = demo;
   const { say, seen } = createTeller();

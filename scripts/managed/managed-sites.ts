@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 
-/** The build for an administrator: its sites' hosts come with the installation, for no policy can grant an optional one. */
+/**
+ * The build for an administrator: its sites' hosts come with the installation, for no policy can grant an optional one.
+ */
 export const MANAGED = 'managed';
 /** How `build:managed` hands its words to the build. */
 export const managedSitesVariable = 'LIGHTS_OUT_MANAGED_SITES';

@@ -97,7 +97,10 @@ type Model = {
   readonly no: RawAnswer;
 };
 
-/** What the sites do, as far as it is documented. Addresses are written down anew: the fake does not trust the site files. */
+/**
+ * What the sites do, as far as it is documented. Addresses are written down anew: the fake does not trust the site
+ * files.
+ */
 const models: Readonly<Record<SiteId, Model>> = {
   claude: {
     authCookies: [{ name: 'sessionKey', domain: 'claude.ai' }],

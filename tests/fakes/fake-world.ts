@@ -42,7 +42,10 @@ export type World = ReturnType<typeof createWorld>;
 
 type Wishes = { readonly stores?: readonly CookieStore[]; readonly sites?: readonly SiteDefinition[] };
 
-/** A browser with its jar, its storage, its tabs and the sites out there. Workers of ours start in it, and may die in it. */
+/**
+ * A browser with its jar, its storage, its tabs and the sites out there. Workers of ours start in it, and may die in
+ * it.
+ */
 export function createWorld({ stores = [defaultStore, container, privateStore], sites = requiredSites }: Wishes = {}) {
   const clock = createFakeClock();
   const hostAccess = createFakeHostAccess();

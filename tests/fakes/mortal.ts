@@ -19,7 +19,8 @@ export function createLife(diesAt: number, when: Life['when']): Life {
 }
 
 /**
- * Wraps the asynchronous functions of a port. A worker that is stopped runs nothing any more, no `catch` and no `finally`:
+ * Wraps the asynchronous functions of a port. A worker that is stopped runs nothing any more, no `catch` and no
+ * `finally`:
  * so from its death on every call of it stays open for ever.
  */
 export function mortal<T extends object>(port: T, life: Life): T {

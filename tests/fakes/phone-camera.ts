@@ -3,7 +3,10 @@ import decodeQR from 'qr/decode.js';
 /** A picture, four bytes a pixel. */
 export type Pixels = { readonly width: number; readonly height: number; readonly data: Uint8Array };
 
-/** What a phone's camera would read from it, by a decoder that shares nothing with our encoder. Fails where nothing can be read. */
+/**
+ * What a phone's camera would read from it, by a decoder that shares nothing with our encoder. Fails where nothing can
+ * be read.
+ */
 export function readQrCode({ width, height, data }: Pixels): string {
   return decodeQR({ width, height, data }, { format: 'RGBA', timeLimit: 5_000 });
 }

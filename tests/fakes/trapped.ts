@@ -12,7 +12,10 @@ export function createTrap(throwsAt: number, when: Trap['when']): Trap {
   return { throwsAt, when, calls: 0, sprung: null };
 }
 
-/** Wraps the asynchronous functions of a port. Unlike a worker that dies, one that meets a fault goes on, and hears of it. */
+/**
+ * Wraps the asynchronous functions of a port. Unlike a worker that dies, one that meets a fault goes on, and hears of
+ * it.
+ */
 export function trapped<T extends object>(port: T, name: string, trap: Trap): T {
   return new Proxy(port, {
     get(target, key, receiver) {

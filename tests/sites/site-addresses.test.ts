@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import { hostOf, isWithin, openedUrls, sentUrls, sites } from './site-parts.ts';
 
-/** Official help and status pages stand on other hosts: they are opened in a tab; no access is asked and nothing is sent. */
+/**
+ * Official help and status pages stand on other hosts: they are opened in a tab; no access is asked and nothing is
+ * sent.
+ */
 const foreignPages = ['help', 'status'];
 const addresses = (site: SiteDefinition) => [...site.origins, ...sentUrls(site), ...openedUrls(site)];
 

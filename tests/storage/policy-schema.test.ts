@@ -89,7 +89,10 @@ describe('a policy', () => {
 });
 
 describe("Chrome's schema", () => {
-  /** Chrome drops a value that breaks its schema, without a word to us. So it knows types, and we see and name what is out of range. */
+  /**
+   * Chrome drops a value that breaks its schema, without a word to us. So it knows types, and we see and name what is
+   * out of range.
+   */
   const typesOnly = (schema: unknown): unknown => {
     const { type, items } = schema as { type: string; items?: unknown };
     return items === undefined ? { type } : { type, items: typesOnly(items) };

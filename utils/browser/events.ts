@@ -30,7 +30,9 @@ const LONGEST_WAIT_MS = 3_000;
 /** A popup that woke us is answered first. */
 const AFTER_WAKING_MS = 150;
 
-/** Joins the browser's events to what they mean. Registers all of them at once: the worker may have been woken for one. */
+/**
+ * Joins the browser's events to what they mean. Registers all of them at once: the worker may have been woken for one.
+ */
 export function watchEvents(events: Events): void {
   const guarded = (name: string, act: () => Promise<void>) => () =>
     void act().catch((error: unknown) => reportBug(name, error));
@@ -50,11 +52,13 @@ export function watchEvents(events: Events): void {
     change();
   });
   browser.permissions.onRemoved.addListener(change);
-  browser.storage.managed.onChanged.addListener(wake); // Chrome has a policy some seconds after the extension came in; Firefox has it at its start, and keeps to it
+  // Chrome has a policy some seconds after the extension came in; Firefox has it at its start, and keeps to it
+  browser.storage.managed.onChanged.addListener(wake);
   watchSync(debounce(guarded('sync', events.onSynced), QUIET_MS));
   browser.tabs.onUpdated.addListener((_tabId, { status, url }, tab) => {
     const host = status === 'loading' ? URL.parse(tab.url ?? '')?.hostname : undefined;
-    if (host) events.onPageLoading(host, tab.cookieStoreId ?? (tab.incognito ? '1' : '0')); // only Firefox names it; Chromium has these two
+    // only Firefox names it; Chromium has these two
+    if (host) events.onPageLoading(host, tab.cookieStoreId ?? (tab.incognito ? '1' : '0'));
     if (status === 'complete' || url !== undefined) tabShown();
   });
   browser.windows.onRemoved.addListener(() => {
@@ -71,18 +75,25 @@ export function watchEvents(events: Events): void {
     wake();
   };
   browser.runtime.onStartup.addListener(() => started('browser'));
-  // Only our own update comes in the middle of a browser run. One that is loaded unpacked is "installed" at each start of the browser.
+  // Only our own update comes in the middle of a browser run. One that is loaded unpacked is "installed" at each start
+  // of the browser.
   browser.runtime.onInstalled.addListener(({ reason }) => started(reason === 'update' ? 'extension' : 'browser'));
   wake();
 }
 
-/** Of this area alone: one listener for all areas would be woken by every record of our own. A browser may come without sync. */
+/**
+ * Of this area alone: one listener for all areas would be woken by every record of our own. A browser may come without
+ * sync.
+ */
 function watchSync(changed: () => void): void {
   const areas: Partial<typeof browser.storage> = browser.storage;
   areas.sync?.onChanged.addListener(changed);
 }
 
-/** `overwrite` is the first half of an update. Only Chromium tells a site's past date (`expired_overwrite`) from a removal (tried in 156 and Firefox 153). */
+/**
+ * `overwrite` is the first half of an update. Only Chromium tells a site's past date (`expired_overwrite`) from a
+ * removal (tried in 156 and Firefox 153).
+ */
 function toChange(removed: boolean, cause: Cookies.OnChangedCause): CookieChange {
   if (!removed) return 'set';
   switch (cause) {

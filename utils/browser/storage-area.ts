@@ -2,8 +2,8 @@ import type { StorageArea } from '../ports.ts';
 import { browser } from './api.ts';
 
 /**
- * A storage area of the browser: `local` on disk, `session` in memory until the browser closes, `sync` carried by the browser to the
- * same person's other computers. That one may be missing or turned off: then every call rejects.
+ * A storage area of the browser: `local` on disk, `session` in memory until the browser closes, `sync` carried by the
+ * browser to the same person's other computers. That one may be missing or turned off: then every call rejects.
  */
 export function createStorageArea(name: 'local' | 'session' | 'sync'): StorageArea {
   return {

@@ -124,7 +124,8 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
   const onChange = joinCalls(followChange);
 
   async function followChange(): Promise<void> {
-    await browserRun.lookAgain().catch((error: unknown) => ports.reportBug('looking', error)); // a record that cannot be kept stops nothing
+    // a record that cannot be kept stops nothing
+    await browserRun.lookAgain().catch((error: unknown) => ports.reportBug('looking', error));
     await triggers.prepare().catch((error: unknown) => ports.reportBug('leaving by itself', error));
     const overview = await readOverview(ports);
     await dropLabels(overview);
@@ -176,7 +177,8 @@ export function createBackgroundApp(given: BackgroundPorts): BackgroundApp {
       await runner.resume();
       await leaver.resume();
       await ports.records.prune();
-      await follower.settle().catch((error: unknown) => ports.reportBug('following', error)); // preferences that cannot be read keep nothing waiting
+      // preferences that cannot be read keep nothing waiting
+      await follower.settle().catch((error: unknown) => ports.reportBug('following', error));
       await onChange();
     },
     onChange,

@@ -1,7 +1,10 @@
 import type { Tabs } from '../ports.ts';
 import type { Scene } from './read-scene.ts';
 
-/** Closes the site's tabs in a store, but for those that hold, or may hold, text that was not sent. Gives the tabs that are still open. */
+/**
+ * Closes the site's tabs in a store, but for those that hold, or may hold, text that was not sent. Gives the tabs that
+ * are still open.
+ */
 export async function closeQuietTabs(
   tabs: Tabs,
   { site, ref }: Pick<Scene, 'site' | 'ref'>,

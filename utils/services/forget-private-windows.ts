@@ -12,7 +12,10 @@ type Ports = {
   readonly sent: SentLog;
 };
 
-/** Once the last private window is closed, nothing that was kept of it stays: neither records, nor a leave run's items, nor names, nor the list of requests. */
+/**
+ * Once the last private window is closed, nothing that was kept of it stays: neither records, nor a leave run's items,
+ * nor names, nor the list of requests.
+ */
 export async function forgetClosedPrivateWindows({ cookies, labels, leave, records, sent }: Ports): Promise<void> {
   const open = new Set((await cookies.openStores()).map(({ id }) => id));
   const kept = [

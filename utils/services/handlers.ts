@@ -126,7 +126,8 @@ export function createHandlers(ports: Ports): Handlers {
       return reply(url ? 'page-opened' : 'nothing-to-do', null);
     },
     async diagnose({ session }) {
-      await ports.onChange(); // Firefox tells of no full wipe: the record is brought up to the jar before it explains anything
+      // Firefox tells of no full wipe: the record is brought up to the jar before it explains anything
+      await ports.onChange();
       const diagnosis = await diagnose(ports, session);
       return reply(diagnosis ? 'shown' : 'nothing-to-do', null, diagnosis ? { kind: 'diagnosis', diagnosis } : null);
     },
@@ -141,7 +142,8 @@ export function createHandlers(ports: Ports): Handlers {
       return reply(erased ? 'erased' : 'not-saved', null);
     },
     async leave({ sessions, clearing }) {
-      // What is asked for was on a screen a while ago: only what is here now, and what a policy lets be seen, is touched.
+      // What is asked for was on a screen a while ago: only what is here now, and what a policy lets be seen, is
+      // touched.
       const present = new Set(listPresent(await ports.readOverview()).map(refId));
       await ports.leaver.start(
         sessions.filter((ref) => present.has(refId(ref))),
@@ -173,7 +175,8 @@ export function createHandlers(ports: Ports): Handlers {
     async 'label-session'({ session, label }) {
       const { sessions, settings } = await ports.readOverview();
       const isHere = sessions.some(({ ref }) => refId(ref) === refId(session));
-      if (!isHere || (settings.sharedComputer && label.trim() !== '')) return reply('nothing-to-do', null); // a name tells the next person who was here
+      // a name tells the next person who was here
+      if (!isHere || (settings.sharedComputer && label.trim() !== '')) return reply('nothing-to-do', null);
       const saved = await ports.labels.write(session, label);
       await ports.onChange();
       return reply(saved ? 'saved' : 'not-saved', null);

@@ -1,6 +1,6 @@
 /**
- * Makes work that many call at once happen one after the other, and no oftener than needed: whoever calls while it goes on
- * shares the one that begins after it. So each caller waits for work that began after its call, and saw its change.
+ * Makes work that many call at once happen one after the other, and no oftener than needed: whoever calls while it goes
+ * on shares the one that begins after it. So each caller waits for work that began after its call, and saw its change.
  */
 export function joinCalls(work: () => Promise<void>): () => Promise<void> {
   let underWay: Promise<void> | null = null;

@@ -4,7 +4,10 @@ import type { SiteDefinition } from '../core/sites/site.ts';
 import type { ManagedPolicy } from '../ports.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 
-/** The user's settings under the administrator's policy: read as they are in force, written without what the policy decides. */
+/**
+ * The user's settings under the administrator's policy: read as they are in force, written without what the policy
+ * decides.
+ */
 export function createManagedSettings(
   own: DocumentStore<Settings>,
   managedPolicy: ManagedPolicy,

@@ -12,9 +12,9 @@ type Ports = {
 };
 
 /**
- * Drops the names of sign-ins that are no longer here: the next one at the same place may be another person's. What could not
- * be looked at is not gone: a store that did not answer, a site that is off or that Lights Out may not see, or a browser that
- * has just started and may bring it back.
+ * Drops the names of sign-ins that are no longer here: the next one at the same place may be another person's. What
+ * could not be looked at is not gone: a store that did not answer, a site that is off or that Lights Out may not see,
+ * or a browser that has just started and may bring it back.
  */
 export async function pruneLabels(
   ports: Ports,

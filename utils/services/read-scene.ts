@@ -9,7 +9,10 @@ import { refId, type Session, type SessionRef } from '../core/sessions/session.t
 import type { SiteDefinition } from '../core/sites/site.ts';
 import type { Clock, CookieJar } from '../ports.ts';
 
-/** One session's surroundings, read afresh: the cookies of its store and partition, and the session if there still is one. */
+/**
+ * One session's surroundings, read afresh: the cookies of its store and partition, and the session if there still is
+ * one.
+ */
 export type Scene = {
   readonly site: SiteDefinition;
   readonly ref: SessionRef;

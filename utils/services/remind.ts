@@ -14,8 +14,9 @@ export type ReminderPorts = {
 };
 
 /**
- * Shows the reminders that are due, and says when to look again. What was shown is written down first: a reminder may be lost
- * with a background that dies in between, but never comes twice. On a shared computer none comes: it would only keep a sign-in.
+ * Shows the reminders that are due, and says when to look again. What was shown is written down first: a reminder may
+ * be lost with a background that dies in between, but never comes twice. On a shared computer none comes: it would only
+ * keep a sign-in.
  */
 export async function remind(
   { clock, marks, notifications }: ReminderPorts,
@@ -69,7 +70,10 @@ function isOver(
   return session?.expiresAt !== expiresAt || marks[id]?.letEnd === true;
 }
 
-/** A session that ends on a date, in a store that lasts: what ends with the browser or a window cannot be renewed in time. */
+/**
+ * A session that ends on a date, in a store that lasts: what ends with the browser or a window cannot be renewed in
+ * time.
+ */
 function toRemindable(
   { ref, siteName, store, lifetime, early }: SessionView,
   all: readonly SessionView[],

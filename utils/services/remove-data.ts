@@ -48,7 +48,9 @@ export async function planRemoval(ports: Ports, ref: SessionRef): Promise<Remova
   };
 }
 
-/** Removes a site's data in one store, or in all, without telling the site; reads again; leaves a record that says so. */
+/**
+ * Removes a site's data in one store, or in all, without telling the site; reads again; leaves a record that says so.
+ */
 export async function removeData(
   ports: Ports,
   ref: SessionRef,
@@ -91,7 +93,8 @@ export async function removeData(
 }
 
 /**
- * Removes first what only a page can clean, then what the browser cleans, then the cookies, exactly; then reads all again.
+ * Removes first what only a page can clean, then what the browser cleans, then the cookies, exactly; then reads all
+ * again.
  * `readable` false: the store could not be read again, so all that was seen of it last counts as left.
  */
 export async function removeIn(

@@ -6,7 +6,9 @@ import type { DocumentStore } from '../storage/document-store.ts';
 /** Far more than a browser run needs; beyond it the oldest go. */
 const MOST = 500;
 
-/** Keeps what was sent in the browser's memory area, so that a sleeping worker forgets nothing and a restart everything. */
+/**
+ * Keeps what was sent in the browser's memory area, so that a sleeping worker forgets nothing and a restart everything.
+ */
 export function createSentLog(document: DocumentStore<readonly SentRequest[]>): SentLog {
   return {
     async add(request) {

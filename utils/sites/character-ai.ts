@@ -1,6 +1,8 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
-/** Cookie flags, lifetime and any remote sign-out are unknown; the sign-out request is one lead, judged by the probe. */
+/**
+ * Cookie flags, lifetime and any remote sign-out are unknown; the sign-out request is one lead, judged by the probe.
+ */
 export const characterAi = defineSite({
   id: 'character-ai',
   name: 'Character.AI',

@@ -1,8 +1,8 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * The session is a signed token that the site reissues on use: never tried again from outside the jar. What it answers to
- * a dead one is NextAuth's documented `{}`; its present lifetime is unknown.
+ * The session is a signed token that the site reissues on use: never tried again from outside the jar. What it answers
+ * to a dead one is NextAuth's documented `{}`; its present lifetime is unknown.
  */
 export const chatgpt = defineSite({
   id: 'chatgpt',

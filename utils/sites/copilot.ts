@@ -1,8 +1,8 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * A sign-in lives in web storage, which is not read; the cookie `__Host-copilot-anon` marks an anonymous visitor. Whether a
- * Microsoft account's own sign-out ends it is unknown, so microsoft.com and login.live.com stay out.
+ * A sign-in lives in web storage, which is not read; the cookie `__Host-copilot-anon` marks an anonymous visitor.
+ * Whether a Microsoft account's own sign-out ends it is unknown, so microsoft.com and login.live.com stay out.
  */
 export const copilot = defineSite({
   id: 'copilot',

@@ -1,6 +1,9 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
-/** A sign-in is a token in web storage, which is not read. Which cookies matter, and how to sign out by request, is unknown. */
+/**
+ * A sign-in is a token in web storage, which is not read. Which cookies matter, and how to sign out by request, is
+ * unknown.
+ */
 export const deepseek = defineSite({
   id: 'deepseek',
   name: 'DeepSeek',

@@ -1,8 +1,8 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * A sign-in is a token in web storage, which is not read; using it from outside the client may break Discord's rules. Its
- * documented requests for sign-out and devices all need that token: a guide.
+ * A sign-in is a token in web storage, which is not read; using it from outside the client may break Discord's rules.
+ * Its documented requests for sign-out and devices all need that token: a guide.
  */
 export const discord = defineSite({
   id: 'discord',

@@ -2,8 +2,8 @@ import { defineSite } from '../core/sites/define-site.ts';
 import { DAY } from '../core/time.ts';
 
 /**
- * A visit to `/logout` shows a page with a button; a blind request fails. Who is signed in stands in a page's HTML only, so
- * there is no probe. What `logged_in`, `dotcom_user` and `_device_id` are for is not documented: they stay.
+ * A visit to `/logout` shows a page with a button; a blind request fails. Who is signed in stands in a page's HTML
+ * only, so there is no probe. What `logged_in`, `dotcom_user` and `_device_id` are for is not documented: they stay.
  */
 export const github = defineSite({
   id: 'github',

@@ -1,9 +1,10 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * The account's cookies stand on google.com and rotate within minutes, or are bound to the device: nothing is ever tried
- * again, and only the long-lived one counts. google.com itself is among the origins because Chromium hides its cookies
- * otherwise. The sign-out may end every Google account of the browser: not known for sure, so it has to be said.
+ * The account's cookies stand on google.com and rotate within minutes, or are bound to the device: nothing is ever
+ * tried again, and only the long-lived one counts. google.com itself is among the origins because Chromium hides its
+ * cookies otherwise. The sign-out may end every Google account of the browser: not known for sure, so it has to be
+ * said.
  */
 export const google = defineSite({
   id: 'google',

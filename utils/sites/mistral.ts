@@ -1,6 +1,9 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
-/** Next to nothing is known: no cookie by name, no request to sign out, no probe. Its front door, and "Remove data here". */
+/**
+ * Next to nothing is known: no cookie by name, no request to sign out, no probe. Its front door, and "Remove data
+ * here".
+ */
 export const mistral = defineSite({
   id: 'mistral',
   name: 'Mistral',

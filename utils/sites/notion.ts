@@ -2,8 +2,8 @@ import { defineSite } from '../core/sites/define-site.ts';
 import { DAY } from '../core/time.ts';
 
 /**
- * The cookie tables name www.notion.so. The product also runs on notion.com, and which of the two carries the sign-in today
- * is unknown. A `/logout` page has a single source and no probe to judge it: not used.
+ * The cookie tables name www.notion.so. The product also runs on notion.com, and which of the two carries the sign-in
+ * today is unknown. A `/logout` page has a single source and no probe to judge it: not used.
  */
 export const notion = defineSite({
   id: 'notion',

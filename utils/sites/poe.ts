@@ -1,6 +1,8 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
-/** Its requests are signed by the page's own scripts: none can be written down here. Lifetime and sign-out are unknown. */
+/**
+ * Its requests are signed by the page's own scripts: none can be written down here. Lifetime and sign-out are unknown.
+ */
 export const poe = defineSite({
   id: 'poe',
   name: 'Poe',

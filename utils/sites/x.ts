@@ -1,8 +1,8 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * Its sign-out request wants the page's own public bearer and headers: not written down, a guide. `ct0` repeats the sign-in
- * for requests and is no session alone. Who is signed in stands in a page only: no probe.
+ * Its sign-out request wants the page's own public bearer and headers: not written down, a guide. `ct0` repeats the
+ * sign-in for requests and is no session alone. Who is signed in stands in a page only: no probe.
  */
 export const x = defineSite({
   id: 'x',

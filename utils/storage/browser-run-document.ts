@@ -4,7 +4,10 @@ import type { EpochMs } from '../core/time.ts';
 import type { DocumentSpec } from './codec.ts';
 import { moment } from './schemas.ts';
 
-/** What is known of this run of the browser. Lives in memory that the browser empties when it closes: absent means a new run. */
+/**
+ * What is known of this run of the browser. Lives in memory that the browser empties when it closes: absent means a new
+ * run.
+ */
 export type BrowserRun = {
   readonly startedAt: EpochMs;
   /** How the first look has to be taken; no longer as at a start once one was begun. */

@@ -22,7 +22,9 @@ export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>)
     return true;
   }
 
-  /** An unreadable document is kept once beside the new one: nothing of the user's is lost by our not understanding it. */
+  /**
+   * An unreadable document is kept once beside the new one: nothing of the user's is lost by our not understanding it.
+   */
   async function keepAside(raw: unknown): Promise<void> {
     const key = `${spec.key}.rejected`;
     if ((await area.get(key)) === undefined) await area.set(key, raw);

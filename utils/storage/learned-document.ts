@@ -5,7 +5,9 @@ import { shortText } from './schemas.ts';
 
 export type LearnedLengths = Readonly<Record<SiteId, number>>;
 
-/** For each site the length it last gave its sign-in, in milliseconds. No moment, so no record of when a site was used. */
+/**
+ * For each site the length it last gave its sign-in, in milliseconds. No moment, so no record of when a site was used.
+ */
 export const learnedDocument: DocumentSpec<LearnedLengths> = {
   key: 'learned-lengths',
   schema: z.record(shortText, z.number().check(z.gt(0))),

@@ -46,7 +46,10 @@ function fromVersion1(data: unknown): unknown {
   return { ...data, items, counts, clearing: 'unwanted' };
 }
 
-/** The leave run that is under way, or ended and was not put away. Kept twice: on disk, and in memory only for private windows. */
+/**
+ * The leave run that is under way, or ended and was not put away. Kept twice: on disk, and in memory only for private
+ * windows.
+ */
 export const leaveDocument: DocumentSpec<LeaveRun | null> = {
   key: 'leave',
   schema: z.nullable(runSchema),

@@ -4,7 +4,9 @@ import type { SiteId } from '../core/sites/site.ts';
 import { DAY, MINUTE } from '../core/time.ts';
 import { shortText } from './schemas.ts';
 
-/** Each key stands alone, so that one mistake costs one key. `public/managed-schema.json` tells Chrome the same types. */
+/**
+ * Each key stands alone, so that one mistake costs one key. `public/managed-schema.json` tells Chrome the same types.
+ */
 export const policySchemas = {
   sites: z.array(shortText).check(z.maxLength(500)),
   sharedComputer: z.boolean(),

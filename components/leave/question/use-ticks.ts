@@ -10,8 +10,8 @@ export type Tick = 'on' | 'off';
 type Row = { readonly ref: SessionRef };
 
 /**
- * What is ticked. What was here before whoever is leaving is not theirs to end unless they say so, nor is what nobody knows; on a
- * computer that others use all of it is.
+ * What is ticked. What was here before whoever is leaving is not theirs to end unless they say so, nor is what nobody
+ * knows; on a computer that others use all of it is.
  */
 export function useTicks(
   sessions: readonly SessionView[],
@@ -22,7 +22,9 @@ export function useTicks(
   const { policy, settings } = overview;
   /** What the user chose; the others stand as they begin. */
   const chosen = useSignal<ReadonlyMap<string, Tick>>(new Map());
-  /** The same for the whole browser; null for as the settings stand, which a policy may change while the page is open. */
+  /**
+   * The same for the whole browser; null for as the settings stand, which a policy may change while the page is open.
+   */
   const chosenClearing = useSignal<Tick | null>(null);
   const shared = settings.sharedComputer;
   /** A run that is about to begin by itself goes by the settings, and so does a press that comes before it. */

@@ -111,7 +111,10 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
   );
 }
 
-/** `text`: to be noted down. On a shared computer nobody opens an account once more, and a link in a popup leads out of its private window. */
+/**
+ * `text`: to be noted down. On a shared computer nobody opens an account once more, and a link in a popup leads out of
+ * its private window.
+ */
 function Entry({
   entry: { title, asked, remains, address },
   variant,

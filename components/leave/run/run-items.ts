@@ -32,7 +32,10 @@ export function findShownRun({ leave, settings }: Overview, now: EpochMs): Leave
   return isOver ? null : leave;
 }
 
-/** Finds the run that nobody pressed and that is about to begin. One for later is no news yet; one that was put off stays. */
+/**
+ * Finds the run that nobody pressed and that is about to begin. One for later is no news yet; one that was put off
+ * stays.
+ */
 export function findCountdown({ leave }: Overview, now: EpochMs): LeaveView | null {
   return leave !== null &&
     leave.endedAt === null &&
@@ -80,7 +83,10 @@ export function findOtherSites(run: LeaveView | null, { otherSites }: Overview):
   return otherSites.filter(({ ref }) => !inRun.has(refId(ref)));
 }
 
-/** The light in its window: out when the site confirmed the end, low where nobody saw it but the sign-in is no longer here. */
+/**
+ * The light in its window: out when the site confirmed the end, low where nobody saw it but the sign-in is no longer
+ * here.
+ */
 export const lightOf = { dark: 'dark', gone: 'low', removed: 'dark', left: 'lit' } as const satisfies Record<
   Standing,
   string

@@ -21,7 +21,10 @@ export function createRecordActions({ deps, state, send, ask }: Parts) {
     async diagnose(session: SessionRef): Promise<Diagnosis | null> {
       return (await ask({ type: 'diagnose', session }, 'diagnosis'))?.diagnosis ?? null;
     },
-    /** Reads the browser's own clear-on-exit setting; `then` says whether to keep the permission for it. True where it was read. */
+    /**
+     * Reads the browser's own clear-on-exit setting; `then` says whether to keep the permission for it. True where it
+     * was read.
+     */
     async checkClearing(then: CommandOf<'check-clearing'>['then']): Promise<boolean> {
       if (await deps.requestClearingCheck()) return (await send({ type: 'check-clearing', then })).ok;
       state.trouble.value = 'not-allowed';

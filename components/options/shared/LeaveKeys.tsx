@@ -9,7 +9,8 @@ export function LeaveKeys() {
   const keys = useSignal<string | 'no-keyboard' | 'not-read' | null>('not-read');
   useEffect(() => {
     const read = async () => {
-      if (document.visibilityState !== 'hidden') keys.value = await model.readLeaveKeys(); // whoever comes back may have changed them
+      // whoever comes back may have changed them
+      if (document.visibilityState !== 'hidden') keys.value = await model.readLeaveKeys();
     };
     const readAgain = () => void read();
     readAgain();

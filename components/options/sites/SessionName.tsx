@@ -3,7 +3,10 @@ import { MOST_LABEL_CHARACTERS } from '../../../utils/core/sessions/label.ts';
 import { useApp } from '../../app-context.ts';
 import { placeNames } from '../../wording/leave/leave-words.ts';
 
-/** Two sign-ins at one site look alike until somebody names them. On a shared computer a name would tell the next person who was here. */
+/**
+ * Two sign-ins at one site look alike until somebody names them. On a shared computer a name would tell the next person
+ * who was here.
+ */
 export function SessionName({ session: { ref, store, siteName, label } }: { session: SessionView }) {
   const app = useApp();
   const { model, words } = app;

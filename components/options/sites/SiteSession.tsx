@@ -14,7 +14,10 @@ import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../../wording/ses
 import { SessionName } from './SessionName.tsx';
 import { SiteEnding } from './SiteEnding.tsx';
 
-/** The same countdown and end as in the popup, in one line; and what was done to it from here. `siblings`: others at this site. */
+/**
+ * The same countdown and end as in the popup, in one line; and what was done to it from here. `siblings`: others at
+ * this site.
+ */
 export function SiteSession({ slot, siblings }: { slot: SessionSlot; siblings: number }) {
   const { model } = useApp();
   const progress = useActionProgress(slot);

@@ -51,7 +51,10 @@ export function causeSentence(
   return words(certainty === 'likely' ? 'certaintyLikely' : 'certaintyPossible', sentence);
 }
 
-/** A clearing that is only likely may have been one by hand just before; a site that refuses what is here says more than one that took it back. */
+/**
+ * A clearing that is only likely may have been one by hand just before; a site that refuses what is here says more than
+ * one that took it back.
+ */
 function findKey({ code, certainty, evidence }: Cause): MessageKey {
   if (code === 'cleared-on-exit' && certainty !== 'sure') return 'causeClearedLikely';
   if (code === 'ended-by-site' && evidence.includes('site-refuses-cookie'))
@@ -59,7 +62,10 @@ function findKey({ code, certainty, evidence }: Cause): MessageKey {
   return causeKey[code];
 }
 
-/** Whether somebody else may have had a hand in it: the site refuses what is here, and Lights Out had not asked for that. */
+/**
+ * Whether somebody else may have had a hand in it: the site refuses what is here, and Lights Out had not asked for
+ * that.
+ */
 export function isSecurityMatter({ code, evidence }: Cause): boolean {
   return code === 'ended-by-site' && evidence.includes('site-refuses-cookie') && !evidence.includes('we-had-asked');
 }

@@ -16,7 +16,9 @@ type Speech = Pick<App, 'words' | 'format'>;
 /** So few times are told. */
 const FEW = 3;
 
-/** What a headline speaks of: the sites of the run's items in their order; how many are dark, where no names were kept. */
+/**
+ * What a headline speaks of: the sites of the run's items in their order; how many are dark, where no names were kept.
+ */
 export type HeadlineFacts = { readonly names: readonly string[]; readonly dark: number; readonly now: EpochMs };
 
 /** The top of the page. */
@@ -106,7 +108,10 @@ export function coverageSentences(overview: Overview, speech: Speech): readonly 
   ];
 }
 
-/** An administrator's list is the whole of what may be looked at, and so are the sites that answered where a cookie store did not. */
+/**
+ * An administrator's list is the whole of what may be looked at, and so are the sites that answered where a cookie
+ * store did not.
+ */
 function coverageText(overview: Overview, { words, format }: Speech): string {
   const { sites, everySite, policy } = overview;
   if (everySite === 'granted' && policy.sites === null && sites.some(({ enabled }) => !enabled))

@@ -44,7 +44,10 @@ export function shortTimeLeft(left: Countdown, { words, format }: Speech): strin
   return left.kind === 'running' ? format.shortDuration(left.leftMs) : words(shortKey[left.kind]);
 }
 
-/** When this browser forgets the sign-in. On a shared computer, what forgets it early is good news, but the site is not told. */
+/**
+ * When this browser forgets the sign-in. On a shared computer, what forgets it early is good news, but the site is not
+ * told.
+ */
 export function endSentence(session: Timed, now: EpochMs, computer: Computer, speech: Speech): string {
   const { words } = speech;
   return [
@@ -85,7 +88,10 @@ function forgetKeys(early: EarlyEnd | null, cookie: 'dated' | 'undated', compute
   return [computer === 'shared' ? 'factForgetsShared' : forgets, ...(comesBack ? (['factMayReturn'] as const) : [])];
 }
 
-/** Last renewal, the next possible one, and a length beyond the documented one; a shorter one is a warning. Nothing where the browser forgets before. */
+/**
+ * Last renewal, the next possible one, and a length beyond the documented one; a shorter one is a warning. Nothing
+ * where the browser forgets before.
+ */
 export function lifetimeFacts({ lifetime, early, siteName }: Timed, now: EpochMs, speech: Speech): readonly string[] {
   if (lifetime.kind !== 'until' || early !== null) return [];
   const { renewal, differs } = lifetime;

@@ -59,7 +59,8 @@ function createJudge() {
         expect(next?.end?.kind, 'another sign-in stands in its place').toBe('replaced');
       return;
     }
-    if (!next && typeof known.expiresAt === 'number' && look.now - known.expiresAt >= REMEMBERED_FOR) return; // its date passed so long ago that nothing of it is kept
+    // its date passed so long ago that nothing of it is kept
+    if (!next && typeof known.expiresAt === 'number' && look.now - known.expiresAt >= REMEMBERED_FOR) return;
     const end = next?.end ?? null;
     if (end === null || uid === null) throw new Error('An entry without its sign-in goes on');
     expect(end.at).toBeGreaterThanOrEqual(known.firstSeenAt);

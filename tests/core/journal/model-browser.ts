@@ -56,7 +56,9 @@ export type LookTaken = {
   readonly after: Journal;
 };
 
-/** A browser with a jar, a wall clock and a disk that lags behind; and Lights Out, which sees of it what browsers show. */
+/**
+ * A browser with a jar, a wall clock and a disk that lags behind; and Lights Out, which sees of it what browsers show.
+ */
 export function createModelBrowser(onLook: (taken: LookTaken) => void) {
   const jar = new Map<string, Held>();
   const gone = new Map<number, Truth>();

@@ -65,7 +65,8 @@ function createDays() {
     else signIn(ref);
   }
   function sessions(): Remindable[] {
-    for (const [id, { expiresAt }] of ends) if (expiresAt <= days.now) ends.delete(id); // browsers drop what has expired
+    // browsers drop what has expired
+    for (const [id, { expiresAt }] of ends) if (expiresAt <= days.now) ends.delete(id);
     return refs.flatMap((ref) => {
       const end = ends.get(refId(ref));
       return end

@@ -3,7 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { readQrCode } from '../../fakes/phone-camera.ts';
 import { within } from './wait.ts';
 
-/** Photographs what the browser really painted at this place, and reads it as a phone would. Fails where there is no code to read. */
+/**
+ * Photographs what the browser really painted at this place, and reads it as a phone would. Fails where there is no
+ * code to read.
+ */
 export async function scan(page: Page, selector: string): Promise<string> {
   const place = await page.$(selector);
   if (place === null) throw new Error(`Nothing to scan at ${selector}`);

@@ -13,12 +13,14 @@ export async function mergePreferences(profileDir: string, more: Preferences): P
   await writeFile(path, JSON.stringify(merge(await readPreferences(path), more)));
 }
 
-// What Chromium notes of an unpacked extension that a user has loaded by hand: 2, 4 and 32 are its usual flags of creation.
+// What Chromium notes of an unpacked extension that a user has loaded by hand: 2, 4 and 32 are its usual flags of
+// creation.
 const LOADED_BY_HAND = { location: 4, creation_flags: 38, disable_reasons: [] };
 
 /**
- * Lets an extension that came over the debugging pipe be there at the next start, as one that a user has loaded. Otherwise
- * Chromium forgets it when it ends; loaded anew, it hears `runtime.onInstalled` every time and `onStartup` never.
+ * Lets an extension that came over the debugging pipe be there at the next start, as one that a user has loaded.
+ * Otherwise Chromium forgets it when it ends; loaded anew, it hears `runtime.onInstalled` every time and `onStartup`
+ * never.
  */
 export async function keepExtension(
   profileDir: string,

@@ -4,8 +4,8 @@ const ALLOW = 1;
 const SESSION_ONLY = 4;
 
 /**
- * A browser that deletes cookies and site data when it ends, as the settings of both browsers offer it; but for these hosts
- * and what is below them. Only a normal end deletes.
+ * A browser that deletes cookies and site data when it ends, as the settings of both browsers offer it; but for these
+ * hosts and what is below them. Only a normal end deletes.
  */
 export function clearOnExit({ except = [] }: { except?: readonly string[] } = {}): Required<BrowserSettings> {
   const exceptions = Object.fromEntries(except.map((host) => [`[*.]${host},*`, { setting: ALLOW }]));
@@ -30,7 +30,10 @@ export function clearOnExit({ except = [] }: { except?: readonly string[] } = {}
   };
 }
 
-/** Firefox keeps exceptions in a data base of its own; what it has by default comes from an address, which can be this text. */
+/**
+ * Firefox keeps exceptions in a data base of its own; what it has by default comes from an address, which can be this
+ * text.
+ */
 function exceptionsForFirefox(hosts: readonly string[]): string {
   const lines = hosts.map((host) => `origin\tcookie\t${ALLOW}\thttps://${host}\n`);
   return `data:text/plain,${encodeURIComponent(lines.join(''))}`;

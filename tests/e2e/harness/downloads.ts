@@ -7,7 +7,10 @@ export async function watchDownloads(world: World): Promise<() => Promise<number
   return (world.browserName === 'chromium' ? inChromium : inFirefox)(world);
 }
 
-/** Makes a page of the extension save a file, to see that the count would see it. It is kept out of the user's own folder. */
+/**
+ * Makes a page of the extension save a file, to see that the count would see it. It is kept out of the user's own
+ * folder.
+ */
 export async function downloadOne(world: World, count: () => Promise<number>): Promise<void> {
   const before = await count();
   await world.inExtension(() => {

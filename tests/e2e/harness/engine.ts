@@ -3,8 +3,8 @@ import type { Browser, Page } from 'puppeteer-core';
 export type ColorScheme = 'dark' | 'light';
 
 /**
- * How the extension comes into the browser. `once`: for this run. `to-stay`: the next start with the same profile finds it, as
- * a user's browser does. `there`: an earlier run installed it to stay.
+ * How the extension comes into the browser. `once`: for this run. `to-stay`: the next start with the same profile finds
+ * it, as a user's browser does. `there`: an earlier run installed it to stay.
  */
 export type Installation = { kind: 'once' } | { kind: 'to-stay' } | { kind: 'there'; id: string };
 

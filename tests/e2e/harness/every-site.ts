@@ -10,9 +10,9 @@ import type { World } from './world.ts';
 export const SAYS_YES = { 'extensions.webextOptionalPermissionPrompts': false };
 
 /**
- * Lets the extension look at every site. Firefox asks, and is set to answer by itself (`SAYS_YES`): there the leave page's own
- * button is pressed. No test can press Chromium's question, so there the answer is written into the profile of a browser that
- * has ended, as Chromium keeps it itself. Gives the browser and the leave page as they are then.
+ * Lets the extension look at every site. Firefox asks, and is set to answer by itself (`SAYS_YES`): there the leave
+ * page's own button is pressed. No test can press Chromium's question, so there the answer is written into the profile
+ * of a browser that has ended, as Chromium keeps it itself. Gives the browser and the leave page as they are then.
  */
 export async function allowEverySite(
   profile: Profile,

@@ -2,8 +2,9 @@ import { copyFile, mkdir, readdir, realpath, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Makes a Firefox beside the installed one that is told its policies by a file of its own, `distribution/policies.json`; gives
- * its executable. The program finds its folder by itself, so it is copied; everything else is a link.
+ * Makes a Firefox beside the installed one that is told its policies by a file of its own,
+ * `distribution/policies.json`; gives its executable. The program finds its folder by itself, so it is copied;
+ * everything else is a link.
  */
 export async function copyFirefox(executablePath: string, folder: string): Promise<string> {
   const program = await realpath(executablePath);

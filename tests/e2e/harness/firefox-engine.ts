@@ -106,7 +106,8 @@ async function readErrors(browser: Browser, extensionUrl: string): Promise<strin
       .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
       .map(String))`,
   );
-  // Firefox ends an event page in the middle of a question, and says so when the answer comes: nothing that anybody threw.
+  // Firefox ends an event page in the middle of a question, and says so when the answer comes: nothing that anybody
+  // threw.
   return (JSON.parse(String(messages)) as string[]).filter(
     (line) => line.includes(extensionUrl) && !line.includes('Promise resolved after context unloaded'),
   );
@@ -116,8 +117,8 @@ async function readErrors(browser: Browser, extensionUrl: string): Promise<strin
 const ownTalk = /^(Handler function threw|Line: \d+, column)|@(chrome|resource):\/\//;
 
 /**
- * The event page is no page for puppeteer, but Firefox writes every console line of content to its output. Gives what ends the
- * listening.
+ * The event page is no page for puppeteer, but Firefox writes every console line of content to its output. Gives what
+ * ends the listening.
  */
 function listen(browser: Browser, say: (line: string) => void): () => void {
   const hear = (text: string) => {

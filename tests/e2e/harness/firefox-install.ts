@@ -8,8 +8,8 @@ import { writeZip } from './zip.ts';
 type Wanted = Pick<LaunchOptions, 'extensionDir' | 'installation' | 'privateAccess' | 'profileDir'>;
 
 /**
- * Brings the extension in as wanted, and says what the next start with this profile shall do. One that is installed to stay
- * hears `runtime.onStartup` at the next start, as at a user's; a temporary one hears `onInstalled` every time.
+ * Brings the extension in as wanted, and says what the next start with this profile shall do. One that is installed to
+ * stay hears `runtime.onStartup` at the next start, as at a user's; a temporary one hears `onInstalled` every time.
  */
 export async function installInFirefox(browser: Browser, id: string, wanted: Wanted): Promise<Installation> {
   const { installation, profileDir } = wanted;
@@ -25,7 +25,9 @@ export async function installInFirefox(browser: Browser, id: string, wanted: Wan
   return installation;
 }
 
-/** Firefox installs a folder for one run only; to stay, it must be an archive. False where an unsigned one is refused. */
+/**
+ * Firefox installs a folder for one run only; to stay, it must be an archive. False where an unsigned one is refused.
+ */
 async function installToStay(browser: Browser, wanted: Wanted, profileDir: string): Promise<boolean> {
   const archive = join(profileDir, 'extension-to-install.xpi');
   await writeZip(wanted.extensionDir, archive);

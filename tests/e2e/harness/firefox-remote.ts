@@ -10,7 +10,10 @@ export async function sendBidi(browser: Browser, method: string, params: object)
   return (await within(20_000, method, connection.send(method, params))).result;
 }
 
-/** Runs an expression with Firefox's own rights (`Services`, `WebExtensionPolicy`); strings, numbers, booleans come back. */
+/**
+ * Runs an expression with Firefox's own rights (`Services`, `WebExtensionPolicy`); strings, numbers, booleans come
+ * back.
+ */
 export async function runPrivileged(browser: Browser, expression: string): Promise<unknown> {
   const tree = await sendBidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const context = (tree as { contexts: { context: string }[] }).contexts[0]?.context;

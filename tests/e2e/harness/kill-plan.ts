@@ -9,7 +9,10 @@ export type KillPlan = {
   draw(): (limit: number) => number;
 };
 
-/** Reads how many rounds are wanted: a few as a rule, many where somebody asks for these stories by name; see scripts/e2e.ts. */
+/**
+ * Reads how many rounds are wanted: a few as a rule, many where somebody asks for these stories by name; see
+ * scripts/e2e.ts.
+ */
 export function readKillPlan(fewRounds: number): KillPlan {
   const seed = readNumber('LIGHTS_OUT_SEED') ?? Math.floor(Math.random() * 1_000_000);
   return { rounds: readNumber('LIGHTS_OUT_KILLS') ?? fewRounds, seed, draw: () => drawFrom(seed) };

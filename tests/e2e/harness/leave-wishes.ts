@@ -5,7 +5,10 @@ import type { World } from './world.ts';
 
 const firefoxExtension = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
 
-/** Presses the keys for the leave page. Chromium takes no made key for the browser itself: there the worker hears the command, and in which tab. */
+/**
+ * Presses the keys for the leave page. Chromium takes no made key for the browser itself: there the worker hears the
+ * command, and in which tab.
+ */
 export async function pressLeaveKeys(world: World, tabId: number): Promise<void> {
   if (world.browserName === 'chromium')
     return tellWorker(

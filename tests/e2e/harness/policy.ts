@@ -30,7 +30,10 @@ export async function withPolicy<T>(
   }
 }
 
-/** Chromium reads one folder of the machine: so the file names an extension id that exists in this run alone, that of a copy. */
+/**
+ * Chromium reads one folder of the machine: so the file names an extension id that exists in this run alone, that of a
+ * copy.
+ */
 async function inChromium<T>(folder: string, values: PolicyValues, work: (managed: Managed) => Promise<T>): Promise<T> {
   const extensionDir = join(folder, 'extension');
   await cp(buildFolder('chromium', 'production'), extensionDir, { recursive: true });

@@ -17,8 +17,9 @@ export async function writeSynced(world: World, preferences: Stored): Promise<vo
 }
 
 /**
- * Fills the browser's own sync to its last bytes, so that nothing more can be written; gives the function that empties it again. No
- * preference turns that storage off for a test (tried in Firefox 153: `webextensions.storage.sync.enabled` changes nothing).
+ * Fills the browser's own sync to its last bytes, so that nothing more can be written; gives the function that empties
+ * it again. No preference turns that storage off for a test (tried in Firefox 153: `webextensions.storage.sync.enabled`
+ * changes nothing).
  */
 export async function fillSync(world: World): Promise<() => Promise<void>> {
   await world.inExtension(async (browser) => {
@@ -48,7 +49,9 @@ export async function turnSwitch(page: Page, name: string): Promise<void> {
   );
 }
 
-/** Files that a page saves go into this folder without a question. Firefox is told so by its preferences, at its start. */
+/**
+ * Files that a page saves go into this folder without a question. Firefox is told so by its preferences, at its start.
+ */
 export async function allowDownloads({ browserName }: World, page: Page, folder: string): Promise<void> {
   if (browserName === 'firefox') return;
   const session = await page.createCDPSession();

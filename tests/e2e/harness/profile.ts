@@ -31,12 +31,15 @@ export type Profile = {
   /** Ends the browser as a user does: what it clears at its end is cleared. */
   close(): Promise<void>;
   /**
-   * Kills the browser, as a power cut would, and nothing is cleared; Firefox makes up for it at the next start, before the
-   * extension runs. What was not yet written is lost: in Chromium cookies of the last 30 s, and if that was within 10 s of the
-   * first start, that the extension wants to hear `onStartup`.
+   * Kills the browser, as a power cut would, and nothing is cleared; Firefox makes up for it at the next start, before
+   * the extension runs. What was not yet written is lost: in Chromium cookies of the last 30 s, and if that was within
+   * 10 s of the first start, that the extension wants to hear `onStartup`.
    */
   kill(): Promise<void>;
-  /** Works on a copy of this profile, while none of its browsers runs. The copy is removed afterwards with the browser on it. */
+  /**
+   * Works on a copy of this profile, while none of its browsers runs. The copy is removed afterwards with the browser
+   * on it.
+   */
   inCopy<T>(work: (copy: Profile) => Promise<T>): Promise<T>;
 };
 

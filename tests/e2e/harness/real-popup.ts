@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { waitFor } from './wait.ts';
 import type { World } from './world.ts';
 
-/** Opens the popup as the toolbar button does, in the window of this tab. Only Chromium lets a test do that without a display. */
+/**
+ * Opens the popup as the toolbar button does, in the window of this tab. Only Chromium lets a test do that without a
+ * display.
+ */
 export async function openRealPopup(world: World, { page, tabId }: { page: Page; tabId: number }): Promise<Page> {
   await page.bringToFront();
   await world.inExtension(async (browser, id) => {

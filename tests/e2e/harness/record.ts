@@ -53,8 +53,8 @@ export function waitForEntry(
 }
 
 /**
- * Makes the sessions of the record older than they are, so that nobody has to wait for a browser that writes its cookies to disk
- * by and by: one that is closed writes them all.
+ * Makes the sessions of the record older than they are, so that nobody has to wait for a browser that writes its
+ * cookies to disk by and by: one that is closed writes them all.
  */
 export async function ageRecord(world: World, byMs = 60_000): Promise<void> {
   await waitForEntry(world, 'a session', ({ end }) => end === null);

@@ -31,8 +31,8 @@ export async function signIn(world: World, how: SignIn = {}): Promise<SiteTab> {
 }
 
 /**
- * Not by a mouse: Chromium moves none in a tab that lies behind another. A reload that is still under way may take the first
- * press with it; then a second one follows.
+ * Not by a mouse: Chromium moves none in a tab that lies behind another. A reload that is still under way may take the
+ * first press with it; then a second one follows.
  */
 export async function submitSignIn(page: Page): Promise<void> {
   await pressSignIn(page);
@@ -127,8 +127,8 @@ export async function expectNoTraces(world: World, sites: PracticeSites): Promis
     async () => (await world.inExtension((browser) => browser.declarativeNetRequest.getSessionRules())).length === 0,
     3_000,
   );
-  // Firefox reports a message that was under way when the test itself ended the event page, and stumbles in itself over a call that
-  // comes while it closes a tab (ExtensionParent.sys.mjs, seen in 153).
+  // Firefox reports a message that was under way when the test itself ended the event page, and stumbles in itself over
+  // a call that comes while it closes a tab (ExtensionParent.sys.mjs, seen in 153).
   expect(
     (await world.uncaughtErrors()).filter(
       (error) => !/after context unloaded|pre-existing callContextData/.test(error),

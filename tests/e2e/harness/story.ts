@@ -30,7 +30,8 @@ export type StoryOptions = Pick<WorldOptions, 'build' | 'privateAccess' | 'prefs
 export type TimeLimit = { limitMs?: number };
 
 const storiesDir = join(import.meta.dirname, '..');
-// For the start, the pictures of a failure and the end: vitest's own limit would leave the browser running, so it comes later.
+// For the start, the pictures of a failure and the end: vitest's own limit would leave the browser running, so it comes
+// later.
 const MARGIN_MS = 45_000;
 
 /**

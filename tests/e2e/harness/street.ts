@@ -16,8 +16,8 @@ export function houseOf(sites: PracticeSites, number: number): PracticeSite<Lamp
 }
 
 /**
- * Signs in at these houses, each in a tab of its own, and waits until everything is stored there and the extension shows all of
- * them. Tabs open one after another; the pages behind the sign-ins load side by side.
+ * Signs in at these houses, each in a tab of its own, and waits until everything is stored there and the extension
+ * shows all of them. Tabs open one after another; the pages behind the sign-ins load side by side.
  */
 export async function signInOnStreet(
   world: World,

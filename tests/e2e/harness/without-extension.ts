@@ -11,7 +11,10 @@ import type { Profile } from './profile.ts';
 
 type Visit = (page: Page) => Promise<void>;
 
-/** Lets somebody use the cookie jar of this profile in its own browser, while the extension does not run; ends as a user ends it. */
+/**
+ * Lets somebody use the cookie jar of this profile in its own browser, while the extension does not run; ends as a user
+ * ends it.
+ */
 export function withoutExtension({ browserName, folder }: Profile, port: number, visit: Visit): Promise<void> {
   return (browserName === 'chromium' ? inChromium : inFirefox)(folder, port, visit);
 }

@@ -53,8 +53,8 @@ export type World = {
   stopBackground(): Promise<void>;
   wakeBackground(): Promise<void>;
   /**
-   * Ids of the notifications that the extension shows now; none where it has no such permission. Ask soon: Chromium closes
-   * one after 8 s (25 s with priority 2, never with `requireInteraction`), Firefox after 20 s.
+   * Ids of the notifications that the extension shows now; none where it has no such permission. Ask soon: Chromium
+   * closes one after 8 s (25 s with priority 2, never with `requireInteraction`), Firefox after 20 s.
    */
   notifications(): Promise<string[]>;
   /** Uncaught errors and unhandled rejections in the extension so far. */

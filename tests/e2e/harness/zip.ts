@@ -33,7 +33,9 @@ export async function writeZip(folder: string, path: string): Promise<void> {
 
 type Field = readonly [value: number, bytes: number];
 
-/** What the local header and the directory both say of a file: version, flags, method, time, date, sum, sizes, lengths. */
+/**
+ * What the local header and the directory both say of a file: version, flags, method, time, date, sum, sizes, lengths.
+ */
 function describe(path: string, data: Buffer): { name: Buffer; shared: Field[] } {
   const name = Buffer.from(path.replaceAll('\\', '/'));
   const utf8Names = 0x0800;

@@ -13,7 +13,10 @@ import { withoutExtension } from '../harness/without-extension.ts';
 import type { World } from '../harness/world.ts';
 
 const HOUSES = [1, 2, 3, 4] as const;
-/** The kill comes within so long after the press: while the sites are asked, while what they left is removed, or just after. */
+/**
+ * The kill comes within so long after the press: while the sites are asked, while what they left is removed, or just
+ * after.
+ */
 const LONGEST_MS = 4_000;
 const ROUND_MS = 75_000;
 

@@ -27,7 +27,8 @@ story(
       (browser, session) => browser.runtime.sendMessage({ type: 'label-session', session, label: 'Ada at work' }),
       first?.ref,
     );
-    await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true })); // from here on no name is taken any more
+    // from here on no name is taken any more
+    await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true }));
     const page = await openLeavePage(world);
     await waitForHeadline(page, /^Sign out of these\?$/);
     await waitFor('the name on screen', async () => (await textOf(page, '.leave-row .chip')).includes('Ada at work'));

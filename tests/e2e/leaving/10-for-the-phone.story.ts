@@ -18,7 +18,8 @@ story(
     await waitForEndedRun(world);
     await waitForHeadline(page, /^Not finished: 1 left\.$/);
 
-    expect(await textOf(page, '.for-phone li')).toBe('Lamp Street 2lamp-2.example'); // one code, for the site that refused
+    // one code, for the site that refused
+    expect(await textOf(page, '.for-phone li')).toBe('Lamp Street 2lamp-2.example');
     expect(await scan(page, '.for-phone svg')).toBe('https://lamp-2.example/');
     await world.screenshot(page, 'leaving/10-for-the-phone', { fullPage: true });
     expect(

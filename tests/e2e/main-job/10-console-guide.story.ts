@@ -33,7 +33,8 @@ story(
     await waitFor('still signed in', async () => /still says/.test(await textOf(popup, '[role=status]')));
     await world.screenshot(popup, 'main-job/10-guided');
 
-    // The user signs out on the site's page; what the Console answers afterwards is not documented, so nothing is claimed.
+    // The user signs out on the site's page; what the Console answers afterwards is not documented, so nothing is
+    // claimed.
     await guided.goto('https://platform.claude.com/settings/billing');
     await guided.evaluate(() => document.querySelector<HTMLButtonElement>('form button')?.click());
     await waitFor('the end of the session', () => sites.console.live().length === 0);

@@ -24,7 +24,8 @@ async function tell({ world, sites }: Stage): Promise<void> {
   expect(redirected.said).toMatch(/^Could not tell\./);
   await redirected.popup.close();
 
-  // A sign-in that is bound to the site's own pages refuses the question before anything is sent: no proof, and no sign-out.
+  // A sign-in that is bound to the site's own pages refuses the question before anything is sent: no proof, and no
+  // sign-out.
   const letters = await signIn(world, { host: 'letters.example' });
   sites.formSite.settings.boundToPages = true;
   const bound = await signOutHere(world, letters.tabId);

@@ -4,7 +4,10 @@ import { firstCause, keepRecord, readJournal, waitUntilJudged, waitUntilSettled 
 import { restartStory } from '../harness/restart-story.ts';
 import { cookieNames, signIn } from '../harness/steps.ts';
 
-/** Firefox that was killed catches up with its clearing at the next start (tried in 153): the sign-in goes by the setting, after all. */
+/**
+ * Firefox that was killed catches up with its clearing at the next start (tried in 153): the sign-in goes by the
+ * setting, after all.
+ */
 restartStory(
   'says no more than “likely” where Firefox, killed before it could forget the site, forgets it at its next start',
   async ({ profile }) => {

@@ -25,7 +25,8 @@ story(
     expect(said).toMatch(/Do you use a cookie cleaner\?/);
     await world.screenshot(popup, 'surprises/07-first-day', { height: 1_100 });
     await world.screenshot(popup, 'surprises/07-first-day-dark', { dark: true });
-    expect(sites.requests.filter(({ path }) => path.startsWith('/api/'))).toEqual([]); // without a sign-in there is nothing to ask
+    // without a sign-in there is nothing to ask
+    expect(sites.requests.filter(({ path }) => path.startsWith('/api/'))).toEqual([]);
     await expectNoTraces(world, sites);
   },
 );

@@ -7,7 +7,9 @@ export const ROOMS_HOST = 'rooms.example';
 export const SESSION_COOKIE = '__Secure-better-auth.session_token';
 const PASSWORD = 'practice-only';
 
-/** better-auth as the site runs it: its own defaults, with a memory database and without anything that phones or waits. */
+/**
+ * better-auth as the site runs it: its own defaults, with a memory database and without anything that phones or waits.
+ */
 export function createAuthServer(tables: Tables) {
   const secret = randomBytes(32).toString('base64url');
   const auth = betterAuth({

@@ -25,7 +25,9 @@ export async function createRoomsSite(stopped: AbortSignal): Promise<HostedSoftw
   const arrivals = createArrivals();
   const faults = noSoftwareFaults();
   const settings = {};
-  /** Every row ever seen, by its id: better-auth deletes what is over. Looked at before each request and each question. */
+  /**
+   * Every row ever seen, by its id: better-auth deletes what is over. Looked at before each request and each question.
+   */
   const seen = new Map<string, SessionRow>();
   const server = createAuthServer(tables);
 

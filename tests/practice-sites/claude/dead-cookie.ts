@@ -5,8 +5,8 @@ import type { SiteCore } from '../site/site-definition.ts';
 
 export type DeadCookieSettings = {
   /**
-   * What the visit of a page does about the cookie of a session that has ended: it stays, the page sets it with a past date, or
-   * the page asks the browser to clear all cookies of the site.
+   * What the visit of a page does about the cookie of a session that has ended: it stays, the page sets it with a past
+   * date, or the page asks the browser to clear all cookies of the site.
    */
   deadCookie: 'leave' | 'clear' | 'clear-site-data';
 };
@@ -28,7 +28,9 @@ export function withDeadCookies<Settings extends DeadCookieSettings>(
   });
 }
 
-/** A cookie that this site once gave out, or any other that it does not accept: a server cannot tell them apart either. */
+/**
+ * A cookie that this site once gave out, or any other that it does not accept: a server cannot tell them apart either.
+ */
 function isDead<Settings>(core: SiteCore<Settings>, request: PracticeRequest): boolean {
   return request.cookie('sessionKey') !== null && core.current(request) === null;
 }

@@ -83,9 +83,9 @@ function deviceCookie(): string {
 }
 
 /**
- * Stands in for a session that is bound to a device: requests of the site's own pages and addresses that people open are
- * let in, the same cookie from anywhere else is not. Told by the Referer: a background request of an extension has none
- * in either browser, while Firefox sends "Sec-Fetch-Site: same-origin" even there.
+ * Stands in for a session that is bound to a device: requests of the site's own pages and addresses that people open
+ * are let in, the same cookie from anywhere else is not. Told by the Referer: a background request of an extension has
+ * none in either browser, while Firefox sends "Sec-Fetch-Site: same-origin" even there.
  */
 function isFromOwnPage(head: RequestHead): boolean {
   if (head.header('sec-fetch-mode') === 'navigate') return true;

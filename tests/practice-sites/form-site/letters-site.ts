@@ -30,7 +30,10 @@ export function createLettersSite(stopped: AbortSignal): HostedSoftware & { cont
   const arrivals = createArrivals();
   const faults = noSoftwareFaults();
   const settings = usualSettings();
-  /** Every session ever seen, by its id: the store forgets what is over. Looked at before each request and each question. */
+  /**
+   * Every session ever seen, by its id: the store forgets what is over. Looked at before each request and each
+   * question.
+   */
   const seen = new Map<string, StoredLetter>();
 
   function look(): StoredLetter[] {

@@ -23,7 +23,9 @@ export type PracticeSite<Settings> = {
    * `slowSignOut` "after", the session has ended by the time the waiting test runs on.
    */
   whenSignOutArrives(): Promise<void>;
-  /** Remembers the session table; what it returns puts it back, as often as wanted. For copies of a browser's profile. */
+  /**
+   * Remembers the session table; what it returns puts it back, as often as wanted. For copies of a browser's profile.
+   */
   rememberSessions(): () => void;
   readonly faults: Faults;
   /** `on: false` stops the sliding of sessions. */

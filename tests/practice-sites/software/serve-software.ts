@@ -55,7 +55,10 @@ function notedResponse({ response, note }: Exchange): ServerResponse {
   return response;
 }
 
-/** A response that keeps everything to itself for a while, as Node's own do in a pipeline: the software is done long before. */
+/**
+ * A response that keeps everything to itself for a while, as Node's own do in a pipeline: the software is done long
+ * before.
+ */
 function heldResponse({ incoming, response, note }: Exchange, ms: number): ServerResponse {
   const { socket } = incoming;
   const held = new ServerResponse(incoming);

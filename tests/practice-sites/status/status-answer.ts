@@ -1,8 +1,9 @@
 import { type Answer, jsonReply } from '../http/reply.ts';
 
 /**
- * How the status site's JSON address answers. `html` is an HTML page, `html-as-json` one that calls itself JSON, `wrong-type`
- * the right JSON under HTML's type, `huge` the right JSON with 8 MB of padding, `not-found` a 404 page; `hang` never answers.
+ * How the status site's JSON address answers. `html` is an HTML page, `html-as-json` one that calls itself JSON,
+ * `wrong-type` the right JSON under HTML's type, `huge` the right JSON with 8 MB of padding, `not-found` a 404 page;
+ * `hang` never answers.
  */
 export type StatusAnswerKind = 'fine' | 'html' | 'hang' | 'wrong-type' | 'html-as-json' | 'huge' | 'not-found';
 

@@ -11,7 +11,9 @@ const YEAR_MS = 365 * DAY_MS;
 /** A house of the street has nothing to set. */
 export type LampSettings = Readonly<Record<never, never>>;
 
-/** Practice Lamp Street: 7 fixed days, one auth cookie, and cookies and stored data beside it that signing out leaves. */
+/**
+ * Practice Lamp Street: 7 fixed days, one auth cookie, and cookies and stored data beside it that signing out leaves.
+ */
 export function lampSite(house: House): SiteDefinition<LampSettings> {
   return {
     hosts: [house.host],

@@ -95,7 +95,10 @@ describe('a leave run', () => {
     expect(world.jar.names('0')).toContain('sessionKey');
   });
 
-  /** A run that ended, and the browser killed so soon that its jar is as before. What happens between the kill and the next start is `meanwhile`. */
+  /**
+   * A run that ended, and the browser killed so soon that its jar is as before. What happens between the kill and the
+   * next start is `meanwhile`.
+   */
   async function killedAfterTheEnd(meanwhile: (world: World, token: string) => void | Promise<void> = () => undefined) {
     const world = createWorld();
     const token = world.server.signIn('claude');

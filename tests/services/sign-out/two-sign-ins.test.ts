@@ -84,7 +84,8 @@ describe('two sign-ins of different values under one name', () => {
         world.server.beforeAnswer = ({ why }) =>
           void (why === when && world.jar.put(cookie({ hostOnly: true }), 'twin-0123456789abcdef'));
         const run = await signOut(world.start(), session);
-        const isTooLate = when === 'browser-probe' || when === 'deciding-probe'; // the site had answered for the old one alone
+        // the site had answered for the old one alone
+        const isTooLate = when === 'browser-probe' || when === 'deciding-probe';
         if (!isTooLate) expect(run.outcome?.kind, when).toBe('could-not-tell');
         if (values().length > 0) expect(values(), when).toContain('twin-0123456789abcdef');
       }

@@ -18,7 +18,10 @@ const chromeOnly = { cacheStorage: true, fileSystems: true };
 
 const isAllowed = () => browser.permissions.contains({ permissions: ['browsingData'] });
 
-/** The whole browser's data. Without hosts or stores, and so of every site, container and window: only for whoever wants just that. */
+/**
+ * The whole browser's data. Without hosts or stores, and so of every site, container and window: only for whoever wants
+ * just that.
+ */
 export const browserData: BrowserData = {
   access: async () => ((await isAllowed()) ? 'granted' : 'missing'),
   async clear() {

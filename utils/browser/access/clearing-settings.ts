@@ -31,7 +31,9 @@ export const clearingSettings: ClearingSettings = {
   },
 };
 
-/** Only the site itself is named: with another `secondaryUrl` third-party blocking would answer (tried in Chromium 156). */
+/**
+ * Only the site itself is named: with another `secondaryUrl` third-party blocking would answer (tried in Chromium 156).
+ */
 async function readOne(api: CookieSettings, origin: string): Promise<'keeps' | 'clears' | 'unknown'> {
   const { setting } = await api.get({ primaryUrl: `${origin}/` });
   if (setting === 'session_only') return 'clears';

@@ -6,7 +6,10 @@ export const hostAccess: HostAccess = {
   isGranted: (patterns) => browser.permissions.contains({ origins: patterns.flatMap(schemesOf) }),
 };
 
-/** Each scheme for itself: two grants of one scheme each do not contain a pattern of both (tried in Chromium 156 and Firefox 153). */
+/**
+ * Each scheme for itself: two grants of one scheme each do not contain a pattern of both (tried in Chromium 156 and
+ * Firefox 153).
+ */
 function schemesOf(pattern: string): string[] {
   return pattern.startsWith('*://') ? [pattern.replace('*', 'https'), pattern.replace('*', 'http')] : [pattern];
 }

@@ -8,7 +8,9 @@ import { reportBug } from '../report-bug.ts';
 /** Without a policy Chrome hands out nothing in it, and Firefox throws this (tried in 156 and 153). */
 const NONE = /managed storage manifest not found/i;
 
-/** What `storage.managed` holds, read anew each time. One that cannot be read counts as none: the user's settings go on. */
+/**
+ * What `storage.managed` holds, read anew each time. One that cannot be read counts as none: the user's settings go on.
+ */
 export function createManagedPolicy(sites: readonly SiteDefinition[]): ManagedPolicy {
   const known = sites.map(({ id }) => id);
   return {

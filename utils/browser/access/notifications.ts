@@ -14,7 +14,8 @@ export function createNotifications(toText: (reminder: Reminder) => ReminderText
     access: async () =>
       (await browser.permissions.contains(permission)) && browser.notifications !== undefined ? 'granted' : 'missing',
     async show(reminder) {
-      // Buttons are Chrome's alone: in Firefox they throw (tried in 153). A click leads to the site's card, which has them.
+      // Buttons are Chrome's alone: in Firefox they throw (tried in 153). A click leads to the site's card, which has
+      // them.
       await browser.notifications.create(toId({ refId: refId(reminder.ref), expiresAt: reminder.expiresAt }), {
         type: 'basic',
         iconUrl: browser.runtime.getURL('icon/128.png'),
@@ -42,7 +43,10 @@ function fromId(id: string): ShownReminder[] {
     : [];
 }
 
-/** A click on a reminder opens its site's card. The API appears with its permission, so this is called when that comes, too. */
+/**
+ * A click on a reminder opens its site's card. The API appears with its permission, so this is called when that comes,
+ * too.
+ */
 export function watchNotificationClicks(): void {
   if (browser.notifications === undefined || browser.notifications.onClicked.hasListener(openCard)) return;
   browser.notifications.onClicked.addListener(openCard);

@@ -6,7 +6,10 @@ import type { ReminderText } from './notifications.ts';
 
 type Words = (key: string, substitutions: string[]) => string;
 
-/** What a reminder says: which site, and where if in several stores; how long still, what may be done, and, if so, that it comes late. */
+/**
+ * What a reminder says: which site, and where if in several stores; how long still, what may be done, and, if so, that
+ * it comes late.
+ */
 export function createReminderText(words: Words, format: Format): (reminder: Reminder) => ReminderText {
   return ({ siteName, expiresAt, late, renews, store }) => ({
     title: words('reminderTitle', [

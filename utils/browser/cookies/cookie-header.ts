@@ -32,7 +32,10 @@ export async function readCredential(
   return { cookieHeader: toHeader(sent), headerValue: source ? readable(source.value) : null };
 }
 
-/** The value of one cookie that the session would send to a URL, for the header that the site wants it in; null for none. */
+/**
+ * The value of one cookie that the session would send to a URL, for the header that the site wants it in; null for
+ * none.
+ */
 export async function readCookieValue(
   ref: SessionRef,
   site: SiteDefinition,
@@ -45,7 +48,9 @@ export async function readCookieValue(
   return found ? readable(found.value) : null;
 }
 
-/** A tab of the site sends unpartitioned cookies and its own partition's; a frame in another site its partition's alone. */
+/**
+ * A tab of the site sends unpartitioned cookies and its own partition's; a frame in another site its partition's alone.
+ */
 function isSent(ref: SessionRef, site: SiteDefinition, cookie: Cookies.Cookie): boolean {
   const { partition, domain } = toCookie(cookie);
   if (ref.partition === null) return partition === null || isOwnPartition(site, partition, domain);
@@ -68,7 +73,10 @@ function toHeader(cookies: readonly Cookies.Cookie[]): string {
     .join('; ');
 }
 
-/** Firefox takes a header's text as bytes and drops one with a character beyond them (tried in 153): UTF-8, as its own jar sends. */
+/**
+ * Firefox takes a header's text as bytes and drops one with a character beyond them (tried in 153): UTF-8, as its own
+ * jar sends.
+ */
 function toHeaderText(pair: string): string {
   return browserName() === 'firefox' ? String.fromCharCode(...new TextEncoder().encode(pair)) : pair;
 }

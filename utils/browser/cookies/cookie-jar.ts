@@ -25,14 +25,15 @@ export const cookieJar: CookieJar = {
   },
   async remove(cookies) {
     const ended = await Promise.allSettled(cookies.map(expire));
-    for (const end of ended) if (end.status === 'rejected') reportBug('removing a cookie', end.reason); // reading again counts it
+    // reading again counts it
+    for (const end of ended) if (end.status === 'rejected') reportBug('removing a cookie', end.reason);
   },
 };
 
 /**
  * Ends exactly one cookie by writing it anew with a date in the past. `cookies.remove` knows only address and name: in
- * Chromium it takes a parent domain's cookie of the same name along, in Firefox only the first of several. The partition
- * key goes back unchanged: without `hasCrossSiteAncestor` Chromium 156 removes nothing and says that it did.
+ * Chromium it takes a parent domain's cookie of the same name along, in Firefox only the first of several. The
+ * partition key goes back unchanged: without `hasCrossSiteAncestor` Chromium 156 removes nothing and says that it did.
  */
 async function expire({
   name,

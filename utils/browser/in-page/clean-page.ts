@@ -1,6 +1,7 @@
 /**
- * Runs inside a page, so it may use nothing from outside itself. Removes what the page's origin keeps, its caches and workers
- * above all, which Firefox lets no extension remove otherwise. A database that is in use goes once its page closes.
+ * Runs inside a page, so it may use nothing from outside itself. Removes what the page's origin keeps, its caches and
+ * workers above all, which Firefox lets no extension remove otherwise. A database that is in use goes once its page
+ * closes.
  */
 export async function cleanPage(): Promise<true> {
   const dropDatabase = (name: string) =>

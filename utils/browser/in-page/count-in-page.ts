@@ -6,7 +6,10 @@ export type PageCounts = {
   serviceWorkers: number;
 };
 
-/** Runs inside a page, so it may use nothing from outside itself. Counts what the page's origin keeps; names and values stay there. */
+/**
+ * Runs inside a page, so it may use nothing from outside itself. Counts what the page's origin keeps; names and values
+ * stay there.
+ */
 export async function countInPage(): Promise<PageCounts> {
   const [databases, names, workers] = await Promise.all([
     indexedDB.databases(),

@@ -9,8 +9,8 @@ import { readCookieValue } from '../cookies/cookie-header.ts';
 export type AskText = (url: string) => Promise<string | null>;
 
 /**
- * Fetches what a request has to bring along: a token against forged requests, and a bearer token. Both stay in memory for
- * this one request. Null where the site did not hand them out, or handed out what fits no request.
+ * Fetches what a request has to bring along: a token against forged requests, and a bearer token. Both stay in memory
+ * for this one request. Null where the site did not hand them out, or handed out what fits no request.
  */
 export async function fetchTokens(
   request: SiteRequest,

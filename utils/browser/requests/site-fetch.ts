@@ -10,7 +10,9 @@ const BODY_LIMIT_BYTES = 256 * 1024;
 /** Hears what time it is at a site, from an answer that came anyway. */
 export type NoteServerTime = (serverAt: EpochMs) => void;
 
-/** Sends one request without the jar and without following redirects, and takes the answer in, at most so much of it. */
+/**
+ * Sends one request without the jar and without following redirects, and takes the answer in, at most so much of it.
+ */
 export async function fetchOnce(
   request: Pick<SiteRequest, 'url' | 'method'>,
   { body, headers }: Filling,
@@ -28,7 +30,8 @@ export async function fetchOnce(
       ...(body === null ? {} : { body }),
     });
     const serverAt = Date.parse(response.headers.get('date') ?? '');
-    if (Number.isFinite(serverAt) && !response.headers.has('age')) noteServerTime(serverAt); // an answer with an age lay in a cache
+    // an answer with an age lay in a cache
+    if (Number.isFinite(serverAt) && !response.headers.has('age')) noteServerTime(serverAt);
     if (response.type === 'opaqueredirect') return { kind: 'redirect' };
     const contentType = response.headers.get('content-type') ?? '';
     const challenged =

@@ -7,8 +7,8 @@ import { fetchOnce, type NoteServerTime } from './site-fetch.ts';
 type Parts = { readonly hostAccess: HostAccess; readonly sent: SentLog; readonly noteServerTime: NoteServerTime };
 
 /**
- * Asks a site's status page, without cookies. Only with permission for its host: a plain cross-origin request would carry the
- * extension's own origin (platform fact, tried in Firefox 153).
+ * Asks a site's status page, without cookies. Only with permission for its host: a plain cross-origin request would
+ * carry the extension's own origin (platform fact, tried in Firefox 153).
  */
 export function createStatusPages({ hostAccess, sent, noteServerTime }: Parts): StatusPages {
   const isAllowed: StatusPages['isAllowed'] = async (site) =>

@@ -5,7 +5,10 @@ import { reportBug } from '../report-bug.ts';
 /** Both of these need no permission (tried in Chromium 156 and Firefox 153). */
 const { management }: Partial<Pick<Browser, 'management'>> = browser;
 
-/** Whether the browser can be asked to remove us, a person must do it by hand, or an administrator's policy holds us here. */
+/**
+ * Whether the browser can be asked to remove us, a person must do it by hand, or an administrator's policy holds us
+ * here.
+ */
 export async function readOwnRemoval(): Promise<'asks' | 'by-hand' | 'locked'> {
   if (management?.uninstallSelf === undefined) return 'by-hand';
   return (await management.getSelf()).installType === 'admin' ? 'locked' : 'asks';

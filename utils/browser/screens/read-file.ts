@@ -6,7 +6,8 @@ export async function readFile(file: File, largest: number): Promise<ReadFile> {
   try {
     return { kind: 'text', text: await file.text() };
   } catch (error) {
-    console.warn('Lights Out: the browser could not read the file', error instanceof Error ? error.message : error); // moved or locked meanwhile
+    // moved or locked meanwhile
+    console.warn('Lights Out: the browser could not read the file', error instanceof Error ? error.message : error);
     return { kind: 'unreadable' };
   }
 }

@@ -10,7 +10,10 @@ export const LEAVE = 'leave';
 /** Firefox for Android has neither keys nor a menu at its button. */
 const desktop: Partial<Pick<Browser, 'commands' | 'contextMenus'>> = browser;
 
-/** Keys and the toolbar button's menu lead to the leave page. Must be called at once at the start: the worker may have been woken for one. */
+/**
+ * Keys and the toolbar button's menu lead to the leave page. Must be called at once at the start: the worker may have
+ * been woken for one.
+ */
 export function watchLeaveWishes(): void {
   const show = (wish: unknown, tab: Tabs.Tab | undefined) => {
     if (wish === LEAVE) void showLeaving(tab).catch((error: unknown) => reportBug('showing the leave page', error));

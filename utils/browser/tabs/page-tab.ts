@@ -21,7 +21,10 @@ async function findTab(tabId: number) {
   return (await browser.tabs.query({})).find(({ id }) => id === tabId);
 }
 
-/** A window goes with its last tab, and a private one takes all that was seen in it along: an empty tab keeps it, where no other would stay. */
+/**
+ * A window goes with its last tab, and a private one takes all that was seen in it along: an empty tab keeps it, where
+ * no other would stay.
+ */
 export async function holdWindow(places: LeavingPlaces): Promise<void> {
   const tabs = await browser.tabs.query({ currentWindow: true });
   if (tabs.every(({ url }) => isLeaving(url, places))) await browser.tabs.create({ active: false });

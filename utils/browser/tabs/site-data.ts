@@ -49,7 +49,10 @@ export function createSiteData(tabs: Tabs): SiteData {
   };
 }
 
-/** Never without `origins`, which would mean every site; never cookies, which Chrome takes from the whole registrable domain. */
+/**
+ * Never without `origins`, which would mean every site; never cookies, which Chrome takes from the whole registrable
+ * domain.
+ */
 async function removeInChrome(site: SiteDefinition): Promise<void> {
   const origins = site.origins.flatMap((origin) => [origin, origin.replace('https:', 'http:')]);
   if (origins.length === 0) return;
@@ -65,8 +68,8 @@ async function removeInChrome(site: SiteDefinition): Promise<void> {
 }
 
 /**
- * Never without `cookieStoreId`, which would mean every container; and only the two kinds that Firefox can limit to a store
- * (tried in 153). Its caches and workers are cleaned by a page, where one is open.
+ * Never without `cookieStoreId`, which would mean every container; and only the two kinds that Firefox can limit to a
+ * store (tried in 153). Its caches and workers are cleaned by a page, where one is open.
  */
 async function removeInFirefox(site: SiteDefinition, store: CookieStore): Promise<void> {
   const hostnames = site.origins.map((origin) => new URL(origin).hostname);

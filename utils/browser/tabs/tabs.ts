@@ -48,8 +48,8 @@ export const siteTabs: Tabs = {
 };
 
 /**
- * A page with a `beforeunload` handler would hold its tab open and ask nobody knows whom: Chromium closes a discarded tab
- * without asking, in Firefox a listener of ours comes first (both tried).
+ * A page with a `beforeunload` handler would hold its tab open and ask nobody knows whom: Chromium closes a discarded
+ * tab without asking, in Firefox a listener of ours comes first (both tried).
  */
 async function closeTab(tabId: number): Promise<void> {
   let closing = tabId;

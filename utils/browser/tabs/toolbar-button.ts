@@ -10,7 +10,8 @@ export const toolbarButton: ToolbarButton = {
         ...(badge ? [browser.action.setBadgeBackgroundColor({ tabId, color: '#8a5600' })] : []),
       ]);
     } catch (error) {
-      // A tab may be closed between being listed and being labelled: "No tab with id" (Chromium 156), "Invalid tab ID" (Firefox 153).
+      // A tab may be closed between being listed and being labelled: "No tab with id" (Chromium 156), "Invalid tab ID"
+      // (Firefox 153).
       if (!(error instanceof Error && /tab/i.test(error.message))) throw error;
     }
   },

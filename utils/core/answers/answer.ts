@@ -15,8 +15,8 @@ export type RawAnswer =
   | { readonly kind: 'not-sent'; readonly reason: NotSentReason };
 
 /**
- * Why a request never left: no usable tab, host access taken away, nothing to carry, a URL that the rules refuse, a token
- * that the site did not hand out or that fits no request.
+ * Why a request never left: no usable tab, host access taken away, nothing to carry, a URL that the rules refuse, a
+ * token that the site did not hand out or that fits no request.
  */
 export type NotSentReason = 'no-page' | 'access-missing' | 'no-credential' | 'url-refused' | 'no-token';
 

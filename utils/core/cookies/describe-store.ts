@@ -2,7 +2,10 @@ import type { StoreId } from './cookie.ts';
 import type { CookieStore } from './cookie-store.ts';
 
 const container = /^firefox-container-(\d+)$/;
-/** Chromium numbers its stores 0 (default) and 1 (private windows); Firefox names them (tried in Chromium 156, Firefox 153). */
+/**
+ * Chromium numbers its stores 0 (default) and 1 (private windows); Firefox names them (tried in Chromium 156, Firefox
+ * 153).
+ */
 const privateStores: readonly StoreId[] = ['1', 'firefox-private'];
 
 /** Tells what kind of store an id names. The name that the user gave it is not known here: `name` is null. */

@@ -3,9 +3,10 @@ import type { EpochMs } from '../time.ts';
 import type { Cookie } from './cookie.ts';
 
 /**
- * Names that servers and statistics use for something else than a sign-in, as their makers document: load balancers (AWS, F5,
- * Azure), bot checks and caches (Cloudflare, Imperva, Akamai, DataDome, HUMAN), marks against forged requests, and counters
- * of visits (Google Analytics, Meta, Hotjar, Microsoft, Matomo, Segment, Mixpanel, Amplitude, HubSpot).
+ * Names that servers and statistics use for something else than a sign-in, as their makers document: load balancers
+ * (AWS, F5, Azure), bot checks and caches (Cloudflare, Imperva, Akamai, DataDome, HUMAN), marks against forged
+ * requests, and counters of visits (Google Analytics, Meta, Hotjar, Microsoft, Matomo, Segment, Mixpanel, Amplitude,
+ * HubSpot).
  */
 const elsewhere = [
   /^(AWSALB|AWSELB|BIGipServer|ARRAffinity|SERVERID$|__cflb|__cf|cf_|_cf|incap_ses|visid_incap|nlbi_|reese84|ak_bmsc|bm_|_abck|datadome|_px|pxcts|__ddg|TS[0-9a-f]{6,})/i,
@@ -18,10 +19,10 @@ const signIn =
   /(sess|auth|token|login|logged|sign-?in|jwt|sso|remember|passport|credential|identity)|(^|[^a-z])sid($|[^a-z])/i;
 
 /**
- * Whether a cookie of a site that we know nothing of may be a sign-in. OWASP asks for a session id of 64 random bits at the
- * least, hidden from scripts (Session Management Cheat Sheet): so a long and varied value that is either hidden so, or named as
- * sign-ins are. It rather takes too many: a visitor's number looks the same, and a sign-in that is not told of is worse. Only inside
- * another site's pages, where advertisements live, the name alone counts.
+ * Whether a cookie of a site that we know nothing of may be a sign-in. OWASP asks for a session id of 64 random bits at
+ * the least, hidden from scripts (Session Management Cheat Sheet): so a long and varied value that is either hidden so,
+ * or named as sign-ins are. It rather takes too many: a visitor's number looks the same, and a sign-in that is not told
+ * of is worse. Only inside another site's pages, where advertisements live, the name alone counts.
  */
 export function looksLive(cookie: Cookie, now: EpochMs): boolean {
   const { name, httpOnly, looksRandom } = cookie;

@@ -41,7 +41,10 @@ export function isLately(at: EpochMs, now: EpochMs): boolean {
   return Math.abs(now - at) < LATELY;
 }
 
-/** How the latest recorded session ended; null unless Lights Out has been watching ever since, for then it need not be the last. */
+/**
+ * How the latest recorded session ended; null unless Lights Out has been watching ever since, for then it need not be
+ * the last.
+ */
 export function findLastEnd({ last, record }: Pick<DiagnosisFacts, 'last' | 'record'>): SessionEnd | null {
   return last === null || last.lostSight || record === 'off' ? null : last.end;
 }
@@ -54,7 +57,10 @@ export function findLatePrivateClose({
   return privateClosedAt !== null && isLately(privateClosedAt, now) ? privateClosedAt : null;
 }
 
-/** Whether Lights Out itself had asked for the sign-out, just before the session ended or, where its cookie is here, just now. */
+/**
+ * Whether Lights Out itself had asked for the sign-out, just before the session ended or, where its cookie is here,
+ * just now.
+ */
 export function hadAsked({ weAskedAt, session, entries, last, now }: DiagnosisFacts): boolean {
   const entry = session === 'here' ? entries.find(({ end }) => end === null) : last;
   const at = session === 'here' ? now : last?.end?.at;

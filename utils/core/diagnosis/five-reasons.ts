@@ -29,7 +29,8 @@ const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
     return hasWatched(facts) && facts.elsewhere === 'not-seen' ? 'no' : 'cannot-see';
   },
   connection({ asked }) {
-    return asked === null || asked.verdict === 'could-not-tell' ? 'cannot-see' : 'no'; // a test for humans is one of our question: pages may work
+    // a test for humans is one of our question: pages may work
+    return asked === null || asked.verdict === 'could-not-tell' ? 'cannot-see' : 'no';
   },
 };
 

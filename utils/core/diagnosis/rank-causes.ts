@@ -4,7 +4,10 @@ import { rules } from './rules.ts';
 
 const weight: Record<Certainty, number> = { sure: 0, likely: 1, possible: 2 };
 
-/** Finds the causes, likeliest first. An incident at the site goes before all but a sure one; where nothing is likely, "could not tell" leads. */
+/**
+ * Finds the causes, likeliest first. An incident at the site goes before all but a sure one; where nothing is likely,
+ * "could not tell" leads.
+ */
 export function rankCauses(facts: DiagnosisFacts): readonly Cause[] {
   const found = rules.flatMap(({ code, find }) => {
     const finding = find(facts);

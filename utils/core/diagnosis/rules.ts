@@ -32,7 +32,10 @@ export const rules: readonly Rule[] = [
   { code: 'connection', find: findConnection },
 ];
 
-/** How the session ended that is missing now: not where one is here, and not where one goes on in the record, whose end no look has judged. */
+/**
+ * How the session ended that is missing now: not where one is here, and not where one goes on in the record, whose end
+ * no look has judged.
+ */
 function endOf(facts: DiagnosisFacts): SessionEnd | null {
   return facts.session === 'absent' && facts.entries.every(({ end }) => end !== null) ? findLastEnd(facts) : null;
 }
@@ -47,7 +50,10 @@ function findEvicted(facts: DiagnosisFacts): Finding {
   return facts.crowding === null ? sure('browser-dropped-it') : sure('browser-dropped-it', 'crowded-host');
 }
 
-/** One start without it: likely. Two, or the browser's own setting: sure. A setting that says "keeps" speaks against it. One that was read long ago is no proof. */
+/**
+ * One start without it: likely. Two, or the browser's own setting: sure. A setting that says "keeps" speaks against it.
+ * One that was read long ago is no proof.
+ */
 function findCleared(facts: DiagnosisFacts): Finding {
   const end = endOf(facts);
   const isSet = typeof facts.clearing === 'object' && facts.clearing.clearsBy === 'setting';
@@ -68,8 +74,8 @@ function findEndedWithBrowser(facts: DiagnosisFacts): Finding {
 }
 
 /**
- * A cookie that is here and refused; or one that the site took back: Chromium names that; in Firefox a page of the site that
- * was loading, and the site's other cookies that stayed, speak for it.
+ * A cookie that is here and refused; or one that the site took back: Chromium names that; in Firefox a page of the site
+ * that was loading, and the site's other cookies that stayed, speak for it.
  */
 function findEndedBySite(facts: DiagnosisFacts): Finding {
   if (facts.session === 'here' && facts.asked?.verdict === 'no') return sure('site-refuses-cookie');
@@ -99,7 +105,10 @@ function findPrivateWindow(facts: DiagnosisFacts): Finding {
   return findLatePrivateClose(facts) === null ? null : possible('private-window-closed');
 }
 
-/** By another extension, or by hand. Chromium's `explicit` is never a site's own cookie line, but may be its Clear-Site-Data, which takes the others with it. */
+/**
+ * By another extension, or by hand. Chromium's `explicit` is never a site's own cookie line, but may be its
+ * Clear-Site-Data, which takes the others with it.
+ */
 function findRemovedHere(facts: DiagnosisFacts): Finding {
   const gone = goneWhileOpen(facts);
   if (gone === null) return null;

@@ -3,7 +3,10 @@ import type { Experience, Journal, JournalEntry } from './journal.ts';
 
 /** So many starts in a row without the sign-in make it sure that this browser forgets the site when it closes. */
 export const SURE_AFTER = 2;
-/** So many starts with the sign-in still there make that doubtful again: one alone may have been a crash, which clears nothing. */
+/**
+ * So many starts with the sign-in still there make that doubtful again: one alone may have been a crash, which clears
+ * nothing.
+ */
 const FORGOTTEN_AFTER = 2;
 
 /** What a start of the browser showed of each site: dated sign-ins that had settled are gone, or still here. */

@@ -7,7 +7,10 @@ import { DAY, type EpochMs } from '../time.ts';
 export const REMEMBERED_FOR = 90 * DAY;
 export const MOST_ENTRIES = 2_000;
 
-/** How an auth cookie went, as far as the browser's event tells. Firefox says `deleted` for sites and people alike (tried in 153). */
+/**
+ * How an auth cookie went, as far as the browser's event tells. Firefox says `deleted` for sites and people alike
+ * (tried in 153).
+ */
 export type Removal =
   | 'taken-back' // written anew with a past date: Chromium's `expired_overwrite`
   | 'deleted' // `explicit`
@@ -50,7 +53,10 @@ export type JournalEntry = {
   readonly digest: string | null;
   /** Seen again long enough after its start to be on disk: only then does its absence after a start prove something. */
   readonly settled: boolean;
-  /** Lights Out could not look since the last time: what happens meanwhile has no known cause. Of one that is over: it need not be the last. */
+  /**
+   * Lights Out could not look since the last time: what happens meanwhile has no known cause. Of one that is over: it
+   * need not be the last.
+   */
   readonly lostSight: boolean;
   /** Null while it lasts. */
   readonly end: SessionEnd | null;

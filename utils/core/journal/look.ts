@@ -4,12 +4,15 @@ import type { EpochMs } from '../time.ts';
 import type { EndEvidence, JournalEntry } from './journal.ts';
 
 /**
- * When a look at the jar is taken: in the middle of a browser run, at its start, after a moment of not looking (an update), or
- * after Lights Out was off for nobody knows how long.
+ * When a look at the jar is taken: in the middle of a browser run, at its start, after a moment of not looking (an
+ * update), or after Lights Out was off for nobody knows how long.
  */
 export type Moment = 'running' | 'browser-start' | 'after-gap' | 'after-absence';
 
-/** A session as a look finds it. `digest` is `unread` where no event gave reason to read it again; null where another value would mean nothing. */
+/**
+ * A session as a look finds it. `digest` is `unread` where no event gave reason to read it again; null where another
+ * value would mean nothing.
+ */
 export type SeenSession = {
   readonly ref: SessionRef;
   readonly expiresAt: Cookie['expiresAt'];

@@ -6,14 +6,17 @@ import type { Look, SeenSession } from './look.ts';
 import { pruneEntries } from './prune-journal.ts';
 
 /**
- * A cookie that a browser wrote this long ago is on disk: Chromium writes about every 30 s; one set 2 s before a kill was
- * lost, one 40 s before was kept (tried in 156).
+ * A cookie that a browser wrote this long ago is on disk: Chromium writes about every 30 s; one set 2 s before a kill
+ * was lost, one 40 s before was kept (tried in 156).
  */
 export const SETTLES_AFTER = 40 * SECOND;
 /** A later end within a minute is rounding, not a renewal. */
 const LEAST_RENEWAL = MINUTE;
 
-/** Brings the record up to a look at the jar: sessions begin, are renewed, go on, or end. Never ends one that the look shows. */
+/**
+ * Brings the record up to a look at the jar: sessions begin, are renewed, go on, or end. Never ends one that the look
+ * shows.
+ */
 export function updateJournal(journal: Journal, look: Look): Journal {
   const seen = new Map(look.sessions.map((session) => [refId(session.ref), session]));
   const kept = journal.entries.filter(({ ref, end }) => end !== null || look.sight(ref) !== 'unwanted');
@@ -32,7 +35,10 @@ export function updateJournal(journal: Journal, look: Look): Journal {
   };
 }
 
-/** A start is witnessed where the cookie was written just now, in the middle of a run; else it may have been here for long. */
+/**
+ * A start is witnessed where the cookie was written just now, in the middle of a run; else it may have been here for
+ * long.
+ */
 function beginEntry({ ref, expiresAt, digest, justWritten }: SeenSession, { now, moment }: Look): JournalEntry {
   return {
     ref,
@@ -87,7 +93,10 @@ function isRenewed({ expiresAt }: JournalEntry, session: SeenSession): boolean {
   );
 }
 
-/** While nobody looked a date may have moved: it explains nothing then. What an event tells of after a start went in the open browser. */
+/**
+ * While nobody looked a date may have moved: it explains nothing then. What an event tells of after a start went in the
+ * open browser.
+ */
 function findEnd({ ref, firstSeenAt, expiresAt, settled, lostSight }: JournalEntry, look: Look): SessionEnd {
   const at = look.now;
   const evidence = look.evidence(ref);

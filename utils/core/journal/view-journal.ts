@@ -2,7 +2,10 @@ import type { LastEnd, RecordView } from '../overview/overview.ts';
 import { refId, type SessionRef } from '../sessions/session.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 
-/** How the latest session ended at each place where none is now: the last in the record's order, which no clock can confuse. */
+/**
+ * How the latest session ended at each place where none is now: the last in the record's order, which no clock can
+ * confuse.
+ */
 export function findLastEnds({ entries }: Journal, live: readonly { readonly ref: SessionRef }[]): readonly LastEnd[] {
   const alive = new Set(live.map(({ ref }) => refId(ref)));
   const latest = new Map<string, LastEnd>();

@@ -5,12 +5,15 @@ import { type EpochMs, HOUR } from '../time.ts';
 /** What began within this time is taken for the work of whoever is leaving. */
 export const RECENT = 12 * HOUR;
 
-/** Since when a session has been here, as far as that is known. `exact`: its beginning was seen; else it began then or earlier. */
+/**
+ * Since when a session has been here, as far as that is known. `exact`: its beginning was seen; else it began then or
+ * earlier.
+ */
 export type Since = { readonly at: EpochMs; readonly exact: boolean };
 
 /**
- * Finds since when a session has been here: by the record, where its beginning was seen; else by its last renewal, for it was
- * there at that moment. Null where nothing tells.
+ * Finds since when a session has been here: by the record, where its beginning was seen; else by its last renewal, for
+ * it was there at that moment. Null where nothing tells.
  */
 export function findSince(
   lifetime: Lifetime,

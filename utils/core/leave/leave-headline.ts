@@ -35,7 +35,9 @@ type Known = {
   readonly now: EpochMs;
 };
 
-/** Finds the headline. "All dark" is said only where every site was looked at, confirmed the end, and no session stays. */
+/**
+ * Finds the headline. "All dark" is said only where every site was looked at, confirmed the end, and no session stays.
+ */
 export function findHeadline({ run, standings, others, sight, now }: Known): LeaveHeadline {
   if (run === null) return { kind: others === 0 ? 'nothing-seen' : 'ask' };
   if (run.endedAt === null && now < run.beginsAt) return { kind: 'begins', at: run.beginsAt };

@@ -21,7 +21,10 @@ export type LeaveItem = {
   readonly tabsLeft: readonly number[];
 };
 
-/** What began a run: a person's press, or on a shared computer a time without use, a time of day, a wish for later, a locked screen. */
+/**
+ * What began a run: a person's press, or on a shared computer a time without use, a time of day, a wish for later, a
+ * locked screen.
+ */
 export type LeaveCause = 'press' | 'idle' | 'time' | 'later' | 'lock';
 
 /** Signing out of everything ticked before leaving this computer. */
@@ -38,7 +41,10 @@ export type LeaveRun = {
   readonly items: readonly LeaveItem[];
   /** On a shared computer a run that was finished at a later start tells counts alone; then its items are gone. */
   readonly counts: { readonly dark: number; readonly removed: number; readonly left: number } | null;
-  /** Whether the whole browser is cleared afterwards, and what came of it. `not-tried`: somebody else may be signed in by then. */
+  /**
+   * Whether the whole browser is cleared afterwards, and what came of it. `not-tried`: somebody else may be signed in
+   * by then.
+   */
   readonly clearing: 'unwanted' | 'wanted' | 'done' | 'permission-missing' | 'failed' | 'not-tried';
 };
 

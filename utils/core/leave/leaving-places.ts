@@ -1,4 +1,7 @@
-/** Where a leave run works: hosts of sites with a definition, and domains of those without one, of which no host is known. */
+/**
+ * Where a leave run works: hosts of sites with a definition, and domains of those without one, of which no host is
+ * known.
+ */
 export type LeavingPlaces = { readonly hosts: readonly string[]; readonly domains: readonly string[] };
 
 /** Whether a tab at this address belongs to a site of the run, and may be closed by it. */

@@ -6,7 +6,10 @@ import { defineSite } from '../sites/define-site.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 
-/** A site that no definition knows, with cookies in one store that may be a sign-in. All that can be done is to remove its data. */
+/**
+ * A site that no definition knows, with cookies in one store that may be a sign-in. All that can be done is to remove
+ * its data.
+ */
 export type OtherSite = { readonly ref: SessionRef; readonly domain: string };
 
 const PREFIX = 'other:';
@@ -22,9 +25,9 @@ export function domainOfOther(siteId: SiteId): string | null {
 }
 
 /**
- * Finds the sites behind cookies that look live, beyond what a definition accounts for. What belongs together is told by the
- * browser: it lets nobody set a cookie wider than a site, by its own list of public suffixes, so the widest cookie at a host
- * names the site; without one, and beside a defined site, the host stands alone.
+ * Finds the sites behind cookies that look live, beyond what a definition accounts for. What belongs together is told
+ * by the browser: it lets nobody set a cookie wider than a site, by its own list of public suffixes, so the widest
+ * cookie at a host names the site; without one, and beside a defined site, the host stands alone.
  */
 export function findOtherSites(
   cookies: readonly Cookie[],
@@ -47,7 +50,10 @@ export function findOtherSites(
   return [...found.values()].sort((a, b) => (a.domain < b.domain ? -1 : a.domain > b.domain ? 1 : 0));
 }
 
-/** Whether a cookie belongs to this site; of hosts below its own only where a cookie proves that they are the same site's. */
+/**
+ * Whether a cookie belongs to this site; of hosts below its own only where a cookie proves that they are the same
+ * site's.
+ */
 export function isOfOther(
   domain: string,
   storeId: StoreId,
@@ -61,7 +67,8 @@ export function isOfOther(
 }
 
 /**
- * Describes such a site by what is here of it, so that its data can be removed like any other's. Nothing is ever sent to it.
+ * Describes such a site by what is here of it, so that its data can be removed like any other's. Nothing is ever sent
+ * to it.
  *
  * @param openHosts hosts of the tabs that are open in this store
  */
@@ -108,7 +115,9 @@ function toHosts(sites: readonly SiteDefinition[]): Hosts {
   };
 }
 
-/** Where no cookie shows a site's sign-in, any cookie shows that the site was here, and may keep a sign-in elsewhere. */
+/**
+ * Where no cookie shows a site's sign-in, any cookie shows that the site was here, and may keep a sign-in elsewhere.
+ */
 function mayBeLive(cookie: Cookie, { accounted, blind }: Hosts, now: EpochMs): boolean {
   if (accounted.has(cookie.domain)) return false;
   return looksLive(cookie, now) || (blind.has(cookie.domain) && !isExpired(cookie, now));

@@ -1,12 +1,14 @@
 import type { Overview } from '../overview/overview.ts';
 
 /**
- * How far Lights Out sees. `every-site`: every site's cookies, in every window. `all-but-private`: the same, private windows
- * left out, which it may not look into. `known-sites`: what it may look at by name.
+ * How far Lights Out sees. `every-site`: every site's cookies, in every window. `all-but-private`: the same, private
+ * windows left out, which it may not look into. `known-sites`: what it may look at by name.
  */
 export type Sight = 'every-site' | 'all-but-private' | 'known-sites';
 
-/** Finds how far the picture reaches. A site that is turned off, or a store that could not be read, was not looked at. */
+/**
+ * Finds how far the picture reaches. A site that is turned off, or a store that could not be read, was not looked at.
+ */
 export function findSight({
   everySite,
   sites,

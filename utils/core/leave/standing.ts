@@ -4,8 +4,9 @@ import { type EndOfItem, isDark, isOnlyRemoved } from './leave-run.ts';
 export type Seen = 'here' | 'not-here' | 'cannot-see';
 
 /**
- * How an item of a run stands by now. `dark`: the site confirmed the end. `gone`: the person was to end it on the site's page, and
- * it is no longer in this browser; nothing is left to do here, but nobody saw the site confirm it. `removed`: a site that could not be told, whose data is no longer here.
+ * How an item of a run stands by now. `dark`: the site confirmed the end. `gone`: the person was to end it on the
+ * site's page, and it is no longer in this browser; nothing is left to do here, but nobody saw the site confirm it.
+ * `removed`: a site that could not be told, whose data is no longer here.
  * `left`: all else.
  */
 export type Standing = 'dark' | 'gone' | 'removed' | 'left';

@@ -6,7 +6,9 @@ import type { SessionView } from './overview.ts';
 /** At most four characters, for a toolbar button. */
 export type Badge = { readonly text: string; readonly leftMs: number };
 
-/** The badge for a tab's session: the time left when it is less than the longest time of the reminders, else nothing. */
+/**
+ * The badge for a tab's session: the time left when it is less than the longest time of the reminders, else nothing.
+ */
 export function buildBadge(session: SessionView | null, settings: Settings, now: EpochMs): Badge | null {
   if (!session || !settings.badge) return null;
   const left = countdownSession(session, now);

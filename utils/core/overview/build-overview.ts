@@ -192,7 +192,8 @@ function toSiteView(
     mayEndAllAccounts: site.mayEndAllAccounts,
     ...findWays(site),
     related: site.related,
-    waysIn: findWaysIn(site, sites, sessions, new Map([...access].filter(([id]) => !settings.sitesOff.includes(id)))), // a site that is off is not looked at
+    // a site that is off is not looked at
+    waysIn: findWaysIn(site, sites, sessions, new Map([...access].filter(([id]) => !settings.sitesOff.includes(id)))),
     clearing: clearing.get(site.id) ?? 'unknown',
     statusPatterns: statusAllowed.has(site.id) ? [] : findStatusPatterns(site),
   };

@@ -40,7 +40,9 @@ export type SiteView = {
   readonly waysIn: readonly WayInView[];
   /** Whether this browser drops the site's cookies when it closes. */
   readonly clearing: Clearing;
-  /** Match patterns to ask for before the site's status page can be asked; empty where none is known or access is there. */
+  /**
+   * Match patterns to ask for before the site's status page can be asked; empty where none is known or access is there.
+   */
   readonly statusPatterns: readonly string[];
 };
 
@@ -80,7 +82,10 @@ export type LeaveItemView = Omit<LeaveItem, 'digest'> & {
 };
 export type LeaveView = Omit<LeaveRun, 'items'> & { readonly items: readonly LeaveItemView[] };
 
-/** A site without a definition, whose cookies look as if somebody were signed in. Seen only where every site may be looked at. */
+/**
+ * A site without a definition, whose cookies look as if somebody were signed in. Seen only where every site may be
+ * looked at.
+ */
 export type OtherSiteView = { readonly ref: SessionRef; readonly siteName: string; readonly store: CookieStore };
 
 /** How the last session ended where none is now. */
@@ -126,7 +131,10 @@ export type Overview = {
   readonly otherSites: readonly OtherSiteView[];
   /** Whether every site may be looked at, which is asked for by a press and given back. */
   readonly everySite: 'granted' | 'missing' | 'unknown';
-  /** Whether the browser lets Lights Out remove what sites stored beside cookies; without it only their open pages clean. */
+  /**
+   * Whether the browser lets Lights Out remove what sites stored beside cookies; without it only their open pages
+   * clean.
+   */
   readonly dataRemoval: 'granted' | 'missing';
   readonly stores: readonly CookieStore[];
   /** Newest first: running, waiting for the user, or ended lately. */

@@ -30,10 +30,10 @@ type Rules = {
 };
 
 /**
- * Plans notifications. A threshold counts only after it was seen to lie ahead, and never for a session that is no longer than
- * it, whatever a wrong clock shows: a short-lived token raises none. After a renewal it counts anew only if the end moved by
- * the threshold itself or more. Of several that are due for a session one comes. The marks are to be written before anything
- * is shown, and outlast a look that misses the session.
+ * Plans notifications. A threshold counts only after it was seen to lie ahead, and never for a session that is no
+ * longer than it, whatever a wrong clock shows: a short-lived token raises none. After a renewal it counts anew only if
+ * the end moved by the threshold itself or more. Of several that are due for a session one comes. The marks are to be
+ * written before anything is shown, and outlast a look that misses the session.
  */
 export function planReminders(sessions: readonly Remindable[], marks: ReminderMarks, rules: Rules): ReminderPlan {
   const due: Reminder[] = [];

@@ -4,8 +4,8 @@ import { DAY, type EpochMs, MINUTE } from '../time.ts';
 const MINUTES_A_DAY = DAY / MINUTE;
 
 /**
- * The first moment at or after `at` that is not quiet. Quiet hours may run over midnight; equal ends mean none. In a night in which the
- * clocks change, counting minutes may stop short: then it is counted on from there.
+ * The first moment at or after `at` that is not quiet. Quiet hours may run over midnight; equal ends mean none. In a
+ * night in which the clocks change, counting minutes may stop short: then it is counted on from there.
  */
 export function findAllowedAt(at: EpochMs, quiet: QuietHours | null, minuteOfDay: (at: EpochMs) => number): EpochMs {
   if (quiet === null || quiet.fromMinute === quiet.toMinute) return at;

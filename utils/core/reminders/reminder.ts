@@ -2,7 +2,9 @@ import type { CookieStore } from '../cookies/cookie-store.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import type { EpochMs } from '../time.ts';
 
-/** What is remembered of one session's reminders, under its ref's id: so none comes twice, and a missed one still comes. */
+/**
+ * What is remembered of one session's reminders, under its ref's id: so none comes twice, and a missed one still comes.
+ */
 export type ReminderMark = {
   readonly ref: SessionRef;
   /** The end that these marks are about. */

@@ -3,8 +3,9 @@ import type { EpochMs } from '../time.ts';
 import type { ReminderMarks } from './reminder.ts';
 
 /**
- * The marks while no reminder may come: nothing lies ahead, so that turning on again brings no old ones. Of sessions that are
- * here, or may be again, it is remembered what was told, so that a clock which is put right brings none twice, and "Let it end" for that end.
+ * The marks while no reminder may come: nothing lies ahead, so that turning on again brings no old ones. Of sessions
+ * that are here, or may be again, it is remembered what was told, so that a clock which is put right brings none twice,
+ * and "Let it end" for that end.
  */
 export function silenceMarks(
   marks: ReminderMarks,

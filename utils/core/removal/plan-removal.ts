@@ -5,8 +5,8 @@ import { refId, type SessionRef } from '../sessions/session.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 
 /**
- * Plans which cookies "Remove data here" takes from one store: every one that stands on one of the site's own hosts, on a
- * parent domain only under a name that the definition lists, for the rest belongs to the neighbours too. A row inside
+ * Plans which cookies "Remove data here" takes from one store: every one that stands on one of the site's own hosts, on
+ * a parent domain only under a name that the definition lists, for the rest belongs to the neighbours too. A row inside
  * another site means that partition alone; the site's own row means all of them. A trusted device is kept unless asked.
  */
 export function planCookieRemoval(
@@ -32,7 +32,10 @@ export function isTrustedDevice(site: SiteDefinition, { name }: Cookie): boolean
   return site.trustedDeviceCookies.includes(name);
 }
 
-/** A registrable domain's own cookies are sent to every host below it: a site that lives on such a host does not own them. */
+/**
+ * A registrable domain's own cookies are sent to every host below it: a site that lives on such a host does not own
+ * them.
+ */
 function isOnExactHost(hosts: readonly string[], { domain, hostOnly }: Cookie): boolean {
   if (!hosts.includes(domain)) return false;
   const front = hosts[0];

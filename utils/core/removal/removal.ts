@@ -3,7 +3,10 @@ import type { StoreId } from '../cookies/cookie.ts';
 /** How much of a kind is here; null where only a page of the site could tell and none is open. */
 export type Count = number | null;
 
-/** What "Remove data here" would remove, counted before. Cookies by exact store, the rest as far as the browser lets us see. */
+/**
+ * What "Remove data here" would remove, counted before. Cookies by exact store, the rest as far as the browser lets us
+ * see.
+ */
 export type RemovalPlan = {
   readonly cookies: number;
   readonly partitionedCookies: number;

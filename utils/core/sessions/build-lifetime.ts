@@ -3,7 +3,9 @@ import type { SiteLifetime } from '../sites/site.ts';
 import { DAY, type EpochMs, HOUR } from '../time.ts';
 import type { Lifetime, Renewal } from './lifetime.ts';
 
-/** Further away than this no browser keeps a cookie: both cap at 400 days (tried); clocks and old jars get some room. */
+/**
+ * Further away than this no browser keeps a cookie: both cap at 400 days (tried); clocks and old jars get some room.
+ */
 export const FARTHEST = 100 * 365 * DAY;
 /** A learned length within a twentieth of the documented one counts as the same: sites round, and answers take time. */
 const TOLERANCE = 0.05;
@@ -36,7 +38,9 @@ function documentedLength(site: SiteLifetime): number | null {
   return site.kind === 'fixed' ? site.lengthMs : null;
 }
 
-/** Last renewal = end less the idle length; none when that lies in the future, for then the length is not what we think. */
+/**
+ * Last renewal = end less the idle length; none when that lies in the future, for then the length is not what we think.
+ */
 function findRenewal(site: SiteLifetime, end: EpochMs, now: EpochMs, differentMs: number | null): Renewal | null {
   if (site.kind !== 'sliding') return null;
   const idleMs = differentMs ?? site.idleMs;

@@ -33,7 +33,10 @@ export function countdown(lifetime: Lifetime, now: EpochMs): Countdown {
   };
 }
 
-/** The honest countdown: what ends the session first leads, be it the cookie's date or the browser that forgets before it. */
+/**
+ * The honest countdown: what ends the session first leads, be it the cookie's date or the browser that forgets before
+ * it.
+ */
 export function countdownSession(
   { lifetime, early }: { readonly lifetime: Lifetime; readonly early: EarlyEnd | null },
   now: EpochMs,

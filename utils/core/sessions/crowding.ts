@@ -2,8 +2,8 @@ import type { Cookie } from '../cookies/cookie.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 
 /**
- * From this many cookies of one registrable domain on, browsers soon drop some: Chromium keeps 180 and then drops about 30,
- * Firefox likewise (200 were set, 169 and 170 stayed: tried in 156 and 153).
+ * From this many cookies of one registrable domain on, browsers soon drop some: Chromium keeps 180 and then drops about
+ * 30, Firefox likewise (200 were set, 169 and 170 stayed: tried in 156 and 153).
  */
 export const CROWDED_FROM = 150;
 

@@ -1,8 +1,8 @@
 import { refId, type SessionRef } from './session.ts';
 
 /**
- * A name that a person gave to a sign-in, to tell it from another at the same site. `ended`: that sign-in is over, and its name
- * stays only for the receipt of a leave run; the next sign-in at this place may be somebody else's.
+ * A name that a person gave to a sign-in, to tell it from another at the same site. `ended`: that sign-in is over, and
+ * its name stays only for the receipt of a leave run; the next sign-in at this place may be somebody else's.
  */
 export type SessionLabel = { readonly ref: SessionRef; readonly text: string; readonly state: 'live' | 'ended' };
 export type Labels = readonly SessionLabel[];
@@ -29,7 +29,10 @@ export function findReceiptLabel(labels: Labels, ref: SessionRef): string | null
   return labels.find((one) => refId(one.ref) === refId(ref))?.text ?? null;
 }
 
-/** A name goes with its sign-in, or, where a leave run speaks of that one, together with the run. Both are told by ref ids. */
+/**
+ * A name goes with its sign-in, or, where a leave run speaks of that one, together with the run. Both are told by ref
+ * ids.
+ */
 export function withoutEnded(labels: Labels, ended: ReadonlySet<string>, inRun: ReadonlySet<string>): Labels {
   return labels.flatMap((label) => {
     const id = refId(label.ref);

@@ -10,8 +10,9 @@ export type OwnPreferences = DatedPreferences & {
 };
 
 /**
- * How following stands. `could-not`: the browser's sync could not be used; `newer`: another computer's Lights Out is newer;
- * `left`: off, with the preferences still in the browser's sync; `not-removed`: the same after a removal that failed.
+ * How following stands. `could-not`: the browser's sync could not be used; `newer`: another computer's Lights Out is
+ * newer; `left`: off, with the preferences still in the browser's sync; `not-removed`: the same after a removal that
+ * failed.
  */
 export type FollowingState = 'off' | 'on' | 'could-not' | 'newer' | 'left' | 'not-removed';
 /** `own` is null until something was sent or taken over since following was turned on. */
@@ -20,8 +21,8 @@ export type Following = { readonly state: FollowingState; readonly own: OwnPrefe
 export const notFollowing: Following = { state: 'off', own: null };
 
 /**
- * What this computer has to tell: as before, or changed just now. A change is always later than what was there before it, also
- * where this computer's clock is behind another's.
+ * What this computer has to tell: as before, or changed just now. A change is always later than what was there before
+ * it, also where this computer's clock is behind another's.
  */
 export function stampOwn(preferences: Preferences, before: OwnPreferences, now: EpochMs): OwnPreferences {
   if (isSamePreferences(preferences, before.preferences)) return before;
@@ -40,8 +41,8 @@ type Given = {
 };
 
 /**
- * The newest change wins, and what was received is never sent back. Whoever turns following on takes over what is there. What was
- * sent and is there no more was removed by somebody: it stays away until something is changed.
+ * The newest change wins, and what was received is never sent back. Whoever turns following on takes over what is
+ * there. What was sent and is there no more was removed by somebody: it stays away until something is changed.
  */
 export function planFollowing({ preferences, own, synced, now }: Given): FollowingPlan {
   if (own === null)
@@ -56,7 +57,9 @@ function takeOver(synced: DatedPreferences): FollowingPlan {
   return { step: 'take-over', own: { ...synced, sent: true } };
 }
 
-/** Following was turned off. What lies in the browser's sync is left there; on a shared computer nothing tells of it. */
+/**
+ * Following was turned off. What lies in the browser's sync is left there; on a shared computer nothing tells of it.
+ */
 export function endFollowing({ state, own }: Following, computer: 'own' | 'shared'): Following {
   if (computer === 'shared') return notFollowing;
   if (state === 'left' || state === 'not-removed') return { state, own: null };

@@ -42,8 +42,8 @@ export const noPolicy: Policy = {
 };
 
 /**
- * The settings in force. What the policy sets comes first; what it only locks stands as it does for nobody's choice, with the
- * record off, for nobody can answer its question; the rest is the user's.
+ * The settings in force. What the policy sets comes first; what it only locks stands as it does for nobody's choice,
+ * with the record off, for nobody can answer its question; the rest is the user's.
  */
 export function applyPolicy(own: Settings, policy: Policy, known: readonly SiteId[]): Settings {
   const isLocked = (name: LockName) => policy.locked.includes(name);

@@ -1,14 +1,18 @@
 import type { QuietHours, Settings } from './settings.ts';
 
-/** What a person likes on every computer of theirs: switches, times and nothing else. No text at all, so no site and no name. */
+/**
+ * What a person likes on every computer of theirs: switches, times and nothing else. No text at all, so no site and no
+ * name.
+ */
 export type Preferences = {
   readonly badge: boolean;
   readonly reminders: { readonly on: boolean; readonly beforeMs: readonly number[]; readonly quiet: QuietHours | null };
 };
 
 /**
- * The part of the settings that may travel, field by field, so that nothing else slips in. The record's switch stays: a record begins
- * only where somebody answered its question. A shared computer and how it is left belong to the computer, not to the person.
+ * The part of the settings that may travel, field by field, so that nothing else slips in. The record's switch stays: a
+ * record begins only where somebody answered its question. A shared computer and how it is left belong to the computer,
+ * not to the person.
  */
 export function findPreferences({ badge, reminders: { on, beforeMs, quiet } }: Settings): Preferences {
   return {

@@ -9,5 +9,8 @@ export type SettingsFile =
   | { readonly kind: 'settings'; readonly settings: Settings; readonly changes: readonly SettingsChange[] }
   | { readonly kind: UnusableFile };
 
-/** `foreign`: no settings of Lights Out; `broken`: parts of them cannot be understood; `newer`: a later version wrote them. */
+/**
+ * `foreign`: no settings of Lights Out; `broken`: parts of them cannot be understood; `newer`: a later version wrote
+ * them.
+ */
 export type UnusableFile = 'foreign' | 'broken' | 'newer';

@@ -8,8 +8,8 @@ export function reaches(cookie: Pick<Cookie, 'domain' | 'hostOnly'>, host: strin
 }
 
 /**
- * Whether the site's probe speaks about a session with these cookies: every auth cookie that it is to judge is sent to its
- * address, by host and by path. A "no" to a request that did not carry the sign-in would prove nothing.
+ * Whether the site's probe speaks about a session with these cookies: every auth cookie that it is to judge is sent to
+ * its address, by host and by path. A "no" to a request that did not carry the sign-in would prove nothing.
  */
 export function canProbe(site: SiteDefinition, cookies: readonly Cookie[]): boolean {
   const { probe } = site;

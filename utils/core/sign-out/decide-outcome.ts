@@ -10,7 +10,10 @@ export type Findings = {
   readonly deciding: Verdict;
   /** Which credential the deciding probe carried; `none`: it could not be asked. */
   readonly carried: 'old-credential' | 'jar' | 'none';
-  /** This browser by its jar: `in` with the old credential, `replaced` by another one that may work, `out`, or `unknown`. */
+  /**
+   * This browser by its jar: `in` with the old credential, `replaced` by another one that may work, `out`, or
+   * `unknown`.
+   */
   readonly browser: 'in' | 'out' | 'replaced' | 'unknown';
   /** Why the deciding probe said nothing, when it did. */
   readonly silence: CouldNotTellReason;
@@ -23,9 +26,10 @@ export type Findings = {
 };
 
 /**
- * The promises' table as a function. It says "signed out" in two cases only: the site refused the old credential that it
- * had accepted just before, or, where the old one may not be tried, it refuses what the jar holds now. And never while this
- * browser holds a credential that may work: a site that replaced the old one instead of ending the session looks the same.
+ * The promises' table as a function. It says "signed out" in two cases only: the site refused the old credential that
+ * it had accepted just before, or, where the old one may not be tried, it refuses what the jar holds now. And never
+ * while this browser holds a credential that may work: a site that replaced the old one instead of ending the session
+ * looks the same.
  */
 export function decideOutcome(findings: Findings): Outcome {
   const { control, deciding, carried, browser } = findings;

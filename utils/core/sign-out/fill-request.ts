@@ -7,7 +7,9 @@ export type Filling = { readonly body: string | null; readonly headers: Readonly
 const LONGEST = 8_192;
 const HEADER_TEXT = /^[\x20-\x7e]+$/;
 
-/** Puts a token where a request wants it; null for one that fits nowhere: empty, endless, or a line break in a header. */
+/**
+ * Puts a token where a request wants it; null for one that fits nowhere: empty, endless, or a line break in a header.
+ */
 export function fillRequest({ body, headers }: Filling, token: unknown, send: SendAs): Filling | null {
   if (typeof token !== 'string' || token === '' || token.length > LONGEST) return null;
   switch (send.as) {

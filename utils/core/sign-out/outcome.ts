@@ -31,7 +31,8 @@ export type CouldNotTellReason =
   | 'failed' // a fault of our own
   | 'no-probe' // nothing is known that could be asked
   | 'interrupted' // the browser stopped us and the old credential is gone
-  | 'replaced' // the old credential is dead, but this browser holds another that may be the same session's: rotated, or new
+  // the old credential is dead, but this browser holds another that may be the same session's: rotated, or new
+  | 'replaced'
   | 'changed-since' // another sign-in stands where the old one stood: not touched
   | 'cookies-unreadable' // the browser did not let us read this cookie store
   | 'access-missing'; // host permission taken away

@@ -22,9 +22,9 @@ export const MOST_ATTEMPTS = 2;
 type Asked = Pick<SignOutRun, 'attempts' | 'scope'>;
 
 /**
- * Plans the next way to try, in the site file's order: a request in a tab of the site, then from the background, a page that
- * signs out when visited, then the site's own page with a guide. The caller asks only after a probe said that the session
- * is still alive, or before the first try.
+ * Plans the next way to try, in the site file's order: a request in a tab of the site, then from the background, a page
+ * that signs out when visited, then the site's own page with a guide. The caller asks only after a probe said that the
+ * session is still alive, or before the first try.
  */
 export function planSignOut(site: SiteDefinition, run: Asked, means: Means): Step {
   const sent = run.attempts.filter(({ answer }) => answer?.kind !== 'not-sent');

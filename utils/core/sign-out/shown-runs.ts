@@ -9,8 +9,9 @@ export const KEPT_FOR = 90 * DAY;
 export const MOST_KEPT = 200;
 
 /**
- * Finds the runs to show: one for each session, the latest. Running and waiting ones always; ended ones for a while, and
- * no longer once a sign-in stands where the run had ended one, or had found a dead one: told by its cookie's other end.
+ * Finds the runs to show: one for each session, the latest. Running and waiting ones always; ended ones for a while,
+ * and no longer once a sign-in stands where the run had ended one, or had found a dead one: told by its cookie's other
+ * end.
  */
 export function findShownRuns(
   runs: readonly SignOutRun[],
@@ -26,7 +27,9 @@ export function findShownRuns(
   return [...latest.values()].filter((run) => isShown(run, alive, now)).sort((a, b) => b.startedAt - a.startedAt);
 }
 
-/** Drops what is no longer kept: ended runs older than 90 days, and the oldest beyond the limit. Never a running one. */
+/**
+ * Drops what is no longer kept: ended runs older than 90 days, and the oldest beyond the limit. Never a running one.
+ */
 export function pruneRuns(runs: readonly SignOutRun[], now: EpochMs): SignOutRun[] {
   const open = runs.filter(({ endedAt }) => endedAt === null);
   const ended = runs.filter(({ endedAt }) => endedAt !== null && now - endedAt < KEPT_FOR && endedAt <= now + HOUR);

@@ -1,8 +1,9 @@
 import type { SiteDefinition } from './site.ts';
 
 /**
- * The match patterns of every site there is: asked for by a press, and given back. One for each scheme: when the single one for both
- * is removed, Chromium 156 takes every host within it along, the required ones too; these two it removes alone (tried).
+ * The match patterns of every site there is: asked for by a press, and given back. One for each scheme: when the single
+ * one for both is removed, Chromium 156 takes every host within it along, the required ones too; these two it removes
+ * alone (tried).
  */
 export const EVERY_SITE: readonly string[] = ['https://*/*', 'http://*/*'];
 

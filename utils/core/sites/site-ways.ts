@@ -27,7 +27,10 @@ function guideOf(site: SiteDefinition, scope: Scope): GuideCode | null {
   return guide?.kind === 'guide' ? guide.guide : null;
 }
 
-/** Which ways back in stand open in this browser. Without access to the other site, or a cookie to look for, that cannot be seen. */
+/**
+ * Which ways back in stand open in this browser. Without access to the other site, or a cookie to look for, that cannot
+ * be seen.
+ */
 export function findWaysIn(
   site: SiteDefinition,
   sites: readonly SiteDefinition[],

@@ -1,9 +1,14 @@
-/** How well a fact is known. A: official or three sources. B: two, or one that measured. C: one lead. U: unknown, never used. */
+/**
+ * How well a fact is known. A: official or three sources. B: two, or one that measured. C: one lead. U: unknown, never
+ * used.
+ */
 export type Grade = 'A' | 'B' | 'C';
 
 export type SiteId = string;
 
-/** Cookies whose presence means signed in. `chunked` also takes `name.0`, `name.1`, …: only together they are a session. */
+/**
+ * Cookies whose presence means signed in. `chunked` also takes `name.0`, `name.1`, …: only together they are a session.
+ */
 export type AuthCookie = {
   readonly name: string;
   readonly match: 'exact' | 'chunked';
@@ -46,7 +51,10 @@ export type Scope = 'this-browser' | 'everywhere' | 'other-devices';
 /** Where a token that a request must bring along goes: a field of its body, or a header. */
 export type SendAs = { readonly as: 'form-field' | 'json-field' | 'header'; readonly name: string };
 
-/** Where a site hands out the token that proves a request to come from its own page. All addresses inside the site's origins. */
+/**
+ * Where a site hands out the token that proves a request to come from its own page. All addresses inside the site's
+ * origins.
+ */
 export type Csrf =
   | { readonly from: 'endpoint'; readonly url: string; readonly path: string; readonly send: SendAs }
   | { readonly from: 'cookie'; readonly cookie: string; readonly send: SendAs }
@@ -100,7 +108,10 @@ export type SignOutMethod =
       readonly grade: Grade;
     };
 
-/** A site's own list of the account's sessions. Paths are dots into its JSON; null where the site tells nothing of the kind. */
+/**
+ * A site's own list of the account's sessions. Paths are dots into its JSON; null where the site tells nothing of the
+ * kind.
+ */
 export type SessionList = {
   readonly list: HttpSpec;
   readonly items: string;
@@ -153,8 +164,8 @@ export type SiteDefinition = {
   /** https origins; the first is the front door. Host permissions are generated from these. */
   readonly origins: readonly string[];
   /**
-   * Parent hosts to look at as well, for Chrome hides a parent domain's cookies otherwise (tried in 156). They belong to the
-   * neighbours too: nothing is sent there, and of their cookies only listed names are removed.
+   * Parent hosts to look at as well, for Chrome hides a parent domain's cookies otherwise (tried in 156). They belong
+   * to the neighbours too: nothing is sent there, and of their cookies only listed names are removed.
    */
   readonly parentOrigins: readonly string[];
   readonly access: 'required' | 'optional';
@@ -163,7 +174,10 @@ export type SiteDefinition = {
   readonly companionCookies: readonly string[];
   readonly lifetime: SiteLifetime;
   readonly probe: Probe | null;
-  /** True only where evidence says that trying an old credential once more harms nothing (not rotating, not device-bound). */
+  /**
+   * True only where evidence says that trying an old credential once more harms nothing (not rotating, not
+   * device-bound).
+   */
   readonly replaySafe: boolean;
   /** Signing out here may end other accounts of this browser too: it is asked about first. */
   readonly mayEndAllAccounts: boolean;
@@ -182,7 +196,10 @@ export type SiteDefinition = {
   /** Sites of the same maker whose sessions this sign-out does not end. */
   readonly related: readonly SiteId[];
   readonly pages: SitePages;
-  /** Where the status page can be asked, in Statuspage's form. A host of its own, asked for when it is wanted; null where unknown. */
+  /**
+   * Where the status page can be asked, in Statuspage's form. A host of its own, asked for when it is wanted; null
+   * where unknown.
+   */
   readonly statusApi: string | null;
   readonly evidence: readonly Evidence[];
 };

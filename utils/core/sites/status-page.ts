@@ -18,7 +18,9 @@ export type SiteStatus =
   /** None is known that could be asked. */
   | { readonly kind: 'none' };
 
-/** Reads an answer in Statuspage's form (`/api/v2/status.json`). Whatever does not look exactly like it tells nothing. */
+/**
+ * Reads an answer in Statuspage's form (`/api/v2/status.json`). Whatever does not look exactly like it tells nothing.
+ */
 export function readStatusPage(raw: RawAnswer): SiteStatus {
   if (raw.kind === 'not-sent' && raw.reason === 'access-missing') return { kind: 'not-allowed' };
   if (raw.kind !== 'response' || raw.challenged || raw.status !== 200 || raw.body === null)

@@ -23,7 +23,10 @@ export type DiagnosePorts = {
   readonly statusPages: StatusPages;
 };
 
-/** Answers "Why was I signed out?" with what was recorded and what can be seen and asked now. Null for a site that we do not know. */
+/**
+ * Answers "Why was I signed out?" with what was recorded and what can be seen and asked now. Null for a site that we do
+ * not know.
+ */
 export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<Diagnosis | null> {
   const scene = await ports.readScene(ref);
   if (!scene) return null;

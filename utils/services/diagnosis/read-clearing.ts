@@ -16,8 +16,8 @@ export type ClearingPorts = {
 };
 
 /**
- * Whether this browser drops each site's cookies when it closes: by its own setting, read now where that is allowed and else
- * as last read; or by experience, which is younger than an old look that said otherwise.
+ * Whether this browser drops each site's cookies when it closes: by its own setting, read now where that is allowed and
+ * else as last read; or by experience, which is younger than an old look that said otherwise.
  */
 export async function readClearing(
   ports: ClearingPorts,
@@ -35,7 +35,10 @@ export async function readClearing(
   return { clearing: new Map(clearing), browserCheck: { access, checkedAt: check?.checkedAt ?? null } };
 }
 
-/** Reads the browser's setting once, with its date; then gives the permission back, also after a fault, unless the user wants to keep checking. */
+/**
+ * Reads the browser's setting once, with its date; then gives the permission back, also after a fault, unless the user
+ * wants to keep checking.
+ */
 export async function checkClearing(
   ports: ClearingPorts,
   then: 'give-back' | 'keep',
@@ -50,7 +53,10 @@ export async function checkClearing(
   }
 }
 
-/** What was read of a site before the browser started, and what the start then contradicts, is unknown from now on: somebody may have changed it. */
+/**
+ * What was read of a site before the browser started, and what the start then contradicts, is unknown from now on:
+ * somebody may have changed it.
+ */
 export async function correctClearing(
   { clearingCheck }: Pick<ClearingPorts, 'clearingCheck'>,
   showed: StartShowed,

@@ -10,7 +10,8 @@ const RESTORED_AFTER = 5 * SECOND;
 const STARTED_UNTIL = 2 * MINUTE;
 
 /**
- * What started us. `browser`: it says that it started. `extension`: we were updated or loaded anew in a browser that went on.
+ * What started us. `browser`: it says that it started. `extension`: we were updated or loaded anew in a browser that
+ * went on.
  */
 export type StartedBy = 'browser' | 'extension';
 
@@ -36,9 +37,9 @@ type Ports = {
 };
 
 /**
- * Tells the first wake-up of a browser run from the others, by a mark in memory that the browser empties when it closes. A
- * mark that is missing although nothing says that the browser started, or that we were updated, means that we were off for
- * nobody knows how long: nothing is concluded.
+ * Tells the first wake-up of a browser run from the others, by a mark in memory that the browser empties when it
+ * closes. A mark that is missing although nothing says that the browser started, or that we were updated, means that we
+ * were off for nobody knows how long: nothing is concluded.
  */
 export function createBrowserRunWatch({ clock, browserRun, isWanted, look, onDue }: Ports): BrowserRunWatch {
   const isDue = (run: BrowserRun) => Math.abs(clock.now() - run.startedAt) >= RESTORED_AFTER;
@@ -53,7 +54,10 @@ export function createBrowserRunWatch({ clock, browserRun, isWanted, look, onDue
     });
   }
 
-  /** One look alone is taken as that at the start. Where it is cut short, the next one concludes nothing: what is gone by then may have gone later. */
+  /**
+   * One look alone is taken as that at the start. Where it is cut short, the next one concludes nothing: what is gone
+   * by then may have gone later.
+   */
   async function takeMoment(): Promise<Moment> {
     let taken: Moment = 'after-gap';
     await browserRun.update((known) => {

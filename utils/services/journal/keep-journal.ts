@@ -132,7 +132,10 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     return { ref, expiresAt: endOf(session), digest, credential, justWritten: touched.has(refId(ref)) };
   }
 
-  /** What cannot be seen for sure is hidden: a store that is not listed now (a container without a tab), and access that cannot be told. */
+  /**
+   * What cannot be seen for sure is hidden: a store that is not listed now (a container without a tab), and access that
+   * cannot be told.
+   */
   async function createSight(settings: Settings, readable: ReadonlySet<StoreId>): Promise<Look['sight']> {
     const granted = await Promise.all(sites.map((site) => ports.hostAccess.isGranted(findHostPatterns(site))));
     return ({ siteId, storeId }) => {

@@ -15,7 +15,9 @@ const GUIDE_LASTS = 15 * MINUTE;
 
 type IsSince = (at: EpochMs | null | undefined, ms: number) => boolean;
 
-/** Knows which endings are our own: those of sign-outs under way or just over, and of removals that are about to begin. */
+/**
+ * Knows which endings are our own: those of sign-outs under way or just over, and of removals that are about to begin.
+ */
 export function createOwnEndings({ clock, records }: { readonly clock: Clock; readonly records: RunRecords }) {
   const expected = new Map<string, EpochMs>();
 
@@ -39,7 +41,10 @@ export function createOwnEndings({ clock, records }: { readonly clock: Clock; re
   };
 }
 
-/** A run that has asked the site, or has just ended the session; or that waits for the user on the site's page, for what does not go by itself. */
+/**
+ * A run that has asked the site, or has just ended the session; or that waits for the user on the site's page, for what
+ * does not go by itself.
+ */
 function isOurs(
   { phase, scope, attempts, startedAt, endedAt, outcome, devices }: SignOutRun,
   moment: Moment,

@@ -14,7 +14,10 @@ export type CookieChange = 'set' | 'overwrite' | Exclude<Removal, 'unseen'>;
 const LASTS = 10 * SECOND;
 /** A page that began to load this long before a cookie went may have taken it. */
 const LOADING = 3 * SECOND;
-/** A page that comes from elsewhere is told of once its answer is there: the cookie may have gone just before. A reload by hand comes later. */
+/**
+ * A page that comes from elsewhere is told of once its answer is there: the cookie may have gone just before. A reload
+ * by hand comes later.
+ */
 const TOLD_LATE = SECOND;
 
 type Going = {
@@ -23,7 +26,9 @@ type Going = {
   readonly loadedAt: EpochMs | null;
 };
 
-/** Remembers, for some seconds and in memory alone, what happened around cookies: the evidence for how a session ended. */
+/**
+ * Remembers, for some seconds and in memory alone, what happened around cookies: the evidence for how a session ended.
+ */
 export function createCookieWatch({
   clock,
   sites,
@@ -84,7 +89,10 @@ function placeOf({ siteId, storeId }: Pick<SessionRef, 'siteId' | 'storeId'>): s
   return `${siteId}|${storeId}`;
 }
 
-/** Whether the cookie went while a page of the site was loading. A page that is loaded only afterwards, as by hand, has taken nothing. */
+/**
+ * Whether the cookie went while a page of the site was loading. A page that is loaded only afterwards, as by hand, has
+ * taken nothing.
+ */
 function wasLoading({ at, loadedAt }: Going, lastLoadAt: EpochMs | undefined): boolean {
   const isDuring = (load: EpochMs | null | undefined) => load != null && load - at < TOLD_LATE && at - load < LOADING;
   return isDuring(loadedAt) || isDuring(lastLoadAt);

@@ -5,8 +5,8 @@ import type { LeavePorts } from './leave-ports.ts';
 type Ports = Pick<LeavePorts, 'managedPolicy' | 'settings'>;
 
 /**
- * Whether the whole browser is to be cleared after a run, as it stands now; on a shared computer alone. A run that nobody pressed
- * goes by the settings. A press says it itself, unless the administrator has it cleared each time.
+ * Whether the whole browser is to be cleared after a run, as it stands now; on a shared computer alone. A run that
+ * nobody pressed goes by the settings. A press says it itself, unless the administrator has it cleared each time.
  */
 export async function readClearingWish(
   { managedPolicy, settings }: Ports,

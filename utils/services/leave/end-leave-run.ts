@@ -19,8 +19,9 @@ type Same = 'same-browser-run' | 'later-browser-run';
 const SAME_PERSON_FOR = 5 * MINUTE;
 
 /**
- * Ends a run whose sites were all asked. On a shared computer nothing of the last person reaches the next: what explains and what
- * tells is cleared with it, and looked after at a later start it keeps counts alone, also where it had ended before.
+ * Ends a run whose sites were all asked. On a shared computer nothing of the last person reaches the next: what
+ * explains and what tells is cleared with it, and looked after at a later start it keeps counts alone, also where it
+ * had ended before.
  */
 export async function endLeaveRun(ports: Ports, run: LeaveRun, same: Same): Promise<LeaveRun> {
   const ended =
@@ -35,7 +36,10 @@ async function findClearing(ports: Ports, run: LeaveRun, same: Same): Promise<Le
   return (await readClearingWish(ports, run)) === 'wanted' ? clearBrowser(ports, run, same) : 'unwanted';
 }
 
-/** What somebody wanted cleared is not cleared over the head of whoever may have signed in since: after a restart, or a long sleep. */
+/**
+ * What somebody wanted cleared is not cleared over the head of whoever may have signed in since: after a restart, or a
+ * long sleep.
+ */
 async function clearBrowser(ports: Ports, run: LeaveRun, same: Same): Promise<LeaveRun['clearing']> {
   const isAtOnce = same === 'same-browser-run' && ports.clock.now() - run.beginsAt <= SAME_PERSON_FOR;
   return isAtOnce || (await isNobodyElse(ports, run)) ? ports.browserData.clear() : 'not-tried';

@@ -15,7 +15,10 @@ type Ports = {
   readonly sent: SentLog;
 };
 
-/** Clears what would tell the next person at a shared computer which sites the last one used: records, receipts, names, reminders, requests. */
+/**
+ * Clears what would tell the next person at a shared computer which sites the last one used: records, receipts, names,
+ * reminders, requests.
+ */
 export async function forgetPerson({ journal, labels, learned, marks, records, sent }: Ports): Promise<void> {
   await journal.erase(null);
   const { runs } = await records.list();

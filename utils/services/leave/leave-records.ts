@@ -7,7 +7,10 @@ import type { DocumentStore } from '../../storage/document-store.ts';
 export type LeaveRecords = {
   /** The run with all its items; null for none. */
   read(): Promise<LeaveRun | null>;
-  /** Whether this run of the browser is still the one that the record was made in: memory, which the browser empties, knows it too. */
+  /**
+   * Whether this run of the browser is still the one that the record was made in: memory, which the browser empties,
+   * knows it too.
+   */
   isOfThisBrowserRun(run: LeaveRun): Promise<boolean>;
   /** Writes a run down, or its change. What belongs to private windows goes to memory alone. */
   write(run: LeaveRun): Promise<void>;

@@ -14,7 +14,10 @@ import { toLeaveItems } from './to-leave-items.ts';
 export type LeaveRunner = {
   /** Begins a run, or joins the one under way. Returns as soon as it is written down. */
   start(refs: readonly SessionRef[], clearing: 'wanted' | 'unwanted'): Promise<'begun' | 'joined'>;
-  /** Plans a run of everything that is here, to begin at a later moment unless it is put off. False: nothing is here, or one is planned. */
+  /**
+   * Plans a run of everything that is here, to begin at a later moment unless it is put off. False: nothing is here, or
+   * one is planned.
+   */
   plan(because: Exclude<LeaveCause, 'press'>, beginsAt: EpochMs): Promise<boolean>;
   /** Drops a run that is only planned where nobody wants it any more. */
   dropUnless(isWanted: (run: LeaveRun) => boolean): Promise<boolean>;
@@ -29,7 +32,9 @@ export type LeaveRunner = {
   isBusy(): boolean;
 };
 
-/** Signs out of everything that was ticked, side by side; each site in its own steps, each step written down before it. */
+/**
+ * Signs out of everything that was ticked, side by side; each site in its own steps, each step written down before it.
+ */
 export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   const items = createItemTaker(ports);
   let active: Promise<void> | null = null;
@@ -66,7 +71,10 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     drive(run).catch((error: unknown) => ports.reportBug('leaving', error));
   }
 
-  /** Begun in a turn alone, so that no turn meets two runs; a turn never waits for it, for each of its steps may take a turn. */
+  /**
+   * Begun in a turn alone, so that no turn meets two runs; a turn never waits for it, for each of its steps may take a
+   * turn.
+   */
   function drive(run: LeaveRun): Promise<void> {
     active ??= finish(run).finally(() => (active = null));
     return active;
@@ -102,7 +110,10 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     return (await ports.settings.read()).data.sharedComputer;
   }
 
-  /** A planned run is about what is here, and wished for, when it begins; as long as it has not begun, it follows the browser and the settings. */
+  /**
+   * A planned run is about what is here, and wished for, when it begins; as long as it has not begun, it follows the
+   * browser and the settings.
+   */
   async function refresh(): Promise<void> {
     const run = await ports.leave.read();
     if (
@@ -129,13 +140,17 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     const known = await ports.leave.read();
     if (active === null && known?.endedAt === null && known.beginsAt <= ports.clock.now()) inBackground(known);
     if (active !== null) return known?.endedAt === null ? 'joined' : 'wait';
-    const run = await toRun(refs, 'press', ports.clock.now(), clearing); // a run that was only planned gives way to a press
+    // a run that was only planned gives way to a press
+    const run = await toRun(refs, 'press', ports.clock.now(), clearing);
     await ports.leave.write(run);
     inBackground(run);
     return 'begun';
   }
 
-  /** Takes up what there is to do for the run that was written down. What goes on from there is in a wrapping, for a turn does not wait for it. */
+  /**
+   * Takes up what there is to do for the run that was written down. What goes on from there is in a wrapping, for a
+   * turn does not wait for it.
+   */
   async function takeUp(): Promise<{ readonly goesOn: Promise<void> | null }> {
     const run = await ports.leave.read();
     if (active !== null || run === null) return { goesOn: null };
@@ -214,7 +229,10 @@ function isPlanned({ beginsAt, endedAt }: LeaveRun, now: EpochMs): boolean {
   return endedAt === null && now < beginsAt;
 }
 
-/** A run that is planned stays for its own cause, so that a minute more is kept, and gives way to a sooner one. A receipt waits for nobody but the time of the next day. */
+/**
+ * A run that is planned stays for its own cause, so that a minute more is kept, and gives way to a sooner one. A
+ * receipt waits for nobody but the time of the next day.
+ */
 function givesWay(known: LeaveRun | null, because: LeaveCause, beginsAt: EpochMs): boolean {
   if (known === null) return true;
   return known.endedAt === null ? known.because !== because && beginsAt < known.beginsAt : because !== 'time';

@@ -26,8 +26,8 @@ type Removed = Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & {
 const nothingTouched = { removed: 0, storage: null, tabsLeft: [] };
 
 /**
- * Removes everything of an item's site: its tabs, what it stored, its cookies. A sign-in that began since is somebody else's: then
- * nothing is touched.
+ * Removes everything of an item's site: its tabs, what it stored, its cookies. A sign-in that began since is somebody
+ * else's: then nothing is touched.
  *
  * @param before the scene before the removal, with the hosts that its tabs are found by
  */
@@ -41,7 +41,8 @@ export async function removeItem(
   const scene = await ports.readScene(ref);
   if (!scene) return { ...nothingTouched, cookiesLeft: 0, readable: true };
   const isOther = domainOfOther(ref.siteId) !== null;
-  // Without a definition nobody knows which cookies change by themselves; within one press it is the same person's site.
+  // Without a definition nobody knows which cookies change by themselves; within one press it is the same person's
+  // site.
   const isSure = how === 'first' && isOther;
   const isAnother =
     !isSure &&

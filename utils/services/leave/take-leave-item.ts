@@ -82,9 +82,9 @@ export function createItemTaker(ports: LeaveItemPorts) {
   }
 
   /**
-   * A killed browser may bring back what was removed shortly before (tried in Chromium 156: of the last 30 s). It goes again where it
-   * is the same credential and the site still refuses it; a sign-in that works is somebody's. A site that was only removed is asked
-   * nothing, now as then.
+   * A killed browser may bring back what was removed shortly before (tried in Chromium 156: of the last 30 s). It goes
+   * again where it is the same credential and the site still refuses it; a sign-in that works is somebody's. A site
+   * that was only removed is asked nothing, now as then.
    */
   async function removeReturned(item: LeaveItem, run: LeaveRun): Promise<void> {
     const isOnlyHere = isOnlyRemoved(item);

@@ -5,7 +5,9 @@ import type { ReadScene } from '../read-scene.ts';
 
 type Ports = { readonly credentials: Credentials; readonly readScene: ReadScene };
 
-/** Describes what is to be ended as it is now; of what is no longer here, nothing. What cannot be read is said to be so. */
+/**
+ * Describes what is to be ended as it is now; of what is no longer here, nothing. What cannot be read is said to be so.
+ */
 export async function toLeaveItems(
   { credentials, readScene }: Ports,
   refs: readonly SessionRef[],

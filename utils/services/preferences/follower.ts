@@ -23,7 +23,9 @@ export type FollowerPorts = {
 };
 
 export type Follower = {
-  /** Brings this computer and the browser's sync together, whoever changed. True where something is to be shown anew. */
+  /**
+   * Brings this computer and the browser's sync together, whoever changed. True where something is to be shown anew.
+   */
   settle(): Promise<boolean>;
   /** Takes the preferences out of the browser's sync, where following is off. */
   remove(): Promise<'removed' | 'could-not' | 'still-following'>;
@@ -42,7 +44,8 @@ export function createFollower({ clock, following, ownSettings, settings, syncAr
 
   async function settle(): Promise<boolean> {
     const [inForce, before] = await Promise.all([settings.read(), following.read()]);
-    if (inForce.kind === 'newer' || inForce.kind === 'invalid' || before.kind === 'newer') return false; // nobody's choice can be read
+    // nobody's choice can be read
+    if (inForce.kind === 'newer' || inForce.kind === 'invalid' || before.kind === 'newer') return false;
     if (!isFollowing(inForce.data)) {
       const ended = endFollowing(before.data, inForce.data.sharedComputer ? 'shared' : 'own');
       await write(ended, before.data);
@@ -63,7 +66,8 @@ export function createFollower({ clock, following, ownSettings, settings, syncAr
     const plan = planFollowing({ preferences, own, synced: there.synced, now: clock.now() });
     if (plan.step === 'take-over') await takeOver(plan.own.preferences, preferences);
     if (plan.step !== 'send') return { state: 'on', own: plan.own };
-    await write({ state: before.state, own: plan.own }, before); // with its time, before it leaves: a background that dies here sends it later
+    // with its time, before it leaves: a background that dies here sends it later
+    await write({ state: before.state, own: plan.own }, before);
     const sent = (await synced.write(plan.own)) === 'done';
     return { state: sent ? 'on' : 'could-not', own: { ...plan.own, sent } };
   }

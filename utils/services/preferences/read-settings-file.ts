@@ -15,8 +15,8 @@ type Ports = {
 };
 
 /**
- * What a file of settings would change in the settings in force; nothing is changed yet. Following is chosen on each computer, so
- * it stays as it is here.
+ * What a file of settings would change in the settings in force; nothing is changed yet. Following is chosen on each
+ * computer, so it stays as it is here.
  */
 export async function readSettingsFile(
   { managedPolicy, ownSettings, sites }: Ports,

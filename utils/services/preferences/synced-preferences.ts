@@ -3,7 +3,10 @@ import type { StorageArea } from '../../ports.ts';
 import { decode, encode } from '../../storage/codec.ts';
 import { preferencesDocument } from '../../storage/preferences-document.ts';
 
-/** The preferences in the browser's own sync. That may be missing, turned off or full: then everything here is `could-not`. */
+/**
+ * The preferences in the browser's own sync. That may be missing, turned off or full: then everything here is
+ * `could-not`.
+ */
 export type SyncedPreferences = {
   /** `newer` where a later version of Lights Out wrote them: not ours to read, nor to overwrite. */
   read(): Promise<

@@ -26,7 +26,9 @@ export async function listDevices({ deviceLists, readScene }: Ports, ref: Sessio
   return { list: scene ? await deviceLists.list(ref, scene.site, scene.store) : UNKNOWN, result: null };
 }
 
-/** Asks the site to end one other session, or all others, and lists again: only the new list tells what became of it. */
+/**
+ * Asks the site to end one other session, or all others, and lists again: only the new list tells what became of it.
+ */
 export async function endDevices(ports: Ports, ref: SessionRef, which: Which): Promise<DevicesSeen> {
   const { deviceLists } = ports;
   const scene = await ports.readScene(ref);

@@ -11,7 +11,9 @@ type Decision = Pick<Findings, 'deciding' | 'carried' | 'browser' | 'silence' | 
 
 const asBrowser = { yes: 'in', no: 'out', 'could-not-tell': 'unknown' } as const;
 
-/** Finds out, after a sign-out request, whether the old credential still works and whether this browser is signed in. */
+/**
+ * Finds out, after a sign-out request, whether the old credential still works and whether this browser is signed in.
+ */
 export async function findOut(ports: Ports, run: SignOutRun, scene: Scene): Promise<Findings> {
   const decision = await decide(ports, run, scene);
   const requestAnswer = run.attempts.at(-1)?.answer ?? null;
@@ -39,7 +41,8 @@ async function decide({ requests, credentials }: Ports, run: SignOutRun, scene: 
   if (!site.replaySafe) {
     if (!held && scene.session && !unchanged) return unasked(scene, 'changed-since');
     if (held && scene.session && !(await isJudgeable())) return unasked(scene, 'two-sign-ins');
-    if (!held && !scene.session && !wasTold(run)) return unasked(scene, 'interrupted'); // an empty jar says "no" of itself
+    // an empty jar says "no" of itself
+    if (!held && !scene.session && !wasTold(run)) return unasked(scene, 'interrupted');
     const probed = await ask('jar', 'browser-probe');
     return { ...toDecision(probed), carried: 'jar', browser: asBrowser[probed.verdict] };
   }
@@ -48,8 +51,8 @@ async function decide({ requests, credentials }: Ports, run: SignOutRun, scene: 
   return { ...toDecision(probed), carried: 'old-credential', browser: await browserNow() };
 
   /**
-   * No cookie: out. The same credential: the answer just given. Another one: ask with that, and hold it, so that tidying
-   * up removes no other than the one that was asked about.
+   * No cookie: out. The same credential: the answer just given. Another one: ask with that, and hold it, so that
+   * tidying up removes no other than the one that was asked about.
    */
   async function browserNow(): Promise<Findings['browser']> {
     if (!scene.session) return scene.readable ? 'out' : 'unknown';
@@ -60,12 +63,17 @@ async function decide({ requests, credentials }: Ports, run: SignOutRun, scene: 
   }
 }
 
-/** Whether the site heard of the sign-out, as far as was seen before an interruption: from us, or from the user on its page. */
+/**
+ * Whether the site heard of the sign-out, as far as was seen before an interruption: from us, or from the user on its
+ * page.
+ */
 function wasTold({ phase, attempts }: SignOutRun): boolean {
   return phase === 'guided' || attempts.some(({ answer }) => answer?.kind === 'status' && answer.status < 300);
 }
 
-/** Whether the jar still holds the credential that the run is about: by memory, or, after an interruption, by digest. */
+/**
+ * Whether the jar still holds the credential that the run is about: by memory, or, after an interruption, by digest.
+ */
 export async function isUnchanged(
   credentials: Credentials,
   run: SignOutRun,

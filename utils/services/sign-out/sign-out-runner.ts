@@ -47,7 +47,8 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
 
   async function save(run: SignOutRun, scene: Scene): Promise<SignOutRun> {
     await ports.records.save(run, scene.store);
-    await ports.onStep(run).catch((error: unknown) => ports.reportBug('step', error)); // a screen that cannot be drawn stops no sign-out
+    // a screen that cannot be drawn stops no sign-out
+    await ports.onStep(run).catch((error: unknown) => ports.reportBug('step', error));
     return run;
   }
 
@@ -90,8 +91,8 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   }
 
   /**
-   * A run that was stopped before its request goes on only where the jar still holds the same credential. Where it is gone,
-   * the browser lost it: nobody told the site.
+   * A run that was stopped before its request goes on only where the jar still holds the same credential. Where it is
+   * gone, the browser lost it: nobody told the site.
    */
   async function resumeOne(run: SignOutRun): Promise<SignOutRun> {
     const scene = await sceneOf(run);
@@ -115,13 +116,15 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     );
     if (open?.phase === 'guided')
       await dismiss(open.id); // pressed again: begin anew, the page may have been closed
-    else if (open) return resumeOne(planResuming(open) ?? open); // stopped in the middle: that one goes on, none begins beside it
+    // stopped in the middle: that one goes on, none begins beside it
+    else if (open) return resumeOne(planResuming(open) ?? open);
     const lifetime = scene.session?.lifetime;
     return drive({
       id: ports.ids.next(),
       ref,
       scope,
-      phase: scope === 'other-devices' ? 'request' : 'control', // nothing is proved of other devices, so nothing is asked
+      // nothing is proved of other devices, so nothing is asked
+      phase: scope === 'other-devices' ? 'request' : 'control',
       startedAt: ports.clock.now(),
       endedAt: null,
       formerEnd: lifetime?.kind === 'until' ? lifetime.expiresAt : null,
@@ -168,7 +171,8 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     },
     async resume() {
       const { runs } = await ports.records.list();
-      for (const run of runs) if (!(await ports.readScene(run.ref))) await ports.records.drop(run.id); // a site that is known no longer
+      // a site that is known no longer
+      for (const run of runs) if (!(await ports.readScene(run.ref))) await ports.records.drop(run.id);
       const resumable = (await ports.records.list()).runs
         .filter((run) => !active.has(refId(run.ref)))
         .map(planResuming)

@@ -54,7 +54,8 @@ async function control(
   if (!scene.session) return withOutcome(run, { kind: 'already-signed-out' });
   await credentials.hold(run.id, ref, site, store);
   if (!hasProbe(site) || !canProbe(site, scene.cookies)) return { ...run, control: null, phase: 'request' };
-  // Of two sign-ins under one name the site reads one: a request might end the wrong one, and nothing could be told afterwards.
+  // Of two sign-ins under one name the site reads one: a request might end the wrong one, and nothing could be told
+  // afterwards.
   if (!(await credentials.isSingle(ref, site, store)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null });
   const { verdict } = await askProbe(requests, site, ref, store, { from: 'held', runId: run.id }, 'control-probe');
@@ -156,7 +157,10 @@ export function withOutcome(run: SignOutRun, outcome: Outcome): SignOutRun {
   return { ...run, outcome, phase: 'tidying' };
 }
 
-/** A loaded tab of the origin that is asked, in the session's own store. A sign-in inside another site's page has no tab of its own. */
+/**
+ * A loaded tab of the origin that is asked, in the session's own store. A sign-in inside another site's page has no tab
+ * of its own.
+ */
 async function findPage({ tabs }: SignOutPorts, run: SignOutRun, { site, ref }: Scene): Promise<number | null> {
   const method = site.signOut.find(({ kind, scope }) => kind === 'http' && scope === run.scope);
   if (ref.partition !== null || !method) return null;

@@ -14,8 +14,8 @@ type Ports = {
 };
 
 /**
- * Removes what an outcome allows to be removed, reads again to count what is left, and shows the site's tabs as they are
- * now. A sign-in that took the old one's place meanwhile is left alone: it may be somebody else's.
+ * Removes what an outcome allows to be removed, reads again to count what is left, and shows the site's tabs as they
+ * are now. A sign-in that took the old one's place meanwhile is left alone: it may be somebody else's.
  */
 export async function tidyUp(
   ports: Ports,
@@ -41,7 +41,10 @@ export async function tidyUp(
   };
 }
 
-/** Reloads the site's tabs in that store, but for those that hold, or may hold, text that was not sent; these are handed back. */
+/**
+ * Reloads the site's tabs in that store, but for those that hold, or may hold, text that was not sent; these are handed
+ * back.
+ */
 async function showTabsAnew(tabs: Tabs, { site, ref }: Pick<Scene, 'site' | 'ref'>): Promise<number[]> {
   if (ref.partition !== null) return [];
   const open = (await tabs.ofSite(site, ref.storeId)).filter(({ usable }) => usable);
