@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Cause, Diagnosis, EvidenceCode } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { Cause, Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { EvidenceCode } from '../../../utils/core/diagnosis/finding.ts';
 import type { SiteView } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';

@@ -4,37 +4,56 @@ import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 import { type Cure, clearingCure, sessionCookieCure } from '../warnings/cure-words.ts';
 
-const causeKey: Record<CauseCode, MessageKey> = {
-  incident: 'causeIncident',
-  'signed-out-here': 'causeSignedOutHere',
-  'reached-end': 'causeReachedEnd',
-  'cleared-on-exit': 'causeCleared',
-  'ended-with-browser': 'causeEndedWithBrowser',
-  'private-window': 'causePrivate',
-  'ended-by-site': 'causeEndedBySite',
-  'account-switched': 'causeSwitched',
-  evicted: 'causeEvicted',
-  'removed-here': 'causeRemovedHere',
-  connection: 'causeConnection',
-  'still-signed-in': 'causeStillSignedIn',
-  'could-not-tell': 'causeCouldNotTell',
+/** The word for a cause: one key, or a choice by what is known of it. */
+type CauseKey = MessageKey | ((cause: Cause) => MessageKey);
+type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
+
+/** All that is said of one cause. */
+type CauseWords = {
+  readonly says: CauseKey;
+  /** What helps: one sentence, or a list of steps. Null: nothing does. */
+  readonly helps: MessageKey | ((cause: Cause, site: SiteView, speech: Speech) => Cure | string) | null;
+  /** On a shared computer the end of a sign-in needs no cure (`no-cure`). `same`: the advice keeps no sign-in, so it stays. */
+  readonly whenShared: 'same' | 'no-cure';
 };
 
-/** What helps, in one sentence; null where a list of steps does, or nothing. */
-const adviceKey: Record<CauseCode, MessageKey | null> = {
-  incident: 'adviceIncident',
-  'signed-out-here': 'adviceSignedOutHere',
-  'reached-end': 'adviceReachedEnd',
-  'cleared-on-exit': null,
-  'ended-with-browser': null,
-  'private-window': 'cureOrdinaryWindow',
-  'ended-by-site': 'adviceSignInAgain',
-  'account-switched': 'adviceSwitched',
-  evicted: 'adviceEvicted',
-  'removed-here': 'adviceRemovedHere',
-  connection: 'adviceConnection',
-  'still-signed-in': 'adviceStillSignedIn',
-  'could-not-tell': null,
+const causeWords: { readonly [Code in CauseCode]: CauseWords } = {
+  incident: { says: 'causeIncident', helps: 'adviceIncident', whenShared: 'same' },
+  'signed-out-here': { says: 'causeSignedOutHere', helps: 'adviceSignedOutHere', whenShared: 'no-cure' },
+  'reached-end': { says: 'causeReachedEnd', helps: 'adviceReachedEnd', whenShared: 'no-cure' },
+  'cleared-on-exit': {
+    // A clearing that is only likely may have been one by hand, just before.
+    says: ({ certainty }) => (certainty === 'sure' ? 'causeCleared' : 'causeClearedLikely'),
+    helps: ({ evidence }, site, speech) =>
+      clearingCure([site], evidence.includes('setting-clears') ? 'setting' : 'experience', speech),
+    whenShared: 'no-cure',
+  },
+  'ended-with-browser': {
+    says: 'causeEndedWithBrowser',
+    helps: (_cause, site, speech) => sessionCookieCure([site], speech),
+    whenShared: 'no-cure',
+  },
+  'private-window': { says: 'causePrivate', helps: 'cureOrdinaryWindow', whenShared: 'no-cure' },
+  'ended-by-site': {
+    // A site that refuses a cookie that is here says more than a site that took its cookie back.
+    says: ({ evidence }) => {
+      if (!evidence.includes('site-refuses-cookie')) return 'causeEndedBySite';
+      return evidence.includes('we-had-asked') ? 'causeRefusedAsked' : 'causeRefused';
+    },
+    helps: 'adviceSignInAgain',
+    whenShared: 'no-cure',
+  },
+  'account-switched': {
+    says: 'causeSwitched',
+    helps: (_cause, { name }, { words, browserName }) =>
+      browserName === 'firefox' ? words('adviceSwitchedFirefox') : words('adviceSwitched', name),
+    whenShared: 'no-cure',
+  },
+  evicted: { says: 'causeEvicted', helps: 'adviceEvicted', whenShared: 'no-cure' },
+  'removed-here': { says: 'causeRemovedHere', helps: 'adviceRemovedHere', whenShared: 'no-cure' },
+  connection: { says: 'causeConnection', helps: 'adviceConnection', whenShared: 'same' },
+  'still-signed-in': { says: 'causeStillSignedIn', helps: 'adviceStillSignedIn', whenShared: 'same' },
+  'could-not-tell': { says: 'causeCouldNotTell', helps: null, whenShared: 'same' },
 };
 
 /** A cause as surely as it is known: only what is sure is stated plainly. */
@@ -46,51 +65,29 @@ export function causeSentence(
 ): string {
   const { code, certainty } = cause;
   if (code === 'could-not-tell' && place === 'later') return words('causeNothingElse');
-  const sentence = words(findKey(cause), siteName);
+  const { says } = causeWords[code];
+  const sentence = words(typeof says === 'string' ? says : says(cause), siteName);
   if (certainty === 'sure') return sentence;
   return words(certainty === 'likely' ? 'certaintyLikely' : 'certaintyPossible', sentence);
 }
 
-/**
- * A clearing that is only likely may have been one by hand just before; a site that refuses what is here says more than
- * one that took it back.
- */
-function findKey({ code, certainty, evidence }: Cause): MessageKey {
-  if (code === 'cleared-on-exit' && certainty !== 'sure') return 'causeClearedLikely';
-  if (code === 'ended-by-site' && evidence.includes('site-refuses-cookie'))
-    return evidence.includes('we-had-asked') ? 'causeRefusedAsked' : 'causeRefused';
-  return causeKey[code];
-}
-
-/**
- * Whether somebody else may have had a hand in it: the site refuses what is here, and Lights Out had not asked for
- * that.
- */
+/** Whether somebody else may have had a hand in it: the site refuses what is here, and Lights Out had not asked for that. */
 export function isSecurityMatter({ code, evidence }: Cause): boolean {
   return code === 'ended-by-site' && evidence.includes('site-refuses-cookie') && !evidence.includes('we-had-asked');
 }
 
-/** These have advice that keeps no sign-in. */
-const sameWhenShared: ReadonlySet<CauseCode> = new Set(['incident', 'still-signed-in', 'connection', 'could-not-tell']);
-
-/** What ends sign-ins needs no cure on a shared computer. */
+/** What helps against a cause, on this kind of computer; null for nothing. */
 export function causeCure(
   cause: Cause,
   site: SiteView,
   computer: 'own' | 'shared',
-  speech: Pick<App, 'words' | 'format' | 'browserName'>,
+  speech: Speech,
 ): Cure | string | null {
-  const { code, evidence } = cause;
-  const { words, browserName } = speech;
+  const { words } = speech;
+  const { helps, whenShared } = causeWords[cause.code];
   if (isSecurityMatter(cause))
     return computer === 'shared' ? words('adviceSecure') : `${words('adviceSignInAgain')} ${words('adviceSecure')}`;
-  if (computer === 'shared' && !sameWhenShared.has(code)) return words('adviceShared');
-  if (code === 'cleared-on-exit' || code === 'ended-with-browser') {
-    return code === 'ended-with-browser'
-      ? sessionCookieCure([site], speech)
-      : clearingCure([site], evidence.includes('setting-clears') ? 'setting' : 'experience', speech);
-  }
-  if (code === 'account-switched' && browserName === 'firefox') return words('adviceSwitchedFirefox');
-  const key = adviceKey[code];
-  return key === null ? null : words(key, site.name);
+  if (computer === 'shared' && whenShared === 'no-cure') return words('adviceShared');
+  if (typeof helps === 'function') return helps(cause, site, speech);
+  return helps === null ? null : words(helps, site.name);
 }

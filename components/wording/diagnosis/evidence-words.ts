@@ -1,4 +1,5 @@
-import type { Cause, EvidenceCode } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { Cause } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { EvidenceCode } from '../../../utils/core/diagnosis/finding.ts';
 import type { SiteStatus } from '../../../utils/core/sites/status-page.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';

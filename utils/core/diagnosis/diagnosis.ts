@@ -1,58 +1,12 @@
-import type { SiteAnswer } from '../answers/answer.ts';
 import type { JournalEntry } from '../journal/journal.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import type { SiteStatus } from '../sites/status-page.ts';
 import type { EpochMs } from '../time.ts';
+import type { Certainty, EvidenceCode } from './finding.ts';
+import type { RuleCode } from './rules.ts';
 
-/** Why a session may be over. */
-export type CauseCode =
-  | 'incident'
-  | 'signed-out-here'
-  | 'reached-end'
-  | 'cleared-on-exit'
-  | 'ended-with-browser'
-  | 'private-window'
-  | 'ended-by-site'
-  | 'account-switched'
-  | 'evicted'
-  | 'removed-here'
-  | 'connection'
-  | 'still-signed-in'
-  | 'could-not-tell';
-
-export type Certainty = 'sure' | 'likely' | 'possible';
-
-/** What speaks for a cause; one text each. */
-export type EvidenceCode =
-  | 'status-page-says'
-  | 'own-record'
-  | 'date-passed'
-  | 'gone-after-start'
-  | 'gone-after-starts'
-  | 'setting-clears'
-  | 'cookie-without-date'
-  | 'private-window-closed'
-  | 'here-is-private'
-  | 'user-says-private'
-  | 'user-says-cleaner'
-  | 'site-took-cookie-back'
-  | 'page-was-loading'
-  | 'others-stayed'
-  | 'others-went'
-  | 'deleted-from-within'
-  | 'deleted-silently'
-  | 'site-refuses-cookie'
-  | 'we-had-asked'
-  | 'site-answers-challenge'
-  | 'site-silent'
-  | 'other-sign-in-here'
-  | 'browser-dropped-it'
-  | 'crowded-host'
-  | 'site-says-yes'
-  | 'too-fresh'
-  | 'was-not-looking'
-  | 'no-record'
-  | 'browser-names-nobody';
+/** Why a session may be over. Each cause but the last one is a row of the rules. */
+export type CauseCode = RuleCode | 'could-not-tell';
 
 export type Cause = {
   readonly code: CauseCode;
@@ -66,9 +20,6 @@ export type ReasonCheck = { readonly reason: ReasonCode; readonly answer: 'yes' 
 
 /** What only the user can know; null until answered. */
 export type UserAnswers = { readonly privateWindow: boolean | null; readonly cleaner: boolean | null };
-
-/** What the site itself said when the diagnosis was opened; null where nothing could be asked. */
-export type Asked = { readonly verdict: 'yes' | 'no' | 'could-not-tell'; readonly answer: SiteAnswer } | null;
 
 /** A past session as screens show it. */
 export type RecordedSession = Omit<JournalEntry, 'digest' | 'settled' | 'lostSight'>;

@@ -1,9 +1,12 @@
+import type { SiteAnswer } from '../answers/answer.ts';
 import type { CookieStore } from '../cookies/cookie-store.ts';
 import type { Experience, JournalEntry, SessionEnd } from '../journal/journal.ts';
 import type { Clearing } from '../sessions/early-end.ts';
 import type { SiteStatus } from '../sites/status-page.ts';
 import { type EpochMs, HOUR, MINUTE } from '../time.ts';
-import type { Asked } from './diagnosis.ts';
+
+/** What the site itself said when the diagnosis was opened; null where nothing could be asked. */
+export type Asked = { readonly verdict: 'yes' | 'no' | 'could-not-tell'; readonly answer: SiteAnswer } | null;
 
 /** Everything a diagnosis is made from; read when the user opens it. */
 export type DiagnosisFacts = {

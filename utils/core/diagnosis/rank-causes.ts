@@ -1,5 +1,6 @@
-import type { Cause, Certainty, EvidenceCode, UserAnswers } from './diagnosis.ts';
+import type { Cause, UserAnswers } from './diagnosis.ts';
 import { type DiagnosisFacts, findLastEnd } from './facts.ts';
+import type { Certainty, EvidenceCode } from './finding.ts';
 import { rules } from './rules.ts';
 
 const weight: Record<Certainty, number> = { sure: 0, likely: 1, possible: 2 };

@@ -1,10 +1,10 @@
 import { isSurelyCleared } from '../journal/experience.ts';
 import type { EndEvidence, SessionEnd } from '../journal/journal.ts';
-import type { Cause, CauseCode, EvidenceCode } from './diagnosis.ts';
 import { type DiagnosisFacts, findLastEnd, findLatePrivateClose, hadAsked, isLately } from './facts.ts';
+import type { EvidenceCode, Finding } from './finding.ts';
 
-type Finding = Omit<Cause, 'code'> | null;
-type Rule = { readonly code: Exclude<CauseCode, 'could-not-tell'>; readonly find: (facts: DiagnosisFacts) => Finding };
+/** A cause's code, and when the facts speak for it. */
+type Rule = { readonly code: string; readonly find: (facts: DiagnosisFacts) => Finding };
 
 const sure = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'sure', evidence });
 const likely = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'likely', evidence });
@@ -13,8 +13,11 @@ const possible = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'possib
 const withEvidence = (finding: Finding, more: EvidenceCode): Finding =>
   finding && { ...finding, evidence: [...finding.evidence, more] };
 
-/** The table: each cause with what speaks for it. Of equal certainty the upper one comes first. */
-export const rules: readonly Rule[] = [
+/**
+ * Every cause with what speaks for it. Of two that are equally sure the upper one is told first.
+ * A new row is a new cause: `causeWords` does not compile until the cause has its words and its cure.
+ */
+export const rules = [
   { code: 'incident', find: ({ status }) => (status.kind === 'incident' ? likely('status-page-says') : null) },
   { code: 'signed-out-here', find: (facts) => (endOf(facts)?.kind === 'signed-out-here' ? sure('own-record') : null) },
   { code: 'still-signed-in', find: ({ asked }) => (asked?.verdict === 'yes' ? sure('site-says-yes') : null) },
@@ -30,7 +33,9 @@ export const rules: readonly Rule[] = [
   { code: 'private-window', find: findPrivateWindow },
   { code: 'removed-here', find: findRemovedHere },
   { code: 'connection', find: findConnection },
-];
+] as const satisfies readonly Rule[];
+
+export type RuleCode = (typeof rules)[number]['code'];
 
 /**
  * How the session ended that is missing now: not where one is here, and not where one goes on in the record, whose end

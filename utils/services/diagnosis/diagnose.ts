@@ -1,5 +1,6 @@
 import { buildDiagnosis } from '../../core/diagnosis/build-diagnosis.ts';
-import type { Asked, Diagnosis } from '../../core/diagnosis/diagnosis.ts';
+import type { Diagnosis } from '../../core/diagnosis/diagnosis.ts';
+import type { Asked } from '../../core/diagnosis/facts.ts';
 import { type DiagnosisFacts, isLately } from '../../core/diagnosis/facts.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import { findCrowding } from '../../core/sessions/crowding.ts';
