@@ -1,8 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import { useApp } from '../app-context.ts';
-import { warningCure } from '../wording/warnings/cure-words.ts';
-import { warningSentence } from '../wording/warnings/warning-words.ts';
+import { warningCure, warningSentence } from '../wording/warnings/warning-words.ts';
 import { Cure } from './Cure.tsx';
 import { OpenToRenew } from './OpenToRenew.tsx';
 import { groupWarnings, type WarningGroup } from './warning-groups.ts';

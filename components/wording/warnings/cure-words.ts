@@ -1,41 +1,11 @@
-import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { SiteView } from '../../../utils/core/overview/overview.ts';
 import type { App } from '../../app-context.ts';
-import type { ShownWarning } from '../../warnings/warning-groups.ts';
 import type { MessageKey } from '../../words.ts';
 
 /** What a person can do: steps, and the browser's own page for them where there is one. */
 export type Cure = { readonly label: MessageKey; readonly steps: readonly string[]; readonly address: string | null };
 
 type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
-
-/** Null where nothing needs to be done, or one button does it. What forgets sign-ins is no ill on a shared computer. */
-export function warningCure(warning: ShownWarning, sites: readonly SiteView[], speech: Speech): Cure | null {
-  const { words, format } = speech;
-  if (warning.tone === 'good') return null;
-  switch (warning.code) {
-    case 'cleared-on-exit':
-      return clearingCure(sites, warning.because, speech);
-    case 'session-cookie':
-      return sessionCookieCure(sites, speech);
-    case 'private-window':
-      return { label: 'howToStop', steps: [words('cureOrdinaryWindow')], address: null };
-    case 'near-cookie-limit':
-      return {
-        label: 'howToStop',
-        steps: [words('cureCrowded', format.list(sites.map(({ name }) => name)))],
-        address: null,
-      };
-    case 'clock-off':
-      return { label: 'whatHelps', steps: [words('cureClock')], address: null };
-    case 'lifetime-limited':
-      return { label: 'whatHelps', steps: [words('cureLimited')], address: null };
-    case 'ends-soon':
-      return null;
-    default:
-      return assertNever(warning);
-  }
-}
 
 /** How a browser is told to keep a site when it closes. */
 export function clearingCure(

@@ -1,50 +1,98 @@
-import { assertNever } from '../../../utils/core/assert-never.ts';
+import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { WarningOf, WarningView } from '../../../utils/core/overview/warnings.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
 import type { ShownWarning } from '../../warnings/warning-groups.ts';
 import type { MessageKey } from '../../words.ts';
+import { type Cure, clearingCure, sessionCookieCure } from './cure-words.ts';
 
-type About = 'this-site' | 'all-sites';
+type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
+type ShownCode = ShownWarning['code'];
 
-/** On a shared computer: good news for this browser, and no more than that. */
-const goodKey: Partial<Record<ShownWarning['code'], MessageKey>> = {
-  'cleared-on-exit': 'goodCleared',
-  'private-window': 'goodPrivate',
-  'session-cookie': 'goodSessionCookie',
+/** Whom a warning is about: `sites` is their names as one list, in the user's language. */
+type About = { readonly sites: string; readonly number: 'one' | 'several'; readonly place: 'this-site' | 'all-sites' };
+
+/** All that is said of one warning. */
+type WarningWords<Code extends ShownCode> = {
+  readonly says: (warning: WarningOf<Code>, about: About, speech: Pick<Speech, 'words' | 'format'>) => string;
+  /** On a shared computer: good news for this browser, and no more than that. Null: the same words as elsewhere. */
+  readonly good: MessageKey | null;
+  /** What a person can do. Null where nothing needs to be done, or one button does it. */
+  readonly cure: ((warning: WarningOf<Code>, sites: readonly SiteView[], speech: Speech) => Cure) | null;
 };
 
+const warningWords: { readonly [Code in ShownCode]: WarningWords<Code> } = {
+  'cleared-on-exit': {
+    says: ({ because }, { sites }, { words }) =>
+      words(because === 'setting' ? 'warnClearedSetting' : 'warnClearedExperience', sites),
+    good: 'goodCleared',
+    cure: ({ because }, sites, speech) => clearingCure(sites, because, speech),
+  },
+  'private-window': {
+    says: (_warning, { place, sites }, { words }) =>
+      place === 'this-site' ? words('warnPrivateHere') : words('warnPrivateSites', sites),
+    good: 'goodPrivate',
+    cure: (_warning, _sites, { words }) => oneStep('howToStop', words('cureOrdinaryWindow')),
+  },
+  'session-cookie': {
+    says: (_warning, { sites }, { words }) => words('warnSessionCookie', sites),
+    good: 'goodSessionCookie',
+    cure: (_warning, sites, speech) => sessionCookieCure(sites, speech),
+  },
+  'near-cookie-limit': {
+    says: ({ cookies }, { number, sites }, { words, format }) =>
+      number === 'several' ? words('warnCrowdedSites', sites) : words('warnCrowded', sites, format.number(cookies)),
+    good: null,
+    cure: (_warning, sites, { words, format }) =>
+      oneStep('howToStop', words('cureCrowded', format.list(sites.map(({ name }) => name)))),
+  },
+  'ends-soon': {
+    says: (_warning, { number, sites }, { words }) =>
+      words(number === 'several' ? 'warnEndSoonSites' : 'warnEndsSoon', sites),
+    good: null,
+    cure: null,
+  },
+  'lifetime-limited': {
+    says: ({ documentedMs, keptMs }, { number, sites }, { words, format }) =>
+      number === 'several'
+        ? words('warnLimitedSites', sites)
+        : words('warnLimited', sites, format.duration(documentedMs), format.duration(keptMs)),
+    good: null,
+    cure: (_warning, _sites, { words }) => oneStep('whatHelps', words('cureLimited')),
+  },
+  'clock-off': {
+    says: ({ offMs }, _about, { words, format }) =>
+      words(
+        offMs > 0 ? 'warnClockAhead' : 'warnClockBehind',
+        format.duration(Math.round(Math.abs(offMs) / MINUTE) * MINUTE),
+      ),
+    good: null,
+    cure: (_warning, _sites, { words }) => oneStep('whatHelps', words('cureClock')),
+  },
+};
+
+const oneStep = (label: MessageKey, step: string): Cure => ({ label, steps: [step], address: null });
+
+type Shown<Code extends ShownCode> = WarningOf<Code> & Pick<WarningView, 'tone'>;
+
 /** One warning in one sentence, with why. `names` are the sites that it is about. */
-export function warningSentence(
-  warning: ShownWarning,
+export function warningSentence<Code extends ShownCode>(
+  warning: Shown<Code>,
   names: readonly string[],
-  about: About,
+  place: About['place'],
   { words, format }: Pick<App, 'words' | 'format'>,
 ): string {
+  const row = warningWords[warning.code];
   const sites = format.list(names);
-  const good = warning.tone === 'good' ? goodKey[warning.code] : undefined;
-  if (good !== undefined) return words(good, sites);
-  const several = names.length > 1;
-  switch (warning.code) {
-    case 'cleared-on-exit':
-      return words(warning.because === 'setting' ? 'warnClearedSetting' : 'warnClearedExperience', sites);
-    case 'private-window':
-      return about === 'this-site' ? words('warnPrivateHere') : words('warnPrivateSites', sites);
-    case 'session-cookie':
-      return words('warnSessionCookie', sites);
-    case 'clock-off':
-      return words(
-        warning.offMs > 0 ? 'warnClockAhead' : 'warnClockBehind',
-        format.duration(Math.round(Math.abs(warning.offMs) / MINUTE) * MINUTE),
-      );
-    case 'lifetime-limited':
-      return several
-        ? words('warnLimitedSites', sites)
-        : words('warnLimited', sites, format.duration(warning.documentedMs), format.duration(warning.keptMs));
-    case 'ends-soon':
-      return words(several ? 'warnEndSoonSites' : 'warnEndsSoon', sites);
-    case 'near-cookie-limit':
-      return several ? words('warnCrowdedSites', sites) : words('warnCrowded', sites, format.number(warning.cookies));
-    default:
-      return assertNever(warning);
-  }
+  if (warning.tone === 'good' && row.good !== null) return words(row.good, sites);
+  return row.says(warning, { sites, number: names.length > 1 ? 'several' : 'one', place }, { words, format });
+}
+
+/** What a person can do; null for nothing. On a shared computer it is no ill that a sign-in is forgotten. */
+export function warningCure<Code extends ShownCode>(
+  warning: Shown<Code>,
+  sites: readonly SiteView[],
+  speech: Speech,
+): Cure | null {
+  return warning.tone === 'good' ? null : (warningWords[warning.code].cure?.(warning, sites, speech) ?? null);
 }

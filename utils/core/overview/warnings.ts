@@ -7,17 +7,23 @@ import { MINUTE } from '../time.ts';
 /** A clock that is off by less than this does no harm that a person would notice. */
 const CLOCK_TOLERANCE = 5 * MINUTE;
 
-export type Warning =
-  | { readonly code: 'cleared-on-exit'; readonly because: 'setting' | 'experience' }
-  | { readonly code: 'private-window' }
-  | { readonly code: 'session-cookie' }
+/** Every kind of warning by its code, with what it tells beside the code. */
+export type WarningDetails = {
+  readonly 'cleared-on-exit': { readonly because: 'setting' | 'experience' };
+  readonly 'private-window': unknown;
+  readonly 'session-cookie': unknown;
+  /** Cookies of the site's domain in this store. */
+  readonly 'near-cookie-limit': { readonly cookies: number };
+  readonly 'ends-soon': unknown;
+  /** Kept for a shorter time than documented; browsers keep a cookie for at most 400 days. Milliseconds. */
+  readonly 'lifetime-limited': { readonly keptMs: number; readonly documentedMs: number };
   /** The computer's clock is ahead of the site's (positive) or behind it. Milliseconds. */
-  | { readonly code: 'clock-off'; readonly offMs: number }
-  /** Kept for a shorter time than documented, be it at the 400 days that browsers keep at most. Milliseconds. */
-  | { readonly code: 'lifetime-limited'; readonly keptMs: number; readonly documentedMs: number }
-  | { readonly code: 'ends-soon' }
-  | { readonly code: 'near-cookie-limit'; readonly cookies: number }
-  | { readonly code: 'access-missing' };
+  readonly 'clock-off': { readonly offMs: number };
+  readonly 'access-missing': unknown;
+};
+export type WarningCode = keyof WarningDetails;
+export type WarningOf<Code extends WarningCode> = { readonly code: Code } & WarningDetails[Code];
+export type Warning = { [Code in WarningCode]: WarningOf<Code> }[WarningCode];
 
 /** A warning and what it is about: one session, one site, or (both null) this computer. */
 export type WarningView = Warning & {
@@ -38,40 +44,56 @@ export type WarningFacts = {
   readonly endIsNews: boolean;
 };
 
-/** One rule a warning, gravest first. Unknown warns of nothing. */
-const rules: readonly ((facts: WarningFacts) => Warning | null)[] = [
-  ({ early }) =>
-    early?.kind === 'browser-close' && early.because !== 'session-cookie'
-      ? { code: 'cleared-on-exit', because: early.because }
-      : null,
-  ({ early }) => (early?.kind === 'private-window-close' ? { code: 'private-window' } : null),
-  ({ early }) =>
-    early?.kind === 'browser-close' && early.because === 'session-cookie' ? { code: 'session-cookie' } : null,
-  ({ crowding }) => (crowding === null ? null : { code: 'near-cookie-limit', cookies: crowding }),
-  (facts) => (isEndingSoon(facts) ? { code: 'ends-soon' } : null),
-  ({ lifetime }) => findLimit(lifetime),
-];
+/** A warning's tone on a shared computer, and its rule. The rule is null where the warning is not about one session. */
+type Row<Code extends WarningCode> = {
+  /** `good`: it forgets the sign-in, or keeps it for a shorter time. */
+  readonly whenShared: WarningView['tone'];
+  readonly find: ((facts: WarningFacts) => WarningOf<Code> | null) | null;
+};
 
-/** What forgets the sign-in, or keeps it for a shorter time. */
-const good: ReadonlySet<Warning['code']> = new Set([
-  'cleared-on-exit',
-  'private-window',
-  'session-cookie',
-  'near-cookie-limit',
-  'lifetime-limited',
-]);
+/** One row for each warning, gravest first. A value that is unknown warns of nothing. */
+const rows: { readonly [Code in WarningCode]: Row<Code> } = {
+  'cleared-on-exit': {
+    whenShared: 'good',
+    find: ({ early }) =>
+      early?.kind === 'browser-close' && early.because !== 'session-cookie'
+        ? { code: 'cleared-on-exit', because: early.because }
+        : null,
+  },
+  'private-window': {
+    whenShared: 'good',
+    find: ({ early }) => (early?.kind === 'private-window-close' ? { code: 'private-window' } : null),
+  },
+  'session-cookie': {
+    whenShared: 'good',
+    find: ({ early }) =>
+      early?.kind === 'browser-close' && early.because === 'session-cookie' ? { code: 'session-cookie' } : null,
+  },
+  'near-cookie-limit': {
+    whenShared: 'good',
+    find: ({ crowding }) => (crowding === null ? null : { code: 'near-cookie-limit', cookies: crowding }),
+  },
+  'ends-soon': {
+    whenShared: 'warning',
+    find: (facts) => (isEndingSoon(facts) ? { code: 'ends-soon' } : null),
+  },
+  'lifetime-limited': { whenShared: 'good', find: ({ lifetime }) => findLimit(lifetime) },
+  'clock-off': { whenShared: 'warning', find: null },
+  'access-missing': { whenShared: 'warning', find: null },
+};
 
+/** The warnings of one session, gravest first. */
 export function findWarnings(facts: WarningFacts): readonly Warning[] {
-  return rules.map((rule) => rule(facts)).filter((warning) => warning !== null);
+  return Object.values(rows).flatMap(({ find }) => find?.(facts) ?? []);
 }
 
 /** Null while the clock is right, or nobody has told us a time. */
-export function findClockWarning(offMs: number | 'unknown'): Warning | null {
+export function findClockWarning(offMs: number | 'unknown'): WarningOf<'clock-off'> | null {
   return offMs !== 'unknown' && Math.abs(offMs) >= CLOCK_TOLERANCE ? { code: 'clock-off', offMs } : null;
 }
 
 export function toneOf({ code }: Warning, computer: 'own' | 'shared'): WarningView['tone'] {
-  return computer === 'shared' && good.has(code) ? 'good' : 'warning';
+  return computer === 'shared' ? rows[code].whenShared : 'warning';
 }
 
 /** Not of a session that is always that short. */
@@ -80,7 +102,7 @@ function isEndingSoon({ lifetime, leftMs, soonMs, early, endIsNews }: WarningFac
   return lifetime.kind !== 'until' || lifetime.lengthMs === null || lifetime.lengthMs > soonMs;
 }
 
-function findLimit(lifetime: Lifetime): Warning | null {
+function findLimit(lifetime: Lifetime): WarningOf<'lifetime-limited'> | null {
   if (lifetime.kind !== 'until') return null;
   const { differs } = lifetime;
   return differs !== null && differs.learnedMs < differs.documentedMs
