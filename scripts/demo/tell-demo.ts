@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { outcome, press, textOf, timeLeft } from '../../tests/e2e/harness/steps.ts';
 import { waitFor } from '../../tests/e2e/harness/wait.ts';
 import type { PracticeSession } from '../../tests/practice-sites/site/session-table.ts';
+import { words } from '../../tests/words.ts';
 import { createCamera } from './camera.ts';
 import type { Demo } from './open-demo.ts';
 
@@ -30,11 +31,11 @@ export async function tellDemo(demo: Demo): Promise<void> {
   seen(`Also signed in, it says: ${others.join(', ')}.`, others.length === 2, 'Claude Console and Character.AI');
   await camera.take(popup, 'popup-live');
 
-  await press(popup, 'Sign out here');
+  await press(popup, words('signOutHere'));
   const said = await outcome(popup);
   seen(
-    `Pressed "Sign out here". The popup says: ${said}`,
-    said.startsWith('Signed out. The old sign-in no longer works.'),
+    `Pressed "${words('signOutHere')}". The popup says: ${said}`,
+    said.startsWith(`${words('outcomeSignedOut')} ${words('oldRefused')}`),
     '"Signed out. The old sign-in no longer works."',
   );
   await camera.take(popup, 'popup-signed-out');

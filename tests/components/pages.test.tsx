@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { optionsStates } from '../gallery/page-states.ts';
+import { words } from '../words.ts';
 import { drawScreen, settle } from './harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from './harness/fake-app.ts';
 
@@ -22,14 +24,14 @@ async function change(field: Element | null, value: string) {
 }
 
 const headings = [
-  'Sites',
-  'Reminders',
-  'Sign-outs explained',
-  'When this browser closes',
-  'Shared computer',
-  'Preferences',
-  'History',
-  'Privacy',
+  words('sites'),
+  words('reminders'),
+  words('recordTitle'),
+  words('closingTitle'),
+  words('sharedComputer'),
+  words('preferences'),
+  words('history'),
+  words('privacy'),
 ];
 
 it('has the headings of the options page, and leads to each', async () => {
@@ -43,11 +45,11 @@ it('has the headings of the options page, and leads to each', async () => {
 it('shows each site with its sessions by store, its permission and its pages', async () => {
   const { screen } = await drawPage('options-rich');
   for (const sentence of [
-    'Signed in: 27 days 22 hours left',
-    'Container 3',
+    words('heroRunning', '27 days 22 hours'),
+    words('storeContainer', '3'),
     'until Fri 19 Dec, 13:12.',
-    'Lights Out may not look at Claude Console.',
-    'Sign-in page',
+    words('accessMissing', 'Claude Console'),
+    words('linkLogin'),
     'Status',
   ]) {
     expect(screen.text()).toContain(sentence);
@@ -55,11 +57,9 @@ it('shows each site with its sessions by store, its permission and its pages', a
 });
 
 it('tells how to allow private windows, in the words of each browser', async () => {
-  expect((await drawPage('options-rich')).screen.text()).toContain('Private windows: Lights Out cannot see them');
-  expect((await drawPage('options-rich')).screen.text()).toContain('Turn on “Allow in Incognito”.');
-  expect((await drawPage('options-rich-firefox')).screen.text()).toContain(
-    'At “Run in Private Windows”, choose Allow.',
-  );
+  expect((await drawPage('options-rich')).screen.text()).toContain(words('privateWindowsHidden'));
+  expect((await drawPage('options-rich')).screen.text()).toContain(words('stepsChrome3'));
+  expect((await drawPage('options-rich-firefox')).screen.text()).toContain(words('stepsFirefox3'));
   expect((await drawPage('options-plain')).screen.text()).not.toContain('Private windows');
 });
 
@@ -69,16 +69,16 @@ it('lists what was sent, and says so when nothing was', async () => {
     'https://claude.ai/api/auth/logout',
     'POST',
     '14:16:55',
-    'a page of the site',
-    'Sign out',
+    words('wayPage'),
+    words('whySignOut'),
     '200',
-    'no answer in time',
+    words('sentTimeout'),
     'waiting',
-    'no longer open',
+    words('storeGone'),
   ]) {
     expect(screen.text()).toContain(cell);
   }
-  expect((await drawPage('options-plain')).screen.text()).toContain('Nothing was sent.');
+  expect((await drawPage('options-plain')).screen.text()).toContain(words('sentEmpty'));
 });
 
 it('turns a site off and on', async () => {
@@ -89,7 +89,7 @@ it('turns a site off and on', async () => {
   screen.place.querySelector<HTMLInputElement>('input[aria-label="Look at Character.AI"]')?.click();
   await settle();
   expect(client.commands.at(-1)).toMatchObject({ settings: { sitesOff: ['character-ai'] } });
-  expect(screen.status()).toBe('Saved.');
+  expect(screen.status()).toBe(words('saved'));
 });
 
 it('gives a container the name that the user types', async () => {

@@ -13,6 +13,7 @@ import {
   site,
   tab,
 } from '../components/harness/fake-world.ts';
+import { words } from '../words.ts';
 import type { State } from './state.ts';
 
 const others = [characterLive, consoleLive];
@@ -68,7 +69,7 @@ const unclear: Cause = { code: 'could-not-tell', certainty: 'sure', evidence: []
 const shown = (found: Diagnosis | null, change: Partial<State> = {}): State => ({
   tab: onClaude,
   first: overview({ sites: [askable], sessions: others, lastEnds: [{ ref: claudeLive.ref, end: atStart(1.2) }] }),
-  press: ['Why was I signed out?'],
+  press: [words('whyOut')],
   answers: { diagnose: found === null ? null : { kind: 'diagnosis', diagnosis: found } },
   ...change,
 });
@@ -105,7 +106,7 @@ export const diagnosisStates: Record<string, State> = {
     diagnosis([clearedSure], {
       reasons: reasons({ 'clears-on-exit': 'yes', 'private-window': 'no', 'other-account': 'no' }),
     }),
-    { press: ['Why was I signed out?', 'How to stop that'] },
+    { press: [words('whyOut'), words('howToStop')] },
   ),
   'diagnosis-cleared-shared': shown(diagnosis([clearedSure]), {
     first: overview({ sites: [askable], sessions: others, settings: { ...settings, sharedComputer: true } }),
@@ -133,7 +134,7 @@ export const diagnosisStates: Record<string, State> = {
       { ...unclear, evidence: ['was-not-looking'] },
       { code: 'removed-here', certainty: 'possible', evidence: ['deleted-from-within'] },
     ]),
-    { press: ['Why was I signed out?', 'Yes'] },
+    { press: [words('whyOut'), words('yes')] },
   ),
   'diagnosis-first-day': shown(
     diagnosis([{ ...unclear, evidence: ['no-record'] }], {
@@ -169,11 +170,11 @@ export const diagnosisStates: Record<string, State> = {
     }),
   ),
   'diagnosis-failed': shown(null),
-  'diagnosis-copied': shown(diagnosis([clearedLikely]), { press: ['Why was I signed out?', 'Copy for support'] }),
+  'diagnosis-copied': shown(diagnosis([clearedLikely]), { press: [words('whyOut'), words('copySupport')] }),
   'diagnosis-long': {
     tab: tab('https://long.example/'),
     first: overview({ sites: [longSite], sessions: [] }),
-    press: ['Why was I signed out?'],
+    press: [words('whyOut')],
     answers: {
       diagnose: {
         kind: 'diagnosis',

@@ -20,6 +20,7 @@ import {
   tab,
   workContainer,
 } from '../components/harness/fake-world.ts';
+import { words } from '../words.ts';
 import type { State } from './state.ts';
 
 export const devices: readonly Device[] = [
@@ -58,39 +59,39 @@ const onHubWith = (change: Partial<State> = {}): State => ({
 const removal = (change: Parameters<typeof plan>[0], more: Partial<State> = {}): State => ({
   tab: onClaude,
   first: overview(),
-  press: ['Remove data here'],
+  press: [words('removeDataHere')],
   answers: { 'plan-removal': { kind: 'removal-plan', plan: plan(change) } },
   ...more,
 });
 
 /** Every question that the popup asks. */
 export const dialogStates: Record<string, State> = {
-  'dialog-everywhere': { tab: onClaude, first: overview(), press: ['Sign out everywhere'] },
+  'dialog-everywhere': { tab: onClaude, first: overview(), press: [words('signOutEverywhere')] },
   'dialog-everywhere-container': {
     tab: tab('https://claude.ai/', { storeId: container.id }),
     first: overview({
       stores: [defaultStore, workContainer],
       sessions: [session(claude, sliding(HOUR), workContainer)],
     }),
-    press: ['Sign out everywhere'],
+    press: [words('signOutEverywhere')],
   },
-  'dialog-everywhere-guide': onHubWith({ press: ['Sign out everywhere'] }),
+  'dialog-everywhere-guide': onHubWith({ press: [words('signOutEverywhere')] }),
   'dialog-everywhere-unsent': {
     tab: onClaude,
     first: overview(),
-    press: ['Sign out everywhere'],
+    press: [words('signOutEverywhere')],
     answers: { 'find-unsent-text': texts },
   },
   'dialog-unsent': {
     tab: onClaude,
     first: overview(),
-    press: ['Sign out here', 'Copy all'],
+    press: [words('signOutHere'), words('copyAll')],
     answers: { 'find-unsent-text': texts },
   },
-  'dialog-others-guide': { tab: onClaude, first: overview(), press: ['Sign out other devices'] },
-  'dialog-devices': onHubWith({ press: ['Sign out other devices'], answers: { 'list-devices': listed(devices) } }),
+  'dialog-others-guide': { tab: onClaude, first: overview(), press: [words('signOutOthers')] },
+  'dialog-devices': onHubWith({ press: [words('signOutOthers')], answers: { 'list-devices': listed(devices) } }),
   'dialog-devices-ended': onHubWith({
-    press: ['Sign out other devices', 'End session on Pixel 8'],
+    press: [words('signOutOthers'), words('endSessionOn', 'Pixel 8')],
     answers: {
       'list-devices': listed(devices),
       'end-device': listed(
@@ -100,15 +101,15 @@ export const dialogStates: Record<string, State> = {
     },
   }),
   'dialog-devices-still': onHubWith({
-    press: ['Sign out other devices', 'Sign out other devices'],
+    press: [words('signOutOthers'), words('signOutOthers')],
     answers: { 'list-devices': listed(devices), 'end-other-devices': listed(devices, 'still-there') },
   }),
   'dialog-devices-silent': onHubWith({
-    press: ['Sign out other devices'],
+    press: [words('signOutOthers')],
     answers: { 'list-devices': { kind: 'devices', list: { kind: 'could-not-tell' }, result: null } },
   }),
   'dialog-devices-only-this': onHubWith({
-    press: ['Sign out other devices'],
+    press: [words('signOutOthers')],
     answers: { 'list-devices': listed(devices.slice(0, 1)) },
   }),
   'dialog-remove': removal({}),

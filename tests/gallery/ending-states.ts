@@ -20,6 +20,7 @@ import {
   tab,
   until,
 } from '../components/harness/fake-world.ts';
+import { words } from '../words.ts';
 import type { State } from './state.ts';
 import { withWarnings } from './with-warnings.ts';
 
@@ -71,9 +72,12 @@ const longSite = site({
 /** What ends a sign-in before its date, the way to its cure, and how the last one ended. */
 export const endingStates: Record<string, State> = {
   'cleared-on-exit': cleared(bySetting),
-  'cleared-experience-open': cleared({ clearsBy: 'experience' }, { press: ['How to stop that'] }),
-  'cleared-cure-chrome': cleared(bySetting, { press: ['How to stop that'] }),
-  'cleared-cure-firefox': cleared(bySetting, { press: ['How to stop that', 'Copy address'], browserName: 'firefox' }),
+  'cleared-experience-open': cleared({ clearsBy: 'experience' }, { press: [words('howToStop')] }),
+  'cleared-cure-chrome': cleared(bySetting, { press: [words('howToStop')] }),
+  'cleared-cure-firefox': cleared(bySetting, {
+    press: [words('howToStop'), words('copyAddress')],
+    browserName: 'firefox',
+  }),
   'private-window': privately(),
   'private-window-undated': privately({ sessions: [session(claude, { kind: 'browser-session' }, privateStore)] }),
   'shared-cleared': warned({
@@ -85,7 +89,7 @@ export const endingStates: Record<string, State> = {
   'shared-session-cookie': warned({ settings: shared, sessions: [session(claude, { kind: 'browser-session' })] }),
   'session-cookie': warned(
     { sessions: [session(claude, { kind: 'browser-session' }), ...others] },
-    { press: ['How to stop that'] },
+    { press: [words('howToStop')] },
   ),
   'ends-soon': warned({ sessions: [session(claude, sliding(27 * DAY)), ...others] }),
   'ends-soon-no-visit': warned({ sessions: [session(claude, until(20 * HOUR)), ...others] }),
@@ -100,8 +104,8 @@ export const endingStates: Record<string, State> = {
       }),
     ],
   }),
-  crowded: warned({ sessions: [{ ...claudeLive, crowding: 162 }, ...others] }, { press: ['How to stop that'] }),
-  'clock-off': { tab: onClaude, first: withWarnings(overview(), 7 * MINUTE + 12_000), press: ['What helps'] },
+  crowded: warned({ sessions: [{ ...claudeLive, crowding: 162 }, ...others] }, { press: [words('howToStop')] }),
+  'clock-off': { tab: onClaude, first: withWarnings(overview(), 7 * MINUTE + 12_000), press: [words('whatHelps')] },
   'clock-behind-elsewhere': { tab: tab('https://www.example.org/'), first: withWarnings(overview(), -3 * HOUR) },
   'last-gone-at-start': endedOn({ kind: 'gone-while-closed' }),
   'last-reached-end': endedOn({ kind: 'reached-end' }),
@@ -116,6 +120,6 @@ export const endingStates: Record<string, State> = {
       }),
       -9 * MINUTE,
     ),
-    press: ['How to stop that'],
+    press: [words('howToStop')],
   },
 };

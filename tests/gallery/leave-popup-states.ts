@@ -11,6 +11,7 @@ import {
   tab,
   until,
 } from '../components/harness/fake-world.ts';
+import { words } from '../words.ts';
 import { characterPrivate, consoleToday, diary, item, leaving, signedOut, world } from './leave-states.ts';
 import type { State } from './state.ts';
 
@@ -22,7 +23,7 @@ const popup = (change: Partial<Overview>, more: Partial<State> = {}): State => (
   first: world({ stores: [defaultStore, privateStore], sessions: here, ...change }),
   ...more,
 });
-const open = { press: ['Leaving this computer'] };
+const open = { press: [words('leavingThisComputer')] };
 
 /** Leaving inside the popup: in a private window of Chrome no page of ours opens. */
 export const leavePopupStates: Record<string, State> = {

@@ -22,6 +22,7 @@ import {
   until,
   workContainer,
 } from '../components/harness/fake-world.ts';
+import { words } from '../words.ts';
 import type { State } from './state.ts';
 
 export const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
@@ -77,9 +78,9 @@ export function leaving(items: readonly LeaveItemView[], change: Partial<LeaveVi
   };
 }
 
-const text = (tabId: number, title: string, words: string): Extra => ({
+const text = (tabId: number, title: string, typed: string): Extra => ({
   kind: 'unsent-text',
-  texts: [{ tabId, title, text: words }],
+  texts: [{ tabId, title, text: typed }],
 });
 export const diary = text(4, 'Claude', 'Dear diary,\n\ntoday I typed a long text and did not send it.');
 const attempt = {
@@ -256,7 +257,7 @@ export const leaveStates: Record<string, State> = {
       leave: left2,
       history,
     },
-    { press: ['For your phone'] },
+    { press: [words('leavePhone')] },
   ),
   'leave-needs-you': page({
     sessions: [consoleToday],
@@ -324,6 +325,6 @@ export const leaveStates: Record<string, State> = {
   ),
   'leave-remove-by-hand': page(
     { sessions: [], leave: leaving([item(claude)]) },
-    { press: ['Remove Lights Out from this browser'], refuse: 'all' },
+    { press: [words('removeUs')], refuse: 'all' },
   ),
 };

@@ -19,6 +19,7 @@ import {
   sliding,
   workContainer,
 } from '../components/harness/fake-world.ts';
+import { words } from '../words.ts';
 import { preferencesStates } from './preferences-states.ts';
 import { settingsStates } from './settings-states.ts';
 import type { State } from './state.ts';
@@ -147,7 +148,7 @@ export const optionsStates: Record<string, State> = {
   },
   'options-rich': { tab: null, first: rich },
   'options-history': { tab: null, first: history, unfold: 'all' },
-  'options-all-stores': { tab: null, first: history, press: ['Sign out of all stores'] },
+  'options-all-stores': { tab: null, first: history, press: [words('signOutAllStores')] },
   'options-rich-firefox': { tab: null, first: rich, browserName: 'firefox' },
   ...settingsStates,
   ...preferencesStates,

@@ -22,6 +22,7 @@ import {
   until,
   workContainer,
 } from '../components/harness/fake-world.ts';
+import { words } from '../words.ts';
 import type { State } from './state.ts';
 
 const others = [characterLive, consoleLive];
@@ -142,7 +143,7 @@ export const popupStates: Record<string, State> = {
     }),
   },
   'row-open': { tab: onClaude, first: overview(), open: 'Character.AI' },
-  'remove-dialog': { tab: onClaude, first: overview(), press: ['Remove data here'] },
+  'remove-dialog': { tab: onClaude, first: overview(), press: [words('removeDataHere')] },
   'shared-later': { tab: onClaude, first: overview({ settings: shared }) },
   'shared-planned': { tab: onClaude, first: overview({ settings: shared, leave: planned('later', 30 * MINUTE) }) },
   'shared-planned-tomorrow': {

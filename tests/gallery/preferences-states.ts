@@ -1,6 +1,7 @@
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SettingsFile } from '../../utils/core/settings/settings-file.ts';
 import { overview, settings } from '../components/harness/fake-world.ts';
+import { words } from '../words.ts';
 import type { State } from './state.ts';
 
 const page = (change: Partial<Overview>, more: Partial<State> = {}): State => ({
@@ -29,7 +30,7 @@ export const preferencesStates: Record<string, State> = {
   'options-following-taken-over': page(
     {},
     {
-      press: ['Use my preferences on my other computers too'],
+      press: [words('followSwitch')],
       replies: [{ ok: true, result: 'saved', outcome: null, extra: null, overview: followed }],
     },
   ),

@@ -22,6 +22,7 @@ import {
   until,
   workContainer,
 } from '../components/harness/fake-world.ts';
+import { words } from '../words.ts';
 import type { State } from './state.ts';
 
 const page = (change: Partial<Overview>, more: Partial<State> = {}): State => ({
@@ -111,7 +112,7 @@ export const settingsStates: Record<string, State> = {
   'options-closing-dated': page(checked),
   'options-closing-dated-open': page(checked, { unfold: 'all' }),
   'options-closing-kept': page({ ...checked, browserCheck: { access: 'granted', checkedAt: NOON } }),
-  'options-closing-not-allowed': page({}, { press: ['Check once'], refuse: 'all' }),
+  'options-closing-not-allowed': page({}, { press: [words('checkOnce')], refuse: 'all' }),
   'options-reminders-on': page(
     {
       settings: reminders({
@@ -144,8 +145,8 @@ export const settingsStates: Record<string, State> = {
     { ...recorded, settings: chosen({ record: { choice: 'on', sitesOff: ['claude-console'] } }) },
     { unfold: 'all' },
   ),
-  'options-record-erase': page(recorded, { press: ['Erase the record'] }),
-  'options-record-erased': page(recorded, { press: ['Erase the record', 'Erase the record'] }),
+  'options-record-erase': page(recorded, { press: [words('eraseRecord')] }),
+  'options-record-erased': page(recorded, { press: [words('eraseRecord'), words('eraseRecord')] }),
   'options-shared': page({ ...warned({ clearsBy: 'setting' }, 'good'), settings: shared, notifications: 'granted' }),
   'options-leaving': page({ settings: leaving({ idleMinutes: 5, atMinute: 20 * 60, onLock: true }) }),
   'options-leaving-firefox': page({ settings: leaving({}) }, { browserName: 'firefox' }),
@@ -162,7 +163,7 @@ export const settingsStates: Record<string, State> = {
     { sites: [characterAi, claude, claudeConsole, hub], sessions: [soonFixed, letEnd, soon, consoleLive] },
     { at: 'site-claude' },
   ),
-  'options-why': page({ sessions: [claudeLive] }, { press: ['Why was I signed out?'] }),
+  'options-why': page({ sessions: [claudeLive] }, { press: [words('whyOut')] }),
   'options-not-signed-in': page({
     sites: [characterAi, claude, claudeConsole, { ...google, access: 'missing' }],
     sessions: [claudeLive],

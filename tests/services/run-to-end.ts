@@ -6,7 +6,7 @@ import type { World } from '../fakes/fake-world.ts';
 
 type Worker = ReturnType<World['start']>;
 
-/** Presses "Sign out here" and hands back what the record says at the end. */
+/** Signs out of this browser and hands back what the record says at the end. */
 export async function signOut(
   { app, records }: Worker,
   session: SessionRef,

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import type { Extra } from '../../../utils/messages/protocol.ts';
 import { devices, listed } from '../../gallery/dialog-states.ts';
+import { words } from '../../words.ts';
 import { claude, hub, hubLive, onHub, overview } from '../harness/fake-world.ts';
 import { openPopup, replyOf } from '../harness/popup-world.tsx';
 
@@ -10,7 +12,7 @@ const without = (handle: string) => devices.filter((device) => device.handle !==
 
 async function openList(list: Extra | null = listed(devices)) {
   const opened = await openPopup(first, { tab: onHub, answers: { 'list-devices': list } });
-  await opened.screen.press('Sign out other devices');
+  await opened.screen.press(words('signOutOthers'));
   return opened;
 }
 
@@ -18,24 +20,24 @@ it('shows the site’s own list, this browser without a button', async () => {
   const { screen, client } = await openList();
   expect(client.commands.at(-1)).toEqual({ type: 'list-devices', session: hubLive.ref });
   expect(screen.buttonNames()).toEqual([
-    'End session on Pixel 8',
-    'End session on Chrome on Windows, the one in the library downstairs',
-    'Cancel',
-    'Sign out other devices',
+    words('endSessionOn', 'Pixel 8'),
+    words('endSessionOn', 'Chrome on Windows, the one in the library downstairs'),
+    words('cancel'),
+    words('signOutOthers'),
   ]);
-  for (const part of ['Firefox on Linux', 'this browser', 'Milan, Italy · used 3 hours ago'])
+  for (const part of ['Firefox on Linux', words('thisBrowser'), 'Milan, Italy · used 3 hours ago'])
     expect(screen.dialog()?.textContent).toContain(part);
 });
 
 it('ends one entry, says what the list shows now, and takes the focus there', async () => {
   const { screen, client } = await openList();
   client.replies.push(replyOf(first, null, listed(without('b'), 'ended')));
-  await screen.press('End session on Pixel 8');
+  await screen.press(words('endSessionOn', 'Pixel 8'));
   expect(client.commands.at(-1)).toEqual({ type: 'end-device', session: hubLive.ref, device: 'b' });
   const told = screen.dialog()?.querySelector('[role="status"]');
   expect(told?.textContent).toBe('Ended. ExampleHub’s list no longer has Pixel 8.');
   expect(document.activeElement).toBe(told);
-  expect(screen.buttonNames()).not.toContain('End session on Pixel 8');
+  expect(screen.buttonNames()).not.toContain(words('endSessionOn', 'Pixel 8'));
 });
 
 it.each<[string, Extra | null, string]>([
@@ -48,24 +50,24 @@ it.each<[string, Extra | null, string]>([
 ])('never takes silence for an end: %s', async (_, extra, sentence) => {
   const { screen, client } = await openList();
   client.replies.push(replyOf(first, null, extra));
-  await screen.press('End session on Pixel 8');
+  await screen.press(words('endSessionOn', 'Pixel 8'));
   expect(screen.dialog()?.querySelector('[role="status"]')?.textContent).toBe(sentence);
-  expect(screen.buttonNames()).toContain('End session on Pixel 8');
+  expect(screen.buttonNames()).toContain(words('endSessionOn', 'Pixel 8'));
 });
 
 it('ends all but this one where the site can', async () => {
   const { screen, client } = await openList();
   client.replies.push(replyOf(first, null, listed(devices.slice(0, 1), 'ended')));
-  await screen.press('Sign out other devices');
+  await screen.press(words('signOutOthers'));
   expect(client.commands.at(-1)).toEqual({ type: 'end-other-devices', session: hubLive.ref });
-  expect(screen.dialog()?.textContent).toContain('ExampleHub’s list has only this browser left.');
-  expect(screen.buttonNames()).toEqual(['Close']);
+  expect(screen.dialog()?.textContent).toContain(words('othersGone', 'ExampleHub'));
+  expect(screen.buttonNames()).toEqual([words('close')]);
 });
 
 it('offers no button for all where the site ends only one by one', async () => {
   const { screen } = await openList(listed(devices, null, false));
-  expect(screen.buttonNames()).not.toContain('Sign out other devices');
-  expect(screen.buttonNames()).toContain('End session on Pixel 8');
+  expect(screen.buttonNames()).not.toContain(words('signOutOthers'));
+  expect(screen.buttonNames()).toContain(words('endSessionOn', 'Pixel 8'));
 });
 
 it.each<[string, Extra | null]>([
@@ -74,6 +76,6 @@ it.each<[string, Extra | null]>([
 ])('says so when the site %s, and shows the way to its page', async (_, extra) => {
   const { screen, client } = await openList(extra);
   expect(screen.dialog()?.textContent).toContain('Could not tell. ExampleHub did not show its list.');
-  await screen.press('Open ExampleHub');
+  await screen.press(words('openSite', 'ExampleHub'));
   expect(client.commands.at(-1)).toEqual({ type: 'open-page', session: hubLive.ref, page: 'sessions' });
 });

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import type { Extra } from '../../../utils/messages/protocol.ts';
 import { diagnosis } from '../../gallery/diagnosis-states.ts';
+import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { claudeLive, overview } from '../harness/fake-world.ts';
 import { openState } from '../harness/popup-gallery.tsx';
@@ -17,7 +19,7 @@ const groupOf = (screen: Opened, question: string) =>
   [...(screen.dialog()?.querySelectorAll('[role="group"]') ?? [])].find((group) =>
     group.textContent?.startsWith(question),
   ) ?? null;
-async function answer(screen: Opened, question: string, text: 'Yes' | 'No') {
+async function answer(screen: Opened, question: string, text: string) {
   const button = [...(groupOf(screen, question)?.querySelectorAll('button') ?? [])].find(
     ({ textContent }) => textContent === text,
   );
@@ -29,7 +31,7 @@ async function answer(screen: Opened, question: string, text: 'Yes' | 'No') {
 it('opens under its own heading, asks once, and names the likeliest cause first', async () => {
   const { client, screen } = await openState('diagnosis-cleared-likely');
   expect(document.getElementById(screen.dialog()?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
-    'What happened',
+    words('whatHappened'),
   );
   expect(client.commands.filter(({ type }) => type === 'diagnose')).toEqual([
     { type: 'diagnose', session: claudeLive.ref },
@@ -41,77 +43,66 @@ it('opens under its own heading, asks once, and names the likeliest cause first'
 
 it('shows that it looks, until there is an answer', async () => {
   const { client, screen } = await openState('diagnosis-cleared-likely');
-  await screen.press('Close');
+  await screen.press(words('close'));
   client.answers = {};
   client.replies.push(new Promise(() => {}));
-  await screen.press('Why was I signed out?');
-  expect(screen.dialog()?.textContent).toContain('Looking…');
+  await screen.press(words('whyOut'));
+  expect(screen.dialog()?.textContent).toContain(words('looking'));
   expect(screen.find('[aria-live]')?.getAttribute('aria-busy')).toBe('true');
-  expect(screen.buttonNames()).toEqual(['Close']);
+  expect(screen.buttonNames()).toEqual([words('close')]);
 });
 
 it.each<[string, readonly string[]]>([
-  [
-    'diagnosis-cleared-sure',
-    [
-      'This browser forgot Claude when it closed.',
-      'The browser’s settings say to forget the site when it closes.',
-      'On-device site data',
-    ],
-  ],
+  ['diagnosis-cleared-sure', [words('causeCleared', 'Claude'), words('evidenceSettingClears'), 'On-device site data']],
   [
     'diagnosis-by-site',
     [
-      'Likely: Claude took the sign-in back: somebody signed out on its page, here or elsewhere, or the site ended it.',
+      words('certaintyLikely', words('causeEndedBySite', 'Claude')),
       'The cookie was replaced by one with a past date',
-      'A page of the site was loading just then.',
+      words('evidencePageLoading'),
     ],
   ],
   [
     'diagnosis-unclear',
     [
-      'Lights Out cannot tell what happened.',
-      'Firefox does not tell who deleted a cookie: the site, an extension or a person.',
-      'Possible: Another extension, a cleaning program or a person at this browser removed it.',
-      'A private window was closed on Fri 21 Nov, 11:17.',
-      'Claude’s status page gave no clear answer.',
-      'Open the status page',
+      words('causeCouldNotTell'),
+      words('evidenceNamesNobody'),
+      words('certaintyPossible', words('causeRemovedHere')),
+      words('privateClosed', 'Fri 21 Nov, 11:17'),
+      words('statusUnclear', 'Claude'),
+      words('openStatus'),
     ],
   ],
   [
     'diagnosis-first-day',
     [
       'Lights Out was not here yet, or its record was erased.',
-      'There is no record of this sign-in.',
-      'No sign-in was recorded in these days.',
-      'Lights Out knows no status page of Claude that it could ask.',
+      words('evidenceNoRecord'),
+      words('lineNothing'),
+      words('statusNone', 'Claude'),
     ],
   ],
   ['diagnosis-record-off', ['Lights Out keeps no record of this']],
   [
     'diagnosis-still-signed-in',
     [
-      'This browser is still signed in at Claude.',
-      'Claude said so just now.',
-      'Since before Wed 5 Nov, 14:17, and still here',
+      words('causeStillSignedIn', 'Claude'),
+      words('evidenceSiteSaysYes', 'Claude'),
+      words('lineSinceBefore', 'Wed 5 Nov, 14:17'),
     ],
   ],
   [
     'diagnosis-refused',
     [
       'Claude no longer takes the sign-in that is here',
-      'Open its list of sign-ins',
-      'The cookie is still here, but Claude does not accept it.',
+      words('openSessions'),
+      words('evidenceSiteRefuses', 'Claude'),
       'Did the site end it, as “sign out of all devices” does? Yes',
     ],
   ],
   [
     'diagnosis-signed-out-here',
-    [
-      'It was ended here with Lights Out.',
-      'Lights Out’s own record says so.',
-      'to Thu 20 Nov, 14:17: ended with Lights Out',
-    ],
+    [words('causeSignedOutHere'), words('evidenceOwnRecord'), 'to Thu 20 Nov, 14:17: ended with Lights Out'],
   ],
 ])('says in the state "%s" what it knows and no more', async (name, sentences) => {
   const { screen } = await openState(name);
@@ -122,8 +113,8 @@ it.each<[string, readonly string[]]>([
 it('puts trouble at the site before all else, in the site’s own words', async () => {
   const { screen } = await openState('diagnosis-incident');
   const [first, second, third] = causesOf(screen);
-  expect(first).toContain('Claude’s status page says: “Elevated errors on sign-in”.');
-  expect(second).toBe('Beyond that, Lights Out cannot tell.');
+  expect(first).toContain(words('statusSays', 'Claude', 'Elevated errors on sign-in'));
+  expect(second).toBe(words('causeNothingElse'));
   expect(third).toMatch(/^Possible: /);
 });
 
@@ -135,22 +126,24 @@ it('says once that Firefox names nobody', async () => {
 it('lists the five usual reasons as they were checked', async () => {
   const { screen } = await openState('diagnosis-still-signed-in');
   const answers = [...(screen.dialog()?.querySelectorAll('.reasons li b') ?? [])].map(({ textContent }) => textContent);
-  expect(answers).toEqual(['No', 'No', 'No', 'Cannot see', 'No']);
+  expect(answers).toEqual([words('no'), words('no'), words('no'), words('cannotSee'), words('no')]);
 });
 
 it('asks what only the user can know, and puts the causes in order at once', async () => {
   const { client, screen } = await openState('diagnosis-unclear');
   const sent = client.commands.length;
   expect(causesOf(screen)[0]).toContain('Lights Out cannot tell');
-  await answer(screen, 'Do you use a cookie cleaner?', 'Yes');
+  await answer(screen, words('askCleaner'), words('yes'));
   expect(causesOf(screen)[0]).toMatch(
     /^Likely: Another extension, a cleaning program or a person at this browser removed it\.You use a cookie cleaner\./,
   );
-  await answer(screen, 'Was it a private window?', 'Yes');
-  expect(causesOf(screen).some((text) => text.startsWith('Likely: The sign-in was in a private window'))).toBe(true);
-  expect(groupOf(screen, 'Was it a private window?')?.querySelector('[aria-pressed="true"]')?.textContent).toBe('Yes');
-  await answer(screen, 'Was it a private window?', 'Yes');
-  await answer(screen, 'Do you use a cookie cleaner?', 'No');
+  await answer(screen, words('askPrivate'), words('yes'));
+  expect(
+    causesOf(screen).some((text) => text.startsWith(words('certaintyLikely', 'The sign-in was in a private window'))),
+  ).toBe(true);
+  expect(groupOf(screen, words('askPrivate'))?.querySelector('[aria-pressed="true"]')?.textContent).toBe(words('yes'));
+  await answer(screen, words('askPrivate'), words('yes'));
+  await answer(screen, words('askCleaner'), words('no'));
   expect(causesOf(screen)[0]).toContain('Lights Out cannot tell');
   expect(client.commands).toHaveLength(sent);
 });
@@ -162,8 +155,8 @@ it('asks nothing where a cause is sure', async () => {
 
 it('offers no cure on a shared computer for what forgets sign-ins', async () => {
   const { screen } = await openState('diagnosis-cleared-shared');
-  expect(causesOf(screen)[0]).toContain('On a shared computer that is as it should be.');
-  expect(screen.buttonNames()).not.toContain('How to stop that');
+  expect(causesOf(screen)[0]).toContain(words('adviceShared'));
+  expect(screen.buttonNames()).not.toContain(words('howToStop'));
 });
 
 it('asks the status page in the click, and then looks again', async () => {
@@ -171,7 +164,7 @@ it('asks the status page in the click, and then looks again', async () => {
   const { client, screen } = await openState('diagnosis-cleared-likely', {
     requestAccess: async (patterns) => asked.push([...patterns]) > 0,
   });
-  expect(screen.dialog()?.textContent).toContain('Lights Out has not asked Claude’s status page yet.');
+  expect(screen.dialog()?.textContent).toContain(words('statusNotAsked', 'Claude'));
   const again: Extra = {
     kind: 'diagnosis',
     diagnosis: diagnosis([{ code: 'incident', certainty: 'likely', evidence: ['status-page-says'] }], {
@@ -179,27 +172,27 @@ it('asks the status page in the click, and then looks again', async () => {
     }),
   };
   client.answers = { ...client.answers, diagnose: again };
-  screen.button('Ask the status page').click();
+  screen.button(words('askStatus')).click();
   expect(asked).toEqual([['*://status.claude.com/*']]);
   await settle();
   expect(client.commands.filter(({ type }) => type === 'diagnose')).toHaveLength(2);
-  expect(causesOf(screen)[0]).toContain('Claude’s status page names a problem.');
+  expect(causesOf(screen)[0]).toContain(words('statusIncident', 'Claude'));
   expect(document.activeElement).toBe(screen.find('.status-page > p'));
 });
 
 it('says that nothing was asked when it is not allowed', async () => {
   const { client, screen } = await openState('diagnosis-cleared-likely', { requestAccess: async () => false });
-  await screen.press('Ask the status page');
-  expect(screen.dialog()?.textContent).toContain('It was not allowed, so nothing was asked.');
+  await screen.press(words('askStatus'));
+  expect(screen.dialog()?.textContent).toContain(words('statusRefused'));
   expect(client.commands.filter(({ type }) => type === 'diagnose')).toHaveLength(1);
 });
 
 it('opens the site’s own pages from there', async () => {
   const { client, screen } = await openState('diagnosis-refused');
-  await screen.press('Open its list of sign-ins');
+  await screen.press(words('openSessions'));
   expect(client.commands.at(-1)).toEqual({ type: 'open-page', session: claudeLive.ref, page: 'sessions' });
   const other = await openState('diagnosis-first-day');
-  await other.screen.press('Open the status page');
+  await other.screen.press(words('openStatus'));
   expect(other.client.commands.at(-1)).toEqual({ type: 'open-page', session: claudeLive.ref, page: 'status' });
 });
 
@@ -207,36 +200,36 @@ it('copies what it found for somebody who helps, and says so', async () => {
   const copied: string[] = [];
   const parts: Partial<AppDependencies> = { copyText: async (text) => copied.push(text) > 0 };
   const { screen } = await openState('diagnosis-copied', parts);
-  expect(copied[0]).toContain('Lights Out: why was I signed out of Claude?');
-  expect(screen.dialog()?.textContent).toContain('Copied.');
+  expect(copied[0]).toContain(words('supportTitle', 'Claude'));
+  expect(screen.dialog()?.textContent).toContain(words('copied'));
 });
 
 it('says when it could not look, and tries again', async () => {
   const { client, screen } = await openState('diagnosis-failed');
   expect(screen.dialog()?.textContent).toContain('Lights Out could not look.');
-  expect(screen.buttonNames()).toEqual(['Try again', 'Close']);
+  expect(screen.buttonNames()).toEqual([words('tryAgain'), words('close')]);
   client.answers = {
     diagnose: {
       kind: 'diagnosis',
       diagnosis: diagnosis([{ code: 'evicted', certainty: 'sure', evidence: ['browser-dropped-it'] }]),
     },
   };
-  await screen.press('Try again');
+  await screen.press(words('tryAgain'));
   expect(causesOf(screen)[0]).toContain('This browser dropped the sign-in');
   expect(document.activeElement).toBe(screen.find('.findings'));
 });
 
 it('forgets it all when it is closed', async () => {
   const { screen } = await openState('diagnosis-cleared-likely');
-  await screen.press('Close');
+  await screen.press(words('close'));
   expect(screen.dialog()).toBeNull();
-  expect(screen.text()).not.toContain('Checked now');
+  expect(screen.text()).not.toContain(words('checkedNow'));
 });
 
 it('stays open when the look itself shows that the sign-in is gone', async () => {
   const { client, screen } = await openState('diagnosis-refused');
   client.broadcast(overview({ sessions: [] }));
   await settle();
-  expect(screen.text()).toContain('Not signed in here.');
+  expect(screen.text()).toContain(words('notSignedIn'));
   expect(causesOf(screen)[0]).toContain('Claude no longer takes the sign-in');
 });

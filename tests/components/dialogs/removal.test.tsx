@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import type { RemovalPlan } from '../../../utils/core/removal/removal.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
+import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { characterLive, claudeLive, overview, plan } from '../harness/fake-world.ts';
 import { openPopup, replyOf } from '../harness/popup-world.tsx';
@@ -19,7 +21,7 @@ async function openRemoval(change: Partial<RemovalPlan>, parts = {}) {
     answers: { 'plan-removal': { kind: 'removal-plan', plan: plan(change) } },
     parts,
   });
-  await opened.screen.press('Remove data here');
+  await opened.screen.press(words('removeDataHere'));
   return opened;
 }
 
@@ -33,15 +35,13 @@ it('counts what is here before it asks', async () => {
     'databases: 2',
     'service workers: 1',
   ]);
-  expect(screen.dialog()?.textContent).toContain(
-    'Cannot be counted from here: caches. The browser is asked to remove them.',
-  );
+  expect(screen.dialog()?.textContent).toContain(words('cannotCount', words('kindCaches')));
 });
 
 it('removes in its own store and keeps the trusted device, unless ticked', async () => {
   const { screen, client } = await openRemoval({});
   expect(screen.dialog()?.querySelector('input')).toBeNull();
-  await screen.press('Remove data here');
+  await screen.press(words('removeDataHere'));
   expect(client.commands.at(-1)).toEqual({
     type: 'remove-data',
     session: claudeLive.ref,
@@ -54,12 +54,12 @@ it('takes the ticks at their word', async () => {
   const { screen, client } = await openRemoval({ otherStores: ['firefox-container-3'], trustedDevice: ['device_id'] });
   const ticks = [...(screen.dialog()?.querySelectorAll('input') ?? [])];
   expect(ticks.map(({ checked, parentElement }) => [checked, parentElement?.textContent])).toEqual([
-    [false, 'In all stores of this browser'],
-    [false, 'Also forget that this device is trusted (device_id)'],
+    [false, words('tickAllStores')],
+    [false, words('tickTrusted', 'device_id')],
   ]);
   for (const tick of ticks) tick.click();
   await settle();
-  await screen.press('Remove data here');
+  await screen.press(words('removeDataHere'));
   expect(client.commands.at(-1)).toMatchObject({ allStores: true, trustedDevice: true });
 });
 
@@ -72,7 +72,7 @@ it('tells what went and what stayed, by what was read again', async () => {
       report: { removed: plan({}), left: { ...nothing, databases: 1 } },
     }),
   );
-  await screen.press('Remove data here');
+  await screen.press(words('removeDataHere'));
   expect(screen.status()).toBe(
     'Removed here only. The site was not told. The old sign-in may still work there. 5 cookies were removed. Also gone: entries in local storage (12), databases (2) and service workers (1). Still stored here: databases (1). The browser was asked to remove these as well; that cannot be counted from here: caches.',
   );
@@ -89,8 +89,8 @@ it('asks for the permission in the click, and counts again', async () => {
       },
     },
   );
-  expect(screen.dialog()?.textContent).toContain('This removes Claude’s cookies from this browser’s ordinary windows.');
-  screen.button('Allow').click();
+  expect(screen.dialog()?.textContent).toContain(words('removeWhatDefault', 'Claude'));
+  screen.button(words('allow')).click();
   expect(asked).toBe(1);
   await settle();
   expect(sent('plan-removal')).toHaveLength(2);
@@ -98,13 +98,13 @@ it('asks for the permission in the click, and counts again', async () => {
 
 it('names the browser’s own page where the storage is out of reach', async () => {
   const { screen } = await openRemoval({ storage: 'not-from-here' });
-  expect(screen.dialog()?.textContent).toContain('What else Claude stored cannot be removed from here.');
+  expect(screen.dialog()?.textContent).toContain(words('notFromHere', 'Claude'));
   expect(screen.dialog()?.textContent).toContain('“Privacy and security”');
 });
 
 it('still offers the removal when nothing could be counted', async () => {
   const { screen } = await openPopup(overview(), { answers: { 'plan-removal': null } });
-  await screen.press('Remove data here');
+  await screen.press(words('removeDataHere'));
   expect(screen.dialog()?.textContent).toContain('Lights Out could not count what is here.');
-  expect(screen.buttonNames()).toContain('Remove data here');
+  expect(screen.buttonNames()).toContain(words('removeDataHere'));
 });

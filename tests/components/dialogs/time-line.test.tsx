@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import { TimeLine } from '../../../components/dialogs/diagnosis/TimeLine.tsx';
 import { layOutBars } from '../../../components/dialogs/diagnosis/time-line-bars.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import { month, recorded } from '../../gallery/diagnosis-states.ts';
+import { words } from '../../words.ts';
 import { drawScreen } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
 import { NOON, overview } from '../harness/fake-world.ts';
@@ -38,10 +40,10 @@ it('says in words what it draws, newest first, and hides the picture from reader
     createFakeApp({ client: createFakeClient(overview()), tab: null }),
   );
   expect([...place.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
-    'From Fri 14 Nov, 14:17 to Thu 20 Nov, 09:29: gone when the browser started',
-    'From Mon 10 Nov, 02:17 to Thu 13 Nov, 14:17: ended with Lights Out',
-    'From Sat 1 Nov, 14:17 to Sun 9 Nov, 14:17: gone when the browser started',
-    'From before Sun 12 Oct, 14:17 to Fri 31 Oct, 14:17: reached its end',
+    words('lineSpan', 'Fri 14 Nov, 14:17', 'Thu 20 Nov, 09:29', words('endAtStart')),
+    words('lineSpan', 'Mon 10 Nov, 02:17', 'Thu 13 Nov, 14:17', words('endSignedOutHere')),
+    words('lineSpan', 'Sat 1 Nov, 14:17', 'Sun 9 Nov, 14:17', words('endAtStart')),
+    words('lineSpanBefore', 'Sun 12 Oct, 14:17', 'Fri 31 Oct, 14:17', words('endReached')),
   ]);
   expect([...place.querySelectorAll('svg')].every((svg) => svg.getAttribute('aria-hidden') === 'true')).toBe(true);
 });

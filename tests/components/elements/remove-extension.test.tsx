@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
+import { words } from '../../words.ts';
 import { overview } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 import { openOptions } from '../harness/options-world.tsx';
 
-const offer = 'Remove Lights Out from this browser';
+const offer = words('removeUs');
 
 it.each(['leave-all-dark', 'leave-left-2', 'leave-shared-ended', 'leave-counts'])(
   'is offered last after a run that ended: %s',

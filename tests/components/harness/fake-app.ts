@@ -1,17 +1,12 @@
 import type { App } from '../../../components/app-context.ts';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import { createAppModel } from '../../../components/model/app-model.ts';
-import type { Words } from '../../../components/words.ts';
-import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { createFormat } from '../../../utils/core/format.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { Client, Command, Extra, Reply } from '../../../utils/messages/protocol.ts';
+import { words } from '../../words.ts';
 import { NOON, plan } from './fake-world.ts';
-
-/** The real English words, put together as the browser would. */
-export const words: Words = (key, ...substitutions) =>
-  messages[key].message.replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? '');
 
 /** What is answered to questions, by the command that asks them. */
 export type Answers = Partial<Record<Command['type'], Extra | null>>;

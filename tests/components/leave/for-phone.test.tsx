@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import { findPhoneLinks, MOST_CHARACTERS } from '../../../components/leave/phone/phone-links.ts';
 import { QrPicture } from '../../../components/leave/phone/QrPicture.tsx';
@@ -6,6 +7,7 @@ import { findEndingPage } from '../../../components/leave/receipt/ending-page.ts
 import { allSites } from '../../../utils/sites/all-sites.ts';
 import { paintQrCode, readQrCode } from '../../fakes/phone-camera.ts';
 import { item, leaving, signedOut, world } from '../../gallery/leave-states.ts';
+import { words } from '../../words.ts';
 import { drawScreen } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
 import { claude, defaultStore, privateStore, session, settings, until } from '../harness/fake-world.ts';
@@ -68,9 +70,9 @@ it('leads to fixed pages alone: no name, no password, no code of a person in an 
 it('stands beside the links as text on a computer that others use', async () => {
   const { screen } = await openLeave(stateOf('leave-shared-ended'));
   expect(pictures(screen.place).map((svg) => svg.getAttribute('aria-label'))).toEqual([
-    'QR code: https://character-ai.example/',
-    'QR code: https://claude.ai/settings/account',
-    'QR code: https://hub.example/sessions',
+    words('leavePhoneCode', 'https://character-ai.example/'),
+    words('leavePhoneCode', 'https://claude.ai/settings/account'),
+    words('leavePhoneCode', 'https://hub.example/sessions'),
   ]);
   expect(pictures(screen.place).map((svg) => readQrCode(paintQrCode(svg)))).toEqual([
     'https://character-ai.example/',
@@ -82,26 +84,26 @@ it('stands beside the links as text on a computer that others use', async () => 
     'Claude Consoleclaude.ai/settings/account',
     'ExampleHubhub.example/sessions',
   ]);
-  expect(screen.buttonNames()).not.toContain('For your phone');
+  expect(screen.buttonNames()).not.toContain(words('leavePhone'));
   expect(screen.find('.for-phone a')).toBeNull();
 });
 
 it("is shown and hidden by a button on a computer of one's own", async () => {
   const { screen } = await openLeave(stateOf('leave-left-2'));
-  const button = screen.button('For your phone');
+  const button = screen.button(words('leavePhone'));
   expect([button.getAttribute('aria-expanded'), pictures(screen.place).length]).toEqual(['false', 0]);
-  await screen.press('For your phone');
+  await screen.press(words('leavePhone'));
   expect([button.getAttribute('aria-expanded'), pictures(screen.place).length]).toEqual(['true', 2]);
   expect(screen.find(`#${CSS.escape(button.getAttribute('aria-controls') ?? '')}`)?.textContent).toContain(
     'nothing is sent',
   );
-  await screen.press('For your phone');
+  await screen.press(words('leavePhone'));
   expect(pictures(screen.place)).toEqual([]);
 });
 
 it('is not there when nothing is left to do', async () => {
   const own = await openLeave(stateOf('leave-these-dark'));
-  expect(own.screen.buttonNames()).not.toContain('For your phone');
+  expect(own.screen.buttonNames()).not.toContain(words('leavePhone'));
   const shared = await openLeave(
     world({
       settings: { ...settings, sharedComputer: true },
@@ -110,7 +112,7 @@ it('is not there when nothing is left to do', async () => {
     }),
   );
   expect(pictures(shared.screen.place)).toEqual([]);
-  expect(shared.screen.text()).not.toContain('For your phone');
+  expect(shared.screen.text()).not.toContain(words('leavePhone'));
   const counts = await openLeave(stateOf('leave-counts'));
   expect(counts.screen.find('.for-phone')).toBeNull();
 });

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import { claudeToday, item, leaving, world } from '../../gallery/leave-states.ts';
+import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { claude, hub, NOON, settings } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
@@ -15,22 +17,20 @@ it('asks for every site in the press, and offers to give the access back', async
     giveBackEverySite: async () => void asked.push('given back'),
   };
   const { screen, show } = await openLeave(world(), { parts });
-  await screen.press('Look at all sites');
+  await screen.press(words('leaveLookAll'));
   expect(asked).toEqual(['every site']);
   await show(stateOf('leave-every-site'));
   expect(screen.text()).toContain(
-    'Lights Out may look at every site in this browser. It cannot see private windows. It looks at cookies: a sign-in that a site keeps elsewhere is not seen.',
+    `${words('leaveSightAll')} ${words('leaveNotPrivate')} ${words('leaveSightCookies')}`,
   );
-  await screen.press('Give the access back');
+  await screen.press(words('leaveGiveBack'));
   expect(asked).toEqual(['every site', 'given back']);
 });
 
 it("says what is not looked at all the same: sites that are switched off, or beyond an administrator's list", async () => {
   const far = stateOf('leave-every-site');
   const off = { ...far, sites: far.sites.map((site, index) => ({ ...site, enabled: index > 0 })) };
-  expect((await openLeave(off)).screen.text()).toContain(
-    'Lights Out may look at every site in this browser but those that are switched off.',
-  );
+  expect((await openLeave(off)).screen.text()).toContain(words('leaveSightOff'));
   const listed = (
     await openLeave({ ...off, policy: { ...far.policy, present: true, sites: ['claude'] } })
   ).screen.text();
@@ -42,39 +42,39 @@ it('tells what a press came to, and keeps the focus that its button had', async 
   const { screen, show } = await openLeave(world());
   const said = () => screen.find('.coverage [role="status"]');
   expect(said()?.textContent).toBe('');
-  screen.button('Look at all sites').focus();
-  await screen.press('Look at all sites');
+  screen.button(words('leaveLookAll')).focus();
+  await screen.press(words('leaveLookAll'));
   expect(said()?.textContent).toBe('');
   await show(stateOf('leave-every-site'));
-  expect(said()?.textContent).toBe('Looked farther: 4 more sites may know you.');
+  expect(said()?.textContent).toBe(words('leaveFartherMany', '4'));
   expect(document.activeElement).toBe(said());
-  await screen.press('Give the access back');
+  await screen.press(words('leaveGiveBack'));
   await show(world());
-  expect(said()?.textContent).toBe('The access is given back.');
+  expect(said()?.textContent).toBe(words('leaveGivenBack'));
   expect(document.activeElement).toBe(said());
 });
 
 it.each([
-  [0, 'Looked farther: no other site seems to know you.'],
-  [1, 'Looked farther: 1 more site may know you.'],
+  [0, words('leaveFartherNone')],
+  [1, words('leaveFartherOne')],
 ])('tells of %d more sites', async (count, sentence) => {
   const { screen, show } = await openLeave(world());
-  await screen.press('Look at all sites');
+  await screen.press(words('leaveLookAll'));
   await show(world({ everySite: 'granted', otherSites: others.slice(0, count) }));
   expect(screen.find('.coverage [role="status"]')?.textContent).toBe(sentence);
 });
 
 it('tells that stored data can be removed now, when that was asked for here', async () => {
   const { screen, show } = await openLeave(world({ dataRemoval: 'missing' }));
-  await screen.press('Allow removing stored data');
+  await screen.press(words('leaveAllowRemoval'));
   await show(world());
-  expect(screen.find('.coverage [role="status"]')?.textContent).toBe('Stored data can be removed now.');
+  expect(screen.find('.coverage [role="status"]')?.textContent).toBe(words('leaveRemovalAllowed'));
   expect(document.activeElement).toBe(screen.find('.coverage [role="status"]'));
 });
 
 it('takes no focus where the access came from elsewhere, or was refused before', async () => {
   const { screen, show } = await openLeave(world(), { parts: { requestEverySite: async () => false } });
-  await screen.press('Look at all sites');
+  await screen.press(words('leaveLookAll'));
   await show(stateOf('leave-every-site'));
   expect(screen.find('.coverage [role="status"]')?.textContent).toBe('');
   expect(document.activeElement).not.toBe(screen.find('.coverage [role="status"]'));
@@ -82,13 +82,13 @@ it('takes no focus where the access came from elsewhere, or was refused before',
 
 it('says so where the browser was not allowed to', async () => {
   const { screen } = await openLeave(world(), { parts: { requestEverySite: async () => false } });
-  await screen.press('Look at all sites');
+  await screen.press(words('leaveLookAll'));
   expect(screen.find('[role="alert"]')?.textContent).not.toBe('');
 });
 
 it('does not ask beyond what an administrator lists', async () => {
   const { screen } = await openLeave(world({ policy: { ...world().policy, sites: ['claude'] } }));
-  expect(screen.buttonNames()).not.toContain('Look at all sites');
+  expect(screen.buttonNames()).not.toContain(words('leaveLookAll'));
 });
 
 it('lists sites that it does not know, unticked, and counts them apart', async () => {
@@ -100,8 +100,8 @@ it('lists sites that it does not know, unticked, and counts them apart', async (
     '- shop.example',
   ]);
   expect(lit()).toBe(5);
-  await screen.press('All');
-  await screen.press('Sign out of 5, remove data of 4');
+  await screen.press(words('tickAll'));
+  await screen.press(words('signOutOfAndRemove', '5', '4'));
   expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'unwanted' });
   expect(client.commands.at(-1)).toHaveProperty('sessions.length', 9);
 });
@@ -115,23 +115,23 @@ it('removes without a sign-out where that is all that is ticked', async () => {
   const { screen, client } = await openLeave(
     world({ sessions: [], everySite: 'granted', otherSites: others.slice(0, 1), settings: shared }),
   );
-  expect(screen.find('h1')?.textContent).toBe('Sign out of these?');
-  await screen.press('Remove data of 1');
+  expect(screen.find('h1')?.textContent).toBe(words('leaveAsk'));
+  await screen.press(words('removeDataOf', '1'));
   expect(client.commands.at(-1)).toMatchObject({ sessions: [others[0]?.ref] });
 });
 
 it('says that sites were not told, and is not green for them alone', async () => {
   expect((await openLeave(stateOf('leave-removed'))).headline()).toBe('You can go. 2 sites were not told.');
   const { headline, item: row, screen } = await openLeave(stateOf('leave-removed-only'));
-  expect(headline()).toBe('The data of 1 site is removed.');
-  expect(row('library.example')).toContain('Removed here only.');
-  expect(row('library.example')).toContain('The site was not told.');
+  expect(headline()).toBe(words('leaveRemovedOne'));
+  expect(row('library.example')).toContain(words('outcomeRemoved'));
+  expect(row('library.example')).toContain(words('siteNotTold'));
   expect(screen.find('.all-dark, .these-dark')).toBeNull();
 });
 
 it('counts a site as left where its cookies are back', async () => {
   const { headline } = await openLeave({ ...stateOf('leave-removed'), otherSites: others.slice(1, 2) });
-  expect(headline()).toBe('Not finished: 1 left.');
+  expect(headline()).toBe(words('leaveLeftOne'));
 });
 
 it('gives the access back together with the receipt', async () => {
@@ -143,20 +143,20 @@ it('gives the access back together with the receipt', async () => {
       },
     },
   });
-  await screen.press('Done, and give the access back');
+  await screen.press(words('leaveDoneGiveBack'));
   expect(sent('leave-done')).toHaveLength(1);
   expect(given).toBe(1);
 });
 
 it('clears the whole browser only where others use the computer, and only when that is ticked', async () => {
-  expect((await openLeave(world())).screen.text()).not.toContain('Clear the whole browser');
+  expect((await openLeave(world())).screen.text()).not.toContain(words('clearBrowser'));
   const { screen, client } = await openLeave(world({ settings: shared, sessions: [claudeToday] }));
   const box = screen.place.querySelector<HTMLInputElement>('.clear-tick input');
   expect(box?.checked).toBe(false);
   expect(screen.text()).toContain('The sites are not told.');
   box?.click();
   await settle();
-  await screen.press('Sign out of 1');
+  await screen.press(words('signOutOf', '1'));
   expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'wanted' });
 });
 
@@ -164,7 +164,7 @@ it('can clear the browser where no sign-in is seen', async () => {
   const { screen, client } = await openLeave(
     world({ settings: { ...shared, leaving: { ...shared.leaving, clearBrowser: true } }, sessions: [] }),
   );
-  await screen.press('Clear the browser');
+  await screen.press(words('clearBrowserNow'));
   expect(client.commands.at(-1)).toEqual({ type: 'leave', sessions: [], clearing: 'wanted' });
 });
 
@@ -185,8 +185,8 @@ it('asks for the permission that clearing needs in the press that ticks it', asy
 it('says of a run that nobody pressed all that it does, and offers no tick that it would not heed', async () => {
   const clears = stateOf('leave-begins-clears');
   const { screen, show, client } = await openLeave(clears);
-  const said = () => screen.find('.notice')?.textContent?.replace('One minute more', '').trim();
-  const all = 'Then Lights Out signs out of all of these by itself, ticked or not.';
+  const said = () => screen.find('.notice')?.textContent?.replace(words('leavePutOff'), '').trim();
+  const all = words('leaveBeginsAll');
   expect(said()).toBe(`${all} What unknown sites keep here is removed. Then the whole browser is cleared.`);
   expect(screen.find('.clear-tick')).toBeNull();
   await show({ ...clears, otherSites: [], dataRemoval: 'missing' });
@@ -194,7 +194,7 @@ it('says of a run that nobody pressed all that it does, and offers no tick that 
   await show({ ...clears, otherSites: [], settings: shared });
   expect(said()).toBe(all);
   await show(clears);
-  await screen.press('Sign out of 5, remove data of 4');
+  await screen.press(words('signOutOfAndRemove', '5', '4'));
   expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'wanted' });
 });
 
@@ -204,7 +204,7 @@ it('holds a press during the countdown to the settings, not to a tick that is no
   screen.place.querySelector<HTMLInputElement>('.clear-tick input')?.click();
   await settle();
   await show({ ...clears, otherSites: [] });
-  await screen.press('Sign out of 5');
+  await screen.press(words('signOutOf', '5'));
   expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'wanted' });
 });
 
@@ -242,14 +242,14 @@ it('stays ticked where an administrator says so', async () => {
     checked: true,
     disabled: true,
   });
-  expect(screen.text()).toContain('Set by your administrator.');
+  expect(screen.text()).toContain(words('lockedByAdministrator'));
 });
 
 it.each([
-  ['done', 'The whole browser was cleared. The sites were not told by that.'],
-  ['permission-missing', 'The browser was not cleared: Lights Out is not allowed to remove its data.'],
-  ['failed', 'The browser could not be cleared. Its own settings can do it.'],
-  ['not-tried', 'The browser was not cleared: somebody else may have been signed in by then.'],
+  ['done', words('clearedBrowser')],
+  ['permission-missing', words('clearingNotAllowed')],
+  ['failed', words('clearingFailed')],
+  ['not-tried', words('clearingNotTried')],
 ] as const)('tells on the receipt that clearing was %s', async (clearing, sentence) => {
   const { screen } = await openLeave(
     world({ settings: shared, sessions: [], leave: leaving([item(claude)], { clearing }) }),
@@ -269,6 +269,6 @@ it('says what may still be stored where the browser did not let it go', async ()
   const { item: row } = await openLeave(
     world({ sessions: [], leave: leaving([item(claude, { storage: 'permission-missing' }), item(hub)]), readAt: NOON }),
   );
-  expect(row('Claude')).toContain('What it stored beside cookies may still be in this browser.');
+  expect(row('Claude')).toContain(words('leaveStorageStays'));
   expect(row('ExampleHub')).not.toContain('may still be');
 });

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { diary, item, leaving, world } from '../../gallery/leave-states.ts';
+import { words } from '../../words.ts';
 import { characterAi, claude, claudeConsole, NOON } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
@@ -10,29 +12,27 @@ const textOf = (place: Element | null) => (place?.textContent ?? '').replaceAll(
 it('names what is dark, and claims no more', async () => {
   const dark = async (...sites: Parameters<typeof item>[]) =>
     (await openLeave(world({ sessions: [], leave: leaving(sites.map((one) => item(...one))) }))).headline();
-  expect(await dark([claude])).toBe('Claude is dark.');
-  expect(await dark([claude], [characterAi])).toBe('Claude and Character.AI are dark.');
-  expect(await dark([claude], [characterAi], [claudeConsole])).toBe('Claude and 2 more are dark.');
-  expect((await openLeave(stateOf('leave-these-dark'))).headline()).toBe('Claude and 2 more are dark.');
+  expect(await dark([claude])).toBe(words('leaveDarkOne', 'Claude'));
+  expect(await dark([claude], [characterAi])).toBe(words('leaveDarkMany', 'Claude and Character.AI'));
+  expect(await dark([claude], [characterAi], [claudeConsole])).toBe(words('leaveDarkMany', 'Claude and 2 more'));
+  expect((await openLeave(stateOf('leave-these-dark'))).headline()).toBe(words('leaveDarkMany', 'Claude and 2 more'));
 });
 
 it('says "All dark" only where it looked at all sites', async () => {
-  expect((await openLeave(stateOf('leave-all-dark'))).headline()).toBe('All dark. You can go.');
+  expect((await openLeave(stateOf('leave-all-dark'))).headline()).toBe(words('leaveAllDark'));
   expect((await openLeave({ ...stateOf('leave-all-dark'), everySite: 'missing' })).headline()).toBe(
-    'Claude and 2 more are dark.',
+    words('leaveDarkMany', 'Claude and 2 more'),
   );
   expect((await openLeave({ ...stateOf('leave-all-dark'), sites: [{ ...claude, enabled: false }] })).headline()).toBe(
-    'Claude and 2 more are dark.',
+    words('leaveDarkMany', 'Claude and 2 more'),
   );
   expect((await openLeave({ ...stateOf('leave-all-dark'), notices: ['cookies-unreadable'] })).headline()).toBe(
-    'Claude and 2 more are dark.',
+    words('leaveDarkMany', 'Claude and 2 more'),
   );
   expect(
     (await openLeave({ ...stateOf('leave-all-dark'), otherSites: stateOf('leave-every-site').otherSites })).headline(),
-  ).toBe('Claude and 2 more are dark.');
-  expect((await openLeave(stateOf('leave-every-site-private'))).headline()).toBe(
-    'All dark. Close private windows, and you can go.',
-  );
+  ).toBe(words('leaveDarkMany', 'Claude and 2 more'));
+  expect((await openLeave(stateOf('leave-every-site-private'))).headline()).toBe(words('leaveAllDarkPrivate'));
 });
 
 it('is green only where the headline says dark', async () => {
@@ -43,22 +43,22 @@ it('is green only where the headline says dark', async () => {
 
 it('tells what was asked, what remains and what to do about it', async () => {
   const { headline, item: row, screen, lit } = await openLeave(stateOf('leave-left-2'));
-  expect(headline()).toBe('Not finished: 2 left.');
-  expect(row('Claude')).toContain('Its tab stays open: it holds unsent text.');
+  expect(headline()).toBe(words('leaveLeftMany', '2'));
+  expect(row('Claude')).toContain(words('leaveTabLeft'));
   expect(row('Character.AI')).toContain('Refused.Character.AI answered with error 500.');
-  expect(row('Character.AI')).toContain('3 cookies are still here.');
-  expect(row('Claude Console')).toContain('Ends on its own page');
+  expect(row('Character.AI')).toContain(words('cookiesLeftMany', '3'));
+  expect(row('Claude Console')).toContain(words('leaveNeedsYou'));
   expect(lit()).toBe(4);
   const receipt = textOf(screen.find('.leave-receipt'));
   for (const sentence of [
-    'Receipt',
+    words('receiptDetails'),
     'When: Fri 21 Nov, 14:16',
     'At 14:16:53, Lights Out asked Claude for the sign-out. Claude answered (200).',
-    'Google is still signed in here: anyone at this browser can get back into Claude.',
-    'Whoever reads your e-mail can get into Claude by a link.',
-    'Where it was not ended, the sign-in lasts until Sun 30 Nov, 14:17.',
-    'Nothing was asked of Claude Console.',
-    'Its page: character-ai.example',
+    words('wayStill', 'Google', 'Claude'),
+    words('wayEmail', 'Claude'),
+    words('lastsUntil', 'Sun 30 Nov, 14:17'),
+    words('askedNothing', 'Claude Console'),
+    words('leaveItsPage', 'character-ai.example'),
     'saved passwords, downloads, the browser’s own account and its sync, other profiles, apps, and the history',
   ])
     expect(receipt).toContain(sentence);
@@ -66,7 +66,7 @@ it('tells what was asked, what remains and what to do about it', async () => {
 
 it("leads to a site's own page in the store at hand", async () => {
   const { screen, client } = await openLeave(stateOf('leave-needs-you'));
-  await screen.press('Open its page');
+  await screen.press(words('leaveOpenPage'));
   expect(client.commands.at(-1)).toMatchObject({
     type: 'open-page',
     session: { siteId: 'claude-console' },
@@ -76,19 +76,22 @@ it("leads to a site's own page in the store at hand", async () => {
 
 it('lights a window again where a sign-in came back', async () => {
   const { headline, item: row, lit } = await openLeave(stateOf('leave-back'));
-  expect(headline()).toBe('Not finished: 1 left.');
-  expect(row('Claude')).toContain('Signed in again.');
+  expect(headline()).toBe(words('leaveLeftOne'));
+  expect(row('Claude')).toContain(words('leaveBack'));
   expect(lit()).toBe(1);
 });
 
 it("says that a sign-in is gone which the user ended on the site's page, counts it no longer, and claims no more", async () => {
   const { headline, item: row, screen, lit } = await openLeave({ ...stateOf('leave-gone'), everySite: 'granted' });
-  expect(headline()).toBe('Claude is dark.');
-  expect(row('Claude Console')).toContain(
-    'No longer in this browser' + 'Lights Out did not see Claude Console confirm its end.',
-  );
+  expect(headline()).toBe(words('leaveDarkOne', 'Claude'));
+  expect(row('Claude Console')).toContain(words('leaveGone') + words('leaveSeenGone', 'Claude Console'));
   expect(screen.text()).not.toContain('Sign out there yourself.');
-  expect(screen.buttonNames().slice(0, 4)).toEqual(['Done', 'Done, and give the access back', 'Save receipt', 'Print']);
+  expect(screen.buttonNames().slice(0, 4)).toEqual([
+    words('done'),
+    words('leaveDoneGiveBack'),
+    words('saveReceipt'),
+    words('print'),
+  ]);
   expect([lit(), screen.place.querySelectorAll('.house .pane.low').length, screen.find('.house.asleep')]).toEqual([
     0,
     1,
@@ -97,7 +100,7 @@ it("says that a sign-in is gone which the user ended on the site's page, counts 
   expect(textOf(screen.find('.leave-receipt'))).not.toContain('Its page:');
   const alone = { ...stateOf('leave-needs-you'), sessions: [] };
   expect((await openLeave({ ...alone, everySite: 'granted' })).headline()).toBe(
-    'Claude Console is no longer in this browser.',
+    words('leaveGoneOne', 'Claude Console'),
   );
 });
 
@@ -108,7 +111,7 @@ it('does not call gone what it may not look at', async () => {
     sites: stateOf('leave-needs-you').sites.map((site) => ({ ...site, access: 'missing' }) as const),
   };
   const { headline, item: row } = await openLeave(unseen);
-  expect(headline()).toBe('Not finished: 1 left.');
+  expect(headline()).toBe(words('leaveLeftOne'));
   expect(row('Claude Console')).toContain('Sign out there yourself.');
 });
 
@@ -118,8 +121,8 @@ it('is saved and printed as a text without a name of ours in it', async () => {
   const { screen } = await openLeave(stateOf('leave-left-2'), {
     parts: { saveFile: (...file) => saved.push(file), print: () => (printed += 1) },
   });
-  await screen.press('Save receipt');
-  await screen.press('Print');
+  await screen.press(words('saveReceipt'));
+  await screen.press(words('print'));
   const [name, type, text] = saved[0] ?? [];
   expect([name, type, printed]).toEqual(['lights-out-leave-2025-11-21-1416.txt', 'text/plain', 1]);
   expect(text).toMatch(
@@ -131,21 +134,21 @@ it('is saved and printed as a text without a name of ours in it', async () => {
 
 it('goes back to its first state when it is put away', async () => {
   const { screen, client } = await openLeave(stateOf('leave-these-dark'));
-  await screen.press('Done');
+  await screen.press(words('done'));
   expect(client.commands.at(-1)).toEqual({ type: 'leave-done' });
 });
 
 it('keeps no copy on a computer that others use: links and advice as text', async () => {
   const { screen } = await openLeave(stateOf('leave-shared-ended'));
-  expect(screen.buttonNames().filter((name) => !name.startsWith('Open its page'))).toEqual([
-    'Done',
-    'Remove Lights Out from this browser',
+  expect(screen.buttonNames().filter((name) => !name.startsWith(words('leaveOpenPage')))).toEqual([
+    words('done'),
+    words('removeUs'),
   ]);
   const receipt = screen.find('.leave-receipt');
   expect(receipt?.querySelector('a')).toBeNull();
   for (const sentence of [
-    'From your own device, sign out of ExampleHub everywhere.',
-    'Its page: hub.example/sessions',
+    words('leaveFromHome', 'ExampleHub'),
+    words('leaveItsPage', 'hub.example/sessions'),
     'secure that account',
     'Note down what you need',
   ])
@@ -177,7 +180,7 @@ it('goes by itself after two minutes on a computer that others use, and its text
       ? shared
       : { ...shared, leave: leaving([item(claude)], { startedAt: NOON, beginsAt: NOON, endedAt: NOON + 10 * SECOND }) },
   );
-  expect(headline()).toBe('Sign out of these?');
+  expect(headline()).toBe(words('leaveAsk'));
   expect(screen.text()).not.toContain('Dear diary');
   await show({ ...shared, leave: null });
   expect(screen.text()).not.toContain('Dear diary');
@@ -185,7 +188,7 @@ it('goes by itself after two minutes on a computer that others use, and its text
 
 it('tells counts alone where a run was finished for the last person', async () => {
   const { headline, screen } = await openLeave(stateOf('leave-counts'));
-  expect(headline()).toBe('Not finished: 1 left.');
+  expect(headline()).toBe(words('leaveLeftOne'));
   expect(screen.text()).toContain('Dark: 3. Left: 1. On a shared computer no names are kept.');
   const only = async (counts: { dark: number; removed: number; left: number }) =>
     (await openLeave(world({ sessions: [], leave: leaving([], { counts }) }))).screen.text();
@@ -195,5 +198,5 @@ it('tells counts alone where a run was finished for the last person', async () =
     (
       await openLeave(world({ sessions: [], leave: leaving([], { counts: { dark: 2, removed: 0, left: 0 } }) }))
     ).headline(),
-  ).toBe('2 sign-ins are dark.');
+  ).toBe(words('leaveDarkCountMany', '2'));
 });

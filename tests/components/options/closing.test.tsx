@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
+import { words } from '../../words.ts';
 import { overview } from '../harness/fake-world.ts';
 import { openOptions, openState } from '../harness/options-world.tsx';
 
-const chromeSays =
-  '“Change and grant access to features such as geolocation, microphone, camera, cookies, etc., for all your websites and extensions, including this extension.”';
+const chromeSays = words('closingQuote');
 
 describe('the look at what the browser does when it closes', () => {
   it('quotes the browser before it asks, and says what is done with it', async () => {
@@ -15,8 +16,8 @@ describe('the look at what the browser does when it closes', () => {
   });
 
   it.each([
-    ['Check once', 'give-back'],
-    ['Keep checking', 'keep'],
+    [words('checkOnce'), 'give-back'],
+    [words('keepChecking'), 'keep'],
   ])('asks for the permission in the click of "%s"', async (name, then) => {
     const asked: string[] = [];
     const page = await openOptions(overview(), {
@@ -29,9 +30,9 @@ describe('the look at what the browser does when it closes', () => {
 
   it('sends nothing when it is not allowed, and says so', async () => {
     const page = await openOptions(overview(), { parts: { requestClearingCheck: async () => false } });
-    await page.screen.press('Check once');
+    await page.screen.press(words('checkOnce'));
     expect(page.sent('check-clearing')).toEqual([]);
-    expect(page.screen.find('[role="alert"]')?.textContent).toBe('It was not allowed. Nothing has changed.');
+    expect(page.screen.find('[role="alert"]')?.textContent).toBe(words('troubleNotAllowed'));
   });
 
   it('tells what it showed, with its date, and leaves unknown unknown', async () => {
@@ -39,20 +40,20 @@ describe('the look at what the browser does when it closes', () => {
     const rows = [...page.screen.place.querySelectorAll('#closing dl > div')].map((row) =>
       [...row.children].map(({ textContent }) => textContent),
     );
-    expect(page.section('closing')).toContain('Last checked on Tue 18 Nov, 14:17:');
+    expect(page.section('closing')).toContain(words('lastChecked', 'Tue 18 Nov, 14:17'));
     expect(rows).toEqual([
-      ['Forgotten, as its settings say', 'Claude'],
-      ['Forgotten, as its last starts showed', 'ExampleHub'],
-      ['Kept', 'Character.AI and Claude Console'],
-      ['Cannot be seen', 'Google'],
+      [words('clearingBySetting'), 'Claude'],
+      [words('clearingByExperience'), 'ExampleHub'],
+      [words('clearingKeeps'), 'Character.AI and Claude Console'],
+      [words('clearingUnknown'), 'Google'],
     ]);
   });
 
   it('stops checking', async () => {
     const page = await openState('options-closing-kept');
     expect(page.section('closing')).toContain('Lights Out keeps checking');
-    expect(page.screen.buttonNames()).not.toContain('Check once');
-    await page.screen.press('Stop checking');
+    expect(page.screen.buttonNames()).not.toContain(words('checkOnce'));
+    await page.screen.press(words('stopChecking'));
     expect(page.sent('check-clearing')).toEqual([{ type: 'check-clearing', then: 'give-back' }]);
   });
 
@@ -80,7 +81,7 @@ describe('warnings over all sites', () => {
 
   it('are good news on a shared computer, and called so', async () => {
     const page = await openState('options-shared');
-    expect(page.screen.find('#warnings h2')?.textContent).toBe('Good to know');
+    expect(page.screen.find('#warnings h2')?.textContent).toBe(words('goodTitle'));
   });
 
   it('are no section where there are none that are told', async () => {

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
+import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { overview } from '../harness/fake-world.ts';
 import { openOptions } from '../harness/options-world.tsx';
@@ -13,19 +15,19 @@ it('says which keys lead to the leave page, and opens the browser’s own page t
       },
     },
   });
-  expect(section('sharedComputer')).toContain('Keys for it: Alt+Shift+L');
-  await screen.press('Change the keys');
+  expect(section('sharedComputer')).toContain(words('leaveKeys', 'Alt+Shift+L'));
+  await screen.press(words('leaveKeysChange'));
   expect(opened).toBe(1);
 });
 
 it('says that no keys are set, and what is set when somebody comes back', async () => {
   let keys: string | null = null;
   const { section } = await openOptions(overview(), { parts: { readLeaveKeys: async () => keys } });
-  expect(section('sharedComputer')).toContain('No keys are set for it.');
+  expect(section('sharedComputer')).toContain(words('leaveKeysNone'));
   keys = 'Ctrl+Shift+8';
   document.dispatchEvent(new Event('visibilitychange'));
   await settle();
-  expect(section('sharedComputer')).toContain('Keys for it: Ctrl+Shift+8');
+  expect(section('sharedComputer')).toContain(words('leaveKeys', 'Ctrl+Shift+8'));
 });
 
 it('speaks of no keys where the browser has none', async () => {

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
 import { noPolicy, type PolicyView, toPolicyView } from '../../../utils/core/settings/policy.ts';
+import { words } from '../../words.ts';
 import { claude, claudeConsole, overview, settings } from '../harness/fake-world.ts';
 import { openOptions, openState } from '../harness/options-world.tsx';
 import { openPopup } from '../harness/popup-world.tsx';
 
-const locked = 'Set by your administrator.';
+const locked = words('lockedByAdministrator');
 const policy = (change: Partial<PolicyView>): PolicyView => ({ ...toPolicyView(noPolicy), present: true, ...change });
 /** A control that a locked fieldset holds is as locked as one that is locked itself. */
 const isLocked = (input: HTMLInputElement) => input.disabled || input.closest('fieldset:disabled') !== null;
@@ -16,27 +18,25 @@ const sayingOf = (input: HTMLInputElement) =>
     .join(' ');
 
 describe('a setting that the administrator has set', () => {
-  it.each([
-    'Others use this computer too',
-    'Remind me before a sign-in ends',
-    'Keep a record to explain sign-outs',
-    'Look at Character.AI',
-  ])('shows "%s" as it is, cannot be turned, and says why', async (name) => {
-    const page = await openState('options-managed');
-    const control = page.control(name);
-    expect(control.disabled).toBe(true);
-    expect(sayingOf(control)).toContain(locked);
-    const before = control.checked;
-    await page.turn(name);
-    expect(page.control(name).checked).toBe(before);
-    expect(page.saved()).toBeNull();
-  });
+  it.each([words('sharedSwitch'), words('remindSwitch'), words('recordSwitch'), words('onLabel', 'Character.AI')])(
+    'shows "%s" as it is, cannot be turned, and says why',
+    async (name) => {
+      const page = await openState('options-managed');
+      const control = page.control(name);
+      expect(control.disabled).toBe(true);
+      expect(sayingOf(control)).toContain(locked);
+      const before = control.checked;
+      await page.turn(name);
+      expect(page.control(name).checked).toBe(before);
+      expect(page.saved()).toBeNull();
+    },
+  );
 
   it('leaves every other control open, and says nothing there', async () => {
     const page = await openState('options-managed');
-    expect(isLocked(page.control('Look at Claude'))).toBe(false);
-    expect(sayingOf(page.control('Look at Claude'))).not.toContain(locked);
-    expect(isLocked(page.control('Show the time left on the toolbar button'))).toBe(false);
+    expect(isLocked(page.control(words('onLabel', 'Claude')))).toBe(false);
+    expect(sayingOf(page.control(words('onLabel', 'Claude')))).not.toContain(locked);
+    expect(isLocked(page.control(words('badgeLabel')))).toBe(false);
   });
 
   it('locks the times of reminders with the reminders', async () => {
@@ -47,8 +47,8 @@ describe('a setting that the administrator has set', () => {
 
   it('locks single sites of the record with the record, and lets what it holds be erased', async () => {
     const page = await openState('options-managed');
-    expect(isLocked(page.control('Keep a record of Claude'))).toBe(true);
-    expect(page.screen.buttonNames()).toContain('Erase the record');
+    expect(isLocked(page.control(words('recordOf', 'Claude')))).toBe(true);
+    expect(page.screen.buttonNames()).toContain(words('eraseRecord'));
   });
 
   it('locks every site where the sites are locked', async () => {
@@ -88,12 +88,12 @@ describe('the popup on a site that the administrator has turned off', () => {
   it('says so, and does not offer to turn it on', async () => {
     const { screen } = await openPopup(overview({ ...off, policy: policy({ sites: ['claude-console'] }) }));
     expect(screen.text()).toContain(locked);
-    expect(screen.buttonNames()).not.toContain('Turn on');
+    expect(screen.buttonNames()).not.toContain(words('turnOn'));
   });
 
   it('offers it where the user did that', async () => {
     const { screen } = await openPopup(overview(off));
     expect(screen.text()).not.toContain(locked);
-    expect(screen.buttonNames()).toContain('Turn on');
+    expect(screen.buttonNames()).toContain(words('turnOn'));
   });
 });

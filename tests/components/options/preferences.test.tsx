@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { SettingsFile } from '../../../utils/core/settings/settings-file.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';
+import { words } from '../../words.ts';
 import { NOON, overview, settings } from '../harness/fake-world.ts';
 import { openOptions } from '../harness/options-world.tsx';
 
-const follow = 'Use my preferences on my other computers too';
+const follow = words('followSwitch');
 const done = (shown: Overview, result: Extract<Reply, { ok: true }>['result'] = 'saved'): Reply => ({
   ok: true,
   result,
@@ -26,7 +28,7 @@ describe('following', () => {
     expect(said).toContain('be signed in to that on each computer, with extensions included');
     await page.turn(follow);
     expect(page.saved()).toEqual(on);
-    expect(page.screen.buttonNames()).not.toContain('Undo');
+    expect(page.screen.buttonNames()).not.toContain(words('undo'));
   });
 
   it("says that other computers' preferences are used now, and gives back the former ones, off again", async () => {
@@ -34,12 +36,12 @@ describe('following', () => {
     const taken = { ...on, badge: !settings.badge };
     page.client.replies.push(done(overview({ settings: taken, following: 'on' })));
     await page.turn(follow);
-    expect(page.section('preferences')).toContain('Preferences from your other computers are used now.');
-    await page.screen.press('Undo');
+    expect(page.section('preferences')).toContain(words('followTakenOver'));
+    await page.screen.press(words('undo'));
     expect(page.saved()).toEqual(settings);
-    expect(page.section('preferences')).toContain('Your former preferences are back, and following is off.');
+    expect(page.section('preferences')).toContain(words('followUndone'));
     expect(document.activeElement?.textContent).toContain('Your former preferences are back');
-    expect(page.screen.buttonNames()).not.toContain('Undo');
+    expect(page.screen.buttonNames()).not.toContain(words('undo'));
   });
 
   it('keeps "Undo" where it could not be done', async () => {
@@ -47,8 +49,8 @@ describe('following', () => {
     const taken = overview({ settings: { ...on, badge: !settings.badge }, following: 'on' });
     page.client.replies.push(done(taken), done(taken, 'not-saved'));
     await page.turn(follow);
-    await page.screen.press('Undo');
-    expect(page.screen.buttonNames()).toContain('Undo');
+    await page.screen.press(words('undo'));
+    expect(page.screen.buttonNames()).toContain(words('undo'));
     expect(page.section('preferences')).not.toContain('former');
   });
 
@@ -57,10 +59,10 @@ describe('following', () => {
     ['newer', on, 'Another computer of yours has a newer Lights Out.'],
     ['left', settings, 'Preferences are still in this browser’s sync'],
     ['not-removed', settings, 'so your preferences are still in it.'],
-  ] as const)('says what "%s" means', async (following, chosen, words) => {
+  ] as const)('says what "%s" means', async (following, chosen, sentence) => {
     const page = await openOptions(overview({ following, settings: chosen }));
-    expect(page.section('preferences')).toContain(words);
-    expect(page.screen.buttonNames().includes('Remove them from sync')).toBe(
+    expect(page.section('preferences')).toContain(sentence);
+    expect(page.screen.buttonNames().includes(words('followRemove'))).toBe(
       following === 'left' || following === 'not-removed',
     );
   });
@@ -68,7 +70,7 @@ describe('following', () => {
   it("removes what was left in the browser's sync, and says so", async () => {
     const page = await openOptions(overview({ following: 'left' }));
     page.client.replies.push(done(overview({ following: 'off' }), 'erased'));
-    await page.screen.press('Remove them from sync');
+    await page.screen.press(words('followRemove'));
     expect(page.sent('remove-synced')).toHaveLength(1);
     expect(page.section('preferences')).toContain('Removed from sync.');
     expect(document.activeElement?.textContent).toContain('Removed from sync.');
@@ -77,7 +79,7 @@ describe('following', () => {
   it('does not say so where they could not be removed', async () => {
     const page = await openOptions(overview({ following: 'left' }));
     page.client.replies.push(done(overview({ following: 'not-removed' }), 'nothing-to-do'));
-    await page.screen.press('Remove them from sync');
+    await page.screen.press(words('followRemove'));
     expect(page.section('preferences')).not.toContain('Removed from sync.');
     expect(page.section('preferences')).toContain('still in it');
   });
@@ -87,7 +89,7 @@ describe('following', () => {
     const control = page.control(follow);
     expect([control.checked, control.closest('fieldset')?.disabled]).toEqual([false, true]);
     expect(page.section('preferences')).toContain('Others use this computer too, so nothing of yours goes from here');
-    expect(page.screen.buttonNames()).not.toContain('Remove them from sync');
+    expect(page.screen.buttonNames()).not.toContain(words('followRemove'));
   });
 });
 
@@ -108,7 +110,7 @@ describe('settings by file', () => {
     const files: unknown[] = [];
     const page = await openOptions(overview(), { parts: { saveFile: (...file) => void files.push(file) } });
     page.client.answers['write-settings-file'] = { kind: 'settings-text', text: '{"lightsOut":"settings"}' };
-    await page.screen.press('Save settings to a file');
+    await page.screen.press(words('fileSave'));
     expect(files).toEqual([
       [
         `lights-out-settings-${new Date(NOON).toISOString().slice(0, 10)}-${new Date(NOON).toISOString().slice(11, 16).replace(':', '')}.json`,
@@ -123,9 +125,9 @@ describe('settings by file', () => {
     const field = page.screen.place.querySelector<HTMLInputElement>('input[type="file"]');
     let opened = 0;
     field?.addEventListener('click', () => (opened += 1));
-    await page.screen.press('Load settings from a file');
+    await page.screen.press(words('fileLoad'));
     expect([opened, field?.hidden]).toEqual([1, true]);
-    expect(page.screen.button('Load settings from a file').tabIndex).toBe(0);
+    expect(page.screen.button(words('fileLoad')).tabIndex).toBe(0);
   });
 
   it('show first what the file changes, and change nothing on "Cancel"', async () => {
@@ -133,13 +135,13 @@ describe('settings by file', () => {
     await page.choose('{}');
     const said = page.screen.dialog()?.textContent;
     for (const line of [
-      'Which sites are looked at',
-      'Whether the toolbar button shows the time left',
-      'A record to explain sign-outs begins here',
-      'Others use this computer too',
+      words('changesSites'),
+      words('changesBadge'),
+      words('changesRecordBegins'),
+      words('sharedSwitch'),
     ])
       expect(said).toContain(line);
-    await page.screen.press('Cancel');
+    await page.screen.press(words('cancel'));
     expect([page.saved(), page.screen.dialog()]).toEqual([null, null]);
   });
 
@@ -147,19 +149,19 @@ describe('settings by file', () => {
     const page = await withFile(found);
     await page.choose('the text of the file');
     expect(page.sent('read-settings-file')).toEqual([{ type: 'read-settings-file', text: 'the text of the file' }]);
-    await page.screen.press('Use these settings');
+    await page.screen.press(words('fileUse'));
     expect(page.saved()).toEqual(fromFile);
-    expect(page.section('preferences')).toContain('The settings of the file are used now.');
-    await page.screen.press('Undo');
+    expect(page.section('preferences')).toContain(words('fileUsed'));
+    await page.screen.press(words('undo'));
     expect(page.saved()).toEqual(settings);
-    expect(page.section('preferences')).toContain('Your former settings are back.');
-    expect(document.activeElement?.textContent).toBe('Your former settings are back.');
+    expect(page.section('preferences')).toContain(words('fileUndone'));
+    expect(document.activeElement?.textContent).toBe(words('fileUndone'));
   });
 
   it('say that the file holds what is set already', async () => {
     const page = await withFile({ kind: 'settings', settings, changes: [] });
     await page.choose('{}');
-    expect(page.section('preferences')).toContain('The file holds what is set here already.');
+    expect(page.section('preferences')).toContain(words('fileSame'));
     expect(page.screen.dialog()).toBeNull();
   });
 
@@ -167,10 +169,10 @@ describe('settings by file', () => {
     ['foreign', 'This is no settings file of Lights Out.'],
     ['broken', 'Parts of this file cannot be understood.'],
     ['newer', 'A newer Lights Out wrote this file'],
-  ] as const)('refuse a file that is %s, in words', async (kind, words) => {
+  ] as const)('refuse a file that is %s, in sentence', async (kind, sentence) => {
     const page = await withFile({ kind });
     await page.choose('{}');
-    expect(page.section('preferences')).toContain(words);
+    expect(page.section('preferences')).toContain(sentence);
     expect(page.section('preferences')).toContain('Nothing was changed.');
     expect([page.saved(), page.screen.dialog()]).toEqual([null, null]);
   });
@@ -195,6 +197,6 @@ describe('settings by file', () => {
 
   it("are offered on a shared computer too: the file is the person's own", async () => {
     const page = await openOptions(overview({ settings: { ...settings, sharedComputer: true } }));
-    expect(page.screen.buttonNames()).toContain('Save settings to a file');
+    expect(page.screen.buttonNames()).toContain(words('fileSave'));
   });
 });

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../utils/core/time.ts';
+import { words } from '../../words.ts';
 import { overview, settings } from '../harness/fake-world.ts';
 import { openOptions, openState } from '../harness/options-world.tsx';
 
 const days = (count: number) => count * DAY;
-const remind = 'Remind me before a sign-in ends';
+const remind = words('remindSwitch');
 const reminding = (change: Partial<typeof settings.reminders> = {}) =>
   overview({
     settings: { ...settings, reminders: { ...settings.reminders, on: true, ...change } },
@@ -19,7 +21,7 @@ describe('the switch', () => {
       parts: { requestNotifications: async () => asked.push('notifications') > 0 },
     });
     expect(page.control(remind).checked).toBe(false);
-    expect(page.section('reminders')).toContain('Your browser will ask you to allow that.');
+    expect(page.section('reminders')).toContain(words('remindAsk'));
     await page.turn(remind);
     expect(asked).toEqual(['notifications']);
     expect(page.saved()?.reminders.on).toBe(true);
@@ -30,7 +32,7 @@ describe('the switch', () => {
     const page = await openOptions(overview(), { parts: { requestNotifications: async () => false } });
     await page.turn(remind);
     expect(page.control(remind).checked).toBe(false);
-    expect(page.screen.find('[role="alert"]')?.textContent).toBe('It was not allowed. Nothing has changed.');
+    expect(page.screen.find('[role="alert"]')?.textContent).toBe(words('troubleNotAllowed'));
     expect(page.saved()).toBeNull();
   });
 
@@ -42,8 +44,8 @@ describe('the switch', () => {
 
   it('says when the browser took notifications away, and asks for them again', async () => {
     const page = await openState('options-reminders-missing');
-    expect(page.section('reminders')).toContain('This browser does not let Lights Out show notifications now.');
-    await page.screen.press('Allow');
+    expect(page.section('reminders')).toContain(words('notificationsMissing'));
+    await page.screen.press(words('allow'));
     expect(page.saved()?.reminders.on).toBe(true);
   });
 });
@@ -73,10 +75,10 @@ describe('the times', () => {
   });
 
   it.each([
-    ['31', 'Choose a number of days from 0.5 to 30.'],
-    ['0.4', 'Choose a number of days from 0.5 to 30.'],
-    ['', 'Choose a number of days from 0.5 to 30.'],
-    ['1', 'That time is there already.'],
+    ['31', words('warningRange')],
+    ['0.4', words('warningRange')],
+    ['', words('warningRange')],
+    ['1', words('timeDouble')],
   ])('refuse "%s", say why, and lose nothing', async (typed, why) => {
     const page = await openOptions(overview());
     await page.type(page.fields('number')[0], typed);
@@ -91,19 +93,19 @@ describe('the times', () => {
 
   it('grow up to five, and each new one gets the focus', async () => {
     const page = await openOptions(overview());
-    await page.screen.press('Add a time');
+    await page.screen.press(words('addTime'));
     expect(shown(page)).toEqual(['7', '3', '1']);
     expect(document.activeElement).toBe(page.fields('number')[0]);
-    await page.screen.press('Add a time');
-    await page.screen.press('Add a time');
+    await page.screen.press(words('addTime'));
+    await page.screen.press(words('addTime'));
     expect(shown(page)).toEqual(['30', '14', '7', '3', '1']);
-    expect(page.screen.buttonNames()).not.toContain('Add a time');
-    expect(page.section('reminders')).toContain('5 times are the most.');
+    expect(page.screen.buttonNames()).not.toContain(words('addTime'));
+    expect(page.section('reminders')).toContain(words('timesMost', '5'));
   });
 
   it('can be removed down to one', async () => {
     const page = await openOptions(overview());
-    await page.screen.press('Remove 3 days');
+    await page.screen.press(words('removeTimeOf', '3 days'));
     expect(page.saved()?.reminders.beforeMs).toEqual([days(1)]);
     expect(document.activeElement).toBe(page.fields('number')[0]);
     expect(page.screen.buttonNames().filter((name) => /^Remove \d/.test(name))).toEqual([]);
@@ -113,17 +115,17 @@ describe('the times', () => {
 describe('quiet hours', () => {
   it('begin as the night, and can be other hours', async () => {
     const page = await openOptions(reminding());
-    await page.turn('Quiet hours');
+    await page.turn(words('quietSwitch'));
     expect(page.fields('time').map(({ value }) => value)).toEqual(['22:00', '08:00']);
     await page.type(page.fields('time')[0], '13:30');
     expect(page.saved()?.reminders.quiet).toEqual({ fromMinute: 13 * 60 + 30, toMinute: 8 * 60 });
-    await page.turn('Quiet hours');
+    await page.turn(words('quietSwitch'));
     expect(page.saved()?.reminders.quiet).toBeNull();
   });
 
   it.each([
-    ['08:00', 'Choose two different times.'],
-    ['', 'Choose a time of day.'],
+    ['08:00', words('quietSame')],
+    ['', words('quietMissing')],
   ])('refuse "%s", say why, and lose nothing', async (typed, why) => {
     const page = await openOptions(reminding({ quiet: { fromMinute: 22 * 60, toMinute: 8 * 60 } }));
     await page.type(page.fields('time')[0], typed);
@@ -135,17 +137,17 @@ describe('quiet hours', () => {
 
 it('leaves single sites out, and takes them in again', async () => {
   const page = await openOptions(reminding());
-  await page.turn('Remind me of Claude');
+  await page.turn(words('remindOf', 'Claude'));
   expect(page.saved()?.reminders.sitesOff).toEqual(['claude']);
-  expect(page.section('reminders')).toContain('not for Claude');
-  await page.turn('Remind me of Claude');
+  expect(page.section('reminders')).toContain(words('sitesAllBut', 'Claude'));
+  await page.turn(words('remindOf', 'Claude'));
   expect(page.saved()?.reminders.sitesOff).toEqual([]);
 });
 
 it('offers quiet hours and sites only while there are reminders', async () => {
   const page = await openOptions(overview());
-  expect(page.section('reminders')).not.toContain('Quiet hours');
-  expect(page.section('reminders')).not.toContain('For each site');
+  expect(page.section('reminders')).not.toContain(words('quietSwitch'));
+  expect(page.section('reminders')).not.toContain(words('remindSites'));
 });
 
 it('keeps the choices and does nothing on a shared computer, but for the badge', async () => {
@@ -153,7 +155,7 @@ it('keeps the choices and does nothing on a shared computer, but for the badge',
   expect(page.section('reminders')).toContain('they would only help to stay signed in');
   expect(page.control(remind).checked).toBe(true);
   expect(page.control(remind).closest('fieldset')?.disabled).toBe(true);
-  expect(page.control('Quiet hours').closest('fieldset')?.disabled).toBe(true);
-  await page.turn('Show the time left on the toolbar button');
+  expect(page.control(words('quietSwitch')).closest('fieldset')?.disabled).toBe(true);
+  await page.turn(words('badgeLabel'));
   expect(page.saved()).toMatchObject({ badge: false, reminders: { on: true } });
 });

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import type { SessionView } from '../../../utils/core/overview/overview.ts';
 import { item, leaving, world } from '../../gallery/leave-states.ts';
+import { words } from '../../words.ts';
 import { claude, claudeLive, defaultStore, overview, session, sliding, workContainer } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 import { openOptions } from '../harness/options-world.tsx';
@@ -25,7 +27,7 @@ it('is typed in the settings, for each sign-in of a site', async () => {
   page.client.replies.push({ ok: true, result: 'saved', outcome: null, extra: null, overview: two });
   await page.type(page.control('Your name for it: Claude, Work'), ' the shop ');
   expect(page.sent('label-session')).toEqual([{ type: 'label-session', session: atWork.ref, label: 'the shop' }]);
-  expect(page.screen.text()).not.toContain('That was not saved.');
+  expect(page.screen.text()).not.toContain(words('troubleNotSaved'));
 });
 
 it('is asked for only where there are two to tell apart, or where there is a name already', async () => {
@@ -51,7 +53,7 @@ it('says where it could not be kept', async () => {
   const page = await openOptions(two);
   page.client.replies.push({ ok: true, result: 'not-saved', outcome: null, extra: null, overview: two });
   await page.type(page.control('Your name for it: Claude'), 'x');
-  expect(page.screen.text()).toContain('That was not saved.');
+  expect(page.screen.text()).toContain(words('troubleNotSaved'));
 });
 
 it("stands beside the site's name in the popup, whoever is shown first", async () => {

@@ -1,16 +1,18 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { HOUR, MINUTE } from '../../../utils/core/time.ts';
 import { popupStates } from '../../gallery/popup-states.ts';
+import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { NOON, overview, settings } from '../harness/fake-world.ts';
 import { openOptions, openState } from '../harness/options-world.tsx';
 import { openPopup } from '../harness/popup-world.tsx';
 
-const idle = 'After a time without use';
-const daily = 'Every day at a time';
-const lock = 'When the screen is locked';
+const idle = words('byIdle');
+const daily = words('byTime');
+const lock = words('byLock');
 const shared = { ...settings, sharedComputer: true };
 const off = defaultSettings.leaving;
 const leavingOf = (page: Awaited<ReturnType<typeof openOptions>>) => page.saved()?.leaving;
@@ -18,29 +20,25 @@ const leavingOf = (page: Awaited<ReturnType<typeof openOptions>>) => page.saved(
 describe('what signs out of everything by itself', () => {
   it('is offered on a shared computer alone', async () => {
     const page = await openOptions(overview());
-    expect(page.section('sharedComputer')).not.toContain('Sign out of everything');
-    await page.turn('Others use this computer too');
-    expect(page.section('sharedComputer')).toContain('Sign out of everything');
+    expect(page.section('sharedComputer')).not.toContain(words('byItselfTitle'));
+    await page.turn(words('sharedSwitch'));
+    expect(page.section('sharedComputer')).toContain(words('byItselfTitle'));
     for (const name of [idle, daily, lock]) expect(page.control(name).checked).toBe(false);
   });
 
   it('says what comes before it, and what it cannot do', async () => {
     const page = await openState('options-leaving');
-    expect(page.section('sharedComputer')).toContain(
-      'A page counts down for one minute before that, and can put it off. Text that was not sent is not waited for then.',
-    );
-    expect(page.section('sharedComputer')).toContain(
-      'Nothing can run while the browser is closed. What came due meanwhile is finished at its next start, without a countdown.',
-    );
+    expect(page.section('sharedComputer')).toContain(words('byItselfCountdown'));
+    expect(page.section('sharedComputer')).toContain(words('byItselfClosed'));
   });
 
   it('is five minutes without use to begin with, and can be others', async () => {
     const page = await openOptions(overview({ settings: shared }));
     await page.turn(idle);
     expect(leavingOf(page)).toEqual({ ...off, idleMinutes: 5 });
-    await page.type(page.control('minutes without use'), '1');
+    await page.type(page.control(words('byIdleMinutes')), '1');
     expect(leavingOf(page)).toEqual({ ...off, idleMinutes: 1 });
-    await page.type(page.control('minute without use'), '240');
+    await page.type(page.control(words('byIdleMinute')), '240');
     expect(leavingOf(page)).toEqual({ ...off, idleMinutes: 240 });
     await page.turn(idle);
     expect(leavingOf(page)).toEqual(off);
@@ -48,9 +46,9 @@ describe('what signs out of everything by itself', () => {
 
   it.each(['0', '241', '2.5', ''])('refuses "%s" minutes, says why, and loses nothing', async (typed) => {
     const page = await openOptions(overview({ settings: { ...shared, leaving: { ...off, idleMinutes: 5 } } }));
-    const field = page.control('minutes without use');
+    const field = page.control(words('byIdleMinutes'));
     await page.type(field, typed);
-    expect(page.section('sharedComputer')).toContain('Choose a whole number of minutes from 1 to 240.');
+    expect(page.section('sharedComputer')).toContain(words('byIdleRange', '1', '240'));
     expect([field.value, field.getAttribute('aria-invalid')]).toEqual([typed, 'true']);
     expect(page.saved()).toBeNull();
     await page.type(field, '7');
@@ -61,11 +59,11 @@ describe('what signs out of everything by itself', () => {
   it('is eight in the evening to begin with, and can be another time', async () => {
     const page = await openOptions(overview({ settings: shared }));
     await page.turn(daily);
-    expect(page.control('At').value).toBe('20:00');
-    await page.type(page.control('At'), '17:45');
+    expect(page.control(words('byTimeAt')).value).toBe('20:00');
+    await page.type(page.control(words('byTimeAt')), '17:45');
     expect(leavingOf(page)).toEqual({ ...off, atMinute: 17 * 60 + 45 });
-    await page.type(page.control('At'), '');
-    expect(page.section('sharedComputer')).toContain('Choose a time of day.');
+    await page.type(page.control(words('byTimeAt')), '');
+    expect(page.section('sharedComputer')).toContain(words('quietMissing'));
     expect(leavingOf(page)?.atMinute).toBe(17 * 60 + 45);
     await page.turn(daily);
     expect(leavingOf(page)).toEqual(off);
@@ -82,15 +80,15 @@ describe('what signs out of everything by itself', () => {
     const page = await openState('options-leaving-managed');
     expect([
       page.control(idle).disabled,
-      page.control('minutes without use').disabled,
-      page.control('minutes without use').value,
+      page.control(words('byIdleMinutes')).disabled,
+      page.control(words('byIdleMinutes')).value,
     ]).toEqual([true, true, '10']);
     expect([page.control(daily).disabled, page.control(lock).disabled]).toEqual([false, false]);
   });
 });
 
 describe('the popup on a shared computer', () => {
-  const name = 'Sign out of everything in 30 minutes';
+  const name = words('leaveLaterName', '30 minutes');
   const first = (state: string) => {
     const known = popupStates[state]?.first;
     if (!known || typeof known === 'string') throw new Error(`No state ${state}`);
@@ -106,14 +104,14 @@ describe('the popup on a shared computer', () => {
     expect(client.commands.at(-1)).toEqual({ type: 'leave-later', inMinutes: 30 });
     client.broadcast(first('shared-planned'));
     await settle();
-    expect(screen.find('footer p')?.textContent).toBe('Signing out at 14:47.');
+    expect(screen.find('footer p')?.textContent).toBe(words('leavePlannedAt', '14:47'));
     expect(document.activeElement).toBe(screen.find('footer p'));
     expect(screen.buttonNames()).not.toContain(name);
   });
 
   it('names the day where it is not today, and offers the sooner end', async () => {
     const { screen } = await openPopup(first('shared-planned-tomorrow'));
-    expect(screen.find('footer p')?.textContent).toBe('Signing out on Sat 22 Nov, 12:17.');
+    expect(screen.find('footer p')?.textContent).toBe(words('leavePlannedOn', 'Sat 22 Nov, 12:17'));
     expect(screen.buttonNames()).toContain(name);
   });
 

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../utils/core/time.ts';
+import { words } from '../../words.ts';
 import {
   claude,
   claudeLive,
@@ -23,24 +25,24 @@ const ending = (change: Parameters<typeof overview>[0] = {}) => overview({ sessi
 describe('a sign-in that ends soon', () => {
   it("is renewed on the site's page, or let end", async () => {
     const page = await openOptions(ending());
-    expect(page.section('sites')).toContain('Ends in 2 days.');
-    await page.screen.press('Open the site to renew');
+    expect(page.section('sites')).toContain(words('endsIn', '2 days'));
+    await page.screen.press(words('openToRenew'));
     expect(page.sent('open-page')).toEqual([{ type: 'open-page', session: ref, page: 'home' }]);
-    await page.screen.press('Let it end');
+    await page.screen.press(words('letItEnd'));
     expect(page.sent('let-it-end')).toEqual([{ type: 'let-it-end', session: ref }]);
   });
 
   it('that is let end says when, and asks no more', async () => {
     const page = await openOptions(ending({ sessions: [{ ...renewable, letEnd: true }] }));
-    expect(page.section('sites')).toContain('It will end on Sun 23 Nov, 14:17; no more reminders.');
-    expect(page.screen.buttonNames()).not.toContain('Let it end');
+    expect(page.section('sites')).toContain(words('letEndNote', 'Sun 23 Nov, 14:17'));
+    expect(page.screen.buttonNames()).not.toContain(words('letItEnd'));
   });
 
   it('is not said to be renewed by a visit where that is not known', async () => {
     const page = await openOptions(ending({ sessions: [session(claude, until(2 * DAY))] }));
     expect(page.section('sites')).toContain('Ends in 2 days. Whether a visit renews it is not known.');
-    expect(page.screen.buttonNames()).toContain('Open Claude');
-    expect(page.screen.buttonNames()).not.toContain('Open the site to renew');
+    expect(page.screen.buttonNames()).toContain(words('openSite', 'Claude'));
+    expect(page.screen.buttonNames()).not.toContain(words('openToRenew'));
   });
 
   it('is soon from the longest of the times on', async () => {
@@ -60,7 +62,7 @@ describe('a sign-in that ends soon', () => {
   it('is left alone on a shared computer', async () => {
     const page = await openOptions(ending({ settings: { ...settings, sharedComputer: true } }));
     expect(page.section('sites')).not.toContain('Ends in');
-    expect(page.screen.buttonNames()).not.toContain('Let it end');
+    expect(page.screen.buttonNames()).not.toContain(words('letItEnd'));
   });
 });
 
@@ -76,9 +78,9 @@ describe('the card of a site', () => {
   it('asks why one was signed out, where nobody is signed in', async () => {
     const page = await openState('options-not-signed-in');
     const card = (id: string) => page.screen.find(`#site-${id}`)?.closest('article')?.textContent ?? '';
-    expect(card('character-ai')).toContain('Why was I signed out?');
-    expect(card('claude')).not.toContain('Why was I signed out?');
-    expect(card('google')).not.toContain('Why was I signed out?');
+    expect(card('character-ai')).toContain(words('whyOut'));
+    expect(card('claude')).not.toContain(words('whyOut'));
+    expect(card('google')).not.toContain(words('whyOut'));
   });
 
   it('asks about the sign-in that ended last, whichever store it was in', async () => {
@@ -94,7 +96,7 @@ describe('the card of a site', () => {
         lastEnds: [end('0', NOON - 2 * DAY), end(container.id, NOON - DAY)],
       }),
     );
-    await page.screen.press('Why was I signed out?');
+    await page.screen.press(words('whyOut'));
     await expect.poll(() => page.sent('diagnose')).toEqual([{ type: 'diagnose', session: end(container.id, 0).ref }]);
   });
 });
@@ -102,11 +104,11 @@ describe('the card of a site', () => {
 describe('a shared computer', () => {
   it('is told in one switch, which says what it changes', async () => {
     const page = await openOptions(overview({ sessions: [claudeLive], stores: [defaultStore, workContainer] }));
-    for (const sentence of ['shown as good news', 'Nothing offers to keep you signed in.', 'There are no reminders.'])
+    for (const sentence of ['shown as good news', words('sharedNoKeeping'), words('sharedNoReminders')])
       expect(page.section('sharedComputer')).toContain(sentence);
-    await page.turn('Others use this computer too');
+    await page.turn(words('sharedSwitch'));
     expect(page.saved()?.sharedComputer).toBe(true);
-    await page.turn('Others use this computer too');
+    await page.turn(words('sharedSwitch'));
     expect(page.saved()?.sharedComputer).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import type { App } from '../../../components/app-context.ts';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
@@ -8,6 +9,7 @@ import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
 import { leavePopupStates } from '../../gallery/leave-popup-states.ts';
 import { world } from '../../gallery/leave-states.ts';
+import { words } from '../../words.ts';
 import { drawScreen, settle } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
 import { characterAi, claude, claudeConsole, onClaude } from '../harness/fake-world.ts';
@@ -45,13 +47,13 @@ async function open(name: string, { tab, browserName = 'chrome', start = 'here',
 it('asks inside the popup in a private window of Chrome, and leads back', async () => {
   const { press, headline, opened, screen } = await open('popup-leave-ask');
   expect(headline()).toBe('Claude');
-  await press('Leaving this computer');
-  expect(headline()).toBe('Sign out of these?');
+  await press(words('leavingThisComputer'));
+  expect(headline()).toBe(words('leaveAsk'));
   expect(document.activeElement).toBe(screen.find('h1'));
   expect(screen.text()).toContain('Claude Console');
-  await press('Back');
+  await press(words('back'));
   expect(headline()).toBe('Claude');
-  expect(document.activeElement?.textContent).toBe('Leaving this computer');
+  expect(document.activeElement?.textContent).toBe(words('leavingThisComputer'));
   expect(opened).toEqual([]);
 });
 
@@ -60,7 +62,7 @@ it.each<[string, Wishes]>([
   ['an ordinary window', { tab: onClaude }],
 ])('opens the page in %s, where there is room for it', async (_where, wishes) => {
   const { press, headline, opened } = await open('popup-leave-ask', wishes);
-  await press('Leaving this computer');
+  await press(words('leavingThisComputer'));
   expect(headline()).toBe('Claude');
   expect(opened).toEqual(['leave.html']);
 });
@@ -70,7 +72,7 @@ it('shows a run in an ordinary window on the page alone', async () => {
 });
 
 it('begins with the question when keys or the menu asked for it', async () => {
-  expect((await open('popup-leave-ask', { start: 'leaving' })).headline()).toBe('Sign out of these?');
+  expect((await open('popup-leave-ask', { start: 'leaving' })).headline()).toBe(words('leaveAsk'));
 });
 
 it('keeps the window, then signs out of what is ticked', async () => {
@@ -78,8 +80,8 @@ it('keeps the window, then signs out of what is ticked', async () => {
   const { press, client } = await open('popup-leave-ask', {
     parts: { holdWindow: async (places) => void held.push(places) },
   });
-  await press('Leaving this computer');
-  await press('Sign out of 3');
+  await press(words('leavingThisComputer'));
+  await press(words('signOutOf', '3'));
   const command = client.commands.at(-1);
   expect(command?.type === 'leave' && command.sessions.map(({ siteId }) => siteId)).toEqual([
     'claude',
@@ -102,41 +104,41 @@ it('tells apart the sites of which it knows the domain alone: their tabs may be 
 
 it('shows unsent text before it is lost', async () => {
   const { press, screen } = await open('popup-leave-unsent');
-  await press('Leaving this computer');
+  await press(words('leavingThisComputer'));
   await settle();
   expect(screen.text()).toContain('Dear diary');
-  expect(screen.buttonNames()).toContain('Copy all');
+  expect(screen.buttonNames()).toContain(words('copyAll'));
 });
 
 it('comes back to a run that goes on, and can still show the tab', async () => {
   const { headline, press, screen } = await open('popup-leave-running');
-  expect(headline()).toBe('Wait a moment.');
-  expect(screen.text()).toContain('signing out…');
-  await press('Back');
-  expect(headline()).not.toBe('Wait a moment.');
-  await press('Leaving this computer');
-  expect(headline()).toBe('Wait a moment.');
+  expect(headline()).toBe(words('leaveWait'));
+  expect(screen.text()).toContain(words('leaveSigningOut'));
+  await press(words('back'));
+  expect(headline()).not.toBe(words('leaveWait'));
+  await press(words('leavingThisComputer'));
+  expect(headline()).toBe(words('leaveWait'));
 });
 
 it('ends with the receipt: to be saved, not printed, and without links that lead out of the private window', async () => {
   const { screen, client, headline } = await open('popup-leave-left');
-  expect(headline()).toBe('Not finished: 2 left.');
+  expect(headline()).toBe(words('leaveLeftMany', '2'));
   expect(screen.find('.leave-receipt')).not.toBeNull();
-  expect(screen.buttonNames().filter((name) => !name.startsWith('Open its page'))).toEqual([
-    'Back',
-    'Done',
-    'Save receipt',
-    'For your phone',
+  expect(screen.buttonNames().filter((name) => !name.startsWith(words('leaveOpenPage')))).toEqual([
+    words('back'),
+    words('done'),
+    words('saveReceipt'),
+    words('leavePhone'),
   ]);
   expect(screen.place.querySelectorAll('a')).toHaveLength(0);
   expect(screen.find('.house')).toBeNull();
-  await screen.press('Done');
+  await screen.press(words('done'));
   expect(client.commands.at(-1)).toEqual({ type: 'leave-done' });
 });
 
 it('shows the tab again when the run was put away', async () => {
   const { client, headline } = await open('popup-leave-dark');
-  expect(headline()).toBe('Claude and Character.AI are dark.');
+  expect(headline()).toBe(words('leaveDarkMany', 'Claude and Character.AI'));
   client.broadcast(world({ leave: null }));
   await settle();
   expect(headline()).toBe('Claude');

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';
+import { words } from '../../words.ts';
 import { drawScreen, settle } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
 import {
@@ -47,7 +49,7 @@ async function open(first: Overview, url = onClaude, parts: Partial<AppDependenc
 it('signs out, puts the light out, and takes the focus to the result', async () => {
   const { client, screen } = await open(overview());
   client.replies.push(reply(afterSignOut, signedOut));
-  await screen.press('Sign out here');
+  await screen.press(words('signOutHere'));
   expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref, scope: 'this-browser' });
   expect(screen.status()).toMatch(/^Signed out\. The old sign-in no longer works\./);
   expect(document.activeElement).toBe(screen.find('[role="status"]'));
@@ -56,38 +58,40 @@ it('signs out, puts the light out, and takes the focus to the result', async () 
 it('shows a sign-in that came back after a sign-out as what it is', async () => {
   const { client, screen } = await open(overview());
   client.replies.push(reply(afterSignOut, signedOut));
-  await screen.press('Sign out here');
+  await screen.press(words('signOutHere'));
   client.broadcast(overview());
   await settle();
   expect(screen.status()).toMatch(/^Signed out\. .* Since then a sign-in is here again, by the cookie sessionKey\.$/);
   expect(screen.find('[role="timer"]')).not.toBeNull();
-  expect(screen.text()).toContain('Sign out here');
+  expect(screen.text()).toContain(words('signOutHere'));
 });
 
 it('sends a sign-out once, however often the button is pressed', async () => {
   const { client, screen } = await open(overview());
   client.replies.push(new Promise<Reply>(() => {}));
-  await screen.press('Sign out here');
-  await screen.press('Sign out here');
+  await screen.press(words('signOutHere'));
+  await screen.press(words('signOutHere'));
   expect(client.commands.filter(({ type }) => type === 'sign-out')).toHaveLength(1);
-  expect(screen.status()).toBe('Asking Claude…');
+  expect(screen.status()).toBe(words('phaseStarting', 'Claude'));
 });
 
 it('asks before it removes data, and says what that does not do', async () => {
   const { client, screen } = await open(overview());
-  await screen.press('Remove data here');
+  await screen.press(words('removeDataHere'));
   const dialog = screen.find('dialog[open]');
-  expect(document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('Remove data here');
+  expect(document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
+    words('removeDataHere'),
+  );
   expect(dialog?.textContent).toContain('Claude is not told, and the sign-in stays valid there.');
   expect(client.commands.map(({ type }) => type)).not.toContain('remove-data');
-  await screen.press('Cancel');
+  await screen.press(words('cancel'));
   expect(screen.find('dialog[open]')).toBeNull();
 });
 
 it('shows what a removal did from its reply alone', async () => {
   const { client, screen } = await open(overview());
   client.replies.push(reply(overview({ sessions: [characterLive, consoleLive] }), removed));
-  await screen.press('Remove data here');
+  await screen.press(words('removeDataHere'));
   screen.find('dialog[open]')?.querySelector<HTMLButtonElement>('button.main')?.click();
   await settle();
   expect(client.commands.at(-1)?.type).toBe('remove-data');
@@ -122,22 +126,22 @@ it('checks a guided sign-out when asked to', async () => {
     overview({ runs: [run(claudeConsole, { phase: 'guided' })] }),
     tab('https://platform.claude.com/'),
   );
-  await screen.press('Check now');
+  await screen.press(words('checkNow'));
   expect(client.commands.at(-1)).toEqual({ type: 'check-again', runId: 'run-claude-console' });
 });
 
 it('keeps the result while it closes the tabs', async () => {
   const { client, screen } = await open(overview());
   client.replies.push(reply(afterSignOut, signedOut));
-  await screen.press('Sign out here');
+  await screen.press(words('signOutHere'));
   client.replies.push({ ok: true, result: 'tabs-closed', outcome: null, extra: null, overview: afterSignOut });
-  await screen.press('Close its tabs');
+  await screen.press(words('closeItsTabs'));
   expect(screen.status()).toMatch(/^Signed out\..* Its tabs are closed\.$/);
 });
 
 it('opens the sign-in page in the store that it speaks of', async () => {
   const { client, screen } = await open(afterSignOut);
-  await screen.press('Sign in again');
+  await screen.press(words('signInAgain'));
   expect(client.commands.at(-1)).toEqual({ type: 'open-page', session: claudeLive.ref, page: 'login' });
 });
 
@@ -147,10 +151,10 @@ it('asks for host permission within the click', async () => {
   const { screen } = await open(missing, onClaude, {
     requestAccess: async (patterns) => asked.push([...patterns]) > 1,
   });
-  screen.button('Allow').click();
+  screen.button(words('allow')).click();
   expect(asked).toEqual([['*://claude.ai/*']]);
   await settle();
-  expect(screen.text()).toContain('It was not allowed. Nothing has changed.');
+  expect(screen.text()).toContain(words('troubleNotAllowed'));
 });
 
 it('follows a broadcast and reads the tab again', async () => {
@@ -164,13 +168,13 @@ it('follows a broadcast and reads the tab again', async () => {
   client.broadcast(overview({ sessions: [] }));
   await settle();
   expect(reads).toBe(2);
-  expect(screen.text()).toContain('Not signed in here.');
+  expect(screen.text()).toContain(words('notSignedIn'));
 });
 
 it('says so when the background cannot be reached, and keeps what it showed', async () => {
   const { client, screen } = await open(overview());
   client.replies.push({ ok: false, error: 'unreachable' });
-  await screen.press('Sign out here');
+  await screen.press(words('signOutHere'));
   expect(screen.find('[role="alert"]')?.textContent).toContain('Lights Out did not answer.');
   expect(screen.timer()?.textContent).toBe('27 days 23 hours');
 });

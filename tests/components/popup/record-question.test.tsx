@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';
+import { words } from '../../words.ts';
 import { overview, settings } from '../harness/fake-world.ts';
 import { openPopup } from '../harness/popup-world.tsx';
 
@@ -17,7 +19,7 @@ const saved = (choice: 'on' | 'off'): Reply => ({
 it('asks once, below the site’s own panel, and says what is kept and where', async () => {
   const { screen } = await openPopup(unasked);
   for (const part of [
-    'Keep a record to explain sign-outs?',
+    words('recordAskTitle'),
     'stays on this device for 90 days',
     'without passwords or cookie values',
     'you can erase it',
@@ -30,8 +32,8 @@ it('asks once, below the site’s own panel, and says what is kept and where', a
 });
 
 it.each<['on' | 'off', string, string]>([
-  ['on', 'Keep a record', 'Lights Out keeps a record from now on.'],
-  ['off', 'No, thanks', 'No record is kept.'],
+  ['on', words('keepRecord'), 'Lights Out keeps a record from now on.'],
+  ['off', words('noThanks'), 'No record is kept.'],
 ])('saves the answer "%s" and takes the focus to what it means', async (choice, button, told) => {
   const { client, screen } = await openPopup(unasked);
   client.replies.push(saved(choice));
@@ -48,9 +50,9 @@ it.each<['on' | 'off', string, string]>([
 it('stays where the answer could not be saved', async () => {
   const { client, screen } = await openPopup(unasked);
   client.replies.push({ ok: true, result: 'not-saved', outcome: null, extra: null, overview: unasked });
-  await screen.press('Keep a record');
+  await screen.press(words('keepRecord'));
   expect(screen.find('.record-ask')).not.toBeNull();
-  expect(screen.text()).toContain('That was not saved.');
+  expect(screen.text()).toContain(words('troubleNotSaved'));
 });
 
 it('does not ask again', async () => {

@@ -6,8 +6,9 @@ import { buildReceipt } from '../../../components/receipt/build-receipt.ts';
 import { receiptText } from '../../../components/receipt/receipt-text.ts';
 import { createFormat } from '../../../utils/core/format.ts';
 import { optionsStates } from '../../gallery/page-states.ts';
+import { words } from '../../words.ts';
 import { drawScreen } from '../harness/drawn-screen.tsx';
-import { createFakeApp, createFakeClient, words } from '../harness/fake-app.ts';
+import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
 import { NOON } from '../harness/fake-world.ts';
 
 const first = optionsStates['options-history']?.first;
@@ -28,34 +29,28 @@ it('lists every record with what was to end and what came of it', async () => {
   for (const part of [
     'Claude',
     'everywhere',
-    'Signed out.',
+    words('outcomeSignedOut'),
     'The site was asked to end all others',
-    'Before it, Claude said that this browser was signed in.',
+    words('controlYes', 'Claude'),
     'At 14:16:52, a page of Claude was used',
-    'Claude answered (200).',
-    '6 cookies were removed.',
+    words('answerGiven', 'Claude', '200'),
+    words('cookiesRemovedMany', '6'),
     'Not ended by this: Claude Console',
-    'Whoever reads your e-mail can get into Claude by a link.',
+    words('wayEmail', 'Claude'),
   ]) {
     expect(records[0]?.textContent).toContain(part);
   }
-  expect(records[4]?.textContent).toContain('Not finished yet.');
+  expect(records[4]?.textContent).toContain(words('historyRunning'));
   expect(records[4]?.querySelector('button')).toBeNull();
 });
 
 it('offers one habit that fits, and none after a plain sign-out', () => {
-  expect(receipts.map(({ habit }) => habit)).toEqual([
-    'Keep the accounts that you sign in with safe: a second factor there protects this one too.',
-    'If you suspect that somebody else was in, change the password now, and use it nowhere else.',
-    null,
-    null,
-    null,
-  ]);
+  expect(receipts.map(({ habit }) => habit)).toEqual([words('habitWaysIn'), words('habitPassword'), null, null, null]);
 });
 
 it('tells until when a sign-in lives that may not have ended, and of no sign-in in another store', () => {
-  expect(receipts[3]?.remains).toEqual(['Where it was not ended, the sign-in lasts until Sun 30 Nov, 14:17.']);
-  expect(receipts[1]?.remains).toEqual(['Whoever knows the password can get into ExampleHub again.']);
+  expect(receipts[3]?.remains).toEqual([words('lastsUntil', 'Sun 30 Nov, 14:17')]);
+  expect(receipts[1]?.remains).toEqual([words('wayPassword', 'ExampleHub')]);
   expect(receipts[0]?.remains.join(' ')).toContain('Google is still signed in here');
   expect(receipts[2]?.remains.join(' ')).not.toContain('Google');
 });
@@ -90,25 +85,23 @@ it('is saved as text and as JSON, without a name of ours in it', async () => {
 it('is printed alone, as often as asked', async () => {
   let printed = 0;
   const { screen } = await openHistory({ print: () => (printed += 1) });
-  await screen.press('Print');
-  await screen.press('Print');
+  await screen.press(words('print'));
+  await screen.press(words('print'));
   expect(printed).toBe(2);
   expect(screen.find('.sheet')?.textContent).toContain('receipt of a sign-out at Claude');
 });
 
 it('is deleted when asked', async () => {
   const { client, screen } = await openHistory();
-  await screen.press('Delete');
+  await screen.press(words('delete'));
   expect(client.commands.at(-1)).toEqual({ type: 'dismiss-run', runId: 'one' });
 });
 
 it('signs out of all stores after naming them, one sign-out for each', async () => {
   const { client, screen } = await openHistory();
-  await screen.press('Sign out of all stores');
-  expect(screen.dialog()?.textContent).toContain(
-    'This signs this browser out of Claude in each of these: ordinary windows and Work.',
-  );
-  await screen.press('Sign out of all stores');
+  await screen.press(words('signOutAllStores'));
+  expect(screen.dialog()?.textContent).toContain(words('allStoresEnds', 'Claude', 'ordinary windows and Work'));
+  await screen.press(words('signOutAllStores'));
   const sent = client.commands.filter(({ type }) => type === 'sign-out');
   expect(sent).toMatchObject([
     { session: { siteId: 'claude', storeId: '0' }, scope: 'this-browser' },
@@ -126,8 +119,8 @@ it('tells what a site was asked to do with other devices, and what its list show
     speech,
   );
   expect([told.lead, ...told.outcome, ...told.asked]).toEqual([
-    'Ended.',
-    'Claude’s list no longer has Phone.',
-    'Claude was asked to end the session on Phone.',
+    words('deviceEnded'),
+    words('deviceGone', 'Claude', 'Phone'),
+    words('askedDevice', 'Claude', 'Phone'),
   ]);
 });

@@ -1,11 +1,19 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 import { outcomeStates, outcomes } from '../../gallery/outcome-states.ts';
+import { words } from '../../words.ts';
 import { drawScreen } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
 
-const leads = ['Signed out.', 'Removed here only.', 'Already signed out.', 'Could not tell.', 'Refused.'];
+const leads = [
+  words('outcomeSignedOut'),
+  words('outcomeRemoved'),
+  words('outcomeAlready'),
+  words('outcomeCouldNotTell'),
+  words('outcomeRefused'),
+];
 
 async function drawOutcome(name: string) {
   const state = outcomeStates[name];
@@ -25,11 +33,8 @@ it.each<[string, string]>([
     'signed-out-untried',
     'Signed out. The old sign-in no longer works. The site’s other cookies, sessionKeyV3 and sessionKeyLC, could not be tried.',
   ],
-  ['signed-out-not-tried', 'Signed out. The old sign-in was not tried.'],
-  [
-    'unclear-replaced',
-    'Could not tell. The old sign-in no longer works, but this browser holds another one in its place. That one was not touched.',
-  ],
+  ['signed-out-not-tried', `${words('outcomeSignedOut')} ${words('oldNotTried')}`],
+  ['unclear-replaced', `${words('outcomeCouldNotTell')} ${words('replaced')}`],
   ['removed-still-works', 'Removed here only. The old sign-in still works until Fri 19 Dec, 14:17.'],
   [
     'removed-still-works-unknown',
@@ -41,7 +46,7 @@ it.each<[string, string]>([
   ],
   [
     'removed-site-not-told-unknown',
-    'Removed here only. The site was not told. The old sign-in may still work there. 1 cookie was removed.',
+    `${words('outcomeRemoved')} ${words('siteNotTold')} ${words('mayWorkStill')} ${words('cookiesRemovedOne')}`,
   ],
   ['already-signed-out', 'Already signed out. Claude said so when asked; nothing more was sent.'],
   [
@@ -73,7 +78,7 @@ it.each<[string, string]>([
   ],
   ['unclear-no-probe', 'Could not tell. Lights Out knows no way to ask Claude.'],
   ['unclear-interrupted', 'Could not tell. The browser stopped Lights Out in the middle'],
-  ['unclear-changed-since', 'Could not tell. Another sign-in stands where the old one stood. It was not touched.'],
+  ['unclear-changed-since', `${words('outcomeCouldNotTell')} ${words('changedSince')}`],
   ['unclear-two-sign-ins', 'Could not tell. Two different sign-ins of Claude stand here under one name'],
   [
     'unclear-failed',
@@ -98,22 +103,24 @@ it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])(
     const screen = await drawOutcome(name);
     expect(screen.find('header .window')?.classList.contains('dark')).toBe(true);
     expect(screen.timer()).toBeNull();
-    expect(screen.buttonNames()).toContain('Sign in again');
+    expect(screen.buttonNames()).toContain(words('signInAgain'));
   },
 );
 
 it('offers to close the tabs only after a confirmed sign-out', async () => {
-  expect((await drawOutcome('signed-out')).buttonNames()).toContain('Close its tabs');
-  expect((await drawOutcome('removed-still-works')).buttonNames()).not.toContain('Close its tabs');
+  expect((await drawOutcome('signed-out')).buttonNames()).toContain(words('closeItsTabs'));
+  expect((await drawOutcome('removed-still-works')).buttonNames()).not.toContain(words('closeItsTabs'));
 });
 
 it('offers the way to the site after a refusal, beside another try', async () => {
   const names = (await drawOutcome('refused-500')).buttonNames();
-  expect(names).toEqual(expect.arrayContaining(['Sign out here', 'Open Claude', 'Remove data here']));
+  expect(names).toEqual(
+    expect.arrayContaining([words('signOutHere'), words('openSite', 'Claude'), words('removeDataHere')]),
+  );
 });
 
 it('says which tab was left alone for its unsent text', async () => {
   const screen = await drawOutcome('signed-out');
-  expect(screen.text()).toContain('1 tab holds text you have not sent. Reload it when you are ready.');
-  expect(screen.buttonNames()).toContain('Reload it');
+  expect(screen.text()).toContain(words('unsentOne'));
+  expect(screen.buttonNames()).toContain(words('reloadIt'));
 });

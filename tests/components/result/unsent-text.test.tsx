@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import { texts } from '../../gallery/dialog-states.ts';
+import { words } from '../../words.ts';
 import { characterLive, claude, claudeLive, ended, overview } from '../harness/fake-world.ts';
 import { openPopup, replyOf, signedOut } from '../harness/popup-world.tsx';
 
@@ -8,19 +10,19 @@ const unsent = { 'find-unsent-text': texts } as const;
 
 it('looks for unsent text before a sign-out, and goes straight on when there is none', async () => {
   const { client, screen } = await openPopup(overview());
-  await screen.press('Sign out here');
+  await screen.press(words('signOutHere'));
   expect(client.commands.slice(-2).map(({ type }) => type)).toEqual(['find-unsent-text', 'sign-out']);
 });
 
 it('shows unsent text and sends nothing until the user says so', async () => {
   const { client, screen, sent } = await openPopup(overview(), { answers: unsent });
-  await screen.press('Sign out here');
+  await screen.press(words('signOutHere'));
   expect(sent('sign-out')).toEqual([]);
   expect(screen.dialog()?.querySelector('pre')?.textContent).toContain('Dear diary');
   expect(screen.dialog()?.querySelector('figcaption')?.textContent).toBe('Claude');
-  expect(screen.buttonNames()).toEqual(['Copy all', 'Cancel', 'Sign out here']);
+  expect(screen.buttonNames()).toEqual([words('copyAll'), words('cancel'), words('signOutHere')]);
   client.replies.push(replyOf(overview({ sessions: [characterLive], runs: [ended(claude, signedOut)] }), signedOut));
-  await screen.press('Sign out here');
+  await screen.press(words('signOutHere'));
   expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref, scope: 'this-browser' });
   expect(screen.dialog()).toBeNull();
   expect(screen.status()).toMatch(/^Signed out\./);
@@ -32,19 +34,19 @@ it('copies all of it, and says when the browser refuses', async () => {
     answers: unsent,
     parts: { copyText: async (text) => copied.push(text) < 2 },
   });
-  await screen.press('Sign out here');
-  await screen.press('Copy all');
+  await screen.press(words('signOutHere'));
+  await screen.press(words('copyAll'));
   expect(copied[0]).toMatch(/^Claude\nDear diary,.*\n\nA chat about nothing/s);
-  expect(screen.dialog()?.textContent).toContain('Copied.');
-  await screen.press('Copy all');
+  expect(screen.dialog()?.textContent).toContain(words('copied'));
+  await screen.press(words('copyAll'));
   expect(screen.dialog()?.textContent).toContain('The browser did not allow it.');
 });
 
 it('asks in the one question of a sign-out everywhere', async () => {
   const { screen } = await openPopup(overview(), { answers: unsent });
-  await screen.press('Sign out everywhere');
+  await screen.press(words('signOutEverywhere'));
   expect(screen.dialog()?.textContent).toContain('Dear diary');
-  expect(screen.buttonNames()).toEqual(['Copy all', 'Cancel', 'Sign out everywhere']);
+  expect(screen.buttonNames()).toEqual([words('copyAll'), words('cancel'), words('signOutEverywhere')]);
 });
 
 it('asks before it reloads a tab, under the name of the button', async () => {
@@ -52,28 +54,26 @@ it('asks before it reloads a tab, under the name of the button', async () => {
     overview({ sessions: [], runs: [ended(claude, signedOut, { unsentTabs: [4] })] }),
     { answers: unsent },
   );
-  await screen.press('Reload it');
+  await screen.press(words('reloadIt'));
   expect(sent('reload-tabs')).toEqual([]);
-  await screen.press('Cancel');
+  await screen.press(words('cancel'));
   expect(screen.dialog()).toBeNull();
-  await screen.press('Reload it');
-  await screen.press('Reload it');
+  await screen.press(words('reloadIt'));
+  await screen.press(words('reloadIt'));
   expect(sent('reload-tabs')).toHaveLength(1);
 });
 
 it('lets a sign-out go on when the tabs cannot be looked at', async () => {
   const { screen, sent } = await openPopup(overview(), { answers: { 'find-unsent-text': null } });
-  await screen.press('Sign out here');
+  await screen.press(words('signOutHere'));
   expect(sent('sign-out')).toHaveLength(1);
 });
 
 it('asks before a sign-out that may end other accounts of this browser', async () => {
   const { client, screen, sent } = await openPopup(overview({ sites: [{ ...claude, mayEndAllAccounts: true }] }));
-  await screen.press('Sign out here');
-  expect(screen.dialog()?.textContent).toContain(
-    'This may sign out every Claude account in this browser, not only one.',
-  );
+  await screen.press(words('signOutHere'));
+  expect(screen.dialog()?.textContent).toContain(words('allAccounts', 'Claude'));
   expect(sent('sign-out')).toEqual([]);
-  await screen.press('Sign out here');
+  await screen.press(words('signOutHere'));
   expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref, scope: 'this-browser' });
 });

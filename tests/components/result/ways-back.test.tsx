@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { afterStates } from '../../gallery/after-states.ts';
+import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { defaultStore, ended, google, googleLive, privateStore, session, sliding } from '../harness/fake-world.ts';
 import { openPopup, replyOf, signedOut } from '../harness/popup-world.tsx';
@@ -11,14 +13,14 @@ function firstOf(name: string): Overview {
   if (!first || typeof first === 'string') throw new Error(`No state ${name}`);
   return first;
 }
-const stillIn = 'Google is still signed in here: anyone at this browser can get back into Claude.';
+const stillIn = words('wayStill', 'Google', 'Claude');
 
 it('says which other sign-in leads back in, and ends it', async () => {
   const { screen, client } = await openPopup(firstOf('way-back-signed-in'));
   expect(screen.find('.way-back')?.textContent).toContain(stillIn);
   const after = firstOf('way-back-ended');
   client.replies.push(replyOf({ ...after, runs: [...after.runs.slice(0, 1), ended(google, signedOut)] }, signedOut));
-  await screen.press('Sign out of Google');
+  await screen.press(words('signOutOf', 'Google'));
   expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: googleLive.ref, scope: 'this-browser' });
   const told = screen.find('.way-back [role="status"]');
   expect(told?.textContent).toMatch(/^Signed out\./);
@@ -31,21 +33,21 @@ it('asks for the host in the click where it cannot see, and then offers the sign
   const { screen, client } = await openPopup(firstOf('way-back-hidden'), {
     parts: { requestAccess: async (patterns) => asked.push([...patterns]) > 0 },
   });
-  expect(screen.text()).toContain('Lights Out cannot see whether Google is signed in here.');
-  screen.button('Sign out of Google').click();
+  expect(screen.text()).toContain(words('wayHidden', 'Google'));
+  screen.button(words('signOutOf', 'Google')).click();
   expect(asked).toEqual([['*://google.example/*']]);
   await settle();
   client.broadcast(firstOf('way-back-signed-in'));
   await settle();
   expect(screen.text()).toContain(stillIn);
-  expect(screen.buttonNames()).toContain('Sign out of Google');
+  expect(screen.buttonNames()).toContain(words('signOutOf', 'Google'));
 });
 
 it('says nothing where no such sign-in was seen', async () => {
   const first = firstOf('way-back-ended');
   const { screen } = await openPopup({ ...first, runs: first.runs.slice(0, 1) });
   expect(screen.find('.way-back')?.textContent).toBe('');
-  expect(screen.buttonNames()).not.toContain('Sign out of Google');
+  expect(screen.buttonNames()).not.toContain(words('signOutOf', 'Google'));
 });
 
 it('speaks of the store at hand and of no other', async () => {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import { afterStates } from '../../gallery/after-states.ts';
+import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import {
   characterLive,
@@ -27,21 +29,21 @@ const asked = { method: 0, way: 'page', at: 0, answer: { kind: 'status', status:
 it('offers the ways that are known, short for the eye and in full for the ear', async () => {
   const { screen } = await openPopup(overview());
   expect(screen.buttonNames().slice(0, 4)).toEqual([
-    'Sign out here',
-    'Sign out everywhere',
-    'Sign out other devices',
-    'Remove data here',
+    words('signOutHere'),
+    words('signOutEverywhere'),
+    words('signOutOthers'),
+    words('removeDataHere'),
   ]);
-  expect(screen.button('Sign out everywhere').textContent).toBe('Everywhere…');
-  expect(screen.button('Sign out other devices').textContent).toBe('Other devices…');
+  expect(screen.button(words('signOutEverywhere')).textContent).toBe(words('everywhereShort'));
+  expect(screen.button(words('signOutOthers')).textContent).toBe(words('othersShort'));
 });
 
 it('draws no button for a way that is unknown, and says the truth instead', async () => {
   const { screen } = await openPopup(overview(), { tab: tab('https://platform.claude.com/') });
-  expect(screen.buttonNames()).not.toContain('Sign out everywhere');
-  expect(screen.buttonNames()).not.toContain('Sign out other devices');
-  expect(screen.find('summary')?.textContent).toBe('Signed in somewhere else?');
-  expect(screen.text()).toContain('Lights Out knows no way to end another device’s sign-in at Claude Console.');
+  expect(screen.buttonNames()).not.toContain(words('signOutEverywhere'));
+  expect(screen.buttonNames()).not.toContain(words('signOutOthers'));
+  expect(screen.find('summary')?.textContent).toBe(words('elsewhereTitle'));
+  expect(screen.text()).toContain(words('genericNoOthers', 'Claude Console'));
 });
 
 it('asks before it signs out everywhere: whose, where, what ends and what stays', async () => {
@@ -49,21 +51,21 @@ it('asks before it signs out everywhere: whose, where, what ends and what stays'
     overview({ stores: [defaultStore, workContainer], sessions: [session(claude, sliding(0), workContainer)] }),
     { tab: tab('https://claude.ai/', { storeId: container.id }) },
   );
-  await screen.press('Sign out everywhere');
+  await screen.press(words('signOutEverywhere'));
   const dialog = screen.dialog();
   expect(document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
-    'Sign out everywhere',
+    words('signOutEverywhere'),
   );
   for (const part of [
     'Claude in Work',
     'all browsers and devices, apps included, and this browser too',
-    'Your conversations stay.',
+    words('staysConversations'),
     'Claude Console',
-    'Claude Code, where you use it, stays signed in.',
+    words('claudeCodeStays'),
   ]) {
     expect(dialog?.textContent).toContain(part);
   }
-  await screen.press('Cancel');
+  await screen.press(words('cancel'));
   expect(screen.dialog()).toBeNull();
   expect(sent('sign-out')).toEqual([]);
 });
@@ -79,8 +81,8 @@ it('signs out everywhere, and says what cannot be checked', async () => {
       signedOut,
     ),
   );
-  await screen.press('Sign out everywhere');
-  await screen.press('Sign out everywhere');
+  await screen.press(words('signOutEverywhere'));
+  await screen.press(words('signOutEverywhere'));
   expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref, scope: 'everywhere' });
   expect(screen.status()).toMatch(
     /^Signed out\. The old sign-in no longer works\. Your conversations stay\. The site was asked to end all others; that cannot be checked from here\./,
@@ -93,29 +95,29 @@ it('does not claim to have asked where the user did it by hand', async () => {
     overview({ sites: [hub], sessions: [], runs: [ended(hub, signedOut, { scope: 'everywhere' })] }),
     { tab: onHub },
   );
-  expect(screen.status()).toContain('Whether all others have ended cannot be checked from here.');
+  expect(screen.status()).toContain(words('everywhereUnchecked'));
   expect(screen.status()).not.toContain('The site was asked');
 });
 
 it('opens the site’s page where everywhere is a guide, with the steps', async () => {
   const { client, screen } = await openPopup(overview({ sites: [hub], sessions: [hubLive] }), { tab: onHub });
-  await screen.press('Sign out everywhere');
+  await screen.press(words('signOutEverywhere'));
   expect(screen.dialog()?.textContent).toContain('This opens ExampleHub’s own page');
-  await screen.press('Sign out everywhere');
+  await screen.press(words('signOutEverywhere'));
   client.broadcast(
     overview({ sites: [hub], sessions: [hubLive], runs: [run(hub, { phase: 'guided', scope: 'everywhere' })] }),
   );
   await settle();
-  expect(screen.buttonNames()).toContain('Check now');
+  expect(screen.buttonNames()).toContain(words('checkNow'));
   expect(screen.status()).toContain('End every entry in the list of sessions');
 });
 
 it('guides to another device’s end and takes the user’s word for no more than it is', async () => {
   const { client, screen } = await openPopup(overview());
-  await screen.press('Sign out other devices');
-  expect(screen.dialog()?.textContent).toContain('Nobody can see another device’s end from here.');
+  await screen.press(words('signOutOthers'));
+  expect(screen.dialog()?.textContent).toContain(words('othersUnseen'));
   client.replies.push(replyOf(overview({ runs: [run(claude, { phase: 'guided', scope: 'other-devices' })] }), null));
-  await screen.press('Sign out other devices');
+  await screen.press(words('signOutOthers'));
   expect(client.commands.at(-1)).toMatchObject({ type: 'sign-out', scope: 'other-devices' });
   expect(screen.status()).toContain('“Active sessions”');
   client.replies.push(
@@ -128,9 +130,9 @@ it('guides to another device’s end and takes the user’s word for no more tha
       null,
     ),
   );
-  await screen.press('Done');
+  await screen.press(words('done'));
   expect(client.commands.at(-1)).toEqual({ type: 'guide-done', runId: 'run-claude' });
-  expect(screen.status()).toBe('Could not tell. Not checked: nobody can see another device’s end from here.');
+  expect(screen.status()).toBe(`${words('outcomeCouldNotTell')} ${words('notChecked')}`);
   expect(screen.timer()).not.toBeNull();
 });
 
@@ -141,13 +143,13 @@ it.each<[string, readonly string[]]>([
       'An app signs out only itself.',
       'ended one by one on their own page',
       'Claude has no password to change.',
-      'Help Center',
+      words('linkHelpCenter'),
     ],
   ],
   [
     'elsewhere-character',
     [
-      'Lights Out knows no way to end another device’s sign-in at Character.AI from here.',
+      words('characterElsewhere'),
       'If you have a password there, change it.',
       'ask Character.AI’s support',
       'Sign out in the app’s settings.',
@@ -155,12 +157,9 @@ it.each<[string, readonly string[]]>([
   ],
   [
     'elsewhere-generic',
-    ['“Sign out everywhere” opens ExampleHub’s own page for it.', 'shows ExampleHub’s own list', 'Change password'],
+    [words('genericEverywhereGuide', 'ExampleHub'), 'shows ExampleHub’s own list', words('linkPassword')],
   ],
-  [
-    'elsewhere-unknown',
-    ['Lights Out knows no way to end every sign-in at Claude Console at once.', 'Secure the account'],
-  ],
+  ['elsewhere-unknown', [words('genericNoEverywhere', 'Claude Console'), 'Secure the account']],
 ])('tells the paths of "%s" in its own words', async (name, sentences) => {
   const state = afterStates[name];
   if (!state || typeof state.first === 'string') throw new Error(`No state ${name}`);

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { expect, it } from 'vitest';
 import type { App } from '../../../components/app-context.ts';
 import { Warnings } from '../../../components/warnings/Warnings.tsx';
@@ -6,6 +7,7 @@ import type { WarningView } from '../../../utils/core/overview/warnings.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
 import { endingStates } from '../../gallery/ending-states.ts';
 import { withWarnings } from '../../gallery/with-warnings.ts';
+import { words } from '../../words.ts';
 import { drawScreen, settle } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
 import { characterAi, claude, claudeLive, onClaude, overview, session, until } from '../harness/fake-world.ts';
@@ -16,63 +18,44 @@ const spoken = (text: string | null | undefined) => (text ?? '').replaceAll('\u0
 it.each<[string, string, readonly string[]]>([
   [
     'cleared-on-exit',
-    'until you close this browser',
+    words('untilClose'),
     [
-      'Signed in until you close this browser',
+      words('heroUntilClose', words('untilClose')),
       'Claude would keep you for 27 days 23 hours. This browser forgets sooner.',
-      'This browser forgets Claude when it closes: its settings say so.',
+      words('warnClearedSetting', 'Claude'),
     ],
   ],
   [
     'cleared-experience-open',
-    'until you close this browser',
+    words('untilClose'),
     ['its last starts showed that.', 'an extension or a cleaning program may do it'],
   ],
   [
     'private-window',
-    'until the last private window closes',
+    words('untilPrivateClose'),
     [
-      'Signed in until the last private window closes',
+      words('heroUntilClose', words('untilPrivateClose')),
       'Claude would keep you for 27 days 23 hours. Private windows forget sooner.',
-      'This is a private window: the sign-in is gone when the last one closes.',
+      words('warnPrivateHere'),
     ],
   ],
-  [
-    'private-window-undated',
-    'until the last private window closes',
-    ['Private windows forget the sign-in when the last of them closes.'],
-  ],
-  [
-    'shared-cleared',
-    'until you close this browser',
-    [
-      'This browser forgets when it closes; the site is not told.',
-      'Good on a shared computer: this browser forgets Claude when it closes. Only a sign-out tells the site.',
-    ],
-  ],
-  [
-    'shared-private',
-    'until the last private window closes',
-    ['Private windows forget when the last of them closes; the site is not told.'],
-  ],
+  ['private-window-undated', words('untilPrivateClose'), [words('factPrivateForgets')]],
+  ['shared-cleared', words('untilClose'), [words('factForgetsShared'), words('goodCleared', 'Claude')]],
+  ['shared-private', words('untilPrivateClose'), [words('factPrivateShared')]],
   [
     'shared-session-cookie',
-    'until you close this browser',
+    words('untilClose'),
     ['the site is not told. If it brings back your last tabs, it may bring this back too.'],
   ],
-  [
-    'session-cookie',
-    'until you close this browser',
-    ['The sign-in at Claude has no date: it goes when this browser closes, unless its last tabs come back.'],
-  ],
-  ['ends-soon', '1 day', ['The sign-in at Claude ends soon.', 'Open the site to renew']],
-  ['lifetime-limited', '5 days', ['Claude documents 28 days, but this browser was given 7 days.']],
+  ['session-cookie', words('untilClose'), [words('warnSessionCookie', 'Claude')]],
+  ['ends-soon', '1 day', [words('warnEndsSoon', 'Claude'), words('openToRenew')]],
+  ['lifetime-limited', '5 days', [words('warnLimited', 'Claude', '28 days', '7 days')]],
   [
     'crowded',
     '27 days 23 hours',
     [
       'it may drop this one at any time',
-      'This browser holds 162 cookies of Claude’s domain, near its limit: it may drop the sign-in.',
+      words('warnCrowded', 'Claude', '162'),
       '“Remove data here” removes all of them',
     ],
   ],
@@ -112,18 +95,18 @@ it('unfolds the steps on demand, and opens the browser’s own page in Chrome', 
   const { screen } = await openState('cleared-on-exit', {
     openBrowserPage: async (address) => opened.push(address) > 0,
   });
-  const button = screen.button('How to stop that');
+  const button = screen.button(words('howToStop'));
   expect(button.getAttribute('aria-expanded')).toBe('false');
   expect(screen.text()).not.toContain('On-device site data');
-  await screen.press('How to stop that');
+  await screen.press(words('howToStop'));
   expect(button.getAttribute('aria-expanded')).toBe('true');
-  for (const words of [
+  for (const sentence of [
     '“On-device site data”',
     '“Delete data sites have saved to your device when you close all windows”',
     'add [*.]claude.ai at “Allowed to save data on your device”',
   ])
-    expect(screen.text()).toContain(words);
-  await screen.press('Open the browser’s settings');
+    expect(screen.text()).toContain(sentence);
+  await screen.press(words('openBrowserSettings'));
   expect(opened).toEqual(['chrome://settings/content/siteData']);
 });
 
@@ -133,11 +116,11 @@ it('offers the address where the browser lets nobody open its page', async () =>
     openBrowserPage: async () => false,
     copyText: async (text) => copied.push(text) > 0,
   });
-  await screen.press('Open the browser’s settings');
+  await screen.press(words('openBrowserSettings'));
   expect(document.activeElement?.textContent).toBe('chrome://settings/content/siteData');
-  await screen.press('Copy address');
+  await screen.press(words('copyAddress'));
   expect(copied).toEqual(['chrome://settings/content/siteData']);
-  expect(screen.find('.address-line [role="status"]')?.textContent).toBe('Copied.');
+  expect(screen.find('.address-line [role="status"]')?.textContent).toBe(words('copied'));
 });
 
 it('tells Firefox’s own steps, and asks Firefox to open nothing', async () => {
@@ -145,13 +128,13 @@ it('tells Firefox’s own steps, and asks Firefox to open nothing', async () => 
   const { screen } = await openState('cleared-cure-firefox', {
     openBrowserPage: async (address) => opened.push(address) < 0,
   });
-  for (const words of [
+  for (const sentence of [
     '“Delete cookies and site data when Firefox is closed”',
     '“Manage Exceptions…”, enter https://claude.ai and press “Allow”',
     'about:preferences#privacy',
-    'Copied.',
+    words('copied'),
   ])
-    expect(screen.text()).toContain(words);
+    expect(screen.text()).toContain(sentence);
   expect(opened).toEqual([]);
 });
 
@@ -165,28 +148,28 @@ it('says "Copied." for a moment only', async () => {
       return () => {};
     },
   });
-  expect(screen.text()).toContain('Copied.');
+  expect(screen.text()).toContain(words('copied'));
   time += 5_000;
   for (const tick of ticks) tick();
   await settle();
-  expect(screen.text()).not.toContain('Copied.');
+  expect(screen.text()).not.toContain(words('copied'));
 });
 
 it('offers nothing on a shared computer that would keep a sign-in', async () => {
   for (const name of ['shared-cleared', 'shared-private', 'shared-session-cookie']) {
     const { screen } = await openState(name);
     expect(screen.find('.warnings .good')).not.toBeNull();
-    expect(screen.buttonNames()).not.toContain('How to stop that');
+    expect(screen.buttonNames()).not.toContain(words('howToStop'));
   }
 });
 
 it('opens the site for a renewal, and promises one only where a visit is known to renew', async () => {
   const { client, screen } = await openState('ends-soon');
-  await screen.press('Open the site to renew');
+  await screen.press(words('openToRenew'));
   expect(client.commands.at(-1)).toEqual({ type: 'open-page', session: claudeLive.ref, page: 'home' });
   const other = await openState('ends-soon-no-visit');
-  expect(other.screen.buttonNames()).toContain('Open Claude');
-  expect(other.screen.buttonNames()).not.toContain('Open the site to renew');
+  expect(other.screen.buttonNames()).toContain(words('openSite', 'Claude'));
+  expect(other.screen.buttonNames()).not.toContain(words('openToRenew'));
 });
 
 it('says no more of a sign-in that the user lets end', async () => {
@@ -215,8 +198,8 @@ it('groups equal warnings of several sites into one sentence, and leaves missing
   const { screen } = await draw(warnings, createFakeApp({ client: createFakeClient(shown), tab: null }), 'list');
   const sentences = [...screen.place.querySelectorAll('.warnings > li > p')].map(({ textContent }) => textContent);
   expect(sentences).toEqual([
-    'This computer’s clock is 9 minutes ahead of a site’s: sign-ins may end at another time than shown.',
-    'The sign-in at Character.AI and Claude has no date: it goes when this browser closes, unless its last tabs come back.',
+    words('warnClockAhead', '9 minutes'),
+    words('warnSessionCookie', 'Character.AI and Claude'),
   ]);
 });
 

@@ -5,7 +5,7 @@ import type { Cause, CauseCode } from '../../../utils/core/diagnosis/diagnosis.t
 import type { EvidenceCode } from '../../../utils/core/diagnosis/finding.ts';
 import { rules } from '../../../utils/core/diagnosis/rules.ts';
 import { createFormat } from '../../../utils/core/format.ts';
-import { words } from '../harness/fake-app.ts';
+import { words } from '../../words.ts';
 import { claude } from '../harness/fake-world.ts';
 
 const speech = { words, format: createFormat('en-GB', 'UTC'), browserName: 'chrome' } as const;
