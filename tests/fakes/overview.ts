@@ -1,6 +1,6 @@
 import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import { emptyJournal } from '../../utils/core/journal/journal.ts';
-import { buildOverview, type Readings } from '../../utils/core/overview/build-overview.ts';
+import { buildOverview, type OverviewFacts } from '../../utils/core/overview/build-overview.ts';
 import type { SessionView } from '../../utils/core/overview/overview.ts';
 import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
 import { noPolicy } from '../../utils/core/settings/policy.ts';
@@ -10,23 +10,26 @@ import { refOf } from './fake-world.ts';
 import { requiredSites } from './required-sites.ts';
 import { container, defaultStore, privateStore } from './stores.ts';
 
-export function readings(change: Partial<Readings> = {}): Readings {
+export function overviewFacts(change: Partial<OverviewFacts> = {}): OverviewFacts {
   return {
     now: NOON,
     sites: requiredSites,
     stores: [defaultStore, container, privateStore],
     cookies: [],
+    unreadable: [],
     everySite: 'missing',
     dataRemoval: 'granted',
     access: new Map(requiredSites.map(({ id }) => [id, 'granted'])),
     learned: {},
     runs: [],
+    runsState: 'fine',
     privateWindows: 'visible',
     settings: defaultSettings,
+    settingsState: 'fine',
     policy: noPolicy,
-    notices: [],
     sent: [],
     journal: emptyJournal,
+    journalState: 'fine',
     clearing: new Map(),
     browserCheck: { access: 'missing', checkedAt: null },
     statusAllowed: new Set(),
@@ -40,7 +43,7 @@ export function readings(change: Partial<Readings> = {}): Readings {
   };
 }
 
-export const overview = (change: Partial<Readings> = {}) => buildOverview(readings(change));
+export const overview = (change: Partial<OverviewFacts> = {}) => buildOverview(overviewFacts(change));
 
 export const until = (leftMs: number): Lifetime => ({
   kind: 'until',

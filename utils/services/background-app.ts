@@ -2,27 +2,35 @@ import type { Cookie, StoreId } from '../core/cookies/cookie.ts';
 import { findNextBadgeChange } from '../core/overview/badge.ts';
 import type { TabFacts } from '../core/overview/here.ts';
 import type { Overview } from '../core/overview/overview.ts';
+import type { ReminderMarks } from '../core/reminders/reminder.ts';
 import type { Labels } from '../core/sessions/label.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { SignOutRun } from '../core/sign-out/run.ts';
 import { type EpochMs, MINUTE } from '../core/time.ts';
 import type { Handlers } from '../messages/protocol.ts';
 import type {
   Alarm,
   Announce,
+  BrowserData,
+  Clock,
   CookieJar,
   DeviceLists,
   IdleWatch,
+  Notifications,
   SentLog,
   SiteData,
+  StatusPages,
   Tabs,
   ToolbarButton,
 } from '../ports.ts';
 import type { BrowserRun } from '../storage/browser-run-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
+import type { LearnedLengths } from '../storage/learned-document.ts';
 import { forgetClosedPrivateWindows } from './forget-private-windows.ts';
 import { createHandlers } from './handlers.ts';
 import { joinCalls } from './join-calls.ts';
 import { createBrowserRunWatch, type StartedBy } from './journal/browser-run.ts';
+import type { JournalRecords } from './journal/journal-records.ts';
 import { createJournalKeeper } from './journal/keep-journal.ts';
 import { type CookieChange, createCookieWatch } from './journal/watch-cookies.ts';
 import { createLabelRecords } from './label-records.ts';
@@ -31,18 +39,19 @@ import { forgetPerson } from './leave/forget-person.ts';
 import { createLeaveRunner } from './leave/leave.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
 import { createLeaveTriggers, type IdleState } from './leave/leave-triggers.ts';
+import { type OverviewPorts, readOverview } from './overview/read-overview.ts';
 import { createFollower, type FollowerPorts } from './preferences/follower.ts';
 import { dropLabel, pruneLabels } from './prune-labels.ts';
-import { type OverviewPorts, readOverview } from './read-overview.ts';
 import { createSceneReader } from './read-scene.ts';
 import { remind } from './remind.ts';
 import { showBadges } from './show-badges.ts';
+import type { RunRecords } from './sign-out/run-records.ts';
 import { createSignOutRunner, type SignOutRunnerPorts } from './sign-out/sign-out-runner.ts';
 
 /** A sleeping worker wakes after this long, at the latest, while a run is under way. Chrome fires no alarm sooner. */
 const WAKE_AFTER = MINUTE / 2;
 
-export type BackgroundPorts = Omit<OverviewPorts, 'cookies' | 'labels'> &
+export type BackgroundPorts = Omit<OverviewPorts, 'cookies' | 'labels' | 'clock'> &
   Omit<SignOutRunnerPorts, 'readScene' | 'onStep'> &
   FollowerPorts & {
     readonly alarm: Alarm;
@@ -56,7 +65,16 @@ export type BackgroundPorts = Omit<OverviewPorts, 'cookies' | 'labels'> &
     readonly leave: LeaveRecords;
     readonly showLeavePage: () => Promise<void>;
     readonly showPrivateOutcome: () => Promise<void>;
+    readonly browserData: BrowserData;
+    readonly clock: Clock;
     readonly cookies: CookieJar;
+    readonly journal: JournalRecords;
+    readonly learned: DocumentStore<LearnedLengths>;
+    readonly marks: DocumentStore<ReminderMarks>;
+    readonly notifications: Notifications;
+    readonly records: RunRecords;
+    readonly settings: DocumentStore<Settings>;
+    readonly statusPages: StatusPages;
     readonly deviceLists: DeviceLists;
     readonly siteData: SiteData;
     readonly sent: SentLog;

@@ -1,4 +1,4 @@
-import type { NoticeCode } from '../../../utils/core/overview/overview.ts';
+import type { NoticeCode } from '../../../utils/core/overview/parts/notices-part.ts';
 import type { Trouble } from '../../model/app-dependencies.ts';
 import type { MessageKey } from '../../words.ts';
 

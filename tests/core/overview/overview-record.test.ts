@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionEnd } from '../../../utils/core/journal/journal.ts';
-import type { Readings } from '../../../utils/core/overview/build-overview.ts';
+import type { OverviewFacts } from '../../../utils/core/overview/build-overview.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
@@ -12,8 +12,8 @@ import { overview } from '../../fakes/overview.ts';
 import { container } from '../../fakes/stores.ts';
 
 const here = { cookies: [cookie()] };
-const session = (change: Partial<Readings>) => overview({ ...here, ...change }).sessions[0];
-const codes = (change: Partial<Readings>) =>
+const session = (change: Partial<OverviewFacts>) => overview({ ...here, ...change }).sessions[0];
+const codes = (change: Partial<OverviewFacts>) =>
   overview({ ...here, ...change }).warnings.map(({ code, siteId, tone }) => `${tone} ${code} ${siteId}`);
 const clears = new Map([['claude', { clearsBy: 'setting' } as const]]);
 const shared = { ...defaultSettings, sharedComputer: true };
@@ -51,7 +51,7 @@ describe('a session in the overview', () => {
     ]);
   });
 
-  it.each<[string, Partial<Readings>, boolean]>([
+  it.each<[string, Partial<OverviewFacts>, boolean]>([
     ['no mark', {}, false],
     ['a mark for this end', { marks: mark() }, true],
     ['a mark for this end that says nothing of it', { marks: mark({ letEnd: false }) }, false],
@@ -64,7 +64,7 @@ describe('a session in the overview', () => {
 });
 
 describe('warnings in the overview', () => {
-  it.each<[string, Partial<Readings>, readonly string[]]>([
+  it.each<[string, Partial<OverviewFacts>, readonly string[]]>([
     ['nothing threatens', {}, []],
     [
       'nothing is known: unknown warns of nothing',
@@ -155,7 +155,7 @@ describe('the record in the overview', () => {
 });
 
 describe('a site in the overview', () => {
-  const claude = (change: Partial<Readings>) => overview(change).sites.find(({ id }) => id === 'claude');
+  const claude = (change: Partial<OverviewFacts>) => overview(change).sites.find(({ id }) => id === 'claude');
 
   it('says whether this browser clears it, and how that is known', () => {
     expect([claude({})?.clearing, claude({ clearing: clears })?.clearing]).toEqual([

@@ -1,4 +1,3 @@
-import type { SentRequest } from '../answers/sent-request.ts';
 import type { CookieStore } from '../cookies/cookie-store.ts';
 import type { SessionEnd } from '../journal/journal.ts';
 import type { Since } from '../leave/find-ticks.ts';
@@ -6,13 +5,21 @@ import type { LeaveItem, LeaveRun } from '../leave/leave-run.ts';
 import type { Clearing, EarlyEnd } from '../sessions/early-end.ts';
 import type { Lifetime } from '../sessions/lifetime.ts';
 import type { SessionRef } from '../sessions/session.ts';
-import type { FollowingState } from '../settings/following.ts';
-import type { PolicyView } from '../settings/policy.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { SignOutRun } from '../sign-out/run.ts';
 import type { GuideCode, Scope, SiteDefinition, SiteId, SitePages } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
-import type { WarningView } from './warnings.ts';
+import type { LeavePart } from './parts/leave-part.ts';
+import type { NoticesPart } from './parts/notices-part.ts';
+import type { OtherSitesPart } from './parts/other-sites-part.ts';
+import type { PermissionsPart } from './parts/permissions-part.ts';
+import type { RecordPart } from './parts/record-part.ts';
+import type { RunsPart } from './parts/runs-part.ts';
+import type { SentPart } from './parts/sent-part.ts';
+import type { SessionsPart } from './parts/sessions-part.ts';
+import type { SettingsPart } from './parts/settings-part.ts';
+import type { SitesPart } from './parts/sites-part.ts';
+import type { StoresPart } from './parts/stores-part.ts';
+import type { WarningsPart } from './parts/warnings-part.ts';
 
 /** A known site and how Lights Out stands towards it. */
 export type SiteView = {
@@ -112,51 +119,16 @@ export type RunView = Omit<SignOutRun, 'digest'> & {
   readonly store: CookieStore;
 };
 
-export type NoticeCode =
-  | 'settings-unreadable'
-  | 'settings-newer'
-  | 'records-unreadable'
-  | 'records-newer'
-  | 'cookies-unreadable'
-  | 'journal-unreadable'
-  | 'journal-newer';
-
-/** The one picture that the screens show. Plain JSON. */
-export type Overview = {
-  readonly readAt: EpochMs;
-  readonly sites: readonly SiteView[];
-  /** Soonest end first. */
-  readonly sessions: readonly SessionView[];
-  /** By name. */
-  readonly otherSites: readonly OtherSiteView[];
-  /** Whether every site may be looked at, which is asked for by a press and given back. */
-  readonly everySite: 'granted' | 'missing' | 'unknown';
-  /**
-   * Whether the browser lets Lights Out remove what sites stored beside cookies; without it only their open pages
-   * clean.
-   */
-  readonly dataRemoval: 'granted' | 'missing';
-  readonly stores: readonly CookieStore[];
-  /** Newest first: running, waiting for the user, or ended lately. */
-  readonly runs: readonly RunView[];
-  /** The leave run that is under way, or ended and was not put away yet. */
-  readonly leave: LeaveView | null;
-  /** Every record that is kept, newest first. */
-  readonly history: readonly RunView[];
-  readonly privateWindows: 'visible' | 'hidden' | 'unknown';
-  /** As they are in force: the user's, under the policy. */
-  readonly settings: Settings;
-  readonly policy: PolicyView;
-  readonly notices: readonly NoticeCode[];
-  /** Gravest first. */
-  readonly warnings: readonly WarningView[];
-  readonly lastEnds: readonly LastEnd[];
-  readonly record: RecordView;
-  readonly browserCheck: BrowserCheck;
-  /** Whether the browser lets Lights Out show notifications. */
-  readonly notifications: 'granted' | 'missing';
-  /** How preferences follow to this person's other computers. */
-  readonly following: FollowingState;
-  /** Newest first. */
-  readonly sent: readonly SentRequest[];
-};
+/** The one picture that the screens show: every part's keys side by side. Plain JSON. */
+export type Overview = { readonly readAt: EpochMs } & LeavePart &
+  NoticesPart &
+  OtherSitesPart &
+  PermissionsPart &
+  RecordPart &
+  RunsPart &
+  SentPart &
+  SessionsPart &
+  SettingsPart &
+  SitesPart &
+  StoresPart &
+  WarningsPart;

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { buildOverview } from '../../../utils/core/overview/build-overview.ts';
+import { mergeParts } from '../../../utils/core/overview/merge-parts.ts';
+import { overviewFacts } from '../../fakes/overview.ts';
+
+it('puts the keys of every part side by side, in whatever order the parts come', () => {
+  expect(mergeParts([{ a: 1, b: null }, { c: [] }])).toEqual({ a: 1, b: null, c: [] });
+  expect(mergeParts([{ c: [] }, { a: 1, b: null }])).toEqual({ a: 1, b: null, c: [] });
+});
+
+it('refuses two parts that hold the same key, which would hide one of them', () => {
+  expect(() => mergeParts([{ runs: 1 }, { stores: 2 }, { runs: undefined }])).toThrow('"runs"');
+});
+
+it('fills every key of the overview, each from one part', () => {
+  const keys = [
+    'browserCheck',
+    'dataRemoval',
+    'everySite',
+    'following',
+    'history',
+    'lastEnds',
+    'leave',
+    'notices',
+    'notifications',
+    'otherSites',
+    'policy',
+    'privateWindows',
+    'readAt',
+    'record',
+    'runs',
+    'sent',
+    'sessions',
+    'settings',
+    'sites',
+    'stores',
+    'warnings',
+  ];
+  expect(Object.keys(buildOverview(overviewFacts())).sort()).toEqual(keys);
+});

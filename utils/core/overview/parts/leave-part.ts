@@ -1,0 +1,33 @@
+import type { LeaveItem, LeaveRun } from '../../leave/leave-run.ts';
+import { findReceiptLabel } from '../../sessions/label.ts';
+import { findNamedStore } from '../named-store.ts';
+import type { LeaveItemView, LeaveView } from '../overview.ts';
+import { findSiteName } from '../site-name.ts';
+import type { SessionsFacts } from './sessions-part.ts';
+import type { SettingsFacts } from './settings-part.ts';
+import type { SitesFacts } from './sites-part.ts';
+import type { StoresFacts } from './stores-part.ts';
+
+export type LeaveFacts = { readonly leave: LeaveRun | null };
+
+export type LeavePart = {
+  /** The leave run that is under way, or ended and was not put away yet. */
+  readonly leave: LeaveView | null;
+};
+
+type Facts = LeaveFacts & Pick<SessionsFacts, 'labels'> & StoresFacts & SitesFacts & SettingsFacts;
+
+export function buildLeave(facts: Facts): LeavePart {
+  const { leave } = facts;
+  return { leave: leave && { ...leave, items: leave.items.map((item) => toView(item, facts)) } };
+}
+
+/** Names the item's site and store, and leaves out the digest, which only resuming needs. */
+function toView({ digest: _digest, ...item }: LeaveItem, facts: Facts): LeaveItemView {
+  return {
+    ...item,
+    siteName: findSiteName(facts.sites, item.ref.siteId),
+    store: findNamedStore(facts, item.ref.storeId),
+    label: findReceiptLabel(facts.labels, item.ref),
+  };
+}

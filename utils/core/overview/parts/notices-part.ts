@@ -1,0 +1,34 @@
+import type { RecordFacts } from './record-part.ts';
+import type { RunsFacts } from './runs-part.ts';
+import type { SettingsFacts } from './settings-part.ts';
+import type { StoresFacts } from './stores-part.ts';
+
+/** How reading a stored document went. `newer`: a later version of Lights Out wrote it, so it is not overwritten. */
+export type DocumentState = 'fine' | 'unreadable' | 'newer';
+
+type Facts = Pick<SettingsFacts, 'settingsState'> &
+  Pick<RunsFacts, 'runsState'> &
+  Pick<StoresFacts, 'unreadable'> &
+  Pick<RecordFacts, 'journalState'>;
+
+/** One row for each notice, in the order in which they are shown. */
+const rules = [
+  { code: 'settings-unreadable', applies: ({ settingsState }) => settingsState === 'unreadable' },
+  { code: 'settings-newer', applies: ({ settingsState }) => settingsState === 'newer' },
+  { code: 'records-unreadable', applies: ({ runsState }) => runsState === 'unreadable' },
+  { code: 'records-newer', applies: ({ runsState }) => runsState === 'newer' },
+  { code: 'cookies-unreadable', applies: ({ unreadable }) => unreadable.length > 0 },
+  { code: 'journal-unreadable', applies: ({ journalState }) => journalState === 'unreadable' },
+  { code: 'journal-newer', applies: ({ journalState }) => journalState === 'newer' },
+] as const satisfies readonly { readonly code: string; readonly applies: (facts: Facts) => boolean }[];
+
+export type NoticeCode = (typeof rules)[number]['code'];
+
+export type NoticesPart = {
+  /** What could not be read, while everything else is shown. */
+  readonly notices: readonly NoticeCode[];
+};
+
+export function buildNotices(facts: Facts): NoticesPart {
+  return { notices: rules.filter(({ applies }) => applies(facts)).map(({ code }) => code) };
+}

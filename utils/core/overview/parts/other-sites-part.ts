@@ -1,0 +1,31 @@
+import { findOtherSites } from '../../leave/other-sites.ts';
+import type { EpochMs } from '../../time.ts';
+import { findNamedStore } from '../named-store.ts';
+import type { OtherSiteView } from '../overview.ts';
+import type { SettingsFacts } from './settings-part.ts';
+import type { SitesFacts } from './sites-part.ts';
+import type { StoresFacts } from './stores-part.ts';
+
+export type OtherSitesFacts = {
+  /** Whether every site may be looked at, which is asked for by a press and given back. */
+  readonly everySite: 'granted' | 'missing' | 'unknown';
+};
+
+export type OtherSitesPart = OtherSitesFacts & {
+  /** Sites without a definition where a sign-in may be, by name. */
+  readonly otherSites: readonly OtherSiteView[];
+};
+
+type Facts = OtherSitesFacts & StoresFacts & SitesFacts & SettingsFacts & { readonly now: EpochMs };
+
+/** Lists sites without a definition, unless an administrator's policy names the only sites that may be looked at. */
+export function buildOtherSites(facts: Facts): OtherSitesPart {
+  const { cookies, everySite, now, policy, sites } = facts;
+  if (everySite !== 'granted' || policy.sites !== null) return { everySite, otherSites: [] };
+  const otherSites = findOtherSites(cookies, sites, now).map(({ ref, domain }) => ({
+    ref,
+    siteName: domain,
+    store: findNamedStore(facts, ref.storeId),
+  }));
+  return { everySite, otherSites };
+}

@@ -1,0 +1,38 @@
+import type { SignOutRun } from '../../sign-out/run.ts';
+import { findShownRuns, pruneRuns } from '../../sign-out/shown-runs.ts';
+import type { EpochMs } from '../../time.ts';
+import { findNamedStore } from '../named-store.ts';
+import type { RunView } from '../overview.ts';
+import { findSiteName } from '../site-name.ts';
+import type { DocumentState } from './notices-part.ts';
+import type { SessionsPart } from './sessions-part.ts';
+import type { SettingsFacts } from './settings-part.ts';
+import type { SitesFacts } from './sites-part.ts';
+import type { StoresFacts } from './stores-part.ts';
+
+/** The records of sign-outs. */
+export type RunsFacts = { readonly runs: readonly SignOutRun[]; readonly runsState: DocumentState };
+
+export type RunsPart = {
+  /** Newest first: running, waiting for the user, or ended lately. */
+  readonly runs: readonly RunView[];
+  /** Every record that is kept, newest first. */
+  readonly history: readonly RunView[];
+};
+
+type Facts = RunsFacts & StoresFacts & SitesFacts & SettingsFacts & { readonly now: EpochMs };
+
+export function buildRuns(facts: Facts, { sessions }: SessionsPart): RunsPart {
+  const { now, runs } = facts;
+  return {
+    runs: findShownRuns(runs, sessions, now).map((run) => toView(run, facts)),
+    history: pruneRuns(runs, now)
+      .sort((a, b) => b.startedAt - a.startedAt)
+      .map((run) => toView(run, facts)),
+  };
+}
+
+/** Names the run's site and store, and leaves out the digest, which only resuming needs. */
+function toView({ digest: _digest, ...run }: SignOutRun, facts: Facts): RunView {
+  return { ...run, siteName: findSiteName(facts.sites, run.ref.siteId), store: findNamedStore(facts, run.ref.storeId) };
+}

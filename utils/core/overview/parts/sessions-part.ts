@@ -1,0 +1,63 @@
+import { findOpenEntry } from '../../journal/view-journal.ts';
+import { findSince } from '../../leave/find-ticks.ts';
+import type { ReminderMarks } from '../../reminders/reminder.ts';
+import { findCrowding } from '../../sessions/crowding.ts';
+import { findEarlyEnd } from '../../sessions/early-end.ts';
+import { findSessions } from '../../sessions/find-sessions.ts';
+import { findLabel, type Labels } from '../../sessions/label.ts';
+import { refId, type Session } from '../../sessions/session.ts';
+import type { SiteDefinition, SiteId } from '../../sites/site.ts';
+import type { EpochMs } from '../../time.ts';
+import { findNamedStore } from '../named-store.ts';
+import type { SessionView } from '../overview.ts';
+import { compareByEnd } from '../overview-order.ts';
+import type { RecordFacts } from './record-part.ts';
+import type { SettingsFacts } from './settings-part.ts';
+import type { SitesFacts } from './sites-part.ts';
+import type { StoresFacts } from './stores-part.ts';
+
+/** What Lights Out itself keeps about sessions, besides the record for explanations. */
+export type SessionsFacts = {
+  /** Length in ms that a site last gave its sign-in, by site. */
+  readonly learned: Readonly<Record<SiteId, number>>;
+  readonly marks: ReminderMarks;
+  readonly labels: Labels;
+};
+
+export type SessionsPart = {
+  /** Soonest end first. */
+  readonly sessions: readonly SessionView[];
+};
+
+type Facts = SessionsFacts & StoresFacts & SitesFacts & SettingsFacts & RecordFacts & { readonly now: EpochMs };
+
+/** Finds every session of the sites that are on and not known to be out of reach. */
+export function buildSessions(facts: Facts): SessionsPart {
+  const { access, cookies, learned, now, settings, sites } = facts;
+  const looked = sites.filter(({ id }) => !settings.sitesOff.includes(id) && access.get(id) !== 'missing');
+  const views = looked.flatMap((site) =>
+    findSessions(site, cookies, now, learned[site.id] ?? null).map((session) => toView(session, site, facts)),
+  );
+  return { sessions: views.sort(compareByEnd) };
+}
+
+function toView(session: Session, site: SiteDefinition, facts: Facts): SessionView {
+  const { ref, lifetime } = session;
+  const store = findNamedStore(facts, ref.storeId);
+  return {
+    ...session,
+    siteName: site.name,
+    store,
+    early: findEarlyEnd(session, store, facts.clearing.get(site.id) ?? 'unknown'),
+    crowding: findCrowding(site, facts.cookies, ref.storeId),
+    letEnd: isLetEnd(session, facts.marks),
+    since: findSince(lifetime, findOpenEntry(facts.journal, ref)),
+    label: findLabel(facts.labels, ref),
+  };
+}
+
+/** Whether "Let it end" was pressed for the present end: a session that was renewed since has another one. */
+function isLetEnd({ ref, lifetime }: Session, marks: ReminderMarks): boolean {
+  const mark = marks[refId(ref)];
+  return mark?.letEnd === true && lifetime.kind === 'until' && lifetime.expiresAt === mark.expiresAt;
+}

@@ -1,0 +1,24 @@
+import type { FollowingState } from '../../settings/following.ts';
+import { type Policy, type PolicyView, toPolicyView } from '../../settings/policy.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { DocumentState } from './notices-part.ts';
+
+export type SettingsFacts = {
+  /** As they are in force: the user's, under the policy. */
+  readonly settings: Settings;
+  readonly settingsState: DocumentState;
+  readonly policy: Policy;
+  readonly following: FollowingState;
+};
+
+export type SettingsPart = {
+  /** As they are in force: the user's, under the policy. */
+  readonly settings: Settings;
+  readonly policy: PolicyView;
+  /** How preferences follow to this person's other computers. */
+  readonly following: FollowingState;
+};
+
+export function buildSettings({ settings, policy, following }: SettingsFacts): SettingsPart {
+  return { settings, policy: toPolicyView(policy), following };
+}

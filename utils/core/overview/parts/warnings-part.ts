@@ -1,0 +1,56 @@
+import { countdownSession } from '../../sessions/countdown.ts';
+import { soonMs } from '../../settings/settings.ts';
+import type { EpochMs } from '../../time.ts';
+import type { SessionView, SiteView } from '../overview.ts';
+import { findClockWarning, findWarnings, toneOf, type WarningView } from '../warnings.ts';
+import type { SessionsPart } from './sessions-part.ts';
+import type { SettingsFacts } from './settings-part.ts';
+import type { SitesPart } from './sites-part.ts';
+
+export type WarningsFacts = {
+  /** How far this computer's clock is ahead of a site's (ms; negative: behind), as a site said within the last hour. */
+  readonly clockOffMs: number | 'unknown';
+};
+
+export type WarningsPart = {
+  /** Gravest first. */
+  readonly warnings: readonly WarningView[];
+};
+
+type Facts = WarningsFacts & SettingsFacts & { readonly now: EpochMs };
+
+/** Lists this computer's warnings, then the sessions' in their order, then those of the sites without access. */
+export function buildWarnings(facts: Facts, { sessions, sites }: SessionsPart & SitesPart): WarningsPart {
+  return {
+    warnings: [
+      ...ofComputer(facts),
+      ...sessions.flatMap((session) => ofSession(session, facts)),
+      ...sites.flatMap(ofSite),
+    ],
+  };
+}
+
+const computerOf = ({ settings }: Facts) => (settings.sharedComputer ? 'shared' : 'own');
+
+function ofComputer(facts: Facts): readonly WarningView[] {
+  const warning = findClockWarning(facts.clockOffMs);
+  return warning === null ? [] : [{ ...warning, siteId: null, ref: null, tone: toneOf(warning, computerOf(facts)) }];
+}
+
+function ofSession(session: SessionView, facts: Facts): readonly WarningView[] {
+  const { ref, letEnd } = session;
+  const computer = computerOf(facts);
+  const left = countdownSession(session, facts.now);
+  const warnings = findWarnings({
+    ...session,
+    leftMs: left.kind === 'running' ? left.leftMs : null,
+    soonMs: soonMs(facts.settings),
+    endIsNews: computer === 'own' && !letEnd,
+  });
+  return warnings.map((warning) => ({ ...warning, siteId: ref.siteId, ref, tone: toneOf(warning, computer) }));
+}
+
+function ofSite({ access, enabled, id, required }: SiteView): readonly WarningView[] {
+  const isMissing = required && enabled && access === 'missing';
+  return isMissing ? [{ code: 'access-missing', siteId: id, ref: null, tone: 'warning' }] : [];
+}

@@ -1,0 +1,49 @@
+import { buildOverview } from '../../core/overview/build-overview.ts';
+import { mergeParts } from '../../core/overview/merge-parts.ts';
+import type { Overview } from '../../core/overview/overview.ts';
+import type { Clock } from '../../ports.ts';
+import { type LeavePorts, readLeave } from './read-leave.ts';
+import { type OtherSitesPorts, readOtherSites } from './read-other-sites.ts';
+import { type PermissionsPorts, readPermissions } from './read-permissions.ts';
+import { type RecordPorts, readRecord } from './read-record.ts';
+import { type RunsPorts, readRuns } from './read-runs.ts';
+import { readSent, type SentPorts } from './read-sent.ts';
+import { readSessions, type SessionsPorts } from './read-sessions.ts';
+import { readSettings, type SettingsPorts } from './read-settings.ts';
+import { readSites, type SitesPorts } from './read-sites.ts';
+import { readStores, type StoresPorts } from './read-stores.ts';
+import { readWarnings, type WarningsPorts } from './read-warnings.ts';
+
+/** What the parts of the overview are read from. Each part names its own ports. */
+export type OverviewPorts = { readonly clock: Pick<Clock, 'now'> } & LeavePorts &
+  OtherSitesPorts &
+  PermissionsPorts &
+  RecordPorts &
+  RunsPorts &
+  SentPorts &
+  SessionsPorts &
+  SettingsPorts &
+  SitesPorts &
+  StoresPorts &
+  WarningsPorts;
+
+/**
+ * Reads every part anew, all at the same time, and builds the overview. Nothing that the browser stores is remembered
+ * between two readings. Fails where a part cannot be read at all.
+ */
+export async function readOverview(ports: OverviewPorts): Promise<Overview> {
+  const facts = await Promise.all([
+    readStores(ports),
+    readSites(ports),
+    readSessions(ports),
+    readSettings(ports),
+    readRecord(ports),
+    readRuns(ports),
+    readLeave(ports),
+    readOtherSites(ports),
+    readPermissions(ports),
+    readWarnings(ports),
+    readSent(ports),
+  ]);
+  return buildOverview(mergeParts([{ now: ports.clock.now() }, ...facts]));
+}

@@ -1,0 +1,18 @@
+import type { PermissionsFacts } from '../../core/overview/parts/permissions-part.ts';
+import type { BrowserData, Notifications, PrivateAccess } from '../../ports.ts';
+
+export type PermissionsPorts = {
+  readonly browserData: Pick<BrowserData, 'access'>;
+  readonly notifications: Pick<Notifications, 'access'>;
+  readonly privateAccess: PrivateAccess;
+};
+
+export async function readPermissions(ports: PermissionsPorts): Promise<PermissionsFacts> {
+  const [dataRemoval, notifications, isPrivateAllowed] = await Promise.all([
+    ports.browserData.access(),
+    ports.notifications.access(),
+    ports.privateAccess.isAllowed(),
+  ]);
+  const privateWindows = isPrivateAllowed === 'unknown' ? 'unknown' : isPrivateAllowed ? 'visible' : 'hidden';
+  return { dataRemoval, notifications, privateWindows };
+}

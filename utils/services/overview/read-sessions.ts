@@ -1,0 +1,17 @@
+import type { SessionsFacts } from '../../core/overview/parts/sessions-part.ts';
+import type { ReminderMarks } from '../../core/reminders/reminder.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+import type { LearnedLengths } from '../../storage/learned-document.ts';
+import type { LabelRecords } from '../label-records.ts';
+
+export type SessionsPorts = {
+  readonly labels: Pick<LabelRecords, 'read'>;
+  readonly learned: Pick<DocumentStore<LearnedLengths>, 'read'>;
+  readonly marks: Pick<DocumentStore<ReminderMarks>, 'read'>;
+};
+
+/** Reads what Lights Out keeps about sessions: learned lengths, reminder marks and the user's names. */
+export async function readSessions({ labels, learned, marks }: SessionsPorts): Promise<SessionsFacts> {
+  const [named, lengths, marked] = await Promise.all([labels.read(), learned.read(), marks.read()]);
+  return { labels: named, learned: lengths.data, marks: marked.data };
+}

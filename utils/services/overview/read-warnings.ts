@@ -1,0 +1,17 @@
+import type { WarningsFacts } from '../../core/overview/parts/warnings-part.ts';
+import { HOUR } from '../../core/time.ts';
+import type { Clock } from '../../ports.ts';
+import type { ClockOff } from '../../storage/clock-document.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+
+export type WarningsPorts = {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly clockOff: Pick<DocumentStore<ClockOff | null>, 'read'>;
+};
+
+/** Reads how far the clock is off. A site's word counts for an hour: the user may have corrected the clock since. */
+export async function readWarnings({ clock, clockOff }: WarningsPorts): Promise<WarningsFacts> {
+  const { data: heard } = await clockOff.read();
+  const isFresh = heard !== null && Math.abs(clock.now() - heard.heardAt) < HOUR;
+  return { clockOffMs: isFresh ? heard.offMs : 'unknown' };
+}
