@@ -46,22 +46,22 @@ export type CookieJar = {
 /** Credentials stay behind this port: callers name them, and never see one. */
 export type Credentials = {
   /** Takes the session's cookies, as its probe would carry them, into memory for one run. */
-  hold(runId: string, ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<void>;
+  hold(runId: string, ref: SessionRef, site: SiteDefinition): Promise<void>;
   isHeld(runId: string): boolean;
   /**
    * Whether each auth cookie that the probe judges has one value: of two, the site reads one, and nobody can tell
    * which.
    */
-  isSingle(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<boolean>;
+  isSingle(ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   /** Whether the jar's auth cookies are still the held ones. */
-  isUnchanged(runId: string, ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<boolean>;
+  isUnchanged(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   release(runId: string): void;
   /** Keyed digest of the jar's auth cookies; null where a value is too short or too plain to digest. */
-  digest(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<string | null>;
+  digest(ref: SessionRef, site: SiteDefinition): Promise<string | null>;
   /**
    * The same of those alone that the site's probe judges, where it has one: others come and go while the sign-in stays.
    */
-  digestJudged(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<string | null>;
+  digestJudged(ref: SessionRef, site: SiteDefinition): Promise<string | null>;
 };
 
 export type SiteRequest = {
@@ -82,13 +82,7 @@ export type Requests = {
   /** A request inside an open tab of the site, in that tab's own cookie store. */
   inPage(tabId: number, ref: SessionRef, site: SiteDefinition, request: SiteRequest): Promise<RawAnswer>;
   /** A request of our own with chosen cookies and the site's own Origin. Redirects are not followed. */
-  fromBackground(
-    ref: SessionRef,
-    site: SiteDefinition,
-    store: CookieStore,
-    request: SiteRequest,
-    carried: Carried,
-  ): Promise<RawAnswer>;
+  fromBackground(ref: SessionRef, site: SiteDefinition, request: SiteRequest, carried: Carried): Promise<RawAnswer>;
   /** Removes header rules that a stopped worker left behind. */
   sweep(): Promise<void>;
 };
@@ -120,13 +114,13 @@ export type PrivateAccess = { isAllowed(): Promise<boolean | 'unknown'> };
  * The sites' own lists of sessions. What a site calls an entry may be a secret: callers get handles, and never see it.
  */
 export type DeviceLists = {
-  list(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<DeviceList>;
+  list(ref: SessionRef, site: SiteDefinition): Promise<DeviceList>;
   /**
    * Asks the site to end one entry, or all but this; false where nothing could be sent. Listing again tells what it
    * did.
    */
-  endOne(ref: SessionRef, site: SiteDefinition, store: CookieStore, handle: string): Promise<boolean>;
-  endOthers(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<boolean>;
+  endOne(ref: SessionRef, site: SiteDefinition, handle: string): Promise<boolean>;
+  endOthers(ref: SessionRef, site: SiteDefinition): Promise<boolean>;
 };
 
 /** A site's data in this browser beyond cookies. */

@@ -9,7 +9,7 @@ import { NOON } from '../fakes/fake-clock.ts';
 import { html, json } from '../fakes/fake-site-server.ts';
 import { refOf } from '../fakes/fake-world.ts';
 import { notImplemented } from '../fakes/not-implemented.ts';
-import { container, defaultStore } from '../fakes/stores.ts';
+import { container } from '../fakes/stores.ts';
 
 const get = (path: string) =>
   ({
@@ -60,7 +60,7 @@ function open(sessionList: SessionList | null, change: Record<string, RawAnswer>
   const requests: Requests = {
     inPage: async () => notImplemented('a page'),
     sweep: async () => notImplemented('a sweep'),
-    async fromBackground(_ref, _site, _store, request, carried) {
+    async fromBackground(_ref, _site, request, carried) {
       expect(carried).toEqual({ from: 'jar' });
       asked.push(request);
       const path = new URL(request.url).pathname;
@@ -72,9 +72,9 @@ function open(sessionList: SessionList | null, change: Record<string, RawAnswer>
   return {
     asked,
     lists,
-    list: (ref = session) => lists.list(ref, site, defaultStore),
-    end: (handle: string, ref = session) => lists.endOne(ref, site, defaultStore, handle),
-    endOthers: () => lists.endOthers(session, site, defaultStore),
+    list: (ref = session) => lists.list(ref, site),
+    end: (handle: string, ref = session) => lists.endOne(ref, site, handle),
+    endOthers: () => lists.endOthers(session, site),
   };
 }
 

@@ -33,7 +33,7 @@ export function createFakeDeviceLists(): FakeDeviceLists {
         return { kind: 'could-not-tell' };
       return { kind: 'listed', devices: [...this.devices], canEndOthers: this.canEndOthers };
     },
-    async endOne(_ref, _site, _store, handle) {
+    async endOne(_ref, _site, handle) {
       return end(this, [handle]);
     },
     async endOthers() {

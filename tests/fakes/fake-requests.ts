@@ -66,7 +66,7 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
         );
       });
     },
-    async fromBackground(ref, site, _store, request, carried) {
+    async fromBackground(ref, site, request, carried) {
       if (!site.origins.includes(new URL(request.url).origin)) return { kind: 'not-sent', reason: 'url-refused' };
       if ((await hostAccess.isGranted(findHostPatterns(site))) === false)
         return { kind: 'not-sent', reason: 'access-missing' };

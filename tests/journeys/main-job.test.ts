@@ -303,5 +303,5 @@ describe('the main job', () => {
 async function digestOf(world: ReturnType<typeof createWorld>): Promise<string | null> {
   const site = world.sites.find(({ id }) => id === 'claude');
   if (!site) throw new Error('Claude is missing');
-  return world.start().credentials.digest(session, site, { id: '0', kind: 'default', number: null, name: null });
+  return world.start().credentials.digest(session, site);
 }

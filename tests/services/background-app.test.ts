@@ -87,12 +87,7 @@ describe('waking up', () => {
     const token = world.server.signIn('claude');
     const digest = await world
       .start()
-      .credentials.digest(refOf('claude'), world.sites.find(({ id }) => id === 'claude') ?? fail(), {
-        id: '0',
-        kind: 'default',
-        number: null,
-        name: null,
-      });
+      .credentials.digest(refOf('claude'), world.sites.find(({ id }) => id === 'claude') ?? fail());
     world.disk.values.set('runs', {
       version: 1,
       data: [run({ id: 'a', ref: refOf('gone') }), run({ id: 'b', digest })],

@@ -71,7 +71,7 @@ export function createHandlers(ports: Ports): Handlers {
     const { runs } = await ports.records.list();
     for (const run of runs) {
       const isSame = run.ref.siteId === ref.siteId && run.ref.storeId === ref.storeId && run.unsentTabs.length > 0;
-      if (scene && isSame) await ports.records.save({ ...run, unsentTabs }, scene.store);
+      if (scene && isSame) await ports.records.save({ ...run, unsentTabs });
     }
   }
 

@@ -137,7 +137,7 @@ function endOf(session: Session | null): EpochMs | null {
 /** A guide that was waiting for this session waits no longer. */
 async function leaveRecord(
   { clock, dismiss, ids, records }: Ports,
-  { ref, session, store }: Scene,
+  { ref, session }: Scene,
   startedAt: EpochMs,
   outcome: Outcome,
 ): Promise<SignOutRun> {
@@ -162,6 +162,6 @@ async function leaveRecord(
     removedCookies,
     devices: null,
   };
-  await records.save(run, store);
+  await records.save(run);
   return run;
 }

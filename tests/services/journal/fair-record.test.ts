@@ -5,7 +5,6 @@ import { cookie } from '../../fakes/cookie.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { run } from '../../fakes/run.ts';
-import { defaultStore } from '../../fakes/stores.ts';
 import { createRunningBrowser, diskJournal, endsOf } from './recording.ts';
 
 type Browser = Awaited<ReturnType<typeof createRunningBrowser>>;
@@ -109,7 +108,7 @@ describe('a sign-out that ended without a clear outcome', () => {
     const browser = await createSettled();
     browser.world.server.end(await browser.signIn('claude'));
     await browser.pass(MINUTE);
-    await browser.worker().records.save({ ...before, endedAt: browser.world.clock.now() - SECOND }, defaultStore);
+    await browser.worker().records.save({ ...before, endedAt: browser.world.clock.now() - SECOND });
     expect((await evidence(browser))?.includes('we-had-asked')).toBe(expected);
   });
 });
@@ -142,7 +141,7 @@ describe('a guide that is left open', () => {
   const isOurs = async (later: number, went?: 'by-itself') => {
     const { clock, start } = createWorld();
     const { records } = start();
-    await records.save(run({ phase: 'guided' }), defaultStore);
+    await records.save(run({ phase: 'guided' }));
     clock.advance(later);
     return (await createOwnEndings({ clock, records }).read('running'))(
       { ref: refOf('claude'), firstSeenAt: NOON - HOUR },
@@ -164,7 +163,7 @@ describe('a guide that is left open', () => {
     ['deleted', 'sure signed-out-here'],
   ] as const)('explains no ending that is %s', async (removal, expected) => {
     const browser = await createSettled();
-    await browser.worker().records.save(run({ phase: 'guided', startedAt: browser.world.clock.now() }), defaultStore);
+    await browser.worker().records.save(run({ phase: 'guided', startedAt: browser.world.clock.now() }));
     await browser.lose('claude', removal);
     expect(await browser.firstCause()).toBe(expected);
   });
@@ -173,7 +172,7 @@ describe('a guide that is left open', () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude', { expiresAt: browser.world.clock.now() + HOUR });
     await browser.pass(HOUR - MINUTE);
-    await browser.worker().records.save(run({ phase: 'guided', startedAt: browser.world.clock.now() }), defaultStore);
+    await browser.worker().records.save(run({ phase: 'guided', startedAt: browser.world.clock.now() }));
     await browser.pass(2 * MINUTE);
     expect(endsOf(browser.world)).toEqual(['reached-end']);
   });

@@ -6,7 +6,7 @@ import { createOwnEndings } from '../../../utils/services/journal/own-endings.ts
 import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { run } from '../../fakes/run.ts';
-import { container, defaultStore } from '../../fakes/stores.ts';
+import { container } from '../../fakes/stores.ts';
 import { createRunningBrowser, diskJournal } from './recording.ts';
 
 const asked: Partial<SignOutRun> = {
@@ -37,7 +37,7 @@ async function isOurs(
 ) {
   const { clock, start } = createWorld();
   const { records } = start();
-  if (given) await records.save(run(given), defaultStore);
+  if (given) await records.save(run(given));
   clock.advance(later);
   return (await createOwnEndings({ clock, records }).read(moment))(session);
 }

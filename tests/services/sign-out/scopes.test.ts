@@ -5,7 +5,7 @@ import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { requiredSites } from '../../fakes/required-sites.ts';
 import { run } from '../../fakes/run.ts';
 import { wayOf } from '../../fakes/site-parts.ts';
-import { container, defaultStore } from '../../fakes/stores.ts';
+import { container } from '../../fakes/stores.ts';
 import { inShort, lastRun, signOut } from '../run-to-end.ts';
 
 const session = refOf('claude');
@@ -228,7 +228,7 @@ describe('a page that signs out when visited', () => {
 
   it('is not opened again unasked after it was stopped in it', async () => {
     const { world, token } = signedIn(visited);
-    const digest = await world.start().credentials.digest(session, visited, defaultStore);
+    const digest = await world.start().credentials.digest(session, visited);
     world.disk.values.set('runs', {
       version: 1,
       data: [
@@ -261,7 +261,7 @@ describe('a page that signs out when visited', () => {
 describe('a press while another run of the session is open', () => {
   it('goes on with the run that was interrupted, and begins none beside it', async () => {
     const { world, token, asked } = signedIn();
-    const digest = await world.start().credentials.digest(session, claude, defaultStore);
+    const digest = await world.start().credentials.digest(session, claude);
     world.disk.values.set('runs', { version: 1, data: [run({ id: 'older', phase: 'control', digest })] });
     const worker = world.start();
     await signOut(worker, session);
@@ -273,7 +273,7 @@ describe('a press while another run of the session is open', () => {
 
   it('sends no second request where the first may have been sent: first the probe', async () => {
     const { world, whys } = signedIn();
-    const digest = await world.start().credentials.digest(session, claude, defaultStore);
+    const digest = await world.start().credentials.digest(session, claude);
     world.disk.values.set('runs', {
       version: 1,
       data: [

@@ -1,5 +1,4 @@
 import { isRecord, parseJson, valueAt } from '../../core/answers/json-path.ts';
-import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import type { Device, DeviceList } from '../../core/sessions/device.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { fillRequest } from '../../core/sign-out/fill-request.ts';
@@ -26,26 +25,24 @@ export function createDeviceLists(requests: Requests): DeviceLists {
     return handle;
   }
 
-  const ask = (ref: SessionRef, site: SiteDefinition, store: CookieStore, spec: HttpSpec, why: SiteRequest['why']) =>
-    requests.fromBackground(ref, site, store, { ...spec, headerFromCookie: null, why }, { from: 'jar' });
+  const ask = (ref: SessionRef, site: SiteDefinition, spec: HttpSpec, why: SiteRequest['why']) =>
+    requests.fromBackground(ref, site, { ...spec, headerFromCookie: null, why }, { from: 'jar' });
 
-  async function askJson(ref: SessionRef, site: SiteDefinition, store: CookieStore, spec: HttpSpec): Promise<unknown> {
-    const answer = await ask(ref, site, store, spec, 'list-sessions');
+  async function askJson(ref: SessionRef, site: SiteDefinition, spec: HttpSpec): Promise<unknown> {
+    const answer = await ask(ref, site, spec, 'list-sessions');
     return answer.kind === 'response' && answer.status === 200 && answer.body !== null
       ? parseJson(answer.body)
       : undefined;
   }
 
-  async function list(ref: SessionRef, site: SiteDefinition, store: CookieStore): Promise<DeviceList> {
+  async function list(ref: SessionRef, site: SiteDefinition): Promise<DeviceList> {
     const { sessionList } = site;
     if (!sessionList) return { kind: 'could-not-tell' };
-    const items = valueAt(await askJson(ref, site, store, sessionList.list), sessionList.items);
+    const items = valueAt(await askJson(ref, site, sessionList.list), sessionList.items);
     if (!Array.isArray(items)) return { kind: 'could-not-tell' };
     const { current } = sessionList;
     const own =
-      'flag' in current
-        ? null
-        : (toText(valueAt(await askJson(ref, site, store, current.of), current.at)) ?? undefined);
+      'flag' in current ? null : (toText(valueAt(await askJson(ref, site, current.of), current.at)) ?? undefined);
     if (own === undefined) return { kind: 'could-not-tell' }; // this browser's own entry could be any of them
     const isCurrent = (item: unknown) =>
       'flag' in current ? valueAt(item, current.flag) === true : toText(valueAt(item, current.equals)) === own;
@@ -59,22 +56,21 @@ export function createDeviceLists(requests: Requests): DeviceLists {
   }
 
   /** Whether a request left and the site took it. */
-  async function tell(ref: SessionRef, site: SiteDefinition, store: CookieStore, spec: HttpSpec): Promise<boolean> {
-    const answer = await ask(ref, site, store, spec, 'end-session');
+  async function tell(ref: SessionRef, site: SiteDefinition, spec: HttpSpec): Promise<boolean> {
+    const answer = await ask(ref, site, spec, 'end-session');
     return answer.kind === 'response' && answer.status < 300;
   }
 
   return {
     list,
-    async endOne(ref, site, store, handle) {
+    async endOne(ref, site, handle) {
       const id = [...(handles.get(refId(ref)) ?? [])].find(([, known]) => known === handle)?.[0];
       if (id === undefined || !site.sessionList) return false;
       const { request, send } = site.sessionList.endOne;
       const filled = fillRequest({ body: request.body, headers: {} }, id, send);
-      return filled ? tell(ref, site, store, { ...request, body: filled.body }) : false;
+      return filled ? tell(ref, site, { ...request, body: filled.body }) : false;
     },
-    endOthers: async (ref, site, store) =>
-      site.sessionList?.endOthers ? tell(ref, site, store, site.sessionList.endOthers) : false,
+    endOthers: async (ref, site) => (site.sessionList?.endOthers ? tell(ref, site, site.sessionList.endOthers) : false),
   };
 }
 

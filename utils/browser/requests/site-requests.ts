@@ -89,7 +89,7 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
       return answer;
     },
 
-    async fromBackground(ref, site, _store, request, carried) {
+    async fromBackground(ref, site, request, carried) {
       const refusal = await findRefusal(site, request);
       if (refusal) return refusal;
       return queued(new URL(request.url).hostname, async () => {

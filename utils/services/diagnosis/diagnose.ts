@@ -70,12 +70,12 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
 /** The one question that a diagnosis may ask of the site: whether it takes the sign-in that is here. */
 async function ask(
   { credentials, hostAccess, requests }: DiagnosePorts,
-  { site, ref, store, cookies, session }: Scene,
+  { site, ref, cookies, session }: Scene,
 ): Promise<Asked> {
   if (!session || !hasProbe(site) || !canProbe(site, cookies)) return null;
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return null;
-  if (!(await credentials.isSingle(ref, site, store))) return null;
-  return askProbe(requests, site, ref, store, { from: 'jar' }, 'diagnosis-probe');
+  if (!(await credentials.isSingle(ref, site))) return null;
+  return askProbe(requests, site, ref, { from: 'jar' }, 'diagnosis-probe');
 }
 
 /** The last end of a sign-out that asked the site, and nobody knows what came of it. */

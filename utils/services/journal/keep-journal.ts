@@ -1,7 +1,6 @@
 import { findAuthCookie, isOfSite } from '../../core/cookies/auth-cookies.ts';
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
-import type { CookieStore } from '../../core/cookies/cookie-store.ts';
-import { findStore, isPrivateStore } from '../../core/cookies/describe-store.ts';
+import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import { judgeStart, type StartShowed } from '../../core/journal/experience.ts';
 import { emptyJournal, type Journal } from '../../core/journal/journal.ts';
 import { endOf, type Look, type Moment, type SeenSession } from '../../core/journal/look.ts';
@@ -66,11 +65,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     const found = sites
       .flatMap((site) => findSessions(site, jar.cookies, now, null).map((session) => ({ site, session })))
       .filter(({ session }) => sight(session.ref) === 'seen');
-    const sessions = await Promise.all(
-      found.map(({ site, session }) =>
-        toSeen(site, session, findStore(stores, session.ref.storeId), { touched, unread }),
-      ),
-    );
+    const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, { touched, unread })));
     const look: Look = {
       now,
       moment,
@@ -118,17 +113,12 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
   async function toSeen(
     site: SiteDefinition,
     session: Session,
-    store: CookieStore,
     { touched, unread }: { readonly touched: ReadonlySet<string>; readonly unread: ReadonlySet<string> },
   ): Promise<SeenSession> {
     const { ref } = session;
     const credential = site.replaySafe ? 'lasting' : 'rotating';
     const digest =
-      credential === 'rotating'
-        ? null
-        : unread.has(refId(ref))
-          ? 'unread'
-          : await credentials.digestJudged(ref, site, store);
+      credential === 'rotating' ? null : unread.has(refId(ref)) ? 'unread' : await credentials.digestJudged(ref, site);
     return { ref, expiresAt: endOf(session), digest, credential, justWritten: touched.has(refId(ref)) };
   }
 

@@ -47,7 +47,7 @@ export async function removeItem(
   const isAnother =
     !isSure &&
     scene.session !== null &&
-    (digest === null || digest !== (await ports.credentials.digest(ref, scene.site, scene.store)));
+    (digest === null || digest !== (await ports.credentials.digest(ref, scene.site)));
   if (isAnother) return { ...nothingTouched, cookiesLeft: isOther ? scene.cookies.length : 0, readable: true };
   ports.expectOwn(ref.siteId, ref.storeId);
   // What only a page of the site can clean goes while one is open.

@@ -92,7 +92,7 @@ export function createItemTaker(ports: LeaveItemPorts) {
     const scene = await ports.readScene(item.ref);
     if (
       !scene?.session ||
-      item.digest !== (await ports.credentials.digest(item.ref, scene.site, scene.store)) ||
+      item.digest !== (await ports.credentials.digest(item.ref, scene.site)) ||
       !(isOnlyHere || (await isRefused(scene)))
     )
       return;
@@ -109,10 +109,9 @@ export function createItemTaker(ports: LeaveItemPorts) {
     return readable && (await ports.hostAccess.isGranted(findHostPatterns(site))) !== false;
   }
 
-  async function isRefused({ ref, site, store, cookies }: Scene): Promise<boolean> {
-    if (!hasProbe(site) || !canProbe(site, cookies) || !(await ports.credentials.isSingle(ref, site, store)))
-      return false;
-    return (await askProbe(ports.requests, site, ref, store, { from: 'jar' }, 'browser-probe')).verdict === 'no';
+  async function isRefused({ ref, site, cookies }: Scene): Promise<boolean> {
+    if (!hasProbe(site) || !canProbe(site, cookies) || !(await ports.credentials.isSingle(ref, site))) return false;
+    return (await askProbe(ports.requests, site, ref, { from: 'jar' }, 'browser-probe')).verdict === 'no';
   }
 
   /** The sign-out is a record of its own, which a new start finishes first; here its outcome is only picked up. */
@@ -127,7 +126,7 @@ export function createItemTaker(ports: LeaveItemPorts) {
         ? onlyRemoved
         : { kind: 'could-not-tell', reason: 'interrupted', answer: null };
     if (isOther && how === 'first') return onlyRemoved;
-    const digest = scene.session ? await ports.credentials.digest(item.ref, scene.site, scene.store) : item.digest;
+    const digest = scene.session ? await ports.credentials.digest(item.ref, scene.site) : item.digest;
     const isUncertain = how === 'resumed' && item.digest === null;
     if (isUncertain || digest !== item.digest) return { kind: 'could-not-tell', reason: 'changed-since', answer: null };
     if (isOther) return onlyRemoved;

@@ -27,7 +27,7 @@ export async function toLeaveItems(
         },
       ];
     if (!scene?.session) return [];
-    const digest = await credentials.digest(ref, scene.site, scene.store);
+    const digest = await credentials.digest(ref, scene.site);
     return [{ ref, digest, step: 'waiting', outcome: null, cookiesLeft: 0, storage: null, tabsLeft: [] }];
   });
   return (await Promise.all(items)).flat();

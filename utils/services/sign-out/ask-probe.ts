@@ -1,7 +1,6 @@
 import type { RawAnswer, SiteAnswer, Verdict } from '../../core/answers/answer.ts';
 import { readVerdict, toSiteAnswer } from '../../core/answers/read-answer.ts';
 import type { RequestReason } from '../../core/answers/sent-request.ts';
-import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { Probe, SiteDefinition } from '../../core/sites/site.ts';
 import type { Carried, Requests, SiteRequest } from '../../ports.ts';
@@ -13,7 +12,6 @@ export async function askProbe(
   requests: Requests,
   site: SiteDefinition & { readonly probe: Probe },
   ref: SessionRef,
-  store: CookieStore,
   carried: Carried,
   why: RequestReason,
 ): Promise<Probed> {
@@ -28,7 +26,7 @@ export async function askProbe(
     bearer: null,
     why,
   };
-  const raw: RawAnswer = await requests.fromBackground(ref, site, store, request, carried);
+  const raw: RawAnswer = await requests.fromBackground(ref, site, request, carried);
   return { verdict: readVerdict(site.probe, raw), answer: toSiteAnswer(raw) };
 }
 

@@ -23,7 +23,7 @@ const UNKNOWN: DeviceList = { kind: 'could-not-tell' };
 /** Asks the site for the account's sessions. */
 export async function listDevices({ deviceLists, readScene }: Ports, ref: SessionRef): Promise<DevicesSeen> {
   const scene = await readScene(ref);
-  return { list: scene ? await deviceLists.list(ref, scene.site, scene.store) : UNKNOWN, result: null };
+  return { list: scene ? await deviceLists.list(ref, scene.site) : UNKNOWN, result: null };
 }
 
 /**
@@ -33,7 +33,7 @@ export async function endDevices(ports: Ports, ref: SessionRef, which: Which): P
   const { deviceLists } = ports;
   const scene = await ports.readScene(ref);
   if (!scene) return { list: UNKNOWN, result: 'could-not-tell' };
-  const before = await deviceLists.list(ref, scene.site, scene.store);
+  const before = await deviceLists.list(ref, scene.site);
   const wanted =
     before.kind === 'listed'
       ? before.devices
@@ -53,15 +53,13 @@ export async function endDevices(ports: Ports, ref: SessionRef, which: Which): P
 
 async function tellAndLook(
   { deviceLists }: Ports,
-  { ref, site, store }: Scene,
+  { ref, site }: Scene,
   which: Which,
   wanted: readonly string[],
 ): Promise<DevicesSeen> {
   const sent =
-    which === 'all-others'
-      ? await deviceLists.endOthers(ref, site, store)
-      : await deviceLists.endOne(ref, site, store, which.handle);
-  const list = await deviceLists.list(ref, site, store);
+    which === 'all-others' ? await deviceLists.endOthers(ref, site) : await deviceLists.endOne(ref, site, which.handle);
+  const list = await deviceLists.list(ref, site);
   if (!sent || list.kind !== 'listed') return { list, result: 'could-not-tell' };
   return { list, result: list.devices.some(({ handle }) => wanted.includes(handle)) ? 'still-there' : 'ended' };
 }
@@ -69,7 +67,7 @@ async function tellAndLook(
 /** A receipt of what was asked; the site's own list is all that can be known of another device. */
 async function leaveRecord(
   { clock, ids, records }: Ports,
-  { ref, store }: Scene,
+  { ref }: Scene,
   startedAt: EpochMs,
   devices: DevicesAsked,
 ): Promise<void> {
@@ -90,5 +88,5 @@ async function leaveRecord(
     removedCookies: 0,
     devices,
   };
-  await records.save(run, store);
+  await records.save(run);
 }

@@ -27,15 +27,15 @@ export async function findOut(ports: Ports, run: SignOutRun, scene: Scene): Prom
 }
 
 async function decide({ requests, credentials }: Ports, run: SignOutRun, scene: Scene): Promise<Decision> {
-  const { site, ref, store } = scene;
+  const { site, ref } = scene;
   const held = credentials.isHeld(run.id);
   if (!hasProbe(site)) return unasked(scene, 'no-probe');
   if (run.control === null)
-    return unasked(scene, (await credentials.isSingle(ref, site, store)) ? 'no-probe' : 'two-sign-ins');
-  const isJudgeable = async () => canProbe(site, scene.cookies) && (await credentials.isSingle(ref, site, store));
+    return unasked(scene, (await credentials.isSingle(ref, site)) ? 'no-probe' : 'two-sign-ins');
+  const isJudgeable = async () => canProbe(site, scene.cookies) && (await credentials.isSingle(ref, site));
   if (!held && scene.session && !(await isJudgeable())) return unasked(scene, 'no-probe');
   const ask = (from: 'jar' | 'held', why: 'deciding-probe' | 'browser-probe') =>
-    askProbe(requests, site, ref, store, from === 'held' ? { from, runId: run.id } : { from }, why);
+    askProbe(requests, site, ref, from === 'held' ? { from, runId: run.id } : { from }, why);
   const unchanged = scene.session !== null && (await isUnchanged(credentials, run, scene));
 
   if (!site.replaySafe) {
@@ -58,7 +58,7 @@ async function decide({ requests, credentials }: Ports, run: SignOutRun, scene: 
     if (!scene.session) return scene.readable ? 'out' : 'unknown';
     if (unchanged) return asBrowser[probed.verdict];
     if (!(await isJudgeable())) return 'replaced';
-    await credentials.hold(run.id, ref, site, store);
+    await credentials.hold(run.id, ref, site);
     return (await ask('held', 'browser-probe')).verdict === 'no' ? 'out' : 'replaced';
   }
 }
@@ -74,13 +74,9 @@ function wasTold({ phase, attempts }: SignOutRun): boolean {
 /**
  * Whether the jar still holds the credential that the run is about: by memory, or, after an interruption, by digest.
  */
-export async function isUnchanged(
-  credentials: Credentials,
-  run: SignOutRun,
-  { ref, site, store }: Scene,
-): Promise<boolean> {
-  if (credentials.isHeld(run.id)) return credentials.isUnchanged(run.id, ref, site, store);
-  return run.digest !== null && run.digest === (await credentials.digest(ref, site, store));
+export async function isUnchanged(credentials: Credentials, run: SignOutRun, { ref, site }: Scene): Promise<boolean> {
+  if (credentials.isHeld(run.id)) return credentials.isUnchanged(run.id, ref, site);
+  return run.digest !== null && run.digest === (await credentials.digest(ref, site));
 }
 
 function toDecision({ verdict, answer }: Probed): Pick<Decision, 'deciding' | 'silence' | 'probeAnswer'> {

@@ -1,5 +1,5 @@
 import type { StoreId } from '../../core/cookies/cookie.ts';
-import type { CookieStore } from '../../core/cookies/cookie-store.ts';
+import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { pruneRuns } from '../../core/sign-out/shown-runs.ts';
 import type { Clock } from '../../ports.ts';
@@ -9,7 +9,7 @@ export type RunRecords = {
   list(): Promise<{ runs: SignOutRun[]; state: 'fine' | 'unreadable' | 'newer' }>;
   find(runId: string): Promise<SignOutRun | null>;
   /** Writes a run down, new or changed. */
-  save(run: SignOutRun, store: CookieStore): Promise<void>;
+  save(run: SignOutRun): Promise<void>;
   drop(runId: string): Promise<void>;
   /** Drops what is no longer kept. */
   prune(): Promise<void>;
@@ -42,8 +42,8 @@ export function createRunRecords({
   return {
     list,
     find: async (runId) => (await list()).runs.find(({ id }) => id === runId) ?? null,
-    async save(run, store) {
-      const target = store.kind === 'private' ? memory : disk;
+    async save(run) {
+      const target = isPrivateStore(run.ref.storeId) ? memory : disk;
       const put = (runs: readonly SignOutRun[]) =>
         pruneRuns([...runs.filter(({ id }) => id !== run.id), run], clock.now());
       // A newer version's records are never overwritten: this run then lives in memory alone.

@@ -45,8 +45,8 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     return running;
   }
 
-  async function save(run: SignOutRun, scene: Scene): Promise<SignOutRun> {
-    await ports.records.save(run, scene.store);
+  async function save(run: SignOutRun): Promise<SignOutRun> {
+    await ports.records.save(run);
     // a screen that cannot be drawn stops no sign-out
     await ports.onStep(run).catch((error: unknown) => ports.reportBug('step', error));
     return run;
@@ -59,11 +59,11 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   }
 
   async function drive(from: SignOutRun): Promise<SignOutRun> {
-    let run = await save(from, await sceneOf(from));
+    let run = await save(from);
     try {
       while (run.phase !== 'guided' && run.phase !== 'ended') {
         const scene = await sceneOf(run);
-        run = await save(await stepSafely(run, scene), scene);
+        run = await save(await stepSafely(run, scene));
       }
     } finally {
       if (run.phase !== 'guided') ports.credentials.release(run.id);
@@ -76,7 +76,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     let written = run; // a request that was numbered stays in the record
     try {
       return await stepOn(run, scene, async (next) => {
-        written = await save(next, scene);
+        written = await save(next);
       });
     } catch (error) {
       ports.reportBug(`sign-out, ${run.phase}`, error);
@@ -128,7 +128,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       startedAt: ports.clock.now(),
       endedAt: null,
       formerEnd: lifetime?.kind === 'until' ? lifetime.expiresAt : null,
-      digest: scene.session ? await ports.credentials.digest(ref, scene.site, scene.store) : null,
+      digest: scene.session ? await ports.credentials.digest(ref, scene.site) : null,
       control: null,
       attempts: [],
       stillSignedIn: false,
@@ -148,7 +148,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   async function check(run: SignOutRun): Promise<SignOutRun | null> {
     const scene = await ports.readScene(run.ref);
     if (!scene) return null;
-    await save(run, scene); // the alarm that sweeps is set before anything is asked
+    await save(run); // the alarm that sweeps is set before anything is asked
     return drive(await checkGuided(ports, run, scene));
   }
 

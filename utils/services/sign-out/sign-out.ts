@@ -47,24 +47,24 @@ async function control(
   run: SignOutRun,
   scene: Scene,
 ): Promise<SignOutRun> {
-  const { site, ref, store } = scene;
+  const { site, ref } = scene;
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false)
     return withOutcome(run, { kind: 'could-not-tell', reason: 'access-missing', answer: null });
   if (!scene.readable) return withOutcome(run, { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null });
   if (!scene.session) return withOutcome(run, { kind: 'already-signed-out' });
-  await credentials.hold(run.id, ref, site, store);
+  await credentials.hold(run.id, ref, site);
   if (!hasProbe(site) || !canProbe(site, scene.cookies)) return { ...run, control: null, phase: 'request' };
   // Of two sign-ins under one name the site reads one: a request might end the wrong one, and nothing could be told
   // afterwards.
-  if (!(await credentials.isSingle(ref, site, store)))
+  if (!(await credentials.isSingle(ref, site)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null });
-  const { verdict } = await askProbe(requests, site, ref, store, { from: 'held', runId: run.id }, 'control-probe');
+  const { verdict } = await askProbe(requests, site, ref, { from: 'held', runId: run.id }, 'control-probe');
   if (verdict === 'no') return withOutcome({ ...run, control: verdict }, { kind: 'already-signed-out' });
   return { ...run, control: verdict, phase: 'request' };
 }
 
 async function request(ports: SignOutPorts, run: SignOutRun, scene: Scene, save: SaveRun): Promise<SignOutRun> {
-  const { site, ref, store } = scene;
+  const { site, ref } = scene;
   if (run.scope === 'other-devices') return guideToOthers(ports, run, scene);
   if (!scene.session) return { ...run, phase: 'deciding' }; // ended by somebody else meanwhile
   if (!(await isUnchanged(ports.credentials, run, scene)))
@@ -95,7 +95,7 @@ async function request(ports: SignOutPorts, run: SignOutRun, scene: Scene, save:
         toSiteAnswer(
           way === 'page' && tab !== null
             ? await ports.requests.inPage(tab, ref, site, sent)
-            : await ports.requests.fromBackground(ref, site, store, sent, { from: 'jar' }),
+            : await ports.requests.fromBackground(ref, site, sent, { from: 'jar' }),
         ),
       );
     }
