@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { overviewOf, toEnd } from './to-end.ts';
 
+/** Fifty browsers a test, in ms: on a busy machine they take far longer than a test of one. */
+const SLOW_MS = 120_000;
+
 const claude = refOf('claude');
 const character = refOf('character-ai');
 
@@ -36,7 +39,7 @@ it('takes a press that comes in the very moment when an earlier run is looked af
     ).toEqual([false, ['signed-out'], false]);
     expect(world.bugs).toEqual([]);
   }
-});
+}, SLOW_MS);
 
 it('stays away once it is put away, even where it was just looked after', async () => {
   for (let turns = 0; turns < 200; turns += 4) {
@@ -47,4 +50,4 @@ it('stays away once it is put away, even where it was just looked after', async 
     await waking;
     expect((await overviewOf(app)).leave, `after ${turns} turns`).toBeNull();
   }
-});
+}, SLOW_MS);
