@@ -25,7 +25,9 @@ describe('joined calls', () => {
     const { call, seen, gates } = createWork();
     const done: string[] = [];
     void call().then(() => done.push('first'));
+    await soon();
     for (const name of ['second', 'third', 'fourth']) void call().then(() => done.push(name));
+    await soon();
     expect(seen.begun).toBe(1);
     gates[0]?.resolve();
     await soon();
@@ -35,9 +37,19 @@ describe('joined calls', () => {
     expect([seen.begun, seen.atOnce, done]).toEqual([2, 1, ['first', 'second', 'third', 'fourth']]);
   });
 
+  it('that come in the same moment share the first work', async () => {
+    const { call, seen, gates } = createWork();
+    const calls = Promise.all([call(), call(), call()]);
+    await soon();
+    gates[0]?.resolve();
+    await calls;
+    expect(seen.begun).toBe(1);
+  });
+
   it('never share work that began before them', async () => {
     const { call, seen, gates } = createWork();
     void call();
+    await soon();
     void call();
     gates[0]?.resolve();
     await soon();
@@ -50,6 +62,7 @@ describe('joined calls', () => {
   it('go on after work that failed, and tell its own callers alone', async () => {
     const { call, gates } = createWork();
     const first = call();
+    await soon();
     const second = call();
     gates[0]?.reject(new Error('broken'));
     await expect(first).rejects.toThrow('broken');
@@ -57,6 +70,7 @@ describe('joined calls', () => {
     gates[1]?.resolve();
     await expect(second).resolves.toBeUndefined();
     const third = call();
+    await soon();
     gates[2]?.resolve();
     await expect(third).resolves.toBeUndefined();
   });

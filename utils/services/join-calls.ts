@@ -1,23 +1,17 @@
+import { createQueue } from '../core/queue.ts';
+
 /**
- * Makes work that many call at once happen one after the other, and no oftener than needed: whoever calls while it goes
- * on shares the one that begins after it. So each caller waits for work that began after its call, and saw its change.
+ * Makes work that is called often run one at a time, and no more often than needed: calls that come while it runs share
+ * the next run. So each caller waits for a run that began after its call, and that has seen what it changed.
  */
 export function joinCalls(work: () => Promise<void>): () => Promise<void> {
-  let underWay: Promise<void> | null = null;
-  let next: Promise<void> | null = null;
-
-  function begin(): Promise<void> {
-    next = null;
-    const begun = work().finally(() => {
-      if (underWay === begun) underWay = null;
-    });
-    underWay = begun;
-    return begun;
-  }
-
+  const inTurn = createQueue();
+  let next: Promise<void> | null = null; // called for, not yet begun
   return () => {
-    if (underWay === null) return begin();
-    next ??= underWay.then(begin, begin);
+    next ??= inTurn(() => {
+      next = null;
+      return work();
+    });
     return next;
   };
 }

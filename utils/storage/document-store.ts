@@ -1,3 +1,4 @@
+import { createQueue } from '../core/queue.ts';
 import type { StorageArea } from '../ports.ts';
 import { type Decoded, type DocumentSpec, decode, encode } from './codec.ts';
 
@@ -9,7 +10,7 @@ export type DocumentStore<T> = {
 };
 
 export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>): DocumentStore<T> {
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = createQueue();
 
   const read = async () => decode(spec, await area.get(spec.key));
 
@@ -32,10 +33,6 @@ export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>)
 
   return {
     read,
-    update(change) {
-      const done = queue.then(() => write(change));
-      queue = done.catch(() => undefined); // the caller hears of the failure; the next change still runs
-      return done;
-    },
+    update: (change) => inTurn(() => write(change)),
   };
 }

@@ -25,29 +25,37 @@ async function waitTurns(turns: number): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
 }
 
-it('takes a press that comes in the very moment when an earlier run is looked after', async () => {
-  for (let turns = 0; turns < 200; turns += 4) {
-    const { world, old, app, isAlive } = await reopened();
-    const waking = app.onWake();
-    await waitTurns(turns);
-    await app.handlers.leave({ type: 'leave', sessions: [character], clearing: 'unwanted' });
-    await waking;
-    const { leave } = await toEnd(app);
-    expect(
-      [leave?.id === old?.id, leave?.items.map(({ outcome }) => outcome?.kind), isAlive()],
-      `after ${turns} turns`,
-    ).toEqual([false, ['signed-out'], false]);
-    expect(world.bugs).toEqual([]);
-  }
-}, SLOW_MS);
+it(
+  'takes a press that comes in the very moment when an earlier run is looked after',
+  async () => {
+    for (let turns = 0; turns < 200; turns += 4) {
+      const { world, old, app, isAlive } = await reopened();
+      const waking = app.onWake();
+      await waitTurns(turns);
+      await app.handlers.leave({ type: 'leave', sessions: [character], clearing: 'unwanted' });
+      await waking;
+      const { leave } = await toEnd(app);
+      expect(
+        [leave?.id === old?.id, leave?.items.map(({ outcome }) => outcome?.kind), isAlive()],
+        `after ${turns} turns`,
+      ).toEqual([false, ['signed-out'], false]);
+      expect(world.bugs).toEqual([]);
+    }
+  },
+  SLOW_MS,
+);
 
-it('stays away once it is put away, even where it was just looked after', async () => {
-  for (let turns = 0; turns < 200; turns += 4) {
-    const { app } = await reopened();
-    const waking = app.onWake();
-    await waitTurns(turns);
-    await app.handlers['leave-done']({ type: 'leave-done' });
-    await waking;
-    expect((await overviewOf(app)).leave, `after ${turns} turns`).toBeNull();
-  }
-}, SLOW_MS);
+it(
+  'stays away once it is put away, even where it was just looked after',
+  async () => {
+    for (let turns = 0; turns < 200; turns += 4) {
+      const { app } = await reopened();
+      const waking = app.onWake();
+      await waitTurns(turns);
+      await app.handlers['leave-done']({ type: 'leave-done' });
+      await waking;
+      expect((await overviewOf(app)).leave, `after ${turns} turns`).toBeNull();
+    }
+  },
+  SLOW_MS,
+);

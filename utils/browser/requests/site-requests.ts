@@ -1,5 +1,6 @@
 import type { RawAnswer } from '../../core/answers/answer.ts';
 import type { SentRequest } from '../../core/answers/sent-request.ts';
+import { createQueues } from '../../core/queue.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
@@ -8,7 +9,6 @@ import { now } from '../clock.ts';
 import { type Credential, readCredential } from '../cookies/cookie-header.ts';
 import type { HeldCredentials } from '../cookies/credentials.ts';
 import { sweepRules, withChosenHeaders } from './header-rules.ts';
-import { createHostQueue } from './host-queue.ts';
 import { askInTab } from './page-requests.ts';
 import { fetchTokens } from './request-tokens.ts';
 import { fetchOnce, type NoteServerTime } from './site-fetch.ts';
@@ -22,7 +22,7 @@ type Parts = {
 
 /** Every request of ours leaves through here, and is written down before it does. */
 export function createSiteRequests({ credentials, hostAccess, sent, noteServerTime }: Parts): Requests {
-  const queued = createHostQueue();
+  const inTurn = createQueues(); // by host: two rules for one address would mix up their cookies
   const swept = sweepRules(); // a rule of a worker that was stopped would put its cookie into our next request
 
   /** Whether a definition's request may leave at all; null when it may. */
@@ -92,7 +92,7 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
     async fromBackground(ref, site, request, carried) {
       const refusal = await findRefusal(site, request);
       if (refusal) return refusal;
-      return queued(new URL(request.url).hostname, async () => {
+      return inTurn(new URL(request.url).hostname, async () => {
         const cookieName = request.headerFromCookie?.cookie ?? null;
         const tokens = await fetchTokens(request, ref, site, (url) => askText(ref, site, url));
         if (!tokens) return { kind: 'not-sent', reason: 'no-token' };

@@ -6,6 +6,7 @@ import { emptyJournal, type Journal } from '../../core/journal/journal.ts';
 import { endOf, type Look, type Moment, type SeenSession } from '../../core/journal/look.ts';
 import { stopJournal } from '../../core/journal/prune-journal.ts';
 import { SETTLES_AFTER, updateJournal } from '../../core/journal/update-journal.ts';
+import { createQueue } from '../../core/queue.ts';
 import { findSessions } from '../../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -45,7 +46,7 @@ export type JournalKeeper = {
 export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): JournalKeeper {
   const { clock, cookies, credentials, journal, sites } = ports;
   const own = createOwnEndings(ports);
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = createQueue();
 
   async function lookNow(moment: Moment): Promise<void> {
     const settings = (await ports.settings.read()).data;
@@ -145,11 +146,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
   }
 
   return {
-    look(moment) {
-      const looked = queue.then(() => lookNow(moment));
-      queue = looked.catch(() => undefined); // the caller hears of the failure; the next look still comes
-      return looked;
-    },
+    look: (moment) => inTurn(() => lookNow(moment)),
     expectOwn: own.expect,
     async nextLookAt() {
       const open = (await journal.read()).journal.entries.filter(({ end }) => end === null);

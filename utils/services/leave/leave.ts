@@ -2,6 +2,7 @@ import { COUNTS_DOWN_FOR, type LeaveCause, type LeaveRun } from '../../core/leav
 import { listPresent } from '../../core/leave/list-present.ts';
 import { findPutOffsLeft } from '../../core/leave/put-offs.ts';
 import { RECEIPT_STAYS_FOR } from '../../core/leave/receipt-time.ts';
+import { createQueue } from '../../core/queue.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { EpochMs } from '../../core/time.ts';
 import { readClearingWish } from './clearing-wish.ts';
@@ -38,14 +39,8 @@ export type LeaveRunner = {
 export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   const items = createItemTaker(ports);
   let active: Promise<void> | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** One after the other: what reads the run and writes it again loses nobody else's change. */
-  function inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = last.then(act, act);
-    last = turn;
-    return turn;
-  }
+  /** What reads the run and writes it again happens in turn, so that no change is lost. */
+  const inTurn = createQueue();
 
   async function toRun(
     refs: readonly SessionRef[],

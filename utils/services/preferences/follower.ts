@@ -1,3 +1,4 @@
+import { createQueue } from '../../core/queue.ts';
 import { endFollowing, type Following, planFollowing, stampOwn } from '../../core/settings/following.ts';
 import {
   findPreferences,
@@ -34,13 +35,7 @@ export type Follower = {
 /** Preferences that follow their person. One step at a time: a change here and one from elsewhere may come together. */
 export function createFollower({ clock, following, ownSettings, settings, syncArea }: FollowerPorts): Follower {
   const synced = createSyncedPreferences(syncArea);
-  let queue: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const done = queue.then(act);
-    queue = done.catch(() => undefined); // the caller hears of the failure; the next one still runs
-    return done;
-  }
+  const inTurn = createQueue();
 
   async function settle(): Promise<boolean> {
     const [inForce, before] = await Promise.all([settings.read(), following.read()]);
