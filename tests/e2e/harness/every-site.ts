@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { EVERY_SITE } from '../../../utils/core/sites/host-patterns.ts';
+import { words } from '../../words.ts';
 import { mergePreferences } from './chromium-preferences.ts';
 import { openLeavePage } from './leaving.ts';
 import type { Profile } from './profile.ts';
@@ -20,7 +21,7 @@ export async function allowEverySite(
   leavePage: Page,
 ): Promise<{ world: World; page: Page }> {
   if (world.browserName === 'firefox') {
-    await pressByHand(leavePage, 'Look at all sites');
+    await pressByHand(leavePage, words('leaveLookAll'));
     await waitForAccess(world);
     return { world, page: leavePage };
   }

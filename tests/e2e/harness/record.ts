@@ -3,6 +3,7 @@ import type { Cause, Diagnosis } from '../../../utils/core/diagnosis/diagnosis.t
 import type { Journal, JournalEntry } from '../../../utils/core/journal/journal.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
+import { words } from '../../words.ts';
 import { press, textOf } from './steps.ts';
 import { waitFor } from './wait.ts';
 import type { World } from './world.ts';
@@ -114,7 +115,7 @@ export async function firstCause(world: World, siteId?: string): Promise<Pick<Ca
 
 /** Presses the button in the popup, and gives the causes as they stand there, the likeliest first. */
 export async function askWhy(popup: Page): Promise<string[]> {
-  await press(popup, 'Why was I signed out?');
+  await press(popup, words('whyOut'));
   return waitFor(
     'causes',
     async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { PracticeSites } from '../../practice-sites/start.ts';
+import { words } from '../../words.ts';
 import { waitFor } from './wait.ts';
 import type { SiteTab, World } from './world.ts';
 
@@ -115,7 +116,7 @@ export async function signOutHere(
   limitMs = 10_000,
 ): Promise<{ popup: Page; said: string }> {
   const popup = await world.openPopup(tabId);
-  await press(popup, 'Sign out here');
+  await press(popup, words('signOutHere'));
   return { popup, said: await outcome(popup, limitMs) };
 }
 

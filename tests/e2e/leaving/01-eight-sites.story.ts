@@ -11,6 +11,7 @@ const GOOD = [1, 2, 4, 5, 7, 8] as const;
 /** So long the good ones take to answer. */
 const HELD_MS = 2_000;
 
+/** The one story that holds the English words of the leave page; every other asks for them by their keys. */
 story(
   'signs out of eight sites side by side with one press, confirms six, and says truly what became of the two that fail',
   async ({ world, sites }) => {

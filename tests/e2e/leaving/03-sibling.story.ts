@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { openLeavePage, ticks, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { ageRecord, changeSettings, keepRecord } from '../harness/record.ts';
 import { press, signIn } from '../harness/steps.ts';
@@ -21,13 +22,13 @@ story(
     );
     expect(before).toEqual({ Claude: false, 'Lamp Street 1': true, 'Lamp Street 2': true });
     await world.screenshot(page, 'leaving/03-were-here-before');
-    await press(page, 'Sign out of 2');
+    await press(page, words('signOutOf', '2'));
     await waitForEndedRun(world);
     expect(await waitForHeadline(page, /dark\.$/)).not.toMatch(/^All dark/); // only the known sites were looked at
     await world.screenshot(page, 'leaving/03-these-dark');
     expect(sites.claude.live()).toHaveLength(2); // with the phone
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).toEqual([]);
-    await press(page, 'Done');
+    await press(page, words('done'));
 
     await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true }));
     await waitFor('the sibling ticked', async () => (await ticks(page)).Claude === true);

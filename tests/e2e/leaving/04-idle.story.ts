@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
 import { press } from '../harness/steps.ts';
@@ -27,7 +28,7 @@ story(
     expect(planned).toMatchObject({ because: 'idle', putOff: 0, endedAt: null });
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).not.toEqual([]);
 
-    await press(page, 'One minute more');
+    await press(page, words('leavePutOff'));
     await waitForHeadline(page, /^Signing out in 1 minute/);
     const putOff = (await readOverview(world)).leave;
     expect(putOff).toMatchObject({ because: 'idle', putOff: 1, beginsAt: (planned?.beginsAt ?? 0) + 60_000 });

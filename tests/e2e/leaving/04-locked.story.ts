@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { waitForHeadline } from '../harness/leaving.ts';
 import { lockScreen } from '../harness/lock-screen.ts';
 import { switchNamed, turnSwitch } from '../harness/policy-steps.ts';
@@ -8,7 +9,7 @@ import { story } from '../harness/story.ts';
 import { houseOf, signInOnStreet } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
-const byLock = 'When the screen is locked';
+const byLock = words('byLock');
 
 story(
   'counts down when the screen of a shared computer is locked, where the browser tells of that; where it does not, offers no such choice',
@@ -16,7 +17,7 @@ story(
     await signInOnStreet(world, sites, [1, 2]);
     await changeSettings(world, (settings) => ({ ...settings, sharedComputer: true }));
     const options = await world.openOptions();
-    await waitFor('the choices', () => switchNamed(options, 'After a time without use'), 20_000);
+    await waitFor('the choices', () => switchNamed(options, words('byIdle')), 20_000);
     if (browserName === 'firefox') {
       expect(await switchNamed(options, byLock)).toBeUndefined();
       return;
@@ -32,7 +33,7 @@ story(
     expect(planned?.items).toHaveLength(2);
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).not.toEqual([]);
     await world.screenshot(page, 'leaving/04-locked');
-    await press(page, 'One minute more');
+    await press(page, words('leavePutOff'));
     await waitForHeadline(page, /^Signing out in 1 minute/);
     expect((await readOverview(world)).leave).toMatchObject({
       because: 'lock',

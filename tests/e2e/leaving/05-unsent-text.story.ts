@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
@@ -19,9 +20,9 @@ story(
     await waitFor('the text', async () => /A thought that was never sent/.test(await textOf(page, 'main')));
     expect(
       await page.evaluate(() => [...document.querySelectorAll('button')].map((button) => button.textContent?.trim())),
-    ).toContain('Copy all');
+    ).toContain(words('copyAll'));
     await world.screenshot(page, 'leaving/05-unsent-text');
-    await press(page, 'Sign out of 2');
+    await press(page, words('signOutOf', '2'));
     const { items } = await waitForEndedRun(world);
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).toEqual([]);
     expect(items.find(({ ref }) => ref.siteId === 'lamp-1')?.tabsLeft).toHaveLength(1);

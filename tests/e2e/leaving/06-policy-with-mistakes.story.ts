@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { switchNamed } from '../harness/policy-steps.ts';
 import { readOverview } from '../harness/record.ts';
 import { textOf } from '../harness/steps.ts';
@@ -17,13 +18,13 @@ story(
       20_000,
     );
     const said = await textOf(options, problems);
-    expect(said).toContain('The policy of this computer has a key that could not be read and is ignored: sites');
-    expect(said).toContain('The policy of this computer has a key that could not be read and is ignored: locked');
+    expect(said).toContain(words('policyMalformed', 'sites'));
+    expect(said).toContain(words('policyMalformed', 'locked'));
     // Chromium itself drops a value of the wrong type and a key outside the schema; they never reach an extension.
     expect(said.includes('ignored: remove')).toBe(browserName === 'firefox');
     expect(said.includes('has a key that Lights Out does not know: colour')).toBe(browserName === 'firefox');
-    expect(await switchNamed(options, 'Others use this computer too')).toEqual({ checked: true, disabled: true });
-    expect(await switchNamed(options, 'Look at Character.AI')).toEqual({ checked: true, disabled: false });
+    expect(await switchNamed(options, words('sharedSwitch'))).toEqual({ checked: true, disabled: true });
+    expect(await switchNamed(options, words('onLabel', 'Character.AI'))).toEqual({ checked: true, disabled: false });
     await world.screenshot(options, 'leaving/06-policy-with-mistakes');
     expect((await readOverview(world)).policy).toMatchObject({
       present: true,

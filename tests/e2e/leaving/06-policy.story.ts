@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { switchNamed } from '../harness/policy-steps.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
 import { signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
-const shared = 'Others use this computer too';
+const shared = words('sharedSwitch');
 
 story(
   "follows the administrator's policy: sets what it says, locks it on screen, and leaves what the user had chosen alone",
@@ -18,14 +19,14 @@ story(
       20_000,
     );
     expect(await switchNamed(options, shared)).toEqual({ checked: true, disabled: true });
-    expect(await textOf(options, '#sharedComputer')).toContain('Set by your administrator.');
-    expect(await switchNamed(options, 'Remind me before a sign-in ends')).toEqual({ checked: false, disabled: true });
-    expect(await switchNamed(options, 'Keep a record to explain sign-outs')).toEqual({
+    expect(await textOf(options, '#sharedComputer')).toContain(words('lockedByAdministrator'));
+    expect(await switchNamed(options, words('remindSwitch'))).toEqual({ checked: false, disabled: true });
+    expect(await switchNamed(options, words('recordSwitch'))).toEqual({
       checked: false,
       disabled: true,
     });
-    expect(await switchNamed(options, 'Look at Character.AI')).toEqual({ checked: false, disabled: true });
-    expect(await switchNamed(options, 'Look at Claude')).toEqual({ checked: true, disabled: false });
+    expect(await switchNamed(options, words('onLabel', 'Character.AI'))).toEqual({ checked: false, disabled: true });
+    expect(await switchNamed(options, words('onLabel', 'Claude'))).toEqual({ checked: true, disabled: false });
     expect(await textOf(options, '[aria-label="The policy of this computer"]')).toBe('');
     await world.screenshot(options, 'leaving/06-policy', { fullPage: true });
 

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { readOverview } from '../harness/record.ts';
 import { press, signIn, textOf } from '../harness/steps.ts';
@@ -6,7 +7,7 @@ import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const ALLOWED = 10;
-const button = 'One minute more';
+const button = words('leavePutOff');
 
 story(
   "lets a run that nobody pressed be put off as often as the administrator's policy allows, says when few times are left, and no oftener",
@@ -57,7 +58,7 @@ story(
       endedAt: null,
     });
 
-    await press(page, 'Sign out of 1');
+    await press(page, words('signOutOf', '1'));
     expect((await waitForEndedRun(world)).items.map(({ outcome }) => outcome?.kind)).toEqual(['signed-out']);
     expect(sites.claude.live().map(({ device }) => device)).toHaveLength(1); // the phone
   },

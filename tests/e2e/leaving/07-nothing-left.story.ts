@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { downloadOne, watchDownloads } from '../harness/downloads.ts';
 import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { changeSettings, keepRecord, readOverview } from '../harness/record.ts';
@@ -32,15 +33,16 @@ story(
     const page = await openLeavePage(world);
     await waitForHeadline(page, /^Sign out of these\?$/);
     await waitFor('the name on screen', async () => (await textOf(page, '.leave-row .chip')).includes('Ada at work'));
-    await press(page, 'Sign out of 2');
+    await press(page, words('signOutOf', '2'));
     await waitForEndedRun(world);
     await waitForHeadline(page, /dark\.$/);
     const said = await textOf(page, 'main');
     expect(said).toMatch(/Lamp Street 1/);
-    for (const name of ['Save receipt', 'Print']) expect(await buttons(page), 'the receipt').not.toContain(name);
-    expect(await buttons(page)).toContain('Done');
+    for (const name of [words('saveReceipt'), words('print')])
+      expect(await buttons(page), 'the receipt').not.toContain(name);
+    expect(await buttons(page)).toContain(words('done'));
     await world.screenshot(page, 'leaving/07-shared', { fullPage: true });
-    await press(page, 'Done');
+    await press(page, words('done'));
     await waitFor('the page to forget', async () => !/Lamp Street/.test(await textOf(page, 'main')));
 
     const { history, lastEnds, record, sent, leave } = await readOverview(world);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { chooseLeaveInMenu, pressLeaveKeys } from '../harness/leave-wishes.ts';
 import { headline } from '../harness/leaving.ts';
 import { textOf } from '../harness/steps.ts';
@@ -40,7 +41,7 @@ story(
     await site.bringToFront();
     await pressLeaveKeys(world, await world.tabIdOf(site));
     const page = await world.waitForPage('leave.html');
-    await waitFor('what it says', async () => (await headline(page)) === 'No sign-in is seen here.');
+    await waitFor('what it says', async () => (await headline(page)) === words('leaveNothingSeen'));
     expect(await leavePages(world)).toEqual([true]);
 
     await site.bringToFront();
@@ -53,11 +54,12 @@ story(
     const options = await world.openOptions();
     await waitFor('the offer to remove Lights Out', () =>
       options.evaluate(
-        () => [...document.querySelectorAll('button')].at(-1)?.textContent === 'Remove Lights Out from this browser',
+        (wanted) => [...document.querySelectorAll('button')].at(-1)?.textContent === wanted,
+        words('removeUs'),
       ),
     );
     await waitFor('the keys', async () =>
-      (await textOf(options, '#sharedComputer')).includes('Keys for it: Alt+Shift+L'),
+      (await textOf(options, '#sharedComputer')).includes(words('leaveKeys', 'Alt+Shift+L')),
     );
     expect(await world.uncaughtErrors()).toEqual([]);
   },

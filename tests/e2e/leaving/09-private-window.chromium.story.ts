@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { pressLeaveKeys } from '../harness/leave-wishes.ts';
 import { headline, leaveItems, waitForHeadline } from '../harness/leaving.ts';
 import { findRealPopup, openRealPopup } from '../harness/real-popup.ts';
@@ -21,13 +22,13 @@ story(
     for (const number of [1, 2]) houseOf(sites, number).faults.slowSignOut = { when: 'before', ms: 2_000 };
 
     const popup = await openRealPopup(world, first);
-    await press(popup, 'Leaving this computer');
+    await press(popup, words('leavingThisComputer'));
     await waitForHeadline(popup, /^Sign out of these\?$/);
     expect(await leaveItems(popup)).toEqual(['Lamp Street 1 private window', 'Lamp Street 2 private window']);
     await world.screenshot(popup, 'leaving/09-asks');
-    await press(popup, 'Back');
-    await press(popup, 'Leaving this computer');
-    await press(popup, 'Sign out of 2');
+    await press(popup, words('back'));
+    await press(popup, words('leavingThisComputer'));
+    await press(popup, words('signOutOf', '2'));
     await waitForHeadline(popup, /^Wait a moment\.$/);
     await popup.close();
     const again = await openRealPopup(world, first);
@@ -38,11 +39,11 @@ story(
     const ended = await findRealPopup(world);
     await waitForHeadline(ended, /^Lamp Street 1 and Lamp Street 2 are dark\.$/);
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).toEqual([]);
-    expect(await textOf(ended, 'main')).toContain('Save receipt');
+    expect(await textOf(ended, 'main')).toContain(words('saveReceipt'));
     await world.screenshot(ended, 'leaving/09-ended');
     const onDisk = await world.inExtension(async (browser) => JSON.stringify(await browser.storage.local.get(null)));
     expect(onDisk).not.toMatch(/lamp-\d/);
-    await press(ended, 'Done');
+    await press(ended, words('done'));
     await waitFor('what the popup shows first', async () => (await headline(ended)) === 'Lights Out');
     expect((await keptText(world)).match(/"leave":\{"version":\d+,"data":\{/)).toBeNull();
 

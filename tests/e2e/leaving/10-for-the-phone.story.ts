@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { scan, scanPicture } from '../harness/camera.ts';
 import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { changeSettings } from '../harness/record.ts';
@@ -14,7 +15,7 @@ story(
     houseOf(sites, 2).faults.mode = { kind: 'server-error', scope: 'sign-out' };
     const page = await openLeavePage(world);
     await waitForHeadline(page, /^Sign out of these\?$/);
-    await press(page, 'Sign out of 2');
+    await press(page, words('signOutOf', '2'));
     await waitForEndedRun(world);
     await waitForHeadline(page, /^Not finished: 1 left\.$/);
 
@@ -31,11 +32,11 @@ story(
     const buttons = await page.evaluate(() =>
       [...document.querySelectorAll('main button')].map((button) => button.textContent?.trim()),
     );
-    expect(buttons).toEqual(['Open its page', 'Done', 'Remove Lights Out from this browser']);
+    expect(buttons).toEqual([words('leaveOpenPage'), words('done'), words('removeUs')]);
     houseOf(sites, 2).faults.mode = null;
     await expectNoTraces(world, sites); // nor an error: the extension's content security policy lets it draw
 
-    await press(page, 'Done');
+    await press(page, words('done'));
     await waitForHeadline(page, /^Sign out of these\?$/);
     expect(await textOf(page, '.for-phone')).toBe('');
   },

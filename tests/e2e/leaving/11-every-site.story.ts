@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { EVERY_SITE } from '../../../utils/core/sites/host-patterns.ts';
 import { STRANGER } from '../../practice-sites/street/houses.ts';
+import { words } from '../../words.ts';
 import { allowEverySite, hasAccess, SAYS_YES } from '../harness/every-site.ts';
 import { leaveItems, openLeavePage, ticks, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { restartStory } from '../harness/restart-story.ts';
@@ -21,22 +22,22 @@ restartStory(
 
     const { world, page } = await allowEverySite(profile, first, before);
     await waitFor('the shop in the list', async () => (await ticks(page))[STRANGER.host] === false);
-    expect(await textOf(page, 'main')).toContain('Lights Out may look at every site in this browser.');
+    expect(await textOf(page, 'main')).toContain(words('leaveSightAll'));
     await world.screenshot(page, 'leaving/11-asks');
 
     // Left alone it is still here, and nothing is said of all.
-    await press(page, 'Sign out of 2');
+    await press(page, words('signOutOf', '2'));
     await waitForEndedRun(world);
-    expect(await waitForHeadline(page, /dark\.$/)).toBe('Lamp Street 1 and Lamp Street 2 are dark.');
+    expect(await waitForHeadline(page, /dark\.$/)).toBe(words('leaveDarkMany', 'Lamp Street 1 and Lamp Street 2'));
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).toEqual([]);
     expect(sites.stranger.live()).toHaveLength(1);
-    await press(page, 'Done');
+    await press(page, words('done'));
 
     const asked = sites.requests.length;
-    await press(page, 'All');
-    await press(page, 'Remove data of 1');
+    await press(page, words('tickAll'));
+    await press(page, words('removeDataOf', '1'));
     await waitForEndedRun(world);
-    expect(await waitForHeadline(page, /^You can go\./)).toBe('You can go. 1 site was not told.');
+    expect(await waitForHeadline(page, /^You can go\./)).toBe(`${words('leaveCanGo')} ${words('leaveUntoldOne')}`);
     expect((await leaveItems(page)).join()).toMatch(/Removed here only\.The site was not told\./);
     await world.screenshot(page, 'leaving/11-not-told', { fullPage: true });
     expect(await storedAnything(world, STRANGER.host)).toEqual(NOTHING_STORED);
@@ -46,15 +47,15 @@ restartStory(
         .slice(asked)
         .filter(({ host, path }) => host === STRANGER.host && path !== '/practice/empty' && path !== '/favicon.ico'),
     ).toEqual([]);
-    await press(page, 'Done');
+    await press(page, words('done'));
 
     await signInOnStreet(world, sites, [1]);
     await waitForHeadline(page, /^Sign out of these\?$/);
-    await press(page, 'Sign out of 1');
+    await press(page, words('signOutOf', '1'));
     await waitForEndedRun(world);
     await waitForHeadline(page, /^All dark\. You can go\.$/);
     await world.screenshot(page, 'leaving/11-all-dark', { fullPage: true });
-    await press(page, 'Done, and give the access back');
+    await press(page, words('leaveDoneGiveBack'));
     await waitFor('the access to be given back', async () => !(await hasAccess(world, EVERY_SITE)));
     expect(await hasAccess(world, ['*://claude.ai/*'])).toBe(true);
     await waitForHeadline(page, /^No sign-in is seen here\.$/);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { STRANGER } from '../../practice-sites/street/houses.ts';
+import { words } from '../../words.ts';
 import { pressByHand, SAYS_YES } from '../harness/every-site.ts';
 import { leaveItems, openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
@@ -19,17 +20,17 @@ story(
     await waitForHeadline(page, /^Sign out of these\?$/);
     const box = () => page.evaluate(() => document.querySelector<HTMLInputElement>('.clear-tick input')?.checked);
     expect(await box()).toBe(false);
-    await pressByHand(page, 'Clear the whole browser', 'label');
+    await pressByHand(page, words('clearBrowser'), 'label');
     await waitFor('the permission to remove data', async () => (await readOverview(world)).dataRemoval === 'granted');
     expect(await box()).toBe(true);
     expect(await textOf(page, '.clear-tick')).toContain('The sites are not told.');
     await world.screenshot(page, 'leaving/12-asks', { fullPage: true });
 
-    await press(page, 'Sign out of 2');
+    await press(page, words('signOutOf', '2'));
     expect(await waitForEndedRun(world)).toMatchObject({ clearing: 'done' });
     await waitForHeadline(page, /^Not finished: 1 left\.$/);
     await world.screenshot(page, 'leaving/12-cleared', { fullPage: true });
-    expect(await textOf(page, 'main')).toContain('The whole browser was cleared. The sites were not told by that.');
+    expect(await textOf(page, 'main')).toContain(words('clearedBrowser'));
     expect((await leaveItems(page)).join()).toContain('Lamp Street 2 still counts you as signed in.');
 
     expect(houseOf(sites, 1).live()).toEqual([]);

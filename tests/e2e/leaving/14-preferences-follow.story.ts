@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { switchNamed } from '../harness/policy-steps.ts';
 import { fillSync, readSynced, turnSwitch, writeSynced } from '../harness/preferences.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
@@ -6,8 +7,8 @@ import { press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
-const follow = 'Use my preferences on my other computers too';
-const badge = 'Show the time left on the toolbar button';
+const follow = words('followSwitch');
+const badge = words('badgeLabel');
 
 story("lets preferences follow through the browser's own sync, without a site or a name in them", async ({ world }) => {
   await changeSettings(world, (settings) => ({
@@ -77,12 +78,12 @@ story("lets preferences follow through the browser's own sync, without a site or
   });
   // Reminders came along, and this browser was never asked: it says so, and nothing breaks.
   expect(notifications).toBe('missing');
-  expect(await textOf(options, '#reminders')).toContain('This browser does not let Lights Out show notifications now.');
+  expect(await textOf(options, '#reminders')).toContain(words('notificationsMissing'));
   expect((await readSynced(world))?.preferences.data.changedAt).toBe(changedAt + 60_000);
 
   // Turned off, what was sent stays until it is removed.
   await turnSwitch(options, follow);
-  await press(options, 'Remove them from sync');
+  await press(options, words('followRemove'));
   await waitFor('an empty sync area', async () => (await readSynced(world)) === undefined);
   await waitFor('the word for it', async () => (await textOf(options, '#preferences')).includes('Removed from sync.'));
 

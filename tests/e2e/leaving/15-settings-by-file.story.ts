@@ -10,6 +10,7 @@ import { waitFor } from '../harness/wait.ts';
 
 const folder = join(tmpdir(), `lights-out-settings-${process.pid}`);
 
+/** The one story that holds the English words of the settings page; every other asks for them by their keys. */
 story(
   'saves all settings to a file, and uses those of a file after showing what changes; that can be undone',
   async ({ world }) => {

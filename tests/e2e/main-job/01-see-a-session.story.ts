@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { keptText, outcome, press, signIn, signInAgain, textOf, timeLeft } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -44,7 +45,7 @@ story('shows how long a sign-in lasts, when a visit renews it, and never a value
       world.consoleLines.join('\n'),
     );
   await look();
-  await press(popup, 'Sign out here');
+  await press(popup, words('signOutHere'));
   expect(await outcome(popup)).toMatch(/^Signed out\./);
   await look();
   const secrets = sites.claude.sessions().map(({ id }) => sites.claude.secretOf(id));

@@ -5,6 +5,7 @@ import { waitFor } from '../harness/wait.ts';
 
 const LEFTOVERS = ['__cf_bm', '__ssid', 'activitySessionId', 'anthropic-device-id', 'lastActiveOrg'];
 
+/** The one story that holds the English words of the popup; every other asks for them by their keys. */
 story('ends this session on the server, sweeps what is left, and touches nothing else', async ({ world, sites }) => {
   await signIn(world, { host: 'platform.claude.com' });
   const { page, tabId } = await signIn(world);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { cookieNames, expectNoTraces, outcome, press, signIn, textOf, unfoldRow } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -16,7 +17,7 @@ story(
       const popup = await world.openPopup();
       await waitFor('Claude in the list', async () => (await textOf(popup, 'li')).includes('Claude'));
       await unfoldRow(popup);
-      await press(popup, 'Sign out here');
+      await press(popup, words('signOutHere'));
       expect(await outcome(popup)).toMatch(/^Signed out\. The old sign-in no longer works\./);
       expect(sites.claude.live().map(({ device }) => device)).toEqual(['Phone']);
       expect(await cookieNames(world, 'claude.ai')).toEqual([]);

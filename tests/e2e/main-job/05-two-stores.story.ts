@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import {
   cookieNames,
   expectNoTraces,
@@ -47,13 +48,13 @@ story('signs out of one cookie store and leaves the other account alive', async 
   await waitFor('the default store in the list', async () => (await textOf(second, 'li')).includes('Claude'));
   await unfoldRow(second);
   await waitFor('its button', () =>
-    second.evaluate(() => {
+    second.evaluate((wanted) => {
       const button = [...document.querySelectorAll<HTMLButtonElement>('li button')].find(
-        ({ textContent }) => textContent?.trim() === 'Sign out here',
+        ({ textContent }) => textContent?.trim() === wanted,
       );
       button?.click();
       return button !== undefined;
-    }),
+    }, words('signOutHere')),
   );
   expect(await outcome(second)).toMatch(/^Signed out\. The old sign-in no longer works\./);
   expect(liveAccounts()).toEqual(['grace@example.test']);
@@ -67,7 +68,7 @@ story('signs out of one cookie store and leaves the other account alive', async 
     const third = await world.openPopup();
     await waitFor('the container in the list', async () => /Container \d+/.test(await textOf(third, 'li')));
     await unfoldRow(third);
-    await press(third, 'Sign out here');
+    await press(third, words('signOutHere'));
     expect(await outcome(third)).toMatch(/^Signed out\./);
     expect(liveAccounts()).toEqual([]);
   } else {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { cookieNames, expectNoTraces, outcome, press, signIn, signInAgain, unfoldRow } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -54,7 +55,7 @@ story('ends with the true outcome when the worker is stopped between request and
     const popup = await world.openPopup(tab ? tabId : undefined);
     const arrived = sites.claude.whenSignOutArrives();
     if (!tab) await unfoldRow(popup);
-    await press(popup, 'Sign out here');
+    await press(popup, words('signOutHere'));
     await arrived;
     await world.stopBackground();
     await popup.close();

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { cookieNames, expectNoTraces, signIn, signInAgain, signOutHere, timeLeft } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 
@@ -51,10 +52,10 @@ story(
     await signInAgain(page, { host: 'character.ai' });
     sites.requests.length = 0;
     const popup = await world.openPopup(tabId);
-    await popup.evaluate(() =>
-      [...document.querySelectorAll('button')]
-        .find((button) => button.textContent?.trim() === 'Sign out here')
-        ?.click(),
+    await popup.evaluate(
+      (wanted) =>
+        [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted)?.click(),
+      words('signOutHere'),
     );
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(sites.requests.filter(({ path }) => path.includes('auth.logout') || path.includes('/chat/user'))).toEqual(

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { outcome, press, signIn, textOf, timeLeft } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -16,7 +17,7 @@ story(
     expect(await timeLeft(popup)).toMatch(/days/);
     expect(await textOf(popup, 'main')).toMatch(/could not be read/i);
     await world.screenshot(popup, 'main-job/09-broken-storage');
-    await press(popup, 'Sign out here');
+    await press(popup, words('signOutHere'));
     expect(await outcome(popup)).toMatch(/^Signed out\./);
     expect(await world.inExtension((browser) => browser.storage.local.get('runs.rejected'))).toEqual({
       'runs.rejected': { version: 1, data: [{ half: true }] },
@@ -31,7 +32,7 @@ story(
     await page.evaluate(() => document.querySelector<HTMLButtonElement>('main button')?.click());
     const second = await world.openPopup(tabId);
     await timeLeft(second);
-    await press(second, 'Sign out here');
+    await press(second, words('signOutHere'));
     expect(await outcome(second)).toMatch(/^Signed out\./);
     await world.screenshot(second, 'main-job/09-newer-storage');
     expect(await world.inExtension((browser) => browser.storage.local.get(['settings', 'runs']))).toEqual(newer);

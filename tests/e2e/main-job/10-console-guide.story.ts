@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { expectNoTraces, outcome, press, signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -9,7 +10,7 @@ story(
     const { page, tabId } = await signIn(world, { host: 'platform.claude.com' });
     await page.goto('https://platform.claude.com/settings/profile');
     const popup = await world.openPopup(tabId);
-    await press(popup, 'Sign out here');
+    await press(popup, words('signOutHere'));
     const guided = await waitFor(
       'the page to finish on',
       async () =>
@@ -29,7 +30,7 @@ story(
     ).toEqual(['/practice/sign-in']);
 
     // Checked too early: the site still knows us, and the guide goes on.
-    await press(popup, 'Check now');
+    await press(popup, words('checkNow'));
     await waitFor('still signed in', async () => /still says/.test(await textOf(popup, '[role=status]')));
     await world.screenshot(popup, 'main-job/10-guided');
 
@@ -38,7 +39,7 @@ story(
     await guided.goto('https://platform.claude.com/settings/billing');
     await guided.evaluate(() => document.querySelector<HTMLButtonElement>('form button')?.click());
     await waitFor('the end of the session', () => sites.console.live().length === 0);
-    await press(popup, 'Check now');
+    await press(popup, words('checkNow'));
     expect(await outcome(popup)).toMatch(/^Could not tell\./);
     await world.screenshot(popup, 'main-job/10-could-not-tell');
     await expectNoTraces(world, sites);

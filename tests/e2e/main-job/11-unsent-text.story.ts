@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { dialogText, outcome, press, signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -11,9 +12,9 @@ story('reloads the site after a sign-out, but not a tab with text that was not s
     if (area) area.value = 'Dear diary';
   });
   const popup = await world.openPopup(tabId);
-  await press(popup, 'Sign out here');
+  await press(popup, words('signOutHere'));
   expect(await dialogText(popup)).toContain('Dear diary');
-  await press(popup, 'Sign out here');
+  await press(popup, words('signOutHere'));
   expect(await outcome(popup)).toMatch(/^Signed out\./);
   await waitFor('the empty tab to show the public page', () =>
     second.evaluate(() => document.body.innerText.includes('Welcome')),
@@ -21,9 +22,9 @@ story('reloads the site after a sign-out, but not a tab with text that was not s
   expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('Dear diary');
   expect(await textOf(popup, 'main')).toMatch(/text you have not sent/);
   await world.screenshot(popup, 'main-job/11-unsent-text');
-  await press(popup, 'Reload it');
+  await press(popup, words('reloadIt'));
   expect(await dialogText(popup)).toContain('Dear diary');
-  await press(popup, 'Reload it');
+  await press(popup, words('reloadIt'));
   await waitFor('the tab to show the public page', () =>
     page.evaluate(() => document.body.innerText.includes('Welcome')),
   );

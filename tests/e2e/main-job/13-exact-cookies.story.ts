@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { cookieNames, dialogText, outcome, press, signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -53,10 +54,10 @@ story(
     expect(await popup.evaluate(() => document.querySelectorAll('li button.row').length)).toBe(1);
     await world.screenshot(popup, 'main-job/13-inside-another-site');
 
-    await press(popup, 'Remove data here');
+    await press(popup, words('removeDataHere'));
     await waitFor('the plan', async () => /cookie/.test(await dialogText(popup)));
     await world.screenshot(popup, 'main-job/13-dialog');
-    await press(popup, 'Remove data here');
+    await press(popup, words('removeDataHere'));
     expect(await outcome(popup)).toMatch(/^Removed here only\. The site was not told\./);
     expect(sites.claude.live()).toHaveLength(2);
     expect(await cookieNames(world, 'claude.ai')).toEqual([]); // in every partition of this store

@@ -1,5 +1,6 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { press, signIn, textOf, timeLeft } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -21,17 +22,18 @@ story(
 
     await popup.bringToFront();
     const allow = (
-      await popup.evaluateHandle(() =>
-        [...document.querySelectorAll('main button')].find((button) => button.textContent === 'Allow'),
+      await popup.evaluateHandle(
+        (wanted) => [...document.querySelectorAll('main button')].find((button) => button.textContent === wanted),
+        words('allow'),
       )
     ).asElement();
-    if (!allow) throw new Error('No button "Allow"');
+    if (!allow) throw new Error('No button to allow it');
     await (allow as ElementHandle<Element>).click(); // a real press: browsers ask only then
     await waitFor('the session again', async () => /days/.test(await textOf(popup, '[role=timer]')));
-    await press(popup, 'Sign out here');
+    await press(popup, words('signOutHere'));
     expect(
       await waitFor('a result', async () => (await textOf(popup, '[role=status]')).match(/^Signed out\./)?.[0]),
-    ).toBe('Signed out.');
+    ).toBe(words('outcomeSignedOut'));
   },
   { prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
 );

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { signIn, textOf, timeLeft } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -10,9 +11,7 @@ story(
     const popup = await world.openPopup(tabId);
     await timeLeft(popup);
     const options = await world.openOptions();
-    await waitFor('the steps', async () =>
-      (await textOf(options, 'main')).includes('Private windows: Lights Out cannot see them'),
-    );
+    await waitFor('the steps', async () => (await textOf(options, 'main')).includes(words('privateWindowsHidden')));
     expect(await textOf(options, 'main')).toContain(
       browserName === 'chromium' ? 'Allow in Incognito' : 'Run in Private Windows',
     );

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { openRealPopup } from '../harness/real-popup.ts';
 import { expectNoTraces, press, signIn, textOf, timeLeft } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
@@ -21,7 +22,7 @@ story(
 
     sites.claude.faults.slowSignOut = { when: 'before', ms: 1_000 };
     const arrived = sites.claude.whenSignOutArrives();
-    await press(popup, 'Sign out here');
+    await press(popup, words('signOutHere'));
     await arrived;
     await popup.close();
     await waitFor('the session to end', () => sites.claude.live().length === 1);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { askSite, cookieHeader } from '../../practice-sites/http/client.ts';
+import { words } from '../../words.ts';
 import { dialogText, expectNoTraces, outcome, press, signIn } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 
@@ -15,15 +16,15 @@ story(
     expect((await asPhone()).status).toBe(200);
 
     const popup = await world.openPopup(tabId);
-    await press(popup, 'Sign out everywhere');
+    await press(popup, words('signOutEverywhere'));
     expect(await dialogText(popup)).toMatch(/Claude/);
     await world.screenshot(popup, 'sign-out/01-confirm');
-    await press(popup, 'Cancel');
+    await press(popup, words('cancel'));
     expect(sites.claude.live()).toHaveLength(2);
 
-    await press(popup, 'Sign out everywhere');
+    await press(popup, words('signOutEverywhere'));
     await dialogText(popup);
-    await press(popup, 'Sign out everywhere');
+    await press(popup, words('signOutEverywhere'));
     const said = await outcome(popup);
     expect(said).toMatch(/^Signed out\. The old sign-in no longer works\./);
     expect(said).toContain('that cannot be checked from here');

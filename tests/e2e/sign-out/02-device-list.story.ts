@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { expectNoTraces, press, signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -18,20 +19,22 @@ story(
     expect(names()).toHaveLength(3);
 
     const popup = await world.openPopup(tabId);
-    await press(popup, 'Sign out other devices');
+    await press(popup, words('signOutOthers'));
     await waitFor('the list', async () => /Phone/.test(await textOf(popup, 'dialog[open]')));
     expect(await textOf(popup, 'dialog[open]')).toMatch(/Tablet/);
     await world.screenshot(popup, 'sign-out/02-device-list');
 
-    await press(popup, 'End session on Phone');
+    await press(popup, words('endSessionOn', 'Phone'));
     await waitFor('the Phone to be gone', () => !names().includes('Phone'));
     await waitFor(
       'its row to go',
       async () =>
-        !(await popup.evaluate(() =>
-          [...document.querySelectorAll('dialog[open] button')].some(
-            (button) => button.getAttribute('aria-label') === 'End session on Phone',
-          ),
+        !(await popup.evaluate(
+          (wanted) =>
+            [...document.querySelectorAll('dialog[open] button')].some(
+              (button) => button.getAttribute('aria-label') === wanted,
+            ),
+          words('endSessionOn', 'Phone'),
         )),
     );
     expect(names()).toContain('Tablet');
@@ -39,7 +42,7 @@ story(
     await world.screenshot(popup, 'sign-out/02-one-ended');
 
     // All but this one.
-    await press(popup, 'Sign out other devices');
+    await press(popup, words('signOutOthers'));
     await waitFor('the others to be gone', () => site.live().length === 1);
     expect(site.live().map(({ id }) => id)).toEqual([own?.id]);
     await waitFor('what came of it', async () => !/Tablet/.test(await textOf(popup, 'dialog[open] li')));

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { expectNoTraces, outcome, press, signIn, signInAgain, signOutHere, unfoldRow } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 
@@ -35,7 +36,7 @@ story(
     await page.goto('https://status.claude.com/');
     const popup = await world.openPopup(tabId);
     await unfoldRow(popup);
-    await press(popup, 'Sign out here');
+    await press(popup, words('signOutHere'));
     expect(await outcome(popup)).toMatch(/^(Removed here only|Refused)\./);
     await expectNoTraces(world, sites);
   },

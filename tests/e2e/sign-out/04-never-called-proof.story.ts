@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import {
   expectNoTraces,
   loginAddress,
@@ -98,7 +99,7 @@ async function tell({ world, sites }: Stage): Promise<void> {
     }),
   );
   await world.stopBackground();
-  await press(left, 'Sign out here');
+  await press(left, words('signOutHere'));
   expect(await outcome(left)).toMatch(/^Signed out\. The old sign-in no longer works\./);
   expect(sites.claude.live()).toHaveLength(1);
   await expectNoTraces(world, sites);
@@ -110,7 +111,7 @@ async function tell({ world, sites }: Stage): Promise<void> {
   const other = await world.openOtherStore(loginAddress({ account: 'grace@example.test' }));
   await submitSignIn(other.page);
   const popups = [await world.openPopup(tabId), await world.openPopup(other.tabId)];
-  await Promise.all(popups.map((popup) => press(popup, 'Sign out here')));
+  await Promise.all(popups.map((popup) => press(popup, words('signOutHere'))));
   for (const popup of popups) expect(await outcome(popup)).toMatch(/^Signed out\. The old sign-in no longer works\./);
   expect(sites.claude.live().map(({ device }) => device)).toEqual(['Phone']);
   await expectNoTraces(world, sites);

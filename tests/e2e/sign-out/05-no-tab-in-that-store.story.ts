@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { cookieNames, expectNoTraces, loginAddress, outcome, signIn, submitSignIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -41,13 +42,13 @@ story(
       rowOf.source,
     );
     await waitFor('its button', () =>
-      popup.evaluate(() => {
+      popup.evaluate((wanted) => {
         const button = [...document.querySelectorAll<HTMLButtonElement>('li button')].find(
-          ({ textContent }) => textContent?.trim() === 'Sign out here',
+          ({ textContent }) => textContent?.trim() === wanted,
         );
         button?.click();
         return button !== undefined;
-      }),
+      }, words('signOutHere')),
     );
     expect(await outcome(popup)).toMatch(/^Signed out\. The old sign-in no longer works\./);
     await world.screenshot(popup, 'sign-out/05-other-store');

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { cookieNames, loginAddress, outcome, press, signIn, submitSignIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -68,13 +69,13 @@ story(
       );
 
     const popup = await world.openPopup(tabId);
-    await press(popup, 'Remove data here');
+    await press(popup, words('removeDataHere'));
     const plan = await waitFor('the plan', async () =>
       (await textOf(popup, 'dialog[open]')).match(/cookies: [1-9]/) ? textOf(popup, 'dialog[open]') : undefined,
     );
     expect(plan).toMatch(/Claude/);
     await world.screenshot(popup, 'sign-out/06-plan');
-    await press(popup, 'Remove data here');
+    await press(popup, words('removeDataHere'));
     expect(await outcome(popup)).toMatch(/^Removed here only\. The site was not told\./);
     await world.screenshot(popup, 'sign-out/06-removed');
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { PracticeSites } from '../../practice-sites/start.ts';
+import { words } from '../../words.ts';
 import { expectNoTraces, press, signIn, signInAgain, unfoldRow } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -55,7 +56,7 @@ story('ends each run with a true record, wherever the worker was killed', async 
       const popup = await world.openPopup(where === 'page' ? tabId : undefined);
       if (where === 'background') await unfoldRow(popup);
       const held = hold(sites, moment);
-      await press(popup, 'Sign out here');
+      await press(popup, words('signOutHere'));
       await held;
       await popup.close();
       await world.stopBackground();

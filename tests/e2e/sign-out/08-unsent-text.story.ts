@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { keptText, outcome, press, signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -21,15 +22,15 @@ story(
     });
     await world.openPage('https://status.claude.com/');
     const popup = await world.openPopup(tabId);
-    await press(popup, 'Sign out here');
+    await press(popup, words('signOutHere'));
     const shown = await waitFor('the texts', async () => (await textOf(popup, 'dialog[open]')) || undefined);
     for (const text of ['In a text area', 'In an editable area', 'In a shadow']) expect(shown).toContain(text);
-    expect(shown).toContain('Copy all');
+    expect(shown).toContain(words('copyAll'));
     await world.screenshot(popup, 'sign-out/08-unsent-text');
     expect(sites.claude.live()).toHaveLength(2);
     expect(await keptText(world)).not.toContain('In a text area');
 
-    await press(popup, 'Sign out here');
+    await press(popup, words('signOutHere'));
     expect(await outcome(popup)).toMatch(/^Signed out\./);
     expect(sites.claude.live()).toHaveLength(1);
     expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('In a text area');

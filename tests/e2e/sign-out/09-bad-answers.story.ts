@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { expectNoTraces, press, signIn, signInAgain, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -24,7 +25,7 @@ story(
       Object.assign(site.settings, change);
       sites.requests.length = 0;
       const popup = await world.openPopup(tabId);
-      await press(popup, 'Sign out here');
+      await press(popup, words('signOutHere'));
       await waitFor(
         `a word on ${name}`,
         async () =>
@@ -42,7 +43,7 @@ story(
         mine.every(({ host }) => host === HOST),
         name,
       ).toBe(true);
-      if (!ends) await press(popup, 'Not now');
+      if (!ends) await press(popup, words('notNow'));
       await world.screenshot(popup, `sign-out/09-${name.replaceAll(/\W+/g, '-')}`);
       await expectNoTraces(world, sites);
       await popup.close();

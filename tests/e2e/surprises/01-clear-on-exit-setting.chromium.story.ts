@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { clearOnExit } from '../harness/clear-on-exit.ts';
 import { warnings } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
@@ -15,7 +16,7 @@ restartStory(
     const world = await profile.open();
     const { tabId } = await signIn(world);
     const popup = await world.openPopup(tabId);
-    expect(await timeLeft(popup)).toBe('until you close this browser');
+    expect(await timeLeft(popup)).toBe(words('untilClose'));
     expect(await textOf(popup, '.hero')).toMatch(/Claude would keep you for 2[78] days.*forgets sooner/);
     expect(await warnings(popup)).toMatch(/closes/);
     await world.screenshot(popup, 'surprises/01-clears-on-exit');

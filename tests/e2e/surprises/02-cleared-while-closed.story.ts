@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { clearOnExit } from '../harness/clear-on-exit.ts';
 import {
   ageRecord,
@@ -50,7 +51,7 @@ restartStory(
 
     const { tabId } = await signIn(third);
     const warned = await third.openPopup(tabId);
-    expect(await timeLeft(warned)).toBe('until you close this browser');
+    expect(await timeLeft(warned)).toBe(words('untilClose'));
     expect(await warnings(warned)).toMatch(/closes/);
     await third.screenshot(warned, 'surprises/02-warned-by-experience');
     await expectNoTraces(third, sites);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { askWhy, diagnose, keepRecord, readJournal, readOverview } from '../harness/record.ts';
 import { keptText, loginAddress, submitSignIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
@@ -39,7 +40,7 @@ story(
     const tab = await world.openPage('https://claude.ai/');
     const popup = await world.openPopup(await world.tabIdOf(tab));
     expect((await askWhy(popup)).some((text) => /private window/i.test(text))).toBe(true);
-    await answer(popup, 'Was it a private window?', 'Yes');
+    await answer(popup, words('askPrivate'), words('yes'));
     await waitFor('the private window as the first cause', async () =>
       /private window/i.test(await textOf(popup, 'dialog[open] [aria-label="Causes"] > li:first-child')),
     );
@@ -48,7 +49,7 @@ story(
 );
 
 /** Presses the answer that stands beside its question. */
-function answer(popup: Page, question: string, text: 'Yes' | 'No'): Promise<boolean> {
+function answer(popup: Page, question: string, text: string): Promise<boolean> {
   return waitFor(`the answer "${text}"`, () =>
     popup.evaluate(
       (wanted, reply) => {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { firstCause, keepRecord, waitForEntry } from '../harness/record.ts';
 import { outcome, press, signIn, signInAgain, signOutHere } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
@@ -17,8 +18,8 @@ story('knows its own sign-outs and removals', async ({ world }) => {
   await waitForEntry(world, 'the second sign-in', ({ end }) => end === null);
   const again = await world.openPopup(tabId);
   const before = Date.now();
-  await press(again, 'Remove data here');
-  await press(again, 'Remove data here');
+  await press(again, words('removeDataHere'));
+  await press(again, words('removeDataHere'));
   expect(await outcome(again)).toMatch(/^Removed here only\./);
   await waitForEntry(world, 'its end', ({ end }) => end !== null && end.at >= before);
   expect(await firstCause(world)).toEqual({ code: 'signed-out-here', certainty: 'sure' });

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { words } from '../../words.ts';
 import { askWhy, readOverview } from '../harness/record.ts';
 import { expectNoTraces, press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
@@ -12,7 +13,7 @@ story(
     await waitFor('the question', async () => /Keep a record to explain sign-outs\?/.test(await textOf(popup, 'main')));
     await world.screenshot(popup, 'surprises/07-asks');
     expect((await readOverview(world)).settings.record.choice).toBe('unasked');
-    await press(popup, 'Keep a record');
+    await press(popup, words('keepRecord'));
     await waitFor('the answer to be kept', async () => (await readOverview(world)).settings.record.choice === 'on');
 
     expect(await textOf(popup, 'main')).toMatch(/Not signed in here/);
