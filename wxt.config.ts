@@ -118,6 +118,14 @@ function pluginsFor(mode: string): Plugin[] {
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // `imports: false` switches off the types of auto-imports only. WXT 0.21.4 adds the plugin to every build all the same,
+    // and that takes an argument called `storage` for WXT's own storage. With empty lists it has nothing to bring in.
+    'config:resolved': ({ config }) => {
+      config.imports.imports = [];
+      config.imports.presets = [];
+    },
+  },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser, mode }) => buildManifest(browser, mode),

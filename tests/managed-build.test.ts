@@ -1,14 +1,18 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { managedIdVariable, managedSitesVariable, readManagedSites } from '../scripts/managed/managed-sites.ts';
+import {
+  MANAGED,
+  managedIdVariable,
+  managedSitesVariable,
+  readManagedSites,
+} from '../scripts/managed/managed-sites.ts';
 import { requireOnly } from '../scripts/managed/require-only.ts';
 import { findHostPatterns } from '../utils/core/sites/host-patterns.ts';
 import { allSites } from '../utils/sites/all-sites.ts';
 import { root } from './architecture/source-files.ts';
+import { buildExtension } from './bundle/build-extension.ts';
 
 describe('the sites that an administrator names', () => {
   it('are read from one word, each once', () => {
@@ -43,13 +47,8 @@ describe.each(['chrome', 'firefox'] as const)("an administrator's package for %s
   };
 
   beforeAll(async () => {
-    const script =
-      "const { build } = await import('wxt'); const [outDir, browser] = process.argv.slice(1); await build({ root: process.cwd(), outDir, browser, mode: 'managed', outDirTemplate: '{{browser}}' });";
-    const { NODE_ENV: _test, VITEST: _vitest, ...env } = process.env;
-    await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, out, browser], {
-      cwd: root,
-      env: { ...env, [managedSitesVariable]: named.join(','), [managedIdVariable]: 'lights-out@school.example' },
-    });
+    const env = { [managedSitesVariable]: named.join(','), [managedIdVariable]: 'lights-out@school.example' };
+    await buildExtension({ out, browser, mode: MANAGED, env });
     manifest = JSON.parse(readFileSync(join(out, browser, 'manifest.json'), 'utf8'));
   }, 60_000);
   afterAll(() => rmSync(out, { recursive: true, force: true }));
