@@ -2,9 +2,9 @@
 
 import { expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { diary, item, leaving, world } from '../../gallery/leave-states.ts';
+import { diary, item, leaving, signedOut, world } from '../../gallery/leave-states.ts';
 import { words } from '../../words.ts';
-import { characterAi, claude, claudeConsole, NOON } from '../harness/fake-world.ts';
+import { characterAi, claude, claudeConsole, ended, NOON } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
 const textOf = (place: Element | null) => (place?.textContent ?? '').replaceAll('\u00a0', ' ');
@@ -199,4 +199,18 @@ it('tells counts alone where a run was finished for the last person', async () =
       await openLeave(world({ sessions: [], leave: leaving([], { counts: { dark: 2, removed: 0, left: 0 } }) }))
     ).headline(),
   ).toBe(words('leaveDarkCountMany', '2'));
+});
+
+it('tells of the requests of this run alone, and not of an earlier sign-out at the same place', async () => {
+  const startedAt = NOON - 9 * SECOND;
+  const attempt = { method: 0, way: 'background', answer: { kind: 'status', status: 200 }, after: 'no' } as const;
+  const record = (of: typeof claude, at: number) =>
+    ended(of, signedOut, { startedAt: at, attempts: [{ ...attempt, at: NOON - 8 * SECOND }] });
+  const asked = async (...history: readonly ReturnType<typeof record>[]) => {
+    const { screen } = await openLeave(world({ sessions: [], history, leave: leaving([item(claude)], { startedAt }) }));
+    return textOf(screen.find('.leave-receipt')).includes('Lights Out asked Claude for the sign-out.');
+  };
+  expect(await asked(record(claude, startedAt))).toBe(true);
+  expect(await asked(record(claude, startedAt - 1))).toBe(false);
+  expect(await asked(record(characterAi, startedAt))).toBe(false);
 });

@@ -3,13 +3,14 @@ import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import { cookie } from '../../fakes/cookie.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
+import { createLife } from '../../fakes/mortal.ts';
 import { toEnd } from './to-end.ts';
 
 const claude = refOf('claude');
 const town = refOf(otherSiteId('town.example'));
 
-/** Leaves one site; `meanwhile` happens once, just when its sign-out is over and its removal has not begun. */
-async function leave(world: World, ref: SessionRef, meanwhile: () => void) {
+/** `meanwhile` happens once, just when a sign-out is over and its removal has not begun. */
+function atRemoval(world: World, meanwhile: () => void): () => boolean {
   const { set } = world.disk;
   let isOver = false;
   world.disk.set = async (key, value) => {
@@ -18,11 +19,27 @@ async function leave(world: World, ref: SessionRef, meanwhile: () => void) {
     isOver = true;
     meanwhile();
   };
+  return () => isOver;
+}
+
+/** Leaves one site, with something that happens just before its removal. */
+async function leave(world: World, ref: SessionRef, meanwhile: () => void) {
+  const isOver = atRemoval(world, meanwhile);
   const { app } = world.start();
   await app.handlers.leave({ type: 'leave', sessions: [ref], clearing: 'unwanted' });
   const { leave: run } = await toEnd(app);
-  expect(isOver).toBe(true);
+  expect(isOver()).toBe(true);
   return run?.items[0];
+}
+
+/** A browser that is signed in at a site without a definition. */
+function inTown() {
+  const world = createWorld();
+  world.hostAccess.setEverySite('granted');
+  const write = (value: string) =>
+    world.jar.put(cookie({ name: 'session', domain: 'town.example', hostOnly: true }), value);
+  write('a0123456789abcdef');
+  return { world, write };
 }
 
 it('leaves a sign-in alone that began between the end of the old one and its removal', async () => {
@@ -35,11 +52,7 @@ it('leaves a sign-in alone that began between the end of the old one and its rem
 });
 
 it('removes what a site without a definition wrote anew meanwhile: nobody knows which of its cookies change by themselves', async () => {
-  const world = createWorld();
-  world.hostAccess.setEverySite('granted');
-  const write = (value: string) =>
-    world.jar.put(cookie({ name: 'session', domain: 'town.example', hostOnly: true }), value);
-  write('a0123456789abcdef');
+  const { world, write } = inTown();
   const item = await leave(world, town, () => write('b0123456789abcdef'));
   expect(item).toMatchObject({ outcome: { kind: 'removed-here-only' }, cookiesLeft: 0 });
   expect(world.jar.everything()).toEqual([]);
@@ -52,16 +65,36 @@ it('signs out of a sign-in that is too plain to be digested, as long as nothing 
   expect([item?.outcome?.kind, world.server.isAlive(token)]).toEqual(['signed-out', false]);
 });
 
+/** A run that was written down; then the browser was killed before anything of it was done. */
+async function killed(world: World, ref: SessionRef): Promise<void> {
+  const { set } = world.disk;
+  const life = createLife(Number.POSITIVE_INFINITY, 'after');
+  world.disk.set = async (key, value) => {
+    await set.call(world.disk, key, value);
+    if (key === 'leave') life.dead = true;
+  };
+  void world.start(life).app.handlers.leave({ type: 'leave', sessions: [ref], clearing: 'unwanted' });
+  while (!life.dead) await new Promise((resolve) => setTimeout(resolve, 0));
+  world.disk.set = set;
+  world.memory.values.clear();
+}
+
 it('takes a plain sign-in for another one where an earlier worker left the run: nobody can tell them apart', async () => {
   const world = createWorld();
   const token = world.server.signIn('claude', { token: 'short' });
-  const at = world.clock.now();
-  const item = { ref: claude, digest: null, step: 'signing-out', outcome: null, cookiesLeft: 0, tabsLeft: [] };
-  const run = { id: 'a', because: 'press', beginsAt: at, putOff: 0, startedAt: at, endedAt: null, counts: null };
-  world.disk.values.set('leave', { version: 1, data: { ...run, items: [item] } });
+  await killed(world, claude);
   const { app } = world.start();
   await app.onWake();
   const [end] = (await toEnd(app)).leave?.items ?? [];
   expect(end?.outcome).toMatchObject({ kind: 'could-not-tell', reason: 'changed-since' });
   expect([world.server.isAlive(token), world.server.arrivals]).toEqual([true, []]);
+});
+
+it('leaves a new sign-in at a site without a definition alone where a later start takes the run up', async () => {
+  const { world, write } = inTown();
+  await killed(world, town);
+  const isOver = atRemoval(world, () => write('b0123456789abcdef'));
+  await world.start().app.onWake();
+  expect(isOver()).toBe(true);
+  expect(world.jar.everything().map(({ value }) => value)).toEqual(['b0123456789abcdef']);
 });

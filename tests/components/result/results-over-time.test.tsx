@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { MINUTE, SECOND } from '../../../utils/core/time.ts';
+import type { Reply, Result } from '../../../utils/messages/protocol.ts';
+import { settle } from '../harness/drawn-screen.tsx';
+import {
+  characterLive,
+  claude,
+  claudeLive,
+  consoleLive,
+  ended,
+  NOON,
+  overview,
+  session,
+  until,
+} from '../harness/fake-world.ts';
+import { openPopup, replyOf, signedOut } from '../harness/popup-world.tsx';
+
+const withoutClaude = overview({ sessions: [characterLive, consoleLive] });
+const quietly = (result: Result, shown = withoutClaude): Reply => ({
+  ok: true,
+  result,
+  outcome: null,
+  extra: null,
+  overview: shown,
+});
+
+/** The popup with a clock that a test moves. */
+async function open(first = overview()) {
+  let now = NOON;
+  let tick = () => {};
+  const everySecond = (act: () => void) => {
+    tick = act;
+    return () => {};
+  };
+  const popup = await openPopup(first, { parts: { now: () => now, everySecond } });
+  return {
+    ...popup,
+    status: () => popup.screen.status(),
+    async pass(ms: number) {
+      now += ms;
+      tick();
+      await settle();
+    },
+    /** A sign-out whose result only its reply tells. */
+    async signOut(after = withoutClaude) {
+      popup.client.replies.push(replyOf(after, signedOut));
+      await popup.screen.press('Sign out here');
+      expect(popup.screen.status()).toMatch(/^Signed out\./);
+    },
+  };
+}
+
+describe('an open screen', () => {
+  it('reads again once a sign-in on it has reached its end, and not at other seconds', async () => {
+    const { sent, pass } = await open(overview({ sessions: [session(claude, until(10 * SECOND))] }));
+    const asked = sent('get-overview').length;
+    await pass(9 * SECOND);
+    expect(sent('get-overview')).toHaveLength(asked);
+    await pass(SECOND);
+    expect(sent('get-overview')).toHaveLength(asked + 1);
+    await pass(SECOND);
+    expect(sent('get-overview')).toHaveLength(asked + 1);
+  });
+});
+
+describe('the result of a sign-out', () => {
+  it('stays for ten minutes, and no longer', async () => {
+    const { signOut, pass, status } = await open();
+    await signOut();
+    await pass(10 * MINUTE);
+    expect(status()).toMatch(/^Signed out\./);
+    await pass(1);
+    expect(status()).toBe('');
+  });
+
+  it('stays for a minute beside a sign-in that is here again', async () => {
+    const { signOut, pass, status, client } = await open();
+    await signOut();
+    client.broadcast(overview());
+    await settle();
+    await pass(MINUTE);
+    expect(status()).toMatch(/^Signed out\. .* Since then a sign-in is here again/);
+    await pass(1);
+    expect(status()).toBe('');
+  });
+
+  it('stays while its tabs are closed, and tells that too', async () => {
+    const { signOut, screen, client, status } = await open();
+    await signOut();
+    client.replies.push(quietly('tabs-closed'));
+    await screen.press('Close its tabs');
+    expect(client.commands.at(-1)).toEqual({ type: 'close-tabs', session: claudeLive.ref });
+    expect(status()).toMatch(/^Signed out\. .*tab.* closed/);
+  });
+
+  it('stays while a page of the site is opened', async () => {
+    const { signOut, screen, client, status } = await open();
+    await signOut();
+    client.replies.push(quietly('page-opened'));
+    await screen.press('Sign in again');
+    expect(client.commands.at(-1)?.type).toBe('open-page');
+    expect(status()).toMatch(/^Signed out\./);
+  });
+
+  it('stays while its tabs are loaded anew, and beside a sign-in that this brings back', async () => {
+    const run = ended(claude, signedOut, { unsentTabs: [4] });
+    const { signOut, screen, client, status } = await open();
+    await signOut({ ...withoutClaude, runs: [run], history: [run] });
+    client.replies.push(quietly('tabs-reloaded', overview()));
+    await screen.press('Reload it');
+    expect(client.commands.at(-1)?.type).toBe('reload-tabs');
+    expect(status()).toMatch(/^Signed out\. .* Since then a sign-in is here again/);
+  });
+
+  it('goes as soon as the next sign-out begins', async () => {
+    const { signOut, screen, client, status } = await open();
+    await signOut(overview());
+    client.replies.push(quietly('nothing-to-do', overview()));
+    await screen.press('Sign out here');
+    expect(status()).not.toMatch(/Signed out/);
+  });
+});

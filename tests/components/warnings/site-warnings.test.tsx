@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Overview, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { Warning, WarningView } from '../../../utils/core/overview/warnings.ts';
+import { characterAi, claude, overview } from '../harness/fake-world.ts';
+import { openOptions } from '../harness/options-world.tsx';
+
+const of = (site: SiteView, warning: Warning, tone: WarningView['tone'] = 'warning'): WarningView => ({
+  ...warning,
+  siteId: site.id,
+  ref: null,
+  tone,
+});
+const cleared = (because: 'setting' | 'experience'): Warning => ({ code: 'cleared-on-exit', because });
+
+async function open(warnings: readonly WarningView[], access: Overview['browserCheck']['access'] = 'granted') {
+  const { screen } = await openOptions(overview({ warnings, browserCheck: { access, checkedAt: null } }));
+  return {
+    sentences: [...screen.place.querySelectorAll('#warnings li p')].map(({ textContent }) => textContent ?? ''),
+    link: screen.find('#warnings a[href="#closing"]'),
+  };
+}
+
+describe('the warnings of all sites', () => {
+  it('are one sentence where they are equal, with the names of their sites', async () => {
+    const { sentences } = await open([of(claude, cleared('setting')), of(characterAi, cleared('setting'))]);
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toMatch(/Character\.AI and Claude/);
+  });
+
+  it.each<[string, WarningView, WarningView]>([
+    ['reason', of(claude, cleared('setting')), of(characterAi, cleared('experience'))],
+    ['tone', of(claude, cleared('setting')), of(characterAi, cleared('setting'), 'good')],
+    ['kind', of(claude, { code: 'private-window' }), of(characterAi, { code: 'session-cookie' })],
+  ])('are two sentences where they differ in their %s', async (_what, one, other) => {
+    const { sentences } = await open([one, other]);
+    expect(sentences).toHaveLength(2);
+    expect(sentences[0]).toContain('Claude');
+    expect(sentences[0]).not.toContain('Character.AI');
+    expect(sentences[1]).toContain('Character.AI');
+  });
+});
+
+describe('the way to what this browser does when it closes', () => {
+  it.each<[string, boolean, Overview['browserCheck']['access'], WarningView]>([
+    ['stands where sign-ins may be cleared and nobody has looked', true, 'missing', of(claude, cleared('experience'))],
+    ['is not there where the look is allowed', false, 'granted', of(claude, cleared('experience'))],
+    ['is not there where that is good news', false, 'missing', of(claude, cleared('experience'), 'good')],
+    ['is not there where nothing is cleared', false, 'missing', of(claude, { code: 'session-cookie' })],
+  ])('%s', async (_what, isThere, access, warning) => {
+    expect((await open([warning], access)).link !== null).toBe(isThere);
+  });
+});
