@@ -60,7 +60,8 @@ describe('imports', () => {
     storage: { values: ['storage', 'core'], types: ['ports'], packages: /^zod\/mini$/ },
     messages: { values: ['messages', 'storage', 'core'], types: ['ports'], packages: /^zod\/mini$/ },
     ports: { values: [], types: ['core'], packages: /^$/ },
-    core: { values: ['core'], types: [], packages: /^$/ },
+    // Of the locale files only the names of the keys: a site file names the texts that are about its site.
+    core: { values: ['core'], types: ['locales'], packages: /^$/ },
     sites: { values: ['sites', 'core'], types: [], packages: /^$/ },
   };
 

@@ -9,7 +9,8 @@ import type { UnsentText } from './core/removal/unsent-text.ts';
 import type { DeviceList } from './core/sessions/device.ts';
 import type { SessionRef } from './core/sessions/session.ts';
 import type { Policy } from './core/settings/policy.ts';
-import type { Bearer, Csrf, SiteDefinition } from './core/sites/site.ts';
+import type { Bearer, Csrf } from './core/sites/http-spec.ts';
+import type { SiteDefinition } from './core/sites/site.ts';
 import type { SiteStatus } from './core/sites/status-page.ts';
 import type { EpochMs } from './core/time.ts';
 

@@ -4,7 +4,7 @@ import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
 import { guideKey } from '../wording/sign-out/guide-words.ts';
-import { aboutSentence, livesOnKey } from '../wording/sign-out/scope-words.ts';
+import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { Dialog } from './Dialog.tsx';
 import { UnsentTexts } from './UnsentTexts.tsx';
 
@@ -22,12 +22,11 @@ export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: '
   };
   const related =
     model.overview.value?.sites.filter(({ id }) => site.related.includes(id)).map((one) => one.name) ?? [];
-  const lives = livesOnKey[site.id];
   const guide = site.everywhere === 'guide' ? site.guides.everywhere : null;
   const stays = [
     words(site.keeps === 'conversations' ? 'staysConversations' : 'staysAccount'),
     ...(related.length === 0 ? [] : [words('notEnded', format.list(related))]),
-    ...(lives === undefined ? [] : [words(lives)]),
+    ...(site.words.livesOn === null ? [] : [words(site.words.livesOn)]),
   ];
   const ends =
     site.everywhere === 'guide'

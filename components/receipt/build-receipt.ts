@@ -54,7 +54,7 @@ export function buildReceipt(run: RunView, overview: Overview, now: EpochMs, spe
     outcome: run.devices
       ? [deviceSentence(run.devices, siteName, speech)]
       : done
-        ? [...outcomeSentences(outcome, about, speech), ...beyondSentences(run, speech)]
+        ? [...outcomeSentences(outcome, about, speech), ...beyondSentences(run, site, speech)]
         : [],
     asked: run.devices ? [deviceAskedSentence(run.devices, siteName, speech)] : askedSentences(run, speech),
     removed: done ? removedSentences(run, speech) : [],

@@ -51,7 +51,7 @@ function ResultText({ slot, progress }: { slot: SessionSlot; progress: ActionPro
       const about = { keeps: site.keeps, siteName: site.name, now: model.now.value };
       const sentences = [
         ...outcomeSentences(outcome, about, app),
-        ...(progress.run === null ? [] : beyondSentences(progress.run, app)),
+        ...(progress.run === null ? [] : beyondSentences(progress.run, site, app)),
         ...(shown?.removed && outcome.kind === 'removed-here-only' ? reportSentences(shown.removed, app) : []),
         ...(progress.back
           ? [words('backAgain', format.list(slot.session?.cookieNames ?? []))]

@@ -1,4 +1,5 @@
-import type { HttpSpec, SendAs, SiteDefinition } from '../../utils/core/sites/site.ts';
+import type { HttpSpec, SendAs } from '../../utils/core/sites/http-spec.ts';
+import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import { allSites } from '../../utils/sites/all-sites.ts';
 
 /** Every built-in site with its id, for `describe.each`. */

@@ -33,6 +33,16 @@ export const characterAi = defineSite({
     { kind: 'guide', scope: 'this-browser', url: 'https://character.ai/', guide: 'account-menu', grade: 'B' },
   ],
   pages: { home: 'https://character.ai/', account: 'https://character.ai/settings' },
+  words: {
+    paths: [
+      { title: 'pathHere', text: 'characterHere' },
+      { title: 'pathElsewhere', text: 'characterElsewhere' },
+      { title: 'pathPassword', text: 'characterPassword' },
+      { title: 'pathSecure', text: 'characterSecure' },
+      { title: 'pathApps', text: 'characterApp' },
+    ],
+    livesOn: null,
+  },
   evidence: [
     {
       fact: 'authCookies',

@@ -71,6 +71,18 @@ export const claude = defineSite({
     tokens: 'https://claude.ai/settings/claude-code',
   },
   statusApi: 'https://status.claude.com/api/v2/status.json',
+  words: {
+    paths: [
+      { title: 'pathHere', text: 'claudeHere' },
+      { title: 'pathEverywhere', text: 'claudeEverywhere' },
+      { title: 'pathOther', text: 'claudeOther' },
+      { title: 'pathApps', text: 'claudeApps' },
+      { title: 'pathClaudeCode', text: 'claudeCode' },
+      { title: 'pathSecure', text: 'claudeSecure' },
+      { title: 'pathHelp', text: 'claudeHelp' },
+    ],
+    livesOn: 'claudeCodeStays',
+  },
   evidence: [
     {
       fact: 'authCookies',

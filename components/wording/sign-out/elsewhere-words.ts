@@ -1,37 +1,15 @@
 import type { SiteView } from '../../../utils/core/overview/overview.ts';
-import type { SiteId } from '../../../utils/core/sites/site.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 import { guideKey } from './guide-words.ts';
 
-/** One path: what it is called, and how it goes. */
-type Path = readonly [title: MessageKey, text: MessageKey];
+/** One way to end sign-ins: what it is called, and how it goes. */
 export type SpokenPath = { readonly title: MessageKey; readonly text: string };
-
-/** Sites whose own words are known; all others get what their definition tells. */
-const ownPaths: Readonly<Record<SiteId, readonly Path[]>> = {
-  claude: [
-    ['pathHere', 'claudeHere'],
-    ['pathEverywhere', 'claudeEverywhere'],
-    ['pathOther', 'claudeOther'],
-    ['pathApps', 'claudeApps'],
-    ['pathClaudeCode', 'claudeCode'],
-    ['pathSecure', 'claudeSecure'],
-    ['pathHelp', 'claudeHelp'],
-  ],
-  'character-ai': [
-    ['pathHere', 'characterHere'],
-    ['pathElsewhere', 'characterElsewhere'],
-    ['pathPassword', 'characterPassword'],
-    ['pathSecure', 'characterSecure'],
-    ['pathApps', 'characterApp'],
-  ],
-};
 
 /** How sign-ins of a site are ended, here and elsewhere. */
 export function elsewherePaths(site: SiteView, { words }: Pick<App, 'words'>): readonly SpokenPath[] {
-  const own = ownPaths[site.id];
-  if (own) return own.map(([title, text]) => ({ title, text: words(text) }));
+  const { paths } = site.words;
+  if (paths.length > 0) return paths.map(({ title, text }) => ({ title, text: words(text) }));
   return [
     { title: 'pathHere', text: words(site.signOutKind === 'request' ? 'genericHere' : 'genericHereGuide', site.name) },
     { title: 'pathEverywhere', text: everywhereText(site, words) },

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
-import type { RunView } from '../../../utils/core/overview/overview.ts';
-import type { Scope, SiteId } from '../../../utils/core/sites/site.ts';
+import type { RunView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { Scope } from '../../../utils/core/sites/site.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 import { containerName } from '../session/store-words.ts';
@@ -14,9 +14,6 @@ export const scopeKey: Record<Scope, MessageKey> = {
   everywhere: 'scopeEverywhere',
   'other-devices': 'scopeOthers',
 };
-
-/** What a site's maker grants beside sign-ins, and no sign-out ends. */
-export const livesOnKey: Readonly<Record<SiteId, MessageKey>> = { claude: 'claudeCodeStays' };
 
 /** Whose sign-in a question is about, and in which store. */
 export function aboutSentence(store: CookieStore, siteName: string, { words }: Speech): string {
@@ -33,10 +30,14 @@ export function aboutSentence(store: CookieStore, siteName: string, { words }: S
 }
 
 /** What is known of the other sign-ins after a sign-out everywhere that did something; nothing for a smaller one. */
-export function beyondSentences({ scope, outcome, attempts, ref }: RunView, { words }: Speech): readonly string[] {
+export function beyondSentences(
+  { scope, outcome, attempts }: RunView,
+  site: SiteView | null,
+  { words }: Speech,
+): readonly string[] {
   if (scope !== 'everywhere' || outcome === null || outcome.kind === 'refused' || outcome.kind === 'already-signed-out')
     return [];
   const asked = attempts.some(({ answer }) => answer?.kind !== 'not-sent');
-  const lives = livesOnKey[ref.siteId];
-  return [words(asked ? 'everywhereAsked' : 'everywhereUnchecked'), ...(lives === undefined ? [] : [words(lives)])];
+  const livesOn = site?.words.livesOn ?? null;
+  return [words(asked ? 'everywhereAsked' : 'everywhereUnchecked'), ...(livesOn === null ? [] : [words(livesOn)])];
 }

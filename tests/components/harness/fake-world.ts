@@ -8,6 +8,8 @@ import { noPolicy, toPolicyView } from '../../../utils/core/settings/policy.ts';
 import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { DAY, type EpochMs, HOUR, MINUTE } from '../../../utils/core/time.ts';
+import { characterAi as realCharacterAi } from '../../../utils/sites/character-ai.ts';
+import { claude as realClaude } from '../../../utils/sites/claude.ts';
 
 /** Friday 21 November 2025, 14:17 UTC. */
 export const NOON: EpochMs = Date.UTC(2025, 10, 21, 14, 17);
@@ -32,6 +34,7 @@ export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>):
     pages: { home: `https://${host}/`, ...noPages },
     signOutKind: 'request',
     keeps: 'account',
+    words: { paths: [], livesOn: null },
     mayEndAllAccounts: false,
     related: [],
     otherDevices: 'unknown',
@@ -49,6 +52,7 @@ export const claude = site({
   name: 'Claude',
   hosts: ['claude.ai'],
   keeps: 'conversations',
+  words: realClaude.words,
   accessPatterns: ['*://claude.ai/*'],
   related: ['claude-console'],
   everywhere: 'request',
@@ -100,6 +104,7 @@ export const hub = site({
 });
 export const characterAi = site({
   id: 'character-ai',
+  words: realCharacterAi.words,
   name: 'Character.AI',
   hosts: ['character.ai', 'plus.character.ai'],
 });

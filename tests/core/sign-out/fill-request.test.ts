@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Filling, fillRequest } from '../../../utils/core/sign-out/fill-request.ts';
-import type { SendAs } from '../../../utils/core/sites/site.ts';
+import type { SendAs } from '../../../utils/core/sites/http-spec.ts';
 
 const header: SendAs = { as: 'header', name: 'x-csrf-token' };
 const form: SendAs = { as: 'form-field', name: 'csrf' };

@@ -40,6 +40,7 @@ it('claims nothing that a site file does not state', () => {
       tokens: null,
     },
     statusApi: null,
+    words: { paths: [], livesOn: null },
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Bearer, Csrf, SendAs } from '../../core/sites/site.ts';
+import type { Bearer, Csrf, SendAs } from '../../core/sites/http-spec.ts';
 
 export type PageRequest = {
   readonly method: string;

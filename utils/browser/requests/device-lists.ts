@@ -2,7 +2,8 @@ import { isRecord, parseJson, valueAt } from '../../core/answers/json-path.ts';
 import type { Device, DeviceList } from '../../core/sessions/device.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { fillRequest } from '../../core/sign-out/fill-request.ts';
-import type { HttpSpec, SessionList, SiteDefinition } from '../../core/sites/site.ts';
+import type { HttpSpec } from '../../core/sites/http-spec.ts';
+import type { SessionList, SiteDefinition } from '../../core/sites/site.ts';
 import type { DeviceLists, Requests, SiteRequest } from '../../ports.ts';
 import { randomIds } from '../ids.ts';
 

@@ -34,6 +34,7 @@ export type SiteView = {
   readonly accessPatterns: readonly string[];
   readonly pages: SitePages;
   readonly keeps: SiteDefinition['keeps'];
+  readonly words: SiteDefinition['words'];
   readonly mayEndAllAccounts: boolean;
   /** `request`: Lights Out can ask the site itself. `guide`: the user finishes on the site's page. */
   readonly signOutKind: 'request' | 'guide';

@@ -1,4 +1,4 @@
-import type { SendAs } from '../sites/site.ts';
+import type { SendAs } from '../sites/http-spec.ts';
 
 /** What a request takes along beyond its fixed parts. */
 export type Filling = { readonly body: string | null; readonly headers: Readonly<Record<string, string>> };

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import type { HttpSpec, SignOutMethod, SiteDefinition } from '../sites/site.ts';
+import type { HttpSpec } from '../sites/http-spec.ts';
+import type { SignOutMethod, SiteDefinition } from '../sites/site.ts';
 import type { Attempt, SignOutRun } from './run.ts';
 
 /** What can be used right now for one run. */

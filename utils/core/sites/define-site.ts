@@ -1,4 +1,5 @@
-import type { AuthCookie, HttpSpec, Probe, SessionList, SignOutMethod, SiteDefinition, SitePages } from './site.ts';
+import type { HttpSpec } from './http-spec.ts';
+import type { AuthCookie, Probe, SessionList, SignOutMethod, SiteDefinition, SitePages } from './site.ts';
 
 /** `T`, where the members named in `K` may be left out. In a union this holds for each type by itself. */
 type WithOptional<T, K extends PropertyKey> = T extends unknown
@@ -57,6 +58,7 @@ const empty: MayBeLeftOut = {
   keeps: 'account',
   related: [],
   statusApi: null,
+  words: { paths: [], livesOn: null },
 };
 
 const noPages: Omit<SitePages, 'home'> = {

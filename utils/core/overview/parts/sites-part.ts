@@ -39,6 +39,7 @@ function toView(
     accessPatterns: findHostPatterns(site),
     pages: site.pages,
     keeps: site.keeps,
+    words: site.words,
     mayEndAllAccounts: site.mayEndAllAccounts,
     ...findWays(site),
     related: site.related,
