@@ -208,7 +208,8 @@ it('tells of the requests of this run alone, and not of an earlier sign-out at t
     ended(of, signedOut, { startedAt: at, attempts: [{ ...attempt, at: NOON - 8 * SECOND }] });
   const asked = async (...history: readonly ReturnType<typeof record>[]) => {
     const { screen } = await openLeave(world({ sessions: [], history, leave: leaving([item(claude)], { startedAt }) }));
-    return textOf(screen.find('.leave-receipt')).includes('Lights Out asked Claude for the sign-out.');
+    const [, sentence = ''] = words('askedBackground', '|', 'Claude').split('|');
+    return textOf(screen.find('.leave-receipt')).includes(sentence);
   };
   expect(await asked(record(claude, startedAt))).toBe(true);
   expect(await asked(record(claude, startedAt - 1))).toBe(false);

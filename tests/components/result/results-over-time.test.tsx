@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../../utils/core/time.ts';
 import type { Reply, Result } from '../../../utils/messages/protocol.ts';
+import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import {
   characterLive,
@@ -16,6 +17,8 @@ import {
 } from '../harness/fake-world.ts';
 import { openPopup, replyOf, signedOut } from '../harness/popup-world.tsx';
 
+const signedOutText = words('outcomeSignedOut');
+const backText = words('backAgain', 'sessionKey');
 const withoutClaude = overview({ sessions: [characterLive, consoleLive] });
 const quietly = (result: Result, shown = withoutClaude): Reply => ({
   ok: true,
@@ -45,8 +48,8 @@ async function open(first = overview()) {
     /** A sign-out whose result only its reply tells. */
     async signOut(after = withoutClaude) {
       popup.client.replies.push(replyOf(after, signedOut));
-      await popup.screen.press('Sign out here');
-      expect(popup.screen.status()).toMatch(/^Signed out\./);
+      await popup.screen.press(words('signOutHere'));
+      expect(popup.screen.status()).toContain(signedOutText);
     },
   };
 }
@@ -69,7 +72,7 @@ describe('the result of a sign-out', () => {
     const { signOut, pass, status } = await open();
     await signOut();
     await pass(10 * MINUTE);
-    expect(status()).toMatch(/^Signed out\./);
+    expect(status()).toContain(signedOutText);
     await pass(1);
     expect(status()).toBe('');
   });
@@ -80,7 +83,8 @@ describe('the result of a sign-out', () => {
     client.broadcast(overview());
     await settle();
     await pass(MINUTE);
-    expect(status()).toMatch(/^Signed out\. .* Since then a sign-in is here again/);
+    expect(status()).toContain(signedOutText);
+    expect(status()).toContain(backText);
     await pass(1);
     expect(status()).toBe('');
   });
@@ -89,18 +93,19 @@ describe('the result of a sign-out', () => {
     const { signOut, screen, client, status } = await open();
     await signOut();
     client.replies.push(quietly('tabs-closed'));
-    await screen.press('Close its tabs');
+    await screen.press(words('closeItsTabs'));
     expect(client.commands.at(-1)).toEqual({ type: 'close-tabs', session: claudeLive.ref });
-    expect(status()).toMatch(/^Signed out\. .*tab.* closed/);
+    expect(status()).toContain(signedOutText);
+    expect(status()).toContain(words('tabsClosed'));
   });
 
   it('stays while a page of the site is opened', async () => {
     const { signOut, screen, client, status } = await open();
     await signOut();
     client.replies.push(quietly('page-opened'));
-    await screen.press('Sign in again');
+    await screen.press(words('signInAgain'));
     expect(client.commands.at(-1)?.type).toBe('open-page');
-    expect(status()).toMatch(/^Signed out\./);
+    expect(status()).toContain(signedOutText);
   });
 
   it('stays while its tabs are loaded anew, and beside a sign-in that this brings back', async () => {
@@ -108,16 +113,17 @@ describe('the result of a sign-out', () => {
     const { signOut, screen, client, status } = await open();
     await signOut({ ...withoutClaude, runs: [run], history: [run] });
     client.replies.push(quietly('tabs-reloaded', overview()));
-    await screen.press('Reload it');
+    await screen.press(words('reloadIt'));
     expect(client.commands.at(-1)?.type).toBe('reload-tabs');
-    expect(status()).toMatch(/^Signed out\. .* Since then a sign-in is here again/);
+    expect(status()).toContain(signedOutText);
+    expect(status()).toContain(backText);
   });
 
   it('goes as soon as the next sign-out begins', async () => {
     const { signOut, screen, client, status } = await open();
     await signOut(overview());
     client.replies.push(quietly('nothing-to-do', overview()));
-    await screen.press('Sign out here');
-    expect(status()).not.toMatch(/Signed out/);
+    await screen.press(words('signOutHere'));
+    expect(status()).not.toContain(signedOutText);
   });
 });
