@@ -3,9 +3,9 @@ import { createReminderText } from '../../utils/browser/access/reminder-text.ts'
 import { createFormat } from '../../utils/core/format.ts';
 import type { Reminder } from '../../utils/core/reminders/reminder.ts';
 import { DAY } from '../../utils/core/time.ts';
-import { words } from '../words.ts';
 import { refOf } from '../fakes/fake-world.ts';
 import { container, defaultStore } from '../fakes/stores.ts';
+import { words } from '../words.ts';
 
 const text = (change: Partial<Reminder>) => {
   const toText = createReminderText(

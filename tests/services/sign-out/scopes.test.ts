@@ -297,6 +297,52 @@ describe('a press while another run of the session is open', () => {
     expect([asked(), world.server.isAlive(token), world.jar.names('0').length]).toEqual([[], true, 9]);
   });
 
+  it('says that it may not look, where the site was hidden since: not that the sign-in is gone', async () => {
+    const { world } = signedIn();
+    const interrupted = run({ phase: 'control', digest: 'deadbeef' });
+    world.disk.values.set('runs', { version: 1, data: [interrupted] });
+    world.hostAccess.take('claude.ai');
+    expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell access-missing');
+  });
+
+  it('takes the sign-in for lost where it is gone and the browser cannot say what may be looked at', async () => {
+    const world = createWorld();
+    world.disk.values.set('runs', { version: 1, data: [run({ phase: 'control', digest: 'deadbeef' })] });
+    world.hostAccess.becomeUnknown();
+    expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell interrupted');
+  });
+
+  it("keeps a result that was decided before, whoever is signed in by now, and touches nobody's sign-in", async () => {
+    const { world, token } = signedIn();
+    const outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
+    world.disk.values.set('runs', {
+      version: 1,
+      data: [run({ phase: 'tidying', control: 'yes', digest: 'deadbeef', outcome })],
+    });
+    const worker = world.start();
+    await worker.app.onWake();
+    expect(inShort((await lastRun(worker.records)).outcome)).toBe('signed-out refused');
+    expect([world.server.isAlive(token), world.jar.names('0')]).toEqual([true, expect.arrayContaining(['sessionKey'])]);
+  });
+
+  it('does not take the narrower run for a wider wish: that one comes after it', async () => {
+    const { world } = signedIn();
+    const worker = world.start();
+    const press = (scope: 'this-browser' | 'everywhere') =>
+      worker.app.handlers['sign-out']({ type: 'sign-out', session, scope });
+    const [narrow, wide] = await Promise.all([press('this-browser'), press('everywhere')]);
+    expect([inShort(narrow.outcome), inShort(wide.outcome)]).toEqual(['signed-out refused', 'already-signed-out']);
+    expect((await worker.records.list()).runs.map(({ scope }) => scope)).toEqual(['this-browser', 'everywhere']);
+  });
+
+  it('has nothing to do for a site that it does not know', async () => {
+    const { app } = createWorld().start();
+    const session = refOf('nowhere');
+    expect((await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })).result).toBe(
+      'nothing-to-do',
+    );
+  });
+
   it('leaves a run of another store alone', async () => {
     const { world } = signedIn();
     world.disk.values.set('runs', {

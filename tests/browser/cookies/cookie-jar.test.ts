@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { Cookies } from 'webextension-polyfill';
+import { cookie } from '../../fakes/cookie.ts';
+import { browserCookie, installBrowser } from '../install-browser.ts';
+
+const written: Cookies.SetDetailsType[] = [];
+installBrowser({
+  cookies: {
+    async set(details) {
+      written.push(details);
+      return browserCookie();
+    },
+  },
+});
+const { cookieJar } = await import('../../../utils/browser/cookies/cookie-jar.ts');
+
+/** What the browser is told in order to end one cookie. */
+async function toEnd(change: Parameters<typeof cookie>[0]): Promise<Cookies.SetDetailsType | undefined> {
+  written.length = 0;
+  await cookieJar.remove([cookie(change)]);
+  return written[0];
+}
+
+it('ends a cookie by writing it anew with a date in the past, at its own host, path and store', async () => {
+  expect(await toEnd({ path: '/app', storeId: 'firefox-container-3' })).toEqual({
+    url: 'https://claude.ai/app',
+    name: 'sessionKey',
+    path: '/app',
+    secure: true,
+    storeId: 'firefox-container-3',
+    value: '',
+    expirationDate: 1,
+    domain: 'claude.ai',
+  });
+});
+
+it('hands a partition back exactly as it came, and names none where there is none', async () => {
+  const partition = { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true };
+  expect((await toEnd({ partition }))?.partitionKey).toEqual(partition);
+  const older = { topLevelSite: 'https://news.example' };
+  expect((await toEnd({ partition: older }))?.partitionKey).toEqual(older);
+  expect(await toEnd({})).not.toHaveProperty('partitionKey');
+});
+
+it('names no domain for a cookie of one host, and plain http for one that is not secure', async () => {
+  const details = await toEnd({ hostOnly: true, secure: false });
+  expect(details).toMatchObject({ url: 'http://claude.ai/', secure: false });
+  expect(details).not.toHaveProperty('domain');
+});
+
+it('names the first party where the browser isolates by it', async () => {
+  expect((await toEnd({ firstPartyDomain: 'news.example' }))?.firstPartyDomain).toBe('news.example');
+  expect(await toEnd({})).not.toHaveProperty('firstPartyDomain');
+});

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Cookies, Runtime } from 'webextension-polyfill';
+import { browserCookie, createEvent, installBrowser } from './install-browser.ts';
+
+const installed = createEvent<(details: Runtime.OnInstalledDetailsType) => void>();
+const startup = createEvent<() => void>();
+const cookieChanged = createEvent<(change: Cookies.OnChangedChangeInfoType) => void>();
+const quiet = () => createEvent<(...given: never[]) => void>().event;
+installBrowser({
+  runtime: { onInstalled: installed.event, onStartup: startup.event },
+  cookies: { onChanged: cookieChanged.event },
+  permissions: { onAdded: quiet(), onRemoved: quiet() },
+  storage: { managed: { onChanged: quiet() } as never },
+  tabs: { onUpdated: quiet() as never },
+  windows: { onRemoved: quiet() },
+  idle: { onStateChanged: quiet() },
+  alarms: { onAlarm: quiet() },
+});
+const { watchEvents } = await import('../../utils/browser/events.ts');
+
+const told: string[] = [];
+const tell = (what: string) => async () => void told.push(what);
+watchEvents({
+  onWake: tell('wake'),
+  onChange: tell('change'),
+  onCookie: async ({ name }, change) => void told.push(`${name} ${change}`),
+  onStarted: async (by) => void told.push(`started ${by}`),
+  onPageLoading: () => {},
+  onTabShown: tell('tab'),
+  onWindowClosed: tell('window closed'),
+  onIdle: tell('idle'),
+  onSynced: tell('synced'),
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  told.length = 0;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a start', () => {
+  it.each<[Runtime.OnInstalledReason, string]>([
+    ['update', 'started extension'],
+    ['install', 'started browser'],
+    ['browser_update', 'started browser'],
+  ])('that the browser calls "%s" is told as "%s"', (reason, expected) => {
+    installed.happen({ reason, temporary: false });
+    expect(told).toEqual([expected]);
+  });
+
+  it("is the browser's own where the browser starts, and wakes us", () => {
+    startup.happen();
+    expect(told).toEqual(['started browser']);
+    vi.advanceTimersByTime(150);
+    expect(told).toEqual(['started browser', 'wake']);
+  });
+});
+
+describe('a change of a cookie', () => {
+  it.each<[boolean, Cookies.OnChangedCause, string]>([
+    [false, 'explicit', 'set'],
+    [true, 'overwrite', 'overwrite'],
+    [true, 'expired_overwrite', 'taken-back'],
+    [true, 'explicit', 'deleted'],
+    [true, 'evicted', 'evicted'],
+    [true, 'expired', 'expired'],
+  ])('removed %s, by "%s", is told as "%s"', (removed, cause, expected) => {
+    cookieChanged.happen({ removed, cause, cookie: browserCookie() });
+    expect(told).toEqual([`sessionKey ${expected}`]);
+  });
+
+  it('is read once after a burst, and within three seconds where the burst does not end', () => {
+    const burst = (times: number) => {
+      for (let time = 0; time < times; time += 1) {
+        cookieChanged.happen({ removed: false, cause: 'explicit', cookie: browserCookie() });
+        vi.advanceTimersByTime(200);
+      }
+    };
+    const changes = () => told.filter((one) => one === 'change').length;
+    burst(3);
+    expect(changes()).toBe(0);
+    vi.advanceTimersByTime(50);
+    expect(changes()).toBe(1);
+    burst(16);
+    expect(changes()).toBe(2);
+  });
+});

@@ -1,0 +1,67 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { DeclarativeNetRequest } from 'webextension-polyfill';
+import { installBrowser, OWN_ID } from '../install-browser.ts';
+
+let rules: readonly DeclarativeNetRequest.Rule[] = [];
+installBrowser({
+  declarativeNetRequest: {
+    getSessionRules: async () => [...rules],
+    async updateSessionRules({ addRules = [], removeRuleIds = [] }) {
+      rules = [...rules.filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
+    },
+  },
+});
+const { sweepRules, withChosenHeaders } = await import('../../../utils/browser/requests/header-rules.ts');
+
+const headers = { url: 'https://claude.ai/api/x?a=1', method: 'POST', cookieHeader: 'a=b', origin: null } as const;
+
+beforeEach(() => {
+  rules = [];
+});
+
+it('puts chosen headers on one exact request of this extension alone', async () => {
+  const [rule] = await withChosenHeaders(headers, async () => rules);
+  expect(rule?.condition).toEqual({
+    urlFilter: '|https://claude.ai/api/x?a=1|',
+    isUrlFilterCaseSensitive: true,
+    initiatorDomains: [OWN_ID],
+    requestMethods: ['post'],
+    resourceTypes: ['xmlhttprequest', 'other'],
+  });
+  expect(rule?.action.requestHeaders).toEqual([
+    { header: 'cookie', operation: 'set', value: 'a=b' },
+    { header: 'origin', operation: 'remove' },
+  ]);
+});
+
+it('lets no cookie out where none was chosen, and only the origin that was', async () => {
+  const [rule] = await withChosenHeaders(
+    { ...headers, cookieHeader: '', origin: 'https://claude.ai' },
+    async () => rules,
+  );
+  expect(rule?.action.requestHeaders).toEqual([
+    { header: 'cookie', operation: 'remove' },
+    { header: 'origin', operation: 'set', value: 'https://claude.ai' },
+  ]);
+});
+
+it('takes the rule away again, also where the request failed', async () => {
+  await withChosenHeaders(headers, async () => 'answered');
+  expect(rules).toEqual([]);
+  const failed = withChosenHeaders(headers, () => Promise.reject(new Error('cut off')));
+  await expect(failed).rejects.toThrow('cut off');
+  expect(rules).toEqual([]);
+});
+
+it('refuses an address that a rule would read as a pattern', async () => {
+  await expect(withChosenHeaders({ ...headers, url: 'https://claude.ai/*' }, async () => rules)).rejects.toThrow();
+});
+
+it('sweeps what a stopped worker left, and not the rule of a request that is under way', async () => {
+  const left = await withChosenHeaders(headers, async () => rules);
+  rules = left.map((rule) => ({ ...rule, id: 900 }));
+  await withChosenHeaders(headers, async () => {
+    await sweepRules();
+    expect(rules.map(({ id }) => id === 900)).toEqual([false]);
+  });
+});

@@ -1,0 +1,89 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
+import type { SiteRequest } from '../../../utils/ports.ts';
+import { createSentLog } from '../../../utils/services/sent-log.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import { digestKeyDocument } from '../../../utils/storage/digest-key-document.ts';
+import { createDocumentStore } from '../../../utils/storage/document-store.ts';
+import { sentDocument } from '../../../utils/storage/sent-document.ts';
+import { createFakeHostAccess } from '../../fakes/fake-host-access.ts';
+import { createFakeStorageArea } from '../../fakes/fake-storage-area.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+import { browserCookie, installBrowser } from '../install-browser.ts';
+
+installBrowser({
+  cookies: { getAll: async () => [browserCookie()] },
+  declarativeNetRequest: { getSessionRules: async () => [], updateSessionRules: async () => {} },
+});
+const { createCredentials } = await import('../../../utils/browser/cookies/credentials.ts');
+const { createSiteRequests } = await import('../../../utils/browser/requests/site-requests.ts');
+
+/** A site of two hosts, so that a token may come from the wrong one of them. */
+const site: SiteDefinition = { ...claude, origins: ['https://claude.ai', 'https://api.claude.ai'] };
+const signOut: SiteRequest = {
+  method: 'POST',
+  url: 'https://claude.ai/logout',
+  body: null,
+  contentType: null,
+  headerFromCookie: null,
+  csrf: null,
+  bearer: null,
+  why: 'sign-out',
+};
+const csrfFrom = (url: string): SiteRequest['csrf'] => ({
+  from: 'endpoint',
+  url,
+  path: 'token',
+  send: { as: 'header', name: 'x-csrf' },
+});
+
+/** Sends a request from the background, and tells what came of it and which addresses were asked. */
+async function send(
+  change: Partial<SiteRequest>,
+  prepare: (access: ReturnType<typeof createFakeHostAccess>) => void = () => {},
+) {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    return new Response('{"token":"t"}', { headers: { 'content-type': 'application/json' } });
+  });
+  const area = createFakeStorageArea();
+  const hostAccess = createFakeHostAccess();
+  prepare(hostAccess);
+  const requests = createSiteRequests({
+    credentials: createCredentials(createDocumentStore(area, digestKeyDocument)),
+    hostAccess,
+    sent: createSentLog(createDocumentStore(area, sentDocument)),
+    noteServerTime: () => {},
+  });
+  const answer = await requests.fromBackground(refOf('claude'), site, { ...signOut, ...change }, { from: 'jar' });
+  return { answer, asked };
+}
+
+const refused = { answer: { kind: 'not-sent', reason: 'url-refused' }, asked: [] };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('fetches a token from the very host that the request goes to, and then sends it there', async () => {
+  const { answer, asked } = await send({ csrf: csrfFrom('https://claude.ai/csrf') });
+  expect(answer).toMatchObject({ kind: 'response', status: 200 });
+  expect(asked).toEqual(['https://claude.ai/csrf', 'https://claude.ai/logout']);
+});
+
+it.each<[string, Partial<SiteRequest>]>([
+  ["a token of another of the site's hosts", { csrf: csrfFrom('https://api.claude.ai/csrf') }],
+  ["a bearer of another of the site's hosts", { bearer: { url: 'https://api.claude.ai/me', path: 'token' } }],
+  ['a token of a stranger', { csrf: csrfFrom('https://stranger.example/csrf') }],
+  ['an address of a stranger', { url: 'https://stranger.example/logout' }],
+  ['an address without encryption', { url: 'http://claude.ai/logout' }],
+  ['an address with a name in it', { url: 'https://somebody@claude.ai/logout' }],
+])('sends nothing for %s', async (_what, change) => {
+  expect(await send(change)).toEqual(refused);
+});
+
+it('sends nothing where the site may not be looked at', async () => {
+  const { answer, asked } = await send({}, (access) => access.take('claude.ai'));
+  expect([answer, asked]).toEqual([{ kind: 'not-sent', reason: 'access-missing' }, []]);
+});
