@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
-import { optionsStates } from '../gallery/page-states.ts';
+import { optionsStates } from '../gallery/states/page-states.ts';
 import { words } from '../words.ts';
 import { drawScreen, settle } from './harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from './harness/fake-app.ts';

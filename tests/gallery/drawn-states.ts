@@ -1,13 +1,13 @@
-import { afterStates } from './after-states.ts';
-import { diagnosisStates } from './diagnosis-states.ts';
-import { dialogStates } from './dialog-states.ts';
-import { endingStates } from './ending-states.ts';
-import { leavePopupStates } from './leave-popup-states.ts';
-import { leaveStates } from './leave-states.ts';
-import { outcomeStates } from './outcome-states.ts';
-import { optionsStates } from './page-states.ts';
-import { popupStates } from './popup-states.ts';
 import type { State } from './state.ts';
+import { afterStates } from './states/after-states.ts';
+import { diagnosisStates } from './states/diagnosis-states.ts';
+import { dialogStates } from './states/dialog-states.ts';
+import { endingStates } from './states/ending-states.ts';
+import { leavePopupStates } from './states/leave/leave-popup-states.ts';
+import { leaveStates } from './states/leave/leave-states.ts';
+import { outcomeStates } from './states/outcome-states.ts';
+import { optionsStates } from './states/page-states.ts';
+import { popupStates } from './states/popup-states.ts';
 
 export type ScreenName = 'popup' | 'options' | 'leave';
 export type DrawnState = State & { readonly screen: ScreenName };

@@ -2,9 +2,10 @@
 
 import { expect, it } from 'vitest';
 import type { Extra } from '../../../utils/messages/protocol.ts';
-import { devices, listed } from '../../gallery/dialog-states.ts';
+import { devices, listed } from '../../gallery/states/dialog-states.ts';
 import { words } from '../../words.ts';
-import { claude, hub, hubLive, onHub, overview } from '../harness/fake-world.ts';
+import { claude, hub } from '../harness/fake-sites.ts';
+import { hubLive, onHub, overview } from '../harness/fake-world.ts';
 import { openPopup, replyOf } from '../harness/popup-world.tsx';
 
 const first = overview({ sites: [hub, claude], sessions: [hubLive] });

@@ -8,9 +8,8 @@ import { noPolicy, toPolicyView } from '../../../utils/core/settings/policy.ts';
 import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { DAY, type EpochMs, HOUR, MINUTE } from '../../../utils/core/time.ts';
-import { characterAi as realCharacterAi } from '../../../utils/sites/character-ai.ts';
-import { claude as realClaude } from '../../../utils/sites/claude.ts';
 
+import { characterAi, claude, claudeConsole, google, hub } from './fake-sites.ts';
 /** Friday 21 November 2025, 14:17 UTC. */
 export const NOON: EpochMs = Date.UTC(2025, 10, 21, 14, 17);
 
@@ -18,96 +17,6 @@ export const defaultStore: CookieStore = { id: '0', kind: 'default', number: nul
 export const privateStore: CookieStore = { id: '1', kind: 'private', number: null, name: null };
 export const container: CookieStore = { id: 'firefox-container-3', kind: 'container', number: 3, name: null };
 export const workContainer: CookieStore = { ...container, name: 'Work' };
-
-const noPages = { login: null, account: null, sessions: null, help: null, status: null, password: null, tokens: null };
-
-const noGuides = { 'this-browser': null, everywhere: null, 'other-devices': null } as const;
-
-export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>): SiteView {
-  const host = `${change.id}.example`;
-  return {
-    hosts: [host],
-    required: true,
-    enabled: true,
-    access: 'granted',
-    accessPatterns: [`*://${host}/*`],
-    pages: { home: `https://${host}/`, ...noPages },
-    signOutKind: 'request',
-    keeps: 'account',
-    words: { paths: [], livesOn: null },
-    mayEndAllAccounts: false,
-    related: [],
-    otherDevices: 'unknown',
-    everywhere: 'unknown',
-    guides: noGuides,
-    waysIn: [],
-    clearing: 'unknown',
-    statusPatterns: [],
-    ...change,
-  };
-}
-
-export const claude = site({
-  id: 'claude',
-  name: 'Claude',
-  hosts: ['claude.ai'],
-  keeps: 'conversations',
-  words: realClaude.words,
-  accessPatterns: ['*://claude.ai/*'],
-  related: ['claude-console'],
-  everywhere: 'request',
-  otherDevices: 'guide',
-  guides: { 'this-browser': 'active-sessions', everywhere: 'account-page', 'other-devices': 'active-sessions' },
-  waysIn: [{ kind: 'site', siteId: 'google', name: 'Google', state: 'not-seen' }, { kind: 'e-mail-link' }],
-  pages: {
-    home: 'https://claude.ai/',
-    login: 'https://claude.ai/login',
-    account: 'https://claude.ai/settings/account',
-    sessions: 'https://claude.ai/settings/account',
-    help: 'https://support.claude.com/',
-    status: 'https://status.claude.com/',
-    password: null,
-    tokens: null,
-  },
-});
-export const claudeConsole = site({
-  id: 'claude-console',
-  name: 'Claude Console',
-  hosts: ['platform.claude.com', 'console.anthropic.com'],
-  signOutKind: 'guide',
-  related: ['claude'],
-  guides: { ...noGuides, 'this-browser': 'account-menu' },
-  pages: { ...claude.pages, home: 'https://platform.claude.com/', sessions: null },
-});
-export const google = site({
-  id: 'google',
-  name: 'Google',
-  required: false,
-  hosts: ['accounts.google.com'],
-  pages: { ...claude.pages, home: 'https://myaccount.google.com/' },
-});
-/** A site that tells of its sessions. */
-export const hub = site({
-  id: 'hub',
-  name: 'ExampleHub',
-  otherDevices: 'list',
-  everywhere: 'guide',
-  waysIn: [{ kind: 'password' }],
-  guides: { ...noGuides, everywhere: 'sessions-page' },
-  pages: {
-    home: 'https://hub.example/',
-    ...noPages,
-    sessions: 'https://hub.example/sessions',
-    password: 'https://hub.example/password',
-    tokens: null,
-  },
-});
-export const characterAi = site({
-  id: 'character-ai',
-  words: realCharacterAi.words,
-  name: 'Character.AI',
-  hosts: ['character.ai', 'plus.character.ai'],
-});
 
 /** A sliding session of 28 days, renewed so long ago. */
 export function sliding(agoMs: number, lengthMs = 28 * DAY): Lifetime {

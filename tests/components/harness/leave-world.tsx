@@ -1,7 +1,7 @@
 import { LeaveApp } from '../../../components/leave/LeaveApp.tsx';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
-import { leaveStates } from '../../gallery/leave-states.ts';
+import { leaveStates } from '../../gallery/states/leave/leave-states.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
 import { type Answers, createFakeApp, createFakeClient } from './fake-app.ts';
 

@@ -2,7 +2,7 @@ import type { AppDependencies } from '../../../components/model/app-dependencies
 import { OptionsApp } from '../../../components/options/OptionsApp.tsx';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
-import { settingsStates } from '../../gallery/settings-states.ts';
+import { settingsStates } from '../../gallery/states/settings-states.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from './fake-app.ts';
 

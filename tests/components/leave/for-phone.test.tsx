@@ -6,11 +6,12 @@ import { QrPicture } from '../../../components/leave/phone/QrPicture.tsx';
 import { findEndingPage } from '../../../components/leave/receipt/ending-page.ts';
 import { allSites } from '../../../utils/sites/all-sites.ts';
 import { paintQrCode, readQrCode } from '../../fakes/phone-camera.ts';
-import { item, leaving, signedOut, world } from '../../gallery/leave-states.ts';
+import { item, leaving, signedOut, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
 import { drawScreen } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
-import { claude, defaultStore, privateStore, session, settings, until } from '../harness/fake-world.ts';
+import { claude } from '../harness/fake-sites.ts';
+import { defaultStore, privateStore, session, settings, until } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
 const pictures = (place: ParentNode) => [...place.querySelectorAll('svg[role="img"]')];

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 
 import { expect, it } from 'vitest';
-import { MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { diary, item, leaving, signedOut, world } from '../../gallery/leave-states.ts';
+import { SECOND } from '../../../utils/core/time.ts';
+import { item, leaving, signedOut, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
-import { characterAi, claude, claudeConsole, ended, NOON } from '../harness/fake-world.ts';
+import { characterAi, claude, claudeConsole } from '../harness/fake-sites.ts';
+import { ended, NOON } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
 const textOf = (place: Element | null) => (place?.textContent ?? '').replaceAll('\u00a0', ' ');
@@ -136,69 +137,6 @@ it('goes back to its first state when it is put away', async () => {
   const { screen, client } = await openLeave(stateOf('leave-these-dark'));
   await screen.press(words('done'));
   expect(client.commands.at(-1)).toEqual({ type: 'leave-done' });
-});
-
-it('keeps no copy on a computer that others use: links and advice as text', async () => {
-  const { screen } = await openLeave(stateOf('leave-shared-ended'));
-  expect(screen.buttonNames().filter((name) => !name.startsWith(words('leaveOpenPage')))).toEqual([
-    words('done'),
-    words('removeUs'),
-  ]);
-  const receipt = screen.find('.leave-receipt');
-  expect(receipt?.querySelector('a')).toBeNull();
-  for (const sentence of [
-    words('leaveFromHome', 'ExampleHub'),
-    words('leaveItsPage', 'hub.example/sessions'),
-    'secure that account',
-    'Note down what you need',
-  ])
-    expect(textOf(receipt)).toContain(sentence);
-});
-
-it('goes by itself after two minutes on a computer that others use, and its texts with it', async () => {
-  let now = NOON;
-  let tick = () => {};
-  const parts = {
-    now: () => now,
-    everySecond: (each: () => void) => {
-      tick = each;
-      return () => {};
-    },
-  };
-  const shared = stateOf('leave-shared-ended');
-  const { screen, show, headline } = await openLeave(
-    { ...shared, leave: null },
-    { answers: { 'find-unsent-text': diary }, parts },
-  );
-  now += 10 * SECOND;
-  await show({ ...shared, leave: leaving([item(claude)], { startedAt: now, beginsAt: now, endedAt: now }) });
-  expect(screen.text()).toContain('Dear diary');
-  now += 2 * MINUTE;
-  tick();
-  await show(
-    shared.leave === null
-      ? shared
-      : { ...shared, leave: leaving([item(claude)], { startedAt: NOON, beginsAt: NOON, endedAt: NOON + 10 * SECOND }) },
-  );
-  expect(headline()).toBe(words('leaveAsk'));
-  expect(screen.text()).not.toContain('Dear diary');
-  await show({ ...shared, leave: null });
-  expect(screen.text()).not.toContain('Dear diary');
-});
-
-it('tells counts alone where a run was finished for the last person', async () => {
-  const { headline, screen } = await openLeave(stateOf('leave-counts'));
-  expect(headline()).toBe(words('leaveLeftOne'));
-  expect(screen.text()).toContain('Dark: 3. Left: 1. On a shared computer no names are kept.');
-  const only = async (counts: { dark: number; removed: number; left: number }) =>
-    (await openLeave(world({ sessions: [], leave: leaving([], { counts }) }))).screen.text();
-  expect(await only({ dark: 1, removed: 2, left: 0 })).toContain('Dark: 1. Removed: 2. Left: 0. On a');
-  expect(await only({ dark: 0, removed: 2, left: 0 })).toContain('next start. Removed: 2. Left: 0. On a');
-  expect(
-    (
-      await openLeave(world({ sessions: [], leave: leaving([], { counts: { dark: 2, removed: 0, left: 0 } }) }))
-    ).headline(),
-  ).toBe(words('leaveDarkCountMany', '2'));
 });
 
 it('tells of the requests of this run alone, and not of an earlier sign-out at the same place', async () => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
-import { claude, claudeLive, overview, settings } from '../harness/fake-world.ts';
+import { claude } from '../harness/fake-sites.ts';
+import { claudeLive, overview, settings } from '../harness/fake-world.ts';
 
 async function start(parts: Partial<AppDependencies> = {}) {
   const client = createFakeClient(overview());

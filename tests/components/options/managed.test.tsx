@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { noPolicy, type PolicyView, toPolicyView } from '../../../utils/core/settings/policy.ts';
 import { words } from '../../words.ts';
-import { claude, claudeConsole, overview, settings } from '../harness/fake-world.ts';
+import { claude, claudeConsole } from '../harness/fake-sites.ts';
+import { overview, settings } from '../harness/fake-world.ts';
 import { openOptions, openState } from '../harness/options-world.tsx';
 import { openPopup } from '../harness/popup-world.tsx';
 

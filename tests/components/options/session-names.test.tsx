@@ -2,9 +2,10 @@
 
 import { expect, it } from 'vitest';
 import type { SessionView } from '../../../utils/core/overview/overview.ts';
-import { item, leaving, world } from '../../gallery/leave-states.ts';
+import { item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
-import { claude, claudeLive, defaultStore, overview, session, sliding, workContainer } from '../harness/fake-world.ts';
+import { claude } from '../harness/fake-sites.ts';
+import { claudeLive, defaultStore, overview, session, sliding, workContainer } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 import { openOptions } from '../harness/options-world.tsx';
 import { openPopup } from '../harness/popup-world.tsx';

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { HOUR, MINUTE } from '../../../utils/core/time.ts';
-import { popupStates } from '../../gallery/popup-states.ts';
+import { popupStates } from '../../gallery/states/popup-states.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { NOON, overview, settings } from '../harness/fake-world.ts';

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../utils/core/time.ts';
 import { words } from '../../words.ts';
+import { claude } from '../harness/fake-sites.ts';
 import {
-  claude,
   claudeLive,
   container,
   defaultStore,

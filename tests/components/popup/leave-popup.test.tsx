@@ -7,12 +7,13 @@ import { PopupApp, type PopupStart } from '../../../components/popup/PopupApp.ts
 import type { LeavingPlaces } from '../../../utils/core/leave/leaving-places.ts';
 import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
-import { leavePopupStates } from '../../gallery/leave-popup-states.ts';
-import { world } from '../../gallery/leave-states.ts';
+import { leavePopupStates } from '../../gallery/states/leave/leave-popup-states.ts';
+import { world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
 import { drawScreen, settle } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
-import { characterAi, claude, claudeConsole, onClaude } from '../harness/fake-world.ts';
+import { characterAi, claude, claudeConsole } from '../harness/fake-sites.ts';
+import { onClaude } from '../harness/fake-world.ts';
 
 type Wishes = {
   readonly tab?: TabFacts;

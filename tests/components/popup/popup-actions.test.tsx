@@ -9,19 +9,8 @@ import type { Reply } from '../../../utils/messages/protocol.ts';
 import { words } from '../../words.ts';
 import { drawScreen, settle } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
-import {
-  characterAi,
-  characterLive,
-  claude,
-  claudeConsole,
-  claudeLive,
-  consoleLive,
-  ended,
-  onClaude,
-  overview,
-  run,
-  tab,
-} from '../harness/fake-world.ts';
+import { characterAi, claude, claudeConsole } from '../harness/fake-sites.ts';
+import { characterLive, claudeLive, consoleLive, ended, onClaude, overview, run, tab } from '../harness/fake-world.ts';
 
 const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
 const removed: Outcome = {

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
-import { popupStates } from '../../gallery/popup-states.ts';
+import { popupStates } from '../../gallery/states/popup-states.ts';
 import { words } from '../../words.ts';
 import { drawScreen } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';

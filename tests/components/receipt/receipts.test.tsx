@@ -5,7 +5,7 @@ import { OptionsApp } from '../../../components/options/OptionsApp.tsx';
 import { buildReceipt } from '../../../components/receipt/build-receipt.ts';
 import { receiptText } from '../../../components/receipt/receipt-text.ts';
 import { createFormat } from '../../../utils/core/format.ts';
-import { optionsStates } from '../../gallery/page-states.ts';
+import { optionsStates } from '../../gallery/states/page-states.ts';
 import { words } from '../../words.ts';
 import { drawScreen } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';

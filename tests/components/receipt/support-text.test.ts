@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { supportText } from '../../../components/receipt/support-text.ts';
 import { createFormat } from '../../../utils/core/format.ts';
 import { HOUR } from '../../../utils/core/time.ts';
-import { diagnosis, recorded } from '../../gallery/diagnosis-states.ts';
+import { diagnosis, recorded } from '../../gallery/states/diagnosis-states.ts';
 import { words } from '../../words.ts';
-import { claude, NOON } from '../harness/fake-world.ts';
+import { claude } from '../harness/fake-sites.ts';
+import { NOON } from '../harness/fake-world.ts';
 
 const speech = { words, format: createFormat('en-GB', 'UTC'), browserName: 'firefox' } as const;
 

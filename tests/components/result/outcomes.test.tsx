@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
-import { outcomeStates, outcomes } from '../../gallery/outcome-states.ts';
+import { outcomeStates, outcomes } from '../../gallery/states/outcome-states.ts';
 import { words } from '../../words.ts';
 import { drawScreen } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';

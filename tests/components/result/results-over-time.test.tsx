@@ -4,9 +4,9 @@ import { MINUTE, SECOND } from '../../../utils/core/time.ts';
 import type { Reply, Result } from '../../../utils/messages/protocol.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
+import { claude } from '../harness/fake-sites.ts';
 import {
   characterLive,
-  claude,
   claudeLive,
   consoleLive,
   ended,

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 
 import { expect, it } from 'vitest';
-import { texts } from '../../gallery/dialog-states.ts';
+import { texts } from '../../gallery/states/dialog-states.ts';
 import { words } from '../../words.ts';
-import { characterLive, claude, claudeLive, ended, overview } from '../harness/fake-world.ts';
+import { claude } from '../harness/fake-sites.ts';
+import { characterLive, claudeLive, ended, overview } from '../harness/fake-world.ts';
 import { openPopup, replyOf, signedOut } from '../harness/popup-world.tsx';
 
 const unsent = { 'find-unsent-text': texts } as const;

@@ -2,10 +2,11 @@
 
 import { expect, it } from 'vitest';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
-import { afterStates } from '../../gallery/after-states.ts';
+import { afterStates } from '../../gallery/states/after-states.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
-import { defaultStore, ended, google, googleLive, privateStore, session, sliding } from '../harness/fake-world.ts';
+import { google } from '../harness/fake-sites.ts';
+import { defaultStore, ended, googleLive, privateStore, session, sliding } from '../harness/fake-world.ts';
 import { openPopup, replyOf, signedOut } from '../harness/popup-world.tsx';
 
 function firstOf(name: string): Overview {

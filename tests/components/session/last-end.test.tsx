@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import type { SessionEnd } from '../../../utils/core/journal/journal.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import { words } from '../../words.ts';
-import { characterLive, claude, claudeLive, ended, NOON, overview, workContainer } from '../harness/fake-world.ts';
+import { claude } from '../harness/fake-sites.ts';
+import { characterLive, claudeLive, ended, NOON, overview, workContainer } from '../harness/fake-world.ts';
 import { openPopup } from '../harness/popup-world.tsx';
 
 const at = NOON - DAY;

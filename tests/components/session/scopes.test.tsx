@@ -1,18 +1,17 @@
 // @vitest-environment happy-dom
 
 import { expect, it } from 'vitest';
-import { afterStates } from '../../gallery/after-states.ts';
+import { afterStates } from '../../gallery/states/after-states.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
+import { claude, hub } from '../harness/fake-sites.ts';
 import {
   characterLive,
-  claude,
   claudeLive,
   consoleLive,
   container,
   defaultStore,
   ended,
-  hub,
   hubLive,
   onHub,
   overview,

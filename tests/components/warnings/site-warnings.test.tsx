@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Overview, SiteView } from '../../../utils/core/overview/overview.ts';
 import type { Warning, WarningView } from '../../../utils/core/overview/warnings.ts';
-import { characterAi, claude, overview } from '../harness/fake-world.ts';
+import { characterAi, claude } from '../harness/fake-sites.ts';
+import { overview } from '../harness/fake-world.ts';
 import { openOptions } from '../harness/options-world.tsx';
 
 const of = (site: SiteView, warning: Warning, tone: WarningView['tone'] = 'warning'): WarningView => ({

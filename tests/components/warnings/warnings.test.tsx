@@ -5,15 +5,27 @@ import type { App } from '../../../components/app-context.ts';
 import { Warnings } from '../../../components/warnings/Warnings.tsx';
 import type { WarningView } from '../../../utils/core/overview/warnings.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
-import { endingStates } from '../../gallery/ending-states.ts';
-import { withWarnings } from '../../gallery/with-warnings.ts';
+import { endingStates } from '../../gallery/states/ending-states.ts';
+import { withWarnings } from '../../gallery/states/with-warnings.ts';
 import { words } from '../../words.ts';
-import { drawScreen, settle } from '../harness/drawn-screen.tsx';
+import { drawScreen } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
-import { characterAi, claude, claudeLive, onClaude, overview, session, until } from '../harness/fake-world.ts';
+import { characterAi, claude } from '../harness/fake-sites.ts';
+import { claudeLive, onClaude, overview, session, until } from '../harness/fake-world.ts';
 import { openState } from '../harness/popup-gallery.tsx';
 
 const spoken = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ');
+
+async function draw(warnings: readonly WarningView[], app: App, what: 'popup' | 'list') {
+  const { PopupApp } = await import('../../../components/popup/PopupApp.tsx');
+  if (what === 'list') await app.model.refresh();
+  return {
+    screen: await drawScreen(
+      what === 'popup' ? <PopupApp start="here" /> : <Warnings warnings={warnings} about="all-sites" />,
+      app,
+    ),
+  };
+}
 
 it.each<[string, string, readonly string[]]>([
   [
@@ -90,79 +102,6 @@ it('names the clock on pages of other sites too', async () => {
   expect(screen.text()).toContain('This computer’s clock is 3 hours behind a site’s');
 });
 
-it('unfolds the steps on demand, and opens the browser’s own page in Chrome', async () => {
-  const opened: string[] = [];
-  const { screen } = await openState('cleared-on-exit', {
-    openBrowserPage: async (address) => opened.push(address) > 0,
-  });
-  const button = screen.button(words('howToStop'));
-  expect(button.getAttribute('aria-expanded')).toBe('false');
-  expect(screen.text()).not.toContain('On-device site data');
-  await screen.press(words('howToStop'));
-  expect(button.getAttribute('aria-expanded')).toBe('true');
-  for (const sentence of [
-    '“On-device site data”',
-    '“Delete data sites have saved to your device when you close all windows”',
-    'add [*.]claude.ai at “Allowed to save data on your device”',
-  ])
-    expect(screen.text()).toContain(sentence);
-  await screen.press(words('openBrowserSettings'));
-  expect(opened).toEqual(['chrome://settings/content/siteData']);
-});
-
-it('offers the address where the browser lets nobody open its page', async () => {
-  const copied: string[] = [];
-  const { screen } = await openState('cleared-cure-chrome', {
-    openBrowserPage: async () => false,
-    copyText: async (text) => copied.push(text) > 0,
-  });
-  await screen.press(words('openBrowserSettings'));
-  expect(document.activeElement?.textContent).toBe('chrome://settings/content/siteData');
-  await screen.press(words('copyAddress'));
-  expect(copied).toEqual(['chrome://settings/content/siteData']);
-  expect(screen.find('.address-line [role="status"]')?.textContent).toBe(words('copied'));
-});
-
-it('tells Firefox’s own steps, and asks Firefox to open nothing', async () => {
-  const opened: string[] = [];
-  const { screen } = await openState('cleared-cure-firefox', {
-    openBrowserPage: async (address) => opened.push(address) < 0,
-  });
-  for (const sentence of [
-    '“Delete cookies and site data when Firefox is closed”',
-    '“Manage Exceptions…”, enter https://claude.ai and press “Allow”',
-    'about:preferences#privacy',
-    words('copied'),
-  ])
-    expect(screen.text()).toContain(sentence);
-  expect(opened).toEqual([]);
-});
-
-it('says "Copied." for a moment only', async () => {
-  let time = 0;
-  const ticks: (() => void)[] = [];
-  const { screen } = await openState('cleared-cure-firefox', {
-    now: () => time,
-    everySecond: (tick) => {
-      ticks.push(tick);
-      return () => {};
-    },
-  });
-  expect(screen.text()).toContain(words('copied'));
-  time += 5_000;
-  for (const tick of ticks) tick();
-  await settle();
-  expect(screen.text()).not.toContain(words('copied'));
-});
-
-it('offers nothing on a shared computer that would keep a sign-in', async () => {
-  for (const name of ['shared-cleared', 'shared-private', 'shared-session-cookie']) {
-    const { screen } = await openState(name);
-    expect(screen.find('.warnings .good')).not.toBeNull();
-    expect(screen.buttonNames()).not.toContain(words('howToStop'));
-  }
-});
-
 it('opens the site for a renewal, and promises one only where a visit is known to renew', async () => {
   const { client, screen } = await openState('ends-soon');
   await screen.press(words('openToRenew'));
@@ -202,14 +141,3 @@ it('groups equal warnings of several sites into one sentence, and leaves missing
     words('warnSessionCookie', 'Character.AI and Claude'),
   ]);
 });
-
-async function draw(warnings: readonly WarningView[], app: App, what: 'popup' | 'list') {
-  const { PopupApp } = await import('../../../components/popup/PopupApp.tsx');
-  if (what === 'list') await app.model.refresh();
-  return {
-    screen: await drawScreen(
-      what === 'popup' ? <PopupApp start="here" /> : <Warnings warnings={warnings} about="all-sites" />,
-      app,
-    ),
-  };
-}

@@ -6,7 +6,7 @@ import type { EvidenceCode } from '../../../utils/core/diagnosis/finding.ts';
 import { rules } from '../../../utils/core/diagnosis/rules.ts';
 import { createFormat } from '../../../utils/core/format.ts';
 import { words } from '../../words.ts';
-import { claude } from '../harness/fake-world.ts';
+import { claude } from '../harness/fake-sites.ts';
 
 const speech = { words, format: createFormat('en-GB', 'UTC'), browserName: 'chrome' } as const;
 const cause = (code: CauseCode, certainty: Cause['certainty'] = 'likely', ...evidence: EvidenceCode[]): Cause => ({

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cause, UserAnswers } from '../../../utils/core/diagnosis/diagnosis.ts';
-import type { Asked } from '../../../utils/core/diagnosis/facts.ts';
-import type { DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
+import type { Asked, DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
 import { checkReasons } from '../../../utils/core/diagnosis/five-reasons.ts';
 import { applyAnswers, rankCauses } from '../../../utils/core/diagnosis/rank-causes.ts';
 import type { EndEvidence, JournalEntry, SessionEnd } from '../../../utils/core/journal/journal.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '../../../utils/core/diagnosis/facts.ts';
-import type { DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
+import type { Asked, DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
 import { checkReasons } from '../../../utils/core/diagnosis/five-reasons.ts';
 import { applyAnswers, rankCauses } from '../../../utils/core/diagnosis/rank-causes.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReasonCheck, ReasonCode } from '../../../utils/core/diagnosis/diagnosis.ts';
-import type { Asked } from '../../../utils/core/diagnosis/facts.ts';
-import type { DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
+import type { Asked, DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
 import { checkReasons } from '../../../utils/core/diagnosis/five-reasons.ts';
 import { HOUR } from '../../../utils/core/time.ts';
 import { after, ending, facts } from '../../fakes/diagnosis-facts.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CauseCode } from '../../../utils/core/diagnosis/diagnosis.ts';
-import type { Asked } from '../../../utils/core/diagnosis/facts.ts';
-import type { DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
+import type { Asked, DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
 import { rankCauses } from '../../../utils/core/diagnosis/rank-causes.ts';
 import { rules } from '../../../utils/core/diagnosis/rules.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';

@@ -1,20 +1,19 @@
-import type { Cause, Diagnosis, ReasonCheck, RecordedSession } from '../../utils/core/diagnosis/diagnosis.ts';
-import type { SessionEnd } from '../../utils/core/journal/journal.ts';
-import { DAY, HOUR } from '../../utils/core/time.ts';
+import type { Cause, Diagnosis, ReasonCheck, RecordedSession } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { SessionEnd } from '../../../utils/core/journal/journal.ts';
+import { DAY, HOUR } from '../../../utils/core/time.ts';
+import { claude, site } from '../../components/harness/fake-sites.ts';
 import {
   characterLive,
-  claude,
   claudeLive,
   consoleLive,
   NOON,
   onClaude,
   overview,
   settings,
-  site,
   tab,
-} from '../components/harness/fake-world.ts';
-import { words } from '../words.ts';
-import type { State } from './state.ts';
+} from '../../components/harness/fake-world.ts';
+import { words } from '../../words.ts';
+import type { State } from '../state.ts';
 
 const others = [characterLive, consoleLive];
 const askable = { ...claude, statusPatterns: ['*://status.claude.com/*'] };

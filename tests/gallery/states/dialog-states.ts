@@ -1,14 +1,13 @@
-import type { Device } from '../../utils/core/sessions/device.ts';
-import { DAY, HOUR } from '../../utils/core/time.ts';
-import type { Extra } from '../../utils/messages/protocol.ts';
+import type { Device } from '../../../utils/core/sessions/device.ts';
+import { DAY, HOUR } from '../../../utils/core/time.ts';
+import type { Extra } from '../../../utils/messages/protocol.ts';
+import { claude, hub } from '../../components/harness/fake-sites.ts';
 import {
-  claude,
   claudeLive,
   consoleLive,
   container,
   defaultStore,
   ended,
-  hub,
   hubLive,
   NOON,
   onClaude,
@@ -19,9 +18,9 @@ import {
   sliding,
   tab,
   workContainer,
-} from '../components/harness/fake-world.ts';
-import { words } from '../words.ts';
-import type { State } from './state.ts';
+} from '../../components/harness/fake-world.ts';
+import { words } from '../../words.ts';
+import type { State } from '../state.ts';
 
 export const devices: readonly Device[] = [
   { handle: 'a', name: 'Firefox on Linux', place: 'Rome, Italy', lastUsedAt: NOON, isCurrent: true },

@@ -1,17 +1,17 @@
-import type { SiteAnswer } from '../../utils/core/answers/answer.ts';
-import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
-import { DAY } from '../../utils/core/time.ts';
+import type { SiteAnswer } from '../../../utils/core/answers/answer.ts';
+import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { claude } from '../../components/harness/fake-sites.ts';
 import {
   characterLive,
-  claude,
   claudeLive,
   consoleLive,
   ended,
   NOON,
   onClaude,
   overview,
-} from '../components/harness/fake-world.ts';
-import type { State } from './state.ts';
+} from '../../components/harness/fake-world.ts';
+import type { State } from '../state.ts';
 
 const answered = (status: number): SiteAnswer => ({ kind: 'status', status });
 const silent: SiteAnswer = { kind: 'timeout' };

@@ -1,19 +1,10 @@
-import type { Overview } from '../../utils/core/overview/overview.ts';
-import { DAY } from '../../utils/core/time.ts';
-import {
-  characterAi,
-  claude,
-  claudeConsole,
-  defaultStore,
-  hub,
-  privateStore,
-  session,
-  tab,
-  until,
-} from '../components/harness/fake-world.ts';
-import { words } from '../words.ts';
-import { characterPrivate, consoleToday, diary, item, leaving, signedOut, world } from './leave-states.ts';
-import type { State } from './state.ts';
+import type { Overview } from '../../../../utils/core/overview/overview.ts';
+import { DAY } from '../../../../utils/core/time.ts';
+import { characterAi, claude, claudeConsole, hub } from '../../../components/harness/fake-sites.ts';
+import { defaultStore, privateStore, session, tab, until } from '../../../components/harness/fake-world.ts';
+import { words } from '../../../words.ts';
+import type { State } from '../../state.ts';
+import { characterPrivate, consoleToday, diary, item, leaving, signedOut, world } from './leave-records.ts';
 
 const onPrivate = tab('https://claude.ai/', { incognito: true, storeId: privateStore.id });
 const claudePrivate = session(claude, { kind: 'browser-session' }, privateStore);

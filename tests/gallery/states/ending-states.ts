@@ -1,11 +1,10 @@
-import type { SessionEnd } from '../../utils/core/journal/journal.ts';
-import type { Clearing } from '../../utils/core/sessions/early-end.ts';
-import { defaultSettings } from '../../utils/core/settings/settings.ts';
-import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
+import type { SessionEnd } from '../../../utils/core/journal/journal.ts';
+import type { Clearing } from '../../../utils/core/sessions/early-end.ts';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
+import { claude, claudeConsole, site } from '../../components/harness/fake-sites.ts';
 import {
   characterLive,
-  claude,
-  claudeConsole,
   claudeLive,
   consoleLive,
   defaultStore,
@@ -15,13 +14,12 @@ import {
   privateStore,
   session,
   settings,
-  site,
   sliding,
   tab,
   until,
-} from '../components/harness/fake-world.ts';
-import { words } from '../words.ts';
-import type { State } from './state.ts';
+} from '../../components/harness/fake-world.ts';
+import { words } from '../../words.ts';
+import type { State } from '../state.ts';
 import { withWarnings } from './with-warnings.ts';
 
 const others = [characterLive, consoleLive];

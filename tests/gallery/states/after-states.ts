@@ -1,16 +1,12 @@
-import type { WayInView } from '../../utils/core/overview/overview.ts';
-import { DAY } from '../../utils/core/time.ts';
+import type { WayInView } from '../../../utils/core/overview/overview.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { characterAi, claude, claudeConsole, google, hub } from '../../components/harness/fake-sites.ts';
 import {
-  characterAi,
   characterLive,
-  claude,
-  claudeConsole,
   claudeLive,
   consoleLive,
   ended,
-  google,
   googleLive,
-  hub,
   hubLive,
   NOON,
   onClaude,
@@ -18,8 +14,8 @@ import {
   overview,
   run,
   tab,
-} from '../components/harness/fake-world.ts';
-import type { State } from './state.ts';
+} from '../../components/harness/fake-world.ts';
+import type { State } from '../state.ts';
 
 const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
 const attempt = {

@@ -1,8 +1,8 @@
-import type { Overview } from '../../utils/core/overview/overview.ts';
-import type { SettingsFile } from '../../utils/core/settings/settings-file.ts';
-import { overview, settings } from '../components/harness/fake-world.ts';
-import { words } from '../words.ts';
-import type { State } from './state.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { SettingsFile } from '../../../utils/core/settings/settings-file.ts';
+import { overview, settings } from '../../components/harness/fake-world.ts';
+import { words } from '../../words.ts';
+import type { State } from '../state.ts';
 
 const page = (change: Partial<Overview>, more: Partial<State> = {}): State => ({
   tab: null,

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import type { Extra } from '../../../utils/messages/protocol.ts';
-import { diagnosis } from '../../gallery/diagnosis-states.ts';
+import { diagnosis } from '../../gallery/states/diagnosis-states.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { claudeLive, overview } from '../harness/fake-world.ts';
@@ -15,19 +15,6 @@ const causesOf = (screen: Opened) =>
   [...(screen.dialog()?.querySelectorAll('[aria-label="Causes"] > li') ?? [])].map(
     ({ textContent }) => textContent ?? '',
   );
-const groupOf = (screen: Opened, question: string) =>
-  [...(screen.dialog()?.querySelectorAll('[role="group"]') ?? [])].find((group) =>
-    group.textContent?.startsWith(question),
-  ) ?? null;
-async function answer(screen: Opened, question: string, text: string) {
-  const button = [...(groupOf(screen, question)?.querySelectorAll('button') ?? [])].find(
-    ({ textContent }) => textContent === text,
-  );
-  if (!button) throw new Error(`No answer "${text}"`);
-  button.click();
-  await settle();
-}
-
 it('opens under its own heading, asks once, and names the likeliest cause first', async () => {
   const { client, screen } = await openState('diagnosis-cleared-likely');
   expect(document.getElementById(screen.dialog()?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
@@ -50,113 +37,6 @@ it('shows that it looks, until there is an answer', async () => {
   expect(screen.dialog()?.textContent).toContain(words('looking'));
   expect(screen.find('[aria-live]')?.getAttribute('aria-busy')).toBe('true');
   expect(screen.buttonNames()).toEqual([words('close')]);
-});
-
-it.each<[string, readonly string[]]>([
-  ['diagnosis-cleared-sure', [words('causeCleared', 'Claude'), words('evidenceSettingClears'), 'On-device site data']],
-  [
-    'diagnosis-by-site',
-    [
-      words('certaintyLikely', words('causeEndedBySite', 'Claude')),
-      'The cookie was replaced by one with a past date',
-      words('evidencePageLoading'),
-    ],
-  ],
-  [
-    'diagnosis-unclear',
-    [
-      words('causeCouldNotTell'),
-      words('evidenceNamesNobody'),
-      words('certaintyPossible', words('causeRemovedHere')),
-      words('privateClosed', 'Fri 21 Nov, 11:17'),
-      words('statusUnclear', 'Claude'),
-      words('openStatus'),
-    ],
-  ],
-  [
-    'diagnosis-first-day',
-    [
-      'Lights Out was not here yet, or its record was erased.',
-      words('evidenceNoRecord'),
-      words('lineNothing'),
-      words('statusNone', 'Claude'),
-    ],
-  ],
-  ['diagnosis-record-off', ['Lights Out keeps no record of this']],
-  [
-    'diagnosis-still-signed-in',
-    [
-      words('causeStillSignedIn', 'Claude'),
-      words('evidenceSiteSaysYes', 'Claude'),
-      words('lineSinceBefore', 'Wed 5 Nov, 14:17'),
-    ],
-  ],
-  [
-    'diagnosis-refused',
-    [
-      'Claude no longer takes the sign-in that is here',
-      words('openSessions'),
-      words('evidenceSiteRefuses', 'Claude'),
-      'Did the site end it, as “sign out of all devices” does? Yes',
-    ],
-  ],
-  [
-    'diagnosis-signed-out-here',
-    [words('causeSignedOutHere'), words('evidenceOwnRecord'), 'to Thu 20 Nov, 14:17: ended with Lights Out'],
-  ],
-])('says in the state "%s" what it knows and no more', async (name, sentences) => {
-  const { screen } = await openState(name);
-  for (const sentence of sentences)
-    expect((screen.dialog()?.textContent ?? '').replaceAll('\u00a0', ' ')).toContain(sentence);
-});
-
-it('puts trouble at the site before all else, in the site’s own words', async () => {
-  const { screen } = await openState('diagnosis-incident');
-  const [first, second, third] = causesOf(screen);
-  expect(first).toContain(words('statusSays', 'Claude', 'Elevated errors on sign-in'));
-  expect(second).toBe(words('causeNothingElse'));
-  expect(third).toMatch(/^Possible: /);
-});
-
-it('says once that Firefox names nobody', async () => {
-  const { screen } = await openState('diagnosis-unclear');
-  expect(causesOf(screen).filter((text) => text.includes('Firefox does not tell'))).toHaveLength(1);
-});
-
-it('lists the five usual reasons as they were checked', async () => {
-  const { screen } = await openState('diagnosis-still-signed-in');
-  const answers = [...(screen.dialog()?.querySelectorAll('.reasons li b') ?? [])].map(({ textContent }) => textContent);
-  expect(answers).toEqual([words('no'), words('no'), words('no'), words('cannotSee'), words('no')]);
-});
-
-it('asks what only the user can know, and puts the causes in order at once', async () => {
-  const { client, screen } = await openState('diagnosis-unclear');
-  const sent = client.commands.length;
-  expect(causesOf(screen)[0]).toContain('Lights Out cannot tell');
-  await answer(screen, words('askCleaner'), words('yes'));
-  expect(causesOf(screen)[0]).toMatch(
-    /^Likely: Another extension, a cleaning program or a person at this browser removed it\.You use a cookie cleaner\./,
-  );
-  await answer(screen, words('askPrivate'), words('yes'));
-  expect(
-    causesOf(screen).some((text) => text.startsWith(words('certaintyLikely', 'The sign-in was in a private window'))),
-  ).toBe(true);
-  expect(groupOf(screen, words('askPrivate'))?.querySelector('[aria-pressed="true"]')?.textContent).toBe(words('yes'));
-  await answer(screen, words('askPrivate'), words('yes'));
-  await answer(screen, words('askCleaner'), words('no'));
-  expect(causesOf(screen)[0]).toContain('Lights Out cannot tell');
-  expect(client.commands).toHaveLength(sent);
-});
-
-it('asks nothing where a cause is sure', async () => {
-  const { screen } = await openState('diagnosis-cleared-sure');
-  expect(screen.dialog()?.querySelector('.question')).toBeNull();
-});
-
-it('offers no cure on a shared computer for what forgets sign-ins', async () => {
-  const { screen } = await openState('diagnosis-cleared-shared');
-  expect(causesOf(screen)[0]).toContain(words('adviceShared'));
-  expect(screen.buttonNames()).not.toContain(words('howToStop'));
 });
 
 it('asks the status page in the click, and then looks again', async () => {

@@ -1,10 +1,8 @@
-import type { LeaveView } from '../../utils/core/overview/overview.ts';
-import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
+import type { LeaveView } from '../../../utils/core/overview/overview.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
+import { characterAi, claude, claudeConsole, site } from '../../components/harness/fake-sites.ts';
 import {
-  characterAi,
   characterLive,
-  claude,
-  claudeConsole,
   claudeLive,
   consoleLive,
   container,
@@ -16,14 +14,13 @@ import {
   run,
   session,
   settings,
-  site,
   sliding,
   tab,
   until,
   workContainer,
-} from '../components/harness/fake-world.ts';
-import { words } from '../words.ts';
-import type { State } from './state.ts';
+} from '../../components/harness/fake-world.ts';
+import { words } from '../../words.ts';
+import type { State } from '../state.ts';
 
 const others = [characterLive, consoleLive];
 const shared = { ...settings, sharedComputer: true };

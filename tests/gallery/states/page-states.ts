@@ -1,16 +1,12 @@
-import type { SentRequest } from '../../utils/core/answers/sent-request.ts';
-import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
+import type { SentRequest } from '../../../utils/core/answers/sent-request.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
+import { characterAi, claude, claudeConsole, google, hub } from '../../components/harness/fake-sites.ts';
 import {
-  characterAi,
-  claude,
-  claudeConsole,
   claudeLive,
   container,
   defaultStore,
   ended,
-  google,
   googleLive,
-  hub,
   hubLive,
   NOON,
   overview,
@@ -18,11 +14,11 @@ import {
   session,
   sliding,
   workContainer,
-} from '../components/harness/fake-world.ts';
-import { words } from '../words.ts';
+} from '../../components/harness/fake-world.ts';
+import { words } from '../../words.ts';
+import type { State } from '../state.ts';
 import { preferencesStates } from './preferences-states.ts';
 import { settingsStates } from './settings-states.ts';
-import type { State } from './state.ts';
 
 const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
 const sent: readonly SentRequest[] = [

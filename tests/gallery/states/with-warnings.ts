@@ -1,7 +1,7 @@
-import type { Overview } from '../../utils/core/overview/overview.ts';
-import { findClockWarning, findWarnings, toneOf } from '../../utils/core/overview/warnings.ts';
-import { countdownSession } from '../../utils/core/sessions/countdown.ts';
-import { soonMs } from '../../utils/core/settings/settings.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import { findClockWarning, findWarnings, toneOf } from '../../../utils/core/overview/warnings.ts';
+import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
+import { soonMs } from '../../../utils/core/settings/settings.ts';
 
 /** A picture with the warnings that the background would find in it. */
 export function withWarnings(shown: Overview, clockOffMs: number | 'unknown' = 'unknown'): Overview {

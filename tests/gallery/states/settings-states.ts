@@ -1,18 +1,14 @@
-import type { Overview, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
-import type { WarningView } from '../../utils/core/overview/warnings.ts';
-import { type Clearing, findEarlyEnd } from '../../utils/core/sessions/early-end.ts';
-import type { Settings } from '../../utils/core/settings/settings.ts';
-import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
+import type { Overview, SessionView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { WarningView } from '../../../utils/core/overview/warnings.ts';
+import { type Clearing, findEarlyEnd } from '../../../utils/core/sessions/early-end.ts';
+import type { Settings } from '../../../utils/core/settings/settings.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
+import { characterAi, claude, claudeConsole, google, hub } from '../../components/harness/fake-sites.ts';
 import {
-  characterAi,
   characterLive,
-  claude,
-  claudeConsole,
   claudeLive,
   consoleLive,
   defaultStore,
-  google,
-  hub,
   NOON,
   overview,
   privateStore,
@@ -21,9 +17,9 @@ import {
   sliding,
   until,
   workContainer,
-} from '../components/harness/fake-world.ts';
-import { words } from '../words.ts';
-import type { State } from './state.ts';
+} from '../../components/harness/fake-world.ts';
+import { words } from '../../words.ts';
+import type { State } from '../state.ts';
 
 const page = (change: Partial<Overview>, more: Partial<State> = {}): State => ({
   tab: null,

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+
+import { expect, it } from 'vitest';
+import { item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
+import { words } from '../../words.ts';
+import { claude, hub } from '../harness/fake-sites.ts';
+import { NOON, settings } from '../harness/fake-world.ts';
+import { openLeave, stateOf } from '../harness/leave-world.tsx';
+
+const shared = { ...settings, sharedComputer: true };
+const others = stateOf('leave-every-site').otherSites;
+
+it('lists sites that it does not know, unticked, and counts them apart', async () => {
+  const { screen, ticks, client, lit } = await openLeave(stateOf('leave-every-site'));
+  expect(ticks().slice(-4)).toEqual([
+    '- forum.gardeners.example',
+    '- library.example',
+    '- library.example, Work',
+    '- shop.example',
+  ]);
+  expect(lit()).toBe(5);
+  await screen.press(words('tickAll'));
+  await screen.press(words('signOutOfAndRemove', '5', '4'));
+  expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'unwanted' });
+  expect(client.commands.at(-1)).toHaveProperty('sessions.length', 9);
+});
+
+it('ticks them on a computer that others use', async () => {
+  const { ticks } = await openLeave(stateOf('leave-every-site-shared'));
+  expect(ticks().every((tick) => tick.startsWith('+'))).toBe(true);
+});
+
+it('removes without a sign-out where that is all that is ticked', async () => {
+  const { screen, client } = await openLeave(
+    world({ sessions: [], everySite: 'granted', otherSites: others.slice(0, 1), settings: shared }),
+  );
+  expect(screen.find('h1')?.textContent).toBe(words('leaveAsk'));
+  await screen.press(words('removeDataOf', '1'));
+  expect(client.commands.at(-1)).toMatchObject({ sessions: [others[0]?.ref] });
+});
+
+it('says that sites were not told, and is not green for them alone', async () => {
+  expect((await openLeave(stateOf('leave-removed'))).headline()).toBe('You can go. 2 sites were not told.');
+  const { headline, item: row, screen } = await openLeave(stateOf('leave-removed-only'));
+  expect(headline()).toBe(words('leaveRemovedOne'));
+  expect(row('library.example')).toContain(words('outcomeRemoved'));
+  expect(row('library.example')).toContain(words('siteNotTold'));
+  expect(screen.find('.all-dark, .these-dark')).toBeNull();
+});
+
+it('counts a site as left where its cookies are back', async () => {
+  const { headline } = await openLeave({ ...stateOf('leave-removed'), otherSites: others.slice(1, 2) });
+  expect(headline()).toBe(words('leaveLeftOne'));
+});
+
+it('gives the access back together with the receipt', async () => {
+  let given = 0;
+  const { screen, sent } = await openLeave(stateOf('leave-all-dark'), {
+    parts: {
+      giveBackEverySite: async () => {
+        given += 1;
+      },
+    },
+  });
+  await screen.press(words('leaveDoneGiveBack'));
+  expect(sent('leave-done')).toHaveLength(1);
+  expect(given).toBe(1);
+});
+
+it('says what may still be stored where the browser did not let it go', async () => {
+  const { item: row } = await openLeave(
+    world({ sessions: [], leave: leaving([item(claude, { storage: 'permission-missing' }), item(hub)]), readAt: NOON }),
+  );
+  expect(row('Claude')).toContain(words('leaveStorageStays'));
+  expect(row('ExampleHub')).not.toContain('may still be');
+});

@@ -1,0 +1,80 @@
+import type { LeaveItemView } from '../../../../utils/core/overview/overview.ts';
+import type { Outcome } from '../../../../utils/core/sign-out/outcome.ts';
+import { SECOND } from '../../../../utils/core/time.ts';
+import { claude, hub } from '../../../components/harness/fake-sites.ts';
+import { defaultStore, NOON, overview, workContainer } from '../../../components/harness/fake-world.ts';
+import type { State } from '../../state.ts';
+import { hubBefore, item, leaving, page, refused, shared } from './leave-records.ts';
+
+const other = (domain: string, store = defaultStore) => ({
+  ref: { siteId: `other:${domain}`, storeId: store.id, partition: null },
+  siteName: domain,
+  store,
+});
+const strangers = [
+  other('forum.gardeners.example'),
+  other('library.example'),
+  other('library.example', workContainer),
+  other('shop.example'),
+];
+const onlyRemoved: Outcome = {
+  kind: 'removed-here-only',
+  reason: 'site-not-told',
+  worksUntil: null,
+  removedCookies: 5,
+  remainingCookies: 0,
+};
+const removedItem = (domain: string): LeaveItemView => ({
+  ...item(claude, { outcome: onlyRemoved }),
+  ref: other(domain).ref,
+  siteName: domain,
+});
+
+/** Where every site may be looked at, and where the browser is cleared. */
+export const everySiteStates: Record<string, State> = {
+  'leave-every-site': page({ everySite: 'granted', otherSites: strangers, privateWindows: 'hidden' }),
+  'leave-every-site-shared': page(
+    { everySite: 'granted', otherSites: strangers, settings: shared, dataRemoval: 'missing' },
+    { browserName: 'firefox' },
+  ),
+  'leave-every-site-private': page({
+    everySite: 'granted',
+    sessions: [],
+    privateWindows: 'hidden',
+    leave: leaving([item(claude), item(hub)]),
+  }),
+  'leave-removed': page({
+    everySite: 'granted',
+    sessions: [],
+    leave: leaving([item(claude), removedItem('library.example'), removedItem('shop.example')]),
+  }),
+  'leave-removed-only': page({
+    everySite: 'granted',
+    sessions: [hubBefore],
+    otherSites: strangers.slice(0, 1),
+    leave: leaving([removedItem('library.example')]),
+  }),
+  'leave-cleared': page({
+    settings: shared,
+    sessions: [],
+    leave: leaving([item(claude, { storage: 'permission-missing' }), item(hub, { outcome: refused })], {
+      clearing: 'done',
+    }),
+  }),
+  'leave-begins-clears': page({
+    everySite: 'granted',
+    otherSites: strangers,
+    settings: { ...shared, leaving: { ...shared.leaving, clearBrowser: true } },
+    leave: leaving([], {
+      because: 'idle',
+      beginsAt: NOON + 42 * SECOND,
+      startedAt: NOON - 18 * SECOND,
+      endedAt: null,
+      clearing: 'wanted',
+    }),
+  }),
+  'leave-clear-locked': page({
+    settings: { ...shared, leaving: { ...shared.leaving, clearBrowser: true } },
+    policy: { ...overview().policy, present: true, remove: ['whole-browser'] },
+  }),
+};
