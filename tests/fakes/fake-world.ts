@@ -3,25 +3,10 @@ import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import { noPolicy, type Policy } from '../../utils/core/settings/policy.ts';
 import type { SiteDefinition } from '../../utils/core/sites/site.ts';
-import { createBackgroundApp } from '../../utils/services/background-app.ts';
-import { createJournalRecords } from '../../utils/services/journal/journal-records.ts';
-import { createLeaveRecords } from '../../utils/services/leave/leave-records.ts';
-import { createManagedSettings } from '../../utils/services/managed-settings.ts';
+import { createBackgroundApp } from '../../utils/services/background/background-app.ts';
+import { openDocuments } from '../../utils/services/background/open-documents.ts';
+import { openKept } from '../../utils/services/background/open-kept.ts';
 import { createSentLog } from '../../utils/services/sent-log.ts';
-import { createRunRecords } from '../../utils/services/sign-out/run-records.ts';
-import { browserRunDocument } from '../../utils/storage/browser-run-document.ts';
-import { clearingDocument } from '../../utils/storage/clearing-document.ts';
-import { clockDocument } from '../../utils/storage/clock-document.ts';
-import { createDocumentStore } from '../../utils/storage/document-store.ts';
-import { followingDocument } from '../../utils/storage/following-document.ts';
-import { journalDocument } from '../../utils/storage/journal-document.ts';
-import { labelsDocument } from '../../utils/storage/labels-document.ts';
-import { learnedDocument } from '../../utils/storage/learned-document.ts';
-import { leaveDocument } from '../../utils/storage/leave-document.ts';
-import { remindersDocument } from '../../utils/storage/reminders-document.ts';
-import { runsDocument } from '../../utils/storage/runs-document.ts';
-import { sentDocument } from '../../utils/storage/sent-document.ts';
-import { settingsDocument } from '../../utils/storage/settings-document.ts';
 import { createFakeClock } from './fake-clock.ts';
 import { createFakeCookieJar } from './fake-cookie-jar.ts';
 import { createFakeCredentials } from './fake-credentials.ts';
@@ -93,93 +78,71 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
     const reach = <T extends object>(name: string, port: T): T => trapped(mortal(port, life), name, trap);
     const [localArea, sessionArea] = [mortal(disk, life), mortal(memory, life)];
     const credentials = createFakeCredentials(jar);
-    const sent = createSentLog(createDocumentStore(sessionArea, sentDocument));
+    const documents = openDocuments(localArea, sessionArea);
+    const sent = createSentLog(documents.sent);
     const requests = createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, tabs });
-    const records = createRunRecords({
-      disk: createDocumentStore(localArea, runsDocument),
-      memory: createDocumentStore(sessionArea, runsDocument),
-      clock,
-    });
-    const journal = createJournalRecords({
-      disk: createDocumentStore(localArea, journalDocument),
-      memory: createDocumentStore(sessionArea, journalDocument),
-    });
-    const ownSettings = createDocumentStore(localArea, settingsDocument);
     const managedPolicy = { read: async () => browser.policy };
+    const kept = openKept(documents, { clock, managedPolicy, sent, sites });
     const app = createBackgroundApp({
-      clock,
-      hostAccess: reach('hostAccess', hostAccess),
-      cookies: reach('cookies', jar),
-      credentials: reach('credentials', credentials),
-      requests: reach('requests', requests),
-      tabs: reach('tabs', tabs),
-      deviceLists: reach('deviceLists', deviceLists),
-      siteData: reach('siteData', siteData),
-      ids: {
-        next: () => {
-          lastId += 1;
-          return `run-${lastId}`;
+      browser: {
+        alarm: {
+          async setAt(at) {
+            browser.alarmAt = at;
+          },
         },
-      },
-      browserData: {
-        access: async () => (browser.clears === 'permission-missing' ? 'missing' : 'granted'),
-        clear: async () => clearAll(),
-      },
-      browserName: browser.name,
-      browserRun: createDocumentStore(sessionArea, browserRunDocument),
-      clearingCheck: createDocumentStore(localArea, clearingDocument),
-      clearingSettings: reach('clearingSettings', clearingSettings),
-      clockOff: createDocumentStore(sessionArea, clockDocument),
-      journal,
-      idleWatch: {
-        after: (minutes) => {
-          browser.idleAfter = minutes;
+        announce: (overview) => {
+          if (browser.screensFail) throw new Error('No screen can be told');
+          announced.push(overview);
         },
+        browserData: {
+          access: async () => (browser.clears === 'permission-missing' ? 'missing' : 'granted'),
+          clear: async () => clearAll(),
+        },
+        browserName: browser.name,
+        button: {
+          async show(tabId, badge) {
+            badges.set(tabId, badge);
+          },
+        },
+        clearingSettings: reach('clearingSettings', clearingSettings),
+        clock,
+        cookies: reach('cookies', jar),
+        credentials: reach('credentials', credentials),
+        deviceLists: reach('deviceLists', deviceLists),
+        hostAccess: reach('hostAccess', hostAccess),
+        idleWatch: {
+          after: (minutes) => {
+            browser.idleAfter = minutes;
+          },
+        },
+        ids: {
+          next: () => {
+            lastId += 1;
+            return `run-${lastId}`;
+          },
+        },
+        managedPolicy,
+        notifications: reach('notifications', notifications),
+        openTabs: async () => tabs.facts(),
+        privateAccess: { isAllowed: async () => browser.privateAllowed },
+        reportBug: (where, error) => void bugs.push({ where, error }),
+        requests: reach('requests', requests),
+        showLeavePage: async () => {
+          browser.leavePages += 1;
+        },
+        showPrivateOutcome: async () => {
+          browser.outcomesShown += 1;
+        },
+        siteData: reach('siteData', siteData),
+        statusPages: reach('statusPages', statusPages),
+        syncArea: mortal(sync, life),
+        tabs: reach('tabs', tabs),
       },
-      showPrivateOutcome: async () => {
-        browser.outcomesShown += 1;
-      },
-      showLeavePage: async () => {
-        browser.leavePages += 1;
-      },
-      diskLabels: createDocumentStore(localArea, labelsDocument),
-      memoryLabels: createDocumentStore(sessionArea, labelsDocument),
-      leave: createLeaveRecords({
-        disk: createDocumentStore(localArea, leaveDocument),
-        memory: createDocumentStore(sessionArea, leaveDocument),
-      }),
-      marks: createDocumentStore(localArea, remindersDocument),
-      notifications: reach('notifications', notifications),
-      statusPages: reach('statusPages', statusPages),
-      learned: createDocumentStore(localArea, learnedDocument),
-      managedPolicy,
-      settings: createManagedSettings(ownSettings, managedPolicy, sites),
-      ownSettings,
-      following: createDocumentStore(localArea, followingDocument),
-      syncArea: mortal(sync, life),
-      sent,
-      records,
+      kept,
       sites,
-      privateAccess: { isAllowed: async () => browser.privateAllowed },
-      reportBug: (where, error) => void bugs.push({ where, error }),
-      announce: (overview) => {
-        if (browser.screensFail) throw new Error('No screen can be told');
-        announced.push(overview);
-      },
-      alarm: {
-        async setAt(at) {
-          browser.alarmAt = at;
-        },
-      },
-      button: {
-        async show(tabId, badge) {
-          badges.set(tabId, badge);
-        },
-      },
-      openTabs: async () => tabs.facts(),
       toTitle: (siteName, leftMs) => `${siteName} ${leftMs}`,
     });
-    return { app, credentials, journal, records, requests, sent };
+    return { app, credentials, journal: kept.journal, records: kept.records, requests, sent };
   }
 
   return {

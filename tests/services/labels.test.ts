@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
-import type { BackgroundApp } from '../../utils/services/background-app.ts';
+import type { BackgroundApp } from '../../utils/services/background/background-app.ts';
 import { createWorld, refOf, type World } from '../fakes/fake-world.ts';
 
 const claude = refOf('claude');

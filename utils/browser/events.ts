@@ -1,6 +1,6 @@
 import type { Cookies } from 'webextension-polyfill';
 import { assertNever } from '../core/assert-never.ts';
-import type { Cookie, StoreId } from '../core/cookies/cookie.ts';
+import type { CookieChange, Events, StartedBy } from '../ports.ts';
 import { watchNotificationClicks } from './access/notifications.ts';
 import { browser } from './api.ts';
 import { debounce } from './clock.ts';
@@ -8,26 +8,11 @@ import { toCookie } from './cookies/to-cookie.ts';
 import { reportBug } from './report-bug.ts';
 import { makeLeaveMenu, watchLeaveWishes } from './tabs/leave-wishes.ts';
 
-/** What became of a cookie, in the house's words. */
-type CookieChange = 'set' | 'overwrite' | 'taken-back' | 'deleted' | 'evicted' | 'expired';
-
-export type Events = {
-  onWake(): Promise<void>;
-  onChange(): Promise<void>;
-  onCookie(cookie: Cookie, change: CookieChange): Promise<void>;
-  onStarted(by: 'browser' | 'extension'): Promise<void>;
-  onPageLoading(host: string, storeId: StoreId): void;
-  onTabShown(): Promise<void>;
-  onWindowClosed(): Promise<void>;
-  onIdle(state: 'active' | 'idle' | 'locked'): Promise<void>;
-  onSynced(): Promise<void>;
-};
-
-/** Cookie updates come in pairs and in bursts; after this much quiet the jar is read once. */
+/** Cookie events come in pairs and in bursts: the jar is read once, after this much quiet. */
 const QUIET_MS = 250;
-/** A page that never stops writing cookies keeps us waiting no longer than this. */
+/** The longest wait, for a page that never stops writing cookies. */
 const LONGEST_WAIT_MS = 3_000;
-/** A popup that woke us is answered first. */
+/** The background may have been woken by a popup, which is answered first. */
 const AFTER_WAKING_MS = 150;
 
 /**
@@ -52,12 +37,12 @@ export function watchEvents(events: Events): void {
     change();
   });
   browser.permissions.onRemoved.addListener(change);
-  // Chrome has a policy some seconds after the extension came in; Firefox has it at its start, and keeps to it
+  // Chrome reads a policy some seconds after the extension was installed; Firefox reads it once, when it starts.
   browser.storage.managed.onChanged.addListener(wake);
   watchSync(debounce(guarded('sync', events.onSynced), QUIET_MS));
   browser.tabs.onUpdated.addListener((_tabId, { status, url }, tab) => {
     const host = status === 'loading' ? URL.parse(tab.url ?? '')?.hostname : undefined;
-    // only Firefox names it; Chromium has these two
+    // Only Firefox names a tab's cookie store; Chromium has these two.
     if (host) events.onPageLoading(host, tab.cookieStoreId ?? (tab.incognito ? '1' : '0'));
     if (status === 'complete' || url !== undefined) tabShown();
   });
@@ -69,31 +54,24 @@ export function watchEvents(events: Events): void {
     (state) => void events.onIdle(state).catch((error: unknown) => reportBug('idle', error)),
   );
   browser.alarms.onAlarm.addListener(wake);
-  const started = (by: 'browser' | 'extension') => {
+  const started = (by: StartedBy) => {
     void events.onStarted(by).catch((error: unknown) => reportBug('start', error));
     void makeLeaveMenu().catch((error: unknown) => reportBug('the menu', error));
     wake();
   };
   browser.runtime.onStartup.addListener(() => started('browser'));
-  // Only our own update comes in the middle of a browser run. One that is loaded unpacked is "installed" at each start
-  // of the browser.
+  // Only an update happens while the browser is running: an unpacked extension is "installed" at each browser start.
   browser.runtime.onInstalled.addListener(({ reason }) => started(reason === 'update' ? 'extension' : 'browser'));
   wake();
 }
 
-/**
- * Of this area alone: one listener for all areas would be woken by every record of our own. A browser may come without
- * sync.
- */
+/** Listens to this area only: a listener for all areas would run at each of our own writes. Some browsers lack sync. */
 function watchSync(changed: () => void): void {
   const areas: Partial<typeof browser.storage> = browser.storage;
   areas.sync?.onChanged.addListener(changed);
 }
 
-/**
- * `overwrite` is the first half of an update. Only Chromium tells a site's past date (`expired_overwrite`) from a
- * removal (tried in 156 and Firefox 153).
- */
+/** Only Chromium tells a site's past date (`expired_overwrite`) from a removal (tried in 156 and Firefox 153). */
 function toChange(removed: boolean, cause: Cookies.OnChangedCause): CookieChange {
   if (!removed) return 'set';
   switch (cause) {

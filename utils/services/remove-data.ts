@@ -11,7 +11,7 @@ import type { Clock, CookieJar, HostAccess, Ids, SiteData } from '../ports.ts';
 import type { ReadScene, Scene } from './read-scene.ts';
 import type { RunRecords } from './sign-out/run-records.ts';
 
-type Ports = {
+export type RemovalPorts = {
   readonly clock: Clock;
   readonly cookies: CookieJar;
   readonly hostAccess: HostAccess;
@@ -23,7 +23,7 @@ type Ports = {
 };
 
 /** Counts what "Remove data here" would remove in a session's store. Null for a site that we do not know. */
-export async function planRemoval(ports: Ports, ref: SessionRef): Promise<RemovalPlan | null> {
+export async function planRemoval(ports: RemovalPorts, ref: SessionRef): Promise<RemovalPlan | null> {
   const scene = await ports.readScene(ref);
   if (!scene) return null;
   const [{ cookies }, counts, storage, otherStores] = await Promise.all([
@@ -52,7 +52,7 @@ export async function planRemoval(ports: Ports, ref: SessionRef): Promise<Remova
  * Removes a site's data in one store, or in all, without telling the site; reads again; leaves a record that says so.
  */
 export async function removeData(
-  ports: Ports,
+  ports: RemovalPorts,
   ref: SessionRef,
   wish: RemovalWish,
 ): Promise<{ run: SignOutRun; report: RemovalReport | null } | null> {
@@ -98,7 +98,7 @@ export async function removeData(
  * `readable` false: the store could not be read again, so all that was seen of it last counts as left.
  */
 export async function removeIn(
-  ports: Pick<Ports, 'cookies' | 'siteData'>,
+  ports: Pick<RemovalPorts, 'cookies' | 'siteData'>,
   scene: Scene,
   store: CookieStore,
   wish: RemovalWish,
@@ -117,7 +117,7 @@ export async function removeIn(
   return { removed: Math.max(0, planned.length - left), left, readable: after.unreadable.length === 0 };
 }
 
-async function findOtherStores(ports: Ports, { site, ref }: Scene): Promise<string[]> {
+async function findOtherStores(ports: RemovalPorts, { site, ref }: Scene): Promise<string[]> {
   const others = (await ports.cookies.stores()).filter(({ id }) => id !== ref.storeId);
   const { cookies } = await ports.cookies.list(others);
   const holding = new Set(planCookieRemoval(site, ref, cookies, 'with-trusted-device').map(({ storeId }) => storeId));
@@ -125,7 +125,10 @@ async function findOtherStores(ports: Ports, { site, ref }: Scene): Promise<stri
 }
 
 /** What cannot be seen cannot be said to be gone. */
-async function findObstacle({ hostAccess }: Ports, { site, readable }: Scene): Promise<CouldNotTellReason | null> {
+async function findObstacle(
+  { hostAccess }: RemovalPorts,
+  { site, readable }: Scene,
+): Promise<CouldNotTellReason | null> {
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return 'access-missing';
   return readable ? null : 'cookies-unreadable';
 }
@@ -136,7 +139,7 @@ function endOf(session: Session | null): EpochMs | null {
 
 /** A guide that was waiting for this session waits no longer. */
 async function leaveRecord(
-  { clock, dismiss, ids, records }: Ports,
+  { clock, dismiss, ids, records }: RemovalPorts,
   { ref, session }: Scene,
   startedAt: EpochMs,
   outcome: Outcome,

@@ -17,7 +17,7 @@ export type DiagnosePorts = {
   readonly browserName: 'chrome' | 'firefox';
   readonly credentials: Credentials;
   readonly hostAccess: HostAccess;
-  readonly journal: JournalRecords;
+  readonly journal: Pick<JournalRecords, 'read'>;
   readonly readOverview: () => Promise<Overview>;
   readonly readScene: ReadScene;
   readonly requests: Requests;

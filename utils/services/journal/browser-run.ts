@@ -1,6 +1,6 @@
 import type { Moment } from '../../core/journal/look.ts';
 import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock, StartedBy } from '../../ports.ts';
 import type { BrowserRun } from '../../storage/browser-run-document.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 
@@ -8,12 +8,6 @@ import type { DocumentStore } from '../../storage/document-store.ts';
 const RESTORED_AFTER = 5 * SECOND;
 /** A first look later than this tells nothing of the start: the computer slept, or its clock was put right. */
 const STARTED_UNTIL = 2 * MINUTE;
-
-/**
- * What started us. `browser`: it says that it started. `extension`: we were updated or loaded anew in a browser that
- * went on.
- */
-export type StartedBy = 'browser' | 'extension';
 
 export type BrowserRunWatch = {
   noteStart(by: StartedBy): Promise<void>;

@@ -5,10 +5,7 @@ import type { EndEvidence, Removal } from '../../core/journal/journal.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { type EpochMs, SECOND } from '../../core/time.ts';
-import type { Clock } from '../../ports.ts';
-
-/** What the browser says of a cookie's change; `overwrite` is the first half of an update. */
-export type CookieChange = 'set' | 'overwrite' | Exclude<Removal, 'unseen'>;
+import type { Clock, CookieChange } from '../../ports.ts';
 
 /** Events this long ago have nothing to do with what a look finds now. */
 const LASTS = 10 * SECOND;

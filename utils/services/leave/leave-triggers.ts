@@ -3,11 +3,9 @@ import { COUNTS_DOWN_FOR, type LeaveRun } from '../../core/leave/leave-run.ts';
 import { findNextTime } from '../../core/leave/next-time.ts';
 import type { LeavingSettings, Settings } from '../../core/settings/settings.ts';
 import { MINUTE } from '../../core/time.ts';
-import type { Clock, IdleWatch } from '../../ports.ts';
+import type { Clock, IdleState, IdleWatch } from '../../ports.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LeaveRunner } from './leave.ts';
-
-export type IdleState = 'active' | 'idle' | 'locked';
 
 type Ports = {
   readonly clock: Clock;

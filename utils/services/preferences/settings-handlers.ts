@@ -1,21 +1,22 @@
 import { endFollowingOnShared } from '../../core/settings/preferences.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
-import type { Extra, Handlers, Reply, Result } from '../../messages/protocol.ts';
+import type { Handlers } from '../../messages/protocol.ts';
 import type { ManagedPolicy } from '../../ports.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { encodeSettingsFile } from '../../storage/settings-file.ts';
+import type { ReplyWith } from '../commands/reply.ts';
 import type { Follower } from './follower.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 
-export type SettingsPorts = {
+type Ports = {
   readonly follower: Follower;
   readonly managedPolicy: ManagedPolicy;
   readonly ownSettings: DocumentStore<Settings>;
   readonly settings: DocumentStore<Settings>;
   readonly sites: readonly SiteDefinition[];
   readonly onChange: () => Promise<void>;
-  readonly reply: (result: Result, outcome: null, extra?: Extra) => Promise<Extract<Reply, { ok: true }>>;
+  readonly reply: ReplyWith;
 };
 
 type SettingsHandlers = Pick<
@@ -24,7 +25,7 @@ type SettingsHandlers = Pick<
 >;
 
 /** Settings: saved, carried to other computers, or moved by file. */
-export function createSettingsHandlers({ reply, ...ports }: SettingsPorts): SettingsHandlers {
+export function createSettingsHandlers({ reply, ...ports }: Ports): SettingsHandlers {
   return {
     async 'save-settings'({ settings }) {
       const saved = await ports.settings.update(() => endFollowingOnShared(settings));
@@ -32,12 +33,12 @@ export function createSettingsHandlers({ reply, ...ports }: SettingsPorts): Sett
       // old picture.
       const [isNews] = await Promise.all([ports.follower.settle(), ports.onChange()]);
       if (isNews) await ports.onChange();
-      return reply(saved ? 'saved' : 'not-saved', null);
+      return reply(saved ? 'saved' : 'not-saved');
     },
     async 'remove-synced'() {
       const removed = await ports.follower.remove();
       await ports.onChange();
-      return reply(removed === 'removed' ? 'erased' : 'nothing-to-do', null);
+      return reply(removed === 'removed' ? 'erased' : 'nothing-to-do');
     },
     async 'write-settings-file'() {
       const { data } = await ports.ownSettings.read();

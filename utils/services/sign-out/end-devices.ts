@@ -6,7 +6,7 @@ import type { Clock, DeviceLists, Ids } from '../../ports.ts';
 import type { ReadScene, Scene } from '../read-scene.ts';
 import type { RunRecords } from './run-records.ts';
 
-type Ports = {
+export type DevicesPorts = {
   readonly clock: Clock;
   readonly deviceLists: DeviceLists;
   readonly ids: Ids;
@@ -21,7 +21,7 @@ export type Which = { readonly handle: string } | 'all-others';
 const UNKNOWN: DeviceList = { kind: 'could-not-tell' };
 
 /** Asks the site for the account's sessions. */
-export async function listDevices({ deviceLists, readScene }: Ports, ref: SessionRef): Promise<DevicesSeen> {
+export async function listDevices({ deviceLists, readScene }: DevicesPorts, ref: SessionRef): Promise<DevicesSeen> {
   const scene = await readScene(ref);
   return { list: scene ? await deviceLists.list(ref, scene.site) : UNKNOWN, result: null };
 }
@@ -29,7 +29,7 @@ export async function listDevices({ deviceLists, readScene }: Ports, ref: Sessio
 /**
  * Asks the site to end one other session, or all others, and lists again: only the new list tells what became of it.
  */
-export async function endDevices(ports: Ports, ref: SessionRef, which: Which): Promise<DevicesSeen> {
+export async function endDevices(ports: DevicesPorts, ref: SessionRef, which: Which): Promise<DevicesSeen> {
   const { deviceLists } = ports;
   const scene = await ports.readScene(ref);
   if (!scene) return { list: UNKNOWN, result: 'could-not-tell' };
@@ -52,7 +52,7 @@ export async function endDevices(ports: Ports, ref: SessionRef, which: Which): P
 }
 
 async function tellAndLook(
-  { deviceLists }: Ports,
+  { deviceLists }: DevicesPorts,
   { ref, site }: Scene,
   which: Which,
   wanted: readonly string[],
@@ -66,7 +66,7 @@ async function tellAndLook(
 
 /** A receipt of what was asked; the site's own list is all that can be known of another device. */
 async function leaveRecord(
-  { clock, ids, records }: Ports,
+  { clock, ids, records }: DevicesPorts,
   { ref }: Scene,
   startedAt: EpochMs,
   devices: DevicesAsked,

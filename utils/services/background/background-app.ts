@@ -1,0 +1,85 @@
+import type { SignOutRun } from '../../core/sign-out/run.ts';
+import type { Handlers } from '../../messages/protocol.ts';
+import type { Events } from '../../ports.ts';
+import { createHandlers } from '../commands/create-handlers.ts';
+import { forgetClosedPrivateWindows } from '../forget-private-windows.ts';
+import { joinCalls } from '../join-calls.ts';
+import { learnLength } from '../learn-length.ts';
+import { dropLabel } from '../prune-labels.ts';
+import type { BackgroundPorts } from './background-ports.ts';
+import { createUseCases } from './create-use-cases.ts';
+import { createChangeFollower } from './follow-change.ts';
+
+/** What the background does: at a screen's command, and at each event of the browser. */
+export type BackgroundApp = Events & { readonly handlers: Handlers };
+
+export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
+  const { browser, kept, sites } = ports;
+  const { clock, cookies, reportBug } = browser;
+  const { labels, learned, leave, marks, records, sent } = kept;
+  const useCases = createUseCases(ports, {
+    onRunStep,
+    onLeaveStep: onStep,
+    onLookDue: () => void onChange().catch((error: unknown) => reportBug('first look', error)),
+  });
+  const { browserRun, cookieWatch, follower, leaver, runner, triggers } = useCases;
+  const { alarm, announce, button, notifications, openTabs } = browser;
+  const follow = createChangeFollower({
+    ...useCases,
+    alarm,
+    announce,
+    button,
+    clock,
+    labels,
+    leave,
+    marks,
+    notifications,
+    openTabs,
+    reportBug,
+    toTitle: ports.toTitle,
+  });
+  // Many sites of a leave run take their steps at once, and each reading asks the browser dozens of questions.
+  const onChange = joinCalls(follow.onChange);
+
+  async function onRunStep({ phase, outcome, ref }: SignOutRun): Promise<void> {
+    if (phase === 'ended' && outcome?.kind === 'signed-out') await dropLabel({ labels, leave }, ref);
+    await onStep();
+  }
+
+  async function onStep(): Promise<void> {
+    await onWindowClosed(); // the window may have been closed while a run in it went on
+    await onChange();
+  }
+
+  const onWindowClosed = () => forgetClosedPrivateWindows({ cookies, labels, leave, records, sent });
+
+  return {
+    handlers: createHandlers(ports, useCases, onChange),
+    async onWake() {
+      await browser.requests.sweep();
+      await runner.resume();
+      await leaver.resume();
+      await records.prune();
+      // Preferences that cannot be read hold nothing else up.
+      await follower.settle().catch((error: unknown) => reportBug('following', error));
+      await onChange();
+    },
+    onChange,
+    async onCookie(cookie, change) {
+      cookieWatch.noteCookie(cookie, change);
+      if (change === 'set') await learnLength({ clock, learned, sites }, cookie);
+    },
+    onStarted: browserRun.noteStart,
+    onPageLoading: cookieWatch.notePage,
+    async onIdle(state) {
+      if (!(await triggers.onIdle(state))) return;
+      await leaver.resume();
+      await onChange();
+    },
+    onTabShown: follow.onTabShown,
+    onWindowClosed,
+    async onSynced() {
+      if (await follower.settle()) await onChange();
+    },
+  };
+}

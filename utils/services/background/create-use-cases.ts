@@ -1,0 +1,116 @@
+import type { SignOutRun } from '../../core/sign-out/run.ts';
+import { createBrowserRunWatch } from '../journal/browser-run.ts';
+import { createJournalKeeper } from '../journal/keep-journal.ts';
+import { createCookieWatch } from '../journal/watch-cookies.ts';
+import { forgetPerson } from '../leave/forget-person.ts';
+import { createLeaveRunner } from '../leave/leave.ts';
+import { createLeaveTriggers } from '../leave/leave-triggers.ts';
+import { readOverview as readFrom } from '../overview/read-overview.ts';
+import { createFollower } from '../preferences/follower.ts';
+import { createSceneReader } from '../read-scene.ts';
+import { createSignOutRunner } from '../sign-out/sign-out-runner.ts';
+import type { BackgroundPorts } from './background-ports.ts';
+
+type Steps = {
+  /** A step of a sign-out was written down. */
+  readonly onRunStep: (run: SignOutRun) => Promise<void>;
+  /** A step of a leave run was written down. */
+  readonly onLeaveStep: () => Promise<void>;
+  /** The first look of a browser run is due. */
+  readonly onLookDue: () => void;
+};
+
+export type UseCases = ReturnType<typeof createUseCases>;
+
+/** Makes the use cases that remember something, each with the ports that it names. */
+export function createUseCases({ browser, kept, sites }: BackgroundPorts, steps: Steps) {
+  const { browserData, clock, cookies, credentials, hostAccess, ids, managedPolicy, reportBug } = browser;
+  const { requests, siteData, tabs } = browser;
+  const { browserRun, clearingCheck, following, journal, labels, learned, leave, marks } = kept;
+  const { ownSettings, records, sent, settings } = kept;
+
+  const readOverview = () =>
+    readFrom({
+      browserData,
+      clearingCheck,
+      clearingSettings: browser.clearingSettings,
+      clock,
+      clockOff: kept.clockOff,
+      cookies,
+      following,
+      hostAccess,
+      journal,
+      labels,
+      learned,
+      leave,
+      managedPolicy,
+      marks,
+      notifications: browser.notifications,
+      privateAccess: browser.privateAccess,
+      records,
+      sent,
+      settings,
+      sites,
+      statusPages: browser.statusPages,
+    });
+  const readScene = createSceneReader({ clock, cookies, openTabs: browser.openTabs, sites });
+  const runner = createSignOutRunner({
+    clock,
+    cookies,
+    credentials,
+    hostAccess,
+    ids,
+    readScene,
+    records,
+    reportBug,
+    requests,
+    tabs,
+    onStep: steps.onRunStep,
+  });
+  const cookieWatch = createCookieWatch({ clock, sites });
+  const keeper = createJournalKeeper(
+    { browserRun, clearingCheck, clock, cookies, credentials, hostAccess, journal, records, settings, sites },
+    cookieWatch,
+  );
+  const leaver = createLeaveRunner({
+    browserData,
+    clock,
+    cookies,
+    credentials,
+    hostAccess,
+    ids,
+    leave,
+    managedPolicy,
+    readOverview,
+    readScene,
+    records,
+    reportBug,
+    requests,
+    runner,
+    settings,
+    siteData,
+    tabs,
+    expectOwn: keeper.expectOwn,
+    forgetPerson: () => forgetPerson({ journal, labels, learned, marks, records, sent }),
+    onStep: steps.onLeaveStep,
+    showLeavePage: browser.showLeavePage,
+    showPrivateOutcome: browser.showPrivateOutcome,
+  });
+  return {
+    browserRun: createBrowserRunWatch({
+      browserRun,
+      clock,
+      isWanted: async () => (await settings.read()).data.record.choice === 'on' || (await labels.read()).length > 0,
+      look: keeper.look,
+      onDue: steps.onLookDue,
+    }),
+    cookieWatch,
+    follower: createFollower({ clock, following, ownSettings, settings, syncArea: browser.syncArea }),
+    keeper,
+    leaver,
+    readOverview,
+    readScene,
+    runner,
+    triggers: createLeaveTriggers({ clock, idleWatch: browser.idleWatch, leaver, settings }),
+  };
+}

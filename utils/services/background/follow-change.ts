@@ -1,0 +1,90 @@
+import { findNextBadgeChange } from '../../core/overview/badge.ts';
+import type { TabFacts } from '../../core/overview/here.ts';
+import type { Overview } from '../../core/overview/overview.ts';
+import { type EpochMs, MINUTE } from '../../core/time.ts';
+import type { Alarm, Announce, Clock, Notifications, ReportBug, ToolbarButton } from '../../ports.ts';
+import { pruneLabels } from '../prune-labels.ts';
+import { remind } from '../remind.ts';
+import { showBadges } from '../show-badges.ts';
+import type { UseCases } from './create-use-cases.ts';
+import type { Kept } from './open-kept.ts';
+
+/** A worker that sleeps in the middle of a run wakes after this long at the latest (ms). Chrome rings no alarm sooner. */
+const WAKE_AFTER = MINUTE / 2;
+
+type Ports = Pick<UseCases, 'browserRun' | 'keeper' | 'leaver' | 'readOverview' | 'readScene' | 'runner' | 'triggers'> &
+  Pick<Kept, 'labels' | 'leave' | 'marks'> & {
+    readonly alarm: Alarm;
+    readonly announce: Announce;
+    readonly button: ToolbarButton;
+    readonly clock: Clock;
+    readonly notifications: Notifications;
+    readonly openTabs: () => Promise<TabFacts[]>;
+    readonly reportBug: ReportBug;
+    readonly toTitle: (siteName: string, leftMs: number) => string;
+  };
+
+export type ChangeFollower = {
+  /** Something that we show may have changed: everything that follows from a fresh overview is done. */
+  onChange(): Promise<void>;
+  /** Another tab is in front: its badge is shown. */
+  onTabShown(): Promise<void>;
+};
+
+/** Keeps the record, the screens, the reminders, the alarm and the badges in step with what the browser stores. */
+export function createChangeFollower(ports: Ports): ChangeFollower {
+  const { browserRun, clock, keeper, leaver, readOverview, runner, triggers } = ports;
+
+  /** A fault in one thing that follows is reported, and stops none of the others. */
+  async function safely<T>(where: string, act: () => Promise<T>): Promise<T | null> {
+    try {
+      return await act();
+    } catch (error) {
+      ports.reportBug(where, error);
+      return null;
+    }
+  }
+
+  async function dropLabels(overview: Overview): Promise<void> {
+    const { labels, leave, readScene } = ports;
+    await safely('names of sign-ins', () =>
+      pruneLabels({ hasLooked: browserRun.hasLooked, labels, leave, readScene }, overview),
+    );
+  }
+
+  /** One alarm for everything, set anew each time: Firefox keeps none over a restart (tried in 153). */
+  async function setAlarm({ sessions, settings }: Overview, others: readonly (EpochMs | null)[]): Promise<void> {
+    const now = clock.now();
+    const moments = [
+      ...others,
+      findNextBadgeChange(sessions, settings, now),
+      runner.isBusy() || leaver.isBusy() ? now + WAKE_AFTER : null,
+    ].filter((at) => at !== null);
+    await ports.alarm.setAt(moments.length > 0 ? Math.min(...moments) : null);
+  }
+
+  async function badge(overview: Overview): Promise<void> {
+    await showBadges(ports.button, ports.toTitle, await ports.openTabs(), overview, clock.now());
+  }
+
+  return {
+    async onChange() {
+      await safely('looking', browserRun.lookAgain);
+      await safely('leaving by itself', triggers.prepare);
+      const overview = await readOverview();
+      await dropLabels(overview);
+      ports.announce(overview);
+      const { marks, notifications } = ports;
+      const remindAt = await safely('reminding', () => remind({ clock, marks, notifications }, overview));
+      const others = [remindAt, await keeper.nextLookAt(), await leaver.nextAt(), await browserRun.dueAt()];
+      await Promise.all([setAlarm(overview, others), badge(overview)]);
+    },
+    async onTabShown() {
+      // Firefox sends no event when everything is cleared. Looking often keeps that from being taken for the next closing.
+      await safely('looking', browserRun.lookAgain);
+      const overview = await readOverview();
+      await dropLabels(overview);
+      await badge(overview);
+    },
+  };
+}

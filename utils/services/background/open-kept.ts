@@ -1,0 +1,40 @@
+import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { Clock, ManagedPolicy, SentLog } from '../../ports.ts';
+import { createJournalRecords } from '../journal/journal-records.ts';
+import { createLabelRecords } from '../label-records.ts';
+import { createLeaveRecords } from '../leave/leave-records.ts';
+import { createManagedSettings } from '../managed-settings.ts';
+import { createRunRecords } from '../sign-out/run-records.ts';
+import type { Documents } from './open-documents.ts';
+
+type Ports = {
+  readonly clock: Clock;
+  readonly managedPolicy: ManagedPolicy;
+  readonly sent: SentLog;
+  readonly sites: readonly SiteDefinition[];
+};
+
+/** Everything that Lights Out keeps, in the form that use cases read and write it. */
+export type Kept = ReturnType<typeof openKept>;
+
+/** Joins the documents that belong together: what lies on disk, and what private windows leave in memory alone. */
+export function openKept(documents: Documents, { clock, managedPolicy, sent, sites }: Ports) {
+  const { browserRun, clearingCheck, clockOff, following, learned, marks, settings: ownSettings } = documents;
+  return {
+    browserRun,
+    clearingCheck,
+    clockOff,
+    following,
+    learned,
+    marks,
+    sent,
+    /** What the user chose. */
+    ownSettings,
+    /** As they are in force: the user's, under the policy. */
+    settings: createManagedSettings(ownSettings, managedPolicy, sites),
+    journal: createJournalRecords({ disk: documents.diskJournal, memory: documents.memoryJournal }),
+    labels: createLabelRecords({ disk: documents.diskLabels, memory: documents.memoryLabels }),
+    leave: createLeaveRecords({ disk: documents.diskLeave, memory: documents.memoryLeave }),
+    records: createRunRecords({ disk: documents.diskRuns, memory: documents.memoryRuns, clock }),
+  };
+}

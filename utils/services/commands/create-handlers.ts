@@ -1,0 +1,64 @@
+import type { Handlers } from '../../messages/protocol.ts';
+import type { BackgroundPorts } from '../background/background-ports.ts';
+import type { UseCases } from '../background/create-use-cases.ts';
+import { createSettingsHandlers } from '../preferences/settings-handlers.ts';
+import { createDeviceHandlers } from './device-handlers.ts';
+import { createLeaveHandlers } from './leave-handlers.ts';
+import { createRecordHandlers } from './record-handlers.ts';
+import { createRemovalHandlers } from './removal-handlers.ts';
+import { createReply } from './reply.ts';
+import { createSessionHandlers } from './session-handlers.ts';
+import { createSignOutHandlers } from './sign-out-handlers.ts';
+import { createTabHandlers } from './tab-handlers.ts';
+
+/** What each command does, by subject. A command without a handler does not compile. */
+export function createHandlers(
+  { browser, kept, sites }: BackgroundPorts,
+  { follower, keeper, leaver, readOverview, readScene, runner }: UseCases,
+  onChange: () => Promise<void>,
+): Handlers {
+  const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = browser;
+  const { hostAccess, ids, managedPolicy, requests, siteData, statusPages, tabs } = browser;
+  const { clearingCheck, journal, labels, marks, ownSettings, records, settings } = kept;
+  const { expectOwn } = keeper;
+  const { dismiss } = runner;
+  const reply = createReply(readOverview);
+  return {
+    'get-overview': () => reply('shown'),
+    ...createSignOutHandlers({ reply, runner }),
+    ...createDeviceHandlers({ clock, deviceLists, ids, readScene, records, reply }),
+    ...createTabHandlers({ readScene, records, reply, tabs }),
+    ...createSessionHandlers({ labels, marks, onChange, readOverview, reply }),
+    ...createLeaveHandlers({ clock, leaver, onChange, readOverview, reply, settings }),
+    ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, sites }),
+    ...createRemovalHandlers({
+      clock,
+      cookies,
+      dismiss,
+      expectOwn,
+      hostAccess,
+      ids,
+      onChange,
+      readScene,
+      records,
+      reply,
+      siteData,
+    }),
+    ...createRecordHandlers({
+      browserName,
+      clearingCheck,
+      clearingSettings,
+      clock,
+      credentials,
+      hostAccess,
+      journal,
+      onChange,
+      readOverview,
+      readScene,
+      reply,
+      requests,
+      sites,
+      statusPages,
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+import { listPresent } from '../../core/leave/list-present.ts';
+import type { Overview } from '../../core/overview/overview.ts';
+import { refId } from '../../core/sessions/session.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { MINUTE } from '../../core/time.ts';
+import type { Handlers } from '../../messages/protocol.ts';
+import type { Clock } from '../../ports.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+import type { LeaveRunner } from '../leave/leave.ts';
+import type { ReplyWith } from './reply.ts';
+
+type Ports = {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly leaver: Pick<LeaveRunner, 'start' | 'done' | 'plan' | 'putOff'>;
+  readonly onChange: () => Promise<void>;
+  readonly readOverview: () => Promise<Overview>;
+  readonly reply: ReplyWith;
+  readonly settings: Pick<DocumentStore<Settings>, 'read'>;
+};
+
+/** Signing out of everything before leaving the computer: now, later, or put off. */
+export function createLeaveHandlers({
+  clock,
+  leaver,
+  onChange,
+  readOverview,
+  reply,
+  settings,
+}: Ports): Pick<Handlers, 'leave' | 'leave-done' | 'leave-later' | 'put-off'> {
+  return {
+    async leave({ sessions, clearing }) {
+      // The screen's picture may be old: only what is here now, and what a policy lets be seen, is touched.
+      const present = new Set(listPresent(await readOverview()).map(refId));
+      const chosen = sessions.filter((ref) => present.has(refId(ref)));
+      await leaver.start(chosen, clearing);
+      return reply('run-waiting');
+    },
+    async 'leave-done'() {
+      await leaver.done();
+      await onChange();
+      return reply('dismissed');
+    },
+    async 'leave-later'({ inMinutes }) {
+      const { sharedComputer } = (await settings.read()).data;
+      const planned = sharedComputer && (await leaver.plan('later', clock.now() + inMinutes * MINUTE));
+      await onChange();
+      return reply(planned ? 'run-waiting' : 'nothing-to-do');
+    },
+    async 'put-off'() {
+      const isPutOff = await leaver.putOff();
+      await onChange();
+      return reply(isPutOff ? 'run-waiting' : 'nothing-to-do');
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Overview } from '../../core/overview/overview.ts';
+import type { ReminderMarks } from '../../core/reminders/reminder.ts';
+import { refId } from '../../core/sessions/session.ts';
+import type { Handlers } from '../../messages/protocol.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+import type { LabelRecords } from '../label-records.ts';
+import { letItEnd } from '../remind.ts';
+import type { ReplyWith } from './reply.ts';
+
+type Ports = {
+  readonly labels: Pick<LabelRecords, 'write'>;
+  readonly marks: DocumentStore<ReminderMarks>;
+  readonly onChange: () => Promise<void>;
+  readonly readOverview: () => Promise<Overview>;
+  readonly reply: ReplyWith;
+};
+
+/** What the user decides about one session: its name, and whether to be reminded of its end. */
+export function createSessionHandlers({
+  labels,
+  marks,
+  onChange,
+  readOverview,
+  reply,
+}: Ports): Pick<Handlers, 'let-it-end' | 'label-session'> {
+  return {
+    async 'let-it-end'({ session }) {
+      const saved = await letItEnd({ marks }, await readOverview(), session);
+      await onChange();
+      return reply(saved ? 'saved' : 'nothing-to-do');
+    },
+    async 'label-session'({ session, label }) {
+      const { sessions, settings } = await readOverview();
+      const isHere = sessions.some(({ ref }) => refId(ref) === refId(session));
+      // On a shared computer a name would tell the next person who was here.
+      if (!isHere || (settings.sharedComputer && label.trim() !== '')) return reply('nothing-to-do');
+      const saved = await labels.write(session, label);
+      await onChange();
+      return reply(saved ? 'saved' : 'not-saved');
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { SessionRef } from '../../core/sessions/session.ts';
+import type { Handlers } from '../../messages/protocol.ts';
+import type { Tabs } from '../../ports.ts';
+import { closeQuietTabs } from '../close-tabs.ts';
+import type { ReadScene } from '../read-scene.ts';
+import type { RunRecords } from '../sign-out/run-records.ts';
+import type { ReplyWith } from './reply.ts';
+
+type Ports = {
+  readonly readScene: ReadScene;
+  readonly records: Pick<RunRecords, 'list' | 'save'>;
+  readonly reply: ReplyWith;
+  readonly tabs: Tabs;
+};
+
+/** The open tabs of a session's site, in that session's cookie store. */
+export function createTabHandlers({
+  readScene,
+  records,
+  reply,
+  tabs,
+}: Ports): Pick<Handlers, 'find-unsent-text' | 'reload-tabs' | 'close-tabs' | 'open-page'> {
+  /** Writes down which tabs stay open because of unsent text. */
+  async function setUnsent(ref: SessionRef, unsentTabs: readonly number[]): Promise<void> {
+    const scene = await readScene(ref);
+    const { runs } = await records.list();
+    for (const run of runs) {
+      const isSame = run.ref.siteId === ref.siteId && run.ref.storeId === ref.storeId && run.unsentTabs.length > 0;
+      if (scene && isSame) await records.save({ ...run, unsentTabs });
+    }
+  }
+
+  return {
+    async 'find-unsent-text'({ session }) {
+      const scene = await readScene(session);
+      const texts = scene ? await tabs.findUnsentText(scene.site, session.storeId) : [];
+      return reply('shown', null, { kind: 'unsent-text', texts });
+    },
+    async 'reload-tabs'({ session }) {
+      const scene = await readScene(session);
+      const open = scene ? await tabs.ofSite(scene.site, session.storeId) : [];
+      await Promise.all(open.map(({ tabId }) => tabs.reload(tabId)));
+      await setUnsent(session, []);
+      return reply(open.length > 0 ? 'tabs-reloaded' : 'nothing-to-do');
+    },
+    async 'close-tabs'({ session }) {
+      const scene = await readScene(session);
+      const left = scene ? await closeQuietTabs(tabs, scene) : 'none-open';
+      if (left === 'none-open') return reply('nothing-to-do');
+      await setUnsent(session, left);
+      return reply(left.length > 0 ? 'some-tabs-stay' : 'tabs-closed');
+    },
+    async 'open-page'({ session, page }) {
+      const url = (await readScene(session))?.site.pages[page];
+      if (url) await tabs.open(url, session.storeId);
+      return reply(url ? 'page-opened' : 'nothing-to-do');
+    },
+  };
+}
