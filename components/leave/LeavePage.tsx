@@ -1,5 +1,5 @@
 import { findHeadline } from '../../utils/core/leave/leave-headline.ts';
-import { domainOfOther } from '../../utils/core/leave/other-sites.ts';
+import { kindOfSite } from '../../utils/core/leave/other-sites.ts';
 import { findPutOffsLeft } from '../../utils/core/leave/put-offs.ts';
 import { findSight } from '../../utils/core/leave/sight.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
@@ -54,7 +54,7 @@ export function LeavePage({ overview, place }: Props) {
   );
   const lights: readonly HouseLight[] = [
     ...items
-      .filter(({ item }) => domainOfOther(item.ref.siteId) === null)
+      .filter(({ item }) => kindOfSite(item.ref.siteId) === 'defined')
       .map((one) => ({ id: one.id, light: lightOf[one.standing] })),
     ...others.map(({ ref }) => ({ id: refId(ref), light: 'lit' }) as const),
   ];

@@ -1,12 +1,12 @@
 import type { LeaveItem, LeaveRun } from '../../../utils/core/leave/leave-run.ts';
-import { domainOfOther } from '../../../utils/core/leave/other-sites.ts';
+import { kindOfSite } from '../../../utils/core/leave/other-sites.ts';
 import type { App } from '../../app-context.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 
 /** What a run begins with: sites without a definition are not signed out of. Null for none of either. */
 export function startedText(items: readonly Pick<LeaveItem, 'ref'>[], { words, format }: Speech): string | null {
-  const others = items.filter(({ ref }) => domainOfOther(ref.siteId) !== null).length;
+  const others = items.filter(({ ref }) => kindOfSite(ref.siteId) === 'other').length;
   const sessions = items.length - others;
   if (others === 0) return sessions === 0 ? null : words('leaveStarted', format.number(sessions));
   return sessions === 0

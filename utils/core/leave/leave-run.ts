@@ -2,7 +2,7 @@ import type { RemovalPlan } from '../removal/removal.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import type { Outcome } from '../sign-out/outcome.ts';
 import { type EpochMs, MINUTE } from '../time.ts';
-import { domainOfOther } from './other-sites.ts';
+import { kindOfSite } from './other-sites.ts';
 
 /** One session of a leave run: written down before each step, so that waking up can finish or report it. No secrets. */
 export type LeaveItem = {
@@ -64,7 +64,7 @@ export type EndOfItem = Pick<LeaveItem, 'ref' | 'step' | 'outcome' | 'cookiesLef
 /** Whether all is done that can be for a site without a definition: nothing of it is left here, and it was not told. */
 export function isOnlyRemoved({ ref, step, outcome, cookiesLeft, storage, tabsLeft }: EndOfItem): boolean {
   const isGone = cookiesLeft === 0 && tabsLeft.length === 0 && (storage === 'by-browser' || storage === 'by-page');
-  return domainOfOther(ref.siteId) !== null && step === 'done' && isGone && outcome?.kind === 'removed-here-only';
+  return kindOfSite(ref.siteId) === 'other' && step === 'done' && isGone && outcome?.kind === 'removed-here-only';
 }
 
 /** Counts a run's items by what became of them. */

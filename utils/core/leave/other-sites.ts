@@ -24,6 +24,13 @@ export function domainOfOther(siteId: SiteId): string | null {
   return siteId.startsWith(PREFIX) ? siteId.slice(PREFIX.length) : null;
 }
 
+/** `defined`: a definition knows the site. `other`: it is known by its domain alone. */
+export type SiteKind = 'defined' | 'other';
+
+export function kindOfSite(siteId: SiteId): SiteKind {
+  return domainOfOther(siteId) === null ? 'defined' : 'other';
+}
+
 /**
  * Finds the sites behind cookies that look live, beyond what a definition accounts for. What belongs together is told
  * by the browser: it lets nobody set a cookie wider than a site, by its own list of public suffixes, so the widest

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../messages/protocol.ts';
 import type { JournalKeeper } from '../journal/keep-journal.ts';
-import { planRemoval, type RemovalPorts, removeData } from '../remove-data.ts';
+import { planRemoval, type RemovalPorts, removeData } from '../removal/remove-data.ts';
 import type { ReplyWith } from './reply.ts';
 
 type Ports = RemovalPorts & {

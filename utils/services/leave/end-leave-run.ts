@@ -4,8 +4,8 @@ import { findSight } from '../../core/leave/sight.ts';
 import { refId } from '../../core/sessions/session.ts';
 import { MINUTE } from '../../core/time.ts';
 import { readClearingWish } from './clearing-wish.ts';
+import { toLeaveItems } from './items/to-leave-items.ts';
 import type { LeavePorts } from './leave-ports.ts';
-import { toLeaveItems } from './to-leave-items.ts';
 
 type Ports = Pick<
   LeavePorts,

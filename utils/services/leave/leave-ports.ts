@@ -2,7 +2,7 @@ import type { Overview } from '../../core/overview/overview.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { BrowserData, Clock, Ids, ManagedPolicy } from '../../ports.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { LeaveItemPorts } from './take-leave-item.ts';
+import type { LeaveItemPorts } from './items/take-item.ts';
 
 /** What a leave run reaches, beyond what each of its items does. */
 export type LeavePorts = LeaveItemPorts & {

@@ -1,3 +1,4 @@
+import { findTakeUp } from '../../core/leave/items/plan-next.ts';
 import { COUNTS_DOWN_FOR, type LeaveCause, type LeaveRun } from '../../core/leave/leave-run.ts';
 import { listPresent } from '../../core/leave/list-present.ts';
 import { findPutOffsLeft } from '../../core/leave/put-offs.ts';
@@ -7,10 +8,10 @@ import type { SessionRef } from '../../core/sessions/session.ts';
 import type { EpochMs } from '../../core/time.ts';
 import { readClearingWish } from './clearing-wish.ts';
 import { endLeaveRun } from './end-leave-run.ts';
+import { takeItem } from './items/take-item.ts';
+import { toLeaveItems } from './items/to-leave-items.ts';
 import type { LeavePorts } from './leave-ports.ts';
 import { isPrivate } from './leave-records.ts';
-import { createItemTaker } from './take-leave-item.ts';
-import { toLeaveItems } from './to-leave-items.ts';
 
 export type LeaveRunner = {
   /** Begins a run, or joins the one under way. Returns as soon as it is written down. */
@@ -37,7 +38,6 @@ export type LeaveRunner = {
  * Signs out of everything that was ticked, side by side; each site in its own steps, each step written down before it.
  */
 export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
-  const items = createItemTaker(ports);
   let active: Promise<void> | null = null;
   /** What reads the run and writes it again happens in turn, so that no change is lost. */
   const inTurn = createQueue();
@@ -84,9 +84,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
 
   async function finish(run: LeaveRun): Promise<void> {
     const isSame = await ports.leave.isOfThisBrowserRun(run);
-    await Promise.all(
-      run.items.map((item) => items.take(item, run, isSame && item.step === 'waiting' ? 'first' : 'resumed')),
-    );
+    await Promise.all(run.items.map((item) => takeItem(ports, item, run, findTakeUp(item, isSame ? 'same' : 'later'))));
     const taken = await ports.leave.read();
     // One that has ended before counts from now on as of this run of the browser.
     if (taken?.id === run.id)

@@ -1,5 +1,5 @@
-import type { Tabs } from '../ports.ts';
-import type { Scene } from './read-scene.ts';
+import type { Tabs } from '../../ports.ts';
+import type { Scene } from '../read-scene.ts';
 
 /**
  * Closes the site's tabs in a store, but for those that hold, or may hold, text that was not sent. Gives the tabs that

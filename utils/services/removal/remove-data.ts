@@ -1,15 +1,15 @@
-import type { Cookie } from '../core/cookies/cookie.ts';
-import type { CookieStore } from '../core/cookies/cookie-store.ts';
-import { isTrustedDevice, planCookieRemoval } from '../core/removal/plan-removal.ts';
-import type { RemovalPlan, RemovalReport, RemovalWish } from '../core/removal/removal.ts';
-import { refId, type Session, type SessionRef } from '../core/sessions/session.ts';
-import type { CouldNotTellReason, Outcome } from '../core/sign-out/outcome.ts';
-import type { SignOutRun } from '../core/sign-out/run.ts';
-import { findHostPatterns } from '../core/sites/host-patterns.ts';
-import type { EpochMs } from '../core/time.ts';
-import type { Clock, CookieJar, HostAccess, Ids, SiteData } from '../ports.ts';
-import type { ReadScene, Scene } from './read-scene.ts';
-import type { RunRecords } from './sign-out/run-records.ts';
+import type { Cookie } from '../../core/cookies/cookie.ts';
+import type { CookieStore } from '../../core/cookies/cookie-store.ts';
+import { isTrustedDevice, planCookieRemoval } from '../../core/removal/plan-removal.ts';
+import type { RemovalPlan, RemovalReport, RemovalWish } from '../../core/removal/removal.ts';
+import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
+import type { CouldNotTellReason, Outcome } from '../../core/sign-out/outcome.ts';
+import type { SignOutRun } from '../../core/sign-out/run.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import type { EpochMs } from '../../core/time.ts';
+import type { Clock, CookieJar, HostAccess, Ids, SiteData } from '../../ports.ts';
+import type { ReadScene, Scene } from '../read-scene.ts';
+import type { RunRecords } from '../sign-out/run-records.ts';
 
 export type RemovalPorts = {
   readonly clock: Clock;

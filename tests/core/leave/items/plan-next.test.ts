@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { endRemoval } from '../../../../utils/core/leave/items/end-removal.ts';
+import { heed, type ItemFacts, type TakeUp } from '../../../../utils/core/leave/items/next-step.ts';
+import { onlyRemoved } from '../../../../utils/core/leave/items/other-site-steps.ts';
+import { findTakeUp, isOver, planNext } from '../../../../utils/core/leave/items/plan-next.ts';
+import type { LeaveItem } from '../../../../utils/core/leave/leave-run.ts';
+import { otherSiteId } from '../../../../utils/core/leave/other-sites.ts';
+import type { Outcome } from '../../../../utils/core/sign-out/outcome.ts';
+import { refOf } from '../../../fakes/fake-world.ts';
+
+const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
+const item: LeaveItem = {
+  ref: refOf('claude'),
+  digest: 'd1',
+  step: 'waiting',
+  outcome: null,
+  cookiesLeft: 0,
+  storage: null,
+  tabsLeft: [],
+};
+const town = refOf(otherSiteId('town.example'));
+
+describe('an item of a leave run', () => {
+  it.each([
+    ['waiting', 'same', 'first'],
+    ['waiting', 'later', 'resumed'],
+    ['signing-out', 'same', 'resumed'],
+    ['removing', 'same', 'resumed'],
+    ['done', 'same', 'returned'],
+    ['done', 'later', 'returned'],
+  ] as const)('that stands at %s, in the %s run of the browser, is taken up as %s', (step, browserRun, takeUp) => {
+    expect(findTakeUp({ ...item, step }, browserRun)).toBe(takeUp);
+  });
+
+  it.each<[Outcome['kind'], Outcome, LeaveItem['step']]>([
+    ['signed-out', signedOut, 'removing'],
+    ['already-signed-out', { kind: 'already-signed-out' }, 'removing'],
+    ['removed-here-only', onlyRemoved, 'removing'],
+    ['refused', { kind: 'refused', answer: null }, 'done'],
+    ['could-not-tell', { kind: 'could-not-tell', reason: 'site-silent', answer: null }, 'done'],
+  ])('loses its data after "%s" only where that ended the sign-in', (_kind, outcome, step) => {
+    expect(heed(outcome)).toEqual({ kind: 'write', step, outcome });
+  });
+
+  it('comes to its end in few steps, whatever is seen on the way', () => {
+    const facts = fc.record<ItemFacts>({
+      signIn: fc.constantFrom('none', 'same', 'another', 'untellable'),
+      earlier: fc.constantFrom(null, signedOut, onlyRemoved),
+      signOutKind: fc.constantFrom('request', 'guide'),
+      mayLook: fc.boolean(),
+    });
+    const start = fc.record({
+      ref: fc.constantFrom(item.ref, town),
+      browserRun: fc.constantFrom('same' as const, 'later' as const),
+      step: fc.constantFrom<LeaveItem['step']>('waiting', 'signing-out', 'removing', 'done'),
+    });
+    fc.assert(
+      fc.property(start, fc.array(facts, { minLength: 5, maxLength: 5 }), ({ ref, browserRun, step }, seen) => {
+        let now: LeaveItem = {
+          ...item,
+          ref,
+          step,
+          outcome: step === 'waiting' || step === 'signing-out' ? null : signedOut,
+        };
+        const takeUp: TakeUp = findTakeUp(now, browserRun);
+        for (const one of seen) {
+          const next = planNext(now, one, takeUp);
+          if (next.kind === 'none') return isOver(now);
+          now = carriedOut(now, next);
+          if (isOver(now)) return true;
+        }
+        return false;
+      }),
+    );
+  });
+
+  function carriedOut(now: LeaveItem, next: ReturnType<typeof planNext>): LeaveItem {
+    if (next.kind === 'write') return { ...now, step: next.step, outcome: next.outcome };
+    if (next.kind === 'sign-out') return { ...now, step: 'removing', outcome: signedOut };
+    return { ...now, step: next.kind === 'remove' ? 'done' : 'removing' };
+  }
+});
+
+describe('the end of a removal', () => {
+  const removal = { removed: 3, cookiesLeft: 1, storage: 'by-page', tabsLeft: [7] } as const;
+  const defined: LeaveItem = { ...item, step: 'removing', outcome: signedOut };
+  const other: LeaveItem = { ...item, ref: town, step: 'removing', outcome: onlyRemoved };
+  const left = { step: 'done', cookiesLeft: 1, storage: 'by-page', tabsLeft: [7] };
+
+  it('keeps what the site said, and counts what is left', () => {
+    expect(endRemoval(defined, removal, 'first', false)).toEqual({ ...defined, ...left });
+  });
+
+  it('counts the cookies that went where the site could not be told', () => {
+    expect(endRemoval(other, removal, 'first', true)).toMatchObject({ ...left, outcome: { removedCookies: 3 } });
+  });
+
+  it('does not call a site removed that is hidden by now', () => {
+    expect(endRemoval(other, removal, 'resumed', false)).toMatchObject({
+      ...left,
+      outcome: { kind: 'could-not-tell', reason: 'access-missing' },
+    });
+  });
+
+  it('keeps the first count where the same was removed once more', () => {
+    expect(endRemoval(other, removal, 'returned', false)).toMatchObject({ ...left, outcome: { removedCookies: 0 } });
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemFacts, NextStep, TakeUp } from '../../../../utils/core/leave/items/next-step.ts';
+import { onlyRemoved } from '../../../../utils/core/leave/items/other-site-steps.ts';
+import { planNext } from '../../../../utils/core/leave/items/plan-next.ts';
+import type { LeaveItem } from '../../../../utils/core/leave/leave-run.ts';
+import { otherSiteId } from '../../../../utils/core/leave/other-sites.ts';
+import type { CouldNotTellReason, Outcome } from '../../../../utils/core/sign-out/outcome.ts';
+import { refOf } from '../../../fakes/fake-world.ts';
+
+type Row = readonly [string, TakeUp, Partial<LeaveItem>, Partial<ItemFacts>, NextStep];
+
+const here: ItemFacts = { signIn: 'same', earlier: null, signOutKind: 'request', mayLook: true };
+const defined: LeaveItem = {
+  ref: refOf('claude'),
+  digest: 'd1',
+  step: 'waiting',
+  outcome: null,
+  cookiesLeft: 0,
+  storage: null,
+  tabsLeft: [],
+};
+const other: LeaveItem = { ...defined, ref: refOf(otherSiteId('town.example')) };
+
+const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
+const refused: Outcome = { kind: 'refused', answer: null };
+const waiting = { step: 'waiting' } as const;
+const signingOut = { step: 'signing-out' } as const;
+const removing = { step: 'removing', outcome: signedOut } as const;
+const ended = { step: 'done', outcome: signedOut } as const;
+
+const none: NextStep = { kind: 'none' };
+const signOut: NextStep = { kind: 'sign-out' };
+const remove: NextStep = { kind: 'remove' };
+const askSite: NextStep = { kind: 'ask-site' };
+const needsYou: NextStep = { kind: 'write', step: 'needs-you', outcome: null };
+const write = (step: LeaveItem['step'], outcome: Outcome | null): NextStep => ({ kind: 'write', step, outcome });
+const untold = (reason: CouldNotTellReason) => write('done', { kind: 'could-not-tell', reason, answer: null });
+
+describe('the next step at a site with a definition', () => {
+  it.each<Row>([
+    ['asks the site to end the sign-in that was ticked', 'first', waiting, {}, signOut],
+    ['asks though it has no digest to compare by', 'first', waiting, { signIn: 'untellable' }, signOut],
+    ['asks though the sign-in has gone, so that this is said', 'first', waiting, { signIn: 'none' }, signOut],
+    ['leaves another sign-in alone', 'first', waiting, { signIn: 'another' }, untold('changed-since')],
+    ['leaves a site with a guide alone to the person', 'first', waiting, { signOutKind: 'guide' }, needsYou],
+    [
+      'asks a site with a guide alone where nobody is signed in any more',
+      'first',
+      waiting,
+      { signOutKind: 'guide', signIn: 'none' },
+      signOut,
+    ],
+    ['removes the data after the sign-out', 'first', removing, { signIn: 'none' }, remove],
+    ['removes the data beside the ended sign-in', 'first', removing, {}, remove],
+    ['removes nothing of another sign-in', 'first', removing, { signIn: 'another' }, write('done', signedOut)],
+    ['removes nothing of what it cannot tell', 'first', removing, { signIn: 'untellable' }, write('done', signedOut)],
+
+    ['asks after a restart where the same sign-in stands', 'resumed', waiting, {}, signOut],
+    ['asks again where the worker was stopped in it', 'resumed', signingOut, {}, signOut],
+    [
+      'takes the outcome of the sign-out that ended meanwhile',
+      'resumed',
+      signingOut,
+      { earlier: signedOut, signIn: 'none' },
+      write('removing', signedOut),
+    ],
+    [
+      'ends with an outcome after which the cookies stay',
+      'resumed',
+      signingOut,
+      { earlier: refused },
+      write('done', refused),
+    ],
+    ['says that the sign-in was lost', 'resumed', signingOut, { signIn: 'none' }, untold('interrupted')],
+    [
+      'leaves another sign-in alone after a restart',
+      'resumed',
+      waiting,
+      { signIn: 'another' },
+      untold('changed-since'),
+    ],
+    ['leaves alone what it cannot tell', 'resumed', waiting, { signIn: 'untellable' }, untold('changed-since')],
+    ['leaves a guide to the person after a restart', 'resumed', signingOut, { signOutKind: 'guide' }, needsYou],
+    ['goes on with the removal', 'resumed', removing, { signIn: 'none' }, remove],
+    ['goes on beside the ended sign-in', 'resumed', removing, {}, remove],
+    ['goes on with nothing of another', 'resumed', removing, { signIn: 'another' }, write('done', signedOut)],
+
+    ['asks the site about the same sign-in that came back', 'returned', ended, {}, askSite],
+    ['does nothing where nothing came back', 'returned', ended, { signIn: 'none' }, none],
+    ['does nothing about another sign-in', 'returned', ended, { signIn: 'another' }, none],
+    ['does nothing about one that it cannot tell', 'returned', ended, { signIn: 'untellable' }, none],
+    [
+      'does nothing about a sign-in that the site had refused to end',
+      'returned',
+      { ...ended, outcome: refused },
+      {},
+      none,
+    ],
+    ['does nothing where cookies had stayed', 'returned', { ...ended, cookiesLeft: 1 }, {}, none],
+    [
+      'removes what came back though its site has a guide alone',
+      'returned',
+      removing,
+      { signOutKind: 'guide' },
+      remove,
+    ],
+    [
+      'removes nothing where another sign-in came meanwhile',
+      'returned',
+      removing,
+      { signIn: 'another' },
+      write('done', signedOut),
+    ],
+  ])('%s', (_what, takeUp, item, facts, step) => {
+    expect(planNext({ ...defined, ...item }, { ...here, ...facts }, takeUp)).toEqual(step);
+  });
+});
+
+describe('the next step at a site without a definition', () => {
+  const removingHere = { step: 'removing', outcome: onlyRemoved } as const;
+  const endedHere = { step: 'done', outcome: onlyRemoved, storage: 'by-browser' } as const;
+  const bySomebody: Outcome = {
+    kind: 'removed-here-only',
+    reason: 'no-sign-in',
+    worksUntil: null,
+    removedCookies: 2,
+    remainingCookies: 0,
+  };
+
+  it.each<Row>([
+    [
+      'writes the removal down, and asks nobody',
+      'first',
+      waiting,
+      { signOutKind: 'guide' },
+      write('removing', onlyRemoved),
+    ],
+    [
+      'does not compare sign-ins within one press',
+      'first',
+      waiting,
+      { signIn: 'another' },
+      write('removing', onlyRemoved),
+    ],
+    ['removes, whatever changed by itself', 'first', removingHere, { signIn: 'another' }, remove],
+    ['says where nobody may look any more', 'first', waiting, { mayLook: false }, untold('access-missing')],
+
+    ['begins after a restart where the same sign-in stands', 'resumed', waiting, {}, write('removing', onlyRemoved)],
+    ['leaves another sign-in alone', 'resumed', waiting, { signIn: 'another' }, untold('changed-since')],
+    ['leaves alone what it cannot tell', 'resumed', waiting, { signIn: 'untellable' }, untold('changed-since')],
+    ['says that the sign-in was lost', 'resumed', waiting, { signIn: 'none' }, untold('interrupted')],
+    ['says where access is missing', 'resumed', waiting, { mayLook: false, signIn: 'none' }, untold('access-missing')],
+    [
+      'takes what "Remove data here" came to meanwhile',
+      'resumed',
+      waiting,
+      { earlier: bySomebody, signIn: 'none' },
+      write('removing', bySomebody),
+    ],
+    ['goes on with a removal that was cut off', 'resumed', removingHere, { signIn: 'none' }, remove],
+    ['goes on beside the same sign-in', 'resumed', removingHere, {}, remove],
+    ['removes nothing of another', 'resumed', removingHere, { signIn: 'another' }, untold('changed-since')],
+    ['removes nothing of what is hidden', 'resumed', removingHere, { mayLook: false }, untold('access-missing')],
+
+    ['removes again what came back, and asks nobody', 'returned', endedHere, {}, write('removing', onlyRemoved)],
+    ['removes it', 'returned', removingHere, {}, remove],
+    ['does nothing where nothing came back', 'returned', endedHere, { signIn: 'none' }, none],
+    ['does nothing about another sign-in', 'returned', endedHere, { signIn: 'another' }, none],
+    ['does nothing about one that it cannot tell', 'returned', endedHere, { signIn: 'untellable' }, none],
+    ['does nothing where something had stayed', 'returned', { ...endedHere, tabsLeft: [4] }, {}, none],
+    [
+      'removes nothing where another sign-in came meanwhile',
+      'returned',
+      removingHere,
+      { signIn: 'another' },
+      write('done', onlyRemoved),
+    ],
+  ])('%s', (_what, takeUp, item, facts, step) => {
+    expect(planNext({ ...other, ...item }, { ...here, ...facts }, takeUp)).toEqual(step);
+  });
+});

@@ -1,0 +1,26 @@
+import type { LeaveItem } from '../leave-run.ts';
+import { kindOfSite, type SiteKind } from '../other-sites.ts';
+import { definedSiteSteps } from './defined-site-steps.ts';
+import type { ItemFacts, NextStep, StepRow, TakeUp } from './next-step.ts';
+import { otherSiteSteps } from './other-site-steps.ts';
+
+const tables: Readonly<Record<SiteKind, readonly StepRow[]>> = { defined: definedSiteSteps, other: otherSiteSteps };
+
+/** Plans the next step of an item by the table of its kind of site. `none`: nothing is left to do. */
+export function planNext(item: LeaveItem, facts: ItemFacts, takeUp: TakeUp): NextStep {
+  const row = tables[kindOfSite(item.ref.siteId)].find(
+    (one) => one.takeUp.includes(takeUp) && one.at.includes(item.step) && one.when({ item, facts }),
+  );
+  return row?.next({ item, facts }) ?? { kind: 'none' };
+}
+
+/** How an item is to be taken up, by what is written of it. */
+export function findTakeUp({ step }: LeaveItem, browserRun: 'same' | 'later'): TakeUp {
+  if (step === 'done') return 'returned';
+  return step === 'waiting' && browserRun === 'same' ? 'first' : 'resumed';
+}
+
+/** Whether an item is over, or waits for the person. */
+export function isOver({ step }: LeaveItem): boolean {
+  return step === 'done' || step === 'needs-you';
+}

@@ -1,0 +1,57 @@
+import { assertNever } from '../../../core/assert-never.ts';
+import { endRemoval } from '../../../core/leave/items/end-removal.ts';
+import { heed, type NextStep, type TakeUp } from '../../../core/leave/items/next-step.ts';
+import type { LeaveItem, LeaveRun } from '../../../core/leave/leave-run.ts';
+import { canProbe } from '../../../core/sign-out/can-probe.ts';
+import type { Credentials, HostAccess, Requests } from '../../../ports.ts';
+import type { Scene } from '../../read-scene.ts';
+import { askProbe, hasProbe } from '../../sign-out/ask-probe.ts';
+import type { SignOutRunner } from '../../sign-out/sign-out-runner.ts';
+import { readMayLook } from './read-item-facts.ts';
+import { type RemoveItemPorts, removeItem } from './remove-item.ts';
+
+export type StepPorts = RemoveItemPorts & {
+  readonly credentials: Credentials;
+  readonly hostAccess: HostAccess;
+  readonly requests: Requests;
+  readonly runner: SignOutRunner;
+};
+
+/** One item on its way through one run. */
+export type Taken = { readonly item: LeaveItem; readonly run: LeaveRun; readonly takeUp: TakeUp };
+
+/** Carries out one planned step. The item that comes back is to be written down before the next one. */
+export async function carryOutStep(
+  ports: StepPorts,
+  { item, run, takeUp }: Taken,
+  step: NextStep,
+  scene: Scene,
+  save: (item: LeaveItem) => Promise<void>,
+): Promise<LeaveItem> {
+  switch (step.kind) {
+    case 'none':
+      return item;
+    case 'write':
+      return { ...item, step: step.step, outcome: step.outcome };
+    case 'sign-out': {
+      await save({ ...item, step: 'signing-out' });
+      const ended = await ports.runner.signOut(item.ref, 'this-browser');
+      const next = heed(ended?.outcome ?? { kind: 'could-not-tell', reason: 'failed', answer: null });
+      return { ...item, step: next.step, outcome: next.outcome };
+    }
+    case 'ask-site':
+      return (await isRefused(ports, scene)) ? { ...item, step: 'removing' } : item;
+    case 'remove': {
+      const { readable, ...removal } = await removeItem(ports, scene, run.because);
+      return endRemoval(item, removal, takeUp, readable && (await readMayLook(ports, scene)));
+    }
+    default:
+      return assertNever(step);
+  }
+}
+
+/** Whether the site says of the sign-in in the jar that it is none. Silence, and what cannot be judged, is not a "no". */
+async function isRefused({ credentials, requests }: StepPorts, { ref, site, cookies }: Scene): Promise<boolean> {
+  if (!hasProbe(site) || !canProbe(site, cookies) || !(await credentials.isSingle(ref, site))) return false;
+  return (await askProbe(requests, site, ref, { from: 'jar' }, 'browser-probe')).verdict === 'no';
+}

@@ -1,0 +1,60 @@
+import type { Removal } from '../../../core/leave/items/end-removal.ts';
+import type { LeaveCause, LeaveItem } from '../../../core/leave/leave-run.ts';
+import type { CookieJar, SiteData, Tabs } from '../../../ports.ts';
+import type { Scene } from '../../read-scene.ts';
+import { closeQuietTabs } from '../../removal/close-tabs.ts';
+import { removeIn } from '../../removal/remove-data.ts';
+
+export type RemoveItemPorts = {
+  readonly cookies: CookieJar;
+  readonly siteData: SiteData;
+  readonly tabs: Tabs;
+  /** Tells the journal that the cookies which go now were removed by us. */
+  readonly expectOwn: (siteId: string, storeId: string | null) => void;
+};
+
+/** `readable` false: the cookie store could not be read again. Then what was seen of it last counts as left. */
+export type RemovedItem = Removal & { readonly readable: boolean };
+
+/**
+ * Removes everything of an item's site in its store: its tabs, what it stored, its cookies. Of a partition the cookies
+ * alone.
+ */
+export async function removeItem(ports: RemoveItemPorts, scene: Scene, because: LeaveCause): Promise<RemovedItem> {
+  const { ref, site, store } = scene;
+  ports.expectOwn(ref.siteId, ref.storeId);
+  if (ref.partition !== null) return { ...(await removeCookies(ports, scene)), storage: null, tabsLeft: [] };
+  // What only a page of the site can clean goes while one is open.
+  const storage = await findReach(ports, scene);
+  await ports.siteData.remove(site, store);
+  const tabsLeft = await closeTabs(ports.tabs, scene, because);
+  return { ...(await removeCookies(ports, scene)), storage, tabsLeft };
+}
+
+async function removeCookies(
+  ports: RemoveItemPorts,
+  scene: Scene,
+): Promise<Pick<RemovedItem, 'removed' | 'cookiesLeft' | 'readable'>> {
+  const wish = { allStores: false, trustedDevice: false };
+  const { removed, left, readable } = await removeIn(ports, scene, scene.store, wish);
+  return { removed, cookiesLeft: left, readable };
+}
+
+/** Without the permission an open page still cleans what is its own. */
+async function findReach({ siteData, tabs }: RemoveItemPorts, { site, store }: Scene): Promise<LeaveItem['storage']> {
+  const reach = await siteData.reach(site, store);
+  const isOpen = (await tabs.ofSite(site, store.id)).some(({ usable }) => usable);
+  return reach === 'permission-missing' && isOpen ? 'by-page' : reach;
+}
+
+/** A press never costs unsent text: such tabs stay. A run that counted down waits for it no longer. Gives the tabs that stay open. */
+async function closeTabs(tabs: Tabs, scene: Scene, because: LeaveCause): Promise<readonly number[]> {
+  const { site, ref } = scene;
+  if (because === 'press') {
+    const left = await closeQuietTabs(tabs, scene);
+    return left === 'none-open' ? [] : left;
+  }
+  const open = await tabs.ofSite(site, ref.storeId);
+  await Promise.all(open.map(({ tabId }) => tabs.close(tabId)));
+  return (await tabs.ofSite(site, ref.storeId)).map(({ tabId }) => tabId);
+}

@@ -1,0 +1,54 @@
+import type { TakeUp } from '../../../core/leave/items/next-step.ts';
+import { isOver, planNext } from '../../../core/leave/items/plan-next.ts';
+import type { LeaveItem, LeaveRun } from '../../../core/leave/leave-run.ts';
+import type { ReportBug } from '../../../ports.ts';
+import type { ReadScene } from '../../read-scene.ts';
+import type { RunRecords } from '../../sign-out/run-records.ts';
+import type { LeaveRecords } from '../leave-records.ts';
+import { carryOutStep, type StepPorts } from './carry-out-step.ts';
+import { readItemFacts } from './read-item-facts.ts';
+
+export type LeaveItemPorts = StepPorts & {
+  readonly leave: LeaveRecords;
+  readonly readScene: ReadScene;
+  readonly records: RunRecords;
+  readonly reportBug: ReportBug;
+  /** Called after every written step: screens follow, and the alarm is set that wakes us if we are stopped. */
+  readonly onStep: () => Promise<void>;
+};
+
+const failed = { kind: 'could-not-tell', reason: 'failed', answer: null } as const;
+
+/** Takes one item of a leave run to its end, step by step; a fault at one site stops no other. */
+export async function takeItem(ports: LeaveItemPorts, item: LeaveItem, run: LeaveRun, takeUp: TakeUp): Promise<void> {
+  try {
+    await takeSteps(ports, item, run, takeUp);
+  } catch (error) {
+    ports.reportBug(`leaving ${item.ref.siteId}`, error);
+    await save(ports, { ...item, step: 'done', outcome: item.outcome ?? failed });
+  }
+}
+
+/**
+ * Reads, plans, carries out and writes down, again and again until the item is over. Each step begins from what is written
+ * down, so that the worker may be stopped between any two.
+ */
+async function takeSteps(ports: LeaveItemPorts, from: LeaveItem, run: LeaveRun, takeUp: TakeUp): Promise<void> {
+  let item = from;
+  if (item.step === 'needs-you') return;
+  do {
+    const seen = await readItemFacts(ports, item, run, takeUp);
+    if (!seen && takeUp === 'returned') return;
+    if (!seen) return save(ports, { ...item, step: 'done', outcome: failed });
+    const step = planNext(item, seen.facts, takeUp);
+    const next = await carryOutStep(ports, { item, run, takeUp }, step, seen.scene, (one) => save(ports, one));
+    if (next === item) return;
+    await save(ports, next);
+    item = next;
+  } while (!isOver(item));
+}
+
+async function save(ports: LeaveItemPorts, item: LeaveItem): Promise<void> {
+  await ports.leave.changeItem(item);
+  await ports.onStep().catch((error: unknown) => ports.reportBug('leave step', error)); // a screen that cannot be drawn stops no leaving
+}
