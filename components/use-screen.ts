@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { AppModel } from './model/app-model.ts';
 
-/** Starts the model with its page, and counts the seconds only while somebody can see them. */
+/** Starts the model with its page, and ticks every second only while the page is visible. */
 export function useScreen(model: AppModel): void {
   useEffect(() => model.start(), [model]);
   useEffect(() => {

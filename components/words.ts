@@ -1,7 +1,7 @@
 import type messages from '../public/_locales/en/messages.json';
 
-/** Every sentence on screen has a key; a missing word does not compile. */
+/** The keys of all visible texts. A key that is missing in the English locale does not compile. */
 export type MessageKey = keyof typeof messages;
 
-/** Says a word in the user's language. */
+/** Gives the text of a key in the user's language. */
 export type Words = (key: MessageKey, ...substitutions: readonly string[]) => string;

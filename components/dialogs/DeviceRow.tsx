@@ -5,7 +5,7 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 import { Chip } from '../elements/Chip.tsx';
 import { deviceDetails } from '../wording/session/device-words.ts';
 
-/** One entry of a site's list, and the button that ends it. This browser has none: "Sign out here" is its. */
+/** One entry of a site's list of devices, with the button that ends it. This browser's own entry has no such button. */
 export function DeviceRow({ device, state, onEnd }: { device: Device; state: 'ready' | 'waiting'; onEnd: () => void }) {
   const app = useApp();
   const { model, words } = app;

@@ -11,10 +11,10 @@ import { DeviceRow } from './DeviceRow.tsx';
 import { Dialog } from './Dialog.tsx';
 
 type Answer = Extract<Extra, { kind: 'devices' }>;
-/** What was asked to end, and what the list showed then. Null name: all but this browser. */
+/** What was asked to end, and what the list showed afterwards. `name` null: all but this browser. */
 type Told = { readonly name: string | null; readonly result: DeviceResult };
 
-/** The site's own list of sign-ins. Each is ended here, and told by listing again. */
+/** The site's own list of sessions. After each end the list is read again to see the result. */
 export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: () => void }) {
   const app = useApp();
   const { model, words } = app;

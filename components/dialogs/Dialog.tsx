@@ -3,15 +3,15 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 import { DialogFrame } from './DialogFrame.tsx';
 
 type Props = {
-  /** The name of its opener: title of the dialog, and text of the button that goes on. */
+  /** The title of the dialog, and the text of the button that goes on. */
   name: string;
-  /** What it asks, sentence by sentence; read out when it opens. */
+  /** The question, sentence by sentence; screen readers speak it when the dialog opens. */
   intro: readonly string[];
   /** `absent`: there is nothing to go on with, or not yet. */
   goOn: 'ready' | 'waiting' | 'absent';
   /** Whether the question is over once it goes on. */
   then: 'close' | 'stay';
-  /** What the button says that leaves everything as it is. */
+  /** The text of the button that changes nothing. */
   leave: 'cancel' | 'close';
   onGoOn: () => void;
   onClose: () => void;

@@ -5,9 +5,9 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 
 type Props = {
   title: string;
-  /** What it says first, sentence by sentence; read out when it opens. */
+  /** Its first sentences; screen readers speak them when the dialog opens. */
   intro: readonly string[];
-  /** What the button says that leaves everything as it is. */
+  /** The text of the button that changes nothing. */
   leave: 'cancel' | 'close';
   onClose: () => void;
   /** Buttons before and after the one that leaves. */
@@ -16,7 +16,7 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** The browser's own dialog keeps Escape and gives the focus back; drawn only while it is open. */
+/** Uses the browser's own dialog, which handles Escape and gives the focus back. Drawn only while it is open. */
 export function DialogFrame({ title, intro, leave, onClose, before, after, children }: Props) {
   const { words } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -24,7 +24,10 @@ export function DialogFrame({ title, intro, leave, onClose, before, after, child
   const introId = useId();
   useEffect(() => dialog.current?.showModal(), []);
   const ended = useRef<'no' | 'yes'>('no');
-  /** Said once, and at once: the browser's own event comes later, when the next question may stand here already. */
+  /**
+   * Calls `onClose` once and at once: the browser's `close` event comes later, when the next dialog may be open
+   * already.
+   */
   const end = () => {
     if (ended.current === 'yes') return;
     ended.current = 'yes';

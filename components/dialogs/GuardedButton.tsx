@@ -12,12 +12,12 @@ type Props = {
   state: 'ready' | 'waiting';
   session: SessionRef;
   action: 'find-unsent-text' | 'reload-tabs';
-  /** Asked in any case, unsent text or not; null for nothing. */
+  /** A sentence that is always asked first; null to ask only about unsent text. */
   warning: string | null;
   onGoOn: () => void;
 };
 
-/** A button that could cost typed text: it looks first, and asks only where there is some. */
+/** A button whose action may lose typed text: it searches for unsent text first, and asks where it finds some. */
 export function GuardedButton({ text, variant, state, session, action, warning, onGoOn }: Props) {
   const { model, words } = useApp();
   const found = useSignal<readonly UnsentText[] | null>(null);

@@ -6,7 +6,7 @@ import type { MessageKey } from '../words.ts';
 
 const ownPage: Record<App['browserName'], MessageKey> = { chrome: 'ownDataPageChrome', firefox: 'ownDataPageFirefox' };
 
-/** What is here, counted as far as it can be, and how far the removal reaches. */
+/** What is stored here, as far as it can be counted, and how much of it the removal reaches. */
 export function PlanView({ plan, siteName, onAllow }: { plan: RemovalPlan; siteName: string; onAllow: () => void }) {
   const app = useApp();
   const { words, browserName } = app;

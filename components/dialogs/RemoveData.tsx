@@ -13,7 +13,7 @@ import { UnsentTexts } from './UnsentTexts.tsx';
 type Props = { slot: SessionSlot; progress: ActionProgress; state: 'ready' | 'waiting'; variant: 'plain' | 'bare' };
 type Found = { readonly plan: RemovalPlan | null; readonly texts: readonly UnsentText[] };
 
-/** Takes away what a site stored in one store, after showing how much that is. */
+/** Removes what a site stored in one store, after showing how much that is. */
 export function RemoveData({ slot, progress, state, variant }: Props) {
   const app = useApp();
   const { model, words } = app;

@@ -3,7 +3,7 @@ import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 
-/** What was typed and not sent, to be copied before it may be lost. Shown here, kept nowhere. */
+/** The unsent texts, to be copied before they may be lost. They are kept in this page only. */
 export function UnsentTexts({ texts }: { texts: readonly UnsentText[] }) {
   const { model, words } = useApp();
   const copied = useSignal<'not-yet' | 'copied' | 'refused'>('not-yet');

@@ -8,7 +8,10 @@ type Props = {
   name?: string;
 };
 
-/** A button that keeps its focus while it waits: disabled for the hand, not for the keyboard's place. */
+/**
+ * A button that keeps its focus while it waits: `aria-disabled` instead of `disabled`, so a keyboard user does not lose
+ * their place.
+ */
 export function ActionButton({ text, variant, state, onPress, describedBy, name }: Props) {
   const waiting = state === 'waiting';
   return (

@@ -3,12 +3,15 @@ import { useApp } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 
 /**
- * What was done just now. `takesFocus`: the button that did it is gone, so the keyboard's place comes here. A new
- * object each time.
+ * What was just done. `takes-focus`: the button that did it is gone, so the focus moves here. Must be a new object each
+ * time.
  */
 export type Announced = { readonly key: MessageKey; readonly focus: 'takes-focus' | 'leaves-focus' };
 
-/** There from the start, so that screen readers hear it come. */
+/**
+ * Says what was just done. Always in the page, because screen readers announce only changes of a status that is there
+ * already.
+ */
 export function Announcement({ announced }: { announced: Announced | null }) {
   const { words } = useApp();
   const place = useRef<HTMLParagraphElement>(null);

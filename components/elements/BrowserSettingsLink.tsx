@@ -4,7 +4,7 @@ import { useApp } from '../app-context.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
-/** A page of the browser's own settings: opened where the browser lets us, else its address to copy. */
+/** Leads to a page of the browser's own settings: a button where an extension may open it, else its address to copy. */
 export function BrowserSettingsLink({ address }: { address: string }) {
   const { model, words, browserName } = useApp();
   const refused = useSignal<'no' | 'yes'>('no');

@@ -3,10 +3,10 @@ import { type EpochMs, SECOND } from '../../utils/core/time.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from './ActionButton.tsx';
 
-/** So long the button's own result stands beside it. */
+/** How long the result is shown beside the button. */
 const SHOWN_FOR = 4 * SECOND;
 
-/** Copies a text, and says for a moment that it did. */
+/** Copies a text, and shows for a moment whether that worked. */
 export function CopyButton({ name, variant, text }: { name: string; variant: 'plain' | 'bare'; text: () => string }) {
   const { model, words } = useApp();
   const copied = useSignal<{ readonly at: EpochMs; readonly result: 'copied' | 'notCopied' } | null>(null);

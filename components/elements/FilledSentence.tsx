@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
-/** Stands in a sentence for the element that comes there. */
+/** Marks in a text where the element goes. */
 export const INSERTED = '\uFFFC';
 
-/** A sentence with an element in the place of its slot. */
+/** Draws a text with `children` in place of the mark. */
 export function FilledSentence({ text, children }: { text: string; children: ComponentChildren }) {
   const [before = '', after = ''] = text.split(INSERTED);
   return (

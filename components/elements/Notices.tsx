@@ -2,7 +2,9 @@ import { useApp } from '../app-context.ts';
 import { noticeKey, troubleKey } from '../wording/settings/notice-words.ts';
 import { ActionButton } from './ActionButton.tsx';
 
-/** What could not be read, and what just went wrong. Heard at once, shown calmly. */
+/**
+ * Shows what could not be read and what went wrong last. The trouble is an alert, so screen readers speak it at once.
+ */
 export function Notices() {
   const { model, words } = useApp();
   const trouble = model.trouble.value;

@@ -5,7 +5,7 @@ import { ActionButton } from './ActionButton.tsx';
 
 type Way = 'not-read' | 'asks' | 'by-hand' | 'locked';
 
-/** For somebody who needed Lights Out just for today: what goes with it, and the browser's own question. */
+/** Offers to remove Lights Out itself, for a person who needed it only today. The browser asks before it removes. */
 export function RemoveExtension() {
   const { model, words } = useApp();
   const way = useSignal<Way>('not-read');

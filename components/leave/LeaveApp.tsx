@@ -4,7 +4,7 @@ import { useScreen } from '../use-screen.ts';
 import { House } from './house/House.tsx';
 import { LeavePage } from './LeavePage.tsx';
 
-/** Before leaving: every light in the house, put out together. */
+/** The leave page as a tab of its own. */
 export function LeaveApp() {
   const { model, words } = useApp();
   useScreen(model);

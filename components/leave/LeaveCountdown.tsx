@@ -7,8 +7,8 @@ import { putOffsText } from '../wording/leave/leave-words.ts';
 type Props = { overview: Overview; putOffsLeft: number | null };
 
 /**
- * A run that nobody pressed is about to begin: said at once, all that it does, and the way to put it off, as often as
- * this computer's policy allows.
+ * Says that a run is about to begin by itself and what it will do, with a button that puts it off as often as the
+ * policy allows.
  */
 export function LeaveCountdown({ overview, putOffsLeft }: Props) {
   const app = useApp();

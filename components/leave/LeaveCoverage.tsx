@@ -9,8 +9,8 @@ import { coverageSentences } from '../wording/leave/leave-words.ts';
 type Props = { overview: Overview; phase: 'ask' | 'running' | 'ended' };
 
 /**
- * How far Lights Out sees, and the way to see farther and back. What a press came to is told, and gets the focus that
- * its button had.
+ * Says which sites Lights Out may look at, with buttons to extend that or give it back. The result of a press takes the
+ * focus, because its button is gone.
  */
 export function LeaveCoverage({ overview, phase }: Props) {
   const app = useApp();
@@ -82,7 +82,7 @@ export function LeaveCoverage({ overview, phase }: Props) {
   );
 }
 
-/** The press came to what it was for, and its button is gone. */
+/** Whether the press had its effect: its button is gone then. */
 function isDone(wish: CoverageRequest, { everySite, dataRemoval }: Overview): boolean {
   if (wish === 'removal') return dataRemoval === 'granted';
   return (everySite === 'granted') === (wish === 'farther');

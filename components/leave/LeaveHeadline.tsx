@@ -2,9 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 type Props = { text: string; phase: 'ask' | 'running' | 'ended' };
 
-/**
- * What may be said, and no more. Takes the focus when a run begins, ends or is put away, for the buttons go with it.
- */
+/** The headline. Takes the focus when a run begins, ends or is put away, because the buttons disappear with it. */
 export function LeaveHeadline({ text, phase }: Props) {
   const place = useRef<HTMLHeadingElement>(null);
   const before = useRef(phase);

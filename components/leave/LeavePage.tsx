@@ -22,7 +22,7 @@ import { findCountdown, findOtherSites, findOthers, findRunItems, findShownRun, 
 
 type Props = { overview: Overview; place: LeavePlace };
 
-/** What is lit, the question what to end, the run, and its receipt: one list all the way. */
+/** The leave page: the question what to end, the run, its receipt, all as one list. */
 export function LeavePage({ overview, place }: Props) {
   const app = useApp();
   const { model, words } = app;

@@ -1,2 +1,2 @@
-/** In a popup there is no room for a picture, no printer, and no new tab in the window at hand. */
+/** Where the leave page is drawn. The popup has no picture, no printer, and cannot open a tab in its private window. */
 export type LeavePlace = 'tab' | 'popup';

@@ -17,7 +17,7 @@ type Props = {
   extra?: (site: SiteView) => ComponentChild;
 };
 
-/** One switch a site, folded away; the fold tells which are off. */
+/** One switch for each site, in a fold whose title names the sites that are off. */
 export function SiteSwitches({ title, switchName, sites, off, onSave, lock = 'open', extra }: Props) {
   const { words, format } = useApp();
   const names = sites.filter(({ id }) => off.includes(id)).map(({ name }) => name);

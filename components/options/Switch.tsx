@@ -11,7 +11,7 @@ type Props = {
   lock?: Lock;
 };
 
-/** Shows what is saved, never what was only pressed: it turns when the picture does. */
+/** A switch that shows the saved value: it turns only after the background has confirmed the change. */
 export function Switch({ state, onSwitch, id, name, describedBy, lock = 'open' }: Props) {
   const on = state === 'on';
   return (

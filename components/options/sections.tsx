@@ -13,10 +13,10 @@ import { Sites } from './sites/Sites.tsx';
 import { SiteWarnings } from './warnings/SiteWarnings.tsx';
 import { findShownWarnings } from './warnings/shown-warnings.ts';
 
-/** `id` is what addresses name: `options.html#record`. */
+/** `id` is the part of the address after `#`, as in `options.html#record`. */
 type Section = { readonly id: string; readonly title: MessageKey; readonly content: ComponentChild };
 
-/** What the page has to say, in its order: what asks for a look first, then what is, what can be set, what was. */
+/** The sections in their order: first what needs attention, then the state, then settings, then the past. */
 export function findSections(overview: Overview, { browserName }: Pick<App, 'browserName'>): readonly Section[] {
   const { browserCheck } = overview;
   const warnings = findShownWarnings(overview);

@@ -1,9 +1,8 @@
 import { useEffect } from 'preact/hooks';
 
 /**
- * Goes once more to the place that the page's address names, as soon as it is drawn: the browser looked for it before.
- * Going there scrolls, moves the focus and matches `:target`, as with any anchor; later changes of the address need no
- * help.
+ * Repeats the jump to the address's `#anchor` once the page is drawn: the browser tried before the target existed. It
+ * scrolls, moves the focus and matches `:target`, as any anchor does. Later changes of the address need no help.
  */
 export function useAim(page: 'drawn' | 'waiting'): void {
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useApp } from '../app-context.ts';
 import { SessionRow } from '../session/SessionRow.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
 
-/** Every other light in the house, soonest end first. */
+/** All sessions but the tab's own, soonest end first. */
 export function AlsoSignedIn({ slots }: { slots: readonly SessionSlot[] }) {
   const { words } = useApp();
   const headingId = useId();

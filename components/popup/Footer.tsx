@@ -5,7 +5,7 @@ import { useApp } from '../app-context.ts';
 
 const LATER_MINUTES = 30;
 
-/** The ways onward; always in sight. On a computer that others use, also a sign-out that comes by itself. */
+/** The buttons that lead on: leave, settings. On a shared computer also a sign-out in 30 minutes. */
 export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: () => void }) {
   const { model, words, format } = useApp();
   const overview = model.overview.value;
@@ -15,7 +15,7 @@ export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: (
   const sentence = useRef<HTMLParagraphElement>(null);
   const leaveButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (focus === 'leave') leaveButton.current?.focus(); // somebody came back from there
+    if (focus === 'leave') leaveButton.current?.focus(); // the user came back from the leave page
   }, []);
   useEffect(() => {
     if (pressed.current === 'yes') sentence.current?.focus(); // the button may go with its press
@@ -53,12 +53,12 @@ export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: (
   }
 }
 
-/** When a run begins that is only planned; null for none. */
+/** When a planned run begins; null where none is planned. */
 function findPlanned({ leave }: Overview, now: EpochMs): EpochMs | null {
   return leave !== null && leave.endedAt === null && leave.beginsAt > now ? leave.beginsAt : null;
 }
 
-/** A sooner end than the planned one can be asked for, where there is anything to end and no run is under way. */
+/** Whether a run in 30 minutes can be offered: a session is here, no run is under way, and none is planned sooner. */
 function mayPlan({ leave, sessions, settings }: Overview, plannedAt: EpochMs | null, now: EpochMs): boolean {
   if (!settings.sharedComputer || sessions.length === 0) return false;
   if (plannedAt === null) return leave === null || leave.endedAt !== null;

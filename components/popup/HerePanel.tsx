@@ -8,7 +8,7 @@ import { SessionPanel } from '../session/SessionPanel.tsx';
 import { findComputerWarnings, findSlotWarnings, type SessionSlot } from '../session/session-slots.ts';
 import { Warnings } from '../warnings/Warnings.tsx';
 
-/** What there is to say about the tab in front, and about this computer. */
+/** The panel for the tab's site, and the warnings about this computer. */
 export function HerePanel({ here, slot, overview }: { here: Here; slot: SessionSlot | null; overview: Overview }) {
   const ofComputer = findComputerWarnings(overview);
   if (slot !== null)

@@ -11,10 +11,7 @@ type Props = {
   onBack: () => void;
 };
 
-/**
- * Leaving, inside the popup. Fetched when it is asked for: a popup that opens at every click carries no more than it
- * shows at once.
- */
+/** Shows the leave page inside the popup. It is loaded on demand, so that opening the popup stays fast. */
 export function LeaveInPopup({ overview, focus, onBack }: Props) {
   const { words } = useApp();
   const place = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import { useApp } from '../app-context.ts';
 
-/** Calm and empty at first; a word only when it takes longer than a glance. */
+/** Empty at first; CSS shows the text only after a moment, so that a fast answer causes no flicker. */
 export function Loading() {
   const { model, words } = useApp();
   return <p class="loading">{model.trouble.value === null ? words('loading') : ''}</p>;

@@ -5,14 +5,14 @@ import { useScreen } from '../use-screen.ts';
 import { LeaveInPopup } from './LeaveInPopup.tsx';
 import { TabView } from './TabView.tsx';
 
-/** `leaving`: keys or the button's menu ask to leave. */
+/** `leaving`: opened by the keyboard shortcut or by the button's menu, to leave. */
 export type PopupStart = 'here' | 'leaving';
 
-/** The popup. In a private window of Chrome, where no page of ours opens, leaving takes place in it. */
+/** The popup. In a private window of Chrome no page of an extension opens, so leaving happens in the popup itself. */
 export function PopupApp({ start }: { start: PopupStart }) {
   const { model, browserName } = useApp();
   useScreen(model);
-  /** A run that goes on, or waits with its receipt, shows itself until somebody goes back. */
+  /** A run that goes on, or whose receipt is not put away, is shown until the user goes back. */
   const leaving = useSignal<'by-itself' | 'pressed' | 'left'>('by-itself');
   const overview = model.overview.value;
   const tab = model.tab.value;

@@ -6,7 +6,7 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 
 type Choice = Exclude<RecordSettings['choice'], 'unasked'>;
 
-/** Asks once whether a record may be kept. Nothing is recorded until somebody has answered. */
+/** Asks once whether a record may be kept. Nothing is recorded before the user answers. */
 export function RecordQuestion() {
   const { model, words } = useApp();
   const titleId = useId();

@@ -11,7 +11,7 @@ import { RecordQuestion } from './RecordQuestion.tsx';
 
 type Props = { /** Where the focus begins. */ focus: 'leave' | 'none'; onLeave: () => void };
 
-/** The tab's own site first, then every other light in the house. */
+/** The popup's usual view: the session of the tab's site first, then all others. */
 export function TabView({ focus, onLeave }: Props) {
   const { model } = useApp();
   const here = model.here.value;

@@ -11,7 +11,7 @@ import { outcomeLead, outcomeSentences } from '../wording/sign-out/outcome-words
 import { beyondSentences, scopeKey } from '../wording/sign-out/scope-words.ts';
 import { wayInSentence } from '../wording/sign-out/way-in-words.ts';
 
-/** A record told in words: no secrets, no names of ours. Lists are empty where there is nothing to say. */
+/** A record in words, without secrets. Lists are empty where there is nothing to say. */
 export type Receipt = {
   readonly startedAt: EpochMs;
   readonly endedAt: EpochMs | null;
@@ -28,7 +28,7 @@ export type Receipt = {
 
 type Speech = Pick<App, 'words' | 'format'>;
 
-/** Tells one run as it is known now. */
+/** Builds the receipt of one run from what is known now. */
 export function buildReceipt(run: RunView, overview: Overview, now: EpochMs, speech: Speech): Receipt {
   const { words } = speech;
   const site = overview.sites.find(({ id }) => id === run.ref.siteId) ?? null;
@@ -81,7 +81,7 @@ function attemptSentences({ way, at, answer, after }: Attempt, siteName: string,
   ];
 }
 
-/** A plain answer to a request is just that; what it is worth is for the probe to say. */
+/** A plain status code alone says nothing worth a sentence: the probe decides what it meant. */
 function requestAnswer(answer: Attempt['answer'], siteName: string, speech: Speech): string {
   if (answer === null) return speech.words('answerNone', siteName);
   if (answer.kind === 'status' && answer.status < 400)

@@ -13,20 +13,20 @@ import { buildReceipt } from './build-receipt.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 
-/** One sign-in of a leave run, told in words. */
+/** One item of a leave run, in words. */
 export type LeaveReceiptEntry = {
   readonly id: string;
   readonly siteName: string;
   readonly title: string;
   readonly text: string;
-  /** What was asked and answered, in one line; null where the record of it is gone. */
+  /** The requests and answers in one line; null where the sign-out's record no longer exists. */
   readonly asked: string | null;
   readonly remains: readonly string[];
   /** The site's page where the rest is done; null where nothing is left to do. */
   readonly address: string | null;
 };
 
-/** Tells a leave run as it is known now. */
+/** Builds the receipt of a leave run from what is known now. */
 export function buildLeaveReceipt(
   run: LeaveView,
   items: readonly RunItem[],
@@ -59,7 +59,7 @@ export function buildLeaveReceipt(
   });
 }
 
-/** What can still be done from one's own device. */
+/** What the user can still do later, from their own device. */
 function fromHomeSentences({ item, site }: RunItem, speech: Speech): readonly string[] {
   const { words } = speech;
   if (site === null) return [];
@@ -71,7 +71,7 @@ function fromHomeSentences({ item, site }: RunItem, speech: Speech): readonly st
   return [words('leaveFromHome', item.siteName), ...(guide === null ? [] : [words(guideKey[guide].everywhere)])];
 }
 
-/** The item as a record would have it, where there is none. */
+/** Builds a stand-in for a missing sign-out record from the item itself. */
 function withoutRecord({ startedAt, endedAt }: LeaveView, { item }: RunItem): RunView {
   const { ref, outcome, siteName, store } = item;
   return {
@@ -94,7 +94,7 @@ function withoutRecord({ startedAt, endedAt }: LeaveView, { item }: RunItem): Ru
   };
 }
 
-/** Related sign-ins that this run ended too, or that were never here, are nothing that remains. */
+/** Leaves out related sign-ins that this run ended too, or that were never here: they do not remain. */
 function onlyWhatIsHere(overview: Overview, storeId: StoreId): Overview {
   const here = new Set(overview.sessions.filter(({ ref }) => ref.storeId === storeId).map(({ ref }) => ref.siteId));
   return {
@@ -103,7 +103,7 @@ function onlyWhatIsHere(overview: Overview, storeId: StoreId): Overview {
   };
 }
 
-/** The same as a text to keep or to print. */
+/** The receipt as plain text, to save or print. */
 export function leaveReceiptText(
   { startedAt, endedAt }: LeaveView,
   headline: string,

@@ -2,7 +2,9 @@ import type { RunView } from '../../utils/core/overview/overview.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { Receipt } from './build-receipt.ts';
 
-/** A receipt for programs: codes beside the words. Field by field, so that nothing of the record slips in. */
+/**
+ * A receipt for programs: codes beside the words. Each field is listed, so that no other field of the record gets in.
+ */
 export function receiptJson(run: RunView, receipt: Receipt): string {
   const { outcome, scope, control, attempts, formerEnd, removedCookies } = run;
   const told = {

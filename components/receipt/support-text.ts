@@ -10,7 +10,7 @@ import type { MessageKey } from '../words.ts';
 
 const browserKey: Record<App['browserName'], MessageKey> = { chrome: 'browserChrome', firefox: 'browserFirefox' };
 
-/** A diagnosis as a text for somebody who helps: no secrets, no names of stores, nothing of other sites. */
+/** A diagnosis as a text for a person who helps: no secrets, no names of stores, nothing of other sites. */
 export function supportText(
   { at, causes, reasons, status, recorded, record }: Diagnosis,
   { name }: SiteView,

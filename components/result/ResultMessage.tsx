@@ -16,7 +16,7 @@ const notes: Partial<Record<CommandResult, MessageKey>> = {
   'nothing-to-do': 'nothingToDo',
 };
 
-/** What is happening and what it led to. There from the start, so that screen readers hear it change. */
+/** What an action is doing or did. Always in the page, so that screen readers announce each change. */
 export function ResultMessage({ slot, progress }: { slot: SessionSlot; progress: ActionProgress }) {
   const { model } = useApp();
   const place = useRef<HTMLDivElement>(null);
@@ -93,7 +93,7 @@ function workingSentence(
   return phase === 'removing' ? app.words('phaseRemoving') : phaseSentence(phase, siteName, app);
 }
 
-/** Sites of the same maker stay signed in; said only where something was ended. */
+/** Names related sites that are still signed in, where this one was ended. */
 function relatedText(
   slot: SessionSlot,
   progress: Extract<ActionProgress, { kind: 'ended' }>,

@@ -11,13 +11,13 @@ import { ResultMessage } from './ResultMessage.tsx';
 
 type Props = { way: Extract<WayInView, { kind: 'site' }>; slot: SessionSlot; overview: Overview };
 
-/** One sign-in that leads back in: what is seen of it, the button that ends it, and what became of that. */
+/** Another session that lets a person back in: what is seen of it, the button that ends it, and the result. */
 export function WayBack({ way, slot, overview }: Props) {
   const { model, words } = useApp();
   const asked = useSignal<'no' | 'yes'>('no');
   const neighbour = findNeighbourSlot(slot, way.siteId, overview);
   const name = words('signOutOf', way.name);
-  // The picture knows of any store; what counts is this one.
+  // `way.state` is about all stores; here only this store counts.
   const state = way.state === 'signed-in' && !neighbour?.session ? 'not-seen' : way.state;
   const sentence = wayBackSentence({ ...way, state }, slot.site.name, asked.value, { words });
   const ask = () => {

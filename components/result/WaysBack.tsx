@@ -3,7 +3,7 @@ import type { ActionProgress } from '../session/action-progress.ts';
 import type { SessionSlot } from '../session/session-slots.ts';
 import { WayBack } from './WayBack.tsx';
 
-/** After a sign-out: other sign-ins in this browser that lead back in. */
+/** After a sign-out: other sessions in this browser that let a person back in. */
 export function WaysBack({ slot, progress }: { slot: SessionSlot; progress: ActionProgress }) {
   const { model } = useApp();
   const overview = model.overview.value;

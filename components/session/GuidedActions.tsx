@@ -6,7 +6,10 @@ import type { SessionSlot } from './session-slots.ts';
 type State = 'ready' | 'waiting';
 type Props = { slot: SessionSlot; progress: Extract<ActionProgress, { kind: 'guided' }>; state: State };
 
-/** While the user is on the site's page. Another device's end cannot be checked from here, so nothing asks to. */
+/**
+ * The buttons while the user is on the site's own page. The end of another device cannot be checked from here, so no
+ * check is offered.
+ */
 export function GuidedActions({ slot, progress, state }: Props) {
   const { model, words } = useApp();
   const { runId, scope } = progress;

@@ -5,13 +5,13 @@ import { soonMs } from '../../utils/core/settings/settings.ts';
 import { useApp } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 
-/** What stands in the ring where an event ends the session, not a date. */
+/** The words in the ring where an event ends the session, not a date. */
 const untilKeys: Partial<Record<Countdown['kind'], readonly [MessageKey, MessageKey]>> = {
   'browser-session': ['ringUntil', 'ringClose'],
   'private-window': ['ringUntil', 'ringPrivateClose'],
 };
 
-/** The share of its life that a session still has; a picture beside the words, never instead of them. */
+/** The part of its lifetime that a session still has, as a picture beside the words. */
 export function LifetimeRing({ session }: { session: SessionView }) {
   const { model, words, format } = useApp();
   const { lifetime } = session;

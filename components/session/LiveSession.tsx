@@ -5,7 +5,7 @@ import { FilledSentence, INSERTED } from '../elements/FilledSentence.tsx';
 import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../wording/session/lifetime-words.ts';
 import { LifetimeRing } from './LifetimeRing.tsx';
 
-/** A live session, large: how long this browser remembers it, and what would renew it. */
+/** A live session in large: how long this browser keeps it, and what would renew it. */
 export function LiveSession({ session }: { session: SessionView }) {
   const app = useApp();
   const { model, words } = app;

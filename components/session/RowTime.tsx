@@ -16,7 +16,7 @@ const endedKey: Record<Outcome['kind'], MessageKey> = {
   refused: 'unclearShort',
 };
 
-/** The time left, short for the eye and in full for the ear. */
+/** The time left: short to see, in full for screen readers. */
 export function RowTime({ slot }: { slot: SessionSlot }) {
   const app = useApp();
   const { model, words } = app;

@@ -13,7 +13,7 @@ import type { SessionSlot } from './session-slots.ts';
 type Props = { slot: SessionSlot; progress: ActionProgress; reach: 'all' | 'this-browser' };
 type State = 'ready' | 'waiting';
 
-/** What can be done about a slot at this moment. */
+/** The buttons for a slot, by its progress. */
 export function SessionActions({ slot, progress, reach }: Props) {
   const { model } = useApp();
   const state: State = progress.kind === 'working' || model.busy.value.has(slot.id) ? 'waiting' : 'ready';
@@ -58,12 +58,12 @@ function LiveActions({ slot, progress, reach, state }: Props & { state: State })
   );
 }
 
-/** Nobody is signed in, and no sign-out of ours says why. */
+/** Nobody is signed in, and no sign-out by Lights Out explains it. */
 function isUnexplained(progress: ActionProgress): boolean {
   return progress.kind === 'idle' || (progress.kind === 'ended' && progress.outcome.kind === 'already-signed-out');
 }
 
-/** The site itself can tell, or can be told, what we could not. */
+/** The outcome is unsure, so the site's own page is offered. */
 function isUnsure(progress: ActionProgress): boolean {
   if (progress.kind !== 'ended') return false;
   const { outcome } = progress;

@@ -4,7 +4,7 @@ import { useApp } from '../app-context.ts';
 import { Chip } from '../elements/Chip.tsx';
 import { partitionName, storeName } from '../wording/session/store-words.ts';
 
-/** What the person calls it, and which jar it is in; nothing for the default one. */
+/** The user's name for the session, its cookie store and partition; nothing for the default store. */
 export function SessionChips({
   store,
   partition,

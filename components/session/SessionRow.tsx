@@ -9,7 +9,7 @@ import { SessionPanel } from './SessionPanel.tsx';
 import { findSlotWarnings, type SessionSlot } from './session-slots.ts';
 import { useActionProgress } from './use-action-progress.ts';
 
-/** One line that opens: name, jar, time left; behind it the whole panel. */
+/** One session in a line: name, store, time left. Pressed, it shows the whole panel. */
 export function SessionRow({ slot }: { slot: SessionSlot }) {
   const { model } = useApp();
   const open = useSignal(model.actionResults.value.has(slot.id));

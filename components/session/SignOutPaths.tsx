@@ -10,7 +10,7 @@ const pages: readonly (readonly ['sessions' | 'tokens' | 'password' | 'help', Me
   ['help', 'linkHelpCenter'],
 ];
 
-/** Every path to end a site's sign-ins, in its own words, and the truth where there is none. */
+/** Every way to end a site's sessions, and a plain sentence where there is none. */
 export function SignOutPaths({ site, links: wanted }: { site: SiteView; links: 'shown' | 'absent' }) {
   const app = useApp();
   const { words } = app;

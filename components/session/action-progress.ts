@@ -8,18 +8,15 @@ import type { ActionResult } from '../model/action-result.ts';
 import type { WorkingPhase } from '../wording/sign-out/phase-words.ts';
 import type { SessionSlot } from './session-slots.ts';
 
-/** Where a slot stands between a press of a button and its result. */
+/** The progress of the last action on a slot, from the press of a button to its result. */
 export type ActionProgress =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly phase: WorkingPhase | 'looking' | 'starting' | 'removing' }
   | { readonly kind: 'guided'; readonly runId: string; readonly scope: Scope; readonly stillSignedIn: boolean }
-  /**
-   * `back`: the sign-in that this ended is here again, written by the site or by a new sign-in. `run`: its record, if
-   * any.
-   */
+  /** `back`: the session that this ended is here again. `run`: the record of the sign-out, if any. */
   | { readonly kind: 'ended'; readonly outcome: Outcome; readonly back: boolean; readonly run: RunView | null };
 
-/** So long a result is still read out beside a sign-in that came back; after that only what is here now counts. */
+/** How long a result is still shown beside a session that came back; later only the new session counts. */
 const BACK_FOR = MINUTE;
 
 type Known = {
@@ -39,7 +36,7 @@ export function findActionProgress({ session, run, result, busy, now }: Known): 
     return { kind: 'guided', runId: run.id, scope: run.scope, stillSignedIn: run.stillSignedIn };
   if (run?.outcome)
     return { kind: 'ended', outcome: run.outcome, back: session !== null && hasEndedIt(run.outcome), run };
-  // The picture no longer shows the run: a sign-in is here again, or it is long ago.
+  // The overview no longer shows the run: a session is here again, or the run ended long ago.
   if (!result?.outcome || now - result.at > (session ? BACK_FOR : SHOWN_FOR)) return { kind: 'idle' };
   return {
     kind: 'ended',
@@ -53,7 +50,7 @@ function hasEndedIt(outcome: Outcome): boolean {
   return outcome.kind === 'signed-out' || (outcome.kind === 'removed-here-only' && outcome.remainingCookies === 0);
 }
 
-/** Whether the window is lit: a session is here, and no result says that its cookie means nothing any more. */
+/** Whether the slot's window is lit: a session is here, and no result says that its cookie is worthless. */
 export function isLit({ session }: SessionSlot, progress: ActionProgress): boolean {
   if (session === null) return false;
   if (progress.kind !== 'ended' || progress.back) return true;

@@ -6,7 +6,7 @@ import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
 import type { SiteId } from '../../utils/core/sites/site.ts';
 import type { ActionResult } from '../model/action-result.ts';
 
-/** One thing that a screen speaks about and acts on: a session, or the place where one was. */
+/** A place for a session: one site in one cookie store and partition. `session` is null where none is there now. */
 export type SessionSlot = {
   readonly id: string;
   readonly ref: SessionRef;
@@ -16,7 +16,7 @@ export type SessionSlot = {
   readonly run: RunView | null;
 };
 
-/** The active tab's own slot; null where the tab is not on a site that we may look at. */
+/** The slot of the active tab; null where the tab is not on a site that Lights Out may look at. */
 export function findTabSlot(here: Here): SessionSlot | null {
   if (here.kind !== 'site') return null;
   const { site, store, session, run } = here;
@@ -25,8 +25,8 @@ export function findTabSlot(here: Here): SessionSlot | null {
 }
 
 /**
- * Every live session but `except`, soonest end first; then those that this screen acted on, or that a run is busy with,
- * so that a light goes out where it was seen and its result stays to be read.
+ * All slots but `except`: live sessions, soonest end first; then ended ones that this screen acted on or a run works
+ * on, so that a result stays readable where the session was.
  */
 export function findOtherSlots(
   overview: Overview,
@@ -56,7 +56,7 @@ export function findRelatedNames({ ref, site }: SessionSlot, overview: Overview)
   return [...new Set(names)];
 }
 
-/** What else on this screen stands for one site: its sessions in every store, and what was done to them here. */
+/** All slots of one site: its sessions in every store, and those that ended by an action of this screen. */
 export function findSiteSlots(
   overview: Overview,
   actionResults: ReadonlyMap<string, ActionResult>,
@@ -65,7 +65,7 @@ export function findSiteSlots(
   return findOtherSlots(overview, actionResults, null).filter((slot) => slot.site.id === site.id);
 }
 
-/** Another site's place in the same store, where it is signed in or was. */
+/** Another site's slot in the same cookie store. */
 export function findNeighbourSlot({ store }: SessionSlot, siteId: SiteId, overview: Overview): SessionSlot | null {
   const site = overview.sites.find(({ id }) => id === siteId);
   if (!site) return null;
@@ -76,7 +76,10 @@ export function findNeighbourSlot({ store }: SessionSlot, siteId: SiteId, overvi
   return { id, ref, site, store, session, run };
 }
 
-/** What to warn of at one slot: its own session, and its site as a whole. The user may have let a session end. */
+/**
+ * The warnings for one slot: those of its session and those of its site. None that a session ends soon where the user
+ * lets it end.
+ */
 export function findSlotWarnings({ id, site, session }: SessionSlot, overview: Overview): readonly WarningView[] {
   return overview.warnings.filter(({ code, ref, siteId }) => {
     if (code === 'ends-soon' && session?.letEnd === true) return false;
@@ -84,7 +87,7 @@ export function findSlotWarnings({ id, site, session }: SessionSlot, overview: O
   });
 }
 
-/** What concerns this computer, whatever the site. */
+/** The warnings about this computer, not about one site. */
 export function findComputerWarnings({ warnings }: Overview): readonly WarningView[] {
   return warnings.filter(({ ref, siteId }) => ref === null && siteId === null);
 }

@@ -2,7 +2,7 @@ import { useApp } from '../app-context.ts';
 import { type ActionProgress, findActionProgress } from './action-progress.ts';
 import type { SessionSlot } from './session-slots.ts';
 
-/** The progress of one slot, followed as it changes. */
+/** The progress of one slot; draws again when it changes. */
 export function useActionProgress({ id, run, session }: SessionSlot): ActionProgress {
   const { model } = useApp();
   return findActionProgress({

@@ -2,7 +2,9 @@ import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 
-/** The way to the one site whose sign-in ends soon. That a visit renews it is said only where that is known. */
+/**
+ * Opens the one site whose session ends soon. It promises a renewal only where the site is known to renew on a visit.
+ */
 export function OpenToRenew({ refs }: { refs: readonly SessionRef[] }) {
   const { model, words } = useApp();
   const [ref, ...more] = refs;

@@ -9,7 +9,7 @@ import { groupWarnings, type WarningGroup } from './warning-groups.ts';
 /** `all-sites`: equal warnings become one sentence that names the sites. */
 type Props = { warnings: readonly WarningView[]; about: 'this-site' | 'all-sites' };
 
-/** What may end a sign-in before its time, each in one sentence with the way to its cure. */
+/** What may end a session early, each in one sentence with its cure. */
 export function Warnings({ warnings, about }: Props) {
   const { model, words } = useApp();
   const groups = groupWarnings(warnings, model.overview.value?.sites ?? []);

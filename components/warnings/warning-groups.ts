@@ -13,7 +13,7 @@ export type WarningGroup = {
   readonly refs: readonly SessionRef[];
 };
 
-/** The same order as before: gravest first. */
+/** Keeps the order: gravest first. */
 export function groupWarnings(warnings: readonly WarningView[], sites: readonly SiteView[]): readonly WarningGroup[] {
   const shown = warnings.filter((warning) => warning.code !== 'access-missing');
   const byKey = Map.groupBy(shown, kindOf);

@@ -11,7 +11,7 @@ import { recordKey } from '../../wording/diagnosis/reason-words.ts';
 
 type Props = { diagnosis: Diagnosis; causes: readonly Cause[]; site: SiteView };
 
-/** The causes, likeliest first, each with what speaks for it and what helps. */
+/** The causes, likeliest first, each with its evidence and advice. */
 export function CauseList({ diagnosis, causes, site }: Props) {
   const { words } = useApp();
   const note = recordKey[diagnosis.record];
@@ -45,7 +45,7 @@ type ItemProps = {
 function CauseItem({ cause, place, alreadyShown, diagnosis, site }: ItemProps) {
   const app = useApp();
   const { model, words } = app;
-  // That nobody is named speaks for no cause: said once, it is enough.
+  // That the browser names no culprit supports no cause, so it is said once only.
   const evidence = cause.evidence.filter((code) => code !== 'browser-names-nobody' || !alreadyShown.includes(code));
   const sentenceId = useId();
   const cure = causeCure(cause, site, model.computer.value, app);

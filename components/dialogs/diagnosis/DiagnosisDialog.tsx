@@ -14,7 +14,7 @@ import { UserQuestions } from './UserQuestions.tsx';
 
 type Props = { slot: Pick<SessionSlot, 'ref' | 'site'>; onClose: () => void };
 
-/** "Why was I signed out?", looked into when it is opened and kept nowhere. */
+/** "Why was I signed out?": the diagnosis is made when the dialog opens and is not stored. */
 export function DiagnosisDialog({ slot: { ref, site }, onClose }: Props) {
   const app = useApp();
   const { model, words } = app;
@@ -29,7 +29,7 @@ export function DiagnosisDialog({ slot: { ref, site }, onClose }: Props) {
   };
   useEffect(() => void diagnose(), []);
   const place = useRef<HTMLDivElement>(null);
-  /** The button that was pressed goes away: what it led to takes its place. */
+  /** The pressed button disappears, so the focus moves to the findings. */
   const tryAgain = () => void diagnose().then(() => place.current?.focus());
   const diagnosis = found.value;
   const causes = diagnosis === null ? [] : applyAnswers(diagnosis.causes, answers.value);

@@ -8,7 +8,7 @@ import { statusSentence } from '../../wording/diagnosis/status-words.ts';
 
 type Props = { diagnosis: Diagnosis; site: SiteView; onAskAgain: () => Promise<void> };
 
-/** What the site itself says of its health; asked only when the user wants it, and in the click. */
+/** What the site's status page says. It is asked only when the user presses the button. */
 export function StatusPage({ diagnosis: { status, ref }, site, onAskAgain }: Props) {
   const app = useApp();
   const { model, words } = app;

@@ -23,7 +23,7 @@ const markOf: Record<SessionEnd['kind'], Mark> = {
   'gone-unseen': 'surprise',
 };
 
-/** The last 28 days of a site's sign-ins: a picture, and the same in words. Never when somebody used the site. */
+/** The sign-ins of a site in the last 28 days, as a picture and in words. It shows no visits. */
 export function TimeLine({ recorded, now }: { recorded: readonly RecordedSession[]; now: EpochMs }) {
   const app = useApp();
   const { words } = app;

@@ -6,7 +6,7 @@ import type { MessageKey } from '../../words.ts';
 
 type Question = { readonly of: keyof UserAnswers; readonly text: MessageKey };
 
-/** What only the user can know. Each answer puts the causes in order anew. */
+/** Questions that only the user can answer. Each answer sorts the causes again. */
 export function UserQuestions({ diagnosis, answers }: { diagnosis: Diagnosis; answers: Signal<UserAnswers> }) {
   const questions = findQuestions(diagnosis);
   if (questions.length === 0) return null;
@@ -34,7 +34,7 @@ function QuestionGroup({ question: { of, text }, answers }: { question: Question
   const textId = useId();
   const choice = (key: 'yes' | 'no') => {
     const pressed = answers.value[of] === (key === 'yes');
-    /** Pressed again, it takes the answer back. */
+    /** A second press takes the answer back. */
     const answer = () => (answers.value = { ...answers.value, [of]: pressed ? null : key === 'yes' });
     return (
       <button type="button" aria-pressed={pressed} onClick={answer}>

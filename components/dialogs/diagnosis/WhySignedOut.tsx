@@ -10,7 +10,7 @@ type Props = { slot: Pick<SessionSlot, 'ref' | 'site'>; state: 'ready' | 'waitin
 export function WhySignedOut({ slot, state, variant }: Props) {
   const { words } = useApp();
   const shown = useSignal<{ readonly Dialog: typeof DiagnosisDialog } | null>(null);
-  /** Fetched when it is asked for: a popup that opens at every click carries no more than it shows at once. */
+  /** Loaded on demand, so that opening the popup stays fast. */
   const open = async () => {
     const { DiagnosisDialog: Dialog } = await import('./DiagnosisDialog.tsx');
     shown.value = { Dialog };

@@ -8,12 +8,12 @@ export type Bar = {
   readonly from: number;
   readonly to: number;
   readonly row: number;
-  /** `open`: it was here before. */
+  /** `open`: the session was here before the time line begins. */
   readonly start: 'seen' | 'open';
   readonly end: SessionEnd['kind'] | null;
 };
 
-/** Lays sessions out; those that overlap lie in rows of their own. */
+/** Gives each session its place in the time line. Sessions that overlap get rows of their own. */
 export function layOutBars(recorded: readonly RecordedSession[], now: EpochMs): readonly Bar[] {
   const rows: number[] = [];
   return recorded.map(({ firstSeenAt, startSeen, end }) => {

@@ -3,10 +3,10 @@ import { type Pane, planWindows } from './plan-windows.ts';
 
 export type HouseLight = { readonly id: string; readonly light: 'lit' | 'low' | 'dark' };
 
-/** The house at night: a window for every sign-in, lit until it is out. A picture of the list beside it. */
+/** The house at night: a window for each session, lit until it is ended. It repeats the list as a picture. */
 export function House({ lights }: { lights: readonly HouseLight[] }) {
   const panes = planWindows(lights.length);
-  // In an order of its own, so that a window goes dark where it was lit.
+  // Sorted by id, so that each session keeps its window.
   const inOrder = lights.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return (
     <div class={lights.every(({ light }) => light === 'dark') ? 'house asleep' : 'house'} aria-hidden="true">

@@ -11,7 +11,7 @@ export type Pane = {
 const wall = { left: 104, top: 226, width: 232, height: 194 } as const;
 const attic: Pane = { x: 220, y: 186, width: 38, height: 38, shape: 'round' };
 
-/** Plans windows for so many lights, and never so few that it is no house. The attic comes last. */
+/** Plans one window for each light, at least five, so that it looks like a house. The attic's window comes last. */
 export function planWindows(lights: number): readonly Pane[] {
   const across = Math.max(2, Math.ceil(Math.sqrt(Math.max(0, lights - 1))));
   const [cellWidth, cellHeight] = [wall.width / across, wall.height / across];
@@ -28,7 +28,10 @@ export function planWindows(lights: number): readonly Pane[] {
   return [...spread(rows), attic];
 }
 
-/** Not row by row: as people sit in a house. Every window once, for the step shares no divisor with their number. */
+/**
+ * Spreads the lights instead of filling row by row. Each window comes once: the step has no common divisor with their
+ * number.
+ */
 function spread(panes: readonly Pane[]): readonly Pane[] {
   const step = [3, 5, 7, 11].find((one) => panes.length % one !== 0) ?? 1;
   return panes.flatMap((_, index) => panes[(index * step) % panes.length] ?? []);

@@ -4,10 +4,10 @@ import { shortAddress } from '../receipt/short-address.ts';
 import type { PhoneLink } from './phone-links.ts';
 import { QrPicture } from './QrPicture.tsx';
 
-/** So many stand side by side before a camera has trouble to take the one that is meant. */
+/** How many codes are shown at once; with more a camera may take the wrong one. */
 const SHOWN_AT_ONCE = 4;
 
-/** One code for each site: a camera opens a single address at once, and shows several as a mere text. */
+/** One code for each site: a camera opens one address at once, but shows several as plain text. */
 export function ForPhone({ links, id }: { links: readonly PhoneLink[]; id?: string }) {
   const { words, format } = useApp();
   const titleId = useId();

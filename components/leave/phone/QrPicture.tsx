@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { buildQrCode } from './qr-code.ts';
 
-/** Dark on light whatever the screen's colours: many scanners read nothing else. */
+/** Always dark on light: many scanners read no other code. */
 export function QrPicture({ address }: { address: string }) {
   const { words } = useApp();
-  const { side, pixels, path } = useMemo(() => buildQrCode(address), [address]); // the page is drawn anew every second
+  const { side, pixels, path } = useMemo(() => buildQrCode(address), [address]); // the page draws every second
   return (
     <svg
       class="qr"

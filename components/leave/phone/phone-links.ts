@@ -1,9 +1,9 @@
 import type { LeaveReceiptEntry } from '../../receipt/leave-receipt.ts';
 
-/** What a phone's camera is pointed at to go on with one site. */
+/** A page that a phone opens by its camera, to go on with one site there. */
 export type PhoneLink = Pick<LeaveReceiptEntry, 'siteName'> & { readonly address: string };
 
-/** The code of a longer one would be wider than the narrowest screen; it stands in the receipt as text alone. */
+/** The largest length of an address, in characters: a longer one makes a code wider than the narrowest screen. */
 export const MOST_CHARACTERS = 400;
 
 /** Finds the pages where something is left to do, each once: two sign-ins of a site are ended on the same page. */

@@ -12,7 +12,7 @@ export type QrCode = {
 
 const QUIET_MODULES = 4;
 const LEAST_PIXELS = 160;
-/** Below this a camera at arm's length has trouble to tell the modules apart. */
+/** Smallest width of a module in px; smaller ones are hard to scan at arm's length. */
 const LEAST_PIXELS_A_MODULE = 3;
 
 /** Builds the code of an address, on this device alone. */

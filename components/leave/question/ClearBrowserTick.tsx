@@ -5,7 +5,7 @@ import { useApp } from '../../app-context.ts';
 
 type Props = { overview: Overview; tick: 'on' | 'off'; onTick: (to: 'on' | 'off') => void };
 
-/** The whole browser's data, on a computer that others use. Ticked by an administrator it stays ticked. */
+/** The tick that clears the whole browser, on a shared computer. A policy can lock it on. */
 export function ClearBrowserTick({ overview, tick, onTick }: Props) {
   const { model, words } = useApp();
   const hintId = useId();

@@ -18,7 +18,7 @@ type Props = {
   unsent: UnsentTexts;
 };
 
-/** Everything that is here with a tick, and the one button that begins. */
+/** Everything that is here with a tick, and the button that begins the run. */
 export function LeaveQuestion({ sessions, others, overview, unsent }: Props) {
   const { model, words, format } = useApp();
   const pressed = useSignal<'no' | 'looking' | 'found' | 'starting'>('no');

@@ -11,7 +11,7 @@ type Props = {
   onTick: (to: 'on' | 'off') => void;
 };
 
-/** A site that Lights Out knows nothing of: what it keeps here can be removed, and no more. */
+/** A site without a definition: only its data here can be removed. */
 export function OtherSiteRow({ site: { ref, siteName, store }, tick, unsent, onTick }: Props) {
   const app = useApp();
   const count = unsentCount(unsent, app);

@@ -8,7 +8,7 @@ import { placeNames, sinceText, unsentCount } from '../../wording/leave/leave-wo
 type Props = {
   session: SessionView;
   site: SiteView | null;
-  /** How many other sessions of the same site are listed: then its place belongs to its name. */
+  /** How many other sessions of this site are listed. Above 0 the accessible name includes the store. */
   siblings: number;
   tick: 'on' | 'off';
   /** How many unsent texts its tabs hold. */

@@ -10,8 +10,8 @@ export type Tick = 'on' | 'off';
 type Row = { readonly ref: SessionRef };
 
 /**
- * What is ticked. What was here before whoever is leaving is not theirs to end unless they say so, nor is what nobody
- * knows; on a computer that others use all of it is.
+ * The ticks of the leave question. Sessions that were here earlier, or of unknown age, start unticked: they may belong
+ * to another person. On a shared computer everything starts ticked.
  */
 export function useTicks(
   sessions: readonly SessionView[],
@@ -20,14 +20,15 @@ export function useTicks(
   now: EpochMs,
 ) {
   const { policy, settings } = overview;
-  /** What the user chose; the others stand as they begin. */
+  /** The user's own choices; all other rows keep their first state. */
   const chosen = useSignal<ReadonlyMap<string, Tick>>(new Map());
   /**
-   * The same for the whole browser; null for as the settings stand, which a policy may change while the page is open.
+   * The user's choice for the whole browser; null means as the settings say, which a policy may change while the page
+   * is open.
    */
   const chosenClearing = useSignal<Tick | null>(null);
   const shared = settings.sharedComputer;
-  /** A run that is about to begin by itself goes by the settings, and so does a press that comes before it. */
+  /** A run that begins by itself follows the settings, and so does a press during its countdown. */
   const isAsked = shared && findCountdown(overview, now) === null && !clearsBrowser(policy);
   const clearing = (isAsked ? chosenClearing.value : null) ?? (settings.leaving.clearBrowser ? 'on' : 'off');
   const isEarlier = ({ since }: SessionView) => !shared && wasHereBefore(since, now);

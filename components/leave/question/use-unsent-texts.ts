@@ -8,16 +8,16 @@ import { useApp } from '../../app-context.ts';
 
 type Found = { readonly at: EpochMs; readonly bySession: ReadonlyMap<string, readonly UnsentText[]> };
 
-/** Text typed and not sent, by session. Shown on this page, kept nowhere. */
+/** Unsent texts by session id. They are held by this page only. */
 export type UnsentTexts = {
   readonly bySession: ReadonlyMap<string, readonly UnsentText[]>;
-  /** Looks again, and says whether there is text that was not on the page yet. */
+  /** Searches again, and says whether there is a text that the page did not show yet. */
   readonly searchAgain: (sessions: readonly SessionRef[]) => Promise<'new' | 'nothing-new'>;
 };
 
 const none: Found['bySession'] = new Map();
 
-/** Looks once when the page opens, and again when it is asked to. */
+/** Searches once when the page opens, and again on demand. */
 export function useUnsentTexts(overview: Overview, run: LeaveView | null): UnsentTexts {
   const { model } = useApp();
   const found = useSignal<Found | null>(null);
@@ -40,7 +40,7 @@ export function useUnsentTexts(overview: Overview, run: LeaveView | null): Unsen
     if (run === null) void searchAgain(overview.sessions.map(({ ref }) => ref));
   }, []);
 
-  // What was found before a run goes with its receipt: the next person at this computer reads none of it.
+  // Texts found before a run disappear with its receipt, so that the next person at this computer cannot read them.
   endedAt.current = overview.leave?.endedAt ?? endedAt.current;
   const isPast = found.value !== null && run === null && endedAt.current !== null && found.value.at <= endedAt.current;
   return { bySession: found.value === null || isPast ? none : found.value.bySession, searchAgain };

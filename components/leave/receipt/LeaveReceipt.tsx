@@ -17,7 +17,10 @@ import { shortAddress } from './short-address.ts';
 
 type Props = { run: LeaveView; items: readonly RunItem[]; overview: Overview; headline: string; place: LeavePlace };
 
-/** What was asked and answered, what remains, and what no extension reaches. A shared computer keeps no copy of it. */
+/**
+ * The receipt of a leave run: requests, answers, what remains, and what no extension can reach. A shared computer
+ * stores no copy.
+ */
 export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
   const app = useApp();
   const { model, words, format } = app;
@@ -112,8 +115,8 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
 }
 
 /**
- * `text`: to be noted down. On a shared computer nobody opens an account once more, and a link in a popup leads out of
- * its private window.
+ * `text`: an address to write down. On a shared computer no account should be opened again, and a link in the popup
+ * would open outside its private window.
  */
 function Entry({
   entry: { title, asked, remains, address },

@@ -1,6 +1,6 @@
 import type { SiteView } from '../../../utils/core/overview/overview.ts';
 
-/** The site's own page that leads nearest to the end of a sign-in. */
+/** Finds the site's page that is nearest to ending a session. */
 export function findEndingPage({ pages }: Pick<SiteView, 'pages'>): {
   readonly page: 'sessions' | 'account' | 'home';
   readonly address: string;

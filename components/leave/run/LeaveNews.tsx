@@ -4,7 +4,7 @@ import { startedText } from '../../wording/leave/leave-count-words.ts';
 import { itemLead } from '../../wording/leave/leave-item-words.ts';
 import type { RunItem } from './run-items.ts';
 
-/** What is read out while a run goes on: its start, what did not work, its end. The rest can be looked up. */
+/** What screen readers speak during a run: its start, what failed, its end. The list tells the rest. */
 export function LeaveNews({ run, items }: { run: LeaveView | null; items: readonly RunItem[] }) {
   const app = useApp();
   const { words } = app;

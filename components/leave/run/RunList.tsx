@@ -8,7 +8,7 @@ import type { RunItem } from './run-items.ts';
 
 type Props = { items: readonly RunItem[]; others: readonly SessionView[]; otherSites: readonly OtherSiteView[] };
 
-/** The run, sign-in by sign-in; below it what it leaves alone. */
+/** The items of the run; below them the sessions that it leaves alone. */
 export function RunList({ items, others, otherSites }: Props) {
   const { words } = useApp();
   if (items.length + others.length + otherSites.length === 0) return null;

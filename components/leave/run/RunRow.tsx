@@ -8,7 +8,7 @@ import { lightOf, type RunItem } from './run-items.ts';
 
 const rowClass = { dark: 'out', gone: 'gone', removed: 'removed', left: 'left' } as const;
 
-/** One sign-in of the run: its progress, then what came of it and what is left to do. */
+/** One item of the run: its progress, then its result and what is left to do. */
 export function RunRow({ one }: { one: RunItem }) {
   const app = useApp();
   const { model, words } = app;

@@ -12,20 +12,20 @@ import type {
 import { refId } from '../../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 
-/** An item of the run, beside what is here now. */
+/** An item of the run, together with what this browser holds of it now. */
 export type RunItem = {
   readonly id: string;
   readonly item: LeaveItemView;
   readonly site: SiteView | null;
   readonly live: SessionView | null;
   readonly standing: Standing;
-  /** It had ended, and a sign-in is here again. */
+  /** It had ended, and a session is here again. */
   readonly back: boolean;
-  /** The whole browser was cleared afterwards: what was left of it here is gone, though its site was not told. */
+  /** The whole browser was cleared afterwards: the rest of it is gone here, but its site was not told. */
   readonly cleared: boolean;
 };
 
-/** Finds the run to show: one that has begun. On a shared computer its receipt does not wait for the next person. */
+/** Finds the run to show: one that has begun. On a shared computer a receipt disappears after two minutes. */
 export function findShownRun({ leave, settings }: Overview, now: EpochMs): LeaveView | null {
   if (leave === null || (leave.endedAt === null && now < leave.beginsAt)) return null;
   const isOver = leave.endedAt !== null && settings.sharedComputer && now - leave.endedAt >= RECEIPT_STAYS_FOR;
@@ -33,8 +33,8 @@ export function findShownRun({ leave, settings }: Overview, now: EpochMs): Leave
 }
 
 /**
- * Finds the run that nobody pressed and that is about to begin. One for later is no news yet; one that was put off
- * stays.
+ * Finds the run that begins by itself within its countdown. A run planned for later is not shown yet; one that was put
+ * off is.
  */
 export function findCountdown({ leave }: Overview, now: EpochMs): LeaveView | null {
   return leave !== null &&
@@ -63,7 +63,7 @@ export function findRunItems(run: LeaveView, overview: Overview): readonly RunIt
   });
 }
 
-/** Where nobody may look, a sign-in that is not seen may well be here. */
+/** A session that is not seen may still be here where Lights Out may not look. */
 function findSeen(live: SessionView | null, site: SiteView | null, { notices }: Overview): Seen {
   if (live !== null) return 'here';
   return site?.enabled === true && site.access === 'granted' && !notices.includes('cookies-unreadable')
@@ -84,8 +84,8 @@ export function findOtherSites(run: LeaveView | null, { otherSites }: Overview):
 }
 
 /**
- * The light in its window: out when the site confirmed the end, low where nobody saw it but the sign-in is no longer
- * here.
+ * The light of an item: dark when the site confirmed the end or the data is removed, low when the session is gone
+ * without a confirmation.
  */
 export const lightOf = { dark: 'dark', gone: 'low', removed: 'dark', left: 'lit' } as const satisfies Record<
   Standing,

@@ -2,7 +2,7 @@ import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { clearingKey, clearingKeys } from '../../wording/warnings/clearing-words.ts';
 
-/** What the last look showed, site by site. There from the start, so that screen readers hear it come. */
+/** The result of the last check, site by site. Always in the page, so that screen readers announce a new result. */
 export function ClearingResult({ overview: { sites, browserCheck } }: { overview: Overview }) {
   const { model, words, format } = useApp();
   const { checkedAt } = browserCheck;

@@ -7,7 +7,7 @@ import { ClearingResult } from './ClearingResult.tsx';
 
 type Then = CommandOf<'check-clearing'>['then'];
 
-/** Whether this browser forgets sign-ins when it closes: what it showed, and how to have a look. */
+/** Whether this browser removes sign-ins when it closes: the last result, and a way to check again. */
 export function Closing({ overview }: { overview: Overview }) {
   const { browserName, words } = useApp();
   if (browserName === 'firefox')
@@ -47,7 +47,7 @@ export function Closing({ overview }: { overview: Overview }) {
   );
 }
 
-/** The browser's own words for what it will ask, and what is done with it. */
+/** Names the permission as the browser's question will name it, and says what it is used for. */
 function Permission() {
   const { words } = useApp();
   return (

@@ -7,7 +7,7 @@ import { HistoryRecord } from './HistoryRecord.tsx';
 /** The latest sign-outs: what each achieved, and its receipt. */
 export function History({ overview }: { overview: Overview }) {
   const { model, words } = useApp();
-  /** The sheet that the printer gets. A new object each time, so that the same one can be printed twice. */
+  /** What is printed. A new object each time, so that the same receipt can be printed twice. */
   const sheet = useSignal<{ readonly text: string } | null>(null);
   useEffect(() => {
     if (sheet.value !== null) model.print();

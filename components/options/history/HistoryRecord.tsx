@@ -10,7 +10,7 @@ import { SessionChips } from '../../session/SessionChips.tsx';
 
 type Props = { run: RunView; overview: Overview; onPrint: (text: string) => void };
 
-/** One record: its outcome in sight, the rest behind a fold, and what can be done with it. */
+/** One record: its outcome, the details in a fold, and what can be done with it. */
 export function HistoryRecord({ run, overview, onPrint }: Props) {
   const app = useApp();
   const { model, words, format } = app;

@@ -8,11 +8,11 @@ import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import { followingKey } from '../../wording/settings/settings-words.ts';
 import { SwitchField } from '../SwitchField.tsx';
 
-/** Whether preferences follow their person through the browser's own sync. */
+/** The switch that syncs preferences between the user's computers through the browser's own sync. */
 export function FollowingCard({ overview: { settings, following } }: { overview: Overview }) {
   const { model, words } = useApp();
   const announced = useSignal<Announced | null>(null);
-  /** As they were before others took their place; held by this page alone. */
+  /** The preferences before synced ones replaced them, for "Undo". Only this page holds them. */
   const former = useSignal<Settings | null>(null);
   const shared = model.computer.value === 'shared';
   const turn = async (to: 'on' | 'off') => {
@@ -24,7 +24,7 @@ export function FollowingCard({ overview: { settings, following } }: { overview:
     former.value = settings;
     announced.value = { key: 'followTakenOver', focus: 'leaves-focus' };
   };
-  /** Turned off as well: otherwise the other computers would change too. */
+  /** Also turns following off: otherwise "Undo" would change the other computers too. */
   const undo = async (before: Settings) => {
     if (!(await model.saveSettings(before))) return;
     former.value = null;

@@ -12,14 +12,14 @@ import type { MessageKey } from '../../words.ts';
 
 type Found = { readonly settings: Settings; readonly changes: readonly SettingsChange[] };
 
-/** All settings, out to a file and in from one. What a file changes is shown before it does. */
+/** Saves all settings to a file and loads them from one. The changes are shown before they are made. */
 export function SettingsFileCard({ overview: { settings } }: { overview: Overview }) {
   const { model, words } = useApp();
   const field = useRef<HTMLInputElement>(null);
   const found = useSignal<Found | null>(null);
   const refused = useSignal<MessageKey | null>(null);
   const announced = useSignal<Announced | null>(null);
-  /** As they were before the file's were used; held by this page alone. */
+  /** The settings before the file was used, for "Undo". Only this page holds them. */
   const former = useSignal<Settings | null>(null);
 
   const choose = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {

@@ -11,13 +11,13 @@ import { SiteSwitches } from '../SiteSwitches.tsx';
 /** What is to be erased: one site's part, or (null) all of it. */
 type Question = { readonly site: SiteView | null };
 
-/** How much is in the record, of which sites, and how to be rid of it. */
+/** How much the record holds and of which sites, with buttons that erase it. */
 export function RecordContents({ overview }: { overview: Overview }) {
   const app = useApp();
   const { model, words } = app;
   const { settings, policy, record, sites } = overview;
   const asked = useSignal<Question | null>(null);
-  /** A new object each time, so that it is told and gets the focus each time. */
+  /** A new object each time, so that each erasing is announced and gets the focus. */
   const erased = useSignal<{ readonly siteId: SiteId | null } | null>(null);
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

@@ -21,7 +21,7 @@ export function SignOutRecord({ overview }: { overview: Overview }) {
     answered.value = 'yes';
     void save(next);
   };
-  // The question gives its place, and the focus, to the switch.
+  // After the answer the question is gone, so the focus moves to the switch in its place.
   useEffect(() => {
     if (answered.value === 'yes' && choice !== 'unasked') place.current?.querySelector('input')?.focus();
   }, [choice]);

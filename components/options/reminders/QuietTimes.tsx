@@ -14,7 +14,7 @@ const fields: readonly (readonly [keyof QuietHours, MessageKey])[] = [
 
 type Refused = { readonly field: keyof QuietHours; readonly typed: string; readonly why: MessageKey };
 
-/** A stretch of the day without reminders; over midnight where it ends earlier than it begins. */
+/** The part of the day without reminders. It goes over midnight where it ends earlier than it begins. */
 export function QuietTimes({ settings }: { settings: Settings }) {
   const { model, words } = useApp();
   const refused = useSignal<Refused | null>(null);

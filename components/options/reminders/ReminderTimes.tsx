@@ -8,7 +8,7 @@ import type { MessageKey } from '../../words.ts';
 import type { Lock } from '../Switch.tsx';
 import { addTime, changeTime, FEWEST_DAYS, MOST_DAYS, MOST_TIMES, type TimesChange } from './reminder-times.ts';
 
-/** What was typed into a field and not taken: it stays there, with the reason. */
+/** An input that was not accepted: it stays in its field, with the reason. */
 type Refused = {
   readonly index: number;
   readonly typed: string;
@@ -17,7 +17,7 @@ type Refused = {
 
 const whyKey: Record<Refused['why'], MessageKey> = { range: 'warningRange', double: 'timeDouble' };
 
-/** How long before an end: for reminders, the badge, and what counts as soon. */
+/** How long before its end a session counts as ending soon: for reminders, the badge and warnings. */
 export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lock }) {
   const { model, words, format } = useApp();
   const refused = useSignal<Refused | null>(null);
@@ -32,7 +32,7 @@ export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lo
   const set = (index: number, field: HTMLInputElement) => {
     const change = changeTime(beforeMs, index, field.valueAsNumber);
     if (change.kind === 'refused') refused.value = { index, typed: field.value, why: change.why };
-    // A field that is still being typed into keeps the focus, wherever the order puts it.
+    // A field that is being typed into keeps the focus, also where sorting moves it.
     else void save(change, field.matches(':focus') && change.index !== index ? 'follow' : 'leave');
   };
   const add = () => {

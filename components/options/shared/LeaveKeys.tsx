@@ -3,13 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 
-/** Which keys lead to the leave page, and the way to change them. */
+/** Shows the keyboard shortcut for the leave page, with a way to change it. */
 export function LeaveKeys() {
   const { model, words } = useApp();
   const keys = useSignal<string | 'no-keyboard' | 'not-read' | null>('not-read');
   useEffect(() => {
     const read = async () => {
-      // whoever comes back may have changed them
+      // the user may have changed them in the browser's settings meanwhile
       if (document.visibilityState !== 'hidden') keys.value = await model.readLeaveKeys();
     };
     const readAgain = () => void read();

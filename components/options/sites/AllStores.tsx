@@ -8,7 +8,7 @@ import { ActionButton } from '../../elements/ActionButton.tsx';
 import type { SessionSlot } from '../../session/session-slots.ts';
 import { partitionName, storeName } from '../../wording/session/store-words.ts';
 
-/** One sign-out for each store that a site is signed in in. Each row tells its own result. */
+/** Signs out in every store in which the site is signed in. Each row shows its own result. */
 export function AllStores({ site, slots }: { site: SiteView; slots: readonly SessionSlot[] }) {
   const app = useApp();
   const { model, words, format } = app;

@@ -7,7 +7,7 @@ const steps: Record<App['browserName'], readonly MessageKey[]> = {
   firefox: ['stepsFirefox1', 'stepsFirefox2', 'stepsFirefox3'],
 };
 
-/** Why private windows do not show, and how to change that. Only the browser's own pages can. */
+/** Explains why private windows are not seen, and how to change that on the browser's own page. */
 export function PrivateWindows() {
   const { words, browserName } = useApp();
   return (

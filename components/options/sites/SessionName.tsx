@@ -4,8 +4,8 @@ import { useApp } from '../../app-context.ts';
 import { placeNames } from '../../wording/leave/leave-words.ts';
 
 /**
- * Two sign-ins at one site look alike until somebody names them. On a shared computer a name would tell the next person
- * who was here.
+ * Names a session, because two at one site look alike. Not on a shared computer: a name would tell the next person who
+ * was here.
  */
 export function SessionName({ session: { ref, store, siteName, label } }: { session: SessionView }) {
   const app = useApp();

@@ -80,7 +80,7 @@ function SiteBody({ site, slots }: { site: SiteView; slots: readonly SessionSlot
   );
 }
 
-/** Asks about the sign-in that ended last, in whichever store; where none is known, about the ordinary windows. */
+/** Asks why the site's last sign-in ended, in any store; where none is known, asks for ordinary windows. */
 function LastSignIn({ site }: { site: SiteView }) {
   const { model } = useApp();
   const overview = model.overview.value;

@@ -5,10 +5,7 @@ import { soonMs } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 
-/**
- * A sign-in that ends soon: what to do about it, or that nothing is to be done. Nobody is kept signed in on a shared
- * computer.
- */
+/** What to do about a session that ends soon. On a shared computer nothing is offered that would keep it. */
 export function SiteEnding({ session, state }: { session: SessionView; state: 'ready' | 'waiting' }) {
   const { model, words, format } = useApp();
   const place = useRef<HTMLDivElement>(null);

@@ -15,8 +15,8 @@ import { SessionName } from './SessionName.tsx';
 import { SiteEnding } from './SiteEnding.tsx';
 
 /**
- * The same countdown and end as in the popup, in one line; and what was done to it from here. `siblings`: others at
- * this site.
+ * One session of a site in one line: countdown, end, and the result of what was done here. `siblings`: how many other
+ * sessions the site has.
  */
 export function SiteSession({ slot, siblings }: { slot: SessionSlot; siblings: number }) {
   const { model } = useApp();

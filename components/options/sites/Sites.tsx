@@ -6,7 +6,7 @@ import { PrivateWindows } from './PrivateWindows.tsx';
 import { SiteCard } from './SiteCard.tsx';
 import { StoreNames } from './StoreNames.tsx';
 
-/** The sites with what is seen there, then the jars that hold it. */
+/** All sites with their sessions, then the cookie stores. */
 export function Sites({ overview }: { overview: Overview }) {
   const { model, words, format } = useApp();
   const card = (site: SiteView) => (
@@ -17,7 +17,7 @@ export function Sites({ overview }: { overview: Overview }) {
       slots={findSiteSlots(overview, model.actionResults.value, site)}
     />
   );
-  // Sites that were never asked for stand folded away: nobody is to be moved to allow fifteen of them.
+  // Sites without access are in a fold, so that the page does not push the user to allow all of them.
   const isOffered = ({ required, enabled, access }: SiteView) => !required && enabled && access === 'missing';
   const offered = overview.sites.filter(isOffered);
   const near = overview.sites.filter((site) => !isOffered(site));

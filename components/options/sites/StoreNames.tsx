@@ -3,7 +3,7 @@ import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { containerName } from '../../wording/session/store-words.ts';
 
-/** Firefox does not tell us what containers are called: here they get their names. */
+/** Firefox does not tell extensions the names of containers, so the user can enter them here. */
 export function StoreNames({ overview }: { overview: Overview }) {
   const { words } = useApp();
   const containers = overview.stores.filter(({ kind }) => kind === 'container');

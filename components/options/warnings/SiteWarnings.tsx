@@ -3,7 +3,7 @@ import type { WarningView } from '../../../utils/core/overview/warnings.ts';
 import { useApp } from '../../app-context.ts';
 import { Warnings } from '../../warnings/Warnings.tsx';
 
-/** What asks for a look, over all sites; and where more can be found out about it. */
+/** The warnings of all sites, and where the user can find out more. */
 export function SiteWarnings({ warnings, check }: { warnings: readonly WarningView[]; check: BrowserCheck }) {
   const { words } = useApp();
   const isUnsure =

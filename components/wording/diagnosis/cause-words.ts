@@ -71,7 +71,10 @@ export function causeSentence(
   return words(certainty === 'likely' ? 'certaintyLikely' : 'certaintyPossible', sentence);
 }
 
-/** Whether somebody else may have had a hand in it: the site refuses what is here, and Lights Out had not asked for that. */
+/**
+ * Whether another person may have ended the session: the site refuses its cookie, and Lights Out had asked for no
+ * sign-out.
+ */
 export function isSecurityMatter({ code, evidence }: Cause): boolean {
   return code === 'ended-by-site' && evidence.includes('site-refuses-cookie') && !evidence.includes('we-had-asked');
 }

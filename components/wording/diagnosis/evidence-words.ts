@@ -36,7 +36,7 @@ const evidenceKey: Record<Exclude<EvidenceCode, 'status-page-says'>, MessageKey>
   'browser-names-nobody': 'evidenceNamesNobody',
 };
 
-/** What speaks for a cause, in short sentences. */
+/** The evidence for a cause, in short sentences. */
 export function evidenceSentences(
   { evidence }: Cause,
   siteName: string,

@@ -2,7 +2,7 @@ import type { Verdict } from '../../../utils/core/answers/answer.ts';
 import type { Attempt } from '../../../utils/core/sign-out/run.ts';
 import type { MessageKey } from '../../words.ts';
 
-/** What the site said before the sign-out. */
+/** What the control probe found before the sign-out. */
 export const controlKey: Record<Verdict, MessageKey> = {
   yes: 'controlYes',
   no: 'controlNo',
@@ -16,7 +16,7 @@ export const attemptKey: Record<Attempt['way'], MessageKey> = {
   visit: 'askedVisit',
 };
 
-/** What the site said after it. */
+/** What the deciding probe found after the sign-out. */
 export const afterKey: Record<Verdict, MessageKey> = {
   yes: 'afterYes',
   no: 'afterNo',

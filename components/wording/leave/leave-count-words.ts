@@ -4,7 +4,10 @@ import type { App } from '../../app-context.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 
-/** What a run begins with: sites without a definition are not signed out of. Null for none of either. */
+/**
+ * What a run begins with: how many sign-outs, and how many sites of which only the data is removed. Null for an empty
+ * run.
+ */
 export function startedText(items: readonly Pick<LeaveItem, 'ref'>[], { words, format }: Speech): string | null {
   const others = items.filter(({ ref }) => kindOfSite(ref.siteId) === 'other').length;
   const sessions = items.length - others;
@@ -14,7 +17,7 @@ export function startedText(items: readonly Pick<LeaveItem, 'ref'>[], { words, f
     : words('leaveStartedBoth', format.number(sessions), format.number(others));
 }
 
-/** What a run came to whose items are not kept. That nothing is left is worth saying. */
+/** The result in numbers, for a run whose items were not kept. Zero left is said too. */
 export function countsText(
   { dark, removed, left }: NonNullable<LeaveRun['counts']>,
   { words, format }: Speech,

@@ -1,10 +1,10 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { App } from '../../app-context.ts';
 
-/** What was pressed to see farther, to remove more, or to give the access back. */
+/** Which button was pressed: to look at all sites, to allow removal of stored data, or to give the access back. */
 export type CoverageRequest = 'farther' | 'removal' | 'give-back';
 
-/** What came of such a press. */
+/** Says what the press changed. */
 export function coverageDoneText(
   wish: CoverageRequest,
   { otherSites }: Pick<Overview, 'otherSites'>,

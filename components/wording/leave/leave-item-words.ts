@@ -9,7 +9,7 @@ import { progressKey } from './leave-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 
-/** The few words at an item: what it goes through, or what came of it. */
+/** The short status of an item: its step while the run goes on, then its result. */
 export function itemLead(
   { item: { step, outcome }, standing, back }: Pick<RunItem, 'item' | 'standing' | 'back'>,
   { words }: Pick<App, 'words'>,
@@ -20,7 +20,7 @@ export function itemLead(
   return words(outcome === null ? 'outcomeCouldNotTell' : outcomeLead[outcome.kind]);
 }
 
-/** What follows them, sentence by sentence; nothing while it goes on. */
+/** The sentences after the short status; empty while the item is under way. */
 export function itemSentences(
   { item, site, live, standing, back, cleared }: RunItem,
   now: EpochMs,
@@ -66,7 +66,7 @@ function guideSentence(site: SiteView | null, { words }: Speech): readonly strin
   return guide === null ? [] : [words(guideKey[guide]['this-browser'])];
 }
 
-/** The item's own count of cookies is the later one. */
+/** Drops the outcome's count of remaining cookies: the item counted them again later. */
 function countedOnce(outcome: Outcome): Outcome {
   return outcome.kind === 'removed-here-only' ? { ...outcome, remainingCookies: 0 } : outcome;
 }

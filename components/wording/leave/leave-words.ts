@@ -13,11 +13,11 @@ import { partitionName, storeName } from '../session/store-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 
-/** So few times are told. */
+/** Up to this many remaining put-offs are shown. */
 const FEW = 3;
 
 /**
- * What a headline speaks of: the sites of the run's items in their order; how many are dark, where no names were kept.
+ * What a headline needs: the names of the run's sites in their order, and how many are dark where no names were kept.
  */
 export type HeadlineFacts = { readonly names: readonly string[]; readonly dark: number; readonly now: EpochMs };
 
@@ -53,7 +53,10 @@ export function headlineText(headline: LeaveHeadline, facts: HeadlineFacts, spee
   }
 }
 
-/** Where every site was looked at. What was only removed was not told, and stays so said. */
+/**
+ * The headline where every site was looked at. Sites of which only the data was removed are counted apart: they were
+ * not told.
+ */
 function allDark(
   { removed, privateWindows }: Extract<LeaveHeadline, { kind: 'all-dark' }>,
   { words, format }: Speech,
@@ -92,7 +95,7 @@ function theseDark({ names, dark }: HeadlineFacts, { words, format }: Speech): s
   );
 }
 
-/** Of these nobody saw a site confirm the end. */
+/** Names the sites whose sign-in is gone although Lights Out did not see the site confirm it. */
 function theseGone(names: readonly string[], { words, format }: Speech): string {
   const [first = ''] = names;
   return names.length < 2
@@ -100,7 +103,7 @@ function theseGone(names: readonly string[], { words, format }: Speech): string 
     : words('leaveGoneMany', format.list([first, words('leaveMore', format.number(names.length - 1))]));
 }
 
-/** How far Lights Out sees. */
+/** Says which sites Lights Out may look at, and whether private windows are among them. */
 export function coverageSentences(overview: Overview, speech: Speech): readonly string[] {
   return [
     coverageText(overview, speech),
@@ -109,8 +112,7 @@ export function coverageSentences(overview: Overview, speech: Speech): readonly 
 }
 
 /**
- * An administrator's list is the whole of what may be looked at, and so are the sites that answered where a cookie
- * store did not.
+ * Under an administrator's list, or where a cookie store could not be read, only the number of known sites is claimed.
  */
 function coverageText(overview: Overview, { words, format }: Speech): string {
   const { sites, everySite, policy } = overview;
@@ -123,7 +125,7 @@ function coverageText(overview: Overview, { words, format }: Speech): string {
     : words(format.isOne(count) ? 'leaveSightOne' : 'leaveSightMany', format.number(count));
 }
 
-/** Since when it has been here; null where nothing tells. */
+/** Since when the session has been here; null where that is unknown. */
 export function sinceText(since: Since | null, now: EpochMs, { words, format }: Speech): string | null {
   if (since === null) return null;
   return words(since.exact ? 'leaveSince' : 'leaveSinceBefore', format.todayOrDay(since.at, now));
@@ -133,14 +135,14 @@ export function unsentCount(count: number, { words, format }: Speech): string | 
   return count === 0 ? null : words(format.isOne(count) ? 'leaveUnsentOne' : 'leaveUnsentMany', format.number(count));
 }
 
-/** How often it can still be put off, once that is worth a word; null before. */
+/** How often the run can still be put off; null while that is often enough not to matter. */
 export function putOffsText(left: number | null, { words, format }: Speech): string | null {
   if (left === null || left > FEW) return null;
   if (left === 0) return words('leavePutOffUsed');
   return words(format.isOne(left) ? 'leavePutOffOne' : 'leavePutOffMany', format.number(left));
 }
 
-/** Where it is, as its chips say it; nothing for the default place. */
+/** Cookie store and partition in words, as the chips show them; empty for the default ones. */
 export function placeNames(store: CookieStore, { partition }: SessionRef, speech: Speech): readonly string[] {
   const name = storeName(store, speech);
   return [...(name === null ? [] : [name]), ...(partition === null ? [] : [partitionName(partition, speech)])];

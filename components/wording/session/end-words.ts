@@ -16,7 +16,7 @@ const lastKey: Record<SessionEnd['kind'], MessageKey> = {
   'gone-unseen': 'lastGoneUnseen',
 };
 
-/** How the last sign-in ended where none is now. */
+/** Says how the last session ended, where there is none now. */
 export function lastEndSentence({ kind, at }: SessionEnd, now: EpochMs, { words, format }: Speech): string {
   return words(lastKey[kind], format.moment(at, now));
 }

@@ -12,7 +12,7 @@ type Timed = Pick<SessionView, 'lifetime' | 'early' | 'crowding' | 'siteName'>;
 type Computer = 'own' | 'shared';
 type Wordy = Exclude<Countdown['kind'], 'running'>;
 
-/** The sentence around the time left; its slot takes the timer. */
+/** The sentence around the time left; its placeholder takes the timer. */
 export const heroKey: Record<Countdown['kind'], MessageKey> = {
   running: 'heroRunning',
   'browser-session': 'heroUntilClose',
@@ -77,7 +77,7 @@ function endSentences(session: Timed, now: EpochMs, computer: Computer, { words,
   }
 }
 
-/** A cookie without a date comes back with the browser's last tabs; one that the browser clears does not. */
+/** A session cookie may come back when the browser restores its tabs, unless the browser clears cookies on exit. */
 function forgetKeys(early: EarlyEnd | null, cookie: 'dated' | 'undated', computer: Computer): readonly MessageKey[] {
   if (early?.kind === 'private-window-close') {
     if (computer === 'shared') return ['factPrivateShared'];
@@ -89,8 +89,8 @@ function forgetKeys(early: EarlyEnd | null, cookie: 'dated' | 'undated', compute
 }
 
 /**
- * Last renewal, the next possible one, and a length beyond the documented one; a shorter one is a warning. Nothing
- * where the browser forgets before.
+ * Facts about the lifetime: the last renewal, the next possible one, a length above the documented one (a shorter one
+ * is a warning). Empty where the browser removes the session earlier anyway.
  */
 export function lifetimeFacts({ lifetime, early, siteName }: Timed, now: EpochMs, speech: Speech): readonly string[] {
   if (lifetime.kind !== 'until' || early !== null) return [];

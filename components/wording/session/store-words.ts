@@ -5,7 +5,7 @@ import type { App } from '../../app-context.ts';
 
 type Speech = Pick<App, 'words'>;
 
-/** What a person calls a cookie store; null for the default one, which goes without saying. */
+/** The name of a cookie store; null for the default one, which needs none. */
 export function storeName(store: CookieStore, { words }: Speech): string | null {
   switch (store.kind) {
     case 'default':
@@ -24,7 +24,7 @@ export function containerName(store: CookieStore, { words }: Speech): string {
   return words('storeContainer', store.number === null ? store.id : String(store.number));
 }
 
-/** Where a partitioned sign-in lives: "inside example.org". */
+/** The top-level site of a partitioned session: "inside example.org". */
 export function partitionName({ topLevelSite }: PartitionKey, { words }: Speech): string {
   return words('insideSite', topLevelSite.replace(/^https?:\/\//, ''));
 }

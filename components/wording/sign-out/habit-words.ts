@@ -1,7 +1,7 @@
 import type { RunView, SiteView } from '../../../utils/core/overview/overview.ts';
 import type { MessageKey } from '../../words.ts';
 
-/** At most one good habit, and only after a sign-out that says that somebody else may have been in. */
+/** At most one advice, and only after a sign-out that suggests that another person may have been signed in. */
 export function habitKey({ scope }: RunView, site: SiteView | null): MessageKey | null {
   if (site === null || scope === 'this-browser') return null;
   if (site.waysIn.some(({ kind }) => kind === 'password')) return 'habitPassword';

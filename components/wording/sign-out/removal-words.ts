@@ -32,7 +32,7 @@ export function reachesStorage({ storage }: RemovalPlan): boolean {
   return storage === 'by-browser' || storage === 'by-page';
 }
 
-/** What would go, kind by kind: "cookies: 5". Nothing for what is not here or out of reach. */
+/** What would be removed, kind by kind, as in "cookies: 5". Kinds that are absent or out of reach are left out. */
 export function planItems(plan: RemovalPlan, { words, format }: Speech): readonly string[] {
   return (reachesStorage(plan) ? kindKeys : cookieKeys).flatMap(([kind, key]) =>
     hasSome(plan[kind]) ? [words('kindCount', words(key), format.number(plan[kind]))] : [],
@@ -45,7 +45,7 @@ export function uncountedSentence(plan: RemovalPlan, { words, format }: Speech):
   return kinds.length === 0 || !reachesStorage(plan) ? null : words('cannotCount', format.list(kinds));
 }
 
-/** What a removal took beside cookies, and what it left. The outcome has told of the cookies. */
+/** What a removal took beside cookies, and what it left. The outcome already tells of cookies. */
 export function reportSentences({ removed, left }: RemovalReport, speech: Speech): readonly string[] {
   const { words, format } = speech;
   const counted = (plan: RemovalPlan) =>

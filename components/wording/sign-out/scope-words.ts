@@ -29,7 +29,7 @@ export function aboutSentence(store: CookieStore, siteName: string, { words }: S
   }
 }
 
-/** What is known of the other sign-ins after a sign-out everywhere that did something; nothing for a smaller one. */
+/** What is known of the other sessions after a sign-out everywhere that had an effect; empty for smaller scopes. */
 export function beyondSentences(
   { scope, outcome, attempts }: RunView,
   site: SiteView | null,

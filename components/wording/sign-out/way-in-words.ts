@@ -5,7 +5,7 @@ import type { App } from '../../app-context.ts';
 type Speech = Pick<App, 'words'>;
 type SiteWay = Extract<WayInView, { kind: 'site' }>;
 
-/** Whether another sign-in leads back in; null where none was seen and nobody asked. */
+/** Says whether another session lets a person back in; null where none was seen and the user did not ask. */
 export function wayBackSentence(
   { name, state }: SiteWay,
   siteName: string,
@@ -24,7 +24,7 @@ export function wayBackSentence(
   }
 }
 
-/** How one may get back in, as a record says it; null where nothing was seen. */
+/** The same for a record; null where nothing was seen. */
 export function wayInSentence(way: WayInView, siteName: string, speech: Speech): string | null {
   if (way.kind === 'site') return wayBackSentence(way, siteName, 'no', speech);
   return speech.words(way.kind === 'e-mail-link' ? 'wayEmail' : 'wayPassword', siteName);

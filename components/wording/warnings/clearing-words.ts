@@ -2,7 +2,7 @@ import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { Clearing } from '../../../utils/core/sessions/early-end.ts';
 import type { MessageKey } from '../../words.ts';
 
-/** In the order in which they are told: what is forgotten first. */
+/** In the order on the page: sites that are forgotten come first. */
 export const clearingKeys: readonly MessageKey[] = [
   'clearingBySetting',
   'clearingByExperience',

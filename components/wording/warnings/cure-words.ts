@@ -31,7 +31,7 @@ export function clearingCure(
   };
 }
 
-/** How a sign-in without a date outlives the browser's closing. */
+/** How a session cookie can survive the closing of the browser. */
 export function sessionCookieCure(sites: readonly SiteView[], { words, format, browserName }: Speech): Cure {
   const again = words('cureRememberMe', format.list(sites.map(({ name }) => name)));
   if (browserName === 'firefox')
@@ -39,7 +39,7 @@ export function sessionCookieCure(sites: readonly SiteView[], { words, format, b
   return { label: 'howToStop', steps: [again, words('cureTabsChrome')], address: 'chrome://settings/onStartup' };
 }
 
-/** The widest hosts that the site's cookies may stand under: an exception for one counts for those below it. */
+/** The widest hosts of the site: an exception for a domain also counts for the hosts below it. */
 function findDomains({ accessPatterns }: SiteView): readonly string[] {
   const hosts = accessPatterns.map((pattern) => pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, ''));
   return [...new Set(hosts.filter((host) => !hosts.some((other) => host.endsWith(`.${other}`))))];
