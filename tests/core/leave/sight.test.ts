@@ -12,7 +12,7 @@ it.each([
   ['all-but-private', { ...far, privateWindows: 'unknown' }],
   ['known-sites', {}],
   ['known-sites', { everySite: 'unknown' }],
-  ['known-sites', { ...far, notices: ['cookies-unreadable'] }],
+  ['known-sites', { ...far, unreadable: ['0'] }],
   ['known-sites', { ...far, settings: { ...defaultSettings, sitesOff: ['claude'] } }],
   ['known-sites', { ...far, policy: { ...noPolicy, present: true, sites: ['claude'] } }],
 ] as const)('Lights Out sees %s with %j', (sight, change) => {
