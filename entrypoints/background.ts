@@ -23,12 +23,12 @@ export default defineBackground({
     const words = createWords();
     const format = createFormat(uiLanguage(), localTimeZone());
     const toText = createReminderText(words, format);
-    const browser = createAdapters({ clockOff, digestKey, sent, sites, toText });
-    const { clock, managedPolicy } = browser;
+    const outside = createAdapters({ clockOff, digestKey, sent, sites, toText });
+    const { clock, managedPolicy } = outside;
     const kept = openKept(documents, { clock, managedPolicy, sent, sites });
     const toTitle = (siteName: string, leftMs: number) => words('badgeTitle', [siteName, format.duration(leftMs)]);
-    const app = createBackgroundApp({ browser, kept, sites, toTitle });
-    serve(createServer(app.handlers, browser.reportBug)); // listeners first: the worker may have been woken for one
+    const app = createBackgroundApp({ outside, kept, sites, toTitle });
+    serve(createServer(app.handlers, outside.reportBug)); // listeners first: the worker may have been woken for one
     watchEvents(app);
     watchNotificationClicks();
   },

@@ -3,7 +3,7 @@ import { createDeviceLists } from '../../utils/browser/requests/device-lists.ts'
 import type { RawAnswer } from '../../utils/core/answers/answer.ts';
 import type { DeviceList } from '../../utils/core/sessions/device.ts';
 import type { SessionList, SiteDefinition } from '../../utils/core/sites/site.ts';
-import type { Requests, SiteRequest } from '../../utils/ports.ts';
+import type { Requests, SiteRequest } from '../../utils/ports/requests.ts';
 import { claude } from '../../utils/sites/claude.ts';
 import { NOON } from '../fakes/fake-clock.ts';
 import { html, json } from '../fakes/fake-site-server.ts';

@@ -4,7 +4,7 @@ import { isOwnPartition, sessionPartition } from '../../utils/core/cookies/parti
 import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
 import { isJudged, reaches } from '../../utils/core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../utils/core/sites/site.ts';
-import type { Credentials } from '../../utils/ports.ts';
+import type { Credentials } from '../../utils/ports/cookies.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { FakeCookieJar, StoredCookie } from './fake-cookie-jar.ts';
 

@@ -1,7 +1,7 @@
 import type { RawAnswer } from '../../utils/core/answers/answer.ts';
 import { reaches } from '../../utils/core/sign-out/can-probe.ts';
 import { findHostPatterns } from '../../utils/core/sites/host-patterns.ts';
-import type { Requests, SentLog, SiteRequest } from '../../utils/ports.ts';
+import type { Requests, SentLog, SiteRequest } from '../../utils/ports/requests.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { FakeCookieJar } from './fake-cookie-jar.ts';
 import { carriedTo, type FakeCredentials } from './fake-credentials.ts';

@@ -3,7 +3,7 @@ import type { RequestReason } from '../../utils/core/answers/sent-request.ts';
 import type { Cookie, PartitionKey, StoreId } from '../../utils/core/cookies/cookie.ts';
 import type { SiteId } from '../../utils/core/sites/site.ts';
 import { DAY } from '../../utils/core/time.ts';
-import type { SiteRequest } from '../../utils/ports.ts';
+import type { SiteRequest } from '../../utils/ports/requests.ts';
 import { cookie } from './cookie.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { FakeCookieJar, StoredCookie } from './fake-cookie-jar.ts';

@@ -84,7 +84,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
     const managedPolicy = { read: async () => browser.policy };
     const kept = openKept(documents, { clock, managedPolicy, sent, sites });
     const app = createBackgroundApp({
-      browser: {
+      outside: {
         alarm: {
           async setAt(at) {
             browser.alarmAt = at;

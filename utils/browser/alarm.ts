@@ -1,4 +1,4 @@
-import type { Alarm } from '../ports.ts';
+import type { Alarm } from '../ports/computer.ts';
 import { browser } from './api.ts';
 
 const NAME = 'wake';

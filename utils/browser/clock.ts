@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../ports/computer.ts';
 
 /** The one file that looks at the clock. */
 export function now(): number {

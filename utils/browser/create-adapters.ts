@@ -1,7 +1,7 @@
 import type { Reminder } from '../core/reminders/reminder.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import type { EpochMs } from '../core/time.ts';
-import type { SentLog } from '../ports.ts';
+import type { SentLog } from '../ports/requests.ts';
 import type { ClockOff } from '../storage/clock-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import { browserData } from './access/browser-data.ts';

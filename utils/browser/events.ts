@@ -1,6 +1,6 @@
 import type { Cookies } from 'webextension-polyfill';
 import { assertNever } from '../core/assert-never.ts';
-import type { CookieChange, Events, StartedBy } from '../ports.ts';
+import type { CookieChange, Events, StartedBy } from '../ports/events.ts';
 import { watchNotificationClicks } from './access/notifications.ts';
 import { browser } from './api.ts';
 import { debounce } from './clock.ts';

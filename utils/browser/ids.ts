@@ -1,4 +1,4 @@
-import type { Ids } from '../ports.ts';
+import type { Ids } from '../ports/computer.ts';
 
 /** Random ids for records. */
 export const randomIds: Ids = { next: () => crypto.randomUUID() };

@@ -1,4 +1,4 @@
-import type { ReportBug } from '../ports.ts';
+import type { ReportBug } from '../ports/screens.ts';
 
 /** Errors of the browser's APIs carry names and addresses, never cookie values: message and stack are safe to print. */
 export const reportBug: ReportBug = (where, error) => {

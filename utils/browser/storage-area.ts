@@ -1,4 +1,4 @@
-import type { StorageArea } from '../ports.ts';
+import type { StorageArea } from '../ports/computer.ts';
 import { browser } from './api.ts';
 
 /**

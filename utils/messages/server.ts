@@ -1,4 +1,4 @@
-import type { ReportBug } from '../ports.ts';
+import type { ReportBug } from '../ports/screens.ts';
 import { type Command, type CommandOf, command, type Handlers, type Reply } from './protocol.ts';
 
 /** Who sent a message, as the browser says it. */

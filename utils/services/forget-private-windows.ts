@@ -1,5 +1,6 @@
 import { isPrivateStore } from '../core/cookies/describe-store.ts';
-import type { CookieJar, SentLog } from '../ports.ts';
+import type { CookieJar } from '../ports/cookies.ts';
+import type { SentLog } from '../ports/requests.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
 import type { RunRecords } from './sign-out/run-records.ts';

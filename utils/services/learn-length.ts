@@ -3,7 +3,7 @@ import { isPrivateStore } from '../core/cookies/describe-store.ts';
 import { findLearnedLength } from '../core/sessions/learned-length.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import { MINUTE } from '../core/time.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../ports/computer.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { LearnedLengths } from '../storage/learned-document.ts';
 

@@ -1,7 +1,7 @@
 import { applyPolicy, keepOwn } from '../core/settings/policy.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
-import type { ManagedPolicy } from '../ports.ts';
+import type { ManagedPolicy } from '../ports/permissions.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 
 /**

@@ -7,7 +7,8 @@ import type { TabFacts } from '../core/overview/here.ts';
 import { findSessions } from '../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../core/sessions/session.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
-import type { Clock, CookieJar } from '../ports.ts';
+import type { Clock } from '../ports/computer.ts';
+import type { CookieJar } from '../ports/cookies.ts';
 
 /**
  * One session's surroundings, read afresh: the cookies of its store and partition, and the session if there still is

@@ -4,7 +4,8 @@ import type { ReminderMarks, ShownReminder } from '../core/reminders/reminder.ts
 import { silenceMarks } from '../core/reminders/silence-marks.ts';
 import { refId, type SessionRef } from '../core/sessions/session.ts';
 import type { EpochMs } from '../core/time.ts';
-import type { Clock, Notifications } from '../ports.ts';
+import type { Clock } from '../ports/computer.ts';
+import type { Notifications } from '../ports/screens.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 
 export type ReminderPorts = {

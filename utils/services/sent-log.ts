@@ -1,6 +1,6 @@
 import { toSiteAnswer } from '../core/answers/read-answer.ts';
 import type { SentRequest } from '../core/answers/sent-request.ts';
-import type { SentLog } from '../ports.ts';
+import type { SentLog } from '../ports/requests.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 
 /** Far more than a browser run needs; beyond it the oldest go. */

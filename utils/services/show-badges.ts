@@ -1,7 +1,7 @@
 import { buildBadge } from '../core/overview/badge.ts';
 import { findHere, type TabFacts } from '../core/overview/here.ts';
 import type { Overview } from '../core/overview/overview.ts';
-import type { ToolbarButton } from '../ports.ts';
+import type { ToolbarButton } from '../ports/screens.ts';
 
 /** Says a tab's time left on its toolbar button: short as the badge, in words as the title. */
 export async function showBadges(

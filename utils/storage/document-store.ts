@@ -1,5 +1,5 @@
 import { createQueue } from '../core/queue.ts';
-import type { StorageArea } from '../ports.ts';
+import type { StorageArea } from '../ports/computer.ts';
 import { type Decoded, type DocumentSpec, decode, encode } from './codec.ts';
 
 /** One stored document: read it, or change it. Changes run one after another, each on what the one before left. */

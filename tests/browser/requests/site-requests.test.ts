@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
-import type { SiteRequest } from '../../../utils/ports.ts';
+import type { SiteRequest } from '../../../utils/ports/requests.ts';
 import { createSentLog } from '../../../utils/services/sent-log.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { digestKeyDocument } from '../../../utils/storage/digest-key-document.ts';

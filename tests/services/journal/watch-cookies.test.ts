@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EndEvidence } from '../../../utils/core/journal/journal.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { SECOND } from '../../../utils/core/time.ts';
-import type { CookieChange } from '../../../utils/ports.ts';
+import type { CookieChange } from '../../../utils/ports/events.ts';
 import { type CookieWatch, createCookieWatch } from '../../../utils/services/journal/watch-cookies.ts';
 import { cookie } from '../../fakes/cookie.ts';
 import { createFakeClock } from '../../fakes/fake-clock.ts';

@@ -1,4 +1,4 @@
-import type { BrowserData } from '../../ports.ts';
+import type { BrowserData } from '../../ports/site-data.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { reportBug } from '../report-bug.ts';

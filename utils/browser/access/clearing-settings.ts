@@ -1,4 +1,4 @@
-import type { ClearingSettings } from '../../ports.ts';
+import type { ClearingSettings } from '../../ports/permissions.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 

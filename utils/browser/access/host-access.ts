@@ -1,5 +1,5 @@
 import { EVERY_SITE } from '../../core/sites/host-patterns.ts';
-import type { HostAccess } from '../../ports.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
 import { browser } from '../api.ts';
 
 export const hostAccess: HostAccess = {

@@ -1,4 +1,4 @@
-import type { IdleWatch } from '../../ports.ts';
+import type { IdleWatch } from '../../ports/computer.ts';
 import { browser } from '../api.ts';
 
 /** Both browsers take no shorter time (tried in Chromium 156 and Firefox 153). */

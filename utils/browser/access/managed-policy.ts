@@ -1,6 +1,6 @@
 import { noPolicy } from '../../core/settings/policy.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
-import type { ManagedPolicy } from '../../ports.ts';
+import type { ManagedPolicy } from '../../ports/permissions.ts';
 import { readPolicy } from '../../storage/policy-schema.ts';
 import { browser } from '../api.ts';
 import { reportBug } from '../report-bug.ts';

@@ -1,6 +1,6 @@
 import type { Reminder, ShownReminder } from '../../core/reminders/reminder.ts';
 import { refId } from '../../core/sessions/session.ts';
-import type { Notifications } from '../../ports.ts';
+import type { Notifications } from '../../ports/screens.ts';
 import { browser } from '../api.ts';
 
 /** What a notification says; made where the words are. */

@@ -1,4 +1,4 @@
-import type { PrivateAccess } from '../../ports.ts';
+import type { PrivateAccess } from '../../ports/permissions.ts';
 import { browser } from '../api.ts';
 
 export const privateAccess: PrivateAccess = {

@@ -1,5 +1,5 @@
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
-import type { CookieJar } from '../../ports.ts';
+import type { CookieJar } from '../../ports/cookies.ts';
 import { browser } from '../api.ts';
 import { reportBug } from '../report-bug.ts';
 import { listCookieStores, listOpenStores } from './cookie-stores.ts';

@@ -5,7 +5,7 @@ import { sessionPartition } from '../../core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { isJudged } from '../../core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
-import type { Credentials } from '../../ports.ts';
+import type { Credentials } from '../../ports/cookies.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { type Credential, readCredential } from './cookie-header.ts';
 import { readCookies } from './read-cookies.ts';

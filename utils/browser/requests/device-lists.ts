@@ -4,7 +4,7 @@ import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { fillRequest } from '../../core/sign-out/fill-request.ts';
 import type { HttpSpec } from '../../core/sites/http-spec.ts';
 import type { SessionList, SiteDefinition } from '../../core/sites/site.ts';
-import type { DeviceLists, Requests, SiteRequest } from '../../ports.ts';
+import type { DeviceLists, Requests, SiteRequest } from '../../ports/requests.ts';
 import { randomIds } from '../ids.ts';
 
 /** More entries than anybody has devices. */

@@ -1,5 +1,5 @@
 import type { RawAnswer } from '../../core/answers/answer.ts';
-import type { SiteRequest } from '../../ports.ts';
+import type { SiteRequest } from '../../ports/requests.ts';
 import { browser } from '../api.ts';
 import { within } from '../clock.ts';
 import { sendFromPage } from '../in-page/send-from-page.ts';

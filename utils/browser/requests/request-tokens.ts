@@ -2,7 +2,7 @@ import { parseJson, valueAt } from '../../core/answers/json-path.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import { type Filling, fillRequest } from '../../core/sign-out/fill-request.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
-import type { SiteRequest } from '../../ports.ts';
+import type { SiteRequest } from '../../ports/requests.ts';
 import { readCookieValue } from '../cookies/cookie-header.ts';
 
 /** Asks one address with the session's own cookies and gives the text of a good answer; null for any other. */

@@ -1,7 +1,7 @@
 import type { RawAnswer } from '../../core/answers/answer.ts';
 import type { Filling } from '../../core/sign-out/fill-request.ts';
 import type { EpochMs } from '../../core/time.ts';
-import type { SiteRequest } from '../../ports.ts';
+import type { SiteRequest } from '../../ports/requests.ts';
 
 const STEP_LIMIT_MS = 10_000;
 /** More than any probe's answer: a longer body is not read, and so matches no rule. */

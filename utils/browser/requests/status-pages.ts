@@ -1,6 +1,7 @@
 import { findStatusPatterns } from '../../core/sites/host-patterns.ts';
 import { readStatusPage } from '../../core/sites/status-page.ts';
-import type { HostAccess, SentLog, StatusPages } from '../../ports.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
+import type { SentLog, StatusPages } from '../../ports/requests.ts';
 import { now } from '../clock.ts';
 import { fetchOnce, type NoteServerTime } from './site-fetch.ts';
 

@@ -1,6 +1,7 @@
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
-import type { SiteData, StoredCounts, Tabs } from '../../ports.ts';
+import type { SiteData, StoredCounts } from '../../ports/site-data.ts';
+import type { Tabs } from '../../ports/tabs.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { within } from '../clock.ts';

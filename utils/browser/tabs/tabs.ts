@@ -2,7 +2,7 @@ import type { StoreId } from '../../core/cookies/cookie.ts';
 import { describeStore } from '../../core/cookies/describe-store.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
-import type { Tabs } from '../../ports.ts';
+import type { Tabs } from '../../ports/tabs.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { within } from '../clock.ts';

@@ -1,4 +1,4 @@
-import type { ToolbarButton } from '../../ports.ts';
+import type { ToolbarButton } from '../../ports/screens.ts';
 import { browser } from '../api.ts';
 
 export const toolbarButton: ToolbarButton = {

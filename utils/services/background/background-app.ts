@@ -1,6 +1,6 @@
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { Handlers } from '../../messages/protocol.ts';
-import type { Events } from '../../ports.ts';
+import type { Events } from '../../ports/events.ts';
 import { createHandlers } from '../commands/create-handlers.ts';
 import { forgetClosedPrivateWindows } from '../forget-private-windows.ts';
 import { joinCalls } from '../join-calls.ts';
@@ -14,8 +14,8 @@ import { createChangeFollower } from './follow-change.ts';
 export type BackgroundApp = Events & { readonly handlers: Handlers };
 
 export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
-  const { browser, kept, sites } = ports;
-  const { clock, cookies, reportBug } = browser;
+  const { outside, kept, sites } = ports;
+  const { clock, cookies, reportBug } = outside;
   const { labels, learned, leave, marks, records, sent } = kept;
   const useCases = createUseCases(ports, {
     onRunStep,
@@ -23,7 +23,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     onLookDue: () => void onChange().catch((error: unknown) => reportBug('first look', error)),
   });
   const { browserRun, cookieWatch, follower, leaver, runner, triggers } = useCases;
-  const { alarm, announce, button, notifications, openTabs } = browser;
+  const { alarm, announce, button, notifications, openTabs } = outside;
   const follow = createChangeFollower({
     ...useCases,
     alarm,
@@ -56,7 +56,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   return {
     handlers: createHandlers(ports, useCases, onChange),
     async onWake() {
-      await browser.requests.sweep();
+      await outside.requests.sweep();
       await runner.resume();
       await leaver.resume();
       await records.prune();

@@ -1,32 +1,16 @@
 import type { TabFacts } from '../../core/overview/here.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
-import type {
-  Alarm,
-  Announce,
-  BrowserData,
-  ClearingSettings,
-  Clock,
-  CookieJar,
-  Credentials,
-  DeviceLists,
-  HostAccess,
-  IdleWatch,
-  Ids,
-  ManagedPolicy,
-  Notifications,
-  PrivateAccess,
-  ReportBug,
-  Requests,
-  SiteData,
-  StatusPages,
-  StorageArea,
-  Tabs,
-  ToolbarButton,
-} from '../../ports.ts';
+import type { Alarm, Clock, IdleWatch, Ids, StorageArea } from '../../ports/computer.ts';
+import type { CookieJar, Credentials } from '../../ports/cookies.ts';
+import type { ClearingSettings, HostAccess, ManagedPolicy, PrivateAccess } from '../../ports/permissions.ts';
+import type { DeviceLists, Requests, StatusPages } from '../../ports/requests.ts';
+import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../ports/screens.ts';
+import type { BrowserData, SiteData } from '../../ports/site-data.ts';
+import type { Tabs } from '../../ports/tabs.ts';
 import type { Kept } from './open-kept.ts';
 
-/** The browser, as the background reaches it. Each use case is handed the few ports that it names. */
-export type BrowserPorts = {
+/** The browser and this computer, as the background reaches them. Each use case gets the few ports that it names. */
+export type OutsidePorts = {
   readonly alarm: Alarm;
   readonly announce: Announce;
   readonly browserData: BrowserData;
@@ -56,7 +40,7 @@ export type BrowserPorts = {
 };
 
 export type BackgroundPorts = {
-  readonly browser: BrowserPorts;
+  readonly outside: OutsidePorts;
   readonly kept: Kept;
   readonly sites: readonly SiteDefinition[];
   /** The toolbar button's title for a site's session that ends in so many ms. */

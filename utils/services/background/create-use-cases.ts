@@ -23,9 +23,9 @@ type Steps = {
 export type UseCases = ReturnType<typeof createUseCases>;
 
 /** Makes the use cases that remember something, each with the ports that it names. */
-export function createUseCases({ browser, kept, sites }: BackgroundPorts, steps: Steps) {
-  const { browserData, clock, cookies, credentials, hostAccess, ids, managedPolicy, reportBug } = browser;
-  const { requests, siteData, tabs } = browser;
+export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps: Steps) {
+  const { browserData, clock, cookies, credentials, hostAccess, ids, managedPolicy, reportBug } = outside;
+  const { requests, siteData, tabs } = outside;
   const { browserRun, clearingCheck, following, journal, labels, learned, leave, marks } = kept;
   const { ownSettings, records, sent, settings } = kept;
 
@@ -33,7 +33,7 @@ export function createUseCases({ browser, kept, sites }: BackgroundPorts, steps:
     readFrom({
       browserData,
       clearingCheck,
-      clearingSettings: browser.clearingSettings,
+      clearingSettings: outside.clearingSettings,
       clock,
       clockOff: kept.clockOff,
       cookies,
@@ -45,15 +45,15 @@ export function createUseCases({ browser, kept, sites }: BackgroundPorts, steps:
       leave,
       managedPolicy,
       marks,
-      notifications: browser.notifications,
-      privateAccess: browser.privateAccess,
+      notifications: outside.notifications,
+      privateAccess: outside.privateAccess,
       records,
       sent,
       settings,
       sites,
-      statusPages: browser.statusPages,
+      statusPages: outside.statusPages,
     });
-  const readScene = createSceneReader({ clock, cookies, openTabs: browser.openTabs, sites });
+  const readScene = createSceneReader({ clock, cookies, openTabs: outside.openTabs, sites });
   const runner = createSignOutRunner({
     clock,
     cookies,
@@ -93,8 +93,8 @@ export function createUseCases({ browser, kept, sites }: BackgroundPorts, steps:
     expectOwn: keeper.expectOwn,
     forgetPerson: () => forgetPerson({ journal, labels, learned, marks, records, sent }),
     onStep: steps.onLeaveStep,
-    showLeavePage: browser.showLeavePage,
-    showPrivateOutcome: browser.showPrivateOutcome,
+    showLeavePage: outside.showLeavePage,
+    showPrivateOutcome: outside.showPrivateOutcome,
   });
   return {
     browserRun: createBrowserRunWatch({
@@ -105,12 +105,12 @@ export function createUseCases({ browser, kept, sites }: BackgroundPorts, steps:
       onDue: steps.onLookDue,
     }),
     cookieWatch,
-    follower: createFollower({ clock, following, ownSettings, settings, syncArea: browser.syncArea }),
+    follower: createFollower({ clock, following, ownSettings, settings, syncArea: outside.syncArea }),
     keeper,
     leaver,
     readOverview,
     readScene,
     runner,
-    triggers: createLeaveTriggers({ clock, idleWatch: browser.idleWatch, leaver, settings }),
+    triggers: createLeaveTriggers({ clock, idleWatch: outside.idleWatch, leaver, settings }),
   };
 }

@@ -2,14 +2,15 @@ import { findNextBadgeChange } from '../../core/overview/badge.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import { type EpochMs, MINUTE } from '../../core/time.ts';
-import type { Alarm, Announce, Clock, Notifications, ReportBug, ToolbarButton } from '../../ports.ts';
+import type { Alarm, Clock } from '../../ports/computer.ts';
+import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../ports/screens.ts';
 import { pruneLabels } from '../prune-labels.ts';
 import { remind } from '../remind.ts';
 import { showBadges } from '../show-badges.ts';
 import type { UseCases } from './create-use-cases.ts';
 import type { Kept } from './open-kept.ts';
 
-/** A worker that sleeps in the middle of a run wakes after this long at the latest (ms). Chrome rings no alarm sooner. */
+/** A worker that sleeps in the middle of a run wakes at the latest after this long (ms). Chrome rings none sooner. */
 const WAKE_AFTER = MINUTE / 2;
 
 type Ports = Pick<UseCases, 'browserRun' | 'keeper' | 'leaver' | 'readOverview' | 'readScene' | 'runner' | 'triggers'> &
@@ -80,7 +81,7 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
       await Promise.all([setAlarm(overview, others), badge(overview)]);
     },
     async onTabShown() {
-      // Firefox sends no event when everything is cleared. Looking often keeps that from being taken for the next closing.
+      // Firefox sends no event when everything is cleared: a look at each tab keeps that from counting as a closing.
       await safely('looking', browserRun.lookAgain);
       const overview = await readOverview();
       await dropLabels(overview);

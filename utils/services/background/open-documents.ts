@@ -1,4 +1,4 @@
-import type { StorageArea } from '../../ports.ts';
+import type { StorageArea } from '../../ports/computer.ts';
 import { browserRunDocument } from '../../storage/browser-run-document.ts';
 import { clearingDocument } from '../../storage/clearing-document.ts';
 import { clockDocument } from '../../storage/clock-document.ts';

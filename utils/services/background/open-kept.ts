@@ -1,5 +1,7 @@
 import type { SiteDefinition } from '../../core/sites/site.ts';
-import type { Clock, ManagedPolicy, SentLog } from '../../ports.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { ManagedPolicy } from '../../ports/permissions.ts';
+import type { SentLog } from '../../ports/requests.ts';
 import { createJournalRecords } from '../journal/journal-records.ts';
 import { createLabelRecords } from '../label-records.ts';
 import { createLeaveRecords } from '../leave/leave-records.ts';

@@ -13,12 +13,12 @@ import { createTabHandlers } from './tab-handlers.ts';
 
 /** What each command does, by subject. A command without a handler does not compile. */
 export function createHandlers(
-  { browser, kept, sites }: BackgroundPorts,
+  { outside, kept, sites }: BackgroundPorts,
   { follower, keeper, leaver, readOverview, readScene, runner }: UseCases,
   onChange: () => Promise<void>,
 ): Handlers {
-  const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = browser;
-  const { hostAccess, ids, managedPolicy, requests, siteData, statusPages, tabs } = browser;
+  const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
+  const { hostAccess, ids, managedPolicy, requests, siteData, statusPages, tabs } = outside;
   const { clearingCheck, journal, labels, marks, ownSettings, records, settings } = kept;
   const { expectOwn } = keeper;
   const { dismiss } = runner;

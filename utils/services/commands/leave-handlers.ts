@@ -4,7 +4,7 @@ import { refId } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { MINUTE } from '../../core/time.ts';
 import type { Handlers } from '../../messages/protocol.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/computer.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LeaveRunner } from '../leave/leave.ts';
 import type { ReplyWith } from './reply.ts';

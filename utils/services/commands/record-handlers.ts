@@ -19,7 +19,7 @@ export function createRecordHandlers({
 }: Ports): Pick<Handlers, 'diagnose' | 'check-clearing' | 'erase-record'> {
   return {
     async diagnose({ session }) {
-      // Firefox sends no event when everything is cleared: the record is brought up to date before it explains anything.
+      // Firefox sends no event when everything is cleared: the record is brought up to date before it explains.
       await onChange();
       const diagnosis = await diagnose(ports, session);
       return diagnosis ? reply('shown', null, { kind: 'diagnosis', diagnosis }) : reply('nothing-to-do');

@@ -1,6 +1,6 @@
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { Handlers } from '../../messages/protocol.ts';
-import type { Tabs } from '../../ports.ts';
+import type { Tabs } from '../../ports/tabs.ts';
 import type { ReadScene } from '../read-scene.ts';
 import { closeQuietTabs } from '../removal/close-tabs.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';

@@ -4,7 +4,8 @@ import type { BrowserCheck } from '../../core/overview/overview.ts';
 import type { Clearing } from '../../core/sessions/early-end.ts';
 import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';
-import type { ClearingSettings, Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { ClearingSettings } from '../../ports/permissions.ts';
 import type { ClearingCheck } from '../../storage/clearing-document.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 

@@ -1,6 +1,7 @@
 import type { Moment } from '../../core/journal/look.ts';
 import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
-import type { Clock, StartedBy } from '../../ports.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { StartedBy } from '../../ports/events.ts';
 import type { BrowserRun } from '../../storage/browser-run-document.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 

@@ -4,7 +4,7 @@ import { refId } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { SiteId } from '../../core/sites/site.ts';
 import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/computer.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 
 /** So long after a run of ours a session's going is still its work: cookies go, events come, the jar is read. */

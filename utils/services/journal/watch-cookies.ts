@@ -5,7 +5,8 @@ import type { EndEvidence, Removal } from '../../core/journal/journal.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { type EpochMs, SECOND } from '../../core/time.ts';
-import type { Clock, CookieChange } from '../../ports.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { CookieChange } from '../../ports/events.ts';
 
 /** Events this long ago have nothing to do with what a look finds now. */
 const LASTS = 10 * SECOND;

@@ -1,5 +1,5 @@
 import type { ReminderMarks } from '../../core/reminders/reminder.ts';
-import type { SentLog } from '../../ports.ts';
+import type { SentLog } from '../../ports/requests.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LearnedLengths } from '../../storage/learned-document.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';

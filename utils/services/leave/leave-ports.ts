@@ -1,6 +1,8 @@
 import type { Overview } from '../../core/overview/overview.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { BrowserData, Clock, Ids, ManagedPolicy } from '../../ports.ts';
+import type { Clock, Ids } from '../../ports/computer.ts';
+import type { ManagedPolicy } from '../../ports/permissions.ts';
+import type { BrowserData } from '../../ports/site-data.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LeaveItemPorts } from './items/take-item.ts';
 

@@ -3,7 +3,8 @@ import { COUNTS_DOWN_FOR, type LeaveRun } from '../../core/leave/leave-run.ts';
 import { findNextTime } from '../../core/leave/next-time.ts';
 import type { LeavingSettings, Settings } from '../../core/settings/settings.ts';
 import { MINUTE } from '../../core/time.ts';
-import type { Clock, IdleState, IdleWatch } from '../../ports.ts';
+import type { Clock, IdleWatch } from '../../ports/computer.ts';
+import type { IdleState } from '../../ports/events.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LeaveRunner } from './leave.ts';
 

@@ -1,7 +1,7 @@
 import type { OtherSitesFacts } from '../../core/overview/parts/other-sites-part.ts';
 import { toAccess } from '../../core/overview/to-access.ts';
 import { EVERY_SITE } from '../../core/sites/host-patterns.ts';
-import type { HostAccess } from '../../ports.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
 
 export type OtherSitesPorts = { readonly hostAccess: HostAccess };
 

@@ -1,7 +1,7 @@
 import { buildOverview } from '../../core/overview/build-overview.ts';
 import { mergeParts } from '../../core/overview/merge-parts.ts';
 import type { Overview } from '../../core/overview/overview.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/computer.ts';
 import { type LeavePorts, readLeave } from './read-leave.ts';
 import { type OtherSitesPorts, readOtherSites } from './read-other-sites.ts';
 import { type PermissionsPorts, readPermissions } from './read-permissions.ts';

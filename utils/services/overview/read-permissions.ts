@@ -1,5 +1,7 @@
 import type { PermissionsFacts } from '../../core/overview/parts/permissions-part.ts';
-import type { BrowserData, Notifications, PrivateAccess } from '../../ports.ts';
+import type { PrivateAccess } from '../../ports/permissions.ts';
+import type { Notifications } from '../../ports/screens.ts';
+import type { BrowserData } from '../../ports/site-data.ts';
 
 export type PermissionsPorts = {
   readonly browserData: Pick<BrowserData, 'access'>;

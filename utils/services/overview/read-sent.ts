@@ -1,5 +1,5 @@
 import type { SentFacts } from '../../core/overview/parts/sent-part.ts';
-import type { SentLog } from '../../ports.ts';
+import type { SentLog } from '../../ports/requests.ts';
 
 export type SentPorts = { readonly sent: Pick<SentLog, 'list'> };
 

@@ -1,7 +1,7 @@
 import type { SettingsFacts } from '../../core/overview/parts/settings-part.ts';
 import type { Following } from '../../core/settings/following.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { ManagedPolicy } from '../../ports.ts';
+import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 
 export type SettingsPorts = {

@@ -2,7 +2,8 @@ import type { SitesFacts } from '../../core/overview/parts/sites-part.ts';
 import { toAccess } from '../../core/overview/to-access.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
-import type { HostAccess, StatusPages } from '../../ports.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
+import type { StatusPages } from '../../ports/requests.ts';
 
 export type SitesPorts = {
   readonly hostAccess: HostAccess;

@@ -1,5 +1,5 @@
 import type { StoresFacts } from '../../core/overview/parts/stores-part.ts';
-import type { CookieJar } from '../../ports.ts';
+import type { CookieJar } from '../../ports/cookies.ts';
 
 export type StoresPorts = { readonly cookies: Pick<CookieJar, 'stores' | 'list'> };
 

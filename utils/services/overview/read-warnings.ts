@@ -1,6 +1,6 @@
 import type { WarningsFacts } from '../../core/overview/parts/warnings-part.ts';
 import { HOUR } from '../../core/time.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/computer.ts';
 import type { ClockOff } from '../../storage/clock-document.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 

@@ -8,7 +8,7 @@ import {
   withPreferences,
 } from '../../core/settings/preferences.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { Clock, StorageArea } from '../../ports.ts';
+import type { Clock, StorageArea } from '../../ports/computer.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { createSyncedPreferences } from './synced-preferences.ts';
 

@@ -4,7 +4,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { findSettingsChanges } from '../../core/settings/settings-changes.ts';
 import type { SettingsFile } from '../../core/settings/settings-file.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
-import type { ManagedPolicy } from '../../ports.ts';
+import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { decodeSettingsFile } from '../../storage/settings-file.ts';
 

@@ -2,7 +2,7 @@ import { endFollowingOnShared } from '../../core/settings/preferences.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Handlers } from '../../messages/protocol.ts';
-import type { ManagedPolicy } from '../../ports.ts';
+import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { encodeSettingsFile } from '../../storage/settings-file.ts';
 import type { ReplyWith } from '../commands/reply.ts';

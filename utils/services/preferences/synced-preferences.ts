@@ -1,5 +1,5 @@
 import type { DatedPreferences } from '../../core/settings/following.ts';
-import type { StorageArea } from '../../ports.ts';
+import type { StorageArea } from '../../ports/computer.ts';
 import { decode, encode } from '../../storage/codec.ts';
 import { preferencesDocument } from '../../storage/preferences-document.ts';
 

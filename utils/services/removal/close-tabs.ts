@@ -1,4 +1,4 @@
-import type { Tabs } from '../../ports.ts';
+import type { Tabs } from '../../ports/tabs.ts';
 import type { Scene } from '../read-scene.ts';
 
 /**

@@ -7,7 +7,10 @@ import type { CouldNotTellReason, Outcome } from '../../core/sign-out/outcome.ts
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { EpochMs } from '../../core/time.ts';
-import type { Clock, CookieJar, HostAccess, Ids, SiteData } from '../../ports.ts';
+import type { Clock, Ids } from '../../ports/computer.ts';
+import type { CookieJar } from '../../ports/cookies.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
+import type { SiteData } from '../../ports/site-data.ts';
 import type { ReadScene, Scene } from '../read-scene.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 

@@ -3,7 +3,7 @@ import { readVerdict, toSiteAnswer } from '../../core/answers/read-answer.ts';
 import type { RequestReason } from '../../core/answers/sent-request.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { Probe, SiteDefinition } from '../../core/sites/site.ts';
-import type { Carried, Requests, SiteRequest } from '../../ports.ts';
+import type { Carried, Requests, SiteRequest } from '../../ports/requests.ts';
 
 export type Probed = { readonly verdict: Verdict; readonly answer: SiteAnswer };
 

@@ -2,7 +2,8 @@ import type { DeviceList, DeviceResult, DevicesAsked } from '../../core/sessions
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { EpochMs } from '../../core/time.ts';
-import type { Clock, DeviceLists, Ids } from '../../ports.ts';
+import type { Clock, Ids } from '../../ports/computer.ts';
+import type { DeviceLists } from '../../ports/requests.ts';
 import type { ReadScene, Scene } from '../read-scene.ts';
 import type { RunRecords } from './run-records.ts';
 

@@ -2,7 +2,8 @@ import type { NotSentReason } from '../../core/answers/answer.ts';
 import { canProbe, findUntried } from '../../core/sign-out/can-probe.ts';
 import type { Findings } from '../../core/sign-out/decide-outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
-import type { Credentials, Requests } from '../../ports.ts';
+import type { Credentials } from '../../ports/cookies.ts';
+import type { Requests } from '../../ports/requests.ts';
 import type { Scene } from '../read-scene.ts';
 import { askProbe, hasProbe, type Probed } from './ask-probe.ts';
 

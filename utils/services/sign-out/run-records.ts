@@ -2,7 +2,7 @@ import type { StoreId } from '../../core/cookies/cookie.ts';
 import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { pruneRuns } from '../../core/sign-out/shown-runs.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/computer.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 
 export type RunRecords = {

@@ -2,7 +2,8 @@ import { isSignInCookie } from '../../core/cookies/auth-cookies.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { planTidying } from '../../core/sign-out/tidy-plan.ts';
-import type { CookieJar, Credentials, Tabs } from '../../ports.ts';
+import type { CookieJar, Credentials } from '../../ports/cookies.ts';
+import type { Tabs } from '../../ports/tabs.ts';
 import type { ReadScene, Scene } from '../read-scene.ts';
 import { isUnchanged } from './find-out.ts';
 

@@ -4,7 +4,8 @@ import { refId, type SessionRef } from '../../../core/sessions/session.ts';
 import type { Outcome } from '../../../core/sign-out/outcome.ts';
 import { findHostPatterns } from '../../../core/sites/host-patterns.ts';
 import { findWays } from '../../../core/sites/site-ways.ts';
-import type { Credentials, HostAccess } from '../../../ports.ts';
+import type { Credentials } from '../../../ports/cookies.ts';
+import type { HostAccess } from '../../../ports/permissions.ts';
 import type { ReadScene, Scene } from '../../read-scene.ts';
 import type { RunRecords } from '../../sign-out/run-records.ts';
 

@@ -1,6 +1,8 @@
 import type { Removal } from '../../../core/leave/items/end-removal.ts';
 import type { LeaveCause, LeaveItem } from '../../../core/leave/leave-run.ts';
-import type { CookieJar, SiteData, Tabs } from '../../../ports.ts';
+import type { CookieJar } from '../../../ports/cookies.ts';
+import type { SiteData } from '../../../ports/site-data.ts';
+import type { Tabs } from '../../../ports/tabs.ts';
 import type { Scene } from '../../read-scene.ts';
 import { closeQuietTabs } from '../../removal/close-tabs.ts';
 import { removeIn } from '../../removal/remove-data.ts';

@@ -1,7 +1,7 @@
 import type { TakeUp } from '../../../core/leave/items/next-step.ts';
 import { isOver, planNext } from '../../../core/leave/items/plan-next.ts';
 import type { LeaveItem, LeaveRun } from '../../../core/leave/leave-run.ts';
-import type { ReportBug } from '../../../ports.ts';
+import type { ReportBug } from '../../../ports/screens.ts';
 import type { ReadScene } from '../../read-scene.ts';
 import type { RunRecords } from '../../sign-out/run-records.ts';
 import type { LeaveRecords } from '../leave-records.ts';

@@ -1,6 +1,6 @@
 import type { LeaveItem } from '../../../core/leave/leave-run.ts';
 import type { SessionRef } from '../../../core/sessions/session.ts';
-import type { Credentials } from '../../../ports.ts';
+import type { Credentials } from '../../../ports/cookies.ts';
 import type { ReadScene } from '../../read-scene.ts';
 
 type Ports = { readonly credentials: Credentials; readonly readScene: ReadScene };
