@@ -1,4 +1,4 @@
-import type { RunView } from '../../utils/core/overview/overview.ts';
+import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
 import type { RemovalReport } from '../../utils/core/removal/removal.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';

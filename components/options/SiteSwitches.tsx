@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { SiteView } from '../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { SiteId } from '../../utils/core/sites/site.ts';
 import { useApp } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';

@@ -1,4 +1,6 @@
-import type { Overview, RunView, SiteView } from '../../utils/core/overview/overview.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
+import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
+import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { Attempt } from '../../utils/core/sign-out/run.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';

@@ -1,5 +1,7 @@
 import type { StoreId } from '../../utils/core/cookies/cookie.ts';
-import type { LeaveView, Overview, RunView } from '../../utils/core/overview/overview.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
+import type { LeaveView } from '../../utils/core/overview/parts/leave-part.ts';
+import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';

@@ -1,4 +1,4 @@
-import type { RunView } from '../../utils/core/overview/overview.ts';
+import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { Receipt } from './build-receipt.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../utils/core/diagnosis/diagnosis.ts';
-import type { SiteView } from '../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { App } from '../app-context.ts';
 import { causeSentence } from '../wording/diagnosis/cause-words.ts';
 import { evidenceSentences } from '../wording/diagnosis/evidence-words.ts';

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../utils/core/overview/overview.ts';
+import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
 import { type Countdown, countdownSession } from '../../utils/core/sessions/countdown.ts';
 import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
 import { soonMs } from '../../utils/core/settings/settings.ts';

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../utils/core/overview/overview.ts';
+import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
 import { countdownSession } from '../../utils/core/sessions/countdown.ts';
 import { useApp } from '../app-context.ts';
 import { FilledSentence, INSERTED } from '../elements/FilledSentence.tsx';

@@ -1,4 +1,4 @@
-import type { SiteView } from '../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import { useApp } from '../app-context.ts';
 import { elsewherePaths } from '../wording/sign-out/elsewhere-words.ts';
 import type { MessageKey } from '../words.ts';

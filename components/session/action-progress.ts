@@ -1,4 +1,5 @@
-import type { RunView, SessionView } from '../../utils/core/overview/overview.ts';
+import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
+import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { SHOWN_FOR } from '../../utils/core/sign-out/shown-runs.ts';
 import type { Scope } from '../../utils/core/sites/site.ts';

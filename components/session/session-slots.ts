@@ -1,6 +1,9 @@
 import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { Here } from '../../utils/core/overview/here.ts';
-import type { Overview, RunView, SessionView, SiteView } from '../../utils/core/overview/overview.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
+import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
+import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
+import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
 import type { SiteId } from '../../utils/core/sites/site.ts';

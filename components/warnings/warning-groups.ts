@@ -1,4 +1,4 @@
-import type { SiteView } from '../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
 

@@ -1,7 +1,7 @@
 import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import { emptyJournal } from '../../utils/core/journal/journal.ts';
 import { buildOverview, type OverviewFacts } from '../../utils/core/overview/build-overview.ts';
-import type { SessionView } from '../../utils/core/overview/overview.ts';
+import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
 import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
 import { noPolicy } from '../../utils/core/settings/policy.ts';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';

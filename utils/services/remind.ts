@@ -1,4 +1,5 @@
-import type { Overview, SessionView } from '../core/overview/overview.ts';
+import type { Overview } from '../core/overview/overview.ts';
+import type { SessionView } from '../core/overview/parts/sessions-part.ts';
 import { planReminders, type Remindable, type ReminderPlan } from '../core/reminders/plan-reminders.ts';
 import type { ReminderMarks, ShownReminder } from '../core/reminders/reminder.ts';
 import { silenceMarks } from '../core/reminders/silence-marks.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Cause, Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { EvidenceCode } from '../../../utils/core/diagnosis/finding.ts';
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { Cure } from '../../warnings/Cure.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { useApp } from '../../app-context.ts';
 import { reasonAnswerKey, reasonHintKey, reasonKey } from '../../wording/diagnosis/reason-words.ts';
 import type { MessageKey } from '../../words.ts';

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
-import type { OtherSiteView, Overview, SessionView } from '../../../utils/core/overview/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';

@@ -1,4 +1,4 @@
-import type { OtherSiteView } from '../../../utils/core/overview/overview.ts';
+import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
 import { useApp } from '../../app-context.ts';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import { placeNames, unsentCount } from '../../wording/leave/leave-words.ts';

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { SessionView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { wasHereBefore } from '../../../utils/core/leave/find-ticks.ts';
-import type { OtherSiteView, Overview, SessionView } from '../../../utils/core/overview/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
 import { clearsBrowser } from '../../../utils/core/settings/policy.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';

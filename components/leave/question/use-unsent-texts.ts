@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LeaveView, Overview } from '../../../utils/core/overview/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
 import type { UnsentText } from '../../../utils/core/removal/unsent-text.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';

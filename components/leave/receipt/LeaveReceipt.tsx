@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import type { LeaveView, Overview } from '../../../utils/core/overview/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { FilledSentence, INSERTED } from '../../elements/FilledSentence.tsx';

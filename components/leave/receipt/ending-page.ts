@@ -1,4 +1,4 @@
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 
 /** Finds the site's page that is nearest to ending a session. */
 export function findEndingPage({ pages }: Pick<SiteView, 'pages'>): {

@@ -1,4 +1,4 @@
-import type { LeaveView } from '../../../utils/core/overview/overview.ts';
+import type { LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
 import { useApp } from '../../app-context.ts';
 import { startedText } from '../../wording/leave/leave-count-words.ts';
 import { itemLead } from '../../wording/leave/leave-item-words.ts';

@@ -1,4 +1,5 @@
-import type { OtherSiteView, SessionView } from '../../../utils/core/overview/overview.ts';
+import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';

@@ -1,14 +1,11 @@
 import { COUNTS_DOWN_FOR, isDark, isOnlyRemoved } from '../../../utils/core/leave/leave-run.ts';
 import { RECEIPT_STAYS_FOR } from '../../../utils/core/leave/receipt-time.ts';
 import { findStanding, type Seen, type Standing } from '../../../utils/core/leave/standing.ts';
-import type {
-  LeaveItemView,
-  LeaveView,
-  OtherSiteView,
-  Overview,
-  SessionView,
-  SiteView,
-} from '../../../utils/core/overview/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { LeaveItemView, LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
+import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 

@@ -1,4 +1,4 @@
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import type { ScreenState } from '../screen-state.ts';
 

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Overview, RunView } from '../../../utils/core/overview/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { buildReceipt } from '../../receipt/build-receipt.ts';

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Overview, RecordView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { RecordView } from '../../../utils/core/overview/parts/record-part.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
 import { type App, useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { UnsentText } from '../../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../utils/core/overview/overview.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import { MOST_LABEL_CHARACTERS } from '../../../utils/core/sessions/label.ts';
 import { useApp } from '../../app-context.ts';
 import { placeNames } from '../../wording/leave/leave-words.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { WhySignedOut } from '../../dialogs/diagnosis/WhySignedOut.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { SessionView } from '../../../utils/core/overview/overview.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
 import { soonMs } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';

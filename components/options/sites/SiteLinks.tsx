@@ -1,4 +1,4 @@
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { useApp } from '../../app-context.ts';
 import { pageKeys } from '../../wording/settings/access-words.ts';
 

@@ -1,4 +1,5 @@
-import type { Overview, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { isSiteLocked } from '../../../utils/core/settings/policy.ts';
 import { useApp } from '../../app-context.ts';
 import { findSiteSlots } from '../../session/session-slots.ts';

@@ -1,5 +1,5 @@
 import type { Cause, CauseCode } from '../../../utils/core/diagnosis/diagnosis.ts';
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 import { type Cure, clearingCure, sessionCookieCure } from '../warnings/cure-words.ts';

@@ -1,4 +1,5 @@
-import type { LeaveItemView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { LeaveItemView } from '../../../utils/core/overview/parts/leave-part.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';

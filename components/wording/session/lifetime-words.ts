@@ -1,5 +1,5 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
-import type { SessionView } from '../../../utils/core/overview/overview.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import { type Countdown, countdown, countdownSession } from '../../../utils/core/sessions/countdown.ts';
 import type { EarlyEnd } from '../../../utils/core/sessions/early-end.ts';
 import type { Renewal } from '../../../utils/core/sessions/lifetime.ts';

@@ -1,4 +1,4 @@
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { SitePages } from '../../../utils/core/sites/site.ts';
 import type { MessageKey } from '../../words.ts';
 

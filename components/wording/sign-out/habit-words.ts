@@ -1,4 +1,5 @@
-import type { RunView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { MessageKey } from '../../words.ts';
 
 /** At most one advice, and only after a sign-out that suggests that another person may have been signed in. */

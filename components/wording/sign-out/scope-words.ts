@@ -1,6 +1,7 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
-import type { RunView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { Scope } from '../../../utils/core/sites/site.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';

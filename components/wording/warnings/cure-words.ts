@@ -1,4 +1,4 @@
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 

@@ -1,4 +1,4 @@
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { WarningOf, WarningView } from '../../../utils/core/overview/warnings.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';

@@ -1,4 +1,4 @@
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { characterAi as realCharacterAi } from '../../../utils/sites/character-ai.ts';
 import { claude as realClaude } from '../../../utils/sites/claude.ts';
 

@@ -1,6 +1,9 @@
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
-import type { Overview, RunView, SessionView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { RemovalPlan } from '../../../utils/core/removal/removal.ts';
 import { findEarlyEnd } from '../../../utils/core/sessions/early-end.ts';
 import type { Lifetime } from '../../../utils/core/sessions/lifetime.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { expect, it } from 'vitest';
-import type { SessionView } from '../../../utils/core/overview/overview.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import { item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
 import { claude } from '../harness/fake-sites.ts';

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Overview, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { Warning, WarningView } from '../../../utils/core/overview/warnings.ts';
 import { characterAi, claude } from '../harness/fake-sites.ts';
 import { overview } from '../harness/fake-world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SessionView } from '../../../utils/core/overview/overview.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { planResuming } from '../../../utils/core/sign-out/resume-plan.ts';
 import type { Attempt, SignOutRun } from '../../../utils/core/sign-out/run.ts';

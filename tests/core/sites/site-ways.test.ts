@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SiteView } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import type { Scope, SessionList, SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { findWays, findWaysIn } from '../../../utils/core/sites/site-ways.ts';

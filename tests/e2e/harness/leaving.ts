@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { LeaveView } from '../../../utils/core/overview/overview.ts';
+import type { LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
 import { readOverview } from './record.ts';
 import { textOf } from './steps.ts';
 import { waitFor } from './wait.ts';

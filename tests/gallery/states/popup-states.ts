@@ -1,4 +1,4 @@
-import type { LeaveView } from '../../../utils/core/overview/overview.ts';
+import type { LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
 import { characterAi, claude, claudeConsole, site } from '../../components/harness/fake-sites.ts';
 import {

@@ -1,4 +1,6 @@
-import type { Overview, SessionView, SiteView } from '../../../utils/core/overview/overview.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { WarningView } from '../../../utils/core/overview/warnings.ts';
 import { type Clearing, findEarlyEnd } from '../../../utils/core/sessions/early-end.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';

@@ -1,4 +1,4 @@
-import type { LastEnd, RecordView } from '../overview/overview.ts';
+import type { LastEnd, RecordView } from '../overview/parts/record-part.ts';
 import { refId, type SessionRef } from '../sessions/session.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 

@@ -1,7 +1,7 @@
 import { countdown, countdownSession } from '../sessions/countdown.ts';
 import { type Settings, soonMs } from '../settings/settings.ts';
 import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../time.ts';
-import type { SessionView } from './overview.ts';
+import type { SessionView } from './parts/sessions-part.ts';
 
 /** At most four characters, for a toolbar button. */
 export type Badge = { readonly text: string; readonly leftMs: number };

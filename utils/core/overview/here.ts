@@ -1,6 +1,9 @@
 import type { StoreId } from '../cookies/cookie.ts';
 import type { CookieStore } from '../cookies/cookie-store.ts';
-import type { Overview, RunView, SessionView, SiteView } from './overview.ts';
+import type { Overview } from './overview.ts';
+import type { RunView } from './parts/runs-part.ts';
+import type { SessionView } from './parts/sessions-part.ts';
+import type { SiteView } from './parts/sites-part.ts';
 
 /** What a screen knows of the tab it speaks about. */
 export type TabFacts = {

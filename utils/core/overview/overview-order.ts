@@ -1,5 +1,5 @@
 import type { Lifetime } from '../sessions/lifetime.ts';
-import type { SessionView } from './overview.ts';
+import type { SessionView } from './parts/sessions-part.ts';
 
 /** Soonest end first. What ends with the browser comes before every date: it may end today. Unknown ends come last. */
 export function compareByEnd(a: SessionView, b: SessionView): number {

@@ -1,4 +1,5 @@
-import type { SessionView, SiteView, WayInView } from '../overview/overview.ts';
+import type { SessionView } from '../overview/parts/sessions-part.ts';
+import type { SiteView, WayInView } from '../overview/parts/sites-part.ts';
 import type { GuideCode, Scope, SiteDefinition, SiteId } from './site.ts';
 
 type Ways = Pick<SiteView, 'signOutKind' | 'otherDevices' | 'everywhere' | 'guides'>;

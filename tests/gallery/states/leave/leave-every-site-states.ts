@@ -1,4 +1,4 @@
-import type { LeaveItemView } from '../../../../utils/core/overview/overview.ts';
+import type { LeaveItemView } from '../../../../utils/core/overview/parts/leave-part.ts';
 import type { Outcome } from '../../../../utils/core/sign-out/outcome.ts';
 import { SECOND } from '../../../../utils/core/time.ts';
 import { claude, hub } from '../../../components/harness/fake-sites.ts';

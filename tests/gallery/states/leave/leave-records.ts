@@ -1,11 +1,8 @@
 import type { CookieStore } from '../../../../utils/core/cookies/cookie-store.ts';
-import type {
-  LeaveItemView,
-  LeaveView,
-  Overview,
-  SessionView,
-  SiteView,
-} from '../../../../utils/core/overview/overview.ts';
+import type { Overview } from '../../../../utils/core/overview/overview.ts';
+import type { LeaveItemView, LeaveView } from '../../../../utils/core/overview/parts/leave-part.ts';
+import type { SessionView } from '../../../../utils/core/overview/parts/sessions-part.ts';
+import type { SiteView } from '../../../../utils/core/overview/parts/sites-part.ts';
 import type { Outcome } from '../../../../utils/core/sign-out/outcome.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../../utils/core/time.ts';
 import type { Extra } from '../../../../utils/messages/protocol.ts';

@@ -1,5 +1,5 @@
 import type { CookieStore } from '../../../../utils/core/cookies/cookie-store.ts';
-import type { SiteView } from '../../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../../utils/core/overview/parts/sites-part.ts';
 import { noPolicy, toPolicyView } from '../../../../utils/core/settings/policy.ts';
 import { DAY, HOUR, SECOND } from '../../../../utils/core/time.ts';
 import { characterAi, claude, claudeConsole, google, hub, site } from '../../../components/harness/fake-sites.ts';

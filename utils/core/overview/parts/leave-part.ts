@@ -1,12 +1,21 @@
+import type { CookieStore } from '../../cookies/cookie-store.ts';
 import type { LeaveItem, LeaveRun } from '../../leave/leave-run.ts';
 import { findReceiptLabel } from '../../sessions/label.ts';
 import { findNamedStore } from '../named-store.ts';
-import type { LeaveItemView, LeaveView } from '../overview.ts';
 import { findSiteName } from '../site-name.ts';
 import type { SessionsFacts } from './sessions-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
 import type { SitesFacts } from './sites-part.ts';
 import type { StoresFacts } from './stores-part.ts';
+
+/** A leave run as screens show it: without what only resuming needs, plus names. */
+export type LeaveItemView = Omit<LeaveItem, 'digest'> & {
+  readonly siteName: string;
+  readonly store: CookieStore;
+  readonly label: string | null;
+};
+
+export type LeaveView = Omit<LeaveRun, 'items'> & { readonly items: readonly LeaveItemView[] };
 
 export type LeaveFacts = { readonly leave: LeaveRun | null };
 

@@ -1,10 +1,17 @@
+import type { CookieStore } from '../../cookies/cookie-store.ts';
 import { findOtherSites } from '../../leave/other-sites.ts';
+import type { SessionRef } from '../../sessions/session.ts';
 import type { EpochMs } from '../../time.ts';
 import { findNamedStore } from '../named-store.ts';
-import type { OtherSiteView } from '../overview.ts';
 import type { SettingsFacts } from './settings-part.ts';
 import type { SitesFacts } from './sites-part.ts';
 import type { StoresFacts } from './stores-part.ts';
+
+/**
+ * A site without a definition, whose cookies look as if somebody were signed in. Seen only where every site may be
+ * looked at.
+ */
+export type OtherSiteView = { readonly ref: SessionRef; readonly siteName: string; readonly store: CookieStore };
 
 export type OtherSitesFacts = {
   /** Whether every site may be looked at, which is asked for by a press and given back. */

@@ -1,10 +1,29 @@
-import type { Journal } from '../../journal/journal.ts';
+import type { Journal, SessionEnd } from '../../journal/journal.ts';
 import { findLastEnds, toRecordView } from '../../journal/view-journal.ts';
 import type { Clearing } from '../../sessions/early-end.ts';
+import type { SessionRef } from '../../sessions/session.ts';
 import type { SiteId } from '../../sites/site.ts';
-import type { BrowserCheck, LastEnd, RecordView } from '../overview.ts';
+import type { EpochMs } from '../../time.ts';
 import type { DocumentState } from './notices-part.ts';
 import type { SessionsPart } from './sessions-part.ts';
+
+/** How the last session ended where none is now. */
+export type LastEnd = { readonly ref: SessionRef; readonly end: SessionEnd };
+
+/** What the record for explanations holds. */
+export type RecordView = {
+  readonly sessions: number;
+  readonly sites: readonly SiteId[];
+  readonly privateClosedAt: EpochMs | null;
+};
+
+/** The look at the browser's own clear-on-exit setting. */
+export type BrowserCheck = {
+  /** `unsupported`: this browser lets no extension look. */
+  readonly access: 'granted' | 'missing' | 'unsupported';
+  /** When it was last read; null for never. */
+  readonly checkedAt: EpochMs | null;
+};
 
 /** The record for explanations, and what it and the browser's own setting say about closing the browser. */
 export type RecordFacts = {

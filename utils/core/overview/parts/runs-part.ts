@@ -1,14 +1,20 @@
+import type { CookieStore } from '../../cookies/cookie-store.ts';
 import type { SignOutRun } from '../../sign-out/run.ts';
 import { findShownRuns, pruneRuns } from '../../sign-out/shown-runs.ts';
 import type { EpochMs } from '../../time.ts';
 import { findNamedStore } from '../named-store.ts';
-import type { RunView } from '../overview.ts';
 import { findSiteName } from '../site-name.ts';
 import type { DocumentState } from './notices-part.ts';
 import type { SessionsPart } from './sessions-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
 import type { SitesFacts } from './sites-part.ts';
 import type { StoresFacts } from './stores-part.ts';
+
+/** A run as screens show it: the record without what only resuming needs, plus names. */
+export type RunView = Omit<SignOutRun, 'digest'> & {
+  readonly siteName: string;
+  readonly store: CookieStore;
+};
 
 /** The records of sign-outs. */
 export type RunsFacts = { readonly runs: readonly SignOutRun[]; readonly runsState: DocumentState };

@@ -1,20 +1,39 @@
+import type { CookieStore } from '../../cookies/cookie-store.ts';
 import { findOpenEntry } from '../../journal/view-journal.ts';
-import { findSince } from '../../leave/find-ticks.ts';
+import { findSince, type Since } from '../../leave/find-ticks.ts';
 import type { ReminderMarks } from '../../reminders/reminder.ts';
 import { findCrowding } from '../../sessions/crowding.ts';
-import { findEarlyEnd } from '../../sessions/early-end.ts';
+import { type EarlyEnd, findEarlyEnd } from '../../sessions/early-end.ts';
 import { findSessions } from '../../sessions/find-sessions.ts';
 import { findLabel, type Labels } from '../../sessions/label.ts';
-import { refId, type Session } from '../../sessions/session.ts';
+import type { Lifetime } from '../../sessions/lifetime.ts';
+import { refId, type Session, type SessionRef } from '../../sessions/session.ts';
 import type { SiteDefinition, SiteId } from '../../sites/site.ts';
 import type { EpochMs } from '../../time.ts';
 import { findNamedStore } from '../named-store.ts';
-import type { SessionView } from '../overview.ts';
 import { compareByEnd } from '../overview-order.ts';
 import type { RecordFacts } from './record-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
 import type { SitesFacts } from './sites-part.ts';
 import type { StoresFacts } from './stores-part.ts';
+
+export type SessionView = {
+  readonly ref: SessionRef;
+  readonly siteName: string;
+  readonly store: CookieStore;
+  readonly lifetime: Lifetime;
+  readonly cookieNames: readonly string[];
+  /** What ends it before its date; null for nothing that is known. */
+  readonly early: EarlyEnd | null;
+  /** Cookies of the site's domain in this store, where they come near the browser's limit; else null. */
+  readonly crowding: number | null;
+  /** "Let it end" was pressed for this end: no more reminders of it. */
+  readonly letEnd: boolean;
+  /** Since when it has been here; null where nothing tells. */
+  readonly since: Since | null;
+  /** The name that the person gave it; null for none. */
+  readonly label: string | null;
+};
 
 /** What Lights Out itself keeps about sessions, besides the record for explanations. */
 export type SessionsFacts = {

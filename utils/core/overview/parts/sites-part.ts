@@ -1,10 +1,53 @@
+import type { Clearing } from '../../sessions/early-end.ts';
 import { findHostPatterns, findStatusPatterns } from '../../sites/host-patterns.ts';
-import type { SiteDefinition, SiteId } from '../../sites/site.ts';
+import type { GuideCode, Scope, SiteDefinition, SiteId, SitePages } from '../../sites/site.ts';
 import { findWays, findWaysIn } from '../../sites/site-ways.ts';
-import type { SiteView } from '../overview.ts';
 import type { RecordFacts } from './record-part.ts';
 import type { SessionsPart } from './sessions-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
+
+/** A known site and how Lights Out stands towards it. */
+export type SiteView = {
+  readonly id: SiteId;
+  readonly name: string;
+  readonly hosts: readonly string[];
+  /** Asked for at installation; the others only when the user wants them. */
+  readonly required: boolean;
+  readonly enabled: boolean;
+  readonly access: 'granted' | 'missing' | 'unknown';
+  /** Match patterns to ask for when access is missing. */
+  readonly accessPatterns: readonly string[];
+  readonly pages: SitePages;
+  readonly keeps: SiteDefinition['keeps'];
+  readonly words: SiteDefinition['words'];
+  readonly mayEndAllAccounts: boolean;
+  /** `request`: Lights Out can ask the site itself. `guide`: the user finishes on the site's page. */
+  readonly signOutKind: 'request' | 'guide';
+  /** Names of related sites whose sign-ins this one's sign-out does not end. */
+  readonly related: readonly SiteId[];
+  /** How other devices are ended: the site's own list, a guide to its page, or nothing known. */
+  readonly otherDevices: 'list' | 'guide' | 'unknown';
+  /** How everything is ended: a request, a guide to the site's page, or nothing known. */
+  readonly everywhere: 'request' | 'guide' | 'unknown';
+  readonly guides: { readonly [scope in Scope]: GuideCode | null };
+  readonly waysIn: readonly WayInView[];
+  /** Whether this browser drops the site's cookies when it closes. */
+  readonly clearing: Clearing;
+  /**
+   * Match patterns to ask for before the site's status page can be asked; empty where none is known or access is there.
+   */
+  readonly statusPatterns: readonly string[];
+};
+
+/** A way back in, as far as this browser's cookies show. */
+export type WayInView =
+  | { readonly kind: 'e-mail-link' | 'password' }
+  | {
+      readonly kind: 'site';
+      readonly siteId: SiteId;
+      readonly name: string;
+      readonly state: 'signed-in' | 'not-seen' | 'cannot-see';
+    };
 
 /** The known sites, and what the browser lets us ask of each. */
 export type SitesFacts = {

@@ -1,11 +1,10 @@
 import { countdownSession } from '../../sessions/countdown.ts';
 import { soonMs } from '../../settings/settings.ts';
 import type { EpochMs } from '../../time.ts';
-import type { SessionView, SiteView } from '../overview.ts';
 import { findClockWarning, findWarnings, toneOf, type WarningView } from '../warnings.ts';
-import type { SessionsPart } from './sessions-part.ts';
+import type { SessionsPart, SessionView } from './sessions-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
-import type { SitesPart } from './sites-part.ts';
+import type { SitesPart, SiteView } from './sites-part.ts';
 
 export type WarningsFacts = {
   /** How far this computer's clock is ahead of a site's (ms; negative: behind), as a site said within the last hour. */
