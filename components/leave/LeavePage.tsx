@@ -1,7 +1,7 @@
+import { findCoverage } from '../../utils/core/leave/coverage.ts';
 import { findHeadline } from '../../utils/core/leave/leave-headline.ts';
 import { kindOfSite } from '../../utils/core/leave/other-sites.ts';
 import { findPutOffsLeft } from '../../utils/core/leave/put-offs.ts';
-import { findSight } from '../../utils/core/leave/sight.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
@@ -36,16 +36,16 @@ export function LeavePage({ overview, place }: Props) {
   const countdown = findCountdown(overview, now);
   const headline = findHeadline({
     run: run ?? countdown,
-    standings: items.map(({ standing }) => standing),
+    statuses: items.map(({ status }) => status),
     others: others.length + otherSites.length,
-    sight: findSight(overview),
+    coverage: findCoverage(overview),
     now,
   });
   const sentence = headlineText(
     headline,
     {
       names: items
-        .filter(({ standing }) => standing === (headline.kind === 'gone' ? 'gone' : 'dark'))
+        .filter(({ status }) => status === (headline.kind === 'gone' ? 'gone' : 'dark'))
         .map(({ item }) => item.siteName),
       dark: run?.counts?.dark ?? 0,
       now,
@@ -55,7 +55,7 @@ export function LeavePage({ overview, place }: Props) {
   const lights: readonly HouseLight[] = [
     ...items
       .filter(({ item }) => kindOfSite(item.ref.siteId) === 'defined')
-      .map((one) => ({ id: one.id, light: lightOf[one.standing] })),
+      .map((one) => ({ id: one.id, light: lightOf[one.status] })),
     ...others.map(({ ref }) => ({ id: refId(ref), light: 'lit' }) as const),
   ];
   return (

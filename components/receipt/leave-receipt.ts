@@ -55,8 +55,8 @@ export function buildLeaveReceipt(
       ].join(', '),
       text: [itemLead(one, speech), ...itemSentences(one, now, speech)].join(item.step === 'needs-you' ? '. ' : ' '),
       asked: record !== null || item.step === 'needs-you' ? asked.join(' ') : null,
-      remains: [...remains, ...(one.standing === 'left' ? fromHomeSentences(one, speech) : [])],
-      address: one.standing === 'left' && site !== null ? findEndingPage(site).address : null,
+      remains: [...remains, ...(one.status === 'left' ? fromHomeSentences(one, speech) : [])],
+      address: one.status === 'left' && site !== null ? findEndingPage(site).address : null,
     };
   });
 }

@@ -5,7 +5,7 @@ import {
   type JournalEntry,
   type SessionEnd,
 } from '../../utils/core/journal/journal.ts';
-import type { Look, SeenSession } from '../../utils/core/journal/look.ts';
+import type { Observation, SeenSession } from '../../utils/core/journal/observation.ts';
 import { DAY } from '../../utils/core/time.ts';
 import { NOON } from './fake-clock.ts';
 import { refOf } from './fake-world.ts';
@@ -50,12 +50,12 @@ export function seen(change: Partial<SeenSession> = {}): SeenSession {
 export const noEvidence: EndEvidence = { removal: 'unseen', others: 'none', pageLoaded: false };
 
 /** A look in the middle of a run that sees everything, finds nothing, and was told nothing. */
-export function look(change: Partial<Look> = {}): Look {
+export function observation(change: Partial<Observation> = {}): Observation {
   return {
     now: NOON,
     moment: 'running',
     sessions: [],
-    sight: () => 'seen',
+    visibility: () => 'seen',
     evidence: () => noEvidence,
     isEndedByUs: () => false,
     ...change,

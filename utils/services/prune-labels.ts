@@ -2,12 +2,12 @@ import type { Overview } from '../core/overview/overview.ts';
 import { refId, type SessionRef } from '../core/sessions/session.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
-import type { ReadScene } from './read-scene.ts';
+import type { ReadSnapshot } from './read-snapshot.ts';
 
 type Ports = {
   readonly labels: LabelRecords;
   readonly leave: LeaveRecords;
-  readonly readScene: ReadScene;
+  readonly readSnapshot: ReadSnapshot;
   readonly hasLooked: () => Promise<boolean>;
 };
 
@@ -27,7 +27,7 @@ export async function pruneLabels(
   const missing = labels.map(({ ref }) => ref).filter((ref) => !here.has(refId(ref)) && looked.has(ref.siteId));
   const isSettled = missing.length > 0 && (await ports.hasLooked());
   const ended: string[] = [];
-  for (const ref of isSettled ? missing : []) if (await isGone(ports.readScene, ref)) ended.push(refId(ref));
+  for (const ref of isSettled ? missing : []) if (await isGone(ports.readSnapshot, ref)) ended.push(refId(ref));
   const inRun = new Set((leave?.items ?? []).map(({ ref }) => refId(ref)));
   if (ended.length > 0 || labels.some(({ state }) => state === 'ended'))
     await ports.labels.prune(new Set(ended), inRun);
@@ -43,7 +43,7 @@ export async function dropLabel({ labels, leave }: Pick<Ports, 'labels' | 'leave
 }
 
 /** A container without a tab is not among the stores, and its cookies can be read all the same. */
-async function isGone(readScene: ReadScene, ref: SessionRef): Promise<boolean> {
-  const scene = await readScene(ref);
-  return scene?.readable === true && scene.session === null;
+async function isGone(readSnapshot: ReadSnapshot, ref: SessionRef): Promise<boolean> {
+  const snapshot = await readSnapshot(ref);
+  return snapshot?.readable === true && snapshot.session === null;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Moment } from '../core/journal/look.ts';
+import type { Moment } from '../core/journal/observation.ts';
 import type { EpochMs } from '../core/time.ts';
 import type { DocumentSpec } from './codec.ts';
 import { moment } from './schemas.ts';

@@ -9,7 +9,7 @@ export function LeaveNews({ run, items }: { run: LeaveView | null; items: readon
   const app = useApp();
   const { words } = app;
   const started = run === null ? null : startedText(run.items, app);
-  const failed = items.filter((one) => one.item.step === 'done' && one.standing === 'left');
+  const failed = items.filter((one) => one.item.step === 'done' && one.status === 'left');
   return (
     <div class="unseen" aria-live="polite">
       {started === null ? null : <p key="start">{started}</p>}

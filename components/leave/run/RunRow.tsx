@@ -12,14 +12,14 @@ const rowClass = { dark: 'out', gone: 'gone', removed: 'removed', left: 'left' }
 export function RunRow({ one }: { one: RunItem }) {
   const app = useApp();
   const { model, words } = app;
-  const { id, item, site, standing } = one;
+  const { id, item, site, status } = one;
   const sentences = itemSentences(one, model.now.value, app);
   const isEnded = item.step === 'done' || item.step === 'needs-you';
   const open = () => site !== null && void model.openPage(item.ref, findEndingPage(site).page);
   return (
     <li>
-      <div class={`leave-row ${isEnded ? rowClass[standing] : item.step}`} aria-busy={!isEnded}>
-        <WindowGlyph light={lightOf[standing]} size="small" />
+      <div class={`leave-row ${isEnded ? rowClass[status] : item.step}`} aria-busy={!isEnded}>
+        <WindowGlyph light={lightOf[status]} size="small" />
         <span class="what">
           <span class="name">{item.siteName}</span>{' '}
           <SessionChips store={item.store} partition={item.ref.partition} label={item.label} />
@@ -27,7 +27,7 @@ export function RunRow({ one }: { one: RunItem }) {
             <span class="count">{itemLead(one, app)}</span>
           </span>
           {sentences.length === 0 ? null : <span class="soft note">{sentences.join(' ')}</span>}
-          {isEnded && standing === 'left' && site !== null && !one.cleared ? (
+          {isEnded && status === 'left' && site !== null && !one.cleared ? (
             <ActionButton
               variant="plain"
               text={words('leaveOpenPage')}

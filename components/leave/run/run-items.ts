@@ -1,6 +1,6 @@
+import { findItemStatus, type ItemStatus, type Seen } from '../../../utils/core/leave/item-status.ts';
 import { COUNTS_DOWN_FOR, isDark, isOnlyRemoved } from '../../../utils/core/leave/leave-run.ts';
 import { RECEIPT_STAYS_FOR } from '../../../utils/core/leave/receipt-time.ts';
-import { findStanding, type Seen, type Standing } from '../../../utils/core/leave/standing.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { LeaveItemView, LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
@@ -15,7 +15,7 @@ export type RunItem = {
   readonly item: LeaveItemView;
   readonly site: SiteView | null;
   readonly live: SessionView | null;
-  readonly standing: Standing;
+  readonly status: ItemStatus;
   /** It had ended, and a session is here again. */
   readonly back: boolean;
   /** The whole browser was cleared afterwards: the rest of it is gone here, but its site was not told. */
@@ -53,7 +53,7 @@ export function findRunItems(run: LeaveView, overview: Overview): readonly RunIt
       item,
       site,
       live,
-      standing: findStanding(item, seen),
+      status: findItemStatus(item, seen),
       back: seen === 'here' && (isDark(item) || isOnlyRemoved(item)),
       cleared: run.clearing === 'done',
     };
@@ -85,6 +85,6 @@ export function findOtherSites(run: LeaveView | null, { otherSites }: Overview):
  * without a confirmation.
  */
 export const lightOf = { dark: 'dark', gone: 'low', removed: 'dark', left: 'lit' } as const satisfies Record<
-  Standing,
+  ItemStatus,
   string
 >;

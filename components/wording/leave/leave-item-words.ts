@@ -12,25 +12,25 @@ type Speech = Pick<App, 'words' | 'format'>;
 
 /** The short status of an item: its step while the run goes on, then its result. */
 export function itemLead(
-  { item: { step, outcome }, standing, back }: Pick<RunItem, 'item' | 'standing' | 'back'>,
+  { item: { step, outcome }, status, back }: Pick<RunItem, 'item' | 'status' | 'back'>,
   { words }: Pick<App, 'words'>,
 ): string {
   if (back) return words('leaveBack');
-  if (step === 'needs-you') return words(standing === 'gone' ? 'leaveGone' : 'leaveNeedsYou');
+  if (step === 'needs-you') return words(status === 'gone' ? 'leaveGone' : 'leaveNeedsYou');
   if (step !== 'done') return words(progressKey[step]);
   return words(outcome === null ? 'outcomeCouldNotTell' : outcomeLead[outcome.kind]);
 }
 
 /** The sentences after the short status; empty while the item is under way. */
 export function itemSentences(
-  { item, site, live, standing, back, cleared }: RunItem,
+  { item, site, live, status, back, cleared }: RunItem,
   now: EpochMs,
   speech: Speech,
 ): readonly string[] {
   const { words, format } = speech;
   const { step, outcome, siteName } = item;
   if (step === 'needs-you')
-    return standing === 'gone'
+    return status === 'gone'
       ? [words('leaveSeenGone', siteName)]
       : [words('leaveNeedsYouNext', siteName), ...guideSentence(site, speech)];
   if (step !== 'done') return [];

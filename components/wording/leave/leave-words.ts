@@ -1,9 +1,9 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import { findCoverage } from '../../../utils/core/leave/coverage.ts';
 import type { Since } from '../../../utils/core/leave/find-ticks.ts';
 import type { LeaveHeadline } from '../../../utils/core/leave/leave-headline.ts';
 import type { LeaveItem, LeaveRun } from '../../../utils/core/leave/leave-run.ts';
-import { findSight } from '../../../utils/core/leave/sight.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
@@ -118,7 +118,7 @@ function coverageText(overview: Overview, { words, format }: Speech): string {
   const { sites, everySite, policy } = overview;
   if (everySite === 'granted' && policy.sites === null && sites.some(({ enabled }) => !enabled))
     return words('leaveSightOff');
-  if (findSight(overview) !== 'known-sites') return words('leaveSightAll');
+  if (findCoverage(overview) !== 'known-sites') return words('leaveSightAll');
   const count = sites.filter(({ enabled, access }) => enabled && access === 'granted').length;
   return count === 0
     ? words('leaveSightNone')

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Journal, type JournalEntry, MOST_ENTRIES, REMEMBERED_FOR } from '../../../utils/core/journal/journal.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
-import { createModelBrowser, type Happening, happenings, type LookTaken, places, type Truth } from './model-browser.ts';
+import {
+  createModelBrowser,
+  type Happening,
+  happenings,
+  type ObservationTaken,
+  places,
+  type Truth,
+} from './model-browser.ts';
 
 const happening: fc.Arbitrary<Happening> = fc.record({
   what: fc.constantFrom(...happenings),
@@ -22,29 +29,34 @@ function createJudge() {
   let browser: Browser | null = null;
   let looks = 0;
 
-  function judge(taken: LookTaken): void {
+  function judge(taken: ObservationTaken): void {
     if (!browser) throw new Error('No browser');
     looks += 1;
-    const { look, before, after } = taken;
+    const { observation, before, after } = taken;
     for (const ref of places.filter((place) => (place.storeId === '1') === (taken.target === 'memory'))) {
       const id = refId(ref);
       const held: Seen | null = browser.find(ref);
       const [known] = openAt(before, id);
       if (known) judgeEntry(taken, known, held, stoodFor.get(id) ?? null);
       const open = openAt(after, id);
-      const sight = look.sight(ref);
-      if (sight === 'seen')
+      const visibility = observation.visibility(ref);
+      if (visibility === 'seen')
         expect(open.length, 'an open entry stands for a sign-in that is here, and only for one').toBe(held ? 1 : 0);
-      if (sight === 'hidden')
+      if (visibility === 'hidden')
         expect(open, 'nothing is concluded of what is hidden').toEqual(known ? [{ ...known, lostSight: true }] : []);
-      if (sight === 'unwanted') expect(open).toEqual([]);
-      if (held && sight === 'seen') stoodFor.set(id, held.uid);
+      if (visibility === 'unwanted') expect(open).toEqual([]);
+      if (held && visibility === 'seen') stoodFor.set(id, held.uid);
     }
     judgeWhole(taken);
   }
 
-  function judgeEntry({ look, after }: LookTaken, known: JournalEntry, held: Seen | null, uid: number | null): void {
-    if (look.sight(known.ref) !== 'seen') return;
+  function judgeEntry(
+    { observation, after }: ObservationTaken,
+    known: JournalEntry,
+    held: Seen | null,
+    uid: number | null,
+  ): void {
+    if (observation.visibility(known.ref) !== 'seen') return;
     if (held?.uid === uid)
       return void expect(
         isSameOpen(after, known),
@@ -60,37 +72,37 @@ function createJudge() {
       return;
     }
     // its date passed so long ago that nothing of it is kept
-    if (!next && typeof known.expiresAt === 'number' && look.now - known.expiresAt >= REMEMBERED_FOR) return;
+    if (!next && typeof known.expiresAt === 'number' && observation.now - known.expiresAt >= REMEMBERED_FOR) return;
     const end = next?.end ?? null;
     if (end === null || uid === null) throw new Error('An entry without its sign-in goes on');
     expect(end.at).toBeGreaterThanOrEqual(known.firstSeenAt);
     expect(
-      allowed(known, look, browser?.truthOf(uid) ?? null),
-      JSON.stringify({ end, truth: browser?.truthOf(uid), moment: look.moment }),
+      allowed(known, observation, browser?.truthOf(uid) ?? null),
+      JSON.stringify({ end, truth: browser?.truthOf(uid), moment: observation.moment }),
     ).toContain(end.kind);
-    if (end.kind === 'gone-while-open') expect(end.evidence).toEqual(look.evidence(known.ref));
+    if (end.kind === 'gone-while-open') expect(end.evidence).toEqual(observation.evidence(known.ref));
     if (end.kind === 'gone-while-closed')
       expect(end).toMatchObject({ settled: known.settled, cookie: known.expiresAt === null ? 'undated' : 'dated' });
   }
 
-  function judgeWhole({ look, before, after }: LookTaken): void {
+  function judgeWhole({ observation, before, after }: ObservationTaken): void {
     const { entries, experience } = after;
     expect(entries.length).toBeLessThanOrEqual(MOST_ENTRIES);
     for (const { end, digest } of entries) {
       if (end === null) continue;
-      expect(look.now - end.at, 'nothing older than 90 days after its end').toBeLessThan(REMEMBERED_FOR);
+      expect(observation.now - end.at, 'nothing older than 90 days after its end').toBeLessThan(REMEMBERED_FOR);
       expect(digest, 'no digest of what is over').toBeNull();
     }
     const lost = before.entries.some(
       ({ end, ref, settled }, index) =>
         end === null &&
         settled &&
-        look.sight(ref) === 'seen' &&
+        observation.visibility(ref) === 'seen' &&
         !isSameOpen(after, before.entries[index] as JournalEntry),
     );
     const cleared = (journal: Journal['experience']) =>
       Object.values(journal).reduce((sum, one) => sum + one.cleared, 0);
-    if (look.moment !== 'browser-start')
+    if (observation.moment !== 'browser-start')
       expect(experience, 'only a start of the browser teaches anything').toBe(before.experience);
     else if (!lost)
       expect(cleared(experience), 'a start with everything still there teaches of no clearing').toBeLessThanOrEqual(
@@ -116,7 +128,7 @@ function isSameOpen({ entries }: Journal, { ref, firstSeenAt }: JournalEntry): b
 /** What may be said of a sign-in that is gone. */
 function allowed(
   { ref, expiresAt, lostSight }: JournalEntry,
-  { now, moment, isEndedByUs, evidence }: LookTaken['look'],
+  { now, moment, isEndedByUs, evidence }: ObservationTaken['observation'],
   truth: Truth | null,
 ): readonly string[] {
   if (isEndedByUs({ ref, firstSeenAt: now })) return ['signed-out-here'];
@@ -145,7 +157,7 @@ describe('the record, whatever happens in the browser', () => {
         const browser = createModelBrowser(judge.judge);
         judge.attach(browser);
         for (const one of story) browser.happen(one);
-        browser.look();
+        browser.observation();
         looks += judge.looks();
         expect(JSON.stringify(browser.model.disk), 'nothing of a private window is on disk').not.toMatch(
           /"storeId":"1"/,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isSurelyCleared } from '../../../utils/core/journal/experience.ts';
 import type { Experience, Journal, JournalEntry } from '../../../utils/core/journal/journal.ts';
-import type { Look } from '../../../utils/core/journal/look.ts';
+import type { Observation } from '../../../utils/core/journal/observation.ts';
 import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
 import { DAY, HOUR } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { ended, entry, journal, look, noEvidence, seen } from '../../fakes/journal.ts';
+import { ended, entry, journal, noEvidence, observation, seen } from '../../fakes/journal.ts';
 
 const elsewhere = refOf('claude', { storeId: 'firefox-container-3' });
 
@@ -14,16 +14,16 @@ const elsewhere = refOf('claude', { storeId: 'firefox-container-3' });
 function start(
   before: Experience | null,
   entries: readonly JournalEntry[],
-  change: Partial<Look> = {},
+  change: Partial<Observation> = {},
 ): Experience | undefined {
   const known: Journal = { ...journal(...entries), experience: before ? { claude: before } : {} };
-  return updateJournal(known, look({ now: NOON + HOUR, moment: 'browser-start', ...change })).experience.claude;
+  return updateJournal(known, observation({ now: NOON + HOUR, moment: 'browser-start', ...change })).experience.claude;
 }
 
-const here: Partial<Look> = { sessions: [seen({ digest: 'aaaaaaaa' })] };
+const here: Partial<Observation> = { sessions: [seen({ digest: 'aaaaaaaa' })] };
 
 describe('a start of the browser', () => {
-  it.each<[string, Experience | null, readonly JournalEntry[], Partial<Look>, Experience | undefined]>([
+  it.each<[string, Experience | null, readonly JournalEntry[], Partial<Observation>, Experience | undefined]>([
     ['without the sign-in', null, [entry()], {}, { cleared: 1, kept: 0 }],
     ['without it again', { cleared: 1, kept: 0 }, [entry()], {}, { cleared: 2, kept: 0 }],
     ['without it again, after one that had kept it', { cleared: 1, kept: 1 }, [entry()], {}, { cleared: 2, kept: 0 }],
@@ -85,14 +85,14 @@ describe('a start of the browser', () => {
       'that shows nothing of the site, for it is hidden',
       { cleared: 2, kept: 1 },
       [entry()],
-      { sight: () => 'hidden' },
+      { visibility: () => 'hidden' },
       { cleared: 2, kept: 1 },
     ],
     [
       'of a site of which no record is wanted',
       { cleared: 2, kept: 1 },
       [entry()],
-      { sight: () => 'unwanted' },
+      { visibility: () => 'unwanted' },
       { cleared: 2, kept: 1 },
     ],
     [
@@ -130,7 +130,7 @@ describe('a start of the browser', () => {
     const known = journal(entry(), entry({ ref: other }));
     const next = updateJournal(
       known,
-      look({ now: NOON + HOUR, moment: 'browser-start', sessions: [seen({ ref: other, digest: 'aaaaaaaa' })] }),
+      observation({ now: NOON + HOUR, moment: 'browser-start', sessions: [seen({ ref: other, digest: 'aaaaaaaa' })] }),
     );
     expect(next.experience).toEqual({ claude: { cleared: 1, kept: 0 } });
   });

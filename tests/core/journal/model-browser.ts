@@ -1,5 +1,5 @@
 import { type EndEvidence, emptyJournal, type Journal, type Removal } from '../../../utils/core/journal/journal.ts';
-import type { Look, Moment, SeenSession } from '../../../utils/core/journal/look.ts';
+import type { Moment, Observation, SeenSession } from '../../../utils/core/journal/observation.ts';
 import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
 import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
@@ -49,9 +49,9 @@ const lengths = [28 * DAY, null, HOUR, 28 * DAY, 400 * DAY] as const;
 const waits = [SECOND, 4 * SECOND, 50 * SECOND, 20 * MINUTE, 7 * HOUR, 3 * DAY, 30 * DAY, 95 * DAY] as const;
 const isPrivate = ({ storeId }: SessionRef) => storeId === '1';
 
-export type LookTaken = {
+export type ObservationTaken = {
   readonly target: 'disk' | 'memory';
-  readonly look: Look;
+  readonly observation: Observation;
   readonly before: Journal;
   readonly after: Journal;
 };
@@ -59,7 +59,7 @@ export type LookTaken = {
 /**
  * A browser with a jar, a wall clock and a disk that lags behind; and Lights Out, which sees of it what browsers show.
  */
-export function createModelBrowser(onLook: (taken: LookTaken) => void) {
+export function createModelBrowser(onLook: (taken: ObservationTaken) => void) {
   const jar = new Map<string, Held>();
   const gone = new Map<number, Truth>();
   const justGone = new Set<number>();
@@ -75,7 +75,7 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
   let pendingMs: number | null = null;
 
   const isOpen = (ref: SessionRef) => !isPrivate(ref) || model.isPrivateOpen;
-  const sight = (ref: SessionRef) =>
+  const visibility = (ref: SessionRef) =>
     unwanted.has(ref.siteId) ? 'unwanted' : denied.has(ref.siteId) || !isOpen(ref) ? 'hidden' : 'seen';
   const find = (ref: SessionRef) => {
     const held = jar.get(refId(ref));
@@ -116,7 +116,7 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
     jar.set(refId(ref), { ...held, ...change });
   }
 
-  function look(): void {
+  function observation(): void {
     if (uptime < 5 * SECOND && moment !== 'running') return;
     const all = places.filter((ref) => isOpen(ref) && !denied.has(ref.siteId));
     const open = new Set(
@@ -147,17 +147,17 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
     });
     for (const target of ['disk', 'memory'] as const) {
       const mine = (ref: SessionRef) => isPrivate(ref) === (target === 'memory');
-      const taken: Look = {
+      const taken: Observation = {
         now: model.now,
         moment,
         sessions: found.filter(({ ref }) => mine(ref)),
-        sight,
+        visibility,
         evidence: told,
         isEndedByUs: ({ ref }) => ours.has(refId(ref)),
       };
       const before = target === 'disk' || model.isPrivateOpen ? model[target] : emptyJournal;
       model[target] = updateJournal(before, taken);
-      onLook({ target, look: taken, before, after: model[target] });
+      onLook({ target, observation: taken, before, after: model[target] });
     }
     moment = 'running';
     pendingMs = null;
@@ -168,15 +168,15 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
     const first = 5 * SECOND - uptime; // until the first look of a browser run
     if (moment !== 'running' && ms > first && first > 0) {
       pass(first);
-      look();
+      observation();
       wait(ms - first);
       return;
     }
     // A look follows an event by three seconds at most.
-    if (pendingMs !== null && pendingMs + ms >= 3 * SECOND) look();
+    if (pendingMs !== null && pendingMs + ms >= 3 * SECOND) observation();
     else if (pendingMs !== null) pendingMs += ms;
     pass(ms);
-    if (moment !== 'running') look();
+    if (moment !== 'running') observation();
   }
 
   function pass(ms: number): void {
@@ -187,15 +187,15 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
 
   /** The computer sleeps: no timer rings, and a first look that was waited for comes too late to tell of the start. */
   function sleep(): void {
-    if (moment === 'running' && pendingMs !== null) look();
+    if (moment === 'running' && pendingMs !== null) observation();
     pass(7 * HOUR);
     if (moment === 'browser-start') moment = 'after-gap';
-    look();
+    observation();
   }
 
   /** A first look that is still to come tells nothing of the start then. */
   function turnClock(ms: number): void {
-    if (pendingMs !== null) look();
+    if (pendingMs !== null) observation();
     if (moment === 'browser-start' && ms !== 0) moment = 'after-gap';
     model.now += ms;
     clockOff += ms;
@@ -245,7 +245,7 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
         if (ref.siteId === 'rotating') write(ref, { value: `turned${nextUid()}` });
         break;
       case 'look':
-        look();
+        observation();
         break;
       case 'sleep':
         sleep();
@@ -272,24 +272,24 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
       case 'close-private':
         for (const place of places.filter(isPrivate)) jar.delete(refId(place));
         model.isPrivateOpen = false;
-        look();
+        observation();
         break;
       case 'take-access':
         if (moment !== 'running') break;
         denied.add(ref.siteId);
-        look();
+        observation();
         break;
       case 'give-access':
         denied.delete(ref.siteId);
-        look();
+        observation();
         break;
       case 'record-off':
         unwanted.add(ref.siteId);
-        look();
+        observation();
         break;
       case 'record-on':
         unwanted.delete(ref.siteId);
-        look();
+        observation();
         break;
       case 'close':
       case 'close-and-clear':
@@ -330,5 +330,5 @@ export function createModelBrowser(onLook: (taken: LookTaken) => void) {
     return uid;
   }
 
-  return { model, happen, look, find, sight, truthOf: (uid: number) => gone.get(uid) ?? null };
+  return { model, happen, observation, find, visibility, truthOf: (uid: number) => gone.get(uid) ?? null };
 }

@@ -11,7 +11,7 @@ import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { ended, entry, journal, look, seen } from '../../fakes/journal.ts';
+import { ended, entry, journal, observation, seen } from '../../fakes/journal.ts';
 
 const over = (at: number, change: Partial<JournalEntry> = {}) => ended({ kind: 'reached-end', at }, change);
 const numbered = (count: number, make: (index: number) => JournalEntry) =>
@@ -48,13 +48,13 @@ describe('pruneEntries', () => {
 describe('a record at its limit', () => {
   it('still takes in a new session, and never grows', () => {
     const full = journal(...numbered(MOST_ENTRIES, (index) => over(NOON, { firstSeenAt: index })));
-    const { entries } = updateJournal(full, look({ sessions: [seen()] }));
+    const { entries } = updateJournal(full, observation({ sessions: [seen()] }));
     expect([entries.length, entries[0]?.firstSeenAt, entries.at(-1)?.end]).toEqual([MOST_ENTRIES, 1, null]);
   });
 
   it('loses nothing to a clock that was set back', () => {
     const known = journal(over(NOON - DAY), over(NOON - 89 * DAY));
-    expect(updateJournal(known, look({ now: NOON - 365 * DAY })).entries).toEqual(known.entries);
+    expect(updateJournal(known, observation({ now: NOON - 365 * DAY })).entries).toEqual(known.entries);
   });
 });
 

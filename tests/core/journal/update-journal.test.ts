@@ -1,27 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry, SessionEnd } from '../../../utils/core/journal/journal.ts';
-import type { Look, SeenSession } from '../../../utils/core/journal/look.ts';
+import type { Observation, SeenSession } from '../../../utils/core/journal/observation.ts';
 import { SETTLES_AFTER, updateJournal } from '../../../utils/core/journal/update-journal.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { ended, entry, journal, look, noEvidence, seen } from '../../fakes/journal.ts';
+import { ended, entry, journal, noEvidence, observation, seen } from '../../fakes/journal.ts';
 
 const LATER = NOON + HOUR;
-const after = (known: JournalEntry, change: Partial<Look> = {}) =>
-  updateJournal(journal(known), look({ now: LATER, ...change })).entries;
-const endOf = (known: JournalEntry, change: Partial<Look> = {}) => after(known, change)[0]?.end ?? null;
+const after = (known: JournalEntry, change: Partial<Observation> = {}) =>
+  updateJournal(journal(known), observation({ now: LATER, ...change })).entries;
+const endOf = (known: JournalEntry, change: Partial<Observation> = {}) => after(known, change)[0]?.end ?? null;
 const evidence = { removal: 'taken-back', others: 'stayed', pageLoaded: true } as const;
 
 describe('a session that begins', () => {
-  const begun = (change: Partial<Look>, session: Partial<SeenSession> = {}, known: readonly JournalEntry[] = []) =>
-    updateJournal(journal(...known), look({ sessions: [seen(session)], ...change })).entries.at(-1);
+  const begun = (
+    change: Partial<Observation>,
+    session: Partial<SeenSession> = {},
+    known: readonly JournalEntry[] = [],
+  ) => updateJournal(journal(...known), observation({ sessions: [seen(session)], ...change })).entries.at(-1);
 
   it('is written down with its date and its digest, not yet settled', () => {
     expect(begun({}, { digest: 'cafecafe', justWritten: true })).toEqual(entry({ digest: 'cafecafe', settled: false }));
   });
 
-  it.each<[string, Partial<Look>, Partial<SeenSession>, readonly JournalEntry[], boolean]>([
+  it.each<[string, Partial<Observation>, Partial<SeenSession>, readonly JournalEntry[], boolean]>([
     ['its cookie was just written', {}, { justWritten: true }, [], true],
     ['nothing was written: it may have been here for long', {}, {}, [], false],
     [
@@ -37,8 +40,10 @@ describe('a session that begins', () => {
     expect(begun(change, session, known)?.startSeen).toBe(startSeen);
   });
 
-  it.each(['hidden', 'unwanted'] as const)('is not written down where it is %s', (sight) => {
-    expect(updateJournal(journal(), look({ sessions: [seen()], sight: () => sight })).entries).toEqual([]);
+  it.each(['hidden', 'unwanted'] as const)('is not written down where it is %s', (visibility) => {
+    expect(updateJournal(journal(), observation({ sessions: [seen()], visibility: () => visibility })).entries).toEqual(
+      [],
+    );
   });
 
   it('stands for itself in each store and partition', () => {
@@ -48,7 +53,9 @@ describe('a session that begins', () => {
       refOf('claude', { partition: { topLevelSite: 'https://news.example' } }),
     ];
     expect(
-      updateJournal(journal(), look({ sessions: refs.map((ref) => seen({ ref })) })).entries.map(({ ref }) => ref),
+      updateJournal(journal(), observation({ sessions: refs.map((ref) => seen({ ref })) })).entries.map(
+        ({ ref }) => ref,
+      ),
     ).toEqual(refs);
   });
 });
@@ -117,17 +124,17 @@ describe('a session that goes on', () => {
   });
 
   it('is only out of sight while it is hidden, and dropped where no record of it is wanted', () => {
-    expect(after(entry(), { sight: () => 'hidden' })).toEqual([entry({ lostSight: true })]);
-    expect(after(entry(), { sight: () => 'hidden', sessions: [seen({ expiresAt: null })] })).toEqual([
+    expect(after(entry(), { visibility: () => 'hidden' })).toEqual([entry({ lostSight: true })]);
+    expect(after(entry(), { visibility: () => 'hidden', sessions: [seen({ expiresAt: null })] })).toEqual([
       entry({ lostSight: true }),
     ]);
-    expect(after(entry(), { sight: () => 'unwanted', sessions: [seen()] })).toEqual([]);
+    expect(after(entry(), { visibility: () => 'unwanted', sessions: [seen()] })).toEqual([]);
   });
 });
 
 describe('a session that is over', () => {
   const gone: SessionEnd = { kind: 'gone-while-open', evidence: noEvidence, at: LATER };
-  it.each<[string, Partial<JournalEntry>, Partial<Look>, SessionEnd]>([
+  it.each<[string, Partial<JournalEntry>, Partial<Observation>, SessionEnd]>([
     ['in the middle of a run', {}, {}, gone],
     ['with what was seen beside it', {}, { evidence: () => evidence }, { ...gone, evidence }],
     [
@@ -235,8 +242,8 @@ describe('a session that is over', () => {
     expect(after(over)).toEqual([over]);
     expect(after(over, { moment: 'after-gap', now: NOON - DAY })).toEqual([over]);
     expect(after(over, { moment: 'after-absence' })).toEqual([{ ...over, lostSight: true }]);
-    expect(after(over, { sight: () => 'hidden' })).toEqual([{ ...over, lostSight: true }]);
-    expect(after(over, { sight: () => 'unwanted' })).toEqual([{ ...over, lostSight: true }]);
+    expect(after(over, { visibility: () => 'hidden' })).toEqual([{ ...over, lostSight: true }]);
+    expect(after(over, { visibility: () => 'unwanted' })).toEqual([{ ...over, lostSight: true }]);
     expect(after({ ...over, lostSight: true })).toEqual([{ ...over, lostSight: true }]);
   });
 
@@ -255,10 +262,10 @@ describe('many sessions at once', () => {
     const known = journal(entry({ ref: a }), entry({ ref: b }), entry({ ref: c }));
     const next = updateJournal(
       known,
-      look({
+      observation({
         now: LATER,
         sessions: [seen({ ref: b })],
-        sight: ({ siteId }) => (siteId === 'claude' ? 'seen' : 'hidden'),
+        visibility: ({ siteId }) => (siteId === 'claude' ? 'seen' : 'hidden'),
       }),
     );
     expect(next.entries.map(({ end, lostSight }) => [end?.kind ?? null, lostSight])).toEqual([
@@ -268,9 +275,9 @@ describe('many sessions at once', () => {
     ]);
   });
 
-  it('find nothing new at a second look: the record stays as it is', () => {
-    const first = updateJournal(journal(), look({ sessions: [seen({ digest: 'aaaaaaaa' })] }));
-    const settled = updateJournal(first, look({ now: NOON + MINUTE, sessions: [seen()] }));
-    expect(updateJournal(settled, look({ now: NOON + 2 * MINUTE, sessions: [seen()] }))).toEqual(settled);
+  it('find nothing new at a second observation: the record stays as it is', () => {
+    const first = updateJournal(journal(), observation({ sessions: [seen({ digest: 'aaaaaaaa' })] }));
+    const settled = updateJournal(first, observation({ now: NOON + MINUTE, sessions: [seen()] }));
+    expect(updateJournal(settled, observation({ now: NOON + 2 * MINUTE, sessions: [seen()] }))).toEqual(settled);
   });
 });

@@ -7,14 +7,14 @@ type Kind = LeaveHeadline['kind'];
 
 const pressed = { beginsAt: NOON, endedAt: null, clearing: 'unwanted', counts: null } as const;
 
-it.each<[string, Kind, Parameters<typeof findHeadline>[0]['standings'], number, number | null]>([
+it.each<[string, Kind, Parameters<typeof findHeadline>[0]['statuses'], number, number | null]>([
   ['waits at its beginning', 'wait', ['left'], NOON, null],
   ['waits for slow sites just short of 15 s', 'wait', ['left', 'dark'], NOON + 15 * SECOND - 1, null],
   ['says after 15 s what is left, though sites are still asked', 'left', ['left', 'dark'], NOON + 15 * SECOND, null],
   ['waits after 15 s where nothing is left but the end', 'wait', ['dark'], NOON + 20 * SECOND, null],
   ['says at once what is left where it has ended', 'left', ['left'], NOON + SECOND, NOON + SECOND],
   ['counts down a moment before it begins', 'begins', ['left'], NOON - 1, null],
-])('a leave run %s', (_what, kind, standings, now, endedAt) => {
+])('a leave run %s', (_what, kind, statuses, now, endedAt) => {
   const run = { ...pressed, endedAt };
-  expect(findHeadline({ run, standings, others: 0, sight: 'every-site', now }).kind).toBe(kind);
+  expect(findHeadline({ run, statuses, others: 0, coverage: 'every-site', now }).kind).toBe(kind);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../../../utils/core/journal/look.ts';
+import type { Moment } from '../../../utils/core/journal/observation.ts';
 import { DAY, SECOND } from '../../../utils/core/time.ts';
 import { type BrowserRunWatch, createBrowserRunWatch } from '../../../utils/services/journal/browser-run.ts';
 import { browserRunDocument } from '../../../utils/storage/browser-run-document.ts';
@@ -27,7 +27,7 @@ function createRun({ isWanted = true, fails = 0 } = {}) {
       },
       browserRun: createDocumentStore(area, browserRunDocument),
       isWanted: async () => isWanted,
-      async look(moment) {
+      async observe(moment) {
         if (failing > 0) {
           failing -= 1;
           throw new Error('The jar cannot be read');

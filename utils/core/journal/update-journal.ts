@@ -2,7 +2,7 @@ import { refId } from '../sessions/session.ts';
 import { MINUTE, SECOND } from '../time.ts';
 import { learnFromStart } from './experience.ts';
 import type { Journal, JournalEntry, SessionEnd } from './journal.ts';
-import type { Look, SeenSession } from './look.ts';
+import type { Observation, SeenSession } from './observation.ts';
 import { pruneEntries } from './prune-journal.ts';
 
 /**
@@ -17,21 +17,23 @@ const LEAST_RENEWAL = MINUTE;
  * Brings the record up to a look at the jar: sessions begin, are renewed, go on, or end. Never ends one that the look
  * shows.
  */
-export function updateJournal(journal: Journal, look: Look): Journal {
-  const seen = new Map(look.sessions.map((session) => [refId(session.ref), session]));
-  const kept = journal.entries.filter(({ ref, end }) => end !== null || look.sight(ref) !== 'unwanted');
+export function updateJournal(journal: Journal, observation: Observation): Journal {
+  const seen = new Map(observation.sessions.map((session) => [refId(session.ref), session]));
+  const kept = journal.entries.filter(({ ref, end }) => end !== null || observation.visibility(ref) !== 'unwanted');
   const updated = kept.map((entry) =>
-    entry.end === null ? updateEntry(entry, seen.get(refId(entry.ref)) ?? null, look) : updateEnded(entry, look),
+    entry.end === null
+      ? updateEntry(entry, seen.get(refId(entry.ref)) ?? null, observation)
+      : updateEnded(entry, observation),
   );
   const open = new Set(updated.filter(({ end }) => end === null).map(({ ref }) => refId(ref)));
-  const begun = look.sessions
-    .filter(({ ref }) => look.sight(ref) === 'seen' && !open.has(refId(ref)))
-    .map((session) => beginEntry(session, look));
-  const entries = pruneEntries([...updated, ...begun], look.now);
+  const begun = observation.sessions
+    .filter(({ ref }) => observation.visibility(ref) === 'seen' && !open.has(refId(ref)))
+    .map((session) => beginEntry(session, observation));
+  const entries = pruneEntries([...updated, ...begun], observation.now);
   return {
     ...journal,
     entries,
-    experience: look.moment === 'browser-start' ? learnFromStart(journal, updated) : journal.experience,
+    experience: observation.moment === 'browser-start' ? learnFromStart(journal, updated) : journal.experience,
   };
 }
 
@@ -39,7 +41,7 @@ export function updateJournal(journal: Journal, look: Look): Journal {
  * A start is witnessed where the cookie was written just now, in the middle of a run; else it may have been here for
  * long.
  */
-function beginEntry({ ref, expiresAt, digest, justWritten }: SeenSession, { now, moment }: Look): JournalEntry {
+function beginEntry({ ref, expiresAt, digest, justWritten }: SeenSession, { now, moment }: Observation): JournalEntry {
   return {
     ref,
     firstSeenAt: now,
@@ -53,11 +55,11 @@ function beginEntry({ ref, expiresAt, digest, justWritten }: SeenSession, { now,
   };
 }
 
-function updateEntry(entry: JournalEntry, session: SeenSession | null, look: Look): JournalEntry {
-  if (look.sight(entry.ref) === 'hidden') return { ...entry, lostSight: true };
-  if (session === null) return finish(entry, findEnd(entry, look));
-  if (isAnother(entry, session)) return finish(entry, { kind: 'replaced', at: look.now });
-  const settled = entry.settled || look.now - entry.firstSeenAt >= SETTLES_AFTER;
+function updateEntry(entry: JournalEntry, session: SeenSession | null, observation: Observation): JournalEntry {
+  if (observation.visibility(entry.ref) === 'hidden') return { ...entry, lostSight: true };
+  if (session === null) return finish(entry, findEnd(entry, observation));
+  if (isAnother(entry, session)) return finish(entry, { kind: 'replaced', at: observation.now });
+  const settled = entry.settled || observation.now - entry.firstSeenAt >= SETTLES_AFTER;
   const digest = session.digest === 'unread' ? entry.digest : session.digest;
   return {
     ...entry,
@@ -65,13 +67,13 @@ function updateEntry(entry: JournalEntry, session: SeenSession | null, look: Loo
     lostSight: false,
     digest,
     expiresAt: session.expiresAt,
-    renewedAt: isRenewed(entry, session) ? look.now : entry.renewedAt,
+    renewedAt: isRenewed(entry, session) ? observation.now : entry.renewedAt,
   };
 }
 
 /** After one that is over another may have come and gone while nobody looked. */
-function updateEnded(entry: JournalEntry, look: Look): JournalEntry {
-  const isWatched = look.moment !== 'after-absence' && look.sight(entry.ref) === 'seen';
+function updateEnded(entry: JournalEntry, observation: Observation): JournalEntry {
+  const isWatched = observation.moment !== 'after-absence' && observation.visibility(entry.ref) === 'seen';
   return isWatched || entry.lostSight ? entry : { ...entry, lostSight: true };
 }
 
@@ -97,16 +99,20 @@ function isRenewed({ expiresAt }: JournalEntry, session: SeenSession): boolean {
  * While nobody looked a date may have moved: it explains nothing then. What an event tells of after a start went in the
  * open browser.
  */
-function findEnd({ ref, firstSeenAt, expiresAt, settled, lostSight }: JournalEntry, look: Look): SessionEnd {
-  const at = look.now;
-  const evidence = look.evidence(ref);
+function findEnd(
+  { ref, firstSeenAt, expiresAt, settled, lostSight }: JournalEntry,
+  observation: Observation,
+): SessionEnd {
+  const at = observation.now;
+  const evidence = observation.evidence(ref);
   const isPast = typeof expiresAt === 'number' && expiresAt <= at;
   const isDropped = evidence.removal === 'evicted' || evidence.removal === 'expired';
-  if (look.isEndedByUs({ ref, firstSeenAt }, isPast || isDropped ? 'by-itself' : undefined))
+  if (observation.isEndedByUs({ ref, firstSeenAt }, isPast || isDropped ? 'by-itself' : undefined))
     return { kind: 'signed-out-here', at };
-  if (look.moment === 'after-gap' || look.moment === 'after-absence' || lostSight) return { kind: 'gone-unseen', at };
+  if (observation.moment === 'after-gap' || observation.moment === 'after-absence' || lostSight)
+    return { kind: 'gone-unseen', at };
   if (isPast) return { kind: 'reached-end', at: expiresAt };
-  if (look.moment === 'browser-start' && evidence.removal === 'unseen')
+  if (observation.moment === 'browser-start' && evidence.removal === 'unseen')
     return { kind: 'gone-while-closed', cookie: expiresAt === null ? 'undated' : 'dated', settled, at };
   return { kind: 'gone-while-open', evidence, at };
 }

@@ -1,7 +1,7 @@
 import { type EpochMs, SECOND } from '../time.ts';
+import type { Coverage } from './coverage.ts';
+import type { ItemStatus } from './item-status.ts';
 import type { LeaveRun } from './leave-run.ts';
-import type { Sight } from './sight.ts';
-import type { Standing } from './standing.ts';
 
 /** After so long the headline says what is left, though slow sites are still being asked. */
 const ANSWER_WITHIN = 15 * SECOND;
@@ -28,27 +28,27 @@ export type LeaveHeadline =
 type Known = {
   readonly run: Pick<LeaveRun, 'beginsAt' | 'endedAt' | 'clearing' | 'counts'> | null;
   /** How the run's items stand, as it is seen now. */
-  readonly standings: readonly Standing[];
+  readonly statuses: readonly ItemStatus[];
   /** What is here and was not part of the run: sessions, and sites that may be. */
   readonly others: number;
-  readonly sight: Sight;
+  readonly coverage: Coverage;
   readonly now: EpochMs;
 };
 
 /**
  * Finds the headline. "All dark" is said only where every site was looked at, confirmed the end, and no session stays.
  */
-export function findHeadline({ run, standings, others, sight, now }: Known): LeaveHeadline {
+export function findHeadline({ run, statuses, others, coverage, now }: Known): LeaveHeadline {
   if (run === null) return { kind: others === 0 ? 'nothing-seen' : 'ask' };
   if (run.endedAt === null && now < run.beginsAt) return { kind: 'begins', at: run.beginsAt };
-  const count = (standing: Standing) => standings.filter((one) => one === standing).length;
+  const count = (status: ItemStatus) => statuses.filter((one) => one === status).length;
   const { dark, removed, left } = run.counts ?? { dark: count('dark'), removed: count('removed'), left: count('left') };
   if (run.endedAt === null && (left === 0 || now - run.beginsAt < ANSWER_WITHIN)) return { kind: 'wait' };
   if (left > 0) return { kind: 'left', count: left };
-  if (standings.includes('gone')) return { kind: dark > 0 ? 'these-dark' : 'gone' };
+  if (statuses.includes('gone')) return { kind: dark > 0 ? 'these-dark' : 'gone' };
   const isUnfinished = run.clearing !== 'unwanted' && run.clearing !== 'done'; // somebody wanted more than was done
-  if (sight !== 'known-sites' && others === 0 && !isUnfinished)
-    return { kind: 'all-dark', removed, privateWindows: sight === 'every-site' ? 'looked-at' : 'not-looked-at' };
+  if (coverage !== 'known-sites' && others === 0 && !isUnfinished)
+    return { kind: 'all-dark', removed, privateWindows: coverage === 'every-site' ? 'looked-at' : 'not-looked-at' };
   if (dark > 0) return { kind: 'these-dark' };
   if (removed > 0) return { kind: 'these-removed', count: removed };
   return { kind: run.clearing === 'done' ? 'cleared' : 'nothing-seen' };

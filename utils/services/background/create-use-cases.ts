@@ -7,7 +7,7 @@ import { createLeaveRunner } from '../leave/leave.ts';
 import { createLeaveTriggers } from '../leave/leave-triggers.ts';
 import { readOverview as readFrom } from '../overview/read-overview.ts';
 import { createFollower } from '../preferences/follower.ts';
-import { createSceneReader } from '../read-scene.ts';
+import { createSnapshotReader } from '../read-snapshot.ts';
 import { createSignOutRunner } from '../sign-out/sign-out-runner.ts';
 import type { BackgroundPorts } from './background-ports.ts';
 
@@ -53,14 +53,14 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
       sites,
       statusPages: outside.statusPages,
     });
-  const readScene = createSceneReader({ clock, cookies, openTabs: outside.openTabs, sites });
+  const readSnapshot = createSnapshotReader({ clock, cookies, openTabs: outside.openTabs, sites });
   const runner = createSignOutRunner({
     clock,
     cookies,
     credentials,
     hostAccess,
     ids,
-    readScene,
+    readSnapshot,
     records,
     reportBug,
     requests,
@@ -82,7 +82,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     leave,
     managedPolicy,
     readOverview,
-    readScene,
+    readSnapshot,
     records,
     reportBug,
     requests,
@@ -101,7 +101,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
       browserRun,
       clock,
       isWanted: async () => (await settings.read()).data.record.choice === 'on' || (await labels.read()).length > 0,
-      look: keeper.look,
+      observe: keeper.observe,
       onDue: steps.onLookDue,
     }),
     cookieWatch,
@@ -109,7 +109,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     keeper,
     leaver,
     readOverview,
-    readScene,
+    readSnapshot,
     runner,
     triggers: createLeaveTriggers({ clock, idleWatch: outside.idleWatch, leaver, settings }),
   };

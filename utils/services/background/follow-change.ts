@@ -13,7 +13,10 @@ import type { Kept } from './open-kept.ts';
 /** A worker that sleeps in the middle of a run wakes at the latest after this long (ms). Chrome rings none sooner. */
 const WAKE_AFTER = MINUTE / 2;
 
-type Ports = Pick<UseCases, 'browserRun' | 'keeper' | 'leaver' | 'readOverview' | 'readScene' | 'runner' | 'triggers'> &
+type Ports = Pick<
+  UseCases,
+  'browserRun' | 'keeper' | 'leaver' | 'readOverview' | 'readSnapshot' | 'runner' | 'triggers'
+> &
   Pick<Kept, 'labels' | 'leave' | 'marks'> & {
     readonly alarm: Alarm;
     readonly announce: Announce;
@@ -47,9 +50,9 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
   }
 
   async function dropLabels(overview: Overview): Promise<void> {
-    const { labels, leave, readScene } = ports;
+    const { labels, leave, readSnapshot } = ports;
     await safely('names of sign-ins', () =>
-      pruneLabels({ hasLooked: browserRun.hasLooked, labels, leave, readScene }, overview),
+      pruneLabels({ hasLooked: browserRun.hasLooked, labels, leave, readSnapshot }, overview),
     );
   }
 

@@ -14,7 +14,7 @@ import { createTabHandlers } from './tab-handlers.ts';
 /** What each command does, by subject. A command without a handler does not compile. */
 export function createHandlers(
   { outside, kept, sites }: BackgroundPorts,
-  { follower, keeper, leaver, readOverview, readScene, runner }: UseCases,
+  { follower, keeper, leaver, readOverview, readSnapshot, runner }: UseCases,
   onChange: () => Promise<void>,
 ): Handlers {
   const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
@@ -26,8 +26,8 @@ export function createHandlers(
   return {
     'get-overview': () => reply('shown'),
     ...createSignOutHandlers({ reply, runner }),
-    ...createDeviceHandlers({ clock, deviceLists, ids, readScene, records, reply }),
-    ...createTabHandlers({ readScene, records, reply, tabs }),
+    ...createDeviceHandlers({ clock, deviceLists, ids, readSnapshot, records, reply }),
+    ...createTabHandlers({ readSnapshot, records, reply, tabs }),
     ...createSessionHandlers({ labels, marks, onChange, readOverview, reply }),
     ...createLeaveHandlers({ clock, leaver, onChange, readOverview, reply, settings }),
     ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, sites }),
@@ -39,7 +39,7 @@ export function createHandlers(
       hostAccess,
       ids,
       onChange,
-      readScene,
+      readSnapshot,
       records,
       reply,
       siteData,
@@ -54,7 +54,7 @@ export function createHandlers(
       journal,
       onChange,
       readOverview,
-      readScene,
+      readSnapshot,
       reply,
       requests,
       sites,

@@ -1,13 +1,13 @@
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { Tabs } from '../../ports/tabs.ts';
-import type { ReadScene } from '../read-scene.ts';
+import type { ReadSnapshot } from '../read-snapshot.ts';
 import { closeQuietTabs } from '../removal/close-tabs.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 import type { ReplyWith } from './reply.ts';
 
 type Ports = {
-  readonly readScene: ReadScene;
+  readonly readSnapshot: ReadSnapshot;
   readonly records: Pick<RunRecords, 'list' | 'save'>;
   readonly reply: ReplyWith;
   readonly tabs: Tabs;
@@ -15,43 +15,43 @@ type Ports = {
 
 /** The open tabs of a session's site, in that session's cookie store. */
 export function createTabHandlers({
-  readScene,
+  readSnapshot,
   records,
   reply,
   tabs,
 }: Ports): Pick<Handlers, 'find-unsent-text' | 'reload-tabs' | 'close-tabs' | 'open-page'> {
   /** Writes down which tabs stay open because of unsent text. */
   async function setUnsent(ref: SessionRef, unsentTabs: readonly number[]): Promise<void> {
-    const scene = await readScene(ref);
+    const snapshot = await readSnapshot(ref);
     const { runs } = await records.list();
     for (const run of runs) {
       const isSame = run.ref.siteId === ref.siteId && run.ref.storeId === ref.storeId && run.unsentTabs.length > 0;
-      if (scene && isSame) await records.save({ ...run, unsentTabs });
+      if (snapshot && isSame) await records.save({ ...run, unsentTabs });
     }
   }
 
   return {
     async 'find-unsent-text'({ session }) {
-      const scene = await readScene(session);
-      const texts = scene ? await tabs.findUnsentText(scene.site, session.storeId) : [];
+      const snapshot = await readSnapshot(session);
+      const texts = snapshot ? await tabs.findUnsentText(snapshot.site, session.storeId) : [];
       return reply('shown', null, { kind: 'unsent-text', texts });
     },
     async 'reload-tabs'({ session }) {
-      const scene = await readScene(session);
-      const open = scene ? await tabs.ofSite(scene.site, session.storeId) : [];
+      const snapshot = await readSnapshot(session);
+      const open = snapshot ? await tabs.ofSite(snapshot.site, session.storeId) : [];
       await Promise.all(open.map(({ tabId }) => tabs.reload(tabId)));
       await setUnsent(session, []);
       return reply(open.length > 0 ? 'tabs-reloaded' : 'nothing-to-do');
     },
     async 'close-tabs'({ session }) {
-      const scene = await readScene(session);
-      const left = scene ? await closeQuietTabs(tabs, scene) : 'none-open';
+      const snapshot = await readSnapshot(session);
+      const left = snapshot ? await closeQuietTabs(tabs, snapshot) : 'none-open';
       if (left === 'none-open') return reply('nothing-to-do');
       await setUnsent(session, left);
       return reply(left.length > 0 ? 'some-tabs-stay' : 'tabs-closed');
     },
     async 'open-page'({ session, page }) {
-      const url = (await readScene(session))?.site.pages[page];
+      const url = (await readSnapshot(session))?.site.pages[page];
       if (url) await tabs.open(url, session.storeId);
       return reply(url ? 'page-opened' : 'nothing-to-do');
     },

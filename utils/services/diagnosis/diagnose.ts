@@ -12,7 +12,7 @@ import type { Credentials } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { Requests, StatusPages } from '../../ports/requests.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
-import type { ReadScene, Scene } from '../read-scene.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe } from '../sign-out/ask-probe.ts';
 
 export type DiagnosePorts = {
@@ -21,7 +21,7 @@ export type DiagnosePorts = {
   readonly hostAccess: HostAccess;
   readonly journal: Pick<JournalRecords, 'read'>;
   readonly readOverview: () => Promise<Overview>;
-  readonly readScene: ReadScene;
+  readonly readSnapshot: ReadSnapshot;
   readonly requests: Requests;
   readonly statusPages: StatusPages;
 };
@@ -31,11 +31,11 @@ export type DiagnosePorts = {
  * not know.
  */
 export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<Diagnosis | null> {
-  const scene = await ports.readScene(ref);
-  if (!scene) return null;
+  const snapshot = await ports.readSnapshot(ref);
+  if (!snapshot) return null;
   const [asked, status, overview, { journal }] = await Promise.all([
-    ask(ports, scene),
-    ports.statusPages.read(scene.site),
+    ask(ports, snapshot),
+    ports.statusPages.read(snapshot.site),
     ports.readOverview(),
     ports.journal.read(),
   ]);
@@ -43,8 +43,8 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
   const facts: DiagnosisFacts = {
     now: overview.readAt,
     browser: ports.browserName,
-    store: scene.store,
-    session: scene.session ? 'here' : 'absent',
+    store: snapshot.store,
+    session: snapshot.session ? 'here' : 'absent',
     last: entries.findLast(({ end }) => end !== null) ?? null,
     entries,
     record: recordOf(overview.settings, ref, entries.length),
@@ -54,7 +54,7 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
       overview.browserCheck.checkedAt !== null && isLately(overview.browserCheck.checkedAt, overview.readAt)
         ? 'lately'
         : 'long-ago',
-    crowding: findCrowding(scene.site, scene.cookies, ref.storeId),
+    crowding: findCrowding(snapshot.site, snapshot.cookies, ref.storeId),
     privateClosedAt: journal.privateClosedAt,
     privateWindows: overview.privateWindows,
     elsewhere: overview.sessions.some(
@@ -72,7 +72,7 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
 /** The one question that a diagnosis may ask of the site: whether it takes the sign-in that is here. */
 async function ask(
   { credentials, hostAccess, requests }: DiagnosePorts,
-  { site, ref, cookies, session }: Scene,
+  { site, ref, cookies, session }: SessionSnapshot,
 ): Promise<Asked> {
   if (!session || !hasProbe(site) || !canProbe(site, cookies)) return null;
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return null;

@@ -1,4 +1,4 @@
-import type { Moment } from '../../core/journal/look.ts';
+import type { Moment } from '../../core/journal/observation.ts';
 import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { StartedBy } from '../../ports/events.ts';
@@ -26,7 +26,7 @@ type Ports = {
   readonly browserRun: DocumentStore<BrowserRun | null>;
   /** Whether anything is kept of sign-ins that are here: without it there is nothing to wait for. */
   readonly isWanted: () => Promise<boolean>;
-  readonly look: (moment: Moment) => Promise<void>;
+  readonly observe: (moment: Moment) => Promise<void>;
   /** Called when the first look is due. */
   readonly onDue: () => void;
 };
@@ -36,7 +36,7 @@ type Ports = {
  * closes. A mark that is missing although nothing says that the browser started, or that we were updated, means that we
  * were off for nobody knows how long: nothing is concluded.
  */
-export function createBrowserRunWatch({ clock, browserRun, isWanted, look, onDue }: Ports): BrowserRunWatch {
+export function createBrowserRunWatch({ clock, browserRun, isWanted, observe, onDue }: Ports): BrowserRunWatch {
   const isDue = (run: BrowserRun) => Math.abs(clock.now() - run.startedAt) >= RESTORED_AFTER;
   let isWaiting = false;
 
@@ -70,7 +70,7 @@ export function createBrowserRunWatch({ clock, browserRun, isWanted, look, onDue
     const run = (await browserRun.read()).data ?? fresh;
     if (run.judged) return;
     if (!isDue(run) && (await isWanted())) return wait();
-    await look(await takeMoment());
+    await observe(await takeMoment());
     await browserRun.update((known) => known && { ...known, judged: true });
   }
 
@@ -86,7 +86,7 @@ export function createBrowserRunWatch({ clock, browserRun, isWanted, look, onDue
     begin,
     async lookAgain() {
       const run = (await browserRun.read()).data;
-      if (run?.judged === true) await look('running');
+      if (run?.judged === true) await observe('running');
       else await begin();
     },
     hasLooked: async () => (await browserRun.read()).data?.judged === true,

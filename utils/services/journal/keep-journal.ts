@@ -3,7 +3,7 @@ import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import { judgeStart, type StartShowed } from '../../core/journal/experience.ts';
 import { emptyJournal, type Journal } from '../../core/journal/journal.ts';
-import { endOf, type Look, type Moment, type SeenSession } from '../../core/journal/look.ts';
+import { endOf, type Moment, type Observation, type SeenSession } from '../../core/journal/observation.ts';
 import { stopJournal } from '../../core/journal/prune-journal.ts';
 import { SETTLES_AFTER, updateJournal } from '../../core/journal/update-journal.ts';
 import { createQueue } from '../../core/queue.ts';
@@ -38,7 +38,7 @@ export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
 
 export type JournalKeeper = {
   /** Looks at the jar and writes down what changed. Looks come one after another. */
-  look(moment: Moment): Promise<void>;
+  observe(moment: Moment): Promise<void>;
   /** We are about to remove this site's cookies ourselves, in one store or (null) in all. */
   expectOwn(siteId: SiteId, storeId: StoreId | null): void;
   /** When to look again: when a new session is old enough to be on disk, or one reaches its date. */
@@ -50,7 +50,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
   const own = createOwnEndings(ports);
   const inTurn = createQueue();
 
-  async function lookNow(moment: Moment): Promise<void> {
+  async function observeNow(moment: Moment): Promise<void> {
     const settings = (await ports.settings.read()).data;
     if (settings.record.choice !== 'on') return lookAway();
     const stores = await cookies.stores();
@@ -58,7 +58,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     const jar = await cookies.list(stores);
     const now = clock.now();
     const readable = new Set(stores.map(({ id }) => id).filter((id) => !jar.unreadable.includes(id)));
-    const sight = await createSight(settings, readable);
+    const visibility = await createVisibility(settings, readable);
     const touched = watch.takeTouched();
     const known = (await journal.read()).journal.entries
       .filter(({ end, lostSight }) => end === null && !lostSight)
@@ -67,13 +67,13 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     const isEndedByUs = await own.read(moment);
     const found = sites
       .flatMap((site) => findSessions(site, jar.cookies, now, null).map((session) => ({ site, session })))
-      .filter(({ session }) => sight(session.ref) === 'seen');
+      .filter(({ session }) => visibility(session.ref) === 'seen');
     const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, { touched, unread })));
-    const look: Look = {
+    const observation: Observation = {
       now,
       moment,
       sessions,
-      sight,
+      visibility,
       isEndedByUs,
       evidence: (ref) => watch.evidence(ref, findOthers(ref, jar.cookies)),
     };
@@ -83,7 +83,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
         (isPrivateStore(ref.storeId) ? 'passing' : 'lasting') === kind;
       await journal.change(kind, (before) => {
         const after = updateJournal(kind === 'passing' ? withoutClosed(before, open) : before, {
-          ...look,
+          ...observation,
           sessions: sessions.filter(mine),
         });
         if (kind === 'lasting' && moment === 'browser-start') showed = judgeStart(before.entries, after.entries);
@@ -129,7 +129,10 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
    * What cannot be seen for sure is hidden: a store that is not listed now (a container without a tab), and access that
    * cannot be told.
    */
-  async function createSight(settings: Settings, readable: ReadonlySet<StoreId>): Promise<Look['sight']> {
+  async function createVisibility(
+    settings: Settings,
+    readable: ReadonlySet<StoreId>,
+  ): Promise<Observation['visibility']> {
     const granted = await Promise.all(sites.map((site) => ports.hostAccess.isGranted(findHostPatterns(site))));
     return ({ siteId, storeId }) => {
       if (settings.record.sitesOff.includes(siteId)) return 'unwanted';
@@ -148,7 +151,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
   }
 
   return {
-    look: (moment) => inTurn(() => lookNow(moment)),
+    observe: (moment) => inTurn(() => observeNow(moment)),
     expectOwn: own.expect,
     async nextLookAt() {
       const open = (await journal.read()).journal.entries.filter(({ end }) => end === null);

@@ -1,5 +1,5 @@
 import type { StoreId } from '../../core/cookies/cookie.ts';
-import type { Look, Moment } from '../../core/journal/look.ts';
+import type { Moment, Observation } from '../../core/journal/observation.ts';
 import { refId } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { SiteId } from '../../core/sites/site.ts';
@@ -27,7 +27,7 @@ export function createOwnEndings({ clock, records }: { readonly clock: Clock; re
       expected.set(keyOf(siteId, storeId), clock.now());
     },
     /** Our work ends no session that began after it. */
-    async read(moment: Moment): Promise<Look['isEndedByUs']> {
+    async read(moment: Moment): Promise<Observation['isEndedByUs']> {
       const { runs } = await records.list();
       return ({ ref, firstSeenAt }, went) => {
         const isSince: IsSince = (at, ms) => at != null && firstSeenAt <= at && Math.abs(clock.now() - at) < ms;

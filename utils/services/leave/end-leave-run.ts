@@ -1,6 +1,6 @@
+import { findCoverage } from '../../core/leave/coverage.ts';
 import { countItems, type LeaveRun } from '../../core/leave/leave-run.ts';
 import { listPresent } from '../../core/leave/list-present.ts';
-import { findSight } from '../../core/leave/sight.ts';
 import { refId } from '../../core/sessions/session.ts';
 import { MINUTE } from '../../core/time.ts';
 import { readClearingWish } from './clearing-wish.ts';
@@ -9,7 +9,14 @@ import type { LeavePorts } from './leave-ports.ts';
 
 type Ports = Pick<
   LeavePorts,
-  'browserData' | 'clock' | 'credentials' | 'forgetPerson' | 'managedPolicy' | 'readOverview' | 'readScene' | 'settings'
+  | 'browserData'
+  | 'clock'
+  | 'credentials'
+  | 'forgetPerson'
+  | 'managedPolicy'
+  | 'readOverview'
+  | 'readSnapshot'
+  | 'settings'
 >;
 
 /** Whether the browser that finishes a run is still the one that began it. */
@@ -48,7 +55,7 @@ async function clearBrowser(ports: Ports, run: LeaveRun, same: Same): Promise<Le
 /** Whether all that is signed in here is known, and the run's own. */
 async function isNobodyElse(ports: Ports, { items }: LeaveRun): Promise<boolean> {
   const overview = await ports.readOverview();
-  if (findSight(overview) === 'known-sites') return false;
+  if (findCoverage(overview) === 'known-sites') return false;
   const here = await toLeaveItems(ports, listPresent(overview));
   return here.every(
     ({ ref, digest }) =>

@@ -1,5 +1,5 @@
 import type { Tabs } from '../../ports/tabs.ts';
-import type { Scene } from '../read-scene.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
 
 /**
  * Closes the site's tabs in a store, but for those that hold, or may hold, text that was not sent. Gives the tabs that
@@ -7,7 +7,7 @@ import type { Scene } from '../read-scene.ts';
  */
 export async function closeQuietTabs(
   tabs: Tabs,
-  { site, ref }: Pick<Scene, 'site' | 'ref'>,
+  { site, ref }: Pick<SessionSnapshot, 'site' | 'ref'>,
 ): Promise<readonly number[] | 'none-open'> {
   const open = await tabs.ofSite(site, ref.storeId);
   if (open.length === 0) return 'none-open';

@@ -11,7 +11,7 @@ import type { Clock, Ids } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { SiteData } from '../../ports/site-data.ts';
-import type { ReadScene, Scene } from '../read-scene.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 
 export type RemovalPorts = {
@@ -19,7 +19,7 @@ export type RemovalPorts = {
   readonly cookies: CookieJar;
   readonly hostAccess: HostAccess;
   readonly ids: Ids;
-  readonly readScene: ReadScene;
+  readonly readSnapshot: ReadSnapshot;
   readonly records: RunRecords;
   readonly siteData: SiteData;
   readonly dismiss: (runId: string) => Promise<void>;
@@ -27,19 +27,19 @@ export type RemovalPorts = {
 
 /** Counts what "Remove data here" would remove in a session's store. Null for a site that we do not know. */
 export async function planRemoval(ports: RemovalPorts, ref: SessionRef): Promise<RemovalPlan | null> {
-  const scene = await ports.readScene(ref);
-  if (!scene) return null;
+  const snapshot = await ports.readSnapshot(ref);
+  if (!snapshot) return null;
   const [{ cookies }, counts, storage, otherStores] = await Promise.all([
-    ports.cookies.list([scene.store]),
-    ports.siteData.count(scene.site, scene.store),
-    ports.siteData.reach(scene.site, scene.store),
-    findOtherStores(ports, scene),
+    ports.cookies.list([snapshot.store]),
+    ports.siteData.count(snapshot.site, snapshot.store),
+    ports.siteData.reach(snapshot.site, snapshot.store),
+    findOtherStores(ports, snapshot),
   ]);
-  const going = planCookieRemoval(scene.site, ref, cookies, 'with-trusted-device');
+  const going = planCookieRemoval(snapshot.site, ref, cookies, 'with-trusted-device');
   const trustedDevice = [
-    ...new Set(going.filter((cookie) => isTrustedDevice(scene.site, cookie)).map(({ name }) => name)),
+    ...new Set(going.filter((cookie) => isTrustedDevice(snapshot.site, cookie)).map(({ name }) => name)),
   ];
-  const counted = going.filter((cookie) => !isTrustedDevice(scene.site, cookie));
+  const counted = going.filter((cookie) => !isTrustedDevice(snapshot.site, cookie));
   const partitionedCookies = counted.filter(({ partition }) => partition !== null).length;
   return {
     ...counts,
@@ -59,14 +59,14 @@ export async function removeData(
   ref: SessionRef,
   wish: RemovalWish,
 ): Promise<{ run: SignOutRun; report: RemovalReport | null } | null> {
-  const scene = await ports.readScene(ref);
+  const snapshot = await ports.readSnapshot(ref);
   const before = await planRemoval(ports, ref);
-  if (!scene || !before) return null;
+  if (!snapshot || !before) return null;
   const startedAt = ports.clock.now();
-  const unable = await findObstacle(ports, scene);
+  const unable = await findObstacle(ports, snapshot);
   if (unable)
     return {
-      run: await leaveRecord(ports, scene, startedAt, { kind: 'could-not-tell', reason: unable, answer: null }),
+      run: await leaveRecord(ports, snapshot, startedAt, { kind: 'could-not-tell', reason: unable, answer: null }),
       report: null,
     };
 
@@ -74,23 +74,23 @@ export async function removeData(
     ? (await ports.cookies.stores()).filter(({ id }) => before.otherStores.includes(id))
     : [];
   const counts = { removed: 0, left: 0, readable: true };
-  for (const store of [scene.store, ...others]) {
-    const { removed, left, readable } = await removeIn(ports, scene, store, wish);
+  for (const store of [snapshot.store, ...others]) {
+    const { removed, left, readable } = await removeIn(ports, snapshot, store, wish);
     counts.removed += removed;
     counts.left += left;
     counts.readable &&= readable;
   }
-  const unseen = counts.readable ? await findObstacle(ports, scene) : 'cookies-unreadable';
+  const unseen = counts.readable ? await findObstacle(ports, snapshot) : 'cookies-unreadable';
   const outcome: Outcome = unseen
     ? { kind: 'could-not-tell', reason: unseen, answer: null }
     : {
         kind: 'removed-here-only',
-        reason: scene.session ? 'site-not-told' : 'no-sign-in',
-        worksUntil: endOf(scene.session),
+        reason: snapshot.session ? 'site-not-told' : 'no-sign-in',
+        worksUntil: endOf(snapshot.session),
         removedCookies: counts.removed,
         remainingCookies: counts.left,
       };
-  const run = await leaveRecord(ports, scene, startedAt, outcome);
+  const run = await leaveRecord(ports, snapshot, startedAt, outcome);
   const left = unseen ? null : await planRemoval(ports, ref);
   return { run, report: left ? { removed: before, left } : null };
 }
@@ -102,17 +102,17 @@ export async function removeData(
  */
 export async function removeIn(
   ports: Pick<RemovalPorts, 'cookies' | 'siteData'>,
-  scene: Scene,
+  snapshot: SessionSnapshot,
   store: CookieStore,
   wish: RemovalWish,
 ): Promise<{ removed: number; left: number; readable: boolean }> {
-  const ref = { ...scene.ref, storeId: store.id };
+  const ref = { ...snapshot.ref, storeId: store.id };
   const plan = (cookies: readonly Cookie[]) =>
-    planCookieRemoval(scene.site, ref, cookies, wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device');
-  if (ref.partition === null) await ports.siteData.remove(scene.site, store);
+    planCookieRemoval(snapshot.site, ref, cookies, wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device');
+  if (ref.partition === null) await ports.siteData.remove(snapshot.site, store);
   const before = await ports.cookies.list([store]);
   const seen =
-    before.unreadable.length > 0 ? scene.cookies.filter(({ storeId }) => storeId === store.id) : before.cookies;
+    before.unreadable.length > 0 ? snapshot.cookies.filter(({ storeId }) => storeId === store.id) : before.cookies;
   const planned = plan(seen);
   await ports.cookies.remove(planned);
   const after = await ports.cookies.list([store]);
@@ -120,7 +120,7 @@ export async function removeIn(
   return { removed: Math.max(0, planned.length - left), left, readable: after.unreadable.length === 0 };
 }
 
-async function findOtherStores(ports: RemovalPorts, { site, ref }: Scene): Promise<string[]> {
+async function findOtherStores(ports: RemovalPorts, { site, ref }: SessionSnapshot): Promise<string[]> {
   const others = (await ports.cookies.stores()).filter(({ id }) => id !== ref.storeId);
   const { cookies } = await ports.cookies.list(others);
   const holding = new Set(planCookieRemoval(site, ref, cookies, 'with-trusted-device').map(({ storeId }) => storeId));
@@ -130,7 +130,7 @@ async function findOtherStores(ports: RemovalPorts, { site, ref }: Scene): Promi
 /** What cannot be seen cannot be said to be gone. */
 async function findObstacle(
   { hostAccess }: RemovalPorts,
-  { site, readable }: Scene,
+  { site, readable }: SessionSnapshot,
 ): Promise<CouldNotTellReason | null> {
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return 'access-missing';
   return readable ? null : 'cookies-unreadable';
@@ -143,7 +143,7 @@ function endOf(session: Session | null): EpochMs | null {
 /** A guide that was waiting for this session waits no longer. */
 async function leaveRecord(
   { clock, dismiss, ids, records }: RemovalPorts,
-  { ref, session }: Scene,
+  { ref, session }: SessionSnapshot,
   startedAt: EpochMs,
   outcome: Outcome,
 ): Promise<SignOutRun> {

@@ -4,14 +4,14 @@ import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { EpochMs } from '../../core/time.ts';
 import type { Clock, Ids } from '../../ports/computer.ts';
 import type { DeviceLists } from '../../ports/requests.ts';
-import type { ReadScene, Scene } from '../read-scene.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import type { RunRecords } from './run-records.ts';
 
 export type DevicesPorts = {
   readonly clock: Clock;
   readonly deviceLists: DeviceLists;
   readonly ids: Ids;
-  readonly readScene: ReadScene;
+  readonly readSnapshot: ReadSnapshot;
   readonly records: RunRecords;
 };
 export type DevicesSeen = { readonly list: DeviceList; readonly result: DeviceResult | null };
@@ -22,9 +22,9 @@ export type Which = { readonly handle: string } | 'all-others';
 const UNKNOWN: DeviceList = { kind: 'could-not-tell' };
 
 /** Asks the site for the account's sessions. */
-export async function listDevices({ deviceLists, readScene }: DevicesPorts, ref: SessionRef): Promise<DevicesSeen> {
-  const scene = await readScene(ref);
-  return { list: scene ? await deviceLists.list(ref, scene.site) : UNKNOWN, result: null };
+export async function listDevices({ deviceLists, readSnapshot }: DevicesPorts, ref: SessionRef): Promise<DevicesSeen> {
+  const snapshot = await readSnapshot(ref);
+  return { list: snapshot ? await deviceLists.list(ref, snapshot.site) : UNKNOWN, result: null };
 }
 
 /**
@@ -32,9 +32,9 @@ export async function listDevices({ deviceLists, readScene }: DevicesPorts, ref:
  */
 export async function endDevices(ports: DevicesPorts, ref: SessionRef, which: Which): Promise<DevicesSeen> {
   const { deviceLists } = ports;
-  const scene = await ports.readScene(ref);
-  if (!scene) return { list: UNKNOWN, result: 'could-not-tell' };
-  const before = await deviceLists.list(ref, scene.site);
+  const snapshot = await ports.readSnapshot(ref);
+  if (!snapshot) return { list: UNKNOWN, result: 'could-not-tell' };
+  const before = await deviceLists.list(ref, snapshot.site);
   const wanted =
     before.kind === 'listed'
       ? before.devices
@@ -47,14 +47,14 @@ export async function endDevices(ports: DevicesPorts, ref: SessionRef, which: Wh
       ? null
       : (before.devices.find(({ handle }) => handle === which.handle)?.name ?? null);
   const startedAt = ports.clock.now();
-  const seen = await tellAndLook(ports, scene, which, wanted);
-  await leaveRecord(ports, scene, startedAt, { name, result: seen.result ?? 'could-not-tell' });
+  const seen = await tellAndLook(ports, snapshot, which, wanted);
+  await leaveRecord(ports, snapshot, startedAt, { name, result: seen.result ?? 'could-not-tell' });
   return seen;
 }
 
 async function tellAndLook(
   { deviceLists }: DevicesPorts,
-  { ref, site }: Scene,
+  { ref, site }: SessionSnapshot,
   which: Which,
   wanted: readonly string[],
 ): Promise<DevicesSeen> {
@@ -68,7 +68,7 @@ async function tellAndLook(
 /** A receipt of what was asked; the site's own list is all that can be known of another device. */
 async function leaveRecord(
   { clock, ids, records }: DevicesPorts,
-  { ref }: Scene,
+  { ref }: SessionSnapshot,
   startedAt: EpochMs,
   devices: DevicesAsked,
 ): Promise<void> {

@@ -4,7 +4,7 @@ import type { Findings } from '../../core/sign-out/decide-outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { Requests } from '../../ports/requests.ts';
-import type { Scene } from '../read-scene.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe, type Probed } from './ask-probe.ts';
 
 type Ports = { readonly requests: Requests; readonly credentials: Credentials };
@@ -15,39 +15,39 @@ const asBrowser = { yes: 'in', no: 'out', 'could-not-tell': 'unknown' } as const
 /**
  * Finds out, after a sign-out request, whether the old credential still works and whether this browser is signed in.
  */
-export async function findOut(ports: Ports, run: SignOutRun, scene: Scene): Promise<Findings> {
-  const decision = await decide(ports, run, scene);
+export async function findOut(ports: Ports, run: SignOutRun, snapshot: SessionSnapshot): Promise<Findings> {
+  const decision = await decide(ports, run, snapshot);
   const requestAnswer = run.attempts.at(-1)?.answer ?? null;
   return {
     ...decision,
     control: run.control,
     requestAnswer,
-    untried: findUntried(scene.site),
+    untried: findUntried(snapshot.site),
     formerEnd: run.formerEnd,
   };
 }
 
-async function decide({ requests, credentials }: Ports, run: SignOutRun, scene: Scene): Promise<Decision> {
-  const { site, ref } = scene;
+async function decide({ requests, credentials }: Ports, run: SignOutRun, snapshot: SessionSnapshot): Promise<Decision> {
+  const { site, ref } = snapshot;
   const held = credentials.isHeld(run.id);
-  if (!hasProbe(site)) return unasked(scene, 'no-probe');
+  if (!hasProbe(site)) return unasked(snapshot, 'no-probe');
   if (run.control === null)
-    return unasked(scene, (await credentials.isSingle(ref, site)) ? 'no-probe' : 'two-sign-ins');
-  const isJudgeable = async () => canProbe(site, scene.cookies) && (await credentials.isSingle(ref, site));
-  if (!held && scene.session && !(await isJudgeable())) return unasked(scene, 'no-probe');
+    return unasked(snapshot, (await credentials.isSingle(ref, site)) ? 'no-probe' : 'two-sign-ins');
+  const isJudgeable = async () => canProbe(site, snapshot.cookies) && (await credentials.isSingle(ref, site));
+  if (!held && snapshot.session && !(await isJudgeable())) return unasked(snapshot, 'no-probe');
   const ask = (from: 'jar' | 'held', why: 'deciding-probe' | 'browser-probe') =>
     askProbe(requests, site, ref, from === 'held' ? { from, runId: run.id } : { from }, why);
-  const unchanged = scene.session !== null && (await isUnchanged(credentials, run, scene));
+  const unchanged = snapshot.session !== null && (await isUnchanged(credentials, run, snapshot));
 
   if (!site.replaySafe) {
-    if (!held && scene.session && !unchanged) return unasked(scene, 'changed-since');
-    if (held && scene.session && !(await isJudgeable())) return unasked(scene, 'two-sign-ins');
+    if (!held && snapshot.session && !unchanged) return unasked(snapshot, 'changed-since');
+    if (held && snapshot.session && !(await isJudgeable())) return unasked(snapshot, 'two-sign-ins');
     // an empty jar says "no" of itself
-    if (!held && !scene.session && !wasTold(run)) return unasked(scene, 'interrupted');
+    if (!held && !snapshot.session && !wasTold(run)) return unasked(snapshot, 'interrupted');
     const probed = await ask('jar', 'browser-probe');
     return { ...toDecision(probed), carried: 'jar', browser: asBrowser[probed.verdict] };
   }
-  if (!held && !unchanged) return unasked(scene, scene.session ? 'changed-since' : 'interrupted');
+  if (!held && !unchanged) return unasked(snapshot, snapshot.session ? 'changed-since' : 'interrupted');
   const probed = await ask(held ? 'held' : 'jar', 'deciding-probe');
   return { ...toDecision(probed), carried: 'old-credential', browser: await browserNow() };
 
@@ -56,7 +56,7 @@ async function decide({ requests, credentials }: Ports, run: SignOutRun, scene: 
    * tidying up removes no other than the one that was asked about.
    */
   async function browserNow(): Promise<Findings['browser']> {
-    if (!scene.session) return scene.readable ? 'out' : 'unknown';
+    if (!snapshot.session) return snapshot.readable ? 'out' : 'unknown';
     if (unchanged) return asBrowser[probed.verdict];
     if (!(await isJudgeable())) return 'replaced';
     await credentials.hold(run.id, ref, site);
@@ -75,7 +75,11 @@ function wasTold({ phase, attempts }: SignOutRun): boolean {
 /**
  * Whether the jar still holds the credential that the run is about: by memory, or, after an interruption, by digest.
  */
-export async function isUnchanged(credentials: Credentials, run: SignOutRun, { ref, site }: Scene): Promise<boolean> {
+export async function isUnchanged(
+  credentials: Credentials,
+  run: SignOutRun,
+  { ref, site }: SessionSnapshot,
+): Promise<boolean> {
   if (credentials.isHeld(run.id)) return credentials.isUnchanged(run.id, ref, site);
   return run.digest !== null && run.digest === (await credentials.digest(ref, site));
 }
@@ -93,7 +97,7 @@ function unsentSilence(reason: NotSentReason): Decision['silence'] {
   return reason === 'no-credential' ? 'no-probe' : 'site-silent';
 }
 
-function unasked({ session, readable }: Scene, silence: Decision['silence']): Decision {
+function unasked({ session, readable }: SessionSnapshot, silence: Decision['silence']): Decision {
   return {
     deciding: 'could-not-tell',
     carried: 'none',

@@ -6,7 +6,7 @@ import type { Scope } from '../../core/sites/site.ts';
 import type { Ids } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { ReportBug } from '../../ports/screens.ts';
-import type { ReadScene, Scene } from '../read-scene.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { isUnchanged } from './find-out.ts';
 import type { RunRecords } from './run-records.ts';
 import { checkGuided, type SaveRun, type SignOutPorts, takeStep, withOutcome } from './sign-out.ts';
@@ -15,7 +15,7 @@ import { tidyUp } from './tidy-up.ts';
 export type SignOutRunnerPorts = SignOutPorts & {
   readonly cookies: CookieJar;
   readonly ids: Ids;
-  readonly readScene: ReadScene;
+  readonly readSnapshot: ReadSnapshot;
   readonly records: RunRecords;
   readonly reportBug: ReportBug;
   /** Called after every written step: screens follow, and the alarm that wakes us if we are stopped is set. */
@@ -54,18 +54,18 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     return run;
   }
 
-  async function sceneOf(run: SignOutRun): Promise<Scene> {
-    const scene = await ports.readScene(run.ref);
-    if (!scene) throw new Error(`A run for an unknown site: ${run.ref.siteId}`);
-    return scene;
+  async function snapshotOf(run: SignOutRun): Promise<SessionSnapshot> {
+    const snapshot = await ports.readSnapshot(run.ref);
+    if (!snapshot) throw new Error(`A run for an unknown site: ${run.ref.siteId}`);
+    return snapshot;
   }
 
   async function drive(from: SignOutRun): Promise<SignOutRun> {
     let run = await save(from);
     try {
       while (run.phase !== 'guided' && run.phase !== 'ended') {
-        const scene = await sceneOf(run);
-        run = await save(await stepSafely(run, scene));
+        const snapshot = await snapshotOf(run);
+        run = await save(await stepSafely(run, snapshot));
       }
     } finally {
       if (run.phase !== 'guided') ports.credentials.release(run.id);
@@ -74,10 +74,10 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   }
 
   /** A fault of our own ends a run with a word; it never leaves one open for ever. */
-  async function stepSafely(run: SignOutRun, scene: Scene): Promise<SignOutRun> {
+  async function stepSafely(run: SignOutRun, snapshot: SessionSnapshot): Promise<SignOutRun> {
     let written = run; // a request that was numbered stays in the record
     try {
-      return await stepOn(run, scene, async (next) => {
+      return await stepOn(run, snapshot, async (next) => {
         written = await save(next);
       });
     } catch (error) {
@@ -87,9 +87,9 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     }
   }
 
-  async function stepOn(run: SignOutRun, scene: Scene, write: SaveRun): Promise<SignOutRun> {
-    if (run.phase !== 'tidying') return takeStep(ports, run, scene, write);
-    return { ...run, ...(await tidyUp(ports, run, scene)), phase: 'ended', endedAt: ports.clock.now() };
+  async function stepOn(run: SignOutRun, snapshot: SessionSnapshot, write: SaveRun): Promise<SignOutRun> {
+    if (run.phase !== 'tidying') return takeStep(ports, run, snapshot, write);
+    return { ...run, ...(await tidyUp(ports, run, snapshot)), phase: 'ended', endedAt: ports.clock.now() };
   }
 
   /**
@@ -97,22 +97,22 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
    * gone, the browser lost it: nobody told the site.
    */
   async function resumeOne(run: SignOutRun): Promise<SignOutRun> {
-    const scene = await sceneOf(run);
-    const isSame = scene.session !== null && (await isUnchanged(ports.credentials, run, scene));
-    const isHidden = (await ports.hostAccess.isGranted(findHostPatterns(scene.site))) === false;
+    const snapshot = await snapshotOf(run);
+    const isSame = snapshot.session !== null && (await isUnchanged(ports.credentials, run, snapshot));
+    const isHidden = (await ports.hostAccess.isGranted(findHostPatterns(snapshot.site))) === false;
     if (run.phase !== 'control' || isSame || isHidden) return drive(run);
     return drive(
       withOutcome(run, {
         kind: 'could-not-tell',
-        reason: scene.session && run.digest !== null ? 'changed-since' : 'interrupted',
+        reason: snapshot.session && run.digest !== null ? 'changed-since' : 'interrupted',
         answer: null,
       }),
     );
   }
 
   async function start(ref: SessionRef, scope: Scope): Promise<SignOutRun | null> {
-    const scene = await ports.readScene(ref);
-    if (!scene) return null;
+    const snapshot = await ports.readSnapshot(ref);
+    if (!snapshot) return null;
     const open = (await ports.records.list()).runs.find(
       (run) => run.phase !== 'ended' && refId(run.ref) === refId(ref),
     );
@@ -120,7 +120,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       await dismiss(open.id); // pressed again: begin anew, the page may have been closed
     // stopped in the middle: that one goes on, none begins beside it
     else if (open) return resumeOne(planResuming(open) ?? open);
-    const lifetime = scene.session?.lifetime;
+    const lifetime = snapshot.session?.lifetime;
     return drive({
       id: ports.ids.next(),
       ref,
@@ -130,7 +130,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       startedAt: ports.clock.now(),
       endedAt: null,
       formerEnd: lifetime?.kind === 'until' ? lifetime.expiresAt : null,
-      digest: scene.session ? await ports.credentials.digest(ref, scene.site) : null,
+      digest: snapshot.session ? await ports.credentials.digest(ref, snapshot.site) : null,
       control: null,
       attempts: [],
       stillSignedIn: false,
@@ -148,10 +148,10 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   }
 
   async function check(run: SignOutRun): Promise<SignOutRun | null> {
-    const scene = await ports.readScene(run.ref);
-    if (!scene) return null;
+    const snapshot = await ports.readSnapshot(run.ref);
+    if (!snapshot) return null;
     await save(run); // the alarm that sweeps is set before anything is asked
-    return drive(await checkGuided(ports, run, scene));
+    return drive(await checkGuided(ports, run, snapshot));
   }
 
   return {
@@ -174,7 +174,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     async resume() {
       const { runs } = await ports.records.list();
       // a site that is known no longer
-      for (const run of runs) if (!(await ports.readScene(run.ref))) await ports.records.drop(run.id);
+      for (const run of runs) if (!(await ports.readSnapshot(run.ref))) await ports.records.drop(run.id);
       const resumable = (await ports.records.list()).runs
         .filter((run) => !active.has(refId(run.ref)))
         .map(planResuming)

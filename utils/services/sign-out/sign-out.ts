@@ -12,7 +12,7 @@ import type { Credentials } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { Requests, SiteRequest } from '../../ports/requests.ts';
 import type { Tabs } from '../../ports/tabs.ts';
-import type { Scene } from '../read-scene.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe } from './ask-probe.ts';
 import { findOut, isUnchanged } from './find-out.ts';
 
@@ -28,14 +28,19 @@ export type SignOutPorts = {
 export type SaveRun = (run: SignOutRun) => Promise<void>;
 
 /** Takes one run one phase further. Each phase ends with a written record, so that any of them may be the last. */
-export async function takeStep(ports: SignOutPorts, run: SignOutRun, scene: Scene, save: SaveRun): Promise<SignOutRun> {
+export async function takeStep(
+  ports: SignOutPorts,
+  run: SignOutRun,
+  snapshot: SessionSnapshot,
+  save: SaveRun,
+): Promise<SignOutRun> {
   switch (run.phase) {
     case 'control':
-      return control(ports, run, scene);
+      return control(ports, run, snapshot);
     case 'request':
-      return request(ports, run, scene, save);
+      return request(ports, run, snapshot, save);
     case 'deciding':
-      return decide(ports, run, scene);
+      return decide(ports, run, snapshot);
     case 'guided':
     case 'tidying':
     case 'ended':
@@ -49,15 +54,16 @@ export async function takeStep(ports: SignOutPorts, run: SignOutRun, scene: Scen
 async function control(
   { credentials, hostAccess, requests }: SignOutPorts,
   run: SignOutRun,
-  scene: Scene,
+  snapshot: SessionSnapshot,
 ): Promise<SignOutRun> {
-  const { site, ref } = scene;
+  const { site, ref } = snapshot;
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false)
     return withOutcome(run, { kind: 'could-not-tell', reason: 'access-missing', answer: null });
-  if (!scene.readable) return withOutcome(run, { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null });
-  if (!scene.session) return withOutcome(run, { kind: 'already-signed-out' });
+  if (!snapshot.readable)
+    return withOutcome(run, { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null });
+  if (!snapshot.session) return withOutcome(run, { kind: 'already-signed-out' });
   await credentials.hold(run.id, ref, site);
-  if (!hasProbe(site) || !canProbe(site, scene.cookies)) return { ...run, control: null, phase: 'request' };
+  if (!hasProbe(site) || !canProbe(site, snapshot.cookies)) return { ...run, control: null, phase: 'request' };
   // Of two sign-ins under one name the site reads one: a request might end the wrong one, and nothing could be told
   // afterwards.
   if (!(await credentials.isSingle(ref, site)))
@@ -67,13 +73,18 @@ async function control(
   return { ...run, control: verdict, phase: 'request' };
 }
 
-async function request(ports: SignOutPorts, run: SignOutRun, scene: Scene, save: SaveRun): Promise<SignOutRun> {
-  const { site, ref } = scene;
-  if (run.scope === 'other-devices') return guideToOthers(ports, run, scene);
-  if (!scene.session) return { ...run, phase: 'deciding' }; // ended by somebody else meanwhile
-  if (!(await isUnchanged(ports.credentials, run, scene)))
+async function request(
+  ports: SignOutPorts,
+  run: SignOutRun,
+  snapshot: SessionSnapshot,
+  save: SaveRun,
+): Promise<SignOutRun> {
+  const { site, ref } = snapshot;
+  if (run.scope === 'other-devices') return guideToOthers(ports, run, snapshot);
+  if (!snapshot.session) return { ...run, phase: 'deciding' }; // ended by somebody else meanwhile
+  if (!(await isUnchanged(ports.credentials, run, snapshot)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
-  const tab = await findPage(ports, run, scene);
+  const tab = await findPage(ports, run, snapshot);
   const step = planSignOut(site, run, toMeans(run, tab));
   switch (step.kind) {
     case 'guide':
@@ -109,7 +120,11 @@ async function request(ports: SignOutPorts, run: SignOutRun, scene: Scene, save:
 }
 
 /** Another device's end cannot be seen from here: the site's own page is opened, and the user says when it is done. */
-async function guideToOthers({ tabs }: SignOutPorts, run: SignOutRun, { site, ref }: Scene): Promise<SignOutRun> {
+async function guideToOthers(
+  { tabs }: SignOutPorts,
+  run: SignOutRun,
+  { site, ref }: SessionSnapshot,
+): Promise<SignOutRun> {
   const guide = site.signOut.find((method) => method.kind === 'guide' && method.scope === 'other-devices');
   if (!guide) return withOutcome(run, { kind: 'could-not-tell', reason: 'no-probe', answer: null });
   await tabs.open(guide.url, ref.storeId);
@@ -136,8 +151,8 @@ function leadsOn(reason: NotSentReason): boolean {
 }
 
 /** The deciding probe. Still alive and another way left: on to that one; else the outcome stands. */
-async function decide(ports: SignOutPorts, run: SignOutRun, scene: Scene): Promise<SignOutRun> {
-  const findings = await findOut(ports, run, scene);
+async function decide(ports: SignOutPorts, run: SignOutRun, snapshot: SessionSnapshot): Promise<SignOutRun> {
+  const findings = await findOut(ports, run, snapshot);
   const outcome = decideOutcome(findings);
   const checked = {
     ...run,
@@ -145,15 +160,19 @@ async function decide(ports: SignOutPorts, run: SignOutRun, scene: Scene): Promi
       index === run.attempts.length - 1 ? { ...attempt, after: findings.deciding } : attempt,
     ),
   };
-  const next = planSignOut(scene.site, run, toMeans(run, await findPage(ports, run, scene)));
+  const next = planSignOut(snapshot.site, run, toMeans(run, await findPage(ports, run, snapshot)));
   if (outcome.kind === 'refused' && (next.kind === 'request' || next.kind === 'visit'))
     return { ...checked, phase: 'request' };
   return withOutcome(checked, outcome);
 }
 
 /** The check that a guided user asks for: "still signed in" goes on waiting. */
-export async function checkGuided(ports: SignOutPorts, run: SignOutRun, scene: Scene): Promise<SignOutRun> {
-  const outcome = decideOutcome(await findOut(ports, run, scene));
+export async function checkGuided(
+  ports: SignOutPorts,
+  run: SignOutRun,
+  snapshot: SessionSnapshot,
+): Promise<SignOutRun> {
+  const outcome = decideOutcome(await findOut(ports, run, snapshot));
   return outcome.kind === 'refused' ? { ...run, stillSignedIn: true } : withOutcome(run, outcome);
 }
 
@@ -165,7 +184,11 @@ export function withOutcome(run: SignOutRun, outcome: Outcome): SignOutRun {
  * A loaded tab of the origin that is asked, in the session's own store. A sign-in inside another site's page has no tab
  * of its own.
  */
-async function findPage({ tabs }: SignOutPorts, run: SignOutRun, { site, ref }: Scene): Promise<number | null> {
+async function findPage(
+  { tabs }: SignOutPorts,
+  run: SignOutRun,
+  { site, ref }: SessionSnapshot,
+): Promise<number | null> {
   const method = site.signOut.find(({ kind, scope }) => kind === 'http' && scope === run.scope);
   if (ref.partition !== null || !method) return null;
   const { origin } = new URL(method.url);

@@ -4,14 +4,14 @@ import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { planTidying } from '../../core/sign-out/tidy-plan.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { Tabs } from '../../ports/tabs.ts';
-import type { ReadScene, Scene } from '../read-scene.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { isUnchanged } from './find-out.ts';
 
 type Ports = {
   readonly cookies: CookieJar;
   readonly credentials: Credentials;
   readonly tabs: Tabs;
-  readonly readScene: ReadScene;
+  readonly readSnapshot: ReadSnapshot;
 };
 
 /**
@@ -21,16 +21,16 @@ type Ports = {
 export async function tidyUp(
   ports: Ports,
   run: SignOutRun,
-  scene: Scene,
+  snapshot: SessionSnapshot,
 ): Promise<Pick<SignOutRun, 'outcome' | 'unsentTabs' | 'removedCookies'>> {
   const { outcome } = run;
   if (!outcome) throw new Error(`Nothing to tidy up for run ${run.id}`);
-  const isAnother = scene.session !== null && !(await isUnchanged(ports.credentials, run, scene));
-  const plan = ({ site, ref, cookies }: Scene) =>
+  const isAnother = snapshot.session !== null && !(await isUnchanged(ports.credentials, run, snapshot));
+  const plan = ({ site, ref, cookies }: SessionSnapshot) =>
     planTidying(site, ref, outcome, cookies).filter((cookie) => !isAnother || !isSignInCookie(site, cookie));
-  const going = plan(scene);
+  const going = plan(snapshot);
   await ports.cookies.remove(going);
-  const after = going.length === 0 ? scene : await ports.readScene(scene.ref);
+  const after = going.length === 0 ? snapshot : await ports.readSnapshot(snapshot.ref);
   const left = after?.readable ? plan(after).length : going.length; // what cannot be seen cannot be said to be gone
   const removedCookies = Math.max(0, going.length - left);
   const counted: Outcome =
@@ -38,7 +38,7 @@ export async function tidyUp(
   return {
     outcome: counted,
     removedCookies,
-    unsentTabs: outcome.kind === 'signed-out' ? await showTabsAnew(ports.tabs, scene) : [],
+    unsentTabs: outcome.kind === 'signed-out' ? await showTabsAnew(ports.tabs, snapshot) : [],
   };
 }
 
@@ -46,7 +46,7 @@ export async function tidyUp(
  * Reloads the site's tabs in that store, but for those that hold, or may hold, text that was not sent; these are handed
  * back.
  */
-async function showTabsAnew(tabs: Tabs, { site, ref }: Pick<Scene, 'site' | 'ref'>): Promise<number[]> {
+async function showTabsAnew(tabs: Tabs, { site, ref }: Pick<SessionSnapshot, 'site' | 'ref'>): Promise<number[]> {
   if (ref.partition !== null) return [];
   const open = (await tabs.ofSite(site, ref.storeId)).filter(({ usable }) => usable);
   const asked = await Promise.all(open.map(async ({ tabId }) => ({ tabId, unsent: await tabs.hasUnsentText(tabId) })));

@@ -6,7 +6,7 @@ import { canProbe } from '../../../core/sign-out/can-probe.ts';
 import type { Credentials } from '../../../ports/cookies.ts';
 import type { HostAccess } from '../../../ports/permissions.ts';
 import type { Requests } from '../../../ports/requests.ts';
-import type { Scene } from '../../read-scene.ts';
+import type { SessionSnapshot } from '../../read-snapshot.ts';
 import { askProbe, hasProbe } from '../../sign-out/ask-probe.ts';
 import type { SignOutRunner } from '../../sign-out/sign-out-runner.ts';
 import { readMayLook } from './read-item-facts.ts';
@@ -27,7 +27,7 @@ export async function carryOutStep(
   ports: StepPorts,
   { item, run, takeUp }: Taken,
   step: NextStep,
-  scene: Scene,
+  snapshot: SessionSnapshot,
   save: (item: LeaveItem) => Promise<void>,
 ): Promise<LeaveItem> {
   switch (step.kind) {
@@ -42,10 +42,10 @@ export async function carryOutStep(
       return { ...item, step: next.step, outcome: next.outcome };
     }
     case 'ask-site':
-      return (await isRefused(ports, scene)) ? { ...item, step: 'removing' } : item;
+      return (await isRefused(ports, snapshot)) ? { ...item, step: 'removing' } : item;
     case 'remove': {
-      const { readable, ...removal } = await removeItem(ports, scene, run.because);
-      return endRemoval(item, removal, takeUp, readable && (await readMayLook(ports, scene)));
+      const { readable, ...removal } = await removeItem(ports, snapshot, run.because);
+      return endRemoval(item, removal, takeUp, readable && (await readMayLook(ports, snapshot)));
     }
     default:
       return assertNever(step);
@@ -53,7 +53,10 @@ export async function carryOutStep(
 }
 
 /** Whether the site says of the sign-in in the jar that it is none. Silence, and what cannot be judged, is not a "no". */
-async function isRefused({ credentials, requests }: StepPorts, { ref, site, cookies }: Scene): Promise<boolean> {
+async function isRefused(
+  { credentials, requests }: StepPorts,
+  { ref, site, cookies }: SessionSnapshot,
+): Promise<boolean> {
   if (!hasProbe(site) || !canProbe(site, cookies) || !(await credentials.isSingle(ref, site))) return false;
   return (await askProbe(requests, site, ref, { from: 'jar' }, 'browser-probe')).verdict === 'no';
 }

@@ -6,18 +6,18 @@ import { findHostPatterns } from '../../../core/sites/host-patterns.ts';
 import { findWays } from '../../../core/sites/site-ways.ts';
 import type { Credentials } from '../../../ports/cookies.ts';
 import type { HostAccess } from '../../../ports/permissions.ts';
-import type { ReadScene, Scene } from '../../read-scene.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../../read-snapshot.ts';
 import type { RunRecords } from '../../sign-out/run-records.ts';
 
 type Ports = {
   readonly credentials: Credentials;
   readonly hostAccess: HostAccess;
-  readonly readScene: ReadScene;
+  readonly readSnapshot: ReadSnapshot;
   readonly records: RunRecords;
 };
 
 /** An item's site as it is now: all that its next step is planned and carried out by. */
-export type ItemSeen = { readonly scene: Scene; readonly facts: ItemFacts };
+export type ItemSeen = { readonly snapshot: SessionSnapshot; readonly facts: ItemFacts };
 
 /** Reads what the next step of an item depends on. Null for a site that is known no longer. */
 export async function readItemFacts(
@@ -26,27 +26,31 @@ export async function readItemFacts(
   run: LeaveRun,
   takeUp: TakeUp,
 ): Promise<ItemSeen | null> {
-  const scene = await ports.readScene(item.ref);
-  if (!scene) return null;
+  const snapshot = await ports.readSnapshot(item.ref);
+  if (!snapshot) return null;
   const [signIn, earlier, mayLook] = await Promise.all([
-    readSignIn(ports, item, scene),
+    readSignIn(ports, item, snapshot),
     takeUp === 'resumed' ? readEarlier(ports, item.ref, run) : null,
-    readMayLook(ports, scene),
+    readMayLook(ports, snapshot),
   ]);
-  return { scene, facts: { signIn, earlier, mayLook, signOutKind: findWays(scene.site).signOutKind } };
+  return { snapshot, facts: { signIn, earlier, mayLook, signOutKind: findWays(snapshot.site).signOutKind } };
 }
 
 /** Whether the cookies of a site can be seen: the store was readable, and access to the site is not missing now. */
 export async function readMayLook(
   { hostAccess }: Pick<Ports, 'hostAccess'>,
-  { site, readable }: Scene,
+  { site, readable }: SessionSnapshot,
 ): Promise<boolean> {
   return readable && (await hostAccess.isGranted(findHostPatterns(site))) !== false;
 }
 
-async function readSignIn({ credentials }: Ports, { ref, digest }: LeaveItem, scene: Scene): Promise<SignInSeen> {
-  if (!scene.session) return 'none';
-  const now = await credentials.digest(ref, scene.site);
+async function readSignIn(
+  { credentials }: Ports,
+  { ref, digest }: LeaveItem,
+  snapshot: SessionSnapshot,
+): Promise<SignInSeen> {
+  if (!snapshot.session) return 'none';
+  const now = await credentials.digest(ref, snapshot.site);
   if (now !== digest) return 'another';
   return digest === null ? 'untellable' : 'same';
 }

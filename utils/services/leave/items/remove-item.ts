@@ -3,7 +3,7 @@ import type { LeaveCause, LeaveItem } from '../../../core/leave/leave-run.ts';
 import type { CookieJar } from '../../../ports/cookies.ts';
 import type { SiteData } from '../../../ports/site-data.ts';
 import type { Tabs } from '../../../ports/tabs.ts';
-import type { Scene } from '../../read-scene.ts';
+import type { SessionSnapshot } from '../../read-snapshot.ts';
 import { closeQuietTabs } from '../../removal/close-tabs.ts';
 import { removeIn } from '../../removal/remove-data.ts';
 
@@ -22,38 +22,45 @@ export type RemovedItem = Removal & { readonly readable: boolean };
  * Removes everything of an item's site in its store: its tabs, what it stored, its cookies. Of a partition the cookies
  * alone.
  */
-export async function removeItem(ports: RemoveItemPorts, scene: Scene, because: LeaveCause): Promise<RemovedItem> {
-  const { ref, site, store } = scene;
+export async function removeItem(
+  ports: RemoveItemPorts,
+  snapshot: SessionSnapshot,
+  because: LeaveCause,
+): Promise<RemovedItem> {
+  const { ref, site, store } = snapshot;
   ports.expectOwn(ref.siteId, ref.storeId);
-  if (ref.partition !== null) return { ...(await removeCookies(ports, scene)), storage: null, tabsLeft: [] };
+  if (ref.partition !== null) return { ...(await removeCookies(ports, snapshot)), storage: null, tabsLeft: [] };
   // What only a page of the site can clean goes while one is open.
-  const storage = await findReach(ports, scene);
+  const storage = await findReach(ports, snapshot);
   await ports.siteData.remove(site, store);
-  const tabsLeft = await closeTabs(ports.tabs, scene, because);
-  return { ...(await removeCookies(ports, scene)), storage, tabsLeft };
+  const tabsLeft = await closeTabs(ports.tabs, snapshot, because);
+  return { ...(await removeCookies(ports, snapshot)), storage, tabsLeft };
 }
 
 async function removeCookies(
   ports: RemoveItemPorts,
-  scene: Scene,
+  snapshot: SessionSnapshot,
 ): Promise<Pick<RemovedItem, 'removed' | 'cookiesLeft' | 'readable'>> {
   const wish = { allStores: false, trustedDevice: false };
-  const { removed, left, readable } = await removeIn(ports, scene, scene.store, wish);
+  const { removed, left, readable } = await removeIn(ports, snapshot, snapshot.store, wish);
   return { removed, cookiesLeft: left, readable };
 }
 
 /** Without the permission an open page still cleans what is its own. */
-async function findReach({ siteData, tabs }: RemoveItemPorts, { site, store }: Scene): Promise<LeaveItem['storage']> {
+async function findReach(
+  { siteData, tabs }: RemoveItemPorts,
+  { site, store }: SessionSnapshot,
+): Promise<LeaveItem['storage']> {
   const reach = await siteData.reach(site, store);
   const isOpen = (await tabs.ofSite(site, store.id)).some(({ usable }) => usable);
   return reach === 'permission-missing' && isOpen ? 'by-page' : reach;
 }
 
 /** A press never costs unsent text: such tabs stay. A run that counted down waits for it no longer. Gives the tabs that stay open. */
-async function closeTabs(tabs: Tabs, scene: Scene, because: LeaveCause): Promise<readonly number[]> {
-  const { site, ref } = scene;
+async function closeTabs(tabs: Tabs, snapshot: SessionSnapshot, because: LeaveCause): Promise<readonly number[]> {
+  const { site, ref } = snapshot;
   if (because === 'press') {
-    const left = await closeQuietTabs(tabs, scene);
+    const left = await closeQuietTabs(tabs, snapshot);
     return left === 'none-open' ? [] : left;
   }
   const open = await tabs.ofSite(site, ref.storeId);

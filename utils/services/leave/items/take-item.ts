@@ -2,7 +2,7 @@ import type { TakeUp } from '../../../core/leave/items/next-step.ts';
 import { isOver, planNext } from '../../../core/leave/items/plan-next.ts';
 import type { LeaveItem, LeaveRun } from '../../../core/leave/leave-run.ts';
 import type { ReportBug } from '../../../ports/screens.ts';
-import type { ReadScene } from '../../read-scene.ts';
+import type { ReadSnapshot } from '../../read-snapshot.ts';
 import type { RunRecords } from '../../sign-out/run-records.ts';
 import type { LeaveRecords } from '../leave-records.ts';
 import { carryOutStep, type StepPorts } from './carry-out-step.ts';
@@ -10,7 +10,7 @@ import { readItemFacts } from './read-item-facts.ts';
 
 export type LeaveItemPorts = StepPorts & {
   readonly leave: LeaveRecords;
-  readonly readScene: ReadScene;
+  readonly readSnapshot: ReadSnapshot;
   readonly records: RunRecords;
   readonly reportBug: ReportBug;
   /** Called after every written step: screens follow, and the alarm is set that wakes us if we are stopped. */
@@ -41,7 +41,7 @@ async function takeSteps(ports: LeaveItemPorts, from: LeaveItem, run: LeaveRun, 
     if (!seen && takeUp === 'returned') return;
     if (!seen) return save(ports, { ...item, step: 'done', outcome: failed });
     const step = planNext(item, seen.facts, takeUp);
-    const next = await carryOutStep(ports, { item, run, takeUp }, step, seen.scene, (one) => save(ports, one));
+    const next = await carryOutStep(ports, { item, run, takeUp }, step, seen.snapshot, (one) => save(ports, one));
     if (next === item) return;
     await save(ports, next);
     item = next;

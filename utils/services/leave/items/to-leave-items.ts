@@ -1,20 +1,20 @@
 import type { LeaveItem } from '../../../core/leave/leave-run.ts';
 import type { SessionRef } from '../../../core/sessions/session.ts';
 import type { Credentials } from '../../../ports/cookies.ts';
-import type { ReadScene } from '../../read-scene.ts';
+import type { ReadSnapshot } from '../../read-snapshot.ts';
 
-type Ports = { readonly credentials: Credentials; readonly readScene: ReadScene };
+type Ports = { readonly credentials: Credentials; readonly readSnapshot: ReadSnapshot };
 
 /**
  * Describes what is to be ended as it is now; of what is no longer here, nothing. What cannot be read is said to be so.
  */
 export async function toLeaveItems(
-  { credentials, readScene }: Ports,
+  { credentials, readSnapshot }: Ports,
   refs: readonly SessionRef[],
 ): Promise<LeaveItem[]> {
   const items = refs.map(async (ref): Promise<LeaveItem[]> => {
-    const scene = await readScene(ref);
-    if (scene?.readable === false)
+    const snapshot = await readSnapshot(ref);
+    if (snapshot?.readable === false)
       return [
         {
           ref,
@@ -26,8 +26,8 @@ export async function toLeaveItems(
           tabsLeft: [],
         },
       ];
-    if (!scene?.session) return [];
-    const digest = await credentials.digest(ref, scene.site);
+    if (!snapshot?.session) return [];
+    const digest = await credentials.digest(ref, snapshot.site);
     return [{ ref, digest, step: 'waiting', outcome: null, cookiesLeft: 0, storage: null, tabsLeft: [] }];
   });
   return (await Promise.all(items)).flat();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findSight } from '../../../utils/core/leave/sight.ts';
+import { findCoverage } from '../../../utils/core/leave/coverage.ts';
 import { noPolicy } from '../../../utils/core/settings/policy.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { overview } from '../../fakes/overview.ts';
@@ -15,6 +15,6 @@ it.each([
   ['known-sites', { ...far, unreadable: ['0'] }],
   ['known-sites', { ...far, settings: { ...defaultSettings, sitesOff: ['claude'] } }],
   ['known-sites', { ...far, policy: { ...noPolicy, present: true, sites: ['claude'] } }],
-] as const)('Lights Out sees %s with %j', (sight, change) => {
-  expect(findSight(overview(change))).toBe(sight);
+] as const)('Lights Out sees %s with %j', (coverage, change) => {
+  expect(findCoverage(overview(change))).toBe(coverage);
 });

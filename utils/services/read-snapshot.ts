@@ -14,7 +14,7 @@ import type { CookieJar } from '../ports/cookies.ts';
  * One session's surroundings, read afresh: the cookies of its store and partition, and the session if there still is
  * one.
  */
-export type Scene = {
+export type SessionSnapshot = {
   readonly site: SiteDefinition;
   readonly ref: SessionRef;
   readonly store: CookieStore;
@@ -24,7 +24,7 @@ export type Scene = {
   readonly readable: boolean;
 };
 
-export type ReadScene = (ref: SessionRef) => Promise<Scene | null>;
+export type ReadSnapshot = (ref: SessionRef) => Promise<SessionSnapshot | null>;
 
 type Ports = {
   readonly cookies: CookieJar;
@@ -34,7 +34,7 @@ type Ports = {
 };
 
 /** Null where the ref names no site that we know. */
-export function createSceneReader({ cookies, clock, sites, openTabs }: Ports): ReadScene {
+export function createSnapshotReader({ cookies, clock, sites, openTabs }: Ports): ReadSnapshot {
   /** A site without a definition is described by what is here of it now. */
   async function findOther(ref: SessionRef, all: readonly Cookie[]): Promise<SiteDefinition | null> {
     const domain = domainOfOther(ref.siteId);

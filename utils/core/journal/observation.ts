@@ -24,12 +24,12 @@ export type SeenSession = {
 };
 
 /** One look at the jar, with what was seen since the one before. */
-export type Look = {
+export type Observation = {
   readonly now: EpochMs;
   readonly moment: Moment;
   readonly sessions: readonly SeenSession[];
   /** `seen`: may be judged. `hidden`: cannot be looked at now. `unwanted`: no record is kept of it. */
-  readonly sight: (ref: SessionRef) => 'seen' | 'hidden' | 'unwanted';
+  readonly visibility: (ref: SessionRef) => 'seen' | 'hidden' | 'unwanted';
   readonly evidence: (ref: SessionRef) => EndEvidence;
   /** `by-itself`: its date passed, or the browser dropped it, which needs nobody. */
   readonly isEndedByUs: (entry: Pick<JournalEntry, 'ref' | 'firstSeenAt'>, went?: 'by-itself') => boolean;

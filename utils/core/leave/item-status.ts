@@ -9,10 +9,10 @@ export type Seen = 'here' | 'not-here' | 'cannot-see';
  * `removed`: a site that could not be told, whose data is no longer here.
  * `left`: all else.
  */
-export type Standing = 'dark' | 'gone' | 'removed' | 'left';
+export type ItemStatus = 'dark' | 'gone' | 'removed' | 'left';
 
 /** Finds how an item stands: what came back after its end counts as left. */
-export function findStanding(item: EndOfItem, seen: Seen): Standing {
+export function findItemStatus(item: EndOfItem, seen: Seen): ItemStatus {
   if (isOnlyRemoved(item)) return seen === 'here' ? 'left' : 'removed';
   if (isDark(item)) return seen === 'here' ? 'left' : 'dark';
   return item.step === 'needs-you' && seen === 'not-here' ? 'gone' : 'left';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findItemStatus, type ItemStatus, type Seen } from '../../../utils/core/leave/item-status.ts';
 import { findHeadline } from '../../../utils/core/leave/leave-headline.ts';
 import type { EndOfItem } from '../../../utils/core/leave/leave-run.ts';
 import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
 import { findPutOffsLeft } from '../../../utils/core/leave/put-offs.ts';
-import { findStanding, type Seen, type Standing } from '../../../utils/core/leave/standing.ts';
 import { SECOND } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
@@ -29,7 +29,7 @@ const stranger: Item = { ref: refOf(otherSiteId('town.example')), step: 'done', 
 const needsYou: Item = { ref, step: 'needs-you', outcome: null, ...gone };
 
 describe('how an item stands', () => {
-  const table: readonly [string, Item, Seen, Standing][] = [
+  const table: readonly [string, Item, Seen, ItemStatus][] = [
     ['confirmed by its site, and not here', signedOut, 'not-here', 'dark'],
     ['confirmed by its site, where nobody may look now', signedOut, 'cannot-see', 'dark'],
     ['confirmed by its site, and here again', signedOut, 'here', 'left'],
@@ -46,14 +46,14 @@ describe('how an item stands', () => {
     ['removed here only, though its site is known', { ...stranger, ref }, 'not-here', 'left'],
     ['refused by its site, and no longer here', refused, 'not-here', 'left'],
   ];
-  it.each(table)('is right for one that is %s', (_, item, seen, standing) => {
-    expect(findStanding(item, seen)).toBe(standing);
+  it.each(table)('is right for one that is %s', (_, item, seen, status) => {
+    expect(findItemStatus(item, seen)).toBe(status);
   });
 });
 
 describe('the headline of an ended run', () => {
   const run = { beginsAt: NOON, endedAt: NOON + SECOND, clearing: 'unwanted', counts: null } as const;
-  const table: readonly [readonly Standing[], string][] = [
+  const table: readonly [readonly ItemStatus[], string][] = [
     [['dark', 'dark'], 'all-dark'],
     [['dark', 'gone'], 'these-dark'],
     [['gone', 'gone'], 'gone'],
@@ -62,8 +62,8 @@ describe('the headline of an ended run', () => {
     [['removed'], 'all-dark'],
     [['gone', 'removed'], 'gone'],
   ];
-  it.each(table)('of items that are %s is "%s", though every site was looked at', (standings, kind) => {
-    expect(findHeadline({ run, standings, others: 0, sight: 'every-site', now: NOON + SECOND }).kind).toBe(kind);
+  it.each(table)('of items that are %s is "%s", though every site was looked at', (statuses, kind) => {
+    expect(findHeadline({ run, statuses, others: 0, coverage: 'every-site', now: NOON + SECOND }).kind).toBe(kind);
   });
 
   it.each([
@@ -72,9 +72,9 @@ describe('the headline of an ended run', () => {
     ['every-site', 1, { kind: 'these-removed', count: 2 }],
     ['known-sites', 0, { kind: 'these-removed', count: 2 }],
   ] as const)(
-    'says of removed sites, with a sight of %s and %i others, no more than that: %j',
-    (sight, others, headline) => {
-      expect(findHeadline({ run, standings: ['removed', 'removed'], others, sight, now: NOON + SECOND })).toEqual(
+    'says of removed sites, with a coverage of %s and %i others, no more than that: %j',
+    (coverage, others, headline) => {
+      expect(findHeadline({ run, statuses: ['removed', 'removed'], others, coverage, now: NOON + SECOND })).toEqual(
         headline,
       );
     },
@@ -86,9 +86,9 @@ describe('the headline of an ended run', () => {
       expect(
         findHeadline({
           run: { ...run, clearing },
-          standings: ['dark'],
+          statuses: ['dark'],
           others: 0,
-          sight: 'every-site',
+          coverage: 'every-site',
           now: NOON + SECOND,
         }).kind,
       ).toBe('these-dark');
@@ -99,20 +99,20 @@ describe('the headline of an ended run', () => {
     expect(
       findHeadline({
         run: { ...run, clearing: 'done' },
-        standings: [],
+        statuses: [],
         others: 0,
-        sight: 'known-sites',
+        coverage: 'known-sites',
         now: NOON + SECOND,
       }).kind,
     ).toBe('cleared');
-    expect(findHeadline({ run, standings: [], others: 0, sight: 'known-sites', now: NOON + SECOND }).kind).toBe(
+    expect(findHeadline({ run, statuses: [], others: 0, coverage: 'known-sites', now: NOON + SECOND }).kind).toBe(
       'nothing-seen',
     );
   });
 
   it('counts what is left, and nothing that is gone', () => {
     expect(
-      findHeadline({ run, standings: ['gone', 'left', 'dark', 'left'], others: 0, sight: 'known-sites', now: NOON }),
+      findHeadline({ run, statuses: ['gone', 'left', 'dark', 'left'], others: 0, coverage: 'known-sites', now: NOON }),
     ).toEqual({ kind: 'left', count: 2 });
   });
 });
