@@ -1,8 +1,7 @@
 import type { StoreId } from '../core/cookies/cookie.ts';
-import { isPrivateStore } from '../core/cookies/describe-store.ts';
 import { type Labels, withLabel, withoutEnded } from '../core/sessions/label.ts';
 import type { SessionRef } from '../core/sessions/session.ts';
-import type { DocumentStore } from '../storage/document-store.ts';
+import { partOf, type SplitRecords } from '../storage/split-records.ts';
 
 export type LabelRecords = {
   read(): Promise<Labels>;
@@ -15,27 +14,22 @@ export type LabelRecords = {
   clear(): Promise<void>;
 };
 
-type Places = { readonly disk: DocumentStore<Labels>; readonly memory: DocumentStore<Labels> };
-
-/** Names in two places: those of private windows never reach the disk. */
-export function createLabelRecords({ disk, memory }: Places): LabelRecords {
+/** Names in two parts: those of private windows never reach the disk. */
+export function createLabelRecords(parts: SplitRecords<Labels>): LabelRecords {
   return {
     async read() {
-      const [kept, passing] = await Promise.all([disk.read(), memory.read()]);
-      return [...kept.data, ...passing.data];
+      const { lasting, passing } = await parts.read();
+      return [...lasting, ...passing];
     },
-    write(ref, typed) {
-      const place = isPrivateStore(ref.storeId) ? memory : disk;
-      return place.update((labels) => withLabel(labels, ref, typed));
-    },
+    write: (ref, typed) => parts.change(partOf(ref.storeId), (labels) => withLabel(labels, ref, typed)),
     async prune(ended, inRun) {
-      await Promise.all([disk, memory].map((place) => place.update((labels) => withoutEnded(labels, ended, inRun))));
+      await parts.changeBoth((labels) => withoutEnded(labels, ended, inRun));
     },
     async forgetStore(storeId) {
-      await memory.update((labels) => labels.filter(({ ref }) => ref.storeId !== storeId));
+      await parts.change('passing', (labels) => labels.filter(({ ref }) => ref.storeId !== storeId));
     },
     async clear() {
-      await Promise.all([disk.update(() => []), memory.update(() => [])]);
+      await parts.changeBoth(() => []);
     },
   };
 }

@@ -13,6 +13,7 @@ import { remindersDocument } from '../../storage/reminders-document.ts';
 import { runsDocument } from '../../storage/runs-document.ts';
 import { sentDocument } from '../../storage/sent-document.ts';
 import { settingsDocument } from '../../storage/settings-document.ts';
+import { createSplitRecords } from '../../storage/split-records.ts';
 
 export type Documents = ReturnType<typeof openDocuments>;
 
@@ -22,15 +23,11 @@ export function openDocuments(disk: StorageArea, memory: StorageArea) {
     settings: createDocumentStore(disk, settingsDocument),
     learned: createDocumentStore(disk, learnedDocument),
     digestKey: createDocumentStore(disk, digestKeyDocument),
-    diskRuns: createDocumentStore(disk, runsDocument),
-    memoryRuns: createDocumentStore(memory, runsDocument),
+    splitRuns: createSplitRecords({ disk, memory }, runsDocument),
     sent: createDocumentStore(memory, sentDocument),
-    diskLabels: createDocumentStore(disk, labelsDocument),
-    memoryLabels: createDocumentStore(memory, labelsDocument),
-    diskLeave: createDocumentStore(disk, leaveDocument),
-    memoryLeave: createDocumentStore(memory, leaveDocument),
-    diskJournal: createDocumentStore(disk, journalDocument),
-    memoryJournal: createDocumentStore(memory, journalDocument),
+    splitLabels: createSplitRecords({ disk, memory }, labelsDocument),
+    splitLeave: createSplitRecords({ disk, memory }, leaveDocument),
+    splitJournal: createSplitRecords({ disk, memory }, journalDocument),
     marks: createDocumentStore(disk, remindersDocument),
     following: createDocumentStore(disk, followingDocument),
     clearingCheck: createDocumentStore(disk, clearingDocument),

@@ -34,9 +34,9 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     ownSettings,
     /** As they are in force: the user's, under the policy. */
     settings: createManagedSettings(ownSettings, managedPolicy, sites),
-    journal: createJournalRecords({ disk: documents.diskJournal, memory: documents.memoryJournal }),
-    labels: createLabelRecords({ disk: documents.diskLabels, memory: documents.memoryLabels }),
-    leave: createLeaveRecords({ disk: documents.diskLeave, memory: documents.memoryLeave }),
-    records: createRunRecords({ disk: documents.diskRuns, memory: documents.memoryRuns, clock }),
+    journal: createJournalRecords(documents.splitJournal),
+    labels: createLabelRecords(documents.splitLabels),
+    leave: createLeaveRecords(documents.splitLeave),
+    records: createRunRecords(documents.splitRuns, clock),
   };
 }

@@ -2,7 +2,7 @@ import type { StoreId } from '../../core/cookies/cookie.ts';
 import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
 import { refId } from '../../core/sessions/session.ts';
-import type { DocumentStore } from '../../storage/document-store.ts';
+import type { SplitRecords } from '../../storage/split-records.ts';
 
 export type LeaveRecords = {
   /** The run with all its items; null for none. */
@@ -20,51 +20,45 @@ export type LeaveRecords = {
   forgetStore(storeId: StoreId): Promise<void>;
 };
 
-type LeaveStore = DocumentStore<LeaveRun | null>;
-
-/** One run in two places: its items of private windows never reach the disk. */
-export function createLeaveRecords({
-  disk,
-  memory,
-}: {
-  readonly disk: LeaveStore;
-  readonly memory: LeaveStore;
-}): LeaveRecords {
+/** One run in two parts: its items of private windows never reach the disk. */
+export function createLeaveRecords(parts: SplitRecords<LeaveRun | null>): LeaveRecords {
   async function read(): Promise<LeaveRun | null> {
-    const [kept, passing] = await Promise.all([disk.read(), memory.read()]);
-    if (kept.data === null) return passing.data;
-    const isSame = passing.data?.id === kept.data.id;
-    return isSame ? { ...kept.data, items: [...kept.data.items, ...(passing.data?.items ?? [])] } : kept.data;
+    const { lasting, passing } = await parts.read();
+    if (lasting === null || passing === null) return lasting ?? passing;
+    return passing.id === lasting.id ? { ...lasting, items: [...lasting.items, ...passing.items] } : lasting;
   }
 
   async function clear(): Promise<void> {
-    await Promise.all([disk.update(() => null), memory.update(() => null)]);
+    await parts.changeBoth(() => null);
   }
 
   /** Writes what may be on the disk. False where a newer version's record is there, which is never overwritten. */
   async function writeLasting(run: LeaveRun): Promise<boolean> {
     const items = run.items.filter((item) => !isPrivate(item));
-    if (run.items.length === 0 || items.length > 0) return disk.update(() => ({ ...run, items }));
+    if (run.items.length === 0 || items.length > 0) return parts.change('lasting', () => ({ ...run, items }));
     // Not even that there was a run is told of private windows alone.
-    return (await disk.read()).data === null || disk.update(() => null);
+    return (await parts.read()).lasting === null || parts.change('lasting', () => null);
   }
 
   return {
     read,
     clear,
-    isOfThisBrowserRun: async ({ id }) => (await memory.read()).data?.id === id,
+    isOfThisBrowserRun: async ({ id }) => (await parts.read()).passing?.id === id,
     async write(run) {
       // What does not reach the disk lives in memory alone.
       const isLasting = await writeLasting(run);
-      await memory.update(() => ({ ...run, items: isLasting ? run.items.filter(isPrivate) : run.items }));
+      await parts.change('passing', () => ({ ...run, items: isLasting ? run.items.filter(isPrivate) : run.items }));
     },
     async changeItem(item) {
       const put = (run: LeaveRun | null) =>
         run && { ...run, items: run.items.map((known) => (refId(known.ref) === refId(item.ref) ? item : known)) };
-      await Promise.all([isPrivate(item) ? undefined : disk.update(put), memory.update(put)]);
+      await (isPrivate(item) ? parts.change('passing', put) : parts.changeBoth(put));
     },
     async forgetStore(storeId) {
-      await memory.update((run) => run && { ...run, items: run.items.filter(({ ref }) => ref.storeId !== storeId) });
+      await parts.change(
+        'passing',
+        (run) => run && { ...run, items: run.items.filter(({ ref }) => ref.storeId !== storeId) },
+      );
       const left = await read();
       if (left !== null && isSpent(left)) await clear();
     },
