@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isAtOrBelow } from '../../utils/core/sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../../utils/core/sites/site.ts';
-import { hostOf, isWithin, openedUrls, sentUrls, sites } from './site-parts.ts';
+import { hostOf, openedUrls, sentUrls, sites } from './site-parts.ts';
 
 /**
  * Official help and status pages stand on other hosts: they are opened in a tab; no access is asked and nothing is
@@ -33,15 +34,15 @@ describe.each(sites)('%s', (_id, site) => {
   });
 
   it('keeps each origin inside one of its registrable domains, the front door inside the first', () => {
-    expect(isWithin(hostOf(site.origins[0] ?? ''), site.registrableDomains[0] ?? '')).toBe(true);
+    expect(isAtOrBelow(hostOf(site.origins[0] ?? ''), site.registrableDomains[0] ?? '')).toBe(true);
     for (const origin of site.origins)
       expect(
-        site.registrableDomains.some((domain) => isWithin(hostOf(origin), domain)),
+        site.registrableDomains.some((domain) => isAtOrBelow(hostOf(origin), domain)),
         origin,
       ).toBe(true);
     for (const domain of site.registrableDomains)
       expect(
-        site.origins.some((origin) => isWithin(hostOf(origin), domain)),
+        site.origins.some((origin) => isAtOrBelow(hostOf(origin), domain)),
         domain,
       ).toBe(true);
   });

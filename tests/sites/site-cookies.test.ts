@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isAtOrBelow } from '../../utils/core/sites/is-at-or-below.ts';
 import type { AuthCookie } from '../../utils/core/sites/site.ts';
-import { actionsOf, hostOf, isWithin, sites } from './site-parts.ts';
+import { actionsOf, hostOf, sites } from './site-parts.ts';
 
 describe.each(sites)('%s', (_id, site) => {
   it('has its auth cookies on hosts that we have access to, or on their parents down to the registrable domain', () => {
@@ -9,7 +10,7 @@ describe.each(sites)('%s', (_id, site) => {
       expect(hosts.length, name).toBeGreaterThan(0);
       for (const host of hosts)
         expect(
-          site.origins.some((origin) => isWithin(hostOf(origin), host)) && host.includes('.'),
+          site.origins.some((origin) => isAtOrBelow(hostOf(origin), host)) && host.includes('.'),
           `${name} on ${host}`,
         ).toBe(true);
     }

@@ -6,7 +6,6 @@ import { allSites } from '../../utils/sites/all-sites.ts';
 export const sites = allSites.map((site) => [site.id, site] as const);
 
 export const hostOf = (url: string) => new URL(url).hostname;
-export const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
 /** Sign-outs that Lights Out carries out itself: requests and visits. A guide only opens a page. */
 export const actionsOf = (site: SiteDefinition) => site.signOut.filter((method) => method.kind !== 'guide');

@@ -1,4 +1,5 @@
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
+import { isAtOrBelow } from '../../../utils/core/sites/is-at-or-below.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 
@@ -42,5 +43,5 @@ export function sessionCookieCure(sites: readonly SiteView[], { words, format, b
 /** The widest hosts of the site: an exception for a domain also counts for the hosts below it. */
 function findDomains({ accessPatterns }: SiteView): readonly string[] {
   const hosts = accessPatterns.map((pattern) => pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, ''));
-  return [...new Set(hosts.filter((host) => !hosts.some((other) => host.endsWith(`.${other}`))))];
+  return [...new Set(hosts.filter((host) => !hosts.some((other) => other !== host && isAtOrBelow(host, other))))];
 }

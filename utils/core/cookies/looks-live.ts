@@ -1,4 +1,5 @@
 import { isExpired } from '../sessions/find-sessions.ts';
+import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { EpochMs } from '../time.ts';
 import type { Cookie } from './cookie.ts';
 
@@ -32,8 +33,6 @@ export function looksLive(cookie: Cookie, now: EpochMs): boolean {
 
 /** Whether a cookie belongs to an embedded part of another site's page; Firefox keeps those apart by itself. */
 function isForeign({ domain, partition }: Cookie): boolean {
-  const top = partition === null ? null : URL.parse(partition.topLevelSite)?.hostname;
-  return (
-    top !== null && top !== undefined && domain !== top && !domain.endsWith(`.${top}`) && !top.endsWith(`.${domain}`)
-  );
+  const top = URL.parse(partition?.topLevelSite ?? '')?.hostname;
+  return top !== undefined && !isAtOrBelow(domain, top) && !isAtOrBelow(top, domain);
 }

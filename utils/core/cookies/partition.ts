@@ -1,3 +1,4 @@
+import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 import type { Cookie, PartitionKey } from './cookie.ts';
 
@@ -19,7 +20,5 @@ export function isOwnPartition(
   host: string,
 ): boolean {
   if (hasCrossSiteAncestor === true) return false;
-  return site.registrableDomains.some(
-    (domain) => (host === domain || host.endsWith(`.${domain}`)) && topLevelSite === `https://${domain}`,
-  );
+  return site.registrableDomains.some((domain) => isAtOrBelow(host, domain) && topLevelSite === `https://${domain}`);
 }

@@ -3,6 +3,7 @@ import { looksLive } from '../cookies/looks-live.ts';
 import { isExpired } from '../sessions/find-sessions.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import { defineSite } from '../sites/define-site.ts';
+import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 
@@ -70,7 +71,7 @@ export function isOfOther(
   const isWide =
     !isBesideKnown(domain, sites) &&
     cookies.some((cookie) => cookie.storeId === storeId && !cookie.hostOnly && cookie.domain === domain);
-  return (host) => (isWide ? isWithin(host, domain) : host === domain);
+  return (host) => (isWide ? isAtOrBelow(host, domain) : host === domain);
 }
 
 /**
@@ -132,7 +133,7 @@ function mayBeLive(cookie: Cookie, { accounted, blind }: Hosts, now: EpochMs): b
 
 /** What is wide below a defined site's domain belongs to that site too: there each host counts for itself. */
 function isBesideKnown(host: string, sites: readonly SiteDefinition[]): boolean {
-  return sites.some(({ registrableDomains }) => registrableDomains.some((domain) => isWithin(host, domain)));
+  return sites.some(({ registrableDomains }) => registrableDomains.some((domain) => isAtOrBelow(host, domain)));
 }
 
 /** The shortest end of a host's name that a cookie in the same store is set for. */
@@ -140,8 +141,4 @@ function widest({ domain, storeId }: Cookie, wide: ReadonlySet<string>): string 
   const labels = domain.split('.');
   const ends = labels.map((_, index) => labels.slice(labels.length - 1 - index).join('.'));
   return ends.find((end) => wide.has(`${storeId} ${end}`)) ?? domain;
-}
-
-function isWithin(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
 }

@@ -2,6 +2,7 @@ import { findAuthCookie, isOfSite } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { sessionPartition } from '../cookies/partition.ts';
 import { refId, type SessionRef } from '../sessions/session.ts';
+import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 
 /**
@@ -38,8 +39,8 @@ export function isTrustedDevice(site: SiteDefinition, { name }: Cookie): boolean
  */
 function isOnExactHost(hosts: readonly string[], { domain, hostOnly }: Cookie): boolean {
   if (!hosts.includes(domain)) return false;
-  const front = hosts[0];
-  return hostOnly || domain === front || !front?.endsWith(`.${domain}`);
+  const [front = domain] = hosts;
+  return hostOnly || domain === front || !isAtOrBelow(front, domain);
 }
 
 function isInPartition(site: SiteDefinition, ref: SessionRef, cookie: Cookie): boolean {

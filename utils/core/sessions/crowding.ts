@@ -1,4 +1,5 @@
 import type { Cookie } from '../cookies/cookie.ts';
+import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 
 /**
@@ -16,13 +17,9 @@ export function findCrowding(
   const counts = registrableDomains.map(
     (domain) =>
       cookies.filter(
-        (cookie) => cookie.storeId === storeId && cookie.partition === null && isUnder(cookie.domain, domain),
+        (cookie) => cookie.storeId === storeId && cookie.partition === null && isAtOrBelow(cookie.domain, domain),
       ).length,
   );
   const most = Math.max(0, ...counts);
   return most >= CROWDED_FROM ? most : null;
-}
-
-function isUnder(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
 }

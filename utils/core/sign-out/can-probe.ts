@@ -1,10 +1,11 @@
 import { findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
+import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 
-/** Whether a cookie is sent to a host: exactly its own, or a host below its domain. */
+/** Whether a cookie is sent to a host: exactly its own, or also those below its domain (RFC 6265 5.1.3). */
 export function reaches(cookie: Pick<Cookie, 'domain' | 'hostOnly'>, host: string): boolean {
-  return cookie.domain === host || (!cookie.hostOnly && host.endsWith(`.${cookie.domain}`));
+  return cookie.hostOnly ? host === cookie.domain : isAtOrBelow(host, cookie.domain);
 }
 
 /**
