@@ -66,7 +66,7 @@ export function createSnapshotReader({ cookies, clock, sites, openTabs }: Ports)
   };
 }
 
-/** Of a site that nobody knows all partitions go together: they make one row. */
+/** All partitions of a site without a definition go together: the screens show them as one row. */
 function asOne(cookies: readonly Cookie[]): Cookie[] {
   return cookies.map((cookie) => ({ ...cookie, partition: null }));
 }

@@ -8,7 +8,7 @@ import type { SitesFacts } from './sites-part.ts';
 import type { StoresFacts } from './stores-part.ts';
 
 /**
- * A site without a definition, whose cookies look as if somebody were signed in. Seen only where every site may be
+ * A site without a definition, whose cookies look like a sign-in. Seen only where every site may be
  * looked at.
  */
 export type OtherSiteView = { readonly ref: SessionRef; readonly siteName: string; readonly store: CookieStore };

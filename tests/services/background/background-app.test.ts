@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../utils/core/settings/settings.ts';
-import { DAY, HOUR, SECOND } from '../../utils/core/time.ts';
-import { cookie } from '../fakes/cookie.ts';
-import { NOON } from '../fakes/fake-clock.ts';
-import { createWorld, refOf } from '../fakes/fake-world.ts';
-import { run } from '../fakes/run.ts';
-import { container } from '../fakes/stores.ts';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
+import { DAY, HOUR, SECOND } from '../../../utils/core/time.ts';
+import { cookie } from '../../fakes/cookie.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { run } from '../../fakes/run.ts';
+import { container } from '../../fakes/stores.ts';
 
 const getOverview = async ({ app }: ReturnType<ReturnType<typeof createWorld>['start']>) =>
   (await app.handlers['get-overview']({ type: 'get-overview' })).overview;
@@ -82,7 +82,7 @@ describe('waking up', () => {
     await pressed;
   });
 
-  it('drops a run for a site that is known no longer, and finishes the others', async () => {
+  it('drops a run for a site that was removed from the list, and finishes the others', async () => {
     const world = createWorld();
     const token = world.server.signIn('claude');
     const digest = await world
@@ -119,7 +119,7 @@ describe('the alarm', () => {
     expect(world.browser.alarmAt).toBe(NOON + 25 * DAY + SECOND);
   });
 
-  it('has the badge right at the moment it rings', async () => {
+  it('has updated the badge each time it rings', async () => {
     const world = createWorld();
     world.server.signIn('claude');
     const tab = world.tabs.show('https://claude.ai/', '0');
@@ -137,7 +137,7 @@ describe('the alarm', () => {
 });
 
 describe('the badge', () => {
-  it("speaks of the tab's own store, in words too, and is empty elsewhere", async () => {
+  it("shows the time left in the tab's own cookie store, in words too, and is empty elsewhere", async () => {
     const world = createWorld();
     world.jar.put(cookie({ expiresAt: NOON + 2 * DAY }), 'x');
     world.jar.put(cookie({ storeId: container.id }), 'y');
