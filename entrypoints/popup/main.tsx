@@ -1,4 +1,4 @@
-import '../../components/styles/popup.css';
+import '../../components/styles/popup/popup.css';
 import { mountScreen } from '../../components/mount-screen.tsx';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import { createScreenParts } from '../../utils/browser/screens/screen-parts.ts';
