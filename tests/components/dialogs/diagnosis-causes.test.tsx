@@ -90,7 +90,7 @@ it('puts trouble at the site before all else, in the site’s own words', async 
   expect(third).toMatch(/^Possible: /);
 });
 
-it('says once that Firefox names nobody', async () => {
+it('says once that Firefox does not tell who deleted a cookie', async () => {
   const { screen } = await openState('diagnosis-unclear');
   expect(causesOf(screen).filter((text) => text.includes('Firefox does not tell'))).toHaveLength(1);
 });

@@ -28,7 +28,7 @@ it('opens under its own heading, asks once, and names the likeliest cause first'
   );
 });
 
-it('shows that it looks, until there is an answer', async () => {
+it('shows that it is looking until the answer comes', async () => {
   const { client, screen } = await openState('diagnosis-cleared-likely');
   await screen.press(words('close'));
   client.answers = {};
@@ -106,7 +106,7 @@ it('forgets it all when it is closed', async () => {
   expect(screen.text()).not.toContain(words('checkedNow'));
 });
 
-it('stays open when the look itself shows that the sign-in is gone', async () => {
+it('stays open when the diagnosis itself finds that the sign-in is gone', async () => {
   const { client, screen } = await openState('diagnosis-refused');
   client.broadcast(overview({ sessions: [] }));
   await settle();

@@ -43,7 +43,7 @@ it('asks for the permission that clearing needs in the press that ticks it', asy
   expect(asked).toBe(1);
 });
 
-it('says of a run that nobody pressed all that it does, and offers no tick that it would not heed', async () => {
+it('says all that a run does that begins by itself, and offers no tick that it would not follow', async () => {
   const clears = stateOf('leave-begins-clears');
   const { screen, show, client } = await openLeave(clears);
   const said = () => screen.find('.notice')?.textContent?.replace(words('leavePutOff'), '').trim();

@@ -35,7 +35,7 @@ it("says what is not looked at all the same: sites that are switched off, or bey
   expect(listed).not.toContain('every site in this browser');
 });
 
-it('tells what a press came to, and keeps the focus that its button had', async () => {
+it('says what a press changed, and takes the focus that its button had', async () => {
   const { screen, show } = await openLeave(world());
   const said = () => screen.find('.coverage [role="status"]');
   expect(said()?.textContent).toBe('');

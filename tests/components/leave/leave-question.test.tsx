@@ -30,7 +30,7 @@ it('asks about every sign-in, ticked but for those that were here before', async
   ]);
 });
 
-it('says how far it sees', async () => {
+it('says which sites it may look at', async () => {
   expect((await openLeave(stateOf('leave-ask'))).screen.text()).toContain(
     'Lights Out may look at 4 sites in this browser. It cannot see private windows.',
   );

@@ -27,7 +27,7 @@ it('keeps no copy on a computer that others use: links and advice as text', asyn
     expect(textOf(receipt)).toContain(sentence);
 });
 
-it('goes by itself after two minutes on a computer that others use, and its texts with it', async () => {
+it('disappears after two minutes on a computer that others use, together with its texts', async () => {
   let now = NOON;
   let tick = () => {};
   const parts = {

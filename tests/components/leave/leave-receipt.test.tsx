@@ -105,7 +105,7 @@ it("says that a sign-in is gone which the user ended on the site's page, counts 
   );
 });
 
-it('does not call gone what it may not look at', async () => {
+it('calls nothing gone that it may not look at', async () => {
   const unseen = {
     ...stateOf('leave-needs-you'),
     sessions: [],
@@ -133,7 +133,7 @@ it('is saved and printed as a text without a name of ours in it', async () => {
   expect(screen.find('.sheet')?.textContent).toBe(text);
 });
 
-it('goes back to its first state when it is put away', async () => {
+it('shows the question again when the receipt is put away', async () => {
   const { screen, client } = await openLeave(stateOf('leave-these-dark'));
   await screen.press(words('done'));
   expect(client.commands.at(-1)).toEqual({ type: 'leave-done' });

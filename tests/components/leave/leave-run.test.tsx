@@ -8,7 +8,7 @@ import { characterAi, claude } from '../harness/fake-sites.ts';
 import { NOON } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
-it('goes dark item by item, and says how each fares', async () => {
+it('puts the lights out item by item, and says what each item is doing', async () => {
   const { headline, item: row, lit, screen, list } = await openLeave(stateOf('leave-running'));
   expect(headline()).toBe(words('leaveWait'));
   expect(row('Claude')).toContain(`${words('outcomeSignedOut')}${words('oldRefused')} ${words('staysConversations')}`);

@@ -11,7 +11,7 @@ async function start(parts: Partial<AppDependencies> = {}) {
   return { client, model };
 }
 
-it('asks for the look at the browser in the click, and then looks', async () => {
+it('asks for the permission in the click, and then checks the browser', async () => {
   const { client, model } = await start();
   expect(await model.checkClearing('give-back')).toBe(true);
   expect(client.commands.at(-1)).toEqual({ type: 'check-clearing', then: 'give-back' });

@@ -7,7 +7,7 @@ import { openOptions, openState } from '../harness/options-world.tsx';
 
 const chromeSays = words('closingQuote');
 
-describe('the look at what the browser does when it closes', () => {
+describe('the check of what the browser does when it closes', () => {
   it('quotes the browser before it asks, and says what is done with it', async () => {
     const page = await openOptions(overview());
     expect(page.screen.find('#closing blockquote')?.textContent).toBe(chromeSays);
@@ -57,7 +57,7 @@ describe('the look at what the browser does when it closes', () => {
     expect(page.sent('check-clearing')).toEqual([{ type: 'check-clearing', then: 'give-back' }]);
   });
 
-  it('is not offered where the browser has no such look', async () => {
+  it('is not offered where the browser lets no extension check it', async () => {
     const page = await openOptions(overview({ browserCheck: { access: 'unsupported', checkedAt: null } }));
     expect(page.screen.find('#closing')).toBeNull();
   });

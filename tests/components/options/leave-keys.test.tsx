@@ -20,7 +20,7 @@ it('says which keys lead to the leave page, and opens the browser’s own page t
   expect(opened).toBe(1);
 });
 
-it('says that no keys are set, and what is set when somebody comes back', async () => {
+it('says that no keys are set, and reads them again when the user comes back', async () => {
   let keys: string | null = null;
   const { section } = await openOptions(overview(), { parts: { readLeaveKeys: async () => keys } });
   expect(section('sharedComputer')).toContain(words('leaveKeysNone'));

@@ -25,7 +25,7 @@ it('unfolds the steps on demand, and opens the browser’s own page in Chrome', 
   expect(opened).toEqual(['chrome://settings/content/siteData']);
 });
 
-it('offers the address where the browser lets nobody open its page', async () => {
+it('offers the address where the browser lets no extension open its page', async () => {
   const copied: string[] = [];
   const { screen } = await openState('cleared-cure-chrome', {
     openBrowserPage: async () => false,
