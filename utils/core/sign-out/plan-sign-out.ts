@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { HttpSpec } from '../sites/http-spec.ts';
 import type { SignOutMethod, SiteDefinition } from '../sites/site.ts';
+import type { Outcome } from './outcome.ts';
 import type { Attempt, SignOutRun } from './run.ts';
 
 /** What can be used right now for one run. */
@@ -28,15 +29,35 @@ type Asked = Pick<SignOutRun, 'attempts' | 'scope'>;
  * session is still alive, or before the first try.
  */
 export function planSignOut(site: SiteDefinition, run: Asked, means: Means): Step {
-  const sent = run.attempts.filter(({ answer }) => answer?.kind !== 'not-sent');
   for (const [index, method] of site.signOut.entries()) {
-    if (method.scope !== run.scope || sent.length >= MOST_ATTEMPTS) continue;
+    if (method.scope !== run.scope || isSpent(run)) continue;
     const step = planMethod(site, run, means, method, index);
     if (step) return step;
   }
-  if (sent.length > 0) return { kind: 'give-up' };
+  if (countSent(run) > 0) return { kind: 'give-up' };
   const guide = site.signOut.find((method) => method.kind === 'guide' && method.scope === run.scope);
   return guide ? { kind: 'guide', url: guide.url } : { kind: 'give-up' };
+}
+
+/** Whether no further request may be sent in this run. */
+export function isSpent(run: Pick<SignOutRun, 'attempts'>): boolean {
+  return countSent(run) >= MOST_ATTEMPTS;
+}
+
+/** Whether the probe said after the last try that the session is still alive. */
+export function wasRefused({ attempts }: Pick<SignOutRun, 'attempts'>): boolean {
+  return attempts.at(-1)?.after === 'yes';
+}
+
+/** What a run comes to when no way is left: what the site answered last, where it still takes the sign-in. */
+export function findGivenUp(run: Pick<SignOutRun, 'attempts' | 'control'>): Outcome {
+  if (wasRefused(run)) return { kind: 'refused', answer: run.attempts.at(-1)?.answer ?? null };
+  return { kind: 'could-not-tell', reason: run.control === null ? 'no-probe' : 'site-silent', answer: null };
+}
+
+/** How many requests have left, or may have left. */
+function countSent({ attempts }: Pick<SignOutRun, 'attempts'>): number {
+  return attempts.filter(({ answer }) => answer?.kind !== 'not-sent').length;
 }
 
 function planMethod(site: SiteDefinition, run: Asked, means: Means, method: SignOutMethod, index: number): Step | null {

@@ -44,3 +44,8 @@ export type SignOutRun = {
   /** Set where this record is of other devices in the site's own list; it then has no outcome of its own. */
   readonly devices: DevicesAsked | null;
 };
+
+/** The run with what it came to; what is left is to tidy up. */
+export function withOutcome(run: SignOutRun, outcome: Outcome): SignOutRun {
+  return { ...run, outcome, phase: 'tidying' };
+}

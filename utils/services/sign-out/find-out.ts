@@ -7,7 +7,7 @@ import type { Requests } from '../../ports/requests.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe, type Probed } from './ask-probe.ts';
 
-type Ports = { readonly requests: Requests; readonly credentials: Credentials };
+export type FindOutPorts = { readonly requests: Requests; readonly credentials: Credentials };
 type Decision = Pick<Findings, 'deciding' | 'carried' | 'browser' | 'silence' | 'probeAnswer'>;
 
 const asBrowser = { yes: 'in', no: 'out', 'could-not-tell': 'unknown' } as const;
@@ -15,7 +15,7 @@ const asBrowser = { yes: 'in', no: 'out', 'could-not-tell': 'unknown' } as const
 /**
  * Finds out, after a sign-out request, whether the old credential still works and whether this browser is signed in.
  */
-export async function findOut(ports: Ports, run: SignOutRun, snapshot: SessionSnapshot): Promise<Findings> {
+export async function findOut(ports: FindOutPorts, run: SignOutRun, snapshot: SessionSnapshot): Promise<Findings> {
   const decision = await decide(ports, run, snapshot);
   const requestAnswer = run.attempts.at(-1)?.answer ?? null;
   return {
@@ -27,7 +27,11 @@ export async function findOut(ports: Ports, run: SignOutRun, snapshot: SessionSn
   };
 }
 
-async function decide({ requests, credentials }: Ports, run: SignOutRun, snapshot: SessionSnapshot): Promise<Decision> {
+async function decide(
+  { requests, credentials }: FindOutPorts,
+  run: SignOutRun,
+  snapshot: SessionSnapshot,
+): Promise<Decision> {
   const { site, ref } = snapshot;
   const held = credentials.isHeld(run.id);
   if (!hasProbe(site)) return unasked(snapshot, 'no-probe');

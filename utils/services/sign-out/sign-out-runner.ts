@@ -1,15 +1,16 @@
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { planResuming } from '../../core/sign-out/resume-plan.ts';
-import type { SignOutRun } from '../../core/sign-out/run.ts';
+import { type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { Scope } from '../../core/sites/site.ts';
 import type { Ids } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { ReportBug } from '../../ports/screens.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
+import { checkGuided } from './decide.ts';
 import { isUnchanged } from './find-out.ts';
 import type { RunRecords } from './run-records.ts';
-import { checkGuided, type SaveRun, type SignOutPorts, takeStep, withOutcome } from './sign-out.ts';
+import { type SaveRun, type SignOutPorts, takeStep } from './take-step.ts';
 import { tidyUp } from './tidy-up.ts';
 
 export type SignOutRunnerPorts = SignOutPorts & {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findGivenUp, isSpent } from '../../../utils/core/sign-out/plan-sign-out.ts';
+import type { Attempt } from '../../../utils/core/sign-out/run.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+
+const answer = { kind: 'status', status: 403 } as const;
+const alive: Attempt = { method: 0, way: 'page', at: NOON, answer, after: 'yes' };
+const unseen: Attempt = { ...alive, answer: null, after: null };
+const unsent: Attempt = { ...alive, answer: { kind: 'not-sent', reason: 'no-token' }, after: null };
+
+describe('a sign-out that has no way left', () => {
+  it('says what the site answered last, where it still takes the sign-in', () => {
+    expect(findGivenUp({ attempts: [unsent, alive], control: 'yes' })).toEqual({ kind: 'refused', answer });
+  });
+
+  it('could not tell where the last try was not judged', () => {
+    const untold = { kind: 'could-not-tell', reason: 'site-silent', answer: null };
+    expect(findGivenUp({ attempts: [alive, unsent], control: 'yes' })).toEqual(untold);
+    expect(findGivenUp({ attempts: [{ ...alive, after: 'could-not-tell' }], control: 'yes' })).toEqual(untold);
+    expect(findGivenUp({ attempts: [], control: 'could-not-tell' })).toEqual(untold);
+  });
+
+  it('says that nothing could be asked where no probe was', () => {
+    expect(findGivenUp({ attempts: [], control: null })).toMatchObject({ reason: 'no-probe' });
+  });
+
+  it.each<[string, readonly Attempt[], boolean]>([
+    ['nothing', [], false],
+    ['one request', [alive], false],
+    ['one request and two that never left', [alive, unsent, unsent], false],
+    ['two requests', [alive, alive], true],
+    ['two whose answers were not seen', [unseen, unseen], true],
+  ])('may send no more only after two requests: %s', (_what, attempts, spent) => {
+    expect(isSpent({ attempts })).toBe(spent);
+  });
+});

@@ -1,0 +1,33 @@
+import { canProbe } from '../../core/sign-out/can-probe.ts';
+import { type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import type { Credentials } from '../../ports/cookies.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
+import type { Requests } from '../../ports/requests.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
+import { askProbe, hasProbe } from './ask-probe.ts';
+
+type Ports = { readonly credentials: Credentials; readonly hostAccess: HostAccess; readonly requests: Requests };
+
+/** Asks the probe before anything is sent: a "no" afterwards proves something only after a "yes" before. */
+export async function askControl(
+  { credentials, hostAccess, requests }: Ports,
+  run: SignOutRun,
+  snapshot: SessionSnapshot,
+): Promise<SignOutRun> {
+  const { site, ref } = snapshot;
+  if ((await hostAccess.isGranted(findHostPatterns(site))) === false)
+    return withOutcome(run, { kind: 'could-not-tell', reason: 'access-missing', answer: null });
+  if (!snapshot.readable)
+    return withOutcome(run, { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null });
+  if (!snapshot.session) return withOutcome(run, { kind: 'already-signed-out' });
+  await credentials.hold(run.id, ref, site);
+  if (!hasProbe(site) || !canProbe(site, snapshot.cookies)) return { ...run, control: null, phase: 'request' };
+  // Of two sign-ins under one name the site reads one: a request might end the wrong one, and nothing could be told
+  // afterwards.
+  if (!(await credentials.isSingle(ref, site)))
+    return withOutcome(run, { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null });
+  const { verdict } = await askProbe(requests, site, ref, { from: 'held', runId: run.id }, 'control-probe');
+  if (verdict === 'no') return withOutcome({ ...run, control: verdict }, { kind: 'already-signed-out' });
+  return { ...run, control: verdict, phase: 'request' };
+}

@@ -1,0 +1,48 @@
+import { assertNever } from '../../core/assert-never.ts';
+import type { SignOutRun } from '../../core/sign-out/run.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { Credentials } from '../../ports/cookies.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
+import type { Requests } from '../../ports/requests.ts';
+import type { Tabs } from '../../ports/tabs.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
+import { askControl } from './ask-control.ts';
+import { decide } from './decide.ts';
+import { tryWay } from './try-way.ts';
+
+export type SignOutPorts = {
+  readonly clock: Clock;
+  readonly credentials: Credentials;
+  readonly hostAccess: HostAccess;
+  readonly requests: Requests;
+  readonly tabs: Tabs;
+};
+
+/** Writes a run down in the middle of a step: a try is numbered in the record before it is made. */
+export type SaveRun = (run: SignOutRun) => Promise<void>;
+
+/**
+ * Takes a run one phase further. The run that comes back is written down before the next phase begins, so that the
+ * worker may be stopped after any of them.
+ */
+export async function takeStep(
+  ports: SignOutPorts,
+  run: SignOutRun,
+  snapshot: SessionSnapshot,
+  save: SaveRun,
+): Promise<SignOutRun> {
+  switch (run.phase) {
+    case 'control':
+      return askControl(ports, run, snapshot);
+    case 'request':
+      return tryWay(ports, run, snapshot, save);
+    case 'deciding':
+      return decide(ports, run, snapshot);
+    case 'guided':
+    case 'tidying':
+    case 'ended':
+      return run;
+    default:
+      return assertNever(run.phase);
+  }
+}

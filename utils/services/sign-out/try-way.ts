@@ -1,0 +1,114 @@
+import type { NotSentReason, SiteAnswer } from '../../core/answers/answer.ts';
+import { toSiteAnswer } from '../../core/answers/read-answer.ts';
+import { assertNever } from '../../core/assert-never.ts';
+import { findGivenUp, planSignOut, type Step, wasRefused } from '../../core/sign-out/plan-sign-out.ts';
+import { type Attempt, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { Credentials } from '../../ports/cookies.ts';
+import type { Requests, SiteRequest } from '../../ports/requests.ts';
+import type { Tabs } from '../../ports/tabs.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
+import { isUnchanged } from './find-out.ts';
+import type { SaveRun } from './take-step.ts';
+
+type Ports = {
+  readonly clock: Clock;
+  readonly credentials: Credentials;
+  readonly requests: Requests;
+  readonly tabs: Tabs;
+};
+
+/** Plans the next way to sign out by what is there now, and tries it. The only place where a way is planned. */
+export async function tryWay(
+  ports: Ports,
+  run: SignOutRun,
+  snapshot: SessionSnapshot,
+  save: SaveRun,
+): Promise<SignOutRun> {
+  const { site } = snapshot;
+  if (run.scope === 'other-devices') return guideToOthers(ports, run, snapshot);
+  if (!snapshot.session) return { ...run, phase: 'deciding' }; // ended by somebody else meanwhile
+  if (!(await isUnchanged(ports.credentials, run, snapshot)))
+    return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
+  const tab = await findPage(ports, run, snapshot);
+  const step = planSignOut(site, run, { page: tab !== null, probe: run.control !== null });
+  switch (step.kind) {
+    case 'guide':
+      // The site has said "still signed in" since the last try: that is told, and nothing else is opened unasked.
+      return wasRefused(run) ? withOutcome(run, findGivenUp(run)) : openGuide(ports, run, snapshot, step.url);
+    case 'give-up':
+      return withOutcome(run, findGivenUp(run));
+    case 'visit':
+    case 'request':
+      return attempt(ports, run, save, step, () => make(ports, snapshot, step, tab));
+    default:
+      return assertNever(step);
+  }
+}
+
+type Way = Extract<Step, { kind: 'request' | 'visit' }>;
+
+/** Sends the request, or makes the visit. `tab`: where a request in a page is sent from; null for none. */
+async function make(
+  { requests, tabs }: Ports,
+  { ref, site }: SessionSnapshot,
+  step: Way,
+  tab: number | null,
+): Promise<SiteAnswer> {
+  if (step.kind === 'visit')
+    return (await tabs.visit(step.url, ref.storeId)) ? { kind: 'visited' } : { kind: 'timeout' };
+  const method = site.signOut[step.method];
+  if (method?.kind !== 'http') throw new Error(`No request at ${site.id} ${step.method}`);
+  const { kind: _kind, scope: _scope, grade: _grade, ...spec } = method;
+  const sent: SiteRequest = { ...spec, headerFromCookie: null, why: 'sign-out' };
+  return toSiteAnswer(
+    step.way === 'page' && tab !== null
+      ? await requests.inPage(tab, ref, site, sent)
+      : await requests.fromBackground(ref, site, sent, { from: 'jar' }),
+  );
+}
+
+/** Numbers a try, writes it down, and only then makes it. What never left leads on to the next way, without a probe. */
+async function attempt(
+  { clock }: Ports,
+  run: SignOutRun,
+  save: SaveRun,
+  step: Way,
+  send: () => Promise<SiteAnswer>,
+): Promise<SignOutRun> {
+  const way = step.kind === 'visit' ? 'visit' : step.way;
+  const numbered: Attempt = { method: step.method, way, at: clock.now(), answer: null, after: null };
+  await save({ ...run, attempts: [...run.attempts, numbered] });
+  const answer = await send();
+  const answered = { ...run, attempts: [...run.attempts, { ...numbered, answer }] };
+  return { ...answered, phase: answer.kind === 'not-sent' && leadsOn(answer.reason) ? 'request' : 'deciding' };
+}
+
+function leadsOn(reason: NotSentReason): boolean {
+  return reason === 'no-page' || reason === 'no-token';
+}
+
+/** Another device's end cannot be seen from here: the site's own page is opened, and the user says when it is done. */
+async function guideToOthers(ports: Ports, run: SignOutRun, snapshot: SessionSnapshot): Promise<SignOutRun> {
+  const guide = snapshot.site.signOut.find((method) => method.kind === 'guide' && method.scope === 'other-devices');
+  return guide
+    ? openGuide(ports, run, snapshot, guide.url)
+    : withOutcome(run, { kind: 'could-not-tell', reason: 'no-probe', answer: null });
+}
+
+/** Opens the site's page in the session's own store, and waits for the person. */
+async function openGuide({ tabs }: Ports, run: SignOutRun, { ref }: SessionSnapshot, url: string): Promise<SignOutRun> {
+  await tabs.open(url, ref.storeId);
+  return { ...run, phase: 'guided' };
+}
+
+/**
+ * Finds a loaded tab of the origin that is asked, in the session's own store. A sign-in inside another site's page has
+ * no tab of its own.
+ */
+async function findPage({ tabs }: Ports, run: SignOutRun, { site, ref }: SessionSnapshot): Promise<number | null> {
+  const method = site.signOut.find(({ kind, scope }) => kind === 'http' && scope === run.scope);
+  if (ref.partition !== null || !method) return null;
+  const { origin } = new URL(method.url);
+  return (await tabs.ofSite(site, ref.storeId)).find((tab) => tab.usable && tab.origin === origin)?.tabId ?? null;
+}
