@@ -33,6 +33,8 @@ describe('auth cookies', () => {
     expect([cookie(), companion, other].map((one) => isSignInCookie(claude, one))).toEqual([true, true, false]);
     expect(isOfSite(claude, other)).toBe(true);
     expect(isSignInCookie(claude, { ...companion, domain: 'platform.claude.com' })).toBe(false);
+    const twoHosts = [...claude.authCookies, { name: 'other', match: 'exact', hosts: ['api.claude.ai'] } as const];
+    expect(isOfSite({ ...claude, authCookies: twoHosts }, other)).toBe(true);
   });
 });
 
@@ -62,6 +64,8 @@ describe('looksRandom', () => {
     ['sk-ant-sid01-Aq9f_Zk3', true],
     ['0123456789abcdef', true],
     ['0123456789abcde', false],
+    ['abcdefghabcdefgh', true],
+    ['abcdefgabcdefgab', false],
     ['true', false],
     ['', false],
     ['aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', false],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
-import { canProbe, findUntried, reaches } from '../../../utils/core/sign-out/can-probe.ts';
+import { canProbe, findUntried, isJudged, reaches } from '../../../utils/core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
@@ -17,6 +17,14 @@ describe('reaches', () => {
     ['claude.ai', false, 'claude.ai.evil.example', false],
   ])('says whether %s (host-only: %s) is sent to %s: %s', (domain, hostOnly, host, expected) => {
     expect(reaches({ domain, hostOnly }, host)).toBe(expected);
+  });
+});
+
+describe('isJudged', () => {
+  it('is true of auth cookies that the probe speaks about, and of no other', () => {
+    expect(isJudged(claude, cookie())).toBe(true);
+    expect(isJudged(claude, cookie({ name: 'theme' }))).toBe(false);
+    expect(isJudged({ ...claude, probe: null }, cookie())).toBe(false);
   });
 });
 

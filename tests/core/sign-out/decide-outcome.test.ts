@@ -67,6 +67,7 @@ describe('decideOutcome', () => {
       { control: null, deciding: 'could-not-tell', carried: 'none', silence: 'two-sign-ins', browser: 'unknown' },
       { ...silent, reason: 'two-sign-ins' },
     ],
+    ['the answer is no, but no credential went with the question', { carried: 'none' }, silent],
     ['the control was silent', { control: 'could-not-tell' }, unclear],
     ['the control could not be asked', { control: null }, unclear],
     ['the control said no', { control: 'no' }, unclear],
