@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import type { BrowserName } from './find-browser.ts';
 
 const root = join(import.meta.dirname, '..');
+/** Every file and folder that a build reads, its configuration and its tools' versions included. */
 const sources = [
   'entrypoints',
   'components',
   'utils',
   'public',
+  'scripts/managed',
+  'tests/practice-sites',
   'wxt.config.ts',
   'package.json',
-  'tests/practice-sites',
+  'package-lock.json',
+  'tsconfig.json',
 ];
 
 /** What is built: the extension as users get it, or the one that also knows the practice sites. */

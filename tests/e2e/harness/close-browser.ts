@@ -5,10 +5,14 @@ import { waitFor, within } from './wait.ts';
 
 /** Ends a browser whose profile is of no more use, and waits until puppeteer has removed what it had made for it. */
 export async function closeBrowser(browser: Browser): Promise<void> {
-  const main = browser.process();
-  // Killed, for what a browser does at its end costs seconds.
-  if (main?.pid !== undefined && main.exitCode === null && main.signalCode === null) killGroup(main.pid);
+  killBrowserNow(browser);
   await within(15_000, 'closing the browser', browser.close()).catch((error: unknown) => console.warn(String(error)));
+}
+
+/** Kills a browser with its child processes, for what it does at its end costs seconds. Nothing where it has ended. */
+export function killBrowserNow(browser: Browser): void {
+  const main = browser.process();
+  if (main?.pid !== undefined && main.exitCode === null && main.signalCode === null) killGroup(main.pid);
 }
 
 /** Ends a browser as a user does, and waits until it is gone: whatever it does at its end is done then. */

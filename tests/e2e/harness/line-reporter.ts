@@ -2,14 +2,22 @@ import { relative } from 'node:path';
 import type { UserConsoleLog } from 'vitest';
 import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node';
 
-/** Prints one line per story and browser, the reason under each failure, and at last the count alone on a line. */
+const SLOWEST = 10;
+
+/**
+ * Prints one line per story and browser, and the reason under each failure. At the end come the slowest stories, those that
+ * needed a second try, and the count alone on a line.
+ */
 export class LineReporter implements Reporter {
   private passed = 0;
   private failed = 0;
+  private readonly times: { readonly story: string; readonly seconds: number }[] = [];
+  private readonly triedTwice: string[] = [];
 
   onTestCaseResult(test: TestCase): void {
     const ok = test.result().state === 'passed';
     this.report(ok, test.module, test.diagnostic()?.duration ?? 0);
+    if ((test.diagnostic()?.retryCount ?? 0) > 0) this.triedTwice.push(nameOf(test.module));
     if (ok && test.diagnostic()?.flaky === true) console.log('     at the second try; the first failed:');
     if (ok) printErrors(test.result().errors ?? []);
     if (!ok) printErrors(test.result().errors ?? [{ message: `"${test.name}" did not run` }]);
@@ -35,17 +43,35 @@ export class LineReporter implements Reporter {
       printErrors(unhandled);
     }
     if (this.passed + this.failed === 0) console.log('No story has such a name in such a browser.');
+    this.printTimes();
+    const names = this.triedTwice.length === 0 ? '' : `: ${this.triedTwice.join(', ')}`;
+    console.log(`second tries needed: ${this.triedTwice.length}${names}`);
     console.log(`${this.passed} passed, ${this.failed} failed`);
+  }
+
+  private printTimes(): void {
+    const slowest = this.times.toSorted((a, b) => b.seconds - a.seconds).slice(0, SLOWEST);
+    const sum = this.times.reduce((total, { seconds }) => total + seconds, 0);
+    console.log(`\n${this.times.length} stories took ${sum.toFixed(0)} s together. The slowest:`);
+    for (const { story, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(7)} s  ${story}`);
   }
 
   private report(ok: boolean, module: TestModule, durationMs: number): void {
     if (ok) this.passed += 1;
     else this.failed += 1;
-    const name = relative('tests/e2e', module.relativeModuleId)
-      .replaceAll('\\', '/')
-      .replace(/(\.\w+)?\.story\.ts$/, '');
-    console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} ${module.project.name} ${(durationMs / 1000).toFixed(1)} s`);
+    const story = nameOf(module);
+    const seconds = durationMs / 1000;
+    this.times.push({ story, seconds });
+    console.log(`${ok ? 'ok  ' : 'FAIL'} ${story} ${seconds.toFixed(1)} s`);
   }
+}
+
+/** The story's folder and file, and the browser. */
+function nameOf(module: TestModule): string {
+  const name = relative('tests/e2e', module.relativeModuleId)
+    .replaceAll('\\', '/')
+    .replace(/(\.\w+)?\.story\.ts$/, '');
+  return `${name} ${module.project.name}`;
 }
 
 function printErrors(errors: readonly SerializedError[]): void {

@@ -1,8 +1,12 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/find-browser.ts';
 import { type PracticeSites, startPracticeSites } from '../../practice-sites/start.ts';
 import { launchChromium } from './chromium-engine.ts';
-import { closeBrowser } from './close-browser.ts';
+import { closeBrowser, killBrowserNow } from './close-browser.ts';
 import { emptyChromium } from './empty-chromium.ts';
 import { emptyFirefox, setPreferences } from './empty-firefox.ts';
 import { launchFirefox } from './firefox-engine.ts';
@@ -15,7 +19,7 @@ import { enterWorld, type World, type WorldOptions } from './world.ts';
 export type SharedOptions = Pick<WorldOptions, 'build' | 'privateAccess' | 'prefs'>;
 
 /** Every host name leads to this port for as long as the browser runs. */
-type Kept = { readonly browser: Browser; readonly port: number };
+type Kept = { readonly browser: Browser; readonly port: number; readonly profileDir: string };
 
 /** The browser of this worker that the next story uses too. A worker runs one story at a time, in browsers of one name. */
 const kept = new Map<BrowserName, Kept>();
@@ -58,12 +62,10 @@ async function startSites(browserName: BrowserName): Promise<PracticeSites> {
 
 async function start(browserName: BrowserName, port: number): Promise<Kept> {
   const launch = browserName === 'chromium' ? launchChromium : launchFirefox;
-  const browser = await within(
-    60_000,
-    `starting ${browserName}`,
-    launch({ port, headless: true, args: [], prefs: TO_BE_SHARED }),
-  );
-  const begun = { browser, port };
+  const profileDir = await mkdtemp(join(tmpdir(), 'lights-out-shared-'));
+  const options = { port, profileDir, headless: true, args: [], prefs: TO_BE_SHARED };
+  const browser = await within(60_000, `starting ${browserName}`, launch(options));
+  const begun = { browser, port, profileDir };
   kept.set(browserName, begun);
   endWithProcess();
   return begun;
@@ -81,17 +83,32 @@ function empty(browserName: BrowserName, { engine }: World, { prefs = {} }: Shar
 }
 
 async function end(browserName: BrowserName): Promise<void> {
-  const browser = kept.get(browserName)?.browser;
+  const ending = kept.get(browserName);
   kept.delete(browserName);
-  if (browser) await closeBrowser(browser);
+  if (ending === undefined) return;
+  await closeBrowser(ending.browser);
+  removeProfile(ending);
 }
 
-/** A worker is told to end by SIGTERM; puppeteer kills its browsers when a process exits, but not at that signal. */
+/** A worker is told to end by SIGTERM, and has half a second for it. */
 function endWithProcess(): void {
-  process.removeListener('SIGTERM', exit);
-  process.on('SIGTERM', exit);
+  for (const [event, listener] of [['SIGTERM', exit] as const, ['exit', endAll] as const]) {
+    process.removeListener(event, listener);
+    process.on(event, listener);
+  }
 }
 
 function exit(): void {
   process.exit();
+}
+
+function endAll(): void {
+  for (const one of kept.values()) {
+    killBrowserNow(one.browser);
+    removeProfile(one);
+  }
+}
+
+function removeProfile({ profileDir }: Kept): void {
+  rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }

@@ -93,6 +93,15 @@ export async function textOf(page: Page, selector: string): Promise<string> {
   );
 }
 
+/** Waits until a part of a page reads so: a screen says first that it is loading. */
+export async function waitForText(page: Page, selector: string, wanted: RegExp): Promise<void> {
+  await waitFor(`${wanted.source} in ${selector}`, async () => {
+    const text = await textOf(page, selector);
+    if (!wanted.test(text)) throw new Error(`It reads: ${text}`);
+    return true;
+  });
+}
+
 /** What the countdown says. */
 export function timeLeft(page: Page): Promise<string> {
   return waitFor('a countdown', async () => (await textOf(page, '[role=timer]')) || undefined);
@@ -101,7 +110,7 @@ export function timeLeft(page: Page): Promise<string> {
 const OUTCOME = /^(Signed out\.|Removed here only\.|Already signed out\.|Could not tell\.|Refused\.)/;
 
 /** Waits for the result of an action, as a screen reader hears it. */
-export function outcome(page: Page, limitMs = 10_000): Promise<string> {
+export function outcome(page: Page, limitMs = 20_000): Promise<string> {
   return waitFor(
     'an outcome',
     async () => (await textOf(page, '[role=status]')).split(' | ').find((text) => OUTCOME.test(text)),
@@ -113,7 +122,7 @@ export function outcome(page: Page, limitMs = 10_000): Promise<string> {
 export async function signOutHere(
   world: World,
   tabId: number,
-  limitMs = 10_000,
+  limitMs = 20_000,
 ): Promise<{ popup: Page; said: string }> {
   const popup = await world.openPopup(tabId);
   await press(popup, words('signOutHere'));

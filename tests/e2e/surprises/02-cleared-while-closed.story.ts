@@ -13,7 +13,7 @@ import {
   warnings,
 } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
-import { cookieNames, expectNoTraces, signIn, textOf, timeLeft } from '../harness/steps.ts';
+import { cookieNames, expectNoTraces, signIn, timeLeft, waitForText } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
 
 restartStory(
@@ -30,7 +30,9 @@ restartStory(
     await waitUntilJudged(second);
     await waitForEntry(second, 'an end while closed', ({ end }) => end?.kind === 'gone-while-closed');
     expect(await firstCause(second)).toEqual({ code: 'cleared-on-exit', certainty: 'likely' });
-    expect(await warnings(await second.openPopup((await signIn(second)).tabId))).toBe('');
+    const calm = await second.openPopup((await signIn(second)).tabId);
+    await timeLeft(calm); // it has been read
+    expect(await warnings(calm)).toBe('');
     await ageRecord(second);
     await profile.close();
 
@@ -44,7 +46,7 @@ restartStory(
     });
     const page = await third.openPage('https://claude.ai/');
     const popup = await third.openPopup(await third.tabIdOf(page));
-    expect(await textOf(popup, 'main')).toMatch(/Not signed in here/);
+    await waitForText(popup, 'main', /Not signed in here/);
     expect((await askWhy(popup))[0]).toMatch(/forgot Claude when it closed/);
     await third.screenshot(popup, 'surprises/02-cleared-sure');
     await popup.close();

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { rewriteCookie } from '../harness/cookies.ts';
 import { askWhy, firstCause, keepRecord, waitForEntry } from '../harness/record.ts';
-import { signIn, textOf } from '../harness/steps.ts';
+import { signIn, waitForText } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 
 story('says that a session reached its end when its date has passed', async ({ world }) => {
@@ -18,7 +18,7 @@ story('says that a session reached its end when its date has passed', async ({ w
   expect(await firstCause(world)).toEqual({ code: 'reached-end', certainty: 'sure' });
   await page.goto('https://claude.ai/');
   const popup = await world.openPopup(tabId);
-  expect(await textOf(popup, 'main')).toMatch(/Not signed in here/);
+  await waitForText(popup, 'main', /Not signed in here/);
   expect((await askWhy(popup))[0]).toMatch(/end/);
   await world.screenshot(popup, 'surprises/04-reached-its-end');
 });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
 import { askWhy, readOverview } from '../harness/record.ts';
-import { expectNoTraces, press, textOf } from '../harness/steps.ts';
+import { expectNoTraces, press, textOf, waitForText } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -16,7 +16,7 @@ story(
     await press(popup, words('keepRecord'));
     await waitFor('the answer to be kept', async () => (await readOverview(world)).settings.record.choice === 'on');
 
-    expect(await textOf(popup, 'main')).toMatch(/Not signed in here/);
+    await waitForText(popup, 'main', /Not signed in here/);
     await askWhy(popup);
     const said = await textOf(popup, 'dialog[open]');
     expect(said).toMatch(/What happened/);

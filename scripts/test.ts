@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+/**
+ * Everything that is checked. Types, lint and unit tests run beside the stories, one after another and at a low priority: they
+ * use the processor while stories wait for a browser or for a moment that is due.
+ */
+const root = join(import.meta.dirname, '..');
+
+type Part = { readonly name: string; readonly args: readonly string[] };
+type Result = { readonly name: string; readonly ok: boolean; readonly seconds: number };
+
+const beside: readonly Part[] = [
+  { name: 'check', args: ['scripts/check.ts'] },
+  { name: 'unit', args: ['node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=2'] },
+];
+
+const [stories, others] = await Promise.all([runStories(), runBeside()]);
+const results = [...others, stories];
+console.log('');
+for (const { name, ok, seconds } of results) console.log(`${ok ? '✓' : '✗'} ${name.padEnd(8)} ${inSeconds(seconds)}`);
+console.log(`  all      ${inSeconds(performance.now() / 1000)}`);
+process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
+
+/** What the stories say is shown as it comes. */
+function runStories(): Promise<Result> {
+  return run({ name: 'stories', args: ['scripts/e2e.ts'] }, constants.priority.PRIORITY_NORMAL, null);
+}
+
+/** What another part says is shown when it is done, and whole where it failed. */
+async function runBeside(): Promise<readonly Result[]> {
+  const done: Result[] = [];
+  for (const part of beside) {
+    const said: Buffer[] = [];
+    const result = await run(part, constants.priority.PRIORITY_BELOW_NORMAL, said);
+    if (!result.ok) process.stdout.write(Buffer.concat(said));
+    console.log(`${result.ok ? '✓' : '✗'} ${part.name} ${inSeconds(result.seconds)}`);
+    done.push(result);
+  }
+  return done;
+}
+
+/** Runs a part to its end. Its words are collected, or shown as they come where nothing collects them. */
+async function run({ name, args }: Part, priority: number, said: Buffer[] | null): Promise<Result> {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (child.pid !== undefined) setPriority(child.pid, priority);
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (said === null ? process.stdout.write(chunk) : said.push(chunk)));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return { name, ok: code === 0, seconds: (performance.now() - startedAt) / 1000 };
+}
+
+function inSeconds(seconds: number): string {
+  return `${seconds.toFixed(1)} s`;
+}
