@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 /**
- * Everything that is checked. Types, lint and unit tests run beside the stories, one after another and at a low priority: they
- * use the processor while stories wait for a browser or for a moment that is due.
+ * Everything that is checked. Types, lint and unit tests run beside the stories, one after another and at a low
+ * priority: they use the processor while stories wait for a browser or for a moment that is due.
  */
 const root = join(import.meta.dirname, '..');
 

@@ -14,9 +14,9 @@ const UNKNOWN_SECONDS = 60;
 const OWN_BROWSER = /\brestartStory\(|\b(policy|args|needsDisplay):/;
 
 /**
- * Longest first, in three turns. First the stories that start browsers of their own, in both browsers: most of them wait for a
- * browser that writes to disk, or for a moment that is due. Then those that share Firefox, then those that share Chromium: a
- * worker that is given a story of another browser ends the one that it has.
+ * Longest first, in three turns. First the stories that start browsers of their own, in both browsers: most of them
+ * wait for a browser that writes to disk, or for a moment that is due. Then those that share Firefox, then those that
+ * share Chromium: a worker that is given a story of another browser ends the one that it has.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -5,8 +5,8 @@ import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/nod
 const SLOWEST = 10;
 
 /**
- * Prints one line per story and browser, and the reason under each failure. At the end come the slowest stories, those that
- * needed a second try, and the count alone on a line.
+ * Prints one line per story and browser, and the reason under each failure. At the end come the slowest stories, those
+ * that needed a second try, and the count alone on a line.
  */
 export class LineReporter implements Reporter {
   private passed = 0;

@@ -21,12 +21,14 @@ export type SharedOptions = Pick<WorldOptions, 'build' | 'privateAccess' | 'pref
 /** Every host name leads to this port for as long as the browser runs. */
 type Kept = { readonly browser: Browser; readonly port: number; readonly profileDir: string };
 
-/** The browser of this worker that the next story uses too. A worker runs one story at a time, in browsers of one name. */
+/**
+ * The browser of this worker that the next story uses too. A worker runs one story at a time, in browsers of one name.
+ */
 const kept = new Map<BrowserName, Kept>();
 
 /**
- * Runs the work in a browser that earlier stories of this worker have used, or else in a new one. It is emptied after each, the
- * extension comes in anew, and both are looked at. One in which anything failed is used no more.
+ * Runs the work in a browser that earlier stories of this worker have used, or else in a new one. It is emptied after
+ * each, the extension comes in anew, and both are looked at. One in which anything failed is used no more.
  */
 export async function inSharedBrowser(
   browserName: BrowserName,

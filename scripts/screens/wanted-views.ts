@@ -1,0 +1,77 @@
+import { drawnStates, type ScreenName } from '../../tests/gallery/drawn-states.ts';
+
+export type Scheme = 'light' | 'dark';
+
+/**
+ * One loading of a state in the gallery, and the pictures that are taken of it; each is named `<state>-<suffix>.png`.
+ */
+export type View = {
+  readonly state: string;
+  /** What the gallery's address says besides the state. */
+  readonly query: string;
+  readonly width: number;
+  readonly height: number;
+  readonly fullPage: boolean;
+  readonly pictures: readonly { readonly scheme: Scheme; readonly suffix: string }[];
+};
+
+const sizes: Record<ScreenName, { width: number; height: number }> = {
+  popup: { width: 400, height: 600 },
+  options: { width: 1000, height: 900 },
+  leave: { width: 1100, height: 760 },
+};
+const narrow = [
+  'live',
+  'twelve-sites',
+  'refused-500',
+  'container-named',
+  'row-open',
+  'warnings-long',
+  'diagnosis-long',
+  'record-ask',
+  'options-rich',
+  'leave-ask',
+  'leave-long',
+  'leave-left-2',
+  'leave-for-phone',
+  'leave-shared-ended',
+  'leave-shared-many',
+  'shared-later',
+  'shared-planned-tomorrow',
+  'options-leaving',
+  'popup-leave-ask',
+  'popup-leave-left',
+  'leave-begins-last',
+  'options-following-taken-over',
+  'options-file-changes',
+];
+const rightToLeft = [
+  'live',
+  'cleared-cure-chrome',
+  'diagnosis-cleared-likely',
+  'leave-ask',
+  'leave-left-2',
+  'leave-shared-ended',
+  'options-following-taken-over',
+  'options-file-changes',
+];
+
+/**
+ * Every state in light and dark colours; some narrow, some from right to left too. `part` is a part of the state's
+ * name.
+ */
+export function findWantedViews(part: string): readonly View[] {
+  return Object.entries(drawnStates)
+    .filter(([state]) => state.includes(part))
+    .flatMap(([state, { screen }]) => {
+      const view = { state, ...sizes[screen], fullPage: screen !== 'popup' };
+      const inLight = (suffix: string) => [{ scheme: 'light' as const, suffix }];
+      return [
+        { ...view, query: '', pictures: [...inLight('light'), { scheme: 'dark' as const, suffix: 'dark' }] },
+        ...(narrow.includes(state)
+          ? [{ ...view, query: '&narrow', width: screen === 'options' ? 360 : 320, pictures: inLight('narrow') }]
+          : []),
+        ...(rightToLeft.includes(state) ? [{ ...view, query: '&dir=rtl&language=ar', pictures: inLight('dir') }] : []),
+      ];
+    });
+}
