@@ -3,7 +3,7 @@ import { createBrowserRunWatch } from '../journal/browser-run.ts';
 import { createJournalKeeper } from '../journal/keep-journal.ts';
 import { createCookieWatch } from '../journal/watch-cookies.ts';
 import { forgetPerson } from '../leave/forget-person.ts';
-import { createLeaveRunner } from '../leave/leave.ts';
+import { createLeaveRunner } from '../leave/leave-runner.ts';
 import { createLeaveTriggers } from '../leave/leave-triggers.ts';
 import { readOverview as readFrom } from '../overview/read-overview.ts';
 import { createFollower } from '../preferences/follower.ts';

@@ -6,7 +6,7 @@ import { MINUTE } from '../../core/time.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { LeaveRunner } from '../leave/leave.ts';
+import type { LeaveRunner } from '../leave/leave-runner.ts';
 import type { ReplyWith } from './reply.ts';
 
 type Ports = {

@@ -6,7 +6,7 @@ import { MINUTE } from '../../core/time.ts';
 import type { Clock, IdleWatch } from '../../ports/computer.ts';
 import type { IdleState } from '../../ports/events.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { LeaveRunner } from './leave.ts';
+import type { LeaveRunner } from './leave-runner.ts';
 
 type Ports = {
   readonly clock: Clock;
