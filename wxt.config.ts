@@ -111,9 +111,19 @@ const withPracticeSites: Plugin = {
       : null,
 };
 
+/** Puts the stories' shorter waits in the place of the real ones. */
+const withShortWaits: Plugin = {
+  name: 'short-waits',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source.endsWith('/waits.ts') && !importer?.includes('/practice-sites/')
+      ? join(import.meta.dirname, 'tests/practice-sites/e2e-waits.ts')
+      : null,
+};
+
 function pluginsFor(mode: string): Plugin[] {
   if (mode === MANAGED) return [withManagedSites(managedSites())];
-  return mode === E2E ? [withPracticeSites] : [];
+  return mode === E2E ? [withPracticeSites, withShortWaits] : [];
 }
 
 export default defineConfig({

@@ -3,7 +3,10 @@ import type { World } from './world.ts';
 /** What the background writes by itself when it starts. */
 const WRITTEN_AT_START = ['browser-run', 'clock'];
 
-/** Makes sure that the extension finds nothing in this browser that an earlier story may have left. Rejects with what it is. */
+/**
+ * Makes sure that the extension finds nothing in this browser that an earlier story may have left. Rejects with what it
+ * is.
+ */
 export async function expectNothingKept(world: World): Promise<void> {
   const found = await world.inExtension(async (browser) => {
     const { host_permissions: hosts = [], permissions: named = [] } = browser.runtime.getManifest();

@@ -1,10 +1,9 @@
 import type { RawAnswer } from '../../core/answers/answer.ts';
+import { waits } from '../../core/waits.ts';
 import type { SiteRequest } from '../../ports/requests.ts';
 import { browser } from '../api.ts';
 import { within } from '../clock.ts';
 import { sendFromPage } from '../in-page/send-from-page.ts';
-
-const PAGE_LIMIT_MS = 10_000;
 
 /** Runs a request in a page. A tab that is gone, or shows another origin by now, sent nothing. */
 export async function askInTab(
@@ -16,10 +15,10 @@ export async function askInTab(
     const run = browser.scripting.executeScript({
       target: { tabId },
       func: sendFromPage,
-      args: [origin, { method, url, body, contentType, csrf, bearer }, PAGE_LIMIT_MS],
+      args: [origin, { method, url, body, contentType, csrf, bearer }, waits.answer],
     });
     const late = [{ result: { kind: 'timeout' } }];
-    const [first] = await within<readonly { result?: unknown }[]>(PAGE_LIMIT_MS + 2_000, run, late);
+    const [first] = await within<readonly { result?: unknown }[]>(waits.answer + 2_000, run, late);
     return toRawAnswer(first?.result);
   } catch (error) {
     console.info('Lights Out: the page could not be used', error instanceof Error ? error.message : error);

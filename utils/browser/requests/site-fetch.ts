@@ -1,9 +1,9 @@
 import type { RawAnswer } from '../../core/answers/answer.ts';
 import type { Filling } from '../../core/sign-out/fill-request.ts';
 import type { EpochMs } from '../../core/time.ts';
+import { waits } from '../../core/waits.ts';
 import type { SiteRequest } from '../../ports/requests.ts';
 
-const STEP_LIMIT_MS = 10_000;
 /** More than any probe's answer: a longer body is not read, and so matches no rule. */
 const BODY_LIMIT_BYTES = 256 * 1024;
 
@@ -25,7 +25,7 @@ export async function fetchOnce(
       cache: 'no-store',
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(STEP_LIMIT_MS),
+      signal: AbortSignal.timeout(waits.answer),
       headers,
       ...(body === null ? {} : { body }),
     });

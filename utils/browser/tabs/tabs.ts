@@ -2,6 +2,7 @@ import type { StoreId } from '../../core/cookies/cookie.ts';
 import { describeStore } from '../../core/cookies/describe-store.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { waits } from '../../core/waits.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
@@ -12,7 +13,6 @@ import { askForUnsentText } from './unsent-text.ts';
 
 /** A page with a `beforeunload` handler never lets `tabs.remove` resolve (tried in both browsers). */
 const CLOSE_LIMIT_MS = 3_000;
-const VISIT_LIMIT_MS = 10_000;
 
 export const siteTabs: Tabs = {
   async ofSite(site, storeId) {
@@ -36,7 +36,7 @@ export const siteTabs: Tabs = {
   open: async (url, storeId) => void (await openIn(url, storeId, 'in-front')),
   async visit(url, storeId) {
     const tabId = await openIn(url, storeId, 'behind');
-    const loaded = tabId !== null && (await within(VISIT_LIMIT_MS, untilLoaded(tabId), false));
+    const loaded = tabId !== null && (await within(waits.visit, untilLoaded(tabId), false));
     if (tabId !== null) await within(CLOSE_LIMIT_MS, browser.tabs.remove(tabId), undefined);
     return loaded;
   },

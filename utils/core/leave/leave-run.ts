@@ -1,7 +1,8 @@
 import type { RemovalPlan } from '../removal/removal.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import type { Outcome } from '../sign-out/outcome.ts';
-import { type EpochMs, MINUTE } from '../time.ts';
+import type { EpochMs } from '../time.ts';
+import { waits } from '../waits.ts';
 import { kindOfSite } from './other-sites.ts';
 
 /** One session of a leave run: written down before each step, so that waking up can finish or report it. No secrets. */
@@ -49,7 +50,7 @@ export type LeaveRun = {
 };
 
 /** So long a run that nobody pressed counts down, and so far each press puts it off. */
-export const COUNTS_DOWN_FOR = MINUTE;
+export const COUNTS_DOWN_FOR = waits.countdown;
 
 /** Whether the site confirmed the end and nothing of its sign-in is left here: only then its window goes dark. */
 export function isDark({ step, outcome, cookiesLeft }: Pick<LeaveItem, 'step' | 'outcome' | 'cookiesLeft'>): boolean {
