@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allSites } from '../../utils/sites/all-sites.ts';
+import { pickAskedFor } from '../manifest/asked-for.ts';
+import { buildManifest } from '../manifest/build-manifest.ts';
+import { fillBlock } from './markdown.ts';
+import { buildPermissionsTable } from './permissions-table.ts';
+import { buildSitesNote, buildSitesTable, buildWaysTable } from './sites-tables.ts';
+
+/** The command that brings every generated part up to date. */
+export const GENERATE = 'npm run generate';
+
+/** A file with generated parts, as it should be now. */
+export type GeneratedDocument = { readonly path: string; readonly text: string };
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** Every file that is made, whole or in part, from the site files, the list of permissions and the example. */
+export function buildDocuments(): readonly GeneratedDocument[] {
+  const parts = [
+    { path: 'README.md', name: 'sites', text: `${buildWaysTable(allSites)}\n\n${buildSitesNote(allSites)}` },
+    { path: 'README.md', name: 'permissions', text: buildPermissionsTable() },
+    { path: 'CONTRIBUTING.md', name: 'example', text: buildExample() },
+    { path: 'docs/sites.md', name: 'sites', text: buildSitesTable(allSites) },
+    { path: 'docs/for-administrators.md', name: 'site ids', text: buildIds() },
+  ];
+  const filled = Map.groupBy(parts, ({ path }) => path);
+  return [
+    ...[...filled].map(([path, blocks]) => ({
+      path,
+      text: blocks.reduce((document, { name, text }) => fillBlock(document, name, text), read(path)),
+    })),
+    { path: 'tests/__snapshots__/manifests.json', text: buildManifests() },
+  ];
+}
+
+/** The example of a site file: a real one, which the compiler reads too. */
+function buildExample(): string {
+  return `\`\`\`ts\n${read('tests/sites/example-site.ts').trimEnd()}\n\`\`\``;
+}
+
+function buildIds(): string {
+  return `The ids of the sites: ${allSites.map(({ id }) => `\`${id}\``).join(', ')}.`;
+}
+
+/** What both ordinary builds ask for: every new permission and host is seen in review. */
+function buildManifests(): string {
+  const asked = {
+    chrome: pickAskedFor(buildManifest('chrome', 'production')),
+    firefox: pickAskedFor(buildManifest('firefox', 'production')),
+  };
+  return `${JSON.stringify(asked, null, 2)}\n`;
+}

@@ -1,0 +1,17 @@
+import { permissions } from '../manifest/permissions.ts';
+import { toTable } from './markdown.ts';
+
+const everySite =
+  'To look at all sites before leaving a computer, and to remove what unknown ones keep. Given back on a press';
+
+/** Every permission and kind of host, with its reason. */
+export function buildPermissionsTable(): string {
+  return toTable(
+    ['Permission', 'Why'],
+    [
+      ["The sites' hosts", 'To see their sign-in cookies, and to ask the sites'],
+      ['All hosts (asked for)', everySite],
+      ...permissions.map(({ name, note, why }) => [`\`${name}\`${note === undefined ? '' : ` (${note})`}`, why]),
+    ],
+  );
+}

@@ -1,0 +1,84 @@
+import type { GuideCode, Scope, SiteDefinition } from '../../utils/core/sites/site.ts';
+import { DAY } from '../../utils/core/time.ts';
+import { toList, toTable } from './markdown.ts';
+
+/** Where a guide leads, for each code. */
+const guides: Record<GuideCode, string> = {
+  'account-menu': 'a guide',
+  'active-sessions': 'a guide to the list of devices',
+  'sessions-page': "a guide to the site's list",
+  'devices-page': "a guide to the site's list",
+  'app-settings': "a guide to the app's settings",
+  'account-page': 'a guide to the account page',
+};
+
+/** The whole table: how far each site goes, by its definition. */
+export function buildSitesTable(sites: readonly SiteDefinition[]): string {
+  const rows = [...sites]
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map((site) => [
+      site.name,
+      capital(`${waysOf(site, 'this-browser')}${judgedBy(site)}${allAccounts(site)}`),
+      capital(waysOf(site, 'everywhere') || 'no way is known'),
+      capital(site.sessionList ? 'a list, ended one by one' : waysOf(site, 'other-devices') || 'no way is known'),
+      lastsOf(site),
+    ]);
+  return toTable(['Site', 'Sign out here', 'Everywhere', 'Other devices', 'A sign-in lasts'], rows);
+}
+
+/** The short one: each way to sign out here, with the sites that have it. */
+export function buildWaysTable(sites: readonly SiteDefinition[]): string {
+  const byWay = Map.groupBy(sites, shortWay);
+  const rows = shortWays.flatMap((way) => {
+    const names = (byWay.get(way) ?? []).map(({ name }) => name);
+    return names.length === 0 ? [] : [[way, names.join(', ')]];
+  });
+  return toTable(['Sign out here', 'Sites'], rows);
+}
+
+/** What is true of some sites only: whose access is there from the start, and which never show as signed in. */
+export function buildSitesNote(sites: readonly SiteDefinition[]): string {
+  const names = (isMeant: (site: SiteDefinition) => boolean) => toList(sites.filter(isMeant).map(({ name }) => name));
+  return [
+    `Access to ${names(({ access }) => access === 'required')} comes with the installation; for each other site it is asked`,
+    `on a press. ${names(({ authCookies }) => authCookies.length === 0)} never show as signed in: no cookie of theirs is`,
+    'known to mean it.',
+  ].join('\n');
+}
+
+const shortWays = ['By request, and proved', 'By request', "By the site's own page", 'By a guide'] as const;
+
+function shortWay(site: SiteDefinition): (typeof shortWays)[number] {
+  const [first] = site.signOut.filter(({ scope }) => scope === 'this-browser');
+  if (first?.kind === 'http') return site.replaySafe ? 'By request, and proved' : 'By request';
+  return first?.kind === 'navigate' ? "By the site's own page" : 'By a guide';
+}
+
+function waysOf({ signOut }: SiteDefinition, scope: Scope): string {
+  const ways = signOut
+    .filter((method) => method.scope === scope)
+    .map((method) => {
+      if (method.kind === 'guide') return guides[method.guide];
+      if (method.kind === 'navigate')
+        return method.userMustConfirm ? "by the site's own page, which you confirm" : "by the site's own page";
+      return method.csrf?.from === 'form' ? 'by request from an open tab' : 'by request';
+    });
+  return [...new Set(ways)].join('; else ');
+}
+
+function judgedBy({ probe, replaySafe, signOut }: SiteDefinition): string {
+  const isAsked = signOut.some(({ scope, kind }) => scope === 'this-browser' && kind !== 'guide');
+  if (probe === null || !isAsked) return '';
+  return replaySafe ? '. Then the old sign-in is tried' : '. Then the site is asked';
+}
+
+const allAccounts = ({ mayEndAllAccounts }: SiteDefinition) =>
+  mayEndAllAccounts ? '. It may end every account of this browser' : '';
+
+function lastsOf({ lifetime }: SiteDefinition): string {
+  if (lifetime.kind === 'unknown') return 'Not documented';
+  if (lifetime.kind === 'fixed') return `${lifetime.lengthMs / DAY} days`;
+  return `${lifetime.idleMs / DAY} days from the last renewal`;
+}
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,0 +1,79 @@
+import type { UserManifest } from 'wxt';
+import { practiceDefinitions } from '../../tests/practice-sites/practice-definitions.ts';
+import { EVERY_SITE, findHostPatterns, findStatusPatterns } from '../../utils/core/sites/host-patterns.ts';
+import type { SiteDefinition } from '../../utils/core/sites/site.ts';
+import { allSites } from '../../utils/sites/all-sites.ts';
+import { MANAGED, managedIdVariable, managedSitesVariable, readManagedSites } from '../managed/managed-sites.ts';
+import { requireOnly } from '../managed/require-only.ts';
+import { type Grant, type Permission, permissions, type Target } from './permissions.ts';
+
+/**
+ * The build that stories use: practice sites are known, and hosts that are optional are held, for no test can press
+ * "Allow".
+ */
+export const E2E = 'e2e';
+
+/** Hosts come from the site files: one source of truth, and a test that shows every change of permissions. */
+const patternsOf = (sites: readonly SiteDefinition[]) => [...new Set(sites.flatMap(findHostPatterns))];
+
+function findSites(mode: string): readonly SiteDefinition[] {
+  if (mode === MANAGED) return requireOnly(allSites, managedSites());
+  return mode === E2E ? [...allSites, ...practiceDefinitions] : allSites;
+}
+
+export const managedSites = () => readManagedSites(process.env[managedSitesVariable], allSites);
+
+/** The manifest of one build. `mode` is `production`, `e2e` or `managed`. */
+export function buildManifest(browser: Target, mode: string): UserManifest {
+  const sites = findSites(mode);
+  const isRequired = ({ access }: SiteDefinition) => access === 'required' || mode === E2E;
+  const optional = [...patternsOf(sites), ...new Set(sites.flatMap(findStatusPatterns))];
+  const required = mode === E2E ? optional : patternsOf(sites.filter(isRequired));
+  return {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: namesOf('installed', browser, mode),
+    optional_permissions: namesOf('asked', browser, mode),
+    host_permissions: required,
+    optional_host_permissions: [...optional.filter((pattern) => !required.includes(pattern)), ...EVERY_SITE],
+    incognito: 'spanning',
+    action: { default_title: '__MSG_actionTitle__' },
+    // Free in Chrome and in Firefox (pressed in Chromium 156 and Firefox 153 on Linux). On a Mac the option key writes
+    // letters.
+    commands: {
+      leave: {
+        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
+        description: '__MSG_leavingThisComputer__',
+      },
+      _execute_action: {},
+    },
+    ...(browser === 'firefox' ? forFirefox() : forChrome),
+  };
+}
+
+/** The names of the permissions that this build holds from the installation on (`installed`) or asks for (`asked`). */
+function namesOf(wanted: Grant, browser: Target, mode: string): Permission['name'][] {
+  const grantOf = ({ grants, inStories, whenManaged }: Permission): Grant => {
+    if (grants[browser] !== 'asked') return grants[browser];
+    const isHeld = (mode === E2E && inStories === 'held') || (mode === MANAGED && whenManaged === 'installed');
+    return isHeld ? 'installed' : 'asked';
+  };
+  return permissions.filter((permission) => grantOf(permission) === wanted).map(({ name }) => name);
+}
+
+const forChrome: UserManifest = {
+  minimum_chrome_version: '130',
+  storage: { managed_schema: 'managed-schema.json' },
+};
+
+const forFirefox = (): UserManifest => ({
+  browser_specific_settings: {
+    gecko: {
+      id: process.env[managedIdVariable] ?? 'lights-out@lights-out.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+});
