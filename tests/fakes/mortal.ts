@@ -8,14 +8,18 @@ export type Life = {
   dead: boolean;
   readonly died: Promise<void>;
   die(): void;
+  /** Hears of every call, just before it takes effect and just after. */
+  readonly notice: Notice;
 };
 
-export function createLife(diesAt: number, when: Life['when']): Life {
+export type Notice = (call: number, when: Life['when']) => void;
+
+export function createLife(diesAt: number, when: Life['when'], notice: Notice = () => {}): Life {
   let die = () => {};
   const died = new Promise<void>((resolve) => {
     die = resolve;
   });
-  return { diesAt, when, calls: 0, dead: false, died, die };
+  return { diesAt, when, calls: 0, dead: false, died, die, notice };
 }
 
 /**
@@ -31,9 +35,12 @@ export function mortal<T extends object>(port: T, life: Life): T {
       return async (...args: unknown[]): Promise<unknown> => {
         if (life.dead) return forever();
         life.calls += 1;
-        const isLast = life.calls === life.diesAt;
+        const call = life.calls;
+        const isLast = call === life.diesAt;
+        life.notice(call, 'before');
         if (isLast && life.when === 'before') return end(life);
         const value: unknown = await Reflect.apply(member, target, args);
+        life.notice(call, 'after');
         if (isLast) return end(life);
         return life.dead ? forever() : value;
       };
