@@ -11,6 +11,6 @@ export default defineConfig({
     include: ['tests/{core,services,storage,messages,journeys}/**/*.test.ts'],
     exclude: slow.map((name) => `**/*${name}*.test.ts`),
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

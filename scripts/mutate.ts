@@ -66,6 +66,6 @@ async function tryMutations(paths: readonly string[]): Promise<'done' | 'failed'
 
 async function tellProgress(): Promise<void> {
   const tested = await readTested(output);
-  const missed = tested.filter(({ isNoticed }) => !isNoticed).length;
-  console.log(`… ${tested.length} mutations tried, ${missed} not noticed`);
+  const missed = tested.filter(({ result }) => result === 'missed').length;
+  console.log(`… ${tested.filter(({ result }) => result !== 'not-run').length} mutations tried, ${missed} missed`);
 }

@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** One mutation that was tried. `isNoticed`: a test failed by it, or ran without end. */
+/** One mutation. `noticed`: a test failed by it, or ran without end. `not-run`: no test here runs its line at all. */
 export type Tested = {
   readonly path: string;
   readonly line: number;
   readonly kind: string;
   readonly replacement: string;
-  readonly isNoticed: boolean;
+  readonly result: 'noticed' | 'missed' | 'not-run';
 };
 
 /** Reads the events that Stryker wrote: they are complete up to the moment when it was stopped. */
@@ -38,22 +38,29 @@ function toTested(text: string): Tested | null {
     line: location.start.line,
     kind: mutatorName,
     replacement: replacement.replaceAll(/\s+/g, ' ').slice(0, 90),
-    isNoticed: status === 'Killed' || status === 'Timeout',
+    result: status === 'NoCoverage' ? 'not-run' : status === 'Survived' ? 'missed' : 'noticed',
   };
 }
 
 export function tellSurvivors(tested: readonly Tested[]): readonly string[] {
   return tested
-    .filter(({ isNoticed }) => !isNoticed)
-    .map(({ path, line, kind, replacement }) => `not noticed: ${path}:${line} ${kind} → ${replacement}`);
+    .filter(({ result }) => result !== 'noticed')
+    .map(({ path, line, kind, replacement, result }) => `${result}: ${path}:${line} ${kind} → ${replacement}`);
 }
 
-/** The share of mutations that a test noticed, for each of the two folders. */
+/**
+ * For each of the two folders the share that was noticed of the mutations in lines that a test here runs, and how many stand in
+ * other lines. Apart, because the latter are known at once, also where the run was stopped.
+ */
 export function tellScore(tested: readonly Tested[]): readonly string[] {
   return ['utils/core', 'utils/services'].flatMap((folder) => {
     const own = tested.filter(({ path }) => path.startsWith(`${folder}/`));
-    const noticed = own.filter(({ isNoticed }) => isNoticed).length;
-    if (own.length === 0) return [];
-    return [`${folder}: ${noticed} of ${own.length} noticed, ${((100 * noticed) / own.length).toFixed(1)} %`];
+    const count = (result: Tested['result']) => own.filter((one) => one.result === result).length;
+    const run = count('noticed') + count('missed');
+    if (run === 0) return [];
+    const share = ((100 * count('noticed')) / run).toFixed(1);
+    return [
+      `${folder}: ${count('noticed')} of ${run} noticed, ${share} %; ${count('not-run')} in lines that no test here runs`,
+    ];
   });
 }

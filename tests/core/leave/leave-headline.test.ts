@@ -18,3 +18,11 @@ it.each<[string, Kind, Parameters<typeof findHeadline>[0]['statuses'], number, n
   const run = { ...pressed, endedAt };
   expect(findHeadline({ run, statuses, others: 0, coverage: 'every-site', now }).kind).toBe(kind);
 });
+
+it.each<[Kind, number]>([
+  ['nothing-seen', 0],
+  ['ask', 1],
+])('without a leave run it is "%s" where %d sites are here', (kind, others) => {
+  const known = { run: null, statuses: [], others, coverage: 'every-site', now: NOON } as const;
+  expect(findHeadline(known)).toEqual({ kind });
+});

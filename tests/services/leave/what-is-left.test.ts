@@ -64,3 +64,22 @@ describe('a cookie store that cannot be read any more in the middle of a removal
     expect(cookiesLeft).toBeGreaterThan(0);
   });
 });
+
+it('a fault at one site is told there and reported, and stops no other site', async () => {
+  const world = open();
+  world.server.signIn('character-ai');
+  const { reach } = world.siteData;
+  world.siteData.reach = async (site, store) => {
+    if (site.id === 'claude') throw new Error('a fault of our own');
+    return reach.call(world.siteData, site, store);
+  };
+  const { app } = world.start();
+  const sessions = [claude, refOf('character-ai')];
+  await app.handlers.leave({ type: 'leave', sessions, clearing: 'unwanted' });
+  const items = (await toEnd(app)).leave?.items ?? [];
+  expect(items.map(({ step, outcome }) => [step, outcome?.kind])).toEqual([
+    ['done', 'could-not-tell'],
+    ['done', 'signed-out'],
+  ]);
+  expect(world.bugs.map(({ where }) => where)).toContain('leaving claude');
+});
