@@ -34,7 +34,7 @@ console.log(`${total} pictures drawn in ${target} in ${(performance.now() / 1000
 for (const complaint of found) console.error(complaint);
 process.exitCode = found.length === 0 ? 0 : 1;
 
-/** Several pages draw side by side, each in a window of its own, for one window paints one page. */
+/** Several pages draw side by side, each in a window of its own, because a window paints only its front page. */
 async function drawAll(): Promise<void> {
   const waiting = [...views];
   let drawn = 0;

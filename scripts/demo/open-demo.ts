@@ -22,7 +22,7 @@ export type Demo = {
 /** Starts the practice sites and a browser with a fresh profile, and signs in everywhere by the sites' own pages. */
 export async function openDemo(browserName: BrowserName, headless: boolean): Promise<Demo> {
   const profileDir = await mkdtemp(join(tmpdir(), 'lights-out-demo-'));
-  // At the very end, in whatever way it comes: puppeteer's own listener has ended the browser by then.
+  // Runs when the process exits, for whatever reason. Puppeteer's own listener has closed the browser by then.
   process.on('exit', () => rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
 
   console.log(`Starting the practice sites and ${browserName}`);

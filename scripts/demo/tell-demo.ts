@@ -77,7 +77,7 @@ export async function tellDemo(demo: Demo): Promise<void> {
   console.log(`\nAll as it should be. Pictures: ${camera.folder}`);
 }
 
-/** Numbers the steps; `seen` stops the tale where the eye and the promise differ. */
+/** Numbers the steps; `seen` throws where what is on screen is not what was promised. */
 function createTeller() {
   let step = 0;
   const say = (line: string) => {

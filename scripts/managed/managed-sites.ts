@@ -3,10 +3,11 @@ import type { Plugin } from 'vite';
 import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 
 /**
- * The build for an administrator: its sites' hosts come with the installation, for no policy can grant an optional one.
+ * The build for an administrator: its sites' hosts come with the installation, because no policy can grant an optional
+ * one.
  */
 export const MANAGED = 'managed';
-/** How `build:managed` hands its words to the build. */
+/** Environment variables by which `build:managed` passes the site ids and the add-on id to the build. */
 export const managedSitesVariable = 'LIGHTS_OUT_MANAGED_SITES';
 export const managedIdVariable = 'LIGHTS_OUT_MANAGED_ID';
 
@@ -26,7 +27,7 @@ export function readManagedSites(text: string | undefined, sites: readonly SiteD
 const name = 'virtual:managed-sites';
 const root = join(import.meta.dirname, '../..');
 
-/** Lets the built code know the sites as the manifest does. */
+/** Gives the built code the same required sites as the manifest. */
 export function withManagedSites(ids: readonly string[]): Plugin {
   return {
     name: 'managed-sites',

@@ -8,8 +8,8 @@ import { requireOnly } from '../managed/require-only.ts';
 import { type Grant, type Permission, permissions, type Target } from './permissions.ts';
 
 /**
- * The build that stories use: practice sites are known, and hosts that are optional are held, for no test can press
- * "Allow".
+ * The mode of the build that stories use. It knows the practice sites and holds every optional host, because no story
+ * can press "Allow".
  */
 export const E2E = 'e2e';
 

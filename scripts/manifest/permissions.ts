@@ -1,12 +1,15 @@
 import type { UserManifest } from 'wxt';
 
-/** A permission that may also be asked for later, or one that only the installation can give. */
+/** The names that the browsers know, so that a misspelled one does not compile. */
 type PermissionName = NonNullable<UserManifest['optional_permissions']>[number];
 
 /** The browsers that a build is made for. */
 export type Target = 'chrome' | 'firefox';
 
-/** `installed`: held from the installation on. `asked`: asked for on a press. `absent`: this browser's build does not know it. */
+/**
+ * `installed`: held from the installation on. `asked`: asked for on a press. `absent`: this browser's build does not
+ * know it.
+ */
 export type Grant = 'installed' | 'asked' | 'absent';
 
 /** Every permission with its reason. The manifests and the table in the README are made from this list. */

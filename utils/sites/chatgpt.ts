@@ -1,15 +1,15 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * The session is a signed token that the site reissues on use: never tried again from outside the jar. What it answers
- * to a dead one is NextAuth's documented `{}`; its present lifetime is unknown.
+ * The session is a signed token that the site issues anew on use, so an old one is never tried again. To a token that
+ * has ended the site answers `{}`, as NextAuth documents. How long a token lasts today is unknown.
  */
 export const chatgpt = defineSite({
   id: 'chatgpt',
   name: 'ChatGPT',
   registrableDomains: ['chatgpt.com'],
   origins: ['https://chatgpt.com'],
-  // Today mostly `.0`, `.1`, …; most sources have it domain-wide, one host-only: both are this host.
+  // Today mostly in parts: `.0`, `.1`, …. Most sources say domain-wide, one says host-only; the host is the same.
   authCookies: [{ name: '__Secure-next-auth.session-token', match: 'chunked', hosts: ['chatgpt.com'] }],
   probe: {
     url: 'https://chatgpt.com/api/auth/session',

@@ -1,6 +1,9 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
-/** How the Console ends a session, and what it answers to a dead one, is not known: no request to sign out, no "no". */
+/**
+ * It is not known how the Console ends a session, nor what it answers afterwards: no request, and no "no" of the
+ * probe.
+ */
 export const claudeConsole = defineSite({
   id: 'claude-console',
   name: 'Claude Console',

@@ -2,8 +2,9 @@ import { defineSite } from '../core/sites/define-site.ts';
 import { DAY } from '../core/time.ts';
 
 /**
- * A visit to `/logout` shows a page with a button; a blind request fails. Who is signed in stands in a page's HTML
- * only, so there is no probe. What `logged_in`, `dotcom_user` and `_device_id` are for is not documented: they stay.
+ * A visit to `/logout` shows a page with a button; a request without that page's token fails. Only the HTML of a page
+ * tells who is signed in, so there is no probe. The purpose of `logged_in`, `dotcom_user` and `_device_id` is not
+ * documented: they are not removed.
  */
 export const github = defineSite({
   id: 'github',
@@ -18,7 +19,7 @@ export const github = defineSite({
   lifetime: { kind: 'fixed', lengthMs: 14 * DAY, grade: 'A' },
   signOut: [
     { kind: 'navigate', scope: 'this-browser', url: 'https://github.com/logout', userMustConfirm: true, grade: 'A' },
-    // One at a time, after a check by e-mail; whether there is a button for all is told both ways.
+    // Sessions are ended one at a time, after a check by e-mail. Sources disagree on whether one button ends them all.
     {
       kind: 'guide',
       scope: 'everywhere',

@@ -1,12 +1,15 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
-/** The sign-out page stands on accounts.x.ai. The only probe that was named has one source and no known "no": none. */
+/**
+ * The sign-out page stands on accounts.x.ai. The only known probe has a single source and no known "no", so it is left
+ * out.
+ */
 export const grok = defineSite({
   id: 'grok',
   name: 'Grok',
   registrableDomains: ['grok.com', 'x.ai'],
   origins: ['https://grok.com', 'https://accounts.x.ai'],
-  // Requests are refused with one of the two alone.
+  // The site needs both: it refuses a request that has only one of them.
   authCookies: [
     { name: 'sso', hosts: ['grok.com'] },
     { name: 'sso-rw', hosts: ['grok.com'] },

@@ -1,6 +1,9 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
-/** The sign-out needs a token from a page's form, so it is sent from a page. No probe is known to take the cookie. */
+/**
+ * The sign-out needs a token from a page's form, so it is sent from a page. No address is known that tells by the
+ * cookie who is signed in.
+ */
 export const huggingFace = defineSite({
   id: 'hugging-face',
   name: 'Hugging Face',

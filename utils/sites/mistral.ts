@@ -1,8 +1,8 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * Next to nothing is known: no cookie by name, no request to sign out, no probe. Its front door, and "Remove data
- * here".
+ * Little is known: no cookie's name, no request to sign out, no probe. What remains is a guide to its front door, and
+ * "Remove data here".
  */
 export const mistral = defineSite({
   id: 'mistral',

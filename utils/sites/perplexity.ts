@@ -1,8 +1,9 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * NextAuth, like its documentation. No source says which of its two possible hosts the cookie stands on, so both are
- * asked for: Chromium hides the parent's otherwise. No source says that an old token may be tried again.
+ * Built on NextAuth, and behaves as that documents. No source says which of its two possible hosts the cookie stands
+ * on, so both are asked for: Chromium hides the parent's otherwise. No source says that an old token may be tried
+ * again.
  */
 export const perplexity = defineSite({
   id: 'perplexity',

@@ -8,7 +8,7 @@ export const poe = defineSite({
   name: 'Poe',
   registrableDomains: ['poe.com'],
   origins: ['https://poe.com'],
-  // A client needs both.
+  // The site needs both.
   authCookies: [
     { name: 'p-b', hosts: ['poe.com'] },
     { name: 'p-lat', hosts: ['poe.com'] },

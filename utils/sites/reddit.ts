@@ -1,9 +1,9 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * Signed out, `/api/v1/me.json` answers 200 too; only the text `name` tells. A rule cannot say "a text" yet, so there
- * is no probe, and the unverified visit to `/logout/` (one lead) has nobody to judge it. No source says on which of the
- * two hosts the cookie stands.
+ * Signed out, `/api/v1/me.json` answers 200 too; only a `name` that is a text tells. A rule cannot ask for "a text"
+ * yet, so there is no probe, and nothing could judge the visit to `/logout/`, which has a single source. No source
+ * says on which of the two hosts the cookie stands.
  */
 export const reddit = defineSite({
   id: 'reddit',

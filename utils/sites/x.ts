@@ -1,8 +1,8 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * Its sign-out request wants the page's own public bearer and headers: not written down, a guide. `ct0` repeats the
- * sign-in for requests and is no session alone. Who is signed in stands in a page only: no probe.
+ * The sign-out request needs the page's own bearer and headers, which a definition cannot hold: a guide. `ct0` guards
+ * requests and is no session by itself. Only a page tells who is signed in: no probe.
  */
 export const x = defineSite({
   id: 'x',

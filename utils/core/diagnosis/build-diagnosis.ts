@@ -6,7 +6,7 @@ import { type DiagnosisFacts, findLatePrivateClose } from './facts.ts';
 import { checkReasons } from './five-reasons.ts';
 import { rankCauses } from './rank-causes.ts';
 
-/** So far back the time line reaches. */
+/** How far back the time line goes, in ms. */
 export const TIME_LINE = 28 * DAY;
 
 export function buildDiagnosis(ref: SessionRef, facts: DiagnosisFacts): Diagnosis {
@@ -22,7 +22,7 @@ export function buildDiagnosis(ref: SessionRef, facts: DiagnosisFacts): Diagnosi
   };
 }
 
-/** Sessions that lasted into the last 28 days, without what only comparing needs. */
+/** Sessions that were alive at some time in the last 28 days, without the fields that only serve to compare cookies. */
 export function findRecorded(entries: readonly JournalEntry[], now: EpochMs): readonly RecordedSession[] {
   return entries
     .filter(({ end }) => end === null || now - end.at < TIME_LINE)

@@ -32,7 +32,7 @@ export type Diagnosis = {
   readonly causes: readonly Cause[];
   readonly reasons: readonly ReasonCheck[];
   readonly status: SiteStatus;
-  /** When the last private window was closed, as far as that is known and lately. */
+  /** When the last private window was closed. Null: not known, or more than 24 hours ago. */
   readonly privateClosedAt: EpochMs | null;
   /** The site's sessions in this cookie store during the last 28 days, oldest first. */
   readonly recorded: readonly RecordedSession[];

@@ -17,12 +17,12 @@ export type DiagnosisFacts = {
   readonly session: 'here' | 'absent';
   /** The site's latest recorded session there that is over; null for none. */
   readonly last: JournalEntry | null;
-  /** All of them, those that go on too. */
+  /** Every recorded session of the site in that store, those that still go on included. */
   readonly entries: readonly JournalEntry[];
   readonly record: 'kept' | 'none-yet' | 'off';
   readonly experience: Experience | undefined;
   readonly clearing: Clearing;
-  /** When the browser's own setting was read: somebody may have changed it since long ago. */
+  /** When the browser's own setting was read. After `long-ago` it may have been changed. */
   readonly clearingRead: 'lately' | 'long-ago';
   readonly crowding: number | null;
   readonly privateClosedAt: EpochMs | null;
@@ -35,9 +35,9 @@ export type DiagnosisFacts = {
   readonly status: SiteStatus;
 };
 
-/** What was longer ago than this explains no sign-out that somebody wonders about now. */
+/** In ms. An event that is older than this does not explain a sign-out that the user asks about now. */
 const LATELY = 24 * HOUR;
-/** So long after an unclear sign-out a site's "no" is still its work. */
+/** In ms. For this long after a sign-out with an unclear outcome, a "no" of the site is taken for its effect. */
 const ASKED_LASTS = 15 * MINUTE;
 
 export function isLately(at: EpochMs, now: EpochMs): boolean {
@@ -45,14 +45,14 @@ export function isLately(at: EpochMs, now: EpochMs): boolean {
 }
 
 /**
- * How the latest recorded session ended; null unless Lights Out has been watching ever since, for then it need not be
- * the last.
+ * How the latest recorded session ended. Null where Lights Out has not watched without a gap since then: another
+ * session may have followed.
  */
 export function findLastEnd({ last, record }: Pick<DiagnosisFacts, 'last' | 'record'>): SessionEnd | null {
   return last === null || last.lostSight || record === 'off' ? null : last.end;
 }
 
-/** The last closing of a private window, if it was lately: told without a site, for no more is kept. */
+/** When a private window was last closed, if in the last 24 hours. Of private windows no site is recorded. */
 export function findLatePrivateClose({
   privateClosedAt,
   now,

@@ -4,7 +4,7 @@ import { type DiagnosisFacts, findLastEnd, findLatePrivateClose, isLately } from
 
 type Answer = ReasonCheck['answer'];
 
-/** One check a reason; what cannot be seen from an extension is said to be so. */
+/** One check for each reason. What an extension cannot see is `cannot-see`. */
 const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
   'clears-on-exit'({ clearing, clearingRead, experience }) {
     const isFresh = clearingRead === 'lately'; // what the browser says now counts for more than what was seen before
@@ -14,7 +14,7 @@ const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
   },
   'private-window'(facts) {
     if (facts.store.kind === 'private') return 'yes';
-    // The window at hand is an ordinary one; whether the sign-in was made in another is the user's to know.
+    // This is an ordinary window. Only the user knows whether the sign-in was made in a private one.
     return facts.privateWindows === 'visible' && findLatePrivateClose(facts) === null && hasWatched(facts)
       ? 'no'
       : 'cannot-see';
@@ -29,12 +29,12 @@ const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
     return hasWatched(facts) && facts.elsewhere === 'not-seen' ? 'no' : 'cannot-see';
   },
   connection({ asked }) {
-    // a test for humans is one of our question: pages may work
+    // A test for humans answers our request only: the site's pages may work.
     return asked === null || asked.verdict === 'could-not-tell' ? 'cannot-see' : 'no';
   },
 };
 
-/** Whether what the record does not show has not been. */
+/** Whether the record is complete: what it does not show did not happen. */
 function hasWatched({ record, last }: DiagnosisFacts): boolean {
   return record === 'kept' && last?.lostSight !== true;
 }

@@ -6,8 +6,8 @@ import { rules } from './rules.ts';
 const weight: Record<Certainty, number> = { sure: 0, likely: 1, possible: 2 };
 
 /**
- * Finds the causes, likeliest first. An incident at the site goes before all but a sure one; where nothing is likely,
- * "could not tell" leads.
+ * Finds the causes, likeliest first. An incident at the site comes first, or second after a sure cause. Where no cause
+ * is likely, "could not tell" leads.
  */
 export function rankCauses(facts: DiagnosisFacts): readonly Cause[] {
   const found = rules.flatMap(({ code, find }) => {
@@ -17,7 +17,7 @@ export function rankCauses(facts: DiagnosisFacts): readonly Cause[] {
   return order(found, findIgnorance(facts));
 }
 
-/** The same with what only the user knows. */
+/** Applies the answers of the user to the causes that were found. */
 export function applyAnswers(causes: readonly Cause[], { privateWindow, cleaner }: UserAnswers): readonly Cause[] {
   const known = causes.filter(
     ({ code }) => code !== 'could-not-tell' && !(code === 'private-window' && privateWindow === false),

@@ -38,8 +38,8 @@ export const rules = [
 export type RuleCode = (typeof rules)[number]['code'];
 
 /**
- * How the session ended that is missing now: not where one is here, and not where one goes on in the record, whose end
- * no look has judged.
+ * How the session ended that is missing now. Null where a session is here, and where the record still holds an open
+ * one: Lights Out has not yet seen how that one ended.
  */
 function endOf(facts: DiagnosisFacts): SessionEnd | null {
   return facts.session === 'absent' && facts.entries.every(({ end }) => end !== null) ? findLastEnd(facts) : null;
@@ -56,8 +56,8 @@ function findEvicted(facts: DiagnosisFacts): Finding {
 }
 
 /**
- * One start without it: likely. Two, or the browser's own setting: sure. A setting that says "keeps" speaks against it.
- * One that was read long ago is no proof.
+ * A sign-in that is gone at one start of the browser: likely. At two starts, or where the browser's setting says so:
+ * sure. A setting that says "keeps" rules it out. A setting that was read long ago proves nothing.
  */
 function findCleared(facts: DiagnosisFacts): Finding {
   const end = endOf(facts);
@@ -79,8 +79,8 @@ function findEndedWithBrowser(facts: DiagnosisFacts): Finding {
 }
 
 /**
- * A cookie that is here and refused; or one that the site took back: Chromium names that; in Firefox a page of the site
- * that was loading, and the site's other cookies that stayed, speak for it.
+ * The cookie is here and the site refuses it; or the site removed the cookie. Chromium tells when a site did that. In
+ * Firefox it is likely where a page of the site was loading and the site's other cookies stayed.
  */
 function findEndedBySite(facts: DiagnosisFacts): Finding {
   if (facts.session === 'here' && facts.asked?.verdict === 'no') return sure('site-refuses-cookie');
@@ -93,7 +93,7 @@ function findEndedBySite(facts: DiagnosisFacts): Finding {
     return likely('page-was-loading', 'others-stayed');
   if (gone.pageLoaded) return possible('page-was-loading');
   if (facts.browser === 'firefox') return possible('browser-names-nobody');
-  // Its Clear-Site-Data takes the others, too, and may come with any answer.
+  // A site can also clear by the header Clear-Site-Data, on any answer. That removes its other cookies too.
   return gone.others === 'stayed' ? null : possible(...(gone.others === 'went' ? (['others-went'] as const) : []));
 }
 
@@ -106,13 +106,13 @@ function findSwitched(facts: DiagnosisFacts): Finding {
 function findPrivateWindow(facts: DiagnosisFacts): Finding {
   if (facts.session === 'here') return null;
   if (facts.store.kind === 'private') return possible('here-is-private');
-  // Which sites were signed in there nobody knows: only the user can say that it was this one.
+  // Of private windows no site is recorded: only the user can say that it was this one.
   return findLatePrivateClose(facts) === null ? null : possible('private-window-closed');
 }
 
 /**
- * By another extension, or by hand. Chromium's `explicit` is never a site's own cookie line, but may be its
- * Clear-Site-Data, which takes the others with it.
+ * Removed by another extension or by hand. Chromium reports `explicit` for these. A site's Set-Cookie is never
+ * `explicit`, but its Clear-Site-Data is, and that removes the site's other cookies too.
  */
 function findRemovedHere(facts: DiagnosisFacts): Finding {
   const gone = goneWhileOpen(facts);

@@ -1,9 +1,9 @@
 import type { SiteDefinition } from './site.ts';
 
 /**
- * The match patterns of every site there is: asked for by a press, and given back. One for each scheme: when the single
- * one for both is removed, Chromium 156 takes every host within it along, the required ones too; these two it removes
- * alone (tried).
+ * The match patterns of all sites: asked for on a press, and given back. There are two, one for each scheme, for a
+ * reason: when a single pattern for both schemes is given back, Chromium 156 also removes access to every host within
+ * it, required hosts included. With these two it removes only the patterns themselves (tried).
  */
 export const EVERY_SITE: readonly string[] = ['https://*/*', 'http://*/*'];
 

@@ -29,8 +29,8 @@ function guideOf(site: SiteDefinition, scope: Scope): GuideCode | null {
 }
 
 /**
- * Which ways back in stand open in this browser. Without access to the other site, or a cookie to look for, that cannot
- * be seen.
+ * By which other sign-ins in this browser a person gets back in. `cannot-see` where Lights Out has no access to the
+ * other site, or where no cookie shows its sign-in.
  */
 export function findWaysIn(
   site: SiteDefinition,

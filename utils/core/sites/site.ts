@@ -51,7 +51,7 @@ export type Probe = {
 /** What a sign-out ends: this browser's session, every session of the account, or all but this one. */
 export type Scope = 'this-browser' | 'everywhere' | 'other-devices';
 
-/** What a guide tells to do; each is one text. */
+/** What a guide tells the user to do. Each code has one text for each scope. */
 export type GuideCode =
   | 'account-menu'
   | 'active-sessions'
@@ -79,8 +79,7 @@ export type SignOutMethod =
     };
 
 /**
- * A site's own list of the account's sessions. Paths are dots into its JSON; null where the site tells nothing of the
- * kind.
+ * A site's own list of the account's sessions. Paths lead into its JSON, with dots. Null: the site does not tell this.
  */
 export type SessionList = {
   readonly list: HttpSpec;
@@ -94,7 +93,7 @@ export type SessionList = {
   readonly current: { readonly flag: string } | { readonly equals: string; readonly of: HttpSpec; readonly at: string };
   /** Ends one; its id goes into this field of the body. */
   readonly endOne: { readonly request: HttpSpec; readonly send: SendAs };
-  /** Ends all but this one; null where only one by one is known. */
+  /** Ends all but this one. Null: sessions can only be ended one by one. */
   readonly endOthers: HttpSpec | null;
   readonly grade: Grade;
 };
@@ -134,7 +133,7 @@ export type SiteDefinition = {
   /** https origins; the first is the front door. Host permissions are generated from these. */
   readonly origins: readonly string[];
   /**
-   * Parent hosts to look at as well, for Chrome hides a parent domain's cookies otherwise (tried in 156). They belong
+   * Parent hosts to read as well, because Chrome hides a parent domain's cookies otherwise (tried in 156). They belong
    * to the neighbours too: nothing is sent there, and of their cookies only listed names are removed.
    */
   readonly parentOrigins: readonly string[];
@@ -161,7 +160,7 @@ export type SiteDefinition = {
   readonly trustedDeviceCookies: readonly string[];
   /** Cookies that the site's own sign-out leaves behind, removed after a confirmed one. */
   readonly leftoverCookies: readonly string[];
-  /** What stays at the site after a sign-out, as far as is known. */
+  /** What stays at the site after a sign-out. `account`: nothing more is known. */
   readonly keeps: 'conversations' | 'account';
   /** Sites of the same maker whose sessions this sign-out does not end. */
   readonly related: readonly SiteId[];

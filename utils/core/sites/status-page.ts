@@ -1,7 +1,7 @@
 import type { RawAnswer } from '../answers/answer.ts';
 import { parseJson, valueAt } from '../answers/json-path.ts';
 
-/** More of a site's own words than this is not shown. */
+/** The most characters of a site's own words that are shown. */
 const MOST_WORDS = 200;
 
 /** What a site's status page says of the site. */
@@ -19,7 +19,7 @@ export type SiteStatus =
   | { readonly kind: 'none' };
 
 /**
- * Reads an answer in Statuspage's form (`/api/v2/status.json`). Whatever does not look exactly like it tells nothing.
+ * Reads an answer in Statuspage's form (`/api/v2/status.json`). An answer in any other form is `could-not-tell`.
  */
 export function readStatusPage(raw: RawAnswer): SiteStatus {
   if (raw.kind === 'not-sent' && raw.reason === 'access-missing') return { kind: 'not-allowed' };
