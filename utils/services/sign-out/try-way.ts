@@ -27,15 +27,17 @@ export async function tryWay(
 ): Promise<SignOutRun> {
   const { site } = snapshot;
   if (run.scope === 'other-devices') return guideToOthers(ports, run, snapshot);
+  const tab = await findPage(ports, run, snapshot);
+  const step = planSignOut(site, run, { page: tab !== null, probe: run.control !== null });
+  // The site has said "still signed in" since the last try. Where nothing more is sent, that stands, whatever the jar
+  // holds by now, and nothing is opened unasked.
+  if (wasRefused(run) && !isWay(step)) return withOutcome(run, findGivenUp(run));
   if (!snapshot.session) return { ...run, phase: 'deciding' }; // ended by somebody else meanwhile
   if (!(await isUnchanged(ports.credentials, run, snapshot)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
-  const tab = await findPage(ports, run, snapshot);
-  const step = planSignOut(site, run, { page: tab !== null, probe: run.control !== null });
   switch (step.kind) {
     case 'guide':
-      // The site has said "still signed in" since the last try: that is told, and nothing else is opened unasked.
-      return wasRefused(run) ? withOutcome(run, findGivenUp(run)) : openGuide(ports, run, snapshot, step.url);
+      return openGuide(ports, run, snapshot, step.url);
     case 'give-up':
       return withOutcome(run, findGivenUp(run));
     case 'visit':
@@ -47,6 +49,11 @@ export async function tryWay(
 }
 
 type Way = Extract<Step, { kind: 'request' | 'visit' }>;
+
+/** Whether a step sends something by itself. */
+function isWay(step: Step): step is Way {
+  return step.kind === 'request' || step.kind === 'visit';
+}
 
 /** Sends the request, or makes the visit. `tab`: where a request in a page is sent from; null for none. */
 async function make(
