@@ -169,11 +169,11 @@ describe('the next step at a site without a definition', () => {
     ['does nothing about one that it cannot tell', 'returned', endedHere, { signIn: 'untellable' }, none],
     ['does nothing where something had stayed', 'returned', { ...endedHere, tabsLeft: [4] }, {}, none],
     [
-      'removes nothing where another sign-in came meanwhile',
+      'removes nothing where another sign-in came meanwhile, and counts it',
       'returned',
       removingHere,
       { signIn: 'another' },
-      write('done', onlyRemoved),
+      { kind: 'spare' },
     ],
   ])('%s', (_what, takeUp, item, facts, step) => {
     expect(planNext({ ...other, ...item }, { ...here, ...facts }, takeUp)).toEqual(step);

@@ -34,6 +34,8 @@ export type NextStep =
   | { readonly kind: 'sign-out' }
   /** The site is asked whether it still refuses the sign-in that came back. */
   | { readonly kind: 'ask-site' }
+  /** Nothing goes after all, and the cookies that are here count as left. */
+  | { readonly kind: 'spare' }
   /** Tabs, stored data and cookies of the site go; the item stands at `removing` by then. */
   | { readonly kind: 'remove' };
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../sign-out/outcome.ts';
 import { isOnlyRemoved } from '../leave-run.ts';
-import { endAsIs, endUntold, heed, isOwnOrNone, type NextStep, type StepRow } from './next-step.ts';
+import { endUntold, heed, isOwnOrNone, type NextStep, type StepRow } from './next-step.ts';
 
 /** What comes of a site that cannot be told. The count of its cookies is filled in after the removal. */
 export const onlyRemoved: Outcome = {
@@ -70,5 +70,6 @@ export const otherSiteSteps: readonly StepRow[] = [
     next: ({ item }) => ({ kind: 'write', step: 'removing', outcome: item.outcome }),
   },
   { takeUp: ['returned'], at: ['removing'], when: isOwnOrNone, next: () => remove },
-  { takeUp: ['returned'], at: ['removing'], when: always, next: endAsIs },
+  // Another took its place meanwhile: the site is here again.
+  { takeUp: ['returned'], at: ['removing'], when: always, next: () => ({ kind: 'spare' }) },
 ];

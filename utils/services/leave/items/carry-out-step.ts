@@ -43,6 +43,8 @@ export async function carryOutStep(
     }
     case 'ask-site':
       return (await isRefused(ports, snapshot)) ? { ...item, step: 'removing' } : item;
+    case 'spare':
+      return { ...item, step: 'done', cookiesLeft: snapshot.cookies.length, storage: null };
     case 'remove': {
       const { readable, ...removal } = await removeItem(ports, snapshot, run.because);
       return endRemoval(item, removal, takeUp, readable && (await readMayLook(ports, snapshot)));
