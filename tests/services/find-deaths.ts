@@ -12,10 +12,10 @@ export type Death = Pick<Life, 'diesAt' | 'when'>;
  * LIGHTS_OUT_EVERY_CALL=1 asks for all of them.
  */
 export async function findDeaths(
-  begin: () => World,
+  begin: () => World | Promise<World>,
   live: (world: World, life: Life) => Promise<unknown>,
 ): Promise<readonly Death[]> {
-  const world = begin();
+  const world = await begin();
   const seen: (Death & { readonly state: string })[] = [];
   await live(
     world,
@@ -41,7 +41,16 @@ export async function findDeaths(
 }
 
 /** All that outlives a worker. */
-function toText({ browser, bugs, disk, jar, memory, server, sync, tabs }: World): string {
+function toText({ browser, bugs, clock, disk, jar, memory, server, sync, tabs }: World): string {
   const areas = [disk, memory, sync].map(({ values }) => [...values]);
-  return JSON.stringify([areas, jar.everything(), server.arrivals, tabs.all(), tabs.visits, browser, bugs.length]);
+  return JSON.stringify([
+    areas,
+    jar.everything(),
+    server.arrivals,
+    tabs.all(),
+    tabs.visits,
+    browser,
+    bugs.length,
+    clock.now(),
+  ]);
 }
