@@ -15,8 +15,8 @@ const project = (browserName: BrowserName, other: BrowserName) => ({
     // The stories of a worker share a browser, which a module keeps; see tests/e2e/harness/shared-browser.ts.
     isolate: false,
     testTimeout: 120_000,
-    // A browser on a busy machine may lose a step; each try starts with a fresh one. The reporter counts and names
-    // second tries.
+    // A browser on a busy machine may lose a step. A browser in which a story failed is thrown away, so a second try
+    // starts with a fresh one. The reporter counts and names second tries.
     retry: 1,
     hookTimeout: 60_000,
   },
@@ -27,8 +27,8 @@ export default defineConfig({
     projects: [project('chromium', 'firefox'), project('firefox', 'chromium')],
     // A browser ends with the process that started it; threads could not promise that.
     pool: 'forks',
-    // Stories wait as much as they work: two cores keep five browsers going.
-    maxWorkers: 5,
+    // Stories wait as much as they work: two cores keep four browsers going, with the unit tests beside them.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     reporters: [new LineReporter()],
   },
