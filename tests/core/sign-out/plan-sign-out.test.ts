@@ -1,45 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Means, MOST_ATTEMPTS, planSignOut } from '../../../utils/core/sign-out/plan-sign-out.ts';
+import { type Means, MOST_ATTEMPTS } from '../../../utils/core/sign-out/plan-sign-out.ts';
 import type { Attempt } from '../../../utils/core/sign-out/run.ts';
-import type { Csrf } from '../../../utils/core/sites/http-spec.ts';
-import type { Scope, SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
+import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { wayOf } from '../../fakes/site-parts.ts';
-
-const all: Means = { page: true, probe: true };
-const attempt = (way: Attempt['way'], change: Partial<Attempt> = {}): Attempt => ({
-  method: 0,
-  way,
-  at: NOON,
-  answer: { kind: 'status', status: 500 },
-  after: 'yes',
-  ...change,
-});
-const unsent = { kind: 'not-sent', reason: 'no-page' } as const;
-const plan = (site: SiteDefinition, attempts: readonly Attempt[], means: Means, scope: Scope = 'this-browser') =>
-  planSignOut(site, { attempts, scope }, means);
-
-const visit: SignOutMethod = {
-  kind: 'navigate',
-  scope: 'this-browser',
-  url: 'https://claude.ai/logout',
-  userMustConfirm: false,
-  grade: 'A',
-};
-const withToken = (csrf: Csrf): SiteDefinition => ({
-  ...claude,
-  signOut: [{ ...wayOf(claude, 'http'), csrf }, wayOf(claude, 'guide')],
-});
-const asVisit = { kind: 'visit', method: 0, url: visit.url };
-const guide = { kind: 'guide', url: 'https://claude.ai/settings/account' };
-
-const page = { kind: 'request', method: 0, way: 'page' };
-const background = { kind: 'request', method: 0, way: 'background' };
-const giveUp = { kind: 'give-up' };
+import { all, attempt, background, giveUp, page, plan, unsent, visit } from './plans.ts';
 
 describe('planSignOut', () => {
   it.each<[string, SiteDefinition, readonly Attempt[], Means, object]>([
@@ -131,140 +100,6 @@ describe('planSignOut', () => {
           (withPage || stepWay !== 'page')
         );
       }),
-    );
-  });
-
-  const others = claude.signOut
-    .map((method, index) => ({ method, index }))
-    .filter(({ method: { kind, scope } }) => kind === 'http' && scope === 'everywhere')
-    .map(({ index }) => index);
-  const [everywhere = -1] = others;
-
-  it.each<[string, SiteDefinition, readonly Attempt[], Means, Scope, object]>([
-    [
-      'the request that ends everything',
-      claude,
-      [],
-      all,
-      'everywhere',
-      { kind: 'request', method: everywhere, way: 'page' },
-    ],
-    [
-      'the same from the background',
-      claude,
-      [],
-      { ...all, page: false },
-      'everywhere',
-      { kind: 'request', method: everywhere, way: 'background' },
-    ],
-    [
-      'the guide for everything when nothing could be sent',
-      claude,
-      [
-        attempt('page', { method: everywhere, answer: unsent }),
-        attempt('background', { method: everywhere, answer: unsent }),
-      ],
-      all,
-      'everywhere',
-      guide,
-    ],
-    [
-      'nothing for everything after two requests',
-      claude,
-      [attempt('page', { method: everywhere }), attempt('background', { method: everywhere })],
-      all,
-      'everywhere',
-      giveUp,
-    ],
-    ['the guide to other devices', claude, [], all, 'other-devices', guide],
-    [
-      "nothing for everything where only this browser's sign-out is known",
-      claudeConsole,
-      [],
-      all,
-      'everywhere',
-      giveUp,
-    ],
-    [
-      "nothing for other devices where only this browser's sign-out is known",
-      characterAi,
-      [],
-      all,
-      'other-devices',
-      giveUp,
-    ],
-  ])('plans %s', (_what, site, attempts, means, scope, expected) => {
-    expect(plan(site, attempts, means, scope)).toEqual(expected);
-  });
-
-  it('never plans a way of another scope', () => {
-    for (const scope of ['this-browser', 'everywhere', 'other-devices'] as const) {
-      const step = plan(claude, [], all, scope);
-      if (step.kind === 'request') expect(claude.signOut[step.method]?.scope).toBe(scope);
-    }
-    expect(plan({ ...claude, signOut: [{ ...visit, scope: 'everywhere' }] }, [], all)).toEqual(giveUp);
-  });
-
-  it.each<[string, SiteDefinition, readonly Attempt[], Means, object]>([
-    ['a visit where the site signs out on one', { ...claude, signOut: [visit] }, [], all, asVisit],
-    ['a visit without tab and probe', { ...claude, signOut: [visit] }, [], { page: false, probe: false }, asVisit],
-    [
-      'a visit once more when it was stopped in it',
-      { ...claude, signOut: [visit] },
-      [attempt('visit', { answer: null })],
-      all,
-      asVisit,
-    ],
-    [
-      'no second visit',
-      { ...claude, signOut: [visit] },
-      [attempt('visit', { answer: { kind: 'visited' } })],
-      all,
-      giveUp,
-    ],
-    [
-      'a visit after a request that was refused',
-      { ...claude, signOut: [wayOf(claude, 'http'), visit] },
-      [attempt('background')],
-      { ...all, page: false },
-      { ...asVisit, method: 1 },
-    ],
-    [
-      'a guide to a page with a button of its own',
-      { ...claude, signOut: [{ ...visit, userMustConfirm: true }] },
-      [],
-      all,
-      { kind: 'guide', url: visit.url },
-    ],
-    [
-      'no such guide once something was sent',
-      { ...claude, signOut: [{ ...visit, userMustConfirm: true }] },
-      [attempt('background', { method: 7 })],
-      all,
-      giveUp,
-    ],
-    [
-      'no unproven visit that nothing judges',
-      { ...claude, signOut: [{ ...visit, grade: 'C' }, wayOf(claude, 'guide')] },
-      [],
-      { page: true, probe: false },
-      guide,
-    ],
-  ])('plans %s', (_what, site, attempts, means, expected) => {
-    expect(plan(site, attempts, means)).toEqual(expected);
-  });
-
-  const send = { as: 'form-field', name: 'csrf' } as const;
-  it.each<[string, Csrf, boolean]>([
-    ['an address', { from: 'endpoint', url: 'https://claude.ai/api/csrf', path: 'token', send }, true],
-    ['a cookie', { from: 'cookie', cookie: 'csrf', send }, true],
-    ["a page's form", { from: 'form', url: 'https://claude.ai/', action: '/logout', field: 'csrf', send }, false],
-    ["a page's head", { from: 'meta', url: 'https://claude.ai/', name: 'csrf', send }, false],
-  ])('asks from the background with a token from %s: %s', (_what, csrf, fromBackground) => {
-    expect(plan(withToken(csrf), [], all)).toEqual(page);
-    expect(plan(withToken(csrf), [], { ...all, page: false })).toEqual(fromBackground ? background : guide);
-    expect(plan(withToken(csrf), [attempt('page', { answer: { kind: 'not-sent', reason: 'no-token' } })], all)).toEqual(
-      fromBackground ? background : guide,
     );
   });
 });

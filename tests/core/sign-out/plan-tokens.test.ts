@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { Csrf } from '../../../utils/core/sites/http-spec.ts';
+import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import { wayOf } from '../../fakes/site-parts.ts';
+import { all, attempt, background, guide, page, plan } from './plans.ts';
+
+const withToken = (csrf: Csrf): SiteDefinition => ({
+  ...claude,
+  signOut: [{ ...wayOf(claude, 'http'), csrf }, wayOf(claude, 'guide')],
+});
+describe('planSignOut, with a token', () => {
+  const send = { as: 'form-field', name: 'csrf' } as const;
+  it.each<[string, Csrf, boolean]>([
+    ['an address', { from: 'endpoint', url: 'https://claude.ai/api/csrf', path: 'token', send }, true],
+    ['a cookie', { from: 'cookie', cookie: 'csrf', send }, true],
+    ["a page's form", { from: 'form', url: 'https://claude.ai/', action: '/logout', field: 'csrf', send }, false],
+    ["a page's head", { from: 'meta', url: 'https://claude.ai/', name: 'csrf', send }, false],
+  ])('asks from the background with a token from %s: %s', (_what, csrf, fromBackground) => {
+    expect(plan(withToken(csrf), [], all)).toEqual(page);
+    expect(plan(withToken(csrf), [], { ...all, page: false })).toEqual(fromBackground ? background : guide);
+    expect(plan(withToken(csrf), [attempt('page', { answer: { kind: 'not-sent', reason: 'no-token' } })], all)).toEqual(
+      fromBackground ? background : guide,
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { share } from './share.ts';
+import { overviewOf, toEnd } from './to-end.ts';
+
+type World = ReturnType<typeof createWorld>;
+const claude = refOf('claude');
+describe('what a killed browser brings back', () => {
+  /**
+   * A run that ended, and the browser killed so soon that its jar is as before. What happens between the kill and the
+   * next start is `meanwhile`.
+   */
+  async function killedAfterTheEnd(meanwhile: (world: World, token: string) => void | Promise<void> = () => undefined) {
+    const world = createWorld();
+    const token = world.server.signIn('claude');
+    const before = [...world.jar.everything()];
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [claude], clearing: 'unwanted' });
+    await toEnd(app);
+    for (const { cookie, value } of before) world.jar.put(cookie, value);
+    world.memory.values.clear();
+    await meanwhile(world, token);
+    const next = world.start().app;
+    await next.onWake();
+    return { world, app: next, token, hasCookie: () => world.jar.names('0').includes('sessionKey') };
+  }
+
+  it('removes again what a killed browser brought back, as long as the site refuses it', async () => {
+    const { app, hasCookie } = await killedAfterTheEnd();
+    expect(hasCookie()).toBe(false);
+    const { leave, sessions } = await toEnd(app);
+    expect(leave?.items[0]).toMatchObject({ step: 'done', outcome: { kind: 'signed-out' }, cookiesLeft: 0 });
+    expect(sessions).toEqual([]);
+  });
+
+  it('tells the next person at a shared computer counts alone of what it looked after, and of no request', async () => {
+    const { world, app, hasCookie } = await killedAfterTheEnd((world) => share(world, false));
+    expect(hasCookie()).toBe(false);
+    const { leave, sent, history } = await overviewOf(app);
+    expect(leave).toMatchObject({ items: [], counts: { dark: 1, removed: 0, left: 0 } });
+    expect([sent, history]).toEqual([[], []]);
+    expect(JSON.stringify([...world.disk.values.entries(), ...world.memory.values.entries()])).not.toContain('claude');
+  });
+
+  it('looks for it once in each run of the browser', async () => {
+    const { world, app } = await killedAfterTheEnd();
+    const asked = world.server.arrivals.length;
+    await app.onWake();
+    await world.start().app.onWake();
+    expect(world.server.arrivals).toHaveLength(asked);
+  });
+
+  it('leaves alone what it cannot tell to be dead: another sign-in, the same one alive again, a site that is silent', async () => {
+    const other = await killedAfterTheEnd((world) => void world.server.signIn('claude'));
+    const again = await killedAfterTheEnd((world, token) => void world.server.signIn('claude', { token }));
+    expect(again.world.server.isAlive(again.token)).toBe(true);
+    const silent = await killedAfterTheEnd((world) => {
+      world.server.faults.probe['browser-probe'] = { kind: 'timeout' };
+    });
+    expect([other.hasCookie(), again.hasCookie(), silent.hasCookie()]).toEqual([true, true, true]);
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { LeaveRun } from '../../../utils/core/leave/leave-run.ts';
+import { MINUTE } from '../../../utils/core/time.ts';
+import { encode } from '../../../utils/storage/codec.ts';
+import { leaveDocument } from '../../../utils/storage/leave-document.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { createLife } from '../../fakes/mortal.ts';
+import { createFarWorld } from './far-world.ts';
+import { share } from './share.ts';
+import { overviewOf, toEnd } from './to-end.ts';
+
+describe('clearing the whole browser', () => {
+  it('follows the sign-outs, on a computer that others use', async () => {
+    const world = createWorld();
+    await share(world, false);
+    const token = world.server.signIn('claude');
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'wanted' });
+    expect((await toEnd(app)).leave).toMatchObject({ clearing: 'done', items: [{ outcome: { kind: 'signed-out' } }] });
+    expect([world.browser.cleared, world.server.isAlive(token), world.jar.everything()]).toEqual([1, false, []]);
+  });
+
+  it("is refused on anybody's own computer, whatever is asked", async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'wanted' });
+    expect((await toEnd(app)).leave?.clearing).toBe('unwanted');
+    expect(world.browser.cleared).toBe(0);
+  });
+
+  it.each(['permission-missing', 'failed'] as const)('says so where it is %s', async (clears) => {
+    const world = createWorld();
+    world.browser.clears = clears;
+    await share(world, false);
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [], clearing: 'wanted' });
+    expect((await toEnd(app)).leave?.clearing).toBe(clears);
+  });
+
+  it('goes by the settings in a run that nobody pressed', async () => {
+    for (const wanted of [true, false]) {
+      const world = createWorld();
+      await share(world, wanted);
+      world.server.signIn('claude');
+      const { app } = world.start();
+      await app.handlers['leave-later']({ type: 'leave-later', inMinutes: 1 });
+      world.clock.advance(MINUTE);
+      await app.onWake();
+      await toEnd(app);
+      expect(world.browser.cleared).toBe(wanted ? 1 : 0);
+    }
+  });
+
+  it('is made up for at the next start, but not over the head of whoever has signed in since', async () => {
+    const outcomes = new Set<string>();
+    for (let steps = 4; steps < 90; steps += 1) {
+      for (const somebody of ['nobody', 'somebody'] as const) {
+        const world = createWorld();
+        world.hostAccess.setEverySite('granted');
+        await share(world, false);
+        world.server.signIn('claude');
+        const dying = world.start(createLife(steps, 'before'));
+        void dying.app.handlers
+          .leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'wanted' })
+          .catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        const before = world.browser.cleared;
+        world.memory.values.clear(); // the browser was killed
+        if (somebody === 'somebody') world.server.signIn('character-ai');
+        const { app } = world.start();
+        await app.onWake();
+        const { leave } = await overviewOf(app);
+        if (leave?.counts == null) continue; // nothing was written down yet, or all was done
+        outcomes.add(`${somebody} ${leave.clearing}`);
+        if (somebody === 'somebody' && before === 0)
+          expect(world.jar.names('0').length, `after ${steps} steps`).toBeGreaterThan(0);
+      }
+    }
+    expect([...outcomes].sort()).toEqual(['nobody done', 'somebody not-tried']);
+  });
+
+  /** A run that wanted it cleared and was cut off before: in a killed browser, or by a worker that slept. */
+  async function takenUpLater(
+    how: 'restarted' | 'asleep',
+    minutes: number,
+    everySite: 'granted' | 'missing',
+    meanwhile: (world: ReturnType<typeof createFarWorld>) => void = () => undefined,
+  ) {
+    const world = createFarWorld();
+    world.jar.drop(() => true);
+    await share(world, false);
+    const at = world.clock.now();
+    const run: LeaveRun = {
+      id: 'a',
+      because: 'press',
+      beginsAt: at,
+      putOff: 0,
+      startedAt: at,
+      endedAt: null,
+      items: [],
+      counts: null,
+      clearing: 'wanted',
+    };
+    world.disk.values.set('leave', encode(leaveDocument, run));
+    if (how === 'asleep') world.memory.values.set('leave', encode(leaveDocument, run));
+    world.clock.advance(minutes * MINUTE);
+    world.hostAccess.setEverySite(everySite);
+    meanwhile(world);
+    const { app } = world.start();
+    await app.onWake();
+    return { cleared: world.browser.cleared, clearing: (await overviewOf(app)).leave?.clearing };
+  }
+  const done = { cleared: 1, clearing: 'done' };
+  const notTried = { cleared: 0, clearing: 'not-tried' };
+
+  it('is not made up for where somebody may be signed in at a site that nobody looked at', async () => {
+    expect(await takenUpLater('restarted', 1, 'granted')).toEqual(done);
+    expect(await takenUpLater('restarted', 1, 'granted', (world) => world.put('town.example', 'session', 'z'))).toEqual(
+      notTried,
+    );
+    expect(await takenUpLater('restarted', 1, 'missing', (world) => world.put('town.example', 'session', 'z'))).toEqual(
+      notTried,
+    );
+    expect(
+      await takenUpLater(
+        'restarted',
+        1,
+        'granted',
+        (world) => (world.browser.policy = { ...world.browser.policy, present: true, sites: ['claude'] }),
+      ),
+    ).toEqual(notTried);
+  });
+
+  it('asks the same of a worker that slept for long', async () => {
+    const signIn = (world: ReturnType<typeof createFarWorld>) => world.put('town.example', 'session', 'z');
+    expect(await takenUpLater('asleep', 5, 'missing')).toEqual(done);
+    expect(await takenUpLater('asleep', 6, 'missing')).toEqual(notTried);
+    expect(await takenUpLater('asleep', 6, 'granted', signIn)).toEqual(notTried);
+    expect(await takenUpLater('asleep', 6, 'granted')).toEqual(done);
+  });
+});

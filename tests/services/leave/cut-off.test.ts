@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR } from '../../../utils/core/time.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { createLife } from '../../fakes/mortal.ts';
+
+const claude = refOf('claude');
+describe('a leave run that was cut off', () => {
+  it('leaves another account alone that signed in between the end of one browser run and the next', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const { app } = world.start(createLife(30, 'before'));
+    void app.handlers.leave({ type: 'leave', sessions: [claude], clearing: 'unwanted' }).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const stranger = world.server.signIn('claude');
+    world.clock.advance(HOUR);
+    world.memory.values.clear(); // the browser was closed
+    await world.start().app.onWake();
+    expect(world.server.isAlive(stranger)).toBe(true);
+    expect(world.jar.names('0')).toContain('sessionKey');
+  });
+
+  it('removes nothing of a sign-in that stands there when the removal is taken up again, where nobody can tell it from the old one', async () => {
+    const world = createWorld();
+    const stranger = world.server.signIn('claude', { token: 'short' }); // too plain to be digested
+    const item = {
+      ref: claude,
+      digest: null,
+      step: 'removing',
+      outcome: { kind: 'signed-out', oldSignIn: 'refused', untried: [] },
+      cookiesLeft: 0,
+      tabsLeft: [],
+    };
+    const at = world.clock.now();
+    world.disk.values.set('leave', {
+      version: 1,
+      data: {
+        id: 'a',
+        because: 'press',
+        beginsAt: at,
+        putOff: 0,
+        startedAt: at,
+        endedAt: null,
+        items: [item],
+        counts: null,
+      },
+    });
+    await world.start().app.onWake();
+    expect(world.server.isAlive(stranger)).toBe(true);
+    expect(world.jar.names('0')).toContain('sessionKey');
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
+import { container } from '../../fakes/stores.ts';
+import { session } from './press-removal.ts';
+
+describe('closing tabs', () => {
+  const close = (world: World, app = world.start().app) => app.handlers['close-tabs']({ type: 'close-tabs', session });
+
+  it.each<[string, readonly { usable?: boolean; unsent?: boolean | 'unknown' }[], string, number]>([
+    ['quiet tabs', [{}, {}], 'tabs-closed', 0],
+    ['sleeping tabs, which cannot be asked', [{ usable: false, unsent: 'unknown' }], 'tabs-closed', 0],
+    ['quiet tabs, but none with unsent text', [{}, { unsent: true }], 'some-tabs-stay', 1],
+    ['none that cannot say whether it holds unsent text', [{ unsent: 'unknown' }], 'some-tabs-stay', 1],
+    ['nothing where nothing is open', [], 'nothing-to-do', 0],
+  ])('closes %s', async (_what, tabs, result, stay) => {
+    const world = createWorld();
+    for (const tab of tabs) world.tabs.show('https://claude.ai/', '0', tab);
+    expect((await close(world)).result).toBe(result);
+    expect(world.tabs.all()).toHaveLength(stay);
+  });
+
+  it('says that a tab stays which the browser did not close', async () => {
+    const world = createWorld();
+    world.tabs.show('https://claude.ai/', '0');
+    world.tabs.close = async () => {};
+    expect((await close(world)).result).toBe('some-tabs-stay');
+  });
+
+  it('writes down which tabs still wait after a sign-out', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const [writing, mute] = [
+      world.tabs.show('https://claude.ai/a', '0', { unsent: true }),
+      world.tabs.show('https://claude.ai/b', '0', { unsent: 'unknown' }),
+    ];
+    const { app } = world.start();
+    await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+    writing.unsent = false;
+    const reply = await close(world, app);
+    expect([reply.result, reply.overview.runs[0]?.unsentTabs]).toEqual(['some-tabs-stay', [mute.tabId]]);
+  });
+});
+
+describe('tabs and pages', () => {
+  it("reloads and closes the site's tabs of that store, and no others", async () => {
+    const world = createWorld();
+    const [mine, other] = [
+      world.tabs.show('https://claude.ai/', '0'),
+      world.tabs.show('https://claude.ai/', container.id),
+    ];
+    const { app } = world.start();
+    expect((await app.handlers['reload-tabs']({ type: 'reload-tabs', session })).result).toBe('tabs-reloaded');
+    expect([mine.reloads, other.reloads]).toEqual([1, 0]);
+    expect((await app.handlers['close-tabs']({ type: 'close-tabs', session })).result).toBe('tabs-closed');
+    expect(world.tabs.all()).toEqual([other]);
+    expect((await app.handlers['close-tabs']({ type: 'close-tabs', session })).result).toBe('nothing-to-do');
+  });
+
+  it('forgets which tabs had unsent text once they were reloaded', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    world.tabs.show('https://claude.ai/', '0', { unsent: true });
+    const { app } = world.start();
+    expect(
+      (await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })).overview.runs[0]
+        ?.unsentTabs,
+    ).toEqual([1]);
+    expect((await app.handlers['reload-tabs']({ type: 'reload-tabs', session })).overview.runs[0]?.unsentTabs).toEqual(
+      [],
+    );
+  });
+
+  it("opens a page of the site in the session's store, and none that the site does not have", async () => {
+    const world = createWorld();
+    const { app } = world.start();
+    expect(
+      (
+        await app.handlers['open-page']({
+          type: 'open-page',
+          session: refOf('claude', { storeId: container.id }),
+          page: 'login',
+        })
+      ).result,
+    ).toBe('page-opened');
+    expect(world.tabs.all()).toMatchObject([{ url: 'https://claude.ai/login', storeId: container.id }]);
+    expect(
+      (await app.handlers['open-page']({ type: 'open-page', session: refOf('character-ai'), page: 'help' })).result,
+    ).toBe('nothing-to-do');
+  });
+});

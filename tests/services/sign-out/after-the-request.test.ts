@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { claude } from '../../../utils/sites/claude.ts';
+import { cookie } from '../../fakes/cookie.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { inShort, lastRun, signOut } from '../run-to-end.ts';
+import { session, signedIn } from './signed-in.ts';
+
+describe('signing out', () => {
+  it('gives up the credential when the run is over, whatever came of it', async () => {
+    for (const fault of [null, 'lies', 'hang'] as const) {
+      const { world } = signedIn();
+      world.server.faults.background = fault;
+      const worker = world.start();
+      await signOut(worker, session);
+      expect(worker.credentials.heldRuns()).toEqual([]);
+    }
+  });
+
+  it('goes on when the screens cannot be told, and reports that', async () => {
+    const { world, token } = signedIn();
+    world.browser.screensFail = true;
+    const { app, records } = world.start();
+    await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+    expect([inShort((await lastRun(records)).outcome), world.server.isAlive(token), world.bugs.length > 0]).toEqual([
+      'signed-out refused',
+      false,
+      true,
+    ]);
+  });
+
+  it('judges without replay where the definition does not allow it, and says so', async () => {
+    const sites = [{ ...claude, replaySafe: false }];
+    const world = createWorld({ sites });
+    world.server.signIn('claude');
+    world.tabs.show('https://claude.ai/', '0');
+    const run = await signOut(world.start(), session);
+    expect(inShort(run.outcome)).toBe('signed-out not-tried');
+    expect(world.server.arrivals.filter(({ why }) => why === 'browser-probe').map(({ token }) => token)).toEqual([
+      null,
+    ]);
+  });
+
+  it('names the auth cookies that no probe judged', async () => {
+    const world = createWorld();
+    const token = world.server.signIn('character-ai');
+    const run = await signOut(world.start(), refOf('character-ai'));
+    expect(run.outcome).toEqual({ kind: 'signed-out', oldSignIn: 'refused', untried: ['web-next-auth'] });
+    expect([world.server.isAlive(token), world.jar.names('0')]).toEqual([false, []]);
+  });
+
+  it('keeps the records of private windows off the disk', async () => {
+    const { world } = signedIn();
+    world.server.signIn('claude', { storeId: '1' });
+    await signOut(world.start(), refOf('claude', { storeId: '1' }));
+    expect(world.disk.writes).toEqual([]);
+    expect(world.memory.values.has('runs')).toBe(true);
+  });
+
+  it('signs out though the records on disk are of a newer version, and leaves these alone', async () => {
+    const { world, token } = signedIn();
+    const newer = { version: 9, data: 'x' };
+    world.disk.values.set('runs', newer);
+    expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
+    expect([world.server.isAlive(token), world.disk.values.get('runs')]).toEqual([false, newer]);
+  });
+
+  it('drops twins and paths of one value together, and counts what went', async () => {
+    const { world, token } = signedIn();
+    world.jar.put(cookie({ hostOnly: true }), token);
+    world.jar.put(cookie({ path: '/api' }), token);
+    const run = await signOut(world.start(), session);
+    expect([inShort(run.outcome), run.removedCookies]).toEqual(['signed-out refused', 10]);
+    expect(world.jar.names('0')).toEqual(['theme']);
+  });
+
+  it('does not count what the browser kept, nor what it would not show again', async () => {
+    const { world } = signedIn();
+    world.jar.stuck.add('sessionKeyV3');
+    expect((await signOut(world.start(), session)).removedCookies).toBe(7);
+    const other = signedIn();
+    const { remove } = other.world.jar;
+    other.world.jar.remove = async (cookies) => {
+      await remove(cookies);
+      other.world.jar.unreadable.add('0');
+    };
+    expect((await signOut(other.world.start(), session)).removedCookies).toBe(0);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, MINUTE } from '../../../utils/core/time.ts';
+import { cookie } from '../../fakes/cookie.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { inShort, signOut } from '../run-to-end.ts';
+
+describe('the guide', () => {
+  const atConsole = refOf('claude-console');
+
+  function guided() {
+    const world = createWorld();
+    const token = world.server.signIn('claude-console');
+    return { world, token, worker: world.start() };
+  }
+
+  it("opens the site's page in that store and waits", async () => {
+    const { world, worker } = guided();
+    const run = await signOut(worker, atConsole);
+    expect([run.phase, run.attempts, world.tabs.all().map(({ url }) => url)]).toEqual([
+      'guided',
+      [],
+      ['https://platform.claude.com/'],
+    ]);
+    world.clock.advance(DAY);
+    expect((await worker.app.handlers['get-overview']({ type: 'get-overview' })).overview.runs).toMatchObject([
+      { phase: 'guided' },
+    ]);
+  });
+
+  it('goes on waiting while the site says "still signed in"', async () => {
+    const { worker } = guided();
+    const { id } = await signOut(worker, atConsole);
+    const reply = await worker.app.handlers['check-again']({ type: 'check-again', runId: id });
+    expect([reply.result, reply.overview.runs[0]?.stillSignedIn]).toEqual(['run-waiting', true]);
+  });
+
+  it('could not tell about a site of which no "no" is known', async () => {
+    const { world, token, worker } = guided();
+    const { id } = await signOut(worker, atConsole);
+    world.server.end(token);
+    const reply = await worker.app.handlers['check-again']({ type: 'check-again', runId: id });
+    expect([reply.result, inShort(reply.outcome)]).toEqual(['run-ended', 'could-not-tell site-silent']);
+  });
+
+  it('begins anew when pressed again, and gives up the former credential', async () => {
+    const { worker } = guided();
+    await signOut(worker, atConsole);
+    const second = await signOut(worker, atConsole);
+    expect((await worker.records.list()).runs).toHaveLength(1);
+    expect(worker.credentials.heldRuns()).toEqual([second.id]);
+  });
+
+  it('gives up the credential when the user dismisses the run', async () => {
+    const { worker } = guided();
+    const { id } = await signOut(worker, atConsole);
+    const reply = await worker.app.handlers['dismiss-run']({ type: 'dismiss-run', runId: id });
+    expect([reply.result, reply.overview.runs, worker.credentials.heldRuns()]).toEqual(['dismissed', [], []]);
+  });
+
+  it('does not come back after "Remove data here" took its place', async () => {
+    const { world, worker } = guided();
+    await signOut(worker, atConsole);
+    await worker.app.handlers['remove-data']({
+      type: 'remove-data',
+      session: atConsole,
+      allStores: false,
+      trustedDevice: false,
+    });
+    world.clock.advance(2 * DAY);
+    expect((await worker.app.handlers['get-overview']({ type: 'get-overview' })).overview.runs).toEqual([]);
+  });
+
+  it('has nothing to check for a run that is over or unknown', async () => {
+    const { worker } = guided();
+    const reply = await worker.app.handlers['check-again']({ type: 'check-again', runId: 'nowhere' });
+    expect(reply.result).toBe('nothing-to-do');
+  });
+
+  it('takes the place of an unproven request where no probe can judge it', async () => {
+    const world = createWorld();
+    world.jar.put(cookie({ name: 'web-next-auth', domain: 'character.ai' }), 'x-0123456789abcdef');
+    const run = await signOut(world.start(), refOf('character-ai'));
+    expect([run.phase, run.control, world.server.arrivals]).toEqual(['guided', null, []]);
+    world.clock.advance(MINUTE);
+  });
+});

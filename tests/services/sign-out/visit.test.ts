@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+import { run } from '../../fakes/run.ts';
+import { wayOf } from '../../fakes/site-parts.ts';
+import { inShort, lastRun, signOut } from '../run-to-end.ts';
+import { signedIn } from './signed-in-at.ts';
+
+const session = refOf('claude');
+
+describe('a page that signs out when visited', () => {
+  const visit: SignOutMethod = {
+    kind: 'navigate',
+    scope: 'this-browser',
+    url: 'https://claude.ai/logout',
+    userMustConfirm: false,
+    grade: 'A',
+  };
+  const visited: SiteDefinition = { ...claude, signOut: [visit] };
+
+  it('is opened in that store, and judged like a request', async () => {
+    const { world, token, whys } = signedIn(visited);
+    const ended = await signOut(world.start(), session);
+    expect(world.tabs.visits).toEqual([{ url: 'https://claude.ai/logout', storeId: '0' }]);
+    expect(whys()).toEqual(['control-probe background', 'sign-out visit', 'deciding-probe background']);
+    expect(ended.attempts).toMatchObject([{ method: 0, way: 'visit', answer: { kind: 'visited' }, after: 'no' }]);
+    expect([inShort(ended.outcome), world.server.isAlive(token)]).toEqual(['signed-out refused', false]);
+  });
+
+  it('is numbered before it is opened', async () => {
+    const { world } = signedIn(visited);
+    const written: unknown[] = [];
+    world.server.beforeAnswer = ({ why }) => void (why === 'sign-out' && written.push(world.disk.values.get('runs')));
+    await signOut(world.start(), session);
+    expect(written).toMatchObject([
+      { data: [{ phase: 'request', attempts: [{ method: 0, way: 'visit', answer: null }] }] },
+    ]);
+  });
+
+  it.each(['lies', 'hang', 'forbidden'] as const)('proves nothing of itself: %s', async (fault) => {
+    const { world, token } = signedIn(visited);
+    world.server.faults.visit = fault;
+    expect(inShort((await signOut(world.start(), session)).outcome)).toBe('refused');
+    expect([world.server.isAlive(token), world.tabs.visits.length, world.jar.names('0').length]).toEqual([true, 1, 9]);
+  });
+
+  it('is judged though it did not load in time', async () => {
+    const { world } = signedIn(visited);
+    world.server.faults.visit = 'answer-lost';
+    const ended = await signOut(world.start(), session);
+    expect([inShort(ended.outcome), ended.attempts[0]?.answer]).toEqual(['signed-out refused', { kind: 'timeout' }]);
+  });
+
+  it('comes after a request that was refused, once a probe said "still alive"', async () => {
+    const { world, token, whys } = signedIn({ ...claude, signOut: [wayOf(claude, 'http'), visit] });
+    world.server.faults.background = 'forbidden';
+    expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
+    expect(whys()).toEqual([
+      'control-probe background',
+      'sign-out background',
+      'deciding-probe background',
+      'sign-out visit',
+      'deciding-probe background',
+    ]);
+    expect(world.server.isAlive(token)).toBe(false);
+  });
+
+  it('comes without a probe between after a request that never left for want of a token', async () => {
+    const { world, whys } = signedIn({ ...claude, signOut: [wayOf(claude, 'http'), visit] });
+    world.server.faults.background = 'no-token';
+    expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
+    expect(whys()).toEqual(['control-probe background', 'sign-out visit', 'deciding-probe background']);
+  });
+
+  it('could not tell without a probe, whatever the page did, and removes nothing', async () => {
+    const { world, token } = signedIn({ ...visited, probe: null });
+    world.server.faults.visit = 'ends-but-cookie-returns';
+    expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell no-probe');
+    expect([world.server.isAlive(token), world.jar.names('0').length]).toEqual([false, 9]);
+  });
+
+  it('is not opened again unasked after it was stopped in it', async () => {
+    const { world, token } = signedIn(visited);
+    const digest = await world.start().credentials.digest(session, visited);
+    world.disk.values.set('runs', {
+      version: 1,
+      data: [
+        run({
+          phase: 'request',
+          control: 'yes',
+          digest,
+          attempts: [{ method: 0, way: 'visit', at: world.clock.now(), answer: null, after: null }],
+        }),
+      ],
+    });
+    world.server.end(token);
+    const worker = world.start();
+    await worker.app.onWake();
+    expect([world.tabs.visits, inShort((await lastRun(worker.records)).outcome)]).toEqual([[], 'signed-out refused']);
+  });
+
+  it('is shown to the user where the site asks once more', async () => {
+    const { world, whys } = signedIn({ ...claude, signOut: [{ ...visit, userMustConfirm: true }] });
+    const waiting = await signOut(world.start(), session);
+    expect([waiting.phase, world.tabs.visits, world.tabs.all().map(({ url }) => url), whys()]).toEqual([
+      'guided',
+      [],
+      ['https://claude.ai/logout'],
+      ['control-probe background'],
+    ]);
+  });
+});
