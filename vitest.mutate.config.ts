@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * The unit tests that mutations are tried against (npm run mutate). Left out are files that need seconds each, for they cut a run off
- * at every step or make up facts by the thousand; so the score is a little lower than what all tests together notice.
+ * The unit tests that mutations are tried against (npm run mutate). Left out are files that need seconds each, for they
+ * cut a run off at every step or make up facts by the thousand; so the score is a little lower than what all tests
+ * together notice.
  */
 const slow = ['interruption', 'any-sequence', 'any-facts', 'journal-storm', 'leave-turns', 'faults', 'status-page'];
 

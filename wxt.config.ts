@@ -32,8 +32,9 @@ function pluginsFor(mode: string): Plugin[] {
 export default defineConfig({
   imports: false,
   hooks: {
-    // `imports: false` switches off the types of auto-imports only. WXT 0.21.4 adds the plugin to every build all the same,
-    // and that takes an argument called `storage` for WXT's own storage. With empty lists it has nothing to bring in.
+    // `imports: false` switches off the types of auto-imports only. WXT 0.21.4 adds the plugin to every build all the
+    // same, and that takes an argument called `storage` for WXT's own storage. With empty lists it has nothing to bring
+    // in.
     'config:resolved': ({ config }) => {
       config.imports.imports = [];
       config.imports.presets = [];

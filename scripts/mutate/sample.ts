@@ -5,7 +5,9 @@ export type Source = { readonly path: string; readonly lines: number };
 
 const folders = ['utils/core', 'utils/services'] as const;
 
-/** Three mutations for each four lines: so many can be tried within the time on two cores that have nothing else to do. */
+/**
+ * Three mutations for each four lines: so many can be tried within the time on two cores that have nothing else to do.
+ */
 const MOST_LINES = 700;
 
 /** The files that mutations are tried on, with their lengths, in the order of their names. */

@@ -49,8 +49,8 @@ export function tellSurvivors(tested: readonly Tested[]): readonly string[] {
 }
 
 /**
- * For each of the two folders the share that was noticed of the mutations in lines that a test here runs, and how many stand in
- * other lines. Apart, because the latter are known at once, also where the run was stopped.
+ * For each of the two folders the share that was noticed of the mutations in lines that a test here runs, and how many
+ * stand in other lines. Apart, because the latter are known at once, also where the run was stopped.
  */
 export function tellScore(tested: readonly Tested[]): readonly string[] {
   return ['utils/core', 'utils/services'].flatMap((folder) => {

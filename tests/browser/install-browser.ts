@@ -8,8 +8,8 @@ export const OWN_ID = 'lights-out';
 const OWN_ADDRESS = `chrome-extension://${OWN_ID}/`;
 
 /**
- * Puts a small browser in place of the real one. Call it before an adapter is imported, and import that with `await import(…)`: the
- * door to the browser takes the API in once.
+ * Puts a small browser in place of the real one. Call it before an adapter is imported, and import that with `await
+ * import(…)`: the door to the browser takes the API in once.
  */
 export function installBrowser({ runtime = {}, ...parts }: Parts): void {
   const api = { runtime: { id: OWN_ID, getURL: (path: string) => OWN_ADDRESS + path, ...runtime }, ...parts };

@@ -13,8 +13,9 @@ type Wanted = {
 };
 
 /**
- * Builds the extension into `out/<browser>`, in a process of its own: a build reads the environment, which a test runner
- * changes. Returns the modules whose code is in the bundles, as paths inside the project. Rejects when the build fails.
+ * Builds the extension into `out/<browser>`, in a process of its own: a build reads the environment, which a test
+ * runner changes. Returns the modules whose code is in the bundles, as paths inside the project. Rejects when the build
+ * fails.
  */
 export async function buildExtension({ out, browser, mode = 'production', env = {} }: Wanted): Promise<string[]> {
   const { NODE_ENV: _test, VITEST: _vitest, ...own } = process.env;

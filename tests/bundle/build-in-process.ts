@@ -3,7 +3,9 @@ import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
 
-/** `node build-in-process.ts <folder> <browser> <mode> <file>` builds, and lists the modules of all bundles in the file. */
+/**
+ * `node build-in-process.ts <folder> <browser> <mode> <file>` builds, and lists the modules of all bundles in the file.
+ */
 const [outDir = '', browser = '', mode = '', modulesFile = ''] = process.argv.slice(2);
 const root = process.cwd();
 const held = new Set<string>();

@@ -1,5 +1,6 @@
 /**
- * How long Lights Out waits, in ms: the one place for lengths that a person, or a story in a real browser, sits through.
+ * How long Lights Out waits, in ms: the one place for lengths that a person, or a story in a real browser, sits
+ * through.
  * The build for stories puts shorter ones in their place (tests/practice-sites/e2e-waits.ts). It may change how long is
  * waited, and which addresses are known; never what a definition or a rule means.
  */

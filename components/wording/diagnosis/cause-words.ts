@@ -13,7 +13,10 @@ type CauseWords = {
   readonly says: CauseKey;
   /** What helps: one sentence, or a list of steps. Null: nothing does. */
   readonly helps: MessageKey | ((cause: Cause, site: SiteView, speech: Speech) => Cure | string) | null;
-  /** On a shared computer the end of a sign-in needs no cure (`no-cure`). `same`: the advice keeps no sign-in, so it stays. */
+  /**
+   * On a shared computer the end of a sign-in needs no cure (`no-cure`). `same`: the advice keeps no sign-in, so it
+   * stays.
+   */
   readonly whenShared: 'same' | 'no-cure';
 };
 

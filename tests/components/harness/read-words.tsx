@@ -13,7 +13,10 @@ const refusing: Partial<AppDependencies> = {
 };
 const isInline = new Set(['A', 'B', 'BR', 'CODE', 'SMALL', 'SPAN']);
 
-/** Everything that can be read or heard in these states of the gallery, a line for each block; of the open dialog alone where one is. */
+/**
+ * Everything that can be read or heard in these states of the gallery, a line for each block; of the open dialog alone
+ * where one is.
+ */
 export async function readWords(names: readonly string[]): Promise<string> {
   const texts: string[] = [];
   for (const name of names) texts.push(`## ${name}\n\n${(await readState(name)).join('\n')}\n`);

@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest';
 import { readWords } from '../harness/read-words.tsx';
 
-/** The one component test that holds the English words of the settings page; every other asks for them by their keys. */
+/**
+ * The one component test that holds the English words of the settings page; every other asks for them by their keys.
+ */
 it('holds the English words of the settings page', async () => {
   const words = await readWords([
     'options-rich',

@@ -13,7 +13,10 @@ import { toEnd } from './to-end.ts';
 
 const character = refOf('character-ai');
 
-/** Somebody used two sites and leaves one of them. Told is what still names a site, beside the receipt that is on the screen. */
+/**
+ * Somebody used two sites and leaves one of them. Told is what still names a site, beside the receipt that is on the
+ * screen.
+ */
 async function leave(computer: 'shared' | 'own'): Promise<readonly string[]> {
   const world = createWorld();
   for (const siteId of ['claude', 'character-ai'] as const) world.server.signIn(siteId);

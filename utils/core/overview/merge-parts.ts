@@ -4,8 +4,8 @@ type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extend
   : never;
 
 /**
- * Puts parts side by side: `[{ a }, { b }]` becomes `{ a, b }`. Their order does not matter, because each key belongs to
- * one part: where two parts hold the same key it throws, since one would hide the other.
+ * Puts parts side by side: `[{ a }, { b }]` becomes `{ a, b }`. Their order does not matter, because each key belongs
+ * to one part: where two parts hold the same key it throws, since one would hide the other.
  */
 export function mergeParts<const Parts extends readonly object[]>(parts: Parts): Merged<Parts[number]>;
 export function mergeParts(parts: readonly object[]): object {

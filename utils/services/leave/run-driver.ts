@@ -17,7 +17,9 @@ export type RunDriver = {
   settled(): Promise<void>;
 };
 
-/** @param inTurn what reads the run and writes it again; a run that is driven takes turns of its own, and is never one */
+/**
+ * @param inTurn what reads the run and writes it again; a run that is driven takes turns of its own, and is never one
+ */
 export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
   let active: Promise<void> | null = null;
 

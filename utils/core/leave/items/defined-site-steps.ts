@@ -5,7 +5,10 @@ const signOut: NextStep = { kind: 'sign-out' };
 const remove: NextStep = { kind: 'remove' };
 const always = () => true;
 
-/** The steps of a site with a definition: it is asked to sign out, then its data is removed. The first row that fits counts. */
+/**
+ * The steps of a site with a definition: it is asked to sign out, then its data is removed. The first row that fits
+ * counts.
+ */
 export const definedSiteSteps: readonly StepRow[] = [
   {
     takeUp: ['first', 'resumed'],
@@ -14,7 +17,8 @@ export const definedSiteSteps: readonly StepRow[] = [
     next: () => ({ kind: 'write', step: 'needs-you', outcome: null }),
   },
 
-  // Taken up at once: the sign-in of the moment at which the run was written down, or none any more, which the sign-out says.
+  // Taken up at once: the sign-in of the moment at which the run was written down, or none any more, which the sign-out
+  // says.
   {
     takeUp: ['first'],
     at: ['waiting'],

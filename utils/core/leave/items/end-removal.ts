@@ -6,9 +6,9 @@ import type { TakeUp } from './next-step.ts';
 export type Removal = Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & { readonly removed: number };
 
 /**
- * The item after its removal. Of a site without a definition the removal is all that was done: its outcome says how many
- * cookies went, and that it could not be told where the cookies are hidden by now. What was removed a second time keeps
- * the outcome of the first.
+ * The item after its removal. Of a site without a definition the removal is all that was done: its outcome says how
+ * many cookies went, and that it could not be told where the cookies are hidden by now. What was removed a second time
+ * keeps the outcome of the first.
  */
 export function endRemoval(
   item: LeaveItem,

@@ -3,21 +3,23 @@ import type { LeaveItem } from '../leave-run.ts';
 
 /**
  * How an item is taken up. `first`: in the run of the browser in which it was written down, and nothing was done yet.
- * `resumed`: an earlier worker or browser left it somewhere on its way. `returned`: it had ended, and a browser that was
- * killed since may have brought back what was removed.
+ * `resumed`: an earlier worker or browser left it somewhere on its way. `returned`: it had ended, and a browser that
+ * was killed since may have brought back what was removed.
  */
 export type TakeUp = 'first' | 'resumed' | 'returned';
 
 /**
- * The sign-in that is here now, against the one that the item was written down for. `untellable`: neither of the two has a
- * digest, so they cannot be compared.
+ * The sign-in that is here now, against the one that the item was written down for. `untellable`: neither of the two
+ * has a digest, so they cannot be compared.
  */
 export type SignInSeen = 'none' | 'same' | 'another' | 'untellable';
 
 /** What was read about an item's site just before its next step. */
 export type ItemFacts = {
   readonly signIn: SignInSeen;
-  /** What a sign-out of this session came to that ended since the run was written down; read for a resumed item alone. */
+  /**
+   * What a sign-out of this session came to that ended since the run was written down; read for a resumed item alone.
+   */
   readonly earlier: Outcome | null;
   /** `guide`: the site cannot be asked to sign out; only the person can do it, on the site's page. */
   readonly signOutKind: 'request' | 'guide';
@@ -56,7 +58,8 @@ export function endUntold(reason: Extract<Outcome, { kind: 'could-not-tell' }>['
 }
 
 /**
- * What follows from a sign-out's outcome: the removal, or the end. After "Refused." and "Could not tell." the cookies stay:
+ * What follows from a sign-out's outcome: the removal, or the end. After "Refused." and "Could not tell." the cookies
+ * stay:
  * they are the only key to try again.
  */
 export function heed(outcome: Outcome): Extract<NextStep, { kind: 'write' }> {

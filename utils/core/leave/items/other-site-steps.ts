@@ -14,10 +14,13 @@ export const onlyRemoved: Outcome = {
 const remove: NextStep = { kind: 'remove' };
 const always = () => true;
 
-/** The steps of a site without a definition: it is asked nothing, and only its data is removed. The first row that fits counts. */
+/**
+ * The steps of a site without a definition: it is asked nothing, and only its data is removed. The first row that fits
+ * counts.
+ */
 export const otherSiteSteps: readonly StepRow[] = [
-  // Without a definition it is not known which cookies change by themselves. Within one press it is the same person's site,
-  // so the sign-in that is here now is not compared with the one that was written down.
+  // Without a definition it is not known which cookies change by themselves. Within one press it is the same person's
+  // site, so the sign-in that is here now is not compared with the one that was written down.
   {
     takeUp: ['first'],
     at: ['waiting'],

@@ -54,7 +54,9 @@ export async function carryOutStep(
   }
 }
 
-/** Whether the site says of the sign-in in the jar that it is none. Silence, and what cannot be judged, is not a "no". */
+/**
+ * Whether the site says of the sign-in in the jar that it is none. Silence, and what cannot be judged, is not a "no".
+ */
 async function isRefused(
   { credentials, requests }: StepPorts,
   { ref, site, cookies }: SessionSnapshot,

@@ -56,7 +56,10 @@ async function findReach(
   return reach === 'permission-missing' && isOpen ? 'by-page' : reach;
 }
 
-/** A press never costs unsent text: such tabs stay. A run that counted down waits for it no longer. Gives the tabs that stay open. */
+/**
+ * A press never costs unsent text: such tabs stay. A run that counted down waits for it no longer. Gives the tabs that
+ * stay open.
+ */
 async function closeTabs(tabs: Tabs, snapshot: SessionSnapshot, because: LeaveCause): Promise<readonly number[]> {
   const { site, ref } = snapshot;
   if (because === 'press') {

@@ -30,8 +30,8 @@ export async function takeItem(ports: LeaveItemPorts, item: LeaveItem, run: Leav
 }
 
 /**
- * Reads, plans, carries out and writes down, again and again until the item is over. Each step begins from what is written
- * down, so that the worker may be stopped between any two.
+ * Reads, plans, carries out and writes down, again and again until the item is over. Each step begins from what is
+ * written down, so that the worker may be stopped between any two.
  */
 async function takeSteps(ports: LeaveItemPorts, from: LeaveItem, run: LeaveRun, takeUp: TakeUp): Promise<void> {
   let item = from;
@@ -50,5 +50,6 @@ async function takeSteps(ports: LeaveItemPorts, from: LeaveItem, run: LeaveRun, 
 
 async function save(ports: LeaveItemPorts, item: LeaveItem): Promise<void> {
   await ports.leave.changeItem(item);
-  await ports.onStep().catch((error: unknown) => ports.reportBug('leave step', error)); // a screen that cannot be drawn stops no leaving
+  // a screen that cannot be drawn stops no leaving
+  await ports.onStep().catch((error: unknown) => ports.reportBug('leave step', error));
 }

@@ -1,0 +1,72 @@
+import { describe, it } from 'vitest';
+import { expectNone, find, isAdapter, nameOf, readAll, readHouse } from './find-places.ts';
+import { isNode, nodes, type SourceFile } from './source-files.ts';
+
+/** What must not stand in code. */
+const files = readHouse();
+
+describe('types', () => {
+  it('are never any', () => {
+    expectNone(
+      find(readAll(), ({ type }) => type === 'TSAnyKeyword'),
+      'Use `unknown` and look.',
+    );
+  });
+
+  it('are not asserted outside adapters', () => {
+    const wrong = find(
+      files.filter((file) => !isAdapter(file)),
+      (node) => {
+        if (node.type === 'TSNonNullExpression') return true;
+        return (
+          node.type === 'TSAsExpression' &&
+          !(
+            isNode(node.typeAnnotation) &&
+            node.typeAnnotation.type === 'TSTypeReference' &&
+            nameOf(node.typeAnnotation.typeName) === 'const'
+          )
+        );
+      },
+    );
+    expectNone(wrong, 'Narrow it, or validate it at the door.');
+  });
+
+  it('are not silenced', () => {
+    const silenced = /eslint-|biome-ignore|@ts-(?!expect-error)/;
+    const saying = (among: readonly SourceFile[], words: RegExp) =>
+      among.filter(({ comments }) => comments.some((comment) => words.test(comment))).map(({ path }) => path);
+    // A test may expect that something does not compile.
+    expectNone([...saying(readAll(), silenced), ...saying(files, /@ts-expect-error/)], 'Make the types true.');
+  });
+});
+
+describe('errors', () => {
+  it('are never swallowed', () => {
+    const wrong = find(files, (node) => {
+      if (node.type !== 'CatchClause') return false;
+      return !isNode(node.param) || (isNode(node.body) && nodes(node.body.body).length === 0);
+    });
+    expectNone(wrong, 'Name the error and handle it, or let it through.');
+  });
+
+  it('are not caught by an empty function', () => {
+    const wrong = find(files, (node) => {
+      if (
+        node.type !== 'CallExpression' ||
+        !isNode(node.callee) ||
+        node.callee.type !== 'MemberExpression' ||
+        nameOf(node.callee.property) !== 'catch'
+      )
+        return false;
+      const [handler] = nodes(node.arguments);
+      return (
+        handler !== undefined &&
+        /Function/.test(handler.type) &&
+        isNode(handler.body) &&
+        handler.body.type === 'BlockStatement' &&
+        nodes(handler.body.body).length === 0
+      );
+    });
+    expectNone(wrong, 'Report it.');
+  });
+});
