@@ -6,7 +6,8 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 import type { LeavePage } from '../leave/LeavePage.tsx';
 
 type Props = {
-  overview: Overview /** Where the focus begins: the button that was pressed is gone. */;
+  overview: Overview;
+  /** Where the focus begins: the button that was pressed is gone. */
   focus: 'headline' | 'none';
   onBack: () => void;
 };

@@ -9,7 +9,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export type Node = { readonly type: string; readonly start: number; readonly [part: string]: unknown };
 
 export type Import = {
-  readonly from: string /** Path inside the project; null for a package. */;
+  readonly from: string;
+  /** Path inside the project; null for a package. */
   readonly path: string | null;
   readonly isType: boolean;
 };

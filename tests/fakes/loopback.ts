@@ -5,7 +5,8 @@ import { createServer } from '../../utils/messages/server.ts';
 import type { World } from './fake-world.ts';
 
 export type Wire = {
-  readonly client: Client /** Everything that crossed, as text. */;
+  readonly client: Client;
+  /** Everything that crossed, as text. */
   readonly crossed: string[];
   broadcast(): void;
 };

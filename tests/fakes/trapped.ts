@@ -4,7 +4,8 @@ const asyncFunction: unknown = Object.getPrototypeOf(async () => {});
 export type Trap = {
   readonly throwsAt: number;
   readonly when: 'before' | 'after';
-  calls: number /** The call that threw, as `port.function`. */;
+  calls: number;
+  /** The call that threw, as `port.function`. */
   sprung: string | null;
 };
 
