@@ -14,13 +14,16 @@ export const systemClock: Clock = {
   after: (ms, act) => void setTimeout(act, ms),
 };
 
-/** Calls at each full second of the wall clock; the function returned stops it. For pages that someone looks at. */
+/**
+ * Calls `tick` at each full second of the wall clock until the returned function is called. For screens that show a
+ * countdown.
+ */
 export function everySecond(tick: () => void): () => void {
   const timer = setInterval(tick, 1_000);
   return () => clearInterval(timer);
 }
 
-/** Runs `act` once after quiet of `ms`; a new call starts the waiting anew, but never beyond `longestMs` in all. */
+/** Runs `act` once after `ms` without a new call, and at the latest `longestMs` after the first call. */
 export function debounce(act: () => void, ms: number, longestMs = Number.POSITIVE_INFINITY): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;

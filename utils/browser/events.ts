@@ -10,13 +10,14 @@ import { makeLeaveMenu, watchLeaveWishes } from './tabs/leave-wishes.ts';
 
 /** Cookie events come in pairs and in bursts: the jar is read once, after this much quiet. */
 const QUIET_MS = 250;
-/** The longest wait, for a page that never stops writing cookies. */
+/** The longest wait, in ms: a page that writes cookies without a pause must not delay the reading for ever. */
 const LONGEST_WAIT_MS = 3_000;
 /** The background may have been woken by a popup, which is answered first. */
 const AFTER_WAKING_MS = 150;
 
 /**
- * Joins the browser's events to what they mean. Registers all of them at once: the worker may have been woken for one.
+ * Connects the browser's events to the app. Registers all listeners at once: the worker may have been woken for any of
+ * these events.
  */
 export function watchEvents(events: Events): void {
   const guarded = (name: string, act: () => Promise<void>) => () =>
@@ -60,12 +61,16 @@ export function watchEvents(events: Events): void {
     wake();
   };
   browser.runtime.onStartup.addListener(() => started('browser'));
-  // Only an update happens while the browser is running: an unpacked extension is "installed" at each browser start.
+  // Only an update happens while the browser is running: an unpacked extension is reported as "installed" at each start
+  // of the browser, so that counts as a start.
   browser.runtime.onInstalled.addListener(({ reason }) => started(reason === 'update' ? 'extension' : 'browser'));
   wake();
 }
 
-/** Listens to this area only: a listener for all areas would run at each of our own writes. Some browsers lack sync. */
+/**
+ * Listens to the sync area only: a listener for all areas would also run at each of our own writes. Some browsers have
+ * no sync area.
+ */
 function watchSync(changed: () => void): void {
   const areas: Partial<typeof browser.storage> = browser.storage;
   areas.sync?.onChanged.addListener(changed);

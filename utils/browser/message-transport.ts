@@ -14,7 +14,10 @@ export const runtimeTransport: Transport = {
   },
 };
 
-/** Hears commands in the background. Content of tabs counts as ours only when it is a page of this extension. */
+/**
+ * Receives commands in the background. A message from a tab is accepted only when that tab shows a page of this
+ * extension.
+ */
 export function serve(answer: (message: unknown, sender: Sender) => Promise<Reply>): void {
   const home = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -22,7 +25,7 @@ export function serve(answer: (message: unknown, sender: Sender) => Promise<Repl
   );
 }
 
-/** Tells every open screen; that none is open is no fault. */
+/** Sends the overview to every open screen. It is no error when none is open. */
 export function announce(overview: Overview): void {
   browser.runtime.sendMessage({ type: 'overview-changed', overview }).catch((error: unknown) => {
     if (!(error instanceof Error && /receiving end|message port closed|no response/i.test(error.message)))

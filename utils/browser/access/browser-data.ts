@@ -19,8 +19,8 @@ const chromeOnly = { cacheStorage: true, fileSystems: true };
 const isAllowed = () => browser.permissions.contains({ permissions: ['browsingData'] });
 
 /**
- * The whole browser's data. Without hosts or stores, and so of every site, container and window: only for whoever wants
- * just that.
+ * Clears the whole browser: with neither hosts nor stores given, the browser takes every site, container and window.
+ * Only for a user who wants exactly that.
  */
 export const browserData: BrowserData = {
   access: async () => ((await isAllowed()) ? 'granted' : 'missing'),

@@ -32,7 +32,8 @@ export const clearingSettings: ClearingSettings = {
 };
 
 /**
- * Only the site itself is named: with another `secondaryUrl` third-party blocking would answer (tried in Chromium 156).
+ * Names only the site itself: with another `secondaryUrl` the browser would answer by its rule for third-party cookies
+ * (tried in Chromium 156).
  */
 async function readOne(api: CookieSettings, origin: string): Promise<'keeps' | 'clears' | 'unknown'> {
   const { setting } = await api.get({ primaryUrl: `${origin}/` });
@@ -44,7 +45,7 @@ async function isGranted(): Promise<boolean> {
   return browser.permissions.contains(permission as never);
 }
 
-/** Asks for the look at the setting. Must be called in the click itself. */
+/** Asks for the permission to read the setting. Must be called in the click itself. */
 export async function requestClearingCheck(): Promise<boolean> {
   return browser.permissions.request(permission as never);
 }

@@ -7,8 +7,8 @@ export const hostAccess: HostAccess = {
 };
 
 /**
- * Each scheme for itself: two grants of one scheme each do not contain a pattern of both (tried in Chromium 156 and
- * Firefox 153).
+ * Asks for each scheme separately: the browser does not add up a grant for http and one for https to a pattern for both
+ * (tried in Chromium 156 and Firefox 153).
  */
 function schemesOf(pattern: string): string[] {
   return pattern.startsWith('*://') ? [pattern.replace('*', 'https'), pattern.replace('*', 'http')] : [pattern];
@@ -29,7 +29,7 @@ export function requestEverySite(): Promise<boolean> {
   return browser.permissions.request({ origins: [...EVERY_SITE] });
 }
 
-/** Gives that back. What was granted by name stays. */
+/** Gives the access to all sites back. Access that was granted to single sites stays. */
 export async function giveBackEverySite(): Promise<void> {
   await browser.permissions.remove({ origins: [...EVERY_SITE] });
 }

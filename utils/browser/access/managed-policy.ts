@@ -5,11 +5,12 @@ import { readPolicy } from '../../storage/policy-schema.ts';
 import { browser } from '../api.ts';
 import { reportBug } from '../report-bug.ts';
 
-/** Without a policy Chrome hands out nothing in it, and Firefox throws this (tried in 156 and 153). */
+/** Where no policy is set, Chrome returns an empty object, and Firefox throws this error (tried in 156 and 153). */
 const NONE = /managed storage manifest not found/i;
 
 /**
- * What `storage.managed` holds, read anew each time. One that cannot be read counts as none: the user's settings go on.
+ * What `storage.managed` holds, read again at each call. A policy that cannot be read counts as none: the user's own
+ * settings then apply.
  */
 export function createManagedPolicy(sites: readonly SiteDefinition[]): ManagedPolicy {
   const known = sites.map(({ id }) => id);

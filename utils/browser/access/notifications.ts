@@ -3,7 +3,7 @@ import { refId } from '../../core/sessions/session.ts';
 import type { Notifications } from '../../ports/screens.ts';
 import { browser } from '../api.ts';
 
-/** What a notification says; made where the words are. */
+/** The texts of a notification. They are made by the caller, who knows the language's texts. */
 export type ReminderText = { readonly title: string; readonly message: string };
 
 const permission: { permissions: ['notifications'] } = { permissions: ['notifications'] };
@@ -44,8 +44,8 @@ function fromId(id: string): ShownReminder[] {
 }
 
 /**
- * A click on a reminder opens its site's card. The API appears with its permission, so this is called when that comes,
- * too.
+ * Opens the site's card at a click on a reminder. The API exists only with its permission, so this is called again when
+ * the permission is granted.
  */
 export function watchNotificationClicks(): void {
   if (browser.notifications === undefined || browser.notifications.onClicked.hasListener(openCard)) return;

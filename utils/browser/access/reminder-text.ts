@@ -7,8 +7,8 @@ import type { ReminderText } from './notifications.ts';
 type Words = (key: string, substitutions: string[]) => string;
 
 /**
- * What a reminder says: which site, and where if in several stores; how long still, what may be done, and, if so, that
- * it comes late.
+ * The text of a reminder: the site, its cookie store where the site is signed in in several, the time left, what the
+ * user may do, and whether the reminder comes late.
  */
 export function createReminderText(words: Words, format: Format): (reminder: Reminder) => ReminderText {
   return ({ siteName, expiresAt, late, renews, store }) => ({

@@ -49,7 +49,8 @@ export async function readCookieValue(
 }
 
 /**
- * A tab of the site sends unpartitioned cookies and its own partition's; a frame in another site its partition's alone.
+ * A tab of the site sends unpartitioned cookies and those in the site's own partition. A frame in another site sends
+ * only the cookies of that site's partition.
  */
 function isSent(ref: SessionRef, site: SiteDefinition, cookie: Cookies.Cookie): boolean {
   const { partition, domain } = toCookie(cookie);
@@ -74,8 +75,8 @@ function toHeader(cookies: readonly Cookies.Cookie[]): string {
 }
 
 /**
- * Firefox takes a header's text as bytes and drops one with a character beyond them (tried in 153): UTF-8, as its own
- * jar sends.
+ * Firefox reads a header's text as bytes and drops a header with a character above 255 (tried in 153). The value is
+ * therefore encoded as UTF-8, as Firefox does with its own cookies.
  */
 function toHeaderText(pair: string): string {
   return browserName() === 'firefox' ? String.fromCharCode(...new TextEncoder().encode(pair)) : pair;

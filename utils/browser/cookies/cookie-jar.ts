@@ -15,7 +15,7 @@ export const cookieJar: CookieJar = {
       try {
         return (await readCookies(id, null)).map(toCookie);
       } catch (error) {
-        // A private window that closes meanwhile takes its store along: "Invalid cookie store id" (Chromium 156).
+        // When a private window closes meanwhile, its cookie store is gone: "Invalid cookie store id" (Chromium 156).
         reportBug(`reading cookie store ${id}`, error);
         unreadable.push(id);
         return [];

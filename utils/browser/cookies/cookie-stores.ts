@@ -5,9 +5,9 @@ import { browserName } from '../browser-name.ts';
 import { readCookies } from './read-cookies.ts';
 
 /**
- * Firefox lists only stores with an open tab (tried in 153). Containers without one are found by asking for their ids:
- * unknown ones answer with nothing. Their names stay unknown, for the permission that tells them switches containers on
- * for everybody.
+ * Firefox lists only cookie stores with an open tab (tried in 153). Containers without a tab are found by asking for
+ * each possible id: for an unknown id Firefox answers with an empty list. Their names stay unknown: the permission that
+ * reads names would switch containers on in the whole browser.
  */
 const HIGHEST_CONTAINER = 30;
 

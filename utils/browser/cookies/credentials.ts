@@ -16,7 +16,8 @@ type Held = { readonly probe: Credential | null; readonly auth: string };
 export type HeldCredentials = Credentials & { find(runId: string): Credential | null };
 
 /**
- * Keeps credentials in this worker's memory, by run, and tells whether the jar still has them. Values never get out.
+ * Keeps credentials in this worker's memory, one entry per run, and tells whether the cookie store still holds the same
+ * ones. Values never leave this file.
  */
 export function createCredentials(digestKey: DocumentStore<string | null>): HeldCredentials {
   const held = new Map<string, Held>();

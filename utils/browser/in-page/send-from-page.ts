@@ -71,7 +71,7 @@ export async function sendFromPage(origin: string, request: PageRequest, limitMs
   const headers: Record<string, string> = request.contentType === null ? {} : { 'content-type': request.contentType };
   let { body } = request;
 
-  /** Puts a token where the request wants it; false for one that fits nowhere. */
+  /** Puts a token where the request's definition says. False where the token cannot stand there. */
   function put(token: unknown, send: SendAs): boolean {
     if (typeof token !== 'string' || token === '' || token.length > 8192) return false;
     if (send.as === 'header') {

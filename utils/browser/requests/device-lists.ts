@@ -7,7 +7,7 @@ import type { SessionList, SiteDefinition } from '../../core/sites/site.ts';
 import type { DeviceLists, Requests, SiteRequest } from '../../ports/requests.ts';
 import { randomIds } from '../ids.ts';
 
-/** More entries than anybody has devices. */
+/** The most entries that are read of a list; a person does not have so many devices. */
 const MOST = 200;
 /** The last moment that a date can be. */
 const LATEST = 8.64e15;
@@ -17,7 +17,10 @@ const IN_MS = { s: 1_000, ms: 1 } as const;
 export function createDeviceLists(requests: Requests): DeviceLists {
   const handles = new Map<string, Map<string, string>>();
 
-  /** Random: a screen may hold handles of a worker that was stopped, and they must not mean another entry by now. */
+  /**
+   * Handles are random: a screen may still hold those of a worker that was stopped, and an old handle must never name
+   * another entry.
+   */
   function handleOf(ref: SessionRef, id: string): string {
     const known = handles.get(refId(ref)) ?? new Map<string, string>();
     handles.set(refId(ref), known);

@@ -36,7 +36,10 @@ export async function withChosenHeaders<T>(headers: ChosenHeaders, send: () => P
   }
 }
 
-/** A stopped worker leaves its rule behind, and the value stays readable in it: gone before anything else is sent. */
+/**
+ * A worker that was stopped leaves its rule behind, and the cookie value can be read in it. So old rules are removed
+ * before anything is sent.
+ */
 export async function sweepRules(): Promise<void> {
   const left = (await browser.declarativeNetRequest.getSessionRules())
     .map(({ id }) => id)

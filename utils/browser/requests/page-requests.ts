@@ -5,7 +5,7 @@ import { browser } from '../api.ts';
 import { within } from '../clock.ts';
 import { sendFromPage } from '../in-page/send-from-page.ts';
 
-/** Runs a request in a page. A tab that is gone, or shows another origin by now, sent nothing. */
+/** Sends a request from inside a page. Where the tab is gone, or shows another origin by now, nothing was sent. */
 export async function askInTab(
   tabId: number,
   { method, url, body, contentType, csrf, bearer }: SiteRequest,
@@ -26,7 +26,7 @@ export async function askInTab(
   }
 }
 
-/** The page's report, taken apart field by field: it comes from a page's process. */
+/** Reads the page's report field by field: it comes from the page's process, so it is not trusted. */
 function toRawAnswer(result: unknown): RawAnswer {
   if (typeof result !== 'object' || result === null || !('kind' in result)) return { kind: 'network-error' };
   if (result.kind === 'response' && 'status' in result && typeof result.status === 'number') {

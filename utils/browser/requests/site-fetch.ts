@@ -4,14 +4,15 @@ import type { EpochMs } from '../../core/time.ts';
 import { waits } from '../../core/waits.ts';
 import type { SiteRequest } from '../../ports/requests.ts';
 
-/** More than any probe's answer: a longer body is not read, and so matches no rule. */
+/** The most bytes of an answer that are read. A longer body is not read, and so matches no rule. */
 const BODY_LIMIT_BYTES = 256 * 1024;
 
-/** Hears what time it is at a site, from an answer that came anyway. */
+/** Called with a site's own time, taken from the `Date` header of an answer that was needed anyway. */
 export type NoteServerTime = (serverAt: EpochMs) => void;
 
 /**
- * Sends one request without the jar and without following redirects, and takes the answer in, at most so much of it.
+ * Sends one request without the browser's own cookies and without following redirects. Reads at most the limit of the
+ * answer's body.
  */
 export async function fetchOnce(
   request: Pick<SiteRequest, 'url' | 'method'>,

@@ -21,7 +21,7 @@ type Parts = {
   readonly noteServerTime: NoteServerTime;
 };
 
-/** Every request of ours leaves through here, and is written down before it does. */
+/** Every request of the extension goes through here, and is recorded before it is sent. */
 export function createSiteRequests({ credentials, hostAccess, sent, noteServerTime }: Parts): Requests {
   const inTurn = createQueues(); // by host: two rules for one address would mix up their cookies
   const swept = sweepRules(); // a rule of a worker that was stopped would put its cookie into our next request

@@ -14,7 +14,10 @@ export async function readOwnRemoval(): Promise<'asks' | 'by-hand' | 'locked'> {
   return (await management.getSelf()).installType === 'admin' ? 'locked' : 'asks';
 }
 
-/** Lets the browser ask the user, and remove us. Whoever is removed hears no more of it. */
+/**
+ * Lets the browser ask the user whether to remove the extension. After a removal this page is gone, and the promise
+ * does not settle.
+ */
 export async function removeOurselves(): Promise<'asked' | 'not-possible'> {
   try {
     await management?.uninstallSelf({ showConfirmDialog: true });

@@ -1,6 +1,6 @@
 export type ReadFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'too-large' | 'unreadable' };
 
-/** Reads a file that somebody chose, up to so many bytes. It is looked at here and goes nowhere. */
+/** Reads a file that the user chose, up to a limit in bytes. Its content is sent nowhere. */
 export async function readFile(file: File, largest: number): Promise<ReadFile> {
   if (file.size > largest) return { kind: 'too-large' };
   try {

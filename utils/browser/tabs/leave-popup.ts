@@ -12,8 +12,8 @@ const chromeOnly = () => (globalThis as unknown as { chrome: ChromeWithPopup }).
 type Tab = { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly incognito: boolean };
 
 /**
- * Opens the popup with the way to leave. False where a page of ours can be opened in that tab's window, and is the
- * better place.
+ * Opens the popup with the button for leaving. False where a page of ours can be opened in that tab's window: then the
+ * page is the better place.
  */
 export async function openLeavePopup(tab: Tab | undefined): Promise<boolean> {
   if (browserName() === 'firefox' || !tab?.incognito || tab.id === undefined || tab.windowId === undefined)
@@ -27,8 +27,8 @@ export async function openLeavePopup(tab: Tab | undefined): Promise<boolean> {
 }
 
 /**
- * Chrome closes a popup together with the tab in front (tried in 156), so a run in a private window hides its own
- * outcome: shows it, where that window is still in front.
+ * Opens the popup with the result of a leave run in a private window, where that window is still in front: Chrome
+ * closes a popup together with the tab in front (tried in 156), so a run that closes that tab hides its own result.
  */
 export async function showPrivateOutcome(): Promise<void> {
   if (browserName() === 'firefox' || (await chromeOnly().runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0)

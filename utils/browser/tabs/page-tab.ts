@@ -22,8 +22,8 @@ async function findTab(tabId: number) {
 }
 
 /**
- * A window goes with its last tab, and a private one takes all that was seen in it along: an empty tab keeps it, where
- * no other would stay.
+ * Opens an empty tab where the window would otherwise close with its last tab: a private window that closes takes all
+ * that was seen in it along.
  */
 export async function holdWindow(places: LeavingPlaces): Promise<void> {
   const tabs = await browser.tabs.query({ currentWindow: true });

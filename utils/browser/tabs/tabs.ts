@@ -48,8 +48,8 @@ export const siteTabs: Tabs = {
 };
 
 /**
- * A page with a `beforeunload` handler would hold its tab open and ask nobody knows whom: Chromium closes a discarded
- * tab without asking, in Firefox a listener of ours comes first (both tried).
+ * A page with a `beforeunload` handler would keep its tab open behind a question that no user sees. Chromium closes a
+ * discarded tab without asking; in Firefox a listener of ours silences the handler first (both tried).
  */
 async function closeTab(tabId: number): Promise<void> {
   let closing = tabId;
@@ -68,7 +68,10 @@ function idOf(tab: unknown): number | null {
   return typeof tab === 'object' && tab !== null && 'id' in tab && typeof tab.id === 'number' ? tab.id : null;
 }
 
-/** A tab may be closed, or refuse, at any moment: what is still open is seen by looking again. */
+/**
+ * A tab may be closed already, or refuse to close. The tabs are read again afterwards, so an error here says nothing
+ * new.
+ */
 async function unlessGone(acting: Promise<unknown>): Promise<void> {
   try {
     await acting;

@@ -20,7 +20,7 @@ export async function askForUnsentText(tabId: number): Promise<UnsentText[] | 'u
   }
 }
 
-/** The page's report, taken apart: it comes from a page's process. */
+/** Checks the page's report: it comes from the page's process, so it is not trusted. */
 function toTexts(tabId: number, result: unknown): UnsentText[] | 'unknown' {
   if (typeof result !== 'object' || result === null || !('texts' in result) || !Array.isArray(result.texts))
     return 'unknown';

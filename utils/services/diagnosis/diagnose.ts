@@ -80,7 +80,7 @@ async function ask(
   return askProbe(requests, site, ref, { from: 'jar' }, 'diagnosis-probe');
 }
 
-/** The last end of a sign-out that asked the site, and nobody knows what came of it. */
+/** The last time at which a sign-out asked the site and ended without a clear result. */
 function findWeAsked({ history }: Overview, ref: SessionRef): DiagnosisFacts['weAskedAt'] {
   const unclear = history.filter(
     ({ ref: of, scope, devices, attempts, outcome }) =>

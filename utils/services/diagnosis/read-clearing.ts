@@ -17,8 +17,9 @@ export type ClearingPorts = {
 };
 
 /**
- * Whether this browser drops each site's cookies when it closes: by its own setting, read now where that is allowed and
- * else as last read; or by experience, which is younger than an old look that said otherwise.
+ * Whether this browser drops each site's cookies when it closes. Its setting decides: read now where that is allowed,
+ * otherwise as it was last read. What starts of the browser have shown since counts more than an old reading that says
+ * otherwise.
  */
 export async function readClearing(
   ports: ClearingPorts,
@@ -55,8 +56,8 @@ export async function checkClearing(
 }
 
 /**
- * What was read of a site before the browser started, and what the start then contradicts, is unknown from now on:
- * somebody may have changed it.
+ * Forgets what was read of a site before the browser started and what that start contradicts: the setting may have been
+ * changed meanwhile.
  */
 export async function correctClearing(
   { clearingCheck }: Pick<ClearingPorts, 'clearingCheck'>,

@@ -7,17 +7,23 @@ import type { DocumentStore } from '../../storage/document-store.ts';
 
 /** A browser that brings back its last tabs has their cookies by then. */
 const RESTORED_AFTER = 5 * SECOND;
-/** A first look later than this tells nothing of the start: the computer slept, or its clock was put right. */
+/**
+ * A first look that comes later than this says nothing about the start: the computer slept, or its clock was changed.
+ * In ms.
+ */
 const STARTED_UNTIL = 2 * MINUTE;
 
 export type BrowserRunWatch = {
   noteStart(by: StartedBy): Promise<void>;
-  /** Called at each waking: begins the waiting for the first look of a browser run, or takes it when it is time. */
+  /**
+   * Called each time that the background wakes. Starts the wait for the first look of this browser run, or takes that
+   * look when it is due.
+   */
   begin(): Promise<void>;
-  /** Looks as in the middle of a run; while the first look is being waited for, not at all. */
+  /** Takes an ordinary look. Does nothing while the first look is still waited for. */
   lookAgain(): Promise<void>;
   dueAt(): Promise<EpochMs | null>;
-  /** Whether the first look was taken: what is not here by then is not about to be brought back. */
+  /** Whether the first look was taken. A session that is not here by then is no longer expected to be brought back. */
   hasLooked(): Promise<boolean>;
 };
 
@@ -32,9 +38,9 @@ type Ports = {
 };
 
 /**
- * Tells the first wake-up of a browser run from the others, by a mark in memory that the browser empties when it
- * closes. A mark that is missing although nothing says that the browser started, or that we were updated, means that we
- * were off for nobody knows how long: nothing is concluded.
+ * Recognises the first wake-up of a browser run by a mark in memory that the browser empties when it closes. Where the
+ * mark is missing although no event tells of a start or of an update, the extension was off for an unknown time, and
+ * nothing is concluded.
  */
 export function createBrowserRunWatch({ clock, browserRun, isWanted, observe, onDue }: Ports): BrowserRunWatch {
   const isDue = (run: BrowserRun) => Math.abs(clock.now() - run.startedAt) >= RESTORED_AFTER;
@@ -50,8 +56,8 @@ export function createBrowserRunWatch({ clock, browserRun, isWanted, observe, on
   }
 
   /**
-   * One look alone is taken as that at the start. Where it is cut short, the next one concludes nothing: what is gone
-   * by then may have gone later.
+   * Only one look counts as the look at the start. Where it is interrupted, the next one concludes nothing: a session
+   * that is gone by then may have gone later.
    */
   async function takeMoment(): Promise<Moment> {
     let taken: Moment = 'after-gap';
@@ -78,7 +84,7 @@ export function createBrowserRunWatch({ clock, browserRun, isWanted, observe, on
     async noteStart(by) {
       const moment: Moment = by === 'browser' ? 'browser-start' : 'after-gap';
       const fresh: BrowserRun = { startedAt: clock.now(), moment, judged: false, privateOpen: false };
-      // An update that comes with a start of the browser says both: the start counts.
+      // Where an update comes together with a start of the browser, both events arrive: the start counts.
       await browserRun.update((known) =>
         known === null ? fresh : known.judged || known.moment === 'browser-start' ? known : { ...known, moment },
       );

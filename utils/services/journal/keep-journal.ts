@@ -37,7 +37,7 @@ export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
 };
 
 export type JournalKeeper = {
-  /** Looks at the jar and writes down what changed. Looks come one after another. */
+  /** Reads the cookie stores and writes down what changed. Two readings never run at the same time. */
   observe(moment: Moment): Promise<void>;
   /** We are about to remove this site's cookies ourselves, in one store or (null) in all. */
   expectOwn(siteId: SiteId, storeId: StoreId | null): void;
@@ -95,7 +95,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     await notePrivateWindows(open, now);
   }
 
-  /** While no record is kept nothing of what happens is remembered, not even in memory. */
+  /** While no record is kept, nothing that happens is remembered, not even in memory. */
   async function lookAway(): Promise<void> {
     watch.takeTouched();
     await journal.change('lasting', stopJournal);
@@ -126,8 +126,8 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
   }
 
   /**
-   * What cannot be seen for sure is hidden: a store that is not listed now (a container without a tab), and access that
-   * cannot be told.
+   * Treats as hidden what cannot be seen for certain: a store that is not listed now (a container without a tab), and a
+   * site whose access is unknown.
    */
   async function createVisibility(
     settings: Settings,

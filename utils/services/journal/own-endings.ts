@@ -7,10 +7,13 @@ import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 
-/** So long after a run of ours a session's going is still its work: cookies go, events come, the jar is read. */
+/**
+ * For this long after one of our own runs (ms) the end of a session still counts as its work: the cookies go first,
+ * then the events come, then the store is read.
+ */
 const AFTER_RUN = 30 * SECOND;
 const EXPECTED_FOR = MINUTE;
-/** Somebody who follows a guide is done by then, or has let it be: who ends a session later is not known. */
+/** By then (ms) a user who follows a guide has finished or given up. What ends a session later is unknown. */
 const GUIDE_LASTS = 15 * MINUTE;
 
 type IsSince = (at: EpochMs | null | undefined, ms: number) => boolean;
@@ -26,7 +29,7 @@ export function createOwnEndings({ clock, records }: { readonly clock: Clock; re
     expect(siteId: SiteId, storeId: StoreId | null): void {
       expected.set(keyOf(siteId, storeId), clock.now());
     },
-    /** Our work ends no session that began after it. */
+    /** A run of ours cannot have ended a session that began after it. */
     async read(moment: Moment): Promise<Observation['isEndedByUs']> {
       const { runs } = await records.list();
       return ({ ref, firstSeenAt }, went) => {
@@ -42,8 +45,8 @@ export function createOwnEndings({ clock, records }: { readonly clock: Clock; re
 }
 
 /**
- * A run that has asked the site, or has just ended the session; or that waits for the user on the site's page, for what
- * does not go by itself.
+ * A run that has asked the site or has just ended the session; or one that waits for the user on the site's page, but
+ * not for a session that ended by itself.
  */
 function isOurs(
   { phase, scope, attempts, startedAt, endedAt, outcome, devices }: SignOutRun,

@@ -13,14 +13,15 @@ const LASTS = 10 * SECOND;
 /** A page that began to load this long before a cookie went may have taken it. */
 const LOADING = 3 * SECOND;
 /**
- * A page that comes from elsewhere is told of once its answer is there: the cookie may have gone just before. A reload
- * by hand comes later.
+ * A page from another site is reported only once its answer has arrived, which may be just after the cookie went. A
+ * reload by hand comes later than this. In ms.
  */
 const TOLD_LATE = SECOND;
 
 type Going = {
   readonly removal: Removal;
-  readonly at: EpochMs /** The load of the site's page before it; null for none lately. */;
+  readonly at: EpochMs;
+  /** The last load of a page of the site before the cookie went; null where there was none lately. */
   readonly loadedAt: EpochMs | null;
 };
 
@@ -55,7 +56,7 @@ export function createCookieWatch({
         if (origins.some((origin) => new URL(origin).hostname === host))
           loaded.set(placeOf({ siteId, storeId }), clock.now());
     },
-    /** Sessions whose credential was written since the last call: theirs is to be read again. */
+    /** Sessions whose credential was written since the last call: their digest has to be read again. */
     takeTouched(): ReadonlySet<string> {
       const taken = new Set(touched);
       touched.clear();
@@ -82,14 +83,14 @@ export function createCookieWatch({
   }
 }
 
-/** A site in one cookie store: what happens in another has nothing to do with it. */
+/** The key of a site in one cookie store: events in one store say nothing about another. */
 function placeOf({ siteId, storeId }: Pick<SessionRef, 'siteId' | 'storeId'>): string {
   return `${siteId}|${storeId}`;
 }
 
 /**
- * Whether the cookie went while a page of the site was loading. A page that is loaded only afterwards, as by hand, has
- * taken nothing.
+ * Whether the cookie went while a page of the site was loading. A page that began to load afterwards, as when the user
+ * opens it, cannot have removed it.
  */
 function wasLoading({ at, loadedAt }: Going, lastLoadAt: EpochMs | undefined): boolean {
   const isDuring = (load: EpochMs | null | undefined) => load != null && load - at < TOLD_LATE && at - load < LOADING;

@@ -15,9 +15,12 @@ import { createSyncedPreferences } from './synced-preferences.ts';
 export type FollowerPorts = {
   readonly clock: Clock;
   readonly following: DocumentStore<Following>;
-  /** What the user chose: what an administrator's policy makes of it is this computer's affair and does not travel. */
+  /**
+   * The settings that the user chose, without an administrator's policy: a policy belongs to this computer and does not
+   * travel.
+   */
   readonly ownSettings: DocumentStore<Settings>;
-  /** As they are in force. */
+  /** The settings in force, with the policy applied. */
   readonly settings: DocumentStore<Settings>;
   /** What the browser itself carries between one person's computers. */
   readonly syncArea: StorageArea;
@@ -25,21 +28,25 @@ export type FollowerPorts = {
 
 export type Follower = {
   /**
-   * Brings this computer and the browser's sync together, whoever changed. True where something is to be shown anew.
+   * Makes the preferences here and in the browser's sync agree; the newest change wins. True where the screens have to
+   * be told.
    */
   settle(): Promise<boolean>;
   /** Takes the preferences out of the browser's sync, where following is off. */
   remove(): Promise<'removed' | 'could-not' | 'still-following'>;
 };
 
-/** Preferences that follow their person. One step at a time: a change here and one from elsewhere may come together. */
+/**
+ * Keeps a person's preferences the same on all of their computers. One step at a time: a change here and one from
+ * elsewhere may arrive together.
+ */
 export function createFollower({ clock, following, ownSettings, settings, syncArea }: FollowerPorts): Follower {
   const synced = createSyncedPreferences(syncArea);
   const inTurn = createQueue();
 
   async function settle(): Promise<boolean> {
     const [inForce, before] = await Promise.all([settings.read(), following.read()]);
-    // nobody's choice can be read
+    // the settings cannot be read
     if (inForce.kind === 'newer' || inForce.kind === 'invalid' || before.kind === 'newer') return false;
     if (!isFollowing(inForce.data)) {
       const ended = endFollowing(before.data, inForce.data.sharedComputer ? 'shared' : 'own');
@@ -61,13 +68,13 @@ export function createFollower({ clock, following, ownSettings, settings, syncAr
     const plan = planFollowing({ preferences, own, synced: there.synced, now: clock.now() });
     if (plan.step === 'take-over') await takeOver(plan.own.preferences, preferences);
     if (plan.step !== 'send') return { state: 'on', own: plan.own };
-    // with its time, before it leaves: a background that dies here sends it later
+    // written here, with its time, before it is sent: where the background dies in between, the next one sends it
     await write({ state: before.state, own: plan.own }, before);
     const sent = (await synced.write(plan.own)) === 'done';
     return { state: sent ? 'on' : 'could-not', own: { ...plan.own, sent } };
   }
 
-  /** Unless somebody changed something meanwhile: that is newer, and is dealt with in its own turn. */
+  /** Does nothing where the settings were changed meanwhile: that change is newer, and is handled in its own step. */
   async function takeOver(preferences: Preferences, known: Preferences): Promise<void> {
     await ownSettings.update((present) =>
       isSamePreferences(findPreferences(present), known) ? withPreferences(present, preferences) : present,

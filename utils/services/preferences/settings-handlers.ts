@@ -29,8 +29,8 @@ export function createSettingsHandlers({ reply, ...ports }: Ports): SettingsHand
   return {
     async 'save-settings'({ settings }) {
       const saved = await ports.settings.update(() => endFollowingOnShared(settings));
-      // What is saved is told at once: a browser's sync may take its time, and the next press must not be made on an
-      // old picture.
+      // Sends the saved settings to the screens at once: the browser's sync may be slow, and the user's next press must
+      // not be made on an old picture.
       const [isNews] = await Promise.all([ports.follower.settle(), ports.onChange()]);
       if (isNews) await ports.onChange();
       return reply(saved ? 'saved' : 'not-saved');

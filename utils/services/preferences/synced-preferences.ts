@@ -8,7 +8,7 @@ import { preferencesDocument } from '../../storage/preferences-document.ts';
  * `could-not`.
  */
 export type SyncedPreferences = {
-  /** `newer` where a later version of Lights Out wrote them: not ours to read, nor to overwrite. */
+  /** `newer` where a later version of Lights Out wrote them: this version can neither read nor overwrite them. */
   read(): Promise<
     { readonly kind: 'read'; readonly synced: DatedPreferences | null } | { readonly kind: 'newer' | 'could-not' }
   >;
@@ -32,7 +32,7 @@ export function createSyncedPreferences(area: StorageArea): SyncedPreferences {
   };
 }
 
-/** Browsers say in sentences of their own that sync is off or full; for us it is one thing. */
+/** Each browser has its own error text for a sync that is off or full; all of them mean `could-not`. */
 async function unlessRefused<T>(
   act: () => Promise<T>,
 ): Promise<{ readonly kind: 'done'; readonly value: T } | { readonly kind: 'could-not' }> {
