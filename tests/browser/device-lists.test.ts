@@ -159,7 +159,7 @@ describe("listing a site's sessions", () => {
     expect(await open(byToken, change).list()).toEqual({ kind: 'could-not-tell' });
   });
 
-  it('could not tell of a site without a list, and asks nothing', async () => {
+  it('says "could not tell" for a site without a list, and sends nothing', async () => {
     const { asked, list, endOthers, end } = open(null);
     expect([await list(), await endOthers(), await end('x'), asked]).toEqual([
       { kind: 'could-not-tell' },
@@ -197,7 +197,7 @@ describe("listing a site's sessions", () => {
     expect(handlesIn(await open(byFlag, { '/list': json(200, { data: { devices: many } }) }).list())).toHaveLength(200);
   });
 
-  it("cuts a name of a novel's length, and lives without one", async () => {
+  it('cuts a very long name, and accepts an entry without a name', async () => {
     const odd = [{ secret: 'a', agent: 'x'.repeat(100_000) }, { secret: 'b' }];
     expect(await open(byFlag, { '/list': json(200, { data: { devices: odd } }) }).list()).toMatchObject({
       devices: [{ name: 'x'.repeat(1_000) }, { name: '', place: null, lastUsedAt: null, isCurrent: false }],

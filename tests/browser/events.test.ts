@@ -50,7 +50,7 @@ describe('a start', () => {
     expect(told).toEqual([expected]);
   });
 
-  it("is the browser's own where the browser starts, and wakes us", () => {
+  it("is reported as the browser's where the browser starts, and wakes the background", () => {
     startup.happen();
     expect(told).toEqual(['started browser']);
     vi.advanceTimersByTime(150);
@@ -71,7 +71,7 @@ describe('a change of a cookie', () => {
     expect(told).toEqual([`sessionKey ${expected}`]);
   });
 
-  it('is read once after a burst, and within three seconds where the burst does not end', () => {
+  it('causes one reading after a burst of events, and one within three seconds where the burst does not end', () => {
     const burst = (times: number) => {
       for (let time = 0; time < times; time += 1) {
         cookieChanged.happen({ removed: false, cause: 'explicit', cookie: browserCookie() });

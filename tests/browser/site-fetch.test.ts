@@ -13,16 +13,16 @@ async function timesHeard(headers: Record<string, string>): Promise<readonly num
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the time at a site', () => {
-  it('is heard from an answer', async () => {
+  it("is taken from an answer's date", async () => {
     expect(await timesHeard({ date: AT })).toEqual([Date.parse(AT)]);
   });
 
-  it('is not heard from one that lay in a cache', async () => {
+  it('is not taken from an answer out of a cache', async () => {
     expect(await timesHeard({ date: AT, age: '3600' })).toEqual([]);
     expect(await timesHeard({ date: AT, age: '0' })).toEqual([]);
   });
 
-  it('is not heard from one without a date', async () => {
+  it('is not taken from an answer without a date', async () => {
     expect(await timesHeard({})).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ it('ends a cookie by writing it anew with a date in the past, at its own host, p
   });
 });
 
-it('hands a partition back exactly as it came, and names none where there is none', async () => {
+it('passes the partition key back unchanged, and passes none where the cookie has none', async () => {
   const partition = { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true };
   expect((await toEnd({ partition }))?.partitionKey).toEqual(partition);
   const older = { topLevelSite: 'https://news.example' };

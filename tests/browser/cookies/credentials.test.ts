@@ -24,14 +24,14 @@ describe('the digest of a credential', () => {
     return credentials.digest(session, claude);
   };
 
-  it('is 32 bits that change with the value, and come again with it', async () => {
+  it('is 32 bits long, differs for another value and is the same for the same value', async () => {
     const first = await digest(browserCookie({ value: random('a') }));
     expect(first).toMatch(/^[0-9a-f]{8}$/);
     expect(await digest(browserCookie({ value: random('b') }))).not.toBe(first);
     expect(await digest(browserCookie({ value: random('a') }))).toBe(first);
   });
 
-  it('is not made of nothing, of what can be guessed, nor of another store', async () => {
+  it('is null without an auth cookie in this store, and where a value could be guessed', async () => {
     expect(await digest()).toBeNull();
     expect(await digest(browserCookie({ value: 'yes' }))).toBeNull();
     expect(await digest(browserCookie({ storeId: '1' }))).toBeNull();
@@ -54,7 +54,7 @@ describe('the cookies that one request carries', () => {
     expect(await header(...cookies.toReversed())).toBe('6=v; 4=v; 1=v');
   });
 
-  it("leave out what is over, and what belongs to another site's pages", async () => {
+  it("leave out cookies that have expired, and cookies in another site's partition", async () => {
     const past = browserCookie({ name: 'past', session: false, expirationDate: 1 });
     const framed = browserCookie({ name: 'framed', partitionKey: { topLevelSite: 'https://news.example' } });
     expect(await header(browserCookie({ value: 'v' }), past, framed)).toBe('sessionKey=v');

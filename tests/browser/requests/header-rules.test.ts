@@ -19,7 +19,7 @@ beforeEach(() => {
   rules = [];
 });
 
-it('puts chosen headers on one exact request of this extension alone', async () => {
+it('sets the chosen headers on exactly one request, and only when this extension sends it', async () => {
   const [rule] = await withChosenHeaders(headers, async () => rules);
   expect(rule?.condition).toEqual({
     urlFilter: '|https://claude.ai/api/x?a=1|',
@@ -34,7 +34,7 @@ it('puts chosen headers on one exact request of this extension alone', async () 
   ]);
 });
 
-it('lets no cookie out where none was chosen, and only the origin that was', async () => {
+it('sends no cookie where none was chosen, and no origin but the chosen one', async () => {
   const [rule] = await withChosenHeaders(
     { ...headers, cookieHeader: '', origin: 'https://claude.ai' },
     async () => rules,
@@ -57,7 +57,7 @@ it('refuses an address that a rule would read as a pattern', async () => {
   await expect(withChosenHeaders({ ...headers, url: 'https://claude.ai/*' }, async () => rules)).rejects.toThrow();
 });
 
-it('sweeps what a stopped worker left, and not the rule of a request that is under way', async () => {
+it('removes the rules of a stopped worker, but not the rule of a request that is being sent', async () => {
   const left = await withChosenHeaders(headers, async () => rules);
   rules = left.map((rule) => ({ ...rule, id: 900 }));
   await withChosenHeaders(headers, async () => {

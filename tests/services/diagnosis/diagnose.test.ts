@@ -28,13 +28,13 @@ describe('what a diagnosis asks', () => {
     expect(browser.world.statusPages.asked).toBe(1);
   });
 
-  it('is nothing of a site without a sign-in, but of its status page', async () => {
+  it('is only the status page where the site has no sign-in here', async () => {
     const browser = await createRunningBrowser();
     await diagnose(browser);
     expect([browser.world.server.arrivals, browser.world.statusPages.asked]).toEqual([[], 1]);
   });
 
-  it('is asked for by nothing else: no look, no wake, no overview, no reminder', async () => {
+  it('is sent by no look, no wake-up, no overview and no reminder', async () => {
     const browser = await createRunningBrowser(undefined, {
       ...recording,
       reminders: { ...recording.reminders, on: true },
@@ -48,7 +48,7 @@ describe('what a diagnosis asks', () => {
     expect([browser.world.server.arrivals, browser.world.statusPages.asked]).toEqual([[], 0]);
   });
 
-  it('is nothing where access is missing, or two sign-ins stand under one name', async () => {
+  it('is nothing where access is missing, or two auth cookies have one name', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     const [auth] = browser.world.jar.everything().filter(({ cookie: { name } }) => name === 'sessionKey');
@@ -60,7 +60,7 @@ describe('what a diagnosis asks', () => {
     expect(browser.world.server.arrivals).toEqual([]);
   });
 
-  it('asks of the store in question', async () => {
+  it('goes out with the cookies of the store that the diagnosis is about', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     const token = await browser.signIn('claude', { storeId: container.id });
@@ -72,7 +72,7 @@ describe('what a diagnosis asks', () => {
 });
 
 describe('what a diagnosis says', () => {
-  it('is that the site ended a session whose cookie is still here, and that it is the usual reason', async () => {
+  it('names the site as the cause where its cookie is still here, and says so in the list of usual reasons', async () => {
     const browser = await createRunningBrowser();
     browser.world.server.end(await browser.signIn('claude'));
     const diagnosis = await diagnose(browser);
@@ -80,7 +80,7 @@ describe('what a diagnosis says', () => {
     expect(diagnosis.reasons.find(({ reason }) => reason === 'ended-everywhere')?.answer).toBe('yes');
   });
 
-  it("is an incident right after what is sure, with the site's own words", async () => {
+  it("names an incident right after the certain causes, in the site's own words", async () => {
     const browser = await createRunningBrowser();
     browser.world.statusPages.says.set('claude', incident);
     await browser.signIn('claude');
@@ -113,7 +113,7 @@ describe('what a diagnosis says', () => {
     expect((await diagnose(browser)).recorded.map(({ ref }) => ref.storeId)).toEqual(['0']);
   });
 
-  it('counts what else is crowded there', async () => {
+  it('counts the cookies of the site', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     for (let index = 0; index < 165; index += 1)
@@ -137,7 +137,7 @@ describe('what a diagnosis says', () => {
     expect((await diagnose(browser)).causes[0]?.evidence).toEqual(['browser-dropped-it', 'crowded-host']);
   });
 
-  it('is nothing of a site that nobody knows', async () => {
+  it('is null for a site that Lights Out does not know', async () => {
     const browser = await createRunningBrowser();
     expect(await browser.app().handlers.diagnose({ type: 'diagnose', session: refOf('gone') })).toMatchObject({
       result: 'nothing-to-do',
@@ -145,7 +145,7 @@ describe('what a diagnosis says', () => {
     });
   });
 
-  it('is nothing of an old ending, while the first look of a browser run is still to come', async () => {
+  it('leaves out an old ending while the first look of a browser run is still to come', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.lose('claude', 'evicted');
@@ -169,7 +169,7 @@ describe('what a diagnosis says', () => {
     expect(said.includes(digest) || said.includes(token)).toBe(false);
   });
 
-  it('says what is recorded: nothing yet, kept, or none', async () => {
+  it('says whether the record is empty, kept or off', async () => {
     const browser = await createRunningBrowser();
     expect((await diagnose(browser)).record).toBe('none-yet');
     await browser.signIn('claude');

@@ -76,7 +76,7 @@ describe('the first look of a browser run', () => {
     expect(run.looks).toEqual(['browser-start']);
   });
 
-  it('hears of the start though an event woke us before', async () => {
+  it('learns of the start also where another event woke the background before', async () => {
     const run = createRun();
     const watch = run.wake();
     await watch.lookAgain();
@@ -111,7 +111,7 @@ describe('the first look of a browser run', () => {
     expect(run.looks).toEqual(['after-gap']);
   });
 
-  it('is taken as that at the start once, however many ask at the same time', async () => {
+  it('is taken only once as the look at the start, also where many ask at the same time', async () => {
     const run = createRun();
     const watch = run.wake();
     await watch.noteStart('browser');
@@ -150,7 +150,7 @@ describe('the first look of a browser run', () => {
     expect(run.looks).toEqual(['browser-start', 'running']);
   });
 
-  it("comes anew when the browser's memory was emptied", async () => {
+  it("is taken again when the browser's memory was emptied", async () => {
     const run = createRun();
     await run.wake().noteStart('browser');
     run.clock.set(NOON + 5 * SECOND);

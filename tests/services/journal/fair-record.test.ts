@@ -50,7 +50,7 @@ describe("an old reading of the browser's setting", () => {
     expect(await browser.firstCause()).toBe('likely cleared-on-exit');
   });
 
-  it('stays where a start bears it out, or it was made since the start', async () => {
+  it('stays where a start confirms it, or where it was read after the start', async () => {
     const browser = await createSettled();
     browser.world.disk.values.set('clearing-check', stored('keeps'));
     await browser.restart('keeps');
@@ -60,7 +60,7 @@ describe("an old reading of the browser's setting", () => {
     expect(checked(browser).claude).toBe('clears');
   });
 
-  it('is no more than likely, once it is a day old', async () => {
+  it('makes the cause only likely once the reading is a day old', async () => {
     const browser = await createSettled();
     browser.world.disk.values.set('clearing-check', stored('clears', NOON - DAY));
     await browser.restart('clears');
@@ -114,7 +114,7 @@ describe('a sign-out that ended without a clear outcome', () => {
 });
 
 describe('what is compared of a sign-in', () => {
-  it("is what the site's probe judges: a second auth cookie that arrives is no other sign-in", async () => {
+  it("is the cookies that the site's probe judges: a second auth cookie that arrives is no new sign-in", async () => {
     const browser = await createRunningBrowser();
     const site = browser.world.sites.find(({ id }) => id === 'character-ai');
     await browser.signIn('character-ai');
@@ -153,7 +153,7 @@ describe('a guide that is left open', () => {
     expect([await isOurs(15 * MINUTE - 1), await isOurs(15 * MINUTE)]).toEqual([true, false]);
   });
 
-  it('does not count for what goes by itself', async () => {
+  it('does not count for a session that ends by itself', async () => {
     expect(await isOurs(SECOND, 'by-itself')).toBe(false);
   });
 

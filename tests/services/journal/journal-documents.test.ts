@@ -179,7 +179,7 @@ describe('a record that cannot be read', () => {
     expect(browser.world.bugs).toEqual([]);
   });
 
-  it.each(['browser-run', 'journal'])('is no obstacle in memory either (%s)', async (key) => {
+  it.each(['browser-run', 'journal'])('stops nothing in memory either (%s)', async (key) => {
     const browser = createBrowser();
     browser.world.memory.values.set(key, { version: 1, data: 'ruin' });
     await browser.start();
@@ -189,7 +189,7 @@ describe('a record that cannot be read', () => {
     expect(browser.world.bugs).toEqual([]);
   });
 
-  it('because the disk is full, or the jar fails, costs one look and nothing else', async () => {
+  it('because the disk is full, or cookies cannot be read, costs one look and nothing else', async () => {
     const world = createWorld();
     const browser = await createRunningBrowser(world);
     await browser.tell([], 'set');

@@ -78,7 +78,7 @@ describe('a private window', () => {
     expect(await causesOf(browser)).toEqual(['sure could-not-tell']);
   });
 
-  it('that held no sign-in leaves the same line, and one that is not seen none', async () => {
+  it('that held no sign-in leaves the same line, once', async () => {
     const world = openWorld();
     const browser = await createRunningBrowser(world);
     world.jar.open(privateStore);

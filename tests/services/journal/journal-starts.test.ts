@@ -16,14 +16,14 @@ const warnings = async ({ app }: Awaited<ReturnType<typeof createSettledBrowser>
   (await app().handlers['get-overview']({ type: 'get-overview' })).overview.warnings.map(({ code }) => code);
 
 describe('a browser that is started again', () => {
-  it('and still has the sign-in teaches nothing', async () => {
+  it('and still has the sign-in gives no reason for suspicion', async () => {
     const browser = await createSettledBrowser();
     const before = diskJournal(browser.world);
     await browser.restart();
     expect(diskJournal(browser.world)).toEqual(before);
   });
 
-  it('and has it no more is likely to have cleared it; after two such starts surely, and then it warns', async () => {
+  it('and has lost the sign-in has likely cleared it; after two such starts surely, and then a warning is shown', async () => {
     const browser = await createSettledBrowser();
     await browser.restart('clears');
     expect(diskJournal(browser.world)).toMatchObject({
@@ -192,7 +192,7 @@ describe('a clock that is set back a year', () => {
     expect(browser.world.bugs).toEqual([]);
   });
 
-  it('after it had been ahead leaves the order of the endings as it was', async () => {
+  it('leaves the order of the endings as it was, where the clock had been ahead', async () => {
     const browser = await createRunningBrowser();
     browser.world.clock.set(NOON + 365 * DAY);
     await browser.signIn('claude');
@@ -203,7 +203,7 @@ describe('a clock that is set back a year', () => {
     expect(await browser.firstCause()).toBe('likely ended-by-site');
   });
 
-  it('and a browser that was started meanwhile learn nothing', async () => {
+  it('together with a start of the browser gives no reason for suspicion', async () => {
     const browser = await createSettledBrowser();
     browser.close();
     browser.world.clock.set(NOON - 365 * DAY);

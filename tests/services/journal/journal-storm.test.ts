@@ -5,7 +5,7 @@ import { cookie } from '../../fakes/cookie.ts';
 import { createRunningBrowser, diskJournal, endsOf } from './recording.ts';
 
 describe('50,000 cookie events in a minute', () => {
-  it('end nothing, and are written down as nothing', async () => {
+  it('end no session, and leave no entry in the record', async () => {
     const browser = await createRunningBrowser();
     const { world } = browser;
     await browser.signIn('claude');

@@ -115,7 +115,7 @@ describe('a sign-in that goes', () => {
     ]);
   });
 
-  it('is our own doing when it was signed out or removed here', async () => {
+  it('counts as ended by Lights Out when it was signed out or removed here', async () => {
     const browser = await createRunningBrowser();
     const session = refOf('claude');
     await browser.signIn('claude');
@@ -129,7 +129,7 @@ describe('a sign-in that goes', () => {
     expect(await browser.firstCause()).toBe('sure signed-out-here');
   });
 
-  it('is not our doing though we had ended the one before it a moment ago', async () => {
+  it('does not count as ended by Lights Out where only the session before it was', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.app().handlers['sign-out']({ type: 'sign-out', session: refOf('claude'), scope: 'this-browser' });
@@ -140,7 +140,7 @@ describe('a sign-in that goes', () => {
     expect(endsOf(browser.world)).toEqual(['signed-out-here', 'gone-while-open']);
   });
 
-  it('is looked for before it is explained: a full wipe in Firefox is told by no event', async () => {
+  it('is noticed by reading the cookies: Firefox reports a full wipe with no event', async () => {
     const browser = await createRunningBrowser();
     browser.world.browser.name = 'firefox';
     await browser.wake();
@@ -167,7 +167,7 @@ describe('what cannot be seen', () => {
     expect(diskJournal(browser.world).entries).toMatchObject([{ end: null, lostSight: false, settled: true }]);
   });
 
-  it('is not judged afterwards: gone while access was away, even where its date has passed meanwhile', async () => {
+  it('gets no cause where it went while access was missing, even where its date has passed meanwhile', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     browser.world.hostAccess.take('claude.ai');

@@ -210,7 +210,7 @@ describe('where it went', () => {
     ).toBe('deleted');
   });
 
-  it('hears nothing of other hosts', () => {
+  it('ignores other hosts', () => {
     expect(
       watched(({ noteCookie }) => noteCookie(cookie({ domain: 'evil.example' }), 'deleted')).evidence(
         claude,
@@ -219,7 +219,7 @@ describe('where it went', () => {
     ).toEqual({ removal: 'unseen', others: 'none', pageLoaded: false });
   });
 
-  it('names each written credential once, however often it was written, and forgets what is no longer of use', () => {
+  it('names each written credential once, however often it was written, and forgets events after their time', () => {
     const clock = createFakeClock();
     const watch = createCookieWatch({ clock, sites: requiredSites });
     for (let count = 0; count < 100; count += 1)

@@ -82,7 +82,7 @@ describe('a change on another computer', () => {
     expect(computer.writes()).toBe(1);
   });
 
-  it('is found at the next wake-up where nothing told of it', async () => {
+  it('is found at the next wake-up where no event reported it', async () => {
     const computer = createComputer();
     await computer.save(following);
     computer.world.sync.values.set('preferences', {
@@ -171,7 +171,7 @@ describe('a sync that takes its time', () => {
     expect((await own.read()).data).toMatchObject({ badge: true, reminders });
   });
 
-  it('keeps no screen on an old picture: what it brings is told after it', async () => {
+  it('sends a new overview once its answer has arrived, so that no screen keeps the old one', async () => {
     const computer = createComputer();
     await computer.receive({ badge: false }, NOON - DAY);
     slow(computer, () => new Promise((resolve) => setTimeout(resolve, 30)));
@@ -198,7 +198,7 @@ describe('a browser whose sync cannot be used', () => {
     expect([await computer.state(), computer.synced()?.data.preferences.badge]).toEqual(['on', false]);
   });
 
-  it('says so when it is full, and dates what waits with its own time', async () => {
+  it('says so when it is full, and keeps the time of each change that waits', async () => {
     const computer = createComputer();
     await computer.save(following);
     computer.world.clock.advance(HOUR);
@@ -292,7 +292,7 @@ describe('a shared computer', () => {
     expect((await computer.settings()).follow).toBe(false);
   });
 
-  it('ends following where it was on, and tells nobody of what lies in the sync', async () => {
+  it('ends following where it was on, and keeps no copy of the preferences that were sent', async () => {
     const computer = createComputer();
     await computer.save(following);
     await computer.change({ sharedComputer: true });
@@ -312,7 +312,7 @@ describe('a shared computer', () => {
 });
 
 describe('a policy that locks reminders', () => {
-  it('stays in force here, does not travel, and causes no ping-pong', async () => {
+  it('stays in force here, does not travel, and causes no endless exchange of writes', async () => {
     const computer = createComputer();
     await computer.save({ ...following, reminders: { ...following.reminders, on: true, beforeMs: [5 * DAY] } });
     computer.world.browser.policy = { ...noPolicy, present: true, locked: ['reminders'] };

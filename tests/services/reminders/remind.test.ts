@@ -50,7 +50,7 @@ describe('a reminder', () => {
     expect(shown(world)).toEqual([]);
   });
 
-  it('does not come of what ends with the browser, or has no date', async () => {
+  it('does not come for a session that ends with the browser or has no known date', async () => {
     const { world, at } = await createRemindingBrowser();
     world.clearingSettings.allowed = 'granted';
     world.clearingSettings.set.set('https://claude.ai', 'clears');
@@ -121,7 +121,7 @@ describe('what is written down', () => {
     expect(shown(world)).toEqual(['claude 0']);
   });
 
-  it("is not ours to change where it is a newer version's: then none comes", async () => {
+  it('is not changed where a newer version wrote it, and then no reminder comes', async () => {
     const { world, at } = await createRemindingBrowser();
     const newer = { version: 9, data: 'of tomorrow' };
     world.disk.values.set('reminders', newer);
@@ -145,7 +145,7 @@ describe('what is written down', () => {
     expect(shown(world)).toEqual(['claude 0']);
   });
 
-  it('is only of sessions whose end is still to come', async () => {
+  it('holds only sessions whose end is still to come', async () => {
     const { browser, world, at } = await createRemindingBrowser();
     expect(Object.keys(marks(world))).toEqual(['claude|0||']);
     await browser.lose('claude', 'taken-back');

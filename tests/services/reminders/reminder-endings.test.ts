@@ -59,7 +59,7 @@ describe('what a reminder carries', () => {
 });
 
 describe('the marks of a session that a look misses', () => {
-  it('are kept until its end, so that nothing comes twice', async () => {
+  it("are kept until the session's end, so that no reminder comes twice", async () => {
     const { browser, world, at } = await createReminded();
     const held = world.jar.everything().filter(({ cookie }) => cookie.name === 'sessionKey');
     await browser.lose('claude', 'unseen');
