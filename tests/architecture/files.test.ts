@@ -17,20 +17,13 @@ const notYetSplit: readonly string[] = [
   'tests/core/journal/update-journal.test.ts',
   'tests/core/reminders/plan-reminders.test.ts',
   'tests/core/reminders/sixty-days.test.ts',
-  'tests/core/sign-out/plan-sign-out.test.ts',
   'tests/fakes/fake-site-server.ts',
   'tests/services/background/background-app.test.ts',
   'tests/services/journal/journal-documents.test.ts',
   'tests/services/journal/journal-starts.test.ts',
   'tests/services/journal/keep-journal.test.ts',
   'tests/services/journal/watch-cookies.test.ts',
-  'tests/services/leave/leave-triggers.test.ts',
-  'tests/services/leave/leave.test.ts',
-  'tests/services/leave/other-sites.test.ts',
   'tests/services/preferences/follower.test.ts',
-  'tests/services/remove-data.test.ts',
-  'tests/services/sign-out/scopes.test.ts',
-  'tests/services/sign-out/sign-out.test.ts',
 ];
 
 describe('files', () => {

@@ -3,7 +3,9 @@ import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
 import { requiredSites } from '../../fakes/required-sites.ts';
 
-/** A browser with a sign-in at Claude, whose definition may be another one; `asked`: addresses of the sign-out requests. */
+/**
+ * A browser with a sign-in at Claude, whose definition may be another one; `asked`: addresses of the sign-out requests.
+ */
 export function signedIn(site: SiteDefinition = claude, withTab = false) {
   const world = createWorld({ sites: requiredSites.map((one) => (one.id === site.id ? site : one)) });
   const token = world.server.signIn('claude');
