@@ -106,10 +106,10 @@ async function readErrors(browser: Browser, extensionUrl: string): Promise<strin
       .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
       .map(String))`,
   );
-  // Firefox ends an event page in the middle of a question, and says so when the answer comes: nothing that anybody
-  // threw.
+  // Firefox ends an event page in the middle of a question (also where the extension is taken out between two stories),
+  // and says so when the answer or the refusal comes: the page threw nothing.
   return (JSON.parse(String(messages)) as string[]).filter(
-    (line) => line.includes(extensionUrl) && !line.includes('Promise resolved after context unloaded'),
+    (line) => line.includes(extensionUrl) && !/Promise (resolved|rejected) after context unloaded/.test(line),
   );
 }
 
