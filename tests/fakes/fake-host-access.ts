@@ -36,7 +36,7 @@ export function createFakeHostAccess(): FakeHostAccess {
 }
 
 function hostOf(pattern: string): string {
-  const host = /^\*:\/\/([^/*]+)\/\*$/.exec(pattern)?.[1];
+  const host = /^(?:\*|https):\/\/([^/*]+)\/\*$/.exec(pattern)?.[1];
   if (host === undefined) throw new Error(`Not an exact host pattern: ${pattern}`);
   return host;
 }

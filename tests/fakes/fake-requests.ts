@@ -1,6 +1,7 @@
 import type { RawAnswer } from '../../utils/core/answers/answer.ts';
 import { reaches } from '../../utils/core/sign-out/can-probe.ts';
 import { findHostPatterns } from '../../utils/core/sites/host-patterns.ts';
+import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import type { Requests, SentLog, SiteRequest } from '../../utils/ports/requests.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { FakeCookieJar } from './fake-cookie-jar.ts';
@@ -46,6 +47,17 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
     return answer;
   }
 
+  async function findRefusal(site: SiteDefinition, { url, csrf, bearer }: SiteRequest): Promise<RawAnswer | null> {
+    const others = [csrf && 'url' in csrf ? csrf.url : url, bearer?.url ?? url];
+    const isRefused = [url, ...others].some(
+      (one) => !isOwn(site, one) || new URL(one).hostname !== new URL(url).hostname,
+    );
+    if (isRefused) return { kind: 'not-sent', reason: 'url-refused' };
+    return (await hostAccess.isGranted(findHostPatterns(site))) === false
+      ? { kind: 'not-sent', reason: 'access-missing' }
+      : null;
+  }
+
   return {
     sweeps: () => sweeps,
     async sweep() {
@@ -53,23 +65,20 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
     },
     async inPage(tabId, ref, site, request) {
       if (request.why !== 'sign-out') throw new Error('A probe never runs in a page');
+      const refusal = await findRefusal(site, request);
+      if (refusal) return refusal;
       if (server.faults.page === 'no-token') return { kind: 'not-sent', reason: 'no-token' };
       const tab = tabs.find(tabId);
       return send(request, 'page', ref.storeId, () => {
         if (!tab || new URL(tab.url).origin !== new URL(request.url).origin)
           return { kind: 'not-sent', reason: 'no-page' };
-        return server.answer(
-          request,
-          'page',
-          tab.storeId,
-          carriedTo(request.url, { ...ref, storeId: tab.storeId }, site, jar.everything(), clock),
-        );
+        const carried = carriedTo(request.url, { ...ref, storeId: tab.storeId }, site, jar.everything(), clock);
+        return withoutText(server.answer(request, 'page', tab.storeId, carried));
       });
     },
     async fromBackground(ref, site, request, carried) {
-      if (!site.origins.includes(new URL(request.url).origin)) return { kind: 'not-sent', reason: 'url-refused' };
-      if ((await hostAccess.isGranted(findHostPatterns(site))) === false)
-        return { kind: 'not-sent', reason: 'access-missing' };
+      const refusal = await findRefusal(site, request);
+      if (refusal) return refusal;
       if (request.why === 'sign-out' && server.faults.background === 'no-token')
         return { kind: 'not-sent', reason: 'no-token' };
       const stored = carried.from === 'held' ? credentials.find(carried.runId) : jar.everything();
@@ -85,4 +94,14 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
       return send(request, 'background', ref.storeId, () => server.answer(request, 'background', ref.storeId, cookies));
     },
   };
+}
+
+function isOwn({ origins }: SiteDefinition, url: string): boolean {
+  const { origin, username } = new URL(url);
+  return origins.includes(origin) && username === '';
+}
+
+/** A page's process is not trusted: only the status of its answer is taken over. */
+function withoutText(answer: RawAnswer): RawAnswer {
+  return answer.kind === 'response' ? { ...answer, contentType: '', body: null } : answer;
 }

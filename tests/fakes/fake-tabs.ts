@@ -9,12 +9,16 @@ type FakeTab = {
   readonly storeId: StoreId;
   usable: boolean;
   unsent: boolean | 'unknown';
+  /** What was typed, where `unsent` is true. */
+  typed: string;
   reloads: number;
 };
 
 export type FakeTabs = Tabs & {
   show(url: string, storeId: StoreId, change?: Partial<Pick<FakeTab, 'usable' | 'unsent'>>): FakeTab;
   find(tabId: number): FakeTab | undefined;
+  /** Somebody types into the page; empty lines are no text. */
+  type(tabId: number, text: string): void;
   all(): readonly FakeTab[];
   facts(): TabFacts[];
   /** Addresses that were opened behind the others, and closed again. */
@@ -29,20 +33,30 @@ export function createFakeTabs(): FakeTabs {
 
   function show(url: string, storeId: StoreId, change: Partial<Pick<FakeTab, 'usable' | 'unsent'>> = {}): FakeTab {
     lastId += 1;
-    const tab: FakeTab = { tabId: lastId, url, storeId, usable: true, unsent: false, reloads: 0, ...change };
+    const tab: FakeTab = {
+      tabId: lastId,
+      url,
+      storeId,
+      usable: true,
+      unsent: false,
+      typed: `typed in tab ${lastId}`,
+      reloads: 0,
+      ...change,
+    };
     tabs.push(tab);
     return tab;
   }
 
-  function one(tabId: number): FakeTab {
-    const tab = tabs.find((candidate) => candidate.tabId === tabId);
-    if (!tab) throw new Error(`No tab with id: ${tabId}.`);
-    return tab;
-  }
+  const find = (tabId: number) => tabs.find((tab) => tab.tabId === tabId);
 
   return {
     show,
-    find: (tabId) => tabs.find((tab) => tab.tabId === tabId),
+    find,
+    type(tabId, text) {
+      const tab = find(tabId) ?? notImplemented(`typing into tab ${tabId}, which is gone`);
+      tab.unsent = text.trim() !== '';
+      tab.typed = text;
+    },
     all: () => tabs,
     facts: () => tabs.map(({ tabId, url, storeId }) => ({ tabId, url, storeId, incognito: storeId === '1' })),
     async ofSite(site, storeId) {
@@ -53,12 +67,14 @@ export function createFakeTabs(): FakeTabs {
     },
     visits: [],
     onVisit: (url) => notImplemented(`a visit to ${url}`),
-    hasUnsentText: async (tabId) => one(tabId).unsent,
+    hasUnsentText: async (tabId) => find(tabId)?.unsent ?? 'unknown',
     async reload(tabId) {
-      one(tabId).reloads += 1;
+      const tab = find(tabId);
+      if (tab) tab.reloads += 1;
     },
     async close(tabId) {
-      tabs.splice(tabs.indexOf(one(tabId)), 1);
+      const at = tabs.findIndex((tab) => tab.tabId === tabId);
+      if (at >= 0) tabs.splice(at, 1);
     },
     async open(url, storeId) {
       show(url, storeId);
@@ -70,8 +86,8 @@ export function createFakeTabs(): FakeTabs {
     async findUnsentText(site, storeId) {
       const open = await this.ofSite(site, storeId);
       return open.flatMap(({ tabId }) => {
-        const { unsent, url } = one(tabId);
-        return unsent === true ? [{ tabId, title: url, text: `typed in tab ${tabId}` }] : [];
+        const tab = find(tabId);
+        return tab?.unsent === true ? [{ tabId, title: tab.url, text: tab.typed }] : [];
       });
     },
   };

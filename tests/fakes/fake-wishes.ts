@@ -17,7 +17,10 @@ export function createFakeClearingSettings(): ClearingSettings & {
     async access() {
       return this.allowed;
     },
-    read: async (origins) => new Map(origins.map((origin) => [origin, set.get(origin) ?? 'keeps'])),
+    async read(origins) {
+      const readOne = (origin: string) => (this.allowed === 'granted' ? (set.get(origin) ?? 'keeps') : 'unknown');
+      return new Map(origins.map((origin) => [origin, readOne(origin)]));
+    },
     async giveBack() {
       this.allowed = 'missing';
     },

@@ -1,12 +1,12 @@
 import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
-import { noPolicy, type Policy } from '../../utils/core/settings/policy.ts';
 import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import { createBackgroundApp } from '../../utils/services/background/background-app.ts';
 import { openDocuments } from '../../utils/services/background/open-documents.ts';
 import { openKept } from '../../utils/services/background/open-kept.ts';
 import { createSentLog } from '../../utils/services/sent-log.ts';
+import { createFakeBrowser } from './fake-browser.ts';
 import { createFakeClock } from './fake-clock.ts';
 import { createFakeCookieJar } from './fake-cookie-jar.ts';
 import { createFakeCredentials } from './fake-credentials.ts';
@@ -48,27 +48,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
   const sync = createFakeStorageArea();
   const announced: Overview[] = [];
   const bugs: { readonly where: string; readonly error: unknown }[] = [];
-  const badges = new Map<number, { readonly text: string; readonly title: string } | null>();
-  const browser = {
-    alarmAt: null as number | null,
-    privateAllowed: true as boolean | 'unknown',
-    screensFail: false,
-    policy: noPolicy as Policy,
-    idleAfter: null as number | null,
-    leavePages: 0,
-    outcomesShown: 0,
-    cleared: 0,
-    clears: 'done' as 'done' | 'permission-missing' | 'failed',
-    name: 'chrome' as 'chrome' | 'firefox',
-  };
-  let lastId = 0;
-
-  /** The jar is emptied, as a browser does that clears everything. */
-  function clearAll(): 'done' | 'permission-missing' | 'failed' {
-    browser.cleared += 1;
-    if (browser.clears === 'done') jar.drop(() => true);
-    return browser.clears;
-  }
+  const { state: browser, badges, ports } = createFakeBrowser(jar);
 
   /** Starts a worker: fresh memory over the same browser. */
   function start(
@@ -81,50 +61,23 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
     const documents = openDocuments(localArea, sessionArea);
     const sent = createSentLog(documents.sent);
     const requests = createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, tabs });
-    const managedPolicy = { read: async () => browser.policy };
-    const kept = openKept(documents, { clock, managedPolicy, sent, sites });
+    const kept = openKept(documents, { clock, managedPolicy: ports.managedPolicy, sent, sites });
     const app = createBackgroundApp({
       outside: {
-        alarm: {
-          async setAt(at) {
-            browser.alarmAt = at;
-          },
-        },
+        ...ports,
         announce: (overview) => {
           if (browser.screensFail) throw new Error('No screen can be told');
           announced.push(overview);
         },
-        browserData: {
-          access: async () => (browser.clears === 'permission-missing' ? 'missing' : 'granted'),
-          clear: async () => clearAll(),
-        },
         browserName: browser.name,
-        button: {
-          async show(tabId, badge) {
-            badges.set(tabId, badge);
-          },
-        },
         clearingSettings: reach('clearingSettings', clearingSettings),
         clock,
         cookies: reach('cookies', jar),
         credentials: reach('credentials', credentials),
         deviceLists: reach('deviceLists', deviceLists),
         hostAccess: reach('hostAccess', hostAccess),
-        idleWatch: {
-          after: (minutes) => {
-            browser.idleAfter = minutes;
-          },
-        },
-        ids: {
-          next: () => {
-            lastId += 1;
-            return `run-${lastId}`;
-          },
-        },
-        managedPolicy,
         notifications: reach('notifications', notifications),
         openTabs: async () => tabs.facts(),
-        privateAccess: { isAllowed: async () => browser.privateAllowed },
         reportBug: (where, error) => void bugs.push({ where, error }),
         requests: reach('requests', requests),
         showLeavePage: async () => {
@@ -153,6 +106,7 @@ export function createWorld({ stores = [defaultStore, container, privateStore], 
     clearingSettings,
     clock,
     notifications,
+    ports,
     statusPages,
     deviceLists,
     disk,

@@ -1,0 +1,59 @@
+import { noPolicy, type Policy } from '../../utils/core/settings/policy.ts';
+import type { Alarm, IdleWatch, Ids } from '../../utils/ports/computer.ts';
+import type { ManagedPolicy, PrivateAccess } from '../../utils/ports/permissions.ts';
+import type { ToolbarButton } from '../../utils/ports/screens.ts';
+import type { BrowserData } from '../../utils/ports/site-data.ts';
+import type { FakeCookieJar } from './fake-cookie-jar.ts';
+
+/** The small things of a browser: what tests set and look at, and the ports over it. */
+export function createFakeBrowser(jar: FakeCookieJar) {
+  const state = {
+    alarmAt: null as number | null,
+    privateAllowed: true as boolean | 'unknown',
+    screensFail: false,
+    policy: noPolicy as Policy,
+    idleAfter: null as number | null,
+    leavePages: 0,
+    outcomesShown: 0,
+    cleared: 0,
+    clears: 'done' as 'done' | 'permission-missing' | 'failed',
+    name: 'chrome' as 'chrome' | 'firefox',
+  };
+  const badges = new Map<number, { readonly text: string; readonly title: string } | null>();
+  let lastId = 0;
+
+  const alarm: Alarm = {
+    async setAt(at) {
+      state.alarmAt = at;
+    },
+  };
+  const browserData: BrowserData = {
+    access: async () => (state.clears === 'permission-missing' ? 'missing' : 'granted'),
+    /** The jar is emptied, as a browser does that clears everything. */
+    async clear() {
+      state.cleared += 1;
+      if (state.clears === 'done') jar.drop(() => true);
+      return state.clears;
+    },
+  };
+  const button: ToolbarButton = {
+    async show(tabId, badge) {
+      badges.set(tabId, badge);
+    },
+  };
+  const idleWatch: IdleWatch = {
+    after(minutes) {
+      state.idleAfter = minutes;
+    },
+  };
+  const ids: Ids = {
+    next() {
+      lastId += 1;
+      return `run-${lastId}`;
+    },
+  };
+  const managedPolicy: ManagedPolicy = { read: async () => state.policy };
+  const privateAccess: PrivateAccess = { isAllowed: async () => state.privateAllowed };
+
+  return { state, badges, ports: { alarm, browserData, button, idleWatch, ids, managedPolicy, privateAccess } };
+}
