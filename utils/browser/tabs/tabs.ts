@@ -86,15 +86,25 @@ export async function listTabFacts(): Promise<TabFacts[]> {
   return tabs.flatMap((tab) => toTabFacts(tab, storeOf(tab)));
 }
 
-/** Opens a page in the cookie store that it is about; without one, in the window at hand. */
+/** Opens a page in the cookie store that it is about, in a window of that kind. Gives the tab's id, where told. */
 async function openIn(url: string, storeId: StoreId, place: 'in-front' | 'behind'): Promise<number | null> {
   const { kind } = describeStore(storeId);
-  const active = place === 'in-front';
-  if (kind === 'container') return (await browser.tabs.create({ url, active, cookieStoreId: storeId })).id ?? null;
-  if (kind === 'default') return (await browser.tabs.create({ url, active })).id ?? null;
-  const open = (await browser.windows.getAll()).find(({ incognito }) => incognito);
-  if (open?.id !== undefined) return (await browser.tabs.create({ url, active, windowId: open.id })).id ?? null;
-  return (await browser.windows.create({ url, incognito: true })).tabs?.[0]?.id ?? null;
+  const incognito = kind === 'private';
+  const store = kind === 'container' ? { cookieStoreId: storeId } : {};
+  const windowId = await findWindow(incognito ? 'private' : 'normal');
+  if (windowId === null) return (await browser.windows.create({ url, incognito, ...store })).tabs?.[0]?.id ?? null;
+  return (await browser.tabs.create({ url, active: place === 'in-front', windowId, ...store })).id ?? null;
+}
+
+/**
+ * The window to open a tab in, the one in front if it fits. Without a window named, a tab of the default store would
+ * open in a private one that lies in front (tried in Firefox 153).
+ */
+async function findWindow(wanted: 'normal' | 'private'): Promise<number | null> {
+  const fitting = (await browser.windows.getAll({ windowTypes: ['normal'] })).filter(
+    ({ incognito }) => incognito === (wanted === 'private'),
+  );
+  return (fitting.find(({ focused }) => focused) ?? fitting[0])?.id ?? null;
 }
 
 /** Resolves once a tab is loaded, or is gone. */
