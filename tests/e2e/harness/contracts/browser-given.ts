@@ -1,0 +1,70 @@
+import { browser } from '../../../../utils/browser/api.ts';
+import { describeStore } from '../../../../utils/core/cookies/describe-store.ts';
+import type { Given } from '../../../contracts/contract.ts';
+import { putCookie } from './put-cookie.ts';
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Sets up and looks at the real browser by its own API, past the adapters. */
+export async function createBrowserGiven(secret: string): Promise<Given> {
+  const isFirefox = browser.runtime.getURL('').startsWith('moz-');
+  return {
+    store: describeStore(isFirefox ? 'firefox-default' : '0'),
+    secret,
+    mayRemoveData: await browser.permissions.contains({ permissions: ['browsingData'] }),
+    putCookie,
+    async openTab(url) {
+      // A private window that lies in front would take the tab in.
+      const normal = (await browser.windows.getAll()).find(({ incognito }) => !incognito);
+      if (normal?.id === undefined) throw new Error('No normal window is open');
+      return untilLoaded(url, (await browser.tabs.create({ url, active: false, windowId: normal.id })).id);
+    },
+    async openPrivateWindow(url) {
+      const { tabs = [] } = await browser.windows.create({ url, incognito: true });
+      const tabId = await untilLoaded(url, tabs[0]?.id);
+      const stores = await browser.cookies.getAllCookieStores();
+      const store = stores.find(({ tabIds }) => tabIds.includes(tabId));
+      if (!store) throw new Error('The private window has no cookie store');
+      return describeStore(store.id);
+    },
+    closeTab: (tabId) => browser.tabs.remove(tabId),
+    type: (tabId, text) => inTab(tabId, typeInPage, [text]),
+    keep: (tabId, { localStorage, sessionStorage }) => inTab(tabId, keepInPage, [localStorage, sessionStorage]),
+    alarmAt: async () => (await browser.alarms.get('wake'))?.scheduledTime ?? null,
+    badgeText: (tabId) => browser.action.getBadgeText({ tabId }),
+    headerRules: async () => (await browser.declarativeNetRequest.getSessionRules()).length,
+    letPass: wait,
+  };
+}
+
+/**
+ * A tab that was just made shows an empty page for a moment, whose address is as hidden from us as a stranger's: for
+ * that one it is not told when it is loaded. At most 10 s.
+ */
+async function untilLoaded(wanted: string, tabId: number | undefined): Promise<number> {
+  if (tabId === undefined) throw new Error('The tab has no id');
+  const isSeen = await browser.permissions.contains({ origins: [`${new URL(wanted).origin}/*`] });
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { status, url } = await browser.tabs.get(tabId);
+    if (status === 'complete' && (url !== undefined || !isSeen)) return tabId;
+    await wait(100);
+  }
+  throw new Error(`${wanted} was not loaded`);
+}
+
+async function inTab<Args extends unknown[]>(tabId: number, func: (...args: Args) => void, args: Args): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, func, args });
+}
+
+/** Runs inside a page: the welcome page of a practice site has no text field of its own. */
+function typeInPage(text: string): void {
+  const area = document.querySelector('textarea') ?? document.createElement('textarea');
+  document.body.append(area);
+  area.value = text;
+}
+
+/** Runs inside a page. */
+function keepInPage(local: number, session: number): void {
+  for (let index = 0; index < local; index += 1) localStorage.setItem(`kept-${index}`, 'x');
+  for (let index = 0; index < session; index += 1) sessionStorage.setItem(`kept-${index}`, 'x');
+}

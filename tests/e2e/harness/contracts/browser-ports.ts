@@ -1,0 +1,27 @@
+import { createAdapters } from '../../../../utils/browser/create-adapters.ts';
+import { createStorageArea } from '../../../../utils/browser/storage-area.ts';
+import { createSentLog } from '../../../../utils/services/sent-log.ts';
+import { claude } from '../../../../utils/sites/claude.ts';
+import { clockDocument } from '../../../../utils/storage/clock-document.ts';
+import { digestKeyDocument } from '../../../../utils/storage/digest-key-document.ts';
+import { createDocumentStore } from '../../../../utils/storage/document-store.ts';
+import { sentDocument } from '../../../../utils/storage/sent-document.ts';
+import type { Ports } from '../../../contracts/contract.ts';
+
+/** The real adapters, over documents of their own: the background goes on with its own ones meanwhile. */
+export function createBrowserPorts(): Ports {
+  const session = createStorageArea('session');
+  const sent = createSentLog(createDocumentStore(session, { ...sentDocument, key: 'contract-sent' }));
+  const adapters = createAdapters({
+    clockOff: createDocumentStore(session, { ...clockDocument, key: 'contract-clock' }),
+    digestKey: createDocumentStore(session, { ...digestKeyDocument, key: 'contract-digest-key' }),
+    sent,
+    sites: [claude],
+    toText: ({ siteName }) => ({ title: siteName, message: 'A contract' }),
+  });
+  return {
+    ...adapters,
+    areas: { local: createStorageArea('local'), session, sync: createStorageArea('sync') },
+    sent,
+  };
+}

@@ -1,0 +1,12 @@
+import { allContracts } from '../../../contracts/all-contracts.ts';
+import { createBrowserGiven } from './browser-given.ts';
+import { createBrowserPorts } from './browser-ports.ts';
+import { tidyUp } from './tidy-up.ts';
+
+/** Runs one case with the adapters, in a page of the extension. Called from the story, by numbers. */
+export async function runCase(contract: number, index: number, secret: string): Promise<unknown> {
+  const one = allContracts[contract]?.cases[index];
+  if (!one) throw new Error(`No case ${index} in contract ${contract}`);
+  await tidyUp();
+  return one.run(createBrowserPorts(), await createBrowserGiven(secret));
+}
