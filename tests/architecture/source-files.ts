@@ -30,7 +30,16 @@ export function readSources(...folders: readonly string[]): SourceFile[] {
   return folders
     .flatMap((folder) => walk(join(root, folder)))
     .filter((file) => /\.tsx?$/.test(file))
-    .map(readSource);
+    .map(readOnce);
+}
+
+/** Parsing takes a second in all: laws that share a process share its result. */
+const alreadyRead = new Map<string, SourceFile>();
+
+function readOnce(file: string): SourceFile {
+  const source = alreadyRead.get(file) ?? readSource(file);
+  alreadyRead.set(file, source);
+  return source;
 }
 
 export function filesIn(...folders: readonly string[]): string[] {
