@@ -7,10 +7,14 @@ export type Trap = {
   calls: number;
   /** The call that threw, as `port.function`. */
   sprung: string | null;
+  /** Hears of every call, just before it takes effect and just after. */
+  readonly notice: Notice;
 };
 
-export function createTrap(throwsAt: number, when: Trap['when']): Trap {
-  return { throwsAt, when, calls: 0, sprung: null };
+type Notice = (call: number, when: Trap['when'], name: string) => void;
+
+export function createTrap(throwsAt: number, when: Trap['when'], notice: Notice = () => {}): Trap {
+  return { throwsAt, when, calls: 0, sprung: null, notice };
 }
 
 /**
@@ -24,10 +28,14 @@ export function trapped<T extends object>(port: T, name: string, trap: Trap): T 
       if (typeof member !== 'function' || Object.getPrototypeOf(member) !== asyncFunction) return member;
       return async (...args: unknown[]): Promise<unknown> => {
         trap.calls += 1;
-        const isIt = trap.calls === trap.throwsAt;
-        if (isIt) trap.sprung = `${name}.${String(key)}`;
+        const call = trap.calls;
+        const called = `${name}.${String(key)}`;
+        const isIt = call === trap.throwsAt;
+        trap.notice(call, 'before', called);
+        if (isIt) trap.sprung = called;
         if (isIt && trap.when === 'before') throw new Error(`Trapped: ${trap.sprung}`);
         const value: unknown = await Reflect.apply(member, target, args);
+        trap.notice(call, 'after', called);
         if (isIt) throw new Error(`Trapped: ${trap.sprung}`);
         return value;
       };

@@ -40,8 +40,8 @@ export async function findDeaths(
   });
 }
 
-/** All that outlives a worker. */
-function toText({ browser, bugs, clock, disk, jar, memory, server, sync, tabs }: World): string {
+/** All that outlives a worker, to compare one moment with another. */
+export function toText({ browser, bugs, clock, disk, jar, memory, server, sync, tabs }: World): string {
   const areas = [disk, memory, sync].map(({ values }) => [...values]);
   return JSON.stringify([
     areas,
