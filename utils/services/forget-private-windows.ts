@@ -14,8 +14,8 @@ type Ports = {
 };
 
 /**
- * Once the last private window is closed, nothing that was kept of it stays: neither records, nor a leave run's items,
- * nor names, nor the list of requests.
+ * Once the last private window is closed, deletes everything that was kept about private windows: records, items of a
+ * leave run, names and the list of requests.
  */
 export async function forgetClosedPrivateWindows({ cookies, labels, leave, records, sent }: Ports): Promise<void> {
   const open = new Set((await cookies.openStores()).map(({ id }) => id));

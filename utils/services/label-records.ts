@@ -5,16 +5,16 @@ import { partOf, type SplitRecords } from '../storage/split-records.ts';
 
 export type LabelRecords = {
   read(): Promise<Labels>;
-  /** Names a sign-in, or takes its name away. False where nothing could be written. */
+  /** Gives a sign-in a name; an empty text removes the name. False if nothing could be written. */
   write(ref: SessionRef, typed: string): Promise<boolean>;
-  /** Drops the names of sign-ins that ended, given by ref ids; those in a leave run stay for its receipt. */
+  /** Drops the names of sign-ins that ended (`ended`, ref ids). Names in a leave run (`inRun`) stay for its receipt. */
   prune(ended: ReadonlySet<string>, inRun: ReadonlySet<string>): Promise<void>;
-  /** Forgets the names of a store that is gone. */
+  /** Drops the names of sign-ins in a store that is gone. */
   forgetStore(storeId: StoreId): Promise<void>;
   clear(): Promise<void>;
 };
 
-/** Names in two parts: those of private windows never reach the disk. */
+/** Keeps the names in two parts: names for private windows never reach the disk. */
 export function createLabelRecords(parts: SplitRecords<Labels>): LabelRecords {
   return {
     async read() {

@@ -13,7 +13,7 @@ type Ports = {
   readonly sites: readonly SiteDefinition[];
 };
 
-/** Keeps the length that a site just gave its sign-in, without the moment. Nothing is learned from private windows. */
+/** Stores the lifetime (ms) that a site just gave its sign-in, without the date. Ignores private windows. */
 export async function learnLength({ clock, learned, sites }: Ports, justSet: Cookie): Promise<void> {
   if (isPrivateStore(justSet.storeId)) return;
   for (const site of sites) {

@@ -5,8 +5,8 @@ import type { ManagedPolicy } from '../ports/permissions.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 
 /**
- * The user's settings under the administrator's policy: read as they are in force, written without what the policy
- * decides.
+ * The user's settings under the administrator's policy. Reading gives the settings in force; writing leaves out what
+ * the policy decides.
  */
 export function createManagedSettings(
   own: DocumentStore<Settings>,

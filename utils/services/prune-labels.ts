@@ -12,9 +12,9 @@ type Ports = {
 };
 
 /**
- * Drops the names of sign-ins that are no longer here: the next one at the same place may be another person's. What
- * could not be looked at is not gone: a store that did not answer, a site that is off or that Lights Out may not see,
- * or a browser that has just started and may bring it back.
+ * Drops the names of sign-ins that are gone: the next sign-in at the same place may be another person's. A sign-in that
+ * cannot be seen now keeps its name: its store did not answer, its site is off or out of reach, or the browser has just
+ * started and may still restore it.
  */
 export async function pruneLabels(
   ports: Ports,
@@ -33,7 +33,7 @@ export async function pruneLabels(
     await ports.labels.prune(new Set(ended), inRun);
 }
 
-/** A sign-in was ended for certain: its name goes, whoever is signed in there by now. */
+/** Drops the name of a sign-in that has surely ended, even if another person has signed in there since. */
 export async function dropLabel({ labels, leave }: Pick<Ports, 'labels' | 'leave'>, ref: SessionRef): Promise<void> {
   if ((await labels.read()).length === 0) return;
   await labels.prune(
@@ -42,7 +42,7 @@ export async function dropLabel({ labels, leave }: Pick<Ports, 'labels' | 'leave
   );
 }
 
-/** A container without a tab is not among the stores, and its cookies can be read all the same. */
+/** Reads the store itself: a container without a tab is not listed among the stores, but its cookies can be read. */
 async function isGone(readSnapshot: ReadSnapshot, ref: SessionRef): Promise<boolean> {
   const snapshot = await readSnapshot(ref);
   return snapshot?.readable === true && snapshot.session === null;

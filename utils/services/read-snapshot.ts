@@ -10,17 +10,14 @@ import type { SiteDefinition } from '../core/sites/site.ts';
 import type { Clock } from '../ports/computer.ts';
 import type { CookieJar } from '../ports/cookies.ts';
 
-/**
- * One session's surroundings, read afresh: the cookies of its store and partition, and the session if there still is
- * one.
- */
+/** One session slot, read at this moment: the cookies of its store and partition, and the session if there is one. */
 export type SessionSnapshot = {
   readonly site: SiteDefinition;
   readonly ref: SessionRef;
   readonly store: CookieStore;
   readonly cookies: readonly Cookie[];
   readonly session: Session | null;
-  /** False where the browser did not let us read the store: then no session means nothing. */
+  /** False if the browser did not let us read the store. Then a missing session says nothing. */
   readonly readable: boolean;
 };
 
@@ -33,9 +30,9 @@ type Ports = {
   readonly openTabs: () => Promise<TabFacts[]>;
 };
 
-/** Null where the ref names no site that we know. */
+/** Makes the reader. It returns null if the ref names a site that we do not know. */
 export function createSnapshotReader({ cookies, clock, sites, openTabs }: Ports): ReadSnapshot {
-  /** A site without a definition is described by what is here of it now. */
+  /** Builds a definition for a site without one, from the cookies and open tabs that it has now. */
   async function findOther(ref: SessionRef, all: readonly Cookie[]): Promise<SiteDefinition | null> {
     const domain = domainOfOther(ref.siteId);
     if (domain === null) return null;
@@ -66,7 +63,7 @@ export function createSnapshotReader({ cookies, clock, sites, openTabs }: Ports)
   };
 }
 
-/** All partitions of a site without a definition go together: the screens show them as one row. */
+/** Treats all partitions of a site without a definition as one, because the screens show them as one row. */
 function asOne(cookies: readonly Cookie[]): Cookie[] {
   return cookies.map((cookie) => ({ ...cookie, partition: null }));
 }

@@ -16,9 +16,9 @@ export type ReminderPorts = {
 };
 
 /**
- * Shows the reminders that are due, and says when to look again. What was shown is written down first: a reminder may
- * be lost with a background that dies in between, but never comes twice. On a shared computer none comes: it would only
- * keep a sign-in.
+ * Shows the reminders that are due, and returns when to look again. Each is recorded before it is shown: if the
+ * background is stopped in between, a reminder is lost, but none is shown twice. On a shared computer none is shown,
+ * because it would only keep a sign-in alive.
  */
 export async function remind(
   { clock, marks, notifications }: ReminderPorts,
@@ -32,10 +32,10 @@ export async function remind(
       ? { due: [], marks: silenceMarks(known, remindable, rules.now), nextAt: null }
       : planReminders(remindable, known, rules);
   const before = await marks.read();
-  if (before.kind === 'newer') return null; // not ours to write, so nothing could keep a reminder from coming twice
+  if (before.kind === 'newer') return null; // the document must not be written, so a reminder could come twice
   let plan = planFrom(before.data);
   if (JSON.stringify(plan.marks) !== JSON.stringify(before.data)) {
-    // Another look may have written meanwhile: what it told is not due again.
+    // Another look may have written in between. What it has shown is not due again.
     await marks.update((known) => {
       plan = planFrom(known);
       return plan.marks;
@@ -47,7 +47,7 @@ export async function remind(
   return plan.nextAt;
 }
 
-/** "Let it end": no more reminders of this session's present end. */
+/** Carries out "Let it end": no more reminders of the date on which this session ends now. */
 export async function letItEnd(
   { marks }: Pick<ReminderPorts, 'marks'>,
   { sessions }: Overview,
@@ -62,7 +62,7 @@ export async function letItEnd(
   });
 }
 
-/** Whether what a notification says is no longer so: its session is gone or ends at another time, or is to end. */
+/** Whether a notification is out of date: its session is gone, ends on another date, or is to end without reminders. */
 function isOver(
   { refId: id, expiresAt }: ShownReminder,
   sessions: readonly Remindable[],
@@ -73,8 +73,8 @@ function isOver(
 }
 
 /**
- * A session that ends on a date, in a store that lasts: what ends with the browser or a window cannot be renewed in
- * time.
+ * Returns the session if reminders make sense for it: it ends on a date, in a store that lasts. A session that ends
+ * with the browser or a window cannot be renewed in time.
  */
 function toRemindable(
   { ref, siteName, store, lifetime, early }: SessionView,

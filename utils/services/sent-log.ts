@@ -3,11 +3,12 @@ import type { SentRequest } from '../core/answers/sent-request.ts';
 import type { SentLog } from '../ports/requests.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 
-/** Far more than a browser run needs; beyond it the oldest go. */
+/** Far more requests than one browser run makes. Beyond this number the oldest are dropped. */
 const MOST = 500;
 
 /**
- * Keeps what was sent in the browser's memory area, so that a sleeping worker forgets nothing and a restart everything.
+ * Keeps the sent requests in the browser's memory area: they survive a stopped worker, but not a restart of the
+ * browser.
  */
 export function createSentLog(document: DocumentStore<readonly SentRequest[]>): SentLog {
   return {

@@ -3,7 +3,7 @@ import { findHere, type TabFacts } from '../core/overview/here.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { ToolbarButton } from '../ports/screens.ts';
 
-/** Says a tab's time left on its toolbar button: short as the badge, in words as the title. */
+/** Shows a session's time left on the button of each of its site's tabs: short as the badge, in words as the title. */
 export async function showBadges(
   button: ToolbarButton,
   toTitle: (siteName: string, leftMs: number) => string,

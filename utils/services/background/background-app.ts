@@ -10,7 +10,7 @@ import type { BackgroundPorts } from './background-ports.ts';
 import { createUseCases } from './create-use-cases.ts';
 import { createChangeFollower } from './follow-change.ts';
 
-/** What the background does: at a screen's command, and at each event of the browser. */
+/** What the background does on each command of a screen and on each event of the browser. */
 export type BackgroundApp = Events & { readonly handlers: Handlers };
 
 export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
@@ -38,7 +38,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     reportBug,
     toTitle: ports.toTitle,
   });
-  // Many sites of a leave run take their steps at once, and each reading asks the browser dozens of questions.
+  // Joined, because many sites of a leave run take steps at once and each reading asks the browser dozens of questions.
   const onChange = joinCalls(follow.onChange);
 
   async function onRunStep({ phase, outcome, ref }: SignOutRun): Promise<void> {
@@ -47,7 +47,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   }
 
   async function onStep(): Promise<void> {
-    await onWindowClosed(); // the window may have been closed while a run in it went on
+    await onWindowClosed(); // a private window may have been closed while a run in it went on
     await onChange();
   }
 
@@ -60,7 +60,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
       await runner.resume();
       await leaver.resume();
       await records.prune();
-      // Preferences that cannot be read hold nothing else up.
+      // Preferences that cannot be read must not stop the rest of the wake-up.
       await follower.settle().catch((error: unknown) => reportBug('following', error));
       await onChange();
     },

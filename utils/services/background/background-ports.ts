@@ -9,7 +9,7 @@ import type { BrowserData, SiteData } from '../../ports/site-data.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { Kept } from './open-kept.ts';
 
-/** The browser and this computer, as the background reaches them. Each use case gets the few ports that it names. */
+/** The browser and this computer, as the background reaches them. Each use case takes only the ports that it names. */
 export type OutsidePorts = {
   readonly alarm: Alarm;
   readonly announce: Announce;
@@ -34,7 +34,7 @@ export type OutsidePorts = {
   readonly showPrivateOutcome: () => Promise<void>;
   readonly siteData: SiteData;
   readonly statusPages: StatusPages;
-  /** What the browser itself carries between one person's computers. */
+  /** The browser's own sync storage: what it copies between one person's computers. */
   readonly syncArea: StorageArea;
   readonly tabs: Tabs;
 };
@@ -43,6 +43,6 @@ export type BackgroundPorts = {
   readonly outside: OutsidePorts;
   readonly kept: Kept;
   readonly sites: readonly SiteDefinition[];
-  /** The toolbar button's title for a site's session that ends in so many ms. */
+  /** The title of the toolbar button for a site's session that ends in `leftMs` (ms). */
   readonly toTitle: (siteName: string, leftMs: number) => string;
 };

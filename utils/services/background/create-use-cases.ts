@@ -12,17 +12,17 @@ import { createSignOutRunner } from '../sign-out/sign-out-runner.ts';
 import type { BackgroundPorts } from './background-ports.ts';
 
 type Steps = {
-  /** A step of a sign-out was written down. */
+  /** Called after each step of a sign-out was written to its record. */
   readonly onRunStep: (run: SignOutRun) => Promise<void>;
-  /** A step of a leave run was written down. */
+  /** Called after each step of a leave run was written to its record. */
   readonly onLeaveStep: () => Promise<void>;
-  /** The first look of a browser run is due. */
+  /** Called when the first look of a browser run is due. */
   readonly onLookDue: () => void;
 };
 
 export type UseCases = ReturnType<typeof createUseCases>;
 
-/** Makes the use cases that remember something, each with the ports that it names. */
+/** Makes the use cases that keep state, each with the ports that it names. */
 export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps: Steps) {
   const { browserData, clock, cookies, credentials, hostAccess, ids, managedPolicy, reportBug } = outside;
   const { requests, siteData, tabs } = outside;

@@ -10,7 +10,7 @@ import { showBadges } from '../show-badges.ts';
 import type { UseCases } from './create-use-cases.ts';
 import type { Kept } from './open-kept.ts';
 
-/** A worker that sleeps in the middle of a run wakes at the latest after this long (ms). Chrome rings none sooner. */
+/** In ms. If the worker is stopped during a run, the alarm wakes it after this time. Chrome allows no shorter alarm. */
 const WAKE_AFTER = MINUTE / 2;
 
 type Ports = Pick<
@@ -29,9 +29,11 @@ type Ports = Pick<
   };
 
 export type ChangeFollower = {
-  /** Something that we show may have changed: everything that follows from a fresh overview is done. */
+  /**
+   * Reads the overview again and does everything that depends on it, because something that we show may have changed.
+   */
   onChange(): Promise<void>;
-  /** Another tab is in front: its badge is shown. */
+  /** Updates the badges, because another tab is in front or shows another page. */
   onTabShown(): Promise<void>;
 };
 
@@ -39,7 +41,7 @@ export type ChangeFollower = {
 export function createChangeFollower(ports: Ports): ChangeFollower {
   const { browserRun, clock, keeper, leaver, readOverview, runner, triggers } = ports;
 
-  /** A fault in one thing that follows is reported, and stops none of the others. */
+  /** Runs one of several independent tasks. An error is reported, gives null, and does not stop the other tasks. */
   async function safely<T>(where: string, act: () => Promise<T>): Promise<T | null> {
     try {
       return await act();
@@ -56,7 +58,9 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
     );
   }
 
-  /** One alarm for everything, set anew each time: Firefox keeps none over a restart (tried in 153). */
+  /**
+   * Sets the one alarm to the earliest moment. Set anew each time: Firefox drops alarms at a restart (tried in 153).
+   */
   async function setAlarm({ sessions, settings }: Overview, others: readonly (EpochMs | null)[]): Promise<void> {
     const now = clock.now();
     const moments = [
@@ -84,7 +88,8 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
       await Promise.all([setAlarm(overview, others), badge(overview)]);
     },
     async onTabShown() {
-      // Firefox sends no event when everything is cleared: a look at each tab keeps that from counting as a closing.
+      // Firefox sends no event when the user clears all cookies. A look at each change of tab notices it early; found
+      // only after the next start, it would count as cleared by closing the browser.
       await safely('looking', browserRun.lookAgain);
       const overview = await readOverview();
       await dropLabels(overview);

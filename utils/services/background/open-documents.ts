@@ -17,7 +17,7 @@ import { createSplitRecords } from '../../storage/split-records.ts';
 
 export type Documents = ReturnType<typeof openDocuments>;
 
-/** Everything that Lights Out keeps: on this device's disk, or in the browser's memory until it closes. */
+/** Opens all documents that Lights Out keeps: on this device's disk, or in browser memory until the browser closes. */
 export function openDocuments(disk: StorageArea, memory: StorageArea) {
   return {
     settings: createDocumentStore(disk, settingsDocument),

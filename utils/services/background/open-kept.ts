@@ -16,10 +16,10 @@ type Ports = {
   readonly sites: readonly SiteDefinition[];
 };
 
-/** Everything that Lights Out keeps, in the form that use cases read and write it. */
+/** Everything that Lights Out keeps, in the form in which use cases read and write it. */
 export type Kept = ReturnType<typeof openKept>;
 
-/** Joins the documents that belong together: what lies on disk, and what private windows leave in memory alone. */
+/** Joins the documents that belong together: each record on disk, with its part in memory for private windows. */
 export function openKept(documents: Documents, { clock, managedPolicy, sent, sites }: Ports) {
   const { browserRun, clearingCheck, clockOff, following, learned, marks, settings: ownSettings } = documents;
   return {
@@ -30,9 +30,9 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     learned,
     marks,
     sent,
-    /** What the user chose. */
+    /** The user's own choices, without the policy. */
     ownSettings,
-    /** As they are in force: the user's, under the policy. */
+    /** The settings in force: the user's choices under the administrator's policy. */
     settings: createManagedSettings(ownSettings, managedPolicy, sites),
     journal: createJournalRecords(documents.splitJournal),
     labels: createLabelRecords(documents.splitLabels),

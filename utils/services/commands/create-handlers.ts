@@ -11,7 +11,7 @@ import { createSessionHandlers } from './session-handlers.ts';
 import { createSignOutHandlers } from './sign-out-handlers.ts';
 import { createTabHandlers } from './tab-handlers.ts';
 
-/** What each command does, by subject. A command without a handler does not compile. */
+/** Maps each command to its handler, grouped by subject. A command without a handler does not compile. */
 export function createHandlers(
   { outside, kept, sites }: BackgroundPorts,
   { follower, keeper, leaver, readOverview, readSnapshot, runner }: UseCases,

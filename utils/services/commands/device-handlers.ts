@@ -4,7 +4,7 @@ import type { ReplyWith } from './reply.ts';
 
 type Ports = DevicesPorts & { readonly reply: ReplyWith };
 
-/** The site's own list of the account's sessions. */
+/** Commands about the site's own list of the account's sessions. */
 export function createDeviceHandlers({
   reply,
   ...ports

@@ -18,7 +18,7 @@ type Ports = {
   readonly settings: Pick<DocumentStore<Settings>, 'read'>;
 };
 
-/** Signing out of everything before leaving the computer: now, later, or put off. */
+/** Commands about leave runs: start one now, plan one for later, or put one off. */
 export function createLeaveHandlers({
   clock,
   leaver,
@@ -29,7 +29,8 @@ export function createLeaveHandlers({
 }: Ports): Pick<Handlers, 'leave' | 'leave-done' | 'leave-later' | 'put-off'> {
   return {
     async leave({ sessions, clearing }) {
-      // The screen's picture may be old: only what is here now, and what a policy lets be seen, is touched.
+      // The screen may show an old overview. Only sessions that are here now, and that a policy allows us to see, are
+      // taken.
       const present = new Set(listPresent(await readOverview()).map(refId));
       const chosen = sessions.filter((ref) => present.has(refId(ref)));
       await leaver.start(chosen, clearing);

@@ -11,7 +11,7 @@ type Ports = DiagnosePorts &
     readonly reply: ReplyWith;
   };
 
-/** "Why was I signed out?", and the record that answers it. */
+/** Commands about "Why was I signed out?" and about the record that answers it. */
 export function createRecordHandlers({
   onChange,
   reply,
@@ -19,7 +19,7 @@ export function createRecordHandlers({
 }: Ports): Pick<Handlers, 'diagnose' | 'check-clearing' | 'erase-record'> {
   return {
     async diagnose({ session }) {
-      // Firefox sends no event when everything is cleared: the record is brought up to date before it explains.
+      // Firefox sends no event when the user clears all cookies, so the record is updated before it explains anything.
       await onChange();
       const diagnosis = await diagnose(ports, session);
       return diagnosis ? reply('shown', null, { kind: 'diagnosis', diagnosis }) : reply('nothing-to-do');

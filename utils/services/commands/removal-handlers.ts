@@ -9,7 +9,7 @@ type Ports = RemovalPorts & {
   readonly reply: ReplyWith;
 };
 
-/** "Remove data here": counted first, then removed without telling the site. */
+/** Commands for "Remove data here": count first, then remove without telling the site. */
 export function createRemovalHandlers({
   expectOwn,
   onChange,

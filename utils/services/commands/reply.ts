@@ -4,10 +4,12 @@ import type { Extra, Reply, Result } from '../../messages/protocol.ts';
 
 type Done = Extract<Reply, { ok: true }>;
 
-/** Answers a command: what it led to, what only the asking screen needs, and a fresh overview. */
+/**
+ * Builds the reply to a command: its result and outcome, extra data for the asking screen only, and a fresh overview.
+ */
 export type ReplyWith = (result: Result, outcome?: Outcome | null, extra?: Extra | null) => Promise<Done>;
 
-/** Every reply carries an overview that was read after the command was carried out. */
+/** The overview in a reply is always read after the command was carried out. */
 export function createReply(readOverview: () => Promise<Overview>): ReplyWith {
   return async (result, outcome = null, extra = null) => ({
     ok: true,

@@ -15,7 +15,7 @@ type Ports = {
   readonly reply: ReplyWith;
 };
 
-/** What the user decides about one session: its name, and whether to be reminded of its end. */
+/** Commands about one session: its name, and whether to be reminded of its end. */
 export function createSessionHandlers({
   labels,
   marks,
@@ -32,7 +32,7 @@ export function createSessionHandlers({
     async 'label-session'({ session, label }) {
       const { sessions, settings } = await readOverview();
       const isHere = sessions.some(({ ref }) => refId(ref) === refId(session));
-      // On a shared computer a name would tell the next person who was here.
+      // On a shared computer a name would tell the next person who used it before.
       if (!isHere || (settings.sharedComputer && label.trim() !== '')) return reply('nothing-to-do');
       const saved = await labels.write(session, label);
       await onChange();

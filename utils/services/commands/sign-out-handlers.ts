@@ -8,7 +8,7 @@ type Ports = {
   readonly reply: ReplyWith;
 };
 
-/** Signing out of one session, and what follows a guide. */
+/** Commands to sign out of one session, and to continue after a guide. */
 export function createSignOutHandlers({
   reply,
   runner,

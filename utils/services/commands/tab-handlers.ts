@@ -13,14 +13,14 @@ type Ports = {
   readonly tabs: Tabs;
 };
 
-/** The open tabs of a session's site, in that session's cookie store. */
+/** Commands about the open tabs of a session's site in that session's cookie store. */
 export function createTabHandlers({
   readSnapshot,
   records,
   reply,
   tabs,
 }: Ports): Pick<Handlers, 'find-unsent-text' | 'reload-tabs' | 'close-tabs' | 'open-page'> {
-  /** Writes down which tabs stay open because of unsent text. */
+  /** Records which tabs stay open because they hold unsent text. */
   async function setUnsent(ref: SessionRef, unsentTabs: readonly number[]): Promise<void> {
     const snapshot = await readSnapshot(ref);
     const { runs } = await records.list();

@@ -27,8 +27,8 @@ export type DiagnosePorts = {
 };
 
 /**
- * Answers "Why was I signed out?" with what was recorded and what can be seen and asked now. Null for a site that we do
- * not know.
+ * Answers "Why was I signed out?" from the record, from what the browser shows now, and from what the site answers now.
+ * Null for a site that we do not know.
  */
 export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<Diagnosis | null> {
   const snapshot = await ports.readSnapshot(ref);
@@ -69,7 +69,7 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
   return buildDiagnosis(ref, facts);
 }
 
-/** The one question that a diagnosis may ask of the site: whether it takes the sign-in that is here. */
+/** Asks the site whether it accepts the sign-in that is here now. A diagnosis sends the site no other question. */
 async function ask(
   { credentials, hostAccess, requests }: DiagnosePorts,
   { site, ref, cookies, session }: SessionSnapshot,
@@ -80,7 +80,7 @@ async function ask(
   return askProbe(requests, site, ref, { from: 'jar' }, 'diagnosis-probe');
 }
 
-/** The last time at which a sign-out asked the site and ended without a clear result. */
+/** Finds when a sign-out last asked the site and ended without a clear result. */
 function findWeAsked({ history }: Overview, ref: SessionRef): DiagnosisFacts['weAskedAt'] {
   const unclear = history.filter(
     ({ ref: of, scope, devices, attempts, outcome }) =>

@@ -17,9 +17,9 @@ export type ClearingPorts = {
 };
 
 /**
- * Whether this browser drops each site's cookies when it closes. Its setting decides: read now where that is allowed,
- * otherwise as it was last read. What starts of the browser have shown since counts more than an old reading that says
- * otherwise.
+ * Finds whether this browser drops each site's cookies when it closes. The browser's setting decides: read now if we
+ * have the permission, otherwise as it was last read. If later starts of the browser contradict an old reading, those
+ * starts count.
  */
 export async function readClearing(
   ports: ClearingPorts,
@@ -38,8 +38,8 @@ export async function readClearing(
 }
 
 /**
- * Reads the browser's setting once, with its date; then gives the permission back, also after a fault, unless the user
- * wants to keep checking.
+ * Reads the browser's setting once, with the date. Then gives the permission back, also after an error, unless the user
+ * wants us to keep checking.
  */
 export async function checkClearing(
   ports: ClearingPorts,
@@ -56,8 +56,8 @@ export async function checkClearing(
 }
 
 /**
- * Forgets what was read of a site before the browser started and what that start contradicts: the setting may have been
- * changed meanwhile.
+ * Drops a stored reading of a site if the browser start that followed it contradicts it: the setting may have been
+ * changed in between.
  */
 export async function correctClearing(
   { clearingCheck }: Pick<ClearingPorts, 'clearingCheck'>,

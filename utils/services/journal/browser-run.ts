@@ -5,32 +5,32 @@ import type { StartedBy } from '../../ports/events.ts';
 import type { BrowserRun } from '../../storage/browser-run-document.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 
-/** A browser that brings back its last tabs has their cookies by then. */
+/** In ms. A browser that restores its last tabs has loaded their cookies by then. */
 const RESTORED_AFTER = 5 * SECOND;
 /**
- * A first look that comes later than this says nothing about the start: the computer slept, or its clock was changed.
- * In ms.
+ * In ms. A first look that comes later than this says nothing about the start: the computer slept, or its clock was
+ * changed.
  */
 const STARTED_UNTIL = 2 * MINUTE;
 
 export type BrowserRunWatch = {
   noteStart(by: StartedBy): Promise<void>;
   /**
-   * Called each time that the background wakes. Starts the wait for the first look of this browser run, or takes that
-   * look when it is due.
+   * Called each time that the background wakes. Starts to wait for the first look of this browser run, or takes that
+   * look if it is due.
    */
   begin(): Promise<void>;
-  /** Takes an ordinary look. Does nothing while the first look is still waited for. */
+  /** Takes an ordinary look. If the first look has not been taken yet, does the same as `begin`. */
   lookAgain(): Promise<void>;
   dueAt(): Promise<EpochMs | null>;
-  /** Whether the first look was taken. A session that is not here by then is no longer expected to be brought back. */
+  /** Whether the first look was taken. After it, a missing session is not expected to be restored any more. */
   hasLooked(): Promise<boolean>;
 };
 
 type Ports = {
   readonly clock: Clock;
   readonly browserRun: DocumentStore<BrowserRun | null>;
-  /** Whether anything is kept of sign-ins that are here: without it there is nothing to wait for. */
+  /** Whether we keep anything about sessions. If not, there is no reason to wait for the first look. */
   readonly isWanted: () => Promise<boolean>;
   readonly observe: (moment: Moment) => Promise<void>;
   /** Called when the first look is due. */
@@ -38,9 +38,9 @@ type Ports = {
 };
 
 /**
- * Recognises the first wake-up of a browser run by a mark in memory that the browser empties when it closes. Where the
- * mark is missing although no event tells of a start or of an update, the extension was off for an unknown time, and
- * nothing is concluded.
+ * Recognises the first wake-up of a browser run: a mark that lies in browser memory is then missing, because the
+ * browser empties that memory when it closes. If the mark is missing but no event reported a start or an update, the
+ * extension was off for an unknown time, and no conclusion is drawn.
  */
 export function createBrowserRunWatch({ clock, browserRun, isWanted, observe, onDue }: Ports): BrowserRunWatch {
   const isDue = (run: BrowserRun) => Math.abs(clock.now() - run.startedAt) >= RESTORED_AFTER;
@@ -56,8 +56,8 @@ export function createBrowserRunWatch({ clock, browserRun, isWanted, observe, on
   }
 
   /**
-   * Only one look counts as the look at the start. Where it is interrupted, the next one concludes nothing: a session
-   * that is gone by then may have gone later.
+   * Only one look counts as the look at the start. If that look is interrupted, the next one draws no conclusion,
+   * because a session may have ended after the start.
    */
   async function takeMoment(): Promise<Moment> {
     let taken: Moment = 'after-gap';
@@ -84,7 +84,7 @@ export function createBrowserRunWatch({ clock, browserRun, isWanted, observe, on
     async noteStart(by) {
       const moment: Moment = by === 'browser' ? 'browser-start' : 'after-gap';
       const fresh: BrowserRun = { startedAt: clock.now(), moment, judged: false, privateOpen: false };
-      // Where an update comes together with a start of the browser, both events arrive: the start counts.
+      // An update can come together with a start of the browser. Then both events arrive, and the start counts.
       await browserRun.update((known) =>
         known === null ? fresh : known.judged || known.moment === 'browser-start' ? known : { ...known, moment },
       );

@@ -3,13 +3,13 @@ import { eraseJournal } from '../../core/journal/prune-journal.ts';
 import type { SiteId } from '../../core/sites/site.ts';
 import type { Part, RecordsState, SplitRecords } from '../../storage/split-records.ts';
 
-/** Where the record lies: on disk; for private windows in the browser's memory alone. */
+/** The record for explanations: on disk, and for private windows in browser memory only. */
 export type JournalRecords = {
-  /** Both together, as screens and diagnoses see them. */
+  /** Both parts together, as screens and diagnoses use them. */
   read(): Promise<{ journal: Journal; state: RecordsState }>;
-  /** Changes one part; where that changes nothing, nothing is written. */
+  /** Changes one part. Writes nothing if `change` returns an equal record. */
   change(part: Part, change: (journal: Journal) => Journal): Promise<void>;
-  /** False where something stays: a newer version's record is never overwritten. */
+  /** False if a part could not be erased: a record that a newer version wrote is never overwritten. */
   erase(siteId: SiteId | null): Promise<boolean>;
 };
 

@@ -37,11 +37,11 @@ export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
 };
 
 export type JournalKeeper = {
-  /** Reads the cookie stores and writes down what changed. Two readings never run at the same time. */
+  /** Reads the cookie stores and records what changed. Two readings never run at the same time. */
   observe(moment: Moment): Promise<void>;
-  /** We are about to remove this site's cookies ourselves, in one store or (null) in all. */
+  /** Announces that we are about to remove this site's cookies ourselves, in one store or (null) in all stores. */
   expectOwn(siteId: SiteId, storeId: StoreId | null): void;
-  /** When to look again: when a new session is old enough to be on disk, or one reaches its date. */
+  /** When to look again: when a new session is old enough to be on the browser's disk, or when one expires. */
   nextLookAt(): Promise<EpochMs | null>;
 };
 
@@ -95,7 +95,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     await notePrivateWindows(open, now);
   }
 
-  /** While no record is kept, nothing that happens is remembered, not even in memory. */
+  /** While no record is kept, nothing is remembered, not even in memory. */
   async function lookAway(): Promise<void> {
     watch.takeTouched();
     await journal.change('lasting', stopJournal);
@@ -104,7 +104,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
       await ports.browserRun.update((known) => known && { ...known, privateOpen: false });
   }
 
-  /** One line without a site is all that stays of private windows. */
+  /** The only thing kept about private windows after they close is when they closed, without any site. */
   async function notePrivateWindows(open: ReadonlySet<StoreId>, now: EpochMs): Promise<void> {
     const isOpen = [...open].some(isPrivateStore);
     const run = (await ports.browserRun.read()).data;
@@ -126,8 +126,8 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
   }
 
   /**
-   * Treats as hidden what cannot be seen for certain: a store that is not listed now (a container without a tab), and a
-   * site whose access is unknown.
+   * Counts a session as hidden if we cannot be sure to see it: its store is not listed now (a container without a tab),
+   * or access to its site is unknown.
    */
   async function createVisibility(
     settings: Settings,
@@ -165,7 +165,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
   };
 }
 
-/** What a private window held is forgotten with it. */
+/** Drops the entries of stores that are closed. */
 function withoutClosed(journal: Journal, open: ReadonlySet<StoreId>): Journal {
   return { ...journal, entries: journal.entries.filter(({ ref }) => open.has(ref.storeId)) };
 }

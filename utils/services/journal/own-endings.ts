@@ -8,28 +8,29 @@ import type { Clock } from '../../ports/computer.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 
 /**
- * For this long after one of our own runs (ms) the end of a session still counts as its work: the cookies go first,
- * then the events come, then the store is read.
+ * In ms. The end of a session counts as the work of one of our own runs for this long after the run: the cookies are
+ * removed first, then the events arrive, then the store is read.
  */
 const AFTER_RUN = 30 * SECOND;
 const EXPECTED_FOR = MINUTE;
-/** By then (ms) a user who follows a guide has finished or given up. What ends a session later is unknown. */
+/** In ms. After this time a user who follows a guide has finished or given up; a later end has an unknown cause. */
 const GUIDE_LASTS = 15 * MINUTE;
 
 type IsSince = (at: EpochMs | null | undefined, ms: number) => boolean;
 
 /**
- * Knows which endings are our own: those of sign-outs under way or just over, and of removals that are about to begin.
+ * Knows which ends of sessions we caused: by a sign-out that runs or has just ended, or by a removal that is about to
+ * begin.
  */
 export function createOwnEndings({ clock, records }: { readonly clock: Clock; readonly records: RunRecords }) {
   const expected = new Map<string, EpochMs>();
 
   return {
-    /** A removal of the site's cookies is about to begin in that store; null for all stores. */
+    /** Announces a removal of the site's cookies in that store; null for all stores. */
     expect(siteId: SiteId, storeId: StoreId | null): void {
       expected.set(keyOf(siteId, storeId), clock.now());
     },
-    /** A run of ours cannot have ended a session that began after it. */
+    /** Reads which ends are our own. A run cannot have ended a session that began after the run. */
     async read(moment: Moment): Promise<Observation['isEndedByUs']> {
       const { runs } = await records.list();
       return ({ ref, firstSeenAt }, went) => {
@@ -45,8 +46,8 @@ export function createOwnEndings({ clock, records }: { readonly clock: Clock; re
 }
 
 /**
- * A run that has asked the site or has just ended the session; or one that waits for the user on the site's page, but
- * not for a session that ended by itself.
+ * True for a run that has asked the site or has just ended the session. Also for a run that waits for the user on the
+ * site's page, unless the session ended by itself.
  */
 function isOurs(
   { phase, scope, attempts, startedAt, endedAt, outcome, devices }: SignOutRun,
@@ -54,7 +55,7 @@ function isOurs(
   went: 'by-itself' | undefined,
   isSince: IsSince,
 ): boolean {
-  if (devices !== null || scope === 'other-devices') return false; // these end no session here
+  if (devices !== null || scope === 'other-devices') return false; // these runs end no session in this browser
   if (phase === 'guided') return moment === 'running' && went !== 'by-itself' && isSince(startedAt, GUIDE_LASTS);
   if (phase !== 'ended') return attempts.length > 0 || phase === 'tidying';
   return (

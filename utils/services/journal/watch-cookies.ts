@@ -8,25 +8,26 @@ import { type EpochMs, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { CookieChange } from '../../ports/events.ts';
 
-/** Events this long ago have nothing to do with what a look finds now. */
+/** In ms. Older events are not related to what a look finds now. */
 const LASTS = 10 * SECOND;
-/** A page that began to load this long before a cookie went may have taken it. */
+/** In ms. A page that began to load at most this long before a cookie was removed may have removed it. */
 const LOADING = 3 * SECOND;
 /**
- * A page from another site is reported only once its answer has arrived, which may be just after the cookie went. A
- * reload by hand comes later than this. In ms.
+ * In ms. The browser reports a navigation from another site only when the answer has arrived, which may be just after
+ * the cookie was removed. A person who reloads the page does so later than this.
  */
 const TOLD_LATE = SECOND;
 
 type Going = {
   readonly removal: Removal;
   readonly at: EpochMs;
-  /** The last load of a page of the site before the cookie went; null where there was none lately. */
+  /** When a page of the site last began to load before the cookie was removed; null if not lately. */
   readonly loadedAt: EpochMs | null;
 };
 
 /**
- * Remembers, for some seconds and in memory alone, what happened around cookies: the evidence for how a session ended.
+ * Remembers what happened around cookies, for some seconds and only in memory. This is the evidence for how a session
+ * ended.
  */
 export function createCookieWatch({
   clock,
@@ -56,7 +57,7 @@ export function createCookieWatch({
         if (origins.some((origin) => new URL(origin).hostname === host))
           loaded.set(placeOf({ siteId, storeId }), clock.now());
     },
-    /** Sessions whose credential was written since the last call: their digest has to be read again. */
+    /** Sessions whose credential was written since the last call. Their digest has to be read again. */
     takeTouched(): ReadonlySet<string> {
       const taken = new Set(touched);
       touched.clear();
@@ -83,14 +84,14 @@ export function createCookieWatch({
   }
 }
 
-/** The key of a site in one cookie store: events in one store say nothing about another. */
+/** The key of a site in one cookie store: events in one store say nothing about another store. */
 function placeOf({ siteId, storeId }: Pick<SessionRef, 'siteId' | 'storeId'>): string {
   return `${siteId}|${storeId}`;
 }
 
 /**
- * Whether the cookie went while a page of the site was loading. A page that began to load afterwards, as when the user
- * opens it, cannot have removed it.
+ * Whether the cookie was removed while a page of the site was loading. A page that began to load afterwards, for
+ * example because the user opened it, cannot have removed the cookie.
  */
 function wasLoading({ at, loadedAt }: Going, lastLoadAt: EpochMs | undefined): boolean {
   const isDuring = (load: EpochMs | null | undefined) => load != null && load - at < TOLD_LATE && at - load < LOADING;

@@ -5,8 +5,9 @@ import type { LeavePorts } from './leave-ports.ts';
 type Ports = Pick<LeavePorts, 'managedPolicy' | 'settings'>;
 
 /**
- * Whether the whole browser is to be cleared after a run, as it stands now; on a shared computer alone. A run that
- * nobody pressed goes by the settings. A press says it itself, unless the administrator has it cleared each time.
+ * Finds whether the whole browser is to be cleared after a run, by the settings of this moment. Only on a shared
+ * computer. If a person started the run, their own choice counts, or the administrator's "always clear". Otherwise the
+ * settings decide.
  */
 export async function readClearingWish(
   { managedPolicy, settings }: Ports,

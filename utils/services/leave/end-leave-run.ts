@@ -19,16 +19,16 @@ type Ports = Pick<
   | 'settings'
 >;
 
-/** Whether the browser that finishes a run is still the one that began it. */
+/** Whether the browser run that finishes a leave run is the one that began it. */
 type Same = 'same-browser-run' | 'later-browser-run';
 
-/** So long after a run began nobody else has sat down. */
+/** In ms. Within this time after a run began we assume that the same person is still at the computer. */
 const SAME_PERSON_FOR = 5 * MINUTE;
 
 /**
- * Ends a run whose sites were all asked. On a shared computer nothing of the last person reaches the next: what
- * explains and what tells is cleared with it, and looked after at a later start it keeps counts alone, also where it
- * had ended before.
+ * Ends a run after all its sites were asked. On a shared computer this also deletes what would tell the next person
+ * about the last one: names, records and reminders. If the run is finished in a later browser run, the record keeps
+ * only counts; also if it had ended before.
  */
 export async function endLeaveRun(ports: Ports, run: LeaveRun, same: Same): Promise<LeaveRun> {
   const ended =
@@ -38,21 +38,21 @@ export async function endLeaveRun(ports: Ports, run: LeaveRun, same: Same): Prom
   return same === 'same-browser-run' ? ended : { ...ended, items: [], counts: run.counts ?? countItems(run.items) };
 }
 
-/** The wish of this moment counts: whoever has taken it back since does not lose what they keep here. */
+/** Uses the wish of this moment: if the user has turned clearing off since the run began, nothing is cleared. */
 async function findClearing(ports: Ports, run: LeaveRun, same: Same): Promise<LeaveRun['clearing']> {
   return (await readClearingWish(ports, run)) === 'wanted' ? clearBrowser(ports, run, same) : 'unwanted';
 }
 
 /**
- * What somebody wanted cleared is not cleared over the head of whoever may have signed in since: after a restart, or a
- * long sleep.
+ * Clears the browser, but not if another person may have signed in since the run began: after a restart or a long sleep
+ * it first makes sure that all sign-ins are the run's own.
  */
 async function clearBrowser(ports: Ports, run: LeaveRun, same: Same): Promise<LeaveRun['clearing']> {
   const isAtOnce = same === 'same-browser-run' && ports.clock.now() - run.beginsAt <= SAME_PERSON_FOR;
   return isAtOnce || (await isNobodyElse(ports, run)) ? ports.browserData.clear() : 'not-tried';
 }
 
-/** Whether all that is signed in here is known, and the run's own. */
+/** Whether we can see all sign-ins in this browser and each of them belongs to the run. */
 async function isNobodyElse(ports: Ports, { items }: LeaveRun): Promise<boolean> {
   const overview = await ports.readOverview();
   if (findCoverage(overview) === 'known-sites') return false;

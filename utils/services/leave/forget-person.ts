@@ -16,8 +16,8 @@ type Ports = {
 };
 
 /**
- * Clears what would tell the next person at a shared computer which sites the last one used: records, receipts, names,
- * reminders, requests.
+ * Deletes what would tell the next person at a shared computer which sites the last person used: records, receipts,
+ * names, reminders and requests.
  */
 export async function forgetPerson({ journal, labels, learned, marks, records, sent }: Ports): Promise<void> {
   await journal.erase(null);

@@ -6,7 +6,7 @@ import type { BrowserData } from '../../ports/site-data.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LeaveItemPorts } from './items/take-item.ts';
 
-/** What a leave run reaches, beyond what each of its items does. */
+/** The ports that a leave run needs besides those of its items. */
 export type LeavePorts = LeaveItemPorts & {
   readonly browserData: BrowserData;
   readonly clock: Clock;
@@ -14,10 +14,10 @@ export type LeavePorts = LeaveItemPorts & {
   readonly managedPolicy: ManagedPolicy;
   readonly settings: DocumentStore<Settings>;
   readonly readOverview: () => Promise<Overview>;
-  /** Shows the leave page, in front where the browser allows it; one that is open already serves. */
+  /** Opens the leave page, in front if the browser allows it. Shows the one that is already open, if there is one. */
   readonly showLeavePage: () => Promise<void>;
-  /** Shows what a run came to whose popup went with a tab of its private window. */
+  /** Shows the result of a run whose popup was closed together with a tab of its private window. */
   readonly showPrivateOutcome: () => Promise<void>;
-  /** Clears what would tell the next person of the last one. */
+  /** Deletes what would tell the next person about the last one. */
   readonly forgetPerson: () => Promise<void>;
 };

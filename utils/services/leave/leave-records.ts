@@ -8,19 +8,19 @@ export type LeaveRecords = {
   /** The run with all its items; null for none. */
   read(): Promise<LeaveRun | null>;
   /**
-   * Whether this run of the browser is still the one that the record was made in: memory, which the browser empties,
-   * knows it too.
+   * Whether the record was made in this browser run. True if memory holds the same run, because the browser empties
+   * that memory when it closes.
    */
   isOfThisBrowserRun(run: LeaveRun): Promise<boolean>;
-  /** Writes a run down, or its change. What belongs to private windows goes to memory alone. */
+  /** Writes a new or changed run. The items of private windows go to memory only. */
   write(run: LeaveRun): Promise<void>;
   changeItem(item: LeaveItem): Promise<void>;
   clear(): Promise<void>;
-  /** Forgets the items of a store that is gone. */
+  /** Drops the items of a store that is gone. */
   forgetStore(storeId: StoreId): Promise<void>;
 };
 
-/** One run in two parts: its items of private windows never reach the disk. */
+/** Keeps one run in two parts, so that its items of private windows never reach the disk. */
 export function createLeaveRecords(parts: SplitRecords<LeaveRun | null>): LeaveRecords {
   async function read(): Promise<LeaveRun | null> {
     const { lasting, passing } = await parts.read();
@@ -32,11 +32,11 @@ export function createLeaveRecords(parts: SplitRecords<LeaveRun | null>): LeaveR
     await parts.changeBoth(() => null);
   }
 
-  /** Writes what may be on the disk. False where a newer version's record is there, which is never overwritten. */
+  /** Writes the part that may be on disk. False if a newer version's record is there, which is never overwritten. */
   async function writeLasting(run: LeaveRun): Promise<boolean> {
     const items = run.items.filter((item) => !isPrivate(item));
     if (run.items.length === 0 || items.length > 0) return parts.change('lasting', () => ({ ...run, items }));
-    // Not even that there was a run is told of private windows alone.
+    // If all items belong to private windows, the disk does not even show that there was a run.
     return (await parts.read()).lasting === null || parts.change('lasting', () => null);
   }
 
@@ -45,7 +45,7 @@ export function createLeaveRecords(parts: SplitRecords<LeaveRun | null>): LeaveR
     clear,
     isOfThisBrowserRun: async ({ id }) => (await parts.read()).passing?.id === id,
     async write(run) {
-      // What does not reach the disk lives in memory alone.
+      // What could not be written to disk is kept in memory only.
       const isLasting = await writeLasting(run);
       await parts.change('passing', () => ({ ...run, items: isLasting ? run.items.filter(isPrivate) : run.items }));
     },
@@ -65,12 +65,15 @@ export function createLeaveRecords(parts: SplitRecords<LeaveRun | null>): LeaveR
   };
 }
 
-/** Whether there is nothing left to do or to tell. A run for later stays: it is about whatever is here by then. */
+/**
+ * Whether a run without items has nothing left to do or to show. A planned run stays: its items are read again when it
+ * begins.
+ */
 function isSpent({ because, clearing, counts, endedAt, items }: LeaveRun): boolean {
   return items.length === 0 && counts === null && clearing === 'unwanted' && (because === 'press' || endedAt !== null);
 }
 
-/** Whether it belongs to a private window, of which nothing reaches the disk. */
+/** Whether an item belongs to a private window, about which nothing may reach the disk. */
 export function isPrivate({ ref }: LeaveItem): boolean {
   return isPrivateStore(ref.storeId);
 }

@@ -10,22 +10,23 @@ import { createRunPlans, type RunPlans } from './run-plans.ts';
 import { refreshPlannedRun, writeRun } from './write-run.ts';
 
 export type LeaveRunner = RunPlans & {
-  /** Begins a run, or joins the one under way. Returns as soon as it is written down. */
+  /** Begins a run, or joins the one that is under way. Returns as soon as the run is in the record. */
   start(refs: readonly SessionRef[], clearing: 'wanted' | 'unwanted'): Promise<'begun' | 'joined'>;
-  /** Finishes what a run that was interrupted could not, and removes again what a killed browser brought back. */
+  /** Finishes an interrupted run, and removes again what a killed browser restored. */
   resume(): Promise<void>;
-  /** Puts an ended run away. */
+  /** Deletes the record of an ended run. */
   done(): Promise<void>;
-  /** When to come back to it: to show the countdown, to begin, or to put a shared computer's receipt away. */
+  /** When to look at the run again: to show the countdown, to begin, or to delete a shared computer's receipt. */
   nextAt(): Promise<EpochMs | null>;
   isBusy(): boolean;
 };
 
 /**
- * Signs out of everything that was ticked, side by side; each site in its own steps, each step written down before it.
+ * Signs out of everything that was ticked. The sites run side by side, each with its own steps; every step is in the
+ * record before it is carried out.
  */
 export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
-  /** What reads the run and writes it again happens in turn, so that no change is lost. */
+  /** Runs every "read the run, then write it" one after another, so that no change is lost. */
   const inTurn = createQueue();
   const driver = createRunDriver(ports, inTurn);
 
@@ -33,7 +34,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     return (await ports.settings.read()).data.sharedComputer ? 'shared' : 'own';
   }
 
-  /** `wait`: a run that has ended is still looked after, and a press is not part of it. */
+  /** `wait`: an ended run is being checked again. The new run must not join it, and begins after it. */
   async function tryStart(
     refs: readonly SessionRef[],
     clearing: 'wanted' | 'unwanted',
@@ -42,23 +43,25 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     const isDue = known?.endedAt === null && known.beginsAt <= ports.clock.now();
     if (isDue && !driver.isBusy()) driver.driveInBackground(known);
     if (driver.isBusy()) return known?.endedAt === null ? 'joined' : 'wait';
-    // A run that was only planned gives way to a press.
+    // A run that was only planned is replaced by one that a person starts now.
     driver.driveInBackground(await writeRun(ports, { refs, because: 'press', beginsAt: ports.clock.now(), clearing }));
     return 'begun';
   }
 
   /**
-   * Takes up what there is to do for the run that was written down. `goesOn` is inside an object so that the turn does
-   * not await it: a run may take minutes, and takes turns of its own.
+   * Decides what to do about the recorded run. `goesOn` is inside an object so that the queue does not await it: a run
+   * may take minutes, and queues its own changes.
    */
   async function takeUp(): Promise<{ readonly goesOn: Promise<void> | null }> {
     const run = await ports.leave.read();
     if (driver.isBusy() || run === null) return { goesOn: null };
     const isKnown = await ports.leave.isOfThisBrowserRun(run);
-    // A browser that was killed may have brought back what the run removed; looked at once in each run of the browser.
+    // A browser that was killed may have restored what the run removed. So an ended run is checked once in each browser
+    // run.
     if (run.endedAt !== null) return { goesOn: isKnown ? null : driver.drive(run) };
     const isDue = run.beginsAt <= ports.clock.now();
-    // What was due in an earlier run of the browser is about the sign-ins of then: their digests tell them from others.
+    // A run that was already due in an earlier browser run is not refreshed: it concerns the sign-ins of that time, and
+    // their digests tell whether the same ones are still here.
     if (!isDue || isKnown) await refreshPlannedRun(ports);
     if (isDue) return { goesOn: driver.drive((await ports.leave.read()) ?? run) };
     return { goesOn: run.beginsAt - ports.clock.now() <= COUNTS_DOWN_FOR ? ports.showLeavePage() : null };

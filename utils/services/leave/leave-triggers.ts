@@ -19,7 +19,7 @@ type Wishes = LeavingSettings & { readonly later: boolean };
 
 const noWishes: Wishes = { idleMinutes: null, atMinute: null, onLock: false, clearBrowser: false, later: false };
 
-/** What begins a leave run by itself; on a shared computer only, and never without its countdown. */
+/** Plans the leave runs that no person started. Only on a shared computer, and always with a countdown. */
 export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Ports) {
   let watchedMinutes: number | null = null;
 
@@ -46,22 +46,26 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
   }
 
   return {
-    /** True where something was planned, or is not any more. */
+    /** True if a run was planned, or a planned one was dropped. */
     async onIdle(state: IdleState): Promise<boolean> {
       const { idleMinutes, onLock } = await readWishes();
       const now = clock.now();
-      // Whoever unlocks the screen in time uses the computer; a countdown that has begun is put off by a press alone.
+      // Using the computer before the countdown begins drops the planned run. During the countdown only a press on the
+      // button puts it off.
       if (state === 'active')
         return leaver.dropUnless(({ because, beginsAt }) => because !== 'idle' || beginsAt - now <= COUNTS_DOWN_FOR);
       if (state === 'locked' && onLock) return leaver.plan('lock', now + COUNTS_DOWN_FOR);
       if (idleMinutes === null) return false;
-      // Chrome tells of a locked screen at once, and of no idleness while it is locked.
+      // Chrome reports a locked screen at once, and reports no idle time while it is locked.
       return leaver.plan('idle', now + (state === 'locked' ? idleMinutes * MINUTE : 0) + COUNTS_DOWN_FOR);
     },
-    /** Sets up what the wishes ask for now. Called at every waking too, for browsers forget it. */
+    /**
+     * Sets up the triggers that the settings ask for. Called at every wake-up too, because browsers forget the idle
+     * time.
+     */
     async prepare(): Promise<void> {
       const wishes = await readWishes();
-      // Only when it is another: Firefox counts anew with each call.
+      // Only if the time has changed: each call makes Firefox start counting anew.
       if (wishes.idleMinutes !== watchedMinutes) idleWatch.after(wishes.idleMinutes);
       watchedMinutes = wishes.idleMinutes;
       await leaver.dropUnless((run) => isWanted(run, wishes));

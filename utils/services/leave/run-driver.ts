@@ -6,19 +6,23 @@ import { takeItem } from './items/take-item.ts';
 import type { LeavePorts } from './leave-ports.ts';
 import { isPrivate } from './leave-records.ts';
 
-/** Takes one run at a time to its end. */
+/** Drives one leave run at a time to its end. */
 export type RunDriver = {
-  /** Drives a run, or joins the one that is under way. Called within a turn alone, so that no turn meets two runs. */
+  /**
+   * Drives a run, or joins the one that is under way. Call it inside `inTurn` only, so that two runs cannot start at
+   * once.
+   */
   drive(run: LeaveRun): Promise<void>;
-  /** The same, for a caller who does not wait; a fault is reported. */
+  /** The same for a caller that does not wait. An error is reported. */
   driveInBackground(run: LeaveRun): void;
   isBusy(): boolean;
-  /** Waits until the run under way is over, whatever came of it. */
+  /** Waits until the run under way has ended or failed. */
   settled(): Promise<void>;
 };
 
 /**
- * @param inTurn what reads the run and writes it again; a run that is driven takes turns of its own, and is never one
+ * @param inTurn runs every change of the recorded run one after another. `drive` is not awaited inside it, because a
+ * driven run uses it for its own changes.
  */
 export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
   let active: Promise<void> | null = null;
@@ -32,7 +36,7 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
     const browserRun = (await ports.leave.isOfThisBrowserRun(run)) ? 'same' : 'later';
     await Promise.all(run.items.map((item) => takeItem(ports, item, run, findTakeUp(item, browserRun))));
     const taken = await ports.leave.read();
-    // Written again even where it had ended before: from now on it counts as of this run of the browser.
+    // Written again even if it had ended before: this marks it as checked in this browser run.
     if (taken?.id === run.id)
       await replace(await endLeaveRun(ports, taken, browserRun === 'same' ? 'same-browser-run' : 'later-browser-run'));
     await ports.onStep();
@@ -40,7 +44,7 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
       await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
   }
 
-  /** Writes a run again, unless it was put away meanwhile. */
+  /** Writes a run again, unless its record was deleted in between. */
   function replace(run: LeaveRun): Promise<void> {
     return inTurn(async () => {
       if ((await ports.leave.read())?.id === run.id) await ports.leave.write(run);

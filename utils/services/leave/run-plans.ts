@@ -7,16 +7,19 @@ import type { LeavePorts } from './leave-ports.ts';
 import type { RunDriver } from './run-driver.ts';
 import { readPresent, writeRun } from './write-run.ts';
 
-/** Runs that begin by themselves at a later moment. */
+/** Plans for runs that begin by themselves later. */
 export type RunPlans = {
   /**
-   * Plans a run of everything that is here, to begin at a later moment unless it is put off. False: nothing is here, a
-   * run is under way, or the one that is written down does not give way.
+   * Plans a run of everything that is here, to begin at `beginsAt`. False if nothing is here, if a run is under way, or
+   * if the recorded run keeps its place (see `givesWay`).
    */
   plan(because: Exclude<LeaveCause, 'press'>, beginsAt: EpochMs): Promise<boolean>;
-  /** Drops a run that is only planned, where it is not wanted any more. False: it stays. */
+  /** Drops a run that has not begun and is not wanted any more. False if nothing was dropped. */
   dropUnless(isWanted: (run: LeaveRun) => boolean): Promise<boolean>;
-  /** Puts a planned run off by a minute, as often as the policy of this computer allows. False: it was not. */
+  /**
+   * Puts a planned run off by the length of the countdown, as often as the policy of this computer allows. False if
+   * not.
+   */
   putOff(): Promise<boolean>;
 };
 

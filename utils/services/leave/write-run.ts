@@ -7,7 +7,10 @@ import { readClearingWish } from './clearing-wish.ts';
 import { toLeaveItems } from './items/to-leave-items.ts';
 import type { LeavePorts } from './leave-ports.ts';
 
-/** What a new run is to be about. `clearing`: what a press asks for; a run that nobody pressed goes by the settings. */
+/**
+ * What a new run is about. `clearing`: the choice of the person who pressed the button; for other runs the settings
+ * decide.
+ */
 export type Wanted = {
   readonly refs: readonly SessionRef[];
   readonly because: LeaveCause;
@@ -15,7 +18,7 @@ export type Wanted = {
   readonly clearing: 'wanted' | 'unwanted';
 };
 
-/** Writes a new run down, in place of any other, with its sites as they are now. */
+/** Records a new run in place of any other, with its sites as they are now. */
 export async function writeRun(ports: LeavePorts, { refs, because, beginsAt, clearing }: Wanted): Promise<LeaveRun> {
   const run: LeaveRun = {
     id: ports.ids.next(),
@@ -32,14 +35,13 @@ export async function writeRun(ports: LeavePorts, { refs, because, beginsAt, cle
   return run;
 }
 
-/** Every session that is here now, and every site that may be one. */
+/** Every session that is here now, and every site without a definition that may have one. */
 export async function readPresent({ readOverview }: Pick<LeavePorts, 'readOverview'>): Promise<readonly SessionRef[]> {
   return listPresent(await readOverview());
 }
 
 /**
- * Brings a planned run up to the present. It is about what is here, and wished for, when it begins; as long as it has
- * touched nothing, it follows the browser and the settings.
+ * Updates a planned run: until it has touched anything, it follows what is signed in here and what the settings say.
  */
 export async function refreshPlannedRun(ports: LeavePorts): Promise<void> {
   const run = await ports.leave.read();

@@ -14,7 +14,7 @@ import { readSites, type SitesPorts } from './read-sites.ts';
 import { readStores, type StoresPorts } from './read-stores.ts';
 import { readWarnings, type WarningsPorts } from './read-warnings.ts';
 
-/** What the parts of the overview are read from. Each part names its own ports. */
+/** The ports that the overview is read from. Each part names its own. */
 export type OverviewPorts = { readonly clock: Pick<Clock, 'now'> } & LeavePorts &
   OtherSitesPorts &
   PermissionsPorts &
@@ -28,8 +28,8 @@ export type OverviewPorts = { readonly clock: Pick<Clock, 'now'> } & LeavePorts 
   WarningsPorts;
 
 /**
- * Reads every part anew, all at the same time, and builds the overview. Nothing that the browser stores is remembered
- * between two readings. Fails where a part cannot be read at all.
+ * Reads all parts anew at the same time, and builds the overview. Nothing that the browser stores is cached between two
+ * readings. Rejects if a part cannot be read at all.
  */
 export async function readOverview(ports: OverviewPorts): Promise<Overview> {
   const facts = await Promise.all([

@@ -7,7 +7,7 @@ import type { DocumentStore } from '../../storage/document-store.ts';
 export type SettingsPorts = {
   readonly following: Pick<DocumentStore<Following>, 'read'>;
   readonly managedPolicy: ManagedPolicy;
-  /** As they are in force: the user's, under the policy. */
+  /** The settings in force: the user's choices under the administrator's policy. */
   readonly settings: Pick<DocumentStore<Settings>, 'read'>;
 };
 

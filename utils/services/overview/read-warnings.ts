@@ -9,7 +9,9 @@ export type WarningsPorts = {
   readonly clockOff: Pick<DocumentStore<ClockOff | null>, 'read'>;
 };
 
-/** Reads how far the clock is off. A site's word counts for an hour: the user may have corrected the clock since. */
+/**
+ * Reads how far this computer's clock is off. A site's answer counts for an hour only: the user may correct the clock.
+ */
 export async function readWarnings({ clock, clockOff }: WarningsPorts): Promise<WarningsFacts> {
   const { data: heard } = await clockOff.read();
   const isFresh = heard !== null && Math.abs(clock.now() - heard.heardAt) < HOUR;

@@ -46,7 +46,7 @@ export function createFollower({ clock, following, ownSettings, settings, syncAr
 
   async function settle(): Promise<boolean> {
     const [inForce, before] = await Promise.all([settings.read(), following.read()]);
-    // the settings cannot be read
+    // settings that cannot be read are not sent
     if (inForce.kind === 'newer' || inForce.kind === 'invalid' || before.kind === 'newer') return false;
     if (!isFollowing(inForce.data)) {
       const ended = endFollowing(before.data, inForce.data.sharedComputer ? 'shared' : 'own');
@@ -68,7 +68,7 @@ export function createFollower({ clock, following, ownSettings, settings, syncAr
     const plan = planFollowing({ preferences, own, synced: there.synced, now: clock.now() });
     if (plan.step === 'take-over') await takeOver(plan.own.preferences, preferences);
     if (plan.step !== 'send') return { state: 'on', own: plan.own };
-    // written here, with its time, before it is sent: where the background dies in between, the next one sends it
+    // Written here, with its time, before it is sent: if the background is stopped in between, the next one sends it.
     await write({ state: before.state, own: plan.own }, before);
     const sent = (await synced.write(plan.own)) === 'done';
     return { state: sent ? 'on' : 'could-not', own: { ...plan.own, sent } };

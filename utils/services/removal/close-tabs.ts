@@ -2,8 +2,8 @@ import type { Tabs } from '../../ports/tabs.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 
 /**
- * Closes the site's tabs in a store, but for those that hold, or may hold, text that was not sent. Gives the tabs that
- * are still open.
+ * Closes the site's tabs in a store, except tabs that hold, or may hold, unsent text. Returns the tabs that are still
+ * open.
  */
 export async function closeQuietTabs(
   tabs: Tabs,

@@ -52,7 +52,8 @@ export async function planRemoval(ports: RemovalPorts, ref: SessionRef): Promise
 }
 
 /**
- * Removes a site's data in one store, or in all, without telling the site; reads again; leaves a record that says so.
+ * Removes a site's data in one store or in all, without telling the site. Reads again to count, and keeps a record of
+ * it. Null for a site that we do not know.
  */
 export async function removeData(
   ports: RemovalPorts,
@@ -96,9 +97,9 @@ export async function removeData(
 }
 
 /**
- * Removes first what only a page can clean, then what the browser cleans, then the cookies, exactly; then reads all
- * again.
- * `readable` false: the store could not be read again, so all that was seen of it last counts as left.
+ * Removes what only a page of the site can clean, then what the browser cleans, then exactly the planned cookies. Reads
+ * again to count.
+ * `readable` false: the store could not be read after the removal, so all cookies that were seen before count as left.
  */
 export async function removeIn(
   ports: Pick<RemovalPorts, 'cookies' | 'siteData'>,
@@ -127,7 +128,7 @@ async function findOtherStores(ports: RemovalPorts, { site, ref }: SessionSnapsh
   return others.map(({ id }) => id).filter((id) => holding.has(id));
 }
 
-/** What cannot be seen cannot be said to be gone. */
+/** Finds why the cookies cannot be seen; null if they can. Cookies that cannot be seen must not be called gone. */
 async function findObstacle(
   { hostAccess }: RemovalPorts,
   { site, readable }: SessionSnapshot,
@@ -140,7 +141,7 @@ function endOf(session: Session | null): EpochMs | null {
   return session?.lifetime.kind === 'until' ? session.lifetime.expiresAt : null;
 }
 
-/** A guide that was waiting for this session waits no longer. */
+/** Records a removal. Drops the guides that wait for this session, because they are not needed any more. */
 async function leaveRecord(
   { clock, dismiss, ids, records }: RemovalPorts,
   { ref, session }: SessionSnapshot,

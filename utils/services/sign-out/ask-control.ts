@@ -9,7 +9,7 @@ import { askProbe, hasProbe } from './ask-probe.ts';
 
 type Ports = { readonly credentials: Credentials; readonly hostAccess: HostAccess; readonly requests: Requests };
 
-/** Asks the probe before anything is sent: a "no" afterwards proves something only after a "yes" before. */
+/** Asks the probe before anything is sent: a "no" after the sign-out proves something only after a "yes" before it. */
 export async function askControl(
   { credentials, hostAccess, requests }: Ports,
   run: SignOutRun,
@@ -23,8 +23,8 @@ export async function askControl(
   if (!snapshot.session) return withOutcome(run, { kind: 'already-signed-out' });
   await credentials.hold(run.id, ref, site);
   if (!hasProbe(site) || !canProbe(site, snapshot.cookies)) return { ...run, control: null, phase: 'request' };
-  // Of two sign-ins under one name the site reads one: a request might end the wrong one, and nothing could be told
-  // afterwards.
+  // The site accepts only one of two sign-ins under one name. A request might end the wrong one, and no probe could
+  // tell afterwards.
   if (!(await credentials.isSingle(ref, site)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null });
   const { verdict } = await askProbe(requests, site, ref, { from: 'held', runId: run.id }, 'control-probe');

@@ -7,7 +7,7 @@ import type { Carried, Requests, SiteRequest } from '../../ports/requests.ts';
 
 export type Probed = { readonly verdict: Verdict; readonly answer: SiteAnswer };
 
-/** Asks a site's probe once, from the background: never in a page, where the site's own code could answer. */
+/** Asks a site's probe once, from the background. Never in a page, where the site's own code could answer. */
 export async function askProbe(
   requests: Requests,
   site: SiteDefinition & { readonly probe: Probe },

@@ -5,8 +5,8 @@ import type { SessionSnapshot } from '../read-snapshot.ts';
 import { type FindOutPorts, findOut } from './find-out.ts';
 
 /**
- * Asks the deciding probe after a try. Still signed in, and another request may be sent: on to the next way, which is
- * planned by what is there then. Else the outcome stands.
+ * Asks the deciding probe after a try. If the session is still alive and another request is allowed, the run goes back
+ * to phase `request`, which plans the next way from what is here then. Otherwise the run gets its outcome.
  */
 export async function decide(ports: FindOutPorts, run: SignOutRun, snapshot: SessionSnapshot): Promise<SignOutRun> {
   const findings = await findOut(ports, run, snapshot);
@@ -21,7 +21,7 @@ export async function decide(ports: FindOutPorts, run: SignOutRun, snapshot: Ses
   return goesOn ? { ...checked, phase: 'request' } : withOutcome(checked, outcome);
 }
 
-/** The check that a guided user asks for: "still signed in" goes on waiting. */
+/** The check that a user asks for after a guide. If the session is still alive, the run goes on waiting. */
 export async function checkGuided(
   ports: FindOutPorts,
   run: SignOutRun,

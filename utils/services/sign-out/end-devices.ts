@@ -21,14 +21,15 @@ export type Which = { readonly handle: string } | 'all-others';
 
 const UNKNOWN: DeviceList = { kind: 'could-not-tell' };
 
-/** Asks the site for the account's sessions. */
+/** Asks the site for its list of the account's sessions. */
 export async function listDevices({ deviceLists, readSnapshot }: DevicesPorts, ref: SessionRef): Promise<DevicesSeen> {
   const snapshot = await readSnapshot(ref);
   return { list: snapshot ? await deviceLists.list(ref, snapshot.site) : UNKNOWN, result: null };
 }
 
 /**
- * Asks the site to end one other session, or all others, and lists again: only the new list tells what became of it.
+ * Asks the site to end one other session, or all others, and asks for the list again: only the new list tells what
+ * happened.
  */
 export async function endDevices(ports: DevicesPorts, ref: SessionRef, which: Which): Promise<DevicesSeen> {
   const { deviceLists } = ports;
@@ -65,7 +66,7 @@ async function tellAndLook(
   return { list, result: list.devices.some(({ handle }) => wanted.includes(handle)) ? 'still-there' : 'ended' };
 }
 
-/** A receipt of what was asked; the site's own list is all that can be known of another device. */
+/** Records what was asked. Of another device only the site's own list can tell what happened. */
 async function leaveRecord(
   { clock, ids, records }: DevicesPorts,
   { ref }: SessionSnapshot,

@@ -46,7 +46,7 @@ async function decide(
   if (!site.replaySafe) {
     if (!held && snapshot.session && !unchanged) return unasked(snapshot, 'changed-since');
     if (held && snapshot.session && !(await isJudgeable())) return unasked(snapshot, 'two-sign-ins');
-    // an empty jar says "no" of itself
+    // an empty jar cannot prove a sign-out: its probe always says "no"
     if (!held && !snapshot.session && !wasTold(run)) return unasked(snapshot, 'interrupted');
     const probed = await ask('jar', 'browser-probe');
     return { ...toDecision(probed), carried: 'jar', browser: asBrowser[probed.verdict] };
@@ -56,8 +56,8 @@ async function decide(
   return { ...toDecision(probed), carried: 'old-credential', browser: await browserNow() };
 
   /**
-   * No cookie: out. The same credential: the answer just given. Another one: ask with that, and hold it, so that
-   * tidying up removes no other than the one that was asked about.
+   * Whether this browser is signed in. No cookie: it is out. The same credential: the answer just given. Another
+   * credential: that one is held and asked about, so that tidying up removes only the credential that was asked about.
    */
   async function browserNow(): Promise<Findings['browser']> {
     if (!snapshot.session) return snapshot.readable ? 'out' : 'unknown';
@@ -69,15 +69,16 @@ async function decide(
 }
 
 /**
- * Whether the site heard of the sign-out, as far as was seen before an interruption: from us, or from the user on its
- * page.
+ * Whether the site got the sign-out, as far as the record shows: from our request, or perhaps from the user on the
+ * site's page.
  */
 function wasTold({ phase, attempts }: SignOutRun): boolean {
   return phase === 'guided' || attempts.some(({ answer }) => answer?.kind === 'status' && answer.status < 300);
 }
 
 /**
- * Whether the jar still holds the credential that the run is about: by memory, or, after an interruption, by digest.
+ * Whether the jar still holds the credential that the run is about. Compared with the one in memory or, after an
+ * interruption, by digest.
  */
 export async function isUnchanged(
   credentials: Credentials,

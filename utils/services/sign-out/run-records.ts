@@ -7,16 +7,16 @@ import { partOf, type RecordsState, type SplitRecords } from '../../storage/spli
 export type RunRecords = {
   list(): Promise<{ runs: SignOutRun[]; state: RecordsState }>;
   find(runId: string): Promise<SignOutRun | null>;
-  /** Writes a run down, new or changed. */
+  /** Writes a new or changed run. */
   save(run: SignOutRun): Promise<void>;
   drop(runId: string): Promise<void>;
-  /** Drops what is no longer kept. */
+  /** Drops the runs that are too old to keep. */
   prune(): Promise<void>;
-  /** Forgets the passing records of a store that is gone. */
+  /** Drops the runs in memory that belong to a store that is gone. */
   forgetStore(storeId: StoreId): Promise<void>;
 };
 
-/** Runs of private windows live in the browser's memory area only; all others on disk. */
+/** Keeps the runs of private windows in the browser's memory area only, and all others on disk. */
 export function createRunRecords(parts: SplitRecords<readonly SignOutRun[]>, clock: Clock): RunRecords {
   async function list(): ReturnType<RunRecords['list']> {
     const { lasting, passing, state } = await parts.read();
@@ -33,7 +33,7 @@ export function createRunRecords(parts: SplitRecords<readonly SignOutRun[]>, clo
     async save(run) {
       const put = (runs: readonly SignOutRun[]) =>
         pruneRuns([...runs.filter(({ id }) => id !== run.id), run], clock.now());
-      // A newer version's records are never overwritten: this run then lives in memory alone.
+      // A newer version's records are never overwritten. Then this run is kept in memory only.
       if (!(await parts.change(partOf(run.ref.storeId), put))) await parts.change('passing', put);
     },
     drop,

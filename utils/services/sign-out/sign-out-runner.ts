@@ -19,20 +19,20 @@ export type SignOutRunnerPorts = SignOutPorts & {
   readonly readSnapshot: ReadSnapshot;
   readonly records: RunRecords;
   readonly reportBug: ReportBug;
-  /** Called after every written step: screens follow, and the alarm that wakes us if we are stopped is set. */
+  /** Called after each step was written: it updates the screens and sets the alarm that wakes us if we are stopped. */
   readonly onStep: (run: SignOutRun) => Promise<void>;
 };
 
 export type SignOutRunner = {
   /** Signs out, or joins the sign-out of the same session that is under way. Null for a site that we do not know. */
   signOut(ref: SessionRef, scope: Scope): Promise<SignOutRun | null>;
-  /** The user has followed a guide whose result nobody can see from here. */
+  /** Ends a run whose guide the user has followed, where the result cannot be seen from here. */
   guideDone(runId: string): Promise<SignOutRun | null>;
-  /** Drops a record, and with a waiting one its credential. */
+  /** Drops a record. If the run waits for the user, also releases the credential that it holds. */
   dismiss(runId: string): Promise<void>;
   /** After a guide: asks the site whether the user's own sign-out worked. */
   checkAgain(runId: string): Promise<SignOutRun | null>;
-  /** Finishes or reports what was under way when we were stopped. */
+  /** Finishes or reports the runs that were interrupted. */
   resume(): Promise<void>;
   isBusy(): boolean;
 };
@@ -40,7 +40,7 @@ export type SignOutRunner = {
 export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   const active = new Map<string, Promise<SignOutRun | null>>();
 
-  /** One run at a time for one session: a second press joins the first. */
+  /** Allows one run at a time for one session: a second press joins the first run. */
   function once(ref: SessionRef, work: () => Promise<SignOutRun | null>): Promise<SignOutRun | null> {
     const key = refId(ref);
     const running = active.get(key) ?? work().finally(() => active.delete(key));
@@ -50,7 +50,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
 
   async function save(run: SignOutRun): Promise<SignOutRun> {
     await ports.records.save(run);
-    // a screen that cannot be drawn stops no sign-out
+    // an error in drawing a screen must not stop the sign-out
     await ports.onStep(run).catch((error: unknown) => ports.reportBug('step', error));
     return run;
   }
@@ -74,9 +74,9 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     return run;
   }
 
-  /** A fault of our own ends a run with a word; it never leaves one open for ever. */
+  /** An error of our own ends the run with an outcome, so that no run stays open for ever. */
   async function stepSafely(run: SignOutRun, snapshot: SessionSnapshot): Promise<SignOutRun> {
-    let written = run; // a request that was numbered stays in the record
+    let written = run; // the last written state: it keeps a request that was already numbered
     try {
       return await stepOn(run, snapshot, async (next) => {
         written = await save(next);
@@ -94,8 +94,8 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   }
 
   /**
-   * A run that was stopped before its request goes on only where the jar still holds the same credential. Where it is
-   * gone, the browser lost it: nobody told the site.
+   * Continues a run that was interrupted. Before its first request this needs the same credential in the jar. If the
+   * credential is gone, the browser lost it before the site was told.
    */
   async function resumeOne(run: SignOutRun): Promise<SignOutRun> {
     const snapshot = await snapshotOf(run);
@@ -118,15 +118,15 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       (run) => run.phase !== 'ended' && refId(run.ref) === refId(ref),
     );
     if (open?.phase === 'guided')
-      await dismiss(open.id); // pressed again: begin anew, the page may have been closed
-    // stopped in the middle: that one goes on, none begins beside it
+      await dismiss(open.id); // pressed again: begin anew, because the user may have closed the page
+    // interrupted: continue that run, and begin no second one beside it
     else if (open) return resumeOne(planResuming(open) ?? open);
     const lifetime = snapshot.session?.lifetime;
     return drive({
       id: ports.ids.next(),
       ref,
       scope,
-      // nothing is proved of other devices, so nothing is asked
+      // the end of another device's session cannot be proved, so no control probe is asked
       phase: scope === 'other-devices' ? 'request' : 'control',
       startedAt: ports.clock.now(),
       endedAt: null,
@@ -151,14 +151,14 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   async function check(run: SignOutRun): Promise<SignOutRun | null> {
     const snapshot = await ports.readSnapshot(run.ref);
     if (!snapshot) return null;
-    await save(run); // the alarm that sweeps is set before anything is asked
+    await save(run); // this sets the alarm that removes left-over header rules, before anything is asked
     return drive(await checkGuided(ports, run, snapshot));
   }
 
   return {
     async signOut(ref, scope) {
       const run = await once(ref, () => start(ref, scope));
-      // A wider wish is not met by a narrower run that was under way: it comes after that one.
+      // If a run with another scope was under way, the asked-for run comes after it.
       return run === null || run.scope === scope ? run : once(ref, () => start(ref, scope));
     },
     async guideDone(runId) {
@@ -174,7 +174,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     },
     async resume() {
       const { runs } = await ports.records.list();
-      // a site that is known no longer
+      // drops the runs of sites that are not known any more
       for (const run of runs) if (!(await ports.readSnapshot(run.ref))) await ports.records.drop(run.id);
       const resumable = (await ports.records.list()).runs
         .filter((run) => !active.has(refId(run.ref)))

@@ -18,12 +18,12 @@ export type SignOutPorts = {
   readonly tabs: Tabs;
 };
 
-/** Writes a run down in the middle of a step: a try is numbered in the record before it is made. */
+/** Writes a run in the middle of a step: a try is numbered in the record before it is made. */
 export type SaveRun = (run: SignOutRun) => Promise<void>;
 
 /**
- * Takes a run one phase further. The run that comes back is written down before the next phase begins, so that the
- * worker may be stopped after any of them.
+ * Takes a run one phase further. The returned run must be written before the next phase begins, so that the worker may
+ * be stopped after any phase.
  */
 export async function takeStep(
   ports: SignOutPorts,

@@ -15,8 +15,8 @@ type Ports = {
 };
 
 /**
- * Removes what an outcome allows to be removed, reads again to count what is left, and shows the site's tabs as they
- * are now. A sign-in that took the old one's place meanwhile is left alone: it may be somebody else's.
+ * Removes the cookies that the outcome allows to be removed, reads again to count what is left, and reloads the site's
+ * tabs. If another sign-in has replaced the old one, it is left alone: it may be another person's.
  */
 export async function tidyUp(
   ports: Ports,
@@ -31,7 +31,7 @@ export async function tidyUp(
   const going = plan(snapshot);
   await ports.cookies.remove(going);
   const after = going.length === 0 ? snapshot : await ports.readSnapshot(snapshot.ref);
-  const left = after?.readable ? plan(after).length : going.length; // what cannot be seen cannot be said to be gone
+  const left = after?.readable ? plan(after).length : going.length; // cookies that cannot be seen count as left
   const removedCookies = Math.max(0, going.length - left);
   const counted: Outcome =
     outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies, remainingCookies: left } : outcome;
@@ -43,8 +43,8 @@ export async function tidyUp(
 }
 
 /**
- * Reloads the site's tabs in that store, but for those that hold, or may hold, text that was not sent; these are handed
- * back.
+ * Reloads the site's tabs in that store, except tabs that hold, or may hold, unsent text. Returns the tabs that were
+ * not reloaded.
  */
 async function showTabsAnew(tabs: Tabs, { site, ref }: Pick<SessionSnapshot, 'site' | 'ref'>): Promise<number[]> {
   if (ref.partition !== null) return [];

@@ -18,7 +18,7 @@ type Ports = {
   readonly tabs: Tabs;
 };
 
-/** Plans the next way to sign out by what is there now, and tries it. The only place where a way is planned. */
+/** Plans the next way to sign out from what is here now, and tries it. The only place that plans a way. */
 export async function tryWay(
   ports: Ports,
   run: SignOutRun,
@@ -29,10 +29,10 @@ export async function tryWay(
   if (run.scope === 'other-devices') return guideToOthers(ports, run, snapshot);
   const tab = await findPage(ports, run, snapshot);
   const step = planSignOut(site, run, { page: tab !== null, probe: run.control !== null });
-  // The site has said "still signed in" since the last try. Where nothing more is sent, that stands, whatever the jar
-  // holds by now, and nothing is opened unasked.
+  // The site has said "still signed in" since the last try. If no further request is planned, that is the outcome,
+  // whatever the jar holds by now, and no page is opened.
   if (wasRefused(run) && !isWay(step)) return withOutcome(run, findGivenUp(run));
-  if (!snapshot.session) return { ...run, phase: 'deciding' }; // ended by somebody else meanwhile
+  if (!snapshot.session) return { ...run, phase: 'deciding' }; // the session was ended by something else in between
   if (!(await isUnchanged(ports.credentials, run, snapshot)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
   switch (step.kind) {
@@ -50,12 +50,12 @@ export async function tryWay(
 
 type Way = Extract<Step, { kind: 'request' | 'visit' }>;
 
-/** Whether a step sends something by itself. */
+/** Whether a step sends something without the user. */
 function isWay(step: Step): step is Way {
   return step.kind === 'request' || step.kind === 'visit';
 }
 
-/** Sends the request, or makes the visit. `tab`: where a request in a page is sent from; null for none. */
+/** Sends the request or makes the visit. `tab`: the tab that an in-page request is sent from; null if there is none. */
 async function make(
   { requests, tabs }: Ports,
   { ref, site }: SessionSnapshot,
@@ -75,7 +75,9 @@ async function make(
   );
 }
 
-/** Numbers a try, writes it down, and only then makes it. What never left leads on to the next way, without a probe. */
+/**
+ * Numbers a try, records it, and only then makes it. If no request could be sent, the next way follows without a probe.
+ */
 async function attempt(
   { clock }: Ports,
   run: SignOutRun,
@@ -95,7 +97,10 @@ function leadsOn(reason: NotSentReason): boolean {
   return reason === 'no-page' || reason === 'no-token';
 }
 
-/** Another device's end cannot be seen from here: the site's own page is opened, and the user says when it is done. */
+/**
+ * Opens the site's own page: the end of another device's session cannot be seen from here, so the user says when it is
+ * done.
+ */
 async function guideToOthers(ports: Ports, run: SignOutRun, snapshot: SessionSnapshot): Promise<SignOutRun> {
   const guide = snapshot.site.signOut.find((method) => method.kind === 'guide' && method.scope === 'other-devices');
   return guide
@@ -103,15 +108,15 @@ async function guideToOthers(ports: Ports, run: SignOutRun, snapshot: SessionSna
     : withOutcome(run, { kind: 'could-not-tell', reason: 'no-probe', answer: null });
 }
 
-/** Opens the site's page in the session's own store, and waits for the person. */
+/** Opens the site's page in the session's own store, and waits for the user. */
 async function openGuide({ tabs }: Ports, run: SignOutRun, { ref }: SessionSnapshot, url: string): Promise<SignOutRun> {
   await tabs.open(url, ref.storeId);
   return { ...run, phase: 'guided' };
 }
 
 /**
- * Finds a loaded tab of the origin that is asked, in the session's own store. A sign-in inside another site's page has
- * no tab of its own.
+ * Finds a loaded tab of the origin that the request goes to, in the session's own store. A session inside another
+ * site's page has no tab of its own.
  */
 async function findPage({ tabs }: Ports, run: SignOutRun, { site, ref }: SessionSnapshot): Promise<number | null> {
   const method = site.signOut.find(({ kind, scope }) => kind === 'http' && scope === run.scope);

@@ -19,10 +19,10 @@ export type StepPorts = RemoveItemPorts & {
   readonly runner: SignOutRunner;
 };
 
-/** One item on its way through one run. */
+/** An item with the run that it belongs to, and how it was taken up. */
 export type Taken = { readonly item: LeaveItem; readonly run: LeaveRun; readonly takeUp: TakeUp };
 
-/** Carries out one planned step. The item that comes back is to be written down before the next one. */
+/** Carries out one planned step. The returned item must be written to the record before the next step. */
 export async function carryOutStep(
   ports: StepPorts,
   { item, run, takeUp }: Taken,
@@ -55,7 +55,8 @@ export async function carryOutStep(
 }
 
 /**
- * Whether the site says of the sign-in in the jar that it is none. Silence, and what cannot be judged, is not a "no".
+ * Whether the site says that the sign-in in the jar is not valid. No answer, or an answer that cannot be judged, is not
+ * a "no".
  */
 async function isRefused(
   { credentials, requests }: StepPorts,

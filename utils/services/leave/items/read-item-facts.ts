@@ -16,10 +16,10 @@ type Ports = {
   readonly records: RunRecords;
 };
 
-/** An item's site as it is now: all that its next step is planned and carried out by. */
+/** The present state of an item's site: what is needed to plan the next step and to carry it out. */
 export type ItemSeen = { readonly snapshot: SessionSnapshot; readonly facts: ItemFacts };
 
-/** Reads what the next step of an item depends on. Null for a site that is known no longer. */
+/** Reads what the next step of an item depends on. Null if the site is not known any more. */
 export async function readItemFacts(
   ports: Ports,
   item: LeaveItem,
@@ -36,7 +36,7 @@ export async function readItemFacts(
   return { snapshot, facts: { signIn, earlier, mayLook, signOutKind: findWays(snapshot.site).signOutKind } };
 }
 
-/** Whether the cookies of a site can be seen: the store was readable, and access to the site is not missing now. */
+/** Whether we can see the cookies of a site: its store was readable, and access to the site is not missing now. */
 export async function readMayLook(
   { hostAccess }: Pick<Ports, 'hostAccess'>,
   { site, readable }: SessionSnapshot,

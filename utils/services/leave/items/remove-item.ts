@@ -11,16 +11,19 @@ export type RemoveItemPorts = {
   readonly cookies: CookieJar;
   readonly siteData: SiteData;
   readonly tabs: Tabs;
-  /** Tells the journal that the cookies which go now were removed by us. */
+  /** Tells the journal that we are about to remove cookies of this site. */
   readonly expectOwn: (siteId: string, storeId: string | null) => void;
 };
 
-/** `readable` false: the cookie store could not be read again. Then what was seen of it last counts as left. */
+/**
+ * `readable` false: the store could not be read after the removal. Then all cookies that were seen before count as
+ * left.
+ */
 export type RemovedItem = Removal & { readonly readable: boolean };
 
 /**
- * Removes everything of an item's site in its store: its tabs, what it stored, its cookies. Of a partition the cookies
- * alone.
+ * Removes everything of an item's site in its store: tabs, stored data and cookies. For an item in a partition, only
+ * that partition's cookies.
  */
 export async function removeItem(
   ports: RemoveItemPorts,
@@ -30,7 +33,7 @@ export async function removeItem(
   const { ref, site, store } = snapshot;
   ports.expectOwn(ref.siteId, ref.storeId);
   if (ref.partition !== null) return { ...(await removeCookies(ports, snapshot)), storage: null, tabsLeft: [] };
-  // What only a page of the site can clean goes while one is open.
+  // Before the tabs are closed: some data can only be cleaned through an open page of the site.
   const storage = await findReach(ports, snapshot);
   await ports.siteData.remove(site, store);
   const tabsLeft = await closeTabs(ports.tabs, snapshot, because);
@@ -46,7 +49,7 @@ async function removeCookies(
   return { removed, cookiesLeft: left, readable };
 }
 
-/** Without the permission an open page still cleans what is its own. */
+/** How stored data can be removed. Without the permission, an open page of the site can still clean its own data. */
 async function findReach(
   { siteData, tabs }: RemoveItemPorts,
   { site, store }: SessionSnapshot,
@@ -57,8 +60,8 @@ async function findReach(
 }
 
 /**
- * A press never costs unsent text: such tabs stay. A run that counted down waits for it no longer. Gives the tabs that
- * stay open.
+ * Closes the site's tabs. If a person pressed the button, tabs with unsent text stay open. If the run began after a
+ * countdown, all are closed. Returns the tabs that are still open.
  */
 async function closeTabs(tabs: Tabs, snapshot: SessionSnapshot, because: LeaveCause): Promise<readonly number[]> {
   const { site, ref } = snapshot;

@@ -13,13 +13,13 @@ export type LeaveItemPorts = StepPorts & {
   readonly readSnapshot: ReadSnapshot;
   readonly records: RunRecords;
   readonly reportBug: ReportBug;
-  /** Called after every written step: screens follow, and the alarm is set that wakes us if we are stopped. */
+  /** Called after each step was written: it updates the screens and sets the alarm that wakes us if we are stopped. */
   readonly onStep: () => Promise<void>;
 };
 
 const failed = { kind: 'could-not-tell', reason: 'failed', answer: null } as const;
 
-/** Takes one item of a leave run to its end, step by step; a fault at one site stops no other. */
+/** Takes one item of a leave run to its end, step by step. An error at one site does not stop the others. */
 export async function takeItem(ports: LeaveItemPorts, item: LeaveItem, run: LeaveRun, takeUp: TakeUp): Promise<void> {
   try {
     await takeSteps(ports, item, run, takeUp);
@@ -30,8 +30,8 @@ export async function takeItem(ports: LeaveItemPorts, item: LeaveItem, run: Leav
 }
 
 /**
- * Reads, plans, carries out and writes down, again and again until the item is over. Each step begins from what is
- * written down, so that the worker may be stopped between any two.
+ * Reads, plans, carries out and records steps until the item is over. Each step starts from the record, so the worker
+ * may be stopped between any two steps.
  */
 async function takeSteps(ports: LeaveItemPorts, from: LeaveItem, run: LeaveRun, takeUp: TakeUp): Promise<void> {
   let item = from;
@@ -50,6 +50,6 @@ async function takeSteps(ports: LeaveItemPorts, from: LeaveItem, run: LeaveRun, 
 
 async function save(ports: LeaveItemPorts, item: LeaveItem): Promise<void> {
   await ports.leave.changeItem(item);
-  // a screen that cannot be drawn stops no leaving
+  // an error in drawing a screen must not stop the run
   await ports.onStep().catch((error: unknown) => ports.reportBug('leave step', error));
 }

@@ -6,7 +6,8 @@ import type { ReadSnapshot } from '../../read-snapshot.ts';
 type Ports = { readonly credentials: Credentials; readonly readSnapshot: ReadSnapshot };
 
 /**
- * Describes what is to be ended as it is now; of what is no longer here, nothing. What cannot be read is said to be so.
+ * Makes an item for each session that is still here, as it is now. A session whose store cannot be read gets an item
+ * that says so.
  */
 export async function toLeaveItems(
   { credentials, readSnapshot }: Ports,
