@@ -15,12 +15,12 @@ export type RawAnswer =
   | { readonly kind: 'not-sent'; readonly reason: NotSentReason };
 
 /**
- * Why a request never left: no usable tab, host access taken away, nothing to carry, a URL that the rules refuse, a
- * token that the site did not hand out or that fits no request.
+ * Why a request was not sent: no usable tab, no host access, no cookies to carry, an address that the rules refuse, or
+ * a token that the site did not give or that does not fit the request.
  */
 export type NotSentReason = 'no-page' | 'access-missing' | 'no-credential' | 'url-refused' | 'no-token';
 
-/** The same, told to people and to records: no body, no header. */
+/** The answer without body and headers, for people and for records. */
 export type SiteAnswer =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'challenge' }

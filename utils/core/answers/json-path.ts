@@ -1,4 +1,7 @@
-/** The value at a path of dots, own keys only; empty for the whole. Undefined where there is none. */
+/**
+ * Reads the value at a path such as `a.b`, own keys only; the empty path is the whole value. Undefined if there is
+ * none.
+ */
 export function valueAt(value: unknown, path: string): unknown {
   return path === ''
     ? value
@@ -11,12 +14,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Undefined for what is not JSON. */
+/** Undefined if the text is not JSON. */
 export function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined; // no JSON, or nested without end
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined; // not JSON, or nested too deeply
     throw error;
   }
 }

@@ -3,7 +3,9 @@ import type { AnswerRule, JsonRule, Probe } from '../sites/site.ts';
 import type { RawAnswer, SiteAnswer, Verdict } from './answer.ts';
 import { isRecord, parseJson, valueAt } from './json-path.ts';
 
-/** What a probe's answer means. A challenge, a redirect, HTML, an odd body or no answer: "could not tell". */
+/**
+ * Reads what a probe's answer means. A challenge, a redirect, HTML, an unexpected body or no answer: "could not tell".
+ */
 export function readVerdict(probe: Probe, raw: RawAnswer): Verdict {
   if (raw.kind !== 'response' || raw.challenged) return 'could-not-tell';
   const isOut = probe.signedOut.some((rule) => matches(rule, raw));
@@ -45,7 +47,7 @@ function matchesJson(rule: JsonRule, body: string): boolean {
   return isRecord(found) && !Array.isArray(found) && Object.keys(found).length > 0 && !Object.hasOwn(found, rule.lacks);
 }
 
-/** `null` or an object that does not speak of an error: "busy" is no "signed out". */
+/** Whether a body is `null`, or an object without an error: "busy" does not mean "signed out". */
 function isErrorless(body: unknown): boolean {
   return (
     body === null ||

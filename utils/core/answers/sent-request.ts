@@ -13,16 +13,16 @@ export type RequestReason =
   | 'diagnosis-probe'
   | 'status-page';
 
-/** One request that Lights Out made, as Privacy lists it. */
+/** One request that Lights Out made, as the Privacy section lists it. */
 export type SentRequest = {
   readonly at: EpochMs;
   readonly method: 'GET' | 'POST';
   /** Origin and path; never the query. */
   readonly address: string;
-  /** Null where the request carried no cookies. */
+  /** Null if the request carried no cookies. */
   readonly storeId: StoreId | null;
   readonly way: 'page' | 'background';
   readonly why: RequestReason;
-  /** Null while the answer is awaited. */
+  /** Null until the answer is here. */
   readonly answer: SiteAnswer | null;
 };

@@ -3,18 +3,21 @@ import type { Cookie } from './cookie.ts';
 
 const chunkNumber = /^\.\d{1,2}$/;
 
-/** Finds the declared auth cookie that a cookie is, or is a chunk of. */
+/** Finds the declared auth cookie that this cookie is, or is a chunk of. */
 export function findAuthCookie(site: SiteDefinition, cookie: Cookie): AuthCookie | null {
   return site.authCookies.find((auth) => auth.hosts.includes(cookie.domain) && isNamed(auth, cookie.name)) ?? null;
 }
 
-/** Whether a cookie goes when this site's sign-in is forgotten here: auth cookies, their chunks and companions. */
+/**
+ * Whether a cookie is removed when this site's sign-in is forgotten here: auth cookies, their chunks and companion
+ * cookies.
+ */
 export function isSignInCookie(site: SiteDefinition, cookie: Cookie): boolean {
   if (findAuthCookie(site, cookie)) return true;
   return site.companionCookies.includes(cookie.name) && isOfSite(site, cookie);
 }
 
-/** Whether a cookie stands on one of the hosts that this site's auth cookies may stand on. */
+/** Whether a cookie is on one of the hosts where this site's auth cookies may be. */
 export function isOfSite(site: SiteDefinition, cookie: Cookie): boolean {
   return site.authCookies.some(({ hosts }) => hosts.includes(cookie.domain));
 }

@@ -3,14 +3,14 @@ import type { EpochMs } from '../time.ts';
 /** The browser's name for one cookie jar: `0`, `firefox-default`, `firefox-container-3`. */
 export type StoreId = string;
 
-/** The top-level site that a partitioned cookie (CHIPS) is tied to, passed back to the browser unchanged. */
+/** The top-level site that a partitioned cookie (CHIPS) is tied to. Passed back to the browser unchanged. */
 export type PartitionKey = {
   readonly topLevelSite: string;
-  /** Chrome 130, Firefox 141; without it Chromium removes nothing although the call succeeds (tried in 156). */
+  /** Chrome 130, Firefox 141. Without it Chromium removes nothing although the call succeeds (tried in 156). */
   readonly hasCrossSiteAncestor?: boolean;
 };
 
-/** A cookie as the product knows it. There is no value here, and there must never be one. */
+/** A cookie as the product knows it. It has no value, and must never get one. */
 export type Cookie = {
   readonly name: string;
   /** Host name without a leading dot. */
@@ -20,12 +20,12 @@ export type Cookie = {
   readonly secure: boolean;
   /** Hidden from the page's own scripts. */
   readonly httpOnly: boolean;
-  /** Whether its value is long and varied: all that is ever told of a value. */
+  /** Whether its value is long and varied. Nothing else about a value is ever told. */
   readonly looksRandom: boolean;
   readonly storeId: StoreId;
   readonly partition: PartitionKey | null;
   /** Firefox with first-party isolation; elsewhere null. */
   readonly firstPartyDomain: string | null;
-  /** `null`: ends with the browser. `'unknown'`: the browser gave a date that cannot be one. */
+  /** `null`: ends with the browser. `'unknown'`: the browser gave a date that cannot be right. */
   readonly expiresAt: EpochMs | null | 'unknown';
 };

@@ -8,19 +8,19 @@ const container = /^firefox-container-(\d+)$/;
  */
 const privateStores: readonly StoreId[] = ['1', 'firefox-private'];
 
-/** Tells what kind of store an id names. The name that the user gave it is not known here: `name` is null. */
+/** Describes a store by its id. `name` is null, because the name that the user gave it is not known here. */
 export function describeStore(id: StoreId): CookieStore {
   const number = container.exec(id)?.[1];
   if (number !== undefined) return { id, kind: 'container', number: Number(number), name: null };
   return { id, kind: isPrivateStore(id) ? 'private' : 'default', number: null, name: null };
 }
 
-/** Whether a store belongs to private windows. What is kept about it must never be written to disk. */
+/** Whether a store belongs to private windows. Nothing about it may ever be written to disk. */
 export function isPrivateStore(id: StoreId): boolean {
   return privateStores.includes(id);
 }
 
-/** Finds a store in a list. A store that is not listed any more (a closed private window) is described by its id. */
+/** Finds a store in a list. A store that is not in it, such as a closed private window, is described by its id. */
 export function findStore(stores: readonly CookieStore[], id: StoreId): CookieStore {
   return stores.find((store) => store.id === id) ?? describeStore(id);
 }

@@ -3,8 +3,9 @@ import type { SiteDefinition } from '../sites/site.ts';
 import type { Cookie, PartitionKey } from './cookie.ts';
 
 /**
- * The partition as a session has it: a cookie partitioned under its own site is sent in the site's own tabs like an
- * unpartitioned one, so both make one session (`null`). Only a sign-in inside another site's page stands apart.
+ * The partition of a cookie's session. A cookie partitioned under its own site is sent in the site's own tabs like an
+ * unpartitioned one, so both belong to one session (`null`). Only a sign-in inside another site's page is a session
+ * apart.
  */
 export function sessionPartition(
   site: SiteDefinition,
@@ -13,7 +14,7 @@ export function sessionPartition(
   return partition === null || isOwnPartition(site, partition, domain) ? null : partition;
 }
 
-/** Whether a partition's top-level site is the one that a host of this site belongs to. */
+/** Whether a partition's top-level site is the site that this host belongs to. */
 export function isOwnPartition(
   site: SiteDefinition,
   { topLevelSite, hasCrossSiteAncestor }: PartitionKey,

@@ -1,14 +1,12 @@
 import type { Overview } from '../overview/overview.ts';
 
 /**
- * How far Lights Out sees. `every-site`: every site's cookies, in every window. `all-but-private`: the same, private
- * windows left out, which it may not look into. `known-sites`: what it may look at by name.
+ * How much Lights Out can see. `every-site`: every site's cookies, in every window. `all-but-private`: the same, except
+ * private windows, which it may not look into. `known-sites`: only the sites that it knows and has access to.
  */
 export type Coverage = 'every-site' | 'all-but-private' | 'known-sites';
 
-/**
- * Finds how far the picture reaches. A site that is turned off, or a store that could not be read, was not looked at.
- */
+/** Finds how much is seen. A site that is turned off, or a store that could not be read, was not looked at. */
 export function findCoverage({
   everySite,
   sites,

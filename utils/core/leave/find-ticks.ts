@@ -2,18 +2,18 @@ import type { JournalEntry } from '../journal/journal.ts';
 import type { Lifetime } from '../sessions/lifetime.ts';
 import { type EpochMs, HOUR } from '../time.ts';
 
-/** What began within this time is taken for the work of whoever is leaving. */
+/** In ms. A session that began within this time is assumed to belong to the person who is leaving. */
 export const RECENT = 12 * HOUR;
 
 /**
- * Since when a session has been here, as far as that is known. `exact`: its beginning was seen; else it began then or
+ * Since when a session has been here, as far as we know. `exact`: we saw it begin; otherwise it began at `at` or
  * earlier.
  */
 export type Since = { readonly at: EpochMs; readonly exact: boolean };
 
 /**
- * Finds since when a session has been here: by the record, where its beginning was seen; else by its last renewal, for
- * it was there at that moment. Null where nothing tells.
+ * Finds since when a session has been here: from the record, if it saw the session begin; otherwise from the earliest
+ * moment at which the session is known to have been here. Null if nothing tells.
  */
 export function findSince(
   lifetime: Lifetime,
@@ -25,7 +25,7 @@ export function findSince(
   return moments.length > 0 ? { at: Math.min(...moments), exact: false } : null;
 }
 
-/** Whether a session was here before the person who leaves: one that surely began more than twelve hours ago. */
+/** Whether a session was here before the person who is leaving: it surely began more than 12 hours ago. */
 export function wasHereBefore(since: Since | null, now: EpochMs): boolean {
   return since !== null && now - since.at > RECENT;
 }

@@ -3,7 +3,7 @@ import type { Coverage } from './coverage.ts';
 import type { ItemStatus } from './item-status.ts';
 import type { LeaveRun } from './leave-run.ts';
 
-/** After so long the headline says what is left, though slow sites are still being asked. */
+/** In ms. After this time the headline says what is left, even while slow sites are still being asked. */
 const ANSWER_WITHIN = 15 * SECOND;
 
 /** What the top of the leave page says. */
@@ -13,30 +13,34 @@ export type LeaveHeadline =
   /** A run that nobody pressed begins at this moment, unless it is put off. */
   | { readonly kind: 'begins'; readonly at: EpochMs }
   | { readonly kind: 'wait' }
-  /** Every site was looked at, and nothing is left. `removed`: sites whose data is gone here and that were not told. */
+  /**
+   * Every site was looked at, and nothing is left. `removed`: the number of sites that could not be told and whose data
+   * is gone here.
+   */
   | { readonly kind: 'all-dark'; readonly removed: number; readonly privateWindows: 'looked-at' | 'not-looked-at' }
-  /** What was ticked is dark; whether more is here nobody looked. */
+  /** Everything that was ticked is dark. What else may be here is not known. */
   | { readonly kind: 'these-dark' }
-  /** The same, where nothing was signed out and only data was removed. */
+  /** The same, but nothing was signed out: only data was removed. */
   | { readonly kind: 'these-removed'; readonly count: number }
-  /** Nothing was signed out of or removed, and the whole browser was cleared. */
+  /** Nothing was signed out or removed, and the whole browser was cleared. */
   | { readonly kind: 'cleared' }
-  /** Nothing is left to do here; of what is gone, no site confirmed the end. */
+  /** Nothing is left to do here, but for none of the items did the site confirm the end. */
   | { readonly kind: 'gone' }
   | { readonly kind: 'left'; readonly count: number };
 
 type Known = {
   readonly run: Pick<LeaveRun, 'beginsAt' | 'endedAt' | 'clearing' | 'counts'> | null;
-  /** How the run's items stand, as it is seen now. */
+  /** The present status of each item of the run. */
   readonly statuses: readonly ItemStatus[];
-  /** What is here and was not part of the run: sessions, and sites that may be. */
+  /** How many sessions and possible sessions are here that were not part of the run. */
   readonly others: number;
   readonly coverage: Coverage;
   readonly now: EpochMs;
 };
 
 /**
- * Finds the headline. "All dark" is said only where every site was looked at, confirmed the end, and no session stays.
+ * Finds the headline. "All dark" needs that every site was looked at and confirmed the end, and that no session is
+ * left.
  */
 export function findHeadline({ run, statuses, others, coverage, now }: Known): LeaveHeadline {
   if (run === null) return { kind: others === 0 ? 'nothing-seen' : 'ask' };
@@ -46,7 +50,7 @@ export function findHeadline({ run, statuses, others, coverage, now }: Known): L
   if (run.endedAt === null && (left === 0 || now - run.beginsAt < ANSWER_WITHIN)) return { kind: 'wait' };
   if (left > 0) return { kind: 'left', count: left };
   if (statuses.includes('gone')) return { kind: dark > 0 ? 'these-dark' : 'gone' };
-  const isUnfinished = run.clearing !== 'unwanted' && run.clearing !== 'done'; // somebody wanted more than was done
+  const isUnfinished = run.clearing !== 'unwanted' && run.clearing !== 'done'; // the person wanted more than was done
   if (coverage !== 'known-sites' && others === 0 && !isUnfinished)
     return { kind: 'all-dark', removed, privateWindows: coverage === 'every-site' ? 'looked-at' : 'not-looked-at' };
   if (dark > 0) return { kind: 'these-dark' };

@@ -5,64 +5,70 @@ import type { EpochMs } from '../time.ts';
 import { waits } from '../waits.ts';
 import { kindOfSite } from './other-sites.ts';
 
-/** One session of a leave run: written down before each step, so that waking up can finish or report it. No secrets. */
+/**
+ * One session of a leave run. Recorded before each step, so that a later wake-up can finish or report it. No secrets.
+ */
 export type LeaveItem = {
   readonly ref: SessionRef;
-  /** Keyed digest of the credential when the run began; null where it may not be digested. */
+  /** Keyed digest of the credential at the start of the run; null if it may not be digested. */
   readonly digest: string | null;
-  /** `needs-you`: the site has no sign-out that could be asked for; the person ends it on the site's page. */
+  /** `needs-you`: the site takes no sign-out request, so the person signs out on the site's page. */
   readonly step: 'waiting' | 'signing-out' | 'removing' | 'needs-you' | 'done';
   /** What its sign-out achieved; null before that, and for `needs-you`. */
   readonly outcome: Outcome | null;
-  /** Cookies of the site that are still here after the removal, counted by reading again. */
+  /** Number of the site's cookies that are still here after the removal, counted by reading again. */
   readonly cookiesLeft: number;
-  /** How what it stored beside cookies was removed, as far as the browser lets us; null before that. */
+  /** How its stored data other than cookies was removed, as far as the browser lets us; null before the removal. */
   readonly storage: RemovalPlan['storage'] | null;
-  /** Its tabs that stay open: they hold, or may hold, text that was not sent. */
+  /** Its tabs that stay open, because they hold or may hold unsent text. */
   readonly tabsLeft: readonly number[];
 };
 
 /**
- * What began a run: a person's press, or on a shared computer a time without use, a time of day, a wish for later, a
+ * What began a run: a person's press, or on a shared computer a time without use, a time of day, a chosen delay or a
  * locked screen.
  */
 export type LeaveCause = 'press' | 'idle' | 'time' | 'later' | 'lock';
 
-/** Signing out of everything ticked before leaving this computer. */
+/** A run that signs out of everything that was ticked, before a person leaves this computer. */
 export type LeaveRun = {
   readonly id: string;
   readonly because: LeaveCause;
-  /** When it begins; until then it counts down and can be put off. The same as `startedAt` for a press. */
+  /** When the run begins. Until then it counts down and can be put off. For a press the same as `startedAt`. */
   readonly beginsAt: EpochMs;
-  /** How often it was put off. */
+  /** How often the run was put off. */
   readonly putOff: number;
-  /** When it was written down. */
+  /** When the run was recorded. */
   readonly startedAt: EpochMs;
   readonly endedAt: EpochMs | null;
   readonly items: readonly LeaveItem[];
-  /** On a shared computer a run that was finished at a later start tells counts alone; then its items are gone. */
+  /**
+   * On a shared computer, a run that was finished in a later browser run keeps only these counts and no items; else
+   * null.
+   */
   readonly counts: { readonly dark: number; readonly removed: number; readonly left: number } | null;
   /**
-   * Whether the whole browser is cleared afterwards, and what came of it. `not-tried`: somebody else may be signed in
-   * by then.
+   * Whether the whole browser is cleared afterwards, and the result. `not-tried`: another person may have signed in.
    */
   readonly clearing: 'unwanted' | 'wanted' | 'done' | 'permission-missing' | 'failed' | 'not-tried';
 };
 
-/** So long a run that nobody pressed counts down, and so far each press puts it off. */
+/** In ms. How long a run that no person started counts down, and by how much each press puts it off. */
 export const COUNTS_DOWN_FOR = waits.countdown;
 
-/** Whether the site confirmed the end and nothing of its sign-in is left here: only then its window goes dark. */
+/** Whether the site confirmed the end and none of its cookies is left here. Only then its window goes dark. */
 export function isDark({ step, outcome, cookiesLeft }: Pick<LeaveItem, 'step' | 'outcome' | 'cookiesLeft'>): boolean {
   return (
     step === 'done' && cookiesLeft === 0 && (outcome?.kind === 'signed-out' || outcome?.kind === 'already-signed-out')
   );
 }
 
-/** What of an item tells how it ended. */
+/** The part of an item that tells how it ended. */
 export type EndOfItem = Pick<LeaveItem, 'ref' | 'step' | 'outcome' | 'cookiesLeft' | 'storage' | 'tabsLeft'>;
 
-/** Whether all is done that can be for a site without a definition: nothing of it is left here, and it was not told. */
+/**
+ * Whether everything possible was done for a site without a definition: its data is gone, and the site was not told.
+ */
 export function isOnlyRemoved({ ref, step, outcome, cookiesLeft, storage, tabsLeft }: EndOfItem): boolean {
   const isGone = cookiesLeft === 0 && tabsLeft.length === 0 && (storage === 'by-browser' || storage === 'by-page');
   return kindOfSite(ref.siteId) === 'other' && step === 'done' && isGone && outcome?.kind === 'removed-here-only';

@@ -8,24 +8,23 @@ import type { SiteDefinition, SiteId } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 
 /**
- * A site that no definition knows, with cookies in one store that may be a sign-in. All that can be done is to remove
- * its data.
+ * A site without a definition, with cookies in one store that may be a sign-in. All that we can do is remove its data.
  */
 export type OtherSite = { readonly ref: SessionRef; readonly domain: string };
 
 const PREFIX = 'other:';
 
-/** The id of a site that is known by its domain alone. */
+/** The id of a site without a definition, made from its domain. */
 export function otherSiteId(domain: string): SiteId {
   return `${PREFIX}${domain}`;
 }
 
-/** The domain of such an id; null for a site that has a definition. */
+/** The domain in such an id; null for a site that has a definition. */
 export function domainOfOther(siteId: SiteId): string | null {
   return siteId.startsWith(PREFIX) ? siteId.slice(PREFIX.length) : null;
 }
 
-/** `defined`: a definition knows the site. `other`: it is known by its domain alone. */
+/** `defined`: the site has a definition. `other`: only its domain is known. */
 export type SiteKind = 'defined' | 'other';
 
 export function kindOfSite(siteId: SiteId): SiteKind {
@@ -33,9 +32,9 @@ export function kindOfSite(siteId: SiteId): SiteKind {
 }
 
 /**
- * Finds the sites behind cookies that look live, beyond what a definition accounts for. What belongs together is told
- * by the browser: it lets nobody set a cookie wider than a site, by its own list of public suffixes, so the widest
- * cookie at a host names the site; without one, and beside a defined site, the host stands alone.
+ * Finds the sites without a definition behind cookies that look like a sign-in. The widest cookie at a host tells which
+ * domain is the site: the browser accepts no cookie that is wider than a site, by its own list of public suffixes. If
+ * there is no wide cookie, or the host is below a defined site's domain, the host counts as a site of its own.
  */
 export function findOtherSites(
   cookies: readonly Cookie[],
@@ -59,8 +58,8 @@ export function findOtherSites(
 }
 
 /**
- * Whether a cookie belongs to this site; of hosts below its own only where a cookie proves that they are the same
- * site's.
+ * Whether a host belongs to this site. Hosts below the site's domain belong to it only if a cookie for the whole domain
+ * proves it.
  */
 export function isOfOther(
   domain: string,
@@ -75,8 +74,8 @@ export function isOfOther(
 }
 
 /**
- * Describes such a site by what is here of it, so that its data can be removed like any other's. Nothing is ever sent
- * to it.
+ * Describes such a site by what is here of it, so that its data can be removed like any other site's. Nothing is ever
+ * sent to it.
  *
  * @param openHosts hosts of the tabs that are open in this store
  */
@@ -111,7 +110,7 @@ export function toOtherSite(
 
 type Hosts = { readonly accounted: ReadonlySet<string>; readonly blind: ReadonlySet<string> };
 
-/** `accounted`: hosts whose sign-in a definition names. `blind`: hosts of sites whose sign-in no cookie shows. */
+/** `accounted`: hosts of sites whose auth cookies are known. `blind`: hosts of sites whose sign-in is in no cookie. */
 function toHosts(sites: readonly SiteDefinition[]): Hosts {
   const originsOf = ({ origins, parentOrigins }: SiteDefinition) =>
     [...origins, ...parentOrigins].map((origin) => new URL(origin).hostname);
@@ -124,19 +123,24 @@ function toHosts(sites: readonly SiteDefinition[]): Hosts {
 }
 
 /**
- * Where no cookie shows a site's sign-in, any cookie shows that the site was here, and may keep a sign-in elsewhere.
+ * If a site's sign-in is in no cookie, any cookie shows that the site was used, and it may keep a sign-in elsewhere.
  */
 function mayBeLive(cookie: Cookie, { accounted, blind }: Hosts, now: EpochMs): boolean {
   if (accounted.has(cookie.domain)) return false;
   return looksLive(cookie, now) || (blind.has(cookie.domain) && !isExpired(cookie, now));
 }
 
-/** What is wide below a defined site's domain belongs to that site too: there each host counts for itself. */
+/**
+ * Whether a host is below a defined site's domain. There a wide cookie belongs to the defined site, so each host counts
+ * for itself.
+ */
 function isBesideKnown(host: string, sites: readonly SiteDefinition[]): boolean {
   return sites.some(({ registrableDomains }) => registrableDomains.some((domain) => isAtOrBelow(host, domain)));
 }
 
-/** The shortest end of a host's name that a cookie in the same store is set for. */
+/**
+ * The shortest parent domain of the cookie's host that some cookie in the same store is set for; else the host itself.
+ */
 function widest({ domain, storeId }: Cookie, wide: ReadonlySet<string>): string {
   const labels = domain.split('.');
   const ends = labels.map((_, index) => labels.slice(labels.length - 1 - index).join('.'));

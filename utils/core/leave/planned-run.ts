@@ -2,20 +2,20 @@ import type { EpochMs } from '../time.ts';
 import { COUNTS_DOWN_FOR, type LeaveCause, type LeaveRun } from './leave-run.ts';
 import { RECEIPT_STAYS_FOR } from './receipt-time.ts';
 
-/** Whether a run is still to begin: it can be put off, dropped or replaced. */
+/** Whether a run has not begun yet: it can be put off, dropped or replaced. */
 export function isPlanned({ beginsAt, endedAt }: LeaveRun, now: EpochMs): boolean {
   return endedAt === null && now < beginsAt;
 }
 
-/** Whether a run that nobody pressed has touched nothing yet. As long as that is so, it follows what is here. */
+/** Whether a run that no person started has not touched anything yet. Until then it is updated to what is signed in. */
 export function isUntouched({ because, endedAt, items }: LeaveRun): boolean {
   return endedAt === null && because !== 'press' && items.every(({ step }) => step === 'waiting');
 }
 
 /**
- * Whether a new plan takes the place of the run that is written down. A planned run stays where its own cause comes
- * again, so that the minutes that it was put off by are kept, and gives way to a sooner one. An ended run, which is a
- * receipt by now, gives way to any plan but that for the time of the next day.
+ * Whether a new plan replaces the recorded run. A planned run is replaced by one with another cause that begins sooner;
+ * a plan with the same cause does not replace it, so that the times it was put off are kept. An ended run, which is a
+ * receipt, is replaced by any plan except the daily one.
  */
 export function givesWay(known: LeaveRun | null, because: LeaveCause, beginsAt: EpochMs): boolean {
   if (known === null) return true;
@@ -23,8 +23,8 @@ export function givesWay(known: LeaveRun | null, because: LeaveCause, beginsAt: 
 }
 
 /**
- * When the background has to come back to a run: to show its countdown, to begin it, or, on a shared computer, to put
- * its receipt away. Null for never.
+ * When the background has to look at a run again: to show its countdown, to begin it, or, on a shared computer, to
+ * delete its receipt. Null for never.
  */
 export function findNextMoment(run: LeaveRun, computer: 'shared' | 'own', now: EpochMs): EpochMs | null {
   if (run.endedAt !== null) return computer === 'shared' ? run.endedAt + RECEIPT_STAYS_FOR : null;

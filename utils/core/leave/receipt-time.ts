@@ -1,4 +1,4 @@
 import { MINUTE } from '../time.ts';
 
-/** So long a receipt stays on a computer that others use. */
+/** In ms. How long a receipt stays on a shared computer. */
 export const RECEIPT_STAYS_FOR = 2 * MINUTE;

@@ -3,11 +3,12 @@ import { type Settings, soonMs } from '../settings/settings.ts';
 import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../time.ts';
 import type { SessionView } from './parts/sessions-part.ts';
 
-/** At most four characters, for a toolbar button. */
+/** The text for a toolbar button, at most four characters, and the time left in ms. */
 export type Badge = { readonly text: string; readonly leftMs: number };
 
 /**
- * The badge for a tab's session: the time left when it is less than the longest time of the reminders, else nothing.
+ * Builds the badge for a tab's session: the time left, if it is less than the longest time of the reminders. Otherwise
+ * null.
  */
 export function buildBadge(session: SessionView | null, settings: Settings, now: EpochMs): Badge | null {
   if (!session || !settings.badge) return null;
@@ -16,7 +17,10 @@ export function buildBadge(session: SessionView | null, settings: Settings, now:
   return { text: shortTime(left.leftMs), leftMs: left.leftMs };
 }
 
-/** Finds when a badge next changes: the nearest crossing of the warning time, or of the next shorter text. */
+/**
+ * Finds when a badge next changes: when the time left falls below that limit, or when the text gets shorter. Null for
+ * never.
+ */
 export function findNextBadgeChange(
   sessions: readonly SessionView[],
   settings: Settings,
@@ -31,14 +35,14 @@ export function findNextBadgeChange(
   return moments.length > 0 ? Math.min(...moments) : null;
 }
 
-/** The time left, as the countdown rounds it, at which what the badge shows changes next. */
+/** The time left (ms), rounded as in the countdown, at which the badge changes next. */
 function findNextLimit(leftMs: number, warningMs: number): number {
   if (leftMs >= warningMs) return warningMs - SECOND;
   const unit = leftMs >= DAY ? DAY : leftMs >= HOUR ? HOUR : MINUTE;
   return leftMs < MINUTE ? 0 : Math.floor(leftMs / unit) * unit - SECOND;
 }
 
-/** Whole units, rounded down, so that the badge never promises time that is gone: `2d`, `23h`, `59m`, `<1m`. */
+/** Whole units, rounded down, so that the badge never promises more time than is left: `2d`, `23h`, `59m`, `<1m`. */
 function shortTime(leftMs: number): string {
   if (leftMs >= 100 * DAY) return '99d+';
   if (leftMs >= DAY) return `${Math.floor(leftMs / DAY)}d`;

@@ -14,7 +14,7 @@ import { buildSites, type SitesFacts } from './parts/sites-part.ts';
 import { buildStores, type StoresFacts } from './parts/stores-part.ts';
 import { buildWarnings, type WarningsFacts } from './parts/warnings-part.ts';
 
-/** Everything that was read, before it becomes the overview. Each part names its own facts. */
+/** Everything that was read for the overview. Each part names its own facts. */
 export type OverviewFacts = { readonly now: EpochMs } & LeaveFacts &
   OtherSitesFacts &
   PermissionsFacts &
@@ -27,7 +27,7 @@ export type OverviewFacts = { readonly now: EpochMs } & LeaveFacts &
   StoresFacts &
   WarningsFacts;
 
-/** Builds the overview: each part from the facts, then all of them side by side. */
+/** Builds each part from the facts, then puts all parts side by side. */
 export function buildOverview(facts: OverviewFacts): Overview {
   const sessions = buildSessions(facts);
   const sites = buildSites(facts, sessions);

@@ -5,16 +5,16 @@ import type { RunView } from './parts/runs-part.ts';
 import type { SessionView } from './parts/sessions-part.ts';
 import type { SiteView } from './parts/sites-part.ts';
 
-/** What a screen knows of the tab it speaks about. */
+/** What a screen knows about the tab that it was opened for. */
 export type TabFacts = {
   readonly tabId: number;
-  /** Null where the browser does not show it to us. */
+  /** Null if the browser does not show us the address. */
   readonly url: string | null;
   readonly storeId: StoreId | null;
   readonly incognito: boolean;
 };
 
-/** What the active tab is, for the top of the popup. */
+/** What the popup can say about the active tab. */
 export type Here =
   | {
       readonly kind: 'site';
@@ -33,7 +33,7 @@ export type Here =
 const browserSchemes =
   /^(about|chrome|chrome-extension|moz-extension|edge|brave|view-source|devtools|resource|file|data|blob|javascript):/;
 
-/** Finds what the popup should speak of first. `tab` is null where there is no tab at all. */
+/** Finds what the popup shows first. `tab` is null if there is no tab at all. */
 export function findHere(overview: Overview, tab: TabFacts | null): Here {
   if (tab === null) return { kind: 'browser-page' };
   if (tab.incognito && overview.privateWindows === 'hidden') return { kind: 'private-hidden' };

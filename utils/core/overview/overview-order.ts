@@ -1,7 +1,10 @@
 import type { Lifetime } from '../sessions/lifetime.ts';
 import type { SessionView } from './parts/sessions-part.ts';
 
-/** Soonest end first. What ends with the browser comes before every date: it may end today. Unknown ends come last. */
+/**
+ * Sorts sessions by their end, soonest first. One that ends with the browser comes before all dates, because that may
+ * be today. Unknown ends come last.
+ */
 export function compareByEnd(a: SessionView, b: SessionView): number {
   return (
     rank(a.lifetime) - rank(b.lifetime) ||

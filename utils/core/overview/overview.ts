@@ -12,7 +12,7 @@ import type { SitesPart } from './parts/sites-part.ts';
 import type { StoresPart } from './parts/stores-part.ts';
 import type { WarningsPart } from './parts/warnings-part.ts';
 
-/** The one picture that the screens show: every part's keys side by side. Plain JSON. */
+/** Everything that the screens show: the keys of all parts side by side. Plain JSON. */
 export type Overview = { readonly readAt: EpochMs } & LeavePart &
   NoticesPart &
   OtherSitesPart &

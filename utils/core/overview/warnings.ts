@@ -4,20 +4,20 @@ import type { SessionRef } from '../sessions/session.ts';
 import type { SiteId } from '../sites/site.ts';
 import { MINUTE } from '../time.ts';
 
-/** A clock that is off by less than this does no harm that a person would notice. */
+/** In ms. A smaller difference between the clocks causes nothing that a person would notice. */
 const CLOCK_TOLERANCE = 5 * MINUTE;
 
-/** Every kind of warning by its code, with what it tells beside the code. */
+/** Every kind of warning by its code, with its further data. */
 export type WarningDetails = {
   readonly 'cleared-on-exit': { readonly because: 'setting' | 'experience' };
   readonly 'private-window': unknown;
   readonly 'session-cookie': unknown;
-  /** Cookies of the site's domain in this store. */
+  /** Number of cookies of the site's domain in this store. */
   readonly 'near-cookie-limit': { readonly cookies: number };
   readonly 'ends-soon': unknown;
-  /** Kept for a shorter time than documented; browsers keep a cookie for at most 400 days. Milliseconds. */
+  /** In ms. The sign-in is kept for a shorter time than documented; browsers keep a cookie for at most 400 days. */
   readonly 'lifetime-limited': { readonly keptMs: number; readonly documentedMs: number };
-  /** The computer's clock is ahead of the site's (positive) or behind it. Milliseconds. */
+  /** In ms. Positive: this computer's clock is ahead of the site's. */
   readonly 'clock-off': { readonly offMs: number };
   readonly 'access-missing': unknown;
 };
@@ -29,29 +29,29 @@ export type Warning = { [Code in WarningCode]: WarningOf<Code> }[WarningCode];
 export type WarningView = Warning & {
   readonly siteId: SiteId | null;
   readonly ref: SessionRef | null;
-  /** On a shared computer what forgets sign-ins is `good`. */
+  /** `good`: on a shared computer it helps that this forgets sign-ins. */
   readonly tone: 'warning' | 'good';
 };
 
-/** What is known of one session, for its warnings. */
+/** What is known about one session, for its warnings. */
 export type WarningFacts = {
   readonly lifetime: Lifetime;
   readonly leftMs: number | null;
   readonly soonMs: number;
   readonly early: EarlyEnd | null;
   readonly crowding: number | null;
-  /** Whether anybody wants to hear of a near end: not after "Let it end", and not on a shared computer. */
+  /** Whether the person wants to hear of a near end: not after "Let it end", and not on a shared computer. */
   readonly endIsNews: boolean;
 };
 
-/** A warning's tone on a shared computer, and its rule. The rule is null where the warning is not about one session. */
+/** A warning's tone on a shared computer, and its rule. The rule is null if the warning is not about one session. */
 type Row<Code extends WarningCode> = {
-  /** `good`: it forgets the sign-in, or keeps it for a shorter time. */
+  /** `good`: the cause forgets the sign-in, or keeps it for a shorter time. */
   readonly whenShared: WarningView['tone'];
   readonly find: ((facts: WarningFacts) => WarningOf<Code> | null) | null;
 };
 
-/** One row for each warning, gravest first. A value that is unknown warns of nothing. */
+/** One row for each warning, most serious first. An unknown value causes no warning. */
 const rows: { readonly [Code in WarningCode]: Row<Code> } = {
   'cleared-on-exit': {
     whenShared: 'good',
@@ -82,12 +82,12 @@ const rows: { readonly [Code in WarningCode]: Row<Code> } = {
   'access-missing': { whenShared: 'warning', find: null },
 };
 
-/** The warnings of one session, gravest first. */
+/** The warnings of one session, most serious first. */
 export function findWarnings(facts: WarningFacts): readonly Warning[] {
   return Object.values(rows).flatMap(({ find }) => find?.(facts) ?? []);
 }
 
-/** Null while the clock is right, or nobody has told us a time. */
+/** Null while the clock is right, or if no site has told us the time. */
 export function findClockWarning(offMs: number | 'unknown'): WarningOf<'clock-off'> | null {
   return offMs !== 'unknown' && Math.abs(offMs) >= CLOCK_TOLERANCE ? { code: 'clock-off', offMs } : null;
 }
@@ -96,7 +96,7 @@ export function toneOf({ code }: Warning, computer: 'own' | 'shared'): WarningVi
   return computer === 'shared' ? rows[code].whenShared : 'warning';
 }
 
-/** Not of a session that is always that short. */
+/** Not for a session whose whole lifetime is that short. */
 function isEndingSoon({ lifetime, leftMs, soonMs, early, endIsNews }: WarningFacts): boolean {
   if (!endIsNews || early !== null || leftMs === null || leftMs >= soonMs) return false;
   return lifetime.kind !== 'until' || lifetime.lengthMs === null || lifetime.lengthMs > soonMs;

@@ -4,22 +4,22 @@ import { type EpochMs, MINUTE } from '../time.ts';
 import { findAllowedAt } from './quiet-hours.ts';
 import type { Reminder, ReminderMark, ReminderMarks } from './reminder.ts';
 
-/** Alarms come a little after their time; more than this is late. */
+/** In ms. Alarms come a little after their time; only a longer delay counts as late. */
 const LATE_AFTER = 10 * MINUTE;
 
-/** A session as reminders see it: one whose end is a date, in a store that lasts. */
+/** A session that reminders make sense for: it ends on a date, in a store that lasts. */
 export type Remindable = {
   readonly ref: SessionRef;
   readonly siteName: string;
   readonly expiresAt: EpochMs;
-  /** Its full length; null where that is not known. */
+  /** Its full length in ms; null if not known. */
   readonly lengthMs: number | null;
 } & Pick<Reminder, 'renews' | 'store'>;
 
 export type ReminderPlan = {
   readonly due: readonly Reminder[];
   readonly marks: ReminderMarks;
-  /** When to look again; null when nothing lies ahead. */
+  /** When to look again; null if no reminder lies ahead. */
   readonly nextAt: EpochMs | null;
 };
 
@@ -30,10 +30,11 @@ type Rules = {
 };
 
 /**
- * Plans notifications. A threshold counts only after it was seen to lie ahead, and never for a session that is no
- * longer than it, whatever a wrong clock shows: a short-lived token raises none. After a renewal it counts anew only if
- * the end moved by the threshold itself or more. Of several that are due for a session one comes. The marks are to be
- * written before anything is shown, and outlast a look that misses the session.
+ * Plans notifications. A threshold (ms before the end) counts only if an earlier look saw it lie ahead, and only for a
+ * session that is longer than the threshold. So a wrong clock or a short-lived token causes no reminder. After a
+ * renewal a threshold counts again only if the end moved by at least the threshold. If several are due for a session,
+ * one reminder is shown. The caller writes the marks before it shows anything; they stay while the session is out of
+ * sight.
  */
 export function planReminders(sessions: readonly Remindable[], marks: ReminderMarks, rules: Rules): ReminderPlan {
   const due: Reminder[] = [];
@@ -68,12 +69,12 @@ export function planReminders(sessions: readonly Remindable[], marks: ReminderMa
   return { due, marks: next, nextAt: later.length > 0 ? Math.min(...later) : null };
 }
 
-/** The marks whose end is still to come: a session that is not here now may only be out of sight. */
+/** Keeps the marks whose end is still to come: a session that is not seen now may come back. */
 export function keepMarks(marks: ReminderMarks, now: EpochMs): ReminderMarks {
   return Object.fromEntries(Object.entries(marks).filter(([, { expiresAt }]) => expiresAt > now));
 }
 
-/** The marks for a session's present end, from those of the end before it. */
+/** Makes the marks for a session's present end from those of its former end. */
 function carryOver(
   { ref, expiresAt, lengthMs }: Remindable,
   known: ReminderMark | null,

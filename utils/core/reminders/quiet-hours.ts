@@ -4,8 +4,9 @@ import { DAY, type EpochMs, MINUTE } from '../time.ts';
 const MINUTES_A_DAY = DAY / MINUTE;
 
 /**
- * The first moment at or after `at` that is not quiet. Quiet hours may run over midnight; equal ends mean none. In a
- * night in which the clocks change, counting minutes may stop short: then it is counted on from there.
+ * Finds the first moment at or after `at` that is not in quiet hours. Quiet hours may cross midnight; if both ends are
+ * equal there are none. When the clocks change in that night, the first count of minutes may end too early; then it
+ * counts on from there.
  */
 export function findAllowedAt(at: EpochMs, quiet: QuietHours | null, minuteOfDay: (at: EpochMs) => number): EpochMs {
   if (quiet === null || quiet.fromMinute === quiet.toMinute) return at;

@@ -3,9 +3,9 @@ import type { EpochMs } from '../time.ts';
 import type { ReminderMarks } from './reminder.ts';
 
 /**
- * The marks while no reminder may come: nothing lies ahead, so that turning on again brings no old ones. Of sessions
- * that are here, or may be again, it is remembered what was told, so that a clock which is put right brings none twice,
- * and "Let it end" for that end.
+ * The marks while reminders are off. No threshold lies ahead, so that turning reminders on again brings no old ones.
+ * Shown reminders and "Let it end" stay for sessions that are here or may come back, so that none is shown twice after
+ * a wrong clock is corrected.
  */
 export function silenceMarks(
   marks: ReminderMarks,

@@ -6,9 +6,10 @@ import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 
 /**
- * Plans which cookies "Remove data here" takes from one store: every one that stands on one of the site's own hosts, on
- * a parent domain only under a name that the definition lists, for the rest belongs to the neighbours too. A row inside
- * another site means that partition alone; the site's own row means all of them. A trusted device is kept unless asked.
+ * Plans which cookies "Remove data here" removes from one store: every cookie on one of the site's own hosts, and on a
+ * parent domain only the names that the definition lists, because the others belong to neighbour sites too. A session
+ * inside another site covers its own partition only; the site's own session covers all partitions. Cookies that
+ * remember a trusted device are kept unless `withTrustedDevice` says otherwise.
  */
 export function planCookieRemoval(
   site: SiteDefinition,
@@ -34,8 +35,8 @@ export function isTrustedDevice(site: SiteDefinition, { name }: Cookie): boolean
 }
 
 /**
- * A registrable domain's own cookies are sent to every host below it: a site that lives on such a host does not own
- * them.
+ * Whether a cookie stands on one of the site's own hosts. A domain-wide cookie of a parent domain is also sent to that
+ * parent's other sites, so it is not the site's own.
  */
 function isOnExactHost(hosts: readonly string[], { domain, hostOnly }: Cookie): boolean {
   if (!hosts.includes(domain)) return false;

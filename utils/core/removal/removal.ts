@@ -1,11 +1,11 @@
 import type { StoreId } from '../cookies/cookie.ts';
 
-/** How much of a kind is here; null where only a page of the site could tell and none is open. */
+/** How many entries of a kind are here; null if only an open page of the site could tell and none is open. */
 export type Count = number | null;
 
 /**
- * What "Remove data here" would remove, counted before. Cookies by exact store, the rest as far as the browser lets us
- * see.
+ * What "Remove data here" would remove, counted before: cookies exactly in this store, and the rest as far as the
+ * browser lets us see.
  */
 export type RemovalPlan = {
   readonly cookies: number;
@@ -15,7 +15,7 @@ export type RemovalPlan = {
   readonly databases: Count;
   readonly caches: Count;
   readonly serviceWorkers: Count;
-  /** Names of cookies that remember a trusted device; they go only when asked for. */
+  /** Names of cookies that remember a trusted device. They are removed only if the user asks for it. */
   readonly trustedDevice: readonly string[];
   /** Other stores of this browser that hold cookies of the site. */
   readonly otherStores: readonly StoreId[];
@@ -23,7 +23,7 @@ export type RemovalPlan = {
   readonly storage: 'by-browser' | 'by-page' | 'not-from-here' | 'permission-missing';
 };
 
-/** What was found by reading again. */
+/** What was counted by reading again. */
 export type RemovalReport = {
   readonly removed: RemovalPlan;
   readonly left: RemovalPlan;

@@ -4,13 +4,20 @@ import { DAY, type EpochMs, HOUR } from '../time.ts';
 import type { Lifetime, Renewal } from './lifetime.ts';
 
 /**
- * Further away than this no browser keeps a cookie: both cap at 400 days (tried); clocks and old jars get some room.
+ * In ms. A date that is further away cannot be right: both browsers keep a cookie for at most 400 days (tried). The
+ * limit is wider than that for wrong clocks and old jars.
  */
 export const FARTHEST = 100 * 365 * DAY;
-/** A learned length within a twentieth of the documented one counts as the same: sites round, and answers take time. */
+/**
+ * A share. If the learned length differs by less from the documented one, they count as the same: sites round, and
+ * answers take time.
+ */
 const TOLERANCE = 0.05;
 
-/** Builds what an auth cookie's end means at this site. Dates that cannot be one become `unknown`, never a guess. */
+/**
+ * Builds the lifetime of a session from the end of its auth cookie. A date that cannot be right becomes `unknown`,
+ * never a guess.
+ */
 export function buildLifetime(
   site: SiteLifetime,
   end: Cookie['expiresAt'],
@@ -39,7 +46,8 @@ function documentedLength(site: SiteLifetime): number | null {
 }
 
 /**
- * Last renewal = end less the idle length; none when that lies in the future, for then the length is not what we think.
+ * Finds the last renewal: the end minus the idle length. Null if that is in the future, because then the idle length
+ * must be wrong.
  */
 function findRenewal(site: SiteLifetime, end: EpochMs, now: EpochMs, differentMs: number | null): Renewal | null {
   if (site.kind !== 'sliding') return null;

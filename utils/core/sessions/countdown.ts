@@ -3,7 +3,7 @@ import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../time.ts';
 import type { EarlyEnd } from './early-end.ts';
 import type { Lifetime } from './lifetime.ts';
 
-/** What to show for a lifetime; the parts are whole and add up to the time left. */
+/** What to show for a lifetime. The parts are whole numbers and add up to the time left. */
 export type Countdown =
   | { readonly kind: 'browser-session' }
   | { readonly kind: 'private-window' }
@@ -34,8 +34,7 @@ export function countdown(lifetime: Lifetime, now: EpochMs): Countdown {
 }
 
 /**
- * The honest countdown: what ends the session first leads, be it the cookie's date or the browser that forgets before
- * it.
+ * Counts down to what ends the session first: the cookie's date, or the browser, which may forget the cookie before it.
  */
 export function countdownSession(
   { lifetime, early }: { readonly lifetime: Lifetime; readonly early: EarlyEnd | null },

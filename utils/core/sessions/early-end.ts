@@ -10,9 +10,9 @@ export type EarlyEnd =
   | { readonly kind: 'private-window-close' };
 
 /**
- * Finds what ends a session before its date. A private window goes first: its cookies die with it, whatever the
- * settings say (tried in Chromium 156). Clearing on exit leaves a cookie's date as it is, so only the setting or
- * experience tells.
+ * Finds what ends a session before its date. A private window is first: its cookies end with it, whatever the settings
+ * say (tried in Chromium 156). Clearing on exit does not change a cookie's date, so it is known only from the setting
+ * or from experience.
  */
 export function findEarlyEnd(
   { lifetime }: Pick<Session, 'lifetime'>,

@@ -11,11 +11,11 @@ type Group = { readonly ref: SessionRef; readonly ends: Map<string, End> };
 
 /**
  * Finds the sessions of one site among cookies of any stores and partitions. Expired cookies do not count: Firefox
- * returns them until its store collects them (tried in 153). Twins of one name (host-only and domain-wide, or on
- * several paths) count once, by the later date: either copy keeps the sign-in. Several names, and chunks of one name,
- * belong together: the session ends with the first of them.
+ * returns them until it cleans its store (tried in 153). Copies of one name (host-only and domain-wide, or on several
+ * paths) count as one cookie with the later date, because one copy is enough to stay signed in. Several names, and the
+ * chunks of one name, are needed together: the session ends with the first of them.
  *
- * @param learnedMs the length last seen when the site set its auth cookie, in milliseconds; null when never seen
+ * @param learnedMs the lifetime in ms that was seen when the site last set its auth cookie; null if never seen
  */
 export function findSessions(
   site: SiteDefinition,

@@ -1,15 +1,16 @@
 import { refId, type SessionRef } from './session.ts';
 
 /**
- * A name that a person gave to a sign-in, to tell it from another at the same site. `ended`: that sign-in is over, and
- * its name stays only for the receipt of a leave run; the next sign-in at this place may be somebody else's.
+ * A name that a person gave to a sign-in, to tell it from another one at the same site. `ended`: the sign-in is over,
+ * and the name stays only for the receipt of a leave run, because the next sign-in at this place may be another
+ * person's.
  */
 export type SessionLabel = { readonly ref: SessionRef; readonly text: string; readonly state: 'live' | 'ended' };
 export type Labels = readonly SessionLabel[];
 
 export const MOST_LABEL_CHARACTERS = 30;
 
-/** Puts a name in the place of the former one. Nothing typed takes it away. */
+/** Replaces the name of a sign-in. An empty text removes the name. */
 export function withLabel(labels: Labels, ref: SessionRef, typed: string): Labels {
   const text = typed.replaceAll(/\s+/g, ' ').trim();
   const others = labels.filter((one) => refId(one.ref) !== refId(ref));
@@ -24,14 +25,14 @@ export function findLabel(labels: Labels, ref: SessionRef): string | null {
   );
 }
 
-/** The name to put on a receipt, where its sign-in may be over. */
+/** The name to show on a receipt, also if the sign-in is over. */
 export function findReceiptLabel(labels: Labels, ref: SessionRef): string | null {
   return labels.find((one) => refId(one.ref) === refId(ref))?.text ?? null;
 }
 
 /**
- * A name goes with its sign-in, or, where a leave run speaks of that one, together with the run. Both are told by ref
- * ids.
+ * Drops the names of sign-ins that ended. If a leave run contains the sign-in, the name stays until that run is
+ * dropped. Both sets hold ref ids.
  */
 export function withoutEnded(labels: Labels, ended: ReadonlySet<string>, inRun: ReadonlySet<string>): Labels {
   return labels.flatMap((label) => {

@@ -6,8 +6,8 @@ import { FARTHEST } from './build-lifetime.ts';
 import { isExpired } from './find-sessions.ts';
 
 /**
- * The length a site gave its auth cookie, taken at the moment it was set: expiry minus now, to the minute, in
- * milliseconds. Null for other cookies, for session cookies, for dates in the past and for absurd ones.
+ * The lifetime that a site gave its auth cookie at the moment when it set it: expiry minus now, in ms, rounded to the
+ * minute. Null for other cookies, for session cookies, and for dates in the past or absurdly far away.
  */
 export function findLearnedLength(site: SiteDefinition, justSet: Cookie, now: EpochMs): number | null {
   if (!findAuthCookie(site, justSet) || typeof justSet.expiresAt !== 'number' || isExpired(justSet, now)) return null;

@@ -1,10 +1,10 @@
 import type { EpochMs } from '../time.ts';
 
-/** When a visit moves a sliding session's end: derived from the cookie's own end. */
+/** How visits move a sliding session's end, calculated from the cookie's end. */
 export type Renewal = {
   readonly idleMs: number;
   readonly lastRenewedAt: EpochMs;
-  /** From this moment on a visit renews the session. */
+  /** A visit renews the session from this moment on. */
   readonly renewsFrom: EpochMs;
 };
 
@@ -15,10 +15,10 @@ export type Lifetime =
   | {
       readonly kind: 'until';
       readonly expiresAt: EpochMs;
-      /** Full length, for drawing the ring; null where neither documented nor learned. */
+      /** Full length in ms, for drawing the ring; null if neither documented nor learned. */
       readonly lengthMs: number | null;
-      /** Null where the site is not known to slide. */
+      /** Null if the site is not known to renew sessions on visits. */
       readonly renewal: Renewal | null;
-      /** The documented and the observed length when they differ; else null. */
+      /** The documented and the observed length in ms, if they differ; else null. */
       readonly differs: { readonly documentedMs: number; readonly learnedMs: number } | null;
     };

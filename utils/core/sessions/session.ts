@@ -2,7 +2,7 @@ import type { PartitionKey, StoreId } from '../cookies/cookie.ts';
 import type { SiteId } from '../sites/site.ts';
 import type { Lifetime } from './lifetime.ts';
 
-/** Which session: a site, in one cookie store and one partition. Never the server's secret. */
+/** Says which session: one site, in one cookie store and one partition. Never contains the server's secret. */
 export type SessionRef = {
   readonly siteId: SiteId;
   readonly storeId: StoreId;
@@ -16,7 +16,7 @@ export type Session = {
   readonly cookieNames: readonly string[];
 };
 
-/** One text per session ref, to compare and to key maps with. */
+/** A text for a session ref, to compare refs and to use them as keys of maps. */
 export function refId(ref: SessionRef): string {
   const { siteId, storeId, partition } = ref;
   return [siteId, storeId, partition?.topLevelSite ?? '', partition?.hasCrossSiteAncestor === true ? 'x' : ''].join(

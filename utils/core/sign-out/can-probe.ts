@@ -9,8 +9,8 @@ export function reaches(cookie: Pick<Cookie, 'domain' | 'hostOnly'>, host: strin
 }
 
 /**
- * Whether the site's probe speaks about a session with these cookies: every auth cookie that it is to judge is sent to
- * its address, by host and by path. A "no" to a request that did not carry the sign-in would prove nothing.
+ * Whether the site's probe can judge a session with these cookies: each auth cookie that it judges must be sent to its
+ * address, by host and by path. A "no" to a request without the sign-in would prove nothing.
  */
 export function canProbe(site: SiteDefinition, cookies: readonly Cookie[]): boolean {
   const { probe } = site;
@@ -20,18 +20,21 @@ export function canProbe(site: SiteDefinition, cookies: readonly Cookie[]): bool
   return judged.length > 0 && judged.every((cookie) => reaches(cookie, hostname) && coversPath(cookie.path, pathname));
 }
 
-/** Whether a site's probe is to judge a cookie: an auth cookie, or a chunk of one, that its answer speaks about. */
+/**
+ * Whether the answer of a site's probe tells about this cookie: an auth cookie that the probe judges, or a chunk of
+ * one.
+ */
 export function isJudged(site: SiteDefinition, cookie: Cookie): boolean {
   const auth = findAuthCookie(site, cookie);
   return auth !== null && site.probe?.judges.includes(auth.name) === true;
 }
 
-/** Auth cookies of the site that its probe says nothing about. */
+/** The auth cookies of the site that its probe does not judge. */
 export function findUntried(site: SiteDefinition): string[] {
   return site.authCookies.map(({ name }) => name).filter((name) => !site.probe?.judges.includes(name));
 }
 
-/** RFC 6265 5.1.4. */
+/** Whether a cookie's path covers the path of a request (RFC 6265 5.1.4). */
 function coversPath(path: string, asked: string): boolean {
   return asked === path || (asked.startsWith(path) && (path.endsWith('/') || asked[path.length] === '/'));
 }

@@ -5,30 +5,30 @@ import type { CouldNotTellReason, Outcome } from './outcome.ts';
 
 /** What was found out after a sign-out request. */
 export type Findings = {
-  /** The same question asked before; null where there was no probe to ask. */
+  /** The answer to the same probe before the request; null if there was no probe to ask. */
   readonly control: Verdict | null;
   readonly deciding: Verdict;
   /** Which credential the deciding probe carried; `none`: it could not be asked. */
   readonly carried: 'old-credential' | 'jar' | 'none';
   /**
-   * This browser by its jar: `in` with the old credential, `replaced` by another one that may work, `out`, or
+   * This browser, by its jar: `in` with the old credential, `replaced` by another one that may work, `out`, or
    * `unknown`.
    */
   readonly browser: 'in' | 'out' | 'replaced' | 'unknown';
-  /** Why the deciding probe said nothing, when it did. */
+  /** Why the deciding probe did not tell. Used only if it did not. */
   readonly silence: CouldNotTellReason;
-  /** What the site answered: to the probe when that was unclear, else to the sign-out request. */
+  /** What the site answered to the deciding probe; null if it was not asked. */
   readonly probeAnswer: SiteAnswer | null;
   readonly requestAnswer: SiteAnswer | null;
-  /** Auth cookies that the probe cannot judge. */
+  /** Auth cookies that the probe does not judge. */
   readonly untried: readonly string[];
   readonly formerEnd: EpochMs | null;
 };
 
 /**
- * The promises' table as a function. It says "signed out" in two cases only: the site refused the old credential that
- * it had accepted just before, or, where the old one may not be tried, it refuses what the jar holds now. And never
- * while this browser holds a credential that may work: a site that replaced the old one instead of ending the session
+ * The promises' table as a function. It says "signed out" in two cases only: the site refuses the old credential that
+ * it accepted just before; or the old credential may not be tried, and the site refuses what the jar holds now. Never
+ * while this browser holds a credential that may work: a site that replaces the credential without ending the session
  * looks the same.
  */
 export function decideOutcome(findings: Findings): Outcome {

@@ -1,14 +1,15 @@
 import type { SendAs } from '../sites/http-spec.ts';
 
-/** What a request takes along beyond its fixed parts. */
+/** What a request carries beyond its fixed parts. */
 export type Filling = { readonly body: string | null; readonly headers: Readonly<Record<string, string>> };
 
-/** Longer than any token; and what a header may hold. */
+/** In characters. More than any token needs, and within what a header may hold. */
 const LONGEST = 8_192;
 const HEADER_TEXT = /^[\x20-\x7e]+$/;
 
 /**
- * Puts a token where a request wants it; null for one that fits nowhere: empty, endless, or a line break in a header.
+ * Puts a token into a request. Null if the token cannot be used: not a text, empty, too long, or unfit for its place,
+ * such as a line break in a header.
  */
 export function fillRequest({ body, headers }: Filling, token: unknown, send: SendAs): Filling | null {
   if (typeof token !== 'string' || token === '' || token.length > LONGEST) return null;
@@ -27,7 +28,7 @@ export function fillRequest({ body, headers }: Filling, token: unknown, send: Se
   }
 }
 
-/** A definition's body is JSON or empty; tests see to that. */
+/** Reads a definition's fixed body; a missing one counts as `{}`. Null if it is no object. Tests check that it is JSON. */
 function toRecord(body: string | null): object | null {
   const value: unknown = JSON.parse(body ?? '{}');
   return typeof value === 'object' && value !== null ? value : null;

@@ -7,14 +7,14 @@ export type Outcome =
       readonly kind: 'signed-out';
       /** `refused`: the old credential was tried and the site refused it. */
       readonly oldSignIn: 'refused' | 'not-tried';
-      /** Auth cookies that the probe says nothing about. */
+      /** Auth cookies that the probe does not judge. */
       readonly untried: readonly string[];
     }
   | {
       readonly kind: 'removed-here-only';
-      /** `no-sign-in`: there was none left to end when the data was removed. */
+      /** `no-sign-in`: there was no sign-in left when the data was removed. */
       readonly reason: 'still-works' | 'site-not-told' | 'no-sign-in';
-      /** The former cookie's end; null when it had none or it is unknown. */
+      /** The former end of the cookie; null if it had none or it is unknown. */
       readonly worksUntil: EpochMs | null;
       readonly removedCookies: number;
       readonly remainingCookies: number;
@@ -25,14 +25,14 @@ export type Outcome =
 
 export type CouldNotTellReason =
   | 'site-silent' // the deciding probe got no clear answer
-  | 'unclear-before' // the control probe got none, so a later "no" proves nothing
-  | 'not-checked' // another device's end cannot be seen from here
-  | 'two-sign-ins' // two different sign-ins stand under one name: which of them the site reads cannot be told
-  | 'failed' // a fault of our own
-  | 'no-probe' // nothing is known that could be asked
-  | 'interrupted' // the browser stopped us and the old credential is gone
-  // the old credential is dead, but this browser holds another that may be the same session's: rotated, or new
+  | 'unclear-before' // the control probe got no clear answer, so a later "no" proves nothing
+  | 'not-checked' // the end of another device's session cannot be seen from here
+  | 'two-sign-ins' // two sign-ins stand under one name, and we cannot tell which of them the site reads
+  | 'failed' // an error of our own
+  | 'no-probe' // no probe is known
+  | 'interrupted' // the run was interrupted, and the old credential is gone
+  // the old credential is dead, but the browser holds another one: a new sign-in, or the same session's new credential
   | 'replaced'
-  | 'changed-since' // another sign-in stands where the old one stood: not touched
+  | 'changed-since' // another sign-in has replaced the old one, and was not touched
   | 'cookies-unreadable' // the browser did not let us read this cookie store
-  | 'access-missing'; // host permission taken away
+  | 'access-missing'; // access to the site's hosts was taken away

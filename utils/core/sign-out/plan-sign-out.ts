@@ -4,11 +4,11 @@ import type { SignOutMethod, SiteDefinition } from '../sites/site.ts';
 import type { Outcome } from './outcome.ts';
 import type { Attempt, SignOutRun } from './run.ts';
 
-/** What can be used right now for one run. */
+/** What one run can use at this moment. */
 export type Means = {
-  /** A loaded tab of the site in the session's own store exists. */
+  /** Whether a loaded tab of the site is open in the session's own store. */
   readonly page: boolean;
-  /** The probe can be asked for this session. */
+  /** Whether the probe can be asked for this session. */
   readonly probe: boolean;
 };
 
@@ -18,15 +18,15 @@ export type Step =
   | { readonly kind: 'guide'; readonly url: string }
   | { readonly kind: 'give-up' };
 
-/** A request that signs out is sent at most this often in one run. */
+/** A run sends sign-out requests at most this often. */
 export const MOST_ATTEMPTS = 2;
 
 type Asked = Pick<SignOutRun, 'attempts' | 'scope'>;
 
 /**
- * Plans the next way to try, in the site file's order: a request in a tab of the site, then from the background, a page
- * that signs out when visited, then the site's own page with a guide. The caller asks only after a probe said that the
- * session is still alive, or before the first try.
+ * Plans the next way to try, in the order of the site file: a request in a tab of the site, the same from the
+ * background, a page that signs out when visited; if none of them was sent, the site's own page with a guide. To be
+ * called before the first try, or after a probe said that the session is still alive.
  */
 export function planSignOut(site: SiteDefinition, run: Asked, means: Means): Step {
   for (const [index, method] of site.signOut.entries()) {
@@ -49,13 +49,16 @@ export function wasRefused({ attempts }: Pick<SignOutRun, 'attempts'>): boolean 
   return attempts.at(-1)?.after === 'yes';
 }
 
-/** What a run comes to when no way is left: what the site answered last, where it still takes the sign-in. */
+/**
+ * The outcome when no way is left: "refused" with the site's last answer if the session is still alive, else "could not
+ * tell".
+ */
 export function findGivenUp(run: Pick<SignOutRun, 'attempts' | 'control'>): Outcome {
   if (wasRefused(run)) return { kind: 'refused', answer: run.attempts.at(-1)?.answer ?? null };
   return { kind: 'could-not-tell', reason: run.control === null ? 'no-probe' : 'site-silent', answer: null };
 }
 
-/** How many requests have left, or may have left. */
+/** How many requests were sent, or may have been sent. */
 function countSent({ attempts }: Pick<SignOutRun, 'attempts'>): number {
   return attempts.filter(({ answer }) => answer?.kind !== 'not-sent').length;
 }
@@ -83,17 +86,20 @@ function planMethod(site: SiteDefinition, run: Asked, means: Means, method: Sign
   }
 }
 
-/** A way that we were stopped in has not been tried: the caller's probe has just said that it changed nothing. */
+/**
+ * Whether a try has an answer. A try that was interrupted may be made again: the probe has just said that the session
+ * is alive.
+ */
 function hasHappened({ answer }: Attempt): boolean {
   return answer !== null;
 }
 
-/** A token that stands in a page's HTML is read by a page: a worker has no parser for it. */
+/** A token in a page's HTML needs a page to read it, because a worker has no HTML parser. */
 function worksFromBackground({ csrf }: HttpSpec): boolean {
   return csrf === null || csrf.from === 'endpoint' || csrf.from === 'cookie';
 }
 
-/** Grade C is used only where a probe can judge it and another path stands beside it. */
+/** A way of grade C is used only if a probe can judge its result and the site has another way beside it. */
 function isUsable(method: SignOutMethod, site: SiteDefinition, means: Means): boolean {
   if (method.grade !== 'C') return true;
   return means.probe && site.signOut.some((other) => other !== method && other.scope === method.scope);

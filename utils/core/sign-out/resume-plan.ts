@@ -1,9 +1,9 @@
 import type { SignOutRun } from './run.ts';
 
 /**
- * Plans where a run that was interrupted goes on. A request that may have been sent is never sent again unasked: first
- * the probe. Before any request the control is asked anew, but for other devices, of which nothing is proved. A run
- * that waits for the user goes on waiting.
+ * Plans where an interrupted run continues; null if there is nothing to do. A request that may have been sent is not
+ * sent again before the probe was asked. If no request was made, the control probe is asked again, except for other
+ * devices, of which nothing can be proved. A run that waits for the user goes on waiting.
  */
 export function planResuming(run: SignOutRun): SignOutRun | null {
   switch (run.phase) {

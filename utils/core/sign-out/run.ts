@@ -10,16 +10,16 @@ export type Attempt = {
   readonly method: number;
   readonly way: 'page' | 'background' | 'visit';
   readonly at: EpochMs;
-  /** Null: sent, or about to be, and no answer was seen. */
+  /** Null: the request was or may have been sent, and no answer was seen. */
   readonly answer: SiteAnswer | null;
-  /** What the probe said afterwards; null until asked. */
+  /** What the probe said after the request; null until it is asked. */
   readonly after: Verdict | null;
 };
 
-/** Where a run stands; `guided` waits for the user to finish on the site's page. */
+/** The phases of a run. `guided` waits until the user is done on the site's page. */
 export type RunPhase = 'control' | 'request' | 'deciding' | 'guided' | 'tidying' | 'ended';
 
-/** A sign-out as a record: written before each step, so that waking up can finish or report it. No secrets. */
+/** The record of a sign-out. Written before each step, so that a later wake-up can finish or report it. No secrets. */
 export type SignOutRun = {
   readonly id: string;
   readonly ref: SessionRef;
@@ -27,25 +27,25 @@ export type SignOutRun = {
   readonly phase: RunPhase;
   readonly startedAt: EpochMs;
   readonly endedAt: EpochMs | null;
-  /** The former end of the auth cookie; null when it had none. */
+  /** The former end of the auth cookie; null if it had none. */
   readonly formerEnd: EpochMs | null;
-  /** Keyed digest of the credential, 32 bits; null where the value is too short or too plain to digest. */
+  /** Keyed digest of the credential, 32 bits; null if the value is too short or too plain to digest. */
   readonly digest: string | null;
   readonly control: Verdict | null;
   readonly attempts: readonly Attempt[];
-  /** In phase `guided`: the user asked to check and the site said "still signed in". */
+  /** In phase `guided`: the user asked us to check, and the site said "still signed in". */
   readonly stillSignedIn: boolean;
-  /** The outcome; set with phase `tidying` and final with `ended`. */
+  /** Set with phase `tidying`, and final with phase `ended`. */
   readonly outcome: Outcome | null;
-  /** Tabs that were not reloaded because they hold unsent text. */
+  /** Tabs that were not reloaded because they hold, or may hold, unsent text. */
   readonly unsentTabs: readonly number[];
-  /** Cookies that were removed here afterwards, counted by reading again. */
+  /** How many cookies were removed here afterwards, counted by reading again. */
   readonly removedCookies: number;
-  /** Set where this record is of other devices in the site's own list; it then has no outcome of its own. */
+  /** Set if this record is about other devices in the site's own list. It then has no outcome of its own. */
   readonly devices: DevicesAsked | null;
 };
 
-/** The run with what it came to; what is left is to tidy up. */
+/** The run with its outcome. Only the tidying is left. */
 export function withOutcome(run: SignOutRun, outcome: Outcome): SignOutRun {
   return { ...run, outcome, phase: 'tidying' };
 }

@@ -3,15 +3,15 @@ import { refId, type Session } from '../sessions/session.ts';
 import { DAY, type EpochMs, HOUR, MINUTE } from '../time.ts';
 import type { SignOutRun } from './run.ts';
 
-/** How long a result stays on screen, and how long a finished record is kept. */
+/** How long a result stays on screen, and how long a finished record is kept. Both in ms. */
 export const SHOWN_FOR = 10 * MINUTE;
 export const KEPT_FOR = 90 * DAY;
 export const MOST_KEPT = 200;
 
 /**
- * Finds the runs to show: one for each session, the latest. Running and waiting ones always; ended ones for a while,
- * and no longer once a sign-in stands where the run had ended one, or had found a dead one: told by its cookie's other
- * end.
+ * Finds the runs to show, only the latest for each session. A run that is not over is always shown; an ended one for
+ * ten minutes, and only until a new sign-in is seen. After "Already signed out." the dead cookie may still be here, so
+ * a new sign-in is one whose cookie ends at another date.
  */
 export function findShownRuns(
   runs: readonly SignOutRun[],
@@ -27,9 +27,7 @@ export function findShownRuns(
   return [...latest.values()].filter((run) => isShown(run, alive, now)).sort((a, b) => b.startedAt - a.startedAt);
 }
 
-/**
- * Drops what is no longer kept: ended runs older than 90 days, and the oldest beyond the limit. Never a running one.
- */
+/** Drops ended runs that are older than 90 days, and the oldest beyond the limit. Keeps every run that is not over. */
 export function pruneRuns(runs: readonly SignOutRun[], now: EpochMs): SignOutRun[] {
   const open = runs.filter(({ endedAt }) => endedAt === null);
   const ended = runs.filter(({ endedAt }) => endedAt !== null && now - endedAt < KEPT_FOR && endedAt <= now + HOUR);

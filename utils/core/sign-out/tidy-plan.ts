@@ -7,8 +7,8 @@ import type { SiteDefinition } from '../sites/site.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
- * Plans which cookies go after a sign-out's outcome. After "Refused." and "Could not tell." none: they are the only key
- * to try again.
+ * Plans which cookies to remove after a sign-out, by its outcome. After "Refused." and "Could not tell." none, because
+ * without them the sign-out cannot be tried again.
  */
 export function planTidying(
   site: SiteDefinition,

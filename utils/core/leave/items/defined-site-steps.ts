@@ -6,8 +6,8 @@ const remove: NextStep = { kind: 'remove' };
 const always = () => true;
 
 /**
- * The steps of a site with a definition: it is asked to sign out, then its data is removed. The first row that fits
- * counts.
+ * The steps for a site with a definition: it is asked to sign out, then its data is removed. The first row that fits is
+ * used.
  */
 export const definedSiteSteps: readonly StepRow[] = [
   {
@@ -17,8 +17,7 @@ export const definedSiteSteps: readonly StepRow[] = [
     next: () => ({ kind: 'write', step: 'needs-you', outcome: null }),
   },
 
-  // Taken up at once: the sign-in of the moment at which the run was written down, or none any more, which the sign-out
-  // says.
+  // First time: the sign-in is the one that was recorded, or none. If there is none, the sign-out itself says so.
   {
     takeUp: ['first'],
     at: ['waiting'],
@@ -27,7 +26,7 @@ export const definedSiteSteps: readonly StepRow[] = [
   },
   { takeUp: ['first'], at: ['waiting'], when: always, next: () => signOut },
 
-  // The sign-out has a record of its own, which a new start finishes first; here its outcome is only picked up.
+  // The sign-out has its own record, which was finished before this. Here only its outcome is taken over.
   {
     takeUp: ['resumed'],
     at: ['waiting', 'signing-out'],
@@ -49,11 +48,12 @@ export const definedSiteSteps: readonly StepRow[] = [
   },
   { takeUp: ['resumed'], at: ['waiting', 'signing-out'], when: always, next: () => endUntold('changed-since') },
 
-  // A sign-in that began since the sign-out is somebody else's, or may be: then nothing is touched.
+  // After the sign-out, a new sign-in may be another person's. Then nothing is removed.
   { takeUp: ['first', 'resumed', 'returned'], at: ['removing'], when: isOwnOrNone, next: () => remove },
   { takeUp: ['first', 'resumed', 'returned'], at: ['removing'], when: always, next: endAsIs },
 
-  // What came back goes again only where the site still refuses it; a sign-in that works is somebody's.
+  // A sign-in that came back is removed again only if the site still refuses it. One that works may be another
+  // person's.
   {
     takeUp: ['returned'],
     at: ['done'],

@@ -2,13 +2,13 @@ import type { LeaveItem } from '../leave-run.ts';
 import { kindOfSite } from '../other-sites.ts';
 import type { TakeUp } from './next-step.ts';
 
-/** What a removal came to, read again afterwards. `removed`: cookies that are gone. */
+/** What a removal achieved, counted by reading again. `removed`: cookies that are gone. */
 export type Removal = Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & { readonly removed: number };
 
 /**
- * The item after its removal. Of a site without a definition the removal is all that was done: its outcome says how
- * many cookies went, and that it could not be told where the cookies are hidden by now. What was removed a second time
- * keeps the outcome of the first.
+ * The item after its removal. For a site without a definition nothing else was done: the outcome gets the number of
+ * removed cookies, or becomes "could not tell" if the cookies cannot be seen any more. A second removal keeps the
+ * outcome of the first.
  */
 export function endRemoval(
   item: LeaveItem,

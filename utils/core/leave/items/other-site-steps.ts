@@ -2,7 +2,7 @@ import type { Outcome } from '../../sign-out/outcome.ts';
 import { isOnlyRemoved } from '../leave-run.ts';
 import { endUntold, heed, isOwnOrNone, type NextStep, type StepRow } from './next-step.ts';
 
-/** What comes of a site that cannot be told. The count of its cookies is filled in after the removal. */
+/** The outcome for a site that cannot be told. The number of cookies is filled in after the removal. */
 export const onlyRemoved: Outcome = {
   kind: 'removed-here-only',
   reason: 'site-not-told',
@@ -15,12 +15,12 @@ const remove: NextStep = { kind: 'remove' };
 const always = () => true;
 
 /**
- * The steps of a site without a definition: it is asked nothing, and only its data is removed. The first row that fits
- * counts.
+ * The steps for a site without a definition: nothing is sent to it, only its data is removed. The first row that fits
+ * is used.
  */
 export const otherSiteSteps: readonly StepRow[] = [
-  // Without a definition it is not known which cookies change by themselves. Within one press it is the same person's
-  // site, so the sign-in that is here now is not compared with the one that was written down.
+  // The sign-in that is here now is not compared with the recorded one: without a definition we do not know which
+  // cookies change by themselves. The first time, it is taken to be the same person's.
   {
     takeUp: ['first'],
     at: ['waiting'],
@@ -30,7 +30,7 @@ export const otherSiteSteps: readonly StepRow[] = [
   { takeUp: ['first'], at: ['waiting'], when: always, next: () => heed(onlyRemoved) },
   { takeUp: ['first'], at: ['removing'], when: always, next: () => remove },
 
-  // "Remove data here" was pressed meanwhile, and has a record of its own.
+  // "Remove data here" was pressed in between. It has its own record, whose outcome is taken over.
   {
     takeUp: ['resumed'],
     at: ['waiting', 'signing-out'],
@@ -56,7 +56,7 @@ export const otherSiteSteps: readonly StepRow[] = [
     when: ({ facts }) => facts.signIn === 'same',
     next: () => heed(onlyRemoved),
   },
-  // Only the removal was cut off.
+  // The removal was interrupted.
   { takeUp: ['resumed'], at: ['removing'], when: isOwnOrNone, next: () => remove },
   {
     takeUp: ['resumed'],
@@ -65,7 +65,7 @@ export const otherSiteSteps: readonly StepRow[] = [
     next: () => endUntold('changed-since'),
   },
 
-  // What came back goes again; the site is asked nothing, now as then.
+  // What came back is removed again. Again, nothing is sent to the site.
   {
     takeUp: ['returned'],
     at: ['done'],
@@ -73,6 +73,6 @@ export const otherSiteSteps: readonly StepRow[] = [
     next: ({ item }) => ({ kind: 'write', step: 'removing', outcome: item.outcome }),
   },
   { takeUp: ['returned'], at: ['removing'], when: isOwnOrNone, next: () => remove },
-  // Another took its place meanwhile: the site is here again.
+  // A new sign-in has replaced it in between, so the site is here again.
   { takeUp: ['returned'], at: ['removing'], when: always, next: () => ({ kind: 'spare' }) },
 ];

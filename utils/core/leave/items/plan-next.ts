@@ -14,7 +14,7 @@ export function planNext(item: LeaveItem, facts: ItemFacts, takeUp: TakeUp): Nex
   return row?.next({ item, facts }) ?? { kind: 'none' };
 }
 
-/** How an item is to be taken up, by what is written of it. */
+/** How an item is to be taken up, by what its record says. */
 export function findTakeUp({ step }: LeaveItem, browserRun: 'same' | 'later'): TakeUp {
   if (step === 'done') return 'returned';
   return step === 'waiting' && browserRun === 'same' ? 'first' : 'resumed';

@@ -8,7 +8,7 @@ import type { SettingsFacts } from './settings-part.ts';
 import type { SitesFacts } from './sites-part.ts';
 import type { StoresFacts } from './stores-part.ts';
 
-/** A leave run as screens show it: without what only resuming needs, plus names. */
+/** An item of a leave run as screens show it: with names, and without the digest, which only resuming needs. */
 export type LeaveItemView = Omit<LeaveItem, 'digest'> & {
   readonly siteName: string;
   readonly store: CookieStore;
@@ -20,7 +20,7 @@ export type LeaveView = Omit<LeaveRun, 'items'> & { readonly items: readonly Lea
 export type LeaveFacts = { readonly leave: LeaveRun | null };
 
 export type LeavePart = {
-  /** The leave run that is under way, or ended and was not put away yet. */
+  /** The leave run that is under way, or has ended and was not dismissed yet. */
   readonly leave: LeaveView | null;
 };
 
@@ -31,7 +31,7 @@ export function buildLeave(facts: Facts): LeavePart {
   return { leave: leave && { ...leave, items: leave.items.map((item) => toView(item, facts)) } };
 }
 
-/** Names the item's site and store, and leaves out the digest, which only resuming needs. */
+/** Adds the names of the item's site and store, and leaves out the digest. */
 function toView({ digest: _digest, ...item }: LeaveItem, facts: Facts): LeaveItemView {
   return {
     ...item,

@@ -3,7 +3,9 @@ import type { RunsFacts } from './runs-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
 import type { StoresFacts } from './stores-part.ts';
 
-/** How reading a stored document went. `newer`: a later version of Lights Out wrote it, so it is not overwritten. */
+/**
+ * Whether a stored document could be read. `newer`: a later version of Lights Out wrote it, so it is not overwritten.
+ */
 export type DocumentState = 'fine' | 'unreadable' | 'newer';
 
 type Facts = Pick<SettingsFacts, 'settingsState'> &
@@ -25,7 +27,7 @@ const rules = [
 export type NoticeCode = (typeof rules)[number]['code'];
 
 export type NoticesPart = {
-  /** What could not be read, while everything else is shown. */
+  /** Which documents could not be read. Everything else is shown as usual. */
   readonly notices: readonly NoticeCode[];
 };
 

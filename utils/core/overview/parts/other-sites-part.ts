@@ -7,25 +7,22 @@ import type { SettingsFacts } from './settings-part.ts';
 import type { SitesFacts } from './sites-part.ts';
 import type { StoresFacts } from './stores-part.ts';
 
-/**
- * A site without a definition, whose cookies look like a sign-in. Seen only where every site may be
- * looked at.
- */
+/** A site without a definition whose cookies look like a sign-in. Seen only while we may look at every site. */
 export type OtherSiteView = { readonly ref: SessionRef; readonly siteName: string; readonly store: CookieStore };
 
 export type OtherSitesFacts = {
-  /** Whether every site may be looked at, which is asked for by a press and given back. */
+  /** Whether we may look at every site. The permission is asked for on a press, and given back. */
   readonly everySite: 'granted' | 'missing' | 'unknown';
 };
 
 export type OtherSitesPart = OtherSitesFacts & {
-  /** Sites without a definition where a sign-in may be, by name. */
+  /** Sites without a definition that may have a sign-in, sorted by name. */
   readonly otherSites: readonly OtherSiteView[];
 };
 
 type Facts = OtherSitesFacts & StoresFacts & SitesFacts & SettingsFacts & { readonly now: EpochMs };
 
-/** Lists sites without a definition, unless an administrator's policy names the only sites that may be looked at. */
+/** Lists sites without a definition, unless an administrator's policy allows us to look at named sites only. */
 export function buildOtherSites(facts: Facts): OtherSitesPart {
   const { cookies, everySite, now, policy, sites } = facts;
   if (everySite !== 'granted' || policy.sites !== null) return { everySite, otherSites: [] };

@@ -7,25 +7,25 @@ import type { EpochMs } from '../../time.ts';
 import type { DocumentState } from './notices-part.ts';
 import type { SessionsPart } from './sessions-part.ts';
 
-/** How the last session ended where none is now. */
+/** How the last session in a slot ended, where there is no session now. */
 export type LastEnd = { readonly ref: SessionRef; readonly end: SessionEnd };
 
-/** What the record for explanations holds. */
+/** What the record for explanations contains. */
 export type RecordView = {
   readonly sessions: number;
   readonly sites: readonly SiteId[];
   readonly privateClosedAt: EpochMs | null;
 };
 
-/** The look at the browser's own clear-on-exit setting. */
+/** The reading of the browser's own clear-on-exit setting. */
 export type BrowserCheck = {
-  /** `unsupported`: this browser lets no extension look. */
+  /** `unsupported`: this browser does not let an extension read the setting. */
   readonly access: 'granted' | 'missing' | 'unsupported';
-  /** When it was last read; null for never. */
+  /** When the setting was last read; null for never. */
   readonly checkedAt: EpochMs | null;
 };
 
-/** The record for explanations, and what it and the browser's own setting say about closing the browser. */
+/** The record for explanations, and what is known about clearing when the browser closes. */
 export type RecordFacts = {
   readonly journal: Journal;
   readonly journalState: DocumentState;

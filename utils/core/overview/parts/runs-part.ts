@@ -10,7 +10,7 @@ import type { SettingsFacts } from './settings-part.ts';
 import type { SitesFacts } from './sites-part.ts';
 import type { StoresFacts } from './stores-part.ts';
 
-/** A run as screens show it: the record without what only resuming needs, plus names. */
+/** A sign-out run as screens show it: with names, and without the digest, which only resuming needs. */
 export type RunView = Omit<SignOutRun, 'digest'> & {
   readonly siteName: string;
   readonly store: CookieStore;
@@ -20,9 +20,9 @@ export type RunView = Omit<SignOutRun, 'digest'> & {
 export type RunsFacts = { readonly runs: readonly SignOutRun[]; readonly runsState: DocumentState };
 
 export type RunsPart = {
-  /** Newest first: running, waiting for the user, or ended lately. */
+  /** Runs to show, newest first: under way, waiting for the user, or just ended. */
   readonly runs: readonly RunView[];
-  /** Every record that is kept, newest first. */
+  /** Every recorded run, newest first. */
   readonly history: readonly RunView[];
 };
 
@@ -38,7 +38,7 @@ export function buildRuns(facts: Facts, { sessions }: SessionsPart): RunsPart {
   };
 }
 
-/** Names the run's site and store, and leaves out the digest, which only resuming needs. */
+/** Adds the names of the run's site and store, and leaves out the digest. */
 function toView({ digest: _digest, ...run }: SignOutRun, facts: Facts): RunView {
   return { ...run, siteName: findSiteName(facts.sites, run.ref.siteId), store: findNamedStore(facts, run.ref.storeId) };
 }

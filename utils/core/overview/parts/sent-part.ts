@@ -1,6 +1,6 @@
 import type { SentRequest } from '../../answers/sent-request.ts';
 
-/** The requests of this browser run, oldest first, as they are kept. */
+/** The requests of this browser run as they are stored, oldest first. */
 export type SentFacts = { readonly sent: readonly SentRequest[] };
 
 export type SentPart = {

@@ -23,21 +23,21 @@ export type SessionView = {
   readonly store: CookieStore;
   readonly lifetime: Lifetime;
   readonly cookieNames: readonly string[];
-  /** What ends it before its date; null for nothing that is known. */
+  /** What ends the session before its date; null if nothing is known to. */
   readonly early: EarlyEnd | null;
-  /** Cookies of the site's domain in this store, where they come near the browser's limit; else null. */
+  /** Number of cookies of the site's domain in this store, if they are near the browser's limit; else null. */
   readonly crowding: number | null;
-  /** "Let it end" was pressed for this end: no more reminders of it. */
+  /** Whether "Let it end" was pressed for this end: then there are no more reminders of it. */
   readonly letEnd: boolean;
-  /** Since when it has been here; null where nothing tells. */
+  /** Since when the session has been here; null if nothing tells. */
   readonly since: Since | null;
-  /** The name that the person gave it; null for none. */
+  /** The name that the person gave to the session; null if none. */
   readonly label: string | null;
 };
 
-/** What Lights Out itself keeps about sessions, besides the record for explanations. */
+/** What Lights Out stores about sessions, besides the record for explanations. */
 export type SessionsFacts = {
-  /** Length in ms that a site last gave its sign-in, by site. */
+  /** The lifetime (ms) that each site gave its sign-in last. */
   readonly learned: Readonly<Record<SiteId, number>>;
   readonly marks: ReminderMarks;
   readonly labels: Labels;
@@ -50,7 +50,7 @@ export type SessionsPart = {
 
 type Facts = SessionsFacts & StoresFacts & SitesFacts & SettingsFacts & RecordFacts & { readonly now: EpochMs };
 
-/** Finds every session of the sites that are on and not known to be out of reach. */
+/** Finds the sessions of all sites that are on and not known to be out of reach. */
 export function buildSessions(facts: Facts): SessionsPart {
   const { access, cookies, learned, now, settings, sites } = facts;
   const looked = sites.filter(({ id }) => !settings.sitesOff.includes(id) && access.get(id) !== 'missing');
@@ -75,7 +75,7 @@ function toView(session: Session, site: SiteDefinition, facts: Facts): SessionVi
   };
 }
 
-/** Whether "Let it end" was pressed for the present end: a session that was renewed since has another one. */
+/** Whether "Let it end" was pressed for the present end. After a renewal the session has another end. */
 function isLetEnd({ ref, lifetime }: Session, marks: ReminderMarks): boolean {
   const mark = marks[refId(ref)];
   return mark?.letEnd === true && lifetime.kind === 'until' && lifetime.expiresAt === mark.expiresAt;

@@ -4,7 +4,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { DocumentState } from './notices-part.ts';
 
 export type SettingsFacts = {
-  /** As they are in force: the user's, under the policy. */
+  /** The settings in force: the user's choices under the administrator's policy. */
   readonly settings: Settings;
   readonly settingsState: DocumentState;
   readonly policy: Policy;
@@ -12,10 +12,10 @@ export type SettingsFacts = {
 };
 
 export type SettingsPart = {
-  /** As they are in force: the user's, under the policy. */
+  /** The settings in force: the user's choices under the administrator's policy. */
   readonly settings: Settings;
   readonly policy: PolicyView;
-  /** How preferences follow to this person's other computers. */
+  /** Whether preferences are carried to this person's other computers. */
   readonly following: FollowingState;
 };
 

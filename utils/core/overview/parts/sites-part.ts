@@ -6,40 +6,41 @@ import type { RecordFacts } from './record-part.ts';
 import type { SessionsPart } from './sessions-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
 
-/** A known site and how Lights Out stands towards it. */
+/** A known site, whether it is on, and what Lights Out may do there. */
 export type SiteView = {
   readonly id: SiteId;
   readonly name: string;
   readonly hosts: readonly string[];
-  /** Asked for at installation; the others only when the user wants them. */
+  /** Whether access is asked for at installation. For other sites it is asked for when the user wants it. */
   readonly required: boolean;
   readonly enabled: boolean;
   readonly access: 'granted' | 'missing' | 'unknown';
-  /** Match patterns to ask for when access is missing. */
+  /** Match patterns to ask for if access is missing. */
   readonly accessPatterns: readonly string[];
   readonly pages: SitePages;
   readonly keeps: SiteDefinition['keeps'];
   readonly words: SiteDefinition['words'];
   readonly mayEndAllAccounts: boolean;
-  /** `request`: Lights Out can ask the site itself. `guide`: the user finishes on the site's page. */
+  /** `request`: Lights Out can ask the site itself. `guide`: the user signs out on the site's page. */
   readonly signOutKind: 'request' | 'guide';
-  /** Names of related sites whose sign-ins this one's sign-out does not end. */
+  /** Related sites whose sign-ins stay when this site is signed out. */
   readonly related: readonly SiteId[];
-  /** How other devices are ended: the site's own list, a guide to its page, or nothing known. */
+  /** How to end other devices' sessions: by the site's own list, by a guide to its page, or not known. */
   readonly otherDevices: 'list' | 'guide' | 'unknown';
-  /** How everything is ended: a request, a guide to the site's page, or nothing known. */
+  /** How to end all sessions: by a request, by a guide to the site's page, or not known. */
   readonly everywhere: 'request' | 'guide' | 'unknown';
   readonly guides: { readonly [scope in Scope]: GuideCode | null };
   readonly waysIn: readonly WayInView[];
   /** Whether this browser drops the site's cookies when it closes. */
   readonly clearing: Clearing;
   /**
-   * Match patterns to ask for before the site's status page can be asked; empty where none is known or access is there.
+   * Match patterns to ask for before the site's status page can be read. Empty if no page is known or access is
+   * granted.
    */
   readonly statusPatterns: readonly string[];
 };
 
-/** A way back in, as far as this browser's cookies show. */
+/** Another session that lets a person back in, as far as this browser's cookies show. */
 export type WayInView =
   | { readonly kind: 'e-mail-link' | 'password' }
   | {
@@ -49,11 +50,11 @@ export type WayInView =
       readonly state: 'signed-in' | 'not-seen' | 'cannot-see';
     };
 
-/** The known sites, and what the browser lets us ask of each. */
+/** The known sites, and what the browser allows for each. */
 export type SitesFacts = {
   readonly sites: readonly SiteDefinition[];
   readonly access: ReadonlyMap<SiteId, SiteView['access']>;
-  /** Sites whose status page may be asked. */
+  /** Sites whose status page we may read. */
   readonly statusAllowed: ReadonlySet<SiteId>;
 };
 
@@ -70,7 +71,7 @@ function toView(
   { access, clearing, settings, sites, statusAllowed }: Facts,
   sessions: SessionsPart['sessions'],
 ): SiteView {
-  // A site that is off is not looked at, so its sign-ins cannot be seen as a way into another site.
+  // The sign-ins of a site that is off are not looked at, so they cannot be shown as a way into another site.
   const looked = new Map([...access].filter(([id]) => !settings.sitesOff.includes(id)));
   return {
     id: site.id,

@@ -3,7 +3,7 @@ import type { CookieStore } from '../../cookies/cookie-store.ts';
 import { findNamedStore } from '../named-store.ts';
 import type { SettingsFacts } from './settings-part.ts';
 
-/** What was read of the browser's cookies. */
+/** The browser's cookies and stores, as they were read. */
 export type StoresFacts = {
   readonly stores: readonly CookieStore[];
   readonly cookies: readonly Cookie[];
@@ -12,7 +12,7 @@ export type StoresFacts = {
 };
 
 export type StoresPart = {
-  /** Every cookie store that can be seen now, under the user's name for it. */
+  /** Every cookie store that can be seen now, with the name that the user gave it. */
   readonly stores: readonly CookieStore[];
 };
 

@@ -7,18 +7,23 @@ import type { SettingsFacts } from './settings-part.ts';
 import type { SitesPart, SiteView } from './sites-part.ts';
 
 export type WarningsFacts = {
-  /** How far this computer's clock is ahead of a site's (ms; negative: behind), as a site said within the last hour. */
+  /**
+   * How far this computer's clock is ahead of a site's clock (ms; negative: behind), by a site's answer of the last
+   * hour.
+   */
   readonly clockOffMs: number | 'unknown';
 };
 
 export type WarningsPart = {
-  /** Gravest first. */
+  /** Most serious first. */
   readonly warnings: readonly WarningView[];
 };
 
 type Facts = WarningsFacts & SettingsFacts & { readonly now: EpochMs };
 
-/** Lists this computer's warnings, then the sessions' in their order, then those of the sites without access. */
+/**
+ * Lists this computer's warnings, then the sessions' in the order of the sessions, then those of sites without access.
+ */
 export function buildWarnings(facts: Facts, { sessions, sites }: SessionsPart & SitesPart): WarningsPart {
   return {
     warnings: [
