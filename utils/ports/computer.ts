@@ -2,9 +2,9 @@ import type { EpochMs } from '../core/time.ts';
 
 export type Clock = {
   now(): EpochMs;
-  /** Minutes since midnight, as this computer's clock on the wall shows them. */
+  /** Minutes since midnight, in this computer's local time. */
   minuteOfDay(at: EpochMs): number;
-  /** Calls once, if the background is still awake then. */
+  /** Calls `act` once after `ms`, if the background is still awake then. */
   after(ms: number, act: () => void): void;
 };
 
@@ -16,14 +16,14 @@ export type StorageArea = {
 
 export type Ids = { next(): string };
 
-/** Tells when the computer is not used. */
+/** Reports when the computer is not used. */
 export type IdleWatch = {
-  /** From now on after this many minutes without use; null keeps the browser's own time. */
+  /** Sets how many minutes without use count as idle; null keeps the browser's own time. */
   after(minutes: number | null): void;
 };
 
-/** One alarm for everything: the earliest moment asked for wins. */
+/** The one alarm of the background. The caller sets it to the earliest moment that is needed. */
 export type Alarm = {
-  /** Sets the alarm; null clears it. */
+  /** Sets the alarm in place of the former one; null clears it. */
   setAt(at: EpochMs | null): Promise<void>;
 };

@@ -4,33 +4,37 @@ import type { SessionRef } from '../core/sessions/session.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 
 export type CookieJar = {
-  /** Every cookie store that can be seen now, also containers without a tab. */
+  /** Every cookie store that can be seen now, containers without a tab included. */
   stores(): Promise<CookieStore[]>;
-  /** Those that a tab is open in. */
+  /** The stores in which a tab is open. */
   openStores(): Promise<CookieStore[]>;
   /**
-   * Cookies, partitioned ones too, of all hosts that we may look at. A store that cannot be read yields nothing and is
-   * named.
+   * The cookies of all hosts that we may look at, partitioned ones included. A store that cannot be read gives no
+   * cookies and is named in `unreadable`.
    */
   list(stores: readonly CookieStore[]): Promise<{ cookies: Cookie[]; unreadable: StoreId[] }>;
-  /** Removes exactly these. Whether it worked is seen by reading again. */
+  /** Removes exactly these cookies. Read again to see whether it worked. */
   remove(cookies: readonly Cookie[]): Promise<void>;
 };
 
-/** Credentials stay behind this port: callers name them, and never see one. */
+/** Credentials never leave the adapter behind this port: callers name them by run and session. */
 export type Credentials = {
-  /** Takes the session's cookies, as its probe would carry them, into memory for one run. */
+  /** Keeps the session's cookies in memory for one run, as its probe would send them. */
   hold(runId: string, ref: SessionRef, site: SiteDefinition): Promise<void>;
   isHeld(runId: string): boolean;
-  /** Whether each auth cookie that the probe judges has one value. Of two, it is not known which one the site reads. */
+  /**
+   * Whether each auth cookie that the probe judges has only one value. With two, it is unknown which of them the site
+   * reads.
+   */
   isSingle(ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   /** Whether the jar's auth cookies are still the held ones. */
   isUnchanged(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   release(runId: string): void;
-  /** Keyed digest of the jar's auth cookies; null where a value is too short or too plain to digest. */
+  /** Keyed digest of the jar's auth cookies; null if a value is too short or too plain to digest. */
   digest(ref: SessionRef, site: SiteDefinition): Promise<string | null>;
   /**
-   * The same of those alone that the site's probe judges, where it has one: others come and go while the sign-in stays.
+   * The same digest, but only of the cookies that the site's probe judges, if it has a probe. Other cookies may come
+   * and go while the sign-in stays.
    */
   digestJudged(ref: SessionRef, site: SiteDefinition): Promise<string | null>;
 };

@@ -9,7 +9,7 @@ export type ClearingSettings = {
   access(): Promise<'granted' | 'missing' | 'unsupported'>;
   /** What is set for each of these origins. */
   read(origins: readonly string[]): Promise<ReadonlyMap<string, 'keeps' | 'clears' | 'unknown'>>;
-  /** Gives the permission back. */
+  /** Gives the permission back to the browser. */
   giveBack(): Promise<void>;
 };
 

@@ -18,26 +18,24 @@ export type SiteRequest = {
   readonly why: RequestReason;
 };
 
-/** Whose cookies a background request carries: those of a session's store as they are now, or those held for a run. */
+/** Which cookies a background request carries: those in the session's store now, or those held in memory for a run. */
 export type Carried = { readonly from: 'jar' } | { readonly from: 'held'; readonly runId: string };
 
 export type Requests = {
-  /** A request inside an open tab of the site, in that tab's own cookie store. */
+  /** Sends a request from an open tab of the site, in that tab's own cookie store. */
   inPage(tabId: number, ref: SessionRef, site: SiteDefinition, request: SiteRequest): Promise<RawAnswer>;
-  /** A request of our own with chosen cookies and the site's own Origin. Redirects are not followed. */
+  /** Sends a request of our own with chosen cookies and the site's own Origin. Does not follow redirects. */
   fromBackground(ref: SessionRef, site: SiteDefinition, request: SiteRequest, carried: Carried): Promise<RawAnswer>;
   /** Removes header rules that a stopped worker left behind. */
   sweep(): Promise<void>;
 };
 
-/**
- * The sites' own lists of sessions. What a site calls an entry may be a secret: callers get handles, and never see it.
- */
+/** The sites' own lists of sessions. A site's id of an entry may be a secret, so callers get a handle instead. */
 export type DeviceLists = {
   list(ref: SessionRef, site: SiteDefinition): Promise<DeviceList>;
   /**
-   * Asks the site to end one entry, or all but this; false where nothing could be sent. Listing again tells what it
-   * did.
+   * Asks the site to end one entry, or (`endOthers`) all except this browser's own. False if nothing could be sent.
+   * List again to see what happened.
    */
   endOne(ref: SessionRef, site: SiteDefinition, handle: string): Promise<boolean>;
   endOthers(ref: SessionRef, site: SiteDefinition): Promise<boolean>;
@@ -45,16 +43,16 @@ export type DeviceLists = {
 
 /** The requests that Lights Out made in this browser run. */
 export type SentLog = {
-  /** Writes down a request before it leaves; the function returned adds its answer. */
+  /** Records a request before it is sent. Call the returned function with its answer. */
   add(request: SentRequest): Promise<(answer: RawAnswer) => Promise<void>>;
   list(): Promise<SentRequest[]>;
-  /** Private windows leave no trace once the last of them is closed. */
+  /** Drops the requests of a store. Private windows leave no trace once the last one is closed. */
   forgetStore(storeId: StoreId): Promise<void>;
-  /** Forgets all of them. */
+  /** Drops all requests. */
   forget(): Promise<void>;
 };
 
-/** The sites' own status pages; asked only when a diagnosis is opened. */
+/** The sites' own status pages, asked only when a diagnosis is opened. */
 export type StatusPages = {
   isAllowed(site: SiteDefinition): Promise<boolean>;
   read(site: SiteDefinition): Promise<SiteStatus>;

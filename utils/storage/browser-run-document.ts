@@ -5,14 +5,17 @@ import type { DocumentSpec } from './codec.ts';
 import { moment } from './schemas.ts';
 
 /**
- * What is known of this run of the browser. Lives in memory that the browser empties when it closes: absent means a new
- * run.
+ * What is known about this run of the browser. Kept in memory that the browser empties when it closes, so if it is
+ * absent, a new run has begun.
  */
 export type BrowserRun = {
   readonly startedAt: EpochMs;
-  /** How the first look has to be taken; no longer as at a start once one was begun. */
+  /**
+   * How the first look is to be taken. Changed before the look at a start begins, so that a look after an interruption
+   * does not count as one.
+   */
   readonly moment: Moment;
-  /** Whether that first look was taken. */
+  /** Whether the first look was taken. */
   readonly judged: boolean;
   /** Whether a private window was open at the last look. */
   readonly privateOpen: boolean;

@@ -4,7 +4,7 @@ import type { EpochMs } from '../core/time.ts';
 import type { DocumentSpec } from './codec.ts';
 import { moment, shortText } from './schemas.ts';
 
-/** What the browser's own clear-on-exit setting said when it was last read, site by site. */
+/** What the browser's own clear-on-exit setting said for each site when it was last read. */
 export type ClearingCheck = {
   readonly checkedAt: EpochMs;
   readonly sites: Readonly<Record<SiteId, 'keeps' | 'clears' | 'unknown'>>;

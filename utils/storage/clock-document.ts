@@ -3,7 +3,9 @@ import type { EpochMs } from '../core/time.ts';
 import type { DocumentSpec } from './codec.ts';
 import { moment } from './schemas.ts';
 
-/** How far the computer's clock was from a site's, milliseconds, when a site last answered. */
+/**
+ * How far this computer's clock was ahead of a site's clock (ms; negative: behind) when a site last answered, and when.
+ */
 export type ClockOff = { readonly offMs: number; readonly heardAt: EpochMs };
 
 /** In memory only. */

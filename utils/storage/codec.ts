@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
-/** How one stored document looks, and how older versions become today's. */
+/** The shape of one stored document, and how older versions are turned into it. */
 export type DocumentSpec<T> = {
   readonly key: string;
-  /** Today's shape, nothing older. */
+  /** The present shape only, no older one. */
   readonly schema: z.ZodMiniType<T>;
-  /** `migrations[0]` takes version 1 to version 2. Append-only; never edited after a release. */
+  /** `migrations[0]` turns version 1 into version 2. Append-only; never edited after a release. */
   readonly migrations: readonly ((data: unknown) => unknown)[];
   readonly fallback: T;
 };
@@ -27,7 +27,7 @@ export function encode<T>(spec: DocumentSpec<T>, data: T): { version: number; da
   return { version: versionOf(spec), data };
 }
 
-/** Reads whatever storage holds. Total: never throws, and every case has data to go on with. */
+/** Decodes any stored value. Never throws, and always gives data to continue with. */
 export function decode<T>(spec: DocumentSpec<T>, raw: unknown): Decoded<T> {
   if (raw === undefined || raw === null) return { kind: 'absent', data: spec.fallback };
   const opened = envelope.safeParse(raw);
@@ -40,7 +40,7 @@ export function decode<T>(spec: DocumentSpec<T>, raw: unknown): Decoded<T> {
   return { kind: version === current ? 'current' : 'migrated', data: parsed.data };
 }
 
-/** A migration that stumbles over odd data yields `undefined`, which no schema accepts. */
+/** Runs the migrations. One that fails on unexpected data gives `undefined`, which no schema accepts. */
 function migrate(spec: DocumentSpec<unknown>, version: number, data: unknown): unknown {
   try {
     return spec.migrations.slice(version - 1).reduce((value, step) => step(value), data);

@@ -2,10 +2,10 @@ import { createQueue } from '../core/queue.ts';
 import type { StorageArea } from '../ports/computer.ts';
 import { type Decoded, type DocumentSpec, decode, encode } from './codec.ts';
 
-/** One stored document: read it, or change it. Changes run one after another, each on what the one before left. */
+/** One stored document. Changes run one after another, each on the result of the one before. */
 export type DocumentStore<T> = {
   read(): Promise<Decoded<T>>;
-  /** Writes `change(data)`. False where nothing was written: the stored document is newer than this version. */
+  /** Writes `change(data)`. False if nothing was written, because a newer version wrote the document. */
   update(change: (data: T) => T): Promise<boolean>;
 };
 
@@ -23,9 +23,7 @@ export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>)
     return true;
   }
 
-  /**
-   * An unreadable document is kept once beside the new one: nothing of the user's is lost by our not understanding it.
-   */
+  /** Keeps the first unreadable value under another key, so that no data of the user is lost. */
   async function keepAside(raw: unknown): Promise<void> {
     const key = `${spec.key}.rejected`;
     if ((await area.get(key)) === undefined) await area.set(key, raw);

@@ -4,7 +4,7 @@ import type { DocumentSpec } from './codec.ts';
 import { preferencesSchema } from './preferences-document.ts';
 import { moment } from './schemas.ts';
 
-/** How this computer stands to the browser's sync. */
+/** Whether this computer follows the preferences in the browser's sync, and what it last knew of them. */
 export const followingDocument: DocumentSpec<Following> = {
   key: 'following',
   schema: z.object({

@@ -50,7 +50,7 @@ const journalSchema: z.ZodMiniType<Journal> = z.object({
   privateClosedAt: z.nullable(moment),
 });
 
-/** The record that explains sign-outs. Kept twice: on disk, and in memory only for private windows. */
+/** The record that explains sign-outs. One copy on disk, and one in memory only for private windows. */
 export const journalDocument: DocumentSpec<Journal> = {
   key: 'journal',
   schema: journalSchema,

@@ -9,7 +9,7 @@ const labelSchema: z.ZodMiniType<SessionLabel> = z.object({
   state: z._default(z.enum(['live', 'ended']), 'live'),
 });
 
-/** Names that a person gave to sign-ins. */
+/** The names that a person gave to sign-ins. */
 export const labelsDocument: DocumentSpec<Labels> = {
   key: 'labels',
   schema: z.readonly(z.array(labelSchema)),

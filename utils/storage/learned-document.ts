@@ -6,7 +6,7 @@ import { shortText } from './schemas.ts';
 export type LearnedLengths = Readonly<Record<SiteId, number>>;
 
 /**
- * For each site the length it last gave its sign-in, in milliseconds. No moment, so no record of when a site was used.
+ * The lifetime (ms) that each site gave its sign-in last. Without dates, so that it does not tell when a site was used.
  */
 export const learnedDocument: DocumentSpec<LearnedLengths> = {
   key: 'learned-lengths',

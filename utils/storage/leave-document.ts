@@ -4,7 +4,7 @@ import type { DocumentSpec } from './codec.ts';
 import { outcomeSchema } from './runs-document.ts';
 import { moment, sessionRefSchema, shortText } from './schemas.ts';
 
-/** More sign-ins and sites than any browser holds cookies for. */
+/** More sign-ins and sites than any browser has cookies for. */
 export const MOST_ITEMS = 2_000;
 
 const count = z.int().check(z.gte(0));
@@ -31,7 +31,7 @@ const runSchema: z.ZodMiniType<LeaveRun> = z.object({
   clearing: z.enum(['unwanted', 'wanted', 'done', 'permission-missing', 'failed', 'not-tried']),
 });
 
-/** Version 1 knew sign-ins alone, and cleared no browser. */
+/** Version 1 had sign-ins only, and could not clear the browser. */
 function fromVersion1(data: unknown): unknown {
   if (
     typeof data !== 'object' ||
@@ -47,8 +47,8 @@ function fromVersion1(data: unknown): unknown {
 }
 
 /**
- * The leave run that is under way, or ended and was not put away. Kept twice: on disk, and in memory only for private
- * windows.
+ * The leave run that is under way, or has ended and was not dismissed yet. One copy on disk, and one in memory only for
+ * private windows.
  */
 export const leaveDocument: DocumentSpec<LeaveRun | null> = {
   key: 'leave',

@@ -5,7 +5,8 @@ import { DAY, MINUTE } from '../core/time.ts';
 import { shortText } from './schemas.ts';
 
 /**
- * Each key stands alone, so that one mistake costs one key. `public/managed-schema.json` tells Chrome the same types.
+ * Each key has its own schema, so that one mistake costs one key only. `public/managed-schema.json` gives Chrome the
+ * same types.
  */
 export const policySchemas = {
   sites: z.array(shortText).check(z.maxLength(500)),
@@ -16,11 +17,13 @@ export const policySchemas = {
   locked: z.array(z.enum(lockNames)),
 } as const;
 
-/** A screen lists no more than this. */
+/** No screen lists more problems than this. */
 const MOST_PROBLEMS = 20;
 const LONGEST_KEY = 60;
 
-/** Reads whatever the browser hands out as the policy. Total: a key that cannot be followed is named, and ignored. */
+/**
+ * Reads what the browser gives us as the policy. Never throws: a key that cannot be followed is ignored and reported.
+ */
 export function readPolicy(raw: unknown, known: readonly SiteId[]): Policy {
   if (raw === undefined || raw === null) return noPolicy;
   if (typeof raw !== 'object' || Array.isArray(raw))

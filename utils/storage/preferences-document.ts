@@ -10,7 +10,7 @@ export const preferencesSchema: z.ZodMiniType<Preferences> = z.object({
   reminders: z.object({ on: z.boolean(), beforeMs: reminderTimesSchema, quiet: z.nullable(quietSchema) }),
 });
 
-/** The only document in the browser's own sync: what other computers of the same person read. */
+/** The only document in the browser's own sync storage. Other computers of the same person read it. */
 export const preferencesDocument: DocumentSpec<DatedPreferences | null> = {
   key: 'preferences',
   schema: z.nullable(z.object({ preferences: preferencesSchema, changedAt: moment })),

@@ -13,7 +13,7 @@ const markSchema: z.ZodMiniType<ReminderMark> = z.object({
   letEnd: z.boolean(),
 });
 
-/** Which reminders lie ahead and which were shown, for sessions that are here. */
+/** Which reminders lie ahead and which were shown, for each session. */
 export const remindersDocument: DocumentSpec<ReminderMarks> = {
   key: 'reminders',
   schema: z.record(z.string().check(z.maxLength(1_024)), markSchema),

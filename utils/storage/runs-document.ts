@@ -68,7 +68,7 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   ),
 });
 
-/** Sign-outs that run, wait or ended lately. Kept twice: on disk, and in memory only for private windows. */
+/** Sign-outs: under way, waiting, or ended. One copy on disk, and one in memory only for private windows. */
 export const runsDocument: DocumentSpec<readonly SignOutRun[]> = {
   key: 'runs',
   schema: z.array(runSchema),
