@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { JournalEntry } from '../../../utils/core/journal/journal.ts';
+import type { Observation, SeenSession } from '../../../utils/core/journal/observation.ts';
+import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+import { ended, entry, journal, observation, seen } from '../../fakes/journal.ts';
+
+describe('a session that begins', () => {
+  const begun = (
+    change: Partial<Observation>,
+    session: Partial<SeenSession> = {},
+    known: readonly JournalEntry[] = [],
+  ) => updateJournal(journal(...known), observation({ sessions: [seen(session)], ...change })).entries.at(-1);
+
+  it('is written down with its date and its digest, not yet settled', () => {
+    expect(begun({}, { digest: 'cafecafe', justWritten: true })).toEqual(entry({ digest: 'cafecafe', settled: false }));
+  });
+
+  it.each<[string, Partial<Observation>, Partial<SeenSession>, readonly JournalEntry[], boolean]>([
+    ['its cookie was just written', {}, { justWritten: true }, [], true],
+    ['nothing was written: it may have been here for long', {}, {}, [], false],
+    [
+      'nothing was written, though the site is known from before: its record may have been off',
+      {},
+      {},
+      [ended({ kind: 'signed-out-here', at: NOON - DAY })],
+      false,
+    ],
+    ['the browser has just started', { moment: 'browser-start' }, { justWritten: true }, [], false],
+    ['we were off', { moment: 'after-gap' }, { justWritten: true }, [], false],
+  ])('has a start that was seen or not: %s', (_what, change, session, known, startSeen) => {
+    expect(begun(change, session, known)?.startSeen).toBe(startSeen);
+  });
+
+  it.each(['hidden', 'unwanted'] as const)('is not written down where it is %s', (visibility) => {
+    expect(updateJournal(journal(), observation({ sessions: [seen()], visibility: () => visibility })).entries).toEqual(
+      [],
+    );
+  });
+
+  it('stands for itself in each store and partition', () => {
+    const refs = [
+      refOf('claude'),
+      refOf('claude', { storeId: '1' }),
+      refOf('claude', { partition: { topLevelSite: 'https://news.example' } }),
+    ];
+    expect(
+      updateJournal(journal(), observation({ sessions: refs.map((ref) => seen({ ref })) })).entries.map(
+        ({ ref }) => ref,
+      ),
+    ).toEqual(refs);
+  });
+});

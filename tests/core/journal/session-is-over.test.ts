@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { JournalEntry, SessionEnd } from '../../../utils/core/journal/journal.ts';
+import type { Observation } from '../../../utils/core/journal/observation.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { NOON } from '../../fakes/fake-clock.ts';
+import { ended, entry, noEvidence, seen } from '../../fakes/journal.ts';
+import { after, endOf, LATER } from './look-at-entry.ts';
+
+const evidence = { removal: 'taken-back', others: 'stayed', pageLoaded: true } as const;
+
+describe('a session that is over', () => {
+  const gone: SessionEnd = { kind: 'gone-while-open', evidence: noEvidence, at: LATER };
+  it.each<[string, Partial<JournalEntry>, Partial<Observation>, SessionEnd]>([
+    ['in the middle of a run', {}, {}, gone],
+    ['with what was seen beside it', {}, { evidence: () => evidence }, { ...gone, evidence }],
+    [
+      'by our own work',
+      {},
+      { isEndedByUs: () => true, evidence: () => evidence },
+      { kind: 'signed-out-here', at: LATER },
+    ],
+    [
+      'by our own work, whatever the clock says',
+      {},
+      { now: NOON + 40 * DAY, isEndedByUs: () => true },
+      { kind: 'signed-out-here', at: NOON + 40 * DAY },
+    ],
+    ['by its date, at that date', {}, { now: NOON + 40 * DAY }, { kind: 'reached-end', at: NOON + 28 * DAY }],
+    ['by its date, to the millisecond', {}, { now: NOON + 28 * DAY }, { kind: 'reached-end', at: NOON + 28 * DAY }],
+    [
+      'by its date while the browser was closed',
+      {},
+      { now: NOON + 28 * DAY, moment: 'browser-start' },
+      { kind: 'reached-end', at: NOON + 28 * DAY },
+    ],
+    ['a moment before its date', {}, { now: NOON + 28 * DAY - 1 }, { ...gone, at: NOON + 28 * DAY - 1 }],
+    [
+      'while the browser was closed',
+      {},
+      { moment: 'browser-start' },
+      { kind: 'gone-while-closed', cookie: 'dated', settled: true, at: LATER },
+    ],
+    [
+      'while the browser was closed, too fresh to be on disk',
+      { settled: false },
+      { moment: 'browser-start' },
+      { kind: 'gone-while-closed', cookie: 'dated', settled: false, at: LATER },
+    ],
+    [
+      'with the browser, for it had no date',
+      { expiresAt: null },
+      { moment: 'browser-start' },
+      { kind: 'gone-while-closed', cookie: 'undated', settled: true, at: LATER },
+    ],
+    [
+      'while the browser was closed, its date unknown',
+      { expiresAt: 'unknown' },
+      { moment: 'browser-start' },
+      { kind: 'gone-while-closed', cookie: 'dated', settled: true, at: LATER },
+    ],
+    [
+      'just after the browser started, for an event told of it',
+      {},
+      { moment: 'browser-start', evidence: () => evidence },
+      { ...gone, evidence },
+    ],
+    ['while we were off', {}, { moment: 'after-gap', evidence: () => evidence }, { kind: 'gone-unseen', at: LATER }],
+    [
+      'while we were off, though its last known date has passed: it may have moved',
+      {},
+      { now: NOON + 40 * DAY, moment: 'after-gap' },
+      { kind: 'gone-unseen', at: NOON + 40 * DAY },
+    ],
+    [
+      'while Lights Out was off',
+      {},
+      { now: NOON + 40 * DAY, moment: 'after-absence' },
+      { kind: 'gone-unseen', at: NOON + 40 * DAY },
+    ],
+    ['while it was out of sight', { lostSight: true }, {}, { kind: 'gone-unseen', at: LATER }],
+    [
+      'while it was out of sight, though its last known date has passed',
+      { lostSight: true },
+      { now: NOON + 40 * DAY },
+      { kind: 'gone-unseen', at: NOON + 40 * DAY },
+    ],
+    [
+      'while it was out of sight and the browser was closed',
+      { lostSight: true },
+      { moment: 'browser-start' },
+      { kind: 'gone-unseen', at: LATER },
+    ],
+    ['before its beginning, by a clock that was set back', {}, { now: NOON - DAY }, { ...gone, at: NOON }],
+  ])('ended %s', (_what, known, change, end) => {
+    expect(endOf(entry(known), change)).toEqual(end);
+  });
+
+  it('keeps no digest, and is the last one as far as was seen', () => {
+    expect(after(entry())[0]?.digest).toBeNull();
+    expect(after(entry({ lostSight: true }), { isEndedByUs: () => true })).toEqual([
+      ended({ kind: 'signed-out-here', at: LATER }),
+    ]);
+  });
+
+  it.each(['running', 'browser-start', 'after-gap', 'after-absence'] as const)(
+    'was replaced where another sign-in stands in its place (%s), which begins',
+    (moment) => {
+      const other = seen({ digest: 'bbbbbbbb', justWritten: true });
+      expect(after(entry(), { moment, sessions: [other] })).toEqual([
+        ended({ kind: 'replaced', at: LATER }),
+        entry({ firstSeenAt: LATER, digest: 'bbbbbbbb', settled: false, startSeen: moment === 'running' }),
+      ]);
+    },
+  );
+
+  it('is not touched again, but for what may have come after it unseen', () => {
+    const over = ended({ kind: 'reached-end', at: NOON });
+    expect(after(over)).toEqual([over]);
+    expect(after(over, { moment: 'after-gap', now: NOON - DAY })).toEqual([over]);
+    expect(after(over, { moment: 'after-absence' })).toEqual([{ ...over, lostSight: true }]);
+    expect(after(over, { visibility: () => 'hidden' })).toEqual([{ ...over, lostSight: true }]);
+    expect(after(over, { visibility: () => 'unwanted' })).toEqual([{ ...over, lostSight: true }]);
+    expect(after({ ...over, lostSight: true })).toEqual([{ ...over, lostSight: true }]);
+  });
+
+  it('is followed by a new one at the same place', () => {
+    const over = ended({ kind: 'gone-while-open', evidence: noEvidence, at: NOON });
+    expect(after(over, { sessions: [seen({ digest: 'cafecafe' })] })).toEqual([
+      over,
+      entry({ firstSeenAt: LATER, digest: 'cafecafe', settled: false, startSeen: false }),
+    ]);
+  });
+});
