@@ -13,7 +13,6 @@ const outsideEntrypoints = files.filter(({ path }) => !path.startsWith('entrypoi
 const notYetSplit: readonly string[] = [
   'tests/core/diagnosis/rank-causes.test.ts',
   'tests/core/journal/model-browser.ts',
-  'tests/core/reminders/plan-reminders.test.ts',
   'tests/core/reminders/sixty-days.test.ts',
   'tests/fakes/fake-site-server.ts',
   'tests/services/background/background-app.test.ts',

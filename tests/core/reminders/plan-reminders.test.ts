@@ -1,49 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { planReminders, type Remindable } from '../../../utils/core/reminders/plan-reminders.ts';
-import type { ReminderMark, ReminderMarks } from '../../../utils/core/reminders/reminder.ts';
-import { silenceMarks } from '../../../utils/core/reminders/silence-marks.ts';
+import { planReminders } from '../../../utils/core/reminders/plan-reminders.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
-import { defaultReminders, type ReminderSettings } from '../../../utils/core/settings/settings.ts';
-import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
+import { defaultReminders } from '../../../utils/core/settings/settings.ts';
+import { DAY, type EpochMs, HOUR, MINUTE } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-
-const END = NOON + 10 * DAY;
-const ref = refOf('claude');
-const minuteOfDay = (at: EpochMs) => Math.floor((at % DAY) / MINUTE);
-const night = { fromMinute: 22 * 60, toMinute: 8 * 60 };
-
-type Step = readonly [at: EpochMs, change?: Partial<Remindable> | 'gone', settings?: Partial<ReminderSettings>];
-
-const claude = (change: Partial<Remindable> = {}): Remindable => ({
-  ref,
-  siteName: 'Claude',
-  expiresAt: END,
-  lengthMs: 28 * DAY,
-  renews: true,
-  store: null,
-  ...change,
-});
-const planAt = (marks: ReminderMarks, [at, change = {}, settings = {}]: Step) =>
-  planReminders(change === 'gone' ? [] : [claude(change)], marks, {
-    settings: { ...defaultReminders, on: true, ...settings },
-    now: at,
-    minuteOfDay,
-  });
-
-/** Plans at each moment in turn, and tells which reminders came: how long before the end, and whether late. */
-function follow(...steps: readonly Step[]): readonly string[] {
-  let marks: ReminderMarks = {};
-  return steps.flatMap((step) => {
-    const plan = planAt(marks, step);
-    marks = plan.marks;
-    return plan.due.map(({ expiresAt, late }) => `${(expiresAt - step[0]) / HOUR} h${late ? ', late' : ''}`);
-  });
-}
-
-const letEnd = (marks: ReminderMarks): ReminderMarks => ({
-  [refId(ref)]: { ...(marks[refId(ref)] as ReminderMark), letEnd: true },
-});
+import { claude, END, follow, letEnd, minuteOfDay, planAt, ref, type Step } from './plan-in-steps.ts';
 
 describe('planReminders', () => {
   it.each<[string, readonly Step[], readonly string[]]>([
@@ -187,71 +149,6 @@ describe('planReminders', () => {
   });
 });
 
-describe('quiet hours', () => {
-  const late = NOON + 11 * HOUR; // 23:00
-  const morning = NOON + 20 * HOUR; // 8:00
-  const quiet = { quiet: night };
-  const ending = { expiresAt: late + DAY };
-
-  it.each<[string, readonly Step[], readonly string[]]>([
-    [
-      'put a reminder off, which is not late then',
-      [
-        [NOON, ending, quiet],
-        [late, ending, quiet],
-        [morning - 1, ending, quiet],
-        [morning, ending, quiet],
-        [morning + HOUR, ending, quiet],
-      ],
-      ['15 h'],
-    ],
-    [
-      'put it off, and it is late if it was missed even then',
-      [
-        [NOON, ending, quiet],
-        [morning + HOUR, ending, quiet],
-      ],
-      ['14 h, late'],
-    ],
-    [
-      'put off what was missed before them',
-      [
-        [NOON, ending, quiet],
-        [late + HOUR, ending, quiet],
-        [morning, ending, quiet],
-      ],
-      ['15 h'],
-    ],
-    [
-      'put it off beyond the end: nothing comes',
-      [
-        [NOON, { expiresAt: morning - HOUR }, { ...quiet, beforeMs: [2 * HOUR] }],
-        [morning - HOUR - 1, { expiresAt: morning - HOUR }, { ...quiet, beforeMs: [2 * HOUR] }],
-        [morning, 'gone', quiet],
-      ],
-      [],
-    ],
-    [
-      'do not hold back what is turned on in the day',
-      [
-        [NOON, ending],
-        [late, ending],
-      ],
-      ['24 h'],
-    ],
-  ])('%s', (_what, steps, expected) => {
-    expect(follow(...steps)).toEqual(expected);
-  });
-
-  it('are where it looks again', () => {
-    expect(planAt({}, [NOON, { expiresAt: late + DAY }, { ...quiet, beforeMs: [DAY] }]).nextAt).toBe(morning);
-    const waiting = planAt({}, [NOON, { expiresAt: late + DAY }, { ...quiet, beforeMs: [DAY] }]).marks;
-    expect(planAt(waiting, [late + SECOND, { expiresAt: late + DAY }, { ...quiet, beforeMs: [DAY] }]).nextAt).toBe(
-      morning,
-    );
-  });
-});
-
 describe('the next look', () => {
   it.each<[string, Step, EpochMs | null]>([
     ['is for the nearest time before the end', [NOON], END - 3 * DAY],
@@ -260,34 +157,5 @@ describe('the next look', () => {
     ['is none without a session', [NOON, 'gone'], null],
   ])('%s', (_what, step, expected) => {
     expect(planAt({}, step).nextAt).toBe(expected);
-  });
-});
-
-describe('silenceMarks', () => {
-  const { marks } = planAt({}, [NOON]);
-
-  it('leaves nothing ahead, so that turning on again brings no old ones', () => {
-    expect(silenceMarks(marks, [claude()], NOON)).toEqual({});
-    const again = planAt(silenceMarks(marks, [claude()], NOON), [END - 2 * DAY]);
-    expect(again.due).toEqual([]);
-    expect(planAt(again.marks, [END - DAY]).due).toHaveLength(1);
-  });
-
-  it('remembers "Let it end" for the same end, and for no other', () => {
-    const silenced = silenceMarks(letEnd(marks), [claude()], NOON);
-    expect(silenced[refId(ref)]).toMatchObject({ letEnd: true, ahead: [], expiresAt: END });
-    expect(planAt(planAt(silenced, [NOON]).marks, [END - 3 * DAY]).due).toEqual([]);
-    expect(silenceMarks(letEnd(marks), [claude({ expiresAt: END + DAY })], NOON)).toEqual({});
-    expect(Object.keys(silenceMarks(letEnd(marks), [], END - 1))).toEqual([refId(ref)]);
-    expect(silenceMarks(letEnd(marks), [], END)).toEqual({});
-  });
-
-  it('remembers what was told, so that a clock which is put right brings it no second time', () => {
-    const told = planAt(marks, [END - 3 * DAY]).marks;
-    const silenced = silenceMarks(told, [claude()], NOON);
-    expect(silenced[refId(ref)]).toMatchObject({ ahead: [], told: [{ beforeMs: 3 * DAY }] });
-    expect(planAt(planAt(silenced, [NOON - 365 * DAY]).marks, [END - 3 * DAY + HOUR]).due).toEqual([]);
-    expect(Object.keys(silenceMarks(told, [], END - 1))).toEqual([refId(ref)]);
-    expect(silenceMarks(told, [], END)).toEqual({});
   });
 });
