@@ -15,7 +15,6 @@ const notYetSplit: readonly string[] = [
   'tests/core/journal/model-browser.ts',
   'tests/core/reminders/sixty-days.test.ts',
   'tests/fakes/fake-site-server.ts',
-  'tests/services/background/background-app.test.ts',
   'tests/services/journal/journal-documents.test.ts',
   'tests/services/journal/journal-starts.test.ts',
   'tests/services/journal/keep-journal.test.ts',

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { run } from '../../fakes/run.ts';
+
+describe('waking up', () => {
+  it('sweeps left-over header rules at every wake, also while a sign-out runs: the adapter knows its own', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const worker = world.start();
+    await worker.app.onWake();
+    expect(worker.requests.sweeps()).toBe(1);
+    const pressed = worker.app.handlers['sign-out']({
+      type: 'sign-out',
+      session: refOf('claude'),
+      scope: 'this-browser',
+    });
+    await worker.app.onWake();
+    expect(worker.requests.sweeps()).toBe(2);
+    await pressed;
+  });
+
+  it('drops a run for a site that was removed from the list, and finishes the others', async () => {
+    const world = createWorld();
+    const token = world.server.signIn('claude');
+    const digest = await world
+      .start()
+      .credentials.digest(refOf('claude'), world.sites.find(({ id }) => id === 'claude') ?? fail());
+    world.disk.values.set('runs', {
+      version: 1,
+      data: [run({ id: 'a', ref: refOf('gone') }), run({ id: 'b', digest })],
+    });
+    const worker = world.start();
+    await worker.app.onWake();
+    expect(world.bugs).toEqual([]);
+    expect((await worker.records.list()).runs).toEqual([expect.objectContaining({ id: 'b', phase: 'ended' })]);
+    expect(world.server.isAlive(token)).toBe(false);
+  });
+
+  it('finishes every interrupted run of one session, not only the first', async () => {
+    const world = createWorld();
+    world.disk.values.set('runs', { version: 1, data: [run({ id: 'a' }), run({ id: 'b' })] });
+    const worker = world.start();
+    await worker.app.onWake();
+    await worker.app.onWake();
+    expect((await worker.records.list()).runs.map(({ phase }) => phase)).toEqual(['ended', 'ended']);
+  });
+});
+
+function fail(): never {
+  throw new Error('The site is missing');
+}
