@@ -15,10 +15,6 @@ const notYetSplit: readonly string[] = [
   'tests/core/journal/model-browser.ts',
   'tests/core/reminders/sixty-days.test.ts',
   'tests/fakes/fake-site-server.ts',
-  'tests/services/journal/journal-documents.test.ts',
-  'tests/services/journal/journal-starts.test.ts',
-  'tests/services/journal/keep-journal.test.ts',
-  'tests/services/journal/watch-cookies.test.ts',
   'tests/services/preferences/follower.test.ts',
 ];
 

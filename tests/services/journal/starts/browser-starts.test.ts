@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { refOf } from '../../fakes/fake-world.ts';
-import { createRunningBrowser, diskJournal, endsOf, settle } from './recording.ts';
-
-/** Signed in to Claude, and long enough to be on disk. */
-async function createSettledBrowser() {
-  const browser = await createRunningBrowser();
-  await browser.signIn('claude');
-  await browser.pass(MINUTE);
-  return browser;
-}
+import { DAY, MINUTE, SECOND } from '../../../../utils/core/time.ts';
+import { refOf } from '../../../fakes/fake-world.ts';
+import { createRunningBrowser, diskJournal, endsOf, settle } from '../recording.ts';
+import { createSettledBrowser } from './settled-browser.ts';
 
 const warnings = async ({ app }: Awaited<ReturnType<typeof createSettledBrowser>>) =>
   (await app().handlers['get-overview']({ type: 'get-overview' })).overview.warnings.map(({ code }) => code);
@@ -127,87 +119,5 @@ describe('a browser that is started again', () => {
     await browser.pass(MINUTE);
     await browser.restart('clears');
     expect(endsOf(browser.world)).toEqual(['gone-while-closed']);
-  });
-});
-
-describe('a browser that goes on while Lights Out is started anew', () => {
-  it.each(['extension', 'nobody'] as const)('concludes nothing of what went meanwhile (%s)', async (by) => {
-    const browser = await createSettledBrowser();
-    browser.world.memory.values.clear();
-    browser.world.jar.drop(() => true);
-    await browser.start(by);
-    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ end: { kind: 'gone-unseen' } }], experience: {} });
-    expect(await browser.firstCause()).toBe('sure could-not-tell');
-  });
-
-  it.each(['extension', 'nobody'] as const)('goes on with what is still there (%s)', async (by) => {
-    const browser = await createSettledBrowser();
-    const before = diskJournal(browser.world);
-    browser.world.memory.values.clear();
-    await browser.start(by);
-    expect(diskJournal(browser.world)).toEqual(before);
-  });
-
-  it('explains nothing by what was before it was off: another may have come and gone', async () => {
-    for (const [by, expected] of [
-      ['extension', 'sure evicted'],
-      ['nobody', 'sure could-not-tell'],
-    ] as const) {
-      const browser = await createSettledBrowser();
-      await browser.lose('claude', 'evicted');
-      browser.world.memory.values.clear();
-      await browser.start(by);
-      expect(await browser.firstCause(), by).toBe(expected);
-    }
-  });
-
-  it('wakes again and again without another first look', async () => {
-    const browser = await createSettledBrowser();
-    for (let wake = 0; wake < 5; wake += 1) {
-      await browser.wake();
-      await browser.pass(HOUR);
-    }
-    await browser.lose('claude', 'taken-back');
-    expect(endsOf(browser.world)).toEqual(['gone-while-open']);
-  });
-});
-
-describe('a clock that is set back a year', () => {
-  it('ends nothing, loses nothing, and does not make an old ending the last one', async () => {
-    const browser = await createSettledBrowser();
-    await browser.lose('claude', 'evicted');
-    await browser.signIn('claude');
-    browser.world.clock.set(NOON - 365 * DAY);
-    await browser.pass(SECOND);
-    expect(endsOf(browser.world)).toEqual(['gone-while-open', 'goes on']);
-    await browser.lose('claude', 'taken-back');
-    expect(endsOf(browser.world)).toEqual(['gone-while-open', 'gone-while-open']);
-    expect(await browser.firstCause()).toBe('likely ended-by-site');
-    browser.world.clock.set(NOON + DAY);
-    await browser.pass(SECOND);
-    expect(
-      diskJournal(browser.world).entries.every(({ firstSeenAt, end }) => end !== null && end.at >= firstSeenAt),
-    ).toBe(true);
-    expect(await browser.firstCause()).toBe('likely ended-by-site');
-    expect(browser.world.bugs).toEqual([]);
-  });
-
-  it('leaves the order of the endings as it was, where the clock had been ahead', async () => {
-    const browser = await createRunningBrowser();
-    browser.world.clock.set(NOON + 365 * DAY);
-    await browser.signIn('claude');
-    await browser.lose('claude', 'evicted');
-    browser.world.clock.set(NOON + DAY);
-    await browser.signIn('claude');
-    await browser.lose('claude', 'taken-back');
-    expect(await browser.firstCause()).toBe('likely ended-by-site');
-  });
-
-  it('together with a start of the browser gives no reason for suspicion', async () => {
-    const browser = await createSettledBrowser();
-    browser.close();
-    browser.world.clock.set(NOON - 365 * DAY);
-    await browser.start();
-    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ end: null, settled: true }], experience: {} });
   });
 });

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { refId } from '../../../../utils/core/sessions/session.ts';
+import { SECOND } from '../../../../utils/core/time.ts';
+import { type CookieWatch, createCookieWatch } from '../../../../utils/services/journal/watch-cookies.ts';
+import { cookie } from '../../../fakes/cookie.ts';
+import { createFakeClock } from '../../../fakes/fake-clock.ts';
+import { refOf } from '../../../fakes/fake-world.ts';
+import { requiredSites } from '../../../fakes/required-sites.ts';
+import { container } from '../../../fakes/stores.ts';
+import { claude, theme } from './watched-steps.ts';
+
+describe('where it went', () => {
+  const watched = (note: (watch: CookieWatch) => void): CookieWatch => {
+    const watch = createCookieWatch({ clock: createFakeClock(), sites: requiredSites });
+    note(watch);
+    return watch;
+  };
+
+  it('is told for each store and partition', () => {
+    const embedded = { topLevelSite: 'https://news.example' };
+    const watch = watched(({ noteCookie }) => {
+      noteCookie(cookie({ storeId: container.id }), 'deleted');
+      noteCookie(cookie({ partition: embedded }), 'evicted');
+    });
+    expect(
+      [claude, refOf('claude', { storeId: container.id }), refOf('claude', { partition: embedded })].map(
+        (ref) => watch.evidence(ref, 'none-left').removal,
+      ),
+    ).toEqual(['unseen', 'deleted', 'evicted']);
+  });
+
+  it("takes a cookie in the partition of its own site for the site's", () => {
+    expect(
+      watched(({ noteCookie }) =>
+        noteCookie(cookie({ partition: { topLevelSite: 'https://claude.ai' } }), 'deleted'),
+      ).evidence(claude, 'none-left').removal,
+    ).toBe('deleted');
+  });
+
+  it('ignores other hosts', () => {
+    expect(
+      watched(({ noteCookie }) => noteCookie(cookie({ domain: 'evil.example' }), 'deleted')).evidence(
+        claude,
+        'none-left',
+      ),
+    ).toEqual({ removal: 'unseen', others: 'none', pageLoaded: false });
+  });
+
+  it('names each written credential once, however often it was written, and forgets events after their time', () => {
+    const clock = createFakeClock();
+    const watch = createCookieWatch({ clock, sites: requiredSites });
+    for (let count = 0; count < 100; count += 1)
+      for (const change of ['overwrite', 'set'] as const) watch.noteCookie(cookie(), change);
+    watch.noteCookie(theme, 'set');
+    expect([...watch.takeTouched()]).toEqual([refId(claude)]);
+    expect([...watch.takeTouched()]).toEqual([]);
+    watch.noteCookie(cookie(), 'deleted');
+    clock.advance(60 * SECOND);
+    watch.takeTouched();
+    clock.advance(-60 * SECOND);
+    expect(watch.evidence(claude, 'none-left').removal).toBe('unseen');
+  });
+});

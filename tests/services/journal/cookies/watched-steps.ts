@@ -1,0 +1,35 @@
+import type { EndEvidence } from '../../../../utils/core/journal/journal.ts';
+import type { CookieChange } from '../../../../utils/ports/events.ts';
+import { createCookieWatch } from '../../../../utils/services/journal/watch-cookies.ts';
+import { cookie } from '../../../fakes/cookie.ts';
+import { createFakeClock } from '../../../fakes/fake-clock.ts';
+import { refOf } from '../../../fakes/fake-world.ts';
+import { requiredSites } from '../../../fakes/required-sites.ts';
+import { container } from '../../../fakes/stores.ts';
+
+export const claude = refOf('claude');
+export const theme = cookie({ name: 'theme' });
+
+/**
+ * What happens, in turn: a change of the auth cookie or of another cookie, a page that begins to load (by its host, in
+ * the same store or another), or time that passes, in ms.
+ */
+export type Step =
+  | readonly ['auth', CookieChange]
+  | readonly ['other', CookieChange]
+  | readonly ['page' | 'page elsewhere', string]
+  | readonly ['wait', number];
+
+/** What is known of the sign-in's going after these steps. */
+export function after(steps: readonly Step[], others: 'some-left' | 'none-left' = 'some-left'): EndEvidence {
+  const clock = createFakeClock();
+  const watch = createCookieWatch({ clock, sites: requiredSites });
+  for (const [what, value] of steps) {
+    if (what === 'auth') watch.noteCookie(cookie(), value);
+    if (what === 'other') watch.noteCookie(theme, value);
+    if (what === 'page') watch.notePage(value, '0');
+    if (what === 'page elsewhere') watch.notePage(value, container.id);
+    if (what === 'wait') clock.advance(value);
+  }
+  return watch.evidence(claude, others);
+}
