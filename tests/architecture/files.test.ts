@@ -15,7 +15,6 @@ const notYetSplit: readonly string[] = [
   'tests/core/journal/model-browser.ts',
   'tests/core/reminders/sixty-days.test.ts',
   'tests/fakes/fake-site-server.ts',
-  'tests/services/preferences/follower.test.ts',
 ];
 
 describe('files', () => {

@@ -13,6 +13,9 @@ export const personal: Settings = {
   record: { choice: 'on', sitesOff: ['claude'] },
 };
 
+/** The same, with preferences that follow the person from one computer to another. */
+export const following: Settings = { ...personal, follow: true };
+
 /** One computer of a person: a world with a worker in it, and what its settings page does. */
 export function createComputer(world: World = createWorld()) {
   const { app } = world.start();
