@@ -10,7 +10,7 @@ import { type BrowserName, findBrowser, overrideOf } from './find-browser.ts';
 const OPENS = 15;
 const FULL_JAR = 3_000;
 
-/** Kibibytes of scripts in a build folder. */
+/** Size in KiB of the scripts in a build folder. */
 async function scriptSize(folder: string): Promise<number> {
   const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'));
   const sizes = await Promise.all(files.map(async (name) => (await stat(join(folder, name))).size));
@@ -18,7 +18,8 @@ async function scriptSize(folder: string): Promise<number> {
 }
 
 /**
- * Prints what one browser needs from opening the popup to the first countdown, with few cookies and with a full jar.
+ * Prints how long one browser needs from opening the popup to the first countdown, with few cookies and with a full
+ * jar.
  */
 async function bench(browserName: BrowserName): Promise<void> {
   process.env[overrideOf(browserName)] = await findBrowser(browserName);

@@ -14,7 +14,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Builds both packages with the named sites' hosts as required ones. */
+/** Builds both packages with the hosts of the named sites as required permissions. */
 function build(): void {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { id: { type: 'string' } } });
   const sites = readManagedSites(positionals.join(','), allSites);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserName } from './find-browser.ts';
 
 const root = join(import.meta.dirname, '..');
-/** Every file and folder that a build reads, its configuration and its tools' versions included. */
+/** Every file and folder that a build reads, configuration and versions of the tools included. */
 const sources = [
   'entrypoints',
   'components',
@@ -18,7 +18,7 @@ const sources = [
   'tsconfig.json',
 ];
 
-/** What is built: the extension as users get it, or the one that also knows the practice sites. */
+/** `production`: the extension as users get it. `e2e`: the build for stories, which also knows the practice sites. */
 export type BuildMode = 'production' | 'e2e';
 
 export function buildFolder(browserName: BrowserName, mode: BuildMode): string {
@@ -26,7 +26,7 @@ export function buildFolder(browserName: BrowserName, mode: BuildMode): string {
 }
 const targets = { chromium: 'chrome', firefox: 'firefox' } as const;
 
-/** Builds the extension for a browser when its build is missing or older than a source. */
+/** Builds the extension for a browser if the build is missing or older than one of its sources. */
 export async function buildWhenStale(browserName: BrowserName, mode: BuildMode = 'production'): Promise<void> {
   const target = targets[browserName];
   const builtAt = await changedAt(join(buildFolder(browserName, mode), 'manifest.json'));
@@ -53,7 +53,7 @@ async function newestIn(path: string): Promise<number> {
   return Math.max(own, ...(await Promise.all(entries.map((entry) => changedAt(join(path, entry))))));
 }
 
-/** When a file was last changed; 0 when there is none. */
+/** When a file was last changed (ms since 1970); 0 if there is none. */
 async function changedAt(path: string): Promise<number> {
   return stat(path).then(
     ({ mtimeMs }) => mtimeMs,

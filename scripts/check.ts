@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
 /**
- * Format, lint rules and types, beside each other. Each one reports all that it found, whatever became of the other.
+ * Format, lint rules and types, checked at the same time. Each check reports everything it found, also if another one
+ * failed.
  */
 const checks = {
   'format and lint': ['biome', 'check', '--error-on-warnings', '.'],
@@ -12,7 +13,7 @@ const checks = {
 const passed = await Promise.all(Object.entries(checks).map(([name, command]) => run(name, command)));
 process.exitCode = passed.every(Boolean) ? 0 : 1;
 
-/** npm puts node_modules/.bin on the path. */
+/** npm puts `node_modules/.bin` on the path, so programs are called by name. */
 async function run(name: string, [program, ...args]: readonly [string, ...string[]]): Promise<boolean> {
   const startedAt = performance.now();
   const running = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });

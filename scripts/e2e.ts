@@ -18,7 +18,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Runs the stories that the command line names in the browsers that it names, and gives the exit code. */
+/** Runs the stories that the command line names, in the browsers that it names. Returns the exit code. */
 async function runStories(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
   const [slug, start, ...more] = positionals;
@@ -34,8 +34,8 @@ async function runStories(): Promise<number> {
   for (const name of browsers) for (const mode of ['production', 'e2e'] as const) await buildWhenStale(name, mode);
   return runVitest(browsers, {
     ...executables,
-    // Who names stories wants them in full; all together are to be done in minutes, so they kill few browsers. See
-    // kill-plan.ts.
+    // With a slug named, stories that kill browsers do so many times; among all stories only a few times, to save time.
+    // See kill-plan.ts.
     ...(slug && !process.env.LIGHTS_OUT_KILLS ? { LIGHTS_OUT_KILLS: MANY_KILLS } : {}),
     LIGHTS_OUT_E2E_STORIES: `tests/e2e/${slug ?? '*'}/${start ?? ''}*.story.ts`,
   });

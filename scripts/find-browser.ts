@@ -8,14 +8,16 @@ export type { BrowserName };
 const overrides = { chromium: 'LIGHTS_OUT_CHROMIUM', firefox: 'LIGHTS_OUT_FIREFOX' } as const;
 const wanted = { chromium: 'Chromium 130 or later', firefox: 'Firefox 140 or later' } as const;
 
-/** The environment variable that names a browser's executable and ends every search for it. */
+/** The environment variable with the path of a browser's executable. If it is set, no other browser is looked for. */
 export function overrideOf(name: BrowserName): string {
   return overrides[name];
 }
 
 /**
- * Path of a browser's executable: the override, an installed browser, one from the system's package manager, one from
- * the downloader; in this order. Throws a sentence that says what to install when all of them fail.
+ * Path of a browser's executable. Tries in this order: the environment variable, an installed browser, the system's
+ * package manager, puppeteer's downloader.
+ *
+ * @throws a sentence that says what to install, if all of them fail
  */
 export async function findBrowser(name: BrowserName): Promise<string> {
   const override = process.env[overrides[name]];

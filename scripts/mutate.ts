@@ -5,13 +5,14 @@ import { createSample, listSources } from './mutate/sample.ts';
 import { readTested, tellScore, tellSurvivors } from './mutate/tested.ts';
 
 /**
- * Tries small mutations on utils/core and utils/services, one at a time, and tells which of them no unit test notices.
+ * Makes small changes (mutations) in utils/core and utils/services, one at a time, and lists those that no unit test
+ * notices.
  *
- *   npm run mutate                             a sample of the files, drawn anew each time
+ *   npm run mutate                             a sample of the files, a new one each time
  *   LIGHTS_OUT_SEED=7 npm run mutate           the same sample again
  *   npm run mutate -- utils/core/leave         these files or folders instead
  *
- * It ends by itself after 15 minutes; LIGHTS_OUT_MINUTES says fewer.
+ * Ends by itself after 15 minutes, or after LIGHTS_OUT_MINUTES if that is fewer.
  */
 const MOST_MINUTES = 15;
 const TELLS_EVERY_MS = 30_000;
@@ -37,7 +38,7 @@ if (ended === 'too-long') console.log(`Stopped after ${minutes} minutes: only wh
 for (const line of tellScore(tested)) console.log(line);
 process.exitCode = ended === 'failed' ? 1 : 0;
 
-/** Runs Stryker as a process group of its own, which ends with all its workers when the time is over. */
+/** Runs Stryker in its own process group, so that all its workers end with it when the time is over. */
 async function tryMutations(paths: readonly string[]): Promise<'done' | 'failed' | 'too-long'> {
   const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
   const running = spawn(

@@ -11,7 +11,7 @@ const builds = {
 const cacheDir = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'browsers');
 const limitMs = 10 * 60_000;
 
-/** Path of a browser that puppeteer's downloader keeps under `node_modules/.cache`; downloads it the first time. */
+/** Path of a browser that puppeteer's downloader keeps under `node_modules/.cache`. Downloads it the first time. */
 export async function downloadedBrowser(name: BrowserName): Promise<string> {
   const { browser } = builds[name];
   const kept = (await getInstalledBrowsers({ cacheDir })).find((one) => one.browser === browser);

@@ -3,9 +3,7 @@ import { installPackage } from './install-from-system.ts';
 
 const PATH = '/usr/bin/Xvfb';
 
-/**
- * Sees to it that Linux has a display server that needs no screen: one story is about a browser in a window of its own.
- */
+/** Makes sure that Linux has a display server that works without a screen: one story needs a browser with a window. */
 export async function findDisplayServer(): Promise<void> {
   if (process.platform !== 'linux') return;
   try {

@@ -6,13 +6,13 @@ import { installedBrowser } from './installed-browser.ts';
 const packages = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
 const limitMs = 10 * 60_000;
 
-/** Installs a browser with apt-get, and finds it. */
+/** Installs a browser with apt-get, and returns its path. */
 export async function installFromSystem(name: BrowserName): Promise<string> {
   await installPackage(packages[name]);
   return installedBrowser(name);
 }
 
-/** Installs a package with apt-get where that needs no question (root, or sudo without a password). */
+/** Installs a package with apt-get. Needs root, or sudo without a password, so that no question is asked. */
 export async function installPackage(name: string): Promise<void> {
   const hasApt = await access('/usr/bin/apt-get').then(
     () => true,
@@ -30,7 +30,7 @@ export async function installPackage(name: string): Promise<void> {
 
 async function run([command, ...args]: string[], failure: string): Promise<void> {
   if (!command) throw new Error(failure);
-  // Not spawn's own timeout: that keeps Node alive for its whole length when the command does not exist.
+  // Not spawn's own timeout: it keeps Node alive for its whole length if the command does not exist.
   const signal = AbortSignal.timeout(limitMs);
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], signal });
   let said = '';

@@ -25,7 +25,7 @@ const windowsPrograms = {
 /** The oldest versions that the extension supports. */
 const oldest = { chromium: 130, firefox: 140 } as const;
 
-/** Path of a browser that is already on this machine and can be used for tests. */
+/** Path of a browser on this machine that tests can use. */
 export async function installedBrowser(name: BrowserName): Promise<string> {
   const refused: string[] = [];
   for (const path of candidates(name)) {
@@ -37,11 +37,11 @@ export async function installedBrowser(name: BrowserName): Promise<string> {
   throw new Error(refused.length > 0 ? refused.join(', ') : 'none found');
 }
 
-/** Why an executable cannot be used for tests, or nothing. */
+/** Says why tests cannot use an executable; undefined if they can. */
 export async function unusable(name: BrowserName, path: string): Promise<string | undefined> {
   // A snap may not read a profile in the temporary folder, nor an extension in a folder with a dot.
   if (await isSnap(path)) return 'is a snap, which may not read the profile of a test';
-  // chrome.exe opens a window when it is asked for its version.
+  // Windows: asked for its version, chrome.exe opens a window instead.
   if (process.platform === 'win32') return undefined;
   try {
     const { stdout } = await promisify(execFile)(path, ['--version'], { timeout: 30_000 });

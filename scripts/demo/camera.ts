@@ -8,13 +8,13 @@ const root = join(import.meta.dirname, '..', '..');
 const demoDir = join(root, '.output', 'demo');
 
 type Camera = {
-  /** Where the pictures go, seen from the project's folder. */
+  /** Where the pictures are written, relative to the project's folder. */
   readonly folder: string;
-  /** Writes a light and a dark picture of a page. */
+  /** Takes a light and a dark picture of a page. */
   take(page: Page, name: string, options?: PictureOptions): Promise<void>;
 };
 
-/** Takes the demo's pictures: `.output/demo/<browser>-<name>-light.png` and `…-dark.png`. */
+/** Makes the camera of the demo. Its pictures are `.output/demo/<browser>-<name>-light.png` and `…-dark.png`. */
 export function createCamera(world: World): Camera {
   return {
     folder: relative(root, demoDir),

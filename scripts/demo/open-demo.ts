@@ -8,21 +8,23 @@ import { openWorld, type SiteTab, type World } from '../../tests/e2e/harness/wor
 import { type PracticeSites, startPracticeSites } from '../../tests/practice-sites/start.ts';
 import type { BrowserName } from '../find-browser.ts';
 
-/** A browser with Lights Out, signed in to every practice site. */
+/** A browser with Lights Out that is signed in to every practice site. */
 export type Demo = {
   readonly world: World;
   readonly sites: PracticeSites;
   readonly browser: Browser;
   /** The tab on practice Claude, signed in last. */
   readonly claude: SiteTab;
-  /** Ends the browser and the practice sites, and removes the profile. */
+  /** Closes the browser, stops the practice sites and removes the profile. */
   close(): Promise<void>;
 };
 
-/** Starts the practice sites and a browser with a fresh profile, and signs in everywhere by the sites' own pages. */
+/**
+ * Starts the practice sites and a browser with a fresh profile, and signs in to all of them on the sites' own pages.
+ */
 export async function openDemo(browserName: BrowserName, headless: boolean): Promise<Demo> {
   const profileDir = await mkdtemp(join(tmpdir(), 'lights-out-demo-'));
-  // Runs when the process exits, for whatever reason. Puppeteer's own listener has closed the browser by then.
+  // Runs whenever the process exits. Puppeteer's own listener has closed the browser by then.
   process.on('exit', () => rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
 
   console.log(`Starting the practice sites and ${browserName}`);

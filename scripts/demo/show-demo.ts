@@ -15,11 +15,11 @@ certificate was made a moment ago; every sign-in here is a practice one.
 What the practice servers' own session tables say appears here. Ctrl-C, or closing the browser, ends everything.
 `;
 
-/** Shows the main job in a window and stays until Ctrl-C or until the browser is closed. */
+/** Shows the main job in a window, until Ctrl-C is pressed or the browser is closed. */
 export async function showDemo({ world, sites, browser, claude }: Demo): Promise<void> {
   await claude.page.bringToFront();
   await world.inExtension(openPopupBeside, claude.tabId);
-  // The harness asks its questions in a tab of its own; nobody else needs to see it.
+  // The harness asks its questions in a tab of its own, which the viewer does not need to see.
   const wanted = new Set(await world.pages());
   for (const page of await browser.pages()) if (!wanted.has(page)) await page.close();
 
@@ -30,7 +30,7 @@ export async function showDemo({ world, sites, browser, claude }: Demo): Promise
   console.log('\nLights out.');
 }
 
-/** Runs in a page of the extension: the popup in a window of its own, at the right of the browser's. */
+/** Runs in a page of the extension. Opens the popup in its own window, at the right of the browser's window. */
 async function openPopupBeside(browser: ExtensionApi, tabId: number): Promise<void> {
   const popupWidth = 430;
   const { windowId } = await browser.tabs.get(tabId);
@@ -43,7 +43,7 @@ async function openPopupBeside(browser: ExtensionApi, tabId: number): Promise<vo
     url: browser.runtime.getURL(`popup.html?tab=${tabId}`),
     ...place,
   });
-  // Chromium gives every new window the size of its command line.
+  // Chromium gives every new window the size from its command line, so the size is set again.
   if (popup.id !== undefined) await browser.windows.update(popup.id, place);
 }
 
@@ -51,7 +51,7 @@ function untilEnded(browser: Demo['browser']): Promise<void> {
   return new Promise((resolve) => {
     browser.once('disconnected', () => resolve());
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      // puppeteer's own listener would end this process at once, with an error code.
+      // puppeteer's own listener would end this process at once with an error code
       process.removeAllListeners(signal);
       process.once(signal, () => resolve());
     }

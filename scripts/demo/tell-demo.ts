@@ -6,10 +6,7 @@ import { words } from '../../tests/words.ts';
 import { createCamera } from './camera.ts';
 import type { Demo } from './open-demo.ts';
 
-/**
- * Goes through the main job without a window, says what is seen at each step, and throws where it is not what it should
- * be.
- */
+/** Does the main job without a window and prints what is seen at each step. Throws if that is not what was expected. */
 export async function tellDemo(demo: Demo): Promise<void> {
   const { world, sites, claude } = demo;
   const { say, seen } = createTeller();
@@ -77,7 +74,7 @@ export async function tellDemo(demo: Demo): Promise<void> {
   console.log(`\nAll as it should be. Pictures: ${camera.folder}`);
 }
 
-/** Numbers the steps; `seen` throws where what is on screen is not what was promised. */
+/** Numbers the steps. `seen` throws if the screen does not show what was expected. */
 function createTeller() {
   let step = 0;
   const say = (line: string) => {

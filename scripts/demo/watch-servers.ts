@@ -12,7 +12,9 @@ const reasons: Record<EndedBy, string> = {
   test: 'by the server',
 };
 
-/** Says each change of the practice servers' session tables: who signed in, whose session ended and how. */
+/**
+ * Prints each change of the practice servers' session tables: which account signed in, and which session ended and how.
+ */
 export function watchServers(sites: PracticeSites, say: (line: string) => void): () => void {
   const known = new Map<string, PracticeSession>();
   const named = Object.entries({
@@ -29,12 +31,12 @@ export function watchServers(sites: PracticeSites, say: (line: string) => void):
       }
     }
   };
-  look(() => undefined); // what is so already is no news
+  look(() => undefined); // the first look reports nothing, because nothing has changed yet
   const timer = setInterval(() => look(say), everyMs);
   return () => clearInterval(timer);
 }
 
-/** The sentence for what is new about a session; null where nothing is. */
+/** The sentence for a change of one session; null if nothing changed. */
 function findChange(
   name: string,
   before: PracticeSession | undefined,

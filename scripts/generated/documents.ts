@@ -7,16 +7,16 @@ import { fillBlock } from './markdown.ts';
 import { buildPermissionsTable } from './permissions-table.ts';
 import { buildSitesNote, buildSitesTable, buildWaysTable } from './sites-tables.ts';
 
-/** The command that brings every generated part up to date. */
+/** The command that updates every generated part. */
 export const GENERATE = 'npm run generate';
 
-/** A file with generated parts, as it should be now. */
+/** A file with generated parts, with the text that it should have now. */
 export type GeneratedDocument = { readonly path: string; readonly text: string };
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-/** Every file that is made, whole or in part, from the site files, the list of permissions and the example. */
+/** Builds every file that is made, whole or in part, from the site files, the list of permissions and the example. */
 export function buildDocuments(): readonly GeneratedDocument[] {
   const parts = [
     { path: 'README.md', name: 'sites', text: `${buildWaysTable(allSites)}\n\n${buildSitesNote(allSites)}` },
@@ -35,7 +35,7 @@ export function buildDocuments(): readonly GeneratedDocument[] {
   ];
 }
 
-/** The example of a site file: a real one, which the compiler reads too. */
+/** The example in CONTRIBUTING: a real site file, which the compiler checks too. */
 function buildExample(): string {
   return `\`\`\`ts\n${read('tests/sites/example-site.ts').trimEnd()}\n\`\`\``;
 }
@@ -44,7 +44,7 @@ function buildIds(): string {
   return `The ids of the sites: ${allSites.map(({ id }) => `\`${id}\``).join(', ')}.`;
 }
 
-/** What both ordinary builds ask for: every new permission and host is seen in review. */
+/** What both normal builds ask for, so that a review sees every new permission and host. */
 function buildManifests(): string {
   const asked = {
     chrome: pickAskedFor(buildManifest('chrome', 'production')),

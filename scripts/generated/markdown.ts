@@ -1,4 +1,4 @@
-/** A Markdown table with columns of even width, so that the file reads well too. */
+/** A Markdown table whose columns are padded to equal width, so that the file itself is easy to read. */
 export function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
@@ -9,7 +9,7 @@ export function toTable(head: readonly string[], rows: readonly (readonly string
 /**
  * Puts a generated text between its two marks, `<!-- generated: name -->` and `<!-- end -->`.
  *
- * @throws where the document has no such marks
+ * @throws if the document has no such marks
  */
 export function fillBlock(document: string, name: string, text: string): string {
   const begin = `<!-- generated: ${name} -->`;

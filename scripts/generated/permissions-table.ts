@@ -4,7 +4,7 @@ import { toTable } from './markdown.ts';
 const everySite =
   'To look at all sites before leaving a computer, and to remove what unknown ones keep. Given back on a press';
 
-/** Every permission and kind of host, with its reason. */
+/** The table of every permission and kind of host, with the reason for it. */
 export function buildPermissionsTable(): string {
   return toTable(
     ['Permission', 'Why'],

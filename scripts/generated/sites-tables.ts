@@ -2,7 +2,7 @@ import type { GuideCode, Scope, SiteDefinition } from '../../utils/core/sites/si
 import { DAY } from '../../utils/core/time.ts';
 import { toList, toTable } from './markdown.ts';
 
-/** Where a guide leads, for each code. */
+/** What each guide code opens, in words. */
 const guides: Record<GuideCode, string> = {
   'account-menu': 'a guide',
   'active-sessions': 'a guide to the list of devices',
@@ -12,7 +12,7 @@ const guides: Record<GuideCode, string> = {
   'account-page': 'a guide to the account page',
 };
 
-/** The whole table: how far each site goes, by its definition. */
+/** The full table: what Lights Out can do at each site, by the site's definition. */
 export function buildSitesTable(sites: readonly SiteDefinition[]): string {
   const rows = [...sites]
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
@@ -26,7 +26,7 @@ export function buildSitesTable(sites: readonly SiteDefinition[]): string {
   return toTable(['Site', 'Sign out here', 'Everywhere', 'Other devices', 'A sign-in lasts'], rows);
 }
 
-/** The short one: each way to sign out here, with the sites that have it. */
+/** The short table: each way to sign out here, with the sites that have it. */
 export function buildWaysTable(sites: readonly SiteDefinition[]): string {
   const byWay = Map.groupBy(sites, shortWay);
   const rows = shortWays.flatMap((way) => {
@@ -36,7 +36,9 @@ export function buildWaysTable(sites: readonly SiteDefinition[]): string {
   return toTable(['Sign out here', 'Sites'], rows);
 }
 
-/** What is true of some sites only: whose access is there from the start, and which never show as signed in. */
+/**
+ * A note about some of the sites: those with access from the installation on, and those that never show as signed in.
+ */
 export function buildSitesNote(sites: readonly SiteDefinition[]): string {
   const names = (isMeant: (site: SiteDefinition) => boolean) => toList(sites.filter(isMeant).map(({ name }) => name));
   return [

@@ -3,15 +3,19 @@ import type { Plugin } from 'vite';
 import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 
 /**
- * The build for an administrator: its sites' hosts come with the installation, because no policy can grant an optional
- * one.
+ * The mode of a build for an administrator. The hosts of its sites are required permissions, because no policy can
+ * grant an optional one.
  */
 export const MANAGED = 'managed';
-/** Environment variables by which `build:managed` passes the site ids and the add-on id to the build. */
+/** Environment variables that carry the site ids and the add-on id from `build:managed` to the build. */
 export const managedSitesVariable = 'LIGHTS_OUT_MANAGED_SITES';
 export const managedIdVariable = 'LIGHTS_OUT_MANAGED_ID';
 
-/** Reads `claude,github`; throws a sentence that names what is not a site. */
+/**
+ * Reads a list of site ids such as `claude,github`.
+ *
+ * @throws a sentence that names what is not a site
+ */
 export function readManagedSites(text: string | undefined, sites: readonly SiteDefinition[]): readonly string[] {
   const ids = (text ?? '')
     .split(',')
@@ -27,7 +31,7 @@ export function readManagedSites(text: string | undefined, sites: readonly SiteD
 const name = 'virtual:managed-sites';
 const root = join(import.meta.dirname, '../..');
 
-/** Gives the built code the same required sites as the manifest. */
+/** Makes the built code require the same sites as the manifest. */
 export function withManagedSites(ids: readonly string[]): Plugin {
   return {
     name: 'managed-sites',

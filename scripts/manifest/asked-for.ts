@@ -1,4 +1,4 @@
-/** The members of a manifest that say what the extension may do, where, and by which keys. */
+/** The manifest keys that say what the extension may do, on which hosts, and by which keyboard shortcuts. */
 const members = [
   'permissions',
   'host_permissions',
@@ -15,7 +15,7 @@ const members = [
   'commands',
 ];
 
-/** What a manifest asks a browser for, without names, icons and pages. A member that is absent stays absent. */
+/** Picks from a manifest what it asks a browser for; leaves out names, icons and pages. A missing key stays missing. */
 export function pickAskedFor(manifest: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(manifest).filter(([member]) => members.includes(member)));
 }

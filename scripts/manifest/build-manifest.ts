@@ -8,12 +8,12 @@ import { requireOnly } from '../managed/require-only.ts';
 import { type Grant, type Permission, permissions, type Target } from './permissions.ts';
 
 /**
- * The mode of the build that stories use. It knows the practice sites and holds every optional host, because no story
- * can press "Allow".
+ * The mode of the build for stories. It knows the practice sites and holds every optional host, because no story can
+ * press "Allow".
  */
 export const E2E = 'e2e';
 
-/** Hosts come from the site files: one source of truth, and a test that shows every change of permissions. */
+/** Hosts come from the site files only. A test shows every change of the hosts. */
 const patternsOf = (sites: readonly SiteDefinition[]) => [...new Set(sites.flatMap(findHostPatterns))];
 
 function findSites(mode: string): readonly SiteDefinition[] {
@@ -39,8 +39,8 @@ export function buildManifest(browser: Target, mode: string): UserManifest {
     optional_host_permissions: [...optional.filter((pattern) => !required.includes(pattern)), ...EVERY_SITE],
     incognito: 'spanning',
     action: { default_title: '__MSG_actionTitle__' },
-    // Free in Chrome and in Firefox (pressed in Chromium 156 and Firefox 153 on Linux). On a Mac the option key writes
-    // letters.
+    // Not used by Chrome or Firefox themselves (pressed in Chromium 156 and Firefox 153 on Linux). Not with the option
+    // key, which types letters on a Mac.
     commands: {
       leave: {
         suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
@@ -52,7 +52,10 @@ export function buildManifest(browser: Target, mode: string): UserManifest {
   };
 }
 
-/** The names of the permissions that this build holds from the installation on (`installed`) or asks for (`asked`). */
+/**
+ * The names of the permissions that this build holds from the installation on (`installed`) or asks for later
+ * (`asked`).
+ */
 function namesOf(wanted: Grant, browser: Target, mode: string): Permission['name'][] {
   const grantOf = ({ grants, inStories, whenManaged }: Permission): Grant => {
     if (grants[browser] !== 'asked') return grants[browser];

@@ -1,26 +1,26 @@
 import type { UserManifest } from 'wxt';
 
-/** The names that the browsers know, so that a misspelled one does not compile. */
+/** The permission names that browsers know, so that a misspelled name does not compile. */
 type PermissionName = NonNullable<UserManifest['optional_permissions']>[number];
 
-/** The browsers that a build is made for. */
+/** The browsers that we build for. */
 export type Target = 'chrome' | 'firefox';
 
 /**
- * `installed`: held from the installation on. `asked`: asked for on a press. `absent`: this browser's build does not
- * know it.
+ * `installed`: held from the installation on. `asked`: asked for on a press. `absent`: not in this browser's build,
+ * because the browser does not know it.
  */
 export type Grant = 'installed' | 'asked' | 'absent';
 
-/** Every permission with its reason. The manifests and the table in the README are made from this list. */
+/** Every permission with its reason. The manifests and the README's table are made from this list. */
 export type Permission = {
   readonly name: PermissionName;
   readonly grants: { readonly [target in Target]: Grant };
-  /** Stories cannot press "Allow". `held`: their build holds the permission although it is asked for elsewhere. */
+  /** `held`: the build for stories holds the permission from the start, because no story can press "Allow". */
   readonly inStories?: 'held';
-  /** An administrator's build holds it, because it is installed without a question. */
+  /** An administrator's build holds it from the start, because no question is asked when it is installed. */
   readonly whenManaged?: 'installed';
-  /** For the README: when it is asked for, and why. */
+  /** For the README: when the permission is asked for, and why. */
   readonly note?: string;
   readonly why: string;
 };
@@ -49,7 +49,7 @@ export const permissions: readonly Permission[] = [
   { name: 'scripting', grants: installed, why: 'To sign out from an open tab, and to look for text that was not sent' },
   { name: 'storage', grants: installed, why: 'For settings and short records, and for preferences that follow you' },
   {
-    // Chrome tells a user nothing about this permission. Firefox does, and so it is asked for only when it is wanted.
+    // Chrome shows users no warning for this permission. Firefox does, so there it is asked for only when it is needed.
     name: 'browsingData',
     grants: { chrome: 'installed', firefox: 'asked' },
     whenManaged: 'installed',

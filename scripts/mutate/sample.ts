@@ -5,12 +5,10 @@ export type Source = { readonly path: string; readonly lines: number };
 
 const folders = ['utils/core', 'utils/services'] as const;
 
-/**
- * Three mutations for each four lines: so many can be tried within the time on two cores that have nothing else to do.
- */
+/** About three mutations for every four lines: this many lines can be tried in the time, on two idle cores. */
 const MOST_LINES = 700;
 
-/** The files that mutations are tried on, with their lengths, in the order of their names. */
+/** Lists the files that mutations are tried in, with their lengths in lines, sorted by name. */
 export async function listSources(root: string): Promise<readonly Source[]> {
   const names = await Promise.all(
     folders.map(async (folder) => {
@@ -26,7 +24,9 @@ export async function listSources(root: string): Promise<readonly Source[]> {
   );
 }
 
-/** Draws files until they have as many lines as can be tried. The same seed draws the same files of the same tree. */
+/**
+ * Draws files until they have as many lines as can be tried. The same seed draws the same files from the same sources.
+ */
 export function createSample(sources: readonly Source[], seed: number): readonly Source[] {
   const random = createRandom(seed);
   const shuffled = sources.map((source) => ({ source, at: random() })).sort((a, b) => a.at - b.at);
@@ -39,7 +39,10 @@ export function createSample(sources: readonly Source[], seed: number): readonly
     });
 }
 
-/** Numbers from 0 up to 1 that a seed brings again (a linear congruential generator, good enough to draw files). */
+/**
+ * Makes a generator of numbers from 0 up to (not including) 1, which depend only on the seed. A linear congruential
+ * generator is good enough to draw files.
+ */
 function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

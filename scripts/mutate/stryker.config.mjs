@@ -9,9 +9,11 @@ export default {
   eventReporter: { baseDir: '.output/mutations' },
   tempDirName: '.output/stryker',
   ignorePatterns: ['.output', 'docs', 'tests/e2e', 'tests/gallery'],
-  // A file that is not there: Stryker 10.1 would rewrite ours through TypeScript's old interface, which version 7 has not.
+  // Names a file that does not exist: Stryker 10.1 would rewrite ours through an API of TypeScript that version 7
+  // lacks.
   tsconfigFile: 'no-tsconfig.json',
-  // What runs once when a file is loaded needs all tests for each mutation; words are for the screens' tests.
+  // Code that runs once when a file is loaded would need all tests for each mutation. Texts are tested with the
+  // screens.
   ignoreStatic: true,
   mutator: { excludedMutations: ['StringLiteral'] },
   logLevel: 'warn',

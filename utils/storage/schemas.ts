@@ -3,7 +3,7 @@ import type { SiteAnswer } from '../core/answers/answer.ts';
 import type { PartitionKey } from '../core/cookies/cookie.ts';
 import type { SessionRef } from '../core/sessions/session.ts';
 
-/** Shapes that both stored documents and messages use. */
+/** Shapes that stored documents and messages share. */
 export const shortText = z.string().check(z.maxLength(256));
 export const moment = z.number().check(z.gte(0), z.lte(8.64e15));
 
@@ -13,7 +13,7 @@ const partitionKeySchema: z.ZodMiniType<PartitionKey> = z.union([
 ]);
 
 export const sessionRefSchema: z.ZodMiniType<SessionRef> = z.object({
-  siteId: z.string().check(z.maxLength(300)), // a site that is known by its domain alone is called after it
+  siteId: z.string().check(z.maxLength(300)), // fits the id of a site without a definition, which has its domain
   storeId: shortText,
   partition: z.nullable(partitionKeySchema),
 });

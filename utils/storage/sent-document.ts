@@ -23,7 +23,7 @@ const sentSchema: z.ZodMiniType<SentRequest> = z.object({
   answer: z.nullable(siteAnswerSchema),
 });
 
-/** Every request of ours, newest last, in the browser's memory area: gone when the browser closes. */
+/** The requests that we sent, newest last, in the browser's memory area, so they are gone when the browser closes. */
 export const sentDocument: DocumentSpec<readonly SentRequest[]> = {
   key: 'sent',
   schema: z.array(sentSchema),

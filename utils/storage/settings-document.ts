@@ -12,7 +12,7 @@ import { DAY, MINUTE } from '../core/time.ts';
 import type { DocumentSpec } from './codec.ts';
 import { shortText } from './schemas.ts';
 
-/** More cookie stores than anybody has. */
+/** More cookie stores than any browser has. */
 const MOST_NAMES = 500;
 
 const siteIds = z.array(shortText).check(z.maxLength(500));
@@ -32,7 +32,7 @@ const recordSchema: z.ZodMiniType<RecordSettings> = z.object({
   sitesOff: siteIds,
 });
 
-/** Browsers notice no shorter time without use than 15 seconds (tried in Chromium 156 and Firefox 153). */
+/** Browsers report no time without use that is shorter than 15 seconds (tried in Chromium 156 and Firefox 153). */
 const leavingSchema: z.ZodMiniType<LeavingSettings> = z.object({
   idleMinutes: z.nullable(z.number().check(z.gte(0.25), z.lte(DAY / MINUTE))),
   atMinute: z.nullable(minuteOfDay),
@@ -53,7 +53,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   follow: z.boolean(),
 });
 
-/** Version 1 had one warning time, for the badge alone. */
+/** Version 1 had one warning time, used for the badge only. */
 function fromVersion1(data: unknown): unknown {
   if (
     typeof data !== 'object' ||
@@ -69,7 +69,7 @@ function fromVersion1(data: unknown): unknown {
   return { ...defaultSettings, ...rest, reminders: { ...defaultReminders, beforeMs } };
 }
 
-/** Version 2 cleared no browser, and kept preferences in one. */
+/** Version 2 could not clear the browser, and kept preferences in this browser only. */
 function fromVersion2(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || !('leaving' in data) || typeof data.leaving !== 'object')
     return data;

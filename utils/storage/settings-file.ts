@@ -3,15 +3,15 @@ import type { UnusableFile } from '../core/settings/settings-file.ts';
 import { decode, encode } from './codec.ts';
 import { settingsDocument } from './settings-document.ts';
 
-/** What tells a file of ours from any other. */
+/** Marks a file as settings of Lights Out. */
 const MARK = 'settings';
 
-/** All settings as the text of a file, with the version of their document. */
+/** Writes all settings as the text of a file, with the version of their document. */
 export function encodeSettingsFile(settings: Settings): string {
   return `${JSON.stringify({ lightsOut: MARK, ...encode(settingsDocument, settings) }, null, 2)}\n`;
 }
 
-/** Reads any text. Older versions become today's; what cannot be used says why. */
+/** Reads any text. Older versions are migrated. A text that cannot be used gives the reason. */
 export function decodeSettingsFile(
   text: string,
 ): { readonly kind: 'settings'; readonly settings: Settings } | { readonly kind: UnusableFile } {

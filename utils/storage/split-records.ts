@@ -4,19 +4,24 @@ import type { StorageArea } from '../ports/computer.ts';
 import type { Decoded, DocumentSpec } from './codec.ts';
 import { createDocumentStore } from './document-store.ts';
 
-/** `lasting` is on disk. `passing` is in the browser's memory, until it closes: all that is about private windows. */
+/**
+ * `lasting` is on disk. `passing` is in memory until the browser closes, and holds everything about private windows.
+ */
 export type Part = 'lasting' | 'passing';
 
-/** Whether the part on disk can be read. One that a newer version wrote is `newer`, and is never overwritten. */
+/** Whether the part on disk can be read. `newer`: a newer version wrote it, so it is never overwritten. */
 export type RecordsState = 'fine' | 'unreadable' | 'newer';
 
-/** One document in two parts, so that nothing about private windows reaches the disk. Each part changes in turn. */
+/**
+ * One document in two parts, so that nothing about private windows reaches the disk. Changes of one part run one after
+ * another.
+ */
 export type SplitRecords<T> = {
-  /** Both parts. One that cannot be read is the document's fallback here. */
+  /** Reads both parts. A part that cannot be read is replaced by the document's fallback. */
   read(): Promise<{ readonly lasting: T; readonly passing: T; readonly state: RecordsState }>;
-  /** Changes one part. False where nothing was written, because a newer version wrote it. */
+  /** Changes one part. False if nothing was written, because a newer version wrote it. */
   change(part: Part, change: (data: T) => T): Promise<boolean>;
-  /** Changes both parts, each by itself. False where one of them was not written. */
+  /** Changes both parts. False if one of them was not written. */
   changeBoth(change: (data: T) => T): Promise<boolean>;
 };
 
@@ -37,7 +42,7 @@ export function createSplitRecords<T>({ disk, memory }: Areas, spec: DocumentSpe
   };
 }
 
-/** The part that what is about a cookie store belongs to. */
+/** The part that records about this cookie store belong to. */
 export function partOf(storeId: StoreId): Part {
   return isPrivateStore(storeId) ? 'passing' : 'lasting';
 }
