@@ -1,0 +1,40 @@
+import { after, ending, facts, goneAtStart } from '../../../fakes/diagnosis-facts.ts';
+import type { Situation } from './situation.ts';
+import { no, silent, yes } from './situation.ts';
+
+/** A sign-in is here, and the site was or was not asked about it. */
+export const stillHere: readonly Situation[] = [
+  ['here, and the site takes it', facts({ session: 'here', asked: yes }), ['sure still-signed-in: site-says-yes']],
+  ['here, and the site refuses it', facts({ session: 'here', asked: no }), ['sure ended-by-site: site-refuses-cookie']],
+  [
+    'here, and the site asks for proof of a human',
+    facts({ session: 'here', asked: silent('challenge') }),
+    ['sure could-not-tell: ', 'possible connection'],
+  ],
+  [
+    'here, and the site is silent',
+    facts({ session: 'here', asked: silent('timeout') }),
+    ['sure could-not-tell: ', 'possible connection'],
+  ],
+  [
+    'here, and the site cannot be reached',
+    facts({ session: 'here', asked: silent('network-error') }),
+    ['sure could-not-tell: ', 'possible connection'],
+  ],
+  [
+    'here, and the site answers oddly',
+    facts({ session: 'here', asked: silent('redirect') }),
+    ['sure could-not-tell: '],
+  ],
+  ['here, and nothing can be asked', facts({ session: 'here' }), ['sure could-not-tell: ']],
+  [
+    'here again, so an old ending explains nothing',
+    after(ending('signed-out-here'), { session: 'here' }),
+    ['sure could-not-tell: '],
+  ],
+  [
+    'here again after a start without it',
+    after(goneAtStart(), { session: 'here', asked: yes }),
+    ['sure still-signed-in: site-says-yes'],
+  ],
+];
