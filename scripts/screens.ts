@@ -8,7 +8,7 @@ import { serveGallery } from './screens/serve-gallery.ts';
 import { findWantedViews } from './screens/wanted-views.ts';
 
 /**
- * Draws every state of every screen, light and dark, and lets axe look at each. `node scripts/screens.ts [part of a
+ * Draws every state of every screen, light and dark, and checks each with axe. `node scripts/screens.ts [part of a
  * name]`
  */
 const target = join(import.meta.dirname, '..', '.output', 'screens', 'gallery');
@@ -34,7 +34,7 @@ console.log(`${total} pictures drawn in ${target} in ${(performance.now() / 1000
 for (const complaint of found) console.error(complaint);
 process.exitCode = found.length === 0 ? 0 : 1;
 
-/** Several pages draw side by side, each in a window of its own, because a window paints only its front page. */
+/** Draws several pages at the same time, each in its own window, because a window paints only the page in front. */
 async function drawAll(): Promise<void> {
   const waiting = [...views];
   let drawn = 0;

@@ -10,7 +10,7 @@ const usage = 'Usage: npm start -- [--browser chromium|firefox] [--headless]';
 process.exitCode = await start();
 
 /**
- * Shows the main job on practice sites: in a window, or told step by step where there is no display. Gives the exit
+ * Shows the main job on practice sites: in a window, or step by step as text if there is no display. Returns the exit
  * code.
  */
 async function start(): Promise<number> {
@@ -36,7 +36,7 @@ async function start(): Promise<number> {
   }
 }
 
-/** What the command line asks for; null where it asks for something that is not there. */
+/** Reads what the command line asks for; null if it asks for something that does not exist. */
 function readWanted(): { browserName: BrowserName; headless: boolean } | null {
   try {
     const { values } = parseArgs({

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 /**
- * Everything that is checked. Types, lint and unit tests run beside the stories, one after another and at a low
- * priority: they use the processor while stories wait for a browser or for a moment that is due.
+ * Runs all checks. Types, lint and unit tests run one after another beside the stories, with low priority: they use the
+ * processor while stories wait for a browser or for an alarm.
  */
 const root = join(import.meta.dirname, '..');
 
@@ -24,12 +24,12 @@ for (const { name, ok, seconds } of results) console.log(`${ok ? '✓' : '✗'} 
 console.log(`  all      ${inSeconds(performance.now() / 1000)}`);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
 
-/** What the stories say is shown as it comes. */
+/** The output of the stories is shown as it comes. */
 function runStories(): Promise<Result> {
   return run({ name: 'stories', args: ['scripts/e2e.ts'] }, constants.priority.PRIORITY_NORMAL, null);
 }
 
-/** What another part says is shown when it is done, and whole where it failed. */
+/** The output of the other parts is shown only if they fail. */
 async function runBeside(): Promise<readonly Result[]> {
   const done: Result[] = [];
   for (const part of beside) {
@@ -42,7 +42,7 @@ async function runBeside(): Promise<readonly Result[]> {
   return done;
 }
 
-/** Runs a part to its end. Its words are collected, or shown as they come where nothing collects them. */
+/** Runs a part to its end. `said` collects its output; null shows the output as it comes. */
 async function run({ name, args }: Part, priority: number, said: Buffer[] | null): Promise<Result> {
   const startedAt = performance.now();
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** One mutation. `noticed`: a test failed by it, or ran without end. `not-run`: no test here runs its line at all. */
+/** One mutation. `noticed`: a test failed or never ended because of it. `not-run`: no unit test runs its line. */
 export type Tested = {
   readonly path: string;
   readonly line: number;
@@ -10,12 +10,12 @@ export type Tested = {
   readonly result: 'noticed' | 'missed' | 'not-run';
 };
 
-/** Reads the events that Stryker wrote: they are complete up to the moment when it was stopped. */
+/** Reads the events that Stryker wrote. They are complete up to the moment when it was stopped. */
 export async function readTested(folder: string): Promise<readonly Tested[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('-onMutantTested.json'));
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   return texts
-    .filter((text) => text !== '') // the one that is just being written
+    .filter((text) => text !== '') // this one is just being written
     .map(toTested)
     .filter((tested) => tested !== null)
     .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
@@ -29,7 +29,7 @@ type MutantEvent = {
   readonly status: string;
 };
 
-/** Null for what was not tried: it cannot run, or was left out. */
+/** Null for a mutation that was not tried, because it cannot run or was left out. */
 function toTested(text: string): Tested | null {
   const { fileName, location, mutatorName, replacement = '', status }: MutantEvent = JSON.parse(text);
   if (status === 'Ignored' || status === 'CompileError' || status === 'RuntimeError') return null;
@@ -49,8 +49,8 @@ export function tellSurvivors(tested: readonly Tested[]): readonly string[] {
 }
 
 /**
- * For each of the two folders the share that was noticed of the mutations in lines that a test here runs, and how many
- * stand in other lines. Apart, because the latter are known at once, also where the run was stopped.
+ * For each of the two folders: the share of mutations that were noticed, in lines that a unit test runs, and the number
+ * of mutations in other lines. These are counted apart because they are known at once, also if the run was stopped.
  */
 export function tellScore(tested: readonly Tested[]): readonly string[] {
   return ['utils/core', 'utils/services'].flatMap((folder) => {

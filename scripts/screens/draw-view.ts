@@ -6,11 +6,11 @@ import type { View } from './wanted-views.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Time for a state's last frame, in ms; the picture of a screen that loads waits until it says so. */
+/** Time for a screen to draw its last frame, in ms. A screen that is loading says so itself when it is ready. */
 const LAST_FRAME_MS = 80;
 const SAYS_THAT_IT_LOADS_MS = 700;
 
-/** Loads a view and takes its pictures; returns what axe, or the page itself, complains of. */
+/** Loads a view and takes its pictures. Returns the complaints of axe and the errors of the page. */
 export async function drawView(page: Page, address: string, view: View, folder: string): Promise<string[]> {
   const found: string[] = [];
   const { state, width, height, query, fullPage } = view;

@@ -3,10 +3,7 @@ import { build, preview } from 'vite';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/**
- * Builds the gallery into one bundle, which loads in a fraction of the time of its many files, and serves it on
- * loopback.
- */
+/** Builds the gallery into one bundle, which loads much faster than its many files, and serves it on loopback. */
 export async function serveGallery(): Promise<{ address: string; stop: () => Promise<void> }> {
   const configFile = join(root, 'tests', 'gallery', 'vite.config.ts');
   const outDir = join(root, '.output', 'gallery');

@@ -2,12 +2,10 @@ import { drawnStates, type ScreenName } from '../../tests/gallery/drawn-states.t
 
 export type Scheme = 'light' | 'dark';
 
-/**
- * One loading of a state in the gallery, and the pictures that are taken of it; each is named `<state>-<suffix>.png`.
- */
+/** One loading of a state in the gallery, with the pictures to take of it. Each is named `<state>-<suffix>.png`. */
 export type View = {
   readonly state: string;
-  /** What the gallery's address says besides the state. */
+  /** The parts of the gallery's address besides the state. */
   readonly query: string;
   readonly width: number;
   readonly height: number;
@@ -57,8 +55,8 @@ const rightToLeft = [
 ];
 
 /**
- * Every state in light and dark colours; some narrow, some from right to left too. `part` is a part of the state's
- * name.
+ * Every state in light and dark colours, some of them also narrow or from right to left. `part`: only states whose name
+ * contains this.
  */
 export function findWantedViews(part: string): readonly View[] {
   return Object.entries(drawnStates)

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Seconds that each story took when it was measured last, by the browser and the story's name. */
+/** How many seconds each story took when it was last measured, by browser and story name. */
 const seconds = new Map<string, number>(
   Object.entries(JSON.parse(readFileSync(join(import.meta.dirname, 'story-seconds.json'), 'utf8'))),
 );
 
-/** A story that was never measured is taken for a long one: the last minutes are not to be spent on one alone. */
+/** A story that was never measured counts as a long one and runs early, so that the run does not end with it alone. */
 const UNKNOWN_SECONDS = 60;
 
-/** Options by which a story asks for a browser of its own; see tests/e2e/harness/story.ts. */
+/** Finds stories that ask for a browser of their own; see tests/e2e/harness/story.ts. */
 const OWN_BROWSER = /\brestartStory\(|\b(policy|args|needsDisplay):/;
 
 /**
- * Longest first, in three turns. First the stories that start browsers of their own, in both browsers: most of them
- * wait for a browser that writes to disk, or for a moment that is due. Then those that share Firefox, then those that
- * share Chromium: a worker that is given a story of another browser ends the one that it has.
+ * Sorts the stories in three groups, longest first in each. First the stories that start browsers of their own: most of
+ * them wait for a browser that writes to disk, or for an alarm. Then those that share Firefox, then those that share
+ * Chromium: when a worker gets a story for the other browser, it has to end the one that it has.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

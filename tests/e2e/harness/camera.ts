@@ -4,8 +4,9 @@ import { readQrCode } from '../../fakes/phone-camera.ts';
 import { within } from './wait.ts';
 
 /**
- * Photographs what the browser really painted at this place, and reads it as a phone would. Fails where there is no
- * code to read.
+ * Takes a picture of what the browser painted at this place, and reads the QR code in it as a phone would.
+ *
+ * @throws if there is no code to read
  */
 export async function scan(page: Page, selector: string): Promise<string> {
   const place = await page.$(selector);
@@ -13,7 +14,7 @@ export async function scan(page: Page, selector: string): Promise<string> {
   return readPhoto(page, await within(20_000, `a photo of ${selector}`, place.screenshot({ encoding: 'base64' })));
 }
 
-/** Reads the code in a picture of a whole page. */
+/** Reads the QR code in a picture of a whole page. */
 export async function scanPicture(page: Page, path: string): Promise<string> {
   return readPhoto(page, await readFile(path, 'base64'));
 }
@@ -23,7 +24,7 @@ async function readPhoto(page: Page, photo: string): Promise<string> {
   return readQrCode({ width, height, data: Buffer.from(pixels, 'base64') });
 }
 
-/** Unpacks a PNG, in the page: a browser knows how. */
+/** Decodes a PNG inside the page, because browsers can do that. */
 async function toPixels(png: string): Promise<{ width: number; height: number; pixels: string }> {
   const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
   const { width, height } = image;

@@ -18,7 +18,7 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
   }
 }
 
-/** Starts Chromium; `enterChromium` brings the extension in. */
+/** Starts Chromium without the extension; `enterChromium` installs it. */
 export async function launchChromium(options: BrowserOptions): Promise<Browser> {
   return launch({
     executablePath: options.executablePath ?? (await findBrowser('chromium')),
@@ -34,11 +34,11 @@ export async function launchChromium(options: BrowserOptions): Promise<Browser> 
   });
 }
 
-/** Brings the extension into a Chromium that runs, and opens the harness's own page in it. */
+/** Installs the extension in a Chromium that runs, and opens the harness's own page in it. */
 export async function enterChromium(browser: Browser, options: EnterOptions): Promise<Engine> {
   const { installation } = options;
   const errors: string[] = [];
-  // A browser that is killed takes its targets along, one that has just come too.
+  // When a browser is killed, its targets end too, sometimes before `listen` is done with them.
   const hear = (target: Target) =>
     void listen(target, options.onConsoleLine, errors).catch((error: unknown) => {
       if (browser.connected) options.onConsoleLine(`harness could not listen to ${target.url()}: ${String(error)}`);
@@ -77,7 +77,7 @@ export async function enterChromium(browser: Browser, options: EnterOptions): Pr
   };
 }
 
-/** What every Chromium of the stories is started with. */
+/** The command-line switches with which the stories start Chromium. */
 export function chromiumSwitches(port: number): string[] {
   return [
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
@@ -86,11 +86,11 @@ export function chromiumSwitches(port: number): string[] {
     '--disable-gpu',
     '--disable-quic',
     '--disable-component-update',
-    // Notifications stay Chromium's own; on a developer's desktop they would pop up there, and end as it pleases.
+    // Chromium shows notifications itself: a developer's desktop would show them there, and close them when it likes.
     '--disable-features=SystemNotifications,NativeNotifications',
     '--lang=en-US',
     '--window-size=1280,900',
-    // Containers and root have no sandbox to offer; only practice sites on loopback are visited.
+    // As root or in a container there is no sandbox to use. Only practice sites on loopback are visited.
     ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
   ];
 }
@@ -98,7 +98,7 @@ export function chromiumSwitches(port: number): string[] {
 async function stopWorker(worker: () => Target | undefined): Promise<void> {
   const before = worker();
   await (await before?.worker())?.close();
-  // An event that waits may start the next one at once: then it is another.
+  // A waiting event may start the next worker at once. Then there is a worker, but another one.
   await waitFor('the worker to stop', () => worker() === undefined || worker() !== before);
 }
 
@@ -111,7 +111,7 @@ async function listen(target: Target, say: (line: string) => void, errors: strin
   if (target.type() === 'service_worker') {
     const worker = await target.worker();
     worker?.on('console', (message) => say(`background ${message.type()} ${message.text()}`));
-    // puppeteer passes on what a service worker logs, but not what it throws.
+    // puppeteer reports what a service worker logs, but not what it throws.
     worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
       const text = exceptionDetails.exception?.description ?? exceptionDetails.text;
       errors.push(`${target.url()}: ${text}`);

@@ -1,26 +1,24 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A part of Chromium's `Preferences` file; what is not named stays as it is. */
+/** A part of Chromium's `Preferences` file. Whatever it does not name stays as it is. */
 export type Preferences = {
   readonly [key: string]: Preferences | readonly unknown[] | string | number | boolean | null;
 };
 
-/** Merges preferences into a profile of a Chromium that is not running. */
+/** Merges preferences into the profile of a Chromium that is not running. */
 export async function mergePreferences(profileDir: string, more: Preferences): Promise<void> {
   const path = join(profileDir, 'Default', 'Preferences');
   await mkdir(join(profileDir, 'Default'), { recursive: true });
   await writeFile(path, JSON.stringify(merge(await readPreferences(path), more)));
 }
 
-// What Chromium notes of an unpacked extension that a user has loaded by hand: 2, 4 and 32 are its usual flags of
-// creation.
+// What Chromium notes about an unpacked extension that a user loaded by hand. 2, 4 and 32 are its usual creation flags.
 const LOADED_BY_HAND = { location: 4, creation_flags: 38, disable_reasons: [] };
 
 /**
- * Lets an extension that came over the debugging pipe be there at the next start, as one that a user has loaded.
- * Otherwise Chromium forgets it when it ends; loaded anew, it hears `runtime.onInstalled` every time and `onStartup`
- * never.
+ * Makes Chromium keep an extension that was installed over the debugging pipe, like one that a user loaded. Otherwise
+ * Chromium forgets it when it ends; installed again, it gets `runtime.onInstalled` every time and never `onStartup`.
  */
 export async function keepExtension(
   profileDir: string,

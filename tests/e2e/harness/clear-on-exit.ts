@@ -4,8 +4,8 @@ const ALLOW = 1;
 const SESSION_ONLY = 4;
 
 /**
- * A browser that deletes cookies and site data when it ends, as the settings of both browsers offer it; but for these
- * hosts and what is below them. Only a normal end deletes.
+ * Settings with which a browser deletes cookies and site data when it ends normally, as both browsers offer it.
+ * `except`: hosts that are spared, with all hosts below them.
  */
 export function clearOnExit({ except = [] }: { except?: readonly string[] } = {}): Required<BrowserSettings> {
   const exceptions = Object.fromEntries(except.map((host) => [`[*.]${host},*`, { setting: ALLOW }]));
@@ -18,7 +18,7 @@ export function clearOnExit({ except = [] }: { except?: readonly string[] } = {}
     },
     prefs: {
       'privacy.sanitize.sanitizeOnShutdown': true,
-      // Without this Firefox would translate the settings of its older versions and lose the ones below.
+      // Otherwise Firefox would migrate the settings of its older versions, and lose the ones below.
       'privacy.sanitize.clearOnShutdown.hasMigratedToNewPrefs3': true,
       'privacy.clearOnShutdown_v2.cookiesAndStorage': true,
       'privacy.clearOnShutdown_v2.cache': true,
@@ -31,8 +31,7 @@ export function clearOnExit({ except = [] }: { except?: readonly string[] } = {}
 }
 
 /**
- * Firefox keeps exceptions in a data base of its own; what it has by default comes from an address, which can be this
- * text.
+ * Firefox keeps exceptions in its own database, and reads the default ones from a URL. A data URL can hold this text.
  */
 function exceptionsForFirefox(hosts: readonly string[]): string {
   const lines = hosts.map((host) => `origin\tcookie\t${ALLOW}\thttps://${host}\n`);

@@ -1,6 +1,6 @@
 import type { World } from './world.ts';
 
-/** Writes a cookie of the default store anew, with another date. */
+/** Sets a cookie of the default store again, with another date. */
 export async function rewriteCookie(
   world: World,
   url: string,
@@ -30,7 +30,7 @@ export async function rewriteCookie(
   );
 }
 
-/** Sets so many cookies of no meaning at a host, one after another, as a site does that never cleans up. */
+/** Sets `count` cookies without meaning on a host, one after another, like a site that never cleans up. */
 export async function crowdHost(world: World, url: string, count: number): Promise<void> {
   await world.inExtension(
     async (browser, address, many) => {
@@ -53,7 +53,7 @@ export async function crowdHost(world: World, url: string, count: number): Promi
   );
 }
 
-/** The values of a cookie of a host, in all stores: to compare with what the server gave out. */
+/** The values of a host's cookie in all stores, to compare with what the server gave out. */
 export function cookieSecrets(world: World, host: string, name: string): Promise<string[]> {
   return world.inExtension(
     async (browser, domain, wanted) =>

@@ -2,14 +2,14 @@ import { runPrivileged } from './firefox-remote.ts';
 import { waitFor } from './wait.ts';
 import type { World } from './world.ts';
 
-/** Counts what the browser downloads from now on, for whomever. */
+/** Counts all downloads of the browser from now on. */
 export async function watchDownloads(world: World): Promise<() => Promise<number>> {
   return (world.browserName === 'chromium' ? inChromium : inFirefox)(world);
 }
 
 /**
- * Makes a page of the extension save a file, to see that the count would see it. It is kept out of the user's own
- * folder.
+ * Makes a page of the extension save a file, to prove that downloads are counted. The file does not go to the user's
+ * own folder.
  */
 export async function downloadOne(world: World, count: () => Promise<number>): Promise<void> {
   const before = await count();

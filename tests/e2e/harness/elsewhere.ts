@@ -2,8 +2,8 @@ import type { PracticeSite } from '../../practice-sites/site/practice-site.ts';
 import type { EndedBy, PracticeSession } from '../../practice-sites/site/session-table.ts';
 
 /**
- * Ends every session of an account, as its owner does on another device ("Log out of all devices"). This browser is not
- * told: its cookie stays, and the server takes it no more. Gives the sessions that were ended.
+ * Ends every session of an account, as its owner can on another device ("Log out of all devices"). This browser is not
+ * told: its cookie stays, and the server no longer accepts it. Returns the sessions that were ended.
  */
 export function endAllFromElsewhere(
   site: Pick<PracticeSite<unknown>, 'endSession' | 'live' | 'session'>,

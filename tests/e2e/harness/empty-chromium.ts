@@ -16,7 +16,7 @@ const EVERYTHING = {
   serviceWorkers: true,
 };
 
-/** Takes out of a Chromium what a story left in it, and at last the extension itself. Rejects where something stays. */
+/** Removes from a Chromium what a story left in it, and finally the extension itself. Rejects if something stays. */
 export async function emptyChromium({ browser, helper }: Engine): Promise<void> {
   await closeOthers(browser, helper);
   await askExtension(
@@ -26,7 +26,7 @@ export async function emptyChromium({ browser, helper }: Engine): Promise<void> 
     },
     EVERYTHING,
   );
-  // With an extension goes what it kept, its rules, alarms, notifications and menus, and what it was allowed.
+  // Removing an extension also removes its storage, rules, alarms, notifications, menus and permissions.
   for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id);
   await closeOthers(browser);
 
@@ -39,7 +39,7 @@ export async function emptyChromium({ browser, helper }: Engine): Promise<void> 
   if (extensions.length > 0) throw new Error(`Extensions are left: ${extensions.join(', ')}`);
 }
 
-/** Closes every page but the first, which is empty, and one that is to stay. */
+/** Closes every page except the first, which is empty, and `staying`. */
 async function closeOthers(browser: Engine['browser'], staying?: Engine['helper']): Promise<void> {
   await waitFor('every page to be closed', async () => {
     const [first, ...others] = await browser.pages();

@@ -3,10 +3,10 @@ import type { Engine } from './engine.ts';
 import { runPrivileged } from './firefox-remote.ts';
 import { waitFor } from './wait.ts';
 
-/** Takes out of a Firefox what a story left in it, and the extension itself. Rejects where something stays. */
+/** Removes from a Firefox what a story left in it, and the extension itself. Rejects if something stays. */
 export async function emptyFirefox({ browser }: Engine, prefs: readonly string[]): Promise<void> {
   await runPrivileged(browser, closeAllButOneTab);
-  // With an extension goes what it kept, its rules, alarms, notifications and menus, and what it was allowed.
+  // Removing an extension also removes its storage, rules, alarms, notifications, menus and permissions.
   await runPrivileged(
     browser,
     `${installedAddons}.then((all) => Promise.all(all.map((addon) => addon.uninstall()))).then(() => true)`,
@@ -29,7 +29,7 @@ export async function emptyFirefox({ browser }: Engine, prefs: readonly string[]
   });
 }
 
-/** Sets preferences of a Firefox that runs. */
+/** Sets preferences of a running Firefox. */
 export async function setPreferences(
   browser: Browser,
   prefs: Record<string, boolean | number | string>,

@@ -7,13 +7,13 @@ import type { Profile } from './profile.ts';
 import { waitFor } from './wait.ts';
 import type { World } from './world.ts';
 
-/** Firefox answers its own question by itself where tests ask it to. */
+/** A Firefox preference for tests: Firefox answers "yes" to its own questions about permissions. */
 export const SAYS_YES = { 'extensions.webextOptionalPermissionPrompts': false };
 
 /**
- * Lets the extension look at every site. Firefox asks, and is set to answer by itself (`SAYS_YES`): there the leave
- * page's own button is pressed. No test can press Chromium's question, so there the answer is written into the profile
- * of a browser that has ended, as Chromium keeps it itself. Gives the browser and the leave page as they are then.
+ * Allows the extension to look at every site. In Firefox the leave page's button is pressed, and `SAYS_YES` answers the
+ * question. No test can press Chromium's question, so there the permission is written into the profile of an ended
+ * browser, in the form in which Chromium stores it. Returns the browser and the leave page that are open afterwards.
  */
 export async function allowEverySite(
   profile: Profile,
@@ -50,7 +50,7 @@ async function waitForAccess(world: World): Promise<void> {
   await waitFor('access to every site', () => hasAccess(world, EVERY_SITE));
 }
 
-/** With a real mouse: Firefox asks for permissions in an input of the user's alone. */
+/** Uses a real mouse event, because Firefox asks for permissions only in input from a user. */
 export async function pressByHand(page: Page, name: string, kind: 'button' | 'label' = 'button'): Promise<void> {
   await page.bringToFront();
   const place = await waitFor(`the button "${name}"`, () =>

@@ -2,10 +2,12 @@ import type { JSHandle, Page } from 'puppeteer-core';
 import type Extension from 'webextension-polyfill';
 import { waitFor, within } from './wait.ts';
 
-/** The extension API as Firefox and new Chromium name it: `browser`. */
+/** The extension API, which Firefox and new versions of Chromium call `browser`. */
 export type ExtensionApi = Extension.Browser;
 
-/** Runs a function in a page of the extension; its first argument is the extension API, results must be plain data. */
+/**
+ * Runs a function in a page of the extension. Its first argument is the extension API. Its result must be plain data.
+ */
 export async function askExtension<T, A extends unknown[]>(
   page: Page,
   question: (browser: ExtensionApi, ...args: A) => T | Promise<T>,
@@ -13,7 +15,7 @@ export async function askExtension<T, A extends unknown[]>(
 ): Promise<T> {
   const api = await within(10_000, 'finding the extension API', findApi(page));
   try {
-    // puppeteer's types cannot follow a handle followed by a list of arguments.
+    // puppeteer's types do not cover a handle followed by a list of arguments.
     const call = page.evaluate.bind(page) as unknown as (f: unknown, ...all: unknown[]) => Promise<T>;
     return await within(30_000, 'a question to the extension', call(question, api, ...args));
   } finally {
@@ -21,7 +23,7 @@ export async function askExtension<T, A extends unknown[]>(
   }
 }
 
-/** A page of the extension may stand there a moment before its API does (seen in Firefox 153 on a busy machine). */
+/** A page of the extension may exist a moment before its API does (seen in Firefox 153 on a busy machine). */
 async function findApi(page: Page): Promise<JSHandle> {
   await waitFor('the extension API', () =>
     page.evaluate(() => {

@@ -7,14 +7,14 @@ import type { World } from './world.ts';
 
 const failures = join(import.meta.dirname, '..', '..', '..', '.output', 'failures');
 
-/** Where a story failed: the browser that runs then, if one does, and what was said until then. */
+/** The situation in which a story failed: the running browser, if there is one, and the console lines so far. */
 export type Scene = {
   readonly browserName: BrowserName;
   readonly world: World | null;
   readonly consoleLines: readonly string[];
 };
 
-/** Keeps what can be seen after a failed story: a picture of every open page, the error, the console. */
+/** Saves what can be seen after a failed story: a picture of every open page, the error and the console. */
 export async function writeFailure(scene: Scene, storyName: string, error: unknown): Promise<void> {
   const folder = join(failures, scene.browserName, storyName);
   await mkdir(folder, { recursive: true });
@@ -22,7 +22,7 @@ export async function writeFailure(scene: Scene, storyName: string, error: unkno
   try {
     notes.push(...(scene.world ? await look(scene.world, folder) : ['No browser was running.']));
   } catch (problem) {
-    // The story's own error matters more than why it could not be pictured.
+    // The story's own error is more important than an error while taking pictures.
     notes.push(`no more could be seen: ${String(problem)}`);
   }
   notes.push('', 'console:', ...scene.consoleLines);

@@ -2,8 +2,8 @@ import { copyFile, mkdir, readdir, realpath, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Makes a Firefox beside the installed one that is told its policies by a file of its own,
- * `distribution/policies.json`; gives its executable. The program finds its folder by itself, so it is copied;
+ * Makes a second Firefox with its own `distribution/policies.json`, so that the installed one is not changed. Returns
+ * the path of its executable. Firefox finds its folder by the path of the executable, so that file is copied;
  * everything else is a link.
  */
 export async function copyFirefox(executablePath: string, folder: string): Promise<string> {

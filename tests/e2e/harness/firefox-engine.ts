@@ -20,7 +20,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
   }
 }
 
-/** Starts Firefox; `enterFirefox` brings the extension in. */
+/** Starts Firefox without the extension; `enterFirefox` installs it. */
 export async function launchFirefox(options: BrowserOptions): Promise<Browser> {
   return launch({
     browser: 'firefox',
@@ -35,7 +35,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<Browser> {
   });
 }
 
-/** Brings the extension into a Firefox that runs, and opens the harness's own page in it. */
+/** Installs the extension in a Firefox that runs, and opens the harness's own page in it. */
 export async function enterFirefox(browser: Browser, options: EnterOptions): Promise<Engine> {
   const leave = listen(browser, options.onConsoleLine);
   const nextInstallation = await installInFirefox(browser, GECKO_ID, options);
@@ -69,20 +69,20 @@ export async function enterFirefox(browser: Browser, options: EnterOptions): Pro
     },
     useColorScheme,
     uncaughtErrors: () => readErrors(browser, extensionUrl),
-    // puppeteer's own `close` kills a Firefox that takes more than five seconds, in the middle of clearing its cookies.
+    // puppeteer's `close` kills a Firefox that takes more than 5 s, in the middle of clearing its cookies.
     quit: async () => void (await sendBidi(browser, 'browser.close', {})),
     leave,
   };
 }
 
-/** puppeteer sets a profile's preferences back when Firefox ends; a kept one shall keep what Firefox wrote. */
+/** puppeteer resets a profile's preferences when Firefox ends. A profile that is kept must keep what Firefox wrote. */
 async function keepPreferences(profileDir: string): Promise<void> {
   for (const name of ['prefs.js', 'user.js']) await rm(join(profileDir, `${name}.puppeteer`), { force: true });
 }
 
 async function visit(page: Page, url: string): Promise<void> {
   const oldDocument = await page.evaluate(() => performance.timeOrigin);
-  // goto loads an extension's page but never resolves, so look at the page itself.
+  // `goto` loads a page of the extension but never resolves, so the page itself is asked.
   page.goto(url).catch(() => undefined);
   const isThere = (old: number) => performance.timeOrigin !== old && document.readyState === 'complete';
   await waitFor(url, () => page.evaluate(isThere, oldDocument));
@@ -106,19 +106,19 @@ async function readErrors(browser: Browser, extensionUrl: string): Promise<strin
       .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
       .map(String))`,
   );
-  // Firefox ends an event page in the middle of a question (also where the extension is taken out between two stories),
-  // and says so when the answer or the refusal comes: the page threw nothing.
+  // Firefox may end an event page while a question is open (also when the extension is removed between two stories). It
+  // reports this when the answer arrives, but it is no error of the page.
   return (JSON.parse(String(messages)) as string[]).filter(
     (line) => line.includes(extensionUrl) && !/Promise (resolved|rejected) after context unloaded/.test(line),
   );
 }
 
-// Firefox's remote agent writes twelve lines of its own about every event page that starts.
+// Firefox's remote agent itself writes twelve lines for every event page that starts.
 const ownTalk = /^(Handler function threw|Line: \d+, column)|@(chrome|resource):\/\//;
 
 /**
- * The event page is no page for puppeteer, but Firefox writes every console line of content to its output. Gives what
- * ends the listening.
+ * Listens to the console. puppeteer does not know the event page, but Firefox writes all console lines of content to
+ * its output. Returns a function that stops the listening.
  */
 function listen(browser: Browser, say: (line: string) => void): () => void {
   const hear = (text: string) => {

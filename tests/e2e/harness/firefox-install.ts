@@ -8,8 +8,8 @@ import { writeZip } from './zip.ts';
 type Wanted = Pick<LaunchOptions, 'extensionDir' | 'installation' | 'privateAccess' | 'profileDir'>;
 
 /**
- * Brings the extension in as wanted, and says what the next start with this profile shall do. One that is installed to
- * stay hears `runtime.onStartup` at the next start, as at a user's; a temporary one hears `onInstalled` every time.
+ * Installs the extension, and returns how the next start with this profile shall do it. An extension that is installed
+ * to stay gets `runtime.onStartup` at the next start, as a user's does. A temporary one gets `onInstalled` every time.
  */
 export async function installInFirefox(browser: Browser, id: string, wanted: Wanted): Promise<Installation> {
   const { installation, profileDir } = wanted;
@@ -25,9 +25,7 @@ export async function installInFirefox(browser: Browser, id: string, wanted: Wan
   return installation;
 }
 
-/**
- * Firefox installs a folder for one run only; to stay, it must be an archive. False where an unsigned one is refused.
- */
+/** Installs the extension to stay. Firefox needs an archive for that. False if it refuses an unsigned one. */
 async function installToStay(browser: Browser, wanted: Wanted, profileDir: string): Promise<boolean> {
   const archive = join(profileDir, 'extension-to-install.xpi');
   await writeZip(wanted.extensionDir, archive);
@@ -36,7 +34,7 @@ async function installToStay(browser: Browser, wanted: Wanted, profileDir: strin
     await install(browser, { type: 'archivePath', path: archive }, how);
     return true;
   } catch (error) {
-    // A release of Firefox takes signed extensions only. For one run it takes any, and its storage is kept.
+    // A release of Firefox accepts only signed extensions to stay. It accepts any for one run, and its storage is kept.
     console.warn(`Installed for each run anew: ${String(error).split('\n')[0]}`);
     return false;
   } finally {
@@ -44,7 +42,7 @@ async function installToStay(browser: Browser, wanted: Wanted, profileDir: strin
   }
 }
 
-/** Installs another extension from its folder for this run. */
+/** Installs an extension from its folder or archive, for this run unless `how` says otherwise. */
 export async function install(
   browser: Browser,
   extensionData: { type: 'archivePath' | 'path'; path: string },

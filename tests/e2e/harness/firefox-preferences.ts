@@ -1,14 +1,14 @@
 import { cleanerInFirefox } from './second-extension.ts';
 
-/** The extension's id in Firefox, as wxt.config.ts says it. */
+/** The extension's id in Firefox, the same as in wxt.config.ts. */
 export const GECKO_ID = 'lights-out@lights-out.example';
 
 /**
- * A part of the extension's address; the same in every run, so that a kept profile finds the extension's storage again.
+ * Part of the extension's address. The same in every run, so that a kept profile finds the extension's storage again.
  */
 export const GECKO_UUID = '5f1c7a52-9d0e-4b7c-8a36-11e4c0ffee01';
 
-/** What every Firefox of the stories is started with. */
+/** The preferences with which the stories start Firefox. */
 export function firefoxPreferences(port: number): Record<string, boolean | number | string> {
   return {
     'network.dns.forceResolve': '127.0.0.1',
@@ -20,14 +20,13 @@ export function firefoxPreferences(port: number): Record<string, boolean | numbe
       [GECKO_ID]: GECKO_UUID,
       [cleanerInFirefox.id]: cleanerInFirefox.uuid,
     }),
-    // A temporary add-on loses its storage when Firefox ends; tests that start twice need it.
+    // A temporary add-on would lose its storage when Firefox ends. Tests that start Firefox twice need it.
     'extensions.webextensions.keepStorageOnUninstall': true,
-    // An extension that is to stay is installed for good, and nobody signed it: ESR and Developer Edition can be told
-    // to take it.
+    // An extension that is installed to stay is not signed here. ESR and Developer Edition accept it with this.
     'xpinstall.signatures.required': false,
-    // Without a desktop the system's notifications close the moment they open; Firefox's own stay.
+    // Without a desktop the system's notifications close as soon as they open. Firefox's own notifications stay.
     'alerts.useSystemBackend': false,
-    // Keeps the helper page plain: it shows manifest.json.
+    // Shows manifest.json, which the helper page opens, as plain text.
     'devtools.jsonview.enabled': false,
     'devtools.console.stdout.content': true,
     'devtools.console.stdout.chrome': false,
@@ -35,8 +34,8 @@ export function firefoxPreferences(port: number): Record<string, boolean | numbe
 }
 
 /**
- * What a Firefox is started with besides, into which the extension comes again and again: each time as if for the first
- * time.
+ * Further preferences for a Firefox that several stories share. The extension is installed in it again and again, each
+ * time as if it were the first.
  */
 export const TO_BE_SHARED = {
   'extensions.webextensions.keepStorageOnUninstall': false,

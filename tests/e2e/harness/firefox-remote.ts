@@ -3,16 +3,16 @@ import { within } from './wait.ts';
 
 type Connection = { send: (method: string, params: object) => Promise<{ result: unknown }> };
 
-/** Sends a command of the WebDriver BiDi protocol for which puppeteer has no function. */
+/** Sends a command of the WebDriver BiDi protocol that puppeteer has no function for. */
 export async function sendBidi(browser: Browser, method: string, params: object): Promise<unknown> {
-  // The connection is public at run time and internal in puppeteer's types.
+  // The connection exists at run time, but is internal in puppeteer's types.
   const { connection } = browser as unknown as { connection: Connection };
   return (await within(20_000, method, connection.send(method, params))).result;
 }
 
 /**
- * Runs an expression with Firefox's own rights (`Services`, `WebExtensionPolicy`); strings, numbers, booleans come
- * back.
+ * Runs an expression with Firefox's own rights (`Services`, `WebExtensionPolicy`). Returns strings, numbers and
+ * booleans.
  */
 export async function runPrivileged(browser: Browser, expression: string): Promise<unknown> {
   const tree = await sendBidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });

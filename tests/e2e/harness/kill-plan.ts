@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** How often a browser is killed in a story, and the random numbers that say when. */
+/** How often a story kills its browser, and the random numbers that choose the moments. */
 export type KillPlan = {
   readonly rounds: number;
-  /** Given again as LIGHTS_OUT_SEED, the same moments come again. */
+  /** The same seed, given as LIGHTS_OUT_SEED, chooses the same moments again. */
   readonly seed: number;
-  /** Begins to draw: whole numbers below a limit, in the order that the seed says. */
+  /**
+   * Starts the sequence of this seed. The returned function gives whole numbers from 0 up to (not including) `limit`.
+   */
   draw(): (limit: number) => number;
 };
 
 /**
- * Reads how many rounds are wanted: a few as a rule, many where somebody asks for these stories by name; see
- * scripts/e2e.ts.
+ * Reads how many rounds to run: `fewRounds`, unless LIGHTS_OUT_KILLS says otherwise. scripts/e2e.ts sets it to many
+ * when a slug is named.
  */
 export function readKillPlan(fewRounds: number): KillPlan {
   const seed = readNumber('LIGHTS_OUT_SEED') ?? Math.floor(Math.random() * 1_000_000);

@@ -6,8 +6,8 @@ import type { World } from './world.ts';
 const firefoxExtension = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
 
 /**
- * Presses the keys for the leave page. Chromium takes no made key for the browser itself: there the worker hears the
- * command, and in which tab.
+ * Presses the keyboard shortcut for the leave page. Chromium does not take synthetic keys for its own shortcuts, so
+ * there the worker gets the command event, with the tab.
  */
 export async function pressLeaveKeys(world: World, tabId: number): Promise<void> {
   if (world.browserName === 'chromium')
@@ -27,7 +27,7 @@ export async function pressLeaveKeys(world: World, tabId: number): Promise<void>
   );
 }
 
-/** Chooses the entry in the toolbar button's menu, as the background hears it: no test can open that menu. */
+/** Chooses the entry in the toolbar button's menu. No test can open that menu, so the background gets its event. */
 export async function chooseLeaveInMenu(world: World): Promise<void> {
   if (world.browserName === 'chromium')
     return tellWorker(world, "chrome.contextMenus.onClicked.dispatch({ menuItemId: 'leave' })");
@@ -37,7 +37,7 @@ export async function chooseLeaveInMenu(world: World): Promise<void> {
   );
 }
 
-/** Says something to the worker, which is woken for it as the browser would. */
+/** Runs an expression in the worker, which is started for it if necessary. */
 async function tellWorker(world: World, words: string): Promise<void> {
   await world.wakeBackground();
   const target = await waitFor('the worker', () =>

@@ -15,7 +15,7 @@ export function headline(page: Page): Promise<string> {
   return textOf(page, 'h1');
 }
 
-/** Waits for a headline. */
+/** Waits for a headline that matches, and returns it. */
 export function waitForHeadline(page: Page, wanted: RegExp, limitMs = 20_000): Promise<string> {
   return waitFor(
     `the headline ${wanted.source}`,
@@ -27,7 +27,9 @@ export function waitForHeadline(page: Page, wanted: RegExp, limitMs = 20_000): P
   );
 }
 
-/** Notes every headline that the page shows from now on, however briefly, and gives them in order. */
+/**
+ * Records every headline that the page shows from now on, however briefly. The returned function gives them in order.
+ */
 export async function noteHeadlines(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];
@@ -42,7 +44,7 @@ export async function noteHeadlines(page: Page): Promise<() => Promise<string[]>
   return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
 }
 
-/** The items of the list, each as it reads. */
+/** The text of each item of the list. */
 export function leaveItems(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[aria-label="Sign-ins in this browser"] li')].map(
@@ -51,7 +53,7 @@ export function leaveItems(page: Page): Promise<string[]> {
   );
 }
 
-/** Which sites are ticked, and which are not. */
+/** Whether each site is ticked, by its name. */
 export function ticks(page: Page): Promise<Record<string, boolean>> {
   return page.evaluate(() =>
     Object.fromEntries(
@@ -62,7 +64,7 @@ export function ticks(page: Page): Promise<Record<string, boolean>> {
   );
 }
 
-/** Waits for the end of a leave run. */
+/** Waits until a leave run has ended, and returns it. */
 export function waitForEndedRun(world: World, limitMs = 60_000): Promise<LeaveView> {
   return waitFor(
     'the end of the run',

@@ -5,8 +5,8 @@ import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/nod
 const SLOWEST = 10;
 
 /**
- * Prints one line per story and browser, and the reason under each failure. At the end come the slowest stories, those
- * that needed a second try, and the count alone on a line.
+ * Prints one line for each story and browser, and the reason under each failure. At the end come the slowest stories,
+ * those that needed a second try, and the number of stories on a line of its own.
  */
 export class LineReporter implements Reporter {
   private passed = 0;
@@ -23,7 +23,7 @@ export class LineReporter implements Reporter {
     if (!ok) printErrors(test.result().errors ?? [{ message: `"${test.name}" did not run` }]);
   }
 
-  /** What a story measured. */
+  /** Prints what a story measured. */
   onUserConsoleLog({ content }: UserConsoleLog): void {
     process.stdout.write(content);
   }
@@ -66,7 +66,7 @@ export class LineReporter implements Reporter {
   }
 }
 
-/** The story's folder and file, and the browser. */
+/** The name of a story's folder and file, with the browser. */
 function nameOf(module: TestModule): string {
   const name = relative('tests/e2e', module.relativeModuleId)
     .replaceAll('\\', '/')

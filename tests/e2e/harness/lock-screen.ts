@@ -1,8 +1,8 @@
 import type { World } from './world.ts';
 
 /**
- * Lets Chromium tell the extension's worker that the screen was locked, by the browser's own dispatch of that event:
- * the screen of a test computer has no lock. Firefox tells no extension of one.
+ * Makes Chromium tell the extension's worker that the screen was locked, by dispatching that event: a test computer has
+ * no screen lock. Firefox tells no extension about a lock.
  */
 export async function lockScreen({ engine, extensionUrl, wakeBackground }: World): Promise<void> {
   await wakeBackground();

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { World } from './world.ts';
 
-/** Browsers evict beyond about 150 cookies a host and 3,000 in all: a fuller jar would falsify what is measured. */
+/** Browsers drop cookies beyond about 150 for one host and 3,000 in all. A fuller jar would falsify the measurement. */
 const PER_HOST = 150;
 
-/** Puts cookies of strangers into the jar, and gives how many. */
+/** Fills the jar with cookies of unknown sites, and returns their number. */
 export async function fillJar(page: Page, count: number): Promise<number> {
   const expires = Math.floor(Date.now() / 1_000) + 86_400 * 90;
   const cookiesOf = (host: number) =>
@@ -24,8 +24,8 @@ export async function fillJar(page: Page, count: number): Promise<number> {
 }
 
 /**
- * Milliseconds from opening the popup to its first countdown: the median of several opens, in a frame of a page of ours
- * that is in front (browsers slow the timers of tabs that lie behind).
+ * Time in ms from opening the popup to its first countdown: the median of several opens. The popup is a frame in a page
+ * of ours that is in front, because browsers slow down the timers of tabs behind.
  */
 export async function measureFirstCountdown(world: World, tabId: number, opens: number): Promise<number> {
   const stage = await world.openExtensionPage('leave.html');
@@ -33,11 +33,11 @@ export async function measureFirstCountdown(world: World, tabId: number, opens: 
   const times: number[] = [];
   for (let open = 0; open <= opens; open += 1) times.push(await stage.evaluate(openOnce, tabId));
   await stage.close();
-  const sorted = times.slice(1).sort((a, b) => a - b); // the first one warms the caches
+  const sorted = times.slice(1).sort((a, b) => a - b); // the first open only fills the caches
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Runs in the page, and so uses nothing from outside itself. */
+/** Runs inside the page, so it must not use anything from outside. */
 async function openOnce(tabId: number): Promise<number> {
   const frame = document.createElement('iframe');
   frame.src = `/popup.html?tab=${tabId}`;

@@ -1,11 +1,10 @@
 import type { World } from './world.ts';
 
-/** What the background writes by itself when it starts. */
+/** What the background writes when it starts. */
 const WRITTEN_AT_START = ['browser-run', 'clock'];
 
 /**
- * Makes sure that the extension finds nothing in this browser that an earlier story may have left. Rejects with what it
- * is.
+ * Makes sure that the extension finds nothing in this browser that an earlier story left. Rejects with what it found.
  */
 export async function expectNothingKept(world: World): Promise<void> {
   const found = await world.inExtension(async (browser) => {
@@ -27,7 +26,7 @@ export async function expectNothingKept(world: World): Promise<void> {
       stores: stores.length - 1,
       cookies: cookies.flat().map(({ name }) => name),
       rules: (await browser.declarativeNetRequest.getSessionRules()).length,
-      tabs: (await browser.tabs.query({})).length - 2, // the empty one and the harness's own
+      tabs: (await browser.tabs.query({})).length - 2, // not the empty tab and the harness's own tab
       allowed: [
         ...origins.filter((origin) => !hosts.includes(origin)),
         ...permissions.filter((one) => !(named as string[]).includes(one)),

@@ -9,12 +9,12 @@ export function openPrivateWindow(helper: Page, url: string): Promise<Page> {
   });
 }
 
-/** Opens a site in a new tab of a cookie store that already has a tab. */
+/** Opens a site in a new tab of a cookie store in which a tab is open. */
 export function openInStore(helper: Page, storeId: string, url: string): Promise<Page> {
   return openBy(helper, url, makeTabInStore, storeId);
 }
 
-// The address is part of the making: Firefox's start page of a private window never finishes a later navigation.
+// The address is given at creation: in Firefox, a navigation away from a private window's start page never finishes.
 async function openBy<A extends unknown[]>(
   helper: Page,
   url: string,
@@ -33,7 +33,7 @@ async function openBy<A extends unknown[]>(
   return page;
 }
 
-// Chromium chooses the store by the window, Firefox by its id.
+// Chromium takes the store from the window, Firefox from the store's id.
 async function makeTabInStore(browser: ExtensionApi, url: string, storeId: string): Promise<void> {
   const store = (await browser.cookies.getAllCookieStores()).find(({ id }) => id === storeId);
   const tabId = store?.tabIds[0];

@@ -5,16 +5,16 @@ import type { Engine } from './engine.ts';
 import { within } from './wait.ts';
 
 export type PictureOptions = {
-  /** Dark colours; light ones unless told otherwise. */
+  /** Dark colours; light ones unless given. */
   dark?: boolean;
-  /** Size of the page for this picture and afterwards. */
+  /** Size of the page in CSS pixels, for this picture and afterwards. */
   width?: number;
   height?: number;
-  /** The whole page, not only what is in view. */
+  /** Takes the whole page, not only the part in view. */
   fullPage?: boolean;
 };
 
-/** Writes a PNG of a page and gives its path. */
+/** Takes a picture of a page as a PNG file, and returns its path. */
 export async function takePicture(engine: Engine, page: Page, path: string, options: PictureOptions): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
   if (options.width || options.height) await resize(page, options);
@@ -35,7 +35,7 @@ function asPng(path: string): `${string}.png` {
   return path.endsWith('.png') ? (path as `${string}.png`) : `${path}.png`;
 }
 
-/** Colours that glide from light to dark would be caught half way. */
+/** Turns off transitions: otherwise the picture shows colours half way between light and dark. */
 async function holdStill(page: Page): Promise<void> {
   await page.evaluate(() => {
     if (document.getElementById('still')) return;

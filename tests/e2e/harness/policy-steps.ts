@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** How a switch of the options page stands; undefined where there is none of this name. */
+/** The state of a switch on the options page; undefined if there is none with this name. */
 export function switchNamed(page: Page, name: string): Promise<{ checked: boolean; disabled: boolean } | undefined> {
   return page.evaluate((wanted) => {
     const nameOf = (input: HTMLInputElement) => input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent;
@@ -11,7 +11,7 @@ export function switchNamed(page: Page, name: string): Promise<{ checked: boolea
   }, name);
 }
 
-/** Presses a switch of the options page. */
+/** Presses a switch on the options page. */
 export async function turnSwitch(page: Page, name: string): Promise<void> {
   await page.evaluate((wanted) => {
     const nameOf = (input: HTMLInputElement) => input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent;

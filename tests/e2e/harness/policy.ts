@@ -9,13 +9,13 @@ import type { LaunchOptions } from './engine.ts';
 import { copyFirefox } from './firefox-copy.ts';
 import { GECKO_ID } from './firefox-preferences.ts';
 
-/** What an administrator sets for the extension: keys and their values, also wrong ones. */
+/** What an administrator sets for the extension: keys with their values, wrong ones included. */
 export type PolicyValues = Readonly<Record<string, unknown>>;
 
-/** What a browser is started with, so that the policy concerns this start alone. */
+/** Options for starting a browser so that the policy affects only this start. */
 export type Managed = Partial<Pick<LaunchOptions, 'executablePath' | 'extensionDir'>>;
 
-/** Puts the policy in place for one browser of ours and no other, and takes it away again. */
+/** Applies the policy to one browser of ours only, and removes it afterwards. */
 export async function withPolicy<T>(
   browserName: BrowserName,
   values: PolicyValues | undefined,
@@ -31,8 +31,8 @@ export async function withPolicy<T>(
 }
 
 /**
- * Chromium reads one folder of the machine: so the file names an extension id that exists in this run alone, that of a
- * copy.
+ * Chromium reads policies from one folder of the machine. So the policy names the extension id of a copy that exists
+ * only in this run.
  */
 async function inChromium<T>(folder: string, values: PolicyValues, work: (managed: Managed) => Promise<T>): Promise<T> {
   const extensionDir = join(folder, 'extension');
@@ -59,7 +59,7 @@ async function inChromium<T>(folder: string, values: PolicyValues, work: (manage
   }
 }
 
-/** Firefox reads the folder it is installed in: a copy of it, of links but for the program, has a policy of its own. */
+/** Firefox reads policies from the folder that it is installed in, so a copy of it gets its own policy. */
 async function inFirefox<T>(folder: string, values: PolicyValues, work: (managed: Managed) => Promise<T>): Promise<T> {
   const executablePath = await copyFirefox(await findBrowser('firefox'), join(folder, 'firefox'));
   const policies = { policies: { '3rdparty': { Extensions: { [GECKO_ID]: values } } } };
@@ -67,7 +67,7 @@ async function inFirefox<T>(folder: string, values: PolicyValues, work: (managed
   return work({ executablePath });
 }
 
-/** Chromium names an unpacked extension without a key after its folder. */
+/** Chromium makes the id of an unpacked extension without a key from the path of its folder. */
 function unpackedId(folder: string): string {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');

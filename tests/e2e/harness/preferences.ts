@@ -5,21 +5,21 @@ import type { World } from './world.ts';
 
 type Stored = { readonly version: number; readonly data: DatedPreferences };
 
-/** Everything that lies in the browser's own sync, read by the browser's own API; undefined where nothing does. */
+/** Everything in the browser's own sync storage, read through the browser's API; undefined if it is empty. */
 export async function readSynced(world: World): Promise<{ readonly preferences: Stored } | undefined> {
   const all = (await world.inExtension((browser) => browser.storage.sync.get(null))) as { preferences?: Stored };
   return Object.keys(all).length === 0 ? undefined : (all as { preferences: Stored });
 }
 
-/** What another computer would have written there. */
+/** Writes to the sync storage what another computer would have written. */
 export async function writeSynced(world: World, preferences: Stored): Promise<void> {
   await world.inExtension((browser, value) => browser.storage.sync.set({ preferences: value }), preferences);
 }
 
 /**
- * Fills the browser's own sync to its last bytes, so that nothing more can be written; gives the function that empties
- * it again. No preference turns that storage off for a test (tried in Firefox 153: `webextensions.storage.sync.enabled`
- * changes nothing).
+ * Fills the browser's own sync storage so that nothing more can be written. Returns a function that empties it again.
+ * No preference turns that storage off for a test (tried in Firefox 153: `webextensions.storage.sync.enabled` changes
+ * nothing).
  */
 export async function fillSync(world: World): Promise<() => Promise<void>> {
   await world.inExtension(async (browser) => {
@@ -36,7 +36,7 @@ export async function fillSync(world: World): Promise<() => Promise<void>> {
   return () => world.inExtension((browser) => browser.storage.sync.clear());
 }
 
-/** Turns a switch of the options page, once it is there. */
+/** Presses a switch on the options page, once it is there. */
 export async function turnSwitch(page: Page, name: string): Promise<void> {
   await waitFor(`the switch "${name}"`, () =>
     page.evaluate((wanted) => {
@@ -50,7 +50,7 @@ export async function turnSwitch(page: Page, name: string): Promise<void> {
 }
 
 /**
- * Files that a page saves go into this folder without a question. Firefox is told so by its preferences, at its start.
+ * Makes files that a page saves go to this folder without a question. For Firefox, preferences at its start do this.
  */
 export async function allowDownloads({ browserName }: World, page: Page, folder: string): Promise<void> {
   if (browserName === 'firefox') return;

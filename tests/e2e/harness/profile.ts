@@ -7,7 +7,7 @@ import { killBrowser, quitBrowser } from './close-browser.ts';
 import type { Engine, Installation, LaunchOptions } from './engine.ts';
 import { openWorld, type World, type WorldOptions } from './world.ts';
 
-/** What a browser is given before its first start; see `clearOnExit`. */
+/** Settings that a browser gets before its first start; see `clearOnExit`. */
 export type BrowserSettings = {
   /** Merged into Chromium's `Default/Preferences`. */
   chromiumPreferences?: Preferences;
@@ -18,32 +18,29 @@ export type BrowserSettings = {
 export type ProfileOptions = Omit<WorldOptions, 'port' | 'profileDir' | 'installation' | 'prefs'> &
   BrowserSettings & { sites: PracticeSites };
 
-/** A browser profile that outlives the runs of its browser: cookies, and the extension with its storage, stay in it. */
+/** A browser profile that stays between the runs of its browser, with its cookies and the extension's storage. */
 export type Profile = {
   readonly browserName: WorldOptions['browserName'];
   readonly folder: string;
-  /** The browser that runs now. */
+  /** The browser that runs now; null if none. */
   readonly world: World | null;
-  /** What all runs said. */
+  /** The console lines of all runs. */
   readonly consoleLines: readonly string[];
-  /** Starts the browser. At every start but the first the extension hears `runtime.onStartup`. */
+  /** Starts the browser. At every start except the first the extension gets `runtime.onStartup`. */
   open(): Promise<World>;
-  /** Ends the browser as a user does: what it clears at its end is cleared. */
+  /** Ends the browser as a user does, so that it clears what it clears at its end. */
   close(): Promise<void>;
   /**
-   * Kills the browser, as a power cut would, and nothing is cleared; Firefox makes up for it at the next start, before
-   * the extension runs. What was not yet written is lost: in Chromium cookies of the last 30 s, and if that was within
-   * 10 s of the first start, that the extension wants to hear `onStartup`.
+   * Kills the browser, as a power cut would, so that nothing is cleared. Firefox clears it at the next start, before
+   * the extension runs. What was not yet written is lost: in Chromium the cookies of the last 30 s, and, within 10 s of
+   * the first start, that the extension listens to `onStartup`.
    */
   kill(): Promise<void>;
-  /**
-   * Works on a copy of this profile, while none of its browsers runs. The copy is removed afterwards with the browser
-   * on it.
-   */
+  /** Works on a copy of this profile while no browser runs on it. The copy is removed afterwards, with its browser. */
   inCopy<T>(work: (copy: Profile) => Promise<T>): Promise<T>;
 };
 
-/** Makes a profile for the work, and removes it afterwards with the browser that still runs on it. */
+/** Makes a profile for the work. Removes it afterwards, with a browser that still runs on it. */
 export async function withProfile<T>(options: ProfileOptions, work: (profile: Profile) => Promise<T>): Promise<T> {
   return inFolder(async (folder) => useProfile(profileIn(folder, options, { kind: 'to-stay' }), work));
 }
@@ -102,7 +99,7 @@ function profileIn(folder: string, options: ProfileOptions, from: Installation):
       return [...earlier, ...(world?.consoleLines ?? []), ...(copy?.profile.consoleLines ?? [])];
     },
     open: async () => {
-      // A story that ran out of time runs on, and would start a browser that nobody ends.
+      // A story that ran out of time goes on running. It must not start a browser that would never be ended.
       if (isOver) throw new Error('The time of this profile is over');
       if (world !== null) throw new Error('The browser of this profile runs already');
       starting = start();
@@ -133,7 +130,7 @@ function profileIn(folder: string, options: ProfileOptions, from: Installation):
 
 const locks = ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'lock', '.parentlock'];
 
-/** A killed browser leaves its locks behind; another process may have its id by now. */
+/** A killed browser leaves its lock files, and another process may have its process id by now. */
 async function removeLocks(folder: string): Promise<void> {
   for (const name of locks) await rm(join(folder, name), { force: true });
 }

@@ -3,8 +3,8 @@ import { waitFor } from './wait.ts';
 import type { World } from './world.ts';
 
 /**
- * Opens the popup as the toolbar button does, in the window of this tab. Only Chromium lets a test do that without a
- * display.
+ * Opens the popup as the toolbar button does, in the window of this tab. Without a display only Chromium lets a test do
+ * that.
  */
 export async function openRealPopup(world: World, { page, tabId }: { page: Page; tabId: number }): Promise<Page> {
   await page.bringToFront();
@@ -18,7 +18,7 @@ export async function openRealPopup(world: World, { page, tabId }: { page: Page;
   return findRealPopup(world);
 }
 
-/** Waits for the popup that is open, or is being opened. */
+/** Waits for the popup that is open or about to open. */
 export async function findRealPopup(world: World): Promise<Page> {
   const target = await waitFor('the popup', () =>
     world.engine.browser.targets().find((candidate) => /\/popup\.html(\?leave)?$/.test(candidate.url())),

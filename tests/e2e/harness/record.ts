@@ -8,7 +8,7 @@ import { press, textOf } from './steps.ts';
 import { waitFor } from './wait.ts';
 import type { World } from './world.ts';
 
-/** The one picture, asked for by a page of the extension as its screens do. */
+/** Reads the overview as the screens do, from a page of the extension. */
 export async function readOverview(world: World): Promise<Overview> {
   return world.inExtension(
     async (browser) =>
@@ -16,7 +16,7 @@ export async function readOverview(world: World): Promise<Overview> {
   );
 }
 
-/** Changes settings as the settings page does. */
+/** Changes settings as the options page does. */
 export async function changeSettings(world: World, change: (settings: Settings) => Settings): Promise<void> {
   const settings = change((await readOverview(world)).settings);
   await world.inExtension(
@@ -25,7 +25,7 @@ export async function changeSettings(world: World, change: (settings: Settings) 
   );
 }
 
-/** Answers "Keep a record to explain sign-outs?" with yes. */
+/** Answers "yes" to "Keep a record to explain sign-outs?". */
 export function keepRecord(world: World): Promise<void> {
   return changeSettings(world, (settings) => ({ ...settings, record: { ...settings.record, choice: 'on' } }));
 }
@@ -43,7 +43,7 @@ export async function readJournal(world: World): Promise<Journal> {
   );
 }
 
-/** Waits for a recorded session that meets the condition. */
+/** Waits for a session in the record that meets the condition. */
 export function waitForEntry(
   world: World,
   what: string,
@@ -54,8 +54,8 @@ export function waitForEntry(
 }
 
 /**
- * Makes the sessions of the record older than they are, so that nobody has to wait for a browser that writes its
- * cookies to disk by and by: one that is closed writes them all.
+ * Makes the sessions in the record older than they are, so that the test need not wait until the browser has written
+ * its cookies to disk. A browser that is closed writes them all.
  */
 export async function ageRecord(world: World, byMs = 60_000): Promise<void> {
   await waitForEntry(world, 'a session', ({ end }) => end === null);
@@ -66,11 +66,11 @@ export async function ageRecord(world: World, byMs = 60_000): Promise<void> {
     );
     await browser.storage.local.set({ journal: { ...journal, data: { ...journal.data, entries } } });
   }, byMs);
-  await changeSettings(world, (settings) => settings); // every change of settings looks at the jar again
+  await changeSettings(world, (settings) => settings); // each change of settings causes a new look
   await waitUntilSettled(world);
 }
 
-/** Waits until the session that goes on has surely been written to disk by the browser. */
+/** Waits until the present session counts as surely written to disk by the browser. */
 export function waitUntilSettled(world: World): Promise<JournalEntry> {
   return waitForEntry(world, 'a session that is on disk', ({ end, settled }) => end === null && settled, 80_000);
 }
@@ -113,7 +113,7 @@ export async function firstCause(world: World, siteId?: string): Promise<Pick<Ca
   return { code: first.code, certainty: first.certainty };
 }
 
-/** Presses the button in the popup, and gives the causes as they stand there, the likeliest first. */
+/** Presses the button in the popup, and returns the causes in the order of the screen, most likely first. */
 export async function askWhy(popup: Page): Promise<string[]> {
   await press(popup, words('whyOut'));
   return waitFor(
@@ -130,7 +130,7 @@ export async function askWhy(popup: Page): Promise<string[]> {
   );
 }
 
-/** What the list of warnings says. */
+/** The text of the list of warnings. */
 export function warnings(page: Page): Promise<string> {
   return textOf(page, '[aria-label="Warnings"] > li');
 }

@@ -5,15 +5,17 @@ import { type Profile, type ProfileOptions, withProfile } from './profile.ts';
 import { storyName, type TimeLimit } from './story.ts';
 import { within } from './wait.ts';
 
-/** What a story about more than one run of a browser is given: the profile is new, and no browser runs yet. */
+/** What a story about several runs of a browser gets: a new profile, and no running browser yet. */
 export type RestartStage = { profile: Profile; sites: PracticeSites; browserName: Profile['browserName'] };
 
 export type RestartStoryOptions = Omit<ProfileOptions, 'browserName' | 'sites'> & TimeLimit;
 
-// For the end of a browser that does not want to end, pictures of it, and the removal of its profile.
+// In ms. Time for taking pictures of a failure, for ending a browser that hangs, and for removing its profile.
 const MARGIN_MS = 60_000;
 
-/** The one story of a file, as `story` tells it, in a browser that ends and starts again. It may take four minutes. */
+/**
+ * Declares the one story of a file, like `story`, for a browser that ends and starts again. It may take four minutes.
+ */
 export function restartStory(
   sentence: string,
   run: (stage: RestartStage) => Promise<void>,

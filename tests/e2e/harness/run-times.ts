@@ -1,14 +1,17 @@
 import type { LeaveRun } from '../../../utils/core/leave/leave-run.ts';
 import type { World } from './world.ts';
 
-/** When an item of a leave run took its first step, and when it was done; null for not yet. In ms since 1970. */
+/** When an item of a leave run took its first step and when it was done, in ms since 1970; null for not yet. */
 export type ItemTimes = {
   readonly siteId: string;
   readonly firstStepAt: number | null;
   readonly doneAt: number | null;
 };
 
-/** Notes from now on when the background writes which step of a leave run down, and gives what was noted so far. */
+/**
+ * Records from now on when the background writes each step of a leave run. The returned function gives the times so
+ * far.
+ */
 export async function noteRunTimes(world: World): Promise<() => Promise<readonly ItemTimes[]>> {
   await world.inExtension((browser) => {
     const noted: Record<string, { firstStepAt: number | null; doneAt: number | null }> = {};

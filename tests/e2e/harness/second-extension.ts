@@ -6,17 +6,17 @@ import type { World } from './world.ts';
 
 const folder = join(import.meta.dirname, 'cookie-cleaner');
 
-/** Firefox is told at its start which address the cleaner will have. */
+/** Firefox gets the cleaner's id and a fixed uuid at its start, so that the cleaner's address is known. */
 export const cleanerInFirefox = {
   id: 'practice-cookie-cleaner@lights-out.example',
   uuid: '5f1c7a52-9d0e-4b7c-8a36-11e4c0ffee02',
 } as const;
 
-/** Another extension in the same browser, which removes cookies of the default store when it is told to. */
+/** Another extension in the same browser, which removes cookies of the default store on command. */
 export type CookieCleaner = {
-  /** Removes the one cookie of this name at this address. */
+  /** Removes the cookie with this name at this address. */
   remove(url: string, name: string): Promise<void>;
-  /** Removes all cookies of this host and of what is below it, and gives their names. */
+  /** Removes all cookies of this host and the hosts below it, and returns their names. */
   removeAll(domain: string): Promise<string[]>;
 };
 
@@ -24,7 +24,7 @@ export type CookieCleaner = {
 export async function installCookieCleaner(world: World): Promise<CookieCleaner> {
   const origin = await installCleaner(world);
 
-  /** In a tab of its own that is open no longer than needed: stories count tabs. */
+  /** Runs a question in a tab that is closed at once, because stories count tabs. */
   async function ask<T>(question: (page: Page) => Promise<T>): Promise<T> {
     const page = await world.engine.browser.newPage({ background: true });
     try {
@@ -47,7 +47,7 @@ async function installCleaner({ browserName, engine }: World): Promise<string> {
   return `moz-extension://${cleanerInFirefox.uuid}/`;
 }
 
-/** Runs in the cleaner's page. Chromium says that it removed a cookie even where there was none: look before. */
+/** Runs in the cleaner's page. Looks first, because Chromium reports a removal even if there was no such cookie. */
 async function removeOne({ cookies }: ExtensionApi, url: string, name: string): Promise<void> {
   if ((await cookies.get({ url, name })) === null) throw new Error(`There is no cookie ${name} at ${url}`);
   await cookies.remove({ url, name });

@@ -15,20 +15,21 @@ import { expectNothingKept } from './nothing-kept.ts';
 import { within } from './wait.ts';
 import { enterWorld, type World, type WorldOptions } from './world.ts';
 
-/** What a story may ask of a browser that it shares; all else needs one of its own. */
+/** What a story may ask of a shared browser. With any other option it gets a browser of its own. */
 export type SharedOptions = Pick<WorldOptions, 'build' | 'privateAccess' | 'prefs'>;
 
-/** Every host name leads to this port for as long as the browser runs. */
+/** A shared browser. Every host name leads to this port as long as the browser runs. */
 type Kept = { readonly browser: Browser; readonly port: number; readonly profileDir: string };
 
 /**
- * The browser of this worker that the next story uses too. A worker runs one story at a time, in browsers of one name.
+ * The browsers that this worker keeps for its next stories, at most one of each name. A worker runs one story at a
+ * time.
  */
 const kept = new Map<BrowserName, Kept>();
 
 /**
- * Runs the work in a browser that earlier stories of this worker have used, or else in a new one. It is emptied after
- * each, the extension comes in anew, and both are looked at. One in which anything failed is used no more.
+ * Runs the work in this worker's shared browser, or starts one. Installs the extension anew before, and empties the
+ * browser after; both are checked. A browser in which anything failed is not used again.
  */
 export async function inSharedBrowser(
   browserName: BrowserName,
@@ -52,7 +53,10 @@ export async function inSharedBrowser(
   }
 }
 
-/** Starts the practice sites where the browser looks for them. Should that port be taken, it needs another browser. */
+/**
+ * Starts the practice sites on the port that the browser uses. If the port is taken, ends that browser, so that a new
+ * one is started.
+ */
 async function startSites(browserName: BrowserName): Promise<PracticeSites> {
   const port = kept.get(browserName)?.port ?? 0;
   return startPracticeSites({ port }).catch(async (error: NodeJS.ErrnoException) => {
@@ -92,7 +96,7 @@ async function end(browserName: BrowserName): Promise<void> {
   removeProfile(ending);
 }
 
-/** A worker is told to end by SIGTERM, and has half a second for it. */
+/** vitest ends a worker with SIGTERM and gives it half a second. */
 function endWithProcess(): void {
   for (const [event, listener] of [['SIGTERM', exit] as const, ['exit', endAll] as const]) {
     process.removeListener(event, listener);

@@ -12,12 +12,12 @@ export function loginAddress({ account = 'ada@example.test', aged, host = 'claud
   return `https://${host}/login?${query}`;
 }
 
-/** The page that a press leads to may take the answer to the press with it. */
+/** Ignores the error if the press led to another page, so that its answer got lost. */
 function unlessLeft(error: unknown): void {
   if (!(error instanceof Error && /context was destroyed|navigat/i.test(error.message))) throw error;
 }
 
-/** Goes back to the sign-in page of a tab and signs in anew. */
+/** Goes back to the sign-in page in a tab, and signs in again. */
 export async function signInAgain(page: Page, how: SignIn = {}): Promise<void> {
   await page.goto(loginAddress(how));
   await submitSignIn(page);
@@ -32,8 +32,8 @@ export async function signIn(world: World, how: SignIn = {}): Promise<SiteTab> {
 }
 
 /**
- * Not by a mouse: Chromium moves none in a tab that lies behind another. A reload that is still under way may take the
- * first press with it; then a second one follows.
+ * Presses without a mouse, because Chromium has no mouse in a tab behind another one. A reload that is still under way
+ * may swallow the first press; then there is a second one.
  */
 export async function submitSignIn(page: Page): Promise<void> {
   await pressSignIn(page);
@@ -51,7 +51,7 @@ async function pressSignIn(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector<HTMLButtonElement>('main button')?.click()).catch(unlessLeft);
 }
 
-/** Presses the button with this accessible name. */
+/** Presses the button that has this accessible name. */
 export async function press(page: Page, name: string): Promise<void> {
   await waitFor(`the button "${name}"`, () =>
     page.evaluate((wanted) => {
@@ -67,12 +67,12 @@ export async function press(page: Page, name: string): Promise<void> {
   );
 }
 
-/** Waits for an open dialog and gives what it says. */
+/** Waits for an open dialog, and returns its text. */
 export function dialogText(page: Page): Promise<string> {
   return waitFor('a dialog', async () => (await textOf(page, 'dialog[open]')) || undefined);
 }
 
-/** Unfolds the first row of the list that is folded, once there is one. */
+/** Waits for a folded row in the list, and unfolds the first one. */
 export async function unfoldRow(page: Page): Promise<void> {
   await waitFor('an open row', () =>
     page.evaluate(() => {
@@ -93,7 +93,7 @@ export async function textOf(page: Page, selector: string): Promise<string> {
   );
 }
 
-/** Waits until a part of a page reads so: a screen says first that it is loading. */
+/** Waits until the text of a part of a page matches: a screen shows at first that it is loading. */
 export async function waitForText(page: Page, selector: string, wanted: RegExp): Promise<void> {
   await waitFor(`${wanted.source} in ${selector}`, async () => {
     const text = await textOf(page, selector);
@@ -102,14 +102,14 @@ export async function waitForText(page: Page, selector: string, wanted: RegExp):
   });
 }
 
-/** What the countdown says. */
+/** The text of the countdown. */
 export function timeLeft(page: Page): Promise<string> {
   return waitFor('a countdown', async () => (await textOf(page, '[role=timer]')) || undefined);
 }
 
 const OUTCOME = /^(Signed out\.|Removed here only\.|Already signed out\.|Could not tell\.|Refused\.)/;
 
-/** Waits for the result of an action, as a screen reader hears it. */
+/** Waits for the result of an action, as a screen reader announces it. */
 export function outcome(page: Page, limitMs = 20_000): Promise<string> {
   return waitFor(
     'an outcome',
@@ -118,7 +118,7 @@ export function outcome(page: Page, limitMs = 20_000): Promise<string> {
   );
 }
 
-/** Opens the popup for a tab, signs out there, and gives the result. */
+/** Opens the popup for a tab, signs out there, and returns the result. */
 export async function signOutHere(
   world: World,
   tabId: number,
@@ -129,7 +129,7 @@ export async function signOutHere(
   return { popup, said: await outcome(popup, limitMs) };
 }
 
-/** No server ever saw an extension's address, and nothing of ours stays behind in the browser. */
+/** Expects that no server saw an extension's address, and that nothing of ours stays behind in the browser. */
 export async function expectNoTraces(world: World, sites: PracticeSites): Promise<void> {
   expect(sites.requests.filter(({ origin, referer }) => /extension/.test(`${origin} ${referer}`))).toEqual([]);
   await waitFor(
@@ -137,8 +137,8 @@ export async function expectNoTraces(world: World, sites: PracticeSites): Promis
     async () => (await world.inExtension((browser) => browser.declarativeNetRequest.getSessionRules())).length === 0,
     3_000,
   );
-  // Firefox reports a message that was under way when the test itself ended the event page, and stumbles in itself over
-  // a call that comes while it closes a tab (ExtensionParent.sys.mjs, seen in 153).
+  // These lines are not ours: Firefox reports a message that was open when the test ended the event page, and it has an
+  // error of its own for a call that arrives while it closes a tab (ExtensionParent.sys.mjs, seen in 153).
   expect(
     (await world.uncaughtErrors()).filter(
       (error) => !/after context unloaded|pre-existing callContextData/.test(error),
@@ -147,7 +147,7 @@ export async function expectNoTraces(world: World, sites: PracticeSites): Promis
   await expectNoSecrets(world, sites);
 }
 
-/** None of the servers' secrets is in what the extension keeps, answers, says or shows. */
+/** Expects that no secret of the servers is in what the extension stores, answers, logs or shows. */
 async function expectNoSecrets(world: World, sites: PracticeSites): Promise<void> {
   const answer = await world.inExtension(async (browser) =>
     JSON.stringify(await browser.runtime.sendMessage({ type: 'get-overview' })),
@@ -158,7 +158,7 @@ async function expectNoSecrets(world: World, sites: PracticeSites): Promise<void
         .evaluate(() => (location.protocol.includes('extension') ? document.documentElement.outerHTML : ''))
         .catch(() => ''),
     ),
-  ); // a page that was closed shows nothing
+  ); // a page that is closed by now shows nothing
   const places = [await keptText(world), answer, world.consoleLines.join('\n'), ...shown];
   const secrets = [sites.claude, sites.console, sites.character, ...sites.street].flatMap((site) =>
     site.sessions().flatMap(({ id }) => Object.values(site.secretsOf(id))),
@@ -167,7 +167,7 @@ async function expectNoSecrets(world: World, sites: PracticeSites): Promise<void
   expect(found.length, 'secrets of the servers in storage, messages, logs or screens').toBe(0);
 }
 
-/** Names of the cookies of a host in one store. */
+/** The names of a host's cookies in one store. */
 export function cookieNames(world: World, host: string, storeId?: string): Promise<string[]> {
   return world.inExtension(
     async (browser, domain, store) =>
@@ -179,7 +179,7 @@ export function cookieNames(world: World, host: string, storeId?: string): Promi
   );
 }
 
-/** Everything the extension keeps, as text. */
+/** Everything that the extension stores, as text. */
 export function keptText(world: World): Promise<string> {
   return world.inExtension(async (browser) =>
     JSON.stringify(

@@ -15,28 +15,28 @@ declare module 'vitest' {
   }
 }
 
-/** What a story is given: fresh practice sites, and a browser that knows nothing else. */
+/** What a story gets: fresh practice sites, and a browser without any other data. */
 export type Stage = { world: World; sites: PracticeSites; browserName: BrowserName };
 
 export type StoryOptions = Pick<WorldOptions, 'build' | 'privateAccess' | 'prefs' | 'args'> &
   TimeLimit & {
     /** What an administrator has set. */
     policy?: PolicyValues;
-    /** The browser must notice that nobody uses the computer: on Linux, Chromium does so only with a window. */
+    /** Whether the browser must notice that the computer is idle. On Linux, Chromium notices it only with a window. */
     needsDisplay?: boolean;
   };
 
-/** How long a story may take; 150 s unless told otherwise: several times what it takes on an idle machine. */
+/** How long a story may take in ms. 150 s unless given: several times what a story takes on an idle machine. */
 export type TimeLimit = { limitMs?: number };
 
 const storiesDir = join(import.meta.dirname, '..');
-// For the start, the pictures of a failure and the end: vitest's own limit would leave the browser running, so it comes
-// later.
+// In ms. Time for the start, for pictures of a failure and for the end. vitest's own limit comes later than the
+// story's, because it would leave the browser running.
 const MARGIN_MS = 45_000;
 
 /**
- * The one story of a file: its sentence, what is done and seen, and how its browser is started. The browser is the
- * one of the vitest project; a story for one browser only is named `….chromium.story.ts` or `….firefox.story.ts`.
+ * Declares the one story of a file: its sentence, what it does, and how its browser is started. The vitest project
+ * chooses the browser. A story for one browser only is named `….chromium.story.ts` or `….firefox.story.ts`.
  */
 export function story(
   sentence: string,
@@ -59,7 +59,7 @@ export function story(
   });
 }
 
-/** Some things a browser learns at its start alone: then it is started for one story. */
+/** Some options work only at a browser's start, so this browser is started for one story. */
 async function inOwnBrowser(
   browserName: BrowserName,
   { policy, needsDisplay, ...options }: StoryOptions,
@@ -89,7 +89,7 @@ async function inOwnBrowser(
   }
 }
 
-/** Folder and file of the story that runs. */
+/** The folder and file of the running story. */
 export function storyName(): string {
   const path = relative(storiesDir, expect.getState().testPath ?? 'unknown');
   return path.replace(/(\.(chromium|firefox))?\.story\.ts$/, '').replaceAll('\\', '/');

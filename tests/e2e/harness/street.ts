@@ -8,7 +8,7 @@ import { cookieNames, signIn } from './steps.ts';
 import { waitFor } from './wait.ts';
 import type { SiteTab, World } from './world.ts';
 
-/** The site at this number of the street, 1 to 8. */
+/** The site at this number of the street, from 1 to 8. */
 export function houseOf(sites: PracticeSites, number: number): PracticeSite<LampSettings> {
   const site = sites.street[number - 1];
   if (site === undefined) throw new Error(`The street has no number ${number}`);
@@ -16,8 +16,8 @@ export function houseOf(sites: PracticeSites, number: number): PracticeSite<Lamp
 }
 
 /**
- * Signs in at these houses, each in a tab of its own, and waits until everything is stored there and the extension
- * shows all of them. Tabs open one after another; the pages behind the sign-ins load side by side.
+ * Signs in at these houses, each in its own tab. Waits until all their data is stored and the extension shows them all.
+ * The tabs open one after another; the pages after the sign-ins load at the same time.
  */
 export async function signInOnStreet(
   world: World,
@@ -45,12 +45,14 @@ export async function signInOnStreet(
 
 const idOf = (host: string | undefined) => HOUSES.find((house) => house.host === host)?.id;
 
-/** What a site has in the default cookie store. */
+/** How many entries a site has in the default cookie store. */
 export type Stored = { readonly cookies: number; readonly local: number; readonly databases: number };
 
 export const NOTHING_STORED: Stored = { cookies: 0, local: 0, databases: 0 };
 
-/** Counts what a house of the street left in the default cookie store, on a page of its own that writes nothing. */
+/**
+ * Counts what a house of the street has stored in the default cookie store, on a page of the house that writes nothing.
+ */
 export async function storedAnything(world: World, host: string): Promise<Stored> {
   const page = await world.openPage(`https://${host}${EMPTY_PATH}`);
   const { local, databases } = await page.evaluate(async () => ({

@@ -4,13 +4,13 @@ import { addressOf } from './page-address.ts';
 import { waitFor } from './wait.ts';
 
 type TabBook = {
-  /** Opens a page and remembers the tab id that appears with it. */
+  /** Opens a page and remembers the id of the tab that appears with it. */
   record: (open: () => Promise<Page>) => Promise<Page>;
   tabIdOf: (page: Page) => Promise<number>;
   storeIdOf: (tabId: number) => Promise<string>;
 };
 
-/** Knows which tab of the extension API a page of puppeteer is; neither of them tells. */
+/** Finds the tab id of a page. Neither puppeteer nor the extension API tells which tab belongs to which page. */
 export function tabBook(helper: Page): TabBook {
   const known = new WeakMap<Page, number>();
   let turn: Promise<unknown> = Promise.resolve();
@@ -23,14 +23,14 @@ export function tabBook(helper: Page): TabBook {
     const page = await open();
     const appeared = (await allTabs()).filter((tab) => !before.has(tab.id));
     const [only] = appeared;
-    // When the page opened further tabs, its id is found by its address when it is asked for.
+    // If the page opened further tabs, its id is found by its address when it is needed.
     if (only && appeared.length === 1) known.set(page, only.id);
     return page;
   };
 
   return {
     record: (open) => {
-      // One at a time: with two, nobody could tell whose tab is whose.
+      // One at a time: with two at once it would be unclear which tab belongs to which page.
       const mine = turn.then(() => openAndNote(open));
       turn = mine.catch(() => undefined);
       return mine;

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { within } from './wait.ts';
 
-/** A screen that nobody sees. A browser without one is never idle in Chromium. */
+/** An X display without a screen. Without a display, Chromium never reports the computer as idle. */
 export type VirtualDisplay = { readonly name: string; end(): Promise<void> };
 
-/** Starts one under the first free number; Xvfb itself looks for it and says it. */
+/** Starts Xvfb, which chooses the first free display number and prints it. */
 export async function startVirtualDisplay(): Promise<VirtualDisplay> {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x960x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

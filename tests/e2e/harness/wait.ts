@@ -1,8 +1,8 @@
-// Asking costs the browser work: soon at first, then more seldom.
+// Each question costs the browser work, so the pauses between them grow.
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 200;
 
-/** Resolves as the work does, or rejects with a sentence once the limit is over. */
+/** Resolves or rejects as the work does. Rejects with a sentence after `limitMs`. */
 export async function within<T>(limitMs: number, what: string, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
@@ -15,7 +15,7 @@ export async function within<T>(limitMs: number, what: string, work: Promise<T>)
   }
 }
 
-/** Asks again and again until the answer is neither `undefined` nor `false`, and gives it; rejects after the limit. */
+/** Asks again until the answer is neither `undefined` nor `false`, and returns it. Rejects after the limit. */
 export async function waitFor<T>(
   what: string,
   ask: () => Promise<T | undefined | false> | T | undefined | false,
@@ -30,7 +30,7 @@ export async function waitFor<T>(
       if (answer !== undefined && answer !== false) return answer;
       lastError = undefined;
     } catch (error) {
-      // A page that navigates throws away the question: ask the next one.
+      // a page that navigates loses the question: ask again
       lastError = error;
     }
     await new Promise((resolve) => setTimeout(resolve, pauseMs));

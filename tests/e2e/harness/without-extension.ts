@@ -12,15 +12,15 @@ import type { Profile } from './profile.ts';
 type Visit = (page: Page) => Promise<void>;
 
 /**
- * Lets somebody use the cookie jar of this profile in its own browser, while the extension does not run; ends as a user
- * ends it.
+ * Lets a person use the cookie jar of this profile in its own browser while the extension does not run. Ends the
+ * browser as a user does.
  */
 export function withoutExtension({ browserName, folder }: Profile, port: number, visit: Visit): Promise<void> {
   return (browserName === 'chromium' ? inChromium : inFirefox)(folder, port, visit);
 }
 
 async function inChromium(folder: string, port: number, visit: Visit): Promise<void> {
-  // Without `enableExtensions` puppeteer starts it with all extensions off.
+  // Without `enableExtensions` puppeteer starts Chromium with all extensions off.
   const browser = await launch({
     executablePath: await findBrowser('chromium'),
     headless: true,
@@ -32,7 +32,7 @@ async function inChromium(folder: string, port: number, visit: Visit): Promise<v
   await use(browser, () => browser.close(), visit);
 }
 
-/** Firefox has no switch for it: a second profile gets the jar, and gives it back. */
+/** Firefox has no switch that turns extensions off, so the jar is moved to a second profile and back. */
 async function inFirefox(folder: string, port: number, visit: Visit): Promise<void> {
   const elsewhere = await mkdtemp(join(tmpdir(), 'lights-out-jar-'));
   try {
@@ -53,7 +53,7 @@ async function inFirefox(folder: string, port: number, visit: Visit): Promise<vo
   }
 }
 
-/** The jar is a file, with another one for what a killed browser had not yet put into it. */
+/** The jar is a file and a second one, which holds what a killed browser had not yet written into the first. */
 async function moveJar(from: string, to: string): Promise<void> {
   for (const name of ['cookies.sqlite', 'cookies.sqlite-wal', 'cookies.sqlite-shm']) {
     await rm(join(to, name), { force: true });

@@ -13,34 +13,34 @@ import { type PictureOptions, takePicture } from './pictures.ts';
 import { tabBook } from './tab-book.ts';
 import { waitFor, within } from './wait.ts';
 
-/** A tab on a site, with the ids that the extension knows it by. */
+/** A tab on a site, with the ids that the extension API uses for it. */
 export type SiteTab = { page: Page; tabId: number; storeId: string };
 
 /** A real browser with the built extension, in which every host name leads to the practice sites. */
 export type World = {
   browserName: BrowserName;
-  /** For files of the harness; stories have the functions below. */
+  /** For the harness only. Stories use the functions below. */
   engine: Engine;
   /** The extension's own address, ending in a slash. */
   extensionUrl: string;
-  /** Everything that pages, the background and the browser said, each line with its speaker. */
+  /** The console lines of pages, background and browser, each with where it came from. */
   consoleLines: string[];
   /** Opens a site in a new tab of the default cookie store. */
   openPage(url: string): Promise<Page>;
-  /** Opens a site in a new cookie store: a private window in Chromium, a container tab in Firefox. */
+  /** Opens a site in another cookie store: a private window in Chromium, a container tab in Firefox. */
   openOtherStore(url: string): Promise<SiteTab>;
   /** Opens a site in a new private window, in both browsers. */
   openPrivateWindow(url: string): Promise<SiteTab>;
-  /** Opens a site in a new tab of a cookie store that already has one. */
+  /** Opens a site in a new tab of a cookie store in which a tab is open. */
   openInStore(storeId: string, url: string): Promise<SiteTab>;
-  /** Opens the popup as a tab for the tab with this id; without an id, for the active tab. 400 by 600 pixels. */
+  /** Opens the popup in a tab of 400 by 600 pixels, for the tab with this id, or without an id for the active tab. */
   openPopup(tabId?: number): Promise<Page>;
   openOptions(): Promise<Page>;
   /** Opens a file of the extension, such as `leave.html?run=1`. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Loads a page of the extension again (puppeteer's own reload never ends there in Firefox). */
+  /** Reloads a page of the extension. In Firefox puppeteer's own reload never ends there. */
   reloadExtensionPage(page: Page): Promise<void>;
-  /** Waits for a page that something else opens, by a part of its address. */
+  /** Waits for a page that something else opens, and finds it by a part of its address. */
   waitForPage(addressPart: string, limitMs?: number): Promise<Page>;
   tabIdOf(page: Page): Promise<number>;
   /** Runs a function in a page of the extension, with the extension API as its first argument. */
@@ -49,28 +49,28 @@ export type World = {
     ...args: A
   ): Promise<T>;
   isBackgroundAwake(): Promise<boolean>;
-  /** Ends the worker or event page at once, as the browser may at any moment. */
+  /** Ends the worker or event page at once, as the browser may do at any moment. */
   stopBackground(): Promise<void>;
   wakeBackground(): Promise<void>;
   /**
-   * Ids of the notifications that the extension shows now; none where it has no such permission. Ask soon: Chromium
-   * closes one after 8 s (25 s with priority 2, never with `requireInteraction`), Firefox after 20 s.
+   * Ids of the notifications that the extension shows now; none if it lacks the permission. Ask soon: Chromium closes a
+   * notification after 8 s (25 s with priority 2, never with `requireInteraction`), Firefox after 20 s.
    */
   notifications(): Promise<string[]>;
   /** Uncaught errors and unhandled rejections in the extension so far. */
   uncaughtErrors(): Promise<string[]>;
-  /** Writes `.output/screens/<browser>/<name>.png` and gives its path. */
+  /** Writes `.output/screens/<browser>/<name>.png`, and returns its path. */
   screenshot(page: Page, name: string, options?: PictureOptions): Promise<string>;
-  /** All open pages but the harness's own. */
+  /** All open pages except the harness's own. */
   pages(): Promise<Page[]>;
   close(): Promise<void>;
 };
 
-/** What a caller must say, and may say, about the browser to start. */
+/** each change of settings causes a new look */
 export type WorldOptions = { browserName: BrowserName; port: number } & Partial<
   Omit<LaunchOptions, 'port' | 'onConsoleLine'>
 > & {
-    /** The extension as users get it unless told otherwise. */
+    /** `production`, the extension as users get it, unless given. */
     build?: BuildMode;
   };
 
@@ -97,7 +97,7 @@ export async function openWorld({ browserName, build = 'production', ...options 
   );
 }
 
-/** Brings the extension into a browser that runs, for as long as it stays in it. */
+/** Installs the extension in a running browser. */
 export async function enterWorld(
   browser: Browser,
   browserName: BrowserName,
@@ -137,7 +137,7 @@ async function findPage(browser: Browser, part: string): Promise<Page | undefine
   return undefined;
 }
 
-/** Runs in a page of the extension; without the permission the API is not there. */
+/** Runs in a page of the extension. Without the permission the API is missing. */
 async function shownNotifications({ notifications }: Partial<Pick<ExtensionApi, 'notifications'>>): Promise<string[]> {
   return notifications ? Object.keys(await notifications.getAll()) : [];
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** Packs a folder's files into a zip archive, uncompressed: all that an extension's archive needs. */
+/** Packs the files of a folder into an uncompressed zip archive, which is enough for an extension. */
 export async function writeZip(folder: string, path: string): Promise<void> {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -34,7 +34,8 @@ export async function writeZip(folder: string, path: string): Promise<void> {
 type Field = readonly [value: number, bytes: number];
 
 /**
- * What the local header and the directory both say of a file: version, flags, method, time, date, sum, sizes, lengths.
+ * The fields that a file's local header and its directory entry share: version, flags, method, time, date, checksum,
+ * sizes and lengths.
  */
 function describe(path: string, data: Buffer): { name: Buffer; shared: Field[] } {
   const name = Buffer.from(path.replaceAll('\\', '/'));

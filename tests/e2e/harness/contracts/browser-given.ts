@@ -5,7 +5,7 @@ import { putCookie } from './put-cookie.ts';
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Sets up and looks at the real browser by its own API, past the adapters. */
+/** Prepares and inspects the real browser through its own API, without the adapters. */
 export async function createBrowserGiven(secret: string): Promise<Given> {
   const isFirefox = browser.runtime.getURL('').startsWith('moz-');
   return {
@@ -14,7 +14,7 @@ export async function createBrowserGiven(secret: string): Promise<Given> {
     mayRemoveData: await browser.permissions.contains({ permissions: ['browsingData'] }),
     putCookie,
     async openTab(url) {
-      // A private window that lies in front would take the tab in.
+      // Otherwise the tab would open in the window in front, which may be a private one.
       const normal = (await browser.windows.getAll()).find(({ incognito }) => !incognito);
       if (normal?.id === undefined) throw new Error('No normal window is open');
       return untilLoaded(url, (await browser.tabs.create({ url, active: false, windowId: normal.id })).id);
@@ -38,8 +38,9 @@ export async function createBrowserGiven(secret: string): Promise<Given> {
 }
 
 /**
- * A tab that was just made shows an empty page for a moment, whose address is as hidden from us as a stranger's: for
- * that one it is not told when it is loaded. At most 10 s.
+ * Waits at most 10 s until a new tab has loaded its address. At first a new tab shows an empty page with no address
+ * that we may see. If we may not see the wanted address either, we cannot tell the two apart, and only the status
+ * counts.
  */
 async function untilLoaded(wanted: string, tabId: number | undefined): Promise<number> {
   if (tabId === undefined) throw new Error('The tab has no id');
@@ -56,7 +57,7 @@ async function inTab<Args extends unknown[]>(tabId: number, func: (...args: Args
   await browser.scripting.executeScript({ target: { tabId }, func, args });
 }
 
-/** Runs inside a page: the welcome page of a practice site has no text field of its own. */
+/** Runs inside a page. Adds a text field if the page has none, as a practice site's welcome page. */
 function typeInPage(text: string): void {
   const area = document.querySelector('textarea') ?? document.createElement('textarea');
   document.body.append(area);

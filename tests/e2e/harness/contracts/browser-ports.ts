@@ -8,7 +8,7 @@ import { createDocumentStore } from '../../../../utils/storage/document-store.ts
 import { sentDocument } from '../../../../utils/storage/sent-document.ts';
 import type { Ports } from '../../../contracts/contract.ts';
 
-/** The real adapters, over documents of their own: the background goes on with its own ones meanwhile. */
+/** The real adapters with their own documents, because the background goes on using its own at the same time. */
 export function createBrowserPorts(): Ports {
   const session = createStorageArea('session');
   const sent = createSentLog(createDocumentStore(session, { ...sentDocument, key: 'contract-sent' }));

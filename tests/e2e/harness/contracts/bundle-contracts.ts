@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Bundles the contracts, the adapters and what runs them into one script, which puts `contracts` on its page. */
+/** Bundles the contracts, the adapters and their runner into one script, which defines `contracts` on its page. */
 export async function bundleContracts(): Promise<string> {
   const built = await build({
     configFile: false,

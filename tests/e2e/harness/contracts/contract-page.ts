@@ -3,7 +3,9 @@ import { createBrowserGiven } from './browser-given.ts';
 import { createBrowserPorts } from './browser-ports.ts';
 import { tidyUp } from './tidy-up.ts';
 
-/** Runs one case with the adapters, in a page of the extension. Called from the story, by numbers. */
+/**
+ * Runs one case with the real adapters, in a page of the extension. The story names contract and case by their index.
+ */
 export async function runCase(contract: number, index: number, secret: string): Promise<unknown> {
   const one = allContracts[contract]?.cases[index];
   if (!one) throw new Error(`No case ${index} in contract ${contract}`);

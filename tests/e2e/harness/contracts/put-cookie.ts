@@ -1,7 +1,7 @@
 import { browser } from '../../../../utils/browser/api.ts';
 import type { Cookie } from '../../../../utils/core/cookies/cookie.ts';
 
-/** Writes a cookie as it is described. Both browsers partition only cookies that may travel to other sites. */
+/** Sets a cookie as described. Partitioned cookies must be `SameSite=None`: both browsers partition only those. */
 export async function putCookie(cookie: Cookie, value: string): Promise<void> {
   const { name, domain, hostOnly, path, secure, httpOnly, storeId, partition, expiresAt } = cookie;
   await browser.cookies.set({

@@ -2,7 +2,7 @@ import { browser } from '../../../../utils/browser/api.ts';
 
 let kept: ReadonlySet<number | undefined> | null = null;
 
-/** Closes every page that was not there at the first call, and takes away what a case has left in the browser. */
+/** Closes every page that was not there at the first call, and removes what a case has left in the browser. */
 export async function tidyUp(): Promise<void> {
   const ids = (await browser.tabs.query({})).map(({ id }) => id);
   kept ??= new Set(ids);
@@ -28,7 +28,7 @@ export async function tidyUp(): Promise<void> {
   await browser.storage.session.remove(Object.keys(session).filter((key) => key.startsWith('contract-')));
 }
 
-/** Their cookie store is gone only then. At most 5 s. */
+/** Waits at most 5 s: the cookie store of private windows is gone only when all of them are closed. */
 async function untilPrivateWindowsAreClosed(): Promise<void> {
   for (let tries = 0; tries < 50; tries += 1) {
     if (!(await browser.windows.getAll()).some(({ incognito }) => incognito)) return;
