@@ -1,7 +1,7 @@
 import { describeStore } from '../../utils/core/cookies/describe-store.ts';
 import { looksRandom } from '../../utils/core/cookies/looks-random.ts';
-import { html, json } from '../fakes/fake-site-server.ts';
 import { createWorld } from '../fakes/fake-world.ts';
+import { html, json } from '../fakes/site-server/answers.ts';
 import type { Case, Given, Ports, SiteFault } from './contract.ts';
 
 /** What the two browsers call their stores, and let an extension do in the stories' builds. */

@@ -7,8 +7,8 @@ import type { FakeClock } from './fake-clock.ts';
 import type { FakeCookieJar } from './fake-cookie-jar.ts';
 import { carriedTo, type FakeCredentials } from './fake-credentials.ts';
 import type { FakeHostAccess } from './fake-host-access.ts';
-import type { FakeSiteServer } from './fake-site-server.ts';
 import type { FakeTabs } from './fake-tabs.ts';
+import type { FakeSiteServer } from './site-server/fake-site-server.ts';
 
 type Parts = {
   readonly clock: FakeClock;

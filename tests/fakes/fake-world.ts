@@ -14,12 +14,12 @@ import { createFakeDeviceLists } from './fake-device-lists.ts';
 import { createFakeHostAccess } from './fake-host-access.ts';
 import { createFakeRequests } from './fake-requests.ts';
 import { createFakeSiteData } from './fake-site-data.ts';
-import { createFakeSiteServer } from './fake-site-server.ts';
 import { createFakeStorageArea } from './fake-storage-area.ts';
 import { createFakeTabs } from './fake-tabs.ts';
 import { createFakeClearingSettings, createFakeNotifications, createFakeStatusPages } from './fake-wishes.ts';
 import { createLife, type Life, mortal } from './mortal.ts';
 import { requiredSites } from './required-sites.ts';
+import { createFakeSiteServer } from './site-server/fake-site-server.ts';
 import { container, defaultStore, privateStore } from './stores.ts';
 import { createTrap, type Trap, trapped } from './trapped.ts';
 

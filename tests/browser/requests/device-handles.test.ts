@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { json } from '../../fakes/fake-site-server.ts';
+import { json } from '../../fakes/site-server/answers.ts';
 import { byFlag, byToken, entries, handlesIn, open, secrets } from './site-with-devices.ts';
 
 describe("listing a site's sessions", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
-import { json } from '../../fakes/fake-site-server.ts';
 import { refOf } from '../../fakes/fake-world.ts';
+import { json } from '../../fakes/site-server/answers.ts';
 import { container } from '../../fakes/stores.ts';
 import { byFlag, handlesIn, open, secrets } from './site-with-devices.ts';
 

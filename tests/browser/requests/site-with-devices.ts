@@ -6,9 +6,9 @@ import type { SessionList, SiteDefinition } from '../../../utils/core/sites/site
 import type { Requests, SiteRequest } from '../../../utils/ports/requests.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
-import { json } from '../../fakes/fake-site-server.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { notImplemented } from '../../fakes/not-implemented.ts';
+import { json } from '../../fakes/site-server/answers.ts';
 
 const get = (path: string) =>
   ({

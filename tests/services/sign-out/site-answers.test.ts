@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
-import { html, json, type SignOutFault } from '../../fakes/fake-site-server.ts';
+import { html, json } from '../../fakes/site-server/answers.ts';
+import type { SignOutFault } from '../../fakes/site-server/sign-out-fault.ts';
 import { inShort, signOut } from '../run-to-end.ts';
 import { session, signedIn } from './signed-in.ts';
 

@@ -21,7 +21,7 @@ const lengths = new Map([
   [refId(token), TOKEN],
 ]);
 
-/** A reminder that came: when, the last moment awake before it, and the times before the end that it stands for, in ms. */
+/** A reminder that came, the last moment awake before it, and the times before the end that it stands for, in ms. */
 export type Shown = {
   readonly reminder: Reminder;
   readonly at: EpochMs;

@@ -1,31 +1,18 @@
-import type { RawAnswer } from '../../utils/core/answers/answer.ts';
-import type { RequestReason } from '../../utils/core/answers/sent-request.ts';
-import type { Cookie, PartitionKey, StoreId } from '../../utils/core/cookies/cookie.ts';
-import type { SiteId } from '../../utils/core/sites/site.ts';
-import { DAY } from '../../utils/core/time.ts';
-import type { SiteRequest } from '../../utils/ports/requests.ts';
-import { cookie } from './cookie.ts';
-import type { FakeClock } from './fake-clock.ts';
-import type { FakeCookieJar, StoredCookie } from './fake-cookie-jar.ts';
-import { notImplemented } from './not-implemented.ts';
+import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
+import type { RequestReason } from '../../../utils/core/answers/sent-request.ts';
+import type { Cookie, PartitionKey, StoreId } from '../../../utils/core/cookies/cookie.ts';
+import type { SiteId } from '../../../utils/core/sites/site.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import type { SiteRequest } from '../../../utils/ports/requests.ts';
+import { cookie } from '../cookie.ts';
+import type { FakeClock } from '../fake-clock.ts';
+import type { FakeCookieJar, StoredCookie } from '../fake-cookie-jar.ts';
+import { notImplemented } from '../not-implemented.ts';
+import { html, json } from './answers.ts';
+import type { SignOutFault } from './sign-out-fault.ts';
+import { type Model, models } from './site-models.ts';
 
-/** What a site may do wrong when asked to sign out. */
-export type SignOutFault =
-  | 'forbidden'
-  | 'challenge'
-  | 'rate-limited'
-  | 'server-error'
-  | 'hang'
-  | 'cut'
-  | 'redirect'
-  | 'answer-lost' // ended, but the answer never arrived
-  | 'lies' // 200 that ends nothing
-  | 'lies-and-clears' // 200 that ends nothing and clears the cookie
-  | 'lies-and-goes-anonymous' // the same, with an anonymous cookie in the old one's place
-  | 'ends-but-cookie-returns'
-  | 'rotates' // 200 that puts another living sign-in of the same session in the old one's place
-  | 'no-token'; // the site hands out no token, so nothing leaves
-
+/** A request or visit that reached the server, with the session that it carried. */
 export type Arrival = {
   readonly url: string;
   readonly way: 'page' | 'background' | 'visit';
@@ -65,86 +52,7 @@ export type FakeSiteServer = {
   visit(url: string, storeId: StoreId): boolean;
 };
 
-export const json = (status: number, body: unknown): RawAnswer => ({
-  kind: 'response',
-  status,
-  contentType: 'application/json',
-  challenged: false,
-  body: JSON.stringify(body),
-});
-export const html = (status: number, challenged = status === 403): RawAnswer => ({
-  kind: 'response',
-  status,
-  contentType: 'text/html; charset=utf-8',
-  challenged,
-  body: '<!doctype html><title>Just a moment</title>',
-});
-
-const invalid = json(403, {
-  type: 'error',
-  error: { type: 'permission_error', details: { error_code: 'account_session_invalid' } },
-});
-
-type Model = {
-  readonly authCookies: readonly Partial<Cookie>[];
-  readonly others: readonly Partial<Cookie>[];
-  readonly token: string;
-  readonly probe: string;
-  readonly signOut: string | null;
-  readonly everywhere?: string;
-  readonly visit?: string;
-  readonly yes: RawAnswer;
-  readonly no: RawAnswer;
-};
-
-/**
- * What the sites do, as far as it is documented. Addresses are written down anew: the fake does not trust the site
- * files.
- */
-const models: Readonly<Record<SiteId, Model>> = {
-  claude: {
-    authCookies: [{ name: 'sessionKey', domain: 'claude.ai' }],
-    others: [
-      'sessionKeyV3',
-      'sessionKeyLC',
-      '__ssid',
-      '__cf_bm',
-      'anthropic-device-id',
-      'lastActiveOrg',
-      'activitySessionId',
-      'theme',
-    ].map((name) => ({ name, domain: 'claude.ai' })),
-    token: 'sessionKey',
-    probe: 'https://claude.ai/api/account',
-    signOut: 'https://claude.ai/api/auth/logout',
-    everywhere: 'https://claude.ai/api/auth/logout/all-sessions',
-    visit: 'https://claude.ai/logout',
-    yes: json(200, { uuid: 'a', email_address: 'someone@example.org' }),
-    no: invalid,
-  },
-  'claude-console': {
-    authCookies: [{ name: 'sessionKey', domain: 'platform.claude.com', hostOnly: true }],
-    others: [],
-    token: 'sessionKey',
-    probe: 'https://platform.claude.com/api/organizations',
-    signOut: null,
-    yes: json(200, [{ uuid: 'o' }]),
-    no: invalid,
-  },
-  'character-ai': {
-    authCookies: [
-      { name: 'HTTP_AUTHORIZATION', domain: 'character.ai' },
-      { name: 'web-next-auth', domain: 'character.ai' },
-    ],
-    others: [],
-    token: 'HTTP_AUTHORIZATION',
-    probe: 'https://plus.character.ai/chat/user/',
-    signOut: 'https://character.ai/api/trpc/auth.logout?batch=1',
-    yes: json(200, { user: { user: { username: 'someone' } } }),
-    no: json(401, { detail: 'Invalid token.' }),
-  },
-};
-
+/** The servers of all sites: each keeps which sessions are alive, and can be told to fail. */
 export function createFakeSiteServer(clock: FakeClock, jar: FakeCookieJar): FakeSiteServer {
   const alive = new Map<string, boolean>();
   const siteOf = new Map<string, SiteId>();
