@@ -28,7 +28,7 @@ const tokenOf = (jar: Jar) =>
     .map((name) => jar[name])
     .join('');
 
-/** As a browser does it: the page, its form, the cookies of both. */
+/** Signs in as a browser does: loads the page, sends its form, and keeps the cookies of both answers. */
 async function signIn(account: string): Promise<Jar> {
   const page = await ask(`/login?account=${encodeURIComponent(account)}`);
   const jar = jarOf(page.setCookies);

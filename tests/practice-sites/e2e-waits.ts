@@ -1,7 +1,7 @@
 import { waits as shipped } from '../../utils/core/waits.ts';
 
 /**
- * What the build for stories waits. A site that never answers is waited for in full by `main-job/03-silent-site`, which
- * runs the build that users get; the countdown keeps its length, for it stands on screen in seconds.
+ * The waits (ms) of the build for stories. The story `main-job/03-silent-site` runs the build that users get, and there
+ * waits in full for a site that never answers. The countdown is not shortened, because it is shown in seconds.
  */
 export const waits: Readonly<Record<keyof typeof shipped, number>> = { ...shipped, answer: 8_000, visit: 8_000 };

@@ -1,4 +1,4 @@
-// Run by hand: node tests/practice-sites/main.ts [port]
+// To run by hand: node tests/practice-sites/main.ts [port]
 import { startPracticeSites } from './start.ts';
 
 const sites = await startPracticeSites({ port: Number(process.argv[2] ?? 0) });

@@ -4,5 +4,5 @@ import { letters } from './form-site/letters-definition.ts';
 import { defineLamp } from './street/define-lamp.ts';
 import { HOUSES } from './street/houses.ts';
 
-/** Sites that exist for practice alone, declared as any other. */
+/** The sites that exist for practice only, defined like all others. */
 export const practiceDefinitions: readonly SiteDefinition[] = [letters, rooms, ...HOUSES.map(defineLamp)];

@@ -15,7 +15,7 @@ import { HOUSES, STRANGER } from './street/houses.ts';
 import { type LampSettings, lampSite } from './street/lamp-site.ts';
 
 export type PracticeSites = {
-  /** One HTTPS port on 127.0.0.1; the Host header says which site is meant. */
+  /** One HTTPS port on 127.0.0.1. The Host header says which site is meant. */
   readonly port: number;
   readonly hosts: readonly string[];
   readonly claude: PracticeSite<ClaudeSettings>;
@@ -30,16 +30,16 @@ export type PracticeSites = {
   readonly formSite: LettersSite;
   /** lamp-1.example to lamp-8.example, in order. */
   readonly street: readonly PracticeSite<LampSettings>[];
-  /** www.stranger.example, which no definition names. */
+  /** www.stranger.example, which has no definition. */
   readonly stranger: PracticeSite<LampSettings>;
-  /** Every request of all hosts, strangers' hosts too, in order of arrival. */
+  /** Every request in order of arrival, for all hosts, unknown ones included. */
   readonly requests: LoggedRequest[];
   readonly clock: PracticeClock;
-  /** Ends everything at once, hanging requests too. */
+  /** Stops everything at once, hanging requests included. */
   stop(): Promise<void>;
 };
 
-/** Starts all practice sites on one loopback port, by default one that is free. */
+/** Starts all practice sites on one loopback port; a free one unless given. */
 export async function startPracticeSites(options: { port?: number; now?: () => number } = {}): Promise<PracticeSites> {
   const clock = createClock(options.now ?? Date.now);
   const stopping = new AbortController();

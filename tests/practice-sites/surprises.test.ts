@@ -4,7 +4,7 @@ import { endAllFromElsewhere } from '../e2e/harness/elsewhere.ts';
 import { type AskOptions, askSite, cookieHeader, jarOf } from './http/client.ts';
 import { type PracticeSites, startPracticeSites } from './start.ts';
 
-/** Sign-outs that nobody in this browser asked for: what practice Claude can do to a cookie, or to its session. */
+/** Sign-outs that no person in this browser asked for: what practice Claude can do to a cookie or to its session. */
 let sites: PracticeSites;
 beforeAll(async () => {
   sites = await startPracticeSites();

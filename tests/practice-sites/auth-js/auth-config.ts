@@ -9,15 +9,15 @@ import type { createTokenLedger } from './token-ledger.ts';
 
 export const SESSION_COOKIE = '__Secure-next-auth.session-token';
 const MAX_AGE_S = (30 * DAY_MS) / 1000;
-/** Auth.js cuts a token into pieces of 3,936 characters: as random text this becomes three of them. */
+/** Auth.js splits a token into cookies of 3,936 characters. Random text of this length gives three of them. */
 const LARGE_BYTES = 4_500;
 
 export type AuthJsSettings = {
-  /** `chunked`: the next sign-ins get a token that Auth.js spreads over the cookies `.0`, `.1` and `.2`. */
+  /** `chunked`: the next sign-ins get a token that Auth.js splits into the cookies `.0`, `.1` and `.2`. */
   token: 'small' | 'chunked';
 };
 
-/** Auth.js as the site runs it: signed tokens for 30 days, under the cookie names of NextAuth. */
+/** The configuration of Auth.js for the site: signed tokens for 30 days, with the cookie names of NextAuth. */
 export function createAuthConfig(
   ledger: ReturnType<typeof createTokenLedger>,
   settings: AuthJsSettings,
@@ -75,7 +75,7 @@ export function createAuthConfig(
       },
     },
     logger: {
-      // What a practice browser does wrong on purpose is no news.
+      // Errors that a practice browser causes on purpose are not printed.
       error: (error) => {
         if (!/^(MissingCSRF|JWTSessionError|CredentialsSignin)$/.test(error.name))
           console.error('Practice Auth.js:', error);
@@ -84,7 +84,7 @@ export function createAuthConfig(
   };
 }
 
-/** The key of all tokens: a new one makes every old token worthless. */
+/** Makes the key that signs all tokens. A new key makes all old tokens invalid. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }

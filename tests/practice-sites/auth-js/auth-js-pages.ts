@@ -8,12 +8,12 @@ import { signInPage } from '../page/sign-in-page.ts';
 const BRAND = 'Perplexity';
 
 type Parts = {
-  /** Asks Auth.js without a browser. */
+  /** Sends a request to Auth.js without a browser. */
   ask: (path: string, init: RequestInit) => Promise<Response>;
   accountOf: (request: RequestHead) => Promise<string | null>;
 };
 
-/** The pages around Auth.js. Their forms go straight to its endpoints, with the CSRF token that it wants. */
+/** Adds the pages around Auth.js. Their forms go straight to its endpoints, with the CSRF token that it needs. */
 export function addAuthJsPages(app: Express, { ask, accountOf }: Parts): void {
   async function csrf(head: RequestHead): Promise<{ csrfToken: string; setCookies: string[] }> {
     const answer = await ask('/csrf', { headers: { cookie: head.header('cookie') ?? '' } });

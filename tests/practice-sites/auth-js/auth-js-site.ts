@@ -17,13 +17,13 @@ const ORIGIN = `https://${HOST}`;
 const DEFAULT_SETTINGS: AuthJsSettings = { token: 'small' };
 
 export type AuthJsSite = SoftwareSite<AuthJsSettings> & {
-  /** Every token of the session, oldest first: each is good until it expires, whatever has been signed out. */
+  /** Every token of the session, oldest first. Each is valid until it expires, whatever was signed out. */
   secretsOf(id: string): readonly string[];
-  /** Sessions whose sign-out Auth.js has let through. Their tokens stay good. */
+  /** Sessions whose sign-out Auth.js has accepted. Their tokens are still valid. */
   signedOut(): string[];
 };
 
-/** Practice Perplexity on real Auth.js: its endpoints below `/api/auth` are Auth.js's own code. */
+/** Practice Perplexity on real Auth.js, whose own code answers all endpoints below `/api/auth`. */
 export function createAuthJsSite(stopped: AbortSignal): HostedSoftware & { control: AuthJsSite } {
   const hosts = [HOST];
   const ledger = createTokenLedger();
@@ -32,7 +32,7 @@ export function createAuthJsSite(stopped: AbortSignal): HostedSoftware & { contr
   const settings: AuthJsSettings = { ...DEFAULT_SETTINGS };
   const config = createAuthConfig(ledger, settings);
 
-  /** Asks Auth.js without a browser. */
+  /** Sends a request to Auth.js without a browser. */
   const ask = (path: string, init: RequestInit = {}) => Auth(new Request(`${ORIGIN}/api/auth${path}`, init), config);
   const read = (token: string) => decode({ token, secret: config.secret, salt: SESSION_COOKIE });
 
@@ -96,7 +96,7 @@ export function createAuthJsSite(stopped: AbortSignal): HostedSoftware & { contr
   return { ...hosted, control };
 }
 
-/** The token of a request, put together from its pieces as Auth.js does it. */
+/** The token of a request, joined from its chunks as Auth.js does it. */
 function tokenOf(head: RequestHead): string {
   const number = (name: string) => Number.parseInt(name.split('.').at(-1) ?? '0', 10);
   return head.cookieNames

@@ -3,8 +3,8 @@ import type { SoftwareSession } from '../software/software-site.ts';
 type Row = { session: SoftwareSession; readonly tokens: string[]; signedOut: boolean };
 
 /**
- * What Auth.js has issued. It keeps no table of its own: a token says by itself that it is good, until it expires, and
- * every look at the session issues another one.
+ * Keeps a list of the tokens that Auth.js has issued. Auth.js has no such table: a token is valid by itself until it
+ * expires, and every look at the session issues another one.
  */
 export function createTokenLedger() {
   const rows = new Map<string, Row>();
@@ -19,7 +19,7 @@ export function createTokenLedger() {
     open(session: SoftwareSession): void {
       rows.set(session.id, { session, tokens: [], signedOut: false });
     },
-    /** Notes a token that Auth.js has just made. Tokens from before a reset are nobody's. */
+    /** Notes a token that Auth.js has just issued. Ignores a token of a session from before a reset. */
     issue(id: string, token: string, expiresAt: number): void {
       const row = rows.get(id);
       if (row === undefined) return;

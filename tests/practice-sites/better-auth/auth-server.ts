@@ -7,9 +7,7 @@ export const ROOMS_HOST = 'rooms.example';
 export const SESSION_COOKIE = '__Secure-better-auth.session_token';
 const PASSWORD = 'practice-only';
 
-/**
- * better-auth as the site runs it: its own defaults, with a memory database and without anything that phones or waits.
- */
+/** Makes better-auth with its own defaults, a memory database, and nothing that reaches the network or waits. */
 export function createAuthServer(tables: Tables) {
   const secret = randomBytes(32).toString('base64url');
   const auth = betterAuth({
@@ -20,7 +18,8 @@ export function createAuthServer(tables: Tables) {
     emailAndPassword: {
       enabled: true,
       autoSignIn: false,
-      // Everybody's password is the same and no secret: its own scrypt would only make every start slower.
+      // All accounts have the same password, which is no secret. better-auth's own scrypt would only slow down every
+      // start.
       password: {
         hash: async (password) => digest(password),
         verify: async (given) => given.hash === digest(given.password),
@@ -28,7 +27,7 @@ export function createAuthServer(tables: Tables) {
     },
     session: { cookieCache: { enabled: false } },
     advanced: {
-      // Said aloud because better-auth skips the check by itself when NODE_ENV is "test".
+      // Set explicitly, because better-auth skips the check by itself if NODE_ENV is "test".
       disableOriginCheck: false,
       disableCSRFCheck: false,
       ipAddress: { disableIpTracking: true },
@@ -47,12 +46,12 @@ export function createAuthServer(tables: Tables) {
         headers: new Headers({ 'user-agent': userAgent }),
         asResponse: true,
       }),
-    /** The account that a Cookie header is signed in to. Nothing is renewed. */
+    /** The account that a Cookie header is signed in to; null if none. Renews nothing. */
     async accountOf(cookie: string): Promise<string | null> {
       const found = await auth.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } });
       return found?.user.email ?? null;
     },
-    /** The cookie's value for a token: the token in clear, and a signature. */
+    /** The cookie's value for a token: the token itself and its signature. */
     sign: (token: string): string =>
       encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`),
   };

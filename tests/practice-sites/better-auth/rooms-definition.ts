@@ -1,7 +1,10 @@
 import { defineSite } from '../../../utils/core/sites/define-site.ts';
 import { DAY } from '../../../utils/core/time.ts';
 
-/** better-auth as it comes: sessions in a table, a list with names, one or all others can be ended. */
+/**
+ * better-auth with its defaults: sessions in a table, and a list with names in which one or all other sessions can be
+ * ended.
+ */
 export const rooms = defineSite({
   id: 'practice-rooms',
   name: 'Rooms',

@@ -14,7 +14,7 @@ type Parts = {
   signIn: (email: string, userAgent: string) => Promise<Response>;
 };
 
-/** The pages around better-auth. `?device=` names the session; else it is called after the browser's user agent. */
+/** Adds the pages around better-auth. `?device=` names the session; otherwise the browser's user agent does. */
 export function addRoomsPages(app: Express, { accountOf, signIn }: Parts): void {
   app.get('/login', (incoming, response) => {
     const { query } = readHead(incoming);

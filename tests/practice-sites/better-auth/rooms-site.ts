@@ -14,11 +14,13 @@ import { emptyTables, readSessions, type SessionRow } from './session-rows.ts';
 const SIGN_OUTS = ['sign-out', 'revoke-session', 'revoke-other-sessions', 'revoke-sessions'];
 
 export type RoomsSite = SoftwareSite<Record<never, never>> & {
-  /** Makes a session older. After a day better-auth refuses it the list: "SESSION_NOT_FRESH". */
+  /**
+   * Makes a session older by `ms`. For a session older than a day better-auth refuses the list: "SESSION_NOT_FRESH".
+   */
   age(id: string, ms: number): void;
 };
 
-/** Practice rooms on real better-auth: sessions in its own database, of which it can list and end each one. */
+/** Practice rooms on real better-auth: sessions in its own database, which it can list and end one by one. */
 export async function createRoomsSite(stopped: AbortSignal): Promise<HostedSoftware & { control: RoomsSite }> {
   const hosts = [ROOMS_HOST];
   const tables = emptyTables();
@@ -26,7 +28,8 @@ export async function createRoomsSite(stopped: AbortSignal): Promise<HostedSoftw
   const faults = noSoftwareFaults();
   const settings = {};
   /**
-   * Every row ever seen, by its id: better-auth deletes what is over. Looked at before each request and each question.
+   * Every row that was ever seen, by its id, because better-auth deletes ended ones. Updated before each request and
+   * each question of a test.
    */
   const seen = new Map<string, SessionRow>();
   const server = createAuthServer(tables);

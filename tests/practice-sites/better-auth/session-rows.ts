@@ -1,17 +1,17 @@
 import type { SoftwareSession } from '../software/software-site.ts';
 
-/** better-auth's memory database: rows of each table, which it replaces as it likes. */
+/** better-auth's memory database: the rows of each table. better-auth replaces them as it likes. */
 export type Tables = Record<'user' | 'session' | 'account' | 'verification', Array<Record<string, unknown>>>;
 
-/** A session row with its secret. */
+/** A session with its secret. */
 export type SessionRow = { readonly session: SoftwareSession; readonly token: string };
 
-/** Empty tables. */
+/** Makes empty tables. */
 export function emptyTables(): Tables {
   return { user: [], session: [], account: [], verification: [] };
 }
 
-/** The sessions that better-auth's database holds now. Whoever it has let go is not among them. */
+/** The sessions that are in better-auth's database now. Ended sessions are not among them. */
 export function readSessions(tables: Tables): SessionRow[] {
   return tables.session.map((row) => ({
     token: text(row.token),

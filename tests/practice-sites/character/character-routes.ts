@@ -9,11 +9,11 @@ import type { SiteCore } from '../site/site-definition.ts';
 export const CHARACTER_HOST = 'character.ai';
 const ACCOUNT_HOST = 'plus.character.ai';
 export const CHARACTER_HOSTS = [CHARACTER_HOST, ACCOUNT_HOST, 'neo.character.ai'];
-// Made up for practice: what the real menu asks of its server is not known for sure.
+// Invented for practice: what the real menu sends to its server is not known for sure.
 const LOG_OUT_FORM = '/practice/log-out';
 const BRAND = 'Character.AI';
 
-/** The web pages, the sign-out call that one source names, and the account host's probe. */
+/** The web pages, the sign-out request that one source names, and the probe of the account host. */
 export function characterRoutes(core: SiteCore<{ logoutKillsToken: boolean }>): Route[] {
   function end(session: PracticeSession, endedBy: EndedBy): void {
     core.table.end(session.id, endedBy, core.settings.logoutKillsToken ? [] : ['HTTP_AUTHORIZATION']);
@@ -42,7 +42,7 @@ export function characterRoutes(core: SiteCore<{ logoutKillsToken: boolean }>): 
       },
     },
     {
-      // Path from a single source; the body and both answers are this practice site's own.
+      // The path comes from a single source. The body and both answers are invented for practice.
       host: CHARACTER_HOST,
       method: 'POST',
       path: '/api/trpc/auth.logout',

@@ -11,13 +11,13 @@ export const WEB_COOKIE = 'web-next-auth';
 export const TOKEN_COOKIE = 'HTTP_AUTHORIZATION';
 
 export type CharacterSettings = {
-  /** Where the real auth cookies reach is unknown. */
+  /** Not known of the real site: which hosts its auth cookies reach. */
   authCookieDomain: 'domain' | 'host-only';
-  /** Whether the real sign-out also ends the account token is unknown. */
+  /** Not known of the real site: whether its sign-out also ends the account token. */
   logoutKillsToken: boolean;
 };
 
-/** Practice Character.AI: two credentials in one session. 30 fixed days and the cookie flags are choices, not facts. */
+/** Practice Character.AI: one session with two credentials. The 30 fixed days and the cookie flags are our choice. */
 export const CHARACTER_SITE: SiteDefinition<CharacterSettings> = {
   hosts: CHARACTER_HOSTS,
   lifetimeMs: 30 * DAY_MS,
@@ -52,7 +52,7 @@ function webCredential(request: RequestHead): { name: string; secret: string } |
   return secret === null ? null : { name: WEB_COOKIE, secret };
 }
 
-/** The account host wants the token in a header; the cookie alone is not enough. */
+/** Reads the account token. The account host wants it in a header; the cookie alone is not enough. */
 function tokenCredential(request: RequestHead): { name: string; secret: string } | null {
   const match = /^Token ([0-9a-f]{40})$/.exec(request.header('authorization') ?? '');
   return match?.[1] === undefined ? null : { name: TOKEN_COOKIE, secret: match[1] };

@@ -1,14 +1,14 @@
 import { html, type Markup } from '../page/markup.ts';
 import type { PracticeSession } from '../site/session-table.ts';
 
-/** Paths of this practice site only: the real ones are unknown, so nothing outside these pages may use them. */
+/** Paths of this practice site only. The real ones are unknown, so nothing except these pages may use them. */
 export const SESSION_FORMS = {
   logOut: '/practice/sessions/log-out',
   logOutAll: '/practice/sessions/log-out-all',
   terminate: '/practice/sessions/terminate',
 } as const;
 
-/** The "Account" settings: every device at once, and the table of active sessions. */
+/** The "Account" settings: a button for all devices, and the table of active sessions. */
 export function accountSection(current: PracticeSession, rows: readonly PracticeSession[]): Markup {
   return html`<h2>Account</h2>
 <p>End every session of ${current.account}, this one too.</p>

@@ -7,7 +7,7 @@ import type { SiteCore } from '../site/site-definition.ts';
 
 const HOST = 'claude.ai';
 
-/** The documented API: two sign-outs and the requests that tell whether one is signed in. */
+/** The documented API: two sign-outs, and the requests that tell whether a browser is signed in. */
 export function claudeApiRoutes<Settings>(core: SiteCore<Settings>): Route[] {
   function probe(path: string, show: (account: PracticeAccount) => unknown): Route {
     return {

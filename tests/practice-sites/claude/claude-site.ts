@@ -14,7 +14,7 @@ export type ClaudeSettings = DeadCookieSettings & {
   hostOnlyTwin: boolean;
 };
 
-/** Practice Claude: 28 days idle, moved on by use at most once an hour. */
+/** Practice Claude: sessions end after 28 idle days. A visit renews them at most once an hour. */
 export const CLAUDE_SITE: SiteDefinition<ClaudeSettings> = {
   hosts: ['claude.ai', NEIGHBOUR_HOST],
   lifetimeMs: 28 * DAY_MS,

@@ -5,19 +5,19 @@ import { DAY_MS, MINUTE_MS } from '../site/duration.ts';
 
 const YEAR_MS = 365 * DAY_MS;
 
-/** A secret in the shape of the real ones: a known beginning, about 130 characters. */
+/** A secret that looks like the real ones: a known prefix, and about 130 characters. */
 export function newSessionKey(prefix: 'sk-ant-sid01-' | 'sk-ant-sid02-'): string {
   return prefix + randomBytes(88).toString('base64url');
 }
 
-/** The auth cookie. `domain` null is the host-only twin that claude.ai is reported to keep. */
+/** The auth cookie. `domain` null gives the host-only copy that claude.ai is reported to set. */
 export function sessionKeyCookie(secret: string, domain: string | null, maxAgeMs: number): string {
   return buildSetCookie('sessionKey', secret, { domain, maxAgeMs, httpOnly: true, sameSite: 'Lax' });
 }
 
 /**
- * The five cookies that signing out leaves behind. Documented are the names and the attributes of `lastActiveOrg`;
- * the others' attributes are plain guesses that nothing may rely on.
+ * The five cookies that stay after signing out. Documented are their names and the attributes of `lastActiveOrg`. The
+ * attributes of the others are guesses, so nothing may rely on them.
  */
 export function leftOverCookies(account: string): string[] {
   const domain = 'claude.ai';

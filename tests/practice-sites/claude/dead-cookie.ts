@@ -5,13 +5,13 @@ import type { SiteCore } from '../site/site-definition.ts';
 
 export type DeadCookieSettings = {
   /**
-   * What the visit of a page does about the cookie of a session that has ended: it stays, the page sets it with a past
-   * date, or the page asks the browser to clear all cookies of the site.
+   * What a page does about the cookie of an ended session: leave it, set it with a past date, or ask the browser to
+   * clear all cookies of the site.
    */
   deadCookie: 'leave' | 'clear' | 'clear-site-data';
 };
 
-/** The same routes; their pages do about a dead cookie what the settings say. */
+/** The same routes, whose pages treat the cookie of an ended session as the settings say. */
 export function withDeadCookies<Settings extends DeadCookieSettings>(
   core: SiteCore<Settings>,
   routes: Route[],
@@ -29,7 +29,8 @@ export function withDeadCookies<Settings extends DeadCookieSettings>(
 }
 
 /**
- * A cookie that this site once gave out, or any other that it does not accept: a server cannot tell them apart either.
+ * Whether the request has a cookie that this site does not accept. Like a real server, the site cannot tell a cookie of
+ * an ended session from an invented one.
  */
 function isDead<Settings>(core: SiteCore<Settings>, request: PracticeRequest): boolean {
   return request.cookie('sessionKey') !== null && core.current(request) === null;

@@ -8,8 +8,8 @@ import { DAY_MS } from '../site/duration.ts';
 const LIMIT = 500;
 
 /**
- * `/practice/many-cookies?count=200` sets that many further cookies in one visit: beyond what a browser keeps for a
- * site, so that it throws older ones away.
+ * `/practice/many-cookies?count=200` sets 200 further cookies in one visit: more than a browser keeps for one site, so
+ * it drops older ones.
  */
 export const manyCookiesRoute: Route = {
   host: 'claude.ai',

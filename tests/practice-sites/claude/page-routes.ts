@@ -10,7 +10,7 @@ import { accountSection } from './account-section.ts';
 const HOST = 'claude.ai';
 const LOG_OUT_SCRIPT = '/practice/log-out.js';
 
-// GET /logout does its work in the page: it asks the API and moves on, to an address of this site only.
+// GET /logout works inside the page: its script sends the API request, then opens an address of this site.
 const LOG_OUT_SOURCE = `
 const back = new URLSearchParams(location.search).get('returnTo') ?? '/';
 const target = new URL(back, location.origin);
@@ -18,7 +18,7 @@ await fetch('/api/auth/logout', { method: 'POST' }).catch(() => undefined);
 location.replace(target.origin === location.origin ? target.href : '/');
 `;
 
-/** The pages: public or chat at `/`, the newer `/new`, account settings, and the page that signs out. */
+/** The pages: the start page or chat at `/`, the newer `/new`, the account settings, and the page that signs out. */
 export function claudePageRoutes<Settings>(core: SiteCore<Settings>): Route[] {
   function page(path: string, show: (session: PracticeSession | null, request: PracticeRequest) => Reply): Route {
     return {

@@ -5,7 +5,7 @@ import type { PracticeSession } from '../site/session-table.ts';
 import type { SiteCore } from '../site/site-definition.ts';
 import { SESSION_FORMS } from './account-section.ts';
 
-/** What the buttons of the account section do: log out here, everywhere, or end one other session. */
+/** The routes for the buttons of the account section: log out here, log out everywhere, or end one other session. */
 export function sessionFormRoutes<Settings>(core: SiteCore<Settings>): Route[] {
   function form(
     path: string,

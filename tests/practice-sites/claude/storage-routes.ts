@@ -2,12 +2,12 @@ import type { Route } from '../http/route.ts';
 import { html } from '../page/markup.ts';
 import { pageReply } from '../page/page-reply.ts';
 
-/** A sibling on the same registrable domain: made up for practice, to see that nobody touches it. */
+/** Another host of the same registrable domain, invented for practice, to check that its data is not touched. */
 export const NEIGHBOUR_HOST = 'neighbour.claude.ai';
-/** A service worker that does nothing but be there. */
+/** A service worker that does nothing. */
 export const WORKER_SCRIPT = '/practice/worker.js';
 
-/** What tests of a site's stored data need: a service worker, and a neighbour with data of its own. */
+/** Routes for tests of stored data: a service worker, and a neighbour host with its own data. */
 export function storageRoutes(): Route[] {
   return ['claude.ai', NEIGHBOUR_HOST].flatMap((host): Route[] => [
     {

@@ -8,11 +8,11 @@ import type { SiteCore } from '../site/site-definition.ts';
 
 export const CONSOLE_HOST = 'platform.claude.com';
 const OLD_HOST = 'console.anthropic.com';
-// Made up for practice: the real Console's way to sign out is unknown.
+// Invented for practice: how the real Console signs out is unknown.
 const LOG_OUT_FORM = '/practice/log-out';
 const BRAND = 'Claude Console';
 
-/** Pages and the probe of the Console, and the older name's way to the new one. */
+/** The pages and the probe of the Console, and the redirect from the old host name to the new one. */
 export function consoleRoutes(core: SiteCore<{ signedOutStatus: 401 | 403 }>): Route[] {
   function page(path: string, show: (session: PracticeSession) => Reply, signedOut: () => Reply): Route {
     return {
@@ -49,7 +49,7 @@ export function consoleRoutes(core: SiteCore<{ signedOutStatus: 401 | 403 }>): R
       role: 'probe',
       answer(request) {
         const session = core.current(request);
-        // A shape that nobody has documented, and so unlike claude.ai's on purpose.
+        // A shape that is not documented anywhere. Different from claude.ai's on purpose.
         if (session === null)
           return jsonReply(core.settings.signedOutStatus, { detail: 'Practice Console: sign in first.' });
         const { organizationUuid, name } = accountOf(session);

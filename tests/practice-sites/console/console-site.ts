@@ -5,13 +5,13 @@ import type { SiteDefinition } from '../site/site-definition.ts';
 import { CONSOLE_HOST, consoleRoutes } from './console-routes.ts';
 
 export type ConsoleSettings = {
-  /** The real signed-out answer of the probe is not documented. */
+  /** The status of the signed-out answer, which is not documented for the real probe. */
   signedOutStatus: 401 | 403;
 };
 
 /**
- * Practice Claude Console: a table and a cookie of its own, under the same cookie name as Claude's. Its real lifetime
- * is unknown: 28 fixed days are this practice site's choice and no fact.
+ * Practice Claude Console: its own session table and its own cookie, which has the same name as Claude's. The real
+ * lifetime is unknown: 28 fixed days are our choice.
  */
 export const CONSOLE_SITE: SiteDefinition<ConsoleSettings> = {
   hosts: [CONSOLE_HOST, 'console.anthropic.com'],

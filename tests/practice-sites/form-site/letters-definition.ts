@@ -1,6 +1,6 @@
 import { defineSite } from '../../../utils/core/sites/define-site.ts';
 
-/** express-session with a token in the page's own form. */
+/** express-session, with a CSRF token in the page's own form. */
 export const letters = defineSite({
   id: 'practice-letters',
   name: 'Letters',

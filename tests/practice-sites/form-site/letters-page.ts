@@ -11,7 +11,7 @@ export const BRAND = 'Letters';
 export const ELSEWHERE = 'https://elsewhere.example/';
 const MEGABYTE = 1024 * 1024;
 
-/** Sends the page that holds the sign-out's token, in the way that the settings choose. */
+/** Sends the page that contains the token for the sign-out, in the form that the settings choose. */
 export async function sendLettersPage(
   response: ServerResponse,
   letter: Letter,
@@ -26,7 +26,7 @@ export async function sendLettersPage(
   }
   for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value);
   await pipeline(Readable.from(withBallast(reply.body)), response).catch((error: unknown) => {
-    // Whoever reads so far only as they need goes away in the middle.
+    // A reader that needs only the beginning closes the connection early.
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
   });
 }
@@ -41,12 +41,12 @@ function lettersPage(letter: Letter, tokenIn: LettersSettings['tokenIn']) {
   return pageReply({ brand: BRAND, title: 'Letters', body });
 }
 
-/** No more is escaped than HTML asks for inside double quotes: `<`, `'` and line breaks stay as they are. */
+/** Escapes only what HTML requires inside double quotes: `<`, `'` and line breaks stay as they are. */
 function looselyQuoted(text: string): Markup {
   return { markup: text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') };
 }
 
-/** 50 MB of comment in front of the page's first line of content. */
+/** Puts 50 MB of comment before the first content of the page. */
 function* withBallast(page: string): Generator<string> {
   const [head = '', ...rest] = page.split('<body>');
   yield `${head}<body><!-- `;

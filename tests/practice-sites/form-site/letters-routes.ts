@@ -16,9 +16,9 @@ import { type Letter, newLetter, SESSION_COOKIE } from './letters-store.ts';
 export const LETTERS_HOST = 'letters.example';
 const SIGN_IN_PATH = '/practice/sign-in';
 
-/** Pages, the probe and the sign-out, on sessions that express-session keeps. */
+/** Adds the pages, the probe and the sign-out. express-session keeps the sessions. */
 export function addLettersRoutes(app: Express, settings: LettersSettings): void {
-  /** The letter of this request's session, if the site lets it in. */
+  /** The session data of a request; null if the site does not accept the request as signed in. */
   function letterOf(incoming: Request): Letter | null {
     const letter = incoming.session.letter ?? null;
     return settings.boundToPages && !isFromOwnPage(readHead(incoming)) ? null : letter;
@@ -72,7 +72,7 @@ export function addLettersRoutes(app: Express, settings: LettersSettings): void 
   });
 }
 
-/** Remembers a device that needs no second factor. Signing out leaves it. */
+/** Sets a cookie that remembers a device, so that it needs no second factor. Signing out leaves it. */
 function deviceCookie(): string {
   return buildSetCookie('device', randomUUID(), {
     domain: null,
@@ -83,9 +83,9 @@ function deviceCookie(): string {
 }
 
 /**
- * Stands in for a session that is bound to a device: requests of the site's own pages and addresses that people open
- * are let in, the same cookie from anywhere else is not. Told by the Referer: a background request of an extension has
- * none in either browser, while Firefox sends "Sec-Fetch-Site: same-origin" even there.
+ * Imitates a session that is bound to a device: it accepts requests from the site's own pages and addresses that people
+ * open, but not the same cookie from anywhere else. It looks at the Referer, because a background request of an
+ * extension has none in either browser, while Firefox sends "Sec-Fetch-Site: same-origin" even there.
  */
 function isFromOwnPage(head: RequestHead): boolean {
   if (head.header('sec-fetch-mode') === 'navigate') return true;
@@ -95,12 +95,12 @@ function isFromOwnPage(head: RequestHead): boolean {
   );
 }
 
-/** Forms send every line break as CR LF. */
+/** Makes every line break a single LF, because forms send CR LF. */
 function oneBreak(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }
 
-/** A promise for what express-session does with a callback. */
+/** Turns a callback of express-session into a promise. */
 function done(start: (end: (error: unknown) => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     start((error) => (error === undefined || error === null ? resolve() : reject(error)));

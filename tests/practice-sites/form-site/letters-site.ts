@@ -31,8 +31,8 @@ export function createLettersSite(stopped: AbortSignal): HostedSoftware & { cont
   const faults = noSoftwareFaults();
   const settings = usualSettings();
   /**
-   * Every session ever seen, by its id: the store forgets what is over. Looked at before each request and each
-   * question.
+   * Every session that was ever seen, by its id, because the store deletes ended ones. Updated before each request and
+   * each question of a test.
    */
   const seen = new Map<string, StoredLetter>();
 

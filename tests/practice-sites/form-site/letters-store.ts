@@ -3,11 +3,11 @@ import session from 'express-session';
 import { DAY_MS } from '../site/duration.ts';
 import type { SoftwareSession } from '../software/software-site.ts';
 
-/** express-session's own name for it. */
+/** The default cookie name of express-session. */
 export const SESSION_COOKIE = 'connect.sid';
 export const LIFETIME_MS = 14 * DAY_MS;
 
-/** What the site keeps in an express-session. */
+/** What the site stores in a session of express-session. */
 export type Letter = { id: string; account: string; device: string; createdAt: number; csrf: string };
 
 declare module 'express-session' {
@@ -16,21 +16,21 @@ declare module 'express-session' {
   }
 }
 
-/** express-session's own memory store, and the table in it that its types keep to themselves: JSON by session id. */
+/** express-session's own memory store. Also gives access to its table (JSON by session id), which its types hide. */
 export class LettersStore extends session.MemoryStore {
   declare readonly sessions: Readonly<Record<string, string>>;
 }
 
 export type StoredLetter = { readonly secret: string; readonly session: SoftwareSession };
 
-/** Reads express-session's store and its cookies. */
+/** Makes a reader of express-session's store and cookies. */
 export function createLetterReader(store: LettersStore, key: string) {
   const sign = (sid: string) =>
     encodeURIComponent(`s:${sid}.${createHmac('sha256', key).update(sid).digest('base64').replace(/=+$/, '')}`);
   return {
-    /** The cookie's value for a session id: the id in clear, and a signature. */
+    /** The cookie's value for a session id: the id itself and its signature. */
     sign,
-    /** The sessions that the store holds now. */
+    /** The sessions that are in the store now. */
     list: (): StoredLetter[] =>
       Object.entries(store.sessions).flatMap(([sid, json]) => {
         const { letter, cookie }: { letter?: Letter; cookie: { expires: string } } = JSON.parse(json);
@@ -39,7 +39,7 @@ export function createLetterReader(store: LettersStore, key: string) {
         const kept = { id, account, device, createdAt, expiresAt: Date.parse(cookie.expires) };
         return [{ secret: sign(sid), session: kept }];
       }),
-    /** Signs somebody in without a browser. */
+    /** Signs an account in without a browser. */
     async put(letter: Letter): Promise<string> {
       const sid = randomBytes(24).toString('base64url');
       const cookie = {
@@ -59,12 +59,12 @@ export function createLetterReader(store: LettersStore, key: string) {
   };
 }
 
-/** The key that signs the cookies. */
+/** Makes the key that signs the cookies. */
 export function newKey(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** A session's data at sign-in, with a token of its own. */
+/** Makes the data of a new session, with its own token. */
 export function newLetter(account: string, device: string, token: 'plain' | 'awkward'): Letter {
   const random = randomBytes(18).toString('base64url');
   const csrf = token === 'plain' ? random : `${random}"'\n</form><input name="csrf" value='x'>&amp;`;

@@ -1,11 +1,11 @@
 import { generate } from 'selfsigned';
 
-/** A self-signed certificate for these hosts, made anew at every start and never written to disk. */
+/** Makes a self-signed certificate for these hosts. Made at every start, and never written to disk. */
 export async function makeCertificate(hosts: readonly string[]): Promise<{ key: string; cert: string }> {
   const made = await generate([{ name: 'commonName', value: 'Lights Out practice sites' }], {
     keyType: 'ec',
     algorithm: 'sha256',
-    // Yesterday, so that a machine whose clock is a little behind accepts it too.
+    // Valid from yesterday, so that a machine whose clock is a little slow accepts it too.
     notBeforeDate: new Date(Date.now() - 86_400_000),
     extensions: [
       { name: 'basicConstraints', cA: false },

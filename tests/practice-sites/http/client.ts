@@ -10,7 +10,7 @@ export type Got = {
 
 export type AskOptions = { method?: string; headers?: Record<string, string>; body?: string };
 
-/** Asks a practice site from Node, without a browser: redirects are not followed, no cookie is kept. */
+/** Sends a request to a practice site from Node, without a browser. Follows no redirect and keeps no cookie. */
 export function askSite(port: number, url: string, options: AskOptions = {}): Promise<Got> {
   const { hostname, pathname, search } = new URL(url);
   return new Promise((resolve, reject) => {
@@ -20,10 +20,10 @@ export function askSite(port: number, url: string, options: AskOptions = {}): Pr
         port,
         servername: hostname,
         path: pathname + search,
-        // The certificate is made at start and signed by nobody.
+        // The certificate is made at start, and no authority has signed it.
         rejectUnauthorized: false,
         method: options.method ?? 'GET',
-        // As much as browsers take: a page may set very many cookies.
+        // As large as browsers accept: a page may set very many cookies.
         maxHeaderSize: 256 * 1024,
         headers: { Host: hostname, ...options.headers },
       },
@@ -43,7 +43,7 @@ export function askSite(port: number, url: string, options: AskOptions = {}): Pr
   });
 }
 
-/** Cookie name → value, as a jar has them after these Set-Cookie lines. */
+/** The cookies of a jar after these Set-Cookie lines, as values by name. */
 export function jarOf(setCookies: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     setCookies.map((line) => {
@@ -53,7 +53,7 @@ export function jarOf(setCookies: readonly string[]): Record<string, string> {
   );
 }
 
-/** The Cookie header of such a jar. */
+/** The Cookie header for such a jar. */
 export function cookieHeader(jar: Readonly<Record<string, string>>): { Cookie: string } {
   return {
     Cookie: Object.entries(jar)

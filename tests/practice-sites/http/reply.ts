@@ -7,10 +7,10 @@ export type Reply = {
   readonly body: string;
 };
 
-/** What a server can do with a request: reply, never answer, or cut the line. */
+/** What a server does with a request: reply, never answer (`hang`), or close the connection (`cut`). */
 export type Answer = Reply | 'hang' | 'cut';
 
-/** A JSON answer. */
+/** Makes a JSON reply. */
 export function jsonReply(status: number, value: unknown, headers: Record<string, string> = {}): Reply {
   return {
     status,
@@ -20,7 +20,7 @@ export function jsonReply(status: number, value: unknown, headers: Record<string
   };
 }
 
-/** Sends a browser on to another page with GET. */
+/** Makes a redirect to another page, which the browser loads with GET. */
 export function redirectReply(location: string, setCookies: readonly string[] = []): Reply {
   return { status: 303, headers: { Location: location }, setCookies, body: '' };
 }
@@ -31,7 +31,8 @@ export function sendReply(response: ServerResponse, reply: Reply): void {
   for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value);
   if (reply.setCookies.length > 0) response.setHeader('Set-Cookie', [...reply.setCookies]);
   response.setHeader('Cache-Control', 'no-store');
-  // Browsers silently repeat a request, POST too, when a reused connection is cut. A connection
+  // Browsers silently repeat a request, even a POST, if a reused connection is cut. Connections are not reused here, so
+  // each entry of the request log is a request that was really made.
   // that is never reused keeps "asked once" countable in the request log.
   response.setHeader('Connection', 'close');
   response.end(reply.body);

@@ -1,11 +1,13 @@
 import type { RequestHead } from './request.ts';
 
-/** What a server saw. Cookie values and tokens are never logged; `sessionId` is the table's public id. */
+/**
+ * One request as a server saw it. Cookie values and tokens are never logged. `sessionId` is the public id in the table.
+ */
 export type LoggedRequest = {
   readonly at: number;
   readonly host: string;
   readonly method: string;
-  /** With the query. */
+  /** Path with query. */
   readonly path: string;
   readonly origin: string | null;
   readonly referer: string | null;
@@ -14,13 +16,13 @@ export type LoggedRequest = {
   readonly userAgent: string | null;
   readonly cookieNames: readonly string[];
   readonly hasAuthorization: boolean;
-  /** The session whose credential came along, dead or alive. */
+  /** The session whose credential was sent, also if it has ended. */
   readonly sessionId: string | null;
-  /** Null while unanswered: held, hanging or cut. */
+  /** Null while there is no answer: held, hanging or cut. */
   status: number | null;
 };
 
-/** Notes a request on its arrival. */
+/** Makes the log entry of a request when it arrives. */
 export function toLoggedRequest(request: RequestHead, seen: { at: number; sessionId: string | null }): LoggedRequest {
   return {
     at: seen.at,

@@ -1,17 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A request as the sites see it: parsed once, at the door. */
+/** A request as the sites see it, parsed once when it arrives. */
 export type PracticeRequest = {
   readonly host: string;
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
-  /** Path with query, as asked. */
+  /** Path with query, as sent. */
   readonly target: string;
   readonly body: string;
   readonly form: URLSearchParams;
   readonly cookieNames: readonly string[];
-  /** The first cookie of this name, as servers commonly take it. */
+  /** The first cookie with this name, as most servers read it; null if none. */
   cookie(name: string): string | null;
   header(name: string): string | null;
 };
@@ -21,7 +21,7 @@ export type RequestHead = Omit<PracticeRequest, 'body' | 'form'>;
 
 const BODY_LIMIT = 64 * 1024;
 
-/** The address a request asks for; complete before its body has arrived. */
+/** Reads the address and headers of a request, before its body has arrived. */
 export function readHead(incoming: IncomingMessage): RequestHead {
   const host = (incoming.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   const target = incoming.url ?? '/';
@@ -42,7 +42,11 @@ export function readHead(incoming: IncomingMessage): RequestHead {
   };
 }
 
-/** Reads the body to its end. A body over the limit is an error: no practice path needs one. */
+/**
+ * Reads the whole body.
+ *
+ * @throws if the body is larger than any practice path needs
+ */
 export async function readBody(incoming: IncomingMessage): Promise<string> {
   let body = '';
   incoming.setEncoding('utf8');

@@ -2,8 +2,8 @@ import type { Answer } from './reply.ts';
 import type { PracticeRequest } from './request.ts';
 
 /**
- * What a path is for. `page` and `probe` count as use of the site and may renew a session; `sign-out` is the
- * site's API, `page-sign-out` a button of its pages; `practice` is neither use nor sign-out.
+ * What a path is for. `page` and `probe` count as use of the site and may renew a session. `sign-out` is the site's
+ * API, and `page-sign-out` a button of its pages. `practice` is neither use nor sign-out.
  */
 export type RouteRole = 'page' | 'probe' | 'sign-out' | 'page-sign-out' | 'practice';
 
@@ -15,7 +15,7 @@ export type Route = {
   answer(request: PracticeRequest): Answer;
 };
 
-/** The route that answers this request, or null. */
+/** Finds the route for this request; null if there is none. */
 export function findRoute(routes: readonly Route[], request: PracticeRequest): Route | null {
   return (
     routes.find(

@@ -5,32 +5,34 @@ import { type Answer, jsonReply, sendReply } from './reply.ts';
 import { type PracticeRequest, type RequestHead, readBody, readHead } from './request.ts';
 import { type LoggedRequest, toLoggedRequest } from './request-log.ts';
 
-/** A set of hosts that answer together. */
+/** Hosts that one practice site answers for. */
 export type HostedSite = {
   readonly hosts: readonly string[];
-  /** The public id of the session whose credential this request carries. */
+  /** The public id of the session whose credential this request carries; null if none. */
   identify(request: RequestHead): string | null;
   handle(request: PracticeRequest): Promise<Answer>;
 };
 
-/** A request as Node hands it over. */
+/** A request as Node gives it to us. */
 export type Exchange = {
   readonly head: RequestHead;
   readonly incoming: IncomingMessage;
   readonly response: ServerResponse;
-  /** Writes the answer's status into the request log, once it leaves. */
+  /** Writes the status of the answer into the request log when it is sent. */
   note(status: number): void;
 };
 
-/** Hosts whose requests go, body unread, to server software that nobody here wrote. */
+/** Hosts whose requests go, with unread body, to real server software. */
 export type HostedSoftware = {
   readonly hosts: readonly string[];
   identify(request: RequestHead): string | null;
-  /** Answers by itself, tells `note` the status and says null; or says what to answer in its place. */
+  /**
+   * Answers the request itself, reports the status with `note` and returns null; or returns an answer to send instead.
+   */
   serve(exchange: Exchange): Promise<Answer | null>;
 };
 
-/** Serves all sites on one loopback port, told apart by the Host header. */
+/** Serves all sites on one loopback port. The Host header says which site is meant. */
 export async function startServer(options: {
   port: number;
   certificate: { key: string; cert: string };
@@ -60,7 +62,7 @@ export async function startServer(options: {
   const server = createServer(options.certificate, (incoming, response) => {
     answer(incoming, response).catch((error: unknown) => {
       response.destroy();
-      // A browser that goes away in the middle of its body, or our own stop, is no fault of the sites.
+      // Not an error of the sites: the browser closed the connection during the body, or we are stopping.
       if (!isStopping && incoming.complete) console.error('Practice site failed:', error);
     });
   });
@@ -90,7 +92,7 @@ export async function startServer(options: {
 async function findAnswer(site: HostedSite | HostedSoftware | undefined, exchange: Exchange): Promise<Answer | null> {
   const { head, incoming, response } = exchange;
   if (site !== undefined && 'serve' in site) {
-    // As in `sendReply`: a connection is never used twice.
+    // As in `sendReply`: a connection is never reused.
     response.setHeader('Connection', 'close');
     return site.serve(exchange);
   }
@@ -98,7 +100,7 @@ async function findAnswer(site: HostedSite | HostedSoftware | undefined, exchang
   return site === undefined ? nobodyHere(head.host) : site.handle({ ...head, body, form: new URLSearchParams(body) });
 }
 
-/** Browsers map every host to this server, so strangers' hosts arrive here too. */
+/** The answer for other hosts: browsers map every host to this server. */
 function nobodyHere(host: string): Answer {
   return jsonReply(421, { error: `No practice site is called ${host}.` });
 }

@@ -1,4 +1,4 @@
-/** Attributes of a cookie; `domain` null makes it host-only. Every practice cookie is Secure with path "/". */
+/** The attributes of a cookie. `domain` null makes it host-only. Every practice cookie is Secure with path "/". */
 export type CookieAttributes = {
   domain: string | null;
   maxAgeMs: number;
@@ -6,7 +6,7 @@ export type CookieAttributes = {
   sameSite: 'Lax' | 'None';
 };
 
-/** The Set-Cookie line. Max-Age 0 removes the cookie. */
+/** Builds a Set-Cookie line. Max-Age 0 removes the cookie. */
 export function buildSetCookie(name: string, value: string, attributes: CookieAttributes): string {
   return [
     `${name}=${value}`,

@@ -1,9 +1,9 @@
-/** HTML that is safe to print: made by `html`, which escapes everything else put into it. */
+/** HTML that is safe to send: made by `html`, which escapes every text that is put into it. */
 export type Markup = { readonly markup: string };
 
 type Part = string | number | Markup | readonly Markup[];
 
-/** Builds HTML; interpolated text is escaped, markup is kept. */
+/** Builds HTML. Texts are escaped; markup is kept as it is. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
   return { markup: strings.map((text, index) => text + toHtml(parts[index])).join('') };
 }

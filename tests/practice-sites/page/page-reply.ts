@@ -2,7 +2,7 @@ import type { Reply } from '../http/reply.ts';
 import { html, type Markup } from './markup.ts';
 import { STYLES } from './styles.ts';
 
-// As strict as a careful site's own: what the extension does in a page must get along with it.
+// As strict as on a careful real site, so that what the extension runs in a page must work under it.
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
@@ -14,17 +14,17 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What a page shows. `brand` is the site that the page stands in for. */
+/** What a page shows. `brand`: the site that the page imitates. */
 export type PageContent = {
   readonly brand: string;
   readonly title: string;
   readonly nav?: Markup;
   readonly body: Markup;
-  /** A script of the site itself, by path. */
+  /** Path of a script of the site itself. */
   readonly script?: string;
 };
 
-/** A whole HTML page that says what it is: a practice site. */
+/** Makes a whole HTML page, which says that it is a practice site. */
 export function pageReply(content: PageContent, status = 200): Reply {
   const { brand, title, nav, body, script } = content;
   const page = html`<!doctype html>

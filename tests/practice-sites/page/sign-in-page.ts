@@ -3,7 +3,9 @@ import { PRACTICE_ACCOUNTS } from '../site/accounts.ts';
 import { html } from './markup.ts';
 import { pageReply } from './page-reply.ts';
 
-/** The page that lets people choose who they want to be. `chosen` is selected at first; `hidden` is sent along. */
+/**
+ * The page on which people choose an account. `chosen` is selected at first. `hidden` fields are sent with the form.
+ */
 export function signInPage(options: {
   brand: string;
   chosen: string | null;

@@ -10,8 +10,8 @@ import { signInPage } from './sign-in-page.ts';
 const SIGN_IN_PATH = '/practice/sign-in';
 
 /**
- * The sign-in page at `/login` and its form. The address may choose the account (`?account=grace@example.test`),
- * the age of the session (`?aged=65m`) and the device's name (`?device=Library%20PC`).
+ * The sign-in page at `/login` and its form. The address may name the account (`?account=grace@example.test`), the age
+ * of the session (`?aged=65m`) and the device (`?device=Library%20PC`).
  */
 export function signInRoutes<Settings>(core: SiteCore<Settings>, host: string, brand: string): Route[] {
   return [
@@ -31,7 +31,7 @@ function signIn<Settings>(core: SiteCore<Settings>, request: PracticeRequest): R
   if (account === null || agedMs === null) return jsonReply(400, { error: 'Practice site: unknown account or age.' });
   const device = request.form.get('device') || browserName(request.header('user-agent') ?? '');
   const { session, setCookies } = core.signIn(account.email, device, agedMs);
-  // The page that follows would renew an aged session before anybody could look at it.
+  // Otherwise the page that follows would renew an aged session at once.
   if (agedMs > 0) core.table.hold(session.id);
   return redirectReply('/', setCookies);
 }

@@ -1,4 +1,4 @@
-/** The practice pages' whole look. */
+/** The style sheet of all practice pages. */
 export const STYLES = `
 :root { color-scheme: light dark; --paper: light-dark(#f6f6f4, #14161c); --card: light-dark(#fff, #1d2029);
   --ink: light-dark(#1d2130, #eceef4); --soft: light-dark(#596074, #a5adbf); --line: light-dark(#dcdbd6, #313747);

@@ -1,4 +1,4 @@
-/** People of the practice sites. Addresses end in `.test`, so no real mailbox is ever named. */
+/** An account of the practice sites. Its address ends in `.test`, so that it is no real mailbox. */
 export type PracticeAccount = {
   readonly email: string;
   readonly name: string;
@@ -21,7 +21,7 @@ export const PRACTICE_ACCOUNTS: readonly PracticeAccount[] = [
   },
 ];
 
-/** The account with this address, or null. */
+/** The account with this address; null if none. */
 export function findAccount(email: string): PracticeAccount | null {
   return PRACTICE_ACCOUNTS.find((account) => account.email === email) ?? null;
 }

@@ -13,7 +13,7 @@ import { createReturningCookie } from './returning-cookie.ts';
 import { createSessionTable, type PracticeSession } from './session-table.ts';
 import type { SiteCore, SiteDefinition } from './site-definition.ts';
 
-/** Brings a site's definition to life: its table, its switches and the way a request takes through them. */
+/** Makes a running site from its definition: its session table, its switches, and the way of a request through them. */
 export function createSite<Settings extends object>(
   definition: SiteDefinition<Settings>,
   clock: PracticeClock,
@@ -50,7 +50,7 @@ export function createSite<Settings extends object>(
   };
   const routes = definition.routes(core);
 
-  /** Cookies that ride along with an ordinary reply: a renewal, or a dead cookie that comes back. */
+  /** Cookies that are added to a normal reply: a renewal, or the cookie of an ended session that is set again. */
   function ridingCookies(route: Route, request: PracticeRequest): string[] {
     if (route.role !== 'page' && route.role !== 'probe') return [];
     const session = current(request);
@@ -83,7 +83,10 @@ export function createSite<Settings extends object>(
     return typeof answer === 'string' ? answer : withDate(answer);
   }
 
-  /** The Date header is the machine's own unless the switch is on: `clock.advance` moves the site, not its Date. */
+  /**
+   * With the switch on, the Date header is an hour ahead. Otherwise it is the machine's time: `clock.advance` does not
+   * change it.
+   */
   function withDate(reply: Reply): Reply {
     if (!faults.clockAnHourOff) return reply;
     return { ...reply, headers: { ...reply.headers, Date: new Date(Date.now() + HOUR_MS).toUTCString() } };

@@ -4,7 +4,7 @@ export const DAY_MS = 24 * HOUR_MS;
 
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: MINUTE_MS, h: HOUR_MS, d: DAY_MS };
 
-/** Reads "65m", "90s", "2h" or "3d"; empty is no age; anything else is null. */
+/** Reads "65m", "90s", "2h" or "3d" as ms. The empty text is 0; anything else is null. */
 export function parseAge(text: string): number | null {
   if (text === '') return 0;
   const match = /^(\d{1,7})([smhd])$/.exec(text);

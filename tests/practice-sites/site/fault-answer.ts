@@ -3,7 +3,7 @@ import type { RequestHead } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
 import type { FaultMode, Faults } from './faults.ts';
 
-/** The wrong answer that a switch demands for this request, or null when the site may answer as it should. */
+/** The wrong answer that a switch demands for this request; null if the site is to answer normally. */
 export function findFaultAnswer(
   faults: Pick<Faults, 'mode' | 'refuseForeignOrigin'>,
   route: Pick<Route, 'role' | 'path'>,
@@ -15,7 +15,7 @@ export function findFaultAnswer(
   }
   const mode = faults.mode;
   if (mode === null || (mode.scope !== 'all' && mode.scope !== route.role)) return null;
-  // The login page itself must load, or the redirect would chase its own tail.
+  // The login page itself must load, or the redirect would lead back to itself for ever.
   if (mode.kind === 'login-redirect' && route.path === '/login') return null;
   return answerWith(mode, site.clearingCookies);
 }

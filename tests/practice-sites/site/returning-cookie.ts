@@ -4,11 +4,11 @@ import type { Faults } from './faults.ts';
 
 type Ghost = { host: string; setCookies: string[]; untilAt: number; loadsLeft: number };
 
-/** The fault "a cookie that comes back": remembers a dead session's cookies and hands them out again. */
+/** The fault "a cookie that comes back": remembers the cookies of an ended session and sets them again. */
 export function createReturningCookie(clock: PracticeClock) {
   let ghost: Ghost | null = null;
   return {
-    /** Called when a sign-out has ended a session. */
+    /** To be called when a sign-out has ended a session. */
     remember(how: Faults['cookieComesBack'], host: string, setCookies: string[]): void {
       if (how === 'never') return;
       const once = how === 'once';
@@ -19,7 +19,7 @@ export function createReturningCookie(clock: PracticeClock) {
         loadsLeft: once ? 1 : Number.POSITIVE_INFINITY,
       };
     },
-    /** The cookies that a page load without a live session gets back. */
+    /** The cookies to set when a page loads without a live session. */
     takeFor(host: string): string[] {
       if (ghost === null || ghost.host !== host || ghost.loadsLeft === 0 || clock.now() >= ghost.untilAt) return [];
       ghost.loadsLeft -= 1;

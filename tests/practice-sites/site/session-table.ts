@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PracticeClock } from './clock.ts';
 
-/** Who ended a session. The `-in-page` words are buttons of the practice pages; `test` is a test's own hand. */
+/** What ended a session. The `-in-page` words are buttons of the practice pages; `test` is the test itself. */
 export type EndedBy =
   | 'sign-out-request'
   | 'all-sessions-request'
@@ -22,7 +22,7 @@ export type PracticeSession = {
   readonly endedBy: EndedBy | null;
 };
 
-/** Cookie name → secret of one session. */
+/** The secrets of one session, by cookie name. */
 export type Credentials = Readonly<Record<string, string>>;
 
 type Row = {
@@ -35,7 +35,7 @@ type Row = {
 
 export type SessionTable = ReturnType<typeof createSessionTable>;
 
-/** The truth about who is signed in. Nothing but this table decides whether a session is over. */
+/** The table that decides whether a session is alive. Nothing else decides it. */
 export function createSessionTable(options: {
   clock: PracticeClock;
   lifetimeMs: number;
@@ -59,7 +59,7 @@ export function createSessionTable(options: {
   }
 
   return {
-    /** A new session, as old as `agedMs`. */
+    /** Adds a session that is `agedMs` old. */
     create(account: string, device: string, agedMs: number): PracticeSession {
       const createdAt = clock.now() - agedMs;
       const session: PracticeSession = {
@@ -87,22 +87,22 @@ export function createSessionTable(options: {
     live: (): PracticeSession[] =>
       [...rows.values()].map((row) => row.session).filter((s) => s.endedAt === null && s.expiresAt > clock.now()),
 
-    /** The session that ever had this secret, dead or alive. */
+    /** The session that has or had this secret, alive or ended; null if none. */
     find: (name: string, secret: string): PracticeSession | null => rowWith(name, secret)?.session ?? null,
 
-    /** The session, if the server still accepts this secret under this name. */
+    /** The session, if the server still accepts this secret under this name; else null. */
     findAccepted(name: string, secret: string): PracticeSession | null {
       const row = rowWith(name, secret);
       return row !== null && isAccepted(row, name) ? row.session : null;
     },
 
-    /** Would the server accept this secret, under whatever name it was given out? Touches nothing. */
+    /** Whether the server would accept this secret, under the name that it was given out for. Changes nothing. */
     accepts: (secret: string): boolean =>
       [...rows.values()].some((row) =>
         Object.entries(row.credentials).some(([name, value]) => value === secret && isAccepted(row, name)),
       ),
 
-    /** Ends a session and revokes its credentials, except the spared ones. Ending twice changes nothing. */
+    /** Ends a session and revokes its credentials, except those in `spared`. Ending it again changes nothing. */
     end(id: string, endedBy: EndedBy, spared: readonly string[] = []): void {
       const row = rowOf(id);
       if (row.session.endedAt === null) row.session = { ...row.session, endedAt: clock.now(), endedBy };
@@ -111,12 +111,12 @@ export function createSessionTable(options: {
       }
     },
 
-    /** The next visit leaves the session as it is: the page after signing in with an aged session must not renew it. */
+    /** Makes the next visit change nothing: the page after signing in must not renew a session that was made old. */
     hold: (id: string): void => {
       rowOf(id).held = true;
     },
 
-    /** Notes a visit. Says whether it renewed the session; `renewEveryMs` null never renews. */
+    /** Records a visit. Returns whether it renewed the session; never if `renewEveryMs` is null. */
     visit(id: string, renewEveryMs: number | null): boolean {
       const row = rowOf(id);
       const now = clock.now();
@@ -129,7 +129,7 @@ export function createSessionTable(options: {
       row.session = { ...row.session, lastActiveAt: now, expiresAt: row.renewedAt + lifetimeMs };
       return isDue;
     },
-    /** Remembers the whole table; what it returns puts all of it back, as from a backup. */
+    /** Remembers the whole table. The returned function puts all of it back, as from a backup. */
     remember(): () => void {
       const kept = [...rows].map(([id, row]) => [id, { ...row, revoked: new Set(row.revoked) }] as const);
       return () => {

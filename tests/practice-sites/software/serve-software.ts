@@ -7,14 +7,14 @@ import { buildSetCookie } from '../http/set-cookie.ts';
 import { findFaultAnswer } from '../site/fault-answer.ts';
 import type { SoftwareFaults } from './software-site.ts';
 
-/** Puts a site's switches in front of its software. What the software answers is left as it is. */
+/** Puts a site's switches in front of its software. The software's own answers are not changed. */
 export function serveSoftware(parts: {
   hosts: readonly string[];
-  /** The software: an express app, or any handler of Node's. */
+  /** The software: an express app, or any other handler for Node. */
   app: (incoming: IncomingMessage, response: ServerResponse) => void;
   identify: (request: RequestHead) => string | null;
   roleOf: (request: RequestHead) => RouteRole;
-  /** The name of the session cookie; chunks of it begin with it. */
+  /** The name of the session cookie. The names of its chunks begin with it. */
   sessionCookie: string;
   faults: SoftwareFaults;
   onSignOut: () => void;
@@ -33,7 +33,7 @@ export function serveSoftware(parts: {
       const clearingCookies = () => clear(head.cookieNames.filter((name) => name.startsWith(sessionCookie)));
       const wrong = findFaultAnswer(faults, { role, path: head.path }, head, { hosts, clearingCookies });
       if (wrong !== null) {
-        // Nobody else reads the body, and an unread one would reset the connection.
+        // Nothing else reads the body, and an unread one would reset the connection.
         incoming.resume();
         return wrong;
       }
@@ -43,7 +43,7 @@ export function serveSoftware(parts: {
   };
 }
 
-/** The response itself; its status is noted when its head is written. */
+/** The response itself. Its status is noted when its head is written. */
 function notedResponse({ response, note }: Exchange): ServerResponse {
   response.writeHead = new Proxy(response.writeHead, {
     apply(writeHead, self, given) {
@@ -56,8 +56,8 @@ function notedResponse({ response, note }: Exchange): ServerResponse {
 }
 
 /**
- * A response that keeps everything to itself for a while, as Node's own do in a pipeline: the software is done long
- * before.
+ * A response that is sent only after `ms`, although the software has finished it long before. It is attached to the
+ * socket late, as Node does with pipelined requests.
  */
 function heldResponse({ incoming, response, note }: Exchange, ms: number): ServerResponse {
   const { socket } = incoming;

@@ -1,6 +1,6 @@
 import type { Faults } from '../site/faults.ts';
 
-/** A session as the software's own store has it. The id is public; the secret is not here. */
+/** A session in the software's own store. The id is public; the secret is not here. */
 export type SoftwareSession = {
   readonly id: string;
   readonly account: string;
@@ -9,7 +9,7 @@ export type SoftwareSession = {
   readonly expiresAt: number;
 };
 
-/** The switches that work in front of software nobody here wrote. */
+/** The switches that work in front of real server software. */
 export type SoftwareFaults = Pick<Faults, 'mode' | 'refuseForeignOrigin' | 'slowSignOut'>;
 
 /** All switches off. */
@@ -18,30 +18,34 @@ export function noSoftwareFaults(): SoftwareFaults {
 }
 
 /**
- * What a test can see and turn on a site that runs real server software. It lives by the machine's clock: the practice
- * clock does not move it.
+ * What a test can see and change of a site that runs real server software. It uses the machine's time: the practice
+ * clock does not change it.
  */
 export type SoftwareSite<Settings> = {
   readonly hosts: readonly string[];
-  /** Every session since the start or the last reset, ended ones too. */
+  /** Every session since the start or the last reset, ended ones included. */
   sessions(): SoftwareSession[];
-  /** Those that the software would still let in. */
+  /** The sessions that the software would still accept. */
   live(): SoftwareSession[];
-  /** Signs a device in without a browser. `setCookies` are the Set-Cookie lines a browser would have got. */
+  /** Signs a device in without a browser. `setCookies` are the Set-Cookie lines that a browser would get. */
   createSession(account: string, device: string): Promise<{ session: SoftwareSession; setCookies: string[] }>;
-  /** The secret as the session cookie carries it, the newest one where there are several. */
+  /** The secret in the session cookie; the newest one if there are several. */
   secretOf(id: string): string;
-  /** Asks the software itself whether it would still let this secret in. Renews nothing. */
+  /** Asks the software itself whether it would accept this secret now. Renews nothing. */
   accepts(secret: string): Promise<boolean>;
-  /** Resolves when the next sign-out request arrives, before the software has seen it. */
+  /** Resolves when the next sign-out request arrives, before the software gets it. */
   whenSignOutArrives(): Promise<void>;
   readonly faults: SoftwareFaults;
   readonly settings: Settings;
-  /** Back to how the site started: sessions, faults, settings. */
+  /** Sets sessions, faults and settings back to those of the start. */
   reset(): Promise<void>;
 };
 
-/** The session of this id. */
+/**
+ * The session with this id.
+ *
+ * @throws if there is none
+ */
 export function sessionOf(sessions: readonly SoftwareSession[], id: string): SoftwareSession {
   const session = sessions.find((one) => one.id === id);
   if (session === undefined) throw new Error(`No practice session has the id ${id}`);

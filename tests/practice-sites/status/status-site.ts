@@ -10,14 +10,14 @@ const HOST = 'status.claude.com';
 export type StatusSettings = {
   indicator: 'none' | 'minor' | 'major' | 'critical';
   description: string;
-  /** How the JSON address answers: as it should, or in a way that proves nothing. */
+  /** How the JSON address answers: correctly, or in a way that proves nothing. */
   answer: StatusAnswerKind;
 };
 
 /** A status page has switches but no sessions. */
 export type StatusSite = Pick<PracticeSite<StatusSettings>, 'hosts' | 'faults' | 'settings' | 'reset'>;
 
-/** Practice status page in Statuspage's form. */
+/** Practice status page in the format of Statuspage. */
 export const STATUS_SITE: SiteDefinition<StatusSettings> = {
   hosts: [HOST],
   lifetimeMs: 0,

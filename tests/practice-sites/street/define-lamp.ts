@@ -5,7 +5,7 @@ import { type House, LAMP_COOKIE } from './houses.ts';
 
 const tried = { grade: 'B', source: 'tried on the practice site', seenAt: '2026-11-21' } as const;
 
-/** A house of the street: the plainest site there can be, eight times. */
+/** The definition of a house of the street: the simplest possible site. */
 export function defineLamp({ id, name, host }: House): SiteDefinition {
   const origin = `https://${host}`;
   const facts = ['authCookies', 'lifetime', 'probe', 'replaySafe', 'signOut', 'pages'];

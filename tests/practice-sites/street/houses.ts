@@ -1,7 +1,7 @@
 /** One site of the street. */
 export type House = { readonly number: number; readonly id: string; readonly host: string; readonly name: string };
 
-/** Eight hosts that share nothing: for stories that sign out of many sites at once. */
+/** Eight unrelated hosts, for stories that sign out of many sites at once. */
 export const HOUSES: readonly House[] = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({
   number,
   id: `lamp-${number}`,
@@ -9,7 +9,7 @@ export const HOUSES: readonly House[] = [1, 2, 3, 4, 5, 6, 7, 8].map((number) =>
   name: `Lamp Street ${number}`,
 }));
 
-/** One more of the same kind that no definition names: a site like any other in the world. */
+/** Another site of the same kind, but without a definition, like most sites of the world. */
 export const STRANGER: House = { number: 0, id: 'stranger', host: 'www.stranger.example', name: 'Stranger' };
 
 export const LAMP_COOKIE = 'lamp';

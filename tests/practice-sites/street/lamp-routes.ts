@@ -7,11 +7,11 @@ import type { PracticeSession } from '../site/session-table.ts';
 import type { SiteCore } from '../site/site-definition.ts';
 import type { House } from './houses.ts';
 
-/** A page without a script: whoever opens it finds what is stored here, and nothing is written again. */
+/** A page without a script. A test can open it to see what is stored, and nothing new is stored by the visit. */
 export const EMPTY_PATH = '/practice/empty';
 const KEEP_SCRIPT = '/practice/keep.js';
 
-// Writes what a site writes at every visit of somebody who is signed in, and says in the page when all of it is stored.
+// Stores what a site stores at every visit of a signed-in person, and shows in the page when all of it is stored.
 const KEEP_SOURCE = `
 localStorage.setItem('lamp-draft', 'practice');
 sessionStorage.setItem('lamp-tab', 'practice');

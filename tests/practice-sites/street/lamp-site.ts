@@ -8,11 +8,12 @@ import { lampRoutes } from './lamp-routes.ts';
 
 const YEAR_MS = 365 * DAY_MS;
 
-/** A house of the street has nothing to set. */
+/** A house of the street has no settings. */
 export type LampSettings = Readonly<Record<never, never>>;
 
 /**
- * Practice Lamp Street: 7 fixed days, one auth cookie, and cookies and stored data beside it that signing out leaves.
+ * Practice Lamp Street: sessions of 7 fixed days, one auth cookie, and further cookies and stored data that signing out
+ * leaves.
  */
 export function lampSite(house: House): SiteDefinition<LampSettings> {
   return {
@@ -36,7 +37,7 @@ export function lampSite(house: House): SiteDefinition<LampSettings> {
   };
 }
 
-/** Domain-wide and host-only, for scripts and for the server alone. */
+/** Domain-wide and host-only cookies, visible to scripts and to the server only. */
 function leftOverCookies(host: string): string[] {
   return [
     buildSetCookie('analytics', randomUUID(), { domain: host, maxAgeMs: YEAR_MS, httpOnly: false, sameSite: 'Lax' }),
