@@ -9,18 +9,13 @@ import { isNode, lineOf, type Node, nodes, root } from './source-files.ts';
 const files = readHouse();
 const outsideEntrypoints = files.filter(({ path }) => !path.startsWith('entrypoints/'));
 
-/** Tests that are older than the law. The list only gets shorter. */
-const notYetSplit: readonly string[] = ['tests/core/journal/model-browser.ts'];
-
 describe('files', () => {
   it('are short', () => {
     const long = readAll().filter(({ lines }) => lines > 200);
     expectNone(
-      long.filter(({ path }) => !notYetSplit.includes(path)).map(({ path, lines }) => `${path}: ${lines} lines`),
+      long.map(({ path, lines }) => `${path}: ${lines} lines`),
       'Split it by subject.',
     );
-    const short = notYetSplit.filter((known) => !long.some(({ path }) => path === known));
-    expectNone(short, 'Take it off the list of those that are not split yet.');
   });
 
   it('of entrypoints only wire', () => {

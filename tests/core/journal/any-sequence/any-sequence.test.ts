@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Journal, type JournalEntry, MOST_ENTRIES, REMEMBERED_FOR } from '../../../utils/core/journal/journal.ts';
-import { refId } from '../../../utils/core/sessions/session.ts';
 import {
-  createModelBrowser,
-  type Happening,
-  happenings,
-  type ObservationTaken,
-  places,
-  type Truth,
-} from './model-browser.ts';
+  type Journal,
+  type JournalEntry,
+  MOST_ENTRIES,
+  REMEMBERED_FOR,
+} from '../../../../utils/core/journal/journal.ts';
+import { refId } from '../../../../utils/core/sessions/session.ts';
+import { type Happening, happenings, places } from './happenings.ts';
+import { createModelBrowser } from './model-browser.ts';
+import type { Truth } from './model-jar.ts';
+import type { ObservationTaken } from './model-watcher.ts';
 
 const happening: fc.Arbitrary<Happening> = fc.record({
   what: fc.constantFrom(...happenings),
@@ -159,7 +160,7 @@ describe('the record, whatever happens in the browser', () => {
         for (const one of story) browser.happen(one);
         browser.observation();
         looks += judge.looks();
-        expect(JSON.stringify(browser.model.disk), 'nothing of a private window is on disk').not.toMatch(
+        expect(JSON.stringify(browser.records.disk), 'nothing of a private window is on disk').not.toMatch(
           /"storeId":"1"/,
         );
       }),
