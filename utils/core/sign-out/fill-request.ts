@@ -28,7 +28,9 @@ export function fillRequest({ body, headers }: Filling, token: unknown, send: Se
   }
 }
 
-/** Reads a definition's fixed body; a missing one counts as `{}`. Null if it is no object. Tests check that it is JSON. */
+/**
+ * Reads a definition's fixed body; a missing one counts as `{}`. Null if it is no object. Tests check that it is JSON.
+ */
 function toRecord(body: string | null): object | null {
   const value: unknown = JSON.parse(body ?? '{}');
   return typeof value === 'object' && value !== null ? value : null;
