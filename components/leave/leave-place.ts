@@ -1,2 +1,4 @@
-/** Where the leave page is drawn. The popup has no picture, no printer, and cannot open a tab in its private window. */
+/**
+ * Where the leave page is drawn. The popup has no picture, cannot print, and cannot open a tab in its private window.
+ */
 export type LeavePlace = 'tab' | 'popup';

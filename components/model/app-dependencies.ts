@@ -3,35 +3,37 @@ import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { Client, CommandOf, Reply } from '../../utils/messages/protocol.ts';
 
-/** What the screens' model needs of the browser. */
+/** What the screens' model needs from the browser. */
 export type AppDependencies = {
   readonly client: Client;
   readonly readTab: () => Promise<TabFacts | null>;
-  /** Must be called in the click itself: browsers ask only then. */
+  /** Must be called in the click itself, because browsers ask only then. */
   readonly requestAccess: (patterns: readonly string[]) => Promise<boolean>;
   /** The same for the permission to remove stored data. */
   readonly requestDataRemoval: () => Promise<boolean>;
-  /** To look at every site there is, in the click as well; and the way back. */
+  /** The same for access to every site; and a function that gives it back. */
   readonly requestEverySite: () => Promise<boolean>;
   readonly giveBackEverySite: () => Promise<void>;
-  /** To show notifications, and to look at the browser's own clear-on-exit setting; in the click as well. */
+  /** The same for notifications, and for reading the browser's own clear-on-exit setting. */
   readonly requestNotifications: () => Promise<boolean>;
   readonly requestClearingCheck: () => Promise<boolean>;
   readonly openExtensionPage: (path: 'leave.html' | 'options.html') => Promise<void>;
-  /** A page of the browser's own, such as its settings; false where the browser lets no extension open it. */
+  /**
+   * Opens a page of the browser's own, such as its settings. False if the browser does not let an extension open it.
+   */
   readonly openBrowserPage: (address: string) => Promise<boolean>;
-  /** Keeps the window at hand open although its tabs on these hosts are about to be closed. */
+  /** Keeps the current window open although its tabs on these hosts are about to be closed. */
   readonly holdWindow: (places: LeavingPlaces) => Promise<void>;
-  /** The keys that lead to the leave page; null for none. */
+  /** The keyboard shortcut for the leave page; null for none. */
   readonly readLeaveKeys: () => Promise<string | 'no-keyboard' | null>;
   readonly openKeySettings: () => Promise<void>;
-  /** How Lights Out itself can be removed; `locked` where an administrator's policy holds it here. */
+  /** How Lights Out itself can be removed. `locked`: an administrator's policy prevents it. */
   readonly readOwnRemoval: () => Promise<'asks' | 'by-hand' | 'locked'>;
-  /** The browser asks the user before it does. */
+  /** The browser asks the user before it removes us. */
   readonly removeOurselves: () => Promise<'asked' | 'not-possible'>;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly saveFile: (name: string, type: string, text: string) => void;
-  /** A file that somebody chose, up to so many bytes. */
+  /** Reads a file that a person chose, up to `largest` bytes. */
   readonly readFile: (
     file: File,
     largest: number,

@@ -14,7 +14,7 @@ export type ScreenState = ReturnType<typeof createScreenState>;
 export function createScreenState(openedAt: EpochMs) {
   /** Null until the background has answered once. */
   const overview = signal<Overview | null>(null);
-  /** The tab in front; null where the browser names none. */
+  /** The tab in front; null if the browser does not name one. */
   const tab = signal<TabFacts | null | 'not-read'>('not-read');
   return {
     overview,

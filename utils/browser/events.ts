@@ -8,11 +8,11 @@ import { toCookie } from './cookies/to-cookie.ts';
 import { reportBug } from './report-bug.ts';
 import { makeLeaveMenu, watchLeaveWishes } from './tabs/leave-wishes.ts';
 
-/** Cookie events come in pairs and in bursts: the jar is read once, after this much quiet. */
+/** In ms. Cookie events come in pairs and bursts, so the jar is read once, after this long without an event. */
 const QUIET_MS = 250;
 /** The longest wait, in ms: a page that writes cookies without a pause must not delay the reading for ever. */
 const LONGEST_WAIT_MS = 3_000;
-/** The background may have been woken by a popup, which is answered first. */
+/** In ms. The background may have been woken by a popup, which is answered first. */
 const AFTER_WAKING_MS = 150;
 
 /**
@@ -34,7 +34,7 @@ export function watchEvents(events: Events): void {
     change();
   });
   browser.permissions.onAdded.addListener(() => {
-    watchNotificationClicks(); // the API comes with its permission
+    watchNotificationClicks(); // the API exists only with the permission
     change();
   });
   browser.permissions.onRemoved.addListener(change);
@@ -76,7 +76,10 @@ function watchSync(changed: () => void): void {
   areas.sync?.onChanged.addListener(changed);
 }
 
-/** Only Chromium tells a site's past date (`expired_overwrite`) from a removal (tried in 156 and Firefox 153). */
+/**
+ * Only Chromium reports a past date set by a site (`expired_overwrite`) and a removal differently (tried in 156 and
+ * Firefox 153).
+ */
 function toChange(removed: boolean, cause: Cookies.OnChangedCause): CookieChange {
   if (!removed) return 'set';
   switch (cause) {

@@ -1,6 +1,9 @@
 import { browser } from './api.ts';
 
-/** Looks a message up in the browser's language. A key that has no text shows itself: loud, and harmless. */
+/**
+ * Looks up a message in the browser's language. A key without a text is returned itself, so that the mistake is
+ * visible.
+ */
 export function createWords(): (key: string, substitutions: string[]) => string {
   return (key, substitutions) => browser.i18n.getMessage(key, substitutions) || key;
 }

@@ -1,7 +1,7 @@
 /**
- * Runs a task after every earlier task of the same queue has ended, and gives what the task gives. A task that rejects
- * is told to its own caller; the next one still runs. A task must not wait for a later task of its own queue: neither
- * would ever end.
+ * Runs a task after all earlier tasks of the same queue have ended, and returns the task's result. If a task rejects,
+ * only its own caller gets the error, and the next task still runs. A task must not wait for a later task of its own
+ * queue, because neither would ever end.
  */
 export type InTurn = <T>(task: () => Promise<T>) => Promise<T>;
 
@@ -11,10 +11,7 @@ export function createQueue(): InTurn {
   return (task) => inTurn('only', task);
 }
 
-/**
- * Makes one queue for each key. Tasks of different keys run side by side. A queue that has become empty is forgotten,
- * and with it what its last task gave.
- */
+/** Makes one queue for each key. Tasks of different keys run side by side. An empty queue is dropped. */
 export function createQueues(): <T>(key: string, task: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>();
   return (key, task) => {

@@ -1,14 +1,13 @@
 /**
- * How long Lights Out waits, in ms: the one place for lengths that a person, or a story in a real browser, sits
- * through.
- * The build for stories puts shorter ones in their place (tests/practice-sites/e2e-waits.ts). It may change how long is
- * waited, and which addresses are known; never what a definition or a rule means.
+ * How long Lights Out waits, in ms. All waits that a person or a story sits through are here, and only here.
+ * The build for stories uses tests/practice-sites/e2e-waits.ts instead, with shorter waits. That build may differ in
+ * waits and known addresses, never in what a definition or a rule means.
  */
 export const waits = {
-  /** For an answer of a site to one request of ours: after it, the step is "could not tell". */
+  /** For a site's answer to one request of ours. Without an answer the step is "could not tell". */
   answer: 10_000,
-  /** For a page that is visited to sign out to be loaded. */
+  /** For a page to load that signs out when visited. */
   visit: 10_000,
-  /** What a countdown before a run that nobody pressed counts, and what each putting off adds. */
+  /** The length of the countdown before a run that no person started, and the time that each putting off adds. */
   countdown: 60_000,
 } as const;

@@ -1,14 +1,17 @@
 import type { Overview } from '../core/overview/overview.ts';
 import type { Broadcast, Client, Reply } from './protocol.ts';
 
-/** How messages travel; the browser's runtime, or a loopback in tests. */
+/** How messages travel: through the browser's runtime, or through a loopback in tests. */
 export type Transport = {
   send(message: unknown): Promise<unknown>;
   /** Returns a function that stops listening. */
   onMessage(listener: (message: unknown) => void): () => void;
 };
 
-/** A client over any transport. What cannot be reached, or answers nonsense, is the reply `unreachable`. */
+/**
+ * Makes a client over any transport. If the background cannot be reached, or its answer is no reply, the reply is
+ * `unreachable`.
+ */
 export function createClientOver(transport: Transport): Client {
   return {
     async send(command) {
@@ -28,7 +31,7 @@ export function createClientOver(transport: Transport): Client {
   };
 }
 
-/** Answers come from our own background, over a channel that no page reaches: their outline is enough. */
+/** Checks only the outline of an answer: it comes from our own background, over a channel that no page can reach. */
 function isReply(value: unknown): value is Reply {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
   return value.ok === true ? hasOverview(value) : value.ok === false && 'error' in value;

@@ -11,7 +11,7 @@ import { MOST_ITEMS } from '../storage/leave-document.ts';
 import { sessionRefSchema, shortText } from '../storage/schemas.ts';
 import { settingsSchema } from '../storage/settings-document.ts';
 
-/** Everything a screen may ask of the background. */
+/** Every command that a screen may send to the background. */
 export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('get-overview') }),
   z.object({
@@ -80,7 +80,7 @@ export type Result =
   | 'erased'
   | 'nothing-to-do';
 
-/** What only the asking screen needs to know, and nobody keeps. */
+/** Data for the asking screen only, which is not kept anywhere. */
 export type Extra =
   | { readonly kind: 'diagnosis'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'devices'; readonly list: DeviceList; readonly result: DeviceResult | null }
@@ -109,7 +109,7 @@ export type Handlers = {
   readonly [T in Command['type']]: (command: CommandOf<T>) => Promise<Extract<Reply, { ok: true }>>;
 };
 
-/** How a screen reaches the background. Never throws: what cannot be reached is a reply. */
+/** How a screen reaches the background. Never throws: a failure is a reply. */
 export type Client = {
   send(command: Command): Promise<Reply>;
   /** Returns a function that stops listening. */

@@ -1,10 +1,13 @@
 import type { ReportBug } from '../ports/screens.ts';
 import { type Command, type CommandOf, command, type Handlers, type Reply } from './protocol.ts';
 
-/** Who sent a message, as the browser says it. */
+/** The sender of a message, as the browser reports it. */
 export type Sender = { readonly isOwnPage: boolean };
 
-/** Answers commands. Only our own pages are heard; what is no command gets a word, not an exception. */
+/**
+ * Makes the function that answers commands. It accepts messages from our own pages only. A message that is no command
+ * gets an error reply, not an exception.
+ */
 export function createServer(
   handlers: Handlers,
   reportBug: ReportBug,

@@ -45,7 +45,7 @@ type ItemProps = {
 function CauseItem({ cause, place, alreadyShown, diagnosis, site }: ItemProps) {
   const app = useApp();
   const { model, words } = app;
-  // That the browser names no culprit supports no cause, so it is said once only.
+  // The evidence "the browser does not say who removed the cookie" supports no cause, so it is shown only once.
   const evidence = cause.evidence.filter((code) => code !== 'browser-names-nobody' || !alreadyShown.includes(code));
   const sentenceId = useId();
   const cure = causeCure(cause, site, model.computer.value, app);

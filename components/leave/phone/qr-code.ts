@@ -2,7 +2,7 @@ import { correction, generate } from 'lean-qr/nano';
 
 /** A code ready to be drawn. */
 export type QrCode = {
-  /** How many modules a side has, with the quiet zone that scanners ask for. */
+  /** The length of a side in modules, including the quiet zone that scanners need. */
   readonly side: number;
   /** The side on screen: whole pixels for each module, so that none is wider than its neighbour. */
   readonly pixels: number;

@@ -13,7 +13,7 @@ const everywhere = {
   localStorage: true,
   serviceWorkers: true,
 };
-/** Chrome names some kinds apart that Firefox counts to the others. */
+/** Kinds of data that Chrome names separately, while Firefox includes them in others. */
 const chromeOnly = { cacheStorage: true, fileSystems: true };
 
 const isAllowed = () => browser.permissions.contains({ permissions: ['browsingData'] });

@@ -1,7 +1,7 @@
 import type { IdleWatch } from '../../ports/computer.ts';
 import { browser } from '../api.ts';
 
-/** Both browsers take no shorter time (tried in Chromium 156 and Firefox 153). */
+/** In seconds. Neither browser accepts a shorter time (tried in Chromium 156 and Firefox 153). */
 const SHORTEST_SECONDS = 15;
 
 export const idleWatch: IdleWatch = {

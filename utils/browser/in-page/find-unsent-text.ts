@@ -1,7 +1,7 @@
 /**
- * Runs inside a page, so it may use nothing from outside itself. Finds text that somebody typed and that is still
- * there: in text areas and editable areas, also inside open shadow roots. It goes to our own screen, and is kept
- * nowhere.
+ * Runs inside a page, so it may use nothing from outside itself. Finds text that a person typed and that is still
+ * there: in text areas and editable areas, also inside open shadow roots. The text goes to our own screen only, and is
+ * not stored.
  */
 export function findUnsentTextInPage(): { title: string; texts: string[] } {
   const MOST = 100_000;

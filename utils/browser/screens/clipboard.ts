@@ -1,4 +1,4 @@
-/** Puts text on the clipboard, in a click. False where the browser refuses. */
+/** Copies text to the clipboard. Must be called in a click. False if the browser refuses. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

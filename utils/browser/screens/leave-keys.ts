@@ -3,20 +3,20 @@ import { browser } from '../api.ts';
 import { LEAVE } from '../tabs/leave-wishes.ts';
 import { openBrowserPage } from '../tabs/pages.ts';
 
-/** Firefox has a door to its own page since 137; the polyfill does not know it. */
+/** Since version 137 Firefox can open its own page of shortcuts. The polyfill does not know that function. */
 type Commands = Browser['commands'] & { openShortcutSettings?: () => Promise<void> };
 
-/** Firefox for Android has no keys. */
+/** Firefox for Android has no keyboard shortcuts. */
 const { commands }: { commands?: Commands } = browser;
 
-/** The keys that lead to the leave page: null where none are set, or another extension had them first. */
+/** Reads the keyboard shortcut for the leave page; null if none is set, or if another extension already uses it. */
 export async function readLeaveKeys(): Promise<string | 'no-keyboard' | null> {
   if (commands === undefined) return 'no-keyboard';
   const command = (await commands.getAll()).find(({ name }) => name === LEAVE);
-  return command?.shortcut?.replace('MacCtrl', 'Ctrl') || null; // Firefox's word for a Mac's control key
+  return command?.shortcut?.replace('MacCtrl', 'Ctrl') || null; // Firefox's name for the control key of a Mac
 }
 
-/** Shows the browser's own page where keys are set. */
+/** Opens the browser's own page for keyboard shortcuts. */
 export async function openKeySettings(): Promise<void> {
   if (commands?.openShortcutSettings) await commands.openShortcutSettings();
   else await openBrowserPage('chrome://extensions/shortcuts');

@@ -2,7 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import { browser } from '../api.ts';
 import { reportBug } from '../report-bug.ts';
 
-/** Both of these need no permission (tried in Chromium 156 and Firefox 153). */
+/** Neither of the functions used here needs a permission (tried in Chromium 156 and Firefox 153). */
 const { management }: Partial<Pick<Browser, 'management'>> = browser;
 
 /**

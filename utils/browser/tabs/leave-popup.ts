@@ -1,7 +1,7 @@
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 
-/** The polyfill knows neither of them, and Firefox needs neither. */
+/** The polyfill does not know these functions, and Firefox does not need them. */
 type ChromeWithPopup = {
   readonly action: { openPopup(options: { windowId: number }): Promise<void> };
   readonly runtime: { getContexts(filter: { contextTypes: readonly ['POPUP'] }): Promise<readonly unknown[]> };
@@ -12,8 +12,8 @@ const chromeOnly = () => (globalThis as unknown as { chrome: ChromeWithPopup }).
 type Tab = { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly incognito: boolean };
 
 /**
- * Opens the popup with the button for leaving. False where a page of ours can be opened in that tab's window: then the
- * page is the better place.
+ * Opens the popup with the button for leaving. False if a page of ours can be opened in that tab's window, which is
+ * better.
  */
 export async function openLeavePopup(tab: Tab | undefined): Promise<boolean> {
   if (browserName() === 'firefox' || !tab?.incognito || tab.id === undefined || tab.windowId === undefined)
@@ -37,7 +37,10 @@ export async function showPrivateOutcome(): Promise<void> {
   if (incognito && focused && id !== undefined) await open(id);
 }
 
-/** A window that is not in front, or has no toolbar, shows no popup: that is no fault, for it can be opened by hand. */
+/**
+ * Opens the popup. False if the window is not in front or has no toolbar. That is no error, because the user can open
+ * the popup.
+ */
 async function open(windowId: number): Promise<boolean> {
   try {
     await chromeOnly().action.openPopup({ windowId });

@@ -7,7 +7,7 @@ import { showLeavePage } from './pages.ts';
 /** Name of the command in the manifest, and of the entry in the menu. */
 export const LEAVE = 'leave';
 
-/** Firefox for Android has neither keys nor a menu at its button. */
+/** Firefox for Android has neither keyboard shortcuts nor a menu at its button. */
 const desktop: Partial<Pick<Browser, 'commands' | 'contextMenus'>> = browser;
 
 /**

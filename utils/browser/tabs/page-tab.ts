@@ -22,8 +22,8 @@ async function findTab(tabId: number) {
 }
 
 /**
- * Opens an empty tab where the window would otherwise close with its last tab: a private window that closes takes all
- * that was seen in it along.
+ * Opens an empty tab if the window would otherwise close with its last tab: closing the last private window loses
+ * everything that was seen in it.
  */
 export async function holdWindow(places: LeavingPlaces): Promise<void> {
   const tabs = await browser.tabs.query({ currentWindow: true });

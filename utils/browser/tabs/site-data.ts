@@ -17,14 +17,14 @@ const nothingSeen: StoredCounts = {
   serviceWorkers: null,
 };
 
-/** Counts and removes what sites keep beside cookies, as far as each browser reaches. */
+/** Counts and removes what sites store besides cookies, as far as each browser allows. */
 export function createSiteData(tabs: Tabs): SiteData {
   const pagesOf = async (site: SiteDefinition, store: CookieStore) =>
     (await tabs.ofSite(site, store.id)).filter(({ usable }) => usable);
 
   return {
     async count(site, store) {
-      const seen = new Map<string, PageCounts>(); // tabs of one origin see the same, but for their own session storage
+      const seen = new Map<string, PageCounts>(); // tabs of one origin share all but session storage
       for (const { tabId, origin } of await pagesOf(site, store)) {
         const counts = await inPage(tabId, countInPage);
         const known = seen.get(origin);

@@ -4,12 +4,12 @@ import type { TabFacts } from '../../core/overview/here.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 
-/** A tab in the house's words. */
+/** Converts a tab of the browser's API to the product's own type. */
 export function toTabFacts(tab: Tabs.Tab, storeId: StoreId | null): TabFacts[] {
   return tab.id === undefined ? [] : [{ tabId: tab.id, url: tab.url ?? null, storeId, incognito: tab.incognito }];
 }
 
-/** Firefox tells a tab's store; in Chromium the store tells its tabs. */
+/** Finds the cookie store of tabs. In Firefox a tab names its store; in Chromium each store lists its tabs. */
 export async function readTabStores(): Promise<(tab: Tabs.Tab) => StoreId | null> {
   if (browserName() === 'firefox') return (tab) => tab.cookieStoreId ?? null;
   const stores = await browser.cookies.getAllCookieStores();

@@ -45,7 +45,7 @@ function order(found: readonly Cause[], ignorance: readonly EvidenceCode[]): rea
   return [...leading, ...incident, ...(isClear ? [] : [unclear]), ...others.slice(leading.length)];
 }
 
-/** Why nobody can tell. */
+/** Why the cause cannot be told. */
 function findIgnorance(facts: DiagnosisFacts): readonly EvidenceCode[] {
   const { record, last, entries, session, browser } = facts;
   if (session === 'here') return [];

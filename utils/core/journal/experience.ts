@@ -1,15 +1,15 @@
 import type { SiteId } from '../sites/site.ts';
 import type { Experience, Journal, JournalEntry } from './journal.ts';
 
-/** So many starts in a row without the sign-in make it sure that this browser forgets the site when it closes. */
+/** After this many starts in a row without the sign-in it is sure that this browser forgets the site when it closes. */
 export const SURE_AFTER = 2;
 /**
- * So many starts with the sign-in still there make that doubtful again: one alone may have been a crash, which clears
+ * After this many starts with the sign-in still here that is doubtful again. One alone may follow a crash, which clears
  * nothing.
  */
 const FORGOTTEN_AFTER = 2;
 
-/** What a start of the browser showed of each site: dated sign-ins that had settled are gone, or still here. */
+/** What a start of the browser showed for each site: its settled sign-ins with a date are gone, or still here. */
 export type StartShowed = ReadonlyMap<SiteId, 'cleared' | 'kept'>;
 
 export function judgeStart(entries: readonly JournalEntry[], updated: readonly JournalEntry[]): StartShowed {
@@ -25,7 +25,7 @@ export function judgeStart(entries: readonly JournalEntry[], updated: readonly J
   return showed;
 }
 
-/** Counts that, site by site. */
+/** Counts what a start showed, for each site. */
 export function learnFromStart(
   { entries, experience }: Journal,
   updated: readonly JournalEntry[],

@@ -2,7 +2,10 @@ import type { SiteId } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 import { type Journal, type JournalEntry, MOST_ENTRIES, REMEMBERED_FOR } from './journal.ts';
 
-/** Drops sessions that ended more than 90 days ago, and the oldest beyond the limit; those that last go last. */
+/**
+ * Drops sessions that ended more than 90 days ago, and the oldest ended ones beyond the limit. Sessions that have not
+ * ended are dropped last.
+ */
 export function pruneEntries(entries: readonly JournalEntry[], now: EpochMs): readonly JournalEntry[] {
   const fresh = entries.filter(({ end }) => end === null || now - end.at < REMEMBERED_FOR);
   const spare = fresh.length - MOST_ENTRIES;
@@ -12,7 +15,10 @@ export function pruneEntries(entries: readonly JournalEntry[], now: EpochMs): re
   return fresh.filter((entry) => !dropped.has(entry)).slice(-MOST_ENTRIES);
 }
 
-/** The record while none is kept: what goes on cannot be told later, and what is over need not be the last. */
+/**
+ * The record when recording stops. Open entries are dropped, because their ends would not be seen; ended ones are
+ * marked, because other sessions may follow unseen.
+ */
 export function stopJournal(journal: Journal): Journal {
   return {
     ...journal,
@@ -20,7 +26,7 @@ export function stopJournal(journal: Journal): Journal {
   };
 }
 
-/** The record without one site, or without anything. */
+/** The record without one site, or (null) an empty one. */
 export function eraseJournal(journal: Journal, siteId: SiteId | null): Journal {
   if (siteId === null) return { entries: [], experience: {}, privateClosedAt: null };
   const { [siteId]: _erased, ...experience } = journal.experience;

@@ -6,16 +6,16 @@ import type { Observation, SeenSession } from './observation.ts';
 import { pruneEntries } from './prune-journal.ts';
 
 /**
- * A cookie that a browser wrote this long ago is on disk: Chromium writes about every 30 s; one set 2 s before a kill
- * was lost, one 40 s before was kept (tried in 156).
+ * In ms. A cookie that was set this long ago is on disk: Chromium writes about every 30 s. A cookie set 2 s before a
+ * kill was lost, one set 40 s before it was kept (tried in 156).
  */
 export const SETTLES_AFTER = 40 * SECOND;
-/** A later end within a minute is rounding, not a renewal. */
+/** In ms. An end that is less than this later is rounding, not a renewal. */
 const LEAST_RENEWAL = MINUTE;
 
 /**
- * Brings the record up to a look at the jar: sessions begin, are renewed, go on, or end. Never ends one that the look
- * shows.
+ * Updates the record by a look at the jar: sessions begin, are renewed, go on, or end. An entry whose session the look
+ * shows does not end, unless another sign-in has replaced it.
  */
 export function updateJournal(journal: Journal, observation: Observation): Journal {
   const seen = new Map(observation.sessions.map((session) => [refId(session.ref), session]));
@@ -38,8 +38,8 @@ export function updateJournal(journal: Journal, observation: Observation): Journ
 }
 
 /**
- * A start is witnessed where the cookie was written just now, in the middle of a run; else it may have been here for
- * long.
+ * Makes an entry. Its start counts as seen only if the cookie was just written during a browser run. Otherwise the
+ * session may have been here for long.
  */
 function beginEntry({ ref, expiresAt, digest, justWritten }: SeenSession, { now, moment }: Observation): JournalEntry {
   return {
@@ -71,7 +71,7 @@ function updateEntry(entry: JournalEntry, session: SeenSession | null, observati
   };
 }
 
-/** After one that is over another may have come and gone while nobody looked. */
+/** Marks an ended session if Lights Out could not look: another session may have come and gone since. */
 function updateEnded(entry: JournalEntry, observation: Observation): JournalEntry {
   const isWatched = observation.moment !== 'after-absence' && observation.visibility(entry.ref) === 'seen';
   return isWatched || entry.lostSight ? entry : { ...entry, lostSight: true };
@@ -96,8 +96,8 @@ function isRenewed({ expiresAt }: JournalEntry, session: SeenSession): boolean {
 }
 
 /**
- * While nobody looked a date may have moved: it explains nothing then. What an event tells of after a start went in the
- * open browser.
+ * Finds how a session ended. After a time without looking the cause is unknown, even if the known date has passed,
+ * because the site may have changed it. A removal that was seen as an event after a start happened in the open browser.
  */
 function findEnd(
   { ref, firstSeenAt, expiresAt, settled, lostSight }: JournalEntry,
@@ -117,7 +117,7 @@ function findEnd(
   return { kind: 'gone-while-open', evidence, at };
 }
 
-/** A clock that jumped back must not put an end before its beginning. */
+/** Ends an entry. If the clock has jumped back, the end is still not before the beginning. */
 function finish(entry: JournalEntry, end: SessionEnd): JournalEntry {
   return { ...entry, digest: null, lostSight: false, end: { ...end, at: Math.max(end.at, entry.firstSeenAt) } };
 }

@@ -3,8 +3,8 @@ import { refId, type SessionRef } from '../sessions/session.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 
 /**
- * How the latest session ended at each place where none is now: the last in the record's order, which no clock can
- * confuse.
+ * Finds how the latest session ended in each slot that has none now. The latest is the last one in the record, whose
+ * order does not depend on the clock.
  */
 export function findLastEnds({ entries }: Journal, live: readonly { readonly ref: SessionRef }[]): readonly LastEnd[] {
   const alive = new Set(live.map(({ ref }) => refId(ref)));
@@ -16,7 +16,7 @@ export function findLastEnds({ entries }: Journal, live: readonly { readonly ref
   return [...latest.values()];
 }
 
-/** The record of the session that goes on at a place; null for none. */
+/** The record of the session that is open in a slot; null if none. */
 export function findOpenEntry({ entries }: Journal, ref: SessionRef): JournalEntry | null {
   return entries.find((entry) => entry.end === null && refId(entry.ref) === refId(ref)) ?? null;
 }

@@ -1,18 +1,18 @@
 import type { EpochMs } from '../time.ts';
 import { isSamePreferences, type Preferences } from './preferences.ts';
 
-/** Preferences and when somebody last changed them: what lies in the browser's sync. */
+/** Preferences and when a person last changed them, as they are in the browser's sync storage. */
 export type DatedPreferences = { readonly preferences: Preferences; readonly changedAt: EpochMs };
 
-/** What this computer last took over or has to tell. */
+/** What this computer last took over from the sync storage, or has to send to it. */
 export type OwnPreferences = DatedPreferences & {
   /** Whether the browser's sync has had it. */ readonly sent: boolean;
 };
 
 /**
- * How following stands. `could-not`: the browser's sync could not be used; `newer`: another computer's Lights Out is
- * newer; `left`: off, with the preferences still in the browser's sync; `not-removed`: the same after a removal that
- * failed.
+ * How following stands. `could-not`: the browser's sync could not be used. `newer`: a newer version of Lights Out on
+ * another computer wrote the preferences. `left`: off, with the preferences still in the sync storage. `not-removed`:
+ * the same, after a removal that failed.
  */
 export type FollowingState = 'off' | 'on' | 'could-not' | 'newer' | 'left' | 'not-removed';
 /** `own` is null until something was sent or taken over since following was turned on. */
@@ -21,8 +21,8 @@ export type Following = { readonly state: FollowingState; readonly own: OwnPrefe
 export const notFollowing: Following = { state: 'off', own: null };
 
 /**
- * What this computer has to tell: as before, or changed just now. A change is always later than what was there before
- * it, also where this computer's clock is behind another's.
+ * What this computer has to send: unchanged, or with the time of the change. A change always gets a later time than the
+ * state before it, even if this computer's clock is behind another's.
  */
 export function stampOwn(preferences: Preferences, before: OwnPreferences, now: EpochMs): OwnPreferences {
   if (isSamePreferences(preferences, before.preferences)) return before;
@@ -32,17 +32,18 @@ export function stampOwn(preferences: Preferences, before: OwnPreferences, now: 
 export type FollowingPlan = { readonly step: 'nothing' | 'send' | 'take-over'; readonly own: OwnPreferences };
 
 type Given = {
-  /** As they are set on this computer. */
+  /** The preferences as set on this computer. */
   readonly preferences: Preferences;
-  /** Stamped; null where following was turned on just now. */
+  /** Result of `stampOwn`; null if following was just turned on. */
   readonly own: OwnPreferences | null;
   readonly synced: DatedPreferences | null;
   readonly now: EpochMs;
 };
 
 /**
- * The newest change wins, and what was received is never sent back. Whoever turns following on takes over what is
- * there. What was sent and is there no more was removed by somebody: it stays away until something is changed.
+ * The newest change wins, and what was received is never sent back. When following is turned on, the preferences in the
+ * sync storage are taken over, if there are any. If sent preferences are missing there, a person has removed them:
+ * nothing is sent until the next change.
  */
 export function planFollowing({ preferences, own, synced, now }: Given): FollowingPlan {
   if (own === null)
@@ -58,7 +59,8 @@ function takeOver(synced: DatedPreferences): FollowingPlan {
 }
 
 /**
- * Following was turned off. What lies in the browser's sync is left there; on a shared computer nothing tells of it.
+ * The state after following was turned off. The preferences stay in the sync storage; on a shared computer the screens
+ * do not mention that.
  */
 export function endFollowing({ state, own }: Following, computer: 'own' | 'shared'): Following {
   if (computer === 'shared') return notFollowing;

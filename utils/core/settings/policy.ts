@@ -5,29 +5,29 @@ import { defaultReminders, type Settings } from './settings.ts';
 export const lockNames = ['sites', 'sharedComputer', 'reminders', 'record'] as const;
 export type LockName = (typeof lockNames)[number];
 
-/** What leaving a computer removes there, beyond signing out. */
+/** What leaving a computer removes there, besides signing out. */
 export const removeScopes = ['cookies-and-site-data', 'whole-browser'] as const;
 export type RemoveScope = (typeof removeScopes)[number];
 
 /** A key of the policy that was not followed. */
 export type PolicyProblem = { readonly key: string; readonly kind: 'malformed' | 'unknown' };
 
-/** What the administrator of this computer has set. A key that is absent or malformed is null, or an empty list. */
+/** What the administrator of this computer has set. A key that is missing or malformed is null or an empty list. */
 export type Policy = {
   readonly present: boolean;
-  /** Only these are looked at. */
+  /** The only sites that may be looked at; null for all. */
   readonly sites: readonly SiteId[] | null;
   readonly sharedComputer: boolean | null;
-  /** A shared computer is left after so long without use. */
+  /** On a shared computer a leave run begins after this many minutes without use. */
   readonly idleMinutes: number | null;
   readonly remove: readonly RemoveScope[];
-  /** A run that nobody pressed can be put off so often; null for as often as somebody presses. */
+  /** How often a run that no person started can be put off; null for no limit. */
   readonly putOffs: number | null;
   readonly locked: readonly LockName[];
   readonly problems: readonly PolicyProblem[];
 };
 
-/** The policy as screens need it; `locked` also names what the policy itself sets. */
+/** The policy for the screens. `locked` also contains what the policy sets. */
 export type PolicyView = Omit<Policy, 'sharedComputer'>;
 
 export const noPolicy: Policy = {
@@ -42,8 +42,8 @@ export const noPolicy: Policy = {
 };
 
 /**
- * The settings in force. What the policy sets comes first; what it only locks stands as it does for nobody's choice,
- * with the record off, for nobody can answer its question; the rest is the user's.
+ * The settings in force. A value that the policy sets is used. A setting that it only locks has its default, and the
+ * record is off, because the person cannot answer its question. Everything else is the user's.
  */
 export function applyPolicy(own: Settings, policy: Policy, known: readonly SiteId[]): Settings {
   const isLocked = (name: LockName) => policy.locked.includes(name);
@@ -64,7 +64,7 @@ export function applyPolicy(own: Settings, policy: Policy, known: readonly SiteI
   };
 }
 
-/** What may be written when a screen saves the settings in force: what the policy decides stays as the user had it. */
+/** What to store when a screen saves the settings in force: what the policy decides keeps the user's own value. */
 export function keepOwn(wanted: Settings, own: Settings, policy: Policy): Settings {
   const { locked } = toPolicyView(policy);
   const barredOff = own.sitesOff.filter((id) => isBarred(policy, id));
@@ -90,12 +90,12 @@ export function toPolicyView({ sharedComputer, ...policy }: Policy): PolicyView 
   return { ...policy, locked: lockNames.filter(isLocked) };
 }
 
-/** Whether nobody but the administrator turns this site on or off. */
+/** Whether only the administrator turns this site on or off. */
 export function isSiteLocked(policy: Pick<Policy, 'locked' | 'sites'>, id: SiteId): boolean {
   return policy.locked.includes('sites') || isBarred(policy, id);
 }
 
-/** Whether the administrator has the whole browser cleared after each leave run. */
+/** Whether the administrator wants the whole browser cleared after each leave run. */
 export function clearsBrowser({ remove }: Pick<Policy, 'remove'>): boolean {
   return remove.includes('whole-browser');
 }

@@ -1,8 +1,8 @@
 import type { QuietHours, Settings } from './settings.ts';
 
 /**
- * What a person likes on every computer of theirs: switches, times and nothing else. No text at all, so no site and no
- * name.
+ * What a person prefers on all of their computers: only switches and times. It has no text, so it can hold no site and
+ * no name.
  */
 export type Preferences = {
   readonly badge: boolean;
@@ -10,9 +10,9 @@ export type Preferences = {
 };
 
 /**
- * The part of the settings that may travel, field by field, so that nothing else slips in. The record's switch stays: a
- * record begins only where somebody answered its question. A shared computer and how it is left belong to the computer,
- * not to the person.
+ * The part of the settings that may be carried to other computers, field by field, so that nothing else gets in. The
+ * record's switch is not part of it, because a record begins only where a person has answered its question. A shared
+ * computer's settings belong to the computer, not to the person.
  */
 export function findPreferences({ badge, reminders: { on, beforeMs, quiet } }: Settings): Preferences {
   return {
@@ -25,7 +25,7 @@ export function findPreferences({ badge, reminders: { on, beforeMs, quiet } }: S
   };
 }
 
-/** The same settings with these preferences; everything that belongs to this computer stays. */
+/** The same settings with these preferences. What belongs to this computer does not change. */
 export function withPreferences(settings: Settings, { badge, reminders }: Preferences): Settings {
   return { ...settings, badge, reminders: { ...settings.reminders, ...reminders } };
 }
@@ -36,12 +36,12 @@ export function isSamePreferences(one: Preferences, other: Preferences): boolean
   return outline(one) === outline(other);
 }
 
-/** Nothing of a person goes from a shared computer to their others, or comes from there. */
+/** Preferences are not carried from or to a shared computer. */
 export function isFollowing({ follow, sharedComputer }: Settings): boolean {
   return follow && !sharedComputer;
 }
 
-/** Following ends for good where others begin to use the computer: it must not begin again for somebody else. */
+/** On a shared computer following is turned off for good, so that it does not begin again for another person. */
 export function endFollowingOnShared(settings: Settings): Settings {
   return settings.sharedComputer ? { ...settings, follow: false } : settings;
 }

@@ -1,6 +1,6 @@
 import type { Settings } from './settings.ts';
 
-/** What other settings would change, as far as a person notices it. */
+/** One difference between two settings, as a person notices it. */
 export type SettingsChange =
   | 'sites'
   | 'store-names'
@@ -16,7 +16,7 @@ export type SettingsChange =
   | 'follow'
   | 'follow-ends';
 
-/** Every difference between two settings, in the order of the settings page; what begins or ends something says so. */
+/** Every difference between two settings, in the order of the settings page. */
 export function findSettingsChanges(before: Settings, after: Settings): readonly SettingsChange[] {
   const found: (SettingsChange | false)[] = [
     !isSameSet(before.sitesOff, after.sitesOff) && 'sites',

@@ -2,13 +2,13 @@ import type { StoreId } from '../cookies/cookie.ts';
 import type { SiteId } from '../sites/site.ts';
 import { DAY } from '../time.ts';
 
-/** A stretch of the day, in minutes since midnight; over midnight where it begins later than it ends. */
+/** A part of the day, in minutes since midnight. It crosses midnight if it begins later than it ends. */
 export type QuietHours = { readonly fromMinute: number; readonly toMinute: number };
 
 export type ReminderSettings = {
   /** Notifications. Off until turned on. */
   readonly on: boolean;
-  /** So long before a session's end, in milliseconds, longest first. The badge begins with the longest. */
+  /** How long before a session's end to remind, in ms, longest first. The badge begins with the longest. */
   readonly beforeMs: readonly number[];
   /** Sites without notifications. */
   readonly sitesOff: readonly SiteId[];
@@ -16,20 +16,20 @@ export type ReminderSettings = {
 };
 
 export type RecordSettings = {
-  /** Nothing is recorded until somebody has answered. */
+  /** Nothing is recorded before the person has answered. */
   readonly choice: 'unasked' | 'on' | 'off';
   readonly sitesOff: readonly SiteId[];
 };
 
-/** What begins a leave run by itself on a shared computer. */
+/** What begins a leave run on a shared computer without a press. */
 export type LeavingSettings = {
-  /** After so long without use, in minutes; null for never. */
+  /** After this many minutes without use; null for never. */
   readonly idleMinutes: number | null;
-  /** At this minute of the day; null for never. */
+  /** At this minute of the day (local time); null for never. */
   readonly atMinute: number | null;
-  /** When the screen is locked; only Chrome can tell. */
+  /** When the screen is locked. Only Chrome can tell. */
   readonly onLock: boolean;
-  /** Afterwards the whole browser is cleared: cookies, history, downloads list, all of it. */
+  /** Whether the whole browser is cleared afterwards: cookies, history, list of downloads and all else. */
   readonly clearBrowser: boolean;
 };
 
@@ -42,10 +42,10 @@ export type Settings = {
   readonly badge: boolean;
   readonly reminders: ReminderSettings;
   readonly record: RecordSettings;
-  /** Others use this computer too: what forgets sign-ins is good news here. */
+  /** Whether other people use this computer too. Then it is good news if sign-ins are forgotten. */
   readonly sharedComputer: boolean;
   readonly leaving: LeavingSettings;
-  /** Preferences follow the user to their other browsers, through the browser's own sync. */
+  /** Whether preferences are carried to the user's other computers, through the browser's own sync. */
   readonly follow: boolean;
 };
 
@@ -62,7 +62,7 @@ export const defaultSettings: Settings = {
   follow: false,
 };
 
-/** Less time left than this is soon, in milliseconds. */
+/** In ms. A session with less time left than this ends soon. */
 export function soonMs({ reminders }: Settings): number {
   return Math.max(0, ...reminders.beforeMs);
 }
