@@ -42,7 +42,8 @@ async function bench(browserName: BrowserName): Promise<void> {
     );
     console.log(`${browserName}`);
     console.log(
-      `  popup to first countdown, median of ${OPENS}: ${few.toFixed(0)} ms with 6 cookies, ${many.toFixed(0)} ms with ${filled} more`,
+      `  popup to first countdown, median of ${OPENS}: ` +
+        `${few.toFixed(0)} ms with 6 cookies, ${many.toFixed(0)} ms with ${filled} more`,
     );
     console.log(
       `  full jar against few cookies: ${(many / few).toFixed(2)} times, ${(many - few).toFixed(0)} ms apart`,

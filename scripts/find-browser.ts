@@ -36,6 +36,7 @@ export async function findBrowser(name: BrowserName): Promise<string> {
     }
   }
   throw new Error(
-    `No ${name} to test in: install ${wanted[name]}, or set ${overrides[name]} to its executable. (${failures.join('; ')})`,
+    `No ${name} to test in: install ${wanted[name]}, or set ${overrides[name]} to its executable. ` +
+      `(${failures.join('; ')})`,
   );
 }

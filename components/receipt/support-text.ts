@@ -19,6 +19,10 @@ export function supportText(
   const { words, format, browserName } = speech;
   const line = (key: MessageKey, value: string) => words('receiptLine', words(key), value);
   const note = recordKey[record];
+  const sentencesOf = (cause: Diagnosis['causes'][number], place: 'first' | 'later') => [
+    causeSentence(cause, place, name, speech),
+    ...evidenceSentences(cause, name, status, speech),
+  ];
   return [
     words('supportTitle', name),
     '',
@@ -28,10 +32,7 @@ export function supportText(
     ...(note === null ? [] : [words(note)]),
     '',
     words('causes'),
-    ...causes.map(
-      (cause, index) =>
-        `- ${[causeSentence(cause, index === 0 ? 'first' : 'later', name, speech), ...evidenceSentences(cause, name, status, speech)].join(' ')}`,
-    ),
+    ...causes.map((cause, index) => `- ${sentencesOf(cause, index === 0 ? 'first' : 'later').join(' ')}`),
     '',
     words('checkedNow'),
     ...reasons.map(({ reason, answer }) => `- ${words(reasonKey[reason])} ${words(reasonAnswerKey[answer])}`),

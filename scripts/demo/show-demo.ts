@@ -8,7 +8,8 @@ Every address in this browser leads to a practice site on this computer. The bro
 certificate was made a moment ago; every sign-in here is a practice one.
 
   1. The small window is what the toolbar button of Lights Out shows for the Claude tab: signed in, and for how long.
-  2. Press "${words('signOutHere')}" in it. The site is asked, and asked again with the old sign-in; then it says what was achieved.
+  2. Press "${words('signOutHere')}" in it. The site is asked, and asked again with the old sign-in;
+     then it says what was achieved.
   3. Claude Console and Character.AI are still signed in: open their rows. "Settings" lists what was sent, under Privacy.
   4. To begin again, sign in on the Claude page.
 

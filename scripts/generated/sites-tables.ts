@@ -41,9 +41,11 @@ export function buildWaysTable(sites: readonly SiteDefinition[]): string {
  */
 export function buildSitesNote(sites: readonly SiteDefinition[]): string {
   const names = (isMeant: (site: SiteDefinition) => boolean) => toList(sites.filter(isMeant).map(({ name }) => name));
+  const required = names(({ access }) => access === 'required');
+  const neverShown = names(({ authCookies }) => authCookies.length === 0);
   return [
-    `Access to ${names(({ access }) => access === 'required')} comes with the installation; for each other site it is asked`,
-    `on a press. ${names(({ authCookies }) => authCookies.length === 0)} never show as signed in: no cookie of theirs is`,
+    `Access to ${required} comes with the installation; for each other site it is asked`,
+    `on a press. ${neverShown} never show as signed in: no cookie of theirs is`,
     'known to mean it.',
   ].join('\n');
 }

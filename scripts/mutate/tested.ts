@@ -60,7 +60,8 @@ export function tellScore(tested: readonly Tested[]): readonly string[] {
     if (run === 0) return [];
     const share = ((100 * count('noticed')) / run).toFixed(1);
     return [
-      `${folder}: ${count('noticed')} of ${run} noticed, ${share} %; ${count('not-run')} in lines that no test here runs`,
+      `${folder}: ${count('noticed')} of ${run} noticed, ${share} %; ` +
+        `${count('not-run')} in lines that no test here runs`,
     ];
   });
 }

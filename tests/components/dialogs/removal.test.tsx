@@ -74,7 +74,12 @@ it('tells what went and what stayed, by what was read again', async () => {
   );
   await screen.press(words('removeDataHere'));
   expect(screen.status()).toBe(
-    'Removed here only. The site was not told. The old sign-in may still work there. 5 cookies were removed. Also gone: entries in local storage (12), databases (2) and service workers (1). Still stored here: databases (1). The browser was asked to remove these as well; that cannot be counted from here: caches.',
+    [
+      'Removed here only. The site was not told. The old sign-in may still work there.',
+      '5 cookies were removed. Also gone: entries in local storage (12), databases (2) and service workers (1).',
+      'Still stored here: databases (1).',
+      'The browser was asked to remove these as well; that cannot be counted from here: caches.',
+    ].join(' '),
   );
 });
 

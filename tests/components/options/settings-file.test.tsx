@@ -25,9 +25,10 @@ describe('settings by file', () => {
     const page = await openOptions(overview(), { parts: { saveFile: (...file) => void files.push(file) } });
     page.client.answers['write-settings-file'] = { kind: 'settings-text', text: '{"lightsOut":"settings"}' };
     await page.screen.press(words('fileSave'));
+    const noon = new Date(NOON).toISOString();
     expect(files).toEqual([
       [
-        `lights-out-settings-${new Date(NOON).toISOString().slice(0, 10)}-${new Date(NOON).toISOString().slice(11, 16).replace(':', '')}.json`,
+        `lights-out-settings-${noon.slice(0, 10)}-${noon.slice(11, 16).replace(':', '')}.json`,
         'application/json',
         '{"lightsOut":"settings"}',
       ],

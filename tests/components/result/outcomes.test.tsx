@@ -31,7 +31,10 @@ it.each<[string, string]>([
   ],
   [
     'signed-out-untried',
-    'Signed out. The old sign-in no longer works. The site’s other cookies, sessionKeyV3 and sessionKeyLC, could not be tried.',
+    [
+      'Signed out. The old sign-in no longer works.',
+      'The site’s other cookies, sessionKeyV3 and sessionKeyLC, could not be tried.',
+    ].join(' '),
   ],
   ['signed-out-not-tried', `${words('outcomeSignedOut')} ${words('oldNotTried')}`],
   ['unclear-replaced', `${words('outcomeCouldNotTell')} ${words('replaced')}`],
@@ -42,7 +45,10 @@ it.each<[string, string]>([
   ],
   [
     'removed-site-not-told',
-    'Removed here only. The site was not told. The old sign-in may work there until Fri 19 Dec, 14:17. 5 cookies were removed. 2 cookies are still here.',
+    [
+      'Removed here only. The site was not told. The old sign-in may work there until Fri 19 Dec, 14:17.',
+      '5 cookies were removed. 2 cookies are still here.',
+    ].join(' '),
   ],
   [
     'removed-site-not-told-unknown',
@@ -51,11 +57,17 @@ it.each<[string, string]>([
   ['already-signed-out', 'Already signed out. Claude said so when asked; nothing more was sent.'],
   [
     'refused-500',
-    'Refused. Claude answered with error 500. The sign-in still works, and nothing here was removed. Try again, or sign out on Claude’s own page.',
+    [
+      'Refused. Claude answered with error 500. The sign-in still works, and nothing here was removed.',
+      'Try again, or sign out on Claude’s own page.',
+    ].join(' '),
   ],
   [
     'refused-429',
-    'Refused. Claude asked to be left alone for a while (error 429). The sign-in still works, and nothing here was removed. Try again in a few minutes',
+    [
+      'Refused. Claude asked to be left alone for a while (error 429).',
+      'The sign-in still works, and nothing here was removed. Try again in a few minutes',
+    ].join(' '),
   ],
   ['refused-200', 'Refused. Claude answered “done” (200), but did not end it.'],
   ['refused-challenge', 'Refused. Claude first wants to check that a person is asking.'],
@@ -68,13 +80,19 @@ it.each<[string, string]>([
   ['refused-quietly', 'Refused. Claude did not end the sign-in.'],
   [
     'unclear-silent',
-    'Could not tell. Claude did not answer in time. Whether the sign-in has ended is not known. Lights Out removed nothing here.',
+    [
+      'Could not tell. Claude did not answer in time. Whether the sign-in has ended is not known.',
+      'Lights Out removed nothing here.',
+    ].join(' '),
   ],
   ['unclear-odd', 'Could not tell. Claude answered, but not clearly (200).'],
   ['unclear-silent-null', 'Could not tell. Claude gave no clear answer.'],
   [
     'unclear-before',
-    'Could not tell. Claude did not answer in time. Without a clear answer before the sign-out, none after it proves anything.',
+    [
+      'Could not tell. Claude did not answer in time.',
+      'Without a clear answer before the sign-out, none after it proves anything.',
+    ].join(' '),
   ],
   ['unclear-no-probe', 'Could not tell. Lights Out knows no way to ask Claude.'],
   ['unclear-interrupted', 'Could not tell. The browser stopped Lights Out in the middle'],

@@ -12,7 +12,8 @@ export async function copyFirefox(executablePath: string, folder: string): Promi
   const names = await readdir(installed);
   if (process.platform !== 'linux' || !names.includes('libxul.so'))
     throw new Error(
-      `This story gives a policy to a copy of Firefox, and ${program} cannot be copied: it needs Linux, and a Firefox that is not behind a wrapper`,
+      `This story gives a policy to a copy of Firefox, and ${program} cannot be copied: ` +
+        'it needs Linux, and a Firefox that is not behind a wrapper',
     );
   await mkdir(join(folder, 'distribution'), { recursive: true });
   for (const name of names) {

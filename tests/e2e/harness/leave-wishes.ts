@@ -20,7 +20,8 @@ export async function pressLeaveKeys(world: World, tabId: number): Promise<void>
     `(() => {
       const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       keys.beginInputTransactionForTests(window);
-      const all = [['Alt', 'AltLeft'], ['Shift', 'ShiftLeft'], ['L', 'KeyL']].map(([key, code]) => new KeyboardEvent('', { key, code }));
+      const all = [['Alt', 'AltLeft'], ['Shift', 'ShiftLeft'], ['L', 'KeyL']]
+        .map(([key, code]) => new KeyboardEvent('', { key, code }));
       for (const one of all) keys.keydown(one);
       for (const one of all.reverse()) keys.keyup(one);
     })()`,

@@ -47,7 +47,8 @@ async function inChromium<T>(folder: string, values: PolicyValues, work: (manage
     await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: values } } }));
   } catch (error) {
     throw new Error(
-      `This story needs to write a file into ${policies}, for Chromium reads policies nowhere else: run it as root (${String(error)})`,
+      `This story needs to write a file into ${policies}, for Chromium reads policies nowhere else: ` +
+        `run it as root (${String(error)})`,
       { cause: error },
     );
   }
