@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allSites } from '../utils/sites/all-sites.ts';
-import { policySchemas, readPolicy } from '../utils/storage/policy-schema.ts';
+import { policySchemas, readPolicy } from '../utils/storage/settings/policy-schema.ts';
 import { root } from './architecture/source-files.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noPolicy, type Policy } from '../../utils/core/settings/policy.ts';
 import { defaultReminders, defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import { createDocumentStore } from '../../utils/storage/document-store.ts';
-import { settingsDocument } from '../../utils/storage/settings-document.ts';
+import { settingsDocument } from '../../utils/storage/settings/settings-document.ts';
 import { cookie } from '../fakes/cookie.ts';
 import { createWorld } from '../fakes/fake-world.ts';
 

@@ -7,9 +7,9 @@ import type { DeviceList, DeviceResult } from '../core/sessions/device.ts';
 import { MOST_LABEL_CHARACTERS } from '../core/sessions/label.ts';
 import { LARGEST_SETTINGS_FILE, type SettingsFile } from '../core/settings/settings-file.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
-import { MOST_ITEMS } from '../storage/leave-document.ts';
+import { MOST_ITEMS } from '../storage/runs/leave-document.ts';
 import { sessionRefSchema, shortText } from '../storage/schemas.ts';
-import { settingsSchema } from '../storage/settings-document.ts';
+import { settingsSchema } from '../storage/settings/settings-document.ts';
 
 /** Every command that a screen may send to the background. */
 export const command = z.discriminatedUnion('type', [

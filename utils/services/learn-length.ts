@@ -5,7 +5,7 @@ import type { SiteDefinition } from '../core/sites/site.ts';
 import { MINUTE } from '../core/time.ts';
 import type { Clock } from '../ports/computer.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
-import type { LearnedLengths } from '../storage/learned-document.ts';
+import type { LearnedLengths } from '../storage/sessions/learned-document.ts';
 
 type Ports = {
   readonly clock: Clock;

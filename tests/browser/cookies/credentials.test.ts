@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cookies } from 'webextension-polyfill';
 import { claude } from '../../../utils/sites/claude.ts';
-import { digestKeyDocument } from '../../../utils/storage/digest-key-document.ts';
 import { createDocumentStore } from '../../../utils/storage/document-store.ts';
+import { digestKeyDocument } from '../../../utils/storage/sessions/digest-key-document.ts';
 import { createFakeStorageArea } from '../../fakes/fake-storage-area.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { browserCookie, installBrowser } from '../install-browser.ts';

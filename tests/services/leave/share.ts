@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { createDocumentStore } from '../../../utils/storage/document-store.ts';
-import { settingsDocument } from '../../../utils/storage/settings-document.ts';
+import { settingsDocument } from '../../../utils/storage/settings/settings-document.ts';
 import type { World } from '../../fakes/fake-world.ts';
 
 /** Makes it a computer that others use, with or without the wish to have the whole browser cleared. */

@@ -3,7 +3,7 @@ import { noPolicy } from '../../../utils/core/settings/policy.ts';
 import { defaultReminders, defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
 import type { SettingsFile } from '../../../utils/core/settings/settings-file.ts';
 import { DAY } from '../../../utils/core/time.ts';
-import { encodeSettingsFile } from '../../../utils/storage/settings-file.ts';
+import { encodeSettingsFile } from '../../../utils/storage/settings/settings-file.ts';
 import { createComputer, personal } from './two-computers.ts';
 
 type Computer = ReturnType<typeof createComputer>;

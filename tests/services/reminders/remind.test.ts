@@ -3,7 +3,7 @@ import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { remind } from '../../../utils/services/remind.ts';
 import { createDocumentStore } from '../../../utils/storage/document-store.ts';
-import { remindersDocument } from '../../../utils/storage/reminders-document.ts';
+import { remindersDocument } from '../../../utils/storage/sessions/reminders-document.ts';
 import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { createLife } from '../../fakes/mortal.ts';

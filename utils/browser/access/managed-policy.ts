@@ -1,7 +1,7 @@
 import { noPolicy } from '../../core/settings/policy.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
-import { readPolicy } from '../../storage/policy-schema.ts';
+import { readPolicy } from '../../storage/settings/policy-schema.ts';
 import { browser } from '../api.ts';
 import { reportBug } from '../report-bug.ts';
 

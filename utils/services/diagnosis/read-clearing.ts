@@ -6,8 +6,8 @@ import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { ClearingSettings } from '../../ports/permissions.ts';
-import type { ClearingCheck } from '../../storage/clearing-document.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
+import type { ClearingCheck } from '../../storage/journal/clearing-document.ts';
 
 export type ClearingPorts = {
   readonly clock: Clock;

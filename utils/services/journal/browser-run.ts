@@ -2,8 +2,8 @@ import type { Moment } from '../../core/journal/observation.ts';
 import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { StartedBy } from '../../ports/events.ts';
-import type { BrowserRun } from '../../storage/browser-run-document.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
+import type { BrowserRun } from '../../storage/journal/browser-run-document.ts';
 
 /** In ms. A browser that restores its last tabs has loaded their cookies by then. */
 const RESTORED_AFTER = 5 * SECOND;

@@ -6,7 +6,7 @@ import type { SettingsFile } from '../../core/settings/settings-file.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import { decodeSettingsFile } from '../../storage/settings-file.ts';
+import { decodeSettingsFile } from '../../storage/settings/settings-file.ts';
 
 type Ports = {
   readonly managedPolicy: ManagedPolicy;

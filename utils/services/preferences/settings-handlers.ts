@@ -4,7 +4,7 @@ import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import { encodeSettingsFile } from '../../storage/settings-file.ts';
+import { encodeSettingsFile } from '../../storage/settings/settings-file.ts';
 import type { ReplyWith } from '../commands/reply.ts';
 import type { Follower } from './follower.ts';
 import { readSettingsFile } from './read-settings-file.ts';

@@ -1,7 +1,7 @@
 import type { DatedPreferences } from '../../core/settings/following.ts';
 import type { StorageArea } from '../../ports/computer.ts';
 import { decode, encode } from '../../storage/codec.ts';
-import { preferencesDocument } from '../../storage/preferences-document.ts';
+import { preferencesDocument } from '../../storage/settings/preferences-document.ts';
 
 /**
  * The preferences in the browser's own sync. That may be missing, turned off or full: then everything here is

@@ -3,9 +3,9 @@ import { createStorageArea } from '../../../../utils/browser/storage-area.ts';
 import { createSentLog } from '../../../../utils/services/sent-log.ts';
 import { claude } from '../../../../utils/sites/claude.ts';
 import { clockDocument } from '../../../../utils/storage/clock-document.ts';
-import { digestKeyDocument } from '../../../../utils/storage/digest-key-document.ts';
 import { createDocumentStore } from '../../../../utils/storage/document-store.ts';
-import { sentDocument } from '../../../../utils/storage/sent-document.ts';
+import { sentDocument } from '../../../../utils/storage/runs/sent-document.ts';
+import { digestKeyDocument } from '../../../../utils/storage/sessions/digest-key-document.ts';
 import type { Ports } from '../../../contracts/contract.ts';
 
 /** The real adapters with their own documents, because the background goes on using its own at the same time. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type Labels, MOST_LABEL_CHARACTERS, type SessionLabel } from '../core/sessions/label.ts';
-import type { DocumentSpec } from './codec.ts';
-import { sessionRefSchema } from './schemas.ts';
+import { type Labels, MOST_LABEL_CHARACTERS, type SessionLabel } from '../../core/sessions/label.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { sessionRefSchema } from '../schemas.ts';
 
 const labelSchema: z.ZodMiniType<SessionLabel> = z.object({
   ref: sessionRefSchema,

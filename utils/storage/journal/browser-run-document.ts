@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Moment } from '../core/journal/observation.ts';
-import type { EpochMs } from '../core/time.ts';
-import type { DocumentSpec } from './codec.ts';
-import { moment } from './schemas.ts';
+import type { Moment } from '../../core/journal/observation.ts';
+import type { EpochMs } from '../../core/time.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { moment } from '../schemas.ts';
 
 /**
  * What is known about this run of the browser. Kept in memory that the browser empties when it closes, so if it is

@@ -6,9 +6,9 @@ import {
   type JournalEntry,
   MOST_ENTRIES,
   type SessionEnd,
-} from '../core/journal/journal.ts';
-import type { DocumentSpec } from './codec.ts';
-import { moment, sessionRefSchema, shortText } from './schemas.ts';
+} from '../../core/journal/journal.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { moment, sessionRefSchema, shortText } from '../schemas.ts';
 
 const evidenceSchema: z.ZodMiniType<EndEvidence> = z.object({
   removal: z.enum(['taken-back', 'deleted', 'evicted', 'expired', 'unseen']),

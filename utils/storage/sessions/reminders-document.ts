@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { ReminderMark, ReminderMarks } from '../core/reminders/reminder.ts';
-import type { DocumentSpec } from './codec.ts';
-import { moment, sessionRefSchema } from './schemas.ts';
+import type { ReminderMark, ReminderMarks } from '../../core/reminders/reminder.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { moment, sessionRefSchema } from '../schemas.ts';
 
 const lengthMs = z.number().check(z.gt(0));
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { SiteId } from '../core/sites/site.ts';
-import type { DocumentSpec } from './codec.ts';
-import { shortText } from './schemas.ts';
+import type { SiteId } from '../../core/sites/site.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { shortText } from '../schemas.ts';
 
 export type LearnedLengths = Readonly<Record<SiteId, number>>;
 

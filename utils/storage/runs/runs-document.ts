@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Outcome } from '../core/sign-out/outcome.ts';
-import type { SignOutRun } from '../core/sign-out/run.ts';
-import type { DocumentSpec } from './codec.ts';
-import { moment, sessionRefSchema, shortText, siteAnswerSchema } from './schemas.ts';
+import type { Outcome } from '../../core/sign-out/outcome.ts';
+import type { SignOutRun } from '../../core/sign-out/run.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { moment, sessionRefSchema, shortText, siteAnswerSchema } from '../schemas.ts';
 
 const count = z.int().check(z.gte(0));
 const verdict = z.enum(['yes', 'no', 'could-not-tell']);

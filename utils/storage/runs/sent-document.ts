@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { SentRequest } from '../core/answers/sent-request.ts';
-import type { DocumentSpec } from './codec.ts';
-import { moment, shortText, siteAnswerSchema } from './schemas.ts';
+import type { SentRequest } from '../../core/answers/sent-request.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { moment, shortText, siteAnswerSchema } from '../schemas.ts';
 
 const sentSchema: z.ZodMiniType<SentRequest> = z.object({
   at: moment,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { LeaveItem, LeaveRun } from '../core/leave/leave-run.ts';
-import type { DocumentSpec } from './codec.ts';
+import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { moment, sessionRefSchema, shortText } from '../schemas.ts';
 import { outcomeSchema } from './runs-document.ts';
-import { moment, sessionRefSchema, shortText } from './schemas.ts';
 
 /** More sign-ins and sites than any browser has cookies for. */
 export const MOST_ITEMS = 2_000;

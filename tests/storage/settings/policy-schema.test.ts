@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import managedSchema from '../../public/managed-schema.json' with { type: 'json' };
-import { noPolicy } from '../../utils/core/settings/policy.ts';
-import { policySchemas, readPolicy } from '../../utils/storage/policy-schema.ts';
+import managedSchema from '../../../public/managed-schema.json' with { type: 'json' };
+import { noPolicy } from '../../../utils/core/settings/policy.ts';
+import { policySchemas, readPolicy } from '../../../utils/storage/settings/policy-schema.ts';
 
 const known = ['claude', 'github'];
 const malformed = (...keys: readonly string[]) => keys.map((key) => ({ key, kind: 'malformed' }));

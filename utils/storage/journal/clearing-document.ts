@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { SiteId } from '../core/sites/site.ts';
-import type { EpochMs } from '../core/time.ts';
-import type { DocumentSpec } from './codec.ts';
-import { moment, shortText } from './schemas.ts';
+import type { SiteId } from '../../core/sites/site.ts';
+import type { EpochMs } from '../../core/time.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { moment, shortText } from '../schemas.ts';
 
 /** What the browser's own clear-on-exit setting said for each site when it was last read. */
 export type ClearingCheck = {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { lockNames, noPolicy, type Policy, type PolicyProblem, removeScopes } from '../core/settings/policy.ts';
-import type { SiteId } from '../core/sites/site.ts';
-import { DAY, MINUTE } from '../core/time.ts';
-import { shortText } from './schemas.ts';
+import { lockNames, noPolicy, type Policy, type PolicyProblem, removeScopes } from '../../core/settings/policy.ts';
+import type { SiteId } from '../../core/sites/site.ts';
+import { DAY, MINUTE } from '../../core/time.ts';
+import { shortText } from '../schemas.ts';
 
 /**
  * Each key has its own schema, so that one mistake costs one key only. `public/managed-schema.json` gives Chrome the

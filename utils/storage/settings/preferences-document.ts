@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { DatedPreferences } from '../core/settings/following.ts';
-import type { Preferences } from '../core/settings/preferences.ts';
-import type { DocumentSpec } from './codec.ts';
-import { moment } from './schemas.ts';
+import type { DatedPreferences } from '../../core/settings/following.ts';
+import type { Preferences } from '../../core/settings/preferences.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { moment } from '../schemas.ts';
 import { quietSchema, reminderTimesSchema } from './settings-document.ts';
 
 export const preferencesSchema: z.ZodMiniType<Preferences> = z.object({

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../utils/core/settings/settings.ts';
-import { DAY } from '../../utils/core/time.ts';
-import { decodeSettingsFile, encodeSettingsFile } from '../../utils/storage/settings-file.ts';
-import { anySettings } from '../core/settings/any-settings.ts';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { decodeSettingsFile, encodeSettingsFile } from '../../../utils/storage/settings/settings-file.ts';
+import { anySettings } from '../../core/settings/any-settings.ts';
 
 const text = (value: unknown) => JSON.stringify(value);
 

@@ -7,10 +7,10 @@ import {
   type RecordSettings,
   type ReminderSettings,
   type Settings,
-} from '../core/settings/settings.ts';
-import { DAY, MINUTE } from '../core/time.ts';
-import type { DocumentSpec } from './codec.ts';
-import { shortText } from './schemas.ts';
+} from '../../core/settings/settings.ts';
+import { DAY, MINUTE } from '../../core/time.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { shortText } from '../schemas.ts';
 
 /** More cookie stores than any browser has. */
 const MOST_NAMES = 500;

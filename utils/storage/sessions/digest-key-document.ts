@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { DocumentSpec } from './codec.ts';
+import type { DocumentSpec } from '../codec.ts';
 
 /** The random key of the credential digests, in hex. Has a document of its own, and is never exported. */
 export const digestKeyDocument: DocumentSpec<string | null> = {

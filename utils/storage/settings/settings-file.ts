@@ -1,6 +1,6 @@
-import type { Settings } from '../core/settings/settings.ts';
-import type { UnusableFile } from '../core/settings/settings-file.ts';
-import { decode, encode } from './codec.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { UnusableFile } from '../../core/settings/settings-file.ts';
+import { decode, encode } from '../codec.ts';
 import { settingsDocument } from './settings-document.ts';
 
 /** Marks a file as settings of Lights Out. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { type Following, notFollowing } from '../core/settings/following.ts';
-import type { DocumentSpec } from './codec.ts';
+import { type Following, notFollowing } from '../../core/settings/following.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { moment } from '../schemas.ts';
 import { preferencesSchema } from './preferences-document.ts';
-import { moment } from './schemas.ts';
 
 /** Whether this computer follows the preferences in the browser's sync, and what it last knew of them. */
 export const followingDocument: DocumentSpec<Following> = {
