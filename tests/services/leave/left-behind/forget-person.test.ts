@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { refId } from '../../../utils/core/sessions/session.ts';
-import { DAY } from '../../../utils/core/time.ts';
-import { encode } from '../../../utils/storage/codec.ts';
-import { journalDocument } from '../../../utils/storage/journal/journal-document.ts';
-import { labelsDocument } from '../../../utils/storage/sessions/labels-document.ts';
-import { learnedDocument } from '../../../utils/storage/sessions/learned-document.ts';
-import { remindersDocument } from '../../../utils/storage/sessions/reminders-document.ts';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { entry, journal } from '../../fakes/journal.ts';
-import { share } from './share.ts';
-import { toEnd } from './to-end.ts';
+import { refId } from '../../../../utils/core/sessions/session.ts';
+import { DAY } from '../../../../utils/core/time.ts';
+import { encode } from '../../../../utils/storage/codec.ts';
+import { journalDocument } from '../../../../utils/storage/journal/journal-document.ts';
+import { labelsDocument } from '../../../../utils/storage/sessions/labels-document.ts';
+import { learnedDocument } from '../../../../utils/storage/sessions/learned-document.ts';
+import { remindersDocument } from '../../../../utils/storage/sessions/reminders-document.ts';
+import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { entry, journal } from '../../../fakes/journal.ts';
+import { share } from '../share.ts';
+import { toEnd } from '../to-end.ts';
 
 const character = refOf('character-ai');
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { privateStore } from '../../fakes/stores.ts';
-import { share } from './share.ts';
-import { overviewOf, toEnd } from './to-end.ts';
+import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { privateStore } from '../../../fakes/stores.ts';
+import { share } from '../share.ts';
+import { overviewOf, toEnd } from '../to-end.ts';
 
 const character = refOf('character-ai');
 describe('a leave run in private windows', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR } from '../../../utils/core/time.ts';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { createLife } from '../../fakes/mortal.ts';
+import { HOUR } from '../../../../utils/core/time.ts';
+import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { createLife } from '../../../fakes/mortal.ts';
 
 const claude = refOf('claude');
 describe('a leave run that was cut off', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
-import type { SessionRef } from '../../../utils/core/sessions/session.ts';
-import { cookie } from '../../fakes/cookie.ts';
-import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
-import { toEnd } from './to-end.ts';
+import { otherSiteId } from '../../../../utils/core/leave/other-sites.ts';
+import type { SessionRef } from '../../../../utils/core/sessions/session.ts';
+import { cookie } from '../../../fakes/cookie.ts';
+import { createWorld, refOf, type World } from '../../../fakes/fake-world.ts';
+import { toEnd } from '../to-end.ts';
 
 const claude = refOf('claude');
 const town = refOf(otherSiteId('town.example'));

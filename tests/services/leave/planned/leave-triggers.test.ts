@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { noPolicy } from '../../../utils/core/settings/policy.ts';
-import { MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { leaveOf, open, wish } from './open-browser.ts';
+import { noPolicy } from '../../../../utils/core/settings/policy.ts';
+import { MINUTE, SECOND } from '../../../../utils/core/time.ts';
+import { NOON } from '../../../fakes/fake-clock.ts';
+import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { leaveOf, open, wish } from '../open-browser.ts';
 
 describe('a time without use', () => {
   it('is watched for as soon as it is set, and is any time no longer when it is not', async () => {

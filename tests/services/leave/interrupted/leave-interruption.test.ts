@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { createLife } from '../../fakes/mortal.ts';
+import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { createLife } from '../../../fakes/mortal.ts';
 
 const claude = refOf('claude');
 const character = refOf('character-ai');

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { RECEIPT_STAYS_FOR } from '../../../utils/core/leave/receipt-time.ts';
-import { DAY } from '../../../utils/core/time.ts';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { share } from './share.ts';
-import { overviewOf, toEnd } from './to-end.ts';
+import { RECEIPT_STAYS_FOR } from '../../../../utils/core/leave/receipt-time.ts';
+import { DAY } from '../../../../utils/core/time.ts';
+import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { share } from '../share.ts';
+import { overviewOf, toEnd } from '../to-end.ts';
 
 /** A browser with a run that has just ended. */
 async function ended(computer: 'shared' | 'own') {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { share } from './share.ts';
-import { overviewOf, toEnd } from './to-end.ts';
+import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { share } from '../share.ts';
+import { overviewOf, toEnd } from '../to-end.ts';
 
 type World = ReturnType<typeof createWorld>;
 const claude = refOf('claude');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { noPolicy } from '../../../utils/core/settings/policy.ts';
-import { MINUTE } from '../../../utils/core/time.ts';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { share } from './share.ts';
-import { overviewOf, toEnd } from './to-end.ts';
+import { noPolicy } from '../../../../utils/core/settings/policy.ts';
+import { MINUTE } from '../../../../utils/core/time.ts';
+import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { share } from '../share.ts';
+import { overviewOf, toEnd } from '../to-end.ts';
 
 const everywhere = { ...noPolicy, present: true, sharedComputer: true, remove: ['whole-browser'] } as const;
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { LeaveRun } from '../../../utils/core/leave/leave-run.ts';
-import { MINUTE } from '../../../utils/core/time.ts';
-import { encode } from '../../../utils/storage/codec.ts';
-import { leaveDocument } from '../../../utils/storage/runs/leave-document.ts';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { createLife } from '../../fakes/mortal.ts';
-import { createFarWorld } from './far-world.ts';
-import { share } from './share.ts';
-import { overviewOf, toEnd } from './to-end.ts';
+import type { LeaveRun } from '../../../../utils/core/leave/leave-run.ts';
+import { MINUTE } from '../../../../utils/core/time.ts';
+import { encode } from '../../../../utils/storage/codec.ts';
+import { leaveDocument } from '../../../../utils/storage/runs/leave-document.ts';
+import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { createLife } from '../../../fakes/mortal.ts';
+import { createFarWorld } from '../far-world.ts';
+import { share } from '../share.ts';
+import { overviewOf, toEnd } from '../to-end.ts';
 
 describe('clearing the whole browser', () => {
   it('follows the sign-outs, on a computer that others use', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { type App, open, wish } from './open-browser.ts';
+import { HOUR, MINUTE, SECOND } from '../../../../utils/core/time.ts';
+import { NOON } from '../../../fakes/fake-clock.ts';
+import { type App, open, wish } from '../open-browser.ts';
 
 describe('a time of day', () => {
   const evening = 20 * 60;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { overviewOf, toEnd } from './to-end.ts';
+import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { overviewOf, toEnd } from '../to-end.ts';
 
 /** Fifty browsers a test, in ms: on a busy machine they take far longer than a test of one. */
 const SLOW_MS = 120_000;
