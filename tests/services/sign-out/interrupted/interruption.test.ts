@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inShort } from '../run-to-end.ts';
+import { inShort } from '../../run-to-end.ts';
 import { atEveryCall, expectTruth, nothing, stories } from './interrupted-worlds.ts';
 
 describe('a worker that is stopped in the middle of a sign-out', () => {

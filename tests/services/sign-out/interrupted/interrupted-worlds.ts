@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import { MOST_ATTEMPTS } from '../../../utils/core/sign-out/plan-sign-out.ts';
-import type { SignOutRun } from '../../../utils/core/sign-out/run.ts';
-import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
-import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
-import { createLife, type Life } from '../../fakes/mortal.ts';
-import type { SignOutFault } from '../../fakes/site-server/sign-out-fault.ts';
-import { findDeaths } from '../find-deaths.ts';
-import { inShort } from '../run-to-end.ts';
+import { MOST_ATTEMPTS } from '../../../../utils/core/sign-out/plan-sign-out.ts';
+import type { SignOutRun } from '../../../../utils/core/sign-out/run.ts';
+import type { SiteDefinition } from '../../../../utils/core/sites/site.ts';
+import { createWorld, refOf, type World } from '../../../fakes/fake-world.ts';
+import { createLife, type Life } from '../../../fakes/mortal.ts';
+import type { SignOutFault } from '../../../fakes/site-server/sign-out-fault.ts';
+import { findDeaths } from '../../find-deaths.ts';
+import { inShort } from '../../run-to-end.ts';
 
 export type Story = {
   readonly fault: SignOutFault | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claude } from '../../../utils/sites/claude.ts';
-import { inShort } from '../run-to-end.ts';
+import { claude } from '../../../../utils/sites/claude.ts';
+import { inShort } from '../../run-to-end.ts';
 import { atEveryCall, expectTruth, fewStories, type Meanwhile } from './interrupted-worlds.ts';
 
 describe('a worker that is stopped in the middle of a sign-out', () => {

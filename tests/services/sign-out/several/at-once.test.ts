@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { refOf } from '../../fakes/fake-world.ts';
-import { container } from '../../fakes/stores.ts';
-import { inShort, signOut } from '../run-to-end.ts';
-import { session, signedIn } from './signed-in.ts';
+import { refOf } from '../../../fakes/fake-world.ts';
+import { container } from '../../../fakes/stores.ts';
+import { inShort, signOut } from '../../run-to-end.ts';
+import { session, signedIn } from '../signed-in.ts';
 
 describe('signing out', () => {
   it('joins a second press with the first', async () => {

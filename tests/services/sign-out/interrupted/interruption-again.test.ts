@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { createLife } from '../../fakes/mortal.ts';
+import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { createLife } from '../../../fakes/mortal.ts';
 import { begin, expectTruth, press, stories, wake } from './interrupted-worlds.ts';
 
 describe('a worker that is stopped in the middle of a sign-out', () => {
