@@ -4,7 +4,7 @@ import { createFormat } from '../../utils/core/format.ts';
 import type { Reminder } from '../../utils/core/reminders/reminder.ts';
 import { DAY } from '../../utils/core/time.ts';
 import { refOf } from '../fakes/fake-world.ts';
-import { container, defaultStore } from '../fakes/stores.ts';
+import { container, defaultStore } from '../fakes/samples/stores.ts';
 import { words } from '../words.ts';
 
 const text = (change: Partial<Reminder>) => {

@@ -9,9 +9,9 @@ import { DAY, MINUTE, SECOND } from '../../utils/core/time.ts';
 import { characterAi } from '../../utils/sites/character-ai.ts';
 import { claude } from '../../utils/sites/claude.ts';
 import { claudeConsole } from '../../utils/sites/claude-console.ts';
-import { cookie } from '../fakes/cookie.ts';
-import { NOON } from '../fakes/fake-clock.ts';
 import { refOf } from '../fakes/fake-world.ts';
+import { NOON } from '../fakes/ports/fake-clock.ts';
+import { cookie } from '../fakes/samples/cookie.ts';
 
 describe('findHostPatterns', () => {
   it('asks for exact hosts under both schemes, without wildcards in the host', () => {

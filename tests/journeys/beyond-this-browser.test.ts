@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { container } from '../fakes/stores.ts';
+import { container } from '../fakes/samples/stores.ts';
 
 import { open, session } from './open-journey.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../utils/core/time.ts';
-import { cookie } from '../fakes/cookie.ts';
 import { refOf } from '../fakes/fake-world.ts';
+import { cookie } from '../fakes/samples/cookie.ts';
 import { html } from '../fakes/site-server/answers.ts';
 
 import { open, session } from './open-journey.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { HOUR, SECOND } from '../../utils/core/time.ts';
 import { createWorld } from '../fakes/fake-world.ts';
 import { connect } from '../fakes/loopback.ts';
-import { run } from '../fakes/run.ts';
-import { container } from '../fakes/stores.ts';
+import { run } from '../fakes/samples/run.ts';
+import { container } from '../fakes/samples/stores.ts';
 
 import { open, session } from './open-journey.ts';
 

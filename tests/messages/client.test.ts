@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { createClientOver, type Transport } from '../../utils/messages/client.ts';
-import { overview } from '../fakes/overview.ts';
+import { overview } from '../fakes/samples/overview.ts';
 
 const unreachable = { ok: false, error: 'unreachable' };
 

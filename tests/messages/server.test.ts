@@ -4,7 +4,7 @@ import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import type { Command, Handlers, Reply } from '../../utils/messages/protocol.ts';
 import { createServer } from '../../utils/messages/server.ts';
 import { refOf } from '../fakes/fake-world.ts';
-import { overview } from '../fakes/overview.ts';
+import { overview } from '../fakes/samples/overview.ts';
 
 const own = { isOwnPage: true };
 const session = refOf('claude');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../utils/core/time.ts';
-import { NOON } from '../fakes/fake-clock.ts';
 import { createWorld } from '../fakes/fake-world.ts';
+import { NOON } from '../fakes/ports/fake-clock.ts';
 
 it('warns of a clock that is off for an hour after a site said so: somebody may have put it right', async () => {
   const world = createWorld();

@@ -3,8 +3,8 @@ import { noPolicy, type Policy } from '../../utils/core/settings/policy.ts';
 import { defaultReminders, defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import { createDocumentStore } from '../../utils/storage/document-store.ts';
 import { settingsDocument } from '../../utils/storage/settings/settings-document.ts';
-import { cookie } from '../fakes/cookie.ts';
 import { createWorld } from '../fakes/fake-world.ts';
+import { cookie } from '../fakes/samples/cookie.ts';
 
 const policy = (change: Partial<Policy>): Policy => ({ ...noPolicy, present: true, ...change });
 const chosen: Settings = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { DocumentSpec } from '../../utils/storage/codec.ts';
 import { createDocumentStore } from '../../utils/storage/document-store.ts';
-import { createFakeStorageArea } from '../fakes/fake-storage-area.ts';
+import { createFakeStorageArea } from '../fakes/ports/fake-storage-area.ts';
 
 const numbers: DocumentSpec<readonly number[]> = {
   key: 'numbers',

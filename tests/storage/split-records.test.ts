@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { createSplitRecords, partOf } from '../../utils/storage/split-records.ts';
-import { createFakeStorageArea } from '../fakes/fake-storage-area.ts';
+import { createFakeStorageArea } from '../fakes/ports/fake-storage-area.ts';
 
 const spec = { key: 'words', schema: z.readonly(z.array(z.string())), migrations: [], fallback: [] };
 

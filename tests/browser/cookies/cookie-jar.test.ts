@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Cookies } from 'webextension-polyfill';
-import { cookie } from '../../fakes/cookie.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 import { browserCookie, installBrowser } from '../install-browser.ts';
 
 const written: Cookies.SetDetailsType[] = [];

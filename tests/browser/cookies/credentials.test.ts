@@ -3,8 +3,8 @@ import type { Cookies } from 'webextension-polyfill';
 import { claude } from '../../../utils/sites/claude.ts';
 import { createDocumentStore } from '../../../utils/storage/document-store.ts';
 import { digestKeyDocument } from '../../../utils/storage/sessions/digest-key-document.ts';
-import { createFakeStorageArea } from '../../fakes/fake-storage-area.ts';
 import { refOf } from '../../fakes/fake-world.ts';
+import { createFakeStorageArea } from '../../fakes/ports/fake-storage-area.ts';
 import { browserCookie, installBrowser } from '../install-browser.ts';
 
 let stored: readonly Cookies.Cookie[] = [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
 import { refOf } from '../../fakes/fake-world.ts';
+import { container } from '../../fakes/samples/stores.ts';
 import { json } from '../../fakes/site-server/answers.ts';
-import { container } from '../../fakes/stores.ts';
 import { byFlag, handlesIn, open, secrets } from './site-with-devices.ts';
 
 describe("ending a site's sessions", () => {

@@ -6,9 +6,9 @@ import { claude } from '../../../utils/sites/claude.ts';
 import { createDocumentStore } from '../../../utils/storage/document-store.ts';
 import { sentDocument } from '../../../utils/storage/runs/sent-document.ts';
 import { digestKeyDocument } from '../../../utils/storage/sessions/digest-key-document.ts';
-import { createFakeHostAccess } from '../../fakes/fake-host-access.ts';
-import { createFakeStorageArea } from '../../fakes/fake-storage-area.ts';
 import { refOf } from '../../fakes/fake-world.ts';
+import { createFakeHostAccess } from '../../fakes/ports/fake-host-access.ts';
+import { createFakeStorageArea } from '../../fakes/ports/fake-storage-area.ts';
 import { browserCookie, installBrowser } from '../install-browser.ts';
 
 installBrowser({

@@ -5,9 +5,9 @@ import type { DeviceList } from '../../../utils/core/sessions/device.ts';
 import type { SessionList, SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { Requests, SiteRequest } from '../../../utils/ports/requests.ts';
 import { claude } from '../../../utils/sites/claude.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { notImplemented } from '../../fakes/not-implemented.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { notImplemented } from '../../fakes/ports/not-implemented.ts';
 import { json } from '../../fakes/site-server/answers.ts';
 
 const get = (path: string) =>

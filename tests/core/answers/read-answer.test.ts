@@ -6,7 +6,7 @@ import type { JsonRule, Probe } from '../../../utils/core/sites/site.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
-import { probeOf } from '../../fakes/site-parts.ts';
+import { probeOf } from '../../fakes/samples/site-parts.ts';
 import { html, json } from '../../fakes/site-server/answers.ts';
 
 const ofClaude = probeOf(claude);

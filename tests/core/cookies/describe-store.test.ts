@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeStore, findStore, isPrivateStore } from '../../../utils/core/cookies/describe-store.ts';
-import { defaultStore } from '../../fakes/stores.ts';
+import { defaultStore } from '../../fakes/samples/stores.ts';
 
 describe('describeStore', () => {
   it.each([

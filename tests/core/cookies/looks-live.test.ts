@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { looksLive } from '../../../utils/core/cookies/looks-live.ts';
-import { cookie } from '../../fakes/cookie.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 
 const named = (name: string, change = {}) => looksLive(cookie({ name, ...change }), NOON);
 

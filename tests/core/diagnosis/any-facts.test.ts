@@ -6,9 +6,9 @@ import { checkReasons } from '../../../utils/core/diagnosis/five-reasons.ts';
 import { applyAnswers, rankCauses } from '../../../utils/core/diagnosis/rank-causes.ts';
 import type { EndEvidence, JournalEntry, SessionEnd } from '../../../utils/core/journal/journal.ts';
 import { DAY } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { entry } from '../../fakes/journal.ts';
-import { container, defaultStore, privateStore } from '../../fakes/stores.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { entry } from '../../fakes/samples/journal.ts';
+import { container, defaultStore, privateStore } from '../../fakes/samples/stores.ts';
 
 const evidence: fc.Arbitrary<EndEvidence> = fc.record({
   removal: fc.constantFrom('taken-back', 'deleted', 'evicted', 'expired', 'unseen'),

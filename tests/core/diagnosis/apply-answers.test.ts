@@ -3,8 +3,8 @@ import type { Cause, UserAnswers } from '../../../utils/core/diagnosis/diagnosis
 import type { DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
 import { applyAnswers, rankCauses } from '../../../utils/core/diagnosis/rank-causes.ts';
 import { HOUR } from '../../../utils/core/time.ts';
-import { after, ending, facts, gone, goneAtStart } from '../../fakes/diagnosis-facts.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { after, ending, facts, gone, goneAtStart } from '../../fakes/samples/diagnosis-facts.ts';
 
 const unanswered: UserAnswers = { privateWindow: null, cleaner: null };
 const told = (given: DiagnosisFacts, answers: Partial<UserAnswers>) =>

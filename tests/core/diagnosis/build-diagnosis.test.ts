@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildDiagnosis, findRecorded, TIME_LINE } from '../../../utils/core/diagnosis/build-diagnosis.ts';
 import type { JournalEntry } from '../../../utils/core/journal/journal.ts';
 import { DAY, HOUR } from '../../../utils/core/time.ts';
-import { after, ending, facts } from '../../fakes/diagnosis-facts.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { ended, entry } from '../../fakes/journal.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { after, ending, facts } from '../../fakes/samples/diagnosis-facts.ts';
+import { ended, entry } from '../../fakes/samples/journal.ts';
 
 const over = (at: number, change: Partial<JournalEntry> = {}) => ended({ kind: 'reached-end', at }, change);
 

@@ -3,9 +3,9 @@ import type { Asked, DiagnosisFacts } from '../../../utils/core/diagnosis/facts.
 import { checkReasons } from '../../../utils/core/diagnosis/five-reasons.ts';
 import { applyAnswers, rankCauses } from '../../../utils/core/diagnosis/rank-causes.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
-import { after, ending, facts, gone, goneAtStart } from '../../fakes/diagnosis-facts.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { entry } from '../../fakes/journal.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { after, ending, facts, gone, goneAtStart } from '../../fakes/samples/diagnosis-facts.ts';
+import { entry } from '../../fakes/samples/journal.ts';
 
 const told = (given: DiagnosisFacts) => rankCauses(given).map(({ code, certainty }) => `${certainty} ${code}`);
 const reasonOf = (given: DiagnosisFacts, reason: string) =>

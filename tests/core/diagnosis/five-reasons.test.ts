@@ -3,9 +3,9 @@ import type { ReasonCheck, ReasonCode } from '../../../utils/core/diagnosis/diag
 import type { Asked, DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
 import { checkReasons } from '../../../utils/core/diagnosis/five-reasons.ts';
 import { HOUR } from '../../../utils/core/time.ts';
-import { after, ending, facts } from '../../fakes/diagnosis-facts.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { privateStore } from '../../fakes/stores.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { after, ending, facts } from '../../fakes/samples/diagnosis-facts.ts';
+import { privateStore } from '../../fakes/samples/stores.ts';
 
 const asked = (verdict: 'yes' | 'no'): Asked => ({ verdict, answer: { kind: 'status', status: 200 } });
 const silent = (kind: 'challenge' | 'timeout' | 'network-error' | 'redirect'): Asked => ({

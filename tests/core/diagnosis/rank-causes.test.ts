@@ -4,8 +4,8 @@ import type { DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
 import { rankCauses } from '../../../utils/core/diagnosis/rank-causes.ts';
 import { rules } from '../../../utils/core/diagnosis/rules.ts';
 import { DAY, MINUTE } from '../../../utils/core/time.ts';
-import { facts } from '../../fakes/diagnosis-facts.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { facts } from '../../fakes/samples/diagnosis-facts.ts';
 import { situations } from './situations/all-situations.ts';
 
 /** The first cause with its certainty, and its evidence; after it the other causes. */

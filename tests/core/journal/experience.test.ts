@@ -4,9 +4,9 @@ import type { Experience, Journal, JournalEntry } from '../../../utils/core/jour
 import type { Observation } from '../../../utils/core/journal/observation.ts';
 import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
 import { DAY, HOUR } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { ended, entry, journal, noEvidence, observation, seen } from '../../fakes/journal.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { ended, entry, journal, noEvidence, observation, seen } from '../../fakes/samples/journal.ts';
 
 const elsewhere = refOf('claude', { storeId: 'firefox-container-3' });
 

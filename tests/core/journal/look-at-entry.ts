@@ -2,8 +2,8 @@ import type { JournalEntry } from '../../../utils/core/journal/journal.ts';
 import type { Observation } from '../../../utils/core/journal/observation.ts';
 import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
 import { HOUR } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { journal, observation } from '../../fakes/journal.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { journal, observation } from '../../fakes/samples/journal.ts';
 
 export const LATER = NOON + HOUR;
 

@@ -9,9 +9,9 @@ import {
 import { eraseJournal, pruneEntries, stopJournal } from '../../../utils/core/journal/prune-journal.ts';
 import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
 import { DAY } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { ended, entry, journal, observation, seen } from '../../fakes/journal.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { ended, entry, journal, observation, seen } from '../../fakes/samples/journal.ts';
 
 const over = (at: number, change: Partial<JournalEntry> = {}) => ended({ kind: 'reached-end', at }, change);
 const numbered = (count: number, make: (index: number) => JournalEntry) =>

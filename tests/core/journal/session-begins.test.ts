@@ -3,9 +3,9 @@ import type { JournalEntry } from '../../../utils/core/journal/journal.ts';
 import type { Observation, SeenSession } from '../../../utils/core/journal/observation.ts';
 import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
 import { DAY } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { ended, entry, journal, observation, seen } from '../../fakes/journal.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { ended, entry, journal, observation, seen } from '../../fakes/samples/journal.ts';
 
 describe('a session that begins', () => {
   const begun = (

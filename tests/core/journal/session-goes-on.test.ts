@@ -3,8 +3,8 @@ import type { JournalEntry } from '../../../utils/core/journal/journal.ts';
 import type { SeenSession } from '../../../utils/core/journal/observation.ts';
 import { SETTLES_AFTER } from '../../../utils/core/journal/update-journal.ts';
 import { DAY, MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { entry, seen } from '../../fakes/journal.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { entry, seen } from '../../fakes/samples/journal.ts';
 import { after, LATER } from './look-at-entry.ts';
 
 describe('a session that goes on', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { JournalEntry, SessionEnd } from '../../../utils/core/journal/journal.ts';
 import type { Observation } from '../../../utils/core/journal/observation.ts';
 import { DAY } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { ended, entry, noEvidence, seen } from '../../fakes/journal.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { ended, entry, noEvidence, seen } from '../../fakes/samples/journal.ts';
 import { after, endOf, LATER } from './look-at-entry.ts';
 
 const evidence = { removal: 'taken-back', others: 'stayed', pageLoaded: true } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { entry, journal, observation, seen } from '../../fakes/journal.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { entry, journal, observation, seen } from '../../fakes/samples/journal.ts';
 import { LATER } from './look-at-entry.ts';
 
 describe('many sessions at once', () => {

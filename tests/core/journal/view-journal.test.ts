@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { SessionEnd } from '../../../utils/core/journal/journal.ts';
 import { findLastEnds, toRecordView } from '../../../utils/core/journal/view-journal.ts';
 import { DAY } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { ended, entry, journal } from '../../fakes/journal.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { ended, entry, journal } from '../../fakes/samples/journal.ts';
 
 const at = (moment: number): SessionEnd => ({ kind: 'reached-end', at: moment });
 const [here, there, other] = [refOf('claude'), refOf('claude', { storeId: '1' }), refOf('character-ai')];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findCoverage } from '../../../utils/core/leave/coverage.ts';
 import { noPolicy } from '../../../utils/core/settings/policy.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
-import { overview } from '../../fakes/overview.ts';
+import { overview } from '../../fakes/samples/overview.ts';
 
 const far = { everySite: 'granted' } as const;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findSince, RECENT, type Since, wasHereBefore } from '../../../utils/core/leave/find-ticks.ts';
 import { HOUR } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { until } from '../../fakes/overview.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { until } from '../../fakes/samples/overview.ts';
 
 const ago = (ms: number, exact = true): Since => ({ at: NOON - ms, exact });
 

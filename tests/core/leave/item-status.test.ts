@@ -5,8 +5,8 @@ import type { EndOfItem } from '../../../utils/core/leave/leave-run.ts';
 import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
 import { findPutOffsLeft } from '../../../utils/core/leave/put-offs.ts';
 import { SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 
 type Item = EndOfItem;
 const ref = refOf('claude');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findHeadline, type LeaveHeadline } from '../../../utils/core/leave/leave-headline.ts';
 import { SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 
 type Kind = LeaveHeadline['kind'];
 

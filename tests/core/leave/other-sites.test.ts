@@ -4,9 +4,9 @@ import { domainOfOther, findOtherSites, otherSiteId, toOtherSite } from '../../.
 import { planCookieRemoval } from '../../../utils/core/removal/plan-removal.ts';
 import { findSessions } from '../../../utils/core/sessions/find-sessions.ts';
 import { allSites } from '../../../utils/sites/all-sites.ts';
-import { cookie } from '../../fakes/cookie.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { requiredSites } from '../../fakes/required-sites.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+import { requiredSites } from '../../fakes/samples/required-sites.ts';
 
 const at = (domain: string, change = {}) => cookie({ name: 'session', domain, hostOnly: true, ...change });
 const find = (...cookies: ReturnType<typeof cookie>[]) =>

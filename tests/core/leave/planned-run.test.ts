@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LeaveCause, LeaveRun } from '../../../utils/core/leave/leave-run.ts';
 import { findNextMoment, givesWay, isPlanned } from '../../../utils/core/leave/planned-run.ts';
 import { MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 
 const later: LeaveRun = {
   id: 'a',

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildBadge, findNextBadgeChange } from '../../../utils/core/overview/badge.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { sessionView, until } from '../../fakes/overview.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { sessionView, until } from '../../fakes/samples/overview.ts';
 
 const remindingFrom = (longestMs: number) => ({
   ...defaultSettings,

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { compareByEnd } from '../../../utils/core/overview/overview-order.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { DAY } from '../../../utils/core/time.ts';
-import { cookie } from '../../fakes/cookie.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { overview, sessionView, until } from '../../fakes/overview.ts';
-import { run } from '../../fakes/run.ts';
-import { container } from '../../fakes/stores.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+import { overview, sessionView, until } from '../../fakes/samples/overview.ts';
+import { run } from '../../fakes/samples/run.ts';
+import { container } from '../../fakes/samples/stores.ts';
 
 const character = cookie({ name: 'HTTP_AUTHORIZATION', domain: 'character.ai', expiresAt: NOON + DAY });
 const sites = (cookies: Parameters<typeof overview>[0]) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findHere, type TabFacts } from '../../../utils/core/overview/here.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
-import { cookie } from '../../fakes/cookie.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { overview } from '../../fakes/overview.ts';
-import { run } from '../../fakes/run.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+import { overview } from '../../fakes/samples/overview.ts';
+import { run } from '../../fakes/samples/run.ts';
 
 const tab = (url: string | null, change: Partial<TabFacts> = {}): TabFacts => ({
   tabId: 7,

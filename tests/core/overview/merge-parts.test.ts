@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildOverview } from '../../../utils/core/overview/build-overview.ts';
 import { mergeParts } from '../../../utils/core/overview/merge-parts.ts';
-import { overviewFacts } from '../../fakes/overview.ts';
+import { overviewFacts } from '../../fakes/samples/overview.ts';
 
 it('puts the keys of every part side by side, in whatever order the parts come', () => {
   expect(mergeParts([{ a: 1, b: null }, { c: [] }])).toEqual({ a: 1, b: null, c: [] });

@@ -4,12 +4,12 @@ import type { OverviewFacts } from '../../../utils/core/overview/build-overview.
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
-import { cookie } from '../../fakes/cookie.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { ended, entry, journal } from '../../fakes/journal.ts';
-import { overview } from '../../fakes/overview.ts';
-import { container } from '../../fakes/stores.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+import { ended, entry, journal } from '../../fakes/samples/journal.ts';
+import { overview } from '../../fakes/samples/overview.ts';
+import { container } from '../../fakes/samples/stores.ts';
 
 const here = { cookies: [cookie()] };
 const session = (change: Partial<OverviewFacts>) => overview({ ...here, ...change }).sessions[0];

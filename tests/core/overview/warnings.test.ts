@@ -9,7 +9,7 @@ import {
 import type { EarlyEnd } from '../../../utils/core/sessions/early-end.ts';
 import type { Lifetime } from '../../../utils/core/sessions/lifetime.ts';
 import { DAY, MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { until } from '../../fakes/overview.ts';
+import { until } from '../../fakes/samples/overview.ts';
 
 /** A session of many days that nothing threatens; tests name what differs. */
 function facts(change: Partial<WarningFacts> = {}): WarningFacts {

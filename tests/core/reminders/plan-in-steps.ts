@@ -3,8 +3,8 @@ import type { ReminderMark, ReminderMarks } from '../../../utils/core/reminders/
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { defaultReminders, type ReminderSettings } from '../../../utils/core/settings/settings.ts';
 import { DAY, type EpochMs, HOUR, MINUTE } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 
 export const END = NOON + 10 * DAY;
 export const ref = refOf('claude');

@@ -3,8 +3,8 @@ import { planReminders } from '../../../utils/core/reminders/plan-reminders.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { defaultReminders } from '../../../utils/core/settings/settings.ts';
 import { DAY, type EpochMs, HOUR, MINUTE } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { claude, END, follow, letEnd, minuteOfDay, planAt, ref, type Step } from './plan-in-steps.ts';
 
 describe('planReminders', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { follow, planAt, type Step } from './plan-in-steps.ts';
 
 const night = { fromMinute: 22 * 60, toMinute: 8 * 60 };

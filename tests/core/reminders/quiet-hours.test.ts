@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findAllowedAt } from '../../../utils/core/reminders/quiet-hours.ts';
 import type { QuietHours } from '../../../utils/core/settings/settings.ts';
 import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 
 const MIDNIGHT = NOON - 12 * HOUR;
 const utc = (at: EpochMs) => Math.floor((((at % DAY) + DAY) % DAY) / MINUTE);

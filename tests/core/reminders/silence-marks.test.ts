@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { silenceMarks } from '../../../utils/core/reminders/silence-marks.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { DAY, HOUR } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { claude, END, letEnd, planAt, ref } from './plan-in-steps.ts';
 
 describe('silenceMarks', () => {

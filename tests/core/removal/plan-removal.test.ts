@@ -4,8 +4,8 @@ import { planCookieRemoval } from '../../../utils/core/removal/plan-removal.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
-import { cookie } from '../../fakes/cookie.ts';
 import { refOf } from '../../fakes/fake-world.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 
 const trusting: SiteDefinition = { ...claude, trustedDeviceCookies: ['trusted_device'] };
 /** Lives below a registrable domain that it shares with neighbours, and may look at it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLifetime } from '../../../utils/core/sessions/build-lifetime.ts';
 import type { SiteLifetime } from '../../../utils/core/sites/site.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 
 const sliding: SiteLifetime = { kind: 'sliding', idleMs: 28 * DAY, renewEveryMs: HOUR, grade: 'A' };
 const fixed: SiteLifetime = { kind: 'fixed', lengthMs: 7 * DAY, grade: 'B' };

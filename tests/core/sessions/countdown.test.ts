@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countdown } from '../../../utils/core/sessions/countdown.ts';
 import type { Lifetime } from '../../../utils/core/sessions/lifetime.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 
 const until = (expiresAt: number): Lifetime => ({
   kind: 'until',

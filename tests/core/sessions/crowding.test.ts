@@ -3,7 +3,7 @@ import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
 import { CROWDED_FROM, findCrowding } from '../../../utils/core/sessions/crowding.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
-import { cookie } from '../../fakes/cookie.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 
 const many = (count: number, change: Partial<Cookie> = {}) =>
   Array.from({ length: count }, (_, index) => cookie({ name: `c${index}`, ...change }));

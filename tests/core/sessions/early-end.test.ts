@@ -4,9 +4,9 @@ import { type Countdown, countdownSession } from '../../../utils/core/sessions/c
 import { type Clearing, type EarlyEnd, findEarlyEnd } from '../../../utils/core/sessions/early-end.ts';
 import type { Lifetime } from '../../../utils/core/sessions/lifetime.ts';
 import { DAY, SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { until } from '../../fakes/overview.ts';
-import { container, defaultStore, privateStore } from '../../fakes/stores.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { until } from '../../fakes/samples/overview.ts';
+import { container, defaultStore, privateStore } from '../../fakes/samples/stores.ts';
 
 const dated = until(DAY);
 const undated: Lifetime = { kind: 'browser-session' };

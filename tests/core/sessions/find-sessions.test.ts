@@ -5,8 +5,8 @@ import { DAY, HOUR } from '../../../utils/core/time.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
-import { cookie } from '../../fakes/cookie.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 
 const chunky: SiteDefinition = { ...claude, authCookies: [{ name: 'token', match: 'chunked', hosts: ['claude.ai'] }] };
 const ends = (site: SiteDefinition, cookies: Parameters<typeof findSessions>[1]) =>

@@ -4,7 +4,7 @@ import { canProbe, findUntried, isJudged, reaches } from '../../../utils/core/si
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
-import { cookie } from '../../fakes/cookie.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 
 describe('reaches', () => {
   it.each([

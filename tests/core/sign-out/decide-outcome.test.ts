@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideOutcome, type Findings } from '../../../utils/core/sign-out/decide-outcome.ts';
 import { DAY } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 
 const probeAnswer = { kind: 'status', status: 401 } as const;
 const requestAnswer = { kind: 'status', status: 500 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findGivenUp, isSpent } from '../../../utils/core/sign-out/plan-sign-out.ts';
 import type { Attempt } from '../../../utils/core/sign-out/run.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 
 const answer = { kind: 'status', status: 403 } as const;
 const alive: Attempt = { method: 0, way: 'page', at: NOON, answer, after: 'yes' };

@@ -5,7 +5,7 @@ import type { Scope, SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
-import { wayOf } from '../../fakes/site-parts.ts';
+import { wayOf } from '../../fakes/samples/site-parts.ts';
 import { all, asVisit, attempt, giveUp, guide, plan, unsent, visit } from './plans.ts';
 
 describe('planSignOut, by scope and method', () => {

@@ -6,8 +6,8 @@ import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
-import { wayOf } from '../../fakes/site-parts.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { wayOf } from '../../fakes/samples/site-parts.ts';
 import { all, attempt, background, giveUp, page, plan, unsent, visit } from './plans.ts';
 
 describe('planSignOut', () => {

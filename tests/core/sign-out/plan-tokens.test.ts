@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Csrf } from '../../../utils/core/sites/http-spec.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { claude } from '../../../utils/sites/claude.ts';
-import { wayOf } from '../../fakes/site-parts.ts';
+import { wayOf } from '../../fakes/samples/site-parts.ts';
 import { all, attempt, background, guide, page, plan } from './plans.ts';
 
 const withToken = (csrf: Csrf): SiteDefinition => ({

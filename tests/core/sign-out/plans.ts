@@ -1,7 +1,7 @@
 import { type Means, planSignOut } from '../../../utils/core/sign-out/plan-sign-out.ts';
 import type { Attempt } from '../../../utils/core/sign-out/run.ts';
 import type { Scope, SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 
 export const all: Means = { page: true, probe: true };
 export const attempt = (way: Attempt['way'], change: Partial<Attempt> = {}): Attempt => ({

@@ -5,11 +5,11 @@ import { planResuming } from '../../../utils/core/sign-out/resume-plan.ts';
 import type { Attempt, SignOutRun } from '../../../utils/core/sign-out/run.ts';
 import { findShownRuns, KEPT_FOR, MOST_KEPT, pruneRuns, SHOWN_FOR } from '../../../utils/core/sign-out/shown-runs.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { sessionView, until } from '../../fakes/overview.ts';
-import { run } from '../../fakes/run.ts';
-import { privateStore } from '../../fakes/stores.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { sessionView, until } from '../../fakes/samples/overview.ts';
+import { run } from '../../fakes/samples/run.ts';
+import { privateStore } from '../../fakes/samples/stores.ts';
 
 const attempt: Attempt = { method: 0, way: 'page', at: NOON, answer: null, after: null };
 const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };

@@ -4,8 +4,8 @@ import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { planTidying } from '../../../utils/core/sign-out/tidy-plan.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
-import { cookie } from '../../fakes/cookie.ts';
 import { refOf } from '../../fakes/fake-world.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 
 const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
 const removed: Outcome = {

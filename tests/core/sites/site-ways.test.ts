@@ -6,8 +6,8 @@ import { findWays, findWaysIn } from '../../../utils/core/sites/site-ways.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
-import { overview, sessionView, until } from '../../fakes/overview.ts';
-import { wayOf } from '../../fakes/site-parts.ts';
+import { overview, sessionView, until } from '../../fakes/samples/overview.ts';
+import { wayOf } from '../../fakes/samples/site-parts.ts';
 
 const request = wayOf(claude, 'http');
 const visit = (scope: Scope, userMustConfirm: boolean): SignOutMethod => ({

@@ -4,10 +4,10 @@ import type { Cookie, PartitionKey, StoreId } from '../../../utils/core/cookies/
 import type { SiteId } from '../../../utils/core/sites/site.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import type { SiteRequest } from '../../../utils/ports/requests.ts';
-import { cookie } from '../cookie.ts';
-import type { FakeClock } from '../fake-clock.ts';
-import type { FakeCookieJar, StoredCookie } from '../fake-cookie-jar.ts';
-import { notImplemented } from '../not-implemented.ts';
+import type { FakeClock } from '../ports/fake-clock.ts';
+import type { FakeCookieJar, StoredCookie } from '../ports/fake-cookie-jar.ts';
+import { notImplemented } from '../ports/not-implemented.ts';
+import { cookie } from '../samples/cookie.ts';
 import { html, json } from './answers.ts';
 import type { SignOutFault } from './sign-out-fault.ts';
 import { type Model, models } from './site-models.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, SECOND } from '../../../utils/core/time.ts';
-import { cookie } from '../../fakes/cookie.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
-import { container } from '../../fakes/stores.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+import { container } from '../../fakes/samples/stores.ts';
 
 describe('the alarm', () => {
   it('is set for the moment at which a badge changes, and for nothing when nothing will', async () => {

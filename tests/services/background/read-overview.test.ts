@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../utils/core/time.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
-import { container } from '../../fakes/stores.ts';
+import { container } from '../../fakes/samples/stores.ts';
 import { getOverview } from './ask-for-overview.ts';
 
 describe('reading the overview', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { run } from '../../fakes/run.ts';
+import { run } from '../../fakes/samples/run.ts';
 
 describe('waking up', () => {
   it('sweeps left-over header rules at every wake, also while a sign-out runs: the adapter knows its own', async () => {

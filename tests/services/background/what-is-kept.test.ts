@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { DAY, SECOND } from '../../../utils/core/time.ts';
-import { cookie } from '../../fakes/cookie.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 import { getOverview } from './ask-for-overview.ts';
 
 describe('what is kept', () => {

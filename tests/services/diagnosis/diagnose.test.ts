@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { refOf } from '../../fakes/fake-world.ts';
+import { container } from '../../fakes/samples/stores.ts';
 import { html } from '../../fakes/site-server/answers.ts';
-import { container } from '../../fakes/stores.ts';
 import { createRunningBrowser, diskJournal, recording } from '../journal/recording.ts';
 
 type Browser = Awaited<ReturnType<typeof createRunningBrowser>>;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Experience } from '../../../utils/core/journal/journal.ts';
 import type { Clearing } from '../../../utils/core/sessions/early-end.ts';
 import { DAY } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld, type World } from '../../fakes/fake-world.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 
 type Setting = 'keeps' | 'clears' | 'unknown';
 const claudeOf = async (world: World) => {

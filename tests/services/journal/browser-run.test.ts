@@ -4,8 +4,8 @@ import { DAY, SECOND } from '../../../utils/core/time.ts';
 import { type BrowserRunWatch, createBrowserRunWatch } from '../../../utils/services/journal/browser-run.ts';
 import { createDocumentStore } from '../../../utils/storage/document-store.ts';
 import { browserRunDocument } from '../../../utils/storage/journal/browser-run-document.ts';
-import { createFakeClock, NOON } from '../../fakes/fake-clock.ts';
-import { createFakeStorageArea } from '../../fakes/fake-storage-area.ts';
+import { createFakeClock, NOON } from '../../fakes/ports/fake-clock.ts';
+import { createFakeStorageArea } from '../../fakes/ports/fake-storage-area.ts';
 import { settle } from './recording.ts';
 
 /** A browser run: its memory outlives a worker, and is empty when the browser starts. */

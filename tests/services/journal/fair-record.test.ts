@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { createOwnEndings } from '../../../utils/services/journal/own-endings.ts';
-import { cookie } from '../../fakes/cookie.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { run } from '../../fakes/run.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+import { run } from '../../fakes/samples/run.ts';
 import { createRunningBrowser, diskJournal, endsOf } from './recording.ts';
 
 type Browser = Awaited<ReturnType<typeof createRunningBrowser>>;

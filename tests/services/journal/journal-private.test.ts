@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emptyJournal } from '../../../utils/core/journal/journal.ts';
 import { DAY, MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
-import { defaultStore, privateStore } from '../../fakes/stores.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { defaultStore, privateStore } from '../../fakes/samples/stores.ts';
 import { createRunningBrowser, diskJournal, recording, setSettings } from './recording.ts';
 
 const inPrivate = { storeId: '1' };

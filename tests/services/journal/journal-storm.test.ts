@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_ENTRIES } from '../../../utils/core/journal/journal.ts';
 import { MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { cookie } from '../../fakes/cookie.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 import { createRunningBrowser, diskJournal, endsOf } from './recording.ts';
 
 describe('50,000 cookie events in a minute', () => {

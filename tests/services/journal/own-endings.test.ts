@@ -3,10 +3,10 @@ import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import type { Attempt, SignOutRun } from '../../../utils/core/sign-out/run.ts';
 import { HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { createOwnEndings } from '../../../utils/services/journal/own-endings.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { run } from '../../fakes/run.ts';
-import { container } from '../../fakes/stores.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { run } from '../../fakes/samples/run.ts';
+import { container } from '../../fakes/samples/stores.ts';
 import { createRunningBrowser, diskJournal } from './recording.ts';
 
 const asked: Partial<SignOutRun> = {

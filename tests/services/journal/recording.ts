@@ -3,8 +3,8 @@ import type { Journal, Removal } from '../../../utils/core/journal/journal.ts';
 import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { SECOND } from '../../../utils/core/time.ts';
-import type { StoredCookie } from '../../fakes/fake-cookie-jar.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
+import type { StoredCookie } from '../../fakes/ports/fake-cookie-jar.ts';
 
 type Worker = ReturnType<World['start']>;
 type Wishes = Parameters<World['server']['signIn']>[1];

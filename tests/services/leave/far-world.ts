@@ -1,6 +1,6 @@
 import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
-import { cookie } from '../../fakes/cookie.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 
 export const town = refOf(otherSiteId('town.example'));
 export const value = (letter: string) => `${letter}0123456789abcdef`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
-import { cookie } from '../../fakes/cookie.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 import { toEnd } from './to-end.ts';
 
 const claude = refOf('claude');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf, type World } from '../../fakes/fake-world.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { setSettings } from '../journal/recording.ts';
 import { createRemindingBrowser, END, reminding, shown } from './reminding.ts';
 

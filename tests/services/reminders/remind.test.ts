@@ -4,10 +4,10 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { remind } from '../../../utils/services/remind.ts';
 import { createDocumentStore } from '../../../utils/storage/document-store.ts';
 import { remindersDocument } from '../../../utils/storage/sessions/reminders-document.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { createLife } from '../../fakes/mortal.ts';
-import { container } from '../../fakes/stores.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { container } from '../../fakes/samples/stores.ts';
 import { createRemindingBrowser, END, marks, reminding, shown } from './reminding.ts';
 
 describe('a reminder', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../utils/core/time.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { container } from '../../fakes/stores.ts';
+import { container } from '../../fakes/samples/stores.ts';
 import { createRemindingBrowser, END, marks, shown } from './reminding.ts';
 
 async function createReminded() {

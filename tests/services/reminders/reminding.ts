@@ -1,7 +1,7 @@
 import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
 import { DAY } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld, type World } from '../../fakes/fake-world.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { createBrowser } from '../journal/recording.ts';
 
 export const END = NOON + 10 * DAY;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cookie } from '../../fakes/cookie.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { container } from '../../fakes/stores.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+import { container } from '../../fakes/samples/stores.ts';
 import { news, plan, trusting } from './press-removal.ts';
 
 describe('planning a removal', () => {

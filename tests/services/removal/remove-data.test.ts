@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../utils/core/time.ts';
-import { cookie } from '../../fakes/cookie.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
-import { container } from '../../fakes/stores.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+import { container } from '../../fakes/samples/stores.ts';
 import { inShort } from '../run-to-end.ts';
 import { remove, session } from './press-removal.ts';
 

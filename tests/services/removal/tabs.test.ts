@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
-import { container } from '../../fakes/stores.ts';
+import { container } from '../../fakes/samples/stores.ts';
 import { session } from './press-removal.ts';
 
 describe('closing tabs', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claude } from '../../../utils/sites/claude.ts';
-import { cookie } from '../../fakes/cookie.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 import { inShort, lastRun, signOut } from '../run-to-end.ts';
 import { session, signedIn } from './signed-in.ts';
 

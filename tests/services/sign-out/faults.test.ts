@@ -4,8 +4,8 @@ import type { SignOutMethod, SiteDefinition } from '../../../utils/core/sites/si
 import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
 import { createLife } from '../../fakes/mortal.ts';
-import { requiredSites } from '../../fakes/required-sites.ts';
-import { wayOf } from '../../fakes/site-parts.ts';
+import { requiredSites } from '../../fakes/samples/required-sites.ts';
+import { wayOf } from '../../fakes/samples/site-parts.ts';
 import type { SignOutFault } from '../../fakes/site-server/sign-out-fault.ts';
 import { createTrap, type Trap } from '../../fakes/trapped.ts';
 import { toText } from '../find-deaths.ts';

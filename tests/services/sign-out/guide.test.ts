@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../../utils/core/time.ts';
-import { cookie } from '../../fakes/cookie.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 import { inShort, signOut } from '../run-to-end.ts';
 
 describe('the guide', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { requiredSites } from '../../fakes/required-sites.ts';
+import { requiredSites } from '../../fakes/samples/required-sites.ts';
 import { inShort, signOut } from '../run-to-end.ts';
 
 /** A site that renews its cookie at each request, and so is asked by the jar alone. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
-import { container } from '../../fakes/stores.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { container } from '../../fakes/samples/stores.ts';
 import { inShort, signOut } from '../run-to-end.ts';
 import { session, signedIn } from './signed-in.ts';
 

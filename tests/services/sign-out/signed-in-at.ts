@@ -1,7 +1,7 @@
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
-import { requiredSites } from '../../fakes/required-sites.ts';
+import { requiredSites } from '../../fakes/samples/required-sites.ts';
 
 /**
  * A browser with a sign-in at Claude, whose definition may be another one; `asked`: addresses of the sign-out requests.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/fake-clock.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { html, json } from '../../fakes/site-server/answers.ts';
 import type { SignOutFault } from '../../fakes/site-server/sign-out-fault.ts';
 import { inShort, signOut } from '../run-to-end.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { run } from '../../fakes/run.ts';
-import { wayOf } from '../../fakes/site-parts.ts';
+import { run } from '../../fakes/samples/run.ts';
+import { wayOf } from '../../fakes/samples/site-parts.ts';
 import { inShort, lastRun, signOut } from '../run-to-end.ts';
 import { signedIn } from './signed-in-at.ts';
 

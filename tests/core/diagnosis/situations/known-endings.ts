@@ -1,4 +1,4 @@
-import { after, ending } from '../../../fakes/diagnosis-facts.ts';
+import { after, ending } from '../../../fakes/samples/diagnosis-facts.ts';
 import type { Situation } from './situation.ts';
 import { no, yes } from './situation.ts';
 

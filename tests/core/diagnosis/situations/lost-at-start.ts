@@ -1,4 +1,4 @@
-import { after, goneAtStart } from '../../../fakes/diagnosis-facts.ts';
+import { after, goneAtStart } from '../../../fakes/samples/diagnosis-facts.ts';
 import type { Situation } from './situation.ts';
 
 /** The sign-in was gone at a start of the browser. */

@@ -1,4 +1,4 @@
-import { after, gone } from '../../../fakes/diagnosis-facts.ts';
+import { after, gone } from '../../../fakes/samples/diagnosis-facts.ts';
 import type { Situation } from './situation.ts';
 
 /** The sign-in went while the browser was open. */

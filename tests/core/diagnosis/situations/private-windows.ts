@@ -1,8 +1,8 @@
 import { DAY, HOUR } from '../../../../utils/core/time.ts';
-import { after, ending, facts } from '../../../fakes/diagnosis-facts.ts';
-import { NOON } from '../../../fakes/fake-clock.ts';
-import { entry } from '../../../fakes/journal.ts';
-import { privateStore } from '../../../fakes/stores.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
+import { after, ending, facts } from '../../../fakes/samples/diagnosis-facts.ts';
+import { entry } from '../../../fakes/samples/journal.ts';
+import { privateStore } from '../../../fakes/samples/stores.ts';
 import type { Situation } from './situation.ts';
 import { yes } from './situation.ts';
 

@@ -1,4 +1,4 @@
-import { after, ending, facts } from '../../../fakes/diagnosis-facts.ts';
+import { after, ending, facts } from '../../../fakes/samples/diagnosis-facts.ts';
 import type { Situation } from './situation.ts';
 import { incident, silent } from './situation.ts';
 

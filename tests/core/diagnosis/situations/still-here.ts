@@ -1,4 +1,4 @@
-import { after, ending, facts, goneAtStart } from '../../../fakes/diagnosis-facts.ts';
+import { after, ending, facts, goneAtStart } from '../../../fakes/samples/diagnosis-facts.ts';
 import type { Situation } from './situation.ts';
 import { no, silent, yes } from './situation.ts';
 

@@ -1,5 +1,5 @@
-import { after, ending, facts } from '../../../fakes/diagnosis-facts.ts';
-import { entry } from '../../../fakes/journal.ts';
+import { after, ending, facts } from '../../../fakes/samples/diagnosis-facts.ts';
+import { entry } from '../../../fakes/samples/journal.ts';
 import type { Situation } from './situation.ts';
 
 /** No ending is known: nothing was recorded, or what was recorded tells of no ending. */

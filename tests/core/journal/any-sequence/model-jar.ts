@@ -1,6 +1,6 @@
 import { refId, type SessionRef } from '../../../../utils/core/sessions/session.ts';
 import { type EpochMs, SECOND } from '../../../../utils/core/time.ts';
-import { NOON } from '../../../fakes/fake-clock.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { isPrivate, places } from './happenings.ts';
 
 /** A sign-in in the jar; `uid` tells it from every other one. */

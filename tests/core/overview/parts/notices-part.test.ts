@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OverviewFacts } from '../../../../utils/core/overview/build-overview.ts';
-import { overview } from '../../../fakes/overview.ts';
+import { overview } from '../../../fakes/samples/overview.ts';
 
 it.each<[string, Partial<OverviewFacts>, readonly string[]]>([
   ['says nothing where everything was read', {}, []],

@@ -5,8 +5,8 @@ import { silenceMarks } from '../../../../utils/core/reminders/silence-marks.ts'
 import { refId } from '../../../../utils/core/sessions/session.ts';
 import { defaultReminders, type QuietHours } from '../../../../utils/core/settings/settings.ts';
 import { DAY, type EpochMs, HOUR } from '../../../../utils/core/time.ts';
-import { NOON } from '../../../fakes/fake-clock.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { minuteOfDay } from './night.ts';
 
 /** A long session that slides, one of a fixed length, and a token that lives for hours. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { refId } from '../../../../utils/core/sessions/session.ts';
 import type { QuietHours } from '../../../../utils/core/settings/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../../../utils/core/time.ts';
-import { NOON } from '../../../fakes/fake-clock.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { firstAllowed, isQuiet, night } from './night.ts';
 import { createDays, fixed, long, type Shown, token } from './reminded-days.ts';
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { refId } from '../../../../utils/core/sessions/session.ts';
 import { SECOND } from '../../../../utils/core/time.ts';
 import { type CookieWatch, createCookieWatch } from '../../../../utils/services/journal/watch-cookies.ts';
-import { cookie } from '../../../fakes/cookie.ts';
-import { createFakeClock } from '../../../fakes/fake-clock.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
-import { requiredSites } from '../../../fakes/required-sites.ts';
-import { container } from '../../../fakes/stores.ts';
+import { createFakeClock } from '../../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../../fakes/samples/cookie.ts';
+import { requiredSites } from '../../../fakes/samples/required-sites.ts';
+import { container } from '../../../fakes/samples/stores.ts';
 import { claude, theme } from './watched-steps.ts';
 
 describe('where it went', () => {

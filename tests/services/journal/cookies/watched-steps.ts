@@ -1,11 +1,11 @@
 import type { EndEvidence } from '../../../../utils/core/journal/journal.ts';
 import type { CookieChange } from '../../../../utils/ports/events.ts';
 import { createCookieWatch } from '../../../../utils/services/journal/watch-cookies.ts';
-import { cookie } from '../../../fakes/cookie.ts';
-import { createFakeClock } from '../../../fakes/fake-clock.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
-import { requiredSites } from '../../../fakes/required-sites.ts';
-import { container } from '../../../fakes/stores.ts';
+import { createFakeClock } from '../../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../../fakes/samples/cookie.ts';
+import { requiredSites } from '../../../fakes/samples/required-sites.ts';
+import { container } from '../../../fakes/samples/stores.ts';
 
 export const claude = refOf('claude');
 export const theme = cookie({ name: 'theme' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, MINUTE, SECOND } from '../../../../utils/core/time.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
-import { container } from '../../../fakes/stores.ts';
+import { container } from '../../../fakes/samples/stores.ts';
 import { createRunningBrowser, diskJournal, endsOf, recording, setSettings } from '../recording.ts';
 
 describe('what cannot be seen', () => {

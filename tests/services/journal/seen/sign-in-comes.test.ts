@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, SECOND } from '../../../../utils/core/time.ts';
-import { NOON } from '../../../fakes/fake-clock.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { createRunningBrowser, diskJournal, endsOf, recording } from '../recording.ts';
 
 const START = NOON + 5 * SECOND;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Removal } from '../../../../utils/core/journal/journal.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../../utils/core/time.ts';
-import { NOON } from '../../../fakes/fake-clock.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
-import { container } from '../../../fakes/stores.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
+import { container } from '../../../fakes/samples/stores.ts';
 import { createRunningBrowser, diskJournal, endsOf } from '../recording.ts';
 
 const START = NOON + 5 * SECOND;

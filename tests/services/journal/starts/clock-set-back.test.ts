@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, SECOND } from '../../../../utils/core/time.ts';
-import { NOON } from '../../../fakes/fake-clock.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { createRunningBrowser, diskJournal, endsOf } from '../recording.ts';
 import { createSettledBrowser } from './settled-browser.ts';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { otherSiteId } from '../../../../utils/core/leave/other-sites.ts';
 import type { SessionRef } from '../../../../utils/core/sessions/session.ts';
-import { cookie } from '../../../fakes/cookie.ts';
 import { createWorld, refOf, type World } from '../../../fakes/fake-world.ts';
 import { createLife } from '../../../fakes/mortal.ts';
+import { cookie } from '../../../fakes/samples/cookie.ts';
 import { toEnd } from '../to-end.ts';
 
 const claude = refOf('claude');

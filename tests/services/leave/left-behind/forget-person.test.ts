@@ -7,7 +7,7 @@ import { labelsDocument } from '../../../../utils/storage/sessions/labels-docume
 import { learnedDocument } from '../../../../utils/storage/sessions/learned-document.ts';
 import { remindersDocument } from '../../../../utils/storage/sessions/reminders-document.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
-import { entry, journal } from '../../../fakes/journal.ts';
+import { entry, journal } from '../../../fakes/samples/journal.ts';
 import { share } from '../share.ts';
 import { toEnd } from '../to-end.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
-import { privateStore } from '../../../fakes/stores.ts';
+import { privateStore } from '../../../fakes/samples/stores.ts';
 import { share } from '../share.ts';
 import { overviewOf, toEnd } from '../to-end.ts';
 

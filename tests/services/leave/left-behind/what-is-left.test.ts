@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { otherSiteId } from '../../../../utils/core/leave/other-sites.ts';
 import type { SessionRef } from '../../../../utils/core/sessions/session.ts';
-import { cookie } from '../../../fakes/cookie.ts';
 import { createWorld, refOf, type World } from '../../../fakes/fake-world.ts';
+import { cookie } from '../../../fakes/samples/cookie.ts';
 import { toEnd } from '../to-end.ts';
 
 const claude = refOf('claude');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noPolicy } from '../../../../utils/core/settings/policy.ts';
 import { MINUTE, SECOND } from '../../../../utils/core/time.ts';
-import { NOON } from '../../../fakes/fake-clock.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { leaveOf, open, wish } from '../open-browser.ts';
 
 describe('a time without use', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../../../utils/core/time.ts';
-import { NOON } from '../../../fakes/fake-clock.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { type App, open, wish } from '../open-browser.ts';
 
 describe('a time of day', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noPolicy } from '../../../../utils/core/settings/policy.ts';
 import { defaultReminders } from '../../../../utils/core/settings/settings.ts';
 import { DAY, HOUR } from '../../../../utils/core/time.ts';
-import { NOON } from '../../../fakes/fake-clock.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { createComputer, following } from '../two-computers.ts';
 
 describe('a shared computer', () => {

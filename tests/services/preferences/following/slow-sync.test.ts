@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../../utils/core/time.ts';
 import { createDocumentStore } from '../../../../utils/storage/document-store.ts';
 import { settingsDocument } from '../../../../utils/storage/settings/settings-document.ts';
-import { NOON } from '../../../fakes/fake-clock.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { createComputer, following } from '../two-computers.ts';
 
 describe('a sync that takes its time', () => {

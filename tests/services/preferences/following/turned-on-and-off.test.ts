@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultReminders, defaultSettings } from '../../../../utils/core/settings/settings.ts';
 import { DAY, HOUR } from '../../../../utils/core/time.ts';
-import { NOON } from '../../../fakes/fake-clock.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { carry, createComputer, following, personal } from '../two-computers.ts';
 
 describe('following turned off', () => {

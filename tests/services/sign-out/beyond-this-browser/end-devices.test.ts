@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceResult } from '../../../../utils/core/sessions/device.ts';
-import { type DeviceFault, device } from '../../../fakes/fake-device-lists.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { type DeviceFault, device } from '../../../fakes/ports/fake-device-lists.ts';
 
 const session = refOf('claude');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SiteDefinition } from '../../../../utils/core/sites/site.ts';
 import { claude } from '../../../../utils/sites/claude.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
-import { container } from '../../../fakes/stores.ts';
+import { container } from '../../../fakes/samples/stores.ts';
 import { inShort, signOut } from '../../run-to-end.ts';
 import { signedIn } from '../signed-in-at.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claude } from '../../../../utils/sites/claude.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
-import { run } from '../../../fakes/run.ts';
+import { run } from '../../../fakes/samples/run.ts';
 import { inShort, lastRun, signOut } from '../../run-to-end.ts';
 import { signedIn } from '../signed-in-at.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refOf } from '../../../fakes/fake-world.ts';
-import { container } from '../../../fakes/stores.ts';
+import { container } from '../../../fakes/samples/stores.ts';
 import { inShort, signOut } from '../../run-to-end.ts';
 import { session, signedIn } from '../signed-in.ts';
 

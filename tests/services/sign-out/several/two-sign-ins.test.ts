@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Cookie } from '../../../../utils/core/cookies/cookie.ts';
 import type { SiteDefinition } from '../../../../utils/core/sites/site.ts';
 import { claude } from '../../../../utils/sites/claude.ts';
-import { cookie } from '../../../fakes/cookie.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
-import { requiredSites } from '../../../fakes/required-sites.ts';
+import { cookie } from '../../../fakes/samples/cookie.ts';
+import { requiredSites } from '../../../fakes/samples/required-sites.ts';
 import type { SignOutFault } from '../../../fakes/site-server/sign-out-fault.ts';
 import { inShort, signOut } from '../../run-to-end.ts';
 

@@ -1,10 +1,10 @@
-import { findAuthCookie } from '../../utils/core/cookies/auth-cookies.ts';
-import { looksRandom } from '../../utils/core/cookies/looks-random.ts';
-import { isOwnPartition, sessionPartition } from '../../utils/core/cookies/partition.ts';
-import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
-import { isJudged, reaches } from '../../utils/core/sign-out/can-probe.ts';
-import type { SiteDefinition } from '../../utils/core/sites/site.ts';
-import type { Credentials } from '../../utils/ports/cookies.ts';
+import { findAuthCookie } from '../../../utils/core/cookies/auth-cookies.ts';
+import { looksRandom } from '../../../utils/core/cookies/looks-random.ts';
+import { isOwnPartition, sessionPartition } from '../../../utils/core/cookies/partition.ts';
+import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
+import { isJudged, reaches } from '../../../utils/core/sign-out/can-probe.ts';
+import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
+import type { Credentials } from '../../../utils/ports/cookies.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { FakeCookieJar, StoredCookie } from './fake-cookie-jar.ts';
 

@@ -1,7 +1,7 @@
-import type { StoreId } from '../../utils/core/cookies/cookie.ts';
-import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
-import type { SiteId } from '../../utils/core/sites/site.ts';
-import type { SiteData, StoredCounts } from '../../utils/ports/site-data.ts';
+import type { StoreId } from '../../../utils/core/cookies/cookie.ts';
+import type { RemovalPlan } from '../../../utils/core/removal/removal.ts';
+import type { SiteId } from '../../../utils/core/sites/site.ts';
+import type { SiteData, StoredCounts } from '../../../utils/ports/site-data.ts';
 
 export type FakeSiteData = SiteData & {
   /** What pages see; null where none is open. */

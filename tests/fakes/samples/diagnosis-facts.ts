@@ -1,7 +1,7 @@
-import type { DiagnosisFacts } from '../../utils/core/diagnosis/facts.ts';
-import type { EndEvidence, JournalEntry, SessionEnd } from '../../utils/core/journal/journal.ts';
-import { MINUTE } from '../../utils/core/time.ts';
-import { NOON } from './fake-clock.ts';
+import type { DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
+import type { EndEvidence, JournalEntry, SessionEnd } from '../../../utils/core/journal/journal.ts';
+import { MINUTE } from '../../../utils/core/time.ts';
+import { NOON } from '../ports/fake-clock.ts';
 import { ended, noEvidence } from './journal.ts';
 import { defaultStore } from './stores.ts';
 

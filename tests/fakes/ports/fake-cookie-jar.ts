@@ -1,6 +1,6 @@
-import type { Cookie, StoreId } from '../../utils/core/cookies/cookie.ts';
-import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
-import type { CookieJar } from '../../utils/ports/cookies.ts';
+import type { Cookie, StoreId } from '../../../utils/core/cookies/cookie.ts';
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import type { CookieJar } from '../../../utils/ports/cookies.ts';
 import type { FakeHostAccess } from './fake-host-access.ts';
 
 export type StoredCookie = { readonly cookie: Cookie; readonly value: string };

@@ -4,11 +4,11 @@ import {
   type Journal,
   type JournalEntry,
   type SessionEnd,
-} from '../../utils/core/journal/journal.ts';
-import type { Observation, SeenSession } from '../../utils/core/journal/observation.ts';
-import { DAY } from '../../utils/core/time.ts';
-import { NOON } from './fake-clock.ts';
-import { refOf } from './fake-world.ts';
+} from '../../../utils/core/journal/journal.ts';
+import type { Observation, SeenSession } from '../../../utils/core/journal/observation.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { refOf } from '../fake-world.ts';
+import { NOON } from '../ports/fake-clock.ts';
 
 /** Claude in the default store, first seen at noon and still there; tests name what differs. */
 export function entry(change: Partial<JournalEntry> = {}): JournalEntry {

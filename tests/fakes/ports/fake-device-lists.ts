@@ -1,5 +1,5 @@
-import type { Device } from '../../utils/core/sessions/device.ts';
-import type { DeviceLists } from '../../utils/ports/requests.ts';
+import type { Device } from '../../../utils/core/sessions/device.ts';
+import type { DeviceLists } from '../../../utils/ports/requests.ts';
 
 /** What a site may do wrong when asked for its list, or to end an entry of it. */
 export type DeviceFault = 'silent' | 'silent-afterwards' | 'ends-nothing' | 'not-sent';

@@ -1,4 +1,4 @@
-import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 
 export const defaultStore: CookieStore = { id: '0', kind: 'default', number: null, name: null };
 export const privateStore: CookieStore = { id: '1', kind: 'private', number: null, name: null };

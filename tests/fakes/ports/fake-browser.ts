@@ -1,8 +1,8 @@
-import { noPolicy, type Policy } from '../../utils/core/settings/policy.ts';
-import type { Alarm, IdleWatch, Ids } from '../../utils/ports/computer.ts';
-import type { ManagedPolicy, PrivateAccess } from '../../utils/ports/permissions.ts';
-import type { ToolbarButton } from '../../utils/ports/screens.ts';
-import type { BrowserData } from '../../utils/ports/site-data.ts';
+import { noPolicy, type Policy } from '../../../utils/core/settings/policy.ts';
+import type { Alarm, IdleWatch, Ids } from '../../../utils/ports/computer.ts';
+import type { ManagedPolicy, PrivateAccess } from '../../../utils/ports/permissions.ts';
+import type { ToolbarButton } from '../../../utils/ports/screens.ts';
+import type { BrowserData } from '../../../utils/ports/site-data.ts';
 import type { FakeCookieJar } from './fake-cookie-jar.ts';
 
 /** The small things of a browser: what tests set and look at, and the ports over it. */

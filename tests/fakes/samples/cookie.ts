@@ -1,6 +1,6 @@
-import type { Cookie } from '../../utils/core/cookies/cookie.ts';
-import { DAY } from '../../utils/core/time.ts';
-import { NOON } from './fake-clock.ts';
+import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { NOON } from '../ports/fake-clock.ts';
 
 /** A domain-wide Claude auth cookie of the default store, 28 days long; tests name what differs. */
 export function cookie(change: Partial<Cookie> = {}): Cookie {

@@ -1,14 +1,14 @@
-import type { RawAnswer } from '../../utils/core/answers/answer.ts';
-import { reaches } from '../../utils/core/sign-out/can-probe.ts';
-import { findHostPatterns } from '../../utils/core/sites/host-patterns.ts';
-import type { SiteDefinition } from '../../utils/core/sites/site.ts';
-import type { Requests, SentLog, SiteRequest } from '../../utils/ports/requests.ts';
+import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
+import { reaches } from '../../../utils/core/sign-out/can-probe.ts';
+import { findHostPatterns } from '../../../utils/core/sites/host-patterns.ts';
+import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
+import type { Requests, SentLog, SiteRequest } from '../../../utils/ports/requests.ts';
+import type { FakeSiteServer } from '../site-server/fake-site-server.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { FakeCookieJar } from './fake-cookie-jar.ts';
 import { carriedTo, type FakeCredentials } from './fake-credentials.ts';
 import type { FakeHostAccess } from './fake-host-access.ts';
 import type { FakeTabs } from './fake-tabs.ts';
-import type { FakeSiteServer } from './site-server/fake-site-server.ts';
 
 type Parts = {
   readonly clock: FakeClock;

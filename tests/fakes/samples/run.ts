@@ -1,6 +1,6 @@
-import type { SignOutRun } from '../../utils/core/sign-out/run.ts';
-import { NOON } from './fake-clock.ts';
-import { refOf } from './fake-world.ts';
+import type { SignOutRun } from '../../../utils/core/sign-out/run.ts';
+import { refOf } from '../fake-world.ts';
+import { NOON } from '../ports/fake-clock.ts';
 
 /** A sign-out of Claude that just began; tests name what differs. */
 export function run(change: Partial<SignOutRun> = {}): SignOutRun {

@@ -1,6 +1,6 @@
-import type { StoreId } from '../../utils/core/cookies/cookie.ts';
-import type { TabFacts } from '../../utils/core/overview/here.ts';
-import type { Tabs } from '../../utils/ports/tabs.ts';
+import type { StoreId } from '../../../utils/core/cookies/cookie.ts';
+import type { TabFacts } from '../../../utils/core/overview/here.ts';
+import type { Tabs } from '../../../utils/ports/tabs.ts';
 import { notImplemented } from './not-implemented.ts';
 
 type FakeTab = {

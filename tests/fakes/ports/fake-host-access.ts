@@ -1,5 +1,5 @@
-import { EVERY_SITE } from '../../utils/core/sites/host-patterns.ts';
-import type { HostAccess } from '../../utils/ports/permissions.ts';
+import { EVERY_SITE } from '../../../utils/core/sites/host-patterns.ts';
+import type { HostAccess } from '../../../utils/ports/permissions.ts';
 
 export type FakeHostAccess = HostAccess & {
   take(host: string): void;

@@ -1,12 +1,12 @@
-import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
-import { emptyJournal } from '../../utils/core/journal/journal.ts';
-import { buildOverview, type OverviewFacts } from '../../utils/core/overview/build-overview.ts';
-import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
-import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
-import { noPolicy } from '../../utils/core/settings/policy.ts';
-import { defaultSettings } from '../../utils/core/settings/settings.ts';
-import { NOON } from './fake-clock.ts';
-import { refOf } from './fake-world.ts';
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import { emptyJournal } from '../../../utils/core/journal/journal.ts';
+import { buildOverview, type OverviewFacts } from '../../../utils/core/overview/build-overview.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
+import type { Lifetime } from '../../../utils/core/sessions/lifetime.ts';
+import { noPolicy } from '../../../utils/core/settings/policy.ts';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
+import { refOf } from '../fake-world.ts';
+import { NOON } from '../ports/fake-clock.ts';
 import { requiredSites } from './required-sites.ts';
 import { container, defaultStore, privateStore } from './stores.ts';
 

@@ -1,9 +1,9 @@
-import type { Reminder, ShownReminder } from '../../utils/core/reminders/reminder.ts';
-import { refId } from '../../utils/core/sessions/session.ts';
-import type { SiteStatus } from '../../utils/core/sites/status-page.ts';
-import type { ClearingSettings } from '../../utils/ports/permissions.ts';
-import type { StatusPages } from '../../utils/ports/requests.ts';
-import type { Notifications } from '../../utils/ports/screens.ts';
+import type { Reminder, ShownReminder } from '../../../utils/core/reminders/reminder.ts';
+import { refId } from '../../../utils/core/sessions/session.ts';
+import type { SiteStatus } from '../../../utils/core/sites/status-page.ts';
+import type { ClearingSettings } from '../../../utils/ports/permissions.ts';
+import type { StatusPages } from '../../../utils/ports/requests.ts';
+import type { Notifications } from '../../../utils/ports/screens.ts';
 
 /** What the browser's clear-on-exit setting says; changed by tests. */
 export function createFakeClearingSettings(): ClearingSettings & {

@@ -1,5 +1,5 @@
-import { DAY, type EpochMs, MINUTE } from '../../utils/core/time.ts';
-import type { Clock } from '../../utils/ports/computer.ts';
+import { DAY, type EpochMs, MINUTE } from '../../../utils/core/time.ts';
+import type { Clock } from '../../../utils/ports/computer.ts';
 
 /** Friday 21 November 2025, 12:00 UTC. */
 export const NOON: EpochMs = Date.UTC(2025, 10, 21, 12);

@@ -1,4 +1,4 @@
-import type { Probe, Scope, SignOutMethod, SiteDefinition } from '../../utils/core/sites/site.ts';
+import type { Probe, Scope, SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
 
 /** The site's probe. Throws where it has none, so that no test goes on without it. */
 export function probeOf({ id, probe }: SiteDefinition): Probe {

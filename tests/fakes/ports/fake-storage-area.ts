@@ -1,4 +1,4 @@
-import type { StorageArea } from '../../utils/ports/computer.ts';
+import type { StorageArea } from '../../../utils/ports/computer.ts';
 
 export type FakeStorageArea = StorageArea & {
   readonly values: Map<string, unknown>;
