@@ -4,6 +4,7 @@ import type { CookieChange, Events, StartedBy } from '../ports/events.ts';
 import { watchNotificationClicks } from './access/notifications.ts';
 import { browser } from './api.ts';
 import { debounce } from './clock.ts';
+import { watchContainers } from './cookies/quiet-containers.ts';
 import { toCookie } from './cookies/to-cookie.ts';
 import { reportBug } from './report-bug.ts';
 import { makeLeaveMenu, watchLeaveWishes } from './tabs/leave-wishes.ts';
@@ -27,6 +28,7 @@ export function watchEvents(events: Events): void {
   const tabShown = debounce(guarded('tab', events.onTabShown), QUIET_MS);
 
   watchLeaveWishes();
+  watchContainers();
   browser.cookies.onChanged.addListener(({ removed, cause, cookie }) => {
     void events
       .onCookie(toCookie(cookie), toChange(removed, cause))
