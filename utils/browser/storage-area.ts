@@ -1,5 +1,6 @@
 import type { StorageArea } from '../ports/computer.ts';
 import { browser } from './api.ts';
+import { inOneCall } from './in-one-call.ts';
 
 /**
  * A storage area of the browser: `local` on disk, `session` in memory until the browser closes, `sync` carried by the
@@ -7,7 +8,10 @@ import { browser } from './api.ts';
  */
 export function createStorageArea(name: 'local' | 'session' | 'sync'): StorageArea {
   return {
-    get: async (key) => (await browser.storage[name].get(key))[key],
+    get: inOneCall(async (keys: readonly string[]) => {
+      const values = await browser.storage[name].get([...keys]);
+      return keys.map((key) => values[key]);
+    }),
     set: async (key, value) => browser.storage[name].set({ [key]: value }),
     remove: async (key) => browser.storage[name].remove(key),
   };

@@ -1,10 +1,17 @@
 import { EVERY_SITE } from '../../core/sites/host-patterns.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import { browser } from '../api.ts';
+import { inOneCall } from '../in-one-call.ts';
 
-export const hostAccess: HostAccess = {
-  isGranted: (patterns) => browser.permissions.contains({ origins: patterns.flatMap(schemesOf) }),
-};
+export const hostAccess: HostAccess = { isGranted: inOneCall(areGranted) };
+
+/** Asks for all at once: as a rule everything is granted. Where something is not, each is asked for by itself. */
+async function areGranted(asked: readonly (readonly string[])[]): Promise<readonly boolean[]> {
+  const isGranted = (patterns: readonly string[]) =>
+    browser.permissions.contains({ origins: patterns.flatMap(schemesOf) });
+  if (asked.length > 1 && (await isGranted([...new Set(asked.flat())]))) return asked.map(() => true);
+  return Promise.all(asked.map(isGranted));
+}
 
 /**
  * Asks for each scheme separately: the browser does not add up a grant for http and one for https to a pattern for both
