@@ -2,10 +2,16 @@ import { browser } from './api.ts';
 
 /**
  * Looks up a message in the browser's language. A key without a text is returned itself, so that the mistake is
- * visible.
+ * visible. A text without a place to fill is looked up once: a screen asks for hundreds each time that it is drawn.
  */
 export function createWords(): (key: string, substitutions: string[]) => string {
-  return (key, substitutions) => browser.i18n.getMessage(key, substitutions) || key;
+  const plain = new Map<string, string>();
+  return (key, substitutions) => {
+    if (substitutions.length > 0) return browser.i18n.getMessage(key, substitutions) || key;
+    const text = plain.get(key) ?? (browser.i18n.getMessage(key) || key);
+    plain.set(key, text);
+    return text;
+  };
 }
 
 export function uiLanguage(): string {
