@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, jsonReply, type Reply } from '../http/reply.ts';
 import type { PracticeRequest, RequestHead } from '../http/request.ts';
 import { findRoute, type Route } from '../http/route.ts';
@@ -8,6 +7,7 @@ import type { PracticeClock } from './clock.ts';
 import { HOUR_MS } from './duration.ts';
 import { findFaultAnswer } from './fault-answer.ts';
 import { type Faults, noFaults } from './faults.ts';
+import { hold } from './hold.ts';
 import type { PracticeSite } from './practice-site.ts';
 import { createReturningCookie } from './returning-cookie.ts';
 import { createSessionTable, type PracticeSession } from './session-table.ts';
@@ -77,9 +77,9 @@ export function createSite<Settings extends object>(
     if (route === null) return withDate(jsonReply(404, { error: 'Practice site: there is nothing here.' }));
     if (route.role === 'sign-out' || route.role === 'page-sign-out') arrivals.announce();
     const slow = route.role === 'sign-out' ? faults.slowSignOut : null;
-    if (slow?.when === 'before') await wait(slow.ms, undefined, { signal: stopped });
+    if (slow?.when === 'before') await hold(slow, stopped);
     const answer = answerNow(route, request);
-    if (slow?.when === 'after') await wait(slow.ms, undefined, { signal: stopped });
+    if (slow?.when === 'after') await hold(slow, stopped);
     return typeof answer === 'string' ? answer : withDate(answer);
   }
 

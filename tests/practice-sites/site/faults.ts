@@ -9,6 +9,9 @@ export type FaultScope = 'sign-out' | 'probe' | 'all';
 
 export type FaultMode = { kind: AnswerFaultKind; scope: FaultScope } | { kind: LieKind; scope: 'sign-out' };
 
+/** How long a request is held: this many ms, or only until `orUntil` resolves where that is sooner. */
+export type Hold = { when: 'before' | 'after'; ms: number; orUntil?: Promise<unknown> };
+
 /** The switches of one site. Tests set the fields; a change affects the requests after it. */
 export type Faults = {
   mode: FaultMode | null;
@@ -19,7 +22,7 @@ export type Faults = {
   /** The Date header runs an hour ahead. */
   clockAnHourOff: boolean;
   /** Holds sign-out requests: before the session ends, or after that but before the answer. */
-  slowSignOut: { when: 'before' | 'after'; ms: number } | null;
+  slowSignOut: Hold | null;
 };
 
 /** All switches off. */

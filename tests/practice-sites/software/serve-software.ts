@@ -1,10 +1,10 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { RequestHead } from '../http/request.ts';
 import type { RouteRole } from '../http/route.ts';
 import type { Exchange, HostedSoftware } from '../http/server.ts';
 import { buildSetCookie } from '../http/set-cookie.ts';
 import { findFaultAnswer } from '../site/fault-answer.ts';
+import { hold } from '../site/hold.ts';
 import type { SoftwareFaults } from './software-site.ts';
 
 /** Puts a site's switches in front of its software. The software's own answers are not changed. */
@@ -29,7 +29,7 @@ export function serveSoftware(parts: {
       const role = roleOf(head);
       if (role === 'sign-out' || role === 'page-sign-out') onSignOut();
       const slow = role === 'sign-out' ? faults.slowSignOut : null;
-      if (slow?.when === 'before') await wait(slow.ms, undefined, { signal: stopped });
+      if (slow?.when === 'before') await hold(slow, stopped);
       const clearingCookies = () => clear(head.cookieNames.filter((name) => name.startsWith(sessionCookie)));
       const wrong = findFaultAnswer(faults, { role, path: head.path }, head, { hosts, clearingCookies });
       if (wrong !== null) {
