@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import type { BrowserName } from './scripts/find-browser.ts';
 import { LongestFirst } from './scripts/stories/story-order.ts';
-import { LineReporter } from './tests/e2e/harness/line-reporter.ts';
+import { LineReporter } from './tests/e2e/harness/report/line-reporter.ts';
 
 const every = process.env.LIGHTS_OUT_E2E_STORIES ?? 'tests/e2e/*/*.story.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fillJar, measureFirstCountdown } from '../tests/e2e/harness/measure.ts';
+import { fillJar, measureFirstCountdown } from '../tests/e2e/harness/report/measure.ts';
 import { signIn } from '../tests/e2e/harness/steps.ts';
 import { openWorld } from '../tests/e2e/harness/world.ts';
 import { startPracticeSites } from '../tests/practice-sites/start.ts';

@@ -1,7 +1,7 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { PictureOptions } from '../../tests/e2e/harness/pictures.ts';
+import type { PictureOptions } from '../../tests/e2e/harness/report/pictures.ts';
 import type { World } from '../../tests/e2e/harness/world.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -1,4 +1,4 @@
-import type { ExtensionApi } from '../../tests/e2e/harness/extension-api.ts';
+import type { ExtensionApi } from '../../tests/e2e/harness/browser/extension-api.ts';
 import { words } from '../../tests/words.ts';
 import type { Demo } from './open-demo.ts';
 import { watchServers } from './watch-servers.ts';

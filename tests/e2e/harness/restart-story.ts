@@ -1,7 +1,7 @@
 import { inject, test } from 'vitest';
 import { type PracticeSites, startPracticeSites } from '../../practice-sites/start.ts';
-import { writeFailure } from './failure.ts';
-import { type Profile, type ProfileOptions, withProfile } from './profile.ts';
+import { type Profile, type ProfileOptions, withProfile } from './browser/profile.ts';
+import { writeFailure } from './report/failure.ts';
 import { storyName, type TimeLimit } from './story.ts';
 import { within } from './wait.ts';
 

@@ -2,10 +2,10 @@ import { join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import type { BrowserName } from '../../../scripts/find-browser.ts';
 import { type PracticeSites, startPracticeSites } from '../../practice-sites/start.ts';
-import { writeFailure } from './failure.ts';
-import { type PolicyValues, withPolicy } from './policy.ts';
+import { startVirtualDisplay } from './browser/virtual-display.ts';
+import { writeFailure } from './report/failure.ts';
+import { type PolicyValues, withPolicy } from './settings/policy.ts';
 import { inSharedBrowser } from './shared-browser.ts';
-import { startVirtualDisplay } from './virtual-display.ts';
 import { within } from './wait.ts';
 import { openWorld, type World, type WorldOptions } from './world.ts';
 

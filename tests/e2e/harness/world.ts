@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { type BuildMode, buildFolder } from '../../../scripts/build-when-stale.ts';
 import type { BrowserName } from '../../../scripts/find-browser.ts';
-import { enterChromium, startChromium } from './chromium-engine.ts';
-import { closeBrowser } from './close-browser.ts';
-import type { Engine, LaunchOptions } from './engine.ts';
-import { askExtension, type ExtensionApi } from './extension-api.ts';
-import { enterFirefox, startFirefox } from './firefox-engine.ts';
-import { openInStore, openPrivateWindow } from './open-in-store.ts';
-import { addressOf } from './page-address.ts';
-import { type PictureOptions, takePicture } from './pictures.ts';
-import { tabBook } from './tab-book.ts';
+import { closeBrowser } from './browser/close-browser.ts';
+import type { Engine, LaunchOptions } from './browser/engine.ts';
+import { askExtension, type ExtensionApi } from './browser/extension-api.ts';
+import { openInStore, openPrivateWindow } from './browser/open-in-store.ts';
+import { addressOf } from './browser/page-address.ts';
+import { tabBook } from './browser/tab-book.ts';
+import { enterChromium, startChromium } from './chromium/chromium-engine.ts';
+import { enterFirefox, startFirefox } from './firefox/firefox-engine.ts';
+import { type PictureOptions, takePicture } from './report/pictures.ts';
 import { waitFor, within } from './wait.ts';
 
 /** A tab on a site, with the ids that the extension API uses for it. */

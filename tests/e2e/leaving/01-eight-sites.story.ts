@@ -1,10 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { leaveItems, noteHeadlines, openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
-import { noteRunTimes } from '../harness/run-times.ts';
+import {
+  leaveItems,
+  noteHeadlines,
+  openLeavePage,
+  waitForEndedRun,
+  waitForHeadline,
+} from '../harness/leaving/leaving.ts';
+import { noteRunTimes } from '../harness/leaving/run-times.ts';
+import { houseOf, NOTHING_STORED, signInOnStreet, storedAnything } from '../harness/leaving/street.ts';
 import { expectNoTraces, press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
-import { houseOf, NOTHING_STORED, signInOnStreet, storedAnything } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const EVERY = [1, 2, 3, 4, 5, 6, 7, 8] as const;

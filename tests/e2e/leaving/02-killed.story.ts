@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
 import type { PracticeSites } from '../../practice-sites/start.ts';
+import type { Profile } from '../harness/browser/profile.ts';
+import { withoutExtension } from '../harness/browser/without-extension.ts';
 import { cookieSecrets } from '../harness/cookies.ts';
-import { readKillPlan } from '../harness/kill-plan.ts';
-import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
-import type { Profile } from '../harness/profile.ts';
+import { readKillPlan } from '../harness/leaving/kill-plan.ts';
+import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
+import { houseOf, signInOnStreet } from '../harness/leaving/street.ts';
 import { readOverview } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
 import { signInAgain } from '../harness/steps.ts';
-import { houseOf, signInOnStreet } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
-import { withoutExtension } from '../harness/without-extension.ts';
 import type { World } from '../harness/world.ts';
 
 const HOUSES = [1, 2, 3, 4] as const;

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { openLeavePage, ticks, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
+import { openLeavePage, ticks, waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
+import { houseOf, signInOnStreet } from '../harness/leaving/street.ts';
 import { ageRecord, changeSettings, keepRecord } from '../harness/record.ts';
 import { press, signIn } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
-import { houseOf, signInOnStreet } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 story(

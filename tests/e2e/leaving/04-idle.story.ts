@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
+import { waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
+import { houseOf, signInOnStreet } from '../harness/leaving/street.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
 import { press } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
-import { houseOf, signInOnStreet } from '../harness/street.ts';
 
 /** The shortest time that browsers tell of: 15 seconds. */
 const SHORTEST_MINUTES = 0.25;

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { waitForHeadline } from '../harness/leaving.ts';
-import { lockScreen } from '../harness/lock-screen.ts';
-import { switchNamed, turnSwitch } from '../harness/policy-steps.ts';
+import { waitForHeadline } from '../harness/leaving/leaving.ts';
+import { lockScreen } from '../harness/leaving/lock-screen.ts';
+import { houseOf, signInOnStreet } from '../harness/leaving/street.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
+import { switchNamed, turnSwitch } from '../harness/settings/policy-steps.ts';
 import { press } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
-import { houseOf, signInOnStreet } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const byLock = words('byLock');

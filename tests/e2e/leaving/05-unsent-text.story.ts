@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
+import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
+import { houseOf, signInOnStreet } from '../harness/leaving/street.ts';
 import { press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
-import { houseOf, signInOnStreet } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 story(

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { switchNamed } from '../harness/policy-steps.ts';
 import { readOverview } from '../harness/record.ts';
+import { switchNamed } from '../harness/settings/policy-steps.ts';
 import { textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';

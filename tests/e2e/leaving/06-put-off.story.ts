@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
+import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
 import { readOverview } from '../harness/record.ts';
 import { press, signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { downloadOne, watchDownloads } from '../harness/downloads.ts';
-import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
+import { downloadOne, watchDownloads } from '../harness/leaving/downloads.ts';
+import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
+import { signInOnStreet } from '../harness/leaving/street.ts';
 import { changeSettings, keepRecord, readOverview } from '../harness/record.ts';
 import { keptText, press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
-import { signInOnStreet } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const buttons = (page: Page) =>

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { chooseLeaveInMenu, pressLeaveKeys } from '../harness/leave-wishes.ts';
-import { headline } from '../harness/leaving.ts';
+import { chooseLeaveInMenu, pressLeaveKeys } from '../harness/leaving/leave-wishes.ts';
+import { headline } from '../harness/leaving/leaving.ts';
 import { textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { pressLeaveKeys } from '../harness/leave-wishes.ts';
-import { headline, leaveItems, waitForHeadline } from '../harness/leaving.ts';
-import { findRealPopup, openRealPopup } from '../harness/real-popup.ts';
+import { findRealPopup, openRealPopup } from '../harness/browser/real-popup.ts';
+import { pressLeaveKeys } from '../harness/leaving/leave-wishes.ts';
+import { headline, leaveItems, waitForHeadline } from '../harness/leaving/leaving.ts';
+import { houseOf } from '../harness/leaving/street.ts';
 import { expectNoTraces, keptText, loginAddress, press, submitSignIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
-import { houseOf } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const gone = (popup: Page) => waitFor('the popup to be gone', () => popup.isClosed());

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { scan, scanPicture } from '../harness/camera.ts';
-import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
+import { scan, scanPicture } from '../harness/leaving/camera.ts';
+import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
+import { houseOf, signInOnStreet } from '../harness/leaving/street.ts';
 import { changeSettings } from '../harness/record.ts';
 import { expectNoTraces, press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
-import { houseOf, signInOnStreet } from '../harness/street.ts';
 
 story(
   'hands what is left over to the phone on a shared computer: a code that a camera reads, and no copy here',

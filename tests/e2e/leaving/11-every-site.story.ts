@@ -2,11 +2,11 @@ import { expect } from 'vitest';
 import { EVERY_SITE } from '../../../utils/core/sites/host-patterns.ts';
 import { STRANGER } from '../../practice-sites/street/houses.ts';
 import { words } from '../../words.ts';
-import { allowEverySite, hasAccess, SAYS_YES } from '../harness/every-site.ts';
-import { leaveItems, openLeavePage, ticks, waitForEndedRun, waitForHeadline } from '../harness/leaving.ts';
+import { allowEverySite, hasAccess, SAYS_YES } from '../harness/leaving/every-site.ts';
+import { leaveItems, openLeavePage, ticks, waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
+import { houseOf, NOTHING_STORED, signInOnStreet, storedAnything } from '../harness/leaving/street.ts';
 import { restartStory } from '../harness/restart-story.ts';
 import { expectNoTraces, press, signIn, textOf } from '../harness/steps.ts';
-import { houseOf, NOTHING_STORED, signInOnStreet, storedAnything } from '../harness/street.ts';
 import { waitFor } from '../harness/wait.ts';
 
 restartStory(

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { leaveItems, noteHeadlines, openLeavePage, waitForHeadline } from '../harness/leaving.ts';
+import { leaveItems, noteHeadlines, openLeavePage, waitForHeadline } from '../harness/leaving/leaving.ts';
 import { press, signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { switchNamed } from '../harness/policy-steps.ts';
-import { fillSync, readSynced, turnSwitch, writeSynced } from '../harness/preferences.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
+import { switchNamed } from '../harness/settings/policy-steps.ts';
+import { fillSync, readSynced, turnSwitch, writeSynced } from '../harness/settings/preferences.ts';
 import { press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { fillJar, measureFirstCountdown } from '../harness/measure.ts';
+import { fillJar, measureFirstCountdown } from '../harness/report/measure.ts';
 import { signIn } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { openRealPopup } from '../harness/real-popup.ts';
+import { openRealPopup } from '../harness/browser/real-popup.ts';
 import { expectNoTraces, press, signIn, textOf, timeLeft } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { clearOnExit } from '../harness/clear-on-exit.ts';
 import { warnings } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
+import { clearOnExit } from '../harness/settings/clear-on-exit.ts';
 import { signIn, textOf, timeLeft } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
 

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { clearOnExit } from '../harness/clear-on-exit.ts';
 import {
   ageRecord,
   askWhy,
@@ -13,6 +12,7 @@ import {
   warnings,
 } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
+import { clearOnExit } from '../harness/settings/clear-on-exit.ts';
 import { cookieNames, expectNoTraces, signIn, timeLeft, waitForText } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
 

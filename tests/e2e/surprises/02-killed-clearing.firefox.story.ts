@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { clearOnExit } from '../harness/clear-on-exit.ts';
 import { firstCause, keepRecord, readJournal, waitUntilJudged, waitUntilSettled } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
+import { clearOnExit } from '../harness/settings/clear-on-exit.ts';
 import { cookieNames, signIn } from '../harness/steps.ts';
 
 /**

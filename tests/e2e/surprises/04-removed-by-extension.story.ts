@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { diagnose, keepRecord, waitForEntry } from '../harness/record.ts';
-import { installCookieCleaner } from '../harness/second-extension.ts';
+import { installCookieCleaner } from '../harness/second-extension/second-extension.ts';
 import { signIn } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 

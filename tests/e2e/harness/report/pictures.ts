@@ -1,0 +1,47 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Engine } from '../browser/engine.ts';
+import { within } from '../wait.ts';
+
+export type PictureOptions = {
+  /** Dark colours; light ones unless given. */
+  dark?: boolean;
+  /** Size of the page in CSS pixels, for this picture and afterwards. */
+  width?: number;
+  height?: number;
+  /** Takes the whole page, not only the part in view. */
+  fullPage?: boolean;
+};
+
+/** Takes a picture of a page as a PNG file, and returns its path. */
+export async function takePicture(engine: Engine, page: Page, path: string, options: PictureOptions): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  if (options.width || options.height) await resize(page, options);
+  await holdStill(page);
+  await engine.useColorScheme(page, options.dark ? 'dark' : 'light');
+  const fullPage = options.fullPage ?? false;
+  await within(20_000, `the picture ${path}`, page.screenshot({ path: asPng(path), fullPage }));
+  if (options.dark) await engine.useColorScheme(page, 'light');
+  return path;
+}
+
+async function resize(page: Page, { width, height }: PictureOptions): Promise<void> {
+  const now = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await page.setViewport({ width: width ?? now.width, height: height ?? now.height });
+}
+
+function asPng(path: string): `${string}.png` {
+  return path.endsWith('.png') ? (path as `${string}.png`) : `${path}.png`;
+}
+
+/** Turns off transitions: otherwise the picture shows colours half way between light and dark. */
+async function holdStill(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (document.getElementById('still')) return;
+    const style = document.createElement('style');
+    style.id = 'still';
+    style.textContent = '*, *::before, *::after { transition: none !important; animation-duration: 0s !important; }';
+    document.head.append(style);
+  });
+}
