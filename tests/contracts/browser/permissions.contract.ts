@@ -1,8 +1,8 @@
-import { noPolicy } from '../../utils/core/settings/policy.ts';
-import { EVERY_SITE, findHostPatterns, findStatusPatterns } from '../../utils/core/sites/host-patterns.ts';
-import { claude } from '../../utils/sites/claude.ts';
-import { perplexity } from '../../utils/sites/perplexity.ts';
-import type { Contract } from './contract.ts';
+import { noPolicy } from '../../../utils/core/settings/policy.ts';
+import { EVERY_SITE, findHostPatterns, findStatusPatterns } from '../../../utils/core/sites/host-patterns.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import { perplexity } from '../../../utils/sites/perplexity.ts';
+import type { Contract } from '../contract.ts';
 
 const stranger = '*://www.stranger.example/*';
 

@@ -1,5 +1,5 @@
-import { claude } from '../../utils/sites/claude.ts';
-import type { Contract } from './contract.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import type { Contract } from '../contract.ts';
 
 const HOME = 'https://claude.ai/';
 const notSeen = { localStorage: null, sessionStorage: null, databases: null, caches: null, serviceWorkers: null };

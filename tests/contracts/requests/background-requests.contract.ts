@@ -1,7 +1,7 @@
-import { claude } from '../../utils/sites/claude.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import type { Contract } from '../contract.ts';
+import { authCookie, claudeRef, insideAnother, RANDOM } from '../cookies/cookie-parts.ts';
 import { ask, probe, signOut, told } from './claude-requests.ts';
-import type { Contract } from './contract.ts';
-import { authCookie, claudeRef, insideAnother, RANDOM } from './cookie-parts.ts';
 
 const RUN = 'run-of-a-contract';
 

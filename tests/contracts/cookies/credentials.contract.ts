@@ -1,5 +1,5 @@
-import { claude } from '../../utils/sites/claude.ts';
-import type { Contract, Given, Ports } from './contract.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import type { Contract, Given, Ports } from '../contract.ts';
 import { authCookie, claudeRef, insideAnother, OTHER_RANDOM, plainCookie, RANDOM } from './cookie-parts.ts';
 
 const RUN = 'run-of-a-contract';

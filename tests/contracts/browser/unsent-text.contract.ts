@@ -1,5 +1,5 @@
-import { claude } from '../../utils/sites/claude.ts';
-import type { Contract, Given, Ports } from './contract.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import type { Contract, Given, Ports } from '../contract.ts';
 
 const HOME = 'https://claude.ai/';
 

@@ -1,7 +1,7 @@
-import type { Reminder } from '../../utils/core/reminders/reminder.ts';
-import { refId } from '../../utils/core/sessions/session.ts';
-import type { Contract } from './contract.ts';
-import { claudeRef } from './cookie-parts.ts';
+import type { Reminder } from '../../../utils/core/reminders/reminder.ts';
+import { refId } from '../../../utils/core/sessions/session.ts';
+import type { Contract } from '../contract.ts';
+import { claudeRef } from '../cookies/cookie-parts.ts';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
-import type { SentRequest } from '../../utils/core/answers/sent-request.ts';
-import type { Contract } from './contract.ts';
+import type { SentRequest } from '../../../utils/core/answers/sent-request.ts';
+import type { Contract } from '../contract.ts';
 
 const request = (change: Partial<SentRequest> = {}): SentRequest => ({
   at: 1,

@@ -1,5 +1,5 @@
-import { describeStore } from '../../utils/core/cookies/describe-store.ts';
-import type { Contract } from './contract.ts';
+import { describeStore } from '../../../utils/core/cookies/describe-store.ts';
+import type { Contract } from '../contract.ts';
 import { insideAnother, plainCookie, RANDOM } from './cookie-parts.ts';
 import { listIn, putAndList } from './listed-cookies.ts';
 

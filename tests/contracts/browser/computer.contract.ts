@@ -1,4 +1,4 @@
-import type { Contract } from './contract.ts';
+import type { Contract } from '../contract.ts';
 
 const HOUR = 3_600_000;
 

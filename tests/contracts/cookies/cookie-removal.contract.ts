@@ -1,4 +1,4 @@
-import type { Contract } from './contract.ts';
+import type { Contract } from '../contract.ts';
 import { insideAnother, plainCookie, RANDOM } from './cookie-parts.ts';
 import { listIn, removeFirst } from './listed-cookies.ts';
 

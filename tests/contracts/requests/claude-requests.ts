@@ -1,8 +1,8 @@
-import type { RawAnswer } from '../../utils/core/answers/answer.ts';
-import type { SiteRequest } from '../../utils/ports/requests.ts';
-import { claude } from '../../utils/sites/claude.ts';
-import type { Given, Ports } from './contract.ts';
-import { claudeRef } from './cookie-parts.ts';
+import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
+import type { SiteRequest } from '../../../utils/ports/requests.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import type { Given, Ports } from '../contract.ts';
+import { claudeRef } from '../cookies/cookie-parts.ts';
 
 /** A request that asks Claude whether one is signed in. */
 export const probe: SiteRequest = {

@@ -1,6 +1,6 @@
-import { characterAi } from '../../utils/sites/character-ai.ts';
-import { claude } from '../../utils/sites/claude.ts';
-import type { Contract, Given } from './contract.ts';
+import { characterAi } from '../../../utils/sites/character-ai.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import type { Contract, Given } from '../contract.ts';
 
 const HOME = 'https://claude.ai/';
 

@@ -1,6 +1,6 @@
-import type { Cookie } from '../../utils/core/cookies/cookie.ts';
-import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
-import type { Given, Ports } from './contract.ts';
+import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import type { Given, Ports } from '../contract.ts';
 import { plainCookie, RANDOM } from './cookie-parts.ts';
 
 /** What the jar lists in a store, each cookie as one line of text. */

@@ -1,5 +1,5 @@
-import type { StorageArea } from '../../utils/ports/computer.ts';
-import type { Case, Contract, Ports } from './contract.ts';
+import type { StorageArea } from '../../../utils/ports/computer.ts';
+import type { Case, Contract, Ports } from '../contract.ts';
 
 const KEY = 'a-contract';
 const names = ['local', 'session', 'sync'] as const;

@@ -1,7 +1,7 @@
-import { claude } from '../../utils/sites/claude.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import type { Contract } from '../contract.ts';
+import { authCookie, claudeRef } from '../cookies/cookie-parts.ts';
 import { ask, signOut, told } from './claude-requests.ts';
-import type { Contract } from './contract.ts';
-import { authCookie, claudeRef } from './cookie-parts.ts';
 
 const HOME = 'https://claude.ai/';
 

@@ -1,8 +1,8 @@
-import type { SiteDefinition } from '../../utils/core/sites/site.ts';
-import { claude } from '../../utils/sites/claude.ts';
+import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import type { Contract } from '../contract.ts';
+import { claudeRef, plainCookie, RANDOM } from '../cookies/cookie-parts.ts';
 import { ask, probe, told } from './claude-requests.ts';
-import type { Contract } from './contract.ts';
-import { claudeRef, plainCookie, RANDOM } from './cookie-parts.ts';
 
 const stranger: SiteDefinition = { ...claude, origins: ['https://www.stranger.example'] };
 
