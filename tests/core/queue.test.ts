@@ -21,7 +21,7 @@ function createTask<T>(begun: string[], name: string, result: T) {
 }
 
 describe('a queue', () => {
-  it('runs tasks one after another, in the order of the calls, and gives what each gives', async () => {
+  it('runs tasks one after another, in the order of the calls, and returns each result', async () => {
     const inTurn = createQueue();
     const begun: string[] = [];
     const [first, second] = [createTask(begun, 'first', 1), createTask(begun, 'second', 'two')];
@@ -36,7 +36,7 @@ describe('a queue', () => {
     ]);
   });
 
-  it('goes on after a task that failed, and tells the caller of that task alone', async () => {
+  it('goes on after a task that failed, and rejects only for the caller of that task', async () => {
     const inTurn = createQueue();
     const begun: string[] = [];
     const first = createTask(begun, 'first', null);
@@ -55,7 +55,7 @@ describe('a queue', () => {
     ]);
   });
 
-  it('takes tasks again after it was empty', async () => {
+  it('accepts tasks again after it was empty', async () => {
     const inTurn = createQueue();
     expect(await inTurn(async () => 1)).toBe(1);
     await soon();
@@ -64,7 +64,7 @@ describe('a queue', () => {
 });
 
 describe('queues by key', () => {
-  it('run tasks of one key one after another, and those of different keys side by side', async () => {
+  it('run tasks of one key one after another, and tasks of different keys side by side', async () => {
     const inTurn = createQueues();
     const begun: string[] = [];
     const tasks = [createTask(begun, 'a1', 1), createTask(begun, 'a2', 2), createTask(begun, 'b1', 3)] as const;
@@ -93,7 +93,7 @@ describe('queues by key', () => {
     expect(begun).toEqual(['first', 'second', 'third']);
   });
 
-  it('forget what the last task gave once nothing waits any more', async () => {
+  it('keep no result once no task is waiting', async () => {
     const inTurn = createQueues();
     const given = new WeakRef(await inTurn('a', async () => ({ answer: 'of a site' })));
     await soon();

@@ -18,7 +18,7 @@ describe('findHostPatterns', () => {
     expect(findHostPatterns(characterAi)).toEqual(['*://character.ai/*', '*://plus.character.ai/*']);
   });
 
-  it('asks for parent hosts too, whose cookies the browser hides otherwise', () => {
+  it('asks for parent hosts too, because the browser hides their cookies otherwise', () => {
     expect(
       findHostPatterns({ origins: ['https://www.news.example'], parentOrigins: ['https://news.example'] }),
     ).toEqual(['*://www.news.example/*', '*://news.example/*']);

@@ -8,7 +8,7 @@ test('waits as long as is promised, in the build that users get', () => {
   expect(COUNTS_DOWN_FOR).toBe(60_000);
 });
 
-test('names the same waits in the build for stories, none of them longer, and the countdown as it is', () => {
+test('has the same waits in the build for stories, none of them longer, with the same countdown', () => {
   expect(Object.keys(ofStories)).toEqual(Object.keys(waits));
   expect(ofStories.answer).toBeLessThan(waits.answer);
   expect(ofStories.visit).toBeLessThan(waits.visit);

@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from '../../utils/core/time.ts';
 import { createWorld } from '../fakes/fake-world.ts';
 import { NOON } from '../fakes/ports/fake-clock.ts';
 
-it('warns of a clock that is off for an hour after a site said so: somebody may have put it right', async () => {
+it("warns of a wrong clock only for an hour after a site's answer, because a person may have corrected it", async () => {
   const world = createWorld();
   world.memory.values.set('clock', { version: 1, data: { offMs: 7 * MINUTE, heardAt: NOON } });
   const warned = async () =>

@@ -21,7 +21,7 @@ function createWork() {
 const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('joined calls', () => {
-  it('share the next work while one goes on, however many they are', async () => {
+  it('share one further run if they come while the work runs, however many they are', async () => {
     const { call, seen, gates } = createWork();
     const done: string[] = [];
     void call().then(() => done.push('first'));
@@ -37,7 +37,7 @@ describe('joined calls', () => {
     expect([seen.begun, seen.atOnce, done]).toEqual([2, 1, ['first', 'second', 'third', 'fourth']]);
   });
 
-  it('that come in the same moment share the first work', async () => {
+  it('share the first run if they come at the same moment', async () => {
     const { call, seen, gates } = createWork();
     const calls = Promise.all([call(), call(), call()]);
     await soon();
@@ -46,7 +46,7 @@ describe('joined calls', () => {
     expect(seen.begun).toBe(1);
   });
 
-  it('never share work that began before them', async () => {
+  it('never share a run that began before them', async () => {
     const { call, seen, gates } = createWork();
     void call();
     await soon();
@@ -59,7 +59,7 @@ describe('joined calls', () => {
     expect([seen.begun, seen.atOnce]).toEqual([3, 1]);
   });
 
-  it('go on after work that failed, and tell its own callers alone', async () => {
+  it('go on after a run that failed, which rejects only for its own callers', async () => {
     const { call, gates } = createWork();
     const first = call();
     await soon();

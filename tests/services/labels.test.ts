@@ -16,7 +16,7 @@ const named = async (app: BackgroundApp) =>
 const disk = (world: World) => JSON.stringify([...world.disk.values]);
 const memory = (world: World) => JSON.stringify([...world.memory.values]);
 
-it('is shown at its sign-in from then on, also after the sign-in was renewed or the browser closed', async () => {
+it('a name is shown with its sign-in, also after a renewal or a restart of the browser', async () => {
   const world = createWorld();
   world.server.signIn('claude');
   const { app } = world.start();
@@ -29,7 +29,7 @@ it('is shown at its sign-in from then on, also after the sign-in was renewed or 
   expect(await named(world.start().app)).toEqual([['0', 'work']]);
 });
 
-it('is taken away by an empty one', async () => {
+it('a name is removed by an empty one', async () => {
   const world = createWorld();
   world.server.signIn('claude');
   const { app } = world.start();
@@ -39,7 +39,7 @@ it('is taken away by an empty one', async () => {
   expect(disk(world)).not.toContain('work');
 });
 
-it('of a private window is in memory alone, and goes with the last such window', async () => {
+it('a name in a private window is in memory only, and goes with the last such window', async () => {
   const world = createWorld();
   world.server.signIn('claude', { storeId: '1' });
   const { app } = world.start();
@@ -52,7 +52,7 @@ it('of a private window is in memory alone, and goes with the last such window',
   expect(memory(world)).not.toContain('secret friend');
 });
 
-it("stays on the receipt of a leave run until that is put away, and goes with the run's end on a shared computer", async () => {
+it('a name stays on the receipt of a leave run until the receipt is dismissed, and goes at the end of the run on a shared computer', async () => {
   for (const sharedComputer of [false, true]) {
     const world = createWorld();
     world.server.signIn('claude');
@@ -83,7 +83,7 @@ async function withName(world: World): Promise<BackgroundApp> {
   return app;
 }
 
-it("goes with its sign-in, so that the next person's has none", async () => {
+it("a name goes with its sign-in, so that the next person's sign-in has none", async () => {
   const world = createWorld();
   world.server.signIn('claude');
   const app = await withName(world);
@@ -94,7 +94,7 @@ it("goes with its sign-in, so that the next person's has none", async () => {
   expect(await named(app)).toEqual([['0', null]]);
 });
 
-it('goes when the sign-in is seen gone on a look at another tab: Firefox tells of no full wipe', async () => {
+it('a name goes when a change of tab shows that the sign-in is gone, because Firefox reports no full removal', async () => {
   const world = createWorld();
   world.server.signIn('claude');
   const app = await withName(world);
@@ -103,7 +103,7 @@ it('goes when the sign-in is seen gone on a look at another tab: Firefox tells o
   expect(disk(world)).not.toContain('Anna');
 });
 
-it('goes when a sign-out is confirmed', async () => {
+it('a name goes when a sign-out is confirmed', async () => {
   const world = createWorld();
   world.server.signIn('claude');
   const app = await withName(world);
@@ -117,7 +117,7 @@ it.each<[string, (world: World, app: BackgroundApp) => unknown]>([
   ['the cookie store did not answer', (world) => void world.jar.unreadable.add('0')],
   ['Lights Out may not look at the site', (world) => world.hostAccess.take('claude.ai')],
   [
-    'nobody can tell whether it may',
+    'it is unknown whether Lights Out may look',
     (world) => {
       world.hostAccess.becomeUnknown();
       world.jar.drop(() => true);
@@ -128,7 +128,7 @@ it.each<[string, (world: World, app: BackgroundApp) => unknown]>([
     (_world, app) =>
       app.handlers['save-settings']({ type: 'save-settings', settings: { ...defaultSettings, sitesOff: ['claude'] } }),
   ],
-])('stays where %s: that is not gone', async (_why, hide) => {
+])('a name stays while its sign-in cannot be seen: %s', async (_why, hide) => {
   const world = createWorld();
   world.server.signIn('claude');
   const app = await withName(world);
@@ -137,7 +137,7 @@ it.each<[string, (world: World, app: BackgroundApp) => unknown]>([
   expect(disk(world)).toContain('Anna');
 });
 
-it('waits at a start until a browser that brings back its tabs has brought their sign-ins', async () => {
+it('a name stays after a start until the browser has had time to restore its tabs', async () => {
   const world = createWorld();
   world.server.signIn('claude');
   await withName(world);
@@ -153,7 +153,7 @@ it('waits at a start until a browser that brings back its tabs has brought their
   expect(await named(app)).toEqual([['0', 'Anna']]);
 });
 
-it('goes after a start that brought nothing back, without another event', async () => {
+it('a name goes after a start that restored nothing, without another event', async () => {
   const world = createWorld();
   world.server.signIn('claude');
   await withName(world);
@@ -167,7 +167,7 @@ it('goes after a start that brought nothing back, without another event', async 
   await expect.poll(() => disk(world)).not.toContain('Anna');
 });
 
-it('is taken for a sign-in that is here alone, and not on a shared computer', async () => {
+it('a name can be given only to a sign-in that is here, and not on a shared computer', async () => {
   const world = createWorld();
   world.server.signIn('claude');
   const { app } = world.start();
@@ -181,7 +181,7 @@ it('is taken for a sign-in that is here alone, and not on a shared computer', as
   expect(disk(world)).not.toContain('Anna');
 });
 
-it('is not written over what a newer version keeps', async () => {
+it('a name does not overwrite the names of a newer version', async () => {
   const world = createWorld();
   world.server.signIn('claude');
   const newer = { version: 99, data: 'names of tomorrow' };

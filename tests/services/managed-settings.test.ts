@@ -26,7 +26,7 @@ async function withSettings(settings: Settings, given: Policy) {
 }
 
 describe('a policy', () => {
-  it('decides in the overview, with what it locks and what was wrong in it', async () => {
+  it('is in force in the overview, with its locks and its problems', async () => {
     const { overview, own } = await withSettings(
       chosen,
       policy({ sharedComputer: true, idleMinutes: 5, problems: [{ key: 'colour', kind: 'unknown' }] }),
@@ -45,7 +45,7 @@ describe('a policy', () => {
     expect(await own()).toEqual(chosen);
   });
 
-  it('leaves sites alone that it does not name: nothing is seen of them', async () => {
+  it('hides sites that it does not name', async () => {
     const { overview, jar, browser } = await withSettings(
       { ...chosen, sitesOff: [] },
       policy({ sites: ['claude-console'] }),
@@ -58,7 +58,7 @@ describe('a policy', () => {
     expect((await overview()).sessions.map(({ ref }) => ref.siteId)).toEqual(['claude']);
   });
 
-  it('keeps no record where that is locked, whatever the user had said, and what the user had said stays', async () => {
+  it("keeps no record if that is locked, and keeps the user's own choice", async () => {
     const { app, overview, own, jar, browser, disk } = await withSettings(
       chosen,
       policy({ locked: ['record', 'reminders'] }),
@@ -77,7 +77,7 @@ describe('a policy', () => {
     expect((await overview()).settings).toEqual({ ...chosen, badge: false });
   });
 
-  it('lets a shared computer be left after its minutes, and no other', async () => {
+  it('begins a leave run after its minutes on a shared computer only', async () => {
     const { app, browser } = await withSettings(chosen, policy({ sharedComputer: true, idleMinutes: 5 }));
     await app.onWake();
     expect(browser.idleAfter).toBe(5);
@@ -86,7 +86,7 @@ describe('a policy', () => {
     expect(browser.idleAfter).toBeNull();
   });
 
-  it('is looked at anew each time', async () => {
+  it('is read again each time', async () => {
     const { overview, browser } = await withSettings(chosen, noPolicy);
     expect((await overview()).settings.sharedComputer).toBe(false);
     browser.policy = policy({ sharedComputer: true });

@@ -29,11 +29,11 @@ describe('valueAt', () => {
     'user.__proto__',
     'user.hasOwnProperty',
     'user.list.map',
-  ])('finds nothing at "%s", which objects inherit', (path) => {
+  ])('does not find the inherited property "%s"', (path) => {
     expect(valueAt(body, path)).toBeUndefined();
   });
 
-  it('finds an own key that is called like an inherited one, as nothing but data', () => {
+  it('reads an own key with the name of an inherited one as plain data', () => {
     const parsed = parseJson('{"__proto__":{"isAdmin":true},"hasOwnProperty":1}');
     expect(valueAt(parsed, '__proto__.isAdmin')).toBe(true);
     expect(valueAt(parsed, 'hasOwnProperty')).toBe(1);
@@ -73,7 +73,7 @@ describe('parseJson', () => {
     ['lists', '['.repeat(deep) + ']'.repeat(deep)],
     ['objects', `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`],
     ['lists without end', '['.repeat(deep)],
-  ])('survives %s nested 100,000 levels deep', (_what, text) => {
+  ])('does not throw for %s nested 100,000 levels deep', (_what, text) => {
     expect(() => valueAt(parseJson(text), Array.from({ length: 1_000 }, () => 'a').join('.'))).not.toThrow();
   });
 

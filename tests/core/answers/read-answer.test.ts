@@ -92,7 +92,7 @@ describe('readVerdict', () => {
     expect(readVerdict(ofClaude, raw)).toBe('could-not-tell');
   });
 
-  it('never walks into what an object inherits', () => {
+  it('reads own properties only, never inherited ones', () => {
     const probe = (path: string): Probe => ({
       ...ofClaude,
       signedIn: [{ status: [200], json: { path, is: 'object', lacks: 'error' } }],
@@ -122,7 +122,7 @@ describe('readVerdict', () => {
     ['a word', 'user', false],
     ['a number', 0, false],
     ['false', false, false],
-  ])('takes %s for an answer without a user: %s', (_what, body, expected) => {
+  ])('accepts %s as an answer without a user: %s', (_what, body, expected) => {
     expect(readVerdict(withRule({ path: 'user', is: 'absent' }), json(200, body))).toBe(
       expected ? 'no' : 'could-not-tell',
     );
@@ -135,7 +135,7 @@ describe('readVerdict', () => {
     ['HTML', html(200)],
     ['nesting without end', typed('application/json', 200, '['.repeat(100_000))],
     ['another status', json(201, {})],
-  ])('does not take %s for an answer without a user', (_what, raw) => {
+  ])('does not accept %s as an answer without a user', (_what, raw) => {
     expect(readVerdict(withRule({ path: 'user', is: 'absent' }), raw)).toBe('could-not-tell');
   });
 
@@ -146,13 +146,13 @@ describe('readVerdict', () => {
     ['an error beside the user', { user: { id: 1 }, error: 'x' }, true],
     ['no user in it', { user: {} }, false],
     ['a list of users', { user: [{ id: 1 }] }, false],
-  ])('takes %s for an object without an error: %s', (_what, body, expected) => {
+  ])('accepts %s as an object without an error: %s', (_what, body, expected) => {
     expect(readVerdict(withRule({ path: 'user', is: 'object', lacks: 'error' }), json(200, body))).toBe(
       expected ? 'no' : 'could-not-tell',
     );
   });
 
-  it('could not tell where both rules match', () => {
+  it('could not tell if both rules match', () => {
     const both: Probe = {
       ...ofClaude,
       signedIn: [{ status: [200], json: null }],
@@ -161,7 +161,7 @@ describe('readVerdict', () => {
     expect(readVerdict(both, json(200, {}))).toBe('could-not-tell');
   });
 
-  it('says "no" for no body but the documented one', () => {
+  it('says "no" only for the documented body', () => {
     const isRefusal = (body: string): boolean => body.includes('account_session_invalid');
     fc.assert(
       fc.property(

@@ -26,7 +26,7 @@ describe('findStore', () => {
     expect(findStore([named], named.id)).toBe(named);
   });
 
-  it('describes a store by its id once it is not listed any more', () => {
+  it('describes a store that is not listed any more by its id', () => {
     expect(findStore([named], '1')).toEqual({ id: '1', kind: 'private', number: null, name: null });
   });
 });

@@ -22,17 +22,17 @@ describe('a cookie of an unknown site', () => {
     'at-main',
     'remember_user_token',
     'lamp',
-  ])('may be a sign-in where scripts cannot read it: %s', (name) => expect(named(name)).toBe(true));
+  ])('may be a sign-in if scripts cannot read it: %s', (name) => expect(named(name)).toBe(true));
 
   it.each(['auth_token', 'jwt', 'sessionid', 'user.login', 'SID', 'app.sid'])(
-    'may be one that scripts can read, if it is named so: %s',
+    'may be a sign-in although scripts can read it, if its name says so: %s',
     (name) => {
       expect(named(name, { httpOnly: false })).toBe(true);
     },
   );
 
   it.each(['theme', 'visitor', 'inside', 'lamp-id', 'consent'])(
-    'is none that scripts can read and that is named otherwise: %s',
+    'is no sign-in if scripts can read it and its name does not say so: %s',
     (name) => {
       expect(named(name, { httpOnly: false })).toBe(false);
     },
@@ -63,11 +63,11 @@ describe('a cookie of an unknown site', () => {
     'OptanonConsent',
     'TS01a2b3c4',
     'BIGipServerpool',
-  ])('is known to serve something else: %s', (name) =>
+  ])('is no sign-in if its name is known for another purpose: %s', (name) =>
     expect([named(name), named(name, { httpOnly: false })]).toEqual([false, false]),
   );
 
-  it("counts by its name alone inside another site's pages", () => {
+  it("is judged by its name only inside another site's pages", () => {
     const partition = { topLevelSite: 'https://news.example' };
     const ads = { domain: 'ads.example', partition };
     expect([named('uid', ads), named('session', ads)]).toEqual([false, true]);
@@ -81,11 +81,14 @@ describe('a cookie of an unknown site', () => {
     ['of a host that only ends like the page', 'fakenews.example', 'https://news.example', false],
     ['of a host that the page only ends like', 'news.example', 'https://fakenews.example', false],
     ['in a page without an address', 'news.example', '', true],
-  ])('is judged inside a page by whether it belongs there: %s', (_what, domain, topLevelSite, expected) => {
-    expect(named('uid', { domain, partition: { topLevelSite } })).toBe(expected);
-  });
+  ])(
+    'is judged by more than its name if it belongs to the page that it is in: %s',
+    (_what, domain, topLevelSite, expected) => {
+      expect(named('uid', { domain, partition: { topLevelSite } })).toBe(expected);
+    },
+  );
 
-  it('is none with a short or plain value, or one that is over', () => {
+  it('is no sign-in if its value is short or plain, or if it has expired', () => {
     expect(named('session', { looksRandom: false })).toBe(false);
     expect(named('session', { expiresAt: NOON })).toBe(false);
     expect(named('session', { expiresAt: null })).toBe(true);

@@ -93,8 +93,8 @@ function always(
   );
 }
 
-describe('whatever the facts', () => {
-  it('there is a first cause, none is named twice, and the likelier comes first', () => {
+describe('for any facts', () => {
+  it('there is at least one cause, no cause comes twice, and likelier causes come first', () => {
     always((causes, given) => {
       expect(causes.length).toBeGreaterThan(0);
       expect(new Set(causes.map(({ code }) => code)).size).toBe(causes.length);
@@ -108,7 +108,7 @@ describe('whatever the facts', () => {
     });
   });
 
-  it('where no cause is likely, "could not tell" comes before all that are possible; else it is not said', () => {
+  it('"could not tell" comes first if no cause is likely, and is left out otherwise', () => {
     always((causes) => {
       const others = causes.filter(({ code }) => code !== 'incident');
       const known = others.filter(({ code }) => code !== 'could-not-tell');
@@ -116,7 +116,7 @@ describe('whatever the facts', () => {
     });
   });
 
-  it('in Firefox nobody is accused of a bare removal without a page that was loading', () => {
+  it('in Firefox a removal without a loading page gives no likely cause that blames the site or a person', () => {
     always((causes, { browser, session, last }, { cleaner }) => {
       const isBare =
         last?.end?.kind === 'gone-while-open' &&
@@ -131,7 +131,7 @@ describe('whatever the facts', () => {
     });
   });
 
-  it('an end explains nothing where a sign-in is here, goes on in the record, or Lights Out could not look since', () => {
+  it('the last end is no cause if a sign-in is here, if the record has an open one, or after a time without looking', () => {
     const byEnd = ['signed-out-here', 'reached-end', 'cleared-on-exit', 'ended-with-browser', 'evicted'];
     always((causes, { session, entries, last, record }) => {
       if (
@@ -145,7 +145,7 @@ describe('whatever the facts', () => {
     });
   });
 
-  it("nothing is said of clearing where the browser's own setting keeps", () => {
+  it("clearing is no cause if the browser's own setting keeps cookies", () => {
     always((causes, { clearing, clearingRead }) =>
       expect(
         causes.some(({ code }) => code === 'cleared-on-exit') && clearing === 'keeps' && clearingRead === 'lately',
@@ -153,7 +153,7 @@ describe('whatever the facts', () => {
     );
   });
 
-  it('what the user denies is not named', () => {
+  it('a cause that the user denies is left out', () => {
     always((causes, _given, { privateWindow }) =>
       expect(causes.some(({ code }) => code === 'private-window') && privateWindow === false).toBe(false),
     );

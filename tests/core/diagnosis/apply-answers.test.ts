@@ -13,13 +13,18 @@ const closed = { privateClosedAt: NOON - HOUR };
 const deleted = after(gone({ removal: 'deleted', others: 'stayed' }), { browser: 'firefox' });
 const incident = { kind: 'incident', severity: 'major', description: null } as const;
 
-describe('what the user adds', () => {
+describe('the answers of the user', () => {
   it.each<[string, DiagnosisFacts, Partial<UserAnswers>, readonly string[]]>([
     ['nothing', deleted, {}, ['sure could-not-tell', 'possible ended-by-site', 'possible removed-here']],
     ['it was a private window', facts(), { privateWindow: true }, ['likely private-window']],
-    ['it was a private window, as was thought', facts(closed), { privateWindow: true }, ['likely private-window']],
-    ['it was none, though one was closed', facts(closed), { privateWindow: false }, ['sure could-not-tell']],
-    ['it was none, as nobody thought', facts(), { privateWindow: false }, ['sure could-not-tell']],
+    ['it was a private window, and one was closed', facts(closed), { privateWindow: true }, ['likely private-window']],
+    [
+      'it was no private window, though one was closed',
+      facts(closed),
+      { privateWindow: false },
+      ['sure could-not-tell'],
+    ],
+    ['it was no private window, and none was closed', facts(), { privateWindow: false }, ['sure could-not-tell']],
     ['there is a cookie cleaner', facts(), { cleaner: true }, ['likely removed-here']],
     [
       'there is a cookie cleaner, as was possible',
@@ -28,32 +33,32 @@ describe('what the user adds', () => {
       ['likely removed-here', 'possible ended-by-site'],
     ],
     [
-      'there is none: somebody may still have removed it by hand',
+      'there is no cookie cleaner: a person may still have removed the cookie',
       deleted,
       { cleaner: false },
       ['sure could-not-tell', 'possible ended-by-site', 'possible removed-here'],
     ],
     ['both', facts(), { privateWindow: true, cleaner: true }, ['likely private-window', 'likely removed-here']],
     [
-      'what is sure stays first',
+      'a sure cause stays first',
       after(ending('reached-end')),
       { privateWindow: true, cleaner: true },
       ['sure reached-end', 'likely private-window', 'likely removed-here'],
     ],
     [
-      'what is likely stays first',
+      'a likely cause stays first',
       after(goneAtStart()),
       { cleaner: true },
       ['likely cleared-on-exit', 'likely removed-here'],
     ],
     [
-      'an incident stays before all',
+      'an incident stays first',
       facts({ status: incident }),
       { cleaner: true },
       ['likely incident', 'likely removed-here'],
     ],
     [
-      'an incident stays before all, and nothing else is known',
+      'an incident stays first, and nothing else is known',
       facts({ status: incident }),
       { privateWindow: false },
       ['likely incident', 'sure could-not-tell'],
@@ -62,7 +67,7 @@ describe('what the user adds', () => {
     expect(told(given, answers)).toEqual(expected);
   });
 
-  it('is given as the evidence', () => {
+  it('become the evidence', () => {
     const causes = applyAnswers(rankCauses(deleted), { privateWindow: true, cleaner: true });
     expect(causes.map(({ code, evidence }) => [code, ...evidence])).toEqual([
       ['private-window', 'user-says-private'],
@@ -71,13 +76,13 @@ describe('what the user adds', () => {
     ]);
   });
 
-  it('changes nothing of why nobody can tell', () => {
+  it('do not change why the cause cannot be told', () => {
     const before: readonly Cause[] = rankCauses(facts());
     expect(applyAnswers(before, { privateWindow: false, cleaner: false })).toEqual(before);
     expect(applyAnswers(before, unanswered)).toEqual(before);
   });
 
-  it('may be taken back again: answers are applied to what was found, not to each other', () => {
+  it('can be taken back: each is applied to the causes that were found, not to an earlier answer', () => {
     const before = rankCauses(facts(closed));
     applyAnswers(before, { privateWindow: false, cleaner: null });
     expect(applyAnswers(before, { privateWindow: true, cleaner: null })[0]?.code).toBe('private-window');

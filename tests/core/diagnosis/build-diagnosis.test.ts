@@ -15,11 +15,11 @@ describe('findRecorded', () => {
     ['ended today', over(NOON), true],
     ['ended less than 28 days ago', over(NOON - TIME_LINE + 1, { firstSeenAt: NOON - 90 * DAY }), true],
     ['ended 28 days ago', over(NOON - TIME_LINE, { firstSeenAt: NOON - 90 * DAY }), false],
-  ])('shows one that %s: %s', (_what, one, isShown) => {
+  ])('shows a session that %s: %s', (_what, one, isShown) => {
     expect(findRecorded([one], NOON)).toHaveLength(isShown ? 1 : 0);
   });
 
-  it('orders by the beginning, oldest first', () => {
+  it('sorts sessions by their start, oldest first', () => {
     const shown = findRecorded(
       [
         entry({ firstSeenAt: NOON }),
@@ -31,7 +31,7 @@ describe('findRecorded', () => {
     expect(shown.map(({ firstSeenAt }) => NOON - firstSeenAt)).toEqual([2 * DAY, DAY, 0]);
   });
 
-  it('hands on nothing that only comparing needs', () => {
+  it('leaves out the fields that only serve to compare sessions', () => {
     expect(JSON.stringify(findRecorded([entry({ digest: 'cafecafe' })], NOON))).not.toMatch(
       /cafecafe|digest|settled|lostSight/,
     );
@@ -39,7 +39,7 @@ describe('findRecorded', () => {
 });
 
 describe('buildDiagnosis', () => {
-  it("puts together causes, reasons, the site's word and the time line, as plain JSON", () => {
+  it("combines causes, reasons, the site's answer and the time line in plain JSON", () => {
     const status = { kind: 'incident', severity: 'minor', description: 'Slow' } as const;
     const given = after(ending('reached-end'), { status, privateClosedAt: NOON - HOUR });
     const diagnosis = buildDiagnosis(refOf('claude'), given);
@@ -56,7 +56,7 @@ describe('buildDiagnosis', () => {
     expect(JSON.parse(JSON.stringify(diagnosis))).toEqual(diagnosis);
   });
 
-  it('tells of no private window that was closed long ago', () => {
+  it('does not mention a private window that was closed long ago', () => {
     expect(buildDiagnosis(refOf('claude'), facts({ privateClosedAt: NOON - 2 * DAY })).privateClosedAt).toBeNull();
   });
 });

@@ -19,31 +19,31 @@ const bySetting = { clearing: { clearsBy: 'setting' } } as const;
 describe("a reading of the browser's setting", () => {
   it.each<[string, DiagnosisFacts, string, string]>([
     [
-      'is sure where it was made now',
+      'makes the cause sure if it was made now',
       after(goneAtStart(), { ...bySetting, clearingRead: 'lately' }),
       'sure cleared-on-exit',
       'yes',
     ],
     [
-      'is no more than likely where it is old',
+      'makes the cause only likely if it is old',
       after(goneAtStart(), { ...bySetting, clearingRead: 'long-ago' }),
       'likely cleared-on-exit',
       'cannot-see',
     ],
     [
-      'that is old, beside two starts that showed it',
+      'that is old makes the cause sure together with two starts that lost the sign-in',
       after(goneAtStart(), { ...bySetting, clearingRead: 'long-ago', experience: { cleared: 2, kept: 0 } }),
       'sure cleared-on-exit',
       'yes',
     ],
     [
-      'that is old and says "keeps" contradicts nothing',
+      'that is old and says "keeps" does not contradict the start',
       after(goneAtStart(), { clearing: 'keeps', clearingRead: 'long-ago' }),
       'likely cleared-on-exit',
       'cannot-see',
     ],
     [
-      'says "keeps" now',
+      'that says "keeps" now rules the cause out',
       after(goneAtStart(), { clearing: 'keeps', clearingRead: 'lately' }),
       'sure could-not-tell',
       'no',
@@ -53,7 +53,7 @@ describe("a reading of the browser's setting", () => {
   });
 });
 
-describe('what Lights Out had asked for', () => {
+describe('an earlier sign-out request of Lights Out', () => {
   const evidenceOf = (given: DiagnosisFacts) =>
     rankCauses(given).find(({ code }) => code === 'ended-by-site')?.evidence;
   const takenBack = gone({ removal: 'taken-back', others: 'stayed' });
@@ -61,22 +61,22 @@ describe('what Lights Out had asked for', () => {
 
   it.each<[string, DiagnosisFacts, boolean]>([
     [
-      'the cookie went minutes afterwards',
+      'the cookie was removed minutes later',
       after(takenBack, { weAskedAt: takenBack.at - 5 * MINUTE }, { firstSeenAt: NOON - DAY }),
       true,
     ],
     [
-      'the cookie went long afterwards',
+      'the cookie was removed much later',
       after(takenBack, { weAskedAt: takenBack.at - 15 * MINUTE }, { firstSeenAt: NOON - DAY }),
       false,
     ],
     [
-      'the cookie went before',
+      'the cookie was removed before',
       after(takenBack, { weAskedAt: takenBack.at + MINUTE }, { firstSeenAt: NOON - DAY }),
       false,
     ],
     [
-      'it was about the sign-in before',
+      'the request was for the sign-in before',
       after(takenBack, { weAskedAt: takenBack.at - MINUTE }, { firstSeenAt: takenBack.at - 30_000 }),
       false,
     ],
@@ -96,7 +96,7 @@ describe('what Lights Out had asked for', () => {
 describe('a private window', () => {
   const closed = facts({ record: 'none-yet', privateClosedAt: NOON - HOUR });
 
-  it('that was closed is no more than possible, until the user says so', () => {
+  it('that was closed is only a possible cause, until the user confirms it', () => {
     expect(told(closed)).toEqual(['sure could-not-tell', 'possible private-window']);
     expect(applyAnswers(rankCauses(closed), { privateWindow: true, cleaner: null })[0]).toMatchObject({
       code: 'private-window',
@@ -105,7 +105,7 @@ describe('a private window', () => {
   });
 });
 
-describe('another sign-in in the place of the first', () => {
+describe('another sign-in that replaced the first one', () => {
   const replaced = (ago: number) => after({ kind: 'replaced', at: NOON - ago }, { session: 'here' });
 
   it.each<[number, string, string]>([
@@ -120,7 +120,7 @@ describe('another sign-in in the place of the first', () => {
 });
 
 describe('a test for humans', () => {
-  it('proves no trouble with the network', () => {
+  it('is no proof of a network problem', () => {
     const given = facts({ session: 'here', asked: challenge });
     expect([told(given), reasonOf(given, 'connection')]).toEqual([
       ['sure could-not-tell', 'possible connection'],
@@ -129,9 +129,9 @@ describe('a test for humans', () => {
   });
 });
 
-describe('a bare removal in Chromium', () => {
+describe('a removed cookie without other evidence in Chromium', () => {
   it.each(['went', 'none'] as const)(
-    'accuses nobody where the others did not stay (%s): the site may clear its data, too',
+    "makes no cause likely if the site's other cookies did not stay (%s): the site may have cleared its data",
     (others) => {
       expect(told(after(gone({ removal: 'deleted', others })))).toEqual([
         'sure could-not-tell',
@@ -141,7 +141,7 @@ describe('a bare removal in Chromium', () => {
     },
   );
 
-  it('is somebody here where the others stayed', () => {
+  it("was likely removed in this browser if the site's other cookies stayed", () => {
     expect(told(after(gone({ removal: 'deleted', others: 'stayed' })))).toEqual(['likely removed-here']);
   });
 });
@@ -154,16 +154,20 @@ describe('an incident', () => {
       ['sure reached-end', 'likely incident'],
     ],
     [
-      'comes second where the site takes the sign-in',
+      'comes second where the site accepts the sign-in',
       facts({ session: 'here', asked: yes, status: incident }),
       ['sure still-signed-in', 'likely incident'],
     ],
     [
-      'leads where another is only likely',
+      'comes first where another cause is only likely',
       after(goneAtStart(), { status: incident }),
       ['likely incident', 'likely cleared-on-exit'],
     ],
-    ['leads where nothing is known', facts({ status: incident }), ['likely incident', 'sure could-not-tell']],
+    [
+      'comes first where nothing else is known',
+      facts({ status: incident }),
+      ['likely incident', 'sure could-not-tell'],
+    ],
   ])('%s', (_what, given, expected) => {
     expect(told(given)).toEqual(expected);
   });

@@ -110,7 +110,7 @@ describe('checkReasons', () => {
     for (const [, , given] of rows) expect(checkReasons(given).map(({ reason }) => reason)).toEqual(order);
   });
 
-  it('has each reason answered in every way that there is; of the connection nothing proves a "yes"', () => {
+  it('covers every answer for each reason, except a "yes" for the connection, which cannot be proved', () => {
     const answers = new Map<ReasonCode, Set<string>>();
     for (const [reason, , , answer] of rows) answers.set(reason, (answers.get(reason) ?? new Set()).add(answer));
     for (const [reason, given] of answers)

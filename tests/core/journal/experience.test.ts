@@ -36,67 +36,73 @@ describe('a start of the browser', () => {
       { cleared: 2, kept: 1 },
     ],
     ['with the sign-in twice: the suspicion is forgotten', { cleared: 2, kept: 1 }, [entry()], here, undefined],
-    ['without one that was too fresh to be on disk', null, [entry({ settled: false })], {}, undefined],
+    ['without a sign-in that was too fresh to be on disk', null, [entry({ settled: false })], {}, undefined],
     [
-      'with one that was too fresh to be on disk',
+      'with a sign-in that was too fresh to be on disk',
       { cleared: 2, kept: 1 },
       [entry({ settled: false })],
       here,
       { cleared: 2, kept: 1 },
     ],
-    ['without one that had no date', null, [entry({ expiresAt: null })], {}, undefined],
+    ['without a sign-in that had no date', null, [entry({ expiresAt: null })], {}, undefined],
     [
-      'with one that has no date, as after a restored session',
+      'with a sign-in that has no date, as after restored tabs',
       { cleared: 2, kept: 1 },
       [entry({ expiresAt: null })],
       here,
       { cleared: 2, kept: 1 },
     ],
-    ['without one whose date cannot be one', null, [entry({ expiresAt: 'unknown' })], {}, { cleared: 1, kept: 0 }],
     [
-      'without one whose date has passed',
+      'without a sign-in whose date cannot be right',
+      null,
+      [entry({ expiresAt: 'unknown' })],
+      {},
+      { cleared: 1, kept: 0 },
+    ],
+    [
+      'without a sign-in whose date has passed',
       { cleared: 1, kept: 0 },
       [entry({ expiresAt: NOON })],
       {},
       { cleared: 1, kept: 0 },
     ],
     [
-      'without one that we ended',
+      'without a sign-in that we ended',
       { cleared: 1, kept: 0 },
       [entry()],
       { isEndedByUs: () => true },
       { cleared: 1, kept: 0 },
     ],
     [
-      'without one that went just after it',
+      'without a sign-in that was removed just after the start',
       { cleared: 1, kept: 0 },
       [entry()],
       { evidence: () => ({ ...noEvidence, removal: 'taken-back' }) },
       { cleared: 1, kept: 0 },
     ],
     [
-      'without one that had been out of sight',
+      'without a sign-in that had been out of sight',
       { cleared: 1, kept: 0 },
       [entry({ lostSight: true })],
       {},
       { cleared: 1, kept: 0 },
     ],
     [
-      'that shows nothing of the site, for it is hidden',
+      'at which the site cannot be seen',
       { cleared: 2, kept: 1 },
       [entry()],
       { visibility: () => 'hidden' },
       { cleared: 2, kept: 1 },
     ],
     [
-      'of a site of which no record is wanted',
+      'with a site that is not to be recorded',
       { cleared: 2, kept: 1 },
       [entry()],
       { visibility: () => 'unwanted' },
       { cleared: 2, kept: 1 },
     ],
     [
-      'with another sign-in in the place of the first',
+      'with another sign-in that replaced the first one',
       { cleared: 2, kept: 1 },
       [entry()],
       { sessions: [seen({ digest: 'bbbbbbbb' })] },
@@ -110,22 +116,31 @@ describe('a start of the browser', () => {
       { cleared: 2, kept: 1 },
     ],
     [
-      'without one of two: an exception for a container is none for the site',
+      'without one of two sign-ins: an exception for a container is no exception for the site',
       null,
       [entry(), entry({ ref: elsewhere })],
       { sessions: [seen({ ref: elsewhere, digest: 'aaaaaaaa' })] },
       { cleared: 1, kept: 0 },
     ],
-    ['without either of two counts once', null, [entry(), entry({ ref: elsewhere })], {}, { cleared: 1, kept: 0 }],
+    [
+      'without either of two sign-ins counts once',
+      null,
+      [entry(), entry({ ref: elsewhere })],
+      {},
+      { cleared: 1, kept: 0 },
+    ],
   ])('%s', (_what, before, entries, change, expected) => {
     expect(start(before, entries, change)).toEqual(expected);
   });
 
-  it.each(['running', 'after-gap', 'after-absence'] as const)('alone teaches; a look %s does not', (moment) => {
-    expect(start({ cleared: 1, kept: 0 }, [entry()], { moment })).toEqual({ cleared: 1, kept: 0 });
-  });
+  it.each(['running', 'after-gap', 'after-absence'] as const)(
+    'is the only look that teaches; a look %s does not',
+    (moment) => {
+      expect(start({ cleared: 1, kept: 0 }, [entry()], { moment })).toEqual({ cleared: 1, kept: 0 });
+    },
+  );
 
-  it('teaches about each site for itself', () => {
+  it('teaches about each site separately', () => {
     const other = refOf('character-ai');
     const known = journal(entry(), entry({ ref: other }));
     const next = updateJournal(

@@ -29,14 +29,14 @@ describe('pruneEntries', () => {
     expect(pruneEntries([one], NOON)).toEqual(isKept ? [one] : []);
   });
 
-  it('keeps all up to the limit, in their order', () => {
+  it('keeps all entries up to the limit, in their order', () => {
     const all = numbered(MOST_ENTRIES, (index) =>
       index % 2 === 0 ? entry({ firstSeenAt: index }) : over(NOON, { firstSeenAt: index }),
     );
     expect(pruneEntries(all, NOON)).toEqual(all);
   });
 
-  it('drops the oldest that are over beyond it, and those that go on last', () => {
+  it('drops the oldest ended entries beyond the limit first, and open ones last', () => {
     const goingOn = numbered(MOST_ENTRIES - 1, (index) => entry({ firstSeenAt: index }));
     const endings = numbered(3, (index) => over(NOON, { firstSeenAt: NOON + index }));
     expect(pruneEntries([...endings, ...goingOn], NOON)).toEqual([endings[2], ...goingOn]);
@@ -46,20 +46,20 @@ describe('pruneEntries', () => {
 });
 
 describe('a record at its limit', () => {
-  it('still takes in a new session, and never grows', () => {
+  it('still adds a new session, and does not grow', () => {
     const full = journal(...numbered(MOST_ENTRIES, (index) => over(NOON, { firstSeenAt: index })));
     const { entries } = updateJournal(full, observation({ sessions: [seen()] }));
     expect([entries.length, entries[0]?.firstSeenAt, entries.at(-1)?.end]).toEqual([MOST_ENTRIES, 1, null]);
   });
 
-  it('loses nothing to a clock that was set back', () => {
+  it('loses no entry when the clock is set back', () => {
     const known = journal(over(NOON - DAY), over(NOON - 89 * DAY));
     expect(updateJournal(known, observation({ now: NOON - 365 * DAY })).entries).toEqual(known.entries);
   });
 });
 
 describe('stopJournal', () => {
-  it('drops what goes on, and knows that what is over need not be the last', () => {
+  it('drops open entries, and marks that other sessions may follow the ended ones unseen', () => {
     const known: Journal = {
       ...journal(over(NOON), entry()),
       experience: { claude: { cleared: 1, kept: 0 } },
@@ -77,7 +77,7 @@ describe('eraseJournal', () => {
     privateClosedAt: NOON,
   };
 
-  it('leaves nothing of one site, in any store, and all of the others', () => {
+  it('removes one site in every store, and keeps the others', () => {
     expect(eraseJournal(known, 'claude')).toEqual({
       entries: [known.entries[1]],
       experience: { 'character-ai': { cleared: 1, kept: 1 } },
@@ -86,7 +86,7 @@ describe('eraseJournal', () => {
     expect(eraseJournal(known, 'gone')).toEqual(known);
   });
 
-  it('leaves nothing at all', () => {
+  it('removes everything', () => {
     expect(eraseJournal(known, null)).toEqual(emptyJournal);
   });
 });

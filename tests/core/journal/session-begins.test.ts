@@ -14,7 +14,7 @@ describe('a session that begins', () => {
     known: readonly JournalEntry[] = [],
   ) => updateJournal(journal(...known), observation({ sessions: [seen(session)], ...change })).entries.at(-1);
 
-  it('is written down with its date and its digest, not yet settled', () => {
+  it('is recorded with its date and digest, not yet settled', () => {
     expect(begun({}, { digest: 'cafecafe', justWritten: true })).toEqual(entry({ digest: 'cafecafe', settled: false }));
   });
 
@@ -30,17 +30,17 @@ describe('a session that begins', () => {
     ],
     ['the browser has just started', { moment: 'browser-start' }, { justWritten: true }, [], false],
     ['we were off', { moment: 'after-gap' }, { justWritten: true }, [], false],
-  ])('has a start that was seen or not: %s', (_what, change, session, known, startSeen) => {
+  ])('records whether its start was seen: %s', (_what, change, session, known, startSeen) => {
     expect(begun(change, session, known)?.startSeen).toBe(startSeen);
   });
 
-  it.each(['hidden', 'unwanted'] as const)('is not written down where it is %s', (visibility) => {
+  it.each(['hidden', 'unwanted'] as const)('is not recorded while it is %s', (visibility) => {
     expect(updateJournal(journal(), observation({ sessions: [seen()], visibility: () => visibility })).entries).toEqual(
       [],
     );
   });
 
-  it('stands for itself in each store and partition', () => {
+  it('has its own entry in each store and partition', () => {
     const refs = [
       refOf('claude'),
       refOf('claude', { storeId: '1' }),

@@ -9,7 +9,7 @@ import { after, LATER } from './look-at-entry.ts';
 
 describe('a session that goes on', () => {
   it.each<[string, Partial<JournalEntry>, Partial<SeenSession>, Partial<JournalEntry>]>([
-    ['is left as it is where nothing changed', {}, {}, {}],
+    ['does not change its entry if nothing changed', {}, {}, {}],
     [
       'is renewed by a later date',
       {},
@@ -30,15 +30,15 @@ describe('a session that goes on', () => {
     ],
     ['is not renewed by a sooner date', {}, { expiresAt: NOON + DAY }, { expiresAt: NOON + DAY }],
     ['is not renewed by losing its date', {}, { expiresAt: null }, { expiresAt: null }],
-    ['is not renewed by gaining one', { expiresAt: null }, {}, { expiresAt: NOON + 28 * DAY }],
-    ['is not renewed by a date that cannot be one', {}, { expiresAt: 'unknown' }, { expiresAt: 'unknown' }],
+    ['is not renewed by getting a date', { expiresAt: null }, {}, { expiresAt: NOON + 28 * DAY }],
+    ['is not renewed by a date that cannot be right', {}, { expiresAt: 'unknown' }, { expiresAt: 'unknown' }],
     [
-      'forgets an earlier renewal for a later one',
+      'replaces an earlier renewal by a later one',
       { renewedAt: NOON },
       { expiresAt: NOON + 29 * DAY },
       { expiresAt: NOON + 29 * DAY, renewedAt: LATER },
     ],
-    ['is the same with an equal value written anew', {}, { digest: 'aaaaaaaa' }, {}],
+    ['is the same if an equal value is written again', {}, { digest: 'aaaaaaaa' }, {}],
     [
       'is the same where a rotating site changed the value',
       {},
@@ -52,7 +52,7 @@ describe('a session that goes on', () => {
       { digest: 'bbbbbbbb' },
       { digest: 'bbbbbbbb' },
     ],
-    ['is in sight again', { lostSight: true }, {}, {}],
+    ['is no longer marked when it is seen again', { lostSight: true }, {}, {}],
   ])('%s', (_what, known, session, expected) => {
     const { lostSight: _lost, ...rest } = known;
     expect(after(entry(known), { sessions: [seen(session)] })).toEqual([entry({ ...rest, ...expected })]);
@@ -62,15 +62,15 @@ describe('a session that goes on', () => {
     [SETTLES_AFTER - 1, false],
     [SETTLES_AFTER, true],
     [-DAY, false],
-  ])('after %d ms is on disk: %s', (age, settled) => {
+  ])('counts as on disk after %d ms: %s', (age, settled) => {
     expect(after(entry({ settled: false }), { now: NOON + age, sessions: [seen()] })[0]?.settled).toBe(settled);
   });
 
-  it('stays on disk when the clock is set back', () => {
+  it('still counts as on disk when the clock is set back', () => {
     expect(after(entry(), { now: NOON - 365 * DAY, sessions: [seen()] })).toEqual([entry()]);
   });
 
-  it('is only out of sight while it is hidden, and dropped where no record of it is wanted', () => {
+  it('is only marked while it is hidden, and dropped if it is not to be recorded', () => {
     expect(after(entry(), { visibility: () => 'hidden' })).toEqual([entry({ lostSight: true })]);
     expect(after(entry(), { visibility: () => 'hidden', sessions: [seen({ expiresAt: null })] })).toEqual([
       entry({ lostSight: true }),

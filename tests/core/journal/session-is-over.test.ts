@@ -11,8 +11,8 @@ const evidence = { removal: 'taken-back', others: 'stayed', pageLoaded: true } a
 describe('a session that is over', () => {
   const gone: SessionEnd = { kind: 'gone-while-open', evidence: noEvidence, at: LATER };
   it.each<[string, Partial<JournalEntry>, Partial<Observation>, SessionEnd]>([
-    ['in the middle of a run', {}, {}, gone],
-    ['with what was seen beside it', {}, { evidence: () => evidence }, { ...gone, evidence }],
+    ['during a browser run', {}, {}, gone],
+    ['with the evidence that was seen', {}, { evidence: () => evidence }, { ...gone, evidence }],
     [
       'by our own work',
       {},
@@ -59,7 +59,7 @@ describe('a session that is over', () => {
       { kind: 'gone-while-closed', cookie: 'dated', settled: true, at: LATER },
     ],
     [
-      'just after the browser started, for an event told of it',
+      'just after the browser started, as an event reported',
       {},
       { moment: 'browser-start', evidence: () => evidence },
       { ...gone, evidence },
@@ -95,7 +95,7 @@ describe('a session that is over', () => {
     expect(endOf(entry(known), change)).toEqual(end);
   });
 
-  it('keeps no digest, and is the last one as far as was seen', () => {
+  it('keeps no digest, and counts as the last one that was seen', () => {
     expect(after(entry())[0]?.digest).toBeNull();
     expect(after(entry({ lostSight: true }), { isEndedByUs: () => true })).toEqual([
       ended({ kind: 'signed-out-here', at: LATER }),
@@ -103,7 +103,7 @@ describe('a session that is over', () => {
   });
 
   it.each(['running', 'browser-start', 'after-gap', 'after-absence'] as const)(
-    'was replaced where another sign-in stands in its place (%s), which begins',
+    'was replaced if another sign-in has taken its place (%s), and that one begins',
     (moment) => {
       const other = seen({ digest: 'bbbbbbbb', justWritten: true });
       expect(after(entry(), { moment, sessions: [other] })).toEqual([
@@ -113,7 +113,7 @@ describe('a session that is over', () => {
     },
   );
 
-  it('is not touched again, but for what may have come after it unseen', () => {
+  it('does not change again, except for the mark that others may have followed unseen', () => {
     const over = ended({ kind: 'reached-end', at: NOON });
     expect(after(over)).toEqual([over]);
     expect(after(over, { moment: 'after-gap', now: NOON - DAY })).toEqual([over]);
@@ -123,7 +123,7 @@ describe('a session that is over', () => {
     expect(after({ ...over, lostSight: true })).toEqual([{ ...over, lostSight: true }]);
   });
 
-  it('is followed by a new one at the same place', () => {
+  it('is followed by a new entry in the same slot', () => {
     const over = ended({ kind: 'gone-while-open', evidence: noEvidence, at: NOON });
     expect(after(over, { sessions: [seen({ digest: 'cafecafe' })] })).toEqual([
       over,

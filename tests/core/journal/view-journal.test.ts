@@ -10,7 +10,7 @@ const at = (moment: number): SessionEnd => ({ kind: 'reached-end', at: moment })
 const [here, there, other] = [refOf('claude'), refOf('claude', { storeId: '1' }), refOf('character-ai')];
 
 describe('findLastEnds', () => {
-  it('names the latest end at each place where no sign-in is', () => {
+  it('gives the latest end in each slot without a sign-in', () => {
     const known = journal(
       ended(at(NOON - DAY)),
       ended(at(NOON)),
@@ -25,13 +25,13 @@ describe('findLastEnds', () => {
     expect(findLastEnds(known, [{ ref: here }, { ref: other }])).toEqual([{ ref: there, end: at(NOON) }]);
   });
 
-  it("goes by the record's order where a wrong clock dated an earlier end later", () => {
+  it("uses the record's order if a wrong clock gave an earlier end a later date", () => {
     expect(findLastEnds(journal(ended(at(NOON + 365 * DAY)), ended(at(NOON))), [])).toEqual([
       { ref: here, end: at(NOON) },
     ]);
   });
 
-  it('names none of what goes on in the record alone', () => {
+  it('gives no end for a session that is open in the record only', () => {
     expect(findLastEnds(journal(entry()), [])).toEqual([]);
     expect(findLastEnds(journal(), [])).toEqual([]);
   });

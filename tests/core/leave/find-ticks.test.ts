@@ -6,14 +6,14 @@ import { until } from '../../fakes/samples/overview.ts';
 
 const ago = (ms: number, exact = true): Since => ({ at: NOON - ms, exact });
 
-describe('a session before somebody leaves', () => {
+describe('a session', () => {
   it.each<[string, Since | null, boolean]>([
-    ['of which nothing tells since when', null, false],
+    ['of unknown age', null, false],
     ['that began an hour ago', ago(HOUR), false],
     ['that began twelve hours ago', ago(RECENT), false],
     ['that began more than twelve hours ago', ago(RECENT + 1), true],
     ['that began more than twelve hours ago, or earlier', ago(RECENT + 1, false), true],
-  ])('%s was here before: %#', (_what, since, expected) => {
+  ])('%1$s counts as here before the person who leaves: %3$s', (_what, since, expected) => {
     expect(wasHereBefore(since, NOON)).toBe(expected);
   });
 });
@@ -24,19 +24,19 @@ describe('since when a session has been here', () => {
     return { ...until(HOUR), renewal: { idleMs: HOUR, lastRenewedAt, renewsFrom: lastRenewedAt } } as const;
   };
 
-  it('is exact where its beginning was seen, whatever its renewal says', () => {
+  it('is exact if its beginning was seen, whatever its renewal says', () => {
     const entry = { firstSeenAt: NOON - HOUR, startSeen: true };
     expect(findSince(renewed(2 * HOUR), entry)).toEqual(ago(HOUR));
   });
 
-  it('is the earlier of the first look and the last renewal where it was not', () => {
+  it('is the earlier of the first look and the last renewal if its beginning was not seen', () => {
     const entry = { firstSeenAt: NOON - HOUR, startSeen: false };
     expect(findSince(renewed(2 * HOUR), entry)).toEqual(ago(2 * HOUR, false));
     expect(findSince(renewed(HOUR / 2), entry)).toEqual(ago(HOUR, false));
     expect(findSince(until(HOUR), entry)).toEqual(ago(HOUR, false));
   });
 
-  it('is the last renewal alone where there is no record', () => {
+  it('is the last renewal if there is no record', () => {
     expect(findSince(renewed(2 * HOUR), null)).toEqual(ago(2 * HOUR, false));
     expect(findSince(until(HOUR), null)).toBeNull();
     expect(findSince({ kind: 'browser-session' }, null)).toBeNull();

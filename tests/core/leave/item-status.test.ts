@@ -28,17 +28,17 @@ const removedHere = {
 const stranger: Item = { ref: refOf(otherSiteId('town.example')), step: 'done', outcome: removedHere, ...gone };
 const needsYou: Item = { ref, step: 'needs-you', outcome: null, ...gone };
 
-describe('how an item stands', () => {
+describe('the status of an item', () => {
   const table: readonly [string, Item, Seen, ItemStatus][] = [
     ['confirmed by its site, and not here', signedOut, 'not-here', 'dark'],
-    ['confirmed by its site, where nobody may look now', signedOut, 'cannot-see', 'dark'],
+    ['confirmed by its site, while access is missing', signedOut, 'cannot-see', 'dark'],
     ['confirmed by its site, and here again', signedOut, 'here', 'left'],
     ['confirmed, with cookies that stay', { ...signedOut, cookiesLeft: 1 }, 'not-here', 'left'],
     ['left to the person, and still here', needsYou, 'here', 'left'],
     ['left to the person, and no longer here', needsYou, 'not-here', 'gone'],
-    ['left to the person, where nobody may look now', needsYou, 'cannot-see', 'left'],
-    ['removed without telling its site, which nobody knows', stranger, 'not-here', 'removed'],
-    ['removed so, where nobody may look now', stranger, 'cannot-see', 'removed'],
+    ['left to the person, while access is missing', needsYou, 'cannot-see', 'left'],
+    ['removed without telling its site, which has no definition', stranger, 'not-here', 'removed'],
+    ['removed so, while access is missing', stranger, 'cannot-see', 'removed'],
     ['removed so, and here again', stranger, 'here', 'left'],
     ['removed so, with cookies that stay', { ...stranger, cookiesLeft: 1 }, 'not-here', 'left'],
     ['removed so, with stored data that may stay', { ...stranger, storage: 'permission-missing' }, 'not-here', 'left'],
@@ -46,7 +46,7 @@ describe('how an item stands', () => {
     ['removed here only, though its site is known', { ...stranger, ref }, 'not-here', 'left'],
     ['refused by its site, and no longer here', refused, 'not-here', 'left'],
   ];
-  it.each(table)('is right for one that is %s', (_, item, seen, status) => {
+  it.each(table)('is right for an item that is %s', (_, item, seen, status) => {
     expect(findItemStatus(item, seen)).toBe(status);
   });
 });
@@ -62,7 +62,7 @@ describe('the headline of an ended run', () => {
     [['removed'], 'all-dark'],
     [['gone', 'removed'], 'gone'],
   ];
-  it.each(table)('of items that are %s is "%s", though every site was looked at', (statuses, kind) => {
+  it.each(table)('for items that are %s is "%s" if every site was looked at', (statuses, kind) => {
     expect(findHeadline({ run, statuses, others: 0, coverage: 'every-site', now: NOON + SECOND }).kind).toBe(kind);
   });
 
@@ -71,17 +71,14 @@ describe('the headline of an ended run', () => {
     ['all-but-private', 0, { kind: 'all-dark', removed: 2, privateWindows: 'not-looked-at' }],
     ['every-site', 1, { kind: 'these-removed', count: 2 }],
     ['known-sites', 0, { kind: 'these-removed', count: 2 }],
-  ] as const)(
-    'says of removed sites, with a coverage of %s and %i others, no more than that: %j',
-    (coverage, others, headline) => {
-      expect(findHeadline({ run, statuses: ['removed', 'removed'], others, coverage, now: NOON + SECOND })).toEqual(
-        headline,
-      );
-    },
-  );
+  ] as const)('for removed sites, with coverage %s and %i others, is %j', (coverage, others, headline) => {
+    expect(findHeadline({ run, statuses: ['removed', 'removed'], others, coverage, now: NOON + SECOND })).toEqual(
+      headline,
+    );
+  });
 
   it.each(['failed', 'permission-missing', 'not-tried', 'wanted'] as const)(
-    'is not all dark where the whole browser was to be cleared and that is %s',
+    'is not "all dark" if the whole browser was to be cleared and the result is %s',
     (clearing) => {
       expect(
         findHeadline({
@@ -95,7 +92,7 @@ describe('the headline of an ended run', () => {
     },
   );
 
-  it('speaks of nothing that was not: a run that only cleared, and one that found nothing', () => {
+  it('tells a run that only cleared the browser from one that found nothing', () => {
     expect(
       findHeadline({
         run: { ...run, clearing: 'done' },
@@ -110,7 +107,7 @@ describe('the headline of an ended run', () => {
     );
   });
 
-  it('counts what is left, and nothing that is gone', () => {
+  it('counts only the items that are left', () => {
     expect(
       findHeadline({ run, statuses: ['gone', 'left', 'dark', 'left'], others: 0, coverage: 'known-sites', now: NOON }),
     ).toEqual({ kind: 'left', count: 2 });
@@ -125,7 +122,7 @@ describe('putting off', () => {
     [7, 10, 3],
     [10, 10, 0],
     [12, 10, 0], // the policy may have become narrower since
-  ])('after %i times under a limit of %s can be done so often more: %s', (putOff, putOffs, left) => {
+  ])('after %i times, with the limit %s, is possible this often: %s', (putOff, putOffs, left) => {
     expect(findPutOffsLeft({ putOff }, { putOffs })).toBe(left);
   });
 });

@@ -8,11 +8,11 @@ type Kind = LeaveHeadline['kind'];
 const pressed = { beginsAt: NOON, endedAt: null, clearing: 'unwanted', counts: null } as const;
 
 it.each<[string, Kind, Parameters<typeof findHeadline>[0]['statuses'], number, number | null]>([
-  ['waits at its beginning', 'wait', ['left'], NOON, null],
+  ['waits at its start', 'wait', ['left'], NOON, null],
   ['waits for slow sites just short of 15 s', 'wait', ['left', 'dark'], NOON + 15 * SECOND - 1, null],
   ['says after 15 s what is left, though sites are still asked', 'left', ['left', 'dark'], NOON + 15 * SECOND, null],
-  ['waits after 15 s where nothing is left but the end', 'wait', ['dark'], NOON + 20 * SECOND, null],
-  ['says at once what is left where it has ended', 'left', ['left'], NOON + SECOND, NOON + SECOND],
+  ['waits after 15 s if nothing is left but its own end', 'wait', ['dark'], NOON + 20 * SECOND, null],
+  ['says at once what is left if it has ended', 'left', ['left'], NOON + SECOND, NOON + SECOND],
   ['counts down a moment before it begins', 'begins', ['left'], NOON - 1, null],
 ])('a leave run %s', (_what, kind, statuses, now, endedAt) => {
   const run = { ...pressed, endedAt };
@@ -22,7 +22,7 @@ it.each<[string, Kind, Parameters<typeof findHeadline>[0]['statuses'], number, n
 it.each<[Kind, number]>([
   ['nothing-seen', 0],
   ['ask', 1],
-])('without a leave run it is "%s" where %d sites are here', (kind, others) => {
+])('without a leave run, the headline is "%s" if %d sites are here', (kind, others) => {
   const known = { run: null, statuses: [], others, coverage: 'every-site', now: NOON } as const;
   expect(findHeadline(known)).toEqual({ kind });
 });

@@ -13,7 +13,7 @@ const find = (...cookies: ReturnType<typeof cookie>[]) =>
   findOtherSites(cookies, requiredSites, NOON).map(({ domain, ref }) => `${domain} ${ref.storeId}`);
 
 describe('sites without a definition', () => {
-  it('are called after the widest cookie at their hosts', () => {
+  it('are named after the widest cookie at their hosts', () => {
     expect(
       find(
         at('mail.town.example'),
@@ -23,14 +23,14 @@ describe('sites without a definition', () => {
     ).toEqual(['town.example 0']);
   });
 
-  it('stand alone without one: neighbours below a public suffix share nothing', () => {
+  it('are single hosts if there is no wide cookie, as below a public suffix', () => {
     expect(find(at('one.shops.example'), at('two.shops.example'))).toEqual([
       'one.shops.example 0',
       'two.shops.example 0',
     ]);
   });
 
-  it('are told apart by cookie store, also by what is wide there', () => {
+  it('are found separately in each cookie store, by the wide cookies of that store', () => {
     expect(
       find(
         at('www.town.example'),
@@ -40,11 +40,11 @@ describe('sites without a definition', () => {
     ).toEqual(['town.example firefox-container-3', 'www.town.example 0']);
   });
 
-  it('are none that a definition accounts for', () => {
+  it('do not include sites with a definition', () => {
     expect(find(at('claude.ai'), at('claude.ai', { name: 'device' }), at('notclaude.ai'))).toEqual(['notclaude.ai 0']);
   });
 
-  it('are hosts beside a defined site too, each for itself: nobody else accounts for a sign-in there', () => {
+  it("include each host below a defined site's domain that the definition does not name", () => {
     expect(find(at('beta.claude.ai'), at('claude.ai', { name: 'lang', hostOnly: false, looksRandom: false }))).toEqual([
       'beta.claude.ai 0',
     ]);
@@ -63,7 +63,7 @@ describe('sites without a definition', () => {
     expect(site.origins).toEqual(['https://beta.claude.ai']);
   });
 
-  it('are defined ones whose sign-in no cookie shows, wherever they left any', () => {
+  it('include defined sites whose sign-in is in no cookie, if they have left any cookie', () => {
     const blind = allSites.filter(({ authCookies }) => authCookies.length === 0);
     expect(blind.map(({ id }) => id)).toContain('discord');
     for (const { origins } of blind) {
@@ -77,11 +77,11 @@ describe('sites without a definition', () => {
     }
   });
 
-  it('have a cookie that looks like a sign-in', () => {
+  it('are found only by a cookie that looks like a sign-in', () => {
     expect(find(at('town.example', { looksRandom: false }), at('shop.example', { name: '_ga' }))).toEqual([]);
   });
 
-  it('are named in their refs, and no defined site is taken for one', async () => {
+  it('have their domain in their refs, which no defined site has', async () => {
     await fc.assert(fc.property(fc.domain(), (domain) => domainOfOther(otherSiteId(domain)) === domain));
     for (const { id } of requiredSites) expect(domainOfOther(id)).toBeNull();
   });
@@ -119,7 +119,7 @@ describe('sites without a definition', () => {
     expect([site.signOut, site.probe, site.sessionList, site.parentOrigins]).toEqual([[], null, null, []]);
   });
 
-  it('are removed alone where nothing proves that the hosts below are theirs', () => {
+  it('are removed without the hosts below them, if no cookie proves that these belong to them', () => {
     const cookies = [at('shops.example'), at('one.shops.example')];
     const site = toOtherSite(
       'shops.example',
@@ -137,14 +137,14 @@ describe('sites without a definition', () => {
     expect(site.origins).toEqual(['https://shops.example']);
   });
 
-  it('show as one session, so that its change is noticed', () => {
+  it('are one session each, so that a change of it is noticed', () => {
     const cookies = [at('town.example'), at('town.example', { name: 'token' }), at('town.example', { name: '_ga' })];
     expect(
       findSessions(toOtherSite('town.example', '0', cookies, [], requiredSites, NOON), cookies, NOON, null),
     ).toMatchObject([{ cookieNames: ['session', 'token'] }]);
   });
 
-  it('are whole in any jar: each cookie that looks live belongs to one of them or to a defined site', async () => {
+  it('cover any jar: each cookie that looks like a sign-in belongs to one of them or to a defined site', async () => {
     const host = fc.constantFrom('a.example', 'b.a.example', 'c.b.a.example', 'd.example', 'claude.ai', 'x.claude.ai');
     await fc.assert(
       fc.property(

@@ -18,7 +18,7 @@ const later: LeaveRun = {
 const ended: LeaveRun = { ...later, endedAt: NOON };
 
 describe('a planned run', () => {
-  it('is planned until the moment when it begins', () => {
+  it('counts as planned until it begins', () => {
     const at = (now: number) => isPlanned(later, now);
     expect([at(NOON), at(later.beginsAt - 1), at(later.beginsAt), isPlanned(ended, NOON)]).toEqual([
       true,
@@ -29,22 +29,22 @@ describe('a planned run', () => {
   });
 
   it.each<[string, LeaveRun | null, LeaveCause, number, boolean]>([
-    ['nothing to a plan', null, 'idle', NOON, true],
-    ['to a sooner plan of another cause', later, 'idle', NOON + MINUTE, true],
-    ['not to a later one', later, 'idle', NOON + 40 * MINUTE, false],
-    ['not to its own cause', later, 'later', NOON + MINUTE, false],
-    ['as a receipt to any plan', ended, 'later', NOON + MINUTE, true],
-    ['as a receipt not to the time of the next day', ended, 'time', NOON + MINUTE, false],
-  ])('gives way: %s', (_what, known, because, beginsAt, expected) => {
+    ['no run yet', null, 'idle', NOON, true],
+    ['an earlier plan with another cause', later, 'idle', NOON + MINUTE, true],
+    ['a later plan', later, 'idle', NOON + 40 * MINUTE, false],
+    ['an earlier plan with the same cause', later, 'later', NOON + MINUTE, false],
+    ['a plan after an ended run', ended, 'later', NOON + MINUTE, true],
+    ['the daily plan after an ended run', ended, 'time', NOON + MINUTE, false],
+  ])('is replaced or not by a new plan: %s', (_what, known, because, beginsAt, expected) => {
     expect(givesWay(known, because, beginsAt)).toBe(expected);
   });
 
   it.each<[string, LeaveRun, 'shared' | 'own', number, number | null]>([
-    ['to show the countdown', later, 'own', NOON, NOON + 29 * MINUTE],
-    ['to begin, once the countdown is shown', later, 'own', NOON + 29 * MINUTE + SECOND, NOON + 30 * MINUTE],
-    ["to put a shared computer's receipt away", ended, 'shared', NOON, NOON + 2 * MINUTE],
-    ['no more for the receipt of an own computer', ended, 'own', NOON, null],
-  ])('is come back to %s', (_what, run, computer, now, expected) => {
+    ['to show its countdown', later, 'own', NOON, NOON + 29 * MINUTE],
+    ['to begin it, once the countdown is shown', later, 'own', NOON + 29 * MINUTE + SECOND, NOON + 30 * MINUTE],
+    ["to delete a shared computer's receipt", ended, 'shared', NOON, NOON + 2 * MINUTE],
+    ['for no receipt on a computer that is not shared', ended, 'own', NOON, null],
+  ])('is looked at again %s', (_what, run, computer, now, expected) => {
     expect(findNextMoment(run, computer, now)).toBe(expected);
   });
 });

@@ -34,11 +34,11 @@ describe('buildBadge', () => {
     [400 * DAY, 399 * DAY, '99d+'],
     [400 * DAY, 99 * DAY, '99d'],
     [0, 1, null],
-  ])('warns as early as the user wants (%d)', (warningMs, left, expected) => {
+  ])('appears as early as the user wants (%d ms)', (warningMs, left, expected) => {
     expect(text(left, warningMs)).toBe(expected);
   });
 
-  it('never needs more than four characters', () => {
+  it('has at most four characters', () => {
     fc.assert(fc.property(fc.nat(400 * DAY), (left) => (text(left, 400 * DAY) ?? '').length <= 4));
   });
 
@@ -55,7 +55,7 @@ describe('findNextBadgeChange', () => {
   const at = (session: ReturnType<typeof sessionView>, now: number) =>
     buildBadge(session, defaultSettings, now)?.text ?? null;
 
-  it('wakes for the nearest of several, and not at all where nothing will change', () => {
+  it('gives the nearest of several changes, and null if nothing will change', () => {
     expect(findNextBadgeChange([sessionView(until(9 * DAY)), sessionView(until(5 * DAY))], defaultSettings, NOON)).toBe(
       next(5 * DAY),
     );
@@ -69,7 +69,7 @@ describe('findNextBadgeChange', () => {
     expect(findNextBadgeChange([sessionView(until(DAY))], { ...defaultSettings, badge: false }, NOON)).toBeNull();
   });
 
-  it('wakes at the very moment that the badge changes: never earlier than needed, never late', () => {
+  it('gives exactly the moment at which the badge changes', () => {
     const lefts = fc.oneof(
       fc.nat(6 * DAY),
       fc.constantFrom(

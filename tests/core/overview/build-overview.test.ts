@@ -38,7 +38,7 @@ describe('buildOverview', () => {
     ]);
   });
 
-  it('keeps a site whose access cannot be told', () => {
+  it('keeps a site whose access is unknown', () => {
     expect(sites({ cookies: [cookie()], access: new Map([['claude', 'unknown']]) })).toEqual(['claude 0']);
   });
 
@@ -54,14 +54,14 @@ describe('buildOverview', () => {
     expect(shown.runs[0]?.store.name).toBe('Work');
   });
 
-  it('names the store of a run though it is gone meanwhile, by the name the user gave it', () => {
+  it("names the store of a run by the user's name, although the store is gone", () => {
     const settings = { ...defaultSettings, storeNames: { 'firefox-container-9': 'Bank' } };
     expect(
       overview({ settings, runs: [run({ ref: refOf('claude', { storeId: 'firefox-container-9' }) })] }).runs[0]?.store,
     ).toMatchObject({ kind: 'container', number: 9, name: 'Bank' });
   });
 
-  it("gives a run its site's name, its id where the site is gone, and never the digest", () => {
+  it('gives a run the name of its site, or the id if the site is gone, and never the digest', () => {
     const { runs } = overview({ runs: [run({ digest: 'deadbeef' }), run({ id: 'b', ref: refOf('gone') })] });
     expect(runs.map(({ siteName }) => siteName).sort()).toEqual(['Claude', 'gone']);
     expect(JSON.stringify(runs)).not.toMatch(/digest|deadbeef/);
@@ -85,7 +85,7 @@ describe('buildOverview', () => {
 });
 
 describe('compareByEnd', () => {
-  it('orders by end, then by name, then by store', () => {
+  it('sorts by end, then by name, then by store', () => {
     const order = [
       sessionView({ kind: 'browser-session' }, 'Zed'),
       sessionView(until(1), 'B'),

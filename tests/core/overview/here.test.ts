@@ -58,7 +58,7 @@ describe('findHere', () => {
     });
   });
 
-  it("does not take a sign-in inside another site for the tab's own", () => {
+  it("does not show a sign-in inside another site as the tab's own", () => {
     const framed = overview({ cookies: [cookie({ partition: { topLevelSite: 'https://news.example' } })] });
     expect(findHere(framed, tab('https://claude.ai/'))).toMatchObject({ kind: 'site', session: null });
   });

@@ -3,7 +3,7 @@ import { buildOverview } from '../../../utils/core/overview/build-overview.ts';
 import { mergeParts } from '../../../utils/core/overview/merge-parts.ts';
 import { overviewFacts } from '../../fakes/samples/overview.ts';
 
-it('puts the keys of every part side by side, in whatever order the parts come', () => {
+it('puts the keys of every part side by side, in any order of the parts', () => {
   expect(mergeParts([{ a: 1, b: null }, { c: [] }])).toEqual({ a: 1, b: null, c: [] });
   expect(mergeParts([{ c: [] }, { a: 1, b: null }])).toEqual({ a: 1, b: null, c: [] });
 });

@@ -42,7 +42,7 @@ describe('a session in the overview', () => {
     });
   });
 
-  it('says how crowded its host is, in its own store', () => {
+  it('says how many cookies its domain has in its own store, near the limit', () => {
     const crowd = Array.from({ length: 160 }, (_, index) => cookie({ name: `c${index}`, storeId: container.id }));
     const both = overview({ cookies: [...crowd, cookie({ storeId: container.id }), cookie()] }).sessions;
     expect(both.map(({ ref, crowding }) => [ref.storeId, crowding]).sort()).toEqual([
@@ -54,11 +54,15 @@ describe('a session in the overview', () => {
   it.each<[string, Partial<OverviewFacts>, boolean]>([
     ['no mark', {}, false],
     ['a mark for this end', { marks: mark() }, true],
-    ['a mark for this end that says nothing of it', { marks: mark({ letEnd: false }) }, false],
+    ['a mark for this end without "Let it end"', { marks: mark({ letEnd: false }) }, false],
     ['a mark for another end: it was renewed since', { marks: mark({ expiresAt: NOON + 27 * DAY }) }, false],
     ['a mark for another store', { marks: { 'claude|1||': mark()[refId(refOf('claude'))] as never } }, false],
-    ['a mark, and no date any more', { marks: mark(), cookies: [cookie({ expiresAt: null })] }, false],
-  ])('is to be let end: %s', (_what, change, expected) => {
+    [
+      'a mark, and a session that has no date any more',
+      { marks: mark(), cookies: [cookie({ expiresAt: null })] },
+      false,
+    ],
+  ])('tells whether "Let it end" was pressed: %s', (_what, change, expected) => {
     expect(session(change)?.letEnd).toBe(expected);
   });
 });
@@ -102,7 +106,7 @@ describe('warnings in the overview', () => {
     expect(codes(change)).toEqual(expected);
   });
 
-  it('come in the order of what they are about: this computer, the sessions soonest first, then sites without access', () => {
+  it('are sorted: this computer first, then the sessions by their end, then sites without access', () => {
     const cookies = [
       cookie({ expiresAt: NOON + 2 * DAY }),
       cookie({ storeId: container.id, expiresAt: NOON + HOUR }),
@@ -126,7 +130,7 @@ describe('the record in the overview', () => {
     privateClosedAt: NOON,
   };
 
-  it('says how the last session ended where none is now', () => {
+  it('says how the last session ended in slots without a session', () => {
     expect(overview({ journal: known }).lastEnds).toEqual([
       { ref: refOf('claude'), end },
       { ref: refOf('character-ai'), end },
@@ -142,13 +146,13 @@ describe('the record in the overview', () => {
     });
   });
 
-  it('hands no digest to a screen', () => {
+  it('gives no digest to a screen', () => {
     expect(JSON.stringify(overview({ ...here, journal: journal(entry({ digest: 'cafecafe' })) }))).not.toMatch(
       /cafecafe|"digest"/,
     );
   });
 
-  it('is plain JSON with everything in it', () => {
+  it('is plain JSON, also with every part filled', () => {
     const shown = overview({ ...here, journal: known, clearing: clears, clockOffMs: HOUR, marks: mark() });
     expect(JSON.parse(JSON.stringify(shown))).toEqual(shown);
   });
@@ -164,7 +168,7 @@ describe('a site in the overview', () => {
     ]);
   });
 
-  it('says what to ask for before its status page can be asked, and nothing where that is allowed or none is known', () => {
+  it('names the access that its status page needs, unless access is granted or no page is known', () => {
     expect(claude({})?.statusPatterns).toEqual(['https://status.claude.com/*']);
     expect(claude({ statusAllowed: new Set(['claude']) })?.statusPatterns).toEqual([]);
     expect(overview().sites.filter(({ statusPatterns }) => statusPatterns.length > 1)).toEqual([]);

@@ -136,11 +136,11 @@ describe('toneOf', () => {
     { code: 'access-missing' },
   ];
 
-  it("warns of everything on a computer of one's own", () => {
+  it('is a warning for everything on a computer that is not shared', () => {
     expect(all.map((warning) => toneOf(warning, 'own'))).toEqual(all.map(() => 'warning'));
   });
 
-  it('takes for good, on a shared one, what forgets the sign-in', () => {
+  it('is good for what forgets the sign-in, on a shared computer', () => {
     expect(all.filter((warning) => toneOf(warning, 'shared') === 'good').map(({ code }) => code)).toEqual([
       'cleared-on-exit',
       'private-window',

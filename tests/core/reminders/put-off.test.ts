@@ -61,7 +61,7 @@ describe('quiet hours', () => {
     expect(follow(...steps)).toEqual(expected);
   });
 
-  it('are where it looks again', () => {
+  it('have an end at which it looks again', () => {
     expect(planAt({}, [NOON, { expiresAt: late + DAY }, { ...quiet, beforeMs: [DAY] }]).nextAt).toBe(morning);
     const waiting = planAt({}, [NOON, { expiresAt: late + DAY }, { ...quiet, beforeMs: [DAY] }]).marks;
     expect(planAt(waiting, [late + SECOND, { expiresAt: late + DAY }, { ...quiet, beforeMs: [DAY] }]).nextAt).toBe(

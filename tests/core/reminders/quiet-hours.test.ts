@@ -32,14 +32,17 @@ describe('findAllowedAt', () => {
   it.each<[string, number, EpochMs]>([
     ['are set back: an hour more to wait', -60, time(31) + HOUR],
     ['are set forward: counting minutes would stop too late, never too soon', 60, time(31)],
-  ])('waits for the end on the wall in a night in which the clocks %s', (_what, change, expected) => {
-    const wall = (at: EpochMs) => utc(at + (at >= time(27) ? change * MINUTE : 0));
-    const allowed = findAllowedAt(time(23), night, wall);
-    expect(allowed).toBe(expected);
-    expect(wall(allowed)).toBeGreaterThanOrEqual(night.toMinute);
-  });
+  ])(
+    'waits until the clock shows the end of quiet hours, in a night in which the clocks %s',
+    (_what, change, expected) => {
+      const wall = (at: EpochMs) => utc(at + (at >= time(27) ? change * MINUTE : 0));
+      const allowed = findAllowedAt(time(23), night, wall);
+      expect(allowed).toBe(expected);
+      expect(wall(allowed)).toBeGreaterThanOrEqual(night.toMinute);
+    },
+  );
 
-  it('is never in the quiet hours, never before the moment, and at the moment itself where that is not quiet', () => {
+  it('gives a moment that is not quiet and not earlier, and the moment itself if that is not quiet', () => {
     const minute = fc.nat(24 * 60 - 1);
     fc.assert(
       fc.property(fc.record({ fromMinute: minute, toMinute: minute }), fc.nat(3 * DAY), (quiet, offset) => {

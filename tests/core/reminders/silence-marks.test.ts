@@ -8,14 +8,14 @@ import { claude, END, letEnd, planAt, ref } from './plan-in-steps.ts';
 describe('silenceMarks', () => {
   const { marks } = planAt({}, [NOON]);
 
-  it('leaves nothing ahead, so that turning on again brings no old ones', () => {
+  it('leaves no threshold ahead, so that turning reminders on again brings no old ones', () => {
     expect(silenceMarks(marks, [claude()], NOON)).toEqual({});
     const again = planAt(silenceMarks(marks, [claude()], NOON), [END - 2 * DAY]);
     expect(again.due).toEqual([]);
     expect(planAt(again.marks, [END - DAY]).due).toHaveLength(1);
   });
 
-  it('remembers "Let it end" for the same end, and for no other', () => {
+  it('remembers "Let it end" for the same end only', () => {
     const silenced = silenceMarks(letEnd(marks), [claude()], NOON);
     expect(silenced[refId(ref)]).toMatchObject({ letEnd: true, ahead: [], expiresAt: END });
     expect(planAt(planAt(silenced, [NOON]).marks, [END - 3 * DAY]).due).toEqual([]);
@@ -24,7 +24,7 @@ describe('silenceMarks', () => {
     expect(silenceMarks(letEnd(marks), [], END)).toEqual({});
   });
 
-  it('remembers what was told, so that a clock which is put right brings it no second time', () => {
+  it('remembers which reminders were shown, so that none comes again after the clock is corrected', () => {
     const told = planAt(marks, [END - 3 * DAY]).marks;
     const silenced = silenceMarks(told, [claude()], NOON);
     expect(silenced[refId(ref)]).toMatchObject({ ahead: [], told: [{ beforeMs: 3 * DAY }] });

@@ -39,15 +39,15 @@ const plan = (
 ) => planCookieRemoval(site, ref, cookies, device);
 
 describe('planCookieRemoval', () => {
-  it("takes every cookie on the site's own hosts, in every partition, for the site's own row", () => {
+  it("removes every cookie on the site's own hosts, in every partition, for the site's own row", () => {
     expect(plan(claude, jar)).toEqual(jar);
   });
 
-  it('takes for a row inside another site what stands in that partition, and nothing else', () => {
+  it('removes only the cookies in that partition for a row inside another site', () => {
     expect(plan(claude, jar, refOf('claude', { partition: news }))).toEqual([framed, framedTheme]);
   });
 
-  it('keeps what remembers a trusted device, unless asked to take it', () => {
+  it('keeps cookies that remember a trusted device, unless asked to remove them', () => {
     expect(plan(trusting, jar)).toEqual(jar.filter((one) => one !== device));
     expect(plan(trusting, jar, refOf('claude'), 'with-trusted-device')).toEqual(jar);
   });
@@ -59,7 +59,7 @@ describe('planCookieRemoval', () => {
     expect(plan(trusting, [framed, there], inNews, 'with-trusted-device')).toEqual([framed, there]);
   });
 
-  it('takes from a parent domain only names that the definition lists', () => {
+  it('removes from a parent domain only names that the definition lists', () => {
     const ownTheme = cookie({ name: 'theme', domain: 'app.claude.ai' });
     const apiTheme = cookie({ name: 'theme', domain: 'api.app.claude.ai' });
     const given = [auth, companion, leftover, theme, device, ownTheme, apiTheme];
@@ -74,7 +74,7 @@ describe('planCookieRemoval', () => {
     ]);
   });
 
-  it('does not own what a registrable domain sends to every host below it, even where it lives there too', () => {
+  it("keeps domain-wide cookies of a registrable domain, even if one of the site's hosts has that name", () => {
     const both: SiteDefinition = {
       ...deep,
       origins: ['https://app.claude.ai', 'https://claude.ai'],
@@ -89,11 +89,11 @@ describe('planCookieRemoval', () => {
     ['a host below that the definition does not name', { domain: 'docs.claude.ai' }],
     ['a sign-in of the same name at the Console', { domain: 'platform.claude.com', hostOnly: true }],
     ["a listed name on a neighbour's host", { name: '__ssid', domain: 'platform.claude.com' }],
-  ])('takes nothing of %s', (_what, change) => {
+  ])('removes nothing of %s', (_what, change) => {
     expect(plan(claude, [cookie(change)])).toEqual([]);
   });
 
-  it("leaves the Console's registrable domain to its neighbours", () => {
+  it("keeps cookies that the Console's registrable domain shares with its neighbours", () => {
     const shared = [
       cookie({ name: 'ajs_id', domain: 'claude.com' }),
       cookie({ name: 'sessionKey', domain: 'claude.com' }),

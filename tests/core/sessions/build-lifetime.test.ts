@@ -19,11 +19,11 @@ describe('buildLifetime', () => {
     });
   });
 
-  it('says nothing about renewal where the end lies further away than the idle length allows', () => {
+  it('gives no renewal if the end is further away than the idle length allows', () => {
     expect(buildLifetime(sliding, NOON + 40 * DAY, NOON, null)).toMatchObject({ kind: 'until', renewal: null });
   });
 
-  it('puts a renewal that a clock dates into the near future at now', () => {
+  it('sets a renewal that a wrong clock puts into the near future to now', () => {
     expect(buildLifetime(sliding, NOON + 28 * DAY + 30 * MINUTE, NOON, null)).toMatchObject({
       renewal: { lastRenewedAt: NOON },
     });
@@ -35,19 +35,19 @@ describe('buildLifetime', () => {
     { learned: 7 * DAY, differs: { documentedMs: 28 * DAY, learnedMs: 7 * DAY }, length: 7 * DAY },
     { learned: null, differs: null, length: 28 * DAY },
   ])(
-    'sets the learned length ($learned) beside the documented one only when they differ',
+    'gives the learned length ($learned) beside the documented one only if they differ',
     ({ learned, differs, length }) => {
       expect(buildLifetime(sliding, NOON + DAY, NOON, learned)).toMatchObject({ differs, lengthMs: length });
     },
   );
 
-  it('reckons the last renewal with the learned length when it differs', () => {
+  it('calculates the last renewal with the learned length if it differs', () => {
     expect(buildLifetime(sliding, NOON + 6 * DAY, NOON, 7 * DAY)).toMatchObject({
       renewal: { idleMs: 7 * DAY, lastRenewedAt: NOON - DAY },
     });
   });
 
-  it('knows no renewal of a fixed session, and takes a learned length where none is documented', () => {
+  it('gives no renewal for a fixed session, and uses a learned length if none is documented', () => {
     expect(buildLifetime(fixed, NOON + DAY, NOON, null)).toMatchObject({
       renewal: null,
       lengthMs: 7 * DAY,
@@ -61,7 +61,7 @@ describe('buildLifetime', () => {
     expect(buildLifetime(unknown, NOON + DAY, NOON, null)).toMatchObject({ lengthMs: null });
   });
 
-  it.each([sliding, fixed, unknown])('ends with the browser where the cookie has no date (%o)', (site) => {
+  it.each([sliding, fixed, unknown])('ends with the browser if the cookie has no date (%o)', (site) => {
     expect(buildLifetime(site, null, NOON, 3 * DAY)).toEqual({ kind: 'browser-session' });
   });
 
@@ -76,7 +76,10 @@ describe('buildLifetime', () => {
     expect(buildLifetime(sliding, end, NOON, null)).toEqual({ kind: 'unknown' });
   });
 
-  it.each([0, -1, -8.64e15])('keeps a date that is past (%d): it is over, not unknown', (end) => {
-    expect(buildLifetime(sliding, end, NOON, null)).toMatchObject({ kind: 'until', expiresAt: end });
-  });
+  it.each([0, -1, -8.64e15])(
+    'keeps a date in the past (%d): the session has ended, and its end is not unknown',
+    (end) => {
+      expect(buildLifetime(sliding, end, NOON, null)).toMatchObject({ kind: 'until', expiresAt: end });
+    },
+  );
 });

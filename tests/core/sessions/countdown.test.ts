@@ -31,7 +31,7 @@ describe('countdown', () => {
     expect(parts(left)).toEqual({ kind: 'expired' });
   });
 
-  it('hands on what has no date', () => {
+  it('passes on a lifetime without a date', () => {
     expect(countdown({ kind: 'browser-session' }, NOON)).toEqual({ kind: 'browser-session' });
     expect(countdown({ kind: 'unknown' }, NOON)).toEqual({ kind: 'unknown' });
   });

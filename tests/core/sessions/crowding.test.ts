@@ -27,7 +27,7 @@ describe('findCrowding', () => {
     expect(findCrowding(claude, cookies, '0')).toBe(expected);
   });
 
-  it('counts each registrable domain for itself, and tells of the fullest', () => {
+  it('counts each registrable domain separately, and gives the largest count', () => {
     expect(claudeConsole.registrableDomains.length).toBeGreaterThan(1);
     const [one, other] = claudeConsole.registrableDomains.map((domain) => ({ domain }));
     expect(findCrowding(claudeConsole, [...many(100, one), ...many(100, other)], '0')).toBeNull();

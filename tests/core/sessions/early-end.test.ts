@@ -19,7 +19,7 @@ const byWindow: EarlyEnd = { kind: 'private-window-close' };
 describe('findEarlyEnd', () => {
   it.each<[string, Lifetime, CookieStore, Clearing, EarlyEnd | null]>([
     ['a dated cookie that is kept', dated, defaultStore, 'keeps', null],
-    ['a dated cookie, and nobody knows', dated, defaultStore, 'unknown', null],
+    ['a dated cookie, and it is unknown whether the browser clears', dated, defaultStore, 'unknown', null],
     ['a dated cookie that the setting clears', dated, defaultStore, { clearsBy: 'setting' }, byClose('setting')],
     ['a dated cookie that was cleared before', dated, container, { clearsBy: 'experience' }, byClose('experience')],
     ['an undated cookie', undated, defaultStore, 'unknown', byClose('session-cookie')],

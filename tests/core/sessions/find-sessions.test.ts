@@ -46,7 +46,7 @@ describe('findSessions', () => {
   );
 
   it.each(['unknown', Number.NaN, Date.UTC(40_000, 0, 1)] as const)(
-    'keeps a session whose date cannot be one (%s), with an unknown end',
+    'keeps a session whose date cannot be right (%s), with an unknown end',
     (expiresAt) => {
       expect(ends(claude, [cookie({ expiresAt })])).toEqual(['unknown']);
     },
@@ -81,7 +81,7 @@ describe('findSessions', () => {
     expect(ends(claude, twins.toReversed())).toEqual([expected]);
   });
 
-  it('lives on with its later twin when the other one ended', () => {
+  it('keeps a session whose later twin has not expired yet', () => {
     expect(ends(claude, [cookie({ hostOnly: true, expiresAt: NOON - 1 }), cookie()])).toEqual([28 * DAY]);
   });
 
@@ -95,13 +95,13 @@ describe('findSessions', () => {
   });
 
   it.each(['token.', 'token.a', 'token.100', 'token0', 'token.0.1', 'token-0', 'tokens.0'])(
-    'does not take %s for a chunk',
+    'does not treat %s as a chunk',
     (name) => {
       expect(findSessions(chunky, [cookie({ name })], NOON, null)).toEqual([]);
     },
   );
 
-  it('takes the whole name of a chunked cookie too', () => {
+  it('accepts the unchunked name of a chunked cookie too', () => {
     expect(findSessions(chunky, [cookie({ name: 'token' })], NOON, null)).toHaveLength(1);
   });
 
@@ -149,13 +149,13 @@ describe('findSessions', () => {
     { topLevelSite: 'https://news.example' },
     { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: true },
     { topLevelSite: 'http://claude.ai' },
-  ])('sets a sign-in inside another site apart (%o)', (partition) => {
+  ])('makes a separate session of a sign-in inside another site (%o)', (partition) => {
     expect(findSessions(claude, [cookie(), cookie({ partition })], NOON, null).map(({ ref }) => ref.partition)).toEqual(
       [null, partition],
     );
   });
 
-  it('keeps the sign-ins of one name at Claude and its Console apart', () => {
+  it('keeps sign-ins with the same cookie name at Claude and its Console apart', () => {
     const cookies = [cookie(), cookie({ domain: 'platform.claude.com', hostOnly: true })];
     expect(findSessions(claude, cookies, NOON, null)).toHaveLength(1);
     expect(findSessions(claudeConsole, cookies, NOON, null)).toHaveLength(1);

@@ -13,7 +13,7 @@ const claude = refOf('claude');
 const elsewhere = refOf('claude', { storeId: 'firefox-container-3' });
 const embedded = refOf('claude', { partition: { topLevelSite: 'https://news.example' } });
 
-it('belongs to one site in one store and partition', () => {
+it('a name belongs to one site in one store and partition', () => {
   const labels = withLabel(withLabel(withLabel([], claude, 'mine'), elsewhere, 'work'), embedded, 'in the news');
   expect([claude, elsewhere, embedded, refOf('hub')].map((ref) => findLabel(labels, ref))).toEqual([
     'mine',
@@ -28,7 +28,7 @@ it.each<[string, string, string | null]>([
   ['spaces around and in it', '  at   work\n', 'at work'],
   ['nothing', '', null],
   ['spaces alone', ' \t ', null],
-])('takes %s', (_what, typed, expected) => {
+])('a person can type %s as a name', (_what, typed, expected) => {
   const before: Labels = [
     { ref: claude, text: 'mine', state: 'live' },
     { ref: elsewhere, text: 'stays', state: 'live' },
@@ -41,7 +41,7 @@ it.each<[string, string, string | null]>([
   ]);
 });
 
-it('goes with its sign-in, but for the receipt of a leave run', () => {
+it('a name is dropped with its sign-in, but kept for the receipt of a leave run', () => {
   const labels = withLabel(withLabel([], claude, 'mine'), elsewhere, 'work');
   const gone = new Set([claude, elsewhere].map(refId));
   expect(withoutEnded(labels, gone, new Set())).toEqual([]);

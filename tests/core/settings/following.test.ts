@@ -34,25 +34,25 @@ describe('planFollowing', () => {
     ['sends its own newer change', own(12, false), synced(11), 'send'],
     ["sends again what the browser's sync has lost", own(12), synced(11), 'send'],
     ['sends what could not be sent', own(12, false), null, 'send'],
-    ['leaves alone what somebody removed', own(12), null, 'nothing'],
+    ['sends nothing if a person has removed the preferences', own(12), null, 'nothing'],
     ['does nothing about what it sent itself', own(12), synced(12, here), 'nothing'],
     ['does nothing about what it sent before it could write that down', own(12, false), synced(12, here), 'nothing'],
   ])('%s', (_what, mine, lies, step) => {
     expect(plan(mine, lies).step).toBe(step);
   });
 
-  it('holds what it took over as sent, so that it never goes back', () => {
+  it('marks what it took over as sent, so that it is not sent back', () => {
     expect(plan(own(10), synced(11)).own).toEqual({ preferences: there, changedAt: 11, sent: true });
     expect(plan(own(12, false), synced(12, here)).own.sent).toBe(true);
   });
 });
 
 describe('stampOwn', () => {
-  it('leaves the date of what did not change', () => {
+  it('keeps the date if nothing changed', () => {
     expect(stampOwn(here, own(10), 1_000)).toEqual(own(10));
   });
 
-  it('dates a change with now, or just after what it replaces where this clock is behind', () => {
+  it('dates a change with now, or just after the former date if this clock is behind', () => {
     expect(stampOwn(there, own(10), 1_000)).toEqual({ preferences: there, changedAt: 1_000, sent: false });
     expect(stampOwn(there, own(5_000), 1_000).changedAt).toBe(5_001);
   });

@@ -26,7 +26,7 @@ describe('the settings in force', () => {
     expect(applyPolicy(own, noPolicy, known)).toEqual(own);
   });
 
-  it.each([true, false])('have a shared computer as the policy says: %s', (sharedComputer) => {
+  it.each([true, false])('have a shared computer if the policy says so: %s', (sharedComputer) => {
     for (const locked of [[], ['sharedComputer']] as const)
       expect(applyPolicy(own, policy({ sharedComputer, locked }), known).sharedComputer).toBe(sharedComputer);
   });
@@ -38,18 +38,18 @@ describe('the settings in force', () => {
     ],
     [['github'], ['character-ai', 'claude']],
     [[], known],
-  ])('look at no site but %j, and leave off what the user turned off among them', (sites, off) => {
+  ])('look only at %j, without the sites that the user turned off', (sites, off) => {
     expect(applyPolicy(own, policy({ sites }), known).sitesOff).toEqual(off);
   });
 
-  it('look at exactly the named sites when the choice is locked, and at all where none are named', () => {
+  it('look at exactly the named sites if the choice is locked, and at all sites if none are named', () => {
     expect(applyPolicy(own, policy({ sites: ['claude', 'github'], locked: ['sites'] }), known).sitesOff).toEqual([
       'character-ai',
     ]);
     expect(applyPolicy(own, policy({ locked: ['sites'] }), known).sitesOff).toEqual([]);
   });
 
-  it('leave a shared computer after so many minutes as the policy says, and by the clock as the user says', () => {
+  it("leave a shared computer after the policy's minutes without use, and at the user's time of day", () => {
     const byHand = { ...own, leaving: { idleMinutes: 60, atMinute: 1_200, onLock: true, clearBrowser: false } };
     expect(applyPolicy(byHand, policy({ idleMinutes: 5 }), known).leaving).toEqual({
       ...byHand.leaving,
@@ -58,7 +58,7 @@ describe('the settings in force', () => {
     expect(applyPolicy(byHand, policy({}), known).leaving).toEqual(byHand.leaving);
   });
 
-  it('clear the whole browser where the policy says so, and else as the user says', () => {
+  it('clear the whole browser if the policy or the user says so', () => {
     const chosen = { ...own, leaving: { ...own.leaving, clearBrowser: true } };
     expect(applyPolicy(own, policy({ remove: ['whole-browser'] }), known).leaving.clearBrowser).toBe(true);
     expect(applyPolicy(own, policy({ remove: ['cookies-and-site-data'] }), known).leaving.clearBrowser).toBe(false);
@@ -67,7 +67,7 @@ describe('the settings in force', () => {
     expect(keepOwn(chosen, own, policy({})).leaving.clearBrowser).toBe(true);
   });
 
-  it('stand at what nobody chose where they are only locked; the record is off and asks nothing', () => {
+  it('have their defaults if they are only locked; the record is off and asks nothing', () => {
     const inForce = applyPolicy(own, policy({ locked: ['sites', 'sharedComputer', 'reminders', 'record'] }), known);
     expect(inForce).toEqual({ ...defaultSettings, badge: false, record: { choice: 'off', sitesOff: [] } });
   });
@@ -90,7 +90,7 @@ describe('what is saved', () => {
     expect(applyPolicy(saved, given, known)).toEqual(inForce);
   });
 
-  it('takes what is open, and keeps what is not', () => {
+  it('changes what is not locked, and keeps what is locked', () => {
     const wanted: Settings = {
       ...defaultSettings,
       badge: true,
@@ -121,7 +121,7 @@ describe('what screens are told', () => {
     [policy({ sites: ['claude'] }), false],
     [policy({ sites: ['github'] }), true],
     [policy({ sites: ['claude'], locked: ['sites'] }), true],
-  ])('a site is locked where the policy leaves no choice: %j', (given, isLocked) => {
+  ])('a site is locked if the policy leaves no choice: %j', (given, isLocked) => {
     expect(isSiteLocked(given, 'claude')).toBe(isLocked);
   });
 });

@@ -34,7 +34,7 @@ describe('what may travel', () => {
     });
   });
 
-  it('holds no site, no host and no name, whatever the settings hold: it has no text at all', () => {
+  it('contains no site, host or name for any settings: it has no text at all', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const preferences = findPreferences(settings);
@@ -46,7 +46,7 @@ describe('what may travel', () => {
     );
   });
 
-  it('lets nothing through that hides in a part that travels', () => {
+  it('leaves out unknown fields inside the parts that may travel', () => {
     const quiet = { fromMinute: 1, toMinute: 2, label: 'claude.ai' };
     const preferences = findPreferences({ ...defaultSettings, reminders: { ...defaultSettings.reminders, quiet } });
     expect(preferences.reminders.quiet).toEqual({ fromMinute: 1, toMinute: 2 });
@@ -82,7 +82,7 @@ describe('what arrives', () => {
     );
   });
 
-  it('is the same whatever the order of its parts', () => {
+  it('is the same in any order of its parts', () => {
     const preferences = findPreferences(defaultSettings);
     const {
       badge,

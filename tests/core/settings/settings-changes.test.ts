@@ -31,7 +31,7 @@ describe('findSettingsChanges', () => {
     expect(findSettingsChanges({ ...defaultSettings, ...before }, { ...defaultSettings, ...after })).toEqual([change]);
   });
 
-  it('finds none where only the order differs', () => {
+  it('finds no change if only the order differs', () => {
     const before = { ...defaultSettings, sitesOff: ['a', 'b'], storeNames: { x: '1', y: '2' } };
     expect(findSettingsChanges(before, { ...before, sitesOff: ['b', 'a'], storeNames: { y: '2', x: '1' } })).toEqual(
       [],

@@ -21,7 +21,7 @@ describe('reaches', () => {
 });
 
 describe('isJudged', () => {
-  it('is true of auth cookies that the probe speaks about, and of no other', () => {
+  it('is true only for auth cookies that the probe judges', () => {
     expect(isJudged(claude, cookie())).toBe(true);
     expect(isJudged(claude, cookie({ name: 'theme' }))).toBe(false);
     expect(isJudged({ ...claude, probe: null }, cookie())).toBe(false);
@@ -31,7 +31,7 @@ describe('isJudged', () => {
 describe('canProbe', () => {
   const token = cookie({ name: 'HTTP_AUTHORIZATION', domain: 'character.ai' });
 
-  it('asks no probe where there is none, and none of an empty jar', () => {
+  it('is false without a probe, and for an empty jar', () => {
     expect(canProbe({ ...claude, probe: null }, [cookie()])).toBe(false);
     expect(canProbe(claude, [])).toBe(false);
     expect(canProbe(claude, [cookie({ name: 'theme' })])).toBe(false);
@@ -47,11 +47,11 @@ describe('canProbe', () => {
     ['a folder of a similar name', [{ path: '/ap' }], false],
     ['another folder', [{ path: '/chat' }], false],
     ['another folder, beside one for the whole site', [{}, { path: '/chat' }], false],
-  ])('asks about a sign-in for %s: only where every auth cookie reaches the probe', (_what, cookies, expected) => {
+  ])('needs every auth cookie to reach the probe: %s', (_what, cookies, expected) => {
     expect(canProbe(claude, cookies.map(cookie))).toBe(expected);
   });
 
-  it('asks about chunks only where each of them reaches the probe', () => {
+  it('needs every chunk to reach the probe', () => {
     const chunky: SiteDefinition = {
       ...claude,
       authCookies: [{ name: 'sessionKey', match: 'chunked', hosts: ['claude.ai'] }],
@@ -62,7 +62,7 @@ describe('canProbe', () => {
     );
   });
 
-  it('does not mind where a cookie stands that the probe does not judge', () => {
+  it('ignores where cookies are that the probe does not judge', () => {
     expect(
       canProbe(characterAi, [
         token,
@@ -71,7 +71,7 @@ describe('canProbe', () => {
     ).toBe(true);
   });
 
-  it('puts a cookie into a header only towards a host that the cookie itself reaches', () => {
+  it('puts a cookie into a header only if the cookie itself reaches the host', () => {
     expect(canProbe(characterAi, [token])).toBe(true);
     expect(canProbe(characterAi, [{ ...token, hostOnly: true }])).toBe(false);
     expect(canProbe(characterAi, [cookie({ name: 'web-next-auth', domain: 'character.ai' })])).toBe(false);
@@ -80,7 +80,7 @@ describe('canProbe', () => {
 });
 
 describe('findUntried', () => {
-  it('names the auth cookies that the probe says nothing about', () => {
+  it('names the auth cookies that the probe does not judge', () => {
     expect(findUntried(claude)).toEqual([]);
     expect(findUntried(characterAi)).toEqual(['web-next-auth']);
     expect(findUntried({ ...characterAi, probe: null })).toEqual(['HTTP_AUTHORIZATION', 'web-next-auth']);

@@ -99,7 +99,7 @@ describe('decideOutcome', () => {
     formerEnd: fc.constantFrom(NOON, null),
   });
 
-  it('says "signed out" only after yes before, no after, something carried, and no sign-in left in this browser', () => {
+  it('says "signed out" only after "yes" before, "no" after with a credential, and with no sign-in left in this browser', () => {
     fc.assert(
       fc.property(
         any,
@@ -110,7 +110,7 @@ describe('decideOutcome', () => {
     );
   });
 
-  it('says "refused the old sign-in" only where the old credential was carried', () => {
+  it('says "refused the old sign-in" only if the probe carried the old credential', () => {
     fc.assert(
       fc.property(any, (given) => {
         const outcome = decideOutcome(given);

@@ -53,11 +53,11 @@ describe('fillRequest', () => {
     ['a list', ['t0ken']],
     ['an object', { token: 't0ken' }],
     ['a text without end', 'x'.repeat(8_193)],
-  ])('takes %s for no token, wherever it should go', (_what, token) => {
+  ])('accepts no token that is %s, wherever it should go', (_what, token) => {
     expect(ways.map((send) => fill(token, send))).toEqual([null, null, null]);
   });
 
-  it('takes the longest token that a site may have', () => {
+  it('accepts a token of the largest allowed length', () => {
     expect(ways.map((send) => fill('x'.repeat(8_192), send) === null)).toEqual([false, false, false]);
   });
 
@@ -72,7 +72,7 @@ describe('fillRequest', () => {
     expect(fill(token, header)).toBeNull();
   });
 
-  it('puts quotes, line breaks and signs into fields so that they stay one field', () => {
+  it('encodes quotes, line breaks and signs so that they stay in one field', () => {
     const token = '"},"all":true,\n&all=1=%00+é';
     expect([...new URLSearchParams(fill(token, form, 'json=true')?.body ?? '')]).toEqual([
       ['json', 'true'],
@@ -81,7 +81,7 @@ describe('fillRequest', () => {
     expect(JSON.parse(fill(token, inJson, '{"all":false}')?.body ?? '')).toEqual({ all: false, csrf: token });
   });
 
-  it('gives back the very token that went in, and changes nothing beside it', () => {
+  it('keeps the token exactly, and changes nothing else', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (token) => {
         const fields = new URLSearchParams(fill(token, form, 'a=1')?.body ?? '');
@@ -97,11 +97,11 @@ describe('fillRequest', () => {
     );
   });
 
-  it('makes a field of a name that objects inherit, and no prototype', () => {
+  it('makes a plain field of a name that objects inherit', () => {
     expect(fill('t0ken', { as: 'json-field', name: '__proto__' })?.body).toBe('{"__proto__":"t0ken"}');
   });
 
-  it('finds no place in a JSON body that is no object', () => {
+  it('cannot put a token into a JSON body that is no object', () => {
     for (const body of ['null', '"text"', '7']) expect(fill('t0ken', inJson, body)).toBeNull();
   });
 });

@@ -9,18 +9,18 @@ const unseen: Attempt = { ...alive, answer: null, after: null };
 const unsent: Attempt = { ...alive, answer: { kind: 'not-sent', reason: 'no-token' }, after: null };
 
 describe('a sign-out that has no way left', () => {
-  it('says what the site answered last, where it still takes the sign-in', () => {
+  it("gives the site's last answer if the site still accepts the sign-in", () => {
     expect(findGivenUp({ attempts: [unsent, alive], control: 'yes' })).toEqual({ kind: 'refused', answer });
   });
 
-  it('could not tell where the last try was not judged', () => {
+  it('could not tell if the last try was not judged', () => {
     const untold = { kind: 'could-not-tell', reason: 'site-silent', answer: null };
     expect(findGivenUp({ attempts: [alive, unsent], control: 'yes' })).toEqual(untold);
     expect(findGivenUp({ attempts: [{ ...alive, after: 'could-not-tell' }], control: 'yes' })).toEqual(untold);
     expect(findGivenUp({ attempts: [], control: 'could-not-tell' })).toEqual(untold);
   });
 
-  it('says that nothing could be asked where no probe was', () => {
+  it('says that there was no probe to ask', () => {
     expect(findGivenUp({ attempts: [], control: null })).toMatchObject({ reason: 'no-probe' });
   });
 
@@ -30,7 +30,7 @@ describe('a sign-out that has no way left', () => {
     ['one request and two that never left', [alive, unsent, unsent], false],
     ['two requests', [alive, alive], true],
     ['two whose answers were not seen', [unseen, unseen], true],
-  ])('may send no more only after two requests: %s', (_what, attempts, spent) => {
+  ])('has sent all its requests only after two: %s', (_what, attempts, spent) => {
     expect(isSpent({ attempts })).toBe(spent);
   });
 });

@@ -92,7 +92,7 @@ describe('findShownRuns', () => {
 });
 
 describe('pruneRuns', () => {
-  it('keeps running and waiting ones, whatever their age', () => {
+  it('keeps running and waiting runs of any age', () => {
     expect(pruneRuns([run({ startedAt: 0 }), run({ id: 'b', phase: 'guided', startedAt: 0 })], NOON)).toHaveLength(2);
   });
 
@@ -102,11 +102,11 @@ describe('pruneRuns', () => {
     [KEPT_FOR, false],
     [-HOUR, true],
     [-2 * HOUR, false],
-  ])('keeps an ended one for a day: %d ms later, %s', (age, kept) => {
+  ])('keeps an ended run for 90 days: %d ms later, %s', (age, kept) => {
     expect(pruneRuns([ended()], NOON + age)).toHaveLength(kept ? 1 : 0);
   });
 
-  it('drops the oldest beyond the limit, never a running one', () => {
+  it('drops the oldest ended runs beyond the limit, never a running one', () => {
     const many = Array.from({ length: MOST_KEPT + 5 }, (_, index) => ended({ id: `e${index}` }));
     const kept = ids(pruneRuns([run({ id: 'open' }), ...many], NOON));
     expect(kept).toHaveLength(MOST_KEPT + 1);

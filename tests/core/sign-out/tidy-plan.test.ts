@@ -56,7 +56,7 @@ describe('planTidying', () => {
     ]);
   });
 
-  it("leaves a listed name on another site's host alone", () => {
+  it("keeps a cookie with a listed name on another site's host", () => {
     expect(planTidying(claudeConsole, refOf('claude-console'), signedOut, jar)).toEqual([consoleAuth, consoleOrg]);
   });
 });

@@ -44,7 +44,7 @@ it('claims nothing that a site file does not state', () => {
   });
 });
 
-it('fills every request of a definition: nothing is sent but what is stated', () => {
+it('fills every request of a definition, so that only what is stated is sent', () => {
   const request = { method: 'GET', url: 'https://least.example/one' } as const;
   const whole = { ...request, body: null, contentType: null, csrf: null, bearer: null };
   const site = defineSite({
@@ -79,7 +79,7 @@ it('keeps what a site file states', () => {
   expect(defineSite({ ...least, ...stated })).toMatchObject(stated);
 });
 
-it('takes no member that it does not know', () => {
+it('does not accept an unknown member', () => {
   // @ts-expect-error: a misspelled member does not compile.
   expect(defineSite({ ...least, leftoverCookis: [] })).toBeDefined();
 });

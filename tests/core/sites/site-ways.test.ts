@@ -111,8 +111,8 @@ describe('findWaysIn', () => {
     ['we may look, and there is a sign-in', 'granted', true, 'signed-in'],
     ['we may look, and there is none', 'granted', false, 'not-seen'],
     ['we may not look', 'missing', false, 'cannot-see'],
-    ['nobody knows whether we may look', 'unknown', true, 'cannot-see'],
-    ['nobody asked whether we may look', null, false, 'cannot-see'],
+    ['access is unknown', 'unknown', true, 'cannot-see'],
+    ['access was not read', null, false, 'cannot-see'],
   ])('where %s', (_what, access, signedIn, state) => {
     expect(stateOf(access, signedIn ? [there] : [])).toEqual({
       kind: 'site',
@@ -122,27 +122,27 @@ describe('findWaysIn', () => {
     });
   });
 
-  it("lists the other ways without a state, in the definition's order, and leaves out a site that is known no longer", () => {
+  it("lists the other ways without a state, in the definition's order, and leaves out a site that is not known any more", () => {
     expect(findWaysIn(site, sites, [], new Map()).map(({ kind }) => kind)).toEqual(['site', 'e-mail-link', 'password']);
   });
 
-  it('does not take a sign-in at another site for one', () => {
+  it('ignores a sign-in at another site', () => {
     expect(stateOf('granted', [sessionView(until(1))])).toMatchObject({ state: 'not-seen' });
   });
 
-  it('cannot see a sign-in that no cookie tells of', () => {
+  it('cannot see a sign-in that is in no cookie', () => {
     expect(
       findWaysIn(site, [site, { ...claudeConsole, authCookies: [] }], [], new Map([['claude-console', 'granted']]))[0],
     ).toMatchObject({ state: 'cannot-see' });
   });
 
-  it('cannot see a site that is switched off, for it is not looked at', () => {
+  it('cannot see a site that is switched off, because it is not looked at', () => {
     expect(
       overview({ sites, settings: { ...defaultSettings, sitesOff: ['claude-console'] } }).sites[0]?.waysIn[0],
     ).toMatchObject({ state: 'cannot-see' });
   });
 
-  it('stands in the overview', () => {
+  it('is part of the overview', () => {
     expect(overview({ sites }).sites[0]?.waysIn).toEqual([
       { kind: 'site', siteId: 'claude-console', name: 'Claude Console', state: 'not-seen' },
       { kind: 'e-mail-link' },

@@ -49,11 +49,11 @@ describe('readStatusPage', () => {
       incident('major', null),
     ],
     [
-      'an incident with more words than anybody reads',
+      'an incident with a very long description',
       answer(page({ indicator: 'major', description: 'a'.repeat(5_000) })),
       incident('major', 'a'.repeat(200)),
     ],
-    ['a word that nobody knows', answer(page({ indicator: 'purple', description: '?' })), unknown],
+    ['an unknown word', answer(page({ indicator: 'purple', description: '?' })), unknown],
     ['an indicator of another type', answer(page({ indicator: true })), unknown],
     ['a list of indicators', answer(page({ indicator: ['none'] })), unknown],
     ['no indicator', answer(page({})), unknown],
@@ -96,7 +96,7 @@ describe('readStatusPage', () => {
     expect(readStatusPage(raw)).toEqual(expected);
   });
 
-  it("never throws, and says only what the page's own word says, whatever the JSON", () => {
+  it("never throws for any JSON, and says only what the page's own word says", () => {
     const words = fc.oneof(fc.constantFrom('none', 'minor', 'major', 'critical', 'maintenance'), fc.jsonValue());
     fc.assert(
       fc.property(
@@ -113,7 +113,7 @@ describe('readStatusPage', () => {
     );
   });
 
-  it('takes any text for what it is', () => {
+  it('could not tell from any other text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 300 }),

@@ -6,7 +6,7 @@ import { cookie } from '../../fakes/samples/cookie.ts';
 import { container } from '../../fakes/samples/stores.ts';
 
 describe('the alarm', () => {
-  it('is set for the moment at which a badge changes, and for nothing when nothing will', async () => {
+  it('is set for the moment when a badge changes, and not set if none will change', async () => {
     const world = createWorld();
     await world.start().app.onChange();
     expect(world.browser.alarmAt).toBeNull();

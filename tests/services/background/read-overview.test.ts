@@ -20,7 +20,7 @@ describe('reading the overview', () => {
     expect([world.disk.writes, world.memory.writes]).toEqual([[], []]);
   });
 
-  it("says when a store's cookies cannot be read, and shows those of the others", async () => {
+  it("says when a store's cookies cannot be read, and shows the cookies of the others", async () => {
     const world = createWorld();
     world.server.signIn('claude');
     world.jar.unreadable.add(container.id);
@@ -28,7 +28,7 @@ describe('reading the overview', () => {
     expect([shown.notices, shown.sessions.length]).toEqual([['cookies-unreadable'], 1]);
   });
 
-  it('says that access is missing, and that it cannot tell', async () => {
+  it('says that access is missing, or unknown', async () => {
     const world = createWorld();
     world.hostAccess.take('plus.character.ai');
     expect((await getOverview(world.start())).sites.map(({ id, access }) => `${id} ${access}`)).toEqual([

@@ -3,7 +3,7 @@ import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { run } from '../../fakes/samples/run.ts';
 
 describe('waking up', () => {
-  it('sweeps left-over header rules at every wake, also while a sign-out runs: the adapter knows its own', async () => {
+  it('removes left-over header rules at every wake, also while a sign-out runs', async () => {
     const world = createWorld();
     world.server.signIn('claude');
     const worker = world.start();

@@ -7,7 +7,7 @@ import { cookie } from '../../fakes/samples/cookie.ts';
 import { getOverview } from './ask-for-overview.ts';
 
 describe('what is kept', () => {
-  it('learns the length of a sign-in when it is set, without the moment, and not from every second of difference', async () => {
+  it('learns the length of a sign-in when it is set, rounded and without the date', async () => {
     const world = createWorld();
     const { app } = world.start();
     await app.onCookie(cookie({ expiresAt: NOON + 7 * DAY }), 'set');

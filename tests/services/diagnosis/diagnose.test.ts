@@ -18,7 +18,7 @@ const first = ({ causes: [cause] }: Diagnosis) => `${cause?.certainty} ${cause?.
 const incident = { kind: 'incident', severity: 'major', description: 'Sign-in trouble' } as const;
 
 describe('what a diagnosis asks', () => {
-  it("is the site's probe, once, with what is here; and the status page, once", async () => {
+  it("is the site's probe, once, with the sign-in that is here, and the status page, once", async () => {
     const browser = await createRunningBrowser();
     const token = await browser.signIn('claude');
     await diagnose(browser);
@@ -28,13 +28,13 @@ describe('what a diagnosis asks', () => {
     expect(browser.world.statusPages.asked).toBe(1);
   });
 
-  it('is only the status page where the site has no sign-in here', async () => {
+  it('is only the status page if the site has no sign-in here', async () => {
     const browser = await createRunningBrowser();
     await diagnose(browser);
     expect([browser.world.server.arrivals, browser.world.statusPages.asked]).toEqual([[], 1]);
   });
 
-  it('is sent by no look, no wake-up, no overview and no reminder', async () => {
+  it('is not sent by a look, a wake-up, an overview or a reminder', async () => {
     const browser = await createRunningBrowser(undefined, {
       ...recording,
       reminders: { ...recording.reminders, on: true },
@@ -48,7 +48,7 @@ describe('what a diagnosis asks', () => {
     expect([browser.world.server.arrivals, browser.world.statusPages.asked]).toEqual([[], 0]);
   });
 
-  it('is nothing where access is missing, or two auth cookies have one name', async () => {
+  it('is nothing if access is missing, or if two auth cookies have one name', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     const [auth] = browser.world.jar.everything().filter(({ cookie: { name } }) => name === 'sessionKey');
@@ -60,7 +60,7 @@ describe('what a diagnosis asks', () => {
     expect(browser.world.server.arrivals).toEqual([]);
   });
 
-  it('goes out with the cookies of the store that the diagnosis is about', async () => {
+  it('carries the cookies of the store that the diagnosis is about', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     const token = await browser.signIn('claude', { storeId: container.id });
@@ -72,7 +72,7 @@ describe('what a diagnosis asks', () => {
 });
 
 describe('what a diagnosis says', () => {
-  it('names the site as the cause where its cookie is still here, and says so in the list of usual reasons', async () => {
+  it('names the site as the cause if its cookie is still here, also in the list of usual reasons', async () => {
     const browser = await createRunningBrowser();
     browser.world.server.end(await browser.signIn('claude'));
     const diagnosis = await diagnose(browser);
@@ -80,7 +80,7 @@ describe('what a diagnosis says', () => {
     expect(diagnosis.reasons.find(({ reason }) => reason === 'ended-everywhere')?.answer).toBe('yes');
   });
 
-  it("names an incident right after the certain causes, in the site's own words", async () => {
+  it("names an incident right after the sure causes, in the site's own words", async () => {
     const browser = await createRunningBrowser();
     browser.world.statusPages.says.set('claude', incident);
     await browser.signIn('claude');
@@ -99,7 +99,7 @@ describe('what a diagnosis says', () => {
     expect(first(await diagnose(browser))).toBe(expected);
   });
 
-  it('speaks of the last session at that place alone', async () => {
+  it('is about the last session in that slot only', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.signIn('claude', { storeId: container.id });
@@ -145,7 +145,7 @@ describe('what a diagnosis says', () => {
     });
   });
 
-  it('leaves out an old ending while the first look of a browser run is still to come', async () => {
+  it('leaves out an old end until the first look of a browser run was taken', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.lose('claude', 'evicted');
@@ -160,7 +160,7 @@ describe('what a diagnosis says', () => {
     expect(first(await diagnose(browser))).toBe('likely cleared-on-exit');
   });
 
-  it('hands no secret to a screen, not even its digest', async () => {
+  it('gives no secret to a screen, not even its digest', async () => {
     const browser = await createRunningBrowser();
     const token = await browser.signIn('claude');
     const digest = diskJournal(browser.world).entries[0]?.digest;

@@ -35,7 +35,7 @@ describe('whether this browser clears a site', () => {
   it.each<[string, 'granted' | 'missing' | 'unsupported', Setting | null, Setting | null, Experience | null, Clearing]>(
     [
       ['never looked', 'missing', null, null, null, 'unknown'],
-      ['Firefox lets nobody look', 'unsupported', null, null, null, 'unknown'],
+      ['Firefox lets no extension look', 'unsupported', null, null, null, 'unknown'],
       ['the setting keeps', 'granted', 'keeps', null, null, 'keeps'],
       ['the setting clears', 'granted', 'clears', null, null, { clearsBy: 'setting' }],
       ['the setting cannot be read', 'granted', 'unknown', null, null, 'unknown'],
@@ -52,7 +52,14 @@ describe('whether this browser clears a site', () => {
         twice,
         { clearsBy: 'experience' },
       ],
-      ['by experience, which is younger than an old look', 'missing', null, 'keeps', twice, { clearsBy: 'experience' }],
+      [
+        'by experience, which is newer than an old reading',
+        'missing',
+        null,
+        'keeps',
+        twice,
+        { clearsBy: 'experience' },
+      ],
       ['by the setting rather than by experience', 'granted', 'clears', null, twice, { clearsBy: 'setting' }],
       ['by the setting now, whatever experience says', 'granted', 'keeps', null, twice, 'keeps'],
     ],
@@ -60,18 +67,18 @@ describe('whether this browser clears a site', () => {
     expect((await claudeOf(createChecked(access, set, stored, experience))).clearing).toEqual(expected);
   });
 
-  it('is not asked where nobody allowed it', async () => {
+  it('is not read without permission', async () => {
     const world = createWorld();
     world.clearingSettings.read = () => Promise.reject(new Error('Asked without permission'));
     expect((await claudeOf(world)).check).toEqual({ access: 'missing', checkedAt: null });
   });
 });
 
-describe('the look at the setting', () => {
+describe('a reading of the setting', () => {
   const press = (world: World, then: 'give-back' | 'keep') =>
     world.start().app.handlers['check-clearing']({ type: 'check-clearing', then });
 
-  it('is dated, written down, and gives the permission back', async () => {
+  it('is stored with its date, and gives the permission back', async () => {
     const world = createChecked('granted', 'clears', null, null);
     expect((await press(world, 'give-back')).result).toBe('checked');
     expect(world.clearingSettings.allowed).toBe('missing');
@@ -86,7 +93,7 @@ describe('the look at the setting', () => {
     });
   });
 
-  it('keeps the permission where the user wants to be warned from now on', async () => {
+  it('keeps the permission if the user wants to be warned from now on', async () => {
     const world = createChecked('granted', 'clears', null, null);
     await press(world, 'keep');
     expect(world.clearingSettings.allowed).toBe('granted');
@@ -101,7 +108,7 @@ describe('the look at the setting', () => {
     expect(world.disk.values.has('clearing-check')).toBe(false);
   });
 
-  it('gives the permission back though the look failed', async () => {
+  it('gives the permission back although it failed', async () => {
     const world = createChecked('granted', 'clears', null, null);
     const { read } = world.clearingSettings;
     world.clearingSettings.read = () => Promise.reject(new Error('No setting'));

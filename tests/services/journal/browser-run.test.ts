@@ -52,8 +52,8 @@ describe('the first look of a browser run', () => {
     ['the extension was updated', ['extension'], 'after-gap'],
     ['the extension was updated while the browser started', ['extension', 'browser'], 'browser-start'],
     ['the browser started, and the extension was updated with it', ['browser', 'extension'], 'browser-start'],
-    ['nobody says anything: it was off, and is on again', [], 'after-absence'],
-  ])('is taken as what it is: %s', async (_what, says, expected) => {
+    ['no event comes, because the extension was off', [], 'after-absence'],
+  ])('is taken as the right kind of look: %s', async (_what, says, expected) => {
     const run = createRun();
     const watch = run.wake();
     for (const by of says) await watch.noteStart(by);
@@ -65,7 +65,7 @@ describe('the first look of a browser run', () => {
     expect(run.looks).toEqual([expected, 'running']);
   });
 
-  it('is not taken before the last tabs are back, whatever happens meanwhile', async () => {
+  it('is not taken before the last tabs are restored, whatever events come', async () => {
     const run = createRun();
     const watch = run.wake();
     await watch.noteStart('browser');
@@ -76,7 +76,7 @@ describe('the first look of a browser run', () => {
     expect(run.looks).toEqual(['browser-start']);
   });
 
-  it('learns of the start also where another event woke the background before', async () => {
+  it('is taken as a start also if another event woke the background first', async () => {
     const run = createRun();
     const watch = run.wake();
     await watch.lookAgain();
@@ -85,7 +85,7 @@ describe('the first look of a browser run', () => {
     expect(run.looks).toEqual(['browser-start']);
   });
 
-  it('is taken by the next worker where the first one slept, by an alarm', async () => {
+  it('is taken by the next worker after an alarm if the first one was stopped', async () => {
     const run = createRun();
     const first = run.wake();
     await first.noteStart('browser');
@@ -99,9 +99,9 @@ describe('the first look of a browser run', () => {
 
   it.each([
     ['the computer slept', 7 * 3_600 * SECOND],
-    ['its clock was put right', 365 * DAY],
+    ['its clock was corrected', 365 * DAY],
     ['its clock was set back', -DAY],
-  ])('tells nothing of the start where it comes late: %s', async (_what, ms) => {
+  ])('says nothing about the start if it comes late: %s', async (_what, ms) => {
     const run = createRun();
     const first = run.wake();
     await first.noteStart('browser');
@@ -111,7 +111,7 @@ describe('the first look of a browser run', () => {
     expect(run.looks).toEqual(['after-gap']);
   });
 
-  it('is taken only once as the look at the start, also where many ask at the same time', async () => {
+  it('is taken only once as the look at the start, also if many ask at the same time', async () => {
     const run = createRun();
     const watch = run.wake();
     await watch.noteStart('browser');
@@ -120,7 +120,7 @@ describe('the first look of a browser run', () => {
     expect(run.looks.filter((moment) => moment === 'browser-start')).toHaveLength(1);
   });
 
-  it('concludes nothing at a second try, where the first was cut short', async () => {
+  it('draws no conclusion at a second try, if the first was interrupted', async () => {
     const run = createRun({ fails: 1 });
     const watch = run.wake();
     await watch.noteStart('browser');
@@ -130,7 +130,7 @@ describe('the first look of a browser run', () => {
     expect(run.looks).toEqual(['after-gap']);
   });
 
-  it('is not waited for where no record is kept', async () => {
+  it('is not waited for if no record is kept', async () => {
     const run = createRun({ isWanted: false });
     const watch = run.wake();
     await watch.noteStart('browser');
@@ -139,7 +139,7 @@ describe('the first look of a browser run', () => {
     expect([run.looks, run.timers()]).toEqual([['browser-start'], 0]);
   });
 
-  it('is taken once in a run, whichever worker asks, and the update of an extension in the middle of it changes nothing', async () => {
+  it('is taken once in a browser run by any worker, also if the extension is updated during the run', async () => {
     const run = createRun();
     await run.wake().noteStart('browser');
     run.clock.set(NOON + 5 * SECOND);
@@ -150,7 +150,7 @@ describe('the first look of a browser run', () => {
     expect(run.looks).toEqual(['browser-start', 'running']);
   });
 
-  it("is taken again when the browser's memory was emptied", async () => {
+  it('is taken again after the browser emptied its memory', async () => {
     const run = createRun();
     await run.wake().noteStart('browser');
     run.clock.set(NOON + 5 * SECOND);

@@ -23,8 +23,8 @@ const stored = (set: 'keeps' | 'clears', checkedAt = NOON) => ({
 const checked = ({ world }: Browser) =>
   (world.disk.values.get('clearing-check') as { data: { sites: Record<string, string> } }).data.sites;
 
-describe('a wipe of which the browser says nothing', () => {
-  it('is seen when a tab is shown, and is not taken for the next closing of the browser', async () => {
+describe('a full removal of cookies without any event', () => {
+  it('is seen when a tab is shown, and is not blamed on the next closing of the browser', async () => {
     const browser = await createSettled();
     browser.world.jar.drop(() => true);
     await browser.app().onTabShown();
@@ -35,14 +35,14 @@ describe('a wipe of which the browser says nothing', () => {
 });
 
 describe("an old reading of the browser's setting", () => {
-  it('that says "clears" is dropped by a start that kept a sign-in', async () => {
+  it('that says "clears" is dropped after a start that kept a sign-in', async () => {
     const browser = await createSettled();
     browser.world.disk.values.set('clearing-check', stored('clears'));
     await browser.restart('keeps');
     expect(checked(browser)).toEqual({ claude: 'unknown', 'character-ai': 'clears' });
   });
 
-  it('that says "keeps" is dropped by a start that lost one', async () => {
+  it('that says "keeps" is dropped after a start that lost one', async () => {
     const browser = await createSettled();
     browser.world.disk.values.set('clearing-check', stored('keeps'));
     await browser.restart('clears');
@@ -50,7 +50,7 @@ describe("an old reading of the browser's setting", () => {
     expect(await browser.firstCause()).toBe('likely cleared-on-exit');
   });
 
-  it('stays where a start confirms it, or where it was read after the start', async () => {
+  it('stays if a start confirms it, or if it was read after the start', async () => {
     const browser = await createSettled();
     browser.world.disk.values.set('clearing-check', stored('keeps'));
     await browser.restart('keeps');
@@ -104,7 +104,7 @@ describe('a sign-out that ended without a clear outcome', () => {
       run({ ...asked, ref: refOf('character-ai'), outcome: { kind: 'refused', answer: null } }),
       false,
     ],
-  ])('is remembered when the site refuses the sign-in afterwards (%s)', async (_what, before, expected) => {
+  ])('counts as evidence when the site refuses the sign-in afterwards (%s)', async (_what, before, expected) => {
     const browser = await createSettled();
     browser.world.server.end(await browser.signIn('claude'));
     await browser.pass(MINUTE);
@@ -114,7 +114,7 @@ describe('a sign-out that ended without a clear outcome', () => {
 });
 
 describe('what is compared of a sign-in', () => {
-  it("is the cookies that the site's probe judges: a second auth cookie that arrives is no new sign-in", async () => {
+  it("is only the cookies that the site's probe judges: a second auth cookie is no new sign-in", async () => {
     const browser = await createRunningBrowser();
     const site = browser.world.sites.find(({ id }) => id === 'character-ai');
     await browser.signIn('character-ai');
@@ -128,7 +128,7 @@ describe('what is compared of a sign-in', () => {
     expect(endsOf(browser.world)).toEqual(['goes on']);
   });
 
-  it('is nothing of a credential that its site rotates: its digest is not kept', async () => {
+  it('is nothing if the site rotates its credential, whose digest is not kept', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude-console');
     expect(diskJournal(browser.world).entries.map(({ ref, digest }) => [ref.siteId, digest])).toEqual([
@@ -168,7 +168,7 @@ describe('a guide that is left open', () => {
     expect(await browser.firstCause()).toBe(expected);
   });
 
-  it('explains no date that has passed', async () => {
+  it('does not explain the end of a session whose date has passed', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude', { expiresAt: browser.world.clock.now() + HOUR });
     await browser.pass(HOUR - MINUTE);

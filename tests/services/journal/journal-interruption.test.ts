@@ -133,7 +133,7 @@ function judge({ may }: Story, world: World, at: string): void {
 }
 
 describe.each(stories)('a background that is stopped $what', (story) => {
-  it('leaves a record that says what is so, wherever it was stopped', async () => {
+  it('leaves a true record, wherever it was stopped', async () => {
     const begin = async () => {
       const browser = await createRunningBrowser();
       await story.prepare(browser);
@@ -152,7 +152,7 @@ describe.each(stories)('a background that is stopped $what', (story) => {
     expect(deaths.length).toBeGreaterThan(1);
   }, 120_000);
 
-  it('leaves such a record too where a port of the browser throws', async () => {
+  it('leaves a true record also if a port of the browser throws', async () => {
     let throws = 0;
     for (let throwsAt = 1; throwsAt < 200; throwsAt += 1) {
       const browser = await createRunningBrowser();

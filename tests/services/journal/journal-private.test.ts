@@ -39,7 +39,7 @@ async function createPrivateBrowser() {
 }
 
 describe('a private window', () => {
-  it('is recorded in memory alone', async () => {
+  it('is recorded in memory only', async () => {
     const { browser, world, traces } = await createPrivateBrowser();
     await browser.pass(MINUTE);
     expect(memoryJournal(world)).toMatchObject({
@@ -49,7 +49,7 @@ describe('a private window', () => {
     expect(traces).toEqual([]);
   });
 
-  it('leaves one line without a site when the last one is closed, and nothing else', async () => {
+  it('leaves only the time of closing, without a site, when the last one is closed', async () => {
     const { browser, world, traces } = await createPrivateBrowser();
     await browser.signIn('claude');
     await browser.lose('claude', 'taken-back', '1');
@@ -66,7 +66,7 @@ describe('a private window', () => {
     expect(traces).toEqual([]);
   });
 
-  it('is explained while it is open, and by its closing for a day', async () => {
+  it('is explained by the record while it is open, and by its closing for a day afterwards', async () => {
     const { browser, world } = await createPrivateBrowser();
     await browser.lose('claude', 'taken-back', '1');
     expect(await browser.firstCause('claude', '1')).toBe('likely ended-by-site');
@@ -78,7 +78,7 @@ describe('a private window', () => {
     expect(await causesOf(browser)).toEqual(['sure could-not-tell']);
   });
 
-  it('that held no sign-in leaves the same line, once', async () => {
+  it('without a sign-in leaves the time of closing too, once', async () => {
     const world = openWorld();
     const browser = await createRunningBrowser(world);
     world.jar.open(privateStore);
@@ -92,7 +92,7 @@ describe('a private window', () => {
     expect(diskJournal(world)).toEqual(before);
   });
 
-  it('that Firefox empties with an event for each cookie leaves nothing either', async () => {
+  it('leaves nothing else if Firefox empties it with an event for each cookie', async () => {
     const { browser, world, traces } = await createPrivateBrowser();
     await browser.lose('claude', 'deleted', '1');
     world.jar.close('1');
@@ -101,7 +101,7 @@ describe('a private window', () => {
     expect(traces).toEqual([]);
   });
 
-  it('is forgotten with the browser that is closed, or killed, over it', async () => {
+  it('is forgotten if the browser is closed or killed while it is open', async () => {
     const { browser, world, traces } = await createPrivateBrowser();
     world.jar.close('1');
     await browser.restart();
@@ -109,7 +109,7 @@ describe('a private window', () => {
     expect(traces).toEqual([]);
   });
 
-  it('is not remembered once no record is kept, not even in memory', async () => {
+  it('is not remembered if no record is kept, not even in memory', async () => {
     const { browser, world } = await createPrivateBrowser();
     setSettings(world, { ...recording, record: { choice: 'off', sitesOff: [] } });
     await browser.pass(SECOND);
@@ -121,7 +121,7 @@ describe('a private window', () => {
     expect(diskJournal(world)).toEqual(emptyJournal);
   });
 
-  it('raises no reminder and leaves no mark of one', async () => {
+  it('causes no reminder and leaves no mark of one', async () => {
     const world = openWorld();
     const traces = watchDisk(world);
     const browser = await createRunningBrowser(world, {

@@ -31,7 +31,7 @@ describe('50,000 cookie events in a minute', () => {
     expect(world.bugs).toEqual([]);
   });
 
-  it('in as many partitions make a record no longer than it may be', async () => {
+  it('in as many partitions do not make the record longer than its limit', async () => {
     const browser = await createRunningBrowser();
     const { world } = browser;
     for (let part = 0; part < 5; part += 1) {
@@ -51,7 +51,7 @@ describe('50,000 cookie events in a minute', () => {
     expect((await browser.app().handlers['get-overview']({ type: 'get-overview' })).overview.notices).toEqual([]);
   });
 
-  it('of sign-ins and sign-outs leave the last of them, each with its end', async () => {
+  it('of sign-ins and sign-outs leave the latest sessions, each with its end', async () => {
     const browser = await createRunningBrowser();
     for (let round = 0; round < 60; round += 1) {
       await browser.signIn('claude');

@@ -42,7 +42,7 @@ async function isOurs(
   return (await createOwnEndings({ clock, records }).read(moment))(session);
 }
 
-describe('an ending is ours', () => {
+describe('an end of a session is our own, or not', () => {
   it.each<[string, Partial<SignOutRun> | null, number, boolean]>([
     ['no run', null, 0, false],
     ['a run that only asks whether the session is alive', {}, SECOND, false],
@@ -67,7 +67,7 @@ describe('an ending is ours', () => {
       SECOND,
       true,
     ],
-    ['a sign-out that found it ended by somebody else', over({ kind: 'already-signed-out' }), SECOND, false],
+    ['a sign-out that found the session ended already', over({ kind: 'already-signed-out' }), SECOND, false],
     [
       'a sign-out that never asked',
       over({ kind: 'could-not-tell', reason: 'access-missing', answer: null }),
@@ -80,13 +80,13 @@ describe('an ending is ours', () => {
     expect(await isOurs(given, later)).toBe(expected);
   });
 
-  it('only where the session was there before our work was over', async () => {
+  it('is not our own if the session began after our work', async () => {
     const session = { ref: refOf('claude'), firstSeenAt: NOON + SECOND };
     expect(await isOurs(over(signedOut), 2 * SECOND, session)).toBe(false);
     expect(await isOurs({ phase: 'guided' }, 2 * SECOND, session)).toBe(false);
   });
 
-  it('not by a guide, where it went while the browser was closed', async () => {
+  it('is not our own by a guide if it happened while the browser was closed', async () => {
     expect(await isOurs({ phase: 'guided' }, SECOND, long, 'browser-start')).toBe(false);
     expect(await isOurs({ phase: 'deciding', ...asked }, SECOND, long, 'browser-start')).toBe(true);
   });
@@ -115,7 +115,7 @@ describe('"Remove data here"', () => {
   it.each<[boolean, string]>([
     [false, 'gone-while-open'],
     [true, 'signed-out-here'],
-  ])('accounts for another store only where it removes there too (all stores: %s)', async (allStores, kind) => {
+  ])('explains an end in another store only if it removes there too (all stores: %s)', async (allStores, kind) => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.signIn('claude', { storeId: container.id });

@@ -57,9 +57,9 @@ export function createBrowser(world: World = createWorld(), settings: Settings |
       await worker.app.onWake();
     },
     /** The browser starts, and the time in which it brings back its last tabs is over. */
-    async start(by: 'browser' | 'extension' | 'nobody' = 'browser'): Promise<void> {
+    async start(by: 'browser' | 'extension' | 'no-event' = 'browser'): Promise<void> {
       worker = world.start();
-      if (by !== 'nobody') await worker.app.onStarted(by);
+      if (by !== 'no-event') await worker.app.onStarted(by);
       await worker.app.onWake();
       world.clock.advance(5 * SECOND);
       await settle();

@@ -24,7 +24,7 @@ describe('a leave run', () => {
     expect(JSON.stringify(leave)).not.toContain('digest');
   });
 
-  it('leaves a site that has no request for it to the person', async () => {
+  it('leaves a site without a sign-out request to the person', async () => {
     const world = createWorld();
     const token = world.server.signIn('claude-console');
     const { app } = world.start();
@@ -34,7 +34,7 @@ describe('a leave run', () => {
     expect(world.server.isAlive(token)).toBe(true);
   });
 
-  it('is put away only when it has ended', async () => {
+  it('can be dismissed only when it has ended', async () => {
     const world = createWorld();
     world.server.signIn('claude');
     const { app } = world.start();
@@ -45,7 +45,7 @@ describe('a leave run', () => {
     expect(JSON.stringify([...world.disk.values.values()])).not.toContain('"items":[{');
   });
 
-  it('takes only what is here now, and what the policy lets be seen', async () => {
+  it('includes only sessions that are here now, and that the policy lets us see', async () => {
     const world = createWorld();
     world.hostAccess.setEverySite('granted');
     const barred = world.server.signIn('character-ai');

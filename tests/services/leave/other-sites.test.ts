@@ -6,7 +6,7 @@ import { share } from './share.ts';
 import { overviewOf, toEnd } from './to-end.ts';
 
 describe('sites without a definition', () => {
-  it('are seen only where every site may be looked at, and as the administrator lists no others', async () => {
+  it('are seen only if every site may be looked at, and no policy limits the sites', async () => {
     const world = createFarWorld();
     const { app } = world.start();
     expect((await overviewOf(app)).otherSites.map(({ siteName }) => siteName)).toEqual([
@@ -21,7 +21,7 @@ describe('sites without a definition', () => {
     expect((await overviewOf(app)).otherSites).toEqual([]);
   });
 
-  it('lose what they keep here and are told nothing; their neighbours lose nothing', async () => {
+  it('lose their data here and are sent nothing, and their neighbours lose nothing', async () => {
     const world = createFarWorld();
     world.tabs.show('https://town.example/', '0');
     const { app, sent } = world.start();
@@ -46,7 +46,7 @@ describe('sites without a definition', () => {
     expect([await sent.list(), history]).toEqual([[], []]);
   });
 
-  it('stay as they are where somebody signed in there between a kill and the next start', async () => {
+  it('are left alone if a person signed in there between a kill and the next start', async () => {
     for (let steps = 4; steps < 40; steps += 1) {
       const world = createFarWorld();
       const dying = world.start(createLife(steps, 'before'));
@@ -68,7 +68,7 @@ describe('sites without a definition', () => {
     }
   });
 
-  it("go with all partitions: what they left inside other sites' pages too", async () => {
+  it("are removed in all partitions, also inside other sites' pages", async () => {
     const world = createFarWorld();
     world.jar.drop(({ cookie: { domain } }) => domain === 'town.example');
     world.put('town.example', 'session', 'a', { partition: { topLevelSite: 'https://news.example' } });
@@ -81,7 +81,7 @@ describe('sites without a definition', () => {
     expect(world.jar.everything().some(({ cookie: { domain } }) => domain === 'town.example')).toBe(false);
   });
 
-  it('are not called removed where nobody may look any more', async () => {
+  it('are not said to be removed if access is missing', async () => {
     const world = createFarWorld();
     world.siteData.reach = async () => {
       world.hostAccess.take('town.example'); // in the browser's own settings, in the middle of the run
@@ -94,7 +94,7 @@ describe('sites without a definition', () => {
     ]);
   });
 
-  it('end as removed where the worker stopped between the removal and its record', async () => {
+  it('end as removed if the worker was stopped between the removal and its record', async () => {
     const world = createFarWorld();
     const item = {
       ref: town,
@@ -134,7 +134,7 @@ describe('sites without a definition', () => {
     ]);
   });
 
-  it('go again where a killed browser brings them back', async () => {
+  it('are removed again if a killed browser restores them', async () => {
     const world = createFarWorld();
     const before = [...world.jar.everything()];
     const { app } = world.start();
@@ -148,7 +148,7 @@ describe('sites without a definition', () => {
     expect(await next.sent.list()).toEqual([]);
   });
 
-  it('are part of a run that nobody pressed', async () => {
+  it('are part of a run that no person started', async () => {
     const world = createFarWorld();
     await share(world, false);
     const { app } = world.start();

@@ -3,7 +3,7 @@ import { createWorld } from '../../fakes/fake-world.ts';
 import { createLife } from '../../fakes/mortal.ts';
 import { createTrap } from '../../fakes/trapped.ts';
 
-it('fails as a whole where one part cannot be read at all, and reads everything again the next time', async () => {
+it('fails as a whole if one part cannot be read at all, and reads everything again the next time', async () => {
   const faults: string[] = [];
   for (let call = 1; ; call += 1) {
     const world = createWorld();

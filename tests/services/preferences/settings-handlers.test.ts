@@ -23,7 +23,7 @@ async function write({ app }: Computer): Promise<string> {
 const file = (change: Partial<Settings>) => encodeSettingsFile({ ...defaultSettings, ...change });
 
 describe('a file of settings', () => {
-  it('brings everything to another computer, sites and names too', async () => {
+  it('carries everything to another computer, sites and names included', async () => {
     const [one, other] = [createComputer(), createComputer()];
     await one.save(personal);
     const read = await load(other, await write(one));
@@ -37,7 +37,7 @@ describe('a file of settings', () => {
     expect(await other.settings()).toEqual(personal);
   });
 
-  it('changes nothing where it holds what is set already', async () => {
+  it('changes nothing if it contains the present settings', async () => {
     const computer = createComputer();
     await computer.save(personal);
     expect(await load(computer, await write(computer))).toEqual({ kind: 'settings', settings: personal, changes: [] });
@@ -74,7 +74,7 @@ describe('a file of settings', () => {
     });
   });
 
-  it('leaves a policy in force, names none of what it decides, and takes none of it along', async () => {
+  it('leaves a policy in force, and neither shows nor contains what the policy decides', async () => {
     const computer = createComputer();
     await computer.save(personal);
     computer.world.browser.policy = {

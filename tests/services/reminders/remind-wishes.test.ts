@@ -15,7 +15,7 @@ describe('turning reminders off and on again', () => {
         world.notifications.allowed = state === 'on' ? 'granted' : 'missing';
       },
     ],
-  ])('brings no old ones (%s)', async (_where, turn) => {
+  ])('shows no old ones (%s)', async (_where, turn) => {
     const { world, at } = await createRemindingBrowser();
     turn(world, 'off');
     await at(END - 4 * DAY);
@@ -38,7 +38,7 @@ describe('"Let it end"', () => {
     expect(shown(given.world)).toEqual([]);
   });
 
-  it('holds though reminders are off, or are turned off and on again', async () => {
+  it('stays in force while reminders are off, and after they are turned on again', async () => {
     const given = await createRemindingBrowser(reminding({ on: false }));
     expect(await press(given)).toMatchObject({ result: 'saved', overview: { sessions: [{ letEnd: true }] } });
     setSettings(given.world, reminding());
@@ -46,7 +46,7 @@ describe('"Let it end"', () => {
     expect(shown(given.world)).toEqual([]);
   });
 
-  it('is over with the next renewal', async () => {
+  it('ends with the next renewal', async () => {
     const given = await createRemindingBrowser();
     await press(given);
     await given.browser.signIn('claude', { expiresAt: END + 28 * DAY });
@@ -54,7 +54,7 @@ describe('"Let it end"', () => {
     expect(shown(given.world)).toEqual(['claude 0']);
   });
 
-  it('is not said to be saved where there is nothing to let end, or nothing can be written', async () => {
+  it('is not said to be saved if there is no such session, or if nothing can be written', async () => {
     const given = await createRemindingBrowser();
     given.world.disk.values.set('reminders', { version: 9, data: {} });
     expect((await press(given)).result).toBe('nothing-to-do');

@@ -11,7 +11,7 @@ import { container } from '../../fakes/samples/stores.ts';
 import { createRemindingBrowser, END, marks, reminding, shown } from './reminding.ts';
 
 describe('a reminder', () => {
-  it('comes at its time, for which the alarm is set, once', async () => {
+  it('comes once, at its time, for which the alarm is set', async () => {
     const { world, at } = await createRemindingBrowser();
     expect(world.browser.alarmAt).toBe(END - 3 * DAY);
     await at(END - 3 * DAY - 1);
@@ -25,7 +25,7 @@ describe('a reminder', () => {
     expect(shown(world)).toEqual(['claude 0']);
   });
 
-  it('comes late where the browser was closed, and says so', async () => {
+  it('comes late if the browser was closed, and says so', async () => {
     const { browser, world, at } = await createRemindingBrowser();
     browser.close();
     await at(END - 2 * DAY);
@@ -44,7 +44,7 @@ describe('a reminder', () => {
     ['others use this computer too', reminding({}, { sharedComputer: true })],
     ['the site is off for them', reminding({ sitesOff: ['claude'] })],
     ['the site is off altogether', reminding({}, { sitesOff: ['claude'] })],
-  ])('does not come where %s', async (_what, settings) => {
+  ])('does not come if %s', async (_what, settings) => {
     const { world, at } = await createRemindingBrowser(settings);
     for (const moment of [END - 3 * DAY, END - DAY]) await at(moment);
     expect(shown(world)).toEqual([]);
@@ -72,8 +72,8 @@ describe('a reminder', () => {
   });
 });
 
-describe('what is written down', () => {
-  it('is written before anything is shown', async () => {
+describe('the marks of reminders', () => {
+  it('are written before anything is shown', async () => {
     const { world, at } = await createRemindingBrowser();
     const { show } = world.notifications;
     const written: unknown[] = [];
@@ -85,7 +85,7 @@ describe('what is written down', () => {
     expect(written).toMatchObject([{ 'claude|0||': { told: [{ beforeMs: 3 * DAY, expiresAt: END }], ahead: [DAY] } }]);
   });
 
-  it('keeps a reminder from coming twice, wherever the background is stopped', async () => {
+  it('keep a reminder from coming twice, wherever the background is stopped', async () => {
     let deaths = 0;
     for (const when of ['before', 'after'] as const) {
       for (let diesAt = 1; diesAt < 200; diesAt += 1) {
@@ -108,7 +108,7 @@ describe('what is written down', () => {
     expect(deaths).toBeGreaterThan(20);
   });
 
-  it('keeps a reminder from coming twice where several looks come at once', async () => {
+  it('keep a reminder from coming twice if several looks come at once', async () => {
     const { browser, world } = await createRemindingBrowser();
     const { overview } = await browser.app().handlers['get-overview']({ type: 'get-overview' });
     world.clock.set(END - 3 * DAY);
@@ -121,7 +121,7 @@ describe('what is written down', () => {
     expect(shown(world)).toEqual(['claude 0']);
   });
 
-  it('is not changed where a newer version wrote it, and then no reminder comes', async () => {
+  it('are not changed if a newer version wrote them, and then no reminder comes', async () => {
     const { world, at } = await createRemindingBrowser();
     const newer = { version: 9, data: 'of tomorrow' };
     world.disk.values.set('reminders', newer);
@@ -129,14 +129,14 @@ describe('what is written down', () => {
     expect([shown(world), world.disk.values.get('reminders'), world.bugs]).toEqual([[], newer, []]);
   });
 
-  it('is kept aside and begun anew where it cannot be read', async () => {
+  it('are kept aside and begun anew if they cannot be read', async () => {
     const { world, at } = await createRemindingBrowser();
     world.disk.values.set('reminders', 'ruin');
     for (const moment of [NOON + DAY, END - 3 * DAY]) await at(moment);
     expect([shown(world), world.disk.values.get('reminders.rejected'), world.bugs]).toEqual([['claude 0'], 'ruin', []]);
   });
 
-  it('is not shown where it could not be written', async () => {
+  it('stop a reminder if they could not be written', async () => {
     const { world, at } = await createRemindingBrowser();
     world.disk.failNextWrite();
     await at(END - 3 * DAY);
@@ -145,7 +145,7 @@ describe('what is written down', () => {
     expect(shown(world)).toEqual(['claude 0']);
   });
 
-  it('holds only sessions whose end is still to come', async () => {
+  it('contain only sessions whose end is still to come', async () => {
     const { browser, world, at } = await createRemindingBrowser();
     expect(Object.keys(marks(world))).toEqual(['claude|0||']);
     await browser.lose('claude', 'taken-back');
@@ -156,7 +156,7 @@ describe('what is written down', () => {
 });
 
 describe('a notification that fails', () => {
-  it('keeps neither the alarm nor the badge back', async () => {
+  it('does not stop the alarm or the badge', async () => {
     const { world, at } = await createRemindingBrowser(reminding({}, { badge: true }));
     const tab = world.tabs.show('https://claude.ai/', '0');
     world.notifications.show = () => Promise.reject(new Error('No notification'));

@@ -11,7 +11,7 @@ async function createReminded() {
   return given;
 }
 
-describe('a notification that stands', () => {
+describe('a notification on screen', () => {
   it('stays while nothing has changed', async () => {
     const { world, at } = await createReminded();
     await at(END - 2 * DAY);
@@ -36,7 +36,7 @@ describe('a notification that stands', () => {
     expect(world.notifications.standing()).toEqual([]);
   });
 
-  it('is left alone where another stands for another store', async () => {
+  it('is not cleared if another one is for another store', async () => {
     const { browser, world, at } = await createRemindingBrowser();
     await browser.signIn('claude', { expiresAt: END, storeId: container.id });
     await at(END - 3 * DAY);
@@ -45,8 +45,8 @@ describe('a notification that stands', () => {
   });
 });
 
-describe('what a reminder carries', () => {
-  it('is whether a visit renews, and the store where the site is signed in in several', async () => {
+describe('what a reminder says', () => {
+  it('is whether a visit renews, and the store if the site is signed in in several', async () => {
     const { browser, world, at } = await createRemindingBrowser();
     await at(END - 3 * DAY);
     expect(world.notifications.shown).toMatchObject([{ renews: true, store: null }]);

@@ -5,7 +5,7 @@ import { container } from '../../fakes/samples/stores.ts';
 import { news, plan, trusting } from './press-removal.ts';
 
 describe('planning a removal', () => {
-  it('counts what stands here, removes nothing, asks the site nothing', async () => {
+  it('counts what is here, removes nothing, and sends the site nothing', async () => {
     const world = createWorld();
     world.server.signIn('claude');
     world.jar.put(cookie({ partition: news }), 'framed');
@@ -33,7 +33,7 @@ describe('planning a removal', () => {
     ]);
   });
 
-  it('says "unknown" of what only a page could tell, never none', async () => {
+  it('says "unknown" about what only a page could count, never "none"', async () => {
     expect(await plan(createWorld())).toMatchObject({
       plan: {
         cookies: 0,
@@ -70,7 +70,7 @@ describe('planning a removal', () => {
     expect(await plan(world)).toMatchObject({ plan: { cookies: 0, otherStores: [container.id] } });
   });
 
-  it('has nothing to plan for a site that it does not know', async () => {
+  it('plans nothing for a site that it does not know', async () => {
     expect(await plan(createWorld(), refOf('nowhere'))).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { inShort } from '../run-to-end.ts';
 import { remove, session } from './press-removal.ts';
 
 describe('removing data here', () => {
-  it("removes the site's cookies in that store alone, asks the site nothing, and says so", async () => {
+  it("removes the site's cookies in that store only, sends the site nothing, and says so", async () => {
     const world = createWorld();
     const [token] = [
       world.server.signIn('claude'),
@@ -32,7 +32,7 @@ describe('removing data here', () => {
     expect(world.jar.names(container.id)).toHaveLength(9);
   });
 
-  it('says that there was no sign-in where there was none', async () => {
+  it('says that there was no sign-in if there was none', async () => {
     const world = createWorld();
     world.jar.put(cookie({ name: 'theme' }), 'dark');
     expect((await remove(world)).outcome).toMatchObject({ reason: 'no-sign-in', worksUntil: null, removedCookies: 1 });
@@ -47,7 +47,7 @@ describe('removing data here', () => {
     expect([reply.overview.sessions.length, reply.overview.runs.length]).toEqual([1, 1]);
   });
 
-  it("removes a sign-in inside another site, and leaves the site's own alone", async () => {
+  it("removes a sign-in inside another site, and leaves the site's own sign-in alone", async () => {
     const world = createWorld();
     const partition = { topLevelSite: 'https://news.example' };
     world.server.signIn('claude');
@@ -73,7 +73,7 @@ describe('removing data here', () => {
   );
 });
 
-describe('what cannot be read any more in the middle of a removal', () => {
+describe('data that cannot be read any more during a removal', () => {
   const breaking = (storeId: string): readonly [string, (world: World) => void][] => [
     ['before the cookies go', (world) => (world.siteData.remove = async () => void world.jar.unreadable.add(storeId))],
     [
@@ -88,7 +88,7 @@ describe('what cannot be read any more in the middle of a removal', () => {
     ],
   ];
 
-  it.each(breaking('0'))('is not called gone: a store, %s', async (_when, breakDown) => {
+  it.each(breaking('0'))('is not said to be gone: a store, %s', async (_when, breakDown) => {
     const world = createWorld();
     world.server.signIn('claude');
     breakDown(world);
@@ -97,7 +97,7 @@ describe('what cannot be read any more in the middle of a removal', () => {
   });
 
   it.each([...breaking('0'), ...breaking(container.id)])(
-    'is not called gone: one of all stores, %s',
+    'is not said to be gone: one of all stores, %s',
     async (_when, breakDown) => {
       const world = createWorld();
       for (const storeId of ['0', container.id]) world.server.signIn('claude', { storeId });
@@ -107,7 +107,7 @@ describe('what cannot be read any more in the middle of a removal', () => {
     },
   );
 
-  it('is not called gone: a site that may not be looked at any longer', async () => {
+  it('is not said to be gone: a site whose access was taken away', async () => {
     const world = createWorld();
     world.server.signIn('claude');
     world.siteData.remove = async () => world.hostAccess.take('claude.ai');

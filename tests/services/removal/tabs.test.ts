@@ -19,14 +19,14 @@ describe('closing tabs', () => {
     expect(world.tabs.all()).toHaveLength(stay);
   });
 
-  it('says that a tab stays which the browser did not close', async () => {
+  it('reports a tab that the browser did not close', async () => {
     const world = createWorld();
     world.tabs.show('https://claude.ai/', '0');
     world.tabs.close = async () => {};
     expect((await close(world)).result).toBe('some-tabs-stay');
   });
 
-  it('writes down which tabs still wait after a sign-out', async () => {
+  it('records which tabs are still open after a sign-out', async () => {
     const world = createWorld();
     world.server.signIn('claude');
     const [writing, mute] = [
@@ -70,7 +70,7 @@ describe('tabs and pages', () => {
     );
   });
 
-  it("opens a page of the site in the session's store, and none that the site does not have", async () => {
+  it("opens a page of the site in the session's store, but none that the site does not have", async () => {
     const world = createWorld();
     const { app } = world.start();
     expect(

@@ -42,7 +42,7 @@ describe('removing more, or less', () => {
     }
   });
 
-  it("takes every partition for the site's own row", async () => {
+  it("removes every partition for the site's own row", async () => {
     const world = createWorld();
     world.server.signIn('claude');
     world.jar.put(cookie({ partition: news }), 'framed');
@@ -51,7 +51,7 @@ describe('removing more, or less', () => {
     expect(world.jar.names('0')).toEqual([]);
   });
 
-  it('takes for a row inside another site that partition alone, and no storage, in every store too', async () => {
+  it('removes only that partition, and no storage, for a row inside another site, also in every store', async () => {
     const world = createWorld();
     for (const storeId of ['0', container.id]) {
       world.server.signIn('claude', { storeId });
@@ -66,7 +66,7 @@ describe('removing more, or less', () => {
     ]);
   });
 
-  it('takes storage before cookies, and reads again afterwards', async () => {
+  it('removes storage before cookies, and reads again afterwards', async () => {
     const world = createWorld();
     world.server.signIn('claude');
     world.siteData.counts = { localStorage: 4, sessionStorage: 1, databases: 2, caches: 0, serviceWorkers: 1 };
@@ -94,7 +94,7 @@ describe('removing more, or less', () => {
     });
   });
 
-  it('removes nothing and reports nothing where it may not look', async () => {
+  it('removes nothing and reports nothing if access is missing', async () => {
     const world = createWorld();
     world.server.signIn('claude');
     world.hostAccess.take('claude.ai');
@@ -107,7 +107,7 @@ describe('removing more, or less', () => {
     ]);
   });
 
-  it('leaves a record of this browser alone', async () => {
+  it('records a removal in this browser only', async () => {
     const world = createWorld();
     world.server.signIn('claude');
     const [shown] = (await remove(world)).overview.runs;

@@ -6,7 +6,7 @@ import { inShort, lastRun, signOut } from '../run-to-end.ts';
 import { session, signedIn } from './signed-in.ts';
 
 describe('signing out', () => {
-  it('gives up the credential when the run is over, whatever came of it', async () => {
+  it('releases the credential when the run is over, with any outcome', async () => {
     for (const fault of [null, 'lies', 'hang'] as const) {
       const { world } = signedIn();
       world.server.faults.background = fault;
@@ -16,7 +16,7 @@ describe('signing out', () => {
     }
   });
 
-  it('goes on when the screens cannot be told, and reports that', async () => {
+  it('goes on when the screens cannot be updated, and reports that', async () => {
     const { world, token } = signedIn();
     world.browser.screensFail = true;
     const { app, records } = world.start();
@@ -28,7 +28,7 @@ describe('signing out', () => {
     ]);
   });
 
-  it('judges without replay where the definition does not allow it, and says so', async () => {
+  it('judges by the jar if the definition does not allow replay, and says so', async () => {
     const sites = [{ ...claude, replaySafe: false }];
     const world = createWorld({ sites });
     world.server.signIn('claude');
@@ -56,7 +56,7 @@ describe('signing out', () => {
     expect(world.memory.values.has('runs')).toBe(true);
   });
 
-  it('signs out though the records on disk are of a newer version, and leaves these alone', async () => {
+  it('signs out although a newer version wrote the records on disk, and does not change them', async () => {
     const { world, token } = signedIn();
     const newer = { version: 9, data: 'x' };
     world.disk.values.set('runs', newer);
@@ -64,7 +64,7 @@ describe('signing out', () => {
     expect([world.server.isAlive(token), world.disk.values.get('runs')]).toEqual([false, newer]);
   });
 
-  it('drops twins and paths of one value together, and counts what went', async () => {
+  it('removes copies of one value together, also on several paths, and counts them', async () => {
     const { world, token } = signedIn();
     world.jar.put(cookie({ hostOnly: true }), token);
     world.jar.put(cookie({ path: '/api' }), token);
@@ -73,7 +73,7 @@ describe('signing out', () => {
     expect(world.jar.names('0')).toEqual(['theme']);
   });
 
-  it('does not count what the browser kept, nor what it would not show again', async () => {
+  it('does not count cookies that the browser kept, or that cannot be read again', async () => {
     const { world } = signedIn();
     world.jar.stuck.add('sessionKeyV3');
     expect((await signOut(world.start(), session)).removedCookies).toBe(7);

@@ -11,28 +11,28 @@ describe('signing out', () => {
     expect([inShort(run.outcome), sentOuts(), authIsThere()]).toEqual(['already-signed-out', [], true]);
   });
 
-  it('says "Already signed out." where no auth cookie is left, and asks nothing', async () => {
+  it('says "Already signed out." if no auth cookie is left, and asks nothing', async () => {
     const { world, whys } = signedIn();
     world.jar.drop(() => true);
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('already-signed-out');
     expect(whys()).toEqual([]);
   });
 
-  it('says that access is missing, not "Already signed out.", where the browser hides the cookies', async () => {
+  it('says that access is missing, not "Already signed out.", if the browser hides the cookies', async () => {
     const { world, whys } = signedIn();
     world.hostAccess.take('claude.ai');
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell access-missing');
     expect(whys()).toEqual([]);
   });
 
-  it('says that access is missing when it is taken away in the middle', async () => {
+  it('says that access is missing if it is taken away during the run', async () => {
     const { world, authIsThere } = signedIn();
     world.server.beforeAnswer = ({ why }) => void (why === 'sign-out' && world.hostAccess.take('claude.ai'));
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell access-missing');
     expect(authIsThere()).toBe(true);
   });
 
-  it('goes ahead where the browser cannot tell whether access is granted', async () => {
+  it('continues if the browser cannot tell whether access is granted', async () => {
     const { world, token } = signedIn();
     world.hostAccess.becomeUnknown();
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
@@ -45,7 +45,7 @@ describe('signing out', () => {
     expect(inShort((await signOut(world.start(), session)).outcome)).toMatch(/^could-not-tell/);
   });
 
-  it('has nothing to do for a site that it does not know', async () => {
+  it('does nothing for a site that it does not know', async () => {
     const { world } = signedIn();
     const reply = await world
       .start()

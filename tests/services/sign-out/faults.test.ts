@@ -89,7 +89,7 @@ async function atEveryCall(
 
 describe('a port that throws', () => {
   it.each(stories)(
-    'never makes a sign-out say what is not so, and never leaves it open for ever ($what)',
+    'never makes a sign-out say something untrue, and never leaves it open for ever ($what)',
     async (story) => {
       const sprung = await atEveryCall(story, async ({ world, token, worker }, at) => {
         const healthy = world.start();
@@ -122,7 +122,7 @@ describe('a port that throws', () => {
     },
   );
 
-  it('ends the run with "failed", keeps the cookies, and reports the fault', async () => {
+  it('ends the run with "failed", keeps the cookies, and reports the error', async () => {
     const seen = new Set<string>();
     await atEveryCall({ what: '', fault: null, withTab: true, site: claude }, async ({ world, worker }, at) => {
       const run = (await worker.records.list()).runs.at(-1);
@@ -143,7 +143,7 @@ describe('a port that throws', () => {
   });
 
   it.each(['cookies.remove', 'tabs.reload', 'tabs.hasUnsentText'])(
-    'in tidying (%s) leaves the outcome as it was found',
+    'while tidying (%s) does not change the outcome',
     async (call) => {
       let met = 0;
       await atEveryCall(
@@ -182,7 +182,7 @@ describe('a port that throws', () => {
     expect(met).toBe(1);
   });
 
-  it('lets a guided run wait on when the check throws', async () => {
+  it('does not end a guided run when the check throws', async () => {
     const world = createWorld();
     world.server.signIn('claude-console');
     const first = world.start();

@@ -34,7 +34,7 @@ describe('the guide', () => {
     expect([reply.result, reply.overview.runs[0]?.stillSignedIn]).toEqual(['run-waiting', true]);
   });
 
-  it('could not tell about a site of which no "no" is known', async () => {
+  it('could not tell about a site whose "no" is not known', async () => {
     const { world, token, worker } = guided();
     const { id } = await signOut(worker, atConsole);
     world.server.end(token);
@@ -42,7 +42,7 @@ describe('the guide', () => {
     expect([reply.result, inShort(reply.outcome)]).toEqual(['run-ended', 'could-not-tell site-silent']);
   });
 
-  it('begins anew when pressed again, and gives up the former credential', async () => {
+  it('begins anew when pressed again, and releases the former credential', async () => {
     const { worker } = guided();
     await signOut(worker, atConsole);
     const second = await signOut(worker, atConsole);
@@ -50,14 +50,14 @@ describe('the guide', () => {
     expect(worker.credentials.heldRuns()).toEqual([second.id]);
   });
 
-  it('gives up the credential when the user dismisses the run', async () => {
+  it('releases the credential when the user dismisses the run', async () => {
     const { worker } = guided();
     const { id } = await signOut(worker, atConsole);
     const reply = await worker.app.handlers['dismiss-run']({ type: 'dismiss-run', runId: id });
     expect([reply.result, reply.overview.runs, worker.credentials.heldRuns()]).toEqual(['dismissed', [], []]);
   });
 
-  it('does not come back after "Remove data here" took its place', async () => {
+  it('does not come back after "Remove data here"', async () => {
     const { world, worker } = guided();
     await signOut(worker, atConsole);
     await worker.app.handlers['remove-data']({
@@ -70,13 +70,13 @@ describe('the guide', () => {
     expect((await worker.app.handlers['get-overview']({ type: 'get-overview' })).overview.runs).toEqual([]);
   });
 
-  it('has nothing to check for a run that is over or unknown', async () => {
+  it('checks nothing for a run that is over or unknown', async () => {
     const { worker } = guided();
     const reply = await worker.app.handlers['check-again']({ type: 'check-again', runId: 'nowhere' });
     expect(reply.result).toBe('nothing-to-do');
   });
 
-  it('takes the place of an unproven request where no probe can judge it', async () => {
+  it('is used instead of a request of grade C if no probe can judge that', async () => {
     const world = createWorld();
     world.jar.put(cookie({ name: 'web-next-auth', domain: 'character.ai' }), 'x-0123456789abcdef');
     const run = await signOut(world.start(), refOf('character-ai'));

@@ -18,7 +18,7 @@ function refusing() {
 }
 
 describe('a site that refuses the sign-out and renews its cookie in the same answer', () => {
-  it('has refused, where no other way is left', async () => {
+  it('has refused, if no other way is left', async () => {
     const { world, sentOuts } = refusing();
     const run = await signOut(world.start(), refOf('claude'));
     expect(inShort(run.outcome)).toBe('refused');
@@ -29,7 +29,7 @@ describe('a site that refuses the sign-out and renews its cookie in the same ans
     ]);
   });
 
-  it('is not asked again by another way, for what the jar holds now may be another sign-in', async () => {
+  it('is not asked again in another way, because the jar may now hold another sign-in', async () => {
     const { world, sentOuts } = refusing();
     world.tabs.show('https://claude.ai/new', '0');
     const run = await signOut(world.start(), refOf('claude'));

@@ -7,7 +7,7 @@ import { inShort, signOut } from '../run-to-end.ts';
 import { session, signedIn } from './signed-in.ts';
 
 describe('signing out', () => {
-  it('asks, ends, tries the old sign-in once more and cleans up, without a tab', async () => {
+  it('asks the probe, signs out, tries the old sign-in once more and cleans up, without a tab', async () => {
     const { world, token, whys } = signedIn();
     const run = await signOut(world.start(), session);
     expect(run).toMatchObject({
@@ -23,7 +23,7 @@ describe('signing out', () => {
     expect(world.jar.names('0')).toEqual(['theme']);
   });
 
-  it('uses an open tab of the site in that store first, and shows it anew afterwards', async () => {
+  it('uses an open tab of the site in that store first, and reloads it afterwards', async () => {
     const { world, token, whys } = signedIn();
     world.tabs.show('https://claude.ai/', container.id);
     world.tabs.show('https://claude.ai/', '0', { usable: false });
@@ -36,7 +36,7 @@ describe('signing out', () => {
     expect(tab.reloads).toBe(1);
   });
 
-  it('leaves tabs that hold, or may hold, unsent text as they are, and names them', async () => {
+  it('does not reload tabs that hold, or may hold, unsent text, and names them', async () => {
     const { world } = signedIn(true);
     const writing = world.tabs.show('https://claude.ai/chat', '0', { unsent: true });
     const mute = world.tabs.show('https://claude.ai/chat', '0', { unsent: 'unknown' });
@@ -54,7 +54,7 @@ describe('signing out', () => {
     expect(world.server.isAlive(token)).toBe(false);
   });
 
-  it('ends the session of that store alone', async () => {
+  it('ends only the session of that store', async () => {
     const { world, token } = signedIn();
     const [work, secret] = [
       world.server.signIn('claude', { storeId: container.id }),
@@ -65,7 +65,7 @@ describe('signing out', () => {
     expect(world.jar.names('0')).toContain('sessionKey');
   });
 
-  it('ends a sign-in inside another site alone, and uses no tab for it', async () => {
+  it('ends only a sign-in inside another site, and uses no tab for it', async () => {
     const { world, token } = signedIn(true);
     const partition = { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true };
     const framed = world.server.signIn('claude', { partition });

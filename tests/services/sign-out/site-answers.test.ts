@@ -51,7 +51,7 @@ describe('what the site answers to a sign-out', () => {
     });
   });
 
-  it('tries the background after a page that was refused, only once a probe said "still alive"', async () => {
+  it('tries the background after a refused request from a page, but only after a probe said "still alive"', async () => {
     const { world, token, whys } = signedIn(true);
     world.server.faults.page = 'forbidden';
     const run = await signOut(world.start(), session);
@@ -66,7 +66,7 @@ describe('what the site answers to a sign-out', () => {
     expect([inShort(run.outcome), world.server.isAlive(token)]).toEqual(['signed-out refused', false]);
   });
 
-  it('sends at most two requests, and says what the site answered last', async () => {
+  it("sends at most two requests, and gives the site's last answer", async () => {
     const { world, sentOuts } = signedIn(true);
     Object.assign(world.server.faults, { page: 'forbidden', background: 'rate-limited' });
     const run = await signOut(world.start(), session);

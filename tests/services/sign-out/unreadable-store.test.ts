@@ -3,7 +3,7 @@ import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { inShort, signOut } from '../run-to-end.ts';
 
 it.each([true, false])(
-  'ends where the store cannot be read any more after a refused request (tab: %s)',
+  'a sign-out ends if the store cannot be read any more after a refused request (tab: %s)',
   async (withTab) => {
     const world = createWorld();
     const token = world.server.signIn('claude');

@@ -45,14 +45,14 @@ describe('a page that signs out when visited', () => {
     expect([world.server.isAlive(token), world.tabs.visits.length, world.jar.names('0').length]).toEqual([true, 1, 9]);
   });
 
-  it('is judged though it did not load in time', async () => {
+  it('is judged although it did not load in time', async () => {
     const { world } = signedIn(visited);
     world.server.faults.visit = 'answer-lost';
     const ended = await signOut(world.start(), session);
     expect([inShort(ended.outcome), ended.attempts[0]?.answer]).toEqual(['signed-out refused', { kind: 'timeout' }]);
   });
 
-  it('comes after a request that was refused, once a probe said "still alive"', async () => {
+  it('comes after a refused request, once a probe said "still alive"', async () => {
     const { world, token, whys } = signedIn({ ...claude, signOut: [wayOf(claude, 'http'), visit] });
     world.server.faults.background = 'forbidden';
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
@@ -66,7 +66,7 @@ describe('a page that signs out when visited', () => {
     expect(world.server.isAlive(token)).toBe(false);
   });
 
-  it('comes without a probe between after a request that never left for want of a token', async () => {
+  it('comes without another probe after a request that was not sent because there was no token', async () => {
     const { world, whys } = signedIn({ ...claude, signOut: [wayOf(claude, 'http'), visit] });
     world.server.faults.background = 'no-token';
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
@@ -80,7 +80,7 @@ describe('a page that signs out when visited', () => {
     expect([world.server.isAlive(token), world.jar.names('0').length]).toEqual([false, 9]);
   });
 
-  it('is not opened again unasked after it was stopped in it', async () => {
+  it('is not opened again without a probe after an interruption', async () => {
     const { world, token } = signedIn(visited);
     const digest = await world.start().credentials.digest(session, visited);
     world.disk.values.set('runs', {
@@ -100,7 +100,7 @@ describe('a page that signs out when visited', () => {
     expect([world.tabs.visits, inShort((await lastRun(worker.records)).outcome)]).toEqual([[], 'signed-out refused']);
   });
 
-  it('is shown to the user where the site asks once more', async () => {
+  it('is shown to the user if the site asks once more', async () => {
     const { world, whys } = signedIn({ ...claude, signOut: [{ ...visit, userMustConfirm: true }] });
     const waiting = await signOut(world.start(), session);
     expect([waiting.phase, world.tabs.visits, world.tabs.all().map(({ url }) => url), whys()]).toEqual([

@@ -149,8 +149,8 @@ function allowed(
   }
 }
 
-describe('the record, whatever happens in the browser', () => {
-  it('has every sign-in that is here as going on, ends none that is here, and never says what the jar contradicts', () => {
+describe('the record, for any events in the browser', () => {
+  it('has an open entry for every sign-in that is here, ends none of them, and never contradicts the jar', () => {
     let looks = 0;
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 45, size: 'max' }), (story) => {

@@ -29,7 +29,7 @@ describe('an item of a leave run', () => {
     ['removing', 'same', 'resumed'],
     ['done', 'same', 'returned'],
     ['done', 'later', 'returned'],
-  ] as const)('that stands at %s, in the %s run of the browser, is taken up as %s', (step, browserRun, takeUp) => {
+  ] as const)('at step %s, in the %s browser run, is taken up as %s', (step, browserRun, takeUp) => {
     expect(findTakeUp({ ...item, step }, browserRun)).toBe(takeUp);
   });
 
@@ -39,11 +39,11 @@ describe('an item of a leave run', () => {
     ['removed-here-only', onlyRemoved, 'removing'],
     ['refused', { kind: 'refused', answer: null }, 'done'],
     ['could-not-tell', { kind: 'could-not-tell', reason: 'site-silent', answer: null }, 'done'],
-  ])('loses its data after "%s" only where that ended the sign-in', (_kind, outcome, step) => {
+  ])('is removed after "%s" only if that ended the sign-in', (_kind, outcome, step) => {
     expect(heed(outcome)).toEqual({ kind: 'write', step, outcome });
   });
 
-  it('comes to its end in few steps, whatever is seen on the way', () => {
+  it('ends after a few steps, whatever is seen in between', () => {
     const facts = fc.record<ItemFacts>({
       signIn: fc.constantFrom('none', 'same', 'another', 'untellable'),
       earlier: fc.constantFrom(null, signedOut, onlyRemoved),
@@ -88,22 +88,22 @@ describe('the end of a removal', () => {
   const other: LeaveItem = { ...item, ref: town, step: 'removing', outcome: onlyRemoved };
   const left = { step: 'done', cookiesLeft: 1, storage: 'by-page', tabsLeft: [7] };
 
-  it('keeps what the site said, and counts what is left', () => {
+  it("keeps the site's answer, and counts what is left", () => {
     expect(endRemoval(defined, removal, 'first', false)).toEqual({ ...defined, ...left });
   });
 
-  it('counts the cookies that went where the site could not be told', () => {
+  it('counts the removed cookies of a site that could not be told', () => {
     expect(endRemoval(other, removal, 'first', true)).toMatchObject({ ...left, outcome: { removedCookies: 3 } });
   });
 
-  it('does not call a site removed that is hidden by now', () => {
+  it('does not say that a site was removed if it cannot be seen any more', () => {
     expect(endRemoval(other, removal, 'resumed', false)).toMatchObject({
       ...left,
       outcome: { kind: 'could-not-tell', reason: 'access-missing' },
     });
   });
 
-  it('keeps the first count where the same was removed once more', () => {
+  it('keeps the first count after a second removal', () => {
     expect(endRemoval(other, removal, 'returned', false)).toMatchObject({ ...left, outcome: { removedCookies: 0 } });
   });
 });

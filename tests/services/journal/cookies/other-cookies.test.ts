@@ -3,7 +3,7 @@ import type { EndEvidence } from '../../../../utils/core/journal/journal.ts';
 import { SECOND } from '../../../../utils/core/time.ts';
 import { after, type Step } from './watched-steps.ts';
 
-describe('what became of the others', () => {
+describe("what happened to the site's other cookies", () => {
   it.each<[string, readonly Step[], 'some-left' | 'none-left', EndEvidence['others']]>([
     ['some are left', [['auth', 'deleted']], 'some-left', 'stayed'],
     [

@@ -10,15 +10,15 @@ describe('whether a page of the site was loading', () => {
     ['a page just before', [page, ['wait', 200], gone], true],
     ['a page nearly three seconds before', [page, ['wait', 3 * SECOND - 1], gone], true],
     ['a page three seconds before', [page, ['wait', 3 * SECOND], gone], false],
-    ['a page of which the browser tells a little later', [gone, ['wait', SECOND - 1], page], true],
-    ['a page that was loaded anew afterwards, as by hand', [gone, ['wait', SECOND], page], false],
+    ['a page that the browser reports a little later', [gone, ['wait', SECOND - 1], page], true],
+    ['a page that was reloaded later, as a person does', [gone, ['wait', SECOND], page], false],
     ['a page before, and then the page to sign in on', [page, ['wait', 500], gone, ['wait', 2 * SECOND], page], true],
     ['a page long before, and one long after', [page, ['wait', 60 * SECOND], gone, ['wait', 2 * SECOND], page], false],
     ['a page of another site', [['page', 'character.ai'], gone], false],
     ['a page in another store', [['page elsewhere', 'claude.ai'], gone, ['page elsewhere', 'claude.ai']], false],
     ['a page of no site', [['page', 'claude.ai.evil.example'], ['page', 'notclaude.ai'], ['page', ''], gone], false],
-    ['a page, but no going', [page], false],
-    ['a page, and a going that was told long ago', [page, gone, ['wait', 10 * SECOND]], false],
+    ['a page, but no removal', [page], false],
+    ['a page, and a removal that was reported long ago', [page, gone, ['wait', 10 * SECOND]], false],
   ])('%s: %s', (_what, steps, pageLoaded) => {
     expect(after(steps).pageLoaded).toBe(pageLoaded);
   });

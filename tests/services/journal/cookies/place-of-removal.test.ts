@@ -9,14 +9,14 @@ import { requiredSites } from '../../../fakes/samples/required-sites.ts';
 import { container } from '../../../fakes/samples/stores.ts';
 import { claude, theme } from './watched-steps.ts';
 
-describe('where it went', () => {
+describe('the place of a removal', () => {
   const watched = (note: (watch: CookieWatch) => void): CookieWatch => {
     const watch = createCookieWatch({ clock: createFakeClock(), sites: requiredSites });
     note(watch);
     return watch;
   };
 
-  it('is told for each store and partition', () => {
+  it('is known by store and partition', () => {
     const embedded = { topLevelSite: 'https://news.example' };
     const watch = watched(({ noteCookie }) => {
       noteCookie(cookie({ storeId: container.id }), 'deleted');
@@ -29,7 +29,7 @@ describe('where it went', () => {
     ).toEqual(['unseen', 'deleted', 'evicted']);
   });
 
-  it("takes a cookie in the partition of its own site for the site's", () => {
+  it('is the site itself for a cookie in the partition of its own site', () => {
     expect(
       watched(({ noteCookie }) =>
         noteCookie(cookie({ partition: { topLevelSite: 'https://claude.ai' } }), 'deleted'),
@@ -37,7 +37,7 @@ describe('where it went', () => {
     ).toBe('deleted');
   });
 
-  it('ignores other hosts', () => {
+  it('is not on other hosts', () => {
     expect(
       watched(({ noteCookie }) => noteCookie(cookie({ domain: 'evil.example' }), 'deleted')).evidence(
         claude,
@@ -46,7 +46,7 @@ describe('where it went', () => {
     ).toEqual({ removal: 'unseen', others: 'none', pageLoaded: false });
   });
 
-  it('names each written credential once, however often it was written, and forgets events after their time', () => {
+  it('is dropped after some seconds, while each written credential is named once', () => {
     const clock = createFakeClock();
     const watch = createCookieWatch({ clock, sites: requiredSites });
     for (let count = 0; count < 100; count += 1)

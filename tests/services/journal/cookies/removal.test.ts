@@ -3,7 +3,7 @@ import type { EndEvidence } from '../../../../utils/core/journal/journal.ts';
 import { SECOND } from '../../../../utils/core/time.ts';
 import { after, type Step } from './watched-steps.ts';
 
-describe('how a sign-in went', () => {
+describe('how a sign-in was removed', () => {
   it.each<[string, readonly Step[], EndEvidence['removal']]>([
     ['nothing was told', [], 'unseen'],
     ['taken back', [['auth', 'taken-back']], 'taken-back'],

@@ -6,7 +6,7 @@ describe('a record that is erased', () => {
   const erase = async (browser: Awaited<ReturnType<typeof createRunningBrowser>>, siteId: string | null) =>
     (await browser.app().handlers['erase-record']({ type: 'erase-record', siteId })).result;
 
-  it('is gone, in memory too; what is here is recorded from now on', async () => {
+  it('is gone, in memory too, and present sessions are recorded from now on', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.lose('claude', 'taken-back');
@@ -21,7 +21,7 @@ describe('a record that is erased', () => {
     expect(endsOf(browser.world)).toEqual(['goes on']);
   });
 
-  it('is gone for one site alone', async () => {
+  it('is gone for one site only', async () => {
     const browser = await createRunningBrowser();
     for (const site of ['claude', 'character-ai']) {
       await browser.signIn(site);
@@ -36,7 +36,7 @@ describe('a record that is erased', () => {
     });
   });
 
-  it("is not said to be erased where it is a newer version's", async () => {
+  it('is not said to be erased if a newer version wrote it', async () => {
     const newer = { version: 9, data: 'of tomorrow' };
     const browser = await createRunningBrowser();
     browser.world.disk.values.set('journal', newer);

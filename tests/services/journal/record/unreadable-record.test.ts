@@ -11,7 +11,7 @@ const overviewOf = async ({ app }: Awaited<ReturnType<typeof createRunningBrowse
 describe('a record that cannot be read', () => {
   const newer = { version: 9, data: { shape: 'of tomorrow' } };
 
-  it("is left alone where it is a newer version's, and everything else works", async () => {
+  it('is not changed if a newer version wrote it, and everything else works', async () => {
     const browser = createBrowser();
     browser.world.disk.values.set('journal', newer);
     await browser.start();
@@ -34,7 +34,7 @@ describe('a record that cannot be read', () => {
       'with a date that cannot be one',
       { version: 1, data: { ...emptyJournal, privateClosedAt: Number.POSITIVE_INFINITY } },
     ],
-  ])('is said to be so, kept aside, and begun anew (%s)', async (_what, stored) => {
+  ])('is reported, kept aside, and begun anew (%s)', async (_what, stored) => {
     const browser = createBrowser();
     browser.world.disk.values.set('journal', stored);
     expect((await overviewOf(browser)).notices).toEqual(['journal-unreadable']);
@@ -45,7 +45,7 @@ describe('a record that cannot be read', () => {
     expect(browser.world.bugs).toEqual([]);
   });
 
-  it.each(['browser-run', 'journal'])('stops nothing in memory either (%s)', async (key) => {
+  it.each(['browser-run', 'journal'])('stops nothing if it is in memory (%s)', async (key) => {
     const browser = createBrowser();
     browser.world.memory.values.set(key, { version: 1, data: 'ruin' });
     await browser.start();
@@ -55,7 +55,7 @@ describe('a record that cannot be read', () => {
     expect(browser.world.bugs).toEqual([]);
   });
 
-  it('because the disk is full, or cookies cannot be read, costs one look and nothing else', async () => {
+  it('or written, because the disk is full or cookies are unreadable, costs only one look', async () => {
     const world = createWorld();
     const browser = await createRunningBrowser(world);
     await browser.tell([], 'set');

@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from '../../../../utils/core/time.ts';
 import { createRunningBrowser, diskJournal, endsOf, recording, setSettings } from '../recording.ts';
 import { choosing } from './choosing.ts';
 
-describe('a record that nobody asked for', () => {
+describe('a record that the user has not asked for', () => {
   it.each(['unasked', 'off'] as const)('is not kept, on disk or in memory (%s)', async (choice) => {
     const browser = await createRunningBrowser(undefined, choosing(choice));
     await browser.signIn('claude');
@@ -23,7 +23,7 @@ describe('a record that nobody asked for', () => {
 });
 
 describe('a record that is turned off', () => {
-  it('keeps what is over until it is erased, and drops what goes on', async () => {
+  it('keeps ended sessions until it is erased, and drops open ones', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.lose('claude', 'taken-back');
@@ -35,7 +35,7 @@ describe('a record that is turned off', () => {
     expect(await browser.firstCause()).toBe('sure could-not-tell');
   });
 
-  it('explains nothing by what was there before, once it is on again', async () => {
+  it('uses no older end as an explanation, once it is on again', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.lose('claude', 'evicted');
@@ -49,7 +49,7 @@ describe('a record that is turned off', () => {
     expect(await browser.firstCause()).toBe('likely ended-by-site');
   });
 
-  it('for one site goes on with the others', async () => {
+  it('for one site goes on for the others', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.signIn('character-ai');
@@ -63,7 +63,7 @@ describe('a record that is turned off', () => {
     expect(await browser.firstCause('claude')).toBe('sure could-not-tell');
   });
 
-  it('for one site reads no credential of it any more', async () => {
+  it('for one site no longer reads its credential', async () => {
     const browser = await createRunningBrowser(undefined, choosing('on', ['claude']));
     const { credentials } = browser.worker();
     const { digestJudged } = credentials;

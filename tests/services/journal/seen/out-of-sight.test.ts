@@ -4,8 +4,8 @@ import { refOf } from '../../../fakes/fake-world.ts';
 import { container } from '../../../fakes/samples/stores.ts';
 import { createRunningBrowser, diskJournal, endsOf, recording, setSettings } from '../recording.ts';
 
-describe('what cannot be seen', () => {
-  it('ends nothing: access taken away and given back', async () => {
+describe('a session that cannot be seen', () => {
+  it('does not end when access is taken away and given back', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.pass(MINUTE);
@@ -17,7 +17,7 @@ describe('what cannot be seen', () => {
     expect(diskJournal(browser.world).entries).toMatchObject([{ end: null, lostSight: false, settled: true }]);
   });
 
-  it('gets no cause where it went while access was missing, even where its date has passed meanwhile', async () => {
+  it('gets no cause if it ended while access was missing, even if its date has passed', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     browser.world.hostAccess.take('claude.ai');
@@ -30,7 +30,7 @@ describe('what cannot be seen', () => {
     expect(await browser.firstCause()).toBe('sure could-not-tell');
   });
 
-  it('is another sign-in where another value stands there when access is back', async () => {
+  it('is another sign-in if there is another value when access is back', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     browser.world.hostAccess.take('claude.ai');
@@ -45,7 +45,7 @@ describe('what cannot be seen', () => {
   });
 
   it.each(['unreadable', 'unlisted', 'unknown access'] as const)(
-    'ends nothing: a store or access that is %s',
+    'does not end when its store or access is %s',
     async (why) => {
       const browser = await createRunningBrowser();
       const { jar, hostAccess } = browser.world;
@@ -62,7 +62,7 @@ describe('what cannot be seen', () => {
     },
   );
 
-  it('makes an old ending no explanation: somebody may have signed in and out meanwhile', async () => {
+  it('makes an older end no explanation, because a person may have signed in and out since', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.app().handlers['sign-out']({ type: 'sign-out', session: refOf('claude'), scope: 'this-browser' });

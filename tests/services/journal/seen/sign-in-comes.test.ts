@@ -7,7 +7,7 @@ import { createRunningBrowser, diskJournal, endsOf, recording } from '../recordi
 const START = NOON + 5 * SECOND;
 
 describe('a sign-in', () => {
-  it('is written down when it is seen, without its secret', async () => {
+  it('is recorded when it is seen, without its secret', async () => {
     const browser = await createRunningBrowser();
     const token = await browser.signIn('claude');
     expect(diskJournal(browser.world).entries).toEqual([
@@ -27,14 +27,14 @@ describe('a sign-in', () => {
     expect(browser.world.bugs).toEqual([]);
   });
 
-  it('was here before, where the record is turned on later', async () => {
+  it('counts as here before if the record is turned on later', async () => {
     const browser = await createRunningBrowser(undefined, null);
     await browser.signIn('claude');
     await browser.app().handlers['save-settings']({ type: 'save-settings', settings: recording });
     expect(diskJournal(browser.world).entries).toMatchObject([{ startSeen: false }]);
   });
 
-  it('is on disk after a while, for which an alarm is set', async () => {
+  it('counts as on disk after a while, for which an alarm is set', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     expect(browser.world.browser.alarmAt).toBe(START + 40 * SECOND);
@@ -42,7 +42,7 @@ describe('a sign-in', () => {
     expect(diskJournal(browser.world).entries).toMatchObject([{ settled: true }]);
   });
 
-  it('is renewed, never ended, by a site that writes it anew', async () => {
+  it('is renewed, not ended, when its site sets it again', async () => {
     const browser = await createRunningBrowser();
     const token = await browser.signIn('claude');
     for (let visit = 0; visit < 5; visit += 1) {
@@ -55,7 +55,7 @@ describe('a sign-in', () => {
     ]);
   });
 
-  it('is another one where another value stands there; at a site that rotates its values it is the same', async () => {
+  it('is another one if its value has changed, except at a site that rotates its values', async () => {
     const browser = await createRunningBrowser();
     for (const site of ['claude', 'claude', 'character-ai', 'character-ai']) await browser.signIn(site);
     const rotates = browser.world.sites.find(({ id }) => id === 'character-ai')?.replaySafe === false;
@@ -66,7 +66,7 @@ describe('a sign-in', () => {
     ]);
   });
 
-  it('reaches its end by itself, at its date', async () => {
+  it('ends by itself, at its date', async () => {
     const browser = await createRunningBrowser(undefined, { ...recording, badge: false });
     await browser.signIn('claude', { expiresAt: START + HOUR });
     await browser.pass(40 * SECOND);

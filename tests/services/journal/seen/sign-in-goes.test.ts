@@ -8,13 +8,13 @@ import { createRunningBrowser, diskJournal, endsOf } from '../recording.ts';
 
 const START = NOON + 5 * SECOND;
 
-describe('a sign-in that goes', () => {
+describe('a sign-in that ends', () => {
   it.each<[Removal, string, string]>([
     ['taken-back', 'likely ended-by-site', 'likely ended-by-site'],
     ['deleted', 'likely removed-here', 'sure could-not-tell'],
     ['evicted', 'sure evicted', 'sure evicted'],
     ['unseen', 'sure could-not-tell', 'likely removed-here'],
-  ])('is explained by how the browser says it went (%s)', async (removal, inChrome, inFirefox) => {
+  ])('is explained by the reason that the browser gives (%s)', async (removal, inChrome, inFirefox) => {
     for (const [name, expected] of [
       ['chrome', inChrome],
       ['firefox', inFirefox],
@@ -33,7 +33,7 @@ describe('a sign-in that goes', () => {
     }
   });
 
-  it('in one store says nothing of the others', async () => {
+  it('in one store says nothing about other stores', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.signIn('claude', { storeId: container.id });
@@ -58,7 +58,7 @@ describe('a sign-in that goes', () => {
     expect(await browser.firstCause()).toBe('sure signed-out-here');
   });
 
-  it('does not count as ended by Lights Out where only the session before it was', async () => {
+  it('does not count as ended by Lights Out if only the session before it was', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.app().handlers['sign-out']({ type: 'sign-out', session: refOf('claude'), scope: 'this-browser' });

@@ -8,14 +8,14 @@ const warnings = async ({ app }: Awaited<ReturnType<typeof createSettledBrowser>
   (await app().handlers['get-overview']({ type: 'get-overview' })).overview.warnings.map(({ code }) => code);
 
 describe('a browser that is started again', () => {
-  it('and still has the sign-in gives no reason for suspicion', async () => {
+  it('and still has the sign-in is not suspected of clearing it', async () => {
     const browser = await createSettledBrowser();
     const before = diskJournal(browser.world);
     await browser.restart();
     expect(diskJournal(browser.world)).toEqual(before);
   });
 
-  it('and has lost the sign-in has likely cleared it; after two such starts surely, and then a warning is shown', async () => {
+  it('and has lost the sign-in has likely cleared it, and surely after two such starts, with a warning', async () => {
     const browser = await createSettledBrowser();
     await browser.restart('clears');
     expect(diskJournal(browser.world)).toMatchObject({
@@ -32,7 +32,7 @@ describe('a browser that is started again', () => {
     expect(await warnings(browser)).toContain('cleared-on-exit');
   });
 
-  it('takes back its suspicion after two starts that kept the sign-in, and not after one', async () => {
+  it('is no longer suspected after two starts that kept the sign-in, but still after one', async () => {
     const browser = await createSettledBrowser();
     for (let start = 0; start < 2; start += 1) {
       await browser.restart('clears');
@@ -45,7 +45,7 @@ describe('a browser that is started again', () => {
     expect(await warnings(browser)).toEqual([]);
   });
 
-  it('after a kill that lost a fresh sign-in concludes nothing', async () => {
+  it('after a kill that lost a fresh sign-in is not suspected', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude');
     await browser.restart('clears');
@@ -56,7 +56,7 @@ describe('a browser that is started again', () => {
     expect(await browser.firstCause()).toBe('sure could-not-tell');
   });
 
-  it('loses a sign-in without a date, and says so', async () => {
+  it('has lost a sign-in without a date, and says so', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude', { expiresAt: null });
     await browser.restart();
@@ -67,7 +67,7 @@ describe('a browser that is started again', () => {
     expect(await browser.firstCause()).toBe('sure ended-with-browser');
   });
 
-  it('waits until its last tabs are back: a sign-in without a date may come with them', async () => {
+  it('is looked at only after its last tabs are restored, because a sign-in without a date may come with them', async () => {
     const browser = await createRunningBrowser();
     const token = await browser.signIn('claude', { expiresAt: null });
     browser.close();
@@ -77,7 +77,7 @@ describe('a browser that is started again', () => {
     expect(endsOf(browser.world)).toEqual(['goes on']);
   });
 
-  it('says that the site took the sign-in back, where the first page that came back did that', async () => {
+  it('blames the site if the first restored page removed the sign-in', async () => {
     const browser = await createSettledBrowser();
     browser.close();
     await browser.wake();
@@ -93,7 +93,7 @@ describe('a browser that is started again', () => {
     expect(await browser.firstCause()).toBe('likely ended-by-site');
   });
 
-  it('finds another sign-in in the place of the first, where somebody else has written it', async () => {
+  it('finds another sign-in if something else has replaced the first one', async () => {
     const browser = await createSettledBrowser();
     browser.close();
     browser.world.server.signIn('claude');
@@ -101,7 +101,7 @@ describe('a browser that is started again', () => {
     expect(endsOf(browser.world)).toEqual(['replaced', 'goes on']);
   });
 
-  it('says that the date has passed, where it passed meanwhile', async () => {
+  it('says that the date has passed, if it passed while the browser was closed', async () => {
     const browser = await createSettledBrowser();
     browser.close('clears');
     browser.world.clock.advance(30 * DAY);
@@ -110,7 +110,7 @@ describe('a browser that is started again', () => {
     expect(diskJournal(browser.world).experience).toEqual({});
   });
 
-  it('does not take a guide that was left open for the reason', async () => {
+  it('does not blame a guide that was left open', async () => {
     const browser = await createRunningBrowser();
     await browser.signIn('claude-console');
     await browser

@@ -5,7 +5,7 @@ import { createRunningBrowser, diskJournal, endsOf } from '../recording.ts';
 import { createSettledBrowser } from './settled-browser.ts';
 
 describe('a clock that is set back a year', () => {
-  it('ends nothing, loses nothing, and does not make an old ending the last one', async () => {
+  it('ends nothing, loses nothing, and does not make an old end the last one', async () => {
     const browser = await createSettledBrowser();
     await browser.lose('claude', 'evicted');
     await browser.signIn('claude');
@@ -24,7 +24,7 @@ describe('a clock that is set back a year', () => {
     expect(browser.world.bugs).toEqual([]);
   });
 
-  it('leaves the order of the endings as it was, where the clock had been ahead', async () => {
+  it('keeps the order of the ends if the clock had been ahead', async () => {
     const browser = await createRunningBrowser();
     browser.world.clock.set(NOON + 365 * DAY);
     await browser.signIn('claude');
@@ -35,7 +35,7 @@ describe('a clock that is set back a year', () => {
     expect(await browser.firstCause()).toBe('likely ended-by-site');
   });
 
-  it('together with a start of the browser gives no reason for suspicion', async () => {
+  it('together with a start of the browser causes no suspicion', async () => {
     const browser = await createSettledBrowser();
     browser.close();
     browser.world.clock.set(NOON - 365 * DAY);

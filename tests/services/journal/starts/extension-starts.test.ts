@@ -4,27 +4,33 @@ import { diskJournal, endsOf } from '../recording.ts';
 import { createSettledBrowser } from './settled-browser.ts';
 
 describe('a browser that goes on while Lights Out is started anew', () => {
-  it.each(['extension', 'nobody'] as const)('concludes nothing of what went meanwhile (%s)', async (by) => {
-    const browser = await createSettledBrowser();
-    browser.world.memory.values.clear();
-    browser.world.jar.drop(() => true);
-    await browser.start(by);
-    expect(diskJournal(browser.world)).toMatchObject({ entries: [{ end: { kind: 'gone-unseen' } }], experience: {} });
-    expect(await browser.firstCause()).toBe('sure could-not-tell');
-  });
+  it.each(['extension', 'no-event'] as const)(
+    'draws no conclusion about sessions that ended in between (%s)',
+    async (by) => {
+      const browser = await createSettledBrowser();
+      browser.world.memory.values.clear();
+      browser.world.jar.drop(() => true);
+      await browser.start(by);
+      expect(diskJournal(browser.world)).toMatchObject({ entries: [{ end: { kind: 'gone-unseen' } }], experience: {} });
+      expect(await browser.firstCause()).toBe('sure could-not-tell');
+    },
+  );
 
-  it.each(['extension', 'nobody'] as const)('goes on with what is still there (%s)', async (by) => {
-    const browser = await createSettledBrowser();
-    const before = diskJournal(browser.world);
-    browser.world.memory.values.clear();
-    await browser.start(by);
-    expect(diskJournal(browser.world)).toEqual(before);
-  });
+  it.each(['extension', 'no-event'] as const)(
+    'continues the entries of sessions that are still there (%s)',
+    async (by) => {
+      const browser = await createSettledBrowser();
+      const before = diskJournal(browser.world);
+      browser.world.memory.values.clear();
+      await browser.start(by);
+      expect(diskJournal(browser.world)).toEqual(before);
+    },
+  );
 
-  it('explains nothing by what was before it was off: another may have come and gone', async () => {
+  it('uses no older end as an explanation, because another session may have come and gone while it was off', async () => {
     for (const [by, expected] of [
       ['extension', 'sure evicted'],
-      ['nobody', 'sure could-not-tell'],
+      ['no-event', 'sure could-not-tell'],
     ] as const) {
       const browser = await createSettledBrowser();
       await browser.lose('claude', 'evicted');
@@ -34,7 +40,7 @@ describe('a browser that goes on while Lights Out is started anew', () => {
     }
   });
 
-  it('wakes again and again without another first look', async () => {
+  it('takes no second first look at later wake-ups', async () => {
     const browser = await createSettledBrowser();
     for (let wake = 0; wake < 5; wake += 1) {
       await browser.wake();

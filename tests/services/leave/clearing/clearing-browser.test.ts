@@ -10,7 +10,7 @@ import { share } from '../share.ts';
 import { overviewOf, toEnd } from '../to-end.ts';
 
 describe('clearing the whole browser', () => {
-  it('follows the sign-outs, on a computer that others use', async () => {
+  it('follows the sign-outs on a shared computer', async () => {
     const world = createWorld();
     await share(world, false);
     const token = world.server.signIn('claude');
@@ -20,7 +20,7 @@ describe('clearing the whole browser', () => {
     expect([world.browser.cleared, world.server.isAlive(token), world.jar.everything()]).toEqual([1, false, []]);
   });
 
-  it("is refused on anybody's own computer, whatever is asked", async () => {
+  it('is refused on a computer that is not shared, whatever is asked', async () => {
     const world = createWorld();
     world.server.signIn('claude');
     const { app } = world.start();
@@ -29,7 +29,7 @@ describe('clearing the whole browser', () => {
     expect(world.browser.cleared).toBe(0);
   });
 
-  it.each(['permission-missing', 'failed'] as const)('says so where it is %s', async (clears) => {
+  it.each(['permission-missing', 'failed'] as const)('reports the result %s', async (clears) => {
     const world = createWorld();
     world.browser.clears = clears;
     await share(world, false);
@@ -38,7 +38,7 @@ describe('clearing the whole browser', () => {
     expect((await toEnd(app)).leave?.clearing).toBe(clears);
   });
 
-  it('goes by the settings in a run that nobody pressed', async () => {
+  it('follows the settings in a run that no person started', async () => {
     for (const wanted of [true, false]) {
       const world = createWorld();
       await share(world, wanted);
@@ -52,7 +52,7 @@ describe('clearing the whole browser', () => {
     }
   });
 
-  it('is made up for at the next start, but not over the head of whoever has signed in since', async () => {
+  it('is done at the next start if it was missed, unless another person has signed in since', async () => {
     const outcomes = new Set<string>();
     for (let steps = 4; steps < 90; steps += 1) {
       for (const somebody of ['nobody', 'somebody'] as const) {
@@ -114,7 +114,7 @@ describe('clearing the whole browser', () => {
   const done = { cleared: 1, clearing: 'done' };
   const notTried = { cleared: 0, clearing: 'not-tried' };
 
-  it('is not made up for where somebody may be signed in at a site that nobody looked at', async () => {
+  it('is not done later if another person may be signed in at a site that cannot be seen', async () => {
     expect(await takenUpLater('restarted', 1, 'granted')).toEqual(done);
     expect(await takenUpLater('restarted', 1, 'granted', (world) => world.put('town.example', 'session', 'z'))).toEqual(
       notTried,
@@ -132,7 +132,7 @@ describe('clearing the whole browser', () => {
     ).toEqual(notTried);
   });
 
-  it('asks the same of a worker that slept for long', async () => {
+  it('is checked in the same way after the worker slept for long', async () => {
     const signIn = (world: ReturnType<typeof createFarWorld>) => world.put('town.example', 'session', 'z');
     expect(await takenUpLater('asleep', 5, 'missing')).toEqual(done);
     expect(await takenUpLater('asleep', 6, 'missing')).toEqual(notTried);

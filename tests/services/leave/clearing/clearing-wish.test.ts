@@ -12,26 +12,23 @@ describe('the wish to clear the whole browser', () => {
     ['open', 'taken back'],
     ['open', 'given'],
     ['restarted', 'taken back'],
-  ] as const)(
-    'counts as it is when a planned run begins: in a browser that is %s, the wish %s',
-    async (browser, wish) => {
-      const world = createWorld();
-      world.hostAccess.setEverySite('granted');
-      await share(world, wish === 'taken back');
-      world.server.signIn('claude');
-      const { app } = world.start();
-      await app.handlers['leave-later']({ type: 'leave-later', inMinutes: 1 });
-      await share(world, wish === 'given');
-      if (browser === 'restarted') world.memory.values.clear();
-      world.clock.advance(MINUTE);
-      const next = world.start().app;
-      await next.onWake();
-      await toEnd(next);
-      expect(world.browser.cleared).toBe(wish === 'given' ? 1 : 0);
-    },
-  );
+  ] as const)('is read when a planned run begins: in a browser that is %s, the wish %s', async (browser, wish) => {
+    const world = createWorld();
+    world.hostAccess.setEverySite('granted');
+    await share(world, wish === 'taken back');
+    world.server.signIn('claude');
+    const { app } = world.start();
+    await app.handlers['leave-later']({ type: 'leave-later', inMinutes: 1 });
+    await share(world, wish === 'given');
+    if (browser === 'restarted') world.memory.values.clear();
+    world.clock.advance(MINUTE);
+    const next = world.start().app;
+    await next.onWake();
+    await toEnd(next);
+    expect(world.browser.cleared).toBe(wish === 'given' ? 1 : 0);
+  });
 
-  it('is shown as it stands while a run counts down', async () => {
+  it('is shown as it is now while a run counts down', async () => {
     const world = createWorld();
     await share(world, true);
     world.server.signIn('claude');
@@ -43,7 +40,7 @@ describe('the wish to clear the whole browser', () => {
     expect((await overviewOf(app)).leave?.clearing).toBe('unwanted');
   });
 
-  it("is the administrator's in each press, whatever a screen asks", async () => {
+  it('is set by the administrator for each press, whatever a screen asks', async () => {
     const world = createWorld();
     world.browser.policy = everywhere;
     world.server.signIn('claude');
@@ -53,7 +50,7 @@ describe('the wish to clear the whole browser', () => {
     expect(world.browser.cleared).toBe(1);
   });
 
-  it("is nobody's on a computer that the administrator does not call shared", async () => {
+  it('is ignored on a computer that is not shared', async () => {
     const world = createWorld();
     world.browser.policy = { ...everywhere, sharedComputer: false };
     world.server.signIn('claude');

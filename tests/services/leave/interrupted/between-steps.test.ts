@@ -42,7 +42,7 @@ function inTown() {
   return { world, write };
 }
 
-it('leaves a sign-in alone that began between the end of the old one and its removal', async () => {
+it('leaves a sign-in alone that began between the sign-out and the removal', async () => {
   const world = createWorld();
   const old = world.server.signIn('claude');
   let stranger = '';
@@ -51,14 +51,14 @@ it('leaves a sign-in alone that began between the end of the old one and its rem
   expect(world.jar.names('0')).toContain('sessionKey');
 });
 
-it('removes what a site without a definition wrote anew meanwhile: nobody knows which of its cookies change by themselves', async () => {
+it('removes changed cookies of a site without a definition, because it is not known which of them change by themselves', async () => {
   const { world, write } = inTown();
   const item = await leave(world, town, () => write('b0123456789abcdef'));
   expect(item).toMatchObject({ outcome: { kind: 'removed-here-only' }, cookiesLeft: 0 });
   expect(world.jar.everything()).toEqual([]);
 });
 
-it('signs out of a sign-in that is too plain to be digested, as long as nothing cut the run off', async () => {
+it('signs out of a sign-in that is too plain to be digested, unless the run was interrupted', async () => {
   const world = createWorld();
   const token = world.server.signIn('claude', { token: 'short' });
   const item = await leave(world, claude, () => undefined);
@@ -79,7 +79,7 @@ async function killed(world: World, ref: SessionRef): Promise<void> {
   world.memory.values.clear();
 }
 
-it('takes a plain sign-in for another one where an earlier worker left the run: nobody can tell them apart', async () => {
+it('treats a sign-in that is too plain to be digested as another one after an interruption', async () => {
   const world = createWorld();
   const token = world.server.signIn('claude', { token: 'short' });
   await killed(world, claude);
@@ -90,7 +90,7 @@ it('takes a plain sign-in for another one where an earlier worker left the run: 
   expect([world.server.isAlive(token), world.server.arrivals]).toEqual([true, []]);
 });
 
-it('leaves a new sign-in at a site without a definition alone where a later start takes the run up', async () => {
+it('leaves a new sign-in at a site without a definition alone if a later start resumes the run', async () => {
   const { world, write } = inTown();
   await killed(world, town);
   const isOver = atRemoval(world, () => write('b0123456789abcdef'));

@@ -5,7 +5,7 @@ import { overviewOf, toEnd } from '../to-end.ts';
 
 type World = ReturnType<typeof createWorld>;
 const claude = refOf('claude');
-describe('what a killed browser brings back', () => {
+describe('a sign-in that a killed browser restores', () => {
   /**
    * A run that ended, and the browser killed so soon that its jar is as before. What happens between the kill and the
    * next start is `meanwhile`.
@@ -25,7 +25,7 @@ describe('what a killed browser brings back', () => {
     return { world, app: next, token, hasCookie: () => world.jar.names('0').includes('sessionKey') };
   }
 
-  it('removes again what a killed browser brought back, as long as the site refuses it', async () => {
+  it('is removed again if the site still refuses it', async () => {
     const { app, hasCookie } = await killedAfterTheEnd();
     expect(hasCookie()).toBe(false);
     const { leave, sessions } = await toEnd(app);
@@ -33,7 +33,7 @@ describe('what a killed browser brings back', () => {
     expect(sessions).toEqual([]);
   });
 
-  it('tells the next person at a shared computer counts alone of what it looked after, and of no request', async () => {
+  it('leaves only counts, and no request, for the next person at a shared computer', async () => {
     const { world, app, hasCookie } = await killedAfterTheEnd((world) => share(world, false));
     expect(hasCookie()).toBe(false);
     const { leave, sent, history } = await overviewOf(app);
@@ -42,7 +42,7 @@ describe('what a killed browser brings back', () => {
     expect(JSON.stringify([...world.disk.values.entries(), ...world.memory.values.entries()])).not.toContain('claude');
   });
 
-  it('looks for it once in each run of the browser', async () => {
+  it('is looked for once in each browser run', async () => {
     const { world, app } = await killedAfterTheEnd();
     const asked = world.server.arrivals.length;
     await app.onWake();
@@ -50,7 +50,7 @@ describe('what a killed browser brings back', () => {
     expect(world.server.arrivals).toHaveLength(asked);
   });
 
-  it('leaves alone what it cannot tell to be dead: another sign-in, the same one alive again, a site that is silent', async () => {
+  it('is left alone if it may be alive: another sign-in, the same one accepted again, a site that is silent', async () => {
     const other = await killedAfterTheEnd((world) => void world.server.signIn('claude'));
     const again = await killedAfterTheEnd((world, token) => void world.server.signIn('claude', { token }));
     expect(again.world.server.isAlive(again.token)).toBe(true);

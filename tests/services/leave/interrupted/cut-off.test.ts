@@ -4,8 +4,8 @@ import { createWorld, refOf } from '../../../fakes/fake-world.ts';
 import { createLife } from '../../../fakes/mortal.ts';
 
 const claude = refOf('claude');
-describe('a leave run that was cut off', () => {
-  it('leaves another account alone that signed in between the end of one browser run and the next', async () => {
+describe('a leave run that was interrupted', () => {
+  it('leaves another account alone that signed in between two browser runs', async () => {
     const world = createWorld();
     world.server.signIn('claude');
     const { app } = world.start(createLife(30, 'before'));
@@ -19,7 +19,7 @@ describe('a leave run that was cut off', () => {
     expect(world.jar.names('0')).toContain('sessionKey');
   });
 
-  it('removes nothing of a sign-in that stands there when the removal is taken up again, where nobody can tell it from the old one', async () => {
+  it('removes nothing when it resumes a removal, if the sign-in that is here cannot be told from the old one', async () => {
     const world = createWorld();
     const stranger = world.server.signIn('claude', { token: 'short' }); // too plain to be digested
     const item = {

@@ -5,7 +5,7 @@ import { createLife } from '../../../fakes/mortal.ts';
 const claude = refOf('claude');
 const character = refOf('character-ai');
 
-it('a leave run is finished at the next start wherever it was cut off, and never says that a living session is over', async () => {
+it('a leave run is finished at the next start wherever it was interrupted, and never says that a live session is over', async () => {
   for (let steps = 1; steps < 90; steps += 1) {
     for (const moment of ['before', 'after'] as const) {
       const world = createWorld();

@@ -26,7 +26,7 @@ async function waitTurns(turns: number): Promise<void> {
 }
 
 it(
-  'takes a press that comes in the very moment when an earlier run is looked after',
+  'begins a pressed run even at the moment when an earlier run is checked again',
   async () => {
     for (let turns = 0; turns < 200; turns += 4) {
       const { world, old, app, isAlive } = await reopened();
@@ -46,7 +46,7 @@ it(
 );
 
 it(
-  'stays away once it is put away, even where it was just looked after',
+  'a dismissed run stays dismissed, even if it was just checked again',
   async () => {
     for (let turns = 0; turns < 200; turns += 4) {
       const { app } = await reopened();

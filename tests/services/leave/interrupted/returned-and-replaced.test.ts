@@ -6,8 +6,8 @@ import { overviewOf, toEnd } from '../to-end.ts';
 
 const town = refOf(otherSiteId('town.example'));
 
-describe('a sign-in without a definition that a killed browser brought back', () => {
-  it('counts as left where another took its place just before it would have gone again', async () => {
+describe('a restored sign-in at a site without a definition', () => {
+  it('counts as left if another one replaced it just before it would have been removed again', async () => {
     const world = createWorld();
     world.hostAccess.setEverySite('granted');
     const put = (letter: string) =>

@@ -18,7 +18,7 @@ describe('a leave run in private windows', () => {
     expect(JSON.stringify(world.memory.values.get('leave') ?? null)).not.toContain('claude');
   });
 
-  it('tells the disk nothing of a run in private windows alone, and keeps nothing of it once they are closed', async () => {
+  it('writes nothing to disk about a run in private windows only, and keeps nothing once they are closed', async () => {
     const world = createWorld();
     world.server.signIn('claude', { storeId: '1' });
     const { app } = world.start();
@@ -37,7 +37,7 @@ describe('a leave run in private windows', () => {
     expect((await overviewOf(app)).leave).toBeNull();
   });
 
-  it('keeps the rest of a run when a private window is closed, and what was planned for later', async () => {
+  it('keeps the rest of a run, and a planned one, when a private window is closed', async () => {
     const world = createWorld();
     await share(world, false);
     const inPrivate = refOf('claude', { storeId: '1' });
@@ -57,7 +57,7 @@ describe('a leave run in private windows', () => {
     expect((await overviewOf(app)).leave?.items.map(({ ref }) => ref)).toEqual([character]);
   });
 
-  it('shows what became of a private window, whose popup may have gone with a tab, and of no other', async () => {
+  it('shows the result of a run in a private window, whose popup may have closed with a tab, and of no other run', async () => {
     const world = createWorld();
     world.server.signIn('claude', { storeId: '1' });
     world.server.signIn('character-ai');

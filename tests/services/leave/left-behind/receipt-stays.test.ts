@@ -17,7 +17,7 @@ async function ended(computer: 'shared' | 'own') {
   return { world, app, receipt: async () => (await overviewOf(app)).leave };
 }
 
-it("stays on a person's own computer until it is put away", async () => {
+it("a receipt stays on a person's own computer until it is dismissed", async () => {
   const { world, app, receipt } = await ended('own');
   expect(world.browser.alarmAt).not.toBe(world.clock.now() + RECEIPT_STAYS_FOR);
   world.clock.advance(DAY);
@@ -25,7 +25,7 @@ it("stays on a person's own computer until it is put away", async () => {
   expect((await receipt())?.items).toMatchObject([{ siteName: 'Claude', outcome: { kind: 'signed-out' } }]);
 });
 
-it('goes from a shared computer by itself, at the very moment for which the alarm was set', async () => {
+it('a receipt disappears from a shared computer by itself, at the moment for which the alarm was set', async () => {
   const { world, app, receipt } = await ended('shared');
   expect(world.browser.alarmAt).toBe(world.clock.now() + RECEIPT_STAYS_FOR);
   world.clock.advance(RECEIPT_STAYS_FOR - 1);

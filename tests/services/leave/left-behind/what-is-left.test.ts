@@ -26,7 +26,7 @@ async function leave(world: World, ref: SessionRef) {
   return item;
 }
 
-describe('what a site stored beside cookies', () => {
+describe('what a site stored besides cookies', () => {
   it.each([
     ['permission-missing', 'no page of it is open', [], 'permission-missing'],
     ['permission-missing', 'its only page sleeps', [{ usable: false }], 'permission-missing'],
@@ -47,25 +47,28 @@ describe('what a site stored beside cookies', () => {
 });
 
 describe('a cookie store that cannot be read any more in the middle of a removal', () => {
-  it.each(['before', 'after'] as const)('is not called empty where that is %s the cookies go', async (when) => {
-    const breakDown = (world: World) => {
-      const { remove } = world.jar;
-      if (when === 'before') world.siteData.remove = async () => void world.jar.unreadable.add('0');
-      else
-        world.jar.remove = async (cookies) => {
-          await remove.call(world.jar, cookies);
-          if (world.siteData.removed.length > 0) world.jar.unreadable.add('0');
-        };
-      return world;
-    };
-    expect((await leave(breakDown(open()), town)).outcome).toMatchObject({ kind: 'could-not-tell' });
-    const { outcome, cookiesLeft } = await leave(breakDown(open()), claude);
-    expect(outcome?.kind).toBe('signed-out');
-    expect(cookiesLeft).toBeGreaterThan(0);
-  });
+  it.each(['before', 'after'] as const)(
+    'is not said to be empty if that happens %s the cookies are removed',
+    async (when) => {
+      const breakDown = (world: World) => {
+        const { remove } = world.jar;
+        if (when === 'before') world.siteData.remove = async () => void world.jar.unreadable.add('0');
+        else
+          world.jar.remove = async (cookies) => {
+            await remove.call(world.jar, cookies);
+            if (world.siteData.removed.length > 0) world.jar.unreadable.add('0');
+          };
+        return world;
+      };
+      expect((await leave(breakDown(open()), town)).outcome).toMatchObject({ kind: 'could-not-tell' });
+      const { outcome, cookiesLeft } = await leave(breakDown(open()), claude);
+      expect(outcome?.kind).toBe('signed-out');
+      expect(cookiesLeft).toBeGreaterThan(0);
+    },
+  );
 });
 
-it('a fault at one site is told there and reported, and stops no other site', async () => {
+it('an error at one site is shown there and reported, and does not stop other sites', async () => {
   const world = open();
   world.server.signIn('character-ai');
   const { reach } = world.siteData;

@@ -6,28 +6,28 @@ import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { leaveOf, open, wish } from '../open-browser.ts';
 
 describe('a time without use', () => {
-  it('is watched for as soon as it is set, and is any time no longer when it is not', async () => {
+  it('is watched for as soon as it is set, and no longer when it is turned off', async () => {
     const { world, app } = await open({ idleMinutes: 5 });
     expect(world.browser.idleAfter).toBe(5);
     await wish(app, {});
     expect(world.browser.idleAfter).toBeNull();
   });
 
-  it('is watched for anew by a background that was stopped', async () => {
+  it('is watched for again by a background that was stopped', async () => {
     const { world } = await open({ idleMinutes: 5 });
     world.browser.idleAfter = null;
     await world.start().app.onWake();
     expect(world.browser.idleAfter).toBe(5);
   });
 
-  it("is the administrator's where the policy sets it", async () => {
+  it("is the administrator's if the policy sets it", async () => {
     const { world, app } = await open({ idleMinutes: 5 });
     world.browser.policy = { ...noPolicy, present: true, idleMinutes: 10 };
     await app.onWake();
     expect(world.browser.idleAfter).toBe(10);
   });
 
-  it('plans a run of everything a minute ahead, shows the page, and then begins it by itself', async () => {
+  it('plans a run of everything in a minute, shows the page, and then begins it by itself', async () => {
     const { world, app, leave, isAlive } = await open({ idleMinutes: 5 });
     await app.onIdle('idle');
     expect(await leave()).toMatchObject({
@@ -46,7 +46,7 @@ describe('a time without use', () => {
     expect((await leave())?.endedAt).not.toBeNull();
   });
 
-  it('takes in who signs in during the countdown', async () => {
+  it('includes a sign-in that begins during the countdown', async () => {
     const { world, app, leave } = await open({ idleMinutes: 5 });
     await app.onIdle('idle');
     world.server.signIn('character-ai');
@@ -54,7 +54,7 @@ describe('a time without use', () => {
     expect((await leave())?.items.map(({ ref }) => ref.siteId).sort()).toEqual(['character-ai', 'claude']);
   });
 
-  it('begins one run alone, however often the browser tells of it', async () => {
+  it('begins only one run, however often the browser reports it', async () => {
     const { world, app, leave } = await open({ idleMinutes: 5 });
     await app.onIdle('idle');
     const first = await leave();
@@ -65,7 +65,7 @@ describe('a time without use', () => {
     expect(await leave()).toEqual(first);
   });
 
-  it("is none on a computer of one's own, and none that nobody asked for", async () => {
+  it('begins no run on a computer that is not shared, nor unless the settings ask for it', async () => {
     for (const [change, computer] of [
       [{ idleMinutes: 5, onLock: true }, 'own'],
       [{}, 'shared'],
@@ -77,7 +77,7 @@ describe('a time without use', () => {
     }
   });
 
-  it('plans nothing where nobody is signed in', async () => {
+  it('plans nothing if no one is signed in', async () => {
     const world = createWorld();
     const { app } = world.start();
     await wish(app, { idleMinutes: 5 });
@@ -88,7 +88,7 @@ describe('a time without use', () => {
 });
 
 describe('a locked screen', () => {
-  it('plans a run a minute ahead where that is wished for', async () => {
+  it('plans a run in a minute if the settings ask for it', async () => {
     const { app, leave } = await open({ onLock: true });
     await app.onIdle('idle');
     expect(await leave()).toBeNull();
@@ -96,13 +96,13 @@ describe('a locked screen', () => {
     expect(await leave()).toMatchObject({ because: 'lock', beginsAt: NOON + MINUTE });
   });
 
-  it('comes before the time without use', async () => {
+  it('counts before the time without use', async () => {
     const { app, leave } = await open({ onLock: true, idleMinutes: 30 });
     await app.onIdle('locked');
     expect(await leave()).toMatchObject({ because: 'lock', beginsAt: NOON + MINUTE });
   });
 
-  it('else begins the time without use, of which Chrome then tells nothing, until somebody is back', async () => {
+  it('otherwise starts the time without use, until a person is back, because Chrome does not report it then', async () => {
     const { world, app, leave } = await open({ idleMinutes: 30 });
     await app.onIdle('locked');
     expect(await leave()).toMatchObject({ because: 'idle', beginsAt: NOON + 31 * MINUTE });

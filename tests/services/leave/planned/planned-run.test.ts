@@ -18,7 +18,7 @@ describe('a planned run', () => {
     expect(isAlive()).toBe(true);
   });
 
-  it('can be put off as often as the policy allows, and no oftener', async () => {
+  it('can be put off as often as the policy allows, but not more often', async () => {
     const { world, app, leave } = await open({ idleMinutes: 5 });
     world.browser.policy = { ...noPolicy, present: true, putOffs: 10 };
     await app.onIdle('idle');
@@ -31,7 +31,7 @@ describe('a planned run', () => {
     expect(await leave()).toMatchObject({ endedAt: NOON + 11 * MINUTE });
   });
 
-  it('gives way to a press, which begins at once', async () => {
+  it('is replaced by a pressed run, which begins at once', async () => {
     const { app, leave, isAlive } = await open({ idleMinutes: 5 });
     await app.onIdle('idle');
     expect(
@@ -42,7 +42,7 @@ describe('a planned run', () => {
     expect(isAlive()).toBe(false);
   });
 
-  it('waits for a background that was stopped', async () => {
+  it('survives a background that is stopped', async () => {
     const { world, app, isAlive } = await open({ idleMinutes: 5 });
     await app.onIdle('idle');
     const again = world.start().app;
@@ -66,7 +66,7 @@ describe('a planned run', () => {
     expect(isAlive()).toBe(false);
   });
 
-  it('is finished at the next start of the browser when it came due meanwhile, without waiting, and names nobody', async () => {
+  it('is finished at once at the next start if it came due while the browser was closed, and keeps no names', async () => {
     const { world, app, isAlive } = await open({ idleMinutes: 5 });
     await app.onIdle('idle');
     world.memory.values.clear(); // the browser was closed

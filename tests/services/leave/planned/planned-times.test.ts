@@ -13,7 +13,7 @@ describe('a time of day', () => {
     expect([world.browser.leavePages, world.browser.alarmAt]).toEqual([0, atEight - MINUTE]);
   });
 
-  it("is tomorrow's where it is past", async () => {
+  it("is tomorrow's if it has passed today", async () => {
     expect(await (await open({ atMinute: 11 * 60 })).leave()).toMatchObject({ beginsAt: NOON + 23 * HOUR });
   });
 
@@ -28,7 +28,7 @@ describe('a time of day', () => {
     expect(await leave()).toBeNull();
   });
 
-  it('keeps the minute that it was put off by, whatever wakes the background', async () => {
+  it('stays put off by a minute, whatever wakes the background', async () => {
     const { world, app, leave } = await open({ atMinute: evening });
     world.clock.set(atEight - 30 * SECOND);
     await app.onWake();
@@ -39,7 +39,7 @@ describe('a time of day', () => {
     expect(await leave()).toMatchObject({ because: 'time', beginsAt: atEight + MINUTE, putOff: 1 });
   });
 
-  it('comes again the next day, once the receipt is put away', async () => {
+  it('comes again the next day, once the receipt is dismissed', async () => {
     const { world, app, leave } = await open({ atMinute: evening });
     world.server.signIn('claude-console'); // ends on its own page: it stays
     world.clock.set(atEight);
@@ -51,10 +51,10 @@ describe('a time of day', () => {
   });
 });
 
-describe('a wish for later', () => {
+describe('a sign-out in some minutes', () => {
   const later = (app: App, inMinutes = 30) => app.handlers['leave-later']({ type: 'leave-later', inMinutes });
 
-  it('plans a run so many minutes ahead', async () => {
+  it('plans a run after that many minutes', async () => {
     const { world, app, leave, isAlive } = await open({});
     expect((await later(app)).result).toBe('run-waiting');
     expect(await leave()).toMatchObject({ because: 'later', beginsAt: NOON + 30 * MINUTE });
@@ -67,7 +67,7 @@ describe('a wish for later', () => {
     expect(isAlive()).toBe(false);
   });
 
-  it('gives way to a sooner run, and not to a later one', async () => {
+  it('is replaced by a run that begins sooner, but not by a later one', async () => {
     const { app, leave } = await open({ idleMinutes: 5, atMinute: 20 * 60 });
     await later(app);
     expect((await leave())?.because).toBe('later');
@@ -78,7 +78,7 @@ describe('a wish for later', () => {
     expect((await later(app)).result).toBe('nothing-to-do');
   });
 
-  it("is none on a computer of one's own", async () => {
+  it('is not planned on a computer that is not shared', async () => {
     const { app, leave } = await open({}, 'own');
     expect((await later(app)).result).toBe('nothing-to-do');
     expect(await leave()).toBeNull();

@@ -5,7 +5,7 @@ import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { carry, createComputer, following } from '../two-computers.ts';
 
 describe('a change on another computer', () => {
-  it('comes here, leaves everything else alone, is told, and is not written back', async () => {
+  it('is taken over here, changes nothing else, is shown, and is not written back', async () => {
     const computer = createComputer();
     await computer.save(following);
     const told = computer.world.announced.length;
@@ -17,7 +17,7 @@ describe('a change on another computer', () => {
     expect(computer.writes()).toBe(1);
   });
 
-  it('is found at the next wake-up where no event reported it', async () => {
+  it('is found at the next wake-up if no event reported it', async () => {
     const computer = createComputer();
     await computer.save(following);
     computer.world.sync.values.set('preferences', {
@@ -34,7 +34,7 @@ describe('a change on another computer', () => {
     });
   });
 
-  it('does not win against a newer one here, which is written instead', async () => {
+  it('is replaced by a newer one here', async () => {
     const computer = createComputer();
     await computer.save(following);
     computer.world.clock.advance(HOUR);
@@ -43,7 +43,7 @@ describe('a change on another computer', () => {
     expect([(await computer.settings()).badge, computer.synced()?.data.preferences.badge]).toEqual([false, false]);
   });
 
-  it('shows no reminder where this browser does not allow them, and breaks nothing', async () => {
+  it('shows no reminder if this browser does not allow them, and breaks nothing', async () => {
     const computer = createComputer();
     await computer.save(following);
     computer.world.server.signIn('claude');
@@ -58,7 +58,7 @@ describe('a change on another computer', () => {
     ]);
   });
 
-  it('ends with both computers alike and quiet, whoever changed last', async () => {
+  it('ends with equal preferences on both computers and no more writes, whichever changed last', async () => {
     const [one, other] = [createComputer(), createComputer()];
     await one.save(following);
     await carry(one, other);

@@ -20,7 +20,7 @@ describe('a shared computer', () => {
     expect((await computer.settings()).follow).toBe(false);
   });
 
-  it('ends following where it was on, and keeps no copy of the preferences that were sent', async () => {
+  it('ends following if it was on, and keeps no copy of the preferences that were sent', async () => {
     const computer = createComputer();
     await computer.save(following);
     await computer.change({ sharedComputer: true });
@@ -30,7 +30,7 @@ describe('a shared computer', () => {
     ]);
   });
 
-  it('is one by policy as well', async () => {
+  it('can be made shared by a policy as well', async () => {
     const computer = createComputer();
     await computer.save(following);
     computer.world.browser.policy = { ...noPolicy, present: true, sharedComputer: true };

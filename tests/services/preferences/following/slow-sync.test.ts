@@ -20,7 +20,7 @@ describe('a sync that takes its time', () => {
     };
   }
 
-  it('does not undo what was changed here meanwhile', async () => {
+  it('does not undo a change that was made here in between', async () => {
     const computer = createComputer();
     await computer.save(following);
     const own = createDocumentStore(computer.world.disk, settingsDocument);

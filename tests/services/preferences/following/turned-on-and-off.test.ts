@@ -49,7 +49,7 @@ describe('following turned on', () => {
     expect(computer.synced()?.data).toMatchObject({ preferences: { badge: false }, changedAt: NOON + HOUR });
   });
 
-  it('takes over what another computer left there, and writes nothing', async () => {
+  it('takes over the preferences of another computer, and writes nothing', async () => {
     const computer = createComputer();
     await computer.receive({ badge: false, reminders: { ...defaultReminders, on: true, beforeMs: [DAY] } }, NOON - DAY);
     const { overview } = await computer.save(following);
@@ -63,7 +63,7 @@ describe('following turned on', () => {
 });
 
 describe('following turned off again', () => {
-  it("leaves what lies in the browser's sync until it is removed", async () => {
+  it("leaves the preferences in the browser's sync until they are removed", async () => {
     const computer = createComputer();
     await computer.save(following);
     await computer.change({ follow: false });
@@ -90,7 +90,7 @@ describe('following turned off again', () => {
     expect(computer.synced()).toBeDefined();
   });
 
-  it('does not come back to a computer that follows on, until something is changed there', async () => {
+  it('does not make another following computer send the preferences again before a change', async () => {
     const [one, other] = [createComputer(), createComputer()];
     await one.save(following);
     await carry(one, other);

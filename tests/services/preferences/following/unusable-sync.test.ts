@@ -47,7 +47,7 @@ describe('a browser whose sync cannot be used', () => {
         data: { preferences: { badge: false, reminders: { on: true, beforeMs: [], quiet: null } }, changedAt: 1 },
       },
     ],
-  ])('makes nothing of %s', async (_what, lies) => {
+  ])('ignores %s', async (_what, lies) => {
     const computer = createComputer();
     computer.world.sync.values.set('preferences', lies);
     await computer.save(following);

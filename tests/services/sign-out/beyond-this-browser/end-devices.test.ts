@@ -19,7 +19,7 @@ function open(fault: DeviceFault | null = null) {
 }
 
 describe("a site's own list of sessions", () => {
-  it('is handed on as the site answered', async () => {
+  it('is shown as the site answered', async () => {
     const { list, world } = open();
     expect(await list()).toEqual({
       kind: 'devices',
@@ -28,7 +28,7 @@ describe("a site's own list of sessions", () => {
     });
   });
 
-  it('could not be told where the site is silent, and for a site that nobody knows', async () => {
+  it('cannot be told if the site is silent, or is not known', async () => {
     expect(await open('silent').list()).toEqual({ kind: 'devices', list: { kind: 'could-not-tell' }, result: null });
     expect(await open().list(refOf('nowhere'))).toEqual({
       kind: 'devices',
@@ -37,7 +37,7 @@ describe("a site's own list of sessions", () => {
     });
   });
 
-  it('is kept nowhere', async () => {
+  it('is not stored anywhere', async () => {
     const { list, world } = open();
     await list();
     expect([world.disk.writes, world.memory.writes, world.announced]).toEqual([[], [], []]);
@@ -45,7 +45,7 @@ describe("a site's own list of sessions", () => {
 });
 
 describe('ending devices', () => {
-  it('leaves a record of what was asked and what the list showed, which no screen takes for a sign-out of this browser', async () => {
+  it('records what was asked and what the list showed, which is not shown as a sign-out of this browser', async () => {
     const { end, world } = open();
     await end('phone');
     const { history, runs } = (await world.start().app.handlers['get-overview']({ type: 'get-overview' })).overview;
@@ -62,7 +62,7 @@ describe('ending devices', () => {
     ['silent-afterwards', 'could-not-tell', ['here', 'library']],
     ['not-sent', 'could-not-tell', ['here', 'phone', 'library']],
     ['silent', 'could-not-tell', ['here', 'phone', 'library']],
-  ])('tells by a second list what became of one (%s: %s)', async (fault, result, stays) => {
+  ])('tells from a second list what became of one device (%s: %s)', async (fault, result, stays) => {
     const { end, left } = open(fault);
     expect(await end('phone')).toMatchObject({ kind: 'devices', result });
     expect(left()).toEqual(stays);
@@ -74,7 +74,7 @@ describe('ending devices', () => {
     ['silent-afterwards', 'could-not-tell', ['here']],
     ['not-sent', 'could-not-tell', ['here', 'phone', 'library']],
     ['silent', 'could-not-tell', ['here', 'phone', 'library']],
-  ])('tells by a second list what became of all others (%s: %s)', async (fault, result, stays) => {
+  ])('tells from a second list what became of all others (%s: %s)', async (fault, result, stays) => {
     const { endOthers, left } = open(fault);
     expect(await endOthers()).toMatchObject({ kind: 'devices', result });
     expect(left()).toEqual(stays);
@@ -89,27 +89,27 @@ describe('ending devices', () => {
     },
   );
 
-  it("never ends this browser's own with all others", async () => {
+  it("never ends this browser's own session with all others", async () => {
     const { endOthers, world } = open();
     await endOthers();
     expect(world.deviceLists.ended).toEqual(['phone', 'library']);
   });
 
-  it('asks for nothing where there is no other', async () => {
+  it('asks for nothing if there is no other device', async () => {
     const { endOthers, world } = open();
     world.deviceLists.devices.splice(1);
     expect(await endOthers()).toMatchObject({ result: 'could-not-tell' });
     expect(world.deviceLists.ended).toEqual([]);
   });
 
-  it('could not tell where the site ends devices one by one only', async () => {
+  it('could not tell if the site ends devices only one by one', async () => {
     const { endOthers, world, left } = open();
     world.deviceLists.canEndOthers = false;
     expect(await endOthers()).toMatchObject({ result: 'could-not-tell', list: { canEndOthers: false } });
     expect(left()).toHaveLength(3);
   });
 
-  it('does not mind a device that signed in meanwhile', async () => {
+  it('ignores a device that signed in between the two lists', async () => {
     const { end, world } = open();
     const { endOne } = world.deviceLists;
     world.deviceLists.endOne = async function (...args) {

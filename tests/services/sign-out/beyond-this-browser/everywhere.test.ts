@@ -9,7 +9,7 @@ import { signedIn } from '../signed-in-at.ts';
 const session = refOf('claude');
 
 describe('signing out everywhere', () => {
-  it('asks, tells the site to end everything, tries the old sign-in once more, and cleans up here alone', async () => {
+  it('asks the probe, asks the site to end everything, tries the old sign-in once more, and cleans up in this browser', async () => {
     const { world, token, whys, asked } = signedIn();
     const other = world.server.signIn('claude', { storeId: container.id });
     const ended = await signOut(world.start(), session, 'everywhere');
@@ -24,13 +24,13 @@ describe('signing out everywhere', () => {
     expect(world.jar.names(container.id)).toContain('sessionKey');
   });
 
-  it('says of this browser what was proved, and of the others nothing: that is left to words', async () => {
+  it('says what was proved about this browser, and nothing about the others', async () => {
     const { world } = signedIn();
     const { outcome, scope } = await signOut(world.start(), session, 'everywhere');
     expect([outcome, scope]).toEqual([{ kind: 'signed-out', oldSignIn: 'refused', untried: [] }, 'everywhere']);
   });
 
-  it('never falls back to ending this browser alone', async () => {
+  it("never falls back to ending this browser's session only", async () => {
     const { world, token, asked } = signedIn(claude, true);
     Object.assign(world.server.faults, { page: 'forbidden', background: 'forbidden' });
     const ended = await signOut(world.start(), session, 'everywhere');
@@ -39,7 +39,7 @@ describe('signing out everywhere', () => {
     expect(world.server.isAlive(token)).toBe(true);
   });
 
-  it('guides where no request is known, and where none could leave', async () => {
+  it('opens a guide if no request is known, or none could be sent', async () => {
     const guided: SiteDefinition = {
       ...claude,
       signOut: claude.signOut.filter(({ kind, scope }) => kind === 'guide' || scope !== 'everywhere'),
@@ -64,7 +64,7 @@ describe('signing out everywhere', () => {
     expect(second.whys()).toEqual(['control-probe background']);
   });
 
-  it('could not tell where neither request nor guide is known, and sends nothing', async () => {
+  it('could not tell if neither a request nor a guide is known, and sends nothing', async () => {
     const world = createWorld();
     world.server.signIn('character-ai');
     expect(inShort((await signOut(world.start(), refOf('character-ai'), 'everywhere')).outcome)).toMatch(

@@ -27,7 +27,7 @@ describe('the guide to other devices', () => {
     expect([world.server.arrivals, worker.credentials.heldRuns(), world.server.isAlive(token)]).toEqual([[], [], true]);
   });
 
-  it('ends with the user\'s word as "not checked", removes nothing and reloads nothing', async () => {
+  it('ends as "not checked" when the user says that it is done, and removes and reloads nothing', async () => {
     const { world, worker, id } = await guided();
     const reply = await worker.app.handlers['guide-done']({ type: 'guide-done', runId: id });
     expect([reply.result, inShort(reply.outcome)]).toEqual(['run-ended', 'could-not-tell not-checked']);
@@ -45,7 +45,7 @@ describe('the guide to other devices', () => {
     expect([reply.outcome?.kind, world.server.arrivals]).toEqual(['could-not-tell', []]);
   });
 
-  it('has nothing to finish twice, nor for a run that it does not know', async () => {
+  it('finishes nothing twice, and nothing for a run that it does not know', async () => {
     const { worker, id } = await guided();
     await worker.app.handlers['guide-done']({ type: 'guide-done', runId: id });
     const again = await worker.app.handlers['guide-done']({ type: 'guide-done', runId: id });
@@ -55,7 +55,7 @@ describe('the guide to other devices', () => {
     );
   });
 
-  it('asks nothing either when it was stopped before it opened the page', async () => {
+  it('asks nothing if it was stopped before it opened the page', async () => {
     const { world } = signedIn();
     world.disk.values.set('runs', { version: 1, data: [run({ phase: 'request', scope: 'other-devices' })] });
     const worker = world.start();
@@ -64,7 +64,7 @@ describe('the guide to other devices', () => {
     expect([world.server.arrivals, world.tabs.all().length]).toEqual([[], 1]);
   });
 
-  it('could not tell where the site has no such page', async () => {
+  it('could not tell if the site has no such page', async () => {
     const world = createWorld();
     world.server.signIn('character-ai');
     const ended = await signOut(world.start(), refOf('character-ai'), 'other-devices');

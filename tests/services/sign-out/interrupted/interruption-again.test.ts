@@ -5,7 +5,7 @@ import { createLife } from '../../../fakes/mortal.ts';
 import { begin, expectTruth, press, stories, wake } from './interrupted-worlds.ts';
 
 describe('a worker that is stopped in the middle of a sign-out', () => {
-  it('tells the truth though it is stopped again and again', async () => {
+  it('tells the truth although it is stopped again and again', async () => {
     const lives = fc.array(
       fc.record({
         diesAt: fc.integer({ min: 1, max: 60 }),
@@ -32,7 +32,7 @@ describe('a worker that is stopped in the middle of a sign-out', () => {
     expect(alarms).toEqual([1, 2, 3].map(() => world.clock.now() + 30_000));
   });
 
-  it('goes on waiting for a guided user, and sends nothing meanwhile', async () => {
+  it('goes on waiting for a guided user, and sends nothing', async () => {
     const world = createWorld();
     world.server.signIn('claude-console');
     await world

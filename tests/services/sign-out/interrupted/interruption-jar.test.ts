@@ -24,7 +24,7 @@ describe('a worker that is stopped in the middle of a sign-out', () => {
     }
   });
 
-  it('says no false "Signed out." of a lost sign-in where the old one may not be tried', async () => {
+  it('does not say "Signed out." about a lost sign-in if the old one may not be tried', async () => {
     const lose: Meanwhile = ({ jar }) => jar.drop(({ cookie: { name } }) => name.startsWith('sessionKey'));
     await atEveryCall(
       { fault: null, withTab: false, sites: [{ ...claude, replaySafe: false }] },
@@ -37,7 +37,7 @@ describe('a worker that is stopped in the middle of a sign-out', () => {
     );
   });
 
-  it('does not touch another sign-in that stands there on waking', async () => {
+  it('does not touch another sign-in that is there at the next wake-up', async () => {
     for (const story of fewStories) {
       let next = '';
       const replace: Meanwhile = ({ server }) => {

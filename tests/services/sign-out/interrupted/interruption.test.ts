@@ -4,7 +4,7 @@ import { atEveryCall, expectTruth, nothing, stories } from './interrupted-worlds
 
 describe('a worker that is stopped in the middle of a sign-out', () => {
   it.each(stories)(
-    'finishes or reports truly on waking, wherever it was stopped ($fault, tab: $withTab)',
+    'finishes or tells the truth at the next wake-up, wherever it was stopped ($fault, tab: $withTab)',
     async (story) => {
       const deaths = await atEveryCall(story, nothing, (runs, world, token, at) => {
         expectTruth(runs, world, token, at);
@@ -20,7 +20,7 @@ describe('a worker that is stopped in the middle of a sign-out', () => {
     },
   );
 
-  it('comes to the same end as without the interruption, where the site works and the jar was left alone', async () => {
+  it('ends as without the interruption if the site works and the jar did not change', async () => {
     const ends = new Set<string>();
     await atEveryCall({ fault: null, withTab: false }, nothing, (runs) => {
       for (const { outcome } of runs) ends.add(inShort(outcome));

@@ -26,7 +26,7 @@ describe('signing out', () => {
     expect([token, other].map((one) => world.server.isAlive(one))).toEqual([false, false]);
   });
 
-  it("does not touch a sign-in that took the old one's place before the request", async () => {
+  it('does not touch a sign-in that replaced the old one before the request', async () => {
     const { world, sentOuts } = signedIn(true);
     let next = '';
     world.server.beforeAnswer = ({ why }) => {
@@ -43,7 +43,7 @@ describe('signing out', () => {
     );
   });
 
-  it("does not send again, nor remove, when another sign-in took the old one's place after a refused request", async () => {
+  it('does not send again or remove anything if another sign-in replaced the old one after a refused request', async () => {
     const { world, sentOuts } = signedIn(true);
     Object.assign(world.server.faults, { page: 'forbidden', background: 'forbidden' });
     let next = '';
@@ -59,7 +59,7 @@ describe('signing out', () => {
     expect(world.jar.everything().some(({ value }) => value === next)).toBe(true);
   });
 
-  it("does not remove a sign-in that took the ended one's place", async () => {
+  it('does not remove a sign-in that replaced the ended one', async () => {
     const { world, token } = signedIn();
     let next = '';
     world.server.beforeAnswer = ({ why }) => {
@@ -74,7 +74,7 @@ describe('signing out', () => {
   });
 });
 
-describe('two things at once', () => {
+describe('two actions at once', () => {
   it.each([0, 1, 2, 3])(
     'says nothing untrue when data is removed in the middle of a sign-out (after %d arrivals)',
     async (arrivals) => {

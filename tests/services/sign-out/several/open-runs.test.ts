@@ -9,7 +9,7 @@ import { signedIn } from '../signed-in-at.ts';
 const session = refOf('claude');
 
 describe('a press while another run of the session is open', () => {
-  it('goes on with the run that was interrupted, and begins none beside it', async () => {
+  it('continues the interrupted run, and begins no second one', async () => {
     const { world, token, asked } = signedIn();
     const digest = await world.start().credentials.digest(session, claude);
     world.disk.values.set('runs', { version: 1, data: [run({ id: 'older', phase: 'control', digest })] });
@@ -21,7 +21,7 @@ describe('a press while another run of the session is open', () => {
     expect([asked().length, world.server.isAlive(token)]).toEqual([1, false]);
   });
 
-  it('sends no second request where the first may have been sent: first the probe', async () => {
+  it('sends no second request before the probe if the first may have been sent', async () => {
     const { world, whys } = signedIn();
     const digest = await world.start().credentials.digest(session, claude);
     world.disk.values.set('runs', {
@@ -40,14 +40,14 @@ describe('a press while another run of the session is open', () => {
     expect(whys().filter((why) => why.startsWith('sign-out'))).toHaveLength(1);
   });
 
-  it("does not touch a sign-in that took the interrupted one's place", async () => {
+  it('does not touch a sign-in that replaced the one of the interrupted run', async () => {
     const { world, token, asked } = signedIn();
     world.disk.values.set('runs', { version: 1, data: [run({ phase: 'control', digest: 'deadbeef' })] });
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell changed-since');
     expect([asked(), world.server.isAlive(token), world.jar.names('0').length]).toEqual([[], true, 9]);
   });
 
-  it('says that it may not look, where the site was hidden since: not that the sign-in is gone', async () => {
+  it('says that access is missing, not that the sign-in is gone, if access was taken away since', async () => {
     const { world } = signedIn();
     const interrupted = run({ phase: 'control', digest: 'deadbeef' });
     world.disk.values.set('runs', { version: 1, data: [interrupted] });
@@ -55,14 +55,14 @@ describe('a press while another run of the session is open', () => {
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell access-missing');
   });
 
-  it('takes the sign-in for lost where it is gone and the browser cannot say what may be looked at', async () => {
+  it('says that the sign-in was lost if it is gone and access is unknown', async () => {
     const world = createWorld();
     world.disk.values.set('runs', { version: 1, data: [run({ phase: 'control', digest: 'deadbeef' })] });
     world.hostAccess.becomeUnknown();
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell interrupted');
   });
 
-  it("keeps a result that was decided before, whoever is signed in by now, and touches nobody's sign-in", async () => {
+  it('keeps a result that was decided before, and does not touch the sign-in that is here now', async () => {
     const { world, token } = signedIn();
     const outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
     world.disk.values.set('runs', {
@@ -75,7 +75,7 @@ describe('a press while another run of the session is open', () => {
     expect([world.server.isAlive(token), world.jar.names('0')]).toEqual([true, expect.arrayContaining(['sessionKey'])]);
   });
 
-  it('does not take the narrower run for a wider wish: that one comes after it', async () => {
+  it('runs a sign-out with a wider scope after the narrower one that is open', async () => {
     const { world } = signedIn();
     const worker = world.start();
     const press = (scope: 'this-browser' | 'everywhere') =>
@@ -85,7 +85,7 @@ describe('a press while another run of the session is open', () => {
     expect((await worker.records.list()).runs.map(({ scope }) => scope)).toEqual(['this-browser', 'everywhere']);
   });
 
-  it('has nothing to do for a site that it does not know', async () => {
+  it('does nothing for a site that it does not know', async () => {
     const { app } = createWorld().start();
     const session = refOf('nowhere');
     expect((await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })).result).toBe(

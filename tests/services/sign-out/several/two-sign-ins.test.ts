@@ -77,7 +77,7 @@ describe('two sign-ins of different values under one name', () => {
   });
 
   it.each([claude, notReplaySafe])(
-    'that appear in the middle never lead to "Signed out." ($replaySafe)',
+    'that appear during the run never lead to "Signed out." ($replaySafe)',
     async (site) => {
       for (const when of ['control-probe', 'sign-out', 'deciding-probe', 'browser-probe'] as const) {
         const { world, values } = signedIn(site);
@@ -92,13 +92,13 @@ describe('two sign-ins of different values under one name', () => {
     },
   );
 
-  it('of one value are one sign-in', async () => {
+  it('with the same value are one sign-in', async () => {
     const { world, token } = signedIn();
     world.jar.put(cookie({ hostOnly: true }), token);
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
   });
 
-  it("under names that the probe does not judge stand in nobody's way", async () => {
+  it('under names that the probe does not judge do not stop a sign-out', async () => {
     const world = createWorld();
     world.server.signIn('character-ai');
     world.jar.put(cookie({ name: 'web-next-auth', domain: 'character.ai', hostOnly: true }), 'twin-0123456789abcdef');
@@ -116,7 +116,7 @@ describe('a sign-in that the probe does not reach', () => {
   it.each<[string, Partial<Cookie>]>([
     ['below another folder', { path: '/chat' }],
     ['below a folder of a similar name', { path: '/ap' }],
-  ])('%s is asked to end, but never said to be', async (_what, change) => {
+  ])('%s: the site is asked to end it, but it is never said to have ended', async (_what, change) => {
     for (const site of [claude, notReplaySafe]) {
       const world = createWorld({ sites: sitesWith(site) });
       world.jar.put(cookie(change), 'path-0123456789abcdef');
@@ -129,7 +129,7 @@ describe('a sign-in that the probe does not reach', () => {
 });
 
 describe('a credential that was replaced', () => {
-  it('by the answer to the sign-out, with one that works: never "Signed out.", and it stays', async () => {
+  it('by one that works, in the answer to the sign-out: never "Signed out.", and it stays', async () => {
     const { world, token, values } = signedIn();
     world.server.faults.background = 'rotates';
     const run = await signOut(world.start(), session);
@@ -141,14 +141,14 @@ describe('a credential that was replaced', () => {
     ]);
   });
 
-  it("where the old one may not be tried: the jar's answer stands", async () => {
+  it("is judged by the jar's answer if the old one may not be tried", async () => {
     const { world, values } = signedIn(notReplaySafe);
     world.server.faults.background = 'rotates';
     const run = await signOut(world.start(), session);
     expect([run.outcome?.kind === 'signed-out', values()]).toEqual([false, ['rotated-0123456789abcdef']]);
   });
 
-  it('by one that stands on a path which the probe does not reach: never "Signed out."', async () => {
+  it('by one on a path that the probe does not reach: never "Signed out."', async () => {
     const { world, values } = signedIn();
     world.server.beforeAnswer = ({ why }) => {
       if (why !== 'sign-out') return;
@@ -167,7 +167,7 @@ describe('a credential that was replaced', () => {
     expect(values()).toEqual([]);
   });
 
-  it('by one of which the site says nothing clear: never "Signed out.", and it stays', async () => {
+  it('by one that the site answers nothing clear about: never "Signed out.", and it stays', async () => {
     const { world, values } = signedIn();
     world.server.faults.probe['browser-probe'] = { kind: 'timeout' };
     world.server.beforeAnswer = ({ why }) =>
