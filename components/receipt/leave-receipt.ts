@@ -3,6 +3,7 @@ import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { LeaveView } from '../../utils/core/overview/parts/leave-part.ts';
 import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
+import { buildRun } from '../../utils/core/sign-out/run.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import { findEndingPage } from '../leave/receipt/ending-page.ts';
@@ -76,24 +77,8 @@ function fromHomeSentences({ item, site }: RunItem, speech: Speech): readonly st
 /** Builds a stand-in for a missing sign-out record from the item itself. */
 function withoutRecord({ startedAt, endedAt }: LeaveView, { item }: RunItem): RunView {
   const { ref, outcome, siteName, store } = item;
-  return {
-    id: '',
-    ref,
-    scope: 'this-browser',
-    removedCookies: 0,
-    devices: null,
-    phase: 'ended',
-    startedAt,
-    endedAt,
-    formerEnd: null,
-    control: null,
-    attempts: [],
-    stillSignedIn: false,
-    outcome,
-    unsentTabs: [],
-    siteName,
-    store,
-  };
+  const { digest: _digest, ...begun } = buildRun({ id: '', ref, scope: 'this-browser', startedAt });
+  return { ...begun, phase: 'ended', endedAt, outcome, siteName, store };
 }
 
 /** Leaves out related sign-ins that this run ended too, or that were never here: they do not remain. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { planResuming } from '../../../utils/core/sign-out/resume-plan.ts';
-import type { Attempt, SignOutRun } from '../../../utils/core/sign-out/run.ts';
+import { type Attempt, buildRun, type SignOutRun } from '../../../utils/core/sign-out/run.ts';
 import { findShownRuns, KEPT_FOR, MOST_KEPT, pruneRuns, SHOWN_FOR } from '../../../utils/core/sign-out/shown-runs.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
 import { refOf } from '../../fakes/fake-world.ts';
@@ -24,6 +24,20 @@ const ended = (change: Partial<SignOutRun> = {}) =>
   run({ phase: 'ended', endedAt: NOON, formerEnd: NOON + DAY, outcome: signedOut, ...change });
 const live = [sessionView(until(DAY))];
 const ids = (runs: readonly SignOutRun[]) => runs.map(({ id }) => id);
+
+describe('buildRun', () => {
+  const begun = (scope: SignOutRun['scope']) => buildRun({ id: 'new', ref: refOf('claude'), scope, startedAt: NOON });
+
+  it('begins with the control probe, except for other devices', () => {
+    expect(begun('this-browser').phase).toBe('control');
+    expect(begun('everywhere').phase).toBe('control');
+    expect(begun('other-devices').phase).toBe('request');
+  });
+
+  it('records nothing that has not happened', () => {
+    expect(begun('this-browser')).toEqual(run({ id: 'new' }));
+  });
+});
 
 describe('planResuming', () => {
   it.each<[string, Partial<SignOutRun>, SignOutRun['phase'] | null]>([

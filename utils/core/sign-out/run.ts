@@ -45,6 +45,27 @@ export type SignOutRun = {
   readonly devices: DevicesAsked | null;
 };
 
+/**
+ * Builds a run in which nothing has happened yet. It begins with the control probe, except for other devices: the end of
+ * their sessions cannot be proved.
+ */
+export function buildRun(begun: Pick<SignOutRun, 'id' | 'ref' | 'scope' | 'startedAt'>): SignOutRun {
+  return {
+    ...begun,
+    phase: begun.scope === 'other-devices' ? 'request' : 'control',
+    endedAt: null,
+    formerEnd: null,
+    digest: null,
+    control: null,
+    attempts: [],
+    stillSignedIn: false,
+    outcome: null,
+    unsentTabs: [],
+    removedCookies: 0,
+    devices: null,
+  };
+}
+
 /** The run with its outcome. Only the tidying is left. */
 export function withOutcome(run: SignOutRun, outcome: Outcome): SignOutRun {
   return { ...run, outcome, phase: 'tidying' };

@@ -4,7 +4,7 @@ import { isTrustedDevice, planCookieRemoval } from '../../core/removal/plan-remo
 import type { RemovalPlan, RemovalReport, RemovalWish } from '../../core/removal/removal.ts';
 import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
 import type { CouldNotTellReason, Outcome } from '../../core/sign-out/outcome.ts';
-import type { SignOutRun } from '../../core/sign-out/run.ts';
+import { buildRun, type SignOutRun } from '../../core/sign-out/run.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { EpochMs } from '../../core/time.ts';
 import type { Clock, Ids } from '../../ports/computer.ts';
@@ -153,21 +153,12 @@ async function leaveRecord(
     if (phase === 'guided' && refId(other) === refId(ref)) await dismiss(id);
   const removedCookies = outcome.kind === 'removed-here-only' ? outcome.removedCookies : 0;
   const run: SignOutRun = {
-    id: ids.next(),
-    ref,
-    scope: 'this-browser',
+    ...buildRun({ id: ids.next(), ref, scope: 'this-browser', startedAt }),
     phase: 'ended',
-    startedAt,
     endedAt: clock.now(),
     formerEnd: endOf(session),
-    digest: null,
-    control: null,
-    attempts: [],
-    stillSignedIn: false,
     outcome,
-    unsentTabs: [],
     removedCookies,
-    devices: null,
   };
   await records.save(run);
   return run;

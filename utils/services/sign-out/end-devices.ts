@@ -1,6 +1,6 @@
 import type { DeviceList, DeviceResult, DevicesAsked } from '../../core/sessions/device.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
-import type { SignOutRun } from '../../core/sign-out/run.ts';
+import { buildRun } from '../../core/sign-out/run.ts';
 import type { EpochMs } from '../../core/time.ts';
 import type { Clock, Ids } from '../../ports/computer.ts';
 import type { DeviceLists } from '../../ports/requests.ts';
@@ -73,22 +73,6 @@ async function leaveRecord(
   startedAt: EpochMs,
   devices: DevicesAsked,
 ): Promise<void> {
-  const run: SignOutRun = {
-    id: ids.next(),
-    ref,
-    scope: 'other-devices',
-    phase: 'ended',
-    startedAt,
-    endedAt: clock.now(),
-    formerEnd: null,
-    digest: null,
-    control: null,
-    attempts: [],
-    stillSignedIn: false,
-    outcome: null,
-    unsentTabs: [],
-    removedCookies: 0,
-    devices,
-  };
-  await records.save(run);
+  const begun = buildRun({ id: ids.next(), ref, scope: 'other-devices', startedAt });
+  await records.save({ ...begun, phase: 'ended', endedAt: clock.now(), devices });
 }

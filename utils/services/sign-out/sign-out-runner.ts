@@ -1,6 +1,6 @@
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { planResuming } from '../../core/sign-out/resume-plan.ts';
-import { type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
+import { buildRun, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { Scope } from '../../core/sites/site.ts';
 import type { Ids } from '../../ports/computer.ts';
@@ -123,22 +123,9 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     else if (open) return resumeOne(planResuming(open) ?? open);
     const lifetime = snapshot.session?.lifetime;
     return drive({
-      id: ports.ids.next(),
-      ref,
-      scope,
-      // the end of another device's session cannot be proved, so no control probe is asked
-      phase: scope === 'other-devices' ? 'request' : 'control',
-      startedAt: ports.clock.now(),
-      endedAt: null,
+      ...buildRun({ id: ports.ids.next(), ref, scope, startedAt: ports.clock.now() }),
       formerEnd: lifetime?.kind === 'until' ? lifetime.expiresAt : null,
       digest: snapshot.session ? await ports.credentials.digest(ref, snapshot.site) : null,
-      control: null,
-      attempts: [],
-      stillSignedIn: false,
-      outcome: null,
-      unsentTabs: [],
-      removedCookies: 0,
-      devices: null,
     });
   }
 
