@@ -12,7 +12,10 @@ const OWN_ADDRESS = `chrome-extension://${OWN_ID}/`;
  * import(…)`: the door to the browser takes the API in once.
  */
 export function installBrowser({ runtime = {}, ...parts }: Parts): void {
-  const api = { runtime: { id: OWN_ID, getURL: (path: string) => OWN_ADDRESS + path, ...runtime }, ...parts };
+  const api = {
+    runtime: { id: OWN_ID, getURL: (path: string) => OWN_ADDRESS + path.replace(/^\//, ''), ...runtime },
+    ...parts,
+  };
   vi.stubGlobal('chrome', api);
   vi.stubGlobal('browser', api);
 }

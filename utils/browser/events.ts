@@ -1,4 +1,4 @@
-import type { Cookies } from 'webextension-polyfill';
+import type { Browser, Cookies } from 'webextension-polyfill';
 import { assertNever } from '../core/assert-never.ts';
 import type { CookieChange, Events, StartedBy } from '../ports/events.ts';
 import { watchNotificationClicks } from './access/notifications.ts';
@@ -15,6 +15,9 @@ const QUIET_MS = 250;
 const LONGEST_WAIT_MS = 3_000;
 /** In ms. The background may have been woken by a popup, which is answered first. */
 const AFTER_WAKING_MS = 150;
+
+/** Firefox for Android has no windows. */
+const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
 
 /**
  * Connects the browser's events to the app. Registers all listeners at once: the worker may have been woken for any of
@@ -49,7 +52,7 @@ export function watchEvents(events: Events): void {
     if (host) events.onPageLoading(host, tab.cookieStoreId ?? (tab.incognito ? '1' : '0'));
     if (status === 'complete' || url !== undefined) tabShown();
   });
-  browser.windows.onRemoved.addListener(() => {
+  windows?.onRemoved.addListener(() => {
     guarded('window closed', events.onWindowClosed)();
     change();
   });

@@ -1,4 +1,8 @@
+import type { Browser } from 'webextension-polyfill';
 import { browser } from '../api.ts';
+
+/** Firefox for Android has no windows. */
+const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
 
 /** Shows one of our own pages; Chrome loads none in a private window and takes the normal one (tried in 156). */
 export async function openExtensionPage(path: 'leave.html' | 'options.html'): Promise<void> {
@@ -15,7 +19,7 @@ export async function showLeavePage(): Promise<void> {
     return;
   }
   await browser.tabs.update(open.id, { active: true });
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  if (open.windowId !== undefined) await windows?.update(open.windowId, { focused: true });
 }
 
 /** Shows a page of the browser's own. Firefox opens none for an extension ("Illegal URL", tried in 153): then false. */
