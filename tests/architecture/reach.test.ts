@@ -85,8 +85,8 @@ describe('the domain', () => {
     expect(readers, 'Ask an adapter for what you need to know about the value.').toEqual([
       'utils/browser/cookies/cookie-header.ts',
       'utils/browser/cookies/cookie-jar.ts',
-      'utils/browser/cookies/cookie-stores.ts',
       'utils/browser/cookies/credentials.ts',
+      'utils/browser/cookies/quiet-containers.ts',
     ]);
   });
 });

@@ -46,8 +46,8 @@ export type SignOutRun = {
 };
 
 /**
- * Builds a run in which nothing has happened yet. It begins with the control probe, except for other devices: the end of
- * their sessions cannot be proved.
+ * Builds a run in which nothing has happened yet. It begins with the control probe, except for other devices: the end
+ * of their sessions cannot be proved.
  */
 export function buildRun(begun: Pick<SignOutRun, 'id' | 'ref' | 'scope' | 'startedAt'>): SignOutRun {
   return {
