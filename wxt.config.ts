@@ -1,32 +1,18 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { MANAGED, withManagedSites } from './scripts/managed/managed-sites.ts';
 import { buildManifest, E2E, managedSites } from './scripts/manifest/build-manifest.ts';
+import { replaceModule } from './scripts/stories/replace-module.ts';
 
-/** Puts the practice sites' definitions behind the built-in ones. */
-const withPracticeSites: Plugin = {
-  name: 'practice-sites',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    source.endsWith('/sites/all-sites.ts') && !importer?.includes('/practice-sites/')
-      ? join(import.meta.dirname, 'tests/practice-sites/e2e-sites.ts')
-      : null,
-};
-
-/** Puts the stories' shorter waits in the place of the real ones. */
-const withShortWaits: Plugin = {
-  name: 'short-waits',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    source.endsWith('/waits.ts') && !importer?.includes('/practice-sites/')
-      ? join(import.meta.dirname, 'tests/practice-sites/e2e-waits.ts')
-      : null,
-};
+/** What the build for stories has in place of the shipped modules: the practice sites too, and shorter waits. */
+const forStories = [
+  replaceModule('utils/sites/all-sites.ts', 'tests/practice-sites/e2e-sites.ts'),
+  replaceModule('utils/core/waits.ts', 'tests/practice-sites/e2e-waits.ts'),
+];
 
 function pluginsFor(mode: string): Plugin[] {
   if (mode === MANAGED) return [withManagedSites(managedSites())];
-  return mode === E2E ? [withPracticeSites, withShortWaits] : [];
+  return mode === E2E ? forStories : [];
 }
 
 export default defineConfig({

@@ -11,6 +11,8 @@ const sources = [
   'utils',
   'public',
   'scripts/managed',
+  'scripts/manifest',
+  'scripts/stories/replace-module.ts',
   'tests/practice-sites',
   'wxt.config.ts',
   'package.json',

@@ -102,6 +102,12 @@ describe.each(browsers)('the build for %s', (browser) => {
     expect(scripts.filter((file) => /ZodMini|zod/i.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
+  it('waits as long as is promised: it has the shipped waits, and not those of the stories', () => {
+    const held = modules.get(browser);
+    expect(held).toContain('utils/core/waits.ts');
+    expect(held?.filter((path) => path.startsWith('tests/'))).toEqual([]);
+  });
+
   it('knows no practice site', () => {
     const hosts = practiceDefinitions.flatMap(({ origins }) => origins).map((origin) => new URL(origin).hostname);
     expect(hosts.length).toBeGreaterThan(0);
