@@ -36,3 +36,17 @@ describe.each(languages)('the texts in %s', (language) => {
 it('include English, which every other language is compared with', () => {
   expect(languages).toContain('en');
 });
+
+/** English texts that two keys share, because another language may say the two differently. */
+const alike: Readonly<Record<string, string>> = {
+  'kindIn, siteInStore': 'a number in parentheses, and the cookie store that a site is signed in in',
+  'quietFrom, sentWay': 'a time at which something begins, and the place that a request was sent from',
+  'scopeHere, thisBrowser': 'what was to end, beside "everywhere", and an entry in a list of devices',
+  'leaveWaiting, sentWaiting': 'a site that was not asked yet, and a request that was not answered yet',
+};
+
+it('say in English the same under one key only, unless another language may say it differently', () => {
+  const keysOf = Map.groupBy(Object.keys(english).sort(), (key) => english[key]?.message);
+  const shared = [...keysOf.values()].filter((keys) => keys.length > 1).map((keys) => keys.join(', '));
+  expect(shared.sort()).toEqual(Object.keys(alike).sort());
+});

@@ -102,8 +102,8 @@ export function leaveReceiptText(
   return [
     words('leaveReceiptTitle'),
     '',
-    words('receiptLine', words('historyWhen'), format.moment(startedAt, now)),
-    ...(endedAt === null ? [] : [words('receiptLine', words('receiptEnded'), format.moment(endedAt, now))]),
+    words('nameAndValue', words('historyWhen'), format.moment(startedAt, now)),
+    ...(endedAt === null ? [] : [words('nameAndValue', words('receiptEnded'), format.moment(endedAt, now))]),
     '',
     headline,
     coverage.join(' '),

@@ -17,7 +17,7 @@ export function supportText(
   speech: Pick<App, 'words' | 'format' | 'browserName'>,
 ): string {
   const { words, format, browserName } = speech;
-  const line = (key: MessageKey, value: string) => words('receiptLine', words(key), value);
+  const line = (key: MessageKey, value: string) => words('nameAndValue', words(key), value);
   const note = recordKey[record];
   const sentencesOf = (cause: Diagnosis['causes'][number], place: 'first' | 'later') => [
     causeSentence(cause, place, name, speech),

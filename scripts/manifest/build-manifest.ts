@@ -38,7 +38,7 @@ export function buildManifest(browser: Target, mode: string): UserManifest {
     host_permissions: required,
     optional_host_permissions: [...optional.filter((pattern) => !required.includes(pattern)), ...EVERY_SITE],
     incognito: 'spanning',
-    action: { default_title: '__MSG_actionTitle__' },
+    action: { default_title: '__MSG_extensionName__' },
     // Not used by Chrome or Firefox themselves (pressed in Chromium 156 and Firefox 153 on Linux). Not with the option
     // key, which types letters on a Mac.
     commands: {

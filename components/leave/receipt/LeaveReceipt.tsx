@@ -46,11 +46,11 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
     <section class="leave-receipt" aria-labelledby={titleId}>
       <h2 id={titleId}>{words('receiptDetails')}</h2>
       <p class="soft">
-        {words('receiptLine', words('historyWhen'), format.moment(run.startedAt, now))}
+        {words('nameAndValue', words('historyWhen'), format.moment(run.startedAt, now))}
         {run.endedAt === null ? null : (
           <>
             <br />
-            {words('receiptLine', words('receiptEnded'), format.moment(run.endedAt, now))}
+            {words('nameAndValue', words('receiptEnded'), format.moment(run.endedAt, now))}
           </>
         )}
       </p>

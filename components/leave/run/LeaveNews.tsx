@@ -14,7 +14,7 @@ export function LeaveNews({ run, items }: { run: LeaveView | null; items: readon
     <div class="unseen" aria-live="polite">
       {started === null ? null : <p key="start">{started}</p>}
       {failed.map((one) => (
-        <p key={one.id}>{words('receiptLine', one.item.siteName, itemLead(one, { words }))}</p>
+        <p key={one.id}>{words('nameAndValue', one.item.siteName, itemLead(one, { words }))}</p>
       ))}
       {run === null || run.endedAt === null ? null : <p key="end">{words('leaveEnded')}</p>}
     </div>

@@ -12,7 +12,7 @@ const columns: readonly MessageKey[] = [
   'sentTime',
   'sentMethod',
   'sentAddress',
-  'sentStore',
+  'where',
   'sentWhy',
   'sentWay',
   'sentAnswer',

@@ -36,7 +36,7 @@ export function RecordContents({ overview }: { overview: Overview }) {
       <hr />
       <p>{contentsSentences(record, sites, model.now.value, app).join(' ')}</p>
       <SiteSwitches
-        title="recordSites"
+        title="forEachSite"
         switchName="recordOf"
         sites={sites.filter(
           ({ id, enabled, access }) => record.sites.includes(id) || (enabled && access === 'granted'),

@@ -46,7 +46,7 @@ export function Reminders({ overview }: { overview: Overview }) {
           <>
             <QuietTimes settings={settings} />
             <SiteSwitches
-              title="remindSites"
+              title="forEachSite"
               switchName="remindOf"
               sites={sites.filter(({ enabled, access }) => enabled && access === 'granted')}
               off={reminders.sitesOff}

@@ -18,7 +18,7 @@ export function SessionName({ session: { ref, store, siteName, label } }: { sess
         type="text"
         maxLength={MOST_LABEL_CHARACTERS}
         value={label ?? ''}
-        aria-label={words('receiptLine', words('sessionName'), [siteName, ...placeNames(store, ref, app)].join(', '))}
+        aria-label={words('nameAndValue', words('sessionName'), [siteName, ...placeNames(store, ref, app)].join(', '))}
         onChange={(event) => save(event.currentTarget.value)}
       />
     </label>

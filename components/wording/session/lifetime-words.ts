@@ -17,8 +17,8 @@ export const heroKey: Record<Countdown['kind'], MessageKey> = {
   running: 'heroRunning',
   'browser-session': 'heroUntilClose',
   'private-window': 'heroUntilClose',
-  unknown: 'heroUnknown',
-  expired: 'heroExpired',
+  unknown: 'heroWithoutTime',
+  expired: 'heroWithoutTime',
 };
 
 const fullKey: Record<Wordy, MessageKey> = {

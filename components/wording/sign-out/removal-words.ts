@@ -35,7 +35,7 @@ export function reachesStorage({ storage }: RemovalPlan): boolean {
 /** What would be removed, kind by kind, as in "cookies: 5". Kinds that are absent or out of reach are left out. */
 export function planItems(plan: RemovalPlan, { words, format }: Speech): readonly string[] {
   return (reachesStorage(plan) ? kindKeys : cookieKeys).flatMap(([kind, key]) =>
-    hasSome(plan[kind]) ? [words('kindCount', words(key), format.number(plan[kind]))] : [],
+    hasSome(plan[kind]) ? [words('nameAndValue', words(key), format.number(plan[kind]))] : [],
   );
 }
 

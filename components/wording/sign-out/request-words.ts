@@ -9,7 +9,7 @@ export const whyKey: Record<RequestReason, MessageKey> = {
   'fetch-token': 'whyToken',
   'list-sessions': 'whyList',
   'end-session': 'whyEndDevice',
-  'diagnosis-probe': 'whyDiagnosis',
+  'diagnosis-probe': 'whyOut',
   'status-page': 'whyStatus',
 };
 

@@ -147,7 +147,7 @@ it('leaves single sites out, and takes them in again', async () => {
 it('offers quiet hours and sites only while there are reminders', async () => {
   const page = await openOptions(overview());
   expect(page.section('reminders')).not.toContain(words('quietSwitch'));
-  expect(page.section('reminders')).not.toContain(words('remindSites'));
+  expect(page.section('reminders')).not.toContain(words('forEachSite'));
 });
 
 it('keeps the choices and does nothing on a shared computer, but for the badge', async () => {

@@ -6,7 +6,7 @@ export const toolbarButton: ToolbarButton = {
     try {
       await Promise.all([
         browser.action.setBadgeText({ tabId, text: badge?.text ?? '' }),
-        browser.action.setTitle({ tabId, title: badge?.title ?? browser.i18n.getMessage('actionTitle') }),
+        browser.action.setTitle({ tabId, title: badge?.title ?? browser.i18n.getMessage('extensionName') }),
         ...(badge ? [browser.action.setBadgeBackgroundColor({ tabId, color: '#8a5600' })] : []),
       ]);
     } catch (error) {
