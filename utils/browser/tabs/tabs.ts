@@ -1,3 +1,4 @@
+import type { Browser } from 'webextension-polyfill';
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import { describeStore } from '../../core/cookies/describe-store.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
@@ -13,6 +14,9 @@ import { askForUnsentText } from './unsent-text.ts';
 
 /** A page with a `beforeunload` handler never lets `tabs.remove` resolve (tried in both browsers). */
 const CLOSE_LIMIT_MS = 3_000;
+
+/** Firefox for Android has no windows. */
+const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
 
 export const siteTabs: Tabs = {
   async ofSite(site, storeId) {
@@ -86,22 +90,41 @@ export async function listTabFacts(): Promise<TabFacts[]> {
   return tabs.flatMap((tab) => toTabFacts(tab, storeOf(tab)));
 }
 
-/** Opens a page in the cookie store that it is about, in a window of that kind. Gives the tab's id, where told. */
+/**
+ * Opens a page in its own cookie store, in a window of that kind. Returns the tab's id; null if the browser gives none.
+ *
+ * @throws in Firefox for Android if the tab in front is of another kind
+ */
 async function openIn(url: string, storeId: StoreId, place: 'in-front' | 'behind'): Promise<number | null> {
   const { kind } = describeStore(storeId);
   const incognito = kind === 'private';
   const store = kind === 'container' ? { cookieStoreId: storeId } : {};
-  const windowId = await findWindow(incognito ? 'private' : 'normal');
-  if (windowId === null) return (await browser.windows.create({ url, incognito, ...store })).tabs?.[0]?.id ?? null;
-  return (await browser.tabs.create({ url, active: place === 'in-front', windowId, ...store })).id ?? null;
+  const tab = { url, active: place === 'in-front', ...store };
+  if (windows === undefined) {
+    await checkFront(incognito ? 'private' : 'normal');
+    return (await browser.tabs.create(tab)).id ?? null;
+  }
+  const windowId = await findWindow(windows, incognito ? 'private' : 'normal');
+  if (windowId === null) return (await windows.create({ url, incognito, ...store })).tabs?.[0]?.id ?? null;
+  return (await browser.tabs.create({ ...tab, windowId })).id ?? null;
+}
+
+/**
+ * Without windows, nothing says which kind of tab is opened. We expect the kind of the tab in front (not tried), so with
+ * another kind in front nothing is opened.
+ */
+async function checkFront(wanted: 'normal' | 'private'): Promise<void> {
+  const [front] = await browser.tabs.query({ active: true });
+  if (front !== undefined && front.incognito !== (wanted === 'private'))
+    throw new Error(`The tab would open beside one that is not ${wanted}`);
 }
 
 /**
  * The window to open a tab in, the one in front if it fits. Without a window named, a tab of the default store would
  * open in a private one that lies in front (tried in Firefox 153).
  */
-async function findWindow(wanted: 'normal' | 'private'): Promise<number | null> {
-  const fitting = (await browser.windows.getAll({ windowTypes: ['normal'] })).filter(
+async function findWindow(all: Browser['windows'], wanted: 'normal' | 'private'): Promise<number | null> {
+  const fitting = (await all.getAll({ windowTypes: ['normal'] })).filter(
     ({ incognito }) => incognito === (wanted === 'private'),
   );
   return (fitting.find(({ focused }) => focused) ?? fitting[0])?.id ?? null;
