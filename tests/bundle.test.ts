@@ -48,7 +48,7 @@ function partOf(path: string): string {
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
 
-/** What a script names to fetch later, when somebody asks for it. */
+/** The files that a script names but loads later, on demand. */
 const later = /\bimport\([^)]*\)|__vite__mapDeps=[\s\S]*?\]\)?/g;
 
 /** A page's scripts with all that they import at once. */

@@ -40,7 +40,7 @@ describe('createClientOver', () => {
     },
   );
 
-  it('says "unreachable" when nobody is there, and does not throw', async () => {
+  it('says "unreachable" when there is no receiver, and does not throw', async () => {
     const gone = over(() => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')));
     expect(await gone.client.send({ type: 'get-overview' })).toEqual(unreachable);
     const closed = over(() => {

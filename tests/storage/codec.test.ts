@@ -48,7 +48,7 @@ const documents: readonly DocumentSpec<unknown>[] = [
   loosely(followingDocument),
 ];
 
-/** A spec whose data nobody looks into: schemas are invariant, tests of all of them are not. */
+/** A spec with data of unknown type: schemas are invariant, so a list of all of them needs one common type. */
 function loosely<T>(spec: DocumentSpec<T>): DocumentSpec<unknown> {
   const schema: z.ZodMiniType<unknown> = z.pipe(
     z.unknown(),

@@ -39,7 +39,7 @@ export const byFlag: SessionList = {
 export const byToken: SessionList = { ...byFlag, current: { equals: 'secret', of: get('/me'), at: 'session.token' } };
 const siteWith = (sessionList: SessionList | null): SiteDefinition => ({ ...claude, sessionList });
 
-/** What the site calls its three entries: they sign in whoever has them. */
+/** The site's own ids of its three entries. Any of them is enough to sign in. */
 export const secrets = ['tok-3f9c0a7d51e84b26', 'tok-77aa01c2d9e04f13', 'tok-c0ffee1234567890'];
 export const entries = secrets.map((secret, index) => ({
   secret,

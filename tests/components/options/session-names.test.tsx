@@ -57,7 +57,7 @@ it('says where it could not be kept', async () => {
   expect(page.screen.text()).toContain(words('troubleNotSaved'));
 });
 
-it("stands beside the site's name in the popup, whoever is shown first", async () => {
+it("stands beside the site's name in the popup, in any order of the sessions", async () => {
   const { screen } = await openPopup(
     overview({
       sessions: [

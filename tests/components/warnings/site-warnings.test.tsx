@@ -45,7 +45,12 @@ describe('the warnings of all sites', () => {
 
 describe('the way to what this browser does when it closes', () => {
   it.each<[string, boolean, Overview['browserCheck']['access'], WarningView]>([
-    ['stands where sign-ins may be cleared and nobody has looked', true, 'missing', of(claude, cleared('experience'))],
+    [
+      'stands where sign-ins may be cleared and the setting was not read',
+      true,
+      'missing',
+      of(claude, cleared('experience')),
+    ],
     ['is not there where the look is allowed', false, 'granted', of(claude, cleared('experience'))],
     ['is not there where that is good news', false, 'missing', of(claude, cleared('experience'), 'good')],
     ['is not there where nothing is cleared', false, 'missing', of(claude, { code: 'session-cookie' })],

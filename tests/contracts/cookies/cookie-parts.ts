@@ -2,7 +2,7 @@ import type { Cookie, PartitionKey } from '../../../utils/core/cookies/cookie.ts
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import type { Given } from '../contract.ts';
 
-/** Two values that nobody could guess, for cookies that no server needs to know. */
+/** Two random-looking values, for cookies that no server needs to know. */
 export const RANDOM = 'q7Zk3mXw9LtB2vNc';
 export const OTHER_RANDOM = 'Jr5Hs8Pd1FgY6uTe';
 

@@ -10,7 +10,7 @@ const ids = fc.array(text, { maxLength: 4 });
 const minute = fc.integer({ min: 0, max: DAY / MINUTE - 1 });
 const times = fc.array(fc.integer({ min: MINUTE, max: 400 * DAY }), { minLength: 1, maxLength: 5 });
 
-/** Settings as anybody may have them. */
+/** Any valid settings. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
   sitesOff: ids,
   storeNames: fc.dictionary(text, text, { maxKeys: 4 }),

@@ -38,8 +38,8 @@ story(
       ['signed-out', 0],
       ['signed-out', 0],
     ]);
-    // Chromium may tell of somebody in between: then that run is dropped, and another begins with a countdown of its
-    // own.
+    // Chromium may report in between that a person is back. Then that run is dropped, and another one begins with a
+    // countdown of its own.
     if (ended.id === putOff?.id) expect(ended.beginsAt).toBe(putOff.beginsAt);
     else console.log(`${world.browserName}: somebody was back, and idle once more`);
     expect(Date.now()).toBeGreaterThanOrEqual(ended.beginsAt);

@@ -34,7 +34,7 @@ story('ends with the true outcome when the worker is stopped between request and
       says: /^Refused\./,
       live: 2,
     },
-    // In the page the site clears the cookie and the old credential died with the worker: nobody can try it any more.
+    // In the page the site clears the cookie. The old credential was lost with the worker, so it cannot be tried.
     {
       tab: true,
       faults: { slowSignOut: { when: 'after', ms: 1_500 } },

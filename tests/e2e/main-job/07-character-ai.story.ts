@@ -27,7 +27,7 @@ story(
     expect(sites.requests.filter(({ host }) => site.hosts.includes(host))).toEqual([]);
     expect(site.live()).toEqual(before);
 
-    // The account token was tried and refused; the other cookie nobody can try, and the words say so.
+    // The account token was tried and refused; the other cookie cannot be tried, and the words say so.
     const sure = await signOutHere(world, tabId);
     expect(sure.said).toMatch(/^Signed out\./);
     expect(sure.said).toContain('web-next-auth');

@@ -36,7 +36,7 @@ async function tell({ world, sites }: Stage): Promise<void> {
   await world.screenshot(bound.popup, 'sign-out/04-bound-to-its-pages');
   await bound.popup.close();
 
-  // Two different sign-ins under one name: which one the site reads nobody can tell, so nothing is claimed or removed.
+  // Two different sign-ins under one name: it is unknown which one the site reads, so nothing is claimed or removed.
   sites.claude.reset();
   await signInAgain(page);
   const second = sites.claude.createSession('grace@example.test', 'Twin');

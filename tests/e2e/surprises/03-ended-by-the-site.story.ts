@@ -39,7 +39,7 @@ story(
     await world.screenshot(popup, 'surprises/03-incident-first');
     await expectNoTraces(world, sites);
 
-    // Clear-Site-Data looks like a removal by hand: the site may not be accused, and neither may anybody else.
+    // Clear-Site-Data looks like a removal by hand, so neither the site nor a person may be blamed.
     sites.status.settings.indicator = 'none';
     sites.claude.settings.deadCookie = 'clear-site-data';
     await signInAgain(page);

@@ -34,7 +34,7 @@ story(
 
     const { causes, privateClosedAt } = await diagnose(world);
     expect(privateClosedAt).not.toBeNull();
-    // Which sites were signed in there nobody knows: only the user can say that it was this one.
+    // It is not known which sites were signed in there: only the user can say that it was this one.
     expect(causes[0]?.code).toMatch(/^(private-window|could-not-tell)$/);
     expect(causes.find(({ code }) => code === 'private-window')).toMatchObject({ evidence: ['private-window-closed'] });
     const tab = await world.openPage('https://claude.ai/');

@@ -97,10 +97,10 @@ async function findAnswer(site: HostedSite | HostedSoftware | undefined, exchang
     return site.serve(exchange);
   }
   const body = await readBody(incoming);
-  return site === undefined ? nobodyHere(head.host) : site.handle({ ...head, body, form: new URLSearchParams(body) });
+  return site === undefined ? unknownHost(head.host) : site.handle({ ...head, body, form: new URLSearchParams(body) });
 }
 
 /** The answer for other hosts: browsers map every host to this server. */
-function nobodyHere(host: string): Answer {
+function unknownHost(host: string): Answer {
   return jsonReply(421, { error: `No practice site is called ${host}.` });
 }

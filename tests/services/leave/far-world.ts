@@ -4,7 +4,7 @@ import { cookie } from '../../fakes/samples/cookie.ts';
 
 export const town = refOf(otherSiteId('town.example'));
 export const value = (letter: string) => `${letter}0123456789abcdef`;
-/** A browser that may look at every site, with two that nobody knows. */
+/** A browser that may look at every site, with two sites without a definition. */
 export function createFarWorld() {
   const world = createWorld();
   world.hostAccess.setEverySite('granted');

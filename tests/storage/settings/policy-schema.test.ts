@@ -56,7 +56,7 @@ describe('a policy', () => {
     expect(read).toHaveProperty(key, noPolicy[key as 'sites']);
   });
 
-  it('has keys that nobody knows: they are listed, cut short, and no more than a screen can take', () => {
+  it('lists unknown keys, cut short, and no more than a screen can show', () => {
     expect(readPolicy({ colour: 'green', sharedComputer: true }, known)).toMatchObject({
       sharedComputer: true,
       problems: [{ key: 'colour', kind: 'unknown' }],

@@ -110,8 +110,8 @@ async function openIn(url: string, storeId: StoreId, place: 'in-front' | 'behind
 }
 
 /**
- * Without windows, nothing says which kind of tab is opened. We expect the kind of the tab in front (not tried), so with
- * another kind in front nothing is opened.
+ * Without windows, nothing says which kind of tab is opened. We expect the kind of the tab in front (not tried), so
+ * with another kind in front nothing is opened.
  */
 async function checkFront(wanted: 'normal' | 'private'): Promise<void> {
   const [front] = await browser.tabs.query({ active: true });

@@ -10,7 +10,7 @@ const ANSWER_WITHIN = 15 * SECOND;
 export type LeaveHeadline =
   | { readonly kind: 'nothing-seen' }
   | { readonly kind: 'ask' }
-  /** A run that nobody pressed begins at this moment, unless it is put off. */
+  /** A run that no person started begins at this moment, unless it is put off. */
   | { readonly kind: 'begins'; readonly at: EpochMs }
   | { readonly kind: 'wait' }
   /**

@@ -7,7 +7,7 @@ import type { Situation } from './situation.ts';
 import { stillHere } from './still-here.ts';
 import { withoutRecord } from './without-record.ts';
 
-/** Every situation in which somebody may ask why they were signed out. */
+/** Every situation in which a person may ask why they were signed out. */
 export const situations: readonly Situation[] = [
   ...withoutRecord,
   ...knownEndings,
