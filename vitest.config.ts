@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config';
  */
 const alone = ['tests/browser/**/*.test.ts', 'tests/practice-sites/**/*.test.ts', 'tests/practice-sites.test.ts'];
 
+/** Screens are drawn in a page of happy-dom. */
+const screens = 'tests/components/**/*.test.tsx';
+
 const shared = { environment: 'node', testTimeout: 120_000 } as const;
 
 /**
@@ -21,7 +24,16 @@ export default defineConfig({
           ...shared,
           name: 'together',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'node_modules/**', ...alone],
+          exclude: ['tests/e2e/**', 'node_modules/**', screens, ...alone],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'screens',
+          include: [screens],
+          environment: 'happy-dom',
           isolate: false,
         },
       },

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AskOptions, askSite, cookieHeader, jarOf } from './practice-sites/http/client.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './practice-sites/site/duration.ts';

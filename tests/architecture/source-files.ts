@@ -85,9 +85,19 @@ function toImport(path: string, node: Node): Import[] {
   return [{ from, isType, path: from.startsWith('.') ? join(dirname(path), from).replaceAll('\\', '/') : null }];
 }
 
-/** Every node below one, itself included. */
-export function below(node: Node): Node[] {
-  return [node, ...Object.values(node).flatMap((part) => nodes(part).flatMap(below))];
+/** Every node below one, itself included. A dozen laws ask for those of each file: the list is made once. */
+export function below(node: Node): readonly Node[] {
+  const made = lists.get(node) ?? collect(node, []);
+  lists.set(node, made);
+  return made;
+}
+
+const lists = new WeakMap<Node, readonly Node[]>();
+
+function collect(node: Node, list: Node[]): Node[] {
+  list.push(node);
+  for (const part of Object.values(node)) for (const one of nodes(part)) collect(one, list);
+  return list;
 }
 
 /** The nodes in a part of another: itself, or those in a list. */

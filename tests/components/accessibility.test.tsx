@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { drawnStates } from '../gallery/drawn-states.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { optionsStates } from '../gallery/states/page-states.ts';

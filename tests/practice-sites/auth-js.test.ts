@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AskOptions, askSite, cookieHeader, type Got, jarOf } from './http/client.ts';
 import { DAY_MS } from './site/duration.ts';

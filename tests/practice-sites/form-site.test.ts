@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { request } from 'node:https';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AskOptions, askSite, cookieHeader, jarOf } from './http/client.ts';

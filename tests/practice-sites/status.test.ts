@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askSite } from './http/client.ts';
 import { type PracticeSites, startPracticeSites } from './start.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readVerdict } from '../../utils/core/answers/read-answer.ts';
 import type { Probe } from '../../utils/core/sites/site.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { endAllFromElsewhere } from '../e2e/harness/elsewhere.ts';
 import { type AskOptions, askSite, cookieHeader, jarOf } from './http/client.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import type { Extra } from '../../../utils/messages/protocol.ts';
 import { devices, listed } from '../../gallery/states/dialog-states.ts';

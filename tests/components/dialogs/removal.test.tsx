@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import type { RemovalPlan } from '../../../utils/core/removal/removal.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import { TimeLine } from '../../../components/dialogs/diagnosis/TimeLine.tsx';
 import { layOutBars } from '../../../components/dialogs/diagnosis/time-line-bars.ts';

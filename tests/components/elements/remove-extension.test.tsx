@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import { words } from '../../words.ts';

@@ -1,4 +1,4 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, options, render } from 'preact';
 import { type App, AppContext } from '../../../components/app-context.ts';
 
 /** A screen in a page of happy-dom, with what a person would do to it. */
@@ -34,8 +34,10 @@ export async function drawScreen(screen: ComponentChild, app: App) {
   };
 }
 
-/** Lets promises, renders and effects run. */
+/** Effects run after a frame is painted, and here none ever is. */
+options.requestAnimationFrame = (callback) => void setTimeout(callback, 0);
+
+/** Lets promises, renders and effects run, and what they set off. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setTimeout(done, 5));
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 5)));
+  for (let turn = 0; turn < 4; turn += 1) await new Promise((done) => setTimeout(done, 1));
 }

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import { findPhoneLinks, MOST_CHARACTERS } from '../../../components/leave/phone/phone-links.ts';
 import { QrPicture } from '../../../components/leave/phone/QrPicture.tsx';

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import { item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { diary, item, leaving, world } from '../../gallery/states/leave/leave-records.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import { SECOND } from '../../../utils/core/time.ts';
 import { item, leaving, signedOut, world } from '../../gallery/states/leave/leave-records.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { describe, expect, it } from 'vitest';
 import { words } from '../../words.ts';
 import { overview } from '../harness/fake-world.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { describe, expect, it } from 'vitest';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';

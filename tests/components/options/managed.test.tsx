@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { describe, expect, it } from 'vitest';
 import { noPolicy, type PolicyView, toPolicyView } from '../../../utils/core/settings/policy.ts';
 import { words } from '../../words.ts';

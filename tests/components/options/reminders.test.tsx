@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../utils/core/time.ts';
 import { words } from '../../words.ts';

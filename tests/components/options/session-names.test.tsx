@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import { item, leaving, world } from '../../gallery/states/leave/leave-records.ts';

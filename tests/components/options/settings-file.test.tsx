@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { describe, expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import type { SettingsFile } from '../../../utils/core/settings/settings-file.ts';

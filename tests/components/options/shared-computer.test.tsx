@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { HOUR, MINUTE } from '../../../utils/core/time.ts';

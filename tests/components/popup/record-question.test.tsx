@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';

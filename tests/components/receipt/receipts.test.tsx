@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import { OptionsApp } from '../../../components/options/OptionsApp.tsx';

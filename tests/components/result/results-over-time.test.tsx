@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../../utils/core/time.ts';
 import type { Reply, Result } from '../../../utils/messages/protocol.ts';

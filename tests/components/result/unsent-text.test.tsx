@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import { texts } from '../../gallery/states/dialog-states.ts';
 import { words } from '../../words.ts';

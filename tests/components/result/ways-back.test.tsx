@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { afterStates } from '../../gallery/states/after-states.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import type { SessionEnd } from '../../../utils/core/journal/journal.ts';
 import { DAY } from '../../../utils/core/time.ts';

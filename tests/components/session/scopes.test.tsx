@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import { afterStates } from '../../gallery/states/after-states.ts';
 import { words } from '../../words.ts';

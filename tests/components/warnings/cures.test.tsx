@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';

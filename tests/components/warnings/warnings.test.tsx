@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { expect, it } from 'vitest';
 import type { App } from '../../../components/app-context.ts';
 import { Warnings } from '../../../components/warnings/Warnings.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { House, type HouseLight } from '../../../../components/leave/house/House.tsx';
 import { drawScreen } from '../../harness/drawn-screen.tsx';

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refId } from '../../../../utils/core/sessions/session.ts';
@@ -52,7 +53,7 @@ describe('sixty days of reminders', () => {
             act.sleep(hours * HOUR);
             days.on = true;
             act.plan();
-            expect(days.shown.slice(judged), 'turning off and on again brings no old ones').toEqual([]);
+            assert.deepEqual(days.shown.slice(judged), [], 'turning off and on again brings no old ones');
           }
           if (what === 'clock-back' && days.clockOff === 0) act.jump(-365 * DAY);
           if (what === 'clock-right') act.jump(-days.clockOff);
@@ -60,7 +61,7 @@ describe('sixty days of reminders', () => {
           for (const { reminder, beforeMs } of days.shown.slice(judged)) {
             for (const before of beforeMs) {
               const key = `${act.generationOf(reminder.ref)} ${refId(reminder.ref)} ${before} ${reminder.expiresAt}`;
-              expect(seen.has(key), `twice: ${key}`).toBe(false);
+              assert(!seen.has(key), `twice: ${key}`);
               seen.add(key);
             }
           }
@@ -74,15 +75,17 @@ describe('sixty days of reminders', () => {
   }, 120_000);
 
   function judge({ reminder, at, awakeBefore, beforeMs }: Shown, quiet: QuietHours | null, clockWasOff: boolean): void {
-    expect(reminder.ref.siteId, 'a short-lived token that renews itself raises none').not.toBe('short-lived');
-    expect(at).toBeLessThan(reminder.expiresAt);
-    if (quiet !== null) expect(isQuiet(at), 'never in quiet hours').toBe(false);
+    assert.notEqual(reminder.ref.siteId, 'short-lived', 'a short-lived token that renews itself raises none');
+    assert(at < reminder.expiresAt);
+    if (quiet !== null) assert(!isQuiet(at), 'never in quiet hours');
     const moment = firstAllowed(reminder.expiresAt - Math.min(...beforeMs), quiet);
-    expect(at).toBeGreaterThanOrEqual(moment);
-    expect(reminder.late, 'it says whether it is late').toBe(at - moment > 10 * MINUTE);
+    assert(at >= moment);
+    assert.equal(reminder.late, at - moment > 10 * MINUTE, 'it says whether it is late');
     if (!clockWasOff && moment > awakeBefore)
-      expect(reminder.late, 'late only where the computer slept over the moment').toBe(
+      assert.equal(
+        reminder.late,
         at - moment > 10 * MINUTE && at - awakeBefore > 10 * MINUTE,
+        'late only where the computer slept over the moment',
       );
   }
 });
