@@ -27,8 +27,8 @@ export default defineConfig({
     projects: [project('chromium', 'firefox'), project('firefox', 'chromium')],
     // A browser ends with the process that started it; threads could not promise that.
     pool: 'forks',
-    // Stories wait as much as they work: two cores keep four browsers going, with the unit tests beside them.
-    maxWorkers: 4,
+    // Stories wait as much as they work: two cores keep three browsers going, with the unit tests beside them.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     reporters: [new LineReporter()],
   },
