@@ -1,4 +1,7 @@
-/** How Stryker tries mutations (scripts/mutate.ts): its results come as one file for each mutation, so that it may be stopped. */
+/**
+ * How Stryker tries mutations (scripts/mutate.ts). It writes one file for each mutation, so a stopped run still leaves
+ * its results.
+ */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],

@@ -29,7 +29,7 @@ export type SourceFile = {
 export function readSources(...folders: readonly string[]): SourceFile[] {
   return folders
     .flatMap((folder) => walk(join(root, folder)))
-    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /\.(tsx?|mjs)$/.test(file))
     .map(readOnce);
 }
 
@@ -62,7 +62,7 @@ function readSource(file: string): SourceFile {
   if (parsed.errors.length > 0) throw new Error(`${path} does not parse`);
   const program: unknown = parsed.program;
   if (!isNode(program)) throw new Error(`${path} has no program`);
-  const imports = program.body === undefined ? [] : nodes(program.body).flatMap((node) => toImport(path, node));
+  const imports = below(program).flatMap((node) => toImport(path, node));
   return {
     path,
     text,
@@ -73,11 +73,13 @@ function readSource(file: string): SourceFile {
   };
 }
 
+/** Imports and exports of other files, also `import('…')` in the middle of code, as a value or as a type. */
 function toImport(path: string, node: Node): Import[] {
   const { source } = node;
   if (!isNode(source) || typeof source.value !== 'string') return [];
   const specifiers = nodes(node.specifiers);
   const isType =
+    node.type === 'TSImportType' ||
     node.importKind === 'type' ||
     node.exportKind === 'type' ||
     (specifiers.length > 0 && specifiers.every(({ importKind }) => importKind === 'type'));

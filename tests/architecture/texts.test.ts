@@ -43,6 +43,8 @@ describe('text for people', () => {
   function isLiteralText(node: unknown): boolean {
     if (!isNode(node)) return false;
     if (node.type === 'Literal') return isWords(node.value);
+    if (node.type === 'ConditionalExpression') return isLiteralText(node.consequent) || isLiteralText(node.alternate);
+    if (node.type === 'LogicalExpression') return isLiteralText(node.right);
     return (
       node.type === 'TemplateLiteral' &&
       nodes(node.quasis).some(
