@@ -1,4 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Windows } from 'webextension-polyfill';
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import { describeStore } from '../../core/cookies/describe-store.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
@@ -14,6 +14,8 @@ import { askForUnsentText } from './unsent-text.ts';
 
 /** A page with a `beforeunload` handler never lets `tabs.remove` resolve (tried in both browsers). */
 const CLOSE_LIMIT_MS = 3_000;
+
+type AllWindows = Browser['windows'];
 
 /** Firefox for Android has no windows. */
 const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
@@ -104,9 +106,12 @@ async function openIn(url: string, storeId: StoreId, place: 'in-front' | 'behind
     await checkFront(incognito ? 'private' : 'normal');
     return (await browser.tabs.create(tab)).id ?? null;
   }
-  const windowId = await findWindow(windows, incognito ? 'private' : 'normal');
-  if (windowId === null) return (await windows.create({ url, incognito, ...store })).tabs?.[0]?.id ?? null;
-  return (await browser.tabs.create({ ...tab, windowId })).id ?? null;
+  const window = await findWindow(windows, incognito ? 'private' : 'normal');
+  if (window?.id === undefined) return (await windows.create({ url, incognito, ...store })).tabs?.[0]?.id ?? null;
+  const { id = null } = await browser.tabs.create({ ...tab, windowId: window.id });
+  // In a window that lies behind another, nobody would see the page that was asked for.
+  if (place === 'in-front' && !window.focused) await windows.update(window.id, { focused: true });
+  return id;
 }
 
 /**
@@ -120,14 +125,24 @@ async function checkFront(wanted: 'normal' | 'private'): Promise<void> {
 }
 
 /**
- * The window to open a tab in, the one in front if it fits. Without a window named, a tab of the default store would
- * open in a private one that lies in front (tried in Firefox 153).
+ * The window to open a tab in: the one that was in front last if it fits, else any that fits; null for none. Without a
+ * window named, a tab of the default store would open in a private one that lies in front (tried in Firefox 153).
  */
-async function findWindow(all: Browser['windows'], wanted: 'normal' | 'private'): Promise<number | null> {
+async function findWindow(all: AllWindows, wanted: 'normal' | 'private'): Promise<Windows.Window | null> {
   const fitting = (await all.getAll({ windowTypes: ['normal'] })).filter(
     ({ incognito }) => incognito === (wanted === 'private'),
   );
-  return (fitting.find(({ focused }) => focused) ?? fitting[0])?.id ?? null;
+  const lastId = fitting.length > 1 ? await findLastInFront(all) : null;
+  return fitting.find(({ id }) => id === lastId) ?? fitting[0] ?? null;
+}
+
+/**
+ * The window that was in front last. While a popup or another program has the focus, no window says that it is in
+ * front. Null if the browser does not tell, as in Firefox for a private window that we may not see.
+ */
+async function findLastInFront(all: AllWindows): Promise<number | null> {
+  const last = await all.getLastFocused().catch(() => null);
+  return last?.id ?? null;
 }
 
 /** Resolves once a tab is loaded, or is gone. */

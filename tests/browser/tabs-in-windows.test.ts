@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Windows } from 'webextension-polyfill';
+import { installBrowser } from './install-browser.ts';
+
+const URL_OF_SITE = 'https://claude.ai/';
+type Opened = { readonly windowId?: number };
+/** The oldest first, as browsers list them. */
+let all: Windows.Window[] = [];
+/** The window that was in front last, whether or not the browser is in front now. Null if we may not see it. */
+let last: number | null = null;
+let opened: Opened[] = [];
+let broughtToFront: number[] = [];
+const normal = (id: number): Windows.Window => ({ id, type: 'normal', incognito: false, focused: false }) as never;
+const privately = (id: number): Windows.Window => ({ ...normal(id), incognito: true });
+const inFront = (window: Windows.Window): Windows.Window => ({ ...window, focused: true });
+
+installBrowser({
+  tabs: { create: ((tab: Opened) => Promise.resolve({ id: opened.push(tab) })) as never },
+  windows: {
+    getAll: () => Promise.resolve(all),
+    async getLastFocused() {
+      const window = all.find(({ id }) => id === last);
+      if (window === undefined) throw new Error('No last-focused window');
+      return window;
+    },
+    create: ((window: { readonly incognito: boolean }) => {
+      opened.push({});
+      return Promise.resolve(window.incognito ? privately(9) : normal(9));
+    }) as never,
+    update: ((id: number) => {
+      broughtToFront.push(id);
+      return Promise.resolve(normal(id));
+    }) as never,
+  },
+});
+const { siteTabs } = await import('../../utils/browser/tabs/tabs.ts');
+
+beforeEach(() => {
+  opened = [];
+  broughtToFront = [];
+});
+
+describe('a page that is opened for the user', () => {
+  it('is opened in the window that was in front last, also while none is: a popup may have the focus', async () => {
+    all = [normal(1), normal(2), normal(3)];
+    last = 2;
+    await siteTabs.open(URL_OF_SITE, '0');
+    expect(opened.map(({ windowId }) => windowId)).toEqual([2]);
+  });
+
+  it('is brought to the front where its window lies behind one of another kind', async () => {
+    all = [normal(1), inFront(privately(2))];
+    last = 2;
+    await siteTabs.open(URL_OF_SITE, '0');
+    expect([opened.map(({ windowId }) => windowId), broughtToFront]).toEqual([[1], [1]]);
+  });
+
+  it('leaves windows as they are where its own is in front already', async () => {
+    all = [normal(1), inFront(normal(2))];
+    last = 2;
+    await siteTabs.open(URL_OF_SITE, '0');
+    expect([opened.map(({ windowId }) => windowId), broughtToFront]).toEqual([[2], []]);
+  });
+
+  it('is opened in a window that we may see where the one in front is hidden from us', async () => {
+    all = [normal(1)];
+    last = null;
+    await siteTabs.open(URL_OF_SITE, '0');
+    expect(opened.map(({ windowId }) => windowId)).toEqual([1]);
+  });
+});
