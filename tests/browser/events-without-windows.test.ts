@@ -30,7 +30,6 @@ it('hears all other events in Firefox for Android, which has no windows', () => 
     onCookie: nothing,
     onStarted: async (by) => void told.push(by),
     onPageLoading: () => {},
-    onTabShown: nothing,
     onWindowClosed: nothing,
     onIdle: nothing,
     onSynced: nothing,

@@ -26,7 +26,6 @@ watchEvents({
   onCookie: async ({ name }, change) => void told.push(`${name} ${change}`),
   onStarted: async (by) => void told.push(`started ${by}`),
   onPageLoading: () => {},
-  onTabShown: tell('tab'),
   onWindowClosed: tell('window closed'),
   onIdle: tell('idle'),
   onSynced: tell('synced'),

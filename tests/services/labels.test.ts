@@ -99,7 +99,7 @@ it('a name goes when a change of tab shows that the sign-in is gone, because Fir
   world.server.signIn('claude');
   const app = await withName(world);
   world.jar.drop(() => true);
-  await app.onTabShown();
+  await app.onChange();
   expect(disk(world)).not.toContain('Anna');
 });
 

@@ -28,7 +28,6 @@ export function watchEvents(events: Events): void {
     void act().catch((error: unknown) => reportBug(name, error));
   const change = debounce(guarded('change', events.onChange), QUIET_MS, LONGEST_WAIT_MS);
   const wake = debounce(guarded('wake', events.onWake), AFTER_WAKING_MS);
-  const tabShown = debounce(guarded('tab', events.onTabShown), QUIET_MS);
 
   watchLeaveWishes();
   watchContainers();
@@ -50,7 +49,9 @@ export function watchEvents(events: Events): void {
     const host = status === 'loading' ? URL.parse(tab.url ?? '')?.hostname : undefined;
     // Only Firefox names a tab's cookie store; Chromium has these two.
     if (host) events.onPageLoading(host, tab.cookieStoreId ?? (tab.incognito ? '1' : '0'));
-    if (status === 'complete' || url !== undefined) tabShown();
+    // The badge follows the page. And Firefox sends no event when the user clears all cookies: a look at each new page
+    // notices it early; found only after the next start, it would count as cleared by closing the browser.
+    if (status === 'complete' || url !== undefined) change();
   });
   windows?.onRemoved.addListener(() => {
     guarded('window closed', events.onWindowClosed)();

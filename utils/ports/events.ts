@@ -20,8 +20,6 @@ export type Events = {
   onStarted(by: StartedBy): Promise<void>;
   /** A page of this host began to load, in that cookie store. */
   onPageLoading(host: string, storeId: StoreId): void;
-  /** Another tab is in front, or a tab shows another page. */
-  onTabShown(): Promise<void>;
   onWindowClosed(): Promise<void>;
   onIdle(state: IdleState): Promise<void>;
   /** The browser's sync storage changed. */

@@ -42,7 +42,7 @@ describe('the badge', () => {
       world.tabs.show('https://claude.ai/', container.id),
       world.tabs.show('https://news.example/', '0'),
     ];
-    await world.start().app.onTabShown();
+    await world.start().app.onChange();
     expect([here, there, elsewhere].map(({ tabId }) => world.badges.get(tabId))).toEqual([
       { text: '2d', title: `Claude ${2 * DAY}` },
       null,

@@ -53,7 +53,7 @@ describe('reading the overview', () => {
       world.clock.advance(HOUR);
       await getOverview(worker);
       await worker.app.onWake();
-      await worker.app.onTabShown();
+      await worker.app.onChange();
     }
     expect(world.server.arrivals).toEqual([]);
   });

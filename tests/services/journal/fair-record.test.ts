@@ -27,7 +27,7 @@ describe('a full removal of cookies without any event', () => {
   it('is seen when a tab is shown, and is not blamed on the next closing of the browser', async () => {
     const browser = await createSettled();
     browser.world.jar.drop(() => true);
-    await browser.app().onTabShown();
+    await browser.app().onChange();
     expect(endsOf(browser.world)).toEqual(['gone-while-open']);
     await browser.restart();
     expect(await browser.firstCause()).not.toContain('cleared-on-exit');

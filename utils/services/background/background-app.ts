@@ -76,7 +76,6 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
       await leaver.resume();
       await onChange();
     },
-    onTabShown: follow.onTabShown,
     onWindowClosed,
     async onSynced() {
       if (await follower.settle()) await onChange();

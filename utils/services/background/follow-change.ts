@@ -33,8 +33,6 @@ export type ChangeFollower = {
    * Reads the overview again and does everything that depends on it, because something that we show may have changed.
    */
   onChange(): Promise<void>;
-  /** Updates the badges, because another tab is in front or shows another page. */
-  onTabShown(): Promise<void>;
 };
 
 /** Keeps the record, the screens, the reminders, the alarm and the badges in step with what the browser stores. */
@@ -84,16 +82,9 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
       ports.announce(overview);
       const { marks, notifications } = ports;
       const remindAt = await safely('reminding', () => remind({ clock, marks, notifications }, overview));
-      const others = [remindAt, await keeper.nextLookAt(), await leaver.nextAt(), await browserRun.dueAt()];
+      const moments = await Promise.all([keeper.nextLookAt(), leaver.nextAt(), browserRun.dueAt()]);
+      const others = [remindAt, ...moments];
       await Promise.all([setAlarm(overview, others), badge(overview)]);
-    },
-    async onTabShown() {
-      // Firefox sends no event when the user clears all cookies. A look at each change of tab notices it early; found
-      // only after the next start, it would count as cleared by closing the browser.
-      await safely('looking', browserRun.lookAgain);
-      const overview = await readOverview();
-      await dropLabels(overview);
-      await badge(overview);
     },
   };
 }
