@@ -1,6 +1,6 @@
 // Each question costs the browser work, so the pauses between them grow.
 const FIRST_PAUSE_MS = 50;
-const LONGEST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 300;
 
 /** Resolves or rejects as the work does. Rejects with a sentence after `limitMs`. */
 export async function within<T>(limitMs: number, what: string, work: Promise<T>): Promise<T> {

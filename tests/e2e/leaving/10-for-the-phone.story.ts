@@ -26,7 +26,7 @@ story(
     expect(
       await scanPicture(
         page,
-        await world.screenshot(page, 'leaving/10-for-the-phone-dark', { dark: true, fullPage: true }),
+        await world.screenshot(page, 'leaving/10-for-the-phone-dark', { dark: true, fullPage: true, isRead: true }),
       ),
     ).toBe('https://lamp-2.example/');
     const buttons = await page.evaluate(() =>

@@ -12,12 +12,18 @@ export type PictureOptions = {
   height?: number;
   /** Takes the whole page, not only the part in view. */
   fullPage?: boolean;
+  /** The story reads it: taken in a run of all stories too. */
+  isRead?: boolean;
 };
 
-/** Takes a picture of a page as a PNG file, and returns its path. */
+/**
+ * Writes a PNG of a page and gives its path. A run of all stories writes only what a story reads itself: it is there to
+ * judge, and to draw a page costs a browser more than most steps. scripts/e2e.ts says so by LIGHTS_OUT_PICTURES.
+ */
 export async function takePicture(engine: Engine, page: Page, path: string, options: PictureOptions): Promise<string> {
-  await mkdir(dirname(path), { recursive: true });
   if (options.width || options.height) await resize(page, options);
+  if (process.env.LIGHTS_OUT_PICTURES === 'few' && options.isRead !== true) return path;
+  await mkdir(dirname(path), { recursive: true });
   await holdStill(page);
   await engine.useColorScheme(page, options.dark ? 'dark' : 'light');
   const fullPage = options.fullPage ?? false;
