@@ -15,14 +15,16 @@ export async function emptyFirefox({ browser }: Engine, prefs: readonly string[]
     if (context !== browser.defaultBrowserContext()) await context.close(); // containers
   await runPrivileged(
     browser,
-    `new Promise((done) => Services.clearData.deleteData(Services.clearData.CLEAR_ALL, done)).then(() => {
+    `(() => {
       for (const name of ${JSON.stringify([...prefs, 'layout.css.prefers-color-scheme.content-override'])})
         Services.prefs.clearUserPref(name);
       Services.console.reset();
       return true;
-    })`,
+    })()`,
   );
+  // A page that is just being closed may still write: then everything is cleared again.
   await waitFor('nothing to be left', async () => {
+    await runPrivileged(browser, clearEverything);
     const left = await runPrivileged(browser, whatIsLeft);
     if (left !== '{"cookies":0,"windows":[1],"origins":[],"addons":[]}') throw new Error(`Left in Firefox: ${left}`);
     return true;
@@ -41,6 +43,10 @@ export async function setPreferences(
   );
   await runPrivileged(browser, `(() => { ${lines.join(' ')} return true; })()`);
 }
+
+const clearEverything = `new Promise((done) =>
+  Services.clearData.deleteData(Services.clearData.CLEAR_ALL, () => done(true)),
+)`;
 
 const closeAllButOneTab = `(() => {
   const [first, ...others] = Services.wm.getEnumerator('navigator:browser');
