@@ -3,6 +3,7 @@ import { createEvent, installBrowser } from './install-browser.ts';
 
 const LEAVE_PAGE = 'chrome-extension://lights-out/leave.html';
 const startup = createEvent<() => void>();
+const tabRemoved = createEvent<() => void>();
 const quiet = () => createEvent<(...given: never[]) => void>().event;
 const shown: number[] = [];
 installBrowser({
@@ -12,6 +13,7 @@ installBrowser({
   storage: { managed: { onChanged: quiet() } as never },
   tabs: {
     onUpdated: quiet() as never,
+    onRemoved: tabRemoved.event as never,
     query: () => Promise.resolve([{ id: 7, windowId: 1, url: LEAVE_PAGE } as never]),
     update: ((tabId: number) => Promise.resolve(shown.push(tabId))) as never,
   },
@@ -21,7 +23,7 @@ installBrowser({
 const { watchEvents } = await import('../../utils/browser/events.ts');
 const { showLeavePage } = await import('../../utils/browser/tabs/pages.ts');
 
-it('hears all other events in Firefox for Android, which has no windows', () => {
+it('hears all events in Firefox for Android, which has no windows: a closed tab may be the last private one', () => {
   const told: string[] = [];
   const nothing = () => Promise.resolve();
   watchEvents({
@@ -30,12 +32,13 @@ it('hears all other events in Firefox for Android, which has no windows', () => 
     onCookie: nothing,
     onStarted: async (by) => void told.push(by),
     onPageLoading: () => {},
-    onWindowClosed: nothing,
+    onWindowClosed: async () => void told.push('closed'),
     onIdle: nothing,
     onSynced: nothing,
   });
   startup.happen();
-  expect(told).toEqual(['browser']);
+  tabRemoved.happen();
+  expect(told).toEqual(['browser', 'closed']);
 });
 
 it('shows the leave page that is open there already', async () => {

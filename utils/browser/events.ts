@@ -53,10 +53,13 @@ export function watchEvents(events: Events): void {
     // notices it early; found only after the next start, it would count as cleared by closing the browser.
     if (status === 'complete' || url !== undefined) change();
   });
-  windows?.onRemoved.addListener(() => {
+  const closed = () => {
     guarded('window closed', events.onWindowClosed)();
     change();
-  });
+  };
+  // Without windows, private windows are closed once the last private tab is.
+  if (windows === undefined) browser.tabs.onRemoved.addListener(closed);
+  else windows.onRemoved.addListener(closed);
   browser.idle.onStateChanged.addListener(
     (state) => void events.onIdle(state).catch((error: unknown) => reportBug('idle', error)),
   );
