@@ -2,6 +2,7 @@ import type { SessionView } from '../../../utils/core/overview/parts/sessions-pa
 import { MOST_LABEL_CHARACTERS } from '../../../utils/core/sessions/label.ts';
 import { useApp } from '../../app-context.ts';
 import { placeNames } from '../../wording/leave/leave-words.ts';
+import { useTyped } from '../use-typed.ts';
 
 /**
  * Names a session, because two at one site look alike. Not on a shared computer: a name would tell the next person who
@@ -10,16 +11,15 @@ import { placeNames } from '../../wording/leave/leave-words.ts';
 export function SessionName({ session: { ref, store, siteName, label } }: { session: SessionView }) {
   const app = useApp();
   const { model, words } = app;
-  const save = (typed: string) => void model.labelSession(ref, typed.trim());
+  const field = useTyped(label ?? '', (name) => model.labelSession(ref, name));
   return (
     <label class="session-name soft">
       <span>{words('sessionName')}</span>
       <input
         type="text"
         maxLength={MOST_LABEL_CHARACTERS}
-        value={label ?? ''}
         aria-label={words('nameAndValue', words('sessionName'), [siteName, ...placeNames(store, ref, app)].join(', '))}
-        onChange={(event) => save(event.currentTarget.value)}
+        {...field}
       />
     </label>
   );

@@ -2,6 +2,7 @@ import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { containerName } from '../../wording/session/store-words.ts';
+import { useTyped } from '../use-typed.ts';
 
 /** Firefox does not tell extensions the names of containers, so the user can enter them here. */
 export function StoreNames({ overview }: { overview: Overview }) {
@@ -22,19 +23,14 @@ export function StoreNames({ overview }: { overview: Overview }) {
 function StoreName({ store, overview }: { store: CookieStore; overview: Overview }) {
   const { model, words } = useApp();
   const { settings } = overview;
-  const save = (name: string) => {
+  const field = useTyped(settings.storeNames[store.id] ?? '', (name) => {
     const { [store.id]: _former, ...others } = settings.storeNames;
-    void model.saveSettings({ ...settings, storeNames: name === '' ? others : { ...others, [store.id]: name } });
-  };
+    return model.saveSettings({ ...settings, storeNames: name === '' ? others : { ...others, [store.id]: name } });
+  });
   return (
     <label class="field">
       <span>{words('nameOf', containerName(store, { words }))}</span>
-      <input
-        type="text"
-        maxLength={40}
-        value={settings.storeNames[store.id] ?? ''}
-        onChange={(event) => save(event.currentTarget.value.trim())}
-      />
+      <input type="text" maxLength={40} {...field} />
     </label>
   );
 }
