@@ -1,17 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Cookies, Runtime } from 'webextension-polyfill';
+import type { Cookies, Runtime, Tabs } from 'webextension-polyfill';
 import { browserCookie, createEvent, installBrowser } from './install-browser.ts';
 
 const installed = createEvent<(details: Runtime.OnInstalledDetailsType) => void>();
 const startup = createEvent<() => void>();
 const cookieChanged = createEvent<(change: Cookies.OnChangedChangeInfoType) => void>();
+type TabUpdate = Pick<Tabs.OnUpdatedChangeInfoType, 'status' | 'url'>;
+type TabOfStore = Pick<Tabs.Tab, 'url' | 'incognito' | 'cookieStoreId'>;
+const tabUpdated = createEvent<(tabId: number, change: TabUpdate, tab: TabOfStore) => void>();
 const quiet = () => createEvent<(...given: never[]) => void>().event;
 installBrowser({
   runtime: { onInstalled: installed.event, onStartup: startup.event },
   cookies: { onChanged: cookieChanged.event },
   permissions: { onAdded: quiet(), onRemoved: quiet() },
   storage: { managed: { onChanged: quiet() } as never },
-  tabs: { onUpdated: quiet() as never },
+  tabs: { onUpdated: tabUpdated.event as never },
   windows: { onRemoved: quiet() },
   idle: { onStateChanged: quiet() },
   alarms: { onAlarm: quiet() },
@@ -25,7 +28,7 @@ watchEvents({
   onChange: tell('change'),
   onCookie: async ({ name }, change) => void told.push(`${name} ${change}`),
   onStarted: async (by) => void told.push(`started ${by}`),
-  onPageLoading: () => {},
+  onPageLoading: (host, storeId) => void told.push(`${host} in ${storeId}`),
   onWindowClosed: tell('window closed'),
   onIdle: tell('idle'),
   onSynced: tell('synced'),
@@ -84,5 +87,20 @@ describe('a change of a cookie', () => {
     expect(changes()).toBe(1);
     burst(16);
     expect(changes()).toBe(2);
+  });
+});
+
+describe('a page that begins to load', () => {
+  it.each<[string, TabOfStore, string]>([
+    ['an ordinary window', { url: 'https://claude.ai/new', incognito: false }, 'claude.ai in 0'],
+    ['a private window', { url: 'https://claude.ai/new', incognito: true }, 'claude.ai in 1'],
+    [
+      'a container of Firefox',
+      { url: 'https://claude.ai/new', incognito: false, cookieStoreId: 'firefox-container-2' },
+      'claude.ai in firefox-container-2',
+    ],
+  ])('in %s is told with its host and its cookie store', (_where, tab, expected) => {
+    tabUpdated.happen(7, { status: 'loading' }, tab);
+    expect(told).toEqual([expected]);
   });
 });

@@ -33,6 +33,7 @@ describe("ending a site's sessions", () => {
   it.each<[string, RawAnswer, boolean]>([
     ['taken', json(204, {}), true],
     ['refused', json(403, {}), false],
+    ['answered by what is no yes', json(300, {}), false],
     ['redirected', { kind: 'redirect' }, false],
     ['not heard', { kind: 'timeout' }, false],
     ['never sent', { kind: 'not-sent', reason: 'no-token' }, false],

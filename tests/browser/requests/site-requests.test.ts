@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { SiteRequest } from '../../../utils/ports/requests.ts';
 import { createSentLog } from '../../../utils/services/sent-log.ts';
@@ -11,9 +12,13 @@ import { createFakeHostAccess } from '../../fakes/ports/fake-host-access.ts';
 import { createFakeStorageArea } from '../../fakes/ports/fake-storage-area.ts';
 import { browserCookie, installBrowser } from '../install-browser.ts';
 
+const rules: DeclarativeNetRequest.Rule[] = [];
 installBrowser({
   cookies: { getAll: async () => [browserCookie()] },
-  declarativeNetRequest: { getSessionRules: async () => [], updateSessionRules: async () => {} },
+  declarativeNetRequest: {
+    getSessionRules: async () => [],
+    updateSessionRules: async ({ addRules = [] }) => void rules.push(...addRules),
+  },
 });
 const { createCredentials } = await import('../../../utils/browser/cookies/credentials.ts');
 const { createSiteRequests } = await import('../../../utils/browser/requests/site-requests.ts');
@@ -41,11 +46,13 @@ const csrfFrom = (url: string): SiteRequest['csrf'] => ({
 async function send(
   change: Partial<SiteRequest>,
   prepare: (access: ReturnType<typeof createFakeHostAccess>) => void = () => {},
+  headers: Readonly<Record<string, string>> = {},
 ) {
   const asked: string[] = [];
+  rules.length = 0;
   vi.stubGlobal('fetch', async (url: string) => {
     asked.push(url);
-    return new Response('{"token":"t"}', { headers: { 'content-type': 'application/json' } });
+    return new Response('{"token":"t"}', { headers: { 'content-type': 'application/json', ...headers } });
   });
   const area = createFakeStorageArea();
   const hostAccess = createFakeHostAccess();
@@ -60,6 +67,9 @@ async function send(
   return { answer, asked };
 }
 
+/** What Cloudflare adds to the page of its bot check. */
+const challenge = { 'cf-mitigated': 'challenge' };
+
 const refused = { answer: { kind: 'not-sent', reason: 'url-refused' }, asked: [] };
 
 afterEach(() => {
@@ -70,6 +80,20 @@ it('fetches a token from the very host that the request goes to, and then sends 
   const { answer, asked } = await send({ csrf: csrfFrom('https://claude.ai/csrf') });
   expect(answer).toMatchObject({ kind: 'response', status: 200 });
   expect(asked).toEqual(['https://claude.ai/csrf', 'https://claude.ai/logout']);
+});
+
+it("sends a POST with the site's own origin, and a GET without any", async () => {
+  await send({ csrf: csrfFrom('https://claude.ai/csrf') });
+  const origins = rules.map(({ action }) => action.requestHeaders?.find(({ header }) => header === 'origin'));
+  expect(origins).toEqual([
+    { header: 'origin', operation: 'remove' },
+    { header: 'origin', operation: 'set', value: 'https://claude.ai' },
+  ]);
+});
+
+it('takes no token from a bot check, and then sends nothing more', async () => {
+  const { answer, asked } = await send({ csrf: csrfFrom('https://claude.ai/csrf') }, () => {}, challenge);
+  expect([answer, asked]).toEqual([{ kind: 'not-sent', reason: 'no-token' }, ['https://claude.ai/csrf']]);
 });
 
 it.each<[string, Partial<SiteRequest>]>([
