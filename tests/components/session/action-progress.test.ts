@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { findActionProgress } from '../../../components/session/action-progress.ts';
+import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
+import { claude } from '../harness/fake-sites.ts';
+import { claudeLive, ended, NOON } from '../harness/fake-world.ts';
+
+const removed = (remainingCookies: number): Outcome => ({
+  kind: 'removed-here-only',
+  reason: 'site-not-told',
+  worksUntil: null,
+  removedCookies: 3,
+  remainingCookies,
+});
+
+it.each([
+  ['all cookies had gone', 0, true],
+  ['a cookie could not be removed: it never went', 1, false],
+])('calls a session that is here after a removal back only if %s: %i left', (_what, left, back) => {
+  const run = ended(claude, removed(left));
+  const progress = findActionProgress({ session: claudeLive, run, result: null, busy: null, now: NOON });
+  expect(progress).toMatchObject({ kind: 'ended', back });
+});
