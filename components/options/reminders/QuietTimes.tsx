@@ -4,6 +4,7 @@ import type { QuietHours, Settings } from '../../../utils/core/settings/settings
 import { useApp } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 import { SwitchField } from '../SwitchField.tsx';
+import { TypedField } from '../TypedField.tsx';
 import { fromTimeOfDay, toTimeOfDay } from './time-of-day.ts';
 
 const usual: QuietHours = { fromMinute: 22 * 60, toMinute: 8 * 60 };
@@ -46,12 +47,12 @@ export function QuietTimes({ settings }: { settings: Settings }) {
             return (
               <label key={field}>
                 <span>{words(key)}</span>
-                <input
+                <TypedField
                   type="time"
                   value={isRefused ? refused.value?.typed : toTimeOfDay(quiet[field])}
-                  aria-invalid={isRefused}
-                  aria-describedby={errorId}
-                  onChange={(event) => set(quiet, field, event.currentTarget.value)}
+                  isRefused={isRefused}
+                  errorId={errorId}
+                  onTyped={({ value }) => set(quiet, field, value)}
                 />
               </label>
             );

@@ -6,6 +6,7 @@ import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import type { MessageKey } from '../../words.ts';
 import type { Lock } from '../Switch.tsx';
+import { TypedField } from '../TypedField.tsx';
 import { addTime, changeTime, FEWEST_DAYS, MOST_DAYS, MOST_TIMES, type TimesChange } from './reminder-times.ts';
 
 /** An input that was not accepted: it stays in its field, with the reason. */
@@ -53,8 +54,8 @@ export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lo
           return (
             <li key={index}>
               <label>
-                <input
-                  ref={(field) => {
+                <TypedField
+                  fieldRef={(field) => {
                     fields.current[index] = field;
                   }}
                   type="number"
@@ -62,9 +63,9 @@ export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lo
                   max={MOST_DAYS}
                   step={FEWEST_DAYS}
                   value={isRefused ? refused.value?.typed : days}
-                  aria-invalid={isRefused}
-                  aria-describedby={errorId}
-                  onChange={(event) => set(index, event.currentTarget)}
+                  isRefused={isRefused}
+                  errorId={errorId}
+                  onTyped={(field) => set(index, field)}
                 />
                 <span>{words(format.isOne(days) ? 'dayBefore' : 'daysBefore')}</span>
               </label>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { fromTimeOfDay, toTimeOfDay } from '../reminders/time-of-day.ts';
 import { SwitchField } from '../SwitchField.tsx';
+import { TypedField } from '../TypedField.tsx';
 
 const USUAL_MINUTE = 20 * 60;
 
@@ -34,12 +35,12 @@ export function DailyChoice({ minute, onSet }: Props) {
         <div class="chosen">
           <label>
             <span>{words('byTimeAt')}</span>
-            <input
+            <TypedField
               type="time"
               value={refused.value ?? toTimeOfDay(minute)}
-              aria-invalid={refused.value !== null}
-              aria-describedby={errorId}
-              onChange={(event) => type(event.currentTarget)}
+              isRefused={refused.value !== null}
+              errorId={errorId}
+              onTyped={type}
             />
           </label>
           <p id={errorId} class="refusal" role="alert">

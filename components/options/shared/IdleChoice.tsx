@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import type { Lock } from '../Switch.tsx';
 import { SwitchField } from '../SwitchField.tsx';
+import { TypedField } from '../TypedField.tsx';
 
 const USUAL_MINUTES = 5;
 const FEWEST_MINUTES = 1;
@@ -35,16 +36,16 @@ export function IdleChoice({ minutes, lock, onSet }: Props) {
       {minutes === null ? null : (
         <div class="chosen">
           <label>
-            <input
+            <TypedField
               type="number"
               min={FEWEST_MINUTES}
               max={MOST_MINUTES}
               step={1}
               value={refused.value ?? minutes}
               disabled={lock === 'locked'}
-              aria-invalid={refused.value !== null}
-              aria-describedby={errorId}
-              onChange={(event) => type(event.currentTarget)}
+              isRefused={refused.value !== null}
+              errorId={errorId}
+              onTyped={type}
             />
             <span>{words(format.isOne(minutes) ? 'byIdleMinute' : 'byIdleMinutes')}</span>
           </label>
