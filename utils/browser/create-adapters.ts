@@ -6,7 +6,7 @@ import type { ClockOff } from '../storage/clock-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import { browserData } from './access/browser-data.ts';
 import { clearingSettings } from './access/clearing-settings.ts';
-import { hostAccess } from './access/host-access.ts';
+import { createHostAccess } from './access/host-access.ts';
 import { idleWatch } from './access/idle-watch.ts';
 import { createManagedPolicy } from './access/managed-policy.ts';
 import { createNotifications, type ReminderText } from './access/notifications.ts';
@@ -44,6 +44,7 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toText }: Par
     void clockOff
       .update(() => ({ offMs: now() - serverAt, heardAt: now() }))
       .catch((error: unknown) => reportBug('the clock', error));
+  const hostAccess = createHostAccess();
   const requests = createSiteRequests({ credentials, hostAccess, sent, noteServerTime });
   return {
     alarm: wakeAlarm,
@@ -68,7 +69,7 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toText }: Par
     showLeavePage,
     showPrivateOutcome,
     siteData: createSiteData(siteTabs),
-    statusPages: createStatusPages({ hostAccess, sent, noteServerTime }),
+    statusPages: createStatusPages({ hostAccess: createHostAccess(), sent, noteServerTime }),
     syncArea: createStorageArea('sync'),
     tabs: siteTabs,
   };

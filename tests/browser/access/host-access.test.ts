@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { EVERY_SITE } from '../../../utils/core/sites/host-patterns.ts';
 import { installBrowser } from '../install-browser.ts';
 
 const granted = new Set<string>();
@@ -12,7 +13,8 @@ installBrowser({
     },
   },
 });
-const { hostAccess } = await import('../../../utils/browser/access/host-access.ts');
+const { createHostAccess } = await import('../../../utils/browser/access/host-access.ts');
+const hostAccess = createHostAccess();
 
 beforeEach(() => {
   granted.clear();
@@ -27,6 +29,17 @@ describe('whether sites may be looked at', () => {
       true,
     ]);
     expect(calls).toEqual([['https://a/*', 'http://a/*', 'https://b/*', 'http://b/*']]);
+  });
+
+  it('is asked apart for every site at once, which is seldom granted', async () => {
+    for (const host of ['a', 'b']) granted.add(`https://${host}/*`);
+    const answers = await Promise.all([
+      hostAccess.isGranted(['https://a/*']),
+      hostAccess.isGranted(EVERY_SITE),
+      hostAccess.isGranted(['https://b/*']),
+    ]);
+    expect(answers).toEqual([true, false, true]);
+    expect(calls).toHaveLength(2);
   });
 
   it('is told for each by itself where one is not granted', async () => {

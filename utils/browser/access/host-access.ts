@@ -3,12 +3,20 @@ import type { HostAccess } from '../../ports/permissions.ts';
 import { browser } from '../api.ts';
 import { inOneCall } from '../in-one-call.ts';
 
-export const hostAccess: HostAccess = { isGranted: inOneCall(areGranted) };
+/**
+ * Tells what is granted, asked in one call a moment. Sites and status pages have one each: status pages are seldom
+ * granted, and a joint question with them would be refused for the sites as well.
+ */
+export function createHostAccess(): HostAccess {
+  const asOneOfMany = inOneCall(areGranted);
+  return { isGranted: (patterns) => (patterns === EVERY_SITE ? isGranted(patterns) : asOneOfMany(patterns)) };
+}
 
-/** Asks for all at once: as a rule everything is granted. Where something is not, each is asked for by itself. */
+const isGranted = (patterns: readonly string[]) =>
+  browser.permissions.contains({ origins: patterns.flatMap(schemesOf) });
+
+/** Asks for all at once, for often everything is granted. If something is not, asks for each by itself. */
 async function areGranted(asked: readonly (readonly string[])[]): Promise<readonly boolean[]> {
-  const isGranted = (patterns: readonly string[]) =>
-    browser.permissions.contains({ origins: patterns.flatMap(schemesOf) });
   if (asked.length > 1 && (await isGranted([...new Set(asked.flat())]))) return asked.map(() => true);
   return Promise.all(asked.map(isGranted));
 }
