@@ -9,7 +9,8 @@ const alone = ['tests/browser/**/*.test.ts', 'tests/practice-sites/**/*.test.ts'
 /** Screens are drawn in a page of happy-dom. */
 const screens = 'tests/components/**/*.test.tsx';
 
-const shared = { environment: 'node', testTimeout: 120_000 } as const;
+// What is polled for comes at once; on a busy machine it may take longer than the usual second.
+const shared = { environment: 'node', testTimeout: 120_000, expect: { poll: { timeout: 10_000 } } } as const;
 
 /**
  * Unit tests, laws and journeys: no browser, loopback at most. Most files share a process and its loaded modules, which
