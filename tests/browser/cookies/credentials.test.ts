@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Cookies } from 'webextension-polyfill';
 import { claude } from '../../../utils/sites/claude.ts';
 import { createDocumentStore } from '../../../utils/storage/document-store.ts';
@@ -8,11 +8,17 @@ import { createFakeStorageArea } from '../../fakes/ports/fake-storage-area.ts';
 import { browserCookie, installBrowser } from '../install-browser.ts';
 
 let stored: readonly Cookies.Cookie[] = [];
+let scheme: 'chrome-extension' | 'moz-extension' = 'chrome-extension';
 installBrowser({
+  runtime: { getURL: () => `${scheme}://lights-out/` },
   cookies: { getAll: async ({ storeId }) => stored.filter((cookie) => cookie.storeId === storeId) },
 });
 const { createCredentials } = await import('../../../utils/browser/cookies/credentials.ts');
 const { readCredential } = await import('../../../utils/browser/cookies/cookie-header.ts');
+
+beforeEach(() => {
+  scheme = 'chrome-extension';
+});
 
 const session = refOf('claude');
 const random = (letter: string) => `${letter}0123456789abcdef`;
@@ -58,5 +64,12 @@ describe('the cookies that one request carries', () => {
     const past = browserCookie({ name: 'past', session: false, expirationDate: 1 });
     const framed = browserCookie({ name: 'framed', partitionKey: { topLevelSite: 'https://news.example' } });
     expect(await header(browserCookie({ value: 'v' }), past, framed)).toBe('sessionKey=v');
+  });
+
+  it('are given to Firefox as the bytes of their UTF-8, and to Chrome as they are', async () => {
+    const cookie = browserCookie({ value: 'Zoë €' });
+    expect(await header(cookie)).toBe('sessionKey=Zoë €');
+    scheme = 'moz-extension';
+    expect(await header(cookie)).toBe('sessionKey=Zo\u00c3\u00ab \u00e2\u0082\u00ac');
   });
 });

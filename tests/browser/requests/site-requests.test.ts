@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
@@ -13,11 +14,19 @@ import { createFakeStorageArea } from '../../fakes/ports/fake-storage-area.ts';
 import { browserCookie, installBrowser } from '../install-browser.ts';
 
 const rules: DeclarativeNetRequest.Rule[] = [];
+/** The ids of rules that a stopped worker left behind. The browser takes a moment to tell them. */
+let leftBehind: readonly number[] = [];
 installBrowser({
   cookies: { getAll: async () => [browserCookie()] },
   declarativeNetRequest: {
-    getSessionRules: async () => [],
-    updateSessionRules: async ({ addRules = [] }) => void rules.push(...addRules),
+    async getSessionRules() {
+      if (leftBehind.length > 0) await delay(30);
+      return leftBehind.map((id) => ({ id }) as DeclarativeNetRequest.Rule);
+    },
+    async updateSessionRules({ addRules = [], removeRuleIds = [] }) {
+      rules.push(...addRules);
+      leftBehind = leftBehind.filter((id) => !removeRuleIds.includes(id));
+    },
   },
 });
 const { createCredentials } = await import('../../../utils/browser/cookies/credentials.ts');
@@ -42,16 +51,21 @@ const csrfFrom = (url: string): SiteRequest['csrf'] => ({
   send: { as: 'header', name: 'x-csrf' },
 });
 
-/** Sends a request from the background, and tells what came of it and which addresses were asked. */
+/**
+ * Sends a request from the background, and tells what came of it, which addresses were asked, and which rules of a
+ * stopped worker stood then.
+ */
 async function send(
   change: Partial<SiteRequest>,
   prepare: (access: ReturnType<typeof createFakeHostAccess>) => void = () => {},
   headers: Readonly<Record<string, string>> = {},
 ) {
   const asked: string[] = [];
+  const standing: number[] = [];
   rules.length = 0;
   vi.stubGlobal('fetch', async (url: string) => {
     asked.push(url);
+    standing.push(...leftBehind);
     return new Response('{"token":"t"}', { headers: { 'content-type': 'application/json', ...headers } });
   });
   const area = createFakeStorageArea();
@@ -64,13 +78,13 @@ async function send(
     noteServerTime: () => {},
   });
   const answer = await requests.fromBackground(refOf('claude'), site, { ...signOut, ...change }, { from: 'jar' });
-  return { answer, asked };
+  return { answer, asked, standing };
 }
 
 /** What Cloudflare adds to the page of its bot check. */
 const challenge = { 'cf-mitigated': 'challenge' };
 
-const refused = { answer: { kind: 'not-sent', reason: 'url-refused' }, asked: [] };
+const refused = { answer: { kind: 'not-sent', reason: 'url-refused' }, asked: [], standing: [] };
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -110,4 +124,10 @@ it.each<[string, Partial<SiteRequest>]>([
 it('sends nothing where the site may not be looked at', async () => {
   const { answer, asked } = await send({}, (access) => access.take('claude.ai'));
   expect([answer, asked]).toEqual([{ kind: 'not-sent', reason: 'access-missing' }, []]);
+});
+
+it('sends nothing before the rules of a stopped worker are gone: one would put its cookie into the request', async () => {
+  leftBehind = [900];
+  const { asked, standing } = await send({});
+  expect([asked, standing]).toEqual([['https://claude.ai/logout'], []]);
 });

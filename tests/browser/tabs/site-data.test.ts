@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { claude } from '../../../utils/sites/claude.ts';
+import { container, defaultStore, privateStore } from '../../fakes/samples/stores.ts';
+import { installBrowser } from '../install-browser.ts';
+
+/** What a removal is limited to, and the kinds of data that it takes. */
+type Removal = { readonly limits: object; readonly kinds: object };
+let scheme: 'chrome-extension' | 'moz-extension' = 'chrome-extension';
+let isPermitted = true;
+let removals: Removal[] = [];
+installBrowser({
+  runtime: { getURL: () => `${scheme}://lights-out/` },
+  permissions: { contains: async () => isPermitted },
+  cookies: { getAllCookieStores: async () => [] },
+  tabs: { query: async () => [] },
+  browsingData: { remove: async (limits, kinds) => void removals.push({ limits, kinds }) },
+});
+const { createSiteData } = await import('../../../utils/browser/tabs/site-data.ts');
+const { siteTabs } = await import('../../../utils/browser/tabs/tabs.ts');
+const siteData = createSiteData(siteTabs);
+
+beforeEach(() => {
+  scheme = 'chrome-extension';
+  isPermitted = true;
+  removals = [];
+});
+
+describe('what a site stores', () => {
+  it("is removed in Chrome at the site's own origins alone, and its cookies are left to the plan", async () => {
+    await siteData.remove(claude, defaultStore);
+    expect(removals.map(({ limits }) => limits)).toEqual([{ origins: ['https://claude.ai', 'http://claude.ai'] }]);
+    expect(removals[0]?.kinds).not.toHaveProperty('cookies');
+  });
+
+  it('is removed in Firefox in this container alone: without its id, every container would be cleared', async () => {
+    scheme = 'moz-extension';
+    await siteData.remove(claude, container);
+    expect(removals).toEqual([
+      {
+        limits: { hostnames: ['claude.ai'], cookieStoreId: container.id },
+        kinds: { indexedDB: true, localStorage: true },
+      },
+    ]);
+  });
+
+  it.each(['chrome-extension', 'moz-extension'] as const)(
+    'is not removed through the browser for a private window, which would clear the ordinary ones: %s',
+    async (of) => {
+      scheme = of;
+      await siteData.remove(claude, privateStore);
+      expect(removals).toEqual([]);
+    },
+  );
+
+  it('is not removed through the browser without the permission for it', async () => {
+    isPermitted = false;
+    await siteData.remove(claude, defaultStore);
+    expect(removals).toEqual([]);
+  });
+});
