@@ -18,7 +18,7 @@ describe('questions of one moment', () => {
     expect(calls).toEqual([[1, 2, 1]]);
   });
 
-  it('are apart from those of the next moment', async () => {
+  it('share no call with questions that are asked later', async () => {
     const { calls, double } = createDoubler();
     await double(1);
     await double(2);

@@ -71,10 +71,10 @@ describe('practice Perplexity on Auth.js', () => {
     expect(sites.authjs.live()).toMatchObject([{ account: 'grace@example.test', device: 'Browser' }]);
   });
 
-  it('answers null to nobody, and clears a cookie that it cannot read', async () => {
-    const nobody = await probe({});
-    expect([nobody.status, nobody.body]).toEqual([200, 'null']);
-    expect(Object.keys(jarOf(nobody.setCookies))).toEqual([
+  it('answers null to a request without a session, and clears a cookie that it cannot read', async () => {
+    const without = await probe({});
+    expect([without.status, without.body]).toEqual([200, 'null']);
+    expect(Object.keys(jarOf(without.setCookies))).toEqual([
       '__Host-next-auth.csrf-token',
       '__Secure-next-auth.callback-url',
     ]);

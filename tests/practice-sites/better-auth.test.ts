@@ -49,9 +49,9 @@ describe('practice rooms on better-auth', () => {
     expect(sites.requests.at(-1)).toMatchObject({ host: 'rooms.example', sessionId: id, status: 200 });
   });
 
-  it('answers null with 200 to nobody, and 401 to nobody who wants the list', async () => {
-    const nobody = await get('get-session', {});
-    expect([nobody.status, nobody.body, nobody.setCookies]).toEqual([200, 'null', []]);
+  it('answers a request without a session: null with 200 for the session, and 401 for the list', async () => {
+    const session = await get('get-session', {});
+    expect([session.status, session.body, session.setCookies]).toEqual([200, 'null', []]);
     const list = await get('list-sessions', {});
     expect([list.status, JSON.parse(list.body)]).toEqual([401, { message: 'Unauthorized', code: 'UNAUTHORIZED' }]);
   });
@@ -120,12 +120,12 @@ describe('practice rooms on better-auth', () => {
     },
   );
 
-  it('signs out this session alone, and says so even to nobody', async () => {
+  it('signs out this session alone, and says that it did also to a request without a session', async () => {
     const jar = await signIn('ada@example.test', 'Laptop/1');
     const arrival = sites.betterAuth.whenSignOutArrives();
-    const nobody = await ask('/api/auth/sign-out', { method: 'POST' });
+    const without = await ask('/api/auth/sign-out', { method: 'POST' });
     await arrival;
-    expect([nobody.status, nobody.body]).toEqual([200, '{"success":true}']);
+    expect([without.status, without.body]).toEqual([200, '{"success":true}']);
     expect(await sites.betterAuth.accepts(jar[SESSION] ?? '')).toBe(true);
     const got = await post('sign-out', jar);
     expect([got.body, jarOf(got.setCookies)[SESSION]]).toEqual(['{"success":true}', '']);

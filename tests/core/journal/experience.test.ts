@@ -134,7 +134,7 @@ describe('a start of the browser', () => {
   });
 
   it.each(['running', 'after-gap', 'after-absence'] as const)(
-    'is the only look that teaches; a look %s does not',
+    'is the only moment that teaches: a look at the moment "%s" changes nothing',
     (moment) => {
       expect(start({ cleared: 1, kept: 0 }, [entry()], { moment })).toEqual({ cleared: 1, kept: 0 });
     },

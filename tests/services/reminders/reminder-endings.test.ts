@@ -46,7 +46,7 @@ describe('a notification on screen', () => {
 });
 
 describe('what a reminder says', () => {
-  it('is whether a visit renews, and the store if the site is signed in in several', async () => {
+  it('includes whether a visit renews the session, and names the store if the site is signed in in several', async () => {
     const { browser, world, at } = await createRemindingBrowser();
     await at(END - 3 * DAY);
     expect(world.notifications.shown).toMatchObject([{ renews: true, store: null }]);

@@ -10,7 +10,7 @@ export async function openExtensionPage(path: 'leave.html' | 'options.html'): Pr
   else await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
 }
 
-/** Shows the leave page before everything else; one that is open already serves. */
+/** Brings the leave page to the front. If one is open already, it is shown and no other is opened. */
 export async function showLeavePage(): Promise<void> {
   const url = browser.runtime.getURL('/leave.html');
   const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(url));

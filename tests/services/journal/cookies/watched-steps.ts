@@ -20,7 +20,7 @@ export type Step =
   | readonly ['page' | 'page elsewhere', string]
   | readonly ['wait', number];
 
-/** What is known of the sign-in's going after these steps. */
+/** What the cookie watch can tell, after these steps, about why the sign-in went. */
 export function after(steps: readonly Step[], others: 'some-left' | 'none-left' = 'some-left'): EndEvidence {
   const clock = createFakeClock();
   const watch = createCookieWatch({ clock, sites: requiredSites });

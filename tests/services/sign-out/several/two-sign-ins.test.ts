@@ -167,7 +167,7 @@ describe('a credential that was replaced', () => {
     expect(values()).toEqual([]);
   });
 
-  it('by one that the site answers nothing clear about: never "Signed out.", and it stays', async () => {
+  it('by one that the site does not clearly accept or refuse: never "Signed out.", and it stays', async () => {
     const { world, values } = signedIn();
     world.server.faults.probe['browser-probe'] = { kind: 'timeout' };
     world.server.beforeAnswer = ({ why }) =>
