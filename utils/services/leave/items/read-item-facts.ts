@@ -1,6 +1,6 @@
 import type { ItemFacts, SignInSeen, TakeUp } from '../../../core/leave/items/next-step.ts';
 import type { LeaveItem, LeaveRun } from '../../../core/leave/leave-run.ts';
-import { refId, type SessionRef } from '../../../core/sessions/session.ts';
+import { refId } from '../../../core/sessions/session.ts';
 import type { Outcome } from '../../../core/sign-out/outcome.ts';
 import { findHostPatterns } from '../../../core/sites/host-patterns.ts';
 import { findWays } from '../../../core/sites/site-ways.ts';
@@ -30,7 +30,7 @@ export async function readItemFacts(
   if (!snapshot) return null;
   const [signIn, earlier, mayLook] = await Promise.all([
     readSignIn(ports, item, snapshot),
-    takeUp === 'resumed' ? readEarlier(ports, item.ref, run) : null,
+    takeUp === 'resumed' ? readEarlier(ports, item, run) : null,
     readMayLook(ports, snapshot),
   ]);
   return { snapshot, facts: { signIn, earlier, mayLook, signOutKind: findWays(snapshot.site).signOutKind } };
@@ -55,14 +55,23 @@ async function readSignIn(
   return digest === null ? 'untellable' : 'same';
 }
 
-async function readEarlier({ records }: Ports, ref: SessionRef, { startedAt }: LeaveRun): Promise<Outcome | null> {
+/**
+ * Reads the outcome of the item's own sign-out, which ended before the item was written down again. A run may have been
+ * planned hours before it began: a sign-out that a person made in between, or one of another sign-in, is not its own.
+ */
+async function readEarlier(
+  { records }: Ports,
+  { ref, digest }: LeaveItem,
+  { beginsAt }: LeaveRun,
+): Promise<Outcome | null> {
   const { runs } = await records.list();
-  const ended = runs.filter(
+  const own = runs.filter(
     (run) =>
       refId(run.ref) === refId(ref) &&
-      run.startedAt >= startedAt &&
+      run.startedAt >= beginsAt &&
+      run.digest === digest &&
       run.phase === 'ended' &&
       run.scope === 'this-browser',
   );
-  return ended.at(-1)?.outcome ?? null;
+  return own.at(-1)?.outcome ?? null;
 }
