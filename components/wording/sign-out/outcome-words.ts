@@ -105,6 +105,8 @@ function couldNotTell(
       return [words('noProbe', siteName)];
     case 'interrupted':
       return [words('interrupted')];
+    case 'not-told':
+      return [words('noSignOutConfirmed', siteName)];
     case 'two-sign-ins':
       return [words('twoSignIns', siteName)];
     case 'failed':

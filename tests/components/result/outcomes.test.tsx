@@ -35,6 +35,7 @@ it.each<[string, string]>([
     ].join(' '),
   ],
   ['signed-out-not-tried', `${words('outcomeSignedOut')} ${words('oldNotTried')}`],
+  ['unclear-not-told', `${words('outcomeCouldNotTell')} ${words('noSignOutConfirmed', 'Claude')}`],
   ['unclear-replaced', `${words('outcomeCouldNotTell')} ${words('replaced')}`],
   ['removed-still-works', 'Removed here only. The old sign-in still works until Fri 19 Dec, 14:17.'],
   [
@@ -110,7 +111,7 @@ it.each<[string, string]>([
 });
 
 it('has every outcome drawn and told', () => {
-  expect(Object.keys(outcomes)).toHaveLength(32);
+  expect(Object.keys(outcomes)).toHaveLength(33);
 });
 
 it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])(

@@ -31,6 +31,8 @@ export type CouldNotTellReason =
   | 'failed' // an error of our own
   | 'no-probe' // no probe is known
   | 'interrupted' // the run was interrupted, and the old credential is gone
+  // the sign-in is gone here, its old credential may not be tried, and the site accepted no sign-out of ours
+  | 'not-told'
   // the old credential is dead, but the browser holds another one: a new sign-in, or the same session's new credential
   | 'replaced'
   | 'changed-since' // another sign-in has replaced the old one, and was not touched

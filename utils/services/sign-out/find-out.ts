@@ -46,8 +46,8 @@ async function decide(
   if (!site.replaySafe) {
     if (!held && snapshot.session && !unchanged) return unasked(snapshot, 'changed-since');
     if (held && snapshot.session && !(await isJudgeable())) return unasked(snapshot, 'two-sign-ins');
-    // an empty jar cannot prove a sign-out: its probe always says "no"
-    if (!held && !snapshot.session && !wasTold(run)) return unasked(snapshot, 'interrupted');
+    // An empty jar proves no sign-out: its probe always says "no", whoever or whatever emptied it.
+    if (!snapshot.session && !wasAccepted(run)) return unasked(snapshot, held ? 'not-told' : 'interrupted');
     const probed = await ask('jar', 'browser-probe');
     return { ...toDecision(probed), carried: 'jar', browser: asBrowser[probed.verdict] };
   }
@@ -69,11 +69,14 @@ async function decide(
 }
 
 /**
- * Whether the site got the sign-out, as far as the record shows: from our request, or perhaps from the user on the
- * site's page.
+ * Whether the site accepted a sign-out of ours: it answered a request with a status of success, or its page that signs
+ * out was visited. What a person did on the site's page cannot be seen, and does not count.
  */
-function wasTold({ phase, attempts }: SignOutRun): boolean {
-  return phase === 'guided' || attempts.some(({ answer }) => answer?.kind === 'status' && answer.status < 300);
+function wasAccepted({ attempts }: SignOutRun): boolean {
+  return attempts.some(
+    ({ answer }) =>
+      answer?.kind === 'visited' || (answer?.kind === 'status' && answer.status >= 200 && answer.status < 300),
+  );
 }
 
 /**

@@ -30,6 +30,7 @@ export const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind'
       'interrupted',
       'replaced',
       'changed-since',
+      'not-told',
       'cookies-unreadable',
       'access-missing',
     ]),

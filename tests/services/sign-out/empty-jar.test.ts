@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { SignOutMethod } from '../../../utils/core/sites/site.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import { createWorld } from '../../fakes/fake-world.ts';
+import { wayOf } from '../../fakes/samples/site-parts.ts';
+import type { SignOutFault } from '../../fakes/site-server/sign-out-fault.ts';
+import { inShort, signOut } from '../run-to-end.ts';
+import { session } from './signed-in.ts';
+
+/** A site whose old sign-in may not be tried: only its jar can be asked about afterwards. */
+function createUntriedWorld(signOut: readonly SignOutMethod[] = claude.signOut) {
+  const world = createWorld({ sites: [{ ...claude, replaySafe: false, signOut }] });
+  return { world, token: world.server.signIn('claude') };
+}
+
+describe("an empty jar is not the site's no, if the old sign-in may not be tried", () => {
+  it.each<SignOutFault>(['server-error', 'forbidden', 'hang', 'cut'])(
+    'when the cookies went away while the site answered a request with "%s"',
+    async (fault) => {
+      const { world, token } = createUntriedWorld();
+      world.server.faults.background = fault;
+      world.server.beforeAnswer = ({ why }) => {
+        if (why === 'sign-out') world.jar.drop(() => true);
+      };
+      const run = await signOut(world.start(), session);
+      expect([inShort(run.outcome), world.server.isAlive(token)]).toEqual(['could-not-tell not-told', true]);
+    },
+  );
+
+  it('when a person removed the cookies by hand instead of following the guide', async () => {
+    const { world, token } = createUntriedWorld([wayOf(claude, 'guide')]);
+    const worker = world.start();
+    const { id } = await signOut(worker, session);
+    world.jar.drop(() => true);
+    const reply = await worker.app.handlers['check-again']({ type: 'check-again', runId: id });
+    expect([inShort(reply.outcome), world.server.isAlive(token)]).toEqual(['could-not-tell not-told', true]);
+  });
+
+  it('when the browser was closed between the guide and the check', async () => {
+    const { world, token } = createUntriedWorld([wayOf(claude, 'guide')]);
+    const { id } = await signOut(world.start(), session);
+    world.memory.values.clear();
+    world.jar.drop(() => true);
+    const reply = await world.start().app.handlers['check-again']({ type: 'check-again', runId: id });
+    expect([inShort(reply.outcome), world.server.isAlive(token)]).toEqual(['could-not-tell interrupted', true]);
+  });
+
+  it('but is, once the site accepted the request', async () => {
+    const { world, token } = createUntriedWorld();
+    const run = await signOut(world.start(), session);
+    expect([inShort(run.outcome), world.server.isAlive(token)]).toEqual(['signed-out not-tried', false]);
+  });
+});
