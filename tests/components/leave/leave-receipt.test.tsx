@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { SECOND } from '../../../utils/core/time.ts';
+import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
+import { DAY, SECOND } from '../../../utils/core/time.ts';
 import { item, leaving, signedOut, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
 import { characterAi, claude, claudeConsole } from '../harness/fake-sites.ts';
-import { ended, NOON } from '../harness/fake-world.ts';
+import { ended, NOON, session, until, workContainer } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
 const textOf = (place: Element | null) => (place?.textContent ?? '').replaceAll('\u00a0', ' ');
@@ -160,4 +161,14 @@ it('tells of the requests of this run alone, and not of an earlier sign-out at t
   expect(await asked(record(claude, startedAt))).toBe(true);
   expect(await asked(record(claude, startedAt - 1))).toBe(false);
   expect(await asked(record(characterAi, startedAt))).toBe(false);
+});
+
+it('names a related sign-in as not ended only where it is still here, in the same cookie store', async () => {
+  const remains = async (...sessions: readonly SessionView[]) => {
+    const { screen } = await openLeave(world({ sessions, leave: leaving([item(claude)]) }));
+    return textOf(screen.find('.leave-receipt')).includes(words('notEnded', 'Claude Console'));
+  };
+  expect(await remains()).toBe(false);
+  expect(await remains(session(claudeConsole, until(DAY)))).toBe(true);
+  expect(await remains(session(claudeConsole, until(DAY), workContainer))).toBe(false);
 });

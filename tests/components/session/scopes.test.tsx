@@ -131,6 +131,8 @@ it('guides to another device’s end and takes the user’s word for no more tha
   expect(client.commands.at(-1)).toEqual({ type: 'guide-done', runId: 'run-claude' });
   expect(screen.status()).toBe(`${words('outcomeCouldNotTell')} ${words('notChecked')}`);
   expect(screen.timer()).not.toBeNull();
+  // The user has just come from the site's page.
+  expect(screen.buttonNames()).not.toContain(words('openSite', 'Claude'));
 });
 
 it.each<[string, readonly string[]]>([
