@@ -1,18 +1,23 @@
 import { type ComponentChild, render } from 'preact';
 import { createFormat } from '../utils/core/format.ts';
+import { directionOf } from '../utils/core/language.ts';
 import { type App, AppContext } from './app-context.ts';
 import type { AppDependencies } from './model/app-dependencies.ts';
 import { createAppModel } from './model/app-model.ts';
 
 export type ScreenDependencies = AppDependencies & {
   readonly say: (key: string, substitutions: string[]) => string;
+  /** Of texts, numbers and dates. */
   readonly language: string;
+  readonly timeZone: string;
   readonly browserName: App['browserName'];
 };
 
 /** Draws a screen into its page, with everything that its parts use. */
-export function mountScreen(screen: ComponentChild, { say, language, browserName, ...deps }: ScreenDependencies): void {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+export function mountScreen(
+  screen: ComponentChild,
+  { say, language, timeZone, browserName, ...deps }: ScreenDependencies,
+): void {
   const app: App = {
     model: createAppModel(deps),
     words: (key, ...substitutions) => say(key, [...substitutions]),
@@ -20,7 +25,7 @@ export function mountScreen(screen: ComponentChild, { say, language, browserName
     browserName,
   };
   document.documentElement.lang = language;
-  document.documentElement.dir = say('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(language);
   const place = document.getElementById('app');
   if (place) render(<AppContext value={app}>{screen}</AppContext>, place);
 }

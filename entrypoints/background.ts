@@ -5,7 +5,7 @@ import { createAdapters } from '../utils/browser/create-adapters.ts';
 import { watchEvents } from '../utils/browser/events.ts';
 import { serve } from '../utils/browser/message-transport.ts';
 import { createStorageArea } from '../utils/browser/storage-area.ts';
-import { createWords, localTimeZone, uiLanguage } from '../utils/browser/words.ts';
+import { createWords, localTimeZone, textLanguage } from '../utils/browser/words.ts';
 import { createFormat } from '../utils/core/format.ts';
 import { createServer } from '../utils/messages/server.ts';
 import { createBackgroundApp } from '../utils/services/background/background-app.ts';
@@ -21,7 +21,7 @@ export default defineBackground({
     const { clockOff, digestKey } = documents;
     const sent = createSentLog(documents.sent);
     const words = createWords();
-    const format = createFormat(uiLanguage(), localTimeZone());
+    const format = createFormat(textLanguage(), localTimeZone());
     const toText = createReminderText(words, format);
     const outside = createAdapters({ clockOff, digestKey, sent, sites, toText });
     const { clock, managedPolicy } = outside;

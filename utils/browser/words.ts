@@ -1,3 +1,4 @@
+import { chooseLanguage, usableTimeZone } from '../core/language.ts';
 import { browser } from './api.ts';
 
 /**
@@ -14,11 +15,12 @@ export function createWords(): (key: string, substitutions: string[]) => string 
   };
 }
 
-export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+/** The language in which texts, numbers and dates are shown: that of the texts in use. */
+export function textLanguage(): string {
+  return chooseLanguage(browser.i18n.getMessage('languageOfTexts') || 'en', browser.i18n.getUILanguage());
 }
 
 /** The time zone of this computer, for dates that people read. */
 export function localTimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return usableTimeZone(new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }

@@ -4,7 +4,7 @@ import { requestNotifications } from '../access/notifications.ts';
 import { browserName } from '../browser-name.ts';
 import { everySecond, now } from '../clock.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
-import { createWords, uiLanguage } from '../words.ts';
+import { createWords, localTimeZone, textLanguage } from '../words.ts';
 import { copyText } from './clipboard.ts';
 import { openKeySettings, readLeaveKeys } from './leave-keys.ts';
 import { createClient } from './message-client.ts';
@@ -35,7 +35,8 @@ export function createScreenParts() {
     now,
     everySecond,
     say: createWords(),
-    language: uiLanguage(),
+    language: textLanguage(),
+    timeZone: localTimeZone(),
     browserName: browserName(),
   };
 }
