@@ -1,7 +1,7 @@
 import { findNextBadgeChange } from '../../core/overview/badge.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import type { Overview } from '../../core/overview/overview.ts';
-import { type EpochMs, MINUTE } from '../../core/time.ts';
+import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
 import type { Alarm, Clock } from '../../ports/computer.ts';
 import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../ports/screens.ts';
 import { pruneLabels } from '../prune-labels.ts';
@@ -12,6 +12,10 @@ import type { Kept } from './open-kept.ts';
 
 /** In ms. If the worker is stopped during a run, the alarm wakes it after this time. Chrome allows no shorter alarm. */
 const WAKE_AFTER = MINUTE / 2;
+
+/** Pauses before what is overdue is tried again, in ms. */
+const FIRST_PAUSE = SECOND;
+const LONGEST_PAUSE = MINUTE;
 
 type Ports = Pick<
   UseCases,
@@ -38,6 +42,8 @@ export type ChangeFollower = {
 /** Keeps the record, the screens, the reminders, the alarm and the badges in step with what the browser stores. */
 export function createChangeFollower(ports: Ports): ChangeFollower {
   const { browserRun, clock, keeper, leaver, readOverview, runner, triggers } = ports;
+  const none = { at: 0, pause: 0 };
+  let retry = none;
 
   /** Runs one of several independent tasks. An error is reported, gives null, and does not stop the other tasks. */
   async function safely<T>(where: string, act: () => Promise<T>): Promise<T | null> {
@@ -57,6 +63,20 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
   }
 
   /**
+   * A moment that has passed is still waited for where something failed, a write for instance. An alarm in the past
+   * would ring at once, again and again, so it is set a growing pause ahead.
+   */
+  function notPast(at: EpochMs, now: EpochMs): EpochMs {
+    if (at > now) retry = none;
+    // One that is set already stays: changes in between must not put it off.
+    else if (retry.at <= now) {
+      const pause = Math.min(Math.max(FIRST_PAUSE, retry.pause * 2), LONGEST_PAUSE);
+      retry = { at: now + pause, pause };
+    }
+    return Math.max(at, retry.at);
+  }
+
+  /**
    * Sets the one alarm to the earliest moment. Set anew each time: Firefox drops alarms at a restart (tried in 153).
    */
   async function setAlarm({ sessions, settings }: Overview, others: readonly (EpochMs | null)[]): Promise<void> {
@@ -66,7 +86,7 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
       findNextBadgeChange(sessions, settings, now),
       runner.isBusy() || leaver.isBusy() ? now + WAKE_AFTER : null,
     ].filter((at) => at !== null);
-    await ports.alarm.setAt(moments.length > 0 ? Math.min(...moments) : null);
+    await ports.alarm.setAt(moments.length > 0 ? notPast(Math.min(...moments), now) : null);
   }
 
   async function badge(overview: Overview): Promise<void> {
