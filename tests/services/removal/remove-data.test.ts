@@ -68,7 +68,9 @@ describe('removing data here', () => {
       world.server.signIn('claude');
       if (what === 'hidden cookies') world.hostAccess.take('claude.ai');
       else world.jar.unreadable.add('0');
-      expect((await remove(world)).outcome?.kind).not.toBe('removed-here-only');
+      const { outcome, overview } = await remove(world);
+      expect(outcome?.kind).not.toBe('removed-here-only');
+      expect(overview.history[0]).toMatchObject({ outcome, removedCookies: 0 });
     },
   );
 });
@@ -106,6 +108,22 @@ describe('data that cannot be read any more during a removal', () => {
       expect(inShort(reply.outcome)).toBe('could-not-tell cookies-unreadable');
     },
   );
+
+  it('is not counted as removed: cookies of a store that could not be read for a moment', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    world.jar.put(cookie({ storeId: container.id }), 'x');
+    const { remove: removeCookies } = world.jar;
+    world.siteData.remove = async (_site, { id }) => void (id === container.id && world.jar.unreadable.add(id));
+    world.jar.remove = async (cookies) => {
+      await removeCookies.call(world.jar, cookies);
+      world.jar.unreadable.clear();
+    };
+    expect((await remove(world, session, { allStores: true })).outcome).toMatchObject({
+      removedCookies: 9,
+      remainingCookies: 1,
+    });
+  });
 
   it('is not said to be gone: a site whose access was taken away', async () => {
     const world = createWorld();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { container } from '../../fakes/samples/stores.ts';
-import { inShort } from '../run-to-end.ts';
+import { inShort, signOut } from '../run-to-end.ts';
 import { news, remove, session, trusting } from './press-removal.ts';
 
 describe('removing more, or less', () => {
@@ -112,5 +112,14 @@ describe('removing more, or less', () => {
     world.server.signIn('claude');
     const [shown] = (await remove(world)).overview.runs;
     expect(shown).toMatchObject({ scope: 'this-browser', phase: 'ended', attempts: [], removedCookies: 9 });
+  });
+
+  it('keeps the records of earlier sign-outs of the same session', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const worker = world.start();
+    const { id } = await signOut(worker, session);
+    await remove(world);
+    expect((await worker.records.list()).runs.map((run) => run.id)).toContain(id);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../../utils/core/time.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
+import { container } from '../../fakes/samples/stores.ts';
 import { inShort, signOut } from '../run-to-end.ts';
 
 describe('the guide', () => {
@@ -68,6 +69,21 @@ describe('the guide', () => {
     });
     world.clock.advance(2 * DAY);
     expect((await worker.app.handlers['get-overview']({ type: 'get-overview' })).overview.runs).toEqual([]);
+  });
+
+  it('stays after "Remove data here" in another store', async () => {
+    const { world, worker } = guided();
+    const elsewhere = refOf('claude-console', { storeId: container.id });
+    world.server.signIn('claude-console', { storeId: container.id });
+    for (const ref of [atConsole, elsewhere]) await signOut(worker, ref);
+    await worker.app.handlers['remove-data']({
+      type: 'remove-data',
+      session: atConsole,
+      allStores: false,
+      trustedDevice: false,
+    });
+    const { runs } = await worker.records.list();
+    expect(runs.filter(({ phase }) => phase === 'guided').map(({ ref }) => ref)).toEqual([elsewhere]);
   });
 
   it('checks nothing for a run that is over or unknown', async () => {

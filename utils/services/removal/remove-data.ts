@@ -105,7 +105,7 @@ export async function removeIn(
   ports: Pick<RemovalPorts, 'cookies' | 'siteData'>,
   snapshot: SessionSnapshot,
   store: CookieStore,
-  wish: RemovalWish,
+  wish: Pick<RemovalWish, 'trustedDevice'>,
 ): Promise<{ removed: number; left: number; readable: boolean }> {
   const ref = { ...snapshot.ref, storeId: store.id };
   const plan = (cookies: readonly Cookie[]) =>

@@ -44,8 +44,7 @@ async function removeCookies(
   ports: RemoveItemPorts,
   snapshot: SessionSnapshot,
 ): Promise<Pick<RemovedItem, 'removed' | 'cookiesLeft' | 'readable'>> {
-  const wish = { allStores: false, trustedDevice: false };
-  const { removed, left, readable } = await removeIn(ports, snapshot, snapshot.store, wish);
+  const { removed, left, readable } = await removeIn(ports, snapshot, snapshot.store, { trustedDevice: false });
   return { removed, cookiesLeft: left, readable };
 }
 
