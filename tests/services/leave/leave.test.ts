@@ -45,6 +45,28 @@ describe('a leave run', () => {
     expect(JSON.stringify([...world.disk.values.values()])).not.toContain('"items":[{');
   });
 
+  it('goes on when the screens cannot be updated, and reports that', async () => {
+    const world = createWorld();
+    const token = world.server.signIn('claude');
+    const { app } = world.start();
+    world.browser.screensFail = true;
+    await app.handlers.leave({ type: 'leave', sessions: [claude], clearing: 'unwanted' });
+    expect((await toEnd(app)).leave?.items).toMatchObject([{ step: 'done', outcome: { kind: 'signed-out' } }]);
+    expect(world.server.isAlive(token)).toBe(false);
+    expect(world.bugs.map(({ where }) => where)).toContain('leave step');
+  });
+
+  it('records that it signs out before the site is asked', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const recorded: string[] = [];
+    world.server.beforeAnswer = () => void recorded.push(JSON.stringify(world.disk.values.get('leave')));
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [claude], clearing: 'unwanted' });
+    await toEnd(app);
+    expect(recorded[0]).toContain('"step":"signing-out"');
+  });
+
   it('includes only sessions that are here now, and that the policy lets us see', async () => {
     const world = createWorld();
     world.hostAccess.setEverySite('granted');

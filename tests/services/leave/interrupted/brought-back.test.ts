@@ -42,6 +42,14 @@ describe('a sign-in that a killed browser restores', () => {
     expect(JSON.stringify([...world.disk.values.entries(), ...world.memory.values.entries()])).not.toContain('claude');
   });
 
+  it('changes nothing in these counts at the start after the next', async () => {
+    const { world } = await killedAfterTheEnd((world) => share(world, false));
+    world.memory.values.clear();
+    const { app } = world.start();
+    await app.onWake();
+    expect((await overviewOf(app)).leave).toMatchObject({ items: [], counts: { dark: 1, removed: 0, left: 0 } });
+  });
+
   it('is looked for once in each browser run', async () => {
     const { world, app } = await killedAfterTheEnd();
     const asked = world.server.arrivals.length;

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { toLeaveItems } from '../../../utils/services/leave/items/to-leave-items.ts';
+import { createSnapshotReader } from '../../../utils/services/read-snapshot.ts';
+import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
+
+/** The items for these sites, in short, in a browser with a sign-in at Claude. */
+async function itemsOf(siteIds: readonly string[], prepare: (world: World) => void = () => {}) {
+  const world = createWorld();
+  world.server.signIn('claude');
+  prepare(world);
+  const { clock, jar: cookies, sites, tabs } = world;
+  const readSnapshot = createSnapshotReader({ cookies, clock, sites, openTabs: async () => tabs.facts() });
+  const { credentials } = world.start();
+  const items = await toLeaveItems(
+    { credentials, readSnapshot },
+    siteIds.map((siteId) => refOf(siteId)),
+  );
+  return items.map(({ ref, step, outcome }) => [ref.siteId, step, outcome]);
+}
+
+it('there is an item for each session that is still here, and for no site that is not known', async () => {
+  expect(await itemsOf(['character-ai', 'nowhere', 'claude'])).toEqual([['claude', 'waiting', null]]);
+});
+
+it('a session whose store can no longer be read has an item that says so', async () => {
+  const outcome = { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null };
+  expect(await itemsOf(['claude', 'nowhere'], ({ jar }) => void jar.unreadable.add('0'))).toEqual([
+    ['claude', 'done', outcome],
+  ]);
+});
