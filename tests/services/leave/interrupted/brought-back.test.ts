@@ -50,6 +50,19 @@ describe('a sign-in that a killed browser restores', () => {
     expect((await overviewOf(app)).leave).toMatchObject({ items: [], counts: { dark: 1, removed: 0, left: 0 } });
   });
 
+  it('causes a single write if it did not come back: the run was checked', async () => {
+    const { world } = await killedAfterTheEnd();
+    world.memory.values.clear();
+    const { set } = world.disk;
+    let writes = 0;
+    world.disk.set = async (key, value) => {
+      if (key === 'leave') writes += 1;
+      await set(key, value);
+    };
+    await world.start().app.onWake();
+    expect(writes).toBe(1);
+  });
+
   it('is looked for once in each browser run', async () => {
     const { world, app } = await killedAfterTheEnd();
     const asked = world.server.arrivals.length;
