@@ -12,8 +12,8 @@ export async function closeQuietTabs(
   const open = await tabs.ofSite(site, ref.storeId);
   if (open.length === 0) return 'none-open';
   const quiet = await Promise.all(
-    open.map(async ({ tabId, usable }) => (!usable || (await tabs.hasUnsentText(tabId)) === false ? tabId : null)),
+    open.map(async ({ tabId, usable }) => (!usable || (await tabs.hasUnsentText(tabId)) === false ? [tabId] : [])),
   );
-  await Promise.all(quiet.map((tabId) => (tabId === null ? undefined : tabs.close(tabId))));
+  await Promise.all(quiet.flat().map((tabId) => tabs.close(tabId)));
   return (await tabs.ofSite(site, ref.storeId)).map(({ tabId }) => tabId);
 }
