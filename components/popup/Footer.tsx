@@ -25,13 +25,24 @@ export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: (
     pressed.current = 'yes';
     void model.leaveLater(LATER_MINUTES);
   };
+  const cancel = () => {
+    void model.cancelLater();
+    leaveButton.current?.focus(); // the button goes with its press
+  };
   const inThirty = format.duration(LATER_MINUTES * MINUTE);
   return (
     <footer>
       {plannedAt === null ? null : (
-        <p ref={sentence} tabIndex={-1}>
-          {plannedText(plannedAt)}
-        </p>
+        <div class="planned">
+          <p ref={sentence} tabIndex={-1}>
+            {plannedText(plannedAt)}
+          </p>
+          {overview?.leave?.because === 'later' ? (
+            <button type="button" class="bare" aria-label={words('leaveCancelName')} onClick={cancel}>
+              {words('cancel')}
+            </button>
+          ) : null}
+        </div>
       )}
       <button ref={leaveButton} type="button" class="leave" onClick={onLeave}>
         {words('leavingThisComputer')}

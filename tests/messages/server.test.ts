@@ -5,6 +5,7 @@ import type { Command, Handlers, Reply } from '../../utils/messages/protocol.ts'
 import { createServer } from '../../utils/messages/server.ts';
 import { refOf } from '../fakes/fake-world.ts';
 import { overview } from '../fakes/samples/overview.ts';
+import { everyCommand } from './every-command.ts';
 
 const own = { isOwnPage: true };
 const session = refOf('claude');
@@ -45,50 +46,14 @@ function listen(fail: unknown = null) {
     leave: hear,
     'leave-done': hear,
     'leave-later': hear,
+    'cancel-later': hear,
     'put-off': hear,
   };
   return { answer: createServer(handlers, (where, error) => void reported.push([where, error])), heard, reported };
 }
 
 describe('createServer', () => {
-  it.each<Command>([
-    { type: 'get-overview' },
-    { type: 'sign-out', session, scope: 'this-browser' },
-    {
-      type: 'sign-out',
-      session: { ...session, partition: { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true } },
-      scope: 'everywhere',
-    },
-    { type: 'sign-out', session, scope: 'other-devices' },
-    { type: 'guide-done', runId: 'r' },
-    { type: 'find-unsent-text', session },
-    { type: 'list-devices', session },
-    { type: 'end-device', session, device: 'd' },
-    { type: 'end-other-devices', session },
-    { type: 'plan-removal', session },
-    { type: 'label-session', session, label: 'work' },
-    { type: 'label-session', session, label: '' },
-    { type: 'diagnose', session },
-    { type: 'check-clearing', then: 'give-back' },
-    { type: 'check-clearing', then: 'keep' },
-    { type: 'erase-record', siteId: null },
-    { type: 'erase-record', siteId: 'claude' },
-    { type: 'let-it-end', session },
-    { type: 'leave', sessions: [session], clearing: 'unwanted' },
-    { type: 'leave-done' },
-    { type: 'leave-later', inMinutes: 30 },
-    { type: 'put-off' },
-    { type: 'check-again', runId: 'r' },
-    { type: 'dismiss-run', runId: 'r' },
-    { type: 'remove-data', session, allStores: true, trustedDevice: false },
-    { type: 'reload-tabs', session },
-    { type: 'close-tabs', session },
-    { type: 'open-page', session, page: 'help' },
-    { type: 'save-settings', settings: defaultSettings },
-    { type: 'remove-synced' },
-    { type: 'write-settings-file' },
-    { type: 'read-settings-file', text: '{}' },
-  ])('hands $type to its handler, whole', async (command) => {
+  it.each(everyCommand)('hands $type to its handler, whole', async (command) => {
     const { answer, heard } = listen();
     expect(await answer(structuredClone(command), own)).toMatchObject({ ok: true });
     expect(heard).toEqual([command]);

@@ -59,6 +59,7 @@ export const command = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('leave-done') }),
   z.object({ type: z.literal('leave-later'), inMinutes: z.int().check(z.gte(1), z.lte(24 * 60)) }),
+  z.object({ type: z.literal('cancel-later') }),
   z.object({ type: z.literal('put-off') }),
   z.object({ type: z.literal('let-it-end'), session: sessionRefSchema }),
 ]);

@@ -107,6 +107,17 @@ describe('the popup on a shared computer', () => {
     expect(screen.buttonNames()).not.toContain(name);
   });
 
+  it('can be cancelled where it is shown, if a press planned it', async () => {
+    const { screen, client } = await openPopup(first('shared-planned'));
+    await screen.press(words('leaveCancelName'));
+    expect(client.commands.at(-1)).toEqual({ type: 'cancel-later' });
+    expect(document.activeElement?.textContent).toBe(words('leavingThisComputer'));
+    const { leave } = first('shared-planned');
+    const daily = await openPopup(overview({ settings: shared, leave: leave && { ...leave, because: 'time' } }));
+    expect(daily.screen.find('footer p')).not.toBeNull();
+    expect(daily.screen.buttonNames()).not.toContain(words('leaveCancelName'));
+  });
+
   it('names the day where it is not today, and offers the sooner end', async () => {
     const { screen } = await openPopup(first('shared-planned-tomorrow'));
     expect(screen.find('footer p')?.textContent).toBe(words('leavePlannedOn', 'Sat 22 Nov, 12:17'));

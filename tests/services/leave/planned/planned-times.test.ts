@@ -67,6 +67,22 @@ describe('a sign-out in some minutes', () => {
     expect(isAlive()).toBe(false);
   });
 
+  it('is dropped when the person cancels it, and is not planned again', async () => {
+    const { world, app, leave, isAlive } = await open({});
+    await later(app);
+    const reply = await app.handlers['cancel-later']({ type: 'cancel-later' });
+    expect([reply.result, reply.overview.leave]).toEqual(['dismissed', null]);
+    world.clock.advance(31 * MINUTE);
+    await app.onWake();
+    expect([await leave(), isAlive()]).toEqual([null, true]);
+  });
+
+  it('is all that can be cancelled: a run of the settings stays', async () => {
+    const { app, leave } = await open({ atMinute: 20 * 60 });
+    expect((await app.handlers['cancel-later']({ type: 'cancel-later' })).result).toBe('nothing-to-do');
+    expect((await leave())?.because).toBe('time');
+  });
+
   it('is replaced by a run that begins sooner, but not by a later one', async () => {
     const { app, leave } = await open({ idleMinutes: 5, atMinute: 20 * 60 });
     await later(app);

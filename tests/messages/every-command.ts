@@ -1,0 +1,46 @@
+import { defaultSettings } from '../../utils/core/settings/settings.ts';
+import type { Command } from '../../utils/messages/protocol.ts';
+import { refOf } from '../fakes/fake-world.ts';
+
+const session = refOf('claude');
+
+/** Every command that a screen may send, some of them in several shapes. */
+export const everyCommand: readonly Command[] = [
+  { type: 'get-overview' },
+  { type: 'sign-out', session, scope: 'this-browser' },
+  {
+    type: 'sign-out',
+    session: { ...session, partition: { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true } },
+    scope: 'everywhere',
+  },
+  { type: 'sign-out', session, scope: 'other-devices' },
+  { type: 'guide-done', runId: 'r' },
+  { type: 'find-unsent-text', session },
+  { type: 'list-devices', session },
+  { type: 'end-device', session, device: 'd' },
+  { type: 'end-other-devices', session },
+  { type: 'plan-removal', session },
+  { type: 'label-session', session, label: 'work' },
+  { type: 'label-session', session, label: '' },
+  { type: 'diagnose', session },
+  { type: 'check-clearing', then: 'give-back' },
+  { type: 'check-clearing', then: 'keep' },
+  { type: 'erase-record', siteId: null },
+  { type: 'erase-record', siteId: 'claude' },
+  { type: 'let-it-end', session },
+  { type: 'leave', sessions: [session], clearing: 'unwanted' },
+  { type: 'leave-done' },
+  { type: 'leave-later', inMinutes: 30 },
+  { type: 'cancel-later' },
+  { type: 'put-off' },
+  { type: 'check-again', runId: 'r' },
+  { type: 'dismiss-run', runId: 'r' },
+  { type: 'remove-data', session, allStores: true, trustedDevice: false },
+  { type: 'reload-tabs', session },
+  { type: 'close-tabs', session },
+  { type: 'open-page', session, page: 'help' },
+  { type: 'save-settings', settings: defaultSettings },
+  { type: 'remove-synced' },
+  { type: 'write-settings-file' },
+  { type: 'read-settings-file', text: '{}' },
+];
