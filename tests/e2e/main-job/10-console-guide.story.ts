@@ -16,7 +16,13 @@ story(
       async () =>
         (
           await Promise.all(
-            (await world.pages()).map(async (open) => ({ open, at: await open.evaluate(() => location.href) })),
+            (
+              await world.pages()
+            ).map(async (open) => ({
+              open,
+              // Firefox's driver may still list a page that is gone.
+              at: await open.evaluate(() => location.href).catch(() => null),
+            })),
           )
         ).find(({ at }) => at === 'https://platform.claude.com/')?.open,
     );
