@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { RecordView } from '../../../utils/core/journal/view-journal.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
-import type { RecordView } from '../../../utils/core/overview/parts/record-part.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
 import { type App, useApp } from '../../app-context.ts';

@@ -1,4 +1,4 @@
-import type { BrowserCheck } from '../../../utils/core/overview/parts/record-part.ts';
+import type { BrowserCheck } from '../../../utils/core/overview/parts/record-facts.ts';
 import type { WarningView } from '../../../utils/core/overview/warnings.ts';
 import { useApp } from '../../app-context.ts';
 import { Warnings } from '../../warnings/Warnings.tsx';

@@ -1,6 +1,17 @@
-import type { LastEnd, RecordView } from '../overview/parts/record-part.ts';
 import { refId, type SessionRef } from '../sessions/session.ts';
-import type { Journal, JournalEntry } from './journal.ts';
+import type { SiteId } from '../sites/site.ts';
+import type { EpochMs } from '../time.ts';
+import type { Journal, JournalEntry, SessionEnd } from './journal.ts';
+
+/** How the last session in a slot ended, where there is no session now. */
+export type LastEnd = { readonly ref: SessionRef; readonly end: SessionEnd };
+
+/** What the record for explanations contains. */
+export type RecordView = {
+  readonly sessions: number;
+  readonly sites: readonly SiteId[];
+  readonly privateClosedAt: EpochMs | null;
+};
 
 /**
  * Finds how the latest session ended in each slot that has none now. The latest is the last one in the record, whose

@@ -1,11 +1,17 @@
 import type { Lifetime } from '../sessions/lifetime.ts';
-import type { SessionView } from './parts/sessions-part.ts';
+
+/** What the order of two sessions depends on. */
+type Ordered = {
+  readonly lifetime: Lifetime;
+  readonly siteName: string;
+  readonly store: { readonly id: string };
+};
 
 /**
  * Sorts sessions by their end, soonest first. One that ends with the browser comes before all dates, because that may
  * be today. Unknown ends come last.
  */
-export function compareByEnd(a: SessionView, b: SessionView): number {
+export function compareByEnd(a: Ordered, b: Ordered): number {
   return (
     rank(a.lifetime) - rank(b.lifetime) ||
     a.siteName.localeCompare(b.siteName, 'en') ||

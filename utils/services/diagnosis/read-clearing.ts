@@ -1,6 +1,6 @@
 import { isSurelyCleared, type StartShowed } from '../../core/journal/experience.ts';
 import type { Journal } from '../../core/journal/journal.ts';
-import type { BrowserCheck } from '../../core/overview/parts/record-part.ts';
+import type { BrowserCheck } from '../../core/overview/parts/record-facts.ts';
 import type { Clearing } from '../../core/sessions/early-end.ts';
 import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';

@@ -1,4 +1,4 @@
-import type { RecordFacts } from '../../core/overview/parts/record-part.ts';
+import type { RecordFacts } from '../../core/overview/parts/record-facts.ts';
 import { type ClearingPorts, readClearing } from '../diagnosis/read-clearing.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
 

@@ -10,8 +10,9 @@ import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { checkGuided } from './decide.ts';
 import { isUnchanged } from './find-out.ts';
 import type { RunRecords } from './run-records.ts';
-import { type SaveRun, type SignOutPorts, takeStep } from './take-step.ts';
+import { type SignOutPorts, takeStep } from './take-step.ts';
 import { tidyUp } from './tidy-up.ts';
+import type { SaveRun } from './try-way.ts';
 
 export type SignOutRunnerPorts = SignOutPorts & {
   readonly cookies: CookieJar;

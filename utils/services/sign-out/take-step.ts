@@ -8,7 +8,7 @@ import type { Tabs } from '../../ports/tabs.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { askControl } from './ask-control.ts';
 import { decide } from './decide.ts';
-import { tryWay } from './try-way.ts';
+import { type SaveRun, tryWay } from './try-way.ts';
 
 export type SignOutPorts = {
   readonly clock: Clock;
@@ -17,9 +17,6 @@ export type SignOutPorts = {
   readonly requests: Requests;
   readonly tabs: Tabs;
 };
-
-/** Writes a run in the middle of a step: a try is numbered in the record before it is made. */
-export type SaveRun = (run: SignOutRun) => Promise<void>;
 
 /**
  * Takes a run one phase further. The returned run must be written before the next phase begins, so that the worker may

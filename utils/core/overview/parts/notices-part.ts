@@ -1,12 +1,7 @@
-import type { RecordFacts } from './record-part.ts';
+import type { RecordFacts } from './record-facts.ts';
 import type { RunsFacts } from './runs-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
 import type { StoresFacts } from './stores-part.ts';
-
-/**
- * Whether a stored document could be read. `newer`: a later version of Lights Out wrote it, so it is not overwritten.
- */
-export type DocumentState = 'fine' | 'unreadable' | 'newer';
 
 type Facts = Pick<SettingsFacts, 'settingsState'> &
   Pick<RunsFacts, 'runsState'> &

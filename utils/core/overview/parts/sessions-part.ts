@@ -12,7 +12,7 @@ import type { SiteDefinition, SiteId } from '../../sites/site.ts';
 import type { EpochMs } from '../../time.ts';
 import { findNamedStore } from '../named-store.ts';
 import { compareByEnd } from '../overview-order.ts';
-import type { RecordFacts } from './record-part.ts';
+import type { RecordFacts } from './record-facts.ts';
 import type { SettingsFacts } from './settings-part.ts';
 import type { SitesFacts } from './sites-part.ts';
 import type { StoresFacts } from './stores-part.ts';

@@ -1,7 +1,7 @@
 import type { FollowingState } from '../../settings/following.ts';
 import { type Policy, type PolicyView, toPolicyView } from '../../settings/policy.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { DocumentState } from './notices-part.ts';
+import type { DocumentState } from '../document-state.ts';
 
 export type SettingsFacts = {
   /** The settings in force: the user's choices under the administrator's policy. */

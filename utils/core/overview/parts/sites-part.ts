@@ -2,7 +2,7 @@ import type { Clearing } from '../../sessions/early-end.ts';
 import { findHostPatterns, findStatusPatterns } from '../../sites/host-patterns.ts';
 import type { GuideCode, Scope, SiteDefinition, SiteId, SitePages } from '../../sites/site.ts';
 import { findWays, findWaysIn } from '../../sites/site-ways.ts';
-import type { RecordFacts } from './record-part.ts';
+import type { RecordFacts } from './record-facts.ts';
 import type { SessionsPart } from './sessions-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
 

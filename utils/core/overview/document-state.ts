@@ -1,0 +1,4 @@
+/**
+ * Whether a stored document could be read. `newer`: a later version of Lights Out wrote it, so it is not overwritten.
+ */
+export type DocumentState = 'fine' | 'unreadable' | 'newer';
