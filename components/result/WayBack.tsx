@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Overview } from '../../utils/core/overview/overview.ts';
-import type { WayInView } from '../../utils/core/overview/parts/sites-part.ts';
+import type { WayInView } from '../../utils/core/sites/site-ways.ts';
 import { useApp } from '../app-context.ts';
 import { GuardedButton } from '../dialogs/GuardedButton.tsx';
 import { ActionButton } from '../elements/ActionButton.tsx';

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
-import type { WayInView } from '../../../utils/core/overview/parts/sites-part.ts';
+import type { WayInView } from '../../../utils/core/sites/site-ways.ts';
 import type { App } from '../../app-context.ts';
 
 type Speech = Pick<App, 'words'>;

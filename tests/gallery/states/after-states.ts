@@ -1,4 +1,4 @@
-import type { WayInView } from '../../../utils/core/overview/parts/sites-part.ts';
+import type { WayInView } from '../../../utils/core/sites/site-ways.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import { characterAi, claude, claudeConsole, google, hub } from '../../components/harness/fake-sites.ts';
 import {

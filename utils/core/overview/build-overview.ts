@@ -11,7 +11,8 @@ import { buildRuns, type RunsFacts } from './parts/runs-part.ts';
 import { buildSent, type SentFacts } from './parts/sent-part.ts';
 import { buildSessions, type SessionsFacts } from './parts/sessions-part.ts';
 import { buildSettings, type SettingsFacts } from './parts/settings-part.ts';
-import { buildSites, type SitesFacts } from './parts/sites-part.ts';
+import type { SitesFacts } from './parts/sites-facts.ts';
+import { buildSites } from './parts/sites-part.ts';
 import { buildStores, type StoresFacts } from './parts/stores-part.ts';
 import { buildWarnings, type WarningsFacts } from './parts/warnings-part.ts';
 

@@ -1,11 +1,31 @@
-import type { SessionView } from '../overview/parts/sessions-part.ts';
-import type { SiteView, WayInView } from '../overview/parts/sites-part.ts';
 import type { GuideCode, Scope, SiteDefinition, SiteId } from './site.ts';
 
-type Ways = Pick<SiteView, 'signOutKind' | 'otherDevices' | 'everywhere' | 'guides'>;
+/** Whether Lights Out may look at a site's hosts. */
+export type SiteAccess = 'granted' | 'missing' | 'unknown';
+
+/** How a site's sessions can be ended from here. */
+export type SiteWays = {
+  /** `request`: Lights Out can ask the site itself. `guide`: the user signs out on the site's page. */
+  readonly signOutKind: 'request' | 'guide';
+  /** How to end other devices' sessions: by the site's own list, by a guide to its page, or not known. */
+  readonly otherDevices: 'list' | 'guide' | 'unknown';
+  /** How to end all sessions: by a request, by a guide to the site's page, or not known. */
+  readonly everywhere: 'request' | 'guide' | 'unknown';
+  readonly guides: { readonly [scope in Scope]: GuideCode | null };
+};
+
+/** Another session that lets a person back in, as far as this browser's cookies show. */
+export type WayInView =
+  | { readonly kind: 'e-mail-link' | 'password' }
+  | {
+      readonly kind: 'site';
+      readonly siteId: SiteId;
+      readonly name: string;
+      readonly state: 'signed-in' | 'not-seen' | 'cannot-see';
+    };
 
 /** How far this site's sign-outs go, by what its definition knows. */
-export function findWays(site: SiteDefinition): Ways {
+export function findWays(site: SiteDefinition): SiteWays {
   const kinds = (scope: Scope) =>
     site.signOut
       .filter((method) => method.scope === scope)
@@ -35,8 +55,8 @@ function guideOf(site: SiteDefinition, scope: Scope): GuideCode | null {
 export function findWaysIn(
   site: SiteDefinition,
   sites: readonly SiteDefinition[],
-  sessions: readonly SessionView[],
-  access: ReadonlyMap<SiteId, SiteView['access']>,
+  sessions: readonly { readonly ref: { readonly siteId: SiteId } }[],
+  access: ReadonlyMap<SiteId, SiteAccess>,
 ): WayInView[] {
   return site.waysIn.flatMap((way): WayInView[] => {
     if (way.kind !== 'site') return [{ kind: way.kind }];

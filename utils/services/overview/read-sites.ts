@@ -1,4 +1,4 @@
-import type { SitesFacts } from '../../core/overview/parts/sites-part.ts';
+import type { SitesFacts } from '../../core/overview/parts/sites-facts.ts';
 import { toAccess } from '../../core/overview/to-access.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';

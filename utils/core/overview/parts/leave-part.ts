@@ -5,7 +5,7 @@ import { findNamedStore } from '../named-store.ts';
 import { findSiteName } from '../site-name.ts';
 import type { SessionsFacts } from './sessions-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
-import type { SitesFacts } from './sites-part.ts';
+import type { SitesFacts } from './sites-facts.ts';
 import type { StoresFacts } from './stores-part.ts';
 
 /** An item of a leave run as screens show it: with names, and without the digest, which only resuming needs. */

@@ -4,7 +4,7 @@ import type { SessionRef } from '../../sessions/session.ts';
 import type { EpochMs } from '../../time.ts';
 import { findNamedStore } from '../named-store.ts';
 import type { SettingsFacts } from './settings-part.ts';
-import type { SitesFacts } from './sites-part.ts';
+import type { SitesFacts } from './sites-facts.ts';
 import type { StoresFacts } from './stores-part.ts';
 
 /** A site without a definition whose cookies look like a sign-in. Seen only while we may look at every site. */

@@ -7,7 +7,7 @@ import { findNamedStore } from '../named-store.ts';
 import { findSiteName } from '../site-name.ts';
 import type { SessionsPart } from './sessions-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
-import type { SitesFacts } from './sites-part.ts';
+import type { SitesFacts } from './sites-facts.ts';
 import type { StoresFacts } from './stores-part.ts';
 
 /** A sign-out run as screens show it: with names, and without the digest, which only resuming needs. */

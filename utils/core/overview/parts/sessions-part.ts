@@ -14,7 +14,7 @@ import { findNamedStore } from '../named-store.ts';
 import { compareByEnd } from '../overview-order.ts';
 import type { RecordFacts } from './record-facts.ts';
 import type { SettingsFacts } from './settings-part.ts';
-import type { SitesFacts } from './sites-part.ts';
+import type { SitesFacts } from './sites-facts.ts';
 import type { StoresFacts } from './stores-part.ts';
 
 export type SessionView = {

@@ -1,0 +1,10 @@
+import type { SiteDefinition, SiteId } from '../../sites/site.ts';
+import type { SiteAccess } from '../../sites/site-ways.ts';
+
+/** The known sites, and what the browser allows for each. */
+export type SitesFacts = {
+  readonly sites: readonly SiteDefinition[];
+  readonly access: ReadonlyMap<SiteId, SiteAccess>;
+  /** Sites whose status page we may read. */
+  readonly statusAllowed: ReadonlySet<SiteId>;
+};
