@@ -13,15 +13,18 @@ export function createFormat(language: string, timeZone: string) {
   const plain = new Intl.NumberFormat(language);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   const plurals = new Intl.PluralRules(language);
-  const clock = new Intl.DateTimeFormat(language, { timeZone, hour: '2-digit', minute: '2-digit' });
-  const exact = new Intl.DateTimeFormat(language, { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  // 2:05 PM, but 02:05 where the day has 24 hours
+  const { hour12 } = new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions();
+  const hour = hour12 ? 'numeric' : '2-digit';
+  const clock = new Intl.DateTimeFormat(language, { timeZone, hour, minute: '2-digit' });
+  const exact = new Intl.DateTimeFormat(language, { timeZone, hour, minute: '2-digit', second: '2-digit' });
   const day = new Intl.DateTimeFormat(language, { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
   const near = {
     timeZone,
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    hour: '2-digit',
+    hour,
     minute: '2-digit',
   } as const;
   const nearDate = new Intl.DateTimeFormat(language, near);

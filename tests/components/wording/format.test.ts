@@ -34,3 +34,14 @@ it('says nothing of a past that is less than a minute old, or not past at all', 
   expect(format.ago(NOON + HOUR, NOON)).toBeNull();
   expect(format.ago(NOON - 90 * MINUTE, NOON)).toBe('1 hour ago');
 });
+
+describe('a time of day', () => {
+  it.each([
+    ['en-US', '2:05 AM'],
+    ['en-GB', '02:05'],
+    ['de', '02:05'],
+  ])('is written in %s as "%s"', (language, written) => {
+    const early = NOON - (NOON % DAY) + 2 * HOUR + 5 * MINUTE;
+    expect(createFormat(language, 'UTC').todayOrMoment(early, early).replaceAll('\u202f', ' ')).toBe(written);
+  });
+});
