@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import type { Ref } from 'preact';
+import { useTyped } from './use-typed.ts';
 
 type Props = {
   type: 'number' | 'time';
@@ -16,26 +16,15 @@ type Props = {
   onTyped: (field: HTMLInputElement) => void;
 };
 
-/**
- * A field for a number or a time. What is being typed stays while the page is drawn anew, which happens whenever
- * something changes in the browser; `onTyped` is called when the person has finished.
- */
+/** A field for a number or a time, in which what is being typed stays. */
 export function TypedField({ value, isRefused, errorId, fieldRef, onTyped, ...field }: Props) {
-  const typed = useSignal<string | null>(null);
   return (
     <input
       {...field}
       {...(fieldRef === undefined ? {} : { ref: fieldRef })}
-      value={typed.value ?? value}
       aria-invalid={isRefused}
       aria-describedby={errorId}
-      onInput={(event) => {
-        typed.value = event.currentTarget.value;
-      }}
-      onChange={(event) => {
-        onTyped(event.currentTarget);
-        typed.value = null;
-      }}
+      {...useTyped(value, onTyped)}
     />
   );
 }

@@ -1,20 +1,23 @@
 import { useSignal } from '@preact/signals';
 
+type Typing = { readonly currentTarget: HTMLInputElement };
+
 /**
- * What a text field shows: what is typed in it, else what is saved. The page is drawn anew whenever something changes
- * in the browser; without this, that would take away a text that was not saved yet.
+ * What a field shows: what is being typed in it, else `shown`. The page is drawn anew whenever something changes in the
+ * browser; without this, that would take away what is not saved yet. `onTyped` is called when the person has finished;
+ * what was typed stays until that is done.
  */
-export function useTyped(saved: string, save: (typed: string) => Promise<unknown>) {
+export function useTyped<Shown>(shown: Shown, onTyped: (field: HTMLInputElement) => unknown) {
   const typed = useSignal<string | null>(null);
   return {
-    value: typed.value ?? saved,
-    onInput: (event: { readonly currentTarget: HTMLInputElement }) => {
-      typed.value = event.currentTarget.value;
+    value: typed.value ?? shown,
+    onInput: ({ currentTarget }: Typing) => {
+      typed.value = currentTarget.value;
     },
-    onChange: (event: { readonly currentTarget: HTMLInputElement }) => {
-      const sent = event.currentTarget.value;
+    onChange: ({ currentTarget }: Typing) => {
+      const sent = currentTarget.value;
       typed.value = sent;
-      void save(sent.trim()).finally(() => {
+      void Promise.resolve(onTyped(currentTarget)).finally(() => {
         if (typed.value === sent) typed.value = null;
       });
     },

@@ -11,7 +11,7 @@ import { useTyped } from '../use-typed.ts';
 export function SessionName({ session: { ref, store, siteName, label } }: { session: SessionView }) {
   const app = useApp();
   const { model, words } = app;
-  const field = useTyped(label ?? '', (name) => model.labelSession(ref, name));
+  const field = useTyped(label ?? '', ({ value }) => model.labelSession(ref, value.trim()));
   return (
     <label class="session-name soft">
       <span>{words('sessionName')}</span>

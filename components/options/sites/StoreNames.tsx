@@ -23,7 +23,8 @@ export function StoreNames({ overview }: { overview: Overview }) {
 function StoreName({ store, overview }: { store: CookieStore; overview: Overview }) {
   const { model, words } = useApp();
   const { settings } = overview;
-  const field = useTyped(settings.storeNames[store.id] ?? '', (name) => {
+  const field = useTyped(settings.storeNames[store.id] ?? '', ({ value }) => {
+    const name = value.trim();
     const { [store.id]: _former, ...others } = settings.storeNames;
     return model.saveSettings({ ...settings, storeNames: name === '' ? others : { ...others, [store.id]: name } });
   });
