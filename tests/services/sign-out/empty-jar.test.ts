@@ -36,6 +36,18 @@ describe("an empty jar is not the site's no, if the old sign-in may not be tried
     expect([inShort(reply.outcome), world.server.isAlive(token)]).toEqual(['could-not-tell not-told', true]);
   });
 
+  it('when the cookies went away while a page that signs out was visited, whose answer cannot be seen', async () => {
+    const { world, token } = createUntriedWorld([
+      { kind: 'navigate', scope: 'this-browser', url: 'https://claude.ai/logout', userMustConfirm: false, grade: 'A' },
+    ]);
+    world.server.faults.visit = 'server-error';
+    world.server.beforeAnswer = ({ way }) => {
+      if (way === 'visit') world.jar.drop(() => true);
+    };
+    const run = await signOut(world.start(), session);
+    expect([inShort(run.outcome), world.server.isAlive(token)]).toEqual(['could-not-tell not-told', true]);
+  });
+
   it('when the browser was closed between the guide and the check', async () => {
     const { world, token } = createUntriedWorld([wayOf(claude, 'guide')]);
     const { id } = await signOut(world.start(), session);

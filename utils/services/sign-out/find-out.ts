@@ -69,14 +69,11 @@ async function decide(
 }
 
 /**
- * Whether the site accepted a sign-out of ours: it answered a request with a status of success, or its page that signs
- * out was visited. What a person did on the site's page cannot be seen, and does not count.
+ * Whether the site accepted a sign-out of ours: it answered a request with a status of success. What a visited page
+ * answered, and what a person did on the site's page, cannot be seen and does not count.
  */
 function wasAccepted({ attempts }: SignOutRun): boolean {
-  return attempts.some(
-    ({ answer }) =>
-      answer?.kind === 'visited' || (answer?.kind === 'status' && answer.status >= 200 && answer.status < 300),
-  );
+  return attempts.some(({ answer }) => answer?.kind === 'status' && answer.status >= 200 && answer.status < 300);
 }
 
 /**
