@@ -8,6 +8,14 @@ export type ColorScheme = 'dark' | 'light';
  */
 export type Installation = { kind: 'once' } | { kind: 'to-stay' } | { kind: 'there'; id: string };
 
+/** What a computer says of itself to its browsers. */
+export type Place = {
+  /** Language of the browser, such as `de`. Its own menus stay English where it has no words of that language. */
+  language: string;
+  /** Name of the time zone, as in `TZ`. */
+  timeZone: string;
+};
+
 /** How a browser is started. Everything except the browser, the port and the extension has a default. */
 export type LaunchOptions = {
   /** Port of the practice server that answers for every host name. */
@@ -24,6 +32,8 @@ export type LaunchOptions = {
   /** A profile that the next start can use too. Without it a temporary one is made and removed. */
   profileDir?: string;
   installation: Installation;
+  /** What the computer says of itself; this one's own words unless given. */
+  place?: Place;
   /** More command-line switches. */
   args: string[];
   /** More Firefox preferences. */

@@ -27,10 +27,18 @@ export async function launchChromium(options: BrowserOptions): Promise<Browser> 
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: null,
-    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    env: {
+      ...process.env,
+      ...(options.display ? { DISPLAY: options.display } : {}),
+      ...(options.place ? { LANGUAGE: options.place.language, TZ: options.place.timeZone } : {}),
+    },
     protocolTimeout: 30_000,
     ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
-    args: [...chromiumSwitches(options.port), ...(options.display ? ['--ozone-platform=x11'] : []), ...options.args],
+    args: [
+      ...chromiumSwitches(options.port, options.place?.language),
+      ...(options.display ? ['--ozone-platform=x11'] : []),
+      ...options.args,
+    ],
   });
 }
 
@@ -78,7 +86,7 @@ export async function enterChromium(browser: Browser, options: EnterOptions): Pr
 }
 
 /** The command-line switches with which the stories start Chromium. */
-export function chromiumSwitches(port: number): string[] {
+export function chromiumSwitches(port: number, language = 'en-US'): string[] {
   return [
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     '--ignore-certificate-errors',
@@ -88,7 +96,7 @@ export function chromiumSwitches(port: number): string[] {
     '--disable-component-update',
     // Chromium shows notifications itself: a developer's desktop would show them there, and close them when it likes.
     '--disable-features=SystemNotifications,NativeNotifications',
-    '--lang=en-US',
+    `--lang=${language}`,
     '--window-size=1280,900',
     // As root or in a container there is no sandbox to use. Only practice sites on loopback are visited.
     ...(process.platform === 'linux' ? ['--no-sandbox'] : []),

@@ -22,7 +22,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
 
 /** Starts Firefox without the extension; `enterFirefox` installs it. */
 export async function launchFirefox(options: BrowserOptions): Promise<Browser> {
-  return launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: options.executablePath ?? (await findBrowser('firefox')),
     headless: options.headless,
@@ -31,8 +31,20 @@ export async function launchFirefox(options: BrowserOptions): Promise<Browser> {
     protocolTimeout: 30_000,
     ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
     args: ['--remote-allow-system-access', ...options.args],
+    ...(options.place ? { env: { ...process.env, TZ: options.place.timeZone } } : {}),
     extraPrefsFirefox: { ...firefoxPreferences(options.port), ...options.prefs },
   });
+  if (options.place) await speak(browser, options.place.language);
+  return browser;
+}
+
+/** Makes Firefox take a language for its own, as one with that language's pack does. Its menus stay English. */
+async function speak(browser: Browser, language: string): Promise<void> {
+  const list = JSON.stringify([language, 'en-US']);
+  await runPrivileged(
+    browser,
+    `{ Services.locale.availableLocales = ${list}; Services.locale.requestedLocales = ${list} }`,
+  );
 }
 
 /** Installs the extension in a Firefox that runs, and opens the harness's own page in it. */

@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { words } from '../../words.ts';
+import { copyChromium } from '../harness/chromium/chromium-copy.ts';
+import { outcome, press, signIn, textOf, timeLeft } from '../harness/steps.ts';
+import { story } from '../harness/story.ts';
+import { openWorld, type World } from '../harness/world.ts';
+
+/** A German browser, and an Arabic one on a computer that does not know its time zone. */
+const places = [
+  { name: 'german', language: 'de', timeZone: 'Europe/Berlin' },
+  { name: 'arabic-unknown-zone', language: 'ar', timeZone: 'Etc/Unknown' },
+] as const;
+
+const FULL = /^(28 days|27 days 23 hours)$/;
+const FOREIGN = /Tage|Stunden|November|Dezember|[؀-ۿ]/;
+
+type Opened = { readonly world: World; readonly page: Page; readonly screen: string; readonly place: string };
+
+story(
+  'is whole and in one language where the browser speaks another, or names a time zone that it does not take',
+  async ({ world: usual, sites, browserName }) => {
+    await inFolder(async (folder) => {
+      const executable = await executableFor(usual, folder);
+      for (const { name, ...place } of places) {
+        const world = await openWorld({ browserName, port: sites.port, place, ...executable });
+        try {
+          await lookAtScreens(world, name, place.language);
+        } finally {
+          await world.close();
+        }
+      }
+    });
+  },
+);
+
+async function lookAtScreens(world: World, place: string, language: string): Promise<void> {
+  expect(await world.inExtension((browser) => browser.i18n.getUILanguage())).toBe(language);
+  const { tabId } = await signIn(world);
+  const popup = await world.openPopup(tabId);
+  expect(await timeLeft(popup)).toMatch(FULL);
+  await expectOneLanguage({ world, page: popup, screen: 'popup', place });
+
+  const options = await world.openOptions();
+  expect(await timeLeft(options)).toMatch(FULL);
+  await expectOneLanguage({ world, page: options, screen: 'options', place });
+
+  const leave = await world.openExtensionPage('leave.html');
+  await expectOneLanguage({ world, page: leave, screen: 'leave', place });
+
+  // The background works too: the site's own sign-out, and the probe after it.
+  await press(popup, words('signOutHere'));
+  expect(await outcome(popup)).toMatch(/^Signed out\./);
+  expect(await world.uncaughtErrors()).toEqual([]);
+}
+
+async function expectOneLanguage({ world, page, screen, place }: Opened): Promise<void> {
+  await world.screenshot(page, `truth/60-${place}-${screen}`, screen === 'popup' ? {} : { width: 1000 });
+  const text = await textOf(page, 'body');
+  expect(text.length, screen).toBeGreaterThan(100);
+  expect(text, screen).not.toMatch(FOREIGN);
+  expect(
+    await page.evaluate(() => {
+      const { lang, dir } = document.documentElement;
+      return { lang: lang.split('-')[0], dir, laidOut: getComputedStyle(document.body).direction };
+    }),
+    screen,
+  ).toEqual({ lang: 'en', dir: 'ltr', laidOut: 'ltr' });
+}
+
+/** Debian's Chromium has English alone, so the German and the Arabic browser are copies of it. */
+async function executableFor({ browserName, engine }: World, folder: string): Promise<{ executablePath?: string }> {
+  const pid = engine.browser.process()?.pid;
+  if (browserName !== 'chromium' || process.platform !== 'linux' || pid === undefined) return {};
+  const executablePath = await copyChromium(
+    pid,
+    folder,
+    places.map(({ language }) => language),
+  );
+  return { executablePath };
+}
+
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'lights-out-browser-'));
+  try {
+    await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
