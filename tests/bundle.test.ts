@@ -20,7 +20,7 @@ const expected: Record<(typeof browsers)[number], object> = JSON.parse(
 const folder = (browser: string) => join(out, browser);
 
 /** Gzipped, in kilobytes; a popup is loaded anew at every click. */
-const budgets = { background: 48, popup: 42, leave: 41, everything: 170 };
+const budgets = { background: 60, popup: 48, leave: 48, everything: 190 };
 
 /** What is in the bundles, by browser: paths of modules inside the project. */
 const modules = new Map<string, readonly string[]>();
@@ -90,6 +90,7 @@ describe.each(browsers)('the build for %s', (browser) => {
       '@wxt-dev/browser',
       'lean-qr',
       'preact',
+      'punycode',
       'webextension-polyfill',
       'wxt/dist/utils/define-background.mjs',
       'zod',

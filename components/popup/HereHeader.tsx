@@ -1,5 +1,6 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
 import type { Here } from '../../utils/core/overview/here.ts';
+import { hostName } from '../../utils/core/sites/host-name.ts';
 import { useApp } from '../app-context.ts';
 import { WindowGlyph } from '../elements/WindowGlyph.tsx';
 import { isLit } from '../session/action-progress.ts';
@@ -33,7 +34,7 @@ function titleOf(here: Here | null, words: Words): string {
     case 'access-missing':
       return here.site.name;
     case 'unknown-site':
-      return here.host;
+      return hostName(here.host);
     case 'private-hidden':
       return words('privateHiddenTitle');
     case 'browser-page':

@@ -25,11 +25,11 @@ export type SourceFile = {
   readonly imports: readonly Import[];
 };
 
-/** Every file of code under the given folders. */
+/** Every file of code under the given folders. Declarations (`.d.ts`) hold types of a package, and no code. */
 export function readSources(...folders: readonly string[]): SourceFile[] {
   return folders
     .flatMap((folder) => walk(join(root, folder)))
-    .filter((file) => /\.(tsx?|mjs)$/.test(file))
+    .filter((file) => /(?<!\.d)\.(tsx?|mjs)$/.test(file))
     .map(readOnce);
 }
 

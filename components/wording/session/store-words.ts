@@ -1,6 +1,7 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { PartitionKey } from '../../../utils/core/cookies/cookie.ts';
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import { hostName } from '../../../utils/core/sites/host-name.ts';
 import type { App } from '../../app-context.ts';
 
 type Speech = Pick<App, 'words'>;
@@ -26,5 +27,5 @@ export function containerName(store: CookieStore, { words }: Speech): string {
 
 /** The top-level site of a partitioned session: "inside example.org". */
 export function partitionName({ topLevelSite }: PartitionKey, { words }: Speech): string {
-  return words('insideSite', topLevelSite.replace(/^https?:\/\//, ''));
+  return words('insideSite', hostName(topLevelSite.replace(/^https?:\/\//, '')));
 }

@@ -3,6 +3,7 @@ import { looksLive } from '../cookies/looks-live.ts';
 import { isExpired } from '../sessions/find-sessions.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import { defineSite } from '../sites/define-site.ts';
+import { hostName } from '../sites/host-name.ts';
 import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
@@ -98,7 +99,7 @@ export function toOtherSite(
   const live = own.filter((cookie) => mayBeLive(cookie, known, now));
   return defineSite({
     id: otherSiteId(domain),
-    name: domain,
+    name: hostName(domain),
     registrableDomains: [domain],
     origins: [...hosts].map((host) => `https://${host}`),
     authCookies: live.map((cookie) => ({ name: cookie.name, hosts: [cookie.domain] })),
