@@ -1,6 +1,6 @@
 import type { SignOutFault } from '../../fakes/site-server/sign-out-fault.ts';
 
-/** What a server does when it is asked to sign out. `rotates-in-grace`: the replaced sign-in works some seconds more. */
+/** What a server does when it is asked to sign out. `ends-in-grace`: the ended sign-in works some seconds more. */
 export type SignOutHabit = 'honest' | Exclude<SignOutFault, 'no-token'> | 'ends-in-grace';
 
 export const signOutHabits = [
