@@ -9,8 +9,8 @@ const QUARTER = 15;
 type WallClock = (at: EpochMs) => number;
 
 /**
- * Finds the next moment after `now` at which the wall clock shows `minute` (minutes since midnight), by the clock of the
- * day that it is then: the clocks may change in between. A time that the spring change leaves out becomes the first
+ * Finds the next moment after `now` at which the wall clock shows `minute` (minutes since midnight), by the clock of
+ * the day that it is then: the clocks may change in between. A time that the spring change leaves out becomes the first
  * moment after the change. A time that the autumn change brings twice counts the first time only.
  *
  * @param minuteOfDay what the wall clock shows at a moment, in minutes since midnight.
