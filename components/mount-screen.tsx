@@ -4,6 +4,8 @@ import { directionOf } from '../utils/core/language.ts';
 import { type App, AppContext } from './app-context.ts';
 import type { AppDependencies } from './model/app-dependencies.ts';
 import { createAppModel } from './model/app-model.ts';
+import { nameDiskPages } from './model/name-disk-pages.ts';
+import type { Words } from './words.ts';
 
 export type ScreenDependencies = AppDependencies & {
   readonly say: (key: string, substitutions: string[]) => string;
@@ -16,11 +18,12 @@ export type ScreenDependencies = AppDependencies & {
 /** Draws a screen into its page, with everything that its parts use. */
 export function mountScreen(
   screen: ComponentChild,
-  { say, language, timeZone, browserName, ...deps }: ScreenDependencies,
+  { say, language, timeZone, browserName, client, ...deps }: ScreenDependencies,
 ): void {
+  const words: Words = (key, ...substitutions) => say(key, [...substitutions]);
   const app: App = {
-    model: createAppModel(deps),
-    words: (key, ...substitutions) => say(key, [...substitutions]),
+    model: createAppModel({ ...deps, client: nameDiskPages(client, words('pagesFromDisk')) }),
+    words,
     format: createFormat(language, timeZone),
     browserName,
   };

@@ -1,10 +1,7 @@
 import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
-import { type App, useApp } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import { planItems, uncountedSentence } from '../wording/sign-out/removal-words.ts';
-import type { MessageKey } from '../words.ts';
-
-const ownPage: Record<App['browserName'], MessageKey> = { chrome: 'ownDataPageChrome', firefox: 'ownDataPageFirefox' };
+import { ownDataPage, planItems, uncountedSentence } from '../wording/sign-out/removal-words.ts';
 
 /** What is stored here, as far as it can be counted, and how much of it the removal reaches. */
 export function PlanView({ plan, siteName, onAllow }: { plan: RemovalPlan; siteName: string; onAllow: () => void }) {
@@ -26,7 +23,7 @@ export function PlanView({ plan, siteName, onAllow }: { plan: RemovalPlan; siteN
       {uncounted === null ? null : <p class="soft">{uncounted}</p>}
       {plan.storage === 'not-from-here' ? (
         <p class="soft">
-          {words('notFromHere', siteName)} {words(ownPage[browserName])}
+          {words('notFromHere', siteName)} {words(ownDataPage[browserName])}
         </p>
       ) : null}
       {plan.storage === 'permission-missing' ? (

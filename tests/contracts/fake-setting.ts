@@ -33,6 +33,7 @@ export function createFakeSetting(
   const { browser, clearingSettings, clock, hostAccess, jar, server, siteData, tabs } = world;
   const worker = world.start();
 
+  browser.name = like;
   browser.clears = clears;
   clearingSettings.allowed = clearing;
   siteData.storage = clears === 'done' ? 'by-browser' : clears;

@@ -15,7 +15,7 @@ export const claudeConsole = defineSite({
   probe: {
     url: 'https://platform.claude.com/api/organizations',
     judges: ['sessionKey'],
-    signedIn: [{ status: [200], json: [{ path: '0.uuid', is: 'text' }] }], // the first organisation's own id
+    signedIn: [{ status: [200], json: { path: '', is: 'array' } }],
     signedOut: [],
     grade: 'B',
   },

@@ -65,7 +65,9 @@ function removedHereOnly(
     ...(outcome.reason === 'no-sign-in'
       ? [words('noSignInLeft')]
       : [words('siteNotTold'), until === null ? words('mayWorkStill') : words('mayWorkUntil', until)]),
-    words(format.isOne(removed) ? 'cookiesRemovedOne' : 'cookiesRemovedMany', format.number(removed)),
+    ...(removed === 0
+      ? []
+      : [words(format.isOne(removed) ? 'cookiesRemovedOne' : 'cookiesRemovedMany', format.number(removed))]),
     ...stillThere,
   ];
 }

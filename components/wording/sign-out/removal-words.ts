@@ -27,6 +27,15 @@ const kindKeys: readonly (readonly [Kind, MessageKey])[] = [
 const cookieKeys = kindKeys.slice(0, 2);
 const storedKeys = kindKeys.slice(2);
 
+/** Where the browser itself shows and removes what sites keep. */
+export const ownDataPage: Record<App['browserName'], MessageKey> = {
+  chrome: 'ownDataPageChrome',
+  firefox: 'ownDataPageFirefox',
+};
+
+/** In characters. A server may give a cookie a name of thousands. */
+const LONGEST_NAME = 40;
+
 /** Whether more than cookies can be removed from here. */
 export function reachesStorage({ storage }: RemovalPlan): boolean {
   return storage === 'by-browser' || storage === 'by-page';
@@ -46,8 +55,11 @@ export function uncountedSentence(plan: RemovalPlan, { words, format }: Speech):
 }
 
 /** What a removal took beside cookies, and what it left. The outcome already tells of cookies. */
-export function reportSentences({ removed, left }: RemovalReport, speech: Speech): readonly string[] {
-  const { words, format } = speech;
+export function reportSentences(
+  { removed, left, stayed }: RemovalReport,
+  speech: Pick<App, 'words' | 'format' | 'browserName'>,
+): readonly string[] {
+  const { words, format, browserName } = speech;
   const counted = (plan: RemovalPlan) =>
     storedKeys.flatMap(([kind, key]) =>
       hasSome(plan[kind]) ? [words('kindIn', words(key), format.number(plan[kind]))] : [],
@@ -56,12 +68,20 @@ export function reportSentences({ removed, left }: RemovalReport, speech: Speech
   const still = counted(left);
   const unknown = storedKeys.filter(([kind]) => left[kind] === null).map(([, key]) => words(key));
   return [
+    ...(stayed.length === 0
+      ? []
+      : [words('cookiesStayed', format.list(stayed.map(shownName))), words(ownDataPage[browserName])]),
     ...(gone.length === 0 ? [] : [words('removedToo', format.list(gone))]),
     ...(still.length === 0 ? [] : [words('stillStored', format.list(still))]),
     ...(unknown.length === 0
       ? []
       : [words(reachesStorage(left) ? 'askedToRemove' : 'notRemoved', format.list(unknown))]),
   ];
+}
+
+function shownName(name: string): string {
+  if (name === '') return '“”';
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 }
 
 function hasSome(count: Count): count is number {

@@ -67,7 +67,7 @@ it('tells what went and what stayed, by what was read again', async () => {
   client.replies.push(
     replyOf(overview({ sessions: [characterLive] }), removed, {
       kind: 'removed',
-      report: { removed: plan({}), left: { ...nothing, databases: 1 } },
+      report: { removed: plan({}), left: { ...nothing, databases: 1 }, stayed: [] },
     }),
   );
   await screen.press(words('removeDataHere'));
@@ -79,6 +79,27 @@ it('tells what went and what stayed, by what was read again', async () => {
       'The browser was asked to remove these as well; that cannot be counted from here: caches.',
     ].join(' '),
   );
+});
+
+it('names the cookies that no extension can remove, and where the browser itself removes them', async () => {
+  const { screen, client } = await openRemoval({});
+  const outcome = { ...removed, removedCookies: 0, remainingCookies: 2 };
+  const stayed = ['', `long-${'x'.repeat(200)}`];
+  client.replies.push(
+    replyOf(overview({ sessions: [characterLive] }), outcome, {
+      kind: 'removed',
+      report: {
+        removed: plan({}),
+        left: plan({ localStorage: 0, databases: 0, serviceWorkers: 0, caches: 0 }),
+        stayed,
+      },
+    }),
+  );
+  await screen.press(words('removeDataHere'));
+  const said = screen.status();
+  expect(said).toContain(words('cookiesLeftMany', '2'));
+  expect(said).toContain(`${words('cookiesStayed', `“” and long-${'x'.repeat(35)}…`)} ${words('ownDataPageChrome')}`);
+  expect(said).not.toMatch(/\b0 cookies/);
 });
 
 it('asks for the permission in the click, and counts again', async () => {

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract.ts';
 import { insideAnother, plainCookie, RANDOM } from './cookie-parts.ts';
-import { listIn, removeFirst } from './listed-cookies.ts';
+import { listIn, removeAll, removeFirst } from './listed-cookies.ts';
 
 export const cookieRemovalContract: Contract = {
   port: 'CookieJar, removing',
@@ -51,6 +51,32 @@ export const cookieRemovalContract: Contract = {
         await ports.cookies.remove((await ports.cookies.list([given.store])).cookies);
         return listIn(ports, given.store);
       },
+    },
+    {
+      says: 'removes a cookie of each prefix that a name may have',
+      expected: [],
+      run: (ports, given) =>
+        removeAll(ports, given, [
+          { name: '__Host-practice', httpOnly: true },
+          { name: '__Secure-practice', hostOnly: false },
+          { name: '__Http-practice', httpOnly: true, path: '/deep' },
+          { name: '__Host-Http-practice', httpOnly: true },
+        ]),
+    },
+    {
+      says: 'removes a plain cookie below a secure one of the same name',
+      expected: [],
+      run: (ports, given) =>
+        removeAll(ports, given, [
+          { secure: false, path: '/deep' },
+          { secure: false, hostOnly: false, path: '/deep' },
+          {},
+        ]),
+    },
+    {
+      says: 'removes a cookie that has no name, and one that has odd signs in it',
+      expected: [],
+      run: (ports, given) => removeAll(ports, given, [{ name: '' }, { name: 'a b[c]"d"' }]),
     },
     {
       says: 'removes in one store, and leaves the same cookie in another',

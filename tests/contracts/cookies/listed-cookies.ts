@@ -22,6 +22,14 @@ export async function removeFirst(ports: Ports, given: Given, changes: readonly 
   return listIn(ports, given.store);
 }
 
+/** Removes all of these, which must be there before, and tells which are left. */
+export async function removeAll(ports: Ports, given: Given, changes: readonly Partial<Cookie>[]): Promise<string[]> {
+  const there = await putAndList(ports, given, changes);
+  if (there.length !== changes.length) return [`of ${changes.length} there are`, ...there];
+  await ports.cookies.remove((await ports.cookies.list([given.store])).cookies);
+  return listIn(ports, given.store);
+}
+
 function describe({ name, domain, path, hostOnly, partition }: Cookie): string {
   const reach = hostOnly ? 'host-only' : 'domain-wide';
   return `${name} ${domain} ${path} ${reach}${partition === null ? '' : ` in ${partition.topLevelSite}`}`;

@@ -1,4 +1,4 @@
-import type { Cookie, StoreId } from '../../../utils/core/cookies/cookie.ts';
+import { type Cookie, cookieId, type StoreId } from '../../../utils/core/cookies/cookie.ts';
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import type { CookieJar } from '../../../utils/ports/cookies.ts';
 import type { FakeHostAccess } from './fake-host-access.ts';
@@ -24,7 +24,11 @@ export type FakeCookieJar = CookieJar & {
 };
 
 /** A browser's jar: several stores, partitions, twins, hosts that are hidden; expired cookies stay, as in Firefox. */
-export function createFakeCookieJar(hostAccess: FakeHostAccess, stores: readonly CookieStore[]): FakeCookieJar {
+export function createFakeCookieJar(
+  hostAccess: FakeHostAccess,
+  stores: readonly CookieStore[],
+  like: () => 'chrome' | 'firefox' = () => 'chrome',
+): FakeCookieJar {
   const open = new Map(stores.map((store) => [store.id, store]));
   let stored: StoredCookie[] = [];
   const stuck = new Set<string>();
@@ -44,12 +48,13 @@ export function createFakeCookieJar(hostAccess: FakeHostAccess, stores: readonly
       return { cookies, unreadable: failing };
     },
     async remove(cookies) {
-      const going = new Set(cookies.filter(({ name }) => !stuck.has(name)).map(identity));
-      stored = stored.filter(({ cookie }) => !going.has(identity(cookie)));
+      const reached = cookies.filter((cookie) => !stuck.has(cookie.name) && (like() === 'firefox' || hasPath(cookie)));
+      const going = new Set(reached.map(cookieId));
+      stored = stored.filter(({ cookie }) => !going.has(cookieId(cookie)));
     },
     put(cookie, value) {
       if (!open.has(cookie.storeId)) throw new Error(`No cookie store ${cookie.storeId}`);
-      stored = [...stored.filter((other) => identity(other.cookie) !== identity(cookie)), { cookie, value }];
+      stored = [...stored.filter((other) => cookieId(other.cookie) !== cookieId(cookie)), { cookie, value }];
     },
     drop(condition) {
       stored = stored.filter((one) => !condition(one));
@@ -69,15 +74,7 @@ export function createFakeCookieJar(hostAccess: FakeHostAccess, stores: readonly
   };
 }
 
-function identity({ name, domain, hostOnly, path, storeId, partition, firstPartyDomain }: Cookie): string {
-  return JSON.stringify([
-    name,
-    domain,
-    hostOnly,
-    path,
-    storeId,
-    partition?.topLevelSite,
-    partition?.hasCrossSiteAncestor,
-    firstPartyDomain,
-  ]);
+/** Chromium reaches no cookie whose path no address can have, such as `/./` (tried in 156). */
+function hasPath({ path }: Cookie): boolean {
+  return URL.parse(`https://host.example${path}`)?.pathname === path;
 }

@@ -2,6 +2,7 @@ import { signInRoutes } from '../page/sign-in-routes.ts';
 import { DAY_MS, HOUR_MS } from '../site/duration.ts';
 import type { SiteDefinition } from '../site/site-definition.ts';
 import { claudeApiRoutes } from './api-routes.ts';
+import { cookieShapesRoute } from './cookie-shapes-route.ts';
 import { leftOverCookies, newSessionKey, sessionKeyCookie } from './cookies.ts';
 import { type DeadCookieSettings, withDeadCookies } from './dead-cookie.ts';
 import { manyCookiesRoute } from './many-cookies-route.ts';
@@ -35,6 +36,7 @@ export const CLAUDE_SITE: SiteDefinition<ClaudeSettings> = {
   routes: (core) => [
     ...withDeadCookies(core, [...signInRoutes(core, 'claude.ai', 'Claude'), ...claudePageRoutes(core)]),
     ...storageRoutes(),
+    cookieShapesRoute,
     manyCookiesRoute,
     ...sessionFormRoutes(core),
     ...claudeApiRoutes(core),

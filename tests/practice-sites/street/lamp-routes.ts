@@ -5,6 +5,7 @@ import { pageReply } from '../page/page-reply.ts';
 import { accountOf } from '../site/accounts.ts';
 import type { PracticeSession } from '../site/session-table.ts';
 import type { SiteCore } from '../site/site-definition.ts';
+import { embeddingRoute } from './embedding-route.ts';
 import type { House } from './houses.ts';
 
 /** A page without a script. A test can open it to see what is stored, and nothing new is stored by the visit. */
@@ -27,6 +28,7 @@ document.documentElement.dataset.kept = 'yes';
 /** The home page, the probe, the sign-out, and the empty page for looking at what is stored. */
 export function lampRoutes<Settings>(core: SiteCore<Settings>, { host, name }: House): Route[] {
   return [
+    embeddingRoute(host),
     {
       host,
       method: 'GET',

@@ -35,6 +35,7 @@ export function createSiteData(tabs: Tabs): SiteData {
     },
 
     async reach(site, store) {
+      if (site.origins.length === 0) return 'not-from-here'; // pages from the disk
       if (store.kind !== 'private' || browserName() === 'firefox') {
         if (!(await browser.permissions.contains({ permissions: ['browsingData'] }))) return 'permission-missing';
         if (store.kind !== 'private') return 'by-browser';

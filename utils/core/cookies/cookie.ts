@@ -29,3 +29,10 @@ export type Cookie = {
   /** `null`: ends with the browser. `'unknown'`: the browser gave a date that cannot be right. */
   readonly expiresAt: EpochMs | null | 'unknown';
 };
+
+/** A text that is the same for two looks at one cookie, and different for twins of its name. */
+export function cookieId(cookie: Cookie): string {
+  const { name, domain, hostOnly, path, storeId, partition, firstPartyDomain } = cookie;
+  const { topLevelSite = null, hasCrossSiteAncestor = null } = partition ?? {};
+  return JSON.stringify([name, domain, hostOnly, path, storeId, topLevelSite, hasCrossSiteAncestor, firstPartyDomain]);
+}

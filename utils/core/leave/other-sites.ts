@@ -101,7 +101,8 @@ export function toOtherSite(
     id: otherSiteId(domain),
     name: hostName(domain),
     registrableDomains: [domain],
-    origins: [...hosts].map((host) => `https://${host}`),
+    // No page is at a host that no address can name. Cookies of pages that were opened from the disk have none at all.
+    origins: [...hosts].map((host) => `https://${host}`).filter((origin) => URL.canParse(origin)),
     authCookies: live.map((cookie) => ({ name: cookie.name, hosts: [cookie.domain] })),
     signOut: [],
     pages: { home: `https://${domain}/` },

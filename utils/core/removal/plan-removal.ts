@@ -17,7 +17,9 @@ export function planCookieRemoval(
   cookies: readonly Cookie[],
   withTrustedDevice: 'with-trusted-device' | 'keep-trusted-device',
 ): Cookie[] {
-  const hosts = site.origins.map((origin) => new URL(origin).hostname);
+  // Pages from the disk have no origin. Their cookies stand at a host without a name, which is the domain then.
+  const hosts =
+    site.origins.length === 0 ? site.registrableDomains : site.origins.map((origin) => new URL(origin).hostname);
   const listed = [...site.companionCookies, ...site.leftoverCookies, ...site.trustedDeviceCookies];
   return cookies.filter((cookie) => {
     if (ref.partition !== null && !isInPartition(site, ref, cookie)) return false;

@@ -27,6 +27,8 @@ export type RemovalPlan = {
 export type RemovalReport = {
   readonly removed: RemovalPlan;
   readonly left: RemovalPlan;
+  /** Names of the cookies that could not be removed, each once, in order. */
+  readonly stayed: readonly string[];
 };
 
 export type RemovalWish = {

@@ -1,4 +1,4 @@
-import type { Cookie } from '../../core/cookies/cookie.ts';
+import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { isTrustedDevice, planCookieRemoval } from '../../core/removal/plan-removal.ts';
 import type { RemovalPlan, RemovalReport, RemovalWish } from '../../core/removal/removal.ts';
@@ -75,11 +75,13 @@ export async function removeData(
     ? (await ports.cookies.stores()).filter(({ id }) => before.otherStores.includes(id))
     : [];
   const counts = { removed: 0, left: 0, readable: true };
+  const stayed = new Set<string>();
   for (const store of [snapshot.store, ...others]) {
     const { removed, left, readable } = await removeIn(ports, snapshot, store, wish);
     counts.removed += removed;
-    counts.left += left;
+    counts.left += left.length;
     counts.readable &&= readable;
+    for (const { name } of left) stayed.add(name);
   }
   const unseen = counts.readable ? await findObstacle(ports, snapshot) : 'cookies-unreadable';
   const outcome: Outcome = unseen
@@ -93,20 +95,21 @@ export async function removeData(
       };
   const run = await leaveRecord(ports, snapshot, startedAt, outcome);
   const left = unseen ? null : await planRemoval(ports, ref);
-  return { run, report: left ? { removed: before, left } : null };
+  return { run, report: left ? { removed: before, left, stayed: [...stayed].sort() } : null };
 }
 
 /**
  * Removes what only a page of the site can clean, then what the browser cleans, then exactly the planned cookies. Reads
  * again to count.
- * `readable` false: the store could not be read after the removal, so all cookies that were seen before count as left.
+ * `left`: what is here of it now. `readable` false: the store could not be read after the removal, so all cookies that
+ * were seen before count as left.
  */
 export async function removeIn(
   ports: Pick<RemovalPorts, 'cookies' | 'siteData'>,
   snapshot: SessionSnapshot,
   store: CookieStore,
   wish: Pick<RemovalWish, 'trustedDevice'>,
-): Promise<{ removed: number; left: number; readable: boolean }> {
+): Promise<{ removed: number; left: readonly Cookie[]; readable: boolean }> {
   const ref = { ...snapshot.ref, storeId: store.id };
   const plan = (cookies: readonly Cookie[]) =>
     planCookieRemoval(snapshot.site, ref, cookies, wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device');
@@ -117,8 +120,11 @@ export async function removeIn(
   const planned = plan(seen);
   await ports.cookies.remove(planned);
   const after = await ports.cookies.list([store]);
-  const left = after.unreadable.length > 0 ? planned.length : plan(after.cookies).length;
-  return { removed: Math.max(0, planned.length - left), left, readable: after.unreadable.length === 0 };
+  const readable = after.unreadable.length === 0;
+  const left = readable ? plan(after.cookies) : planned;
+  // A page may have written others meanwhile: they are left, and take nothing from what was removed.
+  const still = new Set(left.map(cookieId));
+  return { removed: planned.filter((cookie) => !still.has(cookieId(cookie))).length, left, readable };
 }
 
 async function findOtherStores(ports: RemovalPorts, { site, ref }: SessionSnapshot): Promise<string[]> {

@@ -45,7 +45,7 @@ async function removeCookies(
   snapshot: SessionSnapshot,
 ): Promise<Pick<RemovedItem, 'removed' | 'cookiesLeft' | 'readable'>> {
   const { removed, left, readable } = await removeIn(ports, snapshot, snapshot.store, { trustedDevice: false });
-  return { removed, cookiesLeft: left, readable };
+  return { removed, cookiesLeft: left.length, readable };
 }
 
 /** How stored data can be removed. Without the permission, an open page of the site can still clean its own data. */
