@@ -109,6 +109,10 @@ function couldNotTell(
       return [words('interrupted')];
     case 'not-told':
       return [words('noSignOutConfirmed', siteName)];
+    case 'removed-meanwhile':
+      return [words('removedMeanwhile', siteName)];
+    case 'lost':
+      return [words('lostBefore')];
     case 'two-sign-ins':
       return [words('twoSignIns', siteName)];
     case 'failed':

@@ -36,6 +36,8 @@ it.each<[string, string]>([
   ],
   ['signed-out-not-tried', `${words('outcomeSignedOut')} ${words('oldNotTried')}`],
   ['unclear-not-told', `${words('outcomeCouldNotTell')} ${words('noSignOutConfirmed', 'Claude')}`],
+  ['unclear-removed-meanwhile', `${words('outcomeCouldNotTell')} ${words('removedMeanwhile', 'Claude')}`],
+  ['unclear-lost', 'Could not tell. This browser lost the sign-in before the site was told.'],
   ['unclear-replaced', `${words('outcomeCouldNotTell')} ${words('replaced')}`],
   ['removed-still-works', 'Removed here only. The old sign-in still works until Fri 19 Dec, 14:17.'],
   [
@@ -111,7 +113,7 @@ it.each<[string, string]>([
 });
 
 it('has every outcome drawn and told', () => {
-  expect(Object.keys(outcomes)).toHaveLength(33);
+  expect(Object.keys(outcomes)).toHaveLength(35);
 });
 
 it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])(

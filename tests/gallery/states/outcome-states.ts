@@ -30,6 +30,11 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
   'signed-out-not-tried': { outcome: { ...signedOut, oldSignIn: 'not-tried' }, session: 'gone' },
   'unclear-replaced': { outcome: { kind: 'could-not-tell', reason: 'replaced', answer: null }, session: 'here' },
   'unclear-not-told': { outcome: { kind: 'could-not-tell', reason: 'not-told', answer: null }, session: 'gone' },
+  'unclear-removed-meanwhile': {
+    outcome: { kind: 'could-not-tell', reason: 'removed-meanwhile', answer: null },
+    session: 'gone',
+  },
+  'unclear-lost': { outcome: { kind: 'could-not-tell', reason: 'lost', answer: null }, session: 'gone' },
   'removed-still-works': { outcome: { ...removed, reason: 'still-works' }, session: 'gone' },
   'removed-still-works-unknown': { outcome: { ...removed, reason: 'still-works', worksUntil: null }, session: 'gone' },
   'removed-site-not-told': { outcome: { ...removed, reason: 'site-not-told', remainingCookies: 2 }, session: 'gone' },

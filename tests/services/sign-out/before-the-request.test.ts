@@ -11,11 +11,23 @@ describe('signing out', () => {
     expect([inShort(run.outcome), sentOuts(), authIsThere()]).toEqual(['already-signed-out', [], true]);
   });
 
-  it('says "Already signed out." if no auth cookie is left, and asks nothing', async () => {
-    const { world, whys } = signedIn();
+  it('says that this browser lost the sign-in, not "Already signed out.", where nothing was asked', async () => {
+    const { world, token, whys } = signedIn();
     world.jar.drop(() => true);
-    expect(inShort((await signOut(world.start(), session)).outcome)).toBe('already-signed-out');
-    expect(whys()).toEqual([]);
+    expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell lost');
+    expect([whys(), world.server.isAlive(token)]).toEqual([[], true]);
+  });
+
+  it('says so too where an earlier result was about another session', async () => {
+    const { world } = signedIn();
+    const worker = world.start();
+    await signOut(worker, session);
+    expect(inShort((await signOut(worker, session)).outcome)).toBe('already-signed-out');
+    const token = world.server.signIn('claude');
+    await worker.app.onChange();
+    world.jar.drop(() => true);
+    expect(inShort((await signOut(worker, session)).outcome)).toBe('could-not-tell lost');
+    expect(world.server.isAlive(token)).toBe(true);
   });
 
   it('says that access is missing, not "Already signed out.", if the browser hides the cookies', async () => {
@@ -23,6 +35,13 @@ describe('signing out', () => {
     world.hostAccess.take('claude.ai');
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell access-missing');
     expect(whys()).toEqual([]);
+  });
+
+  it('says that the cookies cannot be read if access is taken away while the site is asked', async () => {
+    const { world, authIsThere } = signedIn();
+    world.server.beforeAnswer = ({ why }) => void (why === 'deciding-probe' && world.hostAccess.take('claude.ai'));
+    const run = await signOut(world.start(), session);
+    expect([inShort(run.outcome), authIsThere()]).toEqual(['could-not-tell cookies-unreadable', true]);
   });
 
   it('says that access is missing if it is taken away during the run', async () => {

@@ -57,6 +57,57 @@ describe("an empty jar is not the site's no, if the old sign-in may not be tried
     expect([inShort(reply.outcome), world.server.isAlive(token)]).toEqual(['could-not-tell interrupted', true]);
   });
 
+  it.each([
+    ['a request from the background, whose answer does not reach the jar', false],
+    ['a request from a page', true],
+  ])('when our own removal emptied it while the site accepted %s', async (_what, withTab) => {
+    const { world, token } = createUntriedWorld();
+    if (withTab) world.tabs.show('https://claude.ai/new', '0');
+    Object.assign(world.server.faults, { page: 'lies', background: 'lies' });
+    const worker = world.start();
+    let removed: Promise<unknown> = Promise.resolve();
+    world.server.beforeAnswer = ({ why }) => {
+      if (why !== 'sign-out') return;
+      removed = worker.app.handlers['remove-data']({
+        type: 'remove-data',
+        session,
+        allStores: false,
+        trustedDevice: false,
+      });
+      world.jar.drop(() => true);
+    };
+    await worker.app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+    await removed;
+    const { runs } = await worker.records.list();
+    const ended = runs.find(({ attempts }) => attempts.length > 0);
+    expect([inShort(ended?.outcome ?? null), world.server.isAlive(token)]).toEqual([
+      'could-not-tell removed-meanwhile',
+      true,
+    ]);
+  });
+
+  it('when Chromium says that the sign-in was deleted, and not written with a past date as sites do', async () => {
+    const { world, token } = createUntriedWorld();
+    world.tabs.show('https://claude.ai/new', '0');
+    world.server.faults.page = 'lies';
+    const worker = world.start();
+    world.server.beforeAnswer = ({ why }) => {
+      if (why !== 'sign-out') return;
+      const [gone] = world.jar.everything().filter(({ cookie }) => cookie.name === 'sessionKey');
+      world.jar.drop(() => true);
+      if (gone) void worker.app.onCookie(gone.cookie, 'deleted');
+    };
+    const run = await signOut(worker, session);
+    expect([inShort(run.outcome), world.server.isAlive(token)]).toEqual(['could-not-tell removed-meanwhile', true]);
+  });
+
+  it('but is, once the site accepted a request from a page, and its answer emptied the jar', async () => {
+    const { world, token } = createUntriedWorld();
+    world.tabs.show('https://claude.ai/new', '0');
+    const run = await signOut(world.start(), session);
+    expect([inShort(run.outcome), world.server.isAlive(token)]).toEqual(['signed-out not-tried', false]);
+  });
+
   it('but is, once the site accepted the request', async () => {
     const { world, token } = createUntriedWorld();
     const run = await signOut(world.start(), session);

@@ -132,6 +132,8 @@ describe('a port that throws', () => {
       expect(world.bugs.map(({ where }) => where).join(), at).toMatch(/^sign-out, (control|request|deciding)/);
     });
     expect([...seen].sort()).toEqual([
+      'cookies.list',
+      'cookies.stores',
       'credentials.hold',
       'credentials.isSingle',
       'credentials.isUnchanged',

@@ -33,6 +33,9 @@ export type CouldNotTellReason =
   | 'interrupted' // the run was interrupted, and the old credential is gone
   // the sign-in is gone here, its old credential may not be tried, and the site accepted no sign-out of ours
   | 'not-told'
+  // the same, but the site accepted the sign-out, and something else than its answer removed the sign-in meanwhile
+  | 'removed-meanwhile'
+  | 'lost' // the sign-in was gone from this browser before the site was told
   // the old credential is dead, but the browser holds another one: a new sign-in, or the same session's new credential
   | 'replaced'
   | 'changed-since' // another sign-in has replaced the old one, and was not touched

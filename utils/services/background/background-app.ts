@@ -22,7 +22,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     onLeaveStep: onStep,
     onLookDue: () => void onChange().catch((error: unknown) => reportBug('first look', error)),
   });
-  const { browserRun, cookieWatch, follower, leaver, runner, triggers } = useCases;
+  const { browserRun, cookieWatch, follower, leaver, removals, runner, triggers } = useCases;
   const { alarm, announce, button, notifications, openTabs } = outside;
   const follow = createChangeFollower({
     ...useCases,
@@ -67,6 +67,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     onChange,
     async onCookie(cookie, change) {
       cookieWatch.noteCookie(cookie, change);
+      removals.noteCookie(cookie, change);
       if (change === 'set') await learnLength({ clock, learned, sites }, cookie);
     },
     onStarted: browserRun.noteStart,

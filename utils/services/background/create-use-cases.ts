@@ -8,6 +8,7 @@ import { createLeaveTriggers } from '../leave/leave-triggers.ts';
 import { readOverview as readFrom } from '../overview/read-overview.ts';
 import { createFollower } from '../preferences/follower.ts';
 import { createSnapshotReader } from '../read-snapshot.ts';
+import { createJarRemovals } from '../sign-out/jar-removals.ts';
 import { createSignOutRunner } from '../sign-out/sign-out-runner.ts';
 import type { BackgroundPorts } from './background-ports.ts';
 
@@ -54,6 +55,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
       statusPages: outside.statusPages,
     });
   const readSnapshot = createSnapshotReader({ clock, cookies, openTabs: outside.openTabs, sites });
+  const removals = createJarRemovals({ browserName: outside.browserName, clock, sites });
   const runner = createSignOutRunner({
     clock,
     cookies,
@@ -62,16 +64,24 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     ids,
     readSnapshot,
     records,
+    removals,
     reportBug,
     requests,
     tabs,
     onStep: steps.onRunStep,
   });
   const cookieWatch = createCookieWatch({ clock, sites });
-  const keeper = createJournalKeeper(
+  const journalKeeper = createJournalKeeper(
     { browserRun, clearingCheck, clock, cookies, credentials, hostAccess, journal, records, settings, sites },
     cookieWatch,
   );
+  const keeper: typeof journalKeeper = {
+    ...journalKeeper,
+    expectOwn(siteId, storeId) {
+      removals.noteOwn(siteId, storeId);
+      journalKeeper.expectOwn(siteId, storeId);
+    },
+  };
   const leaver = createLeaveRunner({
     browserData,
     clock,
@@ -110,6 +120,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     leaver,
     readOverview,
     readSnapshot,
+    removals,
     runner,
     triggers: createLeaveTriggers({ clock, idleWatch: outside.idleWatch, leaver, settings }),
   };

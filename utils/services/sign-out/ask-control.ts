@@ -1,4 +1,6 @@
+import { refId } from '../../core/sessions/session.ts';
 import { canProbe } from '../../core/sign-out/can-probe.ts';
+import type { Outcome } from '../../core/sign-out/outcome.ts';
 import { type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { Credentials } from '../../ports/cookies.ts';
@@ -6,12 +8,18 @@ import type { HostAccess } from '../../ports/permissions.ts';
 import type { Requests } from '../../ports/requests.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe } from './ask-probe.ts';
+import type { RunRecords } from './run-records.ts';
 
-type Ports = { readonly credentials: Credentials; readonly hostAccess: HostAccess; readonly requests: Requests };
+type Ports = {
+  readonly credentials: Credentials;
+  readonly hostAccess: HostAccess;
+  readonly requests: Requests;
+  readonly records: Pick<RunRecords, 'list'>;
+};
 
 /** Asks the probe before anything is sent: a "no" after the sign-out proves something only after a "yes" before it. */
 export async function askControl(
-  { credentials, hostAccess, requests }: Ports,
+  { credentials, hostAccess, records, requests }: Ports,
   run: SignOutRun,
   snapshot: SessionSnapshot,
 ): Promise<SignOutRun> {
@@ -20,7 +28,7 @@ export async function askControl(
     return withOutcome(run, { kind: 'could-not-tell', reason: 'access-missing', answer: null });
   if (!snapshot.readable)
     return withOutcome(run, { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null });
-  if (!snapshot.session) return withOutcome(run, { kind: 'already-signed-out' });
+  if (!snapshot.session) return withOutcome(run, await findWentBefore(records, run));
   await credentials.hold(run.id, ref, site);
   if (!hasProbe(site) || !canProbe(site, snapshot.cookies)) return { ...run, control: null, phase: 'request' };
   // The site accepts only one of two sign-ins under one name. A request might end the wrong one, and no probe could
@@ -30,4 +38,16 @@ export async function askControl(
   const { verdict } = await askProbe(requests, site, ref, { from: 'held', runId: run.id }, 'control-probe');
   if (verdict === 'no') return withOutcome({ ...run, control: verdict }, { kind: 'already-signed-out' });
   return { ...run, control: verdict, phase: 'request' };
+}
+
+/**
+ * The outcome where the sign-in was gone before anything was asked: nothing is known of the session at the site. Only
+ * where our own run has just ended it did the site say so.
+ */
+async function findWentBefore(records: Pick<RunRecords, 'list'>, { ref }: SignOutRun): Promise<Outcome> {
+  const { runs } = await records.list();
+  const last = runs.filter((one) => one.phase === 'ended' && refId(one.ref) === refId(ref)).at(-1)?.outcome;
+  return last?.kind === 'signed-out' && last.oldSignIn === 'refused'
+    ? { kind: 'already-signed-out' }
+    : { kind: 'could-not-tell', reason: 'lost', answer: null };
 }

@@ -2,7 +2,8 @@ import { decideOutcome } from '../../core/sign-out/decide-outcome.ts';
 import { isSpent } from '../../core/sign-out/plan-sign-out.ts';
 import { type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
-import { type FindOutPorts, findOut } from './find-out.ts';
+import type { FindOutPorts } from './credential-now.ts';
+import { findOut } from './find-out.ts';
 
 /**
  * Asks the deciding probe after a try. If the session is still alive and another request is allowed, the run goes back

@@ -6,10 +6,9 @@ import type { Scope } from '../../core/sites/site.ts';
 import type { Ids } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { ReportBug } from '../../ports/screens.ts';
-import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
+import { isUnchanged } from './credential-now.ts';
 import { checkGuided } from './decide.ts';
-import { isUnchanged } from './find-out.ts';
-import type { RunRecords } from './run-records.ts';
 import { type SignOutPorts, takeStep } from './take-step.ts';
 import { tidyUp } from './tidy-up.ts';
 import type { SaveRun } from './try-way.ts';
@@ -17,8 +16,6 @@ import type { SaveRun } from './try-way.ts';
 export type SignOutRunnerPorts = SignOutPorts & {
   readonly cookies: CookieJar;
   readonly ids: Ids;
-  readonly readSnapshot: ReadSnapshot;
-  readonly records: RunRecords;
   readonly reportBug: ReportBug;
   /** Called after each step was written: it updates the screens and sets the alarm that wakes us if we are stopped. */
   readonly onStep: (run: SignOutRun) => Promise<void>;

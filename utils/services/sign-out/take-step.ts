@@ -5,15 +5,20 @@ import type { Credentials } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { Requests } from '../../ports/requests.ts';
 import type { Tabs } from '../../ports/tabs.ts';
-import type { SessionSnapshot } from '../read-snapshot.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { askControl } from './ask-control.ts';
 import { decide } from './decide.ts';
+import type { JarRemovals } from './jar-removals.ts';
+import type { RunRecords } from './run-records.ts';
 import { type SaveRun, tryWay } from './try-way.ts';
 
 export type SignOutPorts = {
   readonly clock: Clock;
   readonly credentials: Credentials;
   readonly hostAccess: HostAccess;
+  readonly readSnapshot: ReadSnapshot;
+  readonly records: RunRecords;
+  readonly removals: Pick<JarRemovals, 'isSince'>;
   readonly requests: Requests;
   readonly tabs: Tabs;
 };

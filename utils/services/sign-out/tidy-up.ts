@@ -5,7 +5,7 @@ import { planTidying } from '../../core/sign-out/tidy-plan.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
-import { isUnchanged } from './find-out.ts';
+import { isUnchanged } from './credential-now.ts';
 
 type Ports = {
   readonly cookies: CookieJar;
@@ -23,9 +23,10 @@ export async function tidyUp(
   run: SignOutRun,
   snapshot: SessionSnapshot,
 ): Promise<Pick<SignOutRun, 'outcome' | 'unsentTabs' | 'removedCookies'>> {
-  const { outcome } = run;
-  if (!outcome) throw new Error(`Nothing to tidy up for run ${run.id}`);
+  if (!run.outcome) throw new Error(`Nothing to tidy up for run ${run.id}`);
   const isAnother = snapshot.session !== null && !(await isUnchanged(ports.credentials, run, snapshot));
+  const canTell = run.digest !== null || ports.credentials.isHeld(run.id);
+  const outcome = isAnother && canTell ? withAnother(run.outcome) : run.outcome;
   const plan = ({ site, ref, cookies }: SessionSnapshot) =>
     planTidying(site, ref, outcome, cookies).filter((cookie) => !isAnother || !isSignInCookie(site, cookie));
   const going = plan(snapshot);
@@ -40,6 +41,16 @@ export async function tidyUp(
     removedCookies,
     unsentTabs: outcome.kind === 'signed-out' ? await showTabsAnew(ports.tabs, snapshot) : [],
   };
+}
+
+/**
+ * The outcome where another credential stands in the old one's place by now: a new sign-in, or the same session's,
+ * which the site renewed meanwhile. Nothing has ended then that could be told.
+ */
+function withAnother(outcome: Outcome): Outcome {
+  if (outcome.kind !== 'signed-out') return outcome;
+  const reason = outcome.oldSignIn === 'refused' ? 'replaced' : 'changed-since';
+  return { kind: 'could-not-tell', reason, answer: null };
 }
 
 /**

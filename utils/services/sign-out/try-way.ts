@@ -8,7 +8,7 @@ import type { Credentials } from '../../ports/cookies.ts';
 import type { Requests, SiteRequest } from '../../ports/requests.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
-import { isUnchanged } from './find-out.ts';
+import { isUnchanged } from './credential-now.ts';
 
 /** Writes a run in the middle of a step: a try is numbered in the record before it is made. */
 export type SaveRun = (run: SignOutRun) => Promise<void>;

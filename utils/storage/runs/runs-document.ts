@@ -31,6 +31,8 @@ export const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind'
       'replaced',
       'changed-since',
       'not-told',
+      'removed-meanwhile',
+      'lost',
       'cookies-unreadable',
       'access-missing',
     ]),

@@ -62,7 +62,7 @@ describe('a press while another run of the session is open', () => {
     expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell interrupted');
   });
 
-  it('keeps a result that was decided before, and does not touch the sign-in that is here now', async () => {
+  it('does not say that a session ended where another sign-in stands in its place by now, and does not touch that one', async () => {
     const { world, token } = signedIn();
     const outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
     world.disk.values.set('runs', {
@@ -71,7 +71,7 @@ describe('a press while another run of the session is open', () => {
     });
     const worker = world.start();
     await worker.app.onWake();
-    expect(inShort((await lastRun(worker.records)).outcome)).toBe('signed-out refused');
+    expect(inShort((await lastRun(worker.records)).outcome)).toBe('could-not-tell replaced');
     expect([world.server.isAlive(token), world.jar.names('0')]).toEqual([true, expect.arrayContaining(['sessionKey'])]);
   });
 

@@ -1,0 +1,49 @@
+import { canProbe } from '../../core/sign-out/can-probe.ts';
+import type { SignOutRun } from '../../core/sign-out/run.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { Credentials } from '../../ports/cookies.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
+import type { Requests } from '../../ports/requests.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
+import type { JarRemovals } from './jar-removals.ts';
+
+/** What finding out needs, after a try. */
+export type FindOutPorts = {
+  readonly credentials: Credentials;
+  readonly hostAccess: HostAccess;
+  readonly readSnapshot: ReadSnapshot;
+  readonly removals: Pick<JarRemovals, 'isSince'>;
+  readonly requests: Requests;
+};
+
+/** The same place as it is now. Not readable if access to the site went away meanwhile: its cookies are hidden then. */
+export async function readAgain(
+  { hostAccess, readSnapshot }: Pick<FindOutPorts, 'hostAccess' | 'readSnapshot'>,
+  snapshot: SessionSnapshot,
+): Promise<SessionSnapshot> {
+  const now = await readSnapshot(snapshot.ref);
+  if (!now) return { ...snapshot, cookies: [], session: null, readable: false };
+  return { ...now, readable: now.readable && (await hostAccess.isGranted(findHostPatterns(now.site))) !== false };
+}
+
+/** Whether the probe's answer would be about one credential that it can see. */
+export async function isJudgeable(
+  credentials: Credentials,
+  { site, ref, cookies }: Pick<SessionSnapshot, 'ref' | 'cookies'> & { readonly site: SiteDefinition },
+): Promise<boolean> {
+  return canProbe(site, cookies) && (await credentials.isSingle(ref, site));
+}
+
+/**
+ * Whether the jar still holds the credential that the run is about. Compared with the one in memory or, after an
+ * interruption, by digest.
+ */
+export async function isUnchanged(
+  credentials: Credentials,
+  run: SignOutRun,
+  { ref, site }: SessionSnapshot,
+): Promise<boolean> {
+  if (credentials.isHeld(run.id)) return credentials.isUnchanged(run.id, ref, site);
+  return run.digest !== null && run.digest === (await credentials.digest(ref, site));
+}

@@ -1,0 +1,61 @@
+import type { Findings } from '../../core/sign-out/decide-outcome.ts';
+import type { CouldNotTellReason } from '../../core/sign-out/outcome.ts';
+import type { Attempt, SignOutRun } from '../../core/sign-out/run.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
+import { askProbe } from './ask-probe.ts';
+import { type FindOutPorts, isJudgeable, isUnchanged, readAgain } from './credential-now.ts';
+import { asBrowser, type Decision, toDecision, unasked } from './decision.ts';
+
+/**
+ * Decides where the old credential may not be tried: the site is asked with what the jar holds now. An empty jar proves
+ * no sign-out by itself: its probe always says "no", whoever or whatever emptied it.
+ */
+export async function decideByJar(
+  ports: FindOutPorts,
+  run: SignOutRun,
+  before: SessionSnapshot & { readonly site: Parameters<typeof askProbe>[1] },
+): Promise<Decision> {
+  const { credentials, requests } = ports;
+  const { site, ref } = before;
+  const held = credentials.isHeld(run.id);
+  const unchanged = before.session !== null && (await isUnchanged(credentials, run, before));
+  if (!held && before.session && !unchanged) return unasked(before, 'changed-since');
+  if (held && before.session && !(await isJudgeable(credentials, before))) return unasked(before, 'two-sign-ins');
+  const doubt = before.session ? null : doubtEmptyJar(ports, run);
+  if (doubt) return unasked(before, doubt);
+  const asked = await credentials.digest(ref, site);
+  const probed = await askProbe(requests, site, ref, { from: 'jar' }, 'browser-probe');
+  return { ...toDecision(probed), carried: 'jar', browser: await browserNow(await readAgain(ports, before)) };
+
+  /** Whether this browser is signed in, if the jar still holds what the site was asked with. */
+  async function browserNow(now: SessionSnapshot): Promise<Findings['browser']> {
+    if (!now.session) return now.readable ? 'out' : 'unknown';
+    if (!before.session) return 'replaced';
+    if (unchanged) return (await isUnchanged(credentials, run, now)) ? asBrowser[probed.verdict] : 'replaced';
+    if (asked !== (await credentials.digest(ref, site))) return 'replaced';
+    // Another credential, which the site refuses too: it is held, so that tidying up knows it.
+    if (probed.verdict === 'no') await credentials.hold(run.id, ref, site);
+    return asBrowser[probed.verdict];
+  }
+}
+
+/**
+ * Why an empty jar proves nothing; null if it does. It needs a request of ours that the site accepted, from a page:
+ * only there does the site's answer reach the jar. And nothing else may have emptied the jar meanwhile, which nobody
+ * watched over an interruption.
+ */
+function doubtEmptyJar({ credentials, removals }: FindOutPorts, run: SignOutRun): CouldNotTellReason | null {
+  const accepted = run.attempts.filter(wasAccepted);
+  if (!credentials.isHeld(run.id)) return 'interrupted';
+  if (accepted.length === 0) return 'not-told';
+  const inPage = accepted.find(({ way }) => way === 'page');
+  return inPage === undefined || removals.isSince(run.ref, run.startedAt) ? 'removed-meanwhile' : null;
+}
+
+/**
+ * Whether the site accepted a sign-out of ours: it answered a request with a status of success. What a visited page
+ * answered, and what a person did on the site's page, cannot be seen and does not count.
+ */
+function wasAccepted({ answer }: Attempt): boolean {
+  return answer?.kind === 'status' && answer.status >= 200 && answer.status < 300;
+}
