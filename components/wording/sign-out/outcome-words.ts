@@ -105,6 +105,8 @@ function couldNotTell(
       return [words('notChecked')];
     case 'no-probe':
       return [words('noProbe', siteName)];
+    case 'inside-another':
+      return [words('insideAnother', siteName)];
     case 'interrupted':
       return [words('interrupted')];
     case 'not-told':

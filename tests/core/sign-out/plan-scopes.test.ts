@@ -82,7 +82,20 @@ describe('planSignOut, by scope and method', () => {
 
   it.each<[string, SiteDefinition, readonly Attempt[], Means, object]>([
     ['a visit where the site signs out on one', { ...claude, signOut: [visit] }, [], all, asVisit],
-    ['a visit without tab and probe', { ...claude, signOut: [visit] }, [], { page: false, probe: false }, asVisit],
+    [
+      'a visit without tab and probe',
+      { ...claude, signOut: [visit] },
+      [],
+      { page: false, tab: true, probe: false },
+      asVisit,
+    ],
+    [
+      'neither a visit nor a guide where no tab may be opened',
+      { ...claude, signOut: [visit, wayOf(claude, 'guide')] },
+      [],
+      { ...all, tab: false },
+      giveUp,
+    ],
     [
       'a visit once more when it was stopped in it',
       { ...claude, signOut: [visit] },
@@ -122,7 +135,7 @@ describe('planSignOut, by scope and method', () => {
       'no unproven visit that nothing judges',
       { ...claude, signOut: [{ ...visit, grade: 'C' }, wayOf(claude, 'guide')] },
       [],
-      { page: true, probe: false },
+      { page: true, tab: true, probe: false },
       guide,
     ],
   ])('plans %s', (_what, site, attempts, means, expected) => {

@@ -52,7 +52,7 @@ describe('planSignOut', () => {
       'the guide in place of a grade C request that nothing judges',
       characterAi,
       [],
-      { page: true, probe: false },
+      { page: true, tab: true, probe: false },
       { kind: 'guide', url: 'https://character.ai/' },
     ],
     [
@@ -89,7 +89,7 @@ describe('planSignOut', () => {
     );
     fc.assert(
       fc.property(attempts, fc.boolean(), fc.boolean(), (tried, withPage, probe) => {
-        const step = plan(two, tried, { page: withPage, probe });
+        const step = plan(two, tried, { page: withPage, tab: true, probe });
         if (step.kind === 'give-up') return true;
         const sent = tried.filter(({ answer }) => answer?.kind !== 'not-sent').length;
         if (step.kind === 'guide') return sent === 0;

@@ -71,7 +71,9 @@ export function createFakeSiteServer(clock: FakeClock, jar: FakeCookieJar): Fake
   function clear(model: Model, storeId: StoreId): void {
     const names = model.authCookies.map(({ name, domain }) => `${name} ${domain}`);
     jar.drop(
-      (stored) => stored.cookie.storeId === storeId && names.includes(`${stored.cookie.name} ${stored.cookie.domain}`),
+      // an answer to the site's own page reaches no cookie inside another site's page
+      ({ cookie: { domain, name, partition, storeId: at } }) =>
+        at === storeId && partition === null && names.includes(`${name} ${domain}`),
     );
   }
 

@@ -32,6 +32,18 @@ export function planCookieRemoval(
   });
 }
 
+/**
+ * Leaves out what stands in another partition beside an auth cookie: a sign-in inside another site's page is a row of
+ * its own, and is ticked by itself.
+ */
+export function withoutOtherSignIns(site: SiteDefinition, ref: SessionRef, cookies: readonly Cookie[]): Cookie[] {
+  const placeOf = (cookie: Cookie) =>
+    refId({ ...ref, storeId: cookie.storeId, partition: sessionPartition(site, cookie) });
+  const others = new Set(cookies.filter((cookie) => findAuthCookie(site, cookie)).map(placeOf));
+  others.delete(refId(ref));
+  return cookies.filter((cookie) => !others.has(placeOf(cookie)));
+}
+
 export function isTrustedDevice(site: SiteDefinition, { name }: Cookie): boolean {
   return site.trustedDeviceCookies.includes(name);
 }

@@ -30,6 +30,7 @@ export type CouldNotTellReason =
   | 'two-sign-ins' // two sign-ins stand under one name, and we cannot tell which of them the site reads
   | 'failed' // an error of our own
   | 'no-probe' // no probe is known
+  | 'inside-another' // the sign-in is inside another site's page, and the site has no way that needs no page of its own
   | 'interrupted' // the run was interrupted, and the old credential is gone
   // the sign-in is gone here, its old credential may not be tried, and the site accepted no sign-out of ours
   | 'not-told'

@@ -8,6 +8,8 @@ import type { Attempt, SignOutRun } from './run.ts';
 export type Means = {
   /** Whether a loaded tab of the site is open in the session's own store. */
   readonly page: boolean;
+  /** Whether a tab may be opened for this session. Not for one inside another site's page: a tab has other cookies. */
+  readonly tab: boolean;
   /** Whether the probe can be asked for this session. */
   readonly probe: boolean;
 };
@@ -36,7 +38,7 @@ export function planSignOut(site: SiteDefinition, run: Asked, means: Means): Ste
   }
   if (countSent(run) > 0) return { kind: 'give-up' };
   const guide = site.signOut.find((method) => method.kind === 'guide' && method.scope === run.scope);
-  return guide ? { kind: 'guide', url: guide.url } : { kind: 'give-up' };
+  return guide && means.tab ? { kind: 'guide', url: guide.url } : { kind: 'give-up' };
 }
 
 /** Whether no further request may be sent in this run. */
@@ -76,7 +78,7 @@ function planMethod(site: SiteDefinition, run: Asked, means: Means, method: Sign
         : { kind: 'request', method: index, way: 'background' };
     }
     case 'navigate':
-      if (!isUsable(method, site, means)) return null;
+      if (!means.tab || !isUsable(method, site, means)) return null;
       if (method.userMustConfirm) return run.attempts.length === 0 ? { kind: 'guide', url: method.url } : null;
       return tried.includes('visit') ? null : { kind: 'visit', method: index, url: method.url };
     case 'guide':

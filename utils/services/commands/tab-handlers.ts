@@ -20,6 +20,9 @@ export function createTabHandlers({
   reply,
   tabs,
 }: Ports): Pick<Handlers, 'find-unsent-text' | 'reload-tabs' | 'close-tabs' | 'open-page'> {
+  /** Null for a sign-in inside another site's page: the site's own tabs are not in its partition. */
+  const readWithTabs: ReadSnapshot = async (ref) => (ref.partition === null ? readSnapshot(ref) : null);
+
   /** Records which tabs stay open because they hold unsent text. */
   async function setUnsent(ref: SessionRef, unsentTabs: readonly number[]): Promise<void> {
     const snapshot = await readSnapshot(ref);
@@ -32,19 +35,19 @@ export function createTabHandlers({
 
   return {
     async 'find-unsent-text'({ session }) {
-      const snapshot = await readSnapshot(session);
+      const snapshot = await readWithTabs(session);
       const texts = snapshot ? await tabs.findUnsentText(snapshot.site, session.storeId) : [];
       return reply('shown', null, { kind: 'unsent-text', texts });
     },
     async 'reload-tabs'({ session }) {
-      const snapshot = await readSnapshot(session);
+      const snapshot = await readWithTabs(session);
       const open = snapshot ? await tabs.ofSite(snapshot.site, session.storeId) : [];
       await Promise.all(open.map(({ tabId }) => tabs.reload(tabId)));
       await setUnsent(session, []);
       return reply(open.length > 0 ? 'tabs-reloaded' : 'nothing-to-do');
     },
     async 'close-tabs'({ session }) {
-      const snapshot = await readSnapshot(session);
+      const snapshot = await readWithTabs(session);
       const left = snapshot ? await closeQuietTabs(tabs, snapshot) : 'none-open';
       if (left === 'none-open') return reply('nothing-to-do');
       await setUnsent(session, left);

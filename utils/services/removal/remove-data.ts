@@ -1,6 +1,6 @@
 import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
-import { isTrustedDevice, planCookieRemoval } from '../../core/removal/plan-removal.ts';
+import { isTrustedDevice, planCookieRemoval, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
 import type { RemovalPlan, RemovalReport, RemovalWish } from '../../core/removal/removal.ts';
 import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
 import type { CouldNotTellReason, Outcome } from '../../core/sign-out/outcome.ts';
@@ -10,7 +10,7 @@ import type { EpochMs } from '../../core/time.ts';
 import type { Clock, Ids } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
-import type { SiteData } from '../../ports/site-data.ts';
+import type { SiteData, StoredCounts } from '../../ports/site-data.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 
@@ -25,14 +25,26 @@ export type RemovalPorts = {
   readonly dismiss: (runId: string) => Promise<void>;
 };
 
+const notFromHere: RemovalPlan['storage'] = 'not-from-here';
+
+/** What a site stored inside another site's page: a page of its own does not see it. */
+const uncounted: StoredCounts = {
+  localStorage: null,
+  sessionStorage: null,
+  databases: null,
+  caches: null,
+  serviceWorkers: null,
+};
+
 /** Counts what "Remove data here" would remove in a session's store. Null for a site that we do not know. */
 export async function planRemoval(ports: RemovalPorts, ref: SessionRef): Promise<RemovalPlan | null> {
   const snapshot = await ports.readSnapshot(ref);
   if (!snapshot) return null;
+  const isInside = ref.partition !== null;
   const [{ cookies }, counts, storage, otherStores] = await Promise.all([
     ports.cookies.list([snapshot.store]),
-    ports.siteData.count(snapshot.site, snapshot.store),
-    ports.siteData.reach(snapshot.site, snapshot.store),
+    isInside ? uncounted : ports.siteData.count(snapshot.site, snapshot.store),
+    isInside ? notFromHere : ports.siteData.reach(snapshot.site, snapshot.store),
     findOtherStores(ports, snapshot),
   ]);
   const going = planCookieRemoval(snapshot.site, ref, cookies, 'with-trusted-device');
@@ -77,7 +89,7 @@ export async function removeData(
   const counts = { removed: 0, left: 0, readable: true };
   const stayed = new Set<string>();
   for (const store of [snapshot.store, ...others]) {
-    const { removed, left, readable } = await removeIn(ports, snapshot, store, wish);
+    const { removed, left, readable } = await removeIn(ports, snapshot, store, { ...wish, otherSignIns: 'included' });
     counts.removed += removed;
     counts.left += left.length;
     counts.readable &&= readable;
@@ -108,11 +120,17 @@ export async function removeIn(
   ports: Pick<RemovalPorts, 'cookies' | 'siteData'>,
   snapshot: SessionSnapshot,
   store: CookieStore,
-  wish: Pick<RemovalWish, 'trustedDevice'>,
+  wish: Pick<RemovalWish, 'trustedDevice'> & { readonly otherSignIns: 'spared' | 'included' },
 ): Promise<{ removed: number; left: readonly Cookie[]; readable: boolean }> {
   const ref = { ...snapshot.ref, storeId: store.id };
+  const devices = wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device';
   const plan = (cookies: readonly Cookie[]) =>
-    planCookieRemoval(snapshot.site, ref, cookies, wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device');
+    planCookieRemoval(
+      snapshot.site,
+      ref,
+      wish.otherSignIns === 'spared' ? withoutOtherSignIns(snapshot.site, ref, cookies) : cookies,
+      devices,
+    );
   if (ref.partition === null) await ports.siteData.remove(snapshot.site, store);
   const before = await ports.cookies.list([store]);
   const seen =

@@ -28,9 +28,15 @@ export async function tryWay(
   save: SaveRun,
 ): Promise<SignOutRun> {
   const { site } = snapshot;
-  if (run.scope === 'other-devices') return guideToOthers(ports, run, snapshot);
+  const isInside = snapshot.ref.partition !== null;
+  if (run.scope === 'other-devices')
+    return isInside ? withOutcome(run, noWayInside) : guideToOthers(ports, run, snapshot);
   const tab = await findPage(ports, run, snapshot);
-  const step = planSignOut(site, run, { page: tab !== null, probe: run.control !== null });
+  const step = planSignOut(site, run, {
+    page: tab !== null,
+    tab: !isInside,
+    probe: run.control !== null,
+  });
   // The site has said "still signed in" since the last try. If no further request is planned, that is the outcome,
   // whatever the jar holds by now, and no page is opened.
   if (wasRefused(run) && !isWay(step)) return withOutcome(run, findGivenUp(run));
@@ -41,7 +47,7 @@ export async function tryWay(
     case 'guide':
       return openGuide(ports, run, snapshot, step.url);
     case 'give-up':
-      return withOutcome(run, findGivenUp(run));
+      return withOutcome(run, isInside && run.attempts.length === 0 ? noWayInside : findGivenUp(run));
     case 'visit':
     case 'request':
       return attempt(ports, run, save, step, () => make(ports, snapshot, step, tab));
@@ -49,6 +55,9 @@ export async function tryWay(
       return assertNever(step);
   }
 }
+
+/** A page of the site would show, and end, another sign-in than the one inside another site's page. */
+const noWayInside = { kind: 'could-not-tell', reason: 'inside-another', answer: null } as const;
 
 type Way = Extract<Step, { kind: 'request' | 'visit' }>;
 

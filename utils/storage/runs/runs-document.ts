@@ -27,6 +27,7 @@ export const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind'
       'failed',
       'not-checked',
       'no-probe',
+      'inside-another',
       'interrupted',
       'replaced',
       'changed-since',

@@ -33,7 +33,9 @@ export async function readItemFacts(
     takeUp === 'resumed' ? readEarlier(ports, item, run) : null,
     readMayLook(ports, snapshot),
   ]);
-  return { snapshot, facts: { signIn, earlier, mayLook, signOutKind: findWays(snapshot.site).signOutKind } };
+  // no page is opened for a sign-in inside another site's page
+  const signOutKind = item.ref.partition === null ? findWays(snapshot.site).signOutKind : 'request';
+  return { snapshot, facts: { signIn, earlier, mayLook, signOutKind } };
 }
 
 /** Whether we can see the cookies of a site: its store was readable, and access to the site is not missing now. */

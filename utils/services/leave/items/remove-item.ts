@@ -44,7 +44,10 @@ async function removeCookies(
   ports: RemoveItemPorts,
   snapshot: SessionSnapshot,
 ): Promise<Pick<RemovedItem, 'removed' | 'cookiesLeft' | 'readable'>> {
-  const { removed, left, readable } = await removeIn(ports, snapshot, snapshot.store, { trustedDevice: false });
+  const { removed, left, readable } = await removeIn(ports, snapshot, snapshot.store, {
+    trustedDevice: false,
+    otherSignIns: 'spared',
+  });
   return { removed, cookiesLeft: left.length, readable };
 }
 
