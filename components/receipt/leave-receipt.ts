@@ -39,7 +39,7 @@ export function buildLeaveReceipt(
 ): readonly LeaveReceiptEntry[] {
   return items.map((one) => {
     const { id, item, site } = one;
-    const record = overview.history.find((past) => refId(past.ref) === id && past.startedAt >= run.startedAt) ?? null;
+    const record = overview.history.find((past) => refId(past.ref) === id && past.startedAt >= run.beginsAt) ?? null;
     const { asked, remains } = buildReceipt(
       record ?? withoutRecord(run, one),
       onlyWhatIsHere(overview, item.ref.storeId),
@@ -75,9 +75,9 @@ function fromHomeSentences({ item, site }: RunItem, speech: Speech): readonly st
 }
 
 /** Builds a stand-in for a missing sign-out record from the item itself. */
-function withoutRecord({ startedAt, endedAt }: LeaveView, { item }: RunItem): RunView {
+function withoutRecord({ beginsAt, endedAt }: LeaveView, { item }: RunItem): RunView {
   const { ref, outcome, siteName, store } = item;
-  const { digest: _digest, ...begun } = buildRun({ id: '', ref, scope: 'this-browser', startedAt });
+  const { digest: _digest, ...begun } = buildRun({ id: '', ref, scope: 'this-browser', startedAt: beginsAt });
   return { ...begun, phase: 'ended', endedAt, outcome, siteName, store };
 }
 
@@ -92,7 +92,7 @@ function onlyWhatIsHere(overview: Overview, storeId: StoreId): Overview {
 
 /** The receipt as plain text, to save or print. */
 export function leaveReceiptText(
-  { startedAt, endedAt }: LeaveView,
+  { beginsAt, endedAt }: LeaveView,
   headline: string,
   entries: readonly LeaveReceiptEntry[],
   coverage: readonly string[],
@@ -102,7 +102,7 @@ export function leaveReceiptText(
   return [
     words('leaveReceiptTitle'),
     '',
-    words('nameAndValue', words('historyWhen'), format.moment(startedAt, now)),
+    words('nameAndValue', words('historyWhen'), format.moment(beginsAt, now)),
     ...(endedAt === null ? [] : [words('nameAndValue', words('receiptEnded'), format.moment(endedAt, now))]),
     '',
     headline,

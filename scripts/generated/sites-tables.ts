@@ -54,7 +54,7 @@ const shortWays = ['By request, and proved', 'By request', "By the site's own pa
 
 function shortWay(site: SiteDefinition): (typeof shortWays)[number] {
   const [first] = site.signOut.filter(({ scope }) => scope === 'this-browser');
-  if (first?.kind === 'http') return site.replaySafe ? 'By request, and proved' : 'By request';
+  if (first?.kind === 'http') return site.replaySafe && knowsNo(site) ? 'By request, and proved' : 'By request';
   return first?.kind === 'navigate' ? "By the site's own page" : 'By a guide';
 }
 
@@ -70,10 +70,14 @@ function waysOf({ signOut }: SiteDefinition, scope: Scope): string {
   return [...new Set(ways)].join('; else ');
 }
 
-function judgedBy({ probe, replaySafe, signOut }: SiteDefinition): string {
-  const isAsked = signOut.some(({ scope, kind }) => scope === 'this-browser' && kind !== 'guide');
-  if (probe === null || !isAsked) return '';
-  return replaySafe ? '. Then the old sign-in is tried' : '. Then the site is asked';
+/** Whether it is known how the site says that a sign-in has ended. Otherwise its sign-out cannot be proved. */
+const knowsNo = ({ probe }: SiteDefinition) => probe !== null && probe.signedOut.length > 0;
+
+function judgedBy(site: SiteDefinition): string {
+  const isAsked = site.signOut.some(({ scope, kind }) => scope === 'this-browser' && kind !== 'guide');
+  if (site.probe === null || !isAsked) return '';
+  if (!knowsNo(site)) return '. What it then answers is not known well enough to tell';
+  return site.replaySafe ? '. Then the old sign-in is tried' : '. Then the site is asked';
 }
 
 const allAccounts = ({ mayEndAllAccounts }: SiteDefinition) =>

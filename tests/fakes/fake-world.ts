@@ -8,8 +8,8 @@ import { openKept } from '../../utils/services/background/open-kept.ts';
 import { createSentLog } from '../../utils/services/sent-log.ts';
 import { createLife, type Life, mortal } from './mortal.ts';
 import { createFakeBrowser } from './ports/fake-browser.ts';
-import { createFakeClock } from './ports/fake-clock.ts';
-import { createFakeCookieJar } from './ports/fake-cookie-jar.ts';
+import { createFakeClock, type FakeClock } from './ports/fake-clock.ts';
+import { createFakeCookieJar, type FakeCookieJar } from './ports/fake-cookie-jar.ts';
 import { createFakeCredentials } from './ports/fake-credentials.ts';
 import { createFakeDeviceLists } from './ports/fake-device-lists.ts';
 import { createFakeHostAccess } from './ports/fake-host-access.ts';
@@ -20,23 +20,32 @@ import { createFakeTabs } from './ports/fake-tabs.ts';
 import { createFakeClearingSettings, createFakeNotifications, createFakeStatusPages } from './ports/fake-wishes.ts';
 import { requiredSites } from './samples/required-sites.ts';
 import { container, defaultStore, privateStore } from './samples/stores.ts';
-import { createFakeSiteServer } from './site-server/fake-site-server.ts';
+import { createFakeSiteServer, type FakeSiteServer } from './site-server/fake-site-server.ts';
 import { createTrap, type Trap, trapped } from './trapped.ts';
 
 export type World = ReturnType<typeof createWorld>;
 
-type Wishes = { readonly stores?: readonly CookieStore[]; readonly sites?: readonly SiteDefinition[] };
+type Wishes = {
+  readonly stores?: readonly CookieStore[];
+  readonly sites?: readonly SiteDefinition[];
+  readonly clock?: FakeClock;
+  readonly openServer?: (clock: FakeClock, jar: FakeCookieJar) => FakeSiteServer;
+};
 
 /**
  * A browser with its jar, its storage, its tabs and the sites out there. Workers of ours start in it, and may die in
  * it.
  */
-export function createWorld({ stores = [defaultStore, container, privateStore], sites = requiredSites }: Wishes = {}) {
-  const clock = createFakeClock();
+export function createWorld({
+  stores = [defaultStore, container, privateStore],
+  sites = requiredSites,
+  clock = createFakeClock(),
+  openServer = createFakeSiteServer,
+}: Wishes = {}) {
   const hostAccess = createFakeHostAccess();
   const jar = createFakeCookieJar(hostAccess, stores, () => browser.name);
   const tabs = createFakeTabs();
-  const server = createFakeSiteServer(clock, jar);
+  const server = openServer(clock, jar);
   tabs.onVisit = server.visit;
   const deviceLists = createFakeDeviceLists();
   const siteData = createFakeSiteData();

@@ -42,9 +42,9 @@ async function signIn(account: string): Promise<Jar> {
   return { ...jar, ...jarOf(got.setCookies) };
 }
 
-async function signOut(jar: Jar): Promise<Got> {
+async function signOut(jar: Jar, fields: Record<string, string> = {}): Promise<Got> {
   const csrf = await ask('/api/auth/csrf', { headers: cookieHeader(jar) });
-  const body = new URLSearchParams({ csrfToken: String(JSON.parse(csrf.body).csrfToken) }).toString();
+  const body = new URLSearchParams({ ...fields, csrfToken: String(JSON.parse(csrf.body).csrfToken) }).toString();
   return ask('/api/auth/signout', {
     method: 'POST',
     headers: { ...FORM, ...cookieHeader({ ...jar, ...jarOf(csrf.setCookies) }) },
@@ -71,15 +71,15 @@ describe('practice Perplexity on Auth.js', () => {
     expect(sites.authjs.live()).toMatchObject([{ account: 'grace@example.test', device: 'Browser' }]);
   });
 
-  it('answers null to a request without a session, and clears a cookie that it cannot read', async () => {
+  it('answers an empty object to a request without a session, and clears a cookie that it cannot read', async () => {
     const without = await probe({});
-    expect([without.status, without.body]).toEqual([200, 'null']);
+    expect([without.status, without.body]).toEqual([200, '{}']);
     expect(Object.keys(jarOf(without.setCookies))).toEqual([
       '__Host-next-auth.csrf-token',
       '__Secure-next-auth.callback-url',
     ]);
     const wrong = await probe({ [SESSION]: 'nonsense' });
-    expect([wrong.status, wrong.body]).toEqual([200, 'null']);
+    expect([wrong.status, wrong.body]).toEqual([200, '{}']);
     expect(jarOf(wrong.setCookies)).toMatchObject({ [SESSION]: '' });
   });
 
@@ -100,6 +100,13 @@ describe('practice Perplexity on Auth.js', () => {
     expect(sites.authjs.live()).toHaveLength(1);
     expect(JSON.parse((await probe(jar)).body)).toMatchObject({ user: { email: 'ada@example.test' } });
     expect(await sites.authjs.accepts('nonsense')).toBe(false);
+  });
+
+  it('answers a sign-out that asks for JSON with 200, as NextAuth does', async () => {
+    const jar = await signIn('ada@example.test');
+    const got = await signOut(jar, { json: 'true' });
+    expect([got.status, JSON.parse(got.body), jarOf(got.setCookies)[SESSION]]).toEqual([200, { url: `${HOME}/` }, '']);
+    expect(sites.authjs.signedOut()).toHaveLength(1);
   });
 
   it('issues another token at every look, and takes the older ones too', async () => {

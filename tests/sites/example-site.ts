@@ -15,8 +15,9 @@ export const example = defineSite({
   probe: {
     url: 'https://www.example.com/api/auth/session', // a harmless GET
     judges: ['sid'],
-    signedIn: [{ status: [200], json: { path: 'user', is: 'object', lacks: 'error' } }],
-    signedOut: [{ status: [200], json: { path: 'user', is: 'absent' } }], // all else: "could not tell"
+    // Marks of the site itself, never a status alone. All else: "could not tell".
+    signedIn: [{ status: [200], json: [{ path: 'user.email', is: 'text' }] }],
+    signedOut: [{ status: [401], json: [{ path: 'error.code', equals: 'signed_out' }] }],
     grade: 'B',
   },
   signOut: [

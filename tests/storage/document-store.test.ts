@@ -53,10 +53,44 @@ describe('createDocumentStore', () => {
     const area = createFakeStorageArea();
     const store = createDocumentStore(area, numbers);
     area.failNextWrite();
-    const [failed, done] = await Promise.allSettled([store.update(() => [1]), store.update((known) => [...known, 2])]);
-    expect(failed.status).toBe('rejected');
-    expect(done).toEqual({ status: 'fulfilled', value: true });
+    await expect(store.update(() => [1])).rejects.toThrow(/quota/);
+    expect(await store.update((known) => [...known, 2])).toBe(true);
     expect((await store.read()).data).toEqual([2]);
+  });
+
+  it('writes what is asked for during a write at once, in the order of the calls', async () => {
+    const area = createFakeStorageArea();
+    const store = createDocumentStore(area, numbers);
+    const first = store.update(() => [0]);
+    await Promise.resolve();
+    await Promise.resolve();
+    const more = [1, 2, 3].map((number) => store.update((known) => [...known, number]));
+    expect(await Promise.all([first, ...more])).toEqual([true, true, true, true]);
+    expect((await store.read()).data).toEqual([0, 1, 2, 3]);
+    expect(area.writes.length).toBeLessThanOrEqual(2);
+  });
+
+  it('writes the others where the storage refuses one of them', async () => {
+    const area = createFakeStorageArea();
+    const set = (key: string, value: unknown) =>
+      JSON.stringify(value).includes('999') ? Promise.reject(new Error('too large')) : area.set(key, value);
+    const store = createDocumentStore({ ...area, set }, numbers);
+    const ends = await Promise.allSettled([1, 999, 3].map((number) => store.update((known) => [...known, number])));
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect((await store.read()).data).toEqual([1, 3]);
+  });
+
+  it('writes the others where one change throws', async () => {
+    const store = createDocumentStore(createFakeStorageArea(), numbers);
+    const ends = await Promise.allSettled([
+      store.update((known) => [...known, 1]),
+      store.update(() => {
+        throw new Error('a bug');
+      }),
+      store.update((known) => [...known, 3]),
+    ]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect((await store.read()).data).toEqual([1, 3]);
   });
 
   it('survives a change that throws', async () => {

@@ -23,6 +23,8 @@ export type SessionSnapshot = {
 
 export type ReadSnapshot = (ref: SessionRef) => Promise<SessionSnapshot | null>;
 
+type Found = { readonly site: SiteDefinition; readonly own: readonly Cookie[] };
+
 type Ports = {
   readonly cookies: CookieJar;
   readonly clock: Clock;
@@ -33,34 +35,42 @@ type Ports = {
 /** Makes the reader. It returns null if the ref names a site that we do not know. */
 export function createSnapshotReader({ cookies, clock, sites, openTabs }: Ports): ReadSnapshot {
   /** Builds a definition for a site without one, from the cookies and open tabs that it has now. */
-  async function describeOther(domain: string, ref: SessionRef, all: readonly Cookie[]): Promise<SiteDefinition> {
+  async function readOther(domain: string, ref: SessionRef, all: readonly Cookie[]): Promise<Found> {
     const hosts = (await openTabs()).flatMap(({ url, storeId }) =>
       storeId === ref.storeId ? (URL.parse(url ?? '')?.hostname ?? []) : [],
     );
-    return toOtherSite(domain, ref.storeId, all, hosts, sites, clock.now());
+    const isOwn = isOfOther(domain, ref.storeId, all, sites);
+    return {
+      site: toOtherSite(domain, ref.storeId, all, hosts, sites, clock.now()),
+      own: asOne(all.filter((cookie) => isOwn(cookie.domain))),
+    };
   }
 
   return async (ref) => {
     const known = sites.find(({ id }) => id === ref.siteId);
     const domain = domainOfOther(ref.siteId);
-    if (!known && domain === null) return null;
+    const read = known
+      ? (all: readonly Cookie[]) => ({ site: known, own: findOwn(known, ref, all) })
+      : domain !== null && ((all: readonly Cookie[]) => readOther(domain, ref, all));
+    if (!read) return null;
     const store = findStore(await cookies.stores(), ref.storeId);
     const { cookies: all, unreadable } = await cookies.list([store]);
-    const site = known ?? (domain === null ? null : await describeOther(domain, ref, all));
-    if (!site) return null;
-    const isOwn = domain === null ? null : isOfOther(domain, ref.storeId, all, sites);
-    const own = isOwn
-      ? asOne(all.filter((cookie) => isOwn(cookie.domain)))
-      : all.filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref));
+    const found = await read(all);
     return {
-      site,
+      site: found.site,
       ref,
       store,
-      cookies: own,
-      session: findSessions(site, own, clock.now(), null)[0] ?? null,
+      cookies: found.own,
+      session: findSessions(found.site, found.own, clock.now(), null)[0] ?? null,
       readable: unreadable.length === 0,
     };
   };
+}
+
+/** The cookies of a defined site in the partition that the ref names. */
+function findOwn(site: SiteDefinition, ref: SessionRef, all: readonly Cookie[]): Cookie[] {
+  const id = refId(ref);
+  return all.filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie) }) === id);
 }
 
 /** Treats all partitions of a site without a definition as one, because the screens show them as one row. */

@@ -14,8 +14,16 @@ export const chatgpt = defineSite({
   probe: {
     url: 'https://chatgpt.com/api/auth/session',
     judges: ['__Secure-next-auth.session-token'],
-    signedIn: [{ status: [200], json: { path: 'user', is: 'object', lacks: 'error' } }],
-    signedOut: [{ status: [200], json: { path: 'user', is: 'absent' } }],
+    signedIn: [
+      {
+        status: [200],
+        json: [
+          { path: 'user', is: 'object', lacks: 'error' },
+          { path: 'expires', is: 'text' },
+        ],
+      },
+    ],
+    signedOut: [{ status: [200], json: [{ whole: 'empty-object' }] }],
     grade: 'A',
   },
   signOut: [
@@ -24,6 +32,8 @@ export const chatgpt = defineSite({
       scope: 'this-browser',
       method: 'POST',
       url: 'https://chatgpt.com/api/auth/signout',
+      // As NextAuth's own page code asks: without it the answer is a redirect, whose target cannot be seen.
+      body: 'json=true',
       contentType: 'application/x-www-form-urlencoded',
       csrf: {
         from: 'endpoint',

@@ -15,7 +15,7 @@ export const claudeConsole = defineSite({
   probe: {
     url: 'https://platform.claude.com/api/organizations',
     judges: ['sessionKey'],
-    signedIn: [{ status: [200], json: { path: '', is: 'array' } }],
+    signedIn: [{ status: [200], json: [{ path: '0.uuid', is: 'text' }] }], // the first organisation's own id
     signedOut: [],
     grade: 'B',
   },

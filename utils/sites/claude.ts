@@ -13,8 +13,10 @@ export const claude = defineSite({
   probe: {
     url: 'https://claude.ai/api/account',
     judges: ['sessionKey'],
-    signedIn: [{ status: [200], json: { path: '', is: 'object', lacks: 'error' } }],
-    signedOut: [{ status: [401, 403], json: { path: 'error.details.error_code', equals: 'account_session_invalid' } }],
+    signedIn: [{ status: [200], json: [{ path: 'email_address', is: 'text' }] }],
+    signedOut: [
+      { status: [401, 403], json: [{ path: 'error.details.error_code', equals: 'account_session_invalid' }] },
+    ],
     grade: 'A',
   },
   replaySafe: true,

@@ -17,8 +17,16 @@ export const perplexity = defineSite({
   probe: {
     url: 'https://www.perplexity.ai/api/auth/session',
     judges: ['__Secure-next-auth.session-token'],
-    signedIn: [{ status: [200], json: { path: 'user', is: 'object', lacks: 'error' } }],
-    signedOut: [{ status: [200], json: { path: 'user', is: 'absent' } }],
+    signedIn: [
+      {
+        status: [200],
+        json: [
+          { path: 'user', is: 'object', lacks: 'error' },
+          { path: 'expires', is: 'text' },
+        ],
+      },
+    ],
+    signedOut: [{ status: [200], json: [{ whole: 'empty-object' }] }],
     grade: 'B',
   },
   signOut: [
@@ -27,6 +35,8 @@ export const perplexity = defineSite({
       scope: 'this-browser',
       method: 'POST',
       url: 'https://www.perplexity.ai/api/auth/signout',
+      // As NextAuth's own page code asks: without it the answer is a redirect, whose target cannot be seen.
+      body: 'json=true',
       contentType: 'application/x-www-form-urlencoded',
       csrf: {
         from: 'endpoint',

@@ -1,3 +1,4 @@
+import { onceAMoment } from '../core/once-a-moment.ts';
 import { createQueue } from '../core/queue.ts';
 import type { StorageArea } from '../ports/computer.ts';
 import { type Decoded, type DocumentSpec, decode, encode } from './codec.ts';
@@ -5,21 +6,48 @@ import { type Decoded, type DocumentSpec, decode, encode } from './codec.ts';
 /** One stored document. Changes run one after another, each on the result of the one before. */
 export type DocumentStore<T> = {
   read(): Promise<Decoded<T>>;
-  /** Writes `change(data)`. False if nothing was written, because a newer version wrote the document. */
+  /**
+   * Writes `change(data)`. False if nothing was written, because a newer version wrote the document. Changes that are
+   * asked for while another is being written share the next write: a run over many sites would write for each of them
+   * else. Rejects if the storage does, or with what `change` threw; then the others of its write are written all the
+   * same.
+   */
   update(change: (data: T) => T): Promise<boolean>;
 };
 
+/** The changes that share the next write. */
+type Group<T> = { readonly steps: Step<T>[]; readonly written: Promise<void> };
+/** `end`: what became of it, once its write has ended. */
+type Step<T> = { readonly change: (data: T) => T; end: PromiseSettledResult<boolean> | null };
+
 export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>): DocumentStore<T> {
   const inTurn = createQueue();
+  let next: Group<T> | null = null;
 
-  const read = async () => decode(spec, await area.get(spec.key));
+  const read = onceAMoment(async () => decode(spec, await area.get(spec.key)));
 
-  async function write(change: (data: T) => T): Promise<boolean> {
+  function begin(): Group<T> {
+    const steps: Step<T>[] = [];
+    const written = inTurn(() => {
+      next = null;
+      return writeTogether(steps);
+    });
+    return { steps, written };
+  }
+
+  /** What the storage refuses for all together is tried one by one: one that is too large must not stop the others. */
+  async function writeTogether(steps: readonly Step<T>[]): Promise<void> {
+    const [end] = await Promise.allSettled([write(steps)]);
+    if (end.status === 'rejected' && steps.length > 1) for (const step of steps) await writeTogether([step]);
+    else for (const step of steps) step.end ??= end;
+  }
+
+  async function write(steps: readonly Step<T>[]): Promise<boolean> {
     const raw = await area.get(spec.key);
     const decoded = decode(spec, raw);
     if (decoded.kind === 'newer') return false;
     if (decoded.kind === 'invalid') await keepAside(raw);
-    await area.set(spec.key, encode(spec, change(decoded.data)));
+    await area.set(spec.key, encode(spec, steps.reduce(take, decoded.data)));
     return true;
   }
 
@@ -31,6 +59,22 @@ export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>)
 
   return {
     read,
-    update: (change) => inTurn(() => write(change)),
+    async update(change) {
+      next ??= begin();
+      const step: Step<T> = { change, end: null };
+      next.steps.push(step);
+      await next.written;
+      if (step.end?.status === 'rejected') throw step.end.reason;
+      return step.end?.value === true;
+    },
   };
+}
+
+function take<T>(data: T, step: Step<T>): T {
+  try {
+    return step.change(data);
+  } catch (reason) {
+    step.end = { status: 'rejected', reason };
+    return data;
+  }
 }

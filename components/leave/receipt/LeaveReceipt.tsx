@@ -46,7 +46,7 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
     <section class="leave-receipt" aria-labelledby={titleId}>
       <h2 id={titleId}>{words('receiptDetails')}</h2>
       <p class="soft">
-        {words('nameAndValue', words('historyWhen'), format.moment(run.startedAt, now))}
+        {words('nameAndValue', words('historyWhen'), format.moment(run.beginsAt, now))}
         {run.endedAt === null ? null : (
           <>
             <br />
@@ -80,7 +80,7 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
               variant="plain"
               text={words('saveReceipt')}
               state="ready"
-              onPress={() => model.saveFile(fileName('leave', run.startedAt, 'txt'), 'text/plain', text())}
+              onPress={() => model.saveFile(fileName('leave', run.beginsAt, 'txt'), 'text/plain', text())}
             />
             {place === 'popup' ? null : (
               <ActionButton

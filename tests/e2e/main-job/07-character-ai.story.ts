@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { cookieNames, expectNoTraces, signIn, signInAgain, signOutHere, timeLeft } from '../harness/steps.ts';
+import { expectNoTraces, signIn, signInAgain, signOutHere, timeLeft } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 
 const HOUR = 3_600_000;
@@ -27,13 +27,11 @@ story(
     expect(sites.requests.filter(({ host }) => site.hosts.includes(host))).toEqual([]);
     expect(site.live()).toEqual(before);
 
-    // The account token was tried and refused; the other cookie cannot be tried, and the words say so.
+    // To the dead token the site answers 401, as a proxy does too. Nothing is known that marks this answer as its own.
     const sure = await signOutHere(world, tabId);
-    expect(sure.said).toMatch(/^Signed out\./);
-    expect(sure.said).toContain('web-next-auth');
-    await world.screenshot(sure.popup, 'main-job/07-character-signed-out');
+    expect(sure.said).toMatch(/^Could not tell\./);
+    await world.screenshot(sure.popup, 'main-job/07-character-could-not-tell');
     expect(site.live()).toEqual([]);
-    expect(await cookieNames(world, 'character.ai')).toEqual([]);
     await sure.popup.close();
 
     // A sign-out that leaves the token alive is no sign-out.

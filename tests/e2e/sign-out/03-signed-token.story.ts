@@ -6,7 +6,7 @@ import { story } from '../harness/story.ts';
 const HOST = 'www.perplexity.ai';
 
 story(
-  'goes through the CSRF check of Auth.js, and says that a signed token outlives its sign-out',
+  'goes through the CSRF check of Auth.js, and says that the old sign-in, a signed token, was not tried',
   async ({ world, sites }) => {
     for (const token of ['small', 'chunked'] as const) {
       sites.authjs.settings.token = token;
@@ -15,7 +15,7 @@ story(
       const secret = sites.authjs.secretOf(session?.id ?? '');
       const { popup, said } = await signOutHere(world, tabId);
       expect(sites.authjs.signedOut()).toContain(session?.id);
-      expect(said).toMatch(/^Removed here only\. The old sign-in still works until /);
+      expect(said).toMatch(/^Signed out\. The old sign-in was not tried\./);
       expect(await sites.authjs.accepts(secret)).toBe(true);
       expect(
         await world.inExtension(async (browser) =>
@@ -37,7 +37,7 @@ story(
     const popup = await world.openPopup(tabId);
     await unfoldRow(popup);
     await press(popup, words('signOutHere'));
-    expect(await outcome(popup)).toMatch(/^(Removed here only|Refused)\./);
+    expect(await outcome(popup)).toMatch(/^(Signed out|Refused)\./);
     await expectNoTraces(world, sites);
   },
   { build: 'e2e' },

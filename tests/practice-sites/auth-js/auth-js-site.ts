@@ -8,6 +8,7 @@ import type { HostedSoftware } from '../http/server.ts';
 import { createArrivals } from '../site/arrivals.ts';
 import { serveSoftware } from '../software/serve-software.ts';
 import { noSoftwareFaults, type SoftwareSite, sessionOf } from '../software/software-site.ts';
+import { asNextAuth } from './as-next-auth.ts';
 import { type AuthJsSettings, createAuthConfig, newSecret, SESSION_COOKIE } from './auth-config.ts';
 import { addAuthJsPages } from './auth-js-pages.ts';
 import { createTokenLedger } from './token-ledger.ts';
@@ -23,7 +24,10 @@ export type AuthJsSite = SoftwareSite<AuthJsSettings> & {
   signedOut(): string[];
 };
 
-/** Practice Perplexity on real Auth.js, whose own code answers all endpoints below `/api/auth`. */
+/**
+ * Practice Perplexity on real Auth.js, whose own code answers all endpoints below `/api/auth`, in the words of NextAuth
+ * 4.
+ */
 export function createAuthJsSite(stopped: AbortSignal): HostedSoftware & { control: AuthJsSite } {
   const hosts = [HOST];
   const ledger = createTokenLedger();
@@ -38,7 +42,7 @@ export function createAuthJsSite(stopped: AbortSignal): HostedSoftware & { contr
 
   const app = express();
   app.disable('x-powered-by');
-  app.use('/api/auth', ExpressAuth(config));
+  app.use('/api/auth', ...asNextAuth, ExpressAuth(config));
   addAuthJsPages(app, {
     ask,
     accountOf: async (head) => (await read(tokenOf(head)).catch(() => null))?.email ?? null,

@@ -15,8 +15,8 @@ export const rooms = defineSite({
   probe: {
     url: 'https://rooms.example/api/auth/get-session',
     judges: ['__Secure-better-auth.session_token'],
-    signedIn: [{ status: [200], json: { path: 'user', is: 'object', lacks: 'error' } }],
-    signedOut: [{ status: [200], json: { path: 'user', is: 'absent' } }],
+    signedIn: [{ status: [200], json: [{ path: 'session.token', is: 'text' }] }],
+    signedOut: [{ status: [200], json: [{ whole: 'null' }] }], // what better-auth answers to nobody
     grade: 'B',
   },
   replaySafe: true,

@@ -10,8 +10,8 @@ export const letters = defineSite({
   probe: {
     url: 'https://letters.example/api/me',
     judges: ['connect.sid'],
-    signedIn: [{ status: [200], json: { path: 'user', is: 'object', lacks: 'error' } }],
-    signedOut: [{ status: [401], json: null }],
+    signedIn: [{ status: [200], json: [{ path: 'user.email', is: 'text' }] }],
+    signedOut: [{ status: [401], json: [{ path: 'error', equals: 'Practice site: sign in first.' }] }],
     grade: 'B',
   },
   replaySafe: true,

@@ -19,8 +19,8 @@ export function defineLamp({ id, name, host }: House): SiteDefinition {
     probe: {
       url: `${origin}/api/me`,
       judges: [LAMP_COOKIE],
-      signedIn: [{ status: [200], json: { path: 'user', is: 'object', lacks: 'error' } }],
-      signedOut: [{ status: [401], json: { path: 'error.code', equals: 'signed-out' } }],
+      signedIn: [{ status: [200], json: [{ path: 'user.email', is: 'text' }] }],
+      signedOut: [{ status: [401], json: [{ path: 'error.code', equals: 'signed-out' }] }],
       grade: 'B',
     },
     replaySafe: true,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
+import { claude as claudeSite } from '../../../utils/sites/claude.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { characterWithANo } from '../../fakes/samples/character-with-a-no.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { toEnd } from './to-end.ts';
 
@@ -8,7 +10,7 @@ const claude = refOf('claude');
 const character = refOf('character-ai');
 describe('a leave run', () => {
   it('ends every ticked session at its site, removes what the sites left here, and touches no other', async () => {
-    const world = createWorld();
+    const world = createWorld({ sites: [claudeSite, characterWithANo] });
     const tokens = [world.server.signIn('claude'), world.server.signIn('character-ai')];
     const other = world.server.signIn('claude', { storeId: 'firefox-container-3' });
     const { app } = world.start();

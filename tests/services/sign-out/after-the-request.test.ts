@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { characterWithANo } from '../../fakes/samples/character-with-a-no.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { inShort, lastRun, signOut } from '../run-to-end.ts';
 import { session, signedIn } from './signed-in.ts';
@@ -41,11 +42,18 @@ describe('signing out', () => {
   });
 
   it('names the auth cookies that no probe judged', async () => {
-    const world = createWorld();
+    const world = createWorld({ sites: [characterWithANo] });
     const token = world.server.signIn('character-ai');
     const run = await signOut(world.start(), refOf('character-ai'));
     expect(run.outcome).toEqual({ kind: 'signed-out', oldSignIn: 'refused', untried: ['web-next-auth'] });
     expect([world.server.isAlive(token), world.jar.names('0')]).toEqual([false, []]);
+  });
+
+  it('cannot tell where nothing is known that marks the answer of the site as its own', async () => {
+    const world = createWorld();
+    const token = world.server.signIn('character-ai');
+    const run = await signOut(world.start(), refOf('character-ai'));
+    expect([inShort(run.outcome), world.server.isAlive(token)]).toEqual(['could-not-tell site-silent', false]);
   });
 
   it('keeps the records of private windows off the disk', async () => {

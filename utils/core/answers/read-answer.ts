@@ -1,10 +1,12 @@
 import { assertNever } from '../assert-never.ts';
-import type { AnswerRule, JsonRule, Probe } from '../sites/site.ts';
+import { type AnswerMark, areMarks } from '../sites/answer-mark.ts';
+import type { AnswerRule, Probe } from '../sites/site.ts';
 import type { RawAnswer, SiteAnswer, Verdict } from './answer.ts';
 import { isRecord, parseJson, valueAt } from './json-path.ts';
 
 /**
- * Reads what a probe's answer means. A challenge, a redirect, HTML, an unexpected body or no answer: "could not tell".
+ * Reads what a probe's answer means. Only marks of the site itself mean something. A challenge, a redirect, HTML, an
+ * unexpected body or no answer: "could not tell".
  */
 export function readVerdict(probe: Probe, raw: RawAnswer): Verdict {
   if (raw.kind !== 'response' || raw.challenged) return 'could-not-tell';
@@ -32,25 +34,30 @@ export function toSiteAnswer(raw: RawAnswer): SiteAnswer {
 }
 
 function matches(rule: AnswerRule, raw: Extract<RawAnswer, { kind: 'response' }>): boolean {
-  if (!rule.status.includes(raw.status)) return false;
-  if (rule.json === null) return true;
+  if (!areMarks(rule.json) || !rule.status.includes(raw.status)) return false;
   if (raw.body === null || !/^application\/(?:[\w.-]+\+)?json\b/i.test(raw.contentType)) return false;
-  return matchesJson(rule.json, raw.body);
+  const body = parseJson(raw.body);
+  return rule.json.every((mark) => hasMark(mark, body));
 }
 
-function matchesJson(rule: JsonRule, body: string): boolean {
-  const parsed = parseJson(body);
-  const found = valueAt(parsed, rule.path);
-  if ('equals' in rule) return found === rule.equals;
-  if (rule.is === 'array') return Array.isArray(found);
-  if (rule.is === 'absent') return isErrorless(parsed) && (found === undefined || found === null);
-  return isRecord(found) && !Array.isArray(found) && Object.keys(found).length > 0 && !Object.hasOwn(found, rule.lacks);
+/** An object that also reports trouble tells nothing, except by the exact text that a mark names. */
+function hasMark(mark: AnswerMark, body: unknown): boolean {
+  if ('whole' in mark) return mark.whole === 'null' ? body === null : isObject(body) && Object.keys(body).length === 0;
+  const found = valueAt(body, mark.path);
+  if ('equals' in mark) return found === mark.equals;
+  if (reportsTrouble(body)) return false;
+  if (mark.is === 'text') return typeof found === 'string' && found !== '';
+  return isObject(found) && Object.keys(found).length > 0 && !Object.hasOwn(found, mark.lacks);
 }
 
-/** Whether a body is `null`, or an object without an error: "busy" does not mean "signed out". */
-function isErrorless(body: unknown): boolean {
-  return (
-    body === null ||
-    (isRecord(body) && !Array.isArray(body) && !Object.hasOwn(body, 'error') && !Object.hasOwn(body, 'message'))
-  );
+function isObject(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && !Array.isArray(value);
+}
+
+const TROUBLE = ['error', 'errors', 'detail', 'message'];
+
+/** Whether a body says, in one of the usual ways, that it is no answer to the question. */
+function reportsTrouble(body: unknown): boolean {
+  if (!isObject(body)) return false;
+  return body.ok === false || body.success === false || TROUBLE.some((key) => (body[key] ?? null) !== null);
 }

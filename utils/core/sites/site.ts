@@ -1,3 +1,4 @@
+import type { AnswerMarks } from './answer-mark.ts';
 import type { HttpSpec, SendAs } from './http-spec.ts';
 import type { SiteWords } from './site-words.ts';
 
@@ -25,16 +26,11 @@ export type SiteLifetime =
   | { readonly kind: 'fixed'; readonly lengthMs: number; readonly grade: Grade }
   | { readonly kind: 'unknown' };
 
-/** A condition on an answer's JSON: the value at `path` (dots; empty means the whole body). */
-export type JsonRule =
-  | { readonly path: string; readonly equals: string }
-  /** An object counts only with something in it, and without the key that says it is an error. */
-  | { readonly path: string; readonly is: 'object'; readonly lacks: string }
-  | { readonly path: string; readonly is: 'array' }
-  /** The body is an object, or `null`, and has nothing at the path. */
-  | { readonly path: string; readonly is: 'absent' };
-
-export type AnswerRule = { readonly status: readonly number[]; readonly json: JsonRule | null };
+/**
+ * Which answers mean yes, or no. Every rule names marks of the site's own (see answer-mark.ts): anybody between the
+ * browser and the site can answer with a status. All marks must be there.
+ */
+export type AnswerRule = { readonly status: readonly number[]; readonly json: AnswerMarks };
 
 /** Asks the site whether a credential still works. What matches neither rule is "could not tell". */
 export type Probe = {

@@ -38,7 +38,7 @@ it(
       expect(
         [leave?.id === old?.id, leave?.items.map(({ outcome }) => outcome?.kind), isAlive()],
         `after ${turns} turns`,
-      ).toEqual([false, ['signed-out'], false]);
+      ).toEqual([false, ['could-not-tell'], false]);
       expect(world.bugs).toEqual([]);
     }
   },

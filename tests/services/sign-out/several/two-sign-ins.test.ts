@@ -3,6 +3,7 @@ import type { Cookie } from '../../../../utils/core/cookies/cookie.ts';
 import type { SiteDefinition } from '../../../../utils/core/sites/site.ts';
 import { claude } from '../../../../utils/sites/claude.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { characterWithANo } from '../../../fakes/samples/character-with-a-no.ts';
 import { cookie } from '../../../fakes/samples/cookie.ts';
 import { requiredSites } from '../../../fakes/samples/required-sites.ts';
 import type { SignOutFault } from '../../../fakes/site-server/sign-out-fault.ts';
@@ -99,7 +100,7 @@ describe('two sign-ins of different values under one name', () => {
   });
 
   it('under names that the probe does not judge do not stop a sign-out', async () => {
-    const world = createWorld();
+    const world = createWorld({ sites: [characterWithANo] });
     world.server.signIn('character-ai');
     world.jar.put(cookie({ name: 'web-next-auth', domain: 'character.ai', hostOnly: true }), 'twin-0123456789abcdef');
     expect(inShort((await signOut(world.start(), refOf('character-ai'))).outcome)).toBe('signed-out refused');

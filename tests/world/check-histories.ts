@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { findKnown } from './known-violations.ts';
+import type { Violation } from './laws/law.ts';
+import { histories } from './play/history.ts';
+import { playHistory } from './play/play-history.ts';
+import type { Scene } from './scene.ts';
+
+export type Checked = {
+  readonly histories: number;
+  readonly seed: number;
+  /** How many histories saw this happen. */
+  readonly seen: ReadonlyMap<string, number>;
+  /** The first failure, as small as it could be made; null for none. */
+  readonly failure: { readonly text: string; readonly violations: readonly Violation[] } | null;
+};
+
+type Wishes = { readonly histories: number; readonly seed: number; readonly path?: string };
+
+/** Plays this many histories. Stops at the first that breaks a law, and makes it as small as it can. */
+export async function checkHistories({ histories: numRuns, seed, path }: Wishes): Promise<Checked> {
+  const seen = new Map<string, number>();
+  let played = 0;
+  let last: Scene | null = null;
+  const property = fc.asyncProperty(histories, async (history) => {
+    const scene = await playHistory(history);
+    played += 1;
+    for (const what of scene.seen) seen.set(what, (seen.get(what) ?? 0) + 1);
+    for (const { because } of scene.violations.map(findKnown).filter((known) => known !== undefined))
+      seen.set(`known: ${because}`, (seen.get(`known: ${because}`) ?? 0) + 1);
+    if (scene.violations.every(findKnown)) return true;
+    last = scene;
+    return false;
+  });
+  const found = await fc.check(property, { numRuns, seed, ...(path === undefined ? {} : { path }) });
+  if (!found.failed) return { histories: played, seed, seen, failure: null };
+  const scene: Scene | null = last;
+  const text = [
+    fc.stringify(found.counterexample?.[0]),
+    `repeat with: npm run world -- --seed ${seed} --path ${found.counterexamplePath ?? ''}`,
+    ...(found.errorInstance instanceof Error ? [found.errorInstance.stack ?? ''] : []),
+  ].join('\n');
+  return { histories: played, seed, seen, failure: { text, violations: violationsOf(scene) } };
+}
+
+function violationsOf(scene: Scene | null): readonly Violation[] {
+  return scene?.violations.filter((one) => !findKnown(one)) ?? [];
+}

@@ -1,0 +1,68 @@
+import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
+import { connect } from '../../fakes/loopback.ts';
+import { createLife } from '../../fakes/mortal.ts';
+import { judgePicture } from '../laws/all-laws.ts';
+import type { Scene, Worker } from '../scene.ts';
+
+/** Starts a background over the scene's browser. It is told what a browser tells one that wakes up. */
+export function startWorker(scene: Scene, onCall: () => void): Worker {
+  const { world, clock, servers } = scene;
+  const life = createLife(Number.POSITIVE_INFINITY, 'before', onCall);
+  const started = world.start(life);
+  const { credentials, requests, app } = started;
+  const { hold } = credentials;
+  credentials.hold = async (runId, ref, site) => {
+    if (!scene.heldBy.has(runId)) scene.heldBy.set(runId, findSecrets(scene, ref));
+    await hold(runId, ref, site);
+  };
+  const { inPage, fromBackground } = requests;
+  const wait = async (siteId: string) => {
+    const { delayMs } = servers.habitsOf(siteId);
+    if (delayMs > 0) await clock.sleep(delayMs);
+  };
+  requests.inPage = async (tabId, ref, site, request) => {
+    await wait(site.id);
+    return inPage(tabId, ref, site, request);
+  };
+  requests.fromBackground = async (ref, site, request, carried) => {
+    await wait(site.id);
+    return fromBackground(ref, site, request, carried);
+  };
+  const worker: Worker = { ...started, life, wire: connect(world, app) };
+  scene.worker = worker;
+  return worker;
+}
+
+/** Stops the worker where it stands: nothing of it goes on. */
+export function killWorker(scene: Scene): void {
+  const { worker } = scene;
+  if (!worker) return;
+  worker.life.dead = true;
+  worker.life.die();
+  scene.worker = null;
+}
+
+/** Hears what screens are told. */
+export function watchPictures(scene: Scene): void {
+  const { announced } = scene.world;
+  const push = announced.push.bind(announced);
+  announced.push = (...pictures) => {
+    for (const picture of pictures) {
+      scene.picture = picture;
+      judgePicture(scene, picture);
+    }
+    return push(...pictures);
+  };
+}
+
+/** The secrets in the jar for a session, as the servers know them. */
+export function findSecrets({ world, servers }: Scene, ref: SessionRef): string[] {
+  const { key } = servers.siteOf(ref.siteId);
+  return world.jar
+    .everything()
+    .filter(
+      ({ cookie: { name, storeId, partition } }) =>
+        name === key && refId({ ...ref, storeId, partition }) === refId(ref),
+    )
+    .map(({ value }) => value);
+}

@@ -1,0 +1,40 @@
+import type { StoreId } from '../../../utils/core/cookies/cookie.ts';
+import type { SiteId } from '../../../utils/core/sites/site.ts';
+import type { EpochMs } from '../../../utils/core/time.ts';
+
+/** Why a server ended a session. `asked`: a request or visit of ours. `person`: somebody did it on the site's page. */
+export type EndCause = 'asked' | 'asked-everywhere' | 'person' | 'site' | 'rotated';
+
+export type ServedSession = {
+  readonly token: string;
+  readonly siteId: SiteId;
+  /** Who signed in: two people at one computer are two numbers. */
+  readonly person: number;
+  readonly storeId: StoreId;
+  readonly signedInAt: EpochMs;
+  ended: { readonly at: EpochMs; readonly by: EndCause; readonly worksUntil: EpochMs } | null;
+};
+
+export type SessionBook = ReturnType<typeof createSessionBook>;
+
+/** The truth: which sessions the servers keep, who ended them and why. */
+export function createSessionBook(now: () => EpochMs) {
+  const sessions = new Map<string, ServedSession>();
+
+  return {
+    sessions,
+    open(session: Omit<ServedSession, 'ended' | 'signedInAt'>): void {
+      sessions.set(session.token, { ...session, signedInAt: now(), ended: null });
+    },
+    find: (token: string) => sessions.get(token) ?? null,
+    /** Whether a request with this token is let in. One that was rotated away may still be for some seconds. */
+    works(token: string): boolean {
+      const session = sessions.get(token);
+      return session !== undefined && (session.ended === null || now() < session.ended.worksUntil);
+    },
+    end(token: string, by: EndCause, graceMs = 0): void {
+      const session = sessions.get(token);
+      if (session && session.ended === null) session.ended = { at: now(), by, worksUntil: now() + graceMs };
+    },
+  };
+}
