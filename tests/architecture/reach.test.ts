@@ -82,8 +82,8 @@ describe('the domain', () => {
     const readers = files
       .filter(
         ({ imports, path }) =>
-          path !== 'utils/browser/cookies/read-cookies.ts' &&
-          imports.some(({ from }) => from.endsWith('/read-cookies.ts')),
+          !/\/read-(cookies|store)\.ts$/.test(path) &&
+          imports.some(({ from }) => /\/read-(cookies|store)\.ts$/.test(from)),
       )
       .map(({ path }) => path);
     expect(readers, 'Ask an adapter for what you need to know about the value.').toEqual([

@@ -4,12 +4,11 @@ import { reportBug } from '../report-bug.ts';
 import { listCookieStores, listOpenStores } from './cookie-stores.ts';
 import { endAtAddresses } from './end-at-address.ts';
 import { endCookie } from './end-cookie.ts';
-import { readCookies } from './read-cookies.ts';
-import { toCookie } from './to-cookie.ts';
+import { readStore } from './read-store.ts';
 
 /** Throws for a store that is gone or that we may not read. */
 async function listIn(storeId: StoreId): Promise<Cookie[]> {
-  return (await readCookies(storeId, null)).map(toCookie);
+  return (await readStore(storeId)).map(({ own }) => own);
 }
 
 export const cookieJar: CookieJar = {

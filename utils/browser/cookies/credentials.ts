@@ -1,5 +1,4 @@
 import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
-import type { Cookie } from '../../core/cookies/cookie.ts';
 import { looksRandom } from '../../core/cookies/looks-random.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
@@ -8,8 +7,7 @@ import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { type Credential, readCredential } from './cookie-header.ts';
-import { readCookies } from './read-cookies.ts';
-import { toCookie } from './to-cookie.ts';
+import { type ReadCookie, readStore } from './read-store.ts';
 
 type Held = { readonly probe: Credential | null; readonly auth: string };
 
@@ -48,17 +46,12 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
   }
 }
 
-type AuthCookie = { readonly own: Cookie; readonly value: string };
-
 /** The auth cookies of one session with their values. */
-async function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<AuthCookie[]> {
-  const cookies = await readCookies(ref.storeId, null);
-  return cookies
-    .map((cookie) => ({ own: toCookie(cookie), value: cookie.value }))
-    .filter(
-      ({ own }) =>
-        findAuthCookie(site, own) && refId({ ...ref, partition: sessionPartition(site, own) }) === refId(ref),
-    );
+async function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<ReadCookie[]> {
+  const id = refId(ref);
+  return (await readStore(ref.storeId)).filter(
+    ({ own }) => findAuthCookie(site, own) && refId({ ...ref, partition: sessionPartition(site, own) }) === id,
+  );
 }
 
 /** The same as names and values in a fixed order, to be compared and signed. */
@@ -66,13 +59,13 @@ async function readAuth(ref: SessionRef, site: SiteDefinition): Promise<(readonl
   return toPairs(await readAuthCookies(ref, site));
 }
 
-function toPairs(cookies: readonly AuthCookie[]): (readonly [string, string])[] {
+function toPairs(cookies: readonly ReadCookie[]): (readonly [string, string])[] {
   return cookies
     .map(({ own, value }) => [[own.name, own.domain, own.hostOnly, own.path].join(' '), value] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function hasOneValueEach(cookies: readonly AuthCookie[]): boolean {
+function hasOneValueEach(cookies: readonly ReadCookie[]): boolean {
   const names = new Set(cookies.map(({ own }) => own.name));
   return names.size === new Set(cookies.map(({ own, value }) => JSON.stringify([own.name, value]))).size;
 }

@@ -2,7 +2,6 @@ import type { Browser, Windows } from 'webextension-polyfill';
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import { describeStore } from '../../core/cookies/describe-store.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import { waits } from '../../core/waits.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import { browser } from '../api.ts';
@@ -10,6 +9,7 @@ import { browserName } from '../browser-name.ts';
 import { within } from '../clock.ts';
 import { silenceBeforeUnload } from '../in-page/silence-before-unload.ts';
 import { readTabStores, toTabFacts } from './tab-facts.ts';
+import { findTabsOfSite } from './tabs-of-site.ts';
 import { askForUnsentText } from './unsent-text.ts';
 
 /** A page with a `beforeunload` handler never lets `tabs.remove` resolve (tried in both browsers). */
@@ -21,18 +21,7 @@ type AllWindows = Browser['windows'];
 const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
 
 export const siteTabs: Tabs = {
-  async ofSite(site, storeId) {
-    const [tabs, storeOf] = await Promise.all([
-      browser.tabs.query({ url: findHostPatterns({ origins: site.origins, parentOrigins: [] }) }),
-      readTabStores(),
-    ]);
-    return tabs.flatMap((tab) => {
-      if (tab.id === undefined || tab.url === undefined || storeOf(tab) !== storeId) return [];
-      return [
-        { tabId: tab.id, origin: new URL(tab.url).origin, usable: tab.discarded !== true && tab.status !== 'unloaded' },
-      ];
-    });
-  },
+  ofSite: findTabsOfSite,
   async hasUnsentText(tabId) {
     const found = await askForUnsentText(tabId);
     return found === 'unknown' ? found : found.length > 0;
