@@ -1,16 +1,17 @@
 import { useId } from 'preact/hooks';
 import type { Overview } from '../../utils/core/overview/overview.ts';
+import type { PlanView } from '../../utils/core/overview/parts/leave-part.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { putOffsText } from '../wording/leave/leave-words.ts';
 
-type Props = { overview: Overview; putOffsLeft: number | null };
+type Props = { overview: Overview; plan: PlanView | null; putOffsLeft: number | null };
 
 /**
- * Says that a run is about to begin by itself and what it will do, with a button that puts it off as often as the
- * policy allows.
+ * Says that a run is about to begin by itself and what it will do, with buttons that put it off or cancel it as far as
+ * the policy allows. Meanwhile the background is told to look, so that sleep and a moving clock are noticed.
  */
-export function LeaveCountdown({ overview, putOffsLeft }: Props) {
+export function LeaveCountdown({ overview, plan, putOffsLeft }: Props) {
   const app = useApp();
   const { model, words } = app;
   const limitId = useId();
@@ -37,6 +38,14 @@ export function LeaveCountdown({ overview, putOffsLeft }: Props) {
         onPress={() => void model.putOff()}
         {...(limit === null ? {} : { describedBy: limitId })}
       />
+      {plan === null || plan.cancel === 'locked' ? null : (
+        <ActionButton
+          variant="bare"
+          text={words('cancel')}
+          state="ready"
+          onPress={() => void model.cancelPlan(plan.because)}
+        />
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { LeaveCountdown } from './LeaveCountdown.tsx';
 import { LeaveCoverage } from './LeaveCoverage.tsx';
 import { LeaveHeadline } from './LeaveHeadline.tsx';
 import type { LeavePlace } from './leave-place.ts';
+import { PlannedRuns } from './PlannedRuns.tsx';
 import { LeaveQuestion } from './question/LeaveQuestion.tsx';
 import { LeaveUnsentTexts } from './question/LeaveUnsentTexts.tsx';
 import { useUnsentTexts } from './question/use-unsent-texts.ts';
@@ -34,6 +35,7 @@ export function LeavePage({ overview, place }: Props) {
   const others = findOthers(run, overview);
   const otherSites = findOtherSites(run, overview);
   const countdown = findCountdown(overview, now);
+  const countingPlan = overview.plans.find(({ because }) => because === countdown?.because) ?? null;
   const headline = findHeadline({
     run: run ?? countdown,
     statuses: items.map(({ status }) => status),
@@ -67,8 +69,13 @@ export function LeavePage({ overview, place }: Props) {
         <Notices />
         <LeaveNews run={run} items={items} />
         {countdown === null ? null : (
-          <LeaveCountdown overview={overview} putOffsLeft={findPutOffsLeft(countdown, overview.policy)} />
+          <LeaveCountdown
+            overview={overview}
+            plan={countingPlan}
+            putOffsLeft={findPutOffsLeft(countdown, overview.policy)}
+          />
         )}
+        <PlannedRuns plans={overview.plans.filter((plan) => plan !== countingPlan)} />
         {run === null ? (
           <LeaveQuestion sessions={others} others={otherSites} overview={overview} unsent={unsent} />
         ) : (

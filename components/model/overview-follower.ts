@@ -1,10 +1,21 @@
+import { COUNTS_DOWN_FOR } from '../../utils/core/leave/leave-run.ts';
+import { type EpochMs, SECOND } from '../../utils/core/time.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type ScreenState, showOverview } from './screen-state.ts';
 
-type Parts = { readonly deps: AppDependencies; readonly state: ScreenState; readonly refresh: () => Promise<void> };
+type Parts = {
+  readonly deps: AppDependencies;
+  readonly state: ScreenState;
+  readonly refresh: () => Promise<void>;
+};
+
+/** In ms. How often the background is told that a countdown is on the screen, and what counts as a gap in the ticks. */
+const TELL_EVERY = 10 * SECOND;
+const GAP = 5 * SECOND;
 
 /** Keeps the screen at the background's newest overview, and its clock running. */
 export function createOverviewFollower({ deps, state, refresh }: Parts) {
+  let toldAt = Number.NEGATIVE_INFINITY;
   async function readTab() {
     state.tab.value = await deps.readTab();
   }
@@ -18,6 +29,20 @@ export function createOverviewFollower({ deps, state, refresh }: Parts) {
       ({ lifetime }) => lifetime.kind === 'until' && lifetime.expiresAt > before && lifetime.expiresAt <= now,
     );
     if (hasEnded === true) void refresh();
+    watchPlans(before, now);
+  }
+
+  /**
+   * The background may be stopped, and then notices neither sleep nor a clock that is set back. A screen that counts
+   * down wakes it, so that a countdown is not shorter or longer than it was on the screen.
+   */
+  function watchPlans(before: EpochMs, now: EpochMs) {
+    const plans = state.overview.value?.plans ?? [];
+    const counts = plans.some(({ beginsAt }) => beginsAt - now <= COUNTS_DOWN_FOR);
+    const jumped = plans.length > 0 && (now < before || now - before > GAP);
+    if (!jumped && (!counts || Math.abs(now - toldAt) < TELL_EVERY)) return;
+    toldAt = now;
+    void deps.client.send({ type: 'look-at-plans' }); // what follows from it is broadcast
   }
 
   return {

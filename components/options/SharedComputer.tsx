@@ -1,6 +1,7 @@
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import { PlannedRuns } from '../leave/PlannedRuns.tsx';
 import type { MessageKey } from '../words.ts';
 import { lockOf } from './lock-of.ts';
 import { SwitchField } from './SwitchField.tsx';
@@ -32,6 +33,7 @@ export function SharedComputer({ overview }: { overview: Overview }) {
         <>
           <hr />
           <LeaveByItself overview={overview} />
+          <PlannedRuns plans={overview.plans} />
         </>
       ) : null}
       <hr />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { type EpochMs, MINUTE } from '../../utils/core/time.ts';
 import { useApp } from '../app-context.ts';
+import { PlannedRuns } from '../leave/PlannedRuns.tsx';
 
 const LATER_MINUTES = 30;
 
@@ -25,53 +26,35 @@ export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: (
     pressed.current = 'yes';
     void model.leaveLater(LATER_MINUTES);
   };
-  const cancel = () => {
-    void model.cancelLater();
-    leaveButton.current?.focus(); // the button goes with its press
-  };
+  const focusLeave = () => leaveButton.current?.focus(); // the button goes with its press
   const inThirty = format.duration(LATER_MINUTES * MINUTE);
   return (
     <footer>
-      {plannedAt === null ? null : (
-        <div class="planned">
-          <p ref={sentence} tabIndex={-1}>
-            {plannedText(plannedAt)}
-          </p>
-          {overview?.leave?.because === 'later' ? (
-            <button type="button" class="bare" aria-label={words('leaveCancelName')} onClick={cancel}>
-              {words('cancel')}
-            </button>
-          ) : null}
-        </div>
-      )}
+      {overview === null ? null : <PlannedRuns plans={overview.plans} place={sentence} onCancelled={focusLeave} />}
       <button ref={leaveButton} type="button" class="leave" onClick={onLeave}>
         {words('leavingThisComputer')}
       </button>
-      {overview !== null && mayPlan(overview, plannedAt, now) ? (
-        <button type="button" class="bare" aria-label={words('leaveLaterName', inThirty)} onClick={later}>
-          {words('leaveLater', inThirty)}
-        </button>
-      ) : null}
       <button type="button" class="bare" onClick={() => void model.openExtensionPage('options.html')}>
         {words('settings')}
       </button>
+      {overview !== null && mayPlan(overview, plannedAt, now) ? (
+        <button type="button" class="bare later" onClick={later}>
+          {words('leaveLater', inThirty)}
+        </button>
+      ) : null}
     </footer>
   );
-
-  function plannedText(at: EpochMs): string {
-    const beginsAt = format.todayOrMoment(at, now);
-    return words(beginsAt === format.moment(at, now) ? 'leavePlannedOn' : 'leavePlannedAt', beginsAt);
-  }
 }
 
-/** When a planned run begins; null where none is planned. */
-function findPlanned({ leave }: Overview, now: EpochMs): EpochMs | null {
-  return leave !== null && leave.endedAt === null && leave.beginsAt > now ? leave.beginsAt : null;
+/** When the next planned run begins; null where none is planned. */
+function findPlanned({ plans }: Overview, now: EpochMs): EpochMs | null {
+  return plans.find(({ beginsAt }) => beginsAt > now)?.beginsAt ?? null;
 }
 
 /** Whether a run in 30 minutes can be offered: a session is here, no run is under way, and none is planned sooner. */
-function mayPlan({ leave, sessions, settings }: Overview, plannedAt: EpochMs | null, now: EpochMs): boolean {
+function mayPlan({ leave, plans, sessions, settings }: Overview, plannedAt: EpochMs | null, now: EpochMs): boolean {
   if (!settings.sharedComputer || sessions.length === 0) return false;
-  if (plannedAt === null) return leave === null || leave.endedAt !== null;
-  return leave?.because !== 'later' && plannedAt - now > LATER_MINUTES * MINUTE;
+  if (leave !== null && leave.endedAt === null && leave.beginsAt <= now) return false;
+  if (plans.some(({ because }) => because === 'later')) return false;
+  return plannedAt === null || plannedAt - now > LATER_MINUTES * MINUTE;
 }

@@ -46,7 +46,8 @@ function listen(fail: unknown = null) {
     leave: hear,
     'leave-done': hear,
     'leave-later': hear,
-    'cancel-later': hear,
+    'cancel-plan': hear,
+    'look-at-plans': hear,
     'put-off': hear,
   };
   return { answer: createServer(handlers, (where, error) => void reported.push([where, error])), heard, reported };

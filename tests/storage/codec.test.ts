@@ -9,6 +9,7 @@ import { browserRunDocument } from '../../utils/storage/journal/browser-run-docu
 import { clearingDocument } from '../../utils/storage/journal/clearing-document.ts';
 import { journalDocument } from '../../utils/storage/journal/journal-document.ts';
 import { leaveDocument } from '../../utils/storage/runs/leave-document.ts';
+import { plansDocument } from '../../utils/storage/runs/plans-document.ts';
 import { runsDocument } from '../../utils/storage/runs/runs-document.ts';
 import { sentDocument } from '../../utils/storage/runs/sent-document.ts';
 import { digestKeyDocument } from '../../utils/storage/sessions/digest-key-document.ts';
@@ -43,6 +44,7 @@ const documents: readonly DocumentSpec<unknown>[] = [
   loosely(browserRunDocument),
   loosely(clockDocument),
   loosely(leaveDocument),
+  loosely(plansDocument),
   loosely(labelsDocument),
   loosely(preferencesDocument),
   loosely(followingDocument),

@@ -7,6 +7,7 @@ export function now(): number {
 
 export const systemClock: Clock = {
   now,
+  steady: () => performance.now(),
   minuteOfDay(at) {
     const date = new Date(at);
     return date.getHours() * 60 + date.getMinutes();

@@ -59,7 +59,8 @@ export const command = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('leave-done') }),
   z.object({ type: z.literal('leave-later'), inMinutes: z.int().check(z.gte(1), z.lte(24 * 60)) }),
-  z.object({ type: z.literal('cancel-later') }),
+  z.object({ type: z.literal('cancel-plan'), plan: z.enum(['idle', 'time', 'later', 'lock']) }),
+  z.object({ type: z.literal('look-at-plans') }),
   z.object({ type: z.literal('put-off') }),
   z.object({ type: z.literal('let-it-end'), session: sessionRefSchema }),
 ]);

@@ -2,6 +2,8 @@ import type { EpochMs } from '../core/time.ts';
 
 export type Clock = {
   now(): EpochMs;
+  /** In ms since some moment. Nobody can set it, and it never goes back. It may stop while the computer sleeps. */
+  steady(): number;
   /** Minutes since midnight, in this computer's local time. */
   minuteOfDay(at: EpochMs): number;
   /** Calls `act` once after `ms`, if the background is still awake then. */

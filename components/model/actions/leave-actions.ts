@@ -26,9 +26,9 @@ export function createLeaveActions({ deps, state, send }: Parts) {
     async leaveLater(inMinutes: number): Promise<void> {
       await send({ type: 'leave-later', inMinutes });
     },
-    /** Drops the sign-out that was planned for some minutes from now. */
-    async cancelLater(): Promise<void> {
-      await send({ type: 'cancel-later' });
+    /** Drops a sign-out that would begin by itself. */
+    async cancelPlan(plan: CommandOf<'cancel-plan'>['plan']): Promise<void> {
+      await send({ type: 'cancel-plan', plan });
     },
     /** Gives a run that starts by itself one minute more before it begins. */
     async putOff(): Promise<void> {

@@ -110,6 +110,18 @@ export const characterLive = session(characterAi, until(DAY + 6 * HOUR), workCon
 /** Somebody who has answered what is asked once. */
 export const settings: Settings = { ...defaultSettings, record: { choice: 'on', sitesOff: [] } };
 
+/** The plan that a planned run is, as the background tells it. */
+function plansOf(leave: Overview['leave'], policy: Overview['policy'] | null): Overview['plans'] {
+  if (leave === null || leave.because === 'press' || leave.endedAt !== null || leave.beginsAt <= NOON) return [];
+  return [
+    {
+      because: leave.because,
+      beginsAt: leave.beginsAt,
+      cancel: (policy?.putOffs ?? null) === null ? 'open' : 'locked',
+    },
+  ];
+}
+
 export function overview(change: Partial<Overview> = {}): Overview {
   return {
     readAt: NOON,
@@ -121,6 +133,7 @@ export function overview(change: Partial<Overview> = {}): Overview {
     stores: [defaultStore, workContainer],
     runs: [],
     leave: null,
+    plans: plansOf(change.leave ?? null, change.policy ?? null),
     privateWindows: 'visible',
     settings,
     notices: [],

@@ -60,9 +60,9 @@ it.each<[string, readonly string[]]>([
   ['container-named', ['The research group on the third floor']],
   ['partitioned', [words('insideSite', 'example.org'), '2 d']],
   ['twelve-sites', [words('alsoSignedIn'), '15 d 12 h']],
-  ['shared-later', ['In 30 minutes']],
+  ['shared-later', [words('leaveLater', '30 minutes')]],
   ['shared-planned', [words('leavePlannedAt', '14:47')]],
-  ['shared-planned-tomorrow', [words('leavePlannedOn', 'Sat 22 Nov, 12:17'), 'In 30 minutes']],
+  ['shared-planned-tomorrow', [words('leavePlannedOn', 'Sat 22 Nov, 12:17'), words('leaveLater', '30 minutes')]],
   ['unreachable', ['Lights Out did not answer.', words('tryAgain')]],
   ['notices', ['Your settings could not be read.', 'come from a newer Lights Out']],
 ])('says in the state "%s" what it must', async (name, sentences) => {

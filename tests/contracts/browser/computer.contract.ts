@@ -45,6 +45,16 @@ export const clockContract: Contract = {
       },
     },
     {
+      says: 'has a second hand that nobody can set, which moves on by as much as passes',
+      expected: true,
+      async run({ clock }, given) {
+        const before = clock.steady();
+        await given.letPass(60);
+        const passed = clock.steady() - before;
+        return passed >= 55 && passed < 5_000;
+      },
+    },
+    {
       says: 'counts the minutes of a day from 0 to 1439, one after another',
       expected: { each: true, lowest: 0, highest: 1_439 },
       async run({ clock }) {

@@ -24,6 +24,7 @@ it('fills every key of the overview, each from one part', () => {
     'notices',
     'notifications',
     'otherSites',
+    'plans',
     'policy',
     'privateWindows',
     'readAt',

@@ -37,6 +37,7 @@ export function overviewFacts(change: Partial<OverviewFacts> = {}): OverviewFact
     marks: {},
     notifications: 'missing',
     leave: null,
+    waitingPlans: [],
     labels: [],
     following: 'off',
     ...change,

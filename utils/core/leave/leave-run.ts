@@ -3,6 +3,7 @@ import type { SessionRef } from '../sessions/session.ts';
 import type { Outcome } from '../sign-out/outcome.ts';
 import type { EpochMs } from '../time.ts';
 import { waits } from '../waits.ts';
+import type { Hold } from './hold.ts';
 import { kindOfSite } from './other-sites.ts';
 
 /**
@@ -51,6 +52,8 @@ export type LeaveRun = {
    * Whether the whole browser is cleared afterwards, and the result. `not-tried`: another person may have signed in.
    */
   readonly clearing: 'unwanted' | 'wanted' | 'done' | 'permission-missing' | 'failed' | 'not-tried';
+  /** What holds a run that no person started against sleep and a moving clock; null for a press. */
+  readonly hold: Hold | null;
 };
 
 /** In ms. How long a run that no person started counts down, and by how much each press puts it off. */

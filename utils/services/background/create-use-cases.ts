@@ -27,7 +27,7 @@ export type UseCases = ReturnType<typeof createUseCases>;
 export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps: Steps) {
   const { browserData, clock, cookies, credentials, hostAccess, ids, managedPolicy, reportBug } = outside;
   const { requests, siteData, tabs } = outside;
-  const { browserRun, clearingCheck, following, journal, labels, learned, leave, marks } = kept;
+  const { browserRun, clearingCheck, following, journal, labels, learned, leave, marks, plans } = kept;
   const { ownSettings, records, sent, settings } = kept;
 
   const readOverview = () =>
@@ -47,6 +47,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
       managedPolicy,
       marks,
       notifications: outside.notifications,
+      plans,
       privateAccess: outside.privateAccess,
       records,
       sent,
@@ -91,6 +92,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     ids,
     leave,
     managedPolicy,
+    plans,
     readOverview,
     readSnapshot,
     records,

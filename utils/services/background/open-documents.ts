@@ -5,6 +5,7 @@ import { browserRunDocument } from '../../storage/journal/browser-run-document.t
 import { clearingDocument } from '../../storage/journal/clearing-document.ts';
 import { journalDocument } from '../../storage/journal/journal-document.ts';
 import { leaveDocument } from '../../storage/runs/leave-document.ts';
+import { plansDocument } from '../../storage/runs/plans-document.ts';
 import { runsDocument } from '../../storage/runs/runs-document.ts';
 import { sentDocument } from '../../storage/runs/sent-document.ts';
 import { digestKeyDocument } from '../../storage/sessions/digest-key-document.ts';
@@ -27,6 +28,7 @@ export function openDocuments(disk: StorageArea, memory: StorageArea) {
     sent: createDocumentStore(memory, sentDocument),
     splitLabels: createSplitRecords({ disk, memory }, labelsDocument),
     splitLeave: createSplitRecords({ disk, memory }, leaveDocument),
+    plans: createDocumentStore(disk, plansDocument),
     splitJournal: createSplitRecords({ disk, memory }, journalDocument),
     marks: createDocumentStore(disk, remindersDocument),
     following: createDocumentStore(disk, followingDocument),

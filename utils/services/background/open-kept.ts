@@ -21,7 +21,7 @@ export type Kept = ReturnType<typeof openKept>;
 
 /** Joins the documents that belong together: each record on disk, with its part in memory for private windows. */
 export function openKept(documents: Documents, { clock, managedPolicy, sent, sites }: Ports) {
-  const { browserRun, clearingCheck, clockOff, following, learned, marks, settings: ownSettings } = documents;
+  const { browserRun, clearingCheck, clockOff, following, learned, marks, plans, settings: ownSettings } = documents;
   return {
     browserRun,
     clearingCheck,
@@ -29,6 +29,7 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     following,
     learned,
     marks,
+    plans,
     sent,
     /** The user's own choices, without the policy. */
     ownSettings,

@@ -11,14 +11,14 @@ import type { ReplyWith } from './reply.ts';
 
 type Ports = {
   readonly clock: Pick<Clock, 'now'>;
-  readonly leaver: Pick<LeaveRunner, 'start' | 'done' | 'dropUnless' | 'plan' | 'putOff'>;
+  readonly leaver: Pick<LeaveRunner, 'cancel' | 'done' | 'plan' | 'putOff' | 'resume' | 'start'>;
   readonly onChange: () => Promise<void>;
   readonly readOverview: () => Promise<Overview>;
   readonly reply: ReplyWith;
   readonly settings: Pick<DocumentStore<Settings>, 'read'>;
 };
 
-/** Commands about leave runs: start one now, plan one for later, cancel that, or put one off. */
+/** Commands about leave runs: start one now, plan one for later, cancel a plan, or put one off. */
 export function createLeaveHandlers({
   clock,
   leaver,
@@ -26,7 +26,7 @@ export function createLeaveHandlers({
   readOverview,
   reply,
   settings,
-}: Ports): Pick<Handlers, 'leave' | 'leave-done' | 'leave-later' | 'cancel-later' | 'put-off'> {
+}: Ports): Pick<Handlers, 'leave' | 'leave-done' | 'leave-later' | 'cancel-plan' | 'look-at-plans' | 'put-off'> {
   return {
     async leave({ sessions, clearing }) {
       // The screen may show an old overview. Only sessions that are here now, and that a policy allows us to see, are
@@ -47,11 +47,15 @@ export function createLeaveHandlers({
       await onChange();
       return reply(planned ? 'run-waiting' : 'nothing-to-do');
     },
-    async 'cancel-later'() {
-      // Only what a person planned by a press: the others come from the settings, which would plan them again.
-      const isDropped = await leaver.dropUnless(({ because }) => because !== 'later');
+    async 'cancel-plan'({ plan }) {
+      const isDropped = await leaver.cancel(plan);
       await onChange();
       return reply(isDropped ? 'dismissed' : 'nothing-to-do');
+    },
+    async 'look-at-plans'() {
+      await leaver.resume();
+      await onChange();
+      return reply('shown');
     },
     async 'put-off'() {
       const isPutOff = await leaver.putOff();

@@ -1,3 +1,4 @@
+import type { WaitingPlans } from '../../core/leave/leave-plan.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Clock, Ids } from '../../ports/computer.ts';
@@ -12,6 +13,7 @@ export type LeavePorts = LeaveItemPorts & {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly managedPolicy: ManagedPolicy;
+  readonly plans: DocumentStore<WaitingPlans>;
   readonly settings: DocumentStore<Settings>;
   readonly readOverview: () => Promise<Overview>;
   /** Opens the leave page, in front if the browser allows it. Shows the one that is already open, if there is one. */

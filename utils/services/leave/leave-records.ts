@@ -15,6 +15,8 @@ export type LeaveRecords = {
   /** Writes a new or changed run. The items of private windows go to memory only. */
   write(run: LeaveRun): Promise<void>;
   changeItem(item: LeaveItem): Promise<void>;
+  /** Adds items to the recorded run, which a person has started or joined by a press. */
+  join(items: readonly LeaveItem[], clearing: 'wanted' | 'unwanted'): Promise<void>;
   clear(): Promise<void>;
   /** Drops the items of a store that is gone. */
   forgetStore(storeId: StoreId): Promise<void>;
@@ -53,6 +55,25 @@ export function createLeaveRecords(parts: SplitRecords<LeaveRun | null>): LeaveR
       const put = (run: LeaveRun | null) =>
         run && { ...run, items: run.items.map((known) => (refId(known.ref) === refId(item.ref) ? item : known)) };
       await (isPrivate(item) ? parts.change('passing', put) : parts.changeBoth(put));
+    },
+    async join(items, clearing) {
+      const { lasting, passing } = await parts.read();
+      const first = lasting ?? passing;
+      if (first === null) return;
+      const add = (some: readonly LeaveItem[]) => (run: LeaveRun | null) => {
+        const known = run ?? { ...first, items: [] };
+        const isWanted = clearing === 'wanted' && known.clearing === 'unwanted';
+        return {
+          ...known,
+          because: 'press' as const,
+          clearing: isWanted ? clearing : known.clearing,
+          items: [...known.items, ...some],
+        };
+      };
+      const inWindows = items.filter(isPrivate);
+      const others = items.filter((item) => !isPrivate(item));
+      const isLasting = lasting === null && others.length === 0 ? false : await parts.change('lasting', add(others));
+      await parts.change('passing', add(isLasting ? inWindows : items));
     },
     async forgetStore(storeId) {
       await parts.change(

@@ -1,16 +1,22 @@
-import { COUNTS_DOWN_FOR } from '../../core/leave/leave-run.ts';
+import { planOf, withPlan } from '../../core/leave/leave-plan.ts';
+import type { LeaveRun } from '../../core/leave/leave-run.ts';
 import { findNextMoment } from '../../core/leave/planned-run.ts';
 import { RECEIPT_STAYS_FOR } from '../../core/leave/receipt-time.ts';
 import { createQueue } from '../../core/queue.ts';
-import type { SessionRef } from '../../core/sessions/session.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { EpochMs } from '../../core/time.ts';
+import { readClearingWish } from './clearing-wish.ts';
+import { toLeaveItems } from './items/to-leave-items.ts';
 import type { LeavePorts } from './leave-ports.ts';
+import { createPlanLook } from './look-at-plans.ts';
 import { createRunDriver } from './run-driver.ts';
 import { createRunPlans, type RunPlans } from './run-plans.ts';
-import { refreshPlannedRun, writeRun } from './write-run.ts';
+import { type Pressed, refreshPlannedRun, writePressed } from './write-run.ts';
 
 export type LeaveRunner = RunPlans & {
-  /** Begins a run, or joins the one that is under way. Returns as soon as the run is in the record. */
+  /**
+   * Begins a run. If one is under way, what was ticked is added to it. Returns as soon as that is in the record.
+   */
   start(refs: readonly SessionRef[], clearing: 'wanted' | 'unwanted'): Promise<'begun' | 'joined'>;
   /** Finishes an interrupted run, and removes again what a killed browser restored. */
   resume(): Promise<void>;
@@ -18,6 +24,8 @@ export type LeaveRunner = RunPlans & {
   done(): Promise<void>;
   /** When to look at the run again: to show the countdown, to begin, or to delete a shared computer's receipt. */
   nextAt(): Promise<EpochMs | null>;
+  /** Holds the plans against sleep and a moving clock, and shows the page of a countdown that begins. */
+  look(): Promise<void>;
   isBusy(): boolean;
 };
 
@@ -29,23 +37,38 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   /** Runs every "read the run, then write it" one after another, so that no change is lost. */
   const inTurn = createQueue();
   const driver = createRunDriver(ports, inTurn);
+  const lookAtPlans = createPlanLook(ports, driver);
 
   async function readComputer(): Promise<'shared' | 'own'> {
     return (await ports.settings.read()).data.sharedComputer ? 'shared' : 'own';
   }
 
-  /** `wait`: an ended run is being checked again. The new run must not join it, and begins after it. */
-  async function tryStart(
-    refs: readonly SessionRef[],
-    clearing: 'wanted' | 'unwanted',
-  ): Promise<'begun' | 'joined' | 'wait'> {
+  /** `wait`: the recorded run is over or takes no more. The new run must not join it, and begins after it. */
+  async function tryStart(pressed: Pressed): Promise<'begun' | 'joined' | 'wait'> {
     const known = await ports.leave.read();
-    const isDue = known?.endedAt === null && known.beginsAt <= ports.clock.now();
-    if (isDue && !driver.isBusy()) driver.driveInBackground(known);
-    if (driver.isBusy()) return known?.endedAt === null ? 'joined' : 'wait';
-    // A run that was only planned is replaced by one that a person starts now.
-    driver.driveInBackground(await writeRun(ports, { refs, because: 'press', beginsAt: ports.clock.now(), clearing }));
-    return 'begun';
+    const plan = planOf(known);
+    if (!driver.isBusy()) {
+      if (known === null || known.endedAt !== null || plan !== null) {
+        // A press ends what was ticked. The planned run stays behind it, for the rest.
+        if (plan !== null) await ports.plans.update((plans) => withPlan(plans, plan));
+        driver.driveInBackground(await writePressed(ports, pressed));
+        return 'begun';
+      }
+      driver.driveInBackground(known);
+    }
+    if (known === null || known.endedAt !== null || driver.isEnding()) return 'wait';
+    await join(known, pressed);
+    return 'joined';
+  }
+
+  /** Adds what was ticked to the run that is under way, with the wish to clear the browser. */
+  async function join(run: LeaveRun, { refs, clearing }: Pressed): Promise<void> {
+    const known = new Set(run.items.map(({ ref }) => refId(ref)));
+    const items = await toLeaveItems(
+      ports,
+      refs.filter((ref) => !known.has(refId(ref))),
+    );
+    await ports.leave.join(items, await readClearingWish(ports, { because: 'press', clearing }));
   }
 
   /**
@@ -53,31 +76,35 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
    * may take minutes, and queues its own changes.
    */
   async function takeUp(): Promise<{ readonly goesOn: Promise<void> | null }> {
+    const seen = await lookAtPlans();
     const run = await ports.leave.read();
     if (driver.isBusy() || run === null) return { goesOn: null };
-    const isKnown = await ports.leave.isOfThisBrowserRun(run);
     // A browser that was killed may have restored what the run removed. So an ended run is checked once in each browser
     // run.
-    if (run.endedAt !== null) return { goesOn: isKnown ? null : driver.drive(run) };
-    const isDue = run.beginsAt <= ports.clock.now();
-    // A run that was already due in an earlier browser run is not refreshed: it concerns the sign-ins of that time, and
-    // their digests tell whether the same ones are still here.
-    if (!isDue || isKnown) await refreshPlannedRun(ports);
-    if (isDue) return { goesOn: driver.drive((await ports.leave.read()) ?? run) };
-    return { goesOn: run.beginsAt - ports.clock.now() <= COUNTS_DOWN_FOR ? ports.showLeavePage() : null };
+    if (run.endedAt !== null) return { goesOn: (await ports.leave.isOfThisBrowserRun(run)) ? null : driver.drive(run) };
+    if (planOf(run) === null) return { goesOn: driver.drive(run) };
+    await refreshPlannedRun(ports);
+    if (run.beginsAt <= ports.clock.now()) return { goesOn: driver.drive((await ports.leave.read()) ?? run) };
+    return { goesOn: seen === 'shows' ? ports.showLeavePage() : null };
+  }
+
+  /** Deletes the recorded run, and brings the plan forward that waits behind it. */
+  async function putAway(): Promise<void> {
+    await ports.leave.clear();
+    if ((await lookAtPlans()) === 'shows') await ports.showLeavePage();
   }
 
   async function putReceiptAway(): Promise<void> {
     const run = await ports.leave.read();
     const isOver = run?.endedAt != null && ports.clock.now() - run.endedAt >= RECEIPT_STAYS_FOR;
-    if (isOver && (await readComputer()) === 'shared') await ports.leave.clear();
+    if (isOver && (await readComputer()) === 'shared') await putAway();
   }
 
   return {
     ...createRunPlans(ports, driver, inTurn),
     async start(refs, clearing) {
       for (;;) {
-        const started = await inTurn(() => tryStart(refs, clearing));
+        const started = await inTurn(() => tryStart({ refs, clearing }));
         if (started !== 'wait') return started;
         await driver.settled();
       }
@@ -93,8 +120,11 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     },
     done: () =>
       inTurn(async () => {
-        if ((await ports.leave.read())?.endedAt != null) await ports.leave.clear();
+        if ((await ports.leave.read())?.endedAt != null) await putAway();
       }),
+    look: async () => {
+      if ((await inTurn(lookAtPlans)) === 'shows') await ports.showLeavePage();
+    },
     isBusy: driver.isBusy,
   };
 }

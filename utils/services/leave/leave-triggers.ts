@@ -1,12 +1,17 @@
 import { assertNever } from '../../core/assert-never.ts';
-import { COUNTS_DOWN_FOR, type LeaveRun } from '../../core/leave/leave-run.ts';
+import { isCounting } from '../../core/leave/hold-plan.ts';
+import type { LeavePlan } from '../../core/leave/leave-plan.ts';
+import { COUNTS_DOWN_FOR } from '../../core/leave/leave-run.ts';
 import { findNextTime } from '../../core/leave/next-time.ts';
 import type { LeavingSettings, Settings } from '../../core/settings/settings.ts';
-import { MINUTE } from '../../core/time.ts';
+import { DAY, type EpochMs, HOUR, MINUTE } from '../../core/time.ts';
 import type { Clock, IdleWatch } from '../../ports/computer.ts';
 import type { IdleState } from '../../ports/events.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LeaveRunner } from './leave-runner.ts';
+
+/** In ms. The longest time between two daily runs, over a change of the clocks. */
+const LONGEST_DAY = DAY + 3 * HOUR;
 
 type Ports = {
   readonly clock: Clock;
@@ -28,21 +33,36 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
     return sharedComputer ? { ...leaving, later: true } : noWishes;
   }
 
-  function isWanted({ because, beginsAt, putOff }: LeaveRun, wishes: Wishes): boolean {
-    switch (because) {
-      case 'press':
-        return true;
+  /** The next moment of the daily run that no person cancelled; null for never. */
+  async function findDaily({ atMinute }: Wishes): Promise<EpochMs | null> {
+    if (atMinute === null) return null;
+    const [now, cancelled] = [clock.now(), await leaver.dailyFrom()];
+    // A moment that lies farther ahead than a day was noted before the clock was set back.
+    const from = cancelled === null || cancelled - now > LONGEST_DAY ? now : Math.max(now, cancelled);
+    return findNextTime(atMinute, from, clock.minuteOfDay);
+  }
+
+  function isWanted(plan: LeavePlan, wishes: Wishes, dailyAt: EpochMs | null): boolean {
+    switch (plan.because) {
       case 'later':
         return wishes.later;
       case 'idle':
         return wishes.idleMinutes !== null;
       case 'lock':
         return wishes.onLock;
-      case 'time':
-        return wishes.atMinute === clock.minuteOfDay(beginsAt - putOff * COUNTS_DOWN_FOR);
+      case 'time': {
+        const hasCome = isCounting(plan) || plan.beginsAt - COUNTS_DOWN_FOR <= clock.now();
+        return dailyAt !== null && (hasCome || plan.hold.plannedFor === dailyAt);
+      }
       default:
-        return assertNever(because);
+        return assertNever(plan.because);
     }
+  }
+
+  /** A person is back. During the countdown only a press puts it off; before that, the time without use is over. */
+  async function comeBack(): Promise<boolean> {
+    await leaver.noteScreen('open');
+    return leaver.dropUnless((plan) => plan.because !== 'idle' || isCounting(plan));
   }
 
   return {
@@ -50,10 +70,8 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
     async onIdle(state: IdleState): Promise<boolean> {
       const { idleMinutes, onLock } = await readWishes();
       const now = clock.now();
-      // Using the computer before the countdown begins drops the planned run. During the countdown only a press on the
-      // button puts it off.
-      if (state === 'active')
-        return leaver.dropUnless(({ because, beginsAt }) => because !== 'idle' || beginsAt - now <= COUNTS_DOWN_FOR);
+      if (state === 'active') return comeBack();
+      if (state === 'locked') await leaver.noteScreen('locked');
       if (state === 'locked' && onLock) return leaver.plan('lock', now + COUNTS_DOWN_FOR);
       if (idleMinutes === null) return false;
       // Chrome reports a locked screen at once, and reports no idle time while it is locked.
@@ -68,9 +86,10 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
       // Only if the time has changed: each call makes Firefox start counting anew.
       if (wishes.idleMinutes !== watchedMinutes) idleWatch.after(wishes.idleMinutes);
       watchedMinutes = wishes.idleMinutes;
-      await leaver.dropUnless((run) => isWanted(run, wishes));
-      if (wishes.atMinute !== null)
-        await leaver.plan('time', findNextTime(wishes.atMinute, clock.now(), clock.minuteOfDay));
+      await leaver.look();
+      const dailyAt = await findDaily(wishes);
+      await leaver.dropUnless((plan) => isWanted(plan, wishes, dailyAt));
+      if (dailyAt !== null) await leaver.plan('time', dailyAt);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { findTakeUp } from '../../core/leave/items/plan-next.ts';
 import type { LeaveRun } from '../../core/leave/leave-run.ts';
 import type { InTurn } from '../../core/queue.ts';
+import { refId } from '../../core/sessions/session.ts';
 import { endLeaveRun } from './end-leave-run.ts';
 import { takeItem } from './items/take-item.ts';
 import type { LeavePorts } from './leave-ports.ts';
@@ -16,6 +17,8 @@ export type RunDriver = {
   /** The same for a caller that does not wait. An error is reported. */
   driveInBackground(run: LeaveRun): void;
   isBusy(): boolean;
+  /** Whether the run under way has taken all its items, so that none can be added any more. */
+  isEnding(): boolean;
   /** Waits until the run under way has ended or failed. */
   settled(): Promise<void>;
 };
@@ -26,22 +29,42 @@ export type RunDriver = {
  */
 export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
   let active: Promise<void> | null = null;
+  let isEnding = false;
 
   function drive(run: LeaveRun): Promise<void> {
-    active ??= finish(run).finally(() => (active = null));
+    active ??= finish(run).finally(() => {
+      active = null;
+      isEnding = false;
+    });
     return active;
   }
 
   async function finish(run: LeaveRun): Promise<void> {
     const browserRun = (await ports.leave.isOfThisBrowserRun(run)) ? 'same' : 'later';
-    await Promise.all(run.items.map((item) => takeItem(ports, item, run, findTakeUp(item, browserRun))));
-    const taken = await ports.leave.read();
+    const taken = new Set<string>();
+    for (let now: LeaveRun | null = run; now !== null; now = await findMore(run.id, taken)) {
+      const joined = now;
+      const items = joined.items.filter(({ ref }) => !taken.has(refId(ref)));
+      for (const { ref } of items) taken.add(refId(ref));
+      await Promise.all(items.map((item) => takeItem(ports, item, joined, findTakeUp(item, browserRun))));
+    }
+    const ended = await ports.leave.read();
     // Written again even if it had ended before: this marks it as checked in this browser run.
-    if (taken?.id === run.id)
-      await replace(await endLeaveRun(ports, taken, browserRun === 'same' ? 'same-browser-run' : 'later-browser-run'));
+    if (ended?.id === run.id)
+      await replace(await endLeaveRun(ports, ended, browserRun === 'same' ? 'same-browser-run' : 'later-browser-run'));
     await ports.onStep();
     if (run.because === 'press' && run.items.some(isPrivate))
       await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
+  }
+
+  /** The run again, if a press has added items to it meanwhile. Null if not: then none can be added any more. */
+  function findMore(id: LeaveRun['id'], taken: ReadonlySet<string>): Promise<LeaveRun | null> {
+    return inTurn(async () => {
+      const run = await ports.leave.read();
+      const hasMore = run?.id === id && run.items.some(({ ref }) => !taken.has(refId(ref)));
+      isEnding = !hasMore;
+      return hasMore ? run : null;
+    });
   }
 
   /** Writes a run again, unless its record was deleted in between. */
@@ -55,6 +78,7 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
     drive,
     driveInBackground: (run) => void drive(run).catch((error: unknown) => ports.reportBug('leaving', error)),
     isBusy: () => active !== null,
+    isEnding: () => isEnding,
     settled: async () => void (await Promise.allSettled([active])),
   };
 }

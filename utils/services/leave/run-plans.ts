@@ -1,52 +1,100 @@
-import { COUNTS_DOWN_FOR, type LeaveCause, type LeaveRun } from '../../core/leave/leave-run.ts';
-import { givesWay, isPlanned } from '../../core/leave/planned-run.ts';
+import { countAnew, isCounting } from '../../core/leave/hold-plan.ts';
+import {
+  findPlace,
+  type LeavePlan,
+  makePlan,
+  type PlanCause,
+  planOf,
+  withoutPlans,
+  withPlan,
+} from '../../core/leave/leave-plan.ts';
+import { COUNTS_DOWN_FOR } from '../../core/leave/leave-run.ts';
+import { mayCancel } from '../../core/leave/may-cancel.ts';
+import { isPlanned } from '../../core/leave/planned-run.ts';
 import { findPutOffsLeft } from '../../core/leave/put-offs.ts';
 import type { InTurn } from '../../core/queue.ts';
 import type { EpochMs } from '../../core/time.ts';
 import type { LeavePorts } from './leave-ports.ts';
 import type { RunDriver } from './run-driver.ts';
-import { readPresent, writeRun } from './write-run.ts';
+import { readPresent, writePlanned } from './write-run.ts';
 
 /** Plans for runs that begin by themselves later. */
 export type RunPlans = {
   /**
-   * Plans a run of everything that is here, to begin at `beginsAt`. False if nothing is here, if a run is under way, or
-   * if the recorded run keeps its place (see `givesWay`).
+   * Plans a run of everything that is here, to begin at `beginsAt`. No other plan ends by it: one of them stands in
+   * front, the others wait behind it. False if nothing is here, or if there is a plan of the same cause.
    */
-  plan(because: Exclude<LeaveCause, 'press'>, beginsAt: EpochMs): Promise<boolean>;
-  /** Drops a run that has not begun and is not wanted any more. False if nothing was dropped. */
-  dropUnless(isWanted: (run: LeaveRun) => boolean): Promise<boolean>;
+  plan(because: PlanCause, beginsAt: EpochMs): Promise<boolean>;
+  /** Drops the plans that are not wanted any more. False if nothing was dropped. */
+  dropUnless(isWanted: (plan: LeavePlan) => boolean): Promise<boolean>;
+  /** Drops the plan of this cause, because a person says so. False if there is none or the policy does not allow it. */
+  cancel(because: PlanCause): Promise<boolean>;
   /**
    * Puts a planned run off by the length of the countdown, as often as the policy of this computer allows. False if
    * not.
    */
   putOff(): Promise<boolean>;
+  /** A person cancelled the daily run until this moment; null if not. */
+  dailyFrom(): Promise<EpochMs | null>;
+  /** Remembers that the screen was locked, or that a person is back: then a countdown begins anew. */
+  noteScreen(screen: 'open' | 'locked'): Promise<void>;
 };
 
 export function createRunPlans(ports: LeavePorts, driver: RunDriver, inTurn: InTurn): RunPlans {
+  const { clock, leave, plans } = ports;
+
+  async function drop(isDropped: (plan: LeavePlan) => boolean): Promise<readonly LeavePlan[]> {
+    const run = driver.isBusy() ? null : await leave.read();
+    const plan = planOf(run);
+    const inFront = plan !== null && isDropped(plan) ? [plan] : [];
+    if (inFront.length > 0) await leave.clear();
+    const behind = (await plans.read()).data.waiting.filter(isDropped);
+    if (behind.length > 0) await plans.update((known) => withoutPlans(known, isDropped));
+    return [...inFront, ...behind];
+  }
+
+  async function addPlan(plan: LeavePlan): Promise<boolean> {
+    const known = await leave.read();
+    const place = driver.isBusy() ? 'behind' : findPlace(known, plan);
+    const isPlannedBehind = (await plans.read()).data.waiting.some(({ because }) => because === plan.because);
+    if (place === 'nowhere' || isPlannedBehind) return false;
+    const refs = await readPresent(ports);
+    if (refs.length === 0) return false;
+    const first = planOf(known);
+    const waits = place === 'behind' || driver.isBusy() ? plan : first;
+    if (waits !== null) await plans.update((all) => withPlan(all, waits));
+    if (waits !== plan) await writePlanned(ports, plan, refs);
+    return true;
+  }
+
   return {
-    plan: (because, beginsAt) =>
+    plan: (because, beginsAt) => inTurn(() => addPlan(makePlan(because, beginsAt, clock.now()))),
+    dropUnless: (isWanted) => inTurn(async () => (await drop((plan) => !isWanted(plan))).length > 0),
+    cancel: (because) =>
       inTurn(async () => {
-        if (driver.isBusy() || !givesWay(await ports.leave.read(), because, beginsAt)) return false;
-        const refs = await readPresent(ports);
-        if (driver.isBusy() || refs.length === 0) return false;
-        await writeRun(ports, { refs, because, beginsAt, clearing: 'unwanted' });
-        return true;
-      }),
-    dropUnless: (isWanted) =>
-      inTurn(async () => {
-        const run = await ports.leave.read();
-        if (driver.isBusy() || run === null || !isPlanned(run, ports.clock.now()) || isWanted(run)) return false;
-        await ports.leave.clear();
-        return true;
+        if (!mayCancel(because, await ports.managedPolicy.read())) return false;
+        const [dropped] = await drop((plan) => plan.because === because);
+        if (because === 'time' && dropped !== undefined)
+          await plans.update((all) => ({ ...all, dailyFrom: dropped.hold.plannedFor }));
+        return dropped !== undefined;
       }),
     putOff: () =>
       inTurn(async () => {
-        const run = await ports.leave.read();
-        if (run === null || !isPlanned(run, ports.clock.now())) return false;
+        const run = await leave.read();
+        if (run === null || driver.isBusy() || !isPlanned(run, clock.now())) return false;
         if (findPutOffsLeft(run, await ports.managedPolicy.read()) === 0) return false;
-        await ports.leave.write({ ...run, beginsAt: run.beginsAt + COUNTS_DOWN_FOR, putOff: run.putOff + 1 });
+        await leave.write({ ...run, beginsAt: run.beginsAt + COUNTS_DOWN_FOR, putOff: run.putOff + 1 });
         return true;
+      }),
+    dailyFrom: async () => (await plans.read()).data.dailyFrom,
+    noteScreen: (screen) =>
+      inTurn(async () => {
+        const run = driver.isBusy() ? null : await leave.read();
+        const plan = planOf(run);
+        if (run === null || plan === null || !isCounting(plan) || plan.hold.screen === screen) return;
+        const noted = screen === 'open' ? countAnew(plan, clock.now()) : { ...plan, hold: { ...plan.hold, screen } };
+        await leave.write({ ...run, ...noted });
+        if (screen === 'open') await ports.showLeavePage();
       }),
   };
 }

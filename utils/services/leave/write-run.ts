@@ -1,35 +1,49 @@
-import type { LeaveCause, LeaveRun } from '../../core/leave/leave-run.ts';
+import { type LeavePlan, planOf } from '../../core/leave/leave-plan.ts';
+import type { LeaveRun } from '../../core/leave/leave-run.ts';
 import { listPresent } from '../../core/leave/list-present.ts';
-import { isUntouched } from '../../core/leave/planned-run.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
-import type { EpochMs } from '../../core/time.ts';
 import { readClearingWish } from './clearing-wish.ts';
 import { toLeaveItems } from './items/to-leave-items.ts';
 import type { LeavePorts } from './leave-ports.ts';
 
-/**
- * What a new run is about. `clearing`: the choice of the person who pressed the button; for other runs the settings
- * decide.
- */
-export type Wanted = {
-  readonly refs: readonly SessionRef[];
-  readonly because: LeaveCause;
-  readonly beginsAt: EpochMs;
-  readonly clearing: 'wanted' | 'unwanted';
-};
+/** What a run is about that a person starts by a press. */
+export type Pressed = { readonly refs: readonly SessionRef[]; readonly clearing: 'wanted' | 'unwanted' };
 
-/** Records a new run in place of any other, with its sites as they are now. */
-export async function writeRun(ports: LeavePorts, { refs, because, beginsAt, clearing }: Wanted): Promise<LeaveRun> {
+/** Records a run that begins now, in place of any other. */
+export async function writePressed(ports: LeavePorts, { refs, clearing }: Pressed): Promise<LeaveRun> {
+  const now = ports.clock.now();
+  const plan = { because: 'press', beginsAt: now, putOff: 0, startedAt: now, hold: null } as const;
+  return writeRun(ports, plan, refs, clearing);
+}
+
+/** Records a plan as the run that comes next, in place of any other, with everything that is here now. */
+export async function writePlanned(ports: LeavePorts, plan: LeavePlan, refs: readonly SessionRef[]): Promise<LeaveRun> {
+  return writeRun(ports, plan, refs, 'unwanted');
+}
+
+async function writeRun(
+  ports: LeavePorts,
+  {
+    because,
+    beginsAt,
+    putOff,
+    startedAt,
+    hold,
+  }: Pick<LeaveRun, 'because' | 'hold'> & Omit<LeavePlan, 'because' | 'hold'>,
+  refs: readonly SessionRef[],
+  clearing: 'wanted' | 'unwanted',
+): Promise<LeaveRun> {
   const run: LeaveRun = {
     id: ports.ids.next(),
     because,
     beginsAt,
-    putOff: 0,
-    startedAt: ports.clock.now(),
+    putOff,
+    startedAt,
     endedAt: null,
     clearing: await readClearingWish(ports, { because, clearing }),
     items: await toLeaveItems(ports, refs),
     counts: null,
+    hold,
   };
   await ports.leave.write(run);
   return run;
@@ -45,7 +59,7 @@ export async function readPresent({ readOverview }: Pick<LeavePorts, 'readOvervi
  */
 export async function refreshPlannedRun(ports: LeavePorts): Promise<void> {
   const run = await ports.leave.read();
-  if (run === null || !isUntouched(run)) return;
+  if (run === null || planOf(run) === null) return;
   const items = await toLeaveItems(ports, await readPresent(ports));
   const now: LeaveRun = { ...run, items, clearing: await readClearingWish(ports, run) };
   const isKnown = await ports.leave.isOfThisBrowserRun(run);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
 import type { DocumentSpec } from '../codec.ts';
 import { moment, sessionRefSchema, shortText } from '../schemas.ts';
+import { holdSchema } from './plans-document.ts';
 import { outcomeSchema } from './runs-document.ts';
 
 /** More sign-ins and sites than any browser has cookies for. */
@@ -29,6 +30,7 @@ const runSchema: z.ZodMiniType<LeaveRun> = z.object({
   items: z.array(itemSchema).check(z.maxLength(MOST_ITEMS)),
   counts: z.nullable(z.object({ dark: count, removed: count, left: count })),
   clearing: z.enum(['unwanted', 'wanted', 'done', 'permission-missing', 'failed', 'not-tried']),
+  hold: z.nullable(holdSchema),
 });
 
 /** Version 1 had sign-ins only, and could not clear the browser. */
@@ -46,6 +48,14 @@ function fromVersion1(data: unknown): unknown {
   return { ...data, items, counts, clearing: 'unwanted' };
 }
 
+/** Version 2 did not hold planned runs against sleep and a moving clock. */
+function fromVersion2(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('because' in data) || !('beginsAt' in data)) return data;
+  const isPlan = data.because !== 'press' && 'endedAt' in data && data.endedAt === null && 'startedAt' in data;
+  if (!isPlan) return { ...data, hold: null };
+  return { ...data, hold: { plannedFor: data.beginsAt, lookedAt: data.startedAt, countsSince: null, screen: 'open' } };
+}
+
 /**
  * The leave run that is under way, or has ended and was not dismissed yet. One copy on disk, and one in memory only for
  * private windows.
@@ -53,6 +63,6 @@ function fromVersion1(data: unknown): unknown {
 export const leaveDocument: DocumentSpec<LeaveRun | null> = {
   key: 'leave',
   schema: z.nullable(runSchema),
-  migrations: [fromVersion1],
+  migrations: [fromVersion1, fromVersion2],
   fallback: null,
 };

@@ -101,6 +101,7 @@ describe('clearing the whole browser', () => {
       items: [],
       counts: null,
       clearing: 'wanted',
+      hold: null,
     };
     world.disk.values.set('leave', encode(leaveDocument, run));
     if (how === 'asleep') world.memory.values.set('leave', encode(leaveDocument, run));

@@ -23,6 +23,8 @@ describe('the wish to clear the whole browser', () => {
     if (browser === 'restarted') world.memory.values.clear();
     world.clock.advance(MINUTE);
     const next = world.start().app;
+    await next.onWake(); // its countdown is shown
+    world.clock.advance(MINUTE);
     await next.onWake();
     await toEnd(next);
     expect(world.browser.cleared).toBe(wish === 'given' ? 1 : 0);

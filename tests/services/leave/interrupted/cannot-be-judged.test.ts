@@ -34,6 +34,7 @@ async function startAgain(site: SiteDefinition, put: (jar: World['jar']) => void
     ],
     counts: null,
     clearing: 'unwanted',
+    hold: null,
   };
   world.disk.values.set('leave', encode(leaveDocument, run));
   await world.start().app.onWake();

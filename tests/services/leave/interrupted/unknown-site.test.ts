@@ -22,6 +22,7 @@ async function resume({ step, outcome }: Pick<LeaveItem, 'step' | 'outcome'>) {
     items: [{ ref, digest: null, step, outcome, cookiesLeft: 0, storage: null, tabsLeft: [] }],
     counts: null,
     clearing: 'unwanted',
+    hold: null,
   };
   world.disk.values.set('leave', encode(leaveDocument, run));
   await world.start().app.onWake();

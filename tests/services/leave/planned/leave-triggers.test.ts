@@ -36,7 +36,7 @@ describe('a time without use', () => {
       endedAt: null,
       items: [{ ref: refOf('claude') }],
     });
-    expect([world.browser.leavePages, world.browser.alarmAt]).toEqual([1, NOON + MINUTE]);
+    expect([world.browser.leavePages, world.browser.alarmAt]).toEqual([1, NOON + 30 * SECOND]);
     world.clock.advance(59 * SECOND);
     await app.onWake();
     expect(isAlive()).toBe(true);

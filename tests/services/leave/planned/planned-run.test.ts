@@ -26,7 +26,7 @@ describe('a planned run', () => {
     for (let times = 0; times < 10; times += 1) expect(await putOff()).toBe('run-waiting');
     expect(await putOff()).toBe('nothing-to-do');
     expect(await leave()).toMatchObject({ beginsAt: NOON + 11 * MINUTE, putOff: 10 });
-    world.clock.set(NOON + 11 * MINUTE);
+    world.clock.advance(11 * MINUTE);
     await app.onWake();
     expect(await leave()).toMatchObject({ endedAt: NOON + 11 * MINUTE });
   });
@@ -66,14 +66,21 @@ describe('a planned run', () => {
     expect(isAlive()).toBe(false);
   });
 
-  it('is finished at once at the next start if it came due while the browser was closed, and keeps no names', async () => {
+  it('counts anew at the next start if it came due while the browser was closed, and begins only then', async () => {
     const { world, app, isAlive } = await open({ idleMinutes: 5 });
     await app.onIdle('idle');
     world.memory.values.clear(); // the browser was closed
     world.clock.advance(MINUTE);
     const { app: next } = world.start();
+    const pages = world.browser.leavePages;
     await next.onWake();
-    expect(isAlive()).toBe(false);
-    expect(await leaveOf(next)).toMatchObject({ items: [], counts: { dark: 1, left: 0 } });
+    expect([isAlive(), world.browser.leavePages, (await leaveOf(next))?.beginsAt]).toEqual([
+      true,
+      pages + 1,
+      NOON + 2 * MINUTE,
+    ]);
+    world.clock.advance(MINUTE);
+    await next.onWake();
+    expect([isAlive(), (await leaveOf(next))?.endedAt]).toEqual([false, NOON + 2 * MINUTE]);
   });
 });

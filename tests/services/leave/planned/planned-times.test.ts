@@ -30,9 +30,10 @@ describe('a time of day', () => {
 
   it('stays put off by a minute, whatever wakes the background', async () => {
     const { world, app, leave } = await open({ atMinute: evening });
-    world.clock.set(atEight - 30 * SECOND);
+    world.clock.advance(8 * HOUR - MINUTE);
     await app.onWake();
     expect(world.browser.leavePages).toBe(1);
+    world.clock.advance(30 * SECOND);
     await app.handlers['put-off']({ type: 'put-off' });
     await app.onWake();
     await world.start().app.onWake();
@@ -42,7 +43,9 @@ describe('a time of day', () => {
   it('comes again the next day, once the receipt is dismissed', async () => {
     const { world, app, leave } = await open({ atMinute: evening });
     world.server.signIn('claude-console'); // ends on its own page: it stays
-    world.clock.set(atEight);
+    world.clock.advance(8 * HOUR - MINUTE);
+    await app.onWake();
+    world.clock.advance(MINUTE);
     await app.onWake();
     expect((await leave())?.endedAt).toBe(atEight);
     world.clock.advance(2 * MINUTE);
@@ -70,20 +73,14 @@ describe('a sign-out in some minutes', () => {
   it('is dropped when the person cancels it, and is not planned again', async () => {
     const { world, app, leave, isAlive } = await open({});
     await later(app);
-    const reply = await app.handlers['cancel-later']({ type: 'cancel-later' });
+    const reply = await app.handlers['cancel-plan']({ type: 'cancel-plan', plan: 'later' });
     expect([reply.result, reply.overview.leave]).toEqual(['dismissed', null]);
     world.clock.advance(31 * MINUTE);
     await app.onWake();
     expect([await leave(), isAlive()]).toEqual([null, true]);
   });
 
-  it('is all that can be cancelled: a run of the settings stays', async () => {
-    const { app, leave } = await open({ atMinute: 20 * 60 });
-    expect((await app.handlers['cancel-later']({ type: 'cancel-later' })).result).toBe('nothing-to-do');
-    expect((await leave())?.because).toBe('time');
-  });
-
-  it('is replaced by a run that begins sooner, but not by a later one', async () => {
+  it('stands behind a run that begins sooner, and in front of a later one', async () => {
     const { app, leave } = await open({ idleMinutes: 5, atMinute: 20 * 60 });
     await later(app);
     expect((await leave())?.because).toBe('later');

@@ -1,6 +1,9 @@
 import type { CookieStore } from '../../cookies/cookie-store.ts';
+import { type LeavePlan, type PlanCause, planOf } from '../../leave/leave-plan.ts';
 import type { LeaveItem, LeaveRun } from '../../leave/leave-run.ts';
+import { mayCancel } from '../../leave/may-cancel.ts';
 import { findReceiptLabel } from '../../sessions/label.ts';
+import type { EpochMs } from '../../time.ts';
 import { findNamedStore } from '../named-store.ts';
 import { findSiteName } from '../site-name.ts';
 import type { SessionsFacts } from './sessions-part.ts';
@@ -15,20 +18,44 @@ export type LeaveItemView = Omit<LeaveItem, 'digest'> & {
   readonly label: string | null;
 };
 
-export type LeaveView = Omit<LeaveRun, 'items'> & { readonly items: readonly LeaveItemView[] };
+export type LeaveView = Omit<LeaveRun, 'items' | 'hold'> & { readonly items: readonly LeaveItemView[] };
 
-export type LeaveFacts = { readonly leave: LeaveRun | null };
+export type LeaveFacts = { readonly leave: LeaveRun | null; readonly waitingPlans: readonly LeavePlan[] };
+
+/** A run that begins by itself later, as screens show it. */
+export type PlanView = {
+  readonly because: PlanCause;
+  readonly beginsAt: EpochMs;
+  /** `locked`: an administrator limits how often it can be put off. */
+  readonly cancel: 'open' | 'locked';
+};
 
 export type LeavePart = {
   /** The leave run that is under way, or has ended and was not dismissed yet. */
   readonly leave: LeaveView | null;
+  /** The runs that are planned and have not begun, the next one first. */
+  readonly plans: readonly PlanView[];
 };
 
 type Facts = LeaveFacts & Pick<SessionsFacts, 'labels'> & StoresFacts & SitesFacts & SettingsFacts;
 
 export function buildLeave(facts: Facts): LeavePart {
-  const { leave } = facts;
-  return { leave: leave && { ...leave, items: leave.items.map((item) => toView(item, facts)) } };
+  return { leave: facts.leave && toLeaveView(facts.leave, facts), plans: findPlans(facts) };
+}
+
+function toLeaveView({ hold: _hold, ...leave }: LeaveRun, facts: Facts): LeaveView {
+  return { ...leave, items: leave.items.map((item) => toView(item, facts)) };
+}
+
+function findPlans({ leave, waitingPlans, policy }: Facts): readonly PlanView[] {
+  const next = planOf(leave);
+  return [...(next === null ? [] : [next]), ...waitingPlans]
+    .map(({ because, beginsAt }) => ({
+      because,
+      beginsAt,
+      cancel: mayCancel(because, policy) ? ('open' as const) : ('locked' as const),
+    }))
+    .sort((a, b) => a.beginsAt - b.beginsAt);
 }
 
 /** Adds the names of the item's site and store, and leaves out the digest. */

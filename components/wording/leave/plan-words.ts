@@ -1,0 +1,13 @@
+import type { PlanView } from '../../../utils/core/overview/parts/leave-part.ts';
+import type { EpochMs } from '../../../utils/core/time.ts';
+import type { App } from '../../app-context.ts';
+
+/** What a plan does and when: "Signing out of everything at 14:47." Names the day where it is not today. */
+export function planText(
+  { beginsAt }: PlanView,
+  now: EpochMs,
+  { words, format }: Pick<App, 'words' | 'format'>,
+): string {
+  const at = format.todayOrMoment(beginsAt, now);
+  return words(at === format.moment(beginsAt, now) ? 'leavePlannedOn' : 'leavePlannedAt', at);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR, MINUTE, SECOND } from '../../../../utils/core/time.ts';
+import { NOON } from '../../../fakes/ports/fake-clock.ts';
+import { type App, open } from '../open-browser.ts';
+import { overviewOf } from '../to-end.ts';
+
+const later = (app: App, inMinutes = 60) => app.handlers['leave-later']({ type: 'leave-later', inMinutes });
+const plansOf = async (app: App) => (await overviewOf(app)).plans.map(({ because, beginsAt }) => [because, beginsAt]);
+
+describe('a clock that is set', () => {
+  it.each([
+    ['back', -3 * HOUR, 40 * SECOND],
+    ['forward', 3 * HOUR, MINUTE],
+  ])('%s during a countdown leaves it a countdown', async (_which, by, left) => {
+    const { world, app, leave, isAlive } = await open({ idleMinutes: 5 });
+    await app.onIdle('idle');
+    world.clock.advance(20 * SECOND);
+    await app.onWake();
+    world.clock.set(world.clock.now() + by);
+    await app.handlers['look-at-plans']({ type: 'look-at-plans' });
+    expect([(await leave())?.beginsAt, isAlive()]).toEqual([world.clock.now() + left, true]);
+    world.clock.advance(left);
+    await app.onWake();
+    expect(isAlive()).toBe(false);
+  });
+
+  it('back before the countdown moves a plan in some minutes, also one that waits behind another', async () => {
+    const { world, app } = await open({ idleMinutes: 30 });
+    await later(app);
+    await app.onIdle('locked');
+    world.clock.advance(10 * MINUTE);
+    await app.onChange();
+    world.clock.set(NOON - 5 * HOUR);
+    await world.start().app.onWake();
+    expect(await plansOf(app)).toEqual([
+      ['idle', NOON - 5 * HOUR + 21 * MINUTE],
+      ['later', NOON - 5 * HOUR + 50 * MINUTE],
+    ]);
+  });
+});
+
+describe('a countdown that fell into sleep', () => {
+  it.each(['idle', 'lock', 'later'] as const)(
+    'shows its page at waking and counts its minute anew: %s',
+    async (cause) => {
+      const { world, app, leave, isAlive } = await open({ idleMinutes: 5, onLock: true });
+      if (cause === 'later') await later(app, 1);
+      else await app.onIdle(cause === 'lock' ? 'locked' : 'idle');
+      world.clock.advance(10 * SECOND);
+      await app.onWake();
+      const pages = world.browser.leavePages;
+      world.clock.set(NOON + 9 * HOUR); // asleep until then
+      await app.onWake();
+      expect([isAlive(), world.browser.leavePages]).toEqual([true, pages + 1]);
+      expect(await leave()).toMatchObject({ because: cause, beginsAt: NOON + 9 * HOUR + MINUTE, endedAt: null });
+      world.clock.advance(MINUTE);
+      await app.onWake();
+      expect(isAlive()).toBe(false);
+    },
+  );
+
+  it('counts anew once the screen is unlocked, if it has not begun before', async () => {
+    const { world, app, leave } = await open({});
+    await later(app, 1);
+    world.clock.advance(20 * SECOND);
+    await app.onIdle('locked');
+    world.clock.advance(20 * SECOND);
+    const pages = world.browser.leavePages;
+    await app.onIdle('active');
+    expect([(await leave())?.beginsAt, world.browser.leavePages]).toEqual([NOON + 40 * SECOND + MINUTE, pages + 1]);
+  });
+});

@@ -1,0 +1,69 @@
+import { followClock, type Held, holdPlan, type Look } from '../../core/leave/hold-plan.ts';
+import { type LeavePlan, planOf, withoutPlans } from '../../core/leave/leave-plan.ts';
+import { COUNTS_DOWN_FOR, type LeaveRun } from '../../core/leave/leave-run.ts';
+import { readClearingWish } from './clearing-wish.ts';
+import type { LeavePorts } from './leave-ports.ts';
+import type { RunDriver } from './run-driver.ts';
+import { readPresent, writePlanned } from './write-run.ts';
+
+/**
+ * Looks at all plans: holds them against sleep and a moving clock, and brings the next one forward where no run is
+ * recorded. Must be called in turn with every other change of the recorded run.
+ *
+ * @returns whether the leave page has to be opened, because a countdown begins.
+ */
+export type LookAtPlans = () => Promise<'shows' | 'nothing-new'>;
+
+export function createPlanLook(ports: LeavePorts, driver: Pick<RunDriver, 'isBusy'>): LookAtPlans {
+  let last: { readonly at: number; readonly steady: number } | null = null;
+
+  /** Reads both clocks. Each movement is told once, so every look must be given to all plans. */
+  function takeLook(): Look {
+    const [now, steady] = [ports.clock.now(), ports.clock.steady()];
+    const moved = last && now - last.at - (steady - last.steady);
+    last = { at: now, steady };
+    return { now, moved };
+  }
+
+  async function holdRun(run: LeaveRun, look: Look): Promise<Held<LeavePlan> | null> {
+    const plan = planOf(run);
+    if (plan === null) return null;
+    // The page of an earlier run of the browser is gone.
+    const isShown = await ports.leave.isOfThisBrowserRun(run);
+    const seen = isShown ? plan : { ...plan, hold: { ...plan.hold, countsSince: null } };
+    const held = holdPlan(seen, look);
+    if (JSON.stringify(held.plan) !== JSON.stringify(plan)) await ports.leave.write({ ...run, ...held.plan });
+    return held;
+  }
+
+  async function holdWaiting(look: Look): Promise<void> {
+    const { waiting } = (await ports.plans.read()).data;
+    // Behind another run nothing counts down: a countdown begins when its plan is brought forward.
+    const held = (plans: readonly LeavePlan[]) => plans.map((plan) => followClock(plan, look));
+    if (JSON.stringify(held(waiting)) !== JSON.stringify(waiting))
+      await ports.plans.update((plans) => ({ ...plans, waiting: held(plans.waiting) }));
+  }
+
+  /** The next plan becomes the recorded run. One that has nothing to do when its countdown would begin is over. */
+  async function bringForward(): Promise<void> {
+    for (const plan of (await ports.plans.read()).data.waiting) {
+      const refs = await readPresent(ports);
+      const isDue = plan.beginsAt - ports.clock.now() <= COUNTS_DOWN_FOR;
+      const isOver =
+        isDue && refs.length === 0 && (await readClearingWish(ports, { ...plan, clearing: 'unwanted' })) === 'unwanted';
+      if (!isOver) await writePlanned(ports, plan, refs);
+      await ports.plans.update((plans) => withoutPlans(plans, ({ because }) => because === plan.because));
+      if (!isOver) return;
+    }
+  }
+
+  return async () => {
+    const look = takeLook();
+    await holdWaiting(look);
+    if (driver.isBusy()) return 'nothing-new';
+    if ((await ports.leave.read()) === null) await bringForward();
+    const run = await ports.leave.read();
+    const held = run && (await holdRun(run, look));
+    return held?.shows === true ? 'shows' : 'nothing-new';
+  };
+}
