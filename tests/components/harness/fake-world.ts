@@ -65,6 +65,7 @@ export function run(of: SiteView, change: Partial<RunView>, store: CookieStore =
     ref: { siteId: of.id, storeId: store.id, partition: null },
     scope: 'this-browser',
     removedCookies: 0,
+    newerSeen: false,
     devices: null,
     phase: 'ended',
     startedAt: NOON - MINUTE,

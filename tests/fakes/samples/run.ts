@@ -19,6 +19,8 @@ export function run(change: Partial<SignOutRun> = {}): SignOutRun {
     outcome: null,
     unsentTabs: [],
     removedCookies: 0,
+    left: null,
+    newerSeen: false,
     devices: null,
     ...change,
   };

@@ -41,6 +41,10 @@ export type SignOutRun = {
   readonly unsentTabs: readonly number[];
   /** How many cookies were removed here afterwards, counted by reading again. */
   readonly removedCookies: number;
+  /** The same digest of the credential that stood here when the run ended; null if there was none to digest. */
+  readonly left: string | null;
+  /** Whether another sign-in was seen here since the end. The result then stands in the history alone. */
+  readonly newerSeen: boolean;
   /** Set if this record is about other devices in the site's own list. It then has no outcome of its own. */
   readonly devices: DevicesAsked | null;
 };
@@ -62,6 +66,8 @@ export function buildRun(begun: Pick<SignOutRun, 'id' | 'ref' | 'scope' | 'start
     outcome: null,
     unsentTabs: [],
     removedCookies: 0,
+    left: null,
+    newerSeen: false,
     devices: null,
   };
 }

@@ -10,8 +10,8 @@ export const MOST_KEPT = 200;
 
 /**
  * Finds the runs to show, only the latest for each session. A run that is not over is always shown; an ended one for
- * ten minutes, and only until a new sign-in is seen. After "Already signed out." the dead cookie may still be here, so
- * a new sign-in is one whose cookie ends at another date.
+ * ten minutes, and only until a new sign-in is seen, whatever becomes of that one. After "Already signed out." the dead
+ * cookie may still be here, so a new sign-in is one whose cookie ends at another date.
  */
 export function findShownRuns(
   runs: readonly SignOutRun[],
@@ -27,6 +27,18 @@ export function findShownRuns(
   return [...latest.values()].filter((run) => isShown(run, alive, now)).sort((a, b) => b.startedAt - a.startedAt);
 }
 
+/** The credential that is here now: its digest, null if it is too short or too plain, and its cookie's end. */
+export type CredentialSeen = { readonly digest: string | null; readonly end: EpochMs | null };
+
+/**
+ * Whether the credential that is here now is another one than those that an ended run knew: the one that it was about,
+ * and the one that stood here at its end. Without digests another date tells.
+ */
+export function isNewer({ digest, left, formerEnd, outcome }: SignOutRun, seen: CredentialSeen): boolean {
+  if (outcome?.kind === 'removed-here-only' && outcome.remainingCookies > 0) return false;
+  return seen.digest === null ? seen.end !== formerEnd : seen.digest !== digest && seen.digest !== left;
+}
+
 /** Drops ended runs that are older than 90 days, and the oldest beyond the limit. Keeps every run that is not over. */
 export function pruneRuns(runs: readonly SignOutRun[], now: EpochMs): SignOutRun[] {
   const open = runs.filter(({ endedAt }) => endedAt === null);
@@ -36,7 +48,7 @@ export function pruneRuns(runs: readonly SignOutRun[], now: EpochMs): SignOutRun
 
 function isShown(run: SignOutRun, alive: ReadonlyMap<string, Lifetime>, now: EpochMs): boolean {
   if (run.endedAt === null) return true;
-  if (Math.abs(now - run.endedAt) > SHOWN_FOR) return false;
+  if (run.newerSeen || Math.abs(now - run.endedAt) > SHOWN_FOR) return false;
   const lifetime = alive.get(refId(run.ref));
   if (!lifetime) return true;
   const endedIt =

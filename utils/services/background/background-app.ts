@@ -1,3 +1,5 @@
+import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
+import type { Cookie } from '../../core/cookies/cookie.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { Events } from '../../ports/events.ts';
@@ -6,6 +8,7 @@ import { forgetClosedPrivateWindows } from '../forget-private-windows.ts';
 import { joinCalls } from '../join-calls.ts';
 import { learnLength } from '../learn-length.ts';
 import { dropLabel } from '../prune-labels.ts';
+import { noteNewerSignIns } from '../sign-out/note-newer.ts';
 import type { BackgroundPorts } from './background-ports.ts';
 import { createUseCases } from './create-use-cases.ts';
 import { createChangeFollower } from './follow-change.ts';
@@ -30,11 +33,13 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     announce,
     button,
     clock,
+    credentials: outside.credentials,
     labels,
     leave,
     marks,
     notifications,
     openTabs,
+    records,
     reportBug,
     toTitle: ports.toTitle,
   });
@@ -49,6 +54,16 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   async function onStep(): Promise<void> {
     await onWindowClosed(); // a private window may have been closed while a run in it went on
     await onChange();
+  }
+
+  /** At once, because the sign-in may be gone again before the next look. */
+  async function noteSignIn(cookie: Cookie): Promise<void> {
+    const ids = sites.filter((site) => findAuthCookie(site, cookie)).map(({ id }) => id);
+    if (ids.length === 0) return;
+    const { credentials } = outside;
+    const { readSnapshot } = useCases;
+    const isMeant = ({ ref }: SignOutRun) => ids.includes(ref.siteId) && ref.storeId === cookie.storeId;
+    await noteNewerSignIns({ clock, credentials, readSnapshot, records }, isMeant);
   }
 
   const onWindowClosed = () => forgetClosedPrivateWindows({ cookies, labels, leave, records, sent });
@@ -68,7 +83,9 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     async onCookie(cookie, change) {
       cookieWatch.noteCookie(cookie, change);
       removals.noteCookie(cookie, change);
-      if (change === 'set') await learnLength({ clock, learned, sites }, cookie);
+      if (change !== 'set') return;
+      await learnLength({ clock, learned, sites }, cookie);
+      await noteSignIn(cookie);
     },
     onStarted: browserRun.noteStart,
     onPageLoading: cookieWatch.notePage,

@@ -3,10 +3,12 @@ import type { TabFacts } from '../../core/overview/here.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
 import type { Alarm, Clock } from '../../ports/computer.ts';
+import type { Credentials } from '../../ports/cookies.ts';
 import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../ports/screens.ts';
 import { pruneLabels } from '../prune-labels.ts';
 import { remind } from '../remind.ts';
 import { showBadges } from '../show-badges.ts';
+import { noteNewerSignIns } from '../sign-out/note-newer.ts';
 import type { UseCases } from './create-use-cases.ts';
 import type { Kept } from './open-kept.ts';
 
@@ -21,11 +23,12 @@ type Ports = Pick<
   UseCases,
   'browserRun' | 'keeper' | 'leaver' | 'readOverview' | 'readSnapshot' | 'runner' | 'triggers'
 > &
-  Pick<Kept, 'labels' | 'leave' | 'marks'> & {
+  Pick<Kept, 'labels' | 'leave' | 'marks' | 'records'> & {
     readonly alarm: Alarm;
     readonly announce: Announce;
     readonly button: ToolbarButton;
     readonly clock: Clock;
+    readonly credentials: Credentials;
     readonly notifications: Notifications;
     readonly openTabs: () => Promise<TabFacts[]>;
     readonly reportBug: ReportBug;
@@ -97,6 +100,7 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
     async onChange() {
       await safely('looking', browserRun.lookAgain);
       await safely('leaving by itself', triggers.prepare);
+      await safely('newer sign-ins', () => noteNewerSignIns(ports, () => true));
       const overview = await readOverview();
       await dropLabels(overview);
       ports.announce(overview);

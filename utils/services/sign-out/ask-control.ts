@@ -2,6 +2,7 @@ import { refId } from '../../core/sessions/session.ts';
 import { canProbe } from '../../core/sign-out/can-probe.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import { type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
+import { SHOWN_FOR } from '../../core/sign-out/shown-runs.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
@@ -44,10 +45,12 @@ export async function askControl(
  * The outcome where the sign-in was gone before anything was asked: nothing is known of the session at the site. Only
  * where our own run has just ended it did the site say so.
  */
-async function findWentBefore(records: Pick<RunRecords, 'list'>, { ref }: SignOutRun): Promise<Outcome> {
+async function findWentBefore(records: Pick<RunRecords, 'list'>, { ref, startedAt }: SignOutRun): Promise<Outcome> {
   const { runs } = await records.list();
-  const last = runs.filter((one) => one.phase === 'ended' && refId(one.ref) === refId(ref)).at(-1)?.outcome;
-  return last?.kind === 'signed-out' && last.oldSignIn === 'refused'
+  const last = runs.filter(({ endedAt, ref: of }) => endedAt !== null && refId(of) === refId(ref)).at(-1);
+  const isLate = last?.endedAt == null || last.newerSeen || startedAt - last.endedAt > SHOWN_FOR;
+  const said = isLate ? null : last.outcome;
+  return said?.kind === 'already-signed-out' || (said?.kind === 'signed-out' && said.oldSignIn === 'refused')
     ? { kind: 'already-signed-out' }
     : { kind: 'could-not-tell', reason: 'lost', answer: null };
 }

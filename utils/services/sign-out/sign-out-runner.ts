@@ -88,7 +88,9 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
 
   async function stepOn(run: SignOutRun, snapshot: SessionSnapshot, write: SaveRun): Promise<SignOutRun> {
     if (run.phase !== 'tidying') return takeStep(ports, run, snapshot, write);
-    return { ...run, ...(await tidyUp(ports, run, snapshot)), phase: 'ended', endedAt: ports.clock.now() };
+    const tidied = await tidyUp(ports, run, snapshot);
+    const left = await ports.credentials.digest(run.ref, snapshot.site);
+    return { ...run, ...tidied, left, phase: 'ended', endedAt: ports.clock.now() };
   }
 
   /**

@@ -64,6 +64,8 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   outcome: z.nullable(outcomeSchema),
   unsentTabs: z.array(z.int()),
   removedCookies: count,
+  left: z._default(z.nullable(shortText), null),
+  newerSeen: z._default(z.boolean(), false),
   devices: z.nullable(
     z.object({
       name: z.nullable(z.string().check(z.maxLength(1_000))),

@@ -10,8 +10,8 @@ import type { SettingsFacts } from './settings-part.ts';
 import type { SitesFacts } from './sites-facts.ts';
 import type { StoresFacts } from './stores-part.ts';
 
-/** A sign-out run as screens show it: with names, and without the digest, which only resuming needs. */
-export type RunView = Omit<SignOutRun, 'digest'> & {
+/** A sign-out run as screens show it: with names, and without digests, which only the background needs. */
+export type RunView = Omit<SignOutRun, 'digest' | 'left'> & {
   readonly siteName: string;
   readonly store: CookieStore;
 };
@@ -38,7 +38,7 @@ export function buildRuns(facts: Facts, { sessions }: SessionsPart): RunsPart {
   };
 }
 
-/** Adds the names of the run's site and store, and leaves out the digest. */
-function toView({ digest: _digest, ...run }: SignOutRun, facts: Facts): RunView {
+/** Adds the names of the run's site and store, and leaves out the digests. */
+function toView({ digest: _digest, left: _left, ...run }: SignOutRun, facts: Facts): RunView {
   return { ...run, siteName: findSiteName(facts.sites, run.ref.siteId), store: findNamedStore(facts, run.ref.storeId) };
 }

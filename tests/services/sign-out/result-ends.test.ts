@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { World } from '../../fakes/fake-world.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+import type { SignOutFault } from '../../fakes/site-server/sign-out-fault.ts';
+import { getOverview } from '../background/ask-for-overview.ts';
+import { inShort, signOut } from '../run-to-end.ts';
+import { session, signedIn } from './signed-in.ts';
+
+type Worker = ReturnType<World['start']>;
+
+/** A sign-out that ended, by what the site did. */
+async function ended(fault: SignOutFault | null) {
+  const { world } = signedIn();
+  world.server.faults.background = fault;
+  const worker = world.start();
+  const run = await signOut(worker, session);
+  const shown = async () => (await getOverview(worker)).runs.map(({ outcome }) => inShort(outcome));
+  return { world, worker, run, shown };
+}
+
+const isSignIn = ({ cookie: { name } }: { cookie: { name: string } }) => name === 'sessionKey';
+
+/** Signs in anew, is seen in one of two ways, and is gone again. */
+const looks: readonly (readonly [string, (worker: Worker) => Promise<void>])[] = [
+  ['by a look at the jar', (worker) => worker.app.onChange()],
+  ["by the browser's event alone, between two looks", (worker) => worker.app.onCookie(cookie(), 'set')],
+];
+
+describe('a result', () => {
+  it.each(
+    looks.flatMap(([how, look]) =>
+      (
+        [
+          ['signed-out refused', null],
+          ['refused', 'forbidden'],
+          ['refused', 'lies'],
+        ] as const
+      ).map(([is, fault]) => [how, is, fault, look] as const),
+    ),
+  )('ends when another sign-in was seen %s, though that one is gone again: %s (%s)', async (_how, is, fault, look) => {
+    const { world, worker, shown } = await ended(fault);
+    expect(await shown()).toEqual([is]);
+    world.server.signIn('claude');
+    await look(worker);
+    world.jar.drop(isSignIn);
+    expect(await shown()).toEqual([]);
+    expect((await getOverview(worker)).history.map(({ outcome }) => inShort(outcome))).toEqual([is]);
+  });
+
+  it('ends so too after the worker slept', async () => {
+    const { world, worker } = await ended(null);
+    world.server.signIn('claude');
+    await worker.app.onChange();
+    world.jar.drop(isSignIn);
+    const later = world.start();
+    await later.app.onWake();
+    expect((await getOverview(later)).runs).toEqual([]);
+  });
+
+  it('stays while the sign-in that it is about is here', async () => {
+    const { worker, shown } = await ended('forbidden');
+    await worker.app.onChange();
+    await worker.app.onCookie(cookie(), 'set');
+    expect(await shown()).toEqual(['refused']);
+  });
+
+  it('stays beside another sign-in that it already spoke of', async () => {
+    const { world } = signedIn();
+    world.server.beforeAnswer = ({ why }) => void (why === 'deciding-probe' && world.server.signIn('claude'));
+    const worker = world.start();
+    await signOut(worker, session);
+    await worker.app.onChange();
+    expect((await getOverview(worker)).runs.map(({ outcome }) => inShort(outcome))).toEqual([
+      'could-not-tell replaced',
+    ]);
+  });
+
+  it('of another store is not ended by it', async () => {
+    const { world, worker, shown } = await ended(null);
+    world.server.signIn('claude', { storeId: 'firefox-container-3' });
+    await worker.app.onChange();
+    expect(await shown()).toEqual(['signed-out refused']);
+  });
+});
