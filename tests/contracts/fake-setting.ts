@@ -1,4 +1,5 @@
 import { describeStore } from '../../utils/core/cookies/describe-store.ts';
+import { looksEmpty } from '../../utils/core/cookies/looks-empty.ts';
 import { looksRandom } from '../../utils/core/cookies/looks-random.ts';
 import { createWorld } from '../fakes/fake-world.ts';
 import { html, json } from '../fakes/site-server/answers.ts';
@@ -65,7 +66,8 @@ export function createFakeSetting(
       store,
       secret,
       mayRemoveData: clears === 'done',
-      putCookie: async (cookie, value) => jar.put({ ...cookie, looksRandom: looksRandom(value) }, value),
+      putCookie: async (cookie, value) =>
+        jar.put({ ...cookie, looksRandom: looksRandom(value), looksEmpty: looksEmpty(value) }, value),
       openTab: async (url) => show(url, storeId),
       async openPrivateWindow(url) {
         jar.open(describeStore(privateStore));

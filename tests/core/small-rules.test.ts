@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAuthCookie, isOfSite, isSignInCookie } from '../../utils/core/cookies/auth-cookies.ts';
+import { looksEmpty } from '../../utils/core/cookies/looks-empty.ts';
 import { looksRandom } from '../../utils/core/cookies/looks-random.ts';
 import { isOwnPartition, sessionPartition } from '../../utils/core/cookies/partition.ts';
 import { findLearnedLength } from '../../utils/core/sessions/learned-length.ts';
@@ -56,6 +57,21 @@ describe('findLearnedLength', () => {
     expect(findLearnedLength(claude, cookie({ expiresAt: 'unknown' }), NOON)).toBeNull();
     expect(findLearnedLength(claude, cookie({ name: 'theme' }), NOON)).toBeNull();
     expect(findLearnedLength(claude, cookie({ expiresAt: Date.UTC(40_000, 0, 1) }), NOON)).toBeNull();
+  });
+});
+
+describe('looksEmpty', () => {
+  it.each([
+    ['', true],
+    ['""', true],
+    ['0', true],
+    ['No', true],
+    ['deleted', true],
+    ['1', false],
+    ['student42', false],
+    ['yes', false],
+  ])('%s: %s', (value, expected) => {
+    expect(looksEmpty(value)).toBe(expected);
   });
 });
 

@@ -57,14 +57,15 @@ export const cookieJarContract: Contract = {
       },
     },
     {
-      says: 'lists no value, only whether it looks random',
-      expected: { looks: ['guessable: false', 'long: true'], hasValue: false },
+      says: 'lists no value, only whether it looks random or says "no"',
+      expected: { looks: ['empty: false, true', 'guessable: false, false', 'long: true, false'], hasValue: false },
       async run({ cookies }, given) {
         await given.putCookie(plainCookie(given, { name: 'long' }), RANDOM);
         await given.putCookie(plainCookie(given, { name: 'guessable' }), 'true');
+        await given.putCookie(plainCookie(given, { name: 'empty' }), 'no');
         const { cookies: listed } = await cookies.list([given.store]);
         return {
-          looks: listed.map(({ name, looksRandom }) => `${name}: ${looksRandom}`).sort(),
+          looks: listed.map((one) => `${one.name}: ${one.looksRandom}, ${one.looksEmpty}`).sort(),
           hasValue: JSON.stringify(listed).includes(RANDOM),
         };
       },

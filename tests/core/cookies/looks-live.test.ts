@@ -31,8 +31,12 @@ describe('a cookie of an unknown site', () => {
     },
   );
 
-  it.each(['theme', 'visitor', 'inside', 'lamp-id', 'consent'])(
-    'is no sign-in if scripts can read it and its name does not say so: %s',
+  it.each(['inside', 'lamp-id', 'u', 'visitors_pass'])('may be a sign-in if scripts can read it: %s', (name) => {
+    expect(named(name, { httpOnly: false })).toBe(true);
+  });
+
+  it.each(['theme', 'visitor', 'consent', 'lang'])(
+    'is no sign-in if scripts can read it and its name says another purpose: %s',
     (name) => {
       expect(named(name, { httpOnly: false })).toBe(false);
     },
@@ -67,6 +71,55 @@ describe('a cookie of an unknown site', () => {
     expect([named(name), named(name, { httpOnly: false })]).toEqual([false, false]),
   );
 
+  it.each([
+    'CF_Authorization',
+    '_gallery_api_session',
+    '_ga_session',
+    'cf_session',
+    '__cf_login',
+    'TS_session',
+    'tsauth',
+    'bm_auth',
+    'AWSALB_session',
+    'awsalb',
+    'mp_login',
+    '_pk_auth',
+    'amp_token',
+    '_px_auth',
+    '__ddg_session',
+    'csrf_session',
+    'xsrf_auth',
+    'MUID_login',
+    'ajs_token',
+    '_hjauth',
+    'BIGipServer_auth_session',
+    '__RequestVerificationToken_auth_session',
+    '_fbpass',
+    'SERVERIDENTITY',
+    'CookieConsentLogin',
+    '__utm_auth',
+    '_rdt_session',
+  ])('may be a sign-in although its name begins like one that is none: %s', (name) => {
+    expect([named(name), named(name, { httpOnly: false })]).toEqual([true, true]);
+  });
+
+  it.each(['login', 'remember_me', 'logged_in', 'user', 'username', 'sid', 'session_id', 'sign_in', 'userid'])(
+    'may be a sign-in with a short or plain value, if its name says so: %s',
+    (name) => {
+      const plain = { looksRandom: false, httpOnly: false };
+      expect(named(name, plain)).toBe(true);
+      expect(named(name, { ...plain, looksEmpty: true })).toBe(false);
+      expect(
+        named(name, { ...plain, domain: 'ads.example', partition: { topLevelSite: 'https://news.example' } }),
+      ).toBe(false);
+    },
+  );
+
+  it.each(['lang', 'theme', 'seen', 'tab'])(
+    'is no sign-in with a short value, if its name does not say so: %s',
+    (name) => expect(named(name, { looksRandom: false })).toBe(false),
+  );
+
   it("is judged by its name only inside another site's pages", () => {
     const partition = { topLevelSite: 'https://news.example' };
     const ads = { domain: 'ads.example', partition };
@@ -88,8 +141,8 @@ describe('a cookie of an unknown site', () => {
     },
   );
 
-  it('is no sign-in if its value is short or plain, or if it has expired', () => {
-    expect(named('session', { looksRandom: false })).toBe(false);
+  it('is no sign-in if its value is empty or says no, or if it has expired', () => {
+    expect(named('session', { looksEmpty: true })).toBe(false);
     expect(named('session', { expiresAt: NOON })).toBe(false);
     expect(named('session', { expiresAt: null })).toBe(true);
     expect(named('session', { expiresAt: 'unknown' })).toBe(true);

@@ -78,7 +78,7 @@ describe('sites without a definition', () => {
   });
 
   it('are found only by a cookie that looks like a sign-in', () => {
-    expect(find(at('town.example', { looksRandom: false }), at('shop.example', { name: '_ga' }))).toEqual([]);
+    expect(find(at('town.example', { looksEmpty: true }), at('shop.example', { name: '_ga' }))).toEqual([]);
   });
 
   it('have their domain in their refs, which no defined site has', async () => {

@@ -126,6 +126,7 @@ describe('what a diagnosis says', () => {
           secure: true,
           httpOnly: false,
           looksRandom: false,
+          looksEmpty: false,
           storeId: '0',
           partition: null,
           firstPartyDomain: null,

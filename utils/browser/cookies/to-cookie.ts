@@ -1,5 +1,6 @@
 import type { Cookies } from 'webextension-polyfill';
 import type { Cookie, PartitionKey } from '../../core/cookies/cookie.ts';
+import { looksEmpty } from '../../core/cookies/looks-empty.ts';
 import { looksRandom } from '../../core/cookies/looks-random.ts';
 
 /** The farthest moment that a JavaScript date can express, in milliseconds. */
@@ -15,6 +16,7 @@ export function toCookie(cookie: Cookies.Cookie): Cookie {
     secure: cookie.secure,
     httpOnly: cookie.httpOnly,
     looksRandom: looksRandom(cookie.value),
+    looksEmpty: looksEmpty(cookie.value),
     storeId: cookie.storeId,
     partition: toPartition(cookie.partitionKey),
     firstPartyDomain: cookie.firstPartyDomain || null,

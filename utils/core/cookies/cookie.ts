@@ -20,8 +20,10 @@ export type Cookie = {
   readonly secure: boolean;
   /** Hidden from the page's own scripts. */
   readonly httpOnly: boolean;
-  /** Whether its value is long and varied. Nothing else about a value is ever told. */
+  /** Whether its value is long and varied. */
   readonly looksRandom: boolean;
+  /** Whether its value is empty or says "no". Nothing else about a value is ever told. */
+  readonly looksEmpty: boolean;
   readonly storeId: StoreId;
   readonly partition: PartitionKey | null;
   /** Firefox with first-party isolation; elsewhere null. */
