@@ -18,12 +18,12 @@ export default defineBackground({
   type: 'module',
   main() {
     const documents = openDocuments(createStorageArea('local'), createStorageArea('session'));
-    const { clockOff, digestKey } = documents;
+    const { clockOff, digestKey, visits } = documents;
     const sent = createSentLog(documents.sent);
     const words = createWords();
     const format = createFormat(textLanguage(), localTimeZone());
     const toText = createReminderText(words, format);
-    const outside = createAdapters({ clockOff, digestKey, sent, sites, toText });
+    const outside = createAdapters({ clockOff, digestKey, sent, sites, toText, visits });
     const { clock, managedPolicy } = outside;
     const kept = openKept(documents, { clock, managedPolicy, sent, sites });
     const toTitle = (siteName: string, leftMs: number) => words('badgeTitle', [siteName, format.duration(leftMs)]);

@@ -12,6 +12,7 @@ import type { MessageKey } from '../words.ts';
 
 const notes: Partial<Record<CommandResult, MessageKey>> = {
   'tabs-closed': 'tabsClosed',
+  'some-tabs-stay': 'tabsStay',
   'tabs-reloaded': 'tabsReloaded',
   'nothing-to-do': 'nothingToDo',
 };

@@ -2,7 +2,7 @@ import { useApp } from '../app-context.ts';
 import { GuardedButton } from '../dialogs/GuardedButton.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
 
-/** Tabs that were not reloaded because they hold unsent text, with a button that reloads them. */
+/** Tabs that may still show the account, as they may hold unsent text, with a button that reloads them. */
 export function UnsentTabs({ slot }: { slot: SessionSlot }) {
   const { model, words, format } = useApp();
   const count = slot.run?.unsentTabs.length ?? 0;

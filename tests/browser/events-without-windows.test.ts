@@ -7,7 +7,7 @@ const tabRemoved = createEvent<() => void>();
 const quiet = () => createEvent<(...given: never[]) => void>().event;
 const shown: number[] = [];
 installBrowser({
-  runtime: { onInstalled: quiet(), onStartup: startup.event },
+  runtime: { onConnect: quiet(), onInstalled: quiet(), onStartup: startup.event },
   cookies: { onChanged: quiet() },
   permissions: { onAdded: quiet(), onRemoved: quiet() },
   storage: { managed: { onChanged: quiet() } as never },

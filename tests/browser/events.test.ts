@@ -10,7 +10,7 @@ type TabOfStore = Pick<Tabs.Tab, 'url' | 'incognito' | 'cookieStoreId'>;
 const tabUpdated = createEvent<(tabId: number, change: TabUpdate, tab: TabOfStore) => void>();
 const quiet = () => createEvent<(...given: never[]) => void>().event;
 installBrowser({
-  runtime: { onInstalled: installed.event, onStartup: startup.event },
+  runtime: { onConnect: quiet(), onInstalled: installed.event, onStartup: startup.event },
   cookies: { onChanged: cookieChanged.event },
   permissions: { onAdded: quiet(), onRemoved: quiet() },
   storage: { managed: { onChanged: quiet() } as never },

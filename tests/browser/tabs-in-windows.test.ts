@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Windows } from 'webextension-polyfill';
+import type { Tabs, Windows } from 'webextension-polyfill';
 import { installBrowser } from './install-browser.ts';
+import { loadSiteTabs } from './tabs/site-tabs.ts';
 
 const URL_OF_SITE = 'https://claude.ai/';
 type Opened = { readonly windowId?: number };
@@ -10,12 +11,22 @@ let all: Windows.Window[] = [];
 let last: number | null = null;
 let opened: Opened[] = [];
 let broughtToFront: number[] = [];
+/** The cookie store in which the browser really opens a tab. */
+let store = '0';
+let addresses: string[] = [];
+let closed: unknown[] = [];
 const normal = (id: number): Windows.Window => ({ id, type: 'normal', incognito: false, focused: false }) as never;
 const privately = (id: number): Windows.Window => ({ ...normal(id), incognito: true });
 const inFront = (window: Windows.Window): Windows.Window => ({ ...window, focused: true });
 
 installBrowser({
-  tabs: { create: ((tab: Opened) => Promise.resolve({ id: opened.push(tab) })) as never },
+  cookies: { getAllCookieStores: async () => [{ id: store, tabIds: [1, 2, 3], incognito: store === '1' }] },
+  tabs: {
+    create: ((tab: Opened) => Promise.resolve({ id: opened.push(tab) })) as never,
+    get: async (id) => ({ id }) as Tabs.Tab,
+    update: (async (_id: number, { url }: { readonly url: string }) => void addresses.push(url)) as never,
+    remove: async (id) => void closed.push(id),
+  },
   windows: {
     getAll: () => Promise.resolve(all),
     async getLastFocused() {
@@ -23,9 +34,9 @@ installBrowser({
       if (window === undefined) throw new Error('No last-focused window');
       return window;
     },
-    create: ((window: { readonly incognito: boolean }) => {
-      opened.push({});
-      return Promise.resolve(window.incognito ? privately(9) : normal(9));
+    create: (async ({ incognito }: { readonly incognito: boolean }) => {
+      const id = opened.push({});
+      return { ...(incognito ? privately(9) : normal(9)), tabs: [{ id }] };
     }) as never,
     update: ((id: number) => {
       broughtToFront.push(id);
@@ -33,11 +44,14 @@ installBrowser({
     }) as never,
   },
 });
-const { siteTabs } = await import('../../utils/browser/tabs/tabs.ts');
+const { siteTabs } = await loadSiteTabs();
 
 beforeEach(() => {
   opened = [];
   broughtToFront = [];
+  store = '0';
+  addresses = [];
+  closed = [];
 });
 
 describe('a page that is opened for the user', () => {
@@ -67,5 +81,20 @@ describe('a page that is opened for the user', () => {
     last = null;
     await siteTabs.open(URL_OF_SITE, '0');
     expect(opened.map(({ windowId }) => windowId)).toEqual([1]);
+  });
+
+  it('is opened in a window of its own where none of its kind is open', async () => {
+    all = [privately(1)];
+    last = 1;
+    await siteTabs.open(URL_OF_SITE, '0');
+    expect([opened, addresses]).toEqual([[{}], [URL_OF_SITE]]);
+  });
+
+  it('never opens its address in a tab of another cookie store, whatever the browser was asked for', async () => {
+    all = [normal(1)];
+    last = 1;
+    store = '1';
+    await expect(siteTabs.open(URL_OF_SITE, '0')).rejects.toThrow('not in the wanted cookie store');
+    expect([addresses, closed]).toEqual([[], [1]]);
   });
 });

@@ -39,6 +39,11 @@ export function debounce(act: () => void, ms: number, longestMs = Number.POSITIV
   };
 }
 
+/** Resolves after `ms`, if the background is still awake then. For short waits only. */
+export function letPass(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 /** Resolves with `late` when `work` takes longer than `ms`. The work itself is not stopped. */
 export function within<T>(ms: number, work: Promise<T>, late: T): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -26,7 +26,8 @@ import { createStorageArea } from './storage-area.ts';
 import { showPrivateOutcome } from './tabs/leave-popup.ts';
 import { showLeavePage } from './tabs/pages.ts';
 import { createSiteData } from './tabs/site-data.ts';
-import { listTabFacts, siteTabs } from './tabs/tabs.ts';
+import { listTabFacts } from './tabs/tab-facts.ts';
+import { createSiteTabs } from './tabs/tabs.ts';
 import { toolbarButton } from './tabs/toolbar-button.ts';
 
 type Parts = {
@@ -35,16 +36,18 @@ type Parts = {
   readonly sent: SentLog;
   readonly sites: readonly SiteDefinition[];
   readonly toText: (reminder: Reminder) => ReminderText;
+  readonly visits: DocumentStore<readonly number[]>;
 };
 
 /** The real browser behind every port that the background needs. */
-export function createAdapters({ clockOff, digestKey, sent, sites, toText }: Parts) {
+export function createAdapters({ clockOff, digestKey, sent, sites, toText, visits }: Parts) {
   const credentials = createCredentials(digestKey);
   const noteServerTime = (serverAt: EpochMs) =>
     void clockOff
       .update(() => ({ offMs: now() - serverAt, heardAt: now() }))
       .catch((error: unknown) => reportBug('the clock', error));
   const hostAccess = createHostAccess();
+  const tabs = createSiteTabs(visits);
   const requests = createSiteRequests({ credentials, hostAccess, sent, noteServerTime });
   return {
     alarm: wakeAlarm,
@@ -68,9 +71,9 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toText }: Par
     requests,
     showLeavePage,
     showPrivateOutcome,
-    siteData: createSiteData(siteTabs),
+    siteData: createSiteData(tabs),
     statusPages: createStatusPages({ hostAccess: createHostAccess(), sent, noteServerTime }),
     syncArea: createStorageArea('sync'),
-    tabs: siteTabs,
+    tabs,
   };
 }

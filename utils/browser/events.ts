@@ -8,6 +8,7 @@ import { watchContainers } from './cookies/quiet-containers.ts';
 import { toCookie } from './cookies/to-cookie.ts';
 import { reportBug } from './report-bug.ts';
 import { makeLeaveMenu, watchLeaveWishes } from './tabs/leave-wishes.ts';
+import { answerSteps } from './tabs/run-in-page.ts';
 
 /** In ms. Cookie events come in pairs and bursts, so the jar is read once, after this long without an event. */
 const QUIET_MS = 250;
@@ -31,6 +32,7 @@ export function watchEvents(events: Events): void {
 
   watchLeaveWishes();
   watchContainers();
+  answerSteps();
   browser.cookies.onChanged.addListener(({ removed, cause, cookie }) => {
     void events
       .onCookie(toCookie(cookie), toChange(removed, cause))

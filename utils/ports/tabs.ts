@@ -2,21 +2,37 @@ import type { StoreId } from '../core/cookies/cookie.ts';
 import type { UnsentText } from '../core/removal/unsent-text.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 
-export type SiteTab = { readonly tabId: number; readonly origin: string; readonly usable: boolean };
+export type SiteTab = {
+  readonly tabId: number;
+  readonly origin: string;
+  /** Its page is loaded, and neither discarded nor frozen: what is put into it runs now. */
+  readonly usable: boolean;
+  /** The browser has put its page away. Nothing of it is on the screen, and it loads anew when it is looked at. */
+  readonly discarded: boolean;
+};
 
 export type Tabs = {
-  /** The tabs that show one of the site's hosts in that store. `usable`: loaded and not discarded. */
+  /** The tabs that show one of the site's hosts in that store. */
   ofSite(site: SiteDefinition, storeId: StoreId): Promise<SiteTab[]>;
-  /** Whether a tab holds text that was typed and not sent; `unknown` if its page cannot be asked. */
+  /**
+   * Whether a tab holds text that was typed and not sent. `unknown` if its page, or a frame in it that can be seen,
+   * cannot be asked: also for a discarded tab, which may come back with its text.
+   */
   hasUnsentText(tabId: number): Promise<boolean | 'unknown'>;
-  reload(tabId: number): Promise<void>;
+  /** `stays`: the tab still shows what it showed before, or may do so. */
+  reload(tabId: number): Promise<'reloaded' | 'stays'>;
   close(tabId: number): Promise<void>;
+  /** @throws if no tab can be opened in that store */
   open(url: string, storeId: StoreId): Promise<void>;
   /**
    * Opens an address in a background tab, waits until it has loaded, and closes the tab. False if it did not load in
-   * time.
+   * time. The tab's id is written down before the address is opened.
+   *
+   * @throws if no tab can be opened in that store
    */
   visit(url: string, storeId: StoreId): Promise<boolean>;
+  /** Closes the tabs of visits in which the background was stopped. */
+  sweep(): Promise<void>;
   /** Finds text that was typed and not sent in the site's tabs of that store. */
   findUnsentText(site: SiteDefinition, storeId: StoreId): Promise<UnsentText[]>;
 };

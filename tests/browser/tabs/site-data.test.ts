@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { claude } from '../../../utils/sites/claude.ts';
 import { container, defaultStore, privateStore } from '../../fakes/samples/stores.ts';
 import { installBrowser } from '../install-browser.ts';
+import { loadSiteTabs } from './site-tabs.ts';
 
 /** What a removal is limited to, and the kinds of data that it takes. */
 type Removal = { readonly limits: object; readonly kinds: object };
@@ -16,7 +17,7 @@ installBrowser({
   browsingData: { remove: async (limits, kinds) => void removals.push({ limits, kinds }) },
 });
 const { createSiteData } = await import('../../../utils/browser/tabs/site-data.ts');
-const { siteTabs } = await import('../../../utils/browser/tabs/tabs.ts');
+const { siteTabs } = await loadSiteTabs();
 const siteData = createSiteData(siteTabs);
 
 beforeEach(() => {

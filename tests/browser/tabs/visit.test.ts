@@ -1,17 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tabs, Windows } from 'webextension-polyfill';
 import { createEvent, installBrowser } from '../install-browser.ts';
+import { loadSiteTabs } from './site-tabs.ts';
 
 const SIGN_OUT_PAGE = 'https://claude.ai/logout';
-const updated = createEvent<(tabId: number, change: { readonly status?: string }) => void>();
+const updated =
+  createEvent<(tabId: number, change: { readonly status?: string }, tab: { readonly url?: string }) => void>();
 const removed = createEvent<(tabId: number) => void>();
 /** Where a tab was opened, and whether in front. */
 type Opened = Pick<Tabs.CreateCreatePropertiesType, 'url' | 'active' | 'windowId'>;
 let opened: Opened[] = [];
+/** The addresses that the tab was sent to, each with the ids that were written down by then. */
+let addresses: unknown[] = [];
 let closed: unknown[] = [];
 let broughtToFront: number[] = [];
 installBrowser({
+  cookies: { getAllCookieStores: async () => [{ id: '0', tabIds: [7], incognito: false }] },
   tabs: {
+    update: (async (_id: number, { url }: { readonly url: string }) =>
+      void addresses.push([url, await written()])) as never,
     create: async (tab) => {
       opened.push(tab);
       return { id: 7 } as Tabs.Tab;
@@ -29,11 +36,13 @@ installBrowser({
     },
   },
 });
-const { siteTabs } = await import('../../../utils/browser/tabs/tabs.ts');
+const { siteTabs, visits, restart } = await loadSiteTabs();
+const written = async () => (await visits.read()).data;
 
 beforeEach(() => {
   vi.useFakeTimers();
   opened = [];
+  addresses = [];
   closed = [];
   broughtToFront = [];
 });
@@ -51,8 +60,11 @@ async function begin() {
 describe('a visit', () => {
   it('opens its page behind the others, and closes the tab once it has loaded', async () => {
     const { ending } = await begin();
-    expect([opened, closed]).toEqual([[{ url: SIGN_OUT_PAGE, active: false, windowId: 1 }], []]);
-    updated.happen(7, { status: 'complete' });
+    expect([opened, closed]).toEqual([[{ url: 'about:blank', active: false, windowId: 1 }], []]);
+    updated.happen(7, { status: 'complete' }, { url: 'about:blank' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(closed).toEqual([]);
+    updated.happen(7, { status: 'complete' }, { url: SIGN_OUT_PAGE });
     expect([await ending, closed, broughtToFront]).toEqual([true, [7], []]);
   });
 
@@ -66,5 +78,21 @@ describe('a visit', () => {
     const { ending } = await begin();
     removed.happen(7);
     expect(await ending).toBe(false);
+  });
+
+  it('has its tab written down before its address is opened, and no longer once it is closed', async () => {
+    const { ending } = await begin();
+    expect(addresses).toEqual([[SIGN_OUT_PAGE, [7]]]);
+    removed.happen(7);
+    await ending;
+    expect(await written()).toEqual([]);
+  });
+
+  it('that a stopped background left open is closed later; one that is under way is not', async () => {
+    await begin();
+    await siteTabs.sweep();
+    expect(closed).toEqual([]);
+    await restart().sweep();
+    expect([closed, await written()]).toEqual([[7], []]);
   });
 });

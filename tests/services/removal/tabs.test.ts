@@ -6,13 +6,16 @@ import { session } from './press-removal.ts';
 describe('closing tabs', () => {
   const close = (world: World, app = world.start().app) => app.handlers['close-tabs']({ type: 'close-tabs', session });
 
-  it.each<[string, readonly { usable?: boolean; unsent?: boolean | 'unknown' }[], string, number]>([
-    ['quiet tabs', [{}, {}], 'tabs-closed', 0],
-    ['sleeping tabs, which cannot be asked', [{ usable: false, unsent: 'unknown' }], 'tabs-closed', 0],
-    ['quiet tabs, but none with unsent text', [{}, { unsent: true }], 'some-tabs-stay', 1],
-    ['none that cannot say whether it holds unsent text', [{ unsent: 'unknown' }], 'some-tabs-stay', 1],
-    ['nothing where nothing is open', [], 'nothing-to-do', 0],
-  ])('closes %s', async (_what, tabs, result, stay) => {
+  it.each<[string, readonly { usable?: boolean; discarded?: boolean; unsent?: boolean | 'unknown' }[], string, number]>(
+    [
+      ['quiet tabs', [{}, {}], 'tabs-closed', 0],
+      ['none that is frozen, which cannot be asked', [{ usable: false }], 'some-tabs-stay', 1],
+      ['none that was discarded, which may come back with its text', [{ discarded: true }], 'some-tabs-stay', 1],
+      ['quiet tabs, but none with unsent text', [{}, { unsent: true }], 'some-tabs-stay', 1],
+      ['none that cannot say whether it holds unsent text', [{ unsent: 'unknown' }], 'some-tabs-stay', 1],
+      ['nothing where nothing is open', [], 'nothing-to-do', 0],
+    ],
+  )('closes %s', async (_what, tabs, result, stay) => {
     const world = createWorld();
     for (const tab of tabs) world.tabs.show('https://claude.ai/', '0', tab);
     expect((await close(world)).result).toBe(result);
@@ -68,6 +71,16 @@ describe('tabs and pages', () => {
     expect((await app.handlers['reload-tabs']({ type: 'reload-tabs', session })).overview.runs[0]?.unsentTabs).toEqual(
       [],
     );
+  });
+
+  it('does not say that a tab was reloaded whose page did not let go, and keeps it named', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const tab = world.tabs.show('https://claude.ai/', '0', { onReload: 'stays' });
+    const { app } = world.start();
+    await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+    const reply = await app.handlers['reload-tabs']({ type: 'reload-tabs', session });
+    expect([reply.result, reply.overview.runs[0]?.unsentTabs]).toEqual(['some-tabs-stay', [tab.tabId]]);
   });
 
   it("opens a page of the site in the session's store, but none that the site does not have", async () => {

@@ -45,6 +45,15 @@ describe('signing out', () => {
     expect([writing.reloads, mute.reloads]).toEqual([0, 0]);
   });
 
+  it('names a tab that keeps the account on the screen, because its page did not let itself be reloaded', async () => {
+    const { world } = signedIn(true);
+    const staying = world.tabs.show('https://claude.ai/chat', '0', { onReload: 'stays' });
+    const frozen = world.tabs.show('https://claude.ai/chat', '0', { usable: false });
+    world.tabs.show('https://claude.ai/chat', '0', { discarded: true });
+    const run = await signOut(world.start(), session);
+    expect([inShort(run.outcome), run.unsentTabs]).toEqual(['signed-out refused', [staying.tabId, frozen.tabId]]);
+  });
+
   it('asks from the background when the only tab shows another host of the site', async () => {
     const world = createWorld();
     const token = world.server.signIn('character-ai');

@@ -1,14 +1,33 @@
+import type { PageStep } from './page-step.ts';
+
 /**
  * Runs inside a page, so it may use nothing from outside itself. Removes what the page's origin keeps, its caches and
  * workers above all, which Firefox lets no extension remove otherwise. A database that is in use goes once its page
- * closes.
+ * closes. False if this came too late: whoever has signed in since then keeps everything.
  */
-export async function cleanPage(): Promise<true> {
+export async function cleanPage(step: PageStep): Promise<boolean> {
+  const isOver = () => Date.now() < step.from || Date.now() > step.until;
+
+  /** Asks the background whether it still waits for this. An extension that was updated meanwhile does not. */
+  const isAwaited = () =>
+    new Promise<boolean>((resolve) => {
+      const port = chrome.runtime.connect({ name: `page-step ${step.mark}` });
+      const answer = (isAwaited: boolean) => {
+        resolve(isAwaited && !isOver());
+        port.disconnect();
+      };
+      port.onMessage.addListener(() => answer(true));
+      port.onDisconnect.addListener(() => resolve(false));
+      setTimeout(() => answer(false), Math.max(0, step.until - Date.now()));
+    });
+
   const dropDatabase = (name: string) =>
     new Promise<void>((resolve) => {
       const dropping = indexedDB.deleteDatabase(name);
       dropping.onsuccess = dropping.onerror = dropping.onblocked = () => resolve();
     });
+
+  if (isOver() || !(await isAwaited())) return false;
   localStorage.clear();
   sessionStorage.clear();
   const [databases, names, workers] = await Promise.all([
@@ -16,6 +35,7 @@ export async function cleanPage(): Promise<true> {
     caches.keys(),
     navigator.serviceWorker.getRegistrations(),
   ]);
+  if (isOver()) return false;
   await Promise.all([
     ...databases.map(({ name }) => (name === undefined ? undefined : dropDatabase(name))),
     ...names.map((name) => caches.delete(name)),

@@ -1,4 +1,5 @@
 import type { Bearer, Csrf, SendAs } from '../../core/sites/http-spec.ts';
+import type { PageStep } from './page-step.ts';
 
 export type PageRequest = {
   readonly method: string;
@@ -9,16 +10,37 @@ export type PageRequest = {
   readonly bearer: Bearer | null;
 };
 export type PageAnswer =
-  | { kind: 'elsewhere' | 'no-token' | 'redirect' | 'timeout' | 'network-error' }
+  | { kind: 'elsewhere' | 'too-late' | 'no-token' | 'redirect' | 'timeout' | 'network-error' }
   | { kind: 'response'; status: number; challenged: boolean };
 
 /**
  * Runs inside a page, in the isolated world, and so may use nothing from outside itself: the site's own origin, its own
- * cookies, in the tab's own cookie store. Tokens that the site hands out stay here; no body is handed back.
+ * cookies, in the tab's own cookie store. Tokens that the site hands out stay here; no body is handed back. What comes
+ * too late sends nothing: by then somebody else may be signed in.
  */
-export async function sendFromPage(origin: string, request: PageRequest, limitMs: number): Promise<PageAnswer> {
+export async function sendFromPage(step: PageStep, origin: string, request: PageRequest): Promise<PageAnswer> {
   const MOST = 512 * 1024;
-  const signal = AbortSignal.timeout(limitMs);
+  const isOver = () => Date.now() < step.from || Date.now() > step.until;
+  const signal = AbortSignal.timeout(Math.max(0, step.until - Date.now()));
+
+  /** Asks the background whether it still waits for this. An extension that was updated meanwhile does not. */
+  const isAwaited = () =>
+    new Promise<boolean>((resolve) => {
+      const port = chrome.runtime.connect({ name: `page-step ${step.mark}` });
+      const answer = (isAwaited: boolean) => {
+        resolve(isAwaited && !isOver());
+        port.disconnect();
+      };
+      port.onMessage.addListener(() => answer(true));
+      port.onDisconnect.addListener(() => resolve(false));
+      setTimeout(() => answer(false), Math.max(0, step.until - Date.now()));
+    });
+
+  /** Finds elements in a page, whose own elements may bear the names of its methods. */
+  const findAll = (page: Document, tag: string) => [...Document.prototype.getElementsByTagName.call(page, tag)];
+  const attribute = (element: Element | undefined, name: string) =>
+    element === undefined ? null : Element.prototype.getAttribute.call(element, name);
+
   const isOurs = (url: string) => new URL(url).origin === origin;
 
   /** The text of an answer, up to a limit; null for one that is too long, refused, redirected or no UTF-8. */
@@ -49,22 +71,24 @@ export async function sendFromPage(origin: string, request: PageRequest, limitMs
 
   async function findToken(csrf: Csrf): Promise<unknown> {
     if (csrf.from === 'cookie')
-      return document.cookie
+      return String(Reflect.get(Document.prototype, 'cookie', document))
         .split('; ')
         .find((pair) => pair.startsWith(`${csrf.cookie}=`))
         ?.slice(csrf.cookie.length + 1);
     if (!isOurs(csrf.url)) return undefined;
     if (csrf.from === 'endpoint') return fromJson(csrf.url, csrf.path);
     if (csrf.from === 'meta')
-      return fromHtml(
-        csrf.url,
-        (page) => [...page.querySelectorAll('meta')].find(({ name }) => name === csrf.name)?.content,
-      );
+      return fromHtml(csrf.url, (page) => {
+        const meta = findAll(page, 'meta').find((one) => attribute(one, 'name') === csrf.name);
+        return attribute(meta, 'content');
+      });
     return fromHtml(csrf.url, (page) => {
-      const form = [...page.querySelectorAll('form')].find(
-        (candidate) => candidate.getAttribute('action') === csrf.action,
+      const form = findAll(page, 'form').find((one) => attribute(one, 'action') === csrf.action);
+      const inputs = form === undefined ? [] : Element.prototype.getElementsByTagName.call(form, 'input');
+      return attribute(
+        [...inputs].find((one) => attribute(one, 'name') === csrf.field),
+        'value',
       );
-      return [...(form?.querySelectorAll('input') ?? [])].find(({ name }) => name === csrf.field)?.value;
     });
   }
 
@@ -89,6 +113,12 @@ export async function sendFromPage(origin: string, request: PageRequest, limitMs
 
   if (location.origin !== origin) return { kind: 'elsewhere' };
   try {
+    if (isOver() || !(await isAwaited())) return { kind: 'too-late' };
+  } catch (error) {
+    console.info('Lights Out: this page belongs to an earlier version', error);
+    return { kind: 'too-late' };
+  }
+  try {
     if (request.csrf && !put(await findToken(request.csrf), request.csrf.send)) return { kind: 'no-token' };
     if (request.bearer) {
       const token = isOurs(request.bearer.url) ? await fromJson(request.bearer.url, request.bearer.path) : undefined;
@@ -103,6 +133,7 @@ export async function sendFromPage(origin: string, request: PageRequest, limitMs
   } catch (error) {
     return { kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'no-token' };
   }
+  if (isOver()) return { kind: 'too-late' };
   try {
     const response = await fetch(request.url, {
       method: request.method,

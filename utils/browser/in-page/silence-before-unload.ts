@@ -1,6 +1,10 @@
+import type { PageStep } from './page-step.ts';
+
 /**
- * Runs inside a page that is to be closed, so it may use nothing from outside itself. The page no longer asks to stay.
+ * Runs inside a page that is to be closed or shown anew, so it may use nothing from outside itself. The page no longer
+ * asks to stay. If this comes too late, the page goes on asking.
  */
-export function silenceBeforeUnload(): void {
+export function silenceBeforeUnload(step: PageStep): void {
+  if (Date.now() < step.from || Date.now() > step.until) return;
   window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
 }

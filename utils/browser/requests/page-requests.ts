@@ -1,25 +1,26 @@
 import type { RawAnswer } from '../../core/answers/answer.ts';
 import { waits } from '../../core/waits.ts';
 import type { SiteRequest } from '../../ports/requests.ts';
-import { browser } from '../api.ts';
-import { within } from '../clock.ts';
 import { sendFromPage } from '../in-page/send-from-page.ts';
+import { isAwake } from '../tabs/is-awake.ts';
+import { runInPage } from '../tabs/run-in-page.ts';
 
-/** Sends a request from inside a page. Where the tab is gone, or shows another origin by now, nothing was sent. */
+/**
+ * Sends a request from inside a page. Nothing was sent where the tab is gone, shows another origin by now, or does not
+ * answer at once: it may be frozen, and would send when it wakes.
+ */
 export async function askInTab(
   tabId: number,
   { method, url, body, contentType, csrf, bearer }: SiteRequest,
 ): Promise<RawAnswer> {
   try {
+    if (!(await isAwake(tabId))) return { kind: 'not-sent', reason: 'no-page' };
     const { origin } = new URL(url);
-    const run = browser.scripting.executeScript({
-      target: { tabId },
-      func: sendFromPage,
-      args: [origin, { method, url, body, contentType, csrf, bearer }, waits.answer],
-    });
-    const late = [{ result: { kind: 'timeout' } }];
-    const [first] = await within<readonly { result?: unknown }[]>(waits.answer + 2_000, run, late);
-    return toRawAnswer(first?.result);
+    const request = { method, url, body, contentType, csrf, bearer };
+    const way = { limitMs: waits.answer, frames: 'top', when: 'loaded' } as const;
+    const [first] = await runInPage(tabId, sendFromPage, [origin, request], way);
+    if (first === undefined) return { kind: 'timeout' };
+    return toRawAnswer(first.result);
   } catch (error) {
     console.info('Lights Out: the page could not be used', error instanceof Error ? error.message : error);
     return { kind: 'not-sent', reason: 'no-page' };
@@ -40,5 +41,7 @@ function toRawAnswer(result: unknown): RawAnswer {
   }
   if (result.kind === 'redirect' || result.kind === 'timeout') return { kind: result.kind };
   if (result.kind === 'no-token') return { kind: 'not-sent', reason: 'no-token' };
-  return result.kind === 'elsewhere' ? { kind: 'not-sent', reason: 'no-page' } : { kind: 'network-error' };
+  return result.kind === 'elsewhere' || result.kind === 'too-late'
+    ? { kind: 'not-sent', reason: 'no-page' }
+    : { kind: 'network-error' };
 }

@@ -4,9 +4,11 @@ import type { SiteData, StoredCounts } from '../../ports/site-data.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
-import { within } from '../clock.ts';
 import { cleanPage } from '../in-page/clean-page.ts';
 import { countInPage, type PageCounts } from '../in-page/count-in-page.ts';
+import type { PageStep } from '../in-page/page-step.ts';
+import { isAwake } from './is-awake.ts';
+import { runInPage } from './run-in-page.ts';
 
 const PAGE_LIMIT_MS = 3_000;
 const nothingSeen: StoredCounts = {
@@ -79,10 +81,12 @@ async function removeInFirefox(site: SiteDefinition, store: CookieStore): Promis
   await browser.browsingData.remove({ hostnames, cookieStoreId: store.id }, { indexedDB: true, localStorage: true });
 }
 
-async function inPage<T>(tabId: number, func: () => Promise<T>): Promise<T | null> {
+/** Runs this in a page that is awake; null if there is none, or if it did not answer in time. */
+async function inPage<T>(tabId: number, func: (step: PageStep) => Promise<T>): Promise<T | null> {
   try {
-    const run: Promise<readonly { result?: unknown }[]> = browser.scripting.executeScript({ target: { tabId }, func });
-    const [first] = await within(PAGE_LIMIT_MS, run, []);
+    if (!(await isAwake(tabId))) return null;
+    const way = { limitMs: PAGE_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
+    const [first] = await runInPage(tabId, func, [], way);
     return (first?.result as T | undefined) ?? null;
   } catch (error) {
     console.info('Lights Out: a page could not be asked', error instanceof Error ? error.message : error);

@@ -15,3 +15,9 @@ export async function readTabStores(): Promise<(tab: Tabs.Tab) => StoreId | null
   const stores = await browser.cookies.getAllCookieStores();
   return (tab) => stores.find(({ tabIds }) => tab.id !== undefined && tabIds.includes(tab.id))?.id ?? null;
 }
+
+/** Every tab that we may see, with its cookie store. */
+export async function listTabFacts(): Promise<TabFacts[]> {
+  const [tabs, storeOf] = await Promise.all([browser.tabs.query({}), readTabStores()]);
+  return tabs.flatMap((tab) => toTabFacts(tab, storeOf(tab)));
+}

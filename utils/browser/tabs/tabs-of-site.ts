@@ -4,6 +4,7 @@ import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { SiteTab } from '../../ports/tabs.ts';
 import { browser } from '../api.ts';
 import { inOneCall } from '../in-one-call.ts';
+import { isUsable } from './is-awake.ts';
 import { readTabStores } from './tab-facts.ts';
 
 type Asked = { readonly site: SiteDefinition; readonly storeId: StoreId };
@@ -22,8 +23,10 @@ const ask = inOneCall(async (asked: readonly Asked[]): Promise<readonly SiteTab[
   const open = tabs.flatMap((tab) => {
     if (tab.id === undefined || tab.url === undefined) return [];
     const { origin, hostname } = new URL(tab.url);
-    const usable = tab.discarded !== true && tab.status !== 'unloaded';
-    return [{ hostname, storeId: storeOf(tab), tab: { tabId: tab.id, origin, usable } }];
+    const discarded = tab.discarded === true || tab.status === 'unloaded';
+    return [
+      { hostname, storeId: storeOf(tab), tab: { tabId: tab.id, origin, usable: isUsable(tab), discarded } },
+    ];
   });
   return asked.map(({ site, storeId }) => {
     const hosts = new Set(site.origins.map((one) => new URL(one).hostname));

@@ -37,7 +37,7 @@ export type SignOutRun = {
   readonly stillSignedIn: boolean;
   /** Set with phase `tidying`, and final with phase `ended`. */
   readonly outcome: Outcome | null;
-  /** Tabs that were not reloaded because they hold, or may hold, unsent text. */
+  /** Tabs that may still show the account: they hold, or may hold, unsent text, or did not let go of their page. */
   readonly unsentTabs: readonly number[];
   /** How many cookies were removed here afterwards, counted by reading again. */
   readonly removedCookies: number;

@@ -72,6 +72,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     handlers: createHandlers(ports, useCases, onChange),
     async onWake() {
       await outside.requests.sweep();
+      await outside.tabs.sweep();
       await runner.resume();
       await leaver.resume();
       await records.prune();

@@ -15,6 +15,7 @@ import { remindersDocument } from '../../storage/sessions/reminders-document.ts'
 import { followingDocument } from '../../storage/settings/following-document.ts';
 import { settingsDocument } from '../../storage/settings/settings-document.ts';
 import { createSplitRecords } from '../../storage/split-records.ts';
+import { visitsDocument } from '../../storage/visits-document.ts';
 
 export type Documents = ReturnType<typeof openDocuments>;
 
@@ -35,5 +36,6 @@ export function openDocuments(disk: StorageArea, memory: StorageArea) {
     clearingCheck: createDocumentStore(disk, clearingDocument),
     browserRun: createDocumentStore(memory, browserRunDocument),
     clockOff: createDocumentStore(memory, clockDocument),
+    visits: createDocumentStore(memory, visitsDocument),
   };
 }

@@ -42,8 +42,11 @@ export function createTabHandlers({
     async 'reload-tabs'({ session }) {
       const snapshot = await readWithTabs(session);
       const open = snapshot ? await tabs.ofSite(snapshot.site, session.storeId) : [];
-      await Promise.all(open.map(({ tabId }) => tabs.reload(tabId)));
-      await setUnsent(session, []);
+      const left = await Promise.all(
+        open.map(async ({ tabId }) => ((await tabs.reload(tabId)) === 'stays' ? [tabId] : [])),
+      );
+      await setUnsent(session, left.flat());
+      if (left.flat().length > 0) return reply('some-tabs-stay');
       return reply(open.length > 0 ? 'tabs-reloaded' : 'nothing-to-do');
     },
     async 'close-tabs'({ session }) {

@@ -2,8 +2,8 @@ import type { Tabs } from '../../ports/tabs.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 
 /**
- * Closes the site's tabs in a store, except tabs that hold, or may hold, unsent text. Returns the tabs that are still
- * open.
+ * Closes the site's tabs in a store, except tabs that hold, or may hold, unsent text: a discarded one cannot be asked.
+ * Returns the tabs that are still open.
  */
 export async function closeQuietTabs(
   tabs: Tabs,
@@ -12,7 +12,7 @@ export async function closeQuietTabs(
   const open = await tabs.ofSite(site, ref.storeId);
   if (open.length === 0) return 'none-open';
   const quiet = await Promise.all(
-    open.map(async ({ tabId, usable }) => (!usable || (await tabs.hasUnsentText(tabId)) === false ? [tabId] : [])),
+    open.map(async ({ tabId }) => ((await tabs.hasUnsentText(tabId)) === false ? [tabId] : [])),
   );
   await Promise.all(quiet.flat().map((tabId) => tabs.close(tabId)));
   return (await tabs.ofSite(site, ref.storeId)).map(({ tabId }) => tabId);

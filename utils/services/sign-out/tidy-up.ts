@@ -54,14 +54,17 @@ function withAnother(outcome: Outcome): Outcome {
 }
 
 /**
- * Reloads the site's tabs in that store, except tabs that hold, or may hold, unsent text. Returns the tabs that were
- * not reloaded.
+ * Reloads the site's tabs in that store, except tabs that hold, or may hold, unsent text. Returns the tabs that may
+ * still show the account: those, and the ones that did not let go of their page. A discarded tab shows nothing.
  */
 async function showTabsAnew(tabs: Tabs, { site, ref }: Pick<SessionSnapshot, 'site' | 'ref'>): Promise<number[]> {
   if (ref.partition !== null) return [];
-  const open = (await tabs.ofSite(site, ref.storeId)).filter(({ usable }) => usable);
-  const asked = await Promise.all(open.map(async ({ tabId }) => ({ tabId, unsent: await tabs.hasUnsentText(tabId) })));
-  const [unsent, free] = [asked.filter((tab) => tab.unsent !== false), asked.filter((tab) => tab.unsent === false)];
-  await Promise.all(free.map(({ tabId }) => tabs.reload(tabId)));
-  return unsent.map(({ tabId }) => tabId);
+  const open = (await tabs.ofSite(site, ref.storeId)).filter(({ discarded }) => !discarded);
+  const shown = await Promise.all(
+    open.map(async ({ tabId }) => {
+      const isFree = (await tabs.hasUnsentText(tabId)) === false;
+      return isFree && (await tabs.reload(tabId)) === 'reloaded' ? [] : [tabId];
+    }),
+  );
+  return shown.flat();
 }

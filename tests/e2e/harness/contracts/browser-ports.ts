@@ -6,6 +6,7 @@ import { clockDocument } from '../../../../utils/storage/clock-document.ts';
 import { createDocumentStore } from '../../../../utils/storage/document-store.ts';
 import { sentDocument } from '../../../../utils/storage/runs/sent-document.ts';
 import { digestKeyDocument } from '../../../../utils/storage/sessions/digest-key-document.ts';
+import { visitsDocument } from '../../../../utils/storage/visits-document.ts';
 import type { Ports } from '../../../contracts/contract.ts';
 
 /** The real adapters with their own documents, because the background goes on using its own at the same time. */
@@ -17,6 +18,7 @@ export function createBrowserPorts(): Ports {
     digestKey: createDocumentStore(session, { ...digestKeyDocument, key: 'contract-digest-key' }),
     sent,
     sites: [claude],
+    visits: createDocumentStore(session, { ...visitsDocument, key: 'contract-visits' }),
     toText: ({ siteName }) => ({ title: siteName, message: 'A contract' }),
   });
   return {

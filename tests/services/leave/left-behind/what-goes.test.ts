@@ -40,6 +40,13 @@ describe('the tabs of a site that is left', () => {
     expect(open()).toEqual([typed]);
   });
 
+  it('are not closed after a press where they cannot be asked: a discarded tab may come back with its text', async () => {
+    const { world, typed, open } = typedIn();
+    const { tabId } = world.tabs.show('https://claude.ai/old', '0', { discarded: true });
+    expect((await leave(world))?.tabsLeft).toEqual([typed, tabId]);
+    expect(open()).toEqual([typed, tabId]);
+  });
+
   it('are all closed after a countdown, because nobody is there to send the text', async () => {
     const { world, open } = typedIn();
     expect((await leaveLater(world))?.tabsLeft).toEqual([]);

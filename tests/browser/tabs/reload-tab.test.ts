@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { installBrowser } from '../install-browser.ts';
+
+/** A tab whose page was used and asks to stay. */
+let page = { began: 1, asks: true, listensFirst: false, discarded: false };
+let scheme: 'chrome-extension' | 'moz-extension' = 'chrome-extension';
+installBrowser({
+  runtime: { getURL: () => `${scheme}://lights-out/` },
+  tabs: {
+    get: (async () => ({ id: 1, status: 'complete', discarded: page.discarded })) as never,
+    reload: async () => {
+      if (!page.asks) page.began += 1;
+    },
+    discard: (async () => {
+      page.discarded = true;
+      return { id: 1 };
+    }) as never,
+  },
+  scripting: {
+    executeScript: (async ({ func }: { readonly func: () => unknown }) => {
+      if (func.name === 'silenceBeforeUnload' && !page.listensFirst) page.asks = false;
+      return [{ frameId: 0, result: page.began }];
+    }) as never,
+  },
+});
+const { reloadTab } = await import('../../../utils/browser/tabs/leave-page.ts');
+
+beforeEach(() => {
+  page = { began: 1, asks: true, listensFirst: false, discarded: false };
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+async function reload(): Promise<unknown> {
+  const reloading = reloadTab(1);
+  await vi.advanceTimersByTimeAsync(60_000);
+  return reloading;
+}
+
+describe('a tab that is shown anew after a sign-out', () => {
+  it.each(['chrome-extension', 'moz-extension'] as const)(
+    'is reloaded although its page asks to stay, and looked at again: %s',
+    async (of) => {
+      scheme = of;
+      expect([await reload(), page.began]).toEqual(['reloaded', 2]);
+    },
+  );
+
+  it('is put away in Chromium where its page listens before us, so that no account stays on the screen', async () => {
+    scheme = 'chrome-extension';
+    page.listensFirst = true;
+    expect([await reload(), page.discarded]).toEqual(['reloaded', true]);
+  });
+
+  it('is told to stay where it still shows what it showed before', async () => {
+    scheme = 'moz-extension';
+    page.listensFirst = true;
+    expect(await reload()).toBe('stays');
+  });
+});

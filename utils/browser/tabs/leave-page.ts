@@ -1,0 +1,81 @@
+import { browser } from '../api.ts';
+import { browserName } from '../browser-name.ts';
+import { letPass, within } from '../clock.ts';
+import { silenceBeforeUnload } from '../in-page/silence-before-unload.ts';
+import { readBeginning } from './is-awake.ts';
+import { runInPage } from './run-in-page.ts';
+
+/** In ms. A page with a `beforeunload` handler never lets `tabs.remove` resolve (tried in both browsers). */
+const CLOSE_LIMIT_MS = 3_000;
+/** In ms. For a page to stop asking. A page that needs longer is frozen or hangs. */
+const SILENCE_LIMIT_MS = 1_000;
+/** How often, and after how many ms each, a reloaded tab is looked at until it shows another document. */
+const LOOKS = 25;
+const LOOK_MS = 200;
+
+/**
+ * A page with a `beforeunload` handler would keep its tab open behind a question that no user sees. Chromium closes a
+ * discarded tab without asking, but does not discard one in front; in Firefox a listener of ours silences the handler
+ * first (both tried).
+ */
+export async function closeTab(tabId: number): Promise<void> {
+  const discarded = browserName() === 'firefox' ? null : await discard(tabId);
+  if (discarded === null) await silence(tabId);
+  await remove(discarded ?? tabId);
+}
+
+/** Closes a tab that no person has used, so that no page can ask anything. */
+export async function remove(tabId: number): Promise<void> {
+  await within(CLOSE_LIMIT_MS, unlessGone(browser.tabs.remove(tabId)), undefined);
+}
+
+/**
+ * Reloads a tab, and looks whether it really shows another document: a page that asks to stay keeps the account on the
+ * screen. `stays`: it does, or may do so.
+ */
+export async function reloadTab(tabId: number): Promise<'reloaded' | 'stays'> {
+  const before = await unlessGone(readBeginning(tabId));
+  await silence(tabId);
+  await unlessGone(browser.tabs.reload(tabId));
+  if (await isAnew(tabId, before)) return 'reloaded';
+  // A page may listen before us. Nothing is on the screen in a discarded tab.
+  const discarded = browserName() === 'firefox' ? null : await discard(tabId);
+  return discarded === null ? 'stays' : 'reloaded';
+}
+
+/** The page asks nothing any more, if it answers. */
+async function silence(tabId: number): Promise<void> {
+  const way = { limitMs: SILENCE_LIMIT_MS, frames: 'top', when: 'at-once' } as const;
+  await unlessGone(runInPage(tabId, silenceBeforeUnload, [], way));
+}
+
+/** Whether another document than the former one stands in the tab by now, or none: the tab is gone, or discarded. */
+async function isAnew(tabId: number, before: number | null | undefined): Promise<boolean> {
+  for (let looks = 0; looks < LOOKS; looks += 1) {
+    const tab = await unlessGone(browser.tabs.get(tabId));
+    if (tab === undefined || tab.discarded === true) return true;
+    const began = tab.status === 'complete' ? await unlessGone(readBeginning(tabId)) : null;
+    if (typeof began === 'number' && began !== before) return true;
+    await letPass(LOOK_MS);
+  }
+  return false;
+}
+
+/** The id of the discarded tab, which Chromium may change; null if the browser did not discard it. */
+async function discard(tabId: number): Promise<number | null> {
+  const tab: unknown = await unlessGone(browser.tabs.discard(tabId));
+  return typeof tab === 'object' && tab !== null && 'id' in tab && typeof tab.id === 'number' ? tab.id : null;
+}
+
+/**
+ * A tab may be closed already, or refuse to close. The tabs are read again afterwards, so an error here says nothing
+ * new: then undefined.
+ */
+async function unlessGone<T>(acting: Promise<T>): Promise<T | undefined> {
+  try {
+    return await acting;
+  } catch (error) {
+    console.info('Lights Out: a tab could not be reached', error instanceof Error ? error.message : error);
+    return undefined;
+  }
+}
