@@ -24,9 +24,7 @@ const ask = inOneCall(async (asked: readonly Asked[]): Promise<readonly SiteTab[
     if (tab.id === undefined || tab.url === undefined) return [];
     const { origin, hostname } = new URL(tab.url);
     const discarded = tab.discarded === true || tab.status === 'unloaded';
-    return [
-      { hostname, storeId: storeOf(tab), tab: { tabId: tab.id, origin, usable: isUsable(tab), discarded } },
-    ];
+    return [{ hostname, storeId: storeOf(tab), tab: { tabId: tab.id, origin, usable: isUsable(tab), discarded } }];
   });
   return asked.map(({ site, storeId }) => {
     const hosts = new Set(site.origins.map((one) => new URL(one).hostname));
