@@ -23,6 +23,7 @@ type CauseWords = {
 const causeWords: { readonly [Code in CauseCode]: CauseWords } = {
   incident: { says: 'causeIncident', helps: 'adviceIncident', whenShared: 'same' },
   'signed-out-here': { says: 'causeSignedOutHere', helps: 'adviceSignedOutHere', whenShared: 'no-cure' },
+  'brought-back': { says: 'causeBroughtBack', helps: 'adviceBroughtBack', whenShared: 'same' },
   'reached-end': { says: 'causeReachedEnd', helps: 'adviceReachedEnd', whenShared: 'no-cure' },
   'cleared-on-exit': {
     // A clearing that is only likely may have been one by hand, just before.

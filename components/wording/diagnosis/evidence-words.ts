@@ -7,6 +7,7 @@ import { statusSentence } from './status-words.ts';
 
 const evidenceKey: Record<Exclude<EvidenceCode, 'status-page-says'>, MessageKey> = {
   'own-record': 'evidenceOwnRecord',
+  'same-as-ended': 'evidenceSameAsEnded',
   'date-passed': 'evidenceDatePassed',
   'gone-after-start': 'evidenceGoneAfterStart',
   'gone-after-starts': 'evidenceGoneAfterStarts',
@@ -16,10 +17,11 @@ const evidenceKey: Record<Exclude<EvidenceCode, 'status-page-says'>, MessageKey>
   'here-is-private': 'evidenceHerePrivate',
   'user-says-private': 'evidenceSaidPrivate',
   'user-says-cleaner': 'evidenceSaidCleaner',
-  'site-took-cookie-back': 'evidenceTakenBack',
+  'past-date-written': 'evidenceTakenBack',
   'page-was-loading': 'evidencePageLoading',
   'others-stayed': 'evidenceOthersStayed',
   'others-went': 'evidenceOthersWent',
+  'went-elsewhere': 'evidenceWentElsewhere',
   'deleted-from-within': 'evidenceDeletedWithin',
   'deleted-silently': 'evidenceDeletedSilently',
   'site-refuses-cookie': 'evidenceSiteRefuses',

@@ -1,9 +1,10 @@
 import type { Diagnosis, ReasonCheck, ReasonCode } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { MessageKey } from '../../words.ts';
 
-/** The five usual reasons, as questions. */
+/** The usual reasons, as questions. */
 export const reasonKey: Record<ReasonCode, MessageKey> = {
   'clears-on-exit': 'reasonClears',
+  'cleared-data': 'reasonClearedData',
   'private-window': 'reasonPrivate',
   'ended-everywhere': 'reasonEverywhere',
   'other-account': 'reasonAccount',
@@ -13,6 +14,7 @@ export const reasonKey: Record<ReasonCode, MessageKey> = {
 /** How a person can find out what an extension cannot see. */
 export const reasonHintKey: Record<ReasonCode, MessageKey> = {
   'clears-on-exit': 'hintClears',
+  'cleared-data': 'hintClearedData',
   'private-window': 'hintPrivate',
   'ended-everywhere': 'hintEverywhere',
   'other-account': 'hintAccount',

@@ -9,7 +9,7 @@ import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
 import { NOON, overview } from '../harness/fake-world.ts';
 
 it('lays sessions out between 28 days ago and now', () => {
-  const [bar] = layOutBars([recorded(14, { kind: 'reached-end', at: NOON - 7 * DAY })], NOON);
+  const [bar] = layOutBars([recorded(14, { kind: 'reached-end', shownBy: 'cookie', at: NOON - 7 * DAY })], NOON);
   expect(bar).toEqual({ from: 0.5, to: 0.75, row: 0, start: 'seen', end: 'reached-end' });
 });
 
@@ -19,7 +19,7 @@ it('begins open where the start was not seen, or lies before the picture', () =>
 });
 
 it('gives sessions that overlap rows of their own', () => {
-  const at = (daysAgo: number) => ({ kind: 'reached-end', at: NOON - daysAgo * DAY }) as const;
+  const at = (daysAgo: number) => ({ kind: 'reached-end', shownBy: 'cookie', at: NOON - daysAgo * DAY }) as const;
   expect(
     layOutBars([recorded(20, at(10)), recorded(15, at(5)), recorded(8, null)], NOON).map(({ row }) => row),
   ).toEqual([0, 1, 0]);

@@ -73,7 +73,7 @@ describe('warnings over all sites', () => {
   it('stand first, and lead to the look', async () => {
     const page = await openState('options-warnings');
     expect(page.screen.find('main > section')?.id).toBe('warnings');
-    expect(page.section('warnings')).toContain('This browser forgets Claude when it closes');
+    expect(page.section('warnings')).toContain('This browser seems to forget Claude when it closes');
     expect(page.screen.find('#warnings a[href="#closing"]')).not.toBeNull();
   });
 

@@ -84,7 +84,7 @@ describe('the card of a site', () => {
   it('asks about the sign-in that ended last, whichever store it was in', async () => {
     const end = (storeId: string, at: number) => ({
       ref: { siteId: 'claude', storeId, partition: null },
-      end: { kind: 'reached-end', at } as const,
+      end: { kind: 'reached-end', shownBy: 'cookie', at } as const,
     });
     const page = await openOptions(
       overview({

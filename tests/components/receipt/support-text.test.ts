@@ -20,7 +20,7 @@ it('tells site, browser, time, causes, reasons, status and record, and nothing e
         recorded(20, {
           kind: 'gone-while-open',
           at: NOON - HOUR,
-          evidence: { removal: 'deleted', others: 'went', pageLoaded: false },
+          evidence: { removal: 'deleted', others: 'went', elsewhere: 'not-seen', pageLoaded: false },
         }),
       ],
       privateClosedAt: NOON - HOUR,
@@ -34,7 +34,7 @@ Looked at: Fri 21 Nov, 14:17
 
 Causes
 - Lights Out cannot tell what happened. Firefox does not tell who deleted a cookie: the site, an extension or a person.
-- Possible: Another extension, a cleaning program or a person at this browser removed it. The site’s other cookies went with it.
+- Possible: Browsing data was cleared, or another extension, a cleaning program or a person at this browser removed it. The site’s other cookies went with it.
 
 Checked now
 - Does this browser forget the site when it closes? Cannot see

@@ -7,11 +7,11 @@ import { characterLive, claudeLive, ended, NOON, overview, workContainer } from 
 import { openPopup } from '../harness/popup-world.tsx';
 
 const at = NOON - DAY;
-const evidence = { removal: 'deleted', others: 'none', pageLoaded: false } as const;
+const evidence = { removal: 'deleted', others: 'none', elsewhere: 'not-seen', pageLoaded: false } as const;
 
 it.each<[SessionEnd, string]>([
   [{ kind: 'signed-out-here', at }, words('lastSignedOutHere', 'Thu 20 Nov, 14:17')],
-  [{ kind: 'reached-end', at }, words('lastReachedEnd', 'Thu 20 Nov, 14:17')],
+  [{ kind: 'reached-end', shownBy: 'cookie', at }, words('lastReachedEnd', 'Thu 20 Nov, 14:17')],
   [{ kind: 'replaced', at }, words('lastReplaced', 'Thu 20 Nov, 14:17')],
   [{ kind: 'gone-while-open', at, evidence }, words('lastGone', 'Thu 20 Nov, 14:17')],
   [{ kind: 'gone-while-closed', at, cookie: 'dated', settled: true }, words('lastGoneAtStart', 'Thu 20 Nov, 14:17')],
@@ -24,7 +24,9 @@ it.each<[SessionEnd, string]>([
 
 it('speaks of this cookie store and of no other', async () => {
   const ref = { ...claudeLive.ref, storeId: workContainer.id };
-  const { screen } = await openPopup(overview({ sessions: [], lastEnds: [{ ref, end: { kind: 'reached-end', at } }] }));
+  const { screen } = await openPopup(
+    overview({ sessions: [], lastEnds: [{ ref, end: { kind: 'reached-end', shownBy: 'cookie', at } }] }),
+  );
   expect(screen.text()).not.toContain('The last sign-in here');
 });
 

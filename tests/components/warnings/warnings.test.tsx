@@ -38,7 +38,7 @@ it.each<[string, string, readonly string[]]>([
   [
     'cleared-experience-open',
     words('untilClose'),
-    ['its last starts showed that.', 'an extension or a cleaning program may do it'],
+    ['at its last starts the sign-in was gone.', 'an extension or a cleaning program may do it'],
   ],
   [
     'private-window',

@@ -20,7 +20,7 @@ const shared = 'On a shared computer that is as it should be.';
 
 describe('what is said of a sign-in that the site ended', () => {
   it('is no security matter where its cookie is gone', () => {
-    const one = cause('ended-by-site', 'likely', 'site-took-cookie-back');
+    const one = cause('ended-by-site', 'likely', 'past-date-written');
     expect(said(one)).toBe(
       'Likely: Claude took the sign-in back: somebody signed out on its page, here or elsewhere, or the site ended it.',
     );
@@ -60,7 +60,7 @@ it('says that the site may work though it tests for humans', () => {
 });
 
 it('offers to keep no sign-in on a shared computer', () => {
-  const same: readonly CauseCode[] = ['incident', 'connection', 'still-signed-in'];
+  const same: readonly CauseCode[] = ['incident', 'brought-back', 'connection', 'still-signed-in'];
   for (const { code } of rules)
     if (same.includes(code)) expect(advised(cause(code), 'shared'), code).not.toBe(shared);
     else expect(advised(cause(code), 'shared'), code).toBe(shared);

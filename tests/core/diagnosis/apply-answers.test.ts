@@ -15,7 +15,7 @@ const incident = { kind: 'incident', severity: 'major', description: null } as c
 
 describe('the answers of the user', () => {
   it.each<[string, DiagnosisFacts, Partial<UserAnswers>, readonly string[]]>([
-    ['nothing', deleted, {}, ['sure could-not-tell', 'possible ended-by-site', 'possible removed-here']],
+    ['nothing', deleted, {}, ['sure could-not-tell', 'possible removed-here', 'possible ended-by-site']],
     ['it was a private window', facts(), { privateWindow: true }, ['likely private-window']],
     ['it was a private window, and one was closed', facts(closed), { privateWindow: true }, ['likely private-window']],
     [
@@ -36,7 +36,7 @@ describe('the answers of the user', () => {
       'there is no cookie cleaner: a person may still have removed the cookie',
       deleted,
       { cleaner: false },
-      ['sure could-not-tell', 'possible ended-by-site', 'possible removed-here'],
+      ['sure could-not-tell', 'possible removed-here', 'possible ended-by-site'],
     ],
     ['both', facts(), { privateWindow: true, cleaner: true }, ['likely private-window', 'likely removed-here']],
     [

@@ -7,7 +7,8 @@ import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { after, ending, facts } from '../../fakes/samples/diagnosis-facts.ts';
 import { ended, entry } from '../../fakes/samples/journal.ts';
 
-const over = (at: number, change: Partial<JournalEntry> = {}) => ended({ kind: 'reached-end', at }, change);
+const over = (at: number, change: Partial<JournalEntry> = {}) =>
+  ended({ kind: 'reached-end', shownBy: 'cookie', at }, change);
 
 describe('findRecorded', () => {
   it.each<[string, JournalEntry, boolean]>([
@@ -51,8 +52,8 @@ describe('buildDiagnosis', () => {
       record: 'kept',
       recorded: [{ end: ending('reached-end') }],
     });
-    expect(diagnosis.causes.map(({ code }) => code)).toEqual(['reached-end', 'incident', 'private-window']);
-    expect(diagnosis.reasons).toHaveLength(5);
+    expect(diagnosis.causes.map(({ code }) => code)).toEqual(['reached-end', 'incident']);
+    expect(diagnosis.reasons).toHaveLength(6);
     expect(JSON.parse(JSON.stringify(diagnosis))).toEqual(diagnosis);
   });
 

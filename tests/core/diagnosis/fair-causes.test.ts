@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked, DiagnosisFacts } from '../../../utils/core/diagnosis/facts.ts';
-import { checkReasons } from '../../../utils/core/diagnosis/five-reasons.ts';
 import { applyAnswers, rankCauses } from '../../../utils/core/diagnosis/rank-causes.ts';
+import { checkReasons } from '../../../utils/core/diagnosis/usual-reasons.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { after, ending, facts, gone, goneAtStart } from '../../fakes/samples/diagnosis-facts.ts';
@@ -31,9 +31,21 @@ describe("a reading of the browser's setting", () => {
       'cannot-see',
     ],
     [
-      'that is old makes the cause sure together with two starts that lost the sign-in',
+      'that is old makes the cause no surer together with two starts that lost the sign-in',
       after(goneAtStart(), { ...bySetting, clearingRead: 'long-ago', experience: { cleared: 2, kept: 0 } }),
-      'sure cleared-on-exit',
+      'likely cleared-on-exit',
+      'cannot-see',
+    ],
+    [
+      'that was made days after the end makes the cause only likely',
+      after({ ...goneAtStart(), at: NOON - 3 * DAY }, { ...bySetting, clearingRead: 'lately' }),
+      'likely cleared-on-exit',
+      'yes',
+    ],
+    [
+      'makes the cause only likely if a start had kept the sign-in before',
+      after(goneAtStart(), { ...bySetting, clearingRead: 'lately' }, { kept: true }),
+      'likely cleared-on-exit',
       'yes',
     ],
     [
@@ -108,13 +120,13 @@ describe('a private window', () => {
 describe('another sign-in that replaced the first one', () => {
   const replaced = (ago: number) => after({ kind: 'replaced', at: NOON - ago }, { session: 'here' });
 
-  it.each<[number, string, string]>([
-    [HOUR, 'likely account-switched', 'yes'],
-    [DAY - 1, 'likely account-switched', 'yes'],
-    [DAY, 'sure could-not-tell', 'cannot-see'],
-    [30 * DAY, 'sure could-not-tell', 'cannot-see'],
-  ])('%d ms ago', (ago, first, answer) => {
-    expect([told(replaced(ago))[0], reasonOf(replaced(ago), 'other-account')]).toEqual([first, answer]);
+  it.each<[number, string]>([
+    [HOUR, 'likely account-switched'],
+    [DAY - 1, 'likely account-switched'],
+    [DAY, 'sure could-not-tell'],
+    [30 * DAY, 'sure could-not-tell'],
+  ])('%d ms ago: it may be the same account', (ago, first) => {
+    expect([told(replaced(ago))[0], reasonOf(replaced(ago), 'other-account')]).toEqual([first, 'cannot-see']);
     expect(told(replaced(ago)).some((text) => text.endsWith('account-switched'))).toBe(true);
   });
 });
@@ -135,8 +147,8 @@ describe('a removed cookie without other evidence in Chromium', () => {
     (others) => {
       expect(told(after(gone({ removal: 'deleted', others })))).toEqual([
         'sure could-not-tell',
-        'possible ended-by-site',
         'possible removed-here',
+        'possible ended-by-site',
       ]);
     },
   );

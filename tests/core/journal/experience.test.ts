@@ -70,7 +70,7 @@ describe('a start of the browser', () => {
       'without a sign-in that we ended',
       { cleared: 1, kept: 0 },
       [entry()],
-      { isEndedByUs: () => true },
+      { ownEnding: () => 'ours' },
       { cleared: 1, kept: 0 },
     ],
     [

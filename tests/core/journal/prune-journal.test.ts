@@ -13,7 +13,8 @@ import { refOf } from '../../fakes/fake-world.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { ended, entry, journal, observation, seen } from '../../fakes/samples/journal.ts';
 
-const over = (at: number, change: Partial<JournalEntry> = {}) => ended({ kind: 'reached-end', at }, change);
+const over = (at: number, change: Partial<JournalEntry> = {}) =>
+  ended({ kind: 'reached-end', shownBy: 'cookie', at }, change);
 const numbered = (count: number, make: (index: number) => JournalEntry) =>
   Array.from({ length: count }, (_, index) => make(index));
 

@@ -6,7 +6,7 @@ import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { ended, entry, noEvidence, seen } from '../../fakes/samples/journal.ts';
 import { after, endOf, LATER } from './look-at-entry.ts';
 
-const evidence = { removal: 'taken-back', others: 'stayed', pageLoaded: true } as const;
+const evidence = { removal: 'taken-back', others: 'stayed', elsewhere: 'not-seen', pageLoaded: true } as const;
 
 describe('a session that is over', () => {
   const gone: SessionEnd = { kind: 'gone-while-open', evidence: noEvidence, at: LATER };
@@ -16,22 +16,50 @@ describe('a session that is over', () => {
     [
       'by our own work',
       {},
-      { isEndedByUs: () => true, evidence: () => evidence },
+      { ownEnding: () => 'ours', evidence: () => evidence },
       { kind: 'signed-out-here', at: LATER },
     ],
     [
       'by our own work, whatever the clock says',
       {},
-      { now: NOON + 40 * DAY, isEndedByUs: () => true },
+      { now: NOON + 40 * DAY, ownEnding: () => 'ours' },
       { kind: 'signed-out-here', at: NOON + 40 * DAY },
     ],
-    ['by its date, at that date', {}, { now: NOON + 40 * DAY }, { kind: 'reached-end', at: NOON + 28 * DAY }],
-    ['by its date, to the millisecond', {}, { now: NOON + 28 * DAY }, { kind: 'reached-end', at: NOON + 28 * DAY }],
+    [
+      'by its date, at that date',
+      {},
+      { now: NOON + 40 * DAY },
+      { kind: 'reached-end', shownBy: 'date', at: NOON + 28 * DAY },
+    ],
+    [
+      'by its date, to the millisecond',
+      {},
+      { now: NOON + 28 * DAY },
+      { kind: 'reached-end', shownBy: 'date', at: NOON + 28 * DAY },
+    ],
+    [
+      'by its date, as the browser shows',
+      {},
+      { now: NOON + 28 * DAY, evidence: () => ({ ...noEvidence, removal: 'expired' }) },
+      { kind: 'reached-end', shownBy: 'cookie', at: NOON + 28 * DAY },
+    ],
     [
       'by its date while the browser was closed',
       {},
+      { now: NOON + 28 * DAY, moment: 'browser-start', evidence: () => ({ ...noEvidence, removal: 'expired' }) },
+      { kind: 'reached-end', shownBy: 'cookie', at: NOON + 28 * DAY },
+    ],
+    [
+      'while the browser was closed, and its date passed too: which came first cannot be told',
+      {},
       { now: NOON + 28 * DAY, moment: 'browser-start' },
-      { kind: 'reached-end', at: NOON + 28 * DAY },
+      { kind: 'gone-while-closed', cookie: 'past', settled: true, at: NOON + 28 * DAY },
+    ],
+    [
+      'by an event just before its date',
+      {},
+      { now: NOON + 28 * DAY, evidence: () => evidence },
+      { ...gone, evidence, at: NOON + 28 * DAY },
     ],
     ['a moment before its date', {}, { now: NOON + 28 * DAY - 1 }, { ...gone, at: NOON + 28 * DAY - 1 }],
     [
@@ -97,7 +125,7 @@ describe('a session that is over', () => {
 
   it('keeps no digest, and counts as the last one that was seen', () => {
     expect(after(entry())[0]?.digest).toBeNull();
-    expect(after(entry({ lostSight: true }), { isEndedByUs: () => true })).toEqual([
+    expect(after(entry({ lostSight: true }), { ownEnding: () => 'ours' })).toEqual([
       ended({ kind: 'signed-out-here', at: LATER }),
     ]);
   });
@@ -114,7 +142,7 @@ describe('a session that is over', () => {
   );
 
   it('does not change again, except for the mark that others may have followed unseen', () => {
-    const over = ended({ kind: 'reached-end', at: NOON });
+    const over = ended({ kind: 'reached-end', shownBy: 'date', at: NOON });
     expect(after(over)).toEqual([over]);
     expect(after(over, { moment: 'after-gap', now: NOON - DAY })).toEqual([over]);
     expect(after(over, { moment: 'after-absence' })).toEqual([{ ...over, lostSight: true }]);

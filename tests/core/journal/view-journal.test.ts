@@ -6,7 +6,7 @@ import { refOf } from '../../fakes/fake-world.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { ended, entry, journal } from '../../fakes/samples/journal.ts';
 
-const at = (moment: number): SessionEnd => ({ kind: 'reached-end', at: moment });
+const at = (moment: number): SessionEnd => ({ kind: 'reached-end', shownBy: 'cookie', at: moment });
 const [here, there, other] = [refOf('claude'), refOf('claude', { storeId: '1' }), refOf('character-ai')];
 
 describe('findLastEnds', () => {

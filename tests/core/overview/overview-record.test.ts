@@ -124,7 +124,7 @@ describe('warnings in the overview', () => {
 });
 
 describe('the record in the overview', () => {
-  const end: SessionEnd = { kind: 'reached-end', at: NOON - DAY };
+  const end: SessionEnd = { kind: 'reached-end', shownBy: 'cookie', at: NOON - DAY };
   const known = {
     ...journal(ended(end), ended(end, { ref: refOf('character-ai') }), entry({ ref: refOf('claude-console') })),
     privateClosedAt: NOON,

@@ -41,14 +41,14 @@ restartStory(
     await waitFor('the second observation', async () => (await readJournal(third)).experience.claude?.cleared === 2);
     expect((await diagnose(third)).causes[0]).toMatchObject({
       code: 'cleared-on-exit',
-      certainty: 'sure',
+      certainty: 'likely', // a program may remove cookies while the browser is closed
       evidence: ['gone-after-starts'],
     });
     const page = await third.openPage('https://claude.ai/');
     const popup = await third.openPopup(await third.tabIdOf(page));
     await waitForText(popup, 'main', /Not signed in here/);
-    expect((await askWhy(popup))[0]).toMatch(/forgot Claude when it closed/);
-    await third.screenshot(popup, 'surprises/02-cleared-sure');
+    expect((await askWhy(popup))[0]).toMatch(/forgot Claude when it closed or just before/);
+    await third.screenshot(popup, 'surprises/02-cleared-twice');
     await popup.close();
 
     const { tabId } = await signIn(third);

@@ -16,7 +16,7 @@ restartStory(
     const second = await profile.open();
     await waitUntilJudged(second);
     expect(await firstCause(second)).toEqual({ code: 'still-signed-in', certainty: 'sure' });
-    expect(await readJournal(second)).toMatchObject({ entries: [before], experience: {} });
+    expect(await readJournal(second)).toMatchObject({ entries: [{ ...before, kept: true }], experience: {} });
   },
   clearOnExit(),
 );

@@ -15,6 +15,6 @@ restartStory('concludes nothing from a browser that was closed and still has the
   await waitUntilJudged(second);
   expect(await cookieNames(second, 'claude.ai')).toContain('sessionKey');
   const { entries, experience } = await readJournal(second);
-  expect(entries).toEqual(before);
+  expect(entries).toEqual(before.map((entry) => ({ ...entry, kept: true })));
   expect(experience).toEqual({});
 });

@@ -28,7 +28,7 @@ story(
     await waitForEntry(world, 'its end', ({ end }) => end?.kind === 'gone-while-open');
     const { causes } = await diagnose(world);
     expect(causes[0]).toMatchObject({ code: 'ended-by-site', certainty: 'likely' });
-    expect(causes[0]?.evidence).toContain(browserName === 'chromium' ? 'site-took-cookie-back' : 'others-stayed');
+    expect(causes[0]?.evidence).toContain(browserName === 'chromium' ? 'past-date-written' : 'others-stayed');
 
     sites.status.settings.indicator = 'major';
     sites.status.settings.description = 'Sign-in trouble (practice)';

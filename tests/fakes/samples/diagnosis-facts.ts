@@ -16,6 +16,7 @@ export function facts(change: Partial<DiagnosisFacts> = {}): DiagnosisFacts {
     entries: [],
     record: 'none-yet',
     experience: undefined,
+    undatedKept: 'not-seen',
     clearing: 'unknown',
     clearingRead: 'lately',
     crowding: null,
@@ -23,6 +24,7 @@ export function facts(change: Partial<DiagnosisFacts> = {}): DiagnosisFacts {
     privateWindows: 'visible',
     elsewhere: 'not-seen',
     asked: null,
+    endedByUs: 'not-known',
     weAskedAt: null,
     status: { kind: 'none' },
     ...change,
@@ -53,7 +55,5 @@ export const goneAtStart = (change: Partial<Extract<SessionEnd, { kind: 'gone-wh
   settled: true,
   ...change,
 });
-export const ending = (kind: 'signed-out-here' | 'reached-end' | 'replaced' | 'gone-unseen'): SessionEnd => ({
-  kind,
-  at,
-});
+export const ending = (kind: 'signed-out-here' | 'reached-end' | 'replaced' | 'gone-unseen'): SessionEnd =>
+  kind === 'reached-end' ? { kind, at, shownBy: 'cookie' } : { kind, at };

@@ -21,6 +21,8 @@ export function entry(change: Partial<JournalEntry> = {}): JournalEntry {
     digest: 'aaaaaaaa',
     settled: true,
     lostSight: false,
+    kept: false,
+    going: null,
     end: null,
     ...change,
   };
@@ -47,7 +49,12 @@ export function seen(change: Partial<SeenSession> = {}): SeenSession {
   };
 }
 
-export const noEvidence: EndEvidence = { removal: 'unseen', others: 'none', pageLoaded: false };
+export const noEvidence: EndEvidence = {
+  removal: 'unseen',
+  others: 'none',
+  elsewhere: 'not-seen',
+  pageLoaded: false,
+};
 
 /** A look in the middle of a run that sees everything, finds nothing, and was told nothing. */
 export function observation(change: Partial<Observation> = {}): Observation {
@@ -57,7 +64,7 @@ export function observation(change: Partial<Observation> = {}): Observation {
     sessions: [],
     visibility: () => 'seen',
     evidence: () => noEvidence,
-    isEndedByUs: () => false,
+    ownEnding: () => 'not-ours',
     ...change,
   };
 }

@@ -13,6 +13,7 @@ export function run(change: Partial<SignOutRun> = {}): SignOutRun {
     endedAt: null,
     formerEnd: null,
     digest: null,
+    writtenSince: false,
     control: null,
     attempts: [],
     stillSignedIn: false,

@@ -44,7 +44,7 @@ const atStart = (daysAgo: number): SessionEnd => ({
   settled: true,
 });
 export const month: readonly RecordedSession[] = [
-  recorded(40, { kind: 'reached-end', at: NOON - 21 * DAY }, false),
+  recorded(40, { kind: 'reached-end', shownBy: 'cookie', at: NOON - 21 * DAY }, false),
   recorded(20, atStart(12)),
   recorded(11.5, { kind: 'signed-out-here', at: NOON - 8 * DAY }),
   recorded(7, atStart(1.2)),
@@ -75,7 +75,7 @@ const shown = (found: Diagnosis | null, change: Partial<State> = {}): State => (
 const here: Partial<State> = { first: overview() };
 const gone = {
   kind: 'gone-while-open',
-  evidence: { removal: 'taken-back', others: 'stayed', pageLoaded: true },
+  evidence: { removal: 'taken-back', others: 'stayed', elsewhere: 'not-seen', pageLoaded: true },
   at: NOON - 2 * HOUR,
 } as const;
 const clearedLikely: Cause = { code: 'cleared-on-exit', certainty: 'likely', evidence: ['gone-after-start'] };
@@ -112,7 +112,7 @@ export const diagnosisStates: Record<string, State> = {
   }),
   'diagnosis-by-site': shown(
     diagnosis(
-      [{ code: 'ended-by-site', certainty: 'likely', evidence: ['site-took-cookie-back', 'page-was-loading'] }],
+      [{ code: 'ended-by-site', certainty: 'likely', evidence: ['past-date-written', 'page-was-loading'] }],
       { recorded: [recorded(17, gone)] },
     ),
   ),

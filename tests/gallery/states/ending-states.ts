@@ -54,7 +54,7 @@ const privately = (change: Parameters<typeof overview>[0] = {}, more: Partial<St
 const endedOn = (end: Pick<SessionEnd, 'kind'> & { kind: 'gone-while-closed' | 'reached-end' }): State => {
   const last: SessionEnd =
     end.kind === 'reached-end'
-      ? { kind: 'reached-end', at: NOON - DAY }
+      ? { kind: 'reached-end', shownBy: 'cookie', at: NOON - DAY }
       : { kind: 'gone-while-closed', at: NOON - 26 * HOUR, cookie: 'dated', settled: true };
   return { tab: onClaude, first: overview({ sessions: others, lastEnds: [{ ref: claudeLive.ref, end: last }] }) };
 };

@@ -108,7 +108,7 @@ describe('what a diagnosis says', () => {
     await browser.lose('claude', 'taken-back', container.id);
     expect([first(await diagnose(browser)), first(await diagnose(browser, 'claude', container.id))]).toEqual([
       'sure evicted',
-      'likely ended-by-site',
+      'sure could-not-tell',
     ]);
     expect((await diagnose(browser)).recorded.map(({ ref }) => ref.storeId)).toEqual(['0']);
   });

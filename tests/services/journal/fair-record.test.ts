@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { createOwnEndings } from '../../../utils/services/journal/own-endings.ts';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { refOf } from '../../fakes/fake-world.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { run } from '../../fakes/samples/run.ts';
@@ -137,36 +136,21 @@ describe('what is compared of a sign-in', () => {
   });
 });
 
-describe('a guide that is left open', () => {
-  const isOurs = async (later: number, went?: 'by-itself') => {
-    const { clock, start } = createWorld();
-    const { records } = start();
-    await records.save(run({ phase: 'guided' }));
-    clock.advance(later);
-    return (await createOwnEndings({ clock, records }).read('running'))(
-      { ref: refOf('claude'), firstSeenAt: NOON - HOUR },
-      went,
-    );
-  };
-
-  it('counts for a quarter of an hour', async () => {
-    expect([await isOurs(15 * MINUTE - 1), await isOurs(15 * MINUTE)]).toEqual([true, false]);
-  });
-
-  it('does not count for a session that ends by itself', async () => {
-    expect(await isOurs(SECOND, 'by-itself')).toBe(false);
-  });
-
+describe('a guide that is open', () => {
   it.each([
     ['evicted', 'sure evicted'],
     ['expired', 'sure could-not-tell'],
-    ['deleted', 'sure signed-out-here'],
-  ] as const)('explains no ending that is %s', async (removal, expected) => {
-    const browser = await createSettled();
-    await browser.worker().records.save(run({ phase: 'guided', startedAt: browser.world.clock.now() }));
-    await browser.lose('claude', removal);
-    expect(await browser.firstCause()).toBe(expected);
-  });
+    ['deleted', 'likely removed-here'],
+    ['taken-back', 'sure could-not-tell'],
+  ] as const)(
+    'is not the cause of an ending that is %s: what happens on the page is not seen',
+    async (removal, expected) => {
+      const browser = await createSettled();
+      await browser.worker().records.save(run({ phase: 'guided', startedAt: browser.world.clock.now() }));
+      await browser.lose('claude', removal);
+      expect(await browser.firstCause()).toBe(expected);
+    },
+  );
 
   it('does not explain the end of a session whose date has passed', async () => {
     const browser = await createRunningBrowser();

@@ -68,6 +68,7 @@ describe('a private window', () => {
 
   it('is explained by the record while it is open, and by its closing for a day afterwards', async () => {
     const { browser, world } = await createPrivateBrowser();
+    browser.app().onPageLoading('claude.ai', '1');
     await browser.lose('claude', 'taken-back', '1');
     expect(await browser.firstCause('claude', '1')).toBe('likely ended-by-site');
     expect(await browser.firstCause('claude', '0')).toBe('sure could-not-tell');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnEnding } from '../../../utils/core/journal/observation.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import type { Attempt, SignOutRun } from '../../../utils/core/sign-out/run.ts';
 import { HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
@@ -11,6 +12,9 @@ import { createRunningBrowser, diskJournal } from './recording.ts';
 
 const asked: Partial<SignOutRun> = {
   attempts: [{ method: 0, way: 'background', at: NOON, answer: null, after: null } satisfies Attempt],
+};
+const answered: Partial<SignOutRun> = {
+  attempts: [{ method: 0, way: 'page', at: NOON, answer: { kind: 'status', status: 200 }, after: 'yes' }],
 };
 const signedOut: Outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] };
 const removed: Outcome = {
@@ -28,67 +32,83 @@ const over = (outcome: Outcome, change: Partial<SignOutRun> = {}): Partial<SignO
 });
 const long = { ref: refOf('claude'), firstSeenAt: NOON - HOUR };
 
-/** Whether the end of a session that was long there is our own, so long after noon. */
-async function isOurs(
-  given: Partial<SignOutRun> | null,
-  later = SECOND,
-  session = long,
-  moment: 'running' | 'browser-start' = 'running',
-) {
+/** What is known of the end of a session that was long there, so long after noon. */
+async function ending(given: Partial<SignOutRun> | null, later = SECOND, session = long) {
   const { clock, start } = createWorld();
   const { records } = start();
   if (given) await records.save(run(given));
   clock.advance(later);
-  return (await createOwnEndings({ clock, records }).read(moment))(session);
+  return (await createOwnEndings({ clock, records }).read())(session);
 }
 
 describe('an end of a session is our own, or not', () => {
-  it.each<[string, Partial<SignOutRun> | null, number, boolean]>([
-    ['no run', null, 0, false],
-    ['a run that only asks whether the session is alive', {}, SECOND, false],
-    ['a run that has asked the site to end it', { phase: 'deciding', ...asked }, SECOND, true],
-    ['a run that is tidying up', { phase: 'tidying', outcome: signedOut }, SECOND, true],
-    ['a guide that the user follows', { phase: 'guided' }, 15 * MINUTE - 1, true],
-    ['a guide that was left open', { phase: 'guided' }, 15 * MINUTE, false],
-    ['a guide to other devices', { phase: 'guided', scope: 'other-devices' }, SECOND, false],
+  it.each<[string, Partial<SignOutRun> | null, number, OwnEnding]>([
+    ['no run', null, 0, 'not-ours'],
+    ['a run that only asks whether the session is alive', {}, SECOND, 'not-ours'],
+    [
+      'a run that has asked the site to end it, and does not know the answer yet',
+      { phase: 'deciding', ...asked },
+      SECOND,
+      'undecided',
+    ],
+    ['a run that is tidying up', { phase: 'tidying', outcome: signedOut }, SECOND, 'undecided'],
+    ['a guide that the user follows: something else may happen meanwhile', { phase: 'guided' }, SECOND, 'not-ours'],
+    ['a guide to other devices', { phase: 'guided', scope: 'other-devices' }, SECOND, 'not-ours'],
     [
       'a device that was ended in the list',
       over(signedOut, { devices: { name: null, result: 'ended' } }),
       SECOND,
-      false,
+      'not-ours',
     ],
-    ['a sign-out that was just over', over(signedOut), 30 * SECOND - 1, true],
-    ['a sign-out that was over for long', over(signedOut), 30 * SECOND, false],
-    ['a sign-out in the future, by a clock that was set back', over(signedOut), -HOUR, false],
-    ['a removal that was just over', over(removed), SECOND, true],
+    ['a sign-out that was just over', over(signedOut), 30 * SECOND - 1, 'ours'],
+    ['a sign-out that was over for long', over(signedOut), 30 * SECOND, 'not-ours'],
+    ['a sign-out in the future, by a clock that was set back', over(signedOut), -HOUR, 'not-ours'],
+    ['a removal that was just over', over(removed), SECOND, 'ours'],
     [
-      'a sign-out that was refused, just now: the site may still have done it',
-      over({ kind: 'refused', answer: null }, asked),
+      'a run that found no cookie left to remove: somebody else removed them',
+      over({ ...removed, removedCookies: 0 }),
       SECOND,
-      true,
+      'not-ours',
     ],
-    ['a sign-out that found the session ended already', over({ kind: 'already-signed-out' }), SECOND, false],
+    [
+      'a request that the site answered by taking only its cookie back',
+      over({ ...removed, removedCookies: 0, reason: 'still-works' }, answered),
+      SECOND,
+      'ours',
+    ],
+    [
+      'a sign-out that was refused, just now: what went afterwards has another cause',
+      over({ kind: 'refused', answer: null }, answered),
+      SECOND,
+      'not-ours',
+    ],
+    [
+      'a sign-out without a clear result, just now',
+      over({ kind: 'could-not-tell', reason: 'site-silent', answer: null }, asked),
+      SECOND,
+      'not-ours',
+    ],
+    ['a sign-out that found the session ended already', over({ kind: 'already-signed-out' }), SECOND, 'not-ours'],
     [
       'a sign-out that never asked',
       over({ kind: 'could-not-tell', reason: 'access-missing', answer: null }),
       SECOND,
-      false,
+      'not-ours',
     ],
-    ['a run for another store', { phase: 'tidying', ref: refOf('claude', { storeId: container.id }) }, SECOND, false],
-    ['a run for another site', { phase: 'tidying', ref: refOf('character-ai') }, SECOND, false],
+    [
+      'a run for another store',
+      over(signedOut, { ref: refOf('claude', { storeId: container.id }) }),
+      SECOND,
+      'not-ours',
+    ],
+    ['a run for another site', over(signedOut, { ref: refOf('character-ai') }), SECOND, 'not-ours'],
   ])('%s', async (_what, given, later, expected) => {
-    expect(await isOurs(given, later)).toBe(expected);
+    expect(await ending(given, later)).toBe(expected);
   });
 
   it('is not our own if the session began after our work', async () => {
     const session = { ref: refOf('claude'), firstSeenAt: NOON + SECOND };
-    expect(await isOurs(over(signedOut), 2 * SECOND, session)).toBe(false);
-    expect(await isOurs({ phase: 'guided' }, 2 * SECOND, session)).toBe(false);
-  });
-
-  it('is not our own by a guide if it happened while the browser was closed', async () => {
-    expect(await isOurs({ phase: 'guided' }, SECOND, long, 'browser-start')).toBe(false);
-    expect(await isOurs({ phase: 'deciding', ...asked }, SECOND, long, 'browser-start')).toBe(true);
+    expect(await ending(over(signedOut), 2 * SECOND, session)).toBe('not-ours');
   });
 });
 
@@ -104,10 +124,12 @@ describe('a removal that is about to begin', () => {
     const own = createOwnEndings({ clock, records: start().records });
     own.expect('claude', storeId);
     clock.advance(later);
-    const isEndedByUs = await own.read('running');
-    expect(isEndedByUs({ ref: refOf('claude', { storeId: endedIn }), firstSeenAt: NOON - HOUR })).toBe(expected);
-    expect(isEndedByUs({ ref: refOf('claude', { storeId: endedIn }), firstSeenAt: NOON + 1 })).toBe(false);
-    expect(isEndedByUs({ ref: refOf('character-ai', { storeId: endedIn }), firstSeenAt: NOON - HOUR })).toBe(false);
+    const ownEnding = await own.read();
+    const session = { ref: refOf('claude', { storeId: endedIn }), firstSeenAt: NOON - HOUR };
+    expect(ownEnding(session) === 'ours').toBe(expected);
+    expect(ownEnding(session, 'by-itself')).toBe('not-ours');
+    expect(ownEnding({ ...session, firstSeenAt: NOON + 1 })).toBe('not-ours');
+    expect(ownEnding({ ...session, ref: refOf('character-ai', { storeId: endedIn }) })).toBe('not-ours');
   });
 });
 

@@ -3,8 +3,8 @@ import type { SessionRef } from '../sessions/session.ts';
 import { DAY, type EpochMs } from '../time.ts';
 import type { Diagnosis, RecordedSession } from './diagnosis.ts';
 import { type DiagnosisFacts, findLatePrivateClose } from './facts.ts';
-import { checkReasons } from './five-reasons.ts';
 import { rankCauses } from './rank-causes.ts';
+import { checkReasons } from './usual-reasons.ts';
 
 /** How far back the time line goes, in ms. */
 export const TIME_LINE = 28 * DAY;
@@ -26,6 +26,6 @@ export function buildDiagnosis(ref: SessionRef, facts: DiagnosisFacts): Diagnosi
 export function findRecorded(entries: readonly JournalEntry[], now: EpochMs): readonly RecordedSession[] {
   return entries
     .filter(({ end }) => end === null || now - end.at < TIME_LINE)
-    .map(({ digest: _digest, settled: _settled, lostSight: _lostSight, ...entry }) => entry)
+    .map(({ digest: _digest, going: _going, kept: _kept, lostSight: _lostSight, settled: _settled, ...entry }) => entry)
     .sort((a, b) => a.firstSeenAt - b.firstSeenAt);
 }

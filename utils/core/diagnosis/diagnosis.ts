@@ -14,15 +14,21 @@ export type Cause = {
   readonly evidence: readonly EvidenceCode[];
 };
 
-/** The five usual reasons, checked now. */
-export type ReasonCode = 'clears-on-exit' | 'private-window' | 'ended-everywhere' | 'other-account' | 'connection';
+/** The usual reasons, checked now. */
+export type ReasonCode =
+  | 'clears-on-exit'
+  | 'cleared-data'
+  | 'private-window'
+  | 'ended-everywhere'
+  | 'other-account'
+  | 'connection';
 export type ReasonCheck = { readonly reason: ReasonCode; readonly answer: 'yes' | 'no' | 'cannot-see' };
 
 /** What only the user can know; null until answered. */
 export type UserAnswers = { readonly privateWindow: boolean | null; readonly cleaner: boolean | null };
 
 /** A past session as screens show it. */
-export type RecordedSession = Omit<JournalEntry, 'digest' | 'settled' | 'lostSight'>;
+export type RecordedSession = Omit<JournalEntry, 'digest' | 'going' | 'kept' | 'lostSight' | 'settled'>;
 
 /** "Why was I signed out?", answered. */
 export type Diagnosis = {

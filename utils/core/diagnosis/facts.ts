@@ -21,6 +21,8 @@ export type DiagnosisFacts = {
   readonly entries: readonly JournalEntry[];
   readonly record: 'kept' | 'none-yet' | 'off';
   readonly experience: Experience | undefined;
+  /** Whether a start of this browser was seen to keep a sign-in without a date, as it does with its last tabs. */
+  readonly undatedKept: 'seen' | 'not-seen';
   readonly clearing: Clearing;
   /** When the browser's own setting was read. After `long-ago` it may have been changed. */
   readonly clearingRead: 'lately' | 'long-ago';
@@ -30,7 +32,9 @@ export type DiagnosisFacts = {
   /** Whether the site is signed in in another cookie store too. */
   readonly elsewhere: 'signed-in' | 'not-seen';
   readonly asked: Asked;
-  /** When a sign-out that had asked the site to end this last ended without a clear outcome; null for none. */
+  /** Whether the sign-in that is here is one that Lights Out has ended before, by its digest. */
+  readonly endedByUs: 'yes' | 'not-known';
+  /** When a sign-out of ours that may have ended this sign-in was over; null for none. */
   readonly weAskedAt: EpochMs | null;
   readonly status: SiteStatus;
 };
@@ -52,6 +56,14 @@ export function findLastEnd({ last, record }: Pick<DiagnosisFacts, 'last' | 'rec
   return last === null || last.lostSight || record === 'off' ? null : last.end;
 }
 
+/**
+ * How the session ended that is missing now. Null where a session is here, and where the record still holds an open
+ * one: Lights Out has not yet seen how that one ended.
+ */
+export function endOf(facts: DiagnosisFacts): SessionEnd | null {
+  return facts.session === 'absent' && facts.entries.every(({ end }) => end !== null) ? findLastEnd(facts) : null;
+}
+
 /** When a private window was last closed, if in the last 24 hours. Of private windows no site is recorded. */
 export function findLatePrivateClose({
   privateClosedAt,
@@ -61,12 +73,14 @@ export function findLatePrivateClose({
 }
 
 /**
- * Whether Lights Out itself had asked for the sign-out, just before the session ended or, where its cookie is here,
- * just now.
+ * Whether Lights Out itself had asked for the sign-out: just before the session ended or, where its cookie is here, at
+ * any time since it was first seen.
  */
 export function hadAsked({ weAskedAt, session, entries, last, now }: DiagnosisFacts): boolean {
   const entry = session === 'here' ? entries.find(({ end }) => end === null) : last;
   const at = session === 'here' ? now : last?.end?.at;
   if (weAskedAt === null || at === undefined) return false;
-  return at >= weAskedAt && at - weAskedAt < ASKED_LASTS && (entry == null || entry.firstSeenAt <= weAskedAt);
+  const isLong = session === 'here' && entry != null;
+  if (at < weAskedAt || (!isLong && at - weAskedAt >= ASKED_LASTS)) return false;
+  return entry == null || entry.firstSeenAt <= weAskedAt;
 }

@@ -5,6 +5,7 @@ export type Certainty = 'sure' | 'likely' | 'possible';
 export type EvidenceCode =
   | 'status-page-says'
   | 'own-record'
+  | 'same-as-ended'
   | 'date-passed'
   | 'gone-after-start'
   | 'gone-after-starts'
@@ -14,10 +15,11 @@ export type EvidenceCode =
   | 'here-is-private'
   | 'user-says-private'
   | 'user-says-cleaner'
-  | 'site-took-cookie-back'
+  | 'past-date-written'
   | 'page-was-loading'
   | 'others-stayed'
   | 'others-went'
+  | 'went-elsewhere'
   | 'deleted-from-within'
   | 'deleted-silently'
   | 'site-refuses-cookie'
@@ -35,3 +37,10 @@ export type EvidenceCode =
 
 /** What a rule says of its cause: how sure it is, and what speaks for it. Null: the facts do not speak for it. */
 export type Finding = { readonly certainty: Certainty; readonly evidence: readonly EvidenceCode[] } | null;
+
+export const sure = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'sure', evidence });
+export const likely = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'likely', evidence });
+export const possible = (...evidence: EvidenceCode[]): Finding => ({ certainty: 'possible', evidence });
+
+export const withEvidence = (finding: Finding, more: EvidenceCode): Finding =>
+  finding && { ...finding, evidence: [...finding.evidence, more] };

@@ -1,9 +1,12 @@
-import type { Cause, UserAnswers } from './diagnosis.ts';
-import { type DiagnosisFacts, findLastEnd } from './facts.ts';
+import type { Cause, CauseCode, UserAnswers } from './diagnosis.ts';
+import { type DiagnosisFacts, endOf, findLastEnd, findLatePrivateClose } from './facts.ts';
 import type { Certainty, EvidenceCode } from './finding.ts';
 import { rules } from './rules.ts';
 
 const weight: Record<Certainty, number> = { sure: 0, likely: 1, possible: 2 };
+
+/** Causes that are found without the record's last end. */
+const withoutRecord: readonly CauseCode[] = ['incident', 'private-window', 'still-signed-in', 'connection'];
 
 /**
  * Finds the causes, likeliest first. An incident at the site comes first, or second after a sure cause. Where no cause
@@ -14,7 +17,20 @@ export function rankCauses(facts: DiagnosisFacts): readonly Cause[] {
     const finding = find(facts);
     return finding === null ? [] : [{ code, ...finding }];
   });
-  return order(found, findIgnorance(facts));
+  const isOlder = isOlderThanPrivateWindow(facts);
+  const known = found.map((cause) =>
+    isOlder && !withoutRecord.includes(cause.code) ? { ...cause, certainty: 'possible' as const } : cause,
+  );
+  return order(known, findIgnorance(facts));
+}
+
+/**
+ * Whether a private window was closed after the recorded sign-in had ended: the question may be about a sign-in there.
+ */
+function isOlderThanPrivateWindow(facts: DiagnosisFacts): boolean {
+  const end = endOf(facts);
+  const closedAt = findLatePrivateClose(facts);
+  return end !== null && closedAt !== null && facts.store.kind !== 'private' && end.at < closedAt;
 }
 
 /** Applies the answers of the user to the causes that were found. */

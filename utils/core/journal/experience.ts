@@ -19,7 +19,7 @@ export function judgeStart(entries: readonly JournalEntry[], updated: readonly J
   const judged = updated.filter((entry) => wasOpen.has(keyOf(entry)));
   const showed = new Map<SiteId, 'cleared' | 'kept'>();
   for (const { ref, end, lostSight } of judged) {
-    if (end?.kind === 'gone-while-closed') showed.set(ref.siteId, 'cleared');
+    if (end?.kind === 'gone-while-closed' && end.cookie === 'dated') showed.set(ref.siteId, 'cleared');
     else if (end === null && !lostSight && !showed.has(ref.siteId)) showed.set(ref.siteId, 'kept');
   }
   return showed;

@@ -21,20 +21,35 @@ export type Removal =
 /** What was seen when an auth cookie was removed. */
 export type EndEvidence = {
   readonly removal: Removal;
-  /** What happened to the site's other cookies in that store; `none` if it had no others. */
+  /**
+   * What happened to the site's other cookies in that store. `none` if it had no others, or if they tell nothing: some
+   * went and some stayed, or all that are left were written afterwards.
+   */
   readonly others: 'stayed' | 'went' | 'none';
-  /** Whether a page of the site was loading at that moment. */
+  /** `went`: cookies of other sites were removed from that store at the same moment. */
+  readonly elsewhere: 'went' | 'not-seen';
+  /** Whether a page of the site had begun to load just before. */
   readonly pageLoaded: boolean;
 };
 
+/**
+ * An auth cookie was removed, as the browser's event told. Written down at once, because the browser may close before
+ * the next look at the jar; that look decides whether the session is over.
+ */
+export type Going = Pick<EndEvidence, 'removal' | 'pageLoaded'> & { readonly at: EpochMs };
+
 export type SessionEnd = { readonly at: EpochMs } & (
   | { readonly kind: 'signed-out-here' }
-  | { readonly kind: 'reached-end' }
+  /** `cookie`: the browser itself showed that the cookie expired. `date`: only its date has passed. */
+  | { readonly kind: 'reached-end'; readonly shownBy: 'cookie' | 'date' }
   /** Another sign-in has taken its place. */
   | { readonly kind: 'replaced' }
   | { readonly kind: 'gone-while-open'; readonly evidence: EndEvidence }
-  /** Here before the browser closed, missing after its next start. `settled`: it was surely on disk before. */
-  | { readonly kind: 'gone-while-closed'; readonly cookie: 'dated' | 'undated'; readonly settled: boolean }
+  /**
+   * Here before the browser closed, missing after its next start. `past`: its date passed in between. `settled`: it was
+   * surely on disk before.
+   */
+  | { readonly kind: 'gone-while-closed'; readonly cookie: 'dated' | 'undated' | 'past'; readonly settled: boolean }
   /** Lights Out could not look: access was taken away, or the extension was off. */
   | { readonly kind: 'gone-unseen' }
 );
@@ -58,6 +73,10 @@ export type JournalEntry = {
    * another session may have followed unseen.
    */
   readonly lostSight: boolean;
+  /** Whether a start of the browser found it still here. */
+  readonly kept: boolean;
+  /** Its auth cookie was removed, and no look has followed yet; null if not. */
+  readonly going: Going | null;
   /** Null while the session lasts. */
   readonly end: SessionEnd | null;
 };

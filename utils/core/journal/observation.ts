@@ -32,8 +32,11 @@ export type Observation = {
   readonly visibility: (ref: SessionRef) => 'seen' | 'hidden' | 'unwanted';
   readonly evidence: (ref: SessionRef) => EndEvidence;
   /** `by-itself`: its date has passed, or the browser dropped it without being told to. */
-  readonly isEndedByUs: (entry: Pick<JournalEntry, 'ref' | 'firstSeenAt'>, went?: 'by-itself') => boolean;
+  readonly ownEnding: (entry: Pick<JournalEntry, 'ref' | 'firstSeenAt'>, went?: 'by-itself') => OwnEnding;
 };
+
+/** Whether a session was ended by Lights Out. `undecided`: a sign-out of ours does not know its result yet. */
+export type OwnEnding = 'ours' | 'not-ours' | 'undecided';
 
 /** The end of a session's auth cookie, as the jar has it. */
 export function endOf({ lifetime }: Session): Cookie['expiresAt'] {

@@ -1,7 +1,7 @@
 import { refId } from '../sessions/session.ts';
-import { MINUTE, SECOND } from '../time.ts';
+import { type EpochMs, MINUTE, SECOND } from '../time.ts';
 import { learnFromStart } from './experience.ts';
-import type { Journal, JournalEntry, SessionEnd } from './journal.ts';
+import type { EndEvidence, Journal, JournalEntry, SessionEnd } from './journal.ts';
 import type { Observation, SeenSession } from './observation.ts';
 import { pruneEntries } from './prune-journal.ts';
 
@@ -51,13 +51,18 @@ function beginEntry({ ref, expiresAt, digest, justWritten }: SeenSession, { now,
     digest: digest === 'unread' ? null : digest,
     settled: false,
     lostSight: false,
+    kept: false,
+    going: null,
     end: null,
   };
 }
 
 function updateEntry(entry: JournalEntry, session: SeenSession | null, observation: Observation): JournalEntry {
   if (observation.visibility(entry.ref) === 'hidden') return { ...entry, lostSight: true };
-  if (session === null) return finish(entry, findEnd(entry, observation));
+  if (session === null) {
+    const end = findEnd(entry, observation);
+    return end === null ? entry : finish(entry, end);
+  }
   if (isAnother(entry, session)) return finish(entry, { kind: 'replaced', at: observation.now });
   const settled = entry.settled || observation.now - entry.firstSeenAt >= SETTLES_AFTER;
   const digest = session.digest === 'unread' ? entry.digest : session.digest;
@@ -65,6 +70,9 @@ function updateEntry(entry: JournalEntry, session: SeenSession | null, observati
     ...entry,
     settled,
     lostSight: false,
+    kept: entry.kept || observation.moment === 'browser-start',
+    // An event may have come while the jar was being read. Then the next look decides.
+    going: entry.going !== null && entry.going.at >= observation.now ? entry.going : null,
     digest,
     expiresAt: session.expiresAt,
     renewedAt: isRenewed(entry, session) ? observation.now : entry.renewedAt,
@@ -96,28 +104,55 @@ function isRenewed({ expiresAt }: JournalEntry, session: SeenSession): boolean {
 }
 
 /**
- * Finds how a session ended. After a time without looking the cause is unknown, even if the known date has passed,
- * because the site may have changed it. A removal that was seen as an event after a start happened in the open browser.
+ * Finds how a session ended; null while a sign-out of ours does not know whether it ended it. After a time without
+ * looking the cause is unknown, even if the known date has passed, because the site may have changed it. A removal that
+ * was seen as an event happened in the open browser, whenever the look comes. A date that passed while the browser was
+ * closed proves nothing: the cookie may have been cleared before.
  */
-function findEnd(
-  { ref, firstSeenAt, expiresAt, settled, lostSight }: JournalEntry,
-  observation: Observation,
-): SessionEnd {
-  const at = observation.now;
-  const evidence = observation.evidence(ref);
-  const isPast = typeof expiresAt === 'number' && expiresAt <= at;
-  const isDropped = evidence.removal === 'evicted' || evidence.removal === 'expired';
-  if (observation.isEndedByUs({ ref, firstSeenAt }, isPast || isDropped ? 'by-itself' : undefined))
-    return { kind: 'signed-out-here', at };
-  if (observation.moment === 'after-gap' || observation.moment === 'after-absence' || lostSight)
-    return { kind: 'gone-unseen', at };
-  if (isPast) return { kind: 'reached-end', at: expiresAt };
-  if (observation.moment === 'browser-start' && evidence.removal === 'unseen')
-    return { kind: 'gone-while-closed', cookie: expiresAt === null ? 'undated' : 'dated', settled, at };
+function findEnd(entry: JournalEntry, observation: Observation): SessionEnd | null {
+  const { ref, firstSeenAt, expiresAt, settled, lostSight, going } = entry;
+  const { moment, now } = observation;
+  const { evidence, at } = findRemoval(entry, observation);
+  const isTold = evidence.removal !== 'unseen' && evidence.removal !== 'expired';
+  const isPast = typeof expiresAt === 'number' && expiresAt <= at && !isTold;
+  const own = observation.ownEnding(
+    { ref, firstSeenAt },
+    isPast || evidence.removal === 'evicted' || evidence.removal === 'expired' ? 'by-itself' : undefined,
+  );
+  if (own === 'undecided') return null;
+  if (own === 'ours') return { kind: 'signed-out-here', at: now };
+  if (lostSight || moment === 'after-absence' || (moment === 'after-gap' && going === null))
+    return { kind: 'gone-unseen', at: now };
+  if (moment === 'browser-start' && evidence.removal === 'unseen')
+    return {
+      kind: 'gone-while-closed',
+      cookie: isPast ? 'past' : expiresAt === null ? 'undated' : 'dated',
+      settled,
+      at,
+    };
+  if (isPast)
+    return { kind: 'reached-end', shownBy: evidence.removal === 'expired' ? 'cookie' : 'date', at: expiresAt };
   return { kind: 'gone-while-open', evidence, at };
+}
+
+/** What was seen when the auth cookie went, and when: now, or by an event that was written down before. */
+function findRemoval(
+  { ref, going }: JournalEntry,
+  { evidence, now }: Observation,
+): { readonly evidence: EndEvidence; readonly at: EpochMs } {
+  const seen = evidence(ref);
+  if (going === null || seen.removal !== 'unseen') return { evidence: seen, at: now };
+  const { removal, pageLoaded, at } = going;
+  return { evidence: { removal, pageLoaded, others: 'none', elsewhere: 'not-seen' }, at };
 }
 
 /** Ends an entry. If the clock has jumped back, the end is still not before the beginning. */
 function finish(entry: JournalEntry, end: SessionEnd): JournalEntry {
-  return { ...entry, digest: null, lostSight: false, end: { ...end, at: Math.max(end.at, entry.firstSeenAt) } };
+  return {
+    ...entry,
+    digest: null,
+    lostSight: false,
+    going: null,
+    end: { ...end, at: Math.max(end.at, entry.firstSeenAt) },
+  };
 }

@@ -31,6 +31,11 @@ export type SignOutRun = {
   readonly formerEnd: EpochMs | null;
   /** Keyed digest of the credential, 32 bits; null if the value is too short or too plain to digest. */
   readonly digest: string | null;
+  /**
+   * Whether an auth cookie was written again after the run was over. Then the same digest no longer means that this
+   * credential was ended: some sites keep one session id over sign-out and sign-in.
+   */
+  readonly writtenSince: boolean;
   readonly control: Verdict | null;
   readonly attempts: readonly Attempt[];
   /** In phase `guided`: the user asked us to check, and the site said "still signed in". */
@@ -60,6 +65,7 @@ export function buildRun(begun: Pick<SignOutRun, 'id' | 'ref' | 'scope' | 'start
     endedAt: null,
     formerEnd: null,
     digest: null,
+    writtenSince: false,
     control: null,
     attempts: [],
     stillSignedIn: false,

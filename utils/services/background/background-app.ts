@@ -6,6 +6,7 @@ import type { Events } from '../../ports/events.ts';
 import { createHandlers } from '../commands/create-handlers.ts';
 import { forgetClosedPrivateWindows } from '../forget-private-windows.ts';
 import { joinCalls } from '../join-calls.ts';
+import { noteGoing } from '../journal/note-going.ts';
 import { learnLength } from '../learn-length.ts';
 import { dropLabel } from '../prune-labels.ts';
 import { noteNewerSignIns } from '../sign-out/note-newer.ts';
@@ -82,8 +83,8 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     },
     onChange,
     async onCookie(cookie, change) {
-      cookieWatch.noteCookie(cookie, change);
       removals.noteCookie(cookie, change);
+      for (const ref of cookieWatch.noteCookie(cookie, change)) await noteGoing(kept.journal, cookieWatch, ref, change);
       if (change !== 'set') return;
       await learnLength({ clock, learned, sites }, cookie);
       await noteSignIn(cookie);

@@ -55,6 +55,7 @@ export function createHandlers(
       onChange,
       readOverview,
       readSnapshot,
+      records,
       reply,
       requests,
       sites,

@@ -14,6 +14,8 @@ import type { Requests, StatusPages } from '../../ports/requests.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe } from '../sign-out/ask-probe.ts';
+import type { RunRecords } from '../sign-out/run-records.ts';
+import { readOwnRuns } from './read-own-runs.ts';
 
 export type DiagnosePorts = {
   readonly browserName: 'chrome' | 'firefox';
@@ -22,6 +24,7 @@ export type DiagnosePorts = {
   readonly journal: Pick<JournalRecords, 'read'>;
   readonly readOverview: () => Promise<Overview>;
   readonly readSnapshot: ReadSnapshot;
+  readonly records: Pick<RunRecords, 'list'>;
   readonly requests: Requests;
   readonly statusPages: StatusPages;
 };
@@ -33,11 +36,12 @@ export type DiagnosePorts = {
 export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<Diagnosis | null> {
   const snapshot = await ports.readSnapshot(ref);
   if (!snapshot) return null;
-  const [asked, status, overview, { journal }] = await Promise.all([
+  const [asked, status, overview, { journal }, own] = await Promise.all([
     ask(ports, snapshot),
     ports.statusPages.read(snapshot.site),
     ports.readOverview(),
     ports.journal.read(),
+    readOwnRuns(ports, snapshot),
   ]);
   const entries = journal.entries.filter((entry) => refId(entry.ref) === refId(ref));
   const facts: DiagnosisFacts = {
@@ -49,6 +53,7 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
     entries,
     record: recordOf(overview.settings, ref, entries.length),
     experience: journal.experience[ref.siteId],
+    undatedKept: journal.entries.some(({ expiresAt, kept }) => kept && expiresAt === null) ? 'seen' : 'not-seen',
     clearing: overview.sites.find(({ id }) => id === ref.siteId)?.clearing ?? 'unknown',
     clearingRead:
       overview.browserCheck.checkedAt !== null && isLately(overview.browserCheck.checkedAt, overview.readAt)
@@ -63,7 +68,7 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
       ? 'signed-in'
       : 'not-seen',
     asked,
-    weAskedAt: findWeAsked(overview, ref),
+    ...own,
     status,
   };
   return buildDiagnosis(ref, facts);
@@ -78,22 +83,6 @@ async function ask(
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return null;
   if (!(await credentials.isSingle(ref, site))) return null;
   return askProbe(requests, site, ref, { from: 'jar' }, 'diagnosis-probe');
-}
-
-/** Finds when a sign-out last asked the site and ended without a clear result. */
-function findWeAsked({ history }: Overview, ref: SessionRef): DiagnosisFacts['weAskedAt'] {
-  const unclear = history.filter(
-    ({ ref: of, scope, devices, attempts, outcome }) =>
-      refId(of) === refId(ref) &&
-      scope !== 'other-devices' &&
-      devices === null &&
-      attempts.length > 0 &&
-      (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell'),
-  );
-  return unclear.reduce<number | null>(
-    (latest, { endedAt }) => (endedAt !== null && endedAt > (latest ?? 0) ? endedAt : latest),
-    null,
-  );
 }
 
 function recordOf({ record }: Settings, { siteId }: SessionRef, entries: number): DiagnosisFacts['record'] {

@@ -1,13 +1,14 @@
 import { findAuthCookie, isOfSite } from '../../core/cookies/auth-cookies.ts';
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import { isPrivateStore } from '../../core/cookies/describe-store.ts';
+import { sessionPartition } from '../../core/cookies/partition.ts';
 import { judgeStart, type StartShowed } from '../../core/journal/experience.ts';
-import { emptyJournal, type Journal } from '../../core/journal/journal.ts';
+import { type EndEvidence, emptyJournal, type Journal } from '../../core/journal/journal.ts';
 import { endOf, type Moment, type Observation, type SeenSession } from '../../core/journal/observation.ts';
 import { stopJournal } from '../../core/journal/prune-journal.ts';
 import { SETTLES_AFTER, updateJournal } from '../../core/journal/update-journal.ts';
 import { createQueue } from '../../core/queue.ts';
-import { findSessions } from '../../core/sessions/find-sessions.ts';
+import { findSessions, isExpired } from '../../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
@@ -55,8 +56,8 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     if (settings.record.choice !== 'on') return lookAway();
     const stores = await cookies.stores();
     const open = new Set((await cookies.openStores()).map(({ id }) => id));
+    const now = clock.now(); // before the jar is read: an event that comes meanwhile is newer than this look
     const jar = await cookies.list(stores);
-    const now = clock.now();
     const readable = new Set(stores.map(({ id }) => id).filter((id) => !jar.unreadable.includes(id)));
     const visibility = await createVisibility(settings, readable);
     const touched = watch.takeTouched();
@@ -64,7 +65,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
       .filter(({ end, lostSight }) => end === null && !lostSight)
       .map(({ ref }) => refId(ref));
     const unread = new Set(moment === 'running' ? known.filter((id) => !touched.has(id)) : []);
-    const isEndedByUs = await own.read(moment);
+    const ownEnding = await own.read();
     const found = sites
       .flatMap((site) => findSessions(site, jar.cookies, now, null).map((session) => ({ site, session })))
       .filter(({ session }) => visibility(session.ref) === 'seen');
@@ -74,8 +75,8 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
       moment,
       sessions,
       visibility,
-      isEndedByUs,
-      evidence: (ref) => watch.evidence(ref, findOthers(ref, jar.cookies)),
+      ownEnding,
+      evidence: (ref) => findEvidence(ref, jar.cookies, now),
     };
     let showed: StartShowed = new Map();
     for (const kind of ['lasting', 'passing'] as const) {
@@ -143,11 +144,22 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     };
   }
 
-  function findOthers({ siteId, storeId }: SessionRef, all: readonly Cookie[]): 'some-left' | 'none-left' {
-    const site = sites.find(({ id }) => id === siteId);
-    const isOther = (cookie: Cookie) =>
-      site !== undefined && cookie.storeId === storeId && isOfSite(site, cookie) && !findAuthCookie(site, cookie);
-    return all.some(isOther) ? 'some-left' : 'none-left';
+  /**
+   * What the events told, and what the jar shows: Firefox still lists a cookie whose date has passed (tried in 153).
+   */
+  function findEvidence(ref: SessionRef, all: readonly Cookie[], now: EpochMs): EndEvidence {
+    const site = sites.find(({ id }) => id === ref.siteId);
+    const own = all.filter((cookie) => site !== undefined && cookie.storeId === ref.storeId && isOfSite(site, cookie));
+    const others = own.filter((cookie) => site !== undefined && !findAuthCookie(site, cookie));
+    const evidence = watch.evidence(ref, others);
+    const isExpiredHere = own.some(
+      (cookie) =>
+        site !== undefined &&
+        findAuthCookie(site, cookie) &&
+        isExpired(cookie, now) &&
+        refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref),
+    );
+    return isExpiredHere && evidence.removal === 'unseen' ? { ...evidence, removal: 'expired' } : evidence;
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { StoreId } from '../../core/cookies/cookie.ts';
-import type { Moment, Observation } from '../../core/journal/observation.ts';
+import type { Observation, OwnEnding } from '../../core/journal/observation.ts';
 import { refId } from '../../core/sessions/session.ts';
+import { hasEndedSession } from '../../core/sign-out/has-ended-session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { SiteId } from '../../core/sites/site.ts';
 import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
@@ -13,14 +14,12 @@ import type { RunRecords } from '../sign-out/run-records.ts';
  */
 const AFTER_RUN = 30 * SECOND;
 const EXPECTED_FOR = MINUTE;
-/** In ms. After this time a user who follows a guide has finished or given up; a later end has an unknown cause. */
-const GUIDE_LASTS = 15 * MINUTE;
 
 type IsSince = (at: EpochMs | null | undefined, ms: number) => boolean;
 
 /**
- * Knows which ends of sessions we caused: by a sign-out that runs or has just ended, or by a removal that is about to
- * begin.
+ * Knows which ends of sessions we caused: by a sign-out that ended the session, or by a removal that is about to begin.
+ * What a person does on the site's page while a guide is open is no work of ours, and something else may happen then.
  */
 export function createOwnEndings({ clock, records }: { readonly clock: Clock; readonly records: RunRecords }) {
   const expected = new Map<string, EpochMs>();
@@ -31,37 +30,28 @@ export function createOwnEndings({ clock, records }: { readonly clock: Clock; re
       expected.set(keyOf(siteId, storeId), clock.now());
     },
     /** Reads which ends are our own. A run cannot have ended a session that began after the run. */
-    async read(moment: Moment): Promise<Observation['isEndedByUs']> {
+    async read(): Promise<Observation['ownEnding']> {
       const { runs } = await records.list();
       return ({ ref, firstSeenAt }, went) => {
         const isSince: IsSince = (at, ms) => at != null && firstSeenAt <= at && Math.abs(clock.now() - at) < ms;
         const removals = [expected.get(keyOf(ref.siteId, ref.storeId)), expected.get(keyOf(ref.siteId, null))];
-        return (
-          removals.some((at) => isSince(at, EXPECTED_FOR)) ||
-          runs.some((run) => refId(run.ref) === refId(ref) && isOurs(run, moment, went, isSince))
-        );
+        if (went !== 'by-itself' && removals.some((at) => isSince(at, EXPECTED_FOR))) return 'ours';
+        const told = runs.filter((run) => refId(run.ref) === refId(ref)).map((run) => whatRunTells(run, isSince));
+        return told.find((one) => one === 'ours') ?? told.find((one) => one === 'undecided') ?? 'not-ours';
       };
     },
   };
 }
 
 /**
- * True for a run that has asked the site or has just ended the session. Also for a run that waits for the user on the
- * site's page, unless the session ended by itself.
+ * `undecided` while a run that has asked the site is still finding out what came of it: it may end with "Refused.", and
+ * then it is no cause.
  */
-function isOurs(
-  { phase, scope, attempts, startedAt, endedAt, outcome, devices }: SignOutRun,
-  moment: Moment,
-  went: 'by-itself' | undefined,
-  isSince: IsSince,
-): boolean {
-  if (devices !== null || scope === 'other-devices') return false; // these runs end no session in this browser
-  if (phase === 'guided') return moment === 'running' && went !== 'by-itself' && isSince(startedAt, GUIDE_LASTS);
-  if (phase !== 'ended') return attempts.length > 0 || phase === 'tidying';
-  return (
-    isSince(endedAt, AFTER_RUN) &&
-    (attempts.length > 0 || outcome?.kind === 'signed-out' || outcome?.kind === 'removed-here-only')
-  );
+function whatRunTells(run: SignOutRun, isSince: IsSince): OwnEnding {
+  const { attempts, devices, endedAt, outcome, phase, scope } = run;
+  if (devices !== null || scope === 'other-devices') return 'not-ours'; // these runs end no session in this browser
+  if (phase === 'ended') return isSince(endedAt, AFTER_RUN) && hasEndedSession(run) ? 'ours' : 'not-ours';
+  return phase !== 'guided' && (attempts.length > 0 || outcome !== null) ? 'undecided' : 'not-ours';
 }
 
 function keyOf(siteId: SiteId, storeId: StoreId | null): string {

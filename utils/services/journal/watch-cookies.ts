@@ -1,8 +1,9 @@
 import { findAuthCookie, isOfSite } from '../../core/cookies/auth-cookies.ts';
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
-import type { EndEvidence, Removal } from '../../core/journal/journal.ts';
+import type { EndEvidence, Going } from '../../core/journal/journal.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import { isAtOrBelow } from '../../core/sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { type EpochMs, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
@@ -10,20 +11,15 @@ import type { CookieChange } from '../../ports/events.ts';
 
 /** In ms. Older events are not related to what a look finds now. */
 const LASTS = 10 * SECOND;
-/** In ms. A page that began to load at most this long before a cookie was removed may have removed it. */
-const LOADING = 3 * SECOND;
 /**
- * In ms. The browser reports a navigation from another site only when the answer has arrived, which may be just after
- * the cookie was removed. A person who reloads the page does so later than this.
+ * In ms. A page that began to load at most this long before a cookie was removed may have removed it. A page that
+ * begins to load afterwards has not: an extension may remove a cookie and reload the page.
  */
-const TOLD_LATE = SECOND;
+const LOADING = 3 * SECOND;
+type Deletion = { readonly domain: string; readonly storeId: StoreId; readonly at: EpochMs };
 
-type Going = {
-  readonly removal: Removal;
-  readonly at: EpochMs;
-  /** When a page of the site last began to load before the cookie was removed; null if not lately. */
-  readonly loadedAt: EpochMs | null;
-};
+/** In ms. Cookies of several sites that are removed within this time are removed together. */
+const TOGETHER = 3 * SECOND;
 
 /**
  * Remembers what happened around cookies, for some seconds and only in memory. This is the evidence for how a session
@@ -39,18 +35,32 @@ export function createCookieWatch({
   const removals = new Map<string, Going>();
   const touched = new Set<string>();
   const othersGone = new Map<string, EpochMs>();
+  const othersWritten = new Map<string, EpochMs>();
+  /** Deletions by store and host: what clears several sites at once is no site. */
+  const deleted = new Map<string, Deletion>();
   const loaded = new Map<string, EpochMs>();
   const isRecent = (at: EpochMs | undefined, ms: number) => at !== undefined && Math.abs(clock.now() - at) < ms;
 
   return {
-    noteCookie(cookie: Cookie, change: CookieChange): void {
-      for (const site of sites) {
-        if (!isOfSite(site, cookie)) continue;
-        if (findAuthCookie(site, cookie))
-          noteAuth({ siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie) }, change);
-        else if (change !== 'set' && change !== 'overwrite')
-          othersGone.set(placeOf({ siteId: site.id, storeId: cookie.storeId }), clock.now());
-      }
+    /** Returns the sessions whose auth cookie was removed just now, or is written again after it had been. */
+    noteCookie(cookie: Cookie, change: CookieChange): readonly SessionRef[] {
+      const { domain, storeId } = cookie;
+      if (change === 'deleted') deleted.set(`${storeId}|${domain}`, { domain, storeId, at: clock.now() });
+      return sites
+        .filter((site) => isOfSite(site, cookie))
+        .flatMap((site) => {
+          const ref = { siteId: site.id, storeId, partition: sessionPartition(site, cookie) };
+          if (findAuthCookie(site, cookie)) return noteAuth(ref, change) ? [ref] : [];
+          if (change === 'set' || change === 'overwrite') othersWritten.set(keyOf(ref, cookie), clock.now());
+          else othersGone.set(placeOf(ref), clock.now());
+          return [];
+        });
+    },
+    /** How the session's auth cookie was removed lately; null if it was not, or was written again since. */
+    going: findGoing,
+    /** Whether a page of the site has just begun to load in that store. */
+    isPageLoading(ref: Pick<SessionRef, 'siteId' | 'storeId'>): boolean {
+      return isRecent(loaded.get(placeOf(ref)), LOADING);
     },
     notePage(host: string, storeId: StoreId): void {
       for (const { id: siteId, origins } of sites)
@@ -61,26 +71,52 @@ export function createCookieWatch({
     takeTouched(): ReadonlySet<string> {
       const taken = new Set(touched);
       touched.clear();
-      for (const [id, { at }] of removals) if (!isRecent(at, LASTS)) removals.delete(id);
+      for (const map of [removals, deleted]) for (const [id, { at }] of map) if (!isRecent(at, LASTS)) map.delete(id);
+      for (const [id, at] of othersWritten) if (!isRecent(at, LASTS)) othersWritten.delete(id);
       return taken;
     },
-    evidence(ref: SessionRef, others: 'some-left' | 'none-left'): EndEvidence {
-      const known = removals.get(refId(ref));
-      const gone = isRecent(known?.at, LASTS) ? known : undefined;
-      const went = isRecent(othersGone.get(placeOf(ref)), LASTS);
+    /** `left`: the site's other cookies that are in that store now. */
+    evidence(ref: SessionRef, left: readonly Cookie[]): EndEvidence {
+      const gone = findGoing(ref);
       return {
         removal: gone?.removal ?? 'unseen',
-        others: others === 'some-left' ? 'stayed' : went ? 'went' : 'none',
-        pageLoaded: gone !== undefined && wasLoading(gone, loaded.get(placeOf(ref))),
+        others: findOthers(ref, left),
+        elsewhere: gone !== null && wentElsewhere(ref, gone.at) ? 'went' : 'not-seen',
+        pageLoaded: gone?.pageLoaded ?? false,
       };
     },
   };
 
-  function noteAuth(ref: SessionRef, change: CookieChange): void {
+  function findGoing(ref: SessionRef): Going | null {
+    const known = removals.get(refId(ref));
+    return known !== undefined && isRecent(known.at, LASTS) ? known : null;
+  }
+
+  /** Whether this is news about the session's end. */
+  function noteAuth(ref: SessionRef, change: CookieChange): boolean {
     const id = refId(ref);
     touched.add(id);
-    if (change === 'set' || change === 'overwrite') removals.delete(id);
-    else removals.set(id, { removal: change, at: clock.now(), loadedAt: loaded.get(placeOf(ref)) ?? null });
+    if (change === 'set' || change === 'overwrite') return removals.delete(id);
+    removals.set(id, { removal: change, at: clock.now(), pageLoaded: isRecent(loaded.get(placeOf(ref)), LOADING) });
+    return true;
+  }
+
+  /** A cookie that was written just now did not stay: after a full removal a page writes new ones at once. */
+  function findOthers(ref: SessionRef, left: readonly Cookie[]): EndEvidence['others'] {
+    const went = isRecent(othersGone.get(placeOf(ref)), LASTS);
+    const stayed = left.some((cookie) => !isRecent(othersWritten.get(keyOf(ref, cookie)), LASTS));
+    if (stayed) return went ? 'none' : 'stayed';
+    return went ? 'went' : 'none';
+  }
+
+  function wentElsewhere({ siteId, storeId }: SessionRef, at: EpochMs): boolean {
+    const own = sites.find(({ id }) => id === siteId)?.registrableDomains ?? [];
+    return [...deleted.values()].some(
+      (one) =>
+        one.storeId === storeId &&
+        Math.abs(one.at - at) < TOGETHER &&
+        !own.some((domain) => isAtOrBelow(one.domain, domain)),
+    );
   }
 }
 
@@ -89,13 +125,8 @@ function placeOf({ siteId, storeId }: Pick<SessionRef, 'siteId' | 'storeId'>): s
   return `${siteId}|${storeId}`;
 }
 
-/**
- * Whether the cookie was removed while a page of the site was loading. A page that began to load afterwards, for
- * example because the user opened it, cannot have removed the cookie.
- */
-function wasLoading({ at, loadedAt }: Going, lastLoadAt: EpochMs | undefined): boolean {
-  const isDuring = (load: EpochMs | null | undefined) => load != null && load - at < TOLD_LATE && at - load < LOADING;
-  return isDuring(loadedAt) || isDuring(lastLoadAt);
+function keyOf(ref: SessionRef, { name, domain, path }: Cookie): string {
+  return [placeOf(ref), name, domain, path].join('|');
 }
 
 export type CookieWatch = ReturnType<typeof createCookieWatch>;

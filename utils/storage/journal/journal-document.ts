@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   type EndEvidence,
   emptyJournal,
+  type Going,
   type Journal,
   type JournalEntry,
   MOST_ENTRIES,
@@ -10,25 +11,34 @@ import {
 import type { DocumentSpec } from '../codec.ts';
 import { moment, sessionRefSchema, shortText } from '../schemas.ts';
 
+const removal = z.enum(['taken-back', 'deleted', 'evicted', 'expired', 'unseen']);
+
 const evidenceSchema: z.ZodMiniType<EndEvidence> = z.object({
-  removal: z.enum(['taken-back', 'deleted', 'evicted', 'expired', 'unseen']),
+  removal,
   others: z.enum(['stayed', 'went', 'none']),
+  elsewhere: z._default(z.enum(['went', 'not-seen']), 'not-seen'),
   pageLoaded: z.boolean(),
 });
 
 const endSchema: z.ZodMiniType<SessionEnd> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('signed-out-here'), at: moment }),
-  z.object({ kind: z.literal('reached-end'), at: moment }),
+  z.object({
+    kind: z.literal('reached-end'),
+    at: moment,
+    shownBy: z._default(z.enum(['cookie', 'date']), 'date'),
+  }),
   z.object({ kind: z.literal('replaced'), at: moment }),
   z.object({ kind: z.literal('gone-while-open'), at: moment, evidence: evidenceSchema }),
   z.object({
     kind: z.literal('gone-while-closed'),
     at: moment,
-    cookie: z.enum(['dated', 'undated']),
+    cookie: z.enum(['dated', 'undated', 'past']),
     settled: z.boolean(),
   }),
   z.object({ kind: z.literal('gone-unseen'), at: moment }),
 ]);
+
+const goingSchema: z.ZodMiniType<Going> = z.object({ removal, pageLoaded: z.boolean(), at: moment });
 
 const entrySchema: z.ZodMiniType<JournalEntry> = z.object({
   ref: sessionRefSchema,
@@ -39,6 +49,8 @@ const entrySchema: z.ZodMiniType<JournalEntry> = z.object({
   digest: z.nullable(z.string().check(z.maxLength(8))),
   settled: z.boolean(),
   lostSight: z.boolean(),
+  kept: z._default(z.boolean(), false),
+  going: z._default(z.nullable(goingSchema), null),
   end: z.nullable(endSchema),
 });
 

@@ -50,6 +50,7 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   endedAt: z.nullable(moment),
   formerEnd: z.nullable(moment),
   digest: z.nullable(shortText),
+  writtenSince: z._default(z.boolean(), false),
   control: z.nullable(verdict),
   attempts: z.array(
     z.object({

@@ -4,26 +4,26 @@ import type { Situation } from './situation.ts';
 /** The sign-in went while the browser was open. */
 export const lostWhileOpen: readonly Situation[] = [
   [
-    'taken back by the site',
+    'overwritten with a past date: by the site, or by an extension',
     after(gone({ removal: 'taken-back', others: 'stayed' })),
-    ['likely ended-by-site: site-took-cookie-back'],
+    ['sure could-not-tell: ', 'possible ended-by-site', 'possible removed-here'],
   ],
   [
     'taken back while its page was loading',
     after(gone({ removal: 'taken-back', pageLoaded: true })),
-    ['likely ended-by-site: site-took-cookie-back page-was-loading'],
+    ['likely ended-by-site: past-date-written page-was-loading'],
   ],
   [
     'removed, and no page was loading',
     after(gone({ removal: 'deleted', others: 'stayed' })),
     ['likely removed-here: deleted-from-within'],
-    ['sure could-not-tell: browser-names-nobody', 'possible ended-by-site', 'possible removed-here'],
+    ['sure could-not-tell: browser-names-nobody', 'possible removed-here', 'possible ended-by-site'],
   ],
   [
     'removed with all others, and no page was loading',
     after(gone({ removal: 'deleted', others: 'went' })),
-    ['sure could-not-tell: ', 'possible ended-by-site', 'possible removed-here'],
-    ['sure could-not-tell: browser-names-nobody', 'possible ended-by-site', 'possible removed-here'],
+    ['sure could-not-tell: ', 'possible removed-here', 'possible ended-by-site'],
+    ['sure could-not-tell: browser-names-nobody', 'possible removed-here', 'possible ended-by-site'],
   ],
   [
     'removed while a page was loading, and the others stayed',
@@ -42,6 +42,16 @@ export const lostWhileOpen: readonly Situation[] = [
     after(gone({ removal: 'deleted', pageLoaded: true })),
     ['sure could-not-tell: ', 'possible ended-by-site', 'possible removed-here'],
     ['sure could-not-tell: browser-names-nobody', 'possible ended-by-site', 'possible removed-here'],
+  ],
+  [
+    'removed together with cookies of other sites',
+    after(gone({ removal: 'deleted', others: 'went', elsewhere: 'went' })),
+    ['likely removed-here: went-elsewhere others-went'],
+  ],
+  [
+    'removed together with cookies of other sites, while a page was loading',
+    after(gone({ removal: 'deleted', others: 'stayed', elsewhere: 'went', pageLoaded: true })),
+    ['likely removed-here: went-elsewhere'],
   ],
   ['dropped by the browser', after(gone({ removal: 'evicted' })), ['sure evicted: browser-dropped-it']],
   [

@@ -7,6 +7,21 @@ export const stillHere: readonly Situation[] = [
   ['here, and the site takes it', facts({ session: 'here', asked: yes }), ['sure still-signed-in: site-says-yes']],
   ['here, and the site refuses it', facts({ session: 'here', asked: no }), ['sure ended-by-site: site-refuses-cookie']],
   [
+    'here, refused, and the same that Lights Out has ended: the browser brought it back',
+    facts({ session: 'here', asked: no, endedByUs: 'yes' }),
+    ['sure brought-back: own-record same-as-ended'],
+  ],
+  [
+    'here, ended by Lights Out before, and nothing can be asked',
+    facts({ session: 'here', endedByUs: 'yes' }),
+    ['sure brought-back: own-record same-as-ended'],
+  ],
+  [
+    'here and taken by the site, though Lights Out had ended it: the site keeps one id over sign-outs',
+    facts({ session: 'here', asked: yes, endedByUs: 'yes' }),
+    ['sure still-signed-in: site-says-yes'],
+  ],
+  [
     'here, and the site asks for proof of a human',
     facts({ session: 'here', asked: silent('challenge') }),
     ['sure could-not-tell: ', 'possible connection'],

@@ -89,7 +89,8 @@ function createJudge() {
     if (end.kind === 'gone-while-open') assert.deepEqual(end.evidence, observation.evidence(known.ref));
     if (end.kind !== 'gone-while-closed') return;
     assert.equal(end.settled, known.settled);
-    assert.equal(end.cookie, known.expiresAt === null ? 'undated' : 'dated');
+    const isPast = typeof known.expiresAt === 'number' && known.expiresAt <= observation.now;
+    assert.equal(end.cookie, isPast ? 'past' : known.expiresAt === null ? 'undated' : 'dated');
   }
 
   function judgeWhole({ observation, before, after }: ObservationTaken): void {
@@ -136,13 +137,21 @@ function isSameOpen({ entries }: Journal, { ref, firstSeenAt }: JournalEntry): b
 /** What may be said of a sign-in that is gone. */
 function allowed(
   { ref, expiresAt, lostSight }: JournalEntry,
-  { now, moment, isEndedByUs, evidence }: ObservationTaken['observation'],
+  { now, moment, ownEnding, evidence }: ObservationTaken['observation'],
   truth: Truth | null,
 ): readonly string[] {
-  if (isEndedByUs({ ref, firstSeenAt: now })) return ['signed-out-here'];
+  if (ownEnding({ ref, firstSeenAt: now }) === 'ours') return ['signed-out-here'];
   if (lostSight || moment === 'after-gap' || moment === 'after-absence') return ['gone-unseen'];
-  if (expiresAt !== null && expiresAt !== 'unknown' && expiresAt <= now) return ['reached-end'];
-  const isTold = evidence(ref).removal !== 'unseen';
+  const { removal } = evidence(ref);
+  const isTold = removal !== 'unseen';
+  if (expiresAt !== null && expiresAt !== 'unknown' && expiresAt <= now)
+    return [
+      !isTold && moment === 'browser-start'
+        ? 'gone-while-closed'
+        : isTold && removal !== 'expired'
+          ? 'gone-while-open'
+          : 'reached-end',
+    ];
   switch (truth) {
     case 'while-closed':
       return moment === 'browser-start' ? [isTold ? 'gone-while-open' : 'gone-while-closed'] : [];

@@ -72,6 +72,7 @@ export function createModelWatcher(jar: ModelJar, onLook: (taken: ObservationTak
     const told = (ref: SessionRef): EndEvidence => ({
       removal: evidence.get(refId(ref)) ?? 'unseen',
       others: 'none',
+      elsewhere: 'not-seen',
       pageLoaded: false,
     });
     for (const target of ['disk', 'memory'] as const) {
@@ -82,7 +83,7 @@ export function createModelWatcher(jar: ModelJar, onLook: (taken: ObservationTak
         sessions: found.filter(({ ref }) => mine(ref)),
         visibility,
         evidence: told,
-        isEndedByUs: ({ ref }) => ours.has(refId(ref)),
+        ownEnding: ({ ref }) => (ours.has(refId(ref)) ? 'ours' : 'not-ours'),
       };
       const before = target === 'disk' || state.isPrivateOpen ? records[target] : emptyJournal;
       records[target] = updateJournal(before, observation);

@@ -13,7 +13,26 @@ describe("what happened to the site's other cookies", () => {
         ['auth', 'deleted'],
       ],
       'some-left',
-      'stayed',
+      'none',
+    ],
+    [
+      'they went, and one was written anew afterwards, as a page does after a full removal',
+      [
+        ['other', 'deleted'],
+        ['auth', 'deleted'],
+        ['other', 'set'],
+      ],
+      'some-left',
+      'went',
+    ],
+    [
+      'there were none, and one was written afterwards',
+      [
+        ['auth', 'deleted'],
+        ['other', 'set'],
+      ],
+      'some-left',
+      'none',
     ],
     [
       'none is left, and they went just now',

@@ -5,6 +5,7 @@ import { type CookieWatch, createCookieWatch } from '../../../../utils/services/
 import { refOf } from '../../../fakes/fake-world.ts';
 import { createFakeClock } from '../../../fakes/ports/fake-clock.ts';
 import { cookie } from '../../../fakes/samples/cookie.ts';
+import { noEvidence } from '../../../fakes/samples/journal.ts';
 import { requiredSites } from '../../../fakes/samples/required-sites.ts';
 import { container } from '../../../fakes/samples/stores.ts';
 import { claude, theme } from './watched-steps.ts';
@@ -24,7 +25,7 @@ describe('the place of a removal', () => {
     });
     expect(
       [claude, refOf('claude', { storeId: container.id }), refOf('claude', { partition: embedded })].map(
-        (ref) => watch.evidence(ref, 'none-left').removal,
+        (ref) => watch.evidence(ref, []).removal,
       ),
     ).toEqual(['unseen', 'deleted', 'evicted']);
   });
@@ -33,17 +34,14 @@ describe('the place of a removal', () => {
     expect(
       watched(({ noteCookie }) =>
         noteCookie(cookie({ partition: { topLevelSite: 'https://claude.ai' } }), 'deleted'),
-      ).evidence(claude, 'none-left').removal,
+      ).evidence(claude, []).removal,
     ).toBe('deleted');
   });
 
   it('is not on other hosts', () => {
     expect(
-      watched(({ noteCookie }) => noteCookie(cookie({ domain: 'evil.example' }), 'deleted')).evidence(
-        claude,
-        'none-left',
-      ),
-    ).toEqual({ removal: 'unseen', others: 'none', pageLoaded: false });
+      watched(({ noteCookie }) => noteCookie(cookie({ domain: 'evil.example' }), 'deleted')).evidence(claude, []),
+    ).toEqual(noEvidence);
   });
 
   it('is dropped after some seconds, while each written credential is named once', () => {
@@ -58,6 +56,6 @@ describe('the place of a removal', () => {
     clock.advance(60 * SECOND);
     watch.takeTouched();
     clock.advance(-60 * SECOND);
-    expect(watch.evidence(claude, 'none-left').removal).toBe('unseen');
+    expect(watch.evidence(claude, []).removal).toBe('unseen');
   });
 });

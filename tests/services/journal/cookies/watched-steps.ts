@@ -31,5 +31,5 @@ export function after(steps: readonly Step[], others: 'some-left' | 'none-left' 
     if (what === 'page elsewhere') watch.notePage(value, container.id);
     if (what === 'wait') clock.advance(value);
   }
-  return watch.evidence(claude, others);
+  return watch.evidence(claude, others === 'some-left' ? [theme] : []);
 }

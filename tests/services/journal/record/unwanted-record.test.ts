@@ -45,6 +45,7 @@ describe('a record that is turned off', () => {
     }
     expect(await browser.firstCause()).toBe('sure could-not-tell');
     await browser.signIn('claude');
+    browser.app().onPageLoading('claude.ai', '0');
     await browser.lose('claude', 'taken-back');
     expect(await browser.firstCause()).toBe('likely ended-by-site');
   });

@@ -20,6 +20,8 @@ describe('a sign-in', () => {
         digest: expect.stringMatching(/^[0-9a-f]{8}$/),
         settled: false,
         lostSight: false,
+        kept: false,
+        going: null,
         end: null,
       },
     ]);

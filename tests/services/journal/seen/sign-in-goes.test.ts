@@ -10,7 +10,7 @@ const START = NOON + 5 * SECOND;
 
 describe('a sign-in that ends', () => {
   it.each<[Removal, string, string]>([
-    ['taken-back', 'likely ended-by-site', 'likely ended-by-site'],
+    ['taken-back', 'sure could-not-tell', 'sure could-not-tell'],
     ['deleted', 'likely removed-here', 'sure could-not-tell'],
     ['evicted', 'sure evicted', 'sure evicted'],
     ['unseen', 'sure could-not-tell', 'likely removed-here'],

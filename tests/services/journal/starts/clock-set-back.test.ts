@@ -14,13 +14,13 @@ describe('a clock that is set back a year', () => {
     expect(endsOf(browser.world)).toEqual(['gone-while-open', 'goes on']);
     await browser.lose('claude', 'taken-back');
     expect(endsOf(browser.world)).toEqual(['gone-while-open', 'gone-while-open']);
-    expect(await browser.firstCause()).toBe('likely ended-by-site');
+    expect(await browser.firstCause()).toBe('sure could-not-tell');
     browser.world.clock.set(NOON + DAY);
     await browser.pass(SECOND);
     expect(
       diskJournal(browser.world).entries.every(({ firstSeenAt, end }) => end !== null && end.at >= firstSeenAt),
     ).toBe(true);
-    expect(await browser.firstCause()).toBe('likely ended-by-site');
+    expect(await browser.firstCause()).toBe('sure could-not-tell');
     expect(browser.world.bugs).toEqual([]);
   });
 
@@ -32,7 +32,7 @@ describe('a clock that is set back a year', () => {
     browser.world.clock.set(NOON + DAY);
     await browser.signIn('claude');
     await browser.lose('claude', 'taken-back');
-    expect(await browser.firstCause()).toBe('likely ended-by-site');
+    expect(await browser.firstCause()).toBe('sure could-not-tell');
   });
 
   it('together with a start of the browser causes no suspicion', async () => {

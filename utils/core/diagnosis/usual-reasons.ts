@@ -1,16 +1,24 @@
-import { isSurelyCleared } from '../journal/experience.ts';
+import type { EndEvidence } from '../journal/journal.ts';
 import type { ReasonCheck, ReasonCode } from './diagnosis.ts';
-import { type DiagnosisFacts, findLastEnd, findLatePrivateClose, isLately } from './facts.ts';
+import { type DiagnosisFacts, endOf, findLastEnd, findLatePrivateClose } from './facts.ts';
 
 type Answer = ReasonCheck['answer'];
 
 /** One check for each reason. What an extension cannot see is `cannot-see`. */
 const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
-  'clears-on-exit'({ clearing, clearingRead, experience }) {
+  'clears-on-exit'({ clearing, clearingRead }) {
     const isFresh = clearingRead === 'lately'; // what the browser says now counts for more than what was seen before
     if (clearing === 'keeps' && isFresh) return 'no';
-    const isKnown = typeof clearing === 'object' && (clearing.clearsBy === 'experience' || isFresh);
-    return isKnown || isSurelyCleared(experience) ? 'yes' : 'cannot-see';
+    // What the last starts showed may have been a person's or a program's work each time.
+    return typeof clearing === 'object' && clearing.clearsBy === 'setting' && isFresh ? 'yes' : 'cannot-see';
+  },
+  'cleared-data'(facts) {
+    const end = endOf(facts);
+    if (facts.session === 'here') return 'no';
+    if (end?.kind === 'gone-while-open')
+      return end.evidence.others === 'stayed' || isNamed(end.evidence) ? 'no' : 'cannot-see';
+    const isKnown = end?.kind === 'signed-out-here' || (end?.kind === 'reached-end' && end.shownBy === 'cookie');
+    return isKnown ? 'no' : 'cannot-see';
   },
   'private-window'(facts) {
     if (facts.store.kind === 'private') return 'yes';
@@ -19,13 +27,13 @@ const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
       ? 'no'
       : 'cannot-see';
   },
-  'ended-everywhere'({ session, asked }) {
-    if (session === 'here' && asked?.verdict === 'no') return 'yes';
+  'ended-everywhere'({ session, asked, endedByUs }) {
+    if (session === 'here' && asked?.verdict === 'no') return endedByUs === 'yes' ? 'cannot-see' : 'yes';
     return asked?.verdict === 'yes' ? 'no' : 'cannot-see';
   },
   'other-account'(facts) {
-    const end = findLastEnd(facts);
-    if (end?.kind === 'replaced') return isLately(end.at, facts.now) ? 'yes' : 'cannot-see';
+    // The same account may have signed in anew, or the site has changed its cookie.
+    if (findLastEnd(facts)?.kind === 'replaced') return 'cannot-see';
     return hasWatched(facts) && facts.elsewhere === 'not-seen' ? 'no' : 'cannot-see';
   },
   connection({ asked }) {
@@ -34,6 +42,11 @@ const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
   },
 };
 
+/** Whether the browser names what removed the cookie, and no clearing of data does that. */
+function isNamed({ removal }: EndEvidence): boolean {
+  return removal === 'evicted' || removal === 'expired' || removal === 'taken-back';
+}
+
 /** Whether the record is complete: what it does not show did not happen. */
 function hasWatched({ record, last }: DiagnosisFacts): boolean {
   return record === 'kept' && last?.lostSight !== true;
@@ -41,6 +54,7 @@ function hasWatched({ record, last }: DiagnosisFacts): boolean {
 
 const order: readonly ReasonCode[] = [
   'clears-on-exit',
+  'cleared-data',
   'private-window',
   'ended-everywhere',
   'other-account',

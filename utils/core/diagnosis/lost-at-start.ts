@@ -1,0 +1,46 @@
+import { isSurelyCleared } from '../journal/experience.ts';
+import { type DiagnosisFacts, endOf, isLately } from './facts.ts';
+import { type Finding, likely, possible, sure } from './finding.ts';
+
+/**
+ * Only what the browser itself showed is sure. In Firefox a full removal makes no event, so a date that has passed does
+ * not tell whether the cookie was still there. A date that passed while the browser was closed tells even less.
+ */
+export function findReachedEnd(facts: DiagnosisFacts): Finding {
+  const end = endOf(facts);
+  if (end?.kind === 'gone-while-closed' && end.cookie === 'past') return possible('date-passed');
+  if (end?.kind !== 'reached-end') return null;
+  return end.shownBy === 'cookie' || facts.browser === 'chrome' ? sure('date-passed') : likely('date-passed');
+}
+
+/**
+ * A sign-in that is gone at a start of the browser was likely cleared when it closed. It is sure only where the
+ * browser's setting says so: a person, or a program while the browser was closed, may remove cookies at every closing.
+ * A setting that says "keeps" rules it out, and one that was read long ago, or long after, proves nothing. A start that
+ * kept the sign-in speaks against it.
+ */
+export function findCleared(facts: DiagnosisFacts): Finding {
+  const end = endOf(facts);
+  if (end?.kind !== 'gone-while-closed' || end.cookie === 'undated') return null;
+  const isSet = typeof facts.clearing === 'object' && facts.clearing.clearsBy === 'setting';
+  const isFresh = facts.clearingRead === 'lately' && isLately(end.at, facts.now);
+  const wasKept = facts.last?.kept === true;
+  if (isSet && isFresh && !wasKept) return sure('setting-clears', 'gone-after-start');
+  if (facts.clearing === 'keeps' && facts.clearingRead === 'lately') return null;
+  if (!end.settled) return isSet ? possible('setting-clears') : null;
+  if (isSet) return likely('setting-clears', 'gone-after-start');
+  if (isSurelyCleared(facts.experience)) return likely('gone-after-starts');
+  return wasKept || end.cookie === 'past' ? possible('gone-after-start') : likely('gone-after-start');
+}
+
+/**
+ * A cookie without a date goes when the browser closes, except where the browser brings back its last tabs. In Firefox
+ * somebody may have removed all cookies before: no event would tell.
+ */
+export function findEndedWithBrowser(facts: DiagnosisFacts): Finding {
+  const end = endOf(facts);
+  if (end?.kind !== 'gone-while-closed' || end.cookie !== 'undated') return null;
+  const evidence = ['cookie-without-date', 'gone-after-start'] as const;
+  if (facts.undatedKept === 'seen') return possible(...evidence);
+  return facts.browser === 'chrome' ? sure(...evidence) : likely(...evidence);
+}

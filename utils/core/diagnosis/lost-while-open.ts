@@ -1,0 +1,58 @@
+import type { EndEvidence } from '../journal/journal.ts';
+import { type DiagnosisFacts, endOf } from './facts.ts';
+import { type EvidenceCode, type Finding, likely, possible, sure } from './finding.ts';
+
+function goneWhileOpen(facts: DiagnosisFacts): EndEvidence | null {
+  const end = endOf(facts);
+  return end?.kind === 'gone-while-open' ? end.evidence : null;
+}
+
+export function findEvicted(facts: DiagnosisFacts): Finding {
+  if (goneWhileOpen(facts)?.removal !== 'evicted') return null;
+  return facts.crowding === null ? sure('browser-dropped-it') : sure('browser-dropped-it', 'crowded-host');
+}
+
+/** Whether the cookie was deleted or vanished while no page of the site was loading. */
+export function isRemovalWithoutPage(facts: DiagnosisFacts): boolean {
+  const gone = goneWhileOpen(facts);
+  return gone !== null && gone.removal !== 'taken-back' && !gone.pageLoaded;
+}
+
+/**
+ * The site took the cookie back. Chromium tells of a past date, which extensions write too. It is likely the site only
+ * where its page had begun to load just before; in Firefox the site's other cookies must have stayed as well.
+ */
+export function findTakenBack(facts: DiagnosisFacts): Finding {
+  const gone = goneWhileOpen(facts);
+  if (gone === null) return null;
+  if (gone.removal === 'taken-back')
+    return gone.pageLoaded ? likely('past-date-written', 'page-was-loading') : possible('past-date-written');
+  // No site removes the cookies of other sites.
+  if (gone.removal !== 'deleted' || gone.elsewhere === 'went') return null;
+  if (facts.browser === 'firefox' && gone.pageLoaded && gone.others === 'stayed')
+    return likely('page-was-loading', 'others-stayed');
+  if (gone.pageLoaded) return possible('page-was-loading');
+  if (facts.browser === 'firefox') return possible('browser-names-nobody');
+  // A site can also clear by the header Clear-Site-Data, on any answer. That removes its other cookies too.
+  return gone.others === 'stayed' ? null : possible(...othersWent(gone));
+}
+
+/**
+ * Removed by another extension, by a program or by hand. Chromium reports `explicit` for these. A site's Set-Cookie is
+ * never `explicit`, but its Clear-Site-Data is, and that removes the site's other cookies too.
+ */
+export function findRemovedHere(facts: DiagnosisFacts): Finding {
+  const gone = goneWhileOpen(facts);
+  if (gone === null) return null;
+  if (gone.removal === 'taken-back') return gone.pageLoaded ? null : possible('past-date-written');
+  if (gone.removal === 'unseen')
+    return facts.browser === 'firefox' && gone.others !== 'stayed' ? likely('deleted-silently') : null;
+  if (gone.removal !== 'deleted') return null;
+  if (gone.elsewhere === 'went') return likely('went-elsewhere', ...othersWent(gone));
+  if (facts.browser === 'chrome' && !gone.pageLoaded && gone.others === 'stayed') return likely('deleted-from-within');
+  return possible(facts.browser === 'firefox' ? 'browser-names-nobody' : 'deleted-from-within', ...othersWent(gone));
+}
+
+function othersWent({ others }: EndEvidence): readonly EvidenceCode[] {
+  return others === 'went' ? ['others-went'] : [];
+}

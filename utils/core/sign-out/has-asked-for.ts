@@ -1,0 +1,15 @@
+import { refId, type SessionRef } from '../sessions/session.ts';
+import type { SignOutRun } from './run.ts';
+
+/**
+ * Whether a run that is over had asked the site for something that may have ended this session, without a clear result
+ * here: a sign-out of the session itself that was refused or stayed unclear, or, from another place in this browser, a
+ * sign-out everywhere or of other devices.
+ */
+export function hasAskedFor({ attempts, devices, outcome, ref: of, scope }: SignOutRun, ref: SessionRef): boolean {
+  if (of.siteId !== ref.siteId) return false;
+  const isUnclear = outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell';
+  if (refId(of) === refId(ref))
+    return devices === null && scope !== 'other-devices' && attempts.length > 0 && isUnclear;
+  return devices !== null || (scope === 'everywhere' && attempts.length > 0);
+}

@@ -1,0 +1,22 @@
+import type { SignOutRun } from './run.ts';
+
+/**
+ * Whether this run, which is over, is why the session is no longer in this browser: the site confirmed the end, or we
+ * removed its cookies, or the site took them back in answer to our request. After "Refused." and "Could not tell."
+ * another cause is possible.
+ */
+export function hasEndedSession({
+  attempts,
+  devices,
+  outcome,
+  removedCookies,
+  scope,
+}: Pick<SignOutRun, 'attempts' | 'devices' | 'outcome' | 'removedCookies' | 'scope'>): boolean {
+  if (devices !== null || scope === 'other-devices') return false;
+  if (outcome?.kind === 'signed-out') return true;
+  if (outcome?.kind !== 'removed-here-only') return false;
+  const wasAnswered = attempts.some(
+    ({ answer }) => answer?.kind === 'status' && answer.status >= 200 && answer.status < 300,
+  );
+  return removedCookies > 0 || outcome.removedCookies > 0 || (outcome.reason === 'still-works' && wasAnswered);
+}

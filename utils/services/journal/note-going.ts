@@ -1,0 +1,29 @@
+import type { Going, Journal } from '../../core/journal/journal.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import type { CookieChange } from '../../ports/events.ts';
+import { partOf } from '../../storage/split-records.ts';
+import type { JournalRecords } from './journal-records.ts';
+import type { CookieWatch } from './watch-cookies.ts';
+
+/**
+ * Writes down at once that an auth cookie was removed, or takes the note back when it is written again. The next look
+ * may come only after the browser was closed and started again, and would then blame the closing.
+ */
+export async function noteGoing(
+  journal: Pick<JournalRecords, 'change'>,
+  watch: Pick<CookieWatch, 'going'>,
+  ref: SessionRef,
+  change: CookieChange,
+): Promise<void> {
+  const going = change === 'set' || change === 'overwrite' ? null : watch.going(ref);
+  await journal.change(partOf(ref.storeId), (before) => withGoing(before, ref, going));
+}
+
+function withGoing(journal: Journal, ref: SessionRef, going: Going | null): Journal {
+  return {
+    ...journal,
+    entries: journal.entries.map((entry) =>
+      entry.end === null && refId(entry.ref) === refId(ref) ? { ...entry, going } : entry,
+    ),
+  };
+}
