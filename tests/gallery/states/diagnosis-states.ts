@@ -111,10 +111,9 @@ export const diagnosisStates: Record<string, State> = {
     first: overview({ sites: [askable], sessions: others, settings: { ...settings, sharedComputer: true } }),
   }),
   'diagnosis-by-site': shown(
-    diagnosis(
-      [{ code: 'ended-by-site', certainty: 'likely', evidence: ['past-date-written', 'page-was-loading'] }],
-      { recorded: [recorded(17, gone)] },
-    ),
+    diagnosis([{ code: 'ended-by-site', certainty: 'likely', evidence: ['past-date-written', 'page-was-loading'] }], {
+      recorded: [recorded(17, gone)],
+    }),
   ),
   'diagnosis-incident': shown(diagnosis([incident, unclear, silent], { status: trouble })),
   'diagnosis-unclear': shown(
