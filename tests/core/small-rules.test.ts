@@ -107,6 +107,14 @@ describe('partitions', () => {
   });
 
   it.each([
+    [null, null],
+    ['claude.ai', null],
+    ['news.example', { topLevelSite: 'https://news.example' }],
+  ])('a session of the first party %o has the partition %o', (firstPartyDomain, expected) => {
+    expect(sessionPartition(claude, cookie({ firstPartyDomain }))).toEqual(expected);
+  });
+
+  it.each([
     ['platform.claude.com', 'https://claude.com', true],
     ['console.anthropic.com', 'https://anthropic.com', true],
     ['platform.claude.com', 'https://anthropic.com', false],

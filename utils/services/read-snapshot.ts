@@ -75,5 +75,5 @@ function findOwn(site: SiteDefinition, ref: SessionRef, all: readonly Cookie[]):
 
 /** Treats all partitions of a site without a definition as one, because the screens show them as one row. */
 function asOne(cookies: readonly Cookie[]): Cookie[] {
-  return cookies.map((cookie) => ({ ...cookie, partition: null }));
+  return cookies.map((cookie) => ({ ...cookie, partition: null, firstPartyDomain: null }));
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { Cookies } from 'webextension-polyfill';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { browserCookie, installBrowser } from '../install-browser.ts';
@@ -6,7 +6,9 @@ import { browserCookie, installBrowser } from '../install-browser.ts';
 const written: Cookies.SetDetailsType[] = [];
 const taken: Cookies.RemoveDetailsType[] = [];
 const refused = new Set<string>();
+let scheme: 'chrome-extension' | 'moz-extension' = 'chrome-extension';
 installBrowser({
+  runtime: { getURL: () => `${scheme}://lights-out/` },
   cookies: {
     async set(details) {
       if (refused.has(details.name ?? '')) throw new Error('refused');
@@ -18,6 +20,9 @@ installBrowser({
       return null;
     },
   },
+});
+beforeEach(() => {
+  scheme = 'chrome-extension';
 });
 const { cookieJar } = await import('../../../utils/browser/cookies/cookie-jar.ts');
 
@@ -56,9 +61,11 @@ it('names no domain for a cookie of one host, and a secure address also for one 
   expect(details).not.toHaveProperty('domain');
 });
 
-it('names the first party where the browser isolates by it', async () => {
-  expect((await toEnd({ firstPartyDomain: 'news.example' }))?.firstPartyDomain).toBe('news.example');
+it('names the first party in Firefox, and be it none, as isolation by it demands; Chromium knows none', async () => {
   expect(await toEnd({})).not.toHaveProperty('firstPartyDomain');
+  scheme = 'moz-extension';
+  expect((await toEnd({ firstPartyDomain: 'news.example' }))?.firstPartyDomain).toBe('news.example');
+  expect((await toEnd({}))?.firstPartyDomain).toBe('');
 });
 
 it('writes nothing for a path that no address has, because another cookie would be ended', async () => {

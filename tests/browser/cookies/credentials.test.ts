@@ -8,16 +8,25 @@ import { createFakeStorageArea } from '../../fakes/ports/fake-storage-area.ts';
 import { browserCookie, installBrowser } from '../install-browser.ts';
 
 let stored: readonly Cookies.Cookie[] = [];
+/** Whether Firefox isolates by first party: then it refuses a call that names none. */
+let isolates: 'no' | 'yes' = 'no';
 let scheme: 'chrome-extension' | 'moz-extension' = 'chrome-extension';
 installBrowser({
   runtime: { getURL: () => `${scheme}://lights-out/` },
-  cookies: { getAll: async ({ storeId }) => stored.filter((cookie) => cookie.storeId === storeId) },
+  cookies: {
+    async getAll(asked) {
+      if (isolates === 'yes' && asked.firstPartyDomain === undefined)
+        throw new Error("First-Party Isolation is enabled, but the required 'firstPartyDomain' attribute was not set.");
+      return stored.filter((cookie) => cookie.storeId === asked.storeId);
+    },
+  },
 });
 const { createCredentials } = await import('../../../utils/browser/cookies/credentials.ts');
 const { readCredential } = await import('../../../utils/browser/cookies/cookie-header.ts');
 
 beforeEach(() => {
   scheme = 'chrome-extension';
+  isolates = 'no';
 });
 
 const session = refOf('claude');
@@ -71,5 +80,46 @@ describe('the cookies that one request carries', () => {
     expect(await header(cookie)).toBe('sessionKey=Zoë €');
     scheme = 'moz-extension';
     expect(await header(cookie)).toBe('sessionKey=Zo\u00c3\u00ab \u00e2\u0082\u00ac');
+  });
+});
+
+describe('in Firefox with first-party isolation', () => {
+  const credentials = createCredentials(createDocumentStore(createFakeStorageArea(), digestKeyDocument));
+  const ofParty = (firstPartyDomain: string, letter: string) =>
+    browserCookie({ firstPartyDomain, value: random(letter) });
+  const header = async (ref = session) =>
+    (await readCredential(ref, claude, 'https://claude.ai/api/x', null)).cookieHeader;
+  const framed = refOf('claude', { partition: { topLevelSite: 'https://news.example' } });
+
+  beforeEach(() => {
+    scheme = 'moz-extension';
+    isolates = 'yes';
+    stored = [ofParty('claude.ai', 'a'), ofParty('news.example', 'b')];
+  });
+
+  it("a request carries its own first party's cookie, and no other's", async () => {
+    expect(await header()).toBe(`sessionKey=${random('a')}`);
+    expect(await header(framed)).toBe(`sessionKey=${random('b')}`);
+  });
+
+  it('sign-ins of two first parties are two sessions, each with one value', async () => {
+    expect(await credentials.isSingle(session, claude)).toBe(true);
+    expect(await credentials.isSingle(framed, claude)).toBe(true);
+    expect(await credentials.digest(session, claude)).not.toBe(await credentials.digest(framed, claude));
+  });
+
+  it.each([
+    ['yes', 'a'],
+    ['no', 'c'],
+  ] as const)('a sign-in from before the switch is no second one; isolates: %s', async (now, letter) => {
+    isolates = now;
+    stored = [...stored, ofParty('', 'c')];
+    expect(await header()).toBe(`sessionKey=${random(letter)}`);
+    expect(await credentials.isSingle(session, claude)).toBe(true);
+  });
+
+  it('a sign-in that was never isolated is still the session', async () => {
+    stored = [ofParty('', 'c')];
+    expect(await header()).toBe(`sessionKey=${random('c')}`);
   });
 });

@@ -1,6 +1,6 @@
 import { findAuthCookie } from '../../../utils/core/cookies/auth-cookies.ts';
 import { looksRandom } from '../../../utils/core/cookies/looks-random.ts';
-import { isOwnPartition, sessionPartition } from '../../../utils/core/cookies/partition.ts';
+import { sessionPartition } from '../../../utils/core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
 import { isJudged, reaches } from '../../../utils/core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
@@ -75,9 +75,7 @@ export function carriedTo(
   return stored.filter(({ cookie }) => {
     if (cookie.storeId !== ref.storeId || !reaches(cookie, hostname) || !pathname.startsWith(cookie.path)) return false;
     if (typeof cookie.expiresAt === 'number' && cookie.expiresAt <= clock.now()) return false;
-    if (ref.partition === null)
-      return cookie.partition === null || isOwnPartition(site, cookie.partition, cookie.domain);
-    return refId({ ...ref, partition: cookie.partition }) === refId(ref);
+    return refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref);
   });
 }
 

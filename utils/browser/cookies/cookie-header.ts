@@ -1,10 +1,11 @@
 import type { Cookies } from 'webextension-polyfill';
-import { isOwnPartition } from '../../core/cookies/partition.ts';
-import type { SessionRef } from '../../core/sessions/session.ts';
+import { sessionPartition } from '../../core/cookies/partition.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { reaches } from '../../core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { browserName } from '../browser-name.ts';
 import { now } from '../clock.ts';
+import { withoutUnusedTwins } from './first-party.ts';
 import { readCookies } from './read-cookies.ts';
 import { toCookie } from './to-cookie.ts';
 
@@ -23,10 +24,7 @@ export async function readCredential(
   url: string,
   headerCookie: string | null,
 ): Promise<Credential> {
-  const at = now();
-  const sent = (await readCookies(ref.storeId, url)).filter(
-    (cookie) => isSent(ref, site, cookie) && !isPast(cookie, at),
-  );
+  const sent = await readSent(ref, site, url);
   const host = new URL(url).hostname;
   const source = sent.find((cookie) => cookie.name === headerCookie && reaches(toCookie(cookie), host));
   return { cookieHeader: toHeader(sent), headerValue: source ? readable(source.value) : null };
@@ -42,23 +40,19 @@ export async function readCookieValue(
   url: string,
   name: string,
 ): Promise<string | null> {
-  const found = (await readCookies(ref.storeId, url)).find(
-    (cookie) => cookie.name === name && isSent(ref, site, cookie) && !isPast(cookie, now()),
-  );
+  const found = (await readSent(ref, site, url)).find((cookie) => cookie.name === name);
   return found ? readable(found.value) : null;
 }
 
 /**
- * A tab of the site sends unpartitioned cookies and those in the site's own partition. A frame in another site sends
- * only the cookies of that site's partition.
+ * What a session would send to a URL. A tab of the site sends unpartitioned cookies and those in the site's own
+ * partition. A frame in another site sends only the cookies of that site's partition.
  */
-function isSent(ref: SessionRef, site: SiteDefinition, cookie: Cookies.Cookie): boolean {
-  const { partition, domain } = toCookie(cookie);
-  if (ref.partition === null) return partition === null || isOwnPartition(site, partition, domain);
-  return (
-    partition?.topLevelSite === ref.partition.topLevelSite &&
-    partition.hasCrossSiteAncestor === ref.partition.hasCrossSiteAncestor
-  );
+async function readSent(ref: SessionRef, site: SiteDefinition, url: string): Promise<readonly Cookies.Cookie[]> {
+  const at = now();
+  const isSent = (cookie: Cookies.Cookie) =>
+    refId({ ...ref, partition: sessionPartition(site, toCookie(cookie)) }) === refId(ref) && !isPast(cookie, at);
+  return withoutUnusedTwins((await readCookies(ref.storeId, url)).filter(isSent), toCookie);
 }
 
 /** Firefox returns expired cookies until its store collects them. */

@@ -7,6 +7,7 @@ import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { type Credential, readCredential } from './cookie-header.ts';
+import { withoutUnusedTwins } from './first-party.ts';
 import { type ReadCookie, readStore } from './read-store.ts';
 
 type Held = { readonly probe: Credential | null; readonly auth: string };
@@ -47,11 +48,12 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
 }
 
 /** The auth cookies of one session with their values. */
-async function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<ReadCookie[]> {
+async function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<readonly ReadCookie[]> {
   const id = refId(ref);
-  return (await readStore(ref.storeId)).filter(
+  const auth = (await readStore(ref.storeId)).filter(
     ({ own }) => findAuthCookie(site, own) && refId({ ...ref, partition: sessionPartition(site, own) }) === id,
   );
+  return withoutUnusedTwins(auth, ({ own }) => own);
 }
 
 /** The same as names and values in a fixed order, to be compared and signed. */

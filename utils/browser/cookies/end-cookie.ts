@@ -26,7 +26,7 @@ export async function endCookie(cookie: Cookie): Promise<void> {
     expirationDate: 1,
     ...(hostOnly ? {} : { domain }),
     ...(partition ? { partitionKey: partition } : {}),
-    ...(firstPartyDomain === null ? {} : { firstPartyDomain }),
+    ...asFirstParty(firstPartyDomain),
   });
 }
 
@@ -42,6 +42,11 @@ function canBeNamed({ path }: Cookie): boolean {
  * A page that was opened from the disk has no host, and its cookie cannot be written anew (Firefox 153). There are no
  * twins: each path has one of each name, and an address at that path comes to it first.
  */
-async function endOfDisk({ name, path, storeId }: Cookie): Promise<void> {
-  await browser.cookies.remove({ url: `file://${path}`, name, storeId });
+async function endOfDisk({ name, path, storeId, firstPartyDomain }: Cookie): Promise<void> {
+  await browser.cookies.remove({ url: `file://${path}`, name, storeId, ...asFirstParty(firstPartyDomain) });
+}
+
+/** Firefox wants it named, and be it with nothing, where first-party isolation is on. Chromium has no such thing. */
+function asFirstParty(firstPartyDomain: string | null): { firstPartyDomain?: string } {
+  return browserName() === 'firefox' ? { firstPartyDomain: firstPartyDomain ?? '' } : {};
 }

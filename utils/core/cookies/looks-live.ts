@@ -18,7 +18,7 @@ export function looksLive(cookie: Cookie, now: EpochMs): boolean {
 }
 
 /** Whether a cookie belongs to a site embedded in another site's page. Firefox partitions those by itself. */
-function isForeign({ domain, partition }: Cookie): boolean {
-  const top = URL.parse(partition?.topLevelSite ?? '')?.hostname;
+function isForeign({ domain, firstPartyDomain, partition }: Cookie): boolean {
+  const top = firstPartyDomain ?? URL.parse(partition?.topLevelSite ?? '')?.hostname;
   return top !== undefined && !isAtOrBelow(domain, top) && !isAtOrBelow(top, domain);
 }

@@ -5,12 +5,13 @@ import type { Cookie, PartitionKey } from './cookie.ts';
 /**
  * The partition of a cookie's session. A cookie partitioned under its own site is sent in the site's own tabs like an
  * unpartitioned one, so both belong to one session (`null`). Only a sign-in inside another site's page is a session
- * apart.
+ * apart. Firefox with first-party isolation names the top-level site in another way, and gives no partition key.
  */
 export function sessionPartition(
   site: SiteDefinition,
-  { partition, domain }: Pick<Cookie, 'partition' | 'domain'>,
+  { partition: given, domain, firstPartyDomain }: Pick<Cookie, 'partition' | 'domain' | 'firstPartyDomain'>,
 ): PartitionKey | null {
+  const partition = firstPartyDomain === null ? given : { topLevelSite: `https://${firstPartyDomain}` };
   return partition === null || isOwnPartition(site, partition, domain) ? null : partition;
 }
 
