@@ -1,13 +1,27 @@
+import type { StoreId } from '../../utils/core/cookies/cookie.ts';
 import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
+import type { LeaveRun } from '../../utils/core/leave/leave-run.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
-import type { SiteDefinition } from '../../utils/core/sites/site.ts';
-import { createWorld, type World } from '../fakes/fake-world.ts';
+import type { SignOutRun } from '../../utils/core/sign-out/run.ts';
+import type { SiteDefinition, SiteId } from '../../utils/core/sites/site.ts';
+import type { World } from '../fakes/fake-world.ts';
 import type { Wire } from '../fakes/loopback.ts';
 import type { Life } from '../fakes/mortal.ts';
-import { container, defaultStore } from '../fakes/samples/stores.ts';
+import type { WorldJar } from './browser/world-jar.ts';
 import type { Violation } from './laws/law.ts';
-import { createWorldServers, type WorldServers } from './servers/world-servers.ts';
-import { createWorldClock, type WorldClock } from './world-clock.ts';
+import type { Press } from './press.ts';
+import type { WorldServers } from './servers/world-servers.ts';
+import type { WorldClock } from './world-clock.ts';
+
+/** What a history begins with. */
+export type Setup = {
+  readonly siteIds: readonly SiteId[];
+  readonly browserName: 'chrome' | 'firefox';
+  readonly everySite: 'granted' | 'missing';
+  /** What the person chose before. */
+  readonly record: 'unasked' | 'on';
+  readonly sharedComputer: boolean;
+};
 
 /** A background that lives, with the way to end it. */
 export type Worker = ReturnType<World['start']> & { readonly life: Life; readonly wire: Wire };
@@ -17,45 +31,44 @@ export type Scene = {
   readonly world: World;
   readonly clock: WorldClock;
   readonly servers: WorldServers;
+  /** The jar's truth: what left it, and by whom. */
+  readonly jar: WorldJar;
+  /** The sites that are signed in to in this history, and the definitions of those that have one. */
+  readonly siteIds: readonly SiteId[];
   readonly sites: readonly SiteDefinition[];
+  /** What people allowed Lights Out to do, in order. */
+  readonly presses: Press[];
   /** The stores that a person can use now. */
+  readonly open: Map<StoreId, CookieStore>;
   readonly stores: () => readonly CookieStore[];
   worker: Worker | null;
-  /** The secrets that each run holds, from the moment when it took them. */
-  readonly heldBy: Map<string, readonly string[]>;
   /** The last picture that a screen got. */
   picture: Overview | null;
+  /** Whether storage failed at some time: then records may be missing. */
+  storageFailed: boolean;
+
+  /** The secrets that each run holds, from the moment when it took them, and the slot that it is about. */
+  readonly heldBy: Map<string, readonly string[]>;
+  readonly refOfRun: Map<string, string>;
+  /** Runs whose slot was seen with another sign-in since. */
+  readonly supersededRuns: Set<string>;
+  /** The last leave run that ended on a shared computer. */
+  left: { readonly at: number; readonly siteIds: readonly SiteId[] } | null;
+  /** The run that a person planned, as screens showed it last, and whether a person took a plan back. */
+  plannedLater: { readonly beginsAt: number } | null;
+  takenBack: boolean;
+  /** Whether a person did something at the computer after this moment. */
+  readonly wasTouchedSince: (at: number) => boolean;
+  lastTouch: number;
+  /** The records as they are stored now. */
+  readonly runsInRecord: () => readonly SignOutRun[];
+  readonly runInRecord: () => LeaveRun | null;
+  /** True the first time that it is asked about this. */
+  readonly isFirst: (what: string) => boolean;
+
   readonly violations: Violation[];
   /** What happened, in order, for people. */
   readonly trace: string[];
   /** What was seen to happen, for the count over all histories. */
   readonly seen: Set<string>;
 };
-
-export function createScene(sites: readonly SiteDefinition[]): Scene {
-  const clock = createWorldClock();
-  let servers: WorldServers | undefined;
-  const world = createWorld({
-    clock,
-    sites,
-    stores: [defaultStore, container],
-    openServer(_clock, jar) {
-      servers = createWorldServers(clock, jar);
-      return servers;
-    },
-  });
-  if (!servers) throw new Error('The world has no servers');
-  return {
-    world,
-    clock,
-    servers,
-    sites,
-    stores: () => [defaultStore, container],
-    worker: null,
-    heldBy: new Map(),
-    picture: null,
-    violations: [],
-    trace: [],
-    seen: new Set(),
-  };
-}

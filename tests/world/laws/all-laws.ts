@@ -1,25 +1,34 @@
-import type { Overview } from '../../../utils/core/overview/overview.ts';
-import type { Scene } from '../scene.ts';
-import type { Broken, Law } from './law.ts';
+import { allDarkIsDark } from './all-dark-is-dark.ts';
+import type { Law } from './law.ts';
+import { nextPersonFindsNothing } from './next-person-finds-nothing.ts';
+import { noBug } from './no-bug.ts';
+import { noSecret } from './no-secret.ts';
+import { endsOnlyWhatWasTicked, removesOnlyWhatWasTicked } from './only-what-was-ticked.ts';
+import { plansStay } from './plans-stay.ts';
+import { removedMeansGone } from './removed-means-gone.ts';
+import { requestsInTheirRun } from './requests-in-their-run.ts';
+import { resultOfTheLastSignIn } from './result-of-the-last-sign-in.ts';
+import { runsEnd } from './runs-end.ts';
+import { alreadySignedOutIsDead, guidesWerePressed, stillWorksLives } from './said-of-the-session.ts';
 import { signedOutIsDead } from './signed-out-is-dead.ts';
+import { sureIsTrue } from './sure-is-true.ts';
 
 /** Every law of the world. */
-export const allLaws: readonly Law[] = [signedOutIsDead];
-
-/** Asks all laws about a picture that a screen gets now. */
-export function judgePicture(scene: Scene, picture: Overview): void {
-  for (const { name, ofPicture } of allLaws) note(scene, name, ofPicture?.(scene, picture) ?? []);
-}
-
-/** Asks all laws about the world at the end of a history. */
-export function judgeEnd(scene: Scene): void {
-  for (const { name, ofEnd } of allLaws) note(scene, name, ofEnd?.(scene) ?? []);
-}
-
-function note(scene: Scene, law: string, broken: readonly Broken[]): void {
-  for (const one of broken) {
-    if (scene.violations.some(({ law: known, sign }) => known === law && sign === one.sign)) continue;
-    scene.violations.push({ law, ...one });
-    scene.trace.push(`!! ${law}: ${one.detail}`);
-  }
-}
+export const allLaws: readonly Law[] = [
+  allDarkIsDark,
+  alreadySignedOutIsDead,
+  endsOnlyWhatWasTicked,
+  guidesWerePressed,
+  nextPersonFindsNothing,
+  noBug,
+  noSecret,
+  plansStay,
+  removedMeansGone,
+  removesOnlyWhatWasTicked,
+  requestsInTheirRun,
+  resultOfTheLastSignIn,
+  runsEnd,
+  signedOutIsDead,
+  stillWorksLives,
+  sureIsTrue,
+];

@@ -4,23 +4,23 @@ import type { Broken, Law } from './law.ts';
 
 /**
  * "Signed out. The old sign-in no longer works." is said only of dead sessions. "The old sign-in was not tried." needs
- * that the site accepted a request or a visit of ours that carried it.
+ * that the site accepted a request or a visit of ours that carried it. Each is asked once, when it is first said.
  */
 export const signedOutIsDead: Law = {
   name: 'signed-out-is-dead',
-  ofPicture: (scene, { runs }) => runs.flatMap((run) => judge(scene, run)),
+  ofPicture: (scene, { history }) => history.flatMap((run) => judge(scene, run)),
 };
 
-function judge(scene: Scene, { id, ref, outcome, startedAt }: RunView): readonly Broken[] {
-  if (outcome?.kind !== 'signed-out') return [];
+function judge(scene: Scene, { id, ref, outcome, startedAt, endedAt }: RunView): readonly Broken[] {
+  if (outcome?.kind !== 'signed-out' || endedAt === null || !scene.isFirst(`signed-out ${id}`)) return [];
   scene.seen.add(`said: signed out, ${outcome.oldSignIn}`);
   const { book, visits } = scene.servers;
   const held = (scene.heldBy.get(id) ?? []).filter((token) => book.find(token) !== null);
   const alive = held.filter((token) => book.works(token));
   if (held.length > 0 && alive.length < held.length) return [];
   const wasAccepted = visits.some(
-    ({ accepted, at, token, why }) =>
-      accepted && why === 'sign-out' && at >= startedAt && token !== null && held.includes(token),
+    ({ accepted, wallAt, token, why }) =>
+      accepted && why === 'sign-out' && wallAt >= startedAt && token !== null && held.includes(token),
   );
   if (outcome.oldSignIn === 'not-tried' && wasAccepted) return [];
   return [

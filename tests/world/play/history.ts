@@ -1,23 +1,31 @@
 import fc from 'fast-check';
-import type { SiteId } from '../../../utils/core/sites/site.ts';
-import { type Step, steps } from '../acts/all-acts.ts';
+import { firstSteps, type Step, steps } from '../acts/all-acts.ts';
+import type { Setup } from '../scene.ts';
 import { servedSites } from '../servers/served-sites.ts';
 
-/** One history: the sites that this world knows, and what happens in it. */
-export type History = { readonly siteIds: readonly SiteId[]; readonly steps: readonly Step[] };
+/** One history: the world that it begins in, and what happens. */
+export type History = { readonly setup: Setup; readonly steps: readonly Step[] };
+
+const setups: fc.Arbitrary<Setup> = fc.record({
+  siteIds: fc.subarray(
+    servedSites.map(({ siteId }) => siteId),
+    { minLength: 1, maxLength: 3 },
+  ),
+  browserName: fc.constantFrom('chrome', 'firefox'),
+  everySite: fc.constantFrom('granted', 'missing'),
+  record: fc.constantFrom('on', 'on', 'unasked'),
+  sharedComputer: fc.constantFrom(false, false, true),
+});
 
 export const histories: fc.Arbitrary<History> = fc
-  .record({
-    siteIds: fc.subarray(
-      servedSites.map(({ siteId }) => siteId),
-      { minLength: 1, maxLength: 3 },
-    ),
-    steps: fc.array(steps, { minLength: 2, maxLength: 12 }),
-  })
+  .record({ setup: setups, first: firstSteps, more: fc.array(steps, { minLength: 1, maxLength: 12 }) })
+  .map(({ setup, first, more }) => ({ setup, steps: [...first, ...more] }))
   .map((history) => ({ ...history, [fc.toStringMethod]: () => tell(history) }));
 
 /** The history as people read it: one line for each act. */
-function tell({ siteIds, steps: all }: History): string {
+function tell({ setup, steps: all }: History): string {
   const lines = all.map(({ act, at }) => `  ${at === 0 ? 'then' : `at call ${at}`}: ${act.text}`);
-  return [`sites ${siteIds.join(', ')}`, ...lines].join('\n');
+  const { browserName, everySite, record, sharedComputer, siteIds } = setup;
+  const computer = `${sharedComputer ? 'shared' : 'own'} computer, record ${record}, every site ${everySite}`;
+  return [`${browserName}, ${computer}; ${siteIds.join(', ')}`, ...lines].join('\n');
 }

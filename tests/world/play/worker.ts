@@ -1,36 +1,38 @@
+import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
+import { waits } from '../../../utils/core/waits.ts';
 import { connect } from '../../fakes/loopback.ts';
 import { createLife } from '../../fakes/mortal.ts';
-import { judgePicture } from '../laws/all-laws.ts';
+import { judge } from '../laws/judge.ts';
 import type { Scene, Worker } from '../scene.ts';
 
 /** Starts a background over the scene's browser. It is told what a browser tells one that wakes up. */
 export function startWorker(scene: Scene, onCall: () => void): Worker {
-  const { world, clock, servers } = scene;
+  const { world } = scene;
   const life = createLife(Number.POSITIVE_INFINITY, 'before', onCall);
   const started = world.start(life);
   const { credentials, requests, app } = started;
   const { hold } = credentials;
   credentials.hold = async (runId, ref, site) => {
     if (!scene.heldBy.has(runId)) scene.heldBy.set(runId, findSecrets(scene, ref));
+    scene.refOfRun.set(runId, refId(ref));
     await hold(runId, ref, site);
   };
   const { inPage, fromBackground } = requests;
-  const wait = async (siteId: string) => {
-    const { delayMs } = servers.habitsOf(siteId);
-    if (delayMs > 0) await clock.sleep(delayMs);
-  };
-  requests.inPage = async (tabId, ref, site, request) => {
-    await wait(site.id);
-    return inPage(tabId, ref, site, request);
-  };
-  requests.fromBackground = async (ref, site, request, carried) => {
-    await wait(site.id);
-    return fromBackground(ref, site, request, carried);
-  };
+  requests.inPage = (...asked) => late(scene, asked[2].id, () => inPage(...asked));
+  requests.fromBackground = (...asked) => late(scene, asked[1].id, () => fromBackground(...asked));
   const worker: Worker = { ...started, life, wire: connect(world, app) };
   scene.worker = worker;
   return worker;
+}
+
+/** A server that is slow; one that is too slow gets an answer ready that nobody waits for any more. */
+async function late({ clock, servers }: Scene, siteId: string, send: () => Promise<RawAnswer>): Promise<RawAnswer> {
+  const { delayMs } = servers.habitsOf(siteId);
+  if (delayMs === 0) return send();
+  const answer = send();
+  await clock.sleep(Math.min(delayMs, waits.answer));
+  return delayMs < waits.answer ? answer : { kind: 'timeout' };
 }
 
 /** Stops the worker where it stands: nothing of it goes on. */
@@ -49,7 +51,7 @@ export function watchPictures(scene: Scene): void {
   announced.push = (...pictures) => {
     for (const picture of pictures) {
       scene.picture = picture;
-      judgePicture(scene, picture);
+      judge(scene, 'ofPicture', picture);
     }
     return push(...pictures);
   };

@@ -29,4 +29,9 @@ export type Habits = {
   signOut: SignOutHabit;
   /** How long it takes to answer, in ms. */
   delayMs: number;
+  /** The number of the foreign answer that its probe gets instead of its own; null for none. */
+  foreign: number | null;
 };
+
+/** Where requests go. `captive`: a hotel's Wi-Fi answers everything with a page of its own. */
+export type Network = { reach: 'open' } | { reach: 'captive'; answer: number } | { reach: 'down' };

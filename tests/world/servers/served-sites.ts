@@ -132,4 +132,29 @@ export const servedSites: readonly ServedSite[] = [
     cookies: [secret('reddit_session', 'reddit.com'), secret('token_v2', 'reddit.com', { carries: 'second-secret' })],
     key: 'reddit_session',
   },
+  // Sites that no definition lists, one of them beside a site that has one.
+  {
+    ...none,
+    siteId: 'other:forum.example',
+    host: 'forum.example',
+    cookies: [secret('PHPSESSID', 'forum.example', { hostOnly: true })],
+    key: 'PHPSESSID',
+  },
+  {
+    ...none,
+    siteId: 'other:shop.example',
+    host: 'shop.example',
+    cookies: [secret('cart_auth', 'shop.example'), plain('remember_me', 'shop.example')],
+    key: 'cart_auth',
+  },
+  {
+    ...none,
+    siteId: 'other:calendar.google.com',
+    host: 'calendar.google.com',
+    cookies: [secret('OSID', 'calendar.google.com', { hostOnly: true })],
+    key: 'OSID',
+  },
 ];
+
+/** Whether the model's site has a shipped definition. */
+export const isDefined = ({ siteId }: Pick<ServedSite, 'siteId'>): boolean => !siteId.startsWith('other:');

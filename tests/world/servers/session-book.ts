@@ -1,6 +1,5 @@
-import type { StoreId } from '../../../utils/core/cookies/cookie.ts';
+import type { PartitionKey, StoreId } from '../../../utils/core/cookies/cookie.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
-import type { EpochMs } from '../../../utils/core/time.ts';
 
 /** Why a server ended a session. `asked`: a request or visit of ours. `person`: somebody did it on the site's page. */
 export type EndCause = 'asked' | 'asked-everywhere' | 'person' | 'site' | 'rotated';
@@ -11,14 +10,16 @@ export type ServedSession = {
   /** Who signed in: two people at one computer are two numbers. */
   readonly person: number;
   readonly storeId: StoreId;
-  readonly signedInAt: EpochMs;
-  ended: { readonly at: EpochMs; readonly by: EndCause; readonly worksUntil: EpochMs } | null;
+  readonly partition: PartitionKey | null;
+  /** In ms of the world's own time, as all moments here. */
+  readonly signedInAt: number;
+  ended: { readonly at: number; readonly by: EndCause; readonly worksUntil: number } | null;
 };
 
 export type SessionBook = ReturnType<typeof createSessionBook>;
 
 /** The truth: which sessions the servers keep, who ended them and why. */
-export function createSessionBook(now: () => EpochMs) {
+export function createSessionBook(now: () => number) {
   const sessions = new Map<string, ServedSession>();
 
   return {

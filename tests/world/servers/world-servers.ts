@@ -1,13 +1,14 @@
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
-import type { StoreId } from '../../../utils/core/cookies/cookie.ts';
+import type { PartitionKey, StoreId } from '../../../utils/core/cookies/cookie.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
-import { DAY } from '../../../utils/core/time.ts';
+import { DAY, type EpochMs } from '../../../utils/core/time.ts';
 import type { FakeCookieJar, StoredCookie } from '../../fakes/ports/fake-cookie-jar.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { html, json } from '../../fakes/site-server/answers.ts';
 import type { Arrival, FakeSiteServer } from '../../fakes/site-server/fake-site-server.ts';
 import type { WorldClock } from '../world-clock.ts';
-import { GRACE_MS, type Habits } from './habits.ts';
+import { foreignAnswers } from './foreign-answers.ts';
+import { GRACE_MS, type Habits, type Network } from './habits.ts';
 import type { ServedSite } from './served-site.ts';
 import { servedSites } from './served-sites.ts';
 import { createSessionBook } from './session-book.ts';
@@ -15,16 +16,25 @@ import { createSessionBook } from './session-book.ts';
 /** Every secret of this world begins so. Where it is found outside jar and servers, a secret has leaked. */
 export const CANARY = 'canary';
 
+/** How a sign-in is written: in which partition, and how long it is to stay (ms). */
+type Form = { readonly partition?: PartitionKey | null; readonly length?: number | 'browser' };
+type SignIn = Form & { readonly storeId?: StoreId; readonly person?: number };
+
 export type WorldServers = ReturnType<typeof createWorldServers>;
 
 /** A request or visit that arrived, when it did, and whether its sender was told that it was accepted. */
-export type Visit = Arrival & { readonly at: number; readonly siteId: SiteId; accepted: boolean };
+export type Visit = Arrival & { readonly at: number; readonly wallAt: EpochMs } & {
+  readonly siteId: SiteId;
+  accepted: boolean;
+};
 
 /** All servers of the world: each with its own sessions and its own habits. */
 export function createWorldServers(clock: WorldClock, jar: FakeCookieJar) {
-  const book = createSessionBook(clock.now);
+  const book = createSessionBook(clock.elapsed);
   const habits = new Map<SiteId, Habits>();
   const visits: Visit[] = [];
+  let heard: (visit: Visit) => void = () => {};
+  const network: { now: Network } = { now: { reach: 'open' } };
   let count = 0;
 
   const siteOf = (siteId: SiteId): ServedSite => {
@@ -33,16 +43,21 @@ export function createWorldServers(clock: WorldClock, jar: FakeCookieJar) {
     return site;
   };
   const habitsOf = (siteId: SiteId): Habits => {
-    const known = habits.get(siteId) ?? { signOut: 'honest', delayMs: 0 };
+    const known = habits.get(siteId) ?? { signOut: 'honest', delayMs: 0, foreign: null };
     habits.set(siteId, known);
     return known;
   };
 
-  function write(site: ServedSite, storeId: StoreId, token: string): void {
-    for (const { carries, undated, ...parts } of site.cookies) {
+  function write(
+    site: ServedSite,
+    storeId: StoreId,
+    token: string,
+    { partition = null, length = 28 * DAY }: Form = {},
+  ) {
+    const expiresAt = length === 'browser' ? null : clock.now() + length;
+    for (const { carries, ...parts } of site.cookies) {
       const value = carries === 'plain' ? 'plain' : carries === 'secret' ? token : `${token}-second`;
-      const expiresAt = undated === true ? null : clock.now() + 28 * DAY;
-      jar.put(cookie({ ...parts, storeId, expiresAt, looksRandom: carries !== 'plain' }), value);
+      jar.put(cookie({ ...parts, storeId, partition, expiresAt, looksRandom: carries !== 'plain' }), value);
     }
   }
 
@@ -56,10 +71,10 @@ export function createWorldServers(clock: WorldClock, jar: FakeCookieJar) {
     return `${CANARY}-${count}-9f3kq7xw2m`;
   }
 
-  function signIn(siteId: SiteId, { storeId = '0', person = 0 }: { storeId?: StoreId; person?: number } = {}): string {
+  function signIn(siteId: SiteId, { storeId = '0', person = 0, ...form }: SignIn = {}): string {
     const token = newToken();
-    book.open({ token, siteId, person, storeId });
-    write(siteOf(siteId), storeId, token);
+    book.open({ token, siteId, person, storeId, partition: form.partition ?? null });
+    write(siteOf(siteId), storeId, token, form);
     return token;
   }
 
@@ -130,8 +145,9 @@ export function createWorldServers(clock: WorldClock, jar: FakeCookieJar) {
   }
 
   function arrive(site: ServedSite, arrival: Arrival): Visit {
-    const visit: Visit = { ...arrival, at: clock.now(), siteId: site.siteId, accepted: false };
+    const visit: Visit = { ...arrival, at: clock.elapsed(), wallAt: clock.now(), siteId: site.siteId, accepted: false };
     visits.push(visit);
+    heard(visit);
     return visit;
   }
 
@@ -145,12 +161,17 @@ export function createWorldServers(clock: WorldClock, jar: FakeCookieJar) {
     answer({ url, why, method }, way, storeId, carried) {
       const site = servedSites.find((one) => [one.probe, one.signOut, one.everywhere].includes(url));
       if (!site) throw new Error(`No server at ${url}`);
+      if (network.now.reach === 'captive') return foreign(network.now.answer);
+      if (network.now.reach === 'down') return { kind: 'network-error' };
       const token = keyAmong(site, carried);
       const visit = arrive(site, { url, way, why, token, storeId });
       if (url !== site.probe) return method === 'POST' ? signOut(site, visit) : json(405, { error: 'method' });
+      const habit = habitsOf(site.siteId);
+      if (habit.foreign !== null) return foreign(habit.foreign);
       return token !== null && book.works(token) ? site.yes : site.no;
     },
     visit(url, storeId) {
+      if (network.now.reach !== 'open') return network.now.reach === 'captive';
       const site = servedSites.find(({ visit }) => visit === url);
       if (!site) throw new Error(`No page at ${url}`);
       const here = jar.everything().filter((one) => one.cookie.storeId === storeId && one.cookie.partition === null);
@@ -159,8 +180,18 @@ export function createWorldServers(clock: WorldClock, jar: FakeCookieJar) {
     },
   };
 
-  return { ...server, book, habitsOf, siteOf, signIn, clear, visits };
+  /** Whether a browser still holds this secret. */
+  const isHere = (token: string) => jar.everything().some(({ value }) => value === token);
+
+  const hear = (listener: typeof heard) => {
+    heard = listener;
+  };
+
+  return { ...server, hear, isHere, network, write, book, habitsOf, siteOf, signIn, clear, visits };
 }
+
+const foreign = (which: number): RawAnswer =>
+  foreignAnswers[which % foreignAnswers.length] ?? { kind: 'network-error' };
 
 const nameAndHost = ({ name, domain }: { readonly name: string; readonly domain: string }) => `${name} ${domain}`;
 

@@ -1,0 +1,96 @@
+import type { Cookie } from '../../utils/core/cookies/cookie.ts';
+import type { LeaveRun } from '../../utils/core/leave/leave-run.ts';
+import { defaultSettings } from '../../utils/core/settings/settings.ts';
+import type { SignOutRun } from '../../utils/core/sign-out/run.ts';
+import type { CookieChange } from '../../utils/ports/events.ts';
+import { allSites } from '../../utils/sites/all-sites.ts';
+import { type DocumentSpec, decode, encode } from '../../utils/storage/codec.ts';
+import { leaveDocument } from '../../utils/storage/runs/leave-document.ts';
+import { runsDocument } from '../../utils/storage/runs/runs-document.ts';
+import { settingsDocument } from '../../utils/storage/settings/settings-document.ts';
+import { createWorld } from '../fakes/fake-world.ts';
+import { container, defaultStore } from '../fakes/samples/stores.ts';
+import { createWorldJar } from './browser/world-jar.ts';
+import { judge } from './laws/judge.ts';
+import type { Scene, Setup } from './scene.ts';
+import { createWorldServers, type WorldServers } from './servers/world-servers.ts';
+import { createWorldClock } from './world-clock.ts';
+
+/**
+ * Makes the world of a history.
+ *
+ * @param report hears of each change of a cookie, as the browser reports it
+ */
+export function createScene(setup: Setup, report: (cookie: Cookie, change: CookieChange) => void): Scene {
+  const sites = allSites.filter(({ id }) => setup.siteIds.includes(id));
+  const clock = createWorldClock();
+  let servers: WorldServers | undefined;
+  const world = createWorld({
+    clock,
+    sites,
+    stores: [defaultStore, container],
+    openServer(_clock, jar) {
+      servers = createWorldServers(clock, jar);
+      return servers;
+    },
+  });
+  if (!servers) throw new Error('The world has no servers');
+  world.browser.name = setup.browserName;
+  world.hostAccess.setEverySite(setup.everySite);
+  const { record, sharedComputer } = setup;
+  const settings = { ...defaultSettings, sharedComputer, record: { ...defaultSettings.record, choice: record } };
+  world.disk.values.set(settingsDocument.key, encode(settingsDocument, settings));
+  const open = new Map([defaultStore, container].map((store) => [store.id, store]));
+  const browserName = () => world.browser.name;
+  const seenFirst = new Set<string>();
+  const readBoth = <T>(spec: DocumentSpec<T>): readonly T[] =>
+    [world.disk, world.memory].map(({ values }) => decode(spec, values.get(spec.key)).data);
+
+  const scene: Scene = {
+    world,
+    clock,
+    servers,
+    jar: createWorldJar({ jar: world.jar, clock, browserName, report, onTaken: (one) => judge(scene, 'ofTaken', one) }),
+    siteIds: setup.siteIds,
+    sites,
+    presses: [],
+    open,
+    stores: () => [...open.values()],
+    worker: null,
+    picture: null,
+    storageFailed: false,
+    heldBy: new Map(),
+    refOfRun: new Map(),
+    supersededRuns: new Set(),
+    left: null,
+    plannedLater: null,
+    takenBack: false,
+    lastTouch: 0,
+    wasTouchedSince: (at) => scene.lastTouch > at,
+    runsInRecord: () => readBoth<readonly SignOutRun[]>(runsDocument).flat(),
+    runInRecord: () => readBoth<LeaveRun | null>(leaveDocument).find((run) => run !== null) ?? null,
+    isFirst(what) {
+      if (seenFirst.has(what)) return false;
+      seenFirst.add(what);
+      return true;
+    },
+    violations: [],
+    trace: [],
+    seen: new Set(),
+  };
+  servers.hear((visit) => judge(scene, 'ofArrival', visit));
+  watchWrites(scene);
+  return scene;
+}
+
+/** Has every text looked at that is stored. */
+function watchWrites(scene: Scene): void {
+  const { disk, memory, sync } = scene.world;
+  for (const [name, area] of Object.entries({ disk, memory, sync })) {
+    const { set } = area;
+    area.set = async (key, value) => {
+      judge(scene, 'ofText', { where: `${name}: ${key}`, text: JSON.stringify(value) ?? '' });
+      await set.call(area, key, value);
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
+import { sessionPartition } from '../../../utils/core/cookies/partition.ts';
+import { isPlanned } from '../../../utils/core/leave/planned-run.ts';
+import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
+import { isAtOrBelow } from '../../../utils/core/sites/is-at-or-below.ts';
+import type { Press } from '../press.ts';
+import type { Scene } from '../scene.ts';
+import { servedSites } from '../servers/served-sites.ts';
+import type { ServedSession } from '../servers/session-book.ts';
+import type { Broken, Law } from './law.ts';
+import { definitionOf, refOfSession, secretOf } from './truth.ts';
+
+/** Only sessions that were ticked are ended, and only if they were signed in to before: a later one is another's. */
+export const endsOnlyWhatWasTicked: Law = {
+  name: 'ends-only-what-was-ticked',
+  ofArrival(scene, { token, why, url, way }) {
+    const session = token === null ? null : scene.servers.book.find(token);
+    if (why !== 'sign-out' || session === null) return [];
+    return isAllowed(scene, session)
+      ? []
+      : [
+          {
+            sign: `${session.siteId} by ${way}`,
+            detail: `${url} was asked with ${session.token}, which nobody ticked`,
+          },
+        ];
+  },
+};
+
+/** Only cookies of what was ticked are removed: of its site, its store, its partition, and no later sign-in. */
+export const removesOnlyWhatWasTicked: Law = {
+  name: 'removes-only-what-was-ticked',
+  ofTaken(scene, { cookie, value, by }) {
+    if (by !== 'us') return [];
+    scene.seen.add('removed: cookies, by us');
+    const session = scene.servers.book.find(secretOf(value));
+    const isLater = session !== null && !isAllowed(scene, session);
+    const presses = allPresses(scene);
+    const isTicked = presses.some((press) => covers(press, cookie));
+    if (isTicked && !isLater) return [];
+    const what = isTicked ? 'a later sign-in' : 'not ticked';
+    return [
+      {
+        sign: `${what}${cookie.partition ? ', partitioned' : ''}`,
+        detail: `${cookie.name} of ${cookie.domain} in store ${cookie.storeId} (${value}) was removed: ${what}`,
+      },
+    ] satisfies readonly Broken[];
+  },
+};
+
+function isAllowed(scene: Scene, session: ServedSession): boolean {
+  const ref = refOfSession(session);
+  return allPresses(scene).some(({ at, refs, stores, kind }) => {
+    if (at < session.signedInAt) return false;
+    if (refs === 'all-that-is-here') return true;
+    if (kind === 'remove' && stores === 'all') return refs.some(({ siteId }) => siteId === ref.siteId);
+    return refs.some((one) => refId(one) === refId(ref));
+  });
+}
+
+/** What people pressed, and the run that began by itself: it may end what was here when it began. */
+function allPresses(scene: Scene): readonly Press[] {
+  const run = scene.runInRecord();
+  if (run === null || run.because === 'press' || isPlanned(run, scene.clock.now())) return scene.presses;
+  const at = scene.clock.elapsed() - Math.max(0, scene.clock.now() - run.beginsAt);
+  return [...scene.presses, { at, kind: 'leave', refs: 'all-that-is-here', scope: 'this-browser', stores: 'own' }];
+}
+
+function covers({ refs, stores }: Press, cookie: Cookie): boolean {
+  if (refs === 'all-that-is-here') return true;
+  return refs.some((ref) => (stores === 'all' || ref.storeId === cookie.storeId) && isOfSlot(ref, cookie));
+}
+
+function isOfSlot(ref: SessionRef, cookie: Cookie): boolean {
+  const site = definitionOf(ref.siteId);
+  const domains = site?.registrableDomains ?? [ref.siteId.replace(/^other:/, '')];
+  if (!domains.some((domain) => isAtOrBelow(cookie.domain, domain))) return false;
+  const neighbour = servedSites.find(({ siteId, host }) => siteId !== ref.siteId && host === cookie.domain);
+  if (neighbour?.siteId.startsWith('other:')) return false;
+  if (!site) return true;
+  return refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref);
+}

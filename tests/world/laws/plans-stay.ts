@@ -1,0 +1,20 @@
+import type { Law } from './law.ts';
+
+/** What a person planned stays until it begins, or until a person takes it back. */
+export const plansStay: Law = {
+  name: 'plans-stay',
+  ofPicture(scene, { plans, leave, settings }) {
+    const planned = plans.find(({ because }) => because === 'later');
+    const before = scene.plannedLater;
+    if (planned) {
+      scene.seen.add('planned: by a press');
+      scene.plannedLater = { beginsAt: planned.beginsAt };
+      return [];
+    }
+    if (before === null) return [];
+    scene.plannedLater = null;
+    const hasBegun = leave?.because === 'later' || scene.clock.now() >= before.beginsAt;
+    if (hasBegun || scene.takenBack || scene.storageFailed || !settings.sharedComputer) return [];
+    return [{ sign: 'vanished', detail: `what was planned for ${before.beginsAt} has vanished` }];
+  },
+};
