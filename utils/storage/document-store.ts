@@ -1,4 +1,4 @@
-import { onceAMoment } from '../core/once-a-moment.ts';
+import { joinCalls } from '../core/join-calls.ts';
 import { createQueue } from '../core/queue.ts';
 import type { StorageArea } from '../ports/computer.ts';
 import { type Decoded, type DocumentSpec, decode, encode } from './codec.ts';
@@ -24,7 +24,8 @@ export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>)
   const inTurn = createQueue();
   let next: Group<T> | null = null;
 
-  const read = onceAMoment(async () => decode(spec, await area.get(spec.key)));
+  // Those who ask while it is read share the next reading.
+  const read = joinCalls(async () => decode(spec, await area.get(spec.key)));
 
   function begin(): Group<T> {
     const steps: Step<T>[] = [];

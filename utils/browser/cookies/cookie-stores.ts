@@ -1,12 +1,12 @@
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { describeStore } from '../../core/cookies/describe-store.ts';
-import { onceAMoment } from '../../core/once-a-moment.ts';
+import { joinCalls } from '../../core/join-calls.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { findQuietContainers } from './quiet-containers.ts';
 
-/** Every cookie store that holds something or has a tab. What is asked in one moment is asked once. */
-export const listCookieStores: () => Promise<CookieStore[]> = onceAMoment(async () => {
+/** Every cookie store that holds something or has a tab. Those who ask meanwhile share the next reading. */
+export const listCookieStores: () => Promise<CookieStore[]> = joinCalls(async () => {
   const ids = new Set((await listOpenStores()).map(({ id }) => id));
   if (browserName() === 'firefox') {
     ids.add('firefox-default');
@@ -17,8 +17,8 @@ export const listCookieStores: () => Promise<CookieStore[]> = onceAMoment(async 
   return [...ids].map(describeStore).sort(byKind);
 });
 
-/** The stores that have a tab. What is asked in one moment is asked once. */
-export const listOpenStores: () => Promise<CookieStore[]> = onceAMoment(async () =>
+/** The stores that have a tab. Those who ask meanwhile share the next reading. */
+export const listOpenStores: () => Promise<CookieStore[]> = joinCalls(async () =>
   (await browser.cookies.getAllCookieStores()).map(({ id }) => describeStore(id)),
 );
 

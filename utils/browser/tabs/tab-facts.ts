@@ -1,8 +1,12 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { StoreId } from '../../core/cookies/cookie.ts';
+import { joinCalls } from '../../core/join-calls.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
+
+/** A tab of the browser's API, and its cookie store; null if that is not known. */
+export type ReadTab = { readonly tab: Tabs.Tab; readonly storeId: StoreId | null };
 
 /** Converts a tab of the browser's API to the product's own type. */
 export function toTabFacts(tab: Tabs.Tab, storeId: StoreId | null): TabFacts[] {
@@ -16,8 +20,13 @@ export async function readTabStores(): Promise<(tab: Tabs.Tab) => StoreId | null
   return (tab) => stores.find(({ tabIds }) => tab.id !== undefined && tabIds.includes(tab.id))?.id ?? null;
 }
 
+/** Reads all tabs that we may see. Those who ask while they are read share the next reading. */
+export const readTabs: () => Promise<readonly ReadTab[]> = joinCalls(async () => {
+  const [tabs, storeOf] = await Promise.all([browser.tabs.query({}), readTabStores()]);
+  return tabs.map((tab) => ({ tab, storeId: storeOf(tab) }));
+});
+
 /** Every tab that we may see, with its cookie store. */
 export async function listTabFacts(): Promise<TabFacts[]> {
-  const [tabs, storeOf] = await Promise.all([browser.tabs.query({}), readTabStores()]);
-  return tabs.flatMap((tab) => toTabFacts(tab, storeOf(tab)));
+  return (await readTabs()).flatMap(({ tab, storeId }) => toTabFacts(tab, storeId));
 }

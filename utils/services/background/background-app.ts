@@ -1,11 +1,11 @@
 import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
 import type { Cookie } from '../../core/cookies/cookie.ts';
+import { joinCalls } from '../../core/join-calls.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { Events } from '../../ports/events.ts';
 import { createHandlers } from '../commands/create-handlers.ts';
 import { forgetClosedPrivateWindows } from '../forget-private-windows.ts';
-import { joinCalls } from '../join-calls.ts';
 import { noteGoing } from '../journal/note-going.ts';
 import { learnLength } from '../learn-length.ts';
 import { dropLabel } from '../prune-labels.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinCalls } from '../../utils/services/join-calls.ts';
+import { joinCalls } from '../../utils/core/join-calls.ts';
 
 /** Work that waits to be let through, and counts how often it began and how many went on at once. */
 function createWork() {
