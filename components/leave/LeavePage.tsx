@@ -58,7 +58,7 @@ export function LeavePage({ overview, place }: Props) {
     ...items
       .filter(({ item }) => kindOfSite(item.ref.siteId) === 'defined')
       .map((one) => ({ id: one.id, light: lightOf[one.status] })),
-    ...others.map(({ ref }) => ({ id: refId(ref), light: 'lit' }) as const),
+    ...others.map(({ ref, refused }) => ({ id: refId(ref), light: refused ? 'dark' : 'lit' }) as const),
   ];
   return (
     <div class={`leave-page ${headline.kind}`}>

@@ -17,7 +17,7 @@ export function OptionsApp() {
   return (
     <div class="options">
       <header>
-        <WindowGlyph light={overview !== null && overview.sessions.length > 0 ? 'lit' : 'dark'} size="large" />
+        <WindowGlyph light={overview?.sessions.some(({ refused }) => !refused) ? 'lit' : 'dark'} size="large" />
         <h1>{words('extensionName')}</h1>
       </header>
       <nav aria-label={words('settings')}>

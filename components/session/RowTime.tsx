@@ -23,7 +23,8 @@ export function RowTime({ slot }: { slot: SessionSlot }) {
   const progress = useActionProgress(slot);
   const { session } = slot;
   if (session === null || !isLit(slot, progress)) {
-    return progress.kind === 'ended' ? <span class="time">{words(endedKey[progress.outcome.kind])}</span> : null;
+    if (progress.kind === 'ended') return <span class="time">{words(endedKey[progress.outcome.kind])}</span>;
+    return session?.refused === true ? <span class="time">{words('signedOutShort')}</span> : null;
   }
   const left = countdownSession(session, model.now.value);
   const settings = model.overview.value?.settings;

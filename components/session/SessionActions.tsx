@@ -72,18 +72,14 @@ function isUnsure(progress: ActionProgress): boolean {
 
 function EndedActions({ slot, progress, state }: Omit<Props, 'reach'> & { state: State }) {
   const { model, words } = useApp();
-  const { ref, site } = slot;
+  const { ref, session, site } = slot;
+  const isFirst = progress.kind !== 'ended' && session === null;
   const ended = progress.kind === 'ended' ? progress.outcome.kind : null;
   const signIn = () => void model.openPage(ref, site.pages.login === null ? 'home' : 'login');
   return (
     <>
-      <ActionButton
-        variant="plain"
-        text={words(ended === null ? 'signIn' : 'signInAgain')}
-        state={state}
-        onPress={signIn}
-      />
-      {ended === null ? null : <RemoveData slot={slot} progress={progress} state={state} variant="plain" />}
+      <ActionButton variant="plain" text={words(isFirst ? 'signIn' : 'signInAgain')} state={state} onPress={signIn} />
+      {isFirst ? null : <RemoveData slot={slot} progress={progress} state={state} variant="plain" />}
       {ended === 'signed-out' ? (
         <ActionButton
           variant="plain"

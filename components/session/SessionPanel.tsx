@@ -33,14 +33,14 @@ export function SessionPanel({ slot, warnings }: Props) {
   );
 }
 
-/** Nobody is signed in here; how the last sign-in ended, where the record knows. */
+/** Nobody is signed in here, or by a sign-in that its site no longer takes; how the last one ended, where known. */
 function NotSignedIn({ slot }: { slot: SessionSlot }) {
   const app = useApp();
   const { model, words } = app;
   const last = model.overview.value?.lastEnds.find(({ ref }) => refId(ref) === slot.id);
   return (
     <>
-      <p class="lede">{words('notSignedIn')}</p>
+      <p class="lede">{words(slot.session?.refused === true ? 'noLongerTaken' : 'notSignedIn')}</p>
       {last ? <p class="soft">{lastEndSentence(last.end, model.now.value, app)}</p> : null}
     </>
   );

@@ -51,9 +51,9 @@ function hasEndedIt(outcome: Outcome): boolean {
   return outcome.kind === 'signed-out' || (outcome.kind === 'removed-here-only' && outcome.remainingCookies === 0);
 }
 
-/** Whether the slot's window is lit: a session is here, and no result says that its cookie is worthless. */
+/** Whether the slot's window is lit: a session is here, and neither its site nor a result says that it is worthless. */
 export function isLit({ session }: SessionSlot, progress: ActionProgress): boolean {
-  if (session === null) return false;
+  if (session === null || (session.refused && progress.kind !== 'working')) return false;
   if (progress.kind !== 'ended' || progress.back) return true;
   const { outcome } = progress;
   return outcome.kind !== 'signed-out' && outcome.kind !== 'already-signed-out';

@@ -15,6 +15,7 @@ import { sentDocument } from '../../utils/storage/runs/sent-document.ts';
 import { digestKeyDocument } from '../../utils/storage/sessions/digest-key-document.ts';
 import { labelsDocument } from '../../utils/storage/sessions/labels-document.ts';
 import { learnedDocument } from '../../utils/storage/sessions/learned-document.ts';
+import { refusedDocument } from '../../utils/storage/sessions/refused-document.ts';
 import { remindersDocument } from '../../utils/storage/sessions/reminders-document.ts';
 import { followingDocument } from '../../utils/storage/settings/following-document.ts';
 import { preferencesDocument } from '../../utils/storage/settings/preferences-document.ts';
@@ -46,6 +47,7 @@ const documents: readonly DocumentSpec<unknown>[] = [
   loosely(leaveDocument),
   loosely(plansDocument),
   loosely(labelsDocument),
+  loosely(refusedDocument),
   loosely(preferencesDocument),
   loosely(followingDocument),
 ];

@@ -3,6 +3,7 @@ import type { CookieJar } from '../ports/cookies.ts';
 import type { SentLog } from '../ports/requests.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
+import type { Refusals } from './sign-out/refusals.ts';
 import type { RunRecords } from './sign-out/run-records.ts';
 
 type Ports = {
@@ -10,6 +11,7 @@ type Ports = {
   readonly labels: LabelRecords;
   readonly leave: LeaveRecords;
   readonly records: RunRecords;
+  readonly refusals: Refusals;
   readonly sent: SentLog;
 };
 
@@ -17,12 +19,20 @@ type Ports = {
  * Once the last private window is closed, deletes everything that was kept about private windows: records, items of a
  * leave run, names and the list of requests.
  */
-export async function forgetClosedPrivateWindows({ cookies, labels, leave, records, sent }: Ports): Promise<void> {
+export async function forgetClosedPrivateWindows({
+  cookies,
+  labels,
+  leave,
+  records,
+  refusals,
+  sent,
+}: Ports): Promise<void> {
   const open = new Set((await cookies.openStores()).map(({ id }) => id));
   const kept = [
     ...(await records.list()).runs.map(({ ref }) => ref.storeId),
     ...(await sent.list()).map(({ storeId }) => storeId).filter((id) => id !== null),
   ];
+  kept.push(...(await refusals.list()).map(({ ref }) => ref.storeId));
   kept.push(...[...((await leave.read())?.items ?? []), ...(await labels.read())].map(({ ref }) => ref.storeId));
   const gone = new Set(kept.filter((id) => isPrivateStore(id) && !open.has(id)));
   for (const storeId of gone)
@@ -30,6 +40,7 @@ export async function forgetClosedPrivateWindows({ cookies, labels, leave, recor
       labels.forgetStore(storeId),
       leave.forgetStore(storeId),
       records.forgetStore(storeId),
+      refusals.forgetStore(storeId),
       sent.forgetStore(storeId),
     ]);
 }

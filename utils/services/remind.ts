@@ -77,10 +77,10 @@ function isOver(
  * with the browser or a window cannot be renewed in time.
  */
 function toRemindable(
-  { ref, siteName, store, lifetime, early }: SessionView,
+  { ref, siteName, store, lifetime, early, refused }: SessionView,
   all: readonly SessionView[],
 ): Remindable[] {
-  if (lifetime.kind !== 'until' || early !== null || store.kind === 'private') return [];
+  if (refused || lifetime.kind !== 'until' || early !== null || store.kind === 'private') return [];
   const several = all.some((other) => other.ref.siteId === ref.siteId && other.ref.storeId !== ref.storeId);
   return [
     {

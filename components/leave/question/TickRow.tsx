@@ -39,10 +39,11 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
           aria-describedby={aboutId}
           onChange={(event) => onTick(event.currentTarget.checked ? 'on' : 'off')}
         />
-        <WindowGlyph light="lit" size="small" />
+        <WindowGlyph light={session.refused ? 'dark' : 'lit'} size="small" />
         <span class="what">
           <span class="name">{siteName}</span> <SessionChips store={store} partition={ref.partition} label={label} />
           <span id={aboutId} class="about">
+            {session.refused ? <span class="soft note">{words('noLongerTaken')}</span> : null}
             {since === null ? null : <span class="soft since">{since}</span>}
             {count === null ? null : <span class="count">{count}</span>}
             {site?.signOutKind === 'guide' ? <span class="count">{words('leaveOwnPage')}</span> : null}

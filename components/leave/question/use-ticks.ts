@@ -13,7 +13,7 @@ type Row = { readonly ref: SessionRef };
 
 /**
  * The ticks of the leave question. Sessions that were here earlier, or of unknown age, start unticked: they may belong
- * to another person. On a shared computer everything starts ticked.
+ * to another person. So do those that their site no longer takes. On a shared computer everything starts ticked.
  */
 export function useTicks(
   sessions: readonly SessionView[],
@@ -35,7 +35,8 @@ export function useTicks(
   const clearing = (isAsked ? chosenClearing.value : null) ?? (settings.leaving.clearBrowser ? 'on' : 'off');
   const isEarlier = ({ since }: SessionView) => !shared && wasHereBefore(since, now);
   const tickOf = ({ ref }: Row, first: Tick) => chosen.value.get(refId(ref)) ?? first;
-  const ofSession = (session: SessionView) => tickOf(session, isEarlier(session) ? 'off' : 'on');
+  const ofSession = (session: SessionView) =>
+    tickOf(session, isEarlier(session) || (session.refused && !shared) ? 'off' : 'on');
   const ofOther = (site: OtherSiteView) => tickOf(site, shared ? 'on' : 'off');
   return {
     isEarlier,

@@ -23,10 +23,10 @@ export function RunList({ items, others, otherSites }: Props) {
           <h2>{words('leaveStay')}</h2>
         </li>
       )}
-      {others.map(({ ref, siteName, store, label }) => (
+      {others.map(({ ref, refused, siteName, store, label }) => (
         <li key={refId(ref)}>
           <div class="leave-row">
-            <WindowGlyph light="lit" size="small" />
+            <WindowGlyph light={refused ? 'dark' : 'lit'} size="small" />
             <span class="what">
               <span class="name">{siteName}</span>{' '}
               <SessionChips store={store} partition={ref.partition} label={label} />

@@ -19,7 +19,7 @@ import { SiteEnding } from './SiteEnding.tsx';
  * sessions the site has.
  */
 export function SiteSession({ slot, siblings }: { slot: SessionSlot; siblings: number }) {
-  const { model } = useApp();
+  const { model, words } = useApp();
   const progress = useActionProgress(slot);
   const lit = isLit(slot, progress);
   const state = model.busy.value.has(slot.id) ? 'waiting' : 'ready';
@@ -31,6 +31,7 @@ export function SiteSession({ slot, siblings }: { slot: SessionSlot; siblings: n
           <Live session={slot.session} />
         ) : (
           <p>
+            {slot.session?.refused === true ? `${words('noLongerTaken')} ` : ''}
             <SessionChips store={slot.store} partition={slot.ref.partition} label={null} />
           </p>
         )}

@@ -53,6 +53,7 @@ export function session(
     cookieNames: ['sessionKey'],
     early,
     crowding: null,
+    refused: false,
     letEnd: false,
     since: null,
     label: null,

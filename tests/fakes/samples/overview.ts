@@ -39,6 +39,7 @@ export function overviewFacts(change: Partial<OverviewFacts> = {}): OverviewFact
     leave: null,
     waitingPlans: [],
     labels: [],
+    refused: new Set(),
     following: 'off',
     ...change,
   };
@@ -63,6 +64,7 @@ export function sessionView(lifetime: Lifetime, siteName = 'Claude', store: Cook
     cookieNames: ['sessionKey'],
     early: null,
     crowding: null,
+    refused: false,
     letEnd: false,
     since: null,
     label: null,

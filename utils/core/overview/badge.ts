@@ -11,7 +11,7 @@ export type Badge = { readonly text: string; readonly leftMs: number };
  * null.
  */
 export function buildBadge(session: SessionView | null, settings: Settings, now: EpochMs): Badge | null {
-  if (!session || !settings.badge) return null;
+  if (!session || session.refused || !settings.badge) return null;
   const left = countdownSession(session, now);
   if (left.kind !== 'running' || left.leftMs >= soonMs(settings)) return null;
   return { text: shortTime(left.leftMs), leftMs: left.leftMs };

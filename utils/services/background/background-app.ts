@@ -20,7 +20,7 @@ export type BackgroundApp = Events & { readonly handlers: Handlers };
 export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   const { outside, kept, sites } = ports;
   const { clock, cookies, reportBug } = outside;
-  const { labels, learned, leave, marks, records, sent } = kept;
+  const { labels, learned, leave, marks, records, refusals, sent } = kept;
   const useCases = createUseCases(ports, {
     onRunStep,
     onLeaveStep: onStep,
@@ -63,11 +63,12 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     if (ids.length === 0) return;
     const { credentials } = outside;
     const { readSnapshot } = useCases;
+    for (const siteId of ids) await refusals.drop({ siteId, storeId: cookie.storeId });
     const isMeant = ({ ref }: SignOutRun) => ids.includes(ref.siteId) && ref.storeId === cookie.storeId;
     await noteNewerSignIns({ clock, credentials, readSnapshot, records }, isMeant);
   }
 
-  const onWindowClosed = () => forgetClosedPrivateWindows({ cookies, labels, leave, records, sent });
+  const onWindowClosed = () => forgetClosedPrivateWindows({ cookies, labels, leave, records, refusals, sent });
 
   return {
     handlers: createHandlers(ports, useCases, onChange),

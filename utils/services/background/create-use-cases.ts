@@ -28,7 +28,8 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
   const { browserData, clock, cookies, credentials, hostAccess, ids, managedPolicy, reportBug } = outside;
   const { requests, siteData, tabs } = outside;
   const { browserRun, clearingCheck, following, journal, labels, learned, leave, marks, plans } = kept;
-  const { ownSettings, records, sent, settings } = kept;
+  const { ownSettings, records, refusals, sent, settings } = kept;
+  const readSnapshot = createSnapshotReader({ clock, cookies, openTabs: outside.openTabs, sites });
 
   const readOverview = () =>
     readFrom({
@@ -38,6 +39,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
       clock,
       clockOff: kept.clockOff,
       cookies,
+      credentials,
       following,
       hostAccess,
       journal,
@@ -49,13 +51,14 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
       notifications: outside.notifications,
       plans,
       privateAccess: outside.privateAccess,
+      readSnapshot,
       records,
+      refusals,
       sent,
       settings,
       sites,
       statusPages: outside.statusPages,
     });
-  const readSnapshot = createSnapshotReader({ clock, cookies, openTabs: outside.openTabs, sites });
   const removals = createJarRemovals({ browserName: outside.browserName, clock, sites });
   const runner = createSignOutRunner({
     clock,
@@ -65,6 +68,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     ids,
     readSnapshot,
     records,
+    refusals,
     removals,
     reportBug,
     requests,
@@ -103,7 +107,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     siteData,
     tabs,
     expectOwn: keeper.expectOwn,
-    forgetPerson: () => forgetPerson({ journal, labels, learned, marks, records, sent }),
+    forgetPerson: () => forgetPerson({ journal, labels, learned, marks, records, refusals, sent }),
     onStep: steps.onLeaveStep,
     showLeavePage: outside.showLeavePage,
     showPrivateOutcome: outside.showPrivateOutcome,

@@ -11,6 +11,7 @@ import { sentDocument } from '../../storage/runs/sent-document.ts';
 import { digestKeyDocument } from '../../storage/sessions/digest-key-document.ts';
 import { labelsDocument } from '../../storage/sessions/labels-document.ts';
 import { learnedDocument } from '../../storage/sessions/learned-document.ts';
+import { refusedDocument } from '../../storage/sessions/refused-document.ts';
 import { remindersDocument } from '../../storage/sessions/reminders-document.ts';
 import { followingDocument } from '../../storage/settings/following-document.ts';
 import { settingsDocument } from '../../storage/settings/settings-document.ts';
@@ -28,6 +29,7 @@ export function openDocuments(disk: StorageArea, memory: StorageArea) {
     splitRuns: createSplitRecords({ disk, memory }, runsDocument),
     sent: createDocumentStore(memory, sentDocument),
     splitLabels: createSplitRecords({ disk, memory }, labelsDocument),
+    splitRefused: createSplitRecords({ disk, memory }, refusedDocument),
     splitLeave: createSplitRecords({ disk, memory }, leaveDocument),
     plans: createDocumentStore(disk, plansDocument),
     splitJournal: createSplitRecords({ disk, memory }, journalDocument),

@@ -6,6 +6,7 @@ import { createJournalRecords } from '../journal/journal-records.ts';
 import { createLabelRecords } from '../label-records.ts';
 import { createLeaveRecords } from '../leave/leave-records.ts';
 import { createManagedSettings } from '../managed-settings.ts';
+import { createRefusals } from '../sign-out/refusals.ts';
 import { createRunRecords } from '../sign-out/run-records.ts';
 import type { Documents } from './open-documents.ts';
 
@@ -39,5 +40,6 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     labels: createLabelRecords(documents.splitLabels),
     leave: createLeaveRecords(documents.splitLeave),
     records: createRunRecords(documents.splitRuns, clock),
+    refusals: createRefusals(documents.splitRefused),
   };
 }

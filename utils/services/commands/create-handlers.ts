@@ -19,7 +19,7 @@ export function createHandlers(
 ): Handlers {
   const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
   const { hostAccess, ids, managedPolicy, requests, siteData, statusPages, tabs } = outside;
-  const { clearingCheck, journal, labels, marks, ownSettings, records, settings } = kept;
+  const { clearingCheck, journal, labels, marks, ownSettings, records, refusals, settings } = kept;
   const { expectOwn } = keeper;
   const { dismiss } = runner;
   const reply = createReply(readOverview);
@@ -56,6 +56,7 @@ export function createHandlers(
       readOverview,
       readSnapshot,
       records,
+      refusals,
       reply,
       requests,
       sites,

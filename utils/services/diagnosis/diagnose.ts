@@ -14,6 +14,7 @@ import type { Requests, StatusPages } from '../../ports/requests.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe } from '../sign-out/ask-probe.ts';
+import { type Refusals, readCredentialNow } from '../sign-out/refusals.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 import { readOwnRuns } from './read-own-runs.ts';
 
@@ -25,6 +26,7 @@ export type DiagnosePorts = {
   readonly readOverview: () => Promise<Overview>;
   readonly readSnapshot: ReadSnapshot;
   readonly records: Pick<RunRecords, 'list'>;
+  readonly refusals: Pick<Refusals, 'note'>;
   readonly requests: Requests;
   readonly statusPages: StatusPages;
 };
@@ -76,13 +78,18 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
 
 /** Asks the site whether it accepts the sign-in that is here now. A diagnosis sends the site no other question. */
 async function ask(
-  { credentials, hostAccess, requests }: DiagnosePorts,
-  { site, ref, cookies, session }: SessionSnapshot,
+  { credentials, hostAccess, refusals, requests }: DiagnosePorts,
+  snapshot: SessionSnapshot,
 ): Promise<Asked> {
+  const { site, ref, cookies, session } = snapshot;
   if (!session || !hasProbe(site) || !canProbe(site, cookies)) return null;
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return null;
   if (!(await credentials.isSingle(ref, site))) return null;
-  return askProbe(requests, site, ref, { from: 'jar' }, 'diagnosis-probe');
+  const before = await readCredentialNow(credentials, snapshot);
+  const asked = await askProbe(requests, site, ref, { from: 'jar' }, 'diagnosis-probe');
+  // What the site said is about the credential that was sent: not about one that was written meanwhile.
+  if (before.digest === (await credentials.digest(ref, site))) await refusals.note(before, asked.verdict);
+  return asked;
 }
 
 function recordOf({ record }: Settings, { siteId }: SessionRef, entries: number): DiagnosisFacts['record'] {

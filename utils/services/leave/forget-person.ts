@@ -4,6 +4,7 @@ import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LearnedLengths } from '../../storage/sessions/learned-document.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
 import type { LabelRecords } from '../label-records.ts';
+import type { Refusals } from '../sign-out/refusals.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 
 type Ports = {
@@ -12,16 +13,18 @@ type Ports = {
   readonly learned: DocumentStore<LearnedLengths>;
   readonly marks: DocumentStore<ReminderMarks>;
   readonly records: RunRecords;
+  readonly refusals: Refusals;
   readonly sent: SentLog;
 };
 
 /**
  * Deletes what would tell the next person at a shared computer which sites the last person used: records, receipts,
- * names, reminders and requests.
+ * names, reminders, requests and what sites said of sign-ins.
  */
-export async function forgetPerson({ journal, labels, learned, marks, records, sent }: Ports): Promise<void> {
+export async function forgetPerson({ journal, labels, learned, marks, records, refusals, sent }: Ports): Promise<void> {
   await journal.erase(null);
   const { runs } = await records.list();
   for (const { id, phase } of runs) if (phase === 'ended') await records.drop(id);
-  await Promise.all([labels.clear(), learned.update(() => ({})), marks.update(() => ({})), sent.forget()]);
+  const forgotten = [learned.update(() => ({})), marks.update(() => ({}))];
+  await Promise.all([labels.clear(), refusals.clear(), sent.forget(), ...forgotten]);
 }

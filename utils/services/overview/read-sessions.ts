@@ -3,15 +3,21 @@ import type { ReminderMarks } from '../../core/reminders/reminder.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LearnedLengths } from '../../storage/sessions/learned-document.ts';
 import type { LabelRecords } from '../label-records.ts';
+import { findRefused, type RefusedPorts } from '../sign-out/refusals.ts';
 
 export type SessionsPorts = {
   readonly labels: Pick<LabelRecords, 'read'>;
   readonly learned: Pick<DocumentStore<LearnedLengths>, 'read'>;
   readonly marks: Pick<DocumentStore<ReminderMarks>, 'read'>;
-};
+} & RefusedPorts;
 
-/** Reads what Lights Out keeps about sessions: learned lengths, reminder marks and the user's names. */
-export async function readSessions({ labels, learned, marks }: SessionsPorts): Promise<SessionsFacts> {
-  const [named, lengths, marked] = await Promise.all([labels.read(), learned.read(), marks.read()]);
-  return { labels: named, learned: lengths.data, marks: marked.data };
+/** Reads what Lights Out keeps about sessions: learned lengths, reminder marks, names, and what sites said of them. */
+export async function readSessions({ labels, learned, marks, ...ports }: SessionsPorts): Promise<SessionsFacts> {
+  const [named, lengths, marked, refused] = await Promise.all([
+    labels.read(),
+    learned.read(),
+    marks.read(),
+    findRefused(ports),
+  ]);
+  return { labels: named, learned: lengths.data, marks: marked.data, refused };
 }

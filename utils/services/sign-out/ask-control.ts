@@ -9,6 +9,7 @@ import type { HostAccess } from '../../ports/permissions.ts';
 import type { Requests } from '../../ports/requests.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe } from './ask-probe.ts';
+import type { Refusals } from './refusals.ts';
 import type { RunRecords } from './run-records.ts';
 
 type Ports = {
@@ -16,11 +17,12 @@ type Ports = {
   readonly hostAccess: HostAccess;
   readonly requests: Requests;
   readonly records: Pick<RunRecords, 'list'>;
+  readonly refusals: Pick<Refusals, 'note'>;
 };
 
 /** Asks the probe before anything is sent: a "no" after the sign-out proves something only after a "yes" before it. */
 export async function askControl(
-  { credentials, hostAccess, records, requests }: Ports,
+  { credentials, hostAccess, records, refusals, requests }: Ports,
   run: SignOutRun,
   snapshot: SessionSnapshot,
 ): Promise<SignOutRun> {
@@ -37,6 +39,7 @@ export async function askControl(
   if (!(await credentials.isSingle(ref, site)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null });
   const { verdict } = await askProbe(requests, site, ref, { from: 'held', runId: run.id }, 'control-probe');
+  await refusals.note({ ref, digest: run.digest, end: run.formerEnd }, verdict);
   if (verdict === 'no') return withOutcome({ ...run, control: verdict }, { kind: 'already-signed-out' });
   return { ...run, control: verdict, phase: 'request' };
 }

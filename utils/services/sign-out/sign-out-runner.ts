@@ -90,6 +90,9 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     if (run.phase !== 'tidying') return takeStep(ports, run, snapshot, write);
     const tidied = await tidyUp(ports, run, snapshot);
     const left = await ports.credentials.digest(run.ref, snapshot.site);
+    // The browser may bring the dead cookie back: it is known then.
+    if (tidied.outcome?.kind === 'signed-out' && tidied.outcome.oldSignIn === 'refused' && run.digest !== null)
+      await ports.refusals.note({ ref: run.ref, digest: run.digest, end: run.formerEnd }, 'no');
     return { ...run, ...tidied, left, phase: 'ended', endedAt: ports.clock.now() };
   }
 

@@ -9,6 +9,7 @@ import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { askControl } from './ask-control.ts';
 import { decide } from './decide.ts';
 import type { JarRemovals } from './jar-removals.ts';
+import type { Refusals } from './refusals.ts';
 import type { RunRecords } from './run-records.ts';
 import { type SaveRun, tryWay } from './try-way.ts';
 
@@ -18,6 +19,7 @@ export type SignOutPorts = {
   readonly hostAccess: HostAccess;
   readonly readSnapshot: ReadSnapshot;
   readonly records: RunRecords;
+  readonly refusals: Refusals;
   readonly removals: Pick<JarRemovals, 'isSince'>;
   readonly requests: Requests;
   readonly tabs: Tabs;

@@ -41,5 +41,5 @@ it('leaves the next person at a shared computer nothing that names a site of the
 });
 
 it("keeps all of it on a person's own computer", async () => {
-  expect(await leave('own')).toEqual(['journal', 'labels', 'learned-lengths', 'reminders', 'runs', 'sent']);
+  expect(await leave('own')).toEqual(['journal', 'labels', 'learned-lengths', 'refused', 'reminders', 'runs', 'sent']);
 });

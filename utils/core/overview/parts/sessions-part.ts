@@ -27,6 +27,8 @@ export type SessionView = {
   readonly early: EarlyEnd | null;
   /** Number of cookies of the site's domain in this store, if they are near the browser's limit; else null. */
   readonly crowding: number | null;
+  /** Whether the site has said that it no longer takes this sign-in. Its cookie is here, and nothing more. */
+  readonly refused: boolean;
   /** Whether "Let it end" was pressed for this end: then there are no more reminders of it. */
   readonly letEnd: boolean;
   /** Since when the session has been here; null if nothing tells. */
@@ -41,6 +43,8 @@ export type SessionsFacts = {
   readonly learned: Readonly<Record<SiteId, number>>;
   readonly marks: ReminderMarks;
   readonly labels: Labels;
+  /** Sessions that are here with a credential that their site no longer takes, by ref id. */
+  readonly refused: ReadonlySet<string>;
 };
 
 export type SessionsPart = {
@@ -69,6 +73,7 @@ function toView(session: Session, site: SiteDefinition, facts: Facts): SessionVi
     store,
     early: findEarlyEnd(session, store, facts.clearing.get(site.id) ?? 'unknown'),
     crowding: findCrowding(site, facts.cookies, ref.storeId),
+    refused: facts.refused.has(refId(ref)),
     letEnd: isLetEnd(session, facts.marks),
     since: findSince(lifetime, findOpenEntry(facts.journal, ref)),
     label: findLabel(facts.labels, ref),

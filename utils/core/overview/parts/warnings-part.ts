@@ -43,6 +43,7 @@ function ofComputer(facts: Facts): readonly WarningView[] {
 
 function ofSession(session: SessionView, facts: Facts): readonly WarningView[] {
   const { ref, letEnd } = session;
+  if (session.refused) return [];
   const computer = computerOf(facts);
   const left = countdownSession(session, facts.now);
   const warnings = findWarnings({
