@@ -22,7 +22,7 @@ export function SharedComputer({ overview }: { overview: Overview }) {
         hint={null}
         state={sharedComputer ? 'on' : 'off'}
         lock={lockOf(policy, 'sharedComputer')}
-        onSwitch={(to) => void model.saveSettings({ ...settings, sharedComputer: to === 'on' })}
+        onSwitch={(to) => void model.saveSettings(settings, { ...settings, sharedComputer: to === 'on' })}
       />
       <ul class="points soft">
         {changes.map((key) => (

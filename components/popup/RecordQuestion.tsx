@@ -21,7 +21,7 @@ export function RecordQuestion() {
   if (!settings) return null;
   const choose = async (next: Choice) => {
     answered.value = 'yes';
-    await model.saveSettings({ ...settings, record: { ...settings.record, choice: next } });
+    await model.saveSettings(settings, { ...settings, record: { ...settings.record, choice: next } });
   };
   if (shown)
     return (

@@ -83,15 +83,15 @@ it('turns a site off and on', async () => {
   const { client, screen } = await drawPage('options-plain');
   screen.place.querySelector<HTMLInputElement>('input[aria-label="Look at Claude"]')?.click();
   await settle();
-  expect(client.commands.at(-1)).toMatchObject({ type: 'save-settings', settings: { sitesOff: [] } });
+  expect(client.commands.at(-1)).toMatchObject({ type: 'save-settings', to: { sitesOff: [] } });
   screen.place.querySelector<HTMLInputElement>('input[aria-label="Look at Character.AI"]')?.click();
   await settle();
-  expect(client.commands.at(-1)).toMatchObject({ settings: { sitesOff: ['character-ai'] } });
+  expect(client.commands.at(-1)).toMatchObject({ to: { sitesOff: ['character-ai'] } });
   expect(screen.status()).toBe(words('saved'));
 });
 
 it('gives a container the name that the user types', async () => {
   const { client, screen } = await drawPage('options-rich');
   await change(screen.find('.field input[type="text"]'), '  Work ');
-  expect(client.commands.at(-1)).toMatchObject({ settings: { storeNames: { 'firefox-container-3': 'Work' } } });
+  expect(client.commands.at(-1)).toMatchObject({ to: { storeNames: { 'firefox-container-3': 'Work' } } });
 });

@@ -114,9 +114,10 @@ describe('the main job', () => {
     const { world, ask, look, here } = open();
     world.server.signIn('claude');
     const { settings } = await look();
-    const off = await ask({ type: 'save-settings', settings: { ...settings, sitesOff: ['claude'] } });
+    const without = { ...settings, sitesOff: ['claude'] };
+    const off = await ask({ type: 'save-settings', from: settings, to: without });
     expect([off.result, here(off.overview).kind, off.overview.sessions]).toEqual(['saved', 'site-off', []]);
-    const on = await ask({ type: 'save-settings', settings });
+    const on = await ask({ type: 'save-settings', from: without, to: settings });
     expect(here(on.overview)).toMatchObject({ kind: 'site', session: { ref: session } });
   });
 

@@ -40,7 +40,7 @@ export const everyCommand: readonly Command[] = [
   { type: 'reload-tabs', session },
   { type: 'close-tabs', session },
   { type: 'open-page', session, page: 'help' },
-  { type: 'save-settings', settings: defaultSettings },
+  { type: 'save-settings', from: defaultSettings, to: defaultSettings },
   { type: 'remove-synced' },
   { type: 'write-settings-file' },
   { type: 'read-settings-file', text: '{}' },

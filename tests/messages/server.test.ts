@@ -107,24 +107,29 @@ describe('createServer', () => {
     ['a page that no site has', { type: 'open-page', session, page: 'https://evil.example/' }],
     [
       'too many sites off',
-      { type: 'save-settings', settings: { ...defaultSettings, sitesOff: Array.from({ length: 501 }, () => 'x') } },
+      {
+        type: 'save-settings',
+        from: defaultSettings,
+        to: { ...defaultSettings, sitesOff: Array.from({ length: 501 }, () => 'x') },
+      },
     ],
     [
       "a store name of a novel's length",
-      { type: 'save-settings', settings: { ...defaultSettings, storeNames: { '0': 'x'.repeat(41) } } },
+      { type: 'save-settings', from: defaultSettings, to: { ...defaultSettings, storeNames: { '0': 'x'.repeat(41) } } },
     ],
     [
       'ten thousand store names',
       {
         type: 'save-settings',
-        settings: {
+        from: defaultSettings,
+        to: {
           ...defaultSettings,
           storeNames: Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`store-${index}`, 'x'])),
         },
       },
     ],
     ['a file of settings that is too large', { type: 'read-settings-file', text: 'x'.repeat(256 * 1024 + 1) }],
-    ['half of the settings', { type: 'save-settings', settings: { badge: true } }],
+    ['half of the settings', { type: 'save-settings', from: defaultSettings, to: { badge: true } }],
   ])('refuses %s with a word', async (_what, message) => {
     const { answer, heard, reported } = listen();
     expect(await answer(message, own)).toEqual({ ok: false, error: 'invalid-command' });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import type { BackgroundApp } from '../../utils/services/background/background-app.ts';
 import { createWorld, refOf, type World } from '../fakes/fake-world.ts';
+import { saveSettings } from './save-settings.ts';
 
 const claude = refOf('claude');
 const hidden = refOf('claude', { storeId: '1' });
@@ -58,7 +59,7 @@ it('a name stays on the receipt of a leave run until the receipt is dismissed, a
     world.server.signIn('claude');
     const { app } = world.start();
     await label(app, claude, 'Ada at work');
-    await app.handlers['save-settings']({ type: 'save-settings', settings: { ...defaultSettings, sharedComputer } });
+    await saveSettings(app.handlers, { ...defaultSettings, sharedComputer });
     await app.handlers.leave({ type: 'leave', sessions: [claude], clearing: 'unwanted' });
     await expect
       .poll(async () => (await app.handlers['get-overview']({ type: 'get-overview' })).overview.leave?.endedAt ?? null)
@@ -125,8 +126,7 @@ it.each<[string, (world: World, app: BackgroundApp) => unknown]>([
   ],
   [
     'the site is switched off',
-    (_world, app) =>
-      app.handlers['save-settings']({ type: 'save-settings', settings: { ...defaultSettings, sitesOff: ['claude'] } }),
+    (_world, app) => saveSettings(app.handlers, { ...defaultSettings, sitesOff: ['claude'] }),
   ],
 ])('a name stays while its sign-in cannot be seen: %s', async (_why, hide) => {
   const world = createWorld();
@@ -173,10 +173,7 @@ it('a name can be given only to a sign-in that is here, and not on a shared comp
   const { app } = world.start();
   expect((await label(app, refOf('character-ai'), 'Anna')).result).toBe('nothing-to-do');
   expect((await label(app, refOf('nowhere'), 'Anna')).result).toBe('nothing-to-do');
-  await app.handlers['save-settings']({
-    type: 'save-settings',
-    settings: { ...defaultSettings, sharedComputer: true },
-  });
+  await saveSettings(app.handlers, { ...defaultSettings, sharedComputer: true });
   expect((await label(app, claude, 'Anna')).result).toBe('nothing-to-do');
   expect(disk(world)).not.toContain('Anna');
 });

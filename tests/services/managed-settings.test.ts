@@ -5,6 +5,7 @@ import { createDocumentStore } from '../../utils/storage/document-store.ts';
 import { settingsDocument } from '../../utils/storage/settings/settings-document.ts';
 import { createWorld } from '../fakes/fake-world.ts';
 import { cookie } from '../fakes/samples/cookie.ts';
+import { saveSettings } from './save-settings.ts';
 
 const policy = (change: Partial<Policy>): Policy => ({ ...noPolicy, present: true, ...change });
 const chosen: Settings = {
@@ -68,13 +69,29 @@ describe('a policy', () => {
     await app.onWake();
     expect((await overview()).record.sessions).toBe(0);
     expect(await disk.get('journal')).toBeUndefined();
-    await app.handlers['save-settings']({
-      type: 'save-settings',
-      settings: { ...(await overview()).settings, badge: false },
-    });
+    await saveSettings(app.handlers, { ...(await overview()).settings, badge: false });
     expect(await own()).toEqual({ ...chosen, badge: false });
     browser.policy = noPolicy;
     expect((await overview()).settings).toEqual({ ...chosen, badge: false });
+  });
+
+  it("that goes away while a page shows it leaves none of its values as the user's own", async () => {
+    const locks = policy({ sites: ['claude'], sharedComputer: true, idleMinutes: 5, remove: ['whole-browser'] });
+    const { app, browser, overview, own } = await withSettings(chosen, { ...locks, locked: ['record', 'reminders'] });
+    const { settings: from } = await overview();
+    browser.policy = noPolicy;
+    const to = { ...from, badge: false };
+    expect((await app.handlers['save-settings']({ type: 'save-settings', from, to })).result).toBe('saved');
+    expect(await own()).toEqual({ ...chosen, badge: false });
+  });
+
+  it('of two presses in one tick none is lost, nor what another page saved meanwhile', async () => {
+    const { app, overview, own } = await withSettings(chosen, noPolicy);
+    const { settings: from } = await overview();
+    const press = (change: Partial<Settings>) =>
+      app.handlers['save-settings']({ type: 'save-settings', from, to: { ...from, ...change } });
+    await Promise.all([press({ badge: false }), press({ sharedComputer: true }), press({ sitesOff: [] })]);
+    expect(await own()).toEqual({ ...chosen, badge: false, sharedComputer: true, sitesOff: [] });
   });
 
   it('begins a leave run after its minutes on a shared computer only', async () => {

@@ -40,7 +40,8 @@ export const command = z.discriminatedUnion('type', [
     session: sessionRefSchema,
     page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status', 'password', 'tokens']),
   }),
-  z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
+  // What one press changes: the picture that the screen showed, and what it wants instead.
+  z.object({ type: z.literal('save-settings'), from: settingsSchema, to: settingsSchema }),
   z.object({
     type: z.literal('label-session'),
     session: sessionRefSchema,

@@ -12,9 +12,12 @@ type Parts = {
 
 /** Changes of the settings. */
 export function createSettingsActions({ deps, state, send }: Parts) {
-  /** True where they were saved. */
-  async function saveSettings(settings: Settings): Promise<boolean> {
-    const reply = await send({ type: 'save-settings', settings }, (answer) => {
+  /**
+   * Saves what one press changes in the settings that the screen shows: the background keeps all else as it is there.
+   * True where it was saved.
+   */
+  async function saveSettings(from: Settings, to: Settings): Promise<boolean> {
+    const reply = await send({ type: 'save-settings', from, to }, (answer) => {
       const saved = answer.ok && answer.result === 'saved';
       if (answer.ok && !saved) state.trouble.value = 'not-saved';
       state.savedAt.value = saved ? deps.now() : null;
@@ -28,13 +31,14 @@ export function createSettingsActions({ deps, state, send }: Parts) {
       const settings = state.overview.value?.settings;
       if (!settings) return;
       const others = settings.sitesOff.filter((id) => id !== site.id);
-      void saveSettings({ ...settings, sitesOff: on === 'on' ? others : [...others, site.id] });
+      void saveSettings(settings, { ...settings, sitesOff: on === 'on' ? others : [...others, site.id] });
     },
     async turnRemindersOn(): Promise<void> {
       const allowed = await deps.requestNotifications();
       if (!allowed) state.trouble.value = 'not-allowed';
       const settings = state.overview.value?.settings;
-      if (allowed && settings) await saveSettings({ ...settings, reminders: { ...settings.reminders, on: true } });
+      if (allowed && settings)
+        await saveSettings(settings, { ...settings, reminders: { ...settings.reminders, on: true } });
     },
   };
 }

@@ -12,21 +12,21 @@ import { SwitchField } from '../SwitchField.tsx';
 export function FollowingCard({ overview: { settings, following } }: { overview: Overview }) {
   const { model, words } = useApp();
   const announced = useSignal<Announced | null>(null);
-  /** The preferences before synced ones replaced them, for "Undo". Only this page holds them. */
-  const former = useSignal<Settings | null>(null);
+  /** The settings before and after synced preferences replaced the own ones, for "Undo" of that alone. */
+  const former = useSignal<{ readonly before: Settings; readonly after: Settings } | null>(null);
   const shared = model.computer.value === 'shared';
   const turn = async (to: 'on' | 'off') => {
     announced.value = null;
     former.value = null;
-    await model.saveSettings({ ...settings, follow: to === 'on' });
+    await model.saveSettings(settings, { ...settings, follow: to === 'on' });
     const now = model.overview.value?.settings;
     if (to === 'off' || !now || isSamePreferences(findPreferences(now), findPreferences(settings))) return;
-    former.value = settings;
+    former.value = { before: settings, after: now };
     announced.value = { key: 'followTakenOver', focus: 'leaves-focus' };
   };
   /** Also turns following off: otherwise "Undo" would change the other computers too. */
-  const undo = async (before: Settings) => {
-    if (!(await model.saveSettings(before))) return;
+  const undo = async (before: Settings, after: Settings) => {
+    if (!(await model.saveSettings(after, before))) return;
     former.value = null;
     announced.value = { key: 'followUndone', focus: 'takes-focus' };
   };
@@ -34,7 +34,7 @@ export function FollowingCard({ overview: { settings, following } }: { overview:
     announced.value = (await model.removeSynced()) ? { key: 'followRemoved', focus: 'takes-focus' } : null;
   };
   const word = shared ? null : followingKey[following];
-  const before = former.value;
+  const undone = former.value;
   return (
     <div class="card">
       {shared ? <p>{words('followShared')}</p> : null}
@@ -51,8 +51,13 @@ export function FollowingCard({ overview: { settings, following } }: { overview:
       </div>
       <div class="choices">
         <Announcement announced={announced.value} />
-        {before === null ? null : (
-          <ActionButton variant="plain" text={words('undo')} state="ready" onPress={() => void undo(before)} />
+        {undone === null ? null : (
+          <ActionButton
+            variant="plain"
+            text={words('undo')}
+            state="ready"
+            onPress={() => void undo(undone.before, undone.after)}
+          />
         )}
         {!shared && (following === 'left' || following === 'not-removed') ? (
           <ActionButton variant="plain" text={words('followRemove')} state="ready" onPress={() => void remove()} />

@@ -10,6 +10,7 @@ import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import { changeKey, fileTroubleKey } from '../../wording/settings/settings-words.ts';
 import type { MessageKey } from '../../words.ts';
 
+type Former = { readonly before: Settings; readonly after: Settings };
 type Found = { readonly settings: Settings; readonly changes: readonly SettingsChange[] };
 
 /** Saves all settings to a file and loads them from one. The changes are shown before they are made. */
@@ -19,8 +20,8 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
   const found = useSignal<Found | null>(null);
   const refused = useSignal<MessageKey | null>(null);
   const announced = useSignal<Announced | null>(null);
-  /** The settings before the file was used, for "Undo". Only this page holds them. */
-  const former = useSignal<Settings | null>(null);
+  /** The settings before and after the file was used, for "Undo" of that alone. Only this page holds them. */
+  const former = useSignal<Former | null>(null);
 
   const choose = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
     const [file] = currentTarget.files ?? [];
@@ -35,13 +36,18 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
     else if (read.changes.length === 0) announced.value = { key: 'fileSame', focus: 'leaves-focus' };
     else found.value = read;
   };
-  const take = async (next: Settings, key: MessageKey, before: Settings | null) => {
-    if (!(await model.saveSettings(next))) return;
-    former.value = before;
-    announced.value = { key, focus: before === null ? 'takes-focus' : 'leaves-focus' };
+  const take = async (next: Settings) => {
+    if (!(await model.saveSettings(settings, next))) return;
+    former.value = { before: settings, after: model.overview.value?.settings ?? next };
+    announced.value = { key: 'fileUsed', focus: 'leaves-focus' };
+  };
+  const undo = async ({ before, after }: Former) => {
+    if (!(await model.saveSettings(after, before))) return;
+    former.value = null;
+    announced.value = { key: 'fileUndone', focus: 'takes-focus' };
   };
   const question = found.value;
-  const before = former.value;
+  const undone = former.value;
   return (
     <div class="card">
       <h3>{words('fileTitle')}</h3>
@@ -66,13 +72,8 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
       <div role="alert">{refused.value === null ? null : <p class="notice">{words(refused.value)}</p>}</div>
       <div class="choices">
         <Announcement announced={announced.value} />
-        {before === null ? null : (
-          <ActionButton
-            variant="plain"
-            text={words('undo')}
-            state="ready"
-            onPress={() => void take(before, 'fileUndone', null)}
-          />
+        {undone === null ? null : (
+          <ActionButton variant="plain" text={words('undo')} state="ready" onPress={() => void undo(undone)} />
         )}
       </div>
       {question === null ? null : (
@@ -82,7 +83,7 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
           goOn="ready"
           then="close"
           leave="cancel"
-          onGoOn={() => void take(question.settings, 'fileUsed', settings)}
+          onGoOn={() => void take(question.settings)}
           onClose={() => (found.value = null)}
         >
           <ul class="points">

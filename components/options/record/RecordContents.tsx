@@ -43,7 +43,9 @@ export function RecordContents({ overview }: { overview: Overview }) {
         )}
         off={settings.record.sitesOff}
         lock={lockOf(policy, 'record')}
-        onSave={(sitesOff) => void model.saveSettings({ ...settings, record: { ...settings.record, sitesOff } })}
+        onSave={(sitesOff) =>
+          void model.saveSettings(settings, { ...settings, record: { ...settings.record, sitesOff } })
+        }
         extra={(site) =>
           record.sites.includes(site.id) ? (
             <ActionButton

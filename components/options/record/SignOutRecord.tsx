@@ -16,7 +16,7 @@ export function SignOutRecord({ overview }: { overview: Overview }) {
   const answered = useSignal<'no' | 'yes'>('no');
   const place = useRef<HTMLDivElement>(null);
   const save = (next: RecordSettings['choice']) =>
-    model.saveSettings({ ...settings, record: { ...settings.record, choice: next } });
+    model.saveSettings(settings, { ...settings, record: { ...settings.record, choice: next } });
   const answer = (next: 'on' | 'off') => {
     answered.value = 'yes';
     void save(next);

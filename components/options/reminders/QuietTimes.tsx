@@ -23,7 +23,7 @@ export function QuietTimes({ settings }: { settings: Settings }) {
   const { quiet } = settings.reminders;
   const save = (next: QuietHours | null) => {
     refused.value = null;
-    void model.saveSettings({ ...settings, reminders: { ...settings.reminders, quiet: next } });
+    void model.saveSettings(settings, { ...settings, reminders: { ...settings.reminders, quiet: next } });
   };
   const set = (hours: QuietHours, field: keyof QuietHours, typed: string) => {
     const minute = fromTimeOfDay(typed);

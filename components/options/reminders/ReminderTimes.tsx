@@ -27,7 +27,10 @@ export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lo
   const { beforeMs } = settings.reminders;
   const save = async (change: Extract<TimesChange, { kind: 'changed' }>, focus: 'follow' | 'leave') => {
     refused.value = null;
-    await model.saveSettings({ ...settings, reminders: { ...settings.reminders, beforeMs: change.beforeMs } });
+    await model.saveSettings(settings, {
+      ...settings,
+      reminders: { ...settings.reminders, beforeMs: change.beforeMs },
+    });
     if (focus === 'follow') fields.current[change.index]?.focus();
   };
   const set = (index: number, field: HTMLInputElement) => {

@@ -16,7 +16,7 @@ export function Reminders({ overview }: { overview: Overview }) {
   const shared = model.computer.value === 'shared';
   const lock = lockOf(policy, 'reminders');
   const change = (next: Partial<typeof reminders>) =>
-    void model.saveSettings({ ...settings, reminders: { ...reminders, ...next } });
+    void model.saveSettings(settings, { ...settings, reminders: { ...reminders, ...next } });
   return (
     <div class="card">
       {shared ? <p>{words('remindShared')}</p> : null}
@@ -62,7 +62,7 @@ export function Reminders({ overview }: { overview: Overview }) {
         text={words('badgeLabel')}
         hint={words('badgeHint', format.duration(soonMs(settings)))}
         state={settings.badge ? 'on' : 'off'}
-        onSwitch={(to) => void model.saveSettings({ ...settings, badge: to === 'on' })}
+        onSwitch={(to) => void model.saveSettings(settings, { ...settings, badge: to === 'on' })}
       />
     </div>
   );

@@ -11,7 +11,7 @@ export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: {
   const { model, words, browserName } = useApp();
   const { leaving } = settings;
   const change = (next: Partial<LeavingSettings>) =>
-    void model.saveSettings({ ...settings, leaving: { ...leaving, ...next } });
+    void model.saveSettings(settings, { ...settings, leaving: { ...leaving, ...next } });
   const clear = (to: 'on' | 'off') => {
     if (to === 'on' && dataRemoval === 'missing') void model.allowDataRemoval(); // asked in the click itself
     change({ clearBrowser: to === 'on' });

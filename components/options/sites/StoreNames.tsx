@@ -26,7 +26,10 @@ function StoreName({ store, overview }: { store: CookieStore; overview: Overview
   const field = useTyped(settings.storeNames[store.id] ?? '', ({ value }) => {
     const name = value.trim();
     const { [store.id]: _former, ...others } = settings.storeNames;
-    return model.saveSettings({ ...settings, storeNames: name === '' ? others : { ...others, [store.id]: name } });
+    return model.saveSettings(settings, {
+      ...settings,
+      storeNames: name === '' ? others : { ...others, [store.id]: name },
+    });
   });
   return (
     <label class="field">

@@ -1,6 +1,7 @@
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import { OptionsApp } from '../../../components/options/OptionsApp.tsx';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
+import { mergeSettings } from '../../../utils/core/settings/merge-settings.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { settingsStates } from '../../gallery/states/settings-states.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
@@ -20,12 +21,13 @@ export async function openOptions(
     return settle();
   };
   client.send = (command) => {
-    if (command.type === 'save-settings') void show({ ...shown, settings: command.settings });
+    if (command.type === 'save-settings')
+      void show({ ...shown, settings: mergeSettings(shown.settings, command.from, command.to) });
     return send.call(client, command);
   };
   const screen = await drawScreen(<OptionsApp />, createFakeApp({ client, tab: null, browserName, parts }));
   const saved = (): Settings | null =>
-    client.commands.findLast((command) => command.type === 'save-settings')?.settings ?? null;
+    client.commands.findLast((command) => command.type === 'save-settings')?.to ?? null;
   const section = (id: string) => (screen.find(`#${id}`)?.textContent ?? '').replaceAll('\u00a0', ' ');
   const control = (name: string): HTMLInputElement => {
     const found = [...screen.place.querySelectorAll('input')].find(
@@ -39,6 +41,7 @@ export async function openOptions(
     screen,
     show,
     saved,
+    now: () => shown,
     section,
     control,
     sent: (type: string) => client.commands.filter((command) => command.type === type),

@@ -35,7 +35,8 @@ it('turns reminders on once notifications are allowed', async () => {
   await model.turnRemindersOn();
   expect(client.commands.at(-1)).toEqual({
     type: 'save-settings',
-    settings: { ...settings, reminders: { ...settings.reminders, on: true } },
+    from: settings,
+    to: { ...settings, reminders: { ...settings.reminders, on: true } },
   });
 });
 

@@ -71,6 +71,16 @@ describe('settings by file', () => {
     expect(document.activeElement?.textContent).toBe(words('fileUndone'));
   });
 
+  it('"Undo" leaves alone what was changed after the file was used', async () => {
+    const page = await withFile(found);
+    await page.choose('the text of the file');
+    await page.screen.press(words('fileUse'));
+    const since = { sharedComputer: true, leaving: { ...settings.leaving, idleMinutes: 5 } };
+    await page.show(overview({ settings: { ...fromFile, ...since } }));
+    await page.screen.press(words('undo'));
+    expect(page.now().settings).toEqual({ ...settings, ...since });
+  });
+
   it('say that the file holds what is set already', async () => {
     const page = await withFile({ kind: 'settings', settings, changes: [] });
     await page.choose('{}');

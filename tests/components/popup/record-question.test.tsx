@@ -38,7 +38,8 @@ it.each<['on' | 'off', string, string]>([
   await screen.press(button);
   expect(client.commands.at(-1)).toEqual({
     type: 'save-settings',
-    settings: { ...defaultSettings, record: { choice, sitesOff: [] } },
+    from: defaultSettings,
+    to: { ...defaultSettings, record: { choice, sitesOff: [] } },
   });
   expect(screen.find('.record-ask')).toBeNull();
   expect(screen.find('.record-told')?.textContent).toContain(told);

@@ -18,10 +18,10 @@ export async function readOverview(world: World): Promise<Overview> {
 
 /** Changes settings as the options page does. */
 export async function changeSettings(world: World, change: (settings: Settings) => Settings): Promise<void> {
-  const settings = change((await readOverview(world)).settings);
+  const { settings: from } = await readOverview(world);
   await world.inExtension(
-    async (browser, wanted) => void (await browser.runtime.sendMessage({ type: 'save-settings', settings: wanted })),
-    settings,
+    async (browser, wanted) => void (await browser.runtime.sendMessage({ type: 'save-settings', ...wanted })),
+    { from, to: change(from) },
   );
 }
 

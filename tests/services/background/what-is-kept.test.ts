@@ -4,6 +4,7 @@ import { DAY, SECOND } from '../../../utils/core/time.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
+import { saveSettings } from '../save-settings.ts';
 import { getOverview } from './ask-for-overview.ts';
 
 describe('what is kept', () => {
@@ -74,12 +75,12 @@ describe('what is kept', () => {
     const world = createWorld();
     const { app } = world.start();
     const settings = { ...defaultSettings, sitesOff: ['claude'] };
-    expect(await app.handlers['save-settings']({ type: 'save-settings', settings })).toMatchObject({
+    expect(await saveSettings(app.handlers, settings)).toMatchObject({
       result: 'saved',
       overview: { settings },
     });
     world.disk.values.set('settings', { version: 9, data: 'later' });
-    expect(await app.handlers['save-settings']({ type: 'save-settings', settings })).toMatchObject({
+    expect(await saveSettings(app.handlers, settings)).toMatchObject({
       result: 'not-saved',
     });
     expect(world.disk.values.get('settings')).toEqual({ version: 9, data: 'later' });

@@ -5,6 +5,7 @@ import { refOf } from '../../fakes/fake-world.ts';
 import { container } from '../../fakes/samples/stores.ts';
 import { html } from '../../fakes/site-server/answers.ts';
 import { createRunningBrowser, diskJournal, recording } from '../journal/recording.ts';
+import { saveSettings } from '../save-settings.ts';
 
 type Browser = Awaited<ReturnType<typeof createRunningBrowser>>;
 
@@ -176,10 +177,7 @@ describe('what a diagnosis says', () => {
     await browser.signIn('claude');
     expect((await diagnose(browser)).record).toBe('kept');
     await browser.lose('claude', 'evicted');
-    await browser.app().handlers['save-settings']({
-      type: 'save-settings',
-      settings: { ...recording, record: { choice: 'on', sitesOff: ['claude'] } },
-    });
+    await saveSettings(browser.app().handlers, { ...recording, record: { choice: 'on', sitesOff: ['claude'] } });
     const without = await diagnose(browser);
     expect([without.record, first(without), without.recorded.length]).toEqual(['off', 'sure could-not-tell', 1]);
   });

@@ -6,6 +6,7 @@ import { refOf } from '../../fakes/fake-world.ts';
 import { createLife } from '../../fakes/mortal.ts';
 import { createTrap } from '../../fakes/trapped.ts';
 import { findDeaths } from '../find-deaths.ts';
+import { saveSettings } from '../save-settings.ts';
 import { createRunningBrowser, diskJournal, recording, settle } from './recording.ts';
 
 type Worker = ReturnType<World['start']>;
@@ -97,11 +98,7 @@ const stories: readonly Story[] = [
   {
     what: 'when the record is turned off',
     prepare: signedIn,
-    act: ({ app }) =>
-      app.handlers['save-settings']({
-        type: 'save-settings',
-        settings: { ...recording, record: { choice: 'off', sitesOff: [] } },
-      }),
+    act: ({ app }) => saveSettings(app.handlers, { ...recording, record: { choice: 'off', sitesOff: [] } }),
     may: ['none', 'goes on'],
   },
 ];

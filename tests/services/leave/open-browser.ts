@@ -1,18 +1,16 @@
 import { defaultSettings, type LeavingSettings } from '../../../utils/core/settings/settings.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
+import { saveSettings } from '../save-settings.ts';
 
 export type World = ReturnType<typeof createWorld>;
 export type App = ReturnType<World['start']>['app'];
 export const leaveOf = async (app: App) =>
   (await app.handlers['get-overview']({ type: 'get-overview' })).overview.leave;
 export async function wish(app: App, change: Partial<LeavingSettings>, computer: 'shared' | 'own' = 'shared') {
-  await app.handlers['save-settings']({
-    type: 'save-settings',
-    settings: {
-      ...defaultSettings,
-      sharedComputer: computer === 'shared',
-      leaving: { ...defaultSettings.leaving, ...change },
-    },
+  await saveSettings(app.handlers, {
+    ...defaultSettings,
+    sharedComputer: computer === 'shared',
+    leaving: { ...defaultSettings.leaving, ...change },
   });
 }
 /** A browser with one sign-in, and these wishes. */

@@ -3,6 +3,7 @@ import { findPreferences } from '../../../utils/core/settings/preferences.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { createWorld, type World } from '../../fakes/fake-world.ts';
+import { saveSettings } from '../save-settings.ts';
 
 /** A settings document that names sites, stores and everything else that must stay. */
 export const personal: Settings = {
@@ -20,7 +21,7 @@ export const following: Settings = { ...personal, follow: true };
 export function createComputer(world: World = createWorld()) {
   const { app } = world.start();
   const overview = async () => (await app.handlers['get-overview']({ type: 'get-overview' })).overview;
-  const save = (settings: Settings) => app.handlers['save-settings']({ type: 'save-settings', settings });
+  const save = (settings: Settings) => saveSettings(app.handlers, settings);
   return {
     world,
     app,

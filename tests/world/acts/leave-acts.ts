@@ -48,5 +48,5 @@ export const leaveActs: readonly ActKind[] = [
 
 function change(play: Play, to: (settings: Settings) => Settings): void {
   const settings = play.scene.picture?.settings;
-  if (settings) play.send({ type: 'save-settings', settings: to(settings) });
+  if (settings) play.send({ type: 'save-settings', from: settings, to: to(settings) });
 }

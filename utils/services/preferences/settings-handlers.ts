@@ -1,3 +1,4 @@
+import { mergeSettings } from '../../core/settings/merge-settings.ts';
 import { endFollowingOnShared } from '../../core/settings/preferences.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
@@ -27,8 +28,8 @@ type SettingsHandlers = Pick<
 /** Settings: saved, carried to other computers, or moved by file. */
 export function createSettingsHandlers({ reply, ...ports }: Ports): SettingsHandlers {
   return {
-    async 'save-settings'({ settings }) {
-      const saved = await ports.settings.update(() => endFollowingOnShared(settings));
+    async 'save-settings'({ from, to }) {
+      const saved = await ports.settings.update((present) => endFollowingOnShared(mergeSettings(present, from, to)));
       // Sends the saved settings to the screens at once: the browser's sync may be slow, and the user's next press must
       // not be made on an old picture.
       const [isNews] = await Promise.all([ports.follower.settle(), ports.onChange()]);

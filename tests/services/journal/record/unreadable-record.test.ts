@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyJournal } from '../../../../utils/core/journal/journal.ts';
 import { SECOND } from '../../../../utils/core/time.ts';
 import { createWorld } from '../../../fakes/fake-world.ts';
+import { saveSettings } from '../../save-settings.ts';
 import { createBrowser, createRunningBrowser, endsOf } from '../recording.ts';
 import { choosing } from './choosing.ts';
 
@@ -18,7 +19,7 @@ describe('a record that cannot be read', () => {
     await browser.signIn('claude');
     await browser.lose('claude', 'taken-back');
     await browser.restart('clears');
-    await browser.app().handlers['save-settings']({ type: 'save-settings', settings: choosing('off') });
+    await saveSettings(browser.app().handlers, choosing('off'));
     const shown = await overviewOf(browser);
     expect([shown.notices, shown.lastEnds, shown.record.sessions]).toEqual([['journal-newer'], [], 0]);
     expect(await browser.firstCause()).toBe('sure could-not-tell');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../../../utils/core/time.ts';
+import { saveSettings } from '../../save-settings.ts';
 import { createRunningBrowser, diskJournal, endsOf, recording, setSettings } from '../recording.ts';
 import { choosing } from './choosing.ts';
 
@@ -28,7 +29,7 @@ describe('a record that is turned off', () => {
     await browser.signIn('claude');
     await browser.lose('claude', 'taken-back');
     await browser.signIn('claude');
-    await browser.app().handlers['save-settings']({ type: 'save-settings', settings: choosing('off') });
+    await saveSettings(browser.app().handlers, choosing('off'));
     expect(endsOf(browser.world)).toEqual(['gone-while-open']);
     await browser.lose('claude', 'taken-back');
     expect(endsOf(browser.world)).toEqual(['gone-while-open']);

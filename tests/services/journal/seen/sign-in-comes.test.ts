@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, SECOND } from '../../../../utils/core/time.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
 import { NOON } from '../../../fakes/ports/fake-clock.ts';
+import { saveSettings } from '../../save-settings.ts';
 import { createRunningBrowser, diskJournal, endsOf, recording } from '../recording.ts';
 
 const START = NOON + 5 * SECOND;
@@ -32,7 +33,7 @@ describe('a sign-in', () => {
   it('counts as here before if the record is turned on later', async () => {
     const browser = await createRunningBrowser(undefined, null);
     await browser.signIn('claude');
-    await browser.app().handlers['save-settings']({ type: 'save-settings', settings: recording });
+    await saveSettings(browser.app().handlers, recording);
     expect(diskJournal(browser.world).entries).toMatchObject([{ startSeen: false }]);
   });
 

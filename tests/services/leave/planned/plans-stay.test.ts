@@ -162,9 +162,9 @@ describe('a press that meets a run under way', () => {
     goOn();
     const { leave } = await toEnd(app);
     await settled();
-    expect(leave?.items.map(({ ref, outcome }) => [ref.siteId, outcome?.kind])).toEqual([
-      ['claude', 'signed-out'],
-      ['character-ai', 'signed-out'],
+    expect(leave?.items.map(({ ref, step }) => [ref.siteId, step])).toEqual([
+      ['claude', 'done'],
+      ['character-ai', 'done'],
     ]);
     expect([leave?.clearing, world.browser.cleared, world.server.isAlive(other)]).toEqual(['done', 1, false]);
   });
