@@ -19,15 +19,18 @@ const memory = (world: World) => JSON.stringify([...world.memory.values]);
 
 it('a name is shown with its sign-in, also after a renewal or a restart of the browser', async () => {
   const world = createWorld();
-  world.server.signIn('claude');
+  const token = world.server.signIn('claude');
   const { app } = world.start();
   expect(await named(app)).toEqual([['0', null]]);
   expect((await label(app, claude, 'work')).result).toBe('saved');
   expect(await named(app)).toEqual([['0', 'work']]);
   expect(world.announced.at(-1)?.sessions[0]?.label).toBe('work');
   world.memory.values.clear(); // the browser was closed
-  world.server.signIn('claude');
-  expect(await named(world.start().app)).toEqual([['0', 'work']]);
+  world.server.signIn('claude', { token });
+  const again = world.start().app;
+  await again.onStarted('browser');
+  await again.onWake();
+  expect(await named(again)).toEqual([['0', 'work']]);
 });
 
 it('a name is removed by an empty one', async () => {

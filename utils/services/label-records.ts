@@ -5,8 +5,11 @@ import { partOf, type SplitRecords } from '../storage/split-records.ts';
 
 export type LabelRecords = {
   read(): Promise<Labels>;
-  /** Gives a sign-in a name; an empty text removes the name. False if nothing could be written. */
-  write(ref: SessionRef, typed: string): Promise<boolean>;
+  /**
+   * Gives the sign-in with this credential (`digest`) a name; an empty text removes the name. False if nothing could be
+   * written.
+   */
+  write(ref: SessionRef, typed: string, digest: string | null): Promise<boolean>;
   /** Drops the names of sign-ins that ended (`ended`, ref ids). Names in a leave run (`inRun`) stay for its receipt. */
   prune(ended: ReadonlySet<string>, inRun: ReadonlySet<string>): Promise<void>;
   /** Drops the names of sign-ins in a store that is gone. */
@@ -21,7 +24,7 @@ export function createLabelRecords(parts: SplitRecords<Labels>): LabelRecords {
       const { lasting, passing } = await parts.read();
       return [...lasting, ...passing];
     },
-    write: (ref, typed) => parts.change(partOf(ref.storeId), (labels) => withLabel(labels, ref, typed)),
+    write: (ref, typed, digest) => parts.change(partOf(ref.storeId), (labels) => withLabel(labels, ref, typed, digest)),
     async prune(ended, inRun) {
       await parts.changeBoth((labels) => withoutEnded(labels, ended, inRun));
     },

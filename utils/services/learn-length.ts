@@ -1,26 +1,54 @@
 import type { Cookie } from '../core/cookies/cookie.ts';
 import { isPrivateStore } from '../core/cookies/describe-store.ts';
-import { findLearnedLength } from '../core/sessions/learned-length.ts';
+import { findLearnedLength, type LearnedLengths, learnFrom } from '../core/sessions/learned-length.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
-import { MINUTE } from '../core/time.ts';
+import { type EpochMs, SECOND } from '../core/time.ts';
 import type { Clock } from '../ports/computer.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
-import type { LearnedLengths } from '../storage/sessions/learned-document.ts';
+import type { CookieWatch } from './journal/watch-cookies.ts';
+
+/** In ms. Writes of one name that come so soon after each other, such as twins on two hosts, are one act. */
+const ONE_ACT = 10 * SECOND;
 
 type Ports = {
   readonly clock: Clock;
   readonly learned: DocumentStore<LearnedLengths>;
   readonly sites: readonly SiteDefinition[];
+  readonly watch: Pick<CookieWatch, 'isPageLoading'>;
 };
 
-/** Stores the lifetime (ms) that a site just gave its sign-in, without the date. Ignores private windows. */
-export async function learnLength({ clock, learned, sites }: Ports, justSet: Cookie): Promise<void> {
-  if (isPrivateStore(justSet.storeId)) return;
-  for (const site of sites) {
-    const lengthMs = findLearnedLength(site, justSet, clock.now());
-    if (lengthMs === null) continue;
-    const known = (await learned.read()).data[site.id];
-    if (known !== undefined && Math.abs(known - lengthMs) < 2 * MINUTE) continue;
-    await learned.update((lengths) => ({ ...lengths, [site.id]: lengthMs }));
+/**
+ * Makes the learner. It stores the lifetime (ms) that a site gives its auth cookies, by name and without the date.
+ * Ignores private windows.
+ */
+export function createLengthLearner({ clock, learned, sites, watch }: Ports) {
+  const lastWrites = new Map<string, EpochMs>();
+
+  function isSameAct(key: string): boolean {
+    const last = lastWrites.get(key);
+    lastWrites.set(key, clock.now());
+    return last !== undefined && Math.abs(clock.now() - last) < ONE_ACT;
   }
+
+  return async (justSet: Cookie): Promise<void> => {
+    const { storeId } = justSet;
+    if (isPrivateStore(storeId)) return;
+    for (const site of sites) {
+      const found = findLearnedLength(site, justSet, clock.now());
+      if (found === null) continue;
+      const { name, lengthMs } = found;
+      const by = watch.isPageLoading({ siteId: site.id, storeId }) ? 'site' : 'anybody';
+      if (isSameAct(`${site.id}|${name}`) && by === 'anybody') continue;
+      const known = (await learned.read()).data[site.id]?.[name];
+      if (isEqual(known, learnFrom(known, lengthMs, by))) continue;
+      await learned.update((all) => ({
+        ...all,
+        [site.id]: { ...all[site.id], [name]: learnFrom(all[site.id]?.[name], lengthMs, by) },
+      }));
+    }
+  };
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

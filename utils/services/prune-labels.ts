@@ -1,40 +1,63 @@
 import type { Overview } from '../core/overview/overview.ts';
+import type { SessionLabel } from '../core/sessions/label.ts';
 import { refId, type SessionRef } from '../core/sessions/session.ts';
+import type { Credentials } from '../ports/cookies.ts';
+import type { CookieChange } from '../ports/events.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
-import type { ReadSnapshot } from './read-snapshot.ts';
+import type { ReadSnapshot, SessionSnapshot } from './read-snapshot.ts';
 
-type Ports = {
-  readonly labels: LabelRecords;
-  readonly leave: LeaveRecords;
-  readonly readSnapshot: ReadSnapshot;
-  readonly hasLooked: () => Promise<boolean>;
-};
+type Reading = { readonly credentials: Pick<Credentials, 'digestJudged'>; readonly readSnapshot: ReadSnapshot };
+type Dropping = { readonly labels: LabelRecords; readonly leave: LeaveRecords };
+type Ports = Reading & Dropping & { readonly hasLooked: () => Promise<boolean> };
 
 /**
- * Drops the names of sign-ins that are gone: the next sign-in at the same place may be another person's. A sign-in that
- * cannot be seen now keeps its name: its store did not answer, its site is off or out of reach, or the browser has just
- * started and may still restore it.
+ * Drops the names of sign-ins that are gone, or in whose place another one stands: that may be another person's. A
+ * sign-in that cannot be seen now keeps its name: its store did not answer, its site is off or out of reach, or the
+ * browser has just started and may still restore it. Tells whether a name was dropped.
  */
 export async function pruneLabels(
   ports: Ports,
   { sessions, sites, leave }: Pick<Overview, 'sessions' | 'sites' | 'leave'>,
-): Promise<void> {
+): Promise<boolean> {
   const labels = await ports.labels.read();
-  if (labels.length === 0) return;
+  if (labels.length === 0) return false;
   const here = new Set(sessions.map(({ ref }) => refId(ref)));
   const looked = new Set(sites.filter(({ enabled, access }) => enabled && access === 'granted').map(({ id }) => id));
-  const missing = labels.map(({ ref }) => ref).filter((ref) => !here.has(refId(ref)) && looked.has(ref.siteId));
-  const isSettled = missing.length > 0 && (await ports.hasLooked());
+  const hasLooked = await ports.hasLooked();
   const ended: string[] = [];
-  for (const ref of isSettled ? missing : []) if (await isGone(ports.readSnapshot, ref)) ended.push(refId(ref));
+  for (const label of labels) {
+    const id = refId(label.ref);
+    if (!looked.has(label.ref.siteId) || (!here.has(id) && !hasLooked)) continue;
+    const snapshot = await ports.readSnapshot(label.ref);
+    if (snapshot && (await isOver(ports, label, snapshot))) ended.push(id);
+  }
   const inRun = new Set((leave?.items ?? []).map(({ ref }) => refId(ref)));
   if (ended.length > 0 || labels.some(({ state }) => state === 'ended'))
     await ports.labels.prune(new Set(ended), inRun);
+  return ended.length > 0;
+}
+
+/**
+ * Looks at once, when the browser reports a change of an auth cookie: the next person may be signed in before the next
+ * look. `overwrite` is the first half of an update.
+ */
+export async function pruneLabelAtOnce(
+  ports: Reading & Dropping,
+  refs: readonly SessionRef[],
+  change: CookieChange,
+): Promise<void> {
+  if (change === 'overwrite' || refs.length === 0) return;
+  const ids = new Set(refs.map(refId));
+  const named = (await ports.labels.read()).filter(({ ref, state }) => state === 'live' && ids.has(refId(ref)));
+  for (const label of named) {
+    const snapshot = await ports.readSnapshot(label.ref);
+    if (snapshot && (await isOver(ports, label, snapshot))) await dropLabel(ports, label.ref);
+  }
 }
 
 /** Drops the name of a sign-in that has surely ended, even if another person has signed in there since. */
-export async function dropLabel({ labels, leave }: Pick<Ports, 'labels' | 'leave'>, ref: SessionRef): Promise<void> {
+export async function dropLabel({ labels, leave }: Dropping, ref: SessionRef): Promise<void> {
   if ((await labels.read()).length === 0) return;
   await labels.prune(
     new Set([refId(ref)]),
@@ -42,8 +65,20 @@ export async function dropLabel({ labels, leave }: Pick<Ports, 'labels' | 'leave
   );
 }
 
-/** Reads the store itself: a container without a tab is not listed among the stores, but its cookies can be read. */
-async function isGone(readSnapshot: ReadSnapshot, ref: SessionRef): Promise<boolean> {
-  const snapshot = await readSnapshot(ref);
-  return snapshot?.readable === true && snapshot.session === null;
+/** The credential that a name is given to now; null where the site changes it by itself. */
+export async function readLabelDigest(ports: Reading, ref: SessionRef): Promise<SessionLabel['digest']> {
+  const snapshot = await ports.readSnapshot(ref);
+  return snapshot?.session ? digestOf(ports, snapshot) : null;
+}
+
+/** A container without a tab is not listed among the stores, but its cookies can be read. */
+async function isOver(ports: Reading, { digest }: SessionLabel, snapshot: SessionSnapshot): Promise<boolean> {
+  if (!snapshot.readable) return false;
+  if (snapshot.session === null) return true;
+  const now = digest === null ? null : await digestOf(ports, snapshot);
+  return digest !== null && now !== null && now !== digest;
+}
+
+async function digestOf({ credentials }: Reading, { ref, site }: SessionSnapshot): Promise<string | null> {
+  return site.replaySafe ? credentials.digestJudged(ref, site) : null;
 }

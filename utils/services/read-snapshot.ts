@@ -61,7 +61,7 @@ export function createSnapshotReader({ cookies, clock, sites, openTabs }: Ports)
       ref,
       store,
       cookies: found.own,
-      session: findSessions(found.site, found.own, clock.now(), null)[0] ?? null,
+      session: findSessions(found.site, found.own, clock.now(), {})[0] ?? null,
       readable: unreadable.length === 0,
     };
   };

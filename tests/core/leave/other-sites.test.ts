@@ -140,7 +140,7 @@ describe('sites without a definition', () => {
   it('are one session each, so that a change of it is noticed', () => {
     const cookies = [at('town.example'), at('town.example', { name: 'token' }), at('town.example', { name: '_ga' })];
     expect(
-      findSessions(toOtherSite('town.example', '0', cookies, [], requiredSites, NOON), cookies, NOON, null),
+      findSessions(toOtherSite('town.example', '0', cookies, [], requiredSites, NOON), cookies, NOON, {}),
     ).toMatchObject([{ cookieNames: ['session', 'token'] }]);
   });
 

@@ -10,13 +10,13 @@ import { cookie } from '../../fakes/samples/cookie.ts';
 
 const chunky: SiteDefinition = { ...claude, authCookies: [{ name: 'token', match: 'chunked', hosts: ['claude.ai'] }] };
 const ends = (site: SiteDefinition, cookies: Parameters<typeof findSessions>[1]) =>
-  findSessions(site, cookies, NOON, null).map(({ lifetime }) =>
+  findSessions(site, cookies, NOON, {}).map(({ lifetime }) =>
     lifetime.kind === 'until' ? lifetime.expiresAt - NOON : lifetime.kind,
   );
 
 describe('findSessions', () => {
   it('finds one session in an auth cookie', () => {
-    expect(findSessions(claude, [cookie()], NOON, null)).toMatchObject([
+    expect(findSessions(claude, [cookie()], NOON, {})).toMatchObject([
       {
         ref: { siteId: 'claude', storeId: '0', partition: null },
         cookieNames: ['sessionKey'],
@@ -35,13 +35,13 @@ describe('findSessions', () => {
     ['the same name at another site', cookie({ domain: 'platform.claude.com' })],
     ['the same name at a look-alike', cookie({ domain: 'notclaude.ai' })],
   ])('finds none in %s', (_what, one) => {
-    expect(findSessions(claude, [one], NOON, null)).toEqual([]);
+    expect(findSessions(claude, [one], NOON, {})).toEqual([]);
   });
 
   it.each([NOON, NOON - 1, 0, -1, -8.64e15, Number.NEGATIVE_INFINITY])(
     'drops a cookie that ended (%d): Firefox still returns it',
     (expiresAt) => {
-      expect(findSessions(claude, [cookie({ expiresAt })], NOON, null)).toEqual([]);
+      expect(findSessions(claude, [cookie({ expiresAt })], NOON, {})).toEqual([]);
     },
   );
 
@@ -90,36 +90,48 @@ describe('findSessions', () => {
       cookie({ name: 'token.0', expiresAt: NOON + 2 * DAY }),
       cookie({ name: 'token.1', expiresAt: NOON + DAY }),
     ];
-    expect(findSessions(chunky, chunks, NOON, null)).toMatchObject([{ cookieNames: ['token.0', 'token.1'] }]);
+    expect(findSessions(chunky, chunks, NOON, {})).toMatchObject([{ cookieNames: ['token.0', 'token.1'] }]);
     expect(ends(chunky, chunks)).toEqual([DAY]);
   });
 
   it.each(['token.', 'token.a', 'token.100', 'token0', 'token.0.1', 'token-0', 'tokens.0'])(
     'does not treat %s as a chunk',
     (name) => {
-      expect(findSessions(chunky, [cookie({ name })], NOON, null)).toEqual([]);
+      expect(findSessions(chunky, [cookie({ name })], NOON, {})).toEqual([]);
     },
   );
 
   it('accepts the unchunked name of a chunked cookie too', () => {
-    expect(findSessions(chunky, [cookie({ name: 'token' })], NOON, null)).toHaveLength(1);
+    expect(findSessions(chunky, [cookie({ name: 'token' })], NOON, {})).toHaveLength(1);
   });
 
-  it('makes one session of several auth cookies, ending with the first', () => {
+  it('makes one session of several auth cookies, ending with the last that counts as signed in', () => {
     const both = [
       cookie({ name: 'HTTP_AUTHORIZATION', domain: 'character.ai', expiresAt: NOON + 3 * DAY }),
       cookie({ name: 'web-next-auth', domain: 'character.ai', expiresAt: NOON + DAY }),
     ];
-    expect(findSessions(characterAi, both, NOON, null)).toMatchObject([
+    expect(findSessions(characterAi, both, NOON, {})).toMatchObject([
       { cookieNames: ['HTTP_AUTHORIZATION', 'web-next-auth'] },
     ]);
-    expect(ends(characterAi, both)).toEqual([DAY]);
+    expect(ends(characterAi, both)).toEqual([3 * DAY]);
+    expect(ends(characterAi, both.toReversed())).toEqual([3 * DAY]);
     expect(
       ends(characterAi, [
         both[0] ?? cookie(),
         cookie({ name: 'web-next-auth', domain: 'character.ai', expiresAt: null }),
       ]),
-    ).toEqual(['browser-session']);
+    ).toEqual([3 * DAY]);
+  });
+
+  it('measures a session by what was learned of the cookie that it ends with', () => {
+    const both = [
+      cookie({ name: 'HTTP_AUTHORIZATION', domain: 'character.ai', expiresAt: NOON + 3 * DAY }),
+      cookie({ name: 'web-next-auth', domain: 'character.ai', expiresAt: NOON + DAY }),
+    ];
+    const learned = { HTTP_AUTHORIZATION: 9 * DAY, 'web-next-auth': 2 * DAY };
+    expect(findSessions({ ...characterAi, lifetime: { kind: 'unknown' } }, both, NOON, learned)).toMatchObject([
+      { lifetime: { expiresAt: NOON + 3 * DAY, lengthMs: 9 * DAY } },
+    ]);
   });
 
   it('keeps stores apart', () => {
@@ -129,7 +141,7 @@ describe('findSessions', () => {
         claude,
         stores.map((storeId) => cookie({ storeId })),
         NOON,
-        null,
+        {},
       ).map(({ ref }) => ref.storeId),
     ).toEqual(stores);
   });
@@ -139,9 +151,9 @@ describe('findSessions', () => {
       partition: { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: false },
       expiresAt: NOON + DAY,
     });
-    expect(findSessions(claude, [own, cookie()], NOON, null)).toHaveLength(1);
+    expect(findSessions(claude, [own, cookie()], NOON, {})).toHaveLength(1);
     expect(
-      findSessions(claude, [{ ...own, partition: { topLevelSite: 'https://claude.ai' } }], NOON, null),
+      findSessions(claude, [{ ...own, partition: { topLevelSite: 'https://claude.ai' } }], NOON, {}),
     ).toMatchObject([{ ref: { partition: null } }]);
   });
 
@@ -150,15 +162,16 @@ describe('findSessions', () => {
     { topLevelSite: 'https://claude.ai', hasCrossSiteAncestor: true },
     { topLevelSite: 'http://claude.ai' },
   ])('makes a separate session of a sign-in inside another site (%o)', (partition) => {
-    expect(findSessions(claude, [cookie(), cookie({ partition })], NOON, null).map(({ ref }) => ref.partition)).toEqual(
-      [null, partition],
-    );
+    expect(findSessions(claude, [cookie(), cookie({ partition })], NOON, {}).map(({ ref }) => ref.partition)).toEqual([
+      null,
+      partition,
+    ]);
   });
 
   it('keeps sign-ins with the same cookie name at Claude and its Console apart', () => {
     const cookies = [cookie(), cookie({ domain: 'platform.claude.com', hostOnly: true })];
-    expect(findSessions(claude, cookies, NOON, null)).toHaveLength(1);
-    expect(findSessions(claudeConsole, cookies, NOON, null)).toHaveLength(1);
+    expect(findSessions(claude, cookies, NOON, {})).toHaveLength(1);
+    expect(findSessions(claudeConsole, cookies, NOON, {})).toHaveLength(1);
   });
 
   it("treats a cookie partitioned under the Console's older name as its own there", () => {
@@ -167,6 +180,6 @@ describe('findSessions', () => {
       hostOnly: true,
       partition: { topLevelSite: 'https://anthropic.com' },
     });
-    expect(findSessions(claudeConsole, [older], NOON, null)).toMatchObject([{ ref: { partition: null } }]);
+    expect(findSessions(claudeConsole, [older], NOON, {})).toMatchObject([{ ref: { partition: null } }]);
   });
 });

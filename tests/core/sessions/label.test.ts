@@ -14,7 +14,12 @@ const elsewhere = refOf('claude', { storeId: 'firefox-container-3' });
 const embedded = refOf('claude', { partition: { topLevelSite: 'https://news.example' } });
 
 it('a name belongs to one site in one store and partition', () => {
-  const labels = withLabel(withLabel(withLabel([], claude, 'mine'), elsewhere, 'work'), embedded, 'in the news');
+  const labels = withLabel(
+    withLabel(withLabel([], claude, 'mine', null), elsewhere, 'work', null),
+    embedded,
+    'in the news',
+    null,
+  );
   expect([claude, elsewhere, embedded, refOf('hub')].map((ref) => findLabel(labels, ref))).toEqual([
     'mine',
     'work',
@@ -30,10 +35,10 @@ it.each<[string, string, string | null]>([
   ['spaces alone', ' \t ', null],
 ])('a person can type %s as a name', (_what, typed, expected) => {
   const before: Labels = [
-    { ref: claude, text: 'mine', state: 'live' },
-    { ref: elsewhere, text: 'stays', state: 'live' },
+    { ref: claude, text: 'mine', state: 'live', digest: null },
+    { ref: elsewhere, text: 'stays', state: 'live', digest: null },
   ];
-  const after = withLabel(before, claude, typed);
+  const after = withLabel(before, claude, typed, null);
   expect([findLabel(after, claude), findLabel(after, elsewhere), after.length]).toEqual([
     expected,
     'stays',
@@ -42,11 +47,11 @@ it.each<[string, string, string | null]>([
 });
 
 it('a name is dropped with its sign-in, but kept for the receipt of a leave run', () => {
-  const labels = withLabel(withLabel([], claude, 'mine'), elsewhere, 'work');
+  const labels = withLabel(withLabel([], claude, 'mine', null), elsewhere, 'work', null);
   const gone = new Set([claude, elsewhere].map(refId));
   expect(withoutEnded(labels, gone, new Set())).toEqual([]);
   const during = withoutEnded(labels, gone, new Set([refId(claude)]));
   expect([findLabel(during, claude), findReceiptLabel(during, claude), during.length]).toEqual([null, 'mine', 1]);
   expect(withoutEnded(during, new Set(), new Set())).toEqual([]);
-  expect(findLabel(withLabel(during, claude, 'yours'), claude)).toBe('yours');
+  expect(findLabel(withLabel(during, claude, 'yours', null), claude)).toBe('yours');
 });

@@ -40,7 +40,9 @@ export function createFakeCookieJar(
     stores: async () => [...open.values()],
     openStores: async () => [...open.values()],
     async list(asked) {
-      const failing = asked.filter(({ id }) => unreadable.has(id) || !open.has(id)).map(({ id }) => id);
+      // Firefox answers for a container that it does not list, or not know, with what is there (tried in 153).
+      const isClosed = ({ id, kind }: CookieStore) => !open.has(id) && kind !== 'container';
+      const failing = asked.filter((store) => unreadable.has(store.id) || isClosed(store)).map(({ id }) => id);
       const readable = asked.filter(({ id }) => !failing.includes(id)).map(({ id }) => id);
       const cookies = stored
         .map(({ cookie }) => cookie)

@@ -11,10 +11,14 @@ describe('what is kept', () => {
   it('learns the length of a sign-in when it is set, rounded and without the date', async () => {
     const world = createWorld();
     const { app } = world.start();
+    app.onPageLoading('claude.ai', '0');
     await app.onCookie(cookie({ expiresAt: NOON + 7 * DAY }), 'set');
     await app.onCookie(cookie({ expiresAt: NOON + 7 * DAY + 50 * SECOND }), 'set');
     await app.onCookie(cookie({ name: 'theme' }), 'set');
-    expect(world.disk.values.get('learned-lengths')).toEqual({ version: 1, data: { claude: 7 * DAY } });
+    expect(world.disk.values.get('learned-lengths')).toEqual({
+      version: 2,
+      data: { claude: { sessionKey: { ms: 7 * DAY, onceMs: null } } },
+    });
     expect(world.disk.writes).toEqual(['learned-lengths']);
   });
 
@@ -28,6 +32,7 @@ describe('what is kept', () => {
     const world = createWorld();
     world.jar.put(cookie({ expiresAt: NOON + 6 * DAY }), 'x');
     const worker = world.start();
+    worker.app.onPageLoading('claude.ai', '0');
     await worker.app.onCookie(cookie({ expiresAt: NOON + 7 * DAY }), 'set');
     expect((await getOverview(worker)).sessions[0]?.lifetime).toMatchObject({
       differs: { documentedMs: 28 * DAY, learnedMs: 7 * DAY },

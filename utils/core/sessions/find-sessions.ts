@@ -7,36 +7,50 @@ import { buildLifetime } from './build-lifetime.ts';
 import { refId, type Session, type SessionRef } from './session.ts';
 
 type End = Cookie['expiresAt'];
-type Group = { readonly ref: SessionRef; readonly ends: Map<string, End> };
+/** `ends`: by the declared name of an auth cookie, and within it by the names of its chunks. */
+type Group = { readonly ref: SessionRef; readonly ends: Map<string, Map<string, End>> };
 
 /**
  * Finds the sessions of one site among cookies of any stores and partitions. Expired cookies do not count: Firefox
  * returns them until it cleans its store (tried in 153). Copies of one name (host-only and domain-wide, or on several
- * paths) count as one cookie with the later date, because one copy is enough to stay signed in. Several names, and the
- * chunks of one name, are needed together: the session ends with the first of them.
+ * paths) count as one cookie with the later date, because one copy is enough to stay signed in. The chunks of one name
+ * are needed together, so they end with the first of them. Any one of several names counts as signed in: the session
+ * ends with the last of them.
  *
- * @param learnedMs the lifetime in ms that was seen when the site last set its auth cookie; null if never seen
+ * @param learned the lifetime in ms that the site was seen to give each auth cookie, by its declared name
  */
 export function findSessions(
   site: SiteDefinition,
   cookies: readonly Cookie[],
   now: EpochMs,
-  learnedMs: number | null,
+  learned: Readonly<Record<string, number>>,
 ): Session[] {
   const groups = new Map<string, Group>();
   for (const cookie of cookies) {
-    if (!findAuthCookie(site, cookie) || isExpired(cookie, now)) continue;
+    const auth = findAuthCookie(site, cookie);
+    if (!auth || isExpired(cookie, now)) continue;
     const ref = { siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie) };
-    const group = groups.get(refId(ref)) ?? { ref, ends: new Map() };
-    const known = group.ends.get(cookie.name);
-    group.ends.set(cookie.name, known === undefined ? cookie.expiresAt : later(known, cookie.expiresAt));
+    const group: Group = groups.get(refId(ref)) ?? { ref, ends: new Map() };
+    const chunks = group.ends.get(auth.name) ?? new Map<string, End>();
+    const known = chunks.get(cookie.name);
+    chunks.set(cookie.name, known === undefined ? cookie.expiresAt : later(known, cookie.expiresAt));
+    group.ends.set(auth.name, chunks);
     groups.set(refId(ref), group);
   }
-  return [...groups.values()].map(({ ref, ends }) => ({
-    ref,
-    lifetime: buildLifetime(site.lifetime, [...ends.values()].reduce(sooner), now, learnedMs),
-    cookieNames: [...ends.keys()].sort(),
-  }));
+  return [...groups.values()].map(({ ref, ends }) => {
+    const { name, end } = findLast(ends);
+    return {
+      ref,
+      lifetime: buildLifetime(site.lifetime, end, now, learned[name] ?? null),
+      cookieNames: [...ends.values()].flatMap((chunks) => [...chunks.keys()]).sort(),
+    };
+  });
+}
+
+/** The auth cookie that keeps the session for the longest time. */
+function findLast(ends: Group['ends']): { readonly name: string; readonly end: End } {
+  const all = [...ends].map(([name, chunks]) => ({ name, end: [...chunks.values()].reduce(sooner) }));
+  return all.reduce((one, other) => (later(one.end, other.end) === one.end ? one : other));
 }
 
 export function isExpired({ expiresAt }: Cookie, now: EpochMs): boolean {

@@ -5,16 +5,22 @@ import { refId, type SessionRef } from './session.ts';
  * and the name stays only for the receipt of a leave run, because the next sign-in at this place may be another
  * person's.
  */
-export type SessionLabel = { readonly ref: SessionRef; readonly text: string; readonly state: 'live' | 'ended' };
+export type SessionLabel = {
+  readonly ref: SessionRef;
+  readonly text: string;
+  readonly state: 'live' | 'ended';
+  /** Keyed digest of the credential that was named; null where another value does not mean another sign-in. */
+  readonly digest: string | null;
+};
 export type Labels = readonly SessionLabel[];
 
 export const MOST_LABEL_CHARACTERS = 30;
 
 /** Replaces the name of a sign-in. An empty text removes the name. */
-export function withLabel(labels: Labels, ref: SessionRef, typed: string): Labels {
+export function withLabel(labels: Labels, ref: SessionRef, typed: string, digest: string | null): Labels {
   const text = typed.replaceAll(/\s+/g, ' ').trim();
   const others = labels.filter((one) => refId(one.ref) !== refId(ref));
-  return text === '' ? others : [...others, { ref, text, state: 'live' }];
+  return text === '' ? others : [...others, { ref, text, state: 'live', digest }];
 }
 
 /** The name of a sign-in that is here. */

@@ -116,7 +116,10 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     browserRun: createBrowserRunWatch({
       browserRun,
       clock,
-      isWanted: async () => (await settings.read()).data.record.choice === 'on' || (await labels.read()).length > 0,
+      isWanted: async () => {
+        const { record, storeNames } = (await settings.read()).data;
+        return record.choice === 'on' || Object.keys(storeNames).length > 0 || (await labels.read()).length > 0;
+      },
       observe: keeper.observe,
       onDue: steps.onLookDue,
     }),

@@ -3,9 +3,10 @@ import type { TabFacts } from '../../core/overview/here.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
 import type { Alarm, Clock } from '../../ports/computer.ts';
-import type { Credentials } from '../../ports/cookies.ts';
+import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../ports/screens.ts';
 import { pruneLabels } from '../prune-labels.ts';
+import { pruneStoreNames } from '../prune-store-names.ts';
 import { remind } from '../remind.ts';
 import { showBadges } from '../show-badges.ts';
 import { noteNewerSignIns } from '../sign-out/note-newer.ts';
@@ -23,11 +24,12 @@ type Ports = Pick<
   UseCases,
   'browserRun' | 'keeper' | 'leaver' | 'readOverview' | 'readSnapshot' | 'runner' | 'triggers'
 > &
-  Pick<Kept, 'labels' | 'leave' | 'marks' | 'records'> & {
+  Pick<Kept, 'labels' | 'ownSettings' | 'leave' | 'marks' | 'records'> & {
     readonly alarm: Alarm;
     readonly announce: Announce;
     readonly button: ToolbarButton;
     readonly clock: Clock;
+    readonly cookies: CookieJar;
     readonly credentials: Credentials;
     readonly notifications: Notifications;
     readonly openTabs: () => Promise<TabFacts[]>;
@@ -58,11 +60,15 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
     }
   }
 
-  async function dropLabels(overview: Overview): Promise<void> {
-    const { labels, leave, readSnapshot } = ports;
-    await safely('names of sign-ins', () =>
-      pruneLabels({ hasLooked: browserRun.hasLooked, labels, leave, readSnapshot }, overview),
+  /** Names go with what they were given to, before a screen shows them. */
+  async function dropNames(overview: Overview): Promise<Overview> {
+    const { cookies, credentials, labels, leave, ownSettings, readSnapshot } = ports;
+    const { hasLooked } = browserRun;
+    const ofSignIns = await safely('names of sign-ins', () =>
+      pruneLabels({ credentials, hasLooked, labels, leave, readSnapshot }, overview),
     );
+    const ofStores = await safely('names of containers', () => pruneStoreNames({ cookies, hasLooked, ownSettings }));
+    return ofSignIns === true || ofStores === true ? readOverview() : overview;
   }
 
   /**
@@ -101,8 +107,7 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
       await safely('looking', browserRun.lookAgain);
       await safely('leaving by itself', triggers.prepare);
       await safely('newer sign-ins', () => noteNewerSignIns(ports, () => true));
-      const overview = await readOverview();
-      await dropLabels(overview);
+      const overview = await dropNames(await readOverview());
       ports.announce(overview);
       const { marks, notifications } = ports;
       const remindAt = await safely('reminding', () => remind({ clock, marks, notifications }, overview));

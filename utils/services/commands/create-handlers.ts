@@ -28,7 +28,7 @@ export function createHandlers(
     ...createSignOutHandlers({ reply, runner }),
     ...createDeviceHandlers({ clock, deviceLists, ids, readSnapshot, records, reply }),
     ...createTabHandlers({ readSnapshot, records, reply, tabs }),
-    ...createSessionHandlers({ labels, marks, onChange, readOverview, reply }),
+    ...createSessionHandlers({ credentials, labels, marks, onChange, readOverview, readSnapshot, reply }),
     ...createLeaveHandlers({ clock, leaver, onChange, readOverview, reply, settings }),
     ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, sites }),
     ...createRemovalHandlers({

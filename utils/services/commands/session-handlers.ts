@@ -2,25 +2,32 @@ import type { Overview } from '../../core/overview/overview.ts';
 import type { ReminderMarks } from '../../core/reminders/reminder.ts';
 import { refId } from '../../core/sessions/session.ts';
 import type { Handlers } from '../../messages/protocol.ts';
+import type { Credentials } from '../../ports/cookies.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LabelRecords } from '../label-records.ts';
+import { readLabelDigest } from '../prune-labels.ts';
+import type { ReadSnapshot } from '../read-snapshot.ts';
 import { letItEnd } from '../remind.ts';
 import type { ReplyWith } from './reply.ts';
 
 type Ports = {
+  readonly credentials: Pick<Credentials, 'digestJudged'>;
   readonly labels: Pick<LabelRecords, 'write'>;
   readonly marks: DocumentStore<ReminderMarks>;
   readonly onChange: () => Promise<void>;
   readonly readOverview: () => Promise<Overview>;
+  readonly readSnapshot: ReadSnapshot;
   readonly reply: ReplyWith;
 };
 
 /** Commands about one session: its name, and whether to be reminded of its end. */
 export function createSessionHandlers({
+  credentials,
   labels,
   marks,
   onChange,
   readOverview,
+  readSnapshot,
   reply,
 }: Ports): Pick<Handlers, 'let-it-end' | 'label-session'> {
   return {
@@ -34,7 +41,7 @@ export function createSessionHandlers({
       const isHere = sessions.some(({ ref }) => refId(ref) === refId(session));
       // On a shared computer a name would tell the next person who used it before.
       if (!isHere || (settings.sharedComputer && label.trim() !== '')) return reply('nothing-to-do');
-      const saved = await labels.write(session, label);
+      const saved = await labels.write(session, label, await readLabelDigest({ credentials, readSnapshot }, session));
       await onChange();
       return reply(saved ? 'saved' : 'not-saved');
     },

@@ -67,7 +67,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     const unread = new Set(moment === 'running' ? known.filter((id) => !touched.has(id)) : []);
     const ownEnding = await own.read();
     const found = sites
-      .flatMap((site) => findSessions(site, jar.cookies, now, null).map((session) => ({ site, session })))
+      .flatMap((site) => findSessions(site, jar.cookies, now, {}).map((session) => ({ site, session })))
       .filter(({ session }) => visibility(session.ref) === 'seen');
     const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, { touched, unread })));
     const observation: Observation = {

@@ -1,7 +1,7 @@
 import type { ReminderMarks } from '../../core/reminders/reminder.ts';
+import type { LearnedLengths } from '../../core/sessions/learned-length.ts';
 import type { SentLog } from '../../ports/requests.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { LearnedLengths } from '../../storage/sessions/learned-document.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
 import type { LabelRecords } from '../label-records.ts';
 import type { Refusals } from '../sign-out/refusals.ts';

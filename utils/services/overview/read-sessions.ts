@@ -1,7 +1,7 @@
 import type { SessionsFacts } from '../../core/overview/parts/sessions-part.ts';
 import type { ReminderMarks } from '../../core/reminders/reminder.ts';
+import type { LearnedLengths } from '../../core/sessions/learned-length.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { LearnedLengths } from '../../storage/sessions/learned-document.ts';
 import type { LabelRecords } from '../label-records.ts';
 import { findRefused, type RefusedPorts } from '../sign-out/refusals.ts';
 

@@ -7,6 +7,7 @@ const labelSchema: z.ZodMiniType<SessionLabel> = z.object({
   ref: sessionRefSchema,
   text: z.string().check(z.minLength(1), z.maxLength(MOST_LABEL_CHARACTERS)),
   state: z._default(z.enum(['live', 'ended']), 'live'),
+  digest: z._default(z.nullable(z.string().check(z.maxLength(8))), null),
 });
 
 /** The names that a person gave to sign-ins. */

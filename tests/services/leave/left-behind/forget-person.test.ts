@@ -24,8 +24,11 @@ async function leave(computer: 'shared' | 'own'): Promise<readonly string[]> {
   const mark = { ref: character, expiresAt: world.clock.now() + 28 * DAY, ahead: [], told: [], letEnd: true };
   const { values } = world.disk;
   values.set('journal', encode(journalDocument, journal(entry({ ref: character }))));
-  values.set('learned-lengths', encode(learnedDocument, { 'character-ai': 7 * DAY }));
-  values.set('labels', encode(labelsDocument, [{ ref: character, text: 'mine', state: 'live' }]));
+  values.set(
+    'learned-lengths',
+    encode(learnedDocument, { 'character-ai': { 'web-next-auth': { ms: 7 * DAY, onceMs: null } } }),
+  );
+  values.set('labels', encode(labelsDocument, [{ ref: character, text: 'mine', state: 'live', digest: null }]));
   values.set('reminders', encode(remindersDocument, { [refId(character)]: mark }));
   const { app, sent } = world.start();
   await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'unwanted' });

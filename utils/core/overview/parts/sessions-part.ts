@@ -6,9 +6,10 @@ import { findCrowding } from '../../sessions/crowding.ts';
 import { type EarlyEnd, findEarlyEnd } from '../../sessions/early-end.ts';
 import { findSessions } from '../../sessions/find-sessions.ts';
 import { findLabel, type Labels } from '../../sessions/label.ts';
+import { type LearnedLengths, lengthsOf } from '../../sessions/learned-length.ts';
 import type { Lifetime } from '../../sessions/lifetime.ts';
 import { refId, type Session, type SessionRef } from '../../sessions/session.ts';
-import type { SiteDefinition, SiteId } from '../../sites/site.ts';
+import type { SiteDefinition } from '../../sites/site.ts';
 import type { EpochMs } from '../../time.ts';
 import { findNamedStore } from '../named-store.ts';
 import { compareByEnd } from '../overview-order.ts';
@@ -39,8 +40,8 @@ export type SessionView = {
 
 /** What Lights Out stores about sessions, besides the record for explanations. */
 export type SessionsFacts = {
-  /** The lifetime (ms) that each site gave its sign-in last. */
-  readonly learned: Readonly<Record<SiteId, number>>;
+  /** The lifetimes that sites gave their auth cookies. */
+  readonly learned: LearnedLengths;
   readonly marks: ReminderMarks;
   readonly labels: Labels;
   /** Sessions that are here with a credential that their site no longer takes, by ref id. */
@@ -59,7 +60,7 @@ export function buildSessions(facts: Facts): SessionsPart {
   const { access, cookies, learned, now, settings, sites } = facts;
   const looked = sites.filter(({ id }) => !settings.sitesOff.includes(id) && access.get(id) !== 'missing');
   const views = looked.flatMap((site) =>
-    findSessions(site, cookies, now, learned[site.id] ?? null).map((session) => toView(session, site, facts)),
+    findSessions(site, cookies, now, lengthsOf(learned, site.id)).map((session) => toView(session, site, facts)),
   );
   return { sessions: views.sort(compareByEnd) };
 }

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import { defaultSettings } from '../../utils/core/settings/settings.ts';
+import { SECOND } from '../../utils/core/time.ts';
+import type { BackgroundApp } from '../../utils/services/background/background-app.ts';
+import { createWorld, refOf, type World } from '../fakes/fake-world.ts';
+import { container } from '../fakes/samples/stores.ts';
+
+const authOf = (world: World, domain: string) =>
+  world.jar.everything().filter(({ cookie }) => cookie.domain === domain && cookie.httpOnly);
+
+async function named(app: BackgroundApp) {
+  const { sessions, stores } = (await app.handlers['get-overview']({ type: 'get-overview' })).overview;
+  return { signIns: sessions.map(({ label }) => label), stores: stores.map(({ name }) => name) };
+}
+
+async function withNames(world: World, siteId = 'claude'): Promise<BackgroundApp> {
+  const { app } = world.start();
+  await app.onWake();
+  world.clock.advance(6 * SECOND);
+  await app.onChange();
+  await app.handlers['label-session']({ type: 'label-session', session: refOf(siteId), label: 'Anna' });
+  return app;
+}
+
+it("a name does not go on to the next account's sign-in that stands in its place without a gap", async () => {
+  const world = createWorld();
+  world.server.signIn('claude');
+  const app = await withNames(world);
+  expect((await named(app)).signIns).toEqual(['Anna']);
+  world.server.signIn('claude'); // another credential, written over the first one
+  for (const { cookie } of authOf(world, 'claude.ai'))
+    for (const change of ['overwrite', 'set'] as const) await app.onCookie(cookie, change);
+  expect((await named(app)).signIns).toEqual([null]);
+  expect(JSON.stringify([...world.disk.values])).not.toContain('Anna');
+});
+
+it('a name goes at the moment in which its sign-in goes, though the next person signs in before the next look', async () => {
+  const world = createWorld();
+  world.server.signIn('claude-console');
+  const app = await withNames(world, 'claude-console');
+  expect((await named(app)).signIns).toEqual(['Anna']);
+  const going = authOf(world, 'platform.claude.com');
+  world.jar.drop(() => true);
+  for (const { cookie } of going) await app.onCookie(cookie, 'deleted');
+  world.server.signIn('claude-console');
+  for (const { cookie } of authOf(world, 'platform.claude.com')) await app.onCookie(cookie, 'set');
+  await app.onChange();
+  expect((await named(app)).signIns).toEqual([null]);
+});
+
+it('a name goes at the first look after a start that shows another sign-in', async () => {
+  const world = createWorld();
+  world.server.signIn('claude');
+  await withNames(world);
+  world.memory.values.clear();
+  world.server.signIn('claude');
+  const { app } = world.start();
+  await app.onStarted('browser');
+  await app.onWake();
+  expect((await named(app)).signIns).toEqual([null]);
+});
+
+it('the name of a container does not go on to the next container of the same number', async () => {
+  const world = createWorld();
+  world.server.signIn('claude', { storeId: container.id });
+  const app = await withNames(world);
+  await app.handlers['save-settings']({
+    type: 'save-settings',
+    settings: { ...defaultSettings, storeNames: { [container.id]: 'Bank' } },
+  });
+  expect((await named(app)).stores).toContain('Bank');
+  world.jar.hide(container.id); // its last tab is closed
+  await app.onChange();
+  world.jar.open(container);
+  expect((await named(app)).stores).toContain('Bank');
+  world.jar.close(container.id); // it is deleted
+  await app.onChange();
+  world.jar.open(container);
+  await app.onChange();
+  expect((await named(app)).stores).not.toContain('Bank');
+});
+
+it('the name of a container stays until the browser has had time to restore its tabs', async () => {
+  const world = createWorld();
+  await world.start().app.handlers['save-settings']({
+    type: 'save-settings',
+    settings: { ...defaultSettings, storeNames: { [container.id]: 'Bank' } },
+  });
+  world.memory.values.clear();
+  world.jar.close(container.id);
+  const again = world.start().app;
+  await again.onStarted('browser');
+  await again.onWake();
+  world.jar.open(container);
+  await again.onChange();
+  expect((await named(again)).stores).toContain('Bank');
+});

@@ -1,0 +1,50 @@
+import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
+import type { Cookie } from '../../core/cookies/cookie.ts';
+import { sessionPartition } from '../../core/cookies/partition.ts';
+import type { SessionRef } from '../../core/sessions/session.ts';
+import type { SignOutRun } from '../../core/sign-out/run.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { Events } from '../../ports/events.ts';
+import { noteGoing } from '../journal/note-going.ts';
+import { createLengthLearner } from '../learn-length.ts';
+import { pruneLabelAtOnce } from '../prune-labels.ts';
+import { noteNewerSignIns } from '../sign-out/note-newer.ts';
+import { noteWritten } from '../sign-out/note-written.ts';
+import type { BackgroundPorts } from './background-ports.ts';
+import type { UseCases } from './create-use-cases.ts';
+
+type Noting = Pick<UseCases, 'cookieWatch' | 'readSnapshot' | 'removals'>;
+
+/**
+ * What is done at once when the browser reports a change of a cookie: the browser may close, or the next person sign
+ * in, before the next look at the jar.
+ */
+export function createCookieNotes(
+  { outside: { clock, credentials }, kept, sites }: BackgroundPorts,
+  { cookieWatch, readSnapshot, removals }: Noting,
+): Events['onCookie'] {
+  const { journal, labels, learned, leave, records, refusals } = kept;
+  const learnLength = createLengthLearner({ clock, learned, sites, watch: cookieWatch });
+
+  return async (cookie, change) => {
+    removals.noteCookie(cookie, change);
+    for (const ref of cookieWatch.noteCookie(cookie, change)) await noteGoing(journal, cookieWatch, ref, change);
+    const refs = findSignIns(sites, cookie);
+    if (refs.length === 0) return;
+    await pruneLabelAtOnce({ credentials, labels, leave, readSnapshot }, refs, change);
+    if (change !== 'set') return;
+    await learnLength(cookie);
+    await noteWritten({ credentials, readSnapshot, records }, refs);
+    const ids = refs.map(({ siteId }) => siteId);
+    for (const siteId of ids) await refusals.drop({ siteId, storeId: cookie.storeId });
+    const isMeant = ({ ref }: SignOutRun) => ids.includes(ref.siteId) && ref.storeId === cookie.storeId;
+    await noteNewerSignIns({ clock, credentials, readSnapshot, records }, isMeant);
+  };
+}
+
+/** The sign-ins that this cookie is an auth cookie of. */
+function findSignIns(sites: readonly SiteDefinition[], cookie: Cookie): readonly SessionRef[] {
+  return sites
+    .filter((site) => findAuthCookie(site, cookie))
+    .map((site) => ({ siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie) }));
+}
