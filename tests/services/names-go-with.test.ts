@@ -66,7 +66,8 @@ it('the name of a container does not go on to the next container of the same num
   const app = await withNames(world);
   await app.handlers['save-settings']({
     type: 'save-settings',
-    settings: { ...defaultSettings, storeNames: { [container.id]: 'Bank' } },
+    from: defaultSettings,
+    to: { ...defaultSettings, storeNames: { [container.id]: 'Bank' } },
   });
   expect((await named(app)).stores).toContain('Bank');
   world.jar.hide(container.id); // its last tab is closed
@@ -84,7 +85,8 @@ it('the name of a container stays until the browser has had time to restore its 
   const world = createWorld();
   await world.start().app.handlers['save-settings']({
     type: 'save-settings',
-    settings: { ...defaultSettings, storeNames: { [container.id]: 'Bank' } },
+    from: defaultSettings,
+    to: { ...defaultSettings, storeNames: { [container.id]: 'Bank' } },
   });
   world.memory.values.clear();
   world.jar.close(container.id);
