@@ -17,7 +17,7 @@ type Told = { readonly name: string | null; readonly result: DeviceResult };
 /** The site's own list of sessions. After each end the list is read again to see the result. */
 export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: () => void }) {
   const app = useApp();
-  const { model, words } = app;
+  const { format, model, words } = app;
   const { site, store, ref } = slot;
   const answer = useSignal<Answer | 'asking' | 'silent'>('asking');
   const doing = useSignal<'nothing' | 'ending'>('nothing');
@@ -76,7 +76,13 @@ export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: (
           ))}
         </ul>
       )}
-      {list?.kind === 'listed' && others.length === 0 ? <p class="soft">{words('listOnlyThis')}</p> : null}
+      {list?.kind === 'listed' && list.more > 0 ? (
+        <p class="soft">{words('andMore', format.number(list.more))}</p>
+      ) : null}
+      {list?.kind === 'listed' && !list.whole ? <p class="soft">{words('listCut', site.name)}</p> : null}
+      {list?.kind === 'listed' && list.whole && others.length === 0 ? (
+        <p class="soft">{words('listOnlyThis')}</p>
+      ) : null}
     </Dialog>
   );
 }

@@ -12,6 +12,8 @@ describe("listing a site's sessions", () => {
   ])('hands out names, places and times, and tells this browser by %s', async (_what, sessionList) => {
     expect(await open(sessionList).list()).toMatchObject({
       kind: 'listed',
+      more: 0,
+      whole: true,
       canEndOthers: true,
       devices: entries.map(({ agent }, index) => ({
         name: agent,
@@ -85,9 +87,25 @@ describe("listing a site's sessions", () => {
     });
   });
 
-  it('shows no more entries than anybody has devices', async () => {
-    const many = Array.from({ length: 10_000 }, (_, index) => ({ secret: `s${index}` }));
-    expect(handlesIn(await open(byFlag, { '/list': json(200, { data: { devices: many } }) }).list())).toHaveLength(200);
+  it('reads every entry, because each is judged', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => ({ secret: `s${index}` }));
+    const { list } = open(byFlag, { '/list': json(200, { data: { devices: many } }) });
+    expect(handlesIn(await list())).toHaveLength(500);
+  });
+
+  it.each<[string, unknown]>([
+    ['says that there is more', { data: { devices: entries, has_more: true } }],
+    ['says so at the top', { data: { devices: entries }, hasNextPage: true }],
+    ['leads on to another page', { data: { devices: entries, next_cursor: 'abc' } }],
+    ['counts more than it holds', { data: { devices: entries, total: entries.length + 1 } }],
+    ['holds an entry that cannot be read', { data: { devices: [...entries, { agent: 'x' }] } }],
+  ])('is not taken for the whole where it %s', async (_what, body) => {
+    expect(await open(byFlag, { '/list': json(200, body) }).list()).toMatchObject({ whole: false });
+  });
+
+  it('is taken for the whole where it counts what it holds and leads nowhere', async () => {
+    const body = { data: { devices: entries, total: entries.length, next: null, has_more: false } };
+    expect(await open(byFlag, { '/list': json(200, body) }).list()).toMatchObject({ whole: true });
   });
 
   it('cuts a very long name, and accepts an entry without a name', async () => {

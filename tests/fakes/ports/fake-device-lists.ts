@@ -8,6 +8,7 @@ export type FakeDeviceLists = DeviceLists & {
   readonly devices: Device[];
   fault: DeviceFault | null;
   canEndOthers: boolean;
+  whole: boolean;
   /** Handles that the site was asked to end. */
   readonly ended: string[];
 };
@@ -27,11 +28,18 @@ export function createFakeDeviceLists(): FakeDeviceLists {
     devices: [device('here', { isCurrent: true }), device('phone'), device('library')],
     fault: null,
     canEndOthers: true,
+    whole: true,
     ended: [],
     async list() {
       if (this.fault === 'silent' || (this.fault === 'silent-afterwards' && this.ended.length > 0))
         return { kind: 'could-not-tell' };
-      return { kind: 'listed', devices: [...this.devices], canEndOthers: this.canEndOthers };
+      return {
+        kind: 'listed',
+        devices: [...this.devices],
+        more: 0,
+        whole: this.whole,
+        canEndOthers: this.canEndOthers,
+      };
     },
     async endOne(_ref, _site, handle) {
       return end(this, [handle]);

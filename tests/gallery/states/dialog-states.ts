@@ -37,7 +37,7 @@ export const listed = (
   shown: readonly Device[],
   result: Extract<Extra, { kind: 'devices' }>['result'] = null,
   canEndOthers = true,
-): Extra => ({ kind: 'devices', list: { kind: 'listed', devices: shown, canEndOthers }, result });
+): Extra => ({ kind: 'devices', list: { kind: 'listed', devices: shown, more: 0, whole: true, canEndOthers }, result });
 export const texts: Extra = {
   kind: 'unsent-text',
   texts: [

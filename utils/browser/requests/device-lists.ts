@@ -1,5 +1,6 @@
 import { isRecord, parseJson, valueAt } from '../../core/answers/json-path.ts';
 import type { Device, DeviceList } from '../../core/sessions/device.ts';
+import { looksCut } from '../../core/sessions/looks-cut.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { fillRequest } from '../../core/sign-out/fill-request.ts';
 import type { HttpSpec } from '../../core/sites/http-spec.ts';
@@ -7,8 +8,6 @@ import type { SessionList, SiteDefinition } from '../../core/sites/site.ts';
 import type { DeviceLists, Requests, SiteRequest } from '../../ports/requests.ts';
 import { randomIds } from '../ids.ts';
 
-/** The most entries that are read of a list; a person does not have so many devices. */
-const MOST = 200;
 /** The last moment that a date can be. */
 const LATEST = 8.64e15;
 const IN_MS = { s: 1_000, ms: 1 } as const;
@@ -42,7 +41,8 @@ export function createDeviceLists(requests: Requests): DeviceLists {
   async function list(ref: SessionRef, site: SiteDefinition): Promise<DeviceList> {
     const { sessionList } = site;
     if (!sessionList) return { kind: 'could-not-tell' };
-    const items = valueAt(await askJson(ref, site, sessionList.list), sessionList.items);
+    const body = await askJson(ref, site, sessionList.list);
+    const items = valueAt(body, sessionList.items);
     if (!Array.isArray(items)) return { kind: 'could-not-tell' };
     const { current } = sessionList;
     const own =
@@ -50,13 +50,14 @@ export function createDeviceLists(requests: Requests): DeviceLists {
     if (own === undefined) return { kind: 'could-not-tell' }; // this browser's own entry could be any of them
     const isCurrent = (item: unknown) =>
       'flag' in current ? valueAt(item, current.flag) === true : toText(valueAt(item, current.equals)) === own;
-    const devices = items.slice(0, MOST).flatMap((item): Device[] => {
+    const devices = items.flatMap((item): Device[] => {
       const id = toText(valueAt(item, sessionList.id));
       return isRecord(item) && id !== null
         ? [{ handle: handleOf(ref, id), ...describe(sessionList, item), isCurrent: isCurrent(item) }]
         : [];
     });
-    return { kind: 'listed', devices, canEndOthers: sessionList.endOthers !== null };
+    const whole = devices.length === items.length && !looksCut(body, sessionList.items, items.length);
+    return { kind: 'listed', devices, more: 0, whole, canEndOthers: sessionList.endOthers !== null };
   }
 
   /** Whether a request left and the site took it. */

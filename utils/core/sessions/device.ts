@@ -12,8 +12,27 @@ export type Device = {
 
 /** A site's list of sessions, or why there is none. */
 export type DeviceList =
-  | { readonly kind: 'listed'; readonly devices: readonly Device[]; readonly canEndOthers: boolean }
+  | {
+      readonly kind: 'listed';
+      readonly devices: readonly Device[];
+      /** How many further entries are not in `devices`. */
+      readonly more: number;
+      /** False if the site's answer was not the whole list, or an entry could not be read. */
+      readonly whole: boolean;
+      readonly canEndOthers: boolean;
+    }
   | { readonly kind: 'could-not-tell' };
+
+/** The most entries that a screen shows. */
+const MOST_SHOWN = 200;
+
+/** The list as a screen shows it: this browser's own entry is always among those that are shown. */
+export function cutForScreen(list: DeviceList): DeviceList {
+  if (list.kind !== 'listed' || list.devices.length <= MOST_SHOWN) return list;
+  const own = list.devices.filter(({ isCurrent }) => isCurrent).slice(0, 1);
+  const devices = [...own, ...list.devices.filter((device) => !own.includes(device))].slice(0, MOST_SHOWN);
+  return { ...list, devices, more: list.more + list.devices.length - devices.length };
+}
 
 /** A request to the site to end other sessions in its list: one, by its name, or (null) all except this one. */
 export type DevicesAsked = { readonly name: string | null; readonly result: DeviceResult };

@@ -1,4 +1,5 @@
-import type { DeviceList, DeviceResult, DevicesAsked } from '../../core/sessions/device.ts';
+import { cutForScreen, type DeviceList, type DeviceResult, type DevicesAsked } from '../../core/sessions/device.ts';
+import { findOwn, judgeDevices } from '../../core/sessions/judge-devices.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import { buildRun } from '../../core/sign-out/run.ts';
 import type { EpochMs } from '../../core/time.ts';
@@ -24,7 +25,7 @@ const UNKNOWN: DeviceList = { kind: 'could-not-tell' };
 /** Asks the site for its list of the account's sessions. */
 export async function listDevices({ deviceLists, readSnapshot }: DevicesPorts, ref: SessionRef): Promise<DevicesSeen> {
   const snapshot = await readSnapshot(ref);
-  return { list: snapshot ? await deviceLists.list(ref, snapshot.site) : UNKNOWN, result: null };
+  return { list: snapshot ? cutForScreen(await deviceLists.list(ref, snapshot.site)) : UNKNOWN, result: null };
 }
 
 /**
@@ -37,18 +38,17 @@ export async function endDevices(ports: DevicesPorts, ref: SessionRef, which: Wh
   if (!snapshot) return { list: UNKNOWN, result: 'could-not-tell' };
   const before = await deviceLists.list(ref, snapshot.site);
   const wanted =
-    before.kind === 'listed'
+    // Without a mark on this browser's own entry, any of them could be it.
+    before.kind === 'listed' && findOwn(before) !== null
       ? before.devices
           .filter(({ handle, isCurrent }) => !isCurrent && (which === 'all-others' || handle === which.handle))
           .map(({ handle }) => handle)
       : [];
-  if (wanted.length === 0) return { list: before, result: 'could-not-tell' };
+  if (before.kind !== 'listed' || wanted.length === 0) return { list: cutForScreen(before), result: 'could-not-tell' };
   const name =
-    which === 'all-others' || before.kind !== 'listed'
-      ? null
-      : (before.devices.find(({ handle }) => handle === which.handle)?.name ?? null);
+    which === 'all-others' ? null : (before.devices.find(({ handle }) => handle === which.handle)?.name ?? null);
   const startedAt = ports.clock.now();
-  const seen = await tellAndLook(ports, snapshot, which, wanted);
+  const seen = await tellAndLook(ports, snapshot, before, which, wanted);
   await leaveRecord(ports, snapshot, startedAt, { name, result: seen.result ?? 'could-not-tell' });
   return seen;
 }
@@ -56,14 +56,14 @@ export async function endDevices(ports: DevicesPorts, ref: SessionRef, which: Wh
 async function tellAndLook(
   { deviceLists }: DevicesPorts,
   { ref, site }: SessionSnapshot,
+  before: Extract<DeviceList, { kind: 'listed' }>,
   which: Which,
   wanted: readonly string[],
 ): Promise<DevicesSeen> {
   const sent =
     which === 'all-others' ? await deviceLists.endOthers(ref, site) : await deviceLists.endOne(ref, site, which.handle);
   const list = await deviceLists.list(ref, site);
-  if (!sent || list.kind !== 'listed') return { list, result: 'could-not-tell' };
-  return { list, result: list.devices.some(({ handle }) => wanted.includes(handle)) ? 'still-there' : 'ended' };
+  return { list: cutForScreen(list), result: sent ? judgeDevices(before, list, wanted) : 'could-not-tell' };
 }
 
 /** Records what was asked. Of another device only the site's own list can tell what happened. */

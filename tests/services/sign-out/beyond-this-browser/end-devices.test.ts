@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceResult } from '../../../../utils/core/sessions/device.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
-import { type DeviceFault, device } from '../../../fakes/ports/fake-device-lists.ts';
+import { type DeviceFault, device, type FakeDeviceLists } from '../../../fakes/ports/fake-device-lists.ts';
 
 const session = refOf('claude');
 
@@ -18,12 +18,16 @@ function open(fault: DeviceFault | null = null) {
   return { world, end, endOthers, left, list };
 }
 
+function renameAll({ devices }: FakeDeviceLists): void {
+  devices.splice(0, devices.length, ...devices.map((one) => ({ ...one, handle: `${one.handle}-anew` })));
+}
+
 describe("a site's own list of sessions", () => {
   it('is shown as the site answered', async () => {
     const { list, world } = open();
     expect(await list()).toEqual({
       kind: 'devices',
-      list: { kind: 'listed', devices: world.deviceLists.devices, canEndOthers: true },
+      list: { kind: 'listed', devices: world.deviceLists.devices, more: 0, whole: true, canEndOthers: true },
       result: null,
     });
   });
@@ -93,6 +97,42 @@ describe('ending devices', () => {
     const { endOthers, world } = open();
     await endOthers();
     expect(world.deviceLists.ended).toEqual(['phone', 'library']);
+  });
+
+  it.each<[string, (lists: FakeDeviceLists) => void]>([
+    ['is empty', ({ devices }) => void devices.splice(0)],
+    ['holds no entry of this browser', ({ devices }) => void devices.splice(0, 1)],
+    ['has new ids, as where they are made anew for each list', renameAll],
+  ])('could not tell where the new list %s, though the site answered with success', async (_what, change) => {
+    const { end, world } = open();
+    const { endOne } = world.deviceLists;
+    world.deviceLists.endOne = async function (...args) {
+      const sent = await endOne.apply(this, args);
+      change(this);
+      return sent;
+    };
+    expect(await end('phone')).toMatchObject({ result: 'could-not-tell' });
+  });
+
+  it('asks for nothing where any entry could be this browser', async () => {
+    const { end, world } = open();
+    world.deviceLists.devices.splice(0, 1, device('here'));
+    expect(await end('phone')).toMatchObject({ result: 'could-not-tell' });
+    expect(world.deviceLists.ended).toEqual([]);
+  });
+
+  it('judges every entry of a long list, of which a screen gets 200 and the number of the others', async () => {
+    const { end, endOthers, list, world } = open();
+    const many = Array.from({ length: 499 }, (_, index) => device(`d${index}`));
+    world.deviceLists.devices.splice(0, 3, ...many, device('here', { isCurrent: true }));
+    const shown = await list();
+    expect(shown).toMatchObject({
+      list: { more: 300, devices: expect.arrayContaining([device('here', { isCurrent: true })]) },
+    });
+    expect(shown?.kind === 'devices' && shown.list.kind === 'listed' && shown.list.devices).toHaveLength(200);
+    expect(await end('d450')).toMatchObject({ result: 'ended' });
+    world.deviceLists.fault = 'ends-nothing';
+    expect(await endOthers()).toMatchObject({ result: 'still-there' });
   });
 
   it('asks for nothing if there is no other device', async () => {
