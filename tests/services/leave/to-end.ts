@@ -9,7 +9,7 @@ export async function overviewOf(app: App): Promise<Overview> {
 
 /** Waits until the run has ended, as far as promises alone can take it. */
 export async function toEnd(app: App): Promise<Overview> {
-  for (let turn = 0; turn < 200; turn += 1) {
+  for (let turn = 0; turn < 1_000; turn += 1) {
     const overview = await overviewOf(app);
     if (overview.leave?.endedAt != null) return overview;
   }

@@ -1,5 +1,6 @@
 import type { Removal } from '../../../core/leave/items/end-removal.ts';
 import type { LeaveCause, LeaveItem } from '../../../core/leave/leave-run.ts';
+import { kindOfSite } from '../../../core/leave/other-sites.ts';
 import type { CookieJar } from '../../../ports/cookies.ts';
 import type { SiteData } from '../../../ports/site-data.ts';
 import type { Tabs } from '../../../ports/tabs.ts';
@@ -46,7 +47,8 @@ async function removeCookies(
 ): Promise<Pick<RemovedItem, 'removed' | 'cookiesLeft' | 'readable'>> {
   const { removed, left, readable } = await removeIn(ports, snapshot, snapshot.store, {
     trustedDevice: false,
-    otherSignIns: 'spared',
+    // All that a site without a definition has here is one row, so all of it was ticked.
+    otherSignIns: kindOfSite(snapshot.ref.siteId) === 'other' ? 'included' : 'spared',
   });
   return { removed, cookiesLeft: left.length, readable };
 }
