@@ -6,6 +6,7 @@ import { UnsentTabs } from '../result/UnsentTabs.tsx';
 import { WaysBack } from '../result/WaysBack.tsx';
 import { Warnings } from '../warnings/Warnings.tsx';
 import { lastEndSentence } from '../wording/session/end-words.ts';
+import { refusedSentence } from '../wording/session/refused-words.ts';
 import { isLit } from './action-progress.ts';
 import { LiveSession } from './LiveSession.tsx';
 import { SessionActions } from './SessionActions.tsx';
@@ -40,7 +41,11 @@ function NotSignedIn({ slot }: { slot: SessionSlot }) {
   const last = model.overview.value?.lastEnds.find(({ ref }) => refId(ref) === slot.id);
   return (
     <>
-      <p class="lede">{words(slot.session?.refused === true ? 'noLongerTaken' : 'notSignedIn')}</p>
+      <p class="lede">
+        {slot.session?.refused === true
+          ? refusedSentence(slot.session, model.overview.value, app)
+          : words('notSignedIn')}
+      </p>
       {last ? <p class="soft">{lastEndSentence(last.end, model.now.value, app)}</p> : null}
     </>
   );

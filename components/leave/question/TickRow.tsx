@@ -5,6 +5,7 @@ import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import { placeNames, sinceText, unsentCount } from '../../wording/leave/leave-words.ts';
+import { refusedSentence } from '../../wording/session/refused-words.ts';
 
 type Props = {
   session: SessionView;
@@ -43,7 +44,9 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
         <span class="what">
           <span class="name">{siteName}</span> <SessionChips store={store} partition={ref.partition} label={label} />
           <span id={aboutId} class="about">
-            {session.refused ? <span class="soft note">{words('noLongerTaken')}</span> : null}
+            {session.refused ? (
+              <span class="soft note">{refusedSentence(session, model.overview.value, app)}</span>
+            ) : null}
             {since === null ? null : <span class="soft since">{since}</span>}
             {count === null ? null : <span class="count">{count}</span>}
             {site?.signOutKind === 'guide' ? <span class="count">{words('leaveOwnPage')}</span> : null}

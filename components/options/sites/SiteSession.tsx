@@ -11,6 +11,7 @@ import { SessionChips } from '../../session/SessionChips.tsx';
 import type { SessionSlot } from '../../session/session-slots.ts';
 import { useActionProgress } from '../../session/use-action-progress.ts';
 import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../../wording/session/lifetime-words.ts';
+import { refusedSentence } from '../../wording/session/refused-words.ts';
 import { SessionName } from './SessionName.tsx';
 import { SiteEnding } from './SiteEnding.tsx';
 
@@ -19,7 +20,8 @@ import { SiteEnding } from './SiteEnding.tsx';
  * sessions the site has.
  */
 export function SiteSession({ slot, siblings }: { slot: SessionSlot; siblings: number }) {
-  const { model, words } = useApp();
+  const app = useApp();
+  const { model } = app;
   const progress = useActionProgress(slot);
   const lit = isLit(slot, progress);
   const state = model.busy.value.has(slot.id) ? 'waiting' : 'ready';
@@ -31,7 +33,7 @@ export function SiteSession({ slot, siblings }: { slot: SessionSlot; siblings: n
           <Live session={slot.session} />
         ) : (
           <p>
-            {slot.session?.refused === true ? `${words('noLongerTaken')} ` : ''}
+            {slot.session?.refused === true ? `${refusedSentence(slot.session, model.overview.value, app)} ` : ''}
             <SessionChips store={slot.store} partition={slot.ref.partition} label={null} />
           </p>
         )}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { words } from '../../words.ts';
-import { characterLive, claudeLive, overview } from '../harness/fake-world.ts';
+import { claude } from '../harness/fake-sites.ts';
+import { characterLive, claudeLive, ended, overview } from '../harness/fake-world.ts';
 import { stateOf as leaveState, openLeave } from '../harness/leave-world.tsx';
 import { openPopup } from '../harness/popup-world.tsx';
 
@@ -30,4 +31,13 @@ it('is listed before leaving, unticked and dark, and ticked only where others us
   const shared = leaveState('leave-shared');
   const all = await openLeave({ ...shared, sessions: shared.sessions.map((one) => ({ ...one, refused: true })) });
   expect(all.ticks().every((tick) => tick.startsWith('+'))).toBe(true);
+});
+
+it('is said to have been brought back where Lights Out has ended just that sign-in', async () => {
+  const over = ended(claude, { kind: 'signed-out', oldSignIn: 'refused', untried: [] });
+  const { screen } = await openPopup(overview({ sessions: [refusedHere], history: [over] }));
+  expect(screen.text()).toContain(words('broughtBack'));
+  expect(screen.buttonNames()).toContain(words('removeDataHere'));
+  const other = await openPopup(overview({ sessions: [refusedHere], history: [{ ...over, newerSeen: true }] }));
+  expect(other.screen.text()).toContain(words('noLongerTaken'));
 });

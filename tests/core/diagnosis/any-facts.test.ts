@@ -64,7 +64,7 @@ const anyFacts: fc.Arbitrary<DiagnosisFacts> = fc
     privateWindows: fc.constantFrom('visible', 'hidden', 'unknown'),
     elsewhere: fc.constantFrom('signed-in', 'not-seen'),
     asked,
-    endedByUs: fc.constantFrom('yes', 'not-known'),
+    endedByUs: fc.constantFrom('proved', 'told', 'not-known'),
     undatedKept: fc.constantFrom('seen', 'not-seen'),
     status: fc.constantFrom<DiagnosisFacts['status'][]>(
       { kind: 'fine' },

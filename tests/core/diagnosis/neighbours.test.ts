@@ -30,12 +30,12 @@ const neighbours: readonly [
   ['the cookie is here and refused', facts({ session: 'here', asked: no }), ['refused-by-site']],
   [
     'the cookie is here, refused, and was ended by us',
-    facts({ session: 'here', asked: no, endedByUs: 'yes' }),
+    facts({ session: 'here', asked: no, endedByUs: 'proved' }),
     ['brought-back'],
   ],
   [
     'the cookie is here, was ended by us, and nothing is answered',
-    facts({ session: 'here', asked: silent, endedByUs: 'yes' }),
+    facts({ session: 'here', asked: silent, endedByUs: 'proved' }),
     ['brought-back'],
   ],
   ['the cookie is here and taken', facts({ session: 'here', asked: yes }), ['still-here']],

@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
   [
     'ended-everywhere',
     'Lights Out had ended it, and the browser brought it back',
-    facts({ session: 'here', asked: asked('no'), endedByUs: 'yes' }),
+    facts({ session: 'here', asked: asked('no'), endedByUs: 'proved' }),
     'cannot-see',
   ],
   ['ended-everywhere', 'the cookie is here and taken', facts({ session: 'here', asked: asked('yes') }), 'no'],

@@ -32,8 +32,11 @@ export type DiagnosisFacts = {
   /** Whether the site is signed in in another cookie store too. */
   readonly elsewhere: 'signed-in' | 'not-seen';
   readonly asked: Asked;
-  /** Whether the sign-in that is here is one that Lights Out has ended before, by its digest. */
-  readonly endedByUs: 'yes' | 'not-known';
+  /**
+   * Whether the sign-in that is here is one that Lights Out has ended before, by its digest. `proved`: its site refused
+   * it afterwards. `told`: the site was told, and the old sign-in was not tried.
+   */
+  readonly endedByUs: 'proved' | 'told' | 'not-known';
   /** When a sign-out of ours that may have ended this sign-in was over; null for none. */
   readonly weAskedAt: EpochMs | null;
   readonly status: SiteStatus;

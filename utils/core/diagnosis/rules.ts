@@ -36,7 +36,8 @@ export type RuleCode = (typeof rules)[number]['code'];
 
 /** The cookie is here, and Lights Out has ended what it stands for: the browser brought it back. */
 function isBroughtBack({ session, endedByUs, asked }: DiagnosisFacts): boolean {
-  return session === 'here' && endedByUs === 'yes' && asked?.verdict !== 'yes';
+  if (session !== 'here' || asked?.verdict === 'yes') return false;
+  return endedByUs === 'proved' || (endedByUs === 'told' && asked?.verdict === 'no');
 }
 
 /** The cookie is here and the site refuses it; or the site took the cookie back. */

@@ -28,7 +28,7 @@ const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
       : 'cannot-see';
   },
   'ended-everywhere'({ session, asked, endedByUs }) {
-    if (session === 'here' && asked?.verdict === 'no') return endedByUs === 'yes' ? 'cannot-see' : 'yes';
+    if (session === 'here' && asked?.verdict === 'no') return endedByUs === 'not-known' ? 'yes' : 'cannot-see';
     return asked?.verdict === 'yes' ? 'no' : 'cannot-see';
   },
   'other-account'(facts) {

@@ -15,27 +15,18 @@ export async function readOwnRuns(
 ): Promise<Pick<DiagnosisFacts, 'endedByUs' | 'weAskedAt'>> {
   const { runs } = await records.list();
   const digest = session ? await credentials.digest(ref, site) : null;
+  const ended = runs.filter((run) => digest !== null && run.digest === digest && hasEnded(run, ref));
+  const isProved = ended.some(({ outcome }) => outcome?.kind === 'signed-out' && outcome.oldSignIn === 'refused');
   return {
-    endedByUs: runs.some((run) => isEnded(run, ref, digest)) ? 'yes' : 'not-known',
+    endedByUs: isProved ? 'proved' : ended.length > 0 ? 'told' : 'not-known',
     weAskedAt: findLatest(runs.filter((run) => hasAskedFor(run, ref))),
   };
 }
 
-/** Whether a run's site confirmed the end of exactly this credential, which was not written again since. */
-export function isEnded(run: SignOutRun, ref: SessionRef, digest: string | null): boolean {
-  const { outcome, writtenSince } = run;
-  return (
-    digest !== null &&
-    run.digest === digest &&
-    refId(run.ref) === refId(ref) &&
-    isOver(run) &&
-    !writtenSince &&
-    outcome?.kind === 'signed-out'
-  );
-}
-
-function isOver({ phase, devices }: SignOutRun): boolean {
-  return phase === 'ended' && devices === null;
+/** Whether this run signed out in that slot, and no auth cookie was written again since with the same credential. */
+function hasEnded({ devices, outcome, phase, ref: of, writtenSince }: SignOutRun, ref: SessionRef): boolean {
+  const isOver = phase === 'ended' && devices === null && outcome?.kind === 'signed-out';
+  return isOver && !writtenSince && refId(of) === refId(ref);
 }
 
 function findLatest(runs: readonly SignOutRun[]): DiagnosisFacts['weAskedAt'] {

@@ -8,17 +8,27 @@ export const stillHere: readonly Situation[] = [
   ['here, and the site refuses it', facts({ session: 'here', asked: no }), ['sure ended-by-site: site-refuses-cookie']],
   [
     'here, refused, and the same that Lights Out has ended: the browser brought it back',
-    facts({ session: 'here', asked: no, endedByUs: 'yes' }),
+    facts({ session: 'here', asked: no, endedByUs: 'proved' }),
     ['sure brought-back: own-record same-as-ended'],
   ],
   [
     'here, ended by Lights Out before, and nothing can be asked',
-    facts({ session: 'here', endedByUs: 'yes' }),
+    facts({ session: 'here', endedByUs: 'proved' }),
     ['sure brought-back: own-record same-as-ended'],
   ],
   [
+    'here, refused, and Lights Out had told the site to end it',
+    facts({ session: 'here', asked: no, endedByUs: 'told' }),
+    ['sure brought-back: own-record same-as-ended'],
+  ],
+  [
+    'here, Lights Out had told the site to end it, and nothing can be asked',
+    facts({ session: 'here', endedByUs: 'told' }),
+    ['sure could-not-tell: '],
+  ],
+  [
     'here and taken by the site, though Lights Out had ended it: the site keeps one id over sign-outs',
-    facts({ session: 'here', asked: yes, endedByUs: 'yes' }),
+    facts({ session: 'here', asked: yes, endedByUs: 'proved' }),
     ['sure still-signed-in: site-says-yes'],
   ],
   [
