@@ -107,6 +107,8 @@ function couldNotTell(
       return [words('noProbe', siteName)];
     case 'inside-another':
       return [words('insideAnother', siteName)];
+    case 'removal-interrupted':
+      return [words('removalInterrupted')];
     case 'interrupted':
       return [words('interrupted')];
     case 'not-told':

@@ -15,6 +15,8 @@ export function phaseSentence(phase: WorkingPhase, siteName: string, { words }: 
       return words('phaseDeciding');
     case 'tidying':
       return words('phaseTidying');
+    case 'removing':
+      return words('phaseRemoving');
     default:
       return assertNever(phase);
   }

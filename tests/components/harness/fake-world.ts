@@ -67,6 +67,7 @@ export function run(of: SiteView, change: Partial<RunView>, store: CookieStore =
     scope: 'this-browser',
     removedCookies: 0,
     newerSeen: false,
+    removal: null,
     devices: null,
     phase: 'ended',
     startedAt: NOON - MINUTE,

@@ -22,6 +22,7 @@ export function run(change: Partial<SignOutRun> = {}): SignOutRun {
     removedCookies: 0,
     left: null,
     newerSeen: false,
+    removal: null,
     devices: null,
     ...change,
   };

@@ -31,6 +31,14 @@ export type RemovalReport = {
   readonly stayed: readonly string[];
 };
 
+/** A removal in one store that is under way: what was asked for, and what was here when it began. */
+export type RemovalBegun = {
+  readonly trustedDevice: boolean;
+  readonly hadSession: boolean;
+  /** Number of cookies that it takes. */
+  readonly cookies: number;
+};
+
 export type RemovalWish = {
   readonly allStores: boolean;
   readonly trustedDevice: boolean;

@@ -31,6 +31,7 @@ export type CouldNotTellReason =
   | 'failed' // an error of our own
   | 'no-probe' // no probe is known
   | 'inside-another' // the sign-in is inside another site's page, and the site has no way that needs no page of its own
+  | 'removal-interrupted' // the removal was interrupted, and a sign-in is here that cannot be compared with the old one
   | 'interrupted' // the run was interrupted, and the old credential is gone
   // the sign-in is gone here, its old credential may not be tried, and the site accepted no sign-out of ours
   | 'not-told'

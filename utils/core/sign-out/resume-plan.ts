@@ -8,6 +8,7 @@ import type { SignOutRun } from './run.ts';
 export function planResuming(run: SignOutRun): SignOutRun | null {
   switch (run.phase) {
     case 'guided':
+    case 'removing': // taken up by the removal itself
     case 'ended':
       return null;
     case 'control':

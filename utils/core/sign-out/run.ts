@@ -1,4 +1,5 @@
 import type { SiteAnswer, Verdict } from '../answers/answer.ts';
+import type { RemovalBegun } from '../removal/removal.ts';
 import type { DevicesAsked } from '../sessions/device.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import type { Scope } from '../sites/site.ts';
@@ -16,8 +17,11 @@ export type Attempt = {
   readonly after: Verdict | null;
 };
 
-/** The phases of a run. `guided` waits until the user is done on the site's page. */
-export type RunPhase = 'control' | 'request' | 'deciding' | 'guided' | 'tidying' | 'ended';
+/**
+ * The phases of a run. `guided` waits until the user is done on the site's page. `removing` is "Remove data here",
+ * which asks no site.
+ */
+export type RunPhase = 'control' | 'request' | 'deciding' | 'guided' | 'tidying' | 'removing' | 'ended';
 
 /** The record of a sign-out. Written before each step, so that a later wake-up can finish or report it. No secrets. */
 export type SignOutRun = {
@@ -50,6 +54,8 @@ export type SignOutRun = {
   readonly left: string | null;
   /** Whether another sign-in was seen here since the end. The result then stands in the history alone. */
   readonly newerSeen: boolean;
+  /** Set in phase `removing` alone. */
+  readonly removal: RemovalBegun | null;
   /** Set if this record is about other devices in the site's own list. It then has no outcome of its own. */
   readonly devices: DevicesAsked | null;
 };
@@ -74,6 +80,7 @@ export function buildRun(begun: Pick<SignOutRun, 'id' | 'ref' | 'scope' | 'start
     removedCookies: 0,
     left: null,
     newerSeen: false,
+    removal: null,
     devices: null,
   };
 }

@@ -22,7 +22,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     onLeaveStep: onStep,
     onLookDue: () => void onChange().catch((error: unknown) => reportBug('first look', error)),
   });
-  const { browserRun, cookieWatch, follower, leaver, runner, triggers } = useCases;
+  const { browserRun, cookieWatch, follower, leaver, remover, runner, triggers } = useCases;
   const { alarm, announce, button, notifications, openTabs } = outside;
   const follow = createChangeFollower({
     ...useCases,
@@ -63,6 +63,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
       await outside.requests.sweep();
       await outside.tabs.sweep();
       await runner.resume();
+      await remover.resume();
       await leaver.resume();
       await records.prune();
       // Preferences that cannot be read must not stop the rest of the wake-up.

@@ -8,6 +8,7 @@ import { createLeaveTriggers } from '../leave/leave-triggers.ts';
 import { readOverview as readFrom } from '../overview/read-overview.ts';
 import { createFollower } from '../preferences/follower.ts';
 import { createSnapshotReader } from '../read-snapshot.ts';
+import { createDataRemover } from '../removal/data-remover.ts';
 import { createJarRemovals } from '../sign-out/jar-removals.ts';
 import { createSignOutRunner } from '../sign-out/sign-out-runner.ts';
 import type { BackgroundPorts } from './background-ports.ts';
@@ -87,6 +88,20 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
       journalKeeper.expectOwn(siteId, storeId);
     },
   };
+  const remover = createDataRemover({
+    clock,
+    cookies,
+    credentials,
+    hostAccess,
+    ids,
+    readSnapshot,
+    records,
+    reportBug,
+    siteData,
+    dismiss: runner.dismiss,
+    expectOwn: keeper.expectOwn,
+    onStep: steps.onRunStep,
+  });
   const leaver = createLeaveRunner({
     browserData,
     clock,
@@ -130,6 +145,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     readOverview,
     readSnapshot,
     removals,
+    remover,
     runner,
     triggers: createLeaveTriggers({ clock, idleWatch: outside.idleWatch, leaver, settings }),
   };

@@ -22,7 +22,7 @@ const LONGEST_PAUSE = MINUTE;
 
 type Ports = Pick<
   UseCases,
-  'browserRun' | 'keeper' | 'leaver' | 'readOverview' | 'readSnapshot' | 'runner' | 'triggers'
+  'browserRun' | 'keeper' | 'leaver' | 'readOverview' | 'readSnapshot' | 'remover' | 'runner' | 'triggers'
 > &
   Pick<Kept, 'labels' | 'ownSettings' | 'leave' | 'marks' | 'records'> & {
     readonly alarm: Alarm;
@@ -46,7 +46,7 @@ export type ChangeFollower = {
 
 /** Keeps the record, the screens, the reminders, the alarm and the badges in step with what the browser stores. */
 export function createChangeFollower(ports: Ports): ChangeFollower {
-  const { browserRun, clock, keeper, leaver, readOverview, runner, triggers } = ports;
+  const { browserRun, clock, keeper, leaver, readOverview, remover, runner, triggers } = ports;
   const none = { at: 0, pause: 0 };
   let retry = none;
 
@@ -93,7 +93,7 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
     const moments = [
       ...others,
       findNextBadgeChange(sessions, settings, now),
-      runner.isBusy() || leaver.isBusy() ? now + WAKE_AFTER : null,
+      runner.isBusy() || remover.isBusy() || leaver.isBusy() ? now + WAKE_AFTER : null,
     ].filter((at) => at !== null);
     await ports.alarm.setAt(moments.length > 0 ? notPast(Math.min(...moments), now) : null);
   }

@@ -14,14 +14,12 @@ import { createTabHandlers } from './tab-handlers.ts';
 /** Maps each command to its handler, grouped by subject. A command without a handler does not compile. */
 export function createHandlers(
   { outside, kept, sites }: BackgroundPorts,
-  { follower, keeper, leaver, readOverview, readSnapshot, runner }: UseCases,
+  { follower, leaver, readOverview, readSnapshot, remover, runner }: UseCases,
   onChange: () => Promise<void>,
 ): Handlers {
   const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
   const { hostAccess, ids, managedPolicy, requests, siteData, statusPages, tabs } = outside;
   const { clearingCheck, journal, labels, marks, ownSettings, records, refusals, settings } = kept;
-  const { expectOwn } = keeper;
-  const { dismiss } = runner;
   const reply = createReply(readOverview);
   return {
     'get-overview': () => reply('shown'),
@@ -31,19 +29,7 @@ export function createHandlers(
     ...createSessionHandlers({ credentials, labels, marks, onChange, readOverview, readSnapshot, reply }),
     ...createLeaveHandlers({ clock, leaver, onChange, readOverview, reply, settings }),
     ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, sites }),
-    ...createRemovalHandlers({
-      clock,
-      cookies,
-      dismiss,
-      expectOwn,
-      hostAccess,
-      ids,
-      onChange,
-      readSnapshot,
-      records,
-      reply,
-      siteData,
-    }),
+    ...createRemovalHandlers({ cookies, onChange, readSnapshot, remover, reply, siteData }),
     ...createRecordHandlers({
       browserName,
       clearingCheck,

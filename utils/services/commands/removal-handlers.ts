@@ -1,18 +1,18 @@
 import type { Handlers } from '../../messages/protocol.ts';
-import type { JournalKeeper } from '../journal/keep-journal.ts';
-import { planRemoval, type RemovalPorts, removeData } from '../removal/remove-data.ts';
+import type { DataRemover } from '../removal/data-remover.ts';
+import { type PlanRemovalPorts, planRemoval } from '../removal/plan-removal.ts';
 import type { ReplyWith } from './reply.ts';
 
-type Ports = RemovalPorts & {
-  readonly expectOwn: JournalKeeper['expectOwn'];
+type Ports = PlanRemovalPorts & {
   readonly onChange: () => Promise<void>;
+  readonly remover: Pick<DataRemover, 'remove'>;
   readonly reply: ReplyWith;
 };
 
 /** Commands for "Remove data here": count first, then remove without telling the site. */
 export function createRemovalHandlers({
-  expectOwn,
   onChange,
+  remover,
   reply,
   ...ports
 }: Ports): Pick<Handlers, 'plan-removal' | 'remove-data'> {
@@ -22,8 +22,7 @@ export function createRemovalHandlers({
       return plan ? reply('shown', null, { kind: 'removal-plan', plan }) : reply('nothing-to-do');
     },
     async 'remove-data'({ session, allStores, trustedDevice }) {
-      expectOwn(session.siteId, allStores ? null : session.storeId);
-      const removed = await removeData(ports, session, { allStores, trustedDevice });
+      const removed = await remover.remove(session, { allStores, trustedDevice });
       await onChange();
       if (!removed) return reply('nothing-to-do');
       const { report, run } = removed;

@@ -14,6 +14,7 @@ import type { RunRecords } from '../sign-out/run-records.ts';
  */
 const AFTER_RUN = 30 * SECOND;
 const EXPECTED_FOR = MINUTE;
+const EVER = Number.POSITIVE_INFINITY;
 
 type IsSince = (at: EpochMs | null | undefined, ms: number) => boolean;
 
@@ -48,10 +49,20 @@ export function createOwnEndings({ clock, records }: { readonly clock: Clock; re
  * then it is no cause.
  */
 function whatRunTells(run: SignOutRun, isSince: IsSince): OwnEnding {
-  const { attempts, devices, endedAt, outcome, phase, scope } = run;
+  const { attempts, devices, endedAt, outcome, phase, scope, startedAt } = run;
   if (devices !== null || scope === 'other-devices') return 'not-ours'; // these runs end no session in this browser
-  if (phase === 'ended') return isSince(endedAt, AFTER_RUN) && hasEndedSession(run) ? 'ours' : 'not-ours';
+  if (phase === 'removing') return isSince(startedAt, EVER) ? 'ours' : 'not-ours';
+  if (phase === 'ended')
+    return hasEndedSession(run) && isSince(endedAt, isAllRemoved(run) ? EVER : AFTER_RUN) ? 'ours' : 'not-ours';
   return phase !== 'guided' && (attempts.length > 0 || outcome !== null) ? 'undecided' : 'not-ours';
+}
+
+/**
+ * Whether a run removed all cookies here and none was seen since. If the worker was stopped before the record saw their
+ * end, the record sees it much later.
+ */
+function isAllRemoved({ newerSeen, outcome, writtenSince }: SignOutRun): boolean {
+  return outcome?.kind === 'removed-here-only' && outcome.remainingCookies === 0 && !newerSeen && !writtenSince;
 }
 
 function keyOf(siteId: SiteId, storeId: StoreId | null): string {

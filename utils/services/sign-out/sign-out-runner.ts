@@ -118,7 +118,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     const snapshot = await ports.readSnapshot(ref);
     if (!snapshot) return null;
     const open = (await ports.records.list()).runs.find(
-      (run) => run.phase !== 'ended' && refId(run.ref) === refId(ref),
+      ({ phase, ref: other }) => phase !== 'ended' && phase !== 'removing' && refId(other) === refId(ref),
     );
     if (open?.phase === 'guided')
       await dismiss(open.id); // pressed again: begin anew, because the user may have closed the page

@@ -44,6 +44,7 @@ export async function takeStep(
       return decide(ports, run, snapshot);
     case 'guided':
     case 'tidying':
+    case 'removing':
     case 'ended':
       return run;
     default:

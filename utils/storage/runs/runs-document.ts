@@ -29,6 +29,7 @@ export const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind'
       'no-probe',
       'inside-another',
       'interrupted',
+      'removal-interrupted',
       'replaced',
       'changed-since',
       'not-told',
@@ -45,7 +46,7 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   id: shortText,
   ref: sessionRefSchema,
   scope: z.enum(['this-browser', 'everywhere', 'other-devices']),
-  phase: z.enum(['control', 'request', 'deciding', 'guided', 'tidying', 'ended']),
+  phase: z.enum(['control', 'request', 'deciding', 'guided', 'tidying', 'removing', 'ended']),
   startedAt: moment,
   endedAt: z.nullable(moment),
   formerEnd: z.nullable(moment),
@@ -67,6 +68,10 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   removedCookies: count,
   left: z._default(z.nullable(shortText), null),
   newerSeen: z._default(z.boolean(), false),
+  removal: z._default(
+    z.nullable(z.object({ trustedDevice: z.boolean(), hadSession: z.boolean(), cookies: count })),
+    null,
+  ),
   devices: z.nullable(
     z.object({
       name: z.nullable(z.string().check(z.maxLength(1_000))),

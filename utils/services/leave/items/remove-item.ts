@@ -6,7 +6,7 @@ import type { SiteData } from '../../../ports/site-data.ts';
 import type { Tabs } from '../../../ports/tabs.ts';
 import type { SessionSnapshot } from '../../read-snapshot.ts';
 import { closeQuietTabs } from '../../removal/close-tabs.ts';
-import { removeIn } from '../../removal/remove-data.ts';
+import { removeIn } from '../../removal/remove-in.ts';
 
 export type RemoveItemPorts = {
   readonly cookies: CookieJar;

@@ -1,0 +1,101 @@
+import { createQueue } from '../../core/queue.ts';
+import type { RemovalReport, RemovalWish } from '../../core/removal/removal.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import type { SignOutRun } from '../../core/sign-out/run.ts';
+import type { ReportBug } from '../../ports/screens.ts';
+import { findObstacle } from './find-obstacle.ts';
+import { type PlanRemovalPorts, planRemoval } from './plan-removal.ts';
+import { beginRemoval, endRemoval, type RemovalRecordPorts } from './removal-records.ts';
+import { removeIn } from './remove-in.ts';
+import { resumeRemoval } from './resume-removal.ts';
+
+export type RemovalPorts = PlanRemovalPorts &
+  RemovalRecordPorts & {
+    /** Tells the journal that we are about to remove cookies of this site. */
+    readonly expectOwn: (siteId: string, storeId: string | null) => void;
+    readonly dismiss: (runId: string) => Promise<void>;
+    /** Called once the removal is written down: it updates the screens and sets the alarm that wakes us. */
+    readonly onStep: (run: SignOutRun) => Promise<void>;
+    readonly reportBug: ReportBug;
+  };
+
+export type DataRemover = {
+  /** Removes a site's data in one store or in all, without telling the site. Null for a site that we do not know. */
+  remove(
+    ref: SessionRef,
+    wish: RemovalWish,
+  ): Promise<{ readonly run: SignOutRun; readonly report: RemovalReport | null } | null>;
+  /** Finishes or reports the removals that were interrupted. */
+  resume(): Promise<void>;
+  isBusy(): boolean;
+};
+
+/** "Remove data here": written down before it begins, carried out, counted by reading again. One at a time. */
+export function createDataRemover(ports: RemovalPorts): DataRemover {
+  const inTurn = createQueue();
+  let busy = 0;
+
+  async function once<T>(work: () => Promise<T>): Promise<T> {
+    busy += 1;
+    try {
+      return await inTurn(work);
+    } finally {
+      busy -= 1;
+    }
+  }
+
+  /** Drops the guides that wait for this session, because they are not needed any more. */
+  async function dropGuides(ref: SessionRef): Promise<void> {
+    const { runs } = await ports.records.list();
+    for (const { id, ref: other, phase } of runs)
+      if (phase === 'guided' && refId(other) === refId(ref)) await ports.dismiss(id);
+  }
+
+  async function remove(ref: SessionRef, wish: RemovalWish): ReturnType<DataRemover['remove']> {
+    const snapshot = await ports.readSnapshot(ref);
+    const before = await planRemoval(ports, ref);
+    if (!snapshot || !before) return null;
+    const first = await beginRemoval(ports, snapshot, wish);
+    await dropGuides(ref);
+    const unable = await findObstacle(ports, snapshot);
+    if (unable) return { run: await endRemoval(ports, first, { unable }), report: null };
+
+    ports.expectOwn(ref.siteId, wish.allStores ? null : ref.storeId);
+    const begun = [{ run: first, snapshot }];
+    for (const storeId of wish.allStores ? before.otherStores : []) {
+      const other = await ports.readSnapshot({ ...ref, storeId });
+      if (other) begun.push({ run: await beginRemoval(ports, other, wish), snapshot: other });
+    }
+    // an error in drawing a screen must not stop the removal
+    await ports.onStep(first).catch((error: unknown) => ports.reportBug('removal', error));
+
+    const counts = { removed: 0, left: 0, readable: true };
+    const stayed = new Set<string>();
+    for (const one of begun) {
+      const done = await removeIn(ports, one.snapshot, one.snapshot.store, { ...wish, otherSignIns: 'included' });
+      counts.removed += done.removed;
+      counts.left += done.left.length;
+      counts.readable &&= done.readable;
+      for (const { name } of done.left) stayed.add(name);
+    }
+    const unseen = counts.readable ? await findObstacle(ports, snapshot) : 'cookies-unreadable';
+    const run = await endRemoval(ports, first, unseen ? { unable: unseen } : counts);
+    for (const { run: other } of begun.slice(1)) await ports.records.drop(other.id); // the first tells of all stores
+    const left = unseen ? null : await planRemoval(ports, ref);
+    return { run, report: left ? { removed: before, left, stayed: [...stayed].sort() } : null };
+  }
+
+  return {
+    remove: (ref, wish) => once(() => remove(ref, wish)),
+    async resume() {
+      const isInterrupted = ({ phase }: SignOutRun) => phase === 'removing';
+      if (!(await ports.records.list()).runs.some(isInterrupted)) return;
+      // in turn: what a press of this worker has begun is over by then
+      await once(async () => {
+        for (const run of (await ports.records.list()).runs.filter(isInterrupted))
+          await resumeRemoval(ports, run).catch((error: unknown) => ports.reportBug('resuming a removal', error));
+      });
+    },
+    isBusy: () => busy > 0,
+  };
+}

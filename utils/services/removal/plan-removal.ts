@@ -1,0 +1,57 @@
+import { isTrustedDevice, planCookieRemoval } from '../../core/removal/plan-removal.ts';
+import type { RemovalPlan } from '../../core/removal/removal.ts';
+import type { SessionRef } from '../../core/sessions/session.ts';
+import type { CookieJar } from '../../ports/cookies.ts';
+import type { SiteData, StoredCounts } from '../../ports/site-data.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
+
+export type PlanRemovalPorts = {
+  readonly cookies: CookieJar;
+  readonly readSnapshot: ReadSnapshot;
+  readonly siteData: SiteData;
+};
+
+const notFromHere: RemovalPlan['storage'] = 'not-from-here';
+
+/** What a site stored inside another site's page: a page of its own does not see it. */
+const uncounted: StoredCounts = {
+  localStorage: null,
+  sessionStorage: null,
+  databases: null,
+  caches: null,
+  serviceWorkers: null,
+};
+
+/** Counts what "Remove data here" would remove in a session's store. Null for a site that we do not know. */
+export async function planRemoval(ports: PlanRemovalPorts, ref: SessionRef): Promise<RemovalPlan | null> {
+  const snapshot = await ports.readSnapshot(ref);
+  if (!snapshot) return null;
+  const isInside = ref.partition !== null;
+  const [{ cookies }, counts, storage, otherStores] = await Promise.all([
+    ports.cookies.list([snapshot.store]),
+    isInside ? uncounted : ports.siteData.count(snapshot.site, snapshot.store),
+    isInside ? notFromHere : ports.siteData.reach(snapshot.site, snapshot.store),
+    findOtherStores(ports, snapshot),
+  ]);
+  const going = planCookieRemoval(snapshot.site, ref, cookies, 'with-trusted-device');
+  const trustedDevice = [
+    ...new Set(going.filter((cookie) => isTrustedDevice(snapshot.site, cookie)).map(({ name }) => name)),
+  ];
+  const counted = going.filter((cookie) => !isTrustedDevice(snapshot.site, cookie));
+  const partitionedCookies = counted.filter(({ partition }) => partition !== null).length;
+  return {
+    ...counts,
+    cookies: counted.length - partitionedCookies,
+    partitionedCookies,
+    trustedDevice,
+    storage,
+    otherStores,
+  };
+}
+
+async function findOtherStores(ports: PlanRemovalPorts, { site, ref }: SessionSnapshot): Promise<string[]> {
+  const others = (await ports.cookies.stores()).filter(({ id }) => id !== ref.storeId);
+  const { cookies } = await ports.cookies.list(others);
+  const holding = new Set(planCookieRemoval(site, ref, cookies, 'with-trusted-device').map(({ storeId }) => storeId));
+  return others.map(({ id }) => id).filter((id) => holding.has(id));
+}

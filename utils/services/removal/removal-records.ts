@@ -1,0 +1,74 @@
+import { planCookieRemoval } from '../../core/removal/plan-removal.ts';
+import type { RemovalWish } from '../../core/removal/removal.ts';
+import type { Session } from '../../core/sessions/session.ts';
+import type { CouldNotTellReason, Outcome } from '../../core/sign-out/outcome.ts';
+import { buildRun, type SignOutRun } from '../../core/sign-out/run.ts';
+import type { EpochMs } from '../../core/time.ts';
+import type { Clock, Ids } from '../../ports/computer.ts';
+import type { CookieJar, Credentials } from '../../ports/cookies.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
+import type { RunRecords } from '../sign-out/run-records.ts';
+
+export type RemovalRecordPorts = {
+  readonly clock: Clock;
+  readonly cookies: CookieJar;
+  readonly credentials: Pick<Credentials, 'digest'>;
+  readonly hostAccess: HostAccess;
+  readonly ids: Ids;
+  readonly records: RunRecords;
+};
+
+/** Writes down that a removal begins in one store: what was asked for, and which sign-in is here. */
+export async function beginRemoval(
+  { clock, cookies, credentials, ids, records }: RemovalRecordPorts,
+  { ref, session, site, store }: SessionSnapshot,
+  { trustedDevice }: Pick<RemovalWish, 'trustedDevice'>,
+): Promise<SignOutRun> {
+  const devices = trustedDevice ? 'with-trusted-device' : 'keep-trusted-device';
+  const going = planCookieRemoval(site, ref, (await cookies.list([store])).cookies, devices);
+  const run: SignOutRun = {
+    ...buildRun({ id: ids.next(), ref, scope: 'this-browser', startedAt: clock.now() }),
+    phase: 'removing',
+    formerEnd: endOf(session),
+    digest: session ? await credentials.digest(ref, site) : null,
+    removal: { trustedDevice, hadSession: session !== null, cookies: going.length },
+  };
+  await records.save(run);
+  return run;
+}
+
+/** What a removal came to: counts of cookies, or why nothing can be told. */
+export type RemovalEnd = { readonly removed: number; readonly left: number } | { readonly unable: CouldNotTellReason };
+
+/** Writes down what a removal came to. */
+export async function endRemoval(
+  { clock, records }: Pick<RemovalRecordPorts, 'clock' | 'records'>,
+  run: SignOutRun,
+  end: RemovalEnd,
+): Promise<SignOutRun> {
+  const outcome: Outcome =
+    'unable' in end
+      ? { kind: 'could-not-tell', reason: end.unable, answer: null }
+      : {
+          kind: 'removed-here-only',
+          reason: run.removal?.hadSession === false ? 'no-sign-in' : 'site-not-told',
+          worksUntil: run.formerEnd,
+          removedCookies: end.removed,
+          remainingCookies: end.left,
+        };
+  const ended: SignOutRun = {
+    ...run,
+    phase: 'ended',
+    endedAt: clock.now(),
+    outcome,
+    removedCookies: 'unable' in end ? 0 : end.removed,
+    removal: null,
+  };
+  await records.save(ended);
+  return ended;
+}
+
+function endOf(session: Session | null): EpochMs | null {
+  return session?.lifetime.kind === 'until' ? session.lifetime.expiresAt : null;
+}

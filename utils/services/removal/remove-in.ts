@@ -1,0 +1,42 @@
+import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
+import type { CookieStore } from '../../core/cookies/cookie-store.ts';
+import { planCookieRemoval, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
+import type { RemovalWish } from '../../core/removal/removal.ts';
+import type { CookieJar } from '../../ports/cookies.ts';
+import type { SiteData } from '../../ports/site-data.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
+
+/**
+ * Removes what only a page of the site can clean, then what the browser cleans, then exactly the planned cookies. Reads
+ * again to count.
+ * `left`: what is here of it now. `readable` false: the store could not be read after the removal, so all cookies that
+ * were seen before count as left.
+ */
+export async function removeIn(
+  ports: { readonly cookies: CookieJar; readonly siteData: SiteData },
+  snapshot: SessionSnapshot,
+  store: CookieStore,
+  wish: Pick<RemovalWish, 'trustedDevice'> & { readonly otherSignIns: 'spared' | 'included' },
+): Promise<{ removed: number; left: readonly Cookie[]; readable: boolean }> {
+  const ref = { ...snapshot.ref, storeId: store.id };
+  const devices = wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device';
+  const plan = (cookies: readonly Cookie[]) =>
+    planCookieRemoval(
+      snapshot.site,
+      ref,
+      wish.otherSignIns === 'spared' ? withoutOtherSignIns(snapshot.site, ref, cookies) : cookies,
+      devices,
+    );
+  if (ref.partition === null) await ports.siteData.remove(snapshot.site, store);
+  const before = await ports.cookies.list([store]);
+  const seen =
+    before.unreadable.length > 0 ? snapshot.cookies.filter(({ storeId }) => storeId === store.id) : before.cookies;
+  const planned = plan(seen);
+  await ports.cookies.remove(planned);
+  const after = await ports.cookies.list([store]);
+  const readable = after.unreadable.length === 0;
+  const left = readable ? plan(after.cookies) : planned;
+  // A page may have written others meanwhile: they are left, and take nothing from what was removed.
+  const still = new Set(left.map(cookieId));
+  return { removed: planned.filter((cookie) => !still.has(cookieId(cookie))).length, left, readable };
+}

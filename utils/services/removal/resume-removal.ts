@@ -1,0 +1,45 @@
+import type { CouldNotTellReason } from '../../core/sign-out/outcome.ts';
+import type { SignOutRun } from '../../core/sign-out/run.ts';
+import type { SiteData } from '../../ports/site-data.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
+import { findObstacle } from './find-obstacle.ts';
+import { endRemoval, type RemovalRecordPorts } from './removal-records.ts';
+import { removeIn } from './remove-in.ts';
+
+type Ports = RemovalRecordPorts & {
+  readonly expectOwn: (siteId: string, storeId: string | null) => void;
+  readonly readSnapshot: ReadSnapshot;
+  readonly siteData: SiteData;
+};
+
+/**
+ * Finishes a removal in the middle of which the worker was stopped. A sign-in that is here now must be the one of the
+ * record: another person may have signed in since.
+ */
+export async function resumeRemoval(ports: Ports, run: SignOutRun): Promise<void> {
+  const snapshot = await ports.readSnapshot(run.ref);
+  if (!snapshot || run.removal === null) return ports.records.drop(run.id);
+  const unable = (await findObstacle(ports, snapshot)) ?? (await findStranger(ports, run, snapshot));
+  if (unable) return void (await endRemoval(ports, run, { unable }));
+  ports.expectOwn(run.ref.siteId, run.ref.storeId);
+  const { trustedDevice, cookies } = run.removal;
+  const { left, readable } = await removeIn(ports, snapshot, snapshot.store, {
+    trustedDevice,
+    otherSignIns: 'included',
+  });
+  // what was removed before the interruption counts too
+  const counts = { removed: Math.max(0, cookies - left.length), left: left.length };
+  await endRemoval(ports, run, readable ? counts : { unable: 'cookies-unreadable' });
+}
+
+/** Why the sign-in that is here may be another one; null if there is none, or the same. */
+async function findStranger(
+  { credentials }: Ports,
+  { digest, removal }: SignOutRun,
+  { ref, session, site }: SessionSnapshot,
+): Promise<CouldNotTellReason | null> {
+  if (!session) return null;
+  const now = await credentials.digest(ref, site);
+  if (digest !== null && now === digest) return null;
+  return removal?.hadSession === true && (digest === null || now === null) ? 'removal-interrupted' : 'changed-since';
+}
