@@ -14,5 +14,9 @@ story('leaves no account on the screen after a sign-out, also where the page ask
   await page.mouse.click(5, 5);
   const { said } = await signOutHere(world, tabId);
   expect(said).toMatch(/^Signed out\./);
-  await waitFor('the public page', () => page.evaluate(() => document.body.innerText.includes('Welcome')));
+  // Chromium gives a tab that was put away a new page.
+  await waitFor('the public page', async () => {
+    const [shown] = (await world.pages()).filter((one) => one.url().startsWith('https://claude.ai/'));
+    return shown?.evaluate(() => document.body.innerText.includes('Welcome'));
+  });
 });

@@ -38,9 +38,11 @@ export async function reloadTab(tabId: number): Promise<'reloaded' | 'stays'> {
   await silence(tabId);
   await unlessGone(browser.tabs.reload(tabId));
   if (await isAnew(tabId, before)) return 'reloaded';
-  // A page may listen before us. Nothing is on the screen in a discarded tab.
+  // A page may ask nevertheless (seen in Chromium 156). Nothing is on the screen in a discarded tab, and nothing asks.
   const discarded = browserName() === 'firefox' ? null : await discard(tabId);
-  return discarded === null ? 'stays' : 'reloaded';
+  if (discarded === null) return 'stays';
+  await unlessGone(browser.tabs.reload(discarded));
+  return 'reloaded';
 }
 
 /** The page asks nothing any more, if it answers. */

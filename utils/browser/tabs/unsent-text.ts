@@ -35,7 +35,7 @@ function toTexts(tabId: number, answers: readonly FrameAnswer[]): Awaited<Return
   const wanted = frames.reduce((count, { framesShown }) => count + framesShown, 0);
   return {
     texts: frames.flatMap(({ title, texts }) => texts.map((text) => ({ tabId, title: title || top.title, text }))),
-    isWhole: frames.length === answers.length && frames.every(({ look }) => look === 'whole') && shown >= wanted,
+    isWhole: frames.every(({ look }) => look === 'whole') && shown >= wanted,
   };
 }
 

@@ -72,7 +72,10 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     },
     onChange,
     onCookie: createCookieNotes(ports, useCases),
-    onStarted: browserRun.noteStart,
+    async onStarted(by) {
+      await browserRun.noteStart(by);
+      if (by === 'extension') await leaver.showAgain();
+    },
     onPageLoading: cookieWatch.notePage,
     async onIdle(state) {
       if (!(await triggers.onIdle(state))) return;

@@ -4,7 +4,7 @@ import { findNextMoment } from '../../core/leave/planned-run.ts';
 import { RECEIPT_STAYS_FOR } from '../../core/leave/receipt-time.ts';
 import { createQueue } from '../../core/queue.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
-import type { EpochMs } from '../../core/time.ts';
+import { type EpochMs, MINUTE } from '../../core/time.ts';
 import { readClearingWish } from './clearing-wish.ts';
 import { toLeaveItems } from './items/to-leave-items.ts';
 import type { LeavePorts } from './leave-ports.ts';
@@ -26,8 +26,16 @@ export type LeaveRunner = RunPlans & {
   nextAt(): Promise<EpochMs | null>;
   /** Holds the plans against sleep and a moving clock, and shows the page of a countdown that begins. */
   look(): Promise<void>;
+  /**
+   * Opens the page of a run that a person pressed, after the extension was restarted under it: an update closes our
+   * pages, and would leave the person without the outcome.
+   */
+  showAgain(): Promise<void>;
   isBusy(): boolean;
 };
+
+/** In ms. A run that ended longer ago was read by the person, and its page was closed since. */
+const UNREAD_FOR = 5 * MINUTE;
 
 /**
  * Signs out of everything that was ticked. The sites run side by side, each with its own steps; every step is in the
@@ -124,6 +132,11 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       }),
     look: async () => {
       if ((await inTurn(lookAtPlans)) === 'shows') await ports.showLeavePage();
+    },
+    async showAgain() {
+      const run = await ports.leave.read();
+      const isUnread = run !== null && (run.endedAt === null || ports.clock.now() - run.endedAt < UNREAD_FOR);
+      if (run?.because === 'press' && isUnread) await ports.showLeavePage();
     },
     isBusy: driver.isBusy,
   };
