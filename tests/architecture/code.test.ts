@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectNone, find, isAdapter, nameOf, readAll, readHouse } from './find-places.ts';
 import { isNode, nodes, type SourceFile } from './source-files.ts';
 
@@ -68,5 +68,18 @@ describe('errors', () => {
       );
     });
     expectNone(wrong, 'Report it.');
+  });
+});
+
+describe('a field that is typed in', () => {
+  it('belongs to the person while they type: the picture changes about once a second', () => {
+    const isTyped = ({ text }: SourceFile) =>
+      [...text.matchAll(/<(?:input|textarea)\b[^>]*/g)].some(([tag]) => !/type="(?:checkbox|radio|file)"/.test(tag));
+    const fields = files.filter(({ path }) => path.startsWith('components/')).filter(isTyped);
+    expect(fields.map(({ path }) => path)).toContain('components/options/TypedField.tsx');
+    expectNone(
+      fields.filter(({ text }) => !text.includes('useTyped(')).map(({ path }) => path),
+      'Use TypedField, or useTyped.',
+    );
   });
 });

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { MINUTE } from '../../../utils/core/time.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { NOON, overview, settings } from '../harness/fake-world.ts';
 import { openOptions } from '../harness/options-world.tsx';
 
@@ -26,4 +26,41 @@ it('keeps each number and time that is being typed, though the page is drawn ane
   });
   await page.show({ ...everything, readAt: NOON + MINUTE });
   expect(fields().map(({ value }) => value)).toEqual(typed);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('keeps every letter in every field, typed at 200 ms a letter while the picture changes once a second', async () => {
+  const container = { id: 'firefox-container-1', kind: 'container', number: 1 } as const;
+  const named = { ...everything, stores: [...everything.stores, container] };
+  const page = await openOptions(named, { browserName: 'firefox' });
+  const fields = () => [
+    ...page.screen.place.querySelectorAll<HTMLInputElement>(
+      'input:not([type="checkbox"], [type="radio"], [type="file"]), textarea',
+    ),
+  ];
+  expect(fields().map(({ type }) => type)).toEqual(expect.arrayContaining(['number', 'time', 'text']));
+  vi.useFakeTimers();
+  let readAt = NOON;
+  const changes = setInterval(() => {
+    readAt += SECOND;
+    page.client.broadcast({ ...named, readAt });
+  }, SECOND);
+  for (let index = 0; index < fields().length; index += 1) {
+    const words = { number: '1234567', time: '13:45' }[fields()[index]?.type ?? ''] ?? 'my own account';
+    for (let letters = 1; letters <= words.length; letters += 1) {
+      const field = fields()[index];
+      if (!field) throw new Error('The field is gone');
+      // A field for a time has no value until it is whole.
+      if (field.type !== 'time') field.value = letters === 1 ? words.slice(0, 1) : field.value + words[letters - 1];
+      else field.value = letters === words.length ? words : '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    await vi.advanceTimersByTimeAsync(2 * SECOND);
+    expect([index, fields()[index]?.value]).toEqual([index, words]);
+  }
+  clearInterval(changes);
 });
