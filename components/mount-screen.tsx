@@ -5,6 +5,7 @@ import { type App, AppContext } from './app-context.ts';
 import type { AppDependencies } from './model/app-dependencies.ts';
 import { createAppModel } from './model/app-model.ts';
 import { nameDiskPages } from './model/name-disk-pages.ts';
+import { guardPresses } from './press/guard-presses.ts';
 import type { Words } from './words.ts';
 
 export type ScreenDependencies = AppDependencies & {
@@ -29,6 +30,7 @@ export function mountScreen(
   };
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
+  guardPresses(document, { now: deps.now, isByPerson: ({ isTrusted }) => isTrusted });
   const place = document.getElementById('app');
   if (place) render(<AppContext value={app}>{screen}</AppContext>, place);
 }

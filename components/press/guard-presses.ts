@@ -1,0 +1,105 @@
+import type { EpochMs } from '../../utils/core/time.ts';
+import { findControl, listControls, meaningOf } from './find-control.ts';
+
+/** In ms. The second half of a double click, or of an impatient press, comes within this time. */
+export const HELD_BACK_MS = 600;
+/** In pixels. A hand that clicks twice moves the pointer by less. */
+const SAME_PLACE_PX = 12;
+
+type Place = { readonly x: number; readonly y: number };
+type Press = { readonly control: Element; readonly meaning: string; readonly at: EpochMs; readonly place: Place };
+
+type Parts = {
+  readonly now: () => EpochMs;
+  /** Whether a person made this event; not a script. */
+  readonly isByPerson: (event: Event) => boolean;
+};
+
+/**
+ * Keeps what appears under a press from being pressed by it: after "Sign out here", "Close its tabs" stands under the
+ * pointer, and a double click closed the tabs. For a moment, nothing can be pressed that has just appeared, that has
+ * come under a pointer that stands still, or that is not what was pressed in this place before. One mechanism for every
+ * screen; returns a function that ends it.
+ */
+export function guardPresses(page: Document, { now, isByPerson }: Parts): () => void {
+  const cameAt = new WeakMap<Element, EpochMs>();
+  const meanings = new WeakMap<Element, string>();
+  let last: Press | null = null;
+  let pointer: Place | null = null;
+  /** Whether the person has gone on to another control by keys since the last press. */
+  let wentOn = false;
+
+  const note = (control: Element) => {
+    const meaning = meaningOf(control);
+    if (meanings.get(control) === meaning) return;
+    meanings.set(control, meaning);
+    cameAt.set(control, now());
+  };
+
+  const isHeldBack = (control: Element, place: Place, by: 'pointer' | 'keys') => {
+    if (now() - (cameAt.get(control) ?? Number.NEGATIVE_INFINITY) < HELD_BACK_MS) return true;
+    if (last === null || now() - last.at >= HELD_BACK_MS) return false;
+    if (last.control === control && last.meaning === meaningOf(control)) return false;
+    return by === 'keys' ? !wentOn : isNear(last.place, place);
+  };
+
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  function onClick(event: MouseEvent): void {
+    const control = findControl(event.target);
+    if (control === null || !isByPerson(event)) return;
+    const place = { x: event.clientX, y: event.clientY };
+    if (isHeldBack(control, place, event.detail === 0 ? 'keys' : 'pointer')) {
+      if (last !== null) last = { ...last, at: now() };
+      stop(event);
+      return;
+    }
+    last = { control, meaning: meaningOf(control), at: now(), place };
+    wentOn = false;
+  }
+
+  /** A key that is held down presses again and again, whatever has the focus by then. */
+  function onKey(event: KeyboardEvent): void {
+    const isPress = event.key === 'Enter' || event.key === ' ';
+    if (!isPress) wentOn = true;
+    else if (event.repeat && isByPerson(event) && findControl(event.target) !== null) stop(event);
+  }
+
+  function onMove({ clientX: x, clientY: y }: PointerEvent): void {
+    pointer = { x, y };
+  }
+
+  /** Without a move of the pointer, it is the control that came. */
+  function onOver({ target, clientX: x, clientY: y }: PointerEvent): void {
+    const control = findControl(target);
+    if (control !== null && pointer?.x === x && pointer.y === y) cameAt.set(control, now());
+  }
+
+  const changes = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      const within = findControl(target instanceof Element ? target : target.parentElement);
+      if (within !== null) note(within);
+      for (const added of addedNodes) for (const control of listControls(added)) note(control);
+    }
+  });
+  const watched = { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-label'] };
+  for (const control of listControls(page.documentElement)) note(control);
+  changes.observe(page.documentElement, watched);
+  const ending = new AbortController();
+  const early = { capture: true, signal: ending.signal };
+  page.addEventListener('click', onClick, early);
+  page.addEventListener('keydown', onKey, early);
+  page.addEventListener('pointermove', onMove, early);
+  page.addEventListener('pointerover', onOver, early);
+  return () => {
+    changes.disconnect();
+    ending.abort();
+  };
+}
+
+function isNear(one: Place, other: Place): boolean {
+  return Math.hypot(one.x - other.x, one.y - other.y) <= SAME_PLACE_PX;
+}
