@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { SentRequest } from '../../../utils/core/answers/sent-request.ts';
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import { type App, useApp } from '../../app-context.ts';
@@ -50,12 +51,29 @@ function SentRow({ request, stores }: { request: SentRequest; stores: readonly C
     <tr>
       <td class="when">{format.exactTime(request.at)}</td>
       <td>{request.method}</td>
-      <td class="address">{request.address}</td>
+      <td class="address">
+        <Address address={request.address} />
+      </td>
       <td>{whereText(request, stores, app)}</td>
       <td>{words(whyKey[request.why])}</td>
       <td>{words(wayKey[request.way])}</td>
       <td>{answerCell(request.answer, app)}</td>
     </tr>
+  );
+}
+
+/** An address that breaks into lines behind its slashes, and never inside a word. */
+function Address({ address }: { address: string }) {
+  const parts = address.split(/(?<=[^/:]\/)/);
+  return (
+    <>
+      {parts.map((part, index) => (
+        <Fragment key={parts.length - index}>
+          {index === 0 ? null : <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </>
   );
 }
 

@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 it('keeps every letter in every field, typed at 200 ms a letter while the picture changes once a second', async () => {
-  const container = { id: 'firefox-container-1', kind: 'container', number: 1 } as const;
+  const container = { id: 'firefox-container-1', kind: 'container', number: 1, name: null } as const;
   const named = { ...everything, stores: [...everything.stores, container] };
   const page = await openOptions(named, { browserName: 'firefox' });
   const fields = () => [

@@ -3,14 +3,14 @@ import { createWorld, refOf } from '../../../fakes/fake-world.ts';
 import { createLife } from '../../../fakes/mortal.ts';
 import { overviewOf, toEnd } from '../to-end.ts';
 
-const press = { type: 'leave', sessions: [refOf('claude')], clearing: 'unwanted' } as const;
+const sessions = [refOf('claude')];
 
 /** A run that a person pressed, in a worker that dies after so many steps. Its pages close with it. */
 async function cutOff(steps: number) {
   const world = createWorld();
   world.server.signIn('claude');
   const { app } = world.start(createLife(steps, 'before'));
-  void app.handlers.leave(press).catch(() => undefined);
+  void app.handlers.leave({ type: 'leave', sessions, clearing: 'unwanted' }).catch(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, 0));
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
   world.browser.leavePages = 0;
