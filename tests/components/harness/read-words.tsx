@@ -11,7 +11,7 @@ const refusing: Partial<AppDependencies> = {
   requestNotifications: async () => false,
   requestClearingCheck: async () => false,
 };
-const isInline = new Set(['A', 'B', 'BR', 'CODE', 'SMALL', 'SPAN']);
+const isInline = new Set(['A', 'B', 'BR', 'CODE', 'SMALL', 'SPAN', 'WBR']);
 
 /**
  * Everything that can be read or heard in these states of the gallery, a line for each block; of the open dialog alone

@@ -54,14 +54,10 @@ story(
     await press(page, words('signOutOf', '5'));
     const { items } = await waitForEndedRun(world);
     for (const number of [1, 2, 3, 4, 5]) expect(houseOf(sites, number).live()).toEqual([]);
-    expect(Object.fromEntries(items.map(({ ref, tabsLeft }) => [ref.siteId, tabsLeft.length]))).toEqual({
-      'lamp-1': 1,
-      'lamp-2': 1,
-      // The page's own rules refuse the frame: Chromium shows an error there, and Firefox an empty page, which answers.
-      'lamp-3': browserName === 'chromium' ? 1 : 0,
-      'lamp-4': 0,
-      'lamp-5': 1,
-    });
+    // The page's own rules refuse the frame in the third: Chromium shows an error there, Firefox an empty page, which
+    // answers.
+    const staying = items.flatMap(({ ref, tabsLeft }) => (tabsLeft.length > 0 ? [ref.siteId] : [])).sort();
+    expect(staying.join()).toBe(`lamp-1,lamp-2,${browserName === 'chromium' ? 'lamp-3,' : ''}lamp-5`);
   },
   { build: 'e2e' },
 );
