@@ -32,6 +32,7 @@ export function createWorldClock(): WorldClock {
     steady: () => passed,
     move: (ms: EpochMs) => wall.set(wall.now() + ms),
     after: (ms, act) => add('worker', ms, act),
+    pause: (ms) => new Promise((resolve) => add('worker', ms, resolve)),
     later,
     sleep: (ms) => new Promise((resolve) => later(ms, resolve)),
     nextIn: () => (waiting.length === 0 ? null : Math.max(0, Math.min(...waiting.map(({ due }) => due)) - passed)),

@@ -13,6 +13,7 @@ export const systemClock: Clock = {
     return date.getHours() * 60 + date.getMinutes();
   },
   after: (ms, act) => void setTimeout(act, ms),
+  pause: (ms) => letPass(ms),
 };
 
 /**

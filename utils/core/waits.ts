@@ -8,6 +8,11 @@ export const waits = {
   answer: 10_000,
   /** For a page to load that signs out when visited. */
   visit: 10_000,
+  /**
+   * Before the site is asked a second time whether an old sign-in still works: some servers take it for a while after
+   * its end, because requests may be under way. Shorter than the browser lets an idle background live (30 s).
+   */
+  secondLook: 20_000,
   /** The length of the countdown before a run that no person started, and the time that each putting off adds. */
   countdown: 60_000,
 } as const;

@@ -8,6 +8,8 @@ export type Clock = {
   minuteOfDay(at: EpochMs): number;
   /** Calls `act` once after `ms`, if the background is still awake then. */
   after(ms: number, act: () => void): void;
+  /** Resolves after `ms`, if the background is still awake then. For waits that are shorter than its life. */
+  pause(ms: number): Promise<void>;
 };
 
 export type StorageArea = {

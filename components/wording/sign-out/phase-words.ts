@@ -13,6 +13,8 @@ export function phaseSentence(phase: WorkingPhase, siteName: string, { words }: 
       return words('phaseRequest', siteName);
     case 'deciding':
       return words('phaseDeciding');
+    case 'rechecking':
+      return words('phaseRechecking');
     case 'tidying':
       return words('phaseTidying');
     case 'removing':

@@ -41,6 +41,7 @@ it.each<[string, readonly string[]]>([
   ['expired', [words('heroWithoutTime', words('expiredShort')), 'Its date has passed.']],
   ['control', [words('phaseControl', 'Claude')]],
   ['deciding', [words('phaseDeciding')]],
+  ['rechecking', [words('phaseRechecking')]],
   ['guided', [words('phaseGuided'), words('checkNow')]],
   ['guided-still', ['Claude Console still says you are signed in. Sign out on the page that opened']],
   ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedIn')]],
@@ -75,7 +76,7 @@ it('gives every state its words', () => {
     Object.keys(popupStates).filter(
       (name) => popupStates[name]?.open === undefined && popupStates[name]?.press === undefined,
     ),
-  ).toHaveLength(31);
+  ).toHaveLength(32);
 });
 
 it('names the countdown, the result and the list as scripts outside rely on', async () => {

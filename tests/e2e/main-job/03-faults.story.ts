@@ -114,26 +114,30 @@ function countSignOuts(world: World): Promise<number> {
   });
 }
 
-story('says what is true under every fault, and never a false "Signed out."', async ({ world, sites }) => {
-  const { page, tabId } = await signIn(world);
-  for (const { name, faults, says, cookieStays, sessionEnds } of cases) {
-    sites.claude.reset();
-    await signInAgain(page);
-    const secret = sites.claude.secretOf(sites.claude.live().find(({ device }) => device !== 'Phone')?.id ?? '');
-    Object.assign(sites.claude.faults, faults);
-    sites.requests.length = 0;
+story(
+  'says what is true under every fault, and never a false "Signed out."',
+  async ({ world, sites }) => {
+    const { page, tabId } = await signIn(world);
+    for (const { name, faults, says, cookieStays, sessionEnds } of cases) {
+      sites.claude.reset();
+      await signInAgain(page);
+      const secret = sites.claude.secretOf(sites.claude.live().find(({ device }) => device !== 'Phone')?.id ?? '');
+      Object.assign(sites.claude.faults, faults);
+      sites.requests.length = 0;
 
-    const { popup, said } = await signOutHere(world, tabId, 30_000);
-    await world.screenshot(popup, `main-job/03-${name.replaceAll(/\W+/g, '-')}`);
-    expect(said, name).toMatch(says);
-    expect(sites.claude.accepts(secret), name).toBe(!sessionEnds);
-    if (/^Signed out\./.test(said)) expect(sites.claude.accepts(secret), name).toBe(false);
-    if (name !== 'a cookie that comes back')
-      expect((await cookieNames(world, 'claude.ai')).includes('sessionKey'), name).toBe(cookieStays);
-    // Counted in our own list: Chromium repeats a request by itself when a connection is cut under it.
-    expect(await countSignOuts(world), name).toBeLessThanOrEqual(2);
-    await world.inExtension((browser) => browser.storage.session.remove('sent'));
-    await expectNoTraces(world, sites);
-    await popup.close();
-  }
-});
+      const { popup, said } = await signOutHere(world, tabId, 30_000);
+      await world.screenshot(popup, `main-job/03-${name.replaceAll(/\W+/g, '-')}`);
+      expect(said, name).toMatch(says);
+      expect(sites.claude.accepts(secret), name).toBe(!sessionEnds);
+      if (/^Signed out\./.test(said)) expect(sites.claude.accepts(secret), name).toBe(false);
+      if (name !== 'a cookie that comes back')
+        expect((await cookieNames(world, 'claude.ai')).includes('sessionKey'), name).toBe(cookieStays);
+      // Counted in our own list: Chromium repeats a request by itself when a connection is cut under it.
+      expect(await countSignOuts(world), name).toBeLessThanOrEqual(2);
+      await world.inExtension((browser) => browser.storage.session.remove('sent'));
+      await expectNoTraces(world, sites);
+      await popup.close();
+    }
+  },
+  { build: 'e2e' },
+);

@@ -9,78 +9,82 @@ type Ended = {
   readonly outcome: { readonly kind: string; readonly reason?: string; readonly oldSignIn?: string };
 };
 
-story('ends with the true outcome when the worker is stopped between request and probe', async ({ world, sites }) => {
-  const lastRun = () =>
-    world.inExtension(async (browser) => {
-      const { runs } = (await browser.storage.local.get('runs')) as { runs?: { data: Ended[] } };
-      return runs?.data.at(-1) ?? null;
-    });
-  const cases = [
-    // From the background the jar still holds the old credential: it can be tried, and is refused.
-    {
-      tab: false,
-      faults: { slowSignOut: { when: 'after', ms: 4_000 } },
-      kind: 'signed-out',
-      reason: undefined,
-      says: /^Signed out\. The old sign-in no longer works\./,
-      live: 1,
-    },
-    // The site ended nothing and keeps the cookie: still alive, tried once more, refused.
-    {
-      tab: false,
-      faults: { slowSignOut: { when: 'after', ms: 4_000 }, mode: { kind: 'nothing-ended-kept', scope: 'sign-out' } },
-      kind: 'refused',
-      reason: undefined,
-      says: /^Refused\./,
-      live: 2,
-    },
-    // In the page the site clears the cookie. The old credential was lost with the worker, so it cannot be tried.
-    {
-      tab: true,
-      faults: { slowSignOut: { when: 'after', ms: 1_500 } },
-      kind: 'could-not-tell',
-      reason: 'interrupted',
-      says: /^Could not tell\./,
-      live: 1,
-    },
-  ] as const;
+story(
+  'ends with the true outcome when the worker is stopped between request and probe',
+  async ({ world, sites }) => {
+    const lastRun = () =>
+      world.inExtension(async (browser) => {
+        const { runs } = (await browser.storage.local.get('runs')) as { runs?: { data: Ended[] } };
+        return runs?.data.at(-1) ?? null;
+      });
+    const cases = [
+      // From the background the jar still holds the old credential: it can be tried, and is refused.
+      {
+        tab: false,
+        faults: { slowSignOut: { when: 'after', ms: 4_000 } },
+        kind: 'signed-out',
+        reason: undefined,
+        says: /^Signed out\. The old sign-in no longer works\./,
+        live: 1,
+      },
+      // The site ended nothing and keeps the cookie: still alive, tried once more, refused.
+      {
+        tab: false,
+        faults: { slowSignOut: { when: 'after', ms: 4_000 }, mode: { kind: 'nothing-ended-kept', scope: 'sign-out' } },
+        kind: 'refused',
+        reason: undefined,
+        says: /^Refused\./,
+        live: 2,
+      },
+      // In the page the site clears the cookie. The old credential was lost with the worker, so it cannot be tried.
+      {
+        tab: true,
+        faults: { slowSignOut: { when: 'after', ms: 1_500 } },
+        kind: 'could-not-tell',
+        reason: 'interrupted',
+        says: /^Could not tell\./,
+        live: 1,
+      },
+    ] as const;
 
-  const first = await signIn(world);
-  await first.page.close();
-  for (const { tab, faults, kind, reason, says, live } of cases) {
-    sites.claude.reset();
-    const { page, tabId } = await signIn(world);
-    if (!tab) await page.goto('about:blank');
-    Object.assign(sites.claude.faults, faults);
-    const popup = await world.openPopup(tab ? tabId : undefined);
-    const arrived = sites.claude.whenSignOutArrives();
-    if (!tab) await unfoldRow(popup);
-    await press(popup, words('signOutHere'));
-    await arrived;
-    await world.stopBackground();
-    await popup.close();
-    if (tab) await new Promise((resolve) => setTimeout(resolve, 2_000)); // the page's own request goes on without us
+    const first = await signIn(world);
+    await first.page.close();
+    for (const { tab, faults, kind, reason, says, live } of cases) {
+      sites.claude.reset();
+      const { page, tabId } = await signIn(world);
+      if (!tab) await page.goto('about:blank');
+      Object.assign(sites.claude.faults, faults);
+      const popup = await world.openPopup(tab ? tabId : undefined);
+      const arrived = sites.claude.whenSignOutArrives();
+      if (!tab) await unfoldRow(popup);
+      await press(popup, words('signOutHere'));
+      await arrived;
+      await world.stopBackground();
+      await popup.close();
+      if (tab) await new Promise((resolve) => setTimeout(resolve, 2_000)); // the page's own request goes on without us
 
-    await world.wakeBackground();
-    const ended = await waitFor(
-      'the record to end',
-      async () => ((await lastRun())?.phase === 'ended' ? lastRun() : undefined),
-      40_000,
-    );
-    expect(ended?.outcome).toMatchObject({ kind, ...(reason === undefined ? {} : { reason }) });
-    expect(sites.claude.live()).toHaveLength(live);
-    const reopened = await world.openPopup(tabId);
-    await reopened.close();
-    if (tab) {
-      const again = await world.openPopup(tabId);
-      expect(await outcome(again)).toMatch(says);
-      await world.screenshot(again, 'main-job/06-interrupted');
-      await again.close();
+      await world.wakeBackground();
+      const ended = await waitFor(
+        'the record to end',
+        async () => ((await lastRun())?.phase === 'ended' ? lastRun() : undefined),
+        40_000,
+      );
+      expect(ended?.outcome).toMatchObject({ kind, ...(reason === undefined ? {} : { reason }) });
+      expect(sites.claude.live()).toHaveLength(live);
+      const reopened = await world.openPopup(tabId);
+      await reopened.close();
+      if (tab) {
+        const again = await world.openPopup(tabId);
+        expect(await outcome(again)).toMatch(says);
+        await world.screenshot(again, 'main-job/06-interrupted');
+        await again.close();
+      }
+      if (kind === 'refused') expect(await cookieNames(world, 'claude.ai')).toContain('sessionKey');
+      sites.claude.faults.mode = null;
+      await expectNoTraces(world, sites);
+      if (!tab) await signInAgain(page);
+      await page.close();
     }
-    if (kind === 'refused') expect(await cookieNames(world, 'claude.ai')).toContain('sessionKey');
-    sites.claude.faults.mode = null;
-    await expectNoTraces(world, sites);
-    if (!tab) await signInAgain(page);
-    await page.close();
-  }
-});
+  },
+  { build: 'e2e' },
+);

@@ -15,7 +15,7 @@ export function createFakeClock(start: EpochMs = NOON): FakeClock {
   let at = start;
   let steady = 0;
   let waiting: { readonly due: EpochMs; readonly act: () => void }[] = [];
-  return {
+  const clock: FakeClock = {
     now: () => at,
     steady: () => steady,
     minuteOfDay: (moment) => Math.floor((moment % DAY) / MINUTE),
@@ -27,8 +27,13 @@ export function createFakeClock(start: EpochMs = NOON): FakeClock {
       waiting = waiting.filter((timer) => timer.due > at);
       for (const { act } of due) act();
     },
+    /** Time passes at once, so that no test waits for it. */
+    async pause(ms) {
+      clock.advance(ms);
+    },
     set(to) {
       at = to;
     },
   };
+  return clock;
 }

@@ -70,6 +70,7 @@ export const popupStates: Record<string, State> = {
   expired: onClaudeWith(until(-5_000, 28 * DAY)),
   control: { tab: onClaude, first: overview({ runs: [run(claude, { phase: 'control' })] }) },
   deciding: { tab: onClaude, first: overview({ runs: [run(claude, { phase: 'deciding' })] }) },
+  rechecking: { tab: onClaude, first: overview({ runs: [run(claude, { phase: 'rechecking' })] }) },
   guided: {
     tab: tab('https://platform.claude.com/'),
     first: overview({ runs: [run(claudeConsole, { phase: 'guided' })] }),

@@ -14,6 +14,7 @@ export function planResuming(run: SignOutRun): SignOutRun | null {
     case 'control':
     case 'tidying':
     case 'deciding':
+    case 'rechecking':
       return run;
     case 'request':
       if (run.scope === 'other-devices') return run;

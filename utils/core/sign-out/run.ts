@@ -18,10 +18,18 @@ export type Attempt = {
 };
 
 /**
- * The phases of a run. `guided` waits until the user is done on the site's page. `removing` is "Remove data here",
- * which asks no site.
+ * Whether the site accepted a sign-out of ours: it answered a request with a status of success. What a visited page
+ * answered, and what a person did on the site's page, cannot be seen and does not count.
  */
-export type RunPhase = 'control' | 'request' | 'deciding' | 'guided' | 'tidying' | 'removing' | 'ended';
+export function wasAccepted({ answer }: Attempt): boolean {
+  return answer?.kind === 'status' && answer.status >= 200 && answer.status < 300;
+}
+
+/**
+ * The phases of a run. `rechecking`: the old sign-in still worked, and the site is asked once more a while later.
+ * `guided` waits until the user is done on the site's page. `removing` is "Remove data here", which asks no site.
+ */
+export type RunPhase = 'control' | 'request' | 'deciding' | 'rechecking' | 'guided' | 'tidying' | 'removing' | 'ended';
 
 /** The record of a sign-out. Written before each step, so that a later wake-up can finish or report it. No secrets. */
 export type SignOutRun = {

@@ -47,3 +47,21 @@ export async function isUnchanged(
   if (credentials.isHeld(run.id)) return credentials.isUnchanged(run.id, ref, site);
   return run.digest !== null && run.digest === (await credentials.digest(ref, site));
 }
+
+/** The id under which another credential is held beside the run's own: one that the site was asked about too. */
+export function besideId({ id }: Pick<SignOutRun, 'id'>): string {
+  return `${id} beside`;
+}
+
+/** Whether the jar holds the run's own credential, or the one that the site refused as well. */
+export async function isKnown(credentials: Credentials, run: SignOutRun, snapshot: SessionSnapshot): Promise<boolean> {
+  if (await isUnchanged(credentials, run, snapshot)) return true;
+  const beside = besideId(run);
+  return credentials.isHeld(beside) && credentials.isUnchanged(beside, snapshot.ref, snapshot.site);
+}
+
+/** Forgets all that is held for a run. */
+export function releaseAll(credentials: Credentials, run: Pick<SignOutRun, 'id'>): void {
+  credentials.release(run.id);
+  credentials.release(besideId(run));
+}

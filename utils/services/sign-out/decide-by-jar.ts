@@ -1,9 +1,9 @@
 import type { Findings } from '../../core/sign-out/decide-outcome.ts';
 import type { CouldNotTellReason } from '../../core/sign-out/outcome.ts';
-import type { Attempt, SignOutRun } from '../../core/sign-out/run.ts';
+import { type SignOutRun, wasAccepted } from '../../core/sign-out/run.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe } from './ask-probe.ts';
-import { type FindOutPorts, isJudgeable, isUnchanged, readAgain } from './credential-now.ts';
+import { besideId, type FindOutPorts, isJudgeable, isUnchanged, readAgain } from './credential-now.ts';
 import { asBrowser, type Decision, toDecision, unasked } from './decision.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function decideByJar(
     if (unchanged) return (await isUnchanged(credentials, run, now)) ? asBrowser[probed.verdict] : 'replaced';
     if (asked !== (await credentials.digest(ref, site))) return 'replaced';
     // Another credential, which the site refuses too: it is held, so that tidying up knows it.
-    if (probed.verdict === 'no') await credentials.hold(run.id, ref, site);
+    if (probed.verdict === 'no') await credentials.hold(besideId(run), ref, site);
     return asBrowser[probed.verdict];
   }
 }
@@ -50,12 +50,4 @@ function doubtEmptyJar({ credentials, removals }: FindOutPorts, run: SignOutRun)
   if (accepted.length === 0) return 'not-told';
   const inPage = accepted.find(({ way }) => way === 'page');
   return inPage === undefined || removals.isSince(run.ref, run.startedAt) ? 'removed-meanwhile' : null;
-}
-
-/**
- * Whether the site accepted a sign-out of ours: it answered a request with a status of success. What a visited page
- * answered, and what a person did on the site's page, cannot be seen and does not count.
- */
-function wasAccepted({ answer }: Attempt): boolean {
-  return answer?.kind === 'status' && answer.status >= 200 && answer.status < 300;
 }

@@ -4,7 +4,7 @@ import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe } from './ask-probe.ts';
-import { type FindOutPorts, isJudgeable, isUnchanged, readAgain } from './credential-now.ts';
+import { besideId, type FindOutPorts, isJudgeable, isUnchanged, readAgain } from './credential-now.ts';
 import { decideByJar } from './decide-by-jar.ts';
 import { asBrowser, type Decision, toDecision, unasked } from './decision.ts';
 
@@ -49,8 +49,8 @@ async function decideByOldCredential(
   const { site, ref } = snapshot;
   if (!credentials.isHeld(run.id) && !(await holdAgain(credentials, run, snapshot)))
     return unasked(snapshot, snapshot.session ? 'changed-since' : 'interrupted');
-  const ask = (why: 'deciding-probe' | 'browser-probe') =>
-    askProbe(requests, site, ref, { from: 'held', runId: run.id }, why);
+  const ask = (why: 'deciding-probe' | 'browser-probe', runId = run.id) =>
+    askProbe(requests, site, ref, { from: 'held', runId }, why);
   const probed = await ask('deciding-probe');
   return {
     ...toDecision(probed),
@@ -66,11 +66,12 @@ async function decideByOldCredential(
     if (!now.session) return now.readable ? 'out' : 'unknown';
     if (await isUnchanged(credentials, run, now)) return asBrowser[probed.verdict];
     if (!(await isJudgeable(credentials, now))) return 'replaced';
-    await credentials.hold(run.id, ref, site);
-    const { verdict } = await ask('browser-probe');
+    // Beside the old one, which may be asked about once more.
+    await credentials.hold(besideId(run), ref, site);
+    const { verdict } = await ask('browser-probe', besideId(run));
     const last = await readAgain(ports, now);
     if (!last.session) return last.readable ? 'out' : 'unknown';
-    return verdict === 'no' && (await isUnchanged(credentials, run, last)) ? 'out' : 'replaced';
+    return verdict === 'no' && (await credentials.isUnchanged(besideId(run), ref, site)) ? 'out' : 'replaced';
   }
 }
 

@@ -7,7 +7,7 @@ import type { Ids } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { ReportBug } from '../../ports/screens.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
-import { isUnchanged } from './credential-now.ts';
+import { isUnchanged, releaseAll } from './credential-now.ts';
 import { checkGuided } from './decide.ts';
 import { type SignOutPorts, takeStep } from './take-step.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -67,7 +67,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
         run = await save(await stepSafely(run, snapshot));
       }
     } finally {
-      if (run.phase !== 'guided') ports.credentials.release(run.id);
+      if (run.phase !== 'guided') releaseAll(ports.credentials, run);
     }
     return run;
   }
@@ -135,7 +135,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   async function dismiss(runId: string): Promise<void> {
     const run = await ports.records.find(runId);
     await ports.records.drop(runId);
-    if (run?.phase === 'guided') ports.credentials.release(runId);
+    if (run?.phase === 'guided') releaseAll(ports.credentials, run);
   }
 
   async function check(run: SignOutRun): Promise<SignOutRun | null> {

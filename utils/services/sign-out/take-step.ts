@@ -7,7 +7,7 @@ import type { Requests } from '../../ports/requests.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { askControl } from './ask-control.ts';
-import { decide } from './decide.ts';
+import { decide, decideAgain } from './decide.ts';
 import type { JarRemovals } from './jar-removals.ts';
 import type { Refusals } from './refusals.ts';
 import type { RunRecords } from './run-records.ts';
@@ -42,6 +42,8 @@ export async function takeStep(
       return tryWay(ports, run, snapshot, save);
     case 'deciding':
       return decide(ports, run, snapshot);
+    case 'rechecking':
+      return decideAgain(ports, run, snapshot);
     case 'guided':
     case 'tidying':
     case 'removing':

@@ -5,7 +5,7 @@ import { planTidying } from '../../core/sign-out/tidy-plan.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
-import { isUnchanged } from './credential-now.ts';
+import { isKnown } from './credential-now.ts';
 
 type Ports = {
   readonly cookies: CookieJar;
@@ -24,7 +24,7 @@ export async function tidyUp(
   snapshot: SessionSnapshot,
 ): Promise<Pick<SignOutRun, 'outcome' | 'unsentTabs' | 'removedCookies'>> {
   if (!run.outcome) throw new Error(`Nothing to tidy up for run ${run.id}`);
-  const isAnother = snapshot.session !== null && !(await isUnchanged(ports.credentials, run, snapshot));
+  const isAnother = snapshot.session !== null && !(await isKnown(ports.credentials, run, snapshot));
   const canTell = run.digest !== null || ports.credentials.isHeld(run.id);
   const outcome = isAnother && canTell ? withAnother(run.outcome) : run.outcome;
   const plan = ({ site, ref, cookies }: SessionSnapshot) =>

@@ -9,6 +9,7 @@ import type { Requests, SiteRequest } from '../../ports/requests.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { isUnchanged } from './credential-now.ts';
+import { isEarly } from './decide.ts';
 
 /** Writes a run in the middle of a step: a try is numbered in the record before it is made. */
 export type SaveRun = (run: SignOutRun) => Promise<void>;
@@ -39,7 +40,10 @@ export async function tryWay(
   });
   // The site has said "still signed in" since the last try. If no further request is planned, that is the outcome,
   // whatever the jar holds by now, and no page is opened.
-  if (wasRefused(run) && !isWay(step)) return withOutcome(run, findGivenUp(run));
+  if (wasRefused(run) && !isWay(step)) {
+    const outcome = findGivenUp(run);
+    return isEarly(run, outcome) ? { ...run, phase: 'rechecking' } : withOutcome(run, outcome);
+  }
   if (!snapshot.session) return { ...run, phase: 'deciding' }; // the session was ended by something else in between
   if (!(await isUnchanged(ports.credentials, run, snapshot)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });

@@ -46,7 +46,7 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   id: shortText,
   ref: sessionRefSchema,
   scope: z.enum(['this-browser', 'everywhere', 'other-devices']),
-  phase: z.enum(['control', 'request', 'deciding', 'guided', 'tidying', 'removing', 'ended']),
+  phase: z.enum(['control', 'request', 'deciding', 'rechecking', 'guided', 'tidying', 'removing', 'ended']),
   startedAt: moment,
   endedAt: z.nullable(moment),
   formerEnd: z.nullable(moment),
