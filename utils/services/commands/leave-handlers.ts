@@ -29,10 +29,12 @@ export function createLeaveHandlers({
 }: Ports): Pick<Handlers, 'leave' | 'leave-done' | 'leave-later' | 'cancel-plan' | 'look-at-plans' | 'put-off'> {
   return {
     async leave({ sessions, clearing }) {
-      // The screen may show an old overview. Only sessions that are here now, and that a policy allows us to see, are
-      // taken.
-      const present = new Set(listPresent(await readOverview()).map(refId));
-      const chosen = sessions.filter((ref) => present.has(refId(ref)));
+      // The screen may show an old overview. A sign-in that went away since stays on the receipt, with a true word; one
+      // that a policy does not allow us to see is not taken.
+      const overview = await readOverview();
+      const present = new Set(listPresent(overview).map(refId));
+      const watched = new Set(overview.sites.filter(({ enabled }) => enabled).map(({ id }) => id));
+      const chosen = sessions.filter((ref) => present.has(refId(ref)) || watched.has(ref.siteId));
       await leaver.start(chosen, clearing);
       return reply('run-waiting');
     },

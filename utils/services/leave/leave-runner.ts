@@ -6,7 +6,7 @@ import { createQueue } from '../../core/queue.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { type EpochMs, MINUTE } from '../../core/time.ts';
 import { readClearingWish } from './clearing-wish.ts';
-import { toLeaveItems } from './items/to-leave-items.ts';
+import { toTickedItems } from './items/to-leave-items.ts';
 import type { LeavePorts } from './leave-ports.ts';
 import { createPlanLook } from './look-at-plans.ts';
 import { createRunDriver } from './run-driver.ts';
@@ -72,7 +72,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   /** Adds what was ticked to the run that is under way, with the wish to clear the browser. */
   async function join(run: LeaveRun, { refs, clearing }: Pressed): Promise<void> {
     const known = new Set(run.items.map(({ ref }) => refId(ref)));
-    const items = await toLeaveItems(
+    const items = await toTickedItems(
       ports,
       refs.filter((ref) => !known.has(refId(ref))),
     );

@@ -3,7 +3,7 @@ import type { LeaveRun } from '../../core/leave/leave-run.ts';
 import { listPresent } from '../../core/leave/list-present.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import { readClearingWish } from './clearing-wish.ts';
-import { toLeaveItems } from './items/to-leave-items.ts';
+import { toLeaveItems, toTickedItems } from './items/to-leave-items.ts';
 import type { LeavePorts } from './leave-ports.ts';
 
 /** What a run is about that a person starts by a press. */
@@ -41,7 +41,7 @@ async function writeRun(
     startedAt,
     endedAt: null,
     clearing: await readClearingWish(ports, { because, clearing }),
-    items: await toLeaveItems(ports, refs),
+    items: await (because === 'press' ? toTickedItems : toLeaveItems)(ports, refs),
     counts: null,
     hold,
   };
