@@ -17,7 +17,8 @@ type Ports = {
 export async function pruneStoreNames({ cookies, hasLooked, ownSettings }: Ports): Promise<boolean> {
   const { data, kind } = await ownSettings.read();
   const named = Object.keys(data.storeNames).filter((id) => describeStore(id).kind === 'container');
-  if (named.length === 0 || kind === 'newer' || kind === 'invalid' || !(await hasLooked())) return false;
+  const isKnown = kind !== 'newer' && kind !== 'invalid' && kind !== 'unreachable';
+  if (named.length === 0 || !isKnown || !(await hasLooked())) return false;
   const listed = new Set((await cookies.stores()).map(({ id }) => id));
   const unlisted = named.filter((id) => !listed.has(id)).map(describeStore);
   if (unlisted.length === 0) return false;

@@ -32,7 +32,8 @@ export async function remind(
       ? { due: [], marks: silenceMarks(known, remindable, rules.now), nextAt: null }
       : planReminders(remindable, known, rules);
   const before = await marks.read();
-  if (before.kind === 'newer') return null; // the document must not be written, so a reminder could come twice
+  // the document must not or cannot be written, so a reminder could come twice
+  if (before.kind === 'newer' || before.kind === 'unreachable') return null;
   let plan = planFrom(before.data);
   if (JSON.stringify(plan.marks) !== JSON.stringify(before.data)) {
     // Another look may have written in between. What it has shown is not due again.

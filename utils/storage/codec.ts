@@ -15,7 +15,9 @@ export type Decoded<T> =
   | { readonly kind: 'current'; readonly data: T }
   | { readonly kind: 'migrated'; readonly data: T }
   | { readonly kind: 'invalid'; readonly data: T }
-  | { readonly kind: 'newer'; readonly data: T };
+  | { readonly kind: 'newer'; readonly data: T }
+  /** The browser's storage did not let it be read. */
+  | { readonly kind: 'unreachable'; readonly data: T };
 
 const envelope = z.object({ version: z.int().check(z.gte(1)), data: z.unknown() });
 

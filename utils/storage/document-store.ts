@@ -5,6 +5,7 @@ import { type Decoded, type DocumentSpec, decode, encode } from './codec.ts';
 
 /** One stored document. Changes run one after another, each on the result of the one before. */
 export type DocumentStore<T> = {
+  /** Never rejects: where the browser's storage refuses, the document's fallback is `unreachable`. */
   read(): Promise<Decoded<T>>;
   /**
    * Writes `change(data)`. False if nothing was written, because a newer version wrote the document. Changes that are
@@ -25,7 +26,10 @@ export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>)
   let next: Group<T> | null = null;
 
   // Those who ask while it is read share the next reading.
-  const read = joinCalls(async () => decode(spec, await area.get(spec.key)));
+  const read = joinCalls(async (): Promise<Decoded<T>> => {
+    const [raw] = await Promise.allSettled([area.get(spec.key)]);
+    return raw.status === 'fulfilled' ? decode(spec, raw.value) : { kind: 'unreachable', data: spec.fallback };
+  });
 
   function begin(): Group<T> {
     const steps: Step<T>[] = [];

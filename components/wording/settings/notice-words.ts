@@ -3,6 +3,7 @@ import type { Trouble } from '../../model/app-dependencies.ts';
 import type { MessageKey } from '../../words.ts';
 
 export const noticeKey: Record<NoticeCode, MessageKey> = {
+  'storage-failing': 'noticeStorageFailing',
   'settings-unreadable': 'noticeSettingsUnreadable',
   'settings-newer': 'noticeSettingsNewer',
   'records-unreadable': 'noticeRecordsUnreadable',

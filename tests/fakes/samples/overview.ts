@@ -12,6 +12,7 @@ import { container, defaultStore, privateStore } from './stores.ts';
 
 export function overviewFacts(change: Partial<OverviewFacts> = {}): OverviewFacts {
   return {
+    storage: 'fine',
     now: NOON,
     sites: requiredSites,
     stores: [defaultStore, container, privateStore],

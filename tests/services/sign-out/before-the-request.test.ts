@@ -72,12 +72,13 @@ describe('signing out', () => {
     expect(reply.result).toBe('nothing-to-do');
   });
 
-  it('sends nothing when the record cannot be written', async () => {
+  it('goes on in memory when the record cannot be written, and writes it down with the next step', async () => {
     const { world, whys } = signedIn();
     world.disk.failNextWrite();
-    await expect(
-      world.start().app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' }),
-    ).rejects.toThrow('quota');
-    expect(whys()).toEqual([]);
+    const { app } = world.start();
+    const reply = await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+    expect(reply.outcome?.kind).toBe('signed-out');
+    expect(whys()).toEqual(['control-probe background', 'sign-out background', 'deciding-probe background']);
+    expect(world.disk.values.get('runs')).toMatchObject({ data: [{ phase: 'ended' }] });
   });
 });

@@ -2,7 +2,7 @@ import type { EpochMs } from '../time.ts';
 import { mergeParts } from './merge-parts.ts';
 import type { Overview } from './overview.ts';
 import { buildLeave, type LeaveFacts } from './parts/leave-part.ts';
-import { buildNotices } from './parts/notices-part.ts';
+import { buildNotices, type NoticesFacts } from './parts/notices-part.ts';
 import { buildOtherSites, type OtherSitesFacts } from './parts/other-sites-part.ts';
 import { buildPermissions, type PermissionsFacts } from './parts/permissions-part.ts';
 import type { RecordFacts } from './parts/record-facts.ts';
@@ -17,7 +17,8 @@ import { buildStores, type StoresFacts } from './parts/stores-part.ts';
 import { buildWarnings, type WarningsFacts } from './parts/warnings-part.ts';
 
 /** Everything that was read for the overview. Each part names its own facts. */
-export type OverviewFacts = { readonly now: EpochMs } & LeaveFacts &
+export type OverviewFacts = { readonly now: EpochMs } & NoticesFacts &
+  LeaveFacts &
   OtherSitesFacts &
   PermissionsFacts &
   RecordFacts &

@@ -59,6 +59,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
       settings,
       sites,
       statusPages: outside.statusPages,
+      trouble: kept.trouble,
     });
   const removals = createJarRemovals({ browserName: outside.browserName, clock, sites });
   const runner = createSignOutRunner({

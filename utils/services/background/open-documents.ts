@@ -16,28 +16,36 @@ import { remindersDocument } from '../../storage/sessions/reminders-document.ts'
 import { followingDocument } from '../../storage/settings/following-document.ts';
 import { settingsDocument } from '../../storage/settings/settings-document.ts';
 import { createSplitRecords } from '../../storage/split-records.ts';
+import { createStorageTrouble, watchStorage } from '../../storage/storage-trouble.ts';
+import { createSturdyArea } from '../../storage/sturdy-area.ts';
 import { visitsDocument } from '../../storage/visits-document.ts';
 
 export type Documents = ReturnType<typeof openDocuments>;
 
 /** Opens all documents that Lights Out keeps: on this device's disk, or in browser memory until the browser closes. */
-export function openDocuments(disk: StorageArea, memory: StorageArea) {
+export function openDocuments(diskArea: StorageArea, memoryArea: StorageArea) {
+  const trouble = createStorageTrouble();
+  const disk = watchStorage(diskArea, trouble);
+  const memory = watchStorage(memoryArea, trouble);
+  /** For what a sign-out or a leave run cannot do without. */
+  const sturdy = { disk: createSturdyArea(disk, trouble), memory: createSturdyArea(memory, trouble) };
   return {
+    trouble,
     settings: createDocumentStore(disk, settingsDocument),
     learned: createDocumentStore(disk, learnedDocument),
-    digestKey: createDocumentStore(disk, digestKeyDocument),
-    splitRuns: createSplitRecords({ disk, memory }, runsDocument),
-    sent: createDocumentStore(memory, sentDocument),
+    digestKey: createDocumentStore(sturdy.disk, digestKeyDocument),
+    splitRuns: createSplitRecords(sturdy, runsDocument),
+    sent: createDocumentStore(sturdy.memory, sentDocument),
     splitLabels: createSplitRecords({ disk, memory }, labelsDocument),
-    splitRefused: createSplitRecords({ disk, memory }, refusedDocument),
-    splitLeave: createSplitRecords({ disk, memory }, leaveDocument),
-    plans: createDocumentStore(disk, plansDocument),
+    splitRefused: createSplitRecords(sturdy, refusedDocument),
+    splitLeave: createSplitRecords(sturdy, leaveDocument),
+    plans: createDocumentStore(sturdy.disk, plansDocument),
     splitJournal: createSplitRecords({ disk, memory }, journalDocument),
     marks: createDocumentStore(disk, remindersDocument),
     following: createDocumentStore(disk, followingDocument),
     clearingCheck: createDocumentStore(disk, clearingDocument),
-    browserRun: createDocumentStore(memory, browserRunDocument),
+    browserRun: createDocumentStore(sturdy.memory, browserRunDocument),
     clockOff: createDocumentStore(memory, clockDocument),
-    visits: createDocumentStore(memory, visitsDocument),
+    visits: createDocumentStore(sturdy.memory, visitsDocument),
   };
 }

@@ -22,7 +22,17 @@ export type Kept = ReturnType<typeof openKept>;
 
 /** Joins the documents that belong together: each record on disk, with its part in memory for private windows. */
 export function openKept(documents: Documents, { clock, managedPolicy, sent, sites }: Ports) {
-  const { browserRun, clearingCheck, clockOff, following, learned, marks, plans, settings: ownSettings } = documents;
+  const {
+    browserRun,
+    clearingCheck,
+    clockOff,
+    following,
+    learned,
+    marks,
+    plans,
+    settings: ownSettings,
+    trouble,
+  } = documents;
   return {
     browserRun,
     clearingCheck,
@@ -32,6 +42,8 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     marks,
     plans,
     sent,
+    /** What the browser's storage refuses. */
+    trouble,
     /** The user's own choices, without the policy. */
     ownSettings,
     /** The settings in force: the user's choices under the administrator's policy. */

@@ -2,6 +2,7 @@ import { buildOverview } from '../../core/overview/build-overview.ts';
 import { mergeParts } from '../../core/overview/merge-parts.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import type { Clock } from '../../ports/computer.ts';
+import type { StorageTrouble } from '../../storage/storage-trouble.ts';
 import { type LeavePorts, readLeave } from './read-leave.ts';
 import { type OtherSitesPorts, readOtherSites } from './read-other-sites.ts';
 import { type PermissionsPorts, readPermissions } from './read-permissions.ts';
@@ -15,7 +16,10 @@ import { readStores, type StoresPorts } from './read-stores.ts';
 import { readWarnings, type WarningsPorts } from './read-warnings.ts';
 
 /** The ports that the overview is read from. Each part names its own. */
-export type OverviewPorts = { readonly clock: Pick<Clock, 'now'> } & LeavePorts &
+export type OverviewPorts = {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly trouble: Pick<StorageTrouble, 'isFailing'>;
+} & LeavePorts &
   OtherSitesPorts &
   PermissionsPorts &
   RecordPorts &
@@ -45,5 +49,7 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     readWarnings(ports),
     readSent(ports),
   ]);
-  return buildOverview(mergeParts([{ now: ports.clock.now() }, ...facts]));
+  // after all others: it tells of their readings too
+  const storage = ports.trouble.isFailing() ? 'failing' : 'fine';
+  return buildOverview(mergeParts([{ now: ports.clock.now(), storage }, ...facts]));
 }

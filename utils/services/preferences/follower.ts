@@ -47,7 +47,8 @@ export function createFollower({ clock, following, ownSettings, settings, syncAr
   async function settle(): Promise<boolean> {
     const [inForce, before] = await Promise.all([settings.read(), following.read()]);
     // settings that cannot be read are not sent
-    if (inForce.kind === 'newer' || inForce.kind === 'invalid' || before.kind === 'newer') return false;
+    const isRead = ({ kind }: { readonly kind: string }) => kind !== 'newer' && kind !== 'unreachable';
+    if (!isRead(inForce) || inForce.kind === 'invalid' || !isRead(before)) return false;
     if (!isFollowing(inForce.data)) {
       const ended = endFollowing(before.data, inForce.data.sharedComputer ? 'shared' : 'own');
       await write(ended, before.data);

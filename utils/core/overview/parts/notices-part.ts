@@ -3,13 +3,20 @@ import type { RunsFacts } from './runs-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
 import type { StoresFacts } from './stores-part.ts';
 
+export type NoticesFacts = {
+  /** Whether the browser's storage refuses to be read or written. */
+  readonly storage: 'fine' | 'failing';
+};
+
 type Facts = Pick<SettingsFacts, 'settingsState'> &
   Pick<RunsFacts, 'runsState'> &
   Pick<StoresFacts, 'unreadable'> &
-  Pick<RecordFacts, 'journalState'>;
+  Pick<RecordFacts, 'journalState'> &
+  NoticesFacts;
 
 /** One row for each notice, in the order in which they are shown. */
 const rules = [
+  { code: 'storage-failing', applies: ({ storage }) => storage === 'failing' },
   { code: 'settings-unreadable', applies: ({ settingsState }) => settingsState === 'unreadable' },
   { code: 'settings-newer', applies: ({ settingsState }) => settingsState === 'newer' },
   { code: 'records-unreadable', applies: ({ runsState }) => runsState === 'unreadable' },

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createStorageTrouble, watchStorage } from '../../utils/storage/storage-trouble.ts';
+import { createSturdyArea } from '../../utils/storage/sturdy-area.ts';
+import { createFakeStorageArea } from '../fakes/ports/fake-storage-area.ts';
+
+function open() {
+  const disk = createFakeStorageArea();
+  const trouble = createStorageTrouble();
+  return { disk, trouble, area: createSturdyArea(watchStorage(disk, trouble), trouble) };
+}
+
+describe('an area for what a sign-out cannot do without', () => {
+  it('is the storage itself while that works', async () => {
+    const { area, disk, trouble } = open();
+    await area.set('runs', [1]);
+    expect([await area.get('runs'), disk.values.get('runs'), trouble.isFailing()]).toEqual([[1], [1], false]);
+    await area.remove('runs');
+    expect([await area.get('runs'), disk.values.has('runs')]).toEqual([undefined, false]);
+  });
+
+  it('keeps in memory what could not be written, and writes it with the next change', async () => {
+    const { area, disk, trouble } = open();
+    disk.failNextWrite();
+    await area.set('runs', [1]);
+    expect([await area.get('runs'), disk.values.has('runs'), trouble.isFailing()]).toEqual([[1], false, true]);
+    await area.set('runs', [1, 2]);
+    expect([await area.get('runs'), disk.values.get('runs'), trouble.isFailing()]).toEqual([[1, 2], [1, 2], false]);
+  });
+
+  it('never writes over what it could not read', async () => {
+    const { area, disk, trouble } = open();
+    disk.values.set('runs', ['old']);
+    disk.turnOff();
+    expect(await area.get('runs')).toBeUndefined();
+    disk.turnOn();
+    await area.set('runs', ['new']);
+    expect([await area.get('runs'), disk.values.get('runs'), trouble.isFailing()]).toEqual([['new'], ['old'], true]);
+  });
+
+  it('reads anew where the storage works again and nothing was written meanwhile', async () => {
+    const { area, disk, trouble } = open();
+    disk.values.set('runs', ['old']);
+    disk.turnOff();
+    await area.get('runs');
+    expect(trouble.isFailing()).toBe(true);
+    disk.turnOn();
+    expect([await area.get('runs'), trouble.isFailing()]).toEqual([['old'], false]);
+    await area.set('runs', ['new']);
+    expect(disk.values.get('runs')).toEqual(['new']);
+  });
+
+  it('keeps a removal that the storage refused', async () => {
+    const { area, disk } = open();
+    await area.set('runs', ['old']);
+    disk.turnOff();
+    await area.remove('runs');
+    expect(await area.get('runs')).toBeUndefined();
+  });
+});
