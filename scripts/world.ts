@@ -1,34 +1,53 @@
 import { parseArgs } from 'node:util';
 import { checkHistories } from '../tests/world/check-histories.ts';
+import { putBack } from './world/put-back.ts';
 
+/**
+ * Plays random histories over the real services, and asks every law about each.
+ *
+ *   npm run world                            1,000 histories, another sample each time
+ *   npm run world -- --histories 10000       more of them
+ *   npm run world -- --seed 7 --path 1:2     one failure again, as it was printed
+ *   npm run world -- --law signed-out        only this law makes a history fail; `none`: all are counted
+ *   npm run world -- --put-back              puts old faults back, one at a time, and shows that each is found
+ */
 const { values } = parseArgs({
   options: {
     histories: { type: 'string' },
     seed: { type: 'string' },
     path: { type: 'string' },
-    /** Only this law, or this law and sign ("law: sign"), makes a history fail; `none`: all are counted and listed. */
     law: { type: 'string' },
+    'put-back': { type: 'boolean' },
+    only: { type: 'string' },
   },
 });
+const { law, path } = values;
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const wanted = Number(values.histories ?? 1_000);
-const began = process.cpuUsage();
-const checked = await checkHistories({
-  histories: wanted,
-  seed,
-  ...(values.path === undefined ? {} : { path: values.path }),
-  ...(values.law === undefined ? {} : { counts: ({ law, sign }) => `${law}: ${sign}`.startsWith(String(values.law)) }),
-});
-const { user, system } = process.cpuUsage(began);
-const ms = (user + system) / 1_000;
-for (const [what, count] of [...checked.seen].sort(([a], [b]) => (a < b ? -1 : 1)))
-  console.log(`${String(count).padStart(7)}  ${what}`);
-console.log(
-  `${checked.histories} histories, seed ${seed}, ${(ms / 1_000).toFixed(1)} s of one core, ` +
-    `${(ms / checked.histories).toFixed(2)} ms each`,
-);
-if (checked.failure) {
-  for (const { law, detail } of checked.failure.violations) console.error(`Broken: ${law}: ${detail}`);
+process.exitCode = values['put-back'] === true ? Math.min(1, await putBack(wanted, seed, values.only)) : await play();
+
+/** Plays, prints what was seen to happen and what was broken, and gives the exit code. */
+async function play(): Promise<number> {
+  const began = process.cpuUsage();
+  const checked = await checkHistories({
+    histories: wanted,
+    seed,
+    ...(path === undefined ? {} : { path }),
+    ...(law === undefined ? {} : { counts: (one) => `${one.law}: ${one.sign}`.startsWith(law) }),
+  });
+  const { user, system } = process.cpuUsage(began);
+  const ms = (user + system) / 1_000;
+  for (const [what, count] of [...checked.seen].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`${String(count).padStart(7)}  ${what}`);
+  console.log(
+    `${checked.histories} histories, seed ${seed}, ${(ms / 1_000).toFixed(1)} s of one core, ` +
+      `${(ms / checked.histories).toFixed(2)} ms each`,
+  );
+  if (checked.failure === null) {
+    console.log('0 violations');
+    return 0;
+  }
+  for (const one of checked.failure.violations) console.error(`Broken: ${one.law}: ${one.detail}`);
   console.error(checked.failure.text);
-  process.exitCode = 1;
-} else console.log('0 violations');
+  return 1;
+}

@@ -18,12 +18,20 @@ type Wishes = {
   readonly histories: number;
   readonly seed: number;
   readonly path?: string;
+  /** Whether a failure is made smaller, which takes a while. The same seed does so later. */
+  readonly shrink?: 'small' | 'as-found';
   /** Which violations make a history fail; by default all that are not known. */
   readonly counts?: (violation: Violation) => boolean;
 };
 
 /** Plays this many histories. Stops at the first that breaks a law, and makes it as small as it can. */
-export async function checkHistories({ histories: numRuns, seed, path, counts = isNews }: Wishes): Promise<Checked> {
+export async function checkHistories({
+  histories: numRuns,
+  seed,
+  path,
+  shrink = 'small',
+  counts = isNews,
+}: Wishes): Promise<Checked> {
   const seen = new Map<string, number>();
   let played = 0;
   let last: Scene | null = null;
@@ -39,7 +47,12 @@ export async function checkHistories({ histories: numRuns, seed, path, counts = 
     last = scene;
     return false;
   });
-  const found = await fc.check(property, { numRuns, seed, ...(path === undefined ? {} : { path }) });
+  const found = await fc.check(property, {
+    numRuns,
+    seed,
+    endOnFailure: shrink === 'as-found',
+    ...(path === undefined ? {} : { path }),
+  });
   if (!found.failed) return { histories: played, seed, seen, failure: null };
   const text = [
     fc.stringify(found.counterexample?.[0]),

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Play } from '../play/play.ts';
+import type { Scene } from '../scene.ts';
+import type { ServedSession } from '../servers/session-book.ts';
 
 /** One thing that happens in the world, made from numbers that shrink. */
 export type Act = { readonly text: string; readonly play: (play: Play) => void };
@@ -33,4 +35,10 @@ export const anyOf = fc.nat(5);
 /** The picked one of a list; undefined if it is empty. */
 export function pick<T>(list: readonly T[], which: number): T | undefined {
   return list[which % Math.max(1, list.length)];
+}
+
+/** One of the sign-ins that this browser holds now. */
+export function pickHere({ servers }: Scene, which: number): ServedSession | undefined {
+  const here = [...servers.book.sessions.values()].filter(({ token }) => servers.isHere(token));
+  return pick(here, which);
 }

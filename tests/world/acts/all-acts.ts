@@ -15,13 +15,42 @@ export const allActs: readonly ActKind[] = [...peopleActs, ...leaveActs, ...brow
  */
 export type Step = { readonly act: Act; readonly at: number };
 
+const quiet = fc.constant(0);
+const midst = fc.integer({ min: 1, max: 300 });
+const oneOf = (kinds: readonly ActKind[], at: fc.Arbitrary<number>): fc.Arbitrary<Step> =>
+  fc.record({ act: fc.oneof(...kinds.map(({ acts, weight }) => ({ arbitrary: acts, weight }))), at });
+const named = (...names: readonly string[]): readonly ActKind[] => allActs.filter(({ name }) => names.includes(name));
+
 /** Most histories begin with somebody who signs in: what follows has something to be about. */
-export const firstSteps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.record({ act: fc.oneof(...peopleActs.slice(0, 1).map(({ acts }) => acts)), at: fc.constant(0) }),
-  { minLength: 1, maxLength: 3 },
+export const firstSteps: fc.Arbitrary<readonly Step[]> = fc.array(oneOf(named('sign in'), quiet), {
+  minLength: 1,
+  maxLength: 3,
+});
+
+const anything = oneOf(allActs, fc.oneof({ arbitrary: quiet, weight: 3 }, { arbitrary: midst, weight: 1 }));
+const goes = named(
+  'cookies removed by hand',
+  'cookies removed by another extension',
+  'cookies evicted',
+  'browsing data cleared',
+  'browser closes and starts',
+  'browser is killed and starts',
+  'page takes the cookie back',
+  'site ends a session',
+  'sign in',
+);
+const why = oneOf(named('press why'), quiet);
+const presses = named('press sign out', 'press leave', 'press remove data');
+
+/** Acts that belong together: each of these stories is a usual one, and everything may come in the middle of it. */
+const episodes: fc.Arbitrary<readonly Step[]> = fc.oneof(
+  { arbitrary: fc.tuple(anything), weight: 6 },
+  { arbitrary: fc.tuple(oneOf(goes, quiet), why), weight: 1 },
+  { arbitrary: fc.tuple(oneOf(named('time passes'), quiet), oneOf(goes, quiet), why), weight: 1 },
+  { arbitrary: fc.tuple(oneOf(presses, quiet), oneOf(allActs, midst)), weight: 2 },
+  { arbitrary: fc.tuple(oneOf(named('habit'), quiet), oneOf(presses, quiet)), weight: 1 },
 );
 
-export const steps: fc.Arbitrary<Step> = fc.record({
-  act: fc.oneof(...allActs.map(({ acts, weight }) => ({ arbitrary: acts, weight }))),
-  at: fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, { arbitrary: fc.integer({ min: 1, max: 400 }), weight: 1 }),
-});
+export const steps: fc.Arbitrary<readonly Step[]> = fc
+  .array(episodes, { minLength: 1, maxLength: 6 })
+  .map((all) => all.flat());

@@ -3,15 +3,14 @@ import { HOUR } from '../../../utils/core/time.ts';
 import { container, privateStore } from '../../fakes/samples/stores.ts';
 import type { TakenBy } from '../browser/taken-by.ts';
 import type { Play } from '../play/play.ts';
-import { type ActKind, actKind, anyOf, pick } from './act.ts';
-
-const slots = fc.record({ site: anyOf, store: anyOf });
+import type { Scene } from '../scene.ts';
+import { type ActKind, actKind, anyOf, pick, pickHere } from './act.ts';
 
 /** What a browser and other programs in it do. */
 export const browserActs: readonly ActKind[] = [
-  actKind('cookies removed by hand', 3, slots, (play, slot) => takeSite(play, slot, 'hand')),
-  actKind('cookies removed by another extension', 1, slots, (play, slot) => takeSite(play, slot, 'extension')),
-  actKind('cookies evicted', 1, slots, (play, slot) => takeSite(play, slot, 'evicted')),
+  actKind('cookies removed by hand', 3, anyOf, ({ scene }, which) => takeOne(scene, which, 'hand')),
+  actKind('cookies removed by another extension', 1, anyOf, ({ scene }, which) => takeOne(scene, which, 'extension')),
+  actKind('cookies evicted', 1, anyOf, ({ scene }, which) => takeOne(scene, which, 'evicted')),
   actKind('browsing data cleared', 1, fc.constant(0), ({ scene }) => scene.jar.take('clearing', () => true)),
   actKind('private window', 2, fc.boolean(), (play, isOpen) => {
     const { scene } = play;
@@ -53,15 +52,17 @@ export const browserActs: readonly ActKind[] = [
   }),
 ];
 
-function takeSite({ scene }: Play, { site, store }: { site: number; store: number }, by: TakenBy): void {
-  const siteId = pick(scene.siteIds, site);
-  const storeId = pick(scene.stores(), store)?.id;
-  if (siteId === undefined) return;
-  const names = new Set(scene.servers.siteOf(siteId).cookies.map(({ name, domain }) => `${name} ${domain}`));
-  scene.jar.take(by, ({ cookie }) => cookie.storeId === storeId && names.has(`${cookie.name} ${cookie.domain}`));
+function takeOne(scene: Scene, which: number, by: TakenBy): void {
+  const session = pickHere(scene, which);
+  if (!session) return;
+  const names = new Set(scene.servers.siteOf(session.siteId).cookies.map(({ name, domain }) => `${name} ${domain}`));
+  scene.jar.take(
+    by,
+    ({ cookie }) => cookie.storeId === session.storeId && names.has(`${cookie.name} ${cookie.domain}`),
+  );
 }
 
-function openStore({ open, world }: Play['scene'], store: typeof container): void {
+function openStore({ open, world }: Scene, store: typeof container): void {
   if (open.has(store.id)) return;
   open.set(store.id, store);
   world.jar.open(store);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import { DAY, HOUR } from '../../../utils/core/time.ts';
+import { refOfSession } from '../laws/truth.ts';
 import type { Play } from '../play/play.ts';
 import { type ActKind, actKind, anyOf, pick } from './act.ts';
 
@@ -39,11 +40,14 @@ export const peopleActs: readonly ActKind[] = [
     play.allow({ kind: 'remove', refs: [session], scope: 'this-browser', stores: allStores ? 'all' : 'own' });
     play.send({ type: 'remove-data', session, allStores, trustedDevice: false });
   }),
-  actKind('press why', 3, fc.record({ site: anyOf, store: anyOf }), (play, { site, store }) => {
-    const siteId = pick(play.scene.sites, site)?.id;
-    const storeId = pick(play.scene.stores(), store)?.id;
-    if (siteId === undefined || storeId === undefined) return;
-    play.send({ type: 'diagnose', session: { siteId, storeId, partition: null } });
+  actKind('press why', 5, anyOf, (play, which) => {
+    const { servers, sites } = play.scene;
+    const sessions = [...servers.book.sessions.values()].reverse();
+    const asked = pick(
+      sessions.filter(({ siteId }) => sites.some(({ id }) => id === siteId)),
+      which,
+    );
+    if (asked) play.send({ type: 'diagnose', session: refOfSession(asked) });
   }),
   actKind('follow the guide', 2, anyOf, (play, which) => {
     const run = pick(guided(play), which);
@@ -61,7 +65,8 @@ export const peopleActs: readonly ActKind[] = [
     if (run) play.send({ type: 'guide-done', runId: run.id });
   }),
   actKind('press close', 1, anyOf, (play, which) => {
-    const run = pick(play.scene.picture?.runs ?? [], which);
+    const over = (play.scene.picture?.runs ?? []).filter(({ phase }) => phase === 'guided' || phase === 'ended');
+    const run = pick(over, which);
     if (run) play.send({ type: 'dismiss-run', runId: run.id });
   }),
   actKind('name a sign-in', 1, fc.record({ row: anyOf, name: fc.constantFrom('mine', 'the club') }), (play, wish) => {

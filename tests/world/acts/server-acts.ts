@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SECOND } from '../../../utils/core/time.ts';
 import { foreignAnswers } from '../servers/foreign-answers.ts';
 import { type Habits, signOutHabits } from '../servers/habits.ts';
-import { type ActKind, actKind, anyOf, pick } from './act.ts';
+import { type ActKind, actKind, anyOf, pick, pickHere } from './act.ts';
 
 const anAnswer = fc.nat(foreignAnswers.length - 1);
 const habits: fc.Arbitrary<Partial<Habits>> = fc.oneof(
@@ -31,8 +31,8 @@ export const serverActs: readonly ActKind[] = [
     scene.seen.add(`network: ${now.reach}`);
   }),
   actKind('site ends a session', 1, anyOf, ({ scene }, which) => {
-    const token = pick([...scene.servers.book.sessions.keys()], which);
-    if (token !== undefined) scene.servers.book.end(token, 'site');
+    const session = pickHere(scene, which);
+    if (session) scene.servers.book.end(session.token, 'site');
   }),
   actKind('page renews', 2, anyOf, (play, which) => visitPage(play, which, 'renew')),
   actKind('page rotates', 1, anyOf, (play, which) => visitPage(play, which, 'rotate')),
@@ -45,11 +45,8 @@ function visitPage(
   which: number,
   how: 'renew' | 'rotate' | 'take-back',
 ): void {
-  const { servers, open } = scene;
-  const session = pick(
-    [...servers.book.sessions.values()].filter(({ token, storeId }) => open.has(storeId) && servers.isHere(token)),
-    which,
-  );
+  const { servers } = scene;
+  const session = pickHere(scene, which);
   if (!session) return;
   const { token, siteId, storeId, partition, person } = session;
   const site = servers.siteOf(siteId);

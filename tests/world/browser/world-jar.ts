@@ -1,5 +1,4 @@
 import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
-import type { EpochMs } from '../../../utils/core/time.ts';
 import { SECOND } from '../../../utils/core/time.ts';
 import type { CookieChange } from '../../../utils/ports/events.ts';
 import type { FakeCookieJar, StoredCookie } from '../../fakes/ports/fake-cookie-jar.ts';
@@ -7,7 +6,7 @@ import type { WorldClock } from '../world-clock.ts';
 import { eventOf, type TakenBy } from './taken-by.ts';
 
 /** A cookie that left the jar, when, and by whom. */
-export type Taken = StoredCookie & { readonly at: EpochMs; readonly by: TakenBy };
+export type Taken = StoredCookie & { readonly at: number; readonly by: TakenBy };
 
 /** In ms. What was written or removed later than this before a kill may be undone by it. */
 const UNDONE_WITHIN = 30 * SECOND;
@@ -31,7 +30,10 @@ export function createWorldJar({ jar, clock, browserName, report, onTaken }: Por
 
   function note(gone: readonly StoredCookie[], by: TakenBy): void {
     for (const one of gone) {
-      const known: Taken = { ...one, at: clock.elapsed(), by };
+      const { expiresAt } = one.cookie;
+      // What had reached its date was no sign-in any more: whoever took it then ended nothing.
+      const isPast = typeof expiresAt === 'number' && expiresAt <= clock.now();
+      const known: Taken = { ...one, at: clock.elapsed(), by: isPast ? 'expired' : by };
       taken.push(known);
       onTaken(known);
     }
@@ -74,6 +76,8 @@ export function createWorldJar({ jar, clock, browserName, report, onTaken }: Por
 
   return {
     taken,
+    /** When the jar was last changed, in ms of the world's own time. */
+    changedAt: (): number => Math.max(taken.at(-1)?.at ?? 0, written.at(-1)?.at ?? 0),
     /** When this value was last written, in ms of the world's own time. */
     writtenAt: (value: string): number => written.findLast((one) => one.value === value)?.at ?? 0,
     /** Drops what has reached its date. Firefox keeps such cookies in its list. */

@@ -37,6 +37,7 @@ function judge(scene: Scene, ref: SessionRef, { code, certainty, evidence }: Cau
   const allowed = certainty === 'sure' ? sureOnlyFor[code] : certainty === 'likely' ? likelyOnlyFor[code] : undefined;
   if (allowed === undefined) return [];
   const truth = lastTaken(scene, ref);
+  if (code === 'account-switched' && wasReplaced(scene, ref)) return [];
   if (truth !== undefined && allowed.includes(truth)) return [];
   return [
     {
@@ -46,20 +47,39 @@ function judge(scene: Scene, ref: SessionRef, { code, certainty, evidence }: Cau
   ];
 }
 
+function wasReplaced({ jar, servers }: Scene, ref: SessionRef): boolean {
+  return jar.taken.some(({ by, value }) => {
+    const session = by === 'replaced' ? servers.book.find(value) : null;
+    return session !== null && refId(refOfSession(session)) === refId(ref);
+  });
+}
+
 /** What the site itself was asked: true of what is in the jar now. */
 function judgeAsked(scene: Scene, ref: SessionRef, code: CauseCode): readonly Broken[] {
+  // What changed while the site was asked is another question.
+  const { lastTouch } = scene;
+  const hasChanged = [...scene.servers.book.sessions.values()].some(
+    ({ ended }) => ended !== null && ended.at >= lastTouch,
+  );
+  if (hasChanged || scene.jar.changedAt() >= lastTouch) return [];
   const isIn = findInSlot(scene, ref).some(({ token }) => scene.servers.book.works(token));
   return isIn === (code === 'still-signed-in')
     ? []
     : [{ sign: `${code}, asked`, detail: `"${code}" is said of ${refId(ref)}, and the server says otherwise` }];
 }
 
-function lastTaken(scene: Scene, ref: SessionRef): TakenBy | undefined {
-  const { jar, servers } = scene;
-  // Firefox keeps what has reached its date in its list.
-  if (findInSlot(scene, ref).length > 0) return 'expired';
-  return jar.taken.findLast(({ value }) => {
+/** What took the slot's last sign-in. Where a later one is here, what took the one before. */
+function lastTaken({ jar, servers, world, clock }: Scene, ref: SessionRef): TakenBy | undefined {
+  const isOfSlot = (value: string) => {
     const session = servers.book.find(value);
     return session !== null && refId(refOfSession(session)) === refId(ref);
-  })?.by;
+  };
+  // Firefox keeps what has reached its date in its list.
+  const isPast = world.jar
+    .everything()
+    .some(
+      ({ cookie: { expiresAt }, value }) =>
+        isOfSlot(value) && typeof expiresAt === 'number' && expiresAt <= clock.now(),
+    );
+  return isPast ? 'expired' : jar.taken.findLast(({ value }) => isOfSlot(value))?.by;
 }

@@ -6,11 +6,15 @@ import { servedSites } from '../servers/served-sites.ts';
 /** One history: the world that it begins in, and what happens. */
 export type History = { readonly setup: Setup; readonly steps: readonly Step[] };
 
+const siteId = fc.oneof(
+  // Sites that can be asked come more often than those that only guide.
+  { arbitrary: fc.constantFrom('claude', 'chatgpt', 'perplexity'), weight: 2 },
+  { arbitrary: fc.constantFrom(...servedSites.map((site) => site.siteId)), weight: 1 },
+);
+const siteIds = fc.uniqueArray(siteId, { minLength: 1, maxLength: 3 });
+
 const setups: fc.Arbitrary<Setup> = fc.record({
-  siteIds: fc.subarray(
-    servedSites.map(({ siteId }) => siteId),
-    { minLength: 1, maxLength: 3 },
-  ),
+  siteIds,
   browserName: fc.constantFrom('chrome', 'firefox'),
   everySite: fc.constantFrom('granted', 'missing'),
   record: fc.constantFrom('on', 'on', 'unasked'),
@@ -18,7 +22,7 @@ const setups: fc.Arbitrary<Setup> = fc.record({
 });
 
 export const histories: fc.Arbitrary<History> = fc
-  .record({ setup: setups, first: firstSteps, more: fc.array(steps, { minLength: 1, maxLength: 12 }) })
+  .record({ setup: setups, first: firstSteps, more: steps })
   .map(({ setup, first, more }) => ({ setup, steps: [...first, ...more] }))
   .map((history) => ({ ...history, [fc.toStringMethod]: () => tell(history) }));
 

@@ -91,7 +91,7 @@ export const servedSites: readonly ServedSite[] = [
     host: 'accounts.google.com',
     cookies: [
       secret('__Secure-1PSID', 'google.com'),
-      secret('SID', 'google.com', { httpOnly: false }),
+      secret('SID', 'google.com', { httpOnly: false, carries: 'second-secret' }),
       secret('HSID', 'google.com', { carries: 'second-secret' }),
       secret('__Secure-1PSIDTS', 'google.com', { carries: 'second-secret' }),
     ],
