@@ -36,6 +36,7 @@ export function createCookieWatch({
   const touched = new Set<string>();
   const othersGone = new Map<string, EpochMs>();
   const othersWritten = new Map<string, EpochMs>();
+  const renewing = new Set<string>();
   /** Deletions by store and host: what clears several sites at once is no site. */
   const deleted = new Map<string, Deletion>();
   const loaded = new Map<string, EpochMs>();
@@ -51,8 +52,7 @@ export function createCookieWatch({
         .flatMap((site) => {
           const ref = { siteId: site.id, storeId, partition: sessionPartition(site, cookie) };
           if (findAuthCookie(site, cookie)) return noteAuth(ref, change) ? [ref] : [];
-          if (change === 'set' || change === 'overwrite') othersWritten.set(keyOf(ref, cookie), clock.now());
-          else othersGone.set(placeOf(ref), clock.now());
+          noteOther(ref, cookie, change);
           return [];
         });
     },
@@ -72,6 +72,7 @@ export function createCookieWatch({
       const taken = new Set(touched);
       touched.clear();
       for (const map of [removals, deleted]) for (const [id, { at }] of map) if (!isRecent(at, LASTS)) map.delete(id);
+      renewing.clear();
       for (const [id, at] of othersWritten) if (!isRecent(at, LASTS)) othersWritten.delete(id);
       return taken;
     },
@@ -101,7 +102,15 @@ export function createCookieWatch({
     return true;
   }
 
-  /** A cookie that was written just now did not stay: after a full removal a page writes new ones at once. */
+  /** A cookie is new only if no `overwrite` came first: that is the first half of an update. */
+  function noteOther(ref: SessionRef, cookie: Cookie, change: CookieChange): void {
+    const key = keyOf(ref, cookie);
+    if (change === 'overwrite') renewing.add(key);
+    else if (change !== 'set') othersGone.set(placeOf(ref), clock.now());
+    else if (!renewing.delete(key)) othersWritten.set(key, clock.now());
+  }
+
+  /** A cookie that was new just now did not stay: after a full removal a page writes new ones at once. */
   function findOthers(ref: SessionRef, left: readonly Cookie[]): EndEvidence['others'] {
     const went = isRecent(othersGone.get(placeOf(ref)), LASTS);
     const stayed = left.some((cookie) => !isRecent(othersWritten.get(keyOf(ref, cookie)), LASTS));

@@ -26,6 +26,16 @@ describe("what happened to the site's other cookies", () => {
       'went',
     ],
     [
+      'one was written over its older value, as sites do on a visit',
+      [
+        ['auth', 'deleted'],
+        ['other', 'overwrite'],
+        ['other', 'set'],
+      ],
+      'some-left',
+      'stayed',
+    ],
+    [
       'there were none, and one was written afterwards',
       [
         ['auth', 'deleted'],
