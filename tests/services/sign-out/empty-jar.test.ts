@@ -86,6 +86,16 @@ describe("an empty jar is not the site's no, if the old sign-in may not be tried
     ]);
   });
 
+  it('when it was wiped silently while the site accepted a request from the background', async () => {
+    const { world, token } = createUntriedWorld();
+    world.server.faults.background = 'lies';
+    world.server.beforeAnswer = ({ why }) => {
+      if (why === 'sign-out') world.jar.drop(() => true);
+    };
+    const run = await signOut(world.start(), session);
+    expect([inShort(run.outcome), world.server.isAlive(token)]).toEqual(['could-not-tell removed-meanwhile', true]);
+  });
+
   it('when Chromium says that the sign-in was deleted, and not written with a past date as sites do', async () => {
     const { world, token } = createUntriedWorld();
     world.tabs.show('https://claude.ai/new', '0');
