@@ -1,5 +1,6 @@
 import type { StoreId } from '../core/cookies/cookie.ts';
 import { isPrivateStore } from '../core/cookies/describe-store.ts';
+import { waitForAll } from '../core/wait-for-all.ts';
 import type { StorageArea } from '../ports/computer.ts';
 import type { Decoded, DocumentSpec } from './codec.ts';
 import { createDocumentStore } from './document-store.ts';
@@ -36,7 +37,7 @@ export function createSplitRecords<T>({ disk, memory }: Areas, spec: DocumentSpe
     },
     change: (part, change) => parts[part].update(change),
     async changeBoth(change) {
-      const written = await Promise.all([parts.lasting.update(change), parts.passing.update(change)]);
+      const written = await waitForAll([parts.lasting.update(change), parts.passing.update(change)]);
       return written.every((isWritten) => isWritten);
     },
   };

@@ -16,6 +16,7 @@ type Ports = Pick<
   | 'managedPolicy'
   | 'readOverview'
   | 'readSnapshot'
+  | 'reportBug'
   | 'settings'
 >;
 
@@ -34,7 +35,7 @@ export async function endLeaveRun(ports: Ports, run: LeaveRun, same: Same): Prom
   const ended =
     run.endedAt === null ? { ...run, clearing: await findClearing(ports, run, same), endedAt: ports.clock.now() } : run;
   if (!(await ports.settings.read()).data.sharedComputer) return ended;
-  await ports.forgetPerson();
+  await ports.forgetPerson().catch((error: unknown) => ports.reportBug('forgetting', error));
   return same === 'same-browser-run' ? ended : { ...ended, items: [], counts: run.counts ?? countItems(run.items) };
 }
 

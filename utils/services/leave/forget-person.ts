@@ -1,5 +1,6 @@
 import type { ReminderMarks } from '../../core/reminders/reminder.ts';
 import type { LearnedLengths } from '../../core/sessions/learned-length.ts';
+import { waitForAll } from '../../core/wait-for-all.ts';
 import type { SentLog } from '../../ports/requests.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
@@ -19,12 +20,12 @@ type Ports = {
 
 /**
  * Deletes what would tell the next person at a shared computer which sites the last person used: records, receipts,
- * names, reminders, requests and what sites said of sign-ins.
+ * names, reminders, requests and what sites said of sign-ins. One that cannot be deleted stops no other.
  */
 export async function forgetPerson({ journal, labels, learned, marks, records, refusals, sent }: Ports): Promise<void> {
-  await journal.erase(null);
+  const erased = journal.erase(null);
   const { runs } = await records.list();
-  for (const { id, phase } of runs) if (phase === 'ended') await records.drop(id);
+  const dropped = runs.filter(({ phase }) => phase === 'ended').map(({ id }) => records.drop(id));
   const forgotten = [learned.update(() => ({})), marks.update(() => ({}))];
-  await Promise.all([labels.clear(), refusals.clear(), sent.forget(), ...forgotten]);
+  await waitForAll<unknown>([erased, ...dropped, labels.clear(), refusals.clear(), sent.forget(), ...forgotten]);
 }

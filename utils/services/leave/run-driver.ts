@@ -46,7 +46,10 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
       const joined = now;
       const items = joined.items.filter(({ ref }) => !taken.has(refId(ref)));
       for (const { ref } of items) taken.add(refId(ref));
-      await Promise.all(items.map((item) => takeItem(ports, item, joined, findTakeUp(item, browserRun))));
+      const taking = items.map((item) => takeItem(ports, item, joined, findTakeUp(item, browserRun)));
+      // One that could not be written lets go of no other, and does not keep the run open.
+      for (const end of await Promise.allSettled(taking))
+        if (end.status === 'rejected') ports.reportBug('leaving', end.reason);
     }
     const ended = await ports.leave.read();
     // Written again even if it had ended before: this marks it as checked in this browser run.

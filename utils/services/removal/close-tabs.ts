@@ -1,3 +1,4 @@
+import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 
@@ -14,6 +15,6 @@ export async function closeQuietTabs(
   const quiet = await Promise.all(
     open.map(async ({ tabId }) => ((await tabs.hasUnsentText(tabId)) === false ? [tabId] : [])),
   );
-  await Promise.all(quiet.flat().map((tabId) => tabs.close(tabId)));
+  await waitForAll(quiet.flat().map((tabId) => tabs.close(tabId)));
   return (await tabs.ofSite(site, ref.storeId)).map(({ tabId }) => tabId);
 }

@@ -1,6 +1,7 @@
 import type { Removal } from '../../../core/leave/items/end-removal.ts';
 import type { LeaveCause, LeaveItem } from '../../../core/leave/leave-run.ts';
 import { kindOfSite } from '../../../core/leave/other-sites.ts';
+import { waitForAll } from '../../../core/wait-for-all.ts';
 import type { CookieJar } from '../../../ports/cookies.ts';
 import type { SiteData } from '../../../ports/site-data.ts';
 import type { Tabs } from '../../../ports/tabs.ts';
@@ -74,6 +75,6 @@ async function closeTabs(tabs: Tabs, snapshot: SessionSnapshot, because: LeaveCa
     return left === 'none-open' ? [] : left;
   }
   const open = await tabs.ofSite(site, ref.storeId);
-  await Promise.all(open.map(({ tabId }) => tabs.close(tabId)));
+  await waitForAll(open.map(({ tabId }) => tabs.close(tabId)));
   return (await tabs.ofSite(site, ref.storeId)).map(({ tabId }) => tabId);
 }
