@@ -19,6 +19,7 @@ const { values } = parseArgs({
     law: { type: 'string' },
     'put-back': { type: 'boolean' },
     only: { type: 'string' },
+    'as-found': { type: 'boolean' },
   },
 });
 const { law, path } = values;
@@ -32,6 +33,7 @@ async function play(): Promise<number> {
   const checked = await checkHistories({
     histories: wanted,
     seed,
+    shrink: values['as-found'] === true ? 'as-found' : 'small',
     ...(path === undefined ? {} : { path }),
     ...(law === undefined ? {} : { counts: (one) => `${one.law}: ${one.sign}`.startsWith(law) }),
   });

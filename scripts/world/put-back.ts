@@ -72,7 +72,11 @@ async function tryFault(fault: Fault, histories: number, seed: number): Promise<
 }
 
 async function findByWorld(histories: number, seed: number): Promise<string | null> {
-  const { text, code } = await run(['scripts/world.ts', '--histories', String(histories), '--seed', String(seed)]);
+  const { text, code } = await run([
+    'scripts/world.ts',
+    '--as-found',
+    ...['--histories', String(histories), '--seed', String(seed)],
+  ]);
   if (code === 0) return null;
   const [line = text.slice(-200)] = /^(?:Broken|Error): .*/m.exec(text) ?? [];
   return `by the world: ${line.slice(0, 140)}`;

@@ -24,11 +24,15 @@ function isSaid(scene: Scene, { id, endedAt, outcome }: RunView, kind: string): 
   return true;
 }
 
-function judgeAlready({ servers }: Scene, { id, ref }: RunView): readonly Broken[] {
-  const sessions = [...servers.book.sessions.values()].filter((one) => refId(refOfSession(one)) === refId(ref));
-  const last = sessions.at(-1);
-  if (!last || !servers.book.works(last.token)) return [];
-  return [{ sign: ref.siteId, detail: `${id} says "already signed out" and ${last.token} lives` }];
+function judgeAlready({ clock, heldBy, servers }: Scene, { id, ref, startedAt }: RunView): readonly Broken[] {
+  const startedAfter = clock.elapsed() - (clock.now() - startedAt);
+  const before = [...servers.book.sessions.values()].filter(
+    (one) => refId(refOfSession(one)) === refId(ref) && one.signedInAt <= startedAfter,
+  );
+  const held = heldBy.get(id) ?? [];
+  const about = held.length > 0 ? held : before.slice(-1).map(({ token }) => token);
+  if (about.length === 0 || !about.every(servers.book.works)) return [];
+  return [{ sign: ref.siteId, detail: `${id} says "already signed out" and ${about.join()} lives` }];
 }
 
 function judgeStillWorks(scene: Scene, { id, ref, outcome }: RunView): readonly Broken[] {
