@@ -24,6 +24,8 @@ export async function takePicture(engine: Engine, page: Page, path: string, opti
   if (options.width || options.height) await resize(page, options);
   if (process.env.LIGHTS_OUT_PICTURES === 'few' && options.isRead !== true) return path;
   await mkdir(dirname(path), { recursive: true });
+  // Chromium draws no page that lies behind one which a guide has opened.
+  await page.bringToFront();
   await holdStill(page);
   await engine.useColorScheme(page, options.dark ? 'dark' : 'light');
   const fullPage = options.fullPage ?? false;
