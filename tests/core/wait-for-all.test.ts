@@ -7,7 +7,7 @@ it('gives all values in their order', async () => {
 
 it('rejects with the first error only when the others have ended', async () => {
   const done: string[] = [];
-  const late = Promise.resolve().then(() => Promise.resolve().then(() => done.push('late')));
+  const late = new Promise<number>((resolve) => void setImmediate(() => resolve(done.push('late'))));
   await expect(waitForAll([Promise.reject(new Error('first')), late])).rejects.toThrow('first');
   expect(done).toEqual(['late']);
 });
