@@ -21,6 +21,11 @@ type Group<T> = { readonly steps: Step<T>[]; readonly written: Promise<void> };
 /** `end`: what became of it, once its write has ended. */
 type Step<T> = { readonly change: (data: T) => T; end: PromiseSettledResult<boolean> | null };
 
+/** Where the first unreadable value of a document is kept. */
+export function rejectedKey(key: string): string {
+  return `${key}.rejected`;
+}
+
 export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>): DocumentStore<T> {
   const inTurn = createQueue();
   let next: Group<T> | null = null;
@@ -58,7 +63,7 @@ export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>)
 
   /** Keeps the first unreadable value under another key, so that no data of the user is lost. */
   async function keepAside(raw: unknown): Promise<void> {
-    const key = `${spec.key}.rejected`;
+    const key = rejectedKey(spec.key);
     if ((await area.get(key)) === undefined) await area.set(key, raw);
   }
 

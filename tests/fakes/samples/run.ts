@@ -14,6 +14,7 @@ export function run(change: Partial<SignOutRun> = {}): SignOutRun {
     formerEnd: null,
     digest: null,
     writtenSince: false,
+    byLeaving: false,
     control: null,
     attempts: [],
     stillSignedIn: false,

@@ -111,7 +111,12 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
       ports.announce(overview);
       const { marks, notifications } = ports;
       const remindAt = await safely('reminding', () => remind({ clock, marks, notifications }, overview));
-      const moments = await Promise.all([keeper.nextLookAt(), leaver.nextAt(), browserRun.dueAt()]);
+      const moments = await Promise.all([
+        keeper.nextLookAt(),
+        leaver.nextAt(),
+        browserRun.dueAt(),
+        runner.nextGuideEnd(),
+      ]);
       const others = [remindAt, ...moments];
       await Promise.all([setAlarm(overview, others), badge(overview)]);
     },

@@ -1,6 +1,6 @@
 import type { StorageArea } from '../../ports/computer.ts';
 import { clockDocument } from '../../storage/clock-document.ts';
-import { createDocumentStore } from '../../storage/document-store.ts';
+import { createDocumentStore, rejectedKey } from '../../storage/document-store.ts';
 import { browserRunDocument } from '../../storage/journal/browser-run-document.ts';
 import { clearingDocument } from '../../storage/journal/clearing-document.ts';
 import { journalDocument } from '../../storage/journal/journal-document.ts';
@@ -20,6 +20,26 @@ import { createStorageTrouble, watchStorage } from '../../storage/storage-troubl
 import { createSturdyArea } from '../../storage/sturdy-area.ts';
 import { visitsDocument } from '../../storage/visits-document.ts';
 
+/** Every document that this device holds. */
+export const allDocuments: readonly { readonly key: string }[] = [
+  clockDocument,
+  browserRunDocument,
+  clearingDocument,
+  journalDocument,
+  leaveDocument,
+  plansDocument,
+  runsDocument,
+  sentDocument,
+  digestKeyDocument,
+  labelsDocument,
+  learnedDocument,
+  refusedDocument,
+  remindersDocument,
+  followingDocument,
+  settingsDocument,
+  visitsDocument,
+];
+
 export type Documents = ReturnType<typeof openDocuments>;
 
 /** Opens all documents that Lights Out keeps: on this device's disk, or in browser memory until the browser closes. */
@@ -31,6 +51,11 @@ export function openDocuments(diskArea: StorageArea, memoryArea: StorageArea) {
   const sturdy = { disk: createSturdyArea(disk, trouble), memory: createSturdyArea(memory, trouble) };
   return {
     trouble,
+    /** Deletes every document that could not be read and was set aside. */
+    async forgetRejected(): Promise<void> {
+      for (const { key } of allDocuments)
+        for (const area of [sturdy.disk, sturdy.memory]) await area.remove(rejectedKey(key));
+    },
     settings: createDocumentStore(disk, settingsDocument),
     learned: createDocumentStore(disk, learnedDocument),
     digestKey: createDocumentStore(sturdy.disk, digestKeyDocument),

@@ -37,6 +37,7 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     browserRun,
     clearingCheck,
     clockOff,
+    forgetRejected: documents.forgetRejected,
     following,
     learned,
     marks,

@@ -16,7 +16,7 @@ export function createSignOutHandlers({
   const replyRun = (run: SignOutRun | null) => reply(resultOf(run), run?.outcome);
 
   return {
-    'sign-out': async ({ session, scope }) => replyRun(await runner.signOut(session, scope)),
+    'sign-out': async ({ session, scope }) => replyRun(await runner.signOut(session, scope, 'press')),
     'guide-done': async ({ runId }) => replyRun(await runner.guideDone(runId)),
     'check-again': async ({ runId }) => replyRun(await runner.checkAgain(runId)),
     async 'dismiss-run'({ runId }) {

@@ -9,6 +9,10 @@ import type { Refusals } from '../sign-out/refusals.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 
 type Ports = {
+  /** Drops a record, and releases the credential that a guided run holds. */
+  readonly dismiss: (runId: string) => Promise<void>;
+  /** Deletes the documents that could not be read and were set aside. */
+  readonly forgetRejected: () => Promise<void>;
   readonly journal: JournalRecords;
   readonly labels: LabelRecords;
   readonly learned: DocumentStore<LearnedLengths>;
@@ -20,12 +24,22 @@ type Ports = {
 
 /**
  * Deletes what would tell the next person at a shared computer which sites the last person used: records, receipts,
- * names, reminders, requests and what sites said of sign-ins. One that cannot be deleted stops no other.
+ * open guides, names, reminders, requests and what sites said of sign-ins. One that cannot be deleted stops no other.
  */
-export async function forgetPerson({ journal, labels, learned, marks, records, refusals, sent }: Ports): Promise<void> {
+export async function forgetPerson(ports: Ports): Promise<void> {
+  const { dismiss, forgetRejected, journal, labels, learned, marks, records, refusals, sent } = ports;
   const erased = journal.erase(null);
   const { runs } = await records.list();
-  const dropped = runs.filter(({ phase }) => phase === 'ended').map(({ id }) => records.drop(id));
+  const over = runs.filter(({ phase }) => phase === 'ended' || phase === 'guided');
   const forgotten = [learned.update(() => ({})), marks.update(() => ({}))];
-  await waitForAll<unknown>([erased, ...dropped, labels.clear(), refusals.clear(), sent.forget(), ...forgotten]);
+  const dropped = over.map(({ id }) => dismiss(id));
+  // Last: a document that could not be read was set aside when it was written just now.
+  await waitForAll<unknown>([
+    erased,
+    ...dropped,
+    labels.clear(),
+    refusals.clear(),
+    sent.forget(),
+    ...forgotten,
+  ]).finally(forgetRejected);
 }

@@ -99,6 +99,8 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   /** Deletes the recorded run, and brings the plan forward that waits behind it. */
   async function putAway(): Promise<void> {
     await ports.leave.clear();
+    // What was noted since the run ended, a sign-out on a site's page for instance, is forgotten with it.
+    if ((await readComputer()) === 'shared') await ports.forgetPerson();
     if ((await lookAtPlans()) === 'shows') await ports.showLeavePage();
   }
 

@@ -3,12 +3,14 @@ import { planResuming } from '../../core/sign-out/resume-plan.ts';
 import { buildRun, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { Scope } from '../../core/sites/site.ts';
+import type { EpochMs } from '../../core/time.ts';
 import type { Ids } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { ReportBug } from '../../ports/screens.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { isUnchanged, releaseAll } from './credential-now.ts';
 import { checkGuided } from './decide.ts';
+import { findNextGuideEnd, listOldGuides } from './old-guides.ts';
 import { type SignOutPorts, takeStep } from './take-step.ts';
 import { tidyUp } from './tidy-up.ts';
 import type { SaveRun } from './try-way.ts';
@@ -23,17 +25,21 @@ export type SignOutRunnerPorts = SignOutPorts & {
 
 export type SignOutRunner = {
   /** Signs out, or joins the sign-out of the same session that is under way. Null for a site that we do not know. */
-  signOut(ref: SessionRef, scope: Scope): Promise<SignOutRun | null>;
+  signOut(ref: SessionRef, scope: Scope, by: 'press' | 'leaving'): Promise<SignOutRun | null>;
   /** Ends a run whose guide the user has followed, where the result cannot be seen from here. */
   guideDone(runId: string): Promise<SignOutRun | null>;
   /** Drops a record. If the run waits for the user, also releases the credential that it holds. */
   dismiss(runId: string): Promise<void>;
   /** After a guide: asks the site whether the user's own sign-out worked. */
   checkAgain(runId: string): Promise<SignOutRun | null>;
-  /** Finishes or reports the runs that were interrupted. */
+  /** Finishes or reports the runs that were interrupted, and ends guides that nobody followed. */
   resume(): Promise<void>;
+  /** When the next guide ends that nobody followed; null for none. */
+  nextGuideEnd(): Promise<EpochMs | null>;
   isBusy(): boolean;
 };
+
+const notChecked = { kind: 'could-not-tell', reason: 'not-checked', answer: null } as const;
 
 export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   const active = new Map<string, Promise<SignOutRun | null>>();
@@ -114,7 +120,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     );
   }
 
-  async function start(ref: SessionRef, scope: Scope): Promise<SignOutRun | null> {
+  async function start(ref: SessionRef, scope: Scope, by: 'press' | 'leaving'): Promise<SignOutRun | null> {
     const snapshot = await ports.readSnapshot(ref);
     if (!snapshot) return null;
     const open = (await ports.records.list()).runs.find(
@@ -127,6 +133,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     const lifetime = snapshot.session?.lifetime;
     return drive({
       ...buildRun({ id: ports.ids.next(), ref, scope, startedAt: ports.clock.now() }),
+      byLeaving: by === 'leaving',
       formerEnd: lifetime?.kind === 'until' ? lifetime.expiresAt : null,
       digest: snapshot.session ? await ports.credentials.digest(ref, snapshot.site) : null,
     });
@@ -145,17 +152,22 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     return drive(await checkGuided(ports, run, snapshot));
   }
 
+  /** A guide that nobody followed for long ends: what became of it is not known. */
+  async function endOldGuides(): Promise<void> {
+    for (const run of await listOldGuides(ports))
+      if (!active.has(refId(run.ref)) && (await ports.readSnapshot(run.ref)))
+        await once(run.ref, () => drive(withOutcome(run, notChecked)));
+  }
+
   return {
-    async signOut(ref, scope) {
-      const run = await once(ref, () => start(ref, scope));
+    async signOut(ref, scope, by) {
+      const run = await once(ref, () => start(ref, scope, by));
       // If a run with another scope was under way, the asked-for run comes after it.
-      return run === null || run.scope === scope ? run : once(ref, () => start(ref, scope));
+      return run === null || run.scope === scope ? run : once(ref, () => start(ref, scope, by));
     },
     async guideDone(runId) {
       const run = await ports.records.find(runId);
-      return run?.phase === 'guided'
-        ? once(run.ref, () => drive(withOutcome(run, { kind: 'could-not-tell', reason: 'not-checked', answer: null })))
-        : run;
+      return run?.phase === 'guided' ? once(run.ref, () => drive(withOutcome(run, notChecked))) : run;
     },
     dismiss,
     async checkAgain(runId) {
@@ -163,6 +175,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       return run?.phase === 'guided' ? once(run.ref, () => check(run)) : run;
     },
     async resume() {
+      await endOldGuides();
       const { runs } = await ports.records.list();
       // drops the runs of sites that are not known any more
       for (const run of runs) if (!(await ports.readSnapshot(run.ref))) await ports.records.drop(run.id);
@@ -174,6 +187,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
         resumable.map((run) => once(run.ref, () => resumeOne(run)).catch((error) => ports.reportBug('resume', error))),
       );
     },
+    nextGuideEnd: () => findNextGuideEnd(ports),
     isBusy: () => active.size > 0,
   };
 }

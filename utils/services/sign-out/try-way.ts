@@ -123,9 +123,9 @@ async function guideToOthers(ports: Ports, run: SignOutRun, snapshot: SessionSna
     : withOutcome(run, { kind: 'could-not-tell', reason: 'no-probe', answer: null });
 }
 
-/** Opens the site's page in the session's own store, and waits for the user. */
+/** Opens the site's page in the session's own store, and waits for the user. A leave run opens no page. */
 async function openGuide({ tabs }: Ports, run: SignOutRun, { ref }: SessionSnapshot, url: string): Promise<SignOutRun> {
-  await tabs.open(url, ref.storeId);
+  if (!run.byLeaving) await tabs.open(url, ref.storeId);
   return { ...run, phase: 'guided' };
 }
 

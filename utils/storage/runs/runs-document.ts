@@ -52,6 +52,7 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   formerEnd: z.nullable(moment),
   digest: z.nullable(shortText),
   writtenSince: z._default(z.boolean(), false),
+  byLeaving: z._default(z.boolean(), false),
   control: z.nullable(verdict),
   attempts: z.array(
     z.object({

@@ -11,7 +11,7 @@ import type { SitesFacts } from './sites-facts.ts';
 import type { StoresFacts } from './stores-part.ts';
 
 /** A sign-out run as screens show it: with names, and without digests, which only the background needs. */
-export type RunView = Omit<SignOutRun, 'digest' | 'left' | 'writtenSince'> & {
+export type RunView = Omit<SignOutRun, 'byLeaving' | 'digest' | 'left' | 'writtenSince'> & {
   readonly siteName: string;
   readonly store: CookieStore;
 };
@@ -39,6 +39,9 @@ export function buildRuns(facts: Facts, { sessions }: SessionsPart): RunsPart {
 }
 
 /** Adds the names of the run's site and store, and leaves out the digests. */
-function toView({ digest: _digest, left: _left, writtenSince: _written, ...run }: SignOutRun, facts: Facts): RunView {
+function toView(
+  { byLeaving: _by, digest: _digest, left: _left, writtenSince: _written, ...run }: SignOutRun,
+  facts: Facts,
+): RunView {
   return { ...run, siteName: findSiteName(facts.sites, run.ref.siteId), store: findNamedStore(facts, run.ref.storeId) };
 }
