@@ -37,9 +37,10 @@ export function createOverviewFollower({ deps, state, refresh }: Parts) {
    * down wakes it, so that a countdown is not shorter or longer than it was on the screen.
    */
   function watchPlans(before: EpochMs, now: EpochMs) {
-    const plans = state.overview.value?.plans ?? [];
+    const { plans = [], leave = null } = state.overview.value ?? {};
     const counts = plans.some(({ beginsAt }) => beginsAt - now <= COUNTS_DOWN_FOR);
-    const jumped = plans.length > 0 && (now < before || now - before > GAP);
+    const hasReceipt = leave?.endedAt != null && state.computer.value === 'shared';
+    const jumped = (plans.length > 0 || hasReceipt) && (now < before || now - before > GAP);
     if (!jumped && (!counts || Math.abs(now - toldAt) < TELL_EVERY)) return;
     toldAt = now;
     void deps.client.send({ type: 'look-at-plans' }); // what follows from it is broadcast

@@ -4,6 +4,7 @@ import { planReminders, type Remindable, type ReminderPlan } from '../core/remin
 import type { ReminderMarks, ShownReminder } from '../core/reminders/reminder.ts';
 import { silenceMarks } from '../core/reminders/silence-marks.ts';
 import { refId, type SessionRef } from '../core/sessions/session.ts';
+import type { SiteId } from '../core/sites/site.ts';
 import type { EpochMs } from '../core/time.ts';
 import type { Clock } from '../ports/computer.ts';
 import type { Notifications } from '../ports/screens.ts';
@@ -31,6 +32,7 @@ export async function remind(
     isSilent
       ? { due: [], marks: silenceMarks(known, remindable, rules.now), nextAt: null }
       : planReminders(remindable, known, rules);
+  if (isSilent) await takeBack(notifications, () => true);
   const before = await marks.read();
   // the document must not or cannot be written, so a reminder could come twice
   if (before.kind === 'newer' || before.kind === 'unreachable') return null;
@@ -43,9 +45,14 @@ export async function remind(
     });
   }
   for (const reminder of plan.due) await notifications.show(reminder);
-  for (const shown of await notifications.list())
-    if (isOver(shown, remindable, plan.marks)) await notifications.clear(shown);
+  const { sitesOff } = settings.reminders;
+  await takeBack(notifications, (shown) => isOver(shown, remindable, plan.marks, sitesOff));
   return plan.nextAt;
+}
+
+/** Takes notifications out of the tray. */
+async function takeBack(notifications: Notifications, isWanted: (shown: ShownReminder) => boolean): Promise<void> {
+  for (const shown of await notifications.list()) if (isWanted(shown)) await notifications.clear(shown);
 }
 
 /** Carries out "Let it end": no more reminders of the date on which this session ends now. */
@@ -68,9 +75,10 @@ function isOver(
   { refId: id, expiresAt }: ShownReminder,
   sessions: readonly Remindable[],
   marks: ReminderMarks,
+  sitesOff: readonly SiteId[],
 ): boolean {
   const session = sessions.find(({ ref }) => refId(ref) === id);
-  return session?.expiresAt !== expiresAt || marks[id]?.letEnd === true;
+  return session?.expiresAt !== expiresAt || marks[id]?.letEnd === true || sitesOff.includes(session.ref.siteId);
 }
 
 /**

@@ -8,6 +8,8 @@ export type DocumentSpec<T> = {
   /** `migrations[0]` turns version 1 into version 2. Append-only; never edited after a release. */
   readonly migrations: readonly ((data: unknown) => unknown)[];
   readonly fallback: T;
+  /** What is used in place of the fallback for a value that cannot be read. Its raw form may still tell something. */
+  readonly salvage?: (raw: unknown) => T;
 };
 
 export type Decoded<T> =
@@ -33,12 +35,13 @@ export function encode<T>(spec: DocumentSpec<T>, data: T): { version: number; da
 export function decode<T>(spec: DocumentSpec<T>, raw: unknown): Decoded<T> {
   if (raw === undefined || raw === null) return { kind: 'absent', data: spec.fallback };
   const opened = envelope.safeParse(raw);
-  if (!opened.success) return { kind: 'invalid', data: spec.fallback };
+  const instead = () => spec.salvage?.(raw) ?? spec.fallback;
+  if (!opened.success) return { kind: 'invalid', data: instead() };
   const { version, data } = opened.data;
   const current = versionOf(spec);
-  if (version > current) return { kind: 'newer', data: spec.fallback };
+  if (version > current) return { kind: 'newer', data: instead() };
   const parsed = spec.schema.safeParse(migrate(spec, version, data));
-  if (!parsed.success) return { kind: 'invalid', data: spec.fallback };
+  if (!parsed.success) return { kind: 'invalid', data: instead() };
   return { kind: version === current ? 'current' : 'migrated', data: parsed.data };
 }
 

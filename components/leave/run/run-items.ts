@@ -1,6 +1,6 @@
 import { findItemStatus, type ItemStatus, type Seen } from '../../../utils/core/leave/item-status.ts';
 import { COUNTS_DOWN_FOR, isDark, isOnlyRemoved } from '../../../utils/core/leave/leave-run.ts';
-import { RECEIPT_STAYS_FOR } from '../../../utils/core/leave/receipt-time.ts';
+import { isReceiptOver } from '../../../utils/core/leave/receipt-time.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { LeaveItemView, LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
@@ -25,7 +25,7 @@ export type RunItem = {
 /** Finds the run to show: one that has begun. On a shared computer a receipt disappears after two minutes. */
 export function findShownRun({ leave, settings }: Overview, now: EpochMs): LeaveView | null {
   if (leave === null || (leave.endedAt === null && now < leave.beginsAt)) return null;
-  const isOver = leave.endedAt !== null && settings.sharedComputer && now - leave.endedAt >= RECEIPT_STAYS_FOR;
+  const isOver = leave.endedAt !== null && settings.sharedComputer && isReceiptOver(leave.endedAt, now);
   return isOver ? null : leave;
 }
 

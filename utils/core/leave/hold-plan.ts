@@ -36,11 +36,12 @@ export function holdPlan<T extends LeavePlan>(plan: T, look: Look): Held<T> {
   return { plan: isAhead ? moved : { ...moved, hold: { ...hold, lookedAt: now } }, shows: false };
 }
 
-/** Begins the countdown at this moment. It may end later than the plan said, never earlier. */
+/** Begins the countdown at this moment. It may end later than the plan said, and lasts a whole minute. */
 export function countAnew<T extends LeavePlan>(plan: T, now: EpochMs): T {
+  const isOnTime = plan.beginsAt - now >= COUNTS_DOWN_FOR - SECOND;
   return {
     ...plan,
-    beginsAt: Math.max(plan.beginsAt, now + COUNTS_DOWN_FOR),
+    beginsAt: isOnTime ? plan.beginsAt : now + COUNTS_DOWN_FOR,
     hold: { ...plan.hold, lookedAt: now, countsSince: now, screen: 'open' },
   };
 }

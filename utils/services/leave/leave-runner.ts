@@ -1,7 +1,7 @@
 import { planOf, withPlan } from '../../core/leave/leave-plan.ts';
 import type { LeaveRun } from '../../core/leave/leave-run.ts';
 import { findNextMoment } from '../../core/leave/planned-run.ts';
-import { RECEIPT_STAYS_FOR } from '../../core/leave/receipt-time.ts';
+import { isReceiptOver } from '../../core/leave/receipt-time.ts';
 import { createQueue } from '../../core/queue.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { type EpochMs, MINUTE } from '../../core/time.ts';
@@ -106,7 +106,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
 
   async function putReceiptAway(): Promise<void> {
     const run = await ports.leave.read();
-    const isOver = run?.endedAt != null && ports.clock.now() - run.endedAt >= RECEIPT_STAYS_FOR;
+    const isOver = run?.endedAt != null && isReceiptOver(run.endedAt, ports.clock.now());
     if (isOver && (await readComputer()) === 'shared') await putAway();
   }
 
@@ -134,6 +134,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       }),
     look: async () => {
       if ((await inTurn(lookAtPlans)) === 'shows') await ports.showLeavePage();
+      if (!driver.isBusy()) await inTurn(putReceiptAway);
     },
     async showAgain() {
       const run = await ports.leave.read();

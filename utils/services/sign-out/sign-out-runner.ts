@@ -41,6 +41,9 @@ export type SignOutRunner = {
 
 const notChecked = { kind: 'could-not-tell', reason: 'not-checked', answer: null } as const;
 
+/** Whether a leave run has come to a guide. Nobody asked for one, so none is kept: the receipt says what is needed. */
+const isUnasked = ({ byLeaving, phase }: SignOutRun) => byLeaving && phase === 'guided';
+
 export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   const active = new Map<string, Promise<SignOutRun | null>>();
 
@@ -70,10 +73,12 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     try {
       while (run.phase !== 'guided' && run.phase !== 'ended') {
         const snapshot = await snapshotOf(run);
-        run = await save(await stepSafely(run, snapshot));
+        run = await stepSafely(run, snapshot);
+        if (isUnasked(run)) await ports.records.drop(run.id);
+        else await save(run);
       }
     } finally {
-      if (run.phase !== 'guided') releaseAll(ports.credentials, run);
+      if (run.phase !== 'guided' || isUnasked(run)) releaseAll(ports.credentials, run);
     }
     return run;
   }

@@ -76,9 +76,21 @@ function fromVersion2(data: unknown): unknown {
   return { ...data, leaving: { ...data.leaving, clearBrowser: false }, follow: false };
 }
 
+const ownComputerSchema = z.object({ data: z.object({ sharedComputer: z.literal(false) }) });
+
+/**
+ * Settings that cannot be read keep the stricter mode: a computer counts as shared unless the value says that it is
+ * not.
+ */
+function salvage(raw: unknown): Settings {
+  const found = ownComputerSchema.safeParse(raw);
+  return { ...defaultSettings, sharedComputer: !found.success };
+}
+
 export const settingsDocument: DocumentSpec<Settings> = {
   key: 'settings',
   schema: settingsSchema,
   migrations: [fromVersion1, fromVersion2],
   fallback: defaultSettings,
+  salvage,
 };

@@ -35,3 +35,10 @@ it('a receipt disappears from a shared computer by itself, at the moment for whi
   await app.onWake();
   expect(await receipt()).toBeNull();
 });
+
+it('a receipt goes from a shared computer at once if the clock was set back, at whatever wakes the background', async () => {
+  const { world, app, receipt } = await ended('shared');
+  world.clock.set(world.clock.now() - DAY);
+  await app.onChange();
+  expect(await receipt()).toBeNull();
+});

@@ -38,11 +38,8 @@ export async function carryOutStep(
     case 'sign-out': {
       await save({ ...item, step: 'signing-out' });
       const ended = await ports.runner.signOut(item.ref, 'this-browser', 'leaving');
-      if (ended?.phase === 'guided') {
-        // Only the person can sign out, on the site's page. The receipt says so, and no open guide is left behind.
-        if (ended.byLeaving) await ports.runner.dismiss(ended.id);
-        return { ...item, step: 'needs-you', outcome: null };
-      }
+      // Only the person can sign out, on the site's page.
+      if (ended?.phase === 'guided') return { ...item, step: 'needs-you', outcome: null };
       const next = heed(ended?.outcome ?? { kind: 'could-not-tell', reason: 'failed', answer: null });
       return { ...item, step: next.step, outcome: next.outcome };
     }
