@@ -7,6 +7,8 @@ import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { Notices } from '../elements/Notices.tsx';
 import { headlineText } from '../wording/leave/leave-words.ts';
+import { countDoubts, findDoubts } from './doubts/find-doubts.ts';
+import { LeaveDoubts } from './doubts/LeaveDoubts.tsx';
 import { House, type HouseLight } from './house/House.tsx';
 import { LeaveCountdown } from './LeaveCountdown.tsx';
 import { LeaveCoverage } from './LeaveCoverage.tsx';
@@ -35,12 +37,14 @@ export function LeavePage({ overview, place }: Props) {
   const others = findOthers(run, overview);
   const otherSites = findOtherSites(run, overview);
   const countdown = findCountdown(overview, now);
+  const doubts = findDoubts(run, overview);
   const countingPlan = overview.plans.find(({ because }) => because === countdown?.because) ?? null;
   const headline = findHeadline({
     run: run ?? countdown,
     statuses: items.map(({ status }) => status),
     others: others.length + otherSites.length,
     coverage: findCoverage(overview),
+    doubts: countDoubts(doubts),
     now,
   });
   const sentence = headlineText(
@@ -81,11 +85,12 @@ export function LeavePage({ overview, place }: Props) {
         ) : (
           <RunList items={items} others={others} otherSites={otherSites} />
         )}
+        <LeaveDoubts doubts={doubts} />
         <LeaveUnsentTexts unsent={unsent} />
         {run === null || run.endedAt === null ? (
           <p class="soft limits">{words('leaveOutOfReach')}</p>
         ) : (
-          <LeaveReceipt run={run} items={items} overview={overview} headline={sentence} place={place} />
+          <LeaveReceipt run={run} items={items} overview={overview} headline={sentence} doubts={doubts} place={place} />
         )}
       </main>
       {place === 'popup' ? null : <House lights={lights} />}

@@ -28,7 +28,10 @@ export function TabView({ focus, onLeave }: Props) {
           <>
             <HerePanel here={here} slot={slot} overview={overview} />
             <MissingAccess overview={overview} here={here} />
-            <AlsoSignedIn slots={findOtherSlots(overview, model.actionResults.value, slot?.id ?? null)} />
+            <AlsoSignedIn
+              overview={overview}
+              slots={findOtherSlots(overview, model.actionResults.value, slot?.id ?? null)}
+            />
             <RecordQuestion />
           </>
         )}

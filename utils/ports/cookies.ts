@@ -6,6 +6,8 @@ import type { SiteDefinition } from '../core/sites/site.ts';
 export type CookieJar = {
   /** Every cookie store that can be seen now, containers without a tab included. */
   stores(): Promise<CookieStore[]>;
+  /** Whether `stores` names every container that there is. `not-all`: there may be others. */
+  containers(): Promise<'all-looked-at' | 'not-all'>;
   /** The stores in which a tab is open. */
   openStores(): Promise<CookieStore[]>;
   /**

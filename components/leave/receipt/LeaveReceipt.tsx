@@ -9,20 +9,29 @@ import { RemoveExtension } from '../../elements/RemoveExtension.tsx';
 import { fileName } from '../../receipt/file-name.ts';
 import { buildLeaveReceipt, type LeaveReceiptEntry, leaveReceiptText } from '../../receipt/leave-receipt.ts';
 import { countsText } from '../../wording/leave/leave-count-words.ts';
+import { doubtSentences } from '../../wording/leave/leave-doubt-words.ts';
 import { clearingKey, coverageSentences } from '../../wording/leave/leave-words.ts';
+import type { Doubts } from '../doubts/find-doubts.ts';
 import type { LeavePlace } from '../leave-place.ts';
 import { ForPhone } from '../phone/ForPhone.tsx';
 import { findPhoneLinks } from '../phone/phone-links.ts';
 import type { RunItem } from '../run/run-items.ts';
 import { shortAddress } from './short-address.ts';
 
-type Props = { run: LeaveView; items: readonly RunItem[]; overview: Overview; headline: string; place: LeavePlace };
+type Props = {
+  run: LeaveView;
+  items: readonly RunItem[];
+  overview: Overview;
+  headline: string;
+  doubts: Doubts;
+  place: LeavePlace;
+};
 
 /**
  * The receipt of a leave run: requests, answers, what remains, and what no extension can reach. A shared computer
  * stores no copy.
  */
-export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
+export function LeaveReceipt({ run, items, overview, headline, doubts, place }: Props) {
   const app = useApp();
   const { model, words, format } = app;
   const now = model.now.value;
@@ -35,7 +44,15 @@ export function LeaveReceipt({ run, items, overview, headline, place }: Props) {
     if (sheet.value !== null) model.print();
   }, [sheet.value]);
   const entries = buildLeaveReceipt(run, items, overview, now, app);
-  const text = () => leaveReceiptText(run, headline, entries, coverageSentences(overview, app), now, app);
+  const text = () =>
+    leaveReceiptText(
+      run,
+      headline,
+      entries,
+      [...coverageSentences(overview, app), ...doubtSentences(doubts, app)],
+      now,
+      app,
+    );
   const isShared = overview.settings.sharedComputer;
   const giveBack = async () => {
     await model.leaveDone();

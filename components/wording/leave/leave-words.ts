@@ -27,6 +27,10 @@ export function headlineText(headline: LeaveHeadline, facts: HeadlineFacts, spee
   switch (headline.kind) {
     case 'nothing-seen':
       return words('leaveNothingSeen');
+    case 'not-looked':
+      return words('leaveNotLooked');
+    case 'may-be':
+      return words('leaveMayBe');
     case 'ask':
       return words('leaveAsk');
     case 'begins':
@@ -34,7 +38,7 @@ export function headlineText(headline: LeaveHeadline, facts: HeadlineFacts, spee
     case 'wait':
       return words('leaveWait');
     case 'all-dark':
-      return allDark(headline, speech);
+      return allDark(headline, facts, speech);
     case 'these-removed':
       return words(
         format.isOne(headline.count) ? 'leaveRemovedOne' : 'leaveRemovedMany',
@@ -54,15 +58,19 @@ export function headlineText(headline: LeaveHeadline, facts: HeadlineFacts, spee
 }
 
 /**
- * The headline where every site was looked at. Sites of which only the data was removed are counted apart: they were
- * not told.
+ * The headline where every site was looked at. Where private windows were not, it names what is dark. Sites of which
+ * only the data was removed are counted apart: they were not told.
  */
 function allDark(
   { removed, privateWindows }: Extract<LeaveHeadline, { kind: 'all-dark' }>,
-  { words, format }: Speech,
+  facts: HeadlineFacts,
+  speech: Speech,
 ): string {
+  const { words, format } = speech;
   const isWhole = privateWindows === 'looked-at';
-  if (removed === 0) return words(isWhole ? 'leaveAllDark' : 'leaveAllDarkPrivate');
+  const isNamed = facts.names.length > 0 || facts.dark > 0;
+  if (removed === 0 && isWhole) return words('leaveAllDark');
+  if (removed === 0) return [...(isNamed ? [theseDark(facts, speech)] : []), words('leaveCanGoPrivate')].join(' ');
   const untold = words(format.isOne(removed) ? 'leaveUntoldOne' : 'leaveUntoldMany', format.number(removed));
   return `${words(isWhole ? 'leaveCanGo' : 'leaveCanGoPrivate')} ${untold}`;
 }
@@ -118,7 +126,8 @@ function coverageText(overview: Overview, { words, format }: Speech): string {
   const { sites, everySite, policy } = overview;
   if (everySite === 'granted' && policy.sites === null && sites.some(({ enabled }) => !enabled))
     return words('leaveSightOff');
-  if (findCoverage(overview) !== 'known-sites') return words('leaveSightAll');
+  const coverage = findCoverage(overview);
+  if (coverage === 'every-site' || coverage === 'all-but-private') return words('leaveSightAll');
   const count = sites.filter(({ enabled, access }) => enabled && access === 'granted').length;
   return count === 0
     ? words('leaveSightNone')

@@ -32,7 +32,9 @@ it('says "All dark" only where it looked at all sites', async () => {
   expect(
     (await openLeave({ ...stateOf('leave-all-dark'), otherSites: stateOf('leave-every-site').otherSites })).headline(),
   ).toBe(words('leaveDarkMany', 'Claude and 2 more'));
-  expect((await openLeave(stateOf('leave-every-site-private'))).headline()).toBe(words('leaveAllDarkPrivate'));
+  expect((await openLeave(stateOf('leave-every-site-private'))).headline()).toBe(
+    `${words('leaveDarkMany', 'Claude and ExampleHub')} ${words('leaveCanGoPrivate')}`,
+  );
 });
 
 it('is green only where the headline says dark', async () => {

@@ -45,7 +45,7 @@ it.each<[string, readonly string[]]>([
   ['guided', [words('phaseGuided'), words('checkNow')]],
   ['guided-still', ['Claude Console still says you are signed in. Sign out on the page that opened']],
   ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedIn')]],
-  ['no-session-at-all', [words('noOther')]],
+  ['no-session-at-all', [words('noOtherKnown')]],
   ['unknown-site', ['www.example.org', words('unknownSite')]],
   ['browser-page', ['This page belongs to the browser.']],
   ['unseen-page', [words('unseenPage')]],

@@ -63,7 +63,9 @@ describe('the headline of an ended run', () => {
     [['gone', 'removed'], 'gone'],
   ];
   it.each(table)('for items that are %s is "%s" if every site was looked at', (statuses, kind) => {
-    expect(findHeadline({ run, statuses, others: 0, coverage: 'every-site', now: NOON + SECOND }).kind).toBe(kind);
+    expect(findHeadline({ run, statuses, others: 0, coverage: 'every-site', doubts: 0, now: NOON + SECOND }).kind).toBe(
+      kind,
+    );
   });
 
   it.each([
@@ -72,9 +74,9 @@ describe('the headline of an ended run', () => {
     ['every-site', 1, { kind: 'these-removed', count: 2 }],
     ['known-sites', 0, { kind: 'these-removed', count: 2 }],
   ] as const)('for removed sites, with coverage %s and %i others, is %j', (coverage, others, headline) => {
-    expect(findHeadline({ run, statuses: ['removed', 'removed'], others, coverage, now: NOON + SECOND })).toEqual(
-      headline,
-    );
+    expect(
+      findHeadline({ run, statuses: ['removed', 'removed'], others, coverage, doubts: 0, now: NOON + SECOND }),
+    ).toEqual(headline);
   });
 
   it.each(['failed', 'permission-missing', 'not-tried', 'wanted'] as const)(
@@ -86,6 +88,7 @@ describe('the headline of an ended run', () => {
           statuses: ['dark'],
           others: 0,
           coverage: 'every-site',
+          doubts: 0,
           now: NOON + SECOND,
         }).kind,
       ).toBe('these-dark');
@@ -99,17 +102,25 @@ describe('the headline of an ended run', () => {
         statuses: [],
         others: 0,
         coverage: 'known-sites',
+        doubts: 0,
         now: NOON + SECOND,
       }).kind,
     ).toBe('cleared');
-    expect(findHeadline({ run, statuses: [], others: 0, coverage: 'known-sites', now: NOON + SECOND }).kind).toBe(
-      'nothing-seen',
-    );
+    expect(
+      findHeadline({ run, statuses: [], others: 0, coverage: 'known-sites', doubts: 0, now: NOON + SECOND }).kind,
+    ).toBe('nothing-seen');
   });
 
   it('counts only the items that are left', () => {
     expect(
-      findHeadline({ run, statuses: ['gone', 'left', 'dark', 'left'], others: 0, coverage: 'known-sites', now: NOON }),
+      findHeadline({
+        run,
+        statuses: ['gone', 'left', 'dark', 'left'],
+        others: 0,
+        coverage: 'known-sites',
+        doubts: 0,
+        now: NOON,
+      }),
     ).toEqual({ kind: 'left', count: 2 });
   });
 });

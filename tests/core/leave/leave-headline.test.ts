@@ -16,13 +16,35 @@ it.each<[string, Kind, Parameters<typeof findHeadline>[0]['statuses'], number, n
   ['counts down a moment before it begins', 'begins', ['left'], NOON - 1, null],
 ])('a leave run %s', (_what, kind, statuses, now, endedAt) => {
   const run = { ...pressed, endedAt };
-  expect(findHeadline({ run, statuses, others: 0, coverage: 'every-site', now }).kind).toBe(kind);
+  expect(findHeadline({ run, statuses, others: 0, coverage: 'every-site', doubts: 0, now }).kind).toBe(kind);
 });
 
-it.each<[Kind, number]>([
-  ['nothing-seen', 0],
-  ['ask', 1],
-])('without a leave run, the headline is "%s" if %d sites are here', (kind, others) => {
-  const known = { run: null, statuses: [], others, coverage: 'every-site', now: NOON } as const;
-  expect(findHeadline(known)).toEqual({ kind });
-});
+it.each([
+  ['nothing-seen', 0, 0, 'every-site'],
+  ['nothing-seen', 0, 0, 'known-sites'],
+  ['may-be', 0, 1, 'known-sites'],
+  ['may-be', 0, 1, 'every-site'],
+  ['not-looked', 0, 0, 'nothing'],
+  ['ask', 1, 1, 'every-site'],
+] as const)(
+  'without a leave run, the headline is "%s" for %d sites, %d doubts and coverage %s',
+  (kind, others, doubts, coverage) => {
+    expect(findHeadline({ run: null, statuses: [], others, coverage, doubts, now: NOON })).toEqual({ kind });
+  },
+);
+
+it.each([
+  ['all-dark', ['dark'], 0],
+  ['these-dark', ['dark'], 1],
+  ['these-dark', ['dark', 'removed'], 1],
+  ['these-removed', ['removed'], 1],
+  ['may-be', [], 1],
+] as const)(
+  'after a run, the headline is "%s" if items are %j and %d other things may be a sign-in',
+  (kind, ...given) => {
+    const [statuses, doubts] = given;
+    const run = { ...pressed, endedAt: NOON };
+    const known = { run, statuses, others: 0, coverage: 'every-site', now: NOON } as const;
+    expect(findHeadline({ ...known, doubts }).kind).toBe(kind);
+  },
+);

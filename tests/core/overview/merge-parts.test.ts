@@ -15,6 +15,7 @@ it('refuses two parts that hold the same key, which would hide one of them', () 
 it('fills every key of the overview, each from one part', () => {
   const keys = [
     'browserCheck',
+    'containers',
     'dataRemoval',
     'everySite',
     'following',
@@ -23,6 +24,7 @@ it('fills every key of the overview, each from one part', () => {
     'leave',
     'notices',
     'notifications',
+    'openSites',
     'otherSites',
     'plans',
     'policy',
@@ -33,8 +35,10 @@ it('fills every key of the overview, each from one part', () => {
     'sent',
     'sessions',
     'settings',
+    'shutTabs',
     'sites',
     'stores',
+    'unaccounted',
     'warnings',
   ];
   expect(Object.keys(buildOverview(overviewFacts())).sort()).toEqual(keys);

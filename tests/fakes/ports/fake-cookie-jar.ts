@@ -33,12 +33,14 @@ export function createFakeCookieJar(
   let stored: StoredCookie[] = [];
   const stuck = new Set<string>();
   const unreadable = new Set<StoreId>();
+  const hidden = new Set<StoreId>();
 
   return {
     stuck,
     unreadable,
     stores: async () => [...open.values()],
     openStores: async () => [...open.values()],
+    containers: async () => (hidden.size > 0 ? 'not-all' : 'all-looked-at'),
     async list(asked) {
       // Firefox answers for a container that it does not list, or not know, with what is there (tried in 153).
       const isClosed = ({ id, kind }: CookieStore) => !open.has(id) && kind !== 'container';
@@ -68,7 +70,10 @@ export function createFakeCookieJar(
         .map(({ cookie }) => cookie.name)
         .sort(),
     open: (store) => void open.set(store.id, store),
-    hide: (storeId) => void open.delete(storeId),
+    hide(storeId) {
+      open.delete(storeId);
+      hidden.add(storeId);
+    },
     close(storeId) {
       open.delete(storeId);
       stored = stored.filter(({ cookie }) => cookie.storeId !== storeId);

@@ -19,6 +19,7 @@ it('fails as a whole if one part cannot be read at all, and reads everything aga
   }
   expect(new Set(faults)).toEqual(
     new Set([
+      'cookies.containers',
       'cookies.stores',
       'cookies.list',
       'hostAccess.isGranted',

@@ -1,6 +1,7 @@
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import { reportBug } from '../report-bug.ts';
+import { findContainersKnown } from './containers-known.ts';
 import { listCookieStores, listOpenStores } from './cookie-stores.ts';
 import { endAtAddresses } from './end-at-address.ts';
 import { endCookie } from './end-cookie.ts';
@@ -14,6 +15,7 @@ async function listIn(storeId: StoreId): Promise<Cookie[]> {
 export const cookieJar: CookieJar = {
   stores: listCookieStores,
   openStores: listOpenStores,
+  containers: findContainersKnown,
   async list(stores) {
     const unreadable: StoreId[] = [];
     const read = stores.map(async ({ id }) => {

@@ -9,6 +9,10 @@ const ANSWER_WITHIN = 15 * SECOND;
 /** What the top of the leave page says. */
 export type LeaveHeadline =
   | { readonly kind: 'nothing-seen' }
+  /** There is no access to any site, so nothing was looked at. */
+  | { readonly kind: 'not-looked' }
+  /** No session is seen, but something here may be one: cookies of a known site, an open page, a store not looked at. */
+  | { readonly kind: 'may-be' }
   | { readonly kind: 'ask' }
   /** A run that no person started begins at this moment, unless it is put off. */
   | { readonly kind: 'begins'; readonly at: EpochMs }
@@ -35,15 +39,17 @@ type Known = {
   /** How many sessions and possible sessions are here that were not part of the run. */
   readonly others: number;
   readonly coverage: Coverage;
+  /** Number of things here that may be a sign-in without being seen as one. */
+  readonly doubts: number;
   readonly now: EpochMs;
 };
 
 /**
- * Finds the headline. "All dark" needs that every site was looked at and confirmed the end, and that no session is
- * left.
+ * Finds the headline. "All dark" needs that every site and store was looked at, that each site of the run confirmed the
+ * end, that no session is left, and that nothing else is left that may be one.
  */
-export function findHeadline({ run, statuses, others, coverage, now }: Known): LeaveHeadline {
-  if (run === null) return { kind: others === 0 ? 'nothing-seen' : 'ask' };
+export function findHeadline({ run, statuses, others, coverage, doubts, now }: Known): LeaveHeadline {
+  if (run === null) return others === 0 ? findEmpty(coverage, doubts) : { kind: 'ask' };
   if (run.endedAt === null && now < run.beginsAt) return { kind: 'begins', at: run.beginsAt };
   const count = (status: ItemStatus) => statuses.filter((one) => one === status).length;
   const { dark, removed, left } = run.counts ?? { dark: count('dark'), removed: count('removed'), left: count('left') };
@@ -51,9 +57,14 @@ export function findHeadline({ run, statuses, others, coverage, now }: Known): L
   if (left > 0) return { kind: 'left', count: left };
   if (statuses.includes('gone')) return { kind: dark > 0 ? 'these-dark' : 'gone' };
   const isUnfinished = run.clearing !== 'unwanted' && run.clearing !== 'done'; // the person wanted more than was done
-  if (coverage !== 'known-sites' && others === 0 && !isUnfinished)
+  if ((coverage === 'every-site' || coverage === 'all-but-private') && others === 0 && doubts === 0 && !isUnfinished)
     return { kind: 'all-dark', removed, privateWindows: coverage === 'every-site' ? 'looked-at' : 'not-looked-at' };
   if (dark > 0) return { kind: 'these-dark' };
   if (removed > 0) return { kind: 'these-removed', count: removed };
-  return { kind: run.clearing === 'done' ? 'cleared' : 'nothing-seen' };
+  return run.clearing === 'done' ? { kind: 'cleared' } : findEmpty(coverage, doubts);
+}
+
+function findEmpty(coverage: Coverage, doubts: number): LeaveHeadline {
+  if (coverage === 'nothing') return { kind: 'not-looked' };
+  return { kind: doubts > 0 ? 'may-be' : 'nothing-seen' };
 }

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../time.ts';
 import { mergeParts } from './merge-parts.ts';
 import type { Overview } from './overview.ts';
+import { buildDoubts, type DoubtsFacts } from './parts/doubts-part.ts';
 import { buildLeave, type LeaveFacts } from './parts/leave-part.ts';
 import { buildNotices, type NoticesFacts } from './parts/notices-part.ts';
 import { buildOtherSites, type OtherSitesFacts } from './parts/other-sites-part.ts';
@@ -17,7 +18,8 @@ import { buildStores, type StoresFacts } from './parts/stores-part.ts';
 import { buildWarnings, type WarningsFacts } from './parts/warnings-part.ts';
 
 /** Everything that was read for the overview. Each part names its own facts. */
-export type OverviewFacts = { readonly now: EpochMs } & NoticesFacts &
+export type OverviewFacts = { readonly now: EpochMs } & DoubtsFacts &
+  NoticesFacts &
   LeaveFacts &
   OtherSitesFacts &
   PermissionsFacts &
@@ -40,6 +42,7 @@ export function buildOverview(facts: OverviewFacts): Overview {
     sites,
     buildStores(facts),
     buildOtherSites(facts),
+    buildDoubts(facts),
     buildRuns(facts, sessions),
     buildLeave(facts),
     buildPermissions(facts),

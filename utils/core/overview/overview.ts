@@ -1,4 +1,5 @@
 import type { EpochMs } from '../time.ts';
+import type { DoubtsPart } from './parts/doubts-part.ts';
 import type { LeavePart } from './parts/leave-part.ts';
 import type { NoticesPart } from './parts/notices-part.ts';
 import type { OtherSitesPart } from './parts/other-sites-part.ts';
@@ -13,7 +14,8 @@ import type { StoresPart } from './parts/stores-part.ts';
 import type { WarningsPart } from './parts/warnings-part.ts';
 
 /** Everything that the screens show: the keys of all parts side by side. Plain JSON. */
-export type Overview = { readonly readAt: EpochMs } & LeavePart &
+export type Overview = { readonly readAt: EpochMs } & DoubtsPart &
+  LeavePart &
   NoticesPart &
   OtherSitesPart &
   PermissionsPart &

@@ -50,6 +50,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
       managedPolicy,
       marks,
       notifications: outside.notifications,
+      openTabs: outside.openTabs,
       plans,
       privateAccess: outside.privateAccess,
       readSnapshot,

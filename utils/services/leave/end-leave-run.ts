@@ -56,7 +56,8 @@ async function clearBrowser(ports: Ports, run: LeaveRun, same: Same): Promise<Le
 /** Whether we can see all sign-ins in this browser and each of them belongs to the run. */
 async function isNobodyElse(ports: Ports, { items }: LeaveRun): Promise<boolean> {
   const overview = await ports.readOverview();
-  if (findCoverage(overview) === 'known-sites') return false;
+  const coverage = findCoverage(overview);
+  if (coverage === 'known-sites' || coverage === 'nothing' || overview.unaccounted.length > 0) return false;
   const here = await toLeaveItems(ports, listPresent(overview));
   return here.every(
     ({ ref, digest }) =>

@@ -3,6 +3,7 @@ import { mergeParts } from '../../core/overview/merge-parts.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { StorageTrouble } from '../../storage/storage-trouble.ts';
+import { type DoubtsPorts, readDoubts } from './read-doubts.ts';
 import { type LeavePorts, readLeave } from './read-leave.ts';
 import { type OtherSitesPorts, readOtherSites } from './read-other-sites.ts';
 import { type PermissionsPorts, readPermissions } from './read-permissions.ts';
@@ -19,7 +20,8 @@ import { readWarnings, type WarningsPorts } from './read-warnings.ts';
 export type OverviewPorts = {
   readonly clock: Pick<Clock, 'now'>;
   readonly trouble: Pick<StorageTrouble, 'isFailing'>;
-} & LeavePorts &
+} & DoubtsPorts &
+  LeavePorts &
   OtherSitesPorts &
   PermissionsPorts &
   RecordPorts &
@@ -45,6 +47,7 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     readRuns(ports),
     readLeave(ports),
     readOtherSites(ports),
+    readDoubts(ports),
     readPermissions(ports),
     readWarnings(ports),
     readSent(ports),

@@ -1,10 +1,10 @@
 import type { StoresFacts } from '../../core/overview/parts/stores-part.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 
-export type StoresPorts = { readonly cookies: Pick<CookieJar, 'stores' | 'list'> };
+export type StoresPorts = { readonly cookies: Pick<CookieJar, 'stores' | 'list' | 'containers'> };
 
 /** Reads the cookies of every store, each store once. */
 export async function readStores({ cookies }: StoresPorts): Promise<StoresFacts> {
-  const stores = await cookies.stores();
-  return { stores, ...(await cookies.list(stores)) };
+  const [stores, containers] = await Promise.all([cookies.stores(), cookies.containers()]);
+  return { stores, containers, ...(await cookies.list(stores)) };
 }

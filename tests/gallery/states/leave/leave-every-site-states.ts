@@ -11,6 +11,11 @@ const other = (domain: string, store = defaultStore) => ({
   siteName: domain,
   store,
 });
+const siteAt = (siteId: string, siteName: string) => ({
+  ref: { siteId, storeId: defaultStore.id, partition: null },
+  siteName,
+  store: defaultStore,
+});
 const strangers = [
   other('forum.gardeners.example'),
   other('library.example'),
@@ -42,6 +47,15 @@ export const everySiteStates: Record<string, State> = {
     sessions: [],
     privateWindows: 'hidden',
     leave: leaving([item(claude), item(hub)]),
+  }),
+  'leave-doubts': page({
+    everySite: 'granted',
+    sessions: [],
+    leave: leaving([item(claude), item(hub)]),
+    unaccounted: [{ ...siteAt('google', 'Google'), cookieNames: ['HSID', 'SID'] }],
+    openSites: [{ ...siteAt('other:library.example', 'library.example'), host: 'library.example', tabIds: [7, 8] }],
+    shutTabs: [{ tabId: 9, host: 'claude.ai' }],
+    containers: 'not-all',
   }),
   'leave-removed': page({
     everySite: 'granted',

@@ -9,13 +9,16 @@ export type StoresFacts = {
   readonly cookies: readonly Cookie[];
   /** Stores that the browser did not let us read. */
   readonly unreadable: readonly StoreId[];
+  /** Firefox lists no containers. `not-all`: there may be some that were not looked at. */
+  readonly containers: 'all-looked-at' | 'not-all';
 };
 
 export type StoresPart = {
   /** Every cookie store that can be seen now, with the name that the user gave it. */
   readonly stores: readonly CookieStore[];
+  readonly containers: StoresFacts['containers'];
 };
 
 export function buildStores(facts: StoresFacts & SettingsFacts): StoresPart {
-  return { stores: facts.stores.map(({ id }) => findNamedStore(facts, id)) };
+  return { containers: facts.containers, stores: facts.stores.map(({ id }) => findNamedStore(facts, id)) };
 }

@@ -1,0 +1,40 @@
+import type { ShutTab } from '../../../utils/core/leave/open-tabs.ts';
+import type { OpenSiteView, UnaccountedView } from '../../../utils/core/overview/parts/doubts-part.ts';
+import { hostName } from '../../../utils/core/sites/host-name.ts';
+import type { App } from '../../app-context.ts';
+import type { Doubts } from '../../leave/doubts/find-doubts.ts';
+import { placeNames } from './leave-words.ts';
+
+type Speech = Pick<App, 'words' | 'format'>;
+
+/** The names of the cookies that may be a sign-in. */
+export function unaccountedText({ cookieNames }: UnaccountedView, { words, format }: Speech): string {
+  return words('leaveUnaccounted', format.list(cookieNames));
+}
+
+export function openSiteText({ tabIds }: OpenSiteView, { words, format }: Speech): string {
+  return words(format.isOne(tabIds.length) ? 'leaveOpenOne' : 'leaveOpenMany', format.number(tabIds.length));
+}
+
+/** Tabs that cannot be looked into: by the site that they belong to, those without one counted together. */
+export function shutTabTexts(tabs: readonly ShutTab[], { words, format }: Speech): readonly string[] {
+  const hosts = new Map<string | null, number>();
+  for (const { host } of tabs) hosts.set(host, (hosts.get(host) ?? 0) + 1);
+  return [...hosts].map(([host, count]) => {
+    if (host !== null) return words('leaveShutOf', hostName(host));
+    return words(format.isOne(count) ? 'leaveShutOne' : 'leaveShutMany', format.number(count));
+  });
+}
+
+/** Everything that is in doubt, each in one sentence, as a receipt tells it. */
+export function doubtSentences(doubts: Doubts, speech: Speech): readonly string[] {
+  const { words } = speech;
+  const named = ({ siteName, store, ref }: UnaccountedView | OpenSiteView, text: string) =>
+    words('nameAndValue', [siteName, ...placeNames(store, ref, speech)].join(', '), text);
+  return [
+    ...doubts.unaccounted.map((one) => named(one, unaccountedText(one, speech))),
+    ...doubts.openSites.map((one) => named(one, openSiteText(one, speech))),
+    ...shutTabTexts(doubts.shutTabs, speech),
+    ...(doubts.containers === 'not-all' ? [words('leaveContainers')] : []),
+  ];
+}

@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { Result } from '../../../utils/messages/protocol.ts';
+import { item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
+import { words } from '../../words.ts';
+import { claude, google } from '../harness/fake-sites.ts';
+import { defaultStore, workContainer } from '../harness/fake-world.ts';
+import { openLeave, stateOf } from '../harness/leave-world.tsx';
+
+const state = stateOf('leave-doubts');
+const library = state.openSites[0];
+const none = { unaccounted: [], openSites: [], shutTabs: [], containers: 'all-looked-at' } as const;
+const doubtsOf = async (first: Overview) => (await openLeave(first)).screen.find('.leave-doubts')?.textContent ?? '';
+
+it.each(['unaccounted', 'openSites', 'shutTabs', 'containers'] as const)(
+  'the page does not say "All dark" while there are %s in doubt, and names them',
+  async (kind) => {
+    const { headline, screen } = await openLeave({ ...state, ...none, [kind]: state[kind] });
+    expect(headline()).toBe(words('leaveDarkMany', 'Claude and ExampleHub'));
+    const named = {
+      unaccounted: `Google ${words('leaveUnaccounted', 'HSID and SID')}`,
+      openSites: `library.example ${words('leaveOpenMany', '2')}`,
+      shutTabs: words('leaveShutOf', 'claude.ai'),
+      containers: words('leaveContainers'),
+    } as const;
+    expect(screen.find('.leave-doubts')?.textContent).toContain(
+      named[kind].replace(/^(Google|library.example) /, '$1 '),
+    );
+    expect((await openLeave({ ...state, ...none })).headline()).toBe(words('leaveAllDark'));
+  },
+);
+
+it('the page says that there may be a sign-in, where it sees no session but cookies or open pages in doubt', async () => {
+  const before = { ...state, leave: null };
+  expect((await openLeave(before)).headline()).toBe(words('leaveMayBe'));
+  expect((await openLeave({ ...before, ...none })).headline()).toBe(words('leaveNothingSeen'));
+});
+
+it('the page claims to have looked at nothing, where it may look at no site', async () => {
+  const blind = world({ sessions: [], sites: [{ ...claude, access: 'missing' }] });
+  expect((await openLeave(blind)).headline()).toBe(words('leaveNotLooked'));
+});
+
+it('an open page is in doubt only if its site has no row of its own: in the run, signed in, or as an other site', async () => {
+  if (library === undefined) throw new Error('No open site');
+  const open = (siteId: string, host: string, store = defaultStore) => ({
+    ...library,
+    host,
+    siteName: host,
+    store,
+    ref: { siteId, storeId: store.id, partition: null },
+  });
+  const host = new URL(claude.pages.home).hostname;
+  const openSites = [
+    open('claude', host),
+    open('claude', host, workContainer),
+    open('other:mail.town.example', 'mail.town.example'),
+    open('other:town.example', 'town.example'),
+    open('google', 'accounts.google.com'),
+  ];
+  const town = {
+    ref: { siteId: 'other:town.example', storeId: '0', partition: null },
+    siteName: 'town.example',
+    store: defaultStore,
+  };
+  const text = await doubtsOf({
+    ...state,
+    ...none,
+    openSites,
+    otherSites: [town],
+    sites: [claude, google],
+    leave: leaving([item(claude)]),
+  });
+  expect(text.match(/claude\.ai/g)).toHaveLength(1);
+  expect(text).not.toContain('town.example');
+  expect(text).toContain('accounts.google.com');
+});
+
+it.each<[Result, readonly string[]]>([
+  ['tabs-closed', ['close-tabs', 'remove-data']],
+  ['nothing-to-do', ['close-tabs', 'remove-data']],
+  ['some-tabs-stay', ['close-tabs']],
+])('a press closes the tabs and then removes the data, unless a tab holds unsent text: %s', async (result, sent) => {
+  const first = { ...state, ...none, openSites: state.openSites };
+  const { screen, client } = await openLeave(first);
+  client.replies.push({ ok: true, result, outcome: null, extra: null, overview: first });
+  await screen.press(words('nameAndValue', words('leaveCloseAndRemove'), 'library.example'));
+  const commands = client.commands.filter(({ type }) => type === 'close-tabs' || type === 'remove-data');
+  expect(commands.map(({ type }) => type)).toEqual(sent);
+  for (const command of commands) expect(command).toMatchObject({ session: library?.ref });
+  expect(screen.find('.leave-doubts [role="status"]')?.textContent).toBe(
+    result === 'some-tabs-stay' ? words('leaveDoubtText') : '',
+  );
+});
+
+it('the saved receipt names what is in doubt', async () => {
+  const saved: string[] = [];
+  const { screen } = await openLeave(state, { parts: { saveFile: (_name, _type, text) => void saved.push(text) } });
+  await screen.press(words('saveReceipt'));
+  for (const named of ['HSID and SID', 'library.example', words('leaveShutOf', 'claude.ai'), words('leaveContainers')])
+    expect(saved.join()).toContain(named);
+});

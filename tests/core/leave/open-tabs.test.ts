@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findOpenTabs, findShown } from '../../../utils/core/leave/open-tabs.ts';
+import { requiredSites } from '../../fakes/samples/required-sites.ts';
+
+describe('a tab', () => {
+  it.each([
+    ['https://town.example/inbox', { kind: 'page', host: 'town.example' }],
+    ['http://town.example:8080/', { kind: 'page', host: 'town.example' }],
+    ['blob:https://claude.ai/0b1c', { kind: 'shut', host: 'claude.ai' }],
+    ['view-source:https://claude.ai/chats', { kind: 'shut', host: 'claude.ai' }],
+    ['about:reader?url=https%3A%2F%2Fclaude.ai%2Fshare', { kind: 'shut', host: 'claude.ai' }],
+    ['about:reader?url=https%3A%2F%2Fclaude.ai%2F%ZZ', { kind: 'shut', host: null }],
+    ['chrome-distiller://0b1c/?title=A&url=https%3A%2F%2Fclaude.ai%2F', { kind: 'shut', host: 'claude.ai' }],
+    ['filesystem:https://claude.ai/temporary/a', { kind: 'shut', host: 'claude.ai' }],
+    ['blob:null/0b1c', { kind: 'shut', host: null }],
+    [null, { kind: 'shut', host: null }],
+    ['', { kind: 'shut', host: null }],
+    ['about:blank', { kind: 'browser' }],
+    ['chrome://newtab/', { kind: 'browser' }],
+    ['moz-extension://0b1c/leave.html', { kind: 'browser' }],
+    ['file:///home/me/page.html', { kind: 'browser' }],
+  ] as const)('at %s shows %j', (url, shown) => {
+    expect(findShown(url)).toEqual(shown);
+  });
+});
+
+it('tabs of one site in one store are one entry, by the site that is known there', () => {
+  const tab = (tabId: number, url: string | null, storeId: string | null = '0') => ({
+    tabId,
+    url,
+    storeId,
+    incognito: false,
+  });
+  expect(
+    findOpenTabs(
+      [
+        tab(1, 'https://claude.ai/new'),
+        tab(2, 'https://town.example/'),
+        tab(3, 'https://town.example/inbox'),
+        tab(4, 'https://town.example/', '1'),
+        tab(5, 'blob:https://claude.ai/0b1c'),
+        tab(6, 'about:blank'),
+        tab(7, 'https://town.example/', null),
+      ],
+      requiredSites,
+    ),
+  ).toEqual({
+    openSites: [
+      { siteId: 'claude', storeId: '0', host: 'claude.ai', tabIds: [1] },
+      { siteId: 'other:town.example', storeId: '0', host: 'town.example', tabIds: [2, 3] },
+      { siteId: 'other:town.example', storeId: '1', host: 'town.example', tabIds: [4] },
+    ],
+    shutTabs: [
+      { tabId: 5, host: 'claude.ai' },
+      { tabId: 7, host: 'town.example' },
+    ],
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { countDoubts, findDoubts } from '../../../components/leave/doubts/find-doubts.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+import { container } from '../../fakes/samples/stores.ts';
+import { overviewOf } from './to-end.ts';
+
+const VALUE = 'a0123456789abcdef';
+
+async function look(world: ReturnType<typeof createWorld>) {
+  const overview = await overviewOf(world.start().app);
+  return findDoubts(overview.leave, overview);
+}
+
+it('names the open pages of sites without cookies, but only while every site may be looked at', async () => {
+  const world = createWorld();
+  world.tabs.show('https://town.example/inbox', '0');
+  expect((await look(world)).openSites).toEqual([]);
+  world.hostAccess.setEverySite('granted');
+  expect((await look(world)).openSites).toMatchObject([{ siteName: 'town.example', tabIds: [1] }]);
+});
+
+it('names a short value at a site without a definition as a site that may know the person', async () => {
+  const world = createWorld();
+  world.hostAccess.setEverySite('granted');
+  for (const [name, value] of [
+    ['login', 'student42'],
+    ['theme', 'night'],
+  ] as const)
+    world.jar.put(
+      cookie({ name, domain: 'school.example', hostOnly: true, httpOnly: false, looksRandom: false }),
+      value,
+    );
+  const { otherSites } = await overviewOf(world.start().app);
+  expect(otherSites.map(({ siteName }) => siteName)).toEqual(['school.example']);
+  expect(JSON.stringify(otherSites)).not.toContain('student42');
+});
+
+it('names cookies of a known site that its definition does not judge, though nothing else may be looked at', async () => {
+  const world = createWorld();
+  world.jar.put(cookie({ name: 'sessionKeyV3' }), VALUE);
+  expect(await look(world)).toMatchObject({ unaccounted: [{ siteName: 'Claude', cookieNames: ['sessionKeyV3'] }] });
+});
+
+it('counts a doubt while containers may exist that were not looked at', async () => {
+  const world = createWorld();
+  expect(countDoubts(await look(world))).toBe(0);
+  world.jar.hide(container.id);
+  expect(countDoubts(await look(world))).toBe(1);
+});
+
+it("closes the open page of an unknown site on a press, and removes its data though it left no cookie's trace", async () => {
+  const world = createWorld();
+  world.hostAccess.setEverySite('granted');
+  world.tabs.show('https://town.example/inbox', '0');
+  const { app } = world.start();
+  const session = refOf('other:town.example');
+  expect((await app.handlers['close-tabs']({ type: 'close-tabs', session })).result).toBe('tabs-closed');
+  const removed = await app.handlers['remove-data']({
+    type: 'remove-data',
+    session,
+    allStores: false,
+    trustedDevice: false,
+  });
+  expect([removed.result, removed.overview.openSites]).toEqual(['run-ended', []]);
+});

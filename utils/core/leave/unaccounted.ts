@@ -1,0 +1,52 @@
+import { findAuthCookie } from '../cookies/auth-cookies.ts';
+import type { Cookie } from '../cookies/cookie.ts';
+import { looksLive } from '../cookies/looks-live.ts';
+import { findSessions } from '../sessions/find-sessions.ts';
+import type { SessionRef } from '../sessions/session.ts';
+import type { SiteDefinition } from '../sites/site.ts';
+import type { EpochMs } from '../time.ts';
+
+/** Cookies at a known site that look like a sign-in although no session of the site is seen in that store. */
+export type Unaccounted = { readonly ref: SessionRef; readonly cookieNames: readonly string[] };
+
+/**
+ * Finds what known sites have here beside the cookies that their definitions judge. A companion of an auth cookie is
+ * accounted for only while the auth cookie is there. A store where the site's session is seen is left out: that session
+ * is shown itself. Sites without an auth cookie in their definition are found as other sites.
+ */
+export function findUnaccounted(
+  cookies: readonly Cookie[],
+  sites: readonly SiteDefinition[],
+  now: EpochMs,
+): Unaccounted[] {
+  const live = new Set(
+    sites.flatMap((site) => findSessions(site, cookies, now, null).map(({ ref }) => `${ref.storeId} ${site.id}`)),
+  );
+  const found = new Map<string, { readonly ref: SessionRef; readonly names: Set<string> }>();
+  for (const cookie of cookies) {
+    const owners = sites.filter((site) => site.authCookies.length > 0 && findHosts(site).has(cookie.domain));
+    const [first] = owners;
+    if (first === undefined || !looksLive(cookie, now)) continue;
+    if (owners.some((site) => isListed(site, cookie) || live.has(`${cookie.storeId} ${site.id}`))) continue;
+    const key = `${cookie.storeId} ${first.id}`;
+    const ref = { siteId: first.id, storeId: cookie.storeId, partition: null };
+    const entry = found.get(key) ?? { ref, names: new Set<string>() };
+    found.set(key, entry);
+    entry.names.add(cookie.name);
+  }
+  return [...found.values()].map(({ ref, names }) => ({ ref, cookieNames: [...names].sort() }));
+}
+
+/** Whether the definition says what this cookie is, and that it is no sign-in by itself. */
+function isListed(site: SiteDefinition, cookie: Cookie): boolean {
+  const { leftoverCookies, trustedDeviceCookies } = site;
+  if (findAuthCookie(site, cookie)) return true;
+  return leftoverCookies.includes(cookie.name) || trustedDeviceCookies.includes(cookie.name);
+}
+
+function findHosts({ authCookies, origins, parentOrigins }: SiteDefinition): ReadonlySet<string> {
+  return new Set([
+    ...[...origins, ...parentOrigins].map((origin) => new URL(origin).hostname),
+    ...authCookies.flatMap(({ hosts }) => hosts),
+  ]);
+}
