@@ -55,6 +55,8 @@ export function watchEvents(events: Events): void {
     // notices it early; found only after the next start, it would count as cleared by closing the browser.
     if (status === 'complete' || url !== undefined) change();
   });
+  // the leave page names the open pages of sites
+  browser.tabs.onRemoved.addListener(change);
   const closed = () => {
     guarded('window closed', events.onWindowClosed)();
     change();

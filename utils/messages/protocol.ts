@@ -8,7 +8,7 @@ import { MOST_LABEL_CHARACTERS } from '../core/sessions/label.ts';
 import { LARGEST_SETTINGS_FILE, type SettingsFile } from '../core/settings/settings-file.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import { MOST_ITEMS } from '../storage/runs/leave-document.ts';
-import { sessionRefSchema, shortText } from '../storage/schemas.ts';
+import { nameOf, sessionRefSchema, shortText } from '../storage/schemas.ts';
 import { settingsSchema } from '../storage/settings/settings-document.ts';
 
 /** Every command that a screen may send to the background. */
@@ -45,7 +45,7 @@ export const command = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('label-session'),
     session: sessionRefSchema,
-    label: z.string().check(z.maxLength(MOST_LABEL_CHARACTERS)),
+    label: nameOf(MOST_LABEL_CHARACTERS),
   }),
   z.object({ type: z.literal('remove-synced') }),
   z.object({ type: z.literal('write-settings-file') }),

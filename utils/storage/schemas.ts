@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import type { SiteAnswer } from '../core/answers/answer.ts';
 import type { PartitionKey } from '../core/cookies/cookie.ts';
+import { plainText } from '../core/plain-text.ts';
 import type { SessionRef } from '../core/sessions/session.ts';
 
 /** Shapes that stored documents and messages share. */
 export const shortText = z.string().check(z.maxLength(256));
+/** A name that a person or a file gave, of at most so many characters. It may be empty once it is made harmless. */
+export const nameOf = (most: number) => z.string().check(z.maxLength(most), z.overwrite(plainText));
 export const moment = z.number().check(z.gte(0), z.lte(8.64e15));
 
 const partitionKeySchema: z.ZodMiniType<PartitionKey> = z.union([

@@ -15,7 +15,9 @@ export type Doubts = {
 
 /** Finds what may be a sign-in and stands in no row of the page: neither in the run nor among what it leaves alone. */
 export function findDoubts(run: LeaveView | null, overview: Overview): Doubts {
-  const { sessions, otherSites, sites, unaccounted, openSites, shutTabs, containers } = overview;
+  const { sessions, otherSites, sites, unaccounted, openSites, shutTabs, everySite } = overview;
+  // else it is said anyway that not everything is looked at
+  const containers = everySite === 'granted' ? overview.containers : 'all-looked-at';
   const rows = [...(run?.items ?? []), ...sessions, ...otherSites].map(({ ref }) => ref);
   const isInRow = ({ ref, host }: OpenSiteView) =>
     rows

@@ -106,7 +106,9 @@ export function LeaveQuestion({ sessions, others, overview, unsent }: Props) {
             ? words('phaseLooking')
             : pressed.value === 'found'
               ? words('leaveUnsentFound')
-              : ''}
+              : pressed.value === 'starting'
+                ? words('leaveStarting')
+                : ''}
         </span>
       </div>
     </>

@@ -30,7 +30,7 @@ it.each(['unaccounted', 'openSites', 'shutTabs', 'containers'] as const)(
   },
 );
 
-it('the page says that there may be a sign-in, where it sees no session but cookies or open pages in doubt', async () => {
+it('the page says that there may be a sign-in, where it sees no session but something is in doubt', async () => {
   const before = { ...state, leave: null };
   expect((await openLeave(before)).headline()).toBe(words('leaveMayBe'));
   expect((await openLeave({ ...before, ...none })).headline()).toBe(words('leaveNothingSeen'));
@@ -41,7 +41,7 @@ it('the page claims to have looked at nothing, where it may look at no site', as
   expect((await openLeave(blind)).headline()).toBe(words('leaveNotLooked'));
 });
 
-it('an open page is in doubt only if its site has no row of its own: in the run, signed in, or as an other site', async () => {
+it('an open page is in doubt only if its site has no row: in the run, signed in, or as an other site', async () => {
   if (library === undefined) throw new Error('No open site');
   const open = (siteId: string, host: string, store = defaultStore) => ({
     ...library,
@@ -99,4 +99,22 @@ it('the saved receipt names what is in doubt', async () => {
   await screen.press(words('saveReceipt'));
   for (const named of ['HSID and SID', 'library.example', words('leaveShutOf', 'claude.ai'), words('leaveContainers')])
     expect(saved.join()).toContain(named);
+});
+
+it('screen readers hear what needs the person, and that clearing the browser failed', async () => {
+  const { news } = await openLeave({
+    ...state,
+    ...none,
+    leave: leaving([item(claude, { step: 'needs-you', outcome: null })], { clearing: 'failed' }),
+    sites: [{ ...claude, access: 'missing' }],
+  });
+  expect(news()).toContain(words('leaveNeedsYou'));
+  expect(news()).toContain(words('clearingFailed'));
+});
+
+it('the press that begins the run is answered at once, before the run is on screen', async () => {
+  const { screen, client } = await openLeave(world());
+  client.replies.push(new Promise(() => {}));
+  await screen.press(words('signOutOf', '3'));
+  expect(screen.find('.leave-actions [role="status"]')?.textContent).toBe(words('leaveStarting'));
 });

@@ -33,16 +33,15 @@ it.each([
   },
 );
 
-it.each([
+it.each<[Kind, Parameters<typeof findHeadline>[0]['statuses'], number]>([
   ['all-dark', ['dark'], 0],
   ['these-dark', ['dark'], 1],
   ['these-dark', ['dark', 'removed'], 1],
   ['these-removed', ['removed'], 1],
   ['may-be', [], 1],
-] as const)(
+])(
   'after a run, the headline is "%s" if items are %j and %d other things may be a sign-in',
-  (kind, ...given) => {
-    const [statuses, doubts] = given;
+  (kind, statuses, doubts) => {
     const run = { ...pressed, endedAt: NOON };
     const known = { run, statuses, others: 0, coverage: 'every-site', now: NOON } as const;
     expect(findHeadline({ ...known, doubts }).kind).toBe(kind);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { plainText } from '../../../utils/core/plain-text.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { DAY, MINUTE } from '../../../utils/core/time.ts';
 
@@ -13,7 +14,7 @@ const times = fc.array(fc.integer({ min: MINUTE, max: 400 * DAY }), { minLength:
 /** Any valid settings. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
   sitesOff: ids,
-  storeNames: fc.dictionary(text, text, { maxKeys: 4 }),
+  storeNames: fc.dictionary(text, text.map(plainText), { maxKeys: 4 }),
   badge: fc.boolean(),
   reminders: fc.record({
     on: fc.boolean(),

@@ -3,7 +3,14 @@ import { EVERY_SITE } from '../../../utils/core/sites/host-patterns.ts';
 import { STRANGER } from '../../practice-sites/street/houses.ts';
 import { words } from '../../words.ts';
 import { allowEverySite, hasAccess, SAYS_YES } from '../harness/leaving/every-site.ts';
-import { leaveItems, openLeavePage, ticks, waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
+import {
+  closeOtherTabs,
+  leaveItems,
+  openLeavePage,
+  ticks,
+  waitForEndedRun,
+  waitForHeadline,
+} from '../harness/leaving/leaving.ts';
 import { houseOf, NOTHING_STORED, signInOnStreet, storedAnything } from '../harness/leaving/street.ts';
 import { restartStory } from '../harness/restart-story.ts';
 import { expectNoTraces, press, signIn, textOf } from '../harness/steps.ts';
@@ -34,6 +41,7 @@ restartStory(
     await press(page, words('done'));
 
     const asked = sites.requests.length;
+    await closeOtherTabs(world, page);
     await press(page, words('tickAll'));
     await press(page, words('removeDataOf', '1'));
     await waitForEndedRun(world);
@@ -51,6 +59,7 @@ restartStory(
 
     await signInOnStreet(world, sites, [1]);
     await waitForHeadline(page, /^Sign out of these\?$/);
+    await closeOtherTabs(world, page);
     await press(page, words('signOutOf', '1'));
     await waitForEndedRun(world);
     await waitForHeadline(page, /^All dark\. You can go\.$/);

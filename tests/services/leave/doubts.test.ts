@@ -36,7 +36,7 @@ it('names a short value at a site without a definition as a site that may know t
   expect(JSON.stringify(otherSites)).not.toContain('student42');
 });
 
-it('names cookies of a known site that its definition does not judge, though nothing else may be looked at', async () => {
+it('names cookies of a known site that its definition does not judge, without a look at all sites', async () => {
   const world = createWorld();
   world.jar.put(cookie({ name: 'sessionKeyV3' }), VALUE);
   expect(await look(world)).toMatchObject({ unaccounted: [{ siteName: 'Claude', cookieNames: ['sessionKeyV3'] }] });
@@ -44,12 +44,13 @@ it('names cookies of a known site that its definition does not judge, though not
 
 it('counts a doubt while containers may exist that were not looked at', async () => {
   const world = createWorld();
+  world.hostAccess.setEverySite('granted');
   expect(countDoubts(await look(world))).toBe(0);
   world.jar.hide(container.id);
   expect(countDoubts(await look(world))).toBe(1);
 });
 
-it("closes the open page of an unknown site on a press, and removes its data though it left no cookie's trace", async () => {
+it('closes the open page of an unknown site on a press, and removes its data though it left no cookie', async () => {
   const world = createWorld();
   world.hostAccess.setEverySite('granted');
   world.tabs.show('https://town.example/inbox', '0');

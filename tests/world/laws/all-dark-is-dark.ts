@@ -1,3 +1,4 @@
+import { countDoubts, findDoubts } from '../../../components/leave/doubts/find-doubts.ts';
 import {
   findCountdown,
   findOtherSites,
@@ -47,6 +48,7 @@ export function headlineOf(picture: Overview, now: number): ReturnType<typeof fi
     statuses: items.map(({ status }) => status),
     others: findOthers(run, picture).length + findOtherSites(run, picture).length,
     coverage: findCoverage(picture),
+    doubts: countDoubts(findDoubts(run, picture)),
     now,
   });
 }

@@ -34,6 +34,13 @@ export async function findQuietContainers(): Promise<ReadonlySet<StoreId>> {
   }
 }
 
+/** Adds containers that are known to exist to every later search. */
+export function alsoSearch(ids: readonly StoreId[]): void {
+  const fresh = ids.filter((id) => !named.has(id));
+  for (const id of fresh) named.add(id);
+  if (fresh.length > 0) last = null;
+}
+
 /** Registers its listeners, which must happen when the background starts, and only where there are containers. */
 export function watchContainers(): void {
   if (browserName() !== 'firefox') return;

@@ -1,4 +1,5 @@
 import { isRecord, parseJson, valueAt } from '../../core/answers/json-path.ts';
+import { plainText } from '../../core/plain-text.ts';
 import type { Device, DeviceList } from '../../core/sessions/device.ts';
 import { looksCut } from '../../core/sessions/looks-cut.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
@@ -84,8 +85,8 @@ function describe(
   item: unknown,
 ): Pick<Device, 'name' | 'place' | 'lastUsedAt'> {
   return {
-    name: toText(valueAt(item, name)) ?? '',
-    place: place === null ? null : toText(valueAt(item, place)),
+    name: plainText(toText(valueAt(item, name)) ?? ''),
+    place: place === null ? null : plainText(toText(valueAt(item, place)) ?? '') || null,
     lastUsedAt: lastUsed === null ? null : toMoment(valueAt(item, lastUsed.path), lastUsed.unit),
   };
 }

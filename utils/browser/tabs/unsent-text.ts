@@ -1,3 +1,4 @@
+import { plainText } from '../../core/plain-text.ts';
 import type { UnsentText } from '../../core/removal/unsent-text.ts';
 import { browser } from '../api.ts';
 import { findUnsentTextInFrame } from '../in-page/find-unsent-text.ts';
@@ -53,7 +54,7 @@ function toFrame(frameId: number, result: unknown): Frame[] {
   return [
     {
       frameId,
-      title: 'title' in result && typeof result.title === 'string' ? result.title : '',
+      title: 'title' in result && typeof result.title === 'string' ? plainText(result.title) : '',
       texts: result.texts.filter((text) => typeof text === 'string'),
       look: 'look' in result ? result.look : 'cut',
       isShown: 'isShown' in result && result.isShown === true,

@@ -1,6 +1,7 @@
 import { findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { looksLive } from '../cookies/looks-live.ts';
+import { plainText } from '../plain-text.ts';
 import { findSessions } from '../sessions/find-sessions.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import type { SiteDefinition } from '../sites/site.ts';
@@ -20,7 +21,7 @@ export function findUnaccounted(
   now: EpochMs,
 ): Unaccounted[] {
   const live = new Set(
-    sites.flatMap((site) => findSessions(site, cookies, now, null).map(({ ref }) => `${ref.storeId} ${site.id}`)),
+    sites.flatMap((site) => findSessions(site, cookies, now, {}).map(({ ref }) => `${ref.storeId} ${site.id}`)),
   );
   const found = new Map<string, { readonly ref: SessionRef; readonly names: Set<string> }>();
   for (const cookie of cookies) {
@@ -32,7 +33,7 @@ export function findUnaccounted(
     const ref = { siteId: first.id, storeId: cookie.storeId, partition: null };
     const entry = found.get(key) ?? { ref, names: new Set<string>() };
     found.set(key, entry);
-    entry.names.add(cookie.name);
+    entry.names.add(plainText(cookie.name));
   }
   return [...found.values()].map(({ ref, names }) => ({ ref, cookieNames: [...names].sort() }));
 }

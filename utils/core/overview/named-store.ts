@@ -11,5 +11,5 @@ type Facts = { readonly stores: readonly CookieStore[]; readonly settings: Pick<
  */
 export function findNamedStore({ stores, settings }: Facts, id: StoreId): CookieStore {
   const store = findStore(stores, id);
-  return { ...store, name: settings.storeNames[id] ?? store.name };
+  return { ...store, name: settings.storeNames[id] || store.name };
 }

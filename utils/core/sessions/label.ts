@@ -1,3 +1,4 @@
+import { plainText } from '../plain-text.ts';
 import { refId, type SessionRef } from './session.ts';
 
 /**
@@ -18,7 +19,7 @@ export const MOST_LABEL_CHARACTERS = 30;
 
 /** Replaces the name of a sign-in. An empty text removes the name. */
 export function withLabel(labels: Labels, ref: SessionRef, typed: string, digest: string | null): Labels {
-  const text = typed.replaceAll(/\s+/g, ' ').trim();
+  const text = plainText(typed);
   const others = labels.filter((one) => refId(one.ref) !== refId(ref));
   return text === '' ? others : [...others, { ref, text, state: 'live', digest }];
 }
@@ -33,7 +34,7 @@ export function findLabel(labels: Labels, ref: SessionRef): string | null {
 
 /** The name to show on a receipt, also if the sign-in is over. */
 export function findReceiptLabel(labels: Labels, ref: SessionRef): string | null {
-  return labels.find((one) => refId(one.ref) === refId(ref))?.text ?? null;
+  return labels.find((one) => refId(one.ref) === refId(ref))?.text || null;
 }
 
 /**

@@ -5,6 +5,7 @@ export type StoresPorts = { readonly cookies: Pick<CookieJar, 'stores' | 'list' 
 
 /** Reads the cookies of every store, each store once. */
 export async function readStores({ cookies }: StoresPorts): Promise<StoresFacts> {
-  const [stores, containers] = await Promise.all([cookies.stores(), cookies.containers()]);
+  const containers = await cookies.containers(); // first: it may find more stores
+  const stores = await cookies.stores();
   return { stores, containers, ...(await cookies.list(stores)) };
 }

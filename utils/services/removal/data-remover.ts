@@ -78,7 +78,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
       counts.readable &&= done.readable;
       for (const { name } of done.left) stayed.add(name);
     }
-    const unseen = counts.readable ? await findObstacle(ports, snapshot) : 'cookies-unreadable';
+    const unseen = await findObstacle(ports, { ...snapshot, readable: counts.readable });
     const run = await endRemoval(ports, first, unseen ? { unable: unseen } : counts);
     for (const { run: other } of begun.slice(1)) await ports.records.drop(other.id); // the first tells of all stores
     const left = unseen ? null : await planRemoval(ports, ref);

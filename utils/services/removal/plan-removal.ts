@@ -51,7 +51,7 @@ export async function planRemoval(ports: PlanRemovalPorts, ref: SessionRef): Pro
 
 async function findOtherStores(ports: PlanRemovalPorts, { site, ref }: SessionSnapshot): Promise<string[]> {
   const others = (await ports.cookies.stores()).filter(({ id }) => id !== ref.storeId);
-  const { cookies } = await ports.cookies.list(others);
+  const { cookies, unreadable } = await ports.cookies.list(others);
   const holding = new Set(planCookieRemoval(site, ref, cookies, 'with-trusted-device').map(({ storeId }) => storeId));
-  return others.map(({ id }) => id).filter((id) => holding.has(id));
+  return others.map(({ id }) => id).filter((id) => holding.has(id) || unreadable.includes(id)); // it may hold some
 }

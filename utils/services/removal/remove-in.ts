@@ -2,7 +2,9 @@ import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { planCookieRemoval, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
 import type { RemovalWish } from '../../core/removal/removal.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
 import type { SiteData } from '../../ports/site-data.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 
@@ -13,7 +15,7 @@ import type { SessionSnapshot } from '../read-snapshot.ts';
  * were seen before count as left.
  */
 export async function removeIn(
-  ports: { readonly cookies: CookieJar; readonly siteData: SiteData },
+  ports: { readonly cookies: CookieJar; readonly hostAccess: HostAccess; readonly siteData: SiteData },
   snapshot: SessionSnapshot,
   store: CookieStore,
   wish: Pick<RemovalWish, 'trustedDevice'> & { readonly otherSignIns: 'spared' | 'included' },
@@ -29,12 +31,15 @@ export async function removeIn(
     );
   if (ref.partition === null) await ports.siteData.remove(snapshot.site, store);
   const before = await ports.cookies.list([store]);
-  const seen =
-    before.unreadable.length > 0 ? snapshot.cookies.filter(({ storeId }) => storeId === store.id) : before.cookies;
+  const mayLook = async () => (await ports.hostAccess.isGranted(findHostPatterns(snapshot.site))) !== false;
+  const known = snapshot.cookies.filter(({ storeId }) => storeId === store.id);
+  // what is hidden by now is taken as it was seen before
+  const seen = before.unreadable.length > 0 || !(await mayLook()) ? known : before.cookies;
   const planned = plan(seen);
   await ports.cookies.remove(planned);
   const after = await ports.cookies.list([store]);
-  const readable = after.unreadable.length === 0;
+  // asked after the reading: access that went away meanwhile hides cookies, which is not an error
+  const readable = after.unreadable.length === 0 && (await mayLook());
   const left = readable ? plan(after.cookies) : planned;
   // A page may have written others meanwhile: they are left, and take nothing from what was removed.
   const still = new Set(left.map(cookieId));

@@ -3,13 +3,15 @@ import type { Outcome } from '../../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { planTidying } from '../../core/sign-out/tidy-plan.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
-import { isKnown } from './credential-now.ts';
+import { isKnown, readAgain } from './credential-now.ts';
 
 type Ports = {
   readonly cookies: CookieJar;
   readonly credentials: Credentials;
+  readonly hostAccess: HostAccess;
   readonly tabs: Tabs;
   readonly readSnapshot: ReadSnapshot;
 };
@@ -31,8 +33,8 @@ export async function tidyUp(
     planTidying(site, ref, outcome, cookies).filter((cookie) => !isAnother || !isSignInCookie(site, cookie));
   const going = plan(snapshot);
   await ports.cookies.remove(going);
-  const after = going.length === 0 ? snapshot : await ports.readSnapshot(snapshot.ref);
-  const left = after?.readable ? plan(after).length : going.length; // cookies that cannot be seen count as left
+  const after = going.length === 0 ? snapshot : await readAgain(ports, snapshot);
+  const left = after.readable ? plan(after).length : going.length; // cookies that cannot be seen count as left
   const removedCookies = Math.max(0, going.length - left);
   const counted: Outcome =
     outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies, remainingCookies: left } : outcome;

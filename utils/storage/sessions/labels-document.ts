@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { type Labels, MOST_LABEL_CHARACTERS, type SessionLabel } from '../../core/sessions/label.ts';
 import type { DocumentSpec } from '../codec.ts';
-import { sessionRefSchema } from '../schemas.ts';
+import { nameOf, sessionRefSchema } from '../schemas.ts';
 
 const labelSchema: z.ZodMiniType<SessionLabel> = z.object({
   ref: sessionRefSchema,
-  text: z.string().check(z.minLength(1), z.maxLength(MOST_LABEL_CHARACTERS)),
+  text: nameOf(MOST_LABEL_CHARACTERS),
   state: z._default(z.enum(['live', 'ended']), 'live'),
   digest: z._default(z.nullable(z.string().check(z.maxLength(8))), null),
 });

@@ -10,7 +10,7 @@ import {
 } from '../../core/settings/settings.ts';
 import { DAY, MINUTE } from '../../core/time.ts';
 import type { DocumentSpec } from '../codec.ts';
-import { shortText } from '../schemas.ts';
+import { nameOf, shortText } from '../schemas.ts';
 
 /** More cookie stores than any browser has. */
 const MOST_NAMES = 500;
@@ -42,9 +42,7 @@ const leavingSchema: z.ZodMiniType<LeavingSettings> = z.object({
 
 export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   sitesOff: siteIds,
-  storeNames: z
-    .record(shortText, z.string().check(z.maxLength(40)))
-    .check(z.refine((names) => Object.keys(names).length <= MOST_NAMES)),
+  storeNames: z.record(shortText, nameOf(40)).check(z.refine((names) => Object.keys(names).length <= MOST_NAMES)),
   badge: z.boolean(),
   reminders: remindersSchema,
   record: recordSchema,

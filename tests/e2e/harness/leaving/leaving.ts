@@ -11,6 +11,18 @@ export async function openLeavePage(world: World): Promise<Page> {
   return page;
 }
 
+/** Closes every tab but this one, also those that the browser gives no address of. */
+export async function closeOtherTabs(world: World, page: Page): Promise<void> {
+  await world.inExtension(
+    async (browser, keptId) => {
+      const ids = (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined || id === keptId ? [] : [id]));
+      const own = (await browser.tabs.getCurrent())?.id;
+      await browser.tabs.remove(ids.filter((id) => id !== own));
+    },
+    await world.tabIdOf(page),
+  );
+}
+
 export function headline(page: Page): Promise<string> {
   return textOf(page, 'h1');
 }

@@ -6,9 +6,9 @@ import type { TakeUp } from './next-step.ts';
 export type Removal = Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & { readonly removed: number };
 
 /**
- * The item after its removal. For a site without a definition nothing else was done: the outcome gets the number of
- * removed cookies, or becomes "could not tell" if the cookies cannot be seen any more. A second removal keeps the
- * outcome of the first.
+ * The item after its removal. What cannot be seen any more is not gone: it counts as left, and where nothing was seen
+ * to count, the outcome becomes "could not tell". For a site without a definition nothing else was done, so the outcome
+ * gets the number of removed cookies. A second removal keeps the outcome of the first.
  */
 export function endRemoval(
   item: LeaveItem,
@@ -17,8 +17,10 @@ export function endRemoval(
   mayLook: boolean,
 ): LeaveItem {
   const ended: LeaveItem = { ...item, ...left, step: 'done' };
-  if (kindOfSite(item.ref.siteId) === 'defined' || takeUp === 'returned') return ended;
-  if (!mayLook) return { ...ended, outcome: { kind: 'could-not-tell', reason: 'access-missing', answer: null } };
+  const unseen: LeaveItem = { ...ended, outcome: { kind: 'could-not-tell', reason: 'access-missing', answer: null } };
+  if (kindOfSite(item.ref.siteId) === 'defined' || takeUp === 'returned')
+    return mayLook || left.cookiesLeft > 0 ? ended : unseen;
+  if (!mayLook) return unseen;
   return item.outcome?.kind === 'removed-here-only'
     ? { ...ended, outcome: { ...item.outcome, removedCookies: removed } }
     : ended;

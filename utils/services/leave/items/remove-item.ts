@@ -3,6 +3,7 @@ import type { LeaveCause, LeaveItem } from '../../../core/leave/leave-run.ts';
 import { kindOfSite } from '../../../core/leave/other-sites.ts';
 import { waitForAll } from '../../../core/wait-for-all.ts';
 import type { CookieJar } from '../../../ports/cookies.ts';
+import type { HostAccess } from '../../../ports/permissions.ts';
 import type { SiteData } from '../../../ports/site-data.ts';
 import type { Tabs } from '../../../ports/tabs.ts';
 import type { SessionSnapshot } from '../../read-snapshot.ts';
@@ -11,6 +12,7 @@ import { removeIn } from '../../removal/remove-in.ts';
 
 export type RemoveItemPorts = {
   readonly cookies: CookieJar;
+  readonly hostAccess: HostAccess;
   readonly siteData: SiteData;
   readonly tabs: Tabs;
   /** Tells the journal that we are about to remove cookies of this site. */

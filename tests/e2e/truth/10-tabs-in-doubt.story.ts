@@ -1,0 +1,36 @@
+import { expect } from 'vitest';
+import { STRANGER } from '../../practice-sites/street/houses.ts';
+import { words } from '../../words.ts';
+import { allowEverySite, SAYS_YES } from '../harness/leaving/every-site.ts';
+import { closeOtherTabs, openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
+import { signInOnStreet } from '../harness/leaving/street.ts';
+import { restartStory } from '../harness/restart-story.ts';
+import { press, textOf } from '../harness/steps.ts';
+
+restartStory(
+  'does not say that all is dark beside an open page of another site or a tab that cannot be looked into',
+  async ({ profile, sites }) => {
+    const first = await profile.open();
+    await signInOnStreet(first, sites, [1]);
+    const { world, page } = await allowEverySite(profile, first, await openLeavePage(first));
+    await closeOtherTabs(world, page);
+    await press(page, words('signOutOf', '1'));
+    await waitForEndedRun(world);
+    await waitForHeadline(page, /^All dark\. You can go\.$/);
+
+    // a page of a site without any cookie: what it keeps, only it sees
+    await world.openPage(`https://${STRANGER.host}/practice/empty`);
+    await waitForHeadline(page, /^Lamp Street 1 is dark\.$/);
+    expect(await textOf(page, '.leave-doubts')).toContain(STRANGER.host);
+    await press(page, words('nameAndValue', words('leaveCloseAndRemove'), STRANGER.host));
+    await waitForHeadline(page, /^All dark\. You can go\.$/);
+
+    // what a browser gives no address of
+    await world.inExtension((browser) => browser.tabs.create({ url: 'about:blank', active: false }));
+    await waitForHeadline(page, /^Lamp Street 1 is dark\.$/);
+    expect(await textOf(page, '.leave-doubts')).toContain(words('leaveShutOne'));
+    await closeOtherTabs(world, page);
+    await waitForHeadline(page, /^All dark\. You can go\.$/);
+  },
+  { build: 'e2e', prefs: SAYS_YES },
+);
