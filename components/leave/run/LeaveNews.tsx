@@ -6,7 +6,7 @@ import { clearingKey } from '../../wording/leave/leave-words.ts';
 import type { RunItem } from './run-items.ts';
 
 /**
- * What screen readers speak during a run: its start, what failed or needs the person, what came of clearing the browser,
+ * What screen readers speak during a run: its start, what failed or needs the person, what came of clearing,
  * its end. The list tells the rest.
  */
 export function LeaveNews({ run, items }: { run: LeaveView | null; items: readonly RunItem[] }) {

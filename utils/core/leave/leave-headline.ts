@@ -11,7 +11,7 @@ export type LeaveHeadline =
   | { readonly kind: 'nothing-seen' }
   /** There is no access to any site, so nothing was looked at. */
   | { readonly kind: 'not-looked' }
-  /** No session is seen, but something here may be one: cookies of a known site, an open page, a store not looked at. */
+  /** No session is seen, but something may be one: cookies of a known site, an open page, a store not looked at. */
   | { readonly kind: 'may-be' }
   | { readonly kind: 'ask' }
   /** A run that no person started begins at this moment, unless it is put off. */
