@@ -15,11 +15,6 @@ export const knownViolations: readonly Known[] = [
     because: "inside another site's page only a name that says sign-in counts",
   },
   {
-    law: 'removes-only-what-was-ticked',
-    sign: /partitioned$/,
-    because: 'a sign-in inside another page that came in the middle of a removal of its partition goes with it',
-  },
-  {
     law: 'next-person-finds-nothing',
     sign: /^leave$/,
     because: "a clock that is set back puts the browser's own alarm off, and nothing else may wake the background",

@@ -53,8 +53,12 @@ function isAllowed(scene: Scene, session: ServedSession): boolean {
   return allPresses(scene).some(({ at, refs, stores, kind }) => {
     if (at < session.signedInAt) return false;
     if (refs === 'all-that-is-here') return true;
-    if (kind === 'remove' && stores === 'all') return refs.some(({ siteId }) => siteId === ref.siteId);
-    return refs.some((one) => refId(one) === refId(ref));
+    return refs.some(
+      (one) =>
+        one.siteId === ref.siteId &&
+        (stores === 'all' || one.storeId === ref.storeId) &&
+        ((kind === 'remove' && one.partition === null) || refId({ ...one, storeId: ref.storeId }) === refId(ref)),
+    );
   });
 }
 
@@ -66,17 +70,18 @@ function allPresses(scene: Scene): readonly Press[] {
   return [...scene.presses, { at, kind: 'leave', refs: 'all-that-is-here', scope: 'this-browser', stores: 'own' }];
 }
 
-function covers({ refs, stores }: Press, cookie: Cookie): boolean {
+/** "Remove data here" counts before it asks what the site keeps inside other sites' pages, and takes that too. */
+function covers({ refs, stores, kind }: Press, cookie: Cookie): boolean {
   if (refs === 'all-that-is-here') return true;
-  return refs.some((ref) => (stores === 'all' || ref.storeId === cookie.storeId) && isOfSlot(ref, cookie));
+  return refs.some((ref) => (stores === 'all' || ref.storeId === cookie.storeId) && isOfSlot(ref, kind, cookie));
 }
 
-function isOfSlot(ref: SessionRef, cookie: Cookie): boolean {
+function isOfSlot(ref: SessionRef, kind: Press['kind'], cookie: Cookie): boolean {
   const site = definitionOf(ref.siteId);
   const domains = site?.registrableDomains ?? [ref.siteId.replace(/^other:/, '')];
   if (!domains.some((domain) => isAtOrBelow(cookie.domain, domain))) return false;
   const neighbour = servedSites.find(({ siteId, host }) => siteId !== ref.siteId && host === cookie.domain);
   if (neighbour?.siteId.startsWith('other:')) return false;
-  if (!site) return true;
+  if (!site || (kind === 'remove' && ref.partition === null)) return true;
   return refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref);
 }

@@ -18,15 +18,26 @@ function judge(scene: Scene, { id, ref, outcome, startedAt, endedAt }: RunView):
   const held = (scene.heldBy.get(id) ?? []).filter((token) => book.find(token) !== null);
   const alive = held.filter((token) => book.works(token));
   if (held.length > 0 && alive.length < held.length) return [];
-  const wasAccepted = visits.some(
-    ({ accepted, wallAt, token, why }) =>
-      accepted && why === 'sign-out' && wallAt >= startedAt && token !== null && held.includes(token),
+  const accepted = visits.filter(
+    (visit) =>
+      visit.accepted &&
+      visit.why === 'sign-out' &&
+      visit.wallAt >= startedAt &&
+      visit.token !== null &&
+      held.includes(visit.token),
   );
-  if (outcome.oldSignIn === 'not-tried' && wasAccepted) return [];
+  // An answer to a request of the background does not reach the jar: what emptied the jar was something else.
+  const byOthers = accepted.every(({ way }) => way === 'background') && wasTakenByOthers(scene, held);
+  if (outcome.oldSignIn === 'not-tried' && accepted.length > 0 && !byOthers) return [];
   return [
     {
       sign: `${ref.siteId} ${outcome.oldSignIn}`,
       detail: `${id} says "signed out, ${outcome.oldSignIn}" and ${alive.join() || 'nothing that it held'} lives`,
     },
   ];
+}
+
+function wasTakenByOthers({ jar }: Scene, held: readonly string[]): boolean {
+  const last = jar.taken.findLast(({ value }) => held.includes(value));
+  return last !== undefined && ['hand', 'extension', 'clearing', 'evicted'].includes(last.by);
 }
