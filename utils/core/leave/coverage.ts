@@ -2,8 +2,8 @@ import type { Overview } from '../overview/overview.ts';
 
 /**
  * How much Lights Out can see. `every-site`: every site's cookies, in every window. `all-but-private`: the same, except
- * private windows, which it may not look into. `known-sites`: only the sites that it knows and has access to. `nothing`:
- * it has access to none.
+ * private windows, which it may not look into. `known-sites`: only the sites that it knows and has access to.
+ * `nothing`: it has access to none.
  */
 export type Coverage = 'every-site' | 'all-but-private' | 'known-sites' | 'nothing';
 
