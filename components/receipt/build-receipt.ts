@@ -1,6 +1,7 @@
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
 import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
+import { outcomeLead } from '../../utils/core/said/outcome-says.ts';
 import type { Attempt } from '../../utils/core/sign-out/run.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
@@ -9,7 +10,7 @@ import { deviceAskedSentence, deviceLead, deviceSentence } from '../wording/sess
 import { partitionName, storeName } from '../wording/session/store-words.ts';
 import { answerSentence } from '../wording/sign-out/answer-words.ts';
 import { habitKey } from '../wording/sign-out/habit-words.ts';
-import { outcomeLead, outcomeSentences } from '../wording/sign-out/outcome-words.ts';
+import { outcomeSentences } from '../wording/sign-out/outcome-words.ts';
 import { beyondSentences, scopeKey } from '../wording/sign-out/scope-words.ts';
 import { wayInSentence } from '../wording/sign-out/way-in-words.ts';
 

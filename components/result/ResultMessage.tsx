@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { outcomeLead } from '../../utils/core/said/outcome-says.ts';
 import type { Result as CommandResult } from '../../utils/messages/protocol.ts';
 import { useApp } from '../app-context.ts';
 import type { ActionProgress } from '../session/action-progress.ts';
 import { findRelatedNames, type SessionSlot } from '../session/session-slots.ts';
 import { guidedKey, guideKey } from '../wording/sign-out/guide-words.ts';
-import { outcomeLead, outcomeSentences } from '../wording/sign-out/outcome-words.ts';
+import { outcomeSentences } from '../wording/sign-out/outcome-words.ts';
 import { phaseSentence } from '../wording/sign-out/phase-words.ts';
 import { reportSentences } from '../wording/sign-out/removal-words.ts';
 import { beyondSentences } from '../wording/sign-out/scope-words.ts';

@@ -6,6 +6,7 @@ import { buildManifest } from '../manifest/build-manifest.ts';
 import { fillBlock } from './markdown.ts';
 import { buildPermissionsTable } from './permissions-table.ts';
 import { buildSitesNote, buildSitesTable, buildWaysTable } from './sites-tables.ts';
+import { buildWhatItSays } from './what-it-says.ts';
 
 /** The command that updates every generated part. */
 export const GENERATE = 'npm run generate';
@@ -23,6 +24,7 @@ export function buildDocuments(): readonly GeneratedDocument[] {
     { path: 'README.md', name: 'permissions', text: buildPermissionsTable() },
     { path: 'CONTRIBUTING.md', name: 'example', text: buildExample() },
     { path: 'docs/sites.md', name: 'sites', text: buildSitesTable(allSites) },
+    ...buildWhatItSays(),
     { path: 'docs/for-administrators.md', name: 'site ids', text: buildIds() },
   ];
   const filled = Map.groupBy(parts, ({ path }) => path);

@@ -1,16 +1,14 @@
 import type { Cause, CauseCode } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
+import { causeSays, findCauseLine } from '../../../utils/core/said/cause-says.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 import { type Cure, clearingCure, sessionCookieCure } from '../warnings/cure-words.ts';
 
-/** The word for a cause: one key, or a choice by what is known of it. */
-type CauseKey = MessageKey | ((cause: Cause) => MessageKey);
 type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
 
-/** All that is said of one cause. */
+/** What is said of a cause besides its sentence. */
 type CauseWords = {
-  readonly says: CauseKey;
   /** What helps: one sentence, or a list of steps. Null: nothing does. */
   readonly helps: MessageKey | ((cause: Cause, site: SiteView, speech: Speech) => Cure | string) | null;
   /**
@@ -21,43 +19,34 @@ type CauseWords = {
 };
 
 const causeWords: { readonly [Code in CauseCode]: CauseWords } = {
-  incident: { says: 'causeIncident', helps: 'adviceIncident', whenShared: 'same' },
-  'signed-out-here': { says: 'causeSignedOutHere', helps: 'adviceSignedOutHere', whenShared: 'no-cure' },
-  'brought-back': { says: 'causeBroughtBack', helps: 'adviceBroughtBack', whenShared: 'same' },
-  'reached-end': { says: 'causeReachedEnd', helps: 'adviceReachedEnd', whenShared: 'no-cure' },
+  incident: { helps: 'adviceIncident', whenShared: 'same' },
+  'signed-out-here': { helps: 'adviceSignedOutHere', whenShared: 'no-cure' },
+  'brought-back': { helps: 'adviceBroughtBack', whenShared: 'same' },
+  'reached-end': { helps: 'adviceReachedEnd', whenShared: 'no-cure' },
   'cleared-on-exit': {
-    // A clearing that is only likely may have been one by hand, just before.
-    says: ({ certainty }) => (certainty === 'sure' ? 'causeCleared' : 'causeClearedLikely'),
     helps: ({ evidence }, site, speech) =>
       clearingCure([site], evidence.includes('setting-clears') ? 'setting' : 'experience', speech),
     whenShared: 'no-cure',
   },
   'ended-with-browser': {
-    says: 'causeEndedWithBrowser',
     helps: (_cause, site, speech) => sessionCookieCure([site], speech),
     whenShared: 'no-cure',
   },
-  'private-window': { says: 'causePrivate', helps: 'cureOrdinaryWindow', whenShared: 'no-cure' },
+  'private-window': { helps: 'cureOrdinaryWindow', whenShared: 'no-cure' },
   'ended-by-site': {
-    // A site that refuses a cookie that is here says more than a site that took its cookie back.
-    says: ({ evidence }) => {
-      if (!evidence.includes('site-refuses-cookie')) return 'causeEndedBySite';
-      return evidence.includes('we-had-asked') ? 'causeRefusedAsked' : 'causeRefused';
-    },
     helps: 'adviceSignInAgain',
     whenShared: 'no-cure',
   },
   'account-switched': {
-    says: 'causeSwitched',
     helps: (_cause, { name }, { words, browserName }) =>
       browserName === 'firefox' ? words('adviceSwitchedFirefox') : words('adviceSwitched', name),
     whenShared: 'no-cure',
   },
-  evicted: { says: 'causeEvicted', helps: 'adviceEvicted', whenShared: 'no-cure' },
-  'removed-here': { says: 'causeRemovedHere', helps: 'adviceRemovedHere', whenShared: 'no-cure' },
-  connection: { says: 'causeConnection', helps: 'adviceConnection', whenShared: 'same' },
-  'still-signed-in': { says: 'causeStillSignedIn', helps: 'adviceStillSignedIn', whenShared: 'same' },
-  'could-not-tell': { says: 'causeCouldNotTell', helps: null, whenShared: 'same' },
+  evicted: { helps: 'adviceEvicted', whenShared: 'no-cure' },
+  'removed-here': { helps: 'adviceRemovedHere', whenShared: 'no-cure' },
+  connection: { helps: 'adviceConnection', whenShared: 'same' },
+  'still-signed-in': { helps: 'adviceStillSignedIn', whenShared: 'same' },
+  'could-not-tell': { helps: null, whenShared: 'same' },
 };
 
 /** A cause as surely as it is known: only what is sure is stated plainly. */
@@ -69,8 +58,7 @@ export function causeSentence(
 ): string {
   const { code, certainty } = cause;
   if (code === 'could-not-tell' && place === 'later') return words('causeNothingElse');
-  const { says } = causeWords[code];
-  const sentence = words(typeof says === 'string' ? says : says(cause), siteName);
+  const sentence = words(causeSays[findCauseLine(cause)], siteName);
   if (certainty === 'sure') return sentence;
   return words(certainty === 'likely' ? 'certaintyLikely' : 'certaintyPossible', sentence);
 }

@@ -1,11 +1,12 @@
 import type { LeaveItemView } from '../../../utils/core/overview/parts/leave-part.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
+import { outcomeLead } from '../../../utils/core/said/outcome-says.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
 import type { RunItem } from '../../leave/run/run-items.ts';
 import { guideKey } from '../sign-out/guide-words.ts';
-import { outcomeLead, outcomeSentences } from '../sign-out/outcome-words.ts';
+import { outcomeSentences } from '../sign-out/outcome-words.ts';
 import { progressKey } from './leave-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;

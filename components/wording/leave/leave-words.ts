@@ -5,6 +5,7 @@ import type { Since } from '../../../utils/core/leave/find-ticks.ts';
 import type { LeaveHeadline } from '../../../utils/core/leave/leave-headline.ts';
 import type { LeaveItem, LeaveRun } from '../../../utils/core/leave/leave-run.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
+import { headlineSays } from '../../../utils/core/said/headline-says.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
@@ -26,32 +27,27 @@ export function headlineText(headline: LeaveHeadline, facts: HeadlineFacts, spee
   const { words, format } = speech;
   switch (headline.kind) {
     case 'nothing-seen':
-      return words('leaveNothingSeen');
     case 'not-looked':
-      return words('leaveNotLooked');
     case 'may-be':
-      return words('leaveMayBe');
     case 'ask':
-      return words('leaveAsk');
-    case 'begins':
-      return words('leaveBegins', format.duration(Math.max(0, headline.at - facts.now)));
     case 'wait':
-      return words('leaveWait');
+    case 'cleared':
+      return words(headlineSays[headline.kind]);
+    case 'begins':
+      return words(headlineSays.begins, format.duration(Math.max(0, headline.at - facts.now)));
     case 'all-dark':
       return allDark(headline, facts, speech);
     case 'these-removed':
       return words(
-        format.isOne(headline.count) ? 'leaveRemovedOne' : 'leaveRemovedMany',
+        format.isOne(headline.count) ? 'leaveRemovedOne' : headlineSays['these-removed'],
         format.number(headline.count),
       );
-    case 'cleared':
-      return words('leaveCleared');
     case 'these-dark':
       return theseDark(facts, speech);
     case 'gone':
       return theseGone(facts.names, speech);
     case 'left':
-      return words(format.isOne(headline.count) ? 'leaveLeftOne' : 'leaveLeftMany', format.number(headline.count));
+      return words(format.isOne(headline.count) ? 'leaveLeftOne' : headlineSays.left, format.number(headline.count));
     default:
       return assertNever(headline);
   }
@@ -69,7 +65,7 @@ function allDark(
   const { words, format } = speech;
   const isWhole = privateWindows === 'looked-at';
   const isNamed = facts.names.length > 0 || facts.dark > 0;
-  if (removed === 0 && isWhole) return words('leaveAllDark');
+  if (removed === 0 && isWhole) return words(headlineSays['all-dark']);
   if (removed === 0) return [...(isNamed ? [theseDark(facts, speech)] : []), words('leaveCanGoPrivate')].join(' ');
   const untold = words(format.isOne(removed) ? 'leaveUntoldOne' : 'leaveUntoldMany', format.number(removed));
   return `${words(isWhole ? 'leaveCanGo' : 'leaveCanGoPrivate')} ${untold}`;
@@ -98,7 +94,7 @@ function theseDark({ names, dark }: HeadlineFacts, { words, format }: Speech): s
   if (second === undefined) return words('leaveDarkOne', first);
   const both = names.length === 2 && first !== second;
   return words(
-    'leaveDarkMany',
+    headlineSays['these-dark'],
     format.list(both ? names : [first, words('leaveMore', format.number(names.length - 1))]),
   );
 }
@@ -108,7 +104,7 @@ function theseGone(names: readonly string[], { words, format }: Speech): string 
   const [first = ''] = names;
   return names.length < 2
     ? words('leaveGoneOne', first)
-    : words('leaveGoneMany', format.list([first, words('leaveMore', format.number(names.length - 1))]));
+    : words(headlineSays.gone, format.list([first, words('leaveMore', format.number(names.length - 1))]));
 }
 
 /** Says which sites Lights Out may look at, and whether private windows are among them. */

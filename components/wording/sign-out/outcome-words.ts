@@ -1,24 +1,15 @@
 import type { SiteAnswer } from '../../../utils/core/answers/answer.ts';
 import { assertNever } from '../../../utils/core/assert-never.ts';
+import { outcomeSays } from '../../../utils/core/said/outcome-says.ts';
 import type { CouldNotTellReason, Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
 import { answerSentence } from './answer-words.ts';
 
 export type Subject = { readonly keeps: SiteDefinition['keeps']; readonly siteName: string; readonly now: EpochMs };
 type Speech = Pick<App, 'words' | 'format'>;
 type OutcomeOf<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
-
-/** The word that every result begins with. */
-export const outcomeLead: Record<Outcome['kind'], MessageKey> = {
-  'signed-out': 'outcomeSignedOut',
-  'removed-here-only': 'outcomeRemoved',
-  'already-signed-out': 'outcomeAlready',
-  'could-not-tell': 'outcomeCouldNotTell',
-  refused: 'outcomeRefused',
-};
 
 /** What follows that word, sentence by sentence. */
 export function outcomeSentences(outcome: Outcome, subject: Subject, speech: Speech): readonly string[] {
@@ -28,7 +19,7 @@ export function outcomeSentences(outcome: Outcome, subject: Subject, speech: Spe
     case 'removed-here-only':
       return removedHereOnly(outcome, subject, speech);
     case 'already-signed-out':
-      return [speech.words('alreadySaid', subject.siteName)];
+      return [speech.words(outcomeSays['already-signed-out'], subject.siteName)];
     case 'refused':
       return refused(outcome.answer, subject, speech);
     case 'could-not-tell':
@@ -41,7 +32,7 @@ export function outcomeSentences(outcome: Outcome, subject: Subject, speech: Spe
 function signedOut(outcome: OutcomeOf<'signed-out'>, { keeps }: Subject, { words, format }: Speech): readonly string[] {
   const { untried } = outcome;
   return [
-    words(outcome.oldSignIn === 'refused' ? 'oldRefused' : 'oldNotTried'),
+    words(outcomeSays[`signed-out/${outcome.oldSignIn}`]),
     ...(untried.length === 0
       ? []
       : [words(format.isOne(untried.length) ? 'untriedOne' : 'untriedMany', format.list(untried))]),
@@ -59,12 +50,18 @@ function removedHereOnly(
   const stillThere =
     left === 0 ? [] : [words(format.isOne(left) ? 'cookiesLeftOne' : 'cookiesLeftMany', format.number(left))];
   if (outcome.reason === 'still-works') {
-    return [until === null ? words('worksUnknown', siteName) : words('worksUntil', until), ...stillThere];
+    return [
+      until === null ? words(outcomeSays['removed-here-only/still-works'], siteName) : words('worksUntil', until),
+      ...stillThere,
+    ];
   }
   return [
     ...(outcome.reason === 'no-sign-in'
-      ? [words('noSignInLeft')]
-      : [words('siteNotTold'), until === null ? words('mayWorkStill') : words('mayWorkUntil', until)]),
+      ? [words(outcomeSays['removed-here-only/no-sign-in'])]
+      : [
+          words(outcomeSays['removed-here-only/site-not-told']),
+          until === null ? words('mayWorkStill') : words('mayWorkUntil', until),
+        ]),
     ...(removed === 0
       ? []
       : [words(format.isOne(removed) ? 'cookiesRemovedOne' : 'cookiesRemovedMany', format.number(removed))]),
@@ -76,7 +73,7 @@ function refused(answer: SiteAnswer | null, { siteName }: Subject, speech: Speec
   const later = answer?.kind === 'status' && answer.status === 429;
   return [
     refusedAnswer(answer, siteName, speech),
-    speech.words('refusedStill'),
+    speech.words(outcomeSays.refused),
     speech.words(later ? 'refusedLater' : 'refusedNext', siteName),
   ];
 }
@@ -94,42 +91,7 @@ function couldNotTell(
   { siteName }: Subject,
   speech: Speech,
 ): readonly string[] {
-  const { words } = speech;
-  const answered = answer === null ? words('silentPlain', siteName) : answerSentence(answer, siteName, speech);
-  switch (reason) {
-    case 'site-silent':
-      return [answered, words('silentAfter')];
-    case 'unclear-before':
-      return [answered, words('unclearBefore')];
-    case 'not-checked':
-      return [words('notChecked')];
-    case 'no-probe':
-      return [words('noProbe', siteName)];
-    case 'inside-another':
-      return [words('insideAnother', siteName)];
-    case 'removal-interrupted':
-      return [words('removalInterrupted')];
-    case 'interrupted':
-      return [words('interrupted')];
-    case 'not-told':
-      return [words('noSignOutConfirmed', siteName)];
-    case 'removed-meanwhile':
-      return [words('removedMeanwhile', siteName)];
-    case 'lost':
-      return [words('lostBefore')];
-    case 'two-sign-ins':
-      return [words('twoSignIns', siteName)];
-    case 'failed':
-      return [words('failed')];
-    case 'replaced':
-      return [words('replaced')];
-    case 'changed-since':
-      return [words('changedSince')];
-    case 'cookies-unreadable':
-      return [words('cookiesUnreadable')];
-    case 'access-missing':
-      return [words('accessGone', siteName)];
-    default:
-      return assertNever(reason);
-  }
+  const said = speech.words(outcomeSays[`could-not-tell/${reason}`], siteName);
+  if (reason !== 'site-silent' && reason !== 'unclear-before') return [said];
+  return [answer === null ? speech.words('silentPlain', siteName) : answerSentence(answer, siteName, speech), said];
 }

@@ -1,0 +1,20 @@
+import type { LeaveHeadline } from '../leave/leave-headline.ts';
+import type { TextKey } from '../sites/site-words.ts';
+
+export type HeadlineCode = LeaveHeadline['kind'];
+
+/** What the top of the leave page says. Some have another text for one, for many, or where names are known. */
+export const headlineSays: Record<HeadlineCode, TextKey> = {
+  'nothing-seen': 'leaveNothingSeen',
+  'not-looked': 'leaveNotLooked',
+  'may-be': 'leaveMayBe',
+  ask: 'leaveAsk',
+  begins: 'leaveBegins',
+  wait: 'leaveWait',
+  'all-dark': 'leaveAllDark',
+  'these-dark': 'leaveDarkMany',
+  'these-removed': 'leaveRemovedMany',
+  cleared: 'leaveCleared',
+  gone: 'leaveGoneMany',
+  left: 'leaveLeftMany',
+};
