@@ -55,6 +55,25 @@ describe('the digest of a credential', () => {
   });
 });
 
+describe('a twin of the auth cookie whose date has passed', () => {
+  const credentials = createCredentials(createDocumentStore(createFakeStorageArea(), digestKeyDocument));
+  const twin = (expirationDate: number) =>
+    browserCookie({ path: '/app', value: random('b'), session: false, expirationDate });
+
+  it('is no second sign-in, and part of no digest', async () => {
+    stored = [browserCookie({ value: random('a') })];
+    const alone = await credentials.digest(session, claude);
+    stored = [...stored, twin(1_000)];
+    expect(await credentials.isSingle(session, claude)).toBe(true);
+    expect(await credentials.digest(session, claude)).toBe(alone);
+  });
+
+  it('is one before its date', async () => {
+    stored = [browserCookie({ value: random('a') }), twin(99_999_999_999)];
+    expect(await credentials.isSingle(session, claude)).toBe(false);
+  });
+});
+
 describe('the cookies that one request carries', () => {
   const header = async (...cookies: readonly Cookies.Cookie[]) => {
     stored = cookies;

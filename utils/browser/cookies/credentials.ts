@@ -1,11 +1,13 @@
 import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
 import { looksRandom } from '../../core/cookies/looks-random.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
+import { isExpired } from '../../core/sessions/find-sessions.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { isJudged } from '../../core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
+import { now } from '../clock.ts';
 import { type Credential, readCredential } from './cookie-header.ts';
 import { withoutUnusedTwins } from './first-party.ts';
 import { type ReadCookie, readStore } from './read-store.ts';
@@ -47,11 +49,17 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
   }
 }
 
-/** The auth cookies of one session with their values. */
+/**
+ * The auth cookies of one session with their values. Firefox lists a cookie for a while after its date, and sends it no
+ * more: such a twin is no second sign-in.
+ */
 async function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<readonly ReadCookie[]> {
   const id = refId(ref);
   const auth = (await readStore(ref.storeId)).filter(
-    ({ own }) => findAuthCookie(site, own) && refId({ ...ref, partition: sessionPartition(site, own) }) === id,
+    ({ own }) =>
+      findAuthCookie(site, own) &&
+      !isExpired(own, now()) &&
+      refId({ ...ref, partition: sessionPartition(site, own) }) === id,
   );
   return withoutUnusedTwins(auth, ({ own }) => own);
 }
