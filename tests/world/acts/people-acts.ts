@@ -9,7 +9,7 @@ const lengths = fc.oneof(
   { arbitrary: fc.constant(28 * DAY), weight: 6 },
   { arbitrary: fc.constantFrom<number | 'browser'>('browser', 2 * HOUR, 2 * DAY), weight: 1 },
 );
-const signIns = fc.record({ site: anyOf, store: anyOf, person: fc.nat(1), length: lengths, inside: fc.nat(19) });
+const signIns = fc.record({ site: anyOf, store: anyOf, person: fc.nat(1), length: lengths, inside: fc.nat(9) });
 const scopes = fc.oneof(
   { arbitrary: fc.constant('this-browser' as const), weight: 6 },
   { arbitrary: fc.constantFrom('everywhere' as const, 'other-devices' as const), weight: 1 },
@@ -23,7 +23,7 @@ export const peopleActs: readonly ActKind[] = [
     const siteId = pick(scene.siteIds, site);
     const storeId = pick(scene.stores(), store)?.id;
     if (siteId === undefined || storeId === undefined) return;
-    const partition = inside === 19 ? TOP_LEVEL : null;
+    const partition = inside === 9 ? TOP_LEVEL : null;
     scene.lastTouch = scene.clock.elapsed();
     scene.servers.signIn(siteId, { storeId, person, length, partition });
     if (partition) scene.seen.add('signed in inside another page');

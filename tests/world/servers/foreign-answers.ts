@@ -10,7 +10,7 @@ export const foreignAnswers: readonly RawAnswer[] = [
   { kind: 'response', status: 401, contentType: '', challenged: false, body: '' },
   { kind: 'response', status: 407, contentType: 'text/plain', challenged: false, body: 'Proxy sign-in' },
   { kind: 'response', status: 204, contentType: '', challenged: false, body: null },
-  json(200, {}),
+  json(200, { result: 'ok' }), // not `{}`: for some sites that is the documented "signed out", whoever says it
   json(200, { detail: 'Too many requests' }),
   json(200, { errors: [{ message: 'internal' }] }),
   json(200, { status: 'maintenance' }),
