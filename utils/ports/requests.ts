@@ -18,8 +18,14 @@ export type SiteRequest = {
   readonly why: RequestReason;
 };
 
-/** Which cookies a background request carries: those in the session's store now, or those held in memory for a run. */
-export type Carried = { readonly from: 'jar' } | { readonly from: 'held'; readonly runId: string };
+/**
+ * Which cookies a background request carries: those in the session's store now, or those held in memory for a run.
+ * `unchanged`: those in the store now, if its auth cookies are still the ones held for the run; else nothing is sent.
+ */
+export type Carried =
+  | { readonly from: 'jar' }
+  | { readonly from: 'held'; readonly runId: string }
+  | { readonly from: 'unchanged'; readonly runId: string };
 
 export type Requests = {
   /** Sends a request from an open tab of the site, in that tab's own cookie store. */

@@ -16,8 +16,9 @@ import { browserCookie, installBrowser } from '../install-browser.ts';
 const rules: DeclarativeNetRequest.Rule[] = [];
 /** The ids of rules that a stopped worker left behind. The browser takes a moment to tell them. */
 let leftBehind: readonly number[] = [];
+let stored = browserCookie();
 installBrowser({
-  cookies: { getAll: async () => [browserCookie()] },
+  cookies: { getAll: async () => [stored] },
   declarativeNetRequest: {
     async getSessionRules() {
       if (leftBehind.length > 0) await delay(30);
@@ -51,6 +52,13 @@ const csrfFrom = (url: string): SiteRequest['csrf'] => ({
   send: { as: 'header', name: 'x-csrf' },
 });
 
+function create(hostAccess = createFakeHostAccess()) {
+  const area = createFakeStorageArea();
+  const credentials = createCredentials(createDocumentStore(area, digestKeyDocument));
+  const sent = createSentLog(createDocumentStore(area, sentDocument));
+  return { credentials, requests: createSiteRequests({ credentials, hostAccess, sent, noteServerTime: () => {} }) };
+}
+
 /**
  * Sends a request from the background, and tells what came of it, which addresses were asked, and which rules of a
  * stopped worker stood then.
@@ -68,15 +76,9 @@ async function send(
     standing.push(...leftBehind);
     return new Response('{"token":"t"}', { headers: { 'content-type': 'application/json', ...headers } });
   });
-  const area = createFakeStorageArea();
   const hostAccess = createFakeHostAccess();
   prepare(hostAccess);
-  const requests = createSiteRequests({
-    credentials: createCredentials(createDocumentStore(area, digestKeyDocument)),
-    hostAccess,
-    sent: createSentLog(createDocumentStore(area, sentDocument)),
-    noteServerTime: () => {},
-  });
+  const { requests } = create(hostAccess);
   const answer = await requests.fromBackground(refOf('claude'), site, { ...signOut, ...change }, { from: 'jar' });
   return { answer, asked, standing };
 }
@@ -130,4 +132,23 @@ it('sends nothing before the rules of a stopped worker are gone: one would put i
   leftBehind = [900];
   const { asked, standing } = await send({});
   expect([asked, standing]).toEqual([['https://claude.ai/logout'], []]);
+});
+
+it.each([
+  ['leaves', 'stays', 'old-0123456789abcdef', ['https://claude.ai/csrf', 'https://claude.ai/logout']],
+  ['does not leave', 'was replaced', 'next-0123456789abcdef', ['https://claude.ai/csrf']],
+])('a request for the held sign-in %s, where that one %s while a token was fetched', async (_does, _it, then, urls) => {
+  const ref = refOf('claude');
+  const { credentials, requests } = create();
+  stored = browserCookie({ value: 'old-0123456789abcdef' });
+  await credentials.hold('run', ref, site);
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    stored = browserCookie({ value: then });
+    return new Response('{"token":"t"}', { headers: { 'content-type': 'application/json' } });
+  });
+  const request = { ...signOut, csrf: csrfFrom('https://claude.ai/csrf') };
+  await requests.fromBackground(ref, site, request, { from: 'unchanged', runId: 'run' });
+  expect(asked).toEqual(urls);
 });

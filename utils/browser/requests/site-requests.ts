@@ -103,6 +103,9 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
             : await readCredential(ref, site, request.url, cookieName);
         if (!credential || (cookieName !== null && credential.headerValue === null))
           return { kind: 'not-sent', reason: 'no-credential' };
+        // Looked at after the cookies were read: somebody may have signed in while the tokens were fetched.
+        if (carried.from === 'unchanged' && !(await credentials.isUnchanged(carried.runId, ref, site)))
+          return { kind: 'not-sent', reason: 'no-credential' };
         const authorization = credential.headerValue === null ? {} : { authorization: credential.headerValue };
         return send(ref, request, credential, { ...tokens, headers: { ...tokens.headers, ...authorization } });
       });

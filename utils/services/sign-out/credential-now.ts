@@ -48,6 +48,22 @@ export async function isUnchanged(
   return run.digest !== null && run.digest === (await credentials.digest(ref, site));
 }
 
+/** Holds the credential again after an interruption, if it is still the one that the run is about. */
+export async function holdAgain(
+  credentials: Credentials,
+  run: SignOutRun,
+  snapshot: SessionSnapshot,
+): Promise<boolean> {
+  const { ref, site, session } = snapshot;
+  if (session === null || !(await isUnchanged(credentials, run, snapshot))) return false;
+  await credentials.hold(run.id, ref, site);
+  // Read once more: it may have been replaced between the comparison and the moment at which it was held.
+  if (run.digest === (await credentials.digest(ref, site)) && (await credentials.isUnchanged(run.id, ref, site)))
+    return true;
+  credentials.release(run.id);
+  return false;
+}
+
 /** The id under which another credential is held beside the run's own: one that the site was asked about too. */
 export function besideId({ id }: Pick<SignOutRun, 'id'>): string {
   return `${id} beside`;

@@ -25,6 +25,9 @@ export async function decideByJar(
   if (doubt) return unasked(before, doubt);
   const asked = await credentials.digest(ref, site);
   const probed = await askProbe(requests, site, ref, { from: 'jar' }, 'browser-probe');
+  const isAccepted = run.attempts.some(wasAccepted);
+  // A "no" about another credential says nothing of the old one, which no request of ours has ended.
+  if (probed.verdict === 'no' && before.session && !unchanged && !isAccepted) return unasked(before, 'not-told');
   return { ...toDecision(probed), carried: 'jar', browser: await browserNow(await readAgain(ports, before)) };
 
   /** Whether this browser is signed in, if the jar still holds what the site was asked with. */
@@ -33,6 +36,8 @@ export async function decideByJar(
     if (!before.session) return 'replaced';
     if (unchanged) return (await isUnchanged(credentials, run, now)) ? asBrowser[probed.verdict] : 'replaced';
     if (asked !== (await credentials.digest(ref, site))) return 'replaced';
+    // Another credential works, and the old one's end was accepted: whose it is cannot be told.
+    if (probed.verdict === 'yes' && isAccepted) return 'replaced';
     // Another credential, which the site refuses too: it is held, so that tidying up knows it.
     if (probed.verdict === 'no') await credentials.hold(besideId(run), ref, site);
     return asBrowser[probed.verdict];

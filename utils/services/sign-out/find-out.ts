@@ -1,10 +1,9 @@
 import { findUntried } from '../../core/sign-out/can-probe.ts';
 import type { Findings } from '../../core/sign-out/decide-outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
-import type { Credentials } from '../../ports/cookies.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe } from './ask-probe.ts';
-import { besideId, type FindOutPorts, isJudgeable, isUnchanged, readAgain } from './credential-now.ts';
+import { besideId, type FindOutPorts, holdAgain, isJudgeable, isUnchanged, readAgain } from './credential-now.ts';
 import { decideByJar } from './decide-by-jar.ts';
 import { asBrowser, type Decision, toDecision, unasked } from './decision.ts';
 
@@ -73,16 +72,4 @@ async function decideByOldCredential(
     if (!last.session) return last.readable ? 'out' : 'unknown';
     return verdict === 'no' && (await credentials.isUnchanged(besideId(run), ref, site)) ? 'out' : 'replaced';
   }
-}
-
-/** Holds the credential again after an interruption, if it is still the one that the run is about. */
-async function holdAgain(credentials: Credentials, run: SignOutRun, snapshot: SessionSnapshot): Promise<boolean> {
-  const { ref, site, session } = snapshot;
-  if (session === null || !(await isUnchanged(credentials, run, snapshot))) return false;
-  await credentials.hold(run.id, ref, site);
-  // Read once more: it may have been replaced between the comparison and the moment at which it was held.
-  if (run.digest === (await credentials.digest(ref, site)) && (await credentials.isUnchanged(run.id, ref, site)))
-    return true;
-  credentials.release(run.id);
-  return false;
 }

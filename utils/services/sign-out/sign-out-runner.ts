@@ -28,7 +28,7 @@ export type SignOutRunner = {
   signOut(ref: SessionRef, scope: Scope, by: 'press' | 'leaving'): Promise<SignOutRun | null>;
   /** Ends a run whose guide the user has followed, where the result cannot be seen from here. */
   guideDone(runId: string): Promise<SignOutRun | null>;
-  /** Drops a record. If the run waits for the user, also releases the credential that it holds. */
+  /** Drops the record of a run that is over or waits for the user, and lets go of its credential. */
   dismiss(runId: string): Promise<void>;
   /** After a guide: asks the site whether the user's own sign-out worked. */
   checkAgain(runId: string): Promise<SignOutRun | null>;
@@ -146,8 +146,9 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
 
   async function dismiss(runId: string): Promise<void> {
     const run = await ports.records.find(runId);
+    if (run?.phase !== 'guided' && run?.phase !== 'ended') return; // one that works keeps what it wrote down
     await ports.records.drop(runId);
-    if (run?.phase === 'guided') releaseAll(ports.credentials, run);
+    if (run.phase === 'guided') releaseAll(ports.credentials, run);
   }
 
   async function check(run: SignOutRun): Promise<SignOutRun | null> {

@@ -8,7 +8,7 @@ import type { Credentials } from '../../ports/cookies.ts';
 import type { Requests, SiteRequest } from '../../ports/requests.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
-import { isUnchanged } from './credential-now.ts';
+import { holdAgain, isUnchanged } from './credential-now.ts';
 import { isEarly } from './decide.ts';
 
 /** Writes a run in the middle of a step: a try is numbered in the record before it is made. */
@@ -45,8 +45,10 @@ export async function tryWay(
     return isEarly(run, outcome) ? { ...run, phase: 'rechecking' } : withOutcome(run, outcome);
   }
   if (!snapshot.session) return { ...run, phase: 'deciding' }; // the session was ended by something else in between
-  if (!(await isUnchanged(ports.credentials, run, snapshot)))
-    return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
+  const isSame = ports.credentials.isHeld(run.id)
+    ? await isUnchanged(ports.credentials, run, snapshot)
+    : await holdAgain(ports.credentials, run, snapshot);
+  if (!isSame) return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
   switch (step.kind) {
     case 'guide':
       return openGuide(ports, run, snapshot, step.url);
@@ -54,7 +56,7 @@ export async function tryWay(
       return withOutcome(run, isInside && run.attempts.length === 0 ? noWayInside : findGivenUp(run));
     case 'visit':
     case 'request':
-      return attempt(ports, run, save, step, () => make(ports, snapshot, step, tab));
+      return attempt(ports, run, save, step, () => make(ports, run, snapshot, step, tab));
     default:
       return assertNever(step);
   }
@@ -73,6 +75,7 @@ function isWay(step: Step): step is Way {
 /** Sends the request or makes the visit. `tab`: the tab that an in-page request is sent from; null if there is none. */
 async function make(
   { requests, tabs }: Ports,
+  { id: runId }: SignOutRun,
   { ref, site }: SessionSnapshot,
   step: Way,
   tab: number | null,
@@ -86,7 +89,7 @@ async function make(
   return toSiteAnswer(
     step.way === 'page' && tab !== null
       ? await requests.inPage(tab, ref, site, sent)
-      : await requests.fromBackground(ref, site, sent, { from: 'jar' }),
+      : await requests.fromBackground(ref, site, sent, { from: 'unchanged', runId }),
   );
 }
 
@@ -109,7 +112,7 @@ async function attempt(
 }
 
 function leadsOn(reason: NotSentReason): boolean {
-  return reason === 'no-page' || reason === 'no-token';
+  return reason === 'no-page' || reason === 'no-token' || reason === 'no-credential';
 }
 
 /**
