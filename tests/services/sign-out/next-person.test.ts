@@ -44,6 +44,26 @@ describe('somebody signs in while a sign-out works, and', () => {
     expect([run.outcome?.kind === 'signed-out', world.server.isAlive(token)]).toEqual([false, true]);
   });
 
+  it('is not taken for the old one where a request from a page ended the new sign-in', async () => {
+    const { world, token } = signedIn(untried, true);
+    const worker = world.start();
+    const { inPage } = worker.requests;
+    let next = '';
+    worker.requests.inPage = async (...sent) => {
+      world.clock.advance(1);
+      next = world.server.signIn('claude');
+      const [written] = world.jar.everything().filter(({ cookie }) => cookie.name === 'sessionKey');
+      if (written) await worker.app.onCookie(written.cookie, 'set');
+      return inPage(...sent);
+    };
+    const run = await signOut(worker, session);
+    expect([inShort(run.outcome), world.server.isAlive(token), world.server.isAlive(next)]).toEqual([
+      'could-not-tell removed-meanwhile',
+      true,
+      false,
+    ]);
+  });
+
   it('no refusal is told of an old sign-in whose end the site accepted', async () => {
     const { world, token } = signedIn(untried);
     world.server.beforeAnswer = ({ why }) => void (why === 'sign-out' && world.server.signIn('claude'));

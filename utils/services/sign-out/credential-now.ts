@@ -13,7 +13,7 @@ export type FindOutPorts = {
   readonly credentials: Credentials;
   readonly hostAccess: HostAccess;
   readonly readSnapshot: ReadSnapshot;
-  readonly removals: Pick<JarRemovals, 'isSince'>;
+  readonly removals: Pick<JarRemovals, 'isSince' | 'isWrittenAfter'>;
   readonly requests: Requests;
 };
 

@@ -54,5 +54,7 @@ function doubtEmptyJar({ credentials, removals }: FindOutPorts, run: SignOutRun)
   if (!credentials.isHeld(run.id)) return 'interrupted';
   if (accepted.length === 0) return 'not-told';
   const inPage = accepted.find(({ way }) => way === 'page');
-  return inPage === undefined || removals.isSince(run.ref, run.startedAt) ? 'removed-meanwhile' : null;
+  if (inPage === undefined || removals.isSince(run.ref, run.startedAt)) return 'removed-meanwhile';
+  // Somebody may have signed in before the page's request left: it ended that sign-in then.
+  return removals.isWrittenAfter(run.ref, inPage.at) ? 'removed-meanwhile' : null;
 }

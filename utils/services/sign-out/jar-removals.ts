@@ -13,6 +13,8 @@ export type JarRemovals = {
   noteCookie(cookie: Cookie, change: CookieChange): void;
   /** Whether such a removal was seen at or after that moment. */
   isSince(ref: Pick<SessionRef, 'siteId' | 'storeId'>, at: EpochMs): boolean;
+  /** Whether an auth cookie was written after that moment: a page's request may have carried the new one. */
+  isWrittenAfter(ref: Pick<SessionRef, 'siteId' | 'storeId'>, at: EpochMs): boolean;
 };
 
 type Ports = {
@@ -28,14 +30,19 @@ type Ports = {
  */
 export function createJarRemovals({ browserName, clock, sites }: Ports): JarRemovals {
   const removedAt = new Map<string, EpochMs>();
+  const writtenAt = new Map<string, EpochMs>();
   const noteOwn: JarRemovals['noteOwn'] = (siteId, storeId) => void removedAt.set(keyOf(siteId, storeId), clock.now());
 
   return {
     noteOwn,
     noteCookie(cookie, change) {
-      if (browserName !== 'chrome' || change !== 'deleted') return;
-      for (const site of sites) if (findAuthCookie(site, cookie)) noteOwn(site.id, cookie.storeId);
+      const isDeleted = browserName === 'chrome' && change === 'deleted';
+      if (change !== 'set' && !isDeleted) return;
+      for (const { id } of sites.filter((site) => findAuthCookie(site, cookie)))
+        if (isDeleted) noteOwn(id, cookie.storeId);
+        else writtenAt.set(keyOf(id, cookie.storeId), clock.now());
     },
+    isWrittenAfter: ({ siteId, storeId }, at) => (writtenAt.get(keyOf(siteId, storeId)) ?? at) > at,
     isSince: ({ siteId, storeId }, at) =>
       [keyOf(siteId, storeId), keyOf(siteId, null)].some((key) => (removedAt.get(key) ?? -1) >= at),
   };

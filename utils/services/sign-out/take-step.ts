@@ -20,7 +20,7 @@ export type SignOutPorts = {
   readonly readSnapshot: ReadSnapshot;
   readonly records: RunRecords;
   readonly refusals: Refusals;
-  readonly removals: Pick<JarRemovals, 'isSince'>;
+  readonly removals: Pick<JarRemovals, 'isSince' | 'isWrittenAfter'>;
   readonly requests: Requests;
   readonly tabs: Tabs;
 };
