@@ -130,7 +130,8 @@ async function judge(world: World, { name, sites, items, guest, guestSession, ol
     const what = `${name}: lamp-${number}, ${item?.said}`;
     if (items === null)
       expect(isOver, what).toBe(false); // no site is asked before it is written down
-    else if (number === guest) expect(item?.said, what).toMatch(/^(signed-out|already-signed-out|changed-since)$/);
+    else if (number === guest)
+      expect(item?.said, what).toMatch(/^(signed-out|already-signed-out|changed-since|replaced)$/);
     else expect(item?.said, what).toMatch(/^(signed-out|already-signed-out|interrupted)$/);
     if (item?.said.endsWith('signed-out')) expect(isOver, what).toBe(true);
     if (number === guest)
