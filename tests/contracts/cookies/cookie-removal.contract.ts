@@ -74,9 +74,10 @@ export const cookieRemovalContract: Contract = {
         ]),
     },
     {
-      says: 'removes a cookie that has no name, and one that has odd signs in it',
+      // Firefox 153 lets no extension set a cookie without a name; the story of cookie shapes has a server set it.
+      says: 'removes a cookie that has odd signs in its name',
       expected: [],
-      run: (ports, given) => removeAll(ports, given, [{ name: '' }, { name: 'a b[c]"d"' }]),
+      run: (ports, given) => removeAll(ports, given, [{ name: 'a b[c]"d"' }]),
     },
     {
       says: 'removes in one store, and leaves the same cookie in another',

@@ -61,7 +61,9 @@ story(
       await arrived;
       await world.stopBackground();
       await popup.close();
-      if (tab) await new Promise((resolve) => setTimeout(resolve, 2_000)); // the page's own request goes on without us
+      // The page's own request goes on without us, until the site's answer takes the cookie.
+      if (tab)
+        await waitFor('the answer in the page', async () => !(await cookieNames(world, 'claude.ai')).includes('sessionKey'));
 
       await world.wakeBackground();
       const ended = await waitFor(

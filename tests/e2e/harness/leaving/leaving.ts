@@ -12,14 +12,17 @@ export async function openLeavePage(world: World): Promise<Page> {
 }
 
 /** Closes every tab but this one, also those that the browser gives no address of. */
-export async function closeOtherTabs(world: World, page: Page): Promise<void> {
+export async function closeOtherTabs(world: World, page: Page, keptHost = 'none.example'): Promise<void> {
   await world.inExtension(
-    async (browser, keptId) => {
-      const ids = (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined || id === keptId ? [] : [id]));
+    async (browser, keptId, host) => {
+      const ids = (await browser.tabs.query({})).flatMap(({ id, url }) =>
+        id === undefined || id === keptId || url?.includes(host) === true ? [] : [id],
+      );
       const own = (await browser.tabs.getCurrent())?.id;
       await browser.tabs.remove(ids.filter((id) => id !== own));
     },
     await world.tabIdOf(page),
+    keptHost,
   );
 }
 
