@@ -67,7 +67,6 @@ story("lets preferences follow through the browser's own sync, without a site or
   expect(settings).toMatchObject({
     badge: true,
     sitesOff: ['character-ai'],
-    storeNames: { 'firefox-container-3': 'Workroom' },
     record: { choice: 'on', sitesOff: ['claude'] },
     reminders: {
       on: true,
