@@ -63,7 +63,10 @@ story(
       await popup.close();
       // The page's own request goes on without us, until the site's answer takes the cookie.
       if (tab)
-        await waitFor('the answer in the page', async () => !(await cookieNames(world, 'claude.ai')).includes('sessionKey'));
+        await waitFor(
+          'the answer in the page',
+          async () => !(await cookieNames(world, 'claude.ai')).includes('sessionKey'),
+        );
 
       await world.wakeBackground();
       const ended = await waitFor(
