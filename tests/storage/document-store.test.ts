@@ -18,6 +18,14 @@ describe('createDocumentStore', () => {
     expect((await store.read()).data).toEqual(Array.from({ length: 20 }, (_, index) => index));
   });
 
+  it('uses for what the storage does not let be read what it uses for the unreadable', async () => {
+    const area = createFakeStorageArea();
+    area.turnOff();
+    const strict = { ...numbers, salvage: () => [7] };
+    expect(await createDocumentStore(area, strict).read()).toEqual({ kind: 'unreachable', data: [7] });
+    expect(await createDocumentStore(area, numbers).read()).toEqual({ kind: 'unreachable', data: [] });
+  });
+
   it('writes one value with its version', async () => {
     const area = createFakeStorageArea();
     expect(await createDocumentStore(area, numbers).update(() => [1])).toBe(true);

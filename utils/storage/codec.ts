@@ -18,7 +18,7 @@ export type Decoded<T> =
   | { readonly kind: 'migrated'; readonly data: T }
   | { readonly kind: 'invalid'; readonly data: T }
   | { readonly kind: 'newer'; readonly data: T }
-  /** The browser's storage did not let it be read. */
+  /** The browser's storage did not let it be read, so that nothing is known of it. */
   | { readonly kind: 'unreachable'; readonly data: T };
 
 const envelope = z.object({ version: z.int().check(z.gte(1)), data: z.unknown() });

@@ -5,7 +5,10 @@ import { type Decoded, type DocumentSpec, decode, encode } from './codec.ts';
 
 /** One stored document. Changes run one after another, each on the result of the one before. */
 export type DocumentStore<T> = {
-  /** Never rejects: where the browser's storage refuses, the document's fallback is `unreachable`. */
+  /**
+   * Never rejects: where the browser's storage refuses, the answer is `unreachable`, with what the document uses for a
+   * value that cannot be read, or else with its fallback.
+   */
   read(): Promise<Decoded<T>>;
   /**
    * Writes `change(data)`. False if nothing was written, because a newer version wrote the document. Changes that are
@@ -33,7 +36,8 @@ export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>)
   // Those who ask while it is read share the next reading.
   const read = joinCalls(async (): Promise<Decoded<T>> => {
     const [raw] = await Promise.allSettled([area.get(spec.key)]);
-    return raw.status === 'fulfilled' ? decode(spec, raw.value) : { kind: 'unreachable', data: spec.fallback };
+    if (raw.status === 'fulfilled') return decode(spec, raw.value);
+    return { kind: 'unreachable', data: spec.salvage?.(undefined) ?? spec.fallback };
   });
 
   function begin(): Group<T> {
