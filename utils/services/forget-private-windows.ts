@@ -1,4 +1,5 @@
 import { isPrivateStore } from '../core/cookies/describe-store.ts';
+import { waitForAll } from '../core/wait-for-all.ts';
 import type { CookieJar } from '../ports/cookies.ts';
 import type { SentLog } from '../ports/requests.ts';
 import type { LabelRecords } from './label-records.ts';
@@ -35,12 +36,6 @@ export async function forgetClosedPrivateWindows({
   kept.push(...(await refusals.list()).map(({ ref }) => ref.storeId));
   kept.push(...[...((await leave.read())?.items ?? []), ...(await labels.read())].map(({ ref }) => ref.storeId));
   const gone = new Set(kept.filter((id) => isPrivateStore(id) && !open.has(id)));
-  for (const storeId of gone)
-    await Promise.all([
-      labels.forgetStore(storeId),
-      leave.forgetStore(storeId),
-      records.forgetStore(storeId),
-      refusals.forgetStore(storeId),
-      sent.forgetStore(storeId),
-    ]);
+  const places = [labels, leave, records, refusals, sent];
+  await waitForAll<unknown>([...gone].flatMap((storeId) => places.map((place) => place.forgetStore(storeId))));
 }

@@ -1,6 +1,7 @@
 import { buildBadge } from '../core/overview/badge.ts';
 import { findHere, type TabFacts } from '../core/overview/here.ts';
 import type { Overview } from '../core/overview/overview.ts';
+import { waitForAll } from '../core/wait-for-all.ts';
 import type { ToolbarButton } from '../ports/screens.ts';
 
 /** Shows a session's time left on the button of each of its site's tabs: short as the badge, in words as the title. */
@@ -11,7 +12,7 @@ export async function showBadges(
   overview: Overview,
   now: number,
 ): Promise<void> {
-  await Promise.all(
+  await waitForAll(
     tabs.map((tab) => {
       const here = findHere(overview, tab);
       const session = here.kind === 'site' ? here.session : null;

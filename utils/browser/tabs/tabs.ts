@@ -1,3 +1,4 @@
+import { waitForAll } from '../../core/wait-for-all.ts';
 import { waits } from '../../core/waits.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -52,11 +53,11 @@ export function createSiteTabs(visits: DocumentStore<readonly number[]>): Tabs {
     },
     async sweep() {
       const left = (await visits.read()).data.filter((tabId) => !under.has(tabId));
-      await Promise.all(left.map(endVisit));
+      await waitForAll(left.map(endVisit));
     },
     async findUnsentText(site, storeId) {
       const open = (await tabs.ofSite(site, storeId)).filter(({ discarded }) => !discarded);
-      const found = await Promise.all(open.map(({ tabId }) => askForUnsentText(tabId)));
+      const found = await waitForAll(open.map(({ tabId }) => askForUnsentText(tabId)));
       return found.flatMap((one) => (one === 'unknown' ? [] : one.texts));
     },
   };

@@ -60,6 +60,12 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
     }
   }
 
+  /** A moment that cannot be found out now is asked for again: it counts as overdue. */
+  async function findMoment(find: () => Promise<EpochMs | null>): Promise<EpochMs | null> {
+    const found = await safely('the next moment', async () => ({ at: await find() }));
+    return found === null ? clock.now() : found.at;
+  }
+
   /** Names go with what they were given to, before a screen shows them. */
   async function dropNames(overview: Overview): Promise<Overview> {
     const { cookies, credentials, labels, leave, ownSettings, readSnapshot } = ports;
@@ -111,14 +117,11 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
       ports.announce(overview);
       const { marks, notifications } = ports;
       const remindAt = await safely('reminding', () => remind({ clock, marks, notifications }, overview));
-      const moments = await Promise.all([
-        keeper.nextLookAt(),
-        leaver.nextAt(),
-        browserRun.dueAt(),
-        runner.nextGuideEnd(),
-      ]);
-      const others = [remindAt, ...moments];
-      await Promise.all([setAlarm(overview, others), badge(overview)]);
+      const moments = [remindAt];
+      for (const find of [keeper.nextLookAt, leaver.nextAt, browserRun.dueAt, runner.nextGuideEnd])
+        moments.push(await findMoment(find));
+      await safely('the alarm', () => setAlarm(overview, moments));
+      await safely('badges', () => badge(overview));
     },
   };
 }

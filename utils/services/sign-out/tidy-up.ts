@@ -2,6 +2,7 @@ import { isSignInCookie } from '../../core/cookies/auth-cookies.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { planTidying } from '../../core/sign-out/tidy-plan.ts';
+import { waitForAll } from '../../core/wait-for-all.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { Tabs } from '../../ports/tabs.ts';
@@ -62,7 +63,7 @@ function withAnother(outcome: Outcome): Outcome {
 async function showTabsAnew(tabs: Tabs, { site, ref }: Pick<SessionSnapshot, 'site' | 'ref'>): Promise<number[]> {
   if (ref.partition !== null) return [];
   const open = (await tabs.ofSite(site, ref.storeId)).filter(({ discarded }) => !discarded);
-  const shown = await Promise.all(
+  const shown = await waitForAll(
     open.map(async ({ tabId }) => {
       const isFree = (await tabs.hasUnsentText(tabId)) === false;
       return isFree && (await tabs.reload(tabId)) === 'reloaded' ? [] : [tabId];

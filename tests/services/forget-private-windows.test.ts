@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { forgetClosedPrivateWindows } from '../../utils/services/forget-private-windows.ts';
+
+it('one place that cannot forget keeps no other, and no other private window', async () => {
+  const forgotten: string[] = [];
+  const place = (name: string) => ({
+    forgetStore: async (id: string) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      forgotten.push(`${name} ${id}`);
+    },
+  });
+  const refs = ['1', 'firefox-private'].map((storeId) => ({ ref: { siteId: 'claude', storeId, partition: null } }));
+  const failing = { forgetStore: () => Promise.reject(new Error('refused')), read: async () => refs };
+  const ports = {
+    cookies: { openStores: async () => [] },
+    labels: failing,
+    leave: { ...place('leave'), read: async () => null },
+    records: { ...place('records'), list: async () => ({ runs: [] }) },
+    refusals: { ...place('refusals'), list: async () => [] },
+    sent: { ...place('sent'), list: async () => [] },
+  };
+  await expect(forgetClosedPrivateWindows(ports as never)).rejects.toThrow('refused');
+  expect(forgotten.sort()).toEqual(
+    ['leave', 'records', 'refusals', 'sent'].flatMap((name) => [`${name} 1`, `${name} firefox-private`]),
+  );
+});
