@@ -46,6 +46,32 @@ describe('sites without a definition', () => {
     expect([await sent.list(), history]).toEqual([[], []]);
   });
 
+  it.each<[string, (world: ReturnType<typeof createFarWorld>) => unknown, object]>([
+    [
+      'its cookies',
+      async ({ jar }) => jar.remove(jar.everything().map(({ cookie }) => cookie)),
+      { kind: 'removed-here-only', reason: 'no-sign-in' },
+    ],
+    [
+      'the access to it',
+      ({ hostAccess }) => {
+        hostAccess.setEverySite('missing');
+        hostAccess.take('town.example');
+      },
+      { kind: 'could-not-tell', reason: 'access-missing' },
+    ],
+  ])(
+    'stay on the receipt with a true word where %s went away between the tick and the press',
+    async (_what, takeAway, outcome) => {
+      const world = createFarWorld();
+      const { app } = world.start();
+      await takeAway(world);
+      await app.handlers.leave({ type: 'leave', sessions: [town], clearing: 'unwanted' });
+      const { leave } = await toEnd(app);
+      expect(leave?.items).toMatchObject([{ step: 'done', outcome, siteName: 'town.example' }]);
+    },
+  );
+
   it('are left alone if a person signed in there between a kill and the next start', async () => {
     for (let steps = 4; steps < 40; steps += 1) {
       const world = createFarWorld();

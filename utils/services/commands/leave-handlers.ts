@@ -1,6 +1,7 @@
 import { listPresent } from '../../core/leave/list-present.ts';
+import { kindOfSite } from '../../core/leave/other-sites.ts';
 import type { Overview } from '../../core/overview/overview.ts';
-import { refId } from '../../core/sessions/session.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { MINUTE } from '../../core/time.ts';
 import type { Handlers } from '../../messages/protocol.ts';
@@ -34,7 +35,9 @@ export function createLeaveHandlers({
       const overview = await readOverview();
       const present = new Set(listPresent(overview).map(refId));
       const watched = new Set(overview.sites.filter(({ enabled }) => enabled).map(({ id }) => id));
-      const chosen = sessions.filter((ref) => present.has(refId(ref)) || watched.has(ref.siteId));
+      const isAllowed = ({ siteId }: SessionRef) =>
+        kindOfSite(siteId) === 'other' ? overview.policy.sites === null : watched.has(siteId);
+      const chosen = sessions.filter((ref) => present.has(refId(ref)) || isAllowed(ref));
       await leaver.start(chosen, clearing);
       return reply('run-waiting');
     },

@@ -27,6 +27,13 @@ export const otherSiteSteps: readonly StepRow[] = [
     when: ({ facts }) => !facts.mayLook,
     next: () => endUntold('access-missing'),
   },
+  // It went away between the tick and the press.
+  {
+    takeUp: ['first'],
+    at: ['waiting'],
+    when: ({ facts }) => facts.signIn === 'none',
+    next: () => heed({ ...onlyRemoved, reason: 'no-sign-in' }),
+  },
   { takeUp: ['first'], at: ['waiting'], when: always, next: () => heed(onlyRemoved) },
   { takeUp: ['first'], at: ['removing'], when: always, next: () => remove },
 
