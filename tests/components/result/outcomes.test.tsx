@@ -105,6 +105,7 @@ it.each<[string, string]>([
   ],
   ['refused-no-token', 'Refused. Claude did not hand out the token that its sign-out needs.'],
   ['refused-visited', 'Refused. The page of Claude that signs out was opened.'],
+  ['unclear-site-unknown', 'Could not tell. This version of Lights Out does not know Claude.'],
   ['unclear-access-missing', 'Could not tell. Lights Out is no longer allowed to look at Claude.'],
 ])('tells the outcome "%s" exactly', async (name, sentence) => {
   const status = (await drawOutcome(name)).status() ?? '';
@@ -113,7 +114,7 @@ it.each<[string, string]>([
 });
 
 it('has every outcome drawn and told', () => {
-  expect(Object.keys(outcomes)).toHaveLength(35);
+  expect(Object.keys(outcomes)).toHaveLength(36);
 });
 
 it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])(

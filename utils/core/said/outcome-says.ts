@@ -44,4 +44,5 @@ export const outcomeSays: Record<OutcomeCode, TextKey> = {
   'could-not-tell/changed-since': 'changedSince',
   'could-not-tell/cookies-unreadable': 'cookiesUnreadable',
   'could-not-tell/access-missing': 'accessGone',
+  'could-not-tell/site-unknown': 'siteUnknown',
 };

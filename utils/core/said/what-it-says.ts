@@ -40,6 +40,8 @@ export const outcomeWhen: Record<OutcomeCode, string> = {
   'could-not-tell/changed-since': 'Another sign-in stands in the old one’s place. It was not touched.',
   'could-not-tell/cookies-unreadable': 'The browser did not let the cookies be read.',
   'could-not-tell/access-missing': "Access to the site's hosts was taken away.",
+  'could-not-tell/site-unknown':
+    'The site was ticked under another version of Lights Out, and this one does not know it.',
 };
 
 export const headlineWhen: Record<HeadlineCode, string> = {

@@ -42,4 +42,5 @@ export type CouldNotTellReason =
   | 'replaced'
   | 'changed-since' // another sign-in has replaced the old one, and was not touched
   | 'cookies-unreadable' // the browser did not let us read this cookie store
-  | 'access-missing'; // access to the site's hosts was taken away
+  | 'access-missing' // access to the site's hosts was taken away
+  | 'site-unknown'; // the site was ticked under another version of Lights Out, and has no definition any more

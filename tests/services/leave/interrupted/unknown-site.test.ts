@@ -5,7 +5,7 @@ import { leaveDocument } from '../../../../utils/storage/runs/leave-document.ts'
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
 
 const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
-const failed = { kind: 'could-not-tell', reason: 'failed', answer: null } as const;
+const unknown = { kind: 'could-not-tell', reason: 'site-unknown', answer: null } as const;
 
 /** Resumes a run in a later version of Lights Out, which does not know the site any more. */
 async function resume({ step, outcome }: Pick<LeaveItem, 'step' | 'outcome'>) {
@@ -30,7 +30,7 @@ async function resume({ step, outcome }: Pick<LeaveItem, 'step' | 'outcome'>) {
 }
 
 it.each<[string, Pick<LeaveItem, 'step' | 'outcome'>, Pick<LeaveItem, 'step' | 'outcome'>]>([
-  ['ends as failed if it was not over', { step: 'waiting', outcome: null }, { step: 'done', outcome: failed }],
+  ['ends with a true word if it was not over', { step: 'waiting', outcome: null }, { step: 'done', outcome: unknown }],
   ['keeps its outcome if it was over', { step: 'done', outcome: signedOut }, { step: 'done', outcome: signedOut }],
   ['goes on waiting for the person', { step: 'needs-you', outcome: null }, { step: 'needs-you', outcome: null }],
 ])('an item of a site that is no longer known %s', async (_what, before, after) => {

@@ -18,6 +18,7 @@ export type LeaveItemPorts = StepPorts & {
 };
 
 const failed = { kind: 'could-not-tell', reason: 'failed', answer: null } as const;
+const unknown = { ...failed, reason: 'site-unknown' } as const;
 
 /** Takes one item of a leave run to its end, step by step. An error at one site does not stop the others. */
 export async function takeItem(ports: LeaveItemPorts, item: LeaveItem, run: LeaveRun, takeUp: TakeUp): Promise<void> {
@@ -39,7 +40,7 @@ async function takeSteps(ports: LeaveItemPorts, from: LeaveItem, run: LeaveRun, 
   do {
     const seen = await readItemFacts(ports, item, run, takeUp);
     if (!seen && takeUp === 'returned') return;
-    if (!seen) return save(ports, { ...item, step: 'done', outcome: failed });
+    if (!seen) return save(ports, { ...item, step: 'done', outcome: unknown });
     const step = planNext(item, seen.facts, takeUp);
     const next = await carryOutStep(ports, { item, run, takeUp }, step, seen.snapshot, (one) => save(ports, one));
     if (next === item) return;
