@@ -3,6 +3,7 @@ import { findKnown } from './known-violations.ts';
 import type { Violation } from './laws/law.ts';
 import { histories } from './play/history.ts';
 import { playHistory } from './play/play-history.ts';
+import { rememberDecoded } from './play/remember-decoded.ts';
 import type { Scene } from './scene.ts';
 
 export type Checked = {
@@ -32,6 +33,7 @@ export async function checkHistories({
   shrink = 'small',
   counts = isNews,
 }: Wishes): Promise<Checked> {
+  rememberDecoded();
   const seen = new Map<string, number>();
   let played = 0;
   let last: Scene | null = null;

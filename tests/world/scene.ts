@@ -46,6 +46,8 @@ export type Scene = {
   picture: Overview | null;
   /** Whether storage failed at some time: then records may be missing. */
   storageFailed: boolean;
+  /** Whether the disk rejects everything now. */
+  diskIsOff: boolean;
 
   /** The secrets that each run holds, from the moment when it took them, and the slot that it is about. */
   readonly heldBy: Map<string, readonly string[]>;
@@ -57,6 +59,8 @@ export type Scene = {
   /** The run that a person planned, as screens showed it last, and whether a person took a plan back. */
   plannedLater: { readonly beginsAt: number } | null;
   takenBack: boolean;
+  /** When somebody moved the clock on the wall last, in ms of the world's own time; -1 for never. */
+  clockMovedAt: number;
   /** Whether a person did something at the computer after this moment. */
   readonly wasTouchedSince: (at: number) => boolean;
   lastTouch: number;

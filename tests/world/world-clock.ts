@@ -6,6 +6,10 @@ export type WorldClock = FakeClock & {
   elapsed(): number;
   /** Moves the clock on the wall: no time passes. */
   move(ms: number): void;
+  /** The computer sleeps: the time passes at once, and what was due in it comes at waking. */
+  doze(ms: number): void;
+  /** The last time that it slept, in the world's own time (ms). `wallAt`: what the clock showed when it fell asleep. */
+  lastDoze(): Doze | null;
   /** Waits in the world's own time: nothing really waits. */
   sleep(ms: number): Promise<void>;
   /** Does something later that no worker is needed for: a server answers, a browser reports. */
@@ -16,12 +20,14 @@ export type WorldClock = FakeClock & {
   forgetWorker(): void;
 };
 
+type Doze = { readonly from: number; readonly to: number; readonly wallAt: EpochMs };
 type Timer = { readonly due: number; readonly act: () => void; readonly of: 'worker' | 'world' };
 
 /** A clock that jumps from timer to timer, so that days pass in microseconds. */
 export function createWorldClock(): WorldClock {
   const wall = createFakeClock();
   let passed = 0;
+  let doze: Doze | null = null;
   let waiting: Timer[] = [];
   const add = (of: Timer['of'], ms: number, act: () => void) => void waiting.push({ due: passed + ms, act, of });
   const later = (ms: number, act: () => void) => add('world', ms, act);
@@ -34,6 +40,11 @@ export function createWorldClock(): WorldClock {
     after: (ms, act) => add('worker', ms, act),
     pause: (ms) => new Promise((resolve) => add('worker', ms, resolve)),
     later,
+    doze(ms) {
+      doze = { from: passed, to: passed + ms, wallAt: wall.now() };
+      this.advance(ms);
+    },
+    lastDoze: () => doze,
     sleep: (ms) => new Promise((resolve) => later(ms, resolve)),
     nextIn: () => (waiting.length === 0 ? null : Math.max(0, Math.min(...waiting.map(({ due }) => due)) - passed)),
     forgetWorker() {

@@ -21,7 +21,10 @@ export type CookieJar = {
 
 /** Credentials never leave the adapter behind this port: callers name them by run and session. */
 export type Credentials = {
-  /** Keeps the session's cookies in memory for one run, as its probe would send them. */
+  /**
+   * Keeps the session's cookies in memory for one run, as its probe would send them. Holds nothing where no auth cookie
+   * is here any more.
+   */
   hold(runId: string, ref: SessionRef, site: SiteDefinition): Promise<void>;
   isHeld(runId: string): boolean;
   /**

@@ -12,10 +12,19 @@ export const credentialsContract: Contract = {
       expected: [false, true, false],
       async run({ credentials }, given) {
         const before = credentials.isHeld(RUN);
+        await given.putCookie(authCookie(given), RANDOM);
         await credentials.hold(RUN, claudeRef(given), claude);
         const held = credentials.isHeld(RUN);
         credentials.release(RUN);
         return [before, held, credentials.isHeld(RUN)];
+      },
+    },
+    {
+      says: 'hold nothing where no auth cookie is here any more',
+      expected: false,
+      async run({ credentials }, given) {
+        await credentials.hold(RUN, claudeRef(given), claude);
+        return credentials.isHeld(RUN);
       },
     },
     {

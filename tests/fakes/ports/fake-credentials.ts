@@ -41,7 +41,9 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
 
   return {
     async hold(runId, ref, site) {
-      held.set(runId, { auth: JSON.stringify(readAuth(ref, site)), everything: jar.everything() });
+      const auth = readAuth(ref, site);
+      if (auth.length > 0) held.set(runId, { auth: JSON.stringify(auth), everything: jar.everything() });
+      else held.delete(runId);
     },
     isHeld: (runId) => held.has(runId),
     find: (runId) => held.get(runId)?.everything ?? null,
@@ -63,18 +65,22 @@ function digestOf(auth: readonly [string, string][]): string | null {
   return auth.length === 0 || !auth.every(([, value]) => looksRandom(value)) ? null : hash(JSON.stringify(auth));
 }
 
-/** The cookies that a session's store and partition send to an address. */
+/**
+ * The cookies that a session's store and partition send to an address. What is held is sent as it was, past its date
+ * too.
+ */
 export function carriedTo(
   url: string,
   ref: SessionRef,
   site: SiteDefinition,
   stored: readonly StoredCookie[],
-  clock: FakeClock,
+  clock: FakeClock | 'as-held',
 ): StoredCookie[] {
   const { hostname, pathname } = new URL(url);
   return stored.filter(({ cookie }) => {
     if (cookie.storeId !== ref.storeId || !reaches(cookie, hostname) || !pathname.startsWith(cookie.path)) return false;
-    if (typeof cookie.expiresAt === 'number' && cookie.expiresAt <= clock.now()) return false;
+    const isPast = typeof cookie.expiresAt === 'number' && clock !== 'as-held' && cookie.expiresAt <= clock.now();
+    if (isPast) return false;
     return refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref);
   });
 }

@@ -85,7 +85,7 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
         return { kind: 'not-sent', reason: 'no-credential' };
       const stored = carried.from === 'held' ? credentials.find(carried.runId) : jar.everything();
       if (!stored) return { kind: 'not-sent', reason: 'no-credential' };
-      const cookies = carriedTo(request.url, ref, site, stored, clock);
+      const cookies = carriedTo(request.url, ref, site, stored, carried.from === 'held' ? 'as-held' : clock);
       const { headerFromCookie } = request;
       const host = new URL(request.url).hostname;
       if (

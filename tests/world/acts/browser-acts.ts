@@ -35,7 +35,8 @@ export const browserActs: readonly ActKind[] = [
     if (id !== undefined) scene.world.jar.unreadable[isSo ? 'add' : 'delete'](id);
   }),
   actKind('disk', 1, fc.constantFrom('fails once', 'off', 'on'), ({ scene }, how) => {
-    scene.storageFailed = true;
+    scene.storageFailed ||= how !== 'on';
+    scene.diskIsOff = how === 'off' || (scene.diskIsOff && how !== 'on');
     if (how === 'fails once') scene.world.disk.failNextWrite();
     else scene.world.disk[how === 'off' ? 'turnOff' : 'turnOn']();
   }),
@@ -46,7 +47,10 @@ export const browserActs: readonly ActKind[] = [
     play.scene.world.memory.values.clear();
     play.begin('extension');
   }),
-  actKind('clock moves', 1, fc.constantFrom(-3 * HOUR, 3 * HOUR), (play, ms) => play.scene.clock.move(ms)),
+  actKind('clock moves', 1, fc.constantFrom(-3 * HOUR, 3 * HOUR), ({ scene }, ms) => {
+    scene.clock.move(ms);
+    scene.clockMovedAt = scene.clock.elapsed();
+  }),
   actKind('person is', 2, fc.constantFrom('active' as const, 'idle' as const, 'locked' as const), (play, state) => {
     play.tell('idle', (events) => events.onIdle(state));
   }),

@@ -65,8 +65,7 @@ export const peopleActs: readonly ActKind[] = [
     if (run) play.send({ type: 'guide-done', runId: run.id });
   }),
   actKind('press close', 1, anyOf, (play, which) => {
-    const over = (play.scene.picture?.runs ?? []).filter(({ phase }) => phase === 'guided' || phase === 'ended');
-    const run = pick(over, which);
+    const run = pick(play.scene.picture?.runs ?? [], which);
     if (run) play.send({ type: 'dismiss-run', runId: run.id });
   }),
   actKind('name a sign-in', 1, fc.record({ row: anyOf, name: fc.constantFrom('mine', 'the club') }), (play, wish) => {

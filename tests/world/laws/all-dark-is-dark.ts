@@ -36,7 +36,9 @@ export const allDarkIsDark: Law = {
 const SEEN_WITHIN = 3_500;
 
 function isNew({ clock, jar }: Scene, value: string): boolean {
-  return jar.writtenAt(value) > clock.elapsed() - SEEN_WITHIN;
+  const doze = clock.lastDoze();
+  const slept = doze && doze.to > clock.elapsed() - SEEN_WITHIN ? doze.to - doze.from : 0;
+  return jar.writtenAt(value) > clock.elapsed() - slept - SEEN_WITHIN;
 }
 
 /** The headline that the leave page shows of this picture. */

@@ -1,4 +1,5 @@
 import { allDarkIsDark } from './all-dark-is-dark.ts';
+import { countdownIsAwake } from './countdown-is-awake.ts';
 import type { Law } from './law.ts';
 import { nextPersonFindsNothing } from './next-person-finds-nothing.ts';
 import { noBug } from './no-bug.ts';
@@ -17,6 +18,7 @@ import { sureIsTrue } from './sure-is-true.ts';
 export const allLaws: readonly Law[] = [
   allDarkIsDark,
   alreadySignedOutIsDead,
+  countdownIsAwake,
   endsOnlyWhatWasTicked,
   guidesWerePressed,
   nextPersonFindsNothing,

@@ -18,7 +18,7 @@ export const nextPersonFindsNothing: Law = {
   },
   ofEnd(scene) {
     const { left } = scene;
-    if (left === null || scene.storageFailed || scene.clock.elapsed() - left.at < RECEIPT_STAYS_FOR) return [];
+    if (left === null || scene.diskIsOff || scene.clock.elapsed() - left.at < RECEIPT_STAYS_FOR) return [];
     if (scene.picture?.settings.sharedComputer !== true || scene.wasTouchedSince(left.at)) return [];
     scene.seen.add('left: nothing may be found');
     return findDocuments(scene).flatMap(([key, text]) =>

@@ -14,7 +14,7 @@ export const plansStay: Law = {
     if (before === null) return [];
     scene.plannedLater = null;
     const hasBegun = leave?.because === 'later' || scene.clock.now() >= before.beginsAt;
-    if (hasBegun || scene.takenBack || scene.storageFailed || !settings.sharedComputer) return [];
+    if (hasBegun || scene.takenBack || scene.diskIsOff || !settings.sharedComputer) return [];
     return [{ sign: 'vanished', detail: `what was planned for ${before.beginsAt} has vanished` }];
   },
 };

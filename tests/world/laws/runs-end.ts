@@ -4,14 +4,15 @@ import type { Law } from './law.ts';
 export const runsEnd: Law = {
   name: 'runs-end',
   ofEnd(scene) {
-    if (scene.storageFailed) return [];
+    if (scene.diskIsOff) return [];
     const shown = new Set((scene.picture?.runs ?? []).map(({ id }) => id));
     const open = scene
       .runsInRecord()
       .filter(({ phase, id }) => phase !== 'ended' && !(phase === 'guided' && shown.has(id)));
     const leave = scene.runInRecord();
     const isStuck = leave !== null && leave.endedAt === null && leave.beginsAt <= scene.clock.now();
-    const isUnseen = leave !== null && scene.picture?.leave?.id !== leave.id;
+    // A write that failed may have left an old one in the record.
+    const isUnseen = !scene.storageFailed && leave !== null && scene.picture?.leave?.id !== leave.id;
     return [
       ...open.map(({ id, phase, ref }) => ({
         sign: `sign-out, ${phase}`,

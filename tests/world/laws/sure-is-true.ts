@@ -61,7 +61,8 @@ function judgeAsked(scene: Scene, ref: SessionRef, code: CauseCode): readonly Br
   const hasChanged = [...scene.servers.book.sessions.values()].some(
     ({ ended }) => ended !== null && ended.at >= lastTouch,
   );
-  if (hasChanged || scene.jar.changedAt() >= lastTouch) return [];
+  const hasSlept = (scene.clock.lastDoze()?.to ?? -1) >= lastTouch;
+  if (hasChanged || hasSlept || scene.jar.changedAt() >= lastTouch) return [];
   const isIn = findInSlot(scene, ref).some(({ token }) => scene.servers.book.works(token));
   return isIn === (code === 'still-signed-in')
     ? []

@@ -1,5 +1,6 @@
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
 import type { PartitionKey, StoreId } from '../../../utils/core/cookies/cookie.ts';
+import { isExpired } from '../../../utils/core/sessions/find-sessions.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
 import { DAY, type EpochMs } from '../../../utils/core/time.ts';
 import type { FakeCookieJar, StoredCookie } from '../../fakes/ports/fake-cookie-jar.ts';
@@ -13,7 +14,7 @@ import type { ServedSite } from './served-site.ts';
 import { servedSites } from './served-sites.ts';
 import { createSessionBook } from './session-book.ts';
 
-/** Every secret of this world begins so. Where it is found outside jar and servers, a secret has leaked. */
+/** Every secret of this world begins so. Found outside jar and servers, it has leaked. */
 export const CANARY = 'canary';
 
 /** How a sign-in is written: in which partition, and how long it is to stay (ms). */
@@ -36,7 +37,6 @@ export function createWorldServers(clock: WorldClock, jar: FakeCookieJar) {
   let heard: (visit: Visit) => void = () => {};
   const network: { now: Network } = { now: { reach: 'open' } };
   let count = 0;
-
   const siteOf = (siteId: SiteId): ServedSite => {
     const site = servedSites.find((one) => one.siteId === siteId);
     if (!site) throw new Error(`No server for ${siteId}`);
@@ -180,13 +180,13 @@ export function createWorldServers(clock: WorldClock, jar: FakeCookieJar) {
     },
   };
 
-  /** Whether a browser still holds this secret. */
-  const isHere = (token: string) => jar.everything().some(({ value }) => value === token);
+  /** Whether a browser still sends this secret. */
+  const isHere = (token: string) =>
+    jar.everything().some(({ value, cookie: one }) => value === token && !isExpired(one, clock.now()));
 
   const hear = (listener: typeof heard) => {
     heard = listener;
   };
-
   return { ...server, hear, isHere, network, write, book, habitsOf, siteOf, signIn, clear, visits };
 }
 

@@ -28,7 +28,9 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
       const credential = probe
         ? await readCredential(ref, site, probe.url, probe.headerFromCookie?.cookie ?? null)
         : null;
-      held.set(runId, { probe: credential, auth: JSON.stringify(await readAuth(ref, site)) });
+      const auth = await readAuth(ref, site);
+      if (auth.length > 0) held.set(runId, { probe: credential, auth: JSON.stringify(auth) });
+      else held.delete(runId);
     },
     isHeld: (runId) => held.has(runId),
     isSingle: async (ref, site) =>

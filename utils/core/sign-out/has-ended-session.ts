@@ -1,4 +1,4 @@
-import type { SignOutRun } from './run.ts';
+import { type SignOutRun, wasAccepted } from './run.ts';
 
 /**
  * Whether this run, which is over, is why the session is no longer in this browser: the site confirmed the end, or we
@@ -15,8 +15,7 @@ export function hasEndedSession({
   if (devices !== null || scope === 'other-devices') return false;
   if (outcome?.kind === 'signed-out') return true;
   if (outcome?.kind !== 'removed-here-only') return false;
-  const wasAnswered = attempts.some(
-    ({ answer }) => answer?.kind === 'status' && answer.status >= 200 && answer.status < 300,
-  );
+  // An answer to a request of the background does not reach the jar: what emptied the jar then was something else.
+  const wasAnswered = attempts.some((attempt) => attempt.way !== 'background' && wasAccepted(attempt));
   return removedCookies > 0 || outcome.removedCookies > 0 || (outcome.reason === 'still-works' && wasAnswered);
 }

@@ -1,5 +1,6 @@
 import type { StorageArea } from '../../ports/computer.ts';
 import { clockDocument } from '../../storage/clock-document.ts';
+import type { DocumentSpec } from '../../storage/codec.ts';
 import { createDocumentStore, rejectedKey } from '../../storage/document-store.ts';
 import { browserRunDocument } from '../../storage/journal/browser-run-document.ts';
 import { clearingDocument } from '../../storage/journal/clearing-document.ts';
@@ -21,7 +22,7 @@ import { createSturdyArea } from '../../storage/sturdy-area.ts';
 import { visitsDocument } from '../../storage/visits-document.ts';
 
 /** Every document that this device holds. */
-export const allDocuments: readonly { readonly key: string }[] = [
+export const allDocuments: readonly Pick<DocumentSpec<unknown>, 'key' | 'schema'>[] = [
   clockDocument,
   browserRunDocument,
   clearingDocument,

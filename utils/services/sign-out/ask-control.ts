@@ -33,6 +33,8 @@ export async function askControl(
     return withOutcome(run, { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null });
   if (!snapshot.session) return withOutcome(run, await findWentBefore(records, run));
   await credentials.hold(run.id, ref, site);
+  // It went between the reading and the holding: a "no" to a request without it would be said of nothing.
+  if (!credentials.isHeld(run.id)) return withOutcome(run, await findWentBefore(records, run));
   if (!hasProbe(site) || !canProbe(site, snapshot.cookies)) return { ...run, control: null, phase: 'request' };
   // The site accepts only one of two sign-ins under one name. A request might end the wrong one, and no probe could
   // tell afterwards.
