@@ -134,6 +134,7 @@ describe('a port that throws', () => {
     expect([...seen].sort()).toEqual([
       'cookies.list',
       'cookies.stores',
+      'credentials.digest',
       'credentials.hold',
       'credentials.isSingle',
       'credentials.isUnchanged',

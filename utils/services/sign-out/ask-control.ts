@@ -35,6 +35,9 @@ export async function askControl(
   await credentials.hold(run.id, ref, site);
   // It went between the reading and the holding: a "no" to a request without it would be said of nothing.
   if (!credentials.isHeld(run.id)) return withOutcome(run, await findWentBefore(records, run));
+  // Somebody else signed in meanwhile: that sign-in is not this run's.
+  if (run.digest !== null && run.digest !== (await credentials.digest(ref, site)))
+    return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
   if (!hasProbe(site) || !canProbe(site, snapshot.cookies)) return { ...run, control: null, phase: 'request' };
   // The site accepts only one of two sign-ins under one name. A request might end the wrong one, and no probe could
   // tell afterwards.
