@@ -59,8 +59,9 @@ story(
       if (!tab) await unfoldRow(popup);
       await press(popup, words('signOutHere'));
       await arrived;
-      await world.stopBackground();
+      // Closed first: a tab that goes away would wake the background, before the page has its answer.
       await popup.close();
+      await world.stopBackground();
       // The page's own request goes on without us, until the site's answer takes the cookie.
       if (tab)
         await waitFor(
