@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { HELD_BACK_MS } from '../../../../components/press/guard-presses.ts';
 import { EVERY_SITE } from '../../../../utils/core/sites/host-patterns.ts';
 import { words } from '../../../words.ts';
 import type { Profile } from '../browser/profile.ts';
@@ -65,5 +66,7 @@ export async function pressByHand(page: Page, name: string, kind: 'button' | 'la
       kind,
     ),
   );
+  // What has just appeared is held back from presses. A person has seen it for longer than that.
+  await new Promise((resolve) => setTimeout(resolve, HELD_BACK_MS));
   await page.mouse.click(place.x, place.y);
 }
