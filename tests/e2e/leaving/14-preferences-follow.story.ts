@@ -49,6 +49,8 @@ story("lets preferences follow through the browser's own sync, without a site or
   });
   expect(JSON.stringify(synced)).not.toMatch(/character|claude|firefox|Workroom|record|shared|https?:/i);
 
+  await waitFor('the page to show it', async () => (await switchNamed(options, badge))?.checked === false);
+
   // As another computer would: newer, with its own times.
   const { changedAt } = synced.preferences.data;
   await writeSynced(world, {

@@ -5,7 +5,7 @@ import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { ReportBug } from '../../ports/screens.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { type PlanRemovalPorts, planRemoval } from './plan-removal.ts';
-import { beginRemoval, endRemoval, type RemovalRecordPorts } from './removal-records.ts';
+import { beginRemoval, endRemoval, isAnotherNow, type RemovalRecordPorts } from './removal-records.ts';
 import { removeIn } from './remove-in.ts';
 import { resumeRemoval } from './resume-removal.ts';
 
@@ -72,7 +72,11 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     const counts = { removed: 0, left: 0, readable: true };
     const stayed = new Set<string>();
     for (const one of begun) {
-      const done = await removeIn(ports, one.snapshot, one.snapshot.store, { ...wish, otherSignIns: 'included' });
+      const done = await removeIn(ports, one.snapshot, one.snapshot.store, {
+        ...wish,
+        otherSignIns: 'included',
+        isAnother: () => isAnotherNow(ports, one.run, one.snapshot),
+      });
       counts.removed += done.removed;
       counts.left += done.left.length;
       counts.readable &&= done.readable;

@@ -19,6 +19,16 @@ export type RemovalRecordPorts = {
   readonly records: RunRecords;
 };
 
+/** Whether the sign-in that is here now is another one than the record's. Unknown where neither can be compared. */
+export async function isAnotherNow(
+  { credentials }: Pick<RemovalRecordPorts, 'credentials'>,
+  { digest }: Pick<SignOutRun, 'digest'>,
+  { ref, site }: Pick<SessionSnapshot, 'ref' | 'site'>,
+): Promise<boolean> {
+  const now = await credentials.digest(ref, site);
+  return now !== null && now !== digest;
+}
+
 /** Writes down that a removal begins in one store: what was asked for, and which sign-in is here. */
 export async function beginRemoval(
   { clock, cookies, credentials, ids, records }: RemovalRecordPorts,

@@ -1,3 +1,4 @@
+import { isSignInCookie } from '../../core/cookies/auth-cookies.ts';
 import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { planCookieRemoval, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
@@ -8,17 +9,30 @@ import type { HostAccess } from '../../ports/permissions.ts';
 import type { SiteData } from '../../ports/site-data.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 
+export type RemoveInPorts = {
+  readonly cookies: CookieJar;
+  readonly hostAccess: HostAccess;
+  readonly siteData: SiteData;
+};
+
+export type WishIn = Pick<RemovalWish, 'trustedDevice'> & {
+  readonly otherSignIns: 'spared' | 'included';
+  /** Whether another sign-in is here than the one that was here when the work began; asked just before the removal. */
+  readonly isAnother: () => Promise<boolean>;
+};
+
 /**
  * Removes what only a page of the site can clean, then what the browser cleans, then exactly the planned cookies. Reads
  * again to count.
+ * Cleaning takes seconds: the cookies of a sign-in that was made meanwhile are left alone.
  * `left`: what is here of it now. `readable` false: the store could not be read after the removal, so all cookies that
  * were seen before count as left.
  */
 export async function removeIn(
-  ports: { readonly cookies: CookieJar; readonly hostAccess: HostAccess; readonly siteData: SiteData },
+  ports: RemoveInPorts,
   snapshot: SessionSnapshot,
   store: CookieStore,
-  wish: Pick<RemovalWish, 'trustedDevice'> & { readonly otherSignIns: 'spared' | 'included' },
+  wish: WishIn,
 ): Promise<{ removed: number; left: readonly Cookie[]; readable: boolean }> {
   const ref = { ...snapshot.ref, storeId: store.id };
   const devices = wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device';
@@ -35,7 +49,8 @@ export async function removeIn(
   const known = snapshot.cookies.filter(({ storeId }) => storeId === store.id);
   // what is hidden by now is taken as it was seen before
   const seen = before.unreadable.length > 0 || !(await mayLook()) ? known : before.cookies;
-  const planned = plan(seen);
+  const isAnother = await wish.isAnother();
+  const planned = plan(seen).filter((cookie) => !isAnother || !isSignInCookie(snapshot.site, cookie));
   await ports.cookies.remove(planned);
   const after = await ports.cookies.list([store]);
   // asked after the reading: access that went away meanwhile hides cookies, which is not an error

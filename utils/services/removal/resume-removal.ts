@@ -3,7 +3,7 @@ import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { SiteData } from '../../ports/site-data.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { findObstacle } from './find-obstacle.ts';
-import { endRemoval, type RemovalRecordPorts } from './removal-records.ts';
+import { endRemoval, isAnotherNow, type RemovalRecordPorts } from './removal-records.ts';
 import { removeIn } from './remove-in.ts';
 
 type Ports = RemovalRecordPorts & {
@@ -26,6 +26,7 @@ export async function resumeRemoval(ports: Ports, run: SignOutRun): Promise<void
   const { left, readable } = await removeIn(ports, snapshot, snapshot.store, {
     trustedDevice,
     otherSignIns: 'included',
+    isAnother: () => isAnotherNow(ports, run, snapshot),
   });
   // what was removed before the interruption counts too
   const counts = { removed: Math.max(0, cookies - left.length), left: left.length };

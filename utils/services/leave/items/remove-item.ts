@@ -52,6 +52,8 @@ async function removeCookies(
     trustedDevice: false,
     // All that a site without a definition has here is one row, so all of it was ticked.
     otherSignIns: kindOfSite(snapshot.ref.siteId) === 'other' ? 'included' : 'spared',
+    // Not compared: a page that renews its sign-in while its tab closes would keep it here.
+    isAnother: async () => false,
   });
   return { removed, cookiesLeft: left.length, readable };
 }
