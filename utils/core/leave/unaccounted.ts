@@ -23,9 +23,10 @@ export function findUnaccounted(
   const live = new Set(
     sites.flatMap((site) => findSessions(site, cookies, now, {}).map(({ ref }) => `${ref.storeId} ${site.id}`)),
   );
+  const ownersOf = toOwners(sites);
   const found = new Map<string, { readonly ref: SessionRef; readonly names: Set<string> }>();
   for (const cookie of cookies) {
-    const owners = sites.filter((site) => site.authCookies.length > 0 && findHosts(site).has(cookie.domain));
+    const owners = ownersOf.get(cookie.domain) ?? [];
     const [first] = owners;
     if (first === undefined || !looksLive(cookie, now)) continue;
     if (owners.some((site) => isListed(site, cookie) || live.has(`${cookie.storeId} ${site.id}`))) continue;
@@ -43,6 +44,15 @@ function isListed(site: SiteDefinition, cookie: Cookie): boolean {
   const { leftoverCookies, trustedDeviceCookies } = site;
   if (findAuthCookie(site, cookie)) return true;
   return leftoverCookies.includes(cookie.name) || trustedDeviceCookies.includes(cookie.name);
+}
+
+/** The sites with auth cookies, by each of their hosts. Built once: a jar may hold thousands of cookies. */
+function toOwners(sites: readonly SiteDefinition[]): ReadonlyMap<string, readonly SiteDefinition[]> {
+  const owners = new Map<string, SiteDefinition[]>();
+  for (const site of sites)
+    if (site.authCookies.length > 0)
+      for (const host of findHosts(site)) owners.set(host, [...(owners.get(host) ?? []), site]);
+  return owners;
 }
 
 function findHosts({ authCookies, origins, parentOrigins }: SiteDefinition): ReadonlySet<string> {
