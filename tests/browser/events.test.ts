@@ -8,13 +8,14 @@ const cookieChanged = createEvent<(change: Cookies.OnChangedChangeInfoType) => v
 type TabUpdate = Pick<Tabs.OnUpdatedChangeInfoType, 'status' | 'url'>;
 type TabOfStore = Pick<Tabs.Tab, 'url' | 'incognito' | 'cookieStoreId'>;
 const tabUpdated = createEvent<(tabId: number, change: TabUpdate, tab: TabOfStore) => void>();
+const tabRemoved = createEvent<(tabId: number) => void>();
 const quiet = () => createEvent<(...given: never[]) => void>().event;
 installBrowser({
   runtime: { onConnect: quiet(), onInstalled: installed.event, onStartup: startup.event },
   cookies: { onChanged: cookieChanged.event },
   permissions: { onAdded: quiet(), onRemoved: quiet() },
   storage: { managed: { onChanged: quiet() } as never },
-  tabs: { onUpdated: tabUpdated.event as never },
+  tabs: { onUpdated: tabUpdated.event as never, onRemoved: tabRemoved.event as never },
   windows: { onRemoved: quiet() },
   idle: { onStateChanged: quiet() },
   alarms: { onAlarm: quiet() },
@@ -40,6 +41,12 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+});
+
+it('a tab that is closed is a change: the leave page names the open pages of sites', () => {
+  tabRemoved.happen(7);
+  vi.advanceTimersByTime(150);
+  expect(told).toEqual(['change']);
 });
 
 describe('a start', () => {
