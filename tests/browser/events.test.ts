@@ -45,7 +45,7 @@ afterEach(() => {
 
 it('a tab that is closed is a change: the leave page names the open pages of sites', () => {
   tabRemoved.happen(7);
-  vi.advanceTimersByTime(150);
+  vi.advanceTimersByTime(250);
   expect(told).toEqual(['change']);
 });
 
