@@ -4,6 +4,7 @@ import { fillJar, measureFirstCountdown } from '../tests/e2e/harness/report/meas
 import { signIn } from '../tests/e2e/harness/steps.ts';
 import { openWorld } from '../tests/e2e/harness/world.ts';
 import { startPracticeSites } from '../tests/practice-sites/start.ts';
+import { measureManySites } from './bench/many-sites.ts';
 import { buildWhenStale } from './build-when-stale.ts';
 import { type BrowserName, findBrowser, overrideOf } from './find-browser.ts';
 
@@ -55,4 +56,14 @@ async function bench(browserName: BrowserName): Promise<void> {
   }
 }
 
-for (const browserName of ['chromium', 'firefox'] as const) await bench(browserName);
+/** Prints how long a leave run over many sites takes in one browser. */
+async function benchManySites(browserName: BrowserName): Promise<void> {
+  process.env[overrideOf(browserName)] = await findBrowser(browserName);
+  await buildWhenStale(browserName);
+  const { begun, first, all } = await measureManySites(browserName);
+  console.log(`${browserName}`);
+  console.log(`  300 sites left at once, in ms after the press: written down ${begun}, first ${first}, all ${all}`);
+}
+
+const run = process.argv[2] === 'many-sites' ? benchManySites : bench;
+for (const browserName of ['chromium', 'firefox'] as const) await run(browserName);
