@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { PracticeSites } from '../../practice-sites/start.ts';
 import { words } from '../../words.ts';
+import { goTo } from './go-to.ts';
 import { waitFor } from './wait.ts';
 import type { SiteTab, World } from './world.ts';
 
@@ -19,7 +20,7 @@ function unlessLeft(error: unknown): void {
 
 /** Goes back to the sign-in page in a tab, and signs in again. */
 export async function signInAgain(page: Page, how: SignIn = {}): Promise<void> {
-  await page.goto(loginAddress(how));
+  await goTo(page, loginAddress(how));
   await submitSignIn(page);
 }
 

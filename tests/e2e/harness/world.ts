@@ -10,6 +10,7 @@ import { addressOf } from './browser/page-address.ts';
 import { tabBook } from './browser/tab-book.ts';
 import { enterChromium, startChromium } from './chromium/chromium-engine.ts';
 import { enterFirefox, startFirefox } from './firefox/firefox-engine.ts';
+import { goTo } from './go-to.ts';
 import { type PictureOptions, takePicture } from './report/pictures.ts';
 import { waitFor, within } from './wait.ts';
 
@@ -165,7 +166,7 @@ function buildWorld(browserName: BrowserName, engine: Engine, consoleLines: stri
     engine,
     extensionUrl,
     consoleLines,
-    openPage: (url) => openPage((page) => page.goto(url)),
+    openPage: (url) => openPage((page) => goTo(page, url)),
     openOtherStore: (url) => openSite(() => engine.openOtherStore(url)),
     openPrivateWindow: (url) => openSite(() => openPrivateWindow(helper, url)),
     openInStore: (storeId, url) => openSite(() => openInStore(helper, storeId, url)),

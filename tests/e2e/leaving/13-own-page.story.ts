@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
+import { goTo } from '../harness/go-to.ts';
 import { leaveItems, noteHeadlines, openLeavePage, waitForHeadline } from '../harness/leaving/leaving.ts';
 import { press, signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
@@ -19,7 +20,7 @@ story(
     expect(await row()).toMatch(/Ends on its own page.*Sign out there yourself\..*Open its page/);
     expect(sites.console.live()).toHaveLength(1);
 
-    await site.goto('https://platform.claude.com/settings/billing');
+    await goTo(site, 'https://platform.claude.com/settings/billing');
     await press(site, 'Log out');
     await waitFor('the end of the session', () => sites.console.live().length === 0);
     await waitForHeadline(page, /^Claude is dark\.$/);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
+import { goTo } from '../harness/go-to.ts';
 import {
   cookieNames,
   expectNoTraces,
@@ -40,7 +41,7 @@ story('signs out of one cookie store and leaves the other account alive', async 
   await popup.close();
 
   // And the other way round, with no tab of the site open in the store that is signed out.
-  await other.page.goto(loginAddress({ account: 'grace@example.test' }));
+  await goTo(other.page, loginAddress({ account: 'grace@example.test' }));
   await submitSignIn(other.page);
   await ada.page.close();
   expect(liveAccounts()).toEqual(['ada@example.test', 'grace@example.test']);
@@ -63,7 +64,7 @@ story('signs out of one cookie store and leaves the other account alive', async 
 
   // A container signs out without a tab of its own, too; a private window's records are never written to disk.
   if (browserName === 'firefox') {
-    await other.page.goto('about:blank');
+    await goTo(other.page, 'about:blank');
     await second.close();
     const third = await world.openPopup();
     await waitFor('the container in the list', async () => /Container \d+/.test(await textOf(third, 'li')));

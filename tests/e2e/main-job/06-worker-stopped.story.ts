@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
+import { goTo } from '../harness/go-to.ts';
 import { cookieNames, expectNoTraces, outcome, press, signIn, signInAgain, unfoldRow } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -52,7 +53,7 @@ story(
     for (const { tab, faults, kind, reason, says, live } of cases) {
       sites.claude.reset();
       const { page, tabId } = await signIn(world);
-      if (!tab) await page.goto('about:blank');
+      if (!tab) await goTo(page, 'about:blank');
       Object.assign(sites.claude.faults, faults);
       const popup = await world.openPopup(tab ? tabId : undefined);
       const arrived = sites.claude.whenSignOutArrives();

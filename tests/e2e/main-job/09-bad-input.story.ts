@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
+import { goTo } from '../harness/go-to.ts';
 import { outcome, press, signIn, textOf, timeLeft } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -28,7 +29,7 @@ story(
     const newer = { settings: { version: 99, data: { any: 'thing' } }, runs: { version: 99, data: ['thing'] } };
     await world.inExtension((browser, kept) => browser.storage.local.set(kept), newer);
     sites.claude.reset();
-    await page.goto('https://claude.ai/login');
+    await goTo(page, 'https://claude.ai/login');
     await page.evaluate(() => document.querySelector<HTMLButtonElement>('main button')?.click());
     const second = await world.openPopup(tabId);
     await timeLeft(second);

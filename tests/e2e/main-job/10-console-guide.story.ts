@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
+import { goTo } from '../harness/go-to.ts';
 import { expectNoTraces, outcome, press, signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -8,7 +9,7 @@ story(
   'guides to the page where no request to sign out is known, and claims no more than it can see',
   async ({ world, sites }) => {
     const { page, tabId } = await signIn(world, { host: 'platform.claude.com' });
-    await page.goto('https://platform.claude.com/settings/profile');
+    await goTo(page, 'https://platform.claude.com/settings/profile');
     const popup = await world.openPopup(tabId);
     await press(popup, words('signOutHere'));
     const guided = await waitFor(
@@ -42,7 +43,7 @@ story(
 
     // The user signs out on the site's page; what the Console answers afterwards is not documented, so nothing is
     // claimed.
-    await guided.goto('https://platform.claude.com/settings/billing');
+    await goTo(guided, 'https://platform.claude.com/settings/billing');
     await guided.evaluate(() => document.querySelector<HTMLButtonElement>('form button')?.click());
     await waitFor('the end of the session', () => sites.console.live().length === 0);
     await press(popup, words('checkNow'));

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { goTo } from '../harness/go-to.ts';
 import { signIn, signInAgain } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -23,7 +24,7 @@ story(
     await waitFor('a badge', async () => (await button()).text === '1d');
     expect((await button()).title).toMatch(/Claude, 1 day 23 hours left$/);
 
-    await page.goto('https://status.claude.com/');
+    await goTo(page, 'https://status.claude.com/');
     await waitFor('no badge on another site', async () => (await button()).text === '');
   },
 );

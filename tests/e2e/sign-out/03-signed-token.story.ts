@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
+import { goTo } from '../harness/go-to.ts';
 import { expectNoTraces, outcome, press, signIn, signInAgain, signOutHere, unfoldRow } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 
@@ -33,7 +34,7 @@ story(
     const { page, tabId } = await signIn(world, { host: HOST });
     await signInAgain(page, { host: HOST });
     await page.evaluate(() => fetch('/api/auth/csrf'));
-    await page.goto('https://status.claude.com/');
+    await goTo(page, 'https://status.claude.com/');
     const popup = await world.openPopup(tabId);
     await unfoldRow(popup);
     await press(popup, words('signOutHere'));

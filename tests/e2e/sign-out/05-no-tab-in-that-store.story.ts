@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
+import { goTo } from '../harness/go-to.ts';
 import { cookieNames, expectNoTraces, loginAddress, outcome, signIn, submitSignIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -28,7 +29,7 @@ story(
       .filter((id) => id !== graceId);
 
     // The store stays open, but shows another site.
-    await grace.page.goto('https://status.claude.com/');
+    await goTo(grace.page, 'https://status.claude.com/');
     const popup = await world.openPopup(ada.tabId);
     const rowOf =
       browserName === 'chromium' ? /private window/ : new RegExp(`Container ${grace.storeId.replace(/\D/g, '')}`);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { PracticeSites } from '../../practice-sites/start.ts';
 import { words } from '../../words.ts';
+import { goTo } from '../harness/go-to.ts';
 import { expectNoTraces, press, signIn, signInAgain, unfoldRow } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -55,7 +56,7 @@ story('ends each run with a true record, wherever the worker was killed', async 
   async function killAt(moment: (typeof moments)[number], where: 'page' | 'background'): Promise<boolean> {
     sites.claude.reset();
     await signInAgain(page);
-    if (where === 'background') await page.goto('https://status.claude.com/');
+    if (where === 'background') await goTo(page, 'https://status.claude.com/');
     sites.requests.length = 0;
     const popup = await world.openPopup(where === 'page' ? tabId : undefined);
     if (where === 'background') await unfoldRow(popup);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { goTo } from '../harness/go-to.ts';
 import { firstCause, keepRecord, readOverview, waitForEntry } from '../harness/record.ts';
 import { signIn } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
@@ -10,11 +11,11 @@ story(
     await keepRecord(world);
     const { page } = await signIn(world);
     await waitForEntry(world, 'the sign-in', ({ end }) => end === null);
-    await page.goto('https://claude.ai/practice/many-cookies?count=160');
+    await goTo(page, 'https://claude.ai/practice/many-cookies?count=160');
     await waitFor('the warning', async () =>
       (await readOverview(world)).warnings.some(({ code }) => code === 'near-cookie-limit'),
     );
-    await page.goto('https://claude.ai/practice/many-cookies?count=240');
+    await goTo(page, 'https://claude.ai/practice/many-cookies?count=240');
     const { end } = await waitForEntry(world, 'its end', (entry) => entry.end !== null);
     expect(end).toMatchObject({ kind: 'gone-while-open', evidence: { removal: 'evicted' } });
     expect(await firstCause(world)).toEqual({ code: 'evicted', certainty: 'sure' });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { rewriteCookie } from '../harness/cookies.ts';
+import { goTo } from '../harness/go-to.ts';
 import { askWhy, firstCause, keepRecord, waitForEntry } from '../harness/record.ts';
 import { signIn, waitForText } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
@@ -16,7 +17,7 @@ story('says that a session reached its end when its date has passed', async ({ w
   );
   await waitForEntry(world, 'its end', ({ end }) => end?.kind === 'reached-end', 60_000);
   expect(await firstCause(world)).toEqual({ code: 'reached-end', certainty: 'sure' });
-  await page.goto('https://claude.ai/');
+  await goTo(page, 'https://claude.ai/');
   const popup = await world.openPopup(tabId);
   await waitForText(popup, 'main', /Not signed in here/);
   expect((await askWhy(popup))[0]).toMatch(/end/);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { goTo } from '../harness/go-to.ts';
 import { keepRecord, readJournal, readOverview, waitForEntry } from '../harness/record.ts';
 import { signIn } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
@@ -7,7 +8,7 @@ story('never takes a renewal for an ending', async ({ world }) => {
   await keepRecord(world);
   const { page } = await signIn(world, { aged: '65m' });
   const first = await waitForEntry(world, 'the sign-in', ({ end }) => end === null);
-  await page.goto('https://claude.ai/'); // this visit renews
+  await goTo(page, 'https://claude.ai/'); // this visit renews
   const renewed = await waitForEntry(world, 'its renewal', ({ renewedAt }) => renewedAt !== null);
   expect(Number(renewed.expiresAt) - Number(first.expiresAt)).toBeGreaterThan(60 * 60_000);
   for (let visit = 0; visit < 4; visit += 1) await page.reload();

@@ -3,6 +3,7 @@ import { cookieShapes } from '../../practice-sites/claude/cookie-shapes.ts';
 import { EMBEDDING_PATH } from '../../practice-sites/street/embedding-route.ts';
 import { STRANGER } from '../../practice-sites/street/houses.ts';
 import { words } from '../../words.ts';
+import { goTo } from '../harness/go-to.ts';
 import { dialogText, loginAddress, outcome, press, signIn, submitSignIn } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -13,7 +14,7 @@ const SHAPES = 'https://claude.ai/practice/cookie-shapes';
 story('removes a cookie of every shape by one press, in every store, or names it', async ({ world, browserName }) => {
   expect(cookieShapes.length).toBeGreaterThan(90);
   const first = await signIn(world);
-  await first.page.goto(SHAPES);
+  await goTo(first.page, SHAPES);
   // what the server sets inside another site's page is kept in that site's partition
   await world.openPage(`https://${STRANGER.host}${EMBEDDING_PATH}?${new URLSearchParams({ address: SHAPES })}`);
   // the container before the window: a new container's tab opens in the window in front

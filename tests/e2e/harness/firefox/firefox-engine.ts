@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../../scripts/find-browser.ts';
 import type { BrowserOptions, ColorScheme, Engine, EnterOptions, LaunchOptions } from '../browser/engine.ts';
+import { goTo } from '../go-to.ts';
 import { waitFor } from '../wait.ts';
 import { installInFirefox } from './firefox-install.ts';
 import { firefoxPreferences, GECKO_ID, GECKO_UUID } from './firefox-preferences.ts';
@@ -53,7 +54,7 @@ export async function enterFirefox(browser: Browser, options: EnterOptions): Pro
   const nextInstallation = await installInFirefox(browser, GECKO_ID, options);
   const extensionUrl = `moz-extension://${GECKO_UUID}/`;
   const helper = await browser.newPage({ background: true });
-  await visit(helper, `${extensionUrl}manifest.json`);
+  await goTo(helper, `${extensionUrl}manifest.json`);
 
   const extension = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
   const isAwake = async () => (await runPrivileged(browser, `${extension}.backgroundState`)) === 'running';
@@ -65,10 +66,10 @@ export async function enterFirefox(browser: Browser, options: EnterOptions): Pro
     helper,
     openOtherStore: async (url) => {
       const page = await (await browser.createBrowserContext()).newPage();
-      await page.goto(url);
+      await goTo(page, url);
       return page;
     },
-    visitExtension: visit,
+    visitExtension: goTo,
     isBackgroundAwake: isAwake,
     stopBackground: async () => {
       const how = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
@@ -90,14 +91,6 @@ export async function enterFirefox(browser: Browser, options: EnterOptions): Pro
 /** puppeteer resets a profile's preferences when Firefox ends. A profile that is kept must keep what Firefox wrote. */
 async function keepPreferences(profileDir: string): Promise<void> {
   for (const name of ['prefs.js', 'user.js']) await rm(join(profileDir, `${name}.puppeteer`), { force: true });
-}
-
-async function visit(page: Page, url: string): Promise<void> {
-  const oldDocument = await page.evaluate(() => performance.timeOrigin);
-  // `goto` loads a page of the extension but never resolves, so the page itself is asked.
-  page.goto(url).catch(() => undefined);
-  const isThere = (old: number) => performance.timeOrigin !== old && document.readyState === 'complete';
-  await waitFor(url, () => page.evaluate(isThere, oldDocument));
 }
 
 async function useColorScheme(page: Page, scheme: ColorScheme): Promise<void> {
