@@ -27,19 +27,28 @@ export async function cleanPage(step: PageStep): Promise<boolean> {
       dropping.onsuccess = dropping.onerror = dropping.onblocked = () => resolve();
     });
 
+  /** Each kind for itself: a page over http has neither caches nor workers, and a sandboxed one no storage. */
+  const eachOf = async <T>(list: () => Promise<readonly T[]>, remove: (one: T) => unknown): Promise<unknown> => {
+    const found = await list();
+    return isOver() ? null : Promise.allSettled(found.map(async (one) => remove(one)));
+  };
+
   if (isOver() || !(await isAwaited())) return false;
-  localStorage.clear();
-  sessionStorage.clear();
-  const [databases, names, workers] = await Promise.all([
-    indexedDB.databases(),
-    caches.keys(),
-    navigator.serviceWorker.getRegistrations(),
+  await Promise.allSettled([
+    (async () => localStorage.clear())(),
+    (async () => sessionStorage.clear())(),
+    eachOf(
+      () => indexedDB.databases(),
+      ({ name }) => (name === undefined ? undefined : dropDatabase(name)),
+    ),
+    eachOf(
+      () => caches.keys(),
+      (name) => caches.delete(name),
+    ),
+    eachOf(
+      () => navigator.serviceWorker.getRegistrations(),
+      (worker) => worker.unregister(),
+    ),
   ]);
-  if (isOver()) return false;
-  await Promise.all([
-    ...databases.map(({ name }) => (name === undefined ? undefined : dropDatabase(name))),
-    ...names.map((name) => caches.delete(name)),
-    ...workers.map((worker) => worker.unregister()),
-  ]);
-  return true;
+  return !isOver();
 }

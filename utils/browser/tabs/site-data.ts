@@ -31,7 +31,7 @@ export function createSiteData(tabs: Tabs): SiteData {
         const counts = await inPage(tabId, countInPage);
         const known = seen.get(origin);
         if (counts)
-          seen.set(origin, { ...counts, sessionStorage: counts.sessionStorage + (known?.sessionStorage ?? 0) });
+          seen.set(origin, { ...counts, sessionStorage: add(known?.sessionStorage ?? 0, counts.sessionStorage) });
       }
       return seen.size === 0 ? nothingSeen : sum([...seen.values()]);
     },
@@ -95,7 +95,7 @@ async function inPage<T>(tabId: number, func: (step: PageStep) => Promise<T>): P
 }
 
 function sum(all: readonly PageCounts[]): StoredCounts {
-  const total = (key: keyof PageCounts) => all.reduce((count, one) => count + one[key], 0);
+  const total = (key: keyof PageCounts) => all.map((one) => one[key]).reduce(add, 0);
   return {
     localStorage: total('localStorage'),
     sessionStorage: total('sessionStorage'),
@@ -104,3 +104,7 @@ function sum(all: readonly PageCounts[]): StoredCounts {
     serviceWorkers: total('serviceWorkers'),
   };
 }
+
+/** Unknown as soon as one of them is. */
+const add = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? null : one + other;

@@ -1,10 +1,11 @@
+import { waitForAll } from '../../core/wait-for-all.ts';
 import type { ToolbarButton } from '../../ports/screens.ts';
 import { browser } from '../api.ts';
 
 export const toolbarButton: ToolbarButton = {
   async show(tabId, badge) {
     try {
-      await Promise.all([
+      await waitForAll([
         browser.action.setBadgeText({ tabId, text: badge?.text ?? '' }),
         browser.action.setTitle({ tabId, title: badge?.title ?? browser.i18n.getMessage('extensionName') }),
         ...(badge ? [browser.action.setBadgeBackgroundColor({ tabId, color: '#8a5600' })] : []),

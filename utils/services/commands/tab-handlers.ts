@@ -1,4 +1,5 @@
 import type { SessionRef } from '../../core/sessions/session.ts';
+import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { ReadSnapshot } from '../read-snapshot.ts';
@@ -42,7 +43,7 @@ export function createTabHandlers({
     async 'reload-tabs'({ session }) {
       const snapshot = await readWithTabs(session);
       const open = snapshot ? await tabs.ofSite(snapshot.site, session.storeId) : [];
-      const left = await Promise.all(
+      const left = await waitForAll(
         open.map(async ({ tabId }) => ((await tabs.reload(tabId)) === 'stays' ? [tabId] : [])),
       );
       await setUnsent(session, left.flat());

@@ -2,6 +2,7 @@ import { mergeSettings } from '../../core/settings/merge-settings.ts';
 import { endFollowingOnShared } from '../../core/settings/preferences.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
+import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -32,8 +33,9 @@ export function createSettingsHandlers({ reply, ...ports }: Ports): SettingsHand
       const saved = await ports.settings.update((present) => endFollowingOnShared(mergeSettings(present, from, to)));
       // Sends the saved settings to the screens at once: the browser's sync may be slow, and the user's next press must
       // not be made on an old picture.
-      const [isNews] = await Promise.all([ports.follower.settle(), ports.onChange()]);
-      if (isNews) await ports.onChange();
+      const following = ports.follower.settle();
+      await waitForAll<unknown>([following, ports.onChange()]);
+      if (await following) await ports.onChange();
       return reply(saved ? 'saved' : 'not-saved');
     },
     async 'remove-synced'() {

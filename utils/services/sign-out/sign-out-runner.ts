@@ -4,6 +4,7 @@ import { buildRun, type SignOutRun, withOutcome } from '../../core/sign-out/run.
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { Scope } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';
+import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Ids } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { ReportBug } from '../../ports/screens.ts';
@@ -189,7 +190,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
         .filter((run) => !active.has(refId(run.ref)))
         .map(planResuming)
         .filter((run) => run !== null);
-      await Promise.all(
+      await waitForAll(
         resumable.map((run) => once(run.ref, () => resumeOne(run)).catch((error) => ports.reportBug('resume', error))),
       );
     },
