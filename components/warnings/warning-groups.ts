@@ -33,6 +33,5 @@ export function groupWarnings(warnings: readonly WarningView[], sites: readonly 
 
 /** What makes two warnings the same sentence. */
 function kindOf(warning: ShownWarning): string {
-  const detail = warning.code === 'cleared-on-exit' ? warning.because : '';
-  return [warning.code, detail, warning.tone].join(' ');
+  return [warning.code, warning.tone].join(' ');
 }

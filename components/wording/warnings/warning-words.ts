@@ -23,10 +23,14 @@ type WarningWords<Code extends ShownCode> = {
 
 const warningWords: { readonly [Code in ShownCode]: WarningWords<Code> } = {
   'cleared-on-exit': {
-    says: ({ because }, { sites }, { words }) =>
-      words(because === 'setting' ? 'warnClearedSetting' : 'warnClearedExperience', sites),
+    says: (_warning, { sites }, { words }) => words('warnClearedSetting', sites),
     good: 'goodCleared',
-    cure: ({ because }, sites, speech) => clearingCure(sites, because, speech),
+    cure: (_warning, sites, speech) => clearingCure(sites, 'setting', speech),
+  },
+  'seems-cleared': {
+    says: (_warning, { sites }, { words }) => words('warnSeemsCleared', sites),
+    good: null,
+    cure: (_warning, sites, speech) => clearingCure(sites, 'experience', speech),
   },
   'private-window': {
     says: (_warning, { place, sites }, { words }) =>

@@ -41,7 +41,7 @@ describe('the check of what the browser does when it closes', () => {
     expect(page.section('closing')).toContain(words('lastChecked', 'Tue 18 Nov, 14:17'));
     expect(rows).toEqual([
       [words('clearingBySetting'), 'Claude'],
-      [words('clearingByExperience'), 'ExampleHub'],
+      [words('clearingSeems'), 'ExampleHub'],
       [words('clearingKeeps'), 'Character.AI and Claude Console'],
       [words('clearingUnknown'), 'Google'],
     ]);

@@ -12,7 +12,8 @@ const of = (site: SiteView, warning: Warning, tone: WarningView['tone'] = 'warni
   ref: null,
   tone,
 });
-const cleared = (because: 'setting' | 'experience'): Warning => ({ code: 'cleared-on-exit', because });
+const cleared: Warning = { code: 'cleared-on-exit' };
+const seems: Warning = { code: 'seems-cleared' };
 
 async function open(warnings: readonly WarningView[], access: Overview['browserCheck']['access'] = 'granted') {
   const { screen } = await openOptions(overview({ warnings, browserCheck: { access, checkedAt: null } }));
@@ -24,14 +25,14 @@ async function open(warnings: readonly WarningView[], access: Overview['browserC
 
 describe('the warnings of all sites', () => {
   it('are one sentence where they are equal, with the names of their sites', async () => {
-    const { sentences } = await open([of(claude, cleared('setting')), of(characterAi, cleared('setting'))]);
+    const { sentences } = await open([of(claude, cleared), of(characterAi, cleared)]);
     expect(sentences).toHaveLength(1);
     expect(sentences[0]).toMatch(/Character\.AI and Claude/);
   });
 
   it.each<[string, WarningView, WarningView]>([
-    ['reason', of(claude, cleared('setting')), of(characterAi, cleared('experience'))],
-    ['tone', of(claude, cleared('setting')), of(characterAi, cleared('setting'), 'good')],
+    ['reason', of(claude, cleared), of(characterAi, seems)],
+    ['tone', of(claude, cleared), of(characterAi, cleared, 'good')],
     ['kind', of(claude, { code: 'private-window' }), of(characterAi, { code: 'session-cookie' })],
   ])('are two sentences where they differ in their %s', async (_what, one, other) => {
     const { sentences } = await open([one, other]);
@@ -44,14 +45,9 @@ describe('the warnings of all sites', () => {
 
 describe('the way to what this browser does when it closes', () => {
   it.each<[string, boolean, Overview['browserCheck']['access'], WarningView]>([
-    [
-      'stands where sign-ins may be cleared and the setting was not read',
-      true,
-      'missing',
-      of(claude, cleared('experience')),
-    ],
-    ['is not there where the look is allowed', false, 'granted', of(claude, cleared('experience'))],
-    ['is not there where that is good news', false, 'missing', of(claude, cleared('experience'), 'good')],
+    ['stands where sign-ins may be cleared and the setting was not read', true, 'missing', of(claude, seems)],
+    ['is not there where the look is allowed', false, 'granted', of(claude, seems)],
+    ['is not there where that is good news', false, 'missing', of(claude, seems, 'good')],
     ['is not there where nothing is cleared', false, 'missing', of(claude, { code: 'session-cookie' })],
   ])('%s', async (_what, isThere, access, warning) => {
     expect((await open([warning], access)).link !== null).toBe(isThere);

@@ -36,8 +36,8 @@ it.each<[string, string, readonly string[]]>([
     ],
   ],
   [
-    'cleared-experience-open',
-    words('untilClose'),
+    'seems-cleared-open',
+    '27 days 23 hours',
     ['at its last starts the sign-in was gone.', 'an extension or a cleaning program may do it'],
   ],
   [

@@ -51,12 +51,7 @@ const anyFacts: fc.Arbitrary<DiagnosisFacts> = fc
     entries: fc.array(recorded, { maxLength: 4 }),
     record: fc.constantFrom('kept', 'none-yet', 'off'),
     experience: fc.option(fc.record({ cleared: fc.nat(3), kept: fc.nat(1) }), { nil: undefined }),
-    clearing: fc.constantFrom<DiagnosisFacts['clearing'][]>(
-      'keeps',
-      'unknown',
-      { clearsBy: 'setting' },
-      { clearsBy: 'experience' },
-    ),
+    clearing: fc.constantFrom<DiagnosisFacts['clearing'][]>('keeps', 'unknown', 'clears', 'seems-to-clear'),
     clearingRead: fc.constantFrom('lately', 'long-ago'),
     weAskedAt: fc.option(at),
     crowding: fc.option(fc.constant(170)),

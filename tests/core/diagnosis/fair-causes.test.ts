@@ -14,7 +14,7 @@ const no: Asked = { verdict: 'no', answer: { kind: 'status', status: 403 } };
 const yes: Asked = { verdict: 'yes', answer: { kind: 'status', status: 200 } };
 const challenge: Asked = { verdict: 'could-not-tell', answer: { kind: 'challenge' } };
 const incident = { kind: 'incident', severity: 'major', description: null } as const;
-const bySetting = { clearing: { clearsBy: 'setting' } } as const;
+const bySetting = { clearing: 'clears' } as const;
 
 describe("a reading of the browser's setting", () => {
   it.each<[string, DiagnosisFacts, string, string]>([

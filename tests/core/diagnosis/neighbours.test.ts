@@ -10,7 +10,7 @@ import { mayBeSaid, type StoryName, stories } from './neighbours.ts';
 const no: Asked = { verdict: 'no', answer: { kind: 'status', status: 401 } };
 const yes: Asked = { verdict: 'yes', answer: { kind: 'status', status: 200 } };
 const silent: Asked = { verdict: 'could-not-tell', answer: { kind: 'timeout' } };
-const setting = { clearing: { clearsBy: 'setting' } } as const;
+const setting = { clearing: 'clears' } as const;
 const twice = { experience: { cleared: 2, kept: 0 } } as const;
 const takenBack = (pageLoaded: boolean) => after(gone({ removal: 'taken-back', others: 'stayed', pageLoaded }));
 const closedPrivate = { privateClosedAt: NOON - HOUR };

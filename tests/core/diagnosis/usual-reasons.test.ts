@@ -16,8 +16,8 @@ const kept = { record: 'kept' } as const;
 
 type Row = readonly [ReasonCode, string, DiagnosisFacts, ReasonCheck['answer']];
 const rows: readonly Row[] = [
-  ['clears-on-exit', 'the setting clears', facts({ clearing: { clearsBy: 'setting' } }), 'yes'],
-  ['clears-on-exit', 'only experience says so', facts({ clearing: { clearsBy: 'experience' } }), 'cannot-see'],
+  ['clears-on-exit', 'the setting clears', facts({ clearing: 'clears' }), 'yes'],
+  ['clears-on-exit', 'only experience says so', facts({ clearing: 'seems-to-clear' }), 'cannot-see'],
   ['clears-on-exit', 'two starts had cleared it', facts({ experience: { cleared: 2, kept: 1 } }), 'cannot-see'],
   ['clears-on-exit', 'the setting keeps', facts({ clearing: 'keeps' }), 'no'],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSurelyCleared } from '../../../utils/core/journal/experience.ts';
+import { seemsCleared } from '../../../utils/core/journal/experience.ts';
 import type { Experience, Journal, JournalEntry } from '../../../utils/core/journal/journal.ts';
 import type { Observation } from '../../../utils/core/journal/observation.ts';
 import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
@@ -151,7 +151,7 @@ describe('a start of the browser', () => {
   });
 });
 
-describe('isSurelyCleared', () => {
+describe('seemsCleared', () => {
   it.each<[Experience | undefined, boolean]>([
     [undefined, false],
     [{ cleared: 0, kept: 0 }, false],
@@ -160,6 +160,6 @@ describe('isSurelyCleared', () => {
     [{ cleared: 2, kept: 1 }, true],
     [{ cleared: 9, kept: 0 }, true],
   ])('%o: %s', (experience, expected) => {
-    expect(isSurelyCleared(experience)).toBe(expected);
+    expect(seemsCleared(experience)).toBe(expected);
   });
 });

@@ -15,7 +15,7 @@ const here = { cookies: [cookie()] };
 const session = (change: Partial<OverviewFacts>) => overview({ ...here, ...change }).sessions[0];
 const codes = (change: Partial<OverviewFacts>) =>
   overview({ ...here, ...change }).warnings.map(({ code, siteId, tone }) => `${tone} ${code} ${siteId}`);
-const clears = new Map([['claude', { clearsBy: 'setting' } as const]]);
+const clears = new Map([['claude', 'clears' as const]]);
 const shared = { ...defaultSettings, sharedComputer: true };
 const soon = [cookie({ expiresAt: NOON + DAY })];
 const mark = (change: object = {}) => ({
@@ -162,10 +162,7 @@ describe('a site in the overview', () => {
   const claude = (change: Partial<OverviewFacts>) => overview(change).sites.find(({ id }) => id === 'claude');
 
   it('says whether this browser clears it, and how that is known', () => {
-    expect([claude({})?.clearing, claude({ clearing: clears })?.clearing]).toEqual([
-      'unknown',
-      { clearsBy: 'setting' },
-    ]);
+    expect([claude({})?.clearing, claude({ clearing: clears })?.clearing]).toEqual(['unknown', 'clears']);
   });
 
   it('names the access that its status page needs, unless access is granted or no page is known', () => {

@@ -19,6 +19,7 @@ function facts(change: Partial<WarningFacts> = {}): WarningFacts {
     soonMs: 3 * DAY,
     early: null,
     crowding: null,
+    seemsCleared: false,
     endIsNews: true,
     ...change,
   };
@@ -32,16 +33,22 @@ const lasting = (change: Partial<Extract<Lifetime, { kind: 'until' }>>): Lifetim
   differs: null,
   ...change,
 });
-const closes = (because: 'setting' | 'experience' | 'session-cookie'): EarlyEnd => ({ kind: 'browser-close', because });
+const closes = (because: 'setting' | 'session-cookie'): EarlyEnd => ({ kind: 'browser-close', because });
 
 describe('findWarnings', () => {
   it.each<[string, Partial<WarningFacts>, readonly Warning[]]>([
     ['nothing threatens', {}, []],
-    ['the setting clears', { early: closes('setting') }, [{ code: 'cleared-on-exit', because: 'setting' }]],
+    ['the setting clears', { early: closes('setting') }, [{ code: 'cleared-on-exit' }]],
+    ['starts without the sign-in', { seemsCleared: true }, [{ code: 'seems-cleared' }]],
     [
-      'experience says that it clears',
-      { early: closes('experience') },
-      [{ code: 'cleared-on-exit', because: 'experience' }],
+      'starts without it, and a near end',
+      { seemsCleared: true, leftMs: DAY },
+      [{ code: 'seems-cleared' }, { code: 'ends-soon' }],
+    ],
+    [
+      'starts without it, of a session cookie',
+      { seemsCleared: true, early: closes('session-cookie'), lifetime: { kind: 'browser-session' }, leftMs: null },
+      [{ code: 'session-cookie' }],
     ],
     [
       'a session cookie',
@@ -56,7 +63,7 @@ describe('findWarnings', () => {
     [
       'a near end, though the browser forgets before it',
       { leftMs: DAY, early: closes('setting') },
-      [{ code: 'cleared-on-exit', because: 'setting' }],
+      [{ code: 'cleared-on-exit' }],
     ],
     ['no end to be near', { leftMs: null }, []],
     [
@@ -100,7 +107,7 @@ describe('findWarnings', () => {
         lifetime: lasting({ differs: { documentedMs: 28 * DAY, learnedMs: 7 * DAY } }),
       },
       [
-        { code: 'cleared-on-exit', because: 'setting' },
+        { code: 'cleared-on-exit' },
         { code: 'near-cookie-limit', cookies: 150 },
         { code: 'lifetime-limited', keptMs: 7 * DAY, documentedMs: 28 * DAY },
       ],
@@ -126,7 +133,8 @@ describe('findClockWarning', () => {
 
 describe('toneOf', () => {
   const all: readonly Warning[] = [
-    { code: 'cleared-on-exit', because: 'setting' },
+    { code: 'cleared-on-exit' },
+    { code: 'seems-cleared' },
     { code: 'private-window' },
     { code: 'session-cookie' },
     { code: 'clock-off', offMs: 1 },

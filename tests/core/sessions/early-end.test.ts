@@ -10,7 +10,7 @@ import { container, defaultStore, privateStore } from '../../fakes/samples/store
 
 const dated = until(DAY);
 const undated: Lifetime = { kind: 'browser-session' };
-const byClose = (because: 'session-cookie' | 'setting' | 'experience'): EarlyEnd => ({
+const byClose = (because: 'session-cookie' | 'setting'): EarlyEnd => ({
   kind: 'browser-close',
   because,
 });
@@ -20,19 +20,13 @@ describe('findEarlyEnd', () => {
   it.each<[string, Lifetime, CookieStore, Clearing, EarlyEnd | null]>([
     ['a dated cookie that is kept', dated, defaultStore, 'keeps', null],
     ['a dated cookie, and it is unknown whether the browser clears', dated, defaultStore, 'unknown', null],
-    ['a dated cookie that the setting clears', dated, defaultStore, { clearsBy: 'setting' }, byClose('setting')],
-    ['a dated cookie that was cleared before', dated, container, { clearsBy: 'experience' }, byClose('experience')],
+    ['a dated cookie that the setting clears', dated, defaultStore, 'clears', byClose('setting')],
+    ['a dated cookie that starts of the browser were without', dated, container, 'seems-to-clear', null],
     ['an undated cookie', undated, defaultStore, 'unknown', byClose('session-cookie')],
     ['an undated cookie, whatever is kept', undated, defaultStore, 'keeps', byClose('session-cookie')],
-    [
-      'an undated cookie that the setting clears too',
-      undated,
-      defaultStore,
-      { clearsBy: 'setting' },
-      byClose('setting'),
-    ],
+    ['an undated cookie that the setting clears too', undated, defaultStore, 'clears', byClose('setting')],
     ['a date that cannot be one', { kind: 'unknown' }, defaultStore, 'unknown', null],
-    ['a private window, before all else', dated, privateStore, { clearsBy: 'setting' }, byWindow],
+    ['a private window, before all else', dated, privateStore, 'clears', byWindow],
     ['an undated cookie in a private window', undated, privateStore, 'keeps', byWindow],
   ])('%s', (_what, lifetime, store, clearing, expected) => {
     expect(findEarlyEnd({ lifetime }, store, clearing)).toEqual(expected);
@@ -44,12 +38,6 @@ describe('countdownSession', () => {
   it.each<[string, Lifetime, EarlyEnd | null, Countdown]>([
     ['counts down to the date', dated, null, running],
     ['leads with the end of the browser', dated, byClose('setting'), { kind: 'browser-session' }],
-    [
-      'leads with the end of the browser that experience expects',
-      dated,
-      byClose('experience'),
-      { kind: 'browser-session' },
-    ],
     ['leads with the end of the private window', dated, byWindow, { kind: 'private-window' }],
     ['says so of a session cookie', undated, byClose('session-cookie'), { kind: 'browser-session' }],
     ['says so of a session cookie in a private window', undated, byWindow, { kind: 'private-window' }],

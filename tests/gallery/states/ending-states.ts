@@ -24,7 +24,7 @@ import { withWarnings } from './with-warnings.ts';
 
 const others = [characterLive, consoleLive];
 const shared = { ...settings, sharedComputer: true };
-const bySetting: Clearing = { clearsBy: 'setting' };
+const bySetting: Clearing = 'clears';
 const clearedWith = (clearing: Clearing) => ({ ...claude, clearing });
 const warned = (change: Parameters<typeof overview>[0], more: Partial<State> = {}): State => ({
   tab: onClaude,
@@ -70,7 +70,7 @@ const longSite = site({
 /** What ends a sign-in before its date, the way to its cure, and how the last one ended. */
 export const endingStates: Record<string, State> = {
   'cleared-on-exit': cleared(bySetting),
-  'cleared-experience-open': cleared({ clearsBy: 'experience' }, { press: [words('howToStop')] }),
+  'seems-cleared-open': cleared('seems-to-clear', { press: [words('howToStop')] }),
   'cleared-cure-chrome': cleared(bySetting, { press: [words('howToStop')] }),
   'cleared-cure-firefox': cleared(bySetting, {
     press: [words('howToStop'), words('copyAddress')],

@@ -46,7 +46,7 @@ const soon = session(claude, sliding(26 * DAY + 3 * HOUR));
 const soonFixed = session(hub, until(20 * HOUR));
 const letEnd: SessionView = { ...session(characterAi, until(DAY + 6 * HOUR), workContainer), letEnd: true };
 
-const warned = (clearing: Clearing & object, tone: WarningView['tone'] = 'warning'): Partial<Overview> => ({
+const warned = (clearing: 'clears' | 'seems-to-clear', tone: WarningView['tone'] = 'warning'): Partial<Overview> => ({
   sites: [characterAi, cleared(claude, clearing), claudeConsole],
   stores: [defaultStore, workContainer, privateStore],
   sessions: [characterLive, privateLive, seen(closing, clearing)],
@@ -54,7 +54,7 @@ const warned = (clearing: Clearing & object, tone: WarningView['tone'] = 'warnin
     ...(tone === 'good'
       ? []
       : [{ code: 'clock-off', offMs: 42 * MINUTE, siteId: null, ref: null, tone: 'warning' } as const]),
-    { code: 'cleared-on-exit', because: clearing.clearsBy, ...about(closing), tone },
+    { code: clearing === 'clears' ? 'cleared-on-exit' : 'seems-cleared', ...about(closing), tone },
     { code: 'private-window', ...about(privateLive), tone },
     ...(tone === 'good' ? [] : [{ code: 'ends-soon', ...about(characterLive), tone: 'warning' } as const]),
   ],
@@ -63,10 +63,10 @@ const warned = (clearing: Clearing & object, tone: WarningView['tone'] = 'warnin
 const checked: Partial<Overview> = {
   sites: [
     cleared(characterAi, 'keeps'),
-    cleared(claude, { clearsBy: 'setting' }),
+    cleared(claude, 'clears'),
     cleared(claudeConsole, 'keeps'),
     { ...google, clearing: 'unknown' },
-    cleared(hub, { clearsBy: 'experience' }),
+    cleared(hub, 'seems-to-clear'),
   ],
   browserCheck: { access: 'missing', checkedAt: NOON - 3 * DAY },
 };
@@ -105,8 +105,8 @@ const managed = {
 
 /** What the options page offers to choose, and what it then shows. */
 export const settingsStates: Record<string, State> = {
-  'options-warnings': page(warned({ clearsBy: 'experience' })),
-  'options-warnings-firefox': page(warned({ clearsBy: 'experience' }), { browserName: 'firefox' }),
+  'options-warnings': page(warned('seems-to-clear')),
+  'options-warnings-firefox': page(warned('seems-to-clear'), { browserName: 'firefox' }),
   'options-closing-dated': page(checked),
   'options-closing-dated-open': page(checked, { unfold: 'all' }),
   'options-closing-kept': page({ ...checked, browserCheck: { access: 'granted', checkedAt: NOON } }),
@@ -145,7 +145,7 @@ export const settingsStates: Record<string, State> = {
   ),
   'options-record-erase': page(recorded, { press: [words('eraseRecord')] }),
   'options-record-erased': page(recorded, { press: [words('eraseRecord'), words('eraseRecord')] }),
-  'options-shared': page({ ...warned({ clearsBy: 'setting' }, 'good'), settings: shared, notifications: 'granted' }),
+  'options-shared': page({ ...warned('clears', 'good'), settings: shared, notifications: 'granted' }),
   'options-leaving': page({ settings: leaving({ idleMinutes: 5, atMinute: 20 * 60, onLock: true }) }),
   'options-leaving-firefox': page({ settings: leaving({}) }, { browserName: 'firefox' }),
   'options-leaving-refused': page(

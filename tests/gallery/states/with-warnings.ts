@@ -5,7 +5,7 @@ import { soonMs } from '../../../utils/core/settings/settings.ts';
 
 /** A picture with the warnings that the background would find in it. */
 export function withWarnings(shown: Overview, clockOffMs: number | 'unknown' = 'unknown'): Overview {
-  const { settings, sessions, readAt } = shown;
+  const { settings, sessions, sites, readAt } = shown;
   const computer = settings.sharedComputer ? 'shared' : 'own';
   const clock = findClockWarning(clockOffMs);
   const ofSessions = sessions.flatMap((session) => {
@@ -13,6 +13,9 @@ export function withWarnings(shown: Overview, clockOffMs: number | 'unknown' = '
     const facts = {
       ...session,
       leftMs: left.kind === 'running' ? left.leftMs : null,
+      seemsCleared:
+        computer === 'own' &&
+        sites.some(({ id, clearing }) => id === session.ref.siteId && clearing === 'seems-to-clear'),
       endIsNews: computer === 'own' && !session.letEnd,
       soonMs: soonMs(settings),
     };

@@ -37,30 +37,16 @@ describe('whether this browser clears a site', () => {
       ['never looked', 'missing', null, null, null, 'unknown'],
       ['Firefox lets no extension look', 'unsupported', null, null, null, 'unknown'],
       ['the setting keeps', 'granted', 'keeps', null, null, 'keeps'],
-      ['the setting clears', 'granted', 'clears', null, null, { clearsBy: 'setting' }],
+      ['the setting clears', 'granted', 'clears', null, null, 'clears'],
       ['the setting cannot be read', 'granted', 'unknown', null, null, 'unknown'],
       ['the setting now, not as last read', 'granted', 'keeps', 'clears', null, 'keeps'],
-      ['as last read', 'missing', 'keeps', 'clears', null, { clearsBy: 'setting' }],
+      ['as last read', 'missing', 'keeps', 'clears', null, 'clears'],
       ['as last read: kept', 'missing', 'clears', 'keeps', null, 'keeps'],
-      ['by experience', 'unsupported', null, null, twice, { clearsBy: 'experience' }],
+      ['by experience', 'unsupported', null, null, twice, 'seems-to-clear'],
       ['not by one start', 'unsupported', null, null, { cleared: 1, kept: 0 }, 'unknown'],
-      [
-        'by experience, where the setting cannot be read',
-        'granted',
-        'unknown',
-        null,
-        twice,
-        { clearsBy: 'experience' },
-      ],
-      [
-        'by experience, which is newer than an old reading',
-        'missing',
-        null,
-        'keeps',
-        twice,
-        { clearsBy: 'experience' },
-      ],
-      ['by the setting rather than by experience', 'granted', 'clears', null, twice, { clearsBy: 'setting' }],
+      ['by experience, where the setting cannot be read', 'granted', 'unknown', null, twice, 'seems-to-clear'],
+      ['by experience, which is newer than an old reading', 'missing', null, 'keeps', twice, 'seems-to-clear'],
+      ['by the setting rather than by experience', 'granted', 'clears', null, twice, 'clears'],
       ['by the setting now, whatever experience says', 'granted', 'keeps', null, twice, 'keeps'],
     ],
   )('%s', async (_what, access, set, stored, experience, expected) => {
@@ -88,7 +74,7 @@ describe('a reading of the setting', () => {
     });
     world.clock.advance(DAY);
     expect(await claudeOf(world)).toEqual({
-      clearing: { clearsBy: 'setting' },
+      clearing: 'clears',
       check: { access: 'missing', checkedAt: NOON },
     });
   });

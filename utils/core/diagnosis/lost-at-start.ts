@@ -1,4 +1,4 @@
-import { isSurelyCleared } from '../journal/experience.ts';
+import { seemsCleared } from '../journal/experience.ts';
 import { type DiagnosisFacts, endOf, isLately } from './facts.ts';
 import { type Finding, likely, possible, sure } from './finding.ts';
 
@@ -22,14 +22,14 @@ export function findReachedEnd(facts: DiagnosisFacts): Finding {
 export function findCleared(facts: DiagnosisFacts): Finding {
   const end = endOf(facts);
   if (end?.kind !== 'gone-while-closed' || end.cookie === 'undated') return null;
-  const isSet = typeof facts.clearing === 'object' && facts.clearing.clearsBy === 'setting';
+  const isSet = facts.clearing === 'clears';
   const isFresh = facts.clearingRead === 'lately' && isLately(end.at, facts.now);
   const wasKept = facts.last?.kept === true;
   if (isSet && isFresh && !wasKept) return sure('setting-clears', 'gone-after-start');
   if (facts.clearing === 'keeps' && facts.clearingRead === 'lately') return null;
   if (!end.settled) return isSet ? possible('setting-clears') : null;
   if (isSet) return likely('setting-clears', 'gone-after-start');
-  if (isSurelyCleared(facts.experience)) return likely('gone-after-starts');
+  if (seemsCleared(facts.experience)) return likely('gone-after-starts');
   return wasKept || end.cookie === 'past' ? possible('gone-after-start') : likely('gone-after-start');
 }
 

@@ -10,7 +10,7 @@ const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
     const isFresh = clearingRead === 'lately'; // what the browser says now counts for more than what was seen before
     if (clearing === 'keeps' && isFresh) return 'no';
     // What the last starts showed may have been a person's or a program's work each time.
-    return typeof clearing === 'object' && clearing.clearsBy === 'setting' && isFresh ? 'yes' : 'cannot-see';
+    return clearing === 'clears' && isFresh ? 'yes' : 'cannot-see';
   },
   'cleared-data'(facts) {
     const end = endOf(facts);

@@ -1,11 +1,11 @@
 import type { SiteId } from '../sites/site.ts';
 import type { Experience, Journal, JournalEntry } from './journal.ts';
 
-/** After this many starts in a row without the sign-in it is sure that this browser forgets the site when it closes. */
-export const SURE_AFTER = 2;
+/** After this many starts in a row without the sign-in this browser seems to forget the site when it closes. */
+export const SEEMS_AFTER = 2;
 /**
- * After this many starts with the sign-in still here that is doubtful again. One alone may follow a crash, which clears
- * nothing.
+ * After this many starts with the sign-in still here that is forgotten again. One alone may follow a crash, which
+ * clears nothing.
  */
 const FORGOTTEN_AFTER = 2;
 
@@ -38,8 +38,9 @@ export function learnFromStart(
   return Object.fromEntries([...next].filter(([, { cleared }]) => cleared > 0));
 }
 
-export function isSurelyCleared(experience: Experience | undefined): boolean {
-  return (experience?.cleared ?? 0) >= SURE_AFTER;
+/** Never more than "seems": a person or a program may have removed the cookies each time. */
+export function seemsCleared(experience: Experience | undefined): boolean {
+  return (experience?.cleared ?? 0) >= SEEMS_AFTER;
 }
 
 function keepOnce({ cleared, kept }: Experience): Experience {

@@ -9,7 +9,9 @@ const CLOCK_TOLERANCE = 5 * MINUTE;
 
 /** Every kind of warning by its code, with its further data. */
 export type WarningDetails = {
-  readonly 'cleared-on-exit': { readonly because: 'setting' | 'experience' };
+  readonly 'cleared-on-exit': unknown;
+  /** By what its last starts showed, which may have been a person's or a program's work. */
+  readonly 'seems-cleared': unknown;
   readonly 'private-window': unknown;
   readonly 'session-cookie': unknown;
   /** Number of cookies of the site's domain in this store. */
@@ -40,6 +42,8 @@ export type WarningFacts = {
   readonly soonMs: number;
   readonly early: EarlyEnd | null;
   readonly crowding: number | null;
+  /** Whether this browser seems to forget the site when it closes, and the person wants to hear of it. */
+  readonly seemsCleared: boolean;
   /** Whether the person wants to hear of a near end: not after "Let it end", and not on a shared computer. */
   readonly endIsNews: boolean;
 };
@@ -56,9 +60,11 @@ const rows: { readonly [Code in WarningCode]: Row<Code> } = {
   'cleared-on-exit': {
     whenShared: 'good',
     find: ({ early }) =>
-      early?.kind === 'browser-close' && early.because !== 'session-cookie'
-        ? { code: 'cleared-on-exit', because: early.because }
-        : null,
+      early?.kind === 'browser-close' && early.because === 'setting' ? { code: 'cleared-on-exit' } : null,
+  },
+  'seems-cleared': {
+    whenShared: 'warning',
+    find: ({ early, seemsCleared }) => (early === null && seemsCleared ? { code: 'seems-cleared' } : null),
   },
   'private-window': {
     whenShared: 'good',

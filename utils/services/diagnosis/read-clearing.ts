@@ -1,4 +1,4 @@
-import { isSurelyCleared, type StartShowed } from '../../core/journal/experience.ts';
+import { type StartShowed, seemsCleared } from '../../core/journal/experience.ts';
 import type { Journal } from '../../core/journal/journal.ts';
 import type { BrowserCheck } from '../../core/overview/parts/record-facts.ts';
 import type { Clearing } from '../../core/sessions/early-end.ts';
@@ -18,8 +18,8 @@ export type ClearingPorts = {
 
 /**
  * Finds whether this browser drops each site's cookies when it closes. The browser's setting decides: read now if we
- * have the permission, otherwise as it was last read. If later starts of the browser contradict an old reading, those
- * starts count.
+ * have the permission, otherwise as it was last read. Where it does not say so, or an old reading says "keeps", starts
+ * without the sign-in make it seem so, and no more.
  */
 export async function readClearing(
   ports: ClearingPorts,
@@ -29,10 +29,8 @@ export async function readClearing(
   const check = access === 'granted' ? await readNow(ports) : (await ports.clearingCheck.read()).data;
   const clearing = ports.sites.map(({ id }): [SiteId, Clearing] => {
     const set = check?.sites[id] ?? 'unknown';
-    if (set === 'clears') return [id, { clearsBy: 'setting' }];
-    if (isSurelyCleared(experience[id]) && !(set === 'keeps' && access === 'granted'))
-      return [id, { clearsBy: 'experience' }];
-    return [id, set];
+    const mayClear = set !== 'clears' && !(set === 'keeps' && access === 'granted');
+    return [id, mayClear && seemsCleared(experience[id]) ? 'seems-to-clear' : set];
   });
   return { clearing: new Map(clearing), browserCheck: { access, checkedAt: check?.checkedAt ?? null } };
 }

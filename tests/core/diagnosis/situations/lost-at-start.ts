@@ -11,12 +11,12 @@ export const lostAtStart: readonly Situation[] = [
   ],
   [
     'gone at a start, and the setting says so',
-    after(goneAtStart(), { clearing: { clearsBy: 'setting' } }),
+    after(goneAtStart(), { clearing: 'clears' }),
     ['sure cleared-on-exit: setting-clears gone-after-start'],
   ],
   [
     'gone at a start though too fresh, and the setting says so',
-    after(goneAtStart({ settled: false }), { clearing: { clearsBy: 'setting' } }),
+    after(goneAtStart({ settled: false }), { clearing: 'clears' }),
     ['sure cleared-on-exit: setting-clears gone-after-start'],
   ],
   [
@@ -37,7 +37,7 @@ export const lostAtStart: readonly Situation[] = [
   [
     'gone at a start, too fresh, where two starts had cleared it before',
     after(goneAtStart({ settled: false }), {
-      clearing: { clearsBy: 'experience' },
+      clearing: 'seems-to-clear',
       experience: { cleared: 2, kept: 0 },
     }),
     ['sure could-not-tell: too-fresh'],
@@ -50,7 +50,7 @@ export const lostAtStart: readonly Situation[] = [
   ],
   [
     'gone at a start without a date, whatever the setting',
-    after(goneAtStart({ cookie: 'undated', settled: false }), { clearing: { clearsBy: 'setting' } }),
+    after(goneAtStart({ cookie: 'undated', settled: false }), { clearing: 'clears' }),
     ['sure ended-with-browser: cookie-without-date gone-after-start'],
     ['likely ended-with-browser: cookie-without-date gone-after-start'],
   ],

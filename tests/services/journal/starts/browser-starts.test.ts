@@ -32,7 +32,7 @@ describe('a browser that is started again', () => {
     await browser.restart('clears');
     expect(await browser.firstCause()).toBe('likely cleared-on-exit');
     await browser.signIn('claude');
-    expect(await warnings(browser)).toContain('cleared-on-exit');
+    expect(await warnings(browser)).toContain('seems-cleared');
   });
 
   it('is no longer suspected after two starts that kept the sign-in, but still after one', async () => {
@@ -43,7 +43,7 @@ describe('a browser that is started again', () => {
       await browser.pass(MINUTE);
     }
     await browser.restart();
-    expect(await warnings(browser)).toContain('cleared-on-exit');
+    expect(await warnings(browser)).toContain('seems-cleared');
     await browser.restart();
     expect(await warnings(browser)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../../../utils/core/settings/settings.ts';
 import { DAY, MINUTE } from '../../../../utils/core/time.ts';
 import type { CookieChange } from '../../../../utils/ports/events.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
@@ -6,6 +7,8 @@ import { createRunningBrowser, diskJournal, endsOf, recording } from '../recordi
 import { createSettledBrowser } from './settled-browser.ts';
 
 type Browser = Awaited<ReturnType<typeof createSettledBrowser>>;
+
+const reminding: Settings = { ...recording, reminders: { ...recording.reminders, on: true } };
 
 const read = async ({ app }: Browser) => (await app().handlers['get-overview']({ type: 'get-overview' })).overview;
 
@@ -19,10 +22,7 @@ async function loseAndClose(browser: Browser, how: CookieChange): Promise<void> 
 
 describe('a sign-in that a person ended just before the browser was closed', () => {
   it.each(['taken-back', 'deleted'] as const)('teaches nothing about this browser, however often (%s)', async (how) => {
-    const browser = await createRunningBrowser(undefined, {
-      ...recording,
-      reminders: { ...recording.reminders, on: true },
-    });
+    const browser = await createRunningBrowser(undefined, reminding);
     for (let time = 0; time < 3; time += 1) {
       await browser.signIn('claude');
       await browser.pass(MINUTE);
@@ -62,6 +62,35 @@ describe('a sign-in that a person ended just before the browser was closed', () 
     await browser.wake();
     await browser.pass(MINUTE);
     expect(await browser.firstCause()).toBe('sure evicted');
+  });
+});
+
+describe('starts without the sign-in, and nobody knows why it went', () => {
+  const wiped = async (settings: Settings = reminding) => {
+    const browser = await createRunningBrowser(undefined, settings);
+    for (let time = 0; time < 3; time += 1) {
+      await browser.signIn('claude');
+      await browser.pass(MINUTE);
+      browser.world.jar.drop(({ cookie: { name } }) => name === 'sessionKey'); // a full wipe in Firefox has no event
+      await browser.restart();
+    }
+    await browser.signIn('claude');
+    return browser;
+  };
+
+  it('make a warning with "seems", and change neither the countdown nor the reminders', async () => {
+    const browser = await wiped();
+    const { sessions, sites, warnings } = await read(browser);
+    expect(sessions[0]?.early).toBeNull();
+    expect(sites.find(({ id }) => id === 'claude')?.clearing).toBe('seems-to-clear');
+    expect(warnings.map(({ code }) => code)).toEqual(['seems-cleared']);
+    await browser.pass(28 * DAY - 3 * 60 * MINUTE);
+    expect(browser.world.notifications.shown.length).toBeGreaterThan(0);
+  });
+
+  it('are no good news on a shared computer', async () => {
+    const browser = await wiped({ ...reminding, sharedComputer: true });
+    expect((await read(browser)).warnings).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ export function buildWarnings(facts: Facts, { sessions, sites }: SessionsPart & 
   return {
     warnings: [
       ...ofComputer(facts),
-      ...sessions.flatMap((session) => ofSession(session, facts)),
+      ...sessions.flatMap((session) => ofSession(session, sites, facts)),
       ...sites.flatMap(ofSite),
     ],
   };
@@ -41,7 +41,8 @@ function ofComputer(facts: Facts): readonly WarningView[] {
   return warning === null ? [] : [{ ...warning, siteId: null, ref: null, tone: toneOf(warning, computerOf(facts)) }];
 }
 
-function ofSession(session: SessionView, facts: Facts): readonly WarningView[] {
+/** On a shared computer nothing is said of what only seems to be forgotten: nobody should count on it there. */
+function ofSession(session: SessionView, sites: readonly SiteView[], facts: Facts): readonly WarningView[] {
   const { ref, letEnd } = session;
   if (session.refused) return [];
   const computer = computerOf(facts);
@@ -50,6 +51,8 @@ function ofSession(session: SessionView, facts: Facts): readonly WarningView[] {
     ...session,
     leftMs: left.kind === 'running' ? left.leftMs : null,
     soonMs: soonMs(facts.settings),
+    seemsCleared:
+      computer === 'own' && sites.some(({ id, clearing }) => id === ref.siteId && clearing === 'seems-to-clear'),
     endIsNews: computer === 'own' && !letEnd,
   });
   return warnings.map((warning) => ({ ...warning, siteId: ref.siteId, ref, tone: toneOf(warning, computer) }));
