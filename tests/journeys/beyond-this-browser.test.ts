@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refOf } from '../fakes/fake-world.ts';
 import { container } from '../fakes/samples/stores.ts';
 
 import { open, session } from './open-journey.ts';
@@ -64,10 +65,10 @@ describe('what goes beyond a sign-out here', () => {
     const { world, ask } = open();
     const writing = world.tabs.show('https://claude.ai/chat', '0', { unsent: true });
     world.tabs.show('https://claude.ai/chat', container.id, { unsent: true });
-    const reply = await ask({ type: 'find-unsent-text', session });
+    const reply = await ask({ type: 'find-unsent-text', sessions: [session, refOf('claude-console')] });
     expect(reply.extra).toEqual({
       kind: 'unsent-text',
-      texts: [{ tabId: writing.tabId, title: writing.url, text: `typed in tab ${writing.tabId}` }],
+      texts: [[{ tabId: writing.tabId, title: writing.url, text: `typed in tab ${writing.tabId}` }], []],
     });
     expect(JSON.stringify([[...world.disk.values], [...world.memory.values], reply.overview])).not.toContain(
       'typed in',

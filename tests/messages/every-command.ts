@@ -15,7 +15,7 @@ export const everyCommand: readonly Command[] = [
   },
   { type: 'sign-out', session, scope: 'other-devices' },
   { type: 'guide-done', runId: 'r' },
-  { type: 'find-unsent-text', session },
+  { type: 'find-unsent-text', sessions: [session] },
   { type: 'list-devices', session },
   { type: 'end-device', session, device: 'd' },
   { type: 'end-other-devices', session },

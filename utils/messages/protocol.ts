@@ -20,7 +20,7 @@ export const command = z.discriminatedUnion('type', [
     scope: z.enum(['this-browser', 'everywhere', 'other-devices']),
   }),
   z.object({ type: z.literal('guide-done'), runId: z.string().check(z.maxLength(64)) }),
-  z.object({ type: z.literal('find-unsent-text'), session: sessionRefSchema }),
+  z.object({ type: z.literal('find-unsent-text'), sessions: z.array(sessionRefSchema).check(z.maxLength(MOST_ITEMS)) }),
   z.object({ type: z.literal('list-devices'), session: sessionRefSchema }),
   z.object({ type: z.literal('end-device'), session: sessionRefSchema, device: z.string().check(z.maxLength(64)) }),
   z.object({ type: z.literal('end-other-devices'), session: sessionRefSchema }),
@@ -91,7 +91,8 @@ export type Extra =
   | { readonly kind: 'removed'; readonly report: RemovalReport }
   | { readonly kind: 'settings-file'; readonly file: SettingsFile }
   | { readonly kind: 'settings-text'; readonly text: string }
-  | { readonly kind: 'unsent-text'; readonly texts: readonly UnsentText[] };
+  /** One list for each session that was asked about, in their order. */
+  | { readonly kind: 'unsent-text'; readonly texts: readonly (readonly UnsentText[])[] };
 
 export type Reply =
   | {

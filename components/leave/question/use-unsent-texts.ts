@@ -27,9 +27,8 @@ export function useUnsentTexts(overview: Overview, run: LeaveView | null): Unsen
 
   async function searchAgain(sessions: readonly SessionRef[]) {
     const shown = new Set(toTexts(found.value?.bySession ?? none).map(keyOf));
-    const pairs = await Promise.all(
-      sessions.map(async (ref) => [refId(ref), await model.findUnsentText([ref])] as const),
-    );
+    const texts = await model.findUnsentTexts(sessions);
+    const pairs = sessions.map((ref, index) => [refId(ref), texts[index] ?? []] as const);
     const bySession = new Map([...(found.value?.bySession ?? none), ...pairs]);
     found.value = { at: model.now.value, bySession };
     return toTexts(bySession).some((text) => !shown.has(keyOf(text))) ? 'new' : 'nothing-new';

@@ -8,12 +8,18 @@ type Parts = { readonly ask: Ask; readonly state: Pick<ScreenState, 'busy'> };
 
 /** Text typed and not sent yet: searched for before any action that may lose it. */
 export function createUnsentTextSearch({ ask, state: { busy } }: Parts) {
-  /** Searches the tabs of these sessions. A tab that cannot be read counts as one without text. */
+  /**
+   * Searches the tabs of these sessions, and gives one list for each. A tab that cannot be read counts as one without
+   * text. One question for all: each answer carries the whole overview, and hundreds of sites may be ticked.
+   */
+  async function findUnsentTexts(sessions: readonly SessionRef[]): Promise<readonly (readonly UnsentText[])[]> {
+    if (sessions.length === 0) return [];
+    const found = await ask({ type: 'find-unsent-text', sessions: [...sessions] }, 'unsent-text');
+    return sessions.map((_, index) => found?.texts[index] ?? []);
+  }
+
   async function findUnsentText(sessions: readonly SessionRef[]): Promise<readonly UnsentText[]> {
-    const found = await Promise.all(
-      sessions.map((session) => ask({ type: 'find-unsent-text', session }, 'unsent-text')),
-    );
-    return found.flatMap((extra) => extra?.texts ?? []);
+    return (await findUnsentTexts(sessions)).flat();
   }
 
   /** The same before an action on one session; its buttons wait meanwhile. Null where the session is busy already. */
@@ -29,5 +35,5 @@ export function createUnsentTextSearch({ ask, state: { busy } }: Parts) {
     return texts;
   }
 
-  return { findUnsentText, findUnsentTextBefore };
+  return { findUnsentText, findUnsentTextBefore, findUnsentTexts };
 }

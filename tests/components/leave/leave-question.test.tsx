@@ -102,6 +102,14 @@ it('shows unsent text at once, and goes on without asking again', async () => {
   expect(sent('leave')).toHaveLength(1);
 });
 
+it('asks for the unsent text of everything that is ticked in one question', async () => {
+  const { screen, client } = await openLeave(stateOf('leave-ask'));
+  await screen.press(words('tickAll'));
+  await screen.press(words('signOutOf', '5'));
+  const asked = client.commands.flatMap((one) => (one.type === 'find-unsent-text' ? [one.sessions.length] : []));
+  expect(asked).toEqual([5, 5]);
+});
+
 it('stops once for text that was typed since', async () => {
   const { screen, client, sent } = await openLeave(stateOf('leave-unsent'));
   client.answers = { 'find-unsent-text': diary };

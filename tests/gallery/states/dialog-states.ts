@@ -41,12 +41,14 @@ export const listed = (
 export const texts: Extra = {
   kind: 'unsent-text',
   texts: [
-    { tabId: 4, title: 'Claude', text: 'Dear diary,\n\ntoday I typed a long text and did not send it.' },
-    {
-      tabId: 5,
-      title: 'A chat about nothing in particular, with a title that needs two lines',
-      text: 'Line after line.\n'.repeat(30),
-    },
+    [
+      { tabId: 4, title: 'Claude', text: 'Dear diary,\n\ntoday I typed a long text and did not send it.' },
+      {
+        tabId: 5,
+        title: 'A chat about nothing in particular, with a title that needs two lines',
+        text: 'Line after line.\n'.repeat(30),
+      },
+    ],
   ],
 };
 

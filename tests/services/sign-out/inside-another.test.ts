@@ -68,7 +68,7 @@ describe("a sign-in inside another site's page", () => {
     const session = embedded('claude');
     const { extra } = await handlers['plan-removal']({ type: 'plan-removal', session });
     expect(extra).toMatchObject({ plan: { cookies: 0, localStorage: null, storage: 'not-from-here' } });
-    await handlers['find-unsent-text']({ type: 'find-unsent-text', session });
+    await handlers['find-unsent-text']({ type: 'find-unsent-text', sessions: [session] });
     await handlers['close-tabs']({ type: 'close-tabs', session });
     await handlers['reload-tabs']({ type: 'reload-tabs', session });
     await handlers['remove-data']({ type: 'remove-data', session, allStores: true, trustedDevice: true });

@@ -1,3 +1,4 @@
+import type { UnsentText } from '../../core/removal/unsent-text.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Handlers } from '../../messages/protocol.ts';
@@ -24,6 +25,11 @@ export function createTabHandlers({
   /** Null for a sign-in inside another site's page: the site's own tabs are not in its partition. */
   const readWithTabs: ReadSnapshot = async (ref) => (ref.partition === null ? readSnapshot(ref) : null);
 
+  async function findUnsentText(ref: SessionRef): Promise<readonly UnsentText[]> {
+    const snapshot = await readWithTabs(ref);
+    return snapshot ? tabs.findUnsentText(snapshot.site, ref.storeId) : [];
+  }
+
   /** Records which tabs stay open because they hold unsent text. */
   async function setUnsent(ref: SessionRef, unsentTabs: readonly number[]): Promise<void> {
     const snapshot = await readSnapshot(ref);
@@ -35,9 +41,8 @@ export function createTabHandlers({
   }
 
   return {
-    async 'find-unsent-text'({ session }) {
-      const snapshot = await readWithTabs(session);
-      const texts = snapshot ? await tabs.findUnsentText(snapshot.site, session.storeId) : [];
+    async 'find-unsent-text'({ sessions }) {
+      const texts = await Promise.all(sessions.map(findUnsentText));
       return reply('shown', null, { kind: 'unsent-text', texts });
     },
     async 'reload-tabs'({ session }) {

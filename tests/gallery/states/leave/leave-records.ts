@@ -75,7 +75,7 @@ export function leaving(items: readonly LeaveItemView[], change: Partial<LeaveVi
 
 export const text = (tabId: number, title: string, typed: string): Extra => ({
   kind: 'unsent-text',
-  texts: [{ tabId, title, text: typed }],
+  texts: [[{ tabId, title, text: typed }]],
 });
 export const diary = text(4, 'Claude', 'Dear diary,\n\ntoday I typed a long text and did not send it.');
 
