@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkHistories } from '../tests/world/check-histories.ts';
-import { putBack } from './world/put-back.ts';
+import { checkRecipes, putBack } from './world/put-back.ts';
 
 /**
  * Plays random histories over the real services, and asks every law about each.
@@ -9,7 +9,9 @@ import { putBack } from './world/put-back.ts';
  *   npm run world -- --histories 10000       more of them
  *   npm run world -- --seed 7 --path 1:2     one failure again, as it was printed
  *   npm run world -- --law signed-out        only this law makes a history fail; `none`: all are counted
- *   npm run world -- --put-back              puts old faults back, one at a time, and shows that each is found
+ *   npm run world -- --put-back              puts old faults back, one at a time, and shows that each is found;
+ *                                            `--histories 0`: by its test alone, `--only A12`: some of them
+ *   npm run world -- --check                 whether each fault can still be put back: the code may have changed
  */
 const { values } = parseArgs({
   options: {
@@ -18,14 +20,20 @@ const { values } = parseArgs({
     path: { type: 'string' },
     law: { type: 'string' },
     'put-back': { type: 'boolean' },
+    check: { type: 'boolean' },
     only: { type: 'string' },
     'as-found': { type: 'boolean' },
   },
 });
 const { law, path } = values;
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
-const wanted = Number(values.histories ?? 1_000);
-process.exitCode = values['put-back'] === true ? Math.min(1, await putBack(wanted, seed, values.only)) : await play();
+const wanted = Number(values.histories ?? (values['put-back'] === true ? 300 : 1_000));
+process.exitCode = Math.min(1, await doWhatIsWished());
+
+function doWhatIsWished(): Promise<number> {
+  if (values.check === true) return checkRecipes().then(({ length }) => length);
+  return values['put-back'] === true ? putBack({ histories: wanted, seed, only: values.only }) : play();
+}
 
 /** Plays, prints what was seen to happen and what was broken, and gives the exit code. */
 async function play(): Promise<number> {
