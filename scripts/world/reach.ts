@@ -1,6 +1,6 @@
 import { readSources } from '../../tests/architecture/source-files.ts';
 
-/** The files that the model world runs. A fault in any other is beyond it: it has fakes of the adapters, and no screen. */
+/** The files that the model world runs. Any other is beyond it: it has fakes of the adapters, and draws no screen. */
 export function findReach(): ReadonlySet<string> {
   const sources = new Map(
     readSources('components', 'tests/fakes', 'tests/world', 'utils').map((one) => [one.path, one]),
