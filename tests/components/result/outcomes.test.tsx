@@ -105,6 +105,7 @@ it.each<[string, string]>([
   ],
   ['refused-no-token', 'Refused. Claude did not hand out the token that its sign-out needs.'],
   ['refused-visited', 'Refused. The page of Claude that signs out was opened.'],
+  ['unclear-turned-off', 'Could not tell. Claude was turned off in Lights Out after you had ticked it.'],
   ['unclear-site-unknown', 'Could not tell. This version of Lights Out does not know Claude.'],
   ['unclear-access-missing', 'Could not tell. Lights Out is no longer allowed to look at Claude.'],
 ])('tells the outcome "%s" exactly', async (name, sentence) => {
@@ -114,7 +115,7 @@ it.each<[string, string]>([
 });
 
 it('has every outcome drawn and told', () => {
-  expect(Object.keys(outcomes)).toHaveLength(36);
+  expect(Object.keys(outcomes)).toHaveLength(37);
 });
 
 it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])(

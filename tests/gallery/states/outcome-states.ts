@@ -80,6 +80,10 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
     session: 'here',
   },
   'refused-visited': { outcome: { kind: 'refused', answer: { kind: 'visited' } }, session: 'here' },
+  'unclear-turned-off': {
+    outcome: { kind: 'could-not-tell', reason: 'turned-off', answer: null },
+    session: 'here',
+  },
   'unclear-site-unknown': {
     outcome: { kind: 'could-not-tell', reason: 'site-unknown', answer: null },
     session: 'here',

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { claude as claudeSite } from '../../../utils/sites/claude.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { characterWithANo } from '../../fakes/samples/character-with-a-no.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
+import { inShort } from '../run-to-end.ts';
+import { saveSettings } from '../save-settings.ts';
 import { toEnd } from './to-end.ts';
 
 const claude = refOf('claude');
@@ -69,7 +72,7 @@ describe('a leave run', () => {
     expect(recorded[0]).toContain('"step":"signing-out"');
   });
 
-  it('includes nothing that the policy does not let us see', async () => {
+  it('touches nothing that the policy does not let us see, and says so of what was ticked', async () => {
     const world = createWorld();
     world.hostAccess.setEverySite('granted');
     const barred = world.server.signIn('character-ai');
@@ -82,8 +85,39 @@ describe('a leave run', () => {
       sessions: [character, claude, refOf(otherSiteId('town.example'))],
       clearing: 'unwanted',
     });
-    expect((await toEnd(app)).leave?.items.map(({ ref }) => ref)).toEqual([claude]);
+    const said = (await toEnd(app)).leave?.items.map(({ ref, outcome }) => [ref.siteId, inShort(outcome)]);
+    expect(said?.sort()).toEqual([
+      ['character-ai', 'could-not-tell turned-off'],
+      ['claude', 'signed-out refused'],
+      [otherSiteId('town.example'), 'could-not-tell turned-off'],
+    ]);
     expect(world.server.isAlive(barred)).toBe(true);
     expect(world.jar.everything().map(({ cookie: { domain } }) => domain)).toContain('town.example');
+  });
+
+  it.each(['begins', 'joins another'] as const)(
+    'that %s keeps a site on the receipt that was turned off between the tick and the press',
+    async (how) => {
+      const world = createWorld();
+      const token = world.server.signIn('character-ai');
+      world.server.signIn('claude');
+      const { app } = world.start();
+      await saveSettings(app.handlers, { ...defaultSettings, sitesOff: ['character-ai'] });
+      if (how === 'joins another')
+        await app.handlers.leave({ type: 'leave', sessions: [claude], clearing: 'unwanted' });
+      await app.handlers.leave({ type: 'leave', sessions: [character], clearing: 'unwanted' });
+      const { leave } = await toEnd(app);
+      expect(inShort(leave?.items.at(-1)?.outcome ?? null)).toBe('could-not-tell turned-off');
+      expect(leave?.items.at(-1)?.step).toBe('done');
+      expect(world.server.isAlive(token)).toBe(true);
+    },
+  );
+
+  it('keeps a site on the receipt whose definition was removed between the tick and the press', async () => {
+    const world = createWorld();
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [refOf('own-site')], clearing: 'unwanted' });
+    const { leave } = await toEnd(app);
+    expect(leave?.items.map(({ outcome }) => inShort(outcome))).toEqual(['could-not-tell site-unknown']);
   });
 });

@@ -44,5 +44,6 @@ export const outcomeSays: Record<OutcomeCode, TextKey> = {
   'could-not-tell/changed-since': 'changedSince',
   'could-not-tell/cookies-unreadable': 'cookiesUnreadable',
   'could-not-tell/access-missing': 'accessGone',
+  'could-not-tell/turned-off': 'turnedOffMeanwhile',
   'could-not-tell/site-unknown': 'siteUnknown',
 };

@@ -40,6 +40,8 @@ export const outcomeWhen: Record<OutcomeCode, string> = {
   'could-not-tell/changed-since': 'Another sign-in stands in the old one’s place. It was not touched.',
   'could-not-tell/cookies-unreadable': 'The browser did not let the cookies be read.',
   'could-not-tell/access-missing': "Access to the site's hosts was taken away.",
+  'could-not-tell/turned-off':
+    'The site was turned off, by a person or a policy, after it was ticked. Nothing was read, sent or removed there.',
   'could-not-tell/site-unknown':
     'The site was ticked under another version of Lights Out, and this one does not know it.',
 };

@@ -43,4 +43,5 @@ export type CouldNotTellReason =
   | 'changed-since' // another sign-in has replaced the old one, and was not touched
   | 'cookies-unreadable' // the browser did not let us read this cookie store
   | 'access-missing' // access to the site's hosts was taken away
+  | 'turned-off' // the site was turned off in Lights Out after it was ticked
   | 'site-unknown'; // the site was ticked under another version of Lights Out, and has no definition any more

@@ -27,7 +27,7 @@ export function createHandlers(
     ...createDeviceHandlers({ clock, deviceLists, ids, readSnapshot, records, reply }),
     ...createTabHandlers({ readSnapshot, records, reply, tabs }),
     ...createSessionHandlers({ credentials, labels, marks, onChange, readOverview, readSnapshot, reply }),
-    ...createLeaveHandlers({ clock, leaver, managedPolicy, onChange, reply, settings, sites }),
+    ...createLeaveHandlers({ clock, leaver, managedPolicy, onChange, reply, settings }),
     ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, sites }),
     ...createRemovalHandlers({ cookies, onChange, readSnapshot, remover, reply, siteData }),
     ...createRecordHandlers({

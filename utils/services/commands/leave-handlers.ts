@@ -1,7 +1,6 @@
 import { kindOfSite } from '../../core/leave/other-sites.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { SiteDefinition } from '../../core/sites/site.ts';
 import { MINUTE } from '../../core/time.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { Clock } from '../../ports/computer.ts';
@@ -17,7 +16,6 @@ type Ports = {
   readonly onChange: () => Promise<void>;
   readonly reply: ReplyWith;
   readonly settings: Pick<DocumentStore<Settings>, 'read'>;
-  readonly sites: readonly SiteDefinition[];
 };
 
 /** Commands about leave runs: start one now, plan one for later, cancel a plan, or put one off. */
@@ -28,17 +26,16 @@ export function createLeaveHandlers({
   onChange,
   reply,
   settings,
-  sites,
 }: Ports): Pick<Handlers, 'leave' | 'leave-done' | 'leave-later' | 'cancel-plan' | 'look-at-plans' | 'put-off'> {
   return {
     async leave({ sessions, clearing }) {
-      // The screen may show an old overview. A sign-in that went away since stays on the receipt, with a true word; one
-      // that a policy does not allow us to see is not taken.
+      // The screen may show an old overview. What went away or was turned off since stays on the receipt, with a true
+      // word; of what was turned off, by a person or a policy, nothing is read or touched.
       const [{ data }, policy] = await Promise.all([settings.read(), managedPolicy.read()]);
-      const watched = new Set(sites.map(({ id }) => id).filter((id) => !data.sitesOff.includes(id)));
-      const isAllowed = ({ siteId }: SessionRef) =>
-        kindOfSite(siteId) === 'other' ? policy.sites === null : watched.has(siteId);
-      await leaver.start(sessions.filter(isAllowed), clearing);
+      const isOff = ({ siteId }: SessionRef) =>
+        kindOfSite(siteId) === 'other' ? policy.sites !== null : data.sitesOff.includes(siteId);
+      const refs = sessions.filter((ref) => !isOff(ref));
+      await leaver.start({ refs, turnedOff: sessions.filter(isOff), clearing });
       return reply('run-waiting');
     },
     async 'leave-done'() {

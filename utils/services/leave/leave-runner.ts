@@ -17,7 +17,7 @@ export type LeaveRunner = RunPlans & {
   /**
    * Begins a run. If one is under way, what was ticked is added to it. Returns as soon as that is in the record.
    */
-  start(refs: readonly SessionRef[], clearing: 'wanted' | 'unwanted'): Promise<'begun' | 'joined'>;
+  start(pressed: Pressed): Promise<'begun' | 'joined'>;
   /** Finishes an interrupted run, and removes again what a killed browser restored. */
   resume(): Promise<void>;
   /** Deletes the record of an ended run. */
@@ -70,12 +70,10 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   }
 
   /** Adds what was ticked to the run that is under way, with the wish to clear the browser. */
-  async function join(run: LeaveRun, { refs, clearing }: Pressed): Promise<void> {
+  async function join(run: LeaveRun, { refs, turnedOff, clearing }: Pressed): Promise<void> {
     const known = new Set(run.items.map(({ ref }) => refId(ref)));
-    const items = await toTickedItems(
-      ports,
-      refs.filter((ref) => !known.has(refId(ref))),
-    );
+    const isNew = (ref: SessionRef) => !known.has(refId(ref));
+    const items = await toTickedItems(ports, { refs: refs.filter(isNew), turnedOff: turnedOff.filter(isNew) });
     await ports.leave.join(items, await readClearingWish(ports, { because: 'press', clearing }));
   }
 
@@ -112,9 +110,9 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
 
   return {
     ...createRunPlans(ports, driver, inTurn),
-    async start(refs, clearing) {
+    async start(pressed) {
       for (;;) {
-        const started = await inTurn(() => tryStart({ refs, clearing }));
+        const started = await inTurn(() => tryStart(pressed));
         if (started !== 'wait') return started;
         await driver.settled();
       }

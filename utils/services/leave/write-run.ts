@@ -1,24 +1,24 @@
 import { type LeavePlan, planOf } from '../../core/leave/leave-plan.ts';
-import type { LeaveRun } from '../../core/leave/leave-run.ts';
+import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
 import { listPresent } from '../../core/leave/list-present.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import { readClearingWish } from './clearing-wish.ts';
-import { toLeaveItems, toTickedItems } from './items/to-leave-items.ts';
+import { type Ticked, toLeaveItems, toTickedItems } from './items/to-leave-items.ts';
 import type { LeavePorts } from './leave-ports.ts';
 
 /** What a run is about that a person starts by a press. */
-export type Pressed = { readonly refs: readonly SessionRef[]; readonly clearing: 'wanted' | 'unwanted' };
+export type Pressed = Ticked & { readonly clearing: 'wanted' | 'unwanted' };
 
 /** Records a run that begins now, in place of any other. */
-export async function writePressed(ports: LeavePorts, { refs, clearing }: Pressed): Promise<LeaveRun> {
+export async function writePressed(ports: LeavePorts, pressed: Pressed): Promise<LeaveRun> {
   const now = ports.clock.now();
   const plan = { because: 'press', beginsAt: now, putOff: 0, startedAt: now, hold: null } as const;
-  return writeRun(ports, plan, refs, clearing);
+  return writeRun(ports, plan, await toTickedItems(ports, pressed), pressed.clearing);
 }
 
 /** Records a plan as the run that comes next, in place of any other, with everything that is here now. */
 export async function writePlanned(ports: LeavePorts, plan: LeavePlan, refs: readonly SessionRef[]): Promise<LeaveRun> {
-  return writeRun(ports, plan, refs, 'unwanted');
+  return writeRun(ports, plan, await toLeaveItems(ports, refs), 'unwanted');
 }
 
 async function writeRun(
@@ -30,7 +30,7 @@ async function writeRun(
     startedAt,
     hold,
   }: Pick<LeaveRun, 'because' | 'hold'> & Omit<LeavePlan, 'because' | 'hold'>,
-  refs: readonly SessionRef[],
+  items: readonly LeaveItem[],
   clearing: 'wanted' | 'unwanted',
 ): Promise<LeaveRun> {
   const run: LeaveRun = {
@@ -41,7 +41,7 @@ async function writeRun(
     startedAt,
     endedAt: null,
     clearing: await readClearingWish(ports, { because, clearing }),
-    items: await (because === 'press' ? toTickedItems : toLeaveItems)(ports, refs),
+    items,
     counts: null,
     hold,
   };

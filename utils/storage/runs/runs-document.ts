@@ -37,6 +37,7 @@ export const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind'
       'lost',
       'cookies-unreadable',
       'access-missing',
+      'turned-off',
       'site-unknown',
     ]),
     answer: z.nullable(siteAnswerSchema),

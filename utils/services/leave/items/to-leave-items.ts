@@ -1,5 +1,6 @@
 import type { LeaveItem } from '../../../core/leave/leave-run.ts';
 import type { SessionRef } from '../../../core/sessions/session.ts';
+import type { CouldNotTellReason } from '../../../core/sign-out/outcome.ts';
 import type { Credentials } from '../../../ports/cookies.ts';
 import type { ReadSnapshot } from '../../read-snapshot.ts';
 
@@ -13,23 +14,27 @@ export async function toLeaveItems(ports: Ports, refs: readonly SessionRef[]): P
   return (await Promise.all(refs.map((ref) => toItem(ports, ref)))).filter((item) => item !== null);
 }
 
+/** What a person has ticked. `turnedOff`: a person or a policy has turned its site off since. */
+export type Ticked = { readonly refs: readonly SessionRef[]; readonly turnedOff: readonly SessionRef[] };
+
 /**
  * Makes an item for each session that a person has ticked. One that went away since, with its access or its container,
- * stays on the receipt: the sign-out itself then finds the true word for it.
+ * stays on the receipt: the sign-out itself then finds the true word for it. Of a site that was turned off since,
+ * nothing is read, and its item ends at once.
  */
-export async function toTickedItems(ports: Ports, refs: readonly SessionRef[]): Promise<LeaveItem[]> {
-  return Promise.all(refs.map(async (ref) => (await toItem(ports, ref)) ?? newItem(ref, null)));
+export async function toTickedItems(ports: Ports, { refs, turnedOff }: Ticked): Promise<LeaveItem[]> {
+  const items = await Promise.all(refs.map(async (ref) => (await toItem(ports, ref)) ?? newItem(ref, null)));
+  return [...items, ...turnedOff.map((ref) => endedItem(ref, 'turned-off'))];
 }
 
 async function toItem({ credentials, readSnapshot }: Ports, ref: SessionRef): Promise<LeaveItem | null> {
   const snapshot = await readSnapshot(ref);
-  if (snapshot?.readable === false)
-    return {
-      ...newItem(ref, null),
-      step: 'done',
-      outcome: { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null },
-    };
+  if (snapshot?.readable === false) return endedItem(ref, 'cookies-unreadable');
   return snapshot?.session ? newItem(ref, await credentials.digest(ref, snapshot.site)) : null;
+}
+
+function endedItem(ref: SessionRef, reason: CouldNotTellReason): LeaveItem {
+  return { ...newItem(ref, null), step: 'done', outcome: { kind: 'could-not-tell', reason, answer: null } };
 }
 
 function newItem(ref: SessionRef, digest: string | null): LeaveItem {
