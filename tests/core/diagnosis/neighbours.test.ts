@@ -27,7 +27,11 @@ const neighbours: readonly [
     after(ending('signed-out-here')),
     ['signed-out-with-lights-out', 'removed-with-lights-out'],
   ],
-  ['the cookie is here and refused', facts({ session: 'here', asked: no }), ['refused-by-site']],
+  [
+    'the cookie is here and refused',
+    facts({ session: 'here', asked: no }),
+    ['refused-by-site', 'signed-out-on-page-and-brought-back', 'brought-back-after-the-record'],
+  ],
   [
     'the cookie is here, refused, and was ended by us',
     facts({ session: 'here', asked: no, endedByUs: 'proved' }),
@@ -77,7 +81,7 @@ const neighbours: readonly [
   [
     'deleted while a page was loading, others stayed',
     after(gone({ removal: 'deleted', others: 'stayed', pageLoaded: true })),
-    ['taken-back-at-visit'],
+    ['taken-back-at-visit', 'two-sites-at-once'],
     'firefox',
   ],
   [
@@ -100,6 +104,11 @@ const neighbours: readonly [
     ['cleared-on-exit', 'data-cleared-then-closed', 'cleaned-while-closed'],
   ],
   ['gone at a start, and the setting says so', after(goneAtStart(), setting), ['cleared-on-exit']],
+  [
+    'gone at a start, too fresh, and the setting says so',
+    after(goneAtStart({ settled: false }), setting),
+    ['lost-by-kill-where-closing-clears', 'cleared-on-exit'],
+  ],
   ['gone at a start, too fresh', after(goneAtStart({ settled: false })), ['lost-by-kill', 'cleared-on-exit']],
   [
     'gone at a start, its date passed',
@@ -116,7 +125,11 @@ const neighbours: readonly [
     after(goneAtStart({ cookie: 'past' }), setting),
     ['cleared-on-exit-then-past'],
   ],
-  ['without a date, gone at a start', after(goneAtStart({ cookie: 'undated' })), ['ended-with-browser']],
+  [
+    'without a date, gone at a start',
+    after(goneAtStart({ cookie: 'undated' })),
+    ['ended-with-browser', 'undated-removed-before-any-start'],
+  ],
   [
     'without a date, gone at a start, other starts kept one',
     after(goneAtStart({ cookie: 'undated' }), { undatedKept: 'seen' }),

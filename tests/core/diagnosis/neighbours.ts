@@ -46,6 +46,16 @@ export const stories = {
     maySure: [],
     mayLikely: ['ended-by-site'],
   },
+  'signed-out-on-page-and-brought-back': {
+    happened: "somebody signed out on the site's page, and a killed browser brought its cookie back",
+    maySure: ['ended-by-site'],
+    mayLikely: ['ended-by-site'],
+  },
+  'brought-back-after-the-record': {
+    happened: 'Lights Out ended it, its record was deleted, and a killed browser brought its cookie back',
+    maySure: ['ended-by-site'],
+    mayLikely: ['ended-by-site'],
+  },
   'refused-by-site': {
     happened: 'the site ended it, and the cookie stayed',
     maySure: ['ended-by-site'],
@@ -95,8 +105,13 @@ export const stories = {
   },
   'ended-with-browser': {
     happened: 'its cookie had no date, and the browser closed',
-    maySure: ['ended-with-browser'],
+    maySure: [],
     mayLikely: ['ended-with-browser'],
+  },
+  'undated-removed-before-any-start': {
+    happened: 'its cookie had no date, the browser brings back its tabs, and a program removed it while closed',
+    maySure: [],
+    mayLikely: ['removed-here', 'ended-with-browser'],
   },
   'undated-removed-where-tabs-return': {
     happened: 'its cookie had no date, starts had kept it, and something removed it while closed',
@@ -117,6 +132,16 @@ export const stories = {
     mayLikely: ['evicted'],
   },
   'lost-by-kill': { happened: 'it was so fresh that a killed browser lost it', maySure: [], mayLikely: [] },
+  'lost-by-kill-where-closing-clears': {
+    happened: 'it was so fresh that a killed browser lost it, and a closing would have cleared it',
+    maySure: [],
+    mayLikely: ['cleared-on-exit'],
+  },
+  'two-sites-at-once': {
+    happened: 'its site took the cookie back, and another site one of its own at the same moment',
+    maySure: [],
+    mayLikely: ['ended-by-site'],
+  },
   'another-sign-in': {
     happened: 'another sign-in took its place',
     maySure: ['still-signed-in'],

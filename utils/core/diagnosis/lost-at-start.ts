@@ -17,7 +17,7 @@ export function findReachedEnd(facts: DiagnosisFacts): Finding {
  * A sign-in that is gone at a start of the browser was likely cleared when it closed. It is sure only where the
  * browser's setting says so: a person, or a program while the browser was closed, may remove cookies at every closing.
  * A setting that says "keeps" rules it out, and one that was read long ago, or long after, proves nothing. A start that
- * kept the sign-in speaks against it.
+ * kept the sign-in speaks against it. One that was too fresh may not have been on disk when the browser was killed.
  */
 export function findCleared(facts: DiagnosisFacts): Finding {
   const end = endOf(facts);
@@ -25,7 +25,8 @@ export function findCleared(facts: DiagnosisFacts): Finding {
   const isSet = facts.clearing === 'clears';
   const isFresh = facts.clearingRead === 'lately' && isLately(end.at, facts.now);
   const wasKept = facts.last?.kept === true;
-  if (isSet && isFresh && !wasKept) return sure('setting-clears', 'gone-after-start');
+  if (isSet && isFresh && !wasKept)
+    return end.settled ? sure('setting-clears', 'gone-after-start') : likely('setting-clears', 'gone-after-start');
   if (facts.clearing === 'keeps' && facts.clearingRead === 'lately') return null;
   if (!end.settled) return isSet ? possible('setting-clears') : null;
   if (isSet) return likely('setting-clears', 'gone-after-start');
@@ -34,13 +35,12 @@ export function findCleared(facts: DiagnosisFacts): Finding {
 }
 
 /**
- * A cookie without a date goes when the browser closes, except where the browser brings back its last tabs. In Firefox
- * somebody may have removed all cookies before: no event would tell.
+ * A cookie without a date goes when the browser closes, except where the browser brings back its last tabs. No API
+ * tells whether it does, and then a program may have removed the cookie while it was closed: this is never sure.
  */
 export function findEndedWithBrowser(facts: DiagnosisFacts): Finding {
   const end = endOf(facts);
   if (end?.kind !== 'gone-while-closed' || end.cookie !== 'undated') return null;
   const evidence = ['cookie-without-date', 'gone-after-start'] as const;
-  if (facts.undatedKept === 'seen') return possible(...evidence);
-  return facts.browser === 'chrome' ? sure(...evidence) : likely(...evidence);
+  return facts.undatedKept === 'seen' ? possible(...evidence) : likely(...evidence);
 }

@@ -150,8 +150,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
   function findEvidence(ref: SessionRef, all: readonly Cookie[], now: EpochMs): EndEvidence {
     const site = sites.find(({ id }) => id === ref.siteId);
     const own = all.filter((cookie) => site !== undefined && cookie.storeId === ref.storeId && isOfSite(site, cookie));
-    const others = own.filter((cookie) => site !== undefined && !findAuthCookie(site, cookie));
-    const evidence = watch.evidence(ref, others);
+    const evidence = watch.evidence(ref, all);
     const isExpiredHere = own.some(
       (cookie) =>
         site !== undefined &&

@@ -32,7 +32,7 @@ export function createCookieWatch({
   readonly clock: Clock;
   readonly sites: readonly SiteDefinition[];
 }) {
-  const removals = new Map<string, Going>();
+  const removals = new Map<string, Going & { readonly domain: string }>();
   const touched = new Set<string>();
   const othersGone = new Map<string, EpochMs>();
   const othersWritten = new Map<string, EpochMs>();
@@ -51,7 +51,7 @@ export function createCookieWatch({
         .filter((site) => isOfSite(site, cookie))
         .flatMap((site) => {
           const ref = { siteId: site.id, storeId, partition: sessionPartition(site, cookie) };
-          if (findAuthCookie(site, cookie)) return noteAuth(ref, change) ? [ref] : [];
+          if (findAuthCookie(site, cookie)) return noteAuth(ref, cookie, change) ? [ref] : [];
           noteOther(ref, cookie, change);
           return [];
         });
@@ -76,29 +76,36 @@ export function createCookieWatch({
       for (const [id, at] of othersWritten) if (!isRecent(at, LASTS)) othersWritten.delete(id);
       return taken;
     },
-    /** `left`: the site's other cookies that are in that store now. */
+    /** `left`: all cookies that can be seen now. */
     evidence(ref: SessionRef, left: readonly Cookie[]): EndEvidence {
-      const gone = findGoing(ref);
+      const gone = findRemoval(ref);
+      const here = left.filter(({ storeId }) => storeId === ref.storeId);
       return {
         removal: gone?.removal ?? 'unseen',
-        others: findOthers(ref, left),
-        elsewhere: gone !== null && wentElsewhere(ref, gone.at) ? 'went' : 'not-seen',
+        others: findOthers(ref, here, gone?.domain ?? null),
+        elsewhere: gone !== null && wentElsewhere(ref, here, gone.at) ? 'went' : 'not-seen',
         pageLoaded: gone?.pageLoaded ?? false,
       };
     },
   };
 
-  function findGoing(ref: SessionRef): Going | null {
+  function findRemoval(ref: SessionRef): (Going & { readonly domain: string }) | null {
     const known = removals.get(refId(ref));
     return known !== undefined && isRecent(known.at, LASTS) ? known : null;
   }
 
+  function findGoing(ref: SessionRef): Going | null {
+    const known = findRemoval(ref);
+    return known && { removal: known.removal, pageLoaded: known.pageLoaded, at: known.at };
+  }
+
   /** Whether this is news about the session's end. */
-  function noteAuth(ref: SessionRef, change: CookieChange): boolean {
+  function noteAuth(ref: SessionRef, { domain }: Cookie, change: CookieChange): boolean {
     const id = refId(ref);
     touched.add(id);
     if (change === 'set' || change === 'overwrite') return removals.delete(id);
-    removals.set(id, { removal: change, at: clock.now(), pageLoaded: isRecent(loaded.get(placeOf(ref)), LOADING) });
+    const pageLoaded = isRecent(loaded.get(placeOf(ref)), LOADING);
+    removals.set(id, { removal: change, at: clock.now(), pageLoaded, domain });
     return true;
   }
 
@@ -106,25 +113,44 @@ export function createCookieWatch({
   function noteOther(ref: SessionRef, cookie: Cookie, change: CookieChange): void {
     const key = keyOf(ref, cookie);
     if (change === 'overwrite') renewing.add(key);
-    else if (change !== 'set') othersGone.set(placeOf(ref), clock.now());
+    else if (change !== 'set') othersGone.set(refId(ref), clock.now());
     else if (!renewing.delete(key)) othersWritten.set(key, clock.now());
   }
 
-  /** A cookie that was new just now did not stay: after a full removal a page writes new ones at once. */
-  function findOthers(ref: SessionRef, left: readonly Cookie[]): EndEvidence['others'] {
-    const went = isRecent(othersGone.get(placeOf(ref)), LASTS);
-    const stayed = left.some((cookie) => !isRecent(othersWritten.get(keyOf(ref, cookie)), LASTS));
+  /**
+   * A cookie that was new just now did not stay: after a full removal a page writes new ones at once. One in another
+   * partition, or under another domain than the auth cookie's (null: not known), tells nothing: a site's
+   * Clear-Site-Data does not reach it.
+   */
+  function findOthers(ref: SessionRef, here: readonly Cookie[], host: string | null): EndEvidence['others'] {
+    const site = sites.find(({ id }) => id === ref.siteId);
+    const went = isRecent(othersGone.get(refId(ref)), LASTS);
+    const domain = site?.registrableDomains.find((own) => host !== null && isAtOrBelow(host, own)) ?? null;
+    const stayed = here.some(
+      (cookie) =>
+        site !== undefined &&
+        isOfSite(site, cookie) &&
+        !findAuthCookie(site, cookie) &&
+        refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref) &&
+        (domain === null || isAtOrBelow(cookie.domain, domain)) &&
+        !isRecent(othersWritten.get(keyOf(ref, cookie)), LASTS),
+    );
     if (stayed) return went ? 'none' : 'stayed';
     return went ? 'went' : 'none';
   }
 
-  function wentElsewhere({ siteId, storeId }: SessionRef, at: EpochMs): boolean {
+  /**
+   * Whether another site lost all that it had on a host at the same moment. One that lost only some of it may have
+   * taken them back itself: Firefox tells both in the same way (tried in 153).
+   */
+  function wentElsewhere({ siteId, storeId }: SessionRef, here: readonly Cookie[], at: EpochMs): boolean {
     const own = sites.find(({ id }) => id === siteId)?.registrableDomains ?? [];
     return [...deleted.values()].some(
       (one) =>
         one.storeId === storeId &&
         Math.abs(one.at - at) < TOGETHER &&
-        !own.some((domain) => isAtOrBelow(one.domain, domain)),
+        !own.some((domain) => isAtOrBelow(one.domain, domain)) &&
+        here.every(({ domain }) => domain !== one.domain),
     );
   }
 }

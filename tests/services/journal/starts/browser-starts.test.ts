@@ -67,7 +67,7 @@ describe('a browser that is started again', () => {
       entries: [{ end: { kind: 'gone-while-closed', cookie: 'undated' } }],
       experience: {},
     });
-    expect(await browser.firstCause()).toBe('sure ended-with-browser');
+    expect(await browser.firstCause()).toBe('likely ended-with-browser');
   });
 
   it('is looked at only after its last tabs are restored, because a sign-in without a date may come with them', async () => {
