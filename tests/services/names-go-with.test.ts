@@ -81,6 +81,26 @@ it('the name of a container does not go on to the next container of the same num
   expect((await named(app)).stores).not.toContain('Bank');
 });
 
+it.each(['there', 'unknown'] as const)(
+  'the name of a container that lost its last tab and cookie stays while it may exist (%s)',
+  async (is) => {
+    const world = createWorld();
+    world.server.signIn('claude', { storeId: container.id });
+    const app = await withNames(world);
+    await app.handlers['save-settings']({
+      type: 'save-settings',
+      from: defaultSettings,
+      to: { ...defaultSettings, storeNames: { [container.id]: 'Bank' } },
+    });
+    world.jar.drop(({ cookie }) => cookie.storeId === container.id);
+    world.jar.hide(container.id);
+    if (is === 'unknown') world.jar.untellable.add(container.id); // only a private window is open, for instance
+    await app.onChange();
+    world.jar.open(container);
+    expect((await named(app)).stores).toContain('Bank');
+  },
+);
+
 it('the name of a container stays until the browser has had time to restore its tabs', async () => {
   const world = createWorld();
   await world.start().app.handlers['save-settings']({

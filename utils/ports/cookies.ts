@@ -8,6 +8,8 @@ export type CookieJar = {
   stores(): Promise<CookieStore[]>;
   /** Whether `stores` names every container that there is. `not-all`: there may be others. */
   containers(): Promise<'all-looked-at' | 'not-all'>;
+  /** Whether a container exists, also one with neither a tab nor a cookie. `unknown`: the browser does not say. */
+  findContainer(storeId: StoreId): Promise<'there' | 'not-there' | 'unknown'>;
   /** The stores in which a tab is open. */
   openStores(): Promise<CookieStore[]>;
   /**

@@ -4,15 +4,16 @@ import type { CookieJar } from '../ports/cookies.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 
 type Ports = {
-  readonly cookies: Pick<CookieJar, 'list' | 'stores'>;
+  readonly cookies: Pick<CookieJar, 'findContainer' | 'stores'>;
   readonly hasLooked: () => Promise<boolean>;
   readonly ownSettings: DocumentStore<Settings>;
 };
 
 /**
- * Drops the names of containers that are gone: they have neither a tab nor a cookie. The next container of the same
- * number is another one. Containers have no other sign of life, because the permission that lists them would switch
- * them on in the whole browser. Tells whether a name was dropped.
+ * Drops the names of containers that are gone. The next container of the same number is another one. A container that
+ * is not listed, because it has neither a tab nor a cookie, is asked for by its number. Where the browser does not say
+ * whether it exists, its name stays, shown nowhere, and is asked for again at the next look. Tells whether a name was
+ * dropped.
  */
 export async function pruneStoreNames({ cookies, hasLooked, ownSettings }: Ports): Promise<boolean> {
   const { data, kind } = await ownSettings.read();
@@ -20,11 +21,9 @@ export async function pruneStoreNames({ cookies, hasLooked, ownSettings }: Ports
   const isKnown = kind !== 'newer' && kind !== 'invalid' && kind !== 'unreachable';
   if (named.length === 0 || !isKnown || !(await hasLooked())) return false;
   const listed = new Set((await cookies.stores()).map(({ id }) => id));
-  const unlisted = named.filter((id) => !listed.has(id)).map(describeStore);
-  if (unlisted.length === 0) return false;
-  const { cookies: found, unreadable } = await cookies.list(unlisted);
-  const alive = new Set([...unreadable, ...found.map(({ storeId }) => storeId)]);
-  const gone = new Set(unlisted.map(({ id }) => id).filter((id) => !alive.has(id)));
+  const unlisted = named.filter((id) => !listed.has(id));
+  const found = await Promise.all(unlisted.map(async (id) => ({ id, is: await cookies.findContainer(id) })));
+  const gone = new Set(found.filter(({ is }) => is === 'not-there').map(({ id }) => id));
   if (gone.size === 0) return false;
   return ownSettings.update((settings) => ({
     ...settings,

@@ -71,6 +71,11 @@ export const cookieJarContract: Contract = {
       },
     },
     {
+      says: 'knows of no container that was never made',
+      expected: 'not-there',
+      run: ({ cookies }) => cookies.findContainer('firefox-container-1987'),
+    },
+    {
       // Chromium names the store that is gone, Firefox takes it for an empty one (tried in 156 and 153).
       says: 'reads the others where one store is gone, and names none of them',
       expected: { cookies: 1, unreadable: [] },

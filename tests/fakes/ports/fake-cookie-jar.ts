@@ -19,6 +19,8 @@ export type FakeCookieJar = CookieJar & {
   hide(storeId: StoreId): void;
   /** Names of cookies that a removal does not touch, as when a site writes them anew at once. */
   readonly stuck: Set<string>;
+  /** Containers of which the browser does not say whether they exist. */
+  readonly untellable: Set<StoreId>;
   /** Stores that answer with an error although they are listed. */
   readonly unreadable: Set<StoreId>;
 };
@@ -34,13 +36,19 @@ export function createFakeCookieJar(
   const stuck = new Set<string>();
   const unreadable = new Set<StoreId>();
   const hidden = new Set<StoreId>();
+  const untellable = new Set<StoreId>();
 
   return {
     stuck,
     unreadable,
+    untellable,
     stores: async () => [...open.values()],
     openStores: async () => [...open.values()],
     containers: async () => (hidden.size > 0 ? 'not-all' : 'all-looked-at'),
+    async findContainer(id) {
+      if (untellable.has(id)) return 'unknown';
+      return hidden.has(id) || open.get(id)?.kind === 'container' ? 'there' : 'not-there';
+    },
     async list(asked) {
       // Firefox answers for a container that it does not list, or not know, with what is there (tried in 153).
       const isClosed = ({ id, kind }: CookieStore) => !open.has(id) && kind !== 'container';
@@ -69,13 +77,17 @@ export function createFakeCookieJar(
         .filter(({ cookie }) => cookie.storeId === storeId)
         .map(({ cookie }) => cookie.name)
         .sort(),
-    open: (store) => void open.set(store.id, store),
+    open(store) {
+      open.set(store.id, store);
+      hidden.delete(store.id);
+    },
     hide(storeId) {
       open.delete(storeId);
       hidden.add(storeId);
     },
     close(storeId) {
       open.delete(storeId);
+      hidden.delete(storeId);
       stored = stored.filter(({ cookie }) => cookie.storeId !== storeId);
     },
   };

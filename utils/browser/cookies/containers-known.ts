@@ -1,12 +1,10 @@
-import type { StoreId } from '../../core/cookies/cookie.ts';
 import { EVERY_SITE } from '../../core/sites/host-patterns.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { reportBug } from '../report-bug.ts';
+import { findContainers } from './find-containers.ts';
 import { alsoSearch } from './quiet-containers.ts';
 
-/** An address that no extension may open, so that the question opens no tab, whatever Firefox answers. */
-const NEVER_OPENED = 'chrome://global/content/';
 /** Firefox numbers containers one after another and uses no number again: after so many gaps there is none. */
 const GAP = 200;
 /** Numbers above this one are not searched. */
@@ -38,26 +36,11 @@ function toNotAll(error: unknown): Known {
 async function search(): Promise<Known> {
   for (let from = 1; from <= HIGHEST; from += GAP) {
     const ids = Array.from({ length: GAP }, (_, index) => `firefox-container-${from + index}`);
-    const answers = await Promise.all(ids.map(async (id) => ({ id, is: await isThere(id) })));
-    alsoSearch(answers.filter((answer) => answer.is === 'there').map(({ id }) => id));
-    if (answers.every((answer) => answer.is !== 'there')) return 'all-looked-at';
+    const answers = await findContainers(ids);
+    const there = ids.filter((id) => answers.get(id) === 'there');
+    alsoSearch(there);
+    if ([...answers.values()].includes('unknown')) return 'not-all';
+    if (there.length === 0) return 'all-looked-at';
   }
   return 'not-all';
-}
-
-/**
- * Whether a container exists. Firefox looks at the store first, and refuses the address only after that (tried in 153).
- *
- * @throws if Firefox answers otherwise
- */
-async function isThere(cookieStoreId: StoreId): Promise<'there' | 'not-there'> {
-  try {
-    await browser.tabs.create({ url: NEVER_OPENED, cookieStoreId, active: false });
-  } catch (error) {
-    const { message } = error instanceof Error ? error : { message: '' };
-    if (/No cookie store exists|disabled/i.test(message)) return 'not-there';
-    if (/Illegal URL/i.test(message)) return 'there';
-    throw error;
-  }
-  throw new Error('Firefox opened a page of its own');
 }

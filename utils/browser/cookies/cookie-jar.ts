@@ -5,6 +5,7 @@ import { findContainersKnown } from './containers-known.ts';
 import { listCookieStores, listOpenStores } from './cookie-stores.ts';
 import { endAtAddresses } from './end-at-address.ts';
 import { endCookie } from './end-cookie.ts';
+import { findContainers } from './find-containers.ts';
 import { readStore } from './read-store.ts';
 
 /** Throws for a store that is gone or that we may not read. */
@@ -16,6 +17,14 @@ export const cookieJar: CookieJar = {
   stores: listCookieStores,
   openStores: listOpenStores,
   containers: findContainersKnown,
+  async findContainer(id) {
+    try {
+      return (await findContainers([id])).get(id) ?? 'unknown';
+    } catch (error) {
+      reportBug('looking for a container', error);
+      return 'unknown';
+    }
+  },
   async list(stores) {
     const unreadable: StoreId[] = [];
     const read = stores.map(async ({ id }) => {
