@@ -47,6 +47,15 @@ describe.each(sites)('%s', (_id, site) => {
       ).toBe(true);
   });
 
+  it('looks for sign-ins inside its registrable domains only', () => {
+    const hosts = [...site.parentOrigins.map(hostOf), ...site.authCookies.flatMap((auth) => auth.hosts)];
+    for (const host of hosts)
+      expect(
+        site.registrableDomains.some((domain) => isAtOrBelow(host, domain)),
+        host,
+      ).toBe(true);
+  });
+
   it('sends requests to its own origins only', () => {
     for (const url of sentUrls(site)) expect(site.origins, url).toContain(new URL(url).origin);
     for (const { url } of site.signOut) expect(site.origins, url).toContain(new URL(url).origin);

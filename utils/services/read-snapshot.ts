@@ -1,14 +1,14 @@
 import type { Cookie } from '../core/cookies/cookie.ts';
 import type { CookieStore } from '../core/cookies/cookie-store.ts';
-import { findStore } from '../core/cookies/describe-store.ts';
+import type { Jar } from '../core/cookies/jar.ts';
 import { sessionPartition } from '../core/cookies/partition.ts';
-import { domainOfOther, isOfOther, toOtherSite } from '../core/leave/other-sites.ts';
+import { domainOfOther, isOfOther, toKnownHosts, toOtherSite } from '../core/leave/other-sites.ts';
 import type { TabFacts } from '../core/overview/here.ts';
 import { findSessions } from '../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../core/sessions/session.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import type { Clock } from '../ports/computer.ts';
-import type { CookieJar } from '../ports/cookies.ts';
+import type { ReadJar } from './read-jar.ts';
 
 /** One session slot, read at this moment: the cookies of its store and partition, and the session if there is one. */
 export type SessionSnapshot = {
@@ -26,23 +26,26 @@ export type ReadSnapshot = (ref: SessionRef) => Promise<SessionSnapshot | null>;
 type Found = { readonly site: SiteDefinition; readonly own: readonly Cookie[] };
 
 type Ports = {
-  readonly cookies: CookieJar;
   readonly clock: Clock;
+  readonly readJar: ReadJar;
   readonly sites: readonly SiteDefinition[];
   readonly openTabs: () => Promise<TabFacts[]>;
 };
 
 /** Makes the reader. It returns null if the ref names a site that we do not know. */
-export function createSnapshotReader({ cookies, clock, sites, openTabs }: Ports): ReadSnapshot {
+export function createSnapshotReader({ clock, readJar, sites, openTabs }: Ports): ReadSnapshot {
+  const knownHosts = toKnownHosts(sites);
+
   /** Builds a definition for a site without one, from the cookies and open tabs that it has now. */
-  async function readOther(domain: string, ref: SessionRef, all: readonly Cookie[]): Promise<Found> {
+  async function readOther(domain: string, ref: SessionRef, jar: Jar): Promise<Found> {
     const hosts = (await openTabs()).flatMap(({ url, storeId }) =>
       storeId === ref.storeId ? (URL.parse(url ?? '')?.hostname ?? []) : [],
     );
-    const isOwn = isOfOther(domain, ref.storeId, all, sites);
+    const near = jar.atOrBelow([domain]);
+    const isOwn = isOfOther(domain, near, knownHosts);
     return {
-      site: toOtherSite(domain, ref.storeId, all, hosts, sites, clock.now()),
-      own: asOne(all.filter((cookie) => isOwn(cookie.domain))),
+      site: toOtherSite(domain, near, hosts, knownHosts, clock.now()),
+      own: asOne(near.filter((cookie) => isOwn(cookie.domain))),
     };
   }
 
@@ -50,27 +53,28 @@ export function createSnapshotReader({ cookies, clock, sites, openTabs }: Ports)
     const known = sites.find(({ id }) => id === ref.siteId);
     const domain = domainOfOther(ref.siteId);
     const read = known
-      ? (all: readonly Cookie[]) => ({ site: known, own: findOwn(known, ref, all) })
-      : domain !== null && ((all: readonly Cookie[]) => readOther(domain, ref, all));
+      ? (jar: Jar) => ({ site: known, own: findOwn(known, ref, jar) })
+      : domain !== null && ((jar: Jar) => readOther(domain, ref, jar));
     if (!read) return null;
-    const store = findStore(await cookies.stores(), ref.storeId);
-    const { cookies: all, unreadable } = await cookies.list([store]);
-    const found = await read(all);
+    const { store, jar, readable } = await readJar(ref.storeId);
+    const found = await read(jar);
     return {
       site: found.site,
       ref,
       store,
       cookies: found.own,
       session: findSessions(found.site, found.own, clock.now(), {})[0] ?? null,
-      readable: unreadable.length === 0,
+      readable,
     };
   };
 }
 
 /** The cookies of a defined site in the partition that the ref names. */
-function findOwn(site: SiteDefinition, ref: SessionRef, all: readonly Cookie[]): Cookie[] {
+function findOwn(site: SiteDefinition, ref: SessionRef, jar: Jar): Cookie[] {
   const id = refId(ref);
-  return all.filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie) }) === id);
+  return jar
+    .atOrBelow(site.registrableDomains)
+    .filter((cookie) => refId({ ...ref, partition: sessionPartition(site, cookie) }) === id);
 }
 
 /** Treats all partitions of a site without a definition as one, because the screens show them as one row. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { claude } from '../../../utils/sites/claude.ts';
+import { discord } from '../../../utils/sites/discord.ts';
 import { container, defaultStore, privateStore } from '../../fakes/samples/stores.ts';
 import { installBrowser } from '../install-browser.ts';
 import { loadSiteTabs } from './site-tabs.ts';
@@ -9,12 +10,18 @@ type Removal = { readonly limits: object; readonly kinds: object };
 let scheme: 'chrome-extension' | 'moz-extension' = 'chrome-extension';
 let isPermitted = true;
 let removals: Removal[] = [];
+let refused = 'none';
 installBrowser({
   runtime: { getURL: () => `${scheme}://lights-out/` },
   permissions: { contains: async () => isPermitted },
   cookies: { getAllCookieStores: async () => [] },
   tabs: { query: async () => [] },
-  browsingData: { remove: async (limits, kinds) => void removals.push({ limits, kinds }) },
+  browsingData: {
+    async remove(limits, kinds) {
+      removals.push({ limits, kinds });
+      if (JSON.stringify(limits).includes(refused)) throw new Error('This origin is refused');
+    },
+  },
 });
 const { createSiteData } = await import('../../../utils/browser/tabs/site-data.ts');
 const { siteTabs } = await loadSiteTabs();
@@ -24,6 +31,7 @@ beforeEach(() => {
   scheme = 'chrome-extension';
   isPermitted = true;
   removals = [];
+  refused = 'none';
 });
 
 describe('what a site stores', () => {
@@ -42,6 +50,30 @@ describe('what a site stores', () => {
         kinds: { indexedDB: true, localStorage: true },
       },
     ]);
+  });
+
+  it('is removed for many sites at once by one call a store, which names each of them', async () => {
+    scheme = 'moz-extension';
+    const many: readonly [typeof claude | typeof discord, typeof container][] = [
+      [claude, container],
+      [discord, container],
+      [claude, defaultStore],
+    ];
+    await Promise.all(many.map(([site, store]) => siteData.remove(site, store)));
+    expect(removals.map(({ limits }) => limits)).toEqual([
+      { hostnames: ['claude.ai', 'discord.com'], cookieStoreId: container.id },
+      { hostnames: ['claude.ai'], cookieStoreId: defaultStore.id },
+    ]);
+  });
+
+  it('is removed for the others where the browser refuses one of many', async () => {
+    refused = 'discord';
+    const [one, other] = await Promise.allSettled([
+      siteData.remove(claude, defaultStore),
+      siteData.remove(discord, defaultStore),
+    ]);
+    expect([one.status, other.status]).toEqual(['fulfilled', 'rejected']);
+    expect(removals.map(({ limits }) => limits)).toContainEqual({ origins: ['https://claude.ai', 'http://claude.ai'] });
   });
 
   it.each(['chrome-extension', 'moz-extension'] as const)(

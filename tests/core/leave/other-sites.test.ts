@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { domainOfOther, findOtherSites, otherSiteId, toOtherSite } from '../../../utils/core/leave/other-sites.ts';
+import {
+  domainOfOther,
+  findOtherSites,
+  otherSiteId,
+  toKnownHosts,
+  toOtherSite,
+} from '../../../utils/core/leave/other-sites.ts';
 import { planCookieRemoval } from '../../../utils/core/removal/plan-removal.ts';
 import { findSessions } from '../../../utils/core/sessions/find-sessions.ts';
 import { allSites } from '../../../utils/sites/all-sites.ts';
@@ -9,6 +15,7 @@ import { cookie } from '../../fakes/samples/cookie.ts';
 import { requiredSites } from '../../fakes/samples/required-sites.ts';
 
 const at = (domain: string, change = {}) => cookie({ name: 'session', domain, hostOnly: true, ...change });
+const known = toKnownHosts(requiredSites);
 const find = (...cookies: ReturnType<typeof cookie>[]) =>
   findOtherSites(cookies, requiredSites, NOON).map(({ domain, ref }) => `${domain} ${ref.storeId}`);
 
@@ -54,7 +61,7 @@ describe('sites without a definition', () => {
       at('claude.ai'),
       at('beta.claude.ai', { name: 'wide', hostOnly: false }),
     ];
-    const site = toOtherSite('beta.claude.ai', '0', cookies, ['claude.ai'], requiredSites, NOON);
+    const site = toOtherSite('beta.claude.ai', cookies, ['claude.ai'], known, NOON);
     expect(
       planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies, 'keep-trusted-device').map(
         ({ domain }) => domain,
@@ -93,20 +100,12 @@ describe('sites without a definition', () => {
       at('mail.town.example', { name: 'inbox' }),
       at('othertown.example'),
       at('example', { name: 'x' }),
-      at('town.example', { storeId: '1' }),
     ];
-    const site = toOtherSite(
-      'town.example',
-      '0',
-      cookies,
-      ['tab.town.example', 'elsewhere.example'],
-      requiredSites,
-      NOON,
-    );
+    const site = toOtherSite('town.example', cookies, ['tab.town.example', 'elsewhere.example'], known, NOON);
     const going = planCookieRemoval(
       site,
       { siteId: site.id, storeId: '0', partition: null },
-      cookies.filter(({ storeId }) => storeId === '0'),
+      cookies,
       'keep-trusted-device',
     );
     expect(going.map(({ domain, name }) => `${domain} ${name}`)).toEqual([
@@ -121,14 +120,7 @@ describe('sites without a definition', () => {
 
   it('are removed without the hosts below them, if no cookie proves that these belong to them', () => {
     const cookies = [at('shops.example'), at('one.shops.example')];
-    const site = toOtherSite(
-      'shops.example',
-      '0',
-      cookies,
-      ['one.shops.example', 'shops.example'],
-      requiredSites,
-      NOON,
-    );
+    const site = toOtherSite('shops.example', cookies, ['one.shops.example', 'shops.example'], known, NOON);
     expect(
       planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies, 'keep-trusted-device').map(
         ({ domain }) => domain,
@@ -139,9 +131,9 @@ describe('sites without a definition', () => {
 
   it('are one session each, so that a change of it is noticed', () => {
     const cookies = [at('town.example'), at('town.example', { name: 'token' }), at('town.example', { name: '_ga' })];
-    expect(
-      findSessions(toOtherSite('town.example', '0', cookies, [], requiredSites, NOON), cookies, NOON, {}),
-    ).toMatchObject([{ cookieNames: ['session', 'token'] }]);
+    expect(findSessions(toOtherSite('town.example', cookies, [], known, NOON), cookies, NOON, {})).toMatchObject([
+      { cookieNames: ['session', 'token'] },
+    ]);
   });
 
   it('cover any jar: each cookie that looks like a sign-in belongs to one of them or to a defined site', async () => {

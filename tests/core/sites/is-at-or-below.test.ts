@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAtOrBelow } from '../../../utils/core/sites/is-at-or-below.ts';
+import { isAtOrBelow, listDomainsAbove } from '../../../utils/core/sites/is-at-or-below.ts';
 
 it.each([
   ['claude.ai', 'claude.ai', true, 'the domain itself'],
@@ -19,4 +19,5 @@ it.each([
   ['', 'claude.ai', false, 'no host'],
 ])('%s at or below %s: %s (%4$s)', (host, domain, expected, _case) => {
   expect(isAtOrBelow(host, domain)).toBe(expected);
+  expect(listDomainsAbove(host).includes(domain)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { toLeaveItems } from '../../../utils/services/leave/items/to-leave-items.ts';
+import { createJarReader } from '../../../utils/services/read-jar.ts';
 import { createSnapshotReader } from '../../../utils/services/read-snapshot.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
 
@@ -9,7 +10,12 @@ async function itemsOf(siteIds: readonly string[], prepare: (world: World) => vo
   world.server.signIn('claude');
   prepare(world);
   const { clock, jar: cookies, sites, tabs } = world;
-  const readSnapshot = createSnapshotReader({ cookies, clock, sites, openTabs: async () => tabs.facts() });
+  const readSnapshot = createSnapshotReader({
+    clock,
+    readJar: createJarReader({ cookies }),
+    sites,
+    openTabs: async () => tabs.facts(),
+  });
   const { credentials } = world.start();
   const items = await toLeaveItems(
     { credentials, readSnapshot },

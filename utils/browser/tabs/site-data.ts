@@ -2,11 +2,11 @@ import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { SiteData, StoredCounts } from '../../ports/site-data.ts';
 import type { Tabs } from '../../ports/tabs.ts';
-import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { cleanPage } from '../in-page/clean-page.ts';
 import { countInPage, type PageCounts } from '../in-page/count-in-page.ts';
 import type { PageStep } from '../in-page/page-step.ts';
+import { mayRemoveData, removeByBrowser } from './browser-removal.ts';
 import { isAwake } from './is-awake.ts';
 import { runInPage } from './run-in-page.ts';
 
@@ -39,7 +39,7 @@ export function createSiteData(tabs: Tabs): SiteData {
     async reach(site, store) {
       if (site.origins.length === 0) return 'not-from-here'; // pages from the disk
       if (store.kind !== 'private' || browserName() === 'firefox') {
-        if (!(await browser.permissions.contains({ permissions: ['browsingData'] }))) return 'permission-missing';
+        if (!(await mayRemoveData())) return 'permission-missing';
         if (store.kind !== 'private') return 'by-browser';
       }
       return (await pagesOf(site, store)).length > 0 ? 'by-page' : 'not-from-here';
@@ -47,38 +47,9 @@ export function createSiteData(tabs: Tabs): SiteData {
 
     async remove(site, store) {
       for (const { tabId } of await pagesOf(site, store)) await inPage(tabId, cleanPage);
-      if (store.kind === 'private' || !(await browser.permissions.contains({ permissions: ['browsingData'] }))) return;
-      await (browserName() === 'firefox' ? removeInFirefox(site, store) : removeInChrome(site));
+      if (store.kind !== 'private' && (await mayRemoveData())) await removeByBrowser(site, store);
     },
   };
-}
-
-/**
- * Never without `origins`, which would mean every site; never cookies, which Chrome takes from the whole registrable
- * domain.
- */
-async function removeInChrome(site: SiteDefinition): Promise<void> {
-  const origins = site.origins.flatMap((origin) => [origin, origin.replace('https:', 'http:')]);
-  if (origins.length === 0) return;
-  const options: object = { origins };
-  await browser.browsingData.remove(options, {
-    cache: true,
-    cacheStorage: true,
-    fileSystems: true,
-    indexedDB: true,
-    localStorage: true,
-    serviceWorkers: true,
-  } as object);
-}
-
-/**
- * Never without `cookieStoreId`, which would mean every container; and only the two kinds that Firefox can limit to a
- * store (tried in 153). Its caches and workers are cleaned by a page, where one is open.
- */
-async function removeInFirefox(site: SiteDefinition, store: CookieStore): Promise<void> {
-  const hostnames = site.origins.map((origin) => new URL(origin).hostname);
-  if (hostnames.length === 0) return;
-  await browser.browsingData.remove({ hostnames, cookieStoreId: store.id }, { indexedDB: true, localStorage: true });
 }
 
 /** Runs this in a page that is awake; null if there is none, or if it did not answer in time. */

@@ -1,10 +1,10 @@
-import type { Cookie, StoreId } from '../cookies/cookie.ts';
+import type { Cookie } from '../cookies/cookie.ts';
 import { looksLive } from '../cookies/looks-live.ts';
 import { isExpired } from '../sessions/find-sessions.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import { defineSite } from '../sites/define-site.ts';
 import { hostName } from '../sites/host-name.ts';
-import { isAtOrBelow } from '../sites/is-at-or-below.ts';
+import { isAtOrBelow, listDomainsAbove } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 
@@ -45,11 +45,11 @@ export function findOtherSites(
   const wide = new Set(
     cookies.filter(({ hostOnly }) => !hostOnly).map(({ storeId, domain }) => `${storeId} ${domain}`),
   );
-  const hosts = toHosts(sites);
+  const known = toKnownHosts(sites);
   const found = new Map<string, OtherSite>();
   for (const cookie of cookies) {
-    if (!mayBeLive(cookie, hosts, now)) continue;
-    const domain = isBesideKnown(cookie.domain, sites) ? cookie.domain : widest(cookie, wide);
+    if (!mayBeLive(cookie, known, now)) continue;
+    const domain = isBesideKnown(cookie.domain, known) ? cookie.domain : widest(cookie, wide);
     found.set(`${cookie.storeId} ${domain}`, {
       domain,
       ref: { siteId: otherSiteId(domain), storeId: cookie.storeId, partition: null },
@@ -61,16 +61,12 @@ export function findOtherSites(
 /**
  * Whether a host belongs to this site. Hosts below the site's domain belong to it only if a cookie for the whole domain
  * proves it.
+ *
+ * @param cookies those at the domain and below it, in one store
  */
-export function isOfOther(
-  domain: string,
-  storeId: StoreId,
-  cookies: readonly Cookie[],
-  sites: readonly SiteDefinition[],
-): (host: string) => boolean {
+export function isOfOther(domain: string, cookies: readonly Cookie[], known: KnownHosts): (host: string) => boolean {
   const isWide =
-    !isBesideKnown(domain, sites) &&
-    cookies.some((cookie) => cookie.storeId === storeId && !cookie.hostOnly && cookie.domain === domain);
+    !isBesideKnown(domain, known) && cookies.some((cookie) => !cookie.hostOnly && cookie.domain === domain);
   return (host) => (isWide ? isAtOrBelow(host, domain) : host === domain);
 }
 
@@ -78,24 +74,23 @@ export function isOfOther(
  * Describes such a site by what is here of it, so that its data can be removed like any other site's. Nothing is ever
  * sent to it.
  *
+ * @param cookies those at the domain and below it, in one store
  * @param openHosts hosts of the tabs that are open in this store
  */
 export function toOtherSite(
   domain: string,
-  storeId: StoreId,
   cookies: readonly Cookie[],
   openHosts: readonly string[],
-  sites: readonly SiteDefinition[],
+  known: KnownHosts,
   now: EpochMs,
 ): SiteDefinition {
-  const isOwn = isOfOther(domain, storeId, cookies, sites);
-  const own = cookies.filter((cookie) => cookie.storeId === storeId && isOwn(cookie.domain));
+  const isOwn = isOfOther(domain, cookies, known);
+  const own = cookies.filter((cookie) => isOwn(cookie.domain));
   const hosts = new Set([
     domain,
     ...own.map((cookie) => cookie.domain),
     ...[`www.${domain}`, ...openHosts].filter(isOwn),
   ]);
-  const known = toHosts(sites);
   const live = own.filter((cookie) => mayBeLive(cookie, known, now));
   return defineSite({
     id: otherSiteId(domain),
@@ -110,10 +105,13 @@ export function toOtherSite(
   });
 }
 
-type Hosts = { readonly accounted: ReadonlySet<string>; readonly blind: ReadonlySet<string> };
+/**
+ * Where the sites with a definition are. `accounted`: hosts of sites whose auth cookies are known. `blind`: hosts of
+ * sites whose sign-in is in no cookie. `domains`: the registrable domains of all.
+ */
+export type KnownHosts = Readonly<Record<'accounted' | 'blind' | 'domains', ReadonlySet<string>>>;
 
-/** `accounted`: hosts of sites whose auth cookies are known. `blind`: hosts of sites whose sign-in is in no cookie. */
-function toHosts(sites: readonly SiteDefinition[]): Hosts {
+export function toKnownHosts(sites: readonly SiteDefinition[]): KnownHosts {
   const originsOf = ({ origins, parentOrigins }: SiteDefinition) =>
     [...origins, ...parentOrigins].map((origin) => new URL(origin).hostname);
   const seen = sites.filter(({ authCookies }) => authCookies.length > 0);
@@ -121,13 +119,14 @@ function toHosts(sites: readonly SiteDefinition[]): Hosts {
   return {
     accounted: new Set(seen.flatMap((site) => [...originsOf(site), ...site.authCookies.flatMap(({ hosts }) => hosts)])),
     blind: new Set(blind.flatMap(originsOf)),
+    domains: new Set(sites.flatMap(({ registrableDomains }) => registrableDomains)),
   };
 }
 
 /**
  * If a site's sign-in is in no cookie, any cookie shows that the site was used, and it may keep a sign-in elsewhere.
  */
-function mayBeLive(cookie: Cookie, { accounted, blind }: Hosts, now: EpochMs): boolean {
+function mayBeLive(cookie: Cookie, { accounted, blind }: KnownHosts, now: EpochMs): boolean {
   if (accounted.has(cookie.domain)) return false;
   return looksLive(cookie, now) || (blind.has(cookie.domain) && !isExpired(cookie, now));
 }
@@ -136,15 +135,13 @@ function mayBeLive(cookie: Cookie, { accounted, blind }: Hosts, now: EpochMs): b
  * Whether a host is below a defined site's domain. There a wide cookie belongs to the defined site, so each host counts
  * for itself.
  */
-function isBesideKnown(host: string, sites: readonly SiteDefinition[]): boolean {
-  return sites.some(({ registrableDomains }) => registrableDomains.some((domain) => isAtOrBelow(host, domain)));
+function isBesideKnown(host: string, { domains }: KnownHosts): boolean {
+  return listDomainsAbove(host).some((domain) => domains.has(domain));
 }
 
 /**
  * The shortest parent domain of the cookie's host that some cookie in the same store is set for; else the host itself.
  */
 function widest({ domain, storeId }: Cookie, wide: ReadonlySet<string>): string {
-  const labels = domain.split('.');
-  const ends = labels.map((_, index) => labels.slice(labels.length - 1 - index).join('.'));
-  return ends.find((end) => wide.has(`${storeId} ${end}`)) ?? domain;
+  return listDomainsAbove(domain).findLast((end) => wide.has(`${storeId} ${end}`)) ?? domain;
 }

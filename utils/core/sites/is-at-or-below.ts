@@ -10,3 +10,10 @@ const ipV4Address = /^\d+(\.\d+){3}$/;
 export function isAtOrBelow(host: string, domain: string): boolean {
   return host === domain || (host.endsWith(`.${domain}`) && !ipV4Address.test(host));
 }
+
+/** Every domain that this host is at or below, the host itself first. */
+export function listDomainsAbove(host: string): readonly string[] {
+  if (ipV4Address.test(host)) return [host];
+  const labels = host.split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}

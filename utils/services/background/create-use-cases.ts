@@ -7,6 +7,7 @@ import { createLeaveRunner } from '../leave/leave-runner.ts';
 import { createLeaveTriggers } from '../leave/leave-triggers.ts';
 import { readOverview as readFrom } from '../overview/read-overview.ts';
 import { createFollower } from '../preferences/follower.ts';
+import { createJarReader } from '../read-jar.ts';
 import { createSnapshotReader } from '../read-snapshot.ts';
 import { createDataRemover } from '../removal/data-remover.ts';
 import { createJarRemovals } from '../sign-out/jar-removals.ts';
@@ -30,7 +31,8 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
   const { requests, siteData, tabs } = outside;
   const { browserRun, clearingCheck, following, journal, labels, learned, leave, marks, plans } = kept;
   const { ownSettings, records, refusals, sent, settings } = kept;
-  const readSnapshot = createSnapshotReader({ clock, cookies, openTabs: outside.openTabs, sites });
+  const readJar = createJarReader({ cookies });
+  const readSnapshot = createSnapshotReader({ clock, openTabs: outside.openTabs, readJar, sites });
 
   const readOverview = () =>
     readFrom({
@@ -96,6 +98,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     credentials,
     hostAccess,
     ids,
+    readJar,
     readSnapshot,
     records,
     reportBug,
@@ -114,6 +117,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     leave,
     managedPolicy,
     plans,
+    readJar,
     readOverview,
     readSnapshot,
     records,

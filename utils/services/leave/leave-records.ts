@@ -52,8 +52,9 @@ export function createLeaveRecords(parts: SplitRecords<LeaveRun | null>): LeaveR
       await parts.change('passing', () => ({ ...run, items: isLasting ? run.items.filter(isPrivate) : run.items }));
     },
     async changeItem(item) {
+      const id = refId(item.ref);
       const put = (run: LeaveRun | null) =>
-        run && { ...run, items: run.items.map((known) => (refId(known.ref) === refId(item.ref) ? item : known)) };
+        run && { ...run, items: run.items.map((known) => (refId(known.ref) === id ? item : known)) };
       await (isPrivate(item) ? parts.change('passing', put) : parts.changeBoth(put));
     },
     async join(items, clearing) {

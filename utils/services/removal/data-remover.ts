@@ -3,6 +3,7 @@ import type { RemovalReport, RemovalWish } from '../../core/removal/removal.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { ReportBug } from '../../ports/screens.ts';
+import type { ReadJar } from '../read-jar.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { type PlanRemovalPorts, planRemoval } from './plan-removal.ts';
 import { beginRemoval, endRemoval, isAnotherNow, type RemovalRecordPorts } from './removal-records.ts';
@@ -16,6 +17,7 @@ export type RemovalPorts = PlanRemovalPorts &
     readonly dismiss: (runId: string) => Promise<void>;
     /** Called once the removal is written down: it updates the screens and sets the alarm that wakes us. */
     readonly onStep: (run: SignOutRun) => Promise<void>;
+    readonly readJar: ReadJar;
     readonly reportBug: ReportBug;
   };
 

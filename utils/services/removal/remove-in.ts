@@ -7,11 +7,13 @@ import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { SiteData } from '../../ports/site-data.ts';
+import type { ReadJar } from '../read-jar.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 
 export type RemoveInPorts = {
   readonly cookies: CookieJar;
   readonly hostAccess: HostAccess;
+  readonly readJar: ReadJar;
   readonly siteData: SiteData;
 };
 
@@ -44,17 +46,21 @@ export async function removeIn(
       devices,
     );
   if (ref.partition === null) await ports.siteData.remove(snapshot.site, store);
-  const before = await ports.cookies.list([store]);
+  const look = async () => {
+    const { jar, readable } = await ports.readJar(store.id);
+    return { cookies: jar.atOrBelow(snapshot.site.registrableDomains), readable };
+  };
+  const before = await look();
   const mayLook = async () => (await ports.hostAccess.isGranted(findHostPatterns(snapshot.site))) !== false;
   const known = snapshot.cookies.filter(({ storeId }) => storeId === store.id);
   // what is hidden by now is taken as it was seen before
-  const seen = before.unreadable.length > 0 || !(await mayLook()) ? known : before.cookies;
+  const seen = before.readable && (await mayLook()) ? before.cookies : known;
   const isAnother = await wish.isAnother();
   const planned = plan(seen).filter((cookie) => !isAnother || !isSignInCookie(snapshot.site, cookie));
   await ports.cookies.remove(planned);
-  const after = await ports.cookies.list([store]);
+  const after = await look();
   // asked after the reading: access that went away meanwhile hides cookies, which is not an error
-  const readable = after.unreadable.length === 0 && (await mayLook());
+  const readable = after.readable && (await mayLook());
   const left = readable ? plan(after.cookies) : planned;
   // A page may have written others meanwhile: they are left, and take nothing from what was removed.
   const still = new Set(left.map(cookieId));

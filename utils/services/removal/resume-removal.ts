@@ -1,6 +1,7 @@
 import type { CouldNotTellReason } from '../../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { SiteData } from '../../ports/site-data.ts';
+import type { ReadJar } from '../read-jar.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { endRemoval, isAnotherNow, type RemovalRecordPorts } from './removal-records.ts';
@@ -8,6 +9,7 @@ import { removeIn } from './remove-in.ts';
 
 type Ports = RemovalRecordPorts & {
   readonly expectOwn: (siteId: string, storeId: string | null) => void;
+  readonly readJar: ReadJar;
   readonly readSnapshot: ReadSnapshot;
   readonly siteData: SiteData;
 };

@@ -6,6 +6,7 @@ import type { CookieJar } from '../../../ports/cookies.ts';
 import type { HostAccess } from '../../../ports/permissions.ts';
 import type { SiteData } from '../../../ports/site-data.ts';
 import type { Tabs } from '../../../ports/tabs.ts';
+import type { ReadJar } from '../../read-jar.ts';
 import type { SessionSnapshot } from '../../read-snapshot.ts';
 import { closeQuietTabs } from '../../removal/close-tabs.ts';
 import { removeIn } from '../../removal/remove-in.ts';
@@ -13,6 +14,7 @@ import { removeIn } from '../../removal/remove-in.ts';
 export type RemoveItemPorts = {
   readonly cookies: CookieJar;
   readonly hostAccess: HostAccess;
+  readonly readJar: ReadJar;
   readonly siteData: SiteData;
   readonly tabs: Tabs;
   /** Tells the journal that we are about to remove cookies of this site. */
@@ -37,9 +39,10 @@ export async function removeItem(
   const { ref, site, store } = snapshot;
   ports.expectOwn(ref.siteId, ref.storeId);
   if (ref.partition !== null) return { ...(await removeCookies(ports, snapshot)), storage: null, tabsLeft: [] };
+  const isOpen = (await ports.tabs.ofSite(site, store.id)).some(({ usable }) => usable);
+  const storage = await findReach(ports, snapshot, isOpen ? 'open' : 'not-open');
   // Before the tabs are closed: some data can only be cleaned through an open page of the site.
-  const storage = await findReach(ports, snapshot);
-  await ports.siteData.remove(site, store);
+  if (isOpen) await ports.siteData.remove(site, store);
   const tabsLeft = await closeTabs(ports.tabs, snapshot, because);
   return { ...(await removeCookies(ports, snapshot)), storage, tabsLeft };
 }
@@ -60,12 +63,12 @@ async function removeCookies(
 
 /** How stored data can be removed. Without the permission, an open page of the site can still clean its own data. */
 async function findReach(
-  { siteData, tabs }: RemoveItemPorts,
+  { siteData }: RemoveItemPorts,
   { site, store }: SessionSnapshot,
+  page: 'open' | 'not-open',
 ): Promise<LeaveItem['storage']> {
   const reach = await siteData.reach(site, store);
-  const isOpen = (await tabs.ofSite(site, store.id)).some(({ usable }) => usable);
-  return reach === 'permission-missing' && isOpen ? 'by-page' : reach;
+  return reach === 'permission-missing' && page === 'open' ? 'by-page' : reach;
 }
 
 /**
