@@ -1,6 +1,6 @@
 import type { State } from './state.ts';
 import { afterStates } from './states/after-states.ts';
-import { diagnosisStates } from './states/diagnosis-states.ts';
+import { diagnosisStates } from './states/diagnosis/diagnosis-states.ts';
 import { dialogStates } from './states/dialog-states.ts';
 import { endingStates } from './states/ending-states.ts';
 import { leavePopupStates } from './states/leave/leave-popup-states.ts';

@@ -9,11 +9,12 @@ import { causeCure, causeSentence, isSecurityMatter } from '../../wording/diagno
 import { evidenceSentences } from '../../wording/diagnosis/evidence-words.ts';
 import { recordKey } from '../../wording/diagnosis/reason-words.ts';
 
-type Props = { diagnosis: Diagnosis; causes: readonly Cause[]; site: SiteView };
+type Props = { diagnosis: Diagnosis; site: SiteView };
 
 /** The causes, likeliest first, each with its evidence and advice. */
-export function CauseList({ diagnosis, causes, site }: Props) {
+export function CauseList({ diagnosis, site }: Props) {
   const { words } = useApp();
+  const { causes } = diagnosis;
   const note = recordKey[diagnosis.record];
   return (
     <>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { answerReasons } from '../../../utils/core/diagnosis/answer-reasons.ts';
 import type { Diagnosis, UserAnswers } from '../../../utils/core/diagnosis/diagnosis.ts';
 import { applyAnswers } from '../../../utils/core/diagnosis/rank-causes.ts';
 import { useApp } from '../../app-context.ts';
@@ -32,14 +33,14 @@ export function DiagnosisDialog({ slot: { ref, site }, onClose }: Props) {
   /** The pressed button disappears, so the focus moves to the findings. */
   const tryAgain = () => void diagnose().then(() => place.current?.focus());
   const diagnosis = found.value;
-  const causes = diagnosis === null ? [] : applyAnswers(diagnosis.causes, answers.value);
+  const answered: Diagnosis | null = diagnosis && {
+    ...diagnosis,
+    causes: applyAnswers(diagnosis.causes, answers.value),
+    reasons: answerReasons(diagnosis.reasons, answers.value),
+  };
   const support =
-    diagnosis === null ? null : (
-      <CopyButton
-        variant="plain"
-        name={words('copySupport')}
-        text={() => supportText({ ...diagnosis, causes }, site, app)}
-      />
+    answered === null ? null : (
+      <CopyButton variant="plain" name={words('copySupport')} text={() => supportText(answered, site, app)} />
     );
   return (
     <DialogFrame
@@ -57,12 +58,12 @@ export function DiagnosisDialog({ slot: { ref, site }, onClose }: Props) {
             <ActionButton variant="bare" text={words('tryAgain')} state="ready" onPress={tryAgain} />
           </div>
         ) : null}
-        {diagnosis === null ? null : <CauseList diagnosis={diagnosis} causes={causes} site={site} />}
+        {answered === null ? null : <CauseList diagnosis={answered} site={site} />}
       </div>
-      {diagnosis === null ? null : (
+      {diagnosis === null || answered === null ? null : (
         <>
           <UserQuestions diagnosis={diagnosis} answers={answers} />
-          <Findings diagnosis={diagnosis} site={site} onAskAgain={diagnose} />
+          <Findings diagnosis={answered} site={site} onAskAgain={diagnose} />
         </>
       )}
     </DialogFrame>

@@ -1,4 +1,4 @@
-import type { Diagnosis, ReasonCheck, ReasonCode } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { Diagnosis, ReasonAnswer, ReasonCode } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { MessageKey } from '../../words.ts';
 
 /** The usual reasons, as questions. */
@@ -21,10 +21,12 @@ export const reasonHintKey: Record<ReasonCode, MessageKey> = {
   connection: 'hintConnection',
 };
 
-export const reasonAnswerKey: Record<ReasonCheck['answer'], MessageKey> = {
+export const reasonAnswerKey: Record<ReasonAnswer, MessageKey> = {
   yes: 'yes',
   no: 'no',
   'cannot-see': 'cannotSee',
+  'said-yes': 'youSayYes',
+  'said-no': 'youSayNo',
 };
 
 /** What to know before the causes: how much the record can tell. */

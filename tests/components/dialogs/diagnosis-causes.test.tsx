@@ -96,7 +96,7 @@ it('says once that Firefox does not tell who deleted a cookie', async () => {
 it('lists the usual reasons as they were checked', async () => {
   const { screen } = await openState('diagnosis-still-signed-in');
   const answers = [...(screen.dialog()?.querySelectorAll('.reasons li b') ?? [])].map(({ textContent }) => textContent);
-  expect(answers).toEqual([words('no'), words('no'), words('no'), words('cannotSee'), words('no')]);
+  expect(answers).toEqual([words('no'), words('no'), words('no'), words('no'), words('cannotSee'), words('no')]);
 });
 
 it('asks what only the user can know, and puts the causes in order at once', async () => {
@@ -116,6 +116,25 @@ it('asks what only the user can know, and puts the causes in order at once', asy
   await answer(screen, words('askCleaner'), words('no'));
   expect(causesOf(screen)[0]).toContain('Lights Out cannot tell');
   expect(client.commands).toHaveLength(sent);
+});
+
+it('shows what the person said among the reasons, and takes it back with the answer', async () => {
+  const { screen } = await openState('diagnosis-unclear');
+  const told = () =>
+    [...(screen.dialog()?.querySelectorAll('.reasons li') ?? [])]
+      .map((row) => row.textContent ?? '')
+      .filter((row) => row.startsWith(words('reasonPrivate')) || row.startsWith(words('reasonClearedData')));
+  const unseen = told();
+  expect(unseen.every((row) => row.includes(words('cannotSee')))).toBe(true);
+  await answer(screen, words('askPrivate'), words('no'));
+  await answer(screen, words('askCleaner'), words('yes'));
+  expect(told()).toEqual([
+    `${words('reasonClearedData')} ${words('youSayYes')}`,
+    `${words('reasonPrivate')} ${words('youSayNo')}`,
+  ]);
+  await answer(screen, words('askPrivate'), words('no'));
+  await answer(screen, words('askCleaner'), words('yes'));
+  expect(told()).toEqual(unseen);
 });
 
 it('asks nothing where a cause is sure', async () => {

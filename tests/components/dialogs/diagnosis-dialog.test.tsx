@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import type { Extra } from '../../../utils/messages/protocol.ts';
-import { diagnosis } from '../../gallery/states/diagnosis-states.ts';
+import { diagnosis } from '../../gallery/states/diagnosis/diagnosis-records.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { claudeLive, overview } from '../harness/fake-world.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { TimeLine } from '../../../components/dialogs/diagnosis/TimeLine.tsx';
 import { layOutBars } from '../../../components/dialogs/diagnosis/time-line-bars.ts';
 import { DAY } from '../../../utils/core/time.ts';
-import { month, recorded } from '../../gallery/states/diagnosis-states.ts';
+import { month, recorded } from '../../gallery/states/diagnosis/diagnosis-records.ts';
 import { words } from '../../words.ts';
 import { drawScreen } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { supportText } from '../../../components/receipt/support-text.ts';
 import { createFormat } from '../../../utils/core/format.ts';
 import { HOUR } from '../../../utils/core/time.ts';
-import { diagnosis, recorded } from '../../gallery/states/diagnosis-states.ts';
+import { diagnosis, recorded } from '../../gallery/states/diagnosis/diagnosis-records.ts';
 import { words } from '../../words.ts';
 import { claude } from '../harness/fake-sites.ts';
 import { NOON } from '../harness/fake-world.ts';
@@ -38,6 +38,7 @@ Causes
 
 Checked now
 - Does this browser forget the site when it closes? Cannot see
+- Did you or a cleaner clear browsing data? Cannot see
 - Was it in a private window? Cannot see
 - Did the site end it, as “sign out of all devices” does? Cannot see
 - Was it a switch to another account? Cannot see

@@ -107,6 +107,10 @@ it.each<[string, string]>([
   ['refused-visited', 'Refused. The page of Claude that signs out was opened.'],
   ['unclear-turned-off', 'Could not tell. Claude was turned off in Lights Out after you had ticked it.'],
   ['unclear-site-unknown', 'Could not tell. This version of Lights Out does not know Claude.'],
+  ['removed-no-sign-in', 'Removed here only. No sign-in was left to end. 5 cookies were removed.'],
+  ['unclear-inside-another', 'Could not tell. This sign-in is inside another site’s page'],
+  ['unclear-removal-interrupted', 'Could not tell. The browser stopped Lights Out in the middle of the removal.'],
+  ['unclear-cookies-unreadable', 'Could not tell. The browser did not let Lights Out read the cookies here.'],
   ['unclear-access-missing', 'Could not tell. Lights Out is no longer allowed to look at Claude.'],
 ])('tells the outcome "%s" exactly', async (name, sentence) => {
   const status = (await drawOutcome(name)).status() ?? '';
@@ -115,7 +119,7 @@ it.each<[string, string]>([
 });
 
 it('has every outcome drawn and told', () => {
-  expect(Object.keys(outcomes)).toHaveLength(37);
+  expect(Object.keys(outcomes)).toHaveLength(41);
 });
 
 it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])(

@@ -42,6 +42,7 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
     outcome: { ...removed, reason: 'site-not-told', worksUntil: null, removedCookies: 1 },
     session: 'gone',
   },
+  'removed-no-sign-in': { outcome: { ...removed, reason: 'no-sign-in', worksUntil: null }, session: 'gone' },
   'already-signed-out': { outcome: { kind: 'already-signed-out' }, session: 'here' },
   'refused-500': { outcome: { kind: 'refused', answer: answered(500) }, session: 'here' },
   'refused-429': { outcome: { kind: 'refused', answer: answered(429) }, session: 'here' },
@@ -91,6 +92,18 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
   'unclear-access-missing': {
     outcome: { kind: 'could-not-tell', reason: 'access-missing', answer: null },
     session: 'here',
+  },
+  'unclear-inside-another': {
+    outcome: { kind: 'could-not-tell', reason: 'inside-another', answer: null },
+    session: 'here',
+  },
+  'unclear-removal-interrupted': {
+    outcome: { kind: 'could-not-tell', reason: 'removal-interrupted', answer: null },
+    session: 'here',
+  },
+  'unclear-cookies-unreadable': {
+    outcome: { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null },
+    session: 'gone',
   },
 };
 

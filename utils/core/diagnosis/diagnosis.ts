@@ -22,7 +22,9 @@ export type ReasonCode =
   | 'ended-everywhere'
   | 'other-account'
   | 'connection';
-export type ReasonCheck = { readonly reason: ReasonCode; readonly answer: 'yes' | 'no' | 'cannot-see' };
+/** `said-…`: Lights Out cannot see it, and the person says so. */
+export type ReasonAnswer = 'yes' | 'no' | 'cannot-see' | 'said-yes' | 'said-no';
+export type ReasonCheck = { readonly reason: ReasonCode; readonly answer: ReasonAnswer };
 
 /** What only the user can know; null until answered. */
 export type UserAnswers = { readonly privateWindow: boolean | null; readonly cleaner: boolean | null };

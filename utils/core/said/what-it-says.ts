@@ -66,7 +66,7 @@ export const headlineWhen: Record<HeadlineCode, string> = {
 export const causeWhen: Record<CauseLine, string> = {
   incident: 'The status page of the site tells of a problem just now. Never sure.',
   'private-window':
-    'A private window was closed lately, and the record holds no ordinary sign-in that ended since or still goes on; or the question is asked in a private window. Never more than possible.',
+    'A private window was closed lately, and the record holds no ordinary sign-in that ended since or still goes on; or the question is asked in a private window. Never more than possible, and likely where the person says so.',
   'signed-out-here': 'The newest end in the record is a run of ours that ended this very session. Sure.',
   'still-signed-in': 'The site, asked now, says yes. Sure.',
   'brought-back':

@@ -75,6 +75,13 @@ export const everySiteStates: Record<string, State> = {
       clearing: 'done',
     }),
   }),
+  'leave-cleared-only': page({ settings: shared, sessions: [], leave: leaving([], { clearing: 'done' }) }),
+  'leave-may-be': page({
+    everySite: 'granted',
+    sessions: [],
+    unaccounted: [{ ...siteAt('google', 'Google'), cookieNames: ['HSID', 'SID'] }],
+    openSites: [{ ...siteAt('other:library.example', 'library.example'), host: 'library.example', tabIds: [7, 8] }],
+  }),
   'leave-begins-clears': page({
     everySite: 'granted',
     otherSites: strangers,

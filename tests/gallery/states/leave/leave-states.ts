@@ -128,6 +128,15 @@ export const leaveStates: Record<string, State> = {
     sessions: [],
     leave: leaving([item(claude), item(claudeConsole, { step: 'needs-you', outcome: null })]),
   }),
+  'leave-gone-all': page({
+    sessions: [],
+    leave: leaving([item(claudeConsole, { step: 'needs-you', outcome: null })]),
+  }),
+  'leave-not-looked': page({
+    sites: [{ ...claude, access: 'missing' }],
+    sessions: [],
+    privateWindows: 'hidden',
+  }),
   'leave-unclear': page({
     sessions: [hubBefore],
     leave: leaving([

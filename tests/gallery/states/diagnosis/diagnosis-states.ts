@@ -1,77 +1,12 @@
-import type { Cause, Diagnosis, ReasonCheck, RecordedSession } from '../../../utils/core/diagnosis/diagnosis.ts';
-import type { SessionEnd } from '../../../utils/core/journal/journal.ts';
-import { DAY, HOUR } from '../../../utils/core/time.ts';
-import { claude, site } from '../../components/harness/fake-sites.ts';
-import {
-  characterLive,
-  claudeLive,
-  consoleLive,
-  NOON,
-  onClaude,
-  overview,
-  settings,
-  tab,
-} from '../../components/harness/fake-world.ts';
-import { words } from '../../words.ts';
-import type { State } from '../state.ts';
+import type { Cause } from '../../../../utils/core/diagnosis/diagnosis.ts';
+import { DAY, HOUR } from '../../../../utils/core/time.ts';
+import { claude, site } from '../../../components/harness/fake-sites.ts';
+import { NOON, overview, settings, tab } from '../../../components/harness/fake-world.ts';
+import { words } from '../../../words.ts';
+import type { State } from '../../state.ts';
+import { causeStates } from './cause-states.ts';
+import { askable, diagnosis, others, reasons, recorded, shown, unclear } from './diagnosis-records.ts';
 
-const others = [characterLive, consoleLive];
-const askable = { ...claude, statusPatterns: ['*://status.claude.com/*'] };
-const unseen: readonly ReasonCheck[] = [
-  { reason: 'clears-on-exit', answer: 'cannot-see' },
-  { reason: 'private-window', answer: 'cannot-see' },
-  { reason: 'ended-everywhere', answer: 'cannot-see' },
-  { reason: 'other-account', answer: 'cannot-see' },
-  { reason: 'connection', answer: 'cannot-see' },
-];
-const reasons = (change: Partial<Record<ReasonCheck['reason'], ReasonCheck['answer']>>) =>
-  unseen.map(({ reason, answer }) => ({ reason, answer: change[reason] ?? answer }));
-
-export function recorded(fromDaysAgo: number, end: SessionEnd | null, startSeen = true): RecordedSession {
-  return {
-    ref: claudeLive.ref,
-    firstSeenAt: NOON - fromDaysAgo * DAY,
-    startSeen,
-    renewedAt: null,
-    expiresAt: NOON + DAY,
-    end,
-  };
-}
-const atStart = (daysAgo: number): SessionEnd => ({
-  kind: 'gone-while-closed',
-  at: NOON - daysAgo * DAY,
-  cookie: 'dated',
-  settled: true,
-});
-export const month: readonly RecordedSession[] = [
-  recorded(40, { kind: 'reached-end', shownBy: 'cookie', at: NOON - 21 * DAY }, false),
-  recorded(20, atStart(12)),
-  recorded(11.5, { kind: 'signed-out-here', at: NOON - 8 * DAY }),
-  recorded(7, atStart(1.2)),
-];
-
-export function diagnosis(causes: readonly Cause[], change: Partial<Diagnosis> = {}): Diagnosis {
-  return {
-    ref: claudeLive.ref,
-    at: NOON,
-    causes,
-    reasons: unseen,
-    status: { kind: 'fine' },
-    privateClosedAt: null,
-    recorded: month,
-    record: 'kept',
-    ...change,
-  };
-}
-
-const unclear: Cause = { code: 'could-not-tell', certainty: 'sure', evidence: [] };
-const shown = (found: Diagnosis | null, change: Partial<State> = {}): State => ({
-  tab: onClaude,
-  first: overview({ sites: [askable], sessions: others, lastEnds: [{ ref: claudeLive.ref, end: atStart(1.2) }] }),
-  press: [words('whyOut')],
-  answers: { diagnose: found === null ? null : { kind: 'diagnosis', diagnosis: found } },
-  ...change,
-});
 const here: Partial<State> = { first: overview() };
 const gone = {
   kind: 'gone-while-open',
@@ -95,6 +30,7 @@ const trouble = { kind: 'incident', severity: 'major', description: 'Elevated er
 
 /** "What happened", in every shape that it takes. */
 export const diagnosisStates: Record<string, State> = {
+  ...causeStates,
   'diagnosis-cleared-likely': shown(
     diagnosis([clearedLikely], {
       reasons: reasons({ 'clears-on-exit': 'cannot-see', 'other-account': 'no' }),
@@ -107,12 +43,13 @@ export const diagnosisStates: Record<string, State> = {
     }),
     { press: [words('whyOut'), words('howToStop')] },
   ),
-  'diagnosis-cleared-shared': shown(diagnosis([clearedSure]), {
+  'diagnosis-cleared-shared': shown(diagnosis([clearedSure], { reasons: reasons({ 'clears-on-exit': 'yes' }) }), {
     first: overview({ sites: [askable], sessions: others, settings: { ...settings, sharedComputer: true } }),
   }),
   'diagnosis-by-site': shown(
     diagnosis([{ code: 'ended-by-site', certainty: 'likely', evidence: ['past-date-written', 'page-was-loading'] }], {
       recorded: [recorded(17, gone)],
+      reasons: reasons({ 'cleared-data': 'no' }),
     }),
   ),
   'diagnosis-incident': shown(diagnosis([incident, unclear, silent], { status: trouble })),
@@ -150,14 +87,20 @@ export const diagnosisStates: Record<string, State> = {
   ),
   'diagnosis-still-signed-in': shown(
     diagnosis([{ code: 'still-signed-in', certainty: 'sure', evidence: ['site-says-yes'] }], {
-      reasons: reasons({ 'ended-everywhere': 'no', connection: 'no', 'clears-on-exit': 'no', 'private-window': 'no' }),
+      reasons: reasons({
+        'ended-everywhere': 'no',
+        connection: 'no',
+        'clears-on-exit': 'no',
+        'cleared-data': 'no',
+        'private-window': 'no',
+      }),
       recorded: [recorded(16, null, false)],
     }),
     here,
   ),
   'diagnosis-refused': shown(
     diagnosis([{ code: 'ended-by-site', certainty: 'sure', evidence: ['site-refuses-cookie'] }], {
-      reasons: reasons({ 'ended-everywhere': 'yes', connection: 'no' }),
+      reasons: reasons({ 'cleared-data': 'no', 'ended-everywhere': 'yes', connection: 'no' }),
       recorded: [recorded(16, null)],
     }),
     here,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { reasonKey } from '../../components/wording/diagnosis/reason-words.ts';
+import { causeSays, findCauseLine } from '../../utils/core/said/cause-says.ts';
+import { headlineSays } from '../../utils/core/said/headline-says.ts';
+import { outcomeLead, outcomeSays } from '../../utils/core/said/outcome-says.ts';
+import { drawnStates } from '../gallery/drawn-states.ts';
+import { screens } from '../gallery/screens.tsx';
+import { drawScreen } from './harness/drawn-screen.tsx';
+import { createFakeApp, createFakeClient } from './harness/fake-app.ts';
+
+const diagnoses = Object.values(drawnStates).flatMap(({ answers }) => {
+  const answer = answers?.diagnose;
+  return answer?.kind === 'diagnosis' ? [answer.diagnosis] : [];
+});
+const missing = (all: object, drawn: ReadonlySet<string>) => Object.keys(all).filter((code) => !drawn.has(code));
+
+describe('the gallery', () => {
+  it('draws every cause', () => {
+    const drawn = new Set<string>(diagnoses.flatMap(({ causes }) => causes.map(findCauseLine)));
+    expect(missing(causeSays, drawn)).toEqual([]);
+  });
+
+  it('draws every usual reason, and checks the same ones as the product in each picture', () => {
+    for (const { reasons } of diagnoses) expect(reasons.map(({ reason }) => reason)).toEqual(Object.keys(reasonKey));
+  });
+
+  it('draws every outcome', () => {
+    const drawn = new Set(Object.values(drawnStates).flatMap(({ first, replies }) => findOutcomes([first, replies])));
+    expect(missing(outcomeSays, drawn)).toEqual([]);
+  });
+
+  it('draws every headline of the leave page', async () => {
+    const drawn = new Set<string>();
+    for (const state of Object.values(drawnStates).filter(({ screen }) => screen === 'leave')) {
+      const app = createFakeApp({ client: createFakeClient(state.first, state.answers), tab: state.tab });
+      const screen = await drawScreen(screens[state.screen].draw(), app);
+      for (const kind of screen.find('.leave-page')?.classList ?? []) drawn.add(kind);
+      screen.close();
+    }
+    expect(missing(headlineSays, drawn)).toEqual([]);
+  });
+});
+
+/** Finds the codes of all outcomes anywhere in a picture. */
+function findOutcomes(within: unknown): readonly string[] {
+  if (typeof within !== 'object' || within === null) return [];
+  const parts = 'kind' in within && String(within.kind) in outcomeLead ? Object.values(within) : [];
+  const codes = parts.filter((part) => typeof part === 'string');
+  const [kind, more] = codes;
+  const deeper = Object.values(within).flatMap(findOutcomes);
+  return kind === undefined ? deeper : [more === undefined ? kind : `${kind}/${more}`, ...deeper];
+}
