@@ -16,7 +16,7 @@ export function LeaveApp() {
         <h1>{words('leavingThisComputer')}</h1>
         <Notices />
       </main>
-      <House lights={[]} />
+      <House lights={[]} mood="awake" />
     </div>
   );
 }

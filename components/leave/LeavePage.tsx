@@ -9,7 +9,8 @@ import { Notices } from '../elements/Notices.tsx';
 import { headlineText } from '../wording/leave/leave-words.ts';
 import { countDoubts, findDoubts } from './doubts/find-doubts.ts';
 import { LeaveDoubts } from './doubts/LeaveDoubts.tsx';
-import { House, type HouseLight } from './house/House.tsx';
+import { findMood, type HouseLight } from './house/find-mood.ts';
+import { House } from './house/House.tsx';
 import { LeaveCountdown } from './LeaveCountdown.tsx';
 import { LeaveCoverage } from './LeaveCoverage.tsx';
 import { LeaveHeadline } from './LeaveHeadline.tsx';
@@ -36,13 +37,14 @@ export function LeavePage({ overview, place }: Props) {
   const items = run === null ? [] : findRunItems(run, overview);
   const others = findOthers(run, overview);
   const otherSites = findOtherSites(run, overview);
+  const beside = others.length + otherSites.length;
   const countdown = findCountdown(overview, now);
   const doubts = findDoubts(run, overview);
   const countingPlan = overview.plans.find(({ because }) => because === countdown?.because) ?? null;
   const headline = findHeadline({
     run: run ?? countdown,
     statuses: items.map(({ status }) => status),
-    others: others.length + otherSites.length,
+    others: beside,
     coverage: findCoverage(overview),
     doubts: countDoubts(doubts),
     now,
@@ -64,6 +66,7 @@ export function LeavePage({ overview, place }: Props) {
       .map((one) => ({ id: one.id, light: lightOf[one.status] })),
     ...others.map(({ ref, refused }) => ({ id: refId(ref), light: refused ? 'dark' : 'lit' }) as const),
   ];
+  const mood = findMood({ lights, headline: headline.kind, named: beside + countDoubts(doubts) });
   return (
     <div class={`leave-page ${headline.kind}`}>
       <main>
@@ -93,7 +96,7 @@ export function LeavePage({ overview, place }: Props) {
           <LeaveReceipt run={run} items={items} overview={overview} headline={sentence} doubts={doubts} place={place} />
         )}
       </main>
-      {place === 'popup' ? null : <House lights={lights} />}
+      {place === 'popup' ? null : <House lights={lights} mood={mood} />}
     </div>
   );
 }

@@ -1,15 +1,16 @@
+import type { HouseLight, Mood } from './find-mood.ts';
 import { HouseSky } from './HouseSky.tsx';
 import { type Pane, planWindows } from './plan-windows.ts';
 
-export type HouseLight = { readonly id: string; readonly light: 'lit' | 'low' | 'dark' };
+type Props = { lights: readonly HouseLight[]; mood: Mood };
 
 /** The house at night: a window for each session, lit until it is ended. It repeats the list as a picture. */
-export function House({ lights }: { lights: readonly HouseLight[] }) {
+export function House({ lights, mood }: Props) {
   const panes = planWindows(lights.length);
   // Sorted by id, so that each session keeps its window.
   const inOrder = lights.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return (
-    <div class={lights.every(({ light }) => light === 'dark') ? 'house asleep' : 'house'} aria-hidden="true">
+    <div class={mood === 'asleep' ? 'house asleep' : 'house'} aria-hidden="true">
       <svg viewBox="0 0 440 560" focusable="false">
         <HouseSky />
         <path class="roof" d="M284 124h26v64h-26z" />

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { House, type HouseLight } from '../../../../components/leave/house/House.tsx';
+import type { HouseLight } from '../../../../components/leave/house/find-mood.ts';
+import { House } from '../../../../components/leave/house/House.tsx';
 import { drawScreen } from '../../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../../harness/fake-app.ts';
 
@@ -11,7 +12,7 @@ const lights: readonly HouseLight[] = [
 
 async function draw(shown: readonly HouseLight[]) {
   const app = createFakeApp({ client: createFakeClient('silent'), tab: null });
-  const { place } = await drawScreen(<House lights={shown} />, app);
+  const { place } = await drawScreen(<House lights={shown} mood="awake" />, app);
   return [...place.querySelectorAll('.pane')].map((pane) => pane.getAttribute('class'));
 }
 
