@@ -59,6 +59,10 @@ describe('a function that runs inside a page', () => {
       acting.filter(({ text }) => !text.includes('!(await isAwaited())')).map(({ path }) => path),
       'Ask the background with the mark of the step.',
     );
+    expectNone(
+      acting.filter(({ text }) => !text.includes('location.origin !== origin')).map(({ path }) => path),
+      'Compare the origin first: the tab may show another site by now.',
+    );
   });
 
   it("reads pages by the getters of the browser's own prototypes: elements may bear the names of properties", () => {

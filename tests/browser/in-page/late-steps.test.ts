@@ -53,7 +53,7 @@ describe('a function that runs inside a page', () => {
   it('does its work in time, while it is waited for', async () => {
     expect(await send(inTime())).toMatchObject({ kind: 'response', status: 200 });
     expect([sent, asked]).toEqual([['/out'], ['page-step m']]);
-    expect(await cleanPage(inTime())).toBe(true);
+    expect(await cleanPage(inTime(), location.origin)).toBe(true);
     expect(localStorage.length).toBe(0);
   });
 
@@ -63,9 +63,9 @@ describe('a function that runs inside a page', () => {
   ])('does nothing %s', async (_when, step) => {
     expect(await send(step())).toEqual({ kind: 'too-late' });
     expect([sent, asked]).toEqual([[], []]);
-    expect(await cleanPage(step())).toBe(false);
+    expect(await cleanPage(step(), location.origin)).toBe(false);
     expect(localStorage.length).toBe(1);
-    expect([await countInPage(step()), answerAtOnce(step())]).toEqual([null, null]);
+    expect([await countInPage(step(), location.origin), answerAtOnce(step())]).toEqual([null, null]);
     silenceBeforeUnload(step());
     const leaving = new Event('beforeunload', { cancelable: true });
     window.addEventListener('beforeunload', (event) => event.preventDefault(), { once: true });
@@ -80,10 +80,17 @@ describe('a function that runs inside a page', () => {
       const step = { ...inTime(), until: Date.now() + 50 };
       expect(await send(step)).toEqual({ kind: 'too-late' });
       expect(sent).toEqual([]);
-      expect(await cleanPage({ ...inTime(), until: Date.now() + 50 }).catch(() => false)).toBe(false);
+      expect(await cleanPage({ ...inTime(), until: Date.now() + 50 }, location.origin).catch(() => false)).toBe(false);
       expect(localStorage.length).toBe(1);
     },
   );
+
+  it('does nothing in a page that shows another site by now', async () => {
+    expect(await sendFromPage(inTime(), 'https://claude.ai', request)).toEqual({ kind: 'elsewhere' });
+    expect(await cleanPage(inTime(), 'https://claude.ai')).toBe(false);
+    expect(await countInPage(inTime(), 'https://claude.ai')).toBe(null);
+    expect([sent, asked, localStorage.length]).toEqual([[], [], 1]);
+  });
 
   it('sends no request where its time ran out while a token was fetched', async () => {
     const step = inTime();

@@ -40,14 +40,14 @@ beforeEach(() => {
 describe('what a page keeps, where the page lets nobody read a part of it', () => {
   it('is counted and removed over http, where there are neither caches nor workers', async () => {
     vi.stubGlobal('navigator', {});
-    expect(await countInPage(step())).toEqual({
+    expect(await countInPage(step(), location.origin)).toEqual({
       localStorage: 1,
       sessionStorage: 0,
       databases: 2,
       caches: 0,
       serviceWorkers: 0,
     });
-    expect(await cleanPage(step())).toBe(true);
+    expect(await cleanPage(step(), location.origin)).toBe(true);
     expect([localStorage.length, removed]).toEqual([0, ['notes', 'mail']]);
   });
 
@@ -55,8 +55,13 @@ describe('what a page keeps, where the page lets nobody read a part of it', () =
     const unregister = async () => void removed.push('worker');
     vi.stubGlobal('caches', { keys: refuse });
     vi.stubGlobal('navigator', { serviceWorker: { getRegistrations: async () => [{ unregister }] } });
-    expect(await countInPage(step())).toMatchObject({ localStorage: 1, databases: 2, caches: null, serviceWorkers: 1 });
-    expect(await cleanPage(step())).toBe(true);
+    expect(await countInPage(step(), location.origin)).toMatchObject({
+      localStorage: 1,
+      databases: 2,
+      caches: null,
+      serviceWorkers: 1,
+    });
+    expect(await cleanPage(step(), location.origin)).toBe(true);
     expect(removed.sort()).toEqual(['mail', 'notes', 'worker']);
   });
 
@@ -66,7 +71,7 @@ describe('what a page keeps, where the page lets nobody read a part of it', () =
       keys: async () => ['stuck', 'free'],
       delete: async (name: string) => (name === 'stuck' ? refuse() : removed.push(name)),
     });
-    expect(await cleanPage(step())).toBe(true);
+    expect(await cleanPage(step(), location.origin)).toBe(true);
     expect(removed.sort()).toEqual(['free', 'mail', 'notes']);
   });
 });

@@ -39,6 +39,15 @@ describe('another device has ended', () => {
     expect(judgeDevices(before, after, ['phone'])).toBe(result);
   });
 
+  it.each<[string, DeviceList, DeviceResult]>([
+    ["holds this browser's own entry alone", listed([here]), 'ended'],
+    ['holds one of them', listed([here, phone]), 'still-there'],
+    // a list that shows only so many at a time, and does not say so
+    ['holds others that were not shown before', listed([here, device('d200'), device('d201')]), 'could-not-tell'],
+  ])('all others only by a new list that shows none: it %s', (_what, after, result) => {
+    expect(judgeDevices(before, after, ['phone', 'library'], 'all-others')).toBe(result);
+  });
+
   it('not where the list before was cut, or did not tell which entry is this browser', () => {
     expect(judgeDevices({ ...before, whole: false }, listed([here]), ['phone'])).toBe('could-not-tell');
     expect(judgeDevices(listed([device('here'), phone]), listed([here]), ['phone'])).toBe('could-not-tell');
@@ -58,6 +67,13 @@ describe('a long list', () => {
     ['a list that leads on', { items: [1, 2], next: '/page/2' }, true],
     ['a list that says so below', { data: { items: [1, 2], has_more: true } }, true],
     ['a list that counts more', { items: [1, 2], total: 3 }, true],
+    ['a list whose neighbour leads on', { items: [1, 2], pagination: { next_cursor: 'b' } }, true],
+    ['a list whose neighbour counts more', { items: [1, 2], meta: { total: '300' } }, true],
+    ['a list with a link to the next', { items: [1, 2], links: { next: 'https://a.example/?page=2' } }, true],
+    ['a list that names further pages', { items: [1, 2], totalPages: 3 }, true],
+    ['a list that is not the last page', { items: [1, 2], last: false, totalElements: 300 }, true],
+    ['a list that goes on with a token', { items: [1, 2], continuationToken: 'b' }, true],
+    ['a list whose neighbour counts it', { items: [1, 2], meta: { total: 2, total_pages: 1, next: null } }, false],
     ['a list that counts itself', { items: [1, 2], total: 2, next: null, has_more: false }, false],
   ])('is known to be cut by what stands beside it: %s', (_what, body, cut) => {
     const path = JSON.stringify(body).includes('data') ? 'data.items' : Array.isArray(body) ? '' : 'items';

@@ -3,9 +3,10 @@ import type { PageStep } from './page-step.ts';
 /**
  * Runs inside a page, so it may use nothing from outside itself. Removes what the page's origin keeps, its caches and
  * workers above all, which Firefox lets no extension remove otherwise. A database that is in use goes once its page
- * closes. False if this came too late: whoever has signed in since then keeps everything.
+ * closes. False if this came too late, or if the tab shows another origin by now: whoever has signed in since then, and
+ * every other site, keeps everything.
  */
-export async function cleanPage(step: PageStep): Promise<boolean> {
+export async function cleanPage(step: PageStep, origin: string): Promise<boolean> {
   const isOver = () => Date.now() < step.from || Date.now() > step.until;
 
   /** Asks the background whether it still waits for this. An extension that was updated meanwhile does not. */
@@ -33,7 +34,7 @@ export async function cleanPage(step: PageStep): Promise<boolean> {
     return isOver() ? null : Promise.allSettled(found.map(async (one) => remove(one)));
   };
 
-  if (isOver() || !(await isAwaited())) return false;
+  if (location.origin !== origin || isOver() || !(await isAwaited())) return false;
   await Promise.allSettled([
     (async () => localStorage.clear())(),
     (async () => sessionStorage.clear())(),

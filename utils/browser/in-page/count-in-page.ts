@@ -12,15 +12,15 @@ export type PageCounts = {
 /**
  * Runs inside a page, so it may use nothing from outside itself. Counts what the page's origin keeps; names and values
  * stay there. Each kind is counted for itself: a page over http has neither caches nor workers, and a sandboxed one
- * may read no storage. Null if this came too late.
+ * may read no storage. Null if this came too late, or if the tab shows another origin by now.
  */
-export async function countInPage(step: PageStep): Promise<PageCounts | null> {
+export async function countInPage(step: PageStep, origin: string): Promise<PageCounts | null> {
   const isOver = () => Date.now() < step.from || Date.now() > step.until;
 
   /** Null for what the page lets nobody read. */
   const found = (one: PromiseSettledResult<number>) => (one.status === 'fulfilled' ? one.value : null);
 
-  if (isOver()) return null;
+  if (location.origin !== origin || isOver()) return null;
   const counts = await Promise.allSettled([
     (async () => localStorage.length)(),
     (async () => sessionStorage.length)(),

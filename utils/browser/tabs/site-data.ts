@@ -28,7 +28,7 @@ export function createSiteData(tabs: Tabs): SiteData {
     async count(site, store) {
       const seen = new Map<string, PageCounts>(); // tabs of one origin share all but session storage
       for (const { tabId, origin } of await pagesOf(site, store)) {
-        const counts = await inPage(tabId, countInPage);
+        const counts = await inPage(tabId, origin, countInPage);
         const known = seen.get(origin);
         if (counts)
           seen.set(origin, { ...counts, sessionStorage: add(known?.sessionStorage ?? 0, counts.sessionStorage) });
@@ -46,18 +46,22 @@ export function createSiteData(tabs: Tabs): SiteData {
     },
 
     async remove(site, store) {
-      for (const { tabId } of await pagesOf(site, store)) await inPage(tabId, cleanPage);
+      for (const { tabId, origin } of await pagesOf(site, store)) await inPage(tabId, origin, cleanPage);
       if (store.kind !== 'private' && (await mayRemoveData())) await removeByBrowser(site, store);
     },
   };
 }
 
-/** Runs this in a page that is awake; null if there is none, or if it did not answer in time. */
-async function inPage<T>(tabId: number, func: (step: PageStep) => Promise<T>): Promise<T | null> {
+/** Runs this in a page of that origin that is awake; null if there is none, or if it did not answer in time. */
+async function inPage<T>(
+  tabId: number,
+  origin: string,
+  func: (step: PageStep, origin: string) => Promise<T>,
+): Promise<T | null> {
   try {
     if (!(await isAwake(tabId))) return null;
     const way = { limitMs: PAGE_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
-    const [first] = await runInPage(tabId, func, [], way);
+    const [first] = await runInPage(tabId, func, [origin], way);
     return (first?.result as T | undefined) ?? null;
   } catch (error) {
     console.info('Lights Out: a page could not be asked', error instanceof Error ? error.message : error);

@@ -37,12 +37,13 @@ export async function endDevices(ports: DevicesPorts, ref: SessionRef, which: Wh
   const snapshot = await ports.readSnapshot(ref);
   if (!snapshot) return { list: UNKNOWN, result: 'could-not-tell' };
   const before = await deviceLists.list(ref, snapshot.site);
+  // Without a mark on this browser's own entry, any of them could be it; so could one under the same id.
+  const own = before.kind === 'listed' ? findOwn(before) : null;
   const wanted =
-    // Without a mark on this browser's own entry, any of them could be it.
-    before.kind === 'listed' && findOwn(before) !== null
+    before.kind === 'listed' && own !== null
       ? before.devices
-          .filter(({ handle, isCurrent }) => !isCurrent && (which === 'all-others' || handle === which.handle))
           .map(({ handle }) => handle)
+          .filter((handle) => handle !== own.handle && (which === 'all-others' || handle === which.handle))
       : [];
   if (before.kind !== 'listed' || wanted.length === 0) return { list: cutForScreen(before), result: 'could-not-tell' };
   const name =
@@ -63,7 +64,10 @@ async function tellAndLook(
   const sent =
     which === 'all-others' ? await deviceLists.endOthers(ref, site) : await deviceLists.endOne(ref, site, which.handle);
   const list = await deviceLists.list(ref, site);
-  return { list: cutForScreen(list), result: sent ? judgeDevices(before, list, wanted) : 'could-not-tell' };
+  return {
+    list: cutForScreen(list),
+    result: sent ? judgeDevices(before, list, wanted, which === 'all-others' ? which : 'one') : 'could-not-tell',
+  };
 }
 
 /** Records what was asked. Of another device only the site's own list can tell what happened. */

@@ -93,6 +93,14 @@ describe('ending devices', () => {
     },
   );
 
+  it("asks for nothing of an entry that stands under this browser's own id", async () => {
+    const { end, endOthers, world } = open();
+    world.deviceLists.devices.splice(1, 2, device('here'));
+    for (const asked of [await end('here'), await endOthers()])
+      expect(asked).toMatchObject({ result: 'could-not-tell' });
+    expect(world.deviceLists.ended).toEqual([]);
+  });
+
   it("never ends this browser's own session with all others", async () => {
     const { endOthers, world } = open();
     await endOthers();
