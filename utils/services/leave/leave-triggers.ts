@@ -28,9 +28,13 @@ const noWishes: Wishes = { idleMinutes: null, atMinute: null, onLock: false, cle
 export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Ports) {
   let watchedMinutes: number | null = null;
 
-  async function readWishes(): Promise<Wishes> {
-    const { sharedComputer, leaving } = (await settings.read()).data;
-    return sharedComputer ? { ...leaving, later: true } : noWishes;
+  async function readWishes(): Promise<{ readonly wishes: Wishes; readonly are: 'known' | 'unreadable' }> {
+    const { data, kind } = await settings.read();
+    const isRead = kind === 'absent' || kind === 'current' || kind === 'migrated';
+    return {
+      wishes: data.sharedComputer ? { ...data.leaving, later: true } : noWishes,
+      are: isRead ? 'known' : 'unreadable',
+    };
   }
 
   /** The next moment of the daily run that no person cancelled; null for never. */
@@ -68,7 +72,7 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
   return {
     /** True if a run was planned, or a planned one was dropped. */
     async onIdle(state: IdleState): Promise<boolean> {
-      const { idleMinutes, onLock } = await readWishes();
+      const { idleMinutes, onLock } = (await readWishes()).wishes;
       const now = clock.now();
       if (state === 'active') return comeBack();
       if (state === 'locked') await leaver.noteScreen('locked');
@@ -82,13 +86,14 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
      * time.
      */
     async prepare(): Promise<void> {
-      const wishes = await readWishes();
+      const { wishes, are } = await readWishes();
       // Only if the time has changed: each call makes Firefox start counting anew.
       if (wishes.idleMinutes !== watchedMinutes) idleWatch.after(wishes.idleMinutes);
       watchedMinutes = wishes.idleMinutes;
       await leaver.look();
       const dailyAt = await findDaily(wishes);
-      await leaver.dropUnless((plan) => isWanted(plan, wishes, dailyAt));
+      // Settings that cannot be read are no person's word: what was planned by them stays.
+      if (are === 'known') await leaver.dropUnless((plan) => isWanted(plan, wishes, dailyAt));
       if (dailyAt !== null) await leaver.plan('time', dailyAt);
     },
   };

@@ -31,6 +31,18 @@ describe('a plan ends only by its own end or by a person', () => {
     expect(world.server.isAlive(other)).toBe(false);
   });
 
+  it.each(['garbage', { version: 99, data: {} }])('outlives settings that cannot be read: %j', async (unreadable) => {
+    const { world, app } = await open({ idleMinutes: 5, atMinute: 20 * 60 });
+    await app.onIdle('idle');
+    const planned = await plansOf(app);
+    const settings = world.disk.values.get('settings');
+    for (const stored of [unreadable, settings]) {
+      world.disk.values.set('settings', stored);
+      await app.onChange();
+      expect(await plansOf(app)).toEqual(planned);
+    }
+  });
+
   it('outlives a single sign-out', async () => {
     const { app } = await open({});
     await later(app);
