@@ -1,6 +1,7 @@
 import { describeStore } from '../core/cookies/describe-store.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { CookieJar } from '../ports/cookies.ts';
+import { isRead } from '../storage/codec.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 
 type Ports = {
@@ -16,10 +17,10 @@ type Ports = {
  * dropped.
  */
 export async function pruneStoreNames({ cookies, hasLooked, ownSettings }: Ports): Promise<boolean> {
-  const { data, kind } = await ownSettings.read();
+  const stored = await ownSettings.read();
+  const { data } = stored;
   const named = Object.keys(data.storeNames).filter((id) => describeStore(id).kind === 'container');
-  const isKnown = kind !== 'newer' && kind !== 'invalid' && kind !== 'unreachable';
-  if (named.length === 0 || !isKnown || !(await hasLooked())) return false;
+  if (named.length === 0 || !isRead(stored) || !(await hasLooked())) return false;
   const listed = new Set((await cookies.stores()).map(({ id }) => id));
   const unlisted = named.filter((id) => !listed.has(id));
   const found = await Promise.all(unlisted.map(async (id) => ({ id, is: await cookies.findContainer(id) })));

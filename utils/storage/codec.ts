@@ -21,6 +21,11 @@ export type Decoded<T> =
   /** The browser's storage did not let it be read, so that nothing is known of it. */
   | { readonly kind: 'unreachable'; readonly data: T };
 
+/** Whether a value was read, or there is none. What stands in for one that cannot be read is nobody's word. */
+export function isRead({ kind }: Pick<Decoded<unknown>, 'kind'>): boolean {
+  return kind === 'absent' || kind === 'current' || kind === 'migrated';
+}
+
 const envelope = z.object({ version: z.int().check(z.gte(1)), data: z.unknown() });
 
 export function versionOf(spec: DocumentSpec<unknown>): number {

@@ -26,6 +26,11 @@ export function stopJournal(journal: Journal): Journal {
   };
 }
 
+/** The record while nothing can be looked at: what ends meanwhile has no known cause. */
+export function withoutSight(journal: Journal): Journal {
+  return { ...journal, entries: journal.entries.map((entry) => ({ ...entry, lostSight: true })) };
+}
+
 /** The record without one site, or (null) an empty one. */
 export function eraseJournal(journal: Journal, siteId: SiteId | null): Journal {
   if (siteId === null) return { entries: [], experience: {}, privateClosedAt: null };

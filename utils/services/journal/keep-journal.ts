@@ -5,7 +5,7 @@ import { sessionPartition } from '../../core/cookies/partition.ts';
 import { judgeStart, type StartShowed } from '../../core/journal/experience.ts';
 import { type EndEvidence, emptyJournal, type Journal } from '../../core/journal/journal.ts';
 import { endOf, type Moment, type Observation, type SeenSession } from '../../core/journal/observation.ts';
-import { stopJournal } from '../../core/journal/prune-journal.ts';
+import { stopJournal, withoutSight } from '../../core/journal/prune-journal.ts';
 import { SETTLES_AFTER, updateJournal } from '../../core/journal/update-journal.ts';
 import { createQueue } from '../../core/queue.ts';
 import { findSessions, isExpired } from '../../core/sessions/find-sessions.ts';
@@ -17,6 +17,7 @@ import { type EpochMs, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
+import { isRead } from '../../storage/codec.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { BrowserRun } from '../../storage/journal/browser-run-document.ts';
 import { type ClearingPorts, correctClearing } from '../diagnosis/read-clearing.ts';
@@ -52,7 +53,9 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
   const inTurn = createQueue();
 
   async function observeNow(moment: Moment): Promise<void> {
-    const settings = (await ports.settings.read()).data;
+    const stored = await ports.settings.read();
+    if (!isRead(stored)) return loseSight();
+    const settings = stored.data;
     if (settings.record.choice !== 'on') return lookAway();
     const stores = await cookies.stores();
     const open = new Set((await cookies.openStores()).map(({ id }) => id));
@@ -103,6 +106,12 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     await journal.change('passing', () => emptyJournal);
     if ((await ports.browserRun.read()).data?.privateOpen === true)
       await ports.browserRun.update((known) => known && { ...known, privateOpen: false });
+  }
+
+  /** Whether a record is wanted cannot be read: nothing is looked at, and nothing that is kept is dropped. */
+  async function loseSight(): Promise<void> {
+    watch.takeTouched();
+    for (const part of ['lasting', 'passing'] as const) await journal.change(part, withoutSight);
   }
 
   /** The only thing kept about private windows after they close is when they closed, without any site. */

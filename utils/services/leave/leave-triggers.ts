@@ -7,6 +7,7 @@ import type { LeavingSettings, Settings } from '../../core/settings/settings.ts'
 import { DAY, type EpochMs, HOUR, MINUTE } from '../../core/time.ts';
 import type { Clock, IdleWatch } from '../../ports/computer.ts';
 import type { IdleState } from '../../ports/events.ts';
+import { isRead } from '../../storage/codec.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LeaveRunner } from './leave-runner.ts';
 
@@ -29,11 +30,11 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
   let watchedMinutes: number | null = null;
 
   async function readWishes(): Promise<{ readonly wishes: Wishes; readonly are: 'known' | 'unreadable' }> {
-    const { data, kind } = await settings.read();
-    const isRead = kind === 'absent' || kind === 'current' || kind === 'migrated';
+    const stored = await settings.read();
+    const { sharedComputer, leaving } = stored.data;
     return {
-      wishes: data.sharedComputer ? { ...data.leaving, later: true } : noWishes,
-      are: isRead ? 'known' : 'unreadable',
+      wishes: sharedComputer ? { ...leaving, later: true } : noWishes,
+      are: isRead(stored) ? 'known' : 'unreadable',
     };
   }
 
