@@ -3,6 +3,8 @@ import { findControl, listControls, meaningOf } from './find-control.ts';
 
 /** In ms. The second half of a double click, or of an impatient press, comes within this time. */
 export const HELD_BACK_MS = 600;
+/** In ms. Controls that appear within this time belong to one drawing. */
+const ONE_DRAWING_MS = 50;
 /** In pixels. A hand that clicks twice moves the pointer by less. */
 const SAME_PLACE_PX = 12;
 
@@ -18,14 +20,18 @@ type Parts = {
 /**
  * Keeps what appears under a press from being pressed by it: after "Sign out here", "Close its tabs" stands under the
  * pointer, and a double click closed the tabs. For a moment, nothing can be pressed that has just appeared, that has
- * come under a pointer that stands still, or that is not what was pressed in this place before. One mechanism for every
- * screen; returns a function that ends it.
+ * come under a pointer that stands still, or that is not what was pressed in this place before. Only where nothing was
+ * pressed since the screen was first drawn, and the hand went to the control since, its press is heard at once. One
+ * mechanism for every screen; returns a function that ends it.
  */
 export function guardPresses(page: Document, { now, isByPerson }: Parts): () => void {
   const cameAt = new WeakMap<Element, EpochMs>();
   const meanings = new WeakMap<Element, string>();
   let last: Press | null = null;
   let pointer: Place | null = null;
+  /** When the screen was first drawn, and where the pointer was first seen since then. */
+  let drawnAt: EpochMs | null = null;
+  let cameFrom: Place | null = null;
   /** Whether the person has gone on to another control by keys since the last press. */
   let wentOn = false;
 
@@ -33,10 +39,19 @@ export function guardPresses(page: Document, { now, isByPerson }: Parts): () => 
     const meaning = meaningOf(control);
     if (meanings.get(control) === meaning) return;
     meanings.set(control, meaning);
-    cameAt.set(control, now());
+    const at = now();
+    drawnAt ??= at;
+    cameAt.set(control, at - drawnAt < ONE_DRAWING_MS ? drawnAt : at);
+  };
+
+  /** A person who goes to a control after the screen was drawn has seen it: that press is meant. */
+  const isAimed = (control: Element, place: Place, by: 'pointer' | 'keys') => {
+    if (last !== null || drawnAt === null || cameAt.get(control) !== drawnAt) return false;
+    return by === 'keys' ? wentOn : cameFrom !== null && !isNear(cameFrom, place);
   };
 
   const isHeldBack = (control: Element, place: Place, by: 'pointer' | 'keys') => {
+    if (isAimed(control, place, by)) return false;
     if (now() - (cameAt.get(control) ?? Number.NEGATIVE_INFINITY) < HELD_BACK_MS) return true;
     if (last === null || now() - last.at >= HELD_BACK_MS) return false;
     if (last.control === control && last.meaning === meaningOf(control)) return false;
@@ -70,6 +85,7 @@ export function guardPresses(page: Document, { now, isByPerson }: Parts): () => 
 
   function onMove({ clientX: x, clientY: y }: PointerEvent): void {
     pointer = { x, y };
+    if (drawnAt !== null) cameFrom ??= pointer;
   }
 
   /** Without a move of the pointer, it is the control that came. */

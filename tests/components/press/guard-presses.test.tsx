@@ -117,6 +117,48 @@ describe('what appears under a press', () => {
   });
 });
 
+describe('a press soon after a screen was drawn', () => {
+  const move = (x: number) => document.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: 50 }));
+
+  it('is heard where the pointer went to the control since', async () => {
+    await show('<button>Sign out here</button>');
+    move(300);
+    move(100);
+    at += 100;
+    click('button');
+    expect(pressed).toEqual(['Sign out here']);
+  });
+
+  it('is heard where a key went to the control since', async () => {
+    await show('<button>Sign out here</button>');
+    key('button', 'Tab');
+    at += 100;
+    key('button', 'Enter');
+    expect(pressed).toEqual(['Sign out here']);
+  });
+
+  it('is not heard where the hand stood still: it may be the second half of what opened the screen', async () => {
+    await show('<button>Sign out here</button>');
+    move(100);
+    move(104);
+    at += 100;
+    click('button', 104);
+    key('button', 'Enter');
+    expect(pressed).toEqual([]);
+  });
+
+  it('is not heard on what came after the first drawing, however the pointer went', async () => {
+    await show('<p>Looking…</p><button>Settings</button>');
+    at += 300;
+    await show('<button>Remove</button><button>Settings</button>');
+    move(300);
+    move(100);
+    at += 100;
+    click('button');
+    expect(pressed).toEqual([]);
+  });
+});
+
 describe('a press that is meant', () => {
   it('is heard on another control beside it at once, by pointer and by keys', async () => {
     await showFirst('<button id="a">One</button><button id="b">Two</button>');
