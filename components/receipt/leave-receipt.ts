@@ -39,6 +39,7 @@ export function buildLeaveReceipt(
 ): readonly LeaveReceiptEntry[] {
   return items.map((one) => {
     const { id, item, site } = one;
+    const lead = itemLead(one, speech);
     const record = overview.history.find((past) => refId(past.ref) === id && past.startedAt >= run.beginsAt) ?? null;
     const { asked, remains } = buildReceipt(
       record ?? withoutRecord(run, one),
@@ -54,7 +55,7 @@ export function buildLeaveReceipt(
         ...(item.label === null ? [] : [item.label]),
         ...placeNames(item.store, item.ref, speech),
       ].join(', '),
-      text: [itemLead(one, speech), ...itemSentences(one, now, speech)].join(item.step === 'needs-you' ? '. ' : ' '),
+      text: [lead, ...itemSentences(one, now, speech)].join(lead.endsWith('.') ? ' ' : '. '),
       asked: record !== null || item.step === 'needs-you' ? asked.join(' ') : null,
       remains: [...remains, ...(one.status === 'left' ? fromHomeSentences(one, speech) : [])],
       address: one.status === 'left' && site !== null ? findEndingPage(site).address : null,

@@ -53,7 +53,7 @@ export function findRunItems(run: LeaveView, overview: Overview): readonly RunIt
       item,
       site,
       live,
-      status: findItemStatus(item, seen),
+      status: findItemStatus(item, seen, run.clearing),
       back: seen === 'here' && (isDark(item) || isOnlyRemoved(item)),
       cleared: run.clearing === 'done',
     };

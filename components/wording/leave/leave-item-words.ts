@@ -13,23 +13,28 @@ type Speech = Pick<App, 'words' | 'format'>;
 
 /** The short status of an item: its step while the run goes on, then its result. */
 export function itemLead(
-  { item: { step, outcome }, status, back }: Pick<RunItem, 'item' | 'status' | 'back'>,
+  one: Pick<RunItem, 'item' | 'status' | 'back' | 'cleared' | 'live'>,
   { words }: Pick<App, 'words'>,
 ): string {
-  if (back) return words('leaveBack');
-  if (step === 'needs-you') return words(status === 'gone' ? 'leaveGone' : 'leaveNeedsYou');
+  const { step, outcome } = one.item;
+  if (one.back) return words('leaveBack');
+  if (wentWithAll(one)) return words('outcomeRemoved');
+  if (step === 'needs-you') return words(one.status === 'gone' ? 'leaveGone' : 'leaveNeedsYou');
   if (step !== 'done') return words(progressKey[step]);
   return words(outcome === null ? 'outcomeCouldNotTell' : outcomeLead[outcome.kind]);
 }
 
+/** Left to the person, and then its cookies went because the whole browser was cleared. */
+function wentWithAll({ item: { step }, cleared, live }: Pick<RunItem, 'item' | 'cleared' | 'live'>): boolean {
+  return step === 'needs-you' && cleared && live === null;
+}
+
 /** The sentences after the short status; empty while the item is under way. */
-export function itemSentences(
-  { item, site, live, status, back, cleared }: RunItem,
-  now: EpochMs,
-  speech: Speech,
-): readonly string[] {
+export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): readonly string[] {
   const { words, format } = speech;
+  const { item, site, live, status, back, cleared } = one;
   const { step, outcome, siteName } = item;
+  if (wentWithAll(one)) return [words('clearedUnclear', siteName)];
   if (step === 'needs-you')
     return status === 'gone'
       ? [words('leaveSeenGone', siteName)]

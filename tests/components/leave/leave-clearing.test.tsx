@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { claudeToday, item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
-import { claude } from '../harness/fake-sites.ts';
+import { claude, claudeConsole } from '../harness/fake-sites.ts';
 import { settings } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
@@ -126,4 +126,18 @@ it('says what became of a refused sign-out when everything was cleared, and lead
     'Refused.Its cookies went with the rest of the browser’s. ExampleHub still counts you as signed in.',
   );
   expect(screen.buttonNames()).not.toContain('Open its page: ExampleHub');
+});
+
+it('counts a site that ends on its own page as left when its cookies only went with everything else', async () => {
+  const byHand = item(claudeConsole, { step: 'needs-you', outcome: null });
+  const after = world({ settings: shared, sessions: [], leave: leaving([item(claude), byHand], { clearing: 'done' }) });
+  const { item: row, screen, show } = await openLeave(after);
+  expect(screen.find('h1')?.textContent).toBe(words('leaveLeftOne'));
+  const said = `${words('outcomeRemoved')}${words('clearedUnclear', 'Claude Console')}`;
+  expect(row('Claude Console')).toContain(said);
+  expect(screen.find('.house .pane.lit')).not.toBeNull();
+  expect(screen.buttonNames()).not.toContain('Open its page: Claude Console');
+  expect(screen.find('.leave-receipt')?.textContent).toContain(words('leaveItsPage', '').trim());
+  await show({ ...after, leave: leaving([item(claude), byHand], { clearing: 'failed' }) });
+  expect(row('Claude Console')).toContain(words('leaveGone'));
 });

@@ -47,8 +47,16 @@ describe('the status of an item', () => {
     ['refused by its site, and no longer here', refused, 'not-here', 'left'],
   ];
   it.each(table)('is right for an item that is %s', (_, item, seen, status) => {
-    expect(findItemStatus(item, seen)).toBe(status);
+    expect(findItemStatus(item, seen, 'unwanted')).toBe(status);
   });
+});
+
+it.each<['done' | 'failed' | 'not-tried', ItemStatus]>([
+  ['done', 'left'],
+  ['failed', 'gone'],
+  ['not-tried', 'gone'],
+])('calls an item that was left to the person, where clearing was %s, %s', (clearing, status) => {
+  expect(findItemStatus(needsYou, 'not-here', clearing)).toBe(status);
 });
 
 describe('the headline of an ended run', () => {

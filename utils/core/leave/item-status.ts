@@ -1,4 +1,4 @@
-import { type EndOfItem, isDark, isOnlyRemoved } from './leave-run.ts';
+import { type EndOfItem, isDark, isOnlyRemoved, type LeaveRun } from './leave-run.ts';
 
 /** Whether an item's sign-in is in this browser now. `cannot-see`: we have no access to look. */
 export type Seen = 'here' | 'not-here' | 'cannot-see';
@@ -11,9 +11,12 @@ export type Seen = 'here' | 'not-here' | 'cannot-see';
  */
 export type ItemStatus = 'dark' | 'gone' | 'removed' | 'left';
 
-/** Finds what became of an item. An item that came back after its end counts as left. */
-export function findItemStatus(item: EndOfItem, seen: Seen): ItemStatus {
+/**
+ * Finds what became of an item. An item that came back after its end counts as left, and so does one that was left to
+ * the person and then went with everything else when the whole browser was cleared: nobody may have told its site.
+ */
+export function findItemStatus(item: EndOfItem, seen: Seen, clearing: LeaveRun['clearing']): ItemStatus {
   if (isOnlyRemoved(item)) return seen === 'here' ? 'left' : 'removed';
   if (isDark(item)) return seen === 'here' ? 'left' : 'dark';
-  return item.step === 'needs-you' && seen === 'not-here' ? 'gone' : 'left';
+  return item.step === 'needs-you' && seen === 'not-here' && clearing !== 'done' ? 'gone' : 'left';
 }
