@@ -57,8 +57,10 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
  */
 async function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<readonly ReadCookie[]> {
   const id = refId(ref);
+  const hosts = new Set(site.authCookies.flatMap((auth) => auth.hosts)); // most of the jar is elsewhere
   const auth = (await readStore(ref.storeId)).filter(
     ({ own }) =>
+      hosts.has(own.domain) &&
       findAuthCookie(site, own) &&
       !isExpired(own, now()) &&
       refId({ ...ref, partition: sessionPartition(site, own) }) === id,

@@ -55,7 +55,9 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     await onChange();
   }
 
-  const onWindowClosed = () => forgetClosedPrivateWindows({ cookies, labels, leave, records, refusals, sent });
+  const onWindowClosed = joinCalls(() =>
+    forgetClosedPrivateWindows({ cookies, labels, leave, records, refusals, sent }),
+  );
 
   return {
     handlers: createHandlers(ports, useCases, onChange),

@@ -1,11 +1,16 @@
 import { findTakeUp } from '../../core/leave/items/plan-next.ts';
-import type { LeaveRun } from '../../core/leave/leave-run.ts';
+import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
+import { kindOfSite } from '../../core/leave/other-sites.ts';
 import type { InTurn } from '../../core/queue.ts';
 import { refId } from '../../core/sessions/session.ts';
+import { someFirst } from '../../core/some-first.ts';
 import { endLeaveRun } from './end-leave-run.ts';
 import { takeItem } from './items/take-item.ts';
 import type { LeavePorts } from './leave-ports.ts';
 import { isPrivate } from './leave-records.ts';
+
+/** How many sites without a definition begin before the others. There may be hundreds, and one is to be done soon. */
+const OTHERS_AT_FIRST = 20;
 
 /** Drives one leave run at a time to its end. */
 export type RunDriver = {
@@ -32,30 +37,41 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
   let isEnding = false;
 
   function drive(run: LeaveRun): Promise<void> {
-    active ??= finish(run).finally(() => {
-      active = null;
-      isEnding = false;
-    });
+    active ??= finish(run)
+      .finally(() => {
+        active = null;
+        isEnding = false;
+      })
+      .finally(showStep); // only now: the next alarm is that of a run that is over
     return active;
+  }
+
+  /** An error in drawing a screen must not stop the run. */
+  function showStep(): Promise<void> {
+    return ports.onStep().catch((error: unknown) => ports.reportBug('leave step', error));
   }
 
   async function finish(run: LeaveRun): Promise<void> {
     const browserRun = (await ports.leave.isOfThisBrowserRun(run)) ? 'same' : 'later';
     const taken = new Set<string>();
+    // Before anything is done: it sets the alarm that wakes us if we are stopped.
+    await showStep();
     for (let now: LeaveRun | null = run; now !== null; now = await findMore(run.id, taken)) {
       const joined = now;
       const items = joined.items.filter(({ ref }) => !taken.has(refId(ref)));
       for (const { ref } of items) taken.add(refId(ref));
-      const taking = items.map((item) => takeItem(ports, item, joined, findTakeUp(item, browserRun)));
+      const [others, defined] = [items.filter(isOther), items.filter((item) => !isOther(item))];
+      const tasks = [...defined, ...others].map(
+        (item) => () => takeItem(ports, item, joined, findTakeUp(item, browserRun)),
+      );
       // One that could not be written lets go of no other, and does not keep the run open.
-      for (const end of await Promise.allSettled(taking))
+      for (const end of await someFirst(tasks, defined.length + OTHERS_AT_FIRST))
         if (end.status === 'rejected') ports.reportBug('leaving', end.reason);
     }
     const ended = await ports.leave.read();
     // Written again even if it had ended before: this marks it as checked in this browser run.
     if (ended?.id === run.id)
       await replace(await endLeaveRun(ports, ended, browserRun === 'same' ? 'same-browser-run' : 'later-browser-run'));
-    await ports.onStep();
     if (run.because === 'press' && run.items.some(isPrivate))
       await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
   }
@@ -84,4 +100,8 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
     isEnding: () => isEnding,
     settled: async () => void (await Promise.allSettled([active])),
   };
+}
+
+function isOther({ ref }: LeaveItem): boolean {
+  return kindOfSite(ref.siteId) === 'other';
 }

@@ -13,7 +13,10 @@ export type LeaveItemPorts = StepPorts & {
   readonly readSnapshot: ReadSnapshot;
   readonly records: RunRecords;
   readonly reportBug: ReportBug;
-  /** Called after each step was written: it updates the screens and sets the alarm that wakes us if we are stopped. */
+  /**
+   * Called before the first step, and after each step was written: it updates the screens, and sets the alarm that wakes
+   * us if we are stopped.
+   */
   readonly onStep: () => Promise<void>;
 };
 
@@ -49,8 +52,8 @@ async function takeSteps(ports: LeaveItemPorts, from: LeaveItem, run: LeaveRun, 
   } while (!isOver(item));
 }
 
+/** Waits for the record, but not for the screens: with many sites they are drawn anew all the time. */
 async function save(ports: LeaveItemPorts, item: LeaveItem): Promise<void> {
   await ports.leave.changeItem(item);
-  // an error in drawing a screen must not stop the run
-  await ports.onStep().catch((error: unknown) => ports.reportBug('leave step', error));
+  void ports.onStep().catch((error: unknown) => ports.reportBug('leave step', error));
 }
