@@ -14,8 +14,8 @@ export type LeaveItemPorts = StepPorts & {
   readonly records: RunRecords;
   readonly reportBug: ReportBug;
   /**
-   * Called before the first step, and after each step was written: it updates the screens, and sets the alarm that wakes
-   * us if we are stopped.
+   * Called before the first step, and after each step was written: it updates the screens, and sets the alarm that
+   * wakes us if we are stopped.
    */
   readonly onStep: () => Promise<void>;
 };
