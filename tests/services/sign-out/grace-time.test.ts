@@ -34,6 +34,20 @@ describe('"The old sign-in still works."', () => {
     expect(whys().filter((why) => why.startsWith('deciding'))).toHaveLength(2);
   });
 
+  it.each(['redirect', 'hang', 'cut'] as const)(
+    'nor "Refused." of one that has ended the sign-in, whatever became of its answer (%s)',
+    async (answer) => {
+      const { world, token } = withGrace(10 * SECOND, false);
+      Object.assign(world.server.faults, { background: answer, visit: answer });
+      const grace = world.server.beforeAnswer;
+      world.server.beforeAnswer = (arrival) => {
+        grace(arrival);
+        if (arrival.why === 'sign-out') world.server.end(token);
+      };
+      expect(inShort((await signOut(world.start(), session)).outcome)).toBe('signed-out refused');
+    },
+  );
+
   it('is said after a second look 20 seconds later, and until then it is still being checked', async () => {
     const { world, token } = signedIn(true);
     world.server.faults.page = 'lies-and-clears';

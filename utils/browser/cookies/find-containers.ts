@@ -12,8 +12,8 @@ const NEVER_OPENED = 'chrome://global/content/';
 const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
 
 /**
- * Tells for each of these containers whether it exists, also without a tab or a cookie. Firefox lists containers only to
- * extensions whose permission would switch them on in the whole browser. While they are switched off, none is there.
+ * Tells for each of these containers whether it exists, also without a tab or a cookie. Firefox lists containers only
+ * to extensions whose permission would switch them on in the whole browser. While they are switched off, none is there.
  * `unknown`: only private windows are open, and there Firefox refuses every container.
  *
  * @throws if Firefox answers something else

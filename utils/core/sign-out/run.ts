@@ -26,6 +26,15 @@ export function wasAccepted({ answer }: Attempt): boolean {
 }
 
 /**
+ * Whether the site may have ended the session by this, though nothing confirms it: a visit, a redirect and an answer
+ * that was lost tell nothing. An error and a test for humans are answers of a site that has not.
+ */
+export function mayHaveEndedIt({ answer }: Attempt): boolean {
+  if (answer?.kind === 'status') return answer.status < 400;
+  return answer?.kind !== 'not-sent' && answer?.kind !== 'challenge';
+}
+
+/**
  * The phases of a run. `rechecking`: the old sign-in still worked, and the site is asked once more a while later.
  * `guided` waits until the user is done on the site's page. `removing` is "Remove data here", which asks no site.
  */

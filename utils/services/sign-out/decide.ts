@@ -1,7 +1,7 @@
 import { decideOutcome } from '../../core/sign-out/decide-outcome.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import { isSpent } from '../../core/sign-out/plan-sign-out.ts';
-import { type SignOutRun, wasAccepted, withOutcome } from '../../core/sign-out/run.ts';
+import { mayHaveEndedIt, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { waits } from '../../core/waits.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
@@ -47,8 +47,7 @@ export async function checkGuided(
 /** Whether it is too early to say that the old sign-in still works. */
 export function isEarly({ attempts }: SignOutRun, outcome: Outcome): boolean {
   if (outcome.kind === 'removed-here-only') return outcome.reason === 'still-works';
-  const last = attempts.at(-1);
-  return outcome.kind === 'refused' && last !== undefined && wasAccepted(last);
+  return outcome.kind === 'refused' && attempts.some(mayHaveEndedIt);
 }
 
 async function look(
