@@ -21,7 +21,7 @@ import { createFakeClearingSettings, createFakeNotifications, createFakeStatusPa
 import { requiredSites } from './samples/required-sites.ts';
 import { container, defaultStore, privateStore } from './samples/stores.ts';
 import { createFakeSiteServer, type FakeSiteServer } from './site-server/fake-site-server.ts';
-import { createTrap, type Trap, trapped } from './trapped.ts';
+import { type Trap, trapped } from './trapped.ts';
 
 export type World = ReturnType<typeof createWorld>;
 
@@ -60,11 +60,9 @@ export function createWorld({
   const { state: browser, badges, ports } = createFakeBrowser(jar);
 
   /** Starts a worker: fresh memory over the same browser. */
-  function start(
-    life: Life = createLife(Number.POSITIVE_INFINITY, 'before'),
-    trap: Trap = createTrap(Number.POSITIVE_INFINITY, 'before'),
-  ) {
-    const reach = <T extends object>(name: string, port: T): T => trapped(mortal(port, life), name, trap);
+  function start(life: Life = createLife(Number.POSITIVE_INFINITY, 'before'), trap: Trap | null = null) {
+    const reach = <T extends object>(name: string, port: T): T =>
+      trap === null ? mortal(port, life) : trapped(mortal(port, life), name, trap);
     const [localArea, sessionArea] = [mortal(disk, life), mortal(memory, life)];
     const credentials = createFakeCredentials(jar);
     const documents = openDocuments(localArea, sessionArea);

@@ -28,22 +28,27 @@ export function createLife(diesAt: number, when: Life['when'], notice: Notice = 
  * so from its death on every call of it stays open for ever.
  */
 export function mortal<T extends object>(port: T, life: Life): T {
+  const wrapped = new Map<unknown, unknown>(); // each function once: some are called a thousand times
   return new Proxy(port, {
     get(target, key, receiver) {
       const member: unknown = Reflect.get(target, key, receiver);
       if (typeof member !== 'function' || Object.getPrototypeOf(member) !== asyncFunction) return member;
-      return async (...args: unknown[]): Promise<unknown> => {
+      const known = wrapped.get(member);
+      if (known) return known;
+      const call = async (...args: unknown[]): Promise<unknown> => {
         if (life.dead) return forever();
         life.calls += 1;
-        const call = life.calls;
-        const isLast = call === life.diesAt;
-        life.notice(call, 'before');
+        const count = life.calls;
+        const isLast = count === life.diesAt;
+        life.notice(count, 'before');
         if (isLast && life.when === 'before') return end(life);
         const value: unknown = await Reflect.apply(member, target, args);
-        life.notice(call, 'after');
+        life.notice(count, 'after');
         if (isLast) return end(life);
         return life.dead ? forever() : value;
       };
+      wrapped.set(member, call);
+      return call;
     },
   });
 }

@@ -10,6 +10,7 @@ import { runsDocument } from '../../utils/storage/runs/runs-document.ts';
 import { settingsDocument } from '../../utils/storage/settings/settings-document.ts';
 import { createWorld } from '../fakes/fake-world.ts';
 import { container, defaultStore } from '../fakes/samples/stores.ts';
+import { createRefused } from './browser/refused.ts';
 import { createWorldJar } from './browser/world-jar.ts';
 import { judge } from './laws/judge.ts';
 import type { Scene, Setup } from './scene.ts';
@@ -43,8 +44,12 @@ export function createScene(setup: Setup, report: (cookie: Cookie, change: Cooki
   const open = new Map([defaultStore, container].map((store) => [store.id, store]));
   const browserName = () => world.browser.name;
   const seenFirst = new Set<string>();
+  const refused = createRefused();
   const readBoth = <T>(spec: DocumentSpec<T>): readonly T[] =>
-    [world.disk, world.memory].map(({ values }) => decode(spec, values.get(spec.key)).data);
+    (['disk', 'memory'] as const).map((area) => {
+      const stored = refused.held.get(`${area} ${spec.key}`) ?? { value: world[area].values.get(spec.key) };
+      return decode(spec, stored.value).data;
+    });
 
   const scene: Scene = {
     world,
@@ -69,6 +74,7 @@ export function createScene(setup: Setup, report: (cookie: Cookie, change: Cooki
     clockMovedAt: -1,
     lastTouch: 0,
     wasTouchedSince: (at) => scene.lastTouch > at,
+    refused,
     runsInRecord: () => readBoth<readonly SignOutRun[]>(runsDocument).flat(),
     runInRecord: () => readBoth<LeaveRun | null>(leaveDocument).find((run) => run !== null) ?? null,
     isFirst(what) {
@@ -85,14 +91,23 @@ export function createScene(setup: Setup, report: (cookie: Cookie, change: Cooki
   return scene;
 }
 
-/** Has every text looked at that is stored. */
+/** Has every text looked at that is stored, and notes what the storage refuses. */
 function watchWrites(scene: Scene): void {
   const { disk, memory, sync } = scene.world;
   for (const [name, area] of Object.entries({ disk, memory, sync })) {
-    const { set } = area;
+    const { get, set, remove } = area;
+    area.get = async (key) => {
+      try {
+        return await get.call(area, key);
+      } catch (error) {
+        scene.refused.unread.add(`${name} ${key}`);
+        throw error;
+      }
+    };
     area.set = async (key, value) => {
       judge(scene, 'ofText', { where: `${name}: ${key}`, text: JSON.stringify(value) ?? '' });
-      await set.call(area, key, value);
+      await scene.refused.watch(`${name} ${key}`, value, () => set.call(area, key, value));
     };
+    area.remove = async (key) => scene.refused.watch(`${name} ${key}`, undefined, () => remove.call(area, key));
   }
 }

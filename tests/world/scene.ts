@@ -7,6 +7,7 @@ import type { SiteDefinition, SiteId } from '../../utils/core/sites/site.ts';
 import type { World } from '../fakes/fake-world.ts';
 import type { Wire } from '../fakes/loopback.ts';
 import type { Life } from '../fakes/mortal.ts';
+import type { Refused } from './browser/refused.ts';
 import type { WorldJar } from './browser/world-jar.ts';
 import type { Violation } from './laws/law.ts';
 import type { Press } from './press.ts';
@@ -46,6 +47,7 @@ export type Scene = {
   picture: Overview | null;
   /** Whether storage failed at some time: then records may be missing. */
   storageFailed: boolean;
+  readonly refused: Refused;
   /** Whether the disk rejects everything now. */
   diskIsOff: boolean;
 
@@ -64,7 +66,7 @@ export type Scene = {
   /** Whether a person did something at the computer after this moment. */
   readonly wasTouchedSince: (at: number) => boolean;
   lastTouch: number;
-  /** The records as they are stored now. */
+  /** The records as the worker has them now: what the storage refused is in its memory. */
   readonly runsInRecord: () => readonly SignOutRun[];
   readonly runInRecord: () => LeaveRun | null;
   /** True the first time that it is asked about this. */

@@ -7,8 +7,14 @@ export type InTurn = <T>(task: () => Promise<T>) => Promise<T>;
 
 /** Makes a queue: tasks run one after another, in the order of the calls. */
 export function createQueue(): InTurn {
-  const inTurn = createQueues();
-  return (task) => inTurn('only', task);
+  let last: Promise<unknown> | null = null;
+  return (task) => {
+    const done = (last ?? Promise.resolve()).then(task, task).finally(() => {
+      if (last === done) last = null;
+    });
+    last = done;
+    return done;
+  };
 }
 
 /** Makes one queue for each key. Tasks of different keys run side by side. An empty queue is dropped. */

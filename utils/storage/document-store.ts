@@ -35,9 +35,11 @@ export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>)
 
   // Those who ask while it is read share the next reading.
   const read = joinCalls(async (): Promise<Decoded<T>> => {
-    const [raw] = await Promise.allSettled([area.get(spec.key)]);
-    if (raw.status === 'fulfilled') return decode(spec, raw.value);
-    return { kind: 'unreachable', data: spec.salvage?.(undefined) ?? spec.fallback };
+    const known = await area.get(spec.key).then(
+      (raw) => decode(spec, raw),
+      () => null,
+    );
+    return known ?? { kind: 'unreachable', data: spec.salvage?.(undefined) ?? spec.fallback };
   });
 
   function begin(): Group<T> {

@@ -15,7 +15,7 @@ export function createSturdyArea(area: StorageArea, trouble: StorageTrouble): St
   async function write(key: string, value: unknown, act: () => Promise<void>): Promise<void> {
     const isKept = !unread.has(key) && (await succeeds(act));
     if (isKept) held.delete(key);
-    else held.set(key, { value });
+    else held.set(key, { value: structuredClone(value) });
     trouble.note(`held ${key}`, isKept ? 'fine' : 'failing');
   }
 
@@ -23,18 +23,23 @@ export function createSturdyArea(area: StorageArea, trouble: StorageTrouble): St
     async get(key) {
       const known = held.get(key);
       if (known) return known.value;
-      const [read] = await Promise.allSettled([area.get(key)]);
-      if (read.status === 'fulfilled') unread.delete(key);
-      else unread.add(key);
-      return read.status === 'fulfilled' ? read.value : undefined;
+      return area.get(key).then(
+        (value) => {
+          unread.delete(key);
+          return value;
+        },
+        () => void unread.add(key),
+      );
     },
-    set: (key, value) => write(key, structuredClone(value), () => area.set(key, value)),
+    set: (key, value) => write(key, value, () => area.set(key, value)),
     remove: (key) => write(key, undefined, () => area.remove(key)),
   };
 }
 
 /** Whether the storage did it. The area beneath notes what it refuses. */
 async function succeeds(act: () => Promise<void>): Promise<boolean> {
-  const [done] = await Promise.allSettled([act()]);
-  return done.status === 'fulfilled';
+  return act().then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,4 +1,5 @@
 import type { SignOutRun } from '../../../utils/core/sign-out/run.ts';
+import { runsDocument } from '../../../utils/storage/runs/runs-document.ts';
 import type { Scene } from '../scene.ts';
 import type { Law } from './law.ts';
 
@@ -7,7 +8,8 @@ export const requestsInTheirRun: Law = {
   name: 'requests-in-their-run',
   ofArrival(scene, { url, why, siteId, storeId }) {
     scene.seen.add(`asked: ${why}`);
-    if (why === 'diagnosis-probe' || scene.storageFailed) return [];
+    // What could not be read is not written over. Then the record is in the worker's memory alone.
+    if (why === 'diagnosis-probe' || scene.refused.hides(runsDocument.key)) return [];
     const isOpen = (run: SignOutRun) =>
       run.ref.siteId === siteId && run.ref.storeId === storeId && run.phase !== 'ended';
     if (scene.runsInRecord().some(isOpen) || isLeaving(scene, why)) return [];

@@ -1,18 +1,20 @@
+import { leaveDocument } from '../../../utils/storage/runs/leave-document.ts';
+import { runsDocument } from '../../../utils/storage/runs/runs-document.ts';
 import type { Law } from './law.ts';
 
 /** Every run comes to its end, or waits for the person and is on screen. */
 export const runsEnd: Law = {
   name: 'runs-end',
   ofEnd(scene) {
-    if (scene.diskIsOff) return [];
+    // What could not be read is not written over. Then the record is in the worker's memory alone.
+    if ([runsDocument, leaveDocument].some(({ key }) => scene.refused.hides(key))) return [];
     const shown = new Set((scene.picture?.runs ?? []).map(({ id }) => id));
     const open = scene
       .runsInRecord()
       .filter(({ phase, id }) => phase !== 'ended' && !(phase === 'guided' && shown.has(id)));
     const leave = scene.runInRecord();
     const isStuck = leave !== null && leave.endedAt === null && leave.beginsAt <= scene.clock.now();
-    // A write that failed may have left an old one in the record.
-    const isUnseen = !scene.storageFailed && leave !== null && scene.picture?.leave?.id !== leave.id;
+    const isUnseen = leave !== null && scene.picture?.leave?.id !== leave.id;
     return [
       ...open.map(({ id, phase, ref }) => ({
         sign: `sign-out, ${phase}`,

@@ -76,6 +76,7 @@ export async function playHistory({ setup, steps }: History): Promise<Scene> {
     },
     killWorker() {
       killWorker(scene);
+      scene.refused.forget();
       scene.clock.forgetWorker();
       reports.forget();
       engine.forget();

@@ -9,10 +9,8 @@ type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extend
  */
 export function mergeParts<const Parts extends readonly object[]>(parts: Parts): Merged<Parts[number]>;
 export function mergeParts(parts: readonly object[]): object {
-  const merged = new Map<string, unknown>();
-  for (const [key, value] of parts.flatMap((part) => Object.entries(part))) {
-    if (merged.has(key)) throw new Error(`Two parts of the overview hold "${key}"`);
-    merged.set(key, value);
-  }
-  return Object.fromEntries(merged);
+  const keys = parts.flatMap(Object.keys);
+  const twice = new Set(keys).size < keys.length && keys.find((key, index) => keys.indexOf(key) < index);
+  if (twice) throw new Error(`Two parts of the overview hold "${twice}"`);
+  return Object.assign({}, ...parts);
 }

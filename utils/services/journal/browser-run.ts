@@ -72,8 +72,11 @@ export function createBrowserRunWatch({ clock, browserRun, isWanted, observe, on
 
   async function begin(): Promise<void> {
     const fresh: BrowserRun = { startedAt: clock.now(), moment: 'after-absence', judged: false, privateOpen: false };
-    await browserRun.update((known) => known ?? fresh);
-    const run = (await browserRun.read()).data ?? fresh;
+    let run = (await browserRun.read()).data;
+    if (run === null) {
+      await browserRun.update((known) => known ?? fresh);
+      run = (await browserRun.read()).data ?? fresh;
+    }
     if (run.judged) return;
     if (!isDue(run) && (await isWanted())) return wait();
     await observe(await takeMoment());

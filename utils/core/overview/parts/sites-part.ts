@@ -39,16 +39,17 @@ export type SitesPart = { readonly sites: readonly SiteView[] };
 type Facts = SitesFacts & SettingsFacts & RecordFacts;
 
 export function buildSites(facts: Facts, { sessions }: SessionsPart): SitesPart {
-  return { sites: facts.sites.map((site) => toView(site, facts, sessions)) };
+  // The sign-ins of a site that is off are not looked at, so they cannot be shown as a way into another site.
+  const looked = new Map([...facts.access].filter(([id]) => !facts.settings.sitesOff.includes(id)));
+  return { sites: facts.sites.map((site) => toView(site, facts, sessions, looked)) };
 }
 
 function toView(
   site: SiteDefinition,
   { access, clearing, settings, sites, statusAllowed }: Facts,
   sessions: SessionsPart['sessions'],
+  looked: Facts['access'],
 ): SiteView {
-  // The sign-ins of a site that is off are not looked at, so they cannot be shown as a way into another site.
-  const looked = new Map([...access].filter(([id]) => !settings.sitesOff.includes(id)));
   return {
     id: site.id,
     name: site.name,
