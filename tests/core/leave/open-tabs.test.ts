@@ -17,6 +17,7 @@ describe('a tab', () => {
     ['', { kind: 'shut', host: null }],
     ['about:blank', { kind: 'browser' }],
     ['chrome://newtab/', { kind: 'browser' }],
+    ['chrome://', { kind: 'browser' }],
     ['moz-extension://0b1c/leave.html', { kind: 'browser' }],
     ['file:///home/me/page.html', { kind: 'browser' }],
   ] as const)('at %s shows %j', (url, shown) => {

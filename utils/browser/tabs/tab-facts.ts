@@ -4,6 +4,7 @@ import { joinCalls } from '../../core/join-calls.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
+import { BROWSER_PAGE, findBrowserPages } from './browser-pages.ts';
 
 /** A tab of the browser's API, and its cookie store; null if that is not known. */
 export type ReadTab = { readonly tab: Tabs.Tab; readonly storeId: StoreId | null };
@@ -26,7 +27,11 @@ export const readTabs: () => Promise<readonly ReadTab[]> = joinCalls(async () =>
   return tabs.map((tab) => ({ tab, storeId: storeOf(tab) }));
 });
 
-/** Every tab that we may see, with its cookie store. */
+/**
+ * Every tab that we may see, with its cookie store. A page of the browser's own is told from one without an address.
+ */
 export async function listTabFacts(): Promise<TabFacts[]> {
-  return (await readTabs()).flatMap(({ tab, storeId }) => toTabFacts(tab, storeId));
+  const facts = (await readTabs()).flatMap(({ tab, storeId }) => toTabFacts(tab, storeId));
+  const own = await findBrowserPages(facts.filter(({ url }) => url === null).map(({ tabId }) => tabId));
+  return facts.map((tab) => (own.has(tab.tabId) ? { ...tab, url: BROWSER_PAGE } : tab));
 }
