@@ -102,7 +102,12 @@ export function createWorld({
       sites,
       toTitle: (siteName, leftMs) => `${siteName} ${leftMs}`,
     });
-    return { app, credentials, journal: kept.journal, records: kept.records, requests, sent };
+    /** `idle` says nothing about a lock. */
+    const onIdle: typeof app.onIdle = (is) => {
+      if (is !== 'idle') browser.screen = is === 'locked' ? 'locked' : 'open';
+      return app.onIdle(is);
+    };
+    return { app: { ...app, onIdle }, credentials, journal: kept.journal, records: kept.records, requests, sent };
   }
 
   return {

@@ -72,6 +72,7 @@ export function createScene(setup: Setup, report: (cookie: Cookie, change: Cooki
     plannedLater: null,
     takenBack: false,
     clockMovedAt: -1,
+    screenSince: -1,
     lastTouch: 0,
     wasTouchedSince: (at) => scene.lastTouch > at,
     refused,

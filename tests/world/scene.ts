@@ -63,6 +63,8 @@ export type Scene = {
   takenBack: boolean;
   /** When somebody moved the clock on the wall last, in ms of the world's own time; -1 for never. */
   clockMovedAt: number;
+  /** Since when the screen is as it is, in ms of the world's own time; whether it is locked is the browser's. */
+  screenSince: number;
   /** Whether a person did something at the computer after this moment. */
   readonly wasTouchedSince: (at: number) => boolean;
   lastTouch: number;

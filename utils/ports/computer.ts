@@ -20,10 +20,12 @@ export type StorageArea = {
 
 export type Ids = { next(): string };
 
-/** Reports when the computer is not used. */
+/** Tells whether the computer is used. */
 export type IdleWatch = {
   /** Sets how many minutes without use count as idle; null keeps the browser's own time. */
   after(minutes: number | null): void;
+  /** Whether the screen is locked now. Firefox tells no extension about a lock: there it is always `open`. */
+  screen(): Promise<'open' | 'locked'>;
 };
 
 /** The one alarm of the background. The caller sets it to the earliest moment that is needed. */

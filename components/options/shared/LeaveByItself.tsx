@@ -28,7 +28,7 @@ export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: {
       {browserName === 'chrome' ? (
         <SwitchField
           text={words('byLock')}
-          hint={null}
+          hint={words('byLockHint')}
           state={leaving.onLock ? 'on' : 'off'}
           onSwitch={(to) => change({ onLock: to === 'on' })}
         />
@@ -41,7 +41,8 @@ export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: {
         onSwitch={clear}
       />
       <p class="soft by-itself">
-        {words('byItselfCountdown')} {words('byItselfClosed')}
+        {words('byItselfCountdown')} {words('byItselfClosed')}{' '}
+        {words(browserName === 'chrome' ? 'byItselfLocked' : 'byItselfLockedFirefox')}
       </p>
     </fieldset>
   );

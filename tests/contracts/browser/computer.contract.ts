@@ -106,5 +106,10 @@ export const idleWatchContract: Contract = {
         return 'taken';
       },
     },
+    {
+      says: 'tells that the screen is not locked',
+      expected: 'open',
+      run: ({ idleWatch }) => idleWatch.screen(),
+    },
   ],
 };

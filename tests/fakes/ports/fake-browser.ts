@@ -13,6 +13,7 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     screensFail: false,
     policy: noPolicy as Policy,
     idleAfter: null as number | null,
+    screen: 'open' as 'open' | 'locked',
     leavePages: 0,
     outcomesShown: 0,
     cleared: 0,
@@ -45,6 +46,7 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     after(minutes) {
       state.idleAfter = minutes;
     },
+    screen: async () => state.screen,
   };
   const ids: Ids = {
     next() {

@@ -52,6 +52,10 @@ export const browserActs: readonly ActKind[] = [
     scene.clockMovedAt = scene.clock.elapsed();
   }),
   actKind('person is', 2, fc.constantFrom('active' as const, 'idle' as const, 'locked' as const), (play, state) => {
+    const { clock, world } = play.scene;
+    const screen = state === 'idle' ? world.browser.screen : state === 'locked' ? 'locked' : 'open';
+    if (screen !== world.browser.screen) play.scene.screenSince = clock.elapsed();
+    world.browser.screen = screen;
     play.tell('idle', (events) => events.onIdle(state));
   }),
 ];

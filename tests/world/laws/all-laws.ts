@@ -1,5 +1,6 @@
 import { allDarkIsDark } from './all-dark-is-dark.ts';
 import { countdownIsAwake } from './countdown-is-awake.ts';
+import { countdownIsSeen } from './countdown-is-seen.ts';
 import type { Law } from './law.ts';
 import { nextPersonFindsNothing } from './next-person-finds-nothing.ts';
 import { noBug } from './no-bug.ts';
@@ -19,6 +20,7 @@ export const allLaws: readonly Law[] = [
   allDarkIsDark,
   alreadySignedOutIsDead,
   countdownIsAwake,
+  countdownIsSeen,
   endsOnlyWhatWasTicked,
   guidesWerePressed,
   nextPersonFindsNothing,

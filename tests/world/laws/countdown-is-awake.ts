@@ -1,3 +1,4 @@
+import { hasBegun } from './has-begun.ts';
 import type { Law } from './law.ts';
 
 /** In ms. A countdown is this long; a picture may come a little after what it shows. */
@@ -8,7 +9,7 @@ export const countdownIsAwake: Law = {
   name: 'countdown-is-awake',
   ofPicture({ clock, isFirst, clockMovedAt, seen }, { leave }) {
     const doze = clock.lastDoze();
-    if (leave === null || leave.because === 'press' || clock.now() < leave.beginsAt) return [];
+    if (leave === null || leave.because === 'press' || !hasBegun(leave)) return [];
     if (!isFirst(`began ${leave.id}`) || doze === null || clockMovedAt > doze.from) return [];
     const wokeAt = doze.wallAt + doze.to - doze.from;
     seen.add('left: by itself, after a sleep');

@@ -8,4 +8,5 @@ export const idleWatch: IdleWatch = {
   after(minutes) {
     if (minutes !== null) browser.idle.setDetectionInterval(Math.max(SHORTEST_SECONDS, Math.round(minutes * 60)));
   },
+  screen: async () => ((await browser.idle.queryState(SHORTEST_SECONDS)) === 'locked' ? 'locked' : 'open'),
 };

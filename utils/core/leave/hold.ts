@@ -10,6 +10,6 @@ export type Hold = {
   readonly lookedAt: EpochMs;
   /** Since when its countdown is on the screen; null while it is not. */
   readonly countsSince: EpochMs | null;
-  /** `locked`: the screen was locked during the countdown, and nobody has come back yet. */
+  /** `locked`: the screen was locked at the last look at the countdown. */
   readonly screen: 'open' | 'locked';
 };

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../time.ts';
-import { isCounting } from './hold-plan.ts';
+import { isBehindLock, isCounting } from './hold-plan.ts';
 import { planOf } from './leave-plan.ts';
 import { COUNTS_DOWN_FOR, type LeaveRun } from './leave-run.ts';
 import { RECEIPT_STAYS_FOR } from './receipt-time.ts';
@@ -10,12 +10,13 @@ export function isPlanned({ beginsAt, endedAt }: LeaveRun, now: EpochMs): boolea
 }
 
 /**
- * When the background has to look at a run again: to show its countdown, in the middle of that, to begin it, or, on a
- * shared computer, to delete its receipt. Null for never.
+ * When the background has to look at a run again: to show its countdown, in the middle of that, to see whether the
+ * screen is still locked, to begin it, or, on a shared computer, to delete its receipt. Null for never.
  */
 export function findNextMoment(run: LeaveRun, computer: 'shared' | 'own', now: EpochMs): EpochMs | null {
   if (run.endedAt !== null) return computer === 'shared' ? run.endedAt + RECEIPT_STAYS_FOR : null;
   const plan = planOf(run);
+  if (plan !== null && isBehindLock(plan)) return Math.max(now, run.beginsAt - COUNTS_DOWN_FOR);
   if (plan !== null && isCounting(plan)) return Math.min(run.beginsAt, now + COUNTS_DOWN_FOR / 2);
   const shownAt = run.beginsAt - COUNTS_DOWN_FOR;
   return shownAt > now ? shownAt : run.beginsAt;

@@ -27,7 +27,7 @@ export type UseCases = ReturnType<typeof createUseCases>;
 
 /** Makes the use cases that keep state, each with the ports that it names. */
 export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps: Steps) {
-  const { browserData, clock, cookies, credentials, hostAccess, ids, managedPolicy, reportBug } = outside;
+  const { browserData, clock, cookies, credentials, hostAccess, idleWatch, ids, managedPolicy, reportBug } = outside;
   const { requests, siteData, tabs } = outside;
   const { browserRun, clearingCheck, following, journal, labels, learned, leave, marks, plans } = kept;
   const { ownSettings, records, refusals, sent, settings } = kept;
@@ -113,6 +113,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     cookies,
     credentials,
     hostAccess,
+    idleWatch,
     ids,
     leave,
     managedPolicy,
@@ -164,6 +165,6 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     removals,
     remover,
     runner,
-    triggers: createLeaveTriggers({ clock, idleWatch: outside.idleWatch, leaver, settings }),
+    triggers: createLeaveTriggers({ clock, idleWatch, leaver, settings }),
   };
 }

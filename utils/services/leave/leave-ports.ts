@@ -1,7 +1,7 @@
 import type { WaitingPlans } from '../../core/leave/leave-plan.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { Clock, Ids } from '../../ports/computer.ts';
+import type { Clock, IdleWatch, Ids } from '../../ports/computer.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { BrowserData } from '../../ports/site-data.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -11,6 +11,7 @@ import type { LeaveItemPorts } from './items/take-item.ts';
 export type LeavePorts = LeaveItemPorts & {
   readonly browserData: BrowserData;
   readonly clock: Clock;
+  readonly idleWatch: Pick<IdleWatch, 'screen'>;
   readonly ids: Ids;
   readonly managedPolicy: ManagedPolicy;
   readonly plans: DocumentStore<WaitingPlans>;

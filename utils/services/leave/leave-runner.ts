@@ -25,7 +25,7 @@ export type LeaveRunner = RunPlans & {
   /** When to look at the run again: to show the countdown, to begin, or to delete a shared computer's receipt. */
   nextAt(): Promise<EpochMs | null>;
   /** Holds the plans against sleep and a moving clock, and shows the page of a countdown that begins. */
-  look(): Promise<void>;
+  look(): Promise<'shows' | 'nothing-new'>;
   /**
    * Opens the page of a run that a person pressed, after the extension was restarted under it: an update closes our
    * pages, and would leave the person without the outcome.
@@ -131,8 +131,10 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
         if ((await ports.leave.read())?.endedAt != null) await putAway();
       }),
     look: async () => {
-      if ((await inTurn(lookAtPlans)) === 'shows') await ports.showLeavePage();
+      const seen = await inTurn(lookAtPlans);
+      if (seen === 'shows') await ports.showLeavePage();
       if (!driver.isBusy()) await inTurn(putReceiptAway);
+      return seen;
     },
     async showAgain() {
       const run = await ports.leave.read();

@@ -66,17 +66,17 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
 
   /** A person is back. During the countdown only a press puts it off; before that, the time without use is over. */
   async function comeBack(): Promise<boolean> {
-    await leaver.noteScreen('open');
-    return leaver.dropUnless((plan) => plan.because !== 'idle' || isCounting(plan));
+    const counted = await leaver.look();
+    return (await leaver.dropUnless((plan) => plan.because !== 'idle' || isCounting(plan))) || counted === 'shows';
   }
 
   return {
-    /** True if a run was planned, or a planned one was dropped. */
+    /** True if a run was planned, or a planned one was dropped or counts anew. */
     async onIdle(state: IdleState): Promise<boolean> {
       const { idleMinutes, onLock } = (await readWishes()).wishes;
       const now = clock.now();
       if (state === 'active') return comeBack();
-      if (state === 'locked') await leaver.noteScreen('locked');
+      if (state === 'locked') await leaver.look();
       if (state === 'locked' && onLock) return leaver.plan('lock', now + COUNTS_DOWN_FOR);
       if (idleMinutes === null) return false;
       // Chrome reports a locked screen at once, and reports no idle time while it is locked.

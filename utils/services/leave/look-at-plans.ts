@@ -1,4 +1,4 @@
-import { followClock, type Held, holdPlan, type Look } from '../../core/leave/hold-plan.ts';
+import { type ClockLook, followClock, type Held, holdPlan } from '../../core/leave/hold-plan.ts';
 import { type LeavePlan, planOf, withoutPlans } from '../../core/leave/leave-plan.ts';
 import { COUNTS_DOWN_FOR, type LeaveRun } from '../../core/leave/leave-run.ts';
 import { readClearingWish } from './clearing-wish.ts';
@@ -18,25 +18,25 @@ export function createPlanLook(ports: LeavePorts, driver: Pick<RunDriver, 'isBus
   let last: { readonly at: number; readonly steady: number } | null = null;
 
   /** Reads both clocks. Each movement is told once, so every look must be given to all plans. */
-  function takeLook(): Look {
+  function takeLook(): ClockLook {
     const [now, steady] = [ports.clock.now(), ports.clock.steady()];
     const moved = last && now - last.at - (steady - last.steady);
     last = { at: now, steady };
     return { now, moved };
   }
 
-  async function holdRun(run: LeaveRun, look: Look): Promise<Held<LeavePlan> | null> {
+  async function holdRun(run: LeaveRun, look: ClockLook): Promise<Held<LeavePlan> | null> {
     const plan = planOf(run);
     if (plan === null) return null;
     // The page of an earlier run of the browser is gone.
     const isShown = await ports.leave.isOfThisBrowserRun(run);
     const seen = isShown ? plan : { ...plan, hold: { ...plan.hold, countsSince: null } };
-    const held = holdPlan(seen, look);
+    const held = holdPlan(seen, { ...look, screen: await ports.idleWatch.screen() });
     if (JSON.stringify(held.plan) !== JSON.stringify(plan)) await ports.leave.write({ ...run, ...held.plan });
     return held;
   }
 
-  async function holdWaiting(look: Look): Promise<void> {
+  async function holdWaiting(look: ClockLook): Promise<void> {
     const { waiting } = (await ports.plans.read()).data;
     // Behind another run nothing counts down: a countdown begins when its plan is brought forward.
     const held = (plans: readonly LeavePlan[]) => plans.map((plan) => followClock(plan, look));

@@ -1,4 +1,3 @@
-import { countAnew, isCounting } from '../../core/leave/hold-plan.ts';
 import {
   findPlace,
   type LeavePlan,
@@ -36,8 +35,6 @@ export type RunPlans = {
   putOff(): Promise<boolean>;
   /** A person cancelled the daily run until this moment; null if not. */
   dailyFrom(): Promise<EpochMs | null>;
-  /** Remembers that the screen was locked, or that a person is back: then a countdown begins anew. */
-  noteScreen(screen: 'open' | 'locked'): Promise<void>;
 };
 
 export function createRunPlans(ports: LeavePorts, driver: RunDriver, inTurn: InTurn): RunPlans {
@@ -87,14 +84,5 @@ export function createRunPlans(ports: LeavePorts, driver: RunDriver, inTurn: InT
         return true;
       }),
     dailyFrom: async () => (await plans.read()).data.dailyFrom,
-    noteScreen: (screen) =>
-      inTurn(async () => {
-        const run = driver.isBusy() ? null : await leave.read();
-        const plan = planOf(run);
-        if (run === null || plan === null || !isCounting(plan) || plan.hold.screen === screen) return;
-        const noted = screen === 'open' ? countAnew(plan, clock.now()) : { ...plan, hold: { ...plan.hold, screen } };
-        await leave.write({ ...run, ...noted });
-        if (screen === 'open') await ports.showLeavePage();
-      }),
   };
 }

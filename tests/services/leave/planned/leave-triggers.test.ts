@@ -4,6 +4,7 @@ import { MINUTE, SECOND } from '../../../../utils/core/time.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
 import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { leaveOf, open, wish } from '../open-browser.ts';
+import { overviewOf } from '../to-end.ts';
 
 describe('a time without use', () => {
   it('is watched for as soon as it is set, and no longer when it is turned off', async () => {
@@ -61,8 +62,9 @@ describe('a time without use', () => {
     world.clock.advance(20 * SECOND);
     await app.onIdle('idle');
     await app.onIdle('active');
-    await app.onIdle('locked');
     expect(await leave()).toEqual(first);
+    await app.onIdle('locked'); // it waits then
+    expect([(await leave())?.id, (await overviewOf(app)).plans.length]).toEqual([first?.id, 1]);
   });
 
   it('begins no run on a computer that is not shared, nor unless the settings ask for it', async () => {

@@ -59,6 +59,72 @@ describe('a countdown that fell into sleep', () => {
     },
   );
 
+  it.each(['time', 'later', 'idle'] as const)(
+    'that comes due while the screen is locked waits, and counts a whole minute after the unlocking: %s',
+    async (cause) => {
+      const { world, app, leave, isAlive } = await open({
+        idleMinutes: cause === 'idle' ? 20 : null,
+        atMinute: cause === 'time' ? 12 * 60 + 20 : null,
+      });
+      if (cause === 'later') await later(app, 20);
+      await app.onIdle('locked');
+      for (let minute = 0; minute < 60; minute += 1) {
+        world.clock.advance(MINUTE);
+        await app.onWake();
+      }
+      expect([isAlive(), world.browser.leavePages]).toEqual([true, 1]);
+      expect(world.browser.alarmAt).toBeGreaterThan(world.clock.now());
+      await app.onIdle('active');
+      const at = world.clock.now();
+      expect([(await leave())?.because, (await leave())?.beginsAt, world.browser.leavePages]).toEqual([
+        cause,
+        at + MINUTE,
+        2,
+      ]);
+      expect(world.browser.alarmAt).toBe(at + 30 * SECOND);
+      world.clock.advance(59 * SECOND);
+      await app.onWake();
+      expect(isAlive()).toBe(true);
+      world.clock.advance(SECOND);
+      await app.onWake();
+      expect(isAlive()).toBe(false);
+    },
+  );
+
+  it('is not begun by a lock in the middle of its countdown', async () => {
+    const { world, app, leave, isAlive } = await open({});
+    await later(app, 1);
+    world.clock.advance(40 * SECOND);
+    await app.onIdle('locked');
+    world.clock.advance(MINUTE);
+    await app.onWake();
+    expect([isAlive(), (await leave())?.endedAt]).toEqual([true, null]);
+  });
+
+  it('begins under the lock that caused it, and counts anew if a person is back within its minute', async () => {
+    const first = await open({ onLock: true });
+    await first.app.onIdle('locked');
+    first.world.clock.advance(MINUTE);
+    await first.app.onWake();
+    expect(first.isAlive()).toBe(false);
+
+    const { world, app, leave, isAlive } = await open({ onLock: true });
+    await app.onIdle('locked');
+    world.clock.advance(50 * SECOND);
+    await app.onIdle('active');
+    expect([(await leave())?.beginsAt, isAlive()]).toEqual([NOON + 50 * SECOND + MINUTE, true]);
+  });
+
+  it('counts anew once the screen is unlocked, though the browser did not tell that it was', async () => {
+    const { world, app, leave, isAlive } = await open({});
+    await later(app, 1);
+    await app.onIdle('locked');
+    world.browser.screen = 'open';
+    world.clock.advance(9 * MINUTE);
+    await app.onWake();
+    expect([(await leave())?.beginsAt, isAlive()]).toEqual([NOON + 10 * MINUTE, true]);
+  });
+
   it('counts anew once the screen is unlocked, if it has not begun before', async () => {
     const { world, app, leave } = await open({});
     await later(app, 1);
