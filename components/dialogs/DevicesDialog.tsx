@@ -49,7 +49,7 @@ export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: (
       intro={[aboutSentence(store, site.name, app), words('listStays')]}
       goOn={canEndOthers ? state : 'absent'}
       then="stay"
-      leave={told.value === null ? 'cancel' : 'close'}
+      leave={answer.value === 'asking' || (told.value === null && others.length > 0) ? 'cancel' : 'close'}
       onGoOn={endOthers}
       onClose={onClose}
     >

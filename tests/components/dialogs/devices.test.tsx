@@ -54,6 +54,16 @@ it.each<[string, Extra | null, string]>([
   expect(screen.buttonNames()).toContain(words('endSessionOn', 'Pixel 8'));
 });
 
+it.each<[string, Extra | null]>([
+  ['no list', null],
+  ['a list that cannot be told', { kind: 'devices', list: { kind: 'could-not-tell' }, result: null }],
+  ['no other device', listed(devices.slice(0, 1))],
+])('offers to close, and nothing to cancel, where there is nothing to end: %s', async (_, extra) => {
+  const { screen } = await openList(extra);
+  expect(screen.buttonNames()).toContain(words('close'));
+  expect(screen.buttonNames()).not.toContain(words('cancel'));
+});
+
 it('ends all but this one where the site can', async () => {
   const { screen, client } = await openList();
   client.replies.push(replyOf(first, null, listed(devices.slice(0, 1), 'ended')));
