@@ -20,16 +20,18 @@ export function characterRoutes(core: SiteCore<{ logoutKillsToken: boolean }>): 
   }
 
   return [
-    {
-      host: CHARACTER_HOST,
-      method: 'GET',
-      path: '/',
-      role: 'page',
-      answer(request) {
-        const session = core.current(request);
-        return session === null ? publicPage() : homePage(session);
-      },
-    },
+    ...['/', '/settings'].map(
+      (path): Route => ({
+        host: CHARACTER_HOST,
+        method: 'GET',
+        path,
+        role: 'page',
+        answer(request) {
+          const session = core.current(request);
+          return session === null ? publicPage() : homePage(session);
+        },
+      }),
+    ),
     {
       host: CHARACTER_HOST,
       method: 'POST',

@@ -34,8 +34,8 @@ export function claudePageRoutes<Settings>(core: SiteCore<Settings>): Route[] {
   return [
     page('/', (session) => (session === null ? welcomePage() : chatPage(session, rows(session)))),
     page('/new', (session) => (session === null ? redirectReply('/login') : chatPage(session, rows(session)))),
-    page('/settings/account', (session) =>
-      session === null ? redirectReply('/login') : settingsPage(session, rows(session)),
+    ...['/settings/account', '/settings/claude-code'].map((path) =>
+      page(path, (session) => (session === null ? redirectReply('/login') : settingsPage(session, rows(session)))),
     ),
     {
       host: HOST,
