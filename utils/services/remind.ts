@@ -34,8 +34,14 @@ export async function remind(
       : planReminders(remindable, known, rules);
   if (isSilent) await takeBack(notifications, () => true);
   const before = await marks.read();
+  const { sitesOff } = settings.reminders;
+  const takeBackOld = (known: ReminderMarks) =>
+    takeBack(notifications, (shown) => isOver(shown, remindable, known, sitesOff));
   // the document must not or cannot be written, so a reminder could come twice
-  if (before.kind === 'newer' || before.kind === 'unreachable') return null;
+  if (before.kind === 'newer' || before.kind === 'unreachable') {
+    await takeBackOld(before.data);
+    return null;
+  }
   let plan = planFrom(before.data);
   if (JSON.stringify(plan.marks) !== JSON.stringify(before.data)) {
     // Another look may have written in between. What it has shown is not due again.
@@ -45,8 +51,7 @@ export async function remind(
     });
   }
   for (const reminder of plan.due) await notifications.show(reminder);
-  const { sitesOff } = settings.reminders;
-  await takeBack(notifications, (shown) => isOver(shown, remindable, plan.marks, sitesOff));
+  await takeBackOld(plan.marks);
   return plan.nextAt;
 }
 

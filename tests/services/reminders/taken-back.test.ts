@@ -30,3 +30,13 @@ it('a reminder in the tray is taken back although its own record cannot be writt
   await browser.app().onChange();
   expect(await inTray(world)).toBe(0);
 });
+
+it('a reminder of a sign-in that is gone is taken back although its own record cannot be written', async () => {
+  const { browser, world, at } = await createRemindingBrowser();
+  await at(END - 4 * DAY);
+  await at(END - 3 * DAY);
+  expect(await inTray(world)).toBe(1);
+  world.disk.values.set('reminders', { version: 9, data: {} });
+  await browser.lose('claude', 'deleted');
+  expect(await inTray(world)).toBe(0);
+});
