@@ -49,6 +49,27 @@ describe('a sign-in that Lights Out ended and a killed browser brought back', ()
   });
 });
 
+it('a credential that the site takes again is no longer one that was ended, though nobody saw it written', async () => {
+  const browser = await createRunningBrowser();
+  const token = await browser.signIn('claude');
+  await browser.app().handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+  browser.world.server.signIn('claude', { token }); // while Lights Out could not hear of it
+  expect(await causes(browser)).toEqual(['sure still-signed-in']);
+  browser.world.server.faults.probe['diagnosis-probe'] = { kind: 'timeout' };
+  expect(await causes(browser)).toEqual(['sure could-not-tell', 'possible connection']);
+});
+
+it('"Already signed out." is not said of a sign-in that came after, under the same session id, and went again', async () => {
+  const browser = await createRunningBrowser();
+  const token = await browser.signIn('claude');
+  const press = async () =>
+    (await browser.app().handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' })).outcome;
+  expect(await press()).toMatchObject({ kind: 'signed-out' });
+  await browser.signIn('claude', { token });
+  await browser.lose('claude', 'unseen');
+  expect(await press()).toMatchObject({ kind: 'could-not-tell', reason: 'lost' });
+});
+
 it('a sign-out everywhere from another place in this browser is named when the site refuses the sign-in here', async () => {
   const browser = await createRunningBrowser();
   const token = await browser.signIn('claude');

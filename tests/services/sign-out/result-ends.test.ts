@@ -3,6 +3,7 @@ import type { World } from '../../fakes/fake-world.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import type { SignOutFault } from '../../fakes/site-server/sign-out-fault.ts';
 import { getOverview } from '../background/ask-for-overview.ts';
+import { createRunningBrowser } from '../journal/recording.ts';
 import { inShort, signOut } from '../run-to-end.ts';
 import { session, signedIn } from './signed-in.ts';
 
@@ -45,6 +46,20 @@ describe('a result', () => {
     world.jar.drop(isSignIn);
     expect(await shown()).toEqual([]);
     expect((await getOverview(worker)).history.map(({ outcome }) => inShort(outcome))).toEqual([is]);
+  });
+
+  it.each([
+    ['has a plain value and no date, as the old one', 'plain one', 'plain two'],
+    ['has the same value, as where a site keeps one session id', 'one-0123456789abcdef', 'one-0123456789abcdef'],
+  ])('ends so too where the other sign-in %s', async (_what, first, second) => {
+    const browser = await createRunningBrowser();
+    await browser.signIn('claude', { expiresAt: null, token: first });
+    const shown = async () => (await getOverview(browser.worker())).runs.map(({ outcome }) => inShort(outcome));
+    expect(inShort((await signOut(browser.worker(), session)).outcome)).toBe('signed-out refused');
+    expect(await shown()).toEqual(['signed-out refused']);
+    await browser.signIn('claude', { expiresAt: null, token: second });
+    await browser.lose('claude', 'deleted');
+    expect(await shown()).toEqual([]);
   });
 
   it('ends so too after the worker slept', async () => {

@@ -32,11 +32,18 @@ export type CredentialSeen = { readonly digest: string | null; readonly end: Epo
 
 /**
  * Whether the credential that is here now is another one than those that an ended run knew: the one that it was about,
- * and the one that stood here at its end. Without digests another date tells.
+ * and the one that stood here at its end. Without digests another date tells, and after an end nothing but another one
+ * can be here, unless the browser brought the old one back: then the result is not shown either.
  */
 export function isNewer({ digest, left, formerEnd, outcome }: SignOutRun, seen: CredentialSeen): boolean {
   if (outcome?.kind === 'removed-here-only' && outcome.remainingCookies > 0) return false;
-  return seen.digest === null ? seen.end !== formerEnd : seen.digest !== digest && seen.digest !== left;
+  if (seen.digest === null) return seen.end !== formerEnd || hasEndedHere(outcome);
+  return seen.digest !== digest && seen.digest !== left;
+}
+
+/** Whether nothing of the sign-in was left in this browser at the end of the run. */
+function hasEndedHere(outcome: SignOutRun['outcome']): boolean {
+  return outcome?.kind === 'signed-out' || (outcome?.kind === 'removed-here-only' && outcome.remainingCookies === 0);
 }
 
 /** Drops ended runs that are older than 90 days, and the oldest beyond the limit. Keeps every run that is not over. */
@@ -49,12 +56,11 @@ export function pruneRuns(runs: readonly SignOutRun[], now: EpochMs): SignOutRun
 function isShown(run: SignOutRun, alive: ReadonlyMap<string, Lifetime>, now: EpochMs): boolean {
   if (run.endedAt === null) return true;
   if (run.newerSeen || Math.abs(now - run.endedAt) > SHOWN_FOR) return false;
+  const wasDead = run.outcome?.kind === 'already-signed-out';
+  // Written anew with the same value: some sites keep one session id over sign-out and sign-in.
+  if (run.writtenSince && (wasDead || hasEndedHere(run.outcome))) return false;
   const lifetime = alive.get(refId(run.ref));
   if (!lifetime) return true;
-  const endedIt =
-    run.outcome?.kind === 'signed-out' ||
-    (run.outcome?.kind === 'removed-here-only' && run.outcome.remainingCookies === 0);
-  if (run.outcome?.kind === 'already-signed-out')
-    return (lifetime.kind === 'until' ? lifetime.expiresAt : null) === run.formerEnd;
-  return !endedIt;
+  if (wasDead) return (lifetime.kind === 'until' ? lifetime.expiresAt : null) === run.formerEnd;
+  return !hasEndedHere(run.outcome);
 }

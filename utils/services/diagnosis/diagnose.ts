@@ -14,6 +14,7 @@ import type { Requests, StatusPages } from '../../ports/requests.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe } from '../sign-out/ask-probe.ts';
+import { noteTaken } from '../sign-out/note-written.ts';
 import { type Refusals, readCredentialNow } from '../sign-out/refusals.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 import { readOwnRuns } from './read-own-runs.ts';
@@ -25,7 +26,7 @@ export type DiagnosePorts = {
   readonly journal: Pick<JournalRecords, 'read'>;
   readonly readOverview: () => Promise<Overview>;
   readonly readSnapshot: ReadSnapshot;
-  readonly records: Pick<RunRecords, 'list'>;
+  readonly records: Pick<RunRecords, 'list' | 'save'>;
   readonly refusals: Pick<Refusals, 'note'>;
   readonly requests: Requests;
   readonly statusPages: StatusPages;
@@ -78,7 +79,7 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
 
 /** Asks the site whether it accepts the sign-in that is here now. A diagnosis sends the site no other question. */
 async function ask(
-  { credentials, hostAccess, refusals, requests }: DiagnosePorts,
+  { credentials, hostAccess, records, refusals, requests }: DiagnosePorts,
   snapshot: SessionSnapshot,
 ): Promise<Asked> {
   const { site, ref, cookies, session } = snapshot;
@@ -88,7 +89,10 @@ async function ask(
   const before = await readCredentialNow(credentials, snapshot);
   const asked = await askProbe(requests, site, ref, { from: 'jar' }, 'diagnosis-probe');
   // What the site said is about the credential that was sent: not about one that was written meanwhile.
-  if (before.digest === (await credentials.digest(ref, site))) await refusals.note(before, asked.verdict);
+  if (before.digest === (await credentials.digest(ref, site))) {
+    await refusals.note(before, asked.verdict);
+    if (asked.verdict === 'yes') await noteTaken(records, ref, before.digest);
+  }
   return asked;
 }
 

@@ -9,6 +9,7 @@ import type { HostAccess } from '../../ports/permissions.ts';
 import type { Requests } from '../../ports/requests.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe } from './ask-probe.ts';
+import { noteTaken } from './note-written.ts';
 import type { Refusals } from './refusals.ts';
 import type { RunRecords } from './run-records.ts';
 
@@ -16,7 +17,7 @@ type Ports = {
   readonly credentials: Credentials;
   readonly hostAccess: HostAccess;
   readonly requests: Requests;
-  readonly records: Pick<RunRecords, 'list'>;
+  readonly records: Pick<RunRecords, 'list' | 'save'>;
   readonly refusals: Pick<Refusals, 'note'>;
 };
 
@@ -45,6 +46,7 @@ export async function askControl(
     return withOutcome(run, { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null });
   const { verdict } = await askProbe(requests, site, ref, { from: 'held', runId: run.id }, 'control-probe');
   await refusals.note({ ref, digest: run.digest, end: run.formerEnd }, verdict);
+  if (verdict === 'yes') await noteTaken(records, ref, run.digest);
   if (verdict === 'no') return withOutcome({ ...run, control: verdict }, { kind: 'already-signed-out' });
   return { ...run, control: verdict, phase: 'request' };
 }
@@ -56,7 +58,7 @@ export async function askControl(
 async function findWentBefore(records: Pick<RunRecords, 'list'>, { ref, startedAt }: SignOutRun): Promise<Outcome> {
   const { runs } = await records.list();
   const last = runs.filter(({ endedAt, ref: of }) => endedAt !== null && refId(of) === refId(ref)).at(-1);
-  const isLate = last?.endedAt == null || last.newerSeen || startedAt - last.endedAt > SHOWN_FOR;
+  const isLate = last?.endedAt == null || last.newerSeen || last.writtenSince || startedAt - last.endedAt > SHOWN_FOR;
   const said = isLate ? null : last.outcome;
   return said?.kind === 'already-signed-out' || (said?.kind === 'signed-out' && said.oldSignIn === 'refused')
     ? { kind: 'already-signed-out' }
