@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { outcomeLead } from '../../utils/core/said/outcome-says.ts';
 import type { Result as CommandResult } from '../../utils/messages/protocol.ts';
 import { useApp } from '../app-context.ts';
+import { findSeen } from '../leave/run/run-items.ts';
 import type { ActionProgress } from '../session/action-progress.ts';
 import { findRelatedNames, type SessionSlot } from '../session/session-slots.ts';
 import { guidedKey, guideKey } from '../wording/sign-out/guide-words.ts';
-import { outcomeSentences } from '../wording/sign-out/outcome-words.ts';
+import { goneSentences, outcomeSentences } from '../wording/sign-out/outcome-words.ts';
 import { phaseSentence } from '../wording/sign-out/phase-words.ts';
 import { reportSentences } from '../wording/sign-out/removal-words.ts';
 import { beyondSentences } from '../wording/sign-out/scope-words.ts';
@@ -51,8 +52,11 @@ function ResultText({ slot, progress }: { slot: SessionSlot; progress: ActionPro
     case 'ended': {
       const { outcome } = progress;
       const about = { keeps: site.keeps, siteName: site.name, now: model.now.value };
+      const overview = model.overview.value;
+      const seen = overview === null ? 'cannot-see' : findSeen(slot.session, site, overview);
       const sentences = [
         ...outcomeSentences(outcome, about, app),
+        ...goneSentences(outcome, seen, app),
         ...(progress.run === null ? [] : beyondSentences(progress.run, site, app)),
         ...(shown?.removed && outcome.kind === 'removed-here-only' ? reportSentences(shown.removed, app) : []),
         ...(progress.back

@@ -15,6 +15,7 @@ export type RunItem = {
   readonly item: LeaveItemView;
   readonly site: SiteView | null;
   readonly live: SessionView | null;
+  readonly seen: Seen;
   readonly status: ItemStatus;
   /** It had ended, and a session is here again. */
   readonly back: boolean;
@@ -53,6 +54,7 @@ export function findRunItems(run: LeaveView, overview: Overview): readonly RunIt
       item,
       site,
       live,
+      seen,
       status: findItemStatus(item, seen, run.clearing),
       back: seen === 'here' && (isDark(item) || isOnlyRemoved(item)),
       cleared: run.clearing === 'done',
@@ -61,7 +63,11 @@ export function findRunItems(run: LeaveView, overview: Overview): readonly RunIt
 }
 
 /** A session that is not seen may still be here where Lights Out may not look. */
-function findSeen(live: SessionView | null, site: SiteView | null, { notices }: Overview): Seen {
+export function findSeen(
+  live: SessionView | null,
+  site: SiteView | null,
+  { notices }: Pick<Overview, 'notices'>,
+): Seen {
   if (live !== null) return 'here';
   return site?.enabled === true && site.access === 'granted' && !notices.includes('cookies-unreadable')
     ? 'not-here'

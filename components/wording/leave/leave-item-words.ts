@@ -6,7 +6,7 @@ import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
 import type { RunItem } from '../../leave/run/run-items.ts';
 import { guideKey } from '../sign-out/guide-words.ts';
-import { outcomeSentences } from '../sign-out/outcome-words.ts';
+import { goneSentences, outcomeSentences } from '../sign-out/outcome-words.ts';
 import { progressKey } from './leave-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
@@ -32,7 +32,7 @@ function wentWithAll({ item: { step }, cleared, live }: Pick<RunItem, 'item' | '
 /** The sentences after the short status; empty while the item is under way. */
 export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): readonly string[] {
   const { words, format } = speech;
-  const { item, site, live, status, back, cleared } = one;
+  const { item, site, live, seen, status, back, cleared } = one;
   const { step, outcome, siteName } = item;
   if (wentWithAll(one)) return [words('clearedUnclear', siteName)];
   if (step === 'needs-you')
@@ -45,7 +45,10 @@ export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): reado
   return [
     ...(outcome === null
       ? []
-      : outcomeSentences(countedOnce(outcome), { keeps: site?.keeps ?? 'account', siteName, now }, speech)),
+      : [
+          ...outcomeSentences(countedOnce(outcome), { keeps: site?.keeps ?? 'account', siteName, now }, speech),
+          ...goneSentences(outcome, seen, speech),
+        ]),
     ...(back ? [words('backAgain', format.list(live?.cookieNames ?? []))] : []),
     ...leftSentences(item, speech),
   ];

@@ -29,6 +29,19 @@ export function outcomeSentences(outcome: Outcome, subject: Subject, speech: Spe
   }
 }
 
+/**
+ * Where the site gave no clear answer and nothing was removed by us, the site itself may have taken the sign-in out of
+ * this browser. `seen`: whether it is here now.
+ */
+export function goneSentences(
+  outcome: Outcome,
+  seen: 'here' | 'not-here' | 'cannot-see',
+  { words }: Pick<App, 'words'>,
+): readonly string[] {
+  if (outcome.kind !== 'could-not-tell' || seen !== 'not-here') return [];
+  return outcome.reason === 'site-silent' || outcome.reason === 'unclear-before' ? [words('goneAnyway')] : [];
+}
+
 function signedOut(outcome: OutcomeOf<'signed-out'>, { keeps }: Subject, { words, format }: Speech): readonly string[] {
   const { untried } = outcome;
   return [

@@ -86,6 +86,13 @@ it.each<[string, string]>([
       'Lights Out removed nothing here.',
     ].join(' '),
   ],
+  [
+    'unclear-silent-gone',
+    [
+      'Could not tell. Claude answered with error 401. Whether the sign-in has ended is not known.',
+      'Lights Out removed nothing here. The sign-in is no longer in this browser.',
+    ].join(' '),
+  ],
   ['unclear-odd', 'Could not tell. Claude answered, but not clearly (200).'],
   ['unclear-silent-null', 'Could not tell. Claude gave no clear answer.'],
   [
@@ -119,7 +126,7 @@ it.each<[string, string]>([
 });
 
 it('has every outcome drawn and told', () => {
-  expect(Object.keys(outcomes)).toHaveLength(41);
+  expect(Object.keys(outcomes)).toHaveLength(42);
 });
 
 it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])(
@@ -131,6 +138,13 @@ it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])(
     expect(screen.buttonNames()).toContain(words('signInAgain'));
   },
 );
+
+it.each([
+  ['here', 'unclear-silent'],
+  ['told already', 'unclear-not-told'],
+])('does not say that a sign-in is no longer in this browser where it is %s', async (_, name) => {
+  expect((await drawOutcome(name)).status()).not.toContain(words('goneAnyway'));
+});
 
 it('offers to close the tabs only after a confirmed sign-out', async () => {
   expect((await drawOutcome('signed-out')).buttonNames()).toContain(words('closeItsTabs'));

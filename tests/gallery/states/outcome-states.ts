@@ -62,6 +62,10 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
   'refused-url': { outcome: { kind: 'refused', answer: { kind: 'not-sent', reason: 'url-refused' } }, session: 'here' },
   'refused-quietly': { outcome: { kind: 'refused', answer: null }, session: 'here' },
   'unclear-silent': { outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: silent }, session: 'here' },
+  'unclear-silent-gone': {
+    outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: answered(401) },
+    session: 'gone',
+  },
   'unclear-odd': { outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: answered(200) }, session: 'here' },
   'unclear-silent-null': { outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: null }, session: 'here' },
   'unclear-before': { outcome: { kind: 'could-not-tell', reason: 'unclear-before', answer: silent }, session: 'here' },
