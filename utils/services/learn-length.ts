@@ -1,5 +1,6 @@
 import type { Cookie } from '../core/cookies/cookie.ts';
 import { isPrivateStore } from '../core/cookies/describe-store.ts';
+import { sessionPartition } from '../core/cookies/partition.ts';
 import { findLearnedLength, type LearnedLengths, learnFrom } from '../core/sessions/learned-length.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import { type EpochMs, SECOND } from '../core/time.ts';
@@ -37,7 +38,9 @@ export function createLengthLearner({ clock, learned, sites, watch }: Ports) {
       const found = findLearnedLength(site, justSet, clock.now());
       if (found === null) continue;
       const { name, lengthMs } = found;
-      const by = watch.isPageLoading({ siteId: site.id, storeId }) ? 'site' : 'anybody';
+      const by = watch.isPageLoading({ siteId: site.id, storeId, partition: sessionPartition(site, justSet) })
+        ? 'site'
+        : 'anybody';
       if (isSameAct(`${site.id}|${name}`) && by === 'anybody') continue;
       const known = (await learned.read()).data[site.id]?.[name];
       if (isEqual(known, learnFrom(known, lengthMs, by))) continue;

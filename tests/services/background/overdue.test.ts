@@ -6,7 +6,7 @@ import { open } from '../leave/open-browser.ts';
 async function createOverdue() {
   const { world, app } = await open({ idleMinutes: 5 });
   await app.onIdle('idle');
-  world.clock.advance(2 * MINUTE);
+  world.clock.advance(MINUTE); // longer without a look is a sleep
   return { world, app };
 }
 

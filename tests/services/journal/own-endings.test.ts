@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PartitionKey } from '../../../utils/core/cookies/cookie.ts';
 import type { OwnEnding } from '../../../utils/core/journal/observation.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import type { Attempt, SignOutRun } from '../../../utils/core/sign-out/run.ts';
@@ -8,6 +9,7 @@ import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { run } from '../../fakes/samples/run.ts';
 import { container } from '../../fakes/samples/stores.ts';
+import { news } from '../removal/press-removal.ts';
 import { createRunningBrowser, diskJournal } from './recording.ts';
 
 const asked: Partial<SignOutRun> = {
@@ -122,7 +124,7 @@ describe('a removal that is about to begin', () => {
   ])('is expected %s', async (_what, storeId, endedIn, later, expected) => {
     const { clock, start } = createWorld();
     const own = createOwnEndings({ clock, records: start().records });
-    own.expect('claude', storeId);
+    own.expect({ siteId: 'claude', storeId, partition: null });
     clock.advance(later);
     const ownEnding = await own.read();
     const session = { ref: refOf('claude', { storeId: endedIn }), firstSeenAt: NOON - HOUR };
@@ -130,6 +132,23 @@ describe('a removal that is about to begin', () => {
     expect(ownEnding(session, 'by-itself')).toBe('not-ours');
     expect(ownEnding({ ...session, firstSeenAt: NOON + 1 })).toBe('not-ours');
     expect(ownEnding({ ...session, ref: refOf('character-ai', { storeId: endedIn }) })).toBe('not-ours');
+  });
+});
+
+describe("a removal of our own inside another site's page", () => {
+  it.each<[string, PartitionKey | null, PartitionKey | null | 'every', boolean]>([
+    ["explains that sign-in's end", news, news, true],
+    ["explains no end of the site's own", null, news, false],
+    ['explains none inside a third site', { topLevelSite: 'https://third.example' }, news, false],
+    ["is part of one of the site's own row", news, 'every', true],
+    ['is no part of one that spares it', news, null, false],
+  ])('%s', async (_what, endedIn, partition, expected) => {
+    const { clock, start } = createWorld();
+    const own = createOwnEndings({ clock, records: start().records });
+    own.expect({ siteId: 'claude', storeId: '0', partition });
+    clock.advance(SECOND);
+    const session = { ref: refOf('claude', { partition: endedIn }), firstSeenAt: NOON - HOUR };
+    expect((await own.read())(session) === 'ours').toBe(expected);
   });
 });
 

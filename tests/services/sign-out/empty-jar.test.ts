@@ -4,6 +4,7 @@ import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
 import { wayOf } from '../../fakes/samples/site-parts.ts';
 import type { SignOutFault } from '../../fakes/site-server/sign-out-fault.ts';
+import { news } from '../removal/press-removal.ts';
 import { inShort, signOut } from '../run-to-end.ts';
 import { session } from './signed-in.ts';
 
@@ -110,6 +111,23 @@ describe("an empty jar is not the site's no, if the old sign-in may not be tried
     const run = await signOut(worker, session);
     expect([inShort(run.outcome), world.server.isAlive(token)]).toEqual(['could-not-tell removed-meanwhile', true]);
   });
+
+  it.each(['deleted', 'set'] as const)(
+    "but is, once the site accepted it, though inside another site's page a cookie of it was %s meanwhile",
+    async (change) => {
+      const { world, token } = createUntriedWorld();
+      world.server.signIn('claude', { partition: news });
+      world.tabs.show('https://claude.ai/new', '0');
+      const worker = world.start();
+      const inside = world.jar.everything().find(({ cookie }) => cookie.partition !== null);
+      world.server.beforeAnswer = ({ why }) => {
+        if (why === 'sign-out') world.clock.advance(10);
+        if (why === 'sign-out' && inside) void worker.app.onCookie(inside.cookie, change);
+      };
+      const run = await signOut(worker, session);
+      expect([inShort(run.outcome), world.server.isAlive(token)]).toEqual(['signed-out not-tried', false]);
+    },
+  );
 
   it('but is, once the site accepted a request from a page, and its answer emptied the jar', async () => {
     const { world, token } = createUntriedWorld();

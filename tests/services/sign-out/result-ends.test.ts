@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { World } from '../../fakes/fake-world.ts';
+import { createWorld, type World } from '../../fakes/fake-world.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import type { SignOutFault } from '../../fakes/site-server/sign-out-fault.ts';
 import { getOverview } from '../background/ask-for-overview.ts';
 import { createRunningBrowser } from '../journal/recording.ts';
+import { news } from '../removal/press-removal.ts';
 import { inShort, signOut } from '../run-to-end.ts';
 import { session, signedIn } from './signed-in.ts';
 
@@ -87,6 +88,44 @@ describe('a result', () => {
     await worker.app.onChange();
     expect((await getOverview(worker)).runs.map(({ outcome }) => inShort(outcome))).toEqual([
       'could-not-tell replaced',
+    ]);
+  });
+
+  it.each([
+    ['signed-out refused', null, 'seen'],
+    ['signed-out refused', null, 'written'],
+    ['refused', 'forbidden', 'written'],
+  ] as const)(
+    'ends at another sign-in that cannot be compared, because both are short and without a date: %s (%s, %s)',
+    async (is, fault, how) => {
+      const world = createWorld();
+      const short = { token: 'short', expiresAt: null };
+      world.server.signIn('claude', short);
+      world.server.faults.background = fault;
+      const worker = world.start();
+      expect(inShort((await signOut(worker, session)).outcome)).toBe(is);
+      world.server.signIn('claude', { ...short, token: 'brief' });
+      const [auth] = world.jar.everything().filter(isSignIn);
+      if (auth && how === 'written') await worker.app.onCookie(auth.cookie, 'set');
+      else await worker.app.onChange();
+      world.jar.drop(isSignIn);
+      expect((await getOverview(worker)).runs).toEqual([]);
+    },
+  );
+
+  it("stays, and so does what the site said, when a cookie inside another site's page is written", async () => {
+    const { world, token } = signedIn();
+    world.server.signIn('claude', { partition: news });
+    world.server.end(token);
+    const worker = world.start();
+    await signOut(worker, session);
+    world.server.signIn('claude', { token: 'another-random-0123456789abcdef', partition: news });
+    const inside = world.jar.everything().find((one) => isSignIn(one) && one.cookie.partition !== null);
+    if (inside) await worker.app.onCookie(inside.cookie, 'set');
+    const { sessions } = await getOverview(worker);
+    expect(sessions.map(({ ref, refused }) => [ref.partition === null, refused]).sort()).toEqual([
+      [false, false],
+      [true, true],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Lifetime } from '../sessions/lifetime.ts';
 import { refId, type Session } from '../sessions/session.ts';
 import { DAY, type EpochMs, HOUR, MINUTE } from '../time.ts';
+import type { Outcome } from './outcome.ts';
 import type { SignOutRun } from './run.ts';
 
 /** How long a result stays on screen, and how long a finished record is kept. Both in ms. */
@@ -27,22 +28,31 @@ export function findShownRuns(
   return [...latest.values()].filter((run) => isShown(run, alive, now)).sort((a, b) => b.startedAt - a.startedAt);
 }
 
-/** The credential that is here now: its digest, null if it is too short or too plain, and its cookie's end. */
-export type CredentialSeen = { readonly digest: string | null; readonly end: EpochMs | null };
+/**
+ * The credential that is here now: its digest, null if it is too short or too plain, and its cookie's end. `written`:
+ * it was written just now.
+ */
+export type CredentialSeen = {
+  readonly digest: string | null;
+  readonly end: EpochMs | null;
+  readonly how: 'seen' | 'written';
+};
 
 /**
- * Whether the credential that is here now is another one than those that an ended run knew: the one that it was about,
- * and the one that stood here at its end. Without digests another date tells, and after an end nothing but another one
- * can be here, unless the browser brought the old one back: then the result is not shown either.
+ * Whether the credential that is here now is, or may be, another one than those that an ended run knew: the one that it
+ * was about, and the one that stood here at its end. One without a digest cannot be compared. It is another one if the
+ * run's had a digest, ended on another date or was removed, or if this one was written since: a result is rather shown
+ * no more than shown of somebody else's sign-in.
  */
 export function isNewer({ digest, left, formerEnd, outcome }: SignOutRun, seen: CredentialSeen): boolean {
   if (outcome?.kind === 'removed-here-only' && outcome.remainingCookies > 0) return false;
-  if (seen.digest === null) return seen.end !== formerEnd || hasEndedHere(outcome);
-  return seen.digest !== digest && seen.digest !== left;
+  if (seen.digest !== null) return seen.digest !== digest && seen.digest !== left;
+  if (digest !== null && left !== null) return true;
+  return seen.end !== formerEnd || seen.how === 'written' || hasEndedHere(outcome);
 }
 
-/** Whether nothing of the sign-in was left in this browser at the end of the run. */
-function hasEndedHere(outcome: SignOutRun['outcome']): boolean {
+/** Whether none of the sign-in's cookies was left at the end of a run. */
+function hasEndedHere(outcome: Outcome | null): boolean {
   return outcome?.kind === 'signed-out' || (outcome?.kind === 'removed-here-only' && outcome.remainingCookies === 0);
 }
 

@@ -87,9 +87,9 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
   );
   const keeper: typeof journalKeeper = {
     ...journalKeeper,
-    expectOwn(siteId, storeId) {
-      removals.noteOwn(siteId, storeId);
-      journalKeeper.expectOwn(siteId, storeId);
+    expectOwn(reach) {
+      removals.noteOwn(reach);
+      journalKeeper.expectOwn(reach);
     },
   };
   const remover = createDataRemover({

@@ -112,7 +112,7 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
     async onChange() {
       await safely('looking', browserRun.lookAgain);
       await safely('leaving by itself', triggers.prepare);
-      await safely('newer sign-ins', () => noteNewerSignIns(ports, () => true));
+      await safely('newer sign-ins', () => noteNewerSignIns(ports, () => true, 'seen'));
       const overview = await dropNames(await readOverview());
       ports.announce(overview);
       const { marks, notifications } = ports;

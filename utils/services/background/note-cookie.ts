@@ -1,9 +1,6 @@
-import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
-import type { Cookie } from '../../core/cookies/cookie.ts';
-import { sessionPartition } from '../../core/cookies/partition.ts';
-import type { SessionRef } from '../../core/sessions/session.ts';
+import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
+import { refId } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
-import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Events } from '../../ports/events.ts';
 import { noteGoing } from '../journal/note-going.ts';
 import { createLengthLearner } from '../learn-length.ts';
@@ -35,16 +32,9 @@ export function createCookieNotes(
     if (change !== 'set') return;
     await learnLength(cookie);
     await noteWritten({ credentials, readSnapshot, records }, refs);
-    const ids = refs.map(({ siteId }) => siteId);
-    for (const siteId of ids) await refusals.drop({ siteId, storeId: cookie.storeId });
-    const isMeant = ({ ref }: SignOutRun) => ids.includes(ref.siteId) && ref.storeId === cookie.storeId;
-    await noteNewerSignIns({ clock, credentials, readSnapshot, records }, isMeant);
+    for (const ref of refs) await refusals.drop(ref);
+    const ids = new Set(refs.map(refId));
+    const isMeant = ({ ref }: SignOutRun) => ids.has(refId(ref));
+    await noteNewerSignIns({ clock, credentials, readSnapshot, records }, isMeant, 'written');
   };
-}
-
-/** The sign-ins that this cookie is an auth cookie of. */
-function findSignIns(sites: readonly SiteDefinition[], cookie: Cookie): readonly SessionRef[] {
-  return sites
-    .filter((site) => findAuthCookie(site, cookie))
-    .map((site) => ({ siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie) }));
 }

@@ -8,11 +8,12 @@ import { endOf, type Moment, type Observation, type SeenSession } from '../../co
 import { stopJournal, withoutSight } from '../../core/journal/prune-journal.ts';
 import { SETTLES_AFTER, updateJournal } from '../../core/journal/update-journal.ts';
 import { createQueue } from '../../core/queue.ts';
+import type { RemovalReach } from '../../core/removal/removal-reach.ts';
 import { findSessions, isExpired } from '../../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
-import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
 import { type EpochMs, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
@@ -41,8 +42,8 @@ export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
 export type JournalKeeper = {
   /** Reads the cookie stores and records what changed. Two readings never run at the same time. */
   observe(moment: Moment): Promise<void>;
-  /** Announces that we are about to remove this site's cookies ourselves, in one store or (null) in all stores. */
-  expectOwn(siteId: SiteId, storeId: StoreId | null): void;
+  /** Announces that we are about to remove a site's cookies ourselves. */
+  expectOwn(reach: RemovalReach): void;
   /** When to look again: when a new session is old enough to be on the browser's disk, or when one expires. */
   nextLookAt(): Promise<EpochMs | null>;
 };

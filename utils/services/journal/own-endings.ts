@@ -1,9 +1,8 @@
-import type { StoreId } from '../../core/cookies/cookie.ts';
 import type { Observation, OwnEnding } from '../../core/journal/observation.ts';
+import { type RemovalReach, reachId, reachIdsAround } from '../../core/removal/removal-reach.ts';
 import { refId } from '../../core/sessions/session.ts';
 import { hasEndedSession } from '../../core/sign-out/has-ended-session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
-import type { SiteId } from '../../core/sites/site.ts';
 import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
@@ -26,16 +25,16 @@ export function createOwnEndings({ clock, records }: { readonly clock: Clock; re
   const expected = new Map<string, EpochMs>();
 
   return {
-    /** Announces a removal of the site's cookies in that store; null for all stores. */
-    expect(siteId: SiteId, storeId: StoreId | null): void {
-      expected.set(keyOf(siteId, storeId), clock.now());
+    /** Announces a removal of the site's cookies. */
+    expect(reach: RemovalReach): void {
+      expected.set(reachId(reach), clock.now());
     },
     /** Reads which ends are our own. A run cannot have ended a session that began after the run. */
     async read(): Promise<Observation['ownEnding']> {
       const { runs } = await records.list();
       return ({ ref, firstSeenAt }, went) => {
         const isSince: IsSince = (at, ms) => at != null && firstSeenAt <= at && Math.abs(clock.now() - at) < ms;
-        const removals = [expected.get(keyOf(ref.siteId, ref.storeId)), expected.get(keyOf(ref.siteId, null))];
+        const removals = reachIdsAround(ref).map((id) => expected.get(id));
         if (went !== 'by-itself' && removals.some((at) => isSince(at, EXPECTED_FOR))) return 'ours';
         const told = runs.filter((run) => refId(run.ref) === refId(ref)).map((run) => whatRunTells(run, isSince));
         return told.find((one) => one === 'ours') ?? told.find((one) => one === 'undecided') ?? 'not-ours';
@@ -63,8 +62,4 @@ function whatRunTells(run: SignOutRun, isSince: IsSince): OwnEnding {
  */
 function isAllRemoved({ newerSeen, outcome, writtenSince }: SignOutRun): boolean {
   return outcome?.kind === 'removed-here-only' && outcome.remainingCookies === 0 && !newerSeen && !writtenSince;
-}
-
-function keyOf(siteId: SiteId, storeId: StoreId | null): string {
-  return `${siteId}|${storeId ?? ''}`;
 }

@@ -58,10 +58,7 @@ export function createCookieWatch({
     },
     /** How the session's auth cookie was removed lately; null if it was not, or was written again since. */
     going: findGoing,
-    /** Whether a page of the site has just begun to load in that store. */
-    isPageLoading(ref: Pick<SessionRef, 'siteId' | 'storeId'>): boolean {
-      return isRecent(loaded.get(placeOf(ref)), LOADING);
-    },
+    isPageLoading,
     notePage(host: string, storeId: StoreId): void {
       for (const { id: siteId, origins } of sites)
         if (origins.some((origin) => new URL(origin).hostname === host))
@@ -99,13 +96,20 @@ export function createCookieWatch({
     return known && { removal: known.removal, pageLoaded: known.pageLoaded, at: known.at };
   }
 
+  /**
+   * Whether a page of the site has just begun to load in that store. A page of the site's own says nothing about a
+   * sign-in inside another site's page.
+   */
+  function isPageLoading(ref: SessionRef): boolean {
+    return ref.partition === null && isRecent(loaded.get(placeOf(ref)), LOADING);
+  }
+
   /** Whether this is news about the session's end. */
   function noteAuth(ref: SessionRef, { domain }: Cookie, change: CookieChange): boolean {
     const id = refId(ref);
     touched.add(id);
     if (change === 'set' || change === 'overwrite') return removals.delete(id);
-    const pageLoaded = isRecent(loaded.get(placeOf(ref)), LOADING);
-    removals.set(id, { removal: change, at: clock.now(), pageLoaded, domain });
+    removals.set(id, { removal: change, at: clock.now(), pageLoaded: isPageLoading(ref), domain });
     return true;
   }
 
@@ -161,7 +165,7 @@ function placeOf({ siteId, storeId }: Pick<SessionRef, 'siteId' | 'storeId'>): s
 }
 
 function keyOf(ref: SessionRef, { name, domain, path }: Cookie): string {
-  return [placeOf(ref), name, domain, path].join('|');
+  return [refId(ref), name, domain, path].join('|');
 }
 
 export type CookieWatch = ReturnType<typeof createCookieWatch>;

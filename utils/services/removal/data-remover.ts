@@ -1,5 +1,6 @@
 import { createQueue } from '../../core/queue.ts';
 import type { RemovalReport, RemovalWish } from '../../core/removal/removal.ts';
+import { type RemovalReach, reachOf } from '../../core/removal/removal-reach.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { ReportBug } from '../../ports/screens.ts';
@@ -13,7 +14,7 @@ import { resumeRemoval } from './resume-removal.ts';
 export type RemovalPorts = PlanRemovalPorts &
   RemovalRecordPorts & {
     /** Tells the journal that we are about to remove cookies of this site. */
-    readonly expectOwn: (siteId: string, storeId: string | null) => void;
+    readonly expectOwn: (reach: RemovalReach) => void;
     readonly dismiss: (runId: string) => Promise<void>;
     /** Called once the removal is written down: it updates the screens and sets the alarm that wakes us. */
     readonly onStep: (run: SignOutRun) => Promise<void>;
@@ -62,7 +63,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     const unable = await findObstacle(ports, snapshot);
     if (unable) return { run: await endRemoval(ports, first, { unable }), report: null };
 
-    ports.expectOwn(ref.siteId, wish.allStores ? null : ref.storeId);
+    ports.expectOwn(reachOf(ref, wish.allStores ? 'all-stores' : 'this-store'));
     const begun = [{ run: first, snapshot }];
     for (const storeId of wish.allStores ? before.otherStores : []) {
       const other = await ports.readSnapshot({ ...ref, storeId });

@@ -1,3 +1,4 @@
+import { type RemovalReach, reachOf } from '../../core/removal/removal-reach.ts';
 import type { CouldNotTellReason } from '../../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { SiteData } from '../../ports/site-data.ts';
@@ -8,7 +9,7 @@ import { endRemoval, isAnotherNow, type RemovalRecordPorts } from './removal-rec
 import { removeIn } from './remove-in.ts';
 
 type Ports = RemovalRecordPorts & {
-  readonly expectOwn: (siteId: string, storeId: string | null) => void;
+  readonly expectOwn: (reach: RemovalReach) => void;
   readonly readJar: ReadJar;
   readonly readSnapshot: ReadSnapshot;
   readonly siteData: SiteData;
@@ -23,7 +24,7 @@ export async function resumeRemoval(ports: Ports, run: SignOutRun): Promise<void
   if (!snapshot || run.removal === null) return ports.records.drop(run.id);
   const unable = (await findObstacle(ports, snapshot)) ?? (await findStranger(ports, run, snapshot));
   if (unable) return void (await endRemoval(ports, run, { unable }));
-  ports.expectOwn(run.ref.siteId, run.ref.storeId);
+  ports.expectOwn(reachOf(run.ref, 'this-store'));
   const { trustedDevice, cookies } = run.removal;
   const { left, readable } = await removeIn(ports, snapshot, snapshot.store, {
     trustedDevice,

@@ -1,20 +1,21 @@
-import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
-import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
-import type { SessionRef } from '../../core/sessions/session.ts';
-import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
+import type { Cookie } from '../../core/cookies/cookie.ts';
+import { type RemovalReach, reachId, reachIdsAround } from '../../core/removal/removal-reach.ts';
+import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { CookieChange } from '../../ports/events.ts';
 
 /** Which sign-ins were removed from the jar by something else than their site's answer. Only in memory. */
 export type JarRemovals = {
-  /** A removal of our own is about to begin; `storeId` null: in all stores. */
-  noteOwn(siteId: SiteId, storeId: StoreId | null): void;
+  /** A removal of our own is about to begin. */
+  noteOwn(reach: RemovalReach): void;
   noteCookie(cookie: Cookie, change: CookieChange): void;
   /** Whether such a removal was seen at or after that moment. */
-  isSince(ref: Pick<SessionRef, 'siteId' | 'storeId'>, at: EpochMs): boolean;
+  isSince(ref: SessionRef, at: EpochMs): boolean;
   /** Whether an auth cookie was written after that moment: a page's request may have carried the new one. */
-  isWrittenAfter(ref: Pick<SessionRef, 'siteId' | 'storeId'>, at: EpochMs): boolean;
+  isWrittenAfter(ref: SessionRef, at: EpochMs): boolean;
 };
 
 type Ports = {
@@ -31,23 +32,18 @@ type Ports = {
 export function createJarRemovals({ browserName, clock, sites }: Ports): JarRemovals {
   const removedAt = new Map<string, EpochMs>();
   const writtenAt = new Map<string, EpochMs>();
-  const noteOwn: JarRemovals['noteOwn'] = (siteId, storeId) => void removedAt.set(keyOf(siteId, storeId), clock.now());
+  const noteOwn: JarRemovals['noteOwn'] = (reach) => void removedAt.set(reachId(reach), clock.now());
 
   return {
     noteOwn,
     noteCookie(cookie, change) {
       const isDeleted = browserName === 'chrome' && change === 'deleted';
       if (change !== 'set' && !isDeleted) return;
-      for (const { id } of sites.filter((site) => findAuthCookie(site, cookie)))
-        if (isDeleted) noteOwn(id, cookie.storeId);
-        else writtenAt.set(keyOf(id, cookie.storeId), clock.now());
+      for (const ref of findSignIns(sites, cookie))
+        if (isDeleted) noteOwn(ref);
+        else writtenAt.set(refId(ref), clock.now());
     },
-    isWrittenAfter: ({ siteId, storeId }, at) => (writtenAt.get(keyOf(siteId, storeId)) ?? at) > at,
-    isSince: ({ siteId, storeId }, at) =>
-      [keyOf(siteId, storeId), keyOf(siteId, null)].some((key) => (removedAt.get(key) ?? -1) >= at),
+    isWrittenAfter: (ref, at) => (writtenAt.get(refId(ref)) ?? at) > at,
+    isSince: (ref, at) => reachIdsAround(ref).some((id) => (removedAt.get(id) ?? -1) >= at),
   };
-}
-
-function keyOf(siteId: SiteId, storeId: StoreId | null): string {
-  return `${siteId}|${storeId ?? ''}`;
 }

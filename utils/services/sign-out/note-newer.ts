@@ -1,7 +1,7 @@
 import type { Session } from '../../core/sessions/session.ts';
 import { refId } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
-import { isNewer, SHOWN_FOR } from '../../core/sign-out/shown-runs.ts';
+import { type CredentialSeen, isNewer, SHOWN_FOR } from '../../core/sign-out/shown-runs.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { ReadSnapshot } from '../read-snapshot.ts';
@@ -21,6 +21,7 @@ type Ports = {
 export async function noteNewerSignIns(
   { clock, credentials, readSnapshot, records }: Ports,
   isMeant: (run: SignOutRun) => boolean,
+  how: CredentialSeen['how'],
 ): Promise<boolean> {
   const { runs } = await records.list();
   let written = false;
@@ -30,7 +31,7 @@ export async function noteNewerSignIns(
     const snapshot = await readSnapshot(run.ref);
     if (!snapshot?.session) continue;
     const digest = await credentials.digest(run.ref, snapshot.site);
-    if (!isNewer(run, { digest, end: endOf(snapshot.session) })) continue;
+    if (!isNewer(run, { digest, end: endOf(snapshot.session), how })) continue;
     await records.save({ ...run, newerSeen: true });
     written = true;
   }

@@ -11,7 +11,7 @@ export type Refusals = {
   /** Remembers a "no" and forgets it after a "yes"; "could not tell" changes nothing. */
   note(one: RefusedSignIn, verdict: Verdict): Promise<void>;
   /** The cookie was written anew, or a sign-in was seen. */
-  drop(ref: Pick<SessionRef, 'siteId' | 'storeId'>): Promise<void>;
+  drop(ref: SessionRef): Promise<void>;
   list(): Promise<readonly RefusedSignIn[]>;
   forgetStore(storeId: StoreId): Promise<void>;
   clear(): Promise<void>;
@@ -33,10 +33,9 @@ export function createRefusals(parts: SplitRecords<readonly RefusedSignIn[]>): R
         verdict === 'no' ? withRefused(known, one) : withoutRefused(known, one.ref),
       );
     },
-    async drop({ siteId, storeId }) {
-      const isMeant = ({ ref }: RefusedSignIn) => ref.siteId === siteId && ref.storeId === storeId;
-      if (!(await list()).some(isMeant)) return;
-      await parts.change(partOf(storeId), (known) => known.filter((one) => !isMeant(one)));
+    async drop(ref) {
+      if (!(await list()).some((one) => refId(one.ref) === refId(ref))) return;
+      await parts.change(partOf(ref.storeId), (known) => withoutRefused(known, ref));
     },
     async forgetStore(storeId) {
       await parts.change('passing', (known) => known.filter(({ ref }) => ref.storeId !== storeId));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SECOND } from '../../../../utils/core/time.ts';
+import { createCookieWatch } from '../../../../utils/services/journal/watch-cookies.ts';
+import { refOf } from '../../../fakes/fake-world.ts';
+import { createFakeClock } from '../../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../../fakes/samples/cookie.ts';
+import { requiredSites } from '../../../fakes/samples/required-sites.ts';
+import { news } from '../../removal/press-removal.ts';
 import { after, type Step } from './watched-steps.ts';
 
 describe('whether a page of the site was loading', () => {
@@ -21,5 +27,15 @@ describe('whether a page of the site was loading', () => {
     ['a page, and a removal that was reported long ago', [page, gone, ['wait', 10 * SECOND]], false],
   ])('%s: %s', (_what, steps, pageLoaded) => {
     expect(after(steps).pageLoaded).toBe(pageLoaded);
+  });
+
+  it("says nothing about a sign-in inside another site's page", () => {
+    const watch = createCookieWatch({ clock: createFakeClock(), sites: requiredSites });
+    const inside = cookie({ partition: news });
+    watch.notePage('claude.ai', '0');
+    watch.noteCookie(inside, 'deleted');
+    const ref = refOf('claude', { partition: news });
+    expect([watch.isPageLoading(ref), watch.evidence(ref, []).pageLoaded]).toEqual([false, false]);
+    expect(watch.isPageLoading(refOf('claude'))).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import type { Removal } from '../../../core/leave/items/end-removal.ts';
 import type { LeaveCause, LeaveItem } from '../../../core/leave/leave-run.ts';
 import { kindOfSite } from '../../../core/leave/other-sites.ts';
+import type { RemovalReach } from '../../../core/removal/removal-reach.ts';
 import { waitForAll } from '../../../core/wait-for-all.ts';
 import type { CookieJar } from '../../../ports/cookies.ts';
 import type { HostAccess } from '../../../ports/permissions.ts';
@@ -18,7 +19,7 @@ export type RemoveItemPorts = {
   readonly siteData: SiteData;
   readonly tabs: Tabs;
   /** Tells the journal that we are about to remove cookies of this site. */
-  readonly expectOwn: (siteId: string, storeId: string | null) => void;
+  readonly expectOwn: (reach: RemovalReach) => void;
 };
 
 /**
@@ -37,7 +38,7 @@ export async function removeItem(
   because: LeaveCause,
 ): Promise<RemovedItem> {
   const { ref, site, store } = snapshot;
-  ports.expectOwn(ref.siteId, ref.storeId);
+  ports.expectOwn(ref); // other sign-ins inside other sites' pages are spared
   if (ref.partition !== null) return { ...(await removeCookies(ports, snapshot)), storage: null, tabsLeft: [] };
   const isOpen = (await ports.tabs.ofSite(site, store.id)).some(({ usable }) => usable);
   const storage = await findReach(ports, snapshot, isOpen ? 'open' : 'not-open');
