@@ -44,11 +44,14 @@ export function findCountdown({ leave }: Overview, now: EpochMs): LeaveView | nu
 }
 
 export function findRunItems(run: LeaveView, overview: Overview): readonly RunItem[] {
+  const sessions = new Map(overview.sessions.map((session) => [refId(session.ref), session]));
+  const sites = new Map(overview.sites.map((site) => [site.id, site]));
+  const others = new Set(overview.otherSites.map(({ ref }) => refId(ref)));
   return run.items.map((item) => {
     const id = refId(item.ref);
-    const live = overview.sessions.find(({ ref }) => refId(ref) === id) ?? null;
-    const site = overview.sites.find((one) => one.id === item.ref.siteId) ?? null;
-    const seen = overview.otherSites.some(({ ref }) => refId(ref) === id) ? 'here' : findSeen(live, site, overview);
+    const live = sessions.get(id) ?? null;
+    const site = sites.get(item.ref.siteId) ?? null;
+    const seen = others.has(id) ? 'here' : findSeen(live, site, overview);
     return {
       id,
       item,

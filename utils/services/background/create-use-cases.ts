@@ -13,6 +13,7 @@ import { createDataRemover } from '../removal/data-remover.ts';
 import { createJarRemovals } from '../sign-out/jar-removals.ts';
 import { createSignOutRunner } from '../sign-out/sign-out-runner.ts';
 import type { BackgroundPorts } from './background-ports.ts';
+import { WAKE_AFTER } from './wake-after.ts';
 
 type Steps = {
   /** Called after each step of a sign-out was written to its record. */
@@ -142,6 +143,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
         sent,
       }),
     onStep: steps.onLeaveStep,
+    setWakeUp: () => outside.alarm.setAt(clock.now() + WAKE_AFTER),
     showLeavePage: outside.showLeavePage,
     showPrivateOutcome: outside.showPrivateOutcome,
   });

@@ -12,9 +12,7 @@ import { showBadges } from '../show-badges.ts';
 import { noteNewerSignIns } from '../sign-out/note-newer.ts';
 import type { UseCases } from './create-use-cases.ts';
 import type { Kept } from './open-kept.ts';
-
-/** In ms. If the worker is stopped during a run, the alarm wakes it after this time. Chrome allows no shorter alarm. */
-const WAKE_AFTER = MINUTE / 2;
+import { WAKE_AFTER } from './wake-after.ts';
 
 /** Pauses before what is overdue is tried again, in ms. */
 const FIRST_PAUSE = SECOND;

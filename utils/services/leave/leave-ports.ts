@@ -21,6 +21,8 @@ export type LeavePorts = LeaveItemPorts & {
   readonly showLeavePage: () => Promise<void>;
   /** Shows the result of a run whose popup was closed together with a tab of its private window. */
   readonly showPrivateOutcome: () => Promise<void>;
+  /** Sets the alarm that wakes us if we are stopped in the middle of a run. */
+  readonly setWakeUp: () => Promise<void>;
   /** Deletes what would tell the next person about the last one. */
   readonly forgetPerson: () => Promise<void>;
 };

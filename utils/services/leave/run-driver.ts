@@ -42,20 +42,16 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
         active = null;
         isEnding = false;
       })
-      .finally(showStep); // only now: the next alarm is that of a run that is over
+      // Only now: the next alarm is that of a run that is over.
+      .finally(() => ports.onStep().catch((error: unknown) => ports.reportBug('leave step', error)));
     return active;
-  }
-
-  /** An error in drawing a screen must not stop the run. */
-  function showStep(): Promise<void> {
-    return ports.onStep().catch((error: unknown) => ports.reportBug('leave step', error));
   }
 
   async function finish(run: LeaveRun): Promise<void> {
     const browserRun = (await ports.leave.isOfThisBrowserRun(run)) ? 'same' : 'later';
     const taken = new Set<string>();
-    // Before anything is done: it sets the alarm that wakes us if we are stopped.
-    await showStep();
+    // Before anything is done. The screens are drawn anew after the first steps.
+    await ports.setWakeUp().catch((error: unknown) => ports.reportBug('the alarm', error));
     for (let now: LeaveRun | null = run; now !== null; now = await findMore(run.id, taken)) {
       const joined = now;
       const items = joined.items.filter(({ ref }) => !taken.has(refId(ref)));

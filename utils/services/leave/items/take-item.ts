@@ -13,10 +13,7 @@ export type LeaveItemPorts = StepPorts & {
   readonly readSnapshot: ReadSnapshot;
   readonly records: RunRecords;
   readonly reportBug: ReportBug;
-  /**
-   * Called before the first step, and after each step was written: it updates the screens, and sets the alarm that
-   * wakes us if we are stopped.
-   */
+  /** Called after each step was written: it updates the screens, and puts off the alarm that wakes us if we stop. */
   readonly onStep: () => Promise<void>;
 };
 
