@@ -1,15 +1,28 @@
 import { expect, it } from 'vitest';
+import type { LeaveRun } from '../../../utils/core/leave/leave-run.ts';
 import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
 import { createLife } from '../../fakes/mortal.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { createTrap } from '../../fakes/trapped.ts';
 
 const NAMES = ['session_id', 'c1', 'c2', 'c3', 'c4', 'c5'];
 
-/** Leaves this many sites without a definition, with six cookies each, and counts what was done for that. */
-async function leaveMany(sites: number) {
+const recordOf = ({ disk }: World) => (disk.values.get('leave') as { data: LeaveRun } | undefined)?.data ?? null;
+
+/** Waits until the record meets the condition, as far as promises take it. */
+async function until(world: World, condition: (run: LeaveRun) => boolean): Promise<LeaveRun> {
+  for (;;) {
+    const run = recordOf(world);
+    if (run !== null && condition(run)) return run;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** Begins to leave this many sites without a definition, with six cookies each, and notes every call of a port. */
+function leaveMany(sites: number, prepare: (world: World) => void = () => {}) {
   const world = createWorld();
+  prepare(world);
   world.hostAccess.setEverySite('granted');
   const hosts = Array.from({ length: sites }, (_, index) => `site-${index}.example`);
   for (const domain of hosts)
@@ -20,11 +33,16 @@ async function leaveMany(sites: number) {
   const trap = createTrap(never, 'before', (_call, when, name) => void (when === 'before' && calls.push(name)));
   const { app } = world.start(createLife(never, 'before'), trap);
   const sessions = hosts.map((domain) => refOf(otherSiteId(domain)));
-  await app.handlers.leave({ type: 'leave', sessions, clearing: 'unwanted' });
+  const replied = app.handlers.leave({ type: 'leave', sessions, clearing: 'unwanted' });
+  return { calls, replied, world };
+}
+
+async function countCalls(sites: number) {
+  const { calls, world } = leaveMany(sites);
   while (world.announced.at(-1)?.leave?.endedAt == null) await new Promise((resolve) => setImmediate(resolve));
   const count = (name: string) => calls.filter((call) => call === name).length;
   return {
-    dark: world.announced.at(-1)?.leave?.items.filter(({ step, cookiesLeft }) => step === 'done' && cookiesLeft === 0),
+    left: world.jar.everything().length,
     /** What is done for all together. */
     together: {
       jarReadings: count('cookies.list'),
@@ -38,15 +56,37 @@ async function leaveMany(sites: number) {
 }
 
 it('a run over many sites reads the jar, makes overviews and writes its record as often as one over few', async () => {
-  const [few, many] = [await leaveMany(40), await leaveMany(120)];
-  expect([few.dark?.length, many.dark?.length]).toEqual([40, 120]);
+  const [few, many] = [await countCalls(40), await countCalls(120)];
+  expect([few.left, many.left]).toEqual([0, 0]);
   expect(many.together).toEqual(few.together);
   expect(many.each).toEqual(few.each.map((count) => 3 * count));
 });
 
 it('a run over many sites reads the jar a few times for each of its steps', async () => {
-  const { together } = await leaveMany(60);
+  const { together } = await countCalls(60);
   expect(together.jarReadings).toBeLessThanOrEqual(30);
   expect(together.overviews).toBeLessThanOrEqual(10);
   expect(together.writes).toBeLessThanOrEqual(10);
+});
+
+it('one of many sites is done while most of the others wait', async () => {
+  const records: LeaveRun[] = [];
+  const { world } = leaveMany(60, ({ disk }) => {
+    const set = disk.set.bind(disk);
+    disk.set = async (key, value) => {
+      if (key === 'leave') records.push(structuredClone(value as { data: LeaveRun }).data);
+      return set(key, value);
+    };
+  });
+  await until(world, ({ endedAt }) => endedAt !== null);
+  const first = records.find(({ items }) => items.some(({ step }) => step === 'done'));
+  expect(first?.items.filter(({ step }) => step === 'waiting').length).toBeGreaterThan(30);
+});
+
+it('a run comes to its end though no screen can be drawn meanwhile', async () => {
+  const { world } = leaveMany(30, ({ notifications }) => {
+    notifications.access = () => new Promise(() => {});
+  });
+  const { items } = await until(world, ({ endedAt }) => endedAt !== null);
+  expect(items.every(({ step, cookiesLeft }) => step === 'done' && cookiesLeft === 0)).toBe(true);
 });
