@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useTyped } from './use-typed.ts';
+import { type Taken, useTyped } from './use-typed.ts';
 
 type Props = {
   type: 'number' | 'time';
@@ -13,7 +13,7 @@ type Props = {
   /** The element that says why it was refused. */
   errorId: string;
   fieldRef?: Ref<HTMLInputElement>;
-  onTyped: (field: HTMLInputElement) => void;
+  onTyped: (field: HTMLInputElement) => Taken;
 };
 
 /** A field for a number or a time, in which what is being typed stays. */

@@ -23,14 +23,15 @@ export function QuietTimes({ settings }: { settings: Settings }) {
   const { quiet } = settings.reminders;
   const save = (next: QuietHours | null) => {
     refused.value = null;
-    void model.saveSettings(settings, { ...settings, reminders: { ...settings.reminders, quiet: next } });
+    return model.saveSettings(settings, { ...settings, reminders: { ...settings.reminders, quiet: next } });
   };
   const set = (hours: QuietHours, field: keyof QuietHours, typed: string) => {
     const minute = fromTimeOfDay(typed);
     const next = { ...hours, [field]: minute ?? hours[field] };
     const why = minute === null ? 'quietMissing' : next.fromMinute === next.toMinute ? 'quietSame' : null;
-    if (why === null) save(next);
-    else refused.value = { field, typed, why };
+    if (why === null) return save(next);
+    refused.value = { field, typed, why };
+    return 'refused';
   };
   return (
     <>
@@ -38,7 +39,7 @@ export function QuietTimes({ settings }: { settings: Settings }) {
         text={words('quietSwitch')}
         hint={words('quietHint')}
         state={quiet === null ? 'off' : 'on'}
-        onSwitch={(to) => save(to === 'on' ? usual : null)}
+        onSwitch={(to) => void save(to === 'on' ? usual : null)}
       />
       {quiet === null ? null : (
         <div class="quiet">

@@ -35,9 +35,12 @@ export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lo
   };
   const set = (index: number, field: HTMLInputElement) => {
     const change = changeTime(beforeMs, index, field.valueAsNumber);
-    if (change.kind === 'refused') refused.value = { index, typed: field.value, why: change.why };
+    if (change.kind === 'refused') {
+      refused.value = { index, typed: field.value, why: change.why };
+      return 'refused';
+    }
     // A field that is being typed into keeps the focus, also where sorting moves it.
-    else void save(change, field.matches(':focus') && change.index !== index ? 'follow' : 'leave');
+    return save(change, field.matches(':focus') && change.index !== index ? 'follow' : 'leave');
   };
   const add = () => {
     const change = addTime(beforeMs);

@@ -7,7 +7,7 @@ import { TypedField } from '../TypedField.tsx';
 
 const USUAL_MINUTE = 20 * 60;
 
-type Props = { minute: number | null; onSet: (minute: number | null) => void };
+type Props = { minute: number | null; onSet: (minute: number | null) => Promise<unknown> };
 
 /** Every day at this minute of the day, or never. */
 export function DailyChoice({ minute, onSet }: Props) {
@@ -16,12 +16,13 @@ export function DailyChoice({ minute, onSet }: Props) {
   const errorId = useId();
   const save = (next: number | null) => {
     refused.value = null;
-    onSet(next);
+    return onSet(next);
   };
   const type = ({ value }: HTMLInputElement) => {
     const typed = fromTimeOfDay(value);
-    if (typed === null) refused.value = value;
-    else save(typed);
+    if (typed !== null) return save(typed);
+    refused.value = value;
+    return 'refused';
   };
   return (
     <>
@@ -29,7 +30,7 @@ export function DailyChoice({ minute, onSet }: Props) {
         text={words('byTime')}
         hint={null}
         state={minute === null ? 'off' : 'on'}
-        onSwitch={(to) => save(to === 'on' ? USUAL_MINUTE : null)}
+        onSwitch={(to) => void save(to === 'on' ? USUAL_MINUTE : null)}
       />
       {minute === null ? null : (
         <div class="chosen">

@@ -9,7 +9,7 @@ const USUAL_MINUTES = 5;
 const FEWEST_MINUTES = 1;
 const MOST_MINUTES = 240;
 
-type Props = { minutes: number | null; lock: Lock; onSet: (minutes: number | null) => void };
+type Props = { minutes: number | null; lock: Lock; onSet: (minutes: number | null) => Promise<unknown> };
 
 /** After so many minutes without use, or never. */
 export function IdleChoice({ minutes, lock, onSet }: Props) {
@@ -18,11 +18,12 @@ export function IdleChoice({ minutes, lock, onSet }: Props) {
   const errorId = useId();
   const save = (next: number | null) => {
     refused.value = null;
-    onSet(next);
+    return onSet(next);
   };
   const type = ({ value, valueAsNumber: typed }: HTMLInputElement) => {
-    if (Number.isInteger(typed) && typed >= FEWEST_MINUTES && typed <= MOST_MINUTES) save(typed);
-    else refused.value = value;
+    if (Number.isInteger(typed) && typed >= FEWEST_MINUTES && typed <= MOST_MINUTES) return save(typed);
+    refused.value = value;
+    return 'refused';
   };
   return (
     <>
@@ -31,7 +32,7 @@ export function IdleChoice({ minutes, lock, onSet }: Props) {
         hint={null}
         state={minutes === null ? 'off' : 'on'}
         lock={lock}
-        onSwitch={(to) => save(to === 'on' ? USUAL_MINUTES : null)}
+        onSwitch={(to) => void save(to === 'on' ? USUAL_MINUTES : null)}
       />
       {minutes === null ? null : (
         <div class="chosen">

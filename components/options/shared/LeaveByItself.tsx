@@ -11,10 +11,10 @@ export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: {
   const { model, words, browserName } = useApp();
   const { leaving } = settings;
   const change = (next: Partial<LeavingSettings>) =>
-    void model.saveSettings(settings, { ...settings, leaving: { ...leaving, ...next } });
+    model.saveSettings(settings, { ...settings, leaving: { ...leaving, ...next } });
   const clear = (to: 'on' | 'off') => {
     if (to === 'on' && dataRemoval === 'missing') void model.allowDataRemoval(); // asked in the click itself
-    change({ clearBrowser: to === 'on' });
+    void change({ clearBrowser: to === 'on' });
   };
   return (
     <fieldset>
@@ -30,7 +30,7 @@ export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: {
           text={words('byLock')}
           hint={words('byLockHint')}
           state={leaving.onLock ? 'on' : 'off'}
-          onSwitch={(to) => change({ onLock: to === 'on' })}
+          onSwitch={(to) => void change({ onLock: to === 'on' })}
         />
       ) : null}
       <SwitchField

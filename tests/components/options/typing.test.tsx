@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { MINUTE, SECOND } from '../../../utils/core/time.ts';
+import { words } from '../../words.ts';
 import { NOON, overview, settings } from '../harness/fake-world.ts';
 import { openOptions } from '../harness/options-world.tsx';
 
@@ -63,4 +64,57 @@ it('keeps every letter in every field, typed at 200 ms a letter while the pictur
     expect([index, fields()[index]?.value]).toEqual([index, words]);
   }
   clearInterval(changes);
+});
+
+/** What Chromium does at one key stroke in a field for a time: the value is empty while a part is missing. */
+async function strike(field: HTMLInputElement, value: string): Promise<void> {
+  const badInput = value === '';
+  Object.defineProperty(field, 'validity', { configurable: true, get: () => ({ badInput, valid: !badInput }) });
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await Promise.resolve(); // between two events of the browser
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(30);
+  expect(field.value).toBe(value); // also while it is being saved: another value would end the typing
+  await vi.advanceTimersByTimeAsync(90);
+}
+
+it('takes a time that is typed digit by digit as it is typed, and never a part of it', async () => {
+  const page = await openOptions(everything);
+  vi.useFakeTimers();
+  const { send } = page.client;
+  page.client.send = async (command) => {
+    await new Promise((done) => setTimeout(done, 60)); // a background that needs a moment to save
+    return send.call(page.client, command);
+  };
+  for (const saved of ['atMinute', 'fromMinute']) {
+    const field = page.screen.place.querySelector<HTMLInputElement>(
+      saved === 'atMinute' ? '#sharedComputer input[type="time"]' : '#reminders input[type="time"]',
+    );
+    if (!field) throw new Error('The field is gone');
+    const sent = page.client.commands.length;
+    for (const value of ['', '19:00', '19:03', '', '19:35']) {
+      await strike(field, value);
+      expect([value, field.value]).toEqual([value, value]);
+    }
+    const minutes = page.client.commands
+      .slice(sent)
+      .map((command) => Number(new RegExp(`"to":.*"${saved}":(\\d+)`).exec(JSON.stringify(command))?.[1]));
+    expect([saved, minutes]).toEqual([saved, [19 * 60, 19 * 60 + 3, 19 * 60 + 35]]);
+    expect(page.screen.place.querySelector('.refusal')?.textContent).toBe('');
+  }
+});
+
+it('says that a part is missing once the field is left', async () => {
+  const page = await openOptions(everything);
+  const field = page.screen.place.querySelector<HTMLInputElement>('#sharedComputer input[type="time"]');
+  if (!field) throw new Error('The field is gone');
+  vi.useFakeTimers();
+  await strike(field, '');
+  const refusal = () =>
+    [...page.screen.place.querySelectorAll('#sharedComputer .refusal')].map((one) => one.textContent);
+  expect(refusal()).not.toContain(words('quietMissing'));
+  field.dispatchEvent(new Event('blur'));
+  await vi.advanceTimersByTimeAsync(120);
+  expect(refusal()).toContain(words('quietMissing'));
 });
