@@ -1,4 +1,5 @@
 import { isSignInCookie } from '../../core/cookies/auth-cookies.ts';
+import { besideAnother } from '../../core/sign-out/beside-another.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { planTidying } from '../../core/sign-out/tidy-plan.ts';
@@ -46,14 +47,9 @@ export async function tidyUp(
   };
 }
 
-/**
- * The outcome where another credential stands in the old one's place by now: a new sign-in, or the same session's,
- * which the site renewed meanwhile. Nothing has ended then that could be told.
- */
+/** The outcome where another credential stands in the old one's place by now. */
 function withAnother(outcome: Outcome): Outcome {
-  if (outcome.kind !== 'signed-out') return outcome;
-  const reason = outcome.oldSignIn === 'refused' ? 'replaced' : 'changed-since';
-  return { kind: 'could-not-tell', reason, answer: null };
+  return outcome.kind === 'signed-out' ? besideAnother(outcome) : outcome;
 }
 
 /**

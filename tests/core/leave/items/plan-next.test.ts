@@ -78,7 +78,7 @@ describe('an item of a leave run', () => {
   function carriedOut(now: LeaveItem, next: ReturnType<typeof planNext>): LeaveItem {
     if (next.kind === 'write') return { ...now, step: next.step, outcome: next.outcome };
     if (next.kind === 'sign-out') return { ...now, step: 'removing', outcome: signedOut };
-    return { ...now, step: next.kind === 'remove' ? 'done' : 'removing' };
+    return { ...now, step: next.kind === 'remove' || next.kind === 'ask-another' ? 'done' : 'removing' };
   }
 });
 

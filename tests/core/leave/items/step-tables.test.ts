@@ -52,7 +52,7 @@ describe('the next step at a site with a definition', () => {
     ],
     ['removes the data after the sign-out', 'first', removing, { signIn: 'none' }, remove],
     ['removes the data if the ended sign-in is still in the jar', 'first', removing, {}, remove],
-    ['removes nothing of another sign-in', 'first', removing, { signIn: 'another' }, write('done', signedOut)],
+    ['asks the site about another sign-in', 'first', removing, { signIn: 'another' }, { kind: 'ask-another' }],
     [
       'removes nothing of a sign-in that it cannot compare',
       'first',
@@ -89,7 +89,13 @@ describe('the next step at a site with a definition', () => {
     ['leaves a guide to the person after a restart', 'resumed', signingOut, { signOutKind: 'guide' }, needsYou],
     ['goes on with the removal', 'resumed', removing, { signIn: 'none' }, remove],
     ['goes on with the removal if the ended sign-in is still in the jar', 'resumed', removing, {}, remove],
-    ['does not go on if another sign-in is here', 'resumed', removing, { signIn: 'another' }, write('done', signedOut)],
+    [
+      'does not go on if another sign-in is here, and says so',
+      'resumed',
+      removing,
+      { signIn: 'another' },
+      untold('replaced'),
+    ],
 
     ['asks the site about the same sign-in that came back', 'returned', ended, {}, askSite],
     ['does nothing where nothing came back', 'returned', ended, { signIn: 'none' }, none],

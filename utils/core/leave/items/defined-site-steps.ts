@@ -1,3 +1,4 @@
+import { besideAnother } from '../../sign-out/beside-another.ts';
 import { isDark } from '../leave-run.ts';
 import { endAsIs, endUntold, heed, isOwnOrNone, type NextStep, type StepRow } from './next-step.ts';
 
@@ -50,6 +51,19 @@ export const definedSiteSteps: readonly StepRow[] = [
 
   // After the sign-out, a new sign-in may be another person's. Then nothing is removed.
   { takeUp: ['first', 'resumed', 'returned'], at: ['removing'], when: isOwnOrNone, next: () => remove },
+  {
+    takeUp: ['first'],
+    at: ['removing'],
+    when: ({ facts }) => facts.signIn === 'another',
+    next: () => ({ kind: 'ask-another' }),
+  },
+  // After a restart the site is not asked about it: that could keep the next person's session up.
+  {
+    takeUp: ['resumed'],
+    at: ['removing'],
+    when: ({ facts }) => facts.signIn === 'another',
+    next: ({ item }) => ({ kind: 'write', step: 'done', outcome: besideAnother(item.outcome) }),
+  },
   { takeUp: ['first', 'resumed', 'returned'], at: ['removing'], when: always, next: endAsIs },
 
   // A sign-in that came back is removed again only if the site still refuses it. One that works may be another

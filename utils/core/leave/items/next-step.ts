@@ -34,6 +34,11 @@ export type NextStep =
   | { readonly kind: 'sign-out' }
   /** Asks the site whether it still refuses the sign-in that came back. */
   | { readonly kind: 'ask-site' }
+  /**
+   * Another sign-in is here. Asks the site about it: if the site refuses it, as what it gives to anybody, the removal
+   * goes on, else nothing is removed, and the outcome says so.
+   */
+  | { readonly kind: 'ask-another' }
   /** Removes nothing. The cookies that are here count as left. */
   | { readonly kind: 'spare' }
   /** Removes the site's tabs, stored data and cookies. The item is at `removing` when this is planned. */

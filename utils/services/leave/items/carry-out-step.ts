@@ -2,22 +2,14 @@ import { assertNever } from '../../../core/assert-never.ts';
 import { endRemoval } from '../../../core/leave/items/end-removal.ts';
 import { heed, type NextStep, type TakeUp } from '../../../core/leave/items/next-step.ts';
 import type { LeaveItem, LeaveRun } from '../../../core/leave/leave-run.ts';
-import { canProbe } from '../../../core/sign-out/can-probe.ts';
-import type { Credentials } from '../../../ports/cookies.ts';
-import type { HostAccess } from '../../../ports/permissions.ts';
-import type { Requests } from '../../../ports/requests.ts';
+import { besideAnother } from '../../../core/sign-out/beside-another.ts';
 import type { SessionSnapshot } from '../../read-snapshot.ts';
-import { askProbe, hasProbe } from '../../sign-out/ask-probe.ts';
 import type { SignOutRunner } from '../../sign-out/sign-out-runner.ts';
+import { type FindAnotherPorts, isRefused, rememberSignIn } from './find-another.ts';
 import { readMayLook } from './read-item-facts.ts';
 import { type RemoveItemPorts, removeItem } from './remove-item.ts';
 
-export type StepPorts = RemoveItemPorts & {
-  readonly credentials: Credentials;
-  readonly hostAccess: HostAccess;
-  readonly requests: Requests;
-  readonly runner: SignOutRunner;
-};
+export type StepPorts = RemoveItemPorts & FindAnotherPorts & { readonly runner: SignOutRunner };
 
 /** An item with the run that it belongs to, and how it was taken up. */
 export type Taken = { readonly item: LeaveItem; readonly run: LeaveRun; readonly takeUp: TakeUp };
@@ -47,23 +39,27 @@ export async function carryOutStep(
       return (await isRefused(ports, snapshot)) ? { ...item, step: 'removing' } : item;
     case 'spare':
       return { ...item, step: 'done', cookiesLeft: snapshot.cookies.length, storage: null };
-    case 'remove': {
-      const { readable, ...removal } = await removeItem(ports, snapshot, run.because);
-      return endRemoval(item, removal, takeUp, readable && (await readMayLook(ports, snapshot)));
+    case 'ask-another': {
+      if (await isRefused(ports, snapshot)) return remove(ports, { item, run, takeUp }, snapshot);
+      const spared = { cookiesLeft: snapshot.cookies.length, outcome: besideAnother(item.outcome) };
+      return { ...item, ...spared, step: 'done' };
     }
+    case 'remove':
+      return remove(ports, { item, run, takeUp }, snapshot);
     default:
       return assertNever(step);
   }
 }
 
-/**
- * Whether the site says that the sign-in in the jar is not valid. No answer, or an answer that cannot be judged, is not
- * a "no".
- */
-async function isRefused(
-  { credentials, requests }: StepPorts,
-  { ref, site, cookies }: SessionSnapshot,
-): Promise<boolean> {
-  if (!hasProbe(site) || !canProbe(site, cookies) || !(await credentials.isSingle(ref, site))) return false;
-  return (await askProbe(requests, site, ref, { from: 'jar' }, 'browser-probe')).verdict === 'no';
+/** Removes all that is here, except another sign-in that is made meanwhile: it stays, and the outcome says so. */
+async function remove(ports: StepPorts, { item, run, takeUp }: Taken, snapshot: SessionSnapshot): Promise<LeaveItem> {
+  const isAnotherHere = await rememberSignIn(ports, snapshot, takeUp);
+  let outcome = item.outcome;
+  const isAnother = async (): Promise<boolean> => {
+    const is = await isAnotherHere();
+    if (is) outcome = besideAnother(item.outcome);
+    return is;
+  };
+  const { readable, ...removal } = await removeItem(ports, snapshot, run.because, isAnother);
+  return endRemoval({ ...item, outcome }, removal, takeUp, readable && (await readMayLook(ports, snapshot)));
 }

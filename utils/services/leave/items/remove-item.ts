@@ -31,33 +31,37 @@ export type RemovedItem = Removal & { readonly readable: boolean };
 /**
  * Removes everything of an item's site in its store: tabs, stored data and cookies. For an item in a partition, only
  * that partition's cookies.
+ *
+ * @param isAnother asked just before the cookies go: whether another sign-in is here by then, which has to stay
  */
 export async function removeItem(
   ports: RemoveItemPorts,
   snapshot: SessionSnapshot,
   because: LeaveCause,
+  isAnother: () => Promise<boolean>,
 ): Promise<RemovedItem> {
   const { ref, site, store } = snapshot;
   ports.expectOwn(ref); // other sign-ins inside other sites' pages are spared
-  if (ref.partition !== null) return { ...(await removeCookies(ports, snapshot)), storage: null, tabsLeft: [] };
+  if (ref.partition !== null)
+    return { ...(await removeCookies(ports, snapshot, isAnother)), storage: null, tabsLeft: [] };
   const isOpen = (await ports.tabs.ofSite(site, store.id)).some(({ usable }) => usable);
   const storage = await findReach(ports, snapshot, isOpen ? 'open' : 'not-open');
   // Before the tabs are closed: some data can only be cleaned through an open page of the site.
   if (isOpen) await ports.siteData.remove(site, store);
   const tabsLeft = await closeTabs(ports.tabs, snapshot, because);
-  return { ...(await removeCookies(ports, snapshot)), storage, tabsLeft };
+  return { ...(await removeCookies(ports, snapshot, isAnother)), storage, tabsLeft };
 }
 
 async function removeCookies(
   ports: RemoveItemPorts,
   snapshot: SessionSnapshot,
+  isAnother: () => Promise<boolean>,
 ): Promise<Pick<RemovedItem, 'removed' | 'cookiesLeft' | 'readable'>> {
   const { removed, left, readable } = await removeIn(ports, snapshot, snapshot.store, {
     trustedDevice: false,
     // All that a site without a definition has here is one row, so all of it was ticked.
     otherSignIns: kindOfSite(snapshot.ref.siteId) === 'other' ? 'included' : 'spared',
-    // Not compared: a page that renews its sign-in while its tab closes would keep it here.
-    isAnother: async () => false,
+    isAnother,
   });
   return { removed, cookiesLeft: left.length, readable };
 }
