@@ -89,7 +89,7 @@ export function LeavePage({ overview, place }: Props) {
           <RunList items={items} others={others} otherSites={otherSites} />
         )}
         <LeaveDoubts doubts={doubts} />
-        <LeaveUnsentTexts unsent={unsent} />
+        <LeaveUnsentTexts unsent={unsent} run={run ?? countdown} />
         {run === null || run.endedAt === null ? (
           <p class="soft limits">{words('leaveOutOfReach')}</p>
         ) : (

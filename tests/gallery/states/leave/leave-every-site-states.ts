@@ -4,7 +4,7 @@ import { SECOND } from '../../../../utils/core/time.ts';
 import { claude, hub } from '../../../components/harness/fake-sites.ts';
 import { defaultStore, NOON, overview, workContainer } from '../../../components/harness/fake-world.ts';
 import type { State } from '../../state.ts';
-import { hubBefore, item, leaving, page, refused, shared } from './leave-records.ts';
+import { diary, hubBefore, item, leaving, page, refused, shared } from './leave-records.ts';
 
 const other = (domain: string, store = defaultStore) => ({
   ref: { siteId: `other:${domain}`, storeId: store.id, partition: null },
@@ -82,6 +82,18 @@ export const everySiteStates: Record<string, State> = {
     unaccounted: [{ ...siteAt('google', 'Google'), cookieNames: ['HSID', 'SID'] }],
     openSites: [{ ...siteAt('other:library.example', 'library.example'), host: 'library.example', tabIds: [7, 8] }],
   }),
+  'leave-begins-unsent': page(
+    {
+      settings: shared,
+      leave: leaving([], {
+        because: 'time',
+        beginsAt: NOON + 42 * SECOND,
+        startedAt: NOON - 18 * SECOND,
+        endedAt: null,
+      }),
+    },
+    { answers: { 'find-unsent-text': diary } },
+  ),
   'leave-begins-clears': page({
     everySite: 'granted',
     otherSites: strangers,
