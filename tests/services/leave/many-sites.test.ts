@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { LeaveRun } from '../../../utils/core/leave/leave-run.ts';
+import type { LeaveItem, LeaveRun } from '../../../utils/core/leave/leave-run.ts';
 import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
-import { createLife } from '../../fakes/mortal.ts';
+import { createLife, type Life } from '../../fakes/mortal.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { createTrap } from '../../fakes/trapped.ts';
 
@@ -19,22 +19,37 @@ async function until(world: World, condition: (run: LeaveRun) => boolean): Promi
   }
 }
 
+const isDone = ({ step }: LeaveItem) => step === 'done';
+
+/** Hears of each record of the run, just after it was written. */
+function hearRecords({ disk }: World, hear: (run: LeaveRun) => void): void {
+  const set = disk.set.bind(disk);
+  disk.set = async (key, value) => {
+    await set(key, value);
+    if (key === 'leave') hear(structuredClone(value as { data: LeaveRun }).data);
+  };
+}
+
 /** Begins to leave this many sites without a definition, with six cookies each, and notes every call of a port. */
-function leaveMany(sites: number, prepare: (world: World) => void = () => {}) {
+function leaveMany(sites: number, prepare: (world: World, life: Life) => void = () => {}) {
   const world = createWorld();
-  prepare(world);
+  const life = createLife(Number.POSITIVE_INFINITY, 'before');
+  prepare(world, life);
   world.hostAccess.setEverySite('granted');
   const hosts = Array.from({ length: sites }, (_, index) => `site-${index}.example`);
   for (const domain of hosts)
     for (const name of NAMES)
       world.jar.put(cookie({ name, domain, hostOnly: true, looksRandom: name === 'session_id' }), `${name}0123456789`);
   const calls: string[] = [];
-  const never = Number.POSITIVE_INFINITY;
-  const trap = createTrap(never, 'before', (_call, when, name) => void (when === 'before' && calls.push(name)));
-  const { app } = world.start(createLife(never, 'before'), trap);
+  const trap = createTrap(
+    Number.POSITIVE_INFINITY,
+    'before',
+    (_call, when, name) => void (when === 'before' && calls.push(name)),
+  );
+  const { app } = world.start(life, trap);
   const sessions = hosts.map((domain) => refOf(otherSiteId(domain)));
-  const replied = app.handlers.leave({ type: 'leave', sessions, clearing: 'unwanted' });
-  return { calls, replied, world };
+  void app.handlers.leave({ type: 'leave', sessions, clearing: 'unwanted' });
+  return { calls, world };
 }
 
 async function countCalls(sites: number) {
@@ -71,15 +86,9 @@ it('a run over many sites reads the jar a few times for each of its steps', asyn
 
 it('one of many sites is done while most of the others wait', async () => {
   const records: LeaveRun[] = [];
-  const { world } = leaveMany(60, ({ disk }) => {
-    const set = disk.set.bind(disk);
-    disk.set = async (key, value) => {
-      if (key === 'leave') records.push(structuredClone(value as { data: LeaveRun }).data);
-      return set(key, value);
-    };
-  });
+  const { world } = leaveMany(60, (one) => hearRecords(one, (run) => records.push(run)));
   await until(world, ({ endedAt }) => endedAt !== null);
-  const first = records.find(({ items }) => items.some(({ step }) => step === 'done'));
+  const first = records.find(({ items }) => items.some(isDone));
   expect(first?.items.filter(({ step }) => step === 'waiting').length).toBeGreaterThan(30);
 });
 
@@ -89,4 +98,16 @@ it('a run comes to its end though no screen can be drawn meanwhile', async () =>
   });
   const { items } = await until(world, ({ endedAt }) => endedAt !== null);
   expect(items.every(({ step, cookiesLeft }) => step === 'done' && cookiesLeft === 0)).toBe(true);
+});
+
+it('a worker that is stopped while most of many sites wait leaves them to the next one', async () => {
+  const { world } = leaveMany(60, (one, life) => hearRecords(one, (run) => (life.dead ||= run.items.some(isDone))));
+  const stopped = await until(world, ({ items }) => items.some(isDone));
+  expect([stopped.endedAt, stopped.items.every(isDone)]).toEqual([null, false]);
+  await world.start().app.onWake();
+  const { items } = await until(world, ({ endedAt }) => endedAt !== null);
+  expect(new Set(items.map(({ step, outcome }) => `${step} ${outcome?.kind}`))).toEqual(
+    new Set(['done removed-here-only']),
+  );
+  expect(world.jar.everything()).toEqual([]);
 });
