@@ -91,7 +91,9 @@ export function LeavePage({ overview, place }: Props) {
         <LeaveDoubts doubts={doubts} />
         <LeaveUnsentTexts unsent={unsent} run={run ?? countdown} />
         {run === null || run.endedAt === null ? (
-          <p class="soft limits">{words('leaveOutOfReach')}</p>
+          <p class="soft limits">
+            {words(overview.settings.sharedComputer ? 'leaveOutOfReachShared' : 'leaveOutOfReach')}
+          </p>
         ) : (
           <LeaveReceipt run={run} items={items} overview={overview} headline={sentence} doubts={doubts} place={place} />
         )}

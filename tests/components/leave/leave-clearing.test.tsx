@@ -141,3 +141,10 @@ it('counts a site that ends on its own page as left when its cookies only went w
   await show({ ...after, leave: leaving([item(claude), byHand], { clearing: 'failed' }) });
   expect(row('Claude Console')).toContain(words('leaveGone'));
 });
+
+it('does not call the history out of reach beside the tick that clears it', async () => {
+  expect((await openLeave(world())).screen.find('.limits')?.textContent).toBe(words('leaveOutOfReach'));
+  const { screen } = await openLeave(world({ settings: shared }));
+  expect(screen.find('.clear-tick')).not.toBeNull();
+  expect(screen.find('.limits')?.textContent).toBe(words('leaveOutOfReachShared'));
+});
