@@ -31,6 +31,18 @@ describe('whether sites may be looked at', () => {
     expect(calls).toEqual([['https://a/*', 'http://a/*', 'https://b/*', 'http://b/*']]);
   });
 
+  it.each(['granted', 'not granted'] as const)(
+    'is told for each of many sites where every site is %s',
+    async (every) => {
+      const hosts = Array.from({ length: 60 }, (_, index) => `site-${index}`);
+      for (const host of hosts.slice(1)) granted.add(`https://${host}/*`);
+      if (every === 'granted') for (const pattern of [...EVERY_SITE, 'https://site-0/*']) granted.add(pattern);
+      const answers = await Promise.all(hosts.map((host) => hostAccess.isGranted([`https://${host}/*`])));
+      expect(answers).toEqual(hosts.map((_, index) => every === 'granted' || index > 0));
+      if (every === 'granted') expect(calls).toEqual([[...EVERY_SITE]]);
+    },
+  );
+
   it('is asked apart for every site at once, which is seldom granted', async () => {
     for (const host of ['a', 'b']) granted.add(`https://${host}/*`);
     const answers = await Promise.all([

@@ -15,8 +15,15 @@ export function createHostAccess(): HostAccess {
 const isGranted = (patterns: readonly string[]) =>
   browser.permissions.contains({ origins: patterns.flatMap(schemesOf) });
 
-/** Asks for all at once, for often everything is granted. If something is not, asks for each by itself. */
+/** More sites than have a definition. Sites without one are looked at only where every site may be. */
+const MANY_SITES = 50;
+
+/**
+ * Asks for all at once, for often everything is granted. If something is not, asks for each by itself. The browser
+ * checks each host that is named, so for hundreds of sites the question is first whether every site is granted.
+ */
 async function areGranted(asked: readonly (readonly string[])[]): Promise<readonly boolean[]> {
+  if (asked.length > MANY_SITES && (await isGranted(EVERY_SITE))) return asked.map(() => true);
   if (asked.length > 1 && (await isGranted([...new Set(asked.flat())]))) return asked.map(() => true);
   return Promise.all(asked.map(isGranted));
 }
