@@ -1,6 +1,9 @@
 type Light = 'lit' | 'low' | 'dark';
 
-/** A window of the house. Lit: a session is here. Low: it is no longer here, but its site did not confirm the end. */
+/**
+ * A window of the house. Lit: a session is here. Low: one may be here, or it is gone and its site did not confirm the
+ * end.
+ */
 export function WindowGlyph({ light, size }: { light: Light; size: 'large' | 'small' }) {
   return (
     <svg class={`window ${light} ${size}`} viewBox="0 0 22 26" aria-hidden="true" focusable="false">

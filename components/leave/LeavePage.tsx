@@ -1,6 +1,5 @@
 import { findCoverage } from '../../utils/core/leave/coverage.ts';
 import { findHeadline } from '../../utils/core/leave/leave-headline.ts';
-import { kindOfSite } from '../../utils/core/leave/other-sites.ts';
 import { findPutOffsLeft } from '../../utils/core/leave/put-offs.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
@@ -61,9 +60,8 @@ export function LeavePage({ overview, place }: Props) {
     app,
   );
   const lights: readonly HouseLight[] = [
-    ...items
-      .filter(({ item }) => kindOfSite(item.ref.siteId) === 'defined')
-      .map((one) => ({ id: one.id, light: lightOf[one.status] })),
+    ...items.map((one) => ({ id: one.id, light: lightOf[one.status] })),
+    ...otherSites.map(({ ref, sign }) => ({ id: refId(ref), light: sign === 'signed-in' ? 'lit' : 'low' }) as const),
     ...others.map(({ ref, refused }) => ({ id: refId(ref), light: refused ? 'dark' : 'lit' }) as const),
   ];
   const mood = findMood({ lights, headline: headline.kind, named: beside + countDoubts(doubts) });

@@ -1,6 +1,6 @@
 import { isLeaving } from '../../../utils/core/leave/leaving-places.ts';
 import type { ShutTab } from '../../../utils/core/leave/open-tabs.ts';
-import { domainOfOther } from '../../../utils/core/leave/other-sites.ts';
+import { domainOfOther } from '../../../utils/core/leave/other-site-id.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { OpenSiteView, UnaccountedView } from '../../../utils/core/overview/parts/doubts-part.ts';
 import type { LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';

@@ -6,6 +6,7 @@ import { refId } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { leaveButtonText } from '../../wording/leave/leave-words.ts';
+import { OtherSites } from '../OtherSites.tsx';
 import { findCountdown } from '../run/run-items.ts';
 import { ClearBrowserTick } from './ClearBrowserTick.tsx';
 import { OtherSiteRow } from './OtherSiteRow.tsx';
@@ -65,21 +66,19 @@ export function LeaveQuestion({ sessions, others, overview, unsent }: Props) {
             </li>
           )}
           {earlier.map(row)}
-          {others.length === 0 ? null : (
-            <li key="others" class="group">
-              <h2>{words('leaveOthers')}</h2>
-              <p class="soft">{words('leaveOthersHint')}</p>
-            </li>
-          )}
-          {others.map((site) => (
-            <OtherSiteRow
-              key={refId(site.ref)}
-              site={site}
-              tick={ticks.ofOther(site)}
-              unsent={unsentIn(site)}
-              onTick={(to) => ticks.set([site], to)}
-            />
-          ))}
+          <OtherSites
+            sites={others}
+            hint="with-hint"
+            row={(site) => (
+              <OtherSiteRow
+                key={refId(site.ref)}
+                site={site}
+                tick={ticks.ofOther(site)}
+                unsent={unsentIn(site)}
+                onTick={(to) => ticks.set([site], to)}
+              />
+            )}
+          />
         </ul>
       )}
       {isShared && findCountdown(overview, model.now.value) === null ? (

@@ -1,5 +1,6 @@
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
 import { useApp } from '../../app-context.ts';
+import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import { placeNames, unsentCount } from '../../wording/leave/leave-words.ts';
 
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** A site without a definition: only its data here can be removed. */
-export function OtherSiteRow({ site: { ref, siteName, store }, tick, unsent, onTick }: Props) {
+export function OtherSiteRow({ site: { ref, siteName, store, sign }, tick, unsent, onTick }: Props) {
   const app = useApp();
   const count = unsentCount(unsent, app);
   return (
@@ -24,6 +25,7 @@ export function OtherSiteRow({ site: { ref, siteName, store }, tick, unsent, onT
           aria-label={[siteName, ...placeNames(store, ref, app)].join(', ')}
           onChange={(event) => onTick(event.currentTarget.checked ? 'on' : 'off')}
         />
+        <WindowGlyph light={sign === 'signed-in' ? 'lit' : 'low'} size="small" />
         <span class="what">
           <span class="name">{siteName}</span> <SessionChips store={store} partition={ref.partition} label={null} />
           {count === null ? null : (

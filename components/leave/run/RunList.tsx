@@ -4,6 +4,7 @@ import { refId } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
+import { OtherSites } from '../OtherSites.tsx';
 import { RunRow } from './RunRow.tsx';
 import type { RunItem } from './run-items.ts';
 
@@ -34,20 +35,21 @@ export function RunList({ items, others, otherSites }: Props) {
           </div>
         </li>
       ))}
-      {otherSites.length === 0 ? null : (
-        <li key="other-sites" class="group">
-          <h2>{words('leaveOthers')}</h2>
-        </li>
-      )}
-      {otherSites.map(({ ref, siteName, store }) => (
-        <li key={refId(ref)}>
-          <div class="leave-row">
-            <span class="what">
-              <span class="name">{siteName}</span> <SessionChips store={store} partition={ref.partition} label={null} />
-            </span>
-          </div>
-        </li>
-      ))}
+      <OtherSites
+        sites={otherSites}
+        hint="without"
+        row={({ ref, siteName, store, sign }) => (
+          <li key={refId(ref)}>
+            <div class="leave-row">
+              <WindowGlyph light={sign === 'signed-in' ? 'lit' : 'low'} size="small" />
+              <span class="what">
+                <span class="name">{siteName}</span>{' '}
+                <SessionChips store={store} partition={ref.partition} label={null} />
+              </span>
+            </div>
+          </li>
+        )}
+      />
     </ul>
   );
 }

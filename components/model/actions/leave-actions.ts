@@ -1,4 +1,4 @@
-import { domainOfOther } from '../../../utils/core/leave/other-sites.ts';
+import { domainOfOther } from '../../../utils/core/leave/other-site-id.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import type { CommandOf } from '../../../utils/messages/protocol.ts';
 import type { AppDependencies } from '../app-dependencies.ts';

@@ -1,5 +1,5 @@
 import type { LeaveItem, LeaveRun } from '../../../utils/core/leave/leave-run.ts';
-import { kindOfSite } from '../../../utils/core/leave/other-sites.ts';
+import { kindOfSite } from '../../../utils/core/leave/other-site-id.ts';
 import type { App } from '../../app-context.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;

@@ -62,7 +62,8 @@ it('an open page is in doubt only if its site has no row: in the run, signed in,
     ref: { siteId: 'other:town.example', storeId: '0', partition: null },
     siteName: 'town.example',
     store: defaultStore,
-  };
+    sign: 'may-be',
+  } as const;
   const text = await doubtsOf({
     ...state,
     ...none,

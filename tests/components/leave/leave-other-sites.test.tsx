@@ -16,7 +16,8 @@ it('lists sites that it does not know, unticked, and counts them apart', async (
     '- library.example, Work',
     '- shop.example',
   ]);
-  expect(lit()).toBe(5);
+  expect(lit()).toBe(6);
+  expect(screen.place.querySelectorAll('.pane.low')).toHaveLength(3);
   await screen.press(words('tickAll'));
   await screen.press(words('signOutOfAndRemove', '5', '4'));
   expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'unwanted' });

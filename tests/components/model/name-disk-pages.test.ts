@@ -9,6 +9,7 @@ const rows = overview({
   otherSites: ['', 'shop.example'].map((siteName) => ({
     siteName,
     store: defaultStore,
+    sign: 'may-be' as const,
     ref: { siteId: `other:${siteName}`, storeId: '0', partition: null },
   })),
 });

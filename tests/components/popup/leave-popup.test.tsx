@@ -3,7 +3,7 @@ import type { App } from '../../../components/app-context.ts';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import { PopupApp, type PopupStart } from '../../../components/popup/PopupApp.tsx';
 import type { LeavingPlaces } from '../../../utils/core/leave/leaving-places.ts';
-import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
+import { otherSiteId } from '../../../utils/core/leave/other-site-id.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
 import { leavePopupStates } from '../../gallery/states/leave/leave-popup-states.ts';
 import { world } from '../../gallery/states/leave/leave-records.ts';

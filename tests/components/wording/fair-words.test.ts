@@ -29,7 +29,9 @@ describe('what is said of a sign-in that the site ended', () => {
 
   it('speaks softly of security where the cookie is here and refused', () => {
     const one = cause('ended-by-site', 'sure', 'site-refuses-cookie');
-    expect(said(one)).toMatch(/^Claude no longer takes the sign-in that is here: .*all devices.*password.*revoked/);
+    expect(said(one)).toMatch(
+      /^Claude no longer takes the sign-in that is here: .*another device.*password.*site ended it/,
+    );
     expect(advised(one)).toMatch(/^Sign in again\. If that was not you, .*secure the account/);
     expect(advised(one, 'shared')).toMatch(/^If that was not you, /);
   });

@@ -19,6 +19,7 @@ export function plainCookie({ store }: Pick<Given, 'store'>, change: Partial<Coo
     secure: true,
     httpOnly: false,
     looksRandom: true,
+    looksSigned: false,
     looksEmpty: false,
     storeId: store.id,
     partition: null,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findItemStatus, type ItemStatus, type Seen } from '../../../utils/core/leave/item-status.ts';
 import { findHeadline } from '../../../utils/core/leave/leave-headline.ts';
 import type { EndOfItem } from '../../../utils/core/leave/leave-run.ts';
-import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
+import { otherSiteId } from '../../../utils/core/leave/other-site-id.ts';
 import { findPutOffsLeft } from '../../../utils/core/leave/put-offs.ts';
 import { SECOND } from '../../../utils/core/time.ts';
 import { refOf } from '../../fakes/fake-world.ts';

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  domainOfOther,
-  findOtherSites,
-  otherSiteId,
-  toKnownHosts,
-  toOtherSite,
-} from '../../../utils/core/leave/other-sites.ts';
+import { domainOfOther, otherSiteId } from '../../../utils/core/leave/other-site-id.ts';
+import { findOtherSites, toKnownHosts, toOtherSite } from '../../../utils/core/leave/other-sites.ts';
 import { planCookieRemoval } from '../../../utils/core/removal/plan-removal.ts';
 import { findSessions } from '../../../utils/core/sessions/find-sessions.ts';
 import { allSites } from '../../../utils/sites/all-sites.ts';

@@ -12,6 +12,7 @@ export function cookie(change: Partial<Cookie> = {}): Cookie {
     secure: true,
     httpOnly: true,
     looksRandom: true,
+    looksSigned: false,
     looksEmpty: false,
     storeId: '0',
     partition: null,

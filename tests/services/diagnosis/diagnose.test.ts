@@ -127,6 +127,7 @@ describe('what a diagnosis says', () => {
           secure: true,
           httpOnly: false,
           looksRandom: false,
+          looksSigned: false,
           looksEmpty: false,
           storeId: '0',
           partition: null,

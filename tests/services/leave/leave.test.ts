@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
+import { otherSiteId } from '../../../utils/core/leave/other-site-id.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { claude as claudeSite } from '../../../utils/sites/claude.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LeaveItem, LeaveRun } from '../../../utils/core/leave/leave-run.ts';
-import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
+import { otherSiteId } from '../../../utils/core/leave/other-site-id.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
 import { createLife, type Life } from '../../fakes/mortal.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherSiteId } from '../../../utils/core/leave/other-sites.ts';
+import { otherSiteId } from '../../../utils/core/leave/other-site-id.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { remove } from './press-removal.ts';

@@ -2,6 +2,7 @@ import type { Cookies } from 'webextension-polyfill';
 import type { Cookie, PartitionKey } from '../../core/cookies/cookie.ts';
 import { looksEmpty } from '../../core/cookies/looks-empty.ts';
 import { looksRandom } from '../../core/cookies/looks-random.ts';
+import { looksSigned } from '../../core/cookies/looks-signed.ts';
 
 /** The farthest moment that a JavaScript date can express, in milliseconds. */
 const LAST_DATE = 8.64e15;
@@ -16,6 +17,7 @@ export function toCookie(cookie: Cookies.Cookie): Cookie {
     secure: cookie.secure,
     httpOnly: cookie.httpOnly,
     looksRandom: looksRandom(cookie.value),
+    looksSigned: looksSigned(cookie.value),
     looksEmpty: looksEmpty(cookie.value),
     storeId: cookie.storeId,
     partition: toPartition(cookie.partitionKey),

@@ -22,6 +22,8 @@ export type Cookie = {
   readonly httpOnly: boolean;
   /** Whether its value is long and varied. */
   readonly looksRandom: boolean;
+  /** Whether its value has the form of a signed token (RFC 7519), whatever stands in it. */
+  readonly looksSigned: boolean;
   /** Whether its value is empty or says "no". Nothing else about a value is ever told. */
   readonly looksEmpty: boolean;
   readonly storeId: StoreId;

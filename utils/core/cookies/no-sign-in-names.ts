@@ -6,7 +6,7 @@
 const exact: ReadonlySet<string> = new Set([
   // load balancers: AWS, Azure, HAProxy
   ...['AWSALB', 'AWSALBCORS', 'AWSALBTG', 'AWSALBTGCORS', 'AWSALBAPP-0', 'AWSELB', 'AWSELBCORS'],
-  ...['ARRAffinity', 'ARRAffinitySameSite', 'SERVERID'],
+  ...['ARRAffinity', 'ARRAffinitySameSite', 'SERVERID', 'GCLB', 'INGRESSCOOKIE', 'SRVNAME', 'SERVER_ID'],
   // bot checks and caches: Cloudflare, Imperva, Akamai, DataDome, HUMAN
   ...['__cf_bm', '__cflb', '__cfduid', '__cfruid', '__cfseq', '__cfwaitingroom', '_cfuvid', 'cf_clearance'],
   ...['cf_ob_info', 'cf_use_ob', 'reese84', '_abck', 'ak_bmsc', 'bm_sz', 'bm_sv', 'bm_mi', 'bm_s', 'bm_so', 'bm_ss'],
@@ -23,7 +23,28 @@ const exact: ReadonlySet<string> = new Set([
   ...['_hjIncludedInSessionSample', '_hjIncludedInPageviewSample', '_uetsid', '_uetvid', '_uetmsclkid', '_clck'],
   ...['_clsk', 'MUID', 'MUIDB', 'ajs_anonymous_id', 'ajs_group_id', 'ajs_user_id', '__hstc', '__hssc', '__hssrc'],
   ...['hubspotutk', 'optimizelyEndUserId', '_scid', '_scid_r', '_sctr', '_ttp', '_tt_enable_cookie', '_rdt_uuid'],
-  ...['s_cc', 's_sq', 's_vi', 's_fid', 'demdex', 'NID', 'AEC', 'SOCS', 'OTZ', '1P_JAR', '__Secure-ENID', 'IDE'],
+  ...[
+    's_cc',
+    's_sq',
+    's_vi',
+    's_fid',
+    'demdex',
+    'mbox',
+    'ai_user',
+    'ai_session',
+    'driftt_aid',
+    'datr',
+    'NID',
+    'AEC',
+    'SOCS',
+    'OTZ',
+    '1P_JAR',
+    '__Secure-ENID',
+    'IDE',
+  ],
+  // tests of two forms of a page, and counters of other makers: AB Tasty, TikTok, Pinterest, Algolia, Sourcebuster
+  ...['ABTasty', 'ABTastySession', 'ab_bucket', 'ttcsid', '_pin_unauth', '_ALGOLIA', 'sbjs_session', '__stripe_mid'],
+  ...['__stripe_sid', 'cto_bundle', 'GeoIP', 'tt_chain_token', 'WBPSESS'],
   // answers to a question about cookies: OneTrust, Cookiebot, Didomi, Usercentrics, the IAB
   ...['OptanonConsent', 'OptanonAlertBoxClosed', 'CookieConsent', 'cookieconsent_status', 'didomi_token'],
   ...['euconsent', 'euconsent-v2', 'eupubconsent', 'eupubconsent-v2', 'cookielawinfo-checkbox-necessary', 'CONSENT'],
@@ -47,6 +68,9 @@ const shaped: readonly RegExp[] = [
   /^mp_[0-9a-f]{16,}_mixpanel$/,
   /^(?:amp|AMP|AMP_MKTG)_[0-9a-f]{6,32}$/,
   /^amplitude_id(?:_[0-9a-f]+)?(?:[\w.]*)$/,
+  /^intercom-(?:session|id|device-id)-[a-z0-9]{8}$/,
+  /^(?:dtCookie|dtPC|dtSa|dtLatC|rxVisitor|rxvt)$/,
+  /^_ym_(?:uid|d|isad|visorc|debug|\d+_\w+)$/,
   /^AMCVS?_[0-9A-F]+(?:@|%40)AdobeOrg$/,
 ];
 

@@ -4,7 +4,7 @@ import type { Outcome } from '../sign-out/outcome.ts';
 import type { EpochMs } from '../time.ts';
 import { waits } from '../waits.ts';
 import type { Hold } from './hold.ts';
-import { kindOfSite } from './other-sites.ts';
+import { kindOfSite } from './other-site-id.ts';
 
 /**
  * One session of a leave run. Recorded before each step, so that a later wake-up can finish or report it. No secrets.

@@ -1,7 +1,7 @@
 import type { StoreId } from '../cookies/cookie.ts';
 import type { TabFacts } from '../overview/here.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
-import { otherSiteId } from './other-sites.ts';
+import { otherSiteId } from './other-site-id.ts';
 
 /** The open tabs of one site in one store. */
 export type OpenSite = {

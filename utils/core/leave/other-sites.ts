@@ -1,36 +1,19 @@
 import type { Cookie } from '../cookies/cookie.ts';
-import { looksLive } from '../cookies/looks-live.ts';
+import { type LooksLive, looksLive } from '../cookies/looks-live.ts';
 import { isExpired } from '../sessions/find-sessions.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import { defineSite } from '../sites/define-site.ts';
 import { hostName } from '../sites/host-name.ts';
 import { isAtOrBelow, listDomainsAbove } from '../sites/is-at-or-below.ts';
-import type { SiteDefinition, SiteId } from '../sites/site.ts';
+import type { SiteDefinition } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
+import { otherSiteId } from './other-site-id.ts';
 
 /**
  * A site without a definition, with cookies in one store that may be a sign-in. All that we can do is remove its data.
+ * `sign`: how sure its likeliest cookie is.
  */
-export type OtherSite = { readonly ref: SessionRef; readonly domain: string };
-
-const PREFIX = 'other:';
-
-/** The id of a site without a definition, made from its domain. */
-export function otherSiteId(domain: string): SiteId {
-  return `${PREFIX}${domain}`;
-}
-
-/** The domain in such an id; null for a site that has a definition. */
-export function domainOfOther(siteId: SiteId): string | null {
-  return siteId.startsWith(PREFIX) ? siteId.slice(PREFIX.length) : null;
-}
-
-/** `defined`: the site has a definition. `other`: only its domain is known. */
-export type SiteKind = 'defined' | 'other';
-
-export function kindOfSite(siteId: SiteId): SiteKind {
-  return domainOfOther(siteId) === null ? 'defined' : 'other';
-}
+export type OtherSite = { readonly ref: SessionRef; readonly domain: string; readonly sign: LooksLive };
 
 /**
  * Finds the sites without a definition behind cookies that look like a sign-in. The widest cookie at a host tells which
@@ -50,9 +33,12 @@ export function findOtherSites(
   for (const cookie of cookies) {
     if (!mayBeLive(cookie, known, now)) continue;
     const domain = isBesideKnown(cookie.domain, known) ? cookie.domain : widest(cookie, wide);
-    found.set(`${cookie.storeId} ${domain}`, {
+    const id = `${cookie.storeId} ${domain}`;
+    const isSure = looksLive(cookie, now) === 'signed-in' || found.get(id)?.sign === 'signed-in';
+    found.set(id, {
       domain,
       ref: { siteId: otherSiteId(domain), storeId: cookie.storeId, partition: null },
+      sign: isSure ? 'signed-in' : 'may-be',
     });
   }
   return [...found.values()].sort((a, b) => (a.domain < b.domain ? -1 : a.domain > b.domain ? 1 : 0));
@@ -128,7 +114,7 @@ export function toKnownHosts(sites: readonly SiteDefinition[]): KnownHosts {
  */
 function mayBeLive(cookie: Cookie, { accounted, blind }: KnownHosts, now: EpochMs): boolean {
   if (accounted.has(cookie.domain)) return false;
-  return looksLive(cookie, now) || (blind.has(cookie.domain) && !isExpired(cookie, now));
+  return looksLive(cookie, now) !== 'no' || (blind.has(cookie.domain) && !isExpired(cookie, now));
 }
 
 /**

@@ -28,7 +28,7 @@ export function findUnaccounted(
   for (const cookie of cookies) {
     const owners = ownersOf.get(cookie.domain) ?? [];
     const [first] = owners;
-    if (first === undefined || !looksLive(cookie, now)) continue;
+    if (first === undefined || looksLive(cookie, now) === 'no') continue;
     if (owners.some((site) => isListed(site, cookie) || live.has(`${cookie.storeId} ${site.id}`))) continue;
     const key = `${cookie.storeId} ${first.id}`;
     const ref = { siteId: first.id, storeId: cookie.storeId, partition: null };

@@ -1,4 +1,4 @@
-import { domainOfOther } from '../leave/other-sites.ts';
+import { domainOfOther } from '../leave/other-site-id.ts';
 import { hostName } from '../sites/host-name.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
 

@@ -1,4 +1,4 @@
-import { kindOfSite } from '../../core/leave/other-sites.ts';
+import { kindOfSite } from '../../core/leave/other-site-id.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { MINUTE } from '../../core/time.ts';

@@ -1,6 +1,6 @@
 import { findTakeUp } from '../../core/leave/items/plan-next.ts';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
-import { kindOfSite } from '../../core/leave/other-sites.ts';
+import { kindOfSite } from '../../core/leave/other-site-id.ts';
 import type { InTurn } from '../../core/queue.ts';
 import { refId } from '../../core/sessions/session.ts';
 import { someFirst } from '../../core/some-first.ts';

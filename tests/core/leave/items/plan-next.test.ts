@@ -5,7 +5,7 @@ import { heed, type ItemFacts, type TakeUp } from '../../../../utils/core/leave/
 import { onlyRemoved } from '../../../../utils/core/leave/items/other-site-steps.ts';
 import { findTakeUp, isOver, planNext } from '../../../../utils/core/leave/items/plan-next.ts';
 import type { LeaveItem } from '../../../../utils/core/leave/leave-run.ts';
-import { otherSiteId } from '../../../../utils/core/leave/other-sites.ts';
+import { otherSiteId } from '../../../../utils/core/leave/other-site-id.ts';
 import type { Outcome } from '../../../../utils/core/sign-out/outcome.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
 

@@ -3,7 +3,7 @@ import type { ItemFacts, NextStep, TakeUp } from '../../../../utils/core/leave/i
 import { onlyRemoved } from '../../../../utils/core/leave/items/other-site-steps.ts';
 import { planNext } from '../../../../utils/core/leave/items/plan-next.ts';
 import type { LeaveItem } from '../../../../utils/core/leave/leave-run.ts';
-import { otherSiteId } from '../../../../utils/core/leave/other-sites.ts';
+import { otherSiteId } from '../../../../utils/core/leave/other-site-id.ts';
 import type { CouldNotTellReason, Outcome } from '../../../../utils/core/sign-out/outcome.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
 

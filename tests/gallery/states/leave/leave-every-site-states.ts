@@ -1,4 +1,5 @@
 import type { LeaveItemView } from '../../../../utils/core/overview/parts/leave-part.ts';
+import type { OtherSiteView } from '../../../../utils/core/overview/parts/other-sites-part.ts';
 import type { Outcome } from '../../../../utils/core/sign-out/outcome.ts';
 import { SECOND } from '../../../../utils/core/time.ts';
 import { claude, hub } from '../../../components/harness/fake-sites.ts';
@@ -6,10 +7,11 @@ import { defaultStore, NOON, overview, workContainer } from '../../../components
 import type { State } from '../../state.ts';
 import { diary, hubBefore, item, leaving, page, refused, shared } from './leave-records.ts';
 
-const other = (domain: string, store = defaultStore) => ({
+const other = (domain: string, store = defaultStore, sign: OtherSiteView['sign'] = 'may-be'): OtherSiteView => ({
   ref: { siteId: `other:${domain}`, storeId: store.id, partition: null },
   siteName: domain,
   store,
+  sign,
 });
 const siteAt = (siteId: string, siteName: string) => ({
   ref: { siteId, storeId: defaultStore.id, partition: null },
@@ -17,7 +19,7 @@ const siteAt = (siteId: string, siteName: string) => ({
   store: defaultStore,
 });
 const strangers = [
-  other('forum.gardeners.example'),
+  other('forum.gardeners.example', defaultStore, 'signed-in'),
   other('library.example'),
   other('library.example', workContainer),
   other('shop.example'),

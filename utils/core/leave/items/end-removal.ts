@@ -1,5 +1,5 @@
 import type { LeaveItem } from '../leave-run.ts';
-import { kindOfSite } from '../other-sites.ts';
+import { kindOfSite } from '../other-site-id.ts';
 import type { TakeUp } from './next-step.ts';
 
 /** What a removal achieved, counted by reading again. `removed`: cookies that are gone. */

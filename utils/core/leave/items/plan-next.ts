@@ -1,5 +1,5 @@
 import type { LeaveItem } from '../leave-run.ts';
-import { kindOfSite, type SiteKind } from '../other-sites.ts';
+import { kindOfSite, type SiteKind } from '../other-site-id.ts';
 import { definedSiteSteps } from './defined-site-steps.ts';
 import type { ItemFacts, NextStep, StepRow, TakeUp } from './next-step.ts';
 import { otherSiteSteps } from './other-site-steps.ts';

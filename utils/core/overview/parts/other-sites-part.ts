@@ -1,4 +1,5 @@
 import type { CookieStore } from '../../cookies/cookie-store.ts';
+import type { LooksLive } from '../../cookies/looks-live.ts';
 import { findOtherSites } from '../../leave/other-sites.ts';
 import type { SessionRef } from '../../sessions/session.ts';
 import type { EpochMs } from '../../time.ts';
@@ -8,7 +9,13 @@ import type { SitesFacts } from './sites-facts.ts';
 import type { StoresFacts } from './stores-part.ts';
 
 /** A site without a definition whose cookies look like a sign-in. Seen only while we may look at every site. */
-export type OtherSiteView = { readonly ref: SessionRef; readonly siteName: string; readonly store: CookieStore };
+export type OtherSiteView = {
+  readonly ref: SessionRef;
+  readonly siteName: string;
+  readonly store: CookieStore;
+  /** Whether visitors may have such cookies too. */
+  readonly sign: LooksLive;
+};
 
 export type OtherSitesFacts = {
   /** Whether we may look at every site. The permission is asked for on a press, and given back. */
@@ -26,8 +33,9 @@ type Facts = OtherSitesFacts & StoresFacts & SitesFacts & SettingsFacts & { read
 export function buildOtherSites(facts: Facts): OtherSitesPart {
   const { cookies, everySite, now, policy, sites } = facts;
   if (everySite !== 'granted' || policy.sites !== null) return { everySite, otherSites: [] };
-  const otherSites = findOtherSites(cookies, sites, now).map(({ ref, domain }) => ({
+  const otherSites = findOtherSites(cookies, sites, now).map(({ ref, domain, sign }) => ({
     ref,
+    sign,
     siteName: domain,
     store: findNamedStore(facts, ref.storeId),
   }));

@@ -1,5 +1,5 @@
 import type { TakeUp } from '../../../core/leave/items/next-step.ts';
-import { kindOfSite } from '../../../core/leave/other-sites.ts';
+import { kindOfSite } from '../../../core/leave/other-site-id.ts';
 import { canProbe } from '../../../core/sign-out/can-probe.ts';
 import type { Credentials } from '../../../ports/cookies.ts';
 import type { Requests } from '../../../ports/requests.ts';

@@ -1,6 +1,6 @@
 import type { Removal } from '../../../core/leave/items/end-removal.ts';
 import type { LeaveCause, LeaveItem } from '../../../core/leave/leave-run.ts';
-import { kindOfSite } from '../../../core/leave/other-sites.ts';
+import { kindOfSite } from '../../../core/leave/other-site-id.ts';
 import type { RemovalReach } from '../../../core/removal/removal-reach.ts';
 import { waitForAll } from '../../../core/wait-for-all.ts';
 import type { CookieJar } from '../../../ports/cookies.ts';
