@@ -35,6 +35,12 @@ story(
       document.body.append(frame);
     });
     await edited.page.waitForSelector('html[data-frame=ready]');
+    await edited.page.evaluate(() => {
+      const [host, area] = [document.createElement('div'), document.createElement('textarea')];
+      host.attachShadow({ mode: 'closed' }).append(area);
+      area.value = 'Behind a closed door';
+      document.body.append(host);
+    });
     await foreign.page.evaluate(() => {
       document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://www.stranger.example/' }));
     });
@@ -47,7 +53,9 @@ story(
     await waitForHeadline(page, /^Sign out of these\?$/);
     const shown = await page.waitForFunction(() => {
       const text = document.querySelector('main')?.textContent ?? '';
-      return text.includes('Typed into an input') && text.includes('A report') ? text : undefined;
+      return ['Typed into an input', 'A report', 'Behind a closed door'].every((one) => text.includes(one))
+        ? text
+        : undefined;
     });
     expect(await shown.jsonValue()).not.toContain('hunter2');
     // Firefox discards no tab that is in front in its window.

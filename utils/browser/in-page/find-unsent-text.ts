@@ -48,11 +48,12 @@ export function findUnsentTextInFrame(step: PageStep): FrameText | null {
     if (text.trim() !== '') texts.push(text.slice(0, MOST_CHARACTERS));
   };
 
-  /** A closed root too, where the browser lets an extension see it. */
+  /** A closed root too: Firefox gives extensions a property for it, Chromium a function (tried in 153 and 156). */
   function shadowOf(element: Element): unknown {
     const open = read(Element.prototype, 'shadowRoot', element);
     if (open || !(element instanceof HTMLElement)) return open;
-    return typeof chrome === 'undefined' ? null : chrome.dom?.openOrClosedShadowRoot(element);
+    const closed = read(Element.prototype, 'openOrClosedShadowRoot', element);
+    return closed || typeof chrome === 'undefined' ? closed : chrome.dom?.openOrClosedShadowRoot(element);
   }
 
   /** Not what the page itself wrote. Some frameworks keep the default equal to what is typed, hence the other signs. */
