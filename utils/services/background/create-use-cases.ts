@@ -106,6 +106,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     siteData,
     dismiss: runner.dismiss,
     expectOwn: keeper.expectOwn,
+    noteStayed: keeper.noteStayed,
     onStep: steps.onRunStep,
   });
   const leaver = createLeaveRunner({
@@ -130,6 +131,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     siteData,
     tabs,
     expectOwn: keeper.expectOwn,
+    noteStayed: keeper.noteStayed,
     forgetPerson: () =>
       forgetPerson({
         dismiss: runner.dismiss,

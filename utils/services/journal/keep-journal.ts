@@ -44,6 +44,8 @@ export type JournalKeeper = {
   observe(moment: Moment): Promise<void>;
   /** Announces that we are about to remove a site's cookies ourselves. */
   expectOwn(reach: RemovalReach): void;
+  /** That removal is over, and the sign-in is still here. */
+  noteStayed(ref: SessionRef): void;
   /** When to look again: when a new session is old enough to be on the browser's disk, or when one expires. */
   nextLookAt(): Promise<EpochMs | null>;
 };
@@ -174,6 +176,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
   return {
     observe: (moment) => inTurn(() => observeNow(moment)),
     expectOwn: own.expect,
+    noteStayed: own.noteStayed,
     async nextLookAt() {
       const open = (await journal.read()).journal.entries.filter(({ end }) => end === null);
       const moments = open.flatMap(({ settled, firstSeenAt, expiresAt }) => [

@@ -1,8 +1,9 @@
 import type { Observation, OwnEnding } from '../../core/journal/observation.ts';
 import { type RemovalReach, reachId, reachIdsAround } from '../../core/removal/removal-reach.ts';
-import { refId } from '../../core/sessions/session.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { hasEndedSession } from '../../core/sign-out/has-ended-session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
+import type { SiteId } from '../../core/sites/site.ts';
 import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
@@ -23,20 +24,30 @@ type IsSince = (at: EpochMs | null | undefined, ms: number) => boolean;
  */
 export function createOwnEndings({ clock, records }: { readonly clock: Clock; readonly records: RunRecords }) {
   const expected = new Map<string, EpochMs>();
+  /** Sign-ins that stayed though they were to be removed, by ref id. What ends them later is not ours. */
+  const stayed = new Map<string, SiteId>();
 
   return {
     /** Announces a removal of the site's cookies. */
     expect(reach: RemovalReach): void {
       expected.set(reachId(reach), clock.now());
+      for (const [id, siteId] of stayed) if (siteId === reach.siteId) stayed.delete(id);
+    },
+    /** The removal is over, and the sign-in is still here. */
+    noteStayed(ref: SessionRef): void {
+      stayed.set(refId(ref), ref.siteId);
     },
     /** Reads which ends are our own. A run cannot have ended a session that began after the run. */
     async read(): Promise<Observation['ownEnding']> {
       const { runs } = await records.list();
       return ({ ref, firstSeenAt }, went) => {
         const isSince: IsSince = (at, ms) => at != null && firstSeenAt <= at && Math.abs(clock.now() - at) < ms;
-        const removals = reachIdsAround(ref).map((id) => expected.get(id));
+        const hasStayed = stayed.has(refId(ref));
+        const removals = hasStayed ? [] : reachIdsAround(ref).map((id) => expected.get(id));
         if (went !== 'by-itself' && removals.some((at) => isSince(at, EXPECTED_FOR))) return 'ours';
-        const told = runs.filter((run) => refId(run.ref) === refId(ref)).map((run) => whatRunTells(run, isSince));
+        const told = runs
+          .filter((run) => refId(run.ref) === refId(ref) && !(hasStayed && run.outcome?.kind === 'removed-here-only'))
+          .map((run) => whatRunTells(run, isSince));
         return told.find((one) => one === 'ours') ?? told.find((one) => one === 'undecided') ?? 'not-ours';
       };
     },

@@ -8,13 +8,14 @@ import type { ReadJar } from '../read-jar.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { type PlanRemovalPorts, planRemoval } from './plan-removal.ts';
 import { beginRemoval, endRemoval, isAnotherNow, type RemovalRecordPorts } from './removal-records.ts';
-import { removeIn } from './remove-in.ts';
+import { type RemoveInPorts, removeIn } from './remove-in.ts';
 import { resumeRemoval } from './resume-removal.ts';
 
 export type RemovalPorts = PlanRemovalPorts &
   RemovalRecordPorts & {
     /** Tells the journal that we are about to remove cookies of this site. */
     readonly expectOwn: (reach: RemovalReach) => void;
+    readonly noteStayed: RemoveInPorts['noteStayed'];
     readonly dismiss: (runId: string) => Promise<void>;
     /** Called once the removal is written down: it updates the screens and sets the alarm that wakes us. */
     readonly onStep: (run: SignOutRun) => Promise<void>;

@@ -3,6 +3,8 @@ import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { planCookieRemoval, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
 import type { RemovalWish } from '../../core/removal/removal.ts';
+import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
+import type { SessionRef } from '../../core/sessions/session.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
@@ -11,6 +13,8 @@ import type { ReadJar } from '../read-jar.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 
 export type RemoveInPorts = {
+  /** Tells the journal that a sign-in stayed, though it was to be removed. */
+  readonly noteStayed: (ref: SessionRef) => void;
   readonly cookies: CookieJar;
   readonly hostAccess: HostAccess;
   readonly readJar: ReadJar;
@@ -62,6 +66,7 @@ export async function removeIn(
   // asked after the reading: access that went away meanwhile hides cookies, which is not an error
   const readable = after.readable && (await mayLook());
   const left = readable ? plan(after.cookies) : planned;
+  for (const cookie of readable ? left : []) findSignIns([snapshot.site], cookie).forEach(ports.noteStayed);
   // A page may have written others meanwhile: they are left, and take nothing from what was removed.
   const still = new Set(left.map(cookieId));
   return { removed: planned.filter((cookie) => !still.has(cookieId(cookie))).length, left, readable };

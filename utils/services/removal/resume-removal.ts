@@ -6,10 +6,11 @@ import type { ReadJar } from '../read-jar.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { endRemoval, isAnotherNow, type RemovalRecordPorts } from './removal-records.ts';
-import { removeIn } from './remove-in.ts';
+import { type RemoveInPorts, removeIn } from './remove-in.ts';
 
 type Ports = RemovalRecordPorts & {
   readonly expectOwn: (reach: RemovalReach) => void;
+  readonly noteStayed: RemoveInPorts['noteStayed'];
   readonly readJar: ReadJar;
   readonly readSnapshot: ReadSnapshot;
   readonly siteData: SiteData;

@@ -10,7 +10,7 @@ import type { Tabs } from '../../../ports/tabs.ts';
 import type { ReadJar } from '../../read-jar.ts';
 import type { SessionSnapshot } from '../../read-snapshot.ts';
 import { closeQuietTabs } from '../../removal/close-tabs.ts';
-import { removeIn } from '../../removal/remove-in.ts';
+import { type RemoveInPorts, removeIn } from '../../removal/remove-in.ts';
 
 export type RemoveItemPorts = {
   readonly cookies: CookieJar;
@@ -20,6 +20,7 @@ export type RemoveItemPorts = {
   readonly tabs: Tabs;
   /** Tells the journal that we are about to remove cookies of this site. */
   readonly expectOwn: (reach: RemovalReach) => void;
+  readonly noteStayed: RemoveInPorts['noteStayed'];
 };
 
 /**
