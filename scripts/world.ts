@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkHistories } from '../tests/world/check-histories.ts';
+import { allLaws } from '../tests/world/laws/all-laws.ts';
 import { checkRecipes, putBack } from './world/put-back.ts';
 
 /**
@@ -53,6 +54,9 @@ async function play(): Promise<number> {
     `${checked.histories} histories, seed ${seed}, ${(ms / 1_000).toFixed(1)} s of one core, ` +
       `${(ms / checked.histories).toFixed(2)} ms each`,
   );
+  for (const { name, needs } of allLaws)
+    for (const what of needs)
+      if (!checked.seen.has(what)) console.log(`Not met: ${name} needs "${what}", which never happened`);
   if (checked.failure === null) {
     console.log('0 violations');
     return 0;

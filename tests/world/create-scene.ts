@@ -12,8 +12,11 @@ import { createWorld } from '../fakes/fake-world.ts';
 import { container, defaultStore } from '../fakes/samples/stores.ts';
 import { createRefused } from './browser/refused.ts';
 import { createWorldJar } from './browser/world-jar.ts';
+import { createWorldTabs } from './browser/world-tabs.ts';
 import { judge } from './laws/judge.ts';
+import { findInSlot } from './laws/truth.ts';
 import type { Scene, Setup } from './scene.ts';
+import { createWorldDevices } from './servers/world-devices.ts';
 import { createWorldServers, type WorldServers } from './servers/world-servers.ts';
 import { createWorldClock } from './world-clock.ts';
 
@@ -24,7 +27,7 @@ import { createWorldClock } from './world-clock.ts';
  */
 export function createScene(setup: Setup, report: (cookie: Cookie, change: CookieChange) => void): Scene {
   const sites = allSites.filter(({ id }) => setup.siteIds.includes(id));
-  const clock = createWorldClock();
+  const clock = createWorldClock(setup.steadyInSleep);
   let servers: WorldServers | undefined;
   const world = createWorld({
     clock,
@@ -56,6 +59,8 @@ export function createScene(setup: Setup, report: (cookie: Cookie, change: Cooki
     clock,
     servers,
     jar: createWorldJar({ jar: world.jar, clock, browserName, report, onTaken: (one) => judge(scene, 'ofTaken', one) }),
+    tabs: createWorldTabs(world.tabs, clock.elapsed, (one) => judge(scene, 'ofTab', one)),
+    devices: createWorldDevices(world.deviceLists, (ref) => findInSlot(scene, ref)[0]),
     siteIds: setup.siteIds,
     sites,
     presses: [],
@@ -73,6 +78,7 @@ export function createScene(setup: Setup, report: (cookie: Cookie, change: Cooki
     takenBack: false,
     clockMovedAt: -1,
     screenSince: -1,
+    startedAt: 0,
     lastTouch: 0,
     wasTouchedSince: (at) => scene.lastTouch > at,
     refused,

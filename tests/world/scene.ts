@@ -9,8 +9,10 @@ import type { Wire } from '../fakes/loopback.ts';
 import type { Life } from '../fakes/mortal.ts';
 import type { Refused } from './browser/refused.ts';
 import type { WorldJar } from './browser/world-jar.ts';
+import type { WorldTabs } from './browser/world-tabs.ts';
 import type { Violation } from './laws/law.ts';
 import type { Press } from './press.ts';
+import type { WorldDevices } from './servers/world-devices.ts';
 import type { WorldServers } from './servers/world-servers.ts';
 import type { WorldClock } from './world-clock.ts';
 
@@ -22,6 +24,8 @@ export type Setup = {
   /** What the person chose before. */
   readonly record: 'unasked' | 'on';
   readonly sharedComputer: boolean;
+  /** Whether the clock that nobody can set goes on while the computer sleeps: it does in Windows. */
+  readonly steadyInSleep: 'goes on' | 'stops';
 };
 
 /** A background that lives, with the way to end it. */
@@ -34,6 +38,8 @@ export type Scene = {
   readonly servers: WorldServers;
   /** The jar's truth: what left it, and by whom. */
   readonly jar: WorldJar;
+  readonly tabs: WorldTabs;
+  readonly devices: WorldDevices;
   /** The sites that are signed in to in this history, and the definitions of those that have one. */
   readonly siteIds: readonly SiteId[];
   readonly sites: readonly SiteDefinition[];
@@ -65,6 +71,8 @@ export type Scene = {
   clockMovedAt: number;
   /** Since when the screen is as it is, in ms of the world's own time; whether it is locked is the browser's. */
   screenSince: number;
+  /** When the browser was started last, in ms of the world's own time. */
+  startedAt: number;
   /** Whether a person did something at the computer after this moment. */
   readonly wasTouchedSince: (at: number) => boolean;
   lastTouch: number;

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../utils/core/time.ts';
 import { createFakeClock, type FakeClock } from '../fakes/ports/fake-clock.ts';
+import type { Setup } from './scene.ts';
 
 export type WorldClock = FakeClock & {
   /** Time that has really passed since the beginning, in ms; the clock on the wall may be moved. */
@@ -24,9 +25,10 @@ type Doze = { readonly from: number; readonly to: number; readonly wallAt: Epoch
 type Timer = { readonly due: number; readonly act: () => void; readonly of: 'worker' | 'world' };
 
 /** A clock that jumps from timer to timer, so that days pass in microseconds. */
-export function createWorldClock(): WorldClock {
+export function createWorldClock(steadyInSleep: Setup['steadyInSleep']): WorldClock {
   const wall = createFakeClock();
   let passed = 0;
+  let missed = 0; // what the steady clock slept through, in ms
   let doze: Doze | null = null;
   let waiting: Timer[] = [];
   const add = (of: Timer['of'], ms: number, act: () => void) => void waiting.push({ due: passed + ms, act, of });
@@ -35,13 +37,14 @@ export function createWorldClock(): WorldClock {
   return {
     ...wall,
     elapsed: () => passed,
-    steady: () => passed,
+    steady: () => passed - missed,
     move: (ms: EpochMs) => wall.set(wall.now() + ms),
     after: (ms, act) => add('worker', ms, act),
     pause: (ms) => new Promise((resolve) => add('worker', ms, resolve)),
     later,
     doze(ms) {
       doze = { from: passed, to: passed + ms, wallAt: wall.now() };
+      if (steadyInSleep === 'stops') missed += ms;
       this.advance(ms);
     },
     lastDoze: () => doze,

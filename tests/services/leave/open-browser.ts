@@ -1,4 +1,5 @@
 import { defaultSettings, type LeavingSettings } from '../../../utils/core/settings/settings.ts';
+import { MINUTE } from '../../../utils/core/time.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
 import { saveSettings } from '../save-settings.ts';
 
@@ -12,6 +13,13 @@ export async function wish(app: App, change: Partial<LeavingSettings>, computer:
     sharedComputer: computer === 'shared',
     leaving: { ...defaultSettings.leaving, ...change },
   });
+}
+/** Time passes while a countdown is on the screen: the alarm wakes the background in the middle of each minute. */
+export async function countDown({ clock }: World, app: App, ms: number = MINUTE): Promise<void> {
+  for (let left = ms; left > 0; left -= MINUTE / 2) {
+    clock.advance(Math.min(left, MINUTE / 2));
+    await app.onWake();
+  }
 }
 /** A browser with one sign-in, and these wishes. */
 export async function open(change: Partial<LeavingSettings>, computer: 'shared' | 'own' = 'shared') {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../../utils/core/time.ts';
 import { createLife } from '../../fakes/mortal.ts';
 import { createFarWorld, town, value } from './far-world.ts';
+import { countDown } from './open-browser.ts';
 import { share } from './share.ts';
 import { overviewOf, toEnd } from './to-end.ts';
 
@@ -179,8 +179,7 @@ describe('sites without a definition', () => {
     await share(world, false);
     const { app } = world.start();
     await app.handlers['leave-later']({ type: 'leave-later', inMinutes: 1 });
-    world.clock.advance(MINUTE);
-    await app.onWake();
+    await countDown(world, app);
     expect((await toEnd(app)).leave?.items.map(({ siteName }) => siteName)).toEqual([
       'shop.example',
       'town.example',

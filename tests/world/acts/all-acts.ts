@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import type { Act, ActKind } from './act.ts';
 import { browserActs } from './browser-acts.ts';
+import { deviceActs } from './device-acts.ts';
 import { leaveActs } from './leave-acts.ts';
 import { peopleActs } from './people-acts.ts';
 import { serverActs } from './server-acts.ts';
+import { tabActs } from './tab-acts.ts';
 import { workerActs } from './worker-acts.ts';
 
 /** Every kind of event of the world. */
-export const allActs: readonly ActKind[] = [...peopleActs, ...leaveActs, ...browserActs, ...serverActs, ...workerActs];
+export const allActs: readonly ActKind[] = [
+  ...peopleActs,
+  ...leaveActs,
+  ...browserActs,
+  ...tabActs,
+  ...deviceActs,
+  ...serverActs,
+  ...workerActs,
+];
 
 /**
  * An act and its moment. `at` 0: when all is quiet after the act before. Else: in the middle of it, at this call of a
@@ -28,6 +38,11 @@ export const firstSteps: fc.Arbitrary<readonly Step[]> = fc.array(oneOf(named('s
 });
 
 const anything = oneOf(allActs, fc.oneof({ arbitrary: quiet, weight: 3 }, { arbitrary: midst, weight: 1 }));
+const pages = oneOf(named('page opened'), quiet);
+const tabs = oneOf(named('tab'), midst);
+const byItself = oneOf(named('leave by itself'), quiet);
+const comes = named('person is', 'press leave later', 'time passes');
+const sleeps = oneOf(named('computer sleeps'), quiet);
 const goes = named(
   'cookies removed by hand',
   'cookies removed by another extension',
@@ -45,10 +60,13 @@ const presses = named('press sign out', 'press leave', 'press remove data');
 /** Acts that belong together: each of these stories is a usual one, and everything may come in the middle of it. */
 const episodes: fc.Arbitrary<readonly Step[]> = fc.oneof(
   { arbitrary: fc.tuple(anything), weight: 6 },
-  { arbitrary: fc.tuple(oneOf(goes, quiet), why), weight: 1 },
-  { arbitrary: fc.tuple(oneOf(named('time passes'), quiet), oneOf(goes, quiet), why), weight: 1 },
+  { arbitrary: fc.tuple(oneOf(goes, quiet), why), weight: 2 },
+  { arbitrary: fc.tuple(oneOf(named('time passes'), quiet), oneOf(goes, quiet), why), weight: 2 },
   { arbitrary: fc.tuple(oneOf(presses, quiet), oneOf(allActs, midst)), weight: 2 },
   { arbitrary: fc.tuple(oneOf(named('habit'), quiet), oneOf(presses, quiet)), weight: 1 },
+  { arbitrary: fc.tuple(byItself, oneOf(comes, quiet), sleeps, oneOf(comes, quiet)), weight: 1 },
+  { arbitrary: fc.tuple(oneOf(named('list of devices'), quiet), oneOf(named('press end devices'), quiet)), weight: 1 },
+  { arbitrary: fc.tuple(pages, oneOf(presses, quiet), tabs), weight: 1 },
 );
 
 export const steps: fc.Arbitrary<readonly Step[]> = fc

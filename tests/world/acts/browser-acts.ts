@@ -81,6 +81,7 @@ function closeStore(play: Play, storeId: string): void {
   if (!scene.open.delete(storeId)) return;
   scene.jar.take('store-closed', ({ cookie }) => cookie.storeId === storeId);
   scene.world.jar.close(storeId);
+  scene.tabs.closeAll((tab) => tab.storeId === storeId);
   play.tell('window closed', (events) => events.onWindowClosed());
   play.changed();
 }
@@ -93,7 +94,12 @@ function restart(play: Play, how: 'closed' | 'killed'): void {
   scene.open.delete(privateStore.id);
   scene.jar.take('store-closed', ({ cookie }) => cookie.storeId === privateStore.id);
   scene.world.jar.close(privateStore.id);
+  scene.tabs.closeAll(({ storeId }) => storeId === privateStore.id);
   scene.jar.take('exit', ({ cookie }) => cookie.expiresAt === null);
+  // After a crash the tabs are there again, and load when they are looked at.
+  if (how === 'closed') scene.tabs.closeAll(() => true);
+  else for (const tab of scene.world.tabs.all()) Object.assign(tab, { usable: false, discarded: true });
   if (how === 'killed') scene.jar.undoLatest();
+  scene.startedAt = scene.clock.elapsed();
   play.begin('browser');
 }

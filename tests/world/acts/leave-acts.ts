@@ -33,11 +33,15 @@ export const leaveActs: readonly ActKind[] = [
   actKind(
     'leave by itself',
     2,
-    fc.record({ idle: fc.boolean(), lock: fc.boolean(), daily: fc.boolean() }),
+    fc.record({ idle: fc.boolean(), lock: fc.boolean(), daily: fc.boolean(), shared: fc.boolean() }),
     (play, w) => {
       const minute = play.scene.clock.minuteOfDay(play.scene.clock.now() + 10 * MINUTE);
       const leaving = { idleMinutes: w.idle ? 5 : null, onLock: w.lock, atMinute: w.daily ? minute : null };
-      change(play, (settings) => ({ ...settings, leaving: { ...settings.leaving, ...leaving } }));
+      change(play, (settings) => ({
+        ...settings,
+        sharedComputer: settings.sharedComputer || w.shared,
+        leaving: { ...settings.leaving, ...leaving },
+      }));
     },
   ),
   actKind('site off or on', 1, fc.boolean(), (play, off) => {

@@ -4,12 +4,21 @@ import { DAY, HOUR } from '../../../utils/core/time.ts';
 import { refOfSession } from '../laws/truth.ts';
 import type { Play } from '../play/play.ts';
 import { type ActKind, actKind, anyOf, pick } from './act.ts';
+import { openPage } from './tab-acts.ts';
 
 const lengths = fc.oneof(
   { arbitrary: fc.constant(28 * DAY), weight: 6 },
   { arbitrary: fc.constantFrom<number | 'browser'>('browser', 2 * HOUR, 2 * DAY), weight: 1 },
 );
-const signIns = fc.record({ site: anyOf, store: anyOf, person: fc.nat(1), length: lengths, inside: fc.nat(9) });
+/** `inside` 9: in a frame of another site's page. `tab`: the page stays open in one. */
+const signIns = fc.record({
+  site: anyOf,
+  store: anyOf,
+  person: fc.nat(1),
+  length: lengths,
+  inside: fc.nat(9),
+  tab: fc.boolean(),
+});
 const scopes = fc.oneof(
   { arbitrary: fc.constant('this-browser' as const), weight: 6 },
   { arbitrary: fc.constantFrom('everywhere' as const, 'other-devices' as const), weight: 1 },
@@ -19,12 +28,14 @@ export const TOP_LEVEL = { topLevelSite: 'https://news.example', hasCrossSiteAnc
 
 /** What people do at the computer, for one sign-in. */
 export const peopleActs: readonly ActKind[] = [
-  actKind('sign in', 8, signIns, ({ scene }, { site, store, person, length, inside }) => {
+  actKind('sign in', 8, signIns, (play, { site, store, person, length, inside, tab }) => {
+    const { scene } = play;
     const siteId = pick(scene.siteIds, site);
     const storeId = pick(scene.stores(), store)?.id;
     if (siteId === undefined || storeId === undefined) return;
     const partition = inside === 9 ? TOP_LEVEL : null;
     scene.lastTouch = scene.clock.elapsed();
+    if (tab && !partition) openPage(play, siteId, storeId);
     scene.servers.signIn(siteId, { storeId, person, length, partition });
     if (partition) scene.seen.add('signed in inside another page');
   }),

@@ -1,6 +1,7 @@
 import { allDarkIsDark } from './all-dark-is-dark.ts';
 import { countdownIsAwake } from './countdown-is-awake.ts';
 import { countdownIsSeen } from './countdown-is-seen.ts';
+import { endedDevicesAreDead } from './ended-devices-are-dead.ts';
 import type { Law } from './law.ts';
 import { nextPersonFindsNothing } from './next-person-finds-nothing.ts';
 import { noBug } from './no-bug.ts';
@@ -14,6 +15,7 @@ import { runsEnd } from './runs-end.ts';
 import { alreadySignedOutIsDead, guidesWerePressed, stillWorksLives } from './said-of-the-session.ts';
 import { signedOutIsDead } from './signed-out-is-dead.ts';
 import { sureIsTrue } from './sure-is-true.ts';
+import { tabsAreSpared } from './tabs-are-spared.ts';
 
 /** Every law of the world. */
 export const allLaws: readonly Law[] = [
@@ -21,6 +23,7 @@ export const allLaws: readonly Law[] = [
   alreadySignedOutIsDead,
   countdownIsAwake,
   countdownIsSeen,
+  endedDevicesAreDead,
   endsOnlyWhatWasTicked,
   guidesWerePressed,
   nextPersonFindsNothing,
@@ -35,4 +38,5 @@ export const allLaws: readonly Law[] = [
   signedOutIsDead,
   stillWorksLives,
   sureIsTrue,
+  tabsAreSpared,
 ];

@@ -1,7 +1,10 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { DeviceResult } from '../../../utils/core/sessions/device.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';
 import type { Taken } from '../browser/world-jar.ts';
+import type { Touched } from '../browser/world-tabs.ts';
 import type { Scene } from '../scene.ts';
+import type { OtherDevice } from '../servers/world-devices.ts';
 import type { Visit } from '../servers/world-servers.ts';
 
 /** Something that was said or done and is not true, or not allowed. `law` and `sign` together name its kind. */
@@ -17,6 +20,10 @@ type Asked = {
   readonly ofReply: Extract<Reply, { ok: true }>;
   /** A request or visit of ours, after the server has dealt with it. */
   readonly ofArrival: Visit;
+  /** A tab that Lights Out closes, reloads or puts a script into. */
+  readonly ofTab: Touched;
+  /** What is said of other devices that a person asked the site to end. */
+  readonly ofDevices: { readonly asked: readonly OtherDevice[]; readonly result: DeviceResult | null };
   /** A cookie that left the jar. */
   readonly ofTaken: Taken;
   /** A text that was stored, sent to a screen or reported; `where` it was. */
@@ -33,4 +40,8 @@ export type About<M extends Moment> = Asked[M];
 export type Looks = { readonly [M in Moment]?: (scene: Scene, about: About<M>) => readonly Broken[] };
 
 /** One promise, asked of every history. */
-export type Law = Looks & { readonly name: string };
+export type Law = Looks & {
+  readonly name: string;
+  /** What has to happen in a thousand histories, so that the law is about something. */
+  readonly needs: readonly string[];
+};

@@ -9,6 +9,7 @@ const CHOSEN = new Set(['settings', 'preferences']);
 /** After a leave run on a shared computer, once its receipt is gone, nothing that is kept names its sites. */
 export const nextPersonFindsNothing: Law = {
   name: 'next-person-finds-nothing',
+  needs: ['left: nothing may be found'],
   ofPicture(scene, { leave, settings }) {
     if (leave?.endedAt != null && scene.isFirst(`left ${leave.id}`) && settings.sharedComputer) {
       scene.seen.add('left: a shared computer');
@@ -32,7 +33,8 @@ export const nextPersonFindsNothing: Law = {
 };
 
 /** A sign-in that stayed is on screen for everybody, whatever is kept of it. */
-function isStillHere({ servers, world }: Scene, siteId: string): boolean {
+function isStillHere({ picture, servers, world }: Scene, siteId: string): boolean {
+  if (picture?.sessions.some(({ ref }) => ref.siteId === siteId)) return true;
   return world.jar.everything().some(({ value }) => servers.book.find(secretOf(value))?.siteId === siteId);
 }
 

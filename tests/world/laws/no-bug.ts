@@ -6,6 +6,7 @@ const ofStorage = /QUOTA_BYTES|turned off/;
 /** Nothing fails inside Lights Out by itself: an error is reported only where the world's storage failed. */
 export const noBug: Law = {
   name: 'no-bug',
+  needs: ['act: disk', 'act: worker stops'],
   ofEnd(scene) {
     const { bugs } = scene.world;
     const own = scene.storageFailed ? bugs.filter(({ error }) => !ofStorage.test(messageOf(error))) : bugs;

@@ -4,8 +4,11 @@ import type { Law } from './law.ts';
 /** No cookie's value stands in a document, a message, a report or a text. */
 export const noSecret: Law = {
   name: 'no-secret',
-  ofText: (_scene, { where, text }) =>
-    text.includes(CANARY) ? [{ sign: where, detail: `a secret stands in ${where}: ${around(text)}` }] : [],
+  needs: ['text: looked at'],
+  ofText({ seen }, { where, text }) {
+    seen.add('text: looked at');
+    return text.includes(CANARY) ? [{ sign: where, detail: `a secret stands in ${where}: ${around(text)}` }] : [];
+  },
 };
 
 function around(text: string): string {

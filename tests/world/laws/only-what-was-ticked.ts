@@ -13,6 +13,7 @@ import { definitionOf, refOfSession, secretOf } from './truth.ts';
 /** Only sessions that were ticked are ended, and only if they were signed in to before: a later one is another's. */
 export const endsOnlyWhatWasTicked: Law = {
   name: 'ends-only-what-was-ticked',
+  needs: ['asked: sign-out'],
   ofArrival(scene, { token, why, url, way }) {
     const session = token === null ? null : scene.servers.book.find(token);
     if (why !== 'sign-out' || session === null) return [];
@@ -30,6 +31,7 @@ export const endsOnlyWhatWasTicked: Law = {
 /** Only cookies of what was ticked are removed: of its site, its store, its partition, and no later sign-in. */
 export const removesOnlyWhatWasTicked: Law = {
   name: 'removes-only-what-was-ticked',
+  needs: ['removed: cookies, by us'],
   ofTaken(scene, { cookie, value, by }) {
     if (by !== 'us') return [];
     scene.seen.add('removed: cookies, by us');

@@ -3,6 +3,7 @@ import type { Law } from './law.ts';
 /** What a person planned stays until it begins, or until a person takes it back. */
 export const plansStay: Law = {
   name: 'plans-stay',
+  needs: ['planned: by a press'],
   ofPicture(scene, { plans, leave, settings }) {
     const planned = plans.find(({ because }) => because === 'later');
     const before = scene.plannedLater;

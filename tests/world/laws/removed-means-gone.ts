@@ -5,6 +5,7 @@ import { findInSlot } from './truth.ts';
 /** "Removed here only.", with nothing left, is said only where the sign-in that was here has left the jar. */
 export const removedMeansGone: Law = {
   name: 'removed-means-gone',
+  needs: ['said: removed-here-only'],
   ofPicture: (scene, { history }) =>
     history
       .filter(({ id, endedAt, outcome }) => {

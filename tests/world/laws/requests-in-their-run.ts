@@ -6,6 +6,7 @@ import type { Law } from './law.ts';
 /** No sign-out is asked for, and no probe sent, without a run in the record that is under way for it. */
 export const requestsInTheirRun: Law = {
   name: 'requests-in-their-run',
+  needs: ['asked: control-probe', 'asked: sign-out', 'asked: deciding-probe', 'asked: browser-probe'],
   ofArrival(scene, { url, why, siteId, storeId }) {
     scene.seen.add(`asked: ${why}`);
     // What could not be read is not written over. Then the record is in the worker's memory alone.

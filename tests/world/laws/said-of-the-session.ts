@@ -7,6 +7,7 @@ import { refOfSession } from './truth.ts';
 /** "Already signed out." is said only where no session of that slot lives any more. */
 export const alreadySignedOutIsDead: Law = {
   name: 'already-signed-out-is-dead',
+  needs: ['said: already-signed-out'],
   ofPicture: (scene, { history }) =>
     history.flatMap((run) => (isSaid(scene, run, 'already-signed-out') ? judgeAlready(scene, run) : [])),
 };
@@ -14,6 +15,7 @@ export const alreadySignedOutIsDead: Law = {
 /** "The old sign-in still works." is said only of a session that does, and does not end within seconds. */
 export const stillWorksLives: Law = {
   name: 'still-works-lives',
+  needs: ['said: removed here only, still works'],
   ofPicture: (scene, { history }) =>
     history.flatMap((run) => (isSaid(scene, run, 'removed-here-only') ? judgeStillWorks(scene, run) : [])),
 };
@@ -47,10 +49,14 @@ function judgeStillWorks(scene: Scene, { id, ref, outcome }: RunView): readonly 
 /** A site's page is opened as a guide only where a person pressed "Sign out": a leave run opens none. */
 export const guidesWerePressed: Law = {
   name: 'guides-were-pressed',
-  ofPicture: (scene, { runs }) =>
-    runs
-      .filter(({ phase, ref }) => phase === 'guided' && !wasPressed(scene, refId(ref)))
-      .map(({ id, ref }) => ({ sign: 'not pressed', detail: `${id} waits for a guide at ${ref.siteId} unasked` })),
+  needs: ['guide: waits'],
+  ofPicture(scene, { runs }) {
+    const guided = runs.filter(({ phase }) => phase === 'guided');
+    if (guided.length > 0) scene.seen.add('guide: waits');
+    return guided
+      .filter(({ ref }) => !wasPressed(scene, refId(ref)))
+      .map(({ id, ref }) => ({ sign: 'not pressed', detail: `${id} waits for a guide at ${ref.siteId} unasked` }));
+  },
 };
 
 function wasPressed({ presses }: Scene, id: string): boolean {

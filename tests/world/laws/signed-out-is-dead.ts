@@ -8,6 +8,7 @@ import type { Broken, Law } from './law.ts';
  */
 export const signedOutIsDead: Law = {
   name: 'signed-out-is-dead',
+  needs: ['said: signed out, refused', 'said: signed out, not-tried'],
   ofPicture: (scene, { history }) => history.flatMap((run) => judge(scene, run)),
 };
 

@@ -1,28 +1,23 @@
 import type { Cause, CauseCode } from '../../../utils/core/diagnosis/diagnosis.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
-import type { TakenBy } from '../browser/taken-by.ts';
+import { mayBeSaid } from '../../core/diagnosis/neighbours.ts';
 import type { Scene } from '../scene.ts';
 import type { Broken, Law } from './law.ts';
-import { findInSlot, refOfSession } from './truth.ts';
+import { storiesOf } from './stories-of.ts';
+import { findInSlot } from './truth.ts';
 
-/** What really took the sign-in, where each sure or likely cause may be named. Null: not a matter of the jar. */
-const sureOnlyFor: Readonly<Partial<Record<CauseCode, readonly TakenBy[]>>> = {
-  'signed-out-here': ['us', 'server'],
-  'reached-end': ['expired'],
-  evicted: ['evicted'],
-  'cleared-on-exit': ['exit', 'lost'],
-  'ended-with-browser': ['exit'],
-};
-const likelyOnlyFor: Readonly<Partial<Record<CauseCode, readonly TakenBy[]>>> = {
-  'cleared-on-exit': ['exit', 'lost', 'clearing'],
-  'ended-by-site': ['server', 'us'],
-  'removed-here': ['hand', 'extension', 'clearing'],
-  'account-switched': ['replaced'],
-};
-
-/** "Sure" and "likely" are said only of what really happened. */
+/** "Sure" and "likely" are said only where the table of neighbours allows it for what really happened. */
 export const sureIsTrue: Law = {
   name: 'sure-is-true',
+  needs: [
+    'cause: sure still-signed-in',
+    'cause: sure ended-by-site',
+    'cause: sure signed-out-here',
+    'cause: sure evicted',
+    'cause: sure reached-end',
+    'cause: likely removed-here',
+    'cause: likely account-switched',
+  ],
   ofReply(scene, { extra }) {
     if (extra?.kind !== 'diagnosis') return [];
     const { ref, causes } = extra.diagnosis;
@@ -34,24 +29,16 @@ function judge(scene: Scene, ref: SessionRef, { code, certainty, evidence }: Cau
   scene.seen.add(`cause: ${certainty} ${code}`);
   if (code === 'still-signed-in' || (code === 'ended-by-site' && evidence.includes('site-refuses-cookie')))
     return judgeAsked(scene, ref, code);
-  const allowed = certainty === 'sure' ? sureOnlyFor[code] : certainty === 'likely' ? likelyOnlyFor[code] : undefined;
-  if (allowed === undefined) return [];
-  const truth = lastTaken(scene, ref);
-  if (code === 'account-switched' && wasReplaced(scene, ref)) return [];
-  if (truth !== undefined && allowed.includes(truth)) return [];
+  if (code === 'connection') return [];
+  const happened = storiesOf(scene, ref);
+  for (const story of happened) scene.seen.add(`story: ${story}`);
+  if (happened.some((story) => mayBeSaid(story, code, certainty))) return [];
   return [
     {
-      sign: `${certainty} ${code}, truly ${truth ?? 'nothing'}`,
-      detail: `"${code}" is called ${certainty} (${evidence.join()}) for ${refId(ref)}, and it was ${truth ?? 'nothing'}`,
+      sign: `${certainty} ${code}, truly ${happened[0] ?? 'nothing'}`,
+      detail: `"${code}" is called ${certainty} (${evidence.join()}) for ${refId(ref)}; truly: ${happened.join() || 'nothing'}`,
     },
   ];
-}
-
-function wasReplaced({ jar, servers }: Scene, ref: SessionRef): boolean {
-  return jar.taken.some(({ by, value }) => {
-    const session = by === 'replaced' ? servers.book.find(value) : null;
-    return session !== null && refId(refOfSession(session)) === refId(ref);
-  });
 }
 
 /** What the site itself was asked: true of what is in the jar now. */
@@ -67,20 +54,4 @@ function judgeAsked(scene: Scene, ref: SessionRef, code: CauseCode): readonly Br
   return isIn === (code === 'still-signed-in')
     ? []
     : [{ sign: `${code}, asked`, detail: `"${code}" is said of ${refId(ref)}, and the server says otherwise` }];
-}
-
-/** What took the slot's last sign-in. Where a later one is here, what took the one before. */
-function lastTaken({ jar, servers, world, clock }: Scene, ref: SessionRef): TakenBy | undefined {
-  const isOfSlot = (value: string) => {
-    const session = servers.book.find(value);
-    return session !== null && refId(refOfSession(session)) === refId(ref);
-  };
-  // Firefox keeps what has reached its date in its list.
-  const isPast = world.jar
-    .everything()
-    .some(
-      ({ cookie: { expiresAt }, value }) =>
-        isOfSlot(value) && typeof expiresAt === 'number' && expiresAt <= clock.now(),
-    );
-  return isPast ? 'expired' : jar.taken.findLast(({ value }) => isOfSlot(value))?.by;
 }

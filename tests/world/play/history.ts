@@ -19,6 +19,7 @@ const setups: fc.Arbitrary<Setup> = fc.record({
   everySite: fc.constantFrom('granted', 'missing'),
   record: fc.constantFrom('on', 'on', 'unasked'),
   sharedComputer: fc.constantFrom(false, false, true),
+  steadyInSleep: fc.constantFrom('goes on', 'stops'),
 });
 
 export const histories: fc.Arbitrary<History> = fc
@@ -29,7 +30,7 @@ export const histories: fc.Arbitrary<History> = fc
 /** The history as people read it: one line for each act. */
 function tell({ setup, steps: all }: History): string {
   const lines = all.map(({ act, at }) => `  ${at === 0 ? 'then' : `at call ${at}`}: ${act.text}`);
-  const { browserName, everySite, record, sharedComputer, siteIds } = setup;
-  const computer = `${sharedComputer ? 'shared' : 'own'} computer, record ${record}, every site ${everySite}`;
+  const { browserName, everySite, record, sharedComputer, siteIds, steadyInSleep } = setup;
+  const computer = `${sharedComputer ? 'shared' : 'own'} computer, record ${record}, every site ${everySite}, steady clock ${steadyInSleep}`;
   return [`${browserName}, ${computer}; ${siteIds.join(', ')}`, ...lines].join('\n');
 }

@@ -19,11 +19,28 @@ export function startWorker(scene: Scene, onCall: () => void): Worker {
     await hold(runId, ref, site);
   };
   const { inPage, fromBackground } = requests;
-  requests.inPage = (...asked) => late(scene, asked[2].id, () => inPage(...asked));
+  requests.inPage = (...asked) => late(scene, asked[2].id, () => inTab(scene, asked[0], () => inPage(...asked)));
   requests.fromBackground = (...asked) => late(scene, asked[1].id, () => fromBackground(...asked));
   const worker: Worker = { ...started, life, wire: connect(world, app) };
   scene.worker = worker;
   return worker;
+}
+
+/**
+ * A script that is put into a tab runs at once where the page does. In a page that sleeps it runs at waking, and does
+ * nothing after its deadline.
+ */
+async function inTab({ clock, tabs, world }: Scene, tabId: number, send: () => Promise<RawAnswer>): Promise<RawAnswer> {
+  tabs.noteScript(tabId);
+  if (world.tabs.find(tabId)?.usable !== false) return send();
+  let isOver = false;
+  const never: RawAnswer = { kind: 'timeout' };
+  const atWaking = tabs.whenAwake(tabId).then(() => (isOver ? never : send()));
+  const deadline = clock.sleep(waits.answer).then(() => {
+    isOver = true;
+    return never;
+  });
+  return Promise.race([atWaking, deadline]);
 }
 
 /** A server that is slow; one that is too slow gets an answer ready that nobody waits for any more. */

@@ -15,8 +15,8 @@ const WAITS_FOR = 10 * MINUTE;
 export type ClockLook = {
   readonly now: EpochMs;
   /**
-   * By how many ms the wall clock has moved more than a clock that nobody can set and that stops in sleep, since this
-   * background last looked. Negative: it was set back. Null at the background's first look.
+   * By how many ms the wall clock has moved more than a clock that nobody can set and that may stop in sleep, since
+   * this background last looked. Negative: it was set back. Null at the background's first look.
    */
   readonly moved: number | null;
 };

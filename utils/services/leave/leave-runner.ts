@@ -82,6 +82,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
    * may take minutes, and queues its own changes.
    */
   async function takeUp(): Promise<{ readonly goesOn: Promise<void> | null }> {
+    const lookedAt = ports.clock.now(); // the computer may fall asleep after this look, and nothing is due by it then
     const seen = await lookAtPlans();
     const run = await ports.leave.read();
     if (driver.isBusy() || run === null) return { goesOn: null };
@@ -90,7 +91,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     if (run.endedAt !== null) return { goesOn: (await ports.leave.isOfThisBrowserRun(run)) ? null : driver.drive(run) };
     if (planOf(run) === null) return { goesOn: driver.drive(run) };
     await refreshPlannedRun(ports);
-    if (run.beginsAt <= ports.clock.now()) return { goesOn: driver.drive((await ports.leave.read()) ?? run) };
+    if (run.beginsAt <= lookedAt) return { goesOn: driver.drive((await ports.leave.read()) ?? run) };
     return { goesOn: seen === 'shows' ? ports.showLeavePage() : null };
   }
 

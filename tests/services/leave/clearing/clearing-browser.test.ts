@@ -6,6 +6,7 @@ import { leaveDocument } from '../../../../utils/storage/runs/leave-document.ts'
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
 import { createLife } from '../../../fakes/mortal.ts';
 import { createFarWorld } from '../far-world.ts';
+import { countDown } from '../open-browser.ts';
 import { share } from '../share.ts';
 import { overviewOf, toEnd } from '../to-end.ts';
 
@@ -45,8 +46,7 @@ describe('clearing the whole browser', () => {
       world.server.signIn('claude');
       const { app } = world.start();
       await app.handlers['leave-later']({ type: 'leave-later', inMinutes: 1 });
-      world.clock.advance(MINUTE);
-      await app.onWake();
+      await countDown(world, app);
       await toEnd(app);
       expect(world.browser.cleared).toBe(wanted ? 1 : 0);
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noPolicy } from '../../../../utils/core/settings/policy.ts';
 import { MINUTE } from '../../../../utils/core/time.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { countDown } from '../open-browser.ts';
 import { share } from '../share.ts';
 import { overviewOf, toEnd } from '../to-end.ts';
 
@@ -24,8 +25,7 @@ describe('the wish to clear the whole browser', () => {
     world.clock.advance(MINUTE);
     const next = world.start().app;
     await next.onWake(); // its countdown is shown
-    world.clock.advance(MINUTE);
-    await next.onWake();
+    await countDown(world, next);
     await toEnd(next);
     expect(world.browser.cleared).toBe(wish === 'given' ? 1 : 0);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../../../utils/core/time.ts';
 import { createWorld, refOf, type World } from '../../../fakes/fake-world.ts';
 import { cookie } from '../../../fakes/samples/cookie.ts';
 import { createRunningBrowser, diskJournal } from '../../journal/recording.ts';
 import { news, session, trusting } from '../../removal/press-removal.ts';
+import { countDown } from '../open-browser.ts';
 import { share } from '../share.ts';
 import { toEnd } from '../to-end.ts';
 
@@ -19,8 +19,7 @@ async function leaveLater(world: World) {
   await share(world, false);
   const { app } = world.start();
   await app.handlers['leave-later']({ type: 'leave-later', inMinutes: 1 });
-  world.clock.advance(MINUTE);
-  await app.onWake();
+  await countDown(world, app);
   return (await toEnd(app)).leave?.items[0];
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../../../utils/core/time.ts';
+import { HOUR } from '../../../../utils/core/time.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
-import { open } from '../open-browser.ts';
+import { countDown, open } from '../open-browser.ts';
 import { toEnd } from '../to-end.ts';
 
 it("takes no sign-out that a person made before the run began for the run's own", async () => {
@@ -17,8 +17,7 @@ it("takes no sign-out that a person made before the run began for the run's own"
   const later = world.start();
   await later.app.onStarted('browser');
   await later.app.onWake();
-  world.clock.advance(MINUTE); // its countdown
-  await later.app.onWake();
+  await countDown(world, later.app);
   const { leave } = await toEnd(later.app);
   expect([leave?.items[0]?.outcome?.kind, world.server.isAlive(token)]).toEqual(['signed-out', false]);
 });

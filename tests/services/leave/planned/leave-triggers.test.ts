@@ -3,7 +3,7 @@ import { noPolicy } from '../../../../utils/core/settings/policy.ts';
 import { MINUTE, SECOND } from '../../../../utils/core/time.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
 import { NOON } from '../../../fakes/ports/fake-clock.ts';
-import { leaveOf, open, wish } from '../open-browser.ts';
+import { countDown, leaveOf, open, wish } from '../open-browser.ts';
 import { overviewOf } from '../to-end.ts';
 
 describe('a time without use', () => {
@@ -38,8 +38,7 @@ describe('a time without use', () => {
       items: [{ ref: refOf('claude') }],
     });
     expect([world.browser.leavePages, world.browser.alarmAt]).toEqual([1, NOON + 30 * SECOND]);
-    world.clock.advance(59 * SECOND);
-    await app.onWake();
+    await countDown(world, app, 59 * SECOND);
     expect(isAlive()).toBe(true);
     world.clock.advance(SECOND);
     await app.onWake();

@@ -3,7 +3,7 @@ import { noPolicy } from '../../../../utils/core/settings/policy.ts';
 import { MINUTE, SECOND } from '../../../../utils/core/time.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
 import { NOON } from '../../../fakes/ports/fake-clock.ts';
-import { leaveOf, open } from '../open-browser.ts';
+import { countDown, leaveOf, open } from '../open-browser.ts';
 
 describe('a planned run', () => {
   it('can be put off a minute at a time', async () => {
@@ -26,10 +26,7 @@ describe('a planned run', () => {
     for (let times = 0; times < 10; times += 1) expect(await putOff()).toBe('run-waiting');
     expect(await putOff()).toBe('nothing-to-do');
     expect(await leave()).toMatchObject({ beginsAt: NOON + 11 * MINUTE, putOff: 10 });
-    for (let looks = 0; looks < 22; looks += 1) {
-      world.clock.advance(30 * SECOND); // as the alarm is set
-      await app.onWake();
-    }
+    await countDown(world, app, 11 * MINUTE);
     expect(await leave()).toMatchObject({ endedAt: NOON + 11 * MINUTE });
   });
 
@@ -50,8 +47,7 @@ describe('a planned run', () => {
     const again = world.start().app;
     await again.onWake();
     expect(isAlive()).toBe(true);
-    world.clock.advance(MINUTE);
-    await again.onWake();
+    await countDown(world, again);
     expect(isAlive()).toBe(false);
   });
 
@@ -63,8 +59,7 @@ describe('a planned run', () => {
     await next.onWake();
     expect(isAlive()).toBe(true);
     expect(world.browser.leavePages).toBeGreaterThan(0);
-    world.clock.advance(MINUTE);
-    await next.onWake();
+    await countDown(world, next);
     expect(isAlive()).toBe(false);
   });
 
@@ -81,8 +76,7 @@ describe('a planned run', () => {
       pages + 1,
       NOON + 2 * MINUTE,
     ]);
-    world.clock.advance(MINUTE);
-    await next.onWake();
+    await countDown(world, next);
     expect([isAlive(), (await leaveOf(next))?.endedAt]).toEqual([false, NOON + 2 * MINUTE]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../../../utils/core/time.ts';
 import { NOON } from '../../../fakes/ports/fake-clock.ts';
-import { type App, open, wish } from '../open-browser.ts';
+import { type App, countDown, open, wish } from '../open-browser.ts';
 
 describe('a time of day', () => {
   const evening = 20 * 60;
@@ -45,8 +45,7 @@ describe('a time of day', () => {
     world.server.signIn('claude-console'); // ends on its own page: it stays
     world.clock.advance(8 * HOUR - MINUTE);
     await app.onWake();
-    world.clock.advance(MINUTE);
-    await app.onWake();
+    await countDown(world, app);
     expect((await leave())?.endedAt).toBe(atEight);
     world.clock.advance(2 * MINUTE);
     await app.onWake();
@@ -65,8 +64,7 @@ describe('a sign-out in some minutes', () => {
     world.clock.advance(29 * MINUTE);
     await app.onWake();
     expect(world.browser.leavePages).toBe(1);
-    world.clock.advance(MINUTE);
-    await app.onWake();
+    await countDown(world, app);
     expect(isAlive()).toBe(false);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../../../utils/core/time.ts';
+import { createLife } from '../../../fakes/mortal.ts';
 import { NOON } from '../../../fakes/ports/fake-clock.ts';
-import { type App, open } from '../open-browser.ts';
+import { type App, countDown, open } from '../open-browser.ts';
 import { overviewOf } from '../to-end.ts';
 
 const later = (app: App, inMinutes = 60) => app.handlers['leave-later']({ type: 'leave-later', inMinutes });
@@ -19,8 +20,7 @@ describe('a clock that is set', () => {
     world.clock.set(world.clock.now() + by);
     await app.handlers['look-at-plans']({ type: 'look-at-plans' });
     expect([(await leave())?.beginsAt, isAlive()]).toEqual([world.clock.now() + left, true]);
-    world.clock.advance(left);
-    await app.onWake();
+    await countDown(world, app, left);
     expect(isAlive()).toBe(false);
   });
 
@@ -53,8 +53,7 @@ describe('a countdown that fell into sleep', () => {
       await app.onWake();
       expect([isAlive(), world.browser.leavePages]).toEqual([true, pages + 1]);
       expect(await leave()).toMatchObject({ because: cause, beginsAt: NOON + 9 * HOUR + MINUTE, endedAt: null });
-      world.clock.advance(MINUTE);
-      await app.onWake();
+      await countDown(world, app);
       expect(isAlive()).toBe(false);
     },
   );
@@ -123,6 +122,22 @@ describe('a countdown that fell into sleep', () => {
     world.clock.advance(9 * MINUTE);
     await app.onWake();
     expect([(await leave())?.beginsAt, isAlive()]).toEqual([NOON + 10 * MINUTE, true]);
+  });
+
+  it('counts anew wherever in a look it fell asleep', async () => {
+    const begunAtOnce: number[] = [];
+    for (let sleepsAt = 1, isOver = false; !isOver; sleepsAt += 1) {
+      const { world, app, isAlive } = await open({ idleMinutes: 5 });
+      await app.onIdle('idle');
+      world.clock.advance(20 * SECOND);
+      const life = createLife(Number.POSITIVE_INFINITY, 'before', (call, when) => {
+        if (call === sleepsAt && when === 'before') world.clock.advance(9 * HOUR);
+      });
+      await world.start(life).app.onWake();
+      isOver = life.calls < sleepsAt;
+      if (!isAlive()) begunAtOnce.push(sleepsAt);
+    }
+    expect(begunAtOnce).toEqual([]);
   });
 
   it('counts anew once the screen is unlocked, if it has not begun before', async () => {

@@ -3,7 +3,7 @@ import { noPolicy } from '../../../../utils/core/settings/policy.ts';
 import { HOUR, MINUTE, SECOND } from '../../../../utils/core/time.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
 import { NOON } from '../../../fakes/ports/fake-clock.ts';
-import { type App, open } from '../open-browser.ts';
+import { type App, countDown, open } from '../open-browser.ts';
 import { overviewOf, toEnd } from '../to-end.ts';
 
 const later = (app: App, inMinutes = 60) => app.handlers['leave-later']({ type: 'leave-later', inMinutes });
@@ -26,8 +26,7 @@ describe('a plan ends only by its own end or by a person', () => {
     world.clock.advance(HOUR - 4 * MINUTE);
     await app.onWake();
     expect(world.server.isAlive(other)).toBe(true);
-    world.clock.advance(MINUTE);
-    await app.onWake();
+    await countDown(world, app);
     expect(world.server.isAlive(other)).toBe(false);
   });
 
@@ -98,11 +97,9 @@ describe('a plan ends only by its own end or by a person', () => {
     await app.onWake();
     expect(await leave()).toMatchObject({ because: 'idle', putOff: 10, endedAt: null });
     expect((await app.handlers['put-off']({ type: 'put-off' })).result).toBe('nothing-to-do');
-    world.clock.advance(8 * MINUTE);
-    await app.onWake();
+    await countDown(world, app, 8 * MINUTE);
     expect(world.server.isAlive(other)).toBe(true);
-    world.clock.advance(MINUTE);
-    await app.onWake();
+    await countDown(world, app);
     expect(world.server.isAlive(other)).toBe(false);
   });
 
