@@ -48,6 +48,32 @@ it('a name goes at the moment in which its sign-in goes, though the next person 
   expect((await named(app)).signIns).toEqual([null]);
 });
 
+it('a name goes where all was removed without an event, though its site changes the credential by itself', async () => {
+  const world = createWorld();
+  world.server.signIn('claude-console');
+  const app = await withNames(world, 'claude-console');
+  const write = async (...changes: readonly ('overwrite' | 'set')[]) => {
+    world.server.signIn('claude-console');
+    for (const { cookie } of authOf(world, 'platform.claude.com'))
+      for (const change of changes) await app.onCookie(cookie, change);
+    return (await named(app)).signIns;
+  };
+  expect(await write('overwrite', 'set')).toEqual(['Anna']);
+  world.jar.drop(() => true); // Firefox tells nothing of it
+  expect(await write('set')).toEqual([null]);
+});
+
+it('a name stays while the browser starts and brings back the cookies of its last tabs', async () => {
+  const world = createWorld();
+  world.server.signIn('claude-console');
+  await withNames(world, 'claude-console');
+  world.memory.values.clear();
+  const { app } = world.start();
+  await app.onStarted('browser');
+  for (const { cookie } of authOf(world, 'platform.claude.com')) await app.onCookie(cookie, 'set');
+  expect((await named(app)).signIns).toEqual(['Anna']);
+});
+
 it('a name goes at the first look after a start that shows another sign-in', async () => {
   const world = createWorld();
   world.server.signIn('claude');

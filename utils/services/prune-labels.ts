@@ -1,4 +1,5 @@
 import type { Overview } from '../core/overview/overview.ts';
+import { findSignIns } from '../core/sessions/find-sign-ins.ts';
 import type { SessionLabel } from '../core/sessions/label.ts';
 import { refId, type SessionRef } from '../core/sessions/session.ts';
 import type { Credentials } from '../ports/cookies.ts';
@@ -53,6 +54,22 @@ export async function pruneLabelAtOnce(
   for (const label of named) {
     const snapshot = await ports.readSnapshot(label.ref);
     if (snapshot && (await isOver(ports, label, snapshot))) await dropLabel(ports, label.ref);
+  }
+}
+
+/**
+ * An auth cookie came that replaced none: where it is the only one of its sign-in, that sign-in is another one, though
+ * its site changes its credential by itself. Firefox tells nothing of a full removal before (tried in 153).
+ */
+export async function pruneLabelOfFormer(ports: Reading & Dropping, refs: readonly SessionRef[]): Promise<void> {
+  const ids = new Set(refs.map(refId));
+  const named = (await ports.labels.read()).filter(({ ref, state }) => state === 'live' && ids.has(refId(ref)));
+  for (const { ref } of named) {
+    const snapshot = await ports.readSnapshot(ref);
+    const own = snapshot?.cookies.filter((cookie) =>
+      findSignIns([snapshot.site], cookie).some((one) => refId(one) === refId(ref)),
+    );
+    if (own?.length === 1) await dropLabel(ports, ref);
   }
 }
 

@@ -1,16 +1,17 @@
+import { cookieId } from '../../core/cookies/cookie.ts';
 import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
 import { refId } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { Events } from '../../ports/events.ts';
 import { noteGoing } from '../journal/note-going.ts';
 import { createLengthLearner } from '../learn-length.ts';
-import { pruneLabelAtOnce } from '../prune-labels.ts';
+import { pruneLabelAtOnce, pruneLabelOfFormer } from '../prune-labels.ts';
 import { noteNewerSignIns } from '../sign-out/note-newer.ts';
 import { noteWritten } from '../sign-out/note-written.ts';
 import type { BackgroundPorts } from './background-ports.ts';
 import type { UseCases } from './create-use-cases.ts';
 
-type Noting = Pick<UseCases, 'cookieWatch' | 'readSnapshot' | 'removals'>;
+type Noting = Pick<UseCases, 'browserRun' | 'cookieWatch' | 'readSnapshot' | 'removals'>;
 
 /**
  * What is done at once when the browser reports a change of a cookie: the browser may close, or the next person sign
@@ -18,9 +19,11 @@ type Noting = Pick<UseCases, 'cookieWatch' | 'readSnapshot' | 'removals'>;
  */
 export function createCookieNotes(
   { outside: { clock, credentials }, kept, sites }: BackgroundPorts,
-  { cookieWatch, readSnapshot, removals }: Noting,
+  { browserRun, cookieWatch, readSnapshot, removals }: Noting,
 ): Events['onCookie'] {
   const { journal, labels, learned, leave, records, refusals } = kept;
+  /** Auth cookies that were just written over: the first half of an update. */
+  const replaced = new Set<string>();
   const learnLength = createLengthLearner({ clock, learned, sites, watch: cookieWatch });
 
   return async (cookie, change) => {
@@ -29,7 +32,11 @@ export function createCookieNotes(
     const refs = findSignIns(sites, cookie);
     if (refs.length === 0) return;
     await pruneLabelAtOnce({ credentials, labels, leave, readSnapshot }, refs, change);
+    if (change === 'overwrite') replaced.add(cookieId(cookie));
     if (change !== 'set') return;
+    // While the browser starts, it may bring back cookies of its last tabs: no sign-in is new then.
+    if (!replaced.delete(cookieId(cookie)) && (await browserRun.hasLooked()))
+      await pruneLabelOfFormer({ credentials, labels, leave, readSnapshot }, refs);
     await learnLength(cookie);
     await noteWritten({ credentials, readSnapshot, records }, refs);
     for (const ref of refs) await refusals.drop(ref);
