@@ -85,6 +85,12 @@ const neighbours: readonly [
     'firefox',
   ],
   [
+    'deleted while a page was loading, others stayed, and those of other sites went, as where tabs are restored',
+    after(gone({ removal: 'deleted', others: 'stayed', pageLoaded: true, elsewhere: 'went' })),
+    ['taken-back-at-visit', 'extension-removes'],
+    'firefox',
+  ],
+  [
     'deleted, and others tell nothing',
     after(gone({ removal: 'deleted', others: 'none' })),
     ['clear-site-data', 'extension-removes', 'data-cleared'],

@@ -27,8 +27,9 @@ export function findTakenBack(facts: DiagnosisFacts): Finding {
   if (gone === null) return null;
   if (gone.removal === 'taken-back')
     return gone.pageLoaded ? likely('past-date-written', 'page-was-loading') : possible('past-date-written');
-  // No site removes the cookies of other sites.
-  if (gone.removal !== 'deleted' || gone.elsewhere === 'went') return null;
+  if (gone.removal !== 'deleted') return null;
+  // No site removes the cookies of other sites; but several may take back theirs while their tabs are restored.
+  if (gone.elsewhere === 'went') return mayBeRestoring(facts, gone) ? possible('page-was-loading') : null;
   if (facts.browser === 'firefox' && gone.pageLoaded && gone.others === 'stayed')
     return likely('page-was-loading', 'others-stayed');
   if (gone.pageLoaded) return possible('page-was-loading');
@@ -48,9 +49,15 @@ export function findRemovedHere(facts: DiagnosisFacts): Finding {
   if (gone.removal === 'unseen')
     return facts.browser === 'firefox' && gone.others !== 'stayed' ? likely('deleted-silently') : null;
   if (gone.removal !== 'deleted') return null;
-  if (gone.elsewhere === 'went') return likely('went-elsewhere', ...othersWent(gone));
+  if (gone.elsewhere === 'went')
+    return mayBeRestoring(facts, gone) ? possible('went-elsewhere') : likely('went-elsewhere', ...othersWent(gone));
   if (facts.browser === 'chrome' && !gone.pageLoaded && gone.others === 'stayed') return likely('deleted-from-within');
   return possible(facts.browser === 'firefox' ? 'browser-names-nobody' : 'deleted-from-within', ...othersWent(gone));
+}
+
+/** Whether the site's page was loading and left its other cookies alone. Chromium tells a site's own removals apart. */
+function mayBeRestoring({ browser }: DiagnosisFacts, { others, pageLoaded }: EndEvidence): boolean {
+  return browser === 'firefox' && pageLoaded && others !== 'went';
 }
 
 function othersWent({ others }: EndEvidence): readonly EvidenceCode[] {

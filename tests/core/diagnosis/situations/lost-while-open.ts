@@ -52,6 +52,7 @@ export const lostWhileOpen: readonly Situation[] = [
     'removed together with cookies of other sites, while a page was loading',
     after(gone({ removal: 'deleted', others: 'stayed', elsewhere: 'went', pageLoaded: true })),
     ['likely removed-here: went-elsewhere'],
+    ['sure could-not-tell: browser-names-nobody', 'possible ended-by-site', 'possible removed-here'],
   ],
   ['dropped by the browser', after(gone({ removal: 'evicted' })), ['sure evicted: browser-dropped-it']],
   [
