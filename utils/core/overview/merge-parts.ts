@@ -9,8 +9,9 @@ type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extend
  */
 export function mergeParts<const Parts extends readonly object[]>(parts: Parts): Merged<Parts[number]>;
 export function mergeParts(parts: readonly object[]): object {
-  const keys = parts.flatMap(Object.keys);
-  const twice = new Set(keys).size < keys.length && keys.find((key, index) => keys.indexOf(key) < index);
-  if (twice) throw new Error(`Two parts of the overview hold "${twice}"`);
-  return Object.assign({}, ...parts);
+  const merged: object = Object.assign({}, ...parts);
+  const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
+  if (Object.keys(merged).length === count) return merged;
+  const twice = parts.flatMap(Object.keys).find((key, index, keys) => keys.indexOf(key) < index);
+  throw new Error(`Two parts of the overview hold "${twice}"`);
 }

@@ -2,7 +2,7 @@ import { isExpired } from '../../sessions/find-sessions.ts';
 import { isAtOrBelow } from '../../sites/is-at-or-below.ts';
 import { DAY, type EpochMs } from '../../time.ts';
 import type { Cookie } from '../cookie.ts';
-import { isNoSignIn, saysOtherPurpose } from '../no-sign-in-names.ts';
+import { isNoSignIn, saysOtherPurpose, saysSignIn } from '../no-sign-in-names.ts';
 import { type NameSays, whatNameSays } from './sign-in-names.ts';
 
 /**
@@ -65,7 +65,7 @@ function ofLong(cookie: Cookie, says: NameSays, now: EpochMs): SignInReason {
   if (says === 'session') return httpOnly ? says : 'readable-session';
   if (says === 'token') return httpOnly ? 'session' : says;
   if (says === 'proof') return httpOnly ? says : 'readable-proof';
-  if (isForeign(cookie)) return 'none';
+  if (isForeign(cookie)) return says === 'other' && httpOnly && saysSignIn(name) ? 'other-purpose' : 'none';
   if (looksSigned && says !== 'other') return 'signed-token';
   if (says === 'who') return httpOnly ? 'hidden-who' : says;
   if (!httpOnly) return saysOtherPurpose(name) ? 'none' : 'long';
