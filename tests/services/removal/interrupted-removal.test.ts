@@ -150,3 +150,26 @@ describe('two removals at once', () => {
     expect((await records.list()).runs.every(isOver)).toBe(true);
   });
 });
+
+it('a removal that is finished at waking claims nothing as gone if access is taken back while it counts', async () => {
+  const deaths = await findDeaths(signedIn, press);
+  const told = await Promise.all(
+    deaths.map(async ({ diesAt, when }) => {
+      const world = signedIn();
+      await press(world, createLife(diesAt, when));
+      const { remove } = world.jar;
+      let isLost = false;
+      world.jar.remove = async (cookies) => {
+        await remove(cookies.slice(1));
+        isLost = true;
+        world.hostAccess.take('claude.ai');
+      };
+      const [run] = await wake(world);
+      return isLost ? run?.outcome : null;
+    }),
+  );
+  const outcomes = told.filter((outcome) => outcome !== null);
+  expect(outcomes.length).toBeGreaterThan(1);
+  for (const outcome of outcomes)
+    expect(outcome).toMatchObject({ kind: 'could-not-tell', reason: 'cookies-unreadable' });
+});
