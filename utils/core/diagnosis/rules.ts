@@ -46,10 +46,13 @@ function findEndedBySite(facts: DiagnosisFacts): Finding {
   return facts.session === 'here' && facts.asked?.verdict === 'no' ? sure('site-refuses-cookie') : findTakenBack(facts);
 }
 
+/** If nothing is here, the other sign-in has ended too, and how it did was not seen: that is what is asked about. */
 function findSwitched(facts: DiagnosisFacts): Finding {
   const end = findLastEnd(facts);
   if (end?.kind !== 'replaced') return null;
-  return isLately(end.at, facts.now) ? likely('other-sign-in-here') : possible('other-sign-in-here');
+  return facts.session === 'here' && isLately(end.at, facts.now)
+    ? likely('other-sign-in-here')
+    : possible('other-sign-in-here');
 }
 
 /**

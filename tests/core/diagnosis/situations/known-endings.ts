@@ -23,6 +23,11 @@ export const knownEndings: readonly Situation[] = [
     ['sure ended-by-site: site-refuses-cookie', 'likely account-switched'],
   ],
   [
+    'another sign-in took its place, and is gone too',
+    after(ending('replaced')),
+    ['sure could-not-tell: ', 'possible account-switched'],
+  ],
+  [
     'another sign-in stood there long ago, before Lights Out lost sight',
     after(ending('replaced'), { session: 'here' }, { lostSight: true }),
     ['sure could-not-tell: '],
