@@ -1,6 +1,7 @@
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { createBrowserRunWatch } from '../journal/browser-run.ts';
 import { createJournalKeeper } from '../journal/keep-journal.ts';
+import { noteOwnRemovals } from '../journal/note-own-removals.ts';
 import { createCookieWatch } from '../journal/watch-cookies.ts';
 import { forgetPerson } from '../leave/forget-person.ts';
 import { createLeaveRunner } from '../leave/leave-runner.ts';
@@ -28,8 +29,10 @@ export type UseCases = ReturnType<typeof createUseCases>;
 
 /** Makes the use cases that keep state, each with the ports that it names. */
 export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps: Steps) {
-  const { browserData, clock, cookies, credentials, hostAccess, idleWatch, ids, managedPolicy, reportBug } = outside;
+  const { browserData, clock, credentials, hostAccess, idleWatch, ids, managedPolicy, reportBug } = outside;
   const { requests, siteData, tabs } = outside;
+  const cookieWatch = createCookieWatch({ clock, sites });
+  const cookies = noteOwnRemovals(outside.cookies, cookieWatch);
   const { browserRun, clearingCheck, following, journal, labels, learned, leave, marks, plans } = kept;
   const { ownSettings, records, refusals, sent, settings } = kept;
   const readJar = createJarReader({ cookies });
@@ -81,7 +84,6 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     tabs,
     onStep: steps.onRunStep,
   });
-  const cookieWatch = createCookieWatch({ clock, sites });
   const journalKeeper = createJournalKeeper(
     { browserRun, clearingCheck, clock, cookies, credentials, hostAccess, journal, records, settings, sites },
     cookieWatch,

@@ -39,6 +39,8 @@ export function createCookieWatch({
   const renewing = new Set<string>();
   /** Deletions by store and host: what clears several sites at once is no site. */
   const deleted = new Map<string, Deletion>();
+  /** When we removed cookies ourselves, by store and host. */
+  const own = new Map<string, EpochMs>();
   const loaded = new Map<string, EpochMs>();
   const isRecent = (at: EpochMs | undefined, ms: number) => at !== undefined && Math.abs(clock.now() - at) < ms;
 
@@ -46,7 +48,9 @@ export function createCookieWatch({
     /** Returns the sessions whose auth cookie was removed just now, or is written again after it had been. */
     noteCookie(cookie: Cookie, change: CookieChange): readonly SessionRef[] {
       const { domain, storeId } = cookie;
-      if (change === 'deleted') deleted.set(`${storeId}|${domain}`, { domain, storeId, at: clock.now() });
+      const host = `${storeId}|${domain}`;
+      if (change === 'deleted' && !isRecent(own.get(host), LASTS))
+        deleted.set(host, { domain, storeId, at: clock.now() });
       return sites
         .filter((site) => isOfSite(site, cookie))
         .flatMap((site) => {
@@ -55,6 +59,10 @@ export function createCookieWatch({
           noteOther(ref, cookie, change);
           return [];
         });
+    },
+    /** Cookies that we are about to remove. What else goes from their hosts meanwhile counts as ours too. */
+    noteOwn(cookies: readonly Cookie[]): void {
+      for (const { domain, storeId } of cookies) own.set(`${storeId}|${domain}`, clock.now());
     },
     /** How the session's auth cookie was removed lately; null if it was not, or was written again since. */
     going: findGoing,
@@ -70,7 +78,7 @@ export function createCookieWatch({
       touched.clear();
       for (const map of [removals, deleted]) for (const [id, { at }] of map) if (!isRecent(at, LASTS)) map.delete(id);
       renewing.clear();
-      for (const [id, at] of othersWritten) if (!isRecent(at, LASTS)) othersWritten.delete(id);
+      for (const map of [othersWritten, own]) for (const [id, at] of map) if (!isRecent(at, LASTS)) map.delete(id);
       return taken;
     },
     /** `left`: all cookies that can be seen now. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../../../utils/core/time.ts';
-import { createWorld } from '../../../fakes/fake-world.ts';
+import { createCookieWatch } from '../../../../utils/services/journal/watch-cookies.ts';
+import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { createFakeClock } from '../../../fakes/ports/fake-clock.ts';
 import { cookie } from '../../../fakes/samples/cookie.ts';
+import { requiredSites } from '../../../fakes/samples/required-sites.ts';
 import { createRunningBrowser } from '../recording.ts';
 
 type Browser = Awaited<ReturnType<typeof createRunningBrowser>>;
@@ -54,5 +57,20 @@ describe('a cookie of another site that goes at the same moment', () => {
     await browser.app().onCookie(csrf, 'deleted');
     await browser.lose('claude', 'deleted');
     expect(await browser.firstCause()).toBe(expected);
+  });
+});
+
+describe('cookies of other sites that went at the same moment', () => {
+  const deletedHere = (own: 'ours' | 'not ours') => {
+    const watch = createCookieWatch({ clock: createFakeClock(), sites: requiredSites });
+    const other = cookie({ name: 'sid', domain: 'forum.example' });
+    if (own === 'ours') watch.noteOwn([other]);
+    watch.noteCookie(other, 'deleted');
+    watch.noteCookie(cookie(), 'deleted');
+    return watch.evidence(refOf('claude'), []).elsewhere;
+  };
+
+  it('are a sign of clearing, but not if it was Lights Out that removed them', () => {
+    expect([deletedHere('not ours'), deletedHere('ours')]).toEqual(['went', 'not-seen']);
   });
 });
