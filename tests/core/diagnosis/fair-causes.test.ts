@@ -19,9 +19,15 @@ const bySetting = { clearing: 'clears' } as const;
 describe("a reading of the browser's setting", () => {
   it.each<[string, DiagnosisFacts, string, string]>([
     [
-      'makes the cause sure if it was made now',
-      after(goneAtStart(), { ...bySetting, clearingRead: 'lately' }),
+      'makes the cause sure if it was made lately, before the sign-in went',
+      after(goneAtStart(), { ...bySetting, clearingRead: 'before-end' }),
       'sure cleared-on-exit',
+      'yes',
+    ],
+    [
+      'that was made only afterwards makes the cause only likely, for the setting may have been switched in between',
+      after(goneAtStart(), { ...bySetting, clearingRead: 'lately' }),
+      'likely cleared-on-exit',
       'yes',
     ],
     [
@@ -44,7 +50,7 @@ describe("a reading of the browser's setting", () => {
     ],
     [
       'makes the cause only likely if a start had kept the sign-in before',
-      after(goneAtStart(), { ...bySetting, clearingRead: 'lately' }, { kept: true }),
+      after(goneAtStart(), { ...bySetting, clearingRead: 'before-end' }, { kept: true }),
       'likely cleared-on-exit',
       'yes',
     ],

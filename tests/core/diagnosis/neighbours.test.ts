@@ -10,7 +10,7 @@ import { mayBeSaid, type StoryName, stories } from './neighbours.ts';
 const no: Asked = { verdict: 'no', answer: { kind: 'status', status: 401 } };
 const yes: Asked = { verdict: 'yes', answer: { kind: 'status', status: 200 } };
 const silent: Asked = { verdict: 'could-not-tell', answer: { kind: 'timeout' } };
-const setting = { clearing: 'clears' } as const;
+const setting = { clearing: 'clears', clearingRead: 'before-end' } as const;
 const twice = { experience: { cleared: 2, kept: 0 } } as const;
 const takenBack = (pageLoaded: boolean) => after(gone({ removal: 'taken-back', others: 'stayed', pageLoaded }));
 const closedPrivate = { privateClosedAt: NOON - HOUR };
@@ -110,6 +110,7 @@ const neighbours: readonly [
     ['cleared-on-exit', 'data-cleared-then-closed', 'cleaned-while-closed'],
   ],
   ['gone at a start, and the setting says so', after(goneAtStart(), setting), ['cleared-on-exit']],
+  ['gone at a start, set to clear later', after(goneAtStart(), { clearing: 'clears' }), ['cleaned-then-set-to-clear']],
   [
     'gone at a start, too fresh, and the setting says so',
     after(goneAtStart({ settled: false }), setting),

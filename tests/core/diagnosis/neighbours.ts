@@ -93,6 +93,11 @@ export const stories = {
     maySure: [],
     mayLikely: ['removed-here', 'cleared-on-exit'],
   },
+  'cleaned-then-set-to-clear': {
+    happened: 'a program removed it while the browser was closed, and then somebody set the browser to clear',
+    maySure: [],
+    mayLikely: ['removed-here', 'cleared-on-exit'],
+  },
   'cleared-on-exit': {
     happened: 'the browser cleared it when it closed',
     maySure: ['cleared-on-exit'],

@@ -59,12 +59,19 @@ describe("an old reading of the browser's setting", () => {
     expect(checked(browser).claude).toBe('clears');
   });
 
-  it('makes the cause only likely once the reading is a day old', async () => {
+  it('makes the cause only likely once the reading is a day old, or where it was made after the sign-in went', async () => {
     const browser = await createSettled();
     browser.world.disk.values.set('clearing-check', stored('clears', NOON - DAY));
     await browser.restart('clears');
     expect(await browser.firstCause()).toBe('likely cleared-on-exit');
     browser.world.disk.values.set('clearing-check', stored('clears', browser.world.clock.now()));
+    expect(await browser.firstCause()).toBe('likely cleared-on-exit');
+  });
+
+  it('makes the cause sure where it was made lately, before the browser was closed', async () => {
+    const browser = await createSettled();
+    browser.world.disk.values.set('clearing-check', stored('clears', browser.world.clock.now()));
+    await browser.restart('clears');
     expect(await browser.firstCause()).toBe('sure cleared-on-exit');
   });
 });

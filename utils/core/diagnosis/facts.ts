@@ -24,8 +24,11 @@ export type DiagnosisFacts = {
   /** Whether a start of this browser was seen to keep a sign-in without a date, as it does with its last tabs. */
   readonly undatedKept: 'seen' | 'not-seen';
   readonly clearing: Clearing;
-  /** When the browser's own setting was read. After `long-ago` it may have been changed. */
-  readonly clearingRead: 'lately' | 'long-ago';
+  /**
+   * When the browser's own setting was read. After `long-ago` it may have been changed. `before-end`: lately, and
+   * before the sign-in went. `lately`: only afterwards, so somebody may have switched it in between.
+   */
+  readonly clearingRead: 'before-end' | 'lately' | 'long-ago';
   readonly crowding: number | null;
   readonly privateClosedAt: EpochMs | null;
   readonly privateWindows: 'visible' | 'hidden' | 'unknown';
@@ -49,6 +52,15 @@ const ASKED_LASTS = 15 * MINUTE;
 
 export function isLately(at: EpochMs, now: EpochMs): boolean {
   return Math.abs(now - at) < LATELY;
+}
+
+/** How a reading of the browser's setting stands to the end of the session; null for a setting that was never read. */
+export function findClearingRead(
+  readAt: EpochMs | null,
+  { now, last }: Pick<DiagnosisFacts, 'now' | 'last'>,
+): DiagnosisFacts['clearingRead'] {
+  if (readAt === null || !isLately(readAt, now)) return 'long-ago';
+  return last?.end != null && readAt < last.end.at ? 'before-end' : 'lately';
 }
 
 /**

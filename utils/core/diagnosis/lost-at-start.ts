@@ -15,19 +15,20 @@ export function findReachedEnd(facts: DiagnosisFacts): Finding {
 
 /**
  * A sign-in that is gone at a start of the browser was likely cleared when it closed. It is sure only where the
- * browser's setting says so: a person, or a program while the browser was closed, may remove cookies at every closing.
- * A setting that says "keeps" rules it out, and one that was read long ago, or long after, proves nothing. A start that
- * kept the sign-in speaks against it. One that was too fresh may not have been on disk when the browser was killed.
+ * browser's setting said so before: a person, or a program while the browser was closed, may remove cookies at every
+ * closing. A setting that says "keeps" rules it out, and one that was read long ago, or only afterwards, proves
+ * nothing. A start that kept the sign-in speaks against it. One that was too fresh may not have been on disk when the
+ * browser was killed.
  */
 export function findCleared(facts: DiagnosisFacts): Finding {
   const end = endOf(facts);
   if (end?.kind !== 'gone-while-closed' || end.cookie === 'undated') return null;
   const isSet = facts.clearing === 'clears';
-  const isFresh = facts.clearingRead === 'lately' && isLately(end.at, facts.now);
+  const isFresh = facts.clearingRead === 'before-end' && isLately(end.at, facts.now);
   const wasKept = facts.last?.kept === true;
   if (isSet && isFresh && !wasKept)
     return end.settled ? sure('setting-clears', 'gone-after-start') : likely('setting-clears', 'gone-after-start');
-  if (facts.clearing === 'keeps' && facts.clearingRead === 'lately') return null;
+  if (facts.clearing === 'keeps' && facts.clearingRead !== 'long-ago') return null;
   if (!end.settled) return isSet ? possible('setting-clears') : null;
   if (isSet) return likely('setting-clears', 'gone-after-start');
   if (seemsCleared(facts.experience)) return likely('gone-after-starts');

@@ -7,7 +7,7 @@ type Answer = ReasonCheck['answer'];
 /** One check for each reason. What an extension cannot see is `cannot-see`. */
 const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
   'clears-on-exit'({ clearing, clearingRead }) {
-    const isFresh = clearingRead === 'lately'; // what the browser says now counts for more than what was seen before
+    const isFresh = clearingRead !== 'long-ago'; // what the browser says now counts for more than what was seen before
     if (clearing === 'keeps' && isFresh) return 'no';
     // What the last starts showed may have been a person's or a program's work each time.
     return clearing === 'clears' && isFresh ? 'yes' : 'cannot-see';

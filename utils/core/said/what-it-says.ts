@@ -75,9 +75,9 @@ export const causeWhen: Record<CauseLine, string> = {
     'The cookie’s date passed while the browser was open. Sure where the browser itself showed it; possible where the date passed while it was closed.',
   evicted: 'The browser said that it dropped the cookie to make room. Sure.',
   'cleared-on-exit':
-    'The sign-in was gone at the start, and the setting of the browser, read lately, clears it; no start kept it, and it was long enough here to be on disk. Sure.',
+    'The sign-in was gone at the start, and the setting of the browser, read lately and before that, clears it; no start kept it, and it was long enough here to be on disk. Sure.',
   'cleared-on-exit/not-sure':
-    'The sign-in was gone at the start, and the setting keeps it not, is not known, or was read long ago, or the sign-in was very fresh. Never sure, for a person, a program or a killed browser may have removed it.',
+    'The sign-in was gone at the start, and the setting keeps it not, is not known, or was read long ago or only afterwards, or the sign-in was very fresh. Never sure, for a person, a program or a killed browser may have removed it.',
   'ended-with-browser':
     'The cookie had no date and was gone at the start. Never sure: it cannot be seen whether the browser brings back its tabs. Possible where a start has kept such a cookie.',
   'removed-here':

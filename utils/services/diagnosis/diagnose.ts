@@ -1,7 +1,6 @@
 import { buildDiagnosis } from '../../core/diagnosis/build-diagnosis.ts';
 import type { Diagnosis } from '../../core/diagnosis/diagnosis.ts';
-import type { Asked } from '../../core/diagnosis/facts.ts';
-import { type DiagnosisFacts, isLately } from '../../core/diagnosis/facts.ts';
+import { type Asked, type DiagnosisFacts, findClearingRead } from '../../core/diagnosis/facts.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import { findCrowding } from '../../core/sessions/crowding.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
@@ -47,21 +46,19 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
     readOwnRuns(ports, snapshot),
   ]);
   const entries = journal.entries.filter((entry) => refId(entry.ref) === refId(ref));
+  const last = entries.findLast(({ end }) => end !== null) ?? null;
   const facts: DiagnosisFacts = {
     now: overview.readAt,
     browser: ports.browserName,
     store: snapshot.store,
     session: snapshot.session ? 'here' : 'absent',
-    last: entries.findLast(({ end }) => end !== null) ?? null,
+    last,
     entries,
     record: recordOf(overview.settings, ref, entries.length),
     experience: journal.experience[ref.siteId],
     undatedKept: journal.entries.some(({ expiresAt, kept }) => kept && expiresAt === null) ? 'seen' : 'not-seen',
     clearing: overview.sites.find(({ id }) => id === ref.siteId)?.clearing ?? 'unknown',
-    clearingRead:
-      overview.browserCheck.checkedAt !== null && isLately(overview.browserCheck.checkedAt, overview.readAt)
-        ? 'lately'
-        : 'long-ago',
+    clearingRead: findClearingRead(overview.browserCheck.checkedAt, { now: overview.readAt, last }),
     crowding: findCrowding(snapshot.site, snapshot.cookies, ref.storeId),
     privateClosedAt: journal.privateClosedAt,
     privateWindows: overview.privateWindows,

@@ -11,12 +11,12 @@ export const lostAtStart: readonly Situation[] = [
   ],
   [
     'gone at a start, and the setting says so',
-    after(goneAtStart(), { clearing: 'clears' }),
+    after(goneAtStart(), { clearing: 'clears', clearingRead: 'before-end' }),
     ['sure cleared-on-exit: setting-clears gone-after-start'],
   ],
   [
     'gone at a start though too fresh, and the setting says so',
-    after(goneAtStart({ settled: false }), { clearing: 'clears' }),
+    after(goneAtStart({ settled: false }), { clearing: 'clears', clearingRead: 'before-end' }),
     ['likely cleared-on-exit: setting-clears gone-after-start'],
   ],
   [
