@@ -11,7 +11,11 @@ const AT_ONCE = 3_000;
 /** What truly happened to the sign-in that is asked about, as stories of the table of neighbours. */
 export function storiesOf(scene: Scene, ref: SessionRef): readonly StoryName[] {
   const last = findLastTaken(scene, ref);
-  return [...(last ? storiesOfTaken(scene, last) : []), ...storiesOfPresent(scene, ref)];
+  return [
+    ...(last ? storiesOfTaken(scene, last) : []),
+    ...(last ? storiesOfEnd(scene, last) : []),
+    ...storiesOfPresent(scene, ref),
+  ];
 }
 
 /** What took the slot's last sign-in out of the jar. */
@@ -20,6 +24,12 @@ function findLastTaken({ jar, servers }: Scene, ref: SessionRef): Taken | undefi
     const session = servers.book.find(value);
     return session !== null && refId(refOfSession(session)) === refId(ref);
   });
+}
+
+/** Whoever took its cookie: a sign-in that the site had ended at our request before was ended with Lights Out. */
+function storiesOfEnd({ servers }: Scene, { at, value }: Taken): readonly StoryName[] {
+  const ended = servers.book.find(value)?.ended;
+  return ended && ended.at <= at && ended.by.startsWith('asked') ? ['signed-out-with-lights-out'] : [];
 }
 
 function storiesOfTaken(scene: Scene, { by, at, cookie, value }: Taken): readonly StoryName[] {
