@@ -74,7 +74,7 @@ export function createFakeSetting(
         show(url, privateStore);
         return describeStore(privateStore);
       },
-      closeTab: (tabId) => tabs.close(tabId),
+      closeTab: async (tabId) => tabs.drop(tabId),
       type: async (tabId, text) => tabs.type(tabId, text),
       async keep(_, entries) {
         const known = siteData.counts.sessionStorage ?? 0;

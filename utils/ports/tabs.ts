@@ -19,9 +19,13 @@ export type Tabs = {
    * cannot be asked: also for a discarded tab, which may come back with its text.
    */
   hasUnsentText(tabId: number): Promise<boolean | 'unknown'>;
-  /** `stays`: the tab still shows what it showed before, or may do so. */
-  reload(tabId: number): Promise<'reloaded' | 'stays'>;
-  close(tabId: number): Promise<void>;
+  /**
+   * Shows the site's page anew. `stays`: the tab still shows what it showed before, or may do so. A tab that shows
+   * another site by now is left alone.
+   */
+  reload(tabId: number, site: SiteDefinition): Promise<'reloaded' | 'stays'>;
+  /** Closes a tab of the site. One that shows another site by now is left alone. */
+  close(tabId: number, site: SiteDefinition): Promise<void>;
   /** @throws if no tab can be opened in that store */
   open(url: string, storeId: StoreId): Promise<void>;
   /**

@@ -49,6 +49,14 @@ function connect(name: string) {
 const send = (step: ReturnType<typeof inTime>, change: object = {}) =>
   sendFromPage(step, location.origin, { ...request, ...change });
 
+/** Whether the page, which wants to, can ask to stay. */
+function asksToStay(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true });
+  window.addEventListener('beforeunload', (event) => event.preventDefault(), { once: true });
+  window.dispatchEvent(leaving);
+  return leaving.defaultPrevented;
+}
+
 describe('a function that runs inside a page', () => {
   it('does its work in time, while it is waited for', async () => {
     expect(await send(inTime())).toMatchObject({ kind: 'response', status: 200 });
@@ -66,11 +74,8 @@ describe('a function that runs inside a page', () => {
     expect(await cleanPage(step(), location.origin)).toBe(false);
     expect(localStorage.length).toBe(1);
     expect([await countInPage(step(), location.origin), answerAtOnce(step())]).toEqual([null, null]);
-    silenceBeforeUnload(step());
-    const leaving = new Event('beforeunload', { cancelable: true });
-    window.addEventListener('beforeunload', (event) => event.preventDefault(), { once: true });
-    window.dispatchEvent(leaving);
-    expect(leaving.defaultPrevented).toBe(true);
+    silenceBeforeUnload(step(), [location.hostname]);
+    expect(asksToStay()).toBe(true);
   });
 
   it.each(['silent', 'gone', 'updated'] as const)(
@@ -90,6 +95,8 @@ describe('a function that runs inside a page', () => {
     expect(await cleanPage(inTime(), 'https://claude.ai')).toBe(false);
     expect(await countInPage(inTime(), 'https://claude.ai')).toBe(null);
     expect([sent, asked, localStorage.length]).toEqual([[], [], 1]);
+    silenceBeforeUnload(inTime(), ['claude.ai']);
+    expect(asksToStay()).toBe(true);
   });
 
   it('sends no request where its time ran out while a token was fetched', async () => {

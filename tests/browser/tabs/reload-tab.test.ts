@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { claude } from '../../../utils/sites/claude.ts';
 import { installBrowser } from '../install-browser.ts';
 
 /** A tab whose page was used and asks to stay. */
@@ -7,7 +8,7 @@ let scheme: 'chrome-extension' | 'moz-extension' = 'chrome-extension';
 installBrowser({
   runtime: { getURL: () => `${scheme}://lights-out/` },
   tabs: {
-    get: (async () => ({ id: 1, status: 'complete', discarded: page.discarded })) as never,
+    get: (async () => ({ id: 1, url: 'https://claude.ai/', status: 'complete', discarded: page.discarded })) as never,
     reload: async () => {
       if (!page.asks) page.began += 1;
     },
@@ -32,7 +33,7 @@ beforeEach(() => {
 });
 
 async function reload(): Promise<unknown> {
-  const reloading = reloadTab(1);
+  const reloading = reloadTab(1, claude);
   await vi.advanceTimersByTimeAsync(60_000);
   return reloading;
 }

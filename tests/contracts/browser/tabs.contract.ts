@@ -49,8 +49,16 @@ export const tabsContract: Contract = {
       expected: 0,
       async run({ tabs }, given) {
         const tabId = await given.openTab(HOME);
-        await tabs.close(tabId);
-        await tabs.close(tabId);
+        await tabs.close(tabId, claude);
+        await tabs.close(tabId, claude);
+        return (await tabs.ofSite(claude, given.store.id)).length;
+      },
+    },
+    {
+      says: 'that show another site by now are not closed',
+      expected: 1,
+      async run({ tabs }, given) {
+        await tabs.close(await given.openTab(HOME), characterAi);
         return (await tabs.ofSite(claude, given.store.id)).length;
       },
     },
@@ -60,7 +68,7 @@ export const tabsContract: Contract = {
       async run({ tabs }, given) {
         const tabId = await given.openTab(HOME);
         await given.closeTab(tabId);
-        await tabs.reload(tabId);
+        await tabs.reload(tabId, claude);
         return (await tabs.ofSite(claude, given.store.id)).length;
       },
     },

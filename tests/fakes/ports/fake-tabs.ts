@@ -1,5 +1,6 @@
 import type { StoreId } from '../../../utils/core/cookies/cookie.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
+import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { Tabs } from '../../../utils/ports/tabs.ts';
 import { notImplemented } from './not-implemented.ts';
 
@@ -24,6 +25,8 @@ type FakeTab = {
 export type FakeTabs = Tabs & {
   show(url: string, storeId: StoreId, change?: Change): FakeTab;
   find(tabId: number): FakeTab | undefined;
+  /** A person closes the tab. */
+  drop(tabId: number): void;
   /** Somebody types into the page; empty lines are no text. */
   type(tabId: number, text: string): void;
   all(): readonly FakeTab[];
@@ -60,9 +63,16 @@ export function createFakeTabs(): FakeTabs {
 
   const find = (tabId: number) => tabs.find((tab) => tab.tabId === tabId);
 
+  const isOf = (url: string, { origins }: SiteDefinition) =>
+    origins.some((origin) => new URL(origin).hostname === new URL(url).hostname);
+
   return {
     show,
     find,
+    drop(tabId) {
+      const at = tabs.findIndex((tab) => tab.tabId === tabId);
+      if (at >= 0) tabs.splice(at, 1);
+    },
     type(tabId, text) {
       const tab = find(tabId) ?? notImplemented(`typing into tab ${tabId}, which is gone`);
       tab.unsent = text.trim() !== '';
@@ -71,9 +81,8 @@ export function createFakeTabs(): FakeTabs {
     all: () => tabs,
     facts: () => tabs.map(({ tabId, url, storeId }) => ({ tabId, url, storeId, incognito: storeId === '1' })),
     async ofSite(site, storeId) {
-      const hosts = site.origins.map((origin) => new URL(origin).hostname);
       return tabs
-        .filter((tab) => tab.storeId === storeId && hosts.includes(new URL(tab.url).hostname))
+        .filter((tab) => tab.storeId === storeId && isOf(tab.url, site))
         .map(({ tabId, url, usable, discarded }) => ({ tabId, origin: new URL(url).origin, usable, discarded }));
     },
     visits: [],
@@ -82,15 +91,16 @@ export function createFakeTabs(): FakeTabs {
       const tab = find(tabId);
       return tab?.usable === true ? tab.unsent : 'unknown';
     },
-    async reload(tabId) {
+    async reload(tabId, site) {
       const tab = find(tabId);
+      if (tab && !isOf(tab.url, site)) return 'reloaded';
       if (tab?.onReload === 'stays') return 'stays';
       if (tab) tab.reloads += 1;
       return 'reloaded';
     },
-    async close(tabId) {
-      const at = tabs.findIndex((tab) => tab.tabId === tabId);
-      if (at >= 0) tabs.splice(at, 1);
+    async close(tabId, site) {
+      const tab = find(tabId);
+      if (tab && isOf(tab.url, site)) this.drop(tabId);
     },
     async open(url, storeId) {
       show(url, storeId);

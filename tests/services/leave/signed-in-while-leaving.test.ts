@@ -14,10 +14,10 @@ async function leaveWhile(meanwhile: Meanwhile, fault: SignOutFault | null = nul
   world.server.faults.page = fault;
   change(world);
   world.tabs.show('https://claude.ai/new', '0');
-  const { close } = world.tabs;
+  const { drop } = world.tabs;
   world.tabs.close = async (tabId) => {
     meanwhile(world);
-    await close(tabId);
+    drop(tabId);
   };
   const { app } = world.start();
   await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'unwanted' });

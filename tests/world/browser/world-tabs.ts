@@ -1,3 +1,4 @@
+import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { FakeTabs } from '../../fakes/ports/fake-tabs.ts';
 
 export type WorldTab = ReturnType<FakeTabs['show']>;
@@ -20,7 +21,7 @@ export function createWorldTabs(tabs: FakeTabs, now: () => number, onTouched: (t
   const usable = new Map<number, boolean>();
   const since = new Map<number, number>();
   const waking = new Map<number, (() => void)[]>();
-  const { show, ofSite, hasUnsentText, close, reload } = tabs;
+  const { show, ofSite, hasUnsentText, close, reload, drop } = tabs;
 
   function touch(tabId: number, how: Touched['how']): void {
     const tab = tabs.find(tabId);
@@ -49,13 +50,13 @@ export function createWorldTabs(tabs: FakeTabs, now: () => number, onTouched: (t
       answered.set(tabId, { answer, at: now() });
       return answer;
     },
-    async close(tabId: number) {
+    async close(tabId: number, site: SiteDefinition) {
       touch(tabId, 'closed');
-      await close.call(tabs, tabId);
+      await close.call(tabs, tabId, site);
     },
-    async reload(tabId: number) {
+    async reload(tabId: number, site: SiteDefinition) {
       touch(tabId, 'reloaded');
-      return reload.call(tabs, tabId);
+      return reload.call(tabs, tabId, site);
     },
   });
 
@@ -74,7 +75,7 @@ export function createWorldTabs(tabs: FakeTabs, now: () => number, onTouched: (t
       new Promise((resolve) => void waking.set(tabId, [...(waking.get(tabId) ?? []), resolve])),
     /** A window is closed, or the whole browser: its tabs go without a word of ours. */
     closeAll(condition: (tab: WorldTab) => boolean): void {
-      for (const { tabId } of tabs.all().filter(condition)) void close.call(tabs, tabId);
+      for (const { tabId } of tabs.all().filter(condition)) drop(tabId);
     },
   };
 }

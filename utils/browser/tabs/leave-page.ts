@@ -1,9 +1,11 @@
+import type { SiteDefinition } from '../../core/sites/site.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { letPass, within } from '../clock.ts';
 import { silenceBeforeUnload } from '../in-page/silence-before-unload.ts';
 import { readBeginning } from './is-awake.ts';
 import { runInPage } from './run-in-page.ts';
+import { hostsOf, isPageOf } from './tabs-of-site.ts';
 
 /** In ms. A page with a `beforeunload` handler never lets `tabs.remove` resolve (tried in both browsers). */
 const CLOSE_LIMIT_MS = 3_000;
@@ -16,12 +18,15 @@ const LOOK_MS = 200;
 /**
  * A page with a `beforeunload` handler would keep its tab open behind a question that no user sees. Chromium closes a
  * discarded tab without asking, but does not discard one in front; in Firefox a listener of ours silences the handler
- * first (both tried).
+ * first (both tried). A tab that went to another site meanwhile is not the site's any more, and stays.
  */
-export async function closeTab(tabId: number): Promise<void> {
+export async function closeTab(tabId: number, site: SiteDefinition): Promise<void> {
+  const hosts = hostsOf(site);
+  if (!(await shows(tabId, hosts))) return;
   const discarded = browserName() === 'firefox' ? null : await discard(tabId);
-  if (discarded === null) await silence(tabId);
-  await remove(discarded ?? tabId);
+  if (discarded === null) await silence(tabId, hosts);
+  const last = discarded ?? tabId;
+  if (await shows(last, hosts)) await remove(last);
 }
 
 /** Closes a tab that no person has used, so that no page can ask anything. */
@@ -31,11 +36,14 @@ export async function remove(tabId: number): Promise<void> {
 
 /**
  * Reloads a tab, and looks whether it really shows another document: a page that asks to stay keeps the account on the
- * screen. `stays`: it does, or may do so.
+ * screen. `stays`: it does, or may do so. A tab that went to another site by itself shows nothing of this one, and is
+ * left alone.
  */
-export async function reloadTab(tabId: number): Promise<'reloaded' | 'stays'> {
+export async function reloadTab(tabId: number, site: SiteDefinition): Promise<'reloaded' | 'stays'> {
+  const hosts = hostsOf(site);
   const before = await unlessGone(readBeginning(tabId));
-  await silence(tabId);
+  await silence(tabId, hosts);
+  if (!(await shows(tabId, hosts))) return 'reloaded';
   await unlessGone(browser.tabs.reload(tabId));
   if (await isAnew(tabId, before)) return 'reloaded';
   // A page may ask nevertheless (seen in Chromium 156). Nothing is on the screen in a discarded tab, and nothing asks.
@@ -45,10 +53,15 @@ export async function reloadTab(tabId: number): Promise<'reloaded' | 'stays'> {
   return 'reloaded';
 }
 
+/** Whether the tab shows one of the hosts at this moment, as far as we may see its address. */
+async function shows(tabId: number, hosts: readonly string[]): Promise<boolean> {
+  return isPageOf(hosts, (await unlessGone(browser.tabs.get(tabId)))?.url);
+}
+
 /** The page asks nothing any more, if it answers. */
-async function silence(tabId: number): Promise<void> {
+async function silence(tabId: number, hosts: readonly string[]): Promise<void> {
   const way = { limitMs: SILENCE_LIMIT_MS, frames: 'top', when: 'at-once' } as const;
-  await unlessGone(runInPage(tabId, silenceBeforeUnload, [], way));
+  await unlessGone(runInPage(tabId, silenceBeforeUnload, [hosts], way));
 }
 
 /** Whether another document than the former one stands in the tab by now, or none: the tab is gone, or discarded. */

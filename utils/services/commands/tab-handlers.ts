@@ -47,9 +47,11 @@ export function createTabHandlers({
     },
     async 'reload-tabs'({ session }) {
       const snapshot = await readWithTabs(session);
-      const open = snapshot ? await tabs.ofSite(snapshot.site, session.storeId) : [];
+      if (!snapshot) return reply('nothing-to-do');
+      const { site } = snapshot;
+      const open = await tabs.ofSite(site, session.storeId);
       const left = await waitForAll(
-        open.map(async ({ tabId }) => ((await tabs.reload(tabId)) === 'stays' ? [tabId] : [])),
+        open.map(async ({ tabId }) => ((await tabs.reload(tabId, site)) === 'stays' ? [tabId] : [])),
       );
       await setUnsent(session, left.flat());
       if (left.flat().length > 0) return reply('some-tabs-stay');

@@ -15,6 +15,6 @@ export async function closeQuietTabs(
   const quiet = await Promise.all(
     open.map(async ({ tabId }) => ((await tabs.hasUnsentText(tabId)) === false ? [tabId] : [])),
   );
-  await waitForAll(quiet.flat().map((tabId) => tabs.close(tabId)));
+  await waitForAll(quiet.flat().map((tabId) => tabs.close(tabId, site)));
   return (await tabs.ofSite(site, ref.storeId)).map(({ tabId }) => tabId);
 }

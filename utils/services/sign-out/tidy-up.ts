@@ -62,7 +62,7 @@ async function showTabsAnew(tabs: Tabs, { site, ref }: Pick<SessionSnapshot, 'si
   const shown = await waitForAll(
     open.map(async ({ tabId }) => {
       const isFree = (await tabs.hasUnsentText(tabId)) === false;
-      return isFree && (await tabs.reload(tabId)) === 'reloaded' ? [] : [tabId];
+      return isFree && (await tabs.reload(tabId, site)) === 'reloaded' ? [] : [tabId];
     }),
   );
   return shown.flat();

@@ -27,8 +27,8 @@ async function leave(storeId: string, at: number, when: 'before' | 'after', take
 it.each<[string, string, (world: World) => void]>([
   ['access to the site', '0', ({ hostAccess }) => hostAccess.take('claude.ai')],
   ['the container', container.id, ({ jar }) => jar.close(container.id)],
-  ['a tab', '0', ({ tabs }) => void tabs.close(tabs.all()[0]?.tabId ?? 0)],
-  ['every tab', '0', ({ tabs }) => tabs.all().map(({ tabId }) => tabs.close(tabId))],
+  ['a tab', '0', ({ tabs }) => tabs.drop(tabs.all()[0]?.tabId ?? 0)],
+  ['every tab', '0', ({ tabs }) => [...tabs.all()].map(({ tabId }) => tabs.drop(tabId))],
 ])(
   'keeps what was ticked on the receipt with a true word, at whatever step %s goes away',
   async (_what, storeId, takeAway) => {

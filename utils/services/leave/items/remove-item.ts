@@ -88,6 +88,6 @@ async function closeTabs(tabs: Tabs, snapshot: SessionSnapshot, because: LeaveCa
     return left === 'none-open' ? [] : left;
   }
   const open = await tabs.ofSite(site, ref.storeId);
-  await waitForAll(open.map(({ tabId }) => tabs.close(tabId)));
+  await waitForAll(open.map(({ tabId }) => tabs.close(tabId, site)));
   return (await tabs.ofSite(site, ref.storeId)).map(({ tabId }) => tabId);
 }
