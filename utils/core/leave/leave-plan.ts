@@ -19,7 +19,7 @@ export type LeavePlan = {
  */
 export type WaitingPlans = {
   readonly waiting: readonly LeavePlan[];
-  /** A person cancelled the daily run until this moment; null if not. */
+  /** The moment of the daily run that a person cancelled last; null for none. */
   readonly dailyFrom: EpochMs | null;
 };
 

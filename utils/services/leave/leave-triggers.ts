@@ -42,9 +42,16 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
   async function findDaily({ atMinute }: Wishes): Promise<EpochMs | null> {
     if (atMinute === null) return null;
     const [now, cancelled] = [clock.now(), await leaver.dailyFrom()];
-    // A moment that lies farther ahead than a day was noted before the clock was set back.
-    const from = cancelled === null || cancelled - now > LONGEST_DAY ? now : Math.max(now, cancelled);
-    return findNextTime(atMinute, from, clock.minuteOfDay);
+    const isKept = cancelled !== null && cancelled > now && isCancelled(cancelled, atMinute, now);
+    return findNextTime(atMinute, isKept ? cancelled : now, clock.minuteOfDay);
+  }
+
+  /**
+   * Whether the moment that a person cancelled is one of this time of day: who sets another time afterwards wants that.
+   * A moment that lies farther ahead than a day was noted before the clock was set back.
+   */
+  function isCancelled(cancelled: EpochMs, atMinute: number, now: EpochMs): boolean {
+    return cancelled - now <= LONGEST_DAY && findNextTime(atMinute, cancelled - 1, clock.minuteOfDay) === cancelled;
   }
 
   function isWanted(plan: LeavePlan, wishes: Wishes, dailyAt: EpochMs | null): boolean {

@@ -33,7 +33,7 @@ export type RunPlans = {
    * not.
    */
   putOff(): Promise<boolean>;
-  /** A person cancelled the daily run until this moment; null if not. */
+  /** The moment of the daily run that a person cancelled last; null for none. */
   dailyFrom(): Promise<EpochMs | null>;
 };
 

@@ -3,7 +3,7 @@ import { noPolicy } from '../../../../utils/core/settings/policy.ts';
 import { HOUR, MINUTE, SECOND } from '../../../../utils/core/time.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
 import { NOON } from '../../../fakes/ports/fake-clock.ts';
-import { type App, countDown, open } from '../open-browser.ts';
+import { type App, countDown, open, wish } from '../open-browser.ts';
 import { overviewOf, toEnd } from '../to-end.ts';
 
 const later = (app: App, inMinutes = 60) => app.handlers['leave-later']({ type: 'leave-later', inMinutes });
@@ -137,6 +137,18 @@ describe('a person cancels a plan', () => {
     world.clock.advance(9 * HOUR);
     await app.onWake();
     expect(await plansOf(app)).toEqual([['time', NOON + 32 * HOUR]]);
+  });
+
+  it.each([
+    ['earlier, still ahead', 18 * 60, 6 * HOUR],
+    ['later', 21 * 60, 9 * HOUR],
+    ['of the next day', 11 * 60, 23 * HOUR],
+    ['the same', 20 * 60, 32 * HOUR],
+  ])('of the settings, and then sets another time: %s', async (_which, atMinute, inMs) => {
+    const { app } = await open({ atMinute: 20 * 60 });
+    expect(await cancel(app, 'time')).toBe('dismissed');
+    await wish(app, { atMinute });
+    expect(await plansOf(app)).toEqual([['time', NOON + inMs]]);
   });
 
   it('but none that an administrator limits, except their own', async () => {
