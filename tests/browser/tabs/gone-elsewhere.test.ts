@@ -45,6 +45,11 @@ describe.each(['chrome-extension', 'moz-extension'] as const)('a tab of a site, 
     expect(done).toEqual(expected);
   });
 
+  it('is told to stay where its address is hidden from us by now: nobody knows what is on its screen', async () => {
+    [scheme, url, goesTo] = [of, HERE, undefined];
+    expect([await reloadTab(1, claude), done]).toEqual(['stays', []]);
+  });
+
   it('is not reloaded where it went elsewhere meanwhile: no account of the site is on its screen', async () => {
     [scheme, url, goesTo] = [of, HERE, 'https://news.example/'];
     expect([await reloadTab(1, claude), done]).toEqual(['reloaded', []]);

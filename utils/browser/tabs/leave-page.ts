@@ -43,7 +43,8 @@ export async function reloadTab(tabId: number, site: SiteDefinition): Promise<'r
   const hosts = hostsOf(site);
   const before = await unlessGone(readBeginning(tabId));
   await silence(tabId, hosts);
-  if (!(await shows(tabId, hosts))) return 'reloaded';
+  const tab = await unlessGone(browser.tabs.get(tabId));
+  if (tab !== undefined && !isPageOf(hosts, tab.url)) return tab.url === undefined ? 'stays' : 'reloaded';
   await unlessGone(browser.tabs.reload(tabId));
   if (await isAnew(tabId, before)) return 'reloaded';
   // A page may ask nevertheless (seen in Chromium 156). Nothing is on the screen in a discarded tab, and nothing asks.
