@@ -120,6 +120,8 @@ function plansOf(leave: Overview['leave'], policy: Overview['policy'] | null): O
     {
       because: leave.because,
       beginsAt: leave.beginsAt,
+      plannedFor: leave.beginsAt,
+      waitsFor: 'its-time',
       cancel: (policy?.putOffs ?? null) === null ? 'open' : 'locked',
     },
   ];

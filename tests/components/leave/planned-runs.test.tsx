@@ -3,17 +3,26 @@ import { LeaveApp } from '../../../components/leave/LeaveApp.tsx';
 import { OptionsApp } from '../../../components/options/OptionsApp.tsx';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { PlanView } from '../../../utils/core/overview/parts/leave-part.ts';
 import { HOUR, MINUTE } from '../../../utils/core/time.ts';
 import { words } from '../../words.ts';
 import { drawScreen } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
 import { NOON, onClaude, overview, settings } from '../harness/fake-world.ts';
 
+const planned = (change: Partial<PlanView>): PlanView => ({
+  because: 'later',
+  beginsAt: NOON,
+  plannedFor: change.beginsAt ?? NOON,
+  waitsFor: 'its-time',
+  cancel: 'open',
+  ...change,
+});
 const shown: Overview = overview({
   settings: { ...settings, sharedComputer: true },
   plans: [
-    { because: 'later', beginsAt: NOON + 30 * MINUTE, cancel: 'open' },
-    { because: 'time', beginsAt: NOON + 3 * HOUR, cancel: 'open' },
+    planned({ because: 'later', beginsAt: NOON + 30 * MINUTE }),
+    planned({ because: 'time', beginsAt: NOON + 3 * HOUR }),
   ],
 });
 const screens = {
@@ -47,8 +56,20 @@ it.each(['popup', 'leave page', 'options'] as const)(
 it('a plan that an administrator limits is shown without a button that would do nothing', async () => {
   const { screen } = await open('popup', {
     ...shown,
-    plans: [{ because: 'time', beginsAt: NOON + 3 * HOUR, cancel: 'locked' }],
+    plans: [planned({ because: 'time', beginsAt: NOON + 3 * HOUR, cancel: 'locked' })],
   });
   expect(screen.place.textContent).toContain(`${words('leavePlannedAt', '17:17')} ${words('lockedByAdministrator')}`);
   expect(screen.buttonNames()).not.toContain(words('leaveCancelName', words('leavePlannedAt', '17:17')));
 });
+
+it.each(['popup', 'leave page', 'options'] as const)(
+  'a plan that waits behind a locked screen is shown in the %s with its own moment, not with our next look',
+  async (place) => {
+    const waits = { plannedFor: NOON - 9 * MINUTE, beginsAt: NOON + 10 * MINUTE, waitsFor: 'unlocking' } as const;
+    const { screen } = await open(place, { ...shown, plans: [planned(waits)] });
+    expect(screen.place.textContent).toContain(
+      'Planned for 14:08: signing out of everything a minute after the screen is unlocked.',
+    );
+    expect(screen.place.textContent).not.toContain('14:27');
+  },
+);

@@ -7,7 +7,18 @@ import { NOON, overview } from '../harness/fake-world.ts';
 async function watching(inMs: number | null) {
   let now = NOON;
   let tick = () => {};
-  const plans = inMs === null ? [] : [{ because: 'idle', beginsAt: NOON + inMs, cancel: 'open' } as const];
+  const plans =
+    inMs === null
+      ? []
+      : [
+          {
+            because: 'idle',
+            beginsAt: NOON + inMs,
+            plannedFor: NOON + inMs,
+            waitsFor: 'its-time',
+            cancel: 'open',
+          } as const,
+        ];
   const client = createFakeClient(overview({ plans }));
   const everySecond = (act: () => void) => {
     tick = act;

@@ -73,7 +73,10 @@ describe('a countdown that fell into sleep', () => {
       }
       expect([isAlive(), world.browser.leavePages]).toEqual([true, 1]);
       expect(world.browser.alarmAt).toBeGreaterThan(world.clock.now());
+      const plannedFor = NOON + (cause === 'idle' ? 21 : 20) * MINUTE;
+      expect((await overviewOf(app)).plans[0]).toMatchObject({ because: cause, plannedFor, waitsFor: 'unlocking' });
       await app.onIdle('active');
+      expect((await overviewOf(app)).plans[0]).toMatchObject({ because: cause, plannedFor, waitsFor: 'its-time' });
       const at = world.clock.now();
       expect([(await leave())?.because, (await leave())?.beginsAt, world.browser.leavePages]).toEqual([
         cause,

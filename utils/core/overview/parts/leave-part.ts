@@ -1,4 +1,5 @@
 import type { CookieStore } from '../../cookies/cookie-store.ts';
+import { isBehindLock } from '../../leave/hold-plan.ts';
 import { type LeavePlan, type PlanCause, planOf } from '../../leave/leave-plan.ts';
 import type { LeaveItem, LeaveRun } from '../../leave/leave-run.ts';
 import { mayCancel } from '../../leave/may-cancel.ts';
@@ -26,6 +27,9 @@ export type LeaveFacts = { readonly leave: LeaveRun | null; readonly waitingPlan
 export type PlanView = {
   readonly because: PlanCause;
   readonly beginsAt: EpochMs;
+  /** What it was planned for. While it waits for the screen to be unlocked, `beginsAt` only follows our next look. */
+  readonly plannedFor: EpochMs;
+  readonly waitsFor: 'its-time' | 'unlocking';
   /** `locked`: an administrator limits how often it can be put off. */
   readonly cancel: 'open' | 'locked';
 };
@@ -50,12 +54,19 @@ function toLeaveView({ hold: _hold, ...leave }: LeaveRun, facts: Facts): LeaveVi
 function findPlans({ leave, waitingPlans, policy }: Facts): readonly PlanView[] {
   const next = planOf(leave);
   return [...(next === null ? [] : [next]), ...waitingPlans]
-    .map(({ because, beginsAt }) => ({
-      because,
-      beginsAt,
-      cancel: mayCancel(because, policy) ? ('open' as const) : ('locked' as const),
-    }))
+    .map((plan) => toPlanView(plan, policy))
     .sort((a, b) => a.beginsAt - b.beginsAt);
+}
+
+function toPlanView(plan: LeavePlan, policy: Facts['policy']): PlanView {
+  const { because, beginsAt, hold } = plan;
+  return {
+    because,
+    beginsAt,
+    plannedFor: hold.plannedFor,
+    waitsFor: isBehindLock(plan) ? 'unlocking' : 'its-time',
+    cancel: mayCancel(because, policy) ? 'open' : 'locked',
+  };
 }
 
 /** Adds the names of the item's site and store, and leaves out the digest. */
