@@ -68,8 +68,8 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
       const refusal = await findRefusal(site, request);
       if (refusal) return refusal;
       if (server.faults.page === 'no-token') return { kind: 'not-sent', reason: 'no-token' };
-      const tab = tabs.find(tabId);
       return send(request, 'page', ref.storeId, () => {
+        const tab = tabs.find(tabId); // it may have been closed meanwhile: then nothing runs in it
         if (!tab || new URL(tab.url).origin !== new URL(request.url).origin)
           return { kind: 'not-sent', reason: 'no-page' };
         const carried = carriedTo(request.url, { ...ref, storeId: tab.storeId }, site, jar.everything(), clock);
