@@ -76,7 +76,10 @@ it.each<[string, string]>([
   ['refused-network', 'Refused. The connection to Claude failed.'],
   ['refused-no-page', 'Refused. No page of Claude could be used to ask.'],
   ['refused-no-access', 'Refused. Lights Out is not allowed to ask Claude.'],
-  ['refused-no-credential', 'Refused. There was no sign-in here to ask Claude about.'],
+  [
+    'refused-no-credential',
+    'Refused. Claude was not asked: the cookie that tells it this sign-in was missing or had changed.',
+  ],
   ['refused-url', 'Refused. The address at Claude was not one that Lights Out sends to.'],
   ['refused-quietly', 'Refused. Claude did not end the sign-in.'],
   [
