@@ -37,6 +37,36 @@ describe('an area for what a sign-out cannot do without', () => {
     expect([await area.get('runs'), disk.values.get('runs'), trouble.isFailing()]).toEqual([['new'], ['old'], true]);
   });
 
+  it.each<[string, unknown]>([
+    ['had nothing', undefined],
+    ['had the same, read before', { runs: ['old'], kept: true }],
+  ])('writes again after one failed read, where the storage %s', async (_what, stored) => {
+    const { area, disk, trouble } = open();
+    if (stored !== undefined) disk.values.set('runs', stored);
+    await area.get('runs');
+    disk.turnOff();
+    expect(await area.get('runs')).toEqual(stored);
+    await area.set('runs', { kept: true, runs: ['first'] });
+    disk.turnOn();
+    expect(disk.values.get('runs')).toEqual(stored);
+    await area.set('runs', { kept: true, runs: ['first', 'second'] });
+    const written = disk.values.get('runs');
+    expect([written, trouble.isFailing()]).toEqual([{ kept: true, runs: ['first', 'second'] }, false]);
+    expect(await area.get('runs')).toEqual(written);
+  });
+
+  it('never writes over what it had read otherwise before a failed read', async () => {
+    const { area, disk } = open();
+    disk.values.set('runs', ['old']);
+    await area.get('runs');
+    disk.turnOff();
+    await area.get('runs');
+    disk.turnOn();
+    disk.values.set('runs', ['from elsewhere']);
+    await area.set('runs', ['old', 'new']);
+    expect([await area.get('runs'), disk.values.get('runs')]).toEqual([['old', 'new'], ['from elsewhere']]);
+  });
+
   it('reads anew where the storage works again and nothing was written meanwhile', async () => {
     const { area, disk, trouble } = open();
     disk.values.set('runs', ['old']);
