@@ -11,13 +11,8 @@ type Known = {
   readonly named: number;
 };
 
-const restful: readonly LeaveHeadline['kind'][] = [
-  'all-dark',
-  'these-dark',
-  'these-removed',
-  'cleared',
-  'nothing-seen',
-];
+/** Headlines that say what was ended or removed. Where no sign-in is seen, one may live on at a site that refused. */
+const restful: readonly LeaveHeadline['kind'][] = ['all-dark', 'these-dark', 'these-removed', 'cleared'];
 
 /** Finds whether the house may sleep: no window is lit, and neither the headline nor the page names anything more. */
 export function findMood({ lights, headline, named }: Known): Mood {

@@ -3,8 +3,9 @@ import { LeaveApp } from '../../../../components/leave/LeaveApp.tsx';
 import { leaveStates } from '../../../gallery/states/leave/leave-states.ts';
 import { drawScreen } from '../../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../../harness/fake-app.ts';
+import { overview } from '../../harness/fake-world.ts';
 
-const calm = ['all-dark', 'these-dark', 'these-removed', 'cleared', 'nothing-seen'];
+const calm = ['all-dark', 'these-dark', 'these-removed', 'cleared'];
 
 it.each(Object.entries(leaveStates))(
   'lets the house of "%s" sleep only where the page names nothing more',
@@ -19,6 +20,13 @@ it.each(Object.entries(leaveStates))(
     screen.close();
   },
 );
+
+it('keeps the house awake where nothing was ended, though no sign-in is seen: one may live on at its site', async () => {
+  const app = createFakeApp({ client: createFakeClient(overview({ sessions: [] })), tab: null });
+  const screen = await drawScreen(<LeaveApp />, app);
+  expect(screen.find('.leave-page')?.classList.contains('nothing-seen')).toBe(true);
+  expect(screen.find('.house')?.classList.contains('asleep')).toBe(false);
+});
 
 it('keeps the house awake while the background has not answered', async () => {
   const app = createFakeApp({ client: createFakeClient('unreachable'), tab: null });
