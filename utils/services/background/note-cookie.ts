@@ -31,6 +31,12 @@ export function createCookieNotes(
     for (const ref of cookieWatch.noteCookie(cookie, change)) await noteGoing(journal, cookieWatch, ref, change);
     const refs = findSignIns(sites, cookie);
     if (refs.length === 0) return;
+    if (change === 'set') {
+      // First of all: this sign-in may be gone again before the rest is done.
+      const ids = new Set(refs.map(refId));
+      const isMeant = ({ ref }: SignOutRun) => ids.has(refId(ref));
+      await noteNewerSignIns({ clock, credentials, readSnapshot, records }, isMeant, 'written');
+    }
     await pruneLabelAtOnce({ credentials, labels, leave, readSnapshot }, refs, change);
     if (change === 'overwrite') replaced.add(cookieId(cookie));
     if (change !== 'set') return;
@@ -40,8 +46,5 @@ export function createCookieNotes(
     await learnLength(cookie);
     await noteWritten({ credentials, readSnapshot, records }, refs);
     for (const ref of refs) await refusals.drop(ref);
-    const ids = new Set(refs.map(refId));
-    const isMeant = ({ ref }: SignOutRun) => ids.has(refId(ref));
-    await noteNewerSignIns({ clock, credentials, readSnapshot, records }, isMeant, 'written');
   };
 }
