@@ -63,7 +63,7 @@ export type Scene = {
   /** Runs whose slot was seen with another sign-in since. */
   readonly supersededRuns: Set<string>;
   /** The last leave run that ended on a shared computer. */
-  left: { readonly at: number; readonly siteIds: readonly SiteId[] } | null;
+  left: { readonly at: number; readonly siteIds: readonly SiteId[]; readonly stayed: readonly SiteId[] } | null;
   /** The run that a person planned, as screens showed it last, and whether a person took a plan back. */
   plannedLater: { readonly beginsAt: number } | null;
   takenBack: boolean;

@@ -13,7 +13,9 @@ export const nextPersonFindsNothing: Law = {
   ofPicture(scene, { leave, settings }) {
     if (leave?.endedAt != null && scene.isFirst(`left ${leave.id}`) && settings.sharedComputer) {
       scene.seen.add('left: a shared computer');
-      scene.left = { at: scene.clock.elapsed(), siteIds: leave.items.map(({ ref }) => ref.siteId) };
+      const siteIds = leave.items.map(({ ref }) => ref.siteId);
+      const stayed = siteIds.filter((siteId) => isStillHere(scene, siteId));
+      scene.left = { at: scene.clock.elapsed(), siteIds, stayed };
     }
     return [];
   },
@@ -25,6 +27,8 @@ export const nextPersonFindsNothing: Law = {
     return findDocuments(scene).flatMap(([key, text]) =>
       left.siteIds
         .filter((siteId) => !isStillHere(scene, siteId))
+        // What stayed is seen anew, and so is its end one day.
+        .filter((siteId) => key !== 'journal' || !left.stayed.includes(siteId))
         .filter((siteId) => text.includes(`"${siteId}"`) || text.includes(scene.servers.siteOf(siteId).host))
         .slice(0, 1)
         .map((siteId) => ({ sign: key, detail: `"${key}" still names ${siteId}: ${text.slice(0, 300)}` })),
