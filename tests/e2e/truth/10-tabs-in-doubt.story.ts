@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import type { Page } from 'puppeteer-core';
 import { STRANGER } from '../../practice-sites/street/houses.ts';
 import { words } from '../../words.ts';
 import { allowEverySite, SAYS_YES } from '../harness/leaving/every-site.ts';
@@ -6,6 +6,11 @@ import { closeOtherTabs, openLeavePage, waitForEndedRun, waitForHeadline } from 
 import { signInOnStreet } from '../harness/leaving/street.ts';
 import { restartStory } from '../harness/restart-story.ts';
 import { press, textOf } from '../harness/steps.ts';
+import { waitFor } from '../harness/wait.ts';
+
+/** A new tab has no address at first, so another doubt may be named for a moment. */
+const waitForDoubt = (page: Page, doubt: string) =>
+  waitFor(`"${doubt}" among the doubts`, async () => (await textOf(page, '.leave-doubts')).includes(doubt));
 
 restartStory(
   'does not say that all is dark beside an open page of another site or a tab that cannot be looked into',
@@ -21,7 +26,7 @@ restartStory(
     // a page of a site without any cookie: what it keeps, only it sees
     await world.openPage(`https://${STRANGER.host}/practice/empty`);
     await waitForHeadline(page, /^Lamp Street 1 is dark\.$/);
-    expect(await textOf(page, '.leave-doubts')).toContain(STRANGER.host);
+    await waitForDoubt(page, STRANGER.host);
     await press(page, words('nameAndValue', words('leaveCloseAndRemove'), STRANGER.host));
     await waitForHeadline(page, /^All dark\. You can go\.$/);
 
@@ -32,7 +37,7 @@ restartStory(
     // what a browser gives no address of
     await world.inExtension((browser) => browser.tabs.create({ url: 'about:blank', active: false }));
     await waitForHeadline(page, /^Lamp Street 1 is dark\.$/);
-    expect(await textOf(page, '.leave-doubts')).toContain(words('leaveShutOne'));
+    await waitForDoubt(page, words('leaveShutOne'));
     await closeOtherTabs(world, page);
     await waitForHeadline(page, /^All dark\. You can go\.$/);
   },
