@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { words } from '../../words.ts';
 import { ageRecord, diagnose, keepRecord, readJournal, waitUntilJudged, warnings } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
-import { signIn, timeLeft } from '../harness/steps.ts';
+import { cookieNames, signIn, timeLeft } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
 
 restartStory(
@@ -17,6 +17,7 @@ restartStory(
       // not awaited to its end: the page asks for the sign-out, the cookie goes, and the browser is closed at once
       void page.goto('https://claude.ai/logout').catch(() => undefined);
       await waitFor('the end at the site', async () => sites.claude.live().length < live);
+      await waitFor('the end here', async () => !(await cookieNames(world, 'claude.ai')).includes('sessionKey'));
       await profile.close();
       world = await profile.open();
       await waitUntilJudged(world);
