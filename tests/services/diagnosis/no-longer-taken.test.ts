@@ -95,3 +95,14 @@ describe('what the site said of a sign-in that is still here', () => {
     expect(world.memory.values.get('refused')).toEqual({ version: 1, data: [] });
   });
 });
+
+it('a sign-in that goes while the site is asked about it is not called one that the site refuses', async () => {
+  const { world, token } = signedIn();
+  world.server.end(token);
+  const worker = world.start();
+  world.server.beforeAnswer = () => void world.jar.remove(world.jar.everything().map((one) => one.cookie));
+  const { extra } = await ask(worker);
+  const causes = extra?.kind === 'diagnosis' ? extra.diagnosis.causes : [];
+  expect(causes.length).toBeGreaterThan(0);
+  expect(causes.flatMap(({ evidence }) => evidence)).not.toContain('site-refuses-cookie');
+});

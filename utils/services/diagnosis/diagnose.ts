@@ -45,13 +45,15 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
     ports.journal.read(),
     readOwnRuns(ports, snapshot),
   ]);
+  // Looked at anew: the sign-in may have gone while the site was asked.
+  const isHere = Boolean((await ports.readSnapshot(ref))?.session);
   const entries = journal.entries.filter((entry) => refId(entry.ref) === refId(ref));
   const last = entries.findLast(({ end }) => end !== null) ?? null;
   const facts: DiagnosisFacts = {
     now: overview.readAt,
     browser: ports.browserName,
     store: snapshot.store,
-    session: snapshot.session ? 'here' : 'absent',
+    session: isHere ? 'here' : 'absent',
     last,
     entries,
     record: recordOf(overview.settings, ref, entries.length),
