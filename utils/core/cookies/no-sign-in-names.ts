@@ -105,8 +105,3 @@ const signIn =
 export function saysSignIn(name: string): boolean {
   return signIn.test(name);
 }
-
-/** Whether a name says whose sign-in it is, or that there is one: then a short or plain value may be a sign-in too. */
-export function saysWho(name: string): boolean {
-  return saysSignIn(name) || /(^|[^a-z])(user|user_?name|user_?id)($|[^a-z])/i.test(name);
-}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toCookie } from '../../../../utils/browser/cookies/to-cookie.ts';
 import type { Cookie } from '../../../../utils/core/cookies/cookie.ts';
 import { looksLive } from '../../../../utils/core/cookies/looks-live.ts';
-import { rankCookies } from '../../../../utils/core/cookies/sign-in/judge-jar.ts';
+import { judgeCookie } from '../../../../utils/core/cookies/sign-in/judge-cookie.ts';
 import { NOON } from '../../../fakes/ports/fake-clock.ts';
 import { anonymousJars, signedInJars } from '../../../fixtures/jars/all-jars.ts';
 import type { JarCookie } from '../../../fixtures/jars/jar.ts';
@@ -24,6 +24,14 @@ const read = (cookies: readonly JarCookie[]): readonly Cookie[] =>
     }),
   );
 
+/** The names that may be a sign-in, the likeliest first. */
+const rankNames = (cookies: readonly JarCookie[]): readonly string[] =>
+  read(cookies)
+    .map((cookie) => ({ name: cookie.name, points: judgeCookie(cookie, NOON).points }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points)
+    .map(({ name }) => name);
+
 const says = (cookies: readonly JarCookie[]) => {
   const all = read(cookies).map((cookie) => looksLive(cookie, NOON));
   return all.includes('signed-in') ? 'signed-in' : all.includes('may-be') ? 'may-be' : 'no';
@@ -33,7 +41,7 @@ const share = (part: readonly unknown[], whole: readonly unknown[]) => part.leng
 describe.each(SEEDS)('in jars as real sites fill them (drawn by %i)', (seed) => {
   const signedIn = signedInJars(seed).map((jar) => {
     const role = new Map(jar.cookies.map((one) => [one.name, one.role]));
-    const ranked = rankCookies(read(jar.cookies), NOON).map(({ cookie: { name } }) => ({
+    const ranked = rankNames(jar.cookies).map((name) => ({
       name,
       isSignIn: jar.signIn.includes(name),
       isOfOthers: ofOthers.some((other) => other === role.get(name)),
