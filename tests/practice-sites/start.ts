@@ -1,3 +1,7 @@
+import type { AnySettings } from './any/any-app.ts';
+import { anyApps } from './any/any-apps.ts';
+import { anySite } from './any/any-site.ts';
+import { deskSite, serviceSite } from './any/single-sign-on.ts';
 import { type AuthJsSite, createAuthJsSite } from './auth-js/auth-js-site.ts';
 import { createRoomsSite, type RoomsSite } from './better-auth/rooms-site.ts';
 import { CHARACTER_SITE, type CharacterSettings } from './character/character-site.ts';
@@ -15,7 +19,7 @@ import { HOUSES, STRANGER } from './street/houses.ts';
 import { type LampSettings, lampSite } from './street/lamp-site.ts';
 
 export type PracticeSites = {
-  /** One HTTPS port on 127.0.0.1. The Host header says which site is meant. */
+  /** One port on 127.0.0.1, for https and http. The Host header says which site is meant. */
   readonly port: number;
   readonly hosts: readonly string[];
   readonly claude: PracticeSite<ClaudeSettings>;
@@ -32,6 +36,10 @@ export type PracticeSites = {
   readonly street: readonly PracticeSite<LampSettings>[];
   /** www.stranger.example, which has no definition. */
   readonly stranger: PracticeSite<LampSettings>;
+  /** Apps with one trap each, by the name that begins their host; without definitions. */
+  readonly any: ReadonlyMap<string, PracticeSite<AnySettings>>;
+  /** trap-single.example, which lets front-desk.example sign in and out for it. */
+  readonly singleSignOn: { readonly service: PracticeSite<object>; readonly desk: PracticeSite<object> };
   /** Every request in order of arrival, for all hosts, unknown ones included. */
   readonly requests: LoggedRequest[];
   readonly clock: PracticeClock;
@@ -54,7 +62,11 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
   const formSite = createLettersSite(stopping.signal);
   const street = HOUSES.map((house) => createSite(lampSite(house), clock, stopping.signal));
   const stranger = createSite(lampSite(STRANGER), clock, stopping.signal);
-  const sites = [claude, console, character, status, authjs, betterAuth, formSite, ...street, stranger];
+  const any = anyApps.map((app) => ({ name: app.name, site: createSite(anySite(app), clock, stopping.signal) }));
+  const service = createSite(serviceSite, clock, stopping.signal);
+  const desk = createSite(deskSite, clock, stopping.signal);
+  const named = [service, desk, claude, console, character, status, authjs, betterAuth, formSite, ...street, stranger];
+  const sites = [...named, ...any.map(({ site }) => site)];
   const hosts = sites.flatMap((site) => site.hosts);
 
   const certificate = await makeCertificate(hosts);
@@ -74,6 +86,8 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
     formSite: formSite.control,
     street: street.map((site) => site.control),
     stranger: stranger.control,
+    singleSignOn: { service: service.control, desk: desk.control },
+    any: new Map(any.map(({ name, site }) => [name, site.control])),
     stop: async () => {
       const stopped = server.stop();
       stopping.abort();

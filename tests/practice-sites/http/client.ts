@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 
 /** What a practice site answered. */
@@ -12,9 +13,10 @@ export type AskOptions = { method?: string; headers?: Record<string, string>; bo
 
 /** Sends a request to a practice site from Node, without a browser. Follows no redirect and keeps no cookie. */
 export function askSite(port: number, url: string, options: AskOptions = {}): Promise<Got> {
-  const { hostname, pathname, search } = new URL(url);
+  const { hostname, pathname, search, protocol } = new URL(url);
+  const send = protocol === 'http:' ? httpRequest : httpsRequest;
   return new Promise((resolve, reject) => {
-    const asked = httpsRequest(
+    const asked = send(
       {
         host: '127.0.0.1',
         port,

@@ -9,7 +9,7 @@ export type RouteRole = 'page' | 'probe' | 'sign-out' | 'page-sign-out' | 'pract
 
 export type Route = {
   readonly host: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE' | 'PUT';
   readonly path: string;
   readonly role: RouteRole;
   answer(request: PracticeRequest): Answer;

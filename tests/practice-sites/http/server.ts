@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:https';
 import type { Socket } from 'node:net';
+import { createEitherServer } from './either-protocol.ts';
 import { type Answer, jsonReply, sendReply } from './reply.ts';
 import { type PracticeRequest, type RequestHead, readBody, readHead } from './request.ts';
 import { type LoggedRequest, toLoggedRequest } from './request-log.ts';
@@ -32,7 +32,7 @@ export type HostedSoftware = {
   serve(exchange: Exchange): Promise<Answer | null>;
 };
 
-/** Serves all sites on one loopback port. The Host header says which site is meant. */
+/** Serves all sites on one loopback port, over https and http. The Host header says which site is meant. */
 export async function startServer(options: {
   port: number;
   certificate: { key: string; cert: string };
@@ -59,7 +59,7 @@ export async function startServer(options: {
     sendReply(response, given);
   }
 
-  const server = createServer(options.certificate, (incoming, response) => {
+  const server = createEitherServer(options.certificate, (incoming, response) => {
     answer(incoming, response).catch((error: unknown) => {
       response.destroy();
       // Not an error of the sites: the browser closed the connection during the body, or we are stopping.
