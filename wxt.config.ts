@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { MANAGED, withManagedSites } from './scripts/managed/managed-sites.ts';
-import { buildManifest, E2E, managedSites } from './scripts/manifest/build-manifest.ts';
+import { buildManifest, isForStories, managedSites } from './scripts/manifest/build-manifest.ts';
 import { replaceModule } from './scripts/stories/replace-module.ts';
 
 /** What the build for stories has in place of the shipped modules: the practice sites too, and shorter waits. */
@@ -12,7 +12,7 @@ const forStories = [
 
 function pluginsFor(mode: string): Plugin[] {
   if (mode === MANAGED) return [withManagedSites(managedSites())];
-  return mode === E2E ? forStories : [];
+  return isForStories(mode) ? forStories : [];
 }
 
 export default defineConfig({

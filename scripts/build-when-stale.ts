@@ -22,12 +22,21 @@ export const sources = [
   'tsconfig.json',
 ];
 
-/** `production`: the extension as users get it. `e2e`: the build for stories, which also knows the practice sites. */
-export type BuildMode = 'production' | 'e2e';
+/**
+ * `production`: the extension as users get it. `e2e`: the build for stories, which also knows the practice sites.
+ * `every-host`: the same, with every host allowed from the start.
+ */
+export const buildModes = ['production', 'e2e', 'every-host'] as const;
+export type BuildMode = (typeof buildModes)[number];
 
 export function buildFolder(browserName: BrowserName, mode: BuildMode): string {
-  return join(root, '.output', `${targets[browserName]}-mv3${mode === 'e2e' ? '-e2e' : ''}`);
+  return join(root, '.output', `${targets[browserName]}-mv3${mode === 'production' ? '' : `-${mode}`}`);
 }
+const saidOf = {
+  production: '',
+  e2e: ', with practice sites',
+  'every-host': ', with practice sites and every host allowed',
+} as const;
 const targets = { chromium: 'chrome', firefox: 'firefox' } as const;
 
 /** Builds the extension for a browser if the build is missing or older than one of its sources. */
@@ -37,7 +46,7 @@ export async function buildWhenStale(browserName: BrowserName, mode: BuildMode =
   const sourceAt = Math.max(...(await Promise.all(sources.map((source) => newestIn(join(root, source))))));
   if (builtAt > sourceAt) return;
 
-  console.log(`Building for ${target}${mode === 'e2e' ? ', with practice sites' : ''}`);
+  console.log(`Building for ${target}${saidOf[mode]}`);
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findDisplayServer } from './browsers/find-display-server.ts';
-import { buildWhenStale } from './build-when-stale.ts';
+import { buildModes, buildWhenStale } from './build-when-stale.ts';
 import { type BrowserName, findBrowser, overrideOf } from './find-browser.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -31,7 +31,7 @@ async function runStories(): Promise<number> {
   const executables: Record<string, string> = {};
   for (const name of browsers) executables[overrideOf(name)] = await findBrowser(name);
   if (browsers.includes('chromium')) await findDisplayServer();
-  for (const name of browsers) for (const mode of ['production', 'e2e'] as const) await buildWhenStale(name, mode);
+  for (const name of browsers) for (const mode of buildModes) await buildWhenStale(name, mode);
   return runVitest(browsers, {
     ...executables,
     // With a slug named, stories that kill browsers do so many times; among all stories only a few times, to save time.

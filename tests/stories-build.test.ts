@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../scripts/build-when-stale.ts';
 import { requireOnly } from '../scripts/managed/require-only.ts';
+import { buildManifest, E2E, EVERY_HOST } from '../scripts/manifest/build-manifest.ts';
 import { replaceModule } from '../scripts/stories/replace-module.ts';
+import { EVERY_SITE } from '../utils/core/sites/host-patterns.ts';
 import { waits as shippedWaits } from '../utils/core/waits.ts';
 import { allSites as shipped } from '../utils/sites/all-sites.ts';
 import { readSources, root } from './architecture/source-files.ts';
@@ -60,6 +62,16 @@ describe('what differs between the builds', () => {
     expect(Object.keys(waitsInStories)).toEqual(Object.keys(shippedWaits));
     for (const [name, ms] of Object.entries(shippedWaits))
       expect(Reflect.get(waitsInStories, name), name).toBeLessThanOrEqual(ms);
+  });
+
+  it('are the hosts that are allowed from the start, in the build that asks for none', () => {
+    for (const browser of ['chrome', 'firefox'] as const) {
+      const { host_permissions: held, optional_host_permissions: asked, ...rest } = buildManifest(browser, E2E);
+      const { host_permissions, optional_host_permissions, ...others } = buildManifest(browser, EVERY_HOST);
+      expect(others).toEqual(rest);
+      expect(asked).toEqual(EVERY_SITE);
+      expect([host_permissions, optional_host_permissions]).toEqual([[...(held ?? []), ...EVERY_SITE], []]);
+    }
   });
 
   it('is nothing that a build reads unseen: its sources hold every file that its imports lead to', () => {

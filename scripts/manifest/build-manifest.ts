@@ -12,23 +12,29 @@ import { type Grant, type Permission, permissions, type Target } from './permiss
  * press "Allow".
  */
 export const E2E = 'e2e';
+/** The same build with every host allowed: no story can press "Allow" for a site that the product does not know. */
+export const EVERY_HOST = 'every-host';
+
+/** Whether a build of this mode is for stories. */
+export const isForStories = (mode: string) => mode === E2E || mode === EVERY_HOST;
 
 /** Hosts come from the site files only. A test shows every change of the hosts. */
 const patternsOf = (sites: readonly SiteDefinition[]) => [...new Set(sites.flatMap(findHostPatterns))];
 
 function findSites(mode: string): readonly SiteDefinition[] {
   if (mode === MANAGED) return requireOnly(allSites, managedSites());
-  return mode === E2E ? [...allSites, ...practiceDefinitions] : allSites;
+  return isForStories(mode) ? [...allSites, ...practiceDefinitions] : allSites;
 }
 
 export const managedSites = () => readManagedSites(process.env[managedSitesVariable], allSites);
 
-/** The manifest of one build. `mode` is `production`, `e2e` or `managed`. */
+/** The manifest of one build. `mode` is `production`, `e2e`, `every-host` or `managed`. */
 export function buildManifest(browser: Target, mode: string): UserManifest {
   const sites = findSites(mode);
-  const isRequired = ({ access }: SiteDefinition) => access === 'required' || mode === E2E;
+  const isRequired = ({ access }: SiteDefinition) => access === 'required' || isForStories(mode);
   const optional = [...patternsOf(sites), ...new Set(sites.flatMap(findStatusPatterns))];
-  const required = mode === E2E ? optional : patternsOf(sites.filter(isRequired));
+  const held = isForStories(mode) ? optional : patternsOf(sites.filter(isRequired));
+  const required = mode === EVERY_HOST ? [...held, ...EVERY_SITE] : held;
   return {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -36,7 +42,7 @@ export function buildManifest(browser: Target, mode: string): UserManifest {
     permissions: namesOf('installed', browser, mode),
     optional_permissions: namesOf('asked', browser, mode),
     host_permissions: required,
-    optional_host_permissions: [...optional.filter((pattern) => !required.includes(pattern)), ...EVERY_SITE],
+    optional_host_permissions: [...optional, ...EVERY_SITE].filter((pattern) => !required.includes(pattern)),
     incognito: 'spanning',
     action: { default_title: '__MSG_extensionName__' },
     // Not used by Chrome or Firefox themselves (pressed in Chromium 156 and Firefox 153 on Linux). Not with the option
@@ -59,7 +65,7 @@ export function buildManifest(browser: Target, mode: string): UserManifest {
 function namesOf(wanted: Grant, browser: Target, mode: string): Permission['name'][] {
   const grantOf = ({ grants, inStories, whenManaged }: Permission): Grant => {
     if (grants[browser] !== 'asked') return grants[browser];
-    const isHeld = (mode === E2E && inStories === 'held') || (mode === MANAGED && whenManaged === 'installed');
+    const isHeld = (isForStories(mode) && inStories === 'held') || (mode === MANAGED && whenManaged === 'installed');
     return isHeld ? 'installed' : 'asked';
   };
   return permissions.filter((permission) => grantOf(permission) === wanted).map(({ name }) => name);

@@ -14,6 +14,7 @@ import { startServer } from './http/server.ts';
 import { createClock, type PracticeClock } from './site/clock.ts';
 import { createSite } from './site/create-site.ts';
 import type { PracticeSite } from './site/practice-site.ts';
+import { places, unlistedPlaces } from './software/software-place.ts';
 import { STATUS_SITE, type StatusSite } from './status/status-site.ts';
 import { HOUSES, STRANGER } from './street/houses.ts';
 import { type LampSettings, lampSite } from './street/lamp-site.ts';
@@ -36,6 +37,8 @@ export type PracticeSites = {
   readonly street: readonly PracticeSite<LampSettings>[];
   /** www.stranger.example, which has no definition. */
   readonly stranger: PracticeSite<LampSettings>;
+  /** The same three libraries on hosts that no definition names. */
+  readonly unlisted: { readonly authjs: AuthJsSite; readonly betterAuth: RoomsSite; readonly formSite: LettersSite };
   /** Apps with one trap each, by the name that begins their host; without definitions. */
   readonly any: ReadonlyMap<string, PracticeSite<AnySettings>>;
   /** trap-single.example, which lets front-desk.example sign in and out for it. */
@@ -57,16 +60,21 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
   const console = createSite(CONSOLE_SITE, clock, stopping.signal);
   const character = createSite(CHARACTER_SITE, clock, stopping.signal);
   const status = createSite(STATUS_SITE, clock, stopping.signal);
-  const authjs = createAuthJsSite(stopping.signal);
-  const betterAuth = await createRoomsSite(stopping.signal);
-  const formSite = createLettersSite(stopping.signal);
+  const authjs = createAuthJsSite(places.authjs, stopping.signal);
+  const betterAuth = await createRoomsSite(places.betterAuth, stopping.signal);
+  const formSite = createLettersSite(places.formSite, stopping.signal);
   const street = HOUSES.map((house) => createSite(lampSite(house), clock, stopping.signal));
   const stranger = createSite(lampSite(STRANGER), clock, stopping.signal);
   const any = anyApps.map((app) => ({ name: app.name, site: createSite(anySite(app), clock, stopping.signal) }));
   const service = createSite(serviceSite, clock, stopping.signal);
   const desk = createSite(deskSite, clock, stopping.signal);
+  const unlisted = {
+    authjs: createAuthJsSite(unlistedPlaces.authjs, stopping.signal),
+    betterAuth: await createRoomsSite(unlistedPlaces.betterAuth, stopping.signal),
+    formSite: createLettersSite(unlistedPlaces.formSite, stopping.signal),
+  };
   const named = [service, desk, claude, console, character, status, authjs, betterAuth, formSite, ...street, stranger];
-  const sites = [...named, ...any.map(({ site }) => site)];
+  const sites = [...named, ...Object.values(unlisted), ...any.map(({ site }) => site)];
   const hosts = sites.flatMap((site) => site.hosts);
 
   const certificate = await makeCertificate(hosts);
@@ -86,6 +94,11 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
     formSite: formSite.control,
     street: street.map((site) => site.control),
     stranger: stranger.control,
+    unlisted: {
+      authjs: unlisted.authjs.control,
+      betterAuth: unlisted.betterAuth.control,
+      formSite: unlisted.formSite.control,
+    },
     singleSignOn: { service: service.control, desk: desk.control },
     any: new Map(any.map(({ name, site }) => [name, site.control])),
     stop: async () => {

@@ -5,16 +5,15 @@ import { html } from '../page/markup.ts';
 import { pageReply } from '../page/page-reply.ts';
 import { signInPage } from '../page/sign-in-page.ts';
 
-const BRAND = 'Perplexity';
-
 type Parts = {
+  brand: string;
   /** Sends a request to Auth.js without a browser. */
   ask: (path: string, init: RequestInit) => Promise<Response>;
   accountOf: (request: RequestHead) => Promise<string | null>;
 };
 
 /** Adds the pages around Auth.js. Their forms go straight to its endpoints, with the CSRF token that it needs. */
-export function addAuthJsPages(app: Express, { ask, accountOf }: Parts): void {
+export function addAuthJsPages(app: Express, { brand, ask, accountOf }: Parts): void {
   async function csrf(head: RequestHead): Promise<{ csrfToken: string; setCookies: string[] }> {
     const answer = await ask('/csrf', { headers: { cookie: head.header('cookie') ?? '' } });
     const { csrfToken }: { csrfToken: string } = await answer.json();
@@ -25,7 +24,7 @@ export function addAuthJsPages(app: Express, { ask, accountOf }: Parts): void {
     const head = readHead(incoming);
     const { csrfToken, setCookies } = await csrf(head);
     const page = signInPage({
-      brand: BRAND,
+      brand,
       chosen: head.query.get('account'),
       action: '/api/auth/callback/credentials',
       hidden: { csrfToken, callbackUrl: '/', device: head.query.get('device') ?? '' },
@@ -38,13 +37,13 @@ export function addAuthJsPages(app: Express, { ask, accountOf }: Parts): void {
     const account = await accountOf(head);
     if (account === null) {
       const body = html`<h1>Welcome</h1><p>Nobody is signed in here.</p><p><a class="button" href="/login">Sign in</a></p>`;
-      sendReply(response, pageReply({ brand: BRAND, title: 'Welcome', body }));
+      sendReply(response, pageReply({ brand, title: 'Welcome', body }));
       return;
     }
     const { csrfToken, setCookies } = await csrf(head);
     const body = html`<h1>Questions</h1><p>Signed in as ${account}.</p>
 <form method="post" action="/api/auth/signout"><input type="hidden" name="csrfToken" value="${csrfToken}">
 <input type="hidden" name="callbackUrl" value="/"><button>Sign out</button></form>`;
-    sendReply(response, { ...pageReply({ brand: BRAND, title: 'Questions', body }), setCookies });
+    sendReply(response, { ...pageReply({ brand, title: 'Questions', body }), setCookies });
   });
 }

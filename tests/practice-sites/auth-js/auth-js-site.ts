@@ -7,14 +7,13 @@ import type { RouteRole } from '../http/route.ts';
 import type { HostedSoftware } from '../http/server.ts';
 import { createArrivals } from '../site/arrivals.ts';
 import { serveSoftware } from '../software/serve-software.ts';
+import type { SoftwarePlace } from '../software/software-place.ts';
 import { noSoftwareFaults, type SoftwareSite, sessionOf } from '../software/software-site.ts';
 import { asNextAuth } from './as-next-auth.ts';
 import { type AuthJsSettings, createAuthConfig, newSecret, SESSION_COOKIE } from './auth-config.ts';
 import { addAuthJsPages } from './auth-js-pages.ts';
 import { createTokenLedger } from './token-ledger.ts';
 
-const HOST = 'www.perplexity.ai';
-const ORIGIN = `https://${HOST}`;
 const DEFAULT_SETTINGS: AuthJsSettings = { token: 'small' };
 
 export type AuthJsSite = SoftwareSite<AuthJsSettings> & {
@@ -25,11 +24,12 @@ export type AuthJsSite = SoftwareSite<AuthJsSettings> & {
 };
 
 /**
- * Practice Perplexity on real Auth.js, whose own code answers all endpoints below `/api/auth`, in the words of NextAuth
+ * A practice site on real Auth.js, whose own code answers all endpoints below `/api/auth`, in the words of NextAuth
  * 4.
  */
-export function createAuthJsSite(stopped: AbortSignal): HostedSoftware & { control: AuthJsSite } {
-  const hosts = [HOST];
+export function createAuthJsSite(place: SoftwarePlace, stopped: AbortSignal): HostedSoftware & { control: AuthJsSite } {
+  const hosts = [place.host];
+  const endpoints = `https://${place.host}/api/auth`;
   const ledger = createTokenLedger();
   const arrivals = createArrivals();
   const faults = noSoftwareFaults();
@@ -37,13 +37,14 @@ export function createAuthJsSite(stopped: AbortSignal): HostedSoftware & { contr
   const config = createAuthConfig(ledger, settings);
 
   /** Sends a request to Auth.js without a browser. */
-  const ask = (path: string, init: RequestInit = {}) => Auth(new Request(`${ORIGIN}/api/auth${path}`, init), config);
+  const ask = (path: string, init: RequestInit = {}) => Auth(new Request(endpoints + path, init), config);
   const read = (token: string) => decode({ token, secret: config.secret, salt: SESSION_COOKIE });
 
   const app = express();
   app.disable('x-powered-by');
   app.use('/api/auth', ...asNextAuth, ExpressAuth(config));
   addAuthJsPages(app, {
+    brand: place.brand,
     ask,
     accountOf: async (head) => (await read(tokenOf(head)).catch(() => null))?.email ?? null,
   });

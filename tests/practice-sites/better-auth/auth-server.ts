@@ -3,15 +3,14 @@ import { memoryAdapter } from 'better-auth/adapters/memory';
 import { betterAuth } from 'better-auth/minimal';
 import type { Tables } from './session-rows.ts';
 
-export const ROOMS_HOST = 'rooms.example';
 export const SESSION_COOKIE = '__Secure-better-auth.session_token';
 const PASSWORD = 'practice-only';
 
 /** Makes better-auth with its own defaults, a memory database, and nothing that reaches the network or waits. */
-export function createAuthServer(tables: Tables) {
+export function createAuthServer(host: string, tables: Tables) {
   const secret = randomBytes(32).toString('base64url');
   const auth = betterAuth({
-    baseURL: `https://${ROOMS_HOST}`,
+    baseURL: `https://${host}`,
     basePath: '/api/auth',
     secret,
     database: memoryAdapter(tables),

@@ -6,8 +6,9 @@ import type { HostedSoftware } from '../http/server.ts';
 import { PRACTICE_ACCOUNTS } from '../site/accounts.ts';
 import { createArrivals } from '../site/arrivals.ts';
 import { serveSoftware } from '../software/serve-software.ts';
+import type { SoftwarePlace } from '../software/software-place.ts';
 import { noSoftwareFaults, type SoftwareSite, sessionOf } from '../software/software-site.ts';
-import { createAuthServer, ROOMS_HOST, SESSION_COOKIE } from './auth-server.ts';
+import { createAuthServer, SESSION_COOKIE } from './auth-server.ts';
 import { addRoomsPages } from './rooms-pages.ts';
 import { emptyTables, readSessions, type SessionRow } from './session-rows.ts';
 
@@ -21,8 +22,11 @@ export type RoomsSite = SoftwareSite<Record<never, never>> & {
 };
 
 /** Practice rooms on real better-auth: sessions in its own database, which it can list and end one by one. */
-export async function createRoomsSite(stopped: AbortSignal): Promise<HostedSoftware & { control: RoomsSite }> {
-  const hosts = [ROOMS_HOST];
+export async function createRoomsSite(
+  { host, brand }: SoftwarePlace,
+  stopped: AbortSignal,
+): Promise<HostedSoftware & { control: RoomsSite }> {
+  const hosts = [host];
   const tables = emptyTables();
   const arrivals = createArrivals();
   const faults = noSoftwareFaults();
@@ -32,7 +36,7 @@ export async function createRoomsSite(stopped: AbortSignal): Promise<HostedSoftw
    * each question of a test.
    */
   const seen = new Map<string, SessionRow>();
-  const server = createAuthServer(tables);
+  const server = createAuthServer(host, tables);
 
   function look(): void {
     for (const row of readSessions(tables)) seen.set(row.session.id, row);
@@ -61,7 +65,7 @@ export async function createRoomsSite(stopped: AbortSignal): Promise<HostedSoftw
   const app = express();
   app.disable('x-powered-by');
   app.use('/api/auth', (incoming, response) => toNodeHandler(server.auth)(incoming, response));
-  addRoomsPages(app, server);
+  addRoomsPages(app, brand, server);
 
   const control: RoomsSite = {
     hosts,

@@ -7,17 +7,17 @@ import { pageReply } from '../page/page-reply.ts';
 import type { LettersSettings } from './letters-settings.ts';
 import type { Letter } from './letters-store.ts';
 
-export const BRAND = 'Letters';
 export const ELSEWHERE = 'https://elsewhere.example/';
 const MEGABYTE = 1024 * 1024;
 
 /** Sends the page that contains the token for the sign-out, in the form that the settings choose. */
 export async function sendLettersPage(
   response: ServerResponse,
+  brand: string,
   letter: Letter,
   settings: LettersSettings,
 ): Promise<void> {
-  const reply = settings.page === 'elsewhere' ? redirectReply(ELSEWHERE) : lettersPage(letter, settings.tokenIn);
+  const reply = settings.page === 'elsewhere' ? redirectReply(ELSEWHERE) : lettersPage(brand, letter, settings.tokenIn);
   if (settings.page === 'usual' || settings.page === 'elsewhere') return sendReply(response, reply);
   if (settings.page === 'utf-16') {
     response.setHeader('Content-Type', 'text/html; charset=utf-16le');
@@ -31,14 +31,14 @@ export async function sendLettersPage(
   });
 }
 
-function lettersPage(letter: Letter, tokenIn: LettersSettings['tokenIn']) {
+function lettersPage(brand: string, letter: Letter, tokenIn: LettersSettings['tokenIn']) {
   const token = html`${looselyQuoted(letter.csrf)}`;
   const meta = tokenIn === 'meta' ? html`<meta name="csrf-token" content="${token}">` : html``;
   const field = tokenIn === 'form' ? html`<input type="hidden" name="csrf" value="${token}">` : html``;
   const body = html`${meta}<h1>Letters</h1><p>Signed in as ${letter.account}.</p>
 <form action="/search" method="get"><input type="hidden" name="csrf" value="not this one"></form>
 <form action="/logout" method="POST">${field}<button>Log out</button></form>`;
-  return pageReply({ brand: BRAND, title: 'Letters', body });
+  return pageReply({ brand, title: brand, body });
 }
 
 /** Escapes only what HTML requires inside double quotes: `<`, `'` and line breaks stay as they are. */

@@ -9,25 +9,25 @@ import { signInPage } from '../page/sign-in-page.ts';
 import { findAccount } from '../site/accounts.ts';
 import { browserName } from '../site/browser-name.ts';
 import { DAY_MS } from '../site/duration.ts';
-import { BRAND, sendLettersPage } from './letters-page.ts';
+import type { SoftwarePlace } from '../software/software-place.ts';
+import { sendLettersPage } from './letters-page.ts';
 import type { LettersSettings } from './letters-settings.ts';
 import { type Letter, newLetter, SESSION_COOKIE } from './letters-store.ts';
 
-export const LETTERS_HOST = 'letters.example';
 const SIGN_IN_PATH = '/practice/sign-in';
 
 /** Adds the pages, the probe and the sign-out. express-session keeps the sessions. */
-export function addLettersRoutes(app: Express, settings: LettersSettings): void {
+export function addLettersRoutes(app: Express, { host, brand }: SoftwarePlace, settings: LettersSettings): void {
   /** The session data of a request; null if the site does not accept the request as signed in. */
   function letterOf(incoming: Request): Letter | null {
     const letter = incoming.session.letter ?? null;
-    return settings.boundToPages && !isFromOwnPage(readHead(incoming)) ? null : letter;
+    return settings.boundToPages && !isFromOwnPage(host, readHead(incoming)) ? null : letter;
   }
 
   app.get('/login', (incoming, response) => {
     const { query } = readHead(incoming);
     const hidden = { device: query.get('device') ?? '' };
-    sendReply(response, signInPage({ brand: BRAND, chosen: query.get('account'), action: SIGN_IN_PATH, hidden }));
+    sendReply(response, signInPage({ brand, chosen: query.get('account'), action: SIGN_IN_PATH, hidden }));
   });
 
   app.post(SIGN_IN_PATH, async (incoming, response) => {
@@ -35,16 +35,16 @@ export function addLettersRoutes(app: Express, settings: LettersSettings): void 
     const account = findAccount(form.get('account') ?? '');
     if (account === null) return sendReply(response, jsonReply(400, { error: 'Practice site: unknown account.' }));
     const device = form.get('device') || browserName(incoming.headers['user-agent'] ?? '');
-    await done((end) => incoming.session.regenerate(end));
+    if (!settings.keepsId) await done((end) => incoming.session.regenerate(end));
     incoming.session.letter = newLetter(account.email, device, settings.token);
     sendReply(response, redirectReply('/', [deviceCookie()]));
   });
 
   app.get('/', async (incoming, response) => {
     const letter = letterOf(incoming);
-    if (letter !== null) return sendLettersPage(response, letter, settings);
+    if (letter !== null) return sendLettersPage(response, brand, letter, settings);
     const body = html`<h1>Welcome</h1><p>Nobody is signed in here.</p><p><a class="button" href="/login">Sign in</a></p>`;
-    sendReply(response, pageReply({ brand: BRAND, title: 'Welcome', body }));
+    sendReply(response, pageReply({ brand, title: 'Welcome', body }));
   });
 
   app.get('/api/me', (incoming, response) => {
@@ -65,6 +65,10 @@ export function addLettersRoutes(app: Express, settings: LettersSettings): void 
         response,
         jsonReply(403, { error: 'Practice site: this request did not bring the right token.' }),
       );
+    }
+    if (settings.keepsId) {
+      delete incoming.session.letter;
+      return sendReply(response, redirectReply('/'));
     }
     await done((end) => incoming.session.destroy(end));
     response.clearCookie(SESSION_COOKIE, { path: '/', secure: true, httpOnly: true, sameSite: 'lax' });
@@ -87,11 +91,10 @@ function deviceCookie(): string {
  * open, but not the same cookie from anywhere else. It looks at the Referer, because a background request of an
  * extension has none in either browser, while Firefox sends "Sec-Fetch-Site: same-origin" even there.
  */
-function isFromOwnPage(head: RequestHead): boolean {
+function isFromOwnPage(host: string, head: RequestHead): boolean {
   if (head.header('sec-fetch-mode') === 'navigate') return true;
   return (
-    head.header('sec-fetch-site') === 'same-origin' &&
-    (head.header('referer') ?? '').startsWith(`https://${LETTERS_HOST}/`)
+    head.header('sec-fetch-site') === 'same-origin' && (head.header('referer') ?? '').startsWith(`https://${host}/`)
   );
 }
 

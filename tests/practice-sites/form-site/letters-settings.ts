@@ -15,9 +15,11 @@ export type LettersSettings = {
    * `isFromOwnPage`.
    */
   boundToPages: boolean;
+  /** Whether signing in and out keep the session's id, and with it the cookie. */
+  keepsId: boolean;
 };
 
 /** The settings of a site without peculiarities. */
 export function usualSettings(): LettersSettings {
-  return { tokenIn: 'form', token: 'plain', page: 'usual', boundToPages: false };
+  return { tokenIn: 'form', token: 'plain', page: 'usual', boundToPages: false, keepsId: false };
 }

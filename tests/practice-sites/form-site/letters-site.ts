@@ -6,8 +6,9 @@ import type { HostedSoftware } from '../http/server.ts';
 import { buildSetCookie } from '../http/set-cookie.ts';
 import { createArrivals } from '../site/arrivals.ts';
 import { serveSoftware } from '../software/serve-software.ts';
+import type { SoftwarePlace } from '../software/software-place.ts';
 import { noSoftwareFaults, type SoftwareSite, sessionOf } from '../software/software-site.ts';
-import { addLettersRoutes, LETTERS_HOST } from './letters-routes.ts';
+import { addLettersRoutes } from './letters-routes.ts';
 import { type LettersSettings, usualSettings } from './letters-settings.ts';
 import {
   createLetterReader,
@@ -22,8 +23,11 @@ import {
 export type LettersSite = SoftwareSite<LettersSettings>;
 
 /** Practice letters on real express-session: a sign-out that wants a token from the site's own page. */
-export function createLettersSite(stopped: AbortSignal): HostedSoftware & { control: LettersSite } {
-  const hosts = [LETTERS_HOST];
+export function createLettersSite(
+  place: SoftwarePlace,
+  stopped: AbortSignal,
+): HostedSoftware & { control: LettersSite } {
+  const hosts = [place.host];
   const store = new LettersStore();
   const key = newKey();
   const reader = createLetterReader(store, key);
@@ -53,7 +57,7 @@ export function createLettersSite(stopped: AbortSignal): HostedSoftware & { cont
       cookie: { path: '/', httpOnly: true, secure: true, sameSite: 'lax', maxAge: LIFETIME_MS },
     }),
   );
-  addLettersRoutes(app, settings);
+  addLettersRoutes(app, place, settings);
 
   const live = () => reader.list().filter((row) => row.session.expiresAt > Date.now());
   const control: LettersSite = {

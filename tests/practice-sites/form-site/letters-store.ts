@@ -12,7 +12,8 @@ export type Letter = { id: string; account: string; device: string; createdAt: n
 
 declare module 'express-session' {
   interface SessionData {
-    letter: Letter;
+    /** Absent: nobody is signed in. */
+    letter?: Letter;
   }
 }
 
