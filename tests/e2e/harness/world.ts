@@ -3,6 +3,7 @@ import type { Browser, Page, Target } from 'puppeteer-core';
 import { type BuildMode, buildFolder } from '../../../scripts/build-when-stale.ts';
 import type { BrowserName } from '../../../scripts/find-browser.ts';
 import { closeBrowser } from './browser/close-browser.ts';
+import { waitUntilDrawn } from './browser/drawn-screen.ts';
 import type { Engine, LaunchOptions } from './browser/engine.ts';
 import { askExtension, type ExtensionApi } from './browser/extension-api.ts';
 import { openInStore, openPrivateWindow } from './browser/open-in-store.ts';
@@ -37,7 +38,7 @@ export type World = {
   /** Opens the popup in a tab of 400 by 600 pixels, for the tab with this id, or without an id for the active tab. */
   openPopup(tabId?: number): Promise<Page>;
   openOptions(): Promise<Page>;
-  /** Opens a file of the extension, such as `leave.html?run=1`. */
+  /** Opens a file of the extension, such as `leave.html?run=1`. A screen has drawn its first picture then. */
   openExtensionPage(path: string): Promise<Page>;
   /** Reloads a page of the extension. In Firefox puppeteer's own reload never ends there. */
   reloadExtensionPage(page: Page): Promise<void>;
@@ -153,8 +154,11 @@ function buildWorld(browserName: BrowserName, engine: Engine, consoleLines: stri
       await visit(page);
       return page;
     });
-  const openExtensionPage = (path: string) =>
-    openPage((page) => engine.visitExtension(page, new URL(path, extensionUrl).href));
+  const visitOwn = async (page: Page, address: string) => {
+    await engine.visitExtension(page, address);
+    await waitUntilDrawn(page, address);
+  };
+  const openExtensionPage = (path: string) => openPage((page) => visitOwn(page, new URL(path, extensionUrl).href));
   const openSite = async (open: () => Promise<Page>): Promise<SiteTab> => {
     const page = await book.record(open);
     const tabId = await book.tabIdOf(page);
@@ -177,7 +181,7 @@ function buildWorld(browserName: BrowserName, engine: Engine, consoleLines: stri
     },
     openOptions: () => openExtensionPage('options.html'),
     openExtensionPage,
-    reloadExtensionPage: async (page) => engine.visitExtension(page, await addressOf(page)),
+    reloadExtensionPage: async (page) => visitOwn(page, await addressOf(page)),
     waitForPage: (part, limitMs) => waitFor(`a page at ${part}`, () => findPage(browser, part), limitMs),
     tabIdOf: book.tabIdOf,
     inExtension: (question, ...args) => askExtension(helper, question, ...args),
