@@ -13,6 +13,7 @@ import { createFakeCookieJar, type FakeCookieJar } from './ports/fake-cookie-jar
 import { createFakeCredentials } from './ports/fake-credentials.ts';
 import { createFakeDeviceLists } from './ports/fake-device-lists.ts';
 import { createFakeHostAccess } from './ports/fake-host-access.ts';
+import { createFakePageLooks } from './ports/fake-page-looks.ts';
 import { createFakeRequests } from './ports/fake-requests.ts';
 import { createFakeSiteData } from './ports/fake-site-data.ts';
 import { createFakeStorageArea } from './ports/fake-storage-area.ts';
@@ -47,6 +48,7 @@ export function createWorld({
   const tabs = createFakeTabs();
   const server = openServer(clock, jar);
   tabs.onVisit = server.visit;
+  const pageLooks = createFakePageLooks(tabs);
   const deviceLists = createFakeDeviceLists();
   const siteData = createFakeSiteData();
   const clearingSettings = createFakeClearingSettings();
@@ -85,6 +87,7 @@ export function createWorld({
         hostAccess: reach('hostAccess', hostAccess),
         notifications: reach('notifications', notifications),
         openTabs: async () => tabs.facts(),
+        pageLooks: reach('pageLooks', pageLooks),
         reportBug: (where, error) => void bugs.push({ where, error }),
         requests: reach('requests', requests),
         showLeavePage: async () => {

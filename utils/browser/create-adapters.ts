@@ -24,6 +24,7 @@ import { createSiteRequests } from './requests/site-requests.ts';
 import { createStatusPages } from './requests/status-pages.ts';
 import { createStorageArea } from './storage-area.ts';
 import { showPrivateOutcome } from './tabs/leave-popup.ts';
+import { pageLooks } from './tabs/page-looks.ts';
 import { showLeavePage } from './tabs/pages.ts';
 import { createSiteData } from './tabs/site-data.ts';
 import { listTabFacts } from './tabs/tab-facts.ts';
@@ -66,6 +67,7 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toText, visit
     managedPolicy: createManagedPolicy(sites),
     notifications: createNotifications(toText),
     openTabs: listTabFacts,
+    pageLooks,
     privateAccess,
     reportBug,
     requests,

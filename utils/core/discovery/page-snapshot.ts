@@ -15,6 +15,8 @@ export type ControlSeen = {
     readonly origin: string;
     readonly path: string;
     readonly hasQuery: boolean;
+    /** The one pair of its query that says sign-out, in plain letters, such as `action=logout`; null for none. */
+    readonly queryWord: string | null;
     readonly hash: string;
   } | null;
   /** The form that it sends; null for none. `fields` are the names of its fields. */

@@ -2,6 +2,7 @@ import type { TabFacts } from '../../core/overview/here.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Alarm, Clock, IdleWatch, Ids, StorageArea } from '../../ports/computer.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
+import type { PageLooks } from '../../ports/page-looks.ts';
 import type { ClearingSettings, HostAccess, ManagedPolicy, PrivateAccess } from '../../ports/permissions.ts';
 import type { DeviceLists, Requests, StatusPages } from '../../ports/requests.ts';
 import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../ports/screens.ts';
@@ -27,6 +28,7 @@ export type OutsidePorts = {
   readonly managedPolicy: ManagedPolicy;
   readonly notifications: Notifications;
   readonly openTabs: () => Promise<TabFacts[]>;
+  readonly pageLooks: PageLooks;
   readonly privateAccess: PrivateAccess;
   readonly reportBug: ReportBug;
   readonly requests: Requests;

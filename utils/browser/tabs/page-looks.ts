@@ -1,0 +1,34 @@
+import { likelyAddress } from '../../core/discovery/sign-out-address.ts';
+import { menuMarks } from '../../core/discovery/words/menu-words.ts';
+import { signOutPattern } from '../../core/discovery/words/says-sign-out.ts';
+import type { PageLooks } from '../../ports/page-looks.ts';
+import { learnToDescribe } from '../in-page/learn-to-describe.ts';
+import { lookAtPage } from '../in-page/look-at-page.ts';
+import { lookAtStorage } from '../in-page/look-at-storage.ts';
+import { isAwake } from './is-awake.ts';
+import { type Look, readLook } from './read-look.ts';
+import { runInPage } from './run-in-page.ts';
+
+/** In ms. A look itself ends after one second; a busy page needs longer to begin with it. */
+const LOOK_LIMIT_MS = 3_000;
+
+export const pageLooks: PageLooks = {
+  look: async (tabId, origin) => (await takeLook(tabId, origin))?.snapshot ?? null,
+};
+
+/** Looks at the page of a tab, and lets its isolated world remember the controls. Null as in the port. */
+export async function takeLook(tabId: number, origin: string): Promise<Look | null> {
+  try {
+    if (!(await isAwake(tabId))) return null;
+    const way = { limitMs: LOOK_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
+    const lookFor = { signOut: `${signOutPattern}|${likelyAddress}`, opener: menuMarks };
+    const [first] = await runInPage(tabId, learnToDescribe, [origin, lookFor], way);
+    if (first?.result !== true) return null;
+    const [page] = await runInPage(tabId, lookAtPage, [origin], way);
+    const [kept] = await runInPage(tabId, lookAtStorage, [origin], way);
+    return readLook(origin, page?.result, kept?.result);
+  } catch (error) {
+    console.info('Lights Out: a page could not be looked at', error instanceof Error ? error.message : error);
+    return null;
+  }
+}

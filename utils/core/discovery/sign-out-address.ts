@@ -1,0 +1,48 @@
+import { toNormal } from './words/normal-text.ts';
+
+/** Words of addresses that sign out, of many makers. Between two words stands a mark, or nothing. */
+const SIGN_OUT =
+  'log[-_ ]?out|sign[-_ ]?out|log[-_ ]?off|sign[-_ ]?off|user[-_ ]?logout|end[-_ ]?session|(?:sessions?|login)[-_/ ](?:destroy|delete|end|logout)|' +
+  'de[-_ ]?log|abmelden|ausloggen|uitloggen|afmelden|log[-_ ]?ud|logg[-_ ]?ut|logga[-_ ]?ut|kirjaudu[-_ ]?ulos|deconnexion|se[-_ ]?deconnecter|' +
+  'cerrar[-_ ]?sesion|tancar[-_ ]?sessio|terminar[-_ ]?sessao|disconnetti|esci|sair|wyloguj|odhlasit|odhlasenie|odjava|kijelentkezes|deconectare|' +
+  'cikis|vyhod|vyiti|dang[-_ ]?xuat|keluar';
+
+const address = new RegExp(
+  `(?<![a-z0-9])(?:do|user|auth|account|oauth2?|oidc|saml2?)?[-_]?(?:${SIGN_OUT})(?![a-z0-9])`,
+);
+/** A page about signing out, the page after it, or one that ends more than this browser's session. */
+const others = [
+  'logged[-_ ]?out|signed[-_ ]?out|(?:out|off)[-_/ ]?(?:success|complete|done|page|help|settings|all|everywhere|others?)(?![a-z])',
+  '(?:all|other)[-_ ]?(?:devices|sessions)|deactivat',
+  '(?:delete|close|remove|cancel|erase)[-_/ ]?(?:my[-_/ ]?)?(?:account|user|profile|data)',
+  '(?:account|user|profile)s?[-_/ ](?:delete|close|remove|cancel|erase|deletion)',
+  '^/(?:help|docs?|blog|support|faq)/',
+];
+const other = new RegExp(others.join('|'));
+
+/** A loose pattern: what it does not match in lower case says nothing of signing out by its address, id or class. */
+export const likelyAddress: string = SIGN_OUT;
+
+/**
+ * Whether an address, an id, a class word or a test id says that it signs out of this browser, such as
+ * `/users/sign_out`, `action=logout` or `btnLogout`.
+ */
+export function saysSignOutByAddress(text: string): boolean {
+  const plain = toNormal(decode(text).replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
+  return address.test(plain) && !other.test(plain);
+}
+
+/** Whether an address or a word of the page's code says that it ends an account, or more sessions than this one. */
+export function endsMoreByAddress(text: string): boolean {
+  return other.test(toNormal(decode(text).replace(/([a-z0-9])([A-Z])/g, '$1-$2')));
+}
+
+/** A path as people write it. One that is wrongly coded stays as it is. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
+}
