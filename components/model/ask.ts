@@ -9,6 +9,7 @@ export type Question =
   | 'end-other-devices'
   | 'plan-removal'
   | 'diagnose'
+  | 'check-site'
   | 'read-settings-file'
   | 'write-settings-file';
 type Kind = Extra['kind'];

@@ -28,6 +28,8 @@ export const everyCommand: readonly Command[] = [
   { type: 'erase-record', siteId: null },
   { type: 'erase-record', siteId: 'claude' },
   { type: 'let-it-end', session },
+  { type: 'check-site', session, ending: 'stays' },
+  { type: 'check-site', session, ending: 'sign-out' },
   { type: 'leave', sessions: [session], clearing: 'unwanted' },
   { type: 'leave-done' },
   { type: 'leave-later', inMinutes: 30 },

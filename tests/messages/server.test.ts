@@ -43,6 +43,7 @@ function listen(fail: unknown = null) {
     'check-clearing': hear,
     'erase-record': hear,
     'let-it-end': hear,
+    'check-site': hear,
     leave: hear,
     'leave-done': hear,
     'leave-later': hear,

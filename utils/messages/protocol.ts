@@ -7,6 +7,7 @@ import type { DeviceList, DeviceResult } from '../core/sessions/device.ts';
 import { MOST_LABEL_CHARACTERS } from '../core/sessions/label.ts';
 import { LARGEST_SETTINGS_FILE, type SettingsFile } from '../core/settings/settings-file.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
+import type { SiteReport } from '../core/site-check/site-report.ts';
 import { MOST_ITEMS } from '../storage/runs/leave-document.ts';
 import { nameOf, sessionRefSchema, shortText } from '../storage/schemas.ts';
 import { settingsSchema } from '../storage/settings/settings-document.ts';
@@ -64,6 +65,7 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look-at-plans') }),
   z.object({ type: z.literal('put-off') }),
   z.object({ type: z.literal('let-it-end'), session: sessionRefSchema }),
+  z.object({ type: z.literal('check-site'), session: sessionRefSchema, ending: z.enum(['stays', 'sign-out']) }),
 ]);
 export type Command = z.infer<typeof command>;
 
@@ -89,6 +91,7 @@ export type Extra =
   | { readonly kind: 'devices'; readonly list: DeviceList; readonly result: DeviceResult | null }
   | { readonly kind: 'removal-plan'; readonly plan: RemovalPlan }
   | { readonly kind: 'removed'; readonly report: RemovalReport }
+  | { readonly kind: 'site-report'; readonly report: SiteReport }
   | { readonly kind: 'settings-file'; readonly file: SettingsFile }
   | { readonly kind: 'settings-text'; readonly text: string }
   /** One list for each session that was asked about, in their order. */

@@ -19,11 +19,13 @@ export type SiteRequest = {
 };
 
 /**
- * Which cookies a background request carries: those in the session's store now, or those held in memory for a run.
- * `unchanged`: those in the store now, if its auth cookies are still the ones held for the run; else nothing is sent.
+ * Which cookies a background request carries: those in the session's store now, none (as a visitor), or those held in
+ * memory for a run. `unchanged`: those in the store now, if its auth cookies are still the ones held for the run; else
+ * nothing is sent.
  */
 export type Carried =
   | { readonly from: 'jar' }
+  | { readonly from: 'none' }
   | { readonly from: 'held'; readonly runId: string }
   | { readonly from: 'unchanged'; readonly runId: string };
 

@@ -11,6 +11,7 @@ export const whyKey: Record<RequestReason, MessageKey> = {
   'end-session': 'whyEndDevice',
   'diagnosis-probe': 'whyOut',
   'status-page': 'whyStatus',
+  'site-check': 'whySiteCheck',
 };
 
 export const wayKey: Record<SentRequest['way'], MessageKey> = { page: 'wayPage', background: 'wayBackground' };

@@ -107,6 +107,17 @@ it("sends a POST with the site's own origin, and a GET without any", async () =>
   ]);
 });
 
+it('sends no cookie as a visitor, though the jar holds one', async () => {
+  rules.length = 0;
+  vi.stubGlobal('fetch', async () => new Response('{}'));
+  const { requests } = create();
+  const request: SiteRequest = { ...signOut, method: 'GET', why: 'site-check' };
+  await requests.fromBackground(refOf('claude'), site, request, { from: 'none' });
+  expect(rules.map(({ action }) => action.requestHeaders?.find(({ header }) => header === 'cookie'))).toEqual([
+    { header: 'cookie', operation: 'remove' },
+  ]);
+});
+
 it('takes no token from a bot check, and then sends nothing more', async () => {
   const { answer, asked } = await send({ csrf: csrfFrom('https://claude.ai/csrf') }, () => {}, challenge);
   expect([answer, asked]).toEqual([{ kind: 'not-sent', reason: 'no-token' }, ['https://claude.ai/csrf']]);

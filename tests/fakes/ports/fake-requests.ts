@@ -83,7 +83,8 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
         return { kind: 'not-sent', reason: 'no-token' };
       if (carried.from === 'unchanged' && !(await credentials.isUnchanged(carried.runId, ref, site)))
         return { kind: 'not-sent', reason: 'no-credential' };
-      const stored = carried.from === 'held' ? credentials.find(carried.runId) : jar.everything();
+      const stored =
+        carried.from === 'none' ? [] : carried.from === 'held' ? credentials.find(carried.runId) : jar.everything();
       if (!stored) return { kind: 'not-sent', reason: 'no-credential' };
       const cookies = carriedTo(request.url, ref, site, stored, carried.from === 'held' ? 'as-held' : clock);
       const { headerFromCookie } = request;

@@ -39,6 +39,8 @@ export type FakeSiteServer = {
     background: SignOutFault | null;
     visit: SignOutFault | null;
     readonly probe: Partial<Record<RequestReason, RawAnswer>>;
+    /** What the site's own pages answer to a visitor, by their addresses; a page that is not named here opens. */
+    readonly pages: Record<string, RawAnswer>;
   };
   /** Runs before an arriving request is looked at: the world may change at that very moment. */
   beforeAnswer: (arrival: Arrival) => void;
@@ -57,7 +59,7 @@ export function createFakeSiteServer(clock: FakeClock, jar: FakeCookieJar): Fake
   const alive = new Map<string, boolean>();
   const siteOf = new Map<string, SiteId>();
   let count = 0;
-  const faults: FakeSiteServer['faults'] = { page: null, background: null, visit: null, probe: {} };
+  const faults: FakeSiteServer['faults'] = { page: null, background: null, visit: null, probe: {}, pages: {} };
 
   function modelOf(siteId: SiteId): Model {
     return models[siteId] ?? notImplemented(`the site ${siteId}`);
@@ -152,6 +154,10 @@ export function createFakeSiteServer(clock: FakeClock, jar: FakeCookieJar): Fake
     isAlive: (token) => alive.get(token) ?? notImplemented(`the session ${token}`),
     end: (token) => void alive.set(token, false),
     answer(request, way, storeId, carried) {
+      if (request.why === 'site-check' && !Object.values(models).some(({ probe }) => probe === request.url)) {
+        server.arrivals.push({ url: request.url, way, why: request.why, token: null, storeId });
+        return faults.pages[request.url] ?? html(200);
+      }
       const model =
         Object.values(models).find(({ probe, signOut: url, everywhere }) =>
           [probe, url, everywhere].includes(request.url),

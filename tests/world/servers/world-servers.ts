@@ -153,7 +153,7 @@ export function createWorldServers(clock: WorldClock, jar: FakeCookieJar) {
 
   const server: FakeSiteServer = {
     arrivals: [],
-    faults: { page: null, background: null, visit: null, probe: {} },
+    faults: { page: null, background: null, visit: null, probe: {}, pages: {} },
     beforeAnswer: () => {},
     signIn: (siteId, { storeId = '0' } = {}) => signIn(siteId, { storeId }),
     isAlive: book.works,

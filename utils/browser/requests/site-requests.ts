@@ -5,7 +5,7 @@ import type { SessionRef } from '../../core/sessions/session.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
-import type { Requests, SentLog, SiteRequest } from '../../ports/requests.ts';
+import type { Carried, Requests, SentLog, SiteRequest } from '../../ports/requests.ts';
 import { now } from '../clock.ts';
 import { type Credential, readCredential } from '../cookies/cookie-header.ts';
 import type { HeldCredentials } from '../cookies/credentials.ts';
@@ -62,6 +62,18 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
     return answer;
   }
 
+  /** What a request carries; null where nothing is held for its run. */
+  async function findCredential(
+    ref: SessionRef,
+    site: SiteDefinition,
+    { url, headerFromCookie }: SiteRequest,
+    carried: Carried,
+  ): Promise<Credential | null> {
+    if (carried.from === 'none') return { cookieHeader: '', headerValue: null };
+    if (carried.from === 'held') return credentials.find(carried.runId) ?? null;
+    return readCredential(ref, site, url, headerFromCookie?.cookie ?? null);
+  }
+
   /** A token's address, asked with the session's own cookies. */
   async function askText(ref: SessionRef, site: SiteDefinition, url: string): Promise<string | null> {
     const request: SiteRequest = {
@@ -97,10 +109,7 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
         const cookieName = request.headerFromCookie?.cookie ?? null;
         const tokens = await fetchTokens(request, ref, site, (url) => askText(ref, site, url));
         if (!tokens) return { kind: 'not-sent', reason: 'no-token' };
-        const credential =
-          carried.from === 'held'
-            ? credentials.find(carried.runId)
-            : await readCredential(ref, site, request.url, cookieName);
+        const credential = await findCredential(ref, site, request, carried);
         if (!credential || (cookieName !== null && credential.headerValue === null))
           return { kind: 'not-sent', reason: 'no-credential' };
         // Looked at after the cookies were read: somebody may have signed in while the tokens were fetched.

@@ -11,7 +11,8 @@ export type RequestReason =
   | 'list-sessions'
   | 'end-session'
   | 'diagnosis-probe'
-  | 'status-page';
+  | 'status-page'
+  | 'site-check';
 
 /** One request that Lights Out made, as the Privacy section lists it. */
 export type SentRequest = {

@@ -9,6 +9,7 @@ import { createRemovalHandlers } from './removal-handlers.ts';
 import { createReply } from './reply.ts';
 import { createSessionHandlers } from './session-handlers.ts';
 import { createSignOutHandlers } from './sign-out-handlers.ts';
+import { createSiteCheckHandlers } from './site-check-handlers.ts';
 import { createTabHandlers } from './tab-handlers.ts';
 
 /** Maps each command to its handler, grouped by subject. A command without a handler does not compile. */
@@ -19,12 +20,25 @@ export function createHandlers(
 ): Handlers {
   const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
   const { hostAccess, ids, managedPolicy, requests, siteData, statusPages, tabs } = outside;
-  const { clearingCheck, journal, labels, marks, ownSettings, records, refusals, settings } = kept;
+  const { clearingCheck, journal, labels, learned, marks, ownSettings, records, refusals, settings } = kept;
   const reply = createReply(readOverview);
   return {
     'get-overview': () => reply('shown'),
     ...createSignOutHandlers({ reply, runner }),
     ...createDeviceHandlers({ clock, deviceLists, ids, readSnapshot, records, reply }),
+    ...createSiteCheckHandlers({
+      clock,
+      credentials,
+      hostAccess,
+      journal,
+      learned,
+      readSnapshot,
+      records,
+      refusals,
+      reply,
+      requests,
+      runner,
+    }),
     ...createTabHandlers({ readSnapshot, records, reply, tabs }),
     ...createSessionHandlers({ credentials, labels, marks, onChange, readOverview, readSnapshot, reply }),
     ...createLeaveHandlers({ clock, leaver, managedPolicy, onChange, reply, settings }),

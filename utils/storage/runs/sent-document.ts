@@ -19,6 +19,7 @@ const sentSchema: z.ZodMiniType<SentRequest> = z.object({
     'end-session',
     'diagnosis-probe',
     'status-page',
+    'site-check',
   ]),
   answer: z.nullable(siteAnswerSchema),
 });
