@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import type { Command } from '../../utils/messages/protocol.ts';
 import { refOf } from '../fakes/fake-world.ts';
+import { wikiDraft } from '../fakes/samples/wiki-draft.ts';
 
 const session = refOf('claude');
 
@@ -46,4 +47,7 @@ export const everyCommand: readonly Command[] = [
   { type: 'remove-synced' },
   { type: 'write-settings-file' },
   { type: 'read-settings-file', text: '{}' },
+  { type: 'save-site', draft: wikiDraft },
+  { type: 'save-site', draft: { ...wikiDraft, cookies: [], way: null } },
+  { type: 'remove-site', siteId: 'own:wiki.example.org' },
 ];

@@ -50,6 +50,8 @@ function listen(fail: unknown = null) {
     'cancel-plan': hear,
     'look-at-plans': hear,
     'put-off': hear,
+    'save-site': hear,
+    'remove-site': hear,
   };
   return { answer: createServer(handlers, (where, error) => void reported.push([where, error])), heard, reported };
 }

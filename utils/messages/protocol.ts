@@ -8,9 +8,12 @@ import { MOST_LABEL_CHARACTERS } from '../core/sessions/label.ts';
 import { LARGEST_SETTINGS_FILE, type SettingsFile } from '../core/settings/settings-file.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SiteReport } from '../core/site-check/site-report.ts';
+import type { SiteId } from '../core/sites/site.ts';
+import type { SiteRefusal } from '../core/sites/site-refusal.ts';
 import { MOST_ITEMS } from '../storage/runs/leave-document.ts';
 import { nameOf, sessionRefSchema, shortText } from '../storage/schemas.ts';
 import { settingsSchema } from '../storage/settings/settings-document.ts';
+import { draftSchema } from '../storage/sites/draft-schema.ts';
 
 /** Every command that a screen may send to the background. */
 export const command = z.discriminatedUnion('type', [
@@ -66,6 +69,8 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('put-off') }),
   z.object({ type: z.literal('let-it-end'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-site'), session: sessionRefSchema, ending: z.enum(['stays', 'sign-out']) }),
+  z.object({ type: z.literal('save-site'), draft: draftSchema }),
+  z.object({ type: z.literal('remove-site'), siteId: shortText }),
 ]);
 export type Command = z.infer<typeof command>;
 
@@ -94,6 +99,8 @@ export type Extra =
   | { readonly kind: 'site-report'; readonly report: SiteReport }
   | { readonly kind: 'settings-file'; readonly file: SettingsFile }
   | { readonly kind: 'settings-text'; readonly text: string }
+  | { readonly kind: 'site-saved'; readonly siteId: SiteId }
+  | { readonly kind: 'site-refused'; readonly reasons: readonly SiteRefusal[] }
   /** One list for each session that was asked about, in their order. */
   | { readonly kind: 'unsent-text'; readonly texts: readonly (readonly UnsentText[])[] };
 

@@ -15,7 +15,10 @@ const least = {
 it('claims nothing that a site file does not state', () => {
   expect(defineSite(least)).toEqual({
     ...least,
+    source: { kind: 'built-in' },
     authCookies: [{ name: 'sid', match: 'exact', hosts: ['least.example'] }],
+    visitorCookies: [],
+    authStorage: [],
     parentOrigins: [],
     access: 'optional',
     companionCookies: [],

@@ -46,6 +46,9 @@ export type SiteFacts = Pick<SiteDefinition, 'id' | 'name' | 'registrableDomains
 
 /** Each value is the careful one: it claims nothing, asks for nothing and sends nothing. */
 const empty: MayBeLeftOut = {
+  source: { kind: 'built-in' },
+  visitorCookies: [],
+  authStorage: [],
   parentOrigins: [],
   access: 'optional',
   companionCookies: [],

@@ -1,5 +1,6 @@
 import type { AnswerMarks } from './answer-mark.ts';
 import type { HttpSpec, SendAs } from './http-spec.ts';
+import type { SiteSource, StorageKey } from './site-source.ts';
 import type { SiteWords } from './site-words.ts';
 
 /**
@@ -123,6 +124,7 @@ export type Evidence = {
 /** A site, declared as data. No functions, no scripts: what a site needs beyond this extends the type. */
 export type SiteDefinition = {
   readonly id: SiteId;
+  readonly source: SiteSource;
   readonly name: string;
   /** eTLD+1 of the site's hosts, the main one first, written down so that no public-suffix list ships. */
   readonly registrableDomains: readonly string[];
@@ -135,6 +137,10 @@ export type SiteDefinition = {
   readonly parentOrigins: readonly string[];
   readonly access: 'required' | 'optional';
   readonly authCookies: readonly AuthCookie[];
+  /** Names of auth cookies that visitors carry too: their presence says only that somebody may be signed in. */
+  readonly visitorCookies: readonly string[];
+  /** Keys of web storage that hold a sign-in. */
+  readonly authStorage: readonly StorageKey[];
   /** Cookies that travel with the auth cookies but do not decide; forgotten together with them. */
   readonly companionCookies: readonly string[];
   readonly lifetime: SiteLifetime;

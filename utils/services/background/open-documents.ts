@@ -16,6 +16,7 @@ import { refusedDocument } from '../../storage/sessions/refused-document.ts';
 import { remindersDocument } from '../../storage/sessions/reminders-document.ts';
 import { followingDocument } from '../../storage/settings/following-document.ts';
 import { settingsDocument } from '../../storage/settings/settings-document.ts';
+import { ownSitesDocument } from '../../storage/sites/own-sites-document.ts';
 import { createSplitRecords } from '../../storage/split-records.ts';
 import { createStorageTrouble, watchStorage } from '../../storage/storage-trouble.ts';
 import { createSturdyArea } from '../../storage/sturdy-area.ts';
@@ -37,6 +38,7 @@ export const allDocuments: readonly Pick<DocumentSpec<unknown>, 'key' | 'schema'
   refusedDocument,
   remindersDocument,
   followingDocument,
+  ownSitesDocument,
   settingsDocument,
   visitsDocument,
 ];
@@ -58,6 +60,7 @@ export function openDocuments(diskArea: StorageArea, memoryArea: StorageArea) {
         for (const area of [sturdy.disk, sturdy.memory]) await area.remove(rejectedKey(key));
     },
     settings: createDocumentStore(disk, settingsDocument),
+    ownSites: createDocumentStore(disk, ownSitesDocument),
     learned: createDocumentStore(disk, learnedDocument),
     digestKey: createDocumentStore(sturdy.disk, digestKeyDocument),
     splitRuns: createSplitRecords(sturdy, runsDocument),

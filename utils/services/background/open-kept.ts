@@ -8,6 +8,7 @@ import { createLeaveRecords } from '../leave/leave-records.ts';
 import { createManagedSettings } from '../managed-settings.ts';
 import { createRefusals } from '../sign-out/refusals.ts';
 import { createRunRecords } from '../sign-out/run-records.ts';
+import { createOwnSites } from '../sites/own-sites.ts';
 import type { Documents } from './open-documents.ts';
 
 type Ports = {
@@ -43,6 +44,7 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     marks,
     plans,
     sent,
+    ownSites: createOwnSites({ builtIn: sites, clock, document: documents.ownSites, managedPolicy }),
     /** What the browser's storage refuses. */
     trouble,
     /** The user's own choices, without the policy. */

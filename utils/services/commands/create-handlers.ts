@@ -10,6 +10,7 @@ import { createReply } from './reply.ts';
 import { createSessionHandlers } from './session-handlers.ts';
 import { createSignOutHandlers } from './sign-out-handlers.ts';
 import { createSiteCheckHandlers } from './site-check-handlers.ts';
+import { createSiteHandlers } from './site-handlers.ts';
 import { createTabHandlers } from './tab-handlers.ts';
 
 /** Maps each command to its handler, grouped by subject. A command without a handler does not compile. */
@@ -20,7 +21,7 @@ export function createHandlers(
 ): Handlers {
   const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
   const { hostAccess, ids, managedPolicy, requests, siteData, statusPages, tabs } = outside;
-  const { clearingCheck, journal, labels, learned, marks, ownSettings, records, refusals, settings } = kept;
+  const { clearingCheck, journal, labels, learned, marks, ownSettings, ownSites, records, refusals, settings } = kept;
   const reply = createReply(readOverview);
   return {
     'get-overview': () => reply('shown'),
@@ -43,6 +44,7 @@ export function createHandlers(
     ...createSessionHandlers({ credentials, labels, marks, onChange, readOverview, readSnapshot, reply }),
     ...createLeaveHandlers({ clock, leaver, managedPolicy, onChange, reply, settings }),
     ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, sites }),
+    ...createSiteHandlers({ onChange, ownSites, reply }),
     ...createRemovalHandlers({ cookies, onChange, readSnapshot, remover, reply, siteData }),
     ...createRecordHandlers({
       browserName,

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { keepLearned, toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
+import { findFaults } from '../../../utils/core/sites/site-faults.ts';
+import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
+
+const wiki = toOwnDefinition(wikiDraft);
+const guide = {
+  kind: 'guide',
+  scope: 'this-browser',
+  url: 'https://wiki.example.org/',
+  guide: 'account-menu',
+  grade: 'A',
+};
+
+describe('toOwnDefinition', () => {
+  it('makes a definition that nobody has tried, with the given way first and a guide to its home page after it', () => {
+    expect(wiki).toMatchObject({
+      id: 'own:wiki.example.org',
+      source: { kind: 'own', triedAt: null },
+      origins: ['https://wiki.example.org'],
+      parentOrigins: ['https://example.org'],
+      authCookies: [
+        { name: 'wiki_session', match: 'exact', hosts: ['wiki.example.org'] },
+        { name: 'wiki_user', match: 'exact', hosts: ['example.org'] },
+      ],
+      signOut: [wikiDraft.way, guide],
+      replaySafe: false,
+      probe: null,
+    });
+    expect(findFaults(wiki)).toEqual([]);
+  });
+
+  it('has the guide alone where no way was found', () => {
+    expect(toOwnDefinition({ ...wikiDraft, way: null }).signOut).toEqual([guide]);
+  });
+
+  it('joins a cookie that stands on a host and on its parent', () => {
+    const cookies = ['wiki.example.org', 'example.org'].map((host) => ({ name: 'sid', host }));
+    expect(toOwnDefinition({ ...wikiDraft, cookies }).authCookies).toEqual([
+      { name: 'sid', match: 'exact', hosts: ['wiki.example.org', 'example.org'] },
+    ]);
+  });
+
+  it.each([
+    ['an address with a port', 'https://wiki.example.org:8443', 'example.org', ['https://example.org']],
+    ['an IP address', 'http://192.168.1.20:5000', '192.168.1.20', []],
+    ['a single label', 'http://wiki', 'wiki', []],
+    ['the registrable domain itself', 'https://example.org', 'example.org', []],
+    ['two hosts below it', 'https://a.b.example.org', 'example.org', ['https://b.example.org', 'https://example.org']],
+  ])('asks for the parents of %s, down to the registrable domain', (_what, origin, registrableDomain, parents) => {
+    const cookies = [{ name: 'sid', host: new URL(origin).hostname }];
+    const site = toOwnDefinition({ ...wikiDraft, origin, registrableDomain, cookies, storage: [], way: null });
+    expect(site.parentOrigins.map((parent) => parent.replace('http:', 'https:'))).toEqual(parents);
+    expect(findFaults(site)).toEqual([]);
+  });
+});
+
+describe('keepLearned', () => {
+  const tried = {
+    ...wiki,
+    source: { kind: 'own', triedAt: 5 } as const,
+    replaySafe: true,
+    visitorCookies: ['wiki_user'],
+  };
+
+  it('keeps what a try taught while the cookies and the way are the same', () => {
+    expect(keepLearned({ ...wiki, name: 'Wiki' }, tried)).toEqual({ ...tried, name: 'Wiki' });
+  });
+
+  it('forgets it with another way or another cookie: nobody has seen what that does', () => {
+    for (const other of [toOwnDefinition({ ...wikiDraft, way: null }), { ...wiki, authCookies: [] }])
+      expect(keepLearned(other, tried)).toEqual(other);
+    expect(keepLearned(wiki, null)).toEqual(wiki);
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { isKnownSite } from '../../../utils/core/sites/known-site.ts';
+import { toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
+import type { SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
+import { findFaults, type SiteFault } from '../../../utils/core/sites/site-faults.ts';
+import { allSites } from '../../../utils/sites/all-sites.ts';
+import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
+
+const wiki = toOwnDefinition(wikiDraft);
+const request: Extract<SignOutMethod, { kind: 'http' }> = {
+  kind: 'http',
+  scope: 'this-browser',
+  method: 'POST',
+  url: 'https://wiki.example.org/session/end',
+  body: null,
+  contentType: null,
+  csrf: null,
+  bearer: null,
+  grade: 'B',
+};
+const probe = {
+  url: 'https://wiki.example.org/api/me',
+  headerFromCookie: null,
+  judges: ['wiki_session'],
+  signedIn: [],
+  signedOut: [],
+  grade: 'B',
+} as const;
+const asks = (change: Partial<typeof request>): Partial<SiteDefinition> => ({ signOut: [{ ...request, ...change }] });
+const send = { as: 'form-field', name: '_token' } as const;
+
+const table: readonly (readonly [string, SiteFault, Partial<SiteDefinition>])[] = [
+  ['two domains', 'not-one-domain', { registrableDomains: ['example.org', 'other.example'] }],
+  ['an origin of another domain', 'not-one-domain', { origins: ['https://wiki.example.org', 'https://other.example'] }],
+  ['a parent that is a neighbour', 'not-one-domain', { parentOrigins: ['https://shop.example.org'] }],
+  ['a parent above the domain', 'not-one-domain', { parentOrigins: ['https://org'] }],
+  ['a request to another host', 'foreign-address', asks({ url: 'https://shop.example.org/end' })],
+  ['a request to the parent', 'foreign-address', asks({ url: 'https://example.org/end' })],
+  ['a request to another port', 'foreign-address', asks({ url: 'https://wiki.example.org:8443/end' })],
+  [
+    'a visit elsewhere',
+    'foreign-address',
+    {
+      signOut: [
+        { kind: 'navigate', scope: 'this-browser', url: 'https://other.example/', userMustConfirm: false, grade: 'B' },
+      ],
+    },
+  ],
+  [
+    'a guide elsewhere',
+    'foreign-address',
+    {
+      signOut: [
+        { kind: 'guide', scope: 'this-browser', url: 'https://other.example/', guide: 'account-menu', grade: 'A' },
+      ],
+    },
+  ],
+  ['a home page elsewhere', 'foreign-address', { pages: { ...wiki.pages, home: 'https://other.example/' } }],
+  ['a help page elsewhere', 'foreign-address', { pages: { ...wiki.pages, help: 'https://other.example/' } }],
+  ['a probe elsewhere', 'foreign-address', { probe: { ...probe, url: 'https://other.example/me' } }],
+  [
+    'a token from elsewhere',
+    'foreign-address',
+    asks({ csrf: { from: 'endpoint', url: 'https://other.example/', path: 'token', send } }),
+  ],
+  [
+    'storage of another origin',
+    'foreign-address',
+    { authStorage: [{ area: 'local', key: 'token', origin: 'https://other.example' }] },
+  ],
+  [
+    'a request over http',
+    'not-https',
+    { ...asks({ url: 'http://wiki.example.org/end' }), origins: ['http://wiki.example.org'] },
+  ],
+  [
+    'a cookie of a neighbour',
+    'foreign-cookie',
+    { authCookies: [{ name: 'sid', match: 'exact', hosts: ['shop.example.org'] }] },
+  ],
+  [
+    'a cookie below the host',
+    'foreign-cookie',
+    { authCookies: [{ name: 'sid', match: 'exact', hosts: ['a.wiki.example.org'] }] },
+  ],
+  ['a cookie of a public suffix', 'foreign-cookie', { authCookies: [{ name: 'sid', match: 'exact', hosts: ['org'] }] }],
+  ['a bearer token', 'carries-secrets', asks({ bearer: { url: 'https://wiki.example.org/token', path: 'token' } })],
+  [
+    'a cookie in a header',
+    'carries-secrets',
+    { probe: { ...probe, headerFromCookie: { header: 'authorization', cookie: 'wiki_session' } } },
+  ],
+  [
+    'a token as an authorization',
+    'carries-secrets',
+    asks({ csrf: { from: 'cookie', cookie: 'wiki_session', send: { as: 'header', name: 'Authorization' } } }),
+  ],
+  [
+    'a token as the origin',
+    'carries-secrets',
+    asks({ csrf: { from: 'cookie', cookie: 'c', send: { as: 'header', name: 'Origin' } } }),
+  ],
+  ['a token in the address', 'not-plain', asks({ url: 'https://wiki.example.org/end?key=8f2a91' })],
+  ['a token in a form', 'not-plain', asks({ body: 'key=8f2a91', contentType: 'application/x-www-form-urlencoded' })],
+  ['a token in JSON', 'not-plain', asks({ body: '{"key":"8f2a91"}', contentType: 'application/json' })],
+  ['JSON within JSON', 'not-plain', asks({ body: '{"a":{"b":"c"}}', contentType: 'application/json' })],
+  ['a body that is no JSON', 'not-plain', asks({ body: '{{', contentType: 'application/json' })],
+  ['a body without a type', 'not-plain', asks({ body: 'action=logout' })],
+  ['a sign-out everywhere', 'wider-sign-out', asks({ scope: 'everywhere' })],
+  ['a probe of another cookie', 'no-mark', { probe: { ...probe, judges: ['other'] } }],
+  ['nothing to see', 'empty', { authCookies: [], authStorage: [] }],
+];
+
+describe('findFaults', () => {
+  it.each(table)('refuses %s: %s', (_what, fault, change) => {
+    expect(findFaults({ ...wiki, ...change })).toContain(fault);
+  });
+
+  it.each<[string, Partial<SiteDefinition>]>([
+    ['a request without a body', asks({})],
+    ['an empty form', asks({ body: '', contentType: 'application/x-www-form-urlencoded' })],
+    ['plain words in JSON', asks({ body: '{"mode":"session","all":false}', contentType: 'application/json' })],
+    ['a plain word in the address', asks({ url: 'https://wiki.example.org/user.php?action=sign-out&now' })],
+    [
+      'a token from the page',
+      asks({ csrf: { from: 'form', url: 'https://wiki.example.org/', action: '/end', field: '_token', send } }),
+    ],
+    [
+      'a token in its header',
+      asks({ csrf: { from: 'cookie', cookie: 'XSRF-TOKEN', send: { as: 'header', name: 'X-XSRF-TOKEN' } } }),
+    ],
+    ['a probe', { probe }],
+  ])('takes %s', (_what, change) => {
+    expect(findFaults({ ...wiki, ...change })).toEqual([]);
+  });
+});
+
+describe('isKnownSite', () => {
+  const at = (host: string, name = 'sid') => {
+    const cookies = [{ name, host }];
+    return toOwnDefinition({
+      ...wikiDraft,
+      origin: `https://${host}`,
+      registrableDomain: host,
+      cookies,
+      storage: [],
+      way: null,
+    });
+  };
+
+  it('knows a built-in site by its host and by its cookie, and no neighbour', () => {
+    expect(isKnownSite(at('claude.ai'), allSites)).toBe(true);
+    expect(isKnownSite(at('status.claude.ai'), allSites)).toBe(false);
+    expect(isKnownSite(wiki, allSites)).toBe(false);
+    const below = toOwnDefinition({
+      ...wikiDraft,
+      origin: 'https://x.claude.ai',
+      registrableDomain: 'claude.ai',
+      cookies: [{ name: 'sessionKey', host: 'claude.ai' }],
+    });
+    expect(isKnownSite(below, allSites)).toBe(true);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type OwnSite, toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
+import { decode, encode } from '../../../utils/storage/codec.ts';
+import { draftSchema } from '../../../utils/storage/sites/draft-schema.ts';
+import { ownSitesDocument } from '../../../utils/storage/sites/own-sites-document.ts';
+import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
+
+const wiki: OwnSite = { definition: toOwnDefinition(wikiDraft), from: 'added', savedAt: 1, triedOutcome: null };
+const decodeOf = (data: unknown) => decode(ownSitesDocument, { version: 1, data });
+
+describe('the document of own sites', () => {
+  it('gives back what was written', () => {
+    expect(decode(ownSitesDocument, JSON.parse(JSON.stringify(encode(ownSitesDocument, [wiki]))))).toEqual({
+      kind: 'current',
+      data: [wiki],
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['a foreign address', { ...wiki, definition: { ...wiki.definition, pages: { home: 'https://other.example/' } } }],
+    ['a source that is built in', { ...wiki, definition: { ...wiki.definition, source: { kind: 'built-in' } } }],
+    ['a list of devices', { ...wiki, definition: { ...wiki.definition, sessionList: {} } }],
+    ['text keys of its own', { ...wiki, definition: { ...wiki.definition, words: { paths: [], livesOn: 'a' } } }],
+    ['an unknown member', { ...wiki, definition: { ...wiki.definition, script: 'alert(1)' } }],
+    ['no site', 'wiki'],
+  ])('loses one site with %s, and no other', (_what, broken) => {
+    expect(decodeOf([broken, wiki])).toEqual({ kind: 'invalid', data: [wiki] });
+  });
+
+  it('has at most 500 sites', () => {
+    expect(decodeOf(Array.from({ length: 500 }, () => wiki)).kind).toBe('current');
+    expect(decodeOf(Array.from({ length: 501 }, () => wiki)).data).toHaveLength(500);
+  });
+});
+
+describe('the draft of a site', () => {
+  it.each<[string, unknown]>([
+    ['a script for an address', { origin: 'javascript:alert(1)' }],
+    ['a path in its origin', { origin: 'https://wiki.example.org/a' }],
+    ['a wildcard', { origin: 'https://*.example.org' }],
+    ['another spelling of a host', { origin: 'https://WIKI.example.org' }],
+    ['a name and password', { origin: 'https://me:secret@wiki.example.org' }],
+    ['a file', { origin: 'file:///etc' }],
+    ['an empty name', { name: ' \u202e ' }],
+    ['a long name', { name: 'x'.repeat(61) }],
+    ['many cookies', { cookies: Array.from({ length: 21 }, (_, n) => ({ name: `c${n}`, host: 'wiki.example.org' })) }],
+    ['a cookie with a value', { cookies: [{ name: 'sid', host: 'wiki.example.org', value: 'x' }] }],
+    ['a key with its value', { storage: [{ ...wikiDraft.storage[0], value: 'x' }] }],
+    ['a way that nobody knows', { way: { ...wikiDraft.way, kind: 'script' } }],
+    ['a fragment in an address', { way: { ...wikiDraft.way, url: 'https://wiki.example.org/#end' } }],
+    ['a pattern in an address', { way: { ...wikiDraft.way, url: 'https://wiki.example.org/*' } }],
+  ])('is refused with %s', (_what, change) => {
+    expect(draftSchema.safeParse({ ...wikiDraft, ...(typeof change === 'object' ? change : {}) }).success).toBe(false);
+  });
+
+  it('is taken as it is', () => {
+    expect(draftSchema.safeParse(wikiDraft)).toEqual({ success: true, data: wikiDraft });
+  });
+});

@@ -1,0 +1,95 @@
+import type { Outcome } from '../sign-out/outcome.ts';
+import type { EpochMs } from '../time.ts';
+import { defineSite } from './define-site.ts';
+import { isAtOrBelow, listDomainsAbove } from './is-at-or-below.ts';
+import type { AuthCookie, SignOutMethod, SiteDefinition, SiteId } from './site.ts';
+import type { StorageKey } from './site-source.ts';
+
+/** So many sites of one's own are kept at most. */
+export const MOST_OWN_SITES = 500;
+
+/** A site that the user added, or that came in a file, as it is kept. */
+export type OwnSite = {
+  readonly definition: SiteDefinition;
+  readonly from: 'added' | 'imported';
+  readonly savedAt: EpochMs;
+  /** What came of the last try by hand; null for none. */
+  readonly triedOutcome: Outcome['kind'] | null;
+};
+
+/** What a screen sends of a site that is to be added. */
+export type SiteDraft = {
+  /** Its front door: scheme and host, with the port if there is one. */
+  readonly origin: string;
+  /** eTLD+1 of its host, by the public list of suffixes; the host itself where it has none, such as an IP address. */
+  readonly registrableDomain: string;
+  readonly name: string;
+  /** Each at the site's own host or one of its parents, down to the registrable domain. */
+  readonly cookies: readonly { readonly name: string; readonly host: string }[];
+  readonly storage: readonly StorageKey[];
+  /** How to sign out; null where that is not known. */
+  readonly way: SignOutMethod | null;
+};
+
+const PREFIX = 'own:';
+
+/** The id of a site that is not built in, made from the host of its front door. */
+export function ownSiteId(host: string): SiteId {
+  return `${PREFIX}${host}`;
+}
+
+export function isOwnId(siteId: SiteId): boolean {
+  return siteId.startsWith(PREFIX);
+}
+
+/** A host and its parents down to its registrable domain, the host first. */
+export function listHostsDownTo(host: string, registrableDomain: string): readonly string[] {
+  return listDomainsAbove(host).filter((domain) => isAtOrBelow(domain, registrableDomain));
+}
+
+/** Makes a definition from a draft, which nobody has tried yet. With no way found, a guide leads to the home page. */
+export function toOwnDefinition(draft: SiteDraft): SiteDefinition {
+  const { hostname, protocol } = new URL(draft.origin);
+  const parents = listHostsDownTo(hostname, draft.registrableDomain).slice(1);
+  const home = `${draft.origin}/`;
+  const guide = { kind: 'guide', scope: 'this-browser', url: home, guide: 'account-menu', grade: 'A' } as const;
+  const ways = draft.way === null ? [] : [draft.way];
+  return defineSite({
+    id: ownSiteId(hostname),
+    source: { kind: 'own', triedAt: null },
+    name: draft.name,
+    registrableDomains: [draft.registrableDomain],
+    origins: [draft.origin],
+    parentOrigins: parents.map((host) => `${protocol}//${host}`),
+    authCookies: toAuthCookies(draft.cookies),
+    authStorage: draft.storage,
+    signOut: [...ways, ...(draft.way?.kind === 'guide' ? [] : [guide])],
+    pages: { home },
+    evidence: [],
+  });
+}
+
+function toAuthCookies(cookies: SiteDraft['cookies']): readonly AuthCookie[] {
+  const byName = Map.groupBy(cookies, ({ name }) => name);
+  return [...byName].map(([name, same]) => ({
+    name,
+    match: 'exact',
+    hosts: [...new Set(same.map(({ host }) => host))],
+  }));
+}
+
+/**
+ * The definition to keep when a site is saved again. What was learned from a try is about its cookies and its way to
+ * sign out, so it stays only while both do.
+ */
+export function keepLearned(wanted: SiteDefinition, before: SiteDefinition | null): SiteDefinition {
+  if (before === null || !isSame(wanted, before)) return wanted;
+  const { probe, replaySafe, source, visitorCookies, lifetime } = before;
+  return { ...wanted, probe, replaySafe, source, visitorCookies, lifetime };
+}
+
+function isSame(one: SiteDefinition, other: SiteDefinition): boolean {
+  const essence = ({ origins, authCookies, authStorage, signOut }: SiteDefinition) =>
+    JSON.stringify([origins, authCookies, authStorage, signOut]);
+  return essence(one) === essence(other);
+}

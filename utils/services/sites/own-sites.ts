@@ -1,0 +1,75 @@
+import { isKnownSite } from '../../core/sites/known-site.ts';
+import {
+  keepLearned,
+  MOST_OWN_SITES,
+  type OwnSite,
+  type SiteDraft,
+  toOwnDefinition,
+} from '../../core/sites/own-site.ts';
+import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
+import { findFaults } from '../../core/sites/site-faults.ts';
+import type { SiteRefusal } from '../../core/sites/site-refusal.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { ManagedPolicy } from '../../ports/permissions.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+
+/** What became of a site that was to be kept. `not-written`: a newer version of Lights Out wrote the list. */
+export type SaveEnd =
+  | { readonly kind: 'saved'; readonly siteId: SiteId }
+  | { readonly kind: 'refused'; readonly reasons: readonly SiteRefusal[] }
+  | { readonly kind: 'not-written' };
+
+export type OwnSites = {
+  save(draft: SiteDraft): Promise<SaveEnd>;
+  /** False if it is not there, or the list cannot be written. */
+  remove(siteId: SiteId): Promise<boolean>;
+};
+
+type Ports = {
+  readonly builtIn: readonly SiteDefinition[];
+  readonly clock: Pick<Clock, 'now'>;
+  readonly document: DocumentStore<readonly OwnSite[]>;
+  readonly managedPolicy: ManagedPolicy;
+};
+
+/** The sites that the user added: each is checked before it is kept. */
+export function createOwnSites({ builtIn, clock, document, managedPolicy }: Ports): OwnSites {
+  async function findRefusals(definition: SiteDefinition): Promise<readonly SiteRefusal[]> {
+    const { locked, sites } = await managedPolicy.read();
+    if (sites !== null || locked.includes('sites')) return ['managed'];
+    return isKnownSite(definition, builtIn) ? ['known-site'] : findFaults(definition);
+  }
+
+  async function write(wanted: SiteDefinition): Promise<SaveEnd> {
+    let isFull = false;
+    const written = await document.update((present) => {
+      const before = present.find(({ definition }) => definition.id === wanted.id) ?? null;
+      isFull = before === null && present.length >= MOST_OWN_SITES;
+      if (isFull) return present;
+      const definition = keepLearned(wanted, before?.definition ?? null);
+      const isAsBefore = definition.source === before?.definition.source;
+      const triedOutcome = isAsBefore ? (before?.triedOutcome ?? null) : null;
+      const others = present.filter((one) => one !== before);
+      return [...others, { definition, from: 'added', savedAt: clock.now(), triedOutcome }];
+    });
+    if (isFull) return { kind: 'refused', reasons: ['too-many'] };
+    return written ? { kind: 'saved', siteId: wanted.id } : { kind: 'not-written' };
+  }
+
+  return {
+    async save(draft) {
+      const definition = toOwnDefinition(draft);
+      const reasons = await findRefusals(definition);
+      return reasons.length > 0 ? { kind: 'refused', reasons } : write(definition);
+    },
+    async remove(siteId) {
+      let isThere = false;
+      const written = await document.update((present) => {
+        const left = present.filter(({ definition }) => definition.id !== siteId);
+        isThere = left.length < present.length;
+        return left;
+      });
+      return written && isThere;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { MOST_OWN_SITES, type OwnSite } from '../../core/sites/own-site.ts';
+import { findFaults } from '../../core/sites/site-faults.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { moment } from '../schemas.ts';
+import { definitionSchema } from './definition-schema.ts';
+
+const definition = definitionSchema.check(z.refine((site) => findFaults(site).length === 0));
+
+export const ownSiteSchema: z.ZodMiniType<OwnSite> = z.strictObject({
+  definition,
+  from: z.enum(['added', 'imported']),
+  savedAt: moment,
+  triedOutcome: z.nullable(
+    z.enum(['signed-out', 'removed-here-only', 'already-signed-out', 'refused', 'could-not-tell']),
+  ),
+});
+
+/** The sites that the user added or took from a file: hosts, names of cookies and controls, never a value. */
+export const ownSitesDocument: DocumentSpec<readonly OwnSite[]> = {
+  key: 'own-sites',
+  schema: z.array(ownSiteSchema).check(z.maxLength(MOST_OWN_SITES)),
+  migrations: [],
+  fallback: [],
+  salvage,
+};
+
+const opened = z.object({ data: z.array(z.unknown()) });
+
+/** One site that cannot be read costs no other. */
+function salvage(raw: unknown): readonly OwnSite[] {
+  const list = opened.safeParse(raw);
+  if (!list.success) return [];
+  return list.data.data
+    .map((one) => ownSiteSchema.safeParse(one))
+    .flatMap((read) => (read.success ? [read.data] : []))
+    .slice(0, MOST_OWN_SITES);
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import type { AnswerMark } from '../../core/sites/answer-mark.ts';
+import type { HttpSpec, SendAs } from '../../core/sites/http-spec.ts';
+import type { AnswerRule, Probe, SignOutMethod } from '../../core/sites/site.ts';
+import { addressText, keyText } from './address-texts.ts';
+
+const path = z.string().check(z.maxLength(200), z.regex(/\S/));
+const grade = z.enum(['A', 'B', 'C']);
+const scope = z.enum(['this-browser', 'everywhere', 'other-devices']);
+
+const sendAs: z.ZodMiniType<SendAs> = z.strictObject({
+  as: z.enum(['header', 'form-field', 'json-field']),
+  name: keyText,
+});
+
+const csrf = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('endpoint'), url: addressText, path, send: sendAs }),
+  z.strictObject({ from: z.literal('cookie'), cookie: keyText, send: sendAs }),
+  z.strictObject({ from: z.literal('form'), url: addressText, action: path, field: keyText, send: sendAs }),
+  z.strictObject({ from: z.literal('meta'), url: addressText, name: keyText, send: sendAs }),
+]);
+
+const httpParts = {
+  method: z.enum(['GET', 'POST']),
+  url: addressText,
+  body: z._default(z.nullable(z.string().check(z.maxLength(1_000))), null),
+  contentType: z._default(z.nullable(z.enum(['application/json', 'application/x-www-form-urlencoded'])), null),
+  csrf: z._default(z.nullable(csrf), null),
+  bearer: z._default(z.nullable(z.strictObject({ url: addressText, path })), null),
+};
+export const httpSchema: z.ZodMiniType<HttpSpec> = z.strictObject(httpParts);
+
+export const signOutSchema: z.ZodMiniType<SignOutMethod> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('http'), scope, grade, ...httpParts }),
+  z.strictObject({ kind: z.literal('navigate'), scope, grade, url: addressText, userMustConfirm: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('guide'),
+    scope,
+    grade,
+    url: addressText,
+    guide: z.enum(['account-menu', 'active-sessions', 'sessions-page', 'devices-page', 'app-settings', 'account-page']),
+  }),
+]);
+
+const mark: z.ZodMiniType<AnswerMark> = z.union([
+  z.strictObject({ path, equals: path }),
+  z.strictObject({ path, is: z.literal('text') }),
+  z.strictObject({ path, is: z.literal('object'), lacks: path }),
+  z.strictObject({ whole: z.enum(['empty-object', 'null']) }),
+]);
+
+const ruleSchema: z.ZodMiniType<AnswerRule> = z.strictObject({
+  status: z.array(z.int().check(z.gte(200), z.lte(599))).check(z.minLength(1), z.maxLength(10)),
+  json: z.tuple([mark], mark).check(z.maxLength(10)),
+});
+const rules = z.array(ruleSchema).check(z.maxLength(5));
+
+export const probeSchema: z.ZodMiniType<Probe> = z.strictObject({
+  url: addressText,
+  headerFromCookie: z._default(
+    z.nullable(z.strictObject({ header: z.literal('authorization'), cookie: keyText })),
+    null,
+  ),
+  judges: z.array(keyText).check(z.maxLength(20)),
+  signedIn: rules,
+  signedOut: rules,
+  grade,
+});
