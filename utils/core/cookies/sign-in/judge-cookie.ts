@@ -28,7 +28,7 @@ const POINTS = {
   none: 0,
 } as const;
 
-type SignInReason = keyof typeof POINTS;
+export type SignInReason = keyof typeof POINTS;
 
 /** How much a cookie looks like a sign-in: 0 is not at all. */
 export type SignInScore = { readonly points: number; readonly reason: SignInReason };
