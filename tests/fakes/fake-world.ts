@@ -128,6 +128,7 @@ export function createWorld({
     hostAccess,
     jar,
     memory,
+    pageLooks,
     server,
     siteData,
     sites,

@@ -50,6 +50,8 @@ function listen(fail: unknown = null) {
     'cancel-plan': hear,
     'look-at-plans': hear,
     'put-off': hear,
+    'find-sign-in': hear,
+    'try-site': hear,
     'save-site': hear,
     'remove-site': hear,
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
+import type { AddressFault, SiteProposal, SiteTried } from '../core/discovery/site-proposal.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { RemovalPlan, RemovalReport } from '../core/removal/removal.ts';
 import type { UnsentText } from '../core/removal/unsent-text.ts';
@@ -69,6 +70,12 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('put-off') }),
   z.object({ type: z.literal('let-it-end'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-site'), session: sessionRefSchema, ending: z.enum(['stays', 'sign-out']) }),
+  z.object({
+    type: z.literal('find-sign-in'),
+    address: z.string().check(z.maxLength(2_000)),
+    tabId: z.nullable(z.int()),
+  }),
+  z.object({ type: z.literal('try-site'), draft: draftSchema, storeId: shortText }),
   z.object({ type: z.literal('save-site'), draft: draftSchema }),
   z.object({ type: z.literal('remove-site'), siteId: shortText }),
 ]);
@@ -100,6 +107,9 @@ export type Extra =
   | { readonly kind: 'settings-file'; readonly file: SettingsFile }
   | { readonly kind: 'settings-text'; readonly text: string }
   | { readonly kind: 'site-saved'; readonly siteId: SiteId }
+  | { readonly kind: 'site-proposal'; readonly proposal: SiteProposal }
+  | { readonly kind: 'address-refused'; readonly fault: AddressFault }
+  | { readonly kind: 'site-tried'; readonly tried: SiteTried }
   | { readonly kind: 'site-refused'; readonly reasons: readonly SiteRefusal[] }
   /** One list for each session that was asked about, in their order. */
   | { readonly kind: 'unsent-text'; readonly texts: readonly (readonly UnsentText[])[] };

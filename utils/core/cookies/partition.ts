@@ -8,7 +8,7 @@ import type { Cookie, PartitionKey } from './cookie.ts';
  * apart. Firefox with first-party isolation names the top-level site in another way, and gives no partition key.
  */
 export function sessionPartition(
-  site: SiteDefinition,
+  site: Pick<SiteDefinition, 'registrableDomains'>,
   { partition: given, domain, firstPartyDomain }: Pick<Cookie, 'partition' | 'domain' | 'firstPartyDomain'>,
 ): PartitionKey | null {
   const partition = firstPartyDomain === null ? given : { topLevelSite: `https://${firstPartyDomain}` };
@@ -17,7 +17,7 @@ export function sessionPartition(
 
 /** Whether a partition's top-level site is the site that this host belongs to. */
 export function isOwnPartition(
-  site: SiteDefinition,
+  site: Pick<SiteDefinition, 'registrableDomains'>,
   { topLevelSite, hasCrossSiteAncestor }: PartitionKey,
   host: string,
 ): boolean {

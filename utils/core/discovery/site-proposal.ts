@@ -1,3 +1,4 @@
+import type { StoreId } from '../cookies/cookie.ts';
 import type { SignInReason } from '../cookies/sign-in/judge-cookie.ts';
 import type { SignOutMethod, SiteId } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
@@ -51,6 +52,8 @@ export type SiteProposal = {
   readonly parentOrigins: readonly string[];
   /** No credential is sent over http: such a site gets countdown, removal, and its own page to sign out on. */
   readonly isHttpOnly: boolean;
+  /** Where the sign-in was looked for: the store of that tab, else the default one. */
+  readonly storeId: StoreId;
   /** The open tab that was looked at; null for none. Without one there are no keys of storage and no ways. */
   readonly tabId: number | null;
   readonly known: KnownAs | null;

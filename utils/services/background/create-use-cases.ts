@@ -166,6 +166,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     follower: createFollower({ clock, following, ownSettings, settings, syncArea: outside.syncArea }),
     keeper,
     leaver,
+    readJar,
     readOverview,
     readSnapshot,
     removals,

@@ -3,6 +3,7 @@ import type { BackgroundPorts } from '../background/background-ports.ts';
 import type { UseCases } from '../background/create-use-cases.ts';
 import { createSettingsHandlers } from '../preferences/settings-handlers.ts';
 import { createDeviceHandlers } from './device-handlers.ts';
+import { createDiscoveryHandlers } from './discovery-handlers.ts';
 import { createLeaveHandlers } from './leave-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
 import { createRemovalHandlers } from './removal-handlers.ts';
@@ -16,7 +17,7 @@ import { createTabHandlers } from './tab-handlers.ts';
 /** Maps each command to its handler, grouped by subject. A command without a handler does not compile. */
 export function createHandlers(
   { outside, kept, sites }: BackgroundPorts,
-  { follower, leaver, readOverview, readSnapshot, remover, runner }: UseCases,
+  { follower, leaver, readJar, readOverview, readSnapshot, remover, runner }: UseCases,
   onChange: () => Promise<void>,
 ): Handlers {
   const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
@@ -44,6 +45,19 @@ export function createHandlers(
     ...createSessionHandlers({ credentials, labels, marks, onChange, readOverview, readSnapshot, reply }),
     ...createLeaveHandlers({ clock, leaver, managedPolicy, onChange, reply, settings }),
     ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, sites }),
+    ...createDiscoveryHandlers({
+      clock,
+      cookies,
+      hostAccess,
+      onChange,
+      openTabs: outside.openTabs,
+      ownSites,
+      pageLooks: outside.pageLooks,
+      readJar,
+      reply,
+      runner,
+      sites: { all: () => sites },
+    }),
     ...createSiteHandlers({ onChange, ownSites, reply }),
     ...createRemovalHandlers({ cookies, onChange, readSnapshot, remover, reply, siteData }),
     ...createRecordHandlers({

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { StorageSeen } from '../../../utils/core/discovery/page-snapshot.ts';
+import { proposeCookies } from '../../../utils/core/discovery/propose-cookies.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+
+const host = 'wiki.example.org';
+const at = (name: string, change = {}) => cookie({ name, domain: host, hostOnly: true, ...change });
+const key = (change: Partial<StorageSeen>): StorageSeen => ({
+  area: 'local',
+  key: 'token',
+  looks: 'token',
+  expiresAt: null,
+  ...change,
+});
+const chosen = (...[cookies, storage]: [Parameters<typeof proposeCookies>[0], (readonly StorageSeen[])?]) =>
+  proposeCookies(cookies, storage ?? [], host, NOON)
+    .filter((one) => one.chosen)
+    .map(({ name }) => name);
+
+describe('the first choice of a sign-in', () => {
+  it("is the site's session among counters, consent and balancers", () => {
+    const others = ['_ga', 'didomi_token', 'GCLB', 'csrftoken'].map((name) => at(name));
+    expect(chosen([...others, at('connect.sid')])).toEqual(['connect.sid']);
+    expect(proposeCookies(others, [], host, NOON)).toEqual([]);
+  });
+
+  it('is one cookie where only one is sure, however many more may be', () => {
+    expect(chosen([at('authjs.session-token'), at('connect.sid'), at('PHPSESSID')])).toEqual(['authjs.session-token']);
+  });
+
+  it('is two where two stand that only somebody has who is signed in', () => {
+    expect(chosen([at('gitea_incredible'), at('access_token'), at('theme')])).toEqual([
+      'gitea_incredible',
+      'access_token',
+    ]);
+  });
+
+  it('is a signed token in storage where no cookie is sure', () => {
+    const signed = key({ looks: 'signed-token', expiresAt: NOON + DAY });
+    expect(proposeCookies([at('connect.sid')], [signed], host, NOON)).toMatchObject([
+      { kind: 'storage', name: 'token', host, area: 'local', reason: 'signed-token', expiresAt: NOON + DAY },
+      { kind: 'cookie', name: 'connect.sid', area: null },
+    ]);
+    expect(chosen([at('authjs.session-token')], [signed])).toEqual(['authjs.session-token']);
+  });
+});
+
+describe('a key of storage', () => {
+  it.each<[string, Partial<StorageSeen>]>([
+    ['with a plain value', { looks: 'plain' }],
+    ['that is past its end', { looks: 'signed-token', expiresAt: NOON }],
+    ['of a counter', { key: 'ajs_anonymous_id' }],
+    ['whose name says nothing, with some long value', { key: 'cache' }],
+    ['whose name takes the sign-in back', { key: 'oauth_state' }],
+  ])('%s is not proposed', (_what, change) => {
+    expect(proposeCookies([], [key(change)], host, NOON)).toEqual([]);
+  });
+
+  it('under a name that says nothing is proposed if its value is a signed token', () => {
+    expect(chosen([], [key({ key: 'app', looks: 'signed-token' })])).toEqual(['app']);
+  });
+});
+
+it('names a cookie once that stands at several paths, and gives no date where there is none', () => {
+  const twins = [at('connect.sid', { expiresAt: null }), at('connect.sid', { path: '/app', expiresAt: null })];
+  expect(proposeCookies(twins, [], host, NOON)).toMatchObject([{ name: 'connect.sid', expiresAt: null }]);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { PageSnapshot } from '../../../utils/core/discovery/page-snapshot.ts';
+import { createWorld } from '../../fakes/fake-world.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+import { container } from '../../fakes/samples/stores.ts';
+
+const page: PageSnapshot = {
+  origin: 'https://wiki.example.org',
+  path: '/start',
+  controls: [],
+  storage: [{ area: 'local', key: 'access_token', looks: 'signed-token', expiresAt: null }],
+  asked: [],
+  parts: [],
+};
+const sid = { name: 'connect.sid', domain: 'wiki.example.org', hostOnly: true };
+
+async function find(world: ReturnType<typeof createWorld>, address: string, tabId: number | null = null) {
+  const { app } = world.start();
+  const { result, extra } = await app.handlers['find-sign-in']({ type: 'find-sign-in', address, tabId });
+  expect(world.server.arrivals).toEqual([]);
+  return extra?.kind === 'site-proposal' ? extra.proposal : [result, extra];
+}
+
+describe('finding the sign-in of a site that is not known', () => {
+  it('proposes what is sent to its host, also from its parents and under a path, and sends nothing', async () => {
+    const world = createWorld();
+    world.jar.put(cookie(sid), 'value');
+    world.jar.put(cookie({ name: 'access_token', domain: 'example.org' }), 'value');
+    world.jar.put(cookie({ ...sid, name: 'auth_token', path: '/x' }), 'value');
+    world.jar.put(cookie({ name: 'id_token', domain: 'example.org', hostOnly: true }), 'value');
+    world.jar.put(cookie({ name: 'user_token', domain: 'other.example.org' }), 'value');
+    world.jar.put(cookie({ ...sid, name: 'jwt', storeId: container.id }), 'value');
+    world.jar.put(cookie({ ...sid, name: 'auth', partition: { topLevelSite: 'https://news.example' } }), 'value');
+    expect(await find(world, 'wiki.example.org')).toMatchObject({
+      host: 'wiki.example.org',
+      name: 'wiki.example.org',
+      origins: ['https://wiki.example.org'],
+      parentOrigins: ['https://example.org'],
+      isHttpOnly: false,
+      storeId: '0',
+      tabId: null,
+      known: null,
+      cookies: [
+        { name: 'auth_token', host: 'wiki.example.org', chosen: true },
+        { name: 'access_token', host: 'example.org', chosen: true },
+        { name: 'connect.sid', host: 'wiki.example.org', chosen: false },
+      ],
+    });
+  });
+
+  it("looks in the open tab's own store, and into its page", async () => {
+    const world = createWorld();
+    world.jar.put(cookie({ ...sid, storeId: container.id }), 'value');
+    world.tabs.show('https://news.example/', '0');
+    const { tabId } = world.tabs.show('https://wiki.example.org/start', container.id);
+    world.pageLooks.pages.set(tabId, page);
+    const found = await find(world, 'https://wiki.example.org/start', tabId);
+    expect(found).toMatchObject({ storeId: container.id, tabId });
+    expect(found).toMatchObject({ cookies: [{ kind: 'storage', name: 'access_token' }, { name: 'connect.sid' }] });
+  });
+
+  it('finds an open tab of the address by itself, and does not use one that went elsewhere', async () => {
+    const world = createWorld();
+    const gone = world.tabs.show('https://news.example/', '0');
+    const { tabId } = world.tabs.show('https://wiki.example.org/', container.id);
+    world.pageLooks.pages.set(tabId, page);
+    expect(await find(world, 'wiki.example.org', gone.tabId)).toMatchObject({ storeId: container.id, tabId });
+  });
+
+  it('works where the page cannot be looked at', async () => {
+    const world = createWorld();
+    world.jar.put(cookie({ ...sid, storeId: container.id }), 'value');
+    const { tabId } = world.tabs.show('https://wiki.example.org/', container.id, { discarded: true });
+    expect(await find(world, 'wiki.example.org', tabId)).toMatchObject({
+      storeId: container.id,
+      tabId: null,
+      cookies: [{ name: 'connect.sid' }],
+    });
+  });
+
+  it.each([
+    ['http://wiki.example.org', { isHttpOnly: true, origins: ['http://wiki.example.org'] }],
+    ['wiki.example.org:8443', { origins: ['https://wiki.example.org:8443'], parentOrigins: ['https://example.org'] }],
+    ['192.168.0.10', { host: '192.168.0.10', parentOrigins: [] }],
+    ['intranet', { host: 'intranet', parentOrigins: [] }],
+    ['bücher.example', { host: 'xn--bcher-kva.example', name: 'bücher.example (xn--bcher-kva.example)' }],
+    ['www.example.org', { host: 'www.example.org', name: 'example.org' }],
+    ['claude.ai', { known: { siteId: 'claude', as: 'built-in' } }],
+    ['wiki.claude.ai', { known: { siteId: 'claude', as: 'beside' } }],
+  ])('reads %s', async (address, expected) => {
+    expect(await find(createWorld(), address)).toMatchObject(expected);
+  });
+
+  it.each(['two words', 'file:///home'])('says so where "%s" is no address', async (address) => {
+    expect(await find(createWorld(), address)).toEqual([
+      'nothing-to-do',
+      { kind: 'address-refused', fault: 'not-an-address' },
+    ]);
+  });
+
+  it('says so where the browser does not let us look at the host', async () => {
+    const world = createWorld();
+    world.hostAccess.take('wiki.example.org');
+    expect(await find(world, 'wiki.example.org')).toEqual([
+      'nothing-to-do',
+      { kind: 'address-refused', fault: 'not-allowed' },
+    ]);
+  });
+});

@@ -1,0 +1,16 @@
+import { listDomainsAbove } from '../sites/is-at-or-below.ts';
+import { isOwnId } from '../sites/own-site.ts';
+import type { SiteDefinition } from '../sites/site.ts';
+import type { KnownAs } from './site-proposal.ts';
+
+/** Whether a host belongs to a site that is known already, and how; null if nothing is known of it. */
+export function findKnown(host: string, sites: readonly SiteDefinition[]): KnownAs | null {
+  const isAt = ({ origins }: SiteDefinition) => origins.some((origin) => new URL(origin).hostname === host);
+  const same = sites.find(isAt);
+  if (same) return { siteId: same.id, name: same.name, as: isOwnId(same.id) ? 'own' : 'built-in' };
+  const above = listDomainsAbove(host);
+  const beside = sites.find(
+    ({ id, registrableDomains }) => !isOwnId(id) && registrableDomains.some((domain) => above.includes(domain)),
+  );
+  return beside ? { siteId: beside.id, name: beside.name, as: 'beside' } : null;
+}

@@ -1,0 +1,93 @@
+import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
+import { sessionPartition } from '../../core/cookies/partition.ts';
+import { findKnown } from '../../core/discovery/find-known.ts';
+import { proposeCookies } from '../../core/discovery/propose-cookies.ts';
+import { readAddress } from '../../core/discovery/read-address.ts';
+import type { AddressFault, SiteProposal } from '../../core/discovery/site-proposal.ts';
+import type { TabFacts } from '../../core/overview/here.ts';
+import { reaches } from '../../core/sign-out/can-probe.ts';
+import { hostName } from '../../core/sites/host-name.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { listDomainsAbove } from '../../core/sites/is-at-or-below.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { CookieJar } from '../../ports/cookies.ts';
+import type { PageLooks } from '../../ports/page-looks.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
+import type { ReadJar } from '../read-jar.ts';
+
+export type FindSignInPorts = {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly cookies: Pick<CookieJar, 'stores'>;
+  readonly hostAccess: HostAccess;
+  readonly openTabs: () => Promise<TabFacts[]>;
+  readonly pageLooks: PageLooks;
+  readonly readJar: ReadJar;
+  readonly sites: { all(): readonly SiteDefinition[] };
+};
+
+/**
+ * Looks for the sign-in at an address: at the cookies of its host, and at its page where one is open. Nothing is sent.
+ *
+ * @param tabId the tab that the person means; null for none, then one that shows this address is looked for
+ */
+export async function findSignIn(
+  { clock, cookies, hostAccess, openTabs, pageLooks, readJar, sites }: FindSignInPorts,
+  address: string,
+  tabId: number | null,
+): Promise<SiteProposal | AddressFault> {
+  const read = readAddress(address);
+  if ('fault' in read) return read.fault;
+  const { hostname: host, origin, protocol } = read.url;
+  if ((await hostAccess.isGranted(findHostPatterns({ origins: [origin], parentOrigins: [] }))) === false)
+    return 'not-allowed';
+  const tab = findTab(await openTabs(), origin, tabId);
+  const page = tab === null ? null : await pageLooks.look(tab.tabId, origin);
+  const storeId = tab?.storeId ?? (await findDefaultStore(cookies));
+  const { jar } = await readJar(storeId);
+  return {
+    host,
+    name: hostName(host.replace(/^www\./, '')),
+    origins: [origin],
+    parentOrigins: await listParents(),
+    isHttpOnly: protocol === 'http:',
+    storeId,
+    tabId: page === null ? null : (tab?.tabId ?? null),
+    known: findKnown(host, sites.all()),
+    cookies: proposeCookies(
+      sentTo(host, jar.atOrBelow(listDomainsAbove(host))),
+      page?.storage ?? [],
+      host,
+      clock.now(),
+    ),
+    ways: [],
+  };
+
+  async function listParents(): Promise<string[]> {
+    const parents = listDomainsAbove(host).slice(1, -1);
+    const asked = parents.map(async (parent) => {
+      const above = `${protocol}//${parent}`;
+      return (await hostAccess.isGranted(findHostPatterns({ origins: [above], parentOrigins: [] }))) === true
+        ? [above]
+        : [];
+    });
+    return (await Promise.all(asked)).flat();
+  }
+}
+
+/** The cookies that the pages of a host send to it. Those of a sign-in inside another site's page are left out. */
+function sentTo(host: string, cookies: readonly Cookie[]): readonly Cookie[] {
+  const site = { registrableDomains: listDomainsAbove(host) };
+  return cookies.filter((cookie) => reaches(cookie, host) && sessionPartition(site, cookie) === null);
+}
+
+/** The tab that the person means, if it shows this address; else any other that does. */
+function findTab(tabs: readonly TabFacts[], origin: string, tabId: number | null): TabFacts | null {
+  const shown = tabs.filter(({ url }) => URL.parse(url ?? '')?.origin === origin);
+  return shown.find((tab) => tab.tabId === tabId) ?? shown[0] ?? null;
+}
+
+async function findDefaultStore(cookies: Pick<CookieJar, 'stores'>): Promise<StoreId> {
+  const stores = await cookies.stores();
+  return (stores.find(({ kind }) => kind === 'default') ?? stores[0])?.id ?? '0';
+}
