@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { installPackage } from './install-from-system.ts';
+import { installPackages } from './install-from-system.ts';
 
 const PATH = '/usr/bin/Xvfb';
 
@@ -9,7 +9,7 @@ export async function findDisplayServer(): Promise<void> {
   try {
     await access(PATH);
   } catch {
-    await installPackage('xvfb').catch((error: unknown) =>
+    await installPackages(['xvfb']).catch((error: unknown) =>
       console.warn(`No Xvfb (${String(error)}): install it, or the story that needs a display fails.`),
     );
   }

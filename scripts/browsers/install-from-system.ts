@@ -8,12 +8,12 @@ const limitMs = 10 * 60_000;
 
 /** Installs a browser with apt-get, and returns its path. */
 export async function installFromSystem(name: BrowserName): Promise<string> {
-  await installPackage(packages[name]);
+  await installPackages([packages[name]]);
   return installedBrowser(name);
 }
 
-/** Installs a package with apt-get. Needs root, or sudo without a password, so that no question is asked. */
-export async function installPackage(name: string): Promise<void> {
+/** Installs packages with apt-get. Needs root, or sudo without a password, so that no question is asked. */
+export async function installPackages(names: readonly string[]): Promise<void> {
   const hasApt = await access('/usr/bin/apt-get').then(
     () => true,
     () => false,
@@ -22,10 +22,10 @@ export async function installPackage(name: string): Promise<void> {
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (prefix.length > 0) await run([...prefix, 'true'], 'sudo asks for a password');
 
-  console.log(`Installing ${name} with apt-get (a minute or two)`);
+  console.log(`Installing ${names.join(', ')} with apt-get (a minute or two)`);
   const aptGet = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
   await run([...aptGet, 'update'], 'apt-get update failed');
-  await run([...aptGet, 'install', '-y', '--no-install-recommends', name], 'apt-get install failed');
+  await run([...aptGet, 'install', '-y', '--no-install-recommends', ...names], 'apt-get install failed');
 }
 
 async function run([command, ...args]: string[], failure: string): Promise<void> {

@@ -10,7 +10,7 @@ import { CONSOLE_SITE, type ConsoleSettings } from './console/console-site.ts';
 import { createLettersSite, type LettersSite } from './form-site/letters-site.ts';
 import { makeCertificate } from './http/certificate.ts';
 import type { LoggedRequest } from './http/request-log.ts';
-import { startServer } from './http/server.ts';
+import { type HostedSite, type HostedSoftware, startServer } from './http/server.ts';
 import { createClock, type PracticeClock } from './site/clock.ts';
 import { createSite } from './site/create-site.ts';
 import type { PracticeSite } from './site/practice-site.ts';
@@ -46,6 +46,8 @@ export type PracticeSites = {
   /** Every request in order of arrival, for all hosts, unknown ones included. */
   readonly requests: LoggedRequest[];
   readonly clock: PracticeClock;
+  /** Serves one more host until the end. */
+  addHost(site: HostedSoftware): void;
   /** Stops everything at once, hanging requests included. */
   stop(): Promise<void>;
 };
@@ -74,7 +76,11 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
     formSite: createLettersSite(unlistedPlaces.formSite, stopping.signal),
   };
   const named = [service, desk, claude, console, character, status, authjs, betterAuth, formSite, ...street, stranger];
-  const sites = [...named, ...Object.values(unlisted), ...any.map(({ site }) => site)];
+  const sites: Array<HostedSite | HostedSoftware> = [
+    ...named,
+    ...Object.values(unlisted),
+    ...any.map(({ site }) => site),
+  ];
   const hosts = sites.flatMap((site) => site.hosts);
 
   const certificate = await makeCertificate(hosts);
@@ -85,6 +91,7 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
     hosts,
     requests,
     clock,
+    addHost: (site) => sites.push(site),
     claude: claude.control,
     console: console.control,
     character: character.control,

@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { pressByHand } from '../leaving/every-site.ts';
+import { outcome, press } from '../steps.ts';
+import { waitFor } from '../wait.ts';
+import type { World } from '../world.ts';
+import { NAMES } from './names-on-screen.ts';
+
+/** A choice on the screen by its name, and whether it is made. */
+export type Choice = { readonly name: string; readonly chosen: boolean };
+
+/** What the screen proposes for a site, with all that is chosen without a person's help. */
+export type Proposed = { readonly cookies: readonly Choice[]; readonly ways: readonly Choice[] };
+
+/** Opens "Add a site" in the options, as from the popup of a tab. */
+export async function addFromPopup(world: World, tabId: number): Promise<Page> {
+  const popup = await world.openPopup(tabId);
+  await press(popup, NAMES.addThisSite);
+  const page = await world.waitForPage('options.html#add');
+  if (!popup.isClosed()) await popup.close();
+  return page;
+}
+
+/** Opens "Add a site" in the options, and types the address. */
+export async function addByAddress(world: World, address: string): Promise<Page> {
+  const page = await world.openOptions();
+  await press(page, NAMES.addSite);
+  await typeAddress(page, address);
+  return page;
+}
+
+/** Writes into the box "Site address" as a person types. */
+export async function typeAddress(page: Page, address: string): Promise<void> {
+  await waitFor(`the box "${NAMES.siteAddress}"`, () =>
+    page.evaluate(
+      (wanted, text) => {
+        const box = [...document.querySelectorAll('input')].find(
+          (one) => (one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? '').trim() === wanted,
+        );
+        if (box === undefined) return false;
+        box.value = text;
+        for (const event of ['input', 'change']) box.dispatchEvent(new Event(event, { bubbles: true }));
+        return true;
+      },
+      NAMES.siteAddress,
+      address,
+    ),
+  );
+}
+
+/** Presses "Find the sign-in", with a real mouse because it asks for a permission, and reads what is proposed. */
+export async function findSignIn(page: Page): Promise<Proposed> {
+  await pressByHand(page, NAMES.find);
+  const cookies = await waitFor(`the group "${NAMES.cookies}"`, () => choicesOf(page, NAMES.cookies, 'checkbox'));
+  const ways = await waitFor(`the group "${NAMES.ways}"`, () => choicesOf(page, NAMES.ways, 'radio'));
+  return { cookies, ways };
+}
+
+/** The choices of a group; `undefined` while the group is not on the screen, or is empty. */
+async function choicesOf(page: Page, group: string, type: 'checkbox' | 'radio'): Promise<Choice[] | undefined> {
+  const choices = await page.evaluate(
+    (wanted, kind) => {
+      const text = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+      const nameOf = (element: Element) =>
+        element.getAttribute('aria-label') ??
+        text(document.getElementById(element.getAttribute('aria-labelledby') ?? '') ?? element.querySelector('legend'));
+      const found = [...document.querySelectorAll('fieldset, [role=group], [role=radiogroup]')].find(
+        (element) => nameOf(element) === wanted,
+      );
+      return [...(found?.querySelectorAll<HTMLInputElement>(`input[type=${kind}]`) ?? [])].map((input) => ({
+        name: input.getAttribute('aria-label') ?? text(input.labels?.[0]),
+        chosen: input.checked,
+      }));
+    },
+    group,
+    type,
+  );
+  return choices.length > 0 ? choices : undefined;
+}
+
+/** Presses "Try it now", and returns what is said of it. */
+export async function tryNow(page: Page, limitMs = 60_000): Promise<string> {
+  await pressByHand(page, NAMES.tryNow);
+  return outcome(page, limitMs);
+}
+
+/** Presses "Save site", and waits until the button has done its work. */
+export async function saveSite(page: Page): Promise<void> {
+  await press(page, NAMES.save);
+}

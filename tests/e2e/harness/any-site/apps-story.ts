@@ -1,0 +1,41 @@
+import { expect } from 'vitest';
+import { expectNoTraces } from '../steps.ts';
+import { story } from '../story.ts';
+import { addApp, appOf, signInAtApp } from './any-app-steps.ts';
+import { leaveTogether } from './leave-with.ts';
+
+/** What the screen must say of a practice app after "Try it now". */
+export type ExpectedSaying = { readonly [name: string]: RegExp };
+
+/**
+ * Declares a story about practice apps that the product does not know: each is added by the screens and ended on its
+ * server, then signed in to again and ended in one leave run together with three built-in sites.
+ */
+export function appsStory(sentence: string, expected: ExpectedSaying): void {
+  const names = Object.keys(expected);
+  story(
+    sentence,
+    async ({ world, sites }) => {
+      for (const [name, saying] of Object.entries(expected)) {
+        const { app } = appOf(sites, name);
+        const { page, tabId } = await signInAtApp(world, app);
+        const { said, live } = await addApp(world, sites, name, tabId);
+        expect.soft(live, `${name}: sessions on its server after "${said}"`).toBe(0);
+        expect.soft(said, name).toMatch(saying);
+        if (!page.isClosed()) await page.close();
+      }
+      for (const name of names) await signInAtApp(world, appOf(sites, name).app);
+      const said = await leaveTogether(
+        world,
+        sites,
+        names.map((name) => appOf(sites, name).host),
+      );
+      for (const name of names) {
+        const { control, host } = appOf(sites, name);
+        expect.soft(control.live(), `${name} after the leave run: ${said.get(`own:${host}`)}`).toEqual([]);
+      }
+      await expectNoTraces(world, sites);
+    },
+    { build: 'every-host', limitMs: 240_000 },
+  );
+}

@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { NAME, PASSWORD, type RealSoftware } from './real-software.ts';
+import { runCommand } from './run-command.ts';
+
+const PYTHON = '/usr/bin/python3';
+
+export const django: RealSoftware = {
+  name: 'django',
+  made: 'the administration of Django, in Python: sessions in SQLite',
+  installed: ['python3-django'],
+  async prepare({ folder, port, host }) {
+    await mkdir(join(folder, 'practice'));
+    await writeFile(join(folder, 'practice', '__init__.py'), '');
+    await writeFile(join(folder, 'practice', 'settings.py'), settings(join(folder, 'db.sqlite3'), host));
+    await writeFile(join(folder, 'practice', 'urls.py'), URLS);
+    const env = {
+      DJANGO_SETTINGS_MODULE: 'practice.settings',
+      PYTHONPATH: folder,
+      DJANGO_SUPERUSER_PASSWORD: PASSWORD,
+    };
+    const manage = (...args: string[]) => runCommand(PYTHON, ['-m', 'django', ...args], { cwd: folder, env });
+    await manage('migrate', '-v0');
+    await manage('createsuperuser', '--noinput', '--username', NAME, '--email', 'ada@example.test');
+    return {
+      command: PYTHON,
+      args: ['-m', 'django', 'runserver', '--noreload', `127.0.0.1:${port}`],
+      cwd: folder,
+      env,
+    };
+  },
+  ready: '/admin/login/',
+  signIn: {
+    path: '/admin/',
+    fields: { '#id_username': NAME, '#id_password': PASSWORD },
+    press: 'input[type=submit]',
+  },
+  inside: { path: '/admin/', mark: /id="user-tools"/ },
+  ownSignOut: 'ends it',
+};
+
+const URLS = `from django.contrib import admin
+from django.urls import path
+urlpatterns = [path('admin/', admin.site.urls)]
+`;
+
+function settings(database: string, host: string): string {
+  return `SECRET_KEY = 'practice-only'
+DEBUG = True
+ALLOWED_HOSTS = ['${host}', '127.0.0.1']
+ROOT_URLCONF = 'practice.urls'
+SESSION_COOKIE_SECURE = True
+SECURE_PROXY_SSL_HEADER = ('HTTP_X_FORWARDED_PROTO', 'https')
+DATABASES = {'default': {'ENGINE': 'django.db.backends.sqlite3', 'NAME': '${database}'}}
+INSTALLED_APPS = ['django.contrib.' + name for name in
+    ('admin', 'auth', 'contenttypes', 'sessions', 'messages', 'staticfiles')]
+MIDDLEWARE = ['django.contrib.sessions.middleware.SessionMiddleware',
+    'django.middleware.csrf.CsrfViewMiddleware',
+    'django.contrib.auth.middleware.AuthenticationMiddleware',
+    'django.contrib.messages.middleware.MessageMiddleware']
+TEMPLATES = [{'BACKEND': 'django.template.backends.django.DjangoTemplates', 'APP_DIRS': True, 'OPTIONS': {
+    'context_processors': ['django.template.context_processors.request',
+        'django.contrib.auth.context_processors.auth', 'django.contrib.messages.context_processors.messages']}}]
+STATIC_URL = '/static/'
+`;
+}
