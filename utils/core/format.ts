@@ -79,6 +79,8 @@ export function createFormat(language: string, timeZone: string) {
     /** The time of day where it is today, else its day; the year only where it is another than now. */
     todayOrDay: (at: EpochMs, now: EpochMs) =>
       (day.format(at) === day.format(now) ? clock : Math.abs(at - now) < 300 * DAY ? nearDay : farDay).format(at),
+    /** The day with its year. */
+    date: (at: EpochMs) => farDay.format(at),
     exactTime: (at: EpochMs) => exact.format(at),
     /** "12 minutes ago"; null when it is less than a minute. */
     ago(at: EpochMs, now: EpochMs): string | null {

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
+import type { SiteReport } from '../../../utils/core/site-check/site-report.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
 import type { CommandOf } from '../../../utils/messages/protocol.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
@@ -20,6 +21,10 @@ export function createRecordActions({ deps, state, send, ask }: Parts) {
     /** Null where no answer came. */
     async diagnose(session: SessionRef): Promise<Diagnosis | null> {
       return (await ask({ type: 'diagnose', session }, 'diagnosis'))?.diagnosis ?? null;
+    },
+    /** Null where no answer came. */
+    async checkSite(session: SessionRef, ending: CommandOf<'check-site'>['ending']): Promise<SiteReport | null> {
+      return (await ask({ type: 'check-site', session, ending }, 'site-report'))?.report ?? null;
     },
     /**
      * Reads the browser's own clear-on-exit setting; `then` says whether to keep the permission for it. True where it

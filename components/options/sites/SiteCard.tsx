@@ -9,6 +9,7 @@ import type { SessionSlot } from '../../session/session-slots.ts';
 import { accessKey } from '../../wording/settings/access-words.ts';
 import { type Lock, Switch } from '../Switch.tsx';
 import { AllStores } from './AllStores.tsx';
+import { CheckSite } from './CheckSite.tsx';
 import { SiteLinks } from './SiteLinks.tsx';
 import { SiteSession } from './SiteSession.tsx';
 
@@ -39,6 +40,7 @@ export function SiteCard({ site, lock, slots }: { site: SiteView; lock: Lock; sl
         </p>
       )}
       {site.enabled ? <SiteBody site={site} slots={slots} /> : null}
+      {site.enabled && site.access !== 'missing' ? <CheckSite site={site} slots={slots} /> : null}
       {site.enabled ? <SignOutPaths site={site} links="absent" /> : null}
       <SiteLinks site={site} />
     </article>

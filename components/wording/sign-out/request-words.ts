@@ -11,7 +11,7 @@ export const whyKey: Record<RequestReason, MessageKey> = {
   'end-session': 'whyEndDevice',
   'diagnosis-probe': 'whyOut',
   'status-page': 'whyStatus',
-  'site-check': 'whySiteCheck',
+  'site-check': 'checkSite',
 };
 
 export const wayKey: Record<SentRequest['way'], MessageKey> = { page: 'wayPage', background: 'wayBackground' };

@@ -4,11 +4,12 @@ import type { Route } from '../http/route.ts';
 import { accountOf, type PracticeAccount } from '../site/accounts.ts';
 import type { PracticeSession } from '../site/session-table.ts';
 import type { SiteCore } from '../site/site-definition.ts';
+import { errorNow, type FactsSettings } from './changed-facts.ts';
 
 const HOST = 'claude.ai';
 
 /** The documented API: two sign-outs, and the requests that tell whether a browser is signed in. */
-export function claudeApiRoutes<Settings>(core: SiteCore<Settings>): Route[] {
+export function claudeApiRoutes(core: SiteCore<FactsSettings>): Route[] {
   function probe(path: string, show: (account: PracticeAccount) => unknown): Route {
     return {
       host: HOST,
@@ -17,7 +18,7 @@ export function claudeApiRoutes<Settings>(core: SiteCore<Settings>): Route[] {
       role: 'probe',
       answer(request) {
         const session = core.current(request);
-        return session === null ? sessionInvalid() : jsonReply(200, show(accountOf(session)));
+        return session === null ? sessionInvalid(core.settings) : jsonReply(200, show(accountOf(session)));
       },
     };
   }
@@ -31,7 +32,7 @@ export function claudeApiRoutes<Settings>(core: SiteCore<Settings>): Route[] {
       answer(request) {
         if (!isEmptyBody(request)) return jsonReply(400, { type: 'error', error: { type: 'invalid_request_error' } });
         const session = core.current(request);
-        if (session === null) return sessionInvalid();
+        if (session === null) return sessionInvalid(core.settings);
         end(session);
         return { ...jsonReply(200, {}), setCookies: core.clearingCookies() };
       },
@@ -58,13 +59,13 @@ function toAccount(account: PracticeAccount): unknown {
 }
 
 /** The documented answer to a request without a valid session. */
-function sessionInvalid(): Reply {
+function sessionInvalid(settings: FactsSettings): Reply {
   return jsonReply(403, {
     type: 'error',
     error: {
       type: 'permission_error',
       message: 'This practice session is not valid.',
-      details: { error_code: 'account_session_invalid' },
+      details: { error_code: errorNow(settings) },
     },
   });
 }

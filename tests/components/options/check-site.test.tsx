@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import type { SiteReport } from '../../../utils/core/site-check/site-report.ts';
+import { words } from '../../words.ts';
+import { claudeLive, NOON, overview } from '../harness/fake-world.ts';
+import { openOptions } from '../harness/options-world.tsx';
+
+// Loaded on demand: the first press would wait for it.
+await import('../../../components/dialogs/SiteCheckDialog.tsx');
+
+const report = (change: Partial<SiteReport>): SiteReport => ({
+  siteName: 'Claude',
+  at: NOON,
+  differences: [],
+  notCompared: [],
+  cookies: [],
+  newAnswer: null,
+  renewed: 'unknown',
+  signOut: null,
+  ...change,
+});
+
+async function open(found: SiteReport | null) {
+  const opened = await openOptions(overview({ sessions: [claudeLive] }));
+  opened.client.answers = {
+    ...opened.client.answers,
+    'check-site': found && { kind: 'site-report', report: found },
+  };
+  await opened.screen.press(words('checkSite'));
+  return { ...opened, text: () => opened.screen.dialog()?.textContent ?? '' };
+}
+
+it('asks once, ends nothing, and shows the report as it would be pasted', async () => {
+  const { client, text } = await open(report({}));
+  expect(client.commands.at(-1)).toEqual({ type: 'check-site', session: claudeLive.ref, ending: 'stays' });
+  for (const part of [words('checkTitle', 'Claude'), words('checkSame'), words('checkFoot')])
+    expect(text()).toContain(part);
+});
+
+it('has a sentence for each difference, with what was seen', async () => {
+  const answer = { kind: 'status', status: 403 } as const;
+  const seen = { verdict: 'could-not-tell', answer, keys: ['error.code'] } as const;
+  const { text } = await open(
+    report({
+      differences: [
+        { code: 'no-such-cookie', name: 'a' },
+        { code: 'unlisted-cookie', name: 'b', host: 'claude.ai' },
+        { code: 'other-host', name: 'c', host: 'www.claude.ai' },
+        { code: 'no-end', name: 'd' },
+        { code: 'end-moved' },
+        { code: 'answer-with-sign-in', seen },
+        { code: 'answer-as-visitor', seen },
+        { code: 'page-gone', page: 'account', answer },
+      ],
+    }),
+  );
+  for (const sentence of [
+    words('checkNoCookie', 'a'),
+    words('checkUnlisted', 'b', 'claude.ai'),
+    words('checkOtherHost', 'c', 'www.claude.ai'),
+    words('checkNoEnd', 'd'),
+    words('checkMoved'),
+    words('checkAnswerIn', '403 { error.code }'),
+    words('checkAnswerOut', '403 { error.code }'),
+    words('checkPageGone', 'account', '403'),
+  ])
+    expect(text()).toContain(sentence);
+});
+
+it('has a sentence for what could not be compared, and for what was seen beside', async () => {
+  const answer = { kind: 'timeout' } as const;
+  const { text } = await open(
+    report({
+      notCompared: [
+        { code: 'access-missing' },
+        { code: 'not-signed-in' },
+        { code: 'no-probe' },
+        { code: 'not-taken' },
+        { code: 'length-not-seen' },
+        { code: 'silent-with-sign-in', answer },
+        { code: 'silent-as-visitor', answer },
+        { code: 'silent-page', page: 'home', answer },
+      ],
+      cookies: [
+        {
+          name: 'sid',
+          host: 'claude.ai',
+          hostOnly: false,
+          secure: true,
+          httpOnly: true,
+          path: 'whole-site',
+          end: 'dated',
+        },
+      ],
+      newAnswer: { verdict: 'could-not-tell', answer: { kind: 'status', status: 403 }, keys: ['detail'] },
+      renewed: 'seen',
+      signOut: 'signed-out',
+    }),
+  );
+  for (const sentence of [
+    words('checkNoAccess', 'Claude'),
+    words('checkNobody', 'Claude'),
+    words('checkNoProbe', 'Claude'),
+    words('checkNotTaken', 'Claude'),
+    words('checkLengthNotSeen', 'Claude'),
+    words('checkSilentIn', words('sentTimeout')),
+    words('checkSilentOut', words('sentTimeout')),
+    words('checkSilentPage', 'home', words('sentTimeout')),
+    'sid: Domain=claude.ai; Secure; HttpOnly; Path=/; Expires',
+    words('checkNewAnswer', '403 { detail }'),
+    words('checkRenewed'),
+    words('checkSignedOut', words('outcomeSignedOut')),
+  ])
+    expect(text()).toContain(sentence);
+});
+
+it('signs out only where that is pressed', async () => {
+  const { client, screen } = await open(report({}));
+  await screen.press(words('checkAndSignOut'));
+  expect(client.commands.at(-1)).toMatchObject({ type: 'check-site', ending: 'sign-out' });
+});
+
+it('says so where no check could be made', async () => {
+  const { text } = await open(null);
+  expect(text()).toContain(words('checkFailed'));
+});
