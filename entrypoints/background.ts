@@ -27,8 +27,9 @@ export default defineBackground({
     const { clock, managedPolicy } = outside;
     const kept = openKept(documents, { clock, managedPolicy, sent, sites });
     const toTitle = (siteName: string, leftMs: number) => words('badgeTitle', [siteName, format.duration(leftMs)]);
-    const app = createBackgroundApp({ outside, kept, sites, toTitle });
-    serve(createServer(app.handlers, outside.reportBug)); // listeners first: the worker may have been woken for one
+    const app = createBackgroundApp({ outside, kept, toTitle });
+    // Listeners first: the worker may have been woken for one.
+    serve(createServer(app.handlers, outside.reportBug, app.ready));
     watchEvents(app);
     watchNotificationClicks();
   },

@@ -102,7 +102,6 @@ export function createWorld({
         tabs: reach('tabs', tabs),
       },
       kept,
-      sites,
       toTitle: (siteName, leftMs) => `${siteName} ${leftMs}`,
     });
     /** `idle` says nothing about a lock. */

@@ -13,7 +13,7 @@ export type Wire = {
 
 /** Joins a screen's client with a worker's server, over a wire that copies as browsers do: as JSON. */
 export function connect(world: World, app: ReturnType<World['start']>['app']): Wire {
-  const answer = createServer(app.handlers, (where, error) => void world.bugs.push({ where, error }));
+  const answer = createServer(app.handlers, (where, error) => void world.bugs.push({ where, error }), app.ready);
   const crossed: string[] = [];
   const listeners = new Set<(message: unknown) => void>();
   const copy = (value: unknown): unknown => {

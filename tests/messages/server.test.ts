@@ -115,7 +115,7 @@ describe('createServer', () => {
       {
         type: 'save-settings',
         from: defaultSettings,
-        to: { ...defaultSettings, sitesOff: Array.from({ length: 501 }, () => 'x') },
+        to: { ...defaultSettings, sitesOff: Array.from({ length: 1_001 }, () => 'x') },
       },
     ],
     [

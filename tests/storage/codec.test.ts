@@ -19,6 +19,7 @@ import { remindersDocument } from '../../utils/storage/sessions/reminders-docume
 import { followingDocument } from '../../utils/storage/settings/following-document.ts';
 import { preferencesDocument } from '../../utils/storage/settings/preferences-document.ts';
 import { settingsDocument } from '../../utils/storage/settings/settings-document.ts';
+import { ownSitesDocument } from '../../utils/storage/sites/own-sites-document.ts';
 import { visitsDocument } from '../../utils/storage/visits-document.ts';
 
 type Colours = { readonly colours: readonly string[] };
@@ -35,6 +36,7 @@ const colours: DocumentSpec<Colours> = {
 
 const documents: readonly DocumentSpec<unknown>[] = [
   loosely(settingsDocument),
+  loosely(ownSitesDocument),
   loosely(runsDocument),
   loosely(learnedDocument),
   loosely(sentDocument),

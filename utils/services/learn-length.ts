@@ -2,9 +2,9 @@ import type { Cookie } from '../core/cookies/cookie.ts';
 import { isPrivateStore } from '../core/cookies/describe-store.ts';
 import { sessionPartition } from '../core/cookies/partition.ts';
 import { findLearnedLength, type LearnedLengths, learnFrom } from '../core/sessions/learned-length.ts';
-import type { SiteDefinition } from '../core/sites/site.ts';
 import { type EpochMs, SECOND } from '../core/time.ts';
 import type { Clock } from '../ports/computer.ts';
+import type { SiteBook } from '../ports/site-book.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { CookieWatch } from './journal/watch-cookies.ts';
 
@@ -14,7 +14,7 @@ const ONE_ACT = 10 * SECOND;
 type Ports = {
   readonly clock: Clock;
   readonly learned: DocumentStore<LearnedLengths>;
-  readonly sites: readonly SiteDefinition[];
+  readonly siteBook: Pick<SiteBook, 'near'>;
   readonly watch: Pick<CookieWatch, 'isPageLoading'>;
 };
 
@@ -22,7 +22,7 @@ type Ports = {
  * Makes the learner. It stores the lifetime (ms) that a site gives its auth cookies, by name and without the date.
  * Ignores private windows.
  */
-export function createLengthLearner({ clock, learned, sites, watch }: Ports) {
+export function createLengthLearner({ clock, learned, siteBook, watch }: Ports) {
   const lastWrites = new Map<string, EpochMs>();
 
   function isSameAct(key: string): boolean {
@@ -34,7 +34,7 @@ export function createLengthLearner({ clock, learned, sites, watch }: Ports) {
   return async (justSet: Cookie): Promise<void> => {
     const { storeId } = justSet;
     if (isPrivateStore(storeId)) return;
-    for (const site of sites) {
+    for (const site of siteBook.near(justSet.domain)) {
       const found = findLearnedLength(site, justSet, clock.now());
       if (found === null) continue;
       const { name, lengthMs } = found;

@@ -1,7 +1,7 @@
 import { applyPolicy, keepOwn } from '../core/settings/policy.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import type { SiteDefinition } from '../core/sites/site.ts';
 import type { ManagedPolicy } from '../ports/permissions.ts';
+import type { SiteBook } from '../ports/site-book.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 
 /**
@@ -11,17 +11,17 @@ import type { DocumentStore } from '../storage/document-store.ts';
 export function createManagedSettings(
   own: DocumentStore<Settings>,
   managedPolicy: ManagedPolicy,
-  sites: readonly SiteDefinition[],
+  siteBook: Pick<SiteBook, 'all'>,
 ): DocumentStore<Settings> {
-  const known = sites.map(({ id }) => id);
+  const known = () => siteBook.all().map(({ id }) => id);
   return {
     async read() {
       const [decoded, policy] = await Promise.all([own.read(), managedPolicy.read()]);
-      return { ...decoded, data: applyPolicy(decoded.data, policy, known) };
+      return { ...decoded, data: applyPolicy(decoded.data, policy, known()) };
     },
     async update(change) {
       const policy = await managedPolicy.read();
-      return own.update((before) => keepOwn(change(applyPolicy(before, policy, known)), before, policy));
+      return own.update((before) => keepOwn(change(applyPolicy(before, policy, known())), before, policy));
     },
   };
 }

@@ -5,10 +5,12 @@ import { sessionPartition } from '../core/cookies/partition.ts';
 import { domainOfOther } from '../core/leave/other-site-id.ts';
 import { isOfOther, toKnownHosts, toOtherSite } from '../core/leave/other-sites.ts';
 import type { TabFacts } from '../core/overview/here.ts';
+import { rememberLast } from '../core/remember-last.ts';
 import { findSessions } from '../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../core/sessions/session.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import type { Clock } from '../ports/computer.ts';
+import type { SiteBook } from '../ports/site-book.ts';
 import type { ReadJar } from './read-jar.ts';
 
 /** One session slot, read at this moment: the cookies of its store and partition, and the session if there is one. */
@@ -29,19 +31,20 @@ type Found = { readonly site: SiteDefinition; readonly own: readonly Cookie[] };
 type Ports = {
   readonly clock: Clock;
   readonly readJar: ReadJar;
-  readonly sites: readonly SiteDefinition[];
+  readonly siteBook: Pick<SiteBook, 'all' | 'find'>;
   readonly openTabs: () => Promise<TabFacts[]>;
 };
 
 /** Makes the reader. It returns null if the ref names a site that we do not know. */
-export function createSnapshotReader({ clock, readJar, sites, openTabs }: Ports): ReadSnapshot {
-  const knownHosts = toKnownHosts(sites);
+export function createSnapshotReader({ clock, readJar, siteBook, openTabs }: Ports): ReadSnapshot {
+  const toHosts = rememberLast(toKnownHosts);
 
   /** Builds a definition for a site without one, from the cookies and open tabs that it has now. */
   async function readOther(domain: string, ref: SessionRef, jar: Jar): Promise<Found> {
     const hosts = (await openTabs()).flatMap(({ url, storeId }) =>
       storeId === ref.storeId ? (URL.parse(url ?? '')?.hostname ?? []) : [],
     );
+    const knownHosts = toHosts(siteBook.all());
     const near = jar.atOrBelow([domain]);
     const isOwn = isOfOther(domain, near, knownHosts);
     return {
@@ -51,7 +54,7 @@ export function createSnapshotReader({ clock, readJar, sites, openTabs }: Ports)
   }
 
   return async (ref) => {
-    const known = sites.find(({ id }) => id === ref.siteId);
+    const known = siteBook.find(ref.siteId);
     const domain = domainOfOther(ref.siteId);
     const read = known
       ? (jar: Jar) => ({ site: known, own: findOwn(known, ref, jar) })

@@ -3,6 +3,7 @@ import { toLeaveItems } from '../../../utils/services/leave/items/to-leave-items
 import { createJarReader } from '../../../utils/services/read-jar.ts';
 import { createSnapshotReader } from '../../../utils/services/read-snapshot.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
+import { toSiteBook } from '../../fakes/samples/site-book.ts';
 
 /** The items for these sites, in short, in a browser with a sign-in at Claude. */
 async function itemsOf(siteIds: readonly string[], prepare: (world: World) => void = () => {}) {
@@ -13,7 +14,7 @@ async function itemsOf(siteIds: readonly string[], prepare: (world: World) => vo
   const readSnapshot = createSnapshotReader({
     clock,
     readJar: createJarReader({ cookies }),
-    sites,
+    siteBook: toSiteBook(sites),
     openTabs: async () => tabs.facts(),
   });
   const { credentials } = world.start();

@@ -1,7 +1,8 @@
 import type { Settings } from './settings.ts';
 
-/** No document may hold more sites or names than this. */
-const MOST_ENTRIES = 500;
+/** No document may hold more sites than this, or more names. */
+const MOST_SITES = 1_000;
+const MOST_NAMES = 500;
 const MOST_TIMES = 5;
 
 /**
@@ -49,7 +50,7 @@ function mergeSet<T>(present: readonly T[], from: readonly T[], to: readonly T[]
   if (isSame(from, to)) return present;
   const kept = present.filter((one) => to.includes(one) || !from.includes(one));
   const added = to.filter((one) => !from.includes(one) && !kept.includes(one));
-  return [...kept, ...added].slice(-MOST_ENTRIES);
+  return [...kept, ...added].slice(-MOST_SITES);
 }
 
 /** Longest first; there is at least one. */
@@ -71,5 +72,5 @@ function mergeNames(
     if (name === undefined) names.delete(id);
     else names.set(id, name);
   }
-  return Object.fromEntries([...names].slice(-MOST_ENTRIES));
+  return Object.fromEntries([...names].slice(-MOST_NAMES));
 }

@@ -42,6 +42,11 @@ export function isOwnId(siteId: SiteId): boolean {
   return siteId.startsWith(PREFIX);
 }
 
+/** The host in such an id; null for a site that is built in, or has no definition. */
+export function hostOfOwn(siteId: SiteId): string | null {
+  return siteId.startsWith(PREFIX) ? siteId.slice(PREFIX.length) : null;
+}
+
 /** A host and its parents down to its registrable domain, the host first. */
 export function listHostsDownTo(host: string, registrableDomain: string): readonly string[] {
   return listDomainsAbove(host).filter((domain) => isAtOrBelow(domain, registrableDomain));

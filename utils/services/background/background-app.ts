@@ -11,7 +11,11 @@ import { createChangeFollower } from './follow-change.ts';
 import { createCookieNotes } from './note-cookie.ts';
 
 /** What the background does on each command of a screen and on each event of the browser. */
-export type BackgroundApp = Events & { readonly handlers: Handlers };
+export type BackgroundApp = Events & {
+  readonly handlers: Handlers;
+  /** Ends when commands may be handled: every site is known then. Events wait for it by themselves. */
+  ready(): Promise<void>;
+};
 
 export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   const { outside, kept } = ports;
@@ -59,9 +63,23 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     forgetClosedPrivateWindows({ cookies, labels, leave, records, refusals, sent }),
   );
 
+  const { fill, isFilled } = kept.siteBook;
+
+  /** Has an event wait until every site is known. Later ones are handled at once: their order tells something. */
+  const whenKnown =
+    <A extends readonly unknown[]>(act: (...event: A) => Promise<void>) =>
+    async (...event: A): Promise<void> => {
+      if (!isFilled()) await fill();
+      await act(...event);
+    };
+
+  const noteCookie = createCookieNotes(ports, useCases);
+  const notePage = whenKnown(async (host: string, storeId: string) => cookieWatch.notePage(host, storeId));
+
   return {
     handlers: createHandlers(ports, useCases, onChange),
-    async onWake() {
+    ready: fill,
+    onWake: whenKnown(async () => {
       await outside.requests.sweep();
       await outside.tabs.sweep();
       await runner.resume();
@@ -71,22 +89,22 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
       // Preferences that cannot be read must not stop the rest of the wake-up.
       await follower.settle().catch((error: unknown) => reportBug('following', error));
       await onChange();
-    },
-    onChange,
-    onCookie: createCookieNotes(ports, useCases),
-    async onStarted(by) {
+    }),
+    onChange: whenKnown(onChange),
+    onCookie: whenKnown(noteCookie),
+    onStarted: whenKnown(async (by) => {
       await browserRun.noteStart(by);
       if (by === 'extension') await leaver.showAgain();
-    },
-    onPageLoading: cookieWatch.notePage,
-    async onIdle(state) {
+    }),
+    onPageLoading: (host, storeId) => void notePage(host, storeId),
+    onIdle: whenKnown(async (state) => {
       if (!(await triggers.onIdle(state))) return;
       await leaver.resume();
       await onChange();
-    },
-    onWindowClosed,
-    async onSynced() {
+    }),
+    onWindowClosed: whenKnown(onWindowClosed),
+    onSynced: whenKnown(async () => {
       if (await follower.settle()) await onChange();
-    },
+    }),
   };
 }

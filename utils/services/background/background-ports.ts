@@ -1,5 +1,4 @@
 import type { TabFacts } from '../../core/overview/here.ts';
-import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Alarm, Clock, IdleWatch, Ids, StorageArea } from '../../ports/computer.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
@@ -44,7 +43,6 @@ export type OutsidePorts = {
 export type BackgroundPorts = {
   readonly outside: OutsidePorts;
   readonly kept: Kept;
-  readonly sites: readonly SiteDefinition[];
   /** The title of the toolbar button for a site's session that ends in `leftMs` (ms). */
   readonly toTitle: (siteName: string, leftMs: number) => string;
 };

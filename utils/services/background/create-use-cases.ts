@@ -28,15 +28,16 @@ type Steps = {
 export type UseCases = ReturnType<typeof createUseCases>;
 
 /** Makes the use cases that keep state, each with the ports that it names. */
-export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps: Steps) {
+export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps) {
   const { browserData, clock, credentials, hostAccess, idleWatch, ids, managedPolicy, reportBug } = outside;
   const { requests, siteData, tabs } = outside;
-  const cookieWatch = createCookieWatch({ clock, sites });
+  const { siteBook } = kept;
+  const cookieWatch = createCookieWatch({ clock, siteBook });
   const cookies = noteOwnRemovals(outside.cookies, cookieWatch);
   const { browserRun, clearingCheck, following, journal, labels, learned, leave, marks, plans } = kept;
   const { ownSettings, records, refusals, sent, settings } = kept;
   const readJar = createJarReader({ cookies });
-  const readSnapshot = createSnapshotReader({ clock, openTabs: outside.openTabs, readJar, sites });
+  const readSnapshot = createSnapshotReader({ clock, openTabs: outside.openTabs, readJar, siteBook });
 
   const readOverview = () =>
     readFrom({
@@ -64,11 +65,11 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
       refusals,
       sent,
       settings,
-      sites,
+      siteBook,
       statusPages: outside.statusPages,
       trouble: kept.trouble,
     });
-  const removals = createJarRemovals({ browserName: outside.browserName, clock, sites });
+  const removals = createJarRemovals({ browserName: outside.browserName, clock, siteBook });
   const runner = createSignOutRunner({
     clock,
     cookies,
@@ -85,7 +86,7 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
     onStep: steps.onRunStep,
   });
   const journalKeeper = createJournalKeeper(
-    { browserRun, clearingCheck, clock, cookies, credentials, hostAccess, journal, records, settings, sites },
+    { browserRun, clearingCheck, clock, cookies, credentials, hostAccess, journal, records, settings, siteBook },
     cookieWatch,
   );
   const keeper: typeof journalKeeper = {
@@ -141,7 +142,9 @@ export function createUseCases({ outside, kept, sites }: BackgroundPorts, steps:
         journal,
         labels,
         learned,
+        leave,
         marks,
+        ownSites: kept.ownSites,
         records,
         refusals,
         sent,

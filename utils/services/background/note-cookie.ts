@@ -18,18 +18,18 @@ type Noting = Pick<UseCases, 'browserRun' | 'cookieWatch' | 'readSnapshot' | 're
  * in, before the next look at the jar.
  */
 export function createCookieNotes(
-  { outside: { clock, credentials }, kept, sites }: BackgroundPorts,
+  { outside: { clock, credentials }, kept }: BackgroundPorts,
   { browserRun, cookieWatch, readSnapshot, removals }: Noting,
 ): Events['onCookie'] {
-  const { journal, labels, learned, leave, records, refusals } = kept;
+  const { journal, labels, learned, leave, records, refusals, siteBook } = kept;
   /** Auth cookies that were just written over: the first half of an update. */
   const replaced = new Set<string>();
-  const learnLength = createLengthLearner({ clock, learned, sites, watch: cookieWatch });
+  const learnLength = createLengthLearner({ clock, learned, siteBook, watch: cookieWatch });
 
   return async (cookie, change) => {
     removals.noteCookie(cookie, change);
     for (const ref of cookieWatch.noteCookie(cookie, change)) await noteGoing(journal, cookieWatch, ref, change);
-    const refs = findSignIns(sites, cookie);
+    const refs = findSignIns(siteBook.near(cookie.domain), cookie);
     if (refs.length === 0) return;
     if (change === 'set') {
       // First of all: this sign-in may be gone again before the rest is done.

@@ -8,6 +8,7 @@ import { createLeaveRecords } from '../leave/leave-records.ts';
 import { createManagedSettings } from '../managed-settings.ts';
 import { createRefusals } from '../sign-out/refusals.ts';
 import { createRunRecords } from '../sign-out/run-records.ts';
+import { openSiteBook } from '../sites/open-site-book.ts';
 import { createOwnSites } from '../sites/own-sites.ts';
 import type { Documents } from './open-documents.ts';
 
@@ -15,6 +16,7 @@ type Ports = {
   readonly clock: Clock;
   readonly managedPolicy: ManagedPolicy;
   readonly sent: SentLog;
+  /** The built-in sites. */
   readonly sites: readonly SiteDefinition[];
 };
 
@@ -34,6 +36,7 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     settings: ownSettings,
     trouble,
   } = documents;
+  const siteBook = openSiteBook(sites, documents.ownSites);
   return {
     browserRun,
     clearingCheck,
@@ -44,13 +47,15 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     marks,
     plans,
     sent,
-    ownSites: createOwnSites({ builtIn: sites, clock, document: documents.ownSites, managedPolicy }),
+    ownSites: createOwnSites({ builtIn: sites, clock, document: documents.ownSites, managedPolicy, siteBook }),
+    /** Every site that Lights Out knows. */
+    siteBook,
     /** What the browser's storage refuses. */
     trouble,
     /** The user's own choices, without the policy. */
     ownSettings,
     /** The settings in force: the user's choices under the administrator's policy. */
-    settings: createManagedSettings(ownSettings, managedPolicy, sites),
+    settings: createManagedSettings(ownSettings, managedPolicy, siteBook),
     journal: createJournalRecords(documents.splitJournal),
     labels: createLabelRecords(documents.splitLabels),
     leave: createLeaveRecords(documents.splitLeave),

@@ -16,13 +16,14 @@ import { createTabHandlers } from './tab-handlers.ts';
 
 /** Maps each command to its handler, grouped by subject. A command without a handler does not compile. */
 export function createHandlers(
-  { outside, kept, sites }: BackgroundPorts,
+  { outside, kept }: BackgroundPorts,
   { follower, leaver, readJar, readOverview, readSnapshot, remover, runner }: UseCases,
   onChange: () => Promise<void>,
 ): Handlers {
   const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
   const { hostAccess, ids, managedPolicy, requests, siteData, statusPages, tabs } = outside;
-  const { clearingCheck, journal, labels, learned, marks, ownSettings, ownSites, records, refusals, settings } = kept;
+  const { clearingCheck, journal, labels, learned, marks, records, refusals } = kept;
+  const { ownSettings, ownSites, settings, siteBook } = kept;
   const reply = createReply(readOverview);
   return {
     'get-overview': () => reply('shown'),
@@ -44,7 +45,7 @@ export function createHandlers(
     ...createTabHandlers({ readSnapshot, records, reply, tabs }),
     ...createSessionHandlers({ credentials, labels, marks, onChange, readOverview, readSnapshot, reply }),
     ...createLeaveHandlers({ clock, leaver, managedPolicy, onChange, reply, settings }),
-    ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, sites }),
+    ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, siteBook }),
     ...createDiscoveryHandlers({
       clock,
       cookies,
@@ -56,9 +57,21 @@ export function createHandlers(
       readJar,
       reply,
       runner,
-      sites: { all: () => sites },
+      sites: siteBook,
     }),
-    ...createSiteHandlers({ onChange, ownSites, reply }),
+    ...createSiteHandlers({
+      dismiss: runner.dismiss,
+      journal,
+      labels,
+      learned,
+      marks,
+      onChange,
+      ownSettings,
+      ownSites,
+      records,
+      refusals,
+      reply,
+    }),
     ...createRemovalHandlers({ cookies, onChange, readSnapshot, remover, reply, siteData }),
     ...createRecordHandlers({
       browserName,
@@ -75,7 +88,7 @@ export function createHandlers(
       refusals,
       reply,
       requests,
-      sites,
+      siteBook,
       statusPages,
     }),
   };

@@ -1,15 +1,21 @@
 import type { Handlers } from '../../messages/protocol.ts';
+import { type ForgetSitePorts, forgetSite } from '../sites/forget-site.ts';
 import type { OwnSites, SaveEnd } from '../sites/own-sites.ts';
 import type { ReplyWith } from './reply.ts';
 
-type Ports = {
+type Ports = ForgetSitePorts & {
   readonly onChange: () => Promise<void>;
   readonly ownSites: OwnSites;
   readonly reply: ReplyWith;
 };
 
 /** Commands about the sites that the user adds. */
-export function createSiteHandlers({ onChange, ownSites, reply }: Ports): Pick<Handlers, 'save-site' | 'remove-site'> {
+export function createSiteHandlers({
+  onChange,
+  ownSites,
+  reply,
+  ...kept
+}: Ports): Pick<Handlers, 'save-site' | 'remove-site'> {
   async function replyTo(end: SaveEnd) {
     if (end.kind === 'refused') return reply('not-saved', null, { kind: 'site-refused', reasons: end.reasons });
     if (end.kind === 'not-written') return reply('not-saved');
@@ -21,6 +27,7 @@ export function createSiteHandlers({ onChange, ownSites, reply }: Ports): Pick<H
     'save-site': async ({ draft }) => replyTo(await ownSites.save(draft)),
     async 'remove-site'({ siteId }) {
       if (!(await ownSites.remove(siteId))) return reply('nothing-to-do');
+      await forgetSite(kept, siteId);
       await onChange();
       return reply('erased');
     },

@@ -2,10 +2,11 @@ import { type StartShowed, seemsCleared } from '../../core/journal/experience.ts
 import type { Journal } from '../../core/journal/journal.ts';
 import type { BrowserCheck } from '../../core/overview/parts/record-facts.ts';
 import type { Clearing } from '../../core/sessions/early-end.ts';
-import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
+import type { SiteId } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { ClearingSettings } from '../../ports/permissions.ts';
+import type { SiteBook } from '../../ports/site-book.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { ClearingCheck } from '../../storage/journal/clearing-document.ts';
 
@@ -13,7 +14,7 @@ export type ClearingPorts = {
   readonly clock: Clock;
   readonly clearingSettings: ClearingSettings;
   readonly clearingCheck: DocumentStore<ClearingCheck | null>;
-  readonly sites: readonly SiteDefinition[];
+  readonly siteBook: Pick<SiteBook, 'all'>;
 };
 
 /**
@@ -27,7 +28,7 @@ export async function readClearing(
 ): Promise<{ clearing: ReadonlyMap<SiteId, Clearing>; browserCheck: BrowserCheck }> {
   const access = await ports.clearingSettings.access();
   const check = access === 'granted' ? await readNow(ports) : (await ports.clearingCheck.read()).data;
-  const clearing = ports.sites.map(({ id }): [SiteId, Clearing] => {
+  const clearing = ports.siteBook.all().map(({ id }): [SiteId, Clearing] => {
     const set = check?.sites[id] ?? 'unknown';
     const mayClear = set !== 'clears' && !(set === 'keeps' && access === 'granted');
     return [id, mayClear && seemsCleared(experience[id]) ? 'seems-to-clear' : set];
@@ -82,7 +83,8 @@ export async function correctClearing(
     await clearingCheck.update(correct);
 }
 
-async function readNow({ clock, clearingSettings, sites }: ClearingPorts): Promise<ClearingCheck> {
+async function readNow({ clock, clearingSettings, siteBook }: ClearingPorts): Promise<ClearingCheck> {
+  const sites = siteBook.all();
   const origins = sites.map((site) => site.origins[0] ?? '');
   const set = await clearingSettings.read(origins);
   return {

@@ -18,6 +18,7 @@ import { type EpochMs, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
+import type { SiteBook } from '../../ports/site-book.ts';
 import { isRead } from '../../storage/codec.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { BrowserRun } from '../../storage/journal/browser-run-document.ts';
@@ -36,7 +37,7 @@ export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
   readonly browserRun: DocumentStore<BrowserRun | null>;
   readonly records: RunRecords;
   readonly settings: DocumentStore<Settings>;
-  readonly sites: readonly SiteDefinition[];
+  readonly siteBook: Pick<SiteBook, 'all' | 'find'>;
 };
 
 export type JournalKeeper = {
@@ -51,7 +52,7 @@ export type JournalKeeper = {
 };
 
 export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): JournalKeeper {
-  const { clock, cookies, credentials, journal, sites } = ports;
+  const { clock, cookies, credentials, journal, siteBook } = ports;
   const own = createOwnEndings(ports);
   const inTurn = createQueue();
 
@@ -72,7 +73,8 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
       .map(({ ref }) => refId(ref));
     const unread = new Set(moment === 'running' ? known.filter((id) => !touched.has(id)) : []);
     const ownEnding = await own.read();
-    const found = sites
+    const found = siteBook
+      .all()
       .flatMap((site) => findSessions(site, jar.cookies, now, {}).map((session) => ({ site, session })))
       .filter(({ session }) => visibility(session.ref) === 'seen');
     const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, { touched, unread })));
@@ -146,6 +148,7 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
     settings: Settings,
     readable: ReadonlySet<StoreId>,
   ): Promise<Observation['visibility']> {
+    const sites = siteBook.all();
     const granted = await Promise.all(sites.map((site) => ports.hostAccess.isGranted(findHostPatterns(site))));
     return ({ siteId, storeId }) => {
       if (settings.record.sitesOff.includes(siteId)) return 'unwanted';
@@ -160,12 +163,12 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
    * What the events told, and what the jar shows: Firefox still lists a cookie whose date has passed (tried in 153).
    */
   function findEvidence(ref: SessionRef, all: readonly Cookie[], now: EpochMs): EndEvidence {
-    const site = sites.find(({ id }) => id === ref.siteId);
-    const own = all.filter((cookie) => site !== undefined && cookie.storeId === ref.storeId && isOfSite(site, cookie));
+    const site = siteBook.find(ref.siteId);
+    const own = all.filter((cookie) => site !== null && cookie.storeId === ref.storeId && isOfSite(site, cookie));
     const evidence = watch.evidence(ref, all);
     const isExpiredHere = own.some(
       (cookie) =>
-        site !== undefined &&
+        site !== null &&
         findAuthCookie(site, cookie) &&
         isExpired(cookie, now) &&
         refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref),

@@ -4,10 +4,10 @@ import { sessionPartition } from '../../core/cookies/partition.ts';
 import type { EndEvidence, Going } from '../../core/journal/journal.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { isAtOrBelow } from '../../core/sites/is-at-or-below.ts';
-import type { SiteDefinition } from '../../core/sites/site.ts';
 import { type EpochMs, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { CookieChange } from '../../ports/events.ts';
+import type { SiteBook } from '../../ports/site-book.ts';
 
 /** In ms. Older events are not related to what a look finds now. */
 const LASTS = 10 * SECOND;
@@ -27,10 +27,10 @@ const TOGETHER = 3 * SECOND;
  */
 export function createCookieWatch({
   clock,
-  sites,
+  siteBook,
 }: {
   readonly clock: Clock;
-  readonly sites: readonly SiteDefinition[];
+  readonly siteBook: Pick<SiteBook, 'find' | 'near'>;
 }) {
   const removals = new Map<string, Going & { readonly domain: string }>();
   const touched = new Set<string>();
@@ -51,7 +51,8 @@ export function createCookieWatch({
       const host = `${storeId}|${domain}`;
       if (change === 'deleted' && !isRecent(own.get(host), LASTS))
         deleted.set(host, { domain, storeId, at: clock.now() });
-      return sites
+      return siteBook
+        .near(domain)
         .filter((site) => isOfSite(site, cookie))
         .flatMap((site) => {
           const ref = { siteId: site.id, storeId, partition: sessionPartition(site, cookie) };
@@ -68,7 +69,7 @@ export function createCookieWatch({
     going: findGoing,
     isPageLoading,
     notePage(host: string, storeId: StoreId): void {
-      for (const { id: siteId, origins } of sites)
+      for (const { id: siteId, origins } of siteBook.near(host))
         if (origins.some((origin) => new URL(origin).hostname === host))
           loaded.set(placeOf({ siteId, storeId }), clock.now());
     },
@@ -135,12 +136,12 @@ export function createCookieWatch({
    * Clear-Site-Data does not reach it.
    */
   function findOthers(ref: SessionRef, here: readonly Cookie[], host: string | null): EndEvidence['others'] {
-    const site = sites.find(({ id }) => id === ref.siteId);
+    const site = siteBook.find(ref.siteId);
     const went = isRecent(othersGone.get(refId(ref)), LASTS);
     const domain = site?.registrableDomains.find((own) => host !== null && isAtOrBelow(host, own)) ?? null;
     const stayed = here.some(
       (cookie) =>
-        site !== undefined &&
+        site !== null &&
         isOfSite(site, cookie) &&
         !findAuthCookie(site, cookie) &&
         refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref) &&
@@ -156,7 +157,7 @@ export function createCookieWatch({
    * taken them back itself: Firefox tells both in the same way (tried in 153).
    */
   function wentElsewhere({ siteId, storeId }: SessionRef, here: readonly Cookie[], at: EpochMs): boolean {
-    const own = sites.find(({ id }) => id === siteId)?.registrableDomains ?? [];
+    const own = siteBook.find(siteId)?.registrableDomains ?? [];
     return [...deleted.values()].some(
       (one) =>
         one.storeId === storeId &&

@@ -7,6 +7,8 @@ import type { JournalRecords } from '../journal/journal-records.ts';
 import type { LabelRecords } from '../label-records.ts';
 import type { Refusals } from '../sign-out/refusals.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
+import type { OwnSites } from '../sites/own-sites.ts';
+import type { LeaveRecords } from './leave-records.ts';
 
 type Ports = {
   /** Drops a record, and releases the credential that a guided run holds. */
@@ -16,7 +18,9 @@ type Ports = {
   readonly journal: JournalRecords;
   readonly labels: LabelRecords;
   readonly learned: DocumentStore<LearnedLengths>;
+  readonly leave: Pick<LeaveRecords, 'read'>;
   readonly marks: DocumentStore<ReminderMarks>;
+  readonly ownSites: Pick<OwnSites, 'clear'>;
   readonly records: RunRecords;
   readonly refusals: Refusals;
   readonly sent: SentLog;
@@ -24,7 +28,8 @@ type Ports = {
 
 /**
  * Deletes what would tell the next person at a shared computer which sites the last person used: records, receipts,
- * open guides, names, reminders, requests and what sites said of sign-ins. One that cannot be deleted stops no other.
+ * open guides, names, reminders, requests and what sites said of sign-ins. The sites that this person added go with the
+ * receipt, which still names them. One that cannot be deleted stops no other.
  */
 export async function forgetPerson(ports: Ports): Promise<void> {
   const { dismiss, forgetRejected, journal, labels, learned, marks, records, refusals, sent } = ports;
@@ -40,6 +45,11 @@ export async function forgetPerson(ports: Ports): Promise<void> {
     labels.clear(),
     refusals.clear(),
     sent.forget(),
+    dropOwnSites(ports),
     ...forgotten,
   ]).finally(forgetRejected);
+}
+
+async function dropOwnSites({ leave, ownSites }: Pick<Ports, 'leave' | 'ownSites'>): Promise<void> {
+  if ((await leave.read()) === null) await ownSites.clear();
 }

@@ -1,18 +1,19 @@
 import type { SitesFacts } from '../../core/overview/parts/sites-facts.ts';
 import { toAccess } from '../../core/overview/to-access.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
-import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { StatusPages } from '../../ports/requests.ts';
+import type { SiteBook } from '../../ports/site-book.ts';
 
 export type SitesPorts = {
   readonly hostAccess: HostAccess;
-  readonly sites: readonly SiteDefinition[];
+  readonly siteBook: Pick<SiteBook, 'all'>;
   readonly statusPages: Pick<StatusPages, 'isAllowed'>;
 };
 
 /** Asks the browser, for all sites at the same time, which hosts and status pages Lights Out may reach. */
-export async function readSites({ hostAccess, sites, statusPages }: SitesPorts): Promise<SitesFacts> {
+export async function readSites({ hostAccess, siteBook, statusPages }: SitesPorts): Promise<SitesFacts> {
+  const sites = siteBook.all();
   const asked = await Promise.all(
     sites.map(async (site) => {
       const [isGranted, isStatusAllowed] = await Promise.all([

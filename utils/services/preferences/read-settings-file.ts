@@ -3,15 +3,15 @@ import { endFollowingOnShared } from '../../core/settings/preferences.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { findSettingsChanges } from '../../core/settings/settings-changes.ts';
 import type { SettingsFile } from '../../core/settings/settings-file.ts';
-import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
+import type { SiteBook } from '../../ports/site-book.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { decodeSettingsFile } from '../../storage/settings/settings-file.ts';
 
 type Ports = {
   readonly managedPolicy: ManagedPolicy;
   readonly ownSettings: DocumentStore<Settings>;
-  readonly sites: readonly SiteDefinition[];
+  readonly siteBook: Pick<SiteBook, 'all'>;
 };
 
 /**
@@ -19,7 +19,7 @@ type Ports = {
  * computer, so it stays as it is here.
  */
 export async function readSettingsFile(
-  { managedPolicy, ownSettings, sites }: Ports,
+  { managedPolicy, ownSettings, siteBook }: Ports,
   text: string,
 ): Promise<SettingsFile> {
   const file = decodeSettingsFile(text);
@@ -29,7 +29,7 @@ export async function readSettingsFile(
     applyPolicy(
       settings,
       policy,
-      sites.map(({ id }) => id),
+      siteBook.all().map(({ id }) => id),
     );
   const settings = endFollowingOnShared({ ...file.settings, follow: own.follow });
   return {

@@ -1,10 +1,10 @@
 import { mergeSettings } from '../../core/settings/merge-settings.ts';
 import { endFollowingOnShared } from '../../core/settings/preferences.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { SiteDefinition } from '../../core/sites/site.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
+import type { SiteBook } from '../../ports/site-book.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { encodeSettingsFile } from '../../storage/settings/settings-file.ts';
 import type { ReplyWith } from '../commands/reply.ts';
@@ -16,7 +16,7 @@ type Ports = {
   readonly managedPolicy: ManagedPolicy;
   readonly ownSettings: DocumentStore<Settings>;
   readonly settings: DocumentStore<Settings>;
-  readonly sites: readonly SiteDefinition[];
+  readonly siteBook: Pick<SiteBook, 'all'>;
   readonly onChange: () => Promise<void>;
   readonly reply: ReplyWith;
 };

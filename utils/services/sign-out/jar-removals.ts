@@ -2,10 +2,10 @@ import type { Cookie } from '../../core/cookies/cookie.ts';
 import { type RemovalReach, reachId, reachIdsAround } from '../../core/removal/removal-reach.ts';
 import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
-import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { CookieChange } from '../../ports/events.ts';
+import type { SiteBook } from '../../ports/site-book.ts';
 
 /** Which sign-ins were removed from the jar by something else than their site's answer. Only in memory. */
 export type JarRemovals = {
@@ -21,7 +21,7 @@ export type JarRemovals = {
 type Ports = {
   readonly browserName: 'chrome' | 'firefox';
   readonly clock: Clock;
-  readonly sites: readonly SiteDefinition[];
+  readonly siteBook: Pick<SiteBook, 'near'>;
 };
 
 /**
@@ -29,7 +29,7 @@ type Ports = {
  * whether it was written with a past date, as sites do, or deleted. Firefox says the same of both (tried in 156 and
  * 153), so that there only our own removals count.
  */
-export function createJarRemovals({ browserName, clock, sites }: Ports): JarRemovals {
+export function createJarRemovals({ browserName, clock, siteBook }: Ports): JarRemovals {
   const removedAt = new Map<string, EpochMs>();
   const writtenAt = new Map<string, EpochMs>();
   const noteOwn: JarRemovals['noteOwn'] = (reach) => void removedAt.set(reachId(reach), clock.now());
@@ -39,7 +39,7 @@ export function createJarRemovals({ browserName, clock, sites }: Ports): JarRemo
     noteCookie(cookie, change) {
       const isDeleted = browserName === 'chrome' && change === 'deleted';
       if (change !== 'set' && !isDeleted) return;
-      for (const ref of findSignIns(sites, cookie))
+      for (const ref of findSignIns(siteBook.near(cookie.domain), cookie))
         if (isDeleted) noteOwn(ref);
         else writtenAt.set(refId(ref), clock.now());
     },

@@ -12,6 +12,7 @@ import type { SiteRefusal } from '../../core/sites/site-refusal.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
+import type { OpenSiteBook } from './open-site-book.ts';
 
 /** What became of a site that was to be kept. `not-written`: a newer version of Lights Out wrote the list. */
 export type SaveEnd =
@@ -23,6 +24,8 @@ export type OwnSites = {
   save(draft: SiteDraft): Promise<SaveEnd>;
   /** False if it is not there, or the list cannot be written. */
   remove(siteId: SiteId): Promise<boolean>;
+  /** Removes all of them, and writes nothing where there are none. */
+  clear(): Promise<void>;
 };
 
 type Ports = {
@@ -30,10 +33,11 @@ type Ports = {
   readonly clock: Pick<Clock, 'now'>;
   readonly document: DocumentStore<readonly OwnSite[]>;
   readonly managedPolicy: ManagedPolicy;
+  readonly siteBook: Pick<OpenSiteBook, 'refresh'>;
 };
 
 /** The sites that the user added: each is checked before it is kept. */
-export function createOwnSites({ builtIn, clock, document, managedPolicy }: Ports): OwnSites {
+export function createOwnSites({ builtIn, clock, document, managedPolicy, siteBook }: Ports): OwnSites {
   async function findRefusals(definition: SiteDefinition): Promise<readonly SiteRefusal[]> {
     const { locked, sites } = await managedPolicy.read();
     if (sites !== null || locked.includes('sites')) return ['managed'];
@@ -52,6 +56,7 @@ export function createOwnSites({ builtIn, clock, document, managedPolicy }: Port
       const others = present.filter((one) => one !== before);
       return [...others, { definition, from: 'added', savedAt: clock.now(), triedOutcome }];
     });
+    await siteBook.refresh();
     if (isFull) return { kind: 'refused', reasons: ['too-many'] };
     return written ? { kind: 'saved', siteId: wanted.id } : { kind: 'not-written' };
   }
@@ -62,6 +67,12 @@ export function createOwnSites({ builtIn, clock, document, managedPolicy }: Port
       const reasons = await findRefusals(definition);
       return reasons.length > 0 ? { kind: 'refused', reasons } : write(definition);
     },
+    async clear() {
+      const { kind, data } = await document.read();
+      if (data.length === 0 && kind !== 'invalid') return;
+      await document.update(() => []);
+      await siteBook.refresh();
+    },
     async remove(siteId) {
       let isThere = false;
       const written = await document.update((present) => {
@@ -69,6 +80,7 @@ export function createOwnSites({ builtIn, clock, document, managedPolicy }: Port
         isThere = left.length < present.length;
         return left;
       });
+      await siteBook.refresh();
       return written && isThere;
     },
   };

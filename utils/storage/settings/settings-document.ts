@@ -15,7 +15,8 @@ import { nameOf, shortText } from '../schemas.ts';
 /** More cookie stores than any browser has. */
 const MOST_NAMES = 500;
 
-const siteIds = z.array(shortText).check(z.maxLength(500));
+/** More than the built-in sites and the user's own together. */
+const siteIds = z.array(shortText).check(z.maxLength(1_000));
 const minuteOfDay = z.int().check(z.gte(0), z.lt(DAY / MINUTE));
 export const quietSchema: z.ZodMiniType<QuietHours> = z.object({ fromMinute: minuteOfDay, toMinute: minuteOfDay });
 export const reminderTimesSchema: z.ZodMiniType<readonly number[]> = z

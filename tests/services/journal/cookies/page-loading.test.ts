@@ -5,6 +5,7 @@ import { refOf } from '../../../fakes/fake-world.ts';
 import { createFakeClock } from '../../../fakes/ports/fake-clock.ts';
 import { cookie } from '../../../fakes/samples/cookie.ts';
 import { requiredSites } from '../../../fakes/samples/required-sites.ts';
+import { toSiteBook } from '../../../fakes/samples/site-book.ts';
 import { news } from '../../removal/press-removal.ts';
 import { after, type Step } from './watched-steps.ts';
 
@@ -30,7 +31,7 @@ describe('whether a page of the site was loading', () => {
   });
 
   it("says nothing about a sign-in inside another site's page", () => {
-    const watch = createCookieWatch({ clock: createFakeClock(), sites: requiredSites });
+    const watch = createCookieWatch({ clock: createFakeClock(), siteBook: toSiteBook(requiredSites) });
     const inside = cookie({ partition: news });
     watch.notePage('claude.ai', '0');
     watch.noteCookie(inside, 'deleted');

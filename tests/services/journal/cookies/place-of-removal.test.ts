@@ -7,12 +7,13 @@ import { createFakeClock } from '../../../fakes/ports/fake-clock.ts';
 import { cookie } from '../../../fakes/samples/cookie.ts';
 import { noEvidence } from '../../../fakes/samples/journal.ts';
 import { requiredSites } from '../../../fakes/samples/required-sites.ts';
+import { toSiteBook } from '../../../fakes/samples/site-book.ts';
 import { container } from '../../../fakes/samples/stores.ts';
 import { claude, theme } from './watched-steps.ts';
 
 describe('the place of a removal', () => {
   const watched = (note: (watch: CookieWatch) => void): CookieWatch => {
-    const watch = createCookieWatch({ clock: createFakeClock(), sites: requiredSites });
+    const watch = createCookieWatch({ clock: createFakeClock(), siteBook: toSiteBook(requiredSites) });
     note(watch);
     return watch;
   };
@@ -46,7 +47,7 @@ describe('the place of a removal', () => {
 
   it('is dropped after some seconds, while each written credential is named once', () => {
     const clock = createFakeClock();
-    const watch = createCookieWatch({ clock, sites: requiredSites });
+    const watch = createCookieWatch({ clock, siteBook: toSiteBook(requiredSites) });
     for (let count = 0; count < 100; count += 1)
       for (const change of ['overwrite', 'set'] as const) watch.noteCookie(cookie(), change);
     watch.noteCookie(theme, 'set');

@@ -5,6 +5,7 @@ import { refOf } from '../../../fakes/fake-world.ts';
 import { createFakeClock } from '../../../fakes/ports/fake-clock.ts';
 import { cookie } from '../../../fakes/samples/cookie.ts';
 import { requiredSites } from '../../../fakes/samples/required-sites.ts';
+import { toSiteBook } from '../../../fakes/samples/site-book.ts';
 import { container } from '../../../fakes/samples/stores.ts';
 
 export const claude = refOf('claude');
@@ -23,7 +24,7 @@ export type Step =
 /** What the cookie watch can tell, after these steps, about why the sign-in went. */
 export function after(steps: readonly Step[], others: 'some-left' | 'none-left' = 'some-left'): EndEvidence {
   const clock = createFakeClock();
-  const watch = createCookieWatch({ clock, sites: requiredSites });
+  const watch = createCookieWatch({ clock, siteBook: toSiteBook(requiredSites) });
   for (const [what, value] of steps) {
     if (what === 'auth') watch.noteCookie(cookie(), value);
     if (what === 'other') watch.noteCookie(theme, value);

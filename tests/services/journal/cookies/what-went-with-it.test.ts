@@ -5,6 +5,7 @@ import { createWorld, refOf } from '../../../fakes/fake-world.ts';
 import { createFakeClock } from '../../../fakes/ports/fake-clock.ts';
 import { cookie } from '../../../fakes/samples/cookie.ts';
 import { requiredSites } from '../../../fakes/samples/required-sites.ts';
+import { toSiteBook } from '../../../fakes/samples/site-book.ts';
 import { createRunningBrowser } from '../recording.ts';
 
 type Browser = Awaited<ReturnType<typeof createRunningBrowser>>;
@@ -62,7 +63,7 @@ describe('a cookie of another site that goes at the same moment', () => {
 
 describe('cookies of other sites that went at the same moment', () => {
   const deletedHere = (own: 'ours' | 'not ours') => {
-    const watch = createCookieWatch({ clock: createFakeClock(), sites: requiredSites });
+    const watch = createCookieWatch({ clock: createFakeClock(), siteBook: toSiteBook(requiredSites) });
     const other = cookie({ name: 'sid', domain: 'forum.example' });
     if (own === 'ours') watch.noteOwn([other]);
     watch.noteCookie(other, 'deleted');

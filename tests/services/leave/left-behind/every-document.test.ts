@@ -21,6 +21,7 @@ const fates: Readonly<Record<string, Fate>> = {
   clock: 'stays, without a name',
   visits: 'stays, without a name',
   leave: 'goes with the receipt',
+  'own-sites': 'goes with the receipt',
   journal: 'goes with the run',
   labels: 'goes with the run',
   'learned-lengths': 'goes with the run',

@@ -1,0 +1,46 @@
+import { joinCalls } from '../../core/join-calls.ts';
+import { isKnownSite } from '../../core/sites/known-site.ts';
+import type { OwnSite } from '../../core/sites/own-site.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
+import { createSiteIndex } from '../../core/sites/site-index.ts';
+import type { SiteBook } from '../../ports/site-book.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+
+export type OpenSiteBook = SiteBook & {
+  /** Whether the user's own sites were read once. */
+  isFilled(): boolean;
+  /** Reads the user's own sites if they were not read yet. Where the storage refuses, the next call tries again. */
+  fill(): Promise<void>;
+  /** Reads the user's own sites anew, after they have changed. */
+  refresh(): Promise<void>;
+};
+
+/**
+ * Joins the built-in sites and the user's own. This is the only place that does: nothing else knows the difference. One
+ * that a later version brings as a built-in site is left out, so that it is not listed twice.
+ */
+export function openSiteBook(
+  builtIn: readonly SiteDefinition[],
+  ownSites: Pick<DocumentStore<readonly OwnSite[]>, 'read'>,
+): OpenSiteBook {
+  let index = createSiteIndex(builtIn);
+  let isFilled = false;
+
+  async function refresh(): Promise<void> {
+    const { kind, data } = await ownSites.read();
+    if (kind === 'unreachable') return;
+    const own = data.map(({ definition }) => definition).filter((site) => !isKnownSite(site, builtIn));
+    index = createSiteIndex([...builtIn, ...own]);
+    isFilled = true;
+  }
+
+  const fill = joinCalls(refresh);
+  return {
+    all: () => index.sites,
+    find: (id) => index.find(id),
+    near: (host) => index.near(host),
+    isFilled: () => isFilled,
+    fill: async () => (isFilled ? undefined : fill()),
+    refresh,
+  };
+}
