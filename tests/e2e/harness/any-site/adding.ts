@@ -87,3 +87,8 @@ export async function tryNow(page: Page, limitMs = 60_000): Promise<string> {
 export async function saveSite(page: Page): Promise<void> {
   await press(page, NAMES.save);
 }
+
+/** The names of what is chosen. */
+export function chosenOf(choices: readonly Choice[]): string[] {
+  return choices.filter(({ chosen }) => chosen).map(({ name }) => name);
+}

@@ -8,7 +8,7 @@ import { goTo } from '../go-to.ts';
 import { submitSignIn } from '../steps.ts';
 import { waitFor } from '../wait.ts';
 import type { SiteTab, World } from '../world.ts';
-import { addFromPopup, findSignIn, type Proposed, saveSite, tryNow } from './adding.ts';
+import { addFromPopup, chosenOf, findSignIn, type Proposed, saveSite, tryNow } from './adding.ts';
 
 /** The practice app of this name, with its control. */
 export function appOf(sites: PracticeSites, name: string) {
@@ -58,8 +58,4 @@ export async function addApp(world: World, sites: PracticeSites, name: string, t
   const live = control.live().length;
   if (live > 0) expect(said, `${name}: its session lives`).not.toMatch(/^Signed out\./);
   return { said, live, proposed };
-}
-
-export function chosenOf(choices: Proposed['cookies']): string[] {
-  return choices.filter(({ chosen }) => chosen).map(({ name }) => name);
 }
