@@ -46,12 +46,33 @@ const bodies: readonly (readonly [string, unknown])[] = [
   ['false', false],
 ];
 
+/** Pages that proxies, Wi-Fi gates, hosts and broken servers send. Some ask for a password themselves. */
+const pages: readonly (readonly [string, string])[] = [
+  ['a Wi-Fi page', '<form method=post action=/portal><input name=room><input type=password name=password></form>'],
+  ['a Wi-Fi page of a common make', '<form method=post action="/"><input name=auth_user><input name=auth_pass></form>'],
+  ["a company's gate", '<form method=POST action=/cgi/gate><input name=user><input name=pw type=password></form>'],
+  ['a gate at another host', '<form method=post action="https://gate.example/login"><input name=email></form>'],
+  ['a test for humans', '<form id=challenge-form method=post action="/cdn/check"><input name=answer></form>'],
+  ['maintenance', '<h1>Back soon</h1><a href="/">Try again</a><a href="https://status.example/">Status</a>'],
+  ['an error with a way home', '<main id=main><h1>500</h1><a href="/">Home</a></main>'],
+  ['an error that names the address', '<h1>Not Found</h1><p>GET /login email, link /out</p>'],
+  ['a parked domain', '<form action="https://ads.example/search"><input name=q></form><a href="/privacy">Privacy</a>'],
+  ['a page that lists addresses', '<pre>form POST /login email\nlink /out</pre>'],
+  ['a page that only runs a script', '<div id=root></div><script>"<a href=/out>"</script>'],
+  ['a page that sends elsewhere', '<meta http-equiv=refresh content="0;url=/login">'],
+  ['a consent wall', '<form method=post action=/consent><input name=agree></form>'],
+  ['a page that breaks off', '<form method=post action=/login'],
+];
+
 /** Statuses that come with such bodies. */
 const statuses = [200, 201, 202, 206, 400, 401, 403, 404, 407, 429, 500, 502, 503, 511] as const;
 
 /** Answers of anybody but the site, each with a name. No verdict may come from one of them. */
 export const foreignAnswers: readonly (readonly [string, RawAnswer])[] = [
   ...bodies.flatMap(([what, body]) => statuses.map((status) => [`${what}, ${status}`, json(status, body)] as const)),
+  ...pages.flatMap(([what, body]) =>
+    statuses.map((status) => [`the page of ${what}, ${status}`, typed('text/html', status, body)] as const),
+  ),
   ...statuses.flatMap((status) => [
     [`HTML, ${status}`, html(status, false)] as const,
     [`nothing, ${status}`, typed('', status, '')] as const,
@@ -71,6 +92,10 @@ export const foreignAnswers: readonly (readonly [string, RawAnswer])[] = [
   ['a challenge', html(403)],
   ['a challenge with 503', html(503, true)],
   ['a redirect, to another address or to a login page', { kind: 'redirect' }],
+  ['a redirect to elsewhere', { kind: 'redirect', to: null }],
+  ...['/', '/maintenance', '/login/', '/portal/login', '/Login', '/login.html', '/error'].map(
+    (to) => [`a redirect to ${to}`, { kind: 'redirect', to }] as const,
+  ),
   ['no answer in time', { kind: 'timeout' }],
   ['a cut connection', { kind: 'network-error' }],
   ['nothing that was sent', { kind: 'not-sent', reason: 'no-credential' }],

@@ -7,7 +7,8 @@ export type RawAnswer =
       readonly challenged: boolean;
       readonly body: string | null;
     }
-  | { readonly kind: 'redirect' }
+  /** `to`: the path at the same origin where it ends; null where that is elsewhere or was not asked for. */
+  | { readonly kind: 'redirect'; readonly to?: string | null }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'network-error' }
   /** A page was opened that signs out when visited. */

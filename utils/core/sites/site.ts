@@ -1,4 +1,4 @@
-import type { AnswerMarks } from './answer-mark.ts';
+import type { AnswerMarks, PageMarks } from './answer-mark.ts';
 import type { HttpSpec, SendAs } from './http-spec.ts';
 import type { SiteSource, StorageKey } from './site-source.ts';
 import type { SiteWords } from './site-words.ts';
@@ -29,9 +29,13 @@ export type SiteLifetime =
 
 /**
  * Which answers mean yes, or no. Every rule names marks of the site's own (see answer-mark.ts): anybody between the
- * browser and the site can answer with a status. All marks must be there.
+ * browser and the site can answer with a status. All marks must be there. `page` looks at the structure of a page,
+ * `redirect` names the path at the probe's own origin that a redirect leads to.
  */
-export type AnswerRule = { readonly status: readonly number[]; readonly json: AnswerMarks };
+export type AnswerRule =
+  | { readonly status: readonly number[]; readonly json: AnswerMarks }
+  | { readonly status: readonly number[]; readonly page: PageMarks }
+  | { readonly redirect: string };
 
 /** Asks the site whether a credential still works. What matches neither rule is "could not tell". */
 export type Probe = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AnswerMark } from '../../core/sites/answer-mark.ts';
+import { hasMark } from '../../core/sites/has-mark.ts';
 import type { HttpSpec, SendAs } from '../../core/sites/http-spec.ts';
 import type { AnswerRule, Probe, SignOutMethod } from '../../core/sites/site.ts';
 import { addressText, keyText } from './address-texts.ts';
@@ -46,13 +47,26 @@ const mark: z.ZodMiniType<AnswerMark> = z.union([
   z.strictObject({ path, equals: path }),
   z.strictObject({ path, is: z.literal('text') }),
   z.strictObject({ path, is: z.literal('object'), lacks: path }),
+  z.strictObject({ path, is: z.enum(['null', 'true', 'false']), keys: z.array(keyText).check(z.maxLength(50)) }),
   z.strictObject({ whole: z.enum(['empty-object', 'null']) }),
 ]);
 
-const ruleSchema: z.ZodMiniType<AnswerRule> = z.strictObject({
-  status: z.array(z.int().check(z.gte(200), z.lte(599))).check(z.minLength(1), z.maxLength(10)),
-  json: z.tuple([mark], mark).check(z.maxLength(10)),
-});
+const status = z.array(z.int().check(z.gte(200), z.lte(599))).check(z.minLength(1), z.maxLength(10));
+const part = z.string().check(z.minLength(1), z.maxLength(300));
+
+const ruleSchema: z.ZodMiniType<AnswerRule> = z
+  .union([
+    z.strictObject({ status, json: z.tuple([mark], mark).check(z.maxLength(10)) }),
+    z.strictObject({
+      status,
+      page: z.strictObject({
+        has: z.tuple([part], part).check(z.maxLength(10)),
+        lacks: z.array(part).check(z.maxLength(10)),
+      }),
+    }),
+    z.strictObject({ redirect: path }),
+  ])
+  .check(z.refine(hasMark));
 const rules = z.array(ruleSchema).check(z.maxLength(5));
 
 export const probeSchema: z.ZodMiniType<Probe> = z.strictObject({
