@@ -72,7 +72,7 @@ function removedHereOnly(
     ...(outcome.reason === 'no-sign-in'
       ? [words(outcomeSays['removed-here-only/no-sign-in'])]
       : [
-          words(outcomeSays['removed-here-only/site-not-told']),
+          words(outcomeSays[`removed-here-only/${outcome.reason}`]),
           until === null ? words('mayWorkStill') : words('mayWorkUntil', until),
         ]),
     ...(removed === 0

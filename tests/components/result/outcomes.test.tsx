@@ -55,6 +55,7 @@ it.each<[string, string]>([
     'removed-site-not-told-unknown',
     `${words('outcomeRemoved')} ${words('siteNotTold')} ${words('mayWorkStill')} ${words('cookiesRemovedOne')}`,
   ],
+  ['removed-not-tried-yet', `${words('outcomeRemoved')} ${words('siteNotTriedYet')} ${words('mayWorkStill')}`],
   ['already-signed-out', 'Already signed out. Claude said so when asked; nothing more was sent.'],
   [
     'refused-500',

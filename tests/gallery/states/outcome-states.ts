@@ -42,6 +42,7 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
     outcome: { ...removed, reason: 'site-not-told', worksUntil: null, removedCookies: 1 },
     session: 'gone',
   },
+  'removed-not-tried-yet': { outcome: { ...removed, reason: 'not-tried-yet', worksUntil: null }, session: 'gone' },
   'removed-no-sign-in': { outcome: { ...removed, reason: 'no-sign-in', worksUntil: null }, session: 'gone' },
   'already-signed-out': { outcome: { kind: 'already-signed-out' }, session: 'here' },
   'refused-500': { outcome: { kind: 'refused', answer: answered(500) }, session: 'here' },

@@ -69,12 +69,17 @@ export function isDark({ step, outcome, cookiesLeft }: Pick<LeaveItem, 'step' | 
 /** The part of an item that tells how it ended. */
 export type EndOfItem = Pick<LeaveItem, 'ref' | 'step' | 'outcome' | 'cookiesLeft' | 'storage' | 'tabsLeft'>;
 
-/**
- * Whether everything possible was done for a site without a definition: its data is gone, and the site was not told.
- */
-export function isOnlyRemoved({ ref, step, outcome, cookiesLeft, storage, tabsLeft }: EndOfItem): boolean {
+/** Whether a run tells the site nothing: it has no definition, or nobody has tried by hand how it signs out. */
+export function isUntold({ ref, outcome }: Pick<LeaveItem, 'ref' | 'outcome'>): boolean {
+  const isUntried = outcome?.kind === 'removed-here-only' && outcome.reason === 'not-tried-yet';
+  return kindOfSite(ref.siteId) === 'other' || isUntried;
+}
+
+/** Whether everything possible was done for a site that is not told: its data is gone. */
+export function isOnlyRemoved(item: EndOfItem): boolean {
+  const { step, outcome, cookiesLeft, storage, tabsLeft } = item;
   const isGone = cookiesLeft === 0 && tabsLeft.length === 0 && (storage === 'by-browser' || storage === 'by-page');
-  return kindOfSite(ref.siteId) === 'other' && step === 'done' && isGone && outcome?.kind === 'removed-here-only';
+  return isUntold(item) && step === 'done' && isGone && outcome?.kind === 'removed-here-only';
 }
 
 /** Counts a run's items by what became of them. */

@@ -25,6 +25,7 @@ export const outcomeSays: Record<OutcomeCode, TextKey> = {
   'signed-out/not-tried': 'oldNotTried',
   'removed-here-only/still-works': 'worksUnknown',
   'removed-here-only/site-not-told': 'siteNotTold',
+  'removed-here-only/not-tried-yet': 'siteNotTriedYet',
   'removed-here-only/no-sign-in': 'noSignInLeft',
   'already-signed-out': 'alreadySaid',
   refused: 'refusedStill',

@@ -13,6 +13,8 @@ export const outcomeWhen: Record<OutcomeCode, string> = {
   'removed-here-only/still-works':
     'This browser is signed out, and the site still said yes to the old credential, also on a second look after 20 seconds.',
   'removed-here-only/site-not-told': 'The data was removed here by a press, or the site has no sign-out.',
+  'removed-here-only/not-tried-yet':
+    'A run over many sites removed the data here. The site was added or came in a file, and its sign-out was never tried by hand.',
   'removed-here-only/no-sign-in': 'The data was removed here, and no sign-in was among it.',
   'already-signed-out': 'Before any sign-out was sent, the site said no to the sign-in, by a mark that is its own.',
   refused: 'The site was asked to sign out, and still says yes to the sign-in, which this browser still holds.',

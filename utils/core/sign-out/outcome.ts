@@ -12,8 +12,11 @@ export type Outcome =
     }
   | {
       readonly kind: 'removed-here-only';
-      /** `no-sign-in`: there was no sign-in left when the data was removed. */
-      readonly reason: 'still-works' | 'site-not-told' | 'no-sign-in';
+      /**
+       * `no-sign-in`: there was no sign-in left when the data was removed. `not-tried-yet`: how the
+       * site signs out was never tried by hand, so a run over many sites did not tell it.
+       */
+      readonly reason: 'still-works' | 'site-not-told' | 'not-tried-yet' | 'no-sign-in';
       /** The former end of the cookie; null if it had none or it is unknown. */
       readonly worksUntil: EpochMs | null;
       readonly removedCookies: number;

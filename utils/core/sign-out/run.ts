@@ -109,3 +109,9 @@ export function buildRun(begun: Pick<SignOutRun, 'id' | 'ref' | 'scope' | 'start
 export function withOutcome(run: SignOutRun, outcome: Outcome): SignOutRun {
   return { ...run, outcome, phase: 'tidying' };
 }
+
+/** Whether a person pressed for this sign-out and has seen what it does: something was tried, or a page was opened. */
+export function isTry({ attempts, byLeaving, devices, phase, scope }: SignOutRun): boolean {
+  if (byLeaving || devices !== null || scope !== 'this-browser') return false;
+  return phase === 'guided' || (phase === 'ended' && attempts.length > 0);
+}

@@ -1,5 +1,5 @@
 import { joinCalls } from '../../core/join-calls.ts';
-import type { SignOutRun } from '../../core/sign-out/run.ts';
+import { isTry, type SignOutRun } from '../../core/sign-out/run.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { Events } from '../../ports/events.ts';
 import { createHandlers } from '../commands/create-handlers.ts';
@@ -49,7 +49,9 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   // Joined, because many sites of a leave run take steps at once and each reading asks the browser dozens of questions.
   const onChange = joinCalls(follow.onChange);
 
-  async function onRunStep({ phase, outcome, ref }: SignOutRun): Promise<void> {
+  async function onRunStep(run: SignOutRun): Promise<void> {
+    const { phase, outcome, ref } = run;
+    if (isTry(run)) await kept.ownSites.noteTried(ref.siteId, outcome?.kind ?? null);
     if (phase === 'ended' && outcome?.kind === 'signed-out') await dropLabel({ labels, leave }, ref);
     await onStep();
   }

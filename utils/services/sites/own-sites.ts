@@ -9,6 +9,7 @@ import {
 import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
 import { findFaults } from '../../core/sites/site-faults.ts';
 import type { SiteRefusal } from '../../core/sites/site-refusal.ts';
+import type { EpochMs } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -22,6 +23,13 @@ export type SaveEnd =
 
 export type OwnSites = {
   save(draft: SiteDraft): Promise<SaveEnd>;
+  /**
+   * Changes one of them, as a try teaches. False if it is not there, the list cannot be written, or the changed one is
+   * not taken. What came in a file never has its old credential tried again.
+   */
+  change(siteId: SiteId, change: (own: OwnSite) => OwnSite): Promise<boolean>;
+  /** The user has seen what signing out of it does. */
+  noteTried(siteId: SiteId, outcome: OwnSite['triedOutcome']): Promise<void>;
   /** False if it is not there, or the list cannot be written. */
   remove(siteId: SiteId): Promise<boolean>;
   /** Removes all of them, and writes nothing where there are none. */
@@ -33,7 +41,7 @@ type Ports = {
   readonly clock: Pick<Clock, 'now'>;
   readonly document: DocumentStore<readonly OwnSite[]>;
   readonly managedPolicy: ManagedPolicy;
-  readonly siteBook: Pick<OpenSiteBook, 'refresh'>;
+  readonly siteBook: Pick<OpenSiteBook, 'find' | 'refresh'>;
 };
 
 /** The sites that the user added: each is checked before it is kept. */
@@ -61,7 +69,27 @@ export function createOwnSites({ builtIn, clock, document, managedPolicy, siteBo
     return written ? { kind: 'saved', siteId: wanted.id } : { kind: 'not-written' };
   }
 
+  async function change(siteId: SiteId, teach: (own: OwnSite) => OwnSite): Promise<boolean> {
+    let isTaken = false;
+    const written = await document.update((present) =>
+      present.map((own) => {
+        if (own.definition.id !== siteId) return own;
+        const taught = withoutProof(teach(own));
+        isTaken = taught.definition.id === siteId && findFaults(taught.definition).length === 0;
+        return isTaken ? taught : own;
+      }),
+    );
+    await siteBook.refresh();
+    return written && isTaken;
+  }
+
   return {
+    change,
+    async noteTried(siteId, outcome) {
+      const source = siteBook.find(siteId)?.source ?? null;
+      if (source === null || source.kind === 'built-in') return;
+      await change(siteId, (own) => toTried(own, clock.now(), outcome));
+    },
     async save(draft) {
       const definition = toOwnDefinition(draft);
       const reasons = await findRefusals(definition);
@@ -84,4 +112,15 @@ export function createOwnSites({ builtIn, clock, document, managedPolicy, siteBo
       return written && isThere;
     },
   };
+}
+
+function withoutProof(own: OwnSite): OwnSite {
+  const { definition } = own;
+  return definition.source.kind === 'own' ? own : { ...own, definition: { ...definition, replaySafe: false } };
+}
+
+function toTried(own: OwnSite, at: EpochMs, triedOutcome: OwnSite['triedOutcome']): OwnSite {
+  const { source } = own.definition;
+  if (source.kind === 'built-in') return own;
+  return { ...own, triedOutcome, definition: { ...own.definition, source: { ...source, triedAt: at } } };
 }

@@ -11,7 +11,7 @@ export const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind'
   z.object({ kind: z.literal('signed-out'), oldSignIn: z.enum(['refused', 'not-tried']), untried: z.array(shortText) }),
   z.object({
     kind: z.literal('removed-here-only'),
-    reason: z.enum(['still-works', 'site-not-told', 'no-sign-in']),
+    reason: z.enum(['still-works', 'site-not-told', 'not-tried-yet', 'no-sign-in']),
     worksUntil: z.nullable(moment),
     removedCookies: count,
     remainingCookies: count,

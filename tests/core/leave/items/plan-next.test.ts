@@ -48,6 +48,7 @@ describe('an item of a leave run', () => {
       signIn: fc.constantFrom('none', 'same', 'another', 'untellable'),
       earlier: fc.constantFrom(null, signedOut, onlyRemoved),
       signOutKind: fc.constantFrom('request', 'guide'),
+      tried: fc.boolean(),
       mayLook: fc.boolean(),
     });
     const start = fc.record({

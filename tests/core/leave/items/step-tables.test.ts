@@ -9,7 +9,7 @@ import { refOf } from '../../../fakes/fake-world.ts';
 
 type Row = readonly [string, TakeUp, Partial<LeaveItem>, Partial<ItemFacts>, NextStep];
 
-const here: ItemFacts = { signIn: 'same', earlier: null, signOutKind: 'request', mayLook: true };
+const here: ItemFacts = { signIn: 'same', earlier: null, signOutKind: 'request', tried: true, mayLook: true };
 const defined: LeaveItem = {
   ref: refOf('claude'),
   digest: 'd1',

@@ -1,5 +1,4 @@
-import type { LeaveItem } from '../leave-run.ts';
-import { kindOfSite } from '../other-site-id.ts';
+import { isUntold, type LeaveItem } from '../leave-run.ts';
 import type { TakeUp } from './next-step.ts';
 
 /** What a removal achieved, counted by reading again. `removed`: cookies that are gone. */
@@ -7,8 +6,8 @@ export type Removal = Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & 
 
 /**
  * The item after its removal. What cannot be seen any more is not gone: it counts as left, and where nothing was seen
- * to count, the outcome becomes "could not tell". For a site without a definition nothing else was done, so the outcome
- * gets the number of removed cookies. A second removal keeps the outcome of the first.
+ * to count, the outcome becomes "could not tell". At a site that is not told nothing else was done, so the outcome gets
+ * the number of removed cookies. A second removal keeps the outcome of the first.
  */
 export function endRemoval(
   item: LeaveItem,
@@ -18,8 +17,7 @@ export function endRemoval(
 ): LeaveItem {
   const ended: LeaveItem = { ...item, ...left, step: 'done' };
   const unseen: LeaveItem = { ...ended, outcome: { kind: 'could-not-tell', reason: 'access-missing', answer: null } };
-  if (kindOfSite(item.ref.siteId) === 'defined' || takeUp === 'returned')
-    return mayLook || left.cookiesLeft > 0 ? ended : unseen;
+  if (!isUntold(item) || takeUp === 'returned') return mayLook || left.cookiesLeft > 0 ? ended : unseen;
   if (!mayLook) return unseen;
   return item.outcome?.kind === 'removed-here-only'
     ? { ...ended, outcome: { ...item.outcome, removedCookies: removed } }

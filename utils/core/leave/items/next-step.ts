@@ -21,6 +21,8 @@ export type ItemFacts = {
   readonly earlier: Outcome | null;
   /** `guide`: the site takes no sign-out request. Only the person can sign out, on the site's page. */
   readonly signOutKind: 'request' | 'guide';
+  /** Whether the site may be asked at all: its definition is built in, or the user has tried it by hand. */
+  readonly tried: boolean;
   /** False if the cookies are hidden from us. Then finding none says nothing. */
   readonly mayLook: boolean;
 };

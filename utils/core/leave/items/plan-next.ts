@@ -3,12 +3,18 @@ import { kindOfSite, type SiteKind } from '../other-site-id.ts';
 import { definedSiteSteps } from './defined-site-steps.ts';
 import type { ItemFacts, NextStep, StepRow, TakeUp } from './next-step.ts';
 import { otherSiteSteps } from './other-site-steps.ts';
+import { untriedSiteSteps } from './untried-site-steps.ts';
 
-const tables: Readonly<Record<SiteKind, readonly StepRow[]>> = { defined: definedSiteSteps, other: otherSiteSteps };
+const tables: Readonly<Record<SiteKind | 'untried', readonly StepRow[]>> = {
+  defined: definedSiteSteps,
+  untried: untriedSiteSteps,
+  other: otherSiteSteps,
+};
 
 /** Plans the next step of an item by the table of its kind of site. `none`: nothing is left to do. */
 export function planNext(item: LeaveItem, facts: ItemFacts, takeUp: TakeUp): NextStep {
-  const row = tables[kindOfSite(item.ref.siteId)].find(
+  const kind = kindOfSite(item.ref.siteId);
+  const row = tables[kind === 'defined' && !facts.tried ? 'untried' : kind].find(
     (one) => one.takeUp.includes(takeUp) && one.at.includes(item.step) && one.when({ item, facts }),
   );
   return row?.next({ item, facts }) ?? { kind: 'none' };

@@ -1,6 +1,7 @@
 import type { TakeUp } from '../../../core/leave/items/next-step.ts';
 import { kindOfSite } from '../../../core/leave/other-site-id.ts';
 import { canProbe } from '../../../core/sign-out/can-probe.ts';
+import { isTried } from '../../../core/sites/site-source.ts';
 import type { Credentials } from '../../../ports/cookies.ts';
 import type { Requests } from '../../../ports/requests.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../../read-snapshot.ts';
@@ -14,13 +15,14 @@ export type FindAnotherPorts = {
 
 /**
  * Whether the site says that the sign-in in the jar is not valid. No answer, or an answer that cannot be judged, is not
- * a "no".
+ * a "no", and a site that nobody has tried by hand is not asked.
  */
 export async function isRefused(
   { credentials, requests }: Pick<FindAnotherPorts, 'credentials' | 'requests'>,
   { ref, site, cookies }: SessionSnapshot,
 ): Promise<boolean> {
-  if (!hasProbe(site) || !canProbe(site, cookies) || !(await credentials.isSingle(ref, site))) return false;
+  if (!isTried(site.source) || !hasProbe(site) || !canProbe(site, cookies) || !(await credentials.isSingle(ref, site)))
+    return false;
   return (await askProbe(requests, site, ref, { from: 'jar' }, 'browser-probe')).verdict === 'no';
 }
 

@@ -3,6 +3,7 @@ import type { LeaveItem, LeaveRun } from '../../../core/leave/leave-run.ts';
 import { refId } from '../../../core/sessions/session.ts';
 import type { Outcome } from '../../../core/sign-out/outcome.ts';
 import { findHostPatterns } from '../../../core/sites/host-patterns.ts';
+import { isTried } from '../../../core/sites/site-source.ts';
 import { findWays } from '../../../core/sites/site-ways.ts';
 import type { Credentials } from '../../../ports/cookies.ts';
 import type { HostAccess } from '../../../ports/permissions.ts';
@@ -35,7 +36,8 @@ export async function readItemFacts(
   ]);
   // no page is opened for a sign-in inside another site's page
   const signOutKind = item.ref.partition === null ? findWays(snapshot.site).signOutKind : 'request';
-  return { snapshot, facts: { signIn, earlier, mayLook, signOutKind } };
+  const tried = isTried(snapshot.site.source);
+  return { snapshot, facts: { signIn, earlier, mayLook, signOutKind, tried } };
 }
 
 /** Whether we can see the cookies of a site: its store was readable, and access to the site is not missing now. */
