@@ -55,7 +55,7 @@ const shortWays = ['By request, and proved', 'By request', "By the site's own pa
 function shortWay(site: SiteDefinition): (typeof shortWays)[number] {
   const [first] = site.signOut.filter(({ scope }) => scope === 'this-browser');
   if (first?.kind === 'http') return site.replaySafe && knowsNo(site) ? 'By request, and proved' : 'By request';
-  return first?.kind === 'navigate' ? "By the site's own page" : 'By a guide';
+  return first?.kind === 'navigate' || first?.kind === 'press' ? "By the site's own page" : 'By a guide';
 }
 
 function waysOf({ signOut }: SiteDefinition, scope: Scope): string {
@@ -65,6 +65,7 @@ function waysOf({ signOut }: SiteDefinition, scope: Scope): string {
       if (method.kind === 'guide') return guides[method.guide];
       if (method.kind === 'navigate')
         return method.userMustConfirm ? "by the site's own page, which you confirm" : "by the site's own page";
+      if (method.kind === 'press') return "by a press on the site's own page";
       return method.csrf?.from === 'form' ? 'by request from an open tab' : 'by request';
     });
   return [...new Set(ways)].join('; else ');

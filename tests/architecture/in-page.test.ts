@@ -49,10 +49,11 @@ describe('a function that runs inside a page', () => {
   });
 
   it('asks whether its run still waits for it before it changes or sends anything', () => {
-    const acts = /\b(?:fetch\(request|localStorage\.clear|deleteDatabase|\.unregister\()/;
+    const acts = /\b(?:fetch\(request|localStorage\.clear|deleteDatabase|\.unregister\(|dispatchEvent\.call)/;
     const acting = inPage.filter(({ text }) => acts.test(text));
     expect(acting.map(({ path }) => path).sort()).toEqual([
       'utils/browser/in-page/clean-page.ts',
+      'utils/browser/in-page/press-control.ts',
       'utils/browser/in-page/send-from-page.ts',
     ]);
     expectNone(

@@ -109,7 +109,15 @@ export function createWorld({
       if (is !== 'idle') browser.screen = is === 'locked' ? 'locked' : 'open';
       return app.onIdle(is);
     };
-    return { app: { ...app, onIdle }, credentials, journal: kept.journal, records: kept.records, requests, sent };
+    return {
+      app: { ...app, onIdle },
+      credentials,
+      exploring: kept.exploring,
+      journal: kept.journal,
+      records: kept.records,
+      requests,
+      sent,
+    };
   }
 
   return {

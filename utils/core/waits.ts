@@ -8,6 +8,10 @@ export const waits = {
   answer: 10_000,
   /** For a page to load that signs out when visited. */
   visit: 10_000,
+  /** How long a page must be quiet, without changes and new requests, before and after a control in it is pressed. */
+  quiet: 500,
+  /** For a page to become quiet. Some never are: then this must do. */
+  quietAtLast: 4_000,
   /**
    * Before the site is asked a second time whether an old sign-in still works: some servers take it for a while after
    * its end, because requests may be under way. Shorter than the browser lets an idle background live (30 s).

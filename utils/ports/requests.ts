@@ -3,12 +3,12 @@ import type { RequestReason, SentRequest } from '../core/answers/sent-request.ts
 import type { StoreId } from '../core/cookies/cookie.ts';
 import type { DeviceList } from '../core/sessions/device.ts';
 import type { SessionRef } from '../core/sessions/session.ts';
-import type { Bearer, Csrf } from '../core/sites/http-spec.ts';
+import type { Bearer, Csrf, HttpMethod } from '../core/sites/http-spec.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import type { SiteStatus } from '../core/sites/status-page.ts';
 
 export type SiteRequest = {
-  readonly method: 'GET' | 'POST';
+  readonly method: HttpMethod;
   readonly url: string;
   readonly body: string | null;
   readonly contentType: string | null;

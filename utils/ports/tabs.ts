@@ -1,5 +1,6 @@
 import type { StoreId } from '../core/cookies/cookie.ts';
 import type { UnsentText } from '../core/removal/unsent-text.ts';
+import type { ControlMark } from '../core/sites/control-mark.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 
 export type SiteTab = {
@@ -35,6 +36,18 @@ export type Tabs = {
    * @throws if no tab can be opened in that store
    */
   visit(url: string, storeId: StoreId): Promise<boolean>;
+  /**
+   * Presses the control that this mark finds in the top frame of a tab, as a person would, once the page is loaded and
+   * quiet, and waits until it is so again. What is bait by now is not found. `no-page`: the tab shows no page of the
+   * site that can be used. `held`: the page did not go on in time, as while it asks a question of its own.
+   */
+  press(tabId: number, site: SiteDefinition, mark: ControlMark): Promise<'pressed' | 'not-found' | 'no-page' | 'held'>;
+  /**
+   * Opens an address as for a visit, and closes the tab after `act`. Null if it did not load in time: nothing is done.
+   *
+   * @throws if no tab can be opened in that store
+   */
+  inOwnTab<T>(url: string, storeId: StoreId, act: (tabId: number) => Promise<T>): Promise<T | null>;
   /** Closes the tabs of visits in which the background was stopped. */
   sweep(): Promise<void>;
   /** Finds text that was typed and not sent in the site's tabs of that store. */

@@ -27,9 +27,9 @@ export const siteAnswerSchema: z.ZodMiniType<SiteAnswer> = z.discriminatedUnion(
   z.object({ kind: z.literal('redirect') }),
   z.object({ kind: z.literal('timeout') }),
   z.object({ kind: z.literal('network-error') }),
-  z.object({ kind: z.literal('visited') }),
+  z.object({ kind: z.enum(['visited', 'pressed', 'pressed-in-part', 'page-held']) }),
   z.object({
     kind: z.literal('not-sent'),
-    reason: z.enum(['no-page', 'access-missing', 'no-credential', 'url-refused', 'no-token']),
+    reason: z.enum(['no-page', 'access-missing', 'no-credential', 'url-refused', 'no-token', 'no-control']),
   }),
 ]);

@@ -14,6 +14,7 @@ export const attemptKey: Record<Attempt['way'], MessageKey> = {
   page: 'askedPage',
   background: 'askedBackground',
   visit: 'askedVisit',
+  press: 'askedPress',
 };
 
 /** What the deciding probe found after the sign-out. */

@@ -11,6 +11,7 @@ const notSent: Record<NotSentReason, MessageKey> = {
   'no-credential': 'answerNoCredential',
   'url-refused': 'answerUrlRefused',
   'no-token': 'answerNoToken',
+  'no-control': 'answerNoControl',
 };
 
 /** One sentence on what a site answered. */
@@ -29,6 +30,12 @@ export function answerSentence(answer: SiteAnswer, siteName: string, { words }: 
       return words('answerNetwork', siteName);
     case 'visited':
       return words('answerVisited', siteName);
+    case 'pressed':
+      return words('answerPressed', siteName);
+    case 'pressed-in-part':
+      return words('answerPressedInPart', siteName);
+    case 'page-held':
+      return words('answerPageHeld', siteName);
     case 'not-sent':
       return words(notSent[answer.reason], siteName);
     default:
@@ -52,6 +59,10 @@ export function answerCell(answer: SiteAnswer | null, { words }: Speech): string
       return words('sentNetwork');
     case 'visited':
       return words('sentVisited');
+    case 'pressed':
+    case 'pressed-in-part':
+    case 'page-held':
+      return words('sentPressed');
     case 'not-sent':
       return words('sentNotSent');
     default:

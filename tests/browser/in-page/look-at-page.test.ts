@@ -159,9 +159,9 @@ describe('a look at a page', () => {
 
   it('tells whether the page itself is about signing out', () => {
     show('<h1>Are you sure you want to log out?</h1>');
-    expect(takeLook().saysSignOut).toBe(true);
+    expect(snapshot().saysSignOut).toBe(true);
     show('<h1>Welcome</h1>');
-    expect(takeLook().saysSignOut).toBe(false);
+    expect(snapshot().saysSignOut).toBe(false);
   });
 
   it.each(['querySelectorAll', 'parentNode', 'textContent', 'localName', 'action', 'shadowRoot'])(

@@ -115,6 +115,10 @@ it.each<[string, string]>([
     'Could not tell. Something went wrong inside Lights Out. Whether the sign-in has ended is not known.',
   ],
   ['refused-no-token', 'Refused. Claude did not hand out the token that its sign-out needs.'],
+  ['refused-pressed', 'Refused. The control of Claude that signs out was pressed.'],
+  ['refused-pressed-in-part', 'Refused. Not all that signs out was found on the page of Claude.'],
+  ['refused-page-held', 'Refused. The page of Claude did not go on. It may be asking something.'],
+  ['refused-no-control', 'Refused. The control of Claude that signs out was not found.'],
   ['refused-visited', 'Refused. The page of Claude that signs out was opened.'],
   ['unclear-turned-off', 'Could not tell. Claude was turned off in Lights Out after you had ticked it.'],
   ['unclear-site-unknown', 'Could not tell. This version of Lights Out does not know Claude.'],
@@ -130,7 +134,7 @@ it.each<[string, string]>([
 });
 
 it('has every outcome drawn and told', () => {
-  expect(Object.keys(outcomes)).toHaveLength(42);
+  expect(Object.keys(outcomes)).toHaveLength(46);
 });
 
 it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])(

@@ -93,7 +93,7 @@ describe('planSignOut', () => {
         if (step.kind === 'give-up') return true;
         const sent = tried.filter(({ answer }) => answer?.kind !== 'not-sent').length;
         if (step.kind === 'guide') return sent === 0;
-        const stepWay = step.kind === 'visit' ? 'visit' : step.way;
+        const stepWay = step.kind === 'request' ? step.way : step.kind;
         return (
           sent < MOST_ATTEMPTS &&
           !tried.some(({ method, way, answer }) => method === step.method && way === stepWay && answer !== null) &&

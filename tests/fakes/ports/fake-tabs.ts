@@ -1,5 +1,6 @@
 import type { StoreId } from '../../../utils/core/cookies/cookie.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
+import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { Tabs } from '../../../utils/ports/tabs.ts';
 import { notImplemented } from './not-implemented.ts';
@@ -37,6 +38,12 @@ export type FakeTabs = Tabs & {
   sweeps: number;
   /** What a page that is visited does; whether it loads in time. */
   onVisit: (url: string, storeId: StoreId) => boolean;
+  /** What a page does when a control in it is pressed. */
+  onPress: (tabId: number, mark: ControlMark) => Awaited<ReturnType<Tabs['press']>>;
+  /** What was pressed, each with the tab it stood in. */
+  readonly presses: { readonly tabId: number; readonly mark: ControlMark }[];
+  /** Tabs of our own that were opened behind the others for presses. */
+  readonly ownTabs: { readonly tabId: number; readonly url: string; readonly storeId: StoreId }[];
 };
 
 export function createFakeTabs(): FakeTabs {
@@ -108,6 +115,24 @@ export function createFakeTabs(): FakeTabs {
     async visit(url, storeId) {
       this.visits.push({ url, storeId });
       return this.onVisit(url, storeId);
+    },
+    presses: [],
+    ownTabs: [],
+    onPress: (_tabId, mark) => notImplemented(`a press of ${mark.place}`),
+    async press(tabId, site, mark) {
+      const tab = find(tabId);
+      if (tab?.usable !== true || !isOf(tab.url, site)) return 'no-page';
+      this.presses.push({ tabId, mark });
+      return this.onPress(tabId, mark);
+    },
+    async inOwnTab(url, storeId, act) {
+      const { tabId } = show(url, storeId);
+      this.ownTabs.push({ tabId, url, storeId });
+      try {
+        return await act(tabId);
+      } finally {
+        this.drop(tabId);
+      }
     },
     sweeps: 0,
     async sweep() {

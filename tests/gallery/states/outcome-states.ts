@@ -85,6 +85,13 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
     outcome: { kind: 'refused', answer: { kind: 'not-sent', reason: 'no-token' } },
     session: 'here',
   },
+  'refused-pressed': { outcome: { kind: 'refused', answer: { kind: 'pressed' } }, session: 'here' },
+  'refused-pressed-in-part': { outcome: { kind: 'refused', answer: { kind: 'pressed-in-part' } }, session: 'here' },
+  'refused-page-held': { outcome: { kind: 'refused', answer: { kind: 'page-held' } }, session: 'here' },
+  'refused-no-control': {
+    outcome: { kind: 'refused', answer: { kind: 'not-sent', reason: 'no-control' } },
+    session: 'here',
+  },
   'refused-visited': { outcome: { kind: 'refused', answer: { kind: 'visited' } }, session: 'here' },
   'unclear-turned-off': {
     outcome: { kind: 'could-not-tell', reason: 'turned-off', answer: null },

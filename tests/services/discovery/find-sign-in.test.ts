@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../../utils/core/discovery/page-snapshot.ts';
+import { controlOf } from '../../core/discovery/page-of.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { container } from '../../fakes/samples/stores.ts';
@@ -11,6 +12,7 @@ const page: PageSnapshot = {
   storage: [{ area: 'local', key: 'access_token', looks: 'signed-token', expiresAt: null }],
   asked: [],
   parts: [],
+  saysSignOut: false,
 };
 const sid = { name: 'connect.sid', domain: 'wiki.example.org', hostOnly: true };
 
@@ -57,6 +59,16 @@ describe('finding the sign-in of a site that is not known', () => {
     const found = await find(world, 'https://wiki.example.org/start', tabId);
     expect(found).toMatchObject({ storeId: container.id, tabId });
     expect(found).toMatchObject({ cookies: [{ kind: 'storage', name: 'access_token' }, { name: 'connect.sid' }] });
+  });
+
+  it('proposes how to sign out from what stands in the page', async () => {
+    const world = createWorld();
+    const { tabId } = world.tabs.show('https://wiki.example.org/start', '0');
+    const controls = [controlOf({ mark: { name: 'Log out' } })];
+    world.pageLooks.pages.set(tabId, { ...page, controls });
+    expect(await find(world, 'wiki.example.org', tabId)).toMatchObject({
+      ways: [{ method: { kind: 'press', url: 'https://wiki.example.org/start' }, says: 'Log out', chosen: true }],
+    });
   });
 
   it('finds an open tab of the address by itself, and does not use one that went elsewhere', async () => {

@@ -6,6 +6,8 @@ import { ownSitesDocument } from '../../../utils/storage/sites/own-sites-documen
 import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
 
 const wiki: OwnSite = { definition: toOwnDefinition(wikiDraft), from: 'added', savedAt: 1, triedOutcome: null };
+const mark = { role: 'link', name: 'Log out', testId: null, id: null, classes: ['out'], path: '/out', place: 'a:1' };
+const press = { kind: 'press', scope: 'this-browser', url: 'https://wiki.example.org/', steps: [mark], grade: 'B' };
 const decodeOf = (data: unknown) => decode(ownSitesDocument, { version: 1, data });
 
 describe('the document of own sites', () => {
@@ -48,12 +50,17 @@ describe('the draft of a site', () => {
     ['a key with its value', { storage: [{ ...wikiDraft.storage[0], value: 'x' }] }],
     ['a way that nobody knows', { way: { ...wikiDraft.way, kind: 'script' } }],
     ['a fragment in an address', { way: { ...wikiDraft.way, url: 'https://wiki.example.org/#end' } }],
+    ['a press of nothing', { way: { ...press, steps: [] } }],
+    ['too many presses', { way: { ...press, steps: Array.from({ length: 6 }, () => mark) } }],
+    ['a press in other sessions', { way: { ...press, scope: 'everywhere' } }],
+    ['a text that turns around', { way: { ...press, steps: [{ ...mark, name: 'a\u202eb' }] } }],
     ['a pattern in an address', { way: { ...wikiDraft.way, url: 'https://wiki.example.org/*' } }],
   ])('is refused with %s', (_what, change) => {
     expect(draftSchema.safeParse({ ...wikiDraft, ...(typeof change === 'object' ? change : {}) }).success).toBe(false);
   });
 
   it('is taken as it is', () => {
-    expect(draftSchema.safeParse(wikiDraft)).toEqual({ success: true, data: wikiDraft });
+    for (const draft of [wikiDraft, { ...wikiDraft, way: press }])
+      expect(draftSchema.safeParse(draft)).toEqual({ success: true, data: draft });
   });
 });

@@ -1,9 +1,10 @@
+import type { HttpMethod } from '../../core/sites/http-spec.ts';
 import { browser } from '../api.ts';
 import { ownHost } from '../browser-name.ts';
 
 export type ChosenHeaders = {
   readonly url: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: HttpMethod;
   /** Empty: the request carries no cookie. */
   readonly cookieHeader: string;
   /** The site's own origin for requests that carry one; null leaves the header out. */
@@ -12,6 +13,8 @@ export type ChosenHeaders = {
 
 /** Characters that a rule's filter would read as patterns. No definition's URL has them. */
 const PATTERN = /[*^|]/;
+
+const ruleMethods = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 
 /** Rules of this worker's own life; every other one was left behind. */
 const standing = new Set<number>();
@@ -55,7 +58,7 @@ function toRule(id: number, { url, method, cookieHeader, origin }: ChosenHeaders
       urlFilter: `|${url}|`,
       isUrlFilterCaseSensitive: true,
       initiatorDomains: [ownHost()],
-      requestMethods: [method === 'GET' ? ('get' as const) : ('post' as const)],
+      requestMethods: [ruleMethods[method]],
       resourceTypes: ['xmlhttprequest' as const, 'other' as const],
     },
     action: {

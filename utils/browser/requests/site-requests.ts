@@ -55,7 +55,7 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
       url: request.url,
       method: request.method,
       cookieHeader: credential.cookieHeader,
-      origin: request.method === 'POST' ? origin : null,
+      origin: request.method === 'GET' ? null : origin,
     };
     const answer = await withChosenHeaders(headers, () => fetchOnce(request, filling, noteServerTime));
     await answered(answer);

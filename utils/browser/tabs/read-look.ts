@@ -14,7 +14,6 @@ export type ControlFound = { readonly control: ControlSeen; readonly index: numb
 /** One look at the page, ready for core. */
 export type Look = {
   readonly mark: string;
-  readonly saysSignOut: boolean;
   readonly found: readonly ControlFound[];
   readonly snapshot: PageSnapshot;
 };
@@ -43,8 +42,9 @@ export function readLook(origin: string, page: unknown, kept: unknown): Look | n
       links: own.flatMap(({ href }) => href?.path ?? []),
       ids,
     }),
+    saysSignOut: read('saysSignOut') === true,
   };
-  return { mark, saysSignOut: read('saysSignOut') === true, found, snapshot };
+  return { mark, found, snapshot };
 }
 
 function toFound(value: unknown): ControlFound | null {

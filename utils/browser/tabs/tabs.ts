@@ -5,6 +5,7 @@ import type { DocumentStore } from '../../storage/document-store.ts';
 import { within } from '../clock.ts';
 import { closeTab, reloadTab, remove } from './leave-page.ts';
 import { openTab } from './open-tab.ts';
+import { pressInTab } from './press-in-tab.ts';
 import { findTabsOfSite } from './tabs-of-site.ts';
 import { askForUnsentText } from './unsent-text.ts';
 import { untilLoaded } from './until-loaded.ts';
@@ -39,14 +40,16 @@ export function createSiteTabs(visits: DocumentStore<readonly number[]>): Tabs {
     reload: reloadTab,
     close: closeTab,
     open: async (url, storeId) => void (await openTab(url, storeId, 'in-front', async () => {})),
-    async visit(url, storeId) {
+    visit: async (url, storeId) => (await tabs.inOwnTab(url, storeId, async () => true)) === true,
+    press: pressInTab,
+    async inOwnTab(url, storeId, act) {
       let ours: number | null = null;
       try {
         const tabId = await openTab(url, storeId, 'behind', async (made) => {
           ours = made;
           await noteVisit(made);
         });
-        return await within(waits.visit, untilLoaded(tabId), false);
+        return (await within(waits.visit, untilLoaded(tabId), false)) ? await act(tabId) : null;
       } finally {
         if (ours !== null) await endVisit(ours);
       }

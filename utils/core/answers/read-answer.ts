@@ -28,6 +28,9 @@ export function toSiteAnswer(raw: RawAnswer): SiteAnswer {
     case 'timeout':
     case 'network-error':
     case 'visited':
+    case 'pressed':
+    case 'pressed-in-part':
+    case 'page-held':
       return { kind: raw.kind };
     case 'not-sent':
       return { kind: 'not-sent', reason: raw.reason };

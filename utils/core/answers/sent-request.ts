@@ -1,4 +1,5 @@
 import type { StoreId } from '../cookies/cookie.ts';
+import type { HttpMethod } from '../sites/http-spec.ts';
 import type { EpochMs } from '../time.ts';
 import type { SiteAnswer } from './answer.ts';
 
@@ -17,7 +18,7 @@ export type RequestReason =
 /** One request that Lights Out made, as the Privacy section lists it. */
 export type SentRequest = {
   readonly at: EpochMs;
-  readonly method: 'GET' | 'POST';
+  readonly method: HttpMethod;
   /** Origin and path; never the query. */
   readonly address: string;
   /** Null if the request carried no cookies. */

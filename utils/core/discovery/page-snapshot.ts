@@ -55,4 +55,6 @@ export type PageSnapshot = {
   /** Paths of the same origin that the page itself asked for data, without their queries. */
   readonly asked: readonly string[];
   readonly parts: readonly PagePart[];
+  /** Whether the page's title or one of its headings says sign-out: it may ask for a confirmation. */
+  readonly saysSignOut: boolean;
 };

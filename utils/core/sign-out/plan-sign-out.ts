@@ -17,6 +17,7 @@ export type Means = {
 export type Step =
   | { readonly kind: 'request'; readonly method: number; readonly way: 'page' | 'background' }
   | { readonly kind: 'visit'; readonly method: number; readonly url: string }
+  | { readonly kind: 'press'; readonly method: number }
   | { readonly kind: 'guide'; readonly url: string }
   | { readonly kind: 'give-up' };
 
@@ -27,8 +28,8 @@ type Asked = Pick<SignOutRun, 'attempts' | 'scope'>;
 
 /**
  * Plans the next way to try, in the order of the site file: a request in a tab of the site, the same from the
- * background, a page that signs out when visited; if none of them was sent, the site's own page with a guide. To be
- * called before the first try, or after a probe said that the session is still alive.
+ * background, a page that signs out when visited, a press on the site's page; if none of them was sent, the site's own
+ * page with a guide. To be called before the first try, or after a probe said that the session is still alive.
  */
 export function planSignOut(site: SiteDefinition, run: Asked, means: Means): Step {
   for (const [index, method] of site.signOut.entries()) {
@@ -81,6 +82,10 @@ function planMethod(site: SiteDefinition, run: Asked, means: Means, method: Sign
       if (!means.tab || !isUsable(method, site, means)) return null;
       if (method.userMustConfirm) return run.attempts.length === 0 ? { kind: 'guide', url: method.url } : null;
       return tried.includes('visit') ? null : { kind: 'visit', method: index, url: method.url };
+    case 'press':
+      return tried.includes('press') || !means.tab || !isUsable(method, site, means)
+        ? null
+        : { kind: 'press', method: index };
     case 'guide':
       return null;
     default:

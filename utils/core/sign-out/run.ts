@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.ts';
 /** One sign-out request, numbered and written down before it is sent. */
 export type Attempt = {
   readonly method: number;
-  readonly way: 'page' | 'background' | 'visit';
+  readonly way: 'page' | 'background' | 'visit' | 'press';
   readonly at: EpochMs;
   /** Null: the request was or may have been sent, and no answer was seen. */
   readonly answer: SiteAnswer | null;
@@ -18,8 +18,8 @@ export type Attempt = {
 };
 
 /**
- * Whether the site accepted a sign-out of ours: it answered a request with a status of success. What a visited page
- * answered, and what a person did on the site's page, cannot be seen and does not count.
+ * Whether the site accepted a sign-out of ours: it answered a request with a status of success. What a page
+ * answered that was visited or pressed, and what a person did on it, cannot be seen and does not count.
  */
 export function wasAccepted({ answer }: Attempt): boolean {
   return answer?.kind === 'status' && answer.status >= 200 && answer.status < 300;

@@ -21,9 +21,12 @@ export type Csrf =
 /** A bearer token that an endpoint's JSON hands out; kept in memory for one request. */
 export type Bearer = { readonly url: string; readonly path: string };
 
+/** What a request may do. All but GET carry the site's own Origin. */
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
 /** One request as data: a fixed body, and slots for what has to be fetched first. */
 export type HttpSpec = {
-  readonly method: 'GET' | 'POST';
+  readonly method: HttpMethod;
   readonly url: string;
   readonly body: string | null;
   readonly contentType: 'application/json' | 'application/x-www-form-urlencoded' | null;

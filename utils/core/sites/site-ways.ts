@@ -5,7 +5,7 @@ export type SiteAccess = 'granted' | 'missing' | 'unknown';
 
 /** How a site's sessions can be ended from here. */
 export type SiteWays = {
-  /** `request`: Lights Out can ask the site itself. `guide`: the user signs out on the site's page. */
+  /** `request`: Lights Out can ask the site itself, or its page. `guide`: the user signs out on the site's page. */
   readonly signOutKind: 'request' | 'guide';
   /** How to end other devices' sessions: by the site's own list, by a guide to its page, or not known. */
   readonly otherDevices: 'list' | 'guide' | 'unknown';
@@ -32,7 +32,9 @@ export function findWays(site: SiteDefinition): SiteWays {
       .map((method) => (method.kind === 'navigate' && !method.userMustConfirm ? 'visit' : method.kind));
   const everywhere = kinds('everywhere');
   return {
-    signOutKind: kinds('this-browser').some((kind) => kind === 'http' || kind === 'visit') ? 'request' : 'guide',
+    signOutKind: kinds('this-browser').some((kind) => kind === 'http' || kind === 'visit' || kind === 'press')
+      ? 'request'
+      : 'guide',
     everywhere: everywhere.includes('http') ? 'request' : everywhere.length > 0 ? 'guide' : 'unknown',
     otherDevices: site.sessionList ? 'list' : kinds('other-devices').length > 0 ? 'guide' : 'unknown',
     guides: {

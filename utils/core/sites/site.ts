@@ -1,4 +1,5 @@
 import type { AnswerMarks, PageMarks } from './answer-mark.ts';
+import type { ControlMark } from './control-mark.ts';
 import type { HttpSpec, SendAs } from './http-spec.ts';
 import type { SiteSource, StorageKey } from './site-source.ts';
 import type { SiteWords } from './site-words.ts';
@@ -69,6 +70,16 @@ export type SignOutMethod =
       readonly scope: Scope;
       readonly url: string;
       readonly userMustConfirm: boolean;
+      readonly grade: Grade;
+    }
+  /** Presses controls of the site's own page, one after another, as a person would. */
+  | {
+      readonly kind: 'press';
+      readonly scope: 'this-browser';
+      /** Origin and path of the page that the first one stands in. */
+      readonly url: string;
+      /** One to five: the opener of a menu, the control that signs out, a confirmation. */
+      readonly steps: readonly ControlMark[];
       readonly grade: Grade;
     }
   | {

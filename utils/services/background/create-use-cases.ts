@@ -34,7 +34,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
   const { siteBook } = kept;
   const cookieWatch = createCookieWatch({ clock, siteBook });
   const cookies = noteOwnRemovals(outside.cookies, cookieWatch);
-  const { browserRun, clearingCheck, following, journal, labels, learned, leave, marks, plans } = kept;
+  const { browserRun, clearingCheck, exploring, following, journal, labels, learned, leave, marks, plans } = kept;
   const { ownSettings, records, refusals, sent, settings } = kept;
   const readJar = createJarReader({ cookies });
   const readSnapshot = createSnapshotReader({ clock, openTabs: outside.openTabs, readJar, siteBook });
@@ -74,8 +74,10 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     clock,
     cookies,
     credentials,
+    exploring,
     hostAccess,
     ids,
+    pageLooks: outside.pageLooks,
     readSnapshot,
     records,
     refusals,

@@ -6,6 +6,7 @@ import { createJournalRecords } from '../journal/journal-records.ts';
 import { createLabelRecords } from '../label-records.ts';
 import { createLeaveRecords } from '../leave/leave-records.ts';
 import { createManagedSettings } from '../managed-settings.ts';
+import { createExploring } from '../sign-out/exploring.ts';
 import { createRefusals } from '../sign-out/refusals.ts';
 import { createRunRecords } from '../sign-out/run-records.ts';
 import { openSiteBook } from '../sites/open-site-book.ts';
@@ -41,6 +42,8 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     browserRun,
     clearingCheck,
     clockOff,
+    /** The first tries of ways that a person watches, as long as this background lives. */
+    exploring: createExploring(),
     forgetRejected: documents.forgetRejected,
     following,
     learned,

@@ -1,6 +1,7 @@
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
 import { findKnown } from '../../core/discovery/find-known.ts';
+import { findSignOutWays } from '../../core/discovery/find-sign-out-ways.ts';
 import { proposeCookies } from '../../core/discovery/propose-cookies.ts';
 import { readAddress } from '../../core/discovery/read-address.ts';
 import type { AddressFault, SiteProposal } from '../../core/discovery/site-proposal.ts';
@@ -60,7 +61,7 @@ export async function findSignIn(
       host,
       clock.now(),
     ),
-    ways: [],
+    ways: page === null ? [] : findSignOutWays(page),
   };
 
   async function listParents(): Promise<string[]> {

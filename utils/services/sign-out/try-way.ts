@@ -5,11 +5,14 @@ import { findGivenUp, planSignOut, type Step, wasRefused } from '../../core/sign
 import { type Attempt, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { Credentials } from '../../ports/cookies.ts';
+import type { PageLooks } from '../../ports/page-looks.ts';
 import type { Requests, SiteRequest } from '../../ports/requests.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { holdAgain, isUnchanged } from './credential-now.ts';
 import { isEarly } from './decide.ts';
+import type { Exploring } from './exploring.ts';
+import { pressOnPage, visitPage } from './press-on-page.ts';
 
 /** Writes a run in the middle of a step: a try is numbered in the record before it is made. */
 export type SaveRun = (run: SignOutRun) => Promise<void>;
@@ -17,6 +20,8 @@ export type SaveRun = (run: SignOutRun) => Promise<void>;
 type Ports = {
   readonly clock: Clock;
   readonly credentials: Credentials;
+  readonly exploring: Exploring;
+  readonly pageLooks: PageLooks;
   readonly requests: Requests;
   readonly tabs: Tabs;
 };
@@ -55,6 +60,7 @@ export async function tryWay(
     case 'give-up':
       return withOutcome(run, isInside && run.attempts.length === 0 ? noWayInside : findGivenUp(run));
     case 'visit':
+    case 'press':
     case 'request':
       return attempt(ports, run, save, step, () => make(ports, run, snapshot, step, tab));
     default:
@@ -65,29 +71,31 @@ export async function tryWay(
 /** A page of the site would show, and end, another sign-in than the one inside another site's page. */
 const noWayInside = { kind: 'could-not-tell', reason: 'inside-another', answer: null } as const;
 
-type Way = Extract<Step, { kind: 'request' | 'visit' }>;
+type Way = Extract<Step, { kind: 'press' | 'request' | 'visit' }>;
 
 /** Whether a step sends something without the user. */
 function isWay(step: Step): step is Way {
-  return step.kind === 'request' || step.kind === 'visit';
+  return step.kind === 'request' || step.kind === 'visit' || step.kind === 'press';
 }
 
 /** Sends the request or makes the visit. `tab`: the tab that an in-page request is sent from; null if there is none. */
 async function make(
-  { requests, tabs }: Ports,
+  ports: Ports,
   { id: runId }: SignOutRun,
-  { ref, site }: SessionSnapshot,
+  snapshot: SessionSnapshot,
   step: Way,
   tab: number | null,
 ): Promise<SiteAnswer> {
-  if (step.kind === 'visit')
-    return (await tabs.visit(step.url, ref.storeId)) ? { kind: 'visited' } : { kind: 'timeout' };
+  const { ref, site } = snapshot;
+  const { requests } = ports;
   const method = site.signOut[step.method];
+  if (step.kind === 'visit') return visitPage(ports, snapshot, step.url);
+  if (step.kind === 'press' && method?.kind === 'press') return pressOnPage(ports, snapshot, method);
   if (method?.kind !== 'http') throw new Error(`No request at ${site.id} ${step.method}`);
   const { kind: _kind, scope: _scope, grade: _grade, ...spec } = method;
   const sent: SiteRequest = { ...spec, headerFromCookie: null, why: 'sign-out' };
   return toSiteAnswer(
-    step.way === 'page' && tab !== null
+    step.kind === 'request' && step.way === 'page' && tab !== null
       ? await requests.inPage(tab, ref, site, sent)
       : await requests.fromBackground(ref, site, sent, { from: 'unchanged', runId }),
   );
@@ -103,7 +111,7 @@ async function attempt(
   step: Way,
   send: () => Promise<SiteAnswer>,
 ): Promise<SignOutRun> {
-  const way = step.kind === 'visit' ? 'visit' : step.way;
+  const way = step.kind === 'request' ? step.way : step.kind;
   const numbered: Attempt = { method: step.method, way, at: clock.now(), answer: null, after: null };
   await save({ ...run, attempts: [...run.attempts, numbered] });
   const answer = await send();
@@ -112,7 +120,7 @@ async function attempt(
 }
 
 function leadsOn(reason: NotSentReason): boolean {
-  return reason === 'no-page' || reason === 'no-token' || reason === 'no-credential';
+  return reason !== 'access-missing' && reason !== 'url-refused';
 }
 
 /**

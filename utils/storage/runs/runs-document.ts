@@ -59,7 +59,7 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   attempts: z.array(
     z.object({
       method: count,
-      way: z.enum(['page', 'background', 'visit']),
+      way: z.enum(['page', 'background', 'visit', 'press']),
       at: moment,
       answer: z.nullable(siteAnswerSchema),
       after: z.nullable(verdict),

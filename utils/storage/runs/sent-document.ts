@@ -5,7 +5,7 @@ import { moment, shortText, siteAnswerSchema } from '../schemas.ts';
 
 const sentSchema: z.ZodMiniType<SentRequest> = z.object({
   at: moment,
-  method: z.enum(['GET', 'POST']),
+  method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
   address: z.string().check(z.maxLength(2_000)),
   storeId: z.nullable(shortText),
   way: z.enum(['page', 'background']),

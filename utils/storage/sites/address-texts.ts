@@ -30,6 +30,14 @@ export const keyText = z.string().check(
   z.refine((key) => plainText(key) === key),
 );
 
+/** A text of a page's code or of its words, not empty, with nothing that is not seen. */
+export const wordText = (most: number) =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(most),
+    z.refine((text) => plainText(text) === text),
+  );
+
 /** A name for people: made harmless, and not empty. */
 export const siteName = nameOf(60).check(z.minLength(1));
 

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { AnswerMark } from '../../core/sites/answer-mark.ts';
+import type { ControlMark } from '../../core/sites/control-mark.ts';
 import { hasMark } from '../../core/sites/has-mark.ts';
 import type { HttpSpec, SendAs } from '../../core/sites/http-spec.ts';
 import type { AnswerRule, Probe, SignOutMethod } from '../../core/sites/site.ts';
-import { addressText, keyText } from './address-texts.ts';
+import { addressText, keyText, wordText } from './address-texts.ts';
 
 const path = z.string().check(z.maxLength(200), z.regex(/\S/));
 const grade = z.enum(['A', 'B', 'C']);
@@ -22,7 +23,7 @@ const csrf = z.discriminatedUnion('from', [
 ]);
 
 const httpParts = {
-  method: z.enum(['GET', 'POST']),
+  method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
   url: addressText,
   body: z._default(z.nullable(z.string().check(z.maxLength(1_000))), null),
   contentType: z._default(z.nullable(z.enum(['application/json', 'application/x-www-form-urlencoded'])), null),
@@ -31,9 +32,26 @@ const httpParts = {
 };
 export const httpSchema: z.ZodMiniType<HttpSpec> = z.strictObject(httpParts);
 
+const controlMark: z.ZodMiniType<ControlMark> = z.strictObject({
+  role: z.enum(['link', 'button', 'menuitem', 'other']),
+  name: z.nullable(wordText(80)),
+  testId: z.nullable(wordText(100)),
+  id: z.nullable(wordText(100)),
+  classes: z.array(wordText(40)).check(z.maxLength(20)),
+  path: z.nullable(wordText(300)),
+  place: wordText(2_000),
+});
+
 export const signOutSchema: z.ZodMiniType<SignOutMethod> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('http'), scope, grade, ...httpParts }),
   z.strictObject({ kind: z.literal('navigate'), scope, grade, url: addressText, userMustConfirm: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('press'),
+    scope: z.literal('this-browser'),
+    grade,
+    url: addressText,
+    steps: z.array(controlMark).check(z.minLength(1), z.maxLength(5)),
+  }),
   z.strictObject({
     kind: z.literal('guide'),
     scope,

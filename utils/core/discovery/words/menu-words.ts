@@ -1,8 +1,10 @@
+import { toNormal } from './normal-text.ts';
+
 /**
  * Words of controls that open the menu of an account, or a menu that may hold it, in lower case without accents. Only
  * their own words are looked at, never what a person is called.
  */
-export const menuWords: readonly string[] = [
+const menuWords: readonly string[] = [
   ...[
     'account',
     'account menu',
@@ -136,3 +138,16 @@ export const menuWords: readonly string[] = [
 export const menuMarks =
   '(?:user|account|profile|member|personal|me)[-_]?(?:menu|dropdown|nav|button|btn|toggle|link|icon|image|img|pic|info|avatar|trigger|control|switcher)|avatar|gravatar|' +
   'menu[-_]?(?:toggle|button|btn|trigger|icon)|dropdown[-_]?(?:toggle|trigger|button)|navbar[-_]?toggle|hamburger|burger|kebab|nav[-_]?toggle';
+
+const known: ReadonlySet<string> = new Set(menuWords.map(toNormal));
+const accountMarks = /user|account|profile|member|personal|avatar|konto|compte|cuenta|perfil/i;
+
+/** Whether a text is one of these words, and nothing else. */
+export function isMenuWord(text: string): boolean {
+  return known.has(toNormal(text));
+}
+
+/** Whether words of a page's code speak about an account. */
+export function saysAccount(words: string): boolean {
+  return accountMarks.test(words);
+}

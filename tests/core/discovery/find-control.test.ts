@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findControl } from '../../../utils/core/discovery/find-control.ts';
+import type { ControlSeen } from '../../../utils/core/discovery/page-snapshot.ts';
+import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
+import { controlOf, linkOf, markOf, pageOf } from './page-of.ts';
+
+const find = (mark: Partial<ControlMark>, ...controls: readonly ControlSeen[]) =>
+  findControl(pageOf(controls), markOf(mark))?.mark.place ?? null;
+const at = (place: string, mark: Partial<ControlMark> = {}, change: Partial<ControlSeen> = {}) =>
+  controlOf({ ...change, mark: { ...mark, place } });
+
+describe('a control', () => {
+  it('is found again by its role and name, wherever it stands now', () => {
+    expect(find({ name: 'Log out' }, at('a', { name: 'Save' }), at('b', { name: ' log  OUT' }))).toBe('b');
+  });
+
+  it.each([
+    ['test id', { testId: 'out' }],
+    ['id', { id: 'out' }],
+    ['address', { path: '/logout' }],
+    ['class words', { classes: ['nav-item', 'out'] }],
+  ])('without a name is found by its %s', (_what, mark) => {
+    expect(find({ ...mark, place: 'b>button:2' }, at('a>button:1'), at('z>button:1', mark))).toBe('z>button:1');
+  });
+
+  it('without any of these is found at its place', () => {
+    expect(find({ place: 'nav:1>button:2' }, at('nav:1>button:1'), at('nav:1>button:2'))).toBe('nav:1>button:2');
+    expect(find({ place: 'nav:1>button:3' }, at('nav:1>button:1'), at('nav:1>button:2'))).toBeNull();
+  });
+
+  it('is found in another language of the page, by its other marks', () => {
+    expect(find({ name: 'Log out', id: 'out' }, at('a', { name: 'Abmelden', id: 'out' }))).toBe('a');
+    expect(find({ name: 'Log out', id: 'out' }, at('a', { name: 'Sign in', id: 'out' }))).toBeNull();
+  });
+
+  it('is not found where several fit that may do different things', () => {
+    expect(
+      find({ name: 'Log out', place: 'x' }, at('a', { name: 'Log out' }), at('b', { name: 'Log out' })),
+    ).toBeNull();
+  });
+
+  it('is the one at its place, or the one that can be seen, where several fit', () => {
+    const [one, other] = [at('a', { name: 'Log out' }), at('b', { name: 'Log out' })];
+    expect(find({ name: 'Log out', place: 'b' }, one, other)).toBe('b');
+    expect(find({ name: 'Log out', place: 'x' }, { ...one, visible: false }, other)).toBe('b');
+  });
+
+  it('is any of several that lead to the same address', () => {
+    const links = [
+      linkOf('Log out', '/logout', { mark: { place: 'a' } }),
+      linkOf('Log out', '/logout', { mark: { place: 'b' } }),
+    ];
+    expect(find({ role: 'link', name: 'Log out', path: '/logout', place: 'x' }, ...links)).toBe('a');
+  });
+
+  it.each([
+    ['stands in a comment by now', { insideContent: true }],
+    [
+      'leads to another site by now',
+      { href: { origin: 'https://e.example', path: '/', hasQuery: false, queryWord: null, hash: '' } },
+    ],
+  ])('is not found if it %s', (_what, change) => {
+    expect(find({ name: 'Log out' }, at('a', { name: 'Log out' }, change))).toBeNull();
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { findAppeared, findConfirmation } from '../../../utils/core/discovery/find-next.ts';
+import type { ControlSeen } from '../../../utils/core/discovery/page-snapshot.ts';
+import { controlOf, formOf, linkOf, pageOf, SITE } from './page-of.ts';
+
+const button = (name: string, change: Parameters<typeof controlOf>[0] = {}) =>
+  controlOf({ ...change, mark: { name, place: name, ...change.mark } });
+const inDialog = (name: string) => button(name, { inDialog: true });
+const before = pageOf([button('Log out'), button('OK')]);
+const confirm = (...controls: readonly ControlSeen[]) =>
+  findConfirmation(before, pageOf([...before.controls, ...controls]))?.mark.name;
+const onPage = (change: Parameters<typeof pageOf>[1], ...controls: readonly ControlSeen[]) =>
+  findConfirmation(before, pageOf(controls, { path: '/logout', ...change }))?.mark.name;
+
+describe('what appeared after a press', () => {
+  it('is an item that signs out', () => {
+    const menu = pageOf([...before.controls, button('Settings'), button('Sign out')]);
+    expect(findAppeared(before, menu)?.mark.name).toBe('Sign out');
+  });
+
+  it.each([
+    ['was there before', pageOf(before.controls)],
+    ['is hidden', pageOf([...before.controls, button('Sign out', { visible: false })])],
+    ['stands on another page', pageOf([button('Sign out')], { path: '/else' })],
+    ['is bait', pageOf([...before.controls, button('Sign out', { insideContent: true })])],
+  ])('is nothing that %s', (_what, after) => {
+    expect(findAppeared(before, after)).toBeNull();
+  });
+});
+
+describe('the confirmation of a sign-out', () => {
+  it.each([
+    ['its words', [inDialog('Cancel'), inDialog('Log out now')], 'Log out now'],
+    ['a word for going on', [inDialog('Cancel'), inDialog('Yes')], 'Yes'],
+    ['its address', [inDialog('Cancel'), linkOf('Really', '/logout', { inDialog: true })], 'Really'],
+  ])('is known in a dialog by %s', (_what, controls, name) => {
+    expect(confirm(...controls)).toBe(name);
+  });
+
+  it.each([
+    ['that ends the account', [inDialog('Delete account')]],
+    ['that cancels', [inDialog('Cancel'), inDialog('Stay')]],
+    ['outside the dialog', [button('Yes')]],
+    ['of two that go on', [inDialog('Yes'), inDialog('Continue')]],
+    ['in a dialog that is not open', [button('Yes', { inDialog: true, visible: false })]],
+  ])('is nothing %s', (_what, controls) => {
+    expect(confirm(...controls)).toBeUndefined();
+  });
+
+  it('is the button of a form on a page that says sign-out, whatever the button is called', () => {
+    expect(onPage({ path: '/accounts/logout' }, formOf('Submit', '/accounts/logout'))).toBe('Submit');
+    expect(onPage({ path: '/bye', saysSignOut: true }, formOf('Yes', '/bye'))).toBe('Yes');
+    expect(onPage({ path: '/bye', saysSignOut: true }, formOf('Sign out', '/bye'))).toBe('Sign out');
+  });
+
+  it.each([
+    ['a page that is about something else', { path: '/home2' }, [formOf('Submit', '/x')]],
+    ['a form to sign in again', {}, [formOf('Sign in', '/login'), formOf('Sign in with Mail', '/auth')]],
+    [
+      'a form with a password',
+      {},
+      [
+        formOf('Submit', '/login', {
+          form: { method: 'POST', origin: SITE, path: '/login', fields: [], hasPassword: true },
+        }),
+      ],
+    ],
+    [
+      'a search',
+      {},
+      [
+        formOf('OK', '/search', {
+          form: { method: 'GET', origin: SITE, path: '/search', fields: ['q'], hasPassword: false },
+        }),
+      ],
+    ],
+    [
+      'a form to another site',
+      {},
+      [
+        formOf('Submit', '/logout', {
+          form: { method: 'POST', origin: 'https://e.example', path: '/logout', fields: [], hasPassword: false },
+        }),
+      ],
+    ],
+    [
+      'the page of the end of an account',
+      { path: '/account/delete', saysSignOut: true },
+      [formOf('Yes', '/account/delete')],
+    ],
+  ])('is not on %s', (_what, change, controls) => {
+    expect(onPage(change, ...controls)).toBeUndefined();
+  });
+});

@@ -1,0 +1,66 @@
+import type { ControlMark } from '../sites/control-mark.ts';
+import { isBait } from './is-bait.ts';
+import type { ControlSeen, PageSnapshot } from './page-snapshot.ts';
+import { toNormal } from './words/normal-text.ts';
+import { saysSignOut } from './words/says-sign-out.ts';
+
+type Rule = (seen: ControlMark, mark: ControlMark) => boolean;
+
+/** In this order: what a person goes by first, then what the page's code calls it, then where it stands. */
+const rules: readonly Rule[] = [
+  (seen, mark) => hasName(seen, mark) && seen.role === mark.role && seen.path === mark.path,
+  (seen, mark) => hasName(seen, mark) && seen.role === mark.role,
+  (seen, mark) => mark.testId !== null && seen.testId === mark.testId,
+  (seen, mark) => mark.id !== null && seen.id === mark.id,
+  (seen, mark) => mark.path !== null && seen.path === mark.path && seen.role === mark.role,
+  (seen, mark) => seen.place === mark.place && hasClasses(seen, mark),
+  (seen, mark) => mark.classes.length > 0 && hasClasses(seen, mark) && kindOf(seen) === kindOf(mark),
+  (seen, mark) => seen.place === mark.place,
+];
+
+/**
+ * Finds a control of a page again. Null if none fits, if several do that may do different things, or if the one that
+ * fits has become bait.
+ */
+export function findControl(page: Pick<PageSnapshot, 'controls' | 'origin'>, mark: ControlMark): ControlSeen | null {
+  const fitting = page.controls.filter((control) => mayBe(control.mark, mark));
+  for (const rule of rules) {
+    const found = pickOne(
+      fitting.filter((control) => rule(control.mark, mark)),
+      mark,
+    );
+    if (found !== null) return isBait(found, page.origin) ? null : found;
+  }
+  return null;
+}
+
+/** The only one; of several the one at the same place, else the only one that can be seen, else any of the same use. */
+function pickOne(found: readonly ControlSeen[], mark: ControlMark): ControlSeen | null {
+  const [first] = found;
+  if (first === undefined || found.length === 1) return first ?? null;
+  const here = found.find((control) => control.mark.place === mark.place);
+  if (here !== undefined) return here;
+  const visible = found.filter((control) => control.visible);
+  if (visible.length === 1) return visible[0] ?? null;
+  const doTheSame = first.mark.path !== null && found.every((control) => control.mark.path === first.mark.path);
+  return doTheSame ? (visible[0] ?? first) : null;
+}
+
+/** Whether its words do not speak against it. In another language of the page it still says sign-out. */
+function mayBe(seen: ControlMark, mark: ControlMark): boolean {
+  if (mark.name === null || hasName(seen, mark)) return true;
+  return saysSignOut(mark.name) !== null && seen.name !== null && saysSignOut(seen.name) !== null;
+}
+
+function hasName(seen: ControlMark, mark: ControlMark): boolean {
+  return mark.name !== null && seen.name !== null && toNormal(seen.name) === toNormal(mark.name);
+}
+
+function hasClasses(seen: ControlMark, mark: ControlMark): boolean {
+  return mark.classes.every((word) => seen.classes.includes(word));
+}
+
+/** The kind of element that it is, by the last step of its place. */
+function kindOf({ place }: ControlMark): string {
+  return place.split('>').at(-1)?.replace(/:\d+$/, '') ?? '';
+}

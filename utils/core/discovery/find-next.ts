@@ -1,0 +1,66 @@
+import { findCandidates, leadsToSignOut } from './find-sign-out-ways.ts';
+import { isBait } from './is-bait.ts';
+import type { ControlSeen, PageSnapshot } from './page-snapshot.ts';
+import { saysSignOutByAddress } from './sign-out-address.ts';
+import { isConfirmWord } from './words/confirm-words.ts';
+
+/**
+ * What signs out, and appeared after a press: an item of a menu that was opened. Null for none.
+ *
+ * @param before the page just before the press
+ */
+export function findAppeared(before: PageSnapshot, after: PageSnapshot): ControlSeen | null {
+  if (after.path !== before.path) return null;
+  const known = new Set(before.controls.filter(({ visible }) => visible).map(keyOf));
+  return findCandidates(after).find(({ control }) => control.visible && !known.has(keyOf(control)))?.control ?? null;
+}
+
+/**
+ * The one control that confirms a sign-out after a press: in a dialog that appeared, or the button of a form on a page
+ * that the press led to and whose address or headline says sign-out. Null for none, so that nothing else is pressed.
+ */
+export function findConfirmation(before: PageSnapshot, after: PageSnapshot): ControlSeen | null {
+  return after.path === before.path ? findInDialog(before, after) : findOnPage(after);
+}
+
+function findInDialog(before: PageSnapshot, after: PageSnapshot): ControlSeen | null {
+  const known = new Set(before.controls.filter(({ visible }) => visible).map(keyOf));
+  const isNew = (control: ControlSeen) => control.visible && control.inDialog && !known.has(keyOf(control));
+  const saying = findCandidates(after).find(({ control }) => isNew(control));
+  if (saying) return saying.control;
+  return only(after.controls.filter((control) => isNew(control) && isConfirming(control, after)));
+}
+
+function findOnPage(after: PageSnapshot): ControlSeen | null {
+  const isAbout = after.saysSignOut || saysSignOutByAddress(after.path);
+  if (!isAbout) return null;
+  const saying = findCandidates(after).find(({ control }) => control.visible && isSending(control, after));
+  if (saying) return saying.control;
+  const forms = after.controls.filter((control) => control.visible && isSending(control, after));
+  const confirming = forms.filter((control) => isConfirming(control, after));
+  return only(confirming) ?? only(forms.filter((control) => leadsToSignOut(control) && control.mark.name === null));
+}
+
+/** A form's button, or a link that says so: on a page about signing out. */
+function isSending(control: ControlSeen, { origin }: PageSnapshot): boolean {
+  const { form } = control;
+  return (
+    !isBait(control, origin) &&
+    (form === null ? leadsToSignOut(control) : form.method !== 'GET' || leadsToSignOut(control))
+  );
+}
+
+function isConfirming(control: ControlSeen, { origin }: PageSnapshot): boolean {
+  return !isBait(control, origin) && control.mark.name !== null && isConfirmWord(control.mark.name);
+}
+
+/** The only one, or the first of several that send the same form. */
+function only(found: readonly ControlSeen[]): ControlSeen | null {
+  const [first] = found;
+  return first !== undefined && found.length === 1 ? first : null;
+}
+
+/** The same control in two looks, as far as that can be told. */
+function keyOf({ mark }: ControlSeen): string {
+  return [mark.role, mark.name, mark.path, mark.place].join('|');
+}
