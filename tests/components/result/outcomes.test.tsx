@@ -134,7 +134,7 @@ it.each<[string, string]>([
 });
 
 it('has every outcome drawn and told', () => {
-  expect(Object.keys(outcomes)).toHaveLength(46);
+  expect(Object.keys(outcomes)).toHaveLength(47);
 });
 
 it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])(
