@@ -16,6 +16,8 @@ export type SiteRequest = {
   readonly csrf: Csrf | null;
   readonly bearer: Bearer | null;
   readonly why: RequestReason;
+  /** Whether an answer that redirects should tell where to. It is not followed either way. */
+  readonly redirect?: 'told';
 };
 
 /**

@@ -12,6 +12,7 @@ export const whyKey: Record<RequestReason, MessageKey> = {
   'diagnosis-probe': 'whyOut',
   'status-page': 'whyStatus',
   'site-check': 'checkSite',
+  learn: 'whyLearn',
 };
 
 export const wayKey: Record<SentRequest['way'], MessageKey> = { page: 'wayPage', background: 'wayBackground' };

@@ -11,6 +11,7 @@ import { type Credential, readCredential } from '../cookies/cookie-header.ts';
 import type { HeldCredentials } from '../cookies/credentials.ts';
 import { sweepRules, withChosenHeaders } from './header-rules.ts';
 import { askInTab } from './page-requests.ts';
+import { withRedirectTarget } from './redirect-target.ts';
 import { fetchTokens } from './request-tokens.ts';
 import { fetchOnce, type NoteServerTime } from './site-fetch.ts';
 
@@ -57,7 +58,8 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
       cookieHeader: credential.cookieHeader,
       origin: request.method === 'GET' ? null : origin,
     };
-    const answer = await withChosenHeaders(headers, () => fetchOnce(request, filling, noteServerTime));
+    const ask = () => withChosenHeaders(headers, () => fetchOnce(request, filling, noteServerTime));
+    const answer = await (request.redirect === 'told' ? withRedirectTarget(request.url, ask) : ask());
     await answered(answer);
     return answer;
   }

@@ -7,7 +7,7 @@ export type RawAnswer =
       readonly challenged: boolean;
       readonly body: string | null;
     }
-  /** `to`: the path at the same origin where it ends; null where that is elsewhere or was not asked for. */
+  /** `to`: the path at the same origin that it leads to; null where that is elsewhere or could not be seen. */
   | { readonly kind: 'redirect'; readonly to?: string | null }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'network-error' }

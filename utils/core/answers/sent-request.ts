@@ -13,7 +13,8 @@ export type RequestReason =
   | 'end-session'
   | 'diagnosis-probe'
   | 'status-page'
-  | 'site-check';
+  | 'site-check'
+  | 'learn';
 
 /** One request that Lights Out made, as the Privacy section lists it. */
 export type SentRequest = {

@@ -25,6 +25,7 @@ export async function askProbe(
     csrf: null,
     bearer: null,
     why,
+    ...(namesRedirect(site.probe) ? { redirect: 'told' } : {}),
   };
   const raw: RawAnswer = await requests.fromBackground(ref, site, request, carried);
   return { verdict: readVerdict(site.probe, raw), answer: toSiteAnswer(raw) };
@@ -32,4 +33,8 @@ export async function askProbe(
 
 export function hasProbe(site: SiteDefinition): site is SiteDefinition & { readonly probe: Probe } {
   return site.probe !== null;
+}
+
+function namesRedirect({ signedIn, signedOut }: Probe): boolean {
+  return [...signedIn, ...signedOut].some((rule) => 'redirect' in rule);
 }

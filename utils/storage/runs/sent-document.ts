@@ -20,6 +20,7 @@ const sentSchema: z.ZodMiniType<SentRequest> = z.object({
     'diagnosis-probe',
     'status-page',
     'site-check',
+    'learn',
   ]),
   answer: z.nullable(siteAnswerSchema),
 });
