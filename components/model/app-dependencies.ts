@@ -1,3 +1,4 @@
+import type { AddAddress } from '../../utils/core/discovery/add-address.ts';
 import type { LeavingPlaces } from '../../utils/core/leave/leaving-places.ts';
 import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
@@ -17,7 +18,7 @@ export type AppDependencies = {
   /** The same for notifications, and for reading the browser's own clear-on-exit setting. */
   readonly requestNotifications: () => Promise<boolean>;
   readonly requestClearingCheck: () => Promise<boolean>;
-  readonly openExtensionPage: (path: 'leave.html' | 'options.html') => Promise<void>;
+  readonly openExtensionPage: (path: 'leave.html' | 'options.html' | AddAddress) => Promise<void>;
   /**
    * Opens a page of the browser's own, such as its settings. False if the browser does not let an extension open it.
    */

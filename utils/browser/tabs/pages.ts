@@ -1,11 +1,12 @@
 import type { Browser } from 'webextension-polyfill';
+import type { AddAddress } from '../../core/discovery/add-address.ts';
 import { browser } from '../api.ts';
 
 /** Firefox for Android has no windows. */
 const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
 
 /** Shows one of our own pages; Chrome loads none in a private window and takes the normal one (tried in 156). */
-export async function openExtensionPage(path: 'leave.html' | 'options.html'): Promise<void> {
+export async function openExtensionPage(path: 'leave.html' | 'options.html' | AddAddress): Promise<void> {
   if (path === 'options.html') await browser.runtime.openOptionsPage();
   else await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
 }

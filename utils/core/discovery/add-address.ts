@@ -1,0 +1,23 @@
+/** What the page for adding a site is opened with: an address to begin with, and the tab that shows it. */
+export type Adding = {
+  readonly address: string;
+  /** Null if no tab of the site is open. */
+  readonly tabId: number | null;
+};
+
+export type AddAddress = `options.html?${string}#sites`;
+
+/** The address of the settings, opened at "Add a site" with the box filled in. */
+export function toAddAddress({ address, tabId }: Adding): AddAddress {
+  const query = new URLSearchParams({ add: address, ...(tabId === null ? {} : { tab: String(tabId) }) });
+  return `options.html?${query}#sites`;
+}
+
+/** Reads such an address again. Null if the settings were opened for something else. */
+export function readAddAddress(search: string): Adding | null {
+  const query = new URLSearchParams(search);
+  const address = query.get('add');
+  if (address === null) return null;
+  const tab = query.get('tab');
+  return { address, tabId: tab !== null && /^\d{1,10}$/.test(tab) ? Number(tab) : null };
+}
