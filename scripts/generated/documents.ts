@@ -5,6 +5,7 @@ import { pickAskedFor } from '../manifest/asked-for.ts';
 import { buildManifest } from '../manifest/build-manifest.ts';
 import { fillBlock } from './markdown.ts';
 import { buildPermissionsTable } from './permissions-table.ts';
+import { buildSitesFileSchema } from './sites-file-schema.ts';
 import { buildSitesNote, buildSitesTable, buildWaysTable } from './sites-tables.ts';
 import { buildWhatItSays } from './what-it-says.ts';
 
@@ -33,6 +34,7 @@ export function buildDocuments(): readonly GeneratedDocument[] {
       path,
       text: blocks.reduce((document, { name, text }) => fillBlock(document, name, text), read(path)),
     })),
+    { path: 'docs/sites-file.schema.json', text: buildSitesFileSchema() },
     { path: 'tests/__snapshots__/manifests.json', text: buildManifests() },
   ];
 }

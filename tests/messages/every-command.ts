@@ -53,4 +53,8 @@ export const everyCommand: readonly Command[] = [
   { type: 'save-site', draft: wikiDraft },
   { type: 'save-site', draft: { ...wikiDraft, cookies: [], way: null } },
   { type: 'remove-site', siteId: 'own:wiki.example.org' },
+  { type: 'write-sites-file', siteId: null },
+  { type: 'write-sites-file', siteId: 'own:wiki.example.org' },
+  { type: 'read-sites-file', text: '{}' },
+  { type: 'import-sites', text: '{}' },
 ];

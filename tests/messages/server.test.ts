@@ -54,6 +54,9 @@ function listen(fail: unknown = null) {
     'try-site': hear,
     'save-site': hear,
     'remove-site': hear,
+    'write-sites-file': hear,
+    'read-sites-file': hear,
+    'import-sites': hear,
   };
   return { answer: createServer(handlers, (where, error) => void reported.push([where, error])), heard, reported };
 }

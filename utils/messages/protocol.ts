@@ -11,10 +11,13 @@ import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SiteReport } from '../core/site-check/site-report.ts';
 import type { SiteId } from '../core/sites/site.ts';
 import type { SiteRefusal } from '../core/sites/site-refusal.ts';
+import { LARGEST_SITES_FILE, type SitesFile } from '../core/sites/sites-file.ts';
 import { MOST_ITEMS } from '../storage/runs/leave-document.ts';
 import { nameOf, sessionRefSchema, shortText } from '../storage/schemas.ts';
 import { settingsSchema } from '../storage/settings/settings-document.ts';
 import { draftSchema } from '../storage/sites/draft-schema.ts';
+
+const sitesText = z.string().check(z.maxLength(LARGEST_SITES_FILE));
 
 /** Every command that a screen may send to the background. */
 export const command = z.discriminatedUnion('type', [
@@ -78,6 +81,9 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('try-site'), draft: draftSchema, storeId: shortText }),
   z.object({ type: z.literal('save-site'), draft: draftSchema }),
   z.object({ type: z.literal('remove-site'), siteId: shortText }),
+  z.object({ type: z.literal('write-sites-file'), siteId: z.nullable(shortText) }),
+  z.object({ type: z.literal('read-sites-file'), text: sitesText }),
+  z.object({ type: z.literal('import-sites'), text: sitesText }),
 ]);
 export type Command = z.infer<typeof command>;
 
@@ -107,6 +113,8 @@ export type Extra =
   | { readonly kind: 'settings-file'; readonly file: SettingsFile }
   | { readonly kind: 'settings-text'; readonly text: string }
   | { readonly kind: 'site-saved'; readonly siteId: SiteId }
+  | { readonly kind: 'sites-text'; readonly text: string }
+  | { readonly kind: 'sites-file'; readonly file: SitesFile }
   | { readonly kind: 'site-proposal'; readonly proposal: SiteProposal }
   | { readonly kind: 'address-refused'; readonly fault: AddressFault }
   | { readonly kind: 'site-tried'; readonly tried: SiteTried }

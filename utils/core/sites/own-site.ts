@@ -1,3 +1,4 @@
+import { isSameData } from '../is-same-data.ts';
 import type { Outcome } from '../sign-out/outcome.ts';
 import type { EpochMs } from '../time.ts';
 import { defineSite } from './define-site.ts';
@@ -94,7 +95,11 @@ export function keepLearned(wanted: SiteDefinition, before: SiteDefinition | nul
 }
 
 function isSame(one: SiteDefinition, other: SiteDefinition): boolean {
-  const essence = ({ origins, authCookies, authStorage, signOut }: SiteDefinition) =>
-    JSON.stringify([origins, authCookies, authStorage, signOut]);
-  return essence(one) === essence(other);
+  const essence = ({ origins, authCookies, authStorage, signOut }: SiteDefinition) => [
+    origins,
+    authCookies,
+    authStorage,
+    signOut,
+  ];
+  return isSameData(essence(one), essence(other));
 }

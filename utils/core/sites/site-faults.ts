@@ -15,40 +15,53 @@ export type SiteFault =
   | 'no-mark' // a probe that judges cookies which the definition does not list
   | 'empty'; // neither a cookie nor a key: nothing would ever be seen of it
 
-type Rule = { readonly code: SiteFault; readonly has: (site: SiteDefinition) => boolean };
+/** `every`: built-in definitions keep the rule too. Some of them need two domains, a list of devices, other pages. */
+type Rule = {
+  readonly code: SiteFault;
+  readonly for: 'every' | 'not-built-in';
+  readonly has: (site: SiteDefinition) => boolean;
+};
 
 const hostOf = (address: string) => new URL(address).hostname;
 const hostsOf = ({ origins }: SiteDefinition) => origins.map(hostOf);
 
 const rules: readonly Rule[] = [
-  { code: 'not-one-domain', has: (site) => !isOneDomain(site) },
-  { code: 'foreign-address', has: (site) => addressesOf(site).some((url) => !isAtOrigin(site, url)) },
-  { code: 'not-https', has: (site) => sentOf(site).some((url) => !url.startsWith('https:')) },
-  { code: 'foreign-cookie', has: (site) => !cookieHosts(site).every((host) => isOwnOrParent(site, host)) },
-  { code: 'carries-secrets', has: carriesSecrets },
+  { code: 'not-one-domain', for: 'every', has: (site) => !isInDomains(site) },
+  { code: 'not-one-domain', for: 'not-built-in', has: ({ registrableDomains }) => registrableDomains.length !== 1 },
+  { code: 'foreign-address', for: 'every', has: (site) => usedBy(site).some((url) => !isAtOrigin(site, url)) },
+  { code: 'foreign-address', for: 'not-built-in', has: (site) => shownBy(site).some((url) => !isAtOrigin(site, url)) },
+  { code: 'not-https', for: 'every', has: (site) => sentBy(site).some((url) => !url.startsWith('https:')) },
   {
-    code: 'not-plain',
-    has: ({ signOut, probe }) => !signOut.every(isPlain) || (probe !== null && !isPlainQuery(probe.url)),
+    code: 'foreign-cookie',
+    for: 'every',
+    has: (site) => !cookieHosts(site).every((host) => isOwnOrParent(site, host)),
   },
-  { code: 'wider-sign-out', has: ({ signOut }) => signOut.some(({ scope }) => scope !== 'this-browser') },
-  { code: 'no-mark', has: judgesOthers },
-  { code: 'empty', has: ({ authCookies, authStorage }) => authCookies.length + authStorage.length === 0 },
+  { code: 'carries-secrets', for: 'not-built-in', has: carriesSecrets },
+  { code: 'not-plain', for: 'not-built-in', has: (site) => !isPlainSite(site) },
+  {
+    code: 'wider-sign-out',
+    for: 'not-built-in',
+    has: ({ signOut }) => signOut.some(({ scope }) => scope !== 'this-browser'),
+  },
+  { code: 'no-mark', for: 'every', has: judgesOthers },
+  {
+    code: 'empty',
+    for: 'not-built-in',
+    has: ({ authCookies, authStorage }) => authCookies.length + authStorage.length === 0,
+  },
 ];
 
-/** What a definition that is not built in may not do, in the order of the list; empty where it is taken. */
+/** What a definition does that it may not do, in the order of the list; empty where it is taken. */
 export function findFaults(site: SiteDefinition): readonly SiteFault[] {
-  return rules.filter(({ has }) => has(site)).map(({ code }) => code);
+  const isBuiltIn = site.source.kind === 'built-in';
+  const found = rules.filter((rule) => (rule.for === 'every' || !isBuiltIn) && rule.has(site));
+  return [...new Set(found.map(({ code }) => code))];
 }
 
-/** Every origin is within the one domain, and a parent is one of an own host. */
-function isOneDomain(site: SiteDefinition): boolean {
-  const [domain, ...others] = site.registrableDomains;
-  if (domain === undefined || others.length > 0) return false;
-  const parents = site.parentOrigins.map(hostOf);
-  return (
-    hostsOf(site).every((host) => isAtOrBelow(host, domain)) &&
-    parents.every((parent) => isAtOrBelow(parent, domain) && isOwnOrParent(site, parent))
-  );
+/** Every origin is within the domains, and a parent is one of an own host. */
+function isInDomains(site: SiteDefinition): boolean {
+  const isIn = (host: string) => site.registrableDomains.some((domain) => isAtOrBelow(host, domain));
+  return hostsOf(site).every(isIn) && site.parentOrigins.map(hostOf).every((parent) => isOwnOrParent(site, parent));
 }
 
 function isOwnOrParent(site: SiteDefinition, host: string): boolean {
@@ -62,18 +75,18 @@ function cookieHosts(site: SiteDefinition): readonly string[] {
 
 const isAtOrigin = ({ origins }: SiteDefinition, url: string) => origins.includes(new URL(url).origin);
 
-/** Every address that is asked or opened. A storage key is read at its origin. */
-function addressesOf(site: SiteDefinition): readonly string[] {
-  return [
-    ...sentOf(site),
-    ...site.signOut.map(({ url }) => url),
-    ...Object.values(site.pages).filter((url) => url !== null),
-    ...site.authStorage.map(({ origin }) => origin),
-  ];
+/** Every address that a sign-out or a question uses. */
+function usedBy(site: SiteDefinition): readonly string[] {
+  return [...sentBy(site), ...site.signOut.map(({ url }) => url), site.pages.home];
+}
+
+/** Every other address: pages that are offered, and where a key of web storage is. */
+function shownBy({ authStorage, pages }: SiteDefinition): readonly string[] {
+  return [...Object.values(pages).filter((url) => url !== null), ...authStorage.map(({ origin }) => origin)];
 }
 
 /** Every address that a request of ours goes to. */
-function sentOf({ probe, signOut }: SiteDefinition): readonly string[] {
+function sentBy({ probe, signOut }: SiteDefinition): readonly string[] {
   return [
     ...(probe ? [probe.url] : []),
     ...signOut.flatMap((method) => (method.kind === 'http' ? urlsOf(method) : [])),
@@ -97,6 +110,10 @@ const TOKEN_HEADER = /^(?:x-[a-z0-9-]{1,60}|[cx]srf-token)$/i;
 
 function isTokenHeader({ csrf }: HttpSpec): boolean {
   return csrf?.send.as !== 'header' || TOKEN_HEADER.test(csrf.send.name);
+}
+
+function isPlainSite({ signOut, probe }: SiteDefinition): boolean {
+  return signOut.every(isPlain) && (probe === null || isPlainQuery(probe.url));
 }
 
 /** A path may have any form: it was shown. What follows it, and a body, are plain words that were shown too. */

@@ -15,7 +15,7 @@ export function createSiteHandlers({
   ownSites,
   reply,
   ...kept
-}: Ports): Pick<Handlers, 'save-site' | 'remove-site'> {
+}: Ports): Pick<Handlers, 'save-site' | 'remove-site' | 'write-sites-file' | 'read-sites-file' | 'import-sites'> {
   async function replyTo(end: SaveEnd) {
     if (end.kind === 'refused') return reply('not-saved', null, { kind: 'site-refused', reasons: end.reasons });
     if (end.kind === 'not-written') return reply('not-saved');
@@ -25,6 +25,15 @@ export function createSiteHandlers({
 
   return {
     'save-site': async ({ draft }) => replyTo(await ownSites.save(draft)),
+    'write-sites-file': async ({ siteId }) =>
+      reply('shown', null, { kind: 'sites-text', text: await ownSites.write(siteId) }),
+    'read-sites-file': async ({ text }) =>
+      reply('shown', null, { kind: 'sites-file', file: await ownSites.preview(text) }),
+    async 'import-sites'({ text }) {
+      const { file, result } = await ownSites.take(text);
+      if (result === 'saved') await onChange();
+      return reply(result, null, { kind: 'sites-file', file });
+    },
     async 'remove-site'({ siteId }) {
       if (!(await ownSites.remove(siteId))) return reply('nothing-to-do');
       await forgetSite(kept, siteId);

@@ -14,6 +14,7 @@ import type { Clock } from '../../ports/computer.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { OpenSiteBook } from './open-site-book.ts';
+import { createSitesFiles, type SitesFiles } from './sites-files.ts';
 
 /** What became of a site that was to be kept. `not-written`: a newer version of Lights Out wrote the list. */
 export type SaveEnd =
@@ -21,7 +22,7 @@ export type SaveEnd =
   | { readonly kind: 'refused'; readonly reasons: readonly SiteRefusal[] }
   | { readonly kind: 'not-written' };
 
-export type OwnSites = {
+export type OwnSites = SitesFiles & {
   save(draft: SiteDraft): Promise<SaveEnd>;
   /**
    * Changes one of them, as a try teaches. False if it is not there, the list cannot be written, or the changed one is
@@ -45,7 +46,9 @@ type Ports = {
 };
 
 /** The sites that the user added: each is checked before it is kept. */
-export function createOwnSites({ builtIn, clock, document, managedPolicy, siteBook }: Ports): OwnSites {
+export function createOwnSites(ports: Ports): OwnSites {
+  const { builtIn, clock, document, managedPolicy, siteBook } = ports;
+
   async function findRefusals(definition: SiteDefinition): Promise<readonly SiteRefusal[]> {
     const { locked, sites } = await managedPolicy.read();
     if (sites !== null || locked.includes('sites')) return ['managed'];
@@ -84,6 +87,7 @@ export function createOwnSites({ builtIn, clock, document, managedPolicy, siteBo
   }
 
   return {
+    ...createSitesFiles({ ...ports, findRefusals }),
     change,
     async noteTried(siteId, outcome) {
       const source = siteBook.find(siteId)?.source ?? null;

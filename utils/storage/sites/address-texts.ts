@@ -16,6 +16,11 @@ export const addressText = z
   .string()
   .check(z.maxLength(LONGEST_ADDRESS), z.regex(/^https?:\/\/[^\s*^|#@\\]+$/), z.refine(isWritten));
 
+/** The address of a page that is only shown: it may have a fragment. */
+export const pageText = z
+  .string()
+  .check(z.maxLength(LONGEST_ADDRESS), z.regex(/^https?:\/\/[^\s*^|@\\]+$/), z.refine(isWritten));
+
 /** Scheme, host and port, without a slash at the end. */
 export const originText = z.string().check(
   z.maxLength(LONGEST_HOST + 20),

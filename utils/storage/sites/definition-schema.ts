@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import type { AuthCookie, Evidence, SiteDefinition, SiteLifetime, SitePages } from '../../core/sites/site.ts';
 import type { SiteSource, StorageKey } from '../../core/sites/site-source.ts';
 import { moment, nameOf, shortText } from '../schemas.ts';
-import { addressText, hostText, keyText, originText, siteName } from './address-texts.ts';
+import { addressText, hostText, keyText, originText, pageText, siteName } from './address-texts.ts';
 import { probeSchema, signOutSchema } from './request-schema.ts';
 
 const MOST_NAMES = 20;
 const grade = z.enum(['A', 'B', 'C']);
 const names = z._default(z.array(keyText).check(z.maxLength(MOST_NAMES)), []);
-const page = z._default(z.nullable(addressText), null);
+const page = z._default(z.nullable(pageText), null);
 const length = z.number().check(z.gt(0), z.lte(4e11)); // in ms; some twelve years
 
 const authCookie: z.ZodMiniType<AuthCookie> = z.strictObject({

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
+import type { Handlers } from '../../../utils/messages/protocol.ts';
+import { encodeSitesFile } from '../../../utils/storage/sites/sites-file.ts';
+import { createWorld } from '../../fakes/fake-world.ts';
+import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
+
+const shopDraft = {
+  ...wikiDraft,
+  origin: 'https://shop.example',
+  registrableDomain: 'shop.example',
+  name: 'Shop',
+  cookies: [{ name: 'sid', host: 'shop.example' }],
+  storage: [],
+  way: null,
+};
+const textOf = (...drafts: readonly (typeof wikiDraft)[]) => encodeSitesFile(drafts.map(toOwnDefinition));
+
+const take = (handlers: Handlers, text: string) => handlers['import-sites']({ type: 'import-sites', text });
+const preview = async (handlers: Handlers, text: string) =>
+  (await handlers['read-sites-file']({ type: 'read-sites-file', text })).extra;
+async function write(handlers: Handlers, siteId: string | null = null) {
+  const { extra } = await handlers['write-sites-file']({ type: 'write-sites-file', siteId });
+  return extra?.kind === 'sites-text' ? extra.text : '';
+}
+
+describe('sites that move by file', () => {
+  it('are shown before they are taken: what they may do, and what they would change', async () => {
+    const { handlers } = createWorld().start().app;
+    await handlers['save-site']({ type: 'save-site', draft: wikiDraft });
+    const text = textOf({ ...wikiDraft, name: 'Wiki', cookies: [{ name: 'sid', host: 'example.org' }] }, shopDraft);
+    expect(await preview(handlers, text)).toMatchObject({
+      kind: 'sites-file',
+      file: {
+        sites: [
+          {
+            name: 'Wiki',
+            hosts: ['wiki.example.org', 'example.org'],
+            cookies: ['sid'],
+            storage: ['wiki-token'],
+            requests: ['POST https://wiki.example.org/session/end'],
+            visits: ['https://wiki.example.org/'],
+            change: ['name', 'cookies'],
+          },
+          { name: 'Shop', requests: [], change: 'new' },
+        ],
+        refused: [],
+      },
+    });
+    expect(await write(handlers)).toBe(textOf(wikiDraft));
+  });
+
+  it('come back as they were, and change nothing where they are here already', async () => {
+    const one = createWorld().start().app.handlers;
+    for (const draft of [wikiDraft, shopDraft]) await one['save-site']({ type: 'save-site', draft });
+    const text = await write(one);
+    expect(JSON.parse(await write(one, 'own:shop.example')).sites).toHaveLength(1);
+    expect((await take(one, text)).result).toBe('nothing-to-do');
+    const world = createWorld();
+    const other = world.start().app.handlers;
+    const reply = await take(other, text);
+    expect(reply.result).toBe('saved');
+    expect(reply.overview.sites.slice(-2).map(({ name }) => name)).toEqual(['Company wiki', 'Shop']);
+    expect(await write(other)).toBe(text);
+    expect(JSON.stringify(await world.disk.get('own-sites'))).toContain('"kind":"imported","triedAt":null');
+  });
+
+  it('lose what a try taught when a file changes them', async () => {
+    const world = createWorld();
+    const { handlers } = world.start().app;
+    await handlers['save-site']({ type: 'save-site', draft: wikiDraft });
+    await take(handlers, textOf({ ...wikiDraft, way: null }));
+    expect(await world.disk.get('own-sites')).toMatchObject({
+      data: [{ from: 'imported', definition: { source: { kind: 'imported', triedAt: null }, replaySafe: false } }],
+    });
+  });
+
+  it('are refused one by one, with a reason each', async () => {
+    const { handlers } = createWorld().start().app;
+    const claude = {
+      ...shopDraft,
+      origin: 'https://claude.ai',
+      registrableDomain: 'claude.ai',
+      cookies: [{ name: 'c', host: 'claude.ai' }],
+    };
+    expect(await preview(handlers, textOf(claude, shopDraft))).toMatchObject({
+      file: { sites: [{ name: 'Shop' }], refused: [{ reasons: ['known-site'], where: null }] },
+    });
+    expect((await take(handlers, textOf(claude))).result).toBe('nothing-to-do');
+    expect((await take(handlers, 'x')).extra).toEqual({ kind: 'sites-file', file: { kind: 'foreign' } });
+  });
+
+  it('are at most 500 with those that are here', async () => {
+    const { handlers } = createWorld().start().app;
+    const shops = Array.from({ length: 500 }, (_, n) => {
+      const host = `s${n}.example`;
+      return { ...shopDraft, origin: `https://${host}`, registrableDomain: host, cookies: [{ name: 'sid', host }] };
+    });
+    await handlers['save-site']({ type: 'save-site', draft: wikiDraft });
+    const reply = await take(handlers, textOf(...shops));
+    expect(reply.extra).toMatchObject({ file: { refused: [{ reasons: ['too-many'] }] } });
+    expect(JSON.parse(await write(handlers)).sites).toHaveLength(500);
+    const more = await handlers['save-site']({
+      type: 'save-site',
+      draft: {
+        ...wikiDraft,
+        origin: 'https://x.example',
+        registrableDomain: 'x.example',
+        cookies: [{ name: 'sid', host: 'x.example' }],
+        storage: [],
+        way: null,
+      },
+    });
+    expect(more.extra).toEqual({ kind: 'site-refused', reasons: ['too-many'] });
+  });
+});

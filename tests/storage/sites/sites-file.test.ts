@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
+import { decodeSitesFile, encodeSitesFile, type ReadSitesFile } from '../../../utils/storage/sites/sites-file.ts';
+import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
+
+const wiki = toOwnDefinition(wikiDraft);
+const file = (...sites: readonly unknown[]) => JSON.stringify({ lightsOutSites: 1, sites });
+const written = (): Record<string, unknown> => JSON.parse(encodeSitesFile([wiki])).sites[0];
+
+describe('a file of sites', () => {
+  it('gives back what was written, as sites that nobody has tried', () => {
+    const tried = { ...wiki, source: { kind: 'own', triedAt: 5 }, replaySafe: true } as const;
+    expect(decodeSitesFile(encodeSitesFile([tried]))).toEqual({
+      kind: 'sites',
+      sites: [{ ...wiki, source: { kind: 'imported', triedAt: null } }],
+      refused: [],
+    });
+  });
+
+  it('says nothing of a try, of a person or of a time', () => {
+    const text = encodeSitesFile([{ ...wiki, source: { kind: 'own', triedAt: 1_795_000_000_000 }, replaySafe: true }]);
+    expect(text).not.toMatch(/triedAt|1795|replaySafe|savedAt|own:/);
+  });
+
+  it('may leave out what is not known', () => {
+    const { name, registrableDomains, origins, authCookies, signOut, pages } = wiki;
+    const short = { name, registrableDomains, origins, authCookies: [{ name: 'sid', hosts: ['wiki.example.org'] }] };
+    expect(decodeSitesFile(file({ ...short, signOut, pages: { home: pages.home } }))).toMatchObject({
+      sites: [{ id: 'own:wiki.example.org', parentOrigins: [], probe: null, replaySafe: false }],
+    });
+    expect(authCookies).not.toEqual([]);
+  });
+
+  it('is described in the documentation by an example that is taken', () => {
+    const text = readFileSync(new URL('../../../docs/sites-file.md', import.meta.url), 'utf8');
+    const example = /```json\n(.*?)```/s.exec(text)?.[1] ?? '';
+    expect(decodeSitesFile(example)).toMatchObject({ sites: [{ name: 'Company wiki' }], refused: [] });
+  });
+
+  it.each<[string, string, ReadSitesFile['kind']]>([
+    ['no JSON', 'x', 'foreign'],
+    ['nothing', '', 'foreign'],
+    ['a list', '[]', 'foreign'],
+    ['settings of Lights Out', '{"lightsOut":"settings","version":3,"data":{}}', 'foreign'],
+    ['no list of sites', '{"lightsOutSites":1}', 'broken'],
+    ['an odd version', '{"lightsOutSites":"1","sites":[]}', 'broken'],
+    ['a version before the first', '{"lightsOutSites":0,"sites":[]}', 'broken'],
+    ['a later version', '{"lightsOutSites":2,"sites":[]}', 'newer'],
+    ['too many sites', file(...Array.from({ length: 501 }, () => 0)), 'too-many'],
+    ['nesting without end', '['.repeat(100_000), 'foreign'],
+  ])('is told apart: %s', (_what, text, kind) => {
+    expect(decodeSitesFile(text).kind).toBe(kind);
+  });
+
+  it('loses one site that is malformed, with the place, and no other', () => {
+    const broken = { ...written(), name: 'Shop', signOut: [{ ...wikiDraft.way, url: 'javascript:alert(1)' }] };
+    expect(decodeSitesFile(file(broken, written()))).toMatchObject({
+      sites: [{ name: 'Company wiki' }],
+      refused: [{ name: 'Shop', reasons: ['malformed'], where: 'signOut.0.url' }],
+    });
+  });
+
+  it('has each host once', () => {
+    expect(decodeSitesFile(file(written(), { ...written(), name: 'Copy' }))).toMatchObject({
+      sites: [{ name: 'Company wiki' }],
+      refused: [{ name: 'Copy', reasons: ['twice'], where: null }],
+    });
+  });
+
+  it('cannot claim what only a try teaches, nor call itself built in', () => {
+    for (const claim of [{ replaySafe: true }, { source: { kind: 'built-in' } }, { id: 'claude' }, { words: {} }])
+      expect(decodeSitesFile(file({ ...written(), ...claim }))).toMatchObject({
+        sites: [],
+        refused: [{ reasons: ['malformed'] }],
+      });
+  });
+});

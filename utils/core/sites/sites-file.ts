@@ -1,0 +1,93 @@
+import { isSameData } from '../is-same-data.ts';
+import type { OwnSite } from './own-site.ts';
+import type { SiteDefinition, SiteId } from './site.ts';
+import type { SiteRefusal } from './site-refusal.ts';
+
+/** In characters. 500 sites of the usual size have half of it. */
+export const LARGEST_SITES_FILE = 2 * 1024 * 1024;
+
+/** What differs from the site that is here now, as a person notices it. */
+export type SiteChange = 'name' | 'hosts' | 'cookies' | 'storage' | 'sign-out' | 'question' | 'pages' | 'other';
+
+/** A site of a file, with all that it may do here. Nothing of it is done before the user has tried it by hand. */
+export type SitePreview = {
+  readonly siteId: SiteId;
+  readonly name: string;
+  readonly domain: string;
+  /** Every host that Lights Out would look at. */
+  readonly hosts: readonly string[];
+  readonly cookies: readonly string[];
+  readonly storage: readonly string[];
+  /** Requests that it would send, as method and address. */
+  readonly requests: readonly string[];
+  /** Addresses that it would visit or open. */
+  readonly visits: readonly string[];
+  /** Controls that it would press, by their names, or by what else finds them. */
+  readonly presses: readonly string[];
+  /** `new`: not here yet. `same`: here already. Else what it would change. */
+  readonly change: 'new' | 'same' | readonly SiteChange[];
+};
+
+/** A site of a file that is not taken. `where`: the malformed member, such as `signOut.0.url`; null for none. */
+export type RefusedSite = {
+  readonly name: string | null;
+  readonly reasons: readonly SiteRefusal[];
+  readonly where: string | null;
+};
+
+/** What a file holds; or why it cannot be used. `newer`: a later version of Lights Out wrote it. */
+export type SitesFile =
+  | { readonly kind: 'sites'; readonly sites: readonly SitePreview[]; readonly refused: readonly RefusedSite[] }
+  | { readonly kind: UnusableSitesFile };
+
+export type UnusableSitesFile = 'foreign' | 'broken' | 'newer' | 'too-many';
+
+/** Says what a definition may do, and what it would change here. */
+export function previewSite(site: SiteDefinition, before: SiteDefinition | null): SitePreview {
+  const { probe, signOut } = site;
+  const requests = signOut.flatMap((way) => (way.kind === 'http' ? [`${way.method} ${way.url}`, ...tokenOf(way)] : []));
+  const visits = signOut.flatMap((way) => (way.kind === 'http' ? [] : [way.url]));
+  return {
+    siteId: site.id,
+    name: site.name,
+    domain: site.registrableDomains[0] ?? '',
+    hosts: [...site.origins, ...site.parentOrigins].map((origin) => new URL(origin).host),
+    cookies: site.authCookies.map(({ name }) => name),
+    storage: site.authStorage.map(({ key }) => key),
+    requests: [...new Set([...(probe ? [`GET ${probe.url}`] : []), ...requests])],
+    visits: [...new Set(visits)],
+    presses: [],
+    change: before === null ? 'new' : toChange(findChanges(before, site)),
+  };
+}
+
+function tokenOf(way: Extract<SiteDefinition['signOut'][number], { kind: 'http' }>): readonly string[] {
+  return way.csrf && 'url' in way.csrf ? [`GET ${way.csrf.url}`] : [];
+}
+
+function toChange(changes: readonly SiteChange[]): SitePreview['change'] {
+  return changes.length === 0 ? 'same' : changes;
+}
+
+/** Members of a definition by what a person notices of them. Where it came from is no change. */
+const members: Readonly<Record<SiteChange, readonly (keyof SiteDefinition)[]>> = {
+  name: ['name'],
+  hosts: ['registrableDomains', 'origins', 'parentOrigins'],
+  cookies: ['authCookies', 'companionCookies', 'leftoverCookies', 'trustedDeviceCookies'],
+  storage: ['authStorage'],
+  'sign-out': ['signOut', 'mayEndAllAccounts'],
+  question: ['probe'],
+  pages: ['pages'],
+  other: ['keeps', 'evidence', 'visitorCookies', 'lifetime'],
+};
+const kinds: readonly SiteChange[] = ['name', 'hosts', 'cookies', 'storage', 'sign-out', 'question', 'pages', 'other'];
+
+function findChanges(before: SiteDefinition, after: SiteDefinition): readonly SiteChange[] {
+  const isSame = (key: keyof SiteDefinition) => isSameData(before[key], after[key]);
+  return kinds.filter((kind) => !members[kind].every(isSame));
+}
+
+/** The definition of a kept site by its id; null for none. */
+export function findKept(kept: readonly OwnSite[], id: SiteId): SiteDefinition | null {
+  return kept.find(({ definition }) => definition.id === id)?.definition ?? null;
+}

@@ -1,0 +1,74 @@
+import { MOST_OWN_SITES, type OwnSite } from '../../core/sites/own-site.ts';
+import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
+import type { SiteRefusal } from '../../core/sites/site-refusal.ts';
+import { findKept, previewSite, type RefusedSite, type SitesFile } from '../../core/sites/sites-file.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+import { decodeSitesFile, encodeSitesFile } from '../../storage/sites/sites-file.ts';
+import type { OpenSiteBook } from './open-site-book.ts';
+
+export type SitesFiles = {
+  /** The text of a file with one of the user's own sites, or (null) with all of them. */
+  write(siteId: SiteId | null): Promise<string>;
+  /** What a file holds and would change; nothing is changed yet. */
+  preview(text: string): Promise<SitesFile>;
+  /** Takes every site of a file that is not refused, as one that nobody has tried. Those that are here already stay. */
+  take(text: string): Promise<{ readonly file: SitesFile; readonly result: 'saved' | 'not-saved' | 'nothing-to-do' }>;
+};
+
+type Ports = {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly document: DocumentStore<readonly OwnSite[]>;
+  readonly siteBook: Pick<OpenSiteBook, 'refresh'>;
+  readonly findRefusals: (definition: SiteDefinition) => Promise<readonly SiteRefusal[]>;
+};
+
+type Read = { readonly file: SitesFile; readonly sites: readonly SiteDefinition[] };
+
+/** Moves the user's own sites by file. */
+export function createSitesFiles({ clock, document, findRefusals, siteBook }: Ports): SitesFiles {
+  async function read(text: string): Promise<Read> {
+    const found = decodeSitesFile(text);
+    if (found.kind !== 'sites') return { file: found, sites: [] };
+    const { data: kept } = await document.read();
+    const refused: RefusedSite[] = [...found.refused];
+    const sites: SiteDefinition[] = [];
+    let room = MOST_OWN_SITES - kept.length;
+    for (const site of found.sites) {
+      const isNew = findKept(kept, site.id) === null;
+      const reasons = isNew && room <= 0 ? (['too-many'] as const) : await findRefusals(site);
+      if (reasons.length > 0) refused.push({ name: site.name, reasons, where: null });
+      else sites.push(site);
+      if (isNew && reasons.length === 0) room -= 1;
+    }
+    const previews = sites.map((site) => previewSite(site, findKept(kept, site.id)));
+    return { file: { kind: 'sites', sites: previews, refused }, sites };
+  }
+
+  return {
+    async write(siteId) {
+      const { data } = await document.read();
+      const definitions = data.map(({ definition }) => definition);
+      return encodeSitesFile(siteId === null ? definitions : definitions.filter(({ id }) => id === siteId));
+    },
+    preview: async (text) => (await read(text)).file,
+    async take(text) {
+      const { file, sites } = await read(text);
+      const isNews = (site: SiteDefinition, kept: readonly OwnSite[]) =>
+        previewSite(site, findKept(kept, site.id)).change !== 'same';
+      const { data: before } = await document.read();
+      if (!sites.some((site) => isNews(site, before))) return { file, result: 'nothing-to-do' };
+      const written = await document.update((kept) => {
+        const news = sites.filter((site) => isNews(site, kept));
+        const others = kept.filter(({ definition }) => !news.some(({ id }) => id === definition.id));
+        return [...others, ...news.map((site) => toKept(site, clock.now()))].slice(0, MOST_OWN_SITES);
+      });
+      await siteBook.refresh();
+      return { file, result: written ? 'saved' : 'not-saved' };
+    },
+  };
+}
+
+function toKept(definition: SiteDefinition, savedAt: number): OwnSite {
+  return { definition, from: 'imported', savedAt, triedOutcome: null };
+}
