@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
 import { isKnownSite } from '../../../utils/core/sites/known-site.ts';
 import { toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
 import type { SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
@@ -27,6 +28,18 @@ const probe = {
   grade: 'B',
 } as const;
 const asks = (change: Partial<typeof request>): Partial<SiteDefinition> => ({ signOut: [{ ...request, ...change }] });
+const press = (change: Partial<ControlMark>, url = 'https://wiki.example.org/'): Partial<SiteDefinition> => ({
+  signOut: [{ kind: 'press', scope: 'this-browser', url, steps: [{ ...mark, ...change }], grade: 'B' }],
+});
+const mark: ControlMark = {
+  role: 'button',
+  name: 'Log out',
+  testId: null,
+  id: null,
+  classes: [],
+  path: null,
+  place: 'header:1>button:1',
+};
 const send = { as: 'form-field', name: '_token' } as const;
 
 const table: readonly (readonly [string, SiteFault, Partial<SiteDefinition>])[] = [
@@ -107,6 +120,10 @@ const table: readonly (readonly [string, SiteFault, Partial<SiteDefinition>])[] 
   ['a body that is no JSON', 'not-plain', asks({ body: '{{', contentType: 'application/json' })],
   ['a body without a type', 'not-plain', asks({ body: 'action=logout' })],
   ['a sign-out everywhere', 'wider-sign-out', asks({ scope: 'everywhere' })],
+  ['a control that deletes', 'ends-more', press({ name: 'Delete my account' })],
+  ['a control that deletes, by its code', 'ends-more', press({ name: 'Go on', id: 'delete-account' })],
+  ['an address that deletes', 'ends-more', asks({ url: 'https://wiki.example.org/account/delete' })],
+  ['a press elsewhere', 'foreign-address', press({}, 'https://other.example/')],
   ['a probe of another cookie', 'no-mark', { probe: { ...probe, judges: ['other'] } }],
   ['nothing to see', 'empty', { authCookies: [], authStorage: [] }],
 ];
@@ -129,6 +146,8 @@ describe('findFaults', () => {
       'a token in its header',
       asks({ csrf: { from: 'cookie', cookie: 'XSRF-TOKEN', send: { as: 'header', name: 'X-XSRF-TOKEN' } } }),
     ],
+    ['a press of what signs out', press({})],
+    ['a press of a control without a name', press({ name: null })],
     ['a probe', { probe }],
   ])('takes %s', (_what, change) => {
     expect(findFaults({ ...wiki, ...change })).toEqual([]);

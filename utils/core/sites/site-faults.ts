@@ -1,3 +1,6 @@
+import { codeWords } from '../discovery/is-bait.ts';
+import { endsMoreByAddress } from '../discovery/sign-out-address.ts';
+import { saysMore } from '../discovery/words/says-sign-out.ts';
 import type { HttpSpec } from './http-spec.ts';
 import { isAtOrBelow, listDomainsAbove } from './is-at-or-below.ts';
 import { isPlainBody, isPlainQuery } from './plain-words.ts';
@@ -12,6 +15,7 @@ export type SiteFault =
   | 'carries-secrets' // a credential would be put into a header, or fetched for one
   | 'not-plain' // a fixed text that is no short plain word
   | 'wider-sign-out' // a sign-out of more than this browser
+  | 'ends-more' // a control or an address that deletes or closes an account
   | 'no-mark' // a probe that judges cookies which the definition does not list
   | 'empty'; // neither a cookie nor a key: nothing would ever be seen of it
 
@@ -43,6 +47,7 @@ const rules: readonly Rule[] = [
     for: 'not-built-in',
     has: ({ signOut }) => signOut.some(({ scope }) => scope !== 'this-browser'),
   },
+  { code: 'ends-more', for: 'not-built-in', has: ({ signOut }) => signOut.some(endsMore) },
   { code: 'no-mark', for: 'every', has: judgesOthers },
   {
     code: 'empty',
@@ -120,6 +125,15 @@ function isPlainSite({ signOut, probe }: SiteDefinition): boolean {
 function isPlain(method: SignOutMethod): boolean {
   if (!isPlainQuery(method.url)) return false;
   return method.kind !== 'http' || isPlainBody(method.body, method.contentType);
+}
+
+function endsMore(way: SignOutMethod): boolean {
+  const marks = way.kind === 'press' ? way.steps : [];
+  const words = marks.flatMap((mark) => [mark.path, ...codeWords(mark)]);
+  return (
+    marks.some(({ name }) => saysMore(name ?? '')) ||
+    [new URL(way.url).pathname, ...words].some((word) => endsMoreByAddress(word ?? ''))
+  );
 }
 
 function judgesOthers({ authCookies, probe }: SiteDefinition): boolean {

@@ -1,4 +1,5 @@
 import { isSameData } from '../is-same-data.ts';
+import type { ControlMark } from './control-mark.ts';
 import type { OwnSite } from './own-site.ts';
 import type { SiteDefinition, SiteId } from './site.ts';
 import type { SiteRefusal } from './site-refusal.ts';
@@ -46,7 +47,7 @@ export type UnusableSitesFile = 'foreign' | 'broken' | 'newer' | 'too-many';
 export function previewSite(site: SiteDefinition, before: SiteDefinition | null): SitePreview {
   const { probe, signOut } = site;
   const requests = signOut.flatMap((way) => (way.kind === 'http' ? [`${way.method} ${way.url}`, ...tokenOf(way)] : []));
-  const visits = signOut.flatMap((way) => (way.kind === 'http' ? [] : [way.url]));
+  const visits = signOut.flatMap((way) => (way.kind === 'http' || way.kind === 'press' ? [] : [way.url]));
   return {
     siteId: site.id,
     name: site.name,
@@ -56,9 +57,14 @@ export function previewSite(site: SiteDefinition, before: SiteDefinition | null)
     storage: site.authStorage.map(({ key }) => key),
     requests: [...new Set([...(probe ? [`GET ${probe.url}`] : []), ...requests])],
     visits: [...new Set(visits)],
-    presses: [],
+    presses: signOut.flatMap((way) => (way.kind === 'press' ? way.steps.map(nameOf) : [])),
     change: before === null ? 'new' : toChange(findChanges(before, site)),
   };
+}
+
+/** A control by its words, or by what else finds it. */
+function nameOf({ name, testId, id, place }: ControlMark): string {
+  return name ?? testId ?? id ?? place;
 }
 
 function tokenOf(way: Extract<SiteDefinition['signOut'][number], { kind: 'http' }>): readonly string[] {
