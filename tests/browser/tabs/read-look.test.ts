@@ -3,8 +3,6 @@ import { readLook } from '../../../utils/browser/tabs/read-look.ts';
 
 const SITE = 'https://wiki.example';
 const control = {
-  index: 0,
-  visible: true,
   role: 'link',
   name: 'Log out',
   testId: null,
@@ -19,7 +17,8 @@ const control = {
   isScripted: false,
   isLikely: true,
 };
-const page = { mark: 'm', path: '/', saysSignOut: false, controls: [control], forms: [], ids: [] };
+const asSeen = (raw: object) => ({ index: 0, visible: true, raw: JSON.stringify(raw) });
+const page = { mark: 'm', path: '/', saysSignOut: false, controls: [asSeen(control)], forms: [], ids: [] };
 const kept = { storage: [], asked: ['/api/me', '/api/u/3f2a9c81b7d64e55'] };
 const read = (change: object, storage: object = {}) => readLook(SITE, { ...page, ...change }, { ...kept, ...storage });
 
@@ -33,11 +32,12 @@ describe('what a page answers to a look', () => {
   it.each([
     ['no object', readLook(SITE, 'x', kept)],
     ['no answer', readLook(SITE, null, null)],
-    ['too many controls', read({ controls: Array.from({ length: 1_001 }, () => control) })],
+    ['too many controls', read({ controls: Array.from({ length: 1_001 }, () => asSeen(control)) })],
     ['a name of another kind', read({ ids: [7] })],
     ['an address that is too long', read({ path: 'x'.repeat(20_000) })],
-    ['a control without a place', read({ controls: [{ ...control, place: null }] })],
-    ['a link that leads nowhere', read({ controls: [{ ...control, href: {} }] })],
+    ['a control that is no JSON', read({ controls: [{ ...asSeen(control), raw: '{' }] })],
+    ['a control without a place', read({ controls: [asSeen({ ...control, place: null })] })],
+    ['a link that leads nowhere', read({ controls: [asSeen({ ...control, href: {} })] })],
     ['a key of the storage without a kind', read({}, { storage: [{ area: 'local', key: 'x', looks: 'odd' }] })],
   ])('is refused whole with %s', (_what, look) => {
     expect(look).toBeNull();
@@ -45,11 +45,14 @@ describe('what a page answers to a look', () => {
 
   it('counts as the worse where a sign is missing: content, and known to the script alone', () => {
     const { insideContent: _inside, isScripted: _scripted, ...rest } = control;
-    expect(read({ controls: [rest] })?.snapshot.controls[0]).toMatchObject({ insideContent: true, isScripted: true });
+    expect(read({ controls: [asSeen(rest)] })?.snapshot.controls[0]).toMatchObject({
+      insideContent: true,
+      isScripted: true,
+    });
   });
 
   it('turns no text of the screen around', () => {
-    expect(read({ controls: [{ ...control, name: 'Log\u202e out' }] })?.snapshot.controls[0]?.mark.name).toBe(
+    expect(read({ controls: [asSeen({ ...control, name: 'Log\u202e out' })] })?.snapshot.controls[0]?.mark.name).toBe(
       'Log out',
     );
   });

@@ -8,9 +8,9 @@ const button = (name: string, change: Parameters<typeof controlOf>[0] = {}) =>
 const inDialog = (name: string) => button(name, { inDialog: true });
 const before = pageOf([button('Log out'), button('OK')]);
 const confirm = (...controls: readonly ControlSeen[]) =>
-  findConfirmation(before, pageOf([...before.controls, ...controls]))?.mark.name;
+  findConfirmation(before, pageOf([...before.controls, ...controls]), null)?.mark.name;
 const onPage = (change: Parameters<typeof pageOf>[1], ...controls: readonly ControlSeen[]) =>
-  findConfirmation(before, pageOf(controls, { path: '/logout', ...change }))?.mark.name;
+  findConfirmation(before, pageOf(controls, { path: '/logout', ...change }), null)?.mark.name;
 
 describe('what appeared after a press', () => {
   it('is an item that signs out', () => {
@@ -51,6 +51,14 @@ describe('the confirmation of a sign-out', () => {
     expect(onPage({ path: '/accounts/logout' }, formOf('Submit', '/accounts/logout'))).toBe('Submit');
     expect(onPage({ path: '/bye', saysSignOut: true }, formOf('Yes', '/bye'))).toBe('Yes');
     expect(onPage({ path: '/bye', saysSignOut: true }, formOf('Sign out', '/bye'))).toBe('Sign out');
+  });
+
+  it('is that button too on the page that a link led to which says so itself', () => {
+    const asking = pageOf([formOf('Submit', '/leave')], { path: '/leave' });
+    const link = linkOf('Log out', '/leave').mark;
+    expect(findConfirmation(before, asking, link)?.mark.name).toBe('Submit');
+    expect(findConfirmation(before, asking, { ...link, name: 'Settings' })).toBeNull();
+    expect(findConfirmation(before, { ...asking, path: '/else' }, link)).toBeNull();
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { PageMemory, RawControl, RawForm } from './page-memory.ts';
+import type { PageMemory, RawForm } from './page-memory.ts';
 import type { PageStep } from './page-step.ts';
 
 /** A look at a page, as the page's process tells it: not trusted. */
@@ -8,7 +8,8 @@ export type RawLook = {
   readonly path: string;
   /** Whether the page's title or one of its headings says sign-out. */
   readonly saysSignOut: boolean;
-  readonly controls: readonly (RawControl & { readonly index: number; readonly visible: boolean })[];
+  /** `raw`: a RawControl as JSON, because on its way out of the page the order of its members may change. */
+  readonly controls: readonly { readonly raw: string; readonly index: number; readonly visible: boolean }[];
   readonly forms: readonly RawForm[];
   readonly ids: readonly string[];
 };
@@ -83,7 +84,7 @@ export function lookAtPage(step: PageStep, origin: string): RawLook | null {
     const kind = raw.isLikely ? 'likely' : 'plain';
     if (left[kind] <= 0 || (raw.insideContent && !raw.isLikely)) return;
     left[kind] -= 1;
-    controls.push({ ...raw, index: kept.length, visible: isShown(element) });
+    controls.push({ raw: JSON.stringify(raw), index: kept.length, visible: isShown(element) });
     kept.push(element);
   }
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/answers/json-path.ts';
 import { isRandomLooking, maskPath } from '../../core/discovery/mask-path.ts';
 import { buildParts, isSteadyId } from '../../core/discovery/page-parts.ts';
 import type { ControlSeen, PageSnapshot, StorageSeen } from '../../core/discovery/page-snapshot.ts';
@@ -49,14 +50,13 @@ export function readLook(origin: string, page: unknown, kept: unknown): Look | n
 
 function toFound(value: unknown): ControlFound | null {
   const read = fieldsOf(value);
-  const index = numberOf(read('index'));
-  const control = toControl(read);
-  if (index === null || control === null || typeof value !== 'object') return null;
-  const { index: _index, visible: _visible, ...raw } = { index, visible: false, ...value };
-  return { index, control, raw: JSON.stringify(raw) };
+  const [index, raw] = [numberOf(read('index')), textOf(read('raw'), 50_000)];
+  if (index === null || raw === null) return null;
+  const control = toControl(fieldsOf(parseJson(raw)), read('visible') === true);
+  return control === null ? null : { index, control, raw };
 }
 
-function toControl(read: Read): ControlSeen | null {
+function toControl(read: Read, visible: boolean): ControlSeen | null {
   const place = textOf(read('place'), 2_000);
   const classes = listOf(read('classes'), 20, (word) => textOf(word, 40));
   const href = read('href') === null ? 'none' : toHref(read('href'));
@@ -87,7 +87,7 @@ function toControl(read: Read): ControlSeen | null {
             fields: form.fields.map((field) => field.name),
             hasPassword: form.fields.some(({ type }) => type.toLowerCase() === 'password'),
           },
-    visible: read('visible') === true,
+    visible,
     opensMenu: read('opensMenu') === true,
     inDialog: read('inDialog') === true,
     insideContent: read('insideContent') !== false,

@@ -1,7 +1,9 @@
+import type { ControlMark } from '../sites/control-mark.ts';
 import { findCandidates, leadsToSignOut } from './find-sign-out-ways.ts';
 import { isBait } from './is-bait.ts';
 import type { ControlSeen, PageSnapshot } from './page-snapshot.ts';
 import { saysSignOutByAddress } from './sign-out-address.ts';
+import { saysItself } from './steady-mark.ts';
 import { isConfirmWord } from './words/confirm-words.ts';
 
 /**
@@ -17,10 +19,19 @@ export function findAppeared(before: PageSnapshot, after: PageSnapshot): Control
 
 /**
  * The one control that confirms a sign-out after a press: in a dialog that appeared, or the button of a form on a page
- * that the press led to and whose address or headline says sign-out. Null for none, so that nothing else is pressed.
+ * that the press led to and that is about signing out: by its address, by its headline, or because what led to it is.
+ * Null for none, so that nothing else is pressed.
+ *
+ * @param pressed what was pressed; null for a page that was opened by its address
  */
-export function findConfirmation(before: PageSnapshot, after: PageSnapshot): ControlSeen | null {
-  return after.path === before.path ? findInDialog(before, after) : findOnPage(after);
+export function findConfirmation(
+  before: PageSnapshot,
+  after: PageSnapshot,
+  pressed: ControlMark | null,
+): ControlSeen | null {
+  if (after.path === before.path) return findInDialog(before, after);
+  const isLedTo = pressed !== null && pressed.path === after.path && saysItself(pressed);
+  return isLedTo || after.saysSignOut || saysSignOutByAddress(after.path) ? findOnPage(after) : null;
 }
 
 function findInDialog(before: PageSnapshot, after: PageSnapshot): ControlSeen | null {
@@ -32,8 +43,6 @@ function findInDialog(before: PageSnapshot, after: PageSnapshot): ControlSeen | 
 }
 
 function findOnPage(after: PageSnapshot): ControlSeen | null {
-  const isAbout = after.saysSignOut || saysSignOutByAddress(after.path);
-  if (!isAbout) return null;
   const saying = findCandidates(after).find(({ control }) => control.visible && isSending(control, after));
   if (saying) return saying.control;
   const forms = after.controls.filter((control) => control.visible && isSending(control, after));

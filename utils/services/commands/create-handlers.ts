@@ -49,6 +49,7 @@ export function createHandlers(
     ...createDiscoveryHandlers({
       clock,
       cookies,
+      exploring: kept.exploring,
       hostAccess,
       onChange,
       openTabs: outside.openTabs,

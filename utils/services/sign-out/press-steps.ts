@@ -57,14 +57,14 @@ async function follow(
   ports: Ports,
   at: At,
   pressed: Pressing,
-  find: (before: PageSnapshot, after: PageSnapshot) => ControlSeen | null,
+  find: (before: PageSnapshot, after: PageSnapshot, pressed: ControlMark | null) => ControlSeen | null,
 ): Promise<Pressing> {
   if (pressed.steps.length >= MOST_PRESSES) return pressed;
   const { origin } = new URL(at.url);
   const after = await ports.pageLooks.look(at.tabId, origin);
   if (after === null) return pressed;
   // A visited page has none before it: all that stands in it has just appeared.
-  const next = find(pressed.before ?? { ...after, path: '', controls: [] }, after);
+  const next = find(pressed.before ?? { ...after, path: '', controls: [] }, after, pressed.steps.at(-1) ?? null);
   if (next === null) return pressed;
   const answer = await ports.tabs.press(at.tabId, at.site, next.mark);
   const steps = [...pressed.steps, toSteadyMark(next.mark)];
