@@ -46,6 +46,8 @@ export type AnyApp = {
   controls(token: string): Markup;
   /** What its page's script does beside what page-script.ts does for every app. */
   readonly script?: string;
+  /** How long (ms) the script is under way. Until then a press meets a page without it. */
+  readonly scriptTakesMs?: number;
   /**
    * The start page is the same for everybody. Its script asks `/api/me` who is signed in, and shows `controls` or a
    * link to sign in.

@@ -66,7 +66,14 @@ export function anyRoutes(app: AnyApp, core: SiteCore<AnySettings>): Route[] {
     { host, method: 'POST', path: SIGN_IN_PATH, role: 'practice', answer: signIn },
     { host, method: 'GET', path: home, role: 'page', answer: (request) => tooMany(request) ?? start(request) },
     { host, method: 'GET', path: ME_PATH, role: 'probe', answer: (request) => tooMany(request) ?? me(request) },
-    { host, method: 'GET', path: SCRIPT_PATH, role: 'practice', answer: () => script(app) },
+    {
+      host,
+      method: 'GET',
+      path: SCRIPT_PATH,
+      role: 'practice',
+      holdMs: app.scriptTakesMs ?? 0,
+      answer: () => script(app),
+    },
     ...endRoutes(app, core, (token) => askingPage(app, token)),
   ];
 }

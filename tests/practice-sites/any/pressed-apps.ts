@@ -81,7 +81,7 @@ on('click', '.end', () => send('POST', '/session/end'));`,
   {
     name: 'trap-refused',
     brand: 'Gazette',
-    trap: 'a sign-out without its token is answered with 422, and yet the cookie goes',
+    trap: 'its script is slow to come and adds the token, without which a sign-out is answered 422 and the cookie goes',
     keeps: { in: 'cookie', name: '_gazette_session' },
     end: {
       method: 'POST',
@@ -93,5 +93,6 @@ on('click', '.end', () => send('POST', '/session/end'));`,
 <button>Sign out</button></form>`,
     script: `on('submit', '.leaving', ({ dataset }) =>
   send('POST', '/session/end', { 'X-CSRF-Token': dataset.token }));`,
+    scriptTakesMs: 800,
   },
 ];

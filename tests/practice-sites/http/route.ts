@@ -12,6 +12,8 @@ export type Route = {
   readonly method: 'GET' | 'POST' | 'DELETE' | 'PUT';
   readonly path: string;
   readonly role: RouteRole;
+  /** How long (ms) every answer is held; not at all unless given. */
+  readonly holdMs?: number;
   answer(request: PracticeRequest): Answer;
 };
 

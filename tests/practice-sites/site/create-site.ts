@@ -76,6 +76,7 @@ export function createSite<Settings extends object>(
     const route = findRoute(routes, request);
     if (route === null) return withDate(jsonReply(404, { error: 'Practice site: there is nothing here.' }));
     if (route.role === 'sign-out' || route.role === 'page-sign-out') arrivals.announce();
+    if (route.holdMs) await hold({ when: 'before', ms: route.holdMs }, stopped);
     const slow = route.role === 'sign-out' ? faults.slowSignOut : null;
     if (slow?.when === 'before') await hold(slow, stopped);
     const answer = answerNow(route, request);
