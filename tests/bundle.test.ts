@@ -20,7 +20,7 @@ const expected: Record<(typeof browsers)[number], object> = JSON.parse(
 const folder = (browser: string) => join(out, browser);
 
 /** Gzipped, in kilobytes; a popup is loaded anew at every click. */
-const budgets = { background: 105, popup: 49, leave: 48, everything: 240 };
+const budgets = { background: 120, popup: 49, leave: 48, everything: 240 };
 
 /** What is in the bundles, by browser: paths of modules inside the project. */
 const modules = new Map<string, readonly string[]>();

@@ -70,4 +70,12 @@ export const permissions: readonly Permission[] = [
     note: 'asked for',
     why: 'To remind you before a sign-in ends',
   },
+  {
+    // Neither browser shows a warning for it. It is asked for all the same, because few people need it.
+    name: 'webRequest',
+    grants: { chrome: 'asked', firefox: 'asked' },
+    inStories: 'held',
+    note: 'asked for',
+    why: 'While you show how you sign out of a site: to note which request did it, without its values',
+  },
 ];

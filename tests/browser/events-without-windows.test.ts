@@ -32,6 +32,7 @@ it('hears all events in Firefox for Android, which has no windows: a closed tab 
     onCookie: nothing,
     onStarted: async (by) => void told.push(by),
     onPageLoading: () => {},
+    onPressed: async () => 'noted',
     onWindowClosed: async () => void told.push('closed'),
     onIdle: nothing,
     onSynced: nothing,

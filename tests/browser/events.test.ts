@@ -30,6 +30,7 @@ watchEvents({
   onCookie: async ({ name }, change) => void told.push(`${name} ${change}`),
   onStarted: async (by) => void told.push(`started ${by}`),
   onPageLoading: (host, storeId) => void told.push(`${host} in ${storeId}`),
+  onPressed: async () => 'noted',
   onWindowClosed: tell('window closed'),
   onIdle: tell('idle'),
   onSynced: tell('synced'),

@@ -18,6 +18,7 @@ import { createFakeRequests } from './ports/fake-requests.ts';
 import { createFakeSiteData } from './ports/fake-site-data.ts';
 import { createFakeStorageArea } from './ports/fake-storage-area.ts';
 import { createFakeTabs } from './ports/fake-tabs.ts';
+import { createFakeWatching } from './ports/fake-watching.ts';
 import { createFakeClearingSettings, createFakeNotifications, createFakeStatusPages } from './ports/fake-wishes.ts';
 import { requiredSites } from './samples/required-sites.ts';
 import { container, defaultStore, privateStore } from './samples/stores.ts';
@@ -57,6 +58,7 @@ export function createWorld({
   const disk = createFakeStorageArea();
   const memory = createFakeStorageArea();
   const sync = createFakeStorageArea();
+  const watching = createFakeWatching();
   const announced: Overview[] = [];
   const bugs: { readonly where: string; readonly error: unknown }[] = [];
   const { state: browser, badges, ports } = createFakeBrowser(jar);
@@ -88,7 +90,9 @@ export function createWorld({
         notifications: reach('notifications', notifications),
         openTabs: async () => tabs.facts(),
         pageLooks: reach('pageLooks', pageLooks),
+        pressWatch: watching.pressWatch,
         reportBug: (where, error) => void bugs.push({ where, error }),
+        requestWatch: watching.requestWatch,
         requests: reach('requests', requests),
         showLeavePage: async () => {
           browser.leavePages += 1;
@@ -142,6 +146,7 @@ export function createWorld({
     start,
     sync,
     tabs,
+    watching,
   };
 }
 

@@ -30,6 +30,8 @@ export const everyCommand: readonly Command[] = [
   { type: 'erase-record', siteId: 'claude' },
   { type: 'let-it-end', session },
   { type: 'check-site', session, ending: 'stays' },
+  { type: 'end-watch', watchId: 'w' },
+  { type: 'use-learned', watchId: 'w' },
   { type: 'check-site', session, ending: 'sign-out' },
   { type: 'leave', sessions: [session], clearing: 'unwanted' },
   { type: 'leave-done' },

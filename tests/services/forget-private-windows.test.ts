@@ -17,6 +17,7 @@ it('one place that cannot forget keeps no other, and no other private window', a
     leave: { ...place('leave'), read: async () => null },
     records: { ...place('records'), list: async () => ({ runs: [] }) },
     refusals: { ...place('refusals'), list: async () => [] },
+    watch: { read: async () => ({ data: null }) },
     sent: { ...place('sent'), list: async () => [] },
   };
   await expect(forgetClosedPrivateWindows(ports as never)).rejects.toThrow('refused');

@@ -21,6 +21,8 @@ import { preferencesDocument } from '../../utils/storage/settings/preferences-do
 import { settingsDocument } from '../../utils/storage/settings/settings-document.ts';
 import { ownSitesDocument } from '../../utils/storage/sites/own-sites-document.ts';
 import { visitsDocument } from '../../utils/storage/visits-document.ts';
+import { learnedWaysDocument } from '../../utils/storage/watching/learned-ways-document.ts';
+import { watchDocument } from '../../utils/storage/watching/watch-document.ts';
 
 type Colours = { readonly colours: readonly string[] };
 /** Three versions: a word; an object with a colour; an object with colours. */
@@ -53,6 +55,8 @@ const documents: readonly DocumentSpec<unknown>[] = [
   loosely(preferencesDocument),
   loosely(followingDocument),
   loosely(visitsDocument),
+  loosely(learnedWaysDocument),
+  loosely(watchDocument),
 ];
 
 /** A spec with data of unknown type: schemas are invariant, so a list of all of them needs one common type. */

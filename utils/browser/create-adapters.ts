@@ -20,12 +20,14 @@ import { randomIds } from './ids.ts';
 import { announce } from './message-transport.ts';
 import { reportBug } from './report-bug.ts';
 import { createDeviceLists } from './requests/device-lists.ts';
+import { createRequestWatch } from './requests/request-watch.ts';
 import { createSiteRequests } from './requests/site-requests.ts';
 import { createStatusPages } from './requests/status-pages.ts';
 import { createStorageArea } from './storage-area.ts';
 import { showPrivateOutcome } from './tabs/leave-popup.ts';
 import { pageLooks } from './tabs/page-looks.ts';
 import { showLeavePage } from './tabs/pages.ts';
+import { pressWatch } from './tabs/press-watch.ts';
 import { createSiteData } from './tabs/site-data.ts';
 import { listTabFacts } from './tabs/tab-facts.ts';
 import { createSiteTabs } from './tabs/tabs.ts';
@@ -68,8 +70,10 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toText, visit
     notifications: createNotifications(toText),
     openTabs: listTabFacts,
     pageLooks,
+    pressWatch,
     privateAccess,
     reportBug,
+    requestWatch: createRequestWatch(),
     requests,
     showLeavePage,
     showPrivateOutcome,

@@ -8,6 +8,7 @@ import { watchContainers } from './cookies/quiet-containers.ts';
 import { toCookie } from './cookies/to-cookie.ts';
 import { reportBug } from './report-bug.ts';
 import { makeLeaveMenu, watchLeaveWishes } from './tabs/leave-wishes.ts';
+import { hearPresses } from './tabs/press-watch.ts';
 import { answerSteps } from './tabs/run-in-page.ts';
 
 /** In ms. Cookie events come in pairs and bursts, so the jar is read once, after this long without an event. */
@@ -33,6 +34,7 @@ export function watchEvents(events: Events): void {
   watchLeaveWishes();
   watchContainers();
   answerSteps();
+  hearPresses(events.onPressed);
   browser.cookies.onChanged.addListener(({ removed, cause, cookie }) => {
     void events
       .onCookie(toCookie(cookie), toChange(removed, cause))

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
-import type { AddressFault, SiteProposal, SiteTried } from '../core/discovery/site-proposal.ts';
+import type { AddressFault, SiteProposal, SiteTried, WayProposal } from '../core/discovery/site-proposal.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { RemovalPlan, RemovalReport } from '../core/removal/removal.ts';
 import type { UnsentText } from '../core/removal/unsent-text.ts';
@@ -80,6 +80,9 @@ export const command = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('try-site'), draft: draftSchema, storeId: shortText }),
   z.object({ type: z.literal('save-site'), draft: draftSchema }),
+  z.object({ type: z.literal('watch-sign-out'), draft: draftSchema, storeId: shortText }),
+  z.object({ type: z.literal('end-watch'), watchId: z.string().check(z.maxLength(64)) }),
+  z.object({ type: z.literal('use-learned'), watchId: z.string().check(z.maxLength(64)) }),
   z.object({ type: z.literal('remove-site'), siteId: shortText }),
   z.object({ type: z.literal('write-sites-file'), siteId: z.nullable(shortText) }),
   z.object({ type: z.literal('read-sites-file'), text: sitesText }),
@@ -118,6 +121,7 @@ export type Extra =
   | { readonly kind: 'site-proposal'; readonly proposal: SiteProposal }
   | { readonly kind: 'address-refused'; readonly fault: AddressFault }
   | { readonly kind: 'site-tried'; readonly tried: SiteTried }
+  | { readonly kind: 'ways-seen'; readonly ways: readonly WayProposal[] }
   | { readonly kind: 'site-refused'; readonly reasons: readonly SiteRefusal[] }
   /** One list for each session that was asked about, in their order. */
   | { readonly kind: 'unsent-text'; readonly texts: readonly (readonly UnsentText[])[] };

@@ -1,5 +1,6 @@
 import type { Cookie, StoreId } from '../core/cookies/cookie.ts';
 import type { Removal } from '../core/journal/journal.ts';
+import type { WatchedPress } from '../core/watching/sign-out-watch.ts';
 
 /** What happened to a cookie. `overwrite` is the first half of an update, and `set` follows. */
 export type CookieChange = 'set' | 'overwrite' | Exclude<Removal, 'unseen'>;
@@ -20,6 +21,8 @@ export type Events = {
   onStarted(by: StartedBy): Promise<void>;
   /** A page of this host began to load, in that cookie store. */
   onPageLoading(host: string, storeId: StoreId): void;
+  /** A person pressed a control in a page that is watched. `not-wanted`: that watch is over. */
+  onPressed(watchId: string, storeId: StoreId, press: WatchedPress): Promise<'noted' | 'not-wanted'>;
   onWindowClosed(): Promise<void>;
   onIdle(state: IdleState): Promise<void>;
   /** The browser's sync storage changed. */

@@ -1,7 +1,9 @@
 import { isPrivateStore } from '../core/cookies/describe-store.ts';
 import { waitForAll } from '../core/wait-for-all.ts';
+import type { SignOutWatch } from '../core/watching/sign-out-watch.ts';
 import type { CookieJar } from '../ports/cookies.ts';
 import type { SentLog } from '../ports/requests.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
 import type { Refusals } from './sign-out/refusals.ts';
@@ -14,6 +16,7 @@ type Ports = {
   readonly records: RunRecords;
   readonly refusals: Refusals;
   readonly sent: SentLog;
+  readonly watch: DocumentStore<SignOutWatch | null>;
 };
 
 /**
@@ -27,6 +30,7 @@ export async function forgetClosedPrivateWindows({
   records,
   refusals,
   sent,
+  watch,
 }: Ports): Promise<void> {
   const open = new Set((await cookies.openStores()).map(({ id }) => id));
   const kept = [
@@ -36,6 +40,14 @@ export async function forgetClosedPrivateWindows({
   kept.push(...(await refusals.list()).map(({ ref }) => ref.storeId));
   kept.push(...[...((await leave.read())?.items ?? []), ...(await labels.read())].map(({ ref }) => ref.storeId));
   const gone = new Set(kept.filter((id) => isPrivateStore(id) && !open.has(id)));
+  const isOfClosed = (present: SignOutWatch | null) =>
+    present !== null && isPrivateStore(present.ref.storeId) && !open.has(present.ref.storeId);
   const places = [labels, leave, records, refusals, sent];
-  await waitForAll<unknown>([...gone].flatMap((storeId) => places.map((place) => place.forgetStore(storeId))));
+  const forgotten = [...gone].flatMap((storeId) => places.map((place) => place.forgetStore(storeId)));
+  if (isOfClosed((await watch.read()).data)) forgotten.push(dropWatch());
+  await waitForAll<unknown>(forgotten);
+
+  async function dropWatch(): Promise<void> {
+    await watch.update((present) => (isOfClosed(present) ? null : present));
+  }
 }

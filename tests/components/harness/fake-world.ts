@@ -141,6 +141,7 @@ export function overview(change: Partial<Overview> = {}): Overview {
     dataRemoval: 'granted',
     stores: [defaultStore, workContainer],
     runs: [],
+    watch: null,
     leave: null,
     plans: plansOf(change.leave ?? null, change.policy ?? null),
     privateWindows: 'visible',

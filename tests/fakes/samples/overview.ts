@@ -44,6 +44,7 @@ export function overviewFacts(change: Partial<OverviewFacts> = {}): OverviewFact
     labels: [],
     refused: new Set(),
     following: 'off',
+    watch: null,
     ...change,
   };
 }

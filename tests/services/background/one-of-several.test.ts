@@ -27,6 +27,7 @@ it('one moment or badge that fails keeps no other: the alarm is set for a later 
     reportBug: (where: string) => void bugs.push(where),
     runner: { isBusy: () => false, nextGuideEnd: never },
     triggers: { prepare: never },
+    watcher: { keepUp: never, nextEnd: never },
   } as never);
   await follower.onChange();
   expect(set).toEqual([1001 * SECOND]);

@@ -1,4 +1,5 @@
 import type { Cookies } from 'webextension-polyfill';
+import type { StoreId } from '../../core/cookies/cookie.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { reaches } from '../../core/sign-out/can-probe.ts';
@@ -42,6 +43,16 @@ export async function readCookieValue(
 ): Promise<string | null> {
   const found = (await readSent(ref, site, url)).find((cookie) => cookie.name === name);
   return found ? readable(found.value) : null;
+}
+
+/** The cookies of a page that its own scripts may read, to find which of them a request of the page repeats. */
+export async function readScriptCookies(
+  storeId: StoreId,
+  url: string,
+): Promise<readonly { readonly name: string; readonly value: string }[]> {
+  return (await readCookies(storeId, url))
+    .filter(({ httpOnly }) => !httpOnly)
+    .map(({ name, value }) => ({ name, value }));
 }
 
 /**

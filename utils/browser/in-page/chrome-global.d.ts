@@ -6,6 +6,7 @@ declare const chrome: {
   readonly runtime: {
     connect(info: { readonly name: string }): {
       disconnect(): void;
+      postMessage(message: unknown): void;
       readonly onMessage: { addListener(listener: () => void): void };
       readonly onDisconnect: { addListener(listener: () => void): void };
     };

@@ -21,9 +21,7 @@ export async function takeLook(tabId: number, origin: string): Promise<Look | nu
   try {
     if (!(await isAwake(tabId))) return null;
     const way = { limitMs: LOOK_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
-    const lookFor = { signOut: `${signOutPattern}|${likelyAddress}`, opener: menuMarks };
-    const [first] = await runInPage(tabId, learnToDescribe, [origin, lookFor], way);
-    if (first?.result !== true) return null;
+    if (!(await teachToDescribe(tabId, origin))) return null;
     const [page] = await runInPage(tabId, lookAtPage, [origin], way);
     const [kept] = await runInPage(tabId, lookAtStorage, [origin], way);
     return readLook(origin, page?.result, kept?.result);
@@ -31,4 +29,12 @@ export async function takeLook(tabId: number, origin: string): Promise<Look | nu
     console.info('Lights Out: a page could not be looked at', error instanceof Error ? error.message : error);
     return null;
   }
+}
+
+/** Leaves in the page's isolated world what describes a control. False if the page cannot be used. */
+export async function teachToDescribe(tabId: number, origin: string): Promise<boolean> {
+  const way = { limitMs: LOOK_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
+  const lookFor = { signOut: `${signOutPattern}|${likelyAddress}`, opener: menuMarks };
+  const [first] = await runInPage(tabId, learnToDescribe, [origin, lookFor], way);
+  return first?.result === true;
 }

@@ -56,6 +56,11 @@ function toFound(value: unknown): ControlFound | null {
   return control === null ? null : { index, control, raw };
 }
 
+/** Reads one control that stands in sight; null if anything in it is not as our own functions give it. */
+export function readControl(value: unknown): ControlSeen | null {
+  return toControl(fieldsOf(value), true);
+}
+
 function toControl(read: Read, visible: boolean): ControlSeen | null {
   const place = textOf(read('place'), 2_000);
   const classes = listOf(read('classes'), 20, (word) => textOf(word, 40));

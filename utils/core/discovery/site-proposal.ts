@@ -21,10 +21,10 @@ export type CookieProposal = {
 };
 
 /**
- * Why a way to sign out is proposed: its address says so, its words do, it is a form whose address says so, or it opens
- * a menu that may hold the sign-out.
+ * Why a way to sign out is proposed: its address says so, its words do, it is a form whose address says so, it opens a
+ * menu that may hold the sign-out, or the user has shown it.
  */
-export type WayReason = 'address' | 'words' | 'form' | 'menu';
+export type WayReason = 'address' | 'words' | 'form' | 'menu' | 'shown';
 
 /** A way to sign out that was found in an open page. */
 export type WayProposal = {

@@ -16,6 +16,7 @@ import type { SitesFacts } from './parts/sites-facts.ts';
 import { buildSites } from './parts/sites-part.ts';
 import { buildStores, type StoresFacts } from './parts/stores-part.ts';
 import { buildWarnings, type WarningsFacts } from './parts/warnings-part.ts';
+import { buildWatch, type WatchFacts } from './parts/watch-part.ts';
 
 /** Everything that was read for the overview. Each part names its own facts. */
 export type OverviewFacts = { readonly now: EpochMs } & DoubtsFacts &
@@ -30,7 +31,8 @@ export type OverviewFacts = { readonly now: EpochMs } & DoubtsFacts &
   SettingsFacts &
   SitesFacts &
   StoresFacts &
-  WarningsFacts;
+  WarningsFacts &
+  WatchFacts;
 
 /** Builds each part from the facts, then puts all parts side by side. */
 export function buildOverview(facts: OverviewFacts): Overview {
@@ -51,5 +53,6 @@ export function buildOverview(facts: OverviewFacts): Overview {
     buildWarnings(facts, { ...sessions, ...sites }),
     buildRecord(facts, sessions),
     buildSent(facts),
+    buildWatch(facts),
   ]);
 }

@@ -12,6 +12,7 @@ import type { SettingsPart } from './parts/settings-part.ts';
 import type { SitesPart } from './parts/sites-part.ts';
 import type { StoresPart } from './parts/stores-part.ts';
 import type { WarningsPart } from './parts/warnings-part.ts';
+import type { WatchPart } from './parts/watch-part.ts';
 
 /** Everything that the screens show: the keys of all parts side by side. Plain JSON. */
 export type Overview = { readonly readAt: EpochMs } & DoubtsPart &
@@ -26,4 +27,5 @@ export type Overview = { readonly readAt: EpochMs } & DoubtsPart &
   SettingsPart &
   SitesPart &
   StoresPart &
-  WarningsPart;
+  WarningsPart &
+  WatchPart;

@@ -5,6 +5,7 @@ import type { Events } from '../../ports/events.ts';
 import { createHandlers } from '../commands/create-handlers.ts';
 import { forgetClosedPrivateWindows } from '../forget-private-windows.ts';
 import { dropLabel } from '../prune-labels.ts';
+import { watchGuide } from '../watching/watch-guide.ts';
 import type { BackgroundPorts } from './background-ports.ts';
 import { createUseCases } from './create-use-cases.ts';
 import { createChangeFollower } from './follow-change.ts';
@@ -26,7 +27,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     onLeaveStep: onStep,
     onLookDue: () => void onChange().catch((error: unknown) => reportBug('first look', error)),
   });
-  const { browserRun, cookieWatch, follower, leaver, remover, runner, triggers } = useCases;
+  const { browserRun, cookieWatch, follower, leaver, remover, runner, triggers, watcher } = useCases;
   const { alarm, announce, button, notifications, openTabs } = outside;
   const follow = createChangeFollower({
     ...useCases,
@@ -53,6 +54,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     const { phase, outcome, ref } = run;
     if (isTry(run)) await kept.ownSites.noteTried(ref.siteId, outcome?.kind ?? null);
     if (phase === 'ended' && outcome?.kind === 'signed-out') await dropLabel({ labels, leave }, ref);
+    await watchGuide({ siteBook: kept.siteBook, watcher }, run).catch((error: unknown) => reportBug('a guide', error));
     await onStep();
   }
 
@@ -62,7 +64,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   }
 
   const onWindowClosed = joinCalls(() =>
-    forgetClosedPrivateWindows({ cookies, labels, leave, records, refusals, sent }),
+    forgetClosedPrivateWindows({ cookies, labels, leave, records, refusals, sent, watch: kept.watch }),
   );
 
   const { fill, isFilled } = kept.siteBook;
@@ -104,6 +106,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
       await leaver.resume();
       await onChange();
     }),
+    onPressed: watcher.notePress,
     onWindowClosed: whenKnown(onWindowClosed),
     onSynced: whenKnown(async () => {
       if (await follower.settle()) await onChange();

@@ -7,6 +7,7 @@ import type { DeviceLists, Requests, StatusPages } from '../../ports/requests.ts
 import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../ports/screens.ts';
 import type { BrowserData, SiteData } from '../../ports/site-data.ts';
 import type { Tabs } from '../../ports/tabs.ts';
+import type { PressWatch, RequestWatch } from '../../ports/watching.ts';
 import type { Kept } from './open-kept.ts';
 
 /** The browser and this computer, as the background reaches them. Each use case takes only the ports that it names. */
@@ -28,8 +29,10 @@ export type OutsidePorts = {
   readonly notifications: Notifications;
   readonly openTabs: () => Promise<TabFacts[]>;
   readonly pageLooks: PageLooks;
+  readonly pressWatch: PressWatch;
   readonly privateAccess: PrivateAccess;
   readonly reportBug: ReportBug;
+  readonly requestWatch: RequestWatch;
   readonly requests: Requests;
   readonly showLeavePage: () => Promise<void>;
   readonly showPrivateOutcome: () => Promise<void>;

@@ -13,6 +13,7 @@ import { createSnapshotReader } from '../read-snapshot.ts';
 import { createDataRemover } from '../removal/data-remover.ts';
 import { createJarRemovals } from '../sign-out/jar-removals.ts';
 import { createSignOutRunner } from '../sign-out/sign-out-runner.ts';
+import { createSignOutWatcher } from '../watching/sign-out-watcher.ts';
 import type { BackgroundPorts } from './background-ports.ts';
 import { WAKE_AFTER } from './wake-after.ts';
 
@@ -68,6 +69,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
       siteBook,
       statusPages: outside.statusPages,
       trouble: kept.trouble,
+      watch: kept.watch,
     });
   const removals = createJarRemovals({ browserName: outside.browserName, clock, siteBook });
   const runner = createSignOutRunner({
@@ -86,6 +88,16 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     requests,
     tabs,
     onStep: steps.onRunStep,
+  });
+  const watcher = createSignOutWatcher({
+    clock,
+    credentials,
+    ids,
+    pressWatch: outside.pressWatch,
+    readSnapshot,
+    reportBug,
+    requestWatch: outside.requestWatch,
+    watch: kept.watch,
   });
   const journalKeeper = createJournalKeeper(
     { browserRun, clearingCheck, clock, cookies, credentials, hostAccess, journal, records, settings, siteBook },
@@ -150,6 +162,8 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
         records,
         refusals,
         sent,
+        learnedWays: kept.learnedWays,
+        watch: kept.watch,
       }),
     onStep: steps.onLeaveStep,
     setWakeUp: () => outside.alarm.setAt(clock.now() + WAKE_AFTER),
@@ -178,5 +192,6 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     remover,
     runner,
     triggers: createLeaveTriggers({ clock, idleWatch, leaver, settings }),
+    watcher,
   };
 }

@@ -20,7 +20,7 @@ const LONGEST_PAUSE = MINUTE;
 
 type Ports = Pick<
   UseCases,
-  'browserRun' | 'keeper' | 'leaver' | 'readOverview' | 'readSnapshot' | 'remover' | 'runner' | 'triggers'
+  'browserRun' | 'keeper' | 'leaver' | 'readOverview' | 'readSnapshot' | 'remover' | 'runner' | 'triggers' | 'watcher'
 > &
   Pick<Kept, 'labels' | 'ownSettings' | 'leave' | 'marks' | 'records'> & {
     readonly alarm: Alarm;
@@ -44,7 +44,7 @@ export type ChangeFollower = {
 
 /** Keeps the record, the screens, the reminders, the alarm and the badges in step with what the browser stores. */
 export function createChangeFollower(ports: Ports): ChangeFollower {
-  const { browserRun, clock, keeper, leaver, readOverview, remover, runner, triggers } = ports;
+  const { browserRun, clock, keeper, leaver, readOverview, remover, runner, triggers, watcher } = ports;
   const none = { at: 0, pause: 0 };
   let retry = none;
 
@@ -110,13 +110,14 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
     async onChange() {
       await safely('looking', browserRun.lookAgain);
       await safely('leaving by itself', triggers.prepare);
+      await safely('the watch', watcher.keepUp);
       await safely('newer sign-ins', () => noteNewerSignIns(ports, () => true, 'seen'));
       const overview = await dropNames(await readOverview());
       ports.announce(overview);
       const { marks, notifications } = ports;
       const remindAt = await safely('reminding', () => remind({ clock, marks, notifications }, overview));
       const moments = [remindAt];
-      for (const find of [keeper.nextLookAt, leaver.nextAt, browserRun.dueAt, runner.nextGuideEnd])
+      for (const find of [keeper.nextLookAt, leaver.nextAt, browserRun.dueAt, runner.nextGuideEnd, watcher.nextEnd])
         moments.push(await findMoment(find));
       await safely('the alarm', () => setAlarm(overview, moments));
       await safely('badges', () => badge(overview));

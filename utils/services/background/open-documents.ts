@@ -21,6 +21,8 @@ import { createSplitRecords } from '../../storage/split-records.ts';
 import { createStorageTrouble, watchStorage } from '../../storage/storage-trouble.ts';
 import { createSturdyArea } from '../../storage/sturdy-area.ts';
 import { visitsDocument } from '../../storage/visits-document.ts';
+import { learnedWaysDocument } from '../../storage/watching/learned-ways-document.ts';
+import { watchDocument } from '../../storage/watching/watch-document.ts';
 
 /** Every document that this device holds. */
 export const allDocuments: readonly Pick<DocumentSpec<unknown>, 'key' | 'schema'>[] = [
@@ -41,6 +43,8 @@ export const allDocuments: readonly Pick<DocumentSpec<unknown>, 'key' | 'schema'
   ownSitesDocument,
   settingsDocument,
   visitsDocument,
+  learnedWaysDocument,
+  watchDocument,
 ];
 
 export type Documents = ReturnType<typeof openDocuments>;
@@ -76,5 +80,7 @@ export function openDocuments(diskArea: StorageArea, memoryArea: StorageArea) {
     browserRun: createDocumentStore(sturdy.memory, browserRunDocument),
     clockOff: createDocumentStore(memory, clockDocument),
     visits: createDocumentStore(sturdy.memory, visitsDocument),
+    learnedWays: createDocumentStore(disk, learnedWaysDocument),
+    watch: createDocumentStore(memory, watchDocument),
   };
 }

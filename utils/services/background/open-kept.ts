@@ -11,6 +11,7 @@ import { createRefusals } from '../sign-out/refusals.ts';
 import { createRunRecords } from '../sign-out/run-records.ts';
 import { openSiteBook } from '../sites/open-site-book.ts';
 import { createOwnSites } from '../sites/own-sites.ts';
+import { createLearnedWays } from '../watching/learned-ways.ts';
 import type { Documents } from './open-documents.ts';
 
 type Ports = {
@@ -37,7 +38,7 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     settings: ownSettings,
     trouble,
   } = documents;
-  const siteBook = openSiteBook(sites, documents.ownSites);
+  const siteBook = openSiteBook(sites, documents.ownSites, documents.learnedWays);
   return {
     browserRun,
     clearingCheck,
@@ -51,6 +52,9 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     plans,
     sent,
     ownSites: createOwnSites({ builtIn: sites, clock, document: documents.ownSites, managedPolicy, siteBook }),
+    learnedWays: createLearnedWays({ clock, document: documents.learnedWays, siteBook }),
+    /** The watch over a sign-out that is on. */
+    watch: documents.watch,
     /** Every site that Lights Out knows. */
     siteBook,
     /** What the browser's storage refuses. */

@@ -13,11 +13,12 @@ import { createSignOutHandlers } from './sign-out-handlers.ts';
 import { createSiteCheckHandlers } from './site-check-handlers.ts';
 import { createSiteHandlers } from './site-handlers.ts';
 import { createTabHandlers } from './tab-handlers.ts';
+import { createWatchHandlers } from './watch-handlers.ts';
 
 /** Maps each command to its handler, grouped by subject. A command without a handler does not compile. */
 export function createHandlers(
   { outside, kept }: BackgroundPorts,
-  { follower, leaver, readJar, readOverview, readSnapshot, remover, runner }: UseCases,
+  { follower, leaver, readJar, readOverview, readSnapshot, remover, runner, watcher }: UseCases,
   onChange: () => Promise<void>,
 ): Handlers {
   const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
@@ -65,6 +66,7 @@ export function createHandlers(
       journal,
       labels,
       learned,
+      learnedWays: kept.learnedWays,
       marks,
       onChange,
       ownSettings,
@@ -73,6 +75,7 @@ export function createHandlers(
       refusals,
       reply,
     }),
+    ...createWatchHandlers({ learnedWays: kept.learnedWays, onChange, ownSites, reply, siteBook, watcher }),
     ...createRemovalHandlers({ cookies, onChange, readSnapshot, remover, reply, siteData }),
     ...createRecordHandlers({
       browserName,

@@ -1,6 +1,7 @@
 import type { ReminderMarks } from '../../core/reminders/reminder.ts';
 import type { LearnedLengths } from '../../core/sessions/learned-length.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
+import type { SignOutWatch } from '../../core/watching/sign-out-watch.ts';
 import type { SentLog } from '../../ports/requests.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
@@ -8,6 +9,7 @@ import type { LabelRecords } from '../label-records.ts';
 import type { Refusals } from '../sign-out/refusals.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 import type { OwnSites } from '../sites/own-sites.ts';
+import type { LearnedWays } from '../watching/learned-ways.ts';
 import type { LeaveRecords } from './leave-records.ts';
 
 type Ports = {
@@ -23,7 +25,9 @@ type Ports = {
   readonly ownSites: Pick<OwnSites, 'clear'>;
   readonly records: RunRecords;
   readonly refusals: Refusals;
+  readonly learnedWays: Pick<LearnedWays, 'forget'>;
   readonly sent: SentLog;
+  readonly watch: DocumentStore<SignOutWatch | null>;
 };
 
 /**
@@ -45,6 +49,8 @@ export async function forgetPerson(ports: Ports): Promise<void> {
     labels.clear(),
     refusals.clear(),
     sent.forget(),
+    ports.learnedWays.forget(null),
+    ports.watch.update(() => null),
     dropOwnSites(ports),
     ...forgotten,
   ]).finally(forgetRejected);

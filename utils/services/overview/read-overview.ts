@@ -15,6 +15,7 @@ import { readSettings, type SettingsPorts } from './read-settings.ts';
 import { readSites, type SitesPorts } from './read-sites.ts';
 import { readStores, type StoresPorts } from './read-stores.ts';
 import { readWarnings, type WarningsPorts } from './read-warnings.ts';
+import { readWatch, type WatchPorts } from './read-watch.ts';
 
 /** The ports that the overview is read from. Each part names its own. */
 export type OverviewPorts = {
@@ -31,7 +32,8 @@ export type OverviewPorts = {
   SettingsPorts &
   SitesPorts &
   StoresPorts &
-  WarningsPorts;
+  WarningsPorts &
+  WatchPorts;
 
 /**
  * Reads all parts anew at the same time, and builds the overview. Nothing that the browser stores is cached between two
@@ -51,6 +53,7 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     readPermissions(ports),
     readWarnings(ports),
     readSent(ports),
+    readWatch(ports),
   ]);
   // after all others: it tells of their readings too
   const storage = ports.trouble.isFailing() ? 'failing' : 'fine';

@@ -9,6 +9,7 @@ import type { JournalRecords } from '../journal/journal-records.ts';
 import type { LabelRecords } from '../label-records.ts';
 import type { Refusals } from '../sign-out/refusals.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
+import type { LearnedWays } from '../watching/learned-ways.ts';
 
 export type ForgetSitePorts = {
   /** Drops a sign-out's record, and releases the credential that it holds. */
@@ -16,6 +17,7 @@ export type ForgetSitePorts = {
   readonly journal: Pick<JournalRecords, 'erase'>;
   readonly labels: Pick<LabelRecords, 'prune' | 'read'>;
   readonly learned: DocumentStore<LearnedLengths>;
+  readonly learnedWays: Pick<LearnedWays, 'forget'>;
   readonly marks: DocumentStore<ReminderMarks>;
   readonly ownSettings: DocumentStore<Settings>;
   readonly records: Pick<RunRecords, 'list'>;
@@ -32,6 +34,7 @@ export async function forgetSite(ports: ForgetSitePorts, siteId: SiteId): Promis
   ]);
   await waitForAll<unknown>([
     ports.journal.erase(siteId),
+    ports.learnedWays.forget(siteId),
     ...runs.filter(isOfSite).map(({ id }) => ports.dismiss(id)),
     ports.labels.prune(new Set(labels.filter(isOfSite).map(({ ref }) => refId(ref))), new Set()),
     ...refused.filter(isOfSite).map(({ ref }) => ports.refusals.drop(ref)),

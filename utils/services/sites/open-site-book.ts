@@ -3,6 +3,7 @@ import { isKnownSite } from '../../core/sites/known-site.ts';
 import type { OwnSite } from '../../core/sites/own-site.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { createSiteIndex } from '../../core/sites/site-index.ts';
+import { joinLearned, type LearnedWay } from '../../core/watching/learned-way.ts';
 import type { SiteBook } from '../../ports/site-book.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 
@@ -16,12 +17,14 @@ export type OpenSiteBook = SiteBook & {
 };
 
 /**
- * Joins the built-in sites and the user's own. This is the only place that does: nothing else knows the difference. One
- * that a later version brings as a built-in site is left out, so that it is not listed twice.
+ * Joins the built-in sites, the user's own, and the ways to sign out that the user has shown. This is the only place
+ * that does: nothing else knows the difference. One that a later version brings as a built-in site is left out, so that
+ * it is not listed twice.
  */
 export function openSiteBook(
   builtIn: readonly SiteDefinition[],
   ownSites: Pick<DocumentStore<readonly OwnSite[]>, 'read'>,
+  learnedWays: Pick<DocumentStore<readonly LearnedWay[]>, 'read'>,
 ): OpenSiteBook {
   let index = createSiteIndex(builtIn);
   let isFilled = false;
@@ -30,7 +33,9 @@ export function openSiteBook(
     const { kind, data } = await ownSites.read();
     if (kind === 'unreachable') return;
     const own = data.map(({ definition }) => definition).filter((site) => !isKnownSite(site, builtIn));
-    index = createSiteIndex([...builtIn, ...own]);
+    const learned = (await learnedWays.read()).data;
+    const sites = [...builtIn, ...own];
+    index = createSiteIndex(learned.length === 0 ? sites : sites.map((site) => joinLearned(site, learned)));
     isFilled = true;
   }
 

@@ -29,9 +29,11 @@ const fates: Readonly<Record<string, Fate>> = {
   reminders: 'goes with the run',
   runs: 'goes with the run',
   sent: 'goes with the run',
+  'learned-ways': 'goes with the run',
+  watch: 'goes with the run',
 };
 
-const onlyInMemory = new Set(['browser-run', 'clock', 'sent', 'visits']);
+const onlyInMemory = new Set(['browser-run', 'clock', 'sent', 'visits', 'watch']);
 const inMemory = new Set([...onlyInMemory, 'journal', 'labels', 'refused', 'runs']);
 const folder = new URL('../../../fixtures/', import.meta.url);
 

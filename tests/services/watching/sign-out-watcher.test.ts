@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { SignOutMethod } from '../../../utils/core/sites/site.ts';
+import { MINUTE } from '../../../utils/core/time.ts';
+import { control, pressed, requested } from '../../core/watching/watched.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+
+const CONSOLE = 'https://platform.claude.com';
+const session = refOf('claude-console');
+const logOut = pressed({ origin: CONSOLE, path: '/settings', control: control() });
+
+/** Somebody is signed in to a site that is only known by a guide, and follows the guide. */
+async function guided() {
+  const world = createWorld();
+  const token = world.server.signIn('claude-console');
+  const worker = world.start();
+  await worker.app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+  return { world, token, worker, ...showing(worker) };
+}
+
+function showing({ app }: ReturnType<ReturnType<typeof createWorld>['start']>) {
+  const look = async () => (await app.handlers['get-overview']({ type: 'get-overview' })).overview;
+  const press = async (press = logOut, storeId = '0') => {
+    const { watch } = await look();
+    return app.onPressed(watch?.id ?? 'none', storeId, { ...press });
+  };
+  return { look, press };
+}
+
+/** The site's own page ends the session, and takes its cookie back. */
+async function endInPage({ world, worker }: Pick<Awaited<ReturnType<typeof guided>>, 'world' | 'worker'>) {
+  world.watching.send(requested({ origin: CONSOLE, path: '/logout', at: world.clock.now() }));
+  world.jar.drop(({ cookie }) => cookie.name === 'sessionKey');
+  await worker.app.onChange();
+}
+
+const kinds = (methods: readonly { readonly method: SignOutMethod }[] = []) => methods.map(({ method }) => method.kind);
+
+describe('a guided sign-out', () => {
+  it('is watched, in the tabs of the site and in that store only', async () => {
+    const { look, world } = await guided();
+    const { watch } = await look();
+    expect(watch).toMatchObject({ why: 'guide', state: 'watching', siteName: 'Claude Console', ways: [] });
+    expect(world.watching.isListening()).toBe(true);
+    expect(new Set(world.watching.listenedFor)).toEqual(new Set([`${watch?.id} claude-console 0`]));
+  });
+
+  it('teaches how the site signs out, once the sign-in is gone', async () => {
+    const from = await guided();
+    expect(await from.press()).toBe('noted');
+    await endInPage(from);
+    const { watch } = await from.look();
+    expect([watch?.state, kinds(watch?.ways)]).toEqual(['seen', ['http', 'press']]);
+    expect([from.world.watching.isListening(), await from.press()]).toEqual([false, 'not-wanted']);
+  });
+
+  it('is not listened to in another store', async () => {
+    const { press } = await guided();
+    expect(await press(logOut, 'firefox-container-3')).toBe('not-wanted');
+  });
+
+  it('is watched no longer than ten minutes', async () => {
+    const { look, press, worker, world } = await guided();
+    world.clock.advance(10 * MINUTE);
+    await worker.app.onWake();
+    expect([(await look()).watch, world.watching.isListening(), await press()]).toEqual([null, false, 'not-wanted']);
+    expect(JSON.stringify([...world.memory.values])).not.toContain('"presses"');
+  });
+
+  it('is watched on after the background has slept', async () => {
+    const from = await guided();
+    await from.press();
+    from.world.watching.forget();
+    const worker = from.world.start();
+    await worker.app.onWake();
+    expect(from.world.watching.isListening()).toBe(true);
+    await endInPage({ ...from, worker });
+    expect(kinds((await showing(worker).look()).watch?.ways)).toEqual(['http', 'press']);
+  });
+
+  it('is not watched in a private window, nor where a request of ours is known', async () => {
+    const world = createWorld();
+    world.server.signIn('claude-console', { storeId: '1' });
+    world.server.signIn('claude');
+    const { app } = world.start();
+    for (const ref of [refOf('claude-console', { storeId: '1' }), refOf('claude')])
+      await app.handlers['sign-out']({ type: 'sign-out', session: ref, scope: 'this-browser' });
+    expect(world.watching.listenedFor).toEqual([]);
+  });
+});
+
+describe('what a guided sign-out taught', () => {
+  it('is used the next time, where that was pressed', async () => {
+    const from = await guided();
+    await from.press();
+    await endInPage(from);
+    const watchId = (await from.look()).watch?.id ?? '';
+    const { result, overview } = await from.worker.app.handlers['use-learned']({ type: 'use-learned', watchId });
+    const ways = overview.sites.find(({ id }) => id === 'claude-console')?.signOutKind;
+    expect([result, overview.watch, ways]).toEqual(['saved', null, 'request']);
+  });
+
+  it('is known after a restart, and forgotten with what else is kept of a person', async () => {
+    const from = await guided();
+    await endInPage(from);
+    const watchId = (await from.look()).watch?.id ?? '';
+    await from.worker.app.handlers['use-learned']({ type: 'use-learned', watchId });
+    const { app } = from.world.start();
+    await app.ready();
+    const kindNow = async () =>
+      (await app.handlers['get-overview']({ type: 'get-overview' })).overview.sites.find(
+        ({ id }) => id === 'claude-console',
+      )?.signOutKind;
+    expect(await kindNow()).toBe('request');
+  });
+
+  it('is not kept where nothing was seen, or where another watch is on by now', async () => {
+    const { look, worker } = await guided();
+    const watchId = (await look()).watch?.id ?? '';
+    for (const id of [watchId, 'another'])
+      expect((await worker.app.handlers['use-learned']({ type: 'use-learned', watchId: id })).result).toBe(
+        'nothing-to-do',
+      );
+  });
+
+  it('goes where nobody wants it', async () => {
+    const { look, worker, world } = await guided();
+    const watchId = (await look()).watch?.id ?? '';
+    const { extra, overview } = await worker.app.handlers['end-watch']({ type: 'end-watch', watchId });
+    expect([extra, overview.watch, world.watching.isListening()]).toEqual([
+      { kind: 'ways-seen', ways: [] },
+      null,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import { isBait } from '../discovery/is-bait.ts';
+import { saysItself, toSteadyMark } from '../discovery/steady-mark.ts';
+import type { SignOutMethod } from '../sites/site.ts';
+import { SECOND } from '../time.ts';
+import type { SignOutWatch, WatchedPress } from './sign-out-watch.ts';
+
+/** In ms. What was pressed longer after the end belongs to something else. */
+const LATE_MS = SECOND;
+const MOST_STEPS = 5;
+
+/**
+ * The presses by which a watched sign-out was done: from the opener of the menu to the confirmation. Null if nothing
+ * was pressed that may be pressed again. What was pressed to come to the page is left out: the page is opened by its
+ * address.
+ */
+export function learnPresses(watch: SignOutWatch, origins: readonly string[]): SignOutMethod | null {
+  const end = watch.goneAt === null ? Number.POSITIVE_INFINITY : watch.goneAt + LATE_MS;
+  const before = watch.presses.filter(({ at }) => at <= end);
+  const said = before.findLastIndex(({ control }) => saysItself(control.mark));
+  const key = said === -1 ? before.length - 1 : firstOfRun(before, said);
+  const steps = before.slice(findOpening(before, key));
+  const [first] = steps;
+  if (first === undefined || steps.length > MOST_STEPS) return null;
+  if (first.path.includes('*') || !steps.every((press) => mayPress(press, first, origins))) return null;
+  return {
+    kind: 'press',
+    scope: 'this-browser',
+    url: first.origin + first.path,
+    steps: steps.map(({ control }) => toSteadyMark(control.mark)),
+    grade: 'B',
+  };
+}
+
+/** A link to the page that asks again, and the button on it, both say sign-out: the first of them begins it. */
+function firstOfRun(presses: readonly WatchedPress[], last: number): number {
+  let first = last;
+  while (first > 0 && saysPress(presses[first - 1])) first -= 1;
+  return first;
+}
+
+const saysPress = (press: WatchedPress | undefined) => press !== undefined && saysItself(press.control.mark);
+
+/** Where the presses begin that belong together: those in the same document just before, unless they lead elsewhere. */
+function findOpening(presses: readonly WatchedPress[], key: number): number {
+  let first = Math.max(key, 0);
+  while (first > 0 && isOpener(presses[first - 1], presses[first])) first -= 1;
+  return first;
+}
+
+function isOpener(press: WatchedPress | undefined, next: WatchedPress | undefined): boolean {
+  if (press === undefined || next === undefined || press.page !== next.page) return false;
+  const { href, form, isScripted } = press.control;
+  return (href === null || isScripted) && (form === null || isScripted);
+}
+
+function mayPress({ control, origin }: WatchedPress, first: WatchedPress, origins: readonly string[]): boolean {
+  return origin === first.origin && origins.includes(origin) && !isBait(control, origin);
+}

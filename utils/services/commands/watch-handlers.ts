@@ -1,0 +1,58 @@
+import { learnWays } from '../../core/watching/learn-ways.ts';
+import type { SignOutWatch } from '../../core/watching/sign-out-watch.ts';
+import type { Handlers } from '../../messages/protocol.ts';
+import type { SiteBook } from '../../ports/site-book.ts';
+import type { OwnSites } from '../sites/own-sites.ts';
+import type { LearnedWays } from '../watching/learned-ways.ts';
+import { mayBeKept, type SignOutWatcher } from '../watching/sign-out-watcher.ts';
+import type { ReplyWith } from './reply.ts';
+
+type Ports = {
+  readonly learnedWays: LearnedWays;
+  readonly onChange: () => Promise<void>;
+  readonly ownSites: Pick<OwnSites, 'save'>;
+  readonly reply: ReplyWith;
+  readonly siteBook: Pick<SiteBook, 'find'>;
+  readonly watcher: SignOutWatcher;
+};
+
+/** Commands to show Lights Out how one signs out, and to have that used the next time. */
+export function createWatchHandlers({
+  learnedWays,
+  onChange,
+  ownSites,
+  reply,
+  siteBook,
+  watcher,
+}: Ports): Pick<Handlers, 'watch-sign-out' | 'end-watch' | 'use-learned'> {
+  const waysOf = (watch: SignOutWatch | null) =>
+    watch === null ? [] : learnWays(watch, siteBook.find(watch.ref.siteId)?.origins ?? []);
+
+  return {
+    async 'watch-sign-out'({ draft, storeId }) {
+      const end = await ownSites.save(draft);
+      if (end.kind === 'refused') return reply('not-saved', null, { kind: 'site-refused', reasons: end.reasons });
+      if (end.kind === 'not-written') return reply('not-saved');
+      await watcher.begin({ siteId: end.siteId, storeId, partition: null }, 'shown');
+      await onChange();
+      return reply('shown');
+    },
+    async 'end-watch'({ watchId }) {
+      const ways = waysOf(await watcher.end(watchId));
+      await onChange();
+      return reply('shown', null, { kind: 'ways-seen', ways });
+    },
+    async 'use-learned'({ watchId }) {
+      const watch = await watcher.read();
+      const ways = waysOf(watch);
+      if (watch?.id !== watchId || ways.length === 0 || !mayBeKept(watch)) return reply('nothing-to-do');
+      const isKept = await learnedWays.keep(
+        watch.ref.siteId,
+        ways.map(({ method }) => method),
+      );
+      if (isKept) await watcher.end(watchId);
+      await onChange();
+      return reply(isKept ? 'saved' : 'not-saved');
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { SignOutRun } from '../../core/sign-out/run.ts';
+import { findWays } from '../../core/sites/site-ways.ts';
+import type { SiteBook } from '../../ports/site-book.ts';
+import { isAbout, mayBeKept, type SignOutWatcher } from './sign-out-watcher.ts';
+
+type Ports = { readonly siteBook: Pick<SiteBook, 'find'>; readonly watcher: SignOutWatcher };
+
+/**
+ * Watches a guided sign-out of a site of which no other way is known, so that the user can have it done the next time.
+ * To be called at each step of a run.
+ */
+export async function watchGuide({ siteBook, watcher }: Ports, run: SignOutRun): Promise<void> {
+  const { byLeaving, outcome, phase, ref, scope } = run;
+  const present = await watcher.read();
+  if (phase === 'ended' && present !== null && isAbout(present, ref) && outcome?.kind === 'signed-out')
+    return watcher.noteGone(present.id);
+  if (phase !== 'guided' || scope !== 'this-browser' || byLeaving || isAbout(present, ref) || !mayBeKept(run)) return;
+  const site = siteBook.find(ref.siteId);
+  if (site !== null && findWays(site).signOutKind === 'guide') await watcher.begin(ref, 'guide');
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { type LearnedWay, MOST_LEARNED_WAYS } from '../../core/watching/learned-way.ts';
+import type { DocumentSpec } from '../codec.ts';
+import { moment, shortText } from '../schemas.ts';
+import { signOutSchema } from '../sites/request-schema.ts';
+
+const way: z.ZodMiniType<LearnedWay> = z.object({ siteId: shortText, method: signOutSchema, seenAt: moment });
+
+/** Ways to sign out that the user has shown: addresses, names of fields and controls, short plain words. */
+export const learnedWaysDocument: DocumentSpec<readonly LearnedWay[]> = {
+  key: 'learned-ways',
+  schema: z.array(way).check(z.maxLength(MOST_LEARNED_WAYS)),
+  migrations: [],
+  fallback: [],
+};
