@@ -3,8 +3,9 @@ import type { PageSnapshot } from '../core/discovery/page-snapshot.ts';
 /** Looks at open pages. */
 export type PageLooks = {
   /**
-   * What stands in the top frame of a tab: controls, keys of the storage, structure; no values. Null if the tab shows
-   * another origin, is not loaded, is frozen, or did not answer in time.
+   * What stands in the top frame of a tab: controls, keys of the storage, structure; no values. A page that is loading
+   * is waited for, for a while. Null if the tab shows another origin, is not loaded, is frozen, or did not answer in
+   * time.
    */
   look(tabId: number, origin: string): Promise<PageSnapshot | null>;
 };

@@ -2,15 +2,20 @@ import { likelyAddress } from '../../core/discovery/sign-out-address.ts';
 import { menuMarks } from '../../core/discovery/words/menu-words.ts';
 import { signOutPattern } from '../../core/discovery/words/says-sign-out.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
+import { browser } from '../api.ts';
+import { within } from '../clock.ts';
 import { learnToDescribe } from '../in-page/learn-to-describe.ts';
 import { lookAtPage } from '../in-page/look-at-page.ts';
 import { lookAtStorage } from '../in-page/look-at-storage.ts';
 import { isAwake } from './is-awake.ts';
 import { type Look, readLook } from './read-look.ts';
 import { runInPage } from './run-in-page.ts';
+import { untilLoaded } from './until-loaded.ts';
 
 /** In ms. A look itself ends after one second; a busy page needs longer to begin with it. */
 const LOOK_LIMIT_MS = 3_000;
+/** In ms. A page that loads longer is not waited for: it may never be done. */
+const LOADING_LIMIT_MS = 5_000;
 
 export const pageLooks: PageLooks = {
   look: async (tabId, origin) => (await takeLook(tabId, origin))?.snapshot ?? null,
@@ -19,6 +24,8 @@ export const pageLooks: PageLooks = {
 /** Looks at the page of a tab, and lets its isolated world remember the controls. Null as in the port. */
 export async function takeLook(tabId: number, origin: string): Promise<Look | null> {
   try {
+    const { status } = await browser.tabs.get(tabId);
+    if (status === 'loading') await within(LOADING_LIMIT_MS, untilLoaded(tabId), false);
     if (!(await isAwake(tabId))) return null;
     const way = { limitMs: LOOK_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
     if (!(await teachToDescribe(tabId, origin))) return null;
