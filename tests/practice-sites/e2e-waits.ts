@@ -9,6 +9,7 @@ export const waits: Readonly<Record<keyof typeof shipped, number>> = {
   answer: 8_000,
   visit: 8_000,
   secondLook: 4_000,
+  visitorCookies: 1_000,
   quiet: 300,
   quietAtLast: 2_000,
 };

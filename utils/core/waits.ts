@@ -17,6 +17,8 @@ export const waits = {
    * its end, because requests may be under way. Shorter than the browser lets an idle background live (30 s).
    */
   secondLook: 20_000,
+  /** For a page that is shown anew after a sign-out to set the cookies that it gives to visitors. */
+  visitorCookies: 2_000,
   /** The length of the countdown before a run that no person started, and the time that each putting off adds. */
   countdown: 60_000,
 } as const;

@@ -50,6 +50,7 @@ export function createHandlers(
     ...createDiscoveryHandlers({
       clock,
       cookies,
+      credentials,
       exploring: kept.exploring,
       hostAccess,
       onChange,
@@ -57,7 +58,9 @@ export function createHandlers(
       ownSites,
       pageLooks: outside.pageLooks,
       readJar,
+      readSnapshot,
       reply,
+      requests,
       runner,
       sites: siteBook,
     }),

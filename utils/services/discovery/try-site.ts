@@ -1,15 +1,31 @@
 import type { StoreId } from '../../core/cookies/cookie.ts';
+import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
 import type { SiteTried } from '../../core/discovery/site-proposal.ts';
+import type { TabFacts } from '../../core/overview/here.ts';
+import type { SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
-import type { SiteDraft } from '../../core/sites/own-site.ts';
-import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { OwnSite, SiteDraft } from '../../core/sites/own-site.ts';
+import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { Credentials } from '../../ports/cookies.ts';
+import type { PageLooks } from '../../ports/page-looks.ts';
+import type { Requests } from '../../ports/requests.ts';
+import type { ReadSnapshot } from '../read-snapshot.ts';
 import type { Exploring, PressedWay } from '../sign-out/exploring.ts';
 import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
 import type { OwnSites, SaveEnd } from '../sites/own-sites.ts';
+import { type LearnedProbe, learnProbe } from './learn-probe.ts';
+import { learnVisitorCookies } from './learn-visitor-cookies.ts';
 
 export type TrySitePorts = {
+  readonly clock: Pick<Clock, 'pause'>;
+  readonly credentials: Credentials;
   readonly exploring: Exploring;
-  readonly ownSites: Pick<OwnSites, 'change' | 'save'>;
+  readonly openTabs: () => Promise<TabFacts[]>;
+  readonly ownSites: Pick<OwnSites, 'save' | 'change'>;
+  readonly pageLooks: PageLooks;
+  readonly readSnapshot: ReadSnapshot;
+  readonly requests: Requests;
   readonly runner: Pick<SignOutRunner, 'signOut'>;
 };
 
@@ -19,24 +35,64 @@ type TryEnd =
   | { readonly kind: 'tried'; readonly run: SignOutRun | null; readonly tried: SiteTried };
 
 /**
- * Signs out of a site that is being added, in one store: it is saved first, then the ordinary run signs out. What was
- * really pressed is kept as its way, unless the site refused it.
+ * Tries a site that is being added, in one store. It is saved first, then it is learned how the site tells signed in
+ * from signed out, and the ordinary run signs out. Then what was seen is written down. Each part is kept as soon as it
+ * is known: a worker that is stopped in the middle leaves a saved site and a run that resumes.
  */
-export async function trySite(
-  { exploring, ownSites, runner }: TrySitePorts,
-  draft: SiteDraft,
-  storeId: StoreId,
-): Promise<TryEnd> {
+export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: StoreId): Promise<TryEnd> {
+  const { exploring, ownSites, readSnapshot, runner } = ports;
   const saved = await ownSites.save(draft);
   if (saved.kind !== 'saved') return saved;
   const { siteId } = saved;
-  const ref = { siteId, storeId, partition: null };
+  const ref: SessionRef = { siteId, storeId, partition: null };
+  const learned = await learn(ports, ref);
+  if (learned !== null) await ownSites.change(siteId, (own) => withProbe(own, learned));
   exploring.begin(ref);
   const run = await runner.signOut(ref, 'this-browser', 'press');
   const pressed = exploring.end(ref);
   if (pressed !== null && run?.outcome?.kind !== 'refused')
     await ownSites.change(siteId, (own) => ({ ...own, definition: withPressed(own.definition, pressed) }));
-  return { kind: 'tried', run, tried: { siteId, toldBy: null, replaySafe: false, visitorCookies: [] } };
+  if (run !== null) await learnVisitorCookies(ports, run);
+  const site = (await readSnapshot(ref))?.site;
+  return { kind: 'tried', run, tried: toTried(siteId, site ?? null) };
+}
+
+async function learn(ports: TrySitePorts, ref: SessionRef): Promise<LearnedProbe | null> {
+  const snapshot = await ports.readSnapshot(ref);
+  return snapshot?.session ? learnProbe(ports, snapshot, await findPage(ports, snapshot.site, ref.storeId)) : null;
+}
+
+/** What stands in an open tab of the site in that store; null if none can be looked at. */
+async function findPage(
+  { openTabs, pageLooks }: Pick<TrySitePorts, 'openTabs' | 'pageLooks'>,
+  { origins }: SiteDefinition,
+  storeId: StoreId,
+): Promise<PageSnapshot | null> {
+  for (const { storeId: at, tabId, url } of await openTabs()) {
+    const origin = URL.parse(url ?? '')?.origin ?? '';
+    const page = at === storeId && origins.includes(origin) ? await pageLooks.look(tabId, origin) : null;
+    if (page !== null) return page;
+  }
+  return null;
+}
+
+function withProbe(own: OwnSite, { probe, replaySafe }: LearnedProbe): OwnSite {
+  return { ...own, definition: { ...own.definition, probe, replaySafe } };
+}
+
+function toTried(siteId: SiteId, site: SiteDefinition | null): SiteTried {
+  const rules = [...(site?.probe?.signedIn ?? []), ...(site?.probe?.signedOut ?? [])];
+  const toldBy = rules.some((rule) => 'redirect' in rule)
+    ? 'redirect'
+    : rules.some((rule) => 'json' in rule)
+      ? 'json'
+      : 'page';
+  return {
+    siteId,
+    toldBy: rules.length === 0 ? null : toldBy,
+    replaySafe: site?.replaySafe ?? false,
+    visitorCookies: site?.visitorCookies ?? [],
+  };
 }
 
 /** The definition with what was pressed in place of the press, or the visit, that it was tried with. */

@@ -1,0 +1,87 @@
+import type { RawAnswer } from '../../core/answers/answer.ts';
+import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
+import { type AddressLook, type FoundProbe, findProbe, isUsable } from '../../core/discovery/probe/find-probe.ts';
+import { listProbeAddresses } from '../../core/discovery/probe/list-addresses.ts';
+import { canProbe } from '../../core/sign-out/can-probe.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { Credentials } from '../../ports/cookies.ts';
+import type { Carried, Requests, SiteRequest } from '../../ports/requests.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
+
+type Ports = { readonly credentials: Pick<Credentials, 'digest' | 'isSingle'>; readonly requests: Requests };
+
+/** `replaySafe`: the same credential was taken twice and stayed the same, so that it may be tried once more. */
+export type LearnedProbe = FoundProbe & { readonly replaySafe: boolean };
+
+/**
+ * Learns how a site tells signed in from signed out: asks a few of its addresses with the sign-in and as a visitor.
+ * Only within a try that a person pressed, because a request may renew a sign-in. Null where nothing tells them apart,
+ * where the sign-in is not sent to the site, or where the site asks us to slow down.
+ *
+ * @param page what stands in an open tab of the site; null for none
+ */
+export async function learnProbe(
+  { credentials, requests }: Ports,
+  snapshot: SessionSnapshot,
+  page: PageSnapshot | null,
+): Promise<LearnedProbe | null> {
+  const { ref, site } = snapshot;
+  const [origin = ''] = site.origins;
+  if (!origin.startsWith('https:') || !snapshot.session) return null;
+  const before = await credentials.digest(ref, site);
+  const looks: AddressLook[] = [];
+  for (const url of listProbeAddresses(origin, page)) {
+    const judges = listJudges(snapshot, url);
+    if (judges.length === 0) continue;
+    const look = await lookAt(url, judges);
+    if (look === 'slow-down') break;
+    if (look !== null) looks.push(look);
+    if (findProbe(looks)?.toldBy === 'json') break; // nothing that follows is better
+  }
+  const found = findProbe(looks);
+  if (found === null) return null;
+  const isSingle = await credentials.isSingle(ref, { ...site, probe: found.probe });
+  const isSame = before !== null && before === (await credentials.digest(ref, site));
+  return { ...found, replaySafe: isSame && isSingle };
+
+  /** Asks only as far as the answers can still tell something. */
+  async function lookAt(url: string, judges: readonly string[]): Promise<AddressLook | 'slow-down' | null> {
+    const first = await ask(url, { from: 'jar' });
+    if (isLimit(first)) return 'slow-down';
+    if (!isUsable(first)) return null;
+    const visitor = await ask(url, { from: 'none' });
+    if (isLimit(visitor)) return 'slow-down';
+    if (findProbe([{ url, judges, first, second: first, visitor }]) === null) return null;
+    const second = await ask(url, { from: 'jar' });
+    return isLimit(second) ? 'slow-down' : { url, judges, first, second, visitor };
+  }
+
+  function ask(url: string, carried: Carried): Promise<RawAnswer> {
+    return requests.fromBackground(ref, site, { ...emptyRequest, url }, carried);
+  }
+}
+
+/** The auth cookies that reach this address, by host and by path. */
+function listJudges({ cookies, site }: SessionSnapshot, url: string): readonly string[] {
+  return site.authCookies.map(({ name }) => name).filter((name) => canProbe(withProbe(site, url, name), cookies));
+}
+
+function withProbe(site: SiteDefinition, url: string, name: string): SiteDefinition {
+  return {
+    ...site,
+    probe: { url, judges: [name], headerFromCookie: null, signedIn: [], signedOut: [], grade: 'C' },
+  };
+}
+
+const isLimit = (raw: RawAnswer): boolean => raw.kind === 'response' && raw.status === 429;
+
+const emptyRequest: Omit<SiteRequest, 'url'> = {
+  method: 'GET',
+  body: null,
+  contentType: null,
+  headerFromCookie: null,
+  csrf: null,
+  bearer: null,
+  why: 'learn',
+  redirect: 'told',
+};

@@ -1,0 +1,45 @@
+import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
+import type { SignOutRun } from '../../core/sign-out/run.ts';
+import type { OwnSite } from '../../core/sites/own-site.ts';
+import { waits } from '../../core/waits.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { Requests } from '../../ports/requests.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
+import { askProbe, hasProbe } from '../sign-out/ask-probe.ts';
+import type { OwnSites } from '../sites/own-sites.ts';
+
+type Ports = {
+  readonly clock: Pick<Clock, 'pause'>;
+  readonly ownSites: Pick<OwnSites, 'change'>;
+  readonly readSnapshot: ReadSnapshot;
+  readonly requests: Requests;
+};
+
+/**
+ * Learns which auth cookies a site gives to visitors too: those that are here again after a confirmed sign-out, though
+ * nobody has signed in. Single sign-on may have done so unasked, so the site's probe is asked where there is one.
+ */
+export async function learnVisitorCookies(ports: Ports, { outcome, phase, ref }: SignOutRun): Promise<void> {
+  if (phase !== 'ended' || outcome?.kind !== 'signed-out') return;
+  await ports.clock.pause(waits.visitorCookies);
+  const snapshot = await ports.readSnapshot(ref);
+  if (!snapshot?.session || (await isSignedIn(ports.requests, snapshot))) return;
+  const names = listNames(snapshot);
+  await ports.ownSites.change(ref.siteId, (own) => withVisitorCookies(own, names));
+}
+
+async function isSignedIn(requests: Requests, { ref, site }: SessionSnapshot): Promise<boolean> {
+  return hasProbe(site) && (await askProbe(requests, site, ref, { from: 'jar' }, 'learn')).verdict === 'yes';
+}
+
+function listNames({ cookies, session, site }: SessionSnapshot): readonly string[] {
+  const names = cookies
+    .filter(({ name }) => session?.cookieNames.includes(name))
+    .flatMap((cookie) => findAuthCookie(site, cookie)?.name ?? []);
+  return [...new Set(names)];
+}
+
+function withVisitorCookies(own: OwnSite, names: readonly string[]): OwnSite {
+  const { visitorCookies } = own.definition;
+  return { ...own, definition: { ...own.definition, visitorCookies: [...new Set([...visitorCookies, ...names])] } };
+}
