@@ -51,9 +51,9 @@ export function LeaveCoverage({ overview, phase }: Props) {
           />
         </p>
       ) : overview.policy.sites === null ? (
-        <p key="farther">
+        <p key="farther" class="farther">
           <ActionButton
-            variant="bare"
+            variant={overview.sessions.length === 0 ? 'main' : 'plain'}
             text={words('leaveLookAll')}
             state="ready"
             describedBy={hintId}

@@ -14,12 +14,15 @@ export function HereHeader({ here, slot }: { here: Here | null; slot: SessionSlo
   const { words } = useApp();
   return (
     <header>
-      {slot === null ? <WindowGlyph light="dark" size="large" /> : <SlotWindow slot={slot} />}
+      {slot === null ? <WindowGlyph light={hasSign(here) ? 'low' : 'dark'} size="large" /> : <SlotWindow slot={slot} />}
       <h1>{titleOf(here, words)}</h1>
       {slot === null ? null : <SessionChips store={slot.store} partition={null} label={slot.session?.label ?? null} />}
     </header>
   );
 }
+
+/** At a site that is not known, somebody may be signed in, and no more than that is known. */
+const hasSign = (here: Here | null) => here?.kind === 'unknown-site' && here.sign !== null;
 
 function SlotWindow({ slot }: { slot: SessionSlot }) {
   const progress = useActionProgress(slot);

@@ -7,6 +7,7 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 import { SessionPanel } from '../session/SessionPanel.tsx';
 import { findComputerWarnings, findSlotWarnings, type SessionSlot } from '../session/session-slots.ts';
 import { Warnings } from '../warnings/Warnings.tsx';
+import { UnknownSite } from './UnknownSite.tsx';
 
 /** The panel for the tab's site, and the warnings about this computer. */
 export function HerePanel({ here, slot, overview }: { here: Here; slot: SessionSlot | null; overview: Overview }) {
@@ -27,7 +28,7 @@ function Elsewhere({ here }: { here: Here }) {
     case 'site':
       return null;
     case 'unknown-site':
-      return <p class="lede">{words('unknownSite')}</p>;
+      return <UnknownSite site={here} />;
     case 'browser-page':
       return <p class="lede">{words('browserPage')}</p>;
     case 'unseen':

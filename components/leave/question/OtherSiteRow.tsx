@@ -1,5 +1,7 @@
+import { toAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
 import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../elements/ActionButton.tsx';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import { placeNames, unsentCount } from '../../wording/leave/leave-words.ts';
@@ -12,12 +14,13 @@ type Props = {
   onTick: (to: 'on' | 'off') => void;
 };
 
-/** A site without a definition: only its data here can be removed. */
-export function OtherSiteRow({ site: { ref, siteName, store, sign }, tick, unsent, onTick }: Props) {
+/** A site without a definition: only its data here can be removed, until it is added. */
+export function OtherSiteRow({ site: { domain, ref, siteName, store, sign }, tick, unsent, onTick }: Props) {
   const app = useApp();
+  const { model, words } = app;
   const count = unsentCount(unsent, app);
   return (
-    <li>
+    <li class="addable">
       <label class="leave-row">
         <input
           type="checkbox"
@@ -35,6 +38,15 @@ export function OtherSiteRow({ site: { ref, siteName, store, sign }, tick, unsen
           )}
         </span>
       </label>
+      {domain === '' ? null : (
+        <ActionButton
+          variant="bare"
+          text={words('addThisSite')}
+          name={words('nameAndValue', words('addThisSite'), siteName)}
+          state="ready"
+          onPress={() => void model.openExtensionPage(toAddAddress({ address: `https://${domain}`, tabId: null }))}
+        />
+      )}
     </li>
   );
 }

@@ -63,6 +63,8 @@ it('an open page is in doubt only if its site has no row: in the run, signed in,
     siteName: 'town.example',
     store: defaultStore,
     sign: 'may-be',
+    domain: 'town.example',
+    reach: 'domain',
   } as const;
   const text = await doubtsOf({
     ...state,

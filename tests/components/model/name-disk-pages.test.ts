@@ -10,6 +10,8 @@ const rows = overview({
     siteName,
     store: defaultStore,
     sign: 'may-be' as const,
+    domain: siteName,
+    reach: 'host' as const,
     ref: { siteId: `other:${siteName}`, storeId: '0', partition: null },
   })),
 });

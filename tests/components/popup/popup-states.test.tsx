@@ -46,7 +46,8 @@ it.each<[string, readonly string[]]>([
   ['guided-still', ['Claude Console still says you are signed in. Sign out on the page that opened']],
   ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedIn')]],
   ['no-session-at-all', [words('noOtherKnown')]],
-  ['unknown-site', ['www.example.org', words('unknownSite')]],
+  ['unknown-site', ['www.example.org', words('unknownSite'), words('addThisSite')]],
+  ['unknown-site-signed', ['wiki.firm.example', words('unknownMayBe'), words('unknownLooks'), words('addThisSite')]],
   ['browser-page', ['This page belongs to the browser.']],
   ['unseen-page', [words('unseenPage')]],
   ['site-off', ['Claude is turned off.', words('turnOn')]],
@@ -76,7 +77,7 @@ it('gives every state its words', () => {
     Object.keys(popupStates).filter(
       (name) => popupStates[name]?.open === undefined && popupStates[name]?.press === undefined,
     ),
-  ).toHaveLength(32);
+  ).toHaveLength(33);
 });
 
 it('names the countdown, the result and the list as scripts outside rely on', async () => {

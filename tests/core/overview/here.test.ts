@@ -81,4 +81,28 @@ describe('findHere', () => {
       site: { access: 'unknown' },
     });
   });
+
+  it.each([
+    ['wiki.firm.example', '0', 'may-be'],
+    ['firm.example', '0', 'may-be'],
+    ['shop.example', '0', 'signed-in'],
+    ['www.shop.example', '0', null],
+    ['wiki.firm.example', '1', null],
+    ['notfirm.example', '0', null],
+  ])('tells of an unknown site at %s in store %s whether its cookies look like a sign-in', (host, storeId, sign) => {
+    const seen = overview({
+      everySite: 'granted',
+      cookies: [
+        cookie({ name: 'sid', domain: 'firm.example', hostOnly: false }),
+        cookie({ name: 'remember_user_token', domain: 'shop.example', hostOnly: true }),
+      ],
+    });
+    expect(findHere(seen, tab(`https://${host}:8443/start?x=1`, { storeId }))).toEqual({
+      kind: 'unknown-site',
+      host,
+      origin: `https://${host}:8443`,
+      tabId: 7,
+      sign,
+    });
+  });
 });

@@ -82,6 +82,22 @@ export const popupStates: Record<string, State> = {
   'no-session': { tab: onClaude, first: overview({ sessions: others }) },
   'no-session-at-all': { tab: onClaude, first: overview({ sessions: [] }) },
   'unknown-site': { tab: tab('https://www.example.org/page'), first: overview() },
+  'unknown-site-signed': {
+    tab: tab('https://wiki.firm.example/start'),
+    first: overview({
+      everySite: 'granted',
+      otherSites: [
+        {
+          ref: { siteId: 'other:firm.example', storeId: defaultStore.id, partition: null },
+          siteName: 'firm.example',
+          store: defaultStore,
+          sign: 'may-be',
+          domain: 'firm.example',
+          reach: 'domain',
+        },
+      ],
+    }),
+  },
   'browser-page': { tab: tab('chrome://newtab/'), first: overview() },
   'unseen-page': { tab: tab(null), first: overview() },
   'site-off': {

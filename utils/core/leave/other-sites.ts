@@ -11,9 +11,15 @@ import { otherSiteId } from './other-site-id.ts';
 
 /**
  * A site without a definition, with cookies in one store that may be a sign-in. All that we can do is remove its data.
- * `sign`: how sure its likeliest cookie is.
+ * `sign`: how sure its likeliest cookie is. `reach`: whether hosts below its domain belong to it, as a cookie for the
+ * whole domain proves.
  */
-export type OtherSite = { readonly ref: SessionRef; readonly domain: string; readonly sign: LooksLive };
+export type OtherSite = {
+  readonly ref: SessionRef;
+  readonly domain: string;
+  readonly sign: LooksLive;
+  readonly reach: 'host' | 'domain';
+};
 
 /**
  * Finds the sites without a definition behind cookies that look like a sign-in. The widest cookie at a host tells which
@@ -39,6 +45,7 @@ export function findOtherSites(
       domain,
       ref: { siteId: otherSiteId(domain), storeId: cookie.storeId, partition: null },
       sign: isSure ? 'signed-in' : 'may-be',
+      reach: wide.has(id) && !isBesideKnown(domain, known) ? 'domain' : 'host',
     });
   }
   return [...found.values()].sort((a, b) => (a.domain < b.domain ? -1 : a.domain > b.domain ? 1 : 0));

@@ -1,6 +1,9 @@
 import type { StoreId } from '../cookies/cookie.ts';
 import type { CookieStore } from '../cookies/cookie-store.ts';
+import type { LooksLive } from '../cookies/looks-live.ts';
+import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { Overview } from './overview.ts';
+import type { OtherSiteView } from './parts/other-sites-part.ts';
 import type { RunView } from './parts/runs-part.ts';
 import type { SessionView } from './parts/sessions-part.ts';
 import type { SiteView } from './parts/sites-part.ts';
@@ -25,7 +28,15 @@ export type Here =
     }
   | { readonly kind: 'site-off'; readonly site: SiteView }
   | { readonly kind: 'access-missing'; readonly site: SiteView }
-  | { readonly kind: 'unknown-site'; readonly host: string }
+  | {
+      readonly kind: 'unknown-site';
+      readonly host: string;
+      readonly tabId: number;
+      /** Scheme, host and port. */
+      readonly origin: string;
+      /** Whether its cookies look like a sign-in; null if none does, or if we may not look. */
+      readonly sign: LooksLive | null;
+    }
   | { readonly kind: 'browser-page' }
   | { readonly kind: 'private-hidden' } // a private window that we may not look into
   | { readonly kind: 'unseen' }; // the browser does not tell us which page this is
@@ -39,10 +50,14 @@ export function findHere(overview: Overview, tab: TabFacts | null): Here {
   if (tab.incognito && overview.privateWindows === 'hidden') return { kind: 'private-hidden' };
   if (tab.url === null || tab.url === '') return { kind: 'unseen' };
   if (browserSchemes.test(tab.url)) return { kind: 'browser-page' };
-  const host = hostOf(tab.url);
-  if (host === null) return { kind: 'browser-page' };
+  const page = readPage(tab.url);
+  if (page === null) return { kind: 'browser-page' };
+  const host = page.hostname;
   const site = overview.sites.find((candidate) => candidate.hosts.includes(host));
-  if (!site) return { kind: 'unknown-site', host };
+  if (!site) {
+    const sign = findSign(overview, host, tab.storeId);
+    return { kind: 'unknown-site', host, sign, tabId: tab.tabId, origin: page.origin };
+  }
   if (!site.enabled) return { kind: 'site-off', site };
   if (site.access === 'missing') return { kind: 'access-missing', site };
   const store = overview.stores.find(({ id }) => id === tab.storeId);
@@ -56,7 +71,13 @@ export function findHere(overview: Overview, tab: TabFacts | null): Here {
   return { kind: 'site', site, store, session, run };
 }
 
-function hostOf(url: string): string | null {
+function readPage(url: string): URL | null {
   const parsed = URL.parse(url);
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : null;
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed : null;
+}
+
+function findSign({ otherSites }: Overview, host: string, storeId: StoreId | null): LooksLive | null {
+  const isHere = ({ domain, reach, ref }: OtherSiteView) =>
+    ref.storeId === storeId && (reach === 'domain' ? isAtOrBelow(host, domain) : host === domain);
+  return otherSites.find(isHere)?.sign ?? null;
 }

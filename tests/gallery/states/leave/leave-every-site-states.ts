@@ -12,6 +12,8 @@ const other = (domain: string, store = defaultStore, sign: OtherSiteView['sign']
   siteName: domain,
   store,
   sign,
+  domain,
+  reach: 'domain',
 });
 const siteAt = (siteId: string, siteName: string) => ({
   ref: { siteId, storeId: defaultStore.id, partition: null },

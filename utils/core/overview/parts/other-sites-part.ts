@@ -15,6 +15,9 @@ export type OtherSiteView = {
   readonly store: CookieStore;
   /** Whether visitors may have such cookies too. */
   readonly sign: LooksLive;
+  readonly domain: string;
+  /** Whether hosts below that domain belong to it. */
+  readonly reach: 'host' | 'domain';
 };
 
 export type OtherSitesFacts = {
@@ -33,8 +36,10 @@ type Facts = OtherSitesFacts & StoresFacts & SitesFacts & SettingsFacts & { read
 export function buildOtherSites(facts: Facts): OtherSitesPart {
   const { cookies, everySite, now, policy, sites } = facts;
   if (everySite !== 'granted' || policy.sites !== null) return { everySite, otherSites: [] };
-  const otherSites = findOtherSites(cookies, sites, now).map(({ ref, domain, sign }) => ({
+  const otherSites = findOtherSites(cookies, sites, now).map(({ ref, domain, reach, sign }) => ({
     ref,
+    domain,
+    reach,
     sign,
     siteName: domain,
     store: findNamedStore(facts, ref.storeId),
