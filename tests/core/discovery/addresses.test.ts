@@ -41,7 +41,14 @@ describe('an address that signs out', () => {
       'btnLogout',
       'signOutLink',
     ],
-    ...['icon-sign-out', 'fa-sign-out', 'user_logout', 'nav-logout-button'],
+    ...[
+      '/blog/wp-login.php/logout',
+      '/docs/logout',
+      'icon-sign-out',
+      'fa-sign-out',
+      'user_logout',
+      'nav-logout-button',
+    ],
   ])('is known: %s', (address) => {
     expect(saysSignOutByAddress(address)).toBe(true);
   });
@@ -80,6 +87,8 @@ describe('an address that signs out', () => {
     ['/logout_all', true],
     ['deleteAccount', true],
     ['/logout', false],
+    ['/help/logout', false],
+    ['/logged-out', false],
     ['/sessions/delete', false],
   ])('ends more than this session: %s', (address, more) => {
     expect(endsMoreByAddress(address)).toBe(more);

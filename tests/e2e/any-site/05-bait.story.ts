@@ -23,7 +23,7 @@ const mark = { testId: null, id: null, classes: [], path: null } as const;
 /** Marks that fit bait alone: a link to another site, a link in an article, a draft that somebody writes, a script. */
 const baits: readonly ControlMark[] = [
   { ...mark, role: 'link', name: 'Log out', path: '/logout', place: 'header:1>nav:1>a:1' },
-  { ...mark, role: 'link', name: 'Log out', path: '/help/logout', place: 'header:1>nav:1>article:1>p:1>a:1' },
+  { ...mark, role: 'link', name: 'Log out', path: null, place: 'header:1>nav:1>article:1>p:1>a:1' },
   { ...mark, role: 'link', name: 'Sign out', path: '/draft/logout', place: 'header:1>nav:1>div:2>a:1' },
   { ...mark, role: 'link', name: 'Sign out', path: null, place: 'header:1>nav:1>a:2' },
 ];

@@ -10,15 +10,21 @@ const SIGN_OUT =
 const address = new RegExp(
   `(?<![a-z0-9])(?:do|user|auth|account|oauth2?|oidc|saml2?)?[-_]?(?:${SIGN_OUT})(?![a-z0-9])`,
 );
-/** A page about signing out, the page after it, or one that ends more than this browser's session. */
-const others = [
-  'logged[-_ ]?out|signed[-_ ]?out|(?:out|off)[-_/ ]?(?:success|complete|done|page|help|settings|all|everywhere|others?)(?![a-z])',
-  '(?:all|other)[-_ ]?(?:devices|sessions)|deactivat',
-  '(?:delete|close|remove|cancel|erase)[-_/ ]?(?:my[-_/ ]?)?(?:account|user|profile|data)',
-  '(?:account|user|profile)s?[-_/ ](?:delete|close|remove|cancel|erase|deletion)',
-  '^/(?:help|docs?|blog|support|faq)/',
-];
-const other = new RegExp(others.join('|'));
+/** A page about signing out, or the page after it. */
+const about = new RegExp(
+  [
+    'logged[-_ ]?out|signed[-_ ]?out|(?:out|off)[-_/ ]?(?:success|complete|done|page|help|settings)(?![a-z])',
+    '^/(?:help|support|faq)/',
+  ].join('|'),
+);
+/** Ends an account, or more than this browser's session. */
+const more = new RegExp(
+  [
+    '(?:out|off)[-_/ ]?(?:all|everywhere|others?)(?![a-z])|(?:all|other)[-_ ]?(?:devices|sessions)|deactivat',
+    '(?:delete|close|remove|cancel|erase)[-_/ ]?(?:my[-_/ ]?)?(?:account|user|profile|data)',
+    '(?:account|user|profile)s?[-_/ ](?:delete|close|remove|cancel|erase|deletion)',
+  ].join('|'),
+);
 
 /** A loose pattern: what it does not match in lower case says nothing of signing out by its address, id or class. */
 export const likelyAddress: string = SIGN_OUT;
@@ -29,12 +35,12 @@ export const likelyAddress: string = SIGN_OUT;
  */
 export function saysSignOutByAddress(text: string): boolean {
   const plain = toNormal(decode(text).replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
-  return address.test(plain) && !other.test(plain);
+  return address.test(plain) && !about.test(plain) && !more.test(plain);
 }
 
 /** Whether an address or a word of the page's code says that it ends an account, or more sessions than this one. */
 export function endsMoreByAddress(text: string): boolean {
-  return other.test(toNormal(decode(text).replace(/([a-z0-9])([A-Z])/g, '$1-$2')));
+  return more.test(toNormal(decode(text).replace(/([a-z0-9])([A-Z])/g, '$1-$2')));
 }
 
 /** A path as people write it. One that is wrongly coded stays as it is. */
