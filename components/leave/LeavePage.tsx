@@ -5,6 +5,7 @@ import type { Overview } from '../../utils/core/overview/overview.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { Notices } from '../elements/Notices.tsx';
+import { lightOfSession } from '../session/light-of-session.ts';
 import { headlineText } from '../wording/leave/leave-words.ts';
 import { countDoubts, findDoubts } from './doubts/find-doubts.ts';
 import { LeaveDoubts } from './doubts/LeaveDoubts.tsx';
@@ -62,7 +63,7 @@ export function LeavePage({ overview, place }: Props) {
   const lights: readonly HouseLight[] = [
     ...items.map((one) => ({ id: one.id, light: lightOf[one.status] })),
     ...otherSites.map(({ ref, sign }) => ({ id: refId(ref), light: sign === 'signed-in' ? 'lit' : 'low' }) as const),
-    ...others.map(({ ref, refused }) => ({ id: refId(ref), light: refused ? 'dark' : 'lit' }) as const),
+    ...others.map(({ ref, refused, sign }) => ({ id: refId(ref), light: lightOfSession({ refused, sign }) }) as const),
   ];
   const mood = findMood({ lights, headline: headline.kind, named: beside + countDoubts(doubts) });
   return (

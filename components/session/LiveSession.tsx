@@ -3,6 +3,7 @@ import { countdownSession } from '../../utils/core/sessions/countdown.ts';
 import { useApp } from '../app-context.ts';
 import { FilledSentence, INSERTED } from '../elements/FilledSentence.tsx';
 import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../wording/session/lifetime-words.ts';
+import { signFacts } from '../wording/session/sign-words.ts';
 import { LifetimeRing } from './LifetimeRing.tsx';
 
 /** A live session in large: how long this browser keeps it, and what would renew it. */
@@ -11,7 +12,7 @@ export function LiveSession({ session }: { session: SessionView }) {
   const { model, words } = app;
   const now = model.now.value;
   const left = countdownSession(session, now);
-  const facts = lifetimeFacts(session, now, app);
+  const facts = [...signFacts(session, app), ...lifetimeFacts(session, now, app)];
   return (
     <section class="hero">
       <LifetimeRing session={session} />

@@ -3,9 +3,11 @@ import type { SessionView } from '../../../utils/core/overview/parts/sessions-pa
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
+import { lightOfSession } from '../../session/light-of-session.ts';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import { placeNames, sinceText, unsentCount } from '../../wording/leave/leave-words.ts';
 import { refusedSentence } from '../../wording/session/refused-words.ts';
+import { signFacts } from '../../wording/session/sign-words.ts';
 
 type Props = {
   session: SessionView;
@@ -40,13 +42,18 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
           aria-describedby={aboutId}
           onChange={(event) => onTick(event.currentTarget.checked ? 'on' : 'off')}
         />
-        <WindowGlyph light={session.refused ? 'dark' : 'lit'} size="small" />
+        <WindowGlyph light={lightOfSession(session)} size="small" />
         <span class="what">
           <span class="name">{siteName}</span> <SessionChips store={store} partition={ref.partition} label={label} />
           <span id={aboutId} class="about">
             {session.refused ? (
               <span class="soft note">{refusedSentence(session, model.overview.value, app)}</span>
             ) : null}
+            {signFacts(session, app).map((fact) => (
+              <span key={fact} class="soft note">
+                {fact}
+              </span>
+            ))}
             {since === null ? null : <span class="soft since">{since}</span>}
             {count === null ? null : <span class="count">{count}</span>}
             {site?.signOutKind === 'guide' ? <span class="count">{words('leaveOwnPage')}</span> : null}

@@ -12,6 +12,7 @@ import type { SessionSlot } from '../../session/session-slots.ts';
 import { useActionProgress } from '../../session/use-action-progress.ts';
 import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../../wording/session/lifetime-words.ts';
 import { refusedSentence } from '../../wording/session/refused-words.ts';
+import { signFacts } from '../../wording/session/sign-words.ts';
 import { SessionName } from './SessionName.tsx';
 import { SiteEnding } from './SiteEnding.tsx';
 
@@ -73,7 +74,11 @@ function Live({ session }: { session: SessionView }) {
         <SessionChips store={store} partition={ref.partition} label={null} />
       </p>
       <p class="soft">
-        {[endSentence(session, now, model.computer.value, app), ...lifetimeFacts(session, now, app)].join(' · ')}
+        {[
+          endSentence(session, now, model.computer.value, app),
+          ...signFacts(session, app),
+          ...lifetimeFacts(session, now, app),
+        ].join(' · ')}
       </p>
     </>
   );

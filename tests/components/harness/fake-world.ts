@@ -54,6 +54,7 @@ export function session(
     early,
     crowding: null,
     refused: false,
+    sign: 'signed-in',
     letEnd: false,
     since: null,
     label: null,

@@ -40,6 +40,7 @@ it('fills every key of the overview, each from one part', () => {
     'stores',
     'unaccounted',
     'warnings',
+    'watch',
   ];
   expect(Object.keys(buildOverview(overviewFacts())).sort()).toEqual(keys);
 });

@@ -69,6 +69,7 @@ export function sessionView(lifetime: Lifetime, siteName = 'Claude', store: Cook
     early: null,
     crowding: null,
     refused: false,
+    sign: 'signed-in',
     letEnd: false,
     since: null,
     label: null,

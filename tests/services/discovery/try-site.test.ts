@@ -123,8 +123,13 @@ describe('after a try', () => {
   }
 
   it('it is known which cookies the site gives to visitors too', async () => {
-    const { tried } = await tryThen(({ jar }) => jar.put(cookie(COOKIE), 'f9e8d7c6b5a49382-visitor'));
+    const { tried, worker } = await tryThen(({ jar }) => jar.put(cookie(COOKIE), 'f9e8d7c6b5a49382-visitor'));
     expect(tried?.visitorCookies).toEqual(['wiki_sid']);
+    const shown = async () => (await getOverview(worker)).sessions.map(({ refused, sign }) => ({ refused, sign }));
+    expect(await shown()).toEqual([{ refused: true, sign: 'may-be' }]);
+    // Written again, it may be a sign-in under the same id.
+    await worker.app.onCookie(cookie(COOKIE), 'set');
+    expect(await shown()).toEqual([{ refused: false, sign: 'may-be' }]);
   });
 
   it('a sign-in that comes back unasked is not taken for a visitor', async () => {

@@ -59,6 +59,7 @@ export function createHandlers(
       pageLooks: outside.pageLooks,
       readJar,
       readSnapshot,
+      refusals,
       reply,
       requests,
       runner,

@@ -3,15 +3,19 @@ import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { OwnSite } from '../../core/sites/own-site.ts';
 import { waits } from '../../core/waits.ts';
 import type { Clock } from '../../ports/computer.ts';
+import type { Credentials } from '../../ports/cookies.ts';
 import type { Requests } from '../../ports/requests.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe } from '../sign-out/ask-probe.ts';
+import { type Refusals, readCredentialNow } from '../sign-out/refusals.ts';
 import type { OwnSites } from '../sites/own-sites.ts';
 
 type Ports = {
   readonly clock: Pick<Clock, 'pause'>;
+  readonly credentials: Pick<Credentials, 'digest'>;
   readonly ownSites: Pick<OwnSites, 'change'>;
   readonly readSnapshot: ReadSnapshot;
+  readonly refusals: Pick<Refusals, 'note'>;
   readonly requests: Requests;
 };
 
@@ -23,13 +27,16 @@ export async function learnVisitorCookies(ports: Ports, { outcome, phase, ref }:
   if (phase !== 'ended' || outcome?.kind !== 'signed-out') return;
   await ports.clock.pause(waits.visitorCookies);
   const snapshot = await ports.readSnapshot(ref);
-  if (!snapshot?.session || (await isSignedIn(ports.requests, snapshot))) return;
+  if (!snapshot?.session) return;
+  const credential = await readCredentialNow(ports.credentials, snapshot);
+  const verdict = hasProbe(snapshot.site)
+    ? (await askProbe(ports.requests, snapshot.site, ref, { from: 'jar' }, 'learn')).verdict
+    : 'could-not-tell';
+  if (verdict === 'yes') return;
+  // Until it is written again, the site is known not to take it.
+  await ports.refusals.note(credential, verdict);
   const names = listNames(snapshot);
   await ports.ownSites.change(ref.siteId, (own) => withVisitorCookies(own, names));
-}
-
-async function isSignedIn(requests: Requests, { ref, site }: SessionSnapshot): Promise<boolean> {
-  return hasProbe(site) && (await askProbe(requests, site, ref, { from: 'jar' }, 'learn')).verdict === 'yes';
 }
 
 function listNames({ cookies, session, site }: SessionSnapshot): readonly string[] {

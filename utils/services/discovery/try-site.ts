@@ -12,6 +12,7 @@ import type { PageLooks } from '../../ports/page-looks.ts';
 import type { Requests } from '../../ports/requests.ts';
 import type { ReadSnapshot } from '../read-snapshot.ts';
 import type { Exploring, PressedWay } from '../sign-out/exploring.ts';
+import type { Refusals } from '../sign-out/refusals.ts';
 import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
 import type { OwnSites, SaveEnd } from '../sites/own-sites.ts';
 import { type LearnedProbe, learnProbe } from './learn-probe.ts';
@@ -25,6 +26,7 @@ export type TrySitePorts = {
   readonly ownSites: Pick<OwnSites, 'save' | 'change'>;
   readonly pageLooks: PageLooks;
   readonly readSnapshot: ReadSnapshot;
+  readonly refusals: Pick<Refusals, 'note'>;
   readonly requests: Requests;
   readonly runner: Pick<SignOutRunner, 'signOut'>;
 };

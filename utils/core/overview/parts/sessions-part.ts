@@ -1,4 +1,5 @@
 import type { CookieStore } from '../../cookies/cookie-store.ts';
+import type { LooksLive } from '../../cookies/looks-live.ts';
 import { findOpenEntry } from '../../journal/view-journal.ts';
 import { findSince, type Since } from '../../leave/find-ticks.ts';
 import type { ReminderMarks } from '../../reminders/reminder.ts';
@@ -30,6 +31,8 @@ export type SessionView = {
   readonly crowding: number | null;
   /** Whether the site has said that it no longer takes this sign-in. Its cookie is here, and nothing more. */
   readonly refused: boolean;
+  /** `may-be`: visitors of the site have all of these cookies too, so they may be no sign-in. */
+  readonly sign: LooksLive;
   /** Whether "Let it end" was pressed for this end: then there are no more reminders of it. */
   readonly letEnd: boolean;
   /** Since when the session has been here; null if nothing tells. */
@@ -75,6 +78,7 @@ function toView(session: Session, site: SiteDefinition, facts: Facts): SessionVi
     early: findEarlyEnd(session, store, facts.clearing.get(site.id) ?? 'unknown'),
     crowding: findCrowding(site, facts.cookies, ref.storeId),
     refused: facts.refused.has(refId(ref)),
+    sign: session.cookieNames.every((name) => site.visitorCookies.includes(name)) ? 'may-be' : 'signed-in',
     letEnd: isLetEnd(session, facts.marks),
     since: findSince(lifetime, findOpenEntry(facts.journal, ref)),
     label: findLabel(facts.labels, ref),
