@@ -29,5 +29,12 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser, mode }) => buildManifest(browser === 'firefox' ? 'firefox' : 'chrome', mode),
-  vite: ({ mode }) => ({ plugins: pluginsFor(mode), build: { target: ['chrome130', 'firefox140'] } }),
+  vite: ({ mode }) => ({
+    plugins: pluginsFor(mode),
+    build: {
+      target: ['chrome130', 'firefox140'],
+      // Else the list of public suffixes, a text of 68 kB, would be written out at each of the two places that read it.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+  }),
 });

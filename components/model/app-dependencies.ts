@@ -51,6 +51,7 @@ export type SitePage = CommandOf<'open-page'>['page'];
 
 export type SessionCommand =
   | 'sign-out'
+  | 'try-site'
   | 'find-unsent-text'
   | 'guide-done'
   | 'check-again'

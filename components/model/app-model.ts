@@ -1,4 +1,5 @@
 import { createAccessActions } from './actions/access-actions.ts';
+import { createAddingActions } from './actions/adding-actions.ts';
 import { createLeaveActions } from './actions/leave-actions.ts';
 import { createRecordActions } from './actions/record-actions.ts';
 import { createSessionActions } from './actions/session-actions.ts';
@@ -33,6 +34,7 @@ export function createAppModel(deps: AppDependencies) {
     ...createRecordActions(parts),
     ...createSettingsActions(parts),
     ...createSettingsTransfer(parts),
+    ...createAddingActions(parts),
     requestDataRemoval: deps.requestDataRemoval,
     openExtensionPage: deps.openExtensionPage,
     openBrowserPage: deps.openBrowserPage,

@@ -32,7 +32,8 @@ export function findActionProgress({ session, run, result, busy, now }: Known): 
   if (busy === 'remove-data') return { kind: 'working', phase: 'removing' };
   if (run && run.phase !== 'ended' && run.phase !== 'guided') return { kind: 'working', phase: run.phase };
   if (busy === 'find-unsent-text') return { kind: 'working', phase: 'looking' };
-  if (busy === 'sign-out' || busy === 'check-again') return { kind: 'working', phase: 'starting' };
+  if (busy === 'sign-out' || busy === 'check-again' || busy === 'try-site')
+    return { kind: 'working', phase: 'starting' };
   if (run?.phase === 'guided')
     return { kind: 'guided', runId: run.id, scope: run.scope, stillSignedIn: run.stillSignedIn };
   if (run?.outcome)

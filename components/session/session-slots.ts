@@ -70,9 +70,14 @@ export function findSiteSlots(
 
 /** Another site's slot in the same cookie store. */
 export function findNeighbourSlot({ store }: SessionSlot, siteId: SiteId, overview: Overview): SessionSlot | null {
-  const site = overview.sites.find(({ id }) => id === siteId);
-  if (!site) return null;
-  const ref: SessionRef = { siteId, storeId: store.id, partition: null };
+  return findSlot(overview, { siteId, storeId: store.id, partition: null });
+}
+
+/** The slot of a session, whether it is here or not; null if its site or its store is not known. */
+export function findSlot(overview: Overview, ref: SessionRef): SessionSlot | null {
+  const site = overview.sites.find(({ id }) => id === ref.siteId);
+  const store = overview.stores.find(({ id }) => id === ref.storeId);
+  if (!site || !store) return null;
   const id = refId(ref);
   const session = overview.sessions.find((candidate) => refId(candidate.ref) === id) ?? null;
   const run = overview.runs.find((candidate) => refId(candidate.ref) === id) ?? null;

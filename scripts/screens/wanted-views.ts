@@ -42,6 +42,8 @@ const narrow = [
   'leave-begins-last',
   'options-following-taken-over',
   'options-file-changes',
+  'options-adding-many',
+  'options-adding-tried',
 ];
 const rightToLeft = [
   'live',
@@ -52,6 +54,7 @@ const rightToLeft = [
   'leave-shared-ended',
   'options-following-taken-over',
   'options-file-changes',
+  'options-adding-found',
 ];
 
 /**

@@ -20,7 +20,7 @@ describe('imports', () => {
     components: {
       values: ['components', 'core', 'locales'],
       types: ['messages'],
-      packages: /^(preact|@preact\/signals|lean-qr)(\/|$)/,
+      packages: /^(preact|@preact\/signals|lean-qr|tldts)(\/|$)/,
     },
     services: { values: ['services', 'storage', 'core'], types: ['messages', 'ports'], packages: /^$/ },
     browser: {
@@ -93,6 +93,11 @@ describe('imports', () => {
       .filter(({ imports }) => imports.some(({ from }) => from.startsWith('lean-qr')))
       .map(({ path }) => path);
     expect(doors, 'Ask buildQrCode.').toEqual(['components/leave/phone/qr-code.ts']);
+  });
+
+  it('takes the public list of suffixes in at one door', () => {
+    const doors = files.filter(({ imports }) => imports.some(({ from }) => from === 'tldts')).map(({ path }) => path);
+    expect(doors, 'Ask findDomain.').toEqual(['components/options/sites/add/find-domain.ts']);
   });
 
   it('never repeats an export: no barrels', () => {

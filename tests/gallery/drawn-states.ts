@@ -1,4 +1,5 @@
 import type { State } from './state.ts';
+import { addingStates } from './states/adding-states.ts';
 import { afterStates } from './states/after-states.ts';
 import { diagnosisStates } from './states/diagnosis/diagnosis-states.ts';
 import { dialogStates } from './states/dialog-states.ts';
@@ -25,5 +26,6 @@ export const drawnStates: Record<string, DrawnState> = Object.fromEntries([
   ...on('popup', afterStates),
   ...on('popup', leavePopupStates),
   ...on('options', optionsStates),
+  ...on('options', addingStates),
   ...on('leave', leaveStates),
 ]);

@@ -30,8 +30,10 @@ const {
   unfold,
   refuse,
   at,
+  query,
   type = [],
 } = state;
+if (query !== undefined) history.replaceState(null, '', query);
 if (at !== undefined) history.replaceState(null, '', `#${at}`);
 const client = createFakeClient(first, answers);
 client.replies.push(...replies);

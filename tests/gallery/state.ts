@@ -20,6 +20,8 @@ export type State = {
   readonly choose?: string;
   /** What the page's address names, without its sign. */
   readonly at?: string;
+  /** What the page's address asks for, with its sign: `?add=…`. */
+  readonly query?: string;
   /** What is typed into the fields of a kind, one after the other; the first of that kind takes it. */
   readonly type?: readonly (readonly ['number' | 'time', string])[];
   /** The browser's questions that the user says no to: all of them. */

@@ -25,7 +25,10 @@ export function createSessionActions({ deps, state, send, ask }: Parts) {
   const { busy, actionResults, finished, trouble } = state;
 
   /** Sends a command about one session; does nothing while another one about it is under way. */
-  async function act(id: string, command: Extract<Command, { type: Exclude<SessionCommand, 'find-unsent-text'> }>) {
+  async function act(
+    id: string,
+    command: Extract<Command, { type: Exclude<SessionCommand, 'find-unsent-text' | 'try-site'> }>,
+  ) {
     if (busy.value.has(id)) return;
     const earlier = keepResult.has(command.type) ? actionResults.value.get(id) : undefined;
     batch(() => {

@@ -3,6 +3,8 @@ import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts'
 import { isSiteLocked } from '../../../utils/core/settings/policy.ts';
 import { useApp } from '../../app-context.ts';
 import { findSiteSlots } from '../../session/session-slots.ts';
+import { AddingEntry } from './add/AddingEntry.tsx';
+import { useAdding } from './add/use-adding.ts';
 import { PrivateWindows } from './PrivateWindows.tsx';
 import { SiteCard } from './SiteCard.tsx';
 import { StoreNames } from './StoreNames.tsx';
@@ -10,6 +12,7 @@ import { StoreNames } from './StoreNames.tsx';
 /** All sites with their sessions, then the cookie stores. */
 export function Sites({ overview }: { overview: Overview }) {
   const { model, words, format } = useApp();
+  const adding = useAdding();
   const card = (site: SiteView) => (
     <SiteCard
       key={site.id}
@@ -22,9 +25,11 @@ export function Sites({ overview }: { overview: Overview }) {
   const isOffered = ({ required, enabled, access }: SiteView) => !required && enabled && access === 'missing';
   const offered = overview.sites.filter(isOffered);
   const near = overview.sites.filter((site) => !isOffered(site));
+  if (adding.shown !== null) return <adding.shown.Panel opened={adding.shown.opened} onClose={adding.close} />;
   return (
     <>
       <p class="soft">{words('sitesLede')}</p>
+      <AddingEntry focus={adding.focus} onOpen={adding.open} />
       {near.map(card)}
       {offered.length === 0 ? null : (
         <details class="more">

@@ -1,0 +1,98 @@
+import { batch } from '@preact/signals';
+import type { AddressFault, SiteProposal, SiteTried } from '../../../utils/core/discovery/site-proposal.ts';
+import { refId } from '../../../utils/core/sessions/session.ts';
+import { ownSiteId, type SiteDraft } from '../../../utils/core/sites/own-site.ts';
+import type { SiteId } from '../../../utils/core/sites/site.ts';
+import type { SiteRefusal } from '../../../utils/core/sites/site-refusal.ts';
+import type { Reply } from '../../../utils/messages/protocol.ts';
+import { toActionResult } from '../action-result.ts';
+import type { AppDependencies } from '../app-dependencies.ts';
+import type { ScreenState } from '../screen-state.ts';
+import type { Send } from '../send.ts';
+import { withEntry } from '../with-entry.ts';
+
+type Parts = {
+  readonly deps: Pick<AppDependencies, 'now' | 'requestAccess'>;
+  readonly state: ScreenState;
+  readonly send: Send;
+};
+
+/** Where to look: an address, the tab that shows it if one is known, and the match patterns to ask the browser for. */
+export type Wanted = {
+  readonly address: string;
+  readonly tabId: number | null;
+  readonly patterns: readonly string[];
+};
+
+/** `no-access`: the browser gives no extension access there. `unreachable`: the background did not answer. */
+export type FindEnd =
+  | { readonly kind: 'found'; readonly proposal: SiteProposal }
+  | { readonly kind: AddressFault | 'no-access' | 'unreachable' };
+
+/** `not-kept`: the screen's own notices say why. */
+export type SaveEnd =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'refused'; readonly reasons: readonly SiteRefusal[] }
+  | { readonly kind: 'not-kept' };
+
+/** `nobody`: nobody is signed in there. What a sign-out led to is kept as the result of its session. */
+export type TryEnd =
+  | Exclude<SaveEnd, { kind: 'saved' }>
+  | { readonly kind: 'tried'; readonly tried: SiteTried }
+  | { readonly kind: 'nobody' };
+
+/** What can be done with a site that the user adds, or has added. */
+export function createAddingActions({ deps, state, send }: Parts) {
+  const { actionResults, busy, finished, savedAt, trouble } = state;
+
+  function toSaveEnd(reply: Reply): SaveEnd {
+    if (reply.ok && reply.extra?.kind === 'site-refused') return { kind: 'refused', reasons: reply.extra.reasons };
+    if (reply.ok && reply.result === 'saved') return { kind: 'saved' };
+    if (reply.ok) trouble.value = 'not-saved';
+    return { kind: 'not-kept' };
+  }
+
+  return {
+    /** Looks for the sign-in at an address. Must be called in the click itself: the browser asks for the hosts. */
+    async findSignIn({ address, tabId, patterns }: Wanted): Promise<FindEnd> {
+      const asked = await deps.requestAccess(patterns).then(
+        (isGranted) => (isGranted ? 'granted' : 'not-allowed'),
+        () => 'no-access' as const,
+      );
+      if (asked !== 'granted') return { kind: asked };
+      const reply = await send({ type: 'find-sign-in', address, tabId });
+      if (reply.ok && reply.extra?.kind === 'site-proposal') return { kind: 'found', proposal: reply.extra.proposal };
+      return { kind: reply.ok && reply.extra?.kind === 'address-refused' ? reply.extra.fault : 'unreachable' };
+    },
+    async saveSite(draft: SiteDraft): Promise<SaveEnd> {
+      const end = toSaveEnd(await send({ type: 'save-site', draft }));
+      savedAt.value = end.kind === 'saved' ? deps.now() : null;
+      return end;
+    },
+    /** Saves the site, and signs out of it in one cookie store. */
+    async trySite(draft: SiteDraft, storeId: string): Promise<TryEnd> {
+      const siteId = ownSiteId(new URL(draft.origin).hostname);
+      const id = refId({ siteId, storeId, partition: null });
+      batch(() => {
+        busy.value = withEntry(busy.value, id, 'try-site');
+        actionResults.value = withEntry(actionResults.value, id, undefined);
+      });
+      const reply = await send({ type: 'try-site', draft, storeId }, (answer) => {
+        busy.value = withEntry(busy.value, id, undefined);
+        if (!answer.ok || answer.outcome === null) return;
+        actionResults.value = withEntry(actionResults.value, id, toActionResult(answer, id, null, deps.now()));
+        finished.value = { id };
+      });
+      if (!reply.ok || reply.extra?.kind !== 'site-tried') {
+        const end = toSaveEnd(reply);
+        return end.kind === 'saved' ? { kind: 'not-kept' } : end;
+      }
+      return reply.result === 'nothing-to-do' ? { kind: 'nobody' } : { kind: 'tried', tried: reply.extra.tried };
+    },
+    /** Removes a site that the user added. True where it is gone. */
+    async removeSite(siteId: SiteId): Promise<boolean> {
+      const reply = await send({ type: 'remove-site', siteId });
+      return reply.ok && reply.result === 'erased';
+    },
+  };
+}

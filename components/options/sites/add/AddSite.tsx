@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Adding } from '../../../../utils/core/discovery/add-address.ts';
+import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
+import { hostName } from '../../../../utils/core/sites/host-name.ts';
+import { useApp } from '../../../app-context.ts';
+import { ActionButton } from '../../../elements/ActionButton.tsx';
+import { addressSentence, findTroubleKey } from '../../../wording/adding/trouble-words.ts';
+import { AddressField } from './AddressField.tsx';
+import { ProposedSite } from './ProposedSite.tsx';
+import { readSite, type TypedSite } from './read-site.ts';
+
+type Props = {
+  /** What it begins with; null for an empty box. */
+  opened: Adding | null;
+  onClose: () => void;
+};
+type Found = { readonly proposal: SiteProposal; readonly site: TypedSite };
+
+/** "Add a site": its address first, then what was found there as three answers that can be changed. */
+export function AddSite({ opened, onClose }: Props) {
+  const { model, words } = useApp();
+  const typed = useSignal(opened?.address ?? '');
+  const trouble = useSignal<string | null>(null);
+  const progress = useSignal<'idle' | 'looking'>('idle');
+  const found = useSignal<Found | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+
+  const find = async () => {
+    if (progress.value === 'looking') return;
+    const read = readSite(typed.value, model.overview.value?.sites ?? []);
+    if ('trouble' in read) {
+      trouble.value = addressSentence(read.trouble, words);
+      return;
+    }
+    const { site } = read;
+    progress.value = 'looking';
+    trouble.value = null;
+    const isOpened = opened !== null && URL.parse(opened.address)?.origin === site.origin;
+    const tabId = isOpened ? opened.tabId : null;
+    const end = await model.findSignIn({ address: site.origin, tabId, patterns: site.patterns });
+    progress.value = 'idle';
+    if (end.kind === 'found') found.value = { proposal: end.proposal, site };
+    else trouble.value = words(findTroubleKey[end.kind]);
+  };
+
+  // What was found belongs to the address that it was found at; typed again, it is here again.
+  const now = readSite(typed.value, []);
+  const shown =
+    found.value !== null && 'site' in now && now.site.origin === found.value.site.origin ? found.value : null;
+  const host = 'site' in now ? hostName(new URL(now.site.origin).host) : null;
+  const isNamed = host !== null && (shown !== null || opened !== null);
+  return (
+    <div class="adding">
+      <div class="adding-head">
+        <h3 tabIndex={-1} ref={title}>
+          {isNamed ? words('addNamed', host) : words('addSite')}
+        </h3>
+        <ActionButton variant="bare" text={words('addLeave')} state="ready" onPress={onClose} />
+      </div>
+      <p class="soft">{words(shown === null ? 'addLedeFirst' : 'addLede')}</p>
+      <AddressField
+        typed={typed}
+        trouble={trouble}
+        state={progress.value === 'looking' ? 'waiting' : 'ready'}
+        onFind={() => void find()}
+      />
+      {shown === null ? null : <ProposedSite key={shown.site.origin} found={shown} onSaved={onClose} />}
+    </div>
+  );
+}

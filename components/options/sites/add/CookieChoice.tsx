@@ -1,0 +1,42 @@
+import type { Signal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
+import { useApp } from '../../../app-context.ts';
+import { cookieReason } from '../../../wording/adding/cookie-words.ts';
+
+type Props = { proposal: SiteProposal; ticked: Signal<ReadonlySet<number>> };
+
+/** The cookies and keys of storage that may be the sign-in, the likeliest first, each with its reason. */
+export function CookieChoice({ proposal: { cookies, host }, ticked }: Props) {
+  const app = useApp();
+  const id = useId();
+  const turn = (at: number) => {
+    const next = new Set(ticked.value);
+    if (!next.delete(at)) next.add(at);
+    ticked.value = next;
+  };
+  if (cookies.length === 0) return null;
+  return (
+    <fieldset aria-label={app.words('addCookies')}>
+      <ul class="add-choices">
+        {cookies.map((cookie, at) => (
+          <li key={`${cookie.kind} ${cookie.area} ${cookie.host} ${cookie.name}`}>
+            <input
+              type="checkbox"
+              id={`${id}-${at}`}
+              checked={ticked.value.has(at)}
+              aria-describedby={`${id}-${at}-why`}
+              onChange={() => turn(at)}
+            />
+            <label for={`${id}-${at}`}>
+              <code>{cookie.name}</code>
+            </label>
+            <span class="soft" id={`${id}-${at}-why`}>
+              {cookieReason(cookie, host, app.model.now.value, app)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
+import { refId } from '../../../../utils/core/sessions/session.ts';
+import { ownSiteId, type SiteDraft } from '../../../../utils/core/sites/own-site.ts';
+import { useApp } from '../../../app-context.ts';
+import { ActionButton } from '../../../elements/ActionButton.tsx';
+import type { SaveEnd, TryEnd } from '../../../model/actions/adding-actions.ts';
+import { refusalKey } from '../../../wording/adding/trouble-words.ts';
+import { Step } from './Step.tsx';
+import { TriedResult } from './TriedResult.tsx';
+
+type Props = { draft: SiteDraft; proposal: SiteProposal; name: string; onSaved: () => void };
+
+/** The last step: signs out once to see whether it works, or saves the site as it is. */
+export function DoesItWork({ draft, proposal: { host, isHttpOnly, storeId }, name, onSaved }: Props) {
+  const { model, words } = useApp();
+  const end = useSignal<TryEnd | SaveEnd | null>(null);
+  const isSaving = useSignal(false);
+  const told = useRef<HTMLParagraphElement>(null);
+  const ref = { siteId: ownSiteId(host), storeId, partition: null };
+  const isTrying = model.busy.value.has(refId(ref));
+  const state = isTrying || isSaving.value ? 'waiting' : 'ready';
+  const tryNow = async () => {
+    end.value = null;
+    end.value = await model.trySite(draft, storeId);
+  };
+  const save = async () => {
+    isSaving.value = true;
+    end.value = await model.saveSite(draft);
+    isSaving.value = false;
+    if (end.value.kind === 'saved') onSaved();
+  };
+  const problem = problemOf(end.value);
+  useEffect(() => {
+    if (problem !== null) told.current?.focus();
+  }, [end.value]);
+  return (
+    <Step
+      number={3}
+      state={end.value?.kind === 'tried' ? 'done' : 'open'}
+      title={words('addWorks')}
+      note={words(draft.way === null ? 'addTryGuided' : isHttpOnly ? 'addTryHttp' : 'addTry', name)}
+    >
+      <div class="choices">
+        <ActionButton variant="main" text={words('addTryNow')} state={state} onPress={() => void tryNow()} />
+        <ActionButton variant="plain" text={words('addSave')} state={state} onPress={() => void save()} />
+      </div>
+      <p role="status" tabIndex={-1} ref={told} class={problem === null ? 'quiet' : 'notice'}>
+        {problem}
+      </p>
+      <TriedResult session={ref} name={name} tried={end.value?.kind === 'tried' ? end.value.tried : null} />
+    </Step>
+  );
+
+  function problemOf(ended: TryEnd | SaveEnd | null): string | null {
+    if (ended?.kind === 'nobody') return words('addNobody', name);
+    return ended?.kind === 'refused' ? ended.reasons.map((reason) => words(refusalKey[reason])).join(' ') : null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Signal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { WayProposal } from '../../../../utils/core/discovery/site-proposal.ts';
+import { useApp } from '../../../app-context.ts';
+import { wayName, wayNote } from '../../../wording/adding/way-words.ts';
+
+type Props = { ways: readonly WayProposal[]; chosen: Signal<number | 'by-hand'> };
+
+/** The ways to sign out that were found, best first, each with what it would do; and by hand. */
+export function WayChoice({ ways, chosen }: Props) {
+  const { words } = useApp();
+  const id = useId();
+  const choice = (value: number | 'by-hand', name: string, note: string) => (
+    <li key={value}>
+      <input
+        type="radio"
+        name={id}
+        id={`${id}-${value}`}
+        checked={chosen.value === value}
+        aria-describedby={`${id}-${value}-what`}
+        onChange={() => (chosen.value = value)}
+      />
+      <label for={`${id}-${value}`}>{name}</label>
+      <span class="soft" id={`${id}-${value}-what`}>
+        {note}
+      </span>
+    </li>
+  );
+  return (
+    <fieldset aria-label={words('addWays')}>
+      <ul class="add-choices">
+        {ways.map((way, at) => choice(at, wayName(way, words), wayNote(way, words)))}
+        {choice('by-hand', words('wayByHand'), words('wayByHandNote'))}
+      </ul>
+    </fieldset>
+  );
+}

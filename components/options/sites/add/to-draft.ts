@@ -1,0 +1,23 @@
+import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
+import type { SiteDraft } from '../../../../utils/core/sites/own-site.ts';
+
+/** Makes what is sent of a site from what was found and what was chosen of it, by their places in the lists. */
+export function toDraft(
+  { cookies, host, name, origins, ways }: SiteProposal,
+  registrableDomain: string,
+  ticked: ReadonlySet<number>,
+  way: number | 'by-hand',
+): SiteDraft {
+  const chosen = cookies.filter((_, at) => ticked.has(at));
+  const origin = origins[0] ?? `https://${host}`;
+  return {
+    origin,
+    registrableDomain,
+    name,
+    cookies: chosen.flatMap(({ kind, name: called, host: of }) =>
+      kind === 'cookie' ? [{ name: called, host: of }] : [],
+    ),
+    storage: chosen.flatMap(({ area, name: key }) => (area === null ? [] : [{ area, key, origin }])),
+    way: way === 'by-hand' ? null : (ways[way]?.method ?? null),
+  };
+}

@@ -1,0 +1,39 @@
+import type { CookieProposal } from '../../../utils/core/discovery/site-proposal.ts';
+import type { EpochMs } from '../../../utils/core/time.ts';
+import type { App } from '../../app-context.ts';
+import type { MessageKey } from '../../words.ts';
+
+const reasonKey: Record<CookieProposal['reason'], MessageKey> = {
+  'only-signed-in': 'signInOnly',
+  proof: 'signInProof',
+  'signed-token': 'signInSigned',
+  session: 'signInSession',
+  'hidden-who': 'signInHiddenWho',
+  'readable-proof': 'signInReadableProof',
+  'kept-and-hidden': 'signInKept',
+  'any-visitor': 'signInVisitor',
+  token: 'signInToken',
+  hidden: 'signInHidden',
+  'short-session': 'signInShort',
+  'readable-session': 'signInReadableSession',
+  who: 'signInWho',
+  long: 'signInLong',
+  'other-purpose': 'signInOther',
+  none: 'signInNone',
+};
+
+/** Why a cookie or a key of storage may be the sign-in, and until when it is kept. `host`: that of the site. */
+export function cookieReason(
+  { area, expiresAt, host: ofCookie, kind, reason }: CookieProposal,
+  host: string,
+  now: EpochMs,
+  { words, format }: Pick<App, 'words' | 'format'>,
+): string {
+  const facts = [
+    words(reasonKey[reason]),
+    ...(area === null ? [] : [words(area === 'local' ? 'signInStorage' : 'signInTabStorage')]),
+    ...(kind === 'cookie' && ofCookie !== host ? [words('signInAllOf', ofCookie)] : []),
+    ...(expiresAt === null ? [] : [words('signInUntil', format.moment(expiresAt, now))]),
+  ];
+  return facts.join(' · ');
+}

@@ -1,0 +1,52 @@
+import { assertNever } from '../../../utils/core/assert-never.ts';
+import type { WayProposal } from '../../../utils/core/discovery/site-proposal.ts';
+import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
+import type { MessageKey, Words } from '../../words.ts';
+
+type Said = Pick<WayProposal, 'method' | 'says' | 'reason'>;
+
+const controlKey: Record<ControlMark['role'], readonly [named: MessageKey, nameless: MessageKey]> = {
+  link: ['wayLink', 'wayLinkBare'],
+  button: ['wayButton', 'wayButtonBare'],
+  menuitem: ['wayItem', 'wayItemBare'],
+  other: ['wayOther', 'wayOtherBare'],
+};
+
+/** What a way to sign out begins with: the control by its own text, in quotes. */
+export function wayName({ method, reason, says }: Said, words: Words): string {
+  switch (method.kind) {
+    case 'navigate':
+      return says === null ? words('wayLinkTo', pathOf(method.url)) : words('wayLink', says);
+    case 'press': {
+      if (reason === 'menu') return says === null ? words('wayMenuBare') : words('wayMenu', says);
+      const [named, nameless] = controlKey[method.steps.at(-1)?.role ?? 'other'];
+      return says === null ? words(nameless) : words(named, says);
+    }
+    case 'http':
+      return words('wayRequest', method.method, pathOf(method.url));
+    case 'guide':
+      return words('wayByHand');
+    default:
+      return assertNever(method);
+  }
+}
+
+/** What it would do, in plain words. */
+export function wayNote({ method, reason }: Said, words: Words): string {
+  switch (method.kind) {
+    case 'navigate':
+      return words('wayVisits', pathOf(method.url));
+    case 'press':
+      if (reason === 'menu') return words('wayOpensMenu');
+      if (method.steps.length > 1) return words('wayMenuFirst');
+      return words(reason === 'form' ? 'wayPressesForm' : 'wayPresses');
+    case 'http':
+      return method.body === null ? words('waySends') : words('waySendsBody', method.body);
+    case 'guide':
+      return words('wayByHandNote');
+    default:
+      return assertNever(method);
+  }
+}
+
+const pathOf = (url: string) => new URL(url).pathname;

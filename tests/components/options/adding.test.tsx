@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { words } from '../../words.ts';
+import { openWiki, reply, wiki, withWiki } from '../harness/adding-world.tsx';
+import { ended } from '../harness/fake-world.ts';
+
+it('proposes cookies and ways by their names, with the likeliest chosen', async () => {
+  const page = await openWiki();
+  expect(page.choices(words('addCookies'))).toEqual([
+    ['wiki_session', true],
+    ['visitor_id', false],
+  ]);
+  expect(page.choices(words('addWays'))).toEqual([
+    [words('wayLink', 'Log out'), true],
+    [words('wayItem', 'Log out'), false],
+    [words('wayMenu', 'Ada'), false],
+    [words('wayByHand'), false],
+  ]);
+  expect(page.section('sites')).toContain(words('addNamed', 'wiki.firm.example'));
+});
+
+it('saves what was chosen, and shows the site in the list', async () => {
+  const page = await openWiki();
+  await page.turn('visitor_id');
+  await page.turn(words('wayByHand'));
+  page.client.replies.push(reply({ extra: { kind: 'site-saved', siteId: wiki.id } }));
+  await page.screen.press(words('addSave'));
+  expect(page.sent('save-site')).toEqual([
+    {
+      type: 'save-site',
+      draft: {
+        origin: 'https://wiki.firm.example',
+        registrableDomain: 'firm.example',
+        name: 'wiki.firm.example',
+        cookies: [
+          { name: 'wiki_session', host: 'wiki.firm.example' },
+          { name: 'visitor_id', host: 'firm.example' },
+        ],
+        storage: [],
+        way: null,
+      },
+    },
+  ]);
+  expect(page.screen.find('.adding')).toBeNull();
+  expect(page.section('sites')).toContain('wiki.firm.example');
+});
+
+it('tries it once, and says what came of it in the words of every other sign-out', async () => {
+  const page = await openWiki();
+  const outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
+  page.client.replies.push(
+    reply({
+      result: 'run-ended',
+      outcome,
+      extra: {
+        kind: 'site-tried',
+        tried: { siteId: wiki.id, toldBy: 'page', replaySafe: true, visitorCookies: [] },
+      },
+      overview: { ...withWiki, runs: [ended(wiki, outcome)], history: [ended(wiki, outcome)] },
+    }),
+  );
+  await page.screen.press(words('addTryNow'));
+  expect(page.sent('try-site')).toMatchObject([{ storeId: '0', draft: { origin: 'https://wiki.firm.example' } }]);
+  expect(page.section('sites')).toContain(`${words('outcomeSignedOut')} ${words('oldRefused')}`);
+  expect(page.section('sites')).toContain(words('addFromNowOn'));
+  expect(document.activeElement?.textContent).toContain(words('outcomeSignedOut'));
+});
+
+it('says that nobody is signed in where there was nothing to try it on', async () => {
+  const page = await openWiki();
+  page.client.replies.push(
+    reply({
+      result: 'nothing-to-do',
+      extra: { kind: 'site-tried', tried: { siteId: wiki.id, toldBy: null, replaySafe: false, visitorCookies: [] } },
+    }),
+  );
+  await page.screen.press(words('addTryNow'));
+  expect(page.section('sites')).toContain(words('addNobody', wiki.name));
+});
+
+it('says why a site is not taken, and keeps what was chosen', async () => {
+  const page = await openWiki();
+  await page.turn('wiki_session');
+  page.client.replies.push(reply({ result: 'not-saved', extra: { kind: 'site-refused', reasons: ['empty'] } }));
+  await page.screen.press(words('addSave'));
+  expect(page.section('sites')).toContain(words('notTakenEmpty'));
+  expect(document.activeElement?.textContent).toBe(words('notTakenEmpty'));
+  expect(page.choices(words('addCookies'))).toContainEqual(['wiki_session', false]);
+});
+
+it('can be saved where nothing was found', async () => {
+  const page = await openWiki({ cookies: [], ways: [], tabId: null });
+  expect(page.section('sites')).toContain(words('addNoCookieNoTab'));
+  expect(page.choices(words('addWays'))).toEqual([[words('wayByHand'), true]]);
+  await page.screen.press(words('addSave'));
+  expect(page.sent('save-site')).toMatchObject([{ draft: { cookies: [], way: null } }]);
+});

@@ -1,0 +1,88 @@
+import { toAddAddress } from '../../../utils/core/discovery/add-address.ts';
+import type { SiteProposal } from '../../../utils/core/discovery/site-proposal.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import type { Reply } from '../../../utils/messages/protocol.ts';
+import { cookie, logOutLink, pressOf, proposal } from '../../components/harness/fake-proposal.ts';
+import { claude, site } from '../../components/harness/fake-sites.ts';
+import { claudeLive, defaultStore, ended, NOON, overview, run } from '../../components/harness/fake-world.ts';
+import { words } from '../../words.ts';
+import type { State } from '../state.ts';
+
+const wiki = site({
+  id: 'own:wiki.firm.example',
+  name: 'wiki.firm.example',
+  required: false,
+  hosts: ['wiki.firm.example'],
+});
+const first = overview({ sites: [claude], sessions: [claudeLive], stores: [defaultStore] });
+const withWiki = (change: Partial<Overview> = {}): Overview => ({ ...first, sites: [claude, wiki], ...change });
+
+const at = (address: string, tabId: number | null = 7): string =>
+  toAddAddress({ address, tabId }).replace('options.html', '').replace('#sites', '');
+
+const found = (change: Partial<SiteProposal> = {}, more: Partial<State> = {}): State => ({
+  tab: null,
+  first,
+  query: at('https://wiki.firm.example'),
+  press: [words('addFind')],
+  answers: { 'find-sign-in': { kind: 'site-proposal', proposal: proposal(change) } },
+  ...more,
+});
+
+function tried(outcome: Outcome | null): State {
+  const runs = outcome === null ? [] : [ended(wiki, outcome)];
+  const reply: Reply = {
+    ok: true,
+    result: outcome === null ? 'nothing-to-do' : 'run-ended',
+    outcome,
+    extra: { kind: 'site-tried', tried: { siteId: wiki.id, toldBy: null, replaySafe: false, visitorCookies: [] } },
+    overview: withWiki({ runs, history: runs }),
+  };
+  return found({}, { press: [words('addFind'), words('addTryNow')], replies: [reply] });
+}
+
+const refused: Reply = {
+  ok: true,
+  result: 'not-saved',
+  outcome: null,
+  extra: { kind: 'site-refused', reasons: ['empty'] },
+  overview: first,
+};
+
+/** Adding a site on the options page. */
+export const addingStates: Record<string, State> = {
+  'options-adding': { tab: null, first, press: [words('addSite')] },
+  'options-adding-suffix': { tab: null, first, query: at('github.io', null), press: [words('addFind')] },
+  'options-adding-not-allowed': {
+    tab: null,
+    first,
+    query: at('https://wiki.firm.example'),
+    press: [words('addFind')],
+    refuse: 'all',
+  },
+  'options-adding-found': found(),
+  'options-adding-many': found({
+    host: 'accounts.a-rather-long-name-of-a-shop.example',
+    known: { siteId: 'claude', name: 'Claude', as: 'beside' },
+    cookies: [
+      cookie('__Secure-a-rather-long-name.session-token', { reason: 'only-signed-in', chosen: true }),
+      cookie('supabase.auth.token', { kind: 'storage', area: 'local', reason: 'token', expiresAt: NOON + DAY }),
+      cookie('remember_me', { reason: 'who' }),
+      cookie('csrf', { reason: 'other-purpose' }),
+    ],
+    ways: [
+      { ...pressOf('Déconnexion de mon espace client', ['button']), reason: 'form', chosen: true },
+      pressOf(null, ['button']),
+      { ...logOutLink, says: null },
+    ],
+  }),
+  'options-adding-nothing': found({ cookies: [], ways: [], tabId: null }),
+  'options-adding-http': found({ isHttpOnly: true, ways: [pressOf('Log out', ['link'])] }),
+  'options-adding-trying': found({}, { first: withWiki({ runs: [run(wiki, { phase: 'deciding' })] }) }),
+  'options-adding-tried': tried({ kind: 'signed-out', oldSignIn: 'refused', untried: [] }),
+  'options-adding-unclear': tried({ kind: 'could-not-tell', reason: 'no-probe', answer: null }),
+  'options-adding-nobody': tried(null),
+  'options-adding-not-taken': found({}, { press: [words('addFind'), words('addSave')], replies: [refused] }),
+};
