@@ -17,8 +17,11 @@ export type CookieJar = {
    * cookies and is named in `unreadable`.
    */
   list(stores: readonly CookieStore[]): Promise<{ cookies: Cookie[]; unreadable: StoreId[] }>;
-  /** Removes exactly these cookies. Read again to see whether it worked. */
-  remove(cookies: readonly Cookie[]): Promise<void>;
+  /**
+   * Removes exactly these cookies, and gives those of them that were here just before. What was gone already was ended
+   * by something else. Read again to see whether it worked.
+   */
+  remove(cookies: readonly Cookie[]): Promise<readonly Cookie[]>;
 };
 
 /** Credentials never leave the adapter behind this port: callers name them by run and session. */

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract.ts';
 import { insideAnother, plainCookie, RANDOM } from './cookie-parts.ts';
-import { listIn, removeAll, removeFirst } from './listed-cookies.ts';
+import { describe, listIn, removeAll, removeFirst } from './listed-cookies.ts';
 
 export const cookieRemovalContract: Contract = {
   port: 'CookieJar, removing',
@@ -88,6 +88,17 @@ export const cookieRemovalContract: Contract = {
         await given.putCookie(plainCookie({ store }), RANDOM);
         await ports.cookies.remove((await ports.cookies.list([given.store])).cookies);
         return { byDefault: await listIn(ports, given.store), privately: await listIn(ports, store) };
+      },
+    },
+    {
+      says: 'tells which of the cookies were here just before',
+      expected: ['practice claude.ai / host-only', 'second claude.ai / host-only'],
+      async run(ports, given) {
+        for (const name of ['practice', 'second', 'other']) await given.putCookie(plainCookie(given, { name }), RANDOM);
+        const gone = plainCookie(given, { name: 'gone' });
+        const { cookies } = await ports.cookies.list([given.store]);
+        const asked = cookies.filter(({ name }) => name !== 'other');
+        return (await ports.cookies.remove([gone, ...asked])).map(describe).sort();
       },
     },
     {

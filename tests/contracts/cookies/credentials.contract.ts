@@ -52,9 +52,9 @@ export const credentialsContract: Contract = {
       says: 'change with the removal',
       expected: false,
       run: (ports, given) =>
-        isUnchangedAfter(ports, given, async () =>
-          ports.cookies.remove((await ports.cookies.list([given.store])).cookies),
-        ),
+        isUnchangedAfter(ports, given, async () => {
+          await ports.cookies.remove((await ports.cookies.list([given.store])).cookies);
+        }),
     },
     {
       says: 'do not change with those of another partition',

@@ -30,7 +30,8 @@ export async function removeAll(ports: Ports, given: Given, changes: readonly Pa
   return listIn(ports, given.store);
 }
 
-function describe({ name, domain, path, hostOnly, partition }: Cookie): string {
+/** A cookie as one line of text. */
+export function describe({ name, domain, path, hostOnly, partition }: Cookie): string {
   const reach = hostOnly ? 'host-only' : 'domain-wide';
   return `${name} ${domain} ${path} ${reach}${partition === null ? '' : ` in ${partition.topLevelSite}`}`;
 }

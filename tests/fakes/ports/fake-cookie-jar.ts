@@ -60,9 +60,12 @@ export function createFakeCookieJar(
       return { cookies, unreadable: failing };
     },
     async remove(cookies) {
+      const asked = new Set(cookies.map(cookieId));
+      const here = stored.map(({ cookie }) => cookie).filter((cookie) => asked.has(cookieId(cookie)));
       const reached = cookies.filter((cookie) => !stuck.has(cookie.name) && (like() === 'firefox' || hasPath(cookie)));
       const going = new Set(reached.map(cookieId));
       stored = stored.filter(({ cookie }) => !going.has(cookieId(cookie)));
+      return here;
     },
     put(cookie, value) {
       if (!open.has(cookie.storeId)) throw new Error(`No cookie store ${cookie.storeId}`);

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { PartitionKey } from '../../../utils/core/cookies/cookie.ts';
 import type { OwnEnding } from '../../../utils/core/journal/observation.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import type { Attempt, SignOutRun } from '../../../utils/core/sign-out/run.ts';
-import { HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
+import { HOUR, SECOND } from '../../../utils/core/time.ts';
 import { createOwnEndings } from '../../../utils/services/journal/own-endings.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { run } from '../../fakes/samples/run.ts';
+import { toSiteBook } from '../../fakes/samples/site-book.ts';
 import { container } from '../../fakes/samples/stores.ts';
-import { news } from '../removal/press-removal.ts';
 import { createRunningBrowser, diskJournal } from './recording.ts';
 
 const asked: Partial<SignOutRun> = {
@@ -36,11 +35,11 @@ const long = { ref: refOf('claude'), firstSeenAt: NOON - HOUR };
 
 /** What is known of the end of a session that was long there, so long after noon. */
 async function ending(given: Partial<SignOutRun> | null, later = SECOND, session = long) {
-  const { clock, start } = createWorld();
+  const { clock, sites, start } = createWorld();
   const { records } = start();
   if (given) await records.save(run(given));
   clock.advance(later);
-  return (await createOwnEndings({ clock, records }).read())(session);
+  return (await createOwnEndings({ clock, records, siteBook: toSiteBook(sites) }).read())(session);
 }
 
 describe('an end of a session is our own, or not', () => {
@@ -66,6 +65,13 @@ describe('an end of a session is our own, or not', () => {
     ['a sign-out that was over for long', over(signedOut), 30 * SECOND, 'not-ours'],
     ['a sign-out in the future, by a clock that was set back', over(signedOut), -HOUR, 'not-ours'],
     ['a removal that was just over', over(removed), SECOND, 'ours'],
+    [
+      'a removal that came when the sign-in was gone already',
+      over({ ...removed, reason: 'no-sign-in' }),
+      SECOND,
+      'not-ours',
+    ],
+    ['a removal that is not over: it may come too late', { phase: 'removing' }, SECOND, 'undecided'],
     [
       'a run that found no cookie left to remove: somebody else removed them',
       over({ ...removed, removedCookies: 0 }),
@@ -111,44 +117,6 @@ describe('an end of a session is our own, or not', () => {
   it('is not our own if the session began after our work', async () => {
     const session = { ref: refOf('claude'), firstSeenAt: NOON + SECOND };
     expect(await ending(over(signedOut), 2 * SECOND, session)).toBe('not-ours');
-  });
-});
-
-describe('a removal that is about to begin', () => {
-  it.each<[string, string | null, string, number, boolean]>([
-    ['in that store', '0', '0', SECOND, true],
-    ['in another store', '0', container.id, SECOND, false],
-    ['in all stores', null, container.id, SECOND, true],
-    ['nearly a minute ago', '0', '0', MINUTE - 1, true],
-    ['a minute ago', '0', '0', MINUTE, false],
-  ])('is expected %s', async (_what, storeId, endedIn, later, expected) => {
-    const { clock, start } = createWorld();
-    const own = createOwnEndings({ clock, records: start().records });
-    own.expect({ siteId: 'claude', storeId, partition: null });
-    clock.advance(later);
-    const ownEnding = await own.read();
-    const session = { ref: refOf('claude', { storeId: endedIn }), firstSeenAt: NOON - HOUR };
-    expect(ownEnding(session) === 'ours').toBe(expected);
-    expect(ownEnding(session, 'by-itself')).toBe('not-ours');
-    expect(ownEnding({ ...session, firstSeenAt: NOON + 1 })).toBe('not-ours');
-    expect(ownEnding({ ...session, ref: refOf('character-ai', { storeId: endedIn }) })).toBe('not-ours');
-  });
-});
-
-describe("a removal of our own inside another site's page", () => {
-  it.each<[string, PartitionKey | null, PartitionKey | null | 'every', boolean]>([
-    ["explains that sign-in's end", news, news, true],
-    ["explains no end of the site's own", null, news, false],
-    ['explains none inside a third site', { topLevelSite: 'https://third.example' }, news, false],
-    ["is part of one of the site's own row", news, 'every', true],
-    ['is no part of one that spares it', news, null, false],
-  ])('%s', async (_what, endedIn, partition, expected) => {
-    const { clock, start } = createWorld();
-    const own = createOwnEndings({ clock, records: start().records });
-    own.expect({ siteId: 'claude', storeId: '0', partition });
-    clock.advance(SECOND);
-    const session = { ref: refOf('claude', { partition: endedIn }), firstSeenAt: NOON - HOUR };
-    expect((await own.read())(session) === 'ours').toBe(expected);
   });
 });
 

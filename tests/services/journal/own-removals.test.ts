@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { refOf } from '../../fakes/fake-world.ts';
+import { toEnd } from '../leave/to-end.ts';
 import { news, session } from '../removal/press-removal.ts';
 import { createSettledBrowser } from './starts/settled-browser.ts';
 
@@ -31,3 +32,39 @@ it("a removal inside another site's page is no cause for the end of the sign-in 
   await browser.lose('claude', 'deleted');
   expect(await browser.firstCause()).not.toBe('sure signed-out-here');
 });
+
+/** Has something else take the sign-in just before a removal of ours comes to it, and Lights Out look at once. */
+function loseBefore({ app, world: { jar } }: Browser, how: 'deleted' | 'unseen'): void {
+  const { remove } = jar;
+  jar.remove = async (cookies) => {
+    const going = jar.everything().filter(({ cookie }) => cookies.includes(cookie));
+    jar.drop((one) => going.includes(one));
+    if (how === 'deleted') for (const { cookie } of going) await app().onCookie(cookie, how);
+    if (going.length > 0) await app().onChange();
+    return remove(cookies);
+  };
+}
+
+it('a removal of a leave run is no cause either, if it came too late', async () => {
+  const browser = await createSettledBrowser();
+  for (const { value } of browser.world.jar.everything()) browser.world.server.end(value);
+  loseBefore(browser, 'deleted');
+  await browser.app().handlers.leave({ type: 'leave', sessions: [session], clearing: 'unwanted' });
+  const { leave } = await toEnd(browser.app());
+  expect(leave?.items).toMatchObject([{ step: 'done', outcome: { kind: 'already-signed-out' } }]);
+  expect(await browser.firstCause()).not.toBe('sure signed-out-here');
+});
+
+it.each(['deleted', 'unseen'] as const)(
+  'a removal of ours is no cause for an end that came just before it reached the sign-in (%s)',
+  async (how) => {
+    const browser = await createSettledBrowser();
+    loseBefore(browser, how);
+    await removeHere(browser);
+    expect(await browser.firstCause()).not.toBe('sure signed-out-here');
+    const { runs } = await browser.worker().records.list();
+    expect(runs).toMatchObject([{ outcome: { kind: 'removed-here-only', reason: 'no-sign-in' } }]);
+    await browser.restart();
+    expect(await browser.firstCause()).not.toBe('sure signed-out-here');
+  },
+);

@@ -36,8 +36,9 @@ describe('cookies that are odd', () => {
     world.jar.put(cookie(), 'x');
     const { remove: take } = world.jar;
     world.jar.remove = async (cookies) => {
-      await take(cookies);
+      const here = await take(cookies);
       for (const name of ['new', 'newer']) world.jar.put(cookie({ name }), 'y');
+      return here;
     };
     expect(await remove(world)).toMatchObject({
       outcome: { removedCookies: 1, remainingCookies: 2 },

@@ -83,8 +83,9 @@ describe('data that cannot be read any more during a removal', () => {
       (world) => {
         const { remove: removeCookies } = world.jar;
         world.jar.remove = async (cookies) => {
-          await removeCookies.call(world.jar, cookies);
+          const here = await removeCookies.call(world.jar, cookies);
           world.jar.unreadable.add(storeId);
+          return here;
         };
       },
     ],
@@ -116,8 +117,9 @@ describe('data that cannot be read any more during a removal', () => {
     const { remove: removeCookies } = world.jar;
     world.siteData.remove = async (_site, { id }) => void (id === container.id && world.jar.unreadable.add(id));
     world.jar.remove = async (cookies) => {
-      await removeCookies.call(world.jar, cookies);
+      const here = await removeCookies.call(world.jar, cookies);
       world.jar.unreadable.clear();
+      return here;
     };
     expect((await remove(world, session, { allStores: true })).outcome).toMatchObject({
       removedCookies: 10,

@@ -12,8 +12,9 @@ function worldWith(happens: (world: ReturnType<typeof createWorld>) => void) {
   world.server.signIn('claude');
   const { remove: really } = world.jar;
   world.jar.remove = async (cookies) => {
-    await really(cookies.slice(1));
+    const here = await really(cookies.slice(1));
     happens(world);
+    return here;
   };
   return world;
 }

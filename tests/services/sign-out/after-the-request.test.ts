@@ -88,9 +88,20 @@ describe('signing out', () => {
     const other = signedIn();
     const { remove } = other.world.jar;
     other.world.jar.remove = async (cookies) => {
-      await remove(cookies);
+      const here = await remove(cookies);
       other.world.jar.unreadable.add('0');
+      return here;
     };
     expect((await signOut(other.world.start(), session)).removedCookies).toBe(0);
+  });
+
+  it('does not count cookies that something else removed just before', async () => {
+    const { world } = signedIn();
+    const { remove } = world.jar;
+    world.jar.remove = async (cookies) => {
+      world.jar.drop(({ cookie: { name } }) => name === 'sessionKey');
+      return remove(cookies);
+    };
+    expect((await signOut(world.start(), session)).removedCookies).toBe(7);
   });
 });

@@ -65,14 +65,15 @@ export function createWorldJar({ jar, clock, browserName, report, onTaken }: Por
     },
     async remove(cookies: readonly Cookie[]) {
       const before = jar.everything();
-      await remove(cookies);
+      const here = await remove(cookies);
       const left = new Set(jar.everything());
       note(
         before.filter((one) => !left.has(one)),
         'us',
       );
+      return here;
     },
-  });
+  } satisfies Partial<FakeCookieJar>);
 
   return {
     taken,

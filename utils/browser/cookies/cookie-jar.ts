@@ -1,4 +1,4 @@
-import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
+import { type Cookie, cookieId, type StoreId } from '../../core/cookies/cookie.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import { reportBug } from '../report-bug.ts';
 import { findContainersKnown } from './containers-known.ts';
@@ -11,6 +11,14 @@ import { readStore } from './read-store.ts';
 /** Throws for a store that is gone or that we may not read. */
 async function listIn(storeId: StoreId): Promise<Cookie[]> {
   return (await readStore(storeId)).map(({ own }) => own);
+}
+
+/** Those of the cookies that are here now. What a store holds that cannot be read is not claimed. */
+async function findHere(cookies: readonly Cookie[]): Promise<readonly Cookie[]> {
+  const stores = [...new Set(cookies.map(({ storeId }) => storeId))];
+  const read = await Promise.allSettled(stores.map(listIn));
+  const here = new Set(read.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])).map(cookieId));
+  return cookies.filter((cookie) => here.has(cookieId(cookie)));
 }
 
 export const cookieJar: CookieJar = {
@@ -40,8 +48,10 @@ export const cookieJar: CookieJar = {
     return { cookies: (await Promise.all(read)).flat(), unreadable };
   },
   async remove(cookies) {
+    const here = await findHere(cookies);
     // One cookie that the browser refuses stops no other. Reading again counts what stayed.
     const ended = await Promise.allSettled([...cookies.map(endCookie), endAtAddresses(cookies, listIn)]);
     for (const end of ended) if (end.status === 'rejected') reportBug('removing a cookie', end.reason);
+    return here;
   },
 };

@@ -35,6 +35,8 @@ export type RemovalReport = {
 export type RemovalBegun = {
   readonly trustedDevice: boolean;
   readonly hadSession: boolean;
+  /** Whether it has come to a sign-in; written just before the cookies of that sign-in go. */
+  readonly foundSignIn: boolean;
   /** Number of cookies that it takes. */
   readonly cookies: number;
 };

@@ -14,7 +14,7 @@ export function hasEndedSession({
 }: Pick<SignOutRun, 'attempts' | 'devices' | 'outcome' | 'removedCookies' | 'scope'>): boolean {
   if (devices !== null || scope === 'other-devices') return false;
   if (outcome?.kind === 'signed-out') return true;
-  if (outcome?.kind !== 'removed-here-only') return false;
+  if (outcome?.kind !== 'removed-here-only' || outcome.reason === 'no-sign-in') return false;
   // An answer to a request of the background does not reach the jar: what emptied the jar then was something else.
   const wasAnswered = attempts.some((attempt) => attempt.way !== 'background' && wasAccepted(attempt));
   return removedCookies > 0 || outcome.removedCookies > 0 || (outcome.reason === 'still-works' && wasAnswered);

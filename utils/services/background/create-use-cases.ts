@@ -2,6 +2,7 @@ import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { createBrowserRunWatch } from '../journal/browser-run.ts';
 import { createJournalKeeper } from '../journal/keep-journal.ts';
 import { noteOwnRemovals } from '../journal/note-own-removals.ts';
+import { createOwnEndings } from '../journal/own-endings.ts';
 import { createCookieWatch } from '../journal/watch-cookies.ts';
 import { forgetPerson } from '../leave/forget-person.ts';
 import { createLeaveRunner } from '../leave/leave-runner.ts';
@@ -34,9 +35,11 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
   const { requests, siteData, tabs } = outside;
   const { siteBook } = kept;
   const cookieWatch = createCookieWatch({ clock, siteBook });
-  const cookies = noteOwnRemovals(outside.cookies, cookieWatch);
   const { browserRun, clearingCheck, exploring, following, journal, labels, learned, leave, marks, plans } = kept;
   const { ownSettings, records, refusals, sent, settings } = kept;
+  const ownEndings = createOwnEndings({ clock, records, siteBook });
+  const { noteStayed } = ownEndings;
+  const cookies = noteOwnRemovals(outside.cookies, cookieWatch, ownEndings);
   const readJar = createJarReader({ cookies });
   const readSnapshot = createSnapshotReader({ clock, openTabs: outside.openTabs, readJar, siteBook });
 
@@ -72,6 +75,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
       watch: kept.watch,
     });
   const removals = createJarRemovals({ browserName: outside.browserName, clock, siteBook });
+  const { noteOwn: expectOwn } = removals;
   const runner = createSignOutRunner({
     clock,
     cookies,
@@ -79,6 +83,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     exploring,
     hostAccess,
     ids,
+    noteStayed,
     pageLooks: outside.pageLooks,
     readSnapshot,
     records,
@@ -99,17 +104,11 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     requestWatch: outside.requestWatch,
     watch: kept.watch,
   });
-  const journalKeeper = createJournalKeeper(
-    { browserRun, clearingCheck, clock, cookies, credentials, hostAccess, journal, records, settings, siteBook },
+  const keeper = createJournalKeeper(
+    { browserRun, clearingCheck, clock, cookies, credentials, hostAccess, journal, settings, siteBook },
     cookieWatch,
+    ownEndings,
   );
-  const keeper: typeof journalKeeper = {
-    ...journalKeeper,
-    expectOwn(reach) {
-      removals.noteOwn(reach);
-      journalKeeper.expectOwn(reach);
-    },
-  };
   const remover = createDataRemover({
     clock,
     cookies,
@@ -122,8 +121,8 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     reportBug,
     siteData,
     dismiss: runner.dismiss,
-    expectOwn: keeper.expectOwn,
-    noteStayed: keeper.noteStayed,
+    expectOwn,
+    noteStayed,
     onStep: steps.onRunStep,
   });
   const leaver = createLeaveRunner({
@@ -147,8 +146,8 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     settings,
     siteData,
     tabs,
-    expectOwn: keeper.expectOwn,
-    noteStayed: keeper.noteStayed,
+    expectOwn,
+    noteStayed,
     forgetPerson: () =>
       forgetPerson({
         dismiss: runner.dismiss,
@@ -185,6 +184,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     follower: createFollower({ clock, following, ownSettings, settings, syncArea: outside.syncArea }),
     keeper,
     leaver,
+    ownEndings,
     readJar,
     readOverview,
     readSnapshot,

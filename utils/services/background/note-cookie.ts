@@ -11,7 +11,7 @@ import { noteWritten } from '../sign-out/note-written.ts';
 import type { BackgroundPorts } from './background-ports.ts';
 import type { UseCases } from './create-use-cases.ts';
 
-type Noting = Pick<UseCases, 'browserRun' | 'cookieWatch' | 'readSnapshot' | 'removals'>;
+type Noting = Pick<UseCases, 'browserRun' | 'cookieWatch' | 'ownEndings' | 'readSnapshot' | 'removals'>;
 
 /**
  * What is done at once when the browser reports a change of a cookie: the browser may close, or the next person sign
@@ -19,7 +19,7 @@ type Noting = Pick<UseCases, 'browserRun' | 'cookieWatch' | 'readSnapshot' | 're
  */
 export function createCookieNotes(
   { outside: { clock, credentials }, kept }: BackgroundPorts,
-  { browserRun, cookieWatch, readSnapshot, removals }: Noting,
+  { browserRun, cookieWatch, ownEndings, readSnapshot, removals }: Noting,
 ): Events['onCookie'] {
   const { journal, labels, learned, leave, records, refusals, siteBook } = kept;
   /** Auth cookies that were just written over: the first half of an update. */
@@ -28,8 +28,9 @@ export function createCookieNotes(
 
   return async (cookie, change) => {
     removals.noteCookie(cookie, change);
-    for (const ref of cookieWatch.noteCookie(cookie, change)) await noteGoing(journal, cookieWatch, ref, change);
     const refs = findSignIns(siteBook.near(cookie.domain), cookie);
+    if (change === 'set') refs.forEach(ownEndings.noteWritten);
+    for (const ref of cookieWatch.noteCookie(cookie, change)) await noteGoing(journal, cookieWatch, ref, change);
     if (refs.length === 0) return;
     if (change === 'set') {
       // First of all: this sign-in may be gone again before the rest is done.

@@ -8,7 +8,6 @@ import { endOf, type Moment, type Observation, type SeenSession } from '../../co
 import { stopJournal, withoutSight } from '../../core/journal/prune-journal.ts';
 import { SETTLES_AFTER, updateJournal } from '../../core/journal/update-journal.ts';
 import { createQueue } from '../../core/queue.ts';
-import type { RemovalReach } from '../../core/removal/removal-reach.ts';
 import { findSessions, isExpired } from '../../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -23,9 +22,8 @@ import { isRead } from '../../storage/codec.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { BrowserRun } from '../../storage/journal/browser-run-document.ts';
 import { type ClearingPorts, correctClearing } from '../diagnosis/read-clearing.ts';
-import type { RunRecords } from '../sign-out/run-records.ts';
 import type { JournalRecords } from './journal-records.ts';
-import { createOwnEndings } from './own-endings.ts';
+import type { OwnEndings } from './own-endings.ts';
 import type { CookieWatch } from './watch-cookies.ts';
 
 export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
@@ -35,7 +33,6 @@ export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
   readonly hostAccess: HostAccess;
   readonly journal: JournalRecords;
   readonly browserRun: DocumentStore<BrowserRun | null>;
-  readonly records: RunRecords;
   readonly settings: DocumentStore<Settings>;
   readonly siteBook: Pick<SiteBook, 'all' | 'find'>;
 };
@@ -43,17 +40,16 @@ export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
 export type JournalKeeper = {
   /** Reads the cookie stores and records what changed. Two readings never run at the same time. */
   observe(moment: Moment): Promise<void>;
-  /** Announces that we are about to remove a site's cookies ourselves. */
-  expectOwn(reach: RemovalReach): void;
-  /** That removal is over, and the sign-in is still here. */
-  noteStayed(ref: SessionRef): void;
   /** When to look again: when a new session is old enough to be on the browser's disk, or when one expires. */
   nextLookAt(): Promise<EpochMs | null>;
 };
 
-export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): JournalKeeper {
+export function createJournalKeeper(
+  ports: JournalPorts,
+  watch: CookieWatch,
+  own: Pick<OwnEndings, 'read'>,
+): JournalKeeper {
   const { clock, cookies, credentials, journal, siteBook } = ports;
-  const own = createOwnEndings(ports);
   const inTurn = createQueue();
 
   async function observeNow(moment: Moment): Promise<void> {
@@ -178,8 +174,6 @@ export function createJournalKeeper(ports: JournalPorts, watch: CookieWatch): Jo
 
   return {
     observe: (moment) => inTurn(() => observeNow(moment)),
-    expectOwn: own.expect,
-    noteStayed: own.noteStayed,
     async nextLookAt() {
       const open = (await journal.read()).journal.entries.filter(({ end }) => end === null);
       const moments = open.flatMap(({ settled, firstSeenAt, expiresAt }) => [

@@ -1,11 +1,12 @@
+import type { Cookie } from '../../core/cookies/cookie.ts';
 import type { Observation, OwnEnding } from '../../core/journal/observation.ts';
-import { type RemovalReach, reachId, reachIdsAround } from '../../core/removal/removal-reach.ts';
+import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { hasEndedSession } from '../../core/sign-out/has-ended-session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
-import type { SiteId } from '../../core/sites/site.ts';
 import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
+import type { SiteBook } from '../../ports/site-book.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 
 /**
@@ -13,40 +14,80 @@ import type { RunRecords } from '../sign-out/run-records.ts';
  * removed first, then the events arrive, then the store is read.
  */
 const AFTER_RUN = 30 * SECOND;
-const EXPECTED_FOR = MINUTE;
+/** In ms. The same, after a removal that found the sign-in here. */
+const AFTER_REMOVAL = MINUTE;
 const EVER = Number.POSITIVE_INFINITY;
 
 type IsSince = (at: EpochMs | null | undefined, ms: number) => boolean;
 
+export type OwnEndings = {
+  /** Runs a removal of ours. It gives the cookies that were here when it began: only those does it end. */
+  during(cookies: readonly Cookie[], remove: () => Promise<readonly Cookie[]>): Promise<readonly Cookie[]>;
+  /** Our removal is over, and the sign-in is still here, or here again. What ends it later is not ours. */
+  noteStayed(ref: SessionRef): void;
+  /** Its auth cookie was written after our removal: what ends it later is not ours. */
+  noteWritten(ref: SessionRef): void;
+  /** Reads which ends are our own. A run cannot have ended a session that began after the run. */
+  read(): Promise<Observation['ownEnding']>;
+};
+
+type Ports = {
+  readonly clock: Clock;
+  readonly records: Pick<RunRecords, 'list'>;
+  readonly siteBook: Pick<SiteBook, 'near'>;
+};
+
 /**
- * Knows which ends of sessions we caused: by a sign-out that ended the session, or by a removal that is about to begin.
+ * Knows which ends of sessions we caused: by a sign-out that ended the session, or by a removal that found it here.
  * What a person does on the site's page while a guide is open is no work of ours, and something else may happen then.
+ * The same holds for what goes just before a removal of ours comes to it.
  */
-export function createOwnEndings({ clock, records }: { readonly clock: Clock; readonly records: RunRecords }) {
-  const expected = new Map<string, EpochMs>();
-  /** Sign-ins that stayed though they were to be removed, by ref id. What ends them later is not ours. */
-  const stayed = new Map<string, SiteId>();
+export function createOwnEndings({ clock, records, siteBook }: Ports): OwnEndings {
+  /** Sign-ins whose cookies are being removed now, and by how many removals. By ref id, as below. */
+  const going = new Map<string, number>();
+  const removedAt = new Map<string, EpochMs>();
+  /** Sign-ins that stayed though they were to be removed. */
+  const stayed = new Set<string>();
+  const idsOf = (cookies: readonly Cookie[]) =>
+    new Set(cookies.flatMap((cookie) => findSignIns(siteBook.near(cookie.domain), cookie)).map(refId));
+
+  function count(ids: ReadonlySet<string>, change: 1 | -1): void {
+    for (const id of ids) {
+      const left = (going.get(id) ?? 0) + change;
+      if (left > 0) going.set(id, left);
+      else going.delete(id);
+    }
+  }
 
   return {
-    /** Announces a removal of the site's cookies. */
-    expect(reach: RemovalReach): void {
-      expected.set(reachId(reach), clock.now());
-      for (const [id, siteId] of stayed) if (siteId === reach.siteId) stayed.delete(id);
+    async during(cookies, remove) {
+      const asked = idsOf(cookies);
+      count(asked, 1);
+      try {
+        const here = await remove();
+        for (const id of idsOf(here)) {
+          removedAt.set(id, clock.now());
+          stayed.delete(id);
+        }
+        return here;
+      } finally {
+        count(asked, -1);
+      }
     },
-    /** The removal is over, and the sign-in is still here. */
-    noteStayed(ref: SessionRef): void {
-      stayed.set(refId(ref), ref.siteId);
+    noteStayed(ref) {
+      removedAt.delete(refId(ref));
+      stayed.add(refId(ref));
     },
-    /** Reads which ends are our own. A run cannot have ended a session that began after the run. */
-    async read(): Promise<Observation['ownEnding']> {
+    noteWritten: (ref) => void removedAt.delete(refId(ref)),
+    async read() {
       const { runs } = await records.list();
       return ({ ref, firstSeenAt }, went) => {
+        const id = refId(ref);
         const isSince: IsSince = (at, ms) => at != null && firstSeenAt <= at && Math.abs(clock.now() - at) < ms;
-        const hasStayed = stayed.has(refId(ref));
-        const removals = hasStayed ? [] : reachIdsAround(ref).map((id) => expected.get(id));
-        if (went !== 'by-itself' && removals.some((at) => isSince(at, EXPECTED_FOR))) return 'ours';
+        if (went !== 'by-itself' && isSince(removedAt.get(id), AFTER_REMOVAL)) return 'ours';
+        if (went !== 'by-itself' && going.has(id)) return 'undecided';
         const told = runs
-          .filter((run) => refId(run.ref) === refId(ref) && !(hasStayed && run.outcome?.kind === 'removed-here-only'))
+          .filter((run) => refId(run.ref) === id && !(stayed.has(id) && run.outcome?.kind === 'removed-here-only'))
           .map((run) => whatRunTells(run, isSince));
         return told.find((one) => one === 'ours') ?? told.find((one) => one === 'undecided') ?? 'not-ours';
       };
@@ -56,12 +97,12 @@ export function createOwnEndings({ clock, records }: { readonly clock: Clock; re
 
 /**
  * `undecided` while a run that has asked the site is still finding out what came of it: it may end with "Refused.", and
- * then it is no cause.
+ * then it is no cause. A removal that has not ended may find that the sign-in is gone already.
  */
 function whatRunTells(run: SignOutRun, isSince: IsSince): OwnEnding {
   const { attempts, devices, endedAt, outcome, phase, scope, startedAt } = run;
   if (devices !== null || scope === 'other-devices') return 'not-ours'; // these runs end no session in this browser
-  if (phase === 'removing') return isSince(startedAt, EVER) ? 'ours' : 'not-ours';
+  if (phase === 'removing') return isSince(startedAt, EVER) ? 'undecided' : 'not-ours';
   if (phase === 'ended')
     return hasEndedSession(run) && isSince(endedAt, isAllRemoved(run) ? EVER : AFTER_RUN) ? 'ours' : 'not-ours';
   return phase !== 'guided' && (attempts.length > 0 || outcome !== null) ? 'undecided' : 'not-ours';

@@ -7,13 +7,13 @@ import type { ReportBug } from '../../ports/screens.ts';
 import type { ReadJar } from '../read-jar.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { type PlanRemovalPorts, planRemoval } from './plan-removal.ts';
-import { beginRemoval, endRemoval, isAnotherNow, type RemovalRecordPorts } from './removal-records.ts';
-import { type RemoveInPorts, removeIn } from './remove-in.ts';
+import { beginRemoval, endRemoval, isAnotherNow, noteSignInFound, type RemovalRecordPorts } from './removal-records.ts';
+import { type RemovedIn, type RemoveInPorts, removeIn } from './remove-in.ts';
 import { resumeRemoval } from './resume-removal.ts';
 
 export type RemovalPorts = PlanRemovalPorts &
   RemovalRecordPorts & {
-    /** Tells the journal that we are about to remove cookies of this site. */
+    /** Tells the sign-outs that we are about to remove cookies of this site: their answers do not explain that. */
     readonly expectOwn: (reach: RemovalReach) => void;
     readonly noteStayed: RemoveInPorts['noteStayed'];
     readonly dismiss: (runId: string) => Promise<void>;
@@ -74,20 +74,24 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     await ports.onStep(first).catch((error: unknown) => ports.reportBug('removal', error));
 
     const counts = { removed: 0, left: 0, readable: true };
+    const signIns: RemovedIn['signIn'][] = [];
     const stayed = new Set<string>();
     for (const one of begun) {
       const done = await removeIn(ports, one.snapshot, one.snapshot.store, {
         ...wish,
         otherSignIns: 'included',
         isAnother: () => isAnotherNow(ports, one.run, one.snapshot),
+        onSignInFound: () => noteSignInFound(ports, one.run),
       });
       counts.removed += done.removed;
       counts.left += done.left.length;
       counts.readable &&= done.readable;
+      signIns.push(done.signIn);
       for (const { name } of done.left) stayed.add(name);
     }
     const unseen = await findObstacle(ports, { ...snapshot, readable: counts.readable });
-    const run = await endRemoval(ports, first, unseen ? { unable: unseen } : counts);
+    const [signIn = 'gone'] = signIns; // the outcome is about the row that was pressed
+    const run = await endRemoval(ports, first, unseen ? { unable: unseen } : { ...counts, signIn });
     for (const { run: other } of begun.slice(1)) await ports.records.drop(other.id); // the first tells of all stores
     const left = unseen ? null : await planRemoval(ports, ref);
     return { run, report: left ? { removed: before, left, stayed: [...stayed].sort() } : null };

@@ -9,6 +9,7 @@ import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
+import type { RemovedIn } from './remove-in.ts';
 
 export type RemovalRecordPorts = {
   readonly clock: Clock;
@@ -42,14 +43,24 @@ export async function beginRemoval(
     phase: 'removing',
     formerEnd: endOf(session),
     digest: session ? await credentials.digest(ref, site) : null,
-    removal: { trustedDevice, hadSession: session !== null, cookies: going.length },
+    removal: { trustedDevice, hadSession: session !== null, foundSignIn: false, cookies: going.length },
   };
   await records.save(run);
   return run;
 }
 
-/** What a removal came to: counts of cookies, or why nothing can be told. */
-export type RemovalEnd = { readonly removed: number; readonly left: number } | { readonly unable: CouldNotTellReason };
+/** Writes down, before its cookies go, that the removal has come to a sign-in: if they are gone later, it was this. */
+export async function noteSignInFound(
+  { records }: Pick<RemovalRecordPorts, 'records'>,
+  run: SignOutRun,
+): Promise<void> {
+  if (run.removal) await records.save({ ...run, removal: { ...run.removal, foundSignIn: true } });
+}
+
+/** What a removal came to: counts of cookies and whether it found a sign-in, or why nothing can be told. */
+export type RemovalEnd =
+  | { readonly removed: number; readonly left: number; readonly signIn: RemovedIn['signIn'] }
+  | { readonly unable: CouldNotTellReason };
 
 /** Writes down what a removal came to. */
 export async function endRemoval(
@@ -62,7 +73,7 @@ export async function endRemoval(
       ? { kind: 'could-not-tell', reason: end.unable, answer: null }
       : {
           kind: 'removed-here-only',
-          reason: run.removal?.hadSession === false ? 'no-sign-in' : 'site-not-told',
+          reason: run.removal?.hadSession === false || end.signIn === 'gone' ? 'no-sign-in' : 'site-not-told',
           worksUntil: run.formerEnd,
           removedCookies: end.removed,
           remainingCookies: end.left,

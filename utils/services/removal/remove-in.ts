@@ -1,4 +1,4 @@
-import { isSignInCookie } from '../../core/cookies/auth-cookies.ts';
+import { findAuthCookie, isSignInCookie } from '../../core/cookies/auth-cookies.ts';
 import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { planCookieRemoval, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
@@ -25,21 +25,32 @@ export type WishIn = Pick<RemovalWish, 'trustedDevice'> & {
   readonly otherSignIns: 'spared' | 'included';
   /** Whether another sign-in is here than the one that was here when the work began; asked just before the removal. */
   readonly isAnother: () => Promise<boolean>;
+  /** Called just before the cookies of a sign-in go. */
+  readonly onSignInFound: () => Promise<void>;
+};
+
+export type RemovedIn = {
+  readonly removed: number;
+  /** What is here of it now. */
+  readonly left: readonly Cookie[];
+  /** False: the store could not be read after the removal, so all cookies that were seen before count as left. */
+  readonly readable: boolean;
+  /** Whether a sign-in was still here when the removal came to it. `gone`: something else had ended it, or none was. */
+  readonly signIn: 'found' | 'gone';
 };
 
 /**
  * Removes what only a page of the site can clean, then what the browser cleans, then exactly the planned cookies. Reads
  * again to count.
- * Cleaning takes seconds: the cookies of a sign-in that was made meanwhile are left alone.
- * `left`: what is here of it now. `readable` false: the store could not be read after the removal, so all cookies that
- * were seen before count as left.
+ * Cleaning takes seconds: the cookies of a sign-in that was made meanwhile are left alone, and what was gone by then is
+ * not counted as removed.
  */
 export async function removeIn(
   ports: RemoveInPorts,
   snapshot: SessionSnapshot,
   store: CookieStore,
   wish: WishIn,
-): Promise<{ removed: number; left: readonly Cookie[]; readable: boolean }> {
+): Promise<RemovedIn> {
   const ref = { ...snapshot.ref, storeId: store.id };
   const devices = wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device';
   const plan = (cookies: readonly Cookie[]) =>
@@ -61,7 +72,9 @@ export async function removeIn(
   const seen = before.readable && (await mayLook()) ? before.cookies : known;
   const isAnother = await wish.isAnother();
   const planned = plan(seen).filter((cookie) => !isAnother || !isSignInCookie(snapshot.site, cookie));
-  await ports.cookies.remove(planned);
+  const isSignIn = (cookie: Cookie) => findAuthCookie(snapshot.site, cookie) !== null;
+  if (planned.some(isSignIn)) await wish.onSignInFound();
+  const found = await ports.cookies.remove(planned);
   const after = await look();
   // asked after the reading: access that went away meanwhile hides cookies, which is not an error
   const readable = after.readable && (await mayLook());
@@ -69,5 +82,10 @@ export async function removeIn(
   for (const cookie of readable ? left : []) findSignIns([snapshot.site], cookie).forEach(ports.noteStayed);
   // A page may have written others meanwhile: they are left, and take nothing from what was removed.
   const still = new Set(left.map(cookieId));
-  return { removed: planned.filter((cookie) => !still.has(cookieId(cookie))).length, left, readable };
+  return {
+    removed: found.filter((cookie) => !still.has(cookieId(cookie))).length,
+    left,
+    readable,
+    signIn: found.some(isSignIn) ? 'found' : 'gone',
+  };
 }

@@ -5,7 +5,7 @@ import type { SiteData } from '../../ports/site-data.ts';
 import type { ReadJar } from '../read-jar.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { findObstacle } from './find-obstacle.ts';
-import { endRemoval, isAnotherNow, type RemovalRecordPorts } from './removal-records.ts';
+import { endRemoval, isAnotherNow, noteSignInFound, type RemovalRecordPorts } from './removal-records.ts';
 import { type RemoveInPorts, removeIn } from './remove-in.ts';
 
 type Ports = RemovalRecordPorts & {
@@ -26,14 +26,19 @@ export async function resumeRemoval(ports: Ports, run: SignOutRun): Promise<void
   const unable = (await findObstacle(ports, snapshot)) ?? (await findStranger(ports, run, snapshot));
   if (unable) return void (await endRemoval(ports, run, { unable }));
   ports.expectOwn(reachOf(run.ref, 'this-store'));
-  const { trustedDevice, cookies } = run.removal;
-  const { left, readable } = await removeIn(ports, snapshot, snapshot.store, {
+  const { trustedDevice, foundSignIn, cookies } = run.removal;
+  const { left, readable, signIn } = await removeIn(ports, snapshot, snapshot.store, {
     trustedDevice,
     otherSignIns: 'included',
     isAnother: () => isAnotherNow(ports, run, snapshot),
+    onSignInFound: () => noteSignInFound(ports, run),
   });
   // what was removed before the interruption counts too
-  const counts = { removed: Math.max(0, cookies - left.length), left: left.length };
+  const counts = {
+    removed: Math.max(0, cookies - left.length),
+    left: left.length,
+    signIn: foundSignIn ? 'found' : signIn,
+  } as const;
   await endRemoval(ports, run, readable ? counts : { unable: 'cookies-unreadable' });
 }
 

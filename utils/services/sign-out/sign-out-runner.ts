@@ -6,23 +6,22 @@ import type { Scope } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Ids } from '../../ports/computer.ts';
-import type { CookieJar } from '../../ports/cookies.ts';
 import type { ReportBug } from '../../ports/screens.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { isUnchanged, releaseAll } from './credential-now.ts';
 import { checkGuided } from './decide.ts';
 import { findNextGuideEnd, listOldGuides } from './old-guides.ts';
 import { type SignOutPorts, takeStep } from './take-step.ts';
-import { tidyUp } from './tidy-up.ts';
+import { type TidyUpPorts, tidyUp } from './tidy-up.ts';
 import type { SaveRun } from './try-way.ts';
 
-export type SignOutRunnerPorts = SignOutPorts & {
-  readonly cookies: CookieJar;
-  readonly ids: Ids;
-  readonly reportBug: ReportBug;
-  /** Called after each step was written: it updates the screens and sets the alarm that wakes us if we are stopped. */
-  readonly onStep: (run: SignOutRun) => Promise<void>;
-};
+export type SignOutRunnerPorts = SignOutPorts &
+  TidyUpPorts & {
+    readonly ids: Ids;
+    readonly reportBug: ReportBug;
+    /** Called after each step was written: updates the screens and sets the alarm that wakes us if we are stopped. */
+    readonly onStep: (run: SignOutRun) => Promise<void>;
+  };
 
 export type SignOutRunner = {
   /** Signs out, or joins the sign-out of the same session that is under way. Null for a site that we do not know. */

@@ -1,4 +1,7 @@
 import { isSignInCookie } from '../../core/cookies/auth-cookies.ts';
+import { cookieId } from '../../core/cookies/cookie.ts';
+import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
+import type { SessionRef } from '../../core/sessions/session.ts';
 import { besideAnother } from '../../core/sign-out/beside-another.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
@@ -10,10 +13,12 @@ import type { Tabs } from '../../ports/tabs.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { isKnown, readAgain } from './credential-now.ts';
 
-type Ports = {
+export type TidyUpPorts = {
   readonly cookies: CookieJar;
   readonly credentials: Credentials;
   readonly hostAccess: HostAccess;
+  /** Tells the journal that a sign-in stayed, though it was to be removed. */
+  readonly noteStayed: (ref: SessionRef) => void;
   readonly tabs: Tabs;
   readonly readSnapshot: ReadSnapshot;
 };
@@ -23,7 +28,7 @@ type Ports = {
  * tabs. If another sign-in has replaced the old one, it is left alone: it may be another person's.
  */
 export async function tidyUp(
-  ports: Ports,
+  ports: TidyUpPorts,
   run: SignOutRun,
   snapshot: SessionSnapshot,
 ): Promise<Pick<SignOutRun, 'outcome' | 'unsentTabs' | 'removedCookies'>> {
@@ -34,12 +39,14 @@ export async function tidyUp(
   const plan = ({ site, ref, cookies }: SessionSnapshot) =>
     planTidying(site, ref, outcome, cookies).filter((cookie) => !isAnother || !isSignInCookie(site, cookie));
   const going = plan(snapshot);
-  await ports.cookies.remove(going);
+  const found = await ports.cookies.remove(going);
   const after = going.length === 0 ? snapshot : await readAgain(ports, snapshot);
-  const left = after.readable ? plan(after).length : going.length; // cookies that cannot be seen count as left
-  const removedCookies = Math.max(0, going.length - left);
+  const left = after.readable ? plan(after) : going; // cookies that cannot be seen count as left
+  if (after.readable) for (const one of left) findSignIns([after.site], one).forEach(ports.noteStayed);
+  const still = new Set(left.map(cookieId));
+  const removedCookies = found.filter((cookie) => !still.has(cookieId(cookie))).length;
   const counted: Outcome =
-    outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies, remainingCookies: left } : outcome;
+    outcome.kind === 'removed-here-only' ? { ...outcome, removedCookies, remainingCookies: left.length } : outcome;
   return {
     outcome: counted,
     removedCookies,

@@ -72,7 +72,14 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   left: z._default(z.nullable(shortText), null),
   newerSeen: z._default(z.boolean(), false),
   removal: z._default(
-    z.nullable(z.object({ trustedDevice: z.boolean(), hadSession: z.boolean(), cookies: count })),
+    z.nullable(
+      z.object({
+        trustedDevice: z.boolean(),
+        hadSession: z.boolean(),
+        foundSignIn: z._default(z.boolean(), false),
+        cookies: count,
+      }),
+    ),
     null,
   ),
   devices: z.nullable(

@@ -84,7 +84,7 @@ describe('an item of a leave run', () => {
 });
 
 describe('the end of a removal', () => {
-  const removal = { removed: 3, cookiesLeft: 1, storage: 'by-page', tabsLeft: [7] } as const;
+  const removal = { removed: 3, signIn: 'found', cookiesLeft: 1, storage: 'by-page', tabsLeft: [7] } as const;
   const defined: LeaveItem = { ...item, step: 'removing', outcome: signedOut };
   const other: LeaveItem = { ...item, ref: town, step: 'removing', outcome: onlyRemoved };
   const left = { step: 'done', cookiesLeft: 1, storage: 'by-page', tabsLeft: [7] };
@@ -95,6 +95,13 @@ describe('the end of a removal', () => {
 
   it('counts the removed cookies of a site that could not be told', () => {
     expect(endRemoval(other, removal, 'first', true)).toMatchObject({ ...left, outcome: { removedCookies: 3 } });
+  });
+
+  it('takes nothing that was gone before for its own work', () => {
+    const tooLate = { ...removal, removed: 0, signIn: 'gone' } as const;
+    const untold = { ...other.outcome, removedCookies: 0 };
+    expect(endRemoval(other, tooLate, 'first', true).outcome).toEqual({ ...untold, reason: 'no-sign-in' });
+    expect(endRemoval(other, tooLate, 'resumed', true).outcome).toEqual(untold); // it may have been this run before
   });
 
   it('does not say that a site was removed if it cannot be seen any more', () => {

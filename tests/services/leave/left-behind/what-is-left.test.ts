@@ -56,8 +56,9 @@ describe('a cookie store that cannot be read any more in the middle of a removal
         if (when === 'before') world.siteData.remove = async () => void world.jar.unreadable.add('0');
         else
           world.jar.remove = async (cookies) => {
-            await remove.call(world.jar, cookies);
+            const here = await remove.call(world.jar, cookies);
             if (world.siteData.removed.length > 0) world.jar.unreadable.add('0');
+            return here;
           };
         return world;
       };

@@ -1,8 +1,14 @@
 import { isUntold, type LeaveItem } from '../leave-run.ts';
 import type { TakeUp } from './next-step.ts';
 
-/** What a removal achieved, counted by reading again. `removed`: cookies that are gone. */
-export type Removal = Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & { readonly removed: number };
+/**
+ * What a removal achieved, counted by reading again. `removed`: cookies that it found, and that are gone. `signIn`:
+ * whether a sign-in was still here when it came to it.
+ */
+export type Removal = Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & {
+  readonly removed: number;
+  readonly signIn: 'found' | 'gone';
+};
 
 /**
  * The item after its removal. What cannot be seen any more is not gone: it counts as left, and where nothing was seen
@@ -11,7 +17,7 @@ export type Removal = Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & 
  */
 export function endRemoval(
   item: LeaveItem,
-  { removed, ...left }: Removal,
+  { removed, signIn, ...left }: Removal,
   takeUp: TakeUp,
   mayLook: boolean,
 ): LeaveItem {
@@ -19,7 +25,9 @@ export function endRemoval(
   const unseen: LeaveItem = { ...ended, outcome: { kind: 'could-not-tell', reason: 'access-missing', answer: null } };
   if (!isUntold(item) || takeUp === 'returned') return mayLook || left.cookiesLeft > 0 ? ended : unseen;
   if (!mayLook) return unseen;
-  return item.outcome?.kind === 'removed-here-only'
-    ? { ...ended, outcome: { ...item.outcome, removedCookies: removed } }
-    : ended;
+  if (item.outcome?.kind !== 'removed-here-only') return ended;
+  // After an interruption, it may have been this run that took it before.
+  const isGone = takeUp === 'first' && signIn === 'gone';
+  const reason = isGone ? 'no-sign-in' : item.outcome.reason;
+  return { ...ended, outcome: { ...item.outcome, reason, removedCookies: removed } };
 }

@@ -10,7 +10,7 @@ import type { Tabs } from '../../../ports/tabs.ts';
 import type { ReadJar } from '../../read-jar.ts';
 import type { SessionSnapshot } from '../../read-snapshot.ts';
 import { closeQuietTabs } from '../../removal/close-tabs.ts';
-import { type RemoveInPorts, removeIn } from '../../removal/remove-in.ts';
+import { type RemovedIn, type RemoveInPorts, removeIn } from '../../removal/remove-in.ts';
 
 export type RemoveItemPorts = {
   readonly cookies: CookieJar;
@@ -18,7 +18,7 @@ export type RemoveItemPorts = {
   readonly readJar: ReadJar;
   readonly siteData: SiteData;
   readonly tabs: Tabs;
-  /** Tells the journal that we are about to remove cookies of this site. */
+  /** Tells the sign-outs that we are about to remove cookies of this site: their answers do not explain that. */
   readonly expectOwn: (reach: RemovalReach) => void;
   readonly noteStayed: RemoveInPorts['noteStayed'];
 };
@@ -27,7 +27,7 @@ export type RemoveItemPorts = {
  * `readable` false: the store could not be read after the removal. Then all cookies that were seen before count as
  * left.
  */
-export type RemovedItem = Removal & { readonly readable: boolean };
+export type RemovedItem = Removal & Pick<RemovedIn, 'readable'>;
 
 /**
  * Removes everything of an item's site in its store: tabs, stored data and cookies. For an item in a partition, only
@@ -57,14 +57,15 @@ async function removeCookies(
   ports: RemoveItemPorts,
   snapshot: SessionSnapshot,
   isAnother: () => Promise<boolean>,
-): Promise<Pick<RemovedItem, 'removed' | 'cookiesLeft' | 'readable'>> {
-  const { removed, left, readable } = await removeIn(ports, snapshot, snapshot.store, {
+): Promise<Pick<RemovedItem, 'removed' | 'signIn' | 'cookiesLeft' | 'readable'>> {
+  const { removed, left, readable, signIn } = await removeIn(ports, snapshot, snapshot.store, {
     trustedDevice: false,
     // All that a site without a definition has here is one row, so all of it was ticked.
     otherSignIns: kindOfSite(snapshot.ref.siteId) === 'other' ? 'included' : 'spared',
     isAnother,
+    onSignInFound: async () => {}, // a leave run has a record of its own
   });
-  return { removed, cookiesLeft: left.length, readable };
+  return { removed, signIn, cookiesLeft: left.length, readable };
 }
 
 /** How stored data can be removed. Without the permission, an open page of the site can still clean its own data. */
