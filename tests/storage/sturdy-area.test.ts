@@ -27,6 +27,35 @@ describe('an area for what a sign-out cannot do without', () => {
     expect([await area.get('runs'), disk.values.get('runs'), trouble.isFailing()]).toEqual([[1, 2], [1, 2], false]);
   });
 
+  it('tries again to write what was refused, also where nothing else is written', async () => {
+    const { area, disk, trouble } = open();
+    await area.set('runs', [1]);
+    disk.failNextWrite();
+    await area.set('runs', [2]);
+    await area.set('other', [3]);
+    expect([area.isRefusing(), disk.values.get('runs')]).toEqual([true, [1]]);
+    await area.writeRefused();
+    expect([area.isRefusing(), disk.values.get('runs'), trouble.isFailing()]).toEqual([false, [2], false]);
+    disk.turnOff();
+    await area.remove('runs');
+    await area.writeRefused();
+    expect(area.isRefusing()).toBe(true);
+    disk.turnOn();
+    await area.writeRefused();
+    expect([area.isRefusing(), disk.values.has('runs')]).toEqual([false, false]);
+  });
+
+  it('never tries again to write over what it could not read', async () => {
+    const { area, disk } = open();
+    disk.values.set('runs', ['old']);
+    disk.turnOff();
+    await area.get('runs');
+    disk.turnOn();
+    await area.set('runs', ['new']);
+    await area.writeRefused();
+    expect([area.isRefusing(), disk.values.get('runs')]).toEqual([false, ['old']]);
+  });
+
   it('never writes over what it could not read', async () => {
     const { area, disk, trouble } = open();
     disk.values.set('runs', ['old']);

@@ -19,6 +19,8 @@ it('one moment or badge that fails keeps no other: the alarm is set for a later 
     announce: () => {},
     browserRun: { dueAt: never, hasLooked: never, lookAgain: never },
     clock: { now: () => 1000 * SECOND },
+    isOwed: () => false,
+    writeRefused: async () => {},
     keeper: { nextLookAt: refuse },
     leaver: { isBusy: () => false, nextAt: never },
     openTabs: refuse,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SECOND } from '../../../utils/core/time.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { run } from '../../fakes/samples/run.ts';
 
@@ -43,6 +44,30 @@ describe('waking up', () => {
     await worker.app.onWake();
     await worker.app.onWake();
     expect((await worker.records.list()).runs.map(({ phase }) => phase)).toEqual(['ended', 'ended']);
+  });
+});
+
+describe('something that cannot be done at waking', () => {
+  it('stops nothing else, is reported, and is tried again soon', async () => {
+    const world = createWorld();
+    const token = world.server.signIn('claude');
+    const digest = await world
+      .start()
+      .credentials.digest(refOf('claude'), world.sites.find(({ id }) => id === 'claude') ?? fail());
+    world.disk.values.set('runs', { version: 1, data: [run({ digest })] });
+    const worker = world.start();
+    const { sweep } = worker.requests;
+    worker.requests.sweep = async () => {
+      throw new Error('Not now');
+    };
+    await worker.app.onWake();
+    expect(world.server.isAlive(token)).toBe(false);
+    expect(world.bugs.map(({ where }) => where)).toEqual(['sweeping header rules']);
+    expect(world.browser.alarmAt).toBe(world.clock.now() + SECOND);
+    worker.requests.sweep = sweep;
+    world.clock.advance(SECOND);
+    await worker.app.onWake();
+    expect(world.browser.alarmAt).toBeNull();
   });
 });
 

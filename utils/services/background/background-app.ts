@@ -10,6 +10,7 @@ import type { BackgroundPorts } from './background-ports.ts';
 import { createUseCases } from './create-use-cases.ts';
 import { createChangeFollower } from './follow-change.ts';
 import { createCookieNotes } from './note-cookie.ts';
+import { type NamedTask, runEach } from './run-each.ts';
 
 /** What the background does on each command of a screen and on each event of the browser. */
 export type BackgroundApp = Events & {
@@ -29,6 +30,8 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   });
   const { browserRun, cookieWatch, follower, leaver, remover, runner, triggers, watcher } = useCases;
   const { alarm, announce, button, notifications, openTabs } = outside;
+  /** Whether something could not be done when we woke. */
+  let isOwed = false;
   const follow = createChangeFollower({
     ...useCases,
     alarm,
@@ -37,6 +40,8 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     clock,
     cookies,
     credentials: outside.credentials,
+    isOwed: () => isOwed || kept.isRefusing(),
+    writeRefused: kept.writeRefused,
     labels,
     leave,
     marks,
@@ -67,6 +72,12 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     forgetClosedPrivateWindows({ cookies, labels, leave, records, refusals, sent, watch: kept.watch }),
   );
 
+  /** One task that fails stops no other, and the alarm that is set at the end wakes us soon to try them again. */
+  async function catchUp(tasks: readonly NamedTask[]): Promise<void> {
+    isOwed = (await runEach(tasks, reportBug)) === 'some-failed';
+    await onChange();
+  }
+
   const { fill, isFilled } = kept.siteBook;
 
   /** Has an event wait until every site is known. Later ones are handled at once: their order tells something. */
@@ -83,17 +94,17 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   return {
     handlers: createHandlers(ports, useCases, onChange),
     ready: fill,
-    onWake: whenKnown(async () => {
-      await outside.requests.sweep();
-      await outside.tabs.sweep();
-      await runner.resume();
-      await remover.resume();
-      await leaver.resume();
-      await records.prune();
-      // Preferences that cannot be read must not stop the rest of the wake-up.
-      await follower.settle().catch((error: unknown) => reportBug('following', error));
-      await onChange();
-    }),
+    onWake: whenKnown(() =>
+      catchUp([
+        ['sweeping header rules', outside.requests.sweep],
+        ['sweeping tabs', outside.tabs.sweep],
+        ['resuming sign-outs', runner.resume],
+        ['resuming removals', remover.resume],
+        ['resuming the leave run', leaver.resume],
+        ['pruning records', records.prune],
+        ['following', follower.settle],
+      ]),
+    ),
     onChange: whenKnown(onChange),
     onCookie: whenKnown(noteCookie),
     onStarted: whenKnown(async (by) => {
@@ -103,8 +114,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     onPageLoading: (host, storeId) => void notePage(host, storeId),
     onIdle: whenKnown(async (state) => {
       if (!(await triggers.onIdle(state))) return;
-      await leaver.resume();
-      await onChange();
+      await catchUp([['resuming the leave run', leaver.resume]]);
     }),
     onPressed: watcher.notePress,
     onWindowClosed: whenKnown(onWindowClosed),

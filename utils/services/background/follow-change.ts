@@ -29,6 +29,9 @@ type Ports = Pick<
     readonly clock: Clock;
     readonly cookies: CookieJar;
     readonly credentials: Credentials;
+    /** Whether something could not be done, and is to be tried again soon. */
+    readonly isOwed: () => boolean;
+    readonly writeRefused: () => Promise<void>;
     readonly notifications: Notifications;
     readonly openTabs: () => Promise<TabFacts[]>;
     readonly reportBug: ReportBug;
@@ -108,6 +111,7 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
 
   return {
     async onChange() {
+      await safely('writing what was refused', ports.writeRefused);
       await safely('looking', browserRun.lookAgain);
       await safely('leaving by itself', triggers.prepare);
       await safely('the watch', watcher.keepUp);
@@ -116,7 +120,7 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
       ports.announce(overview);
       const { marks, notifications } = ports;
       const remindAt = await safely('reminding', () => remind({ clock, marks, notifications }, overview));
-      const moments = [remindAt];
+      const moments = [remindAt, ports.isOwed() ? clock.now() : null];
       for (const find of [keeper.nextLookAt, leaver.nextAt, browserRun.dueAt, runner.nextGuideEnd, watcher.nextEnd])
         moments.push(await findMoment(find));
       await safely('the alarm', () => setAlarm(overview, moments));

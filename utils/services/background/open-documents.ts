@@ -58,6 +58,12 @@ export function openDocuments(diskArea: StorageArea, memoryArea: StorageArea) {
   const sturdy = { disk: createSturdyArea(disk, trouble), memory: createSturdyArea(memory, trouble) };
   return {
     trouble,
+    /** Tries again to write what the browser's storage refused. */
+    async writeRefused(): Promise<void> {
+      for (const area of [sturdy.disk, sturdy.memory]) await area.writeRefused();
+    },
+    /** Whether the browser's storage still refuses to write something. */
+    isRefusing: () => sturdy.disk.isRefusing() || sturdy.memory.isRefusing(),
     /** Deletes every document that could not be read and was set aside. */
     async forgetRejected(): Promise<void> {
       for (const { key } of allDocuments)

@@ -46,6 +46,8 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     /** The first tries of ways that a person watches, as long as this background lives. */
     exploring: createExploring(),
     forgetRejected: documents.forgetRejected,
+    isRefusing: documents.isRefusing,
+    writeRefused: documents.writeRefused,
     following,
     learned,
     marks,

@@ -46,6 +46,8 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   const inTurn = createQueue();
   const driver = createRunDriver(ports, inTurn);
   const lookAtPlans = createPlanLook(ports, driver);
+  /** Whether what was noted of the last person could not be forgotten yet. */
+  let owesForgetting = false;
 
   async function readComputer(): Promise<'shared' | 'own'> {
     return (await ports.settings.read()).data.sharedComputer ? 'shared' : 'own';
@@ -99,11 +101,18 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   async function putAway(): Promise<void> {
     await ports.leave.clear();
     // What was noted since the run ended, a sign-out on a site's page for instance, is forgotten with it.
-    if ((await readComputer()) === 'shared') await ports.forgetPerson();
+    if ((await readComputer()) === 'shared') await forget();
     if ((await lookAtPlans()) === 'shows') await ports.showLeavePage();
   }
 
+  async function forget(): Promise<void> {
+    owesForgetting = true;
+    await ports.forgetPerson();
+    owesForgetting = false;
+  }
+
   async function putReceiptAway(): Promise<void> {
+    if (owesForgetting) await forget();
     const run = await ports.leave.read();
     const isOver = run?.endedAt != null && isReceiptOver(run.endedAt, ports.clock.now());
     if (isOver && (await readComputer()) === 'shared') await putAway();

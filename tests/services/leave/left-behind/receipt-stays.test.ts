@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { RECEIPT_STAYS_FOR } from '../../../../utils/core/leave/receipt-time.ts';
-import { DAY } from '../../../../utils/core/time.ts';
+import { DAY, SECOND } from '../../../../utils/core/time.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
 import { share } from '../share.ts';
 import { overviewOf, toEnd } from '../to-end.ts';
@@ -42,3 +42,29 @@ it('a receipt goes from a shared computer at once if the clock was set back, at 
   await app.onChange();
   expect(await receipt()).toBeNull();
 });
+
+it.each(['leave', 'learned-lengths'])(
+  'what could not be put away with a receipt is tried again soon (%s)',
+  async (document) => {
+    const { world, app, receipt } = await ended('shared');
+    world.clock.advance(RECEIPT_STAYS_FOR);
+    const { set } = world.disk;
+    const refused: string[] = [];
+    let isFull = true;
+    world.disk.set = async (key, value) => {
+      if (key !== document || !isFull) return set(key, value);
+      refused.push(key);
+      throw new Error('The disk is full');
+    };
+    await app.onWake();
+    expect([await receipt(), refused.length > 0]).toEqual([null, true]);
+    expect(world.browser.alarmAt).toBe(world.clock.now() + SECOND);
+    isFull = false;
+    world.disk.writes.length = 0;
+    world.clock.advance(SECOND);
+    await app.onWake();
+    expect(world.disk.writes).toContain(document);
+    expect(world.disk.values.get('leave')).toMatchObject({ data: null });
+    expect(world.browser.alarmAt).toBeNull();
+  },
+);
