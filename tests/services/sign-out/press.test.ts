@@ -1,44 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
-import type { SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { claude } from '../../../utils/sites/claude.ts';
-import { controlOf, markOf, pageOf } from '../../core/discovery/page-of.ts';
+import { markOf } from '../../core/discovery/page-of.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { wayOf } from '../../fakes/samples/site-parts.ts';
 import { news } from '../removal/press-removal.ts';
 import { inShort, signOut } from '../run-to-end.ts';
-import { signedIn } from './signed-in-at.ts';
-
-const session = refOf('claude');
-const ORIGIN = 'https://claude.ai';
-const opener = markOf({ name: 'Account', place: 'header:1>button:1' });
-const item = markOf({ name: 'Log out', role: 'menuitem', place: 'ul:1>li:3' });
-
-const way = (...steps: readonly ControlMark[]): SignOutMethod => ({
-  kind: 'press',
-  scope: 'this-browser',
-  url: `${ORIGIN}/home`,
-  steps,
-  grade: 'B',
-});
-
-/** A sign-in at a site that is signed out of by these presses; its server hears the last one. */
-function pressing(signOutBy: SiteDefinition['signOut'] = [way(opener, item)]) {
-  const { world, token } = signedIn({ ...claude, signOut: signOutBy });
-  world.tabs.onPress = (_tabId, mark) => {
-    if (mark.name === item.name) world.server.end(token);
-    return 'pressed';
-  };
-  const pressed = () => world.tabs.presses.map(({ mark }) => mark.name);
-  return { world, token, pressed };
-}
-
-/** An open tab whose page was looked at. */
-function openTab({ world }: ReturnType<typeof pressing>, path: string, unsent: boolean | 'unknown' = false): number {
-  const { tabId } = world.tabs.show(ORIGIN + path, '0', { unsent });
-  world.pageLooks.pages.set(tabId, pageOf([], { origin: ORIGIN, path }));
-  return tabId;
-}
+import { item, ORIGIN, openTab, pressing, session, way } from './pressing.ts';
 
 describe('a sign-out by presses', () => {
   it('happens in a tab of our own where none is open, which is closed afterwards', async () => {
@@ -125,74 +92,5 @@ describe('a sign-out by presses', () => {
     world.server.signIn('claude', { partition: news });
     await signOut(world.start(), refOf('claude', { partition: news }));
     expect(pressed()).toEqual([]);
-  });
-});
-
-describe('the first try of a way', () => {
-  /** The page of our own tab changes with each press. */
-  function exploring(signOutBy: SiteDefinition['signOut'], ...pages: readonly ReturnType<typeof pageOf>[]) {
-    const at = pressing(signOutBy);
-    let shown = 0;
-    at.world.pageLooks.look = async () => pages[Math.min(shown, pages.length - 1)] ?? null;
-    at.world.tabs.onPress = () => {
-      shown += 1;
-      return 'pressed';
-    };
-    const worker = at.world.start();
-    worker.exploring.begin(session);
-    return { ...at, worker };
-  }
-
-  const page = (names: readonly string[], change: Parameters<typeof pageOf>[1] = {}) =>
-    pageOf(
-      names.map((name, at) => controlOf({ mark: { name, place: `${name}:${at}` } })),
-      { origin: ORIGIN, path: '/home', ...change },
-    );
-  const dialog = pageOf(
-    [
-      controlOf({ mark: { name: 'Cancel', place: 'd:1' }, inDialog: true }),
-      controlOf({ mark: { name: 'Yes', place: 'd:2' }, inDialog: true }),
-    ],
-    { origin: ORIGIN, path: '/home' },
-  );
-
-  it('follows what signs out in a menu that it opened, and one confirmation, and tells what was pressed', async () => {
-    const menu = page(['Account', 'Log out']);
-    const { worker, pressed } = exploring([way(opener)], page(['Account']), menu, dialog, dialog);
-    await signOut(worker, session);
-    expect(pressed()).toEqual(['Account', 'Log out', 'Yes']);
-    const way1 = worker.exploring.end(session);
-    expect(way1?.url).toBe(`${ORIGIN}/home`);
-    expect(way1?.steps.map(({ name }) => name)).toEqual(['Account', 'Log out', 'Yes']);
-  });
-
-  it('presses nothing more where nothing asks', async () => {
-    const { worker, pressed } = exploring([way(item)], page(['Log out', 'Yes', 'OK']));
-    await signOut(worker, session);
-    expect(pressed()).toEqual(['Log out']);
-  });
-
-  it('confirms on the page that a visit leads to', async () => {
-    const form = { method: 'POST', origin: ORIGIN, path: '/logout', fields: ['csrf'], hasPassword: false };
-    const submit = controlOf({ mark: { name: 'Submit', path: '/logout' }, form });
-    const asking = pageOf([submit], { origin: ORIGIN, path: '/logout', saysSignOut: true });
-    const visit = {
-      kind: 'navigate',
-      scope: 'this-browser',
-      url: `${ORIGIN}/logout`,
-      userMustConfirm: false,
-      grade: 'B',
-    } as const;
-    const { worker, pressed } = exploring([visit], asking, page([]));
-    const ended = await signOut(worker, session);
-    expect([pressed(), ended.attempts[0]?.answer]).toEqual([['Submit'], { kind: 'pressed' }]);
-    expect(worker.exploring.end(session)).toMatchObject({ url: `${ORIGIN}/logout`, steps: [{ name: 'Submit' }] });
-  });
-
-  it('is over after a while: a later sign-out presses what is written down, and no more', async () => {
-    const { worker, pressed } = exploring([way(item)], page(['Log out']), dialog);
-    worker.exploring.end(session);
-    await signOut(worker, session);
-    expect(pressed()).toEqual(['Log out']);
   });
 });

@@ -1,5 +1,7 @@
 import type { SiteAnswer } from '../../core/answers/answer.ts';
-import { saysItself } from '../../core/discovery/steady-mark.ts';
+import { isBait } from '../../core/discovery/is-bait.ts';
+import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
+import { saysItself, toSteadyMark } from '../../core/discovery/steady-mark.ts';
 import type { SignOutMethod } from '../../core/sites/site.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
 import type { Tabs } from '../../ports/tabs.ts';
@@ -12,17 +14,32 @@ type Place = Pick<SessionSnapshot, 'ref' | 'site'>;
 type Press = Pick<Extract<SignOutMethod, { kind: 'press' }>, 'url' | 'steps'>;
 
 /**
- * Opens a page that signs out when visited. While a person tries the site for the first time, one confirmation that the
- * page asks for is pressed.
+ * Opens a page that signs out when visited. While a person tries the site for the first time, the link to it is pressed
+ * where one is open, because some sites take the visit only from their own page; else it is opened, and one
+ * confirmation that it asks for is pressed.
  */
 export async function visitPage(ports: Ports, place: Place, url: string): Promise<SiteAnswer> {
   const { exploring, tabs } = ports;
   const { ref, site } = place;
   if (!exploring.isOn(ref)) return (await tabs.visit(url, ref.storeId)) ? { kind: 'visited' } : { kind: 'timeout' };
+  const link = await findLink(ports, place, url);
+  const answer = link && (await pressOnPage(ports, place, link));
+  if (answer && answer.kind !== 'not-sent') return answer;
   const pressed = await tabs.inOwnTab(url, ref.storeId, (tabId) => explore(ports, { tabId, site, url }, noneYet));
   if (pressed === null) return { kind: 'timeout' };
   if (pressed.steps.length > 0) exploring.note(ref, { url, steps: pressed.steps });
   return pressed.steps.length > 0 ? toAnswer(pressed) : { kind: 'visited' };
+}
+
+/** The link to this address in an open page, as a way; null for none. */
+async function findLink(ports: Ports, place: Place, url: string): Promise<Press | null> {
+  const { origin, pathname } = new URL(url);
+  for (const { page } of await listFree(ports, place, origin)) {
+    const link = page.controls.find(({ href }) => href?.origin === origin && href.path === pathname && !href.hasQuery);
+    if (link && !isBait(link, origin))
+      return { url: origin + (page.path.includes('*') ? '/' : page.path), steps: [toSteadyMark(link.mark)] };
+  }
+  return null;
 }
 
 const noneYet: Pressing = { end: 'done', steps: [], before: null };
@@ -35,7 +52,7 @@ const noneYet: Pressing = { end: 'done', steps: [], before: null };
 export async function pressOnPage(ports: Ports, place: Place, way: Press): Promise<SiteAnswer> {
   const { origin, pathname } = new URL(way.url);
   const open = await listFree(ports, place, origin);
-  const here = open.find(({ path }) => path === pathname);
+  const here = open.find(({ page }) => page.path === pathname);
   const first = here && (await pressIn(ports, place, way, here.tabId));
   if (first && hasPressed(first)) return answerOf(ports, place, way, first);
   const own = await ports.tabs.inOwnTab(way.url, place.ref.storeId, (tabId) => pressIn(ports, place, way, tabId));
@@ -67,13 +84,13 @@ function toAnswer({ end }: Pressing): SiteAnswer {
 
 const hasPressed = ({ steps, end }: Pressing) => steps.length > 0 || end === 'held';
 
-/** The loaded tabs of the origin in the session's own store that hold no unsent text, each with the path it shows. */
+/** The loaded tabs of the origin in the session's own store that hold no unsent text, each with its page. */
 async function listFree({ pageLooks, tabs }: Ports, { ref, site }: Place, origin: string) {
   const open = (await tabs.ofSite(site, ref.storeId)).filter((tab) => tab.usable && tab.origin === origin);
-  const free: { readonly tabId: number; readonly path: string }[] = [];
+  const free: { readonly tabId: number; readonly page: PageSnapshot }[] = [];
   for (const { tabId } of open) {
-    const look = (await tabs.hasUnsentText(tabId)) === false ? await pageLooks.look(tabId, origin) : null;
-    if (look !== null) free.push({ tabId, path: look.path });
+    const page = (await tabs.hasUnsentText(tabId)) === false ? await pageLooks.look(tabId, origin) : null;
+    if (page !== null) free.push({ tabId, page });
   }
   return free;
 }
