@@ -15,18 +15,30 @@ export function createHostAccess(): HostAccess {
 const isGranted = (patterns: readonly string[]) =>
   browser.permissions.contains({ origins: patterns.flatMap(schemesOf) });
 
-/** More sites than have a definition. Sites without one are looked at only where every site may be. */
+/** With so many questions, one that is not granted would cost a call for each of them. */
 const MANY_SITES = 50;
 
 /**
  * Asks for all at once, for often everything is granted. If something is not, asks for each by itself. The browser
- * checks each host that is named, so for hundreds of sites the question is first whether every site is granted.
+ * checks each host that is named, so for hundreds of sites it lists what it has granted instead.
  */
 async function areGranted(asked: readonly (readonly string[])[]): Promise<readonly boolean[]> {
-  if (asked.length > MANY_SITES && (await isGranted(EVERY_SITE))) return asked.map(() => true);
+  if (asked.length > MANY_SITES) return areAmongGranted(asked);
   if (asked.length > 1 && (await isGranted([...new Set(asked.flat())]))) return asked.map(() => true);
   return Promise.all(asked.map(isGranted));
 }
+
+/** A host that is not listed by its name may be within a pattern for many hosts: the browser tells that. */
+async function areAmongGranted(asked: readonly (readonly string[])[]): Promise<readonly boolean[]> {
+  const listed = new Set((await browser.permissions.getAll()).origins ?? []);
+  const isListed = (pattern: string) => listed.has(pattern) || listed.has(pattern.replace(/^https?:/, '*:'));
+  const isAmong = (patterns: readonly string[]) => patterns.flatMap(schemesOf).every(isListed);
+  if ([...listed].every((pattern) => EXACT.test(pattern))) return asked.map(isAmong);
+  if (await isGranted(EVERY_SITE)) return asked.map(() => true);
+  return Promise.all(asked.map((patterns) => (isAmong(patterns) ? true : isGranted(patterns))));
+}
+
+const EXACT = /^(?:\*|https?):\/\/[^*/]+\/\*$/;
 
 /**
  * The patterns of each scheme separately: the browser does not add up a grant for http and one for https to a pattern for both

@@ -8,13 +8,20 @@ export type Jar = {
 };
 
 export function toJar(cookies: readonly Cookie[]): Jar {
-  const groups = new Map<string, Cookie[]>();
-  for (const cookie of cookies) {
-    for (const domain of listDomainsAbove(cookie.domain)) {
-      const group = groups.get(domain);
-      if (group) group.push(cookie);
-      else groups.set(domain, [cookie]);
+  const byHost = Map.groupBy(cookies.keys(), (at) => cookies[at]?.domain ?? '');
+  const hosts = new Map<string, string[]>();
+  for (const host of byHost.keys()) {
+    for (const domain of listDomainsAbove(host)) {
+      const group = hosts.get(domain);
+      if (group) group.push(host);
+      else hosts.set(domain, [host]);
     }
   }
-  return { atOrBelow: (domains) => [...new Set(domains.flatMap((domain) => groups.get(domain) ?? []))] };
+  return {
+    atOrBelow(domains) {
+      const near = new Set(domains.flatMap((domain) => hosts.get(domain) ?? []));
+      const places = [...near].flatMap((host) => byHost.get(host) ?? []).sort((a, b) => a - b);
+      return places.flatMap((at) => cookies[at] ?? []);
+    },
+  };
 }

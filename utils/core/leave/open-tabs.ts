@@ -1,5 +1,6 @@
 import type { StoreId } from '../cookies/cookie.ts';
 import type { TabFacts } from '../overview/here.ts';
+import { hostOfOrigin } from '../sites/host-of-origin.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
 import { otherSiteId } from './other-site-id.ts';
 
@@ -49,7 +50,7 @@ export function findOpenTabs(
       continue;
     }
     const { host } = shown;
-    const known = sites.find(({ origins }) => origins.some((origin) => new URL(origin).hostname === host));
+    const known = sites.find(({ origins }) => origins.some((origin) => hostOfOrigin(origin) === host));
     const siteId = known?.id ?? otherSiteId(host);
     const key = `${storeId} ${siteId}`;
     const tabIds = [...(openSites.get(key)?.tabIds ?? []), tabId];

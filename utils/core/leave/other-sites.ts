@@ -4,6 +4,7 @@ import { isExpired } from '../sessions/find-sessions.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import { defineSite } from '../sites/define-site.ts';
 import { hostName } from '../sites/host-name.ts';
+import { hostOfOrigin } from '../sites/host-of-origin.ts';
 import { isAtOrBelow, listDomainsAbove } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
@@ -105,8 +106,7 @@ export function toOtherSite(
 export type KnownHosts = Readonly<Record<'accounted' | 'blind' | 'domains', ReadonlySet<string>>>;
 
 export function toKnownHosts(sites: readonly SiteDefinition[]): KnownHosts {
-  const originsOf = ({ origins, parentOrigins }: SiteDefinition) =>
-    [...origins, ...parentOrigins].map((origin) => new URL(origin).hostname);
+  const originsOf = ({ origins, parentOrigins }: SiteDefinition) => [...origins, ...parentOrigins].map(hostOfOrigin);
   const seen = sites.filter(({ authCookies }) => authCookies.length > 0);
   const blind = sites.filter(({ authCookies }) => authCookies.length === 0);
   return {

@@ -2,8 +2,9 @@ import { findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { looksLive } from '../cookies/looks-live.ts';
 import { plainText } from '../plain-text.ts';
-import { findSessions } from '../sessions/find-sessions.ts';
+import { findAllSessions } from '../sessions/find-all-sessions.ts';
 import type { SessionRef } from '../sessions/session.ts';
+import { hostOfOrigin } from '../sites/host-of-origin.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 
@@ -21,7 +22,7 @@ export function findUnaccounted(
   now: EpochMs,
 ): Unaccounted[] {
   const live = new Set(
-    sites.flatMap((site) => findSessions(site, cookies, now, {}).map(({ ref }) => `${ref.storeId} ${site.id}`)),
+    findAllSessions(sites, cookies, now).map(({ session: { ref }, site }) => `${ref.storeId} ${site.id}`),
   );
   const ownersOf = toOwners(sites);
   const found = new Map<string, { readonly ref: SessionRef; readonly names: Set<string> }>();
@@ -56,8 +57,5 @@ function toOwners(sites: readonly SiteDefinition[]): ReadonlyMap<string, readonl
 }
 
 function findHosts({ authCookies, origins, parentOrigins }: SiteDefinition): ReadonlySet<string> {
-  return new Set([
-    ...[...origins, ...parentOrigins].map((origin) => new URL(origin).hostname),
-    ...authCookies.flatMap(({ hosts }) => hosts),
-  ]);
+  return new Set([...[...origins, ...parentOrigins].map(hostOfOrigin), ...authCookies.flatMap(({ hosts }) => hosts)]);
 }

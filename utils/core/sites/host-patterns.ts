@@ -1,3 +1,4 @@
+import { hostOfOrigin } from './host-of-origin.ts';
 import type { SiteDefinition } from './site.ts';
 
 /**
@@ -12,7 +13,7 @@ export const EVERY_SITE: readonly string[] = ['https://*/*', 'http://*/*'];
  * cookies that are not Secure (tried in 156).
  */
 export function findHostPatterns(site: Pick<SiteDefinition, 'origins' | 'parentOrigins'>): string[] {
-  return [...site.origins, ...site.parentOrigins].map((origin) => `*://${new URL(origin).hostname}/*`);
+  return [...site.origins, ...site.parentOrigins].map((origin) => `*://${hostOfOrigin(origin)}/*`);
 }
 
 /** The match pattern to hold before a site's status page may be asked; empty where none is known. */

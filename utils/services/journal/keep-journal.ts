@@ -8,7 +8,8 @@ import { endOf, type Moment, type Observation, type SeenSession } from '../../co
 import { stopJournal, withoutSight } from '../../core/journal/prune-journal.ts';
 import { SETTLES_AFTER, updateJournal } from '../../core/journal/update-journal.ts';
 import { createQueue } from '../../core/queue.ts';
-import { findSessions, isExpired } from '../../core/sessions/find-sessions.ts';
+import { findAllSessions } from '../../core/sessions/find-all-sessions.ts';
+import { isExpired } from '../../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
@@ -69,10 +70,9 @@ export function createJournalKeeper(
       .map(({ ref }) => refId(ref));
     const unread = new Set(moment === 'running' ? known.filter((id) => !touched.has(id)) : []);
     const ownEnding = await own.read();
-    const found = siteBook
-      .all()
-      .flatMap((site) => findSessions(site, jar.cookies, now, {}).map((session) => ({ site, session })))
-      .filter(({ session }) => visibility(session.ref) === 'seen');
+    const found = findAllSessions(siteBook.all(), jar.cookies, now).filter(
+      ({ session }) => visibility(session.ref) === 'seen',
+    );
     const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, { touched, unread })));
     const observation: Observation = {
       now,

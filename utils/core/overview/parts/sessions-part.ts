@@ -1,11 +1,12 @@
 import type { CookieStore } from '../../cookies/cookie-store.ts';
+import { type Jar, toJar } from '../../cookies/jar.ts';
 import type { LooksLive } from '../../cookies/looks-live.ts';
 import { findOpenEntry } from '../../journal/view-journal.ts';
 import { findSince, type Since } from '../../leave/find-ticks.ts';
 import type { ReminderMarks } from '../../reminders/reminder.ts';
 import { findCrowding } from '../../sessions/crowding.ts';
 import { type EarlyEnd, findEarlyEnd } from '../../sessions/early-end.ts';
-import { findSessions } from '../../sessions/find-sessions.ts';
+import { findAllSessions } from '../../sessions/find-all-sessions.ts';
 import { findLabel, type Labels } from '../../sessions/label.ts';
 import { type LearnedLengths, lengthsOf } from '../../sessions/learned-length.ts';
 import type { Lifetime } from '../../sessions/lifetime.ts';
@@ -62,13 +63,13 @@ type Facts = SessionsFacts & StoresFacts & SitesFacts & SettingsFacts & RecordFa
 export function buildSessions(facts: Facts): SessionsPart {
   const { access, cookies, learned, now, settings, sites } = facts;
   const looked = sites.filter(({ id }) => !settings.sitesOff.includes(id) && access.get(id) !== 'missing');
-  const views = looked.flatMap((site) =>
-    findSessions(site, cookies, now, lengthsOf(learned, site.id)).map((session) => toView(session, site, facts)),
-  );
+  const jar = toJar(cookies);
+  const found = findAllSessions(looked, cookies, now, ({ id }) => lengthsOf(learned, id));
+  const views = found.map(({ session, site }) => toView(session, site, facts, jar));
   return { sessions: views.sort(compareByEnd) };
 }
 
-function toView(session: Session, site: SiteDefinition, facts: Facts): SessionView {
+function toView(session: Session, site: SiteDefinition, facts: Facts, jar: Jar): SessionView {
   const { ref, lifetime } = session;
   const store = findNamedStore(facts, ref.storeId);
   return {
@@ -76,7 +77,7 @@ function toView(session: Session, site: SiteDefinition, facts: Facts): SessionVi
     siteName: site.name,
     store,
     early: findEarlyEnd(session, store, facts.clearing.get(site.id) ?? 'unknown'),
-    crowding: findCrowding(site, facts.cookies, ref.storeId),
+    crowding: findCrowding(site, jar.atOrBelow(site.registrableDomains), ref.storeId),
     refused: facts.refused.has(refId(ref)),
     sign: session.cookieNames.every((name) => site.visitorCookies.includes(name)) ? 'may-be' : 'signed-in',
     letEnd: isLetEnd(session, facts.marks),

@@ -1,4 +1,5 @@
 import type { Clearing } from '../../sessions/early-end.ts';
+import { hostOfOrigin } from '../../sites/host-of-origin.ts';
 import { findHostPatterns, findStatusPatterns } from '../../sites/host-patterns.ts';
 import type { SiteDefinition, SiteId, SitePages } from '../../sites/site.ts';
 import { findWays, findWaysIn, type SiteAccess, type SiteWays, type WayInView } from '../../sites/site-ways.ts';
@@ -53,7 +54,7 @@ function toView(
   return {
     id: site.id,
     name: site.name,
-    hosts: site.origins.map((origin) => new URL(origin).hostname),
+    hosts: site.origins.map(hostOfOrigin),
     required: site.access === 'required',
     enabled: !settings.sitesOff.includes(site.id),
     access: access.get(site.id) ?? 'unknown',

@@ -1,5 +1,6 @@
 import { countdownSession } from '../../sessions/countdown.ts';
 import { soonMs } from '../../settings/settings.ts';
+import type { SiteId } from '../../sites/site.ts';
 import type { EpochMs } from '../../time.ts';
 import { findClockWarning, findWarnings, toneOf, type WarningView } from '../warnings.ts';
 import type { SessionsPart, SessionView } from './sessions-part.ts';
@@ -25,10 +26,11 @@ type Facts = WarningsFacts & SettingsFacts & { readonly now: EpochMs };
  * Lists this computer's warnings, then the sessions' in the order of the sessions, then those of sites without access.
  */
 export function buildWarnings(facts: Facts, { sessions, sites }: SessionsPart & SitesPart): WarningsPart {
+  const clearing = new Set(sites.filter(({ clearing }) => clearing === 'seems-to-clear').map(({ id }) => id));
   return {
     warnings: [
       ...ofComputer(facts),
-      ...sessions.flatMap((session) => ofSession(session, sites, facts)),
+      ...sessions.flatMap((session) => ofSession(session, clearing, facts)),
       ...sites.flatMap(ofSite),
     ],
   };
@@ -42,7 +44,7 @@ function ofComputer(facts: Facts): readonly WarningView[] {
 }
 
 /** On a shared computer nothing is said of what only seems to be forgotten: nobody should count on it there. */
-function ofSession(session: SessionView, sites: readonly SiteView[], facts: Facts): readonly WarningView[] {
+function ofSession(session: SessionView, clearing: ReadonlySet<SiteId>, facts: Facts): readonly WarningView[] {
   const { ref, letEnd } = session;
   if (session.refused) return [];
   const computer = computerOf(facts);
@@ -51,8 +53,7 @@ function ofSession(session: SessionView, sites: readonly SiteView[], facts: Fact
     ...session,
     leftMs: left.kind === 'running' ? left.leftMs : null,
     soonMs: soonMs(facts.settings),
-    seemsCleared:
-      computer === 'own' && sites.some(({ id, clearing }) => id === ref.siteId && clearing === 'seems-to-clear'),
+    seemsCleared: computer === 'own' && clearing.has(ref.siteId),
     endIsNews: computer === 'own' && !letEnd,
   });
   return warnings.map((warning) => ({ ...warning, siteId: ref.siteId, ref, tone: toneOf(warning, computer) }));
