@@ -1,4 +1,4 @@
-import type { PageSnapshot } from '../core/discovery/page-snapshot.ts';
+import type { PageSnapshot, StorageSeen } from '../core/discovery/page-snapshot.ts';
 
 /** Looks at open pages. */
 export type PageLooks = {
@@ -8,4 +8,6 @@ export type PageLooks = {
    * time.
    */
   look(tabId: number, origin: string): Promise<PageSnapshot | null>;
+  /** The keys of the page's storage alone, which takes less time. Null as for a look. */
+  stored(tabId: number, origin: string): Promise<readonly StorageSeen[] | null>;
 };

@@ -10,8 +10,10 @@ import { findSessions } from '../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../core/sessions/session.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import type { Clock } from '../ports/computer.ts';
+import type { PageLooks } from '../ports/page-looks.ts';
 import type { SiteBook } from '../ports/site-book.ts';
 import type { ReadJar } from './read-jar.ts';
+import { readStored } from './read-stored.ts';
 
 /** One session slot, read at this moment: the cookies of its store and partition, and the session if there is one. */
 export type SessionSnapshot = {
@@ -33,10 +35,11 @@ type Ports = {
   readonly readJar: ReadJar;
   readonly siteBook: Pick<SiteBook, 'all' | 'find'>;
   readonly openTabs: () => Promise<TabFacts[]>;
+  readonly pageLooks: Pick<PageLooks, 'stored'>;
 };
 
 /** Makes the reader. It returns null if the ref names a site that we do not know. */
-export function createSnapshotReader({ clock, readJar, siteBook, openTabs }: Ports): ReadSnapshot {
+export function createSnapshotReader({ clock, openTabs, pageLooks, readJar, siteBook }: Ports): ReadSnapshot {
   const toHosts = rememberLast(toKnownHosts);
 
   /** Builds a definition for a site without one, from the cookies and open tabs that it has now. */
@@ -53,6 +56,11 @@ export function createSnapshotReader({ clock, readJar, siteBook, openTabs }: Por
     };
   }
 
+  async function findStored(site: SiteDefinition, ref: SessionRef): Promise<Session | null> {
+    const stored = ref.partition === null ? await readStored({ clock, openTabs, pageLooks }, [site], ref.storeId) : [];
+    return stored[0] ?? null;
+  }
+
   return async (ref) => {
     const known = siteBook.find(ref.siteId);
     const domain = domainOfOther(ref.siteId);
@@ -67,7 +75,7 @@ export function createSnapshotReader({ clock, readJar, siteBook, openTabs }: Por
       ref,
       store,
       cookies: found.own,
-      session: findSessions(found.site, found.own, clock.now(), {})[0] ?? null,
+      session: findSessions(found.site, found.own, clock.now(), {})[0] ?? (await findStored(found.site, ref)),
       readable,
     };
   };

@@ -16,5 +16,8 @@ export function createFakePageLooks(tabs: Pick<FakeTabs, 'find'>): FakePageLooks
       const page = pages.get(tabId);
       return tabs.find(tabId)?.usable === true && page?.origin === origin ? page : null;
     },
+    async stored(tabId, origin) {
+      return (await this.look(tabId, origin))?.storage ?? null;
+    },
   };
 }

@@ -43,6 +43,7 @@ export function overviewFacts(change: Partial<OverviewFacts> = {}): OverviewFact
     waitingPlans: [],
     labels: [],
     refused: new Set(),
+    stored: [],
     following: 'off',
     watch: null,
     ...change,

@@ -10,12 +10,13 @@ async function itemsOf(siteIds: readonly string[], prepare: (world: World) => vo
   const world = createWorld();
   world.server.signIn('claude');
   prepare(world);
-  const { clock, jar: cookies, sites, tabs } = world;
+  const { clock, jar: cookies, pageLooks, sites, tabs } = world;
   const readSnapshot = createSnapshotReader({
     clock,
     readJar: createJarReader({ cookies }),
     siteBook: toSiteBook(sites),
     openTabs: async () => tabs.facts(),
+    pageLooks,
   });
   const { credentials } = world.start();
   const items = await toLeaveItems(

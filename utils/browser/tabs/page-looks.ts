@@ -8,7 +8,7 @@ import { learnToDescribe } from '../in-page/learn-to-describe.ts';
 import { lookAtPage } from '../in-page/look-at-page.ts';
 import { lookAtStorage } from '../in-page/look-at-storage.ts';
 import { isAwake } from './is-awake.ts';
-import { type Look, readLook } from './read-look.ts';
+import { type Look, readLook, readStored } from './read-look.ts';
 import { runInPage } from './run-in-page.ts';
 import { untilLoaded } from './until-loaded.ts';
 
@@ -19,6 +19,17 @@ const LOADING_LIMIT_MS = 5_000;
 
 export const pageLooks: PageLooks = {
   look: async (tabId, origin) => (await takeLook(tabId, origin))?.snapshot ?? null,
+  async stored(tabId, origin) {
+    try {
+      if (!(await isAwake(tabId))) return null;
+      const way = { limitMs: LOOK_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
+      const [kept] = await runInPage(tabId, lookAtStorage, [origin], way);
+      return readStored(kept?.result);
+    } catch (error) {
+      console.info('Lights Out: a storage could not be looked at', error instanceof Error ? error.message : error);
+      return null;
+    }
+  },
 };
 
 /** Looks at the page of a tab, and lets its isolated world remember the controls. Null as in the port. */

@@ -27,7 +27,7 @@ export function readLook(origin: string, page: unknown, kept: unknown): Look | n
   const found = listOf(read('controls'), MOST, (value) => toFound(value));
   const forms = listOf(read('forms'), MOST, toForm);
   const ids = listOf(read('ids'), MOST, (value) => textOf(value, 200));
-  const storage = listOf(fieldsOf(kept)('storage'), MOST, toStorage);
+  const storage = readStored(kept);
   const asked = listOf(fieldsOf(kept)('asked'), MOST, (value) => textOf(value, 10_000));
   if (mark === null || path === null || !found || !forms || !ids || !storage || !asked) return null;
   const controls = found.map(({ control }) => control);
@@ -120,6 +120,11 @@ function toForm(value: unknown) {
     return name === null || type === null ? null : { name, type };
   });
   return method === null || origin === null || path === null || !fields ? null : { method, origin, path, fields };
+}
+
+/** Reads the keys of a storage. Null if anything in the answer is not as our own function gives it. */
+export function readStored(kept: unknown): readonly StorageSeen[] | null {
+  return listOf(fieldsOf(kept)('storage'), MOST, toStorage);
 }
 
 function toStorage(value: unknown): StorageSeen | null {

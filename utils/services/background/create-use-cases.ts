@@ -32,7 +32,7 @@ export type UseCases = ReturnType<typeof createUseCases>;
 /** Makes the use cases that keep state, each with the ports that it names. */
 export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps) {
   const { browserData, clock, credentials, hostAccess, idleWatch, ids, managedPolicy, reportBug } = outside;
-  const { requests, siteData, tabs } = outside;
+  const { openTabs, pageLooks, requests, siteData, tabs } = outside;
   const { siteBook } = kept;
   const cookieWatch = createCookieWatch({ clock, siteBook });
   const { browserRun, clearingCheck, exploring, following, journal, labels, learned, leave, marks, plans } = kept;
@@ -41,7 +41,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
   const { noteStayed } = ownEndings;
   const cookies = noteOwnRemovals(outside.cookies, cookieWatch, ownEndings);
   const readJar = createJarReader({ cookies });
-  const readSnapshot = createSnapshotReader({ clock, openTabs: outside.openTabs, readJar, siteBook });
+  const readSnapshot = createSnapshotReader({ clock, openTabs, pageLooks, readJar, siteBook });
 
   const readOverview = () =>
     readFrom({
@@ -61,7 +61,8 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
       managedPolicy,
       marks,
       notifications: outside.notifications,
-      openTabs: outside.openTabs,
+      openTabs,
+      pageLooks,
       plans,
       privateAccess: outside.privateAccess,
       readSnapshot,
@@ -84,7 +85,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     hostAccess,
     ids,
     noteStayed,
-    pageLooks: outside.pageLooks,
+    pageLooks,
     readSnapshot,
     records,
     refusals,

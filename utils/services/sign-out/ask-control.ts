@@ -1,4 +1,5 @@
 import { refId } from '../../core/sessions/session.ts';
+import { isInStorage } from '../../core/sessions/stored-session.ts';
 import { canProbe } from '../../core/sign-out/can-probe.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import { type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
@@ -35,7 +36,8 @@ export async function askControl(
   if (!snapshot.session) return withOutcome(run, await findWentBefore(records, run));
   await credentials.hold(run.id, ref, site);
   // It went between the reading and the holding: a "no" to a request without it would be said of nothing.
-  if (!credentials.isHeld(run.id)) return withOutcome(run, await findWentBefore(records, run));
+  if (!credentials.isHeld(run.id) && !isInStorage(snapshot))
+    return withOutcome(run, await findWentBefore(records, run));
   // Somebody else signed in meanwhile: that sign-in is not this run's.
   if (run.digest !== null && run.digest !== (await credentials.digest(ref, site)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });

@@ -1,6 +1,7 @@
 import type { NotSentReason, SiteAnswer } from '../../core/answers/answer.ts';
 import { toSiteAnswer } from '../../core/answers/read-answer.ts';
 import { assertNever } from '../../core/assert-never.ts';
+import { isInStorage } from '../../core/sessions/stored-session.ts';
 import { findGivenUp, planSignOut, type Step, wasRefused } from '../../core/sign-out/plan-sign-out.ts';
 import { type Attempt, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import type { Clock } from '../../ports/computer.ts';
@@ -50,10 +51,8 @@ export async function tryWay(
     return isEarly(run, outcome) ? { ...run, phase: 'rechecking' } : withOutcome(run, outcome);
   }
   if (!snapshot.session) return { ...run, phase: 'deciding' }; // the session was ended by something else in between
-  const isSame = ports.credentials.isHeld(run.id)
-    ? await isUnchanged(ports.credentials, run, snapshot)
-    : await holdAgain(ports.credentials, run, snapshot);
-  if (!isSame) return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
+  if (!isInStorage(snapshot) && !(await isSame(ports.credentials, run, snapshot)))
+    return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
   switch (step.kind) {
     case 'guide':
       return openGuide(ports, run, snapshot, step.url);
@@ -66,6 +65,11 @@ export async function tryWay(
     default:
       return assertNever(step);
   }
+}
+
+/** Whether what is here is what the run is about. It is held again after an interruption. */
+function isSame(credentials: Credentials, run: SignOutRun, snapshot: SessionSnapshot): Promise<boolean> {
+  return credentials.isHeld(run.id) ? isUnchanged(credentials, run, snapshot) : holdAgain(credentials, run, snapshot);
 }
 
 /** A page of the site would show, and end, another sign-in than the one inside another site's page. */

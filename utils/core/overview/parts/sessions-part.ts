@@ -48,6 +48,8 @@ export type SessionsFacts = {
   readonly learned: LearnedLengths;
   readonly marks: ReminderMarks;
   readonly labels: Labels;
+  /** Sign-ins in web storage, as the open tabs show them. */
+  readonly stored: readonly Session[];
   /** Sessions that are here with a credential that their site no longer takes, by ref id. */
   readonly refused: ReadonlySet<string>;
 };
@@ -66,7 +68,13 @@ export function buildSessions(facts: Facts): SessionsPart {
   const jar = toJar(cookies);
   const found = findAllSessions(looked, cookies, now, ({ id }) => lengthsOf(learned, id));
   const views = found.map(({ session, site }) => toView(session, site, facts, jar));
-  return { sessions: views.sort(compareByEnd) };
+  const known = new Set(views.map(({ ref }) => refId(ref)));
+  const byId = new Map(looked.map((site) => [site.id, site]));
+  const stored = facts.stored.flatMap((session) => {
+    const site = known.has(refId(session.ref)) ? undefined : byId.get(session.ref.siteId);
+    return site === undefined ? [] : [toView(session, site, facts, jar)];
+  });
+  return { sessions: [...views, ...stored].sort(compareByEnd) };
 }
 
 function toView(session: Session, site: SiteDefinition, facts: Facts, jar: Jar): SessionView {
