@@ -14,8 +14,8 @@ const MOST_CHOSEN = 3;
 type Found = Omit<CookieProposal, 'chosen'>;
 
 /**
- * Proposes what may be the sign-in at a host, the likeliest first. The first one is chosen, and beside it each other
- * one that only somebody who is signed in has.
+ * Proposes what may be the sign-in at a host, the likeliest first, and of equals the one nearest to the host. The first
+ * one is chosen, and beside it each other one that only somebody who is signed in has.
  *
  * @param cookies those that are sent to this host, of one store
  * @param host of the page whose storage was looked at
@@ -27,7 +27,9 @@ export function proposeCookies(
   now: EpochMs,
 ): readonly CookieProposal[] {
   const found = [...toOnePerName(cookies).map((cookie) => ofCookie(cookie, now)), ...storage.map(ofKey(host, now))];
-  const likely = found.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+  const likely = found
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points || b.host.length - a.host.length);
   return likely.slice(0, MOST).map((one, at) => ({
     ...one,
     chosen: at === 0 || (at < MOST_CHOSEN && one.points >= SIGNED_IN_POINTS && one.kind === likely[0]?.kind),
