@@ -5,6 +5,7 @@ import { createRecordActions } from './actions/record-actions.ts';
 import { createSessionActions } from './actions/session-actions.ts';
 import { createSettingsActions } from './actions/settings-actions.ts';
 import { createSettingsTransfer } from './actions/settings-transfer.ts';
+import { createSitesTransfer } from './actions/sites-transfer.ts';
 import { createUnsentTextSearch } from './actions/unsent-text-search.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { createAsk } from './ask.ts';
@@ -34,6 +35,7 @@ export function createAppModel(deps: AppDependencies) {
     ...createRecordActions(parts),
     ...createSettingsActions(parts),
     ...createSettingsTransfer(parts),
+    ...createSitesTransfer(parts),
     ...createAddingActions(parts),
     requestDataRemoval: deps.requestDataRemoval,
     openExtensionPage: deps.openExtensionPage,

@@ -11,7 +11,9 @@ export type Question =
   | 'diagnose'
   | 'check-site'
   | 'read-settings-file'
-  | 'write-settings-file';
+  | 'write-settings-file'
+  | 'read-sites-file'
+  | 'write-sites-file';
 type Kind = Extra['kind'];
 
 export type Ask = ReturnType<typeof createAsk>;

@@ -58,5 +58,5 @@ export const everyCommand: readonly Command[] = [
   { type: 'write-sites-file', siteId: null },
   { type: 'write-sites-file', siteId: 'own:wiki.example.org' },
   { type: 'read-sites-file', text: '{}' },
-  { type: 'import-sites', text: '{}' },
+  { type: 'import-sites', text: '{}', siteIds: ['own:wiki.example.org'] },
 ];

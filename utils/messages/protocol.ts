@@ -9,6 +9,7 @@ import { MOST_LABEL_CHARACTERS } from '../core/sessions/label.ts';
 import { LARGEST_SETTINGS_FILE, type SettingsFile } from '../core/settings/settings-file.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SiteReport } from '../core/site-check/site-report.ts';
+import { MOST_OWN_SITES } from '../core/sites/own-site.ts';
 import type { SiteId } from '../core/sites/site.ts';
 import type { SiteRefusal } from '../core/sites/site-refusal.ts';
 import { LARGEST_SITES_FILE, type SitesFile } from '../core/sites/sites-file.ts';
@@ -86,7 +87,11 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('remove-site'), siteId: shortText }),
   z.object({ type: z.literal('write-sites-file'), siteId: z.nullable(shortText) }),
   z.object({ type: z.literal('read-sites-file'), text: sitesText }),
-  z.object({ type: z.literal('import-sites'), text: sitesText }),
+  z.object({
+    type: z.literal('import-sites'),
+    text: sitesText,
+    siteIds: z.array(shortText).check(z.maxLength(MOST_OWN_SITES)),
+  }),
 ]);
 export type Command = z.infer<typeof command>;
 

@@ -1,6 +1,7 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { FollowingCard } from './FollowingCard.tsx';
 import { SettingsFileCard } from './SettingsFileCard.tsx';
+import { SitesFileCard } from './SitesFileCard.tsx';
 
 /** How settings come to other computers: preferences by themselves, everything by file. */
 export function Preferences({ overview }: { overview: Overview }) {
@@ -8,6 +9,7 @@ export function Preferences({ overview }: { overview: Overview }) {
     <>
       <FollowingCard overview={overview} />
       <SettingsFileCard overview={overview} />
+      <SitesFileCard />
     </>
   );
 }

@@ -16,7 +16,12 @@ const shopDraft = {
 };
 const textOf = (...drafts: readonly (typeof wikiDraft)[]) => encodeSitesFile(drafts.map(toOwnDefinition));
 
-const take = (handlers: Handlers, text: string) => handlers['import-sites']({ type: 'import-sites', text });
+/** Takes every site that the preview shows. */
+async function take(handlers: Handlers, text: string) {
+  const seen = await preview(handlers, text);
+  const sites = seen?.kind === 'sites-file' && seen.file.kind === 'sites' ? seen.file.sites : [];
+  return handlers['import-sites']({ type: 'import-sites', text, siteIds: sites.map(({ siteId }) => siteId) });
+}
 const preview = async (handlers: Handlers, text: string) =>
   (await handlers['read-sites-file']({ type: 'read-sites-file', text })).extra;
 async function write(handlers: Handlers, siteId: string | null = null) {

@@ -41,8 +41,8 @@ async function areAmongGranted(asked: readonly (readonly string[])[]): Promise<r
 const EXACT = /^(?:\*|https?):\/\/[^*/]+\/\*$/;
 
 /**
- * The patterns of each scheme separately: the browser does not add up a grant for http and one for https to a pattern for both
- * (tried in Chromium 156 and Firefox 153).
+ * The patterns of each scheme separately: the browser does not add up a grant for http and one for https to a pattern
+ * for both (tried in Chromium 156 and Firefox 153).
  */
 function schemesOf(pattern: string): string[] {
   return pattern.startsWith('*://') ? [pattern.replace('*', 'https'), pattern.replace('*', 'http')] : [pattern];
@@ -50,8 +50,8 @@ function schemesOf(pattern: string): string[] {
 
 /**
  * Asks the user for hosts. Must be called in the click itself: browsers refuse it later. Each scheme is asked for by
- * itself, for the manifest names all sites by two patterns, and neither of them holds a pattern for both schemes: a host
- * that the manifest does not name would be refused unasked (tried in Chromium 156 and Firefox 153).
+ * itself, for the manifest names all sites by two patterns, and neither of them holds a pattern for both schemes: a
+ * host that the manifest does not name would be refused unasked (tried in Chromium 156 and Firefox 153).
  */
 export function requestAccess(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: patterns.flatMap(schemesOf) });

@@ -29,8 +29,8 @@ export function createSiteHandlers({
       reply('shown', null, { kind: 'sites-text', text: await ownSites.write(siteId) }),
     'read-sites-file': async ({ text }) =>
       reply('shown', null, { kind: 'sites-file', file: await ownSites.preview(text) }),
-    async 'import-sites'({ text }) {
-      const { file, result } = await ownSites.take(text);
+    async 'import-sites'({ text, siteIds }) {
+      const { file, result } = await ownSites.take(text, siteIds);
       if (result === 'saved') await onChange();
       return reply(result, null, { kind: 'sites-file', file });
     },

@@ -12,9 +12,14 @@ export type SitesFiles = {
   write(siteId: SiteId | null): Promise<string>;
   /** What a file holds and would change; nothing is changed yet. */
   preview(text: string): Promise<SitesFile>;
-  /** Takes every site of a file that is not refused, as one that nobody has tried. Those that are here already stay. */
-  take(text: string): Promise<{ readonly file: SitesFile; readonly result: 'saved' | 'not-saved' | 'nothing-to-do' }>;
+  /**
+   * Takes these sites of a file, unless they are refused, as sites that nobody has tried. Those that are here already
+   * stay as they are.
+   */
+  take(text: string, siteIds: readonly SiteId[]): Promise<Taken>;
 };
+
+type Taken = { readonly file: SitesFile; readonly result: 'saved' | 'not-saved' | 'nothing-to-do' };
 
 type Ports = {
   readonly clock: Pick<Clock, 'now'>;
@@ -52,8 +57,9 @@ export function createSitesFiles({ clock, document, findRefusals, siteBook }: Po
       return encodeSitesFile(siteId === null ? definitions : definitions.filter(({ id }) => id === siteId));
     },
     preview: async (text) => (await read(text)).file,
-    async take(text) {
-      const { file, sites } = await read(text);
+    async take(text, siteIds) {
+      const { file, sites: all } = await read(text);
+      const sites = all.filter(({ id }) => siteIds.includes(id));
       const isNews = (site: SiteDefinition, kept: readonly OwnSite[]) =>
         previewSite(site, findKept(kept, site.id)).change !== 'same';
       const { data: before } = await document.read();

@@ -1,0 +1,105 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { SitePreview } from '../../../utils/core/sites/sites-file.ts';
+import { useApp } from '../../app-context.ts';
+import { Dialog } from '../../dialogs/Dialog.tsx';
+import { ActionButton } from '../../elements/ActionButton.tsx';
+import { type Announced, Announcement } from '../../elements/Announcement.tsx';
+import type { ChosenSites } from '../../model/actions/sites-transfer.ts';
+import { previewSentences, refusedSentence, sitesTroubleKey } from '../../wording/adding/sites-file-words.ts';
+import type { MessageKey } from '../../words.ts';
+import { findDomain } from '../sites/add/find-domain.ts';
+
+type Found = Extract<ChosenSites, { kind: 'sites' }>;
+
+/** Whether a site of a file is one site by the public list of suffixes: the file itself may say anything. */
+const isOneSite = ({ domain, hosts }: SitePreview) =>
+  hosts.every((host) => findDomain(new URL(`https://${host}`).hostname) === domain);
+
+/** Saves the user's own sites to a file and takes some from one. What they may do is shown before they are taken. */
+export function SitesFileCard() {
+  const { model, words, format } = useApp();
+  const field = useRef<HTMLInputElement>(null);
+  const found = useSignal<Found | null>(null);
+  const refused = useSignal<MessageKey | null>(null);
+  const announced = useSignal<Announced | null>(null);
+
+  const choose = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    const [file] = currentTarget.files ?? [];
+    if (!file) return;
+    refused.value = null;
+    announced.value = null;
+    const read = await model.readSitesFile(file);
+    currentTarget.value = ''; // the same file can be chosen again
+    if (read === null) return;
+    if (read.kind !== 'sites') refused.value = sitesTroubleKey[read.kind];
+    else found.value = read;
+  };
+  const take = async (text: string, sites: readonly SitePreview[]) => {
+    const taken = await model.importSites(
+      text,
+      sites.map(({ siteId }) => siteId),
+    );
+    if (taken) announced.value = { key: 'sitesTaken', focus: 'leaves-focus' };
+  };
+  const question = found.value;
+  const sites = question?.file.sites.filter(isOneSite) ?? [];
+  const wider = question?.file.sites.filter((site) => !isOneSite(site)) ?? [];
+  const notTaken = [
+    ...(question?.file.refused ?? []),
+    ...wider.map(({ name }) => ({ name, reasons: ['not-one-domain'] as const, where: null })),
+  ];
+  const isNews = sites.some(({ change }) => change !== 'same');
+  return (
+    <div class="card">
+      <h3>{words('sitesFileTitle')}</h3>
+      <p class="soft">{words('sitesFileLede')}</p>
+      <div class="choices">
+        <ActionButton
+          variant="plain"
+          text={words('sitesFileSave')}
+          state="ready"
+          onPress={() => void model.saveSitesFile()}
+        />
+        <ActionButton
+          variant="plain"
+          text={words('sitesFileLoad')}
+          state="ready"
+          onPress={() => field.current?.click()}
+        />
+        <input
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={words('sitesFileLoad')}
+          ref={field}
+          onChange={(event) => void choose(event)}
+        />
+      </div>
+      <div role="alert">{refused.value === null ? null : <p class="notice">{words(refused.value)}</p>}</div>
+      <Announcement announced={announced.value} />
+      {question === null ? null : (
+        <Dialog
+          name={words('sitesFileUse')}
+          intro={[words(isNews ? 'sitesFileIntro' : 'sitesFileNothing')]}
+          goOn={isNews ? 'ready' : 'absent'}
+          then="close"
+          leave="cancel"
+          onGoOn={() => void take(question.text, sites)}
+          onClose={() => (found.value = null)}
+        >
+          <ul class="points">
+            {sites.map((site) => (
+              <li key={site.siteId}>
+                <strong>{site.name}</strong> {previewSentences(site, { words, format }).join(' ')}
+              </li>
+            ))}
+            {notTaken.map((one, index) => (
+              <li key={index}>{refusedSentence(one, { words })}</li>
+            ))}
+          </ul>
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { RefusedSite, SiteChange, SitePreview } from '../../../utils/core/sites/sites-file.ts';
+import type { App } from '../../app-context.ts';
+import type { SitesFileTrouble } from '../../model/actions/sites-transfer.ts';
+import type { MessageKey } from '../../words.ts';
+import { refusalKey } from './trouble-words.ts';
+
+type Speech = Pick<App, 'words' | 'format'>;
+
+export const sitesTroubleKey: Record<SitesFileTrouble, MessageKey> = {
+  foreign: 'sitesFileForeign',
+  broken: 'fileBroken',
+  newer: 'fileNewer',
+  'too-many': 'sitesFileMany',
+  'too-large': 'sitesFileMany',
+  unreadable: 'fileUnreadable',
+};
+
+const changeKey: Record<SiteChange, MessageKey> = {
+  name: 'siteChangeName',
+  hosts: 'siteChangeHosts',
+  cookies: 'siteChangeCookies',
+  storage: 'siteChangeStorage',
+  'sign-out': 'siteChangeSignOut',
+  question: 'siteChangeQuestion',
+  pages: 'siteChangePages',
+  other: 'siteChangeOther',
+};
+
+/** What a site of a file may do here, and what it would change, sentence by sentence. */
+export function previewSentences(site: SitePreview, { words, format }: Speech): readonly string[] {
+  const { change, hosts, requests, visits, presses } = site;
+  const line = (key: MessageKey, values: readonly string[]) =>
+    values.length === 0 ? [] : [words(key, format.list(values))];
+  return [
+    ...(typeof change === 'string' ? [words(change === 'new' ? 'siteIsNew' : 'siteIsSame')] : []),
+    ...(typeof change === 'string'
+      ? []
+      : [words('siteChanges', format.list(change.map((one) => words(changeKey[one]))))]),
+    ...line('siteLooksAt', hosts),
+    ...line('siteSends', requests),
+    ...line('siteOpens', visits),
+    ...line('sitePresses', presses),
+  ];
+}
+
+/** Why a site of a file is not taken. */
+export function refusedSentence({ name, reasons }: RefusedSite, { words }: Pick<App, 'words'>): string {
+  const why = reasons.map((reason) => words(refusalKey[reason])).join(' ');
+  return name === null ? words('siteNotTakenUnnamed', why) : words('siteNotTaken', name, why);
+}
