@@ -61,6 +61,14 @@ describe('the confirmation of a sign-out', () => {
     expect(findConfirmation(before, { ...asking, path: '/else' }, link)).toBeNull();
   });
 
+  it('is the form there, not the link that led to it and stands on each page', () => {
+    const link = linkOf('Logout', '/logout');
+    const change = { form: { method: 'POST', origin: SITE, path: '/login', fields: ['p'], hasPassword: true } };
+    const controls = [link, formOf('Logout', '/login'), formOf('Change Password', '/login', change)];
+    expect(findConfirmation(before, pageOf(controls, { path: '/logout' }), link.mark)).toBe(controls[1]);
+    expect(findConfirmation(before, pageOf([link], { path: '/logout' }), link.mark)).toBeNull();
+  });
+
   it.each([
     ['a page that is about something else', { path: '/home2' }, [formOf('Submit', '/x')]],
     ['a form to sign in again', {}, [formOf('Sign in', '/login'), formOf('Sign in with Mail', '/auth')]],

@@ -43,20 +43,20 @@ function findInDialog(before: PageSnapshot, after: PageSnapshot): ControlSeen | 
 }
 
 function findOnPage(after: PageSnapshot): ControlSeen | null {
-  const saying = findCandidates(after).find(({ control }) => control.visible && isSending(control, after));
-  if (saying) return saying.control;
+  const saying = findCandidates(after).filter(({ control }) => control.visible && isSending(control, after));
+  const first = saying.find(({ control }) => control.form !== null) ?? saying[0];
+  if (first) return first.control;
   const forms = after.controls.filter((control) => control.visible && isSending(control, after));
   const confirming = forms.filter((control) => isConfirming(control, after));
   return only(confirming) ?? only(forms.filter((control) => leadsToSignOut(control) && control.mark.name === null));
 }
 
-/** A form's button, or a link that says so: on a page about signing out. */
-function isSending(control: ControlSeen, { origin }: PageSnapshot): boolean {
-  const { form } = control;
-  return (
-    !isBait(control, origin) &&
-    (form === null ? leadsToSignOut(control) : form.method !== 'GET' || leadsToSignOut(control))
-  );
+/** A form's button, or a link that leads on and says so: on a page about signing out. */
+function isSending(control: ControlSeen, { origin, path }: PageSnapshot): boolean {
+  const { form, href } = control;
+  if (isBait(control, origin)) return false;
+  if (form === null) return leadsToSignOut(control) && href?.path !== path;
+  return form.method !== 'GET' || leadsToSignOut(control);
 }
 
 function isConfirming(control: ControlSeen, { origin }: PageSnapshot): boolean {
