@@ -10,6 +10,7 @@ export type Question =
   | 'plan-removal'
   | 'diagnose'
   | 'check-site'
+  | 'read-site-draft'
   | 'read-settings-file'
   | 'write-settings-file'
   | 'read-sites-file'

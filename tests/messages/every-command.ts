@@ -54,6 +54,7 @@ export const everyCommand: readonly Command[] = [
   { type: 'try-site', draft: wikiDraft, storeId: '0' },
   { type: 'save-site', draft: wikiDraft },
   { type: 'save-site', draft: { ...wikiDraft, cookies: [], way: null } },
+  { type: 'read-site-draft', siteId: 'own:wiki.example.org' },
   { type: 'remove-site', siteId: 'own:wiki.example.org' },
   { type: 'write-sites-file', siteId: null },
   { type: 'write-sites-file', siteId: 'own:wiki.example.org' },

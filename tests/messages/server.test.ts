@@ -56,6 +56,7 @@ function listen(fail: unknown = null) {
     'find-sign-in': hear,
     'try-site': hear,
     'save-site': hear,
+    'read-site-draft': hear,
     'remove-site': hear,
     'write-sites-file': hear,
     'read-sites-file': hear,

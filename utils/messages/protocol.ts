@@ -9,7 +9,7 @@ import { MOST_LABEL_CHARACTERS } from '../core/sessions/label.ts';
 import { LARGEST_SETTINGS_FILE, type SettingsFile } from '../core/settings/settings-file.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SiteReport } from '../core/site-check/site-report.ts';
-import { MOST_OWN_SITES } from '../core/sites/own-site.ts';
+import { MOST_OWN_SITES, type SiteDraft } from '../core/sites/own-site.ts';
 import type { SiteId } from '../core/sites/site.ts';
 import type { SiteRefusal } from '../core/sites/site-refusal.ts';
 import { LARGEST_SITES_FILE, type SitesFile } from '../core/sites/sites-file.ts';
@@ -84,6 +84,7 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('watch-sign-out'), draft: draftSchema, storeId: shortText }),
   z.object({ type: z.literal('end-watch'), watchId: z.string().check(z.maxLength(64)) }),
   z.object({ type: z.literal('use-learned'), watchId: z.string().check(z.maxLength(64)) }),
+  z.object({ type: z.literal('read-site-draft'), siteId: shortText }),
   z.object({ type: z.literal('remove-site'), siteId: shortText }),
   z.object({ type: z.literal('write-sites-file'), siteId: z.nullable(shortText) }),
   z.object({ type: z.literal('read-sites-file'), text: sitesText }),
@@ -120,6 +121,7 @@ export type Extra =
   | { readonly kind: 'site-report'; readonly report: SiteReport }
   | { readonly kind: 'settings-file'; readonly file: SettingsFile }
   | { readonly kind: 'settings-text'; readonly text: string }
+  | { readonly kind: 'site-draft'; readonly draft: SiteDraft }
   | { readonly kind: 'site-saved'; readonly siteId: SiteId }
   | { readonly kind: 'sites-text'; readonly text: string }
   | { readonly kind: 'sites-file'; readonly file: SitesFile }

@@ -7,6 +7,7 @@ import type { SiteRefusal } from '../../../utils/core/sites/site-refusal.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';
 import { toActionResult } from '../action-result.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
+import type { Ask } from '../ask.ts';
 import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
 import { withEntry } from '../with-entry.ts';
@@ -15,6 +16,7 @@ type Parts = {
   readonly deps: Pick<AppDependencies, 'now' | 'requestAccess'>;
   readonly state: ScreenState;
   readonly send: Send;
+  readonly ask: Ask;
 };
 
 /** Where to look: an address, the tab that shows it if one is known, and the match patterns to ask the browser for. */
@@ -42,7 +44,7 @@ export type TryEnd =
   | { readonly kind: 'nobody' };
 
 /** What can be done with a site that the user adds, or has added. */
-export function createAddingActions({ deps, state, send }: Parts) {
+export function createAddingActions({ deps, state, send, ask }: Parts) {
   const { actionResults, busy, finished, savedAt, trouble } = state;
 
   function toSaveEnd(reply: Reply): SaveEnd {
@@ -52,7 +54,34 @@ export function createAddingActions({ deps, state, send }: Parts) {
     return { kind: 'not-kept' };
   }
 
+  /** Saves the site, and signs out of it in one cookie store. */
+  async function trySite(draft: SiteDraft, storeId: string): Promise<TryEnd> {
+    const siteId = ownSiteId(new URL(draft.origin).hostname);
+    const id = refId({ siteId, storeId, partition: null });
+    batch(() => {
+      busy.value = withEntry(busy.value, id, 'try-site');
+      actionResults.value = withEntry(actionResults.value, id, undefined);
+    });
+    const reply = await send({ type: 'try-site', draft, storeId }, (answer) => {
+      busy.value = withEntry(busy.value, id, undefined);
+      if (!answer.ok || answer.outcome === null) return;
+      actionResults.value = withEntry(actionResults.value, id, toActionResult(answer, id, null, deps.now()));
+      finished.value = { id };
+    });
+    if (!reply.ok || reply.extra?.kind !== 'site-tried') {
+      const end = toSaveEnd(reply);
+      return end.kind === 'saved' ? { kind: 'not-kept' } : end;
+    }
+    return reply.result === 'nothing-to-do' ? { kind: 'nobody' } : { kind: 'tried', tried: reply.extra.tried };
+  }
+
   return {
+    trySite,
+    /** Tries again what was saved of a site. */
+    async tryOwnSite(siteId: SiteId, storeId: string): Promise<TryEnd> {
+      const read = await ask({ type: 'read-site-draft', siteId }, 'site-draft');
+      return read === null ? { kind: 'not-kept' } : trySite(read.draft, storeId);
+    },
     /** Looks for the sign-in at an address. Must be called in the click itself: the browser asks for the hosts. */
     async findSignIn({ address, tabId, patterns }: Wanted): Promise<FindEnd> {
       const asked = await deps.requestAccess(patterns).then(
@@ -68,26 +97,6 @@ export function createAddingActions({ deps, state, send }: Parts) {
       const end = toSaveEnd(await send({ type: 'save-site', draft }));
       savedAt.value = end.kind === 'saved' ? deps.now() : null;
       return end;
-    },
-    /** Saves the site, and signs out of it in one cookie store. */
-    async trySite(draft: SiteDraft, storeId: string): Promise<TryEnd> {
-      const siteId = ownSiteId(new URL(draft.origin).hostname);
-      const id = refId({ siteId, storeId, partition: null });
-      batch(() => {
-        busy.value = withEntry(busy.value, id, 'try-site');
-        actionResults.value = withEntry(actionResults.value, id, undefined);
-      });
-      const reply = await send({ type: 'try-site', draft, storeId }, (answer) => {
-        busy.value = withEntry(busy.value, id, undefined);
-        if (!answer.ok || answer.outcome === null) return;
-        actionResults.value = withEntry(actionResults.value, id, toActionResult(answer, id, null, deps.now()));
-        finished.value = { id };
-      });
-      if (!reply.ok || reply.extra?.kind !== 'site-tried') {
-        const end = toSaveEnd(reply);
-        return end.kind === 'saved' ? { kind: 'not-kept' } : end;
-      }
-      return reply.result === 'nothing-to-do' ? { kind: 'nobody' } : { kind: 'tried', tried: reply.extra.tried };
     },
     /** Removes a site that the user added. True where it is gone. */
     async removeSite(siteId: SiteId): Promise<boolean> {

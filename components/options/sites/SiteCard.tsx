@@ -10,11 +10,20 @@ import { accessKey } from '../../wording/settings/access-words.ts';
 import { type Lock, Switch } from '../Switch.tsx';
 import { AllStores } from './AllStores.tsx';
 import { CheckSite } from './CheckSite.tsx';
+import { OwnSite } from './OwnSite.tsx';
 import { SiteLinks } from './SiteLinks.tsx';
 import { SiteSession } from './SiteSession.tsx';
 
+type Props = {
+  site: SiteView;
+  lock: Lock;
+  slots: readonly SessionSlot[];
+  /** After the user has removed a site that they had added. */
+  onRemoved: () => void;
+};
+
 /** One site: its switch, its permission, its live sessions by store, its own pages. */
-export function SiteCard({ site, lock, slots }: { site: SiteView; lock: Lock; slots: readonly SessionSlot[] }) {
+export function SiteCard({ site, lock, slots, onRemoved }: Props) {
   const { model, words } = useApp();
   const lockId = useId();
   return (
@@ -40,6 +49,7 @@ export function SiteCard({ site, lock, slots }: { site: SiteView; lock: Lock; sl
         </p>
       )}
       {site.enabled ? <SiteBody site={site} slots={slots} /> : null}
+      {site.source.kind === 'built-in' ? null : <OwnSite site={site} slots={slots} onRemoved={onRemoved} />}
       {site.enabled && site.access !== 'missing' ? <CheckSite site={site} slots={slots} /> : null}
       {site.enabled ? <SignOutPaths site={site} links="absent" /> : null}
       <SiteLinks site={site} />

@@ -1,7 +1,9 @@
+import { useSignal } from '@preact/signals';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { isSiteLocked } from '../../../utils/core/settings/policy.ts';
 import { useApp } from '../../app-context.ts';
+import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import { findSiteSlots } from '../../session/session-slots.ts';
 import { AddingEntry } from './add/AddingEntry.tsx';
 import { useAdding } from './add/use-adding.ts';
@@ -13,11 +15,13 @@ import { StoreNames } from './StoreNames.tsx';
 export function Sites({ overview }: { overview: Overview }) {
   const { model, words, format } = useApp();
   const adding = useAdding();
+  const removed = useSignal<Announced | null>(null);
   const card = (site: SiteView) => (
     <SiteCard
       key={site.id}
       site={site}
       lock={isSiteLocked(overview.policy, site.id) ? 'locked' : 'open'}
+      onRemoved={() => (removed.value = { key: 'ownRemoved', focus: 'takes-focus' })}
       slots={findSiteSlots(overview, model.actionResults.value, site)}
     />
   );
@@ -29,6 +33,7 @@ export function Sites({ overview }: { overview: Overview }) {
   return (
     <>
       <p class="soft">{words('sitesLede')}</p>
+      <Announcement announced={removed.value} />
       <AddingEntry focus={adding.focus} onOpen={adding.open} />
       {near.map(card)}
       {offered.length === 0 ? null : (

@@ -12,6 +12,7 @@ export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>):
     hosts: [host],
     required: true,
     enabled: true,
+    source: { kind: 'built-in' },
     access: 'granted',
     accessPatterns: [`*://${host}/*`],
     pages: { home: `https://${host}/`, ...noPages },

@@ -36,6 +36,8 @@ async function readState(name: string, part: string): Promise<readonly string[]>
   const app = createFakeApp({ client, tab, browserName, parts: refuse === 'all' ? refusing : {} });
   const screen = await drawScreen(screens[state.screen].draw(), app);
   for (const button of [...(open === undefined ? [] : [open]), ...press]) await screen.press(button);
+  // The page may belong to other tests too.
+  history.replaceState(null, '', '?');
   return readLines(screen.dialog() ?? screen.find(part) ?? screen.place);
 }
 

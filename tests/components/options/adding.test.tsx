@@ -65,6 +65,27 @@ it('tries it once, and says what came of it in the words of every other sign-out
   expect(document.activeElement?.textContent).toContain(words('outcomeSignedOut'));
 });
 
+it('saves nothing again after a try: what the try taught stays', async () => {
+  const page = await openWiki();
+  const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, visitorCookies: [] } as const;
+  const outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
+  page.client.replies.push(reply({ result: 'run-ended', outcome, extra: { kind: 'site-tried', tried } }));
+  await page.screen.press(words('addTryNow'));
+  await page.screen.press(words('addSave'));
+  expect(page.sent('save-site')).toEqual([]);
+  expect(page.screen.find('.adding')).toBeNull();
+});
+
+it('saves what was changed after a try', async () => {
+  const page = await openWiki();
+  const tried = { siteId: wiki.id, toldBy: null, replaySafe: false, visitorCookies: [] } as const;
+  page.client.replies.push(reply({ result: 'nothing-to-do', extra: { kind: 'site-tried', tried } }));
+  await page.screen.press(words('addTryNow'));
+  await page.turn('visitor_id');
+  await page.screen.press(words('addSave'));
+  expect(page.sent('save-site')).toHaveLength(1);
+});
+
 it('says that nobody is signed in where there was nothing to try it on', async () => {
   const page = await openWiki();
   page.client.replies.push(

@@ -6,7 +6,16 @@ import { DAY } from '../../../utils/core/time.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';
 import { cookie, logOutLink, pressOf, proposal } from '../../components/harness/fake-proposal.ts';
 import { claude, site } from '../../components/harness/fake-sites.ts';
-import { claudeLive, defaultStore, ended, NOON, overview, run } from '../../components/harness/fake-world.ts';
+import {
+  claudeLive,
+  defaultStore,
+  ended,
+  NOON,
+  overview,
+  run,
+  session,
+  until,
+} from '../../components/harness/fake-world.ts';
 import { words } from '../../words.ts';
 import type { State } from '../state.ts';
 
@@ -16,6 +25,8 @@ const wiki = site({
   required: false,
   hosts: ['wiki.firm.example'],
 });
+const shop = site({ id: 'own:shop.example', name: 'shop.example', required: false });
+const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
 const first = overview({ sites: [claude], sessions: [claudeLive], stores: [defaultStore] });
 const withWiki = (change: Partial<Overview> = {}): Overview => ({ ...first, sites: [claude, wiki], ...change });
 
@@ -53,6 +64,23 @@ const refused: Reply = {
 
 /** Adding a site on the options page. */
 export const addingStates: Record<string, State> = {
+  'options-own-sites': {
+    tab: null,
+    first: withWiki({
+      sites: [
+        claude,
+        { ...wiki, source: { kind: 'own', triedAt: NOON - DAY } },
+        { ...shop, source: { kind: 'own', triedAt: null } },
+      ],
+      sessions: [claudeLive, session(wiki, until(24 * DAY))],
+      history: [ended(wiki, signedOut, { endedAt: NOON - DAY })],
+    }),
+  },
+  'options-own-remove': {
+    tab: null,
+    first: withWiki({ sites: [{ ...wiki, source: { kind: 'own', triedAt: null } }] }),
+    press: [words('ownRemove')],
+  },
   'options-adding': { tab: null, first, press: [words('addSite')] },
   'options-adding-suffix': { tab: null, first, query: at('github.io', null), press: [words('addFind')] },
   'options-adding-not-allowed': {
@@ -81,7 +109,7 @@ export const addingStates: Record<string, State> = {
   'options-adding-nothing': found({ cookies: [], ways: [], tabId: null }),
   'options-adding-http': found({ isHttpOnly: true, ways: [pressOf('Log out', ['link'])] }),
   'options-adding-trying': found({}, { first: withWiki({ runs: [run(wiki, { phase: 'deciding' })] }) }),
-  'options-adding-tried': tried({ kind: 'signed-out', oldSignIn: 'refused', untried: [] }),
+  'options-adding-tried': tried(signedOut),
   'options-adding-unclear': tried({ kind: 'could-not-tell', reason: 'no-probe', answer: null }),
   'options-adding-nobody': tried(null),
   'options-adding-not-taken': found({}, { press: [words('addFind'), words('addSave')], replies: [refused] }),

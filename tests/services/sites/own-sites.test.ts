@@ -39,6 +39,16 @@ describe('save-site', () => {
   });
 });
 
+describe('read-site-draft', () => {
+  it('gives back the draft that a site was made from', async () => {
+    const { handlers } = createWorld().start().app;
+    await handlers['save-site']({ type: 'save-site', draft: wikiDraft });
+    const read = (siteId: string) => handlers['read-site-draft']({ type: 'read-site-draft', siteId });
+    expect((await read('own:wiki.example.org')).extra).toEqual({ kind: 'site-draft', draft: wikiDraft });
+    expect(await read('claude')).toMatchObject({ result: 'nothing-to-do', extra: null });
+  });
+});
+
 describe('remove-site', () => {
   it('takes a site out of the list, and says where there was none', async () => {
     const world = createWorld();

@@ -75,6 +75,25 @@ export function toOwnDefinition(draft: SiteDraft): SiteDefinition {
   });
 }
 
+/** The draft that makes this definition: to try again what was saved, or learned since. */
+export function toOwnDraft({
+  authCookies,
+  authStorage,
+  name,
+  origins,
+  registrableDomains,
+  signOut,
+}: SiteDefinition): SiteDraft {
+  return {
+    origin: origins[0] ?? '',
+    registrableDomain: registrableDomains[0] ?? '',
+    name,
+    cookies: authCookies.flatMap((cookie) => cookie.hosts.map((host) => ({ name: cookie.name, host }))),
+    storage: authStorage,
+    way: signOut.find(({ kind }) => kind !== 'guide') ?? null,
+  };
+}
+
 function toAuthCookies(cookies: SiteDraft['cookies']): readonly AuthCookie[] {
   const byName = Map.groupBy(cookies, ({ name }) => name);
   return [...byName].map(([name, same]) => ({

@@ -78,6 +78,7 @@ export function createHandlers(
       records,
       refusals,
       reply,
+      siteBook,
     }),
     ...createWatchHandlers({ learnedWays: kept.learnedWays, onChange, ownSites, reply, siteBook, watcher }),
     ...createRemovalHandlers({ cookies, onChange, readSnapshot, remover, reply, siteData }),

@@ -17,6 +17,8 @@ export function DoesItWork({ draft, proposal: { host, isHttpOnly, storeId }, nam
   const { model, words } = useApp();
   const end = useSignal<TryEnd | SaveEnd | null>(null);
   const isSaving = useSignal(false);
+  /** What was tried is kept by then, with what the try taught. */
+  const keptDraft = useSignal<string | null>(null);
   const told = useRef<HTMLParagraphElement>(null);
   const ref = { siteId: ownSiteId(host), storeId, partition: null };
   const isTrying = model.busy.value.has(refId(ref));
@@ -24,8 +26,13 @@ export function DoesItWork({ draft, proposal: { host, isHttpOnly, storeId }, nam
   const tryNow = async () => {
     end.value = null;
     end.value = await model.trySite(draft, storeId);
+    keptDraft.value = end.value.kind === 'tried' || end.value.kind === 'nobody' ? JSON.stringify(draft) : null;
   };
   const save = async () => {
+    if (keptDraft.value === JSON.stringify(draft)) {
+      onSaved();
+      return;
+    }
     isSaving.value = true;
     end.value = await model.saveSite(draft);
     isSaving.value = false;

@@ -2,6 +2,7 @@ import type { Clearing } from '../../sessions/early-end.ts';
 import { hostOfOrigin } from '../../sites/host-of-origin.ts';
 import { findHostPatterns, findStatusPatterns } from '../../sites/host-patterns.ts';
 import type { SiteDefinition, SiteId, SitePages } from '../../sites/site.ts';
+import type { SiteSource } from '../../sites/site-source.ts';
 import { findWays, findWaysIn, type SiteAccess, type SiteWays, type WayInView } from '../../sites/site-ways.ts';
 import type { RecordFacts } from './record-facts.ts';
 import type { SessionsPart } from './sessions-part.ts';
@@ -12,6 +13,8 @@ import type { SitesFacts } from './sites-facts.ts';
 export type SiteView = SiteWays & {
   readonly id: SiteId;
   readonly name: string;
+  /** Whether it is built in, or added by the user; then also when its sign-out was tried. */
+  readonly source: SiteSource;
   readonly hosts: readonly string[];
   /** Whether access is asked for at installation. For other sites it is asked for when the user wants it. */
   readonly required: boolean;
@@ -54,6 +57,7 @@ function toView(
   return {
     id: site.id,
     name: site.name,
+    source: site.source,
     hosts: site.origins.map(hostOfOrigin),
     required: site.access === 'required',
     enabled: !settings.sitesOff.includes(site.id),

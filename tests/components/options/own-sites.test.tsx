@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { DAY } from '../../../utils/core/time.ts';
+import { words } from '../../words.ts';
+import { reply, wiki } from '../harness/adding-world.tsx';
+import { ended, NOON, overview } from '../harness/fake-world.ts';
+import { openOptions } from '../harness/options-world.tsx';
+
+const draft = {
+  origin: 'https://wiki.firm.example',
+  registrableDomain: 'firm.example',
+  name: wiki.name,
+  cookies: [{ name: 'wiki_session', host: 'wiki.firm.example' }],
+  storage: [],
+  way: null,
+};
+const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
+const withOwn = (triedAt: number | null) =>
+  overview({ sites: [...overview().sites, { ...wiki, source: { kind: 'own', triedAt } }] });
+
+it('says that a site was not tried yet, and what leaving does with it', async () => {
+  const { section } = await openOptions(withOwn(null));
+  expect(section('sites')).toContain(words('notTried'));
+});
+
+it('says when a site was tried and what came of it', async () => {
+  const run = ended(wiki, signedOut, { endedAt: NOON - DAY });
+  const { section } = await openOptions({ ...withOwn(NOON - DAY), history: [run] });
+  expect(section('sites')).toContain(words('triedSignedOut', '20 November 2025'));
+});
+
+it('says when a site was tried where what came of it was deleted', async () => {
+  const { section } = await openOptions(withOwn(NOON - DAY));
+  expect(section('sites')).toContain(words('triedOn', '20 November 2025'));
+});
+
+it('tries again what was saved, and says what came of it', async () => {
+  const page = await openOptions(withOwn(null));
+  page.client.answers = { ...page.client.answers, 'read-site-draft': { kind: 'site-draft', draft } };
+  const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, visitorCookies: [] } as const;
+  const after = { ...withOwn(NOON), runs: [ended(wiki, signedOut)], history: [ended(wiki, signedOut)] };
+  page.client.replies.push(
+    reply({ result: 'run-ended', outcome: signedOut, extra: { kind: 'site-tried', tried }, overview: after }),
+  );
+  await page.screen.press(words('addTryNow'));
+  expect(page.sent('try-site')).toEqual([{ type: 'try-site', draft, storeId: '0' }]);
+  expect(page.section('sites')).toContain(words('oldRefused'));
+});
+
+it('removes a site after one question, and says so where the focus goes', async () => {
+  const page = await openOptions(withOwn(null));
+  await page.screen.press(words('ownRemove'));
+  expect(page.sent('remove-site')).toEqual([]);
+  expect(page.screen.dialog()?.textContent).toContain(words('ownRemoveWhat', wiki.name));
+  page.client.replies.push(reply({ result: 'erased', overview: overview() }));
+  await page.screen.press(words('ownRemove'));
+  expect(page.sent('remove-site')).toEqual([{ type: 'remove-site', siteId: wiki.id }]);
+  expect(document.activeElement?.textContent).toBe(words('ownRemoved'));
+});
+
+it('offers neither for a site that is built in', async () => {
+  const { screen } = await openOptions(overview());
+  expect(screen.buttonNames()).not.toContain(words('ownRemove'));
+  expect(screen.buttonNames()).not.toContain(words('addTryNow'));
+});
