@@ -11,6 +11,7 @@ export type Question =
   | 'diagnose'
   | 'check-site'
   | 'read-site-draft'
+  | 'end-watch'
   | 'read-settings-file'
   | 'write-settings-file'
   | 'read-sites-file'

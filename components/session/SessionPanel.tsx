@@ -1,6 +1,7 @@
 import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
+import { LearnedWay } from '../result/LearnedWay.tsx';
 import { ResultMessage } from '../result/ResultMessage.tsx';
 import { UnsentTabs } from '../result/UnsentTabs.tsx';
 import { WaysBack } from '../result/WaysBack.tsx';
@@ -28,6 +29,7 @@ export function SessionPanel({ slot, warnings }: Props) {
       <ResultMessage slot={slot} progress={progress} />
       <WaysBack slot={slot} progress={progress} />
       <UnsentTabs slot={slot} />
+      <LearnedWay slot={slot} />
       <SessionActions slot={slot} progress={progress} reach="all" />
       <SignOutPaths site={slot.site} links="shown" />
     </div>

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { WayProposal } from '../../../utils/core/discovery/site-proposal.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import type { SiteReport } from '../../../utils/core/site-check/site-report.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
@@ -26,6 +27,15 @@ export function createRecordActions({ deps, state, send, ask }: Parts) {
     async checkSite(session: SessionRef, ending: CommandOf<'check-site'>['ending']): Promise<SiteReport | null> {
       return (await ask({ type: 'check-site', session, ending }, 'site-report'))?.report ?? null;
     },
+    /** Has what a watched sign-out taught used the next time. True where it was kept. */
+    useLearned: async (watchId: string): Promise<boolean> => {
+      const reply = await send({ type: 'use-learned', watchId });
+      if (reply.ok && reply.result !== 'saved') state.trouble.value = 'not-saved';
+      return reply.ok && reply.result === 'saved';
+    },
+    /** Ends a watch, and gives the ways that it taught. */
+    endWatch: async (watchId: string): Promise<readonly WayProposal[]> =>
+      (await ask({ type: 'end-watch', watchId }, 'ways-seen'))?.ways ?? [],
     /**
      * Reads the browser's own clear-on-exit setting; `then` says whether to keep the permission for it. True where it
      * was read.

@@ -3,6 +3,7 @@ import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
 import { useApp } from '../../app-context.ts';
 import { FilledSentence, INSERTED } from '../../elements/FilledSentence.tsx';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
+import { LearnedWay } from '../../result/LearnedWay.tsx';
 import { ResultMessage } from '../../result/ResultMessage.tsx';
 import { UnsentTabs } from '../../result/UnsentTabs.tsx';
 import { isLit } from '../../session/action-progress.ts';
@@ -47,6 +48,7 @@ export function SiteSession({ slot, siblings }: { slot: SessionSlot; siblings: n
         {lit && slot.session !== null ? <SiteEnding session={slot.session} state={state} /> : null}
         <ResultMessage slot={slot} progress={progress} />
         <UnsentTabs slot={slot} />
+        <LearnedWay slot={slot} />
         {progress.kind === 'guided' ? (
           <div class="actions">
             <GuidedActions slot={slot} progress={progress} state={state} />

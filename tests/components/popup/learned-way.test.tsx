@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import type { WatchView } from '../../../utils/core/overview/parts/watch-part.ts';
+import { words } from '../../words.ts';
+import { consoleLive, overview, tab } from '../harness/fake-world.ts';
+import { openPopup } from '../harness/popup-world.tsx';
+
+const seen: WatchView = {
+  id: 'w',
+  ref: consoleLive.ref,
+  siteName: 'Claude Console',
+  why: 'guide',
+  state: 'seen',
+  ways: [
+    {
+      method: {
+        kind: 'http',
+        scope: 'this-browser',
+        grade: 'B',
+        method: 'POST',
+        url: 'https://platform.claude.com/session',
+        body: 'action=logout',
+        contentType: 'application/x-www-form-urlencoded',
+        csrf: null,
+        bearer: null,
+      },
+      says: null,
+      reason: 'shown',
+      chosen: true,
+    },
+  ],
+};
+const open = (watch: WatchView | null) => openPopup(overview({ watch }), { tab: tab('https://platform.claude.com/') });
+
+it('asks whether what was seen shall be used, with the words that would be sent', async () => {
+  const { client, screen } = await open(seen);
+  const asked = screen.find('[role="group"].notice')?.textContent ?? '';
+  expect([asked.includes(words('sawHow')), asked.includes(words('sawWords', 'action=logout'))]).toEqual([true, true]);
+  await screen.press(words('useNextTime'));
+  expect(client.commands.at(-1)).toEqual({ type: 'use-learned', watchId: 'w' });
+});
+
+it('forgets what was seen where nobody wants it', async () => {
+  const { client, screen } = await open(seen);
+  await screen.press(words('noThanks'));
+  expect(client.commands.at(-1)).toEqual({ type: 'end-watch', watchId: 'w' });
+});
+
+it.each<[string, WatchView | null]>([
+  ['nothing is watched', null],
+  ['the sign-in is still here', { ...seen, state: 'watching' }],
+  ['nothing was learned', { ...seen, ways: [] }],
+  ['it is about another sign-in', { ...seen, ref: { ...seen.ref, storeId: 'firefox-container-3' } }],
+  ['the user shows a site that is being added', { ...seen, why: 'shown' }],
+])('asks nothing where %s', async (_what, watch) => {
+  const { screen } = await open(watch);
+  expect(screen.buttonNames()).not.toContain(words('useNextTime'));
+});
