@@ -91,6 +91,16 @@ describe('the body', () => {
       },
       { body: 'other', fields: [] },
     ],
+    [
+      'an empty form of the page, which Chromium cannot read',
+      { by: 'page', body: { kind: 'unreadable' }, headers: [FORM_TYPE] },
+      { body: 'form', fields: [] },
+    ],
+    [
+      'what a script sent and nobody can read',
+      { body: { kind: 'unreadable' }, headers: [FORM_TYPE] },
+      { body: 'other' },
+    ],
     ['text of no known kind', { body: { kind: 'text', text: SECRET } }, { body: 'other', fields: [] }],
   ])('is noted: %s', (_what, change, expected) => {
     expect(request(change)).toMatchObject(expected);

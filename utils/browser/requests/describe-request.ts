@@ -8,8 +8,8 @@ export type RawRequest = {
   readonly method: string;
   readonly url: string;
   readonly by: 'page' | 'script';
-  readonly body:
-    | { readonly kind: 'none' | 'other' }
+  readonly body: /** `unreadable`: the browser could not read it, as Chromium with an empty form (156). */
+    | { readonly kind: 'none' | 'other' | 'unreadable' }
     | { readonly kind: 'fields'; readonly fields: readonly (readonly [string, string])[] }
     | { readonly kind: 'text'; readonly text: string };
   readonly headers: readonly { readonly name: string; readonly value: string }[];
@@ -50,6 +50,8 @@ function describeBody(raw: RawRequest, type: string): Pick<WatchedRequest, 'body
   const other = { body: 'other', fields: [] } as const;
   if (body.kind === 'none' || (body.kind === 'text' && body.text === '' && type === ''))
     return { body: 'none', fields: [] };
+  if (body.kind === 'unreadable' && raw.by === 'page' && type.startsWith('application/x-www-form-urlencoded'))
+    return { body: 'form', fields: [] };
   if (body.kind === 'fields' && type.startsWith('application/x-www-form-urlencoded'))
     return describeFields(raw, body.fields, 'form');
   if (body.kind !== 'text') return other;

@@ -100,7 +100,7 @@ function toBody(body: WebRequest.OnBeforeRequestDetailsTypeRequestBodyType | und
     return { kind: 'fields', fields: fields.flatMap(([name, values]) => toPairs(name, values)) };
   }
   const [part, ...others] = body?.raw ?? [];
-  if (part === undefined) return { kind: body?.error === undefined ? 'none' : 'other' };
+  if (part === undefined) return { kind: body?.error === undefined ? 'none' : 'unreadable' };
   const bytes: unknown = part.bytes;
   if (others.length > 0 || !(bytes instanceof ArrayBuffer) || bytes.byteLength > LONGEST_BODY) return { kind: 'other' };
   return { kind: 'text', text: new TextDecoder().decode(bytes) };
