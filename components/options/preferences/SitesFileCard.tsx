@@ -8,13 +8,18 @@ import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import type { ChosenSites } from '../../model/actions/sites-transfer.ts';
 import { previewSentences, refusedSentence, sitesTroubleKey } from '../../wording/adding/sites-file-words.ts';
 import type { MessageKey } from '../../words.ts';
-import { findDomain } from '../sites/add/find-domain.ts';
 
-type Found = Extract<ChosenSites, { kind: 'sites' }>;
+type Sites = Extract<ChosenSites, { kind: 'sites' }>;
+/** `wider`: reaches beyond one site by the public list of suffixes. The file itself may say anything. */
+type Found = Sites & { readonly wider: ReadonlySet<SitePreview> };
 
-/** Whether a site of a file is one site by the public list of suffixes: the file itself may say anything. */
-const isOneSite = ({ domain, hosts }: SitePreview) =>
-  hosts.every((host) => findDomain(new URL(`https://${host}`).hostname) === domain);
+/** The list of suffixes is long, so it is loaded when a file was chosen. */
+async function withWider(read: Sites): Promise<Found> {
+  const { findDomain } = await import('../sites/add/find-domain.ts');
+  const isOneSite = ({ domain, hosts }: SitePreview) =>
+    hosts.every((host) => findDomain(new URL(`https://${host}`).hostname) === domain);
+  return { ...read, wider: new Set(read.file.sites.filter((site) => !isOneSite(site))) };
+}
 
 /** Saves the user's own sites to a file and takes some from one. What they may do is shown before they are taken. */
 export function SitesFileCard() {
@@ -33,7 +38,7 @@ export function SitesFileCard() {
     currentTarget.value = ''; // the same file can be chosen again
     if (read === null) return;
     if (read.kind !== 'sites') refused.value = sitesTroubleKey[read.kind];
-    else found.value = read;
+    else found.value = await withWider(read);
   };
   const take = async (text: string, sites: readonly SitePreview[]) => {
     const taken = await model.importSites(
@@ -43,11 +48,10 @@ export function SitesFileCard() {
     if (taken) announced.value = { key: 'sitesTaken', focus: 'leaves-focus' };
   };
   const question = found.value;
-  const sites = question?.file.sites.filter(isOneSite) ?? [];
-  const wider = question?.file.sites.filter((site) => !isOneSite(site)) ?? [];
+  const sites = question?.file.sites.filter((site) => !question.wider.has(site)) ?? [];
   const notTaken = [
     ...(question?.file.refused ?? []),
-    ...wider.map(({ name }) => ({ name, reasons: ['not-one-domain'] as const, where: null })),
+    ...[...(question?.wider ?? [])].map(({ name }) => ({ name, reasons: ['not-one-domain'] as const, where: null })),
   ];
   const isNews = sites.some(({ change }) => change !== 'same');
   return (

@@ -35,6 +35,8 @@ async function withFile(file: SitesFile, parts: Partial<AppDependencies> = {}) {
     Object.defineProperty(field, 'files', { configurable: true, value: [new File([text], 'sites.json')] });
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await settle();
+    await import('../../../components/options/sites/add/find-domain.ts'); // the card loads it when a file was chosen
+    await settle();
   };
   return { ...page, choose };
 }
