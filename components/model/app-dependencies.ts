@@ -10,6 +10,8 @@ export type AppDependencies = {
   readonly readTab: () => Promise<TabFacts | null>;
   /** Must be called in the click itself, because browsers ask only then. */
   readonly requestAccess: (patterns: readonly string[]) => Promise<boolean>;
+  /** The same for a site that the user adds, and to see where its answers lead. */
+  readonly requestNewSite: (patterns: readonly string[]) => Promise<boolean>;
   /** The same for the permission to remove stored data. */
   readonly requestDataRemoval: () => Promise<boolean>;
   /** The same for access to every site; and a function that gives it back. */

@@ -76,6 +76,6 @@ export const permissions: readonly Permission[] = [
     grants: { chrome: 'asked', firefox: 'asked' },
     inStories: 'held',
     note: 'asked for',
-    why: 'While you show how you sign out of a site: to note which request did it, without its values',
+    why: 'While you show how you sign out: to note which request did it. Where you add a site: to see where answers lead',
   },
 ];

@@ -14,6 +14,7 @@ if (asked.has('narrow')) document.documentElement.classList.add('in-tab');
 const no = async () => false;
 const refusing = {
   requestAccess: no,
+  requestNewSite: no,
   requestClearingCheck: no,
   requestNotifications: no,
   removeOurselves: async () => 'not-possible' as const,

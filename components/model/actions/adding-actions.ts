@@ -13,7 +13,7 @@ import type { Send } from '../send.ts';
 import { withEntry } from '../with-entry.ts';
 
 type Parts = {
-  readonly deps: Pick<AppDependencies, 'now' | 'requestAccess'>;
+  readonly deps: Pick<AppDependencies, 'now' | 'requestNewSite'>;
   readonly state: ScreenState;
   readonly send: Send;
   readonly ask: Ask;
@@ -84,7 +84,7 @@ export function createAddingActions({ deps, state, send, ask }: Parts) {
     },
     /** Looks for the sign-in at an address. Must be called in the click itself: the browser asks for the hosts. */
     async findSignIn({ address, tabId, patterns }: Wanted): Promise<FindEnd> {
-      const asked = await deps.requestAccess(patterns).then(
+      const asked = await deps.requestNewSite(patterns).then(
         (isGranted) => (isGranted ? 'granted' : 'not-allowed'),
         () => 'no-access' as const,
       );

@@ -1,5 +1,4 @@
 import type { CookieProposal } from '../../../utils/core/discovery/site-proposal.ts';
-import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 
@@ -26,14 +25,13 @@ const reasonKey: Record<CookieProposal['reason'], MessageKey> = {
 export function cookieReason(
   { area, expiresAt, host: ofCookie, kind, reason }: CookieProposal,
   host: string,
-  now: EpochMs,
   { words, format }: Pick<App, 'words' | 'format'>,
 ): string {
   const facts = [
     words(reasonKey[reason]),
     ...(area === null ? [] : [words(area === 'local' ? 'signInStorage' : 'signInTabStorage')]),
     ...(kind === 'cookie' && ofCookie !== host ? [words('signInAllOf', ofCookie)] : []),
-    ...(expiresAt === null ? [] : [words('signInUntil', format.moment(expiresAt, now))]),
+    ...(expiresAt === null ? [] : [words('signInUntil', format.date(expiresAt))]),
   ];
   return facts.join(' · ');
 }

@@ -18,7 +18,7 @@ export async function openAdding(address: string, found: Extra | null, parts: Pa
   const asked: string[] = [];
   const page = await openOptions(overview(), {
     parts: {
-      requestAccess: async (patterns) => {
+      requestNewSite: async (patterns) => {
         asked.push(...patterns);
         return true;
       },

@@ -72,6 +72,7 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     client,
     readTab: async () => tab,
     requestAccess: async () => true,
+    requestNewSite: async () => true,
     requestDataRemoval: async () => true,
     requestEverySite: async () => true,
     giveBackEverySite: async () => {},

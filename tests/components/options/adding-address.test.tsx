@@ -46,8 +46,8 @@ it.each([
 it.each<[string, () => Promise<boolean>]>([
   ['addNotAllowed', async () => false],
   ['addNoAccess', () => Promise.reject(new Error('Invalid host'))],
-])('says so where the browser gives no access: %s', async (key, requestAccess) => {
-  const page = await openAdding('wiki.firm.example', found(), { requestAccess });
+])('says so where the browser gives no access: %s', async (key, requestNewSite) => {
+  const page = await openAdding('wiki.firm.example', found(), { requestNewSite });
   await page.find();
   expect(page.screen.find('[role="alert"].refusal')?.textContent).toBe(
     words(key === 'addNotAllowed' ? 'addNotAllowed' : 'addNoAccess'),

@@ -57,6 +57,21 @@ export function requestAccess(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: patterns.flatMap(schemesOf) });
 }
 
+/**
+ * Asks for the hosts of a site that the user adds, and to see where its answers lead: browsers show no redirect
+ * otherwise. Must be called in the click itself. Firefox refuses a question about what a build holds from the start.
+ */
+export async function requestNewSite(patterns: readonly string[]): Promise<boolean> {
+  const isAsked = browser.runtime.getManifest().optional_permissions?.includes('webRequest') === true;
+  const origins = patterns.flatMap(schemesOf);
+  try {
+    return await browser.permissions.request({ permissions: isAsked ? ['webRequest'] : [], origins });
+  } catch (error) {
+    if (await browser.permissions.contains({ origins })) return true;
+    throw error;
+  }
+}
+
 /** Asks for the permission to remove sites' data. Must be called in the click itself. */
 export function requestDataRemoval(): Promise<boolean> {
   return browser.permissions.request({ permissions: ['browsingData'] });

@@ -1,5 +1,11 @@
 import { requestClearingCheck } from '../access/clearing-settings.ts';
-import { giveBackEverySite, requestAccess, requestDataRemoval, requestEverySite } from '../access/host-access.ts';
+import {
+  giveBackEverySite,
+  requestAccess,
+  requestDataRemoval,
+  requestEverySite,
+  requestNewSite,
+} from '../access/host-access.ts';
 import { requestNotifications } from '../access/notifications.ts';
 import { browserName } from '../browser-name.ts';
 import { everySecond, now } from '../clock.ts';
@@ -17,6 +23,7 @@ export function createScreenParts() {
   return {
     client: createClient(),
     requestAccess,
+    requestNewSite,
     requestDataRemoval,
     requestEverySite,
     giveBackEverySite,

@@ -63,7 +63,7 @@ export function AddSite({ opened, onClose }: Props) {
       <AddressField
         typed={typed}
         trouble={trouble}
-        state={progress.value === 'looking' ? 'waiting' : 'ready'}
+        state={progress.value === 'looking' ? 'waiting' : shown === null ? 'ready' : 'found'}
         onFind={() => void find()}
       />
       {shown === null ? null : <ProposedSite key={shown.site.origin} found={shown} onSaved={onClose} />}

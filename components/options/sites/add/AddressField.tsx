@@ -8,7 +8,7 @@ type Props = {
   typed: Signal<string>;
   /** Why what was typed is of no use, or nothing was found there. */
   trouble: Signal<string | null>;
-  state: 'ready' | 'waiting';
+  state: 'ready' | 'waiting' | 'found';
   onFind: () => void;
 };
 
@@ -53,7 +53,12 @@ export function AddressField({ typed, trouble, state, onFind }: Props) {
             trouble.value = null;
           }}
         />
-        <ActionButton variant="main" text={words('addFind')} state={state} onPress={onFind} />
+        <ActionButton
+          variant="main"
+          text={words('addFind')}
+          state={state === 'waiting' ? 'waiting' : 'ready'}
+          onPress={onFind}
+        />
       </div>
       <p id={troubleId} role="alert" class="refusal">
         {trouble.value}
@@ -61,8 +66,8 @@ export function AddressField({ typed, trouble, state, onFind }: Props) {
       <p id={hintId} class="soft">
         {words('addHint')}
       </p>
-      <p role="status" class="soft">
-        {state === 'waiting' ? words('looking') : ''}
+      <p role="status" class={state === 'found' ? 'unseen' : 'soft'}>
+        {state === 'ready' ? '' : words(state === 'found' ? 'addFound' : 'looking')}
       </p>
     </form>
   );

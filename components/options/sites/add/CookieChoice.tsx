@@ -32,7 +32,7 @@ export function CookieChoice({ proposal: { cookies, host }, ticked }: Props) {
               <code>{cookie.name}</code>
             </label>
             <span class="soft" id={`${id}-${at}-why`}>
-              {cookieReason(cookie, host, app.model.now.value, app)}
+              {cookieReason(cookie, host, app)}
             </span>
           </li>
         ))}

@@ -38,6 +38,7 @@ export function DoesItWork({ draft, proposal: { host, isHttpOnly, storeId }, nam
     isSaving.value = false;
     if (end.value.kind === 'saved') onSaved();
   };
+  const isOut = model.actionResults.value.get(refId(ref))?.outcome?.kind === 'signed-out';
   const problem = problemOf(end.value);
   useEffect(() => {
     if (problem !== null) told.current?.focus();
@@ -45,7 +46,7 @@ export function DoesItWork({ draft, proposal: { host, isHttpOnly, storeId }, nam
   return (
     <Step
       number={3}
-      state={end.value?.kind === 'tried' ? 'done' : 'open'}
+      state={end.value?.kind === 'tried' && isOut ? 'done' : 'open'}
       title={words('addWorks')}
       note={words(draft.way === null ? 'addTryGuided' : isHttpOnly ? 'addTryHttp' : 'addTry', name)}
     >
