@@ -40,12 +40,13 @@ export async function signInReal(
   });
 }
 
-async function readCarried(world: World, software: RealSoftware, page: Page): Promise<Carried> {
+/** What the browser carries now. `page` shows the software, or is closed; then no token is read. */
+export async function readCarried(world: World, software: RealSoftware, page: Page): Promise<Carried> {
   const cookies = await world.inExtension(
     async (browser, url) => (await browser.cookies.getAll({ url })).map(({ name, value }) => `${name}=${value}`),
     `https://${realHostOf(software)}${software.inside.path}`,
   );
-  const token = software.token?.(await page.evaluate(() => ({ ...localStorage })));
+  const token = page.isClosed() ? '' : software.token?.(await page.evaluate(() => ({ ...localStorage })));
   return { Cookie: cookies.join('; '), ...(token ? { Authorization: `Bearer ${token}` } : {}) };
 }
 

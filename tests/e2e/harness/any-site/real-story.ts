@@ -3,7 +3,7 @@ import { type RealSoftware, realHostOf } from '../../../real-software/real-softw
 import { startReal } from '../../../real-software/start-real.ts';
 import { story } from '../story.ts';
 import { addFromPopup, chosenOf, findSignIn, type Proposed, saveSite, tryNow } from './adding.ts';
-import { isInside, signInReal } from './real-sign-in.ts';
+import { isInside, readCarried, signInReal } from './real-sign-in.ts';
 
 /**
  * Declares a story about real server software: signed in to on its own page, added by the screens with the first
@@ -28,6 +28,11 @@ export function realStory(sentence: string, all: readonly RealSoftware[]): void 
           expect
             .soft(lives, `${realHostOf(software)} takes the old sign-in, after "${said}"`)
             .toBe(software.ownSignOut === 'leaves it');
+          // Also where the server keeps taking the old one: this browser has none any more.
+          const here = await readCarried(world, software, tab);
+          expect
+            .soft(await isInside(sites, software, here), `${software.name}: this browser, after "${said}"`)
+            .toBe(false);
           if (lives) expect.soft(said, software.name).not.toMatch(/no longer works/);
           else expect.soft(said, software.name).not.toMatch(/^(Removed here only\. The old sign-in still|Refused)/);
           await page.close();
