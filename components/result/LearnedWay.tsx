@@ -1,5 +1,5 @@
 import { refId } from '../../utils/core/sessions/session.ts';
-import { listFixedWords } from '../../utils/core/watching/learn-ways.ts';
+import { listFixedWords } from '../../utils/core/watching/list-fixed-words.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { learnWays, listFixedWords } from '../../../utils/core/watching/learn-ways.ts';
+import { learnWays } from '../../../utils/core/watching/learn-ways.ts';
 import { joinLearned, withLearned } from '../../../utils/core/watching/learned-way.ts';
+import { listFixedWords } from '../../../utils/core/watching/list-fixed-words.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { pressed, requested, WIKI, watched } from './watched.ts';

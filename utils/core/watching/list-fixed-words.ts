@@ -1,0 +1,10 @@
+import type { SignOutMethod } from '../sites/site.ts';
+
+/** The fixed words of a way, such as `action=logout`, to be shown before they are kept. */
+export function listFixedWords(method: SignOutMethod): readonly string[] {
+  if (method.kind !== 'http' || method.body === null) return [];
+  if (method.contentType === 'application/x-www-form-urlencoded')
+    return [...new URLSearchParams(method.body)].map(([name, word]) => `${name}=${word}`);
+  const fields: unknown = JSON.parse(method.body);
+  return Object.entries(Object(fields)).map(([name, word]) => `${name}=${String(word)}`);
+}
