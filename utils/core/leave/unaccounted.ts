@@ -21,15 +21,17 @@ export function findUnaccounted(
   sites: readonly SiteDefinition[],
   now: EpochMs,
 ): Unaccounted[] {
+  const candidates = cookies.filter((cookie) => looksLive(cookie, now) !== 'no');
+  const ownersOf = toOwners(sites, new Set(candidates.map(({ domain }) => domain)));
+  const owning = [...new Set([...ownersOf.values()].flat())];
   const live = new Set(
-    findAllSessions(sites, cookies, now).map(({ session: { ref }, site }) => `${ref.storeId} ${site.id}`),
+    findAllSessions(owning, cookies, now).map(({ session: { ref }, site }) => `${ref.storeId} ${site.id}`),
   );
-  const ownersOf = toOwners(sites);
   const found = new Map<string, { readonly ref: SessionRef; readonly names: Set<string> }>();
-  for (const cookie of cookies) {
+  for (const cookie of candidates) {
     const owners = ownersOf.get(cookie.domain) ?? [];
     const [first] = owners;
-    if (first === undefined || looksLive(cookie, now) === 'no') continue;
+    if (first === undefined) continue;
     if (owners.some((site) => isListed(site, cookie) || live.has(`${cookie.storeId} ${site.id}`))) continue;
     const key = `${cookie.storeId} ${first.id}`;
     const ref = { siteId: first.id, storeId: cookie.storeId, partition: null };
@@ -47,12 +49,15 @@ function isListed(site: SiteDefinition, cookie: Cookie): boolean {
   return leftoverCookies.includes(cookie.name) || trustedDeviceCookies.includes(cookie.name);
 }
 
-/** The sites with auth cookies, by each of their hosts. Built once: a jar may hold thousands of cookies. */
-function toOwners(sites: readonly SiteDefinition[]): ReadonlyMap<string, readonly SiteDefinition[]> {
+/** The sites with auth cookies, by each of these hosts. Built once: a jar may hold thousands of cookies. */
+function toOwners(
+  sites: readonly SiteDefinition[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, readonly SiteDefinition[]> {
   const owners = new Map<string, SiteDefinition[]>();
   for (const site of sites)
     if (site.authCookies.length > 0)
-      for (const host of findHosts(site)) owners.set(host, [...(owners.get(host) ?? []), site]);
+      for (const host of findHosts(site)) if (wanted.has(host)) owners.set(host, [...(owners.get(host) ?? []), site]);
   return owners;
 }
 
