@@ -18,10 +18,10 @@ export type TakenBy =
 export function eventOf(by: TakenBy, browserName: 'chrome' | 'firefox'): CookieChange | null {
   switch (by) {
     case 'server':
+    case 'us': // we write a past date, as a site does
       return browserName === 'chrome' ? 'taken-back' : 'deleted';
     case 'hand':
     case 'extension':
-    case 'us':
       return 'deleted';
     case 'clearing':
       return browserName === 'chrome' ? 'deleted' : null;
