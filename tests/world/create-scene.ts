@@ -47,6 +47,7 @@ export function createScene(setup: Setup, report: (cookie: Cookie, change: Cooki
   const open = new Map([defaultStore, container].map((store) => [store.id, store]));
   const browserName = () => world.browser.name;
   const seenFirst = new Set<string>();
+  const beganAt = new Map<string, number>();
   const refused = createRefused();
   const readBoth = <T>(spec: DocumentSpec<T>): readonly T[] =>
     (['disk', 'memory'] as const).map((area) => {
@@ -84,6 +85,11 @@ export function createScene(setup: Setup, report: (cookie: Cookie, change: Cooki
     refused,
     runsInRecord: () => readBoth<readonly SignOutRun[]>(runsDocument).flat(),
     runInRecord: () => readBoth<LeaveRun | null>(leaveDocument).find((run) => run !== null) ?? null,
+    beganAt(runId, at) {
+      const known = Math.min(beganAt.get(runId) ?? at, at);
+      beganAt.set(runId, known);
+      return known;
+    },
     isFirst(what) {
       if (seenFirst.has(what)) return false;
       seenFirst.add(what);

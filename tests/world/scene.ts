@@ -81,6 +81,8 @@ export type Scene = {
   readonly runInRecord: () => LeaveRun | null;
   /** True the first time that it is asked about this. */
   readonly isFirst: (what: string) => boolean;
+  /** When a run that began by itself was first seen to have begun: `at`, unless it was seen before. */
+  readonly beganAt: (runId: string, at: number) => number;
 
   readonly violations: Violation[];
   /** What happened, in order, for people. */

@@ -1,12 +1,12 @@
 import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
 import { sessionPartition } from '../../../utils/core/cookies/partition.ts';
-import { isPlanned } from '../../../utils/core/leave/planned-run.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
 import { isAtOrBelow } from '../../../utils/core/sites/is-at-or-below.ts';
 import type { Press } from '../press.ts';
 import type { Scene } from '../scene.ts';
 import { servedSites } from '../servers/served-sites.ts';
 import type { ServedSession } from '../servers/session-book.ts';
+import { hasBegun } from './has-begun.ts';
 import type { Broken, Law } from './law.ts';
 import { definitionOf, refOfSession, secretOf } from './truth.ts';
 
@@ -66,9 +66,12 @@ function isAllowed(scene: Scene, session: ServedSession): boolean {
 
 /** What people pressed, and the run that began by itself: it may end what was here when it began. */
 function allPresses(scene: Scene): readonly Press[] {
-  const run = scene.runInRecord();
-  if (run === null || run.because === 'press' || isPlanned(run, scene.clock.now())) return scene.presses;
-  const at = scene.clock.elapsed() - Math.max(0, scene.clock.now() - run.beginsAt);
+  // Where the storage refuses, only the picture tells which run the worker knows.
+  const run = scene.refused.hides('leave') ? (scene.picture?.leave ?? null) : scene.runInRecord();
+  if (run === null || run.because === 'press') return scene.presses;
+  // One that has begun stays so, though the clock may be set back to before its moment.
+  if (run.endedAt === null && scene.clock.now() < run.beginsAt && !hasBegun(run)) return scene.presses;
+  const at = scene.beganAt(run.id, scene.clock.elapsed() - Math.max(0, scene.clock.now() - run.beginsAt));
   return [...scene.presses, { at, kind: 'leave', refs: 'all-that-is-here', scope: 'this-browser', stores: 'own' }];
 }
 
