@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SignOutMethod } from '../../../utils/core/sites/site.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import type { CookieChange } from '../../../utils/ports/events.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
 import { wayOf } from '../../fakes/samples/site-parts.ts';
 import type { SignOutFault } from '../../fakes/site-server/sign-out-fault.ts';
 import { news } from '../removal/press-removal.ts';
-import { inShort, signOut } from '../run-to-end.ts';
+import { inShort, lastRun, signOut } from '../run-to-end.ts';
 import { session } from './signed-in.ts';
 
 /** A site whose old sign-in may not be tried: only its jar can be asked about afterwards. */
@@ -27,6 +29,28 @@ describe("an empty jar is not the site's no, if the old sign-in may not be tried
       expect([inShort(run.outcome), world.server.isAlive(token)]).toEqual(['could-not-tell not-told', true]);
     },
   );
+
+  it.each<[string, 'chrome' | 'firefox', (world: ReturnType<typeof createWorld>) => number, CookieChange | null]>([
+    ['its date came', 'chrome', ({ clock }) => clock.now() + 29 * DAY, null],
+    ['its date came, as the browser says', 'chrome', ({ clock }) => clock.now(), 'expired'],
+    ['the browser dropped it to make room', 'firefox', ({ clock }) => clock.now(), 'evicted'],
+  ])('when %s while the site accepted a request from a page', async (_what, name, laterIn, change) => {
+    const { world, token } = createUntriedWorld();
+    world.browser.name = name;
+    world.tabs.show('https://claude.ai/new', '0');
+    world.server.faults.page = 'lies';
+    const { app, records } = world.start();
+    world.server.beforeAnswer = ({ why }) => {
+      if (why !== 'sign-out') return;
+      world.clock.set(laterIn(world));
+      const going = world.jar.everything();
+      world.jar.drop(() => true);
+      if (change !== null) for (const { cookie } of going) void app.onCookie(cookie, change);
+    };
+    await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+    const { outcome } = await lastRun(records);
+    expect([inShort(outcome), world.server.isAlive(token)]).toEqual(['could-not-tell removed-meanwhile', true]);
+  });
 
   it('when a person removed the cookies by hand instead of following the guide', async () => {
     const { world, token } = createUntriedWorld([wayOf(claude, 'guide')]);

@@ -2,6 +2,7 @@ import { canProbe } from '../../core/sign-out/can-probe.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { Clock } from '../../ports/computer.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { Requests } from '../../ports/requests.ts';
@@ -10,6 +11,7 @@ import type { JarRemovals } from './jar-removals.ts';
 
 /** What finding out needs, after a try. */
 export type FindOutPorts = {
+  readonly clock: Pick<Clock, 'now'>;
   readonly credentials: Credentials;
   readonly hostAccess: HostAccess;
   readonly readSnapshot: ReadSnapshot;

@@ -49,12 +49,14 @@ export async function decideByJar(
  * only there does the site's answer reach the jar. And nothing else may have emptied the jar meanwhile, which nobody
  * watched over an interruption.
  */
-function doubtEmptyJar({ credentials, removals }: FindOutPorts, run: SignOutRun): CouldNotTellReason | null {
+function doubtEmptyJar({ clock, credentials, removals }: FindOutPorts, run: SignOutRun): CouldNotTellReason | null {
   const accepted = run.attempts.filter(wasAccepted);
   if (!credentials.isHeld(run.id)) return 'interrupted';
   if (accepted.length === 0) return 'not-told';
   const inPage = accepted.find(({ way }) => way === 'page');
   if (inPage === undefined || removals.isSince(run.ref, run.startedAt)) return 'removed-meanwhile';
+  // At its date the browser itself drops the cookie, and sends it no more.
+  if (run.formerEnd !== null && run.formerEnd <= clock.now()) return 'removed-meanwhile';
   // Somebody may have signed in before the page's request left: it ended that sign-in then.
   return removals.isWrittenAfter(run.ref, inPage.at) ? 'removed-meanwhile' : null;
 }

@@ -27,7 +27,7 @@ type Ports = {
 /**
  * Watches for removals that a sign-out of ours must not take for the site's own. Chromium says of a removed cookie
  * whether it was written with a past date, as sites do, or deleted. Firefox says the same of both (tried in 156 and
- * 153), so that there only our own removals count.
+ * 153), so that there only our own removals count. Both say it where they dropped it themselves.
  */
 export function createJarRemovals({ browserName, clock, siteBook }: Ports): JarRemovals {
   const removedAt = new Map<string, EpochMs>();
@@ -37,10 +37,11 @@ export function createJarRemovals({ browserName, clock, siteBook }: Ports): JarR
   return {
     noteOwn,
     noteCookie(cookie, change) {
-      const isDeleted = browserName === 'chrome' && change === 'deleted';
-      if (change !== 'set' && !isDeleted) return;
+      const isOther =
+        (browserName === 'chrome' && change === 'deleted') || change === 'evicted' || change === 'expired';
+      if (change !== 'set' && !isOther) return;
       for (const ref of findSignIns(siteBook.near(cookie.domain), cookie))
-        if (isDeleted) noteOwn(ref);
+        if (isOther) noteOwn(ref);
         else writtenAt.set(refId(ref), clock.now());
     },
     isWrittenAfter: (ref, at) => (writtenAt.get(refId(ref)) ?? at) > at,
