@@ -39,6 +39,7 @@ export type SignOutRunner = {
   isBusy(): boolean;
 };
 
+type By = Parameters<SignOutRunner['signOut']>[2];
 const notChecked = { kind: 'could-not-tell', reason: 'not-checked', answer: null } as const;
 
 /** Whether a leave run has come to a guide. Nobody asked for one, so none is kept: the receipt says what is needed. */
@@ -125,7 +126,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     );
   }
 
-  async function start(ref: SessionRef, scope: Scope, by: 'press' | 'leaving'): Promise<SignOutRun | null> {
+  async function start(ref: SessionRef, scope: Scope, by: By, about: string | null): Promise<SignOutRun | null> {
     const snapshot = await ports.readSnapshot(ref);
     if (!snapshot) return null;
     const open = (await ports.records.list()).runs.find(
@@ -140,7 +141,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       ...buildRun({ id: ports.ids.next(), ref, scope, startedAt: ports.clock.now() }),
       byLeaving: by === 'leaving',
       formerEnd: lifetime?.kind === 'until' ? lifetime.expiresAt : null,
-      digest: snapshot.session ? await ports.credentials.digest(ref, snapshot.site) : null,
+      digest: about ?? (snapshot.session ? await ports.credentials.digest(ref, snapshot.site) : null),
     });
   }
 
@@ -167,9 +168,9 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
 
   return {
     async signOut(ref, scope, by) {
-      const run = await once(ref, () => start(ref, scope, by));
-      // If a run with another scope was under way, the asked-for run comes after it.
-      return run === null || run.scope === scope ? run : once(ref, () => start(ref, scope, by));
+      const run = await once(ref, () => start(ref, scope, by, null));
+      // If a run with another scope was under way, the asked-for run comes after it, about the sign-in of that time.
+      return run === null || run.scope === scope ? run : once(ref, () => start(ref, scope, by, run.digest));
     },
     async guideDone(runId) {
       const run = await ports.records.find(runId);

@@ -85,6 +85,23 @@ describe('a press while another run of the session is open', () => {
     expect((await worker.records.list()).runs.map(({ scope }) => scope)).toEqual(['this-browser', 'everywhere']);
   });
 
+  it('ends no sign-in that was made since the wider sign-out was pressed', async () => {
+    const { world, token } = signedIn();
+    const worker = world.start();
+    const press = (scope: 'this-browser' | 'everywhere') =>
+      worker.app.handlers['sign-out']({ type: 'sign-out', session, scope });
+    let next = '';
+    const { beforeAnswer } = world.server;
+    world.server.beforeAnswer = (arrival) => {
+      beforeAnswer(arrival);
+      if (arrival.why !== 'deciding-probe' || next !== '') return;
+      next = world.server.signIn('claude');
+    };
+    const [, wide] = await Promise.all([press('this-browser'), press('everywhere')]);
+    expect(inShort(wide.outcome)).toBe('could-not-tell changed-since');
+    expect([world.server.isAlive(token), world.server.isAlive(next)]).toEqual([false, true]);
+  });
+
   it('does nothing for a site that it does not know', async () => {
     const { app } = createWorld().start();
     const session = refOf('nowhere');
