@@ -4,7 +4,15 @@ import { waits } from '../../utils/core/waits.ts';
 import { waits as ofStories } from '../practice-sites/e2e-waits.ts';
 
 test('waits as long as is promised, in the build that users get', () => {
-  expect(waits).toEqual({ answer: 10_000, visit: 10_000, secondLook: 20_000, countdown: 60_000 });
+  expect(waits).toEqual({
+    answer: 10_000,
+    visit: 10_000,
+    quiet: 500,
+    quietAtLast: 4_000,
+    secondLook: 20_000,
+    visitorCookies: 2_000,
+    countdown: 60_000,
+  });
   expect(COUNTS_DOWN_FOR).toBe(60_000);
 });
 

@@ -164,5 +164,5 @@ describe.each(stories)('a background that is stopped $what', (story) => {
       judge(story, browser.world, `call ${throwsAt}, ${trap.sprung}`);
     }
     expect(throws).toBeGreaterThan(0);
-  }, 60_000);
+  }, 240_000);
 });
