@@ -42,6 +42,7 @@ async function runStories(): Promise<number> {
     // With a slug named, stories that kill browsers do so many times; among all stories only a few times, to save time.
     // See kill-plan.ts.
     ...(slug && !process.env.LIGHTS_OUT_KILLS ? { LIGHTS_OUT_KILLS: MANY_KILLS } : {}),
+    ...(slug && !process.env.LIGHTS_OUT_APPS ? { LIGHTS_OUT_APPS: 'all' } : {}),
     ...(slug || process.env.LIGHTS_OUT_PICTURES ? {} : { LIGHTS_OUT_PICTURES: 'few' }),
     LIGHTS_OUT_E2E_STORIES: `tests/e2e/${slug ?? '*'}/${start ?? ''}*.story.ts`,
   });
