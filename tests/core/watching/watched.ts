@@ -2,33 +2,13 @@ import type { ControlSeen } from '../../../utils/core/discovery/page-snapshot.ts
 import type { SignOutWatch, WatchedPress, WatchedRequest } from '../../../utils/core/watching/sign-out-watch.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { controlOf } from '../discovery/page-of.ts';
 
 export const WIKI = 'https://wiki.example';
 
-type ControlParts = Partial<Omit<ControlSeen, 'mark'>> & { readonly mark?: Partial<ControlSeen['mark']> };
-
 /** A button that says "Log out"; tests name what differs. */
-export function control({ mark, ...change }: ControlParts = {}): ControlSeen {
-  return {
-    mark: {
-      role: 'button',
-      name: 'Log out',
-      testId: null,
-      id: null,
-      classes: [],
-      path: null,
-      place: 'main:1>button:1',
-      ...mark,
-    },
-    href: null,
-    form: null,
-    visible: true,
-    opensMenu: false,
-    inDialog: false,
-    insideContent: false,
-    isScripted: true,
-    ...change,
-  };
+export function control({ mark, ...change }: Parameters<typeof controlOf>[0] = {}): ControlSeen {
+  return controlOf({ ...change, mark: { name: 'Log out', place: 'main:1>button:1', ...mark } });
 }
 
 export function pressed(change: Partial<WatchedPress> = {}): WatchedPress {
