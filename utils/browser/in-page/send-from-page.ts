@@ -82,14 +82,24 @@ export async function sendFromPage(step: PageStep, origin: string, request: Page
         const meta = findAll(page, 'meta').find((one) => attribute(one, 'name') === csrf.name);
         return attribute(meta, 'content');
       });
-    return fromHtml(csrf.url, (page) => {
-      const form = findAll(page, 'form').find((one) => attribute(one, 'action') === csrf.action);
-      const inputs = form === undefined ? [] : Element.prototype.getElementsByTagName.call(form, 'input');
-      return attribute(
-        [...inputs].find((one) => attribute(one, 'name') === csrf.field),
-        'value',
-      );
-    });
+    return fromHtml(csrf.url, (page) => findInForms(page, csrf));
+  }
+
+  /** The value of a field in the first form that has it and goes where the definition says, as a browser reads it. */
+  function findInForms(page: Document, { action, field, url }: Extract<Csrf, { from: 'form' }>): string | null {
+    const base = findAll(page, 'base').find((one) => attribute(one, 'href') !== null);
+    const from = new URL(attribute(base, 'href') ?? '', url).href;
+    const wanted = new URL(action, url);
+    for (const form of findAll(page, 'form')) {
+      const written = attribute(form, 'action') ?? '';
+      const to = URL.parse(written, written === '' ? url : from);
+      if (to?.origin !== origin || to.pathname !== wanted.pathname) continue;
+      if (wanted.search !== '' && to.search !== wanted.search) continue;
+      const inputs = [...Element.prototype.getElementsByTagName.call(form, 'input')];
+      const input = inputs.find((one) => attribute(one, 'name') === field);
+      if (input !== undefined) return attribute(input, 'value');
+    }
+    return null;
   }
 
   const headers: Record<string, string> = request.contentType === null ? {} : { 'content-type': request.contentType };

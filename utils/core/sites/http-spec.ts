@@ -8,7 +8,10 @@ export type SendAs = { readonly as: 'form-field' | 'json-field' | 'header'; read
 export type Csrf =
   | { readonly from: 'endpoint'; readonly url: string; readonly path: string; readonly send: SendAs }
   | { readonly from: 'cookie'; readonly cookie: string; readonly send: SendAs }
-  /** The value of the named input inside the page's form with this exact action. */
+  /**
+   * The value of the named input inside the page's form that goes to this address. Its query counts only if one is
+   * named.
+   */
   | {
       readonly from: 'form';
       readonly url: string;
