@@ -67,7 +67,7 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
     return found === null ? clock.now() : found.at;
   }
 
-  /** Names go with what they were given to, before a screen shows them. */
+  /** Names go with what they were given to, and sites with what is here, before a screen shows them. */
   async function dropNames(overview: Overview): Promise<Overview> {
     const { cookies, credentials, labels, leave, ownSettings, readSnapshot } = ports;
     const { hasLooked } = browserRun;
@@ -75,7 +75,8 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
       pruneLabels({ credentials, hasLooked, labels, leave, readSnapshot }, overview),
     );
     const ofStores = await safely('names of containers', () => pruneStoreNames({ cookies, hasLooked, ownSettings }));
-    return ofSignIns === true || ofStores === true ? readOverview() : overview;
+    const ofPlan = await safely('the planned run', () => leaver.follow(overview));
+    return ofSignIns === true || ofStores === true || ofPlan === true ? readOverview() : overview;
   }
 
   /**

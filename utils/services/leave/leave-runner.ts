@@ -1,7 +1,9 @@
 import { planOf, withPlan } from '../../core/leave/leave-plan.ts';
 import type { LeaveRun } from '../../core/leave/leave-run.ts';
+import { listPresent } from '../../core/leave/list-present.ts';
 import { findNextMoment } from '../../core/leave/planned-run.ts';
 import { isReceiptOver } from '../../core/leave/receipt-time.ts';
+import type { Overview } from '../../core/overview/overview.ts';
 import { createQueue } from '../../core/queue.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { type EpochMs, MINUTE } from '../../core/time.ts';
@@ -11,7 +13,7 @@ import type { LeavePorts } from './leave-ports.ts';
 import { createPlanLook } from './look-at-plans.ts';
 import { createRunDriver } from './run-driver.ts';
 import { createRunPlans, type RunPlans } from './run-plans.ts';
-import { type Pressed, refreshPlannedRun, writePressed } from './write-run.ts';
+import { followPresent, type Pressed, refreshPlannedRun, writePressed } from './write-run.ts';
 
 export type LeaveRunner = RunPlans & {
   /**
@@ -26,6 +28,8 @@ export type LeaveRunner = RunPlans & {
   nextAt(): Promise<EpochMs | null>;
   /** Holds the plans against sleep and a moving clock, and shows the page of a countdown that begins. */
   look(): Promise<'shows' | 'nothing-new'>;
+  /** Has a planned run follow what is here. Tells whether its record changed. */
+  follow(overview: Overview): Promise<boolean>;
   /**
    * Opens the page of a run that a person pressed, after the extension was restarted under it: an update closes our
    * pages, and would leave the person without the outcome.
@@ -146,6 +150,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       if (!driver.isBusy()) await inTurn(putReceiptAway);
       return seen;
     },
+    follow: (overview) => inTurn(async () => !driver.isBusy() && (await followPresent(ports, listPresent(overview)))),
     async showAgain() {
       const run = await ports.leave.read();
       const isUnread = run !== null && (run.endedAt === null || ports.clock.now() - run.endedAt < UNREAD_FOR);

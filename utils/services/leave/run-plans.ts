@@ -78,7 +78,8 @@ export function createRunPlans(ports: LeavePorts, driver: RunDriver, inTurn: InT
     putOff: () =>
       inTurn(async () => {
         const run = await leave.read();
-        if (run === null || driver.isBusy() || !isPlanned(run, clock.now())) return false;
+        // The clock alone does not tell: it may have been set back since the run began.
+        if (run === null || driver.isBusy() || planOf(run) === null || !isPlanned(run, clock.now())) return false;
         if (findPutOffsLeft(run, await ports.managedPolicy.read()) === 0) return false;
         await leave.write({ ...run, beginsAt: run.beginsAt + COUNTS_DOWN_FOR, putOff: run.putOff + 1 });
         return true;

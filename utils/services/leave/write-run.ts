@@ -1,7 +1,7 @@
 import { type LeavePlan, planOf } from '../../core/leave/leave-plan.ts';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
 import { listPresent } from '../../core/leave/list-present.ts';
-import type { SessionRef } from '../../core/sessions/session.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { readClearingWish } from './clearing-wish.ts';
 import { type Ticked, toLeaveItems, toTickedItems } from './items/to-leave-items.ts';
 import type { LeavePorts } from './leave-ports.ts';
@@ -64,4 +64,24 @@ export async function refreshPlannedRun(ports: LeavePorts): Promise<void> {
   const now: LeaveRun = { ...run, items, clearing: await readClearingWish(ports, run) };
   const isKnown = await ports.leave.isOfThisBrowserRun(run);
   if (!isKnown || JSON.stringify(now) !== JSON.stringify(run)) await ports.leave.write(now);
+}
+
+/**
+ * Has a planned run name what is here, and nothing else: on a shared computer the record would tell the next person of
+ * a site whose cookies went since. Digests are read again when the run begins. A run of an earlier run of the browser
+ * is left to `refreshPlannedRun`: once written, it would seem to be on the screen. Tells whether the record changed.
+ */
+export async function followPresent(ports: LeavePorts, refs: readonly SessionRef[]): Promise<boolean> {
+  const run = await ports.leave.read();
+  if (run === null || planOf(run) === null || !(await ports.leave.isOfThisBrowserRun(run))) return false;
+  const here = new Set(refs.map(refId));
+  const known = new Set(run.items.map(({ ref }) => refId(ref)));
+  const kept = run.items.filter(({ ref }) => here.has(refId(ref)));
+  const come = await toLeaveItems(
+    ports,
+    refs.filter((ref) => !known.has(refId(ref))),
+  );
+  if (kept.length === run.items.length && come.length === 0) return false;
+  await ports.leave.write({ ...run, items: [...kept, ...come] });
+  return true;
 }
