@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SECOND } from '../../../utils/core/time.ts';
 import { createLife } from '../../fakes/mortal.ts';
 import { createFarWorld, town, value } from './far-world.ts';
 import { countDown } from './open-browser.ts';
@@ -72,22 +73,28 @@ describe('sites without a definition', () => {
     },
   );
 
-  it('are left alone if a person signed in there between a kill and the next start', async () => {
-    for (let steps = 4; steps < 40; steps += 1) {
+  it.each([
+    ['the browser', 'next start', (world: ReturnType<typeof createFarWorld>) => world.memory.values.clear()],
+    ['the worker', 'next wake-up', () => undefined],
+  ])('are left alone if a person signed in there between a kill of %s and the %s', async (_what, _next, kill) => {
+    for (let steps = 4; steps < 90; steps += 1) {
       const world = createFarWorld();
+      await share(world, false);
       const dying = world.start(createLife(steps, 'before'));
-      void dying.app.handlers.leave({ type: 'leave', sessions: [town], clearing: 'unwanted' }).catch(() => undefined);
+      void dying.app.handlers.leave({ type: 'leave', sessions: [town], clearing: 'wanted' }).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, 0));
-      world.memory.values.clear(); // the browser was killed
+      kill(world);
       const lost = !world.jar.names('0').includes('session');
+      const { cleared } = world.browser;
+      world.clock.advance(SECOND);
       world.put('town.example', 'session', 'z');
       const { app } = world.start();
       await app.onWake();
       const { leave } = await overviewOf(app);
       expect(
-        world.jar.everything().some(({ value: held }) => held === value('z')),
+        [world.jar.everything().some(({ value: held }) => held === value('z')), world.browser.cleared - cleared],
         `after ${steps} steps`,
-      ).toBe(true);
+      ).toEqual([true, 0]);
       const [item] = leave?.items ?? [];
       if (item && !lost)
         expect(item.outcome, `after ${steps} steps`).toMatchObject({ kind: 'could-not-tell', reason: 'changed-since' });

@@ -20,8 +20,8 @@ type Ports = Pick<
   | 'settings'
 >;
 
-/** Whether the browser run that finishes a leave run is the one that began it. */
-type Same = 'same-browser-run' | 'later-browser-run';
+/** Whether the worker that finishes a leave run is the one that wrote it down, or lives in the same browser run. */
+type Same = 'same-worker' | 'same-browser-run' | 'later-browser-run';
 
 /** In ms. Within this time after a run began we assume that the same person is still at the computer. */
 const SAME_PERSON_FOR = 5 * MINUTE;
@@ -36,7 +36,7 @@ export async function endLeaveRun(ports: Ports, run: LeaveRun, same: Same): Prom
     run.endedAt === null ? { ...run, clearing: await findClearing(ports, run, same), endedAt: ports.clock.now() } : run;
   if (!(await ports.settings.read()).data.sharedComputer) return ended;
   await ports.forgetPerson().catch((error: unknown) => ports.reportBug('forgetting', error));
-  return same === 'same-browser-run' ? ended : { ...ended, items: [], counts: run.counts ?? countItems(run.items) };
+  return same !== 'later-browser-run' ? ended : { ...ended, items: [], counts: run.counts ?? countItems(run.items) };
 }
 
 /** Uses the wish of this moment: if the user has turned clearing off since the run began, nothing is cleared. */
@@ -46,11 +46,21 @@ async function findClearing(ports: Ports, run: LeaveRun, same: Same): Promise<Le
 
 /**
  * Clears the browser, but not if another person may have signed in since the run began: after a restart or a long sleep
- * it first makes sure that all sign-ins are the run's own.
+ * it first makes sure that all sign-ins are the run's own, and after a worker was stopped, that none has changed.
  */
 async function clearBrowser(ports: Ports, run: LeaveRun, same: Same): Promise<LeaveRun['clearing']> {
-  const isAtOnce = same === 'same-browser-run' && ports.clock.now() - run.beginsAt <= SAME_PERSON_FOR;
+  const isSoon = same !== 'later-browser-run' && ports.clock.now() - run.beginsAt <= SAME_PERSON_FOR;
+  const isAtOnce = isSoon && (same === 'same-worker' || !(await hasChanged(ports, run)));
   return isAtOnce || (await isNobodyElse(ports, run)) ? ports.browserData.clear() : 'not-tried';
+}
+
+/** Whether another sign-in stands where one was ticked. */
+async function hasChanged(ports: Ports, { items }: LeaveRun): Promise<boolean> {
+  const here = await toLeaveItems(
+    ports,
+    items.map(({ ref }) => ref),
+  );
+  return here.some(({ ref, digest }) => items.some((item) => refId(item.ref) === refId(ref) && item.digest !== digest));
 }
 
 /** Whether we can see all sign-ins in this browser and each of them belongs to the run. */

@@ -65,10 +65,10 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       if (known === null || known.endedAt !== null || plan !== null) {
         // A press ends what was ticked. The planned run stays behind it, for the rest.
         if (plan !== null) await ports.plans.update((plans) => withPlan(plans, plan));
-        driver.driveInBackground(await writePressed(ports, pressed));
+        driver.driveInBackground(await writePressed(ports, pressed), 'just-written');
         return 'begun';
       }
-      driver.driveInBackground(known);
+      driver.driveInBackground(known, 'found');
     }
     if (known === null || known.endedAt !== null || driver.isEnding()) return 'wait';
     await join(known, pressed);
@@ -94,10 +94,11 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     if (driver.isBusy() || run === null) return { goesOn: null };
     // A browser that was killed may have restored what the run removed. So an ended run is checked once in each browser
     // run.
-    if (run.endedAt !== null) return { goesOn: (await ports.leave.isOfThisBrowserRun(run)) ? null : driver.drive(run) };
-    if (planOf(run) === null) return { goesOn: driver.drive(run) };
+    if (run.endedAt !== null)
+      return { goesOn: (await ports.leave.isOfThisBrowserRun(run)) ? null : driver.drive(run, 'found') };
+    if (planOf(run) === null) return { goesOn: driver.drive(run, 'found') };
     await refreshPlannedRun(ports);
-    if (run.beginsAt <= lookedAt) return { goesOn: driver.drive((await ports.leave.read()) ?? run) };
+    if (run.beginsAt <= lookedAt) return { goesOn: driver.drive((await ports.leave.read()) ?? run, 'just-written') };
     return { goesOn: seen === 'shows' ? ports.showLeavePage() : null };
   }
 

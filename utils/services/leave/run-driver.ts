@@ -1,4 +1,4 @@
-import { findTakeUp } from '../../core/leave/items/plan-next.ts';
+import { type Driven, findTakeUp } from '../../core/leave/items/plan-next.ts';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
 import { kindOfSite } from '../../core/leave/other-site-id.ts';
 import type { InTurn } from '../../core/queue.ts';
@@ -12,15 +12,18 @@ import { isPrivate } from './leave-records.ts';
 /** How many sites without a definition begin before the others. There may be hundreds, and one is to be done soon. */
 const OTHERS_AT_FIRST = 20;
 
+/** Whether a run was written down just now, or is taken up from its record. */
+type RunRecord = 'just-written' | 'found';
+
 /** Drives one leave run at a time to its end. */
 export type RunDriver = {
   /**
    * Drives a run, or joins the one that is under way. Call it inside `inTurn` only, so that two runs cannot start at
    * once.
    */
-  drive(run: LeaveRun): Promise<void>;
+  drive(run: LeaveRun, record: RunRecord): Promise<void>;
   /** The same for a caller that does not wait. An error is reported. */
-  driveInBackground(run: LeaveRun): void;
+  driveInBackground(run: LeaveRun, record: RunRecord): void;
   isBusy(): boolean;
   /** Whether the run under way has taken all its items, so that none can be added any more. */
   isEnding(): boolean;
@@ -36,8 +39,8 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
   let active: Promise<void> | null = null;
   let isEnding = false;
 
-  function drive(run: LeaveRun): Promise<void> {
-    active ??= finish(run)
+  function drive(run: LeaveRun, record: RunRecord): Promise<void> {
+    active ??= finish(run, record)
       .finally(() => {
         active = null;
         isEnding = false;
@@ -47,8 +50,11 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
     return active;
   }
 
-  async function finish(run: LeaveRun): Promise<void> {
-    const browserRun = (await ports.leave.isOfThisBrowserRun(run)) ? 'same' : 'later';
+  async function finish(run: LeaveRun, record: RunRecord): Promise<void> {
+    const isOfNow = await ports.leave.isOfThisBrowserRun(run);
+    const begun = record === 'just-written' ? 'anew' : 'again';
+    let driven: Driven = isOfNow ? begun : 'later';
+    const same = driven === 'anew' ? 'same-worker' : isOfNow ? 'same-browser-run' : 'later-browser-run';
     const taken = new Set<string>();
     // Before anything is done. The screens are drawn anew after the first steps.
     await ports.setWakeUp().catch((error: unknown) => ports.reportBug('the alarm', error));
@@ -58,16 +64,16 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
       for (const { ref } of items) taken.add(refId(ref));
       const [others, defined] = [items.filter(isOther), items.filter((item) => !isOther(item))];
       const tasks = [...defined, ...others].map(
-        (item) => () => takeItem(ports, item, joined, findTakeUp(item, browserRun)),
+        (item) => () => takeItem(ports, item, joined, findTakeUp(item, driven)),
       );
       // One that could not be written lets go of no other, and does not keep the run open.
       for (const end of await someFirst(tasks, defined.length + OTHERS_AT_FIRST))
         if (end.status === 'rejected') ports.reportBug('leaving', end.reason);
+      driven = 'anew'; // what comes now was ticked meanwhile
     }
     const ended = await ports.leave.read();
     // Written again even if it had ended before: this marks it as checked in this browser run.
-    if (ended?.id === run.id)
-      await replace(await endLeaveRun(ports, ended, browserRun === 'same' ? 'same-browser-run' : 'later-browser-run'));
+    if (ended?.id === run.id) await replace(await endLeaveRun(ports, ended, same));
     if (run.because === 'press' && run.items.some(isPrivate))
       await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
   }
@@ -91,7 +97,8 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
 
   return {
     drive,
-    driveInBackground: (run) => void drive(run).catch((error: unknown) => ports.reportBug('leaving', error)),
+    driveInBackground: (run, record) =>
+      void drive(run, record).catch((error: unknown) => ports.reportBug('leaving', error)),
     isBusy: () => active !== null,
     isEnding: () => isEnding,
     settled: async () => void (await Promise.allSettled([active])),

@@ -23,14 +23,39 @@ const town = refOf(otherSiteId('town.example'));
 
 describe('an item of a leave run', () => {
   it.each([
-    ['waiting', 'same', 'first'],
+    ['waiting', 'anew', 'first'],
+    ['waiting', 'again', 'first'],
     ['waiting', 'later', 'resumed'],
-    ['signing-out', 'same', 'resumed'],
-    ['removing', 'same', 'resumed'],
-    ['done', 'same', 'returned'],
+    ['signing-out', 'again', 'resumed'],
+    ['removing', 'again', 'resumed'],
+    ['done', 'again', 'returned'],
     ['done', 'later', 'returned'],
-  ] as const)('at step %s, in the %s browser run, is taken up as %s', (step, browserRun, takeUp) => {
-    expect(findTakeUp({ ...item, step }, browserRun)).toBe(takeUp);
+  ] as const)('at step %s of a run that is driven %s is taken up as %s', (step, driven, takeUp) => {
+    expect(findTakeUp({ ...item, step }, driven)).toBe(takeUp);
+  });
+
+  it.each([
+    ['has no definition', { ref: town }],
+    ['has no digest', { digest: null }],
+  ])(
+    'whose sign-in %s, so that it is not compared at first, is compared after its worker was stopped',
+    (_which, it) => {
+      expect((['anew', 'again'] as const).map((driven) => findTakeUp({ ...item, ...it }, driven))).toEqual([
+        'first',
+        'resumed',
+      ]);
+    },
+  );
+
+  it.each([
+    [true, 'interrupted'],
+    [false, 'access-missing'],
+  ])('without a sign-in after its worker was stopped says why, where we may look: %s', (mayLook, reason) => {
+    const facts: ItemFacts = { signIn: 'none', earlier: null, signOutKind: 'request', tried: true, mayLook };
+    expect(planNext(item, facts, 'resumed')).toMatchObject({
+      step: 'done',
+      outcome: { kind: 'could-not-tell', reason },
+    });
   });
 
   it.each<[Outcome['kind'], Outcome, LeaveItem['step']]>([
@@ -53,18 +78,18 @@ describe('an item of a leave run', () => {
     });
     const start = fc.record({
       ref: fc.constantFrom(item.ref, town),
-      browserRun: fc.constantFrom('same' as const, 'later' as const),
+      driven: fc.constantFrom('anew' as const, 'again' as const, 'later' as const),
       step: fc.constantFrom<LeaveItem['step']>('waiting', 'signing-out', 'removing', 'done'),
     });
     fc.assert(
-      fc.property(start, fc.array(facts, { minLength: 5, maxLength: 5 }), ({ ref, browserRun, step }, seen) => {
+      fc.property(start, fc.array(facts, { minLength: 5, maxLength: 5 }), ({ ref, driven, step }, seen) => {
         let now: LeaveItem = {
           ...item,
           ref,
           step,
           outcome: step === 'waiting' || step === 'signing-out' ? null : signedOut,
         };
-        const takeUp: TakeUp = findTakeUp(now, browserRun);
+        const takeUp: TakeUp = findTakeUp(now, driven);
         for (const one of seen) {
           const next = planNext(now, one, takeUp);
           if (next.kind === 'none') return isOver(now);

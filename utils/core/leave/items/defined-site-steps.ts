@@ -34,6 +34,12 @@ export const definedSiteSteps: readonly StepRow[] = [
     when: ({ facts }) => facts.earlier !== null,
     next: ({ facts: { earlier } }) => (earlier ? heed(earlier) : { kind: 'none' }),
   },
+  {
+    takeUp: ['resumed'],
+    at: ['waiting', 'signing-out'],
+    when: ({ facts }) => facts.signIn === 'none' && !facts.mayLook,
+    next: () => endUntold('access-missing'),
+  },
   // This browser lost the sign-in before the site was told.
   {
     takeUp: ['resumed'],

@@ -3,8 +3,8 @@ import type { LeaveItem } from '../leave-run.ts';
 
 /**
  * How an item is taken up. `first`: in the browser run in which it was recorded, with nothing done yet. `resumed`: an
- * earlier worker or browser run stopped in the middle of it. `returned`: it had ended, but the browser was killed since
- * and may have restored what was removed.
+ * earlier worker or browser run stopped in the middle of it, or before it. `returned`: it had ended, but the browser
+ * was killed since and may have restored what was removed.
  */
 export type TakeUp = 'first' | 'resumed' | 'returned';
 

@@ -20,10 +20,25 @@ export function planNext(item: LeaveItem, facts: ItemFacts, takeUp: TakeUp): Nex
   return row?.next({ item, facts }) ?? { kind: 'none' };
 }
 
-/** How an item is to be taken up, by what its record says. */
-export function findTakeUp({ step }: LeaveItem, browserRun: 'same' | 'later'): TakeUp {
-  if (step === 'done') return 'returned';
-  return step === 'waiting' && browserRun === 'same' ? 'first' : 'resumed';
+/**
+ * How a run comes to be driven. `anew`: it was written down just now. `again`: its worker was stopped, and the browser
+ * was not. `later`: in another run of the browser.
+ */
+export type Driven = 'anew' | 'again' | 'later';
+
+/**
+ * How an item is to be taken up, by what its record says. Where a sign-in cannot be compared, `first` takes it to be
+ * the one that was ticked: that is true only at once, and a person may have signed in while no worker ran.
+ */
+export function findTakeUp(item: LeaveItem, driven: Driven): TakeUp {
+  if (item.step === 'done') return 'returned';
+  const isFirst = driven === 'anew' || (driven === 'again' && isCompared(item));
+  return item.step === 'waiting' && isFirst ? 'first' : 'resumed';
+}
+
+/** Whether `first` compares an item's sign-in with the one that is here. */
+function isCompared({ ref, digest }: LeaveItem): boolean {
+  return kindOfSite(ref.siteId) === 'defined' && digest !== null;
 }
 
 /** Whether an item is over, or waits for the person. */
