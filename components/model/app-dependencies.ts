@@ -12,6 +12,8 @@ export type AppDependencies = {
   readonly requestAccess: (patterns: readonly string[]) => Promise<boolean>;
   /** The same for a site that the user adds, and to see where its answers lead. */
   readonly requestNewSite: (patterns: readonly string[]) => Promise<boolean>;
+  /** The same to see which request leaves while a person shows how they sign out. */
+  readonly requestWatching: () => Promise<boolean>;
   /** The same for the permission to remove stored data. */
   readonly requestDataRemoval: () => Promise<boolean>;
   /** The same for access to every site; and a function that gives it back. */

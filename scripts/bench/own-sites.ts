@@ -45,7 +45,15 @@ async function addSites(world: World): Promise<void> {
   const drafts = Array.from({ length: OWN_SITES }, (_, site): SiteDraft => {
     const host = hostOf(site);
     const cookies = [{ name: 'session_id', host }];
-    return { origin: `https://${host}`, registrableDomain: host, name: host, cookies, storage: [], way: null };
+    return {
+      origin: `https://${host}`,
+      registrableDomain: host,
+      name: host,
+      cookies,
+      storage: [],
+      way: null,
+      otherWays: [],
+    };
   });
   const stage = await world.openExtensionPage('leave.html');
   const sites = drafts.map(toOwnDefinition);

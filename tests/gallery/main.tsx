@@ -15,6 +15,7 @@ const no = async () => false;
 const refusing = {
   requestAccess: no,
   requestNewSite: no,
+  requestWatching: no,
   requestClearingCheck: no,
   requestNotifications: no,
   removeOurselves: async () => 'not-possible' as const,

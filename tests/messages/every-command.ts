@@ -53,6 +53,7 @@ export const everyCommand: readonly Command[] = [
   { type: 'find-sign-in', address: 'https://wiki.example.org/start', tabId: null },
   { type: 'try-site', draft: wikiDraft, storeId: '0' },
   { type: 'save-site', draft: wikiDraft },
+  { type: 'watch-sign-out', draft: wikiDraft, storeId: '0' },
   { type: 'save-site', draft: { ...wikiDraft, cookies: [], way: null } },
   { type: 'read-site-draft', siteId: 'own:wiki.example.org' },
   { type: 'remove-site', siteId: 'own:wiki.example.org' },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
-import type { AddressFault, SiteProposal, SiteTried, WayProposal } from '../core/discovery/site-proposal.ts';
+import type { AddressFault, SiteProposal, SiteTried } from '../core/discovery/site-proposal.ts';
+import type { Shown } from '../core/discovery/with-shown.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { RemovalPlan, RemovalReport } from '../core/removal/removal.ts';
 import type { UnsentText } from '../core/removal/unsent-text.ts';
@@ -128,7 +129,7 @@ export type Extra =
   | { readonly kind: 'site-proposal'; readonly proposal: SiteProposal }
   | { readonly kind: 'address-refused'; readonly fault: AddressFault }
   | { readonly kind: 'site-tried'; readonly tried: SiteTried }
-  | { readonly kind: 'ways-seen'; readonly ways: readonly WayProposal[] }
+  | ({ readonly kind: 'ways-seen' } & Shown)
   | { readonly kind: 'site-refused'; readonly reasons: readonly SiteRefusal[] }
   /** One list for each session that was asked about, in their order. */
   | { readonly kind: 'unsent-text'; readonly texts: readonly (readonly UnsentText[])[] };

@@ -13,7 +13,7 @@ import type { Send } from '../send.ts';
 import { withEntry } from '../with-entry.ts';
 
 type Parts = {
-  readonly deps: Pick<AppDependencies, 'now' | 'requestNewSite'>;
+  readonly deps: Pick<AppDependencies, 'now' | 'requestNewSite' | 'requestWatching'>;
   readonly state: ScreenState;
   readonly send: Send;
   readonly ask: Ask;
@@ -75,6 +75,12 @@ export function createAddingActions({ deps, state, send, ask }: Parts) {
     return reply.result === 'nothing-to-do' ? { kind: 'nobody' } : { kind: 'tried', tried: reply.extra.tried };
   }
 
+  async function look(address: string, tabId: number | null): Promise<FindEnd> {
+    const reply = await send({ type: 'find-sign-in', address, tabId });
+    if (reply.ok && reply.extra?.kind === 'site-proposal') return { kind: 'found', proposal: reply.extra.proposal };
+    return { kind: reply.ok && reply.extra?.kind === 'address-refused' ? reply.extra.fault : 'unreachable' };
+  }
+
   return {
     trySite,
     /** Tries again what was saved of a site. */
@@ -89,9 +95,18 @@ export function createAddingActions({ deps, state, send, ask }: Parts) {
         () => 'no-access' as const,
       );
       if (asked !== 'granted') return { kind: asked };
-      const reply = await send({ type: 'find-sign-in', address, tabId });
-      if (reply.ok && reply.extra?.kind === 'site-proposal') return { kind: 'found', proposal: reply.extra.proposal };
-      return { kind: reply.ok && reply.extra?.kind === 'address-refused' ? reply.extra.fault : 'unreachable' };
+      return look(address, tabId);
+    },
+    /** The same without a question: what was allowed before is looked at. */
+    findSignInAgain: (address: string): Promise<FindEnd> => look(address, null),
+    /**
+     * Saves the site and watches its sign-out from now on. Must be called in the click itself: the browser asks to see
+     * requests. Where that is not allowed, what is pressed is still seen.
+     */
+    async watchSignOut(draft: SiteDraft, storeId: string): Promise<SaveEnd> {
+      await deps.requestWatching().catch(() => false);
+      const reply = await send({ type: 'watch-sign-out', draft, storeId });
+      return reply.ok && reply.result === 'shown' ? { kind: 'saved' } : toSaveEnd(reply);
     },
     async saveSite(draft: SiteDraft): Promise<SaveEnd> {
       const end = toSaveEnd(await send({ type: 'save-site', draft }));

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
-import type { WayProposal } from '../../../utils/core/discovery/site-proposal.ts';
+import type { Shown } from '../../../utils/core/discovery/with-shown.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import type { SiteReport } from '../../../utils/core/site-check/site-report.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
@@ -33,9 +33,8 @@ export function createRecordActions({ deps, state, send, ask }: Parts) {
       if (reply.ok && reply.result !== 'saved') state.trouble.value = 'not-saved';
       return reply.ok && reply.result === 'saved';
     },
-    /** Ends a watch, and gives the ways that it taught. */
-    endWatch: async (watchId: string): Promise<readonly WayProposal[]> =>
-      (await ask({ type: 'end-watch', watchId }, 'ways-seen'))?.ways ?? [],
+    /** Ends a watch, and gives what it taught. Null where no answer came. */
+    endWatch: async (watchId: string): Promise<Shown | null> => ask({ type: 'end-watch', watchId }, 'ways-seen'),
     /**
      * Reads the browser's own clear-on-exit setting; `then` says whether to keep the permission for it. True where it
      * was read.

@@ -10,11 +10,13 @@ import { useAdding } from './add/use-adding.ts';
 import { PrivateWindows } from './PrivateWindows.tsx';
 import { SiteCard } from './SiteCard.tsx';
 import { StoreNames } from './StoreNames.tsx';
+import { WatchNotice } from './watch/WatchNotice.tsx';
 
 /** All sites with their sessions, then the cookie stores. */
 export function Sites({ overview }: { overview: Overview }) {
   const { model, words, format } = useApp();
   const adding = useAdding();
+  const { watch } = overview;
   const removed = useSignal<Announced | null>(null);
   const card = (site: SiteView) => (
     <SiteCard
@@ -29,11 +31,17 @@ export function Sites({ overview }: { overview: Overview }) {
   const isOffered = ({ required, enabled, access }: SiteView) => !required && enabled && access === 'missing';
   const offered = overview.sites.filter(isOffered);
   const near = overview.sites.filter((site) => !isOffered(site));
-  if (adding.shown !== null) return <adding.shown.Panel opened={adding.shown.opened} onClose={adding.close} />;
+  if (adding.shown !== null) {
+    const { Panel, opened, taught } = adding.shown;
+    return <Panel opened={opened} shown={taught} onClose={adding.close} />;
+  }
   return (
     <>
       <p class="soft">{words('sitesLede')}</p>
       <Announcement announced={removed.value} />
+      {watch?.why === 'shown' ? (
+        <WatchNotice watch={watch} onEnd={(shown) => shown !== null && adding.openShown(watch.address, shown)} />
+      ) : null}
       <AddingEntry focus={adding.focus} onOpen={adding.open} />
       {near.map(card)}
       {offered.length === 0 ? null : (

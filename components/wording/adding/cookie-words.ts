@@ -19,6 +19,8 @@ const reasonKey: Record<CookieProposal['reason'], MessageKey> = {
   long: 'signInLong',
   'other-purpose': 'signInOther',
   none: 'signInNone',
+  went: 'signInWent',
+  changed: 'signInChanged',
 };
 
 /** Why a cookie or a key of storage may be the sign-in, and until when it is kept. `host`: that of the site. */

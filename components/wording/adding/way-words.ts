@@ -1,6 +1,9 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { WayProposal } from '../../../utils/core/discovery/site-proposal.ts';
 import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
+import type { SignOutMethod } from '../../../utils/core/sites/site.ts';
+import { listFixedWords } from '../../../utils/core/watching/list-fixed-words.ts';
+import type { App } from '../../app-context.ts';
 import type { MessageKey, Words } from '../../words.ts';
 
 type Said = Pick<WayProposal, 'method' | 'says' | 'reason'>;
@@ -32,21 +35,31 @@ export function wayName({ method, reason, says }: Said, words: Words): string {
 }
 
 /** What it would do, in plain words. */
-export function wayNote({ method, reason }: Said, words: Words): string {
+export function wayNote({ method, reason }: Said, { words, format }: Pick<App, 'words' | 'format'>): string {
   switch (method.kind) {
     case 'navigate':
       return words('wayVisits', pathOf(method.url));
     case 'press':
       if (reason === 'menu') return words('wayOpensMenu');
+      if (reason === 'shown') return words(method.steps.length > 1 ? 'wayAsShown' : 'wayAsShownOne');
       if (method.steps.length > 1) return words('wayMenuFirst');
       return words(reason === 'form' ? 'wayPressesForm' : 'wayPresses');
     case 'http':
-      return method.body === null ? words('waySends') : words('waySendsBody', method.body);
+      return requestNote(method, { words, format });
     case 'guide':
       return words('wayByHandNote');
     default:
       return assertNever(method);
   }
+}
+
+function requestNote(
+  method: Extract<SignOutMethod, { kind: 'http' }>,
+  { words, format }: Pick<App, 'words' | 'format'>,
+): string {
+  const fixed = listFixedWords(method);
+  const how = words(method.csrf === null ? 'waySends' : 'waySendsToken');
+  return fixed.length === 0 ? how : `${how} · ${words('waySendsBody', format.list(fixed))}`;
 }
 
 const pathOf = (url: string) => new URL(url).pathname;

@@ -73,6 +73,7 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     readTab: async () => tab,
     requestAccess: async () => true,
     requestNewSite: async () => true,
+    requestWatching: async () => true,
     requestDataRemoval: async () => true,
     requestEverySite: async () => true,
     giveBackEverySite: async () => {},

@@ -31,6 +31,24 @@ export const logOutLink: WayProposal = {
   chosen: true,
 };
 
+/** A request that was seen while somebody showed how they sign out. */
+export const shownRequest: WayProposal = {
+  method: {
+    kind: 'http',
+    scope: 'this-browser',
+    method: 'POST',
+    url: 'https://wiki.firm.example/session/end',
+    body: 'action=logout&mode=session',
+    contentType: 'application/x-www-form-urlencoded',
+    csrf: null,
+    bearer: null,
+    grade: 'C',
+  },
+  says: null,
+  reason: 'shown',
+  chosen: true,
+};
+
 /** A press of one control, or of several one after another. */
 export function pressOf(says: string | null, roles: readonly ('link' | 'button' | 'menuitem')[]): WayProposal {
   return {

@@ -10,6 +10,7 @@ import { createFakeApp, createFakeClient } from './fake-app.ts';
 const refusing: Partial<AppDependencies> = {
   requestAccess: async () => false,
   requestNewSite: async () => false,
+  requestWatching: async () => false,
   requestNotifications: async () => false,
   requestClearingCheck: async () => false,
 };

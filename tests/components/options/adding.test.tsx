@@ -37,6 +37,7 @@ it('saves what was chosen, and shows the site in the list', async () => {
         ],
         storage: [],
         way: null,
+        otherWays: [],
       },
     },
   ]);

@@ -12,6 +12,7 @@ const draft = {
   cookies: [{ name: 'wiki_session', host: 'wiki.firm.example' }],
   storage: [],
   way: null,
+  otherWays: [],
 };
 const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
 const withOwn = (triedAt: number | null) =>

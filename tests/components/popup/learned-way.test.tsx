@@ -8,6 +8,8 @@ const seen: WatchView = {
   id: 'w',
   ref: consoleLive.ref,
   siteName: 'Claude Console',
+  address: 'https://platform.claude.com',
+  tab: 'open',
   why: 'guide',
   state: 'seen',
   ways: [

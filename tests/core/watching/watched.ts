@@ -40,6 +40,7 @@ export function watched(change: Partial<SignOutWatch> = {}): SignOutWatch {
     wasHere: true,
     digest: null,
     goneAt: NOON + 1_000,
+    cookies: [],
     presses: [],
     requests: [],
     ...change,

@@ -49,6 +49,7 @@ story(
       cookies: [{ name: credentialName(app), host }],
       storage: [],
       way,
+      otherWays: [],
     });
     const tryIt = (way: SiteDraft['way']) => send(world, { type: 'try-site', draft: draft(way), storeId });
     const press = { kind: 'press', scope: 'this-browser', url: `${originOf(app)}/`, grade: 'B' } as const;

@@ -46,6 +46,7 @@ export function overviewFacts(change: Partial<OverviewFacts> = {}): OverviewFact
     stored: [],
     following: 'off',
     watch: null,
+    watchedTab: 'none',
     ...change,
   };
 }

@@ -21,4 +21,5 @@ export const wikiDraft: SiteDraft = {
     bearer: null,
     grade: 'B',
   },
+  otherWays: [],
 };

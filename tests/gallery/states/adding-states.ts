@@ -1,10 +1,11 @@
 import { toAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import type { SiteProposal } from '../../../utils/core/discovery/site-proposal.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { WatchView } from '../../../utils/core/overview/parts/watch-part.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';
-import { cookie, logOutLink, pressOf, proposal } from '../../components/harness/fake-proposal.ts';
+import { cookie, logOutLink, pressOf, proposal, shownRequest } from '../../components/harness/fake-proposal.ts';
 import { claude, site } from '../../components/harness/fake-sites.ts';
 import {
   claudeLive,
@@ -62,6 +63,29 @@ const refused: Reply = {
   overview: first,
 };
 
+const watch = (change: Partial<WatchView> = {}): WatchView => ({
+  id: 'w',
+  ref: { siteId: wiki.id, storeId: defaultStore.id, partition: null },
+  siteName: wiki.name,
+  address: 'https://wiki.firm.example',
+  tab: 'open',
+  why: 'shown',
+  state: 'watching',
+  ways: [],
+  ...change,
+});
+const taught: Reply = {
+  ok: true,
+  result: 'shown',
+  outcome: null,
+  extra: {
+    kind: 'ways-seen',
+    ways: [shownRequest, { ...pressOf(null, ['button', 'button']), reason: 'shown' }],
+    cookies: [{ name: 'wiki_session', host: 'wiki.firm.example', change: 'gone' }],
+  },
+  overview: withWiki(),
+};
+
 /** Adding a site on the options page. */
 export const addingStates: Record<string, State> = {
   'options-own-sites': {
@@ -107,6 +131,19 @@ export const addingStates: Record<string, State> = {
     ],
   }),
   'options-adding-nothing': found({ cookies: [], ways: [], tabId: null }),
+  'options-adding-alike': found({
+    cookies: [cookie('intranet_session', { chosen: true }), cookie('portal_session', { points: 59 })],
+  }),
+  'options-adding-watching': found({}, { first: withWiki({ watch: watch() }) }),
+  'options-adding-shown': found(
+    {},
+    {
+      first: withWiki({ watch: watch({ state: 'seen' }) }),
+      press: [words('addFind'), words('done')],
+      replies: [taught],
+    },
+  ),
+  'options-watching': { tab: null, first: withWiki({ watch: watch({ tab: 'none' }) }) },
   'options-adding-http': found({ isHttpOnly: true, ways: [pressOf('Log out', ['link'])] }),
   'options-adding-trying': found({}, { first: withWiki({ runs: [run(wiki, { phase: 'deciding' })] }) }),
   'options-adding-tried': tried(signedOut),

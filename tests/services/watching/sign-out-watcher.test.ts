@@ -127,7 +127,7 @@ describe('what a guided sign-out taught', () => {
     const watchId = (await look()).watch?.id ?? '';
     const { extra, overview } = await worker.app.handlers['end-watch']({ type: 'end-watch', watchId });
     expect([extra, overview.watch, world.watching.isListening()]).toEqual([
-      { kind: 'ways-seen', ways: [] },
+      { kind: 'ways-seen', ways: [], cookies: [] },
       null,
       false,
     ]);

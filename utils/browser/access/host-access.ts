@@ -72,6 +72,15 @@ export async function requestNewSite(patterns: readonly string[]): Promise<boole
   }
 }
 
+/**
+ * Asks to see the requests of a site whose sign-out a person shows. Must be called in the click itself. Without it only
+ * what is pressed is seen.
+ */
+export async function requestWatching(): Promise<boolean> {
+  const isAsked = browser.runtime.getManifest().optional_permissions?.includes('webRequest') === true;
+  return !isAsked || browser.permissions.request({ permissions: ['webRequest'] });
+}
+
 /** Asks for the permission to remove sites' data. Must be called in the click itself. */
 export function requestDataRemoval(): Promise<boolean> {
   return browser.permissions.request({ permissions: ['browsingData'] });

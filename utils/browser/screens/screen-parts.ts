@@ -5,6 +5,7 @@ import {
   requestDataRemoval,
   requestEverySite,
   requestNewSite,
+  requestWatching,
 } from '../access/host-access.ts';
 import { requestNotifications } from '../access/notifications.ts';
 import { browserName } from '../browser-name.ts';
@@ -24,6 +25,7 @@ export function createScreenParts() {
     client: createClient(),
     requestAccess,
     requestNewSite,
+    requestWatching,
     requestDataRemoval,
     requestEverySite,
     giveBackEverySite,

@@ -13,7 +13,8 @@ export type CookieProposal = {
   readonly area: 'local' | 'session' | null;
   /** Only the order of two of them means anything. */
   readonly points: number;
-  readonly reason: SignInReason;
+  /** `went`, `changed`: with the sign-out that the user has shown. */
+  readonly reason: SignInReason | 'went' | 'changed';
   /** Whether it is one of those to take if the person changes nothing. */
   readonly chosen: boolean;
   /** Null for none that is known. */

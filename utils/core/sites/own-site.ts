@@ -30,6 +30,8 @@ export type SiteDraft = {
   readonly storage: readonly StorageKey[];
   /** How to sign out; null where that is not known. */
   readonly way: SignOutMethod | null;
+  /** Used where that one cannot be, the best first: what the user pressed, beside the request that it sent. */
+  readonly otherWays: readonly SignOutMethod[];
 };
 
 const PREFIX = 'own:';
@@ -59,7 +61,7 @@ export function toOwnDefinition(draft: SiteDraft): SiteDefinition {
   const parents = listHostsDownTo(hostname, draft.registrableDomain).slice(1);
   const home = `${draft.origin}/`;
   const guide = { kind: 'guide', scope: 'this-browser', url: home, guide: 'account-menu', grade: 'A' } as const;
-  const ways = draft.way === null ? [] : [draft.way];
+  const ways = draft.way === null ? [] : [draft.way, ...draft.otherWays];
   return defineSite({
     id: ownSiteId(hostname),
     source: { kind: 'own', triedAt: null },
@@ -84,13 +86,15 @@ export function toOwnDraft({
   registrableDomains,
   signOut,
 }: SiteDefinition): SiteDraft {
+  const [way = null, ...otherWays] = signOut.filter(({ kind }) => kind !== 'guide');
   return {
     origin: origins[0] ?? '',
     registrableDomain: registrableDomains[0] ?? '',
     name,
     cookies: authCookies.flatMap((cookie) => cookie.hosts.map((host) => ({ name: cookie.name, host }))),
     storage: authStorage,
-    way: signOut.find(({ kind }) => kind !== 'guide') ?? null,
+    way,
+    otherWays,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { WayProposal } from '../discovery/site-proposal.ts';
+import type { SignOutMethod } from '../sites/site.ts';
 import { learnPresses } from './learn-presses.ts';
 import { learnRequest } from './learn-request.ts';
 import type { SignOutWatch } from './sign-out-watch.ts';
@@ -8,8 +9,13 @@ import type { SignOutWatch } from './sign-out-watch.ts';
  * presses. Empty if it taught nothing. What they hold is shown to the user before it is kept.
  */
 export function learnWays(watch: SignOutWatch, origins: readonly string[]): readonly WayProposal[] {
-  const says = watch.presses.at(-1)?.control.mark.name ?? null;
   return [learnRequest(watch, origins), learnPresses(watch, origins)]
     .filter((method) => method !== null)
-    .map((method, at) => ({ method, says: method.kind === 'press' ? says : null, reason: 'shown', chosen: at === 0 }));
+    .map((method, at) => ({ method, says: findSaid(watch, method), reason: 'shown', chosen: at === 0 }));
+}
+
+/** The whole text of the control that was pressed last: it is shown, and only a word of a few kinds is kept. */
+function findSaid({ presses }: SignOutWatch, method: SignOutMethod): string | null {
+  const last = method.kind === 'press' ? method.steps.at(-1) : undefined;
+  return presses.findLast(({ control }) => control.mark.place === last?.place)?.control.mark.name ?? null;
 }

@@ -1,6 +1,7 @@
 import type { ControlSeen } from '../discovery/page-snapshot.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import { type EpochMs, MINUTE } from '../time.ts';
+import type { WatchedCookie } from './cookie-changes.ts';
 
 /** In ms. A watch ends by itself after this time. */
 export const WATCH_LASTS = 10 * MINUTE;
@@ -67,6 +68,8 @@ export type SignOutWatch = {
   readonly digest: string | null;
   /** When the sign-in was seen to be gone or another one; null while it is here. */
   readonly goneAt: EpochMs | null;
+  /** What may be the sign-in, as it was at the start; empty unless the user shows how they sign out. */
+  readonly cookies: readonly WatchedCookie[];
   readonly presses: readonly WatchedPress[];
   readonly requests: readonly WatchedRequest[];
 };

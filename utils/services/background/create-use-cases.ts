@@ -100,6 +100,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     credentials,
     ids,
     pressWatch: outside.pressWatch,
+    readJar,
     readSnapshot,
     reportBug,
     requestWatch: outside.requestWatch,

@@ -80,7 +80,17 @@ export function createHandlers(
       reply,
       siteBook,
     }),
-    ...createWatchHandlers({ learnedWays: kept.learnedWays, onChange, ownSites, reply, siteBook, watcher }),
+    ...createWatchHandlers({
+      clock,
+      credentials,
+      learnedWays: kept.learnedWays,
+      onChange,
+      ownSites,
+      readJar,
+      reply,
+      siteBook,
+      watcher,
+    }),
     ...createRemovalHandlers({ cookies, onChange, readSnapshot, remover, reply, siteData }),
     ...createRecordHandlers({
       browserName,

@@ -1,30 +1,31 @@
 import { learnWays } from '../../core/watching/learn-ways.ts';
 import type { SignOutWatch } from '../../core/watching/sign-out-watch.ts';
 import type { Handlers } from '../../messages/protocol.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { Credentials } from '../../ports/cookies.ts';
 import type { SiteBook } from '../../ports/site-book.ts';
+import type { ReadJar } from '../read-jar.ts';
 import type { OwnSites } from '../sites/own-sites.ts';
 import type { LearnedWays } from '../watching/learned-ways.ts';
 import { mayBeKept, type SignOutWatcher } from '../watching/sign-out-watcher.ts';
+import { readChanges } from '../watching/watched-cookies.ts';
 import type { ReplyWith } from './reply.ts';
 
 type Ports = {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly credentials: Pick<Credentials, 'digest'>;
   readonly learnedWays: LearnedWays;
   readonly onChange: () => Promise<void>;
   readonly ownSites: Pick<OwnSites, 'save'>;
+  readonly readJar: ReadJar;
   readonly reply: ReplyWith;
   readonly siteBook: Pick<SiteBook, 'find'>;
   readonly watcher: SignOutWatcher;
 };
 
 /** Commands to show Lights Out how one signs out, and to have that used the next time. */
-export function createWatchHandlers({
-  learnedWays,
-  onChange,
-  ownSites,
-  reply,
-  siteBook,
-  watcher,
-}: Ports): Pick<Handlers, 'watch-sign-out' | 'end-watch' | 'use-learned'> {
+export function createWatchHandlers(ports: Ports): Pick<Handlers, 'watch-sign-out' | 'end-watch' | 'use-learned'> {
+  const { learnedWays, onChange, ownSites, reply, siteBook, watcher } = ports;
   const waysOf = (watch: SignOutWatch | null) =>
     watch === null ? [] : learnWays(watch, siteBook.find(watch.ref.siteId)?.origins ?? []);
 
@@ -38,9 +39,11 @@ export function createWatchHandlers({
       return reply('shown');
     },
     async 'end-watch'({ watchId }) {
-      const ways = waysOf(await watcher.end(watchId));
+      const watch = await watcher.end(watchId);
+      const site = watch && siteBook.find(watch.ref.siteId);
+      const cookies = watch && site ? await readChanges(ports, watch.ref, site, watch.cookies) : [];
       await onChange();
-      return reply('shown', null, { kind: 'ways-seen', ways });
+      return reply('shown', null, { kind: 'ways-seen', ways: waysOf(watch), cookies });
     },
     async 'use-learned'({ watchId }) {
       const watch = await watcher.read();

@@ -1,12 +1,11 @@
-import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
-import { sessionPartition } from '../../core/cookies/partition.ts';
+import type { StoreId } from '../../core/cookies/cookie.ts';
 import { findKnown } from '../../core/discovery/find-known.ts';
 import { findSignOutWays } from '../../core/discovery/find-sign-out-ways.ts';
 import { proposeCookies } from '../../core/discovery/propose-cookies.ts';
 import { readAddress } from '../../core/discovery/read-address.ts';
+import { listSentTo } from '../../core/discovery/sent-to.ts';
 import type { AddressFault, SiteProposal } from '../../core/discovery/site-proposal.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
-import { reaches } from '../../core/sign-out/can-probe.ts';
 import { hostName } from '../../core/sites/host-name.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import { listDomainsAbove } from '../../core/sites/is-at-or-below.ts';
@@ -55,12 +54,7 @@ export async function findSignIn(
     storeId,
     tabId: page === null ? null : (tab?.tabId ?? null),
     known: findKnown(host, sites.all()),
-    cookies: proposeCookies(
-      sentTo(host, jar.atOrBelow(listDomainsAbove(host))),
-      page?.storage ?? [],
-      host,
-      clock.now(),
-    ),
+    cookies: proposeCookies(listSentTo(host, jar), page?.storage ?? [], host, clock.now()),
     ways: page === null ? [] : findSignOutWays(page),
   };
 
@@ -74,12 +68,6 @@ export async function findSignIn(
     });
     return (await Promise.all(asked)).flat();
   }
-}
-
-/** The cookies that the pages of a host send to it. Those of a sign-in inside another site's page are left out. */
-function sentTo(host: string, cookies: readonly Cookie[]): readonly Cookie[] {
-  const site = { registrableDomains: listDomainsAbove(host) };
-  return cookies.filter((cookie) => reaches(cookie, host) && sessionPartition(site, cookie) === null);
 }
 
 /** The tab that the person means, if it shows this address; else any other that does. */

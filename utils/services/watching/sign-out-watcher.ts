@@ -16,7 +16,9 @@ import type { Credentials } from '../../ports/cookies.ts';
 import type { ReportBug } from '../../ports/screens.ts';
 import type { PressWatch, RequestWatch } from '../../ports/watching.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
+import type { ReadJar } from '../read-jar.ts';
 import type { ReadSnapshot } from '../read-snapshot.ts';
+import { readWatched } from './watched-cookies.ts';
 
 export type SignOutWatcher = {
   /** Watches the sign-out of this session from now on, in place of a former watch. Null for an unknown site. */
@@ -41,6 +43,7 @@ type Ports = {
   readonly credentials: Credentials;
   readonly ids: Ids;
   readonly pressWatch: PressWatch;
+  readonly readJar: ReadJar;
   readonly readSnapshot: ReadSnapshot;
   readonly reportBug: ReportBug;
   readonly requestWatch: RequestWatch;
@@ -107,6 +110,7 @@ export function createSignOutWatcher(ports: Ports): SignOutWatcher {
         wasHere: snapshot.session !== null,
         digest: snapshot.session ? await credentials.digest(ref, snapshot.site) : null,
         goneAt: null,
+        cookies: why === 'shown' ? ((await readWatched(ports, ref, snapshot.site)) ?? []) : [],
         presses: [],
         requests: [],
       };

@@ -12,4 +12,5 @@ export const draftSchema: z.ZodMiniType<SiteDraft> = z.strictObject({
   cookies: z.array(z.strictObject({ name: keyText, host: hostText })).check(z.maxLength(20)),
   storage: z.array(storageKeySchema).check(z.maxLength(20)),
   way: z.nullable(signOutSchema),
+  otherWays: z._default(z.array(signOutSchema).check(z.maxLength(4)), []),
 });

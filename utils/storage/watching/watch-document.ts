@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ControlSeen } from '../../core/discovery/page-snapshot.ts';
+import { MOST_WATCHED_COOKIES } from '../../core/watching/cookie-changes.ts';
 import {
   MOST_PRESSES,
   MOST_REQUESTS,
@@ -65,6 +66,10 @@ const watch: z.ZodMiniType<SignOutWatch> = z.object({
   wasHere: z.boolean(),
   digest: z.nullable(text),
   goneAt: z.nullable(moment),
+  cookies: z._default(
+    z.array(z.object({ name: text, host: text, digest: z.nullable(text) })).check(z.maxLength(MOST_WATCHED_COOKIES)),
+    [],
+  ),
   presses: z.array(press).check(z.maxLength(MOST_PRESSES)),
   requests: z.array(request).check(z.maxLength(MOST_REQUESTS)),
 });

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Adding } from '../../../../utils/core/discovery/add-address.ts';
 import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
+import type { Shown } from '../../../../utils/core/discovery/with-shown.ts';
 import { hostName } from '../../../../utils/core/sites/host-name.ts';
 import { useApp } from '../../../app-context.ts';
 import { ActionButton } from '../../../elements/ActionButton.tsx';
@@ -13,19 +14,33 @@ import { readSite, type TypedSite } from './read-site.ts';
 type Props = {
   /** What it begins with; null for an empty box. */
   opened: Adding | null;
+  /** What the user has shown of the opened address; null for nothing. */
+  shown: Shown | null;
   onClose: () => void;
 };
 type Found = { readonly proposal: SiteProposal; readonly site: TypedSite };
 
 /** "Add a site": its address first, then what was found there as three answers that can be changed. */
-export function AddSite({ opened, onClose }: Props) {
+export function AddSite({ opened, shown: taught, onClose }: Props) {
   const { model, words } = useApp();
   const typed = useSignal(opened?.address ?? '');
   const trouble = useSignal<string | null>(null);
   const progress = useSignal<'idle' | 'looking'>('idle');
   const found = useSignal<Found | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+    if (taught !== null) void findAgain();
+  }, []);
+
+  /** Goes on with what was shown: what it needs was allowed before. */
+  const findAgain = async () => {
+    const read = readSite(typed.value, []);
+    if ('trouble' in read) return;
+    const end = await model.findSignInAgain(read.site.origin);
+    if (end.kind === 'found') found.value = { proposal: end.proposal, site: read.site };
+    else trouble.value = words(findTroubleKey[end.kind]);
+  };
 
   const find = async () => {
     if (progress.value === 'looking') return;
@@ -66,7 +81,7 @@ export function AddSite({ opened, onClose }: Props) {
         state={progress.value === 'looking' ? 'waiting' : shown === null ? 'ready' : 'found'}
         onFind={() => void find()}
       />
-      {shown === null ? null : <ProposedSite key={shown.site.origin} found={shown} onSaved={onClose} />}
+      {shown === null ? null : <ProposedSite key={shown.site.origin} found={shown} shown={taught} onSaved={onClose} />}
     </div>
   );
 }

@@ -1,24 +1,42 @@
-import { useSignal } from '@preact/signals';
+import { batch, useSignal } from '@preact/signals';
+import { hasAlike } from '../../../../utils/core/discovery/has-alike.ts';
 import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
+import { type Shown, withShown } from '../../../../utils/core/discovery/with-shown.ts';
 import { useApp } from '../../../app-context.ts';
 import { CookieChoice } from './CookieChoice.tsx';
 import { DoesItWork } from './DoesItWork.tsx';
 import type { TypedSite } from './read-site.ts';
+import { ShowHow } from './ShowHow.tsx';
 import { Step } from './Step.tsx';
 import { toDraft } from './to-draft.ts';
 import { WayChoice } from './WayChoice.tsx';
 
-type Props = { found: { readonly proposal: SiteProposal; readonly site: TypedSite }; onSaved: () => void };
+type Props = {
+  found: { readonly proposal: SiteProposal; readonly site: TypedSite };
+  /** What the user showed before this page was opened; null for nothing. */
+  shown: Shown | null;
+  onSaved: () => void;
+};
 
 /**
  * What was found for a site, as three steps. What is chosen may be changed; nothing is kept before the site is tried or
  * saved.
  */
-export function ProposedSite({ found: { proposal, site }, onSaved }: Props) {
+export function ProposedSite({ found: { proposal: first, site }, shown, onSaved }: Props) {
   const { words, format } = useApp();
-  const { cookies, known, name, tabId, ways } = proposal;
-  const ticked = useSignal<ReadonlySet<number>>(new Set(cookies.flatMap(({ chosen }, at) => (chosen ? [at] : []))));
+  const current = useSignal(shown === null ? first : withShown(first, shown));
+  const proposal = current.value;
+  const { cookies, known, name, storeId, tabId, ways } = proposal;
+  const ticked = useSignal<ReadonlySet<number>>(findTicked(cookies));
   const way = useSignal<number | 'by-hand'>(findChosen(ways));
+  const draft = toDraft(proposal, site.registrableDomain, ticked.value, way.value);
+  const learn = (seen: Shown) =>
+    batch(() => {
+      const next = withShown(proposal, seen);
+      if (next.cookies !== cookies) ticked.value = findTicked(next.cookies);
+      if (next.ways !== ways) way.value = findChosen(next.ways);
+      current.value = next;
+    });
   const note =
     known === null || known.as === 'built-in' ? null : words(known.as === 'own' ? 'addOwn' : 'addBeside', known.name);
   const looked =
@@ -31,6 +49,7 @@ export function ProposedSite({ found: { proposal, site }, onSaved }: Props) {
       <ol class="add-steps">
         <Step number={1} state={ticked.value.size > 0 ? 'done' : 'open'} title={words('addWhich')} note={looked}>
           <CookieChoice proposal={proposal} ticked={ticked} />
+          {hasAlike(cookies) ? <p class="soft">{words('showAlike')}</p> : null}
         </Step>
         <Step
           number={2}
@@ -39,16 +58,16 @@ export function ProposedSite({ found: { proposal, site }, onSaved }: Props) {
           note={words(ways.length > 0 ? 'addNothingPressed' : tabId === null ? 'addNoTab' : 'addNoWay')}
         >
           <WayChoice ways={ways} chosen={way} />
+          <ShowHow draft={draft} storeId={storeId} name={name} before={shown} onShown={learn} />
         </Step>
-        <DoesItWork
-          draft={toDraft(proposal, site.registrableDomain, ticked.value, way.value)}
-          proposal={proposal}
-          name={name}
-          onSaved={onSaved}
-        />
+        <DoesItWork draft={draft} proposal={proposal} name={name} onSaved={onSaved} />
       </ol>
     </>
   );
+}
+
+function findTicked(cookies: SiteProposal['cookies']): ReadonlySet<number> {
+  return new Set(cookies.flatMap(({ chosen }, at) => (chosen ? [at] : [])));
 }
 
 function findChosen(ways: SiteProposal['ways']): number | 'by-hand' {

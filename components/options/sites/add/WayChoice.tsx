@@ -8,7 +8,8 @@ type Props = { ways: readonly WayProposal[]; chosen: Signal<number | 'by-hand'> 
 
 /** The ways to sign out that were found, best first, each with what it would do; and by hand. */
 export function WayChoice({ ways, chosen }: Props) {
-  const { words } = useApp();
+  const app = useApp();
+  const { words } = app;
   const id = useId();
   const choice = (value: number | 'by-hand', name: string, note: string) => (
     <li key={value}>
@@ -29,7 +30,7 @@ export function WayChoice({ ways, chosen }: Props) {
   return (
     <fieldset aria-label={words('addWays')}>
       <ul class="add-choices">
-        {ways.map((way, at) => choice(at, wayName(way, words), wayNote(way, words)))}
+        {ways.map((way, at) => choice(at, wayName(way, words), wayNote(way, app)))}
         {choice('by-hand', words('wayByHand'), words('wayByHandNote'))}
       </ul>
     </fieldset>

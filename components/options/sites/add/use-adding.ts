@@ -1,28 +1,31 @@
 import { batch, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Adding, readAddAddress } from '../../../../utils/core/discovery/add-address.ts';
+import type { Shown } from '../../../../utils/core/discovery/with-shown.ts';
 import type { AddSite } from './AddSite.tsx';
 
-type Open = { readonly Panel: typeof AddSite; readonly opened: Adding | null };
+type Open = { readonly Panel: typeof AddSite; readonly opened: Adding | null; readonly taught: Shown | null };
 
 /** Whether the panel "Add a site" is open, and what it begins with. It opens by itself where the address says so. */
 export function useAdding() {
   const shown = useSignal<Open | null>(null);
   const wasOpen = useSignal(false);
   /** Loaded on demand, for it brings the public list of suffixes. */
-  const open = async (opened: Adding | null) => {
+  const open = async (opened: Adding | null, taught: Shown | null) => {
     const { AddSite: Panel } = await import('./AddSite.tsx');
-    shown.value = { Panel, opened };
+    shown.value = { Panel, opened, taught };
   };
   useEffect(() => {
     const named = readAddAddress(location.search);
-    if (named !== null) void open(named);
+    if (named !== null) void open(named, null);
   }, []);
   return {
     shown: shown.value,
     /** After the panel was left, the focus goes to the button that opens it again. */
     focus: wasOpen.value ? ('takes-focus' as const) : ('leaves-focus' as const),
-    open: () => void open(null),
+    open: () => void open(null, null),
+    /** Goes on where a site was shown while the panel was closed. */
+    openShown: (address: string, taught: Shown) => void open({ address, tabId: null }, taught),
     close: () => {
       batch(() => {
         shown.value = null;

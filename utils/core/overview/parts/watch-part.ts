@@ -11,6 +11,10 @@ export type WatchView = {
   readonly id: string;
   readonly ref: SessionRef;
   readonly siteName: string;
+  /** The site's front door. */
+  readonly address: string;
+  /** Whether a tab of the watched store shows the site: only there can the sign-out be seen. */
+  readonly tab: 'open' | 'none';
   readonly why: SignOutWatch['why'];
   /** `seen`: the sign-in is gone. */
   readonly state: 'watching' | 'seen';
@@ -18,18 +22,25 @@ export type WatchView = {
   readonly ways: readonly WayProposal[];
 };
 
-export type WatchFacts = { readonly watch: SignOutWatch | null };
+export type WatchFacts = { readonly watch: SignOutWatch | null; readonly watchedTab: WatchView['tab'] };
 
 export type WatchPart = {
   /** The watch that is on; null for none. */
   readonly watch: WatchView | null;
 };
 
-export function buildWatch({ now, sites, watch }: WatchFacts & SitesFacts & { readonly now: EpochMs }): WatchPart {
+export function buildWatch({
+  now,
+  sites,
+  watch,
+  watchedTab,
+}: WatchFacts & SitesFacts & { readonly now: EpochMs }): WatchPart {
   const site = watch && sites.find(({ id }) => id === watch.ref.siteId);
   if (!watch || !site || isOver(watch, now)) return { watch: null };
   const { goneAt, id, ref, why } = watch;
   const state = goneAt === null ? 'watching' : 'seen';
   const siteName = findSiteName(sites, ref.siteId);
-  return { watch: { id, ref, siteName, why, state, ways: learnWays(watch, site.origins) } };
+  const [address = ''] = site.origins;
+  const ways = learnWays(watch, site.origins);
+  return { watch: { id, ref, siteName, address, tab: watchedTab, why, state, ways } };
 }
