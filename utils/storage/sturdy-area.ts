@@ -64,7 +64,7 @@ export function createSturdyArea(area: StorageArea, trouble: StorageTrouble): St
       return area.get(key).then(
         (value) => {
           unread.delete(key);
-          seen.set(key, structuredClone(value));
+          seen.set(key, value); // no copy: the browser made one for this reading, and nobody changes what was read
           return value;
         },
         () => {
