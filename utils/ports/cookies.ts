@@ -39,6 +39,11 @@ export type Credentials = {
   isSingle(ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   /** Whether the jar's auth cookies are still the held ones. */
   isUnchanged(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
+  /**
+   * Whether the jar would send to the site's probe nothing but what is held for the run, or a part of it. Cookies that
+   * the definition does not name count too.
+   */
+  sendsNothingNew(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   release(runId: string): void;
   /** Keyed digest of the jar's auth cookies; null if a value is too short or too plain to digest. */
   digest(ref: SessionRef, site: SiteDefinition): Promise<string | null>;

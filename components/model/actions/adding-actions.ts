@@ -56,7 +56,7 @@ export function createAddingActions({ deps, state, send, ask }: Parts) {
 
   /** Saves the site, and signs out of it in one cookie store. */
   async function trySite(draft: SiteDraft, storeId: string): Promise<TryEnd> {
-    const siteId = ownSiteId(new URL(draft.origin).hostname);
+    const siteId = ownSiteId(draft.origin);
     const id = refId({ siteId, storeId, partition: null });
     batch(() => {
       busy.value = withEntry(busy.value, id, 'try-site');

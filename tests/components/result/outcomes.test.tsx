@@ -31,7 +31,7 @@ it.each<[string, string]>([
     'signed-out-untried',
     [
       'Signed out. The old sign-in no longer works.',
-      'The site’s other cookies, sessionKeyV3 and sessionKeyLC, could not be tried.',
+      'Other parts of the sign-in, sessionKeyV3 and sessionKeyLC, could not be tried.',
     ].join(' '),
   ],
   ['signed-out-not-tried', `${words('outcomeSignedOut')} ${words('oldNotTried')}`],

@@ -65,6 +65,27 @@ export const credentialsContract: Contract = {
         ),
     },
     {
+      says: 'are told from what would be sent now by every cookie that the probe would carry',
+      expected: { same: true, less: true, more: false, other: false, none: false },
+      async run({ cookies, credentials }, given) {
+        const ask = () => credentials.sendsNothingNew(RUN, claudeRef(given), claude);
+        await given.putCookie(authCookie(given), RANDOM);
+        await given.putCookie(plainCookie(given), RANDOM);
+        await credentials.hold(RUN, claudeRef(given), claude);
+        const same = await ask();
+        await given.putCookie(plainCookie(given), OTHER_RANDOM);
+        const other = await ask();
+        await given.putCookie(plainCookie(given), RANDOM);
+        await given.putCookie(plainCookie(given, { name: 'another' }), RANDOM);
+        const more = await ask();
+        const { cookies: here } = await cookies.list([given.store]);
+        await cookies.remove(here.filter(({ name }) => name !== plainCookie(given).name));
+        const less = await ask();
+        credentials.release(RUN);
+        return { same, less, more, other, none: await ask() };
+      },
+    },
+    {
       says: 'of a run that never held one are not called unchanged',
       expected: false,
       async run({ credentials }, given) {

@@ -1,4 +1,5 @@
 import { findAuthCookie } from '../../../utils/core/cookies/auth-cookies.ts';
+import { cookieId } from '../../../utils/core/cookies/cookie.ts';
 import { looksRandom } from '../../../utils/core/cookies/looks-random.ts';
 import { sessionPartition } from '../../../utils/core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
@@ -55,6 +56,14 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
       );
     },
     isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(readAuth(ref, site)),
+    async sendsNothingNew(runId, ref, site) {
+      const known = held.get(runId)?.everything ?? [];
+      const url = site.probe?.url;
+      const sent = url === undefined ? [] : carriedTo(url, ref, site, jar.everything(), 'as-held');
+      return sent.every(({ cookie, value }) =>
+        known.some((one) => cookieId(one.cookie) === cookieId(cookie) && one.value === value),
+      );
+    },
     release: (runId) => void held.delete(runId),
     digest: async (ref, site) => digestOf(readAuth(ref, site)),
     digestJudged: async (ref, site) => digestOf(readAuth(ref, site, 'judged')),

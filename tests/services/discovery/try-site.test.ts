@@ -137,6 +137,23 @@ describe('after a try', () => {
     expect(tried?.visitorCookies).toEqual([]);
   });
 
+  it('nothing is learned where the site does not say whether somebody is signed in', async () => {
+    const { tryIt, world } = atWiki({
+      answers: {
+        '/': (asked) => (isBusy ? json(429, { error: 'slow_down' }) : (tellingPage['/']?.(asked) ?? json(404, {}))),
+      },
+    });
+    let isBusy = false;
+    world.server.beforeAnswer = ({ why }) => {
+      if (why !== 'deciding-probe') return;
+      world.clock.after(SECOND, () => {
+        world.server.signIn('wiki');
+        isBusy = true;
+      });
+    };
+    expect((await tryIt()).tried?.visitorCookies).toEqual([]);
+  });
+
   it('the next sign-in ends like that of any other site', async () => {
     const { tryIt, world, token } = atWiki({ answers: tellingPage });
     const { worker } = await tryIt();

@@ -10,7 +10,13 @@ import type { Arrival, FakeSiteServer } from '../../fakes/site-server/fake-site-
 export const WIKI = 'https://wiki.example.org';
 export const COOKIE = { name: 'wiki_sid', domain: 'wiki.example.org', hostOnly: true } as const;
 
-type Asked = { readonly works: boolean; readonly token: string | null; readonly request: SiteRequest };
+type Asked = {
+  readonly works: boolean;
+  readonly token: string | null;
+  readonly request: SiteRequest;
+  /** The value of any cookie that came along; null for none. */
+  readonly cookieOf: (name: string) => string | null;
+};
 
 /** What a wiki answers, by path, and what it does where others do it in another way. */
 export type WikiTraps = {
@@ -62,7 +68,8 @@ export function createWikiServer({ answers, graceMs = 0, onSignOut }: WikiTraps)
           server.signOut(token, way === 'page');
           return json(200, {});
         }
-        return (answers[pathname] ?? (() => json(404, {})))({ works: works(token), token, request });
+        const cookieOf = (name: string) => carried.find(({ cookie: own }) => own.name === name)?.value ?? null;
+        return (answers[pathname] ?? (() => json(404, {})))({ works: works(token), token, request, cookieOf });
       },
       visit: (url) => notImplemented(`a visit to ${url}`),
     };

@@ -17,6 +17,31 @@ describe('save-site', () => {
     expect(await stored(world)).toMatchObject({ data: [{ definition: { name: 'Company wiki' }, from: 'added' }] });
   });
 
+  it('keeps the sites of one computer apart by their ports', async () => {
+    const world = createWorld();
+    const { handlers } = world.start().app;
+    const at = (port: number) => ({
+      ...wikiDraft,
+      name: `At ${port}`,
+      origin: `https://nas.example:${port}`,
+      registrableDomain: 'nas.example',
+      cookies: [{ name: `sid_${port}`, host: 'nas.example' }],
+      storage: [],
+      way: null,
+    });
+    for (const port of [5000, 8080]) await handlers['save-site']({ type: 'save-site', draft: at(port) });
+    const names = [{ definition: { name: 'At 5000' } }, { definition: { name: 'At 8080' } }];
+    expect(await stored(world)).toMatchObject({ data: names });
+    for (const [port, known] of [
+      [8080, { siteId: 'own:nas.example:8080', as: 'own' }],
+      [9090, null],
+    ] as const) {
+      const address = `nas.example:${port}`;
+      const { extra } = await handlers['find-sign-in']({ type: 'find-sign-in', address, tabId: null });
+      expect(extra).toMatchObject({ proposal: { known } });
+    }
+  });
+
   it.each([
     ['a built-in site', { origin: 'https://claude.ai', registrableDomain: 'claude.ai' }, 'known-site'],
     ['an address elsewhere', { origin: 'https://shop.example.org' }, 'foreign-address'],

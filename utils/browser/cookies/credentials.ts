@@ -24,10 +24,7 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
   const held = new Map<string, Held>();
   return {
     async hold(runId, ref, site) {
-      const { probe } = site;
-      const credential = probe
-        ? await readCredential(ref, site, probe.url, probe.headerFromCookie?.cookie ?? null)
-        : null;
+      const credential = await readProbe(ref, site);
       const auth = await readAuth(ref, site);
       if (auth.length > 0) held.set(runId, { probe: credential, auth: JSON.stringify(auth) });
       else held.delete(runId);
@@ -37,6 +34,10 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
       hasOneValueEach((await readAuthCookies(ref, site)).filter(({ own }) => isJudged(site, own))),
     find: (runId) => held.get(runId)?.probe ?? null,
     isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(await readAuth(ref, site)),
+    async sendsNothingNew(runId, ref, site) {
+      const known = new Set(pairsOf(held.get(runId)?.probe ?? null));
+      return pairsOf(await readProbe(ref, site)).every((pair) => known.has(pair));
+    },
     release: (runId) => void held.delete(runId),
     digest: async (ref, site) => digestOf(await readAuth(ref, site)),
     digestJudged: async (ref, site) =>
@@ -49,6 +50,17 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
     if (auth.length === 0 || !auth.every(([, value]) => looksRandom(value))) return null;
     return sign(await readKey(digestKey), JSON.stringify(auth));
   }
+}
+
+/** What the site's probe would carry now; null without a probe. */
+async function readProbe(ref: SessionRef, site: SiteDefinition): Promise<Credential | null> {
+  const { probe } = site;
+  return probe ? readCredential(ref, site, probe.url, probe.headerFromCookie?.cookie ?? null) : null;
+}
+
+/** The cookies of a header, each with its value. */
+function pairsOf(credential: Credential | null): readonly string[] {
+  return credential === null || credential.cookieHeader === '' ? [] : credential.cookieHeader.split('; ');
 }
 
 /**

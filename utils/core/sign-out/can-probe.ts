@@ -29,9 +29,10 @@ export function isJudged(site: SiteDefinition, cookie: Cookie): boolean {
   return auth !== null && site.probe?.judges.includes(auth.name) === true;
 }
 
-/** The auth cookies of the site that its probe does not judge. */
+/** What a sign-in of the site consists of and its probe does not judge: auth cookies, and keys of web storage. */
 export function findUntried(site: SiteDefinition): string[] {
-  return site.authCookies.map(({ name }) => name).filter((name) => !site.probe?.judges.includes(name));
+  const cookies = site.authCookies.map(({ name }) => name).filter((name) => !site.probe?.judges.includes(name));
+  return [...cookies, ...site.authStorage.map(({ key }) => key)];
 }
 
 /** Whether a cookie's path covers the path of a request (RFC 6265 5.1.4). */

@@ -20,7 +20,7 @@ export type Findings = {
   /** What the site answered to the deciding probe; null if it was not asked. */
   readonly probeAnswer: SiteAnswer | null;
   readonly requestAnswer: SiteAnswer | null;
-  /** Auth cookies that the probe does not judge. */
+  /** Auth cookies that the probe does not judge, and keys of web storage. */
   readonly untried: readonly string[];
   readonly formerEnd: EpochMs | null;
 };

@@ -7,7 +7,7 @@ export type Outcome =
       readonly kind: 'signed-out';
       /** `refused`: the old credential was tried and the site refused it. */
       readonly oldSignIn: 'refused' | 'not-tried';
-      /** Auth cookies that the probe does not judge. */
+      /** Auth cookies that the probe does not judge, and keys of web storage. */
       readonly untried: readonly string[];
     }
   | {
@@ -47,4 +47,5 @@ export type CouldNotTellReason =
   | 'cookies-unreadable' // the browser did not let us read this cookie store
   | 'access-missing' // access to the site's hosts was taken away
   | 'turned-off' // the site was turned off in Lights Out after it was ticked
-  | 'site-unknown'; // the site was ticked under another version of Lights Out, and has no definition any more
+  // the site was ticked under another version of Lights Out, or was removed from the list since
+  | 'site-unknown';

@@ -110,6 +110,12 @@ export function withOutcome(run: SignOutRun, outcome: Outcome): SignOutRun {
   return { ...run, outcome, phase: 'tidying' };
 }
 
+/** The run where the user has removed the site from the list meanwhile: it is over, and nothing more is done. */
+export function ofUnknownSite(run: SignOutRun, at: EpochMs): SignOutRun {
+  const outcome = { kind: 'could-not-tell', reason: 'site-unknown', answer: null } as const;
+  return { ...run, outcome, phase: 'ended', endedAt: at };
+}
+
 /** Whether a person pressed for this sign-out and has seen what it does: something was tried, or a page was opened. */
 export function isTry({ attempts, byLeaving, devices, phase, scope }: SignOutRun): boolean {
   if (byLeaving || devices !== null || scope !== 'this-browser') return false;

@@ -13,6 +13,7 @@ export const MOST_OWN_SITES = 500;
 export type OwnSite = {
   readonly definition: SiteDefinition;
   readonly from: 'added' | 'imported';
+  /** When its cookies and its way to sign out were last written by a person or by a file. */
   readonly savedAt: EpochMs;
   /** What came of the last try by hand; null for none. */
   readonly triedOutcome: Outcome['kind'] | null;
@@ -36,16 +37,19 @@ export type SiteDraft = {
 
 const PREFIX = 'own:';
 
-/** The id of a site that is not built in, made from the host of its front door. */
-export function ownSiteId(host: string): SiteId {
-  return `${PREFIX}${host}`;
+/**
+ * The id of a site that is not built in, made from the host of its front door, and its port: one computer may serve
+ * several sites.
+ */
+export function ownSiteId(origin: string): SiteId {
+  return PREFIX + new URL(origin).host;
 }
 
 export function isOwnId(siteId: SiteId): boolean {
   return siteId.startsWith(PREFIX);
 }
 
-/** The host in such an id; null for a site that is built in, or has no definition. */
+/** The host in such an id, with its port if it has one; null for a site that is built in, or has no definition. */
 export function hostOfOwn(siteId: SiteId): string | null {
   return siteId.startsWith(PREFIX) ? siteId.slice(PREFIX.length) : null;
 }
@@ -63,7 +67,7 @@ export function toOwnDefinition(draft: SiteDraft): SiteDefinition {
   const guide = { kind: 'guide', scope: 'this-browser', url: home, guide: 'account-menu', grade: 'A' } as const;
   const ways = draft.way === null ? [] : [draft.way, ...draft.otherWays];
   return defineSite({
-    id: ownSiteId(hostname),
+    id: ownSiteId(draft.origin),
     source: { kind: 'own', triedAt: null },
     name: draft.name,
     registrableDomains: [draft.registrableDomain],

@@ -53,7 +53,7 @@ export async function findSignIn(
     isHttpOnly: protocol === 'http:',
     storeId,
     tabId: page === null ? null : (tab?.tabId ?? null),
-    known: findKnown(host, sites.all()),
+    known: findKnown(read.url, sites.all()),
     cookies: proposeCookies(listSentTo(host, jar), page?.storage ?? [], host, clock.now()),
     ways: page === null ? [] : findSignOutWays(page),
   };

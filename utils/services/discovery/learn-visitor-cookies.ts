@@ -20,23 +20,22 @@ type Ports = {
 };
 
 /**
- * Learns which auth cookies a site gives to visitors too: those that are here again after a confirmed sign-out, though
- * nobody has signed in. Single sign-on may have done so unasked, so the site's probe is asked where there is one.
+ * Learns which auth cookies a site gives to visitors too: those that are here again after a confirmed sign-out, and
+ * with which the site's probe says "no". Somebody, or single sign-on, may have signed in by then.
  */
-export async function learnVisitorCookies(ports: Ports, { outcome, phase, ref }: SignOutRun): Promise<void> {
+export async function learnVisitorCookies(ports: Ports, run: SignOutRun): Promise<void> {
+  const { outcome, phase, ref, startedAt } = run;
   if (phase !== 'ended' || outcome?.kind !== 'signed-out') return;
   await ports.clock.pause(waits.visitorCookies);
   const snapshot = await ports.readSnapshot(ref);
-  if (!snapshot?.session) return;
+  if (!snapshot?.session || !hasProbe(snapshot.site)) return;
   const credential = await readCredentialNow(ports.credentials, snapshot);
-  const verdict = hasProbe(snapshot.site)
-    ? (await askProbe(ports.requests, snapshot.site, ref, { from: 'jar' }, 'learn')).verdict
-    : 'could-not-tell';
-  if (verdict === 'yes') return;
+  const { verdict } = await askProbe(ports.requests, snapshot.site, ref, { from: 'jar' }, 'learn');
+  if (verdict !== 'no') return;
   // Until it is written again, the site is known not to take it.
   await ports.refusals.note(credential, verdict);
   const names = listNames(snapshot);
-  await ports.ownSites.change(ref.siteId, (own) => withVisitorCookies(own, names));
+  await ports.ownSites.change(ref.siteId, startedAt, (own) => withVisitorCookies(own, names));
 }
 
 function listNames({ cookies, session, site }: SessionSnapshot): readonly string[] {

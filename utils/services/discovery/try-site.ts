@@ -19,7 +19,7 @@ import { type LearnedProbe, learnProbe } from './learn-probe.ts';
 import { learnVisitorCookies } from './learn-visitor-cookies.ts';
 
 export type TrySitePorts = {
-  readonly clock: Pick<Clock, 'pause'>;
+  readonly clock: Pick<Clock, 'now' | 'pause'>;
   readonly credentials: Credentials;
   readonly exploring: Exploring;
   readonly openTabs: () => Promise<TabFacts[]>;
@@ -47,13 +47,17 @@ export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: St
   if (saved.kind !== 'saved') return saved;
   const { siteId } = saved;
   const ref: SessionRef = { siteId, storeId, partition: null };
+  const savedAt = ports.clock.now();
   const learned = await learn(ports, ref);
-  if (learned !== null) await ownSites.change(siteId, (own) => withProbe(own, learned));
+  if (learned !== null) await ownSites.change(siteId, savedAt, (own) => withProbe(own, learned));
   exploring.begin(ref);
   const run = await runner.signOut(ref, 'this-browser', 'press');
   const pressed = exploring.end(ref);
-  if (pressed !== null && run?.outcome?.kind !== 'refused')
-    await ownSites.change(siteId, (own) => ({ ...own, definition: withPressed(own.definition, pressed) }));
+  if (pressed !== null && run !== null && run.outcome?.kind !== 'refused')
+    await ownSites.change(siteId, run.startedAt, (own) => ({
+      ...own,
+      definition: withPressed(own.definition, pressed),
+    }));
   if (run !== null) await learnVisitorCookies(ports, run);
   const site = (await readSnapshot(ref))?.site;
   return { kind: 'tried', run, tried: toTried(siteId, site ?? null) };

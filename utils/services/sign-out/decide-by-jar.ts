@@ -32,7 +32,9 @@ export async function decideByJar(
 
   /** Whether this browser is signed in, if the jar still holds what the site was asked with. */
   async function browserNow(now: SessionSnapshot): Promise<Findings['browser']> {
-    if (!now.session) return now.readable ? 'out' : 'unknown';
+    if (!now.readable && !now.session) return 'unknown';
+    // A "yes" without any listed cookie: what this browser is signed in with is not in the definition.
+    if (!now.session) return probed.verdict === 'yes' && !before.session ? 'replaced' : 'out';
     if (!before.session) return 'replaced';
     if (unchanged) return (await isUnchanged(credentials, run, now)) ? asBrowser[probed.verdict] : 'replaced';
     if (asked !== (await credentials.digest(ref, site))) return 'replaced';

@@ -54,8 +54,21 @@ async function decideByOldCredential(
   return {
     ...toDecision(probed),
     carried: 'old-credential',
-    browser: await browserNow(await readAgain(ports, snapshot)),
+    browser: await withUnlisted(await browserNow(await readAgain(ports, snapshot))),
   };
+
+  /**
+   * What a person chose may not be all of a sign-in. Where the jar would send something that was not held, or where the
+   * old sign-in works on, the site is asked about what the jar holds now.
+   */
+  async function withUnlisted(browser: Findings['browser']): Promise<Findings['browser']> {
+    const isTold = browser !== 'out' || site.source.kind === 'built-in' || probed.verdict === 'could-not-tell';
+    if (isTold) return browser;
+    if (probed.verdict === 'no' && (await credentials.sendsNothingNew(run.id, ref, site))) return browser;
+    const { verdict } = await askProbe(requests, site, ref, { from: 'jar' }, 'browser-probe');
+    if (verdict !== 'yes') return browser;
+    return probed.verdict === 'yes' ? 'in' : 'replaced';
+  }
 
   /**
    * Whether this browser is signed in. No cookie: it is out. The same credential: the answer just given. Another

@@ -1,6 +1,6 @@
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { planResuming } from '../../core/sign-out/resume-plan.ts';
-import { buildRun, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
+import { buildRun, ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { Scope } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';
@@ -63,17 +63,15 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     return run;
   }
 
-  async function snapshotOf(run: SignOutRun): Promise<SessionSnapshot> {
-    const snapshot = await ports.readSnapshot(run.ref);
-    if (!snapshot) throw new Error(`A run for an unknown site: ${run.ref.siteId}`);
-    return snapshot;
-  }
-
   async function drive(from: SignOutRun): Promise<SignOutRun> {
     let run = await save(from);
     try {
       while (run.phase !== 'guided' && run.phase !== 'ended') {
-        const snapshot = await snapshotOf(run);
+        const snapshot = await ports.readSnapshot(run.ref);
+        if (!snapshot) {
+          await ports.records.drop(run.id);
+          return ofUnknownSite(run, ports.clock.now());
+        }
         run = await stepSafely(run, snapshot);
         if (isUnasked(run)) await ports.records.drop(run.id);
         else await save(run);
@@ -113,7 +111,8 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
    * credential is gone, the browser lost it before the site was told.
    */
   async function resumeOne(run: SignOutRun): Promise<SignOutRun> {
-    const snapshot = await snapshotOf(run);
+    const snapshot = await ports.readSnapshot(run.ref);
+    if (!snapshot) return drive(run);
     const isSame = snapshot.session !== null && (await isUnchanged(ports.credentials, run, snapshot));
     const isHidden = (await ports.hostAccess.isGranted(findHostPatterns(snapshot.site))) === false;
     if (run.phase !== 'control' || isSame || isHidden) return drive(run);

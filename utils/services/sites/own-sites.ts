@@ -25,12 +25,14 @@ export type SaveEnd =
 export type OwnSites = SitesFiles & {
   save(draft: SiteDraft): Promise<SaveEnd>;
   /**
-   * Changes one of them, as a try teaches. False if it is not there, the list cannot be written, or the changed one is
-   * not taken. What came in a file never has its old credential tried again.
+   * Changes one of them, as a sign-out teaches. False if it is not there or was changed by somebody since, the list
+   * cannot be written, or the changed one is not taken. What came in a file never has its old credential tried again.
+   *
+   * @param since when the sign-out began: what it taught says nothing of a definition that was written later
    */
-  change(siteId: SiteId, change: (own: OwnSite) => OwnSite): Promise<boolean>;
-  /** The user has seen what signing out of it does. */
-  noteTried(siteId: SiteId, outcome: OwnSite['triedOutcome']): Promise<void>;
+  change(siteId: SiteId, since: EpochMs, change: (own: OwnSite) => OwnSite): Promise<boolean>;
+  /** The user has seen what signing out of it does, in a sign-out that began then. */
+  noteTried(siteId: SiteId, since: EpochMs, outcome: OwnSite['triedOutcome']): Promise<void>;
   /** False if it is not there, or the list cannot be written. */
   remove(siteId: SiteId): Promise<boolean>;
   /** Removes all of them, and writes nothing where there are none. */
@@ -62,21 +64,23 @@ export function createOwnSites(ports: Ports): OwnSites {
       isFull = before === null && present.length >= MOST_OWN_SITES;
       if (isFull) return present;
       const definition = keepLearned(wanted, before?.definition ?? null);
-      const isAsBefore = definition.source === before?.definition.source;
-      const triedOutcome = isAsBefore ? (before?.triedOutcome ?? null) : null;
+      const isAsBefore = before !== null && definition.source === before.definition.source;
+      const triedOutcome = isAsBefore ? before.triedOutcome : null;
+      // What is learned at this moment of the same site stays true of it.
+      const savedAt = isAsBefore ? Math.min(before.savedAt, clock.now()) : clock.now();
       const others = present.filter((one) => one !== before);
-      return [...others, { definition, from: 'added', savedAt: clock.now(), triedOutcome }];
+      return [...others, { definition, from: 'added', savedAt, triedOutcome }];
     });
     await siteBook.refresh();
     if (isFull) return { kind: 'refused', reasons: ['too-many'] };
     return written ? { kind: 'saved', siteId: wanted.id } : { kind: 'not-written' };
   }
 
-  async function change(siteId: SiteId, teach: (own: OwnSite) => OwnSite): Promise<boolean> {
+  async function change(siteId: SiteId, since: EpochMs, teach: (own: OwnSite) => OwnSite): Promise<boolean> {
     let isTaken = false;
     const written = await document.update((present) =>
       present.map((own) => {
-        if (own.definition.id !== siteId) return own;
+        if (own.definition.id !== siteId || own.savedAt > since) return own;
         const taught = withoutProof(teach(own));
         isTaken = taught.definition.id === siteId && findFaults(taught.definition).length === 0;
         return isTaken ? taught : own;
@@ -89,10 +93,10 @@ export function createOwnSites(ports: Ports): OwnSites {
   return {
     ...createSitesFiles({ ...ports, findRefusals }),
     change,
-    async noteTried(siteId, outcome) {
+    async noteTried(siteId, since, outcome) {
       const source = siteBook.find(siteId)?.source ?? null;
       if (source === null || source.kind === 'built-in') return;
-      await change(siteId, (own) => toTried(own, clock.now(), outcome));
+      await change(siteId, since, (own) => toTried(own, clock.now(), outcome));
     },
     async save(draft) {
       const definition = toOwnDefinition(draft);

@@ -66,7 +66,7 @@ function readOne(raw: unknown, seen: Set<string>): { readonly site: SiteDefiniti
 }
 
 function toDefinition(facts: z.infer<typeof siteSchema>): SiteDefinition {
-  const id = ownSiteId(new URL(facts.origins[0] ?? '').hostname);
+  const id = ownSiteId(facts.origins[0] ?? '');
   return defineSite({ ...facts, id, source: { kind: 'imported', triedAt: null } });
 }
 

@@ -13,14 +13,14 @@ import { TriedResult } from './TriedResult.tsx';
 type Props = { draft: SiteDraft; proposal: SiteProposal; name: string; onSaved: () => void };
 
 /** The last step: signs out once to see whether it works, or saves the site as it is. */
-export function DoesItWork({ draft, proposal: { host, isHttpOnly, storeId }, name, onSaved }: Props) {
+export function DoesItWork({ draft, proposal: { isHttpOnly, storeId }, name, onSaved }: Props) {
   const { model, words } = useApp();
   const end = useSignal<TryEnd | SaveEnd | null>(null);
   const isSaving = useSignal(false);
   /** What was tried is kept by then, with what the try taught. */
   const keptDraft = useSignal<string | null>(null);
   const told = useRef<HTMLParagraphElement>(null);
-  const ref = { siteId: ownSiteId(host), storeId, partition: null };
+  const ref = { siteId: ownSiteId(draft.origin), storeId, partition: null };
   const isTrying = model.busy.value.has(refId(ref));
   const state = isTrying || isSaving.value ? 'waiting' : 'ready';
   const tryNow = async () => {

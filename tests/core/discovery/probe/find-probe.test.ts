@@ -52,11 +52,18 @@ describe('what tells signed in from signed out', () => {
       {
         status: [200],
         json: [
-          { path: 'id', is: 'text' },
           { path: 'name', is: 'text' },
+          { path: 'id', is: 'text' },
         ],
       },
       { status: [200], json: [{ whole: 'null' }] },
+    ],
+    [
+      'an account beside a session that visitors have too,',
+      json(200, { id: 'a1', user: { name: 'Alice' } }),
+      json(200, { id: null, user: null }),
+      { status: [200], json: [{ path: 'user.name', is: 'text' }] },
+      { status: [200], json: [{ path: 'user', is: 'null', keys: ['id', 'user'] }] },
     ],
     [
       'a flag',

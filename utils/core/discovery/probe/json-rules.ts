@@ -16,7 +16,9 @@ const MOST_KEYS = 40;
 /** A key that a programmer gave. One with digits may be somebody's number. */
 const PLAIN_KEY = /^[a-z_$][a-z_$-]{0,29}$/i;
 /** Keys that speak of whoever is signed in. */
-const OF_PERSON = /user|account|e?mail|^name$|login|profile|viewer|member|^me$|identity|session|^id$|^uuid$|^sub$/i;
+const OF_PERSON = /user|account|e?mail|^name$|login|profile|viewer|member|^me$|identity/i;
+/** Keys that may, but a visitor's session has them as well. */
+const MAYBE_OF_PERSON = /session|^id$|^uuid$|^sub$/i;
 /** Keys that stand for one thing at every account. Others may be somebody's name. */
 const COMMON =
   /^(?:data|result|roles?|plan|settings|team|workspace|org(?:anization)?|(?:first|last|display|full|nick)_?name|avatar)$/i;
@@ -41,9 +43,11 @@ export function findJsonIn(first: Response, second: Response, visitor: RawAnswer
     .sort((a, b) => rank(b) - rank(a))
     .map(toMark)
     .filter((mark) => mark !== null);
-  const [best, next] = marks;
+  const [best, ...others] = marks;
   if (best === undefined) return null;
-  const json: AnswerMarks = next && isNear(best, next) ? [best, next] : [best];
+  const near = others.filter((mark) => isNear(best, mark));
+  const next = near.find((mark) => 'path' in mark && MAYBE_OF_PERSON.test(mark.path)) ?? near[0];
+  const json: AnswerMarks = next ? [best, next] : [best];
   return { status: [first.status], json };
 }
 
@@ -90,15 +94,17 @@ function toMark({ path, value }: Place): AnswerMark | null {
 /** Of two marks the second may be missing for another account: it is taken only beside the first one. */
 function isNear(best: AnswerMark, next: AnswerMark): boolean {
   const holder = (mark: AnswerMark) => ('path' in mark ? mark.path.split('.').slice(0, -1).join('.') : '');
-  return 'is' in next && next.is === 'text' && OF_PERSON.test(next.path) && holder(best) === holder(next);
+  return 'is' in next && next.is === 'text' && isOfPerson(next.path) && holder(best) === holder(next);
 }
 
 /** The likelier it speaks of the person, and the less deep it stands, the better. */
 function rank({ path, value }: Place): number {
   const keys = path.split('.');
-  const isOfPerson = keys.some((key) => OF_PERSON.test(key));
-  return (isOfPerson ? 10 : 0) + (typeof value === 'string' ? 4 : 0) - keys.length;
+  const says = keys.some((key) => OF_PERSON.test(key)) ? 10 : keys.some((key) => MAYBE_OF_PERSON.test(key)) ? 3 : 0;
+  return says + (typeof value === 'string' ? 4 : 0) - keys.length;
 }
+
+const isOfPerson = (text: string) => OF_PERSON.test(text) || MAYBE_OF_PERSON.test(text);
 
 function sortOf(value: unknown): string {
   if (value === null) return 'null';
@@ -110,7 +116,7 @@ function sortOf(value: unknown): string {
 /** Whether a path is made of words that a programmer gave to things that every account has. */
 function isCommon(path: string): boolean {
   const last = path.split('.').at(-1) ?? '';
-  return OF_PERSON.test(last) || COMMON.test(last);
+  return isOfPerson(last) || COMMON.test(last);
 }
 
 const at = (places: readonly Place[], path: string) => places.find((place) => place.path === path);
