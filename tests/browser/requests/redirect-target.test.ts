@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
 import { createEvent, installBrowser, OWN_ID } from '../install-browser.ts';
 
@@ -51,13 +51,25 @@ describe('a redirect of a request of ours', () => {
     });
   });
 
+  it('is told where Firefox tells of the headers only after the answer is here', async () => {
+    Object.assign(browser, { webRequest: { onHeadersReceived: { ...event, addListener: listen } } });
+    const told = withRedirectTarget(url, async () => ({ kind: 'redirect' }));
+    setTimeout(() => happen({ ...own, responseHeaders: [{ name: 'Location', value: '/login' }] } as never), 20);
+    expect(await told).toEqual({ kind: 'redirect', to: '/login' });
+    expect(happen({} as never), 'nobody listens any more').toEqual([]);
+  });
+
   it.each([
     ["that of a page's own request", { ...own, tabId: 3 }],
     ['that of a request of somebody else', { ...own, initiator: 'https://wiki.example.org' }],
     ['that of nobody named', { tabId: -1, url }],
     ['that of another address', { ...own, url: 'https://wiki.example.org/other' }],
   ])('is not %s', async (_what, details) => {
-    expect(await ask('/login', details)).toEqual({ kind: 'redirect', to: null });
+    vi.useFakeTimers();
+    const told = ask('/login', details);
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(await told).toEqual({ kind: 'redirect', to: null });
   });
 
   it('stays without a target where the browser may not be asked for it', async () => {

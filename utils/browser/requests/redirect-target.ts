@@ -2,6 +2,13 @@ import type { WebRequest } from 'webextension-polyfill';
 import type { RawAnswer } from '../../core/answers/answer.ts';
 import { browser } from '../api.ts';
 import { ownHost } from '../browser-name.ts';
+import { within } from '../clock.ts';
+
+/**
+ * In ms. Firefox tells of an answer's headers in a message of its own, often after the answer itself is here (tried in
+ * 153), and later still on a busy machine.
+ */
+const HEADERS_LATE = 1_000;
 
 /**
  * Sends one request of ours and adds to a redirect where it leads, if that is a path at the same origin. `fetch` hides
@@ -15,16 +22,20 @@ export async function withRedirectTarget(url: string, send: () => Promise<RawAns
   const api: typeof browser.webRequest | undefined = browser.webRequest;
   if (api === undefined) return send();
   const { hostname, origin } = new URL(url);
-  let target: URL | null = null;
+  let tell: (target: URL | null) => void = () => undefined;
+  const target = new Promise<URL | null>((resolve) => {
+    tell = resolve;
+  });
   const onHeaders = (details: WebRequest.OnHeadersReceivedDetailsType): undefined => {
     if (details.url !== url || details.tabId !== -1 || !isOurs(details)) return;
     const location = details.responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')?.value;
-    target = location === undefined ? null : URL.parse(location, url);
+    tell(location === undefined ? null : URL.parse(location, url));
   };
   api.onHeadersReceived.addListener(onHeaders, { urls: [`*://${hostname}/*`] }, ['responseHeaders']);
   try {
     const answer = await send();
-    return answer.kind === 'redirect' ? { kind: 'redirect', to: pathAt(origin, target) } : answer;
+    if (answer.kind !== 'redirect') return answer;
+    return { kind: 'redirect', to: pathAt(origin, await within(HEADERS_LATE, target, null)) };
   } finally {
     api.onHeadersReceived.removeListener(onHeaders);
   }
