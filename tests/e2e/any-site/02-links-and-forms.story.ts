@@ -10,4 +10,5 @@ appsStory("ends sites that a person adds by their pages' own links and forms, al
   'trap-word': UNTOLD,
   'trap-path': PROVED,
   'trap-visitor': PROVED,
+  'trap-limit': PROVED,
 });

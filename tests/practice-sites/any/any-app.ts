@@ -31,8 +31,11 @@ export type EndRequest = {
 
 /** A practice app, unknown to the product, that is easy in all but one way: its trap. */
 export type AnyApp = {
-  /** Its host is this name with `.example` behind it. */
+  /** Its host is this name with `.example` behind it, unless `host` is given. */
   readonly name: string;
+  readonly host?: string;
+  /** The port in its address; none unless given. */
+  readonly port?: number;
   readonly brand: string;
   /** Said on its pages, after "This app is for practice: ". */
   readonly trap: string;
@@ -69,10 +72,10 @@ export type AnySettings = {
   graceMs: number;
 };
 
-export function hostOf(app: Pick<AnyApp, 'name'>): string {
-  return `${app.name}.example`;
+export function hostOf({ host, name }: Pick<AnyApp, 'host' | 'name'>): string {
+  return host ?? `${name}.example`;
 }
 
-export function originOf(app: Pick<AnyApp, 'name' | 'scheme'>): string {
-  return `${app.scheme ?? 'https'}://${hostOf(app)}`;
+export function originOf(app: Pick<AnyApp, 'host' | 'name' | 'port' | 'scheme'>): string {
+  return `${app.scheme ?? 'https'}://${hostOf(app)}${app.port === undefined ? '' : `:${app.port}`}`;
 }

@@ -74,6 +74,17 @@ export const formsAndLinks: readonly AnyApp[] = [
       html`<form method="post" action="/logout"><input type="hidden" name="token" value="${token}"><button>Log out</button></form>`,
   },
   {
+    name: 'trap-address',
+    brand: 'Shed',
+    trap: 'it has no name, only an IP address and a port',
+    host: '127.0.0.1',
+    port: 8443,
+    keeps: { in: 'cookie', name: 'shed_session' },
+    end: { method: 'POST', path: '/logout', needs: 'token-field' },
+    controls: (token) =>
+      html`<form method="post" action="/logout"><input type="hidden" name="token" value="${token}"><button>Log out</button></form>`,
+  },
+  {
     name: 'trap-limit',
     brand: 'Queue',
     trap: 'it soon answers 429 to requests that no person made',

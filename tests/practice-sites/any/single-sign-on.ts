@@ -42,7 +42,13 @@ export const deskSite: SiteDefinition<Settings> = half(DESK, (core) => [
   page(DESK, '/authorize', (request) => {
     const session = core.current(request);
     if (session !== null) return redirectReply(backWith(session.account));
-    return signInPage({ brand: DESK.brand, chosen: null, action: '/practice/sign-in', hidden: {} });
+    return signInPage({
+      brand: DESK.brand,
+      chosen: null,
+      action: '/practice/sign-in',
+      hidden: {},
+      leadsTo: `https://${SERVICE.host}`,
+    });
   }),
   {
     host: DESK.host,

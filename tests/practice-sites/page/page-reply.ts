@@ -3,16 +3,17 @@ import { html, type Markup } from './markup.ts';
 import { STYLES } from './styles.ts';
 
 // As strict as on a careful real site, so that what the extension runs in a page must work under it.
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  'img-src data:',
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const contentSecurityPolicy = (formsLeadTo: string) =>
+  [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    `form-action 'self' ${formsLeadTo}`.trim(),
+    'img-src data:',
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /** What a page shows. `brand`: the site that the page imitates. */
 export type PageContent = {
@@ -22,11 +23,13 @@ export type PageContent = {
   readonly body: Markup;
   /** Path of a script of the site itself. */
   readonly script?: string;
+  /** Origin of another site to which its forms may lead, also by a redirect. */
+  readonly formsLeadTo?: string;
 };
 
 /** Makes a whole HTML page, which says that it is a practice site. */
 export function pageReply(content: PageContent, status = 200): Reply {
-  const { brand, title, nav, body, script } = content;
+  const { brand, title, nav, body, script, formsLeadTo = '' } = content;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -46,7 +49,10 @@ ${script === undefined ? '' : html`<script src="${script}" defer></script>`}
 `;
   return {
     status,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': contentSecurityPolicy(formsLeadTo),
+    },
     setCookies: [],
     body: page.markup,
   };

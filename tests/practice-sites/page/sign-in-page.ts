@@ -5,14 +5,16 @@ import { pageReply } from './page-reply.ts';
 
 /**
  * The page on which people choose an account. `chosen` is selected at first. `hidden` fields are sent with the form.
+ * `leadsTo`: the origin of another site that the person comes to by signing in; none unless given.
  */
 export function signInPage(options: {
   brand: string;
   chosen: string | null;
   action: string;
   hidden: Readonly<Record<string, string>>;
+  leadsTo?: string;
 }): Reply {
-  const { brand, action, hidden } = options;
+  const { brand, action, hidden, leadsTo } = options;
   const chosen = options.chosen ?? PRACTICE_ACCOUNTS[0]?.email ?? '';
   const choices = PRACTICE_ACCOUNTS.map(({ email }) =>
     email === chosen ? html`<option selected>${email}</option>` : html`<option>${email}</option>`,
@@ -27,5 +29,5 @@ export function signInPage(options: {
 <select id="account" name="account">${choices}</select>
 ${along}<button>Sign in</button>
 </form>`;
-  return pageReply({ brand, title: 'Sign in', body });
+  return pageReply({ brand, title: 'Sign in', body, ...(leadsTo === undefined ? {} : { formsLeadTo: leadsTo }) });
 }

@@ -12,7 +12,7 @@ export const GECKO_UUID = '5f1c7a52-9d0e-4b7c-8a36-11e4c0ffee01';
 export function firefoxPreferences(port: number): Record<string, boolean | number | string> {
   return {
     'network.dns.forceResolve': '127.0.0.1',
-    'network.socket.forcePort': `443,80=${port}`,
+    'network.socket.forcePort': `443,8443,80=${port}`,
     'network.dns.disableIPv6': true,
     'network.proxy.type': 0,
     'intl.accept_languages': 'en-US',
