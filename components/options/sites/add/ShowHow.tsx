@@ -28,7 +28,7 @@ export function ShowHow({ draft, storeId, name, before, onShown }: Props) {
   const begun = useSignal<'no' | 'asking' | 'yes'>('no');
   const place = useRef<HTMLParagraphElement>(null);
   const whatId = useId();
-  const siteId = ownSiteId(new URL(draft.origin).hostname);
+  const siteId = ownSiteId(draft.origin);
   const present = model.overview.value?.watch ?? null;
   const watch = present?.why === 'shown' && present.ref.siteId === siteId ? present : null;
   useEffect(() => {
