@@ -9,7 +9,7 @@ const { browser } = await import('../../../utils/browser/api.ts');
 const { withRedirectTarget } = await import('../../../utils/browser/requests/redirect-target.ts');
 
 const url = 'https://wiki.example.org/account';
-const own = { tabId: -1, url, initiator: `chrome-extension://${OWN_ID}` };
+const own = { tabId: -1, url, statusCode: 302, initiator: `chrome-extension://${OWN_ID}` };
 
 /** Asks an address that redirects to `location`. `details`: what the browser tells of the request. */
 async function ask(location: string, details: object = own, answer: RawAnswer = { kind: 'redirect' }) {
@@ -62,7 +62,8 @@ describe('a redirect of a request of ours', () => {
   it.each([
     ["that of a page's own request", { ...own, tabId: 3 }],
     ['that of a request of somebody else', { ...own, initiator: 'https://wiki.example.org' }],
-    ['that of nobody named', { tabId: -1, url }],
+    ['that of nobody named', { ...own, initiator: undefined }],
+    ['that of an answer of another kind, such as the one before', { ...own, statusCode: 200 }],
     ['that of another address', { ...own, url: 'https://wiki.example.org/other' }],
   ])('is not %s', async (_what, details) => {
     vi.useFakeTimers();

@@ -8,7 +8,7 @@ import { within } from '../clock.ts';
  * In ms. Firefox tells of an answer's headers in a message of its own, often after the answer itself is here (tried in
  * 153), and later still on a busy machine.
  */
-const HEADERS_LATE = 1_000;
+const HEADERS_LATE = 2_000;
 
 /**
  * Sends one request of ours and adds to a redirect where it leads, if that is a path at the same origin. `fetch` hides
@@ -28,6 +28,8 @@ export async function withRedirectTarget(url: string, send: () => Promise<RawAns
   });
   const onHeaders = (details: WebRequest.OnHeadersReceivedDetailsType): undefined => {
     if (details.url !== url || details.tabId !== -1 || !isOurs(details)) return;
+    // What comes late may be of the request before this one. A redirect of that was waited for.
+    if (details.statusCode < 300 || details.statusCode > 399) return;
     const location = details.responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')?.value;
     tell(location === undefined ? null : URL.parse(location, url));
   };
