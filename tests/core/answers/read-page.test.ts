@@ -29,6 +29,16 @@ describe('the structure of a page in an answer', () => {
       '<a href="/logout?x=1#y">A</a><a href="end">B</a><a href="../out">C</a>',
       ['link /logout', 'link /start/end', 'link /out'],
     ],
+    [
+      'links whose query says sign-in or sign-out in plain letters',
+      '<a href="/doku.php?id=start&do=login">A</a><a href="?do=logout&amp;sectok=a1b2">B</a><a href="/i?logout">C</a>',
+      ['link /doku.php?do=login', 'link /start/here?do=logout', 'link /i?logout='],
+    ],
+    [
+      'links whose query names an account, or holds a token',
+      '<a href="/a?login=alice">A</a><a href="/b?logout=a1b2c3">B</a><a href="/c?user=alice&next=/login">C</a>',
+      ['link /a', 'link /b', 'link /c'],
+    ],
     ['a link to elsewhere', '<a href="https://news.example/logout">A</a><a href="//cdn.example/x">B</a>', []],
     ['a link that runs a script', '<a href="javascript:out()">A</a><a href="mailto:a@b">B</a>', []],
     ['a link with random parts', '<a href="/u/8271635/f47ac10b-58cc-4372-a567-0e02b2c3d479">A</a>', ['link /u/*/*']],

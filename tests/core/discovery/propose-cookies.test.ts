@@ -26,6 +26,13 @@ describe('the first choice of a sign-in', () => {
     expect(proposeCookies(others, [], host, NOON)).toEqual([]);
   });
 
+  it("is the cookie that is named by a hash, beside a visitor's session of the same kind", () => {
+    const plain = at('DokuWiki', { expiresAt: null });
+    const made = at('DWf9b0fe214f5ac4ebe1d8b6515dd6e04f', { expiresAt: null });
+    expect(chosen([plain, made])).toEqual([made.name]);
+    expect(chosen([made, plain])).toEqual([made.name]);
+  });
+
   it('is one cookie where only one is sure, however many more may be', () => {
     expect(chosen([at('authjs.session-token'), at('connect.sid'), at('PHPSESSID')])).toEqual(['authjs.session-token']);
   });

@@ -40,7 +40,7 @@ export function readLook(origin: string, page: unknown, kept: unknown): Look | n
     asked: [...new Set(asked.map(maskPath))].filter((one) => !one.includes('*')),
     parts: buildParts({
       forms: forms.filter((form) => form.origin === origin),
-      links: own.flatMap(({ href }) => href?.path ?? []),
+      links: own.flatMap(({ href }) => (href === null ? [] : { path: href.path, word: href.queryWord })),
       ids,
     }),
     saysSignOut: read('saysSignOut') === true,

@@ -1,5 +1,6 @@
 import { buildParts, type PageStructure } from '../discovery/page-parts.ts';
 import type { PagePart } from '../discovery/page-snapshot.ts';
+import { findQueryWord } from '../discovery/query-word.ts';
 import { scanTags, type Tag } from './scan-tags.ts';
 
 /** How many forms and fields are read of one page. As many as a look at an open page takes down. */
@@ -17,7 +18,7 @@ type Form = PageStructure['forms'][number] & { readonly fields: { name: string; 
 export function readPage(html: string, address: string): readonly PagePart[] {
   const { origin } = new URL(address);
   const forms: Form[] = [];
-  const links: string[] = [];
+  const links: PageStructure['links'][number][] = [];
   const ids: string[] = [];
   let base = address;
   let form: Form | null = null;
@@ -25,21 +26,21 @@ export function readPage(html: string, address: string): readonly PagePart[] {
 
   function open({ attributes, name }: Tag): void {
     const of = (attribute: string) => attributes.get(attribute) ?? '';
-    const pathOf = (text: string) => {
+    const ownUrl = (text: string) => {
       const url = URL.parse(text, base);
-      return url?.origin === origin ? url.pathname : null;
+      return url?.origin === origin ? url : null;
     };
     if (of('id') !== '') ids.push(of('id'));
     if (name === 'base') base = URL.parse(of('href'), address)?.href ?? base;
     if (name === 'article' || name === 'blockquote') content += 1;
     if ((name === 'a' || name === 'area') && attributes.has('href') && content === 0) {
-      const path = pathOf(of('href').trim());
-      if (path !== null) links.push(path);
+      const url = ownUrl(of('href').trim());
+      if (url !== null) links.push({ path: url.pathname, word: findQueryWord(url.searchParams) });
     }
     if (name === 'form' && form === null) {
-      const path = of('action') === '' ? new URL(address).pathname : pathOf(of('action').trim());
-      form = { method: (of('method') || 'get').toUpperCase().slice(0, 10), path: path ?? '', fields: [] };
-      if (path !== null && forms.length < MOST_FORMS) forms.push(form);
+      const url = of('action') === '' ? new URL(address) : ownUrl(of('action').trim());
+      form = { method: (of('method') || 'get').toUpperCase().slice(0, 10), path: url?.pathname ?? '', fields: [] };
+      if (url !== null && forms.length < MOST_FORMS) forms.push(form);
     }
     if (/^(?:input|select|textarea)$/.test(name) && of('name') !== '' && form && form.fields.length < MOST_FIELDS)
       form.fields.push({ name: of('name'), type: of('type') });

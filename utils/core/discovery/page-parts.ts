@@ -14,20 +14,20 @@ export type PageStructure = {
     readonly path: string;
     readonly fields: readonly { readonly name: string; readonly type: string }[];
   }[];
-  /** The paths of links to the page's own origin. */
-  readonly links: readonly string[];
+  /** Links to the page's own origin. `word`: what their query says (see query-word.ts), null for nothing. */
+  readonly links: readonly { readonly path: string; readonly word: string | null }[];
   readonly ids: readonly string[];
 };
 
 /**
  * The structure of a page as texts, each once: `form POST /login email,password:password`, `link /logout`,
- * `id account-menu`, `password-field`. What looks random is `*` in a path, and left out elsewhere.
+ * `link /index?do=login`, `id account-menu`, `password-field`. What looks random is `*` in a path, and left out elsewhere.
  */
 export function buildParts({ forms, links, ids }: PageStructure): PagePart[] {
   const parts = [
     ...(forms.some(({ fields }) => fields.some(isPassword)) ? ['password-field'] : []),
     ...forms.map(({ method, path, fields }) => `form ${method} ${maskPath(path)} ${namesOf(fields)}`.trim()),
-    ...links.map((path) => `link ${maskPath(path)}`),
+    ...links.map(({ path, word }) => `link ${maskPath(path)}${word === null ? '' : `?${word}`}`),
     ...ids.filter((id) => isSteadyId(id)).map((id) => `id ${id}`),
   ];
   return [...new Set(parts.filter((part) => part.length <= LONGEST))].slice(0, MOST);

@@ -75,10 +75,13 @@ function ofLong(cookie: Cookie, says: NameSays, now: EpochMs): SignInReason {
 
 const isKept = ({ expiresAt }: Cookie, now: EpochMs): boolean => typeof expiresAt === 'number' && expiresAt - now > DAY;
 
+/** A hash in the name keeps the sign-ins of several installations on one host apart. */
+const NAMED_BY_HASH = /(?<![0-9a-f])[0-9a-f]{32}$/;
+
 /** Less than the step between two reasons: tells apart what counts alike. A site guards and keeps what it cares for. */
 function extra(cookie: Cookie, now: EpochMs): number {
   const { name, httpOnly, secure } = cookie;
-  const isGuarded = /^__(?:Host|Secure)-/.test(name);
+  const isGuarded = /^__(?:Host|Secure)-/.test(name) || NAMED_BY_HASH.test(name);
   return [httpOnly, httpOnly, isKept(cookie, now), isGuarded, secure].filter(Boolean).length / 4;
 }
 

@@ -25,16 +25,22 @@ const DEEDS = new Set(
   ).split(' '),
 );
 
+/** A link to a page that takes sign-ins. A link is made to be followed, unlike an address that a page asked. */
+const SIGNS_IN = /^link (\/(?:[^/?]+\/)*(?:user[-_]?)?(?:log|sign)[-_]?(?:in|on)(?:\.[a-z]{2,5})?\/?)$/i;
+
 /**
  * The addresses at which a site may tell whether somebody is signed in: what the open page itself asks for data, the
- * page, and the front page. Endpoints come first, those that speak of a person before others.
+ * page, the front page, and last the page that takes sign-ins, if the page leads there: many show every visitor the same
+ * pages but that one. Endpoints come first, those that speak of a person before others.
  *
  * @param page null where none is open
  */
 export function listProbeAddresses(origin: string, page: PageSnapshot | null): readonly string[] {
   const isData = (path: string) => !NO_DATA.test(path) && !MAY_ACT.test(path) && isHarmless(path);
   const asked = (page?.asked ?? []).filter(isData).sort((a, b) => points(b) - points(a));
-  const paths = [...asked.slice(0, MOST_ASKED), ...(page !== null && isHarmless(page.path) ? [page.path] : []), '/'];
+  const own = page !== null && isHarmless(page.path) ? [page.path] : [];
+  const signIn = page?.parts.flatMap((part) => SIGNS_IN.exec(part)?.[1] ?? []).slice(0, 1) ?? [];
+  const paths = [...asked.slice(0, MOST_ASKED), ...own, '/', ...signIn];
   return [...new Set(paths.filter((path) => !path.includes('*')).map((path) => origin + path))];
 }
 

@@ -19,14 +19,12 @@ export function findPageIn(url: string, first: Response, second: Response, visit
   const again = new Set(partsOf(url, second));
   const out = visitor.kind === 'response' ? partsOf(url, visitor) : [];
   const own = partsOf(url, first).filter((part) => again.has(part) && !out.includes(part));
-  const has = best(own, pointsOfIn);
-  if (has === null) return null;
   const inside = new Set([...partsOf(url, first), ...again]);
   const lacks = best(
     out.filter((part) => !inside.has(part)),
     pointsOfOut,
   );
-  return checked({ status: [first.status], page: { has: [has], lacks: lacks === null ? [] : [lacks] } });
+  return toRule(first.status, own, pointsOfIn, lacks);
 }
 
 /** A part that only a visitor's page has, such as a form with a password. */
@@ -34,31 +32,43 @@ export function findPageOut(url: string, first: Response, second: Response, visi
   if (!isPage(visitor.contentType)) return null;
   const inside = new Set([...partsOf(url, first), ...partsOf(url, second)]);
   const out = partsOf(url, visitor);
-  const has = best(
-    out.filter((part) => !inside.has(part)),
-    pointsOfOut,
-  );
-  if (has === null) return null;
+  const own = out.filter((part) => !inside.has(part));
   const lacks = best(
     [...inside].filter((part) => !out.includes(part)),
     pointsOfIn,
   );
-  return checked({ status: [visitor.status], page: { has: [has], lacks: lacks === null ? [] : [lacks] } });
+  return toRule(visitor.status, own, pointsOfOut, lacks);
 }
 
 function partsOf(url: string, { body, contentType }: Response): readonly PagePart[] {
   return body === null || !isPage(contentType) ? [] : readPage(body, url);
 }
 
-function best(parts: readonly PagePart[], pointsOf: (part: PagePart) => number): PagePart | null {
-  const [first] = parts
-    .map((part) => ({ part, points: pointsOf(part) }))
-    .filter(({ points }) => points >= TELLING)
-    .sort((a, b) => b.points - a.points);
-  return first?.part ?? null;
+type PointsOf = (part: PagePart) => number;
+
+/** The part that says most; where it may stand in anybody's pages, the site's own one that says most beside it. */
+function toRule(status: number, own: readonly PagePart[], pointsOf: PointsOf, lacks: PagePart | null) {
+  const telling = rank(own, pointsOf);
+  const [first] = telling;
+  if (first === undefined) return null;
+  const ofSite = telling.find((part) => hasMark(ruleOf(status, [first, part], null)));
+  return ofSite === undefined ? null : ruleOf(status, ofSite === first ? [first] : [first, ofSite], lacks);
 }
 
-const checked = (rule: AnswerRule): AnswerRule | null => (hasMark(rule) ? rule : null);
+function ruleOf(status: number, has: readonly [PagePart, ...PagePart[]], lacks: PagePart | null): AnswerRule {
+  return { status: [status], page: { has, lacks: lacks === null ? [] : [lacks] } };
+}
+
+const best = (parts: readonly PagePart[], pointsOf: PointsOf): PagePart | null => rank(parts, pointsOf)[0] ?? null;
+
+/** Those that tell by themselves which of the two pages it is, the surest first. */
+function rank(parts: readonly PagePart[], pointsOf: PointsOf): readonly PagePart[] {
+  return parts
+    .map((part) => ({ part, points: pointsOf(part) }))
+    .filter(({ points }) => points >= TELLING)
+    .sort((a, b) => b.points - a.points)
+    .map(({ part }) => part);
+}
 
 const PERSONAL_PLACE =
   /^\/(?:app\/|my\/|user\/|users\/|account\/|-\/|admin\/|dashboard\/)?(?:my|me|account|accounts|profile|settings|preferences|dashboard|notifications|inbox|messages|admin|orders|bookmarks|watchlist|logout|security|password)(?:\/(?:edit|settings|profile|password|general|change|index))?(?:\.[a-z]{2,5})?\/?$/i;
@@ -72,7 +82,7 @@ const COMMON_WORDS = new Set(
 const OF_PERSON = /user|account|profile|avatar|member|personal|logged|log-?out|sign-?out|inbox|notification|dashboard/i;
 
 function pointsOfIn(part: PagePart): number {
-  const [kind, text = '', path = ''] = part.split(' ');
+  const [kind, text = '', path = '', fields = ''] = part.split(' ');
   if (kind === 'id') {
     const words = text
       .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -83,6 +93,8 @@ function pointsOfIn(part: PagePart): number {
   }
   const address = kind === 'form' ? path : text;
   if (kind !== 'link' && kind !== 'form') return 0;
+  // A form's button may have a name.
+  if (kind === 'form' && fields.split(',').some(saysSignOutByAddress)) return 10;
   if (saysSignOutByAddress(address)) return address.includes('*') ? 0 : 10;
   return PERSONAL_PLACE.test(address) ? 7 : 0;
 }

@@ -1,0 +1,21 @@
+import { saysSignOutByAddress } from './sign-out-address.ts';
+
+const KEY = /^[a-z_-]{1,20}$/i;
+/** Letters only: no token has this form. */
+const WORD = /^[a-z_:.-]{0,40}$/i;
+/** What stands beside a key that says all by itself. Anything else may be the name of an account. */
+const FLAG = /^(?:yes|true|on)?$/i;
+const SIGN_IN = /^(?:[a-z]+[:._-])?(?:user[-_]?)?(?:log|sign)[-_]?(?:in|on)$/i;
+
+/**
+ * The one pair of a query that says sign-in or sign-out in plain letters, such as `do=login`. Some servers have one
+ * path for all of their pages. Null for none.
+ */
+export function findQueryWord(query: URLSearchParams): string | null {
+  const found = [...query].find(
+    ([key, value]) => KEY.test(key) && WORD.test(value) && (says(value) || (FLAG.test(value) && says(key))),
+  );
+  return found?.join('=') ?? null;
+}
+
+const says = (word: string): boolean => SIGN_IN.test(word) || saysSignOutByAddress(word);
