@@ -21,7 +21,8 @@ export type PageStructure = {
 
 /**
  * The structure of a page as texts, each once: `form POST /login email,password:password`, `link /logout`,
- * `link /index?do=login`, `id account-menu`, `password-field`. What looks random is `*` in a path, and left out elsewhere.
+ * `link /index?do=login`, `id account-menu`, `password-field`. What looks random is `*` in a path, and left out
+ * elsewhere.
  */
 export function buildParts({ forms, links, ids }: PageStructure): PagePart[] {
   const parts = [

@@ -99,33 +99,6 @@ describe('what tells signed in from signed out', () => {
     expect(found).toMatchObject({ yes: { page: { has: ['id user-menu'] } }, no: { page: { has: ['link /sign-in'] } } });
   });
 
-  it('is a page that names its sign-out in the query of a link, at an address that serves every page', () => {
-    const found = rulesOf(look(page('<a href="/i.php?do=logout">Out</a>'), page('<a href="/i.php?do=login">In</a>')));
-    expect(found).toMatchObject({
-      yes: { page: { has: ['link /i.php?do=logout'], lacks: ['link /i.php?do=login'] } },
-      no: { page: { has: ['link /i.php?do=login'], lacks: ['link /i.php?do=logout'] } },
-    });
-  });
-
-  it('is a page with a form whose button is named after the sign-out', () => {
-    const button = '<form action="/db.php"><input name=rows><input type=submit name=logout value=Out></form>';
-    expect(rulesOf(look(page(button), page(login)))).toMatchObject({
-      yes: { page: { has: ['form GET /db.php rows,logout'] } },
-    });
-  });
-
-  it('is a page at the front that asks for a password, by that form and a second mark of its own', () => {
-    const front = 'https://wiki.example.org/';
-    const form = '<form method=post id=loginform><input name=user><input type=password name=pass></form>';
-    const found = rulesOf({ ...look(page('<i id=logoutLink></i>'), page(form)), url: front });
-    expect(found).toMatchObject({
-      yes: { page: { has: ['id logoutLink'] } },
-      no: { page: { has: ['form POST / user,pass:password', 'id loginform'], lacks: ['id logoutLink'] } },
-    });
-    const anybodys = '<form method=post><input type=password name=pass></form>';
-    expect(rulesOf({ ...look(page('<i id=logoutLink></i>'), page(anybodys)), url: front })).toBeNull();
-  });
-
   it('is a page or a redirect to a path that takes sign-ins', () => {
     expect(rulesOf(look(page(out), { kind: 'redirect', to: '/login' }))).toEqual({
       toldBy: 'redirect',

@@ -30,8 +30,8 @@ const SIGNS_IN = /^link (\/(?:[^/?]+\/)*(?:user[-_]?)?(?:log|sign)[-_]?(?:in|on)
 
 /**
  * The addresses at which a site may tell whether somebody is signed in: what the open page itself asks for data, the
- * page, the front page, and last the page that takes sign-ins, if the page leads there: many show every visitor the same
- * pages but that one. Endpoints come first, those that speak of a person before others.
+ * page, the front page, and last the page that takes sign-ins, if the page leads there: some sites differ nowhere else.
+ * Endpoints come first, those that speak of a person before others.
  *
  * @param page null where none is open
  */
