@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-<<<<<<< HEAD
 import type { PageSnapshot } from '../../../../utils/core/discovery/page-snapshot.ts';
 import { listProbeAddresses } from '../../../../utils/core/discovery/probe/list-addresses.ts';
 
@@ -52,39 +51,21 @@ describe('the addresses that are asked to learn how a site tells who is signed i
     },
   );
 
-  it('are none with a part that differs from person to person', () => {
-    expect(list({ path: '/teams/*' })).toEqual(['/']);
-  });
-=======
-import { listProbeAddresses } from '../../../../utils/core/discovery/probe/list-addresses.ts';
-import { pageOf, SITE } from '../page-of.ts';
-
-const paths = (parts: readonly string[], asked: readonly string[] = []) =>
-  listProbeAddresses(SITE, pageOf([], { parts, asked })).map((url) => url.slice(SITE.length));
-
-describe('the addresses that may tell who is signed in', () => {
-  it('are what the page asks for data, of a person first, then the page and the front page', () => {
-    expect(paths([], ['/api/news', '/api/me', '/logout', '/api/refresh'])).toEqual([
-      '/api/me',
-      '/api/news',
-      '/home',
-      '/',
-    ]);
-    expect(listProbeAddresses(SITE, null)).toEqual([`${SITE}/`]);
-  });
-
   it.each(['/login', '/users/sign_in', '/login.php', '/Account/LogOn', '/w/userlogin/'])(
-    'are last the page that takes sign-ins, where the page leads to %s',
+    'are last the page that takes sign-ins, where the open page has a link to %s',
     (path) => {
-      expect(paths([`link ${path}`, 'link /log-in'])).toEqual(['/home', '/', path]);
+      expect(list({ parts: [`link ${path}`, 'link /log-in'] })).toEqual(['/start', '/', path]);
     },
   );
 
   it.each(['link /login/*', 'link /i.php?do=login', 'form POST /login p', 'link /plugin', 'link /login/help'])(
     'are no further page for %s',
     (part) => {
-      expect(paths([part])).toEqual(['/home', '/']);
+      expect(list({ parts: [part] })).toEqual(['/start', '/']);
     },
   );
->>>>>>> a2d2b85 (Tell signed in from signed out at servers with one path for all pages)
+
+  it('are none with a part that differs from person to person', () => {
+    expect(list({ path: '/teams/*' })).toEqual(['/']);
+  });
 });
