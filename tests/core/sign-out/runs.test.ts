@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
+import { findGuideEnd } from '../../../utils/core/sign-out/guide-end.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { planResuming } from '../../../utils/core/sign-out/resume-plan.ts';
 import { type Attempt, buildRun, type SignOutRun } from '../../../utils/core/sign-out/run.ts';
@@ -102,6 +103,32 @@ describe('findShownRuns', () => {
     ];
     expect(ids(findShownRuns(runs, [], NOON))).toEqual(['other', 'new']);
     expect(ids(findShownRuns(runs.toReversed(), [], NOON))).toEqual(['other', 'new']);
+  });
+
+  it.each<[string, SignOutRun, SignOutRun]>([
+    ['one that waits for the person', run({ id: 'new', phase: 'guided' }), ended({ startedAt: NOON + HOUR })],
+    ['one that works', run({ id: 'new' }), ended({ startedAt: NOON + HOUR })],
+    ['a result', ended({ id: 'new' }), ended({ startedAt: NOON + HOUR, endedAt: NOON - MINUTE })],
+    ['a result, of one that ended before', ended({ id: 'new' }), ended({ endedAt: NOON + MINUTE })],
+  ])(
+    'shows %s, though the clock was set back while or after an earlier run was under way',
+    (_which, later, earlier) => {
+      for (const runs of [
+        [earlier, later],
+        [later, earlier],
+      ])
+        expect(ids(findShownRuns(runs, [], NOON))).toEqual(['new']);
+    },
+  );
+});
+
+describe('findGuideEnd', () => {
+  it.each([
+    ['an hour after it was opened', NOON, NOON + HOUR],
+    ['an hour after it was opened, where the clock was corrected since', NOON + MINUTE, NOON + HOUR + MINUTE],
+    ['at once, where the clock was set back by more', NOON + 3 * HOUR, NOON],
+  ])('a guide that nobody followed ends %s', (_when, startedAt, end) => {
+    expect(findGuideEnd({ startedAt }, NOON)).toBe(end);
   });
 });
 

@@ -23,9 +23,19 @@ export function findShownRuns(
   const latest = new Map<string, SignOutRun>();
   for (const run of runs.filter(({ devices }) => devices === null)) {
     const known = latest.get(refId(run.ref));
-    if (!known || known.startedAt <= run.startedAt) latest.set(refId(run.ref), run);
+    if (!known || isLater(run, known, now)) latest.set(refId(run.ref), run);
   }
   return [...latest.values()].filter((run) => isShown(run, alive, now)).sort((a, b) => b.startedAt - a.startedAt);
+}
+
+/**
+ * Whether a run of the same session comes after another. The clock alone does not tell: it may have been set back. A
+ * run that is not over comes after all that are, and one that ended at a moment still ahead before all others.
+ */
+function isLater(run: SignOutRun, known: SignOutRun, now: EpochMs): boolean {
+  const rank = ({ endedAt }: SignOutRun) => (endedAt === null ? 2 : endedAt <= now ? 1 : 0);
+  if (rank(run) !== rank(known)) return rank(run) > rank(known);
+  return (run.endedAt ?? run.startedAt) >= (known.endedAt ?? known.startedAt);
 }
 
 /**

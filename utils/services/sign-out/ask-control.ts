@@ -60,7 +60,8 @@ export async function askControl(
 async function findWentBefore(records: Pick<RunRecords, 'list'>, { ref, startedAt }: SignOutRun): Promise<Outcome> {
   const { runs } = await records.list();
   const last = runs.filter(({ endedAt, ref: of }) => endedAt !== null && refId(of) === refId(ref)).at(-1);
-  const isLate = last?.endedAt == null || last.newerSeen || last.writtenSince || startedAt - last.endedAt > SHOWN_FOR;
+  const isLate =
+    last?.endedAt == null || last.newerSeen || last.writtenSince || Math.abs(startedAt - last.endedAt) > SHOWN_FOR;
   const said = isLate ? null : last.outcome;
   return said?.kind === 'already-signed-out' || (said?.kind === 'signed-out' && said.oldSignIn === 'refused')
     ? { kind: 'already-signed-out' }

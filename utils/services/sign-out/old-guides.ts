@@ -13,11 +13,12 @@ async function listGuided({ records }: Ports): Promise<readonly SignOutRun[]> {
 /** The runs that have waited for the person for too long. */
 export async function listOldGuides(ports: Ports): Promise<readonly SignOutRun[]> {
   const now = ports.clock.now();
-  return (await listGuided(ports)).filter((run) => findGuideEnd(run) <= now);
+  return (await listGuided(ports)).filter((run) => findGuideEnd(run, now) <= now);
 }
 
 /** When the next run has waited for too long; null if none waits. */
 export async function findNextGuideEnd(ports: Ports): Promise<EpochMs | null> {
-  const ends = (await listGuided(ports)).map(findGuideEnd);
+  const now = ports.clock.now();
+  const ends = (await listGuided(ports)).map((run) => findGuideEnd(run, now));
   return ends.length > 0 ? Math.min(...ends) : null;
 }
