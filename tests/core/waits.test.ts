@@ -9,6 +9,7 @@ test('waits as long as is promised, in the build that users get', () => {
     visit: 10_000,
     quiet: 500,
     quietAtLast: 4_000,
+    busyPage: 1_500,
     secondLook: 20_000,
     visitorCookies: 2_000,
     countdown: 60_000,

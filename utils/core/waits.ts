@@ -12,6 +12,8 @@ export const waits = {
   quiet: 500,
   /** For a page to become quiet. Some never are: then this must do. */
   quietAtLast: 4_000,
+  /** Before a page that does not answer is looked at once more: large ones are busy with their own start. */
+  busyPage: 1_500,
   /**
    * Before the site is asked a second time whether an old sign-in still works: some servers take it for a while after
    * its end, because requests may be under way. Shorter than the browser lets an idle background live (30 s).

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../../utils/core/discovery/page-snapshot.ts';
+import { waits } from '../../../utils/core/waits.ts';
 import { controlOf } from '../../core/discovery/page-of.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
@@ -59,6 +60,14 @@ describe('finding the sign-in of a site that is not known', () => {
     const found = await find(world, 'https://wiki.example.org/start', tabId);
     expect(found).toMatchObject({ storeId: container.id, tabId });
     expect(found).toMatchObject({ cookies: [{ kind: 'storage', name: 'access_token' }, { name: 'connect.sid' }] });
+  });
+
+  it('looks once more at a page that is busy with its own start', async () => {
+    const world = createWorld();
+    const { tabId } = world.tabs.show('https://wiki.example.org/start', '0');
+    world.clock.after(waits.busyPage, () => void world.pageLooks.pages.set(tabId, page));
+    const found = await find(world, 'wiki.example.org', tabId);
+    expect(found).toMatchObject({ tabId, cookies: [{ kind: 'storage', name: 'access_token' }] });
   });
 
   it('proposes how to sign out from what stands in the page', async () => {

@@ -10,6 +10,7 @@ import { hostName } from '../../core/sites/host-name.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import { listDomainsAbove } from '../../core/sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
+import { waits } from '../../core/waits.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
@@ -17,7 +18,7 @@ import type { HostAccess } from '../../ports/permissions.ts';
 import type { ReadJar } from '../read-jar.ts';
 
 export type FindSignInPorts = {
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'pause'>;
   readonly cookies: Pick<CookieJar, 'stores'>;
   readonly hostAccess: HostAccess;
   readonly openTabs: () => Promise<TabFacts[]>;
@@ -42,7 +43,7 @@ export async function findSignIn(
   if ((await hostAccess.isGranted(findHostPatterns({ origins: [origin], parentOrigins: [] }))) === false)
     return 'not-allowed';
   const tab = findTab(await openTabs(), origin, tabId);
-  const page = tab === null ? null : await pageLooks.look(tab.tabId, origin);
+  const page = tab === null ? null : await lookAt(tab.tabId);
   const storeId = tab?.storeId ?? (await findDefaultStore(cookies));
   const { jar } = await readJar(storeId);
   return {
@@ -57,6 +58,13 @@ export async function findSignIn(
     cookies: proposeCookies(listSentTo(host, jar), page?.storage ?? [], host, clock.now()),
     ways: page === null ? [] : findSignOutWays(page),
   };
+
+  async function lookAt(openTab: number) {
+    const first = await pageLooks.look(openTab, origin);
+    if (first !== null) return first;
+    await clock.pause(waits.busyPage);
+    return pageLooks.look(openTab, origin);
+  }
 
   async function listParents(): Promise<string[]> {
     const parents = listDomainsAbove(host).slice(1, -1);
