@@ -2,16 +2,17 @@ import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { canInstall, installReal } from '../tests/real-software/install.ts';
+import { installReal } from '../tests/real-software/install.ts';
 import { findDisplayServer } from './browsers/find-display-server.ts';
 import { buildModes, buildWhenStale } from './build-when-stale.ts';
 import { type BrowserName, findBrowser, overrideOf } from './find-browser.ts';
+import { NOT_TRIED } from './not-tried.ts';
 
 const root = join(import.meta.dirname, '..');
 const allBrowsers = ['chromium', 'firefox'] as const;
 const MANY_KILLS = '20';
-/** The stories that need real server software have this in the names of their files. */
-const REAL = { slug: 'any-site', part: '-real-software' };
+/** The stories of real server software have this in the names of their files, with the name of the software. */
+const REAL = { slug: 'any-site', part: '-real-software-' };
 const usage = 'npm run e2e -- [<slug> [<start of a story file>]] [--browser chromium|firefox]';
 
 try {
@@ -35,10 +36,10 @@ async function runStories(): Promise<number> {
   for (const name of browsers) executables[overrideOf(name)] = await findBrowser(name);
   if (browsers.includes('chromium')) await findDisplayServer();
   for (const name of browsers) for (const mode of buildModes) await buildWhenStale(name, mode);
-  const leftOut = await prepareRealSoftware(slug, start);
-  return runVitest(browsers, {
+  const absent = await prepareRealSoftware(slug, start);
+  const exitCode = await runVitest(browsers, {
     ...executables,
-    ...(leftOut === null ? {} : { LIGHTS_OUT_E2E_LEFT_OUT: leftOut }),
+    LIGHTS_OUT_E2E_LEFT_OUT: [...absent.keys()].map(storyOf).join(),
     // With a slug named, stories that kill browsers do so many times; among all stories only a few times, to save time.
     // See kill-plan.ts.
     ...(slug && !process.env.LIGHTS_OUT_KILLS ? { LIGHTS_OUT_KILLS: MANY_KILLS } : {}),
@@ -46,22 +47,23 @@ async function runStories(): Promise<number> {
     ...(slug || process.env.LIGHTS_OUT_PICTURES ? {} : { LIGHTS_OUT_PICTURES: 'few' }),
     LIGHTS_OUT_E2E_STORIES: `tests/e2e/${slug ?? '*'}/${start ?? ''}*.story.ts`,
   });
+  for (const [name, why] of absent) console.log(`${NOT_TRIED} ${name} cannot be installed here: ${why}`);
+  return exitCode;
 }
 
 /**
- * Installs the real server software if one of these stories needs it. Returns the stories to leave out because this
- * system cannot have it, and says so; null if there are none.
+ * Installs the real server software if one of its stories is among those that are named. Returns what this machine
+ * cannot have, by its name, each with the reason: its stories are left out, and the run says so at its end.
  */
-async function prepareRealSoftware(slug: string | undefined, start = ''): Promise<string | null> {
-  if (slug !== undefined && slug !== REAL.slug) return null;
-  const files = await readdir(join(root, 'tests', 'e2e', REAL.slug)).catch(() => []);
-  if (!files.some((name) => name.startsWith(start) && name.includes(REAL.part))) return null;
-  if (await canInstall()) {
-    await installReal();
-    return null;
-  }
-  console.log(`Left out, because there is no apt-get: the stories ${REAL.slug}/…${REAL.part}…`);
-  return `tests/e2e/${REAL.slug}/*${REAL.part}*.story.ts`;
+async function prepareRealSoftware(slug: string | undefined, start = ''): Promise<ReadonlyMap<string, string>> {
+  if (slug !== undefined && slug !== REAL.slug) return new Map();
+  const files = await readdir(join(root, 'tests', 'e2e', REAL.slug));
+  const isNamed = files.some((file) => file.startsWith(start) && file.includes(REAL.part));
+  return isNamed ? installReal() : new Map();
+}
+
+function storyOf(software: string): string {
+  return `tests/e2e/${REAL.slug}/*${REAL.part}${software}.story.ts`;
 }
 
 async function readSlugs(): Promise<string[]> {

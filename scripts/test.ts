@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { NOT_TRIED } from './not-tried.ts';
 
 /**
  * Runs all checks. Types, lint and unit tests run one after another beside the stories, with low priority: they use the
@@ -17,16 +18,28 @@ const beside: readonly Part[] = [
   { name: 'unit', args: ['node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=2'] },
 ];
 
+/** What the stories said that they could not try. */
+const notTried: string[] = [];
+
 const [stories, others] = await Promise.all([runStories(), runBeside()]);
 const results = [...others, stories];
 console.log('');
 for (const { name, ok, seconds } of results) console.log(`${ok ? '✓' : '✗'} ${name.padEnd(8)} ${inSeconds(seconds)}`);
+for (const line of notTried) console.log(`! ${line}`);
 console.log(`  all      ${inSeconds(performance.now() / 1000)}`);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
 
 /** The output of the stories is shown as it comes. */
-function runStories(): Promise<Result> {
-  return run({ name: 'stories', args: ['scripts/e2e.ts'] }, constants.priority.PRIORITY_NORMAL, null);
+async function runStories(): Promise<Result> {
+  const said: Buffer[] = [];
+  const part = { name: 'stories', args: ['scripts/e2e.ts'] };
+  const result = await run(part, constants.priority.PRIORITY_NORMAL, (chunk) => {
+    said.push(chunk);
+    process.stdout.write(chunk);
+  });
+  const lines = Buffer.concat(said).toString().split('\n');
+  notTried.push(...lines.filter((line) => line.startsWith(NOT_TRIED)));
+  return result;
 }
 
 /** The output of the other parts is shown only if they fail. */
@@ -34,7 +47,7 @@ async function runBeside(): Promise<readonly Result[]> {
   const done: Result[] = [];
   for (const part of beside) {
     const said: Buffer[] = [];
-    const result = await run(part, constants.priority.PRIORITY_BELOW_NORMAL, said);
+    const result = await run(part, constants.priority.PRIORITY_BELOW_NORMAL, (chunk) => said.push(chunk));
     if (!result.ok) process.stdout.write(Buffer.concat(said));
     console.log(`${result.ok ? '✓' : '✗'} ${part.name} ${inSeconds(result.seconds)}`);
     done.push(result);
@@ -42,13 +55,12 @@ async function runBeside(): Promise<readonly Result[]> {
   return done;
 }
 
-/** Runs a part to its end. `said` collects its output; null shows the output as it comes. */
-async function run({ name, args }: Part, priority: number, said: Buffer[] | null): Promise<Result> {
+/** Runs a part to its end. `onOutput` gets its output as it comes. */
+async function run({ name, args }: Part, priority: number, onOutput: (chunk: Buffer) => void): Promise<Result> {
   const startedAt = performance.now();
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   if (child.pid !== undefined) setPriority(child.pid, priority);
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (said === null ? process.stdout.write(chunk) : said.push(chunk)));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', onOutput);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);

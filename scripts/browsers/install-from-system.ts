@@ -14,6 +14,13 @@ export async function installFromSystem(name: BrowserName): Promise<string> {
 
 /** Installs packages with apt-get. Needs root, or sudo without a password, so that no question is asked. */
 export async function installPackages(names: readonly string[]): Promise<void> {
+  const aptGet = await updatePackageLists();
+  console.log(`Installing ${names.join(', ')} with apt-get (a minute or two)`);
+  await run([...aptGet, 'install', '-y', '--no-install-recommends', ...names], 'apt-get install failed');
+}
+
+/** Has apt-get read anew which packages there are. Returns how it was called. */
+export async function updatePackageLists(): Promise<readonly string[]> {
   const hasApt = await access('/usr/bin/apt-get').then(
     () => true,
     () => false,
@@ -21,11 +28,9 @@ export async function installPackages(names: readonly string[]): Promise<void> {
   if (!hasApt) throw new Error('there is no apt-get');
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (prefix.length > 0) await run([...prefix, 'true'], 'sudo asks for a password');
-
-  console.log(`Installing ${names.join(', ')} with apt-get (a minute or two)`);
   const aptGet = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
   await run([...aptGet, 'update'], 'apt-get update failed');
-  await run([...aptGet, 'install', '-y', '--no-install-recommends', ...names], 'apt-get install failed');
+  return aptGet;
 }
 
 async function run([command, ...args]: string[], failure: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { access, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { installPackages } from '../../scripts/browsers/install-from-system.ts';
+import { installPackages, updatePackageLists } from '../../scripts/browsers/install-from-system.ts';
 import { allReal } from './all-real.ts';
+import { findAbsent } from './find-absent.ts';
 import { runCommand } from './run-command.ts';
 import { settleUnpacked } from './settle-unpacked.ts';
 
@@ -13,34 +14,33 @@ export const rootFolder = join(folder, 'root');
 export const npmFolder = join(folder, 'npm');
 /** How dpkg-query is asked whether a package is installed. */
 const FORMAT = '$' + '{db:Status-Status}';
-const stamp = join(folder, 'installed.json');
-
-/** Whether this system has the packages that the software comes from. */
-export async function canInstall(): Promise<boolean> {
-  return access('/usr/bin/apt-get').then(
-    () => true,
-    () => false,
-  );
-}
 
 /**
  * Installs what is missing of the real server software. The packages named `installed` set up no service; the others
  * are unpacked into `.output/real-software`, which `git clean` or `rm -r` removes.
  *
- * @throws if a package cannot be had
+ * @returns why a piece cannot be had on this machine, by its name; empty if all of them are there
  */
-export async function installReal(): Promise<void> {
-  const installed = [...new Set(allReal.flatMap((software) => software.installed))].sort();
-  const missing = await findMissing(installed);
-  if (missing.length > 0) await installPackages(missing);
-  const unpacked = [...new Set(allReal.flatMap((software) => software.unpacked ?? []))].sort();
-  const lock = await readFile(join(import.meta.dirname, 'npm', 'package-lock.json'), 'utf8');
-  const wanted = JSON.stringify({ unpacked, lock });
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return;
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(rootFolder, { recursive: true });
-  await Promise.all([unpack(unpacked), installFromNpm()]);
-  await writeFile(stamp, wanted);
+export async function installReal(): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(allReal.flatMap(({ installed }) => installed))].sort();
+  const missing = await findMissing(wanted);
+  const notInstalled = missing.length === 0 ? null : await reasonOf(() => installPackages(missing));
+  const [notUnpacked, notFromNpm] = await Promise.all([reasonOf(unpackAll), reasonOf(installFromNpm)]);
+  return findAbsent(allReal, {
+    notInstalled: new Map((await findMissing(missing)).map((name) => [name, notInstalled ?? 'it is not installed'])),
+    notUnpacked,
+    notFromNpm,
+  });
+}
+
+/** Why something failed; null if it did not. */
+async function reasonOf(work: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 async function findMissing(names: readonly string[]): Promise<string[]> {
@@ -54,17 +54,37 @@ async function findMissing(names: readonly string[]): Promise<string[]> {
   return names.filter((_, index) => !there[index]);
 }
 
-async function unpack(names: readonly string[]): Promise<void> {
-  console.log(`Unpacking ${names.join(', ')}`);
-  const packages = join(folder, 'packages');
-  await mkdir(packages, { recursive: true });
-  await runCommand('apt-get', ['download', '-q', ...names], { cwd: packages });
-  await runCommand('sh', ['-c', `for one in *.deb; do dpkg -x "$one" '${rootFolder}'; done`], { cwd: packages });
-  await settleUnpacked(rootFolder);
+async function unpackAll(): Promise<void> {
+  const names = [...new Set(allReal.flatMap(({ unpacked }) => unpacked ?? []))].sort();
+  await onceFor(rootFolder, JSON.stringify(names), async () => {
+    console.log(`Unpacking ${names.join(', ')}`);
+    const packages = join(folder, 'packages');
+    await rm(packages, { recursive: true, force: true });
+    await mkdir(packages, { recursive: true });
+    const download = () => runCommand('apt-get', ['download', '-q', ...names], { cwd: packages });
+    // A new machine has no lists of packages yet.
+    if ((await reasonOf(download)) !== null) await updatePackageLists().then(download);
+    await mkdir(rootFolder, { recursive: true });
+    await runCommand('sh', ['-c', `for one in *.deb; do dpkg -x "$one" '${rootFolder}'; done`], { cwd: packages });
+    await settleUnpacked(rootFolder);
+  });
 }
 
 async function installFromNpm(): Promise<void> {
-  console.log('Installing from npm what the stories of real software need');
-  await cp(join(import.meta.dirname, 'npm'), npmFolder, { recursive: true });
-  await runCommand('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: npmFolder });
+  const lock = await readFile(join(import.meta.dirname, 'npm', 'package-lock.json'), 'utf8');
+  await onceFor(npmFolder, lock, async () => {
+    console.log('Installing from npm what the stories of real software need');
+    await cp(join(import.meta.dirname, 'npm'), npmFolder, { recursive: true });
+    await runCommand('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: npmFolder });
+  });
+}
+
+/** Fills a folder, unless it was filled for the same wish before. */
+async function onceFor(place: string, wish: string, fill: () => Promise<void>): Promise<void> {
+  const stamp = `${place}.filled`;
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === wish) return;
+  await rm(stamp, { force: true });
+  await rm(place, { recursive: true, force: true });
+  await fill();
+  await writeFile(stamp, wish);
 }

@@ -9,10 +9,11 @@ export const nodeRed: RealSoftware = {
   name: 'node-red',
   made: 'Node-RED, in JavaScript: a token in localStorage and no cookie; a menu that makes its items',
   installed: [],
-  async prepare({ folder, port, fromNpm }) {
+  fromNpm: ['node-red'],
+  async prepare({ folder, port, npmRoot }) {
     const file = join(folder, 'settings.js');
     await writeFile(file, settings(folder, port));
-    const script = join(fromNpm, 'node_modules/node-red/red.js');
+    const script = join(npmRoot, 'node_modules/node-red/red.js');
     return { command: process.execPath, args: [script, '--settings', file], cwd: folder, env: { HOME: folder } };
   },
   ready: '/auth/login',

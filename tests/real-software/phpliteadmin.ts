@@ -6,7 +6,7 @@ import { runCommand } from './run-command.ts';
 
 export const phpliteadmin: RealSoftware = {
   name: 'phpliteadmin',
-  made: 'phpLiteAdmin, in PHP: a form that is sent with GET, its button an input',
+  made: 'phpLiteAdmin, in PHP: a form sent with GET, its button an input; beside the session a cookie made of the password',
   installed: PHP,
   unpacked: ['phpliteadmin'],
   async prepare(place) {
@@ -19,7 +19,12 @@ export const phpliteadmin: RealSoftware = {
     return startPhp(place, folder);
   },
   ready: '/index.php',
-  signIn: { path: '/index.php', fields: { 'input[name=password]': PASSWORD }, press: 'input[type=submit]' },
+  signIn: {
+    path: '/index.php',
+    fields: { 'input[name=password]': PASSWORD },
+    press: 'input[name=password] ~ input[type=submit]',
+  },
   inside: { path: '/index.php', mark: /name=.logout/ },
-  ownSignOut: 'ends it',
+  // It ends the session. The two cookies of "Remember me", which its page has ticked, work on.
+  ownSignOut: 'leaves it',
 };

@@ -1,6 +1,7 @@
+import { pbkdf2Sync } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RealSoftware } from './real-software.ts';
+import { NAME, PASSWORD, type RealSoftware } from './real-software.ts';
 
 export const qbittorrent: RealSoftware = {
   name: 'qbittorrent',
@@ -13,14 +14,15 @@ export const qbittorrent: RealSoftware = {
     return { command: 'qbittorrent-nox', args: [`--profile=${folder}`], env: { HOME: folder } };
   },
   ready: '/',
-  // The account that this version has from the start.
-  signIn: { path: '/', fields: { '#username': 'admin', '#password': 'adminadmin' }, press: '#login' },
+  signIn: { path: '/', fields: { '#username': NAME, '#password': PASSWORD }, press: '#login' },
   inside: { path: '/api/v2/app/version', mark: /^v\d/ },
   ownSignOut: 'ends it',
 };
 
 /** Nothing that looks for others on a network. */
 function settings(port: number): string {
+  const salt = Buffer.from('practice-only-ab');
+  const digest = pbkdf2Sync(PASSWORD, salt, 100_000, 64, 'sha512');
   return `[LegalNotice]
 Accepted=true
 [Preferences]
@@ -28,6 +30,8 @@ Connection\\UPnP=false
 WebUI\\Address=127.0.0.1
 WebUI\\Port=${port}
 WebUI\\LocalHostAuth=true
+WebUI\\Username=${NAME}
+WebUI\\Password_PBKDF2="@ByteArray(${salt.toString('base64')}:${digest.toString('base64')})"
 WebUI\\CSRFProtection=true
 WebUI\\HostHeaderValidation=false
 [BitTorrent]

@@ -1,4 +1,4 @@
-import { lstat, mkdtemp, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { allSites } from '../practice-sites/e2e-sites.ts';
 import { askSite } from '../practice-sites/http/client.ts';
 import { startPracticeSites } from '../practice-sites/start.ts';
 import { allReal } from './all-real.ts';
+import { findAbsent } from './find-absent.ts';
 import { forwardTo } from './forward.ts';
 import { realHostOf } from './real-software.ts';
 import { settleUnpacked } from './settle-unpacked.ts';
@@ -17,6 +18,24 @@ it('is of at least six different makings, and none of it is known to the product
   expect(new Set(allReal.map(({ made }) => made)).size).toBe(hosts.length);
   const known = JSON.stringify(allSites);
   for (const host of hosts) expect(known).not.toContain(host);
+});
+
+it('has one story for each piece, named so that it can be left out alone', async () => {
+  const files = await readdir(join(import.meta.dirname, '..', 'e2e', 'any-site'));
+  const told = files.flatMap((file) => /-real-software-(.+)\.story\.ts$/.exec(file)?.[1] ?? []);
+  expect(told.sort()).toEqual(allReal.map(({ name }) => name));
+});
+
+it('is absent with a reason where something of it cannot be had, and only then', () => {
+  const all = { notInstalled: new Map(), notUnpacked: null, notFromNpm: null };
+  const absent = (change: Partial<typeof all | { notUnpacked: string; notFromNpm: string }>) =>
+    Object.fromEntries(findAbsent(allReal, { ...all, ...change }));
+  expect(absent({})).toEqual({});
+  expect(absent({ notInstalled: new Map([['fossil', 'there is no apt-get']]) })).toEqual({
+    fossil: 'there is no apt-get',
+  });
+  expect(Object.keys(absent({ notUnpacked: 'no network' }))).toEqual(['dokuwiki', 'mediawiki', 'phpliteadmin']);
+  expect(absent({ notFromNpm: 'no network' })).toEqual({ 'node-red': 'no network' });
 });
 
 it('comes from npm by a lock file that names no registry', async () => {

@@ -9,7 +9,7 @@ export type Place = {
   /** Where the unpacked packages are: the folder that stands for `/`. */
   readonly root: string;
   /** The folder with the packages from npm, in `node_modules`. */
-  readonly fromNpm: string;
+  readonly npmRoot: string;
 };
 
 export type Start = {
@@ -32,6 +32,8 @@ export type RealSoftware = {
   readonly installed: readonly string[];
   /** Packages whose files are only unpacked into a folder of ours, so that no service is set up. */
   readonly unpacked?: readonly string[];
+  /** Packages that npm installs into a folder of ours. */
+  readonly fromNpm?: readonly string[];
   /** Prepares its data, and tells how to start it. */
   prepare(place: Place): Promise<Start>;
   /** A path that answers once the software is ready. */

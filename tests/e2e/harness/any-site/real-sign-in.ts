@@ -34,10 +34,14 @@ export async function signInReal(
     { ...fields },
     press,
   );
-  return waitFor(`a session at ${software.name}`, async () => {
-    const carried = await readCarried(world, software, page);
-    return (await isInside(sites, software, carried)) ? carried : undefined;
-  });
+  await waitFor(`a session at ${software.name}`, async () =>
+    isInside(sites, software, await readCarried(world, software, page)),
+  );
+  // A visitor's session is let in before the answer with further cookies has reached the browser.
+  await waitFor('the page after it', () =>
+    page.evaluate((selector) => document.readyState === 'complete' && !document.querySelector(selector), press),
+  );
+  return readCarried(world, software, page);
 }
 
 /** What the browser carries now. `page` shows the software, or is closed; then no token is read. */

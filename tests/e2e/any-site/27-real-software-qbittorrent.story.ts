@@ -1,0 +1,4 @@
+import { qbittorrent } from '../../real-software/qbittorrent.ts';
+import { realStory } from '../harness/any-site/real-story.ts';
+
+realStory(qbittorrent);
