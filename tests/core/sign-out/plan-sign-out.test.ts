@@ -8,7 +8,14 @@ import { claude } from '../../../utils/sites/claude.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { wayOf } from '../../fakes/samples/site-parts.ts';
+import { opener, way } from '../../services/sign-out/pressing.ts';
 import { all, attempt, background, giveUp, page, plan, unsent, visit } from './plans.ts';
+
+/** A request that was learned, and the press that it was seen with. */
+const learned: SiteDefinition = {
+  ...claude,
+  signOut: [{ ...wayOf(claude, 'http'), grade: 'C' }, way(opener)],
+};
 
 describe('planSignOut', () => {
   it.each<[string, SiteDefinition, readonly Attempt[], Means, object]>([
@@ -17,6 +24,15 @@ describe('planSignOut', () => {
     ['the background after the page', claude, [attempt('page')], all, background],
     ['the page after the background when a tab was opened meanwhile', claude, [attempt('background')], all, page],
     ['nothing after the background without a tab', claude, [attempt('background')], { ...all, page: false }, giveUp],
+    ['a press after a page that was refused', learned, [attempt('page')], all, { kind: 'press', method: 1 }],
+    [
+      'the background after a page that was gone, before a press',
+      learned,
+      [attempt('page', { answer: unsent })],
+      all,
+      background,
+    ],
+    ['nothing after a page and a press', learned, [attempt('page'), attempt('press', { method: 1 })], all, giveUp],
     ['nothing after two requests', claude, [attempt('page'), attempt('background')], all, giveUp],
     [
       'nothing more after two requests whose answers were not seen',

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import { MINUTE } from '../../../utils/core/time.ts';
 import { learnWays } from '../../../utils/core/watching/learn-ways.ts';
 import { joinLearned, withLearned } from '../../../utils/core/watching/learned-way.ts';
 import { listFixedWords } from '../../../utils/core/watching/list-fixed-words.ts';
+import type { WatchedPress } from '../../../utils/core/watching/sign-out-watch.ts';
 import { claudeConsole } from '../../../utils/sites/claude-console.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
-import { pressed, requested, WIKI, watched } from './watched.ts';
+import { control, pressed, requested, WIKI, watched } from './watched.ts';
 
 const word = { name: 'action', literal: 'logout', cookie: null };
 const fields = { body: 'form', fields: [word] } as const;
@@ -17,6 +19,18 @@ it('proposes the request before the presses, each as the user showed it', () => 
     ['http', null, 'shown', true],
     ['press', 'Log out', 'shown', false],
   ]);
+});
+
+it('uses a request that was only seen where a probe can judge it, with the presses behind; alone it is all there is', () => {
+  const gradesOf = (presses: readonly WatchedPress[]) =>
+    learnWays(watched({ requests: [requested()], presses }), [WIKI]).map(({ method }) => method.grade);
+  expect([gradesOf([pressed()]), gradesOf([])]).toEqual([['C', 'B'], ['B']]);
+});
+
+it('says of the presses what the last of them was called, and not what was pressed later', () => {
+  const later = pressed({ at: NOON + MINUTE, control: control({ mark: { name: 'Sign in', place: 'main:1>a:1' } }) });
+  const ways = learnWays(watched({ presses: [pressed(), later] }), [WIKI]);
+  expect(ways.map(({ says }) => says)).toEqual(['Log out']);
 });
 
 it('names the fixed words of a request, so that they are shown before they are kept', () => {

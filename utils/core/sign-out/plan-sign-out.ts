@@ -73,6 +73,7 @@ function planMethod(site: SiteDefinition, run: Asked, means: Means, method: Sign
   switch (method.kind) {
     case 'http': {
       if (!isUsable(method, site, means)) return null;
+      if (wasSentFromPage(run, index) && hasPressLeft(site, run, means)) return null;
       if (means.page && !tried.includes('page')) return { kind: 'request', method: index, way: 'page' };
       return tried.includes('background') || !worksFromBackground(method)
         ? null
@@ -91,6 +92,17 @@ function planMethod(site: SiteDefinition, run: Asked, means: Means, method: Sign
     default:
       return assertNever(method);
   }
+}
+
+function wasSentFromPage({ attempts }: Asked, index: number): boolean {
+  return attempts.some(({ answer, method, way }) => method === index && way === 'page' && answer?.kind !== 'not-sent');
+}
+
+/** What a site refuses from its own page is not sent again where a press is known: there are two tries in all. */
+function hasPressLeft({ signOut }: SiteDefinition, { attempts, scope }: Asked, means: Means): boolean {
+  const isLeft = (method: SignOutMethod, index: number) =>
+    method.kind === 'press' && method.scope === scope && !attempts.some((attempt) => attempt.method === index);
+  return means.tab && signOut.some(isLeft);
 }
 
 /**

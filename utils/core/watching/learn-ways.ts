@@ -6,10 +6,12 @@ import type { SignOutWatch } from './sign-out-watch.ts';
 
 /**
  * The ways to sign out that a watched sign-out taught, best first: its request, which needs no open page, and its
- * presses. Empty if it taught nothing. What they hold is shown to the user before it is kept.
+ * presses. Empty if it taught nothing. What they hold is shown to the user before it is kept. Nobody has seen the request
+ * work when it is sent by us, so beside presses it is used only where a probe can judge it: that is what grade C means.
  */
 export function learnWays(watch: SignOutWatch, origins: readonly string[]): readonly WayProposal[] {
-  return [learnRequest(watch, origins), learnPresses(watch, origins)]
+  const [request, presses] = [learnRequest(watch, origins), learnPresses(watch, origins)];
+  return [presses && request ? { ...request, grade: 'C' as const } : request, presses]
     .filter((method) => method !== null)
     .map((method, at) => ({ method, says: findSaid(watch, method), reason: 'shown', chosen: at === 0 }));
 }

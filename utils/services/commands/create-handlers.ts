@@ -64,6 +64,7 @@ export function createHandlers(
       requests,
       runner,
       sites: siteBook,
+      watcher,
     }),
     ...createSiteHandlers({
       dismiss: runner.dismiss,

@@ -6,6 +6,8 @@ import type { SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { OwnSite, SiteDraft } from '../../core/sites/own-site.ts';
 import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
+import { withRequestOf } from '../../core/watching/learn-from-try.ts';
+import type { SignOutWatch } from '../../core/watching/sign-out-watch.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
@@ -15,6 +17,7 @@ import type { Exploring, PressedWay } from '../sign-out/exploring.ts';
 import type { Refusals } from '../sign-out/refusals.ts';
 import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
 import type { OwnSites, SaveEnd } from '../sites/own-sites.ts';
+import type { SignOutWatcher } from '../watching/sign-out-watcher.ts';
 import { type LearnedProbe, learnProbe } from './learn-probe.ts';
 import { learnVisitorCookies } from './learn-visitor-cookies.ts';
 
@@ -29,6 +32,7 @@ export type TrySitePorts = {
   readonly refusals: Pick<Refusals, 'note'>;
   readonly requests: Requests;
   readonly runner: Pick<SignOutRunner, 'signOut'>;
+  readonly watcher: Pick<SignOutWatcher, 'begin' | 'end' | 'read'>;
 };
 
 /** `run` is null if there was no sign-in to try it on. */
@@ -42,7 +46,7 @@ type TryEnd =
  * is known: a worker that is stopped in the middle leaves a saved site and a run that resumes.
  */
 export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: StoreId): Promise<TryEnd> {
-  const { exploring, ownSites, readSnapshot, runner } = ports;
+  const { exploring, ownSites, readSnapshot, runner, watcher } = ports;
   const saved = await ownSites.save(draft);
   if (saved.kind !== 'saved') return saved;
   const { siteId } = saved;
@@ -51,16 +55,23 @@ export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: St
   const learned = await learn(ports, ref);
   if (learned !== null) await ownSites.change(siteId, savedAt, (own) => withProbe(own, learned));
   exploring.begin(ref);
+  const watch = await beginWatch(ports, ref);
   const run = await runner.signOut(ref, 'this-browser', 'press');
   const pressed = exploring.end(ref);
-  if (pressed !== null && run !== null && run.outcome?.kind !== 'refused')
+  const watched = watch && (await watcher.end(watch.id));
+  if (run !== null && run.outcome?.kind !== 'refused')
     await ownSites.change(siteId, run.startedAt, (own) => ({
       ...own,
-      definition: withPressed(own.definition, pressed),
+      definition: withTried(own.definition, run, pressed, watched),
     }));
   if (run !== null) await learnVisitorCookies(ports, run);
   const site = (await readSnapshot(ref))?.site;
   return { kind: 'tried', run, tried: toTried(siteId, site ?? null) };
+}
+
+/** Null where a person shows something meanwhile: their watch goes on. */
+async function beginWatch({ watcher }: TrySitePorts, ref: SessionRef): Promise<SignOutWatch | null> {
+  return (await watcher.read()) === null ? watcher.begin(ref, 'try') : null;
 }
 
 async function learn(ports: TrySitePorts, ref: SessionRef): Promise<LearnedProbe | null> {
@@ -99,6 +110,21 @@ function toTried(siteId: SiteId, site: SiteDefinition | null): SiteTried {
     replaySafe: site?.replaySafe ?? false,
     visitorCookies: site?.visitorCookies ?? [],
   };
+}
+
+/** The definition with what a try taught of its ways: without those that the site refused, if another one ended it. */
+function withTried(
+  site: SiteDefinition,
+  { attempts, outcome }: SignOutRun,
+  pressed: PressedWay | null,
+  watched: SignOutWatch | null,
+): SiteDefinition {
+  const isProved = outcome?.kind === 'signed-out' && outcome.oldSignIn === 'refused';
+  const isRefused = (index: number) => attempts.some(({ after, method }) => method === index && after === 'yes');
+  const signOut = isProved ? site.signOut.filter(({ kind }, at) => kind !== 'http' || !isRefused(at)) : site.signOut;
+  if (pressed === null) return { ...site, signOut };
+  const done = withPressed({ ...site, signOut }, pressed);
+  return isProved && watched !== null ? withRequestOf(done, watched) : done;
 }
 
 /** The definition with what was pressed in place of the press, or the visit, that it was tried with. */

@@ -63,7 +63,7 @@ export function createSignOutWatcher(ports: Ports): SignOutWatcher {
     await watch.update((present) => (present?.id !== watchId || isOver(present, clock.now()) ? present : to(present)));
   }
 
-  async function listen({ id, ref, startedAt }: SignOutWatch): Promise<void> {
+  async function listen({ id, ref, startedAt, why }: SignOutWatch): Promise<void> {
     const snapshot = await readSnapshot(ref);
     if (!snapshot) return;
     requestWatch.start(snapshot.site, ref.storeId, (request) => {
@@ -71,7 +71,8 @@ export function createSignOutWatcher(ports: Ports): SignOutWatcher {
         ports.reportBug('a watched request', error),
       );
     });
-    await pressWatch.listen(id, snapshot.site, ref.storeId, startedAt + WATCH_LASTS);
+    // What we press ourselves is known.
+    if (why !== 'try') await pressWatch.listen(id, snapshot.site, ref.storeId, startedAt + WATCH_LASTS);
   }
 
   /**
