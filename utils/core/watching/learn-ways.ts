@@ -6,8 +6,8 @@ import type { SignOutWatch } from './sign-out-watch.ts';
 
 /**
  * The ways to sign out that a watched sign-out taught, best first: its request, which needs no open page, and its
- * presses. Empty if it taught nothing. What they hold is shown to the user before it is kept. Nobody has seen the request
- * work when it is sent by us, so beside presses it is used only where a probe can judge it: that is what grade C means.
+ * presses. Empty if it taught nothing. What they hold is shown to the user before it is kept. Nobody has seen the
+ * request work when it is sent by us, so beside presses it is used only where a probe can judge it: grade C says that.
  */
 export function learnWays(watch: SignOutWatch, origins: readonly string[]): readonly WayProposal[] {
   const [request, presses] = [learnRequest(watch, origins), learnPresses(watch, origins)];

@@ -51,8 +51,12 @@ export async function typeAddress(page: Page, address: string): Promise<void> {
 export async function findSignIn(page: Page): Promise<Proposed> {
   await pressByHand(page, NAMES.find);
   const cookies = await waitFor(`the group "${NAMES.cookies}"`, () => choicesOf(page, NAMES.cookies, 'checkbox'));
-  const ways = await waitFor(`the group "${NAMES.ways}"`, () => choicesOf(page, NAMES.ways, 'radio'));
-  return { cookies, ways };
+  return { cookies, ways: await readWays(page) };
+}
+
+/** The ways to sign out that are proposed now. */
+export function readWays(page: Page): Promise<readonly Choice[]> {
+  return waitFor(`the group "${NAMES.ways}"`, () => choicesOf(page, NAMES.ways, 'radio'));
 }
 
 /** The choices of a group; `undefined` while the group is not on the screen, or is empty. */

@@ -7,6 +7,11 @@ import { leaveTogether } from './leave-with.ts';
 /** So many apps of each story are tried among all other stories. Where their slug is named, all of them are. */
 const AMONG_OTHERS = 2;
 
+/** Those of a story's apps that are tried now. */
+export function toBeTried<T>(apps: readonly T[]): readonly T[] {
+  return apps.slice(0, process.env.LIGHTS_OUT_APPS === 'all' ? Number.POSITIVE_INFINITY : AMONG_OTHERS);
+}
+
 /** What the screen must say of a practice app after "Try it now". */
 export type ExpectedSaying = { readonly [name: string]: RegExp };
 
@@ -15,8 +20,7 @@ export type ExpectedSaying = { readonly [name: string]: RegExp };
  * server, then signed in to again and ended in one leave run together with three built-in sites.
  */
 export function appsStory(sentence: string, expected: ExpectedSaying): void {
-  const isWhole = process.env.LIGHTS_OUT_APPS === 'all';
-  const apps = Object.entries(expected).slice(0, isWhole ? Number.POSITIVE_INFINITY : AMONG_OTHERS);
+  const apps = toBeTried(Object.entries(expected));
   const names = apps.map(([name]) => name);
   story(
     sentence,
