@@ -28,7 +28,7 @@ const changeKey: Record<SiteChange, MessageKey> = {
 
 /** What a site of a file may do here, and what it would change, sentence by sentence. */
 export function previewSentences(site: SitePreview, { words, format }: Speech): readonly string[] {
-  const { change, hosts, requests, visits, presses } = site;
+  const { change, cookies, hosts, requests, visits, presses } = site;
   const line = (key: MessageKey, values: readonly string[]) =>
     values.length === 0 ? [] : [words(key, format.list(values))];
   return [
@@ -40,6 +40,7 @@ export function previewSentences(site: SitePreview, { words, format }: Speech): 
     ...line('siteSends', requests),
     ...line('siteOpens', visits),
     ...line('sitePresses', presses),
+    ...line('siteRemoves', cookies),
   ];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findControl } from '../../../utils/core/discovery/find-control.ts';
 import type { ControlSeen } from '../../../utils/core/discovery/page-snapshot.ts';
 import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
-import { controlOf, linkOf, markOf, pageOf } from './page-of.ts';
+import { controlOf, formOf, linkOf, markOf, pageOf } from './page-of.ts';
 
 const find = (mark: Partial<ControlMark>, ...controls: readonly ControlSeen[]) =>
   findControl(pageOf(controls), markOf(mark))?.mark.place ?? null;
@@ -26,6 +26,27 @@ describe('a control', () => {
   it('without any of these is found at its place', () => {
     expect(find({ place: 'nav:1>button:2' }, at('nav:1>button:1'), at('nav:1>button:2'))).toBe('nav:1>button:2');
     expect(find({ place: 'nav:1>button:3' }, at('nav:1>button:1'), at('nav:1>button:2'))).toBeNull();
+  });
+
+  it('is not another one that stands at its place by now', () => {
+    const mark = { id: 'user-menu', classes: ['avatar', 'round'], place: 'header:1>button:2' };
+    const order = { name: 'Place order', classes: ['big', 'round', 'buy'] };
+    expect(find(mark, at('header:1>button:2', { ...order, id: 'buy' }))).toBeNull();
+    expect(find(mark, at('header:1>button:2', order))).toBeNull();
+    expect(find({ ...mark, id: null, classes: ['avatar', 'top', 'me'] }, at('header:1>button:2', order))).toBeNull();
+    expect(find({ place: 'nav:1>a:1' }, linkOf('Orders', '/orders', { mark: { place: 'nav:1>a:1' } }))).toBeNull();
+  });
+
+  it('with a word that many buttons bear is the one of its form, or at its place', () => {
+    const submit = { name: 'Submit', path: '/logout', place: 'form:1>button:1' };
+    expect(find(submit, formOf('Submit', '/comments', { mark: { place: 'form:1>button:1' } }))).toBeNull();
+    expect(find(submit, formOf('Submit', '/logout', { mark: { place: 'z' } }))).toBe('z');
+    const ok = { name: 'OK', place: 'div:9>button:1' };
+    expect(find(ok, at('aside:1>button:1', { name: 'OK' }))).toBeNull();
+    expect(find({ ...ok, id: 'sure' }, at('aside:1>button:1', { name: 'OK', id: 'sure' }))).toBe('aside:1>button:1');
+    expect(find(ok, at('aside:1>button:1', { name: 'OK' }), at('div:9>button:1', { name: 'OK' }))).toBe(
+      'div:9>button:1',
+    );
   });
 
   it('is found in another language of the page, by its other marks', () => {

@@ -61,6 +61,24 @@ describe('the confirmation of a sign-out', () => {
     expect(findConfirmation(before, { ...asking, path: '/else' }, link)).toBeNull();
   });
 
+  it.each([
+    ['on the front page, which a link without a path of its own led to', '/', '/', ['token']],
+    ['that goes elsewhere', '/leave', '/newsletter', ['token']],
+    ['that a person writes into', '/leave', '/leave', ['comment']],
+  ])('is no form %s', (_what, path, action, fields) => {
+    const form = { method: 'POST', origin: SITE, path: action, fields, hasPassword: false };
+    const asking = pageOf([formOf('Submit', action, { form })], { path });
+    expect(findConfirmation(before, asking, linkOf('Log out', path).mark)).toBeNull();
+  });
+
+  it('is not what asks for the next sign-in on the page after a sign-out', () => {
+    const form = { method: 'POST', origin: SITE, path: '/login/start', fields: ['email'], hasPassword: false };
+    expect(onPage({ path: '/logout' }, formOf('Continue', '/login/start', { form }))).toBeUndefined();
+    expect(onPage({ path: '/logout' }, formOf('Continue', '/logout', { form: { ...form, path: '/logout' } }))).toBe(
+      'Continue',
+    );
+  });
+
   it('is the form there, not the link that led to it and stands on each page', () => {
     const link = linkOf('Logout', '/logout');
     const change = { form: { method: 'POST', origin: SITE, path: '/login', fields: ['p'], hasPassword: true } };

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
-import { isKnownSite } from '../../../utils/core/sites/known-site.ts';
 import { toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
 import type { SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { findFaults, type SiteFault } from '../../../utils/core/sites/site-faults.ts';
-import { allSites } from '../../../utils/sites/all-sites.ts';
 import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
 
 const wiki = toOwnDefinition(wikiDraft);
@@ -41,6 +39,10 @@ const mark: ControlMark = {
   place: 'header:1>button:1',
 };
 const send = { as: 'form-field', name: '_token' } as const;
+const FORM = 'application/x-www-form-urlencoded';
+const USERS = 'https://wiki.example.org/users';
+const visit = (url: string) =>
+  ({ kind: 'navigate', scope: 'this-browser', url, userMustConfirm: false, grade: 'B' }) as const;
 
 const table: readonly (readonly [string, SiteFault, Partial<SiteDefinition>])[] = [
   ['two domains', 'not-one-domain', { registrableDomains: ['example.org', 'other.example'] }],
@@ -54,9 +56,7 @@ const table: readonly (readonly [string, SiteFault, Partial<SiteDefinition>])[] 
     'a visit elsewhere',
     'foreign-address',
     {
-      signOut: [
-        { kind: 'navigate', scope: 'this-browser', url: 'https://other.example/', userMustConfirm: false, grade: 'B' },
-      ],
+      signOut: [visit('https://other.example/')],
     },
   ],
   [
@@ -123,6 +123,23 @@ const table: readonly (readonly [string, SiteFault, Partial<SiteDefinition>])[] 
   ['a control that deletes', 'ends-more', press({ name: 'Delete my account' })],
   ['a control that deletes, by its code', 'ends-more', press({ name: 'Go on', id: 'delete-account' })],
   ['an address that deletes', 'ends-more', asks({ url: 'https://wiki.example.org/account/delete' })],
+  ['a query that deletes', 'ends-more', asks({ url: 'https://wiki.example.org/account?action=delete_account' })],
+  [
+    'a query that deletes what its path names',
+    'ends-more',
+    asks({ url: 'https://wiki.example.org/account?do=delete' }),
+  ],
+  ['a form that deletes', 'ends-more', asks({ body: 'action=delete_account', contentType: FORM })],
+  ['a word that deletes what is at its path', 'ends-more', asks({ url: USERS, body: 'cmd=close', contentType: FORM })],
+  ['JSON that deactivates', 'ends-more', asks({ body: '{"deactivate":true}', contentType: 'application/json' })],
+  ['a method that deletes', 'ends-more', asks({ method: 'DELETE', url: USERS, body: null, contentType: null })],
+  ['a field that stands for it', 'ends-more', asks({ url: USERS, body: '_method=delete', contentType: FORM })],
+  [
+    'a sign-out of all devices',
+    'ends-more',
+    asks({ url: 'https://wiki.example.org/logout', body: 'of=all', contentType: FORM }),
+  ],
+  ['a visit that deletes', 'ends-more', { signOut: [visit('https://wiki.example.org/me?action=delete-account')] }],
   ['a press elsewhere', 'foreign-address', press({}, 'https://other.example/')],
   ['a probe of another cookie', 'no-mark', { probe: { ...probe, judges: ['other'] } }],
   ['nothing to see', 'empty', { authCookies: [], authStorage: [] }],
@@ -146,37 +163,15 @@ describe('findFaults', () => {
       'a token in its header',
       asks({ csrf: { from: 'cookie', cookie: 'XSRF-TOKEN', send: { as: 'header', name: 'X-XSRF-TOKEN' } } }),
     ],
+    ['a session that is deleted', asks({ method: 'DELETE', url: 'https://wiki.example.org/api/session', body: null })],
+    [
+      'a field that stands for the method',
+      asks({ url: 'https://wiki.example.org/users/sign_out', body: '_method=delete', contentType: FORM }),
+    ],
     ['a press of what signs out', press({})],
     ['a press of a control without a name', press({ name: null })],
     ['a probe', { probe }],
   ])('takes %s', (_what, change) => {
     expect(findFaults({ ...wiki, ...change })).toEqual([]);
-  });
-});
-
-describe('isKnownSite', () => {
-  const at = (host: string, name = 'sid') => {
-    const cookies = [{ name, host }];
-    return toOwnDefinition({
-      ...wikiDraft,
-      origin: `https://${host}`,
-      registrableDomain: host,
-      cookies,
-      storage: [],
-      way: null,
-    });
-  };
-
-  it('knows a built-in site by its host and by its cookie, and no neighbour', () => {
-    expect(isKnownSite(at('claude.ai'), allSites)).toBe(true);
-    expect(isKnownSite(at('status.claude.ai'), allSites)).toBe(false);
-    expect(isKnownSite(wiki, allSites)).toBe(false);
-    const below = toOwnDefinition({
-      ...wikiDraft,
-      origin: 'https://x.claude.ai',
-      registrableDomain: 'claude.ai',
-      cookies: [{ name: 'sessionKey', host: 'claude.ai' }],
-    });
-    expect(isKnownSite(below, allSites)).toBe(true);
   });
 });

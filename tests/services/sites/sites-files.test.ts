@@ -43,7 +43,7 @@ describe('sites that move by file', () => {
             hosts: ['wiki.example.org', 'example.org'],
             cookies: ['sid'],
             storage: ['wiki-token'],
-            requests: ['POST https://wiki.example.org/session/end'],
+            requests: ['POST https://wiki.example.org/session/end (action=logout)'],
             visits: ['https://wiki.example.org/'],
             change: ['name', 'cookies'],
           },

@@ -1,6 +1,7 @@
 import type { ControlMark } from '../sites/control-mark.ts';
 import { isBait } from './is-bait.ts';
 import type { ControlSeen, PageSnapshot } from './page-snapshot.ts';
+import { isConfirmWord } from './words/confirm-words.ts';
 import { toNormal } from './words/normal-text.ts';
 import { saysSignOut } from './words/says-sign-out.ts';
 
@@ -8,14 +9,14 @@ type Rule = (seen: ControlMark, mark: ControlMark) => boolean;
 
 /** In this order: what a person goes by first, then what the page's code calls it, then where it stands. */
 const rules: readonly Rule[] = [
-  (seen, mark) => hasName(seen, mark) && seen.role === mark.role && seen.path === mark.path,
-  (seen, mark) => hasName(seen, mark) && seen.role === mark.role,
+  (seen, mark) => hasName(seen, mark) && seen.role === mark.role && seen.path === mark.path && isSure(seen, mark),
+  (seen, mark) => hasName(seen, mark) && seen.role === mark.role && !isConfirming(mark),
   (seen, mark) => mark.testId !== null && seen.testId === mark.testId,
   (seen, mark) => mark.id !== null && seen.id === mark.id,
   (seen, mark) => mark.path !== null && seen.path === mark.path && seen.role === mark.role,
-  (seen, mark) => seen.place === mark.place && hasClasses(seen, mark),
-  (seen, mark) => mark.classes.length > 0 && hasClasses(seen, mark) && kindOf(seen) === kindOf(mark),
-  (seen, mark) => seen.place === mark.place,
+  (seen, mark) => seen.place === mark.place && isAlike(seen, mark, 1),
+  (seen, mark) => mark.classes.length > 0 && isAlike(seen, mark, 1) && kindOf(seen) === kindOf(mark),
+  (seen, mark) => seen.place === mark.place && isAlike(seen, mark, 0.5) && isCalledAlike(seen, mark),
 ];
 
 /**
@@ -56,8 +57,28 @@ function hasName(seen: ControlMark, mark: ControlMark): boolean {
   return mark.name !== null && seen.name !== null && toNormal(seen.name) === toNormal(mark.name);
 }
 
-function hasClasses(seen: ControlMark, mark: ControlMark): boolean {
-  return mark.classes.every((word) => seen.classes.includes(word));
+/** "OK" and "Submit" stand on many buttons, and say nothing of what they do. */
+function isConfirming({ name }: ControlMark): boolean {
+  return name !== null && saysSignOut(name) === null && isConfirmWord(name);
+}
+
+/** Whether a control with such a word is the same one: it leads to an address of its own, or stands where it stood. */
+function isSure(seen: ControlMark, mark: ControlMark): boolean {
+  return !isConfirming(mark) || mark.path !== null || seen.place === mark.place || isCalled(seen, mark);
+}
+
+function isCalled(seen: ControlMark, mark: ControlMark): boolean {
+  return (mark.testId ?? mark.id) !== null && isCalledAlike(seen, mark);
+}
+
+function isCalledAlike(seen: ControlMark, mark: ControlMark): boolean {
+  return seen.testId === mark.testId && seen.id === mark.id;
+}
+
+/** Whether a control is of the same use, and has so large a part of the class words: another page has another there. */
+function isAlike(seen: ControlMark, mark: ControlMark, part: number): boolean {
+  const shared = mark.classes.filter((word) => seen.classes.includes(word)).length;
+  return seen.role === mark.role && seen.path === mark.path && shared >= part * mark.classes.length;
 }
 
 /** The kind of element that it is, by the last step of its place. */

@@ -47,7 +47,7 @@ function findOnPage(after: PageSnapshot): ControlSeen | null {
   const first = saying.find(({ control }) => control.form !== null) ?? saying[0];
   if (first) return first.control;
   const forms = after.controls.filter((control) => control.visible && isSending(control, after));
-  const confirming = forms.filter((control) => isConfirming(control, after));
+  const confirming = forms.filter((control) => isConfirming(control, after) && isAsking(control, after));
   return only(confirming) ?? only(forms.filter((control) => leadsToSignOut(control) && control.mark.name === null));
 }
 
@@ -57,6 +57,16 @@ function isSending(control: ControlSeen, { origin, path }: PageSnapshot): boolea
   if (isBait(control, origin)) return false;
   if (form === null) return leadsToSignOut(control) && href?.path !== path;
   return form.method !== 'GET' || leadsToSignOut(control);
+}
+
+/** Fields that a person writes into. The form of a question has none. */
+const WRITTEN = /mail|user|^login$|^q$|query|search|comment|message|subject|title|body|text|content|amount|card|phone/i;
+
+/** Whether a form is the page's own question: it goes to the page's address, or to one that signs out. */
+function isAsking(control: ControlSeen, { path }: PageSnapshot): boolean {
+  const { form } = control;
+  if (leadsToSignOut(control)) return true;
+  return form !== null && path !== '/' && form.path === path && !form.fields.some((field) => WRITTEN.test(field));
 }
 
 function isConfirming(control: ControlSeen, { origin }: PageSnapshot): boolean {

@@ -1,6 +1,7 @@
 import { codeWords } from '../discovery/is-bait.ts';
 import { endsMoreByAddress } from '../discovery/sign-out-address.ts';
 import { saysMore } from '../discovery/words/says-sign-out.ts';
+import { asksForMore } from './asks-for-more.ts';
 import type { HttpSpec } from './http-spec.ts';
 import { isAtOrBelow, listDomainsAbove } from './is-at-or-below.ts';
 import { isPlainBody, isPlainQuery } from './plain-words.ts';
@@ -15,7 +16,7 @@ export type SiteFault =
   | 'carries-secrets' // a credential would be put into a header, or fetched for one
   | 'not-plain' // a fixed text that is no short plain word
   | 'wider-sign-out' // a sign-out of more than this browser
-  | 'ends-more' // a control or an address that deletes or closes an account
+  | 'ends-more' // a control, an address or a fixed word that deletes something, or closes an account
   | 'no-mark' // a probe that judges cookies which the definition does not list
   | 'empty'; // neither a cookie nor a key: nothing would ever be seen of it
 
@@ -132,7 +133,8 @@ function endsMore(way: SignOutMethod): boolean {
   const words = marks.flatMap((mark) => [mark.path, ...codeWords(mark)]);
   return (
     marks.some(({ name }) => saysMore(name ?? '')) ||
-    [new URL(way.url).pathname, ...words].some((word) => endsMoreByAddress(word ?? ''))
+    [new URL(way.url).pathname, ...words].some((word) => endsMoreByAddress(word ?? '')) ||
+    (isPlain(way) && asksForMore(way))
   );
 }
 

@@ -1,4 +1,5 @@
 import { isSameData } from '../is-same-data.ts';
+import { listFixedWords } from '../watching/list-fixed-words.ts';
 import type { ControlMark } from './control-mark.ts';
 import type { OwnSite } from './own-site.ts';
 import type { SiteDefinition, SiteId } from './site.ts';
@@ -17,9 +18,10 @@ export type SitePreview = {
   readonly domain: string;
   /** Every host that Lights Out would look at. */
   readonly hosts: readonly string[];
+  /** Cookies of its sign-in, and those that are removed with it. */
   readonly cookies: readonly string[];
   readonly storage: readonly string[];
-  /** Requests that it would send, as method and address. */
+  /** Requests that it would send, as method, address and fixed words. */
   readonly requests: readonly string[];
   /** Addresses that it would visit or open. */
   readonly visits: readonly string[];
@@ -46,20 +48,28 @@ export type UnusableSitesFile = 'foreign' | 'broken' | 'newer' | 'too-many';
 /** Says what a definition may do, and what it would change here. */
 export function previewSite(site: SiteDefinition, before: SiteDefinition | null): SitePreview {
   const { probe, signOut } = site;
-  const requests = signOut.flatMap((way) => (way.kind === 'http' ? [`${way.method} ${way.url}`, ...tokenOf(way)] : []));
+  const requests = signOut.flatMap((way) => (way.kind === 'http' ? [toRequest(way), ...tokenOf(way)] : []));
   const visits = signOut.flatMap((way) => (way.kind === 'http' || way.kind === 'press' ? [] : [way.url]));
   return {
     siteId: site.id,
     name: site.name,
     domain: site.registrableDomains[0] ?? '',
     hosts: [...site.origins, ...site.parentOrigins].map((origin) => new URL(origin).host),
-    cookies: site.authCookies.map(({ name }) => name),
+    cookies: [
+      ...new Set([...site.authCookies.map(({ name }) => name), ...site.companionCookies, ...site.leftoverCookies]),
+    ],
     storage: site.authStorage.map(({ key }) => key),
     requests: [...new Set([...(probe ? [`GET ${probe.url}`] : []), ...requests])],
     visits: [...new Set(visits)],
     presses: signOut.flatMap((way) => (way.kind === 'press' ? way.steps.map(nameOf) : [])),
     change: before === null ? 'new' : toChange(findChanges(before, site)),
   };
+}
+
+/** A request as method, address and the fixed words that it sends. */
+function toRequest(way: Extract<SiteDefinition['signOut'][number], { kind: 'http' }>): string {
+  const words = listFixedWords(way);
+  return `${way.method} ${way.url}${words.length === 0 ? '' : ` (${words.join(', ')})`}`;
 }
 
 /** A control by its words, or by what else finds it. */
