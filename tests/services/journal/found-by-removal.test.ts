@@ -49,6 +49,11 @@ describe('a removal of ours', () => {
     expect(ownEnding(long)).toBe('not-ours');
   });
 
+  it('explains no end of a sign-in that had reached its date when it came to it', async () => {
+    const past = { ...claudeIn(), expiresAt: NOON };
+    expect((await afterRemoval([past], [past])).ownEnding(long)).toBe('not-ours');
+  });
+
   it.each(['noteStayed', 'noteWritten'] as const)(
     'explains no later end of a sign-in that is here after it (%s)',
     async (note) => {

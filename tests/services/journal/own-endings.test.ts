@@ -65,6 +65,10 @@ describe('an end of a session is our own, or not', () => {
     ['a sign-out that was over for long', over(signedOut), 30 * SECOND, 'not-ours'],
     ['a sign-out in the future, by a clock that was set back', over(signedOut), -HOUR, 'not-ours'],
     ['a removal that was just over', over(removed), SECOND, 'ours'],
+    ['a sign-out after which another sign-in was seen', over(signedOut, { newerSeen: true }), SECOND, 'not-ours'],
+    ['a removal after which another sign-in was seen', over(removed, { newerSeen: true }), SECOND, 'not-ours'],
+    ['a sign-out after which the cookie was written again', over(signedOut, { writtenSince: true }), 0, 'not-ours'],
+    ['a removal after which the cookie was written again', over(removed, { writtenSince: true }), 0, 'not-ours'],
     [
       'a removal that came when the sign-in was gone already',
       over({ ...removed, reason: 'no-sign-in' }),

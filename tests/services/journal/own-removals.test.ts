@@ -68,3 +68,20 @@ it.each(['deleted', 'unseen'] as const)(
     expect(await browser.firstCause()).not.toBe('sure signed-out-here');
   },
 );
+
+it('a removal of ours is no cause for the end of a sign-in whose date passed before it came to it', async () => {
+  const browser = await createSettledBrowser();
+  const { jar } = browser.world;
+  for (const { cookie, value } of [...jar.everything()])
+    jar.put({ ...cookie, expiresAt: browser.world.clock.now() + MINUTE }, value);
+  await browser.app().onChange();
+  const { remove } = jar;
+  jar.remove = async (cookies) => {
+    browser.world.clock.advance(MINUTE); // Firefox still lists what has reached its date
+    return remove(cookies);
+  };
+  await removeHere(browser);
+  const { runs } = await browser.worker().records.list();
+  expect(runs).toMatchObject([{ outcome: { kind: 'removed-here-only', reason: 'no-sign-in' } }]);
+  expect(await browser.firstCause()).not.toBe('sure signed-out-here');
+});

@@ -1,5 +1,6 @@
 import type { Cookie } from '../../core/cookies/cookie.ts';
 import type { Observation, OwnEnding } from '../../core/journal/observation.ts';
+import { isExpired } from '../../core/sessions/find-sessions.ts';
 import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { hasEndedSession } from '../../core/sign-out/has-ended-session.ts';
@@ -65,7 +66,8 @@ export function createOwnEndings({ clock, records, siteBook }: Ports): OwnEnding
       count(asked, 1);
       try {
         const here = await remove();
-        for (const id of idsOf(here)) {
+        // Firefox keeps what has reached its date in its list: who takes that ends nothing.
+        for (const id of idsOf(here.filter((cookie) => !isExpired(cookie, clock.now())))) {
           removedAt.set(id, clock.now());
           stayed.delete(id);
         }
@@ -100,18 +102,21 @@ export function createOwnEndings({ clock, records, siteBook }: Ports): OwnEnding
  * then it is no cause. A removal that has not ended may find that the sign-in is gone already.
  */
 function whatRunTells(run: SignOutRun, isSince: IsSince): OwnEnding {
-  const { attempts, devices, endedAt, outcome, phase, scope, startedAt } = run;
+  const { attempts, devices, outcome, phase, scope, startedAt } = run;
   if (devices !== null || scope === 'other-devices') return 'not-ours'; // these runs end no session in this browser
   if (phase === 'removing') return isSince(startedAt, EVER) ? 'undecided' : 'not-ours';
-  if (phase === 'ended')
-    return hasEndedSession(run) && isSince(endedAt, isAllRemoved(run) ? EVER : AFTER_RUN) ? 'ours' : 'not-ours';
+  if (phase === 'ended') return hasEndedIt(run, isSince) ? 'ours' : 'not-ours';
   return phase !== 'guided' && (attempts.length > 0 || outcome !== null) ? 'undecided' : 'not-ours';
 }
 
 /**
- * Whether a run removed all cookies here and none was seen since. If the worker was stopped before the record saw their
- * end, the record sees it much later.
+ * Whether a run that is over ended the sign-in that went. Not where another one was seen here since, or it was written
+ * again: then that is the one that went, however soon. If a run removed all cookies and the worker was stopped before
+ * the record saw their end, the record sees it much later.
  */
-function isAllRemoved({ newerSeen, outcome, writtenSince }: SignOutRun): boolean {
-  return outcome?.kind === 'removed-here-only' && outcome.remainingCookies === 0 && !newerSeen && !writtenSince;
+function hasEndedIt(run: SignOutRun, isSince: IsSince): boolean {
+  if (run.newerSeen || run.writtenSince || !hasEndedSession(run)) return false;
+  const { endedAt, outcome } = run;
+  const isAllRemoved = outcome?.kind === 'removed-here-only' && outcome.remainingCookies === 0;
+  return isSince(endedAt, isAllRemoved ? EVER : AFTER_RUN);
 }

@@ -3,9 +3,11 @@ import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { planCookieRemoval, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
 import type { RemovalWish } from '../../core/removal/removal.ts';
+import { isExpired } from '../../core/sessions/find-sessions.ts';
 import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import type { Clock } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { SiteData } from '../../ports/site-data.ts';
@@ -15,6 +17,7 @@ import type { SessionSnapshot } from '../read-snapshot.ts';
 export type RemoveInPorts = {
   /** Tells the journal that a sign-in stayed, though it was to be removed. */
   readonly noteStayed: (ref: SessionRef) => void;
+  readonly clock: Pick<Clock, 'now'>;
   readonly cookies: CookieJar;
   readonly hostAccess: HostAccess;
   readonly readJar: ReadJar;
@@ -72,7 +75,9 @@ export async function removeIn(
   const seen = before.readable && (await mayLook()) ? before.cookies : known;
   const isAnother = await wish.isAnother();
   const planned = plan(seen).filter((cookie) => !isAnother || !isSignInCookie(snapshot.site, cookie));
-  const isSignIn = (cookie: Cookie) => findAuthCookie(snapshot.site, cookie) !== null;
+  // Firefox keeps what has reached its date in its list: who takes that ends nothing.
+  const isSignIn = (cookie: Cookie) =>
+    findAuthCookie(snapshot.site, cookie) !== null && !isExpired(cookie, ports.clock.now());
   if (planned.some(isSignIn)) await wish.onSignInFound();
   const found = await ports.cookies.remove(planned);
   const after = await look();

@@ -13,6 +13,7 @@ import { closeQuietTabs } from '../../removal/close-tabs.ts';
 import { type RemovedIn, type RemoveInPorts, removeIn } from '../../removal/remove-in.ts';
 
 export type RemoveItemPorts = {
+  readonly clock: RemoveInPorts['clock'];
   readonly cookies: CookieJar;
   readonly hostAccess: HostAccess;
   readonly readJar: ReadJar;
