@@ -5,7 +5,7 @@ import { signIn } from '../tests/e2e/harness/steps.ts';
 import { openWorld } from '../tests/e2e/harness/world.ts';
 import { startPracticeSites } from '../tests/practice-sites/start.ts';
 import { measureManySites, SITES } from './bench/many-sites.ts';
-import { measureOwnSites, OWN_SITES } from './bench/own-sites.ts';
+import { measureOwnSites, OPENS as OWN_OPENS, OWN_SITES, type Pair } from './bench/own-sites.ts';
 import { buildWhenStale } from './build-when-stale.ts';
 import { type BrowserName, findBrowser, overrideOf } from './find-browser.ts';
 
@@ -78,14 +78,16 @@ async function benchManySites(browserName: BrowserName): Promise<void> {
 async function benchOwnSites(browserName: BrowserName): Promise<void> {
   process.env[overrideOf(browserName)] = await findBrowser(browserName);
   await buildWhenStale(browserName, 'every-host');
-  const { few, jar, own, cookies } = await measureOwnSites(browserName);
+  const { awake, asleep, reading, cookies } = await measureOwnSites(browserName);
   const ms = (time: number) => `${time.toFixed(0)} ms`;
-  console.log(`${browserName}`);
-  console.log(
-    `  popup to first countdown, median: ${ms(few)} with 6 cookies, ${ms(jar)} with ${cookies} more, ` +
-      `${ms(own)} with ${OWN_SITES} own sites too`,
-  );
-  console.log(`  the sites add ${ms(own - jar)} to the full jar, and ${ms(own - few)} to nearly nothing`);
+  const line = (what: string, { few, full, apart }: Pair) =>
+    `  ${what}: ${ms(few)} and ${ms(full)}, ${(full / few).toFixed(2)} times, ${ms(apart)} apart`;
+  console.log(`${browserName}, by turns with 6 cookies, and with ${cookies} more and ${OWN_SITES} own sites; medians`);
+  console.log(line(`popup to first countdown, ${OWN_OPENS} openings each`, awake.first));
+  console.log(line('popup to everything', awake.whole));
+  console.log(line('first countdown, background asleep', asleep.first));
+  console.log(line('everything, background asleep', asleep.whole));
+  console.log(line("the browser's own call for the whole jar alone", reading));
 }
 
 const runs = new Map([

@@ -23,32 +23,59 @@ export async function fillJar(page: Page, count: number): Promise<number> {
   return (await page.browserContext().cookies()).filter(({ domain }) => domain.includes('filler-')).length;
 }
 
+/** In ms after opening the popup: its first countdown, and everything that it shows. */
+export type Opening = { readonly first: number; readonly whole: number };
+
+/** Opens the popup for a tab again and again. */
+export type Opener = {
+  /** Ends a moment after everything is shown, so that no work of one opening is left for the next. */
+  open(): Promise<Opening>;
+  close(): Promise<void>;
+};
+
 /**
- * Time in ms from opening the popup to its first countdown: the median of several opens. The popup is a frame in a page
- * of ours that is in front, because browsers slow down the timers of tabs behind.
+ * Makes a stage for popups. The popup is a frame in a page of ours that is in front, because browsers slow down the
+ * timers of tabs behind. It is opened once without a measurement, which fills the caches.
  */
-export async function measureFirstCountdown(world: World, tabId: number, opens: number): Promise<number> {
+export async function openStage(world: World, tabId: number): Promise<Opener> {
   const stage = await world.openExtensionPage('leave.html');
   await stage.bringToFront();
+  await stage.evaluate(openOnce, tabId);
+  return { open: () => stage.evaluate(openOnce, tabId), close: () => stage.close() };
+}
+
+/** Time in ms from opening the popup to its first countdown: the median of several opens. */
+export async function measureFirstCountdown(world: World, tabId: number, opens: number): Promise<number> {
+  const stage = await openStage(world, tabId);
   const times: number[] = [];
-  for (let open = 0; open <= opens; open += 1) times.push(await stage.evaluate(openOnce, tabId));
+  for (let open = 0; open < opens; open += 1) times.push((await stage.open()).first);
   await stage.close();
-  const sorted = times.slice(1).sort((a, b) => a - b); // the first open only fills the caches
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return median(times);
+}
+
+export function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 /** Runs inside the page, so it must not use anything from outside. */
-async function openOnce(tabId: number): Promise<number> {
+async function openOnce(tabId: number): Promise<Opening> {
   const frame = document.createElement('iframe');
   frame.src = `/popup.html?tab=${tabId}`;
   const started = performance.now();
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  /** When an element with a text in it stands in the popup, in ms. */
+  const until = async (selector: string): Promise<number> => {
+    while (performance.now() - started < 10_000) {
+      if (frame.contentDocument?.querySelector(selector)?.textContent) return performance.now() - started;
+      await pause(0);
+    }
+    throw new Error(`No ${selector} within 10 s`);
+  };
   document.body.append(frame);
   try {
-    while (performance.now() - started < 10_000) {
-      if (frame.contentDocument?.querySelector('[role=timer]')?.textContent) return performance.now() - started;
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    throw new Error('No countdown within 10 s');
+    const times = { first: await until('[role=timer]'), whole: await until('.also, .none') };
+    await pause(100);
+    return times;
   } finally {
     frame.remove();
   }
