@@ -1,3 +1,4 @@
+import { rememberMany } from '../../remember-many.ts';
 import { isExpired } from '../../sessions/find-sessions.ts';
 import { isAtOrBelow } from '../../sites/is-at-or-below.ts';
 import { DAY, type EpochMs } from '../../time.ts';
@@ -36,6 +37,12 @@ export type SignInScore = { readonly points: number; readonly reason: SignInReas
 /** From here on a cookie says "signed in"; below, somebody may be. */
 export const SIGNED_IN_POINTS = POINTS.proof;
 
+/** So many names are read at once: more than most jars have. */
+const MOST_NAMES = 2_000;
+
+/** What a name says, read once: dozens of patterns are tried on it, and a full jar is judged with every picture. */
+const readName = rememberMany(MOST_NAMES, (name) => ({ isNone: isNoSignIn(name), says: whatNameSays(name) }));
+
 /**
  * Scores one cookie of a site by its name and flags, and by the little that is told of its value. Visitors have cookies
  * of the same kinds, so a server's session and a hidden number say no more than "may be".
@@ -47,8 +54,9 @@ export function judgeCookie(cookie: Cookie, now: EpochMs): SignInScore {
 
 function findReason(cookie: Cookie, now: EpochMs): SignInReason {
   const { name, looksEmpty, looksRandom } = cookie;
-  if (looksEmpty || isExpired(cookie, now) || isNoSignIn(name)) return 'none';
-  const says = whatNameSays(name);
+  if (looksEmpty || isExpired(cookie, now)) return 'none';
+  const { isNone, says } = readName(name);
+  if (isNone) return 'none';
   if (says === 'only-signed-in') return says;
   return looksRandom ? ofLong(cookie, says, now) : ofShort(cookie, says);
 }
@@ -87,6 +95,7 @@ function extra(cookie: Cookie, now: EpochMs): number {
 
 /** Whether a cookie belongs to a site embedded in another site's page, where advertisements are. */
 function isForeign({ domain, firstPartyDomain, partition }: Cookie): boolean {
+  if (firstPartyDomain === null && partition === null) return false;
   const top = firstPartyDomain ?? URL.parse(partition?.topLevelSite ?? '')?.hostname;
   return top !== undefined && !isAtOrBelow(domain, top) && !isAtOrBelow(top, domain);
 }
