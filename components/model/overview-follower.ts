@@ -1,11 +1,15 @@
 import { COUNTS_DOWN_FOR } from '../../utils/core/leave/leave-run.ts';
+import type { TabFacts } from '../../utils/core/overview/here.ts';
+import { findPlace } from '../../utils/core/overview/place.ts';
 import { type EpochMs, SECOND } from '../../utils/core/time.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type ScreenState, showOverview } from './screen-state.ts';
+import type { Send } from './send.ts';
 
 type Parts = {
   readonly deps: AppDependencies;
   readonly state: ScreenState;
+  readonly send: Send;
   readonly refresh: () => Promise<void>;
 };
 
@@ -14,10 +18,19 @@ const TELL_EVERY = 10 * SECOND;
 const GAP = 5 * SECOND;
 
 /** Keeps the screen at the background's newest overview, and its clock running. */
-export function createOverviewFollower({ deps, state, refresh }: Parts) {
+export function createOverviewFollower({ deps, state, send, refresh }: Parts) {
   let toldAt = Number.NEGATIVE_INFINITY;
-  async function readTab() {
-    state.tab.value = await deps.readTab();
+  async function readTab(): Promise<TabFacts | null> {
+    const tab = await deps.readTab();
+    state.tab.value = tab;
+    return tab;
+  }
+
+  /** The tab's site first, which takes a moment only; then everything. */
+  async function readAll() {
+    const place = findPlace(await readTab());
+    if (place !== null) await send({ type: 'look-here', ...place });
+    if (state.overview.value?.sight !== 'everything') await refresh();
   }
 
   /** A session whose end has just passed is read again: the browser may have removed its cookie. */
@@ -53,8 +66,7 @@ export function createOverviewFollower({ deps, state, refresh }: Parts) {
         showOverview(state, next, deps.now());
         void readTab();
       });
-      void refresh();
-      void readTab();
+      void readAll();
       return stop;
     },
     /** Moves the clock every second until the returned function is called. */

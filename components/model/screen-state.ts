@@ -37,8 +37,12 @@ export function createScreenState(openedAt: EpochMs) {
   };
 }
 
-/** Shows a new overview together with the time of its arrival, so that no countdown is drawn for an older moment. */
+/**
+ * Shows a new overview together with the time of its arrival, so that no countdown is drawn for an older moment. One of
+ * a single site takes nothing from the screen that a whole one has put there.
+ */
 export function showOverview(state: Pick<ScreenState, 'overview' | 'now'>, next: Overview, at: EpochMs): void {
+  if (next.sight === 'one-site' && state.overview.value?.sight === 'everything') return;
   batch(() => {
     state.overview.value = next;
     state.now.value = at;

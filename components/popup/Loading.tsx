@@ -1,6 +1,9 @@
 import { useApp } from '../app-context.ts';
 
-/** Empty at first; CSS shows the text only after a moment, so that a fast answer causes no flicker. */
+/**
+ * Stands where something is still to come. Empty at first; CSS shows the text only after a moment, so that a fast answer
+ * causes no flicker.
+ */
 export function Loading() {
   const { model, words } = useApp();
   return <p class="loading">{model.trouble.value === null ? words('loading') : ''}</p>;

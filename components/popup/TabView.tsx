@@ -1,6 +1,8 @@
+import type { Here } from '../../utils/core/overview/here.ts';
+import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { Notices } from '../elements/Notices.tsx';
-import { findOtherSlots, findTabSlot } from '../session/session-slots.ts';
+import { findOtherSlots, findTabSlot, type SessionSlot } from '../session/session-slots.ts';
 import { AlsoSignedIn } from './AlsoSignedIn.tsx';
 import { Footer } from './Footer.tsx';
 import { HereHeader } from './HereHeader.tsx';
@@ -27,16 +29,23 @@ export function TabView({ focus, onLeave }: Props) {
         ) : (
           <>
             <HerePanel here={here} slot={slot} overview={overview} />
-            <MissingAccess overview={overview} here={here} />
-            <AlsoSignedIn
-              overview={overview}
-              slots={findOtherSlots(overview, model.actionResults.value, slot?.id ?? null)}
-            />
-            <RecordQuestion />
+            {overview.sight === 'one-site' ? <Loading /> : <TheRest overview={overview} here={here} slot={slot} />}
           </>
         )}
       </main>
       <Footer focus={focus} onLeave={onLeave} />
     </div>
+  );
+}
+
+/** All that is not about the tab's own site. */
+function TheRest({ overview, here, slot }: { overview: Overview; here: Here; slot: SessionSlot | null }) {
+  const { model } = useApp();
+  return (
+    <>
+      <MissingAccess overview={overview} here={here} />
+      <AlsoSignedIn overview={overview} slots={findOtherSlots(overview, model.actionResults.value, slot?.id ?? null)} />
+      <RecordQuestion />
+    </>
   );
 }

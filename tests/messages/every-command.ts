@@ -8,6 +8,7 @@ const session = refOf('claude');
 /** Every command that a screen may send, some of them in several shapes. */
 export const everyCommand: readonly Command[] = [
   { type: 'get-overview' },
+  { type: 'look-here', host: 'claude.ai', storeId: '0' },
   { type: 'sign-out', session, scope: 'this-browser' },
   {
     type: 'sign-out',

@@ -21,6 +21,7 @@ function listen(fail: unknown = null) {
   };
   const handlers: Handlers = {
     'get-overview': hear,
+    'look-here': hear,
     'sign-out': hear,
     'check-again': hear,
     'dismiss-run': hear,

@@ -24,6 +24,8 @@ const sitesText = z.string().check(z.maxLength(LARGEST_SITES_FILE));
 /** Every command that a screen may send to the background. */
 export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('get-overview') }),
+  // The overview of the session at one place alone; the whole one where none is found so.
+  z.object({ type: z.literal('look-here'), host: shortText, storeId: shortText }),
   z.object({
     type: z.literal('sign-out'),
     session: sessionRefSchema,

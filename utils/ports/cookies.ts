@@ -18,6 +18,14 @@ export type CookieJar = {
    */
   list(stores: readonly CookieStore[]): Promise<{ cookies: Cookie[]; unreadable: StoreId[] }>;
   /**
+   * The same, but only what is sent to the front pages of these origins: a small answer, also from a full jar. Cookies
+   * of other paths and hosts are missing, so what is not listed may be there all the same.
+   */
+  listSent(
+    stores: readonly CookieStore[],
+    origins: readonly string[],
+  ): Promise<{ cookies: Cookie[]; unreadable: StoreId[] }>;
+  /**
    * Removes exactly these cookies, and gives those of them that were here just before. What was gone already was ended
    * by something else. Read again to see whether it worked.
    */

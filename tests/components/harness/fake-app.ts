@@ -19,6 +19,8 @@ export type FakeClient = Client & {
   broadcast(overview: Overview): void;
 };
 
+const isLook = ({ type }: Command) => type === 'get-overview' || type === 'look-here';
+
 export function createFakeClient(first: Overview | 'unreachable' | 'silent', answers: Answers = {}): FakeClient {
   const commands: Command[] = [];
   const replies: (Reply | Promise<Reply>)[] = [];
@@ -35,7 +37,7 @@ export function createFakeClient(first: Overview | 'unreachable' | 'silent', ans
     async send(command) {
       commands.push(command);
       const extra = this.answers[command.type];
-      const planned = command.type === 'get-overview' || extra !== undefined ? undefined : replies.shift();
+      const planned = isLook(command) || extra !== undefined ? undefined : replies.shift();
       if (planned !== undefined) return planned;
       if (current === 'silent') return new Promise<Reply>(() => {});
       if (current === 'unreachable') return { ok: false, error: 'unreachable' };

@@ -131,6 +131,7 @@ function plansOf(leave: Overview['leave'], policy: Overview['policy'] | null): O
 export function overview(change: Partial<Overview> = {}): Overview {
   return {
     readAt: NOON,
+    sight: 'everything',
     sites: [characterAi, claude, claudeConsole],
     sessions: [characterLive, consoleLive, claudeLive],
     otherSites: [],

@@ -71,6 +71,21 @@ export const cookieJarContract: Contract = {
       },
     },
     {
+      says: 'lists what is sent to a front page once, also partitioned: no other path, no other host',
+      expected: ['own claude.ai', 'own claude.ai', 'plain claude.ai', 'wide claude.ai'],
+      async run({ cookies }, given) {
+        await given.putCookie(plainCookie(given, { name: 'own' }), RANDOM);
+        await given.putCookie(plainCookie(given, { name: 'own', partition: insideAnother }), RANDOM);
+        await given.putCookie(plainCookie(given, { name: 'wide', hostOnly: false, httpOnly: true }), RANDOM);
+        await given.putCookie(plainCookie(given, { name: 'path', path: '/settings' }), RANDOM);
+        await given.putCookie(plainCookie(given, { name: 'plain', secure: false }), RANDOM);
+        await given.putCookie(plainCookie(given, { name: 'other', domain: 'perplexity.ai' }), RANDOM);
+        const origins = ['https://claude.ai', 'https://claude.ai:443'];
+        const listed = await cookies.listSent([given.store], origins);
+        return listed.cookies.map(({ name, domain }) => `${name} ${domain}`).sort();
+      },
+    },
+    {
       says: 'knows of no container that was never made',
       expected: 'not-there',
       run: ({ cookies }) => cookies.findContainer('firefox-container-1987'),

@@ -36,6 +36,7 @@ it('fills every key of the overview, each from one part', () => {
     'sessions',
     'settings',
     'shutTabs',
+    'sight',
     'sites',
     'stores',
     'unaccounted',

@@ -1,5 +1,6 @@
 import { type Cookie, cookieId, type StoreId } from '../../../utils/core/cookies/cookie.ts';
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import { isAtOrBelow } from '../../../utils/core/sites/is-at-or-below.ts';
 import type { CookieJar } from '../../../utils/ports/cookies.ts';
 import type { FakeHostAccess } from './fake-host-access.ts';
 
@@ -38,6 +39,17 @@ export function createFakeCookieJar(
   const hidden = new Set<StoreId>();
   const untellable = new Set<StoreId>();
 
+  const list: CookieJar['list'] = async (asked) => {
+    // Firefox answers for a container that it does not list, or not know, with what is there (tried in 153).
+    const isClosed = ({ id, kind }: CookieStore) => !open.has(id) && kind !== 'container';
+    const failing = asked.filter((store) => unreadable.has(store.id) || isClosed(store)).map(({ id }) => id);
+    const readable = asked.filter(({ id }) => !failing.includes(id)).map(({ id }) => id);
+    const cookies = stored
+      .map(({ cookie }) => cookie)
+      .filter((cookie) => readable.includes(cookie.storeId) && hostAccess.sees(cookie.domain));
+    return { cookies, unreadable: failing };
+  };
+
   return {
     stuck,
     unreadable,
@@ -49,15 +61,13 @@ export function createFakeCookieJar(
       if (untellable.has(id)) return 'unknown';
       return hidden.has(id) || open.get(id)?.kind === 'container' ? 'there' : 'not-there';
     },
-    async list(asked) {
-      // Firefox answers for a container that it does not list, or not know, with what is there (tried in 153).
-      const isClosed = ({ id, kind }: CookieStore) => !open.has(id) && kind !== 'container';
-      const failing = asked.filter((store) => unreadable.has(store.id) || isClosed(store)).map(({ id }) => id);
-      const readable = asked.filter(({ id }) => !failing.includes(id)).map(({ id }) => id);
-      const cookies = stored
-        .map(({ cookie }) => cookie)
-        .filter((cookie) => readable.includes(cookie.storeId) && hostAccess.sees(cookie.domain));
-      return { cookies, unreadable: failing };
+    list,
+    async listSent(asked, origins) {
+      const { cookies, unreadable: failing } = await list(asked);
+      const hosts = origins.map((origin) => new URL(origin).hostname);
+      const isSent = ({ domain, hostOnly, path }: Cookie) =>
+        path === '/' && hosts.some((host) => host === domain || (!hostOnly && isAtOrBelow(host, domain)));
+      return { cookies: cookies.filter(isSent), unreadable: failing };
     },
     async remove(cookies) {
       const asked = new Set(cookies.map(cookieId));

@@ -50,7 +50,7 @@ export async function readScriptCookies(
   storeId: StoreId,
   url: string,
 ): Promise<readonly { readonly name: string; readonly value: string }[]> {
-  return (await readCookies(storeId, url))
+  return (await readCookies(storeId, { url }))
     .filter(({ httpOnly }) => !httpOnly)
     .map(({ name, value }) => ({ name, value }));
 }
@@ -63,7 +63,7 @@ async function readSent(ref: SessionRef, site: SiteDefinition, url: string): Pro
   const at = now();
   const isSent = (cookie: Cookies.Cookie) =>
     refId({ ...ref, partition: sessionPartition(site, toCookie(cookie)) }) === refId(ref) && !isPast(cookie, at);
-  return withoutUnusedTwins((await readCookies(ref.storeId, url)).filter(isSent), toCookie);
+  return withoutUnusedTwins((await readCookies(ref.storeId, { url })).filter(isSent), toCookie);
 }
 
 /** Firefox returns expired cookies until its store collects them. */

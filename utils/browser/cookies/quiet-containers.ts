@@ -58,6 +58,6 @@ export function watchContainers(): void {
 async function search(): Promise<Set<StoreId>> {
   const ids = new Set(Array.from({ length: HIGHEST_CONTAINER }, (_, index) => `firefox-container-${index + 1}`));
   for (const id of named) ids.add(id);
-  const counts = await Promise.all([...ids].map(async (id) => [id, (await readCookies(id, null)).length] as const));
+  const counts = await Promise.all([...ids].map(async (id) => [id, (await readCookies(id, 'all')).length] as const));
   return new Set(counts.filter(([, count]) => count > 0).map(([id]) => id));
 }

@@ -19,5 +19,5 @@ export function readStore(id: StoreId): Promise<readonly ReadCookie[]> {
 }
 
 async function readAll(id: StoreId): Promise<readonly ReadCookie[]> {
-  return (await readCookies(id, null)).map((cookie) => ({ own: toCookie(cookie), value: cookie.value }));
+  return (await readCookies(id, 'all')).map((cookie) => ({ own: toCookie(cookie), value: cookie.value }));
 }

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../time.ts';
 import { mergeParts } from './merge-parts.ts';
-import type { Overview } from './overview.ts';
+import type { Overview, Sight } from './overview.ts';
 import { buildDoubts, type DoubtsFacts } from './parts/doubts-part.ts';
 import { buildLeave, type LeaveFacts } from './parts/leave-part.ts';
 import { buildNotices, type NoticesFacts } from './parts/notices-part.ts';
@@ -36,10 +36,11 @@ export type OverviewFacts = { readonly now: EpochMs } & DoubtsFacts &
 
 /** Builds each part from the facts, then puts all parts side by side. */
 export function buildOverview(facts: OverviewFacts): Overview {
+  const sight: Sight = 'everything';
   const sessions = buildSessions(facts);
   const sites = buildSites(facts, sessions);
   return mergeParts([
-    { readAt: facts.now },
+    { readAt: facts.now, sight },
     sessions,
     sites,
     buildStores(facts),

@@ -7,6 +7,7 @@ import type { OtherSiteView } from './parts/other-sites-part.ts';
 import type { RunView } from './parts/runs-part.ts';
 import type { SessionView } from './parts/sessions-part.ts';
 import type { SiteView } from './parts/sites-part.ts';
+import { readPage } from './place.ts';
 
 /** What a screen knows about the tab that it was opened for. */
 export type TabFacts = {
@@ -69,11 +70,6 @@ export function findHere(overview: Overview, tab: TabFacts | null): Here {
     overview.runs.find(({ ref }) => ref.siteId === site.id && ref.storeId === store.id && ref.partition === null) ??
     null;
   return { kind: 'site', site, store, session, run };
-}
-
-function readPage(url: string): URL | null {
-  const parsed = URL.parse(url);
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed : null;
 }
 
 function findSign({ otherSites }: Overview, host: string, storeId: StoreId | null): LooksLive | null {

@@ -14,8 +14,14 @@ import type { StoresPart } from './parts/stores-part.ts';
 import type { WarningsPart } from './parts/warnings-part.ts';
 import type { WatchPart } from './parts/watch-part.ts';
 
+/**
+ * How much was looked at. `one-site`: the known site of one tab in its store, and nothing else. What such an overview
+ * does not list may be there all the same.
+ */
+export type Sight = 'everything' | 'one-site';
+
 /** Everything that the screens show: the keys of all parts side by side. Plain JSON. */
-export type Overview = { readonly readAt: EpochMs } & DoubtsPart &
+export type Overview = { readonly readAt: EpochMs; readonly sight: Sight } & DoubtsPart &
   LeavePart &
   NoticesPart &
   OtherSitesPart &

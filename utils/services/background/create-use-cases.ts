@@ -7,7 +7,7 @@ import { createCookieWatch } from '../journal/watch-cookies.ts';
 import { forgetPerson } from '../leave/forget-person.ts';
 import { createLeaveRunner } from '../leave/leave-runner.ts';
 import { createLeaveTriggers } from '../leave/leave-triggers.ts';
-import { readOverview as readFrom } from '../overview/read-overview.ts';
+import { createOverviewReaders } from '../overview/overview-readers.ts';
 import { createFollower } from '../preferences/follower.ts';
 import { createJarReader } from '../read-jar.ts';
 import { createSnapshotReader } from '../read-snapshot.ts';
@@ -43,38 +43,37 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
   const readJar = createJarReader({ cookies });
   const readSnapshot = createSnapshotReader({ clock, openTabs, pageLooks, readJar, siteBook });
 
-  const readOverview = () =>
-    readFrom({
-      browserData,
-      clearingCheck,
-      clearingSettings: outside.clearingSettings,
-      clock,
-      clockOff: kept.clockOff,
-      cookies,
-      credentials,
-      following,
-      hostAccess,
-      journal,
-      labels,
-      learned,
-      leave,
-      managedPolicy,
-      marks,
-      notifications: outside.notifications,
-      openTabs,
-      pageLooks,
-      plans,
-      privateAccess: outside.privateAccess,
-      readSnapshot,
-      records,
-      refusals,
-      sent,
-      settings,
-      siteBook,
-      statusPages: outside.statusPages,
-      trouble: kept.trouble,
-      watch: kept.watch,
-    });
+  const { readOverview, readOneSite } = createOverviewReaders({
+    browserData,
+    clearingCheck,
+    clearingSettings: outside.clearingSettings,
+    clock,
+    clockOff: kept.clockOff,
+    cookies,
+    credentials,
+    following,
+    hostAccess,
+    journal,
+    labels,
+    learned,
+    leave,
+    managedPolicy,
+    marks,
+    notifications: outside.notifications,
+    openTabs,
+    pageLooks,
+    plans,
+    privateAccess: outside.privateAccess,
+    readSnapshot,
+    records,
+    refusals,
+    sent,
+    settings,
+    siteBook,
+    statusPages: outside.statusPages,
+    trouble: kept.trouble,
+    watch: kept.watch,
+  });
   const removals = createJarRemovals({ browserName: outside.browserName, clock, siteBook });
   const { noteOwn: expectOwn } = removals;
   const runner = createSignOutRunner({
@@ -188,6 +187,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     leaver,
     ownEndings,
     readJar,
+    readOneSite,
     readOverview,
     readSnapshot,
     removals,

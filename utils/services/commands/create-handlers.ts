@@ -15,10 +15,12 @@ import { createSiteHandlers } from './site-handlers.ts';
 import { createTabHandlers } from './tab-handlers.ts';
 import { createWatchHandlers } from './watch-handlers.ts';
 
+const SHOWN = { ok: true, result: 'shown', outcome: null, extra: null } as const;
+
 /** Maps each command to its handler, grouped by subject. A command without a handler does not compile. */
 export function createHandlers(
   { outside, kept }: BackgroundPorts,
-  { follower, leaver, readJar, readOverview, readSnapshot, remover, runner, watcher }: UseCases,
+  { follower, leaver, readJar, readOneSite, readOverview, readSnapshot, remover, runner, watcher }: UseCases,
   onChange: () => Promise<void>,
 ): Handlers {
   const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
@@ -28,6 +30,10 @@ export function createHandlers(
   const reply = createReply(readOverview);
   return {
     'get-overview': () => reply('shown'),
+    'look-here': async ({ host, storeId }) => {
+      const overview = await readOneSite({ host, storeId });
+      return overview === null ? reply('shown') : { ...SHOWN, overview };
+    },
     ...createSignOutHandlers({ reply, runner }),
     ...createDeviceHandlers({ clock, deviceLists, ids, readSnapshot, records, reply }),
     ...createSiteCheckHandlers({

@@ -17,6 +17,7 @@ export function noteOwnRemovals(
     findContainer: (storeId) => jar.findContainer(storeId),
     openStores: () => jar.openStores(),
     list: (stores) => jar.list(stores),
+    listSent: (stores, origins) => jar.listSent(stores, origins),
     remove(cookies) {
       watch.noteOwn(cookies);
       return own.during(cookies, () => jar.remove(cookies));
