@@ -7,6 +7,8 @@ import { serve } from '../utils/browser/message-transport.ts';
 import { createStorageArea } from '../utils/browser/storage-area.ts';
 import { createWords, localTimeZone, textLanguage } from '../utils/browser/words.ts';
 import { createFormat } from '../utils/core/format.ts';
+import { once } from '../utils/core/once.ts';
+import type { Reminder } from '../utils/core/reminders/reminder.ts';
 import { createServer } from '../utils/messages/server.ts';
 import { createBackgroundApp } from '../utils/services/background/background-app.ts';
 import { openDocuments } from '../utils/services/background/open-documents.ts';
@@ -21,12 +23,13 @@ export default defineBackground({
     const { clockOff, digestKey, visits } = documents;
     const sent = createSentLog(documents.sent);
     const words = createWords();
-    const format = createFormat(textLanguage(), localTimeZone());
-    const toText = createReminderText(words, format);
+    const format = once(() => createFormat(textLanguage(), localTimeZone()));
+    const reminderText = once(() => createReminderText(words, format()));
+    const toText = (reminder: Reminder) => reminderText()(reminder);
     const outside = createAdapters({ clockOff, digestKey, sent, sites, toText, visits });
     const { clock, managedPolicy } = outside;
     const kept = openKept(documents, { clock, managedPolicy, sent, sites });
-    const toTitle = (siteName: string, leftMs: number) => words('badgeTitle', [siteName, format.duration(leftMs)]);
+    const toTitle = (siteName: string, leftMs: number) => words('badgeTitle', [siteName, format().duration(leftMs)]);
     const app = createBackgroundApp({ outside, kept, toTitle });
     // Listeners first: the worker may have been woken for one.
     serve(createServer(app.handlers, outside.reportBug, app.ready));

@@ -1,8 +1,8 @@
 import { useApp } from '../app-context.ts';
 
 /**
- * Stands where something is still to come. Empty at first; CSS shows the text only after a moment, so that a fast answer
- * causes no flicker.
+ * Stands where something is still to come. Empty at first; CSS shows the text only after a moment, so that a fast
+ * answer causes no flicker.
  */
 export function Loading() {
   const { model, words } = useApp();

@@ -19,7 +19,7 @@ export function show(html: string, address = `${SITE}/page`): void {
 
 /** Looks at the page that is shown, as the adapter does in a browser. */
 export function takeLook(): Look {
-  const lookFor = { signOut: `${signOutPattern}|${likelyAddress}`, opener: menuMarks };
+  const lookFor = { signOut: `${signOutPattern()}|${likelyAddress}`, opener: menuMarks };
   learnToDescribe(inTime, location.origin, lookFor);
   // What leaves a page goes through JSON.
   const page: unknown = JSON.parse(JSON.stringify(lookAtPage(inTime, location.origin)));

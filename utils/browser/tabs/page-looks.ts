@@ -52,7 +52,7 @@ export async function takeLook(tabId: number, origin: string): Promise<Look | nu
 /** Leaves in the page's isolated world what describes a control. False if the page cannot be used. */
 export async function teachToDescribe(tabId: number, origin: string): Promise<boolean> {
   const way = { limitMs: LOOK_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
-  const lookFor = { signOut: `${signOutPattern}|${likelyAddress}`, opener: menuMarks };
+  const lookFor = { signOut: `${signOutPattern()}|${likelyAddress}`, opener: menuMarks };
   const [first] = await runInPage(tabId, learnToDescribe, [origin, lookFor], way);
   return first?.result === true;
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { toNormal } from './normal-text.ts';
 
 /**
@@ -125,11 +126,11 @@ const confirmWords: readonly string[] = [
   ],
 ];
 
-const known: ReadonlySet<string> = new Set(confirmWords.map(toNormal));
+const known = once<ReadonlySet<string>>(() => new Set(confirmWords.map(toNormal)));
 
 /** Whether a button says that it goes on, and nothing else. */
 export function isConfirmWord(text: string): boolean {
-  return known.has(
+  return known().has(
     toNormal(text)
       .replace(/[.!…→»>]+$/u, '')
       .trim(),

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { toNormal } from './normal-text.ts';
 
 /**
@@ -139,12 +140,12 @@ export const menuMarks =
   '(?:user|account|profile|member|personal|me)[-_]?(?:menu|dropdown|nav|button|btn|toggle|link|icon|image|img|pic|info|avatar|trigger|control|switcher)|avatar|gravatar|' +
   'menu[-_]?(?:toggle|button|btn|trigger|icon)|dropdown[-_]?(?:toggle|trigger|button)|navbar[-_]?toggle|hamburger|burger|kebab|nav[-_]?toggle';
 
-const known: ReadonlySet<string> = new Set(menuWords.map(toNormal));
+const known = once<ReadonlySet<string>>(() => new Set(menuWords.map(toNormal)));
 const accountMarks = /user|account|profile|member|personal|avatar|konto|compte|cuenta|perfil/i;
 
 /** Whether a text is one of these words, and nothing else. */
 export function isMenuWord(text: string): boolean {
-  return known.has(toNormal(text));
+  return known().has(toNormal(text));
 }
 
 /** Whether words of a page's code speak about an account. */

@@ -1,24 +1,25 @@
+import { once } from '../../once.ts';
 import { accountEndWords } from './account-end-words.ts';
 import { toNormal, toPattern } from './normal-text.ts';
 import { signOutWords } from './sign-out-words.ts';
 
 /** In characters. A longer text is a sentence that speaks about signing out. */
 const LONGEST = 40;
-const said = Object.values(signOutWords).flatMap(({ says }) => [...says]);
-const aloneSet: ReadonlySet<string> = new Set(
-  Object.values(signOutWords)
-    .flatMap(({ alone }) => [...alone])
-    .map(toNormal),
+const findSaid = () => Object.values(signOutWords).flatMap(({ says }) => [...says]);
+const aloneSet = once<ReadonlySet<string>>(
+  () => new Set(Object.values(signOutWords).flatMap(({ alone }) => alone.map(toNormal))),
 );
-const ends = Object.values(accountEndWords).flatMap((words) => [...words.ends]);
-const further = Object.values(accountEndWords).flatMap((words) => [...words.further]);
 
 /** A pattern for normal texts (see toNormal): says somewhere that it signs out. */
-export const signOutPattern: string = toPattern([...said, ...aloneSet], 'whole');
+export const signOutPattern = once(() => toPattern([...findSaid(), ...aloneSet()], 'whole'));
 
-const saysPattern = new RegExp(toPattern(said, 'whole'), 'u');
-const endsPattern = new RegExp(toPattern(ends, 'begins'), 'u');
-const furtherPattern = new RegExp(toPattern(further, 'begins'), 'u');
+const saysPattern = once(() => new RegExp(toPattern(findSaid(), 'whole'), 'u'));
+const morePatterns = once(() => {
+  const words = Object.values(accountEndWords);
+  return [words.flatMap(({ ends }) => ends), words.flatMap(({ further }) => further)].map(
+    (some) => new RegExp(toPattern(some, 'begins'), 'u'),
+  );
+});
 /** Speaks about signing out, or of staying signed in. */
 const aboutPattern =
   /\b(?:why|how|when|after|before|don'?t|not|never|stay|keep|automatic(?:ally)?|auto|settings?|help|time|link|page|button|url)\b/u;
@@ -33,8 +34,8 @@ export function saysSignOut(text: string): 'exact' | 'among' | 'alone' | null {
     .replace(/[.!…→»>]+$/u, '')
     .trim();
   if (normal === '' || normal.length > LONGEST || saysMore(normal)) return null;
-  if (aloneSet.has(normal)) return 'alone';
-  const match = saysPattern.exec(normal);
+  if (aloneSet().has(normal)) return 'alone';
+  const match = saysPattern().exec(normal);
   if (match === null) return null;
   if (match[0] === normal) return 'exact';
   return aboutPattern.test(normal) ? null : 'among';
@@ -43,5 +44,5 @@ export function saysSignOut(text: string): 'exact' | 'among' | 'alone' | null {
 /** Whether a control says that it ends more than this browser's session: an account, or other devices' sessions. */
 export function saysMore(text: string): boolean {
   const normal = toNormal(text);
-  return endsPattern.test(normal) || furtherPattern.test(normal);
+  return morePatterns().some((pattern) => pattern.test(normal));
 }
