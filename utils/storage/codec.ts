@@ -21,6 +21,9 @@ export type Decoded<T> =
   /** The browser's storage did not let it be read, so that nothing is known of it. */
   | { readonly kind: 'unreachable'; readonly data: T };
 
+/** How a stored value becomes a document. Never throws nor rejects. */
+export type Decode<T> = (raw: unknown) => Decoded<T> | Promise<Decoded<T>>;
+
 /** Whether a value was read, or there is none. What stands in for one that cannot be read is nobody's word. */
 export function isRead({ kind }: Pick<Decoded<unknown>, 'kind'>): boolean {
   return kind === 'absent' || kind === 'current' || kind === 'migrated';

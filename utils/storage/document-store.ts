@@ -1,7 +1,7 @@
 import { joinCalls } from '../core/join-calls.ts';
 import { createQueue } from '../core/queue.ts';
 import type { StorageArea } from '../ports/computer.ts';
-import { type Decoded, type DocumentSpec, decode, encode } from './codec.ts';
+import { type Decode, type Decoded, type DocumentSpec, decode, encode } from './codec.ts';
 
 /** One stored document. Changes run one after another, each on the result of the one before. */
 export type DocumentStore<T> = {
@@ -29,16 +29,17 @@ export function rejectedKey(key: string): string {
   return `${key}.rejected`;
 }
 
-export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>): DocumentStore<T> {
+export function createDocumentStore<T>(
+  area: StorageArea,
+  spec: DocumentSpec<T>,
+  decodeBy: Decode<T> = (raw) => decode(spec, raw),
+): DocumentStore<T> {
   const inTurn = createQueue();
   let next: Group<T> | null = null;
 
   // Those who ask while it is read share the next reading.
   const read = joinCalls(async (): Promise<Decoded<T>> => {
-    const known = await area.get(spec.key).then(
-      (raw) => decode(spec, raw),
-      () => null,
-    );
+    const known = await area.get(spec.key).then(decodeBy, () => null);
     return known ?? { kind: 'unreachable', data: spec.salvage?.(undefined) ?? spec.fallback };
   });
 
@@ -60,7 +61,7 @@ export function createDocumentStore<T>(area: StorageArea, spec: DocumentSpec<T>)
 
   async function write(steps: readonly Step<T>[]): Promise<boolean> {
     const raw = await area.get(spec.key);
-    const decoded = decode(spec, raw);
+    const decoded = await decodeBy(raw);
     if (decoded.kind === 'newer') return false;
     if (decoded.kind === 'invalid') await keepAside(raw);
     await area.set(spec.key, encode(spec, steps.reduce(take, decoded.data)));

@@ -1,4 +1,5 @@
 import type { StorageArea } from '../../ports/computer.ts';
+import { checkedOnce } from '../../storage/checked-once.ts';
 import { clockDocument } from '../../storage/clock-document.ts';
 import type { DocumentSpec } from '../../storage/codec.ts';
 import { createDocumentStore, rejectedKey } from '../../storage/document-store.ts';
@@ -70,7 +71,7 @@ export function openDocuments(diskArea: StorageArea, memoryArea: StorageArea) {
         for (const area of [sturdy.disk, sturdy.memory]) await area.remove(rejectedKey(key));
     },
     settings: createDocumentStore(disk, settingsDocument),
-    ownSites: createDocumentStore(disk, ownSitesDocument),
+    ownSites: createDocumentStore(disk, ownSitesDocument, checkedOnce(ownSitesDocument, memory)),
     learned: createDocumentStore(disk, learnedDocument),
     digestKey: createDocumentStore(sturdy.disk, digestKeyDocument),
     splitRuns: createSplitRecords(sturdy, runsDocument),
