@@ -51,6 +51,17 @@ describe('what a page answers to a look', () => {
     });
   });
 
+  it('names no account by a key of the storage, and each key once', () => {
+    const key = (user: string, looks: string) => ({
+      area: 'local',
+      key: `auth:${user}@mail.example:token`,
+      looks,
+      expiresAt: null,
+    });
+    const look = read({}, { storage: [key('bob', 'plain'), key('ada', 'token'), key('eve', 'plain')] });
+    expect(look?.snapshot.storage).toEqual([{ area: 'local', key: 'auth:*:token', looks: 'token', expiresAt: null }]);
+  });
+
   it('turns no text of the screen around', () => {
     expect(read({ controls: [asSeen({ ...control, name: 'Log\u202e out' })] })?.snapshot.controls[0]?.mark.name).toBe(
       'Log out',

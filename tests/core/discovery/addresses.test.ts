@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRandomLooking, maskPath } from '../../../utils/core/discovery/mask-path.ts';
+import { isRandomLooking, maskKey, maskPath } from '../../../utils/core/discovery/mask-path.ts';
 import { endsMoreByAddress, saysSignOutByAddress } from '../../../utils/core/discovery/sign-out-address.ts';
 
 describe('an address that signs out', () => {
@@ -111,6 +111,21 @@ describe('a path that is kept', () => {
 
   it('has an end', () => {
     expect(maskPath(`/${'ab/'.repeat(200)}`).length).toBe(200);
+  });
+
+  it.each([
+    ['access_token', 'access_token'],
+    ['oidc.user:https://id.example:wiki', 'oidc.user:https://id.example:wiki'],
+    ['CognitoIdentityServiceProvider.4k2.ada@mail.example.idToken', 'CognitoIdentityServiceProvider.*.idToken'],
+    ['CognitoIdentityServiceProvider.4k2.ada.idToken', 'CognitoIdentityServiceProvider.*.idToken'],
+    ['firebase:authUser:AIzaSyB3x9k2LmQ8w7:[DEFAULT]', 'firebase:authUser:*:[DEFAULT]'],
+    ['user:ada.king@mail.example', 'user:*'],
+    ['auth:ada@mail.example:token', 'auth:*:token'],
+    ['ada.king@mail.example', '*'],
+    ['ada%40mail.example|token', '*|token'],
+    ['session.4829173', 'session.*'],
+  ])('nor does the name of a key of web storage: %s', (key, kept) => {
+    expect(maskKey(key)).toBe(kept);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { parseJson } from '../../core/answers/json-path.ts';
-import { isRandomLooking, maskPath } from '../../core/discovery/mask-path.ts';
+import { isRandomLooking, maskKey, maskPath } from '../../core/discovery/mask-path.ts';
 import { buildParts, isSteadyId } from '../../core/discovery/page-parts.ts';
 import type { ControlSeen, PageSnapshot, StorageSeen } from '../../core/discovery/page-snapshot.ts';
 import { plainText } from '../../core/plain-text.ts';
@@ -124,7 +124,10 @@ function toForm(value: unknown) {
 
 /** Reads the keys of a storage. Null if anything in the answer is not as our own function gives it. */
 export function readStored(kept: unknown): readonly StorageSeen[] | null {
-  return listOf(fieldsOf(kept)('storage'), MOST, toStorage);
+  const read = listOf(fieldsOf(kept)('storage'), MOST, toStorage);
+  // Keys of several accounts may have one name by now: the one that holds a token counts.
+  const inOrder = read?.toSorted((a, b) => Number(b.looks === 'plain') - Number(a.looks === 'plain'));
+  return inOrder === undefined ? null : [...new Map(inOrder.map((one) => [`${one.area} ${one.key}`, one])).values()];
 }
 
 function toStorage(value: unknown): StorageSeen | null {
@@ -133,5 +136,5 @@ function toStorage(value: unknown): StorageSeen | null {
   const looks = wordOf(read('looks'), ['token', 'signed-token', 'plain'] as const);
   const key = textOf(read('key'), 200);
   if (area === null || looks === null || key === null) return null;
-  return { area, key, looks, expiresAt: numberOf(read('expiresAt')) };
+  return { area, key: maskKey(key), looks, expiresAt: numberOf(read('expiresAt')) };
 }

@@ -13,6 +13,24 @@ export function maskPath(path: string): string {
   return masked.length <= LONGEST ? masked : `${masked.slice(0, LONGEST - 1)}*`;
 }
 
+const isAddress = (text: string) => /@|%40/.test(text);
+const COGNITO = /^(CognitoIdentityServiceProvider\.).+(\.\w+)$/;
+
+/**
+ * The name of a key of web storage without what a machine or a person put into it: libraries name keys after an account
+ * too. Two looks give the same text for the same key.
+ */
+export function maskKey(key: string): string {
+  const [, maker, kind] = COGNITO.exec(key) ?? [];
+  if (maker !== undefined && kind !== undefined) return `${maker}*${kind}`;
+  const parts = key.split(/([.:|/,;\s]+)/);
+  if (!isAddress(key)) return parts.map((part) => (isRandomLooking(part) ? '*' : part)).join('');
+  // A dot may belong to the address, so only what other signs set apart is kept.
+  const ends = [parts.slice(0, 2).join(''), parts.slice(-2).join('')];
+  const isKept = (end: string) => parts.length > 3 && !end.includes('.') && !isAddress(end);
+  return ends.map((end) => (isKept(end) ? end : '')).join('*');
+}
+
 /** Whether a word of an address, a field's name or an id looks made by a machine, so that it may differ next time. */
 export function isRandomLooking(word: string): boolean {
   if (word.includes('@') || word.includes('%40')) return true;
