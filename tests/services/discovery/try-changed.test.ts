@@ -4,6 +4,7 @@ import { toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
 import { SECOND } from '../../../utils/core/time.ts';
 import type { Handlers } from '../../../utils/messages/protocol.ts';
 import { encodeSitesFile } from '../../../utils/storage/sites/sites-file.ts';
+import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { inShort } from '../run-to-end.ts';
 import { atWiki, draft, tellingPage, wiki } from './try-wiki.ts';
 import { WIKI } from './wiki-server.ts';
@@ -69,5 +70,40 @@ describe('a site that is changed while it is tried', () => {
     expect(inShort(reply.outcome)).toBe('could-not-tell site-unknown');
     const { overview } = await handlers['get-overview']({ type: 'get-overview' });
     expect(overview.runs).toEqual([]);
+  });
+});
+
+it('is explored no more where a try broke off by an error', async () => {
+  const { world } = atWiki({ answers: tellingPage });
+  const { app, exploring } = world.start();
+  const { list } = world.jar;
+  let learned = 0;
+  world.server.beforeAnswer = () => {
+    learned += 1;
+  };
+  world.jar.list = async (stores) => {
+    if (learned >= 3) throw new Error('No jar');
+    return list(stores);
+  };
+  await expect(app.handlers['try-site']({ type: 'try-site', draft, storeId: '0' })).rejects.toThrow('No jar');
+  expect(exploring.isOn(wiki)).toBe(false);
+});
+
+describe('a sign-out in a private window', () => {
+  it('leaves on disk that the site was tried, and neither when nor what came of it', async () => {
+    const { token, world } = atWiki({ answers: tellingPage });
+    const { app } = world.start();
+    await app.handlers['save-site']({ type: 'save-site', draft });
+    world.jar.drop(() => true);
+    world.server.signIn('wiki', { storeId: '1', token });
+    world.clock.advance(SECOND);
+    const session = { ...wiki, storeId: '1' };
+    for (let times = 0; times < 2; times += 1) {
+      await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+      world.clock.advance(SECOND);
+    }
+    expect(await world.disk.get('own-sites')).toMatchObject({
+      data: [{ savedAt: NOON, triedOutcome: null, definition: { source: { kind: 'own', triedAt: NOON } } }],
+    });
   });
 });

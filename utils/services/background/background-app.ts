@@ -56,8 +56,8 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   const onChange = joinCalls(follow.onChange);
 
   async function onRunStep(run: SignOutRun): Promise<void> {
-    const { phase, outcome, ref, startedAt } = run;
-    if (isTry(run)) await kept.ownSites.noteTried(ref.siteId, startedAt, outcome?.kind ?? null);
+    const { phase, outcome, ref } = run;
+    if (isTry(run)) await kept.ownSites.noteTried(run);
     if (phase === 'ended' && outcome?.kind === 'signed-out') await dropLabel({ labels, leave }, ref);
     await watchGuide({ siteBook: kept.siteBook, watcher }, run).catch((error: unknown) => reportBug('a guide', error));
     await onStep();

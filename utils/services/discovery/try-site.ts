@@ -46,7 +46,7 @@ type TryEnd =
  * is known: a worker that is stopped in the middle leaves a saved site and a run that resumes.
  */
 export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: StoreId): Promise<TryEnd> {
-  const { exploring, ownSites, readSnapshot, runner, watcher } = ports;
+  const { ownSites, readSnapshot } = ports;
   const saved = await ownSites.save(draft);
   if (saved.kind !== 'saved') return saved;
   const { siteId } = saved;
@@ -54,11 +54,7 @@ export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: St
   const savedAt = ports.clock.now();
   const learned = await learn(ports, ref);
   if (learned !== null) await ownSites.change(siteId, savedAt, (own) => withProbe(own, learned));
-  exploring.begin(ref);
-  const watch = await beginWatch(ports, ref);
-  const run = await runner.signOut(ref, 'this-browser', 'press');
-  const pressed = exploring.end(ref);
-  const watched = watch && (await watcher.end(watch.id));
+  const { pressed, run, watched } = await signOutWatched(ports, ref);
   if (run !== null && run.outcome?.kind !== 'refused')
     await ownSites.change(siteId, run.startedAt, (own) => ({
       ...own,
@@ -67,6 +63,19 @@ export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: St
   if (run !== null) await learnVisitorCookies(ports, run);
   const site = (await readSnapshot(ref))?.site;
   return { kind: 'tried', run, tried: toTried(siteId, site ?? null) };
+}
+
+/** Signs out while a person watches. Nothing is explored afterwards, also where an error of ours ends it. */
+async function signOutWatched(ports: TrySitePorts, ref: SessionRef) {
+  const { exploring, runner, watcher } = ports;
+  exploring.begin(ref);
+  try {
+    const watch = await beginWatch(ports, ref);
+    const run = await runner.signOut(ref, 'this-browser', 'press');
+    return { run, pressed: exploring.end(ref), watched: watch && (await watcher.end(watch.id)) };
+  } finally {
+    exploring.end(ref);
+  }
 }
 
 /** Null where a person shows something meanwhile: their watch goes on. */

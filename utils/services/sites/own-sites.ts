@@ -1,3 +1,5 @@
+import { isPrivateStore } from '../../core/cookies/describe-store.ts';
+import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { isKnownSite } from '../../core/sites/known-site.ts';
 import {
   keepLearned,
@@ -31,8 +33,11 @@ export type OwnSites = SitesFiles & {
    * @param since when the sign-out began: what it taught says nothing of a definition that was written later
    */
   change(siteId: SiteId, since: EpochMs, change: (own: OwnSite) => OwnSite): Promise<boolean>;
-  /** The user has seen what signing out of it does, in a sign-out that began then. */
-  noteTried(siteId: SiteId, since: EpochMs, outcome: OwnSite['triedOutcome']): Promise<void>;
+  /**
+   * The user has seen what signing out of it does. In a private window only that is kept, and neither when nor what
+   * came of it.
+   */
+  noteTried(run: Pick<SignOutRun, 'outcome' | 'ref' | 'startedAt'>): Promise<void>;
   /** False if it is not there, or the list cannot be written. */
   remove(siteId: SiteId): Promise<boolean>;
   /** Removes all of them, and writes nothing where there are none. */
@@ -93,10 +98,12 @@ export function createOwnSites(ports: Ports): OwnSites {
   return {
     ...createSitesFiles({ ...ports, findRefusals }),
     change,
-    async noteTried(siteId, since, outcome) {
+    async noteTried({ outcome, ref: { siteId, storeId }, startedAt }) {
       const source = siteBook.find(siteId)?.source ?? null;
       if (source === null || source.kind === 'built-in') return;
-      await change(siteId, since, (own) => toTried(own, clock.now(), outcome));
+      if (!isPrivateStore(storeId))
+        await change(siteId, startedAt, (own) => toTried(own, clock.now(), outcome?.kind ?? null));
+      else if (source.triedAt === null) await change(siteId, startedAt, (own) => toTried(own, own.savedAt, null));
     },
     async save(draft) {
       const definition = toOwnDefinition(draft);
