@@ -59,10 +59,21 @@ async function prepare(world: World) {
   const { page, tabId } = await signIn(world);
   const stage = await openStage(world, tabId);
   const openAsleep = async () => {
-    await world.stopBackground();
+    await stop(world);
     return stage.open();
   };
   return { page, open: stage.open, openAsleep };
+}
+
+/** A worker that is busy with what follows an opening may not stop at once. */
+async function stop(world: World): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await world.stopBackground();
+    } catch (error) {
+      if (tries === 3) throw error;
+    }
+  }
 }
 
 type Turn<T> = { readonly few: T; readonly full: T };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SECOND } from '../../../utils/core/time.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { createLife } from '../../fakes/mortal.ts';
 import { run } from '../../fakes/samples/run.ts';
+import { createTrap } from '../../fakes/trapped.ts';
 
 describe('waking up', () => {
   it('removes left-over header rules at every wake, also while a sign-out runs', async () => {
@@ -18,6 +20,28 @@ describe('waking up', () => {
     await worker.app.onWake();
     expect(worker.requests.sweeps()).toBe(2);
     await pressed;
+  });
+
+  it('answers the first look of a screen before it reads everything for what is due', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    const { listSent } = world.jar;
+    world.jar.listSent = async (...asked) => {
+      for (let turn = 0; turn < 2_000; turn += 1) await Promise.resolve(); // a busy computer
+      return listSent(...asked);
+    };
+    const called: string[] = [];
+    const trap = createTrap(Number.POSITIVE_INFINITY, 'before', (_call, when, name) => {
+      if (when === 'before') called.push(name);
+    });
+    const { app } = world.start(createLife(Number.POSITIVE_INFINITY, 'before'), trap);
+    const woken = app.onWake();
+    const { overview } = await app.handlers['look-here']({ type: 'look-here', host: 'claude.ai', storeId: '0' });
+    expect(overview).toMatchObject({ sight: 'one-site', sessions: [{ ref: refOf('claude') }] });
+    expect(called).toContain('cookies.listSent');
+    expect(called).not.toContain('cookies.list');
+    await woken;
+    expect(called).toContain('cookies.list');
   });
 
   it('drops a run for a site that was removed from the list, and finishes the others', async () => {

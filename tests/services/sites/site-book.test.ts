@@ -46,6 +46,23 @@ describe('a site that the user adds', () => {
     expect(JSON.stringify(reply)).toContain(id);
   });
 
+  it('is read once at a start, however many wait for it', async () => {
+    const { world } = await added();
+    const read: string[] = [];
+    const { disk } = world;
+    const { get } = disk;
+    disk.get = async (key) => {
+      if (key === 'own-sites') read.push(key);
+      return get(key);
+    };
+    const { app } = world.start();
+    const first = app.ready();
+    await Promise.resolve();
+    await Promise.all([first, app.ready(), app.onCookie(wikiCookie, 'set'), app.ready()]);
+    expect(read).toEqual(['own-sites']);
+    disk.get = get;
+  });
+
   it('is known once the storage can be read again', async () => {
     const { world } = await added();
     world.disk.turnOff();

@@ -11,6 +11,7 @@ import { createUseCases } from './create-use-cases.ts';
 import { createChangeFollower } from './follow-change.ts';
 import { createCookieNotes } from './note-cookie.ts';
 import { type NamedTask, runEach } from './run-each.ts';
+import { createUnderWay } from './under-way.ts';
 
 /** What the background does on each command of a screen and on each event of the browser. */
 export type BackgroundApp = Events & {
@@ -91,13 +92,18 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   const noteCookie = createCookieNotes(ports, useCases);
   const notePage = whenKnown(async (host: string, storeId: string) => cookieWatch.notePage(host, storeId));
 
+  /** The first looks of screens. What is due after waking reads everything, and would slow them down. */
+  const looks = createUnderWay();
+  const handlers = createHandlers(ports, useCases, onChange);
+
   return {
-    handlers: createHandlers(ports, useCases, onChange),
+    handlers: { ...handlers, 'look-here': looks.noted(handlers['look-here']) },
     ready: fill,
     onWake: whenKnown(() =>
       catchUp([
         ['sweeping header rules', outside.requests.sweep],
         ['sweeping tabs', outside.tabs.sweep],
+        ['waiting for a look', looks.ended],
         ['resuming sign-outs', runner.resume],
         ['resuming removals', remover.resume],
         ['resuming the leave run', leaver.resume],

@@ -1,4 +1,3 @@
-import { joinCalls } from '../../core/join-calls.ts';
 import { isKnownSite } from '../../core/sites/known-site.ts';
 import type { OwnSite } from '../../core/sites/own-site.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
@@ -30,16 +29,22 @@ export function openSiteBook(
   let isFilled = false;
 
   async function refresh(): Promise<void> {
-    const { kind, data } = await ownSites.read();
+    const [{ kind, data }, { data: learned }] = await Promise.all([ownSites.read(), learnedWays.read()]);
     if (kind === 'unreachable') return;
     const own = data.map(({ definition }) => definition).filter((site) => !isKnownSite(site, builtIn));
-    const learned = (await learnedWays.read()).data;
     const sites = [...builtIn, ...own];
     index = createSiteIndex(learned.length === 0 ? sites : sites.map((site) => joinLearned(site, learned)));
     isFilled = true;
   }
 
-  const fill = joinCalls(refresh);
+  /** All who wait for the first reading share it, whenever they came: each asks what is stored at a start. */
+  let filling: Promise<void> | null = null;
+  function fill(): Promise<void> {
+    filling ??= refresh().finally(() => {
+      filling = null;
+    });
+    return filling;
+  }
   return {
     all: () => index.sites,
     find: (id) => index.find(id),
