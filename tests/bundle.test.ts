@@ -19,8 +19,12 @@ const expected: Record<(typeof browsers)[number], object> = JSON.parse(
 );
 const folder = (browser: string) => join(out, browser);
 
-/** Gzipped, in kilobytes; a popup is loaded anew at every click. */
-const budgets = { background: 120, popup: 49, leave: 48, everything: 320 };
+/**
+ * Gzipped, in kilobytes; a popup is loaded anew at every click. `started`: the background with all that it loads at its
+ * start. Its own file holds the words of many languages too, for a control is looked for, and kept from being bait, each
+ * time that it is pressed.
+ */
+const budgets = { background: 106, started: 129, popup: 48.5, leave: 47.5, options: 56, everything: 302 };
 
 /** What is in the bundles, by browser: paths of modules inside the project. */
 const modules = new Map<string, readonly string[]>();
@@ -73,10 +77,12 @@ describe.each(browsers)('the build for %s', (browser) => {
 
   it('stays within its budgets', () => {
     const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + zipped(file), 0);
-    expect(zipped(join(folder(browser), 'background.js')), 'background').toBeLessThan(budgets.background);
-    expect(sum(scriptsOf(browser, 'popup.html')), 'popup').toBeLessThan(budgets.popup);
-    expect(sum(scriptsOf(browser, 'leave.html')), 'leave').toBeLessThan(budgets.leave);
-    expect(sum(contents(browser)), 'everything').toBeLessThan(budgets.everything);
+    const background = zipped(join(folder(browser), 'background.js'));
+    expect.soft(background, 'background').toBeLessThan(budgets.background);
+    expect.soft(background + sum(scriptsOf(browser, 'background.js')), 'started').toBeLessThan(budgets.started);
+    for (const page of ['popup', 'leave', 'options'] as const)
+      expect.soft(sum(scriptsOf(browser, `${page}.html`)), page).toBeLessThan(budgets[page]);
+    expect.soft(sum(contents(browser)), 'everything').toBeLessThan(budgets.everything);
   });
 
   it('holds no code of a package but what our own files import, and what WXT starts an entrypoint with', () => {
