@@ -90,6 +90,16 @@ describe('the first look at the site of a tab', () => {
         if (auth) world.jar.put({ ...auth.cookie, path: '/app' }, auth.value);
       },
     ],
+    [
+      'the only sign-in is inside the page of another site',
+      'claude.ai',
+      (world) => {
+        const [auth] = world.jar.everything();
+        world.jar.drop(() => true);
+        const partition = { topLevelSite: 'https://news.example', hasCrossSiteAncestor: true };
+        if (auth) world.jar.put({ ...auth.cookie, partition }, auth.value);
+      },
+    ],
     ['access is missing', 'claude.ai', (world) => world.hostAccess.take('claude.ai')],
     ['access is not known', 'claude.ai', (world) => world.hostAccess.becomeUnknown()],
     ['the store cannot be read', 'claude.ai', (world) => void world.jar.unreadable.add(defaultStore.id)],

@@ -2,7 +2,7 @@ import type { Overview } from '../../core/overview/overview.ts';
 import type { Place } from '../../core/overview/place.ts';
 import { hostOfOrigin } from '../../core/sites/host-of-origin.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
-import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { SiteBook } from '../../ports/site-book.ts';
 import { type OverviewPorts, readOverview } from './read-overview.ts';
@@ -24,8 +24,8 @@ export async function readOneSite(ports: OneSitePorts, { host, storeId }: Place)
   const site = ports.siteBook.near(host).find(({ origins }) => origins.some((origin) => hostOfOrigin(origin) === host));
   if (site === undefined || (await ports.hostAccess.isGranted(findHostPatterns(site))) !== true) return null;
   const overview = await readOverview(ofOneSite(ports, site, storeId));
-  const isHere = ({ ref }: { readonly ref: { readonly siteId: SiteId } }) => ref.siteId === site.id;
-  if (!overview.sessions.some(isHere) || overview.runs.some(isHere)) return null;
+  const isFound = overview.sessions.some(({ ref }) => ref.siteId === site.id && ref.partition === null);
+  if (!isFound || overview.runs.some(({ ref }) => ref.siteId === site.id)) return null;
   return { ...overview, sight: 'one-site' };
 }
 
