@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE, SECOND } from '../../../utils/core/time.ts';
+import { HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
+import { createWorld } from '../../fakes/fake-world.ts';
+import { run } from '../../fakes/samples/run.ts';
 import { open } from '../leave/open-browser.ts';
 
 /** A run that is due, and does not begin. */
@@ -10,16 +12,26 @@ async function createOverdue() {
   return { world, app };
 }
 
+/** A background that fails at something each time that it wakes up. */
+function createFailing() {
+  const world = createWorld();
+  world.tabs.sweep = async () => {
+    throw new Error('The tabs cannot be read');
+  };
+  return { world, ...world.start() };
+}
+
 describe('the alarm for what is overdue', () => {
-  it('is never set in the past, but growing pauses ahead, a minute at most', async () => {
-    const { world, app } = await createOverdue();
+  it('is never set in the past, but growing pauses ahead, an hour at most', async () => {
+    const { world, app } = createFailing();
     const pauses: number[] = [];
-    for (let ring = 0; ring < 9; ring += 1) {
-      await app.onChange();
+    for (let ring = 0; ring < 14; ring += 1) {
+      await app.onWake();
       pauses.push((world.browser.alarmAt ?? 0) - world.clock.now());
-      world.clock.advance(Math.max(0, (world.browser.alarmAt ?? 0) - world.clock.now()));
+      world.clock.set(world.browser.alarmAt ?? 0);
     }
-    expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60].map((seconds) => seconds * SECOND));
+    const grown = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048].map((seconds) => seconds * SECOND);
+    expect(pauses).toEqual([...grown, HOUR, HOUR]);
   });
 
   it('is not put off by changes that come before it rings', async () => {
@@ -31,5 +43,17 @@ describe('the alarm for what is overdue', () => {
       await app.onChange();
       expect(world.browser.alarmAt).toBe(first);
     }
+  });
+
+  it('puts nothing off that comes before it', async () => {
+    const { world, app, records } = createFailing();
+    for (let ring = 0; ring < 9; ring += 1) {
+      await app.onWake();
+      world.clock.set(world.browser.alarmAt ?? 0);
+    }
+    const soon = world.clock.now() + 10 * SECOND;
+    await records.save(run({ phase: 'guided', startedAt: soon - HOUR }));
+    await app.onWake();
+    expect(world.browser.alarmAt).toBe(soon);
   });
 });

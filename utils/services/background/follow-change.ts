@@ -1,7 +1,7 @@
 import { findNextBadgeChange } from '../../core/overview/badge.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import type { Overview } from '../../core/overview/overview.ts';
-import { type EpochMs, MINUTE, SECOND } from '../../core/time.ts';
+import { type EpochMs, HOUR, SECOND } from '../../core/time.ts';
 import type { Alarm, Clock } from '../../ports/computer.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../ports/screens.ts';
@@ -16,7 +16,7 @@ import { WAKE_AFTER } from './wake-after.ts';
 
 /** Pauses before what is overdue is tried again, in ms. */
 const FIRST_PAUSE = SECOND;
-const LONGEST_PAUSE = MINUTE;
+const LONGEST_PAUSE = HOUR;
 
 type Ports = Pick<
   UseCases,
@@ -81,16 +81,16 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
 
   /**
    * A moment that has passed is still waited for where something failed, a write for instance. An alarm in the past
-   * would ring at once, again and again, so it is set a growing pause ahead.
+   * would ring at once, again and again, so it is set a growing pause ahead. What comes before that is not put off.
    */
-  function notPast(at: EpochMs, now: EpochMs): EpochMs {
-    if (at > now) retry = none;
+  function findNext(moments: readonly EpochMs[], now: EpochMs): EpochMs | null {
+    if (moments.every((at) => at > now)) retry = none;
     // One that is set already stays: changes in between must not put it off.
     else if (retry.at <= now) {
       const pause = Math.min(Math.max(FIRST_PAUSE, retry.pause * 2), LONGEST_PAUSE);
       retry = { at: now + pause, pause };
     }
-    return Math.max(at, retry.at);
+    return moments.length > 0 ? Math.min(...moments.map((at) => (at > now ? at : retry.at))) : null;
   }
 
   /**
@@ -103,7 +103,7 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
       findNextBadgeChange(sessions, settings, now),
       runner.isBusy() || remover.isBusy() || leaver.isBusy() ? now + WAKE_AFTER : null,
     ].filter((at) => at !== null);
-    await ports.alarm.setAt(moments.length > 0 ? notPast(Math.min(...moments), now) : null);
+    await ports.alarm.setAt(findNext(moments, now));
   }
 
   async function badge(overview: Overview): Promise<void> {
