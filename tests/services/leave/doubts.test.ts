@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { countDoubts, findDoubts } from '../../../components/leave/doubts/find-doubts.ts';
+import { HOUR } from '../../../utils/core/time.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { container } from '../../fakes/samples/stores.ts';
@@ -40,6 +41,28 @@ it('names cookies of a known site that its definition does not judge, without a 
   const world = createWorld();
   world.jar.put(cookie({ name: 'sessionKeyV3' }), VALUE);
   expect(await look(world)).toMatchObject({ unaccounted: [{ siteName: 'Claude', cookieNames: ['sessionKeyV3'] }] });
+});
+
+it('names the stored sign-in of a site without an open page, until its data is removed', async () => {
+  const world = createWorld();
+  world.hostAccess.setEverySite('granted');
+  const { app } = world.start();
+  const origin = 'https://chat.example';
+  const storage = [{ area: 'local', key: 'access_token', origin }] as const;
+  const named = { origin, registrableDomain: 'chat.example', name: 'Chat' };
+  const draft = { ...named, cookies: [], storage, way: null, otherWays: [] };
+  await app.handlers['save-site']({ type: 'save-site', draft });
+  const session = refOf('own:chat.example');
+  const unaccounted = async () => (await overviewOf(app)).unaccounted;
+  const doubt = [{ ref: session, siteName: 'Chat', cookieNames: ['access_token'] }];
+  expect(await unaccounted()).toMatchObject(doubt);
+  const { tabId } = world.tabs.show(`${origin}/`, '0');
+  expect(await unaccounted()).toEqual([]);
+  world.tabs.drop(tabId);
+  await app.handlers['remove-data']({ type: 'remove-data', session, allStores: false, trustedDevice: false });
+  expect(await unaccounted()).toEqual([]);
+  world.clock.advance(HOUR);
+  expect(await unaccounted()).toMatchObject(doubt);
 });
 
 it('counts a doubt while containers may exist that were not looked at', async () => {
