@@ -8,6 +8,7 @@ import { WaysBack } from '../result/WaysBack.tsx';
 import { Warnings } from '../warnings/Warnings.tsx';
 import { lastEndSentence } from '../wording/session/end-words.ts';
 import { refusedSentence } from '../wording/session/refused-words.ts';
+import { noSignInSentence } from '../wording/session/sign-words.ts';
 import { isLit } from './action-progress.ts';
 import { LiveSession } from './LiveSession.tsx';
 import { SessionActions } from './SessionActions.tsx';
@@ -46,7 +47,7 @@ function NotSignedIn({ slot }: { slot: SessionSlot }) {
       <p class="lede">
         {slot.session?.refused === true
           ? refusedSentence(slot.session, model.overview.value, app)
-          : words('notSignedIn')}
+          : noSignInSentence(slot.site, words)}
       </p>
       {last ? <p class="soft">{lastEndSentence(last.end, model.now.value, app)}</p> : null}
     </>

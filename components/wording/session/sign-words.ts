@@ -1,10 +1,23 @@
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { App } from '../../app-context.ts';
+import type { Words } from '../../words.ts';
 
-/** What to know where a visitor of the site would have the same cookies; empty where a cookie is sure. */
+/**
+ * What to know where a visitor of the site would have the same cookies, or where nobody knows which one is the sign-in;
+ * empty where a cookie is sure.
+ */
 export function signFacts(
-  { refused, sign, siteName }: Pick<SessionView, 'refused' | 'sign' | 'siteName'>,
-  { words }: Pick<App, 'words'>,
+  { ref, refused, sign, siteName }: Pick<SessionView, 'ref' | 'refused' | 'sign' | 'siteName'>,
+  { model, words }: Pick<App, 'model' | 'words'>,
 ): readonly string[] {
-  return sign === 'may-be' && !refused ? [words('visitorsHaveItToo', siteName)] : [];
+  if (sign === 'signed-in' || refused) return [];
+  const site = model.overview.value?.sites.find(({ id }) => id === ref.siteId);
+  return [words(site?.seenBy === 'likeness' ? 'signInByLikeness' : 'visitorsHaveItToo', siteName)];
+}
+
+/** What is said of a site where no sign-in is seen: only where a definition names the sign-in does that say "no". */
+export function noSignInSentence({ name, seenBy }: Pick<SiteView, 'name' | 'seenBy'>, words: Words): string {
+  if (seenBy === 'name') return words('notSignedIn');
+  return seenBy === 'likeness' ? words('nothingLikeSignIn') : words('signInUnseen', name);
 }

@@ -10,6 +10,7 @@ export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>):
   const host = `${change.id}.example`;
   return {
     hosts: [host],
+    seenBy: 'name',
     required: true,
     enabled: true,
     source: { kind: 'built-in' },

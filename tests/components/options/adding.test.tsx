@@ -102,11 +102,22 @@ it('says that nobody is signed in where there was nothing to try it on', async (
 it('says why a site is not taken, and keeps what was chosen', async () => {
   const page = await openWiki();
   await page.turn('wiki_session');
-  page.client.replies.push(reply({ result: 'not-saved', extra: { kind: 'site-refused', reasons: ['empty'] } }));
+  page.client.replies.push(reply({ result: 'not-saved', extra: { kind: 'site-refused', reasons: ['known-site'] } }));
   await page.screen.press(words('addSave'));
-  expect(page.section('sites')).toContain(words('notTakenEmpty'));
-  expect(document.activeElement?.textContent).toBe(words('notTakenEmpty'));
+  expect(page.section('sites')).toContain(words('notTakenKnown'));
+  expect(document.activeElement?.textContent).toBe(words('notTakenKnown'));
   expect(page.choices(words('addCookies'))).toContainEqual(['wiki_session', false]);
+});
+
+it('says what a site is worth with nothing chosen, and saves it', async () => {
+  const page = await openWiki();
+  expect(page.section('sites')).not.toContain(words('addNothingTicked'));
+  await page.turn('wiki_session');
+  expect(page.section('sites')).toContain(words('addNothingTicked'));
+  page.client.replies.push(reply({ extra: { kind: 'site-saved', siteId: wiki.id } }));
+  await page.screen.press(words('addSave'));
+  expect(page.sent('save-site')).toMatchObject([{ draft: { cookies: [], storage: [] } }]);
+  expect(page.screen.find('.adding')).toBeNull();
 });
 
 it('can be saved where nothing was found', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { words } from '../../words.ts';
+import { claude } from '../harness/fake-sites.ts';
 import { claudeLive, overview } from '../harness/fake-world.ts';
 import { stateOf as leaveState, openLeave } from '../harness/leave-world.tsx';
 import { openPopup } from '../harness/popup-world.tsx';
@@ -24,4 +25,20 @@ it('is a low light before leaving, and stays ticked', async () => {
 it('is not said of a sign-in that its site no longer takes', async () => {
   const { screen } = await openPopup(overview({ sessions: [{ ...claudeLive, sign: 'may-be', refused: true }] }));
   expect(screen.text()).not.toContain(said);
+});
+
+it('says why, where no definition names the sign-in', async () => {
+  const sites = [{ ...claude, seenBy: 'likeness' as const }];
+  const { screen } = await openPopup(overview({ sites, sessions: [{ ...claudeLive, sign: 'may-be' }] }));
+  expect(screen.text()).toContain(words('signInByLikeness', 'Claude'));
+  expect(screen.text()).not.toContain(said);
+});
+
+it.each([
+  ['name', words('notSignedIn')],
+  ['likeness', words('nothingLikeSignIn')],
+  ['nothing', words('signInUnseen', 'Claude')],
+] as const)('says no more than it can see where no sign-in is found by %s', async (seenBy, text) => {
+  const { screen } = await openPopup(overview({ sites: [{ ...claude, seenBy }], sessions: [] }));
+  expect(screen.text()).toContain(text);
 });

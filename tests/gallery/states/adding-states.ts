@@ -59,7 +59,7 @@ const refused: Reply = {
   ok: true,
   result: 'not-saved',
   outcome: null,
-  extra: { kind: 'site-refused', reasons: ['empty'] },
+  extra: { kind: 'site-refused', reasons: ['known-site'] },
   overview: first,
 };
 

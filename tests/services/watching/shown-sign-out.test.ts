@@ -117,8 +117,8 @@ describe('showing how one signs out', () => {
   });
 
   it('says why where the site is not taken, and watches nothing', async () => {
-    const { begun, look, world } = await showing({ cookies: [] });
-    expect(begun).toMatchObject({ result: 'not-saved', extra: { kind: 'site-refused', reasons: ['empty'] } });
+    const { begun, look, world } = await showing({ cookies: [{ name: 'sid', host: 'other.example' }] });
+    expect(begun).toMatchObject({ result: 'not-saved', extra: { kind: 'site-refused', reasons: ['foreign-cookie'] } });
     expect([await look(), world.watching.isListening()]).toEqual([null, false]);
   });
 

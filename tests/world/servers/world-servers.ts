@@ -1,6 +1,6 @@
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
 import type { PartitionKey, StoreId } from '../../../utils/core/cookies/cookie.ts';
-import { isExpired } from '../../../utils/core/sessions/find-sessions.ts';
+import { isExpired } from '../../../utils/core/cookies/is-expired.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
 import { DAY, type EpochMs } from '../../../utils/core/time.ts';
 import type { FakeCookieJar, StoredCookie } from '../../fakes/ports/fake-cookie-jar.ts';

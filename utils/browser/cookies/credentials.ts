@@ -1,7 +1,7 @@
 import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
+import { isExpired } from '../../core/cookies/is-expired.ts';
 import { looksRandom } from '../../core/cookies/looks-random.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
-import { isExpired } from '../../core/sessions/find-sessions.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { isJudged } from '../../core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';

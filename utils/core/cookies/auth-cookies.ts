@@ -1,11 +1,12 @@
 import type { AuthCookie, SiteDefinition } from '../sites/site.ts';
 import type { Cookie } from './cookie.ts';
+import { looksLive } from './looks-live.ts';
 
 const chunkNumber = /^\.\d{1,2}$/;
 
 /** Finds the declared auth cookie that this cookie is, or is a chunk of. */
 export function findAuthCookie(site: SiteDefinition, cookie: Cookie): AuthCookie | null {
-  return site.authCookies.find((auth) => auth.hosts.includes(cookie.domain) && isNamed(auth, cookie.name)) ?? null;
+  return site.authCookies.find((auth) => auth.hosts.includes(cookie.domain) && isMeant(auth, cookie)) ?? null;
 }
 
 /**
@@ -22,7 +23,15 @@ export function isOfSite(site: SiteDefinition, cookie: Cookie): boolean {
   return site.authCookies.some(({ hosts }) => hosts.includes(cookie.domain));
 }
 
-function isNamed(auth: AuthCookie, name: string): boolean {
+/** The name by which a cookie is known: that of the definition, or its own where the definition names none. */
+export function declaredName(auth: AuthCookie, { name }: Cookie): string {
+  return auth.match === 'likely' ? name : auth.name;
+}
+
+function isMeant(auth: AuthCookie, cookie: Cookie): boolean {
+  const { name } = cookie;
+  // Whether it looks like a sign-in does not change with time. Its date is looked at elsewhere.
+  if (auth.match === 'likely') return looksLive(cookie, 0) !== 'no';
   if (name === auth.name) return true;
   return auth.match === 'chunked' && name.startsWith(auth.name) && chunkNumber.test(name.slice(auth.name.length));
 }

@@ -1,6 +1,6 @@
 import type { Cookie } from '../cookies/cookie.ts';
+import { isExpired } from '../cookies/is-expired.ts';
 import { type LooksLive, looksLive } from '../cookies/looks-live.ts';
-import { isExpired } from '../sessions/find-sessions.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import { defineSite } from '../sites/define-site.ts';
 import { hostName } from '../sites/host-name.ts';

@@ -1,5 +1,6 @@
-import { findAuthCookie } from '../cookies/auth-cookies.ts';
+import { declaredName, findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
+import { isExpired } from '../cookies/is-expired.ts';
 import { sessionPartition } from '../cookies/partition.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
@@ -31,10 +32,11 @@ export function findSessions(
     if (!auth || isExpired(cookie, now)) continue;
     const ref = { siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie) };
     const group: Group = groups.get(refId(ref)) ?? { ref, ends: new Map() };
-    const chunks = group.ends.get(auth.name) ?? new Map<string, End>();
+    const declared = declaredName(auth, cookie);
+    const chunks = group.ends.get(declared) ?? new Map<string, End>();
     const known = chunks.get(cookie.name);
     chunks.set(cookie.name, known === undefined ? cookie.expiresAt : later(known, cookie.expiresAt));
-    group.ends.set(auth.name, chunks);
+    group.ends.set(declared, chunks);
     groups.set(refId(ref), group);
   }
   return [...groups.values()].map(({ ref, ends }) => {
@@ -51,10 +53,6 @@ export function findSessions(
 function findLast(ends: Group['ends']): { readonly name: string; readonly end: End } {
   const all = [...ends].map(([name, chunks]) => ({ name, end: [...chunks.values()].reduce(sooner) }));
   return all.reduce((one, other) => (later(one.end, other.end) === one.end ? one : other));
-}
-
-export function isExpired({ expiresAt }: Cookie, now: EpochMs): boolean {
-  return typeof expiresAt === 'number' && expiresAt <= now;
 }
 
 function later(a: End, b: End): End {

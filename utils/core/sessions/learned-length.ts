@@ -1,9 +1,9 @@
-import { findAuthCookie } from '../cookies/auth-cookies.ts';
+import { declaredName, findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
+import { isExpired } from '../cookies/is-expired.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
 import { type EpochMs, MINUTE } from '../time.ts';
 import { FARTHEST } from './build-lifetime.ts';
-import { isExpired } from './find-sessions.ts';
 
 /** In ms. Two lengths that differ by less are the same: answers take time. */
 const SAME_WITHIN = 2 * MINUTE;
@@ -35,7 +35,7 @@ export function findLearnedLength(
   const auth = findAuthCookie(site, justSet);
   if (!auth || typeof justSet.expiresAt !== 'number' || isExpired(justSet, now)) return null;
   const lengthMs = Math.round((justSet.expiresAt - now) / MINUTE) * MINUTE;
-  return lengthMs > 0 && lengthMs <= FARTHEST ? { name: auth.name, lengthMs } : null;
+  return lengthMs > 0 && lengthMs <= FARTHEST ? { name: declaredName(auth, justSet), lengthMs } : null;
 }
 
 /** Learns from one write. A length that is not surely the site's counts once it was seen twice. */

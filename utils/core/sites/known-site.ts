@@ -9,8 +9,18 @@ export function isKnownSite(site: SiteDefinition, builtIn: readonly SiteDefiniti
   const cookies = new Set(builtIn.flatMap(toNames));
   return (
     site.origins.some((origin) => hosts.has(new URL(origin).hostname)) ||
-    toNames(site).some((name) => cookies.has(name))
+    toNames(site).some((name) => cookies.has(name)) ||
+    takesAny(site).some((host) => isCookieHost(host, builtIn))
   );
+}
+
+/** Hosts where every cookie that looks like a sign-in counts as one. */
+function takesAny({ authCookies }: SiteDefinition): readonly string[] {
+  return authCookies.flatMap(({ hosts, match }) => (match === 'likely' ? hosts : []));
+}
+
+function isCookieHost(host: string, sites: readonly SiteDefinition[]): boolean {
+  return sites.some(({ authCookies }) => authCookies.some(({ hosts }) => hosts.includes(host)));
 }
 
 function toNames({ authCookies }: SiteDefinition): readonly string[] {

@@ -36,6 +36,8 @@ export type SiteDraft = {
 };
 
 const PREFIX = 'own:';
+/** Stands where a definition names no cookie. */
+const ANY = '*';
 
 /**
  * The id of a site that is not built in, made from the host of its front door, and its port: one computer may serve
@@ -73,7 +75,7 @@ export function toOwnDefinition(draft: SiteDraft): SiteDefinition {
     registrableDomains: [draft.registrableDomain],
     origins: [draft.origin],
     parentOrigins: parents.map((host) => `${protocol}//${host}`),
-    authCookies: toAuthCookies(draft.cookies),
+    authCookies: toAuthCookies(draft, hostname),
     authStorage: draft.storage,
     signOut: [...ways, ...(draft.way?.kind === 'guide' ? [] : [guide])],
     pages: { home },
@@ -95,14 +97,18 @@ export function toOwnDraft({
     origin: origins[0] ?? '',
     registrableDomain: registrableDomains[0] ?? '',
     name,
-    cookies: authCookies.flatMap((cookie) => cookie.hosts.map((host) => ({ name: cookie.name, host }))),
+    cookies: authCookies.flatMap(({ hosts, match, name }) =>
+      match === 'likely' ? [] : hosts.map((host) => ({ name, host })),
+    ),
     storage: authStorage,
     way,
     otherWays,
   };
 }
 
-function toAuthCookies(cookies: SiteDraft['cookies']): readonly AuthCookie[] {
+/** With nothing known of the sign-in, whatever looks like one at the site's own host counts. */
+function toAuthCookies({ cookies, storage }: SiteDraft, host: string): readonly AuthCookie[] {
+  if (cookies.length + storage.length === 0) return [{ name: ANY, match: 'likely', hosts: [host] }];
   const byName = Map.groupBy(cookies, ({ name }) => name);
   return [...byName].map(([name, same]) => ({
     name,

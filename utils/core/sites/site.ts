@@ -14,10 +14,11 @@ export type SiteId = string;
 
 /**
  * Cookies whose presence means signed in. `chunked` also takes `name.0`, `name.1`, …: only together they are a session.
+ * `likely`: it is not known which cookie is the sign-in, so every one that looks like it counts, and says "may be".
  */
 export type AuthCookie = {
   readonly name: string;
-  readonly match: 'exact' | 'chunked';
+  readonly match: 'exact' | 'chunked' | 'likely';
   /** Hosts that the cookie may be set for, host-only or domain-wide. */
   readonly hosts: readonly string[];
 };

@@ -1,4 +1,4 @@
-import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
+import { declaredName, findAuthCookie } from '../../core/cookies/auth-cookies.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { OwnSite } from '../../core/sites/own-site.ts';
 import { waits } from '../../core/waits.ts';
@@ -41,7 +41,10 @@ export async function learnVisitorCookies(ports: Ports, run: SignOutRun): Promis
 function listNames({ cookies, session, site }: SessionSnapshot): readonly string[] {
   const names = cookies
     .filter(({ name }) => session?.cookieNames.includes(name))
-    .flatMap((cookie) => findAuthCookie(site, cookie)?.name ?? []);
+    .flatMap((cookie) => {
+      const auth = findAuthCookie(site, cookie);
+      return auth === null ? [] : [declaredName(auth, cookie)];
+    });
   return [...new Set(names)];
 }
 

@@ -1,6 +1,7 @@
 import { findAuthCookie, isOfSite } from '../../core/cookies/auth-cookies.ts';
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import { isPrivateStore } from '../../core/cookies/describe-store.ts';
+import { isExpired } from '../../core/cookies/is-expired.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
 import { judgeStart, type StartShowed } from '../../core/journal/experience.ts';
 import { type EndEvidence, emptyJournal, type Journal } from '../../core/journal/journal.ts';
@@ -9,7 +10,6 @@ import { stopJournal, withoutSight } from '../../core/journal/prune-journal.ts';
 import { SETTLES_AFTER, updateJournal } from '../../core/journal/update-journal.ts';
 import { createQueue } from '../../core/queue.ts';
 import { findAllSessions } from '../../core/sessions/find-all-sessions.ts';
-import { isExpired } from '../../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';

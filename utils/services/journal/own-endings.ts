@@ -1,6 +1,6 @@
 import type { Cookie } from '../../core/cookies/cookie.ts';
+import { isExpired } from '../../core/cookies/is-expired.ts';
 import type { Observation, OwnEnding } from '../../core/journal/observation.ts';
-import { isExpired } from '../../core/sessions/find-sessions.ts';
 import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { hasEndedSession } from '../../core/sign-out/has-ended-session.ts';

@@ -1,9 +1,9 @@
 import { findAuthCookie, isSignInCookie } from '../../core/cookies/auth-cookies.ts';
 import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
+import { isExpired } from '../../core/cookies/is-expired.ts';
 import { planCookieRemoval, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
 import type { RemovalWish } from '../../core/removal/removal.ts';
-import { isExpired } from '../../core/sessions/find-sessions.ts';
 import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';

@@ -13,7 +13,7 @@ const length = z.number().check(z.gt(0), z.lte(4e11)); // in ms; some twelve yea
 
 const authCookie: z.ZodMiniType<AuthCookie> = z.strictObject({
   name: keyText,
-  match: z._default(z.enum(['exact', 'chunked']), 'exact'),
+  match: z._default(z.enum(['exact', 'chunked', 'likely']), 'exact'),
   hosts: z.array(hostText).check(z.minLength(1), z.maxLength(10)),
 });
 

@@ -49,6 +49,7 @@ export function ProposedSite({ found: { proposal: first, site }, shown, onSaved 
       <ol class="add-steps">
         <Step number={1} state={ticked.value.size > 0 ? 'done' : 'open'} title={words('addWhich')} note={looked}>
           <CookieChoice proposal={proposal} ticked={ticked} />
+          {ticked.value.size === 0 ? <p class="soft">{words('addNothingTicked')}</p> : null}
           {hasAlike(cookies) ? <p class="soft">{words('showAlike')}</p> : null}
         </Step>
         <Step

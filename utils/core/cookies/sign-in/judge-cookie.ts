@@ -1,8 +1,8 @@
 import { rememberMany } from '../../remember-many.ts';
-import { isExpired } from '../../sessions/find-sessions.ts';
 import { isAtOrBelow } from '../../sites/is-at-or-below.ts';
 import { DAY, type EpochMs } from '../../time.ts';
 import type { Cookie } from '../cookie.ts';
+import { isExpired } from '../is-expired.ts';
 import { isNoSignIn, saysOtherPurpose, saysSignIn } from '../no-sign-in-names.ts';
 import { type NameSays, whatNameSays } from './sign-in-names.ts';
 

@@ -32,7 +32,7 @@ export type SessionView = {
   readonly crowding: number | null;
   /** Whether the site has said that it no longer takes this sign-in. Its cookie is here, and nothing more. */
   readonly refused: boolean;
-  /** `may-be`: visitors of the site have all of these cookies too, so they may be no sign-in. */
+  /** `may-be`: visitors of the site have all of these cookies too, or it is not known which one is the sign-in. */
   readonly sign: LooksLive;
   /** Whether "Let it end" was pressed for this end: then there are no more reminders of it. */
   readonly letEnd: boolean;
@@ -87,11 +87,17 @@ function toView(session: Session, site: SiteDefinition, facts: Facts, jar: Jar):
     early: findEarlyEnd(session, store, facts.clearing.get(site.id) ?? 'unknown'),
     crowding: findCrowding(site, jar.atOrBelow(site.registrableDomains), ref.storeId),
     refused: facts.refused.has(refId(ref)),
-    sign: session.cookieNames.every((name) => site.visitorCookies.includes(name)) ? 'may-be' : 'signed-in',
+    sign: isUnsure(session, site) ? 'may-be' : 'signed-in',
     letEnd: isLetEnd(session, facts.marks),
     since: findSince(lifetime, findOpenEntry(facts.journal, ref)),
     label: findLabel(facts.labels, ref),
   };
+}
+
+function isUnsure({ cookieNames }: Session, { authCookies, visitorCookies }: SiteDefinition): boolean {
+  return (
+    authCookies.some(({ match }) => match === 'likely') || cookieNames.every((name) => visitorCookies.includes(name))
+  );
 }
 
 /** Whether "Let it end" was pressed for the present end. After a renewal the session has another end. */

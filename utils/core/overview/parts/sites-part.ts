@@ -16,6 +16,8 @@ export type SiteView = SiteWays & {
   /** Whether it is built in, or added by the user; then also when its sign-out was tried. */
   readonly source: SiteSource;
   readonly hosts: readonly string[];
+  /** How its sign-in is seen: by what its definition names, by whatever looks like one, or not at all. */
+  readonly seenBy: 'name' | 'likeness' | 'nothing';
   /** Whether access is asked for at installation. For other sites it is asked for when the user wants it. */
   readonly required: boolean;
   readonly enabled: boolean;
@@ -59,6 +61,7 @@ function toView(
     name: site.name,
     source: site.source,
     hosts: site.origins.map(hostOfOrigin),
+    seenBy: seenBy(site),
     required: site.access === 'required',
     enabled: !settings.sitesOff.includes(site.id),
     access: access.get(site.id) ?? 'unknown',
@@ -73,4 +76,9 @@ function toView(
     clearing: clearing.get(site.id) ?? 'unknown',
     statusPatterns: statusAllowed.has(site.id) ? [] : findStatusPatterns(site),
   };
+}
+
+function seenBy({ authCookies, authStorage }: SiteDefinition): SiteView['seenBy'] {
+  if (authCookies.some(({ match }) => match === 'likely')) return 'likeness';
+  return authCookies.length + authStorage.length > 0 ? 'name' : 'nothing';
 }
