@@ -33,13 +33,14 @@ export async function installReal(): Promise<ReadonlyMap<string, string>> {
   });
 }
 
-/** Why something failed; null if it did not. */
+/** Why something failed, in one line; null if it did not. */
 async function reasonOf(work: () => Promise<unknown>): Promise<string | null> {
   try {
     await work();
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    return line.slice(0, 300);
   }
 }
 
@@ -75,7 +76,9 @@ async function installFromNpm(): Promise<void> {
   await onceFor(npmFolder, lock, async () => {
     console.log('Installing from npm what the stories of real software need');
     await cp(join(import.meta.dirname, 'npm'), npmFolder, { recursive: true });
-    await runCommand('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: npmFolder });
+    const quietly = ['--ignore-scripts', '--no-audit', '--no-fund'];
+    // By itself npm tries for minutes where there is no network.
+    await runCommand('npm', ['ci', '--prefer-offline', '--fetch-retries=1', ...quietly], { cwd: npmFolder });
   });
 }
 
