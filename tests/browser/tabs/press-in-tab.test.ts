@@ -103,6 +103,23 @@ describe('a press in a tab', () => {
     expect([await press(), pressed()]).toEqual(['not-found', 0]);
   });
 
+  it('waits in a page that has just begun for a control that its script makes', async () => {
+    const beganAt = Date.now();
+    answers.answerAtOnce = () => beganAt;
+    answers.lookAtPage = () => look(Date.now() - beganAt < 3_000 ? { name: 'Loading' } : {});
+    expect([await press(), pressed()]).toEqual(['pressed', 1]);
+  });
+
+  it('waits no longer than a page needs to load, in a young page and in an old one', async () => {
+    const beganAt = Date.now();
+    answers.answerAtOnce = () => beganAt;
+    answers.lookAtPage = () => look({ name: 'Loading' });
+    expect([await press(), pressed()]).toEqual(['not-found', 0]);
+    const looks = ran.length;
+    ran = [];
+    expect([await press(), ran.length < looks]).toEqual(['not-found', true]);
+  });
+
   it.each([
     ['shows another site', { url: 'https://else.example/' }],
     ['has an address that we may not see', { url: undefined }],

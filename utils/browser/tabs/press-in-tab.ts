@@ -4,7 +4,7 @@ import type { SiteDefinition } from '../../core/sites/site.ts';
 import { waits } from '../../core/waits.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import { browser } from '../api.ts';
-import { letPass, within } from '../clock.ts';
+import { letPass, now, within } from '../clock.ts';
 import { pressControl } from '../in-page/press-control.ts';
 import { waitUntilQuiet } from '../in-page/wait-until-quiet.ts';
 import { isUsable, readBeginning } from './is-awake.ts';
@@ -21,25 +21,41 @@ const LEAVING_MS = 150;
 
 type Pressed = Awaited<ReturnType<Tabs['press']>>;
 
-/** Presses a control of a page, as the port says. The control and the origin are looked at just before. */
+/** In ms. Between two looks at a page that has just begun. */
+const STARTING_MS = 500;
+
+/**
+ * Presses a control of a page, as the port says. The control and the origin are looked at just before. A page that has
+ * just begun may be quiet for a moment before its script makes its controls: there they are waited for.
+ */
 export async function pressInTab(tabId: number, site: SiteDefinition, mark: ControlMark): Promise<Pressed> {
+  const startedAt = now();
   try {
-    for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    for (let looks = 0; looks < MOST_LOOKS; ) {
       const origin = await findOrigin(tabId, site);
       if (origin === null || !(await untilQuiet(tabId))) return 'no-page';
       const look = await takeLook(tabId, origin);
       if (look === null) return 'no-page';
       const control = findControl(look.snapshot, mark);
       const found = look.found.find((one) => one.control === control);
-      if (!found) return 'not-found';
-      const answer = await press(tabId, [origin, look.mark, found.index, found.raw]);
-      if (answer !== 'changed') return answer;
+      if (found) {
+        const answer = await press(tabId, [origin, look.mark, found.index, found.raw]);
+        if (answer !== 'changed') return answer;
+        looks += 1;
+      } else if (now() - startedAt < waits.visit && (await isStarting(tabId))) await letPass(STARTING_MS);
+      else return 'not-found';
     }
     return 'not-found';
   } catch (error) {
     console.info('Lights Out: a page could not be used', error instanceof Error ? error.message : error);
     return 'no-page';
   }
+}
+
+/** Whether the page of a tab began so lately that it may still be building itself. */
+async function isStarting(tabId: number): Promise<boolean> {
+  const beganAt = await readBeginning(tabId);
+  return beganAt !== null && now() - beganAt < waits.visit;
 }
 
 /** The origin that a tab shows, if it is one of the site's and its page can be used. */
