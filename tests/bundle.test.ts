@@ -21,8 +21,8 @@ const folder = (browser: string) => join(out, browser);
 
 /**
  * Gzipped, in kilobytes; a popup is loaded anew at every click. `started`: the background with all that it loads at its
- * start. Its own file holds the words of many languages too, for a control is looked for, and kept from being bait, each
- * time that it is pressed.
+ * start. Its own file holds the words of many languages too, for a control is looked for, and kept from being bait,
+ * each time that it is pressed.
  */
 const budgets = { background: 106, started: 129, popup: 48.5, leave: 47.5, options: 56, everything: 302 };
 

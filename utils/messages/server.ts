@@ -8,19 +8,19 @@ export type Sender = { readonly isOwnPage: boolean };
  * Makes the function that answers commands. It accepts messages from our own pages only. A message that is no command
  * gets an error reply, not an exception.
  *
- * @param ready what has to end before a command is handled
+ * @param ready what has to end before this command is handled
  */
 export function createServer(
   handlers: Handlers,
   reportBug: ReportBug,
-  ready: () => Promise<void> = async () => {},
+  ready: (command: Command) => Promise<void> = async () => {},
 ): (message: unknown, sender: Sender) => Promise<Reply> {
   return async (message, sender) => {
     if (!sender.isOwnPage) return { ok: false, error: 'foreign-sender' };
     const parsed = command.safeParse(message);
     if (!parsed.success) return { ok: false, error: 'invalid-command' };
     try {
-      await ready();
+      await ready(parsed.data);
       return await dispatch(handlers, parsed.data);
     } catch (error) {
       reportBug(parsed.data.type, error);

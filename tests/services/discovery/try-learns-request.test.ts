@@ -46,7 +46,7 @@ function withButton(sent: Partial<WatchedRequest> = {}, answers: WikiTraps['answ
     posts,
     async wayOf() {
       const worker = world.start();
-      await worker.app.ready();
+      await worker.app.ready({ type: 'get-overview' });
       const { extra } = await worker.app.handlers['read-site-draft']({ type: 'read-site-draft', siteId: wiki.siteId });
       return extra?.kind === 'site-draft' ? [extra.draft.way, ...extra.draft.otherWays] : [];
     },

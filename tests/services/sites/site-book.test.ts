@@ -56,11 +56,30 @@ describe('a site that the user adds', () => {
       return get(key);
     };
     const { app } = world.start();
-    const first = app.ready();
+    const ready = () => app.ready({ type: 'get-overview' });
+    const first = ready();
     await Promise.resolve();
-    await Promise.all([first, app.ready(), app.onCookie(wikiCookie, 'set'), app.ready()]);
+    await Promise.all([first, ready(), app.onCookie(wikiCookie, 'set'), ready()]);
     expect(read).toEqual(['own-sites']);
     disk.get = get;
+  });
+
+  it('is not waited for where the popup opens at a built-in site', async () => {
+    const { world } = await added();
+    world.server.signIn('claude');
+    const { get } = world.disk;
+    world.disk.get = (key) => (key === 'own-sites' ? new Promise(() => {}) : get(key));
+    const { client } = connect(world, world.start().app);
+    const reply = await client.send({ type: 'look-here', host: 'claude.ai', storeId: '0' });
+    expect(reply).toMatchObject({ ok: true, overview: { sight: 'one-site', sessions: [{ ref: refOf('claude') }] } });
+    world.disk.get = get;
+  });
+
+  it('is known where the popup opens at it first', async () => {
+    const { world } = await added();
+    const { client } = connect(world, world.start().app);
+    const reply = await client.send({ type: 'look-here', host: 'wiki.example.org', storeId: '0' });
+    expect(reply).toMatchObject({ ok: true, overview: { sight: 'one-site', sessions: [{ ref: { siteId: id } }] } });
   });
 
   it('is known once the storage can be read again', async () => {

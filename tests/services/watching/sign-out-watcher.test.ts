@@ -105,7 +105,7 @@ describe('what a guided sign-out taught', () => {
     const watchId = (await from.look()).watch?.id ?? '';
     await from.worker.app.handlers['use-learned']({ type: 'use-learned', watchId });
     const { app } = from.world.start();
-    await app.ready();
+    await app.ready({ type: 'get-overview' });
     const kindNow = async () =>
       (await app.handlers['get-overview']({ type: 'get-overview' })).overview.sites.find(
         ({ id }) => id === 'claude-console',

@@ -1,6 +1,6 @@
 import { joinCalls } from '../../core/join-calls.ts';
 import { isTry, type SignOutRun } from '../../core/sign-out/run.ts';
-import type { Handlers } from '../../messages/protocol.ts';
+import type { Command, Handlers } from '../../messages/protocol.ts';
 import type { Events } from '../../ports/events.ts';
 import { createHandlers } from '../commands/create-handlers.ts';
 import { forgetClosedPrivateWindows } from '../forget-private-windows.ts';
@@ -16,8 +16,8 @@ import { createUnderWay } from './under-way.ts';
 /** What the background does on each command of a screen and on each event of the browser. */
 export type BackgroundApp = Events & {
   readonly handlers: Handlers;
-  /** Ends when commands may be handled: every site is known then. Events wait for it by themselves. */
-  ready(): Promise<void>;
+  /** Ends when a command may be handled: every site that it needs is known then. Events wait for it by themselves. */
+  ready(command: Command): Promise<void>;
 };
 
 export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
@@ -79,7 +79,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     await onChange();
   }
 
-  const { fill, isFilled } = kept.siteBook;
+  const { fill, fillAt, isFilled } = kept.siteBook;
 
   /** Has an event wait until every site is known. Later ones are handled at once: their order tells something. */
   const whenKnown =
@@ -98,7 +98,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
 
   return {
     handlers: { ...handlers, 'look-here': looks.noted(handlers['look-here']) },
-    ready: fill,
+    ready: (command) => (command.type === 'look-here' ? fillAt(command.host) : fill()),
     onWake: whenKnown(() =>
       catchUp([
         ['sweeping header rules', outside.requests.sweep],

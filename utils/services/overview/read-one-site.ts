@@ -8,7 +8,7 @@ import type { SiteBook } from '../../ports/site-book.ts';
 import { type OverviewPorts, readOverview } from './read-overview.ts';
 
 export type OneSitePorts = OverviewPorts & {
-  readonly cookies: Pick<CookieJar, 'listSent'>;
+  readonly cookies: Pick<CookieJar, 'listSent' | 'openStores'>;
   readonly siteBook: Pick<SiteBook, 'near'>;
 };
 
@@ -36,7 +36,8 @@ function ofOneSite(ports: OneSitePorts, site: SiteDefinition, storeId: Place['st
     ...ports,
     cookies: {
       containers: async () => 'not-all',
-      stores: async () => (await cookies.stores()).filter(({ id }) => id === storeId),
+      // the tab's own store is open; Firefox counts cookies to find the others
+      stores: async () => (await cookies.openStores()).filter(({ id }) => id === storeId),
       list: (stores) => cookies.listSent(stores, site.origins),
     },
     openTabs: site.authStorage.length === 0 ? async () => [] : openTabs,

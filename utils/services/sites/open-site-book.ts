@@ -1,7 +1,7 @@
 import { isKnownSite } from '../../core/sites/known-site.ts';
 import type { OwnSite } from '../../core/sites/own-site.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
-import { createSiteIndex } from '../../core/sites/site-index.ts';
+import { createSiteIndex, type SiteIndex } from '../../core/sites/site-index.ts';
 import { joinLearned, type LearnedWay } from '../../core/watching/learned-way.ts';
 import type { SiteBook } from '../../ports/site-book.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -11,6 +11,11 @@ export type OpenSiteBook = SiteBook & {
   isFilled(): boolean;
   /** Reads the user's own sites if they were not read yet. Where the storage refuses, the next call tries again. */
   fill(): Promise<void>;
+  /**
+   * The same, as far as it takes to know the site at this host: where a built-in one is, the user's own are not waited
+   * for, for there may be hundreds.
+   */
+  fillAt(host: string): Promise<void>;
   /** Reads the user's own sites anew, after they have changed. */
   refresh(): Promise<void>;
 };
@@ -25,7 +30,8 @@ export function openSiteBook(
   ownSites: Pick<DocumentStore<readonly OwnSite[]>, 'read'>,
   learnedWays: Pick<DocumentStore<readonly LearnedWay[]>, 'read'>,
 ): OpenSiteBook {
-  let index = createSiteIndex(builtIn);
+  const known = createSiteIndex(builtIn);
+  let index = known;
   let isFilled = false;
 
   async function refresh(): Promise<void> {
@@ -33,8 +39,15 @@ export function openSiteBook(
     if (kind === 'unreachable') return;
     const own = data.map(({ definition }) => definition).filter((site) => !isKnownSite(site, builtIn));
     const sites = [...builtIn, ...own];
-    index = createSiteIndex(learned.length === 0 ? sites : sites.map((site) => joinLearned(site, learned)));
+    index = withLearned(sites, learned);
     isFilled = true;
+  }
+
+  async function fillAt(host: string): Promise<void> {
+    if (isFilled) return;
+    if (known.near(host).length === 0) return fill();
+    const { data: learned } = await learnedWays.read();
+    if (!isFilled) index = withLearned(builtIn, learned);
   }
 
   /** All who wait for the first reading share it, whenever they came: each asks what is stored at a start. */
@@ -51,6 +64,11 @@ export function openSiteBook(
     near: (host) => index.near(host),
     isFilled: () => isFilled,
     fill: async () => (isFilled ? undefined : fill()),
+    fillAt,
     refresh,
   };
+}
+
+function withLearned(sites: readonly SiteDefinition[], learned: readonly LearnedWay[]): SiteIndex {
+  return createSiteIndex(learned.length === 0 ? sites : sites.map((site) => joinLearned(site, learned)));
 }
