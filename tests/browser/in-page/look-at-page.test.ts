@@ -185,7 +185,7 @@ describe('a look at a page', () => {
   it('does nothing after its time, or in a page of another origin', () => {
     show('<button>Log out</button>');
     takeLook();
-    expect(lookAtPage({ mark: 'm', from: 0, until: 1 }, SITE)).toBeNull();
-    expect(lookAtPage(inTime, 'https://else.example')).toBeNull();
+    expect(lookAtPage({ mark: 'm', from: 0, until: 1 }, SITE, null)).toBeNull();
+    expect(lookAtPage(inTime, 'https://else.example', null)).toBeNull();
   });
 });

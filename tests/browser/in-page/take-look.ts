@@ -1,5 +1,5 @@
 import { learnToDescribe } from '../../../utils/browser/in-page/learn-to-describe.ts';
-import { lookAtPage } from '../../../utils/browser/in-page/look-at-page.ts';
+import { lookAtPage, type WantedControl } from '../../../utils/browser/in-page/look-at-page.ts';
 import { lookAtStorage } from '../../../utils/browser/in-page/look-at-storage.ts';
 import type { PageStep } from '../../../utils/browser/in-page/page-step.ts';
 import { type Look, readLook } from '../../../utils/browser/tabs/read-look.ts';
@@ -17,12 +17,12 @@ export function show(html: string, address = `${SITE}/page`): void {
   document.body.innerHTML = html;
 }
 
-/** Looks at the page that is shown, as the adapter does in a browser. */
-export function takeLook(): Look {
+/** Looks at the page that is shown, as the adapter does in a browser. `wanted`: what a person has shown. */
+export function takeLook(wanted: WantedControl | null = null): Look {
   const lookFor = { signOut: `${signOutPattern()}|${likelyAddress}`, opener: menuMarks };
   learnToDescribe(inTime, location.origin, lookFor);
   // What leaves a page goes through JSON.
-  const page: unknown = JSON.parse(JSON.stringify(lookAtPage(inTime, location.origin)));
+  const page: unknown = JSON.parse(JSON.stringify(lookAtPage(inTime, location.origin, wanted)));
   const kept: unknown = JSON.parse(JSON.stringify(lookAtStorage(inTime, location.origin)));
   const look = readLook(location.origin, page, kept);
   if (look === null) throw new Error('The look was refused');

@@ -38,6 +38,12 @@ describe('the presses of a watched sign-out', () => {
     expect(places(...presses)).toEqual(expected);
   });
 
+  it('have an opener that nothing makes a control, and not what was pressed idly before', () => {
+    const plain = (place: string) => at(place, null, { mark: { ...control().mark, role: 'other', name: null, place } });
+    expect(places(plain('p:1'), plain('p:2'), plain('div:1'), logOut)).toEqual(['div:1', 'b']);
+    expect(places(plain('p:1'), at('a'), logOut)).toEqual(['a', 'b']);
+  });
+
   it('keep no name of a person', () => {
     const way = learn(at('a', 'Ada Lovelace'), logOut);
     expect(JSON.stringify(way)).not.toContain('Lovelace');

@@ -31,7 +31,7 @@ const APPS: readonly ShownApp[] = [
     leavesBy: 'press',
   },
   { name: 'trap-menu', byHand: ['#account', '.end'], path: '/api/session/end', saying: PROVED, leavesBy: 'request' },
-  { name: 'trap-opener', byHand: ['.face', '.drop .end'], path: '/session/end', saying: UNTOLD, leavesBy: 'request' },
+  { name: 'trap-opener', byHand: ['.face', '.drop .end'], path: '/session/end', saying: UNTOLD, leavesBy: 'press' },
 ];
 
 story(

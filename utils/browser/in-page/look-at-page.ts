@@ -1,3 +1,4 @@
+import type { ControlMark } from '../../core/sites/control-mark.ts';
 import type { PageMemory, RawForm } from './page-memory.ts';
 import type { PageStep } from './page-step.ts';
 
@@ -14,12 +15,17 @@ export type RawLook = {
   readonly ids: readonly string[];
 };
 
+/** How a control that a person has shown is found among elements that nothing makes a control. */
+export type WantedControl = Pick<ControlMark, 'classes' | 'place'>;
+
 /**
  * Runs inside a page, so it may use nothing from outside itself. Takes down the controls of the page, its forms and its
  * ids, in shadow roots too, and remembers the controls for a press. Null if this came too late, if the tab shows
  * another origin, or if nothing has taught it to describe controls (see learn-to-describe.ts).
+ *
+ * @param wanted taken down too though nothing says that it can be pressed, because a person has shown it; null for none
  */
-export function lookAtPage(step: PageStep, origin: string): RawLook | null {
+export function lookAtPage(step: PageStep, origin: string, wanted: WantedControl | null): RawLook | null {
   const MOST_NODES = 60_000;
   const MOST_MS = 1_000;
   const [MOST_PLAIN, MOST_LIKELY, MOST_IDS, MOST_FORMS] = [500, 150, 200, 30];
@@ -75,6 +81,16 @@ export function lookAtPage(step: PageStep, origin: string): RawLook | null {
     return says === true && styleOf(element, 'cursor') === 'pointer' && textOf(element).length < LONGEST_TEXT;
   }
 
+  const wantedTag = wanted === null ? undefined : /([^>:]+):\d+$/.exec(wanted.place)?.[1];
+  /** By its class words where it has any, else by its place. */
+  function isWanted(element: Element, tag: string): boolean {
+    if (wanted === null || !memory || tag !== wantedTag || OTHER.test(tag)) return false;
+    const { classes, place } = wanted;
+    if (textOf(element).length >= LONGEST_TEXT) return false;
+    const seen = memory.describe(element);
+    return classes.length === 0 ? seen.place === place : classes.every((word) => seen.classes.includes(word));
+  }
+
   function keep(element: Element): void {
     if (attribute(element, 'disabled') !== null || attribute(element, 'aria-disabled') === 'true') return;
     if (attribute(element, 'download') !== null || !memory) return;
@@ -104,7 +120,8 @@ export function lookAtPage(step: PageStep, origin: string): RawLook | null {
     if (id && ids.length < MOST_IDS) ids.push(id.slice(0, 100));
     if (tag === 'form' && forms.length < MOST_FORMS && memory) forms.push(memory.toForm(element, null));
     if (/^(?:h[1-3]|legend)$/.test(tag)) saysSignOut ||= memory?.says(textOf(element)) === true;
-    if (isControl(element, tag) || (!inControls.has(element) && seemsControl(element, tag))) {
+    const isAlone = !inControls.has(element);
+    if (isControl(element, tag) || (isAlone && (seemsControl(element, tag) || isWanted(element, tag)))) {
       inControls.add(element);
       keep(element);
     }

@@ -10,6 +10,7 @@ export function watchPresses(step: PageStep, origin: string, watchId: string, un
   /** In ms. So often a moving mouse wakes the background, so that it is awake before the press. */
   const AWAKE_MS = 15_000;
   const HIGHEST = 8;
+  const LONGEST_TEXT = 200;
   const CONTROL = 'a[href],area[href],button,summary,[role^=button],[role^=link],[role^=menuitem],[onclick]';
   const INPUT = 'input[type=submit],input[type=button],input[type=image]';
   const TYPED = 'input,textarea,select,[contenteditable],[role=textbox]';
@@ -35,16 +36,28 @@ export function watchPresses(step: PageStep, origin: string, watchId: string, un
     return above instanceof Element ? above : null;
   }
 
-  /** The control around what was pressed; else the nearest thing with a pointing hand. Null where one types. */
+  /** Whether something is small and holds no control: it may listen to presses though nothing says so. */
+  const isPlain = (element: Element) =>
+    element instanceof HTMLElement &&
+    !isA(element, 'html,body,main,label,iframe') &&
+    Element.prototype.querySelector.call(element, `${CONTROL},${INPUT},${TYPED}`) === null &&
+    String(read(Element.prototype, 'textContent', element)).length < LONGEST_TEXT;
+
+  /**
+   * The control around what was pressed; else the nearest thing with a pointing hand; else what was pressed itself, for
+   * some menus open by a picture that only the page's script knows. Null where one types.
+   */
   function findControl(target: Element): Element | null {
     let pointed: Element | null = null;
+    let plain: Element | null = null;
     let at: Element | null = target;
     for (let level = 0; at !== null && level < HIGHEST; level += 1, at = parentOf(at)) {
       if (isA(at, CONTROL) || isA(at, INPUT)) return at;
       if (isA(at, TYPED)) return null;
       if (getComputedStyle(at).cursor === 'pointer') pointed = at;
+      if (plain === null && isPlain(at)) plain = at;
     }
-    return pointed;
+    return pointed ?? plain;
   }
 
   /** Numbers an element and those around it among their like, for the place that is told of it. */

@@ -5,7 +5,7 @@ import type { PageLooks } from '../../ports/page-looks.ts';
 import { browser } from '../api.ts';
 import { within } from '../clock.ts';
 import { learnToDescribe } from '../in-page/learn-to-describe.ts';
-import { lookAtPage } from '../in-page/look-at-page.ts';
+import { lookAtPage, type WantedControl } from '../in-page/look-at-page.ts';
 import { lookAtStorage } from '../in-page/look-at-storage.ts';
 import { isAwake } from './is-awake.ts';
 import { type Look, readLook, readStored } from './read-look.ts';
@@ -32,15 +32,23 @@ export const pageLooks: PageLooks = {
   },
 };
 
-/** Looks at the page of a tab, and lets its isolated world remember the controls. Null as in the port. */
-export async function takeLook(tabId: number, origin: string): Promise<Look | null> {
+/**
+ * Looks at the page of a tab, and lets its isolated world remember the controls. Null as in the port.
+ *
+ * @param wanted see lookAtPage
+ */
+export async function takeLook(
+  tabId: number,
+  origin: string,
+  wanted: WantedControl | null = null,
+): Promise<Look | null> {
   try {
     const { status } = await browser.tabs.get(tabId);
     if (status === 'loading') await within(LOADING_LIMIT_MS, untilLoaded(tabId), false);
     if (!(await isAwake(tabId))) return null;
     const way = { limitMs: LOOK_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
     if (!(await teachToDescribe(tabId, origin))) return null;
-    const [page] = await runInPage(tabId, lookAtPage, [origin], way);
+    const [page] = await runInPage(tabId, lookAtPage, [origin, wanted], way);
     const [kept] = await runInPage(tabId, lookAtStorage, [origin], way);
     return readLook(origin, page?.result, kept?.result);
   } catch (error) {

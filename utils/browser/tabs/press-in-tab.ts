@@ -5,6 +5,7 @@ import { waits } from '../../core/waits.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import { browser } from '../api.ts';
 import { letPass, now, within } from '../clock.ts';
+import type { WantedControl } from '../in-page/look-at-page.ts';
 import { pressControl } from '../in-page/press-control.ts';
 import { waitUntilQuiet } from '../in-page/wait-until-quiet.ts';
 import { isUsable, readBeginning } from './is-awake.ts';
@@ -34,7 +35,7 @@ export async function pressInTab(tabId: number, site: SiteDefinition, mark: Cont
     for (let looks = 0; looks < MOST_LOOKS; ) {
       const origin = await findOrigin(tabId, site);
       if (origin === null || !(await untilQuiet(tabId))) return 'no-page';
-      const look = await takeLook(tabId, origin);
+      const look = await takeLook(tabId, origin, toWanted(mark));
       if (look === null) return 'no-page';
       const control = findControl(look.snapshot, mark);
       const found = look.found.find((one) => one.control === control);
@@ -56,6 +57,11 @@ export async function pressInTab(tabId: number, site: SiteDefinition, mark: Cont
 async function isStarting(tabId: number): Promise<boolean> {
   const beganAt = await readBeginning(tabId);
   return beganAt !== null && now() - beganAt < waits.visit;
+}
+
+/** What only a person knows as a control is looked for by what it is called in the page's code. */
+function toWanted({ classes, place, role }: ControlMark): WantedControl | null {
+  return role === 'other' ? { classes, place } : null;
 }
 
 /** The origin that a tab shows, if it is one of the site's and its page can be used. */

@@ -18,7 +18,9 @@ export function learnPresses(watch: SignOutWatch, origins: readonly string[]): S
   const before = watch.presses.filter(({ at }) => at <= end);
   const said = before.findLastIndex(({ control }) => saysItself(control.mark));
   const key = said === -1 ? before.length - 1 : firstOfRun(before, said);
-  const steps = before.slice(findOpening(before, key));
+  const opening = findOpening(before, key);
+  // Of what nothing makes a control, only the last before the sign-out can be its opener; the rest was pressed idly.
+  const steps = before.filter((press, at) => at >= opening && (at >= key - 1 || !isPlain(press)));
   const [first] = steps;
   if (first === undefined || steps.length > MOST_STEPS) return null;
   if (first.path.includes('*') || !steps.every((press) => mayPress(press, first, origins))) return null;
@@ -29,6 +31,11 @@ export function learnPresses(watch: SignOutWatch, origins: readonly string[]): S
     steps: steps.map(({ control }) => toSteadyMark(control.mark)),
     grade: 'B',
   };
+}
+
+/** Whether nothing but the person's press says that it is a control. */
+function isPlain({ control: { href, form, mark, opensMenu } }: WatchedPress): boolean {
+  return mark.role === 'other' && href === null && form === null && !opensMenu && !saysItself(mark);
 }
 
 /** A link to the page that asks again, and the button on it, both say sign-out: the first of them begins it. */
