@@ -10,6 +10,7 @@ import { HerePanel } from './HerePanel.tsx';
 import { Loading } from './Loading.tsx';
 import { MissingAccess } from './MissingAccess.tsx';
 import { RecordQuestion } from './RecordQuestion.tsx';
+import { WatchingHere } from './WatchingHere.tsx';
 
 type Props = { /** Where the focus begins. */ focus: 'leave' | 'none'; onLeave: () => void };
 
@@ -24,6 +25,7 @@ export function TabView({ focus, onLeave }: Props) {
       <HereHeader here={here} slot={slot} />
       <main class="middle">
         <Notices />
+        <WatchingHere />
         {here === null || overview === null ? (
           <Loading />
         ) : (

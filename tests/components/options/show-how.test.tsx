@@ -5,6 +5,7 @@ import { words } from '../../words.ts';
 import { found, openAdding, openWiki, reply, wiki, withWiki } from '../harness/adding-world.tsx';
 import { cookie, pressOf, shownRequest } from '../harness/fake-proposal.ts';
 import { openOptions } from '../harness/options-world.tsx';
+import { shownWatch } from '../harness/shown-watch.ts';
 
 const press = { ...pressOf('End', ['button', 'button']), reason: 'shown' } as const;
 const request = shownRequest;
@@ -12,18 +13,7 @@ const shown: Shown = {
   ways: [request, press],
   cookies: [{ name: 'visitor_id', host: 'firm.example', change: 'gone' }],
 };
-const watch = (change: Partial<WatchView> = {}): WatchView => ({
-  id: 'w',
-  ref: { siteId: wiki.id, storeId: '0', partition: null },
-  siteName: wiki.name,
-  address: 'https://wiki.firm.example',
-  tab: 'open',
-  why: 'shown',
-  state: 'watching',
-  ways: [],
-  ...change,
-});
-const watching = (change: Partial<WatchView> = {}) => ({ ...withWiki, watch: watch(change) });
+const watching = (change: Partial<WatchView> = {}) => ({ ...withWiki, watch: shownWatch(change) });
 
 /** The panel while the wiki's sign-out is watched. `seen`: what the watch taught in the end. */
 async function watched(seen: Shown, change: Partial<WatchView> = {}) {

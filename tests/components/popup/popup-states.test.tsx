@@ -39,6 +39,7 @@ it.each<[string, readonly string[]]>([
   ['unknown-lifetime', [words('heroWithoutTime', words('unknownTime'))]],
   ['unknown-length', [words('heroRunning', '9 days')]],
   ['expired', [words('heroWithoutTime', words('expiredShort')), 'Its date has passed.']],
+  ['watching', [words('watchingHere', 'wiki.firm.example'), words('settings')]],
   ['control', [words('phaseControl', 'Claude')]],
   ['deciding', [words('phaseDeciding')]],
   ['rechecking', [words('phaseRechecking')]],
@@ -77,7 +78,7 @@ it('gives every state its words', () => {
     Object.keys(popupStates).filter(
       (name) => popupStates[name]?.open === undefined && popupStates[name]?.press === undefined,
     ),
-  ).toHaveLength(33);
+  ).toHaveLength(34);
 });
 
 it('names the countdown, the result and the list as scripts outside rely on', async () => {

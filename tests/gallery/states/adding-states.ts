@@ -1,7 +1,6 @@
 import { toAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import type { SiteProposal } from '../../../utils/core/discovery/site-proposal.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
-import type { WatchView } from '../../../utils/core/overview/parts/watch-part.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';
@@ -17,6 +16,7 @@ import {
   session,
   until,
 } from '../../components/harness/fake-world.ts';
+import { shownWatch } from '../../components/harness/shown-watch.ts';
 import { words } from '../../words.ts';
 import type { State } from '../state.ts';
 
@@ -63,17 +63,6 @@ const refused: Reply = {
   overview: first,
 };
 
-const watch = (change: Partial<WatchView> = {}): WatchView => ({
-  id: 'w',
-  ref: { siteId: wiki.id, storeId: defaultStore.id, partition: null },
-  siteName: wiki.name,
-  address: 'https://wiki.firm.example',
-  tab: 'open',
-  why: 'shown',
-  state: 'watching',
-  ways: [],
-  ...change,
-});
 const taught: Reply = {
   ok: true,
   result: 'shown',
@@ -134,16 +123,16 @@ export const addingStates: Record<string, State> = {
   'options-adding-alike': found({
     cookies: [cookie('intranet_session', { chosen: true }), cookie('portal_session', { points: 59 })],
   }),
-  'options-adding-watching': found({}, { first: withWiki({ watch: watch() }) }),
+  'options-adding-watching': found({}, { first: withWiki({ watch: shownWatch() }) }),
   'options-adding-shown': found(
     {},
     {
-      first: withWiki({ watch: watch({ state: 'seen' }) }),
+      first: withWiki({ watch: shownWatch({ state: 'seen' }) }),
       press: [words('addFind'), words('done')],
       replies: [taught],
     },
   ),
-  'options-watching': { tab: null, first: withWiki({ watch: watch({ tab: 'none' }) }) },
+  'options-watching': { tab: null, first: withWiki({ watch: shownWatch({ tab: 'none' }) }) },
   'options-adding-http': found({ isHttpOnly: true, ways: [pressOf('Log out', ['link'])] }),
   'options-adding-trying': found({}, { first: withWiki({ runs: [run(wiki, { phase: 'deciding' })] }) }),
   'options-adding-tried': tried(signedOut),

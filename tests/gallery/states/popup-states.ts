@@ -19,6 +19,7 @@ import {
   until,
   workContainer,
 } from '../../components/harness/fake-world.ts';
+import { shownWatch } from '../../components/harness/shown-watch.ts';
 import { words } from '../../words.ts';
 import type { State } from '../state.ts';
 
@@ -56,6 +57,7 @@ const manySites = Array.from({ length: 12 }, (_, index) =>
 export const popupStates: Record<string, State> = {
   loading: { tab: onClaude, first: 'silent' },
   live: { tab: onClaude, first: overview() },
+  watching: { tab: onClaude, first: overview({ watch: shownWatch() }) },
   'live-learned-differs': onClaudeWith({
     kind: 'until',
     expiresAt: NOON + 20 * DAY,
