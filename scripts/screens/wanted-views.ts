@@ -43,6 +43,8 @@ const narrow = [
   'options-following-taken-over',
   'options-file-changes',
   'options-adding-many',
+  'options-adding-shown',
+  'options-adding-watching',
   'options-adding-tried',
 ];
 const rightToLeft = [

@@ -11,7 +11,7 @@ const press = { ...pressOf('End', ['button', 'button']), reason: 'shown' } as co
 const request = shownRequest;
 const shown: Shown = {
   ways: [request, press],
-  cookies: [{ name: 'visitor_id', host: 'firm.example', change: 'gone' }],
+  cookies: [{ name: 'visitor_id', host: 'firm.example', area: null, change: 'gone' }],
 };
 const watching = (change: Partial<WatchView> = {}) => ({ ...withWiki, watch: shownWatch(change) });
 

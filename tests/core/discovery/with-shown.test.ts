@@ -5,7 +5,12 @@ import type { CookieChange } from '../../../utils/core/watching/cookie-changes.t
 import { cookie, logOutLink, pressOf, proposal } from '../../components/harness/fake-proposal.ts';
 
 const host = 'wiki.firm.example';
-const change = (name: string, change: CookieChange['change'] = 'gone'): CookieChange => ({ name, host, change });
+const change = (name: string, change: CookieChange['change'] = 'gone'): CookieChange => ({
+  name,
+  host,
+  area: null,
+  change,
+});
 const found = proposal({
   cookies: [
     cookie('visitor', { points: 60, chosen: true }),
@@ -36,6 +41,11 @@ describe('what was seen of cookies while somebody signed out', () => {
 
   it('believes what went, whatever it looks like', () => {
     expect(after(change('longest'))[0]).toEqual(['longest', 'went', true]);
+  });
+
+  it('chooses a key of web storage that went, not the cookie of the same name', () => {
+    const [first, second] = withShown(found, { ways: [], cookies: [{ ...change('sid'), area: 'local' }] }).cookies;
+    expect([first?.kind, first?.reason, second?.kind]).toEqual(['storage', 'went', 'cookie']);
   });
 
   it.each<[string, readonly CookieChange[]]>([

@@ -4,8 +4,8 @@ import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 
 const host = 'wiki.example';
-const sid = (digest: string | null = 'a'): WatchedCookie => ({ name: 'sid', host, digest });
-const other: WatchedCookie = { name: 'remember_me', host, digest: null };
+const sid = (digest: string | null = 'a'): WatchedCookie => ({ name: 'sid', host, area: null, digest });
+const other: WatchedCookie = { name: 'remember_me', host, area: null, digest: null };
 
 it.each<[string, readonly WatchedCookie[], readonly WatchedCookie[], readonly string[]]>([
   ['nothing where all is as it was', [sid(), other], [other, sid()], []],
@@ -15,6 +15,7 @@ it.each<[string, readonly WatchedCookie[], readonly WatchedCookie[], readonly st
   ['nothing of a value that was never digested', [sid(null)], [sid('b')], []],
   ['that one of the same name is at another host', [sid()], [{ ...sid(), host: 'example' }], ['sid gone']],
   ['what went before what changed', [sid(), other], [sid('b')], ['remember_me gone', 'sid changed']],
+  ['that a key of storage bears the name of a cookie', [sid()], [{ ...sid(), area: 'local' }], ['sid gone']],
   ['nothing of what came', [], [sid()], []],
 ])('tells %s', (_what, before, after, expected) => {
   expect(findChanges(before, after).map(({ change, name }) => `${name} ${change}`)).toEqual(expected);

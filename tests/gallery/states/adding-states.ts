@@ -70,7 +70,7 @@ const taught: Reply = {
   extra: {
     kind: 'ways-seen',
     ways: [shownRequest, { ...pressOf(null, ['button', 'button']), reason: 'shown' }],
-    cookies: [{ name: 'wiki_session', host: 'wiki.firm.example', change: 'gone' }],
+    cookies: [{ name: 'wiki_session', host: 'wiki.firm.example', area: null, change: 'gone' }],
   },
   overview: withWiki(),
 };

@@ -10,9 +10,15 @@ const VISITOR = { name: 'visitor_session', domain: COOKIE.domain, hostOnly: true
 const logOut = pressed({ origin: WIKI, path: '/', control: control() });
 
 /** A person adds the wiki, where they are signed in, and has begun to show how they sign out. */
-async function showing(change: Partial<SiteDraft> = {}) {
+async function showing(change: Partial<SiteDraft> = {}, keys: readonly string[] = []) {
   const at = atWiki({ answers: tellingPage });
-  const { world } = at;
+  const { tabId, world } = at;
+  const seeKeys = (now: readonly string[]) => {
+    const page = world.pageLooks.pages.get(tabId);
+    const storage = now.map((key) => ({ area: 'local', key, looks: 'token', expiresAt: null }) as const);
+    if (page) world.pageLooks.pages.set(tabId, { ...page, storage });
+  };
+  seeKeys(keys);
   world.jar.put(cookie(VISITOR), 'c0ffee00c0ffee00-visitor');
   let worker = world.start();
   const begun = await worker.app.handlers['watch-sign-out']({
@@ -25,6 +31,7 @@ async function showing(change: Partial<SiteDraft> = {}) {
     ...at,
     begun,
     look,
+    seeKeys,
     press: async () => worker.app.onPressed((await look())?.id ?? 'none', '0', { ...logOut, at: world.clock.now() }),
     /** The page sends its request, and the site takes its cookie back. */
     async endInPage() {
@@ -68,7 +75,7 @@ describe('showing how one signs out', () => {
       ['http', null, 'shown'],
       ['press', 'Log out', 'shown'],
     ]);
-    expect(seen?.cookies).toEqual([{ name: COOKIE.name, host: COOKIE.domain, change: 'gone' }]);
+    expect(seen?.cookies).toEqual([{ name: COOKIE.name, host: COOKIE.domain, area: null, change: 'gone' }]);
     expect(await look()).toBeNull();
   });
 
@@ -85,7 +92,7 @@ describe('showing how one signs out', () => {
     const { done, endInPage, press } = await showing({ cookies: [{ name: VISITOR.name, host: VISITOR.domain }] });
     await press();
     await endInPage();
-    expect((await done())?.cookies).toEqual([{ name: COOKIE.name, host: COOKIE.domain, change: 'gone' }]);
+    expect((await done())?.cookies).toEqual([{ name: COOKIE.name, host: COOKIE.domain, area: null, change: 'gone' }]);
   });
 
   it('tells of a cookie that got another value', async () => {
@@ -93,7 +100,24 @@ describe('showing how one signs out', () => {
     await press();
     await endInPage();
     world.jar.put(cookie(COOKIE), 'f9e8d7c6b5a49382-anonymous');
-    expect((await done())?.cookies).toEqual([{ name: COOKIE.name, host: COOKIE.domain, change: 'changed' }]);
+    expect((await done())?.cookies).toEqual([
+      { name: COOKIE.name, host: COOKIE.domain, area: null, change: 'changed' },
+    ]);
+  });
+
+  it('tells which key of web storage went, while a tab of the site shows it', async () => {
+    const { done, press, seeKeys } = await showing({}, ['wiki-token', 'theme']);
+    await press();
+    seeKeys(['theme']);
+    expect((await done())?.cookies).toEqual([
+      { name: 'wiki-token', host: COOKIE.domain, area: 'local', change: 'gone' },
+    ]);
+  });
+
+  it('calls nothing gone that no open tab can show', async () => {
+    const { done, tabId, world } = await showing({}, ['wiki-token']);
+    world.tabs.drop(tabId);
+    expect((await done())?.cookies).toEqual([]);
   });
 
   it('teaches nothing where nobody signed out', async () => {

@@ -34,8 +34,8 @@ function withChanges(known: readonly CookieProposal[], changes: readonly CookieC
 }
 
 /** A key of web storage may bear the name of a cookie. */
-const isOne = (cookie: Pick<CookieChange, 'host' | 'name'>) => (one: CookieProposal) =>
-  one.kind === 'cookie' && one.name === cookie.name && one.host === cookie.host;
+const isOne = (cookie: Pick<CookieChange, 'area' | 'host' | 'name'>) => (one: CookieProposal) =>
+  one.area === cookie.area && one.name === cookie.name && one.host === cookie.host;
 
 function listOthers(known: readonly WayProposal[], shown: readonly WayProposal[]): readonly WayProposal[] {
   return known

@@ -5,20 +5,18 @@ import type { EpochMs } from '../time.ts';
 /** How many cookies one watch looks at, the likeliest ones. */
 export const MOST_WATCHED_COOKIES = 20;
 
-/** A cookie of the site when its sign-out began to be watched. Never its value. */
+/** A cookie of the site, or a key of its web storage, when its sign-out began to be watched. Never its value. */
 export type WatchedCookie = {
   readonly name: string;
   readonly host: string;
+  /** Which storage holds the key; null for a cookie. */
+  readonly area: 'local' | 'session' | null;
   /** Its keyed digest; null if the value is too short or too plain for one: then only its presence tells. */
   readonly digest: string | null;
 };
 
 /** What became of a cookie while somebody signed out. `changed`: one of that name is here, with another value. */
-export type CookieChange = {
-  readonly name: string;
-  readonly host: string;
-  readonly change: 'gone' | 'changed';
-};
+export type CookieChange = Pick<WatchedCookie, 'name' | 'host' | 'area'> & { readonly change: 'gone' | 'changed' };
 
 /** The cookies that may be part of a sign-in, the likeliest first; one for each name and host. */
 export function listWatched(cookies: readonly Cookie[], now: EpochMs): readonly Cookie[] {
@@ -38,10 +36,10 @@ export function findChanges(
   before: readonly WatchedCookie[],
   after: readonly WatchedCookie[],
 ): readonly CookieChange[] {
-  const changes = before.flatMap(({ digest, host, name }): CookieChange[] => {
-    const now = after.find((cookie) => cookie.name === name && cookie.host === host);
-    if (now === undefined) return [{ name, host, change: 'gone' }];
-    return digest === null || now.digest === digest ? [] : [{ name, host, change: 'changed' }];
+  const changes = before.flatMap(({ digest, ...one }): CookieChange[] => {
+    const now = after.find(({ area, host, name }) => name === one.name && host === one.host && area === one.area);
+    if (now === undefined) return [{ ...one, change: 'gone' }];
+    return digest === null || now.digest === digest ? [] : [{ ...one, change: 'changed' }];
   });
   return changes.sort((a, b) => rank(a) - rank(b));
 }

@@ -98,6 +98,8 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     clock,
     credentials,
     ids,
+    openTabs,
+    pageLooks,
     pressWatch: outside.pressWatch,
     readJar,
     readSnapshot,

@@ -1,23 +1,17 @@
 import { learnWays } from '../../core/watching/learn-ways.ts';
 import type { SignOutWatch } from '../../core/watching/sign-out-watch.ts';
 import type { Handlers } from '../../messages/protocol.ts';
-import type { Clock } from '../../ports/computer.ts';
-import type { Credentials } from '../../ports/cookies.ts';
 import type { SiteBook } from '../../ports/site-book.ts';
-import type { ReadJar } from '../read-jar.ts';
 import type { OwnSites } from '../sites/own-sites.ts';
 import type { LearnedWays } from '../watching/learned-ways.ts';
 import { mayBeKept, type SignOutWatcher } from '../watching/sign-out-watcher.ts';
-import { readChanges } from '../watching/watched-cookies.ts';
+import { readChanges, type WatchedCookiesPorts } from '../watching/watched-cookies.ts';
 import type { ReplyWith } from './reply.ts';
 
-type Ports = {
-  readonly clock: Pick<Clock, 'now'>;
-  readonly credentials: Pick<Credentials, 'digest'>;
+type Ports = WatchedCookiesPorts & {
   readonly learnedWays: LearnedWays;
   readonly onChange: () => Promise<void>;
   readonly ownSites: Pick<OwnSites, 'save'>;
-  readonly readJar: ReadJar;
   readonly reply: ReplyWith;
   readonly siteBook: Pick<SiteBook, 'find'>;
   readonly watcher: SignOutWatcher;

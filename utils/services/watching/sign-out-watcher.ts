@@ -16,9 +16,8 @@ import type { Credentials } from '../../ports/cookies.ts';
 import type { ReportBug } from '../../ports/screens.ts';
 import type { PressWatch, RequestWatch } from '../../ports/watching.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { ReadJar } from '../read-jar.ts';
 import type { ReadSnapshot } from '../read-snapshot.ts';
-import { readWatched } from './watched-cookies.ts';
+import { readWatched, type WatchedCookiesPorts } from './watched-cookies.ts';
 
 export type SignOutWatcher = {
   /** Watches the sign-out of this session from now on, in place of a former watch. Null for an unknown site. */
@@ -38,12 +37,11 @@ export type SignOutWatcher = {
   nextEnd(): Promise<EpochMs | null>;
 };
 
-type Ports = {
+type Ports = WatchedCookiesPorts & {
   readonly clock: Clock;
   readonly credentials: Credentials;
   readonly ids: Ids;
   readonly pressWatch: PressWatch;
-  readonly readJar: ReadJar;
   readonly readSnapshot: ReadSnapshot;
   readonly reportBug: ReportBug;
   readonly requestWatch: RequestWatch;
@@ -111,7 +109,7 @@ export function createSignOutWatcher(ports: Ports): SignOutWatcher {
         wasHere: snapshot.session !== null,
         digest: snapshot.session ? await credentials.digest(ref, snapshot.site) : null,
         goneAt: null,
-        cookies: why === 'shown' ? ((await readWatched(ports, ref, snapshot.site)) ?? []) : [],
+        cookies: why === 'shown' ? await readWatched(ports, ref, snapshot.site) : [],
         presses: [],
         requests: [],
       };

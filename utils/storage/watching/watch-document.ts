@@ -67,7 +67,11 @@ const watch: z.ZodMiniType<SignOutWatch> = z.object({
   digest: z.nullable(text),
   goneAt: z.nullable(moment),
   cookies: z._default(
-    z.array(z.object({ name: text, host: text, digest: z.nullable(text) })).check(z.maxLength(MOST_WATCHED_COOKIES)),
+    z
+      .array(
+        z.object({ name: text, host: text, area: z.nullable(z.enum(['local', 'session'])), digest: z.nullable(text) }),
+      )
+      .check(z.maxLength(2 * MOST_WATCHED_COOKIES)),
     [],
   ),
   presses: z.array(press).check(z.maxLength(MOST_PRESSES)),

@@ -18,8 +18,10 @@ export type ExpectedSaying = { readonly [name: string]: RegExp };
 /**
  * Declares a story about practice apps that the product does not know: each is added by the screens and ended on its
  * server, then signed in to again and ended in one leave run together with three built-in sites.
+ *
+ * @param withoutTab apps of which no tab is open when the person leaves, and none is opened then
  */
-export function appsStory(sentence: string, expected: ExpectedSaying): void {
+export function appsStory(sentence: string, expected: ExpectedSaying, withoutTab: readonly string[] = []): void {
   const apps = toBeTried(Object.entries(expected));
   const names = apps.map(([name]) => name);
   story(
@@ -33,7 +35,11 @@ export function appsStory(sentence: string, expected: ExpectedSaying): void {
         expect.soft(said, name).toMatch(saying);
         if (!page.isClosed()) await page.close();
       }
-      for (const name of names) await signInAtApp(world, appOf(sites, name).app);
+      for (const name of names) {
+        const { page } = await signInAtApp(world, appOf(sites, name).app);
+        if (withoutTab.includes(name)) await page.close();
+      }
+      const from = sites.requests.length;
       const said = await leaveTogether(
         world,
         sites,
@@ -42,6 +48,12 @@ export function appsStory(sentence: string, expected: ExpectedSaying): void {
       for (const name of names) {
         const { control, host } = appOf(sites, name);
         expect.soft(control.live(), `${name} after the leave run: ${said.get(`own:${host}`)}`).toEqual([]);
+        if (withoutTab.includes(name)) {
+          const visits = sites.requests
+            .slice(from)
+            .filter((one) => one.host === host && one.secFetchMode === 'navigate');
+          expect.soft(visits, `${name}: pages opened in the leave run`).toEqual([]);
+        }
       }
       await expectNoTraces(world, sites);
     },
