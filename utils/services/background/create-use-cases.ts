@@ -33,10 +33,9 @@ export type UseCases = ReturnType<typeof createUseCases>;
 export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps) {
   const { browserData, clock, credentials, hostAccess, idleWatch, ids, managedPolicy, reportBug } = outside;
   const { openTabs, pageLooks, requests, siteData, tabs } = outside;
-  const { siteBook } = kept;
-  const cookieWatch = createCookieWatch({ clock, siteBook });
   const { browserRun, clearingCheck, exploring, following, journal, labels, learned, leave, marks, plans } = kept;
-  const { ownSettings, records, refusals, sent, settings } = kept;
+  const { ownSettings, records, refusals, sent, settings, siteBook } = kept;
+  const cookieWatch = createCookieWatch({ clock, siteBook });
   const ownEndings = createOwnEndings({ clock, records, siteBook });
   const { noteStayed } = ownEndings;
   const cookies = noteOwnRemovals(outside.cookies, cookieWatch, ownEndings);
