@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Adding } from '../../../../utils/core/discovery/add-address.ts';
 import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
 import type { Shown } from '../../../../utils/core/discovery/with-shown.ts';
+import { isSameData } from '../../../../utils/core/is-same-data.ts';
 import { hostName } from '../../../../utils/core/sites/host-name.ts';
 import { useApp } from '../../../app-context.ts';
 import { ActionButton } from '../../../elements/ActionButton.tsx';
@@ -18,7 +19,8 @@ type Props = {
   shown: Shown | null;
   onClose: () => void;
 };
-type Found = { readonly proposal: SiteProposal; readonly site: TypedSite };
+/** `look`: how many looks before this one found something else. */
+type Found = { readonly proposal: SiteProposal; readonly site: TypedSite; readonly look: number };
 
 /** "Add a site": its address first, then what was found there as three answers that can be changed. */
 export function AddSite({ opened, shown: taught, onClose }: Props) {
@@ -27,7 +29,16 @@ export function AddSite({ opened, shown: taught, onClose }: Props) {
   const trouble = useSignal<string | null>(null);
   const progress = useSignal<'idle' | 'looking'>('idle');
   const found = useSignal<Found | null>(null);
+  const learned = useSignal(
+    taught === null || opened === null ? null : { origin: URL.parse(opened.address)?.origin, what: taught },
+  );
   const title = useRef<HTMLHeadingElement>(null);
+  /** What is found again leaves what was chosen of it. */
+  const show = (proposal: SiteProposal, site: TypedSite) => {
+    const before = found.value;
+    if (before !== null && isSameData(before.proposal, proposal)) return;
+    found.value = { proposal, site, look: (before?.look ?? 0) + 1 };
+  };
   useEffect(() => {
     title.current?.focus();
     if (taught !== null) void findAgain();
@@ -38,7 +49,7 @@ export function AddSite({ opened, shown: taught, onClose }: Props) {
     const read = readSite(typed.value, []);
     if ('trouble' in read) return;
     const end = await model.findSignInAgain(read.site.origin);
-    if (end.kind === 'found') found.value = { proposal: end.proposal, site: read.site };
+    if (end.kind === 'found') show(end.proposal, read.site);
     else trouble.value = words(findTroubleKey[end.kind]);
   };
 
@@ -56,7 +67,7 @@ export function AddSite({ opened, shown: taught, onClose }: Props) {
     const tabId = isOpened ? opened.tabId : null;
     const end = await model.findSignIn({ address: site.origin, tabId, patterns: site.patterns });
     progress.value = 'idle';
-    if (end.kind === 'found') found.value = { proposal: end.proposal, site };
+    if (end.kind === 'found') show(end.proposal, site);
     else trouble.value = words(findTroubleKey[end.kind]);
   };
 
@@ -81,7 +92,15 @@ export function AddSite({ opened, shown: taught, onClose }: Props) {
         state={progress.value === 'looking' ? 'waiting' : shown === null ? 'ready' : 'found'}
         onFind={() => void find()}
       />
-      {shown === null ? null : <ProposedSite key={shown.site.origin} found={shown} shown={taught} onSaved={onClose} />}
+      {shown === null ? null : (
+        <ProposedSite
+          key={`${shown.site.origin} ${shown.look}`}
+          found={shown}
+          shown={learned.value?.origin === shown.site.origin ? learned.value.what : null}
+          onShown={(what) => (learned.value = { origin: shown.site.origin, what })}
+          onSaved={onClose}
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { batch, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { hasAlike } from '../../../../utils/core/discovery/has-alike.ts';
 import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
 import { type Shown, withShown } from '../../../../utils/core/discovery/with-shown.ts';
@@ -13,8 +14,9 @@ import { WayChoice } from './WayChoice.tsx';
 
 type Props = {
   found: { readonly proposal: SiteProposal; readonly site: TypedSite };
-  /** What the user showed before this page was opened; null for nothing. */
+  /** What the user showed before this was drawn; null for nothing. */
   shown: Shown | null;
+  onShown: (shown: Shown) => void;
   onSaved: () => void;
 };
 
@@ -22,9 +24,10 @@ type Props = {
  * What was found for a site, as three steps. What is chosen may be changed; nothing is kept before the site is tried or
  * saved.
  */
-export function ProposedSite({ found: { proposal: first, site }, shown, onSaved }: Props) {
+export function ProposedSite({ found: { proposal: first, site }, shown, onShown, onSaved }: Props) {
   const { words, format } = useApp();
-  const current = useSignal(shown === null ? first : withShown(first, shown));
+  const before = useRef(shown).current;
+  const current = useSignal(before === null ? first : withShown(first, before));
   const proposal = current.value;
   const { cookies, known, name, storeId, tabId, ways } = proposal;
   const ticked = useSignal<ReadonlySet<number>>(findTicked(cookies));
@@ -36,6 +39,7 @@ export function ProposedSite({ found: { proposal: first, site }, shown, onSaved 
       if (next.cookies !== cookies) ticked.value = findTicked(next.cookies);
       if (next.ways !== ways) way.value = findChosen(next.ways);
       current.value = next;
+      onShown(seen);
     });
   const note =
     known === null || known.as === 'built-in' ? null : words(known.as === 'own' ? 'addOwn' : 'addBeside', known.name);
@@ -59,7 +63,7 @@ export function ProposedSite({ found: { proposal: first, site }, shown, onSaved 
           note={words(ways.length > 0 ? 'addNothingPressed' : tabId === null ? 'addNoTab' : 'addNoWay')}
         >
           <WayChoice ways={ways} chosen={way} />
-          <ShowHow draft={draft} storeId={storeId} name={name} before={shown} onShown={learn} />
+          <ShowHow draft={draft} storeId={storeId} name={name} before={before} onShown={learn} />
         </Step>
         <DoesItWork draft={draft} proposal={proposal} name={name} onSaved={onSaved} />
       </ol>
