@@ -49,6 +49,17 @@ describe('trying a site that nobody knows', () => {
     expect(world.server.arrivals.slice(0, 3).map((arrival) => arrival.token)).toEqual([token, null, token]);
   });
 
+  it('tries nothing where nobody is signed in any more, and leaves no result of a sign-out', async () => {
+    const { tryIt, world } = atWiki({ answers: tellingPage });
+    world.jar.drop(() => true);
+    const { reply, run } = await tryIt();
+    expect([reply.result, reply.ok && reply.outcome, run]).toEqual(['nothing-to-do', null, null]);
+    expect(world.server.arrivals).toEqual([]);
+    expect(await world.disk.get('own-sites')).toMatchObject({
+      data: [{ triedOutcome: null, definition: { source: { kind: 'own', triedAt: null } } }],
+    });
+  });
+
   it('learns from an endpoint that the page itself asks, where the page is the same shell for all', async () => {
     const answers = {
       '/': () => shell,

@@ -3,7 +3,6 @@ import type { SiteDraft } from '../../../utils/core/sites/own-site.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
 import { page } from '../../sites/learned-probes.ts';
-import { lastRun } from '../run-to-end.ts';
 import { COOKIE, createWikiServer, WIKI, type WikiServer, type WikiTraps } from './wiki-server.ts';
 
 export const wiki = refOf('own:wiki.example.org');
@@ -53,7 +52,7 @@ export function atWiki(traps: WikiTraps, asked: readonly string[] = []) {
       storeId: '0',
     });
     const tried = reply.extra?.kind === 'site-tried' ? reply.extra.tried : null;
-    return { reply, tried, worker, run: tried && (await lastRun(worker.records)) };
+    return { reply, tried, worker, run: (await worker.records.list()).runs.at(-1) ?? null };
   }
 
   return { server: () => server ?? missing(), tabId, token, tryIt, whys, world };

@@ -4,6 +4,7 @@ import type { SiteTried } from '../../core/discovery/site-proposal.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
+import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { OwnSite, SiteDraft } from '../../core/sites/own-site.ts';
 import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
 import { withRequestOf } from '../../core/watching/learn-from-try.ts';
@@ -11,6 +12,7 @@ import type { SignOutWatch } from '../../core/watching/sign-out-watch.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
 import type { Requests } from '../../ports/requests.ts';
 import type { ReadSnapshot } from '../read-snapshot.ts';
 import type { Exploring, PressedWay } from '../sign-out/exploring.ts';
@@ -25,6 +27,7 @@ export type TrySitePorts = {
   readonly clock: Pick<Clock, 'now' | 'pause'>;
   readonly credentials: Credentials;
   readonly exploring: Exploring;
+  readonly hostAccess: Pick<HostAccess, 'isGranted'>;
   readonly openTabs: () => Promise<TabFacts[]>;
   readonly ownSites: Pick<OwnSites, 'save' | 'change'>;
   readonly pageLooks: PageLooks;
@@ -51,6 +54,8 @@ export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: St
   if (saved.kind !== 'saved') return saved;
   const { siteId } = saved;
   const ref: SessionRef = { siteId, storeId, partition: null };
+  if (await isNobodyIn(ports, ref))
+    return { kind: 'tried', run: null, tried: toTried(siteId, (await readSnapshot(ref))?.site ?? null) };
   const savedAt = ports.clock.now();
   const learned = await learn(ports, ref);
   if (learned !== null) await ownSites.change(siteId, savedAt, (own) => withProbe(own, learned));
@@ -76,6 +81,20 @@ async function signOutWatched(ports: TrySitePorts, ref: SessionRef) {
   } finally {
     exploring.end(ref);
   }
+}
+
+/**
+ * Whether it is seen that nobody is signed in. A site that keeps its sign-in in web storage shows that only where one
+ * of its pages is open, and one of which no sign-in is known never shows it.
+ */
+async function isNobodyIn(ports: TrySitePorts, ref: SessionRef): Promise<boolean> {
+  const snapshot = await ports.readSnapshot(ref);
+  if (!snapshot?.readable || snapshot.session !== null) return false;
+  const { site } = snapshot;
+  if ((await ports.hostAccess.isGranted(findHostPatterns(site))) === false) return false;
+  if (site.authCookies.length + site.authStorage.length === 0) return false;
+  if (site.authCookies.some(({ match }) => match === 'likely')) return false;
+  return site.authStorage.length === 0 || (await findPage(ports, site, ref.storeId)) !== null;
 }
 
 /** Null where a person shows something meanwhile: their watch goes on. */
