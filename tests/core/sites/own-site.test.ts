@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { keepLearned, toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
+import { keepLearned, toOwnDefinition, toOwnDraft } from '../../../utils/core/sites/own-site.ts';
 import { findFaults } from '../../../utils/core/sites/site-faults.ts';
 import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
+import { markOf } from '../discovery/page-of.ts';
 
+const wikiPress = {
+  kind: 'press',
+  scope: 'this-browser',
+  url: 'https://wiki.example.org/',
+  steps: [markOf({ name: 'Log out' })],
+  grade: 'B',
+} as const;
 const wiki = toOwnDefinition(wikiDraft);
 const guide = {
   kind: 'guide',
@@ -32,6 +40,15 @@ describe('toOwnDefinition', () => {
 
   it('has the guide alone where no way was found', () => {
     expect(toOwnDefinition({ ...wikiDraft, way: null }).signOut).toEqual([guide]);
+  });
+
+  it('has further ways behind the first, and tells them again when it is tried once more', () => {
+    const press = { ...wikiPress, url: 'https://wiki.example.org/' };
+    const site = toOwnDefinition({ ...wikiDraft, otherWays: [press] });
+    expect(site.signOut).toEqual([wikiDraft.way, press, guide]);
+    expect(toOwnDraft(site)).toMatchObject({ way: wikiDraft.way, otherWays: [press] });
+    const foreign = toOwnDefinition({ ...wikiDraft, otherWays: [{ ...press, url: 'https://elsewhere.example/' }] });
+    expect(findFaults(foreign)).toEqual(['foreign-address']);
   });
 
   it('joins a cookie that stands on a host and on its parent', () => {

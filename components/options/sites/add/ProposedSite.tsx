@@ -22,7 +22,7 @@ type Props = {
 
 /**
  * What was found for a site, as three steps. What is chosen may be changed; nothing is kept before the site is tried or
- * saved.
+ * saved, or the user shows how they sign out.
  */
 export function ProposedSite({ found: { proposal: first, site }, shown, onShown, onSaved }: Props) {
   const { words, format } = useApp();
