@@ -103,6 +103,7 @@ describe('finding the sign-in of a site that is not known', () => {
     ['http://wiki.example.org', { isHttpOnly: true, origins: ['http://wiki.example.org'] }],
     ['wiki.example.org:8443', { origins: ['https://wiki.example.org:8443'], parentOrigins: ['https://example.org'] }],
     ['192.168.0.10', { host: '192.168.0.10', parentOrigins: [] }],
+    ['http://[::1]:8080', { host: '[::1]', isHttpOnly: true, origins: ['http://[::1]:8080'], parentOrigins: [] }],
     ['intranet', { host: 'intranet', parentOrigins: [] }],
     ['bücher.example', { host: 'xn--bcher-kva.example', name: 'bücher.example (xn--bcher-kva.example)' }],
     ['www.example.org', { host: 'www.example.org', name: 'example.org' }],
@@ -110,6 +111,28 @@ describe('finding the sign-in of a site that is not known', () => {
     ['wiki.claude.ai', { known: { siteId: 'claude', as: 'beside' } }],
   ])('reads %s', async (address, expected) => {
     expect(await find(createWorld(), address)).toMatchObject(expected);
+  });
+
+  it('at a host below a built-in site proposes nothing of that site, whose sign-in would not be taken', async () => {
+    const world = createWorld();
+    world.jar.put(cookie(), 'value');
+    world.jar.put(cookie({ name: 'wiki_session', domain: 'wiki.claude.ai', hostOnly: true }), 'value');
+    expect(await find(world, 'wiki.claude.ai')).toMatchObject({
+      known: { siteId: 'claude', as: 'beside' },
+      cookies: [{ name: 'wiki_session', host: 'wiki.claude.ai', chosen: true }],
+    });
+  });
+
+  it('proposes what the cookies tell where the tab is closed, or goes elsewhere, while it is looked at', async () => {
+    const world = createWorld();
+    world.jar.put(cookie(sid), 'value');
+    const { tabId } = world.tabs.show('https://wiki.example.org/', '0');
+    world.pageLooks.pages.delete(tabId); // the adapter answers nothing for a page that is not there any more
+    expect(await find(world, 'wiki.example.org', tabId)).toMatchObject({
+      tabId: null,
+      cookies: [{ name: 'connect.sid' }],
+      ways: [],
+    });
   });
 
   it.each(['two words', 'file:///home'])('says so where "%s" is no address', async (address) => {

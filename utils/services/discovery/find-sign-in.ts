@@ -1,4 +1,5 @@
-import type { StoreId } from '../../core/cookies/cookie.ts';
+import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
+import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import { findKnown } from '../../core/discovery/find-known.ts';
 import { findSignOutWays } from '../../core/discovery/find-sign-out-ways.ts';
 import { proposeCookies } from '../../core/discovery/propose-cookies.ts';
@@ -9,6 +10,7 @@ import type { TabFacts } from '../../core/overview/here.ts';
 import { hostName } from '../../core/sites/host-name.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import { listDomainsAbove } from '../../core/sites/is-at-or-below.ts';
+import { isOwnId } from '../../core/sites/own-site.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { waits } from '../../core/waits.ts';
 import type { Clock } from '../../ports/computer.ts';
@@ -55,7 +57,7 @@ export async function findSignIn(
     storeId,
     tabId: page === null ? null : (tab?.tabId ?? null),
     known: findKnown(read.url, sites.all()),
-    cookies: proposeCookies(listSentTo(host, jar), page?.storage ?? [], host, clock.now()),
+    cookies: proposeCookies(withoutKnown(listSentTo(host, jar), sites.all()), page?.storage ?? [], host, clock.now()),
     ways: page === null ? [] : findSignOutWays(page),
   };
 
@@ -76,6 +78,12 @@ export async function findSignIn(
     });
     return (await Promise.all(asked)).flat();
   }
+}
+
+/** What is the sign-in of a built-in site is not that of another one, such as one at a host below it. */
+function withoutKnown(cookies: readonly Cookie[], sites: readonly SiteDefinition[]): readonly Cookie[] {
+  const builtIn = sites.filter(({ id }) => !isOwnId(id));
+  return cookies.filter((cookie) => !builtIn.some((site) => findAuthCookie(site, cookie)));
 }
 
 /** The tab that the person means, if it shows this address; else any other that does. */
