@@ -131,6 +131,14 @@ describe('a press in a tab', () => {
     expect([await press(), pressed()]).toEqual(['no-page', 0]);
   });
 
+  it('presses nothing where its tab is closed, or goes elsewhere, between the look and the press', async () => {
+    answers.lookAtPage = () => Promise.reject(new Error('No tab with id: 7'));
+    expect([await press(), pressed()]).toEqual(['no-page', 0]);
+    answers.lookAtPage = () => look();
+    answers.pressControl = () => 'too-late';
+    expect(await press()).toBe('no-page');
+  });
+
   it('uses no page that answers nothing', async () => {
     answers.waitUntilQuiet = () => undefined;
     answers.answerAtOnce = () => undefined;

@@ -68,6 +68,14 @@ describe('a visit', () => {
     expect([await ending, closed, broughtToFront]).toEqual([true, [7], []]);
   });
 
+  it('counts as loaded where the site leads on to another host, whose address we may not see', async () => {
+    const { ending } = await begin();
+    updated.happen(7, { status: 'loading' }, { url: SIGN_OUT_PAGE });
+    updated.happen(7, { status: 'loading' }, {});
+    updated.happen(7, { status: 'complete' }, {});
+    expect([await ending, closed]).toEqual([true, [7]]);
+  });
+
   it('closes the tab also where the page does not load in time', async () => {
     const { ending } = await begin();
     await vi.advanceTimersByTimeAsync(10_000);

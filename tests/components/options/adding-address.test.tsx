@@ -21,6 +21,8 @@ it.each([
   ['com', words('addSuffix', 'com')],
   ['co.uk', words('addSuffix', 'co.uk')],
   ['github.io', words('addSuffix', 'github.io')],
+  ['xn--p1ai', words('addSuffix', 'xn--p1ai')],
+  ['公司.cn', words('addSuffix', 'xn--55qx5d.cn')],
   ['https://claude.ai/new', words('addBuiltIn', 'Claude')],
 ])('says why %j cannot be added, and asks the browser nothing', async (address, said) => {
   const page = await openAdding(address, found());
@@ -33,6 +35,9 @@ it.each([
 
 it.each([
   ['192.168.1.20:8080', 'https://192.168.1.20:8080', ['*://192.168.1.20/*']],
+  ['http://[::1]:3000', 'http://[::1]:3000', ['*://[::1]/*']],
+  ['nas.local', 'https://nas.local', ['*://nas.local/*']],
+  ['a.nas.lan', 'https://a.nas.lan', ['*://a.nas.lan/*', '*://nas.lan/*']],
   ['http://intranet', 'http://intranet', ['*://intranet/*']],
   ['bücher.example', 'https://xn--bcher-kva.example', ['*://xn--bcher-kva.example/*']],
   ['ada.github.io', 'https://ada.github.io', ['*://ada.github.io/*']],

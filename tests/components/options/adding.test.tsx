@@ -66,6 +66,21 @@ it('tries it once, and says what came of it in the words of every other sign-out
   expect(document.activeElement?.textContent).toContain(words('outcomeSignedOut'));
 });
 
+it.each([
+  ['that nothing was found which tells, where it was looked for', 'is', { isHttpOnly: false }],
+  ['nothing of the kind of a site without encryption, which is asked nothing', 'is not', { isHttpOnly: true }],
+] as const)('says %s', async (_what, said, change) => {
+  const page = await openWiki(change);
+  const tried = { siteId: wiki.id, toldBy: null, replaySafe: false, visitorCookies: [] } as const;
+  const outcome = { kind: 'could-not-tell', reason: 'no-probe', answer: null } as const;
+  const runs = [ended(wiki, outcome)];
+  const overview = { ...withWiki, runs, history: runs };
+  page.client.replies.push(reply({ result: 'run-ended', outcome, extra: { kind: 'site-tried', tried }, overview }));
+  await page.screen.press(words('addTryNow'));
+  expect(page.section('sites')).toContain(words('outcomeCouldNotTell'));
+  expect(page.section('sites').includes(words('addNotTold'))).toBe(said === 'is');
+});
+
 it('saves nothing again after a try: what the try taught stays', async () => {
   const page = await openWiki();
   const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, visitorCookies: [] } as const;

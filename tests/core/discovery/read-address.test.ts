@@ -14,6 +14,9 @@ it.each<[string, string]>([
   ['http://[::1]:8080/login', 'http://[::1]:8080'],
   ['bücher.example', 'https://xn--bcher-kva.example'],
   ['xn--bcher-kva.example', 'https://xn--bcher-kva.example'],
+  ['BÜCHER.example:8443', 'https://xn--bcher-kva.example:8443'],
+  ['0x7f.1', 'https://127.0.0.1'],
+  ['[::ffff:192.168.0.1]', 'https://[::ffff:c0a8:1]'],
   ['my_wiki.example.org', 'https://my_wiki.example.org'],
 ])('reads "%s" as %s', (typed, origin) => {
   expect(readAddress(typed)).toMatchObject({ url: { origin } });
@@ -29,6 +32,8 @@ it.each<[string, string]>([
   ['https://', 'not-an-address'],
   ['wiki.example.org.', 'no-host'],
   ['wiki..example.org', 'no-host'],
+  ['https://wiki.example.org:99999', 'not-an-address'],
+  ['http://999.1.1.1', 'not-an-address'],
   [`${'a'.repeat(250)}.org`, 'no-host'],
 ])('takes "%s" for no site (%s)', (typed, fault) => {
   expect(readAddress(typed)).toEqual({ fault });

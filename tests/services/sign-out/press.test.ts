@@ -80,6 +80,7 @@ describe('a sign-out by presses', () => {
   it.each([
     ['held', 'page-held'],
     ['not-found', 'pressed-in-part'],
+    ['no-page', 'pressed-in-part'], // its tab was closed, or went elsewhere, after the first press
   ] as const)('is judged by the site, whatever became of the press: %s', async (answer, kind) => {
     const at = pressing();
     at.world.tabs.onPress = (_tabId, mark) => (mark.name === 'Account' ? 'pressed' : answer);

@@ -57,7 +57,11 @@ export function DoesItWork({ draft, proposal: { isHttpOnly, storeId }, name, onS
       <p role="status" tabIndex={-1} ref={told} class={problem === null ? 'quiet' : 'notice'}>
         {problem}
       </p>
-      <TriedResult session={ref} name={name} tried={end.value?.kind === 'tried' ? end.value.tried : null} />
+      <TriedResult
+        session={ref}
+        name={name}
+        tried={end.value?.kind === 'tried' && !isHttpOnly ? end.value.tried : null}
+      />
     </Step>
   );
 

@@ -7,7 +7,12 @@ import { GuidedActions } from '../../../session/GuidedActions.tsx';
 import { findSlot, type SessionSlot } from '../../../session/session-slots.ts';
 import { useActionProgress } from '../../../session/use-action-progress.ts';
 
-type Props = { session: SessionRef; name: string; tried: SiteTried | null };
+type Props = {
+  session: SessionRef;
+  name: string;
+  /** Null before it was tried, and where nothing could be looked for that tells. */
+  tried: SiteTried | null;
+};
 
 /** What a try is doing and what came of it, in the words of every other sign-out. */
 export function TriedResult({ session, name, tried }: Props) {
