@@ -33,6 +33,14 @@ describe('the presses of a watched sign-out', () => {
       [at('l', 'Home', { href: link('/home'), isScripted: false }), logOut],
       ['b'],
     ],
+    ['leave out what was pressed before the menu', [at('l', 'Like'), at('s', 'Save'), at('a'), logOut], ['a', 'b']],
+    [
+      'keep each menu on the way, but nothing before it',
+      [at('l', 'Like'), at('m', null, { opensMenu: true }), at('n', null, { opensMenu: true }), logOut],
+      ['m', 'n', 'b'],
+    ],
+    ['leave out what sends something', [at('s', 'Send'), logOut], ['b']],
+    ['leave out what was pressed long before', [{ ...at('l'), at: NOON - 60_000 }, logOut], ['b']],
     ['are a control without any words, where a person showed it', [at('a'), at('x')], ['a', 'x']],
   ])('%s', (_what, presses, expected) => {
     expect(places(...presses)).toEqual(expected);

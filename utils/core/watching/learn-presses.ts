@@ -1,11 +1,15 @@
-import { isBait } from '../discovery/is-bait.ts';
+import { codeWords, isBait } from '../discovery/is-bait.ts';
 import { saysItself, toSteadyMark } from '../discovery/steady-mark.ts';
+import { isConfirmWord } from '../discovery/words/confirm-words.ts';
+import { isMenuWord, saysAccount } from '../discovery/words/menu-words.ts';
 import type { SignOutMethod } from '../sites/site.ts';
 import { SECOND } from '../time.ts';
 import type { SignOutWatch, WatchedPress } from './sign-out-watch.ts';
 
 /** In ms. What was pressed longer after the end belongs to something else. */
 const LATE_MS = SECOND;
+/** In ms. Nobody looks at an open menu for longer before they press in it. */
+const TOGETHER_MS = 30 * SECOND;
 const MOST_STEPS = 5;
 
 /**
@@ -47,17 +51,23 @@ function firstOfRun(presses: readonly WatchedPress[], last: number): number {
 
 const saysPress = (press: WatchedPress | undefined) => press !== undefined && saysItself(press.control.mark);
 
-/** Where the presses begin that belong together: those in the same document just before, unless they lead elsewhere. */
+/**
+ * Where the presses begin that belong together: one in the same document just before, unless it leads elsewhere or
+ * sends something, and before that only what opens a menu. What a person did earlier on the page is none of it.
+ */
 function findOpening(presses: readonly WatchedPress[], key: number): number {
   let first = Math.max(key, 0);
-  while (first > 0 && isOpener(presses[first - 1], presses[first])) first -= 1;
+  while (first > 0 && isOpener(presses[first - 1], presses[first], first === key)) first -= 1;
   return first;
 }
 
-function isOpener(press: WatchedPress | undefined, next: WatchedPress | undefined): boolean {
+function isOpener(press: WatchedPress | undefined, next: WatchedPress | undefined, isNext: boolean): boolean {
   if (press === undefined || next === undefined || press.page !== next.page) return false;
-  const { href, form, isScripted } = press.control;
-  return (href === null || isScripted) && (form === null || isScripted);
+  const { href, form, isScripted, mark } = press.control;
+  if ((href !== null || form !== null) && !isScripted) return false;
+  if (next.at - press.at > TOGETHER_MS) return false;
+  const opens = press.control.opensMenu || isMenuWord(mark.name ?? '') || saysAccount(codeWords(mark).join(' '));
+  return opens || (isNext && !isConfirmWord(mark.name ?? ''));
 }
 
 function mayPress({ control, origin }: WatchedPress, first: WatchedPress, origins: readonly string[]): boolean {
