@@ -71,6 +71,11 @@ describe('the confirmation of a sign-out', () => {
     expect(findConfirmation(before, asking, linkOf('Log out', path).mark)).toBeNull();
   });
 
+  it('is a form to another address on a page that is itself about signing out', () => {
+    const form = { method: 'POST', origin: SITE, path: '/w/index.php', fields: ['wpEditToken'], hasPassword: false };
+    expect(onPage({ path: '/wiki/Special:UserLogout' }, formOf('Submit', '/w/index.php', { form }))).toBe('Submit');
+  });
+
   it('is not what asks for the next sign-in on the page after a sign-out', () => {
     const form = { method: 'POST', origin: SITE, path: '/login/start', fields: ['email'], hasPassword: false };
     expect(onPage({ path: '/logout' }, formOf('Continue', '/login/start', { form }))).toBeUndefined();

@@ -60,13 +60,17 @@ function isSending(control: ControlSeen, { origin, path }: PageSnapshot): boolea
 }
 
 /** Fields that a person writes into. The form of a question has none. */
-const WRITTEN = /mail|user|^login$|^q$|query|search|comment|message|subject|title|body|text|content|amount|card|phone/i;
+const WRITTEN = /mail|username|^login$|^q$|query|search|comment|message|amount|card|phone/i;
 
-/** Whether a form is the page's own question: it goes to the page's address, or to one that signs out. */
-function isAsking(control: ControlSeen, { path }: PageSnapshot): boolean {
+/**
+ * Whether a form is the page's own question. On a page that is not itself about signing out it goes to the page's own
+ * address, or to one that signs out.
+ */
+function isAsking(control: ControlSeen, { path, saysSignOut }: PageSnapshot): boolean {
   const { form } = control;
   if (leadsToSignOut(control)) return true;
-  return form !== null && path !== '/' && form.path === path && !form.fields.some((field) => WRITTEN.test(field));
+  if (form === null || form.fields.some((field) => WRITTEN.test(field))) return false;
+  return saysSignOut || saysSignOutByAddress(path) || (path !== '/' && form.path === path);
 }
 
 function isConfirming(control: ControlSeen, { origin }: PageSnapshot): boolean {
