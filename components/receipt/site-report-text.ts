@@ -13,7 +13,9 @@ export function siteReportText(report: SiteReport, speech: Pick<App, 'words' | '
     words('checkTitle', report.siteName),
     words('nameAndValue', words('supportNoted'), format.date(report.at)),
     '',
-    ...(differences.length === 0 ? [words('checkSame'), ''] : part(words('checkDiffers'), differences)),
+    ...(differences.length === 0
+      ? [words(report.notCompared.length === 0 ? 'checkSame' : 'checkSameSoFar'), '']
+      : part(words('checkDiffers'), differences)),
     ...part(
       words('checkOpen'),
       report.notCompared.map((one) => notComparedSentence(one, report.siteName, speech)),

@@ -33,7 +33,7 @@ export function Sites({ overview }: { overview: Overview }) {
   const near = overview.sites.filter((site) => !isOffered(site));
   if (adding.shown !== null) {
     const { Panel, opened, taught } = adding.shown;
-    return <Panel opened={opened} shown={taught} onClose={adding.close} />;
+    return <Panel opened={opened} shown={taught} onClose={adding.close} onSaved={adding.closeSaved} />;
   }
   return (
     <>

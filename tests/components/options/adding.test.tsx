@@ -43,6 +43,7 @@ it('saves what was chosen, and shows the site in the list', async () => {
   ]);
   expect(page.screen.find('.adding')).toBeNull();
   expect(page.section('sites')).toContain('wiki.firm.example');
+  expect(document.activeElement?.id).toBe(`site-${wiki.id}`);
 });
 
 it('tries it once, and says what came of it in the words of every other sign-out', async () => {
@@ -90,6 +91,7 @@ it('saves nothing again after a try: what the try taught stays', async () => {
   await page.screen.press(words('addSave'));
   expect(page.sent('save-site')).toEqual([]);
   expect(page.screen.find('.adding')).toBeNull();
+  expect(document.activeElement?.id).toBe(`site-${wiki.id}`);
 });
 
 it('saves what was changed after a try', async () => {

@@ -113,6 +113,13 @@ it('has a sentence for what could not be compared, and for what was seen beside'
     expect(text()).toContain(sentence);
 });
 
+it('says no more than was compared where a site did not answer', async () => {
+  const answer = { kind: 'network-error' } as const;
+  const { text } = await open(report({ notCompared: [{ code: 'silent-page', page: 'home', answer }] }));
+  expect(text()).toContain(words('checkSameSoFar'));
+  expect(text()).not.toContain(words('checkSame'));
+});
+
 it('signs out only where that is pressed', async () => {
   const { client, screen } = await open(report({}));
   await screen.press(words('checkAndSignOut'));

@@ -5,6 +5,8 @@ import type { SiteProposal } from '../../../../utils/core/discovery/site-proposa
 import type { Shown } from '../../../../utils/core/discovery/with-shown.ts';
 import { isSameData } from '../../../../utils/core/is-same-data.ts';
 import { hostName } from '../../../../utils/core/sites/host-name.ts';
+import { ownSiteId } from '../../../../utils/core/sites/own-site.ts';
+import type { SiteId } from '../../../../utils/core/sites/site.ts';
 import { useApp } from '../../../app-context.ts';
 import { ActionButton } from '../../../elements/ActionButton.tsx';
 import { addressSentence, findTroubleKey } from '../../../wording/adding/trouble-words.ts';
@@ -18,12 +20,15 @@ type Props = {
   /** What the user has shown of the opened address; null for nothing. */
   shown: Shown | null;
   onClose: () => void;
+  onSaved: (siteId: SiteId) => void;
 };
 /** `look`: how many looks before this one found something else. */
 type Found = { readonly proposal: SiteProposal; readonly site: TypedSite; readonly look: number };
 
+const isAnythingFound = ({ cookies, ways }: SiteProposal) => cookies.length + ways.length > 0;
+
 /** "Add a site": its address first, then what was found there as three answers that can be changed. */
-export function AddSite({ opened, shown: taught, onClose }: Props) {
+export function AddSite({ opened, shown: taught, onClose, onSaved }: Props) {
   const { model, words } = useApp();
   const typed = useSignal(opened?.address ?? '');
   const trouble = useSignal<string | null>(null);
@@ -75,6 +80,7 @@ export function AddSite({ opened, shown: taught, onClose }: Props) {
   const now = readSite(typed.value, []);
   const shown =
     found.value !== null && 'site' in now && now.site.origin === found.value.site.origin ? found.value : null;
+  const state = shown === null ? 'ready' : isAnythingFound(shown.proposal) ? 'found' : 'nothing-found';
   const host = 'site' in now ? hostName(new URL(now.site.origin).host) : null;
   const isNamed = host !== null && (shown !== null || opened !== null);
   return (
@@ -85,11 +91,11 @@ export function AddSite({ opened, shown: taught, onClose }: Props) {
         </h3>
         <ActionButton variant="bare" text={words('addLeave')} state="ready" onPress={onClose} />
       </div>
-      <p class="soft">{words(shown === null ? 'addLedeFirst' : 'addLede')}</p>
+      <p class="soft">{words(state === 'found' ? 'addLede' : 'addLedeFirst')}</p>
       <AddressField
         typed={typed}
         trouble={trouble}
-        state={progress.value === 'looking' ? 'waiting' : shown === null ? 'ready' : 'found'}
+        state={progress.value === 'looking' ? 'waiting' : state}
         onFind={() => void find()}
       />
       {shown === null ? null : (
@@ -98,7 +104,7 @@ export function AddSite({ opened, shown: taught, onClose }: Props) {
           found={shown}
           shown={learned.value?.origin === shown.site.origin ? learned.value.what : null}
           onShown={(what) => (learned.value = { origin: shown.site.origin, what })}
-          onSaved={onClose}
+          onSaved={() => onSaved(ownSiteId(shown.site.origin))}
         />
       )}
     </div>

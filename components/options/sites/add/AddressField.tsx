@@ -8,9 +8,11 @@ type Props = {
   typed: Signal<string>;
   /** Why what was typed is of no use, or nothing was found there. */
   trouble: Signal<string | null>;
-  state: 'ready' | 'waiting' | 'found';
+  state: 'ready' | 'waiting' | 'found' | 'nothing-found';
   onFind: () => void;
 };
+
+const saidKey = { waiting: 'looking', found: 'addFound', 'nothing-found': 'addFoundNothing' } as const;
 
 /** The box for an address, and the button that looks there. What was typed stays, whatever comes of it. */
 export function AddressField({ typed, trouble, state, onFind }: Props) {
@@ -66,8 +68,8 @@ export function AddressField({ typed, trouble, state, onFind }: Props) {
       <p id={hintId} class="soft">
         {words('addHint')}
       </p>
-      <p role="status" class={state === 'found' ? 'unseen' : 'soft'}>
-        {state === 'ready' ? '' : words(state === 'found' ? 'addFound' : 'looking')}
+      <p role="status" class={state === 'waiting' ? 'soft' : 'unseen'}>
+        {state === 'ready' ? '' : words(saidKey[state])}
       </p>
     </form>
   );
