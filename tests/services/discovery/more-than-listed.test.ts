@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SiteDraft } from '../../../utils/core/sites/own-site.ts';
+import { type SiteDraft, toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
+import { encodeSitesFile } from '../../../utils/storage/sites/sites-file.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
-import { inShort } from '../run-to-end.ts';
-import { atWiki, ownPage, signInPage, tellingPage } from './try-wiki.ts';
+import { inShort, lastRun } from '../run-to-end.ts';
+import { atWiki, draft, ownPage, signInPage, tellingPage, wiki } from './try-wiki.ts';
 import { COOKIE, WIKI } from './wiki-server.ts';
 
 const mark = {
@@ -62,6 +63,26 @@ describe('a sign-in that is more than what was listed', () => {
   it('is not called removed here where this browser is signed in by the rest', async () => {
     const { isLive, tryIt } = withUnlisted('unlisted alone', (_rotate, clear) => clear());
     expect([inShort((await tryIt({ way: press })).reply.outcome), isLive()]).toEqual(['refused', true]);
+  });
+
+  it('is not called removed here of a site from a file either', async () => {
+    const { isLive, world } = withUnlisted('unlisted alone', () => {});
+    const { app, records } = world.start();
+    const page = { has: ['link /session/end'], lacks: ['password-field'] } as const;
+    const out = { has: ['form POST /login email,pass:password'], lacks: ['link /session/end'] } as const;
+    const probe = {
+      url: `${WIKI}/`,
+      headerFromCookie: null,
+      judges: [COOKIE.name],
+      signedIn: [{ status: [200], page }],
+      signedOut: [{ status: [200], page: out }],
+      grade: 'B',
+    } as const;
+    const text = encodeSitesFile([{ ...toOwnDefinition(draft), probe }]);
+    await app.handlers['import-sites']({ type: 'import-sites', text, siteIds: [wiki.siteId] });
+    await app.handlers['sign-out']({ type: 'sign-out', session: wiki, scope: 'this-browser' });
+    const run = await lastRun(records);
+    expect([run.control, inShort(run.outcome), isLive()]).toEqual(['yes', 'could-not-tell changed-since', true]);
   });
 
   it('costs no request more where nothing else came into the jar', async () => {
