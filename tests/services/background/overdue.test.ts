@@ -56,4 +56,12 @@ describe('the alarm for what is overdue', () => {
     await app.onWake();
     expect(world.browser.alarmAt).toBe(soon);
   });
+
+  it('is not put off by a clock that is set back', async () => {
+    const { world, app } = createFailing();
+    await app.onWake();
+    world.clock.set(world.clock.now() - 3 * HOUR);
+    await app.onWake();
+    expect((world.browser.alarmAt ?? 0) - world.clock.now()).toBe(2 * SECOND);
+  });
 });

@@ -85,8 +85,8 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
    */
   function findNext(moments: readonly EpochMs[], now: EpochMs): EpochMs | null {
     if (moments.every((at) => at > now)) retry = none;
-    // One that is set already stays: changes in between must not put it off.
-    else if (retry.at <= now) {
+    // One that is set already stays: changes in between must not put it off, nor a clock that is set back.
+    else if (retry.at <= now || retry.at - now > retry.pause) {
       const pause = Math.min(Math.max(FIRST_PAUSE, retry.pause * 2), LONGEST_PAUSE);
       retry = { at: now + pause, pause };
     }
