@@ -30,12 +30,15 @@ type Ports = {
   readonly watch: DocumentStore<SignOutWatch | null>;
 };
 
+export type Forgotten = 'all' | 'not-all';
+
 /**
  * Deletes what would tell the next person at a shared computer which sites the last person used: records, receipts,
  * open guides, names, reminders, requests and what sites said of sign-ins. The sites that this person added go with the
- * receipt, which still names them. One that cannot be deleted stops no other.
+ * receipt, which still names them. One that cannot be deleted stops no other. `not-all`: a sign-out or a removal is
+ * under way, whose record is needed until it is over.
  */
-export async function forgetPerson(ports: Ports): Promise<void> {
+export async function forgetPerson(ports: Ports): Promise<Forgotten> {
   const { dismiss, forgetRejected, journal, labels, learned, marks, records, refusals, sent } = ports;
   const erased = journal.erase(null);
   const { runs } = await records.list();
@@ -54,6 +57,7 @@ export async function forgetPerson(ports: Ports): Promise<void> {
     dropOwnSites(ports),
     ...forgotten,
   ]).finally(forgetRejected);
+  return over.length === runs.length ? 'all' : 'not-all';
 }
 
 async function dropOwnSites({ leave, ownSites }: Pick<Ports, 'leave' | 'ownSites'>): Promise<void> {

@@ -5,6 +5,7 @@ import type { Clock, IdleWatch, Ids } from '../../ports/computer.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { BrowserData } from '../../ports/site-data.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
+import type { Forgotten } from './forget-person.ts';
 import type { LeaveItemPorts } from './items/take-item.ts';
 
 /** The ports that a leave run needs besides those of its items. */
@@ -24,5 +25,5 @@ export type LeavePorts = LeaveItemPorts & {
   /** Sets the alarm that wakes us if we are stopped in the middle of a run. */
   readonly setWakeUp: () => Promise<void>;
   /** Deletes what would tell the next person about the last one. */
-  readonly forgetPerson: () => Promise<void>;
+  readonly forgetPerson: () => Promise<Forgotten>;
 };

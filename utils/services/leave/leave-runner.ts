@@ -50,7 +50,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   const inTurn = createQueue();
   const driver = createRunDriver(ports, inTurn);
   const lookAtPlans = createPlanLook(ports, driver);
-  /** Whether what was noted of the last person could not be forgotten yet. */
+  /** Whether something of the last person could not be forgotten yet, or may be noted yet. */
   let owesForgetting = false;
 
   async function readComputer(): Promise<'shared' | 'own'> {
@@ -112,8 +112,7 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
 
   async function forget(): Promise<void> {
     owesForgetting = true;
-    await ports.forgetPerson();
-    owesForgetting = false;
+    owesForgetting = (await ports.forgetPerson()) === 'not-all';
   }
 
   async function putReceiptAway(): Promise<void> {

@@ -68,3 +68,30 @@ it.each(['leave', 'learned-lengths'])(
     expect(world.browser.alarmAt).toBeNull();
   },
 );
+
+it('a sign-out that was under way when a receipt went from a shared computer is forgotten once it is over', async () => {
+  const world = createWorld();
+  await share(world, false);
+  world.server.signIn('claude');
+  world.server.signIn('character-ai');
+  const { app, records, requests } = world.start();
+  await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'unwanted' });
+  await toEnd(app);
+  let goOn = () => {};
+  const gate = new Promise<void>((resolve) => (goOn = resolve));
+  const { fromBackground } = requests;
+  requests.fromBackground = async (...asked) => {
+    await gate;
+    return fromBackground(...asked);
+  };
+  const session = refOf('character-ai');
+  const signedOut = app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  world.clock.advance(RECEIPT_STAYS_FOR);
+  await app.onChange();
+  expect([(await overviewOf(app)).leave, (await records.list()).runs.length]).toEqual([null, 1]);
+  goOn();
+  await signedOut;
+  await app.onChange();
+  expect((await records.list()).runs).toEqual([]);
+});
