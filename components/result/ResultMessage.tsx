@@ -94,6 +94,7 @@ function workingSentence(
   siteName: string,
   app: Speech,
 ): string {
+  if (phase === 'learning') return app.words('phaseLearning', siteName);
   if (phase === 'starting') return app.words('phaseStarting', siteName);
   if (phase === 'looking') return app.words('phaseLooking');
   return phase === 'removing' ? app.words('phaseRemoving') : phaseSentence(phase, siteName, app);

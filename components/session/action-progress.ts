@@ -12,7 +12,7 @@ import type { SessionSlot } from './session-slots.ts';
 /** The progress of the last action on a slot, from the press of a button to its result. */
 export type ActionProgress =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly phase: WorkingPhase | 'looking' | 'starting' | 'removing' }
+  | { readonly kind: 'working'; readonly phase: WorkingPhase | 'looking' | 'learning' | 'starting' | 'removing' }
   | { readonly kind: 'guided'; readonly runId: string; readonly scope: Scope; readonly stillSignedIn: boolean }
   /** `back`: the session that this ended is here again. `run`: the record of the sign-out, if any. */
   | { readonly kind: 'ended'; readonly outcome: Outcome; readonly back: boolean; readonly run: RunView | null };
@@ -32,8 +32,8 @@ export function findActionProgress({ session, run, result, busy, now }: Known): 
   if (busy === 'remove-data') return { kind: 'working', phase: 'removing' };
   if (run && run.phase !== 'ended' && run.phase !== 'guided') return { kind: 'working', phase: run.phase };
   if (busy === 'find-unsent-text') return { kind: 'working', phase: 'looking' };
-  if (busy === 'sign-out' || busy === 'check-again' || busy === 'try-site')
-    return { kind: 'working', phase: 'starting' };
+  if (busy === 'sign-out' || busy === 'check-again') return { kind: 'working', phase: 'starting' };
+  if (busy === 'try-site') return { kind: 'working', phase: 'learning' };
   if (run?.phase === 'guided')
     return { kind: 'guided', runId: run.id, scope: run.scope, stillSignedIn: run.stillSignedIn };
   if (run?.outcome)

@@ -12,6 +12,12 @@ const removed = (remainingCookies: number): Outcome => ({
   remainingCookies,
 });
 
+it('says of a try that it learns, before its sign-out and after: nothing more is sent to sign out then', () => {
+  const known = { session: claudeLive, result: null, busy: 'try-site', now: NOON } as const;
+  for (const run of [null, ended(claude, removed(0))])
+    expect(findActionProgress({ ...known, run })).toEqual({ kind: 'working', phase: 'learning' });
+});
+
 it.each([
   ['all cookies had gone', 0, true],
   ['a cookie could not be removed: it never went', 1, false],

@@ -24,7 +24,7 @@ export function TriedResult({ session, name, tried }: Props) {
   if (slot === null)
     return (
       <p role="status" class="soft">
-        {isBusy ? words('phaseStarting', name) : ''}
+        {isBusy ? words('phaseLearning', name) : ''}
       </p>
     );
   return <Result slot={slot} isBusy={isBusy} tried={tried} />;
