@@ -3,7 +3,7 @@ import type { Here } from '../../utils/core/overview/here.ts';
 import { hostName } from '../../utils/core/sites/host-name.ts';
 import { useApp } from '../app-context.ts';
 import { WindowGlyph } from '../elements/WindowGlyph.tsx';
-import { isLit } from '../session/action-progress.ts';
+import { lightOfSlot } from '../session/light-of-session.ts';
 import { SessionChips } from '../session/SessionChips.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
 import { useActionProgress } from '../session/use-action-progress.ts';
@@ -26,7 +26,7 @@ const hasSign = (here: Here | null) => here?.kind === 'unknown-site' && here.sig
 
 function SlotWindow({ slot }: { slot: SessionSlot }) {
   const progress = useActionProgress(slot);
-  return <WindowGlyph light={isLit(slot, progress) ? 'lit' : 'dark'} size="large" />;
+  return <WindowGlyph light={lightOfSlot(slot, progress)} size="large" />;
 }
 
 function titleOf(here: Here | null, words: Words): string {

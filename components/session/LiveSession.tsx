@@ -18,7 +18,7 @@ export function LiveSession({ session }: { session: SessionView }) {
       <LifetimeRing session={session} />
       <div>
         <p class="big">
-          <FilledSentence text={words(heroKey[left.kind], INSERTED)}>
+          <FilledSentence text={words(heroKey(left, session), INSERTED)}>
             <span role="timer" aria-label={words('timeLeft')}>
               {timeLeft(left, app)}
             </span>

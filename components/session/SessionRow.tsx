@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { WindowGlyph } from '../elements/WindowGlyph.tsx';
-import { isLit } from './action-progress.ts';
+import { lightOfSlot } from './light-of-session.ts';
 import { RowTime } from './RowTime.tsx';
 import { SessionChips } from './SessionChips.tsx';
 import { SessionPanel } from './SessionPanel.tsx';
@@ -18,7 +18,7 @@ export function SessionRow({ slot }: { slot: SessionSlot }) {
   useEffect(() => {
     if (open.value) panel.current?.scrollIntoView({ block: 'nearest' });
   }, [open.value]);
-  const lit = isLit(slot, useActionProgress(slot));
+  const light = lightOfSlot(slot, useActionProgress(slot));
   const overview = model.overview.value;
   return (
     <li>
@@ -29,7 +29,7 @@ export function SessionRow({ slot }: { slot: SessionSlot }) {
         aria-controls={panelId}
         onClick={() => (open.value = !open.value)}
       >
-        <WindowGlyph light={lit ? 'lit' : 'dark'} size="small" />
+        <WindowGlyph light={light} size="small" />
         <span class="name">{slot.site.name}</span>
         <SessionChips store={slot.store} partition={slot.ref.partition} label={slot.session?.label ?? null} />
         <RowTime slot={slot} />

@@ -68,7 +68,7 @@ function Live({ session }: { session: SessionView }) {
   return (
     <>
       <p class="strong">
-        <FilledSentence text={words(heroKey[left.kind], INSERTED)}>
+        <FilledSentence text={words(heroKey(left, session), INSERTED)}>
           <span role="timer" aria-label={words('timeLeft')}>
             {timeLeft(left, app)}
           </span>

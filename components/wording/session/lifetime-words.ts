@@ -13,13 +13,18 @@ type Computer = 'own' | 'shared';
 type Wordy = Exclude<Countdown['kind'], 'running'>;
 
 /** The sentence around the time left; its placeholder takes the timer. */
-export const heroKey: Record<Countdown['kind'], MessageKey> = {
-  running: 'heroRunning',
-  'browser-session': 'heroUntilClose',
-  'private-window': 'heroUntilClose',
-  unknown: 'heroWithoutTime',
-  expired: 'heroWithoutTime',
+const heroKeys: Record<Countdown['kind'], Record<SessionView['sign'], MessageKey>> = {
+  running: { 'signed-in': 'heroRunning', 'may-be': 'heroMayBeRunning' },
+  'browser-session': { 'signed-in': 'heroUntilClose', 'may-be': 'heroMayBeUntilClose' },
+  'private-window': { 'signed-in': 'heroUntilClose', 'may-be': 'heroMayBeUntilClose' },
+  unknown: { 'signed-in': 'heroWithoutTime', 'may-be': 'heroMayBeWithoutTime' },
+  expired: { 'signed-in': 'heroWithoutTime', 'may-be': 'heroMayBeWithoutTime' },
 };
+
+/** The sentence that the time left stands in: how sure it is that somebody is signed in, and for how long. */
+export function heroKey({ kind }: Countdown, { sign }: Pick<SessionView, 'sign'>): MessageKey {
+  return heroKeys[kind][sign];
+}
 
 const fullKey: Record<Wordy, MessageKey> = {
   'browser-session': 'untilClose',

@@ -47,6 +47,11 @@ it.each<[string, readonly string[]]>([
   ['guided-still', ['Claude Console still says you are signed in. Sign out on the page that opened']],
   ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedIn')]],
   ['no-session-at-all', [words('noOtherKnown')]],
+  [
+    'sign-in-by-likeness',
+    [words('heroMayBeRunning', '27 days 23 hours'), words('signInByLikeness', 'Claude'), words('signOutHere')],
+  ],
+  ['sign-in-unseen', [words('signInUnseen', 'Claude'), words('signIn')]],
   ['unknown-site', ['www.example.org', words('unknownSite'), words('addThisSite')]],
   ['unknown-site-signed', ['wiki.firm.example', words('unknownMayBe'), words('unknownLooks'), words('addThisSite')]],
   ['browser-page', ['This page belongs to the browser.']],
@@ -78,7 +83,7 @@ it('gives every state its words', () => {
     Object.keys(popupStates).filter(
       (name) => popupStates[name]?.open === undefined && popupStates[name]?.press === undefined,
     ),
-  ).toHaveLength(34);
+  ).toHaveLength(36);
 });
 
 it('names the countdown, the result and the list as scripts outside rely on', async () => {

@@ -14,6 +14,12 @@ it('is said beside the time left where visitors have the same cookies', async ()
   expect(sure.screen.text()).not.toContain(said);
 });
 
+it('is a low light in the popup, and the time left does not say that somebody is signed in', async () => {
+  const { screen } = await openPopup(overview({ sessions: [{ ...claudeLive, sign: 'may-be' }] }));
+  expect(screen.find('header .window')?.classList.contains('low')).toBe(true);
+  expect(screen.text()).toMatch(/May be signed in: .+ left/);
+});
+
 it('is a low light before leaving, and stays ticked', async () => {
   const first = leaveState('leave-ask');
   const sessions = first.sessions.map((one, index) => (index === 0 ? { ...one, sign: 'may-be' as const } : one));

@@ -83,6 +83,14 @@ export const popupStates: Record<string, State> = {
   },
   'no-session': { tab: onClaude, first: overview({ sessions: others }) },
   'no-session-at-all': { tab: onClaude, first: overview({ sessions: [] }) },
+  'sign-in-by-likeness': {
+    tab: onClaude,
+    first: overview({
+      sites: [{ ...claude, seenBy: 'likeness' }],
+      sessions: [{ ...claudeLive, sign: 'may-be' }],
+    }),
+  },
+  'sign-in-unseen': { tab: onClaude, first: overview({ sites: [{ ...claude, seenBy: 'nothing' }], sessions: [] }) },
   'unknown-site': { tab: tab('https://www.example.org/page'), first: overview() },
   'unknown-site-signed': {
     tab: tab('https://wiki.firm.example/start'),
