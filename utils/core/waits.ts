@@ -12,7 +12,7 @@ export const waits = {
   quiet: 500,
   /** For a page to become quiet. Some never are: then this must do. */
   quietAtLast: 4_000,
-  /** Before a page that does not answer is looked at once more: large ones are busy with their own start. */
+  /** Before a page that does not answer is looked at again: large ones are busy with their own start. */
   busyPage: 1_500,
   /**
    * Before the site is asked a second time whether an old sign-in still works: some servers take it for a while after

@@ -2,6 +2,7 @@ import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import { findKnown } from '../../core/discovery/find-known.ts';
 import { findSignOutWays } from '../../core/discovery/find-sign-out-ways.ts';
+import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
 import { proposeCookies } from '../../core/discovery/propose-cookies.ts';
 import { readAddress } from '../../core/discovery/read-address.ts';
 import { listSentTo } from '../../core/discovery/sent-to.ts';
@@ -18,6 +19,9 @@ import type { CookieJar } from '../../ports/cookies.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { ReadJar } from '../read-jar.ts';
+
+/** A large page is busy with its own start for some seconds, more so on a busy machine. */
+const MOST_LOOKS = 4;
 
 export type FindSignInPorts = {
   readonly clock: Pick<Clock, 'now' | 'pause'>;
@@ -61,11 +65,12 @@ export async function findSignIn(
     ways: page === null ? [] : findSignOutWays(page),
   };
 
-  async function lookAt(openTab: number) {
-    const first = await pageLooks.look(openTab, origin);
-    if (first !== null) return first;
-    await clock.pause(waits.busyPage);
-    return pageLooks.look(openTab, origin);
+  async function lookAt(openTab: number): Promise<PageSnapshot | null> {
+    for (let looks = 1; ; looks += 1) {
+      const seen = await pageLooks.look(openTab, origin);
+      if (seen !== null || looks === MOST_LOOKS) return seen;
+      await clock.pause(waits.busyPage);
+    }
   }
 
   async function listParents(): Promise<string[]> {
