@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** A site without a definition: only its data here can be removed, until it is added. */
-export function OtherSiteRow({ site: { domain, ref, siteName, store, sign }, tick, unsent, onTick }: Props) {
+export function OtherSiteRow({ site: { host, ref, siteName, store, sign }, tick, unsent, onTick }: Props) {
   const app = useApp();
   const { model, words } = app;
   const count = unsentCount(unsent, app);
@@ -38,13 +38,13 @@ export function OtherSiteRow({ site: { domain, ref, siteName, store, sign }, tic
           )}
         </span>
       </label>
-      {domain === '' ? null : (
+      {host === '' ? null : (
         <ActionButton
           variant="bare"
           text={words('addThisSite')}
           name={words('nameAndValue', words('addThisSite'), siteName)}
           state="ready"
-          onPress={() => void model.openExtensionPage(toAddAddress({ address: `https://${domain}`, tabId: null }))}
+          onPress={() => void model.openExtensionPage(toAddAddress({ address: `https://${host}`, tabId: null }))}
         />
       )}
     </li>

@@ -64,6 +64,7 @@ it('an open page is in doubt only if its site has no row: in the run, signed in,
     store: defaultStore,
     sign: 'may-be',
     domain: 'town.example',
+    host: 'town.example',
     reach: 'domain',
   } as const;
   const text = await doubtsOf({

@@ -24,6 +24,18 @@ it('lists sites that it does not know, unticked, and counts them apart', async (
   expect(client.commands.at(-1)).toHaveProperty('sessions.length', 9);
 });
 
+it('adds one at the host where its cookie stands', async () => {
+  const opened: string[] = [];
+  const parts = { openExtensionPage: async (page: string) => void opened.push(page) };
+  const first = {
+    ...stateOf('leave-every-site'),
+    otherSites: others.map((one) => ({ ...one, host: 'wiki.gardeners.example' })),
+  };
+  const { screen } = await openLeave(first, { parts });
+  await screen.press(words('nameAndValue', words('addThisSite'), 'shop.example'));
+  expect(opened).toEqual([expect.stringContaining(encodeURIComponent('https://wiki.gardeners.example'))]);
+});
+
 it('ticks them on a computer that others use', async () => {
   const { ticks } = await openLeave(stateOf('leave-every-site-shared'));
   expect(ticks().every((tick) => tick.startsWith('+'))).toBe(true);

@@ -11,6 +11,7 @@ const rows = overview({
     store: defaultStore,
     sign: 'may-be' as const,
     domain: siteName,
+    host: siteName,
     reach: 'host' as const,
     ref: { siteId: `other:${siteName}`, storeId: '0', partition: null },
   })),

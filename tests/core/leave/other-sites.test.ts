@@ -25,6 +25,13 @@ describe('sites without a definition', () => {
     ).toEqual(['town.example 0']);
   });
 
+  it('say at which host the likeliest cookie stands, where one below the domain has it', () => {
+    const wide = at('town.example', { hostOnly: false, name: 'lang', looksRandom: false });
+    const weak = at('news.town.example', { name: 'seen_id' });
+    const hosts = findOtherSites([wide, weak, at('wiki.town.example')], requiredSites, NOON).map(({ host }) => host);
+    expect(hosts).toEqual(['wiki.town.example']);
+  });
+
   it('are single hosts if there is no wide cookie, as below a public suffix', () => {
     expect(find(at('one.shops.example'), at('two.shops.example'))).toEqual([
       'one.shops.example 0',

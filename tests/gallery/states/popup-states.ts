@@ -103,6 +103,7 @@ export const popupStates: Record<string, State> = {
           store: defaultStore,
           sign: 'may-be',
           domain: 'firm.example',
+          host: 'wiki.firm.example',
           reach: 'domain',
         },
       ],

@@ -1,6 +1,7 @@
 import type { Cookie } from '../cookies/cookie.ts';
 import { isExpired } from '../cookies/is-expired.ts';
 import { type LooksLive, looksLive } from '../cookies/looks-live.ts';
+import { judgeCookie } from '../cookies/sign-in/judge-cookie.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import { defineSite } from '../sites/define-site.ts';
 import { hostName } from '../sites/host-name.ts';
@@ -18,6 +19,8 @@ import { otherSiteId } from './other-site-id.ts';
 export type OtherSite = {
   readonly ref: SessionRef;
   readonly domain: string;
+  /** Where its likeliest cookie stands: the domain, or a host below it. */
+  readonly host: string;
   readonly sign: LooksLive;
   readonly reach: 'host' | 'domain';
 };
@@ -37,13 +40,19 @@ export function findOtherSites(
   );
   const known = toKnownHosts(sites);
   const found = new Map<string, OtherSite>();
+  const most = new Map<string, number>();
   for (const cookie of cookies) {
     if (!mayBeLive(cookie, known, now)) continue;
     const domain = isBesideKnown(cookie.domain, known) ? cookie.domain : widest(cookie, wide);
     const id = `${cookie.storeId} ${domain}`;
-    const isSure = looksLive(cookie, now) === 'signed-in' || found.get(id)?.sign === 'signed-in';
+    const before = found.get(id);
+    const isSure = looksLive(cookie, now) === 'signed-in' || before?.sign === 'signed-in';
+    const { points } = judgeCookie(cookie, now);
+    const isLikeliest = points > (most.get(id) ?? -1);
+    if (isLikeliest) most.set(id, points);
     found.set(id, {
       domain,
+      host: before === undefined || isLikeliest ? cookie.domain : before.host,
       ref: { siteId: otherSiteId(domain), storeId: cookie.storeId, partition: null },
       sign: isSure ? 'signed-in' : 'may-be',
       reach: wide.has(id) && !isBesideKnown(domain, known) ? 'domain' : 'host',

@@ -13,6 +13,7 @@ const other = (domain: string, store = defaultStore, sign: OtherSiteView['sign']
   store,
   sign,
   domain,
+  host: domain,
   reach: 'domain',
 });
 const siteAt = (siteId: string, siteName: string) => ({

@@ -16,6 +16,8 @@ export type OtherSiteView = {
   /** Whether visitors may have such cookies too. */
   readonly sign: LooksLive;
   readonly domain: string;
+  /** Where its likeliest cookie stands: the domain, or a host below it. */
+  readonly host: string;
   /** Whether hosts below that domain belong to it. */
   readonly reach: 'host' | 'domain';
 };
@@ -36,9 +38,10 @@ type Facts = OtherSitesFacts & StoresFacts & SitesFacts & SettingsFacts & { read
 export function buildOtherSites(facts: Facts): OtherSitesPart {
   const { cookies, everySite, now, policy, sites } = facts;
   if (everySite !== 'granted' || policy.sites !== null) return { everySite, otherSites: [] };
-  const otherSites = findOtherSites(cookies, sites, now).map(({ ref, domain, reach, sign }) => ({
+  const otherSites = findOtherSites(cookies, sites, now).map(({ ref, domain, host, reach, sign }) => ({
     ref,
     domain,
+    host,
     reach,
     sign,
     siteName: domain,
