@@ -88,7 +88,7 @@ export function SitesFileCard() {
           intro={[words(isNews ? 'sitesFileIntro' : 'sitesFileNothing')]}
           goOn={isNews ? 'ready' : 'absent'}
           then="close"
-          leave="cancel"
+          leave={isNews ? 'cancel' : 'close'}
           onGoOn={() => void take(question.text, sites)}
           onClose={() => (found.value = null)}
         >
