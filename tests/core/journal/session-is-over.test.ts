@@ -130,6 +130,13 @@ describe('a session that is over', () => {
     ]);
   });
 
+  it('is no longer the last one if another came and went between two looks, but not by its own last cookies', () => {
+    const over = ended(gone);
+    expect(after(over, { hasPassed: () => true })).toEqual([{ ...over, lostSight: true }]);
+    expect(after(over)).toEqual([over]);
+    expect(after(entry(), { hasPassed: () => true })).toEqual([over]);
+  });
+
   it.each(['running', 'browser-start', 'after-gap', 'after-absence'] as const)(
     'was replaced if another sign-in has taken its place (%s), and that one begins',
     (moment) => {

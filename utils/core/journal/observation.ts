@@ -30,6 +30,8 @@ export type Observation = {
   readonly sessions: readonly SeenSession[];
   /** `seen`: may be judged. `hidden`: cannot be looked at now. `unwanted`: no record is kept of it. */
   readonly visibility: (ref: SessionRef) => 'seen' | 'hidden' | 'unwanted';
+  /** Whether a sign-in came and went since the last look. */
+  readonly hasPassed: (ref: SessionRef) => boolean;
   readonly evidence: (ref: SessionRef) => EndEvidence;
   /** `by-itself`: its date has passed, or the browser dropped it without being told to. */
   readonly ownEnding: (entry: Pick<JournalEntry, 'ref' | 'firstSeenAt'>, went?: 'by-itself') => OwnEnding;

@@ -20,10 +20,11 @@ const LEAST_RENEWAL = MINUTE;
 export function updateJournal(journal: Journal, observation: Observation): Journal {
   const seen = new Map(observation.sessions.map((session) => [refId(session.ref), session]));
   const kept = journal.entries.filter(({ ref, end }) => end !== null || observation.visibility(ref) !== 'unwanted');
+  const known = new Set(kept.filter(({ end }) => end === null).map(({ ref }) => refId(ref)));
   const updated = kept.map((entry) =>
     entry.end === null
       ? updateEntry(entry, seen.get(refId(entry.ref)) ?? null, observation)
-      : updateEnded(entry, observation),
+      : updateEnded(entry, known.has(refId(entry.ref)) ? 'goes-on' : 'over', observation),
   );
   const open = new Set(updated.filter(({ end }) => end === null).map(({ ref }) => refId(ref)));
   const begun = observation.sessions
@@ -79,10 +80,15 @@ function updateEntry(entry: JournalEntry, session: SeenSession | null, observati
   };
 }
 
-/** Marks an ended session if Lights Out could not look: another session may have come and gone since. */
-function updateEnded(entry: JournalEntry, observation: Observation): JournalEntry {
-  const isWatched = observation.moment !== 'after-absence' && observation.visibility(entry.ref) === 'seen';
-  return isWatched || entry.lostSight ? entry : { ...entry, lostSight: true };
+/**
+ * Marks an ended session if another may have come and gone since that is not in the record: Lights Out could not look,
+ * or it was over before a look. `place`: whether a later session of the same place is in the record.
+ */
+function updateEnded(entry: JournalEntry, place: 'goes-on' | 'over', observation: Observation): JournalEntry {
+  const { moment, hasPassed, visibility } = observation;
+  const isWatched = moment !== 'after-absence' && visibility(entry.ref) === 'seen';
+  const isLast = isWatched && (place === 'goes-on' || !hasPassed(entry.ref));
+  return isLast || entry.lostSight ? entry : { ...entry, lostSight: true };
 }
 
 function isAnother({ digest }: JournalEntry, session: SeenSession): boolean {

@@ -64,6 +64,7 @@ export function createJournalKeeper(
     const jar = await cookies.list(stores);
     const readable = new Set(stores.map(({ id }) => id).filter((id) => !jar.unreadable.includes(id)));
     const visibility = await createVisibility(settings, readable);
+    const passed = watch.passed();
     const touched = watch.takeTouched();
     const known = (await journal.read()).journal.entries
       .filter(({ end, lostSight }) => end === null && !lostSight)
@@ -79,6 +80,7 @@ export function createJournalKeeper(
       moment,
       sessions,
       visibility,
+      hasPassed: (ref) => passed.has(refId(ref)),
       ownEnding,
       evidence: (ref) => findEvidence(ref, jar.cookies, now),
     };

@@ -34,6 +34,8 @@ export function createCookieWatch({
 }) {
   const removals = new Map<string, Going & { readonly domain: string }>();
   const touched = new Set<string>();
+  const come = new Set<string>();
+  const passed = new Set<string>();
   const othersGone = new Map<string, EpochMs>();
   const othersWritten = new Map<string, EpochMs>();
   const renewing = new Set<string>();
@@ -73,10 +75,12 @@ export function createCookieWatch({
         if (origins.some((origin) => new URL(origin).hostname === host))
           loaded.set(placeOf({ siteId, storeId }), clock.now());
     },
+    /** Sessions that came and went between two looks. Ask before `takeTouched`, which begins anew. */
+    passed: (): ReadonlySet<string> => new Set(passed),
     /** Sessions whose credential was written since the last call. Their digest has to be read again. */
     takeTouched(): ReadonlySet<string> {
       const taken = new Set(touched);
-      touched.clear();
+      for (const set of [touched, come, passed]) set.clear();
       for (const map of [removals, deleted]) for (const [id, { at }] of map) if (!isRecent(at, LASTS)) map.delete(id);
       renewing.clear();
       for (const map of [othersWritten, own]) for (const [id, at] of map) if (!isRecent(at, LASTS)) map.delete(id);
@@ -117,6 +121,8 @@ export function createCookieWatch({
   function noteAuth(ref: SessionRef, { domain }: Cookie, change: CookieChange): boolean {
     const id = refId(ref);
     touched.add(id);
+    if (change === 'set') come.add(id);
+    else if (change !== 'overwrite' && come.has(id)) passed.add(id);
     if (change === 'set' || change === 'overwrite') return removals.delete(id);
     removals.set(id, { removal: change, at: clock.now(), pageLoaded: isPageLoading(ref), domain });
     return true;

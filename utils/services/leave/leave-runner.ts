@@ -28,6 +28,8 @@ export type LeaveRunner = RunPlans & {
   nextAt(): Promise<EpochMs | null>;
   /** Holds the plans against sleep and a moving clock, and shows the page of a countdown that begins. */
   look(): Promise<'shows' | 'nothing-new'>;
+  /** On a shared computer, deletes a receipt that has stayed long enough, unless a run is under way. */
+  putReceiptAway(): Promise<void>;
   /** Has a planned run follow what is here. Tells whether its record changed. */
   follow(overview: Overview): Promise<boolean>;
   /**
@@ -122,6 +124,10 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     if (isOver && (await readComputer()) === 'shared') await putAway();
   }
 
+  async function putAwayIfIdle(): Promise<void> {
+    if (!driver.isBusy()) await inTurn(putReceiptAway);
+  }
+
   return {
     ...createRunPlans(ports, driver, inTurn),
     async start(pressed) {
@@ -147,9 +153,10 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     look: async () => {
       const seen = await inTurn(lookAtPlans);
       if (seen === 'shows') await ports.showLeavePage();
-      if (!driver.isBusy()) await inTurn(putReceiptAway);
+      await putAwayIfIdle();
       return seen;
     },
+    putReceiptAway: putAwayIfIdle,
     follow: (overview) => inTurn(async () => !driver.isBusy() && (await followPresent(ports, listPresent(overview)))),
     async showAgain() {
       const run = await ports.leave.read();

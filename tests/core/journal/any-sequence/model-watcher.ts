@@ -83,6 +83,7 @@ export function createModelWatcher(jar: ModelJar, onLook: (taken: ObservationTak
         sessions: found.filter(({ ref }) => mine(ref)),
         visibility,
         evidence: told,
+        hasPassed: () => false,
         ownEnding: ({ ref }) => (ours.has(refId(ref)) ? 'ours' : 'not-ours'),
       };
       const before = target === 'disk' || state.isPrivateOpen ? records[target] : emptyJournal;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refId } from '../../../../utils/core/sessions/session.ts';
 import { SECOND } from '../../../../utils/core/time.ts';
+import type { CookieChange } from '../../../../utils/ports/events.ts';
 import { type CookieWatch, createCookieWatch } from '../../../../utils/services/journal/watch-cookies.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
 import { createFakeClock } from '../../../fakes/ports/fake-clock.ts';
@@ -43,6 +44,20 @@ describe('the place of a removal', () => {
     expect(
       watched(({ noteCookie }) => noteCookie(cookie({ domain: 'evil.example' }), 'deleted')).evidence(claude, []),
     ).toEqual(noEvidence);
+  });
+
+  it.each<[string, readonly CookieChange[], boolean]>([
+    ['that was written and removed', ['set', 'deleted'], true],
+    ['that stayed', ['overwrite', 'set'], false],
+    ['that was removed and is another one now', ['deleted', 'set'], false],
+    ['that was removed', ['deleted'], false],
+  ])('tells of a sign-in between two looks, once, whether it passed: one %s', (_which, changes, hasPassed) => {
+    const watch = createCookieWatch({ clock: createFakeClock(), siteBook: toSiteBook(requiredSites) });
+    for (const change of changes) watch.noteCookie(cookie(), change);
+    expect(watch.passed().has(refId(claude))).toBe(hasPassed);
+    watch.takeTouched();
+    watch.noteCookie(cookie(), 'deleted');
+    expect(watch.passed().size).toBe(0);
   });
 
   it('is dropped after some seconds, while each written credential is named once', () => {

@@ -43,6 +43,12 @@ it('a receipt goes from a shared computer at once if the clock was set back, at 
   expect(await receipt()).toBeNull();
 });
 
+it('a receipt is shown on no screen that is opened on a shared computer after the clock was set back', async () => {
+  const { world, receipt } = await ended('shared');
+  world.clock.set(world.clock.now() - DAY);
+  expect([await receipt(), world.disk.values.get('leave')]).toMatchObject([null, { data: null }]);
+});
+
 it.each(['leave', 'learned-lengths'])(
   'what could not be put away with a receipt is tried again soon (%s)',
   async (document) => {
