@@ -20,9 +20,14 @@ const beside: readonly Part[] = [
 
 /** What the stories said that they could not try. */
 const notTried: string[] = [];
+/** The most lines of a failed part that are shown a second time at the end: enough for Vitest's list of failures. */
+const SHOWN_AGAIN = 150;
+/** The output of each failed part, shown again at the end: a long log often keeps only its last lines. */
+const failedOutputs: string[] = [];
 
 const [stories, others] = await Promise.all([runStories(), runBeside()]);
 const results = [...others, stories];
+for (const output of failedOutputs) console.log(`\nThe last lines of a part that failed:\n${output}`);
 console.log('');
 for (const { name, ok, seconds } of results) console.log(`${ok ? '✓' : '✗'} ${name.padEnd(8)} ${inSeconds(seconds)}`);
 for (const line of notTried) console.log(`! ${line}`);
@@ -48,7 +53,11 @@ async function runBeside(): Promise<readonly Result[]> {
   for (const part of beside) {
     const said: Buffer[] = [];
     const result = await run(part, constants.priority.PRIORITY_BELOW_NORMAL, (chunk) => said.push(chunk));
-    if (!result.ok) process.stdout.write(Buffer.concat(said));
+    if (!result.ok) {
+      const output = Buffer.concat(said).toString();
+      process.stdout.write(output);
+      failedOutputs.push(output.trimEnd().split('\n').slice(-SHOWN_AGAIN).join('\n'));
+    }
     console.log(`${result.ok ? '✓' : '✗'} ${part.name} ${inSeconds(result.seconds)}`);
     done.push(result);
   }
