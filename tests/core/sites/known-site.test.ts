@@ -31,4 +31,39 @@ describe('isKnownSite', () => {
     });
     expect(isKnownSite(below, allSites)).toBe(true);
   });
+
+  const below = (...names: string[]) =>
+    toOwnDefinition({
+      ...wikiDraft,
+      origin: 'https://x.claude.ai',
+      registrableDomain: 'claude.ai',
+      cookies: names.map((name) => ({ name, host: 'claude.ai' })),
+      storage: [],
+      way: null,
+    });
+
+  it.each(['sessionKeyV3', 'lastActiveOrg'])('knows a site by %s, which goes with a built-in sign-in', (name) => {
+    expect(isKnownSite(below(name), allSites)).toBe(true);
+    expect(isKnownSite(at('firm.example', name), allSites)).toBe(false);
+  });
+
+  it.each(['companionCookies', 'leftoverCookies', 'trustedDeviceCookies'] as const)(
+    'knows a site whose %s would take the sign-in of a built-in one along',
+    (listed) => {
+      expect(isKnownSite(below('other'), allSites)).toBe(false);
+      expect(isKnownSite({ ...below('other'), [listed]: ['sessionKey'] }, allSites)).toBe(true);
+    },
+  );
+
+  it('knows a part of a sign-in that a built-in site keeps in several cookies', () => {
+    const part = toOwnDefinition({
+      ...wikiDraft,
+      origin: 'https://x.chatgpt.com',
+      registrableDomain: 'chatgpt.com',
+      cookies: [{ name: '__Secure-next-auth.session-token.0', host: 'chatgpt.com' }],
+      storage: [],
+      way: null,
+    });
+    expect(isKnownSite(part, allSites)).toBe(true);
+  });
 });

@@ -116,7 +116,7 @@ describe('finding the sign-in of a site that is not known', () => {
 
   it('at a host below a built-in site proposes nothing of that site, whose sign-in would not be taken', async () => {
     const world = createWorld();
-    world.jar.put(cookie(), 'value');
+    for (const name of ['sessionKey', 'sessionKeyV3', '__ssid']) world.jar.put(cookie({ name }), 'value');
     world.jar.put(cookie({ name: 'wiki_session', domain: 'wiki.claude.ai', hostOnly: true }), 'value');
     expect(await find(world, 'wiki.claude.ai')).toMatchObject({
       known: { siteId: 'claude', as: 'beside' },

@@ -18,6 +18,18 @@ export function isSignInCookie(site: SiteDefinition, cookie: Cookie): boolean {
   return site.companionCookies.includes(cookie.name) && isOfSite(site, cookie);
 }
 
+/** The names that a definition lists besides its auth cookies. They mean a cookie on one of the hosts of those. */
+export function listOtherNames(site: SiteDefinition): readonly string[] {
+  return [...site.companionCookies, ...site.leftoverCookies, ...site.trustedDeviceCookies];
+}
+
+/** Whether a definition says what this cookie is, and may remove it wherever it stands. */
+export function isListed(site: SiteDefinition, cookie: Cookie): boolean {
+  return (
+    findAuthCookie(site, cookie) !== null || (isOfSite(site, cookie) && listOtherNames(site).includes(cookie.name))
+  );
+}
+
 /** Whether a cookie is on one of the hosts where this site's auth cookies may be. */
 export function isOfSite(site: SiteDefinition, cookie: Cookie): boolean {
   return site.authCookies.some(({ hosts }) => hosts.includes(cookie.domain));
@@ -28,10 +40,13 @@ export function declaredName(auth: AuthCookie, { name }: Cookie): string {
   return auth.match === 'likely' ? name : auth.name;
 }
 
-function isMeant(auth: AuthCookie, cookie: Cookie): boolean {
-  const { name } = cookie;
-  // Whether it looks like a sign-in does not change with time. Its date is looked at elsewhere.
-  if (auth.match === 'likely') return looksLive(cookie, 0) !== 'no';
+/** Whether a cookie of this name is the declared one, or a chunk of it. */
+export function isNamed(auth: Pick<AuthCookie, 'match' | 'name'>, name: string): boolean {
   if (name === auth.name) return true;
   return auth.match === 'chunked' && name.startsWith(auth.name) && chunkNumber.test(name.slice(auth.name.length));
+}
+
+function isMeant(auth: AuthCookie, cookie: Cookie): boolean {
+  // Whether it looks like a sign-in does not change with time. Its date is looked at elsewhere.
+  return auth.match === 'likely' ? looksLive(cookie, 0) !== 'no' : isNamed(auth, cookie.name);
 }

@@ -1,4 +1,4 @@
-import { findAuthCookie, isOfSite } from '../cookies/auth-cookies.ts';
+import { findAuthCookie, isListed } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { sessionPartition } from '../cookies/partition.ts';
 import { refId, type SessionRef } from '../sessions/session.ts';
@@ -20,15 +20,10 @@ export function planCookieRemoval(
   // Pages from the disk have no origin. Their cookies stand at a host without a name, which is the domain then.
   const hosts =
     site.origins.length === 0 ? site.registrableDomains : site.origins.map((origin) => new URL(origin).hostname);
-  const listed = [...site.companionCookies, ...site.leftoverCookies, ...site.trustedDeviceCookies];
   return cookies.filter((cookie) => {
     if (ref.partition !== null && !isInPartition(site, ref, cookie)) return false;
     if (withTrustedDevice === 'keep-trusted-device' && isTrustedDevice(site, cookie)) return false;
-    return (
-      findAuthCookie(site, cookie) !== null ||
-      isOnExactHost(hosts, cookie) ||
-      (isOfSite(site, cookie) && listed.includes(cookie.name))
-    );
+    return isListed(site, cookie) || isOnExactHost(hosts, cookie);
   });
 }
 

@@ -1,4 +1,4 @@
-import { findAuthCookie, isOfSite } from '../cookies/auth-cookies.ts';
+import { findAuthCookie, isListed, listOtherNames } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { looksLive } from '../cookies/looks-live.ts';
 import { buildLifetime } from '../sessions/build-lifetime.ts';
@@ -55,10 +55,9 @@ function compareName(site: SiteDefinition, cookie: Cookie, at: EpochMs): Differe
   return [{ code: 'unlisted-cookie', name: toShown(name), host }];
 }
 
+/** A definition without auth cookies names no hosts. */
 function isNamed(site: SiteDefinition, cookie: Cookie): boolean {
-  if (findAuthCookie(site, cookie)) return true;
-  const others = [...site.companionCookies, ...site.trustedDeviceCookies, ...site.leftoverCookies];
-  return others.includes(cookie.name) && (isOfSite(site, cookie) || site.authCookies.length === 0);
+  return isListed(site, cookie) || (site.authCookies.length === 0 && listOtherNames(site).includes(cookie.name));
 }
 
 function toFlags({ name, domain, hostOnly, secure, httpOnly, path, expiresAt }: Cookie): CookieFlags {

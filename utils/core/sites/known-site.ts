@@ -1,28 +1,43 @@
-import type { SiteDefinition } from './site.ts';
+import { isNamed, listOtherNames } from '../cookies/auth-cookies.ts';
+import { hostOfOrigin } from './host-of-origin.ts';
+import type { AuthCookie, SiteDefinition } from './site.ts';
 
 /**
- * Whether a definition speaks of a site that is built in: one of its hosts, or a cookie of its sign-in. A host below
- * the domain of a built-in site may be a site of its own.
+ * Whether a definition speaks of a site that is built in: one of its hosts, or a cookie that one of the two removes and
+ * the other one lists. A host below the domain of a built-in site may be a site of its own.
  */
 export function isKnownSite(site: SiteDefinition, builtIn: readonly SiteDefinition[]): boolean {
-  const hosts = new Set(builtIn.flatMap(({ origins }) => origins.map((origin) => new URL(origin).hostname)));
-  const cookies = new Set(builtIn.flatMap(toNames));
-  return (
-    site.origins.some((origin) => hosts.has(new URL(origin).hostname)) ||
-    toNames(site).some((name) => cookies.has(name)) ||
-    takesAny(site).some((host) => isCookieHost(host, builtIn))
+  const hosts = new Set(site.origins.map(hostOfOrigin));
+  return builtIn.some(
+    (known) => known.origins.some((origin) => hosts.has(hostOfOrigin(origin))) || sharesCookie(site, known),
   );
 }
 
-/** Hosts where every cookie that looks like a sign-in counts as one. */
-function takesAny({ authCookies }: SiteDefinition): readonly string[] {
-  return authCookies.flatMap(({ hosts, match }) => (match === 'likely' ? hosts : []));
+function sharesCookie(site: SiteDefinition, known: SiteDefinition): boolean {
+  const hosts = new Set(cookieHosts(known));
+  return cookieHosts(site)
+    .filter((host) => hosts.has(host))
+    .some((host) => {
+      const taken = listNamed(known, host);
+      return listNamed(site, host).some((one) => taken.some((other) => isSame(one, other)));
+    });
 }
 
-function isCookieHost(host: string, sites: readonly SiteDefinition[]): boolean {
-  return sites.some(({ authCookies }) => authCookies.some(({ hosts }) => hosts.includes(host)));
+function cookieHosts({ authCookies }: SiteDefinition): readonly string[] {
+  return authCookies.flatMap(({ hosts }) => hosts);
 }
 
-function toNames({ authCookies }: SiteDefinition): readonly string[] {
-  return authCookies.flatMap(({ name, hosts }) => hosts.map((host) => `${host} ${name}`));
+type Named = Pick<AuthCookie, 'match' | 'name'>;
+
+/** What a definition names at a host where its sign-in may be: the sign-in, and all that goes with it. */
+function listNamed(site: SiteDefinition, host: string): readonly Named[] {
+  return [
+    ...site.authCookies.filter(({ hosts }) => hosts.includes(host)),
+    ...listOtherNames(site).map((name): Named => ({ name, match: 'exact' })),
+  ];
+}
+
+/** Where every cookie that looks like a sign-in counts as one, any may be meant. */
+function isSame(one: Named, other: Named): boolean {
+  return one.match === 'likely' || isNamed(one, other.name) || isNamed(other, one.name);
 }

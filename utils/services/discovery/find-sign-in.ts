@@ -1,4 +1,4 @@
-import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
+import { isListed } from '../../core/cookies/auth-cookies.ts';
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import { findKnown } from '../../core/discovery/find-known.ts';
 import { findSignOutWays } from '../../core/discovery/find-sign-out-ways.ts';
@@ -85,10 +85,10 @@ export async function findSignIn(
   }
 }
 
-/** What is the sign-in of a built-in site is not that of another one, such as one at a host below it. */
+/** What a built-in site lists is not the sign-in of another one, such as one at a host below it. */
 function withoutKnown(cookies: readonly Cookie[], sites: readonly SiteDefinition[]): readonly Cookie[] {
   const builtIn = sites.filter(({ id }) => !isOwnId(id));
-  return cookies.filter((cookie) => !builtIn.some((site) => findAuthCookie(site, cookie)));
+  return cookies.filter((cookie) => !builtIn.some((site) => isListed(site, cookie)));
 }
 
 /** The tab that the person means, if it shows this address; else any other that does. */
