@@ -1,4 +1,7 @@
 import { useId } from 'preact/hooks';
+import type { Adding } from '../../../utils/core/discovery/add-address.ts';
+import { kindOfSite } from '../../../utils/core/leave/other-site-id.ts';
+import type { OpenSiteView } from '../../../utils/core/overview/parts/doubts-part.ts';
 import { useApp } from '../../app-context.ts';
 import { openSiteText, shutTabTexts, unaccountedText } from '../../wording/leave/leave-doubt-words.ts';
 import { DoubtRow } from './DoubtRow.tsx';
@@ -15,10 +18,20 @@ export function LeaveDoubts({ doubts }: { doubts: Doubts }) {
       <h2 id={titleId}>{words('leaveDoubts')}</h2>
       <ul class="leave-rows">
         {doubts.unaccounted.map((one) => (
-          <DoubtRow key={`cookies ${one.ref.storeId} ${one.ref.siteId}`} of={one} text={unaccountedText(one, app)} />
+          <DoubtRow
+            key={`cookies ${one.ref.storeId} ${one.ref.siteId}`}
+            of={one}
+            text={unaccountedText(one, app)}
+            adding={null}
+          />
         ))}
         {doubts.openSites.map((one) => (
-          <DoubtRow key={`tabs ${one.ref.storeId} ${one.ref.siteId}`} of={one} text={openSiteText(one, app)} />
+          <DoubtRow
+            key={`tabs ${one.ref.storeId} ${one.ref.siteId}`}
+            of={one}
+            text={openSiteText(one, app)}
+            adding={findAdding(one)}
+          />
         ))}
         {[
           ...shutTabTexts(doubts.shutTabs, app),
@@ -33,4 +46,9 @@ export function LeaveDoubts({ doubts }: { doubts: Doubts }) {
       </ul>
     </section>
   );
+}
+
+/** A site without a definition is added where it is open. */
+function findAdding({ ref, origin, tabIds }: OpenSiteView): Adding | null {
+  return kindOfSite(ref.siteId) === 'other' ? { address: origin, tabId: tabIds[0] ?? null } : null;
 }

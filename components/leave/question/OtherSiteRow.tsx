@@ -1,10 +1,9 @@
-import { toAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
 import { useApp } from '../../app-context.ts';
-import { ActionButton } from '../../elements/ActionButton.tsx';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import { placeNames, unsentCount } from '../../wording/leave/leave-words.ts';
+import { AddThisSite } from '../AddThisSite.tsx';
 
 type Props = {
   site: OtherSiteView;
@@ -15,9 +14,9 @@ type Props = {
 };
 
 /** A site without a definition: only its data here can be removed, until it is added. */
-export function OtherSiteRow({ site: { host, ref, siteName, store, sign }, tick, unsent, onTick }: Props) {
+export function OtherSiteRow({ site, tick, unsent, onTick }: Props) {
+  const { host, ref, siteName, store, sign } = site;
   const app = useApp();
-  const { model, words } = app;
   const count = unsentCount(unsent, app);
   return (
     <li class="addable">
@@ -38,15 +37,7 @@ export function OtherSiteRow({ site: { host, ref, siteName, store, sign }, tick,
           )}
         </span>
       </label>
-      {host === '' ? null : (
-        <ActionButton
-          variant="bare"
-          text={words('addThisSite')}
-          name={words('nameAndValue', words('addThisSite'), siteName)}
-          state="ready"
-          onPress={() => void model.openExtensionPage(toAddAddress({ address: `https://${host}`, tabId: null }))}
-        />
-      )}
+      <AddThisSite of={site} adding={{ address: `https://${host}`, tabId: null }} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { Result } from '../../../utils/messages/protocol.ts';
 import { item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
@@ -95,6 +96,31 @@ it.each<[Result, readonly string[]]>([
   expect(screen.find('.leave-doubts [role="status"]')?.textContent).toBe(
     result === 'some-tabs-stay' ? words('leaveDoubtText') : '',
   );
+});
+
+it('a site that is open in a tab can be added from there: at the address and with the tab of its first page', async () => {
+  const opened: string[] = [];
+  const parts = { openExtensionPage: async (page: string) => void opened.push(page) };
+  const openSites = state.openSites.map((one) => ({ ...one, origin: 'http://library.example:8080' }));
+  const { screen } = await openLeave({ ...state, ...none, openSites }, { parts });
+  await screen.press(words('nameAndValue', words('addThisSite'), 'library.example'));
+  const address = { address: 'http://library.example:8080', tabId: 7 };
+  expect(opened.map((page) => readAddAddress(new URL(page, 'https://lights-out.invalid/').search))).toEqual([address]);
+});
+
+it('there is nothing to add where the site has a definition, or no address that could be added', async () => {
+  const open = (siteId: string, host: string) =>
+    state.openSites.map((one) => ({
+      ...one,
+      host,
+      siteName: host,
+      origin: `https://${host}`,
+      ref: { siteId, storeId: '0', partition: null },
+    }));
+  const openSites = [...open('google', 'accounts.google.com'), ...open('other:library.example.', 'library.example.')];
+  const { screen } = await openLeave({ ...state, ...none, unaccounted: state.unaccounted, openSites });
+  expect(screen.find('.leave-doubts')?.textContent).toContain('accounts.google.com');
+  expect(screen.find('.leave-doubts')?.textContent).not.toContain(words('addThisSite'));
 });
 
 it('the saved receipt names what is in doubt', async () => {

@@ -4,8 +4,8 @@ import { requiredSites } from '../../fakes/samples/required-sites.ts';
 
 describe('a tab', () => {
   it.each([
-    ['https://town.example/inbox', { kind: 'page', host: 'town.example' }],
-    ['http://town.example:8080/', { kind: 'page', host: 'town.example' }],
+    ['https://town.example/inbox', { kind: 'page', host: 'town.example', origin: 'https://town.example' }],
+    ['http://town.example:8080/', { kind: 'page', host: 'town.example', origin: 'http://town.example:8080' }],
     ['blob:https://claude.ai/0b1c', { kind: 'shut', host: 'claude.ai' }],
     ['view-source:https://claude.ai/chats', { kind: 'shut', host: 'claude.ai' }],
     ['about:reader?url=https%3A%2F%2Fclaude.ai%2Fshare', { kind: 'shut', host: 'claude.ai' }],
@@ -47,13 +47,31 @@ it('tabs of one site in one store are one entry, by the site that is known there
     ),
   ).toEqual({
     openSites: [
-      { siteId: 'claude', storeId: '0', host: 'claude.ai', tabIds: [1] },
-      { siteId: 'other:town.example', storeId: '0', host: 'town.example', tabIds: [2, 3] },
-      { siteId: 'other:town.example', storeId: '1', host: 'town.example', tabIds: [4] },
+      { siteId: 'claude', storeId: '0', host: 'claude.ai', origin: 'https://claude.ai', tabIds: [1] },
+      {
+        siteId: 'other:town.example',
+        storeId: '0',
+        host: 'town.example',
+        origin: 'https://town.example',
+        tabIds: [2, 3],
+      },
+      { siteId: 'other:town.example', storeId: '1', host: 'town.example', origin: 'https://town.example', tabIds: [4] },
     ],
     shutTabs: [
       { tabId: 5, host: 'claude.ai' },
       { tabId: 7, host: 'town.example' },
     ],
   });
+});
+
+it('the address of an open site is that of its first tab, with its scheme and port', () => {
+  const tab = (tabId: number, url: string) => ({ tabId, url, storeId: '0', incognito: false });
+  const { openSites } = findOpenTabs(
+    [tab(1, 'http://town.example:8080/inbox'), tab(2, 'https://town.example/'), tab(3, 'https://claude.ai/new')],
+    requiredSites,
+  );
+  expect(openSites).toMatchObject([
+    { siteId: 'other:town.example', host: 'town.example', origin: 'http://town.example:8080', tabIds: [1, 2] },
+    { siteId: 'claude', host: 'claude.ai', origin: 'https://claude.ai', tabIds: [3] },
+  ]);
 });

@@ -18,7 +18,9 @@ it('names the open pages of sites without cookies, but only while every site may
   world.tabs.show('https://town.example/inbox', '0');
   expect((await look(world)).openSites).toEqual([]);
   world.hostAccess.setEverySite('granted');
-  expect((await look(world)).openSites).toMatchObject([{ siteName: 'town.example', tabIds: [1] }]);
+  expect((await look(world)).openSites).toMatchObject([
+    { siteName: 'town.example', origin: 'https://town.example', tabIds: [1] },
+  ]);
 });
 
 it('names a short value at a site without a definition as a site that may know the person', async () => {

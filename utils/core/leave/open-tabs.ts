@@ -1,5 +1,6 @@
 import type { StoreId } from '../cookies/cookie.ts';
 import type { TabFacts } from '../overview/here.ts';
+import { readPage } from '../overview/place.ts';
 import { hostOfOrigin } from '../sites/host-of-origin.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
 import { otherSiteId } from './other-site-id.ts';
@@ -9,6 +10,8 @@ export type OpenSite = {
   readonly siteId: SiteId;
   readonly storeId: StoreId;
   readonly host: string;
+  /** Scheme, host and port of the page in the first of its tabs. */
+  readonly origin: string;
   readonly tabIds: readonly number[];
 };
 
@@ -16,7 +19,7 @@ export type OpenSite = {
 export type ShutTab = { readonly tabId: number; readonly host: string | null };
 
 type Shown =
-  | { readonly kind: 'page'; readonly host: string }
+  | { readonly kind: 'page'; readonly host: string; readonly origin: string }
   | { readonly kind: 'shut'; readonly host: string | null }
   | { readonly kind: 'browser' };
 
@@ -30,9 +33,9 @@ const addressInside = /^(?:about:reader|chrome-distiller:)[^?]*\?(?:.*&)?url=([^
 export function findShown(url: string | null): Shown {
   if (url === null || url === '') return { kind: 'shut', host: null };
   const inside = /^(?:blob|view-source|filesystem):(.*)$/.exec(url)?.[1] ?? addressOf(addressInside.exec(url)?.[1]);
-  const host = hostOf(inside ?? url);
-  if (inside !== null) return { kind: 'shut', host };
-  return host === null ? { kind: 'browser' } : { kind: 'page', host };
+  const page = readPage(inside ?? url);
+  if (inside !== null) return { kind: 'shut', host: page?.hostname ?? null };
+  return page === null ? { kind: 'browser' } : { kind: 'page', host: page.hostname, origin: page.origin };
 }
 
 /** Sorts the open tabs by what they show. Pages of the browser itself and of extensions belong to no site. */
@@ -49,12 +52,12 @@ export function findOpenTabs(
       shutTabs.push({ tabId, host: shown.host });
       continue;
     }
-    const { host } = shown;
-    const known = sites.find(({ origins }) => origins.some((origin) => hostOfOrigin(origin) === host));
+    const { host, origin } = shown;
+    const known = sites.find(({ origins }) => origins.some((one) => hostOfOrigin(one) === host));
     const siteId = known?.id ?? otherSiteId(host);
     const key = `${storeId} ${siteId}`;
-    const tabIds = [...(openSites.get(key)?.tabIds ?? []), tabId];
-    openSites.set(key, { siteId, storeId, host, tabIds });
+    const before = openSites.get(key) ?? { siteId, storeId, host, origin, tabIds: [] };
+    openSites.set(key, { ...before, tabIds: [...before.tabIds, tabId] });
   }
   return { openSites: [...openSites.values()], shutTabs };
 }
@@ -67,9 +70,4 @@ function addressOf(part: string | undefined): string | null {
     if (error instanceof URIError) return part;
     throw error;
   }
-}
-
-function hostOf(url: string): string | null {
-  const parsed = URL.parse(url);
-  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.hostname : null;
 }

@@ -27,6 +27,12 @@ const strangers = [
   other('library.example', workContainer),
   other('shop.example'),
 ];
+const library = {
+  ...siteAt('other:library.example', 'library.example'),
+  host: 'library.example',
+  origin: 'https://library.example',
+  tabIds: [7, 8],
+};
 const onlyRemoved: Outcome = {
   kind: 'removed-here-only',
   reason: 'site-not-told',
@@ -58,7 +64,7 @@ export const everySiteStates: Record<string, State> = {
     sessions: [],
     leave: leaving([item(claude), item(hub)]),
     unaccounted: [{ ...siteAt('google', 'Google'), cookieNames: ['HSID', 'SID'] }],
-    openSites: [{ ...siteAt('other:library.example', 'library.example'), host: 'library.example', tabIds: [7, 8] }],
+    openSites: [library],
     shutTabs: [{ tabId: 9, host: 'claude.ai' }],
     containers: 'not-all',
   }),
@@ -85,7 +91,7 @@ export const everySiteStates: Record<string, State> = {
     everySite: 'granted',
     sessions: [],
     unaccounted: [{ ...siteAt('google', 'Google'), cookieNames: ['HSID', 'SID'] }],
-    openSites: [{ ...siteAt('other:library.example', 'library.example'), host: 'library.example', tabIds: [7, 8] }],
+    openSites: [library],
   }),
   'leave-begins-unsent': page(
     {

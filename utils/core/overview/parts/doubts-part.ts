@@ -32,6 +32,8 @@ export type OpenSiteView = {
   readonly ref: SessionRef;
   readonly siteName: string;
   readonly host: string;
+  /** Scheme, host and port of the page in the first of its tabs. */
+  readonly origin: string;
   readonly store: CookieStore;
   readonly tabIds: readonly number[];
 };
@@ -71,9 +73,9 @@ export function buildDoubts(facts: Facts): DoubtsPart {
   return {
     unaccounted,
     shutTabs,
-    openSites: openSites.map(({ siteId, storeId, host, tabIds }) => {
+    openSites: openSites.map(({ siteId, storeId, ...open }) => {
       const ref = { siteId, storeId, partition: null };
-      return { ref, host, tabIds, ...named(ref, facts) };
+      return { ref, ...open, ...named(ref, facts) };
     }),
   };
 }
