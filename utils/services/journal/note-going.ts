@@ -7,16 +7,22 @@ import type { CookieWatch } from './watch-cookies.ts';
 
 /**
  * Writes down at once that an auth cookie was removed, or takes the note back when it is written again. The next look
- * may come only after the browser was closed and started again, and would then blame the closing.
+ * may come only after the browser was closed and started again, and would then blame the closing. A sign-in that came
+ * and went before any look is in no entry: then the ends that are known are marked, for they tell nothing of it.
  */
 export async function noteGoing(
   journal: Pick<JournalRecords, 'change'>,
-  watch: Pick<CookieWatch, 'going'>,
+  watch: Pick<CookieWatch, 'going' | 'passed'>,
   ref: SessionRef,
   change: CookieChange,
 ): Promise<void> {
   const going = change === 'set' || change === 'overwrite' ? null : watch.going(ref);
-  await journal.change(partOf(ref.storeId), (before) => withGoing(before, ref, going));
+  const hasPassed = going !== null && watch.passed().has(refId(ref));
+  await journal.change(partOf(ref.storeId), (before) => {
+    const isKnown = before.entries.some((entry) => entry.end === null && refId(entry.ref) === refId(ref));
+    if (isKnown) return withGoing(before, ref, going);
+    return hasPassed ? withoutSightOf(before, ref) : before;
+  });
 }
 
 function withGoing(journal: Journal, ref: SessionRef, going: Going | null): Journal {
@@ -25,5 +31,12 @@ function withGoing(journal: Journal, ref: SessionRef, going: Going | null): Jour
     entries: journal.entries.map((entry) =>
       entry.end === null && refId(entry.ref) === refId(ref) ? { ...entry, going } : entry,
     ),
+  };
+}
+
+function withoutSightOf(journal: Journal, ref: SessionRef): Journal {
+  return {
+    ...journal,
+    entries: journal.entries.map((entry) => (refId(entry.ref) === refId(ref) ? { ...entry, lostSight: true } : entry)),
   };
 }
