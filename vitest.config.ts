@@ -10,7 +10,12 @@ const alone = ['tests/browser/**/*.test.ts', 'tests/practice-sites/**/*.test.ts'
 const screens = 'tests/components/**/*.test.tsx';
 
 // What is polled for comes at once; on a busy machine it may take longer than the usual second.
-const shared = { environment: 'node', testTimeout: 120_000, expect: { poll: { timeout: 10_000 } } } as const;
+const shared = {
+  environment: 'node' as const,
+  testTimeout: 120_000,
+  expect: { poll: { timeout: 10_000 } },
+  setupFiles: ['tests/one-seed.ts'],
+};
 
 /**
  * Unit tests, laws and journeys: no browser, loopback at most. Most files share a process and its loaded modules, which
