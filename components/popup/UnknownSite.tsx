@@ -6,7 +6,7 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 type Props = { site: Extract<Here, { kind: 'unknown-site' }> };
 
 /** A site without a definition: what its cookies look like, and the way to add it. */
-export function UnknownSite({ site: { origin, sign, tabId } }: Props) {
+export function UnknownSite({ site: { origin, sign, storeId, tabId } }: Props) {
   const { model, words } = useApp();
   const isListed = (model.overview.value?.policy.sites ?? null) !== null;
   return (
@@ -25,7 +25,7 @@ export function UnknownSite({ site: { origin, sign, tabId } }: Props) {
             variant="main"
             text={words('addThisSite')}
             state="ready"
-            onPress={() => void model.openExtensionPage(toAddAddress({ address: origin, tabId }))}
+            onPress={() => void model.openExtensionPage(toAddAddress({ address: origin, tabId, storeId }))}
           />
         </div>
       )}

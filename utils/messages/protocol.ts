@@ -81,6 +81,7 @@ export const command = z.discriminatedUnion('type', [
     type: z.literal('find-sign-in'),
     address: z.string().check(z.maxLength(2_000)),
     tabId: z.nullable(z.int()),
+    storeId: z.nullable(shortText),
   }),
   z.object({ type: z.literal('try-site'), draft: draftSchema, storeId: shortText }),
   z.object({ type: z.literal('save-site'), draft: draftSchema }),

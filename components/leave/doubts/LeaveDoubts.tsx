@@ -50,5 +50,6 @@ export function LeaveDoubts({ doubts }: { doubts: Doubts }) {
 
 /** A site without a definition is added where it is open. */
 function findAdding({ ref, origin, tabIds }: OpenSiteView): Adding | null {
-  return kindOfSite(ref.siteId) === 'other' ? { address: origin, tabId: tabIds[0] ?? null } : null;
+  if (kindOfSite(ref.siteId) !== 'other') return null;
+  return { address: origin, tabId: tabIds[0] ?? null, storeId: ref.storeId };
 }

@@ -37,7 +37,7 @@ export function OtherSiteRow({ site, tick, unsent, onTick }: Props) {
           )}
         </span>
       </label>
-      <AddThisSite of={site} adding={{ address: `https://${host}`, tabId: null }} />
+      <AddThisSite of={site} adding={{ address: `https://${host}`, tabId: null, storeId: ref.storeId }} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { Adding } from '../../../utils/core/discovery/add-address.ts';
 import type { AddressFault, SiteProposal, SiteTried } from '../../../utils/core/discovery/site-proposal.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { ownSiteId, type SiteDraft } from '../../../utils/core/sites/own-site.ts';
@@ -19,12 +20,8 @@ type Parts = {
   readonly ask: Ask;
 };
 
-/** Where to look: an address, the tab that shows it if one is known, and the match patterns to ask the browser for. */
-export type Wanted = {
-  readonly address: string;
-  readonly tabId: number | null;
-  readonly patterns: readonly string[];
-};
+/** Where to look: an address, the tab and the store if one is meant, and the match patterns to ask the browser for. */
+export type Wanted = Adding & { readonly patterns: readonly string[] };
 
 /** `no-access`: the browser gives no extension access there. `unreachable`: the background did not answer. */
 export type FindEnd =
@@ -75,8 +72,8 @@ export function createAddingActions({ deps, state, send, ask }: Parts) {
     return reply.result === 'nothing-to-do' ? { kind: 'nobody' } : { kind: 'tried', tried: reply.extra.tried };
   }
 
-  async function look(address: string, tabId: number | null): Promise<FindEnd> {
-    const reply = await send({ type: 'find-sign-in', address, tabId });
+  async function look({ address, tabId, storeId }: Adding): Promise<FindEnd> {
+    const reply = await send({ type: 'find-sign-in', address, tabId, storeId });
     if (reply.ok && reply.extra?.kind === 'site-proposal') return { kind: 'found', proposal: reply.extra.proposal };
     return { kind: reply.ok && reply.extra?.kind === 'address-refused' ? reply.extra.fault : 'unreachable' };
   }
@@ -89,16 +86,16 @@ export function createAddingActions({ deps, state, send, ask }: Parts) {
       return read === null ? { kind: 'not-kept' } : trySite(read.draft, storeId);
     },
     /** Looks for the sign-in at an address. Must be called in the click itself: the browser asks for the hosts. */
-    async findSignIn({ address, tabId, patterns }: Wanted): Promise<FindEnd> {
+    async findSignIn({ patterns, ...adding }: Wanted): Promise<FindEnd> {
       const asked = await deps.requestNewSite(patterns).then(
         (isGranted) => (isGranted ? 'granted' : 'not-allowed'),
         () => 'no-access' as const,
       );
       if (asked !== 'granted') return { kind: asked };
-      return look(address, tabId);
+      return look(adding);
     },
     /** The same without a question: what was allowed before is looked at. */
-    findSignInAgain: (address: string): Promise<FindEnd> => look(address, null),
+    findSignInAgain: look,
     /**
      * Saves the site and watches its sign-out from now on. Must be called in the click itself: the browser asks to see
      * requests. Where that is not allowed, what is pressed is still seen.

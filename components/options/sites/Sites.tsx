@@ -40,7 +40,10 @@ export function Sites({ overview }: { overview: Overview }) {
       <p class="soft">{words('sitesLede')}</p>
       <Announcement announced={removed.value} />
       {watch?.why === 'shown' ? (
-        <WatchNotice watch={watch} onEnd={(shown) => shown !== null && adding.openShown(watch.address, shown)} />
+        <WatchNotice
+          watch={watch}
+          onEnd={(shown) => shown !== null && adding.openShown(watch.address, watch.ref.storeId, shown)}
+        />
       ) : null}
       <AddingEntry focus={adding.focus} onOpen={adding.open} />
       {near.map(card)}

@@ -22,6 +22,7 @@ export const findTroubleKey: Record<Exclude<FindEnd['kind'], 'found'>, MessageKe
   'not-an-address': 'addNoAddress',
   'no-host': 'addNoAddress',
   'not-allowed': 'addNotAllowed',
+  'no-store': 'addNoStore',
   'no-access': 'addNoAccess',
   unreachable: 'addUnreachable',
 };

@@ -98,13 +98,18 @@ it.each<[Result, readonly string[]]>([
   );
 });
 
-it('a site that is open in a tab can be added from there: at the address and with the tab of its first page', async () => {
+it('a site that is open in a tab can be added from there: at the address, the tab and the store of its page', async () => {
   const opened: string[] = [];
   const parts = { openExtensionPage: async (page: string) => void opened.push(page) };
-  const openSites = state.openSites.map((one) => ({ ...one, origin: 'http://library.example:8080' }));
+  const openSites = state.openSites.map((one) => ({
+    ...one,
+    origin: 'http://library.example:8080',
+    ref: { ...one.ref, storeId: workContainer.id },
+    store: workContainer,
+  }));
   const { screen } = await openLeave({ ...state, ...none, openSites }, { parts });
-  await screen.press(words('nameAndValue', words('addThisSite'), 'library.example'));
-  const address = { address: 'http://library.example:8080', tabId: 7 };
+  await screen.press(words('nameAndValue', words('addThisSite'), 'library.example, Work'));
+  const address = { address: 'http://library.example:8080', tabId: 7, storeId: workContainer.id };
   expect(opened.map((page) => readAddAddress(new URL(page, 'https://lights-out.invalid/').search))).toEqual([address]);
 });
 

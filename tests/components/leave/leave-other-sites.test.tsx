@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { readAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import { item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
 import { claude, hub } from '../harness/fake-sites.ts';
-import { NOON, settings } from '../harness/fake-world.ts';
+import { NOON, settings, workContainer } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
 const shared = { ...settings, sharedComputer: true };
@@ -24,7 +25,7 @@ it('lists sites that it does not know, unticked, and counts them apart', async (
   expect(client.commands.at(-1)).toHaveProperty('sessions.length', 9);
 });
 
-it('adds one at the host where its cookie stands', async () => {
+it('adds one at the host and in the store where its cookie stands', async () => {
   const opened: string[] = [];
   const parts = { openExtensionPage: async (page: string) => void opened.push(page) };
   const first = {
@@ -32,8 +33,11 @@ it('adds one at the host where its cookie stands', async () => {
     otherSites: others.map((one) => ({ ...one, host: 'wiki.gardeners.example' })),
   };
   const { screen } = await openLeave(first, { parts });
-  await screen.press(words('nameAndValue', words('addThisSite'), 'shop.example'));
-  expect(opened).toEqual([expect.stringContaining(encodeURIComponent('https://wiki.gardeners.example'))]);
+  for (const name of ['shop.example', 'library.example, Work'])
+    await screen.press(words('nameAndValue', words('addThisSite'), name));
+  expect(opened.map((page) => readAddAddress(new URL(page, 'https://lights-out.invalid/').search))).toEqual(
+    ['0', workContainer.id].map((storeId) => ({ address: 'https://wiki.gardeners.example', tabId: null, storeId })),
+  );
 });
 
 it('ticks them on a computer that others use', async () => {

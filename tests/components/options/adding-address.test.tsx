@@ -7,7 +7,7 @@ it('asks for the host and its parents down to the registrable domain, and looks 
   await page.find();
   expect(page.asked).toEqual(['*://a.wiki.firm.co.uk/*', '*://wiki.firm.co.uk/*', '*://firm.co.uk/*']);
   expect(page.sent('find-sign-in')).toEqual([
-    { type: 'find-sign-in', address: 'https://a.wiki.firm.co.uk:8443', tabId: null },
+    { type: 'find-sign-in', address: 'https://a.wiki.firm.co.uk:8443', tabId: null, storeId: null },
   ]);
 });
 

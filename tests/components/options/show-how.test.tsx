@@ -172,7 +172,7 @@ it('shows the watch again where the settings were closed meanwhile, and goes on 
   await page.screen.press(words('done'));
   await page.show({ ...withWiki, watch: null });
   expect(page.sent('find-sign-in')).toEqual([
-    { type: 'find-sign-in', address: 'https://wiki.firm.example', tabId: null },
+    { type: 'find-sign-in', address: 'https://wiki.firm.example', tabId: null, storeId: '0' },
   ]);
   expect(page.section('sites')).toContain(words('wayRequest', 'POST', '/session/end'));
   expect(page.section('sites')).toContain(words('showLearned'));

@@ -102,6 +102,7 @@ describe('findHere', () => {
       host,
       origin: `https://${host}:8443`,
       tabId: 7,
+      storeId,
       sign,
     });
   });

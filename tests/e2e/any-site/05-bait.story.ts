@@ -38,7 +38,7 @@ story(
       sites.requests
         .slice(from)
         .filter((one) => one.host === BAIT.elsewhere || (one.host === host && /logout|delete|draft/.test(one.path)));
-    const { extra } = await send(world, { type: 'find-sign-in', address: originOf(app), tabId });
+    const { extra } = await send(world, { type: 'find-sign-in', address: originOf(app), tabId, storeId: null });
     const ways = extra?.proposal?.ways ?? [];
     expect(ways.map(({ says, method }) => [says, method.kind])).toEqual([['Sign out', 'press']]);
 

@@ -1,3 +1,4 @@
+import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import { toAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import type { SiteProposal } from '../../../utils/core/discovery/site-proposal.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
@@ -12,6 +13,7 @@ import {
   ended,
   NOON,
   overview,
+  privateStore,
   run,
   session,
   until,
@@ -29,10 +31,11 @@ const wiki = site({
 const shop = site({ id: 'own:shop.example', name: 'shop.example', required: false });
 const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
 const first = overview({ sites: [claude], sessions: [claudeLive], stores: [defaultStore] });
+const withPrivate = { ...first, stores: [defaultStore, privateStore] };
 const withWiki = (change: Partial<Overview> = {}): Overview => ({ ...first, sites: [claude, wiki], ...change });
 
-const at = (address: string, tabId: number | null = 7): string =>
-  toAddAddress({ address, tabId }).replace('options.html', '').replace('#sites', '');
+const at = (address: string, tabId: number | null = 7, { id }: CookieStore = defaultStore): string =>
+  toAddAddress({ address, tabId, storeId: id }).replace('options.html', '').replace('#sites', '');
 
 const found = (change: Partial<SiteProposal> = {}, more: Partial<State> = {}): State => ({
   tab: null,
@@ -104,6 +107,17 @@ export const addingStates: Record<string, State> = {
     refuse: 'all',
   },
   'options-adding-found': found(),
+  'options-adding-private': found(
+    { storeId: privateStore.id },
+    { query: at('https://wiki.firm.example', 7, privateStore), first: withPrivate },
+  ),
+  'options-adding-no-store': found(
+    {},
+    {
+      query: at('https://wiki.firm.example', 7, privateStore),
+      answers: { 'find-sign-in': { kind: 'address-refused', fault: 'no-store' } },
+    },
+  ),
   'options-adding-many': found({
     host: 'accounts.a-rather-long-name-of-a-shop.example',
     known: { siteId: 'claude', name: 'Claude', as: 'beside' },

@@ -17,9 +17,14 @@ const page: PageSnapshot = {
 };
 const sid = { name: 'connect.sid', domain: 'wiki.example.org', hostOnly: true };
 
-async function find(world: ReturnType<typeof createWorld>, address: string, tabId: number | null = null) {
+async function find(
+  world: ReturnType<typeof createWorld>,
+  address: string,
+  tabId: number | null = null,
+  storeId: string | null = null,
+) {
   const { app } = world.start();
-  const { result, extra } = await app.handlers['find-sign-in']({ type: 'find-sign-in', address, tabId });
+  const { result, extra } = await app.handlers['find-sign-in']({ type: 'find-sign-in', address, tabId, storeId });
   expect(world.server.arrivals).toEqual([]);
   return extra?.kind === 'site-proposal' ? extra.proposal : [result, extra];
 }

@@ -37,7 +37,7 @@ describe('save-site', () => {
       [9090, null],
     ] as const) {
       const address = `nas.example:${port}`;
-      const { extra } = await handlers['find-sign-in']({ type: 'find-sign-in', address, tabId: null });
+      const { extra } = await handlers['find-sign-in']({ type: 'find-sign-in', address, tabId: null, storeId: null });
       expect(extra).toMatchObject({ proposal: { known } });
     }
   });

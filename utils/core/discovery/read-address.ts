@@ -1,5 +1,3 @@
-import type { AddressFault } from './site-proposal.ts';
-
 /** In characters; see the longest host that is kept. */
 const LONGEST_HOST = 240;
 
@@ -7,7 +5,7 @@ const LONGEST_HOST = 240;
  * Reads what a person typed or copied as the address of a site: a host alone, or a whole address. Only its scheme, host
  * and port count. Without a scheme it is https.
  */
-export function readAddress(text: string): { readonly url: URL } | { readonly fault: AddressFault } {
+export function readAddress(text: string): { readonly url: URL } | { readonly fault: 'not-an-address' | 'no-host' } {
   const typed = text.trim();
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')

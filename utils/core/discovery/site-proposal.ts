@@ -53,7 +53,7 @@ export type SiteProposal = {
   readonly parentOrigins: readonly string[];
   /** No credential is sent over http: such a site gets countdown, removal, and its own page to sign out on. */
   readonly isHttpOnly: boolean;
-  /** Where the sign-in was looked for: the store of that tab, else the default one. */
+  /** Where the sign-in was looked for: the store that was meant, else that of the tab, else the default one. */
   readonly storeId: StoreId;
   /** The open tab that was looked at; null for none. Without one there are no keys of storage and no ways. */
   readonly tabId: number | null;
@@ -63,8 +63,11 @@ export type SiteProposal = {
   readonly ways: readonly WayProposal[];
 };
 
-/** Why nothing was looked for. `not-allowed`: the browser does not let us look at that host. */
-export type AddressFault = 'not-an-address' | 'no-host' | 'not-allowed';
+/**
+ * Why nothing was looked for. `not-allowed`: the browser does not let us look at that host. `no-store`: the store that
+ * was meant cannot be looked into any more.
+ */
+export type AddressFault = 'not-an-address' | 'no-host' | 'not-allowed' | 'no-store';
 
 /** What a try by hand taught about a site. Its outcome stands in the run. */
 export type SiteTried = {

@@ -33,6 +33,7 @@ export type Here =
       readonly kind: 'unknown-site';
       readonly host: string;
       readonly tabId: number;
+      readonly storeId: StoreId | null;
       /** Scheme, host and port. */
       readonly origin: string;
       /** Whether its cookies look like a sign-in; null if none does, or if we may not look. */
@@ -57,7 +58,7 @@ export function findHere(overview: Overview, tab: TabFacts | null): Here {
   const site = overview.sites.find((candidate) => candidate.hosts.includes(host));
   if (!site) {
     const sign = findSign(overview, host, tab.storeId);
-    return { kind: 'unknown-site', host, sign, tabId: tab.tabId, origin: page.origin };
+    return { kind: 'unknown-site', host, sign, tabId: tab.tabId, storeId: tab.storeId, origin: page.origin };
   }
   if (!site.enabled) return { kind: 'site-off', site };
   if (site.access === 'missing') return { kind: 'access-missing', site };

@@ -16,8 +16,8 @@ export function createDiscoveryHandlers({
   ...ports
 }: Ports): Pick<Handlers, 'find-sign-in' | 'try-site'> {
   return {
-    async 'find-sign-in'({ address, tabId }) {
-      const found = await findSignIn(ports, address, tabId);
+    async 'find-sign-in'({ address, tabId, storeId }) {
+      const found = await findSignIn(ports, { address, tabId, storeId });
       return typeof found === 'string'
         ? reply('nothing-to-do', null, { kind: 'address-refused', fault: found })
         : reply('shown', null, { kind: 'site-proposal', proposal: found });

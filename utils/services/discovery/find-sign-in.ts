@@ -1,5 +1,7 @@
 import { isListed } from '../../core/cookies/auth-cookies.ts';
 import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
+import { describeStore } from '../../core/cookies/describe-store.ts';
+import type { Adding } from '../../core/discovery/add-address.ts';
 import { findKnown } from '../../core/discovery/find-known.ts';
 import { findSignOutWays } from '../../core/discovery/find-sign-out-ways.ts';
 import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
@@ -25,7 +27,7 @@ const MOST_LOOKS = 4;
 
 export type FindSignInPorts = {
   readonly clock: Pick<Clock, 'now' | 'pause'>;
-  readonly cookies: Pick<CookieJar, 'stores'>;
+  readonly cookies: Pick<CookieJar, 'findContainer' | 'stores'>;
   readonly hostAccess: HostAccess;
   readonly openTabs: () => Promise<TabFacts[]>;
   readonly pageLooks: PageLooks;
@@ -36,22 +38,25 @@ export type FindSignInPorts = {
 /**
  * Looks for the sign-in at an address: at the cookies of its host, and at its page where one is open. Nothing is sent.
  *
- * @param tabId the tab that the person means; null for none, then one that shows this address is looked for
+ * @param adding its tab is the one that the person means; null for none, then one that shows this address is looked
+ *   for. Its store is the only one that is looked into; null for none that is meant, then it is that of the tab.
  */
 export async function findSignIn(
   { clock, cookies, hostAccess, openTabs, pageLooks, readJar, sites }: FindSignInPorts,
-  address: string,
-  tabId: number | null,
+  { address, tabId, storeId: meant }: Adding,
 ): Promise<SiteProposal | AddressFault> {
   const read = readAddress(address);
   if ('fault' in read) return read.fault;
   const { hostname: host, origin, protocol } = read.url;
   if ((await hostAccess.isGranted(findHostPatterns({ origins: [origin], parentOrigins: [] }))) === false)
     return 'not-allowed';
-  const tab = findTab(await openTabs(), origin, tabId);
+  if (meant !== null && !(await isThere(cookies, meant))) return 'no-store';
+  const tabs = (await openTabs()).filter(({ storeId }) => meant === null || storeId === meant);
+  const tab = findTab(tabs, origin, tabId);
   const page = tab === null ? null : await lookAt(tab.tabId);
-  const storeId = tab?.storeId ?? (await findDefaultStore(cookies));
-  const { jar } = await readJar(storeId);
+  const storeId = meant ?? tab?.storeId ?? (await findDefaultStore(cookies));
+  const { jar, readable } = await readJar(storeId);
+  if (meant !== null && !readable) return 'no-store';
   return {
     host,
     name: hostName(host.replace(/^www\./, '')),
@@ -95,6 +100,12 @@ function withoutKnown(cookies: readonly Cookie[], sites: readonly SiteDefinition
 function findTab(tabs: readonly TabFacts[], origin: string, tabId: number | null): TabFacts | null {
   const shown = tabs.filter(({ url }) => URL.parse(url ?? '')?.origin === origin);
   return shown.find((tab) => tab.tabId === tabId) ?? shown[0] ?? null;
+}
+
+/** A container without a tab or a cookie is listed nowhere, but may be there. */
+async function isThere(cookies: FindSignInPorts['cookies'], storeId: StoreId): Promise<boolean> {
+  if ((await cookies.stores()).some(({ id }) => id === storeId)) return true;
+  return describeStore(storeId).kind === 'container' && (await cookies.findContainer(storeId)) !== 'not-there';
 }
 
 async function findDefaultStore(cookies: Pick<CookieJar, 'stores'>): Promise<StoreId> {

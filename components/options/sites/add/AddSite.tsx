@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { findStore } from '../../../../utils/core/cookies/describe-store.ts';
 import type { Adding } from '../../../../utils/core/discovery/add-address.ts';
 import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
 import type { Shown } from '../../../../utils/core/discovery/with-shown.ts';
@@ -9,6 +10,7 @@ import { ownSiteId } from '../../../../utils/core/sites/own-site.ts';
 import type { SiteId } from '../../../../utils/core/sites/site.ts';
 import { useApp } from '../../../app-context.ts';
 import { ActionButton } from '../../../elements/ActionButton.tsx';
+import { SessionChips } from '../../../session/SessionChips.tsx';
 import { addressSentence, findTroubleKey } from '../../../wording/adding/trouble-words.ts';
 import { AddressField } from './AddressField.tsx';
 import { ProposedSite } from './ProposedSite.tsx';
@@ -37,6 +39,7 @@ export function AddSite({ opened, shown: taught, onClose, onSaved }: Props) {
   const learned = useSignal(
     taught === null || opened === null ? null : { origin: URL.parse(opened.address)?.origin, what: taught },
   );
+  const storeId = opened?.storeId ?? null;
   const title = useRef<HTMLHeadingElement>(null);
   /** What is found again leaves what was chosen of it. */
   const show = (proposal: SiteProposal, site: TypedSite) => {
@@ -53,7 +56,7 @@ export function AddSite({ opened, shown: taught, onClose, onSaved }: Props) {
   const findAgain = async () => {
     const read = readSite(typed.value, []);
     if ('trouble' in read) return;
-    const end = await model.findSignInAgain(read.site.origin);
+    const end = await model.findSignInAgain({ address: read.site.origin, tabId: null, storeId });
     if (end.kind === 'found') show(end.proposal, read.site);
     else trouble.value = words(findTroubleKey[end.kind]);
   };
@@ -70,7 +73,7 @@ export function AddSite({ opened, shown: taught, onClose, onSaved }: Props) {
     trouble.value = null;
     const isOpened = opened !== null && URL.parse(opened.address)?.origin === site.origin;
     const tabId = isOpened ? opened.tabId : null;
-    const end = await model.findSignIn({ address: site.origin, tabId, patterns: site.patterns });
+    const end = await model.findSignIn({ address: site.origin, tabId, storeId, patterns: site.patterns });
     progress.value = 'idle';
     if (end.kind === 'found') show(end.proposal, site);
     else trouble.value = words(findTroubleKey[end.kind]);
@@ -82,12 +85,15 @@ export function AddSite({ opened, shown: taught, onClose, onSaved }: Props) {
     found.value !== null && 'site' in now && now.site.origin === found.value.site.origin ? found.value : null;
   const state = shown === null ? 'ready' : isAnythingFound(shown.proposal) ? 'found' : 'nothing-found';
   const host = 'site' in now ? hostName(new URL(now.site.origin).host) : null;
+  const lookedIn = shown?.proposal.storeId ?? storeId;
+  const store = lookedIn === null ? null : findStore(model.overview.value?.stores ?? [], lookedIn);
   const isNamed = host !== null && (shown !== null || opened !== null);
   return (
     <div class="adding">
       <div class="adding-head">
         <h3 tabIndex={-1} ref={title}>
-          {isNamed ? words('addNamed', host) : words('addSite')}
+          {isNamed ? words('addNamed', host) : words('addSite')}{' '}
+          {store === null ? null : <SessionChips store={store} partition={null} label={null} />}
         </h3>
         <ActionButton variant="bare" text={words('addLeave')} state="ready" onPress={onClose} />
       </div>

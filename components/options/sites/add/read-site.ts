@@ -15,7 +15,7 @@ export type TypedSite = {
 
 /** Why an address that was typed is of no use. */
 export type AddressTrouble =
-  | { readonly kind: Exclude<AddressFault, 'not-allowed'> | 'nothing-typed' | 'browser-page' }
+  | { readonly kind: Exclude<AddressFault, 'not-allowed' | 'no-store'> | 'nothing-typed' | 'browser-page' }
   | { readonly kind: 'suffix'; readonly host: string }
   | { readonly kind: 'built-in'; readonly site: SiteView };
 

@@ -1,5 +1,6 @@
 import { batch, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { StoreId } from '../../../../utils/core/cookies/cookie.ts';
 import { type Adding, readAddAddress } from '../../../../utils/core/discovery/add-address.ts';
 import type { Shown } from '../../../../utils/core/discovery/with-shown.ts';
 import type { SiteId } from '../../../../utils/core/sites/site.ts';
@@ -37,7 +38,8 @@ export function useAdding() {
     focus: wasOpen.value ? ('takes-focus' as const) : ('leaves-focus' as const),
     open: () => void open(null, null),
     /** Goes on where a site was shown while the panel was closed. */
-    openShown: (address: string, taught: Shown) => void open({ address, tabId: null }, taught),
+    openShown: (address: string, storeId: StoreId, taught: Shown) =>
+      void open({ address, tabId: null, storeId }, taught),
     close,
     /** After a site was saved, the focus goes to it: it stands far down, behind the sites that were there before. */
     closeSaved(siteId: SiteId) {

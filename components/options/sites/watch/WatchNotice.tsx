@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { findStore } from '../../../../utils/core/cookies/describe-store.ts';
 import type { Shown } from '../../../../utils/core/discovery/with-shown.ts';
 import type { WatchView } from '../../../../utils/core/overview/parts/watch-part.ts';
 import { useApp } from '../../../app-context.ts';
 import { ActionButton } from '../../../elements/ActionButton.tsx';
+import { SessionChips } from '../../../session/SessionChips.tsx';
 
 type Props = {
   watch: WatchView;
@@ -11,8 +13,9 @@ type Props = {
 };
 
 /** A sign-out is being watched. It goes on while this page is closed, and is shown again when it opens. */
-export function WatchNotice({ watch: { id, siteName, state, tab }, onEnd }: Props) {
+export function WatchNotice({ watch: { id, ref, siteName, state, tab }, onEnd }: Props) {
   const { model, words } = useApp();
+  const store = findStore(model.overview.value?.stores ?? [], ref.storeId);
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => text.current?.focus(), [id]);
   const end = async (by: 'done' | 'cancel') => {
@@ -23,7 +26,7 @@ export function WatchNotice({ watch: { id, siteName, state, tab }, onEnd }: Prop
   return (
     <div class="notice watch-notice" role="group" aria-label={words('showHow')}>
       <p role="status" tabIndex={-1} ref={text}>
-        {words(key, siteName)}
+        {words(key, siteName)} <SessionChips store={store} partition={null} label={null} />
       </p>
       <div class="choices">
         <ActionButton variant="main" text={words('done')} state="ready" onPress={() => void end('done')} />
