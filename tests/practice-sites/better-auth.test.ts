@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AskOptions, askSite, cookieHeader, jarOf } from './http/client.ts';
 import { DAY_MS } from './site/duration.ts';
+import { holdUntilTold } from './site/hold-until-told.ts';
 import { type PracticeSites, startPracticeSites } from './start.ts';
 
 const HOME = 'https://rooms.example';
@@ -135,10 +136,12 @@ describe('practice rooms on better-auth', () => {
 
   it('holds the answer of a sign-out that is done', async () => {
     const jar = await signIn('ada@example.test', 'Laptop/1');
-    sites.betterAuth.faults.slowSignOut = { when: 'after', ms: 150 };
+    const { hold, letGo } = holdUntilTold('after');
+    sites.betterAuth.faults.slowSignOut = hold;
     const answered = post('sign-out', jar);
     await expect.poll(devices).toEqual(['Phone']);
     expect(sites.requests.at(-1)?.status).toBeNull();
+    letGo();
     expect((await answered).status).toBe(200);
     expect(sites.requests.at(-1)?.status).toBe(200);
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AskOptions, askSite, cookieHeader, jarOf } from './http/client.ts';
 import { HOUR_MS, MINUTE_MS } from './site/duration.ts';
 import type { AnswerFaultKind } from './site/faults.ts';
+import { holdUntilTold } from './site/hold-until-told.ts';
 import { type PracticeSites, startPracticeSites } from './start.ts';
 
 let sites: PracticeSites;
@@ -120,12 +121,14 @@ describe('fault switches', () => {
 
   it.each(['before', 'after'] as const)('a slow sign-out waits %s ending the session', async (when) => {
     const jar = await signIn('claude.ai');
-    sites.claude.faults.slowSignOut = { when, ms: 150 };
+    const { hold, letGo } = holdUntilTold(when);
+    sites.claude.faults.slowSignOut = hold;
     const arrival = sites.claude.whenSignOutArrives();
     const answered = logOut(jar);
     await arrival;
     expect(sites.claude.accepts(jar.sessionKey ?? '')).toBe(when === 'before');
     expect(sites.requests.at(-1)?.status).toBeNull();
+    letGo();
     expect((await answered).status).toBe(200);
     expect(sites.claude.accepts(jar.sessionKey ?? '')).toBe(false);
   });
