@@ -42,6 +42,8 @@ const narrow = [
   'leave-begins-last',
   'options-following-taken-over',
   'options-file-changes',
+  'options-many-sites',
+  'options-find-nothing',
   'options-adding-many',
   'options-adding-shown',
   'options-adding-watching',

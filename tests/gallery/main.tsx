@@ -81,7 +81,7 @@ for (const [kind, text] of type) {
   const field = document.querySelector<HTMLInputElement>(`input[type="${kind}"]`);
   if (!field) throw new Error(`No field of the kind "${kind}"`);
   field.value = text;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  field.dispatchEvent(new Event(kind === 'search' ? 'input' : 'change', { bubbles: true }));
   await settle();
 }
 const field = document.querySelector<HTMLInputElement>('input[type=file]');

@@ -4,6 +4,7 @@ import { defineSite } from '../../utils/core/sites/define-site.ts';
 export const example = defineSite({
   id: 'example', // stored in settings and records: never reused
   name: 'Example',
+  group: 'work', // the heading in the settings that it stands under
   registrableDomains: ['example.com'],
   // Exact hosts; the front door first, then whatever a request or a page needs. Host permissions come from these.
   origins: ['https://www.example.com'],

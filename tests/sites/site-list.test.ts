@@ -13,6 +13,11 @@ describe('the list of sites', () => {
     expect(new Set(origins).size).toBe(origins.length);
   });
 
+  it('says of each site what people use it for', () => {
+    expect(allSites.filter(({ group }) => group === null).map(({ id }) => id)).toEqual([]);
+    expect(new Set(allSites.map(({ group }) => group)).size).toBeGreaterThan(1);
+  });
+
   it('relates sites that exist, both ways, and none to itself', () => {
     for (const { id, related } of allSites) {
       for (const other of related) {

@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const characterAi = defineSite({
   id: 'character-ai',
   name: 'Character.AI',
+  group: 'assistants',
   registrableDomains: ['character.ai'],
   origins: ['https://character.ai', 'https://plus.character.ai'],
   access: 'required',

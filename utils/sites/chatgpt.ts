@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const chatgpt = defineSite({
   id: 'chatgpt',
   name: 'ChatGPT',
+  group: 'assistants',
   registrableDomains: ['chatgpt.com'],
   origins: ['https://chatgpt.com'],
   // Today mostly in parts: `.0`, `.1`, …. Most sources say domain-wide, one says host-only; the host is the same.

@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const copilot = defineSite({
   id: 'copilot',
   name: 'Copilot',
+  group: 'assistants',
   registrableDomains: ['microsoft.com'],
   origins: ['https://copilot.microsoft.com'],
   authCookies: [],

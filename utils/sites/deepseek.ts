@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const deepseek = defineSite({
   id: 'deepseek',
   name: 'DeepSeek',
+  group: 'assistants',
   registrableDomains: ['deepseek.com'],
   origins: ['https://chat.deepseek.com'],
   authCookies: [],

@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const discord = defineSite({
   id: 'discord',
   name: 'Discord',
+  group: 'social',
   registrableDomains: ['discord.com'],
   origins: ['https://discord.com'],
   authCookies: [],

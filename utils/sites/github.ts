@@ -9,6 +9,7 @@ import { DAY } from '../core/time.ts';
 export const github = defineSite({
   id: 'github',
   name: 'GitHub',
+  group: 'code',
   registrableDomains: ['github.com'],
   origins: ['https://github.com'],
   authCookies: [

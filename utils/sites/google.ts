@@ -9,6 +9,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const google = defineSite({
   id: 'google',
   name: 'Google',
+  group: 'mail',
   registrableDomains: ['google.com'],
   origins: ['https://myaccount.google.com', 'https://accounts.google.com', 'https://gemini.google.com'],
   parentOrigins: ['https://google.com'],

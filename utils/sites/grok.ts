@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const grok = defineSite({
   id: 'grok',
   name: 'Grok',
+  group: 'assistants',
   registrableDomains: ['grok.com', 'x.ai'],
   origins: ['https://grok.com', 'https://accounts.x.ai'],
   // The site needs both: it refuses a request that has only one of them.

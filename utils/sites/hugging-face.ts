@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const huggingFace = defineSite({
   id: 'hugging-face',
   name: 'Hugging Face',
+  group: 'code',
   registrableDomains: ['huggingface.co'],
   origins: ['https://huggingface.co'],
   authCookies: [{ name: 'token', hosts: ['huggingface.co'] }],

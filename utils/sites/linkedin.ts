@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const linkedin = defineSite({
   id: 'linkedin',
   name: 'LinkedIn',
+  group: 'social',
   registrableDomains: ['linkedin.com'],
   origins: ['https://www.linkedin.com'],
   parentOrigins: ['https://linkedin.com'],

@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const mistral = defineSite({
   id: 'mistral',
   name: 'Mistral',
+  group: 'assistants',
   registrableDomains: ['mistral.ai'],
   origins: ['https://chat.mistral.ai'],
   authCookies: [],

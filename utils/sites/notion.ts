@@ -8,6 +8,7 @@ import { DAY } from '../core/time.ts';
 export const notion = defineSite({
   id: 'notion',
   name: 'Notion',
+  group: 'work',
   registrableDomains: ['notion.so'],
   origins: ['https://www.notion.so'],
   authCookies: [{ name: 'token_v2', hosts: ['www.notion.so'] }],

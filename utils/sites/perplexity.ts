@@ -8,6 +8,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const perplexity = defineSite({
   id: 'perplexity',
   name: 'Perplexity',
+  group: 'assistants',
   registrableDomains: ['perplexity.ai'],
   origins: ['https://www.perplexity.ai'],
   parentOrigins: ['https://perplexity.ai'],

@@ -8,6 +8,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const reddit = defineSite({
   id: 'reddit',
   name: 'Reddit',
+  group: 'social',
   registrableDomains: ['reddit.com'],
   origins: ['https://www.reddit.com'],
   parentOrigins: ['https://reddit.com'],

@@ -29,9 +29,9 @@ export function SiteCard({ site, lock, slots, onRemoved }: Props) {
   return (
     <article class={site.enabled ? 'card' : 'card off'}>
       <div class="card-head">
-        <h3 id={`site-${site.id}`} tabIndex={-1}>
+        <h4 id={`site-${site.id}`} tabIndex={-1}>
           {site.name}
-        </h3>
+        </h4>
         <span class={`access ${site.enabled ? site.access : 'off'}`}>
           {words(site.enabled ? accessKey[site.access] : 'turnedOff')}
         </span>

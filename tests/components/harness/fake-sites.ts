@@ -9,6 +9,7 @@ const noGuides = { 'this-browser': null, everywhere: null, 'other-devices': null
 export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>): SiteView {
   const host = `${change.id}.example`;
   return {
+    group: 'assistants',
     hosts: [host],
     seenBy: 'name',
     required: true,

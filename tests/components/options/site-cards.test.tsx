@@ -68,7 +68,7 @@ describe('the card of a site', () => {
   it('can be named by an address, and its heading takes the focus', async () => {
     const page = await openOptions(overview());
     const heading = page.screen.find('#site-claude');
-    expect(heading?.tagName).toBe('H3');
+    expect(heading?.tagName).toBe('H4');
     expect(heading?.getAttribute('tabindex')).toBe('-1');
     expect(heading?.closest('article')?.textContent).toContain('Claude');
   });

@@ -16,6 +16,7 @@ it('claims nothing that a site file does not state', () => {
   expect(defineSite(least)).toEqual({
     ...least,
     source: { kind: 'built-in' },
+    group: null,
     authCookies: [{ name: 'sid', match: 'exact', hosts: ['least.example'] }],
     visitorCookies: [],
     authStorage: [],

@@ -19,6 +19,7 @@ import { words } from '../../words.ts';
 import type { State } from '../state.ts';
 import { preferencesStates } from './preferences-states.ts';
 import { settingsStates } from './settings-states.ts';
+import { siteListStates } from './site-list-states.ts';
 
 const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
 const sent: readonly SentRequest[] = [
@@ -148,4 +149,5 @@ export const optionsStates: Record<string, State> = {
   'options-rich-firefox': { tab: null, first: rich, browserName: 'firefox' },
   ...settingsStates,
   ...preferencesStates,
+  ...siteListStates,
 };

@@ -47,6 +47,7 @@ export type SiteFacts = Pick<SiteDefinition, 'id' | 'name' | 'registrableDomains
 /** Each value is the careful one: it claims nothing, asks for nothing and sends nothing. */
 const empty: MayBeLeftOut = {
   source: { kind: 'built-in' },
+  group: null,
   visitorCookies: [],
   authStorage: [],
   parentOrigins: [],

@@ -1,6 +1,7 @@
 import type { AnswerMarks, PageMarks } from './answer-mark.ts';
 import type { ControlMark } from './control-mark.ts';
 import type { HttpSpec, SendAs } from './http-spec.ts';
+import type { SiteGroup } from './site-group.ts';
 import type { SiteSource, StorageKey } from './site-source.ts';
 import type { SiteWords } from './site-words.ts';
 
@@ -142,6 +143,8 @@ export type SiteDefinition = {
   readonly id: SiteId;
   readonly source: SiteSource;
   readonly name: string;
+  /** What people use it for; null where nobody has said so. */
+  readonly group: SiteGroup | null;
   /** eTLD+1 of the site's hosts, the main one first, written down so that no public-suffix list ships. */
   readonly registrableDomains: readonly string[];
   /** https origins; the first is the front door. Host permissions are generated from these. */

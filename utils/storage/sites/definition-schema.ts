@@ -78,6 +78,7 @@ export const definitionSchema: z.ZodMiniType<SiteDefinition> = z.strictObject({
   ...siteParts,
   id: shortText,
   source,
+  group: z._default(z.null(), null),
   replaySafe: z.boolean(),
   access: z.literal('optional'),
   sessionList: z.null(),

@@ -13,6 +13,8 @@ import type { SitesFacts } from './sites-facts.ts';
 export type SiteView = SiteWays & {
   readonly id: SiteId;
   readonly name: string;
+  /** What people use it for; null for one that the user added. */
+  readonly group: SiteDefinition['group'];
   /** Whether it is built in, or added by the user; then also when its sign-out was tried. */
   readonly source: SiteSource;
   readonly hosts: readonly string[];
@@ -59,6 +61,7 @@ function toView(
   return {
     id: site.id,
     name: site.name,
+    group: site.group,
     source: site.source,
     hosts: site.origins.map(hostOfOrigin),
     seenBy: seenBy(site),
