@@ -13,6 +13,7 @@ const silent: Asked = { verdict: 'could-not-tell', answer: { kind: 'timeout' } }
 const setting = { clearing: 'clears', clearingRead: 'before-end' } as const;
 const twice = { experience: { cleared: 2, kept: 0 } } as const;
 const takenBack = (pageLoaded: boolean) => after(gone({ removal: 'taken-back', others: 'stayed', pageLoaded }));
+const otherHere = after(ending('replaced'), { session: 'here' });
 const closedPrivate = { privateClosedAt: NOON - HOUR };
 
 /** Traces, in one browser or both, and the stories that leave them. A cause must be fair after each of the stories. */
@@ -149,10 +150,11 @@ const neighbours: readonly [
     ['date-passed', 'wiped-before-date'],
     'firefox',
   ],
+  ['another value stands there', otherHere, ['another-sign-in', 'credential-changed']],
   [
-    'another value stands there',
-    after(ending('replaced'), { session: 'here' }),
-    ['another-sign-in', 'credential-changed'],
+    'another value stands there, and is refused',
+    { ...otherHere, asked: no },
+    ['visitor-after-sign-out', 'refused-by-site'],
   ],
   [
     'an old end, and a private window closed since',

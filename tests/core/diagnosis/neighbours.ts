@@ -56,6 +56,11 @@ export const stories = {
     maySure: ['ended-by-site'],
     mayLikely: ['ended-by-site'],
   },
+  'visitor-after-sign-out': {
+    happened: "somebody signed out on the site's page, and it put a visitor's value in the old one's place",
+    maySure: ['ended-by-site'],
+    mayLikely: ['ended-by-site'],
+  },
   'refused-by-site': {
     happened: 'the site ended it, and the cookie stayed',
     maySure: ['ended-by-site'],

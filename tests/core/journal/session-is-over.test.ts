@@ -148,6 +148,22 @@ describe('a session that is over', () => {
     },
   );
 
+  it('was signed out here if the site put another value in its place at our own request', () => {
+    const other = seen({ digest: 'bbbbbbbb', justWritten: true });
+    expect(endOf(entry(), { sessions: [other], ownEnding: () => 'ours' })).toEqual({
+      kind: 'signed-out-here',
+      at: LATER,
+    });
+  });
+
+  it('is not judged while a sign-out of ours does not know what the other value in its place is', () => {
+    const other = seen({ digest: 'bbbbbbbb', justWritten: true });
+    const [meanwhile] = after(entry(), { sessions: [other], ownEnding: () => 'undecided' });
+    expect(meanwhile).toEqual(entry({ lostSight: true }));
+    expect(meanwhile && endOf(meanwhile, { sessions: [other] })?.kind).toBe('replaced');
+    expect(meanwhile && endOf(meanwhile, { ownEnding: () => 'ours' })?.kind).toBe('signed-out-here');
+  });
+
   it('does not change again, except for the mark that others may have followed unseen', () => {
     const over = ended({ kind: 'reached-end', shownBy: 'date', at: NOON });
     expect(after(over)).toEqual([over]);

@@ -46,11 +46,14 @@ function findEndedBySite(facts: DiagnosisFacts): Finding {
   return facts.session === 'here' && facts.asked?.verdict === 'no' ? sure('site-refuses-cookie') : findTakenBack(facts);
 }
 
-/** If nothing is here, the other sign-in has ended too, and how it did was not seen: that is what is asked about. */
+/**
+ * If nothing is here, the other sign-in has ended too, and how it did was not seen: that is what is asked about. If the
+ * site refuses what is here, that may be no sign-in: some sites give a value of the same name to visitors.
+ */
 function findSwitched(facts: DiagnosisFacts): Finding {
   const end = findLastEnd(facts);
   if (end?.kind !== 'replaced') return null;
-  return facts.session === 'here' && isLately(end.at, facts.now)
+  return facts.session === 'here' && facts.asked?.verdict !== 'no' && isLately(end.at, facts.now)
     ? likely('other-sign-in-here')
     : possible('other-sign-in-here');
 }

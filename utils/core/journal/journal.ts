@@ -69,8 +69,8 @@ export type JournalEntry = {
   /** Seen again long enough after its start to be on disk. Only then its absence after a start proves something. */
   readonly settled: boolean;
   /**
-   * Lights Out could not look since the last time, so what happened in between has no known cause. On an ended session:
-   * another session may have followed unseen.
+   * Lights Out could not look since the last time, or could not judge what it saw, so what happened in between has no
+   * known cause. On an ended session: another session may have followed unseen.
    */
   readonly lostSight: boolean;
   /** Whether a start of the browser found it still here. */

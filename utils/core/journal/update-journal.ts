@@ -64,7 +64,7 @@ function updateEntry(entry: JournalEntry, session: SeenSession | null, observati
     const end = findEnd(entry, observation);
     return end === null ? entry : finish(entry, end);
   }
-  if (isAnother(entry, session)) return finish(entry, { kind: 'replaced', at: observation.now });
+  if (isAnother(entry, session)) return giveWay(entry, observation);
   const settled = entry.settled || observation.now - entry.firstSeenAt >= SETTLES_AFTER;
   const digest = session.digest === 'unread' ? entry.digest : session.digest;
   return {
@@ -78,6 +78,22 @@ function updateEntry(entry: JournalEntry, session: SeenSession | null, observati
     expiresAt: session.expiresAt,
     renewedAt: isRenewed(entry, session) ? observation.now : entry.renewedAt,
   };
+}
+
+/**
+ * Another value stands in the session's place. A site may put a visitor's value there when we ask it to sign out. While
+ * that sign-out does not know its result yet, the entry goes on as one that was out of sight: the next look compares
+ * the values again.
+ */
+function giveWay(entry: JournalEntry, { now, ownEnding }: Observation): JournalEntry {
+  switch (ownEnding(entry)) {
+    case 'undecided':
+      return { ...entry, lostSight: true };
+    case 'ours':
+      return finish(entry, { kind: 'signed-out-here', at: now });
+    case 'not-ours':
+      return finish(entry, { kind: 'replaced', at: now });
+  }
 }
 
 /**

@@ -18,9 +18,9 @@ export const knownEndings: readonly Situation[] = [
     ['sure still-signed-in: site-says-yes', 'likely account-switched'],
   ],
   [
-    'another sign-in stands there, and is refused',
+    'another value stands there, and is refused: it may be what the site gives to visitors',
     after(ending('replaced'), { session: 'here', asked: no }),
-    ['sure ended-by-site: site-refuses-cookie', 'likely account-switched'],
+    ['sure ended-by-site: site-refuses-cookie', 'possible account-switched'],
   ],
   [
     'another sign-in took its place, and is gone too',

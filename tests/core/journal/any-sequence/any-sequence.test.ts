@@ -74,8 +74,8 @@ function createJudge() {
         end !== null && refId(ref) === refId(known.ref) && firstSeenAt === known.firstSeenAt,
     );
     if (held) {
-      if (known.ref.siteId !== 'rotating')
-        assert.equal(next?.end?.kind, 'replaced', 'another sign-in stands in its place');
+      const kind = observation.ownEnding(known) === 'ours' ? 'signed-out-here' : 'replaced';
+      if (known.ref.siteId !== 'rotating') assert.equal(next?.end?.kind, kind, 'another sign-in stands in its place');
       return;
     }
     // its date passed so long ago that nothing of it is kept
