@@ -119,6 +119,7 @@ export async function addSites(world: World): Promise<void> {
       storage: [],
       way: null,
       otherWays: [],
+      rest: 'goes',
     };
   });
   const stage = await world.openExtensionPage('leave.html');

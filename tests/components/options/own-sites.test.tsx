@@ -13,6 +13,7 @@ const draft = {
   storage: [],
   way: null,
   otherWays: [],
+  rest: 'stays' as const,
 };
 const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
 const withOwn = (triedAt: number | null) =>

@@ -50,6 +50,7 @@ story(
       storage: [],
       way,
       otherWays: [],
+      rest: 'goes',
     });
     const tryIt = (way: SiteDraft['way']) => send(world, { type: 'try-site', draft: draft(way), storeId });
     const press = { kind: 'press', scope: 'this-browser', url: `${originOf(app)}/`, grade: 'B' } as const;

@@ -22,4 +22,5 @@ export const wikiDraft: SiteDraft = {
     grade: 'B',
   },
   otherWays: [],
+  rest: 'goes',
 };

@@ -52,7 +52,7 @@ it('names the stored sign-in of a site without an open page, until its data is r
   const origin = 'https://chat.example';
   const storage = [{ area: 'local', key: 'access_token', origin }] as const;
   const named = { origin, registrableDomain: 'chat.example', name: 'Chat' };
-  const draft = { ...named, cookies: [], storage, way: null, otherWays: [] };
+  const draft = { ...named, cookies: [], storage, way: null, otherWays: [], rest: 'goes' as const };
   await app.handlers['save-site']({ type: 'save-site', draft });
   const session = refOf('own:chat.example');
   const unaccounted = async () => (await overviewOf(app)).unaccounted;

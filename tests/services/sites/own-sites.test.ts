@@ -69,7 +69,10 @@ describe('read-site-draft', () => {
     const { handlers } = createWorld().start().app;
     await handlers['save-site']({ type: 'save-site', draft: wikiDraft });
     const read = (siteId: string) => handlers['read-site-draft']({ type: 'read-site-draft', siteId });
-    expect((await read('own:wiki.example.org')).extra).toEqual({ kind: 'site-draft', draft: wikiDraft });
+    expect((await read('own:wiki.example.org')).extra).toEqual({
+      kind: 'site-draft',
+      draft: { ...wikiDraft, rest: 'stays' },
+    });
     expect(await read('claude')).toMatchObject({ result: 'nothing-to-do', extra: null });
   });
 });

@@ -8,6 +8,8 @@ import type { StorageKey } from './site-source.ts';
 
 /** So many sites of one's own are kept at most. */
 export const MOST_OWN_SITES = 500;
+/** So many ways to sign out a definition has at most. */
+export const MOST_WAYS = 6;
 
 /** A site that the user added, or that came in a file, as it is kept. */
 export type OwnSite = {
@@ -33,6 +35,11 @@ export type SiteDraft = {
   readonly way: SignOutMethod | null;
   /** Used where that one cannot be, the best first: what the user pressed, beside the request that it sent. */
   readonly otherWays: readonly SignOutMethod[];
+  /**
+   * Whether what else is saved of the site stays: further origins, pages, cookies that go with its sign-in. `goes`: the
+   * draft is the whole site.
+   */
+  readonly rest: 'stays' | 'goes';
 };
 
 const PREFIX = 'own:';
@@ -67,7 +74,7 @@ export function toOwnDefinition(draft: SiteDraft): SiteDefinition {
   const parents = listHostsDownTo(hostname, draft.registrableDomain).slice(1);
   const home = `${draft.origin}/`;
   const guide = { kind: 'guide', scope: 'this-browser', url: home, guide: 'account-menu', grade: 'A' } as const;
-  const ways = draft.way === null ? [] : [draft.way, ...draft.otherWays];
+  const ways = draft.way === null ? [] : [draft.way, ...draft.otherWays].slice(0, MOST_WAYS - 1);
   return defineSite({
     id: ownSiteId(draft.origin),
     source: { kind: 'own', triedAt: null },
@@ -83,7 +90,7 @@ export function toOwnDefinition(draft: SiteDraft): SiteDefinition {
   });
 }
 
-/** The draft that makes this definition: to try again what was saved, or learned since. */
+/** What a definition says of the three questions: to change it, or to try again what was saved, or learned since. */
 export function toOwnDraft({
   authCookies,
   authStorage,
@@ -103,6 +110,7 @@ export function toOwnDraft({
     storage: authStorage,
     way,
     otherWays,
+    rest: 'stays',
   };
 }
 

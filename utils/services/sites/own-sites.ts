@@ -1,10 +1,12 @@
 import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
+import { changeOwn } from '../../core/sites/change-own-site.ts';
 import { isKnownSite } from '../../core/sites/known-site.ts';
 import {
   keepLearned,
   MOST_OWN_SITES,
   type OwnSite,
+  ownSiteId,
   type SiteDraft,
   toOwnDefinition,
 } from '../../core/sites/own-site.ts';
@@ -44,6 +46,8 @@ export type OwnSites = SitesFiles & {
   clear(): Promise<void>;
 };
 
+type WithDraft = { readonly list: readonly OwnSite[]; readonly reasons: readonly SiteRefusal[] };
+
 type Ports = {
   readonly builtIn: readonly SiteDefinition[];
   readonly clock: Pick<Clock, 'now'>;
@@ -56,29 +60,37 @@ type Ports = {
 export function createOwnSites(ports: Ports): OwnSites {
   const { builtIn, clock, document, managedPolicy, siteBook } = ports;
 
-  async function findRefusals(definition: SiteDefinition): Promise<readonly SiteRefusal[]> {
+  async function isListManaged(): Promise<boolean> {
     const { locked, sites } = await managedPolicy.read();
-    if (sites !== null || locked.includes('sites')) return ['managed'];
-    return isKnownSite(definition, builtIn) ? ['known-site'] : findFaults(definition);
+    return sites !== null || locked.includes('sites');
   }
 
-  async function write(wanted: SiteDefinition): Promise<SaveEnd> {
-    let isFull = false;
+  const findOthers = (definition: SiteDefinition): readonly SiteRefusal[] =>
+    isKnownSite(definition, builtIn) ? ['known-site'] : findFaults(definition);
+
+  /** The list with the site of a draft, in the place that it had; or why it is not taken. */
+  function withDraft(present: readonly OwnSite[], draft: SiteDraft): WithDraft {
+    const before = present.find(({ definition }) => definition.id === ownSiteId(draft.origin)) ?? null;
+    const own = toOwn(draft, before, clock.now());
+    const isFull = before === null && present.length >= MOST_OWN_SITES;
+    return {
+      list: before === null ? [...present, own] : present.map((one) => (one === before ? own : one)),
+      reasons: isFull ? ['too-many'] : findOthers(own.definition),
+    };
+  }
+
+  async function save(draft: SiteDraft): Promise<SaveEnd> {
+    if (await isListManaged()) return { kind: 'refused', reasons: ['managed'] };
+    let { reasons } = withDraft((await document.read()).data, draft);
+    if (reasons.length > 0) return { kind: 'refused', reasons };
     const written = await document.update((present) => {
-      const before = present.find(({ definition }) => definition.id === wanted.id) ?? null;
-      isFull = before === null && present.length >= MOST_OWN_SITES;
-      if (isFull) return present;
-      const definition = keepLearned(wanted, before?.definition ?? null);
-      const isAsBefore = before !== null && definition.source === before.definition.source;
-      const triedOutcome = isAsBefore ? before.triedOutcome : null;
-      // What is learned at this moment of the same site stays true of it.
-      const savedAt = isAsBefore ? Math.min(before.savedAt, clock.now()) : clock.now();
-      const others = present.filter((one) => one !== before);
-      return [...others, { definition, from: 'added', savedAt, triedOutcome }];
+      const wanted = withDraft(present, draft);
+      reasons = wanted.reasons;
+      return reasons.length > 0 ? present : wanted.list;
     });
     await siteBook.refresh();
-    if (isFull) return { kind: 'refused', reasons: ['too-many'] };
-    return written ? { kind: 'saved', siteId: wanted.id } : { kind: 'not-written' };
+    if (reasons.length > 0) return { kind: 'refused', reasons };
+    return written ? { kind: 'saved', siteId: ownSiteId(draft.origin) } : { kind: 'not-written' };
   }
 
   async function change(siteId: SiteId, since: EpochMs, teach: (own: OwnSite) => OwnSite): Promise<boolean> {
@@ -96,7 +108,10 @@ export function createOwnSites(ports: Ports): OwnSites {
   }
 
   return {
-    ...createSitesFiles({ ...ports, findRefusals }),
+    ...createSitesFiles({
+      ...ports,
+      findRefusals: async (site) => ((await isListManaged()) ? ['managed'] : findOthers(site)),
+    }),
     change,
     async noteTried({ outcome, ref: { siteId, storeId }, startedAt }) {
       const source = siteBook.find(siteId)?.source ?? null;
@@ -105,11 +120,7 @@ export function createOwnSites(ports: Ports): OwnSites {
         await change(siteId, startedAt, (own) => toTried(own, clock.now(), outcome?.kind ?? null));
       else if (source.triedAt === null) await change(siteId, startedAt, (own) => toTried(own, own.savedAt, null));
     },
-    async save(draft) {
-      const definition = toOwnDefinition(draft);
-      const reasons = await findRefusals(definition);
-      return reasons.length > 0 ? { kind: 'refused', reasons } : write(definition);
-    },
+    save,
     async clear() {
       const { kind, data } = await document.read();
       if (data.length === 0 && kind !== 'invalid') return;
@@ -126,6 +137,22 @@ export function createOwnSites(ports: Ports): OwnSites {
       await siteBook.refresh();
       return written && isThere;
     },
+  };
+}
+
+/** What is kept of a draft in place of what was kept before. */
+function toOwn(draft: SiteDraft, before: OwnSite | null, now: EpochMs): OwnSite {
+  const isChange = before !== null && draft.rest === 'stays';
+  const definition = isChange
+    ? changeOwn(before.definition, draft)
+    : keepLearned(toOwnDefinition(draft), before?.definition ?? null);
+  const isAsBefore = before !== null && definition.source === before.definition.source;
+  return {
+    definition,
+    from: isChange ? before.from : 'added',
+    // What is learned at this moment of the same site stays true of it.
+    savedAt: isAsBefore ? Math.min(before.savedAt, now) : now,
+    triedOutcome: isAsBefore ? before.triedOutcome : null,
   };
 }
 

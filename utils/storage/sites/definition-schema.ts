@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { MOST_WAYS } from '../../core/sites/own-site.ts';
 import type { AuthCookie, Evidence, SiteDefinition, SiteLifetime, SitePages } from '../../core/sites/site.ts';
 import type { SiteSource, StorageKey } from '../../core/sites/site-source.ts';
 import { moment, nameOf, shortText } from '../schemas.ts';
 import { addressText, hostText, keyText, originText, pageText, siteName } from './address-texts.ts';
 import { probeSchema, signOutSchema } from './request-schema.ts';
 
-const MOST_NAMES = 20;
+export const MOST_NAMES = 20;
 const grade = z.enum(['A', 'B', 'C']);
 const names = z._default(z.array(keyText).check(z.maxLength(MOST_NAMES)), []);
 const page = z._default(z.nullable(pageText), null);
@@ -61,7 +62,7 @@ export const siteParts = {
   leftoverCookies: names,
   lifetime: z._default(lifetime, { kind: 'unknown' }),
   probe: z._default(z.nullable(probeSchema), null),
-  signOut: z.array(signOutSchema).check(z.maxLength(6)),
+  signOut: z.array(signOutSchema).check(z.maxLength(MOST_WAYS)),
   keeps: z._default(z.enum(['conversations', 'account']), 'account'),
   mayEndAllAccounts: z._default(z.boolean(), false),
   pages,

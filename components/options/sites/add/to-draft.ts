@@ -21,6 +21,7 @@ export function toDraft(
     storage: chosen.flatMap(({ area, name: key }) => (area === null ? [] : [{ area, key, origin }])),
     way: chosenWay?.method ?? null,
     otherWays: chosenWay?.reason === 'shown' ? listBeside(ways, chosenWay) : [],
+    rest: 'goes',
   };
 }
 
