@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
-import type { AddressFault, SiteProposal, SiteTried } from '../core/discovery/site-proposal.ts';
+import type { AddressFault, NotTried, SiteProposal, SiteTried } from '../core/discovery/site-proposal.ts';
 import type { Shown } from '../core/discovery/with-shown.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { RemovalPlan, RemovalReport } from '../core/removal/removal.ts';
@@ -132,6 +132,7 @@ export type Extra =
   | { readonly kind: 'site-proposal'; readonly proposal: SiteProposal }
   | { readonly kind: 'address-refused'; readonly fault: AddressFault }
   | { readonly kind: 'site-tried'; readonly tried: SiteTried }
+  | { readonly kind: 'site-not-tried'; readonly why: NotTried }
   | ({ readonly kind: 'ways-seen' } & Shown)
   | { readonly kind: 'site-refused'; readonly reasons: readonly SiteRefusal[] }
   /** One list for each session that was asked about, in their order. */

@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import type { Adding } from '../../../utils/core/discovery/add-address.ts';
-import type { AddressFault, SiteProposal, SiteTried } from '../../../utils/core/discovery/site-proposal.ts';
+import type { AddressFault, NotTried, SiteProposal, SiteTried } from '../../../utils/core/discovery/site-proposal.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { ownSiteId, type SiteDraft } from '../../../utils/core/sites/own-site.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
@@ -34,11 +34,11 @@ export type SaveEnd =
   | { readonly kind: 'refused'; readonly reasons: readonly SiteRefusal[] }
   | { readonly kind: 'not-kept' };
 
-/** `nobody`: nobody is signed in there. What a sign-out led to is kept as the result of its session. */
+/** What a sign-out led to is kept as the result of its session. Without one, the site is saved all the same. */
 export type TryEnd =
   | Exclude<SaveEnd, { kind: 'saved' }>
   | { readonly kind: 'tried'; readonly tried: SiteTried }
-  | { readonly kind: 'nobody' };
+  | { readonly kind: NotTried };
 
 /** What can be done with a site that the user adds, or has added. */
 export function createAddingActions({ deps, state, send, ask }: Parts) {
@@ -65,11 +65,10 @@ export function createAddingActions({ deps, state, send, ask }: Parts) {
       actionResults.value = withEntry(actionResults.value, id, toActionResult(answer, id, null, deps.now()));
       finished.value = { id };
     });
-    if (!reply.ok || reply.extra?.kind !== 'site-tried') {
-      const end = toSaveEnd(reply);
-      return end.kind === 'saved' ? { kind: 'not-kept' } : end;
-    }
-    return reply.result === 'nothing-to-do' ? { kind: 'nobody' } : { kind: 'tried', tried: reply.extra.tried };
+    if (reply.ok && reply.extra?.kind === 'site-not-tried') return { kind: reply.extra.why };
+    if (reply.ok && reply.extra?.kind === 'site-tried') return { kind: 'tried', tried: reply.extra.tried };
+    const end = toSaveEnd(reply);
+    return end.kind === 'saved' ? { kind: 'not-kept' } : end;
   }
 
   async function look({ address, tabId, storeId }: Adding): Promise<FindEnd> {

@@ -9,7 +9,7 @@ import { ResultMessage } from '../../result/ResultMessage.tsx';
 import { findSlot, type SessionSlot } from '../../session/session-slots.ts';
 import { useActionProgress } from '../../session/use-action-progress.ts';
 import { triedSentence } from '../../wording/adding/tried-words.ts';
-import { refusalKey } from '../../wording/adding/trouble-words.ts';
+import { tryProblem } from '../../wording/adding/try-words.ts';
 
 type Props = { site: SiteView; slots: readonly SessionSlot[]; onRemoved: () => void };
 
@@ -23,7 +23,7 @@ export function OwnSite({ site, slots, onRemoved }: Props) {
   const overview = model.overview.value;
   const storeId = (slots[0]?.store ?? overview?.stores.find(({ kind }) => kind === 'default'))?.id ?? '0';
   const slot = overview === null ? null : findSlot(overview, { siteId: site.id, storeId, partition: null });
-  const problem = problemOf(end.value);
+  const problem = tryProblem(end.value, site.name, words);
   useEffect(() => {
     if (problem !== null) told.current?.focus();
   }, [end.value]);
@@ -66,11 +66,6 @@ export function OwnSite({ site, slots, onRemoved }: Props) {
       ) : null}
     </div>
   );
-
-  function problemOf(ended: TryEnd | null): string | null {
-    if (ended?.kind === 'nobody') return words('addNobody', site.name);
-    return ended?.kind === 'refused' ? ended.reasons.map((reason) => words(refusalKey[reason])).join(' ') : null;
-  }
 }
 
 /** The result of a try where no session's line shows it. */

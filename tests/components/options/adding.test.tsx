@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { words } from '../../words.ts';
 import { openWiki, reply, wiki, withWiki } from '../harness/adding-world.tsx';
-import { ended } from '../harness/fake-world.ts';
+import { ended, overview } from '../harness/fake-world.ts';
 
 it('proposes cookies and ways by their names, with the likeliest chosen', async () => {
   const page = await openWiki();
@@ -38,6 +38,7 @@ it('saves what was chosen, and shows the site in the list', async () => {
         storage: [],
         way: null,
         otherWays: [],
+        rest: 'goes',
       },
     },
   ]);
@@ -65,6 +66,25 @@ it('tries it once, and says what came of it in the words of every other sign-out
   expect(page.section('sites')).toContain(`${words('outcomeSignedOut')} ${words('oldRefused')}`);
   expect(page.section('sites')).toContain(words('addFromNowOn'));
   expect(document.activeElement?.textContent).toContain(words('outcomeSignedOut'));
+});
+
+it('does not say that leaving ends it where its way was not seen to work', async () => {
+  const page = await openWiki();
+  const outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
+  const runs = [ended(wiki, outcome)];
+  const untried = { ...wiki, source: { kind: 'own', triedAt: null } } as const;
+  const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, visitorCookies: [] } as const;
+  page.client.replies.push(
+    reply({
+      result: 'run-ended',
+      outcome,
+      extra: { kind: 'site-tried', tried },
+      overview: overview({ sites: [...overview().sites, untried], runs, history: runs }),
+    }),
+  );
+  await page.screen.press(words('addTryNow'));
+  expect(page.section('sites')).toContain(words('outcomeSignedOut'));
+  expect(page.section('sites')).not.toContain(words('addFromNowOn'));
 });
 
 it.each([
@@ -96,24 +116,22 @@ it('saves nothing again after a try: what the try taught stays', async () => {
 
 it('saves what was changed after a try', async () => {
   const page = await openWiki();
-  const tried = { siteId: wiki.id, toldBy: null, replaySafe: false, visitorCookies: [] } as const;
-  page.client.replies.push(reply({ result: 'nothing-to-do', extra: { kind: 'site-tried', tried } }));
+  page.client.replies.push(reply({ result: 'nothing-to-do', extra: { kind: 'site-not-tried', why: 'nobody' } }));
   await page.screen.press(words('addTryNow'));
   await page.turn('visitor_id');
   await page.screen.press(words('addSave'));
   expect(page.sent('save-site')).toHaveLength(1);
 });
 
-it('says that nobody is signed in where there was nothing to try it on', async () => {
+it.each([
+  ['nobody', 'addNobody'],
+  ['not-reached', 'addNotReached'],
+] as const)('says why there was nothing to try: %s', async (why, key) => {
   const page = await openWiki();
-  page.client.replies.push(
-    reply({
-      result: 'nothing-to-do',
-      extra: { kind: 'site-tried', tried: { siteId: wiki.id, toldBy: null, replaySafe: false, visitorCookies: [] } },
-    }),
-  );
+  page.client.replies.push(reply({ result: 'nothing-to-do', extra: { kind: 'site-not-tried', why } }));
   await page.screen.press(words('addTryNow'));
-  expect(page.section('sites')).toContain(words('addNobody', wiki.name));
+  expect(page.section('sites')).toContain(words(key, wiki.name));
+  expect(document.activeElement?.textContent).toBe(words(key, wiki.name));
 });
 
 it('says why a site is not taken, and keeps what was chosen', async () => {

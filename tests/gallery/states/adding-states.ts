@@ -1,6 +1,6 @@
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import { toAddAddress } from '../../../utils/core/discovery/add-address.ts';
-import type { SiteProposal } from '../../../utils/core/discovery/site-proposal.ts';
+import type { NotTried, SiteProposal } from '../../../utils/core/discovery/site-proposal.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { DAY } from '../../../utils/core/time.ts';
@@ -46,13 +46,16 @@ const found = (change: Partial<SiteProposal> = {}, more: Partial<State> = {}): S
   ...more,
 });
 
-function tried(outcome: Outcome | null): State {
-  const runs = outcome === null ? [] : [ended(wiki, outcome)];
+function tried(outcome: Outcome | NotTried): State {
+  const runs = typeof outcome === 'string' ? [] : [ended(wiki, outcome)];
   const reply: Reply = {
     ok: true,
-    result: outcome === null ? 'nothing-to-do' : 'run-ended',
-    outcome,
-    extra: { kind: 'site-tried', tried: { siteId: wiki.id, toldBy: null, replaySafe: false, visitorCookies: [] } },
+    result: typeof outcome === 'string' ? 'nothing-to-do' : 'run-ended',
+    outcome: typeof outcome === 'string' ? null : outcome,
+    extra:
+      typeof outcome === 'string'
+        ? { kind: 'site-not-tried', why: outcome }
+        : { kind: 'site-tried', tried: { siteId: wiki.id, toldBy: null, replaySafe: false, visitorCookies: [] } },
     overview: withWiki({ runs, history: runs }),
   };
   return found({}, { press: [words('addFind'), words('addTryNow')], replies: [reply] });
@@ -151,6 +154,7 @@ export const addingStates: Record<string, State> = {
   'options-adding-trying': found({}, { first: withWiki({ runs: [run(wiki, { phase: 'deciding' })] }) }),
   'options-adding-tried': tried(signedOut),
   'options-adding-unclear': tried({ kind: 'could-not-tell', reason: 'no-probe', answer: null }),
-  'options-adding-nobody': tried(null),
+  'options-adding-nobody': tried('nobody'),
+  'options-adding-not-reached': tried('not-reached'),
   'options-adding-not-taken': found({}, { press: [words('addFind'), words('addSave')], replies: [refused] }),
 };

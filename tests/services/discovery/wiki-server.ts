@@ -23,6 +23,8 @@ export type WikiTraps = {
   readonly answers: Readonly<Record<string, (asked: Asked) => RawAnswer>>;
   /** For so long a session is taken after its end, in ms. */
   readonly graceMs?: number;
+  /** Nothing answers any more: the computer is off, or no such host exists. */
+  readonly isDown?: boolean;
   /** What a sign-out does, where it does not end the session and clear the cookie. */
   readonly onSignOut?: 'keeps-session' | 'anonymous-cookie' | 'same-cookie';
 };
@@ -30,7 +32,7 @@ export type WikiTraps = {
 export type WikiServer = FakeSiteServer & { signOut(token: string | null, inPage: boolean): void };
 
 /** A server that no definition knows, with one trap or none. `/session/end` signs out. */
-export function createWikiServer({ answers, graceMs = 0, onSignOut }: WikiTraps) {
+export function createWikiServer({ answers, graceMs = 0, isDown = false, onSignOut }: WikiTraps) {
   return (clock: FakeClock, jar: FakeCookieJar): WikiServer => {
     const endOf = new Map<string, number>();
     let count = 0;
@@ -63,6 +65,7 @@ export function createWikiServer({ answers, graceMs = 0, onSignOut }: WikiTraps)
         const arrival: Arrival = { url: request.url, way, why: request.why, token, storeId };
         server.arrivals.push(arrival);
         server.beforeAnswer(arrival);
+        if (isDown) return { kind: 'network-error' };
         const { pathname } = new URL(request.url);
         if (request.method === 'POST' && pathname === '/session/end') {
           server.signOut(token, way === 'page');

@@ -37,4 +37,9 @@ export type SiteAnswer =
   | { readonly kind: ByPage }
   | { readonly kind: 'not-sent'; readonly reason: NotSentReason };
 
+/** Whether nothing came back: the server is dead, hangs, or does not exist. */
+export function isSilent({ kind }: Pick<RawAnswer | SiteAnswer, 'kind'>): boolean {
+  return kind === 'network-error' || kind === 'timeout';
+}
+
 export type Verdict = 'yes' | 'no' | 'could-not-tell';

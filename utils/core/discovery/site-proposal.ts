@@ -69,6 +69,9 @@ export type SiteProposal = {
  */
 export type AddressFault = 'not-an-address' | 'no-host' | 'not-allowed' | 'no-store';
 
+/** Why there was nothing to try: nobody is signed in there, or the site answered nothing. It is saved all the same. */
+export type NotTried = 'nobody' | 'not-reached';
+
 /** What a try by hand taught about a site. Its outcome stands in the run. */
 export type SiteTried = {
   readonly siteId: SiteId;

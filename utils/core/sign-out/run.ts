@@ -1,4 +1,4 @@
-import type { SiteAnswer, Verdict } from '../answers/answer.ts';
+import { isSilent, type SiteAnswer, type Verdict } from '../answers/answer.ts';
 import type { RemovalBegun } from '../removal/removal.ts';
 import type { DevicesAsked } from '../sessions/device.ts';
 import type { SessionRef } from '../sessions/session.ts';
@@ -116,8 +116,18 @@ export function ofUnknownSite(run: SignOutRun, at: EpochMs): SignOutRun {
   return { ...run, outcome, phase: 'ended', endedAt: at };
 }
 
-/** Whether a person pressed for this sign-out and has seen what it does: something was tried, or a page was opened. */
+/**
+ * Whether a person pressed for this sign-out and has seen what it does. A server that did not answer, and a way that
+ * could not be used, showed nothing. Where a guide is the only way, it shows itself: nothing is sent for it.
+ */
 export function isTry({ attempts, byLeaving, devices, phase, scope }: SignOutRun): boolean {
   if (byLeaving || devices !== null || scope !== 'this-browser') return false;
-  return phase === 'guided' || (phase === 'ended' && attempts.length > 0);
+  if (phase === 'guided' && attempts.length === 0) return true;
+  return (phase === 'guided' || phase === 'ended') && attempts.some(toldSomething);
+}
+
+/** Whether it was seen what a try did: the site answered, a page of it was used, or its probe told afterwards. */
+function toldSomething({ after, answer }: Attempt): boolean {
+  if (after === 'yes' || after === 'no') return true;
+  return answer !== null && !isSilent(answer) && answer.kind !== 'not-sent';
 }

@@ -3,8 +3,8 @@ import { MOST_WAYS, type SiteDraft, toOwnDefinition, toOwnDraft } from './own-si
 import type { AuthCookie, SiteDefinition } from './site.ts';
 
 /**
- * The definition with what a draft says of its name, its sign-in and its way to sign out. All else stays: a file may say
- * more of a site than the screens ask for. What was learned of its cookies stays while they do; what is changed is
+ * The definition with what a draft says of its name, its sign-in and its way to sign out. All else stays: a file may
+ * say more of a site than the screens ask for. What was learned of its cookies stays while they do; what is changed is
  * untried.
  */
 export function changeOwn(before: SiteDefinition, draft: SiteDraft): SiteDefinition {

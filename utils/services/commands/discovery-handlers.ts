@@ -27,9 +27,10 @@ export function createDiscoveryHandlers({
       if (end.kind === 'refused') return reply('not-saved', null, { kind: 'site-refused', reasons: end.reasons });
       if (end.kind === 'not-written') return reply('not-saved');
       await onChange();
+      if (end.kind === 'not-tried') return reply('nothing-to-do', null, { kind: 'site-not-tried', why: end.why });
       const { run, tried } = end;
-      const result = run === null ? 'nothing-to-do' : run.phase === 'ended' ? 'run-ended' : 'run-waiting';
-      return reply(result, run?.outcome ?? null, { kind: 'site-tried', tried });
+      const result = run.phase === 'ended' ? 'run-ended' : 'run-waiting';
+      return reply(result, run.outcome, { kind: 'site-tried', tried });
     },
   };
 }

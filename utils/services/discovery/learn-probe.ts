@@ -1,4 +1,4 @@
-import type { RawAnswer } from '../../core/answers/answer.ts';
+import { isSilent, type RawAnswer } from '../../core/answers/answer.ts';
 import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
 import { type AddressLook, type FoundProbe, findProbe, isUsable } from '../../core/discovery/probe/find-probe.ts';
 import { listProbeAddresses } from '../../core/discovery/probe/list-addresses.ts';
@@ -10,13 +10,16 @@ import type { SessionSnapshot } from '../read-snapshot.ts';
 
 type Ports = { readonly credentials: Pick<Credentials, 'digest' | 'isSingle'>; readonly requests: Requests };
 
+/** Where so many addresses in a row did not answer, the site is not there. */
+const MOST_SILENT = 2;
+
 /** `replaySafe`: the same credential was taken twice and stayed the same, so that it may be tried once more. */
 export type LearnedProbe = FoundProbe & { readonly replaySafe: boolean };
 
 /**
  * Learns how a site tells signed in from signed out: asks a few of its addresses with the sign-in and as a visitor.
  * Only within a try that a person pressed, because a request may renew a sign-in. Null where nothing tells them apart,
- * where the sign-in is not sent to the site, or where the site asks us to slow down.
+ * where the sign-in is not sent to the site, or where the site asks us to slow down. `not-reached`: nothing answered.
  *
  * @param page what stands in an open tab of the site; null for none
  */
@@ -24,20 +27,23 @@ export async function learnProbe(
   { credentials, requests }: Ports,
   snapshot: SessionSnapshot,
   page: PageSnapshot | null,
-): Promise<LearnedProbe | null> {
+): Promise<LearnedProbe | 'not-reached' | null> {
   const { ref, site } = snapshot;
   const [origin = ''] = site.origins;
   if (!origin.startsWith('https:') || !snapshot.session) return null;
   const before = await credentials.digest(ref, site);
   const looks: AddressLook[] = [];
+  let silent = 0;
+  let isHeard = false;
   for (const url of listProbeAddresses(origin, page)) {
     const judges = listJudges(snapshot, url);
     if (judges.length === 0) continue;
     const look = await lookAt(url, judges);
-    if (look === 'slow-down') break;
+    if (look === 'slow-down' || (!isHeard && silent >= MOST_SILENT)) break;
     if (look !== null) looks.push(look);
     if (findProbe(looks)?.toldBy === 'json') break; // nothing that follows is better
   }
+  if (silent > 0 && !isHeard) return 'not-reached';
   const found = findProbe(looks);
   if (found === null) return null;
   const isSingle = await credentials.isSingle(ref, { ...site, probe: found.probe });
@@ -56,8 +62,11 @@ export async function learnProbe(
     return isLimit(second) ? 'slow-down' : { url, judges, first, second, visitor };
   }
 
-  function ask(url: string, carried: Carried): Promise<RawAnswer> {
-    return requests.fromBackground(ref, site, { ...emptyRequest, url }, carried);
+  async function ask(url: string, carried: Carried): Promise<RawAnswer> {
+    const answer = await requests.fromBackground(ref, site, { ...emptyRequest, url }, carried);
+    if (isSilent(answer)) silent += 1;
+    else isHeard = true;
+    return answer;
   }
 }
 

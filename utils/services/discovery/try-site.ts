@@ -1,6 +1,6 @@
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
-import type { SiteTried } from '../../core/discovery/site-proposal.ts';
+import type { NotTried, SiteTried } from '../../core/discovery/site-proposal.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
@@ -38,10 +38,11 @@ export type TrySitePorts = {
   readonly watcher: Pick<SignOutWatcher, 'begin' | 'end' | 'read'>;
 };
 
-/** `run` is null if there was no sign-in to try it on. */
+/** What came of it. A site that somebody removed meanwhile is `not-written`. */
 type TryEnd =
   | Exclude<SaveEnd, { kind: 'saved' }>
-  | { readonly kind: 'tried'; readonly run: SignOutRun | null; readonly tried: SiteTried };
+  | { readonly kind: 'not-tried'; readonly why: NotTried }
+  | { readonly kind: 'tried'; readonly run: SignOutRun; readonly tried: SiteTried };
 
 /**
  * Tries a site that is being added, in one store. It is saved first, then it is learned how the site tells signed in
@@ -54,18 +55,19 @@ export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: St
   if (saved.kind !== 'saved') return saved;
   const { siteId } = saved;
   const ref: SessionRef = { siteId, storeId, partition: null };
-  if (await isNobodyIn(ports, ref))
-    return { kind: 'tried', run: null, tried: toTried(siteId, (await readSnapshot(ref))?.site ?? null) };
+  if (await isNobodyIn(ports, ref)) return { kind: 'not-tried', why: 'nobody' };
   const savedAt = ports.clock.now();
   const learned = await learn(ports, ref);
+  if (learned === 'not-reached') return { kind: 'not-tried', why: learned };
   if (learned !== null) await ownSites.change(siteId, savedAt, (own) => withProbe(own, learned));
   const { pressed, run, watched } = await signOutWatched(ports, ref);
-  if (run !== null && run.outcome?.kind !== 'refused')
+  if (run === null) return { kind: 'not-written' };
+  if (run.outcome?.kind !== 'refused')
     await ownSites.change(siteId, run.startedAt, (own) => ({
       ...own,
       definition: withTried(own.definition, run, pressed, watched),
     }));
-  if (run !== null) await learnVisitorCookies(ports, run);
+  await learnVisitorCookies(ports, run);
   const site = (await readSnapshot(ref))?.site;
   return { kind: 'tried', run, tried: toTried(siteId, site ?? null) };
 }
@@ -102,7 +104,7 @@ async function beginWatch({ watcher }: TrySitePorts, ref: SessionRef): Promise<S
   return (await watcher.read()) === null ? watcher.begin(ref, 'try') : null;
 }
 
-async function learn(ports: TrySitePorts, ref: SessionRef): Promise<LearnedProbe | null> {
+async function learn(ports: TrySitePorts, ref: SessionRef): ReturnType<typeof learnProbe> {
   const snapshot = await ports.readSnapshot(ref);
   return snapshot?.session ? learnProbe(ports, snapshot, await findPage(ports, snapshot.site, ref.storeId)) : null;
 }

@@ -6,7 +6,7 @@ import { ownSiteId, type SiteDraft } from '../../../../utils/core/sites/own-site
 import { useApp } from '../../../app-context.ts';
 import { ActionButton } from '../../../elements/ActionButton.tsx';
 import type { SaveEnd, TryEnd } from '../../../model/actions/adding-actions.ts';
-import { refusalKey } from '../../../wording/adding/trouble-words.ts';
+import { tryProblem } from '../../../wording/adding/try-words.ts';
 import { Step } from './Step.tsx';
 import { TriedResult } from './TriedResult.tsx';
 
@@ -26,7 +26,8 @@ export function DoesItWork({ draft, proposal: { isHttpOnly, storeId }, name, onS
   const tryNow = async () => {
     end.value = null;
     end.value = await model.trySite(draft, storeId);
-    keptDraft.value = end.value.kind === 'tried' || end.value.kind === 'nobody' ? JSON.stringify(draft) : null;
+    const isKept = end.value.kind !== 'refused' && end.value.kind !== 'not-kept';
+    keptDraft.value = isKept ? JSON.stringify(draft) : null;
   };
   const save = async () => {
     if (keptDraft.value === JSON.stringify(draft)) {
@@ -39,7 +40,7 @@ export function DoesItWork({ draft, proposal: { isHttpOnly, storeId }, name, onS
     if (end.value.kind === 'saved') onSaved();
   };
   const isOut = model.actionResults.value.get(refId(ref))?.outcome?.kind === 'signed-out';
-  const problem = problemOf(end.value);
+  const problem = tryProblem(end.value, name, words);
   useEffect(() => {
     if (problem !== null) told.current?.focus();
   }, [end.value]);
@@ -64,9 +65,4 @@ export function DoesItWork({ draft, proposal: { isHttpOnly, storeId }, name, onS
       />
     </Step>
   );
-
-  function problemOf(ended: TryEnd | SaveEnd | null): string | null {
-    if (ended?.kind === 'nobody') return words('addNobody', name);
-    return ended?.kind === 'refused' ? ended.reasons.map((reason) => words(refusalKey[reason])).join(' ') : null;
-  }
 }

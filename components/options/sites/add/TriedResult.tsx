@@ -1,5 +1,6 @@
 import type { SiteTried } from '../../../../utils/core/discovery/site-proposal.ts';
 import { refId, type SessionRef } from '../../../../utils/core/sessions/session.ts';
+import { isTried } from '../../../../utils/core/sites/site-source.ts';
 import { useApp } from '../../../app-context.ts';
 import { ResultMessage } from '../../../result/ResultMessage.tsx';
 import { UnsentTabs } from '../../../result/UnsentTabs.tsx';
@@ -37,7 +38,7 @@ function Result({ slot, isBusy, tried }: { slot: SessionSlot; isBusy: boolean; t
   return (
     <>
       <ResultMessage slot={slot} progress={progress} />
-      {isOut ? <p class="soft">{words('addFromNowOn')}</p> : null}
+      {isOut && isTried(slot.site.source) ? <p class="soft">{words('addFromNowOn')}</p> : null}
       {tried?.toldBy === null && progress.kind === 'ended' && !isOut ? <p class="soft">{words('addNotTold')}</p> : null}
       <UnsentTabs slot={slot} />
       {progress.kind === 'guided' ? (
