@@ -18,6 +18,12 @@ const signedOut: Item = {
   ...gone,
 };
 const refused: Item = { ref, step: 'done', outcome: { kind: 'refused', answer: null }, ...gone };
+const goneAfterAsking: Item = {
+  ref,
+  step: 'done',
+  outcome: { kind: 'could-not-tell', reason: 'gone-after-asking', answer: null },
+  ...gone,
+};
 const removedHere = {
   kind: 'removed-here-only',
   reason: 'site-not-told',
@@ -45,6 +51,10 @@ describe('the status of an item', () => {
     ['removed so, with a tab that stays open', { ...stranger, tabsLeft: [4] }, 'not-here', 'left'],
     ['removed here only, though its site is known', { ...stranger, ref }, 'not-here', 'left'],
     ['refused by its site, and no longer here', refused, 'not-here', 'left'],
+    ['gone when its site was asked', goneAfterAsking, 'not-here', 'gone'],
+    ['gone so, and here again', goneAfterAsking, 'here', 'left'],
+    ['gone so, while access is missing', goneAfterAsking, 'cannot-see', 'left'],
+    ['gone so, with cookies that stay', { ...goneAfterAsking, cookiesLeft: 1 }, 'not-here', 'left'],
   ];
   it.each(table)('is right for an item that is %s', (_, item, seen, status) => {
     expect(findItemStatus(item, seen, 'unwanted')).toBe(status);

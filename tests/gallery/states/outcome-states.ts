@@ -34,6 +34,10 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
     outcome: { kind: 'could-not-tell', reason: 'removed-meanwhile', answer: null },
     session: 'gone',
   },
+  'unclear-gone-after-asking': {
+    outcome: { kind: 'could-not-tell', reason: 'gone-after-asking', answer: null },
+    session: 'gone',
+  },
   'unclear-lost': { outcome: { kind: 'could-not-tell', reason: 'lost', answer: null }, session: 'gone' },
   'removed-still-works': { outcome: { ...removed, reason: 'still-works' }, session: 'gone' },
   'removed-still-works-unknown': { outcome: { ...removed, reason: 'still-works', worksUntil: null }, session: 'gone' },

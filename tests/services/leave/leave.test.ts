@@ -39,6 +39,18 @@ describe('a leave run', () => {
     expect(world.server.isAlive(token)).toBe(true);
   });
 
+  it('calls dark no site that has no question to ask, and removes what else it left here', async () => {
+    const url = 'https://claude.ai/logout';
+    const visit = { kind: 'navigate', scope: 'this-browser', url, userMustConfirm: false, grade: 'A' } as const;
+    const world = createWorld({ sites: [{ ...claudeSite, probe: null, replaySafe: false, signOut: [visit] }] });
+    world.server.signIn('claude');
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [claude], clearing: 'unwanted' });
+    const { leave } = await toEnd(app);
+    expect(leave?.items.map(({ outcome }) => inShort(outcome))).toEqual(['could-not-tell gone-after-asking']);
+    expect(world.jar.everything().filter(({ cookie: { domain } }) => domain === 'claude.ai')).toEqual([]);
+  });
+
   it('can be dismissed only when it has ended', async () => {
     const world = createWorld();
     world.server.signIn('claude');

@@ -80,6 +80,48 @@ describe('a page that signs out when visited', () => {
     expect([world.server.isAlive(token), world.jar.names('0').length]).toEqual([false, 9]);
   });
 
+  describe('at a site that has no question to ask', () => {
+    const blind: SiteDefinition = { ...visited, probe: null };
+
+    it('says that it was asked and that its cookie is gone, and no more', async () => {
+      const { world, token } = signedIn(blind);
+      expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell gone-after-asking');
+      expect(world.server.isAlive(token)).toBe(false);
+    });
+
+    it.each(['lies', 'hang', 'server-error'] as const)('says so only where the cookie went: %s', async (fault) => {
+      const { world, token } = signedIn(blind);
+      world.server.faults.visit = fault;
+      expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell no-probe');
+      expect([world.server.isAlive(token), world.jar.names('0').length]).toEqual([true, 9]);
+    });
+
+    it('says so not where the page did not load in time', async () => {
+      const { world } = signedIn(blind);
+      world.server.faults.visit = 'answer-lost';
+      expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell no-probe');
+    });
+
+    it('says so not where it is not known which cookie the sign-in is', async () => {
+      const { world } = signedIn({ ...blind, authCookies: [{ name: '*', match: 'likely', hosts: ['claude.ai'] }] });
+      expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell no-probe');
+    });
+
+    it.each([
+      ['deleted', 'could-not-tell removed-meanwhile'],
+      ['set', 'could-not-tell no-probe'],
+    ] as const)('says so not where a cookie of its sign-in was %s meanwhile', async (change, said) => {
+      const { world } = signedIn(blind);
+      const worker = world.start();
+      const held = world.jar.everything().find(({ cookie }) => cookie.name === 'sessionKey');
+      world.server.beforeAnswer = ({ way }) => {
+        world.clock.advance(10);
+        if (way === 'visit' && held) void worker.app.onCookie(held.cookie, change);
+      };
+      expect(inShort((await signOut(worker, session)).outcome)).toBe(said);
+    });
+  });
+
   it('is not opened again without a probe after an interruption', async () => {
     const { world, token } = signedIn(visited);
     const digest = await world.start().credentials.digest(session, visited);

@@ -40,6 +40,8 @@ export type CouldNotTellReason =
   | 'not-told'
   // the same, but the site accepted the sign-out, and something else than its answer removed the sign-in meanwhile
   | 'removed-meanwhile'
+  // no probe is known, but the sign-in went out of this browser after the site was asked in a page
+  | 'gone-after-asking'
   | 'lost' // the sign-in was gone from this browser before the site was told
   // the old credential is dead, but the browser holds another one: a new sign-in, or the same session's new credential
   | 'replaced'

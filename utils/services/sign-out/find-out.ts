@@ -6,6 +6,7 @@ import { askProbe, hasProbe } from './ask-probe.ts';
 import { besideId, type FindOutPorts, holdAgain, isJudgeable, isUnchanged, readAgain } from './credential-now.ts';
 import { decideByJar } from './decide-by-jar.ts';
 import { asBrowser, type Decision, toDecision, unasked } from './decision.ts';
+import { findGoneAfterAsking } from './gone-after-asking.ts';
 
 /**
  * Finds out, after a sign-out request, whether the old credential still works and whether this browser is signed in.
@@ -25,7 +26,7 @@ export async function findOut(ports: FindOutPorts, run: SignOutRun, snapshot: Se
 async function decide(ports: FindOutPorts, run: SignOutRun, snapshot: SessionSnapshot): Promise<Decision> {
   const { credentials } = ports;
   const { site, ref } = snapshot;
-  if (!hasProbe(site)) return unasked(snapshot, 'no-probe');
+  if (!hasProbe(site)) return unasked(snapshot, await findGoneAfterAsking(ports, run, snapshot));
   if (run.control === null)
     return unasked(snapshot, (await credentials.isSingle(ref, site)) ? 'no-probe' : 'two-sign-ins');
   if (!credentials.isHeld(run.id) && snapshot.session && !(await isJudgeable(credentials, snapshot)))

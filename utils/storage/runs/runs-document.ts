@@ -34,6 +34,7 @@ export const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind'
       'changed-since',
       'not-told',
       'removed-meanwhile',
+      'gone-after-asking',
       'lost',
       'cookies-unreadable',
       'access-missing',

@@ -67,15 +67,15 @@ export function endUntold(reason: Extract<Outcome, { kind: 'could-not-tell' }>['
 
 /**
  * What follows from a sign-out's outcome: the removal, or the end. After "Refused." and "Could not tell." the cookies
- * stay, because without them the sign-out cannot be tried again. Where the sign-in was gone before, there is nothing to
- * try, and what else is here goes.
+ * stay, because without them the sign-out cannot be tried again. Where the sign-in is gone, there is nothing to try, and
+ * what else is here goes.
  */
 export function heed(outcome: Outcome): Extract<NextStep, { kind: 'write' }> {
   const removes =
     outcome.kind === 'signed-out' ||
     outcome.kind === 'already-signed-out' ||
     outcome.kind === 'removed-here-only' ||
-    (outcome.kind === 'could-not-tell' && outcome.reason === 'lost');
+    (outcome.kind === 'could-not-tell' && (outcome.reason === 'lost' || outcome.reason === 'gone-after-asking'));
   return { kind: 'write', step: removes ? 'removing' : 'done', outcome };
 }
 

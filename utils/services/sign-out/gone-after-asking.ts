@@ -1,0 +1,32 @@
+import type { CouldNotTellReason } from '../../core/sign-out/outcome.ts';
+import { type Attempt, type SignOutRun, wasAccepted } from '../../core/sign-out/run.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
+import { type FindOutPorts, readAgain } from './credential-now.ts';
+
+/**
+ * What can be said where no probe is known: whether the sign-in went out of the jar after the site was asked in a page.
+ * That is no verdict, for the old credential was not tried. `no-probe` where it is still here, where the cookies of the
+ * sign-in are not known by name, or where another explanation is possible.
+ */
+export async function findGoneAfterAsking(
+  ports: FindOutPorts,
+  run: SignOutRun,
+  snapshot: SessionSnapshot,
+): Promise<CouldNotTellReason> {
+  const { clock, credentials, removals } = ports;
+  const asked = run.attempts.find(hasAskedInPage);
+  const isNamed = snapshot.site.authCookies.every(({ match }) => match !== 'likely');
+  if (asked === undefined || snapshot.session !== null || !isNamed || !credentials.isHeld(run.id)) return 'no-probe';
+  const now = await readAgain(ports, snapshot);
+  // Somebody may have signed in before the page was asked: it may have ended that sign-in.
+  if (!now.readable || now.session !== null || removals.isWrittenAfter(run.ref, asked.at)) return 'no-probe';
+  const isOver = run.formerEnd !== null && run.formerEnd <= clock.now();
+  return isOver || removals.isSince(run.ref, run.startedAt) ? 'removed-meanwhile' : 'gone-after-asking';
+}
+
+/** Whether the site was asked in a page: only there does what it answers reach the jar. */
+function hasAskedInPage(attempt: Attempt): boolean {
+  const { answer, way } = attempt;
+  if (way === 'background' || answer === null) return false;
+  return answer.kind === 'visited' || answer.kind === 'pressed' || answer.kind === 'redirect' || wasAccepted(attempt);
+}
