@@ -1,18 +1,22 @@
+import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import { ownDataPage, planItems, uncountedSentence } from '../wording/sign-out/removal-words.ts';
+import { ownDataPage, planItems, portSentence, uncountedSentence } from '../wording/sign-out/removal-words.ts';
+
+type Place = Pick<SiteView, 'name' | 'hosts'>;
 
 /** What is stored here, as far as it can be counted, and how much of it the removal reaches. */
-export function PlanView({ plan, siteName, onAllow }: { plan: RemovalPlan; siteName: string; onAllow: () => void }) {
+export function PlanView({ plan, site, onAllow }: { plan: RemovalPlan; site: Place; onAllow: () => void }) {
   const app = useApp();
   const { words, browserName } = app;
   const items = planItems(plan, app);
   const uncounted = uncountedSentence(plan, app);
+  const ports = portSentence(plan, site, app);
   return (
     <div class="plan">
       {items.length === 0 ? (
-        <p>{words('planNothing', siteName)}</p>
+        <p>{words('planNothing', site.name)}</p>
       ) : (
         <ul aria-label={words('planTitle')}>
           {items.map((item) => (
@@ -20,10 +24,11 @@ export function PlanView({ plan, siteName, onAllow }: { plan: RemovalPlan; siteN
           ))}
         </ul>
       )}
+      {ports === null ? null : <p class="soft">{ports}</p>}
       {uncounted === null ? null : <p class="soft">{uncounted}</p>}
       {plan.storage === 'not-from-here' ? (
         <p class="soft">
-          {words('notFromHere', siteName)} {words(ownDataPage[browserName])}
+          {words('notFromHere', site.name)} {words(ownDataPage[browserName])}
         </p>
       ) : null}
       {plan.storage === 'permission-missing' ? (

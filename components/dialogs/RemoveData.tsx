@@ -59,7 +59,7 @@ export function RemoveData({ slot, progress, state, variant }: Props) {
               {plan === null ? (
                 <p class="soft">{words('notCounted')}</p>
               ) : (
-                <PlanView plan={plan} siteName={site.name} onAllow={allow} />
+                <PlanView plan={plan} site={site} onAllow={allow} />
               )}
               {plan === null || plan.otherStores.length === 0 ? null : (
                 <Tick text={words('tickAllStores')} ticked={allStores} />

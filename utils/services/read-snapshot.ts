@@ -6,6 +6,7 @@ import { domainOfOther } from '../core/leave/other-site-id.ts';
 import { isOfOther, toKnownHosts, toOtherSite } from '../core/leave/other-sites.ts';
 import type { TabFacts } from '../core/overview/here.ts';
 import { rememberLast } from '../core/remember-last.ts';
+import { findNeighbours } from '../core/removal/neighbours.ts';
 import { findSessions } from '../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../core/sessions/session.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
@@ -20,6 +21,8 @@ export type SessionSnapshot = {
   readonly site: SiteDefinition;
   readonly ref: SessionRef;
   readonly store: CookieStore;
+  /** Known sites at the same host and other ports: the cookies there are theirs too. */
+  readonly neighbours: readonly SiteDefinition[];
   readonly cookies: readonly Cookie[];
   readonly session: Session | null;
   /** False if the browser did not let us read the store. Then a missing session says nothing. */
@@ -33,7 +36,7 @@ type Found = { readonly site: SiteDefinition; readonly own: readonly Cookie[] };
 type Ports = {
   readonly clock: Clock;
   readonly readJar: ReadJar;
-  readonly siteBook: Pick<SiteBook, 'all' | 'find'>;
+  readonly siteBook: Pick<SiteBook, 'all' | 'find' | 'near'>;
   readonly openTabs: () => Promise<TabFacts[]>;
   readonly pageLooks: Pick<PageLooks, 'stored'>;
 };
@@ -45,7 +48,7 @@ export function createSnapshotReader({ clock, openTabs, pageLooks, readJar, site
   /** Builds a definition for a site without one, from the cookies and open tabs that it has now. */
   async function readOther(domain: string, ref: SessionRef, jar: Jar): Promise<Found> {
     const hosts = (await openTabs()).flatMap(({ url, storeId }) =>
-      storeId === ref.storeId ? (URL.parse(url ?? '')?.hostname ?? []) : [],
+      storeId === ref.storeId ? (URL.parse(url ?? '')?.host ?? []) : [],
     );
     const knownHosts = toHosts(siteBook.all());
     const near = jar.atOrBelow([domain]);
@@ -74,6 +77,7 @@ export function createSnapshotReader({ clock, openTabs, pageLooks, readJar, site
       site: found.site,
       ref,
       store,
+      neighbours: findNeighbours(found.site, found.site.registrableDomains.flatMap(siteBook.near)),
       cookies: found.own,
       session: findSessions(found.site, found.own, clock.now(), {})[0] ?? (await findStored(found.site, ref)),
       readable,

@@ -24,7 +24,8 @@ export function findDoubts(run: LeaveView | null, overview: Overview): Doubts {
       .filter(({ storeId }) => storeId === ref.storeId)
       .some(({ siteId }) => {
         const hosts = sites.find(({ id }) => id === siteId)?.hosts ?? [];
-        const domain = domainOfOther(siteId);
+        // A known site at another port of that host is not covered with it.
+        const domain = domainOfOther(ref.siteId) === null ? null : domainOfOther(siteId);
         return (
           siteId === ref.siteId || isLeaving(`https://${host}`, { hosts, domains: domain === null ? [] : [domain] })
         );

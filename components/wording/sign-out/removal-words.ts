@@ -1,6 +1,8 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { Count, RemovalPlan, RemovalReport } from '../../../utils/core/removal/removal.ts';
+import { withoutPort } from '../../../utils/core/sites/host-of-origin.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 import { containerName } from '../session/store-words.ts';
@@ -46,6 +48,16 @@ export function planItems(plan: RemovalPlan, { words, format }: Speech): readonl
   return (reachesStorage(plan) ? kindKeys : cookieKeys).flatMap(([kind, key]) =>
     hasSome(plan[kind]) ? [words('nameAndValue', words(key), format.number(plan[kind]))] : [],
   );
+}
+
+/** What is to be known of cookies where servers at other ports may have them in common with the site. */
+export function portSentence(
+  { neighbours }: RemovalPlan,
+  { name, hosts }: Pick<SiteView, 'name' | 'hosts'>,
+  { words, format }: Speech,
+): string | null {
+  if (neighbours.length > 0) return words('portsListed', format.list(neighbours), name);
+  return hosts.some((host) => withoutPort(host) !== host) ? words('portsAll') : null;
 }
 
 /** What a page alone could count. */

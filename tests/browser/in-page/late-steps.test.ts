@@ -74,7 +74,7 @@ describe('a function that runs inside a page', () => {
     expect(await cleanPage(step(), location.origin)).toBe(false);
     expect(localStorage.length).toBe(1);
     expect([await countInPage(step(), location.origin), answerAtOnce(step())]).toEqual([null, null]);
-    silenceBeforeUnload(step(), [location.hostname]);
+    silenceBeforeUnload(step(), [location.host]);
     expect(asksToStay()).toBe(true);
   });
 

@@ -36,6 +36,7 @@ describe.each(['chrome-extension', 'moz-extension'] as const)('a tab of a site, 
   it.each<[string, string | undefined, string | undefined, string[]]>([
     ['is closed where it still shows the site', HERE, HERE, ['closed']],
     ['stays where it shows another site by now', 'https://news.example/', 'https://news.example/', []],
+    ['stays where it shows another port of that host', 'https://claude.ai:8443/', 'https://claude.ai:8443/', []],
     ['stays where it shows another site of that name', 'https://claude.ai.example/', 'https://claude.ai.example/', []],
     ['stays where its address is hidden from us by now', undefined, undefined, []],
     ['stays where it goes elsewhere at the last moment', HERE, 'https://news.example/', []],

@@ -52,6 +52,17 @@ describe('what a site stores', () => {
     ]);
   });
 
+  it('is removed at its own port alone: Firefox compares hosts together with their ports', async () => {
+    const nas = { ...claude, origins: ['https://nas.example:8443'] };
+    await siteData.remove(nas, defaultStore);
+    scheme = 'moz-extension';
+    await siteData.remove(nas, defaultStore);
+    expect(removals.map(({ limits }) => limits)).toEqual([
+      { origins: ['https://nas.example:8443', 'http://nas.example:8443'] },
+      { hostnames: ['nas.example:8443'], cookieStoreId: defaultStore.id },
+    ]);
+  });
+
   it('is removed for many sites at once by one call a store, which names each of them', async () => {
     scheme = 'moz-extension';
     const many: readonly [typeof claude | typeof discord, typeof container][] = [

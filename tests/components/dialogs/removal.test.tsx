@@ -14,8 +14,9 @@ const removed: Outcome = {
   remainingCookies: 0,
 };
 
-async function openRemoval(change: Partial<RemovalPlan>, parts = {}) {
-  const opened = await openPopup(overview(), {
+async function openRemoval(change: Partial<RemovalPlan>, parts = {}, hosts = ['claude.ai']) {
+  const sites = overview().sites.map((site) => (site.id === 'claude' ? { ...site, hosts } : site));
+  const opened = await openPopup(overview({ sites }), {
     answers: { 'plan-removal': { kind: 'removal-plan', plan: plan(change) } },
     parts,
   });
@@ -46,6 +47,22 @@ it('removes in its own store and keeps the trusted device, unless ticked', async
     allStores: false,
     trustedDevice: false,
   });
+});
+
+it.each<[string, string[], string[], string[]]>([
+  ['whose host has no port', [], ['claude.ai'], []],
+  ['at a port, whose neighbours are not known', [], ['claude.ai', 'claude.ai:8443'], [words('portsAll')]],
+  [
+    'whose host another known site uses',
+    ['Shop', 'NAS'],
+    ['claude.ai'],
+    [words('portsListed', 'Shop and NAS', 'Claude')],
+  ],
+])('says whose cookies go with those of a site %s', async (_what, neighbours, hosts, expected) => {
+  const { screen } = await openRemoval({ neighbours }, {}, hosts);
+  const shown = screen.dialog()?.textContent ?? '';
+  const sentences = [words('portsAll'), words('portsListed', 'Shop and NAS', 'Claude')];
+  expect(sentences.filter((sentence) => shown.includes(sentence))).toEqual(expected);
 });
 
 it('takes the ticks at their word', async () => {

@@ -99,6 +99,7 @@ export function plan(change: Partial<RemovalPlan>): RemovalPlan {
     caches: null,
     serviceWorkers: 1,
     trustedDevice: [],
+    neighbours: [],
     otherStores: [],
     storage: 'by-browser',
     ...change,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findOpenTabs, findShown } from '../../../utils/core/leave/open-tabs.ts';
+import { claude } from '../../../utils/sites/claude.ts';
 import { requiredSites } from '../../fakes/samples/required-sites.ts';
 
 describe('a tab', () => {
   it.each([
     ['https://town.example/inbox', { kind: 'page', host: 'town.example', origin: 'https://town.example' }],
-    ['http://town.example:8080/', { kind: 'page', host: 'town.example', origin: 'http://town.example:8080' }],
+    ['http://town.example:8080/', { kind: 'page', host: 'town.example:8080', origin: 'http://town.example:8080' }],
     ['blob:https://claude.ai/0b1c', { kind: 'shut', host: 'claude.ai' }],
     ['view-source:https://claude.ai/chats', { kind: 'shut', host: 'claude.ai' }],
     ['about:reader?url=https%3A%2F%2Fclaude.ai%2Fshare', { kind: 'shut', host: 'claude.ai' }],
@@ -23,6 +24,21 @@ describe('a tab', () => {
   ] as const)('at %s shows %j', (url, shown) => {
     expect(findShown(url)).toEqual(shown);
   });
+});
+
+it('a tab at another port of a known site is one of a site that is not known', () => {
+  const at = (port: string) => ({ ...claude, id: `own:nas.example:${port}`, origins: [`https://nas.example:${port}`] });
+  const tabs = ['8443', '9443', '7443'].map((port, tabId) => ({
+    tabId,
+    url: `https://nas.example:${port}/`,
+    storeId: '0',
+    incognito: false,
+  }));
+  expect(findOpenTabs(tabs, [at('8443'), at('9443')]).openSites).toMatchObject([
+    { siteId: 'own:nas.example:8443', storeId: '0', host: 'nas.example:8443', tabIds: [0] },
+    { siteId: 'own:nas.example:9443', storeId: '0', host: 'nas.example:9443', tabIds: [1] },
+    { siteId: 'other:nas.example', storeId: '0', host: 'nas.example:7443', tabIds: [2] },
+  ]);
 });
 
 it('tabs of one site in one store are one entry, by the site that is known there', () => {
@@ -71,7 +87,7 @@ it('the address of an open site is that of its first tab, with its scheme and po
     requiredSites,
   );
   expect(openSites).toMatchObject([
-    { siteId: 'other:town.example', host: 'town.example', origin: 'http://town.example:8080', tabIds: [1, 2] },
+    { siteId: 'other:town.example', host: 'town.example:8080', origin: 'http://town.example:8080', tabIds: [1, 2] },
     { siteId: 'claude', host: 'claude.ai', origin: 'https://claude.ai', tabIds: [3] },
   ]);
 });

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
 import { domainOfOther, otherSiteId } from '../../../utils/core/leave/other-site-id.ts';
 import { findOtherSites, toKnownHosts, toOtherSite } from '../../../utils/core/leave/other-sites.ts';
 import { planCookieRemoval } from '../../../utils/core/removal/plan-removal.ts';
 import { findSessions } from '../../../utils/core/sessions/find-sessions.ts';
+import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { allSites } from '../../../utils/sites/all-sites.ts';
+import { claude } from '../../../utils/sites/claude.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { requiredSites } from '../../fakes/samples/required-sites.ts';
@@ -13,6 +16,10 @@ const at = (domain: string, change = {}) => cookie({ name: 'session', domain, ho
 const known = toKnownHosts(requiredSites);
 const find = (...cookies: ReturnType<typeof cookie>[]) =>
   findOtherSites(cookies, requiredSites, NOON).map(({ domain, ref }) => `${domain} ${ref.storeId}`);
+const remove = (site: SiteDefinition, cookies: readonly Cookie[], neighbours: readonly SiteDefinition[] = []) => {
+  const ref = { siteId: site.id, storeId: '0', partition: null };
+  return planCookieRemoval({ site, ref, neighbours }, cookies, 'keep-trusted-device');
+};
 
 describe('sites without a definition', () => {
   it('are named after the widest cookie at their hosts', () => {
@@ -64,11 +71,7 @@ describe('sites without a definition', () => {
       at('beta.claude.ai', { name: 'wide', hostOnly: false }),
     ];
     const site = toOtherSite('beta.claude.ai', cookies, ['claude.ai'], known, NOON);
-    expect(
-      planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies, 'keep-trusted-device').map(
-        ({ domain }) => domain,
-      ),
-    ).toEqual(['beta.claude.ai', 'beta.claude.ai']);
+    expect(remove(site, cookies).map(({ domain }) => domain)).toEqual(['beta.claude.ai', 'beta.claude.ai']);
     expect(site.origins).toEqual(['https://beta.claude.ai']);
   });
 
@@ -104,12 +107,7 @@ describe('sites without a definition', () => {
       at('example', { name: 'x' }),
     ];
     const site = toOtherSite('town.example', cookies, ['tab.town.example', 'elsewhere.example'], known, NOON);
-    const going = planCookieRemoval(
-      site,
-      { siteId: site.id, storeId: '0', partition: null },
-      cookies,
-      'keep-trusted-device',
-    );
+    const going = remove(site, cookies);
     expect(going.map(({ domain, name }) => `${domain} ${name}`)).toEqual([
       'www.town.example session',
       'town.example lang',
@@ -120,14 +118,18 @@ describe('sites without a definition', () => {
     expect([site.signOut, site.probe, site.sessionList, site.parentOrigins]).toEqual([[], null, null, []]);
   });
 
+  it('are at every port but that of a site which is known there', () => {
+    const nas = { ...claude, id: 'own:nas.example:8443', origins: ['https://nas.example:8443'] };
+    const site = toOtherSite('nas.example', [], ['nas.example:8443', 'nas.example:9443'], toKnownHosts([nas]), NOON);
+    expect(site.origins).toEqual(['https://nas.example', 'https://nas.example:9443']);
+    const cookies = [at('nas.example'), at('nas.example', { name: 'theme' })];
+    expect([remove(site, cookies).length, remove(site, cookies, [nas])]).toEqual([2, []]);
+  });
+
   it('are removed without the hosts below them, if no cookie proves that these belong to them', () => {
     const cookies = [at('shops.example'), at('one.shops.example')];
     const site = toOtherSite('shops.example', cookies, ['one.shops.example', 'shops.example'], known, NOON);
-    expect(
-      planCookieRemoval(site, { siteId: site.id, storeId: '0', partition: null }, cookies, 'keep-trusted-device').map(
-        ({ domain }) => domain,
-      ),
-    ).toEqual(['shops.example']);
+    expect(remove(site, cookies).map(({ domain }) => domain)).toEqual(['shops.example']);
     expect(site.origins).toEqual(['https://shops.example']);
   });
 

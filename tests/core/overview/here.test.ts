@@ -38,7 +38,7 @@ describe('findHere', () => {
     ['unknown-site', 'a look-alike', tab('https://claude.ai.evil.example/')],
     ['unknown-site', 'a site named in a user name', tab('https://claude.ai@evil.example/')],
     ['site', 'a known site', tab('https://claude.ai/new')],
-    ['site', 'a known site with a port', tab('https://claude.ai:8443/')],
+    ['unknown-site', 'another port of a known site', tab('https://claude.ai:8443/')],
     ['site', 'a known site without TLS', tab('http://claude.ai/')],
     ['site', 'a known site in capitals', tab('https://CLAUDE.ai/')],
   ])('says "%s" for %s', (kind, _what, given) => {
@@ -99,7 +99,7 @@ describe('findHere', () => {
     });
     expect(findHere(seen, tab(`https://${host}:8443/start?x=1`, { storeId }))).toEqual({
       kind: 'unknown-site',
-      host,
+      host: `${host}:8443`,
       origin: `https://${host}:8443`,
       tabId: 7,
       storeId,

@@ -36,7 +36,7 @@ const plan = (
   cookies: readonly Cookie[],
   ref = refOf('claude'),
   device: 'with-trusted-device' | 'keep-trusted-device' = 'keep-trusted-device',
-) => planCookieRemoval(site, ref, cookies, device);
+) => planCookieRemoval({ site, ref, neighbours: [] }, cookies, device);
 
 describe('planCookieRemoval', () => {
   it("removes every cookie on the site's own hosts, in every partition, for the site's own row", () => {
@@ -101,5 +101,18 @@ describe('planCookieRemoval', () => {
     ];
     const mine = cookie({ name: 'anything', domain: 'console.anthropic.com' });
     expect(plan(claudeConsole, [...shared, mine], refOf('claude-console'))).toEqual([mine]);
+  });
+
+  it("removes only listed names from a host with another port's site, and all from its other hosts", () => {
+    const nas: SiteDefinition = { ...claude, id: 'nas', origins: ['https://claude.ai:8443'] };
+    const removing = {
+      site: { ...claude, origins: [...claude.origins, 'https://docs.claude.ai'] },
+      ref: refOf('claude'),
+    };
+    const docs = cookie({ name: 'theme', domain: 'docs.claude.ai' });
+    const given = [auth, companion, leftover, theme, docs];
+    const kept = [auth, companion, leftover, docs];
+    expect(planCookieRemoval({ ...removing, neighbours: [nas] }, given, 'keep-trusted-device')).toEqual(kept);
+    expect(planCookieRemoval({ ...removing, neighbours: [] }, given, 'keep-trusted-device')).toEqual(given);
   });
 });

@@ -1,6 +1,7 @@
 import type { StoreId } from '../../../utils/core/cookies/cookie.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
 import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
+import { isPageOf } from '../../../utils/core/sites/is-page-of.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { Tabs } from '../../../utils/ports/tabs.ts';
 import { notImplemented } from './not-implemented.ts';
@@ -70,8 +71,7 @@ export function createFakeTabs(): FakeTabs {
 
   const find = (tabId: number) => tabs.find((tab) => tab.tabId === tabId);
 
-  const isOf = (url: string, { origins }: SiteDefinition) =>
-    origins.some((origin) => new URL(origin).hostname === new URL(url).hostname);
+  const isOf = (url: string, site: SiteDefinition) => isPageOf(site, url);
 
   return {
     show,

@@ -116,6 +116,7 @@ export const dialogStates: Record<string, State> = {
   'dialog-remove': removal({}),
   'dialog-remove-ticks': removal({
     partitionedCookies: 2,
+    neighbours: [],
     otherStores: [container.id],
     trustedDevice: ['trusted_device'],
   }),

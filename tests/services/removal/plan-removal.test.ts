@@ -21,6 +21,7 @@ describe('planning a removal', () => {
         caches: 0,
         serviceWorkers: 1,
         trustedDevice: [],
+        neighbours: [],
         otherStores: [],
         storage: 'by-browser',
       },

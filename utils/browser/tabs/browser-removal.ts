@@ -1,5 +1,6 @@
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { joinCalls } from '../../core/join-calls.ts';
+import { hostAndPort } from '../../core/sites/host-of-origin.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
@@ -56,9 +57,10 @@ async function removeInChrome(sites: readonly string[]): Promise<void> {
 
 /**
  * Never without `cookieStoreId`, which would mean every container; and only the two kinds that Firefox can limit to a
- * store (tried in 153). Its caches and workers are cleaned by a page, where one is open.
+ * store (tried in 153). Its caches and workers are cleaned by a page, where one is open. It compares a host
+ * together with its port, whatever the option is called, so that the data of other ports stays.
  */
 async function removeInFirefox(origins: readonly string[], cookieStoreId: string): Promise<void> {
-  const hostnames = origins.map((origin) => new URL(origin).hostname);
+  const hostnames = origins.map(hostAndPort);
   await browser.browsingData.remove({ hostnames, cookieStoreId }, { indexedDB: true, localStorage: true });
 }

@@ -1,3 +1,5 @@
+import { hostAndPort } from '../../core/sites/host-of-origin.ts';
+import { isPageOf } from '../../core/sites/is-page-of.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
@@ -5,7 +7,6 @@ import { letPass, within } from '../clock.ts';
 import { silenceBeforeUnload } from '../in-page/silence-before-unload.ts';
 import { readBeginning } from './is-awake.ts';
 import { runInPage } from './run-in-page.ts';
-import { hostsOf, isPageOf } from './tabs-of-site.ts';
 
 /** In ms. A page with a `beforeunload` handler never lets `tabs.remove` resolve (tried in both browsers). */
 const CLOSE_LIMIT_MS = 3_000;
@@ -21,12 +22,11 @@ const LOOK_MS = 200;
  * first (both tried). A tab that went to another site meanwhile is not the site's any more, and stays.
  */
 export async function closeTab(tabId: number, site: SiteDefinition): Promise<void> {
-  const hosts = hostsOf(site);
-  if (!(await shows(tabId, hosts))) return;
+  if (!(await shows(tabId, site))) return;
   const discarded = browserName() === 'firefox' ? null : await discard(tabId);
-  if (discarded === null) await silence(tabId, hosts);
+  if (discarded === null) await silence(tabId, site);
   const last = discarded ?? tabId;
-  if (await shows(last, hosts)) await remove(last);
+  if (await shows(last, site)) await remove(last);
 }
 
 /** Closes a tab that no person has used, so that no page can ask anything. */
@@ -40,11 +40,10 @@ export async function remove(tabId: number): Promise<void> {
  * left alone.
  */
 export async function reloadTab(tabId: number, site: SiteDefinition): Promise<'reloaded' | 'stays'> {
-  const hosts = hostsOf(site);
   const before = await unlessGone(readBeginning(tabId));
-  await silence(tabId, hosts);
+  await silence(tabId, site);
   const tab = await unlessGone(browser.tabs.get(tabId));
-  if (tab !== undefined && !isPageOf(hosts, tab.url)) return tab.url === undefined ? 'stays' : 'reloaded';
+  if (tab !== undefined && !isPageOf(site, tab.url)) return tab.url === undefined ? 'stays' : 'reloaded';
   await unlessGone(browser.tabs.reload(tabId));
   if (await isAnew(tabId, before)) return 'reloaded';
   // A page may ask nevertheless (seen in Chromium 156). Nothing is on the screen in a discarded tab, and nothing asks.
@@ -54,15 +53,15 @@ export async function reloadTab(tabId: number, site: SiteDefinition): Promise<'r
   return 'reloaded';
 }
 
-/** Whether the tab shows one of the hosts at this moment, as far as we may see its address. */
-async function shows(tabId: number, hosts: readonly string[]): Promise<boolean> {
-  return isPageOf(hosts, (await unlessGone(browser.tabs.get(tabId)))?.url);
+/** Whether the tab shows a page of the site at this moment, as far as we may see its address. */
+async function shows(tabId: number, site: SiteDefinition): Promise<boolean> {
+  return isPageOf(site, (await unlessGone(browser.tabs.get(tabId)))?.url);
 }
 
 /** The page asks nothing any more, if it answers. */
-async function silence(tabId: number, hosts: readonly string[]): Promise<void> {
+async function silence(tabId: number, { origins }: SiteDefinition): Promise<void> {
   const way = { limitMs: SILENCE_LIMIT_MS, frames: 'top', when: 'at-once' } as const;
-  await unlessGone(runInPage(tabId, silenceBeforeUnload, [hosts], way));
+  await unlessGone(runInPage(tabId, silenceBeforeUnload, [origins.map(hostAndPort)], way));
 }
 
 /** Whether another document than the former one stands in the tab by now, or none: the tab is gone, or discarded. */

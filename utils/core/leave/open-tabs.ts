@@ -1,11 +1,11 @@
 import type { StoreId } from '../cookies/cookie.ts';
 import type { TabFacts } from '../overview/here.ts';
 import { readPage } from '../overview/place.ts';
-import { hostOfOrigin } from '../sites/host-of-origin.ts';
+import { hostAndPort, withoutPort } from '../sites/host-of-origin.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
 import { otherSiteId } from './other-site-id.ts';
 
-/** The open tabs of one site in one store. */
+/** The open tabs of one site in one store. `host`: with its port, if it has one. */
 export type OpenSite = {
   readonly siteId: SiteId;
   readonly storeId: StoreId;
@@ -34,8 +34,8 @@ export function findShown(url: string | null): Shown {
   if (url === null || url === '') return { kind: 'shut', host: null };
   const inside = /^(?:blob|view-source|filesystem):(.*)$/.exec(url)?.[1] ?? addressOf(addressInside.exec(url)?.[1]);
   const page = readPage(inside ?? url);
-  if (inside !== null) return { kind: 'shut', host: page?.hostname ?? null };
-  return page === null ? { kind: 'browser' } : { kind: 'page', host: page.hostname, origin: page.origin };
+  if (inside !== null) return { kind: 'shut', host: page?.host ?? null };
+  return page === null ? { kind: 'browser' } : { kind: 'page', host: page.host, origin: page.origin };
 }
 
 /** Sorts the open tabs by what they show. Pages of the browser itself and of extensions belong to no site. */
@@ -53,8 +53,8 @@ export function findOpenTabs(
       continue;
     }
     const { host, origin } = shown;
-    const known = sites.find(({ origins }) => origins.some((one) => hostOfOrigin(one) === host));
-    const siteId = known?.id ?? otherSiteId(host);
+    const known = sites.find(({ origins }) => origins.some((one) => hostAndPort(one) === host));
+    const siteId = known?.id ?? otherSiteId(withoutPort(host));
     const key = `${storeId} ${siteId}`;
     const before = openSites.get(key) ?? { siteId, storeId, host, origin, tabIds: [] };
     openSites.set(key, { ...before, tabIds: [...before.tabIds, tabId] });

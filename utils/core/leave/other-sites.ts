@@ -5,7 +5,7 @@ import { judgeCookie } from '../cookies/sign-in/judge-cookie.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import { defineSite } from '../sites/define-site.ts';
 import { hostName } from '../sites/host-name.ts';
-import { hostOfOrigin } from '../sites/host-of-origin.ts';
+import { hostAndPort, hostOfOrigin, withoutPort } from '../sites/host-of-origin.ts';
 import { isAtOrBelow, listDomainsAbove } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
@@ -78,7 +78,7 @@ export function isOfOther(domain: string, cookies: readonly Cookie[], known: Kno
  * sent to it.
  *
  * @param cookies those at the domain and below it, in one store
- * @param openHosts hosts of the tabs that are open in this store
+ * @param openHosts hosts of the tabs that are open in this store, each with its port if it has one
  */
 export function toOtherSite(
   domain: string,
@@ -92,15 +92,19 @@ export function toOtherSite(
   const hosts = new Set([
     domain,
     ...own.map((cookie) => cookie.domain),
-    ...[`www.${domain}`, ...openHosts].filter(isOwn),
+    ...[`www.${domain}`, ...openHosts].filter((host) => isOwn(withoutPort(host))),
   ]);
   const live = own.filter((cookie) => mayBeLive(cookie, known, now));
   return defineSite({
     id: otherSiteId(domain),
     name: hostName(domain),
     registrableDomains: [domain],
+    // Where a known site stands at another port, its own pages are not those of this one.
     // No page is at a host that no address can name. Cookies of pages that were opened from the disk have none at all.
-    origins: [...hosts].map((host) => `https://${host}`).filter((origin) => URL.canParse(origin)),
+    origins: [...hosts]
+      .filter((host) => !known.places.has(host))
+      .map((host) => `https://${host}`)
+      .filter((origin) => URL.canParse(origin)),
     authCookies: live.map((cookie) => ({ name: cookie.name, hosts: [cookie.domain] })),
     signOut: [],
     pages: { home: `https://${domain}/` },
@@ -110,9 +114,10 @@ export function toOtherSite(
 
 /**
  * Where the sites with a definition are. `accounted`: hosts of sites whose auth cookies are known. `blind`: hosts of
- * sites whose sign-in is in no cookie. `domains`: the registrable domains of all.
+ * sites whose sign-in is in no cookie. `domains`: the registrable domains of all. `places`: where the pages of all are,
+ * host and port.
  */
-export type KnownHosts = Readonly<Record<'accounted' | 'blind' | 'domains', ReadonlySet<string>>>;
+export type KnownHosts = Readonly<Record<'accounted' | 'blind' | 'domains' | 'places', ReadonlySet<string>>>;
 
 export function toKnownHosts(sites: readonly SiteDefinition[]): KnownHosts {
   const originsOf = ({ origins, parentOrigins }: SiteDefinition) => [...origins, ...parentOrigins].map(hostOfOrigin);
@@ -121,6 +126,7 @@ export function toKnownHosts(sites: readonly SiteDefinition[]): KnownHosts {
   return {
     accounted: new Set(seen.flatMap((site) => [...originsOf(site), ...site.authCookies.flatMap(({ hosts }) => hosts)])),
     blind: new Set(blind.flatMap(originsOf)),
+    places: new Set(sites.flatMap(({ origins }) => origins.map(hostAndPort))),
     domains: new Set(sites.flatMap(({ registrableDomains }) => registrableDomains)),
   };
 }

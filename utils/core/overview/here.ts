@@ -31,6 +31,7 @@ export type Here =
   | { readonly kind: 'access-missing'; readonly site: SiteView }
   | {
       readonly kind: 'unknown-site';
+      /** With its port, if it has one. */
       readonly host: string;
       readonly tabId: number;
       readonly storeId: StoreId | null;
@@ -54,10 +55,10 @@ export function findHere(overview: Overview, tab: TabFacts | null): Here {
   if (browserSchemes.test(tab.url)) return { kind: 'browser-page' };
   const page = readPage(tab.url);
   if (page === null) return { kind: 'browser-page' };
-  const host = page.hostname;
+  const { host } = page;
   const site = overview.sites.find((candidate) => candidate.hosts.includes(host));
   if (!site) {
-    const sign = findSign(overview, host, tab.storeId);
+    const sign = findSign(overview, page.hostname, tab.storeId);
     return { kind: 'unknown-site', host, sign, tabId: tab.tabId, storeId: tab.storeId, origin: page.origin };
   }
   if (!site.enabled) return { kind: 'site-off', site };

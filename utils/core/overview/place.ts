@@ -1,7 +1,7 @@
 import type { StoreId } from '../cookies/cookie.ts';
 import type { TabFacts } from './here.ts';
 
-/** Where the page of a tab is: a host, and the cookie store that it uses. */
+/** Where the page of a tab is: a host with its port if it has one, and the cookie store that it uses. */
 export type Place = { readonly host: string; readonly storeId: StoreId };
 
 /**
@@ -10,7 +10,7 @@ export type Place = { readonly host: string; readonly storeId: StoreId };
  */
 export function findPlace(tab: TabFacts | null): Place | null {
   if (tab === null || tab.incognito || tab.storeId === null) return null;
-  const host = tab.url === null ? null : (readPage(tab.url)?.hostname ?? null);
+  const host = tab.url === null ? null : (readPage(tab.url)?.host ?? null);
   return host === null ? null : { host, storeId: tab.storeId };
 }
 

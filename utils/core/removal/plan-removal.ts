@@ -4,26 +4,33 @@ import { sessionPartition } from '../cookies/partition.ts';
 import { refId, type SessionRef } from '../sessions/session.ts';
 import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../sites/site.ts';
+import { listOwnHosts } from './neighbours.ts';
+
+/** What is removed: of which site, where, and which known sites have hosts of it in common with it, at other ports. */
+export type Removing = {
+  readonly site: SiteDefinition;
+  readonly ref: SessionRef;
+  readonly neighbours: readonly SiteDefinition[];
+};
 
 /**
  * Plans which cookies "Remove data here" removes from one store: every cookie on one of the site's own hosts, and on a
- * parent domain only the names that the definition lists, because the others belong to neighbour sites too. A session
+ * parent domain, or a host with a known site at another port, only the names that the definition lists, because the
+ * others belong to neighbour sites too. A session
  * inside another site covers its own partition only; the site's own session covers all partitions. Cookies that
  * remember a trusted device are kept unless `withTrustedDevice` says otherwise.
  */
 export function planCookieRemoval(
-  site: SiteDefinition,
-  ref: SessionRef,
+  { neighbours, ref, site }: Removing,
   cookies: readonly Cookie[],
   withTrustedDevice: 'with-trusted-device' | 'keep-trusted-device',
 ): Cookie[] {
-  // Pages from the disk have no origin. Their cookies stand at a host without a name, which is the domain then.
-  const hosts =
-    site.origins.length === 0 ? site.registrableDomains : site.origins.map((origin) => new URL(origin).hostname);
+  const hosts = listOwnHosts(site);
+  const shared = new Set(neighbours.flatMap(listOwnHosts));
   return cookies.filter((cookie) => {
     if (ref.partition !== null && !isInPartition(site, ref, cookie)) return false;
     if (withTrustedDevice === 'keep-trusted-device' && isTrustedDevice(site, cookie)) return false;
-    return isListed(site, cookie) || isOnExactHost(hosts, cookie);
+    return isListed(site, cookie) || (isOnExactHost(hosts, cookie) && !shared.has(cookie.domain));
   });
 }
 

@@ -17,6 +17,8 @@ export type RemovalPlan = {
   readonly serviceWorkers: Count;
   /** Names of cookies that remember a trusted device. They are removed only if the user asks for it. */
   readonly trustedDevice: readonly string[];
+  /** Names of known sites at the same host: of what all have in common, only the listed cookies are removed. */
+  readonly neighbours: readonly string[];
   /** Other stores of this browser that hold cookies of the site. */
   readonly otherStores: readonly StoreId[];
   /** Whether storage can be removed without a page: the browser's data removal is allowed and reaches this store. */

@@ -1,6 +1,6 @@
 import type { Overview } from '../../core/overview/overview.ts';
 import type { Place } from '../../core/overview/place.ts';
-import { hostOfOrigin } from '../../core/sites/host-of-origin.ts';
+import { hostAndPort, withoutPort } from '../../core/sites/host-of-origin.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
@@ -21,7 +21,8 @@ export type OneSitePorts = OverviewPorts & {
  * of other sites too.
  */
 export async function readOneSite(ports: OneSitePorts, { host, storeId }: Place): Promise<Overview | null> {
-  const site = ports.siteBook.near(host).find(({ origins }) => origins.some((origin) => hostOfOrigin(origin) === host));
+  const near = ports.siteBook.near(withoutPort(host));
+  const site = near.find(({ origins }) => origins.some((origin) => hostAndPort(origin) === host));
   if (site === undefined || (await ports.hostAccess.isGranted(findHostPatterns(site))) !== true) return null;
   const overview = await readOverview(ofOneSite(ports, site, storeId));
   const isFound = overview.sessions.some(({ ref }) => ref.siteId === site.id && ref.partition === null);

@@ -33,7 +33,7 @@ export async function planRemoval(ports: PlanRemovalPorts, ref: SessionRef): Pro
     isInside ? notFromHere : ports.siteData.reach(snapshot.site, snapshot.store),
     findOtherStores(ports, snapshot),
   ]);
-  const going = planCookieRemoval(snapshot.site, ref, cookies, 'with-trusted-device');
+  const going = planCookieRemoval(snapshot, cookies, 'with-trusted-device');
   const trustedDevice = [
     ...new Set(going.filter((cookie) => isTrustedDevice(snapshot.site, cookie)).map(({ name }) => name)),
   ];
@@ -44,14 +44,15 @@ export async function planRemoval(ports: PlanRemovalPorts, ref: SessionRef): Pro
     cookies: counted.length - partitionedCookies,
     partitionedCookies,
     trustedDevice,
+    neighbours: snapshot.neighbours.map(({ name }) => name),
     storage,
     otherStores,
   };
 }
 
-async function findOtherStores(ports: PlanRemovalPorts, { site, ref }: SessionSnapshot): Promise<string[]> {
-  const others = (await ports.cookies.stores()).filter(({ id }) => id !== ref.storeId);
+async function findOtherStores(ports: PlanRemovalPorts, snapshot: SessionSnapshot): Promise<string[]> {
+  const others = (await ports.cookies.stores()).filter(({ id }) => id !== snapshot.ref.storeId);
   const { cookies, unreadable } = await ports.cookies.list(others);
-  const holding = new Set(planCookieRemoval(site, ref, cookies, 'with-trusted-device').map(({ storeId }) => storeId));
+  const holding = new Set(planCookieRemoval(snapshot, cookies, 'with-trusted-device').map(({ storeId }) => storeId));
   return others.map(({ id }) => id).filter((id) => holding.has(id) || unreadable.includes(id)); // it may hold some
 }

@@ -33,11 +33,12 @@ export async function isAnotherNow(
 /** Writes down that a removal begins in one store: what was asked for, and which sign-in is here. */
 export async function beginRemoval(
   { clock, cookies, credentials, ids, records }: RemovalRecordPorts,
-  { ref, session, site, store }: SessionSnapshot,
+  snapshot: SessionSnapshot,
   { trustedDevice }: Pick<RemovalWish, 'trustedDevice'>,
 ): Promise<SignOutRun> {
+  const { ref, session, site, store } = snapshot;
   const devices = trustedDevice ? 'with-trusted-device' : 'keep-trusted-device';
-  const going = planCookieRemoval(site, ref, (await cookies.list([store])).cookies, devices);
+  const going = planCookieRemoval(snapshot, (await cookies.list([store])).cookies, devices);
   const run: SignOutRun = {
     ...buildRun({ id: ids.next(), ref, scope: 'this-browser', startedAt: clock.now() }),
     phase: 'removing',

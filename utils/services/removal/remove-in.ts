@@ -58,8 +58,7 @@ export async function removeIn(
   const devices = wish.trustedDevice ? 'with-trusted-device' : 'keep-trusted-device';
   const plan = (cookies: readonly Cookie[]) =>
     planCookieRemoval(
-      snapshot.site,
-      ref,
+      { ...snapshot, ref },
       wish.otherSignIns === 'spared' ? withoutOtherSignIns(snapshot.site, ref, cookies) : cookies,
       devices,
     );

@@ -1,3 +1,4 @@
+import { withoutPort } from '../../core/sites/host-of-origin.ts';
 import { isKnownSite } from '../../core/sites/known-site.ts';
 import type { OwnSite } from '../../core/sites/own-site.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
@@ -45,7 +46,7 @@ export function openSiteBook(
 
   async function fillAt(host: string): Promise<void> {
     if (isFilled) return;
-    if (known.near(host).length === 0) return fill();
+    if (known.near(withoutPort(host)).length === 0) return fill();
     const { data: learned } = await learnedWays.read();
     if (!isFilled) index = withLearned(builtIn, learned);
   }

@@ -1,5 +1,5 @@
 import type { Clearing } from '../../sessions/early-end.ts';
-import { hostOfOrigin } from '../../sites/host-of-origin.ts';
+import { hostAndPort } from '../../sites/host-of-origin.ts';
 import { findHostPatterns, findStatusPatterns } from '../../sites/host-patterns.ts';
 import type { SiteDefinition, SiteId, SitePages } from '../../sites/site.ts';
 import type { SiteSource } from '../../sites/site-source.ts';
@@ -17,6 +17,7 @@ export type SiteView = SiteWays & {
   readonly group: SiteDefinition['group'];
   /** Whether it is built in, or added by the user; then also when its sign-out was tried. */
   readonly source: SiteSource;
+  /** Each with its port, if it has one. */
   readonly hosts: readonly string[];
   /** How its sign-in is seen: by what its definition names, by whatever looks like one, or not at all. */
   readonly seenBy: 'name' | 'likeness' | 'nothing';
@@ -63,7 +64,7 @@ function toView(
     name: site.name,
     group: site.group,
     source: site.source,
-    hosts: site.origins.map(hostOfOrigin),
+    hosts: site.origins.map(hostAndPort),
     seenBy: seenBy(site),
     required: site.access === 'required',
     enabled: !settings.sitesOff.includes(site.id),
