@@ -7,7 +7,7 @@ import { useApp } from '../app-context.ts';
 import { Notices } from '../elements/Notices.tsx';
 import { lightOfSession } from '../session/light-of-session.ts';
 import { headlineText } from '../wording/leave/leave-words.ts';
-import { countDoubts, findDoubts } from './doubts/find-doubts.ts';
+import { countDoubts, findDoubts, listDoubtIds } from './doubts/find-doubts.ts';
 import { LeaveDoubts } from './doubts/LeaveDoubts.tsx';
 import { findMood, type HouseLight } from './house/find-mood.ts';
 import { House } from './house/House.tsx';
@@ -64,6 +64,7 @@ export function LeavePage({ overview, place }: Props) {
     ...items.map((one) => ({ id: one.id, light: lightOf[one.status] })),
     ...otherSites.map(({ ref, sign }) => ({ id: refId(ref), light: sign === 'signed-in' ? 'lit' : 'low' }) as const),
     ...others.map(({ ref, refused, sign }) => ({ id: refId(ref), light: lightOfSession({ refused, sign }) }) as const),
+    ...listDoubtIds(doubts).map((id) => ({ id, light: 'low' }) as const),
   ];
   const mood = findMood({ lights, headline: headline.kind, named: beside + countDoubts(doubts) });
   return (
@@ -87,7 +88,7 @@ export function LeavePage({ overview, place }: Props) {
         ) : (
           <RunList items={items} others={others} otherSites={otherSites} />
         )}
-        <LeaveDoubts doubts={doubts} />
+        <LeaveDoubts doubts={doubts} overview={overview} />
         <LeaveUnsentTexts unsent={unsent} run={run ?? countdown} />
         {run === null || run.endedAt === null ? (
           <p class="soft limits">

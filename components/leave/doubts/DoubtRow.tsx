@@ -1,39 +1,51 @@
 import { useSignal } from '@preact/signals';
-import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import type { Adding } from '../../../utils/core/discovery/add-address.ts';
-import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
+import { refId } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
+import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
+import { doubtEndSentences } from '../../wording/leave/leave-doubt-words.ts';
 import { placeNames } from '../../wording/leave/leave-words.ts';
 import { AddThisSite } from '../AddThisSite.tsx';
+import type { DoubtSite } from './find-doubts.ts';
 
 type Props = {
-  of: { readonly ref: SessionRef; readonly siteName: string; readonly store: CookieStore };
+  of: DoubtSite;
   text: string;
   /** How to add the site; null where it is not one that could be added. */
   adding: Adding | null;
+  /** Called with what came of a press, when this row may be gone. */
+  onEnd: (sentences: readonly string[]) => void;
 };
 
 /** One site in doubt. The button closes its tabs, except tabs with unsent text, and then removes its data here. */
-export function DoubtRow({ of: site, text, adding }: Props) {
+export function DoubtRow({ of: site, text, adding, onEnd }: Props) {
   const { ref, siteName, store } = site;
   const app = useApp();
   const { model, words } = app;
   const id = refId(ref);
-  const pressed = useSignal<'no' | 'yes'>('no');
-  const isBusy = model.busy.value.has(id);
-  const hasText = model.actionResults.value.get(id)?.result === 'some-tabs-stay';
+  const said = useSignal<string | null>(null);
+  const isUnderWay = useSignal(false);
   const closeAndRemove = async () => {
-    pressed.value = 'yes';
+    if (isUnderWay.value) return;
+    isUnderWay.value = true;
+    said.value = null;
     await model.closeTabs(ref);
-    if (model.actionResults.value.get(id)?.result !== 'some-tabs-stay')
-      await model.removeData(ref, { allStores: false, trustedDevice: false });
-    pressed.value = 'no';
+    const closed = model.actionResults.value.get(id)?.result;
+    if (closed !== 'some-tabs-stay') await model.removeData(ref, { allStores: false, trustedDevice: false });
+    isUnderWay.value = false;
+    const end = model.actionResults.value.get(id);
+    const about = { keeps: 'account', siteName, now: model.now.value } as const;
+    const tabs = closed === 'tabs-closed' ? 'closed' : 'none-closed';
+    const sentences = end === undefined ? [] : doubtEndSentences(end, tabs, about, app);
+    said.value = sentences.join(' ');
+    onEnd(sentences);
   };
   return (
     <li>
       <div class="leave-row">
+        <WindowGlyph light="low" size="small" />
         <span class="what">
           <span class="name">{siteName}</span> <SessionChips store={store} partition={ref.partition} label={null} />
           <span class="soft note">{text}</span>
@@ -45,12 +57,12 @@ export function DoubtRow({ of: site, text, adding }: Props) {
               words('leaveCloseAndRemove'),
               [siteName, ...placeNames(store, ref, app)].join(', '),
             )}
-            state={isBusy || pressed.value === 'yes' ? 'waiting' : 'ready'}
+            state={model.busy.value.has(id) || isUnderWay.value ? 'waiting' : 'ready'}
             onPress={() => void closeAndRemove()}
           />
           {adding === null ? null : <AddThisSite of={site} adding={adding} />}
-          <span class="soft note" role="status">
-            {pressed.value === 'yes' ? words('phaseRemoving') : hasText ? words('leaveDoubtText') : ''}
+          <span class="note" role="status">
+            {isUnderWay.value ? words('phaseRemoving') : said.value}
           </span>
         </span>
       </div>

@@ -1,50 +1,60 @@
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Adding } from '../../../utils/core/discovery/add-address.ts';
 import { kindOfSite } from '../../../utils/core/leave/other-site-id.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { OpenSiteView } from '../../../utils/core/overview/parts/doubts-part.ts';
+import { refId } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
+import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { openSiteText, shutTabTexts, unaccountedText } from '../../wording/leave/leave-doubt-words.ts';
+import { DoubtEnd, type Ended } from './DoubtEnd.tsx';
 import { DoubtRow } from './DoubtRow.tsx';
-import { countDoubts, type Doubts } from './find-doubts.ts';
+import { countDoubts, type DoubtSite, type Doubts, findSitesInDoubt, isSeenAgain } from './find-doubts.ts';
 
 /** What may be a sign-in without being seen as one, by name, with what can be done about it here. */
-export function LeaveDoubts({ doubts }: { doubts: Doubts }) {
+export function LeaveDoubts({ doubts, overview }: { doubts: Doubts; overview: Overview }) {
   const app = useApp();
   const { words } = app;
   const titleId = useId();
-  if (countDoubts(doubts) === 0) return null;
+  const ended = useSignal<Ended | null>(null);
+  const rows = findSitesInDoubt(doubts);
+  const sentences = [
+    ...shutTabTexts(doubts.shutTabs, app),
+    ...(doubts.containers === 'not-all' ? [words('leaveContainers')] : []),
+  ];
+  const isHere = ({ ref }: DoubtSite) => rows.some(({ id }) => id === refId(ref)) || isSeenAgain(ref, overview);
   return (
-    <section class="leave-doubts" aria-labelledby={titleId}>
-      <h2 id={titleId}>{words('leaveDoubts')}</h2>
-      <ul class="leave-rows">
-        {doubts.unaccounted.map((one) => (
-          <DoubtRow
-            key={`cookies ${one.ref.storeId} ${one.ref.siteId}`}
-            of={one}
-            text={unaccountedText(one, app)}
-            adding={null}
-          />
-        ))}
-        {doubts.openSites.map((one) => (
-          <DoubtRow
-            key={`tabs ${one.ref.storeId} ${one.ref.siteId}`}
-            of={one}
-            text={openSiteText(one, app)}
-            adding={findAdding(one)}
-          />
-        ))}
-        {[
-          ...shutTabTexts(doubts.shutTabs, app),
-          ...(doubts.containers === 'not-all' ? [words('leaveContainers')] : []),
-        ].map((text) => (
-          <li key={text}>
-            <div class="leave-row">
-              <span class="what">{text}</span>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <DoubtEnd ended={ended.value === null || isHere(ended.value.site) ? null : ended.value} />
+      {countDoubts(doubts) === 0 ? null : (
+        <section class="leave-doubts" aria-labelledby={titleId}>
+          <h2 id={titleId}>{words('leaveDoubts')}</h2>
+          <ul class="leave-rows">
+            {rows.map(({ id, site, cookies, open }) => (
+              <DoubtRow
+                key={id}
+                of={site}
+                text={[
+                  ...(cookies === null ? [] : [unaccountedText(cookies, app)]),
+                  ...(open === null ? [] : [openSiteText(open, app)]),
+                ].join(' ')}
+                adding={open === null ? null : findAdding(open)}
+                onEnd={(said) => (ended.value = said.length === 0 ? null : { site, sentences: said })}
+              />
+            ))}
+            {sentences.map((text) => (
+              <li key={text}>
+                <div class="leave-row">
+                  <WindowGlyph light="low" size="small" />
+                  <span class="what">{text}</span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }
 

@@ -5,12 +5,25 @@ import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { OpenSiteView, UnaccountedView } from '../../../utils/core/overview/parts/doubts-part.ts';
 import type { LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
 
+import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
+import { isAtOrBelow } from '../../../utils/core/sites/is-at-or-below.ts';
+
 /** What the leave page cannot call dark, although no session is seen. */
 export type Doubts = {
   readonly unaccounted: readonly UnaccountedView[];
   readonly openSites: readonly OpenSiteView[];
   readonly shutTabs: readonly ShutTab[];
   readonly containers: 'all-looked-at' | 'not-all';
+};
+
+/** A site that something of is in doubt in one store. */
+export type DoubtSite = Pick<UnaccountedView, 'ref' | 'siteName' | 'store'>;
+
+export type SiteInDoubt = {
+  readonly id: string;
+  readonly site: DoubtSite;
+  readonly cookies: UnaccountedView | null;
+  readonly open: OpenSiteView | null;
 };
 
 /** Finds what may be a sign-in and stands in no row of the page: neither in the run nor among what it leaves alone. */
@@ -31,6 +44,36 @@ export function findDoubts(run: LeaveView | null, overview: Overview): Doubts {
         );
       });
   return { unaccounted, shutTabs, containers, openSites: openSites.filter((site) => !isInRow(site)) };
+}
+
+/** Finds the rows about a site: its cookies and its tabs in one store are one row. */
+export function findSitesInDoubt({ unaccounted, openSites }: Doubts): readonly SiteInDoubt[] {
+  const sites = new Map<string, DoubtSite>([...unaccounted, ...openSites].map((site) => [refId(site.ref), site]));
+  return [...sites].map(([id, site]) => ({
+    id,
+    site,
+    cookies: unaccounted.find(({ ref }) => refId(ref) === id) ?? null,
+    open: openSites.find(({ ref }) => refId(ref) === id) ?? null,
+  }));
+}
+
+/** A name for each row in doubt: of a site, of a host with tabs that are shut, of containers. */
+export function listDoubtIds(doubts: Doubts): readonly string[] {
+  return [
+    ...findSitesInDoubt(doubts).map(({ id }) => `site ${id}`),
+    ...new Set(doubts.shutTabs.map(({ host }) => `shut ${host}`)),
+    ...(doubts.containers === 'not-all' ? ['containers'] : []),
+  ];
+}
+
+/** Whether a sign-in of the site is seen in that store. */
+export function isSeenAgain(ref: SessionRef, { sessions, otherSites }: Overview): boolean {
+  const host = domainOfOther(ref.siteId);
+  return [...sessions, ...otherSites].some(({ ref: { siteId, storeId } }) => {
+    const domain = domainOfOther(siteId);
+    const isSame = siteId === ref.siteId || (host !== null && domain !== null && isAtOrBelow(host, domain));
+    return storeId === ref.storeId && isSame;
+  });
 }
 
 export function countDoubts({ unaccounted, openSites, shutTabs, containers }: Doubts): number {

@@ -1,8 +1,12 @@
 import type { ShutTab } from '../../../utils/core/leave/open-tabs.ts';
 import type { OpenSiteView, UnaccountedView } from '../../../utils/core/overview/parts/doubts-part.ts';
+import { outcomeLead } from '../../../utils/core/said/outcome-says.ts';
 import { hostName } from '../../../utils/core/sites/host-name.ts';
 import type { App } from '../../app-context.ts';
 import type { Doubts } from '../../leave/doubts/find-doubts.ts';
+import type { ActionResult } from '../../model/action-result.ts';
+import { outcomeSentences, type Subject } from '../sign-out/outcome-words.ts';
+import { reportSentences } from '../sign-out/removal-words.ts';
 import { placeNames } from './leave-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
@@ -24,6 +28,24 @@ export function shutTabTexts(tabs: readonly ShutTab[], { words, format }: Speech
     if (host !== null) return words('leaveShutOf', hostName(host));
     return words(format.isOne(count) ? 'leaveShutOne' : 'leaveShutMany', format.number(count));
   });
+}
+
+/** What came of "Close, and remove its data"; nothing where a notice of the page says it. */
+export function doubtEndSentences(
+  { outcome, removed, result }: ActionResult,
+  tabs: 'closed' | 'none-closed',
+  about: Subject,
+  speech: Pick<App, 'words' | 'format' | 'browserName'>,
+): readonly string[] {
+  const { words } = speech;
+  if (result === 'some-tabs-stay') return [words('leaveDoubtText')];
+  if (outcome === null) return result === 'nothing-to-do' ? [words('nothingToDo')] : [];
+  return [
+    words(outcomeLead[outcome.kind]),
+    ...outcomeSentences(outcome, about, speech),
+    ...(removed === null ? [] : reportSentences(removed, speech)),
+    ...(tabs === 'closed' ? [words('tabsClosed')] : []),
+  ];
 }
 
 /** Everything that is in doubt, each in one sentence, as a receipt tells it. */

@@ -81,6 +81,16 @@ it('an open page is in doubt only if its site has no row: in the run, signed in,
   expect(text).toContain('accounts.google.com');
 });
 
+it('cookies in doubt and open tabs of one site are one row, with one button', async () => {
+  const google = state.unaccounted.map((one) => ({ ...one, host: 'google.com', origin: 'https://google.com' }));
+  const openSites = google.map((one) => ({ ...one, tabIds: [7] }));
+  const { screen } = await openLeave({ ...state, ...none, unaccounted: state.unaccounted, openSites });
+  const rows = [...screen.place.querySelectorAll('.leave-doubts li')];
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.textContent).toContain(words('leaveUnaccounted', 'HSID and SID'));
+  expect(rows[0]?.textContent).toContain(words('leaveOpenOne'));
+});
+
 it.each<[Result, readonly string[]]>([
   ['tabs-closed', ['close-tabs', 'remove-data']],
   ['nothing-to-do', ['close-tabs', 'remove-data']],

@@ -12,6 +12,8 @@ it('holds the English words of the leave page', async () => {
     'leave-left-2',
     'leave-shared-ended',
     'leave-all-dark',
+    'leave-doubts',
+    'leave-doubt-removed',
     'leave-removed',
     'leave-cleared',
   ]);

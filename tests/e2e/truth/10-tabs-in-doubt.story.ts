@@ -29,6 +29,14 @@ restartStory(
     await waitForDoubt(page, STRANGER.host);
     await press(page, words('nameAndValue', words('leaveCloseAndRemove'), STRANGER.host));
     await waitForHeadline(page, /^All dark\. You can go\.$/);
+    await waitFor('what was removed, with the focus', () =>
+      page.evaluate(
+        (host, removed) =>
+          [host, removed].every((part) => document.activeElement?.textContent?.includes(part) === true),
+        STRANGER.host,
+        words('outcomeRemoved'),
+      ),
+    );
 
     // Chromium gives no address of its own pages either, but they belong to no site
     if (world.browserName === 'chromium')

@@ -1,11 +1,13 @@
+import type { Overview } from '../../../../utils/core/overview/overview.ts';
 import type { LeaveItemView } from '../../../../utils/core/overview/parts/leave-part.ts';
 import type { OtherSiteView } from '../../../../utils/core/overview/parts/other-sites-part.ts';
 import type { Outcome } from '../../../../utils/core/sign-out/outcome.ts';
 import { SECOND } from '../../../../utils/core/time.ts';
 import { claude, hub } from '../../../components/harness/fake-sites.ts';
-import { defaultStore, NOON, overview, workContainer } from '../../../components/harness/fake-world.ts';
+import { defaultStore, NOON, overview, plan, workContainer } from '../../../components/harness/fake-world.ts';
+import { words } from '../../../words.ts';
 import type { State } from '../../state.ts';
-import { diary, hubBefore, item, leaving, page, refused, shared } from './leave-records.ts';
+import { diary, hubBefore, item, leaving, page, refused, shared, world } from './leave-records.ts';
 
 const other = (domain: string, store = defaultStore, sign: OtherSiteView['sign'] = 'may-be'): OtherSiteView => ({
   ref: { siteId: `other:${domain}`, storeId: store.id, partition: null },
@@ -46,6 +48,18 @@ const removedItem = (domain: string): LeaveItemView => ({
   siteName: domain,
 });
 
+const inDoubt: Partial<Overview> = {
+  everySite: 'granted',
+  sessions: [],
+  leave: leaving([item(claude), item(hub)]),
+  unaccounted: [{ ...siteAt('google', 'Google'), cookieNames: ['HSID', 'SID'] }],
+  openSites: [library],
+  shutTabs: [{ tabId: 9, host: 'claude.ai' }],
+  containers: 'not-all',
+};
+const nothingStored = plan({ cookies: 0, localStorage: 0, databases: 0, caches: 0, serviceWorkers: 0 });
+const someStored = { ...nothingStored, localStorage: 3 };
+
 /** Where every site may be looked at, and where the browser is cleared. */
 export const everySiteStates: Record<string, State> = {
   'leave-every-site': page({ everySite: 'granted', otherSites: strangers, privateWindows: 'hidden' }),
@@ -59,14 +73,19 @@ export const everySiteStates: Record<string, State> = {
     privateWindows: 'hidden',
     leave: leaving([item(claude), item(hub)]),
   }),
-  'leave-doubts': page({
-    everySite: 'granted',
-    sessions: [],
-    leave: leaving([item(claude), item(hub)]),
-    unaccounted: [{ ...siteAt('google', 'Google'), cookieNames: ['HSID', 'SID'] }],
-    openSites: [library],
-    shutTabs: [{ tabId: 9, host: 'claude.ai' }],
-    containers: 'not-all',
+  'leave-doubts': page(inDoubt),
+  'leave-doubt-removed': page(inDoubt, {
+    press: [words('nameAndValue', words('leaveCloseAndRemove'), 'library.example')],
+    replies: [
+      { ok: true, result: 'tabs-closed', outcome: null, extra: null, overview: world(inDoubt) },
+      {
+        ok: true,
+        result: 'run-ended',
+        outcome: { ...onlyRemoved, reason: 'no-sign-in', removedCookies: 2 },
+        extra: { kind: 'removed', report: { removed: someStored, left: nothingStored, stayed: [] } },
+        overview: world({ ...inDoubt, openSites: [] }),
+      },
+    ],
   }),
   'leave-removed': page({
     everySite: 'granted',
