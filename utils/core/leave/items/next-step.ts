@@ -67,8 +67,8 @@ export function endUntold(reason: Extract<Outcome, { kind: 'could-not-tell' }>['
 
 /**
  * What follows from a sign-out's outcome: the removal, or the end. After "Refused." and "Could not tell." the cookies
- * stay, because without them the sign-out cannot be tried again. Where the sign-in is gone, there is nothing to try, and
- * what else is here goes.
+ * stay, because without them the sign-out cannot be tried again. Where the sign-in is gone, there is nothing to try,
+ * and what else is here goes.
  */
 export function heed(outcome: Outcome): Extract<NextStep, { kind: 'write' }> {
   const removes =
