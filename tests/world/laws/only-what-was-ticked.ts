@@ -6,6 +6,7 @@ import type { Press } from '../press.ts';
 import type { Scene } from '../scene.ts';
 import { servedSites } from '../servers/served-sites.ts';
 import type { ServedSession } from '../servers/session-book.ts';
+import { findKnownRun } from './find-known-run.ts';
 import { hasBegun } from './has-begun.ts';
 import type { Broken, Law } from './law.ts';
 import { definitionOf, refOfSession, secretOf } from './truth.ts';
@@ -66,8 +67,7 @@ function isAllowed(scene: Scene, session: ServedSession): boolean {
 
 /** What people pressed, and the run that began by itself: it may end what was here when it began. */
 function allPresses(scene: Scene): readonly Press[] {
-  // Where the storage refuses, only the picture tells which run the worker knows.
-  const run = scene.refused.hides('leave') ? (scene.picture?.leave ?? null) : scene.runInRecord();
+  const run = findKnownRun(scene);
   if (run === null || run.because === 'press') return scene.presses;
   // One that has begun stays so, though the clock may be set back to before its moment.
   if (run.endedAt === null && scene.clock.now() < run.beginsAt && !hasBegun(run)) return scene.presses;

@@ -1,3 +1,4 @@
+import { findKnownRun } from './find-known-run.ts';
 import type { Law } from './law.ts';
 
 /**
@@ -16,7 +17,7 @@ export const tabsAreSpared: Law = {
     if (how === 'script')
       return wasUsable ? [] : [{ sign: 'script', detail: `a script is put into tab ${tab.tabId}, which sleeps` }];
     // A run that nobody pressed closes all tabs: its countdown said so.
-    const isByItself = how === 'closed' && (scene.runInRecord()?.because ?? 'press') !== 'press';
+    const isByItself = how === 'closed' && (findKnownRun(scene)?.because ?? 'press') !== 'press';
     if (unsent === false || isByItself) return [];
     return [{ sign: how, detail: `tab ${tab.tabId} was ${how}, and its unsent text: ${unsent}` }];
   },
