@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { STRANGER } from '../../practice-sites/street/houses.ts';
 import { words } from '../../words.ts';
-import { allowEverySite, SAYS_YES } from '../harness/leaving/every-site.ts';
+import { allowEverySite, pressByHand, SAYS_YES } from '../harness/leaving/every-site.ts';
 import { closeOtherTabs, openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
 import { signInOnStreet } from '../harness/leaving/street.ts';
 import { restartStory } from '../harness/restart-story.ts';
@@ -27,7 +27,7 @@ restartStory(
     await world.openPage(`https://${STRANGER.host}/practice/empty`);
     await waitForHeadline(page, /^Lamp Street 1 is dark\.$/);
     await waitForDoubt(page, STRANGER.host);
-    await press(page, words('nameAndValue', words('leaveCloseAndRemove'), STRANGER.host));
+    await pressByHand(page, words('leaveCloseAndRemove'));
     await waitForHeadline(page, /^All dark\. You can go\.$/);
     await waitFor('what was removed, with the focus', () =>
       page.evaluate(
