@@ -77,12 +77,18 @@ export function createAddingActions({ deps, state, send, ask }: Parts) {
     return { kind: reply.ok && reply.extra?.kind === 'address-refused' ? reply.extra.fault : 'unreachable' };
   }
 
+  async function readSite(siteId: SiteId): Promise<SiteDraft | null> {
+    return (await ask({ type: 'read-site-draft', siteId }, 'site-draft'))?.draft ?? null;
+  }
+
   return {
     trySite,
+    /** What is saved of a site, to change it. Null where no answer came. */
+    readSite,
     /** Tries again what was saved of a site. */
     async tryOwnSite(siteId: SiteId, storeId: string): Promise<TryEnd> {
-      const read = await ask({ type: 'read-site-draft', siteId }, 'site-draft');
-      return read === null ? { kind: 'not-kept' } : trySite(read.draft, storeId);
+      const draft = await readSite(siteId);
+      return draft === null ? { kind: 'not-kept' } : trySite(draft, storeId);
     },
     /** Looks for the sign-in at an address. Must be called in the click itself: the browser asks for the hosts. */
     async findSignIn({ patterns, ...adding }: Wanted): Promise<FindEnd> {
@@ -108,6 +114,10 @@ export function createAddingActions({ deps, state, send, ask }: Parts) {
       const end = toSaveEnd(await send({ type: 'save-site', draft }));
       savedAt.value = end.kind === 'saved' ? deps.now() : null;
       return end;
+    },
+    /** Says of a site that was saved before, as by a try, that it is. */
+    sayKept() {
+      savedAt.value = deps.now();
     },
     /** Removes a site that the user added. True where it is gone. */
     async removeSite(siteId: SiteId): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { StoreId } from '../../../utils/core/cookies/cookie.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
@@ -18,12 +19,14 @@ type Props = {
   site: SiteView;
   lock: Lock;
   slots: readonly SessionSlot[];
+  /** The user wants to change a site that they had added, as it is in this store. False where that cannot begin. */
+  onChange: (storeId: StoreId) => Promise<boolean>;
   /** After the user has removed a site that they had added. */
   onRemoved: () => void;
 };
 
 /** One site: its switch, its permission, its live sessions by store, its own pages. */
-export function SiteCard({ site, lock, slots, onRemoved }: Props) {
+export function SiteCard({ site, lock, slots, onChange, onRemoved }: Props) {
   const { model, words } = useApp();
   const lockId = useId();
   return (
@@ -49,7 +52,9 @@ export function SiteCard({ site, lock, slots, onRemoved }: Props) {
         </p>
       )}
       {site.enabled ? <SiteBody site={site} slots={slots} /> : null}
-      {site.source.kind === 'built-in' ? null : <OwnSite site={site} slots={slots} onRemoved={onRemoved} />}
+      {site.source.kind === 'built-in' ? null : (
+        <OwnSite site={site} slots={slots} onChange={onChange} onRemoved={onRemoved} />
+      )}
       {site.enabled && site.access !== 'missing' ? <CheckSite site={site} slots={slots} /> : null}
       {site.enabled ? <SignOutPaths site={site} links="absent" /> : null}
       <SiteLinks site={site} />

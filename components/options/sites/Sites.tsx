@@ -27,6 +27,7 @@ export function Sites({ overview }: { overview: Overview }) {
       key={site.id}
       site={site}
       lock={isSiteLocked(overview.policy, site.id) ? 'locked' : 'open'}
+      onChange={(storeId) => adding.change(site.id, storeId)}
       onRemoved={() => (removed.value = { key: 'ownRemoved', focus: 'takes-focus' })}
       slots={findSiteSlots(overview, model.actionResults.value, site)}
     />
@@ -37,18 +38,15 @@ export function Sites({ overview }: { overview: Overview }) {
     adding.open();
   };
   if (adding.shown !== null) {
-    const { Panel, opened, taught } = adding.shown;
-    return <Panel opened={opened} shown={taught} onClose={adding.close} onSaved={adding.closeSaved} />;
+    const { Panel, ...begins } = adding.shown;
+    return <Panel {...begins} onClose={adding.close} onSaved={adding.closeSaved} />;
   }
   return (
     <>
       <p class="soft">{words('sitesLede')}</p>
       <Announcement announced={removed.value} />
       {watch?.why === 'shown' ? (
-        <WatchNotice
-          watch={watch}
-          onEnd={(shown) => shown !== null && adding.openShown(watch.address, watch.ref.storeId, shown)}
-        />
+        <WatchNotice watch={watch} onEnd={(shown) => shown !== null && void adding.openShown(watch, shown)} />
       ) : null}
       <SiteSearch typed={typed} found={found.length} />
       <AddingEntry focus={adding.focus} onOpen={add} />

@@ -21,6 +21,7 @@ const reasonKey: Record<CookieProposal['reason'], MessageKey> = {
   none: 'signInNone',
   went: 'signInWent',
   changed: 'signInChanged',
+  before: 'signInBefore',
 };
 
 /** Why a cookie or a key of storage may be the sign-in, and until when it is kept. `host`: that of the site. */

@@ -35,7 +35,12 @@ export function wayName({ method, reason, says }: Said, words: Words): string {
 }
 
 /** What it would do, in plain words. */
-export function wayNote({ method, reason }: Said, { words, format }: Pick<App, 'words' | 'format'>): string {
+export function wayNote(way: Said, app: Pick<App, 'words' | 'format'>): string {
+  const does = wayDoes(way, app);
+  return way.reason === 'before' ? `${does} · ${app.words('wayBefore')}` : does;
+}
+
+function wayDoes({ method, reason }: Said, { words, format }: Pick<App, 'words' | 'format'>): string {
   switch (method.kind) {
     case 'navigate':
       return words('wayVisits', pathOf(method.url));

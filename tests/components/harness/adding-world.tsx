@@ -13,6 +13,12 @@ import { openOptions } from './options-world.tsx';
 export const wiki = site({ id: 'own:wiki.firm.example', name: 'wiki.firm.example', required: false });
 export const withWiki = overview({ sites: [...overview().sites, wiki] });
 
+/** The choices of a group by their names, each with whether it is made. */
+export function choicesIn(screen: { find(selector: string): Element | null }, group: string) {
+  const inputs = screen.find(`fieldset[aria-label="${group}"]`)?.querySelectorAll('input') ?? [];
+  return [...inputs].map((input) => [(input.labels?.[0]?.textContent ?? '').trim(), input.checked]);
+}
+
 /** The panel, opened with an address typed into it. */
 export async function openAdding(address: string, found: Extra | null, parts: Partial<AppDependencies> = {}) {
   const asked: string[] = [];
@@ -34,12 +40,7 @@ export async function openAdding(address: string, found: Extra | null, parts: Pa
     await settle();
   };
   await type(address);
-  const group = (name: string) => page.screen.find(`fieldset[aria-label="${name}"]`);
-  const choices = (name: string) =>
-    [...(group(name)?.querySelectorAll('input') ?? [])].map((input) => [
-      (input.labels?.[0]?.textContent ?? '').trim(),
-      input.checked,
-    ]);
+  const choices = (name: string) => choicesIn(page.screen, name);
   return { ...page, asked, box, type, choices, find: () => page.screen.press(words('addFind')) };
 }
 

@@ -110,6 +110,7 @@ it('saves nothing again after a try: what the try taught stays', async () => {
   await page.screen.press(words('addTryNow'));
   await page.screen.press(words('addSave'));
   expect(page.sent('save-site')).toEqual([]);
+  expect(page.screen.find('.saved')?.textContent).toBe(words('saved'));
   expect(page.screen.find('.adding')).toBeNull();
   expect(document.activeElement?.id).toBe(`site-${wiki.id}`);
 });

@@ -1,34 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Shown } from '../../../utils/core/discovery/with-shown.ts';
-import type { WatchView } from '../../../utils/core/overview/parts/watch-part.ts';
 import { words } from '../../words.ts';
 import { found, openAdding, openWiki, reply, wiki, withWiki } from '../harness/adding-world.tsx';
-import { cookie, pressOf, shownRequest } from '../harness/fake-proposal.ts';
+import { cookie, shownRequest } from '../harness/fake-proposal.ts';
 import { openOptions } from '../harness/options-world.tsx';
-import { shownWatch } from '../harness/shown-watch.ts';
+import { shown, shownPress, watched, watching } from '../harness/watched-wiki.tsx';
 
-const press = { ...pressOf('End', ['button', 'button']), reason: 'shown' } as const;
-const request = shownRequest;
-const shown: Shown = {
-  ways: [request, press],
-  cookies: [{ name: 'visitor_id', host: 'firm.example', area: null, change: 'gone' }],
-};
-const watching = (change: Partial<WatchView> = {}) => ({ ...withWiki, watch: shownWatch(change) });
-
-/** The panel while the wiki's sign-out is watched. `seen`: what the watch taught in the end. */
-async function watched(seen: Shown, change: Partial<WatchView> = {}) {
-  const page = await openWiki();
-  page.client.replies.push(reply({ result: 'shown', overview: watching() }));
-  await page.screen.press(words('showHow'));
-  await page.show(watching(change));
-  const end = async (key: 'done' | 'cancel') => {
-    page.client.replies.push(
-      reply({ result: 'shown', extra: { kind: 'ways-seen', ...seen }, overview: { ...withWiki, watch: null } }),
-    );
-    await page.screen.press(words(key));
-  };
-  return { ...page, end };
-}
+const [request, press] = [shownRequest, shownPress];
 
 it('says what it would note before anything is watched', async () => {
   const page = await openWiki();

@@ -3,6 +3,7 @@ import { toAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import type { NotTried, SiteProposal } from '../../../utils/core/discovery/site-proposal.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
+import type { SiteDraft } from '../../../utils/core/sites/own-site.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';
 import { cookie, logOutLink, pressOf, proposal, shownRequest } from '../../components/harness/fake-proposal.ts';
@@ -61,6 +62,21 @@ function tried(outcome: Outcome | NotTried): State {
   return found({}, { press: [words('addFind'), words('addTryNow')], replies: [reply] });
 }
 
+/** What was chosen of the wiki some time ago: one cookie of it is gone by now, and one way. */
+const savedWiki: SiteDraft = {
+  origin: 'https://wiki.firm.example',
+  registrableDomain: 'firm.example',
+  name: 'Company wiki',
+  cookies: [
+    { name: 'wiki_session', host: 'wiki.firm.example' },
+    { name: 'sso_ticket', host: 'firm.example' },
+  ],
+  storage: [],
+  way: pressOf('End session', ['button', 'menuitem']).method,
+  otherWays: [],
+  rest: 'stays',
+};
+
 const refused: Reply = {
   ok: true,
   result: 'not-saved',
@@ -99,6 +115,15 @@ export const addingStates: Record<string, State> = {
     tab: null,
     first: withWiki({ sites: [{ ...wiki, source: { kind: 'own', triedAt: null } }] }),
     press: [words('ownRemove')],
+  },
+  'options-own-change': {
+    tab: null,
+    first: withWiki({ sites: [{ ...wiki, name: 'Company wiki', source: { kind: 'own', triedAt: NOON - DAY } }] }),
+    press: [words('ownChange')],
+    answers: {
+      'read-site-draft': { kind: 'site-draft', draft: savedWiki },
+      'find-sign-in': { kind: 'site-proposal', proposal: proposal() },
+    },
   },
   'options-adding': { tab: null, first, press: [words('addSite')] },
   'options-adding-suffix': { tab: null, first, query: at('github.io', null), press: [words('addFind')] },

@@ -78,6 +78,19 @@ describe('a saved site that is changed', () => {
     ]);
   });
 
+  it('is signed out by the way that is chosen then, and no longer by one that a guide had taught', async () => {
+    const world = createWorld();
+    const { handlers } = world.start().app;
+    await save(handlers, { ...wikiDraft, way: null });
+    const taught = { ...visit, url: 'https://wiki.example.org/taught' };
+    await world.disk.set('learned-ways', { version: 1, data: [{ siteId, method: taught, seenAt: world.clock.now() }] });
+    const { handlers: next, ready } = world.start().app;
+    await ready({ type: 'get-overview' });
+    expect((await read(next)).way).toEqual(taught);
+    await save(next, { ...(await read(next)), way: wikiDraft.way, otherWays: [] });
+    expect(await read(next)).toMatchObject({ way: wikiDraft.way, otherWays: [] });
+  });
+
   it('is refused with a reason where the change may not be made, and stays', async () => {
     const world = createWorld();
     const { handlers } = world.start().app;

@@ -30,6 +30,7 @@ async function showing(change: Partial<SiteDraft> = {}, keys: readonly string[] 
   return {
     ...at,
     begun,
+    handlers: () => worker.app.handlers,
     look,
     seeKeys,
     press: async () => worker.app.onPressed((await look())?.id ?? 'none', '0', { ...logOut, at: world.clock.now() }),
@@ -63,6 +64,18 @@ describe('showing how one signs out', () => {
     const { begun, look } = await showing();
     expect(begun).toMatchObject({ result: 'shown', overview: { watch: { why: 'shown', state: 'watching' } } });
     expect(await look()).toMatchObject({ address: WIKI, tab: 'open', ways: [] });
+  });
+
+  it('with nothing chosen, and stopped, leaves the site with that choice, and untried', async () => {
+    const nothing = { cookies: [], way: null };
+    const { begun, done, handlers, world } = await showing(nothing);
+    expect(begun.result).toBe('shown');
+    await done();
+    const { extra } = await handlers()['read-site-draft']({ type: 'read-site-draft', siteId: 'own:wiki.example.org' });
+    expect(extra).toEqual({ kind: 'site-draft', draft: { ...draft, ...nothing, rest: 'stays' } });
+    expect(await world.disk.get('own-sites')).toMatchObject({
+      data: [{ triedOutcome: null, definition: { source: { triedAt: null } } }],
+    });
   });
 
   it('gives the request and the presses, and what went of the cookies', async () => {

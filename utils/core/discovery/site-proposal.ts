@@ -13,8 +13,8 @@ export type CookieProposal = {
   readonly area: 'local' | 'session' | null;
   /** Only the order of two of them means anything. */
   readonly points: number;
-  /** `went`, `changed`: with the sign-out that the user has shown. */
-  readonly reason: SignInReason | 'went' | 'changed';
+  /** `went`, `changed`: with the sign-out that the user has shown. `before`: chosen before, and not there now. */
+  readonly reason: SignInReason | 'went' | 'changed' | 'before';
   /** Whether it is one of those to take if the person changes nothing. */
   readonly chosen: boolean;
   /** Null for none that is known. */
@@ -23,9 +23,9 @@ export type CookieProposal = {
 
 /**
  * Why a way to sign out is proposed: its address says so, its words do, it is a form whose address says so, it opens a
- * menu that may hold the sign-out, or the user has shown it.
+ * menu that may hold the sign-out, the user has shown it, or it was chosen before and is not there now.
  */
-export type WayReason = 'address' | 'words' | 'form' | 'menu' | 'shown';
+export type WayReason = 'address' | 'words' | 'form' | 'menu' | 'shown' | 'before';
 
 /** A way to sign out that was found in an open page. */
 export type WayProposal = {

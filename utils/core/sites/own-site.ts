@@ -109,7 +109,7 @@ export function toOwnDraft({
     ),
     storage: authStorage,
     way,
-    otherWays,
+    otherWays: otherWays.slice(0, MOST_WAYS - 1),
     rest: 'stays',
   };
 }

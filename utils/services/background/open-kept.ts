@@ -39,6 +39,7 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     trouble,
   } = documents;
   const siteBook = openSiteBook(sites, documents.ownSites, documents.learnedWays);
+  const learnedWays = createLearnedWays({ clock, document: documents.learnedWays, siteBook });
   return {
     browserRun,
     clearingCheck,
@@ -53,8 +54,15 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     marks,
     plans,
     sent,
-    ownSites: createOwnSites({ builtIn: sites, clock, document: documents.ownSites, managedPolicy, siteBook }),
-    learnedWays: createLearnedWays({ clock, document: documents.learnedWays, siteBook }),
+    ownSites: createOwnSites({
+      builtIn: sites,
+      clock,
+      document: documents.ownSites,
+      learnedWays,
+      managedPolicy,
+      siteBook,
+    }),
+    learnedWays,
     /** The watch over a sign-out that is on. */
     watch: documents.watch,
     /** Every site that Lights Out knows. */

@@ -17,6 +17,7 @@ import type { EpochMs } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
+import type { LearnedWays } from '../watching/learned-ways.ts';
 import type { OpenSiteBook } from './open-site-book.ts';
 import { createSitesFiles, type SitesFiles } from './sites-files.ts';
 
@@ -52,13 +53,14 @@ type Ports = {
   readonly builtIn: readonly SiteDefinition[];
   readonly clock: Pick<Clock, 'now'>;
   readonly document: DocumentStore<readonly OwnSite[]>;
+  readonly learnedWays: Pick<LearnedWays, 'forget'>;
   readonly managedPolicy: ManagedPolicy;
   readonly siteBook: Pick<OpenSiteBook, 'find' | 'refresh'>;
 };
 
 /** The sites that the user added: each is checked before it is kept. */
 export function createOwnSites(ports: Ports): OwnSites {
-  const { builtIn, clock, document, managedPolicy, siteBook } = ports;
+  const { builtIn, clock, document, learnedWays, managedPolicy, siteBook } = ports;
 
   async function isListManaged(): Promise<boolean> {
     const { locked, sites } = await managedPolicy.read();
@@ -90,7 +92,11 @@ export function createOwnSites(ports: Ports): OwnSites {
     });
     await siteBook.refresh();
     if (reasons.length > 0) return { kind: 'refused', reasons };
-    return written ? { kind: 'saved', siteId: ownSiteId(draft.origin) } : { kind: 'not-written' };
+    if (!written) return { kind: 'not-written' };
+    // What a guide had taught was in the draft, if it is still wanted.
+    const siteId = ownSiteId(draft.origin);
+    await learnedWays.forget(siteId);
+    return { kind: 'saved', siteId };
   }
 
   async function change(siteId: SiteId, since: EpochMs, teach: (own: OwnSite) => OwnSite): Promise<boolean> {

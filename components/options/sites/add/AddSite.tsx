@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { findStore } from '../../../../utils/core/cookies/describe-store.ts';
 import type { Adding } from '../../../../utils/core/discovery/add-address.ts';
 import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
+import { withChosen } from '../../../../utils/core/discovery/with-chosen.ts';
 import type { Shown } from '../../../../utils/core/discovery/with-shown.ts';
 import { isSameData } from '../../../../utils/core/is-same-data.ts';
 import { hostName } from '../../../../utils/core/sites/host-name.ts';
-import { ownSiteId } from '../../../../utils/core/sites/own-site.ts';
+import { ownSiteId, type SiteDraft } from '../../../../utils/core/sites/own-site.ts';
 import type { SiteId } from '../../../../utils/core/sites/site.ts';
 import { useApp } from '../../../app-context.ts';
 import { ActionButton } from '../../../elements/ActionButton.tsx';
@@ -16,21 +17,31 @@ import { AddressField } from './AddressField.tsx';
 import { ProposedSite } from './ProposedSite.tsx';
 import { readSite, type TypedSite } from './read-site.ts';
 
-type Props = {
+export type AddSiteProps = {
   /** What it begins with; null for an empty box. */
   opened: Adding | null;
+  /** The site as it is saved, where it is changed; null where one is added. */
+  saved: SiteDraft | null;
   /** What the user has shown of the opened address; null for nothing. */
   shown: Shown | null;
   onClose: () => void;
   onSaved: (siteId: SiteId) => void;
 };
-/** `look`: how many looks before this one found something else. */
-type Found = { readonly proposal: SiteProposal; readonly site: TypedSite; readonly look: number };
+/** `seen`: as it came. `proposal`: with what was chosen before. `look`: how many looks found something else. */
+type Found = {
+  readonly seen: SiteProposal;
+  readonly proposal: SiteProposal;
+  readonly site: TypedSite;
+  readonly look: number;
+};
 
 const isAnythingFound = ({ cookies, ways }: SiteProposal) => cookies.length + ways.length > 0;
 
-/** "Add a site": its address first, then what was found there as three answers that can be changed. */
-export function AddSite({ opened, shown: taught, onClose, onSaved }: Props) {
+/**
+ * "Add a site": its address first, then what was found there as three answers that can be changed. "Change this site"
+ * is the same with what is saved chosen.
+ */
+export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddSiteProps) {
   const { model, words } = useApp();
   const typed = useSignal(opened?.address ?? '');
   const trouble = useSignal<string | null>(null);
@@ -39,31 +50,28 @@ export function AddSite({ opened, shown: taught, onClose, onSaved }: Props) {
   const learned = useSignal(
     taught === null || opened === null ? null : { origin: URL.parse(opened.address)?.origin, what: taught },
   );
+  /** What the user chose before a look: it is chosen after it too. */
+  const chosen = useRef<SiteDraft | null>(null);
   const storeId = opened?.storeId ?? null;
   const title = useRef<HTMLHeadingElement>(null);
-  /** What is found again leaves what was chosen of it. */
-  const show = (proposal: SiteProposal, site: TypedSite) => {
+  const sites = model.overview.value?.sites ?? [];
+  const show = (seen: SiteProposal, site: TypedSite) => {
     const before = found.value;
-    if (before !== null && isSameData(before.proposal, proposal)) return;
-    found.value = { proposal, site, look: (before?.look ?? 0) + 1 };
+    if (before !== null && isSameData(before.seen, seen)) return;
+    const wanted = chosen.current?.origin === site.origin ? chosen.current : saved;
+    const proposal = wanted === null ? seen : withChosen(seen, wanted);
+    const named = saved === null ? proposal : { ...proposal, name: saved.name };
+    found.value = { seen, proposal: named, site, look: (before?.look ?? 0) + 1 };
   };
   useEffect(() => {
     title.current?.focus();
-    if (taught !== null) void findAgain();
+    if (taught !== null || saved !== null) void look('quietly');
   }, []);
 
-  /** Goes on with what was shown: what it needs was allowed before. */
-  const findAgain = async () => {
-    const read = readSite(typed.value, []);
-    if ('trouble' in read) return;
-    const end = await model.findSignInAgain({ address: read.site.origin, tabId: null, storeId });
-    if (end.kind === 'found') show(end.proposal, read.site);
-    else trouble.value = words(findTroubleKey[end.kind]);
-  };
-
-  const find = async () => {
+  /** `asks`: the browser asks for the hosts, so this must be the press itself. `quietly`: they were allowed before. */
+  const look = async (way: 'asks' | 'quietly') => {
     if (progress.value === 'looking') return;
-    const read = readSite(typed.value, model.overview.value?.sites ?? []);
+    const read = readSite(typed.value, way === 'asks' ? sites : []);
     if ('trouble' in read) {
       trouble.value = addressSentence(read.trouble, words);
       return;
@@ -72,8 +80,10 @@ export function AddSite({ opened, shown: taught, onClose, onSaved }: Props) {
     progress.value = 'looking';
     trouble.value = null;
     const isOpened = opened !== null && URL.parse(opened.address)?.origin === site.origin;
-    const tabId = isOpened ? opened.tabId : null;
-    const end = await model.findSignIn({ address: site.origin, tabId, storeId, patterns: site.patterns });
+    const adding = { address: site.origin, tabId: isOpened ? opened.tabId : null, storeId };
+    const view = sites.find(({ id }) => saved !== null && id === ownSiteId(saved.origin));
+    const patterns = view?.accessPatterns ?? site.patterns;
+    const end = await (way === 'asks' ? model.findSignIn({ ...adding, patterns }) : model.findSignInAgain(adding));
     progress.value = 'idle';
     if (end.kind === 'found') show(end.proposal, site);
     else trouble.value = words(findTroubleKey[end.kind]);
@@ -87,28 +97,35 @@ export function AddSite({ opened, shown: taught, onClose, onSaved }: Props) {
   const host = 'site' in now ? hostName(new URL(now.site.origin).host) : null;
   const lookedIn = shown?.proposal.storeId ?? storeId;
   const store = lookedIn === null ? null : findStore(model.overview.value?.stores ?? [], lookedIn);
-  const isNamed = host !== null && (shown !== null || opened !== null);
+  const titleOf = () => {
+    if (saved !== null) return words('changeNamed', saved.name);
+    return host !== null && (shown !== null || opened !== null) ? words('addNamed', host) : words('addSite');
+  };
   return (
     <div class="adding">
       <div class="adding-head">
         <h3 tabIndex={-1} ref={title}>
-          {isNamed ? words('addNamed', host) : words('addSite')}{' '}
-          {store === null ? null : <SessionChips store={store} partition={null} label={null} />}
+          {titleOf()} {store === null ? null : <SessionChips store={store} partition={null} label={null} />}
         </h3>
         <ActionButton variant="bare" text={words('addLeave')} state="ready" onPress={onClose} />
       </div>
-      <p class="soft">{words(state === 'found' ? 'addLede' : 'addLedeFirst')}</p>
+      <p class="soft">{words(saved !== null ? 'changeLede' : state === 'found' ? 'addLede' : 'addLedeFirst')}</p>
       <AddressField
         typed={typed}
+        kind={saved === null ? 'free' : 'fixed'}
         trouble={trouble}
         state={progress.value === 'looking' ? 'waiting' : state}
-        onFind={() => void find()}
+        onFind={() => void look('asks')}
       />
       {shown === null ? null : (
         <ProposedSite
           key={`${shown.site.origin} ${shown.look}`}
           found={shown}
+          saved={saved}
           shown={learned.value?.origin === shown.site.origin ? learned.value.what : null}
+          onChosen={(draft) => {
+            chosen.current = draft;
+          }}
           onShown={(what) => (learned.value = { origin: shown.site.origin, what })}
           onSaved={() => onSaved(ownSiteId(shown.site.origin))}
         />

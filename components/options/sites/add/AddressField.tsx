@@ -6,6 +6,8 @@ import { useTyped } from '../../use-typed.ts';
 
 type Props = {
   typed: Signal<string>;
+  /** `fixed`: that of a site that is changed. */
+  kind: 'free' | 'fixed';
   /** Why what was typed is of no use, or nothing was found there. */
   trouble: Signal<string | null>;
   state: 'ready' | 'waiting' | 'found' | 'nothing-found';
@@ -15,7 +17,7 @@ type Props = {
 const saidKey = { waiting: 'looking', found: 'addFound', 'nothing-found': 'addFoundNothing' } as const;
 
 /** The box for an address, and the button that looks there. What was typed stays, whatever comes of it. */
-export function AddressField({ typed, trouble, state, onFind }: Props) {
+export function AddressField({ typed, kind, trouble, state, onFind }: Props) {
   const { words } = useApp();
   const box = useRef<HTMLInputElement>(null);
   const typing = useTyped(typed.value, async ({ value }) => {
@@ -45,6 +47,7 @@ export function AddressField({ typed, trouble, state, onFind }: Props) {
           autoComplete="off"
           autoCapitalize="off"
           spellcheck={false}
+          readOnly={kind === 'fixed'}
           dir="ltr"
           {...typing}
           aria-invalid={trouble.value !== null}
@@ -56,7 +59,7 @@ export function AddressField({ typed, trouble, state, onFind }: Props) {
           }}
         />
         <ActionButton
-          variant="main"
+          variant={kind === 'fixed' ? 'plain' : 'main'}
           text={words('addFind')}
           state={state === 'waiting' ? 'waiting' : 'ready'}
           onPress={onFind}
@@ -66,7 +69,7 @@ export function AddressField({ typed, trouble, state, onFind }: Props) {
         {trouble.value}
       </p>
       <p id={hintId} class="soft">
-        {words('addHint')}
+        {words(kind === 'fixed' ? 'changeHint' : 'addHint')}
       </p>
       <p role="status" class={state === 'waiting' ? 'soft' : 'unseen'}>
         {state === 'ready' ? '' : words(saidKey[state])}

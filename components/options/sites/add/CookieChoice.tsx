@@ -1,19 +1,18 @@
-import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
 import { useApp } from '../../../app-context.ts';
 import { cookieReason } from '../../../wording/adding/cookie-words.ts';
 
-type Props = { proposal: SiteProposal; ticked: Signal<ReadonlySet<number>> };
+type Props = { proposal: SiteProposal; ticked: ReadonlySet<number>; onTick: (ticked: ReadonlySet<number>) => void };
 
 /** The cookies and keys of storage that may be the sign-in, the likeliest first, each with its reason. */
-export function CookieChoice({ proposal: { cookies, host }, ticked }: Props) {
+export function CookieChoice({ proposal: { cookies, host }, ticked, onTick }: Props) {
   const app = useApp();
   const id = useId();
   const turn = (at: number) => {
-    const next = new Set(ticked.value);
+    const next = new Set(ticked);
     if (!next.delete(at)) next.add(at);
-    ticked.value = next;
+    onTick(next);
   };
   if (cookies.length === 0) return null;
   return (
@@ -24,7 +23,7 @@ export function CookieChoice({ proposal: { cookies, host }, ticked }: Props) {
             <input
               type="checkbox"
               id={`${id}-${at}`}
-              checked={ticked.value.has(at)}
+              checked={ticked.has(at)}
               aria-describedby={`${id}-${at}-why`}
               onChange={() => turn(at)}
             />

@@ -31,6 +31,7 @@ export function DoesItWork({ draft, proposal: { isHttpOnly, storeId }, name, onS
   };
   const save = async () => {
     if (keptDraft.value === JSON.stringify(draft)) {
+      model.sayKept();
       onSaved();
       return;
     }

@@ -3,19 +3,24 @@ import { useRef } from 'preact/hooks';
 import { hasAlike } from '../../../../utils/core/discovery/has-alike.ts';
 import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
 import { type Shown, withShown } from '../../../../utils/core/discovery/with-shown.ts';
+import type { SiteDraft } from '../../../../utils/core/sites/own-site.ts';
 import { useApp } from '../../../app-context.ts';
 import { CookieChoice } from './CookieChoice.tsx';
 import { DoesItWork } from './DoesItWork.tsx';
 import type { TypedSite } from './read-site.ts';
 import { ShowHow } from './ShowHow.tsx';
 import { Step } from './Step.tsx';
-import { toDraft } from './to-draft.ts';
+import { type Chosen, toDraft } from './to-draft.ts';
 import { WayChoice } from './WayChoice.tsx';
 
 type Props = {
   found: { readonly proposal: SiteProposal; readonly site: TypedSite };
+  /** The site as it is saved, where it is changed; null where it is added. */
+  saved: SiteDraft | null;
   /** What the user showed before this was drawn; null for nothing. */
   shown: Shown | null;
+  /** What the user has chosen by now. */
+  onChosen: (draft: SiteDraft) => void;
   onShown: (shown: Shown) => void;
   onSaved: () => void;
 };
@@ -24,25 +29,34 @@ type Props = {
  * What was found for a site, as three steps. What is chosen may be changed; nothing is kept before the site is tried or
  * saved, or the user shows how they sign out.
  */
-export function ProposedSite({ found: { proposal: first, site }, shown, onShown, onSaved }: Props) {
+export function ProposedSite({ found: { proposal: first, site }, saved, shown, onChosen, onShown, onSaved }: Props) {
   const { words, format } = useApp();
   const before = useRef(shown).current;
   const current = useSignal(before === null ? first : withShown(first, before));
   const proposal = current.value;
   const { cookies, known, name, storeId, tabId, ways } = proposal;
-  const ticked = useSignal<ReadonlySet<number>>(findTicked(cookies));
-  const way = useSignal<number | 'by-hand'>(findChosen(ways));
-  const draft = toDraft(proposal, site.registrableDomain, ticked.value, way.value);
+  const chosen = useSignal<Chosen>({ ticked: findTicked(cookies), way: findChosen(ways) });
+  const { ticked, way } = chosen.value;
+  const toNow = (now: Chosen) => toDraft(proposal, site.registrableDomain, now, saved);
+  const draft = toNow(chosen.value);
+  const choose = (change: Partial<Chosen>) => {
+    chosen.value = { ...chosen.value, ...change };
+    onChosen(toNow(chosen.value));
+  };
   const learn = (seen: Shown) =>
     batch(() => {
       const next = withShown(proposal, seen);
-      if (next.cookies !== cookies) ticked.value = findTicked(next.cookies);
-      if (next.ways !== ways) way.value = findChosen(next.ways);
+      chosen.value = {
+        ticked: next.cookies === cookies ? ticked : findTicked(next.cookies),
+        way: next.ways === ways ? way : findChosen(next.ways),
+      };
       current.value = next;
       onShown(seen);
     });
   const note =
-    known === null || known.as === 'built-in' ? null : words(known.as === 'own' ? 'addOwn' : 'addBeside', known.name);
+    known === null || known.as === 'built-in' || (saved !== null && known.as === 'own')
+      ? null
+      : words(known.as === 'own' ? 'addOwn' : 'addBeside', known.name);
   const looked =
     cookies.length === 0
       ? words(tabId === null ? 'addNoCookieNoTab' : 'addNoCookie')
@@ -51,18 +65,18 @@ export function ProposedSite({ found: { proposal: first, site }, shown, onShown,
     <>
       {note === null ? null : <p class="notice">{note}</p>}
       <ol class="add-steps">
-        <Step number={1} state={ticked.value.size > 0 ? 'done' : 'open'} title={words('addWhich')} note={looked}>
-          <CookieChoice proposal={proposal} ticked={ticked} />
-          {ticked.value.size === 0 ? <p class="soft">{words('addNothingTicked')}</p> : null}
-          {hasAlike(cookies) ? <p class="soft">{words('showAlike')}</p> : null}
+        <Step number={1} state={ticked.size > 0 ? 'done' : 'open'} title={words('addWhich')} note={looked}>
+          <CookieChoice proposal={proposal} ticked={ticked} onTick={(next) => choose({ ticked: next })} />
+          {ticked.size === 0 ? <p class="soft">{words('addNothingTicked')}</p> : null}
+          {saved === null && hasAlike(cookies) ? <p class="soft">{words('showAlike')}</p> : null}
         </Step>
         <Step
           number={2}
-          state={way.value === 'by-hand' ? 'open' : 'done'}
+          state={way === 'by-hand' ? 'open' : 'done'}
           title={words('addHow')}
           note={words(ways.length > 0 ? 'addNothingPressed' : tabId === null ? 'addNoTab' : 'addNoWay')}
         >
-          <WayChoice ways={ways} chosen={way} />
+          <WayChoice ways={ways} chosen={way} onChoose={(next) => choose({ way: next })} />
           <ShowHow draft={draft} storeId={storeId} name={name} before={before} onShown={learn} />
         </Step>
         <DoesItWork draft={draft} proposal={proposal} name={name} onSaved={onSaved} />
@@ -75,7 +89,7 @@ function findTicked(cookies: SiteProposal['cookies']): ReadonlySet<number> {
   return new Set(cookies.flatMap(({ chosen }, at) => (chosen ? [at] : [])));
 }
 
-function findChosen(ways: SiteProposal['ways']): number | 'by-hand' {
+function findChosen(ways: SiteProposal['ways']): Chosen['way'] {
   const at = ways.findIndex(({ chosen }) => chosen);
   return at === -1 ? 'by-hand' : at;
 }

@@ -1,25 +1,25 @@
-import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { WayProposal } from '../../../../utils/core/discovery/site-proposal.ts';
 import { useApp } from '../../../app-context.ts';
 import { wayName, wayNote } from '../../../wording/adding/way-words.ts';
+import type { Chosen } from './to-draft.ts';
 
-type Props = { ways: readonly WayProposal[]; chosen: Signal<number | 'by-hand'> };
+type Props = { ways: readonly WayProposal[]; chosen: Chosen['way']; onChoose: (way: Chosen['way']) => void };
 
 /** The ways to sign out that were found, best first, each with what it would do; and by hand. */
-export function WayChoice({ ways, chosen }: Props) {
+export function WayChoice({ ways, chosen, onChoose }: Props) {
   const app = useApp();
   const { words } = app;
   const id = useId();
-  const choice = (value: number | 'by-hand', name: string, note: string) => (
+  const choice = (value: Chosen['way'], name: string, note: string) => (
     <li key={value}>
       <input
         type="radio"
         name={id}
         id={`${id}-${value}`}
-        checked={chosen.value === value}
+        checked={chosen === value}
         aria-describedby={`${id}-${value}-what`}
-        onChange={() => (chosen.value = value)}
+        onChange={() => onChoose(value)}
       />
       <label for={`${id}-${value}`}>{name}</label>
       <span class="soft" id={`${id}-${value}-what`}>

@@ -1,12 +1,21 @@
-import type { SiteProposal, WayProposal } from '../../../../utils/core/discovery/site-proposal.ts';
+import type { CookieProposal, SiteProposal, WayProposal } from '../../../../utils/core/discovery/site-proposal.ts';
+import { isSameData } from '../../../../utils/core/is-same-data.ts';
 import type { SiteDraft } from '../../../../utils/core/sites/own-site.ts';
+import type { StorageKey } from '../../../../utils/core/sites/site-source.ts';
 
-/** Makes what is sent of a site from what was found and what was chosen of it, by their places in the lists. */
+/** What is chosen of a proposal, by its places in the lists. */
+export type Chosen = { readonly ticked: ReadonlySet<number>; readonly way: number | 'by-hand' };
+
+/**
+ * Makes what is sent of a site from what was found and what was chosen of it.
+ *
+ * @param saved the site as it is saved, where it is changed: what is not asked about stays as it is there
+ */
 export function toDraft(
   { cookies, host, name, origins, ways }: SiteProposal,
   registrableDomain: string,
-  ticked: ReadonlySet<number>,
-  way: number | 'by-hand',
+  { ticked, way }: Chosen,
+  saved: SiteDraft | null,
 ): SiteDraft {
   const chosen = cookies.filter((_, at) => ticked.has(at));
   const chosenWay = way === 'by-hand' ? null : (ways[way] ?? null);
@@ -15,17 +24,36 @@ export function toDraft(
     origin,
     registrableDomain,
     name,
+    ...saved,
     cookies: chosen.flatMap(({ kind, name: called, host: of }) =>
       kind === 'cookie' ? [{ name: called, host: of }] : [],
     ),
-    storage: chosen.flatMap(({ area, name: key }) => (area === null ? [] : [{ area, key, origin }])),
+    storage: chosen.flatMap((key) => (key.area === null ? [] : [toKey(key, key.area, origin, saved)])),
     way: chosenWay?.method ?? null,
-    otherWays: chosenWay?.reason === 'shown' ? listBeside(ways, chosenWay) : [],
-    rest: 'goes',
+    otherWays: chosenWay === null ? [] : listBeside(ways, chosenWay, saved),
+    rest: saved === null ? 'goes' : 'stays',
   };
 }
 
-/** What else was shown: a request that cannot be sent one day leaves the presses that it was seen with. */
-function listBeside(ways: SiteProposal['ways'], chosen: WayProposal): SiteDraft['otherWays'] {
-  return ways.filter((way) => way !== chosen && way.reason === 'shown').map(({ method }) => method);
+/** A key at another origin of the site was saved with it. */
+function toKey(
+  { host, name: key }: CookieProposal,
+  area: StorageKey['area'],
+  origin: string,
+  saved: SiteDraft | null,
+): StorageKey {
+  const known = saved?.storage.find(
+    (one) => one.key === key && one.area === area && new URL(one.origin).hostname === host,
+  );
+  return known ?? { area, key, origin };
+}
+
+/**
+ * What is used where the chosen way cannot be: what was saved behind it, or what else was shown. A request that cannot
+ * be sent one day leaves the presses that it was seen with.
+ */
+function listBeside(ways: SiteProposal['ways'], chosen: WayProposal, saved: SiteDraft | null): SiteDraft['otherWays'] {
+  if (chosen.reason === 'shown')
+    return ways.filter((way) => way !== chosen && way.reason === 'shown').map(({ method }) => method);
+  return saved !== null && isSameData(saved.way, chosen.method) ? saved.otherWays : [];
 }
