@@ -20,7 +20,7 @@ describe('the sites that an administrator names', () => {
   });
 
   it.each([[undefined], [''], [' , ']])('must be named: %j', (text) => {
-    expect(() => readManagedSites(text, allSites)).toThrow(/^Name at least one site\. There are: character-ai, /);
+    expect(() => readManagedSites(text, allSites)).toThrow(/^Name at least one site\. There are: amazon, /);
   });
 
   it('must be known', () => {

@@ -26,27 +26,34 @@ export function buildSitesTable(sites: readonly SiteDefinition[]): string {
   return toTable(['Site', 'Sign out here', 'Everywhere', 'Other devices', 'A sign-in lasts'], rows);
 }
 
-/** The short table: each way to sign out here, with the sites that have it. */
+/** The short table: each way to sign out here, how many sites have it, and some of them. */
 export function buildWaysTable(sites: readonly SiteDefinition[]): string {
   const byWay = Map.groupBy(sites, shortWay);
   const rows = shortWays.flatMap((way) => {
     const names = (byWay.get(way) ?? []).map(({ name }) => name);
-    return names.length === 0 ? [] : [[way, names.join(', ')]];
+    return names.length === 0
+      ? []
+      : [[way, String(names.length), names.length > MOST_NAMES ? suchAs(names) : toList(names)]];
   });
-  return toTable(['Sign out here', 'Sites'], rows);
+  return toTable(['Sign out here', 'Sites', 'Which'], rows);
 }
 
-/**
- * A note about some of the sites: those with access from the installation on, and those that never show as signed in.
- */
+/** So many names a row of the short table holds: it has to be taken in at a glance. */
+const MOST_NAMES = 4;
+
+const suchAs = (names: readonly string[]) => `${names.slice(0, MOST_NAMES).join(', ')}, …`;
+
+/** A note about some of the sites: with access from the installation on, seen in an open page only, or never seen. */
 export function buildSitesNote(sites: readonly SiteDefinition[]): string {
   const names = (isMeant: (site: SiteDefinition) => boolean) => toList(sites.filter(isMeant).map(({ name }) => name));
   const required = names(({ access }) => access === 'required');
-  const neverShown = names(({ authCookies }) => authCookies.length === 0);
+  const inStorage = names(({ authCookies, authStorage }) => authCookies.length === 0 && authStorage.length > 0);
+  const neverShown = names(({ authCookies, authStorage }) => authCookies.length + authStorage.length === 0);
   return [
-    `Access to ${required} comes with the installation; for each other site it is asked`,
-    `on a press. ${neverShown} never show as signed in: no cookie of theirs is`,
-    'known to mean it.',
+    `Access to ${required} comes with the installation; for the others it is asked`,
+    `on a press, for one or for a whole group. ${inStorage} show only while their`,
+    `page is open. ${neverShown} never show as`,
+    'signed in: no cookie of theirs is known to mean it.',
   ].join('\n');
 }
 

@@ -44,6 +44,12 @@ describe.each(sites)('%s', (_id, site) => {
     expect(actionsOf(site), 'nothing could judge it').toEqual([]);
   });
 
+  it('calls a cookie one of visitors only if it is an auth cookie, and a key of storage only at its own origins', () => {
+    const names = site.authCookies.map(({ name }) => name);
+    for (const name of site.visitorCookies) expect(names).toContain(name);
+    for (const { origin } of site.authStorage) expect(site.origins).toContain(origin);
+  });
+
   it('names no cookie under two headings', () => {
     const names = [
       ...site.authCookies.map(({ name }) => name),

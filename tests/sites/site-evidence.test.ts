@@ -11,6 +11,8 @@ describe.each(sites)('%s', (id, site) => {
   it('carries evidence for each fact that it states, with the day on which its source was seen', () => {
     const stated: Readonly<Record<string, boolean>> = {
       authCookies: site.authCookies.length > 0,
+      authStorage: site.authStorage.length > 0,
+      visitorCookies: site.visitorCookies.length > 0,
       companionCookies: site.companionCookies.length > 0,
       lifetime: site.lifetime.kind !== 'unknown',
       probe: site.probe !== null,

@@ -4,15 +4,22 @@ import { defineSite } from '../core/sites/define-site.ts';
  * The account's cookies stand on google.com and rotate within minutes, or are bound to the device: nothing is ever
  * tried again, and only the long-lived one counts. google.com itself is among the origins because Chromium hides its
  * cookies otherwise. The sign-out may end every Google account of the browser: not known for sure, so it has to be
- * said.
+ * said. Gmail, Classroom and YouTube are this same sign-in: none of them can be signed out alone.
  */
 export const google = defineSite({
   id: 'google',
   name: 'Google',
   group: 'mail',
-  registrableDomains: ['google.com'],
-  origins: ['https://myaccount.google.com', 'https://accounts.google.com', 'https://gemini.google.com'],
-  parentOrigins: ['https://google.com'],
+  registrableDomains: ['google.com', 'youtube.com'],
+  origins: [
+    'https://myaccount.google.com',
+    'https://accounts.google.com',
+    'https://gemini.google.com',
+    'https://mail.google.com',
+    'https://classroom.google.com',
+    'https://www.youtube.com',
+  ],
+  parentOrigins: ['https://google.com', 'https://youtube.com'],
   authCookies: [{ name: '__Secure-1PSID', hosts: ['google.com'] }],
   companionCookies: ['SIDCC', 'SIDRTS', '__Secure-1PSIDCC', '__Secure-1PSIDTS', '__Secure-3PSIDCC'],
   mayEndAllAccounts: true,
@@ -64,6 +71,11 @@ export const google = defineSite({
       source: 'public code (several); feross/TheAnnoyingSite.com; blog.basildsouza.com',
       seenAt: '2026-10-08',
     },
-    { fact: 'pages', grade: 'B', source: 'public code, checked to resolve', seenAt: '2026-10-08' },
+    {
+      fact: 'pages',
+      grade: 'B',
+      source: 'public code, checked to resolve; muthuishere/chromium',
+      seenAt: '2026-10-08',
+    },
   ],
 });

@@ -6,7 +6,7 @@ export type Seen = 'here' | 'not-here' | 'cannot-see';
 /**
  * What became of an item by now.
  * `dark`: the site confirmed the end. `gone`: the person was to end it on the site's page, and it is no longer in this
- * browser, or the site has no question to ask, and the sign-in went when it was asked to sign out; nothing is left to
+ * browser; or the site has no question to ask, and the sign-in went when it was asked to sign out. Nothing is left to
  * do here, but the site's confirmation was not seen. `removed`: the site could not be told, and its data is no longer
  * here. `left`: everything else.
  */

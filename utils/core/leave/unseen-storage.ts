@@ -19,13 +19,21 @@ type Facts = {
 
 /**
  * Finds the sites that keep a sign-in in web storage which outlives its tab, while none of their pages is open in that
- * store: then nobody can look whether it is there. What was removed just now is gone.
+ * store: then nobody can look whether it is there. What was removed just now is gone. Only sites that the user has
+ * added count, because they are used here. Of a built-in one nobody knows that: where one was opened, its cookies stand
+ * among those of the other sites.
  */
 export function findUnseenStorage(sites: readonly SiteDefinition[], storeId: StoreId, facts: Facts): Unaccounted[] {
   return sites.flatMap((site) => {
     const lasting = site.authStorage.filter(({ area }) => area === 'local');
     const ref = { siteId: site.id, storeId, partition: null };
-    if (lasting.length === 0 || isOpen(site, storeId, facts) || isRemoved(refId(ref), facts)) return [];
+    if (
+      site.source.kind === 'built-in' ||
+      lasting.length === 0 ||
+      isOpen(site, storeId, facts) ||
+      isRemoved(refId(ref), facts)
+    )
+      return [];
     const isSeen = findSessions(site, facts.cookies, facts.now, {}).some((one) => refId(one.ref) === refId(ref));
     return isSeen ? [] : [{ ref, cookieNames: lasting.map(({ key }) => key).sort() }];
   });
