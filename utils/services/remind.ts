@@ -88,13 +88,15 @@ function isOver(
 
 /**
  * Returns the session if reminders make sense for it: it ends on a date, in a store that lasts. A session that ends
- * with the browser or a window cannot be renewed in time.
+ * with the browser or a window cannot be renewed in time. What only may be a sign-in has mostly the date of a visitor's
+ * cookie.
  */
 function toRemindable(
-  { ref, siteName, store, lifetime, early, refused }: SessionView,
+  { ref, siteName, store, lifetime, early, refused, sign }: SessionView,
   all: readonly SessionView[],
 ): Remindable[] {
-  if (refused || lifetime.kind !== 'until' || early !== null || store.kind === 'private') return [];
+  if (refused || sign === 'may-be' || lifetime.kind !== 'until' || early !== null || store.kind === 'private')
+    return [];
   const several = all.some((other) => other.ref.siteId === ref.siteId && other.ref.storeId !== ref.storeId);
   return [
     {

@@ -5,17 +5,20 @@ import { soonMs } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 
-/** What to do about a session that ends soon. On a shared computer nothing is offered that would keep it. */
+/**
+ * What to do about a session that ends soon. On a shared computer nothing is offered that would keep it; nothing is
+ * offered for what only may be a sign-in.
+ */
 export function SiteEnding({ session, state }: { session: SessionView; state: 'ready' | 'waiting' }) {
   const { model, words, format } = useApp();
   const place = useRef<HTMLDivElement>(null);
-  const { ref, lifetime, letEnd, siteName } = session;
+  const { ref, lifetime, letEnd, sign, siteName } = session;
   const now = model.now.value;
   const left = countdownSession(session, now);
   const settings = model.overview.value?.settings;
   if (!settings || model.computer.value === 'shared' || left.kind !== 'running' || lifetime.kind !== 'until')
     return null;
-  if (!letEnd && left.leftMs >= soonMs(settings)) return null;
+  if (sign === 'may-be' || (!letEnd && left.leftMs >= soonMs(settings))) return null;
   const { expiresAt, renewal } = lifetime;
   const letGo = async () => {
     await model.letItEnd(ref);

@@ -30,6 +30,12 @@ describe('buildBadge', () => {
     expect(text(left)).toBe(expected);
   });
 
+  it('shows nothing for what only may be a sign-in, and waits for no change of it', () => {
+    const mayBe = { ...sessionView(until(HOUR)), sign: 'may-be' } as const;
+    expect(buildBadge(mayBe, defaultSettings, NOON)).toBeNull();
+    expect(findNextBadgeChange([mayBe], defaultSettings, NOON)).toBeNull();
+  });
+
   it.each([
     [400 * DAY, 399 * DAY, '99d+'],
     [400 * DAY, 99 * DAY, '99d'],

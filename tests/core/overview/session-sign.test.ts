@@ -14,3 +14,13 @@ it.each([
   const sites = requiredSites.map((site) => (site.id === 'character-ai' ? { ...site, visitorCookies } : site));
   expect(overview({ cookies, sites }).sessions.map((session) => session.sign)).toEqual([sign]);
 });
+
+it('nothing is warned of where a session only may be one: its dates are those of a visitor’s cookies', () => {
+  const of = (visitorCookies: readonly string[]) => {
+    const sites = requiredSites.map((site) => (site.id === 'character-ai' ? { ...site, visitorCookies } : site));
+    const soon = cookies.map((one) => ({ ...one, expiresAt: null }));
+    return overview({ cookies: soon, sites }).warnings.map(({ code }) => code);
+  };
+  expect(of([])).not.toEqual([]);
+  expect(of(names)).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { remind } from '../../../utils/services/remind.ts';
+import { claude } from '../../../utils/sites/claude.ts';
 import { createDocumentStore } from '../../../utils/storage/document-store.ts';
 import { remindersDocument } from '../../../utils/storage/sessions/reminders-document.ts';
 import { refOf } from '../../fakes/fake-world.ts';
@@ -59,6 +60,13 @@ describe('a reminder', () => {
     expect(shown(world)).toEqual([]);
     await at(END);
     expect(marks(world)).toEqual({});
+  });
+
+  it('does not come for what only may be a sign-in, because visitors have such cookies too', async () => {
+    const visitorCookies = claude.authCookies.map(({ name }) => name);
+    const { world, at } = await createRemindingBrowser(reminding(), [{ ...claude, visitorCookies }]);
+    for (const moment of [END - 3 * DAY, END - DAY]) await at(moment);
+    expect([shown(world), marks(world)]).toEqual([[], {}]);
   });
 
   it('waits for the end of the quiet hours', async () => {

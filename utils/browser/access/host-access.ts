@@ -15,8 +15,8 @@ export function createHostAccess(): HostAccess {
 const isGranted = (patterns: readonly string[]) =>
   browser.permissions.contains({ origins: patterns.flatMap(schemesOf) });
 
-/** With so many questions, one that is not granted would cost a call for each of them. */
-const MANY_SITES = 50;
+/** With so many questions, one that is not granted would cost a call for each of them. The built-in sites are more. */
+const MANY_SITES = 20;
 
 /**
  * Asks for all at once, for often everything is granted. If something is not, asks for each by itself. The browser

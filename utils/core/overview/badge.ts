@@ -8,10 +8,10 @@ export type Badge = { readonly text: string; readonly leftMs: number };
 
 /**
  * Builds the badge for a tab's session: the time left, if it is less than the longest time of the reminders. Otherwise
- * null.
+ * null. None for what only may be a sign-in: its dates are mostly those of a visitor's cookies.
  */
 export function buildBadge(session: SessionView | null, settings: Settings, now: EpochMs): Badge | null {
-  if (!session || session.refused || !settings.badge) return null;
+  if (!session || session.refused || session.sign === 'may-be' || !settings.badge) return null;
   const left = countdownSession(session, now);
   if (left.kind !== 'running' || left.leftMs >= soonMs(settings)) return null;
   return { text: shortTime(left.leftMs), leftMs: left.leftMs };
@@ -27,9 +27,9 @@ export function findNextBadgeChange(
   now: EpochMs,
 ): EpochMs | null {
   if (!settings.badge) return null;
-  const moments = sessions.flatMap(({ lifetime }) => {
+  const moments = sessions.flatMap(({ lifetime, sign }) => {
     const left = countdown(lifetime, now);
-    if (lifetime.kind !== 'until' || left.kind !== 'running') return [];
+    if (sign === 'may-be' || lifetime.kind !== 'until' || left.kind !== 'running') return [];
     return [lifetime.expiresAt - findNextLimit(left.leftMs, soonMs(settings))];
   });
   return moments.length > 0 ? Math.min(...moments) : null;

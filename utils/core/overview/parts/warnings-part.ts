@@ -43,10 +43,13 @@ function ofComputer(facts: Facts): readonly WarningView[] {
   return warning === null ? [] : [{ ...warning, siteId: null, ref: null, tone: toneOf(warning, computerOf(facts)) }];
 }
 
-/** On a shared computer nothing is said of what only seems to be forgotten: nobody should count on it there. */
+/**
+ * On a shared computer nothing is said of what only seems to be forgotten: nobody should count on it there. Nothing is
+ * said of what only may be a sign-in either: its dates are mostly those of a visitor's cookies.
+ */
 function ofSession(session: SessionView, clearing: ReadonlySet<SiteId>, facts: Facts): readonly WarningView[] {
   const { ref, letEnd } = session;
-  if (session.refused) return [];
+  if (session.refused || session.sign === 'may-be') return [];
   const computer = computerOf(facts);
   const left = countdownSession(session, facts.now);
   const warnings = findWarnings({
