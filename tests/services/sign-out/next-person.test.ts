@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
+import { HOUR } from '../../../utils/core/time.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { inShort, lastRun, signOut } from '../run-to-end.ts';
 import { session } from './signed-in.ts';
@@ -44,13 +45,16 @@ describe('somebody signs in while a sign-out works, and', () => {
     expect([run.outcome?.kind === 'signed-out', world.server.isAlive(token)]).toEqual([false, true]);
   });
 
-  it('is not taken for the old one where a request from a page ended the new sign-in', async () => {
+  it.each([
+    ['in the moment of the press', 0],
+    ['after the clock was set back', -HOUR],
+  ])('is not taken for the old one where a request from a page ended the new sign-in, %s', async (_when, ms) => {
     const { world, token } = signedIn(untried, true);
     const worker = world.start();
     const { inPage } = worker.requests;
     let next = '';
     worker.requests.inPage = async (...sent) => {
-      world.clock.advance(1);
+      world.clock.set(world.clock.now() + ms);
       next = world.server.signIn('claude');
       const [written] = world.jar.everything().filter(({ cookie }) => cookie.name === 'sessionKey');
       if (written) await worker.app.onCookie(written.cookie, 'set');

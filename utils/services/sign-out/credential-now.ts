@@ -15,7 +15,7 @@ export type FindOutPorts = {
   readonly credentials: Credentials;
   readonly hostAccess: HostAccess;
   readonly readSnapshot: ReadSnapshot;
-  readonly removals: Pick<JarRemovals, 'isSince' | 'isWrittenAfter'>;
+  readonly removals: Pick<JarRemovals, 'isSince' | 'isWrittenSinceAsking'>;
   readonly requests: Requests;
 };
 

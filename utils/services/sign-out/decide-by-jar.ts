@@ -55,10 +55,10 @@ function doubtEmptyJar({ clock, credentials, removals }: FindOutPorts, run: Sign
   const accepted = run.attempts.filter(wasAccepted);
   if (!credentials.isHeld(run.id)) return 'interrupted';
   if (accepted.length === 0) return 'not-told';
-  const inPage = accepted.find(({ way }) => way === 'page');
-  if (inPage === undefined || removals.isSince(run.ref, run.startedAt)) return 'removed-meanwhile';
+  const isByPage = accepted.some(({ way }) => way === 'page');
+  if (!isByPage || removals.isSince(run.ref, run.startedAt)) return 'removed-meanwhile';
   // At its date the browser itself drops the cookie, and sends it no more.
   if (run.formerEnd !== null && run.formerEnd <= clock.now()) return 'removed-meanwhile';
   // Somebody may have signed in before the page's request left: it ended that sign-in then.
-  return removals.isWrittenAfter(run.ref, inPage.at) ? 'removed-meanwhile' : null;
+  return removals.isWrittenSinceAsking(run.ref) ? 'removed-meanwhile' : null;
 }

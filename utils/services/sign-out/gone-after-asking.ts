@@ -14,12 +14,12 @@ export async function findGoneAfterAsking(
   snapshot: SessionSnapshot,
 ): Promise<CouldNotTellReason> {
   const { clock, credentials, removals } = ports;
-  const asked = run.attempts.find(hasAskedInPage);
+  const isAsked = run.attempts.some(hasAskedInPage);
   const isNamed = snapshot.site.authCookies.every(({ match }) => match !== 'likely');
-  if (asked === undefined || snapshot.session !== null || !isNamed || !credentials.isHeld(run.id)) return 'no-probe';
+  if (!isAsked || snapshot.session !== null || !isNamed || !credentials.isHeld(run.id)) return 'no-probe';
   const now = await readAgain(ports, snapshot);
   // Somebody may have signed in before the page was asked: it may have ended that sign-in.
-  if (!now.readable || now.session !== null || removals.isWrittenAfter(run.ref, asked.at)) return 'no-probe';
+  if (!now.readable || now.session !== null || removals.isWrittenSinceAsking(run.ref)) return 'no-probe';
   const isOver = run.formerEnd !== null && run.formerEnd <= clock.now();
   return isOver || removals.isSince(run.ref, run.startedAt) ? 'removed-meanwhile' : 'gone-after-asking';
 }

@@ -14,8 +14,13 @@ export type JarRemovals = {
   noteCookie(cookie: Cookie, change: CookieChange): void;
   /** Whether such a removal was seen at or after that moment. */
   isSince(ref: SessionRef, at: EpochMs): boolean;
-  /** Whether an auth cookie was written after that moment: a page's request may have carried the new one. */
-  isWrittenAfter(ref: SessionRef, at: EpochMs): boolean;
+  /** A sign-out is about to look whether the sign-in that it is about is still here, and then to ask the site. */
+  noteAsking(ref: SessionRef): void;
+  /**
+   * Whether an auth cookie was written since then: a page's request may have carried the new one. The order of events
+   * tells it, for a moment has room for both, and the clock may be set back.
+   */
+  isWrittenSinceAsking(ref: SessionRef): boolean;
 };
 
 type Ports = {
@@ -31,7 +36,7 @@ type Ports = {
  */
 export function createJarRemovals({ browserName, clock, siteBook }: Ports): JarRemovals {
   const removedAt = new Map<string, EpochMs>();
-  const writtenAt = new Map<string, EpochMs>();
+  const written = new Set<string>();
   const noteOwn: JarRemovals['noteOwn'] = (reach) => void removedAt.set(reachId(reach), clock.now());
 
   return {
@@ -42,9 +47,10 @@ export function createJarRemovals({ browserName, clock, siteBook }: Ports): JarR
       if (change !== 'set' && !isOther) return;
       for (const ref of findSignIns(siteBook.near(cookie.domain), cookie))
         if (isOther) noteOwn(ref);
-        else writtenAt.set(refId(ref), clock.now());
+        else written.add(refId(ref));
     },
-    isWrittenAfter: (ref, at) => (writtenAt.get(refId(ref)) ?? at) > at,
+    noteAsking: (ref) => void written.delete(refId(ref)),
+    isWrittenSinceAsking: (ref) => written.has(refId(ref)),
     isSince: (ref, at) => reachIdsAround(ref).some((id) => (removedAt.get(id) ?? -1) >= at),
   };
 }

@@ -13,6 +13,7 @@ import type { SessionSnapshot } from '../read-snapshot.ts';
 import { holdAgain, isUnchanged } from './credential-now.ts';
 import { isEarly } from './decide.ts';
 import type { Exploring } from './exploring.ts';
+import type { JarRemovals } from './jar-removals.ts';
 import { pressOnPage, visitPage } from './press-on-page.ts';
 
 /** Writes a run in the middle of a step: a try is numbered in the record before it is made. */
@@ -23,6 +24,7 @@ type Ports = {
   readonly credentials: Credentials;
   readonly exploring: Exploring;
   readonly pageLooks: PageLooks;
+  readonly removals: Pick<JarRemovals, 'noteAsking'>;
   readonly requests: Requests;
   readonly tabs: Tabs;
 };
@@ -51,6 +53,7 @@ export async function tryWay(
     return isEarly(run, outcome) ? { ...run, phase: 'rechecking' } : withOutcome(run, outcome);
   }
   if (!snapshot.session) return { ...run, phase: 'deciding' }; // the session was ended by something else in between
+  ports.removals.noteAsking(snapshot.ref);
   if (!isInStorage(snapshot) && !(await isSame(ports.credentials, run, snapshot)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
   switch (step.kind) {
