@@ -74,7 +74,9 @@ export function proposal(change: Partial<SiteProposal> = {}): SiteProposal {
     parentOrigins: [],
     isHttpOnly: false,
     storeId: defaultStore.id,
+    page: 'looked-at',
     tabId: 7,
+    unheardOf: null,
     known: null,
     cookies: [
       cookie('wiki_session', { chosen: true, expiresAt: NOON + 24 * DAY }),

@@ -157,7 +157,7 @@ it('says what a site is worth with nothing chosen, and saves it', async () => {
 });
 
 it('can be saved where nothing was found', async () => {
-  const page = await openWiki({ cookies: [], ways: [], tabId: null });
+  const page = await openWiki({ cookies: [], ways: [], page: 'no-tab', tabId: null });
   expect(page.section('sites')).toContain(words('addNoCookieNoTab'));
   expect(page.choices(words('addWays'))).toEqual([[words('wayByHand'), true]]);
   await page.screen.press(words('addSave'));

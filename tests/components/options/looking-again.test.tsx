@@ -16,9 +16,9 @@ const watch: WatchView = {
 };
 
 it('shows what is there now where it looks once more, and keeps what was chosen where nothing is new', async () => {
-  const page = await openWiki({ cookies: [], ways: [], tabId: null });
+  const page = await openWiki({ cookies: [], ways: [], page: 'no-tab', tabId: null });
   expect(page.section('sites')).toContain(words('addNoCookieNoTab'));
-  expect(page.section('sites')).toContain(words('addFoundNothing'));
+  expect(page.section('sites')).toContain(words('addNotLooked'));
   expect(page.section('sites')).not.toContain(words('addLede'));
   page.client.answers = { ...page.client.answers, 'find-sign-in': found() };
   await page.find();

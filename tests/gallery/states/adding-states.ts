@@ -161,7 +161,15 @@ export const addingStates: Record<string, State> = {
       { ...logOutLink, says: null },
     ],
   }),
-  'options-adding-nothing': found({ cookies: [], ways: [], tabId: null }),
+  'options-adding-nothing': found({ cookies: [], ways: [], page: 'no-tab', tabId: null }),
+  'options-adding-not-ready': found({ ways: [], page: 'not-ready', tabId: null }),
+  'options-adding-mistyped': found({
+    cookies: [],
+    ways: [],
+    page: 'no-tab',
+    tabId: null,
+    unheardOf: { near: 'https://wiki.firms.example' },
+  }),
   'options-adding-alike': found({
     cookies: [cookie('intranet_session', { chosen: true }), cookie('portal_session', { points: 59 })],
   }),

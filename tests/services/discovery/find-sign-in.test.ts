@@ -94,6 +94,39 @@ describe('finding the sign-in of a site that is not known', () => {
     expect(await find(world, 'wiki.example.org', gone.tabId)).toMatchObject({ storeId: container.id, tabId });
   });
 
+  it('looks at every tab of the address until one can be looked at', async () => {
+    const world = createWorld();
+    const asleep = world.tabs.show('https://wiki.example.org/', '0', { discarded: true });
+    const { tabId } = world.tabs.show('https://wiki.example.org/start', '0');
+    world.pageLooks.pages.set(tabId, page);
+    expect(await find(world, 'wiki.example.org', asleep.tabId)).toMatchObject({ page: 'looked-at', tabId });
+  });
+
+  it.each([
+    ['no-tab', 'where no tab shows it', null],
+    ['not-ready', 'where its tab was put away', { discarded: true }],
+    ['not-ready', 'where its tab is still loading, or frozen', { usable: false }],
+  ] as const)('says %s %s', async (said, _what, tab) => {
+    const world = createWorld();
+    if (tab !== null) world.tabs.show('https://wiki.example.org/', '0', tab);
+    expect(await find(world, 'wiki.example.org')).toMatchObject({ page: said, tabId: null });
+  });
+
+  it('says so where nothing of an address is here, and names what was rather meant', async () => {
+    const world = createWorld();
+    world.tabs.show('https://wiki.example.org/', '0');
+    const unheardOf = async (address: string) => {
+      const found = await find(world, address);
+      return 'unheardOf' in found ? found.unheardOf : 'none';
+    };
+    expect(await unheardOf('claud.ai')).toEqual({ near: 'https://claude.ai' });
+    expect(await unheardOf('wkii.example.org')).toEqual({ near: 'https://wiki.example.org' });
+    expect(await unheardOf('shop.example')).toEqual({ near: null });
+    expect(await unheardOf('wiki.example.org')).toBeNull();
+    world.jar.put(cookie({ name: 'theme', domain: 'shop.example', hostOnly: true }), 'dark');
+    expect(await unheardOf('shop.example')).toBeNull();
+  });
+
   it('works where the page cannot be looked at', async () => {
     const world = createWorld();
     world.jar.put(cookie({ ...sid, storeId: container.id }), 'value');

@@ -55,8 +55,15 @@ export type SiteProposal = {
   readonly isHttpOnly: boolean;
   /** Where the sign-in was looked for: the store that was meant, else that of the tab, else the default one. */
   readonly storeId: StoreId;
+  /** `not-ready`: a tab shows it, and is still loading, frozen, put away, or shows an error. */
+  readonly page: 'looked-at' | 'no-tab' | 'not-ready';
   /** The open tab that was looked at; null for none. Without one there are no keys of storage and no ways. */
   readonly tabId: number | null;
+  /**
+   * Set where nothing of this address is here, neither a cookie nor a tab: it may be mistyped. `near`: the address of an
+   * open tab, or of a known site, that it almost is; null for none.
+   */
+  readonly unheardOf: { readonly near: string | null } | null;
   readonly known: KnownAs | null;
   /** The likeliest first. */
   readonly cookies: readonly CookieProposal[];

@@ -3,6 +3,7 @@ import type { Cookie, StoreId } from '../../core/cookies/cookie.ts';
 import { describeStore } from '../../core/cookies/describe-store.ts';
 import type { Adding } from '../../core/discovery/add-address.ts';
 import { findKnown } from '../../core/discovery/find-known.ts';
+import { findNear } from '../../core/discovery/find-near.ts';
 import { findSignOutWays } from '../../core/discovery/find-sign-out-ways.ts';
 import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
 import { proposeCookies } from '../../core/discovery/propose-cookies.ts';
@@ -52,11 +53,12 @@ export async function findSignIn(
     return 'not-allowed';
   if (meant !== null && !(await isThere(cookies, meant))) return 'no-store';
   const tabs = (await openTabs()).filter(({ storeId }) => meant === null || storeId === meant);
-  const tab = findTab(tabs, origin, tabId);
-  const page = tab === null ? null : await lookAt(tab.tabId);
-  const storeId = meant ?? tab?.storeId ?? (await findDefaultStore(cookies));
+  const shown = findShown(tabs, origin, tabId);
+  const seen = await lookAt(shown);
+  const storeId = meant ?? shown[0]?.storeId ?? (await findDefaultStore(cookies));
   const { jar, readable } = await readJar(storeId);
   if (meant !== null && !readable) return 'no-store';
+  const sent = listSentTo(host, jar);
   return {
     host,
     name: hostName(host.replace(/^www\./, '')),
@@ -64,18 +66,33 @@ export async function findSignIn(
     parentOrigins: await listParents(),
     isHttpOnly: protocol === 'http:',
     storeId,
-    tabId: page === null ? null : (tab?.tabId ?? null),
+    page: seen !== null ? 'looked-at' : shown.length > 0 ? 'not-ready' : 'no-tab',
+    tabId: seen?.tabId ?? null,
+    unheardOf: sent.length + shown.length > 0 ? null : { near: findNear(origin, listKnown(storeId)) },
     known: findKnown(read.url, sites.all()),
-    cookies: proposeCookies(withoutKnown(listSentTo(host, jar), sites.all()), page?.storage ?? [], host, clock.now()),
-    ways: page === null ? [] : findSignOutWays(page),
+    cookies: proposeCookies(withoutKnown(sent, sites.all()), seen?.page.storage ?? [], host, clock.now()),
+    ways: seen === null ? [] : findSignOutWays(seen.page),
   };
 
-  async function lookAt(openTab: number): Promise<PageSnapshot | null> {
+  /** The first of these tabs whose page can be looked at. */
+  async function lookAt(open: readonly TabFacts[]): Promise<{ tabId: number; page: PageSnapshot } | null> {
     for (let looks = 1; ; looks += 1) {
-      const seen = await pageLooks.look(openTab, origin);
-      if (seen !== null || looks === MOST_LOOKS) return seen;
+      for (const tab of open) {
+        const page = await pageLooks.look(tab.tabId, origin);
+        if (page !== null) return { tabId: tab.tabId, page };
+      }
+      if (open.length === 0 || looks === MOST_LOOKS) return null;
       await clock.pause(waits.busyPage);
     }
+  }
+
+  /** The addresses that a person may have meant: those of the open tabs of that store, and of the known sites. */
+  function listKnown(storeId: StoreId): readonly string[] {
+    const open = tabs.filter((tab) => tab.storeId === storeId);
+    return [
+      ...open.flatMap(({ url }) => URL.parse(url ?? '')?.origin ?? []),
+      ...sites.all().flatMap(({ origins }) => origins),
+    ];
   }
 
   async function listParents(): Promise<string[]> {
@@ -96,10 +113,12 @@ function withoutKnown(cookies: readonly Cookie[], sites: readonly SiteDefinition
   return cookies.filter((cookie) => !builtIn.some((site) => isListed(site, cookie)));
 }
 
-/** The tab that the person means, if it shows this address; else any other that does. */
-function findTab(tabs: readonly TabFacts[], origin: string, tabId: number | null): TabFacts | null {
+/** The tabs that show this address, the one that the person means first, with those of its store. */
+function findShown(tabs: readonly TabFacts[], origin: string, tabId: number | null): readonly TabFacts[] {
   const shown = tabs.filter(({ url }) => URL.parse(url ?? '')?.origin === origin);
-  return shown.find((tab) => tab.tabId === tabId) ?? shown[0] ?? null;
+  const first = shown.find((tab) => tab.tabId === tabId) ?? shown[0];
+  if (first === undefined) return [];
+  return [first, ...shown.filter((tab) => tab !== first && tab.storeId === first.storeId)];
 }
 
 /** A container without a tab or a cookie is listed nowhere, but may be there. */

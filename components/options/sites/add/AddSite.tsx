@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { batch, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { findStore } from '../../../../utils/core/cookies/describe-store.ts';
 import type { Adding } from '../../../../utils/core/discovery/add-address.ts';
@@ -35,7 +35,11 @@ type Found = {
   readonly look: number;
 };
 
-const isAnythingFound = ({ cookies, ways }: SiteProposal) => cookies.length + ways.length > 0;
+function stateOf(proposal: SiteProposal | null) {
+  if (proposal === null) return 'ready';
+  if (proposal.cookies.length + proposal.ways.length > 0) return 'found';
+  return proposal.page === 'looked-at' ? 'nothing-found' : 'not-looked';
+}
 
 /**
  * "Add a site": its address first, then what was found there as three answers that can be changed. "Change this site"
@@ -54,6 +58,9 @@ export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddS
   const chosen = useRef<SiteDraft | null>(null);
   const storeId = opened?.storeId ?? null;
   const title = useRef<HTMLHeadingElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  /** How often an address was taken that was rather meant: the box begins anew with it. */
+  const taken = useSignal(0);
   const sites = model.overview.value?.sites ?? [];
   const show = (seen: SiteProposal, site: TypedSite) => {
     const before = found.value;
@@ -67,6 +74,15 @@ export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddS
     title.current?.focus();
     if (taught !== null || saved !== null) void look('quietly');
   }, []);
+
+  useEffect(() => {
+    if (taken.value > 0) place.current?.querySelector('input')?.focus();
+  }, [taken.value]);
+  const takeNear = (address: string) =>
+    batch(() => {
+      typed.value = address;
+      taken.value += 1;
+    });
 
   /** `asks`: the browser asks for the hosts, so this must be the press itself. `quietly`: they were allowed before. */
   const look = async (way: 'asks' | 'quietly') => {
@@ -93,7 +109,7 @@ export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddS
   const now = readSite(typed.value, []);
   const shown =
     found.value !== null && 'site' in now && now.site.origin === found.value.site.origin ? found.value : null;
-  const state = shown === null ? 'ready' : isAnythingFound(shown.proposal) ? 'found' : 'nothing-found';
+  const state = stateOf(shown?.proposal ?? null);
   const host = 'site' in now ? hostName(new URL(now.site.origin).host) : null;
   const lookedIn = shown?.proposal.storeId ?? storeId;
   const store = lookedIn === null ? null : findStore(model.overview.value?.stores ?? [], lookedIn);
@@ -102,7 +118,7 @@ export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddS
     return host !== null && (shown !== null || opened !== null) ? words('addNamed', host) : words('addSite');
   };
   return (
-    <div class="adding">
+    <div class="adding" ref={place}>
       <div class="adding-head">
         <h3 tabIndex={-1} ref={title}>
           {titleOf()} {store === null ? null : <SessionChips store={store} partition={null} label={null} />}
@@ -111,6 +127,7 @@ export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddS
       </div>
       <p class="soft">{words(saved !== null ? 'changeLede' : state === 'found' ? 'addLede' : 'addLedeFirst')}</p>
       <AddressField
+        key={taken.value}
         typed={typed}
         kind={saved === null ? 'free' : 'fixed'}
         trouble={trouble}
@@ -127,6 +144,7 @@ export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddS
             chosen.current = draft;
           }}
           onShown={(what) => (learned.value = { origin: shown.site.origin, what })}
+          onNear={takeNear}
           onSaved={() => onSaved(ownSiteId(shown.site.origin))}
         />
       )}

@@ -10,11 +10,16 @@ type Props = {
   kind: 'free' | 'fixed';
   /** Why what was typed is of no use, or nothing was found there. */
   trouble: Signal<string | null>;
-  state: 'ready' | 'waiting' | 'found' | 'nothing-found';
+  state: 'ready' | 'waiting' | keyof typeof saidKey;
   onFind: () => void;
 };
 
-const saidKey = { waiting: 'looking', found: 'addFound', 'nothing-found': 'addFoundNothing' } as const;
+const saidKey = {
+  waiting: 'looking',
+  found: 'addFound',
+  'nothing-found': 'addFoundNothing',
+  'not-looked': 'addNotLooked',
+} as const;
 
 /** The box for an address, and the button that looks there. What was typed stays, whatever comes of it. */
 export function AddressField({ typed, kind, trouble, state, onFind }: Props) {

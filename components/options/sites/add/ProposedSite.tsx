@@ -5,6 +5,8 @@ import type { SiteProposal } from '../../../../utils/core/discovery/site-proposa
 import { type Shown, withShown } from '../../../../utils/core/discovery/with-shown.ts';
 import type { SiteDraft } from '../../../../utils/core/sites/own-site.ts';
 import { useApp } from '../../../app-context.ts';
+import { ActionButton } from '../../../elements/ActionButton.tsx';
+import { cookiesLooked, nearName, waysLooked } from '../../../wording/adding/looked-words.ts';
 import { CookieChoice } from './CookieChoice.tsx';
 import { DoesItWork } from './DoesItWork.tsx';
 import type { TypedSite } from './read-site.ts';
@@ -22,6 +24,8 @@ type Props = {
   /** What the user has chosen by now. */
   onChosen: (draft: SiteDraft) => void;
   onShown: (shown: Shown) => void;
+  /** The user rather meant this address. */
+  onNear: (address: string) => void;
   onSaved: () => void;
 };
 
@@ -29,12 +33,22 @@ type Props = {
  * What was found for a site, as three steps. What is chosen may be changed; nothing is kept before the site is tried or
  * saved, or the user shows how they sign out.
  */
-export function ProposedSite({ found: { proposal: first, site }, saved, shown, onChosen, onShown, onSaved }: Props) {
-  const { words, format } = useApp();
+export function ProposedSite({
+  found: { proposal: first, site },
+  saved,
+  shown,
+  onChosen,
+  onShown,
+  onNear,
+  onSaved,
+}: Props) {
+  const app = useApp();
+  const { words } = app;
   const before = useRef(shown).current;
   const current = useSignal(before === null ? first : withShown(first, before));
   const proposal = current.value;
-  const { cookies, known, name, storeId, tabId, ways } = proposal;
+  const { cookies, known, name, storeId, unheardOf, ways } = proposal;
+  const near = unheardOf?.near ?? null;
   const chosen = useSignal<Chosen>({ ticked: findTicked(cookies), way: findChosen(ways) });
   const { ticked, way } = chosen.value;
   const toNow = (now: Chosen) => toDraft(proposal, site.registrableDomain, now, saved);
@@ -57,15 +71,24 @@ export function ProposedSite({ found: { proposal: first, site }, saved, shown, o
     known === null || known.as === 'built-in' || (saved !== null && known.as === 'own')
       ? null
       : words(known.as === 'own' ? 'addOwn' : 'addBeside', known.name);
-  const looked =
-    cookies.length === 0
-      ? words(tabId === null ? 'addNoCookieNoTab' : 'addNoCookie')
-      : words(format.isOne(cookies.length) ? 'addLookedOne' : 'addLookedMany', format.number(cookies.length));
   return (
     <>
       {note === null ? null : <p class="notice">{note}</p>}
       <ol class="add-steps">
-        <Step number={1} state={ticked.size > 0 ? 'done' : 'open'} title={words('addWhich')} note={looked}>
+        <Step
+          number={1}
+          state={ticked.size > 0 ? 'done' : 'open'}
+          title={words('addWhich')}
+          note={cookiesLooked(proposal, app)}
+        >
+          {near === null ? null : (
+            <ActionButton
+              variant="plain"
+              text={words('addNear', nearName(near))}
+              state="ready"
+              onPress={() => onNear(near)}
+            />
+          )}
           <CookieChoice proposal={proposal} ticked={ticked} onTick={(next) => choose({ ticked: next })} />
           {ticked.size === 0 ? <p class="soft">{words('addNothingTicked')}</p> : null}
           {saved === null && hasAlike(cookies) ? <p class="soft">{words('showAlike')}</p> : null}
@@ -74,7 +97,7 @@ export function ProposedSite({ found: { proposal: first, site }, saved, shown, o
           number={2}
           state={way === 'by-hand' ? 'open' : 'done'}
           title={words('addHow')}
-          note={words(ways.length > 0 ? 'addNothingPressed' : tabId === null ? 'addNoTab' : 'addNoWay')}
+          note={waysLooked(proposal, app)}
         >
           <WayChoice ways={ways} chosen={way} onChoose={(next) => choose({ way: next })} />
           <ShowHow draft={draft} storeId={storeId} name={name} before={before} onShown={learn} />
