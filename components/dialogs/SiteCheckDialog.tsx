@@ -36,9 +36,9 @@ export function SiteCheckDialog({ site, session, onClose }: Props) {
       leave="close"
       onClose={onClose}
       before={
-        text === null ? null : (
+        text === null && progress.value === 'looking' ? null : (
           <>
-            <CopyButton variant="plain" name={words('checkCopy')} text={() => text} />
+            {text === null ? null : <CopyButton variant="plain" name={words('checkCopy')} text={() => text} />}
             <ActionButton
               variant="bare"
               text={words('checkAndSignOut')}

@@ -7,6 +7,7 @@ import { ActionButton } from '../../elements/ActionButton.tsx';
 import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import type { ChosenSites } from '../../model/actions/sites-transfer.ts';
 import { previewSentences, refusedSentence, sitesTroubleKey } from '../../wording/adding/sites-file-words.ts';
+import { inQuotes } from '../../wording/in-quotes.ts';
 import type { MessageKey } from '../../words.ts';
 
 type Sites = Extract<ChosenSites, { kind: 'sites' }>;
@@ -95,7 +96,7 @@ export function SitesFileCard() {
           <ul class="points">
             {sites.map((site) => (
               <li key={site.siteId}>
-                <strong>{site.name}</strong> {previewSentences(site, { words, format }).join(' ')}
+                <strong>{inQuotes(site.name, words)}</strong> {previewSentences(site, { words, format }).join(' ')}
               </li>
             ))}
             {notTaken.map((one, index) => (

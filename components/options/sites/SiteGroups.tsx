@@ -14,16 +14,16 @@ type Props = {
   card: (site: SiteView) => ComponentChild;
 };
 
-/** Sites under headings that say what people use them for; last the user's own. */
+/** The user's own sites, then the others under headings that say what people use them for. */
 export function SiteGroups({ sites, shown, card }: Props) {
   const { words } = useApp();
   const byGroup = Map.groupBy(sites, ({ group }) => group);
   return (
     <>
-      {[...siteGroups, null].map((group) => (
+      {[null, ...siteGroups].map((group) => (
         <SiteGroup
           key={group}
-          name={words(group === null ? 'groupOther' : groupKey[group])}
+          name={words(group === null ? 'groupOwn' : groupKey[group])}
           sites={byGroup.get(group) ?? []}
           shown={shown}
           card={card}

@@ -2,6 +2,7 @@ import type { RefusedSite, SiteChange, SitePreview } from '../../../utils/core/s
 import type { App } from '../../app-context.ts';
 import type { SitesFileTrouble } from '../../model/actions/sites-transfer.ts';
 import type { MessageKey } from '../../words.ts';
+import { inQuotes } from '../in-quotes.ts';
 import { refusalKey } from './trouble-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
@@ -31,6 +32,7 @@ export function previewSentences(site: SitePreview, { words, format }: Speech): 
   const { change, cookies, hosts, requests, visits, presses } = site;
   const line = (key: MessageKey, values: readonly string[]) =>
     values.length === 0 ? [] : [words(key, format.list(values))];
+  const named = (names: readonly string[]) => names.map((name) => inQuotes(name, words));
   return [
     ...(typeof change === 'string' ? [words(change === 'new' ? 'siteIsNew' : 'siteIsSame')] : []),
     ...(typeof change === 'string'
@@ -39,13 +41,13 @@ export function previewSentences(site: SitePreview, { words, format }: Speech): 
     ...line('siteLooksAt', hosts),
     ...line('siteSends', requests),
     ...line('siteOpens', visits),
-    ...line('sitePresses', presses),
-    ...line('siteRemoves', cookies),
+    ...line('sitePresses', named(presses)),
+    ...line('siteRemoves', named(cookies)),
   ];
 }
 
 /** Why a site of a file is not taken. */
 export function refusedSentence({ name, reasons }: RefusedSite, { words }: Pick<App, 'words'>): string {
   const why = reasons.map((reason) => words(refusalKey[reason])).join(' ');
-  return name === null ? words('siteNotTakenUnnamed', why) : words('siteNotTaken', name, why);
+  return name === null ? words('siteNotTakenUnnamed', why) : words('siteNotTaken', inQuotes(name, words), why);
 }

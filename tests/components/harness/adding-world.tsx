@@ -10,7 +10,7 @@ import { site } from './fake-sites.ts';
 import { overview } from './fake-world.ts';
 import { openOptions } from './options-world.tsx';
 
-export const wiki = site({ id: 'own:wiki.firm.example', name: 'wiki.firm.example', required: false });
+export const wiki = site({ id: 'own:wiki.firm.example', name: 'wiki.firm.example', required: false, group: null });
 export const withWiki = overview({ sites: [...overview().sites, wiki] });
 
 /** The choices of a group by their names, each with whether it is made. */

@@ -126,6 +126,18 @@ it('signs out only where that is pressed', async () => {
   expect(client.commands.at(-1)).toMatchObject({ type: 'check-site', ending: 'sign-out' });
 });
 
+it('can be made again, with the sign-out, after each check: also after one that failed', async () => {
+  for (const found of [report({}), report({ signOut: 'refused' }), null]) {
+    const { client, screen } = await open(found);
+    for (const times of [1, 2]) {
+      await screen.press(words('checkAndSignOut'));
+      const asked = client.commands.filter((command) => command.type === 'check-site');
+      expect(asked.filter(({ ending }) => ending === 'sign-out')).toHaveLength(times);
+    }
+    await screen.press(words('close'));
+  }
+});
+
 it('says so where no check could be made', async () => {
   const { text } = await open(null);
   expect(text()).toContain(words('checkFailed'));

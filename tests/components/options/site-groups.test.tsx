@@ -42,12 +42,12 @@ async function open() {
 }
 
 describe('the list of sites', () => {
-  it('has a heading for each group that has a site, those of the user last', async () => {
+  it('has a heading for each group that has a site, those of the user first', async () => {
     const page = await open();
     expect(page.headings('h3')).toEqual(
-      (['groupAssistants', 'groupMail', 'groupShops', 'groupOther'] as const).map((key) => words(key)),
+      (['groupOwn', 'groupAssistants', 'groupMail', 'groupShops'] as const).map((key) => words(key)),
     );
-    expect(page.headings('h4')).toEqual(['Claude', 'ExampleHub', 'Google', 'Pear Mail', 'Plum Mail', 'Toys', 'Hub']);
+    expect(page.headings('h4')).toEqual(['Hub', 'Claude', 'ExampleHub', 'Google', 'Pear Mail', 'Plum Mail', 'Toys']);
   });
 
   it('names the sites of a group that may not be looked at yet, folded away', async () => {

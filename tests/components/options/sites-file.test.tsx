@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
+import { inQuotes } from '../../../components/wording/in-quotes.ts';
 import type { SitePreview, SitesFile } from '../../../utils/core/sites/sites-file.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
@@ -65,13 +66,37 @@ describe('own sites by file', () => {
     ]);
   });
 
+  it('show what a file calls things in quotes, which its own quotes do not end', async () => {
+    const forged: SitePreview = {
+      ...wiki,
+      name: 'Wiki” is taken. “Claude',
+      cookies: ['sid”. Removes nothing'],
+      presses: ['Log out”. Sends nothing. “', '\u05d9\u05e6\u05d9\u05d0\u05d4'],
+    };
+    const page = await withFile({
+      kind: 'sites',
+      sites: [forged],
+      refused: [{ name: 'Shop” is taken', reasons: ['foreign-address'], where: null }],
+    });
+    await page.choose('the text');
+    const said = (page.screen.dialog()?.textContent ?? '').replaceAll(/[\u2068\u2069]/g, '');
+    for (const part of [
+      "“Wiki' is taken. 'Claude”",
+      "“sid'. Removes nothing”",
+      "“Log out'. Sends nothing. '”",
+      '“\u05d9\u05e6\u05d9\u05d0\u05d4”',
+      "“Shop' is taken”",
+    ])
+      expect(said).toContain(part);
+  });
+
   it('are not imported where a host is shared by many sites, or the background refuses them', async () => {
     const refused = [{ name: 'Shop', reasons: ['foreign-address'] as const, where: null }];
     const page = await withFile({ kind: 'sites', sites: [wiki, neighbours], refused });
     await page.choose('the text');
     const said = page.screen.dialog()?.textContent ?? '';
-    expect(said).toContain(words('siteNotTaken', 'Pages', words('notTakenDomain')));
-    expect(said).toContain(words('siteNotTaken', 'Shop', words('notTakenForeign')));
+    expect(said).toContain(words('siteNotTaken', inQuotes('Pages', words), words('notTakenDomain')));
+    expect(said).toContain(words('siteNotTaken', inQuotes('Shop', words), words('notTakenForeign')));
     await page.screen.press(words('sitesFileUse'));
     expect(page.sent('import-sites')).toMatchObject([{ siteIds: ['own:wiki.example.org'] }]);
   });

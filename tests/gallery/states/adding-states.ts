@@ -28,8 +28,9 @@ const wiki = site({
   name: 'wiki.firm.example',
   required: false,
   hosts: ['wiki.firm.example'],
+  group: null,
 });
-const shop = site({ id: 'own:shop.example', name: 'shop.example', required: false });
+const shop = site({ id: 'own:shop.example', name: 'shop.example', required: false, group: null });
 const signedOut = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
 const first = overview({ sites: [claude], sessions: [claudeLive], stores: [defaultStore] });
 const withPrivate = { ...first, stores: [defaultStore, privateStore] };

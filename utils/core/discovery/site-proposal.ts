@@ -60,8 +60,8 @@ export type SiteProposal = {
   /** The open tab that was looked at; null for none. Without one there are no keys of storage and no ways. */
   readonly tabId: number | null;
   /**
-   * Set where nothing of this address is here, neither a cookie nor a tab: it may be mistyped. `near`: the address of an
-   * open tab, or of a known site, that it almost is; null for none.
+   * Set where nothing of this address is here, neither a cookie nor a tab: it may be mistyped. `near`: the address of
+   * an open tab, or of a known site, that it almost is; null for none.
    */
   readonly unheardOf: { readonly near: string | null } | null;
   readonly known: KnownAs | null;

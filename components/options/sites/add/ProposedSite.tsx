@@ -82,12 +82,14 @@ export function ProposedSite({
           note={cookiesLooked(proposal, app)}
         >
           {near === null ? null : (
-            <ActionButton
-              variant="plain"
-              text={words('addNear', nearName(near))}
-              state="ready"
-              onPress={() => onNear(near)}
-            />
+            <div class="choices">
+              <ActionButton
+                variant="plain"
+                text={words('addNear', nearName(near))}
+                state="ready"
+                onPress={() => onNear(near)}
+              />
+            </div>
           )}
           <CookieChoice proposal={proposal} ticked={ticked} onTick={(next) => choose({ ticked: next })} />
           {ticked.size === 0 ? <p class="soft">{words('addNothingTicked')}</p> : null}
