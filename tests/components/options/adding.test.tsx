@@ -56,7 +56,7 @@ it('tries it once, and says what came of it in the words of every other sign-out
       outcome,
       extra: {
         kind: 'site-tried',
-        tried: { siteId: wiki.id, toldBy: 'page', replaySafe: true, visitorCookies: [] },
+        tried: { siteId: wiki.id, toldBy: 'page', replaySafe: true, rotates: false, visitorCookies: [] },
       },
       overview: { ...withWiki, runs: [ended(wiki, outcome)], history: [ended(wiki, outcome)] },
     }),
@@ -73,7 +73,7 @@ it('does not say that leaving ends it where its way was not seen to work', async
   const outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
   const runs = [ended(wiki, outcome)];
   const untried = { ...wiki, source: { kind: 'own', triedAt: null } } as const;
-  const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, visitorCookies: [] } as const;
+  const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, rotates: false, visitorCookies: [] } as const;
   page.client.replies.push(
     reply({
       result: 'run-ended',
@@ -92,7 +92,7 @@ it.each([
   ['nothing of the kind of a site without encryption, which is asked nothing', 'is not', { isHttpOnly: true }],
 ] as const)('says %s', async (_what, said, change) => {
   const page = await openWiki(change);
-  const tried = { siteId: wiki.id, toldBy: null, replaySafe: false, visitorCookies: [] } as const;
+  const tried = { siteId: wiki.id, toldBy: null, replaySafe: false, rotates: false, visitorCookies: [] } as const;
   const outcome = { kind: 'could-not-tell', reason: 'no-probe', answer: null } as const;
   const runs = [ended(wiki, outcome)];
   const overview = { ...withWiki, runs, history: runs };
@@ -102,9 +102,21 @@ it.each([
   expect(page.section('sites').includes(words('addNotTold'))).toBe(said === 'is');
 });
 
+it('says why a site was asked nothing whose sign-in each page replaces', async () => {
+  const page = await openWiki();
+  const tried = { siteId: wiki.id, toldBy: null, replaySafe: false, rotates: true, visitorCookies: [] } as const;
+  const outcome = { kind: 'could-not-tell', reason: 'no-probe', answer: null } as const;
+  const runs = [ended(wiki, outcome)];
+  const overview = { ...withWiki, runs, history: runs };
+  page.client.replies.push(reply({ result: 'run-ended', outcome, extra: { kind: 'site-tried', tried }, overview }));
+  await page.screen.press(words('addTryNow'));
+  expect(page.section('sites')).toContain(words('addRotates'));
+  expect(page.section('sites')).not.toContain(words('addNotTold'));
+});
+
 it('saves nothing again after a try: what the try taught stays', async () => {
   const page = await openWiki();
-  const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, visitorCookies: [] } as const;
+  const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, rotates: false, visitorCookies: [] } as const;
   const outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
   page.client.replies.push(reply({ result: 'run-ended', outcome, extra: { kind: 'site-tried', tried } }));
   await page.screen.press(words('addTryNow'));

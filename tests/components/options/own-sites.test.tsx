@@ -38,7 +38,7 @@ it('says when a site was tried where what came of it was deleted', async () => {
 it('tries again what was saved, and says what came of it', async () => {
   const page = await openOptions(withOwn(null));
   page.client.answers = { ...page.client.answers, 'read-site-draft': { kind: 'site-draft', draft } };
-  const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, visitorCookies: [] } as const;
+  const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, rotates: false, visitorCookies: [] } as const;
   const after = { ...withOwn(NOON), runs: [ended(wiki, signedOut)], history: [ended(wiki, signedOut)] };
   page.client.replies.push(
     reply({ result: 'run-ended', outcome: signedOut, extra: { kind: 'site-tried', tried }, overview: after }),

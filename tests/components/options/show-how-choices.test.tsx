@@ -32,7 +32,7 @@ it('can be shown with nothing chosen: what goes then is the sign-in', async () =
 it('leaves in its step what was noted, through the try and after it', async () => {
   const page = await watched(shown);
   await page.end('done');
-  const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, visitorCookies: [] } as const;
+  const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, rotates: false, visitorCookies: [] } as const;
   const outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
   page.client.replies.push(reply({ result: 'run-ended', outcome, extra: { kind: 'site-tried', tried } }));
   await page.screen.press(words('addTryNow'));

@@ -57,7 +57,10 @@ function tried(outcome: Outcome | NotTried): State {
     extra:
       typeof outcome === 'string'
         ? { kind: 'site-not-tried', why: outcome }
-        : { kind: 'site-tried', tried: { siteId: wiki.id, toldBy: null, replaySafe: false, visitorCookies: [] } },
+        : {
+            kind: 'site-tried',
+            tried: { siteId: wiki.id, toldBy: null, replaySafe: false, rotates: false, visitorCookies: [] },
+          },
     overview: withWiki({ runs, history: runs }),
   };
   return found({}, { press: [words('addFind'), words('addTryNow')], replies: [reply] });

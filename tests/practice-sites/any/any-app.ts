@@ -9,7 +9,7 @@ export type Keeps =
       readonly path?: string;
       /** Every visitor has a cookie of this name, before signing in and after signing out. */
       readonly forVisitorsToo?: boolean;
-      /** Every page sets another value. The server takes all values of the session. */
+      /** Every page, and every question who is signed in, sets another value and ends the former one at once. */
       readonly rotates?: boolean;
     }
   /** No cookie: the page sends `Authorization: Bearer …` with what it keeps in localStorage under this key. */
@@ -44,6 +44,8 @@ export type AnyApp = {
   /** The path of its start page; `/` unless given. */
   readonly home?: string;
   readonly keeps: Keeps;
+  /** For so long (ms) the server takes a session after its end; 0 unless given. */
+  readonly graceMs?: number;
   readonly end: EndRequest;
   /** What its page shows to a person who is signed in. `token` belongs to the session. */
   controls(token: string): Markup;

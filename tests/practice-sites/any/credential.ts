@@ -19,9 +19,7 @@ export function visitorCookie(app: AnyApp): string[] {
 /** The Set-Cookie lines of a session; none for an app without cookies. `maxAgeMs` 0 removes them. */
 export function authCookies(app: AnyApp, credentials: Credentials, maxAgeMs: number): string[] {
   if (app.keeps.in === 'local-storage') return [];
-  const secret = credentials[app.keeps.name] ?? '';
-  const value = app.keeps.rotates ? `${secret}~${random(8)}` : secret;
-  return [cookieLine(app, maxAgeMs === 0 ? '' : value, maxAgeMs)];
+  return [cookieLine(app, maxAgeMs === 0 ? '' : (credentials[app.keeps.name] ?? ''), maxAgeMs)];
 }
 
 function cookieLine({ keeps, scheme }: AnyApp, value: string, maxAgeMs: number): string {

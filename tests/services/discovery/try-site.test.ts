@@ -21,7 +21,13 @@ describe('trying a site that nobody knows', () => {
       'signed-out refused',
       false,
     ]);
-    expect(tried).toEqual({ siteId: wiki.siteId, toldBy: 'page', replaySafe: true, visitorCookies: [] });
+    expect(tried).toEqual({
+      siteId: wiki.siteId,
+      toldBy: 'page',
+      replaySafe: true,
+      rotates: false,
+      visitorCookies: [],
+    });
     expect(run).toMatchObject({ control: 'yes', phase: 'ended' });
     expect(await world.disk.get('own-sites')).toMatchObject({
       data: [

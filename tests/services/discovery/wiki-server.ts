@@ -2,7 +2,6 @@ import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
 import type { SiteRequest } from '../../../utils/ports/requests.ts';
 import type { FakeClock } from '../../fakes/ports/fake-clock.ts';
 import type { FakeCookieJar } from '../../fakes/ports/fake-cookie-jar.ts';
-import { notImplemented } from '../../fakes/ports/not-implemented.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { json } from '../../fakes/site-server/answers.ts';
 import type { Arrival, FakeSiteServer } from '../../fakes/site-server/fake-site-server.ts';
@@ -25,6 +24,8 @@ export type WikiTraps = {
   readonly graceMs?: number;
   /** Nothing answers any more: the computer is off, or no such host exists. */
   readonly isDown?: boolean;
+  /** Each answer ends the session and begins another one. Only what the browser itself asked for reaches the jar. */
+  readonly rotates?: boolean;
   /** What a sign-out does, where it does not end the session and clear the cookie. */
   readonly onSignOut?: 'keeps-session' | 'anonymous-cookie' | 'same-cookie';
 };
@@ -32,7 +33,8 @@ export type WikiTraps = {
 export type WikiServer = FakeSiteServer & { signOut(token: string | null, inPage: boolean): void };
 
 /** A server that no definition knows, with one trap or none. `/session/end` signs out. */
-export function createWikiServer({ answers, graceMs = 0, isDown = false, onSignOut }: WikiTraps) {
+export function createWikiServer(traps: WikiTraps) {
+  const { answers, graceMs = 0, isDown = false, onSignOut } = traps;
   return (clock: FakeClock, jar: FakeCookieJar): WikiServer => {
     const endOf = new Map<string, number>();
     let count = 0;
@@ -41,6 +43,18 @@ export function createWikiServer({ answers, graceMs = 0, isDown = false, onSignO
       const end = token === null ? undefined : endOf.get(token);
       return end !== undefined && clock.now() < end + graceMs;
     };
+    /** The sign-in of a request that was let in is replaced. */
+    function rotate(token: string | null, storeId: string, isKept: boolean): void {
+      if (traps.rotates !== true || token === null || !works(token)) return;
+      endOf.set(token, clock.now());
+      count += 1;
+      const next = `a1b2c3d4e5f6a7b8-wiki-${count}`;
+      endOf.set(next, Number.POSITIVE_INFINITY);
+      if (isKept) jar.put(cookie({ ...COOKIE, storeId }), next);
+    }
+    const valueIn = (storeId: string) =>
+      jar.everything().find(({ cookie: own }) => own.name === COOKIE.name && own.storeId === storeId)?.value ?? null;
+
     const server: WikiServer = {
       arrivals: [],
       faults: { page: null, background: null, visit: null, probe: {}, pages: {} },
@@ -72,9 +86,14 @@ export function createWikiServer({ answers, graceMs = 0, isDown = false, onSignO
           return json(200, {});
         }
         const cookieOf = (name: string) => carried.find(({ cookie: own }) => own.name === name)?.value ?? null;
-        return (answers[pathname] ?? (() => json(404, {})))({ works: works(token), token, request, cookieOf });
+        const answer = (answers[pathname] ?? (() => json(404, {})))({ works: works(token), token, request, cookieOf });
+        rotate(token, storeId, way === 'page');
+        return answer;
       },
-      visit: (url) => notImplemented(`a visit to ${url}`),
+      visit(_url, storeId) {
+        rotate(valueIn(storeId), storeId, true);
+        return true;
+      },
     };
     return server;
   };

@@ -86,6 +86,8 @@ export type SiteTried = {
   readonly toldBy: 'json' | 'page' | 'redirect' | null;
   /** Whether an old credential may be tried once more. */
   readonly replaySafe: boolean;
+  /** Whether opening a page changed the sign-in. Then nothing is asked there, because the answer could end it. */
+  readonly rotates: boolean;
   /** Sign-in cookies that a visitor carries too. */
   readonly visitorCookies: readonly string[];
 };

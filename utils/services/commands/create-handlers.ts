@@ -76,6 +76,7 @@ export function createHandlers(
       reply,
       requests,
       runner,
+      tabs,
       sites: siteBook,
       watcher,
     }),

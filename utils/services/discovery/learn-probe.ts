@@ -6,9 +6,15 @@ import { canProbe } from '../../core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { Carried, Requests, SiteRequest } from '../../ports/requests.ts';
+import type { Tabs } from '../../ports/tabs.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
+import { isSteady } from './is-steady.ts';
 
-type Ports = { readonly credentials: Pick<Credentials, 'digest' | 'isSingle'>; readonly requests: Requests };
+type Ports = {
+  readonly credentials: Credentials;
+  readonly requests: Requests;
+  readonly tabs: Pick<Tabs, 'visit'>;
+};
 
 /** Where so many addresses in a row did not answer, the site is not there. */
 const MOST_SILENT = 2;
@@ -20,14 +26,16 @@ export type LearnedProbe = FoundProbe & { readonly replaySafe: boolean };
  * Learns how a site tells signed in from signed out: asks a few of its addresses with the sign-in and as a visitor.
  * Only within a try that a person pressed, because a request may renew a sign-in. Null where nothing tells them apart,
  * where the sign-in is not sent to the site, or where the site asks us to slow down. `not-reached`: nothing answered.
+ * `rotates`: opening a page changed the sign-in, so that nothing was asked.
  *
  * @param page what stands in an open tab of the site; null for none
  */
 export async function learnProbe(
-  { credentials, requests }: Ports,
+  ports: Ports,
   snapshot: SessionSnapshot,
   page: PageSnapshot | null,
-): Promise<LearnedProbe | 'not-reached' | null> {
+): Promise<LearnedProbe | 'not-reached' | 'rotates' | null> {
+  const { credentials, requests } = ports;
   const { ref, site } = snapshot;
   const [origin = ''] = site.origins;
   if (!origin.startsWith('https:') || !snapshot.session) return null;
@@ -35,9 +43,12 @@ export async function learnProbe(
   const looks: AddressLook[] = [];
   let silent = 0;
   let isHeard = false;
-  for (const url of listProbeAddresses(origin, page)) {
-    const judges = listJudges(snapshot, url);
-    if (judges.length === 0) continue;
+  const addresses = listProbeAddresses(origin, page)
+    .map((url) => ({ url, judges: listJudges(snapshot, url) }))
+    .filter(({ judges }) => judges.length > 0);
+  const shown = addresses.find(({ url }) => isPage(url)) ?? addresses[0];
+  if (shown && !(await isSteady(ports, snapshot, shown.url))) return 'rotates';
+  for (const { judges, url } of addresses) {
     const look = await lookAt(url, judges);
     if (look === 'slow-down' || (!isHeard && silent >= MOST_SILENT)) break;
     if (look !== null) looks.push(look);
@@ -49,6 +60,10 @@ export async function learnProbe(
   const isSingle = await credentials.isSingle(ref, { ...site, probe: found.probe });
   const isSame = before !== null && before === (await credentials.digest(ref, site));
   return { ...found, replaySafe: isSame && isSingle };
+
+  function isPage(url: string): boolean {
+    return url === `${origin}/` || url === origin + (page?.path ?? '/');
+  }
 
   /** Asks only as far as the answers can still tell something. */
   async function lookAt(url: string, judges: readonly string[]): Promise<AddressLook | 'slow-down' | null> {

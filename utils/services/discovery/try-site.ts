@@ -14,13 +14,14 @@ import type { Credentials } from '../../ports/cookies.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { Requests } from '../../ports/requests.ts';
+import type { Tabs } from '../../ports/tabs.ts';
 import type { ReadSnapshot } from '../read-snapshot.ts';
 import type { Exploring, PressedWay } from '../sign-out/exploring.ts';
 import type { Refusals } from '../sign-out/refusals.ts';
 import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
 import type { OwnSites, SaveEnd } from '../sites/own-sites.ts';
 import type { SignOutWatcher } from '../watching/sign-out-watcher.ts';
-import { type LearnedProbe, learnProbe } from './learn-probe.ts';
+import { learnProbe } from './learn-probe.ts';
 import { learnVisitorCookies } from './learn-visitor-cookies.ts';
 
 export type TrySitePorts = {
@@ -34,6 +35,7 @@ export type TrySitePorts = {
   readonly readSnapshot: ReadSnapshot;
   readonly refusals: Pick<Refusals, 'note'>;
   readonly requests: Requests;
+  readonly tabs: Pick<Tabs, 'visit'>;
   readonly runner: Pick<SignOutRunner, 'signOut'>;
   readonly watcher: Pick<SignOutWatcher, 'begin' | 'end' | 'read'>;
 };
@@ -59,7 +61,8 @@ export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: St
   const savedAt = ports.clock.now();
   const learned = await learn(ports, ref);
   if (learned === 'not-reached') return { kind: 'not-tried', why: learned };
-  if (learned !== null) await ownSites.change(siteId, savedAt, (own) => withProbe(own, learned));
+  const probe = learned === 'rotates' ? nothingToAsk : learned;
+  if (probe !== null) await ownSites.change(siteId, savedAt, (own) => withProbe(own, probe));
   const { pressed, run, watched } = await signOutWatched(ports, ref);
   if (run === null) return { kind: 'not-written' };
   if (run.outcome?.kind !== 'refused')
@@ -69,7 +72,7 @@ export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: St
     }));
   await learnVisitorCookies(ports, run);
   const site = (await readSnapshot(ref))?.site;
-  return { kind: 'tried', run, tried: toTried(siteId, site ?? null) };
+  return { kind: 'tried', run, tried: toTried(siteId, site ?? null, learned === 'rotates') };
 }
 
 /** Signs out while a person watches. Nothing is explored afterwards, also where an error of ours ends it. */
@@ -123,11 +126,14 @@ async function findPage(
   return null;
 }
 
-function withProbe(own: OwnSite, { probe, replaySafe }: LearnedProbe): OwnSite {
+type Told = Pick<SiteDefinition, 'probe' | 'replaySafe'>;
+const nothingToAsk: Told = { probe: null, replaySafe: false };
+
+function withProbe(own: OwnSite, { probe, replaySafe }: Told): OwnSite {
   return { ...own, definition: { ...own.definition, probe, replaySafe } };
 }
 
-function toTried(siteId: SiteId, site: SiteDefinition | null): SiteTried {
+function toTried(siteId: SiteId, site: SiteDefinition | null, rotates: boolean): SiteTried {
   const rules = [...(site?.probe?.signedIn ?? []), ...(site?.probe?.signedOut ?? [])];
   const toldBy = rules.some((rule) => 'redirect' in rule)
     ? 'redirect'
@@ -138,6 +144,7 @@ function toTried(siteId: SiteId, site: SiteDefinition | null): SiteTried {
     siteId,
     toldBy: rules.length === 0 ? null : toldBy,
     replaySafe: site?.replaySafe ?? false,
+    rotates,
     visitorCookies: site?.visitorCookies ?? [],
   };
 }

@@ -39,7 +39,9 @@ function Result({ slot, isBusy, tried }: { slot: SessionSlot; isBusy: boolean; t
     <>
       <ResultMessage slot={slot} progress={progress} />
       {isOut && isTried(slot.site.source) ? <p class="soft">{words('addFromNowOn')}</p> : null}
-      {tried?.toldBy === null && progress.kind === 'ended' && !isOut ? <p class="soft">{words('addNotTold')}</p> : null}
+      {tried?.toldBy === null && progress.kind === 'ended' && !isOut ? (
+        <p class="soft">{words(tried.rotates ? 'addRotates' : 'addNotTold')}</p>
+      ) : null}
       <UnsentTabs slot={slot} />
       {progress.kind === 'guided' ? (
         <div class="actions">

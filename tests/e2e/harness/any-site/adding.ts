@@ -15,7 +15,7 @@ export type Proposed = { readonly cookies: readonly Choice[]; readonly ways: rea
 export async function addFromPopup(world: World, tabId: number): Promise<Page> {
   const popup = await world.openPopup(tabId);
   await press(popup, NAMES.addThisSite);
-  const page = await world.waitForPage(`tab=${tabId}#sites`);
+  const page = await world.waitForPage(`tab=${tabId}&store=`);
   if (!popup.isClosed()) await popup.close();
   return page;
 }
