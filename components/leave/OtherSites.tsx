@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { OtherSiteView } from '../../utils/core/overview/parts/other-sites-part.ts';
+import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
+import { AddThisSite } from './AddThisSite.tsx';
 
 type Props = {
   sites: readonly OtherSiteView[];
   /** Whether the page says what a tick does. */
   hint: 'with-hint' | 'without';
+  /** What stands before the button that adds the site. */
   row: (site: OtherSiteView) => ComponentChildren;
 };
 
@@ -15,11 +18,17 @@ export function OtherSites({ sites, hint, row }: Props) {
   const sure = sites.filter(({ sign }) => sign === 'signed-in');
   const unsure = sites.filter(({ sign }) => sign === 'may-be');
   const cannot = words('leaveOthersHint');
+  const line = (site: OtherSiteView) => (
+    <li key={refId(site.ref)} class="addable">
+      {row(site)}
+      <AddThisSite of={site} adding={{ address: `https://${site.host}`, tabId: null, storeId: site.ref.storeId }} />
+    </li>
+  );
   return (
     <>
       {sure.length === 0 ? null : (
         <Group heading={words('leaveOthersSignedIn')} hints={[words('leaveOthersSure'), cannot]} hint={hint}>
-          {sure.map(row)}
+          {sure.map(line)}
         </Group>
       )}
       {unsure.length === 0 ? null : (
@@ -28,7 +37,7 @@ export function OtherSites({ sites, hint, row }: Props) {
           hints={sure.length === 0 ? [words('leaveOthersMayBe'), cannot] : [words('leaveOthersMayBe')]}
           hint={hint}
         >
-          {unsure.map(row)}
+          {unsure.map(line)}
         </Group>
       )}
     </>

@@ -32,6 +32,7 @@ const narrow = [
   'leave-doubts',
   'leave-doubt-removed',
   'leave-every-site',
+  'leave-removed-only',
   'leave-long',
   'leave-left-2',
   'leave-for-phone',

@@ -71,7 +71,6 @@ export function LeaveQuestion({ sessions, others, overview, unsent }: Props) {
             hint="with-hint"
             row={(site) => (
               <OtherSiteRow
-                key={refId(site.ref)}
                 site={site}
                 tick={ticks.ofOther(site)}
                 unsent={unsentIn(site)}

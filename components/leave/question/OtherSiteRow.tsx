@@ -3,7 +3,6 @@ import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import { placeNames, unsentCount } from '../../wording/leave/leave-words.ts';
-import { AddThisSite } from '../AddThisSite.tsx';
 
 type Props = {
   site: OtherSiteView;
@@ -15,29 +14,26 @@ type Props = {
 
 /** A site without a definition: only its data here can be removed, until it is added. */
 export function OtherSiteRow({ site, tick, unsent, onTick }: Props) {
-  const { host, ref, siteName, store, sign } = site;
+  const { ref, siteName, store, sign } = site;
   const app = useApp();
   const count = unsentCount(unsent, app);
   return (
-    <li class="addable">
-      <label class="leave-row">
-        <input
-          type="checkbox"
-          checked={tick === 'on'}
-          aria-label={[siteName, ...placeNames(store, ref, app)].join(', ')}
-          onChange={(event) => onTick(event.currentTarget.checked ? 'on' : 'off')}
-        />
-        <WindowGlyph light={sign === 'signed-in' ? 'lit' : 'low'} size="small" />
-        <span class="what">
-          <span class="name">{siteName}</span> <SessionChips store={store} partition={ref.partition} label={null} />
-          {count === null ? null : (
-            <span class="about">
-              <span class="count">{count}</span>
-            </span>
-          )}
-        </span>
-      </label>
-      <AddThisSite of={site} adding={{ address: `https://${host}`, tabId: null, storeId: ref.storeId }} />
-    </li>
+    <label class="leave-row">
+      <input
+        type="checkbox"
+        checked={tick === 'on'}
+        aria-label={[siteName, ...placeNames(store, ref, app)].join(', ')}
+        onChange={(event) => onTick(event.currentTarget.checked ? 'on' : 'off')}
+      />
+      <WindowGlyph light={sign === 'signed-in' ? 'lit' : 'low'} size="small" />
+      <span class="what">
+        <span class="name">{siteName}</span> <SessionChips store={store} partition={ref.partition} label={null} />
+        {count === null ? null : (
+          <span class="about">
+            <span class="count">{count}</span>
+          </span>
+        )}
+      </span>
+    </label>
   );
 }

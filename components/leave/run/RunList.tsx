@@ -3,6 +3,7 @@ import type { SessionView } from '../../../utils/core/overview/parts/sessions-pa
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
+import { lightOfSession } from '../../session/light-of-session.ts';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import { OtherSites } from '../OtherSites.tsx';
 import { RunRow } from './RunRow.tsx';
@@ -24,10 +25,10 @@ export function RunList({ items, others, otherSites }: Props) {
           <h2>{words('leaveStay')}</h2>
         </li>
       )}
-      {others.map(({ ref, refused, siteName, store, label }) => (
+      {others.map(({ ref, refused, sign, siteName, store, label }) => (
         <li key={refId(ref)}>
           <div class="leave-row">
-            <WindowGlyph light={refused ? 'dark' : 'lit'} size="small" />
+            <WindowGlyph light={lightOfSession({ refused, sign })} size="small" />
             <span class="what">
               <span class="name">{siteName}</span>{' '}
               <SessionChips store={store} partition={ref.partition} label={label} />
@@ -39,15 +40,12 @@ export function RunList({ items, others, otherSites }: Props) {
         sites={otherSites}
         hint="without"
         row={({ ref, siteName, store, sign }) => (
-          <li key={refId(ref)}>
-            <div class="leave-row">
-              <WindowGlyph light={sign === 'signed-in' ? 'lit' : 'low'} size="small" />
-              <span class="what">
-                <span class="name">{siteName}</span>{' '}
-                <SessionChips store={store} partition={ref.partition} label={null} />
-              </span>
-            </div>
-          </li>
+          <div class="leave-row">
+            <WindowGlyph light={sign === 'signed-in' ? 'lit' : 'low'} size="small" />
+            <span class="what">
+              <span class="name">{siteName}</span> <SessionChips store={store} partition={ref.partition} label={null} />
+            </span>
+          </div>
         )}
       />
     </ul>

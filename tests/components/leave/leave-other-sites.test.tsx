@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readAddAddress } from '../../../utils/core/discovery/add-address.ts';
-import { item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
+import { hubBefore, item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
 import { claude, hub } from '../harness/fake-sites.ts';
 import { NOON, settings, workContainer } from '../harness/fake-world.ts';
@@ -38,6 +38,21 @@ it('adds one at the host and in the store where its cookie stands', async () => 
   expect(opened.map((page) => readAddAddress(new URL(page, 'https://lights-out.invalid/').search))).toEqual(
     ['0', workContainer.id].map((storeId) => ({ address: 'https://wiki.gardeners.example', tabId: null, storeId })),
   );
+});
+
+it('adds one from its row beside a run too, where the run leaves it alone', async () => {
+  const opened: string[] = [];
+  const parts = { openExtensionPage: async (page: string) => void opened.push(page) };
+  const { screen } = await openLeave({ ...stateOf('leave-removed'), otherSites: others.slice(0, 1) }, { parts });
+  await screen.press(words('nameAndValue', words('addThisSite'), 'forum.gardeners.example'));
+  expect(opened).toEqual([expect.stringContaining(encodeURIComponent('https://forum.gardeners.example'))]);
+});
+
+it('draws the same light beside the name of a session that may be one as in the house', async () => {
+  const sessions = [{ ...hubBefore, sign: 'may-be' as const }];
+  const { screen } = await openLeave(world({ sessions, leave: leaving([item(claude)]) }));
+  expect(screen.place.querySelectorAll('.house .pane.low')).toHaveLength(1);
+  expect(screen.place.querySelectorAll('.leave-rows .window.low')).toHaveLength(1);
 });
 
 it('ticks them on a computer that others use', async () => {
