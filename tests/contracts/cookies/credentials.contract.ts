@@ -86,6 +86,28 @@ export const credentialsContract: Contract = {
       },
     },
     {
+      says: 'are told from a part of them that is left, and from others beside it',
+      expected: { same: true, part: true, other: false, gone: false, none: false },
+      async run({ cookies, credentials }, given) {
+        const ask = () => credentials.isPart(RUN, claudeRef(given), claude);
+        const onPath = () => given.putCookie(authCookie(given, { path: '/chat' }), OTHER_RANDOM);
+        await given.putCookie(authCookie(given), RANDOM);
+        await onPath();
+        await credentials.hold(RUN, claudeRef(given), claude);
+        const same = await ask();
+        const { cookies: here } = await cookies.list([given.store]);
+        await cookies.remove(here.filter(({ path }) => path !== '/chat'));
+        const part = await ask();
+        await given.putCookie(authCookie(given), OTHER_RANDOM);
+        const other = await ask();
+        await cookies.remove((await cookies.list([given.store])).cookies);
+        const gone = await ask();
+        credentials.release(RUN);
+        await onPath();
+        return { same, part, other, gone, none: await ask() };
+      },
+    },
+    {
       says: 'of a run that never held one are not called unchanged',
       expected: false,
       async run({ credentials }, given) {

@@ -56,6 +56,11 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
       );
     },
     isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(readAuth(ref, site)),
+    async isPart(runId, ref, site) {
+      const known: string[] = JSON.parse(held.get(runId)?.auth ?? '[]').map((pair: unknown) => JSON.stringify(pair));
+      const now = readAuth(ref, site);
+      return now.length > 0 && now.every((pair) => known.includes(JSON.stringify(pair)));
+    },
     async sendsNothingNew(runId, ref, site) {
       const known = held.get(runId)?.everything ?? [];
       const url = site.probe?.url;

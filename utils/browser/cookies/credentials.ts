@@ -12,7 +12,7 @@ import { type Credential, readCredential } from './cookie-header.ts';
 import { withoutUnusedTwins } from './first-party.ts';
 import { type ReadCookie, readStore } from './read-store.ts';
 
-type Held = { readonly probe: Credential | null; readonly auth: string };
+type Held = { readonly probe: Credential | null; readonly auth: readonly string[] };
 
 export type HeldCredentials = Credentials & { find(runId: string): Credential | null };
 
@@ -26,14 +26,21 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
     async hold(runId, ref, site) {
       const credential = await readProbe(ref, site);
       const auth = await readAuth(ref, site);
-      if (auth.length > 0) held.set(runId, { probe: credential, auth: JSON.stringify(auth) });
+      if (auth.length > 0) held.set(runId, { probe: credential, auth: auth.map((pair) => JSON.stringify(pair)) });
       else held.delete(runId);
     },
     isHeld: (runId) => held.has(runId),
     isSingle: async (ref, site) =>
       hasOneValueEach((await readAuthCookies(ref, site)).filter(({ own }) => isJudged(site, own))),
     find: (runId) => held.get(runId)?.probe ?? null,
-    isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(await readAuth(ref, site)),
+    async isUnchanged(runId, ref, site) {
+      const now = await readAuth(ref, site);
+      return isPartOf(held.get(runId), now) && held.get(runId)?.auth.length === now.length;
+    },
+    async isPart(runId, ref, site) {
+      const now = await readAuth(ref, site);
+      return now.length > 0 && isPartOf(held.get(runId), now);
+    },
     async sendsNothingNew(runId, ref, site) {
       const known = new Set(pairsOf(held.get(runId)?.probe ?? null));
       return pairsOf(await readProbe(ref, site)).every((pair) => known.has(pair));
@@ -50,6 +57,11 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
     if (auth.length === 0 || !auth.every(([, value]) => looksRandom(value))) return null;
     return sign(await readKey(digestKey), JSON.stringify(auth));
   }
+}
+
+/** Whether all of these were held. */
+function isPartOf(held: Held | undefined, now: readonly (readonly [string, string])[]): boolean {
+  return held !== undefined && now.every((pair) => held.auth.includes(JSON.stringify(pair)));
 }
 
 /** What the site's probe would carry now; null without a probe. */

@@ -1,3 +1,4 @@
+import type { Verdict } from '../answers/answer.ts';
 import { findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { isAtOrBelow } from '../sites/is-at-or-below.ts';
@@ -27,6 +28,15 @@ export function canProbe(site: SiteDefinition, cookies: readonly Cookie[]): bool
 export function isJudged(site: SiteDefinition, cookie: Cookie): boolean {
   const auth = findAuthCookie(site, cookie);
   return auth !== null && site.probe?.judges.includes(auth.name) === true;
+}
+
+/**
+ * What an answer says of the sign-in that is here as a whole. A "no" is about the cookies that the probe judges alone:
+ * where another auth cookie is here too, that one may sign in again.
+ */
+export function judgeWhole(verdict: Verdict, site: SiteDefinition, cookies: readonly Cookie[]): Verdict {
+  const isPart = cookies.some((cookie) => findAuthCookie(site, cookie) !== null && !isJudged(site, cookie));
+  return verdict === 'no' && isPart ? 'could-not-tell' : verdict;
 }
 
 /** What a sign-in of the site consists of and its probe does not judge: auth cookies, and keys of web storage. */

@@ -5,7 +5,7 @@ import type { Overview } from '../../core/overview/overview.ts';
 import { findCrowding } from '../../core/sessions/crowding.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { canProbe } from '../../core/sign-out/can-probe.ts';
+import { canProbe, judgeWhole } from '../../core/sign-out/can-probe.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
@@ -86,7 +86,8 @@ async function ask(
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false) return null;
   if (!(await credentials.isSingle(ref, site))) return null;
   const before = await readCredentialNow(credentials, snapshot);
-  const asked = await askProbe(requests, site, ref, { from: 'jar' }, 'diagnosis-probe');
+  const probed = await askProbe(requests, site, ref, { from: 'jar' }, 'diagnosis-probe');
+  const asked = { ...probed, verdict: judgeWhole(probed.verdict, site, cookies) };
   // What the site said is about the credential that was sent: not about one that was written meanwhile.
   if (before.digest === (await credentials.digest(ref, site))) {
     await refusals.note(before, asked.verdict);

@@ -2,8 +2,9 @@ import { isSilent, type RawAnswer } from '../../core/answers/answer.ts';
 import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
 import { type AddressLook, type FoundProbe, findProbe, isUsable } from '../../core/discovery/probe/find-probe.ts';
 import { listProbeAddresses } from '../../core/discovery/probe/list-addresses.ts';
+import { withoutRemembering } from '../../core/discovery/probe/without-remembering.ts';
 import { canProbe } from '../../core/sign-out/can-probe.ts';
-import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { Probe, SiteDefinition } from '../../core/sites/site.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { Carried, Requests, SiteRequest } from '../../ports/requests.ts';
 import type { Tabs } from '../../ports/tabs.ts';
@@ -55,8 +56,9 @@ export async function learnProbe(
     if (findProbe(looks)?.toldBy === 'json') break; // nothing that follows is better
   }
   if (silent > 0 && !isHeard) return 'not-reached';
-  const found = findProbe(looks);
-  if (found === null) return null;
+  const told = findProbe(looks);
+  if (told === null) return null;
+  const found = { ...told, probe: withJudges(told.probe, snapshot) };
   const isSingle = await credentials.isSingle(ref, { ...site, probe: found.probe });
   const isSame = before !== null && before === (await credentials.digest(ref, site));
   return { ...found, replaySafe: isSame && isSingle };
@@ -83,6 +85,12 @@ export async function learnProbe(
     else isHeard = true;
     return answer;
   }
+}
+
+/** A page takes what signs in again too, as a browser's own visit does. */
+function withJudges(probe: Probe, { cookies, site }: SessionSnapshot): Probe {
+  const isData = probe.signedIn.some((rule) => 'json' in rule);
+  return isData ? { ...probe, judges: withoutRemembering(probe.judges, site, cookies) } : probe;
 }
 
 /** The auth cookies that reach this address, by host and by path. */

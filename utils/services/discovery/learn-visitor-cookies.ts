@@ -1,4 +1,5 @@
 import { declaredName, findAuthCookie } from '../../core/cookies/auth-cookies.ts';
+import { judgeWhole } from '../../core/sign-out/can-probe.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { OwnSite } from '../../core/sites/own-site.ts';
 import { waits } from '../../core/waits.ts';
@@ -31,7 +32,7 @@ export async function learnVisitorCookies(ports: Ports, run: SignOutRun): Promis
   if (!snapshot?.session || !hasProbe(snapshot.site)) return;
   const credential = await readCredentialNow(ports.credentials, snapshot);
   const { verdict } = await askProbe(ports.requests, snapshot.site, ref, { from: 'jar' }, 'learn');
-  if (verdict !== 'no') return;
+  if (judgeWhole(verdict, snapshot.site, snapshot.cookies) !== 'no') return;
   // Until it is written again, the site is known not to take it.
   await ports.refusals.note(credential, verdict);
   const names = listNames(snapshot);

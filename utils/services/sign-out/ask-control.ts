@@ -1,6 +1,6 @@
 import { refId } from '../../core/sessions/session.ts';
 import { isInStorage } from '../../core/sessions/stored-session.ts';
-import { canProbe } from '../../core/sign-out/can-probe.ts';
+import { canProbe, judgeWhole } from '../../core/sign-out/can-probe.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import { type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { SHOWN_FOR } from '../../core/sign-out/shown-runs.ts';
@@ -46,7 +46,8 @@ export async function askControl(
   // tell afterwards.
   if (!(await credentials.isSingle(ref, site)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null });
-  const { verdict } = await askProbe(requests, site, ref, { from: 'held', runId: run.id }, 'control-probe');
+  const asked = await askProbe(requests, site, ref, { from: 'held', runId: run.id }, 'control-probe');
+  const verdict = judgeWhole(asked.verdict, site, snapshot.cookies);
   await refusals.note({ ref, digest: run.digest, end: run.formerEnd }, verdict);
   if (verdict === 'yes') await noteTaken(records, ref, run.digest);
   if (verdict === 'no') return withOutcome({ ...run, control: verdict }, { kind: 'already-signed-out' });

@@ -71,9 +71,10 @@ export function besideId({ id }: Pick<SignOutRun, 'id'>): string {
   return `${id} beside`;
 }
 
-/** Whether the jar holds the run's own credential, or the one that the site refused as well. */
+/** Whether the jar holds the run's own credential, a part of it, or the one that the site refused as well. */
 export async function isKnown(credentials: Credentials, run: SignOutRun, snapshot: SessionSnapshot): Promise<boolean> {
   if (await isUnchanged(credentials, run, snapshot)) return true;
+  if (await credentials.isPart(run.id, snapshot.ref, snapshot.site)) return true;
   const beside = besideId(run);
   return credentials.isHeld(beside) && credentials.isUnchanged(beside, snapshot.ref, snapshot.site);
 }

@@ -20,7 +20,8 @@ export async function decideByJar(
   const held = credentials.isHeld(run.id);
   const unchanged = before.session !== null && (await isUnchanged(credentials, run, before));
   if (!held && before.session && !unchanged) return unasked(before, 'changed-since');
-  if (held && before.session && !(await isJudgeable(credentials, before))) return unasked(before, 'two-sign-ins');
+  if (held && before.session && !(await isJudgeable(credentials, before)))
+    return unasked(before, (await credentials.isSingle(ref, site)) ? 'no-probe' : 'two-sign-ins');
   const doubt = before.session ? null : doubtEmptyJar(ports, run);
   if (doubt) return unasked(before, doubt);
   const asked = await credentials.digest(ref, site);

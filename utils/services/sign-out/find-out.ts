@@ -78,7 +78,9 @@ async function decideByOldCredential(
   async function browserNow(now: SessionSnapshot): Promise<Findings['browser']> {
     if (!now.session) return now.readable ? 'out' : 'unknown';
     if (await isUnchanged(credentials, run, now)) return asBrowser[probed.verdict];
-    if (!(await isJudgeable(credentials, now))) return 'replaced';
+    // What is left may be a part of it that the probe does not judge.
+    if (!(await isJudgeable(credentials, now)))
+      return (await credentials.isPart(run.id, ref, site)) ? asBrowser[probed.verdict] : 'replaced';
     // Beside the old one, which may be asked about once more.
     await credentials.hold(besideId(run), ref, site);
     const { verdict } = await ask('browser-probe', besideId(run));

@@ -101,7 +101,8 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     const tidied = await tidyUp(ports, run, snapshot);
     const left = await ports.credentials.digest(run.ref, snapshot.site);
     // The browser may bring the dead cookie back: it is known then.
-    if (tidied.outcome?.kind === 'signed-out' && tidied.outcome.oldSignIn === 'refused' && run.digest !== null)
+    const end = tidied.outcome?.kind === 'signed-out' ? tidied.outcome : null;
+    if (end?.oldSignIn === 'refused' && end.untried.length === 0 && run.digest !== null)
       await ports.refusals.note({ ref: run.ref, digest: run.digest, end: run.formerEnd }, 'no');
     return { ...run, ...tidied, left, phase: 'ended', endedAt: ports.clock.now() };
   }

@@ -1,5 +1,6 @@
 import { type LearnedLengths, lengthsOf } from '../../core/sessions/learned-length.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import { judgeWhole } from '../../core/sign-out/can-probe.ts';
 import { cannotCompare, compareSite } from '../../core/site-check/compare-site.ts';
 import type { SiteReport } from '../../core/site-check/site-report.ts';
 import type { SiteSeen } from '../../core/site-check/site-seen.ts';
@@ -50,7 +51,7 @@ export async function checkSite(
   const asked = await askSite(ports, snapshot);
   // What the site said is about the credential that was sent: not about one that was written meanwhile.
   if (asked.withSignIn !== null && before.digest === (await credentials.digest(ref, site))) {
-    await ports.refusals.note(before, asked.withSignIn.verdict);
+    await ports.refusals.note(before, judgeWhole(asked.withSignIn.verdict, site, cookies));
     if (asked.withSignIn.verdict === 'yes') await noteTaken(ports.records, ref, before.digest);
   }
   const run = ending === 'sign-out' ? await ports.runner.signOut(ref, 'this-browser', 'press') : null;

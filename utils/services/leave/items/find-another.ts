@@ -1,6 +1,6 @@
 import type { TakeUp } from '../../../core/leave/items/next-step.ts';
 import { kindOfSite } from '../../../core/leave/other-site-id.ts';
-import { canProbe } from '../../../core/sign-out/can-probe.ts';
+import { canProbe, judgeWhole } from '../../../core/sign-out/can-probe.ts';
 import { isTried } from '../../../core/sites/site-source.ts';
 import type { Credentials } from '../../../ports/cookies.ts';
 import type { Requests } from '../../../ports/requests.ts';
@@ -23,7 +23,8 @@ export async function isRefused(
 ): Promise<boolean> {
   if (!isTried(site.source) || !hasProbe(site) || !canProbe(site, cookies) || !(await credentials.isSingle(ref, site)))
     return false;
-  return (await askProbe(requests, site, ref, { from: 'jar' }, 'browser-probe')).verdict === 'no';
+  const { verdict } = await askProbe(requests, site, ref, { from: 'jar' }, 'browser-probe');
+  return judgeWhole(verdict, site, cookies) === 'no';
 }
 
 /**
