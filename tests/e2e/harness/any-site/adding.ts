@@ -50,8 +50,25 @@ export async function typeAddress(page: Page, address: string): Promise<void> {
 /** Presses "Find the sign-in", with a real mouse because it asks for a permission, and reads what is proposed. */
 export async function findSignIn(page: Page): Promise<Proposed> {
   await pressByHand(page, NAMES.find);
+  return readProposed(page);
+}
+
+/** What is proposed now. */
+export async function readProposed(page: Page): Promise<Proposed> {
   const cookies = await waitFor(`the group "${NAMES.cookies}"`, () => choicesOf(page, NAMES.cookies, 'checkbox'));
   return { cookies, ways: await readWays(page) };
+}
+
+/** Makes a choice by the name that it has on the screen. */
+export async function choose(page: Page, name: string): Promise<void> {
+  await waitFor(`the choice "${name}"`, () =>
+    page.evaluate((wanted) => {
+      const choices = [...document.querySelectorAll<HTMLInputElement>('.adding input[type=radio]')];
+      const found = choices.find((one) => one.labels?.[0]?.textContent?.replaceAll(/\s+/g, ' ').trim() === wanted);
+      found?.click();
+      return found?.checked === true;
+    }, name),
+  );
 }
 
 /** The ways to sign out that are proposed now. */
