@@ -121,7 +121,11 @@ it('says so where access is missing, and the button asks for it', async () => {
   const page = await openCard();
   page.client.answers = { ...page.client.answers, 'find-sign-in': { kind: 'address-refused', fault: 'not-allowed' } };
   await page.screen.press(words('ownChange'));
-  expect(page.screen.find('[role="alert"].refusal')?.textContent).toBe(words('addNotAllowed'));
+  expect(page.screen.find('[role="alert"].refusal')?.textContent).toBe(words('changeNotAllowed'));
+  page.client.answers = { ...page.client.answers, 'find-sign-in': found() };
+  await page.screen.press(words('addFind'));
+  expect(page.asked).toEqual(patterns);
+  expect(page.choices(words('addCookies'))).toContainEqual(['visitor_id', true]);
 });
 
 it('goes on with what is saved where a sign-out was shown while the settings were closed', async () => {

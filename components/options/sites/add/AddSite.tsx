@@ -102,6 +102,7 @@ export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddS
     const end = await (way === 'asks' ? model.findSignIn({ ...adding, patterns }) : model.findSignInAgain(adding));
     progress.value = 'idle';
     if (end.kind === 'found') show(end.proposal, site);
+    else if (end.kind === 'not-allowed' && way === 'quietly') trouble.value = words('changeNotAllowed');
     else trouble.value = words(findTroubleKey[end.kind]);
   };
 
