@@ -99,7 +99,7 @@ function restart(play: Play, how: 'closed' | 'killed'): void {
   // After a crash the tabs are there again, and load when they are looked at.
   if (how === 'closed') scene.tabs.closeAll(() => true);
   else for (const tab of scene.world.tabs.all()) Object.assign(tab, { usable: false, discarded: true });
-  if (how === 'killed') scene.jar.undoLatest();
+  if (how === 'killed') scene.jar.undoLatest((storeId) => scene.open.has(storeId));
   scene.startedAt = scene.clock.elapsed();
   play.begin('browser');
 }

@@ -1,4 +1,4 @@
-import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
+import type { Cookie, StoreId } from '../../../utils/core/cookies/cookie.ts';
 import { SECOND } from '../../../utils/core/time.ts';
 import type { CookieChange } from '../../../utils/ports/events.ts';
 import type { FakeCookieJar, StoredCookie } from '../../fakes/ports/fake-cookie-jar.ts';
@@ -93,17 +93,22 @@ export function createWorldJar({ jar, clock, browserName, report, onTaken }: Por
       jar.drop(condition);
       hand = 'server';
     },
-    /** What a browser that is killed forgets, and what it brings back. */
-    undoLatest(): void {
+    /**
+     * What a browser that is killed forgets, and what it brings back. What stood there before is on its disk still, also
+     * where another value was written over it.
+     */
+    undoLatest(isOpen: (storeId: StoreId) => boolean): void {
       const since = clock.elapsed() - UNDONE_WITHIN;
-      const fresh = written.filter(({ at }) => at >= since).map(({ value, cookie }) => `${cookie.name} ${value}`);
-      this.take('lost', ({ cookie, value }) => fresh.includes(`${cookie.name} ${value}`));
-      const open = new Set(jar.everything().map(({ cookie }) => cookie.storeId));
-      for (const { cookie, value, by, at } of taken)
-        if (at >= since && by !== 'lost' && by !== 'store-closed' && by !== 'replaced' && open.has(cookie.storeId)) {
-          put(cookie, value);
-          written.push({ cookie, value, at: clock.elapsed() });
-        }
+      const textOf = ({ cookie, value }: StoredCookie) => `${cookie.name} ${value}`;
+      const old = new Set(written.filter(({ at }) => at < since).map(textOf));
+      this.take('lost', (one) => !old.has(textOf(one)));
+      for (const one of taken) {
+        const { cookie, value, by, at } = one;
+        const isUndone = by !== 'lost' && by !== 'store-closed' && (by !== 'replaced' || old.has(textOf(one)));
+        if (at < since || !isUndone || !isOpen(cookie.storeId)) continue;
+        put(cookie, value);
+        written.push({ cookie, value, at: clock.elapsed() });
+      }
     },
   };
 }
