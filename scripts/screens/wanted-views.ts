@@ -42,6 +42,7 @@ const narrow = [
   'shared-planned-tomorrow',
   'options-leaving',
   'popup-leave-ask',
+  'popup-leave-others',
   'popup-leave-left',
   'leave-begins-last',
   'options-following-taken-over',

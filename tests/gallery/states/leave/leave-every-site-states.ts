@@ -1,40 +1,14 @@
 import type { Overview } from '../../../../utils/core/overview/overview.ts';
 import type { LeaveItemView } from '../../../../utils/core/overview/parts/leave-part.ts';
-import type { OtherSiteView } from '../../../../utils/core/overview/parts/other-sites-part.ts';
 import type { Outcome } from '../../../../utils/core/sign-out/outcome.ts';
 import { SECOND } from '../../../../utils/core/time.ts';
 import { claude, hub } from '../../../components/harness/fake-sites.ts';
-import { defaultStore, NOON, overview, plan, workContainer } from '../../../components/harness/fake-world.ts';
+import { NOON, overview, plan } from '../../../components/harness/fake-world.ts';
 import { words } from '../../../words.ts';
 import type { State } from '../../state.ts';
 import { diary, hubBefore, item, leaving, page, refused, shared, world } from './leave-records.ts';
+import { library, other, siteAt, strangers } from './unknown-sites.ts';
 
-const other = (domain: string, store = defaultStore, sign: OtherSiteView['sign'] = 'may-be'): OtherSiteView => ({
-  ref: { siteId: `other:${domain}`, storeId: store.id, partition: null },
-  siteName: domain,
-  store,
-  sign,
-  domain,
-  host: domain,
-  reach: 'domain',
-});
-const siteAt = (siteId: string, siteName: string) => ({
-  ref: { siteId, storeId: defaultStore.id, partition: null },
-  siteName,
-  store: defaultStore,
-});
-const strangers = [
-  other('forum.gardeners.example', defaultStore, 'signed-in'),
-  other('library.example'),
-  other('library.example', workContainer),
-  other('shop.example'),
-];
-const library = {
-  ...siteAt('other:library.example', 'library.example'),
-  host: 'library.example',
-  origin: 'https://library.example',
-  tabIds: [7, 8],
-};
 const onlyRemoved: Outcome = {
   kind: 'removed-here-only',
   reason: 'site-not-told',

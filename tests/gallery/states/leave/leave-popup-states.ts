@@ -1,10 +1,13 @@
 import type { Overview } from '../../../../utils/core/overview/overview.ts';
+import type { OpenSiteView } from '../../../../utils/core/overview/parts/doubts-part.ts';
+import type { OtherSiteView } from '../../../../utils/core/overview/parts/other-sites-part.ts';
 import { DAY } from '../../../../utils/core/time.ts';
 import { characterAi, claude, claudeConsole, hub } from '../../../components/harness/fake-sites.ts';
 import { defaultStore, privateStore, session, tab, until } from '../../../components/harness/fake-world.ts';
 import { words } from '../../../words.ts';
 import type { State } from '../../state.ts';
 import { characterPrivate, consoleToday, diary, item, leaving, signedOut, world } from './leave-records.ts';
+import { library, strangers } from './unknown-sites.ts';
 
 const onPrivate = tab('https://claude.ai/', { incognito: true, storeId: privateStore.id });
 const claudePrivate = session(claude, { kind: 'browser-session' }, privateStore);
@@ -14,11 +17,25 @@ const popup = (change: Partial<Overview>, more: Partial<State> = {}): State => (
   first: world({ stores: [defaultStore, privateStore], sessions: here, ...change }),
   ...more,
 });
+const inPrivate = <T extends OpenSiteView | OtherSiteView>(site: T): T => ({
+  ...site,
+  ref: { ...site.ref, storeId: privateStore.id },
+  store: privateStore,
+});
 const open = { press: [words('leavingThisComputer')] };
 
 /** Leaving inside the popup: in a private window of Chrome no page of ours opens. */
 export const leavePopupStates: Record<string, State> = {
   'popup-leave-ask': popup({}, open),
+  'popup-leave-others': popup(
+    {
+      sessions: [claudePrivate],
+      everySite: 'granted',
+      otherSites: strangers.slice(0, 2).map(inPrivate),
+      openSites: [inPrivate(library)],
+    },
+    open,
+  ),
   'popup-leave-unsent': popup({ sessions: [claudePrivate] }, { ...open, answers: { 'find-unsent-text': diary } }),
   'popup-leave-nothing': popup({ sessions: [] }, open),
   'popup-leave-running': popup({
