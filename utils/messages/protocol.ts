@@ -127,7 +127,8 @@ export type Extra =
   | { readonly kind: 'settings-text'; readonly text: string }
   | { readonly kind: 'site-draft'; readonly draft: SiteDraft }
   | { readonly kind: 'site-saved'; readonly siteId: SiteId }
-  | { readonly kind: 'sites-text'; readonly text: string }
+  /** `telling`: the paths in it that may hold somebody's name, to be shown before it is saved. */
+  | { readonly kind: 'sites-text'; readonly text: string; readonly telling: readonly string[] }
   | { readonly kind: 'sites-file'; readonly file: SitesFile }
   | { readonly kind: 'site-proposal'; readonly proposal: SiteProposal }
   | { readonly kind: 'address-refused'; readonly fault: AddressFault }

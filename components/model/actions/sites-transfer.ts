@@ -1,5 +1,6 @@
 import type { SiteId } from '../../../utils/core/sites/site.ts';
 import { LARGEST_SITES_FILE, type SitesFile, type UnusableSitesFile } from '../../../utils/core/sites/sites-file.ts';
+import type { Extra } from '../../../utils/messages/protocol.ts';
 import { fileName } from '../../receipt/file-name.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import type { Ask } from '../ask.ts';
@@ -21,13 +22,20 @@ export type ChosenSites =
   | { readonly kind: 'sites'; readonly text: string; readonly file: Extract<SitesFile, { kind: 'sites' }> }
   | { readonly kind: SitesFileTrouble };
 
+/** The user's own sites as a file, which is not saved yet. */
+export type WrittenSites = Extract<Extra, { kind: 'sites-text' }>;
+
 /** The user's own sites on their way to and from other computers. */
 export function createSitesTransfer({ deps, state, send, ask }: Parts) {
   return {
-    async saveSitesFile(): Promise<void> {
+    /** The text for a file, and what in it may be somebody's name. Null where the background did not answer. */
+    async writeSitesFile(): Promise<WrittenSites | null> {
       const written = await ask({ type: 'write-sites-file', siteId: null }, 'sites-text');
-      if (written) deps.saveFile(fileName('sites', deps.now(), 'json'), 'application/json', written.text);
-      else state.trouble.value = 'unreachable';
+      if (!written) state.trouble.value = 'unreachable';
+      return written;
+    },
+    saveSitesFile({ text }: Pick<WrittenSites, 'text'>): void {
+      deps.saveFile(fileName('sites', deps.now(), 'json'), 'application/json', text);
     },
     /** Reads the file that the user chose. Null where the background did not answer. */
     async readSitesFile(file: File): Promise<ChosenSites | null> {

@@ -5,10 +5,11 @@ import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { type Announced, Announcement } from '../../elements/Announcement.tsx';
-import type { ChosenSites } from '../../model/actions/sites-transfer.ts';
+import type { ChosenSites, WrittenSites } from '../../model/actions/sites-transfer.ts';
 import { previewSentences, refusedSentence, sitesTroubleKey } from '../../wording/adding/sites-file-words.ts';
 import { inQuotes } from '../../wording/in-quotes.ts';
 import type { MessageKey } from '../../words.ts';
+import { TellingPaths } from './TellingPaths.tsx';
 
 type Sites = Extract<ChosenSites, { kind: 'sites' }>;
 /** `wider`: reaches beyond one site by the public list of suffixes. The file itself may say anything. */
@@ -27,9 +28,15 @@ export function SitesFileCard() {
   const { model, words, format } = useApp();
   const field = useRef<HTMLInputElement>(null);
   const found = useSignal<Found | null>(null);
+  const written = useSignal<WrittenSites | null>(null);
   const refused = useSignal<MessageKey | null>(null);
   const announced = useSignal<Announced | null>(null);
 
+  const write = async () => {
+    const sites = await model.writeSitesFile();
+    if (sites !== null && sites.telling.length === 0) model.saveSitesFile(sites);
+    else written.value = sites;
+  };
   const choose = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
     const [file] = currentTarget.files ?? [];
     if (!file) return;
@@ -60,12 +67,7 @@ export function SitesFileCard() {
       <h3>{words('sitesFileTitle')}</h3>
       <p class="soft">{words('sitesFileLede')}</p>
       <div class="choices">
-        <ActionButton
-          variant="plain"
-          text={words('sitesFileSave')}
-          state="ready"
-          onPress={() => void model.saveSitesFile()}
-        />
+        <ActionButton variant="plain" text={words('sitesFileSave')} state="ready" onPress={() => void write()} />
         <ActionButton
           variant="plain"
           text={words('sitesFileLoad')}
@@ -83,6 +85,7 @@ export function SitesFileCard() {
       </div>
       <div role="alert">{refused.value === null ? null : <p class="notice">{words(refused.value)}</p>}</div>
       <Announcement announced={announced.value} />
+      {written.value === null ? null : <TellingPaths written={written.value} onClose={() => (written.value = null)} />}
       {question === null ? null : (
         <Dialog
           name={words('sitesFileUse')}

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { WayProposal } from '../../../utils/core/discovery/site-proposal.ts';
+import { isPlainPath } from '../../../utils/core/discovery/words/route-words.ts';
 import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
 import type { SignOutMethod } from '../../../utils/core/sites/site.ts';
 import { listFixedWords } from '../../../utils/core/watching/list-fixed-words.ts';
@@ -45,10 +46,7 @@ function wayDoes({ method, reason }: Said, { words, format }: Pick<App, 'words' 
     case 'navigate':
       return words('wayVisits', pathOf(method.url));
     case 'press':
-      if (reason === 'menu') return words('wayOpensMenu');
-      if (reason === 'shown') return words(method.steps.length > 1 ? 'wayAsShown' : 'wayAsShownOne');
-      if (method.steps.length > 1) return words('wayMenuFirst');
-      return words(reason === 'form' ? 'wayPressesForm' : 'wayPresses');
+      return onPage(pressDoes(method.steps.length, reason, words), method.url, words);
     case 'http':
       return requestNote(method, { words, format });
     case 'guide':
@@ -56,6 +54,18 @@ function wayDoes({ method, reason }: Said, { words, format }: Pick<App, 'words' 
     default:
       return assertNever(method);
   }
+}
+
+/** The page's own path is kept with a press: what it holds beside plain words may be a name, so it is shown. */
+function onPage(does: string, url: string, words: Words): string {
+  return isPlainPath(pathOf(url)) ? does : `${does} · ${words('wayOnPage', pathOf(url))}`;
+}
+
+function pressDoes(steps: number, reason: Said['reason'], words: Words): string {
+  if (reason === 'menu') return words('wayOpensMenu');
+  if (reason === 'shown') return words(steps > 1 ? 'wayAsShown' : 'wayAsShownOne');
+  if (steps > 1) return words('wayMenuFirst');
+  return words(reason === 'form' ? 'wayPressesForm' : 'wayPresses');
 }
 
 function requestNote(

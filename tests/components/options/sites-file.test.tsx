@@ -46,11 +46,27 @@ describe('own sites by file', () => {
   it('are exported under a name with the date', async () => {
     const files: unknown[][] = [];
     const page = await withFile({ kind: 'foreign' }, { saveFile: (...file) => void files.push(file) });
-    page.client.answers['write-sites-file'] = { kind: 'sites-text', text: '{"lightsOutSites":1,"sites":[]}' };
+    page.client.answers['write-sites-file'] = {
+      kind: 'sites-text',
+      text: '{"lightsOutSites":1,"sites":[]}',
+      telling: [],
+    };
     await page.screen.press(words('sitesFileSave'));
     expect(files).toEqual([
       [expect.stringMatching(/^lights-out-sites-.*\.json$/), 'application/json', '{"lightsOutSites":1,"sites":[]}'],
     ]);
+  });
+
+  it('are exported only once the addresses were seen that may hold a name', async () => {
+    const files: unknown[][] = [];
+    const page = await withFile({ kind: 'foreign' }, { saveFile: (...file) => void files.push(file) });
+    const telling = ['wiki.example.org/desk/anna'];
+    page.client.answers['write-sites-file'] = { kind: 'sites-text', text: '{}', telling };
+    await page.screen.press(words('sitesFileSave'));
+    expect(page.screen.dialog()?.textContent).toContain('wiki.example.org/desk/anna');
+    expect(files).toEqual([]);
+    await page.screen.press(words('sitesFileSave'));
+    expect([files.length, page.screen.dialog()]).toEqual([1, null]);
   });
 
   it('are shown with all that they may do before they are imported', async () => {

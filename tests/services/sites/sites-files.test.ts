@@ -30,6 +30,22 @@ async function write(handlers: Handlers, siteId: string | null = null) {
 }
 
 describe('sites that move by file', () => {
+  it('tell which addresses may hold a name before they are saved', async () => {
+    const { handlers } = createWorld().start().app;
+    await handlers['save-site']({ type: 'save-site', draft: wikiDraft });
+    const telling = async () => (await handlers['write-sites-file']({ type: 'write-sites-file', siteId: null })).extra;
+    expect(await telling()).toMatchObject({ telling: [] });
+    const url = 'https://wiki.example.org/anna/end';
+    await handlers['save-site']({
+      type: 'save-site',
+      draft: {
+        ...wikiDraft,
+        way: { kind: 'navigate', scope: 'this-browser', url, userMustConfirm: false, grade: 'B' },
+      },
+    });
+    expect(await telling()).toMatchObject({ telling: ['wiki.example.org/anna/end'] });
+  });
+
   it('are shown before they are taken: what they may do, and what they would change', async () => {
     const { handlers } = createWorld().start().app;
     await handlers['save-site']({ type: 'save-site', draft: wikiDraft });

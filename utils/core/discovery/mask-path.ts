@@ -1,16 +1,22 @@
+import { isNamePlace, isPlainSegment } from './words/route-words.ts';
+
 /** In characters. A path as it is kept is no longer. */
 const LONGEST = 200;
 
 /**
- * A path in which each segment that looks random, or like a number of somebody, is `*`: a token or the name of an
- * account must not be kept.
+ * A path in which each segment is `*` that looks random, or like a number of somebody, or that stands where addresses
+ * hold a name: a token or the name of an account must not be kept.
  */
 export function maskPath(path: string): string {
   const masked = path
     .split('/')
-    .map((segment) => (isRandomLooking(segment) ? '*' : segment))
+    .map((segment, at, all) => (isRandomLooking(segment) || isName(all, at) ? '*' : segment))
     .join('/');
   return masked.length <= LONGEST ? masked : `${masked.slice(0, LONGEST - 1)}*`;
+}
+
+function isName(segments: readonly string[], at: number): boolean {
+  return isNamePlace(segments, at) && !isPlainSegment(segments[at] ?? '');
 }
 
 const isAddress = (text: string) => /@|%40/.test(text);

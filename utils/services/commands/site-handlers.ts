@@ -38,7 +38,7 @@ export function createSiteHandlers({
     },
     'save-site': async ({ draft }) => replyTo(await ownSites.save(draft)),
     'write-sites-file': async ({ siteId }) =>
-      reply('shown', null, { kind: 'sites-text', text: await ownSites.write(siteId) }),
+      reply('shown', null, { kind: 'sites-text', ...(await ownSites.write(siteId)) }),
     'read-sites-file': async ({ text }) =>
       reply('shown', null, { kind: 'sites-file', file: await ownSites.preview(text) }),
     async 'import-sites'({ text, siteIds }) {

@@ -1,3 +1,5 @@
+import { hostAndPort } from '../../core/sites/host-of-origin.ts';
+import { listTellingPaths } from '../../core/sites/list-telling-paths.ts';
 import { MOST_OWN_SITES, type OwnSite } from '../../core/sites/own-site.ts';
 import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
 import type { SiteRefusal } from '../../core/sites/site-refusal.ts';
@@ -8,8 +10,11 @@ import { decodeSitesFile, encodeSitesFile } from '../../storage/sites/sites-file
 import type { OpenSiteBook } from './open-site-book.ts';
 
 export type SitesFiles = {
-  /** The text of a file with one of the user's own sites, or (null) with all of them. */
-  write(siteId: SiteId | null): Promise<string>;
+  /**
+   * The text of a file with one of the user's own sites, or (null) with all of them; and the paths in it, each with its
+   * host, that may hold somebody's name.
+   */
+  write(siteId: SiteId | null): Promise<{ readonly text: string; readonly telling: readonly string[] }>;
   /** What a file holds and would change; nothing is changed yet. */
   preview(text: string): Promise<SitesFile>;
   /**
@@ -53,8 +58,8 @@ export function createSitesFiles({ clock, document, findRefusals, siteBook }: Po
   return {
     async write(siteId) {
       const { data } = await document.read();
-      const definitions = data.map(({ definition }) => definition);
-      return encodeSitesFile(siteId === null ? definitions : definitions.filter(({ id }) => id === siteId));
+      const sites = data.map(({ definition }) => definition).filter(({ id }) => siteId === null || id === siteId);
+      return { text: encodeSitesFile(sites), telling: sites.flatMap(listTelling) };
     },
     preview: async (text) => (await read(text)).file,
     async take(text, siteIds) {
@@ -74,6 +79,9 @@ export function createSitesFiles({ clock, document, findRefusals, siteBook }: Po
     },
   };
 }
+
+const listTelling = (site: SiteDefinition): readonly string[] =>
+  listTellingPaths(site).map((path) => hostAndPort(site.origins[0] ?? '') + path);
 
 function toKept(definition: SiteDefinition, savedAt: number): OwnSite {
   return { definition, from: 'imported', savedAt, triedOutcome: null };
