@@ -24,7 +24,7 @@ const folder = (browser: string) => join(out, browser);
  * start. Its own file holds the words of many languages too, for a control is looked for, and kept from being bait,
  * each time that it is pressed.
  */
-const budgets = { background: 113, started: 135, popup: 48.5, leave: 49.5, options: 57, everything: 313 };
+const budgets = { background: 114, started: 136, popup: 50, leave: 50.5, options: 57.5, everything: 315 };
 
 /** What is in the bundles, by browser: paths of modules inside the project. */
 const modules = new Map<string, readonly string[]>();

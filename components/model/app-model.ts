@@ -1,4 +1,5 @@
 import { createAccessActions } from './actions/access-actions.ts';
+import { createAccountActions } from './actions/account-actions.ts';
 import { createAddingActions } from './actions/adding-actions.ts';
 import { createLeaveActions } from './actions/leave-actions.ts';
 import { createRecordActions } from './actions/record-actions.ts';
@@ -30,6 +31,7 @@ export function createAppModel(deps: AppDependencies) {
     ...createOverviewFollower(parts),
     ...createUnsentTextSearch(parts),
     ...createSessionActions(parts),
+    ...createAccountActions(parts),
     ...createAccessActions(parts),
     ...createLeaveActions(parts),
     ...createRecordActions(parts),

@@ -4,6 +4,7 @@ import { type ScreenState, showOverview } from './screen-state.ts';
 
 export type Question =
   | 'find-unsent-text'
+  | 'ask-account'
   | 'list-devices'
   | 'end-device'
   | 'end-other-devices'

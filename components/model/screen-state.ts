@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { findHere, type TabFacts } from '../../utils/core/overview/here.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
+import type { AccountAsked } from './account-asked.ts';
 import type { ActionResult } from './action-result.ts';
 import type { SessionCommand, Trouble } from './app-dependencies.ts';
 
@@ -25,6 +26,8 @@ export function createScreenState(openedAt: EpochMs) {
     busy: signal<ReadonlyMap<string, SessionCommand>>(new Map()),
     /** What the last action of this screen led to, for each session. */
     actionResults: signal<ReadonlyMap<string, ActionResult>>(new Map()),
+    /** What was asked here about the accounts of sessions, and what was answered. */
+    accounts: signal<ReadonlyMap<string, AccountAsked>>(new Map()),
     /** The session whose action ended last: focus goes to its result. A new object each time. */
     finished: signal<{ readonly id: string } | null>(null),
     trouble: signal<Trouble | null>(null),

@@ -9,7 +9,7 @@ import type { App } from '../app-context.ts';
 import { findEndingPage } from '../leave/receipt/ending-page.ts';
 import type { RunItem } from '../leave/run/run-items.ts';
 import { itemLead, itemSentences } from '../wording/leave/leave-item-words.ts';
-import { placeNames } from '../wording/leave/leave-words.ts';
+import { placeNames } from '../wording/session/store-words.ts';
 import { elsewherePaths } from '../wording/sign-out/elsewhere-words.ts';
 import { guideKey } from '../wording/sign-out/guide-words.ts';
 import { buildReceipt } from './build-receipt.ts';

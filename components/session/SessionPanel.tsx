@@ -15,6 +15,7 @@ import { SessionActions } from './SessionActions.tsx';
 import { SignOutPaths } from './SignOutPaths.tsx';
 import type { SessionSlot } from './session-slots.ts';
 import { useActionProgress } from './use-action-progress.ts';
+import { WhoIsSignedIn } from './WhoIsSignedIn.tsx';
 
 type Props = { slot: SessionSlot; warnings: readonly WarningView[] };
 
@@ -32,6 +33,14 @@ export function SessionPanel({ slot, warnings }: Props) {
       <UnsentTabs slot={slot} />
       <LearnedWay slot={slot} />
       <SessionActions slot={slot} progress={progress} reach="all" />
+      {slot.session === null ? null : (
+        <WhoIsSignedIn
+          session={slot.session}
+          site={slot.site}
+          light={lit ? 'lit' : 'dark'}
+          state={progress.kind === 'working' ? 'waiting' : 'ready'}
+        />
+      )}
       <SignOutPaths site={slot.site} links="shown" />
     </div>
   );

@@ -6,7 +6,7 @@ import { buildManifest } from '../manifest/build-manifest.ts';
 import { fillBlock } from './markdown.ts';
 import { buildPermissionsTable } from './permissions-table.ts';
 import { buildSitesFileSchema } from './sites-file-schema.ts';
-import { buildSitesNote, buildSitesTable, buildWaysTable } from './sites-tables.ts';
+import { buildAccountsNote, buildSitesNote, buildSitesTable, buildWaysTable } from './sites-tables.ts';
 import { buildWhatItSays } from './what-it-says.ts';
 
 /** The command that updates every generated part. */
@@ -24,7 +24,7 @@ export function buildDocuments(): readonly GeneratedDocument[] {
     { path: 'README.md', name: 'sites', text: `${buildWaysTable(allSites)}\n\n${buildSitesNote(allSites)}` },
     { path: 'README.md', name: 'permissions', text: buildPermissionsTable() },
     { path: 'CONTRIBUTING.md', name: 'example', text: buildExample() },
-    { path: 'docs/sites.md', name: 'sites', text: buildSitesTable(allSites) },
+    { path: 'docs/sites.md', name: 'sites', text: `${buildSitesTable(allSites)}\n\n${buildAccountsNote(allSites)}` },
     ...buildWhatItSays(),
     { path: 'docs/for-administrators.md', name: 'site ids', text: buildIds() },
   ];

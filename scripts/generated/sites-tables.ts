@@ -57,6 +57,15 @@ export function buildSitesNote(sites: readonly SiteDefinition[]): string {
   ].join('\n');
 }
 
+/** A note about the sites that can be asked who is signed in. */
+export function buildAccountsNote(sites: readonly SiteDefinition[]): string {
+  const telling = sites.filter(({ accountName }) => accountName !== null).map(({ name }) => name);
+  return [
+    `"Who is signed in?" can be asked at ${toList(telling)}. Of the others it`,
+    'is not known well enough where they name the account; a site of your own is not asked.',
+  ].join('\n');
+}
+
 const shortWays = ['By request, and proved', 'By request', "By the site's own page", 'By a guide'] as const;
 
 function shortWay(site: SiteDefinition): (typeof shortWays)[number] {

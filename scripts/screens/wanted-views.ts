@@ -24,6 +24,9 @@ const narrow = [
   'refused-500',
   'container-named',
   'row-open',
+  'account-long',
+  'leave-account-long',
+  'options-account-long',
   'warnings-long',
   'diagnosis-long',
   'record-ask',
@@ -59,6 +62,8 @@ const narrow = [
 ];
 const rightToLeft = [
   'live',
+  'account-named',
+  'leave-account-named',
   'cleared-cure-chrome',
   'diagnosis-cleared-likely',
   'leave-ask',

@@ -1,4 +1,5 @@
 import type { State } from './state.ts';
+import { accountStates, leaveAccountStates, optionsAccountStates } from './states/account-states.ts';
 import { addingStates } from './states/adding-states.ts';
 import { afterStates } from './states/after-states.ts';
 import { diagnosisStates } from './states/diagnosis/diagnosis-states.ts';
@@ -21,11 +22,14 @@ export const drawnStates: Record<string, DrawnState> = Object.fromEntries([
   ...on('popup', popupStates),
   ...on('popup', outcomeStates),
   ...on('popup', dialogStates),
+  ...on('popup', accountStates),
   ...on('popup', endingStates),
   ...on('popup', diagnosisStates),
   ...on('popup', afterStates),
   ...on('popup', leavePopupStates),
   ...on('options', optionsStates),
   ...on('options', addingStates),
+  ...on('options', optionsAccountStates),
   ...on('leave', leaveStates),
+  ...on('leave', leaveAccountStates),
 ]);

@@ -21,6 +21,7 @@ export const everyCommand: readonly Command[] = [
   { type: 'list-devices', session },
   { type: 'end-device', session, device: 'd' },
   { type: 'end-other-devices', session },
+  { type: 'ask-account', session },
   { type: 'plan-removal', session },
   { type: 'label-session', session, label: 'work' },
   { type: 'label-session', session, label: '' },

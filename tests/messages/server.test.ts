@@ -38,6 +38,7 @@ function listen(fail: unknown = null) {
     'list-devices': hear,
     'end-device': hear,
     'end-other-devices': hear,
+    'ask-account': hear,
     'plan-removal': hear,
     'label-session': hear,
     diagnose: hear,

@@ -16,6 +16,7 @@ describe.each(sites)('%s', (id, site) => {
       companionCookies: site.companionCookies.length > 0,
       lifetime: site.lifetime.kind !== 'unknown',
       probe: site.probe !== null,
+      accountName: site.accountName !== null,
       replaySafe: site.replaySafe,
       signOut: site.signOut.length > 0,
       sessionList: site.sessionList !== null,
@@ -42,6 +43,7 @@ describe.each(sites)('%s', (id, site) => {
   it('grades a fact no better than its evidence', () => {
     const gradeOf = (fact: string) => site.evidence.find((entry) => entry.fact === fact)?.grade ?? 'none';
     if (site.probe) expect(gradeOf('probe') <= site.probe.grade).toBe(true);
+    if (site.accountName) expect(gradeOf('accountName') <= site.accountName.grade).toBe(true);
     if (site.lifetime.kind !== 'unknown') expect(gradeOf('lifetime') <= site.lifetime.grade).toBe(true);
     if (site.sessionList) expect(gradeOf('sessionList') <= site.sessionList.grade).toBe(true);
     for (const { grade } of actionsOf(site)) expect(gradeOf('signOut') <= grade).toBe(true);

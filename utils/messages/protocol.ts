@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { AccountAnswer } from '../core/account/account-answer.ts';
 import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
 import type { AddressFault, NotTried, SiteProposal, SiteTried } from '../core/discovery/site-proposal.ts';
 import type { Shown } from '../core/discovery/with-shown.ts';
@@ -36,6 +37,7 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('list-devices'), session: sessionRefSchema }),
   z.object({ type: z.literal('end-device'), session: sessionRefSchema, device: z.string().check(z.maxLength(64)) }),
   z.object({ type: z.literal('end-other-devices'), session: sessionRefSchema }),
+  z.object({ type: z.literal('ask-account'), session: sessionRefSchema }),
   z.object({ type: z.literal('plan-removal'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-again'), runId: z.string().check(z.maxLength(64)) }),
   z.object({ type: z.literal('dismiss-run'), runId: z.string().check(z.maxLength(64)) }),
@@ -119,6 +121,7 @@ export type Result =
 /** Data for the asking screen only, which is not kept anywhere. */
 export type Extra =
   | { readonly kind: 'diagnosis'; readonly diagnosis: Diagnosis }
+  | { readonly kind: 'account'; readonly answer: AccountAnswer }
   | { readonly kind: 'devices'; readonly list: DeviceList; readonly result: DeviceResult | null }
   | { readonly kind: 'removal-plan'; readonly plan: RemovalPlan }
   | { readonly kind: 'removed'; readonly report: RemovalReport }

@@ -24,6 +24,7 @@ export const characterAi = defineSite({
     signedOut: [],
     grade: 'B',
   },
+  accountName: { paths: ['user.user.username'], grade: 'B' },
   replaySafe: true,
   signOut: [
     {
@@ -54,6 +55,12 @@ export const characterAi = defineSite({
       seenAt: '2025-08-01',
     },
     { fact: 'probe', grade: 'B', source: 'Xtr4F/PyCharacterAI; realcoloride/node_characterai', seenAt: '2025-08-01' },
+    {
+      fact: 'accountName',
+      grade: 'B',
+      source: 'Xtr4F/PyCharacterAI: fetch_me; a JavaScript client takes it for its own account',
+      seenAt: '2025-08-01',
+    },
     {
       fact: 'replaySafe',
       grade: 'A',

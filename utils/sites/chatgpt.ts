@@ -27,6 +27,7 @@ export const chatgpt = defineSite({
     signedOut: [{ status: [200], json: [{ whole: 'empty-object' }] }],
     grade: 'A',
   },
+  accountName: { paths: ['user.email', 'user.name'], grade: 'B' },
   signOut: [
     {
       kind: 'http',
@@ -104,6 +105,12 @@ export const chatgpt = defineSite({
       fact: 'probe',
       grade: 'A',
       source: 'NextAuth docs for both answers; public code reads it on this site',
+      seenAt: '2026-10-08',
+    },
+    {
+      fact: 'accountName',
+      grade: 'B',
+      source: 'NextAuth docs for both fields; public code (several) reads them on this site',
       seenAt: '2026-10-08',
     },
     {

@@ -20,6 +20,7 @@ export const claude = defineSite({
     ],
     grade: 'A',
   },
+  accountName: { paths: ['email_address'], grade: 'B' },
   replaySafe: true,
   signOut: [
     {
@@ -101,6 +102,12 @@ export const claude = defineSite({
     },
     { fact: 'lifetime', grade: 'A', source: 'Claude Help Center, article 10310342', seenAt: '2026-02-10' },
     { fact: 'probe', grade: 'A', source: 'sanitised signed-out body, several measurements', seenAt: '2026-09-16' },
+    {
+      fact: 'accountName',
+      grade: 'B',
+      source: 'two public clients show it as the account, read with the cookie alone',
+      seenAt: '2026-10-08',
+    },
     {
       fact: 'replaySafe',
       grade: 'B',

@@ -30,6 +30,7 @@ export const perplexity = defineSite({
     signedOut: [{ status: [200], json: [{ whole: 'empty-object' }] }],
     grade: 'B',
   },
+  accountName: { paths: ['user.email', 'user.name'], grade: 'B' },
   signOut: [
     {
       kind: 'http',
@@ -74,6 +75,12 @@ export const perplexity = defineSite({
       seenAt: '2026-08-01',
     },
     { fact: 'probe', grade: 'B', source: 'public code (several) for both answers', seenAt: '2026-10-08' },
+    {
+      fact: 'accountName',
+      grade: 'B',
+      source: 'NextAuth docs for both fields; public code (several) reads the address on this site',
+      seenAt: '2026-10-08',
+    },
     {
       fact: 'signOut',
       grade: 'A',

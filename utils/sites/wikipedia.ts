@@ -38,6 +38,7 @@ export const wikipedia = defineSite({
     signedOut: [{ status: [200], json: [{ path: 'query.userinfo.anon', is: 'true', keys: ['id', 'name', 'anon'] }] }],
     grade: 'B',
   },
+  accountName: { paths: ['query.userinfo.name'], grade: 'B' },
   signOut: [
     {
       kind: 'http',
@@ -70,6 +71,12 @@ export const wikipedia = defineSite({
       fact: 'probe',
       grade: 'B',
       source: 'clients for both answers (public code, ten); the second form: an answer of the site itself',
+      seenAt: '2026-10-08',
+    },
+    {
+      fact: 'accountName',
+      grade: 'B',
+      source: 'mediawiki.org API:Userinfo; clients (public code, ten)',
       seenAt: '2026-10-08',
     },
     {

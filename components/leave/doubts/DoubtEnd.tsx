@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
-import { placeNames } from '../../wording/leave/leave-words.ts';
+import { placeNames } from '../../wording/session/store-words.ts';
 import type { DoubtSite } from './find-doubts.ts';
 
 /** What came of a press in a row that is gone. Must be a new object each time. */

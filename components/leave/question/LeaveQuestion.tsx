@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
@@ -26,6 +27,8 @@ export function LeaveQuestion({ sessions, others, overview, unsent }: Props) {
   const { model, words, format } = useApp();
   const pressed = useSignal<'no' | 'looking' | 'found' | 'starting'>('no');
   const ticks = useTicks(sessions, others, overview, model.now.value);
+  // With the question goes who is signed in: what follows is looked at by the next person too.
+  useEffect(() => model.forgetAccounts, []);
   const all = [...sessions, ...others];
   const isShared = overview.settings.sharedComputer;
   if (all.length === 0 && !isShared) return null;

@@ -2,7 +2,8 @@ import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sit
 import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
-import { placeNames, unsentCount } from '../../wording/leave/leave-words.ts';
+import { unsentCount } from '../../wording/leave/leave-words.ts';
+import { placeNames } from '../../wording/session/store-words.ts';
 
 type Props = {
   site: OtherSiteView;

@@ -5,9 +5,11 @@ import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { lightOfSession } from '../../session/light-of-session.ts';
 import { SessionChips } from '../../session/SessionChips.tsx';
-import { placeNames, sinceText, unsentCount } from '../../wording/leave/leave-words.ts';
+import { WhoIsSignedIn } from '../../session/WhoIsSignedIn.tsx';
+import { sinceText, unsentCount } from '../../wording/leave/leave-words.ts';
 import { refusedSentence } from '../../wording/session/refused-words.ts';
 import { signFacts } from '../../wording/session/sign-words.ts';
+import { placeNames } from '../../wording/session/store-words.ts';
 
 type Props = {
   session: SessionView;
@@ -63,6 +65,7 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
           </span>
         </span>
       </label>
+      <WhoIsSignedIn session={session} site={site} light={session.refused ? 'dark' : 'lit'} state="ready" />
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { GuidedActions } from '../../session/GuidedActions.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import type { SessionSlot } from '../../session/session-slots.ts';
 import { useActionProgress } from '../../session/use-action-progress.ts';
+import { WhoIsSignedIn } from '../../session/WhoIsSignedIn.tsx';
 import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../../wording/session/lifetime-words.ts';
 import { refusedSentence } from '../../wording/session/refused-words.ts';
 import { signFacts } from '../../wording/session/sign-words.ts';
@@ -46,6 +47,9 @@ export function SiteSession({ slot, siblings }: { slot: SessionSlot; siblings: n
           <SessionName session={slot.session} />
         ) : null}
         {lit && slot.session !== null ? <SiteEnding session={slot.session} state={state} /> : null}
+        {slot.session === null ? null : (
+          <WhoIsSignedIn session={slot.session} site={slot.site} light={lit ? 'lit' : 'dark'} state={state} />
+        )}
         <ResultMessage slot={slot} progress={progress} />
         <UnsentTabs slot={slot} />
         <LearnedWay slot={slot} />

@@ -1,16 +1,13 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
-import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import { findCoverage } from '../../../utils/core/leave/coverage.ts';
 import type { Since } from '../../../utils/core/leave/find-ticks.ts';
 import type { LeaveHeadline } from '../../../utils/core/leave/leave-headline.ts';
 import type { LeaveItem, LeaveRun } from '../../../utils/core/leave/leave-run.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { headlineSays } from '../../../utils/core/said/headline-says.ts';
-import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
-import { partitionName, storeName } from '../session/store-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 
@@ -145,12 +142,6 @@ export function putOffsText(left: number | null, { words, format }: Speech): str
   if (left === null || left > FEW) return null;
   if (left === 0) return words('leavePutOffUsed');
   return words(format.isOne(left) ? 'leavePutOffOne' : 'leavePutOffMany', format.number(left));
-}
-
-/** Cookie store and partition in words, as the chips show them; empty for the default ones. */
-export function placeNames(store: CookieStore, { partition }: SessionRef, speech: Speech): readonly string[] {
-  const name = storeName(store, speech);
-  return [...(name === null ? [] : [name]), ...(partition === null ? [] : [partitionName(partition, speech)])];
 }
 
 /** What an item is going through just now. */

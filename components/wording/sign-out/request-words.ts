@@ -10,6 +10,7 @@ export const whyKey: Record<RequestReason, MessageKey> = {
   'list-sessions': 'whyList',
   'end-session': 'whyEndDevice',
   'diagnosis-probe': 'whyOut',
+  account: 'whoIsIn',
   'status-page': 'whyStatus',
   'site-check': 'checkSite',
   learn: 'whyLearn',

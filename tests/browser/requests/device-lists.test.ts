@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
-import type { SessionList } from '../../../utils/core/sites/site.ts';
+import type { SessionList } from '../../../utils/core/sites/session-list.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { html, json } from '../../fakes/site-server/answers.ts';
 import { byFlag, byToken, entries, handlesIn, open } from './site-with-devices.ts';

@@ -22,6 +22,7 @@ export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>):
     keeps: 'account',
     words: { paths: [], livesOn: null },
     mayEndAllAccounts: false,
+    tellsAccount: false,
     related: [],
     otherDevices: 'unknown',
     everywhere: 'unknown',
@@ -37,6 +38,7 @@ export const claude = site({
   id: 'claude',
   name: 'Claude',
   hosts: ['claude.ai'],
+  tellsAccount: true,
   keeps: 'conversations',
   words: realClaude.words,
   accessPatterns: ['*://claude.ai/*'],
@@ -93,4 +95,5 @@ export const characterAi = site({
   words: realCharacterAi.words,
   name: 'Character.AI',
   hosts: ['character.ai', 'plus.character.ai'],
+  tellsAccount: true,
 });

@@ -25,6 +25,7 @@ export async function openLeave(first: Overview, { answers = {}, parts = {} }: W
     item: (name: string) =>
       [...(list()?.querySelectorAll('li') ?? [])]
         .find((one) => one.querySelector('.name')?.textContent === name)
+        ?.querySelector('.leave-row')
         ?.textContent?.replaceAll('\u00a0', ' ') ?? '',
     lit: () => screen.place.querySelectorAll('.house .pane.lit').length,
     news: () => screen.find('[aria-live="polite"]')?.textContent,

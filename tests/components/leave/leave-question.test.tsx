@@ -22,6 +22,7 @@ it('asks about every sign-in, ticked but for those that were here before', async
   expect(lit()).toBe(5);
   expect(screen.buttonNames()).toEqual([
     words('leaveLookAll'),
+    ...[words('whoIsIn'), words('whoIsIn'), words('whoIsIn')],
     words('signOutOf', '3'),
     words('tickAll'),
     words('tickNone'),

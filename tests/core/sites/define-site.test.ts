@@ -26,6 +26,7 @@ it('claims nothing that a site file does not state', () => {
     lifetime: { kind: 'unknown' },
     probe: null,
     replaySafe: false,
+    accountName: null,
     mayEndAllAccounts: false,
     sessionList: null,
     waysIn: [],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
-import type { Scope, SessionList, SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
+import type { SessionList } from '../../../utils/core/sites/session-list.ts';
+import type { Scope, SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { findWays, findWaysIn } from '../../../utils/core/sites/site-ways.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';

@@ -5,7 +5,8 @@ import { looksCut } from '../../core/sessions/looks-cut.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { fillRequest } from '../../core/sign-out/fill-request.ts';
 import type { HttpSpec } from '../../core/sites/http-spec.ts';
-import type { SessionList, SiteDefinition } from '../../core/sites/site.ts';
+import type { SessionList } from '../../core/sites/session-list.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { DeviceLists, Requests, SiteRequest } from '../../ports/requests.ts';
 import { randomIds } from '../ids.ts';
 

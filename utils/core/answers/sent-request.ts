@@ -12,6 +12,7 @@ export type RequestReason =
   | 'list-sessions'
   | 'end-session'
   | 'diagnosis-probe'
+  | 'account'
   | 'status-page'
   | 'site-check'
   | 'learn';

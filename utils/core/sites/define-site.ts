@@ -1,5 +1,6 @@
 import type { HttpSpec } from './http-spec.ts';
-import type { AuthCookie, Probe, SessionList, SignOutMethod, SiteDefinition, SitePages } from './site.ts';
+import type { SessionList } from './session-list.ts';
+import type { AuthCookie, Probe, SignOutMethod, SiteDefinition, SitePages } from './site.ts';
 
 /** `T`, where the members named in `K` may be left out. In a union this holds for each type by itself. */
 type WithOptional<T, K extends PropertyKey> = T extends unknown
@@ -54,6 +55,7 @@ const empty: MayBeLeftOut = {
   access: 'optional',
   companionCookies: [],
   lifetime: { kind: 'unknown' },
+  accountName: null,
   replaySafe: false,
   mayEndAllAccounts: false,
   waysIn: [],

@@ -1,6 +1,8 @@
+import type { AccountName } from './account-name.ts';
 import type { AnswerMarks, PageMarks } from './answer-mark.ts';
 import type { ControlMark } from './control-mark.ts';
-import type { HttpSpec, SendAs } from './http-spec.ts';
+import type { HttpSpec } from './http-spec.ts';
+import type { SessionList } from './session-list.ts';
 import type { SiteGroup } from './site-group.ts';
 import type { SiteSource, StorageKey } from './site-source.ts';
 import type { SiteWords } from './site-words.ts';
@@ -92,26 +94,6 @@ export type SignOutMethod =
       readonly grade: Grade;
     };
 
-/**
- * A site's own list of the account's sessions. Paths lead into its JSON, with dots. Null: the site does not tell this.
- */
-export type SessionList = {
-  readonly list: HttpSpec;
-  readonly items: string;
-  readonly id: string;
-  readonly name: string;
-  readonly place: string | null;
-  /** Unit of `lastUsed`, where there is one. */
-  readonly lastUsed: { readonly path: string; readonly unit: 's' | 'ms' | 'iso' } | null;
-  /** How to tell this browser's own entry: a field that is true, or one that equals a field of another answer. */
-  readonly current: { readonly flag: string } | { readonly equals: string; readonly of: HttpSpec; readonly at: string };
-  /** Ends one; its id goes into this field of the body. */
-  readonly endOne: { readonly request: HttpSpec; readonly send: SendAs };
-  /** Ends all but this one. Null: sessions can only be ended one by one. */
-  readonly endOthers: HttpSpec | null;
-  readonly grade: Grade;
-};
-
 /** How one gets back in: by another site's sign-in, or by a link sent by e-mail. */
 export type WayIn =
   | { readonly kind: 'site'; readonly site: SiteId }
@@ -164,6 +146,8 @@ export type SiteDefinition = {
   readonly companionCookies: readonly string[];
   readonly lifetime: SiteLifetime;
   readonly probe: Probe | null;
+  /** Where the site names the account of a sign-in; null where that is not known well. */
+  readonly accountName: AccountName | null;
   /**
    * True only where evidence says that trying an old credential once more harms nothing (not rotating, not
    * device-bound).

@@ -2,6 +2,7 @@ import type { Handlers } from '../../messages/protocol.ts';
 import type { BackgroundPorts } from '../background/background-ports.ts';
 import type { UseCases } from '../background/create-use-cases.ts';
 import { createSettingsHandlers } from '../preferences/settings-handlers.ts';
+import { createAccountHandlers } from './account-handlers.ts';
 import { createDeviceHandlers } from './device-handlers.ts';
 import { createDiscoveryHandlers } from './discovery-handlers.ts';
 import { createLeaveHandlers } from './leave-handlers.ts';
@@ -43,6 +44,7 @@ export function createHandlers(
     },
     ...createSignOutHandlers({ reply, runner }),
     ...createDeviceHandlers({ clock, deviceLists, ids, readSnapshot, records, reply }),
+    ...createAccountHandlers({ credentials, hostAccess, ids, readSnapshot, records, refusals, reply, requests }),
     ...createSiteCheckHandlers({
       clock,
       credentials,

@@ -13,7 +13,7 @@ import type { Requests, StatusPages } from '../../ports/requests.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { askProbe, hasProbe } from '../sign-out/ask-probe.ts';
-import { noteTaken } from '../sign-out/note-written.ts';
+import { noteSaid } from '../sign-out/note-said.ts';
 import { type Refusals, readCredentialNow } from '../sign-out/refusals.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 import { readOwnRuns } from './read-own-runs.ts';
@@ -88,11 +88,7 @@ async function ask(
   const before = await readCredentialNow(credentials, snapshot);
   const probed = await askProbe(requests, site, ref, { from: 'jar' }, 'diagnosis-probe');
   const asked = { ...probed, verdict: judgeWhole(probed.verdict, site, cookies) };
-  // What the site said is about the credential that was sent: not about one that was written meanwhile.
-  if (before.digest === (await credentials.digest(ref, site))) {
-    await refusals.note(before, asked.verdict);
-    if (asked.verdict === 'yes') await noteTaken(records, ref, before.digest);
-  }
+  await noteSaid({ credentials, records, refusals }, before, site, asked.verdict);
   return asked;
 }
 

@@ -7,14 +7,22 @@ import type { Carried, Requests, SiteRequest } from '../../ports/requests.ts';
 
 export type Probed = { readonly verdict: Verdict; readonly answer: SiteAnswer };
 
+type Asked = Parameters<typeof askProbeInFull>;
+
 /** Asks a site's probe once, from the background. Never in a page, where the site's own code could answer. */
-export async function askProbe(
+export async function askProbe(...asked: Asked): Promise<Probed> {
+  const { verdict, answer } = await askProbeInFull(...asked);
+  return { verdict, answer };
+}
+
+/** The same, with the whole answer, which is for the memory of the caller alone. */
+export async function askProbeInFull(
   requests: Requests,
   site: SiteDefinition & { readonly probe: Probe },
   ref: SessionRef,
   carried: Carried,
   why: RequestReason,
-): Promise<Probed> {
+): Promise<Probed & { readonly raw: RawAnswer }> {
   const { url, headerFromCookie } = site.probe;
   const request: SiteRequest = {
     method: 'GET',
@@ -28,7 +36,7 @@ export async function askProbe(
     ...(namesRedirect(site.probe) ? { redirect: 'told' } : {}),
   };
   const raw: RawAnswer = await requests.fromBackground(ref, site, request, carried);
-  return { verdict: readVerdict(site.probe, raw), answer: toSiteAnswer(raw) };
+  return { verdict: readVerdict(site.probe, raw), answer: toSiteAnswer(raw), raw };
 }
 
 export function hasProbe(site: SiteDefinition): site is SiteDefinition & { readonly probe: Probe } {

@@ -12,7 +12,7 @@ import type { Requests } from '../../ports/requests.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
 import type { ReadSnapshot } from '../read-snapshot.ts';
-import { noteTaken } from '../sign-out/note-written.ts';
+import { noteSaid } from '../sign-out/note-said.ts';
 import { type Refusals, readCredentialNow } from '../sign-out/refusals.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
@@ -49,11 +49,8 @@ export async function checkSite(
   if (!snapshot.session) return cannotCompare(site, clock.now(), 'not-signed-in');
   const before = await readCredentialNow(credentials, snapshot);
   const asked = await askSite(ports, snapshot);
-  // What the site said is about the credential that was sent: not about one that was written meanwhile.
-  if (asked.withSignIn !== null && before.digest === (await credentials.digest(ref, site))) {
-    await ports.refusals.note(before, judgeWhole(asked.withSignIn.verdict, site, cookies));
-    if (asked.withSignIn.verdict === 'yes') await noteTaken(ports.records, ref, before.digest);
-  }
+  if (asked.withSignIn !== null)
+    await noteSaid(ports, before, site, judgeWhole(asked.withSignIn.verdict, site, cookies));
   const run = ending === 'sign-out' ? await ports.runner.signOut(ref, 'this-browser', 'press') : null;
   return compareSite(site, {
     at: clock.now(),

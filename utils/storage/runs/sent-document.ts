@@ -18,6 +18,7 @@ const sentSchema: z.ZodMiniType<SentRequest> = z.object({
     'list-sessions',
     'end-session',
     'diagnosis-probe',
+    'account',
     'status-page',
     'site-check',
     'learn',

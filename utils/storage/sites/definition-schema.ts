@@ -80,6 +80,7 @@ export const definitionSchema: z.ZodMiniType<SiteDefinition> = z.strictObject({
   id: shortText,
   source,
   group: z._default(z.null(), null),
+  accountName: z._default(z.null(), null),
   replaySafe: z.boolean(),
   access: z.literal('optional'),
   sessionList: z.null(),

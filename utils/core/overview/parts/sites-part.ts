@@ -31,6 +31,8 @@ export type SiteView = SiteWays & {
   readonly keeps: SiteDefinition['keeps'];
   readonly words: SiteDefinition['words'];
   readonly mayEndAllAccounts: boolean;
+  /** Whether it is known where the site names the account of a sign-in. */
+  readonly tellsAccount: boolean;
   /** Related sites whose sign-ins stay when this site is signed out. */
   readonly related: readonly SiteId[];
   readonly waysIn: readonly WayInView[];
@@ -74,6 +76,7 @@ function toView(
     keeps: site.keeps,
     words: site.words,
     mayEndAllAccounts: site.mayEndAllAccounts,
+    tellsAccount: site.accountName !== null,
     ...findWays(site),
     related: site.related,
     waysIn: findWaysIn(site, sites, sessions, looked),
