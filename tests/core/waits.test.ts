@@ -7,6 +7,7 @@ test('waits as long as is promised, in the build that users get', () => {
   expect(waits).toEqual({
     answer: 10_000,
     visit: 10_000,
+    emptyPage: 1_500,
     quiet: 500,
     quietAtLast: 4_000,
     busyPage: 1_500,

@@ -8,6 +8,8 @@ export const waits = {
   answer: 10_000,
   /** For a page to load that signs out when visited. */
   visit: 10_000,
+  /** For another page to begin to load in a tab of ours, where it is not told whether the one that has is empty. */
+  emptyPage: 1_500,
   /** How long a page must be quiet, without changes and new requests, before and after a control in it is pressed. */
   quiet: 500,
   /** For a page to become quiet. Some never are: then this must do. */

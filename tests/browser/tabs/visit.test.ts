@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tabs, Windows } from 'webextension-polyfill';
+import { waits } from '../../../utils/core/waits.ts';
 import { createEvent, installBrowser } from '../install-browser.ts';
 import { loadSiteTabs } from './site-tabs.ts';
 
@@ -73,6 +74,19 @@ describe('a visit', () => {
     updated.happen(7, { status: 'loading' }, { url: SIGN_OUT_PAGE });
     updated.happen(7, { status: 'loading' }, {});
     updated.happen(7, { status: 'complete' }, {});
+    await vi.advanceTimersByTimeAsync(waits.emptyPage);
+    expect([await ending, closed]).toEqual([true, [7]]);
+  });
+
+  it('is not over where the empty page of the tab is told late, without its address', async () => {
+    const { ending } = await begin();
+    updated.happen(7, { status: 'loading' }, {});
+    updated.happen(7, { status: 'complete' }, {});
+    await vi.advanceTimersByTimeAsync(waits.emptyPage - 1);
+    updated.happen(7, { status: 'loading' }, {});
+    await vi.advanceTimersByTimeAsync(waits.emptyPage);
+    expect(closed).toEqual([]);
+    updated.happen(7, { status: 'complete' }, { url: SIGN_OUT_PAGE });
     expect([await ending, closed]).toEqual([true, [7]]);
   });
 
