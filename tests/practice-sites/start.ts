@@ -7,6 +7,8 @@ import { createRoomsSite, type RoomsSite } from './better-auth/rooms-site.ts';
 import { CHARACTER_SITE, type CharacterSettings } from './character/character-site.ts';
 import { CLAUDE_SITE, type ClaudeSettings } from './claude/claude-site.ts';
 import { CONSOLE_SITE, type ConsoleSettings } from './console/console-site.ts';
+import { type VisitedSettings, visitedSite } from './everyday/visited-site.ts';
+import { visitedSites } from './everyday/visited-sites.ts';
 import { createLettersSite, type LettersSite } from './form-site/letters-site.ts';
 import { makeCertificate } from './http/certificate.ts';
 import type { LoggedRequest } from './http/request-log.ts';
@@ -39,6 +41,8 @@ export type PracticeSites = {
   readonly stranger: PracticeSite<LampSettings>;
   /** The same three libraries on hosts that no definition names. */
   readonly unlisted: { readonly authjs: AuthJsSite; readonly betterAuth: RoomsSite; readonly formSite: LettersSite };
+  /** Built-in sites that sign out when an address is visited, by the ids of their definitions. */
+  readonly visited: ReadonlyMap<string, PracticeSite<VisitedSettings>>;
   /** Apps with one trap each, by the name that begins their host; without definitions. */
   readonly any: ReadonlyMap<string, PracticeSite<AnySettings>>;
   /** trap-single.example, which lets front-desk.example sign in and out for it. */
@@ -68,6 +72,10 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
   const street = HOUSES.map((house) => createSite(lampSite(house), clock, stopping.signal));
   const stranger = createSite(lampSite(STRANGER), clock, stopping.signal);
   const any = anyApps.map((app) => ({ name: app.name, site: createSite(anySite(app), clock, stopping.signal) }));
+  const visited = visitedSites.map((one) => ({
+    id: one.definition.id,
+    site: createSite(visitedSite(one), clock, stopping.signal),
+  }));
   const service = createSite(serviceSite, clock, stopping.signal);
   const desk = createSite(deskSite, clock, stopping.signal);
   const unlisted = {
@@ -80,6 +88,7 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
     ...named,
     ...Object.values(unlisted),
     ...any.map(({ site }) => site),
+    ...visited.map(({ site }) => site),
   ];
   const hosts = sites.flatMap((site) => site.hosts);
 
@@ -107,6 +116,7 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
       formSite: unlisted.formSite.control,
     },
     singleSignOn: { service: service.control, desk: desk.control },
+    visited: new Map(visited.map(({ id, site }) => [id, site.control])),
     any: new Map(any.map(({ name, site }) => [name, site.control])),
     stop: async () => {
       const stopped = server.stop();
