@@ -66,21 +66,29 @@ export function buildReceipt(run: RunView, overview: Overview, now: EpochMs, spe
   };
 }
 
-function askedSentences({ control, attempts, siteName }: RunView, speech: Speech): readonly string[] {
+function askedSentences(run: RunView, speech: Speech): readonly string[] {
   const { words } = speech;
+  const { control, attempts, siteName } = run;
   return [
     ...(control === null ? [] : [words(controlKey[control], siteName)]),
-    ...attempts.flatMap((attempt) => attemptSentences(attempt, siteName, speech)),
+    ...attempts.flatMap((attempt) => attemptSentences(attempt, run, speech)),
     ...(control === null && attempts.length === 0 ? [words('askedNothing', siteName)] : []),
   ];
 }
 
-function attemptSentences({ way, at, answer, after }: Attempt, siteName: string, speech: Speech): readonly string[] {
+function attemptSentences(
+  { way, at, answer, after }: Attempt,
+  { control, outcome, siteName }: RunView,
+  speech: Speech,
+): readonly string[] {
   const { words, format } = speech;
+  // Without a control nothing was asked afterwards either.
+  const isGone = outcome?.kind === 'could-not-tell' && outcome.reason === 'gone-after-asking';
+  const unasked = control === null ? words(isGone ? 'afterGone' : 'afterUnasked') : null;
   return [
     words(attemptKey[way], format.exactTime(at), siteName),
     requestAnswer(answer, siteName, speech),
-    ...(after === null ? [] : [words(afterKey[after])]),
+    ...(after === null ? [] : [after === 'could-not-tell' && unasked !== null ? unasked : words(afterKey[after])]),
   ];
 }
 

@@ -135,3 +135,23 @@ it('tells what a site was asked to do with other devices, and what its list show
     words('askedDevice', 'Claude', 'Phone'),
   ]);
 });
+
+it.each([
+  ['gone-after-asking', 'afterGone'],
+  ['no-probe', 'afterUnasked'],
+] as const)('claims no answer of a site that has no question to ask: %s', (reason, key) => {
+  const [run] = first.history;
+  const attempts = [
+    { method: 0, way: 'visit', at: NOON, answer: { kind: 'visited' }, after: 'could-not-tell' } as const,
+  ];
+  if (!run) throw new Error('No history');
+  const unasked = {
+    ...run,
+    control: null,
+    attempts,
+    outcome: { kind: 'could-not-tell', reason, answer: null } as const,
+  };
+  const { asked } = buildReceipt(unasked, first, NOON, speech);
+  expect(asked.at(-1)).toBe(words(key));
+  expect(asked.join(' ')).not.toContain(words('afterUnclear'));
+});
