@@ -50,6 +50,20 @@ story('names the account of each cookie store on a press, and keeps the name now
   expect(await cookieNames(world, 'claude.ai', other.storeId)).toContain('sessionKey');
   await expectNoName(world);
 
+  // Each row of the leave page names its own; closed, it is gone.
+  const leave = await world.openExtensionPage('leave.html');
+  await waitForText(leave, '.leave-rows .who p', /Asks Claude.*Asks Claude/);
+  await pressWho(leave, 0);
+  await waitForText(leave, '.leave-rows .who p', /Signed in as/);
+  await pressWho(leave, 1);
+  await waitForText(leave, '.leave-rows .who p', /Signed in as .*Signed in as/);
+  const rows = await textOf(leave, '.leave-rows > li');
+  for (const row of rows.split(' | ').filter((one) => one.includes('Signed in as')))
+    expect(row).toContain(/private window|Container/.test(row) ? GRACE : ADA);
+  await world.screenshot(leave, 'everyday/03-leave');
+  await expectNoName(world);
+  await leave.close();
+
   // A sign-out later, with its receipt and the list of what was sent.
   await press(popup, words('signOutHere'));
   expect(await outcome(popup)).toMatch(/^Signed out\./);

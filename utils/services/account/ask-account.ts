@@ -28,10 +28,14 @@ const unsure = (reason: AccountReason): AccountAnswer => ({ kind: 'could-not-tel
 const unclear = (answer: SiteAnswer): AccountAnswer => ({ kind: 'could-not-tell', reason: 'unclear', answer });
 
 /**
- * Asks the site whose sign-in this is, once, with the cookies of its own store and partition. The name goes to the
- * caller and nowhere else. Null where the site is not known, or where it is not known how it names an account.
+ * Asks the site whose sign-in this is, once, with the cookies of its own store and partition. The name goes to `tell`
+ * and nowhere else. Null where the site is not known, or where it is not known how it names an account.
  */
-export async function askAccount(ports: AccountPorts, ref: SessionRef): Promise<AccountAnswer | null> {
+export async function askAccount<T>(
+  ports: AccountPorts,
+  ref: SessionRef,
+  tell: (answer: AccountAnswer) => Promise<T>,
+): Promise<T | null> {
   const { credentials, hostAccess, ids, readSnapshot } = ports;
   const snapshot = await readSnapshot(ref);
   if (!snapshot || !hasProbe(snapshot.site)) return null;
@@ -39,14 +43,18 @@ export async function askAccount(ports: AccountPorts, ref: SessionRef): Promise<
   const { accountName, probe } = site;
   if (accountName === null) return null;
   if ((await hostAccess.isGranted(findHostPatterns(site))) === false)
-    return unclear({ kind: 'not-sent', reason: 'access-missing' });
-  if (!session) return unsure('gone');
-  if (!canProbe(site, cookies)) return unclear({ kind: 'not-sent', reason: 'no-credential' });
-  if (!(await credentials.isSingle(ref, site))) return unsure('two-sign-ins');
+    return tell(unclear({ kind: 'not-sent', reason: 'access-missing' }));
+  if (!session) return tell(unsure('gone'));
+  if (!canProbe(site, cookies)) return tell(unclear({ kind: 'not-sent', reason: 'no-credential' }));
+  if (!(await credentials.isSingle(ref, site))) return tell(unsure('two-sign-ins'));
   const holdId = ids.next();
   await credentials.hold(holdId, ref, site);
   try {
-    return await ask(ports, snapshot, { probe, accountName, holdId });
+    const answer = await ask(ports, snapshot, { probe, accountName, holdId });
+    const told = await tell(answer);
+    // What is told beside the name was read after it, and may show another sign-in by now.
+    const isStill = answer.kind !== 'named' || (await credentials.isUnchanged(holdId, ref, site));
+    return isStill ? told : await tell(unsure('changed'));
   } finally {
     credentials.release(holdId);
   }

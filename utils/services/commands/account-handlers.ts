@@ -1,3 +1,4 @@
+import type { AccountAnswer } from '../../core/account/account-answer.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import { type AccountPorts, askAccount } from '../account/ask-account.ts';
 import type { ReplyWith } from './reply.ts';
@@ -8,8 +9,8 @@ type Ports = AccountPorts & { readonly reply: ReplyWith };
 export function createAccountHandlers({ reply, ...ports }: Ports): Pick<Handlers, 'ask-account'> {
   return {
     async 'ask-account'({ session }) {
-      const answer = await askAccount(ports, session);
-      return answer === null ? reply('nothing-to-do') : reply('shown', null, { kind: 'account', answer });
+      const tell = (answer: AccountAnswer) => reply('shown', null, { kind: 'account', answer });
+      return (await askAccount(ports, session, tell)) ?? reply('nothing-to-do');
     },
   };
 }
