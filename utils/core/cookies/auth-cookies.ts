@@ -2,6 +2,9 @@ import type { AuthCookie, SiteDefinition } from '../sites/site.ts';
 import type { Cookie } from './cookie.ts';
 import { looksLive } from './looks-live.ts';
 
+/** A cookie by its name, and whether its chunks are meant too. */
+export type NamedCookie = Pick<AuthCookie, 'match' | 'name'>;
+
 const chunkNumber = /^\.\d{1,2}$/;
 
 /** Finds the declared auth cookie that this cookie is, or is a chunk of. */
@@ -41,12 +44,14 @@ export function declaredName(auth: AuthCookie, { name }: Cookie): string {
 }
 
 /** Whether a cookie of this name is the declared one, or a chunk of it. */
-export function isNamed(auth: Pick<AuthCookie, 'match' | 'name'>, name: string): boolean {
+export function isNamed(auth: NamedCookie, name: string): boolean {
   if (name === auth.name) return true;
   return auth.match === 'chunked' && name.startsWith(auth.name) && chunkNumber.test(name.slice(auth.name.length));
 }
 
 function isMeant(auth: AuthCookie, cookie: Cookie): boolean {
+  if (auth.match !== 'likely') return isNamed(auth, cookie.name);
+  if (auth.except?.some((other) => isNamed(other, cookie.name))) return false;
   // Whether it looks like a sign-in does not change with time. Its date is looked at elsewhere.
-  return auth.match === 'likely' ? looksLive(cookie, 0) !== 'no' : isNamed(auth, cookie.name);
+  return looksLive(cookie, 0) !== 'no';
 }

@@ -1,6 +1,6 @@
-import { isNamed, listOtherNames } from '../cookies/auth-cookies.ts';
+import { isNamed, listOtherNames, type NamedCookie } from '../cookies/auth-cookies.ts';
 import { hostOfOrigin } from './host-of-origin.ts';
-import type { AuthCookie, SiteDefinition } from './site.ts';
+import type { SiteDefinition } from './site.ts';
 
 /**
  * Whether a definition speaks of a site that is built in: one of its hosts, or a cookie that one of the two removes and
@@ -27,17 +27,15 @@ function cookieHosts({ authCookies }: SiteDefinition): readonly string[] {
   return authCookies.flatMap(({ hosts }) => hosts);
 }
 
-type Named = Pick<AuthCookie, 'match' | 'name'>;
-
 /** What a definition names at a host where its sign-in may be: the sign-in, and all that goes with it. */
-function listNamed(site: SiteDefinition, host: string): readonly Named[] {
+function listNamed(site: SiteDefinition, host: string): readonly NamedCookie[] {
   return [
     ...site.authCookies.filter(({ hosts }) => hosts.includes(host)),
-    ...listOtherNames(site).map((name): Named => ({ name, match: 'exact' })),
+    ...listOtherNames(site).map((name): NamedCookie => ({ name, match: 'exact' })),
   ];
 }
 
 /** Where every cookie that looks like a sign-in counts as one, any may be meant. */
-function isSame(one: Named, other: Named): boolean {
+function isSame(one: NamedCookie, other: NamedCookie): boolean {
   return one.match === 'likely' || isNamed(one, other.name) || isNamed(other, one.name);
 }

@@ -24,6 +24,8 @@ export type AuthCookie = {
   readonly match: 'exact' | 'chunked' | 'likely';
   /** Hosts that the cookie may be set for, host-only or domain-wide. */
   readonly hosts: readonly string[];
+  /** With `likely`: what another site at such a host names. Never kept: it is filled in where sites are joined. */
+  readonly except?: readonly Pick<AuthCookie, 'match' | 'name'>[];
 };
 
 /** What a cookie's date means. All figures in milliseconds. */

@@ -3,6 +3,7 @@ import { isKnownSite } from '../../core/sites/known-site.ts';
 import type { OwnSite } from '../../core/sites/own-site.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { createSiteIndex, type SiteIndex } from '../../core/sites/site-index.ts';
+import { spareNeighbours } from '../../core/sites/spare-neighbours.ts';
 import { joinLearned, type LearnedWay } from '../../core/watching/learned-way.ts';
 import type { SiteBook } from '../../ports/site-book.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -39,7 +40,7 @@ export function openSiteBook(
     const [{ kind, data }, { data: learned }] = await Promise.all([ownSites.read(), learnedWays.read()]);
     if (kind === 'unreachable') return;
     const own = data.map(({ definition }) => definition).filter((site) => !isKnownSite(site, builtIn));
-    const sites = [...builtIn, ...own];
+    const sites = spareNeighbours([...builtIn, ...own]);
     index = withLearned(sites, learned);
     isFilled = true;
   }
