@@ -7,6 +7,7 @@ import { findKept, previewSite, type RefusedSite, type SitesFile } from '../../c
 import type { Clock } from '../../ports/computer.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { decodeSitesFile, encodeSitesFile } from '../../storage/sites/sites-file.ts';
+import type { LearnedWays } from '../watching/learned-ways.ts';
 import type { OpenSiteBook } from './open-site-book.ts';
 
 export type SitesFiles = {
@@ -29,6 +30,7 @@ type Taken = { readonly file: SitesFile; readonly result: 'saved' | 'not-saved' 
 type Ports = {
   readonly clock: Pick<Clock, 'now'>;
   readonly document: DocumentStore<readonly OwnSite[]>;
+  readonly learnedWays: Pick<LearnedWays, 'forget'>;
   readonly siteBook: Pick<OpenSiteBook, 'refresh'>;
   readonly findRefusals: (definition: SiteDefinition) => Promise<readonly SiteRefusal[]>;
 };
@@ -36,7 +38,7 @@ type Ports = {
 type Read = { readonly file: SitesFile; readonly sites: readonly SiteDefinition[] };
 
 /** Moves the user's own sites by file. */
-export function createSitesFiles({ clock, document, findRefusals, siteBook }: Ports): SitesFiles {
+export function createSitesFiles({ clock, document, findRefusals, learnedWays, siteBook }: Ports): SitesFiles {
   async function read(text: string): Promise<Read> {
     const found = decodeSitesFile(text);
     if (found.kind !== 'sites') return { file: found, sites: [] };
@@ -75,6 +77,8 @@ export function createSitesFiles({ clock, document, findRefusals, siteBook }: Po
         return [...others, ...news.map((site) => toKept(site, clock.now()))].slice(0, MOST_OWN_SITES);
       });
       await siteBook.refresh();
+      // The preview named all that the site would do: a way that was shown of the former one is none of it.
+      if (written) for (const { id } of sites.filter((site) => isNews(site, before))) await learnedWays.forget(id);
       return { file, result: written ? 'saved' : 'not-saved' };
     },
   };
