@@ -96,6 +96,7 @@ export function createHandlers(
       refusals,
       reply,
       siteBook,
+      watcher,
     }),
     ...createWatchHandlers({
       clock,

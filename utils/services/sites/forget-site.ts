@@ -10,6 +10,7 @@ import type { LabelRecords } from '../label-records.ts';
 import type { Refusals } from '../sign-out/refusals.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 import type { LearnedWays } from '../watching/learned-ways.ts';
+import type { SignOutWatcher } from '../watching/sign-out-watcher.ts';
 
 export type ForgetSitePorts = {
   /** Drops a sign-out's record, and releases the credential that it holds. */
@@ -22,6 +23,7 @@ export type ForgetSitePorts = {
   readonly ownSettings: DocumentStore<Settings>;
   readonly records: Pick<RunRecords, 'list'>;
   readonly refusals: Pick<Refusals, 'drop' | 'list'>;
+  readonly watcher: Pick<SignOutWatcher, 'end' | 'read'>;
 };
 
 /** Deletes what is kept about a site that the user has removed from the list. */
@@ -32,7 +34,9 @@ export async function forgetSite(ports: ForgetSitePorts, siteId: SiteId): Promis
     ports.labels.read(),
     ports.refusals.list(),
   ]);
+  const watch = await ports.watcher.read();
   await waitForAll<unknown>([
+    ...(watch?.ref.siteId === siteId ? [ports.watcher.end(watch.id)] : []),
     ports.journal.erase(siteId),
     ports.learnedWays.forget(siteId),
     ...runs.filter(isOfSite).map(({ id }) => ports.dismiss(id)),
