@@ -1,6 +1,7 @@
 import type { Handlers } from '../../messages/protocol.ts';
 import { type FindSignInPorts, findSignIn } from '../discovery/find-sign-in.ts';
-import { type TrySitePorts, trySite } from '../discovery/try-site.ts';
+import { createSiteTries } from '../discovery/site-tries.ts';
+import type { TrySitePorts } from '../discovery/try-site.ts';
 import type { ReplyWith } from './reply.ts';
 
 type Ports = FindSignInPorts &
@@ -15,6 +16,7 @@ export function createDiscoveryHandlers({
   reply,
   ...ports
 }: Ports): Pick<Handlers, 'find-sign-in' | 'try-site'> {
+  const trySite = createSiteTries(ports);
   return {
     async 'find-sign-in'({ address, tabId, storeId }) {
       const found = await findSignIn(ports, { address, tabId, storeId });
@@ -23,7 +25,7 @@ export function createDiscoveryHandlers({
         : reply('shown', null, { kind: 'site-proposal', proposal: found });
     },
     async 'try-site'({ draft, storeId }) {
-      const end = await trySite(ports, draft, storeId);
+      const end = await trySite(draft, storeId);
       if (end.kind === 'refused') return reply('not-saved', null, { kind: 'site-refused', reasons: end.reasons });
       if (end.kind === 'not-written') return reply('not-saved');
       await onChange();

@@ -41,7 +41,7 @@ export type TrySitePorts = {
 };
 
 /** What came of it. A site that somebody removed meanwhile is `not-written`. */
-type TryEnd =
+export type TryEnd =
   | Exclude<SaveEnd, { kind: 'saved' }>
   | { readonly kind: 'not-tried'; readonly why: NotTried }
   | { readonly kind: 'tried'; readonly run: SignOutRun; readonly tried: SiteTried };
@@ -61,6 +61,8 @@ export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: St
   const savedAt = ports.clock.now();
   const learned = await learn(ports, ref);
   if (learned === 'not-reached') return { kind: 'not-tried', why: learned };
+  // The page took back a sign-in that the site no longer knew, or something else ended it meanwhile.
+  if (learned === 'rotates' && (await isGone(ports, ref))) return { kind: 'not-tried', why: 'nobody' };
   const probe = learned === 'rotates' ? nothingToAsk : learned;
   if (probe !== null) await ownSites.change(siteId, savedAt, (own) => withProbe(own, probe));
   const { pressed, run, watched } = await signOutWatched(ports, ref);
@@ -100,6 +102,12 @@ async function isNobodyIn(ports: TrySitePorts, ref: SessionRef): Promise<boolean
   if (site.authCookies.length + site.authStorage.length === 0) return false;
   if (site.authCookies.some(({ match }) => match === 'likely')) return false;
   return site.authStorage.length === 0 || (await findPage(ports, site, ref.storeId)) !== null;
+}
+
+/** Whether the sign-in that was here is gone. What cannot be read is not gone. */
+async function isGone({ readSnapshot }: Pick<TrySitePorts, 'readSnapshot'>, ref: SessionRef): Promise<boolean> {
+  const snapshot = await readSnapshot(ref);
+  return snapshot?.readable === true && snapshot.session === null;
 }
 
 /** Null where a person shows something meanwhile: their watch goes on. */
