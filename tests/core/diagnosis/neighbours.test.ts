@@ -136,7 +136,7 @@ const neighbours: readonly [
   [
     'without a date, gone at a start',
     after(goneAtStart({ cookie: 'undated' })),
-    ['ended-with-browser', 'undated-removed-before-any-start'],
+    ['ended-with-browser', 'undated-removed-before-any-start', 'undated-cleared-then-closed'],
   ],
   [
     'without a date, gone at a start, other starts kept one',

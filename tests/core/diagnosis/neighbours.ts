@@ -123,6 +123,11 @@ export const stories = {
     maySure: [],
     mayLikely: ['removed-here', 'ended-with-browser'],
   },
+  'undated-cleared-then-closed': {
+    happened: 'its cookie had no date, and a person cleared all data and closed the browser',
+    maySure: [],
+    mayLikely: ['removed-here', 'ended-with-browser'],
+  },
   'undated-removed-where-tabs-return': {
     happened: 'its cookie had no date, starts had kept it, and something removed it while closed',
     maySure: [],

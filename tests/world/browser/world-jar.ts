@@ -94,8 +94,8 @@ export function createWorldJar({ jar, clock, browserName, report, onTaken }: Por
       hand = 'server';
     },
     /**
-     * What a browser that is killed forgets, and what it brings back. What stood there before is on its disk still, also
-     * where another value was written over it.
+     * What a browser that is killed forgets, and what it brings back. What stood there before is on its disk still,
+     * also where another value was written over it.
      */
     undoLatest(isOpen: (storeId: StoreId) => boolean): void {
       const since = clock.elapsed() - UNDONE_WITHIN;

@@ -1,3 +1,4 @@
+import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
 import { isPrivateStore } from '../../../utils/core/cookies/describe-store.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
 import type { StoryName } from '../../core/diagnosis/neighbours.ts';
@@ -36,7 +37,7 @@ function storiesOfTaken(scene: Scene, { by, at, cookie, value }: Taken): readonl
   const isAnswer = scene.servers.visits.some(
     (visit) => visit.why === 'sign-out' && visit.way !== 'background' && visit.token === value && visit.at === at,
   );
-  const hasClosedSince = scene.startedAt > at;
+  const hasClosedSince = scene.startedAt >= at; // it may have closed in the same moment
   const hasClosedAtOnce = hasClosedSince && scene.startedAt - at < AT_ONCE;
   const isPast = typeof cookie.expiresAt === 'number' && cookie.expiresAt <= scene.clock.now();
   switch (by) {
@@ -51,7 +52,7 @@ function storiesOfTaken(scene: Scene, { by, at, cookie, value }: Taken): readonl
     case 'clearing':
       return [
         'data-cleared',
-        ...(hasClosedSince ? (['data-cleared-then-closed'] as const) : []),
+        ...(hasClosedSince ? [closedAfterClearing(cookie)] : []),
         ...(isPast && scene.world.browser.name === 'firefox' ? (['wiped-before-date'] as const) : []),
       ];
     case 'evicted':
@@ -68,6 +69,9 @@ function storiesOfTaken(scene: Scene, { by, at, cookie, value }: Taken): readonl
       return ['another-sign-in', 'credential-changed'];
   }
 }
+
+const closedAfterClearing = ({ expiresAt }: Cookie): StoryName =>
+  expiresAt === null ? 'undated-cleared-then-closed' : 'data-cleared-then-closed';
 
 const closedAtOnce = ['cleaned-while-closed', 'signed-out-then-closed'] as const satisfies readonly StoryName[];
 
