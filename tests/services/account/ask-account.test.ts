@@ -118,6 +118,15 @@ describe('"Who is signed in?"', () => {
     expect(await ask(worker)).toEqual({ kind: 'could-not-tell', reason: 'changed' });
   });
 
+  it('is told no "no" of the sign-in before, where another one took its place while the site was asked', async () => {
+    const { world, token } = signedIn();
+    world.server.end(token);
+    world.server.beforeAnswer = () => void world.server.signIn('claude');
+    const worker = world.start();
+    expect(await ask(worker)).toEqual({ kind: 'could-not-tell', reason: 'changed' });
+    expect((await getOverview(worker)).sessions.map(({ refused }) => refused)).toEqual([false]);
+  });
+
   it('tells no name of a sign-in that went meanwhile, also where its value is short and plain', async () => {
     const { world } = signedIn();
     world.server.signIn('claude', { token: 'short' });

@@ -50,11 +50,9 @@ export async function askAccount<T>(
   const holdId = ids.next();
   await credentials.hold(holdId, ref, site);
   try {
-    const answer = await ask(ports, snapshot, { probe, accountName, holdId });
-    const told = await tell(answer);
-    // What is told beside the name was read after it, and may show another sign-in by now.
-    const isStill = answer.kind !== 'named' || (await credentials.isUnchanged(holdId, ref, site));
-    return isStill ? told : await tell(unsure('changed'));
+    const told = await tell(await ask(ports, snapshot, { probe, accountName, holdId }));
+    // The answer is about the sign-in that was sent, and what is told beside it was read after that.
+    return (await credentials.isUnchanged(holdId, ref, site)) ? told : await tell(unsure('changed'));
   } finally {
     credentials.release(holdId);
   }
@@ -72,8 +70,6 @@ async function ask(
   const before = await readCredentialNow(credentials, snapshot);
   const carried = { from: 'unchanged', runId: holdId } as const;
   const asked = await askProbeInFull(requests, { ...site, probe }, ref, carried, 'account');
-  // A name is told of the sign-in that is here: not of one whose place was taken while the site was asked.
-  if (!(await credentials.isUnchanged(holdId, ref, site))) return unsure('changed');
   const verdict = judgeWhole(asked.verdict, site, cookies);
   await noteSaid(ports, before, site, verdict);
   switch (verdict) {
