@@ -1,4 +1,4 @@
-import type { AddAddress } from '../../utils/core/discovery/add-address.ts';
+import type { AddAddress, Adding } from '../../utils/core/discovery/add-address.ts';
 import type { LeavingPlaces } from '../../utils/core/leave/leaving-places.ts';
 import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
@@ -23,6 +23,8 @@ export type AppDependencies = {
   readonly requestNotifications: () => Promise<boolean>;
   readonly requestClearingCheck: () => Promise<boolean>;
   readonly openExtensionPage: (path: 'leave.html' | 'options.html' | AddAddress) => Promise<void>;
+  /** What the page that is shown was opened with to add; null for nothing. Of a private window it is told once. */
+  readonly readAdding: () => Promise<Adding | null>;
   /**
    * Opens a page of the browser's own, such as its settings. False if the browser does not let an extension open it.
    */

@@ -41,6 +41,7 @@ export function createAppModel(deps: AppDependencies) {
     ...createAddingActions(parts),
     requestDataRemoval: deps.requestDataRemoval,
     openExtensionPage: deps.openExtensionPage,
+    readAdding: deps.readAdding,
     openBrowserPage: deps.openBrowserPage,
     readLeaveKeys: deps.readLeaveKeys,
     openKeySettings: deps.openKeySettings,

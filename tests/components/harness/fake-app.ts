@@ -1,6 +1,7 @@
 import type { App } from '../../../components/app-context.ts';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import { createAppModel } from '../../../components/model/app-model.ts';
+import { readAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import { createFormat } from '../../../utils/core/format.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
@@ -83,6 +84,7 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     requestClearingCheck: async () => true,
     openBrowserPage: async () => browserName === 'chrome',
     openExtensionPage: async () => {},
+    readAdding: async () => readAddAddress(location.search),
     readLeaveKeys: async () => 'Alt+Shift+L',
     openKeySettings: async () => {},
     readOwnRemoval: async () => 'asks',

@@ -76,3 +76,12 @@ it('names the store of a watch, and goes on in it with what was shown', async ()
   await page.show({ ...withWiki, stores });
   expect(page.sent('find-sign-in')).toMatchObject([{ tabId: null, storeId: workContainer.id }]);
 });
+
+it('says before anything is kept what stays of a site in a private window, and of no other', async () => {
+  for (const { id } of stores) {
+    const page = await openIn(id);
+    expect(page.screen.text()).not.toContain(words('addKeepsPrivate'));
+    await page.screen.press(words('addFind'));
+    expect(page.screen.text().includes(words('addKeepsPrivate')), id).toBe(id === privateStore.id);
+  }
+});

@@ -10,6 +10,7 @@ import {
 import { requestNotifications } from '../access/notifications.ts';
 import { browserName } from '../browser-name.ts';
 import { everySecond, now } from '../clock.ts';
+import { readAdding } from '../tabs/adding-address.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
 import { createWords, localTimeZone, textLanguage } from '../words.ts';
 import { copyText } from './clipboard.ts';
@@ -33,6 +34,7 @@ export function createScreenParts() {
     requestNotifications,
     openBrowserPage,
     openExtensionPage,
+    readAdding,
     readLeaveKeys,
     openKeySettings,
     readOwnRemoval,

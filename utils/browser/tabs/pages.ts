@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import type { AddAddress } from '../../core/discovery/add-address.ts';
 import { browser } from '../api.ts';
+import { keepAside } from './adding-address.ts';
 
 /** Firefox for Android has no windows. */
 const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
@@ -8,7 +9,7 @@ const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
 /** Shows one of our own pages; Chrome loads none in a private window and takes the normal one (tried in 156). */
 export async function openExtensionPage(path: 'leave.html' | 'options.html' | AddAddress): Promise<void> {
   if (path === 'options.html') await browser.runtime.openOptionsPage();
-  else await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/${await keepAside(path)}`) });
 }
 
 /** Brings the leave page to the front. If one is open already, it is shown and no other is opened. */

@@ -1,5 +1,6 @@
 import { batch, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { isPrivateStore } from '../../../../utils/core/cookies/describe-store.ts';
 import { hasAlike } from '../../../../utils/core/discovery/has-alike.ts';
 import type { SiteProposal } from '../../../../utils/core/discovery/site-proposal.ts';
 import { type Shown, withShown } from '../../../../utils/core/discovery/with-shown.ts';
@@ -71,9 +72,11 @@ export function ProposedSite({
     known === null || known.as === 'built-in' || (saved !== null && known.as === 'own')
       ? null
       : words(known.as === 'own' ? 'addOwn' : 'addBeside', known.name);
+  const isNew = saved === null && known?.as !== 'own';
   return (
     <>
       {note === null ? null : <p class="notice">{note}</p>}
+      {isNew && isPrivateStore(storeId) ? <p class="notice">{words('addKeepsPrivate')}</p> : null}
       <ol class="add-steps">
         <Step
           number={1}

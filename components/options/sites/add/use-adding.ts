@@ -1,7 +1,6 @@
 import { batch, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { StoreId } from '../../../../utils/core/cookies/cookie.ts';
-import { readAddAddress } from '../../../../utils/core/discovery/add-address.ts';
 import type { Shown } from '../../../../utils/core/discovery/with-shown.ts';
 import type { WatchView } from '../../../../utils/core/overview/parts/watch-part.ts';
 import { ownSiteId } from '../../../../utils/core/sites/own-site.ts';
@@ -29,8 +28,7 @@ export function useAdding() {
     shown.value = { Panel, ...empty, ...begins };
   };
   useEffect(() => {
-    const named = readAddAddress(location.search);
-    if (named !== null) void open({ opened: named });
+    void model.readAdding().then((named) => (named === null ? undefined : open({ opened: named })));
   }, []);
   /** The focus goes to the card of the site that was saved, or was to be changed. */
   const close = (siteId: SiteId | null) => {

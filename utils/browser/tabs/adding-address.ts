@@ -1,0 +1,30 @@
+import { isPrivateStore } from '../../core/cookies/describe-store.ts';
+import { type AddAddress, type Adding, readAddAddress } from '../../core/discovery/add-address.ts';
+import { browser } from '../api.ts';
+
+const KEY = 'adding';
+
+/**
+ * The address at which our page is really opened. The browser writes that of a tab into its history and among its
+ * closed tabs, on the disk (Chromium 156), so what was opened in a private window waits in memory until the page reads
+ * it.
+ */
+export async function keepAside(path: 'leave.html' | 'options.html' | AddAddress): Promise<string> {
+  const search = searchOf(path);
+  const storeId = readAddAddress(search)?.storeId ?? null;
+  if (storeId === null || !isPrivateStore(storeId)) return path;
+  await browser.storage.session.set({ [KEY]: search });
+  return `options.html?${new URLSearchParams({ store: storeId })}#sites`;
+}
+
+/** What the page that is shown was opened with, by its address or aside; null for nothing. */
+export async function readAdding(): Promise<Adding | null> {
+  const query = new URLSearchParams(location.search);
+  if (query.has('add') || !query.has('store')) return readAddAddress(location.search);
+  const { [KEY]: aside } = await browser.storage.session.get([KEY]);
+  if (typeof aside !== 'string') return null;
+  await browser.storage.session.remove(KEY);
+  return readAddAddress(aside);
+}
+
+const searchOf = (path: string): string => /\?[^#]*/.exec(path)?.[0] ?? '';
