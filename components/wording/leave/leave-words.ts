@@ -68,7 +68,7 @@ function allDark(
   return `${words(isWhole ? 'leaveCanGo' : 'leaveCanGoPrivate')} ${untold}`;
 }
 
-/** The main button: what a press does, in numbers. */
+/** The main button: what a press does, in numbers; with nothing ticked, what it would do. */
 export function leaveButtonText(
   sessions: number,
   others: number,
@@ -80,7 +80,7 @@ export function leaveButtonText(
       ? words('signOutOfAndRemove', format.number(sessions), format.number(others))
       : words('signOutOf', format.number(sessions));
   if (others > 0) return words('removeDataOf', format.number(others));
-  return clearing === 'on' ? words('clearBrowserNow') : words('signOutOf', format.number(0));
+  return clearing === 'on' ? words('clearBrowserNow') : words('signOutTicked');
 }
 
 /** Names what is dark, and claims no more: "Claude and 2 more are dark." */
