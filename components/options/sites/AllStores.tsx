@@ -41,7 +41,11 @@ export function AllStores({ site, slots }: { site: SiteView; slots: readonly Ses
       {looked.value === null ? null : (
         <Dialog
           name={name}
-          intro={[words('allStoresEnds', site.name, format.list(places)), words('allStoresStays')]}
+          intro={[
+            words('allStoresEnds', site.name, format.list(places)),
+            ...(site.mayEndAllAccounts ? [words('allAccounts', site.name)] : []),
+            words('allStoresStays'),
+          ]}
           goOn={looked.value === 'looking' ? 'absent' : 'ready'}
           then="close"
           leave="cancel"

@@ -15,8 +15,8 @@ if (!first || typeof first === 'string') throw new Error('No history');
 const speech = { words, format: createFormat('en-GB', 'UTC') };
 const receipts = first.history.map((run) => buildReceipt(run, first, NOON, speech));
 
-async function openHistory(parts: Partial<AppDependencies> = {}) {
-  const client = createFakeClient(first ?? 'silent');
+async function openHistory(parts: Partial<AppDependencies> = {}, shown = first) {
+  const client = createFakeClient(shown ?? 'silent');
   const screen = await drawScreen(<OptionsApp />, createFakeApp({ client, tab: null, parts }));
   const records = [...screen.place.querySelectorAll('.records > li')];
   return { client, screen, records };
@@ -118,6 +118,13 @@ it('signs out of all stores after naming them, one sign-out for each', async () 
     { session: { siteId: 'claude', storeId: '0' }, scope: 'this-browser' },
     { session: { siteId: 'claude', storeId: 'firefox-container-3' } },
   ]);
+});
+
+it('says before it signs out of all stores what else that may end', async () => {
+  const sites = first.sites.map((site) => ({ ...site, mayEndAllAccounts: true }));
+  const { screen } = await openHistory({}, { ...first, sites });
+  await screen.press(words('signOutAllStores'));
+  expect(screen.dialog()?.textContent).toContain(words('allAccounts', 'Claude'));
 });
 
 it('tells what a site was asked to do with other devices, and what its list showed', () => {
