@@ -44,8 +44,8 @@ describe.each(sites)('%s', (_id, site) => {
     expect(actionsOf(site), 'nothing could judge it').toEqual([]);
   });
 
-  it('calls a cookie one of visitors only if it is an auth cookie, and a key of storage only at its own origins', () => {
-    const names = site.authCookies.map(({ name }) => name);
+  it('says what visitors carry of its auth cookies and keys only, and has its keys at its own origins', () => {
+    const names = [...site.authCookies.map(({ name }) => name), ...site.authStorage.map(({ key }) => key)];
     for (const name of site.visitorCookies) expect(names).toContain(name);
     for (const { origin } of site.authStorage) expect(site.origins).toContain(origin);
   });

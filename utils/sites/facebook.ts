@@ -2,7 +2,8 @@ import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * The sign-out is a form of the account menu with a token of its own, and an address alone does not do it: a guide.
- * `c_user` may stay after the session is dead, so it proves nothing. How long a sign-in lasts is said in two ways.
+ * `c_user` may stay after the session is dead, so it proves nothing. How long a sign-in lasts is said in two ways. The
+ * sign-out may end Messenger and what else Meta signs in by it, so it has to be said.
  */
 export const facebook = defineSite({
   id: 'facebook',
@@ -13,6 +14,7 @@ export const facebook = defineSite({
   parentOrigins: ['https://facebook.com'],
   authCookies: [{ name: 'xs', hosts: ['facebook.com'] }],
   companionCookies: ['c_user', 'presence'],
+  mayEndAllAccounts: true,
   signOut: [
     { kind: 'guide', scope: 'this-browser', url: 'https://www.facebook.com/', guide: 'account-menu', grade: 'A' },
     {
@@ -45,9 +47,9 @@ export const facebook = defineSite({
     },
     {
       fact: 'companionCookies',
-      grade: 'A',
-      source: 'jkwakman/Open-Cookie-Database; muthuishere/chromium: facebook.com.json',
-      seenAt: '2026-09-12',
+      grade: 'B',
+      source: 'muthuishere/chromium: facebook.com.json; buzzpost.co.il (presence)',
+      seenAt: '2026-01-21',
     },
     {
       fact: 'signOut',

@@ -11,7 +11,7 @@ export const figma = defineSite({
   registrableDomains: ['figma.com'],
   origins: ['https://www.figma.com'],
   authCookies: [{ name: '__Host-figma.authn', hosts: ['www.figma.com'] }],
-  companionCookies: ['__Host-figma.authn-state'],
+  companionCookies: ['__Host-figma.authn-state', '__Host-figma.authn.mac'],
   mayEndAllAccounts: true,
   signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://www.figma.com/', guide: 'account-menu', grade: 'A' }],
   pages: { home: 'https://www.figma.com/', account: 'https://www.figma.com/settings' },

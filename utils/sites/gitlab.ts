@@ -2,7 +2,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * Visitors carry `_gitlab_session` too, so it says only that somebody may be signed in, and after a sign-out another
- * one stands in its place. The sign-out takes a POST, and no token: so says a test of GitLab's own. No answer tells
+ * one stands in its place. The sign-out takes a POST, and no token: so says GitLab's own source. No answer tells
  * who is signed in.
  */
 export const gitlab = defineSite({
@@ -30,6 +30,7 @@ export const gitlab = defineSite({
       grade: 'B',
     },
   ],
+  trustedDeviceCookies: ['known_sign_in'],
   pages: { home: 'https://gitlab.com/', sessions: 'https://gitlab.com/-/user_settings/active_sessions' },
   evidence: [
     { fact: 'authCookies', grade: 'A', source: 'public code (many)', seenAt: '2026-10-08' },
@@ -42,7 +43,13 @@ export const gitlab = defineSite({
     {
       fact: 'signOut',
       grade: 'A',
-      source: "gitlabhq/gitlabhq: 8_devise.rb; GitLab's own request test of the sign-out",
+      source: 'gitlabhq/gitlabhq: 8_devise.rb; sessions_controller.rb takes the sign-out without a token',
+      seenAt: '2026-10-08',
+    },
+    {
+      fact: 'trustedDeviceCookies',
+      grade: 'B',
+      source: 'gitlabhq/gitlabhq: KnownSignIn; a cookie catalogue (public code)',
       seenAt: '2026-10-08',
     },
     { fact: 'pages', grade: 'B', source: 'public code (three; one checked that it resolves)', seenAt: '2026-10-08' },

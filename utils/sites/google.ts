@@ -2,9 +2,10 @@ import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * The account's cookies stand on google.com and rotate within minutes, or are bound to the device: nothing is ever
- * tried again, and only the long-lived one counts. google.com itself is among the origins because Chromium hides its
- * cookies otherwise. The sign-out may end every Google account of the browser: not known for sure, so it has to be
- * said. Gmail, Classroom and YouTube are this same sign-in: none of them can be signed out alone.
+ * tried again, and only the long-lived one counts, beside the one that YouTube keeps itself. google.com is among the
+ * origins because Chromium hides its cookies otherwise. The sign-out may end every Google account of the browser: not
+ * known for sure, so it has to be said. Gmail, Classroom and YouTube are this same sign-in: none of them can be signed
+ * out alone.
  */
 export const google = defineSite({
   id: 'google',
@@ -20,7 +21,10 @@ export const google = defineSite({
     'https://www.youtube.com',
   ],
   parentOrigins: ['https://google.com', 'https://youtube.com'],
-  authCookies: [{ name: '__Secure-1PSID', hosts: ['google.com'] }],
+  authCookies: [
+    { name: '__Secure-1PSID', hosts: ['google.com'] },
+    { name: 'LOGIN_INFO', hosts: ['youtube.com'] },
+  ],
   companionCookies: ['SIDCC', 'SIDRTS', '__Secure-1PSIDCC', '__Secure-1PSIDTS', '__Secure-3PSIDCC'],
   mayEndAllAccounts: true,
   signOut: [
@@ -56,7 +60,7 @@ export const google = defineSite({
     {
       fact: 'authCookies',
       grade: 'A',
-      source: 'HanaokaYuzu/Gemini-API; PawanOsman/GoogleBard#29; zexadev/gemini-web2api-go#6',
+      source: 'HanaokaYuzu/Gemini-API; zexadev/gemini-web2api-go#6; LOGIN_INFO: muthuishere/chromium, tried, B',
       seenAt: '2026-08-27',
     },
     {

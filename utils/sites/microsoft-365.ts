@@ -25,6 +25,7 @@ export const microsoft365 = defineSite({
       grade: 'A',
     },
   ],
+  leftoverCookies: ['buid', 'esctx', 'fpc'],
   pages: { home: 'https://login.microsoftonline.com/', sessions: 'https://myaccount.microsoft.com/device-list' },
   evidence: [
     {
@@ -43,6 +44,12 @@ export const microsoft365 = defineSite({
       fact: 'signOut',
       grade: 'A',
       source: "Microsoft's own library: it shows a choice of accounts without a hint",
+      seenAt: '2026-10-08',
+    },
+    {
+      fact: 'leftoverCookies',
+      grade: 'A',
+      source: 'learn.microsoft.com: cookies used in Microsoft Entra authentication',
       seenAt: '2026-10-08',
     },
     { fact: 'pages', grade: 'B', source: 'public code (several)', seenAt: '2026-10-08' },

@@ -27,6 +27,7 @@ export const microsoft = defineSite({
     },
     { kind: 'guide', scope: 'everywhere', url: 'https://account.microsoft.com/', guide: 'account-page', grade: 'B' },
   ],
+  words: { paths: [], livesOn: 'xboxStays' },
   pages: {
     home: 'https://account.microsoft.com/',
     login: 'https://login.live.com/',

@@ -2,7 +2,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * No answer tells who is signed in. The address of the page that signs out of all devices is known, but its button
- * has a single source.
+ * has a single source. `nfvdid` marks the device.
  */
 export const netflix = defineSite({
   id: 'netflix',
@@ -36,6 +36,7 @@ export const netflix = defineSite({
       grade: 'B',
     },
   ],
+  leftoverCookies: ['nfvdid'],
   pages: {
     home: 'https://www.netflix.com/',
     login: 'https://www.netflix.com/login',
@@ -51,6 +52,7 @@ export const netflix = defineSite({
       source: 'public code (ten, a test of ChromeOS among them); bharathvaj-ganesan/vacate',
       seenAt: '2026-10-08',
     },
+    { fact: 'leftoverCookies', grade: 'B', source: 'public code (several)', seenAt: '2026-10-08' },
     { fact: 'pages', grade: 'B', source: 'public code (several)', seenAt: '2026-10-08' },
   ],
 });

@@ -2,7 +2,8 @@ import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * Its cookies have a single source, written from documentation, so whatever looks like a sign-in counts. Whether the
- * sign-out ends the whole network or this site alone is said in two ways. The page asks before it signs out.
+ * sign-out ends the whole network or this site alone is said in two ways, so it has to be said. The page asks before
+ * it signs out.
  */
 export const stackOverflow = defineSite({
   id: 'stack-overflow',
@@ -11,6 +12,7 @@ export const stackOverflow = defineSite({
   registrableDomains: ['stackoverflow.com'],
   origins: ['https://stackoverflow.com'],
   authCookies: [{ name: '*', match: 'likely', hosts: ['stackoverflow.com'] }],
+  mayEndAllAccounts: true,
   signOut: [
     {
       kind: 'navigate',

@@ -26,6 +26,7 @@ export const tiktok = defineSite({
     },
     { kind: 'guide', scope: 'other-devices', url: 'https://www.tiktok.com/', guide: 'app-settings', grade: 'B' },
   ],
+  leftoverCookies: ['msToken', 'odin_tt', 'ttwid'],
   pages: { home: 'https://www.tiktok.com/' },
   evidence: [
     {
@@ -41,6 +42,12 @@ export const tiktok = defineSite({
       seenAt: '2026-10-08',
     },
     { fact: 'signOut', grade: 'B', source: 'public code (ten; four sign in again after it)', seenAt: '2026-10-08' },
+    {
+      fact: 'leftoverCookies',
+      grade: 'B',
+      source: 'public code (several): visitors carry them too',
+      seenAt: '2026-10-08',
+    },
     { fact: 'pages', grade: 'B', source: 'public code (ten, the host)', seenAt: '2026-10-08' },
   ],
 });

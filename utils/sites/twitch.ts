@@ -12,18 +12,11 @@ export const twitch = defineSite({
   origins: ['https://www.twitch.tv'],
   parentOrigins: ['https://twitch.tv'],
   authCookies: [{ name: 'auth-token', hosts: ['twitch.tv'] }],
-  companionCookies: ['login', 'persistent'],
   signOut: [{ kind: 'guide', scope: 'this-browser', url: 'https://www.twitch.tv/', guide: 'account-menu', grade: 'A' }],
   pages: { home: 'https://www.twitch.tv/', account: 'https://www.twitch.tv/settings/security' },
   evidence: [
     {
       fact: 'authCookies',
-      grade: 'B',
-      source: 'jkwakman/Open-Cookie-Database; a cookie catalogue (public code)',
-      seenAt: '2026-01-21',
-    },
-    {
-      fact: 'companionCookies',
       grade: 'B',
       source: 'jkwakman/Open-Cookie-Database; a cookie catalogue (public code)',
       seenAt: '2026-01-21',

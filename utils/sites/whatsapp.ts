@@ -1,8 +1,9 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * The link to the phone is in web storage, so it shows only while its page is open. Removing that forgets the link
- * here; the phone still lists this browser until it is logged out there. An address that signs out is not known.
+ * The link to the phone is in web storage, so it shows only while its page is open. A page that is not linked yet has
+ * `WANoiseInfo` too, so that alone is not sure. Removing them forgets the link here; the phone still lists this browser
+ * until it is logged out there. An address that signs out is not known.
  */
 export const whatsapp = defineSite({
   id: 'whatsapp',
@@ -11,6 +12,7 @@ export const whatsapp = defineSite({
   registrableDomains: ['whatsapp.com'],
   origins: ['https://web.whatsapp.com'],
   authCookies: [],
+  visitorCookies: ['WANoiseInfo'],
   authStorage: [
     { area: 'local', key: 'WANoiseInfo', origin: 'https://web.whatsapp.com' },
     { area: 'local', key: 'last-wid-md', origin: 'https://web.whatsapp.com' },
@@ -25,6 +27,12 @@ export const whatsapp = defineSite({
       fact: 'authStorage',
       grade: 'A',
       source: "copies of WhatsApp's own bundle; several clients (public code)",
+      seenAt: '2026-10-08',
+    },
+    {
+      fact: 'visitorCookies',
+      grade: 'B',
+      source: "copies of WhatsApp's own bundle: the request to link needs it, and linked takes both keys",
       seenAt: '2026-10-08',
     },
     {

@@ -56,6 +56,21 @@ export const wikipedia = defineSite({
       grade: 'A',
     },
     {
+      kind: 'http',
+      scope: 'everywhere',
+      method: 'POST',
+      url: 'https://en.wikipedia.org/w/api.php',
+      body: 'action=logout&global=1&format=json&formatversion=2',
+      contentType: 'application/x-www-form-urlencoded',
+      csrf: {
+        from: 'endpoint',
+        url: 'https://en.wikipedia.org/w/api.php?action=query&meta=tokens&format=json&formatversion=2',
+        path: 'query.tokens.csrftoken',
+        send: { as: 'form-field', name: 'token' },
+      },
+      grade: 'B',
+    },
+    {
       kind: 'navigate',
       scope: 'this-browser',
       url: 'https://en.wikipedia.org/w/index.php?title=Special:UserLogout',

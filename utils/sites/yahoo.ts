@@ -2,7 +2,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 
 /**
  * Which of its cookies is the sign-in is not known: a catalogue names three, and says of none that it is. The page
- * asks before it signs out.
+ * asks before it signs out. The page of recent activity is known; what can be ended there is not.
  */
 export const yahoo = defineSite({
   id: 'yahoo',
@@ -24,14 +24,14 @@ export const yahoo = defineSite({
       kind: 'guide',
       scope: 'everywhere',
       url: 'https://login.yahoo.com/account/activity',
-      guide: 'sessions-page',
+      guide: 'account-menu',
       grade: 'B',
     },
     {
       kind: 'guide',
       scope: 'other-devices',
       url: 'https://login.yahoo.com/account/activity',
-      guide: 'sessions-page',
+      guide: 'account-menu',
       grade: 'B',
     },
   ],

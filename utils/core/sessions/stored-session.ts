@@ -9,7 +9,8 @@ import type { Session } from './session.ts';
 
 /**
  * A sign-in that is kept in web storage, as an open page of the site shows it; null if none is there. It has a
- * countdown only if it is a signed token that tells its end. Without a page nobody can look.
+ * countdown only if it is a signed token that tells its end. Without a page nobody can look. What stands under a key
+ * that a person or a file has named must look like a token; the keys of a built-in site are known, whatever they hold.
  *
  * @param seen keys of the storage of a page at this origin
  */
@@ -22,7 +23,7 @@ export function findStoredSession(
 ): Session | null {
   const found = seen.filter(
     (one) =>
-      one.looks !== 'plain' &&
+      (one.looks !== 'plain' || site.source.kind === 'built-in') &&
       (one.expiresAt === null || one.expiresAt > now) &&
       site.authStorage.some(({ area, key, origin: at }) => at === origin && area === one.area && key === one.key),
   );

@@ -140,7 +140,10 @@ export type SiteDefinition = {
   readonly parentOrigins: readonly string[];
   readonly access: 'required' | 'optional';
   readonly authCookies: readonly AuthCookie[];
-  /** Names of auth cookies that visitors carry too: their presence says only that somebody may be signed in. */
+  /**
+   * Names of auth cookies, and of keys of web storage, that visitors carry too: their presence says only that somebody
+   * may be signed in.
+   */
   readonly visitorCookies: readonly string[];
   /** Keys of web storage that hold a sign-in. */
   readonly authStorage: readonly StorageKey[];
