@@ -1,5 +1,5 @@
 import type { EndEvidence } from '../journal/journal.ts';
-import { type DiagnosisFacts, endOf } from './facts.ts';
+import { type DiagnosisFacts, endOf, hadAsked } from './facts.ts';
 import { type EvidenceCode, type Finding, likely, possible, sure } from './finding.ts';
 
 function goneWhileOpen(facts: DiagnosisFacts): EndEvidence | null {
@@ -29,7 +29,10 @@ export function findTakenBack(facts: DiagnosisFacts): Finding {
     return gone.pageLoaded ? likely('past-date-written', 'page-was-loading') : possible('past-date-written');
   if (gone.removal !== 'deleted') return null;
   // No site removes the cookies of other sites; but several may take back theirs while their tabs are restored.
-  if (gone.elsewhere === 'went') return mayBeRestoring(facts, gone) ? possible('page-was-loading') : null;
+  if (gone.elsewhere === 'went') {
+    if (mayBeRestoring(facts, gone)) return possible('page-was-loading');
+    return mayBeAnswer(facts, gone) ? possible() : null;
+  }
   if (facts.browser === 'firefox' && gone.pageLoaded && gone.others === 'stayed')
     return likely('page-was-loading', 'others-stayed');
   if (gone.pageLoaded) return possible('page-was-loading');
@@ -49,8 +52,10 @@ export function findRemovedHere(facts: DiagnosisFacts): Finding {
   if (gone.removal === 'unseen')
     return facts.browser === 'firefox' && gone.others !== 'stayed' ? likely('deleted-silently') : null;
   if (gone.removal !== 'deleted') return null;
-  if (gone.elsewhere === 'went')
-    return mayBeRestoring(facts, gone) ? possible('went-elsewhere') : likely('went-elsewhere', ...othersWent(gone));
+  if (gone.elsewhere === 'went') {
+    const evidence = ['went-elsewhere', ...othersWent(gone)] as const;
+    return mayBeRestoring(facts, gone) || mayBeAnswer(facts, gone) ? possible(...evidence) : likely(...evidence);
+  }
   if (facts.browser === 'chrome' && !gone.pageLoaded && gone.others === 'stayed') return likely('deleted-from-within');
   return possible(facts.browser === 'firefox' ? 'browser-names-nobody' : 'deleted-from-within', ...othersWent(gone));
 }
@@ -58,6 +63,14 @@ export function findRemovedHere(facts: DiagnosisFacts): Finding {
 /** Whether the site's page was loading and left its other cookies alone. Chromium tells a site's own removals apart. */
 function mayBeRestoring({ browser }: DiagnosisFacts, { others, pageLoaded }: EndEvidence): boolean {
   return browser === 'firefox' && pageLoaded && others !== 'went';
+}
+
+/**
+ * Whether it may be the site's answer to our own request, in the moment when something else took other cookies.
+ * Chromium tells an answer from a removal, except by Clear-Site-Data.
+ */
+function mayBeAnswer(facts: DiagnosisFacts, { others }: EndEvidence): boolean {
+  return hadAsked(facts) && (facts.browser === 'firefox' || others !== 'stayed');
 }
 
 function othersWent({ others }: EndEvidence): readonly EvidenceCode[] {
