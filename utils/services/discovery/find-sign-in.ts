@@ -9,12 +9,13 @@ import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
 import { proposeCookies } from '../../core/discovery/propose-cookies.ts';
 import { readAddress } from '../../core/discovery/read-address.ts';
 import { listSentTo } from '../../core/discovery/sent-to.ts';
-import type { AddressFault, SiteProposal } from '../../core/discovery/site-proposal.ts';
+import type { AddressFault, CookieProposal, SiteProposal } from '../../core/discovery/site-proposal.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import { hostName } from '../../core/sites/host-name.ts';
+import { hostOfOrigin } from '../../core/sites/host-of-origin.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import { listDomainsAbove } from '../../core/sites/is-at-or-below.ts';
-import { isOwnId } from '../../core/sites/own-site.ts';
+import { isOwnId, ownSiteId } from '../../core/sites/own-site.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { waits } from '../../core/waits.ts';
 import type { Clock } from '../../ports/computer.ts';
@@ -70,7 +71,7 @@ export async function findSignIn(
     tabId: seen?.tabId ?? null,
     unheardOf: sent.length + shown.length > 0 ? null : { near: findNear(origin, listKnown(storeId)) },
     known: findKnown(read.url, sites.all()),
-    cookies: proposeCookies(withoutKnown(sent, sites.all()), seen?.page.storage ?? [], host, clock.now()),
+    cookies: proposeOwn(withoutKnown(sent, sites.all()), seen?.page.storage ?? []),
     ways: seen === null ? [] : findSignOutWays(seen.page),
   };
 
@@ -84,6 +85,18 @@ export async function findSignIn(
       if (open.length === 0 || looks === MOST_LOOKS) return null;
       await clock.pause(waits.busyPage);
     }
+  }
+
+  /** What a saved site at another port of the host names is most likely that one's: it comes last, and is not chosen. */
+  function proposeOwn(cookies: readonly Cookie[], storage: PageSnapshot['storage']): readonly CookieProposal[] {
+    const neighbours = listNeighbours(origin, sites.all());
+    const isTheirs = (cookie: Cookie) => neighbours.some((site) => isListed(site, cookie));
+    const own = cookies.filter((cookie) => !isTheirs(cookie));
+    const theirs = proposeCookies(cookies.filter(isTheirs), [], host, clock.now());
+    return [
+      ...proposeCookies(own, storage, host, clock.now()),
+      ...theirs.map((cookie) => ({ ...cookie, chosen: false })),
+    ];
   }
 
   /** The addresses that a person may have meant: those of the open tabs of that store, and of the known sites. */
@@ -111,6 +124,18 @@ export async function findSignIn(
 function withoutKnown(cookies: readonly Cookie[], sites: readonly SiteDefinition[]): readonly Cookie[] {
   const builtIn = sites.filter(({ id }) => !isOwnId(id));
   return cookies.filter((cookie) => !builtIn.some((site) => isListed(site, cookie)));
+}
+
+/** The sites that a person has saved at other ports of a host, where it is known which cookies are theirs. */
+function listNeighbours(origin: string, sites: readonly SiteDefinition[]): readonly SiteDefinition[] {
+  const host = hostOfOrigin(origin);
+  return sites.filter(
+    ({ authCookies, id, origins }) =>
+      isOwnId(id) &&
+      id !== ownSiteId(origin) &&
+      origins.some((one) => hostOfOrigin(one) === host) &&
+      authCookies.every(({ match }) => match !== 'likely'),
+  );
 }
 
 /** The tabs that show this address, the one that the person means first, with those of its store. */
