@@ -30,15 +30,19 @@ export function GuidedActions({ slot, progress, state }: Props) {
           onPress={() => void model.checkAgain(slot.ref, runId)}
         />
       )}
-      <OpenSite slot={slot} state={state} />
+      <OpenSite slot={slot} state={state} to={scope === 'this-browser' ? 'sign-out' : 'account'} />
       <ActionButton variant="plain" text={words('notNow')} state={state} onPress={() => void model.dismissRun(runId)} />
     </>
   );
 }
 
-export function OpenSite({ slot, state }: { slot: SessionSlot; state: State }) {
+type OpenProps = { slot: SessionSlot; state: State; to: 'account' | 'sign-out' };
+
+/** Opens the site's account page; `sign-out`: the page that asks before it signs out, where one is known. */
+export function OpenSite({ slot, state, to }: OpenProps) {
   const { model, words } = useApp();
   const { ref, site } = slot;
-  const open = () => void model.openPage(ref, site.pages.account === null ? 'home' : 'account');
+  const account = site.pages.account === null ? 'home' : 'account';
+  const open = () => void model.openPage(ref, to === 'sign-out' && site.signOutPage === 'asks' ? 'sign-out' : account);
   return <ActionButton variant="plain" text={words('openSite', site.name)} state={state} onPress={open} />;
 }

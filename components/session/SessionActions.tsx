@@ -52,7 +52,7 @@ function LiveActions({ slot, progress, reach, state }: Props & { state: State })
         <SignOutEverywhere slot={slot} state={state} />
       )}
       {reach === 'this-browser' || site.otherDevices === 'unknown' ? null : <OtherDevices slot={slot} state={state} />}
-      {isUnsure(progress) ? <OpenSite slot={slot} state={state} /> : null}
+      {isUnsure(progress) ? <OpenSite slot={slot} state={state} to="account" /> : null}
       <RemoveData slot={slot} progress={progress} state={state} variant="bare" />
     </>
   );

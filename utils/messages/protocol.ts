@@ -52,7 +52,7 @@ export const command = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('open-page'),
     session: sessionRefSchema,
-    page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status', 'password', 'tokens']),
+    page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status', 'password', 'tokens', 'sign-out']),
   }),
   // What one press changes: the picture that the screen showed, and what it wants instead.
   z.object({ type: z.literal('save-settings'), from: settingsSchema, to: settingsSchema }),

@@ -3,7 +3,7 @@ import { ActionButton } from '../../elements/ActionButton.tsx';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import { itemLead, itemSentences } from '../../wording/leave/leave-item-words.ts';
-import { findEndingPage } from '../receipt/ending-page.ts';
+import { findPageHere } from '../receipt/ending-page.ts';
 import { lightOf, type RunItem } from './run-items.ts';
 
 const rowClass = { dark: 'out', gone: 'gone', removed: 'removed', left: 'left' } as const;
@@ -15,7 +15,7 @@ export function RunRow({ one }: { one: RunItem }) {
   const { id, item, site, status } = one;
   const sentences = itemSentences(one, model.now.value, app);
   const isEnded = item.step === 'done' || item.step === 'needs-you';
-  const open = () => site !== null && void model.openPage(item.ref, findEndingPage(site).page);
+  const open = () => site !== null && void model.openPage(item.ref, findPageHere(site));
   return (
     <li>
       <div class={`leave-row ${isEnded ? rowClass[status] : item.step}`} aria-busy={!isEnded}>

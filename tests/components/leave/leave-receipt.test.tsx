@@ -76,6 +76,14 @@ it("leads to a site's own page in the store at hand", async () => {
   });
 });
 
+it('leads to the page that asks before it signs out, where there is one', async () => {
+  const shown = stateOf('leave-needs-you');
+  const sites = shown.sites.map((site) => ({ ...site, signOutPage: 'asks' }) as const);
+  const { screen, client } = await openLeave({ ...shown, sites });
+  await screen.press(words('leaveOpenPage'));
+  expect(client.commands.at(-1)).toMatchObject({ type: 'open-page', page: 'sign-out' });
+});
+
 it('lights a window again where a sign-in came back', async () => {
   const { headline, item: row, lit } = await openLeave(stateOf('leave-back'));
   expect(headline()).toBe(words('leaveLeftOne'));

@@ -90,6 +90,14 @@ describe('findWays', () => {
   });
 });
 
+it.each([
+  ['a page that asks', [visit('this-browser', true)], 'asks'],
+  ['a page that signs out at once', [visit('this-browser', false)], 'unknown'],
+  ['a page for all devices that asks', [visit('everywhere', true)], 'unknown'],
+] as const)('of %s, tells whether a person confirms the sign-out there', (_what, signOut, told) => {
+  expect(findWays({ ...claude, signOut }).signOutPage).toBe(told);
+});
+
 describe('findWaysIn', () => {
   const site: SiteDefinition = {
     ...claude,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { claude } from '../../../utils/sites/claude.ts';
+import { github } from '../../../utils/sites/github.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
 import { container } from '../../fakes/samples/stores.ts';
 import { session } from './press-removal.ts';
@@ -99,5 +101,14 @@ describe('tabs and pages', () => {
     expect(
       (await app.handlers['open-page']({ type: 'open-page', session: refOf('character-ai'), page: 'help' })).result,
     ).toBe('nothing-to-do');
+  });
+
+  it('opens the page that asks before it signs out, where the definition names one', async () => {
+    const world = createWorld({ sites: [github, claude] });
+    const { app } = world.start();
+    const open = async (siteId: string) =>
+      (await app.handlers['open-page']({ type: 'open-page', session: refOf(siteId), page: 'sign-out' })).result;
+    expect([await open('github'), await open('claude')]).toEqual(['page-opened', 'nothing-to-do']);
+    expect(world.tabs.all()).toMatchObject([{ url: 'https://github.com/logout', storeId: '0' }]);
   });
 });

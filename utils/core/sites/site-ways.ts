@@ -7,6 +7,8 @@ export type SiteAccess = 'granted' | 'missing' | 'unknown';
 export type SiteWays = {
   /** `request`: Lights Out can ask the site itself, or its page. `guide`: the user signs out on the site's page. */
   readonly signOutKind: 'request' | 'guide';
+  /** `asks`: a page of the site signs out of this browser once the user has confirmed it there. */
+  readonly signOutPage: 'asks' | 'unknown';
   /** How to end other devices' sessions: by the site's own list, by a guide to its page, or not known. */
   readonly otherDevices: 'list' | 'guide' | 'unknown';
   /** How to end all sessions: by a request, by a guide to the site's page, or not known. */
@@ -35,6 +37,7 @@ export function findWays(site: SiteDefinition): SiteWays {
     signOutKind: kinds('this-browser').some((kind) => kind === 'http' || kind === 'visit' || kind === 'press')
       ? 'request'
       : 'guide',
+    signOutPage: findSignOutPage(site) === null ? 'unknown' : 'asks',
     everywhere: everywhere.includes('http') ? 'request' : everywhere.length > 0 ? 'guide' : 'unknown',
     otherDevices: site.sessionList ? 'list' : kinds('other-devices').length > 0 ? 'guide' : 'unknown',
     guides: {
@@ -43,6 +46,14 @@ export function findWays(site: SiteDefinition): SiteWays {
       'other-devices': guideOf(site, 'other-devices'),
     },
   };
+}
+
+/** The address where the user confirms the sign-out of this browser; null if none is known. */
+export function findSignOutPage({ signOut }: SiteDefinition): string | null {
+  const asking = signOut.find(
+    (method) => method.kind === 'navigate' && method.scope === 'this-browser' && method.userMustConfirm,
+  );
+  return asking?.url ?? null;
 }
 
 function guideOf(site: SiteDefinition, scope: Scope): GuideCode | null {

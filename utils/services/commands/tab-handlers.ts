@@ -1,5 +1,6 @@
 import type { UnsentText } from '../../core/removal/unsent-text.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
+import { findSignOutPage } from '../../core/sites/site-ways.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { Tabs } from '../../ports/tabs.ts';
@@ -65,7 +66,8 @@ export function createTabHandlers({
       return reply(left.length > 0 ? 'some-tabs-stay' : 'tabs-closed');
     },
     async 'open-page'({ session, page }) {
-      const url = (await readSnapshot(session))?.site.pages[page];
+      const site = (await readSnapshot(session))?.site;
+      const url = site && (page === 'sign-out' ? findSignOutPage(site) : site.pages[page]);
       if (url) await tabs.open(url, session.storeId);
       return reply(url ? 'page-opened' : 'nothing-to-do');
     },
