@@ -1,4 +1,4 @@
-import type { Cookie, StoreId } from '../../../utils/core/cookies/cookie.ts';
+import { type Cookie, cookieId, type StoreId } from '../../../utils/core/cookies/cookie.ts';
 import { SECOND } from '../../../utils/core/time.ts';
 import type { CookieChange } from '../../../utils/ports/events.ts';
 import type { FakeCookieJar, StoredCookie } from '../../fakes/ports/fake-cookie-jar.ts';
@@ -10,6 +10,8 @@ export type Taken = StoredCookie & { readonly at: number; readonly by: TakenBy }
 
 /** In ms. What was written or removed later than this before a kill may be undone by it. */
 const UNDONE_WITHIN = 30 * SECOND;
+
+const textOf = ({ cookie, value }: StoredCookie): string => `${cookieId(cookie)} ${value}`;
 
 export type WorldJar = ReturnType<typeof createWorldJar>;
 
@@ -65,10 +67,13 @@ export function createWorldJar({ jar, clock, browserName, report, onTaken }: Por
     },
     async remove(cookies: readonly Cookie[]) {
       const before = jar.everything();
+      const known = taken.length;
       const here = await remove(cookies);
-      const left = new Set(jar.everything());
+      const left = new Set(jar.everything().map(textOf));
+      // Something else may have taken cookies meanwhile: those are noted by then.
+      for (const one of taken.slice(known)) left.add(textOf(one));
       note(
-        before.filter((one) => !left.has(one)),
+        before.filter((one) => !left.has(textOf(one))),
         'us',
       );
       return here;
@@ -99,7 +104,6 @@ export function createWorldJar({ jar, clock, browserName, report, onTaken }: Por
      */
     undoLatest(isOpen: (storeId: StoreId) => boolean): void {
       const since = clock.elapsed() - UNDONE_WITHIN;
-      const textOf = ({ cookie, value }: StoredCookie) => `${cookie.name} ${value}`;
       const old = new Set(written.filter(({ at }) => at < since).map(textOf));
       this.take('lost', (one) => !old.has(textOf(one)));
       for (const one of taken) {
