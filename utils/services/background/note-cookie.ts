@@ -24,13 +24,14 @@ export function createCookieNotes(
   const { journal, labels, learned, leave, records, refusals, siteBook } = kept;
   /** Auth cookies that were just written over: the first half of an update. */
   const replaced = new Set<string>();
+  const going = { browserRun, journal };
   const learnLength = createLengthLearner({ clock, learned, siteBook, watch: cookieWatch });
 
   return async (cookie, change) => {
     removals.noteCookie(cookie, change);
     const refs = findSignIns(siteBook.near(cookie.domain), cookie);
     if (change === 'set') refs.forEach(ownEndings.noteWritten);
-    for (const ref of cookieWatch.noteCookie(cookie, change)) await noteGoing(journal, cookieWatch, ref, change);
+    for (const ref of cookieWatch.noteCookie(cookie, change)) await noteGoing(going, cookieWatch, ref, change);
     if (refs.length === 0) return;
     if (change === 'set') {
       // First of all: this sign-in may be gone again before the rest is done.

@@ -43,9 +43,17 @@ describe('a sign-in that came and went before the first look after a start', () 
     expect(await browser.firstCause()).toBe('sure reached-end');
   });
 
-  it('is no reason to doubt where only what is left of the old one went', async () => {
+  it('may have been brought back by a browser that was killed, which tells of no such cookie', async () => {
     const browser = await startAfterAnEnd();
-    await browser.lose('claude', 'deleted');
+    browser.world.server.signIn('claude');
+    await browser.lose('claude', 'evicted');
+    expect(await browser.firstCause()).toBe('sure could-not-tell');
+  });
+
+  it('is no reason to doubt where the browser only drops what had reached its date', async () => {
+    const browser = await startAfterAnEnd();
+    browser.world.server.signIn('claude', { expiresAt: browser.world.clock.now() - SECOND });
+    await browser.lose('claude', 'expired');
     expect(await browser.firstCause()).toBe('sure reached-end');
   });
 });
