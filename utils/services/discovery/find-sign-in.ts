@@ -87,7 +87,7 @@ export async function findSignIn(
     }
   }
 
-  /** What a saved site at another port of the host names is most likely that one's: it comes last, and is not chosen. */
+  /** What a saved site at another port of the host names is most likely its own: it comes last, and is not chosen. */
   function proposeOwn(cookies: readonly Cookie[], storage: PageSnapshot['storage']): readonly CookieProposal[] {
     const neighbours = listNeighbours(origin, sites.all());
     const isTheirs = (cookie: Cookie) => neighbours.some((site) => isListed(site, cookie));
