@@ -32,7 +32,9 @@ export const tokenUrlsOf = ({ csrf, bearer }: HttpSpec) => [
 
 /** Every slot of a definition that a fetched value goes into, with its request. */
 export function slotsOf(site: SiteDefinition): { readonly request: HttpSpec; readonly send: SendAs }[] {
-  const tokens = requestsOf(site).flatMap((request) => (request.csrf ? [{ request, send: request.csrf.send }] : []));
+  const tokens = requestsOf(site).flatMap((request) =>
+    [...(request.csrf ? [request.csrf] : []), ...(request.fromCookies ?? [])].map(({ send }) => ({ request, send })),
+  );
   return site.sessionList ? [...tokens, site.sessionList.endOne] : tokens;
 }
 

@@ -3,7 +3,7 @@ import type { RequestReason, SentRequest } from '../core/answers/sent-request.ts
 import type { StoreId } from '../core/cookies/cookie.ts';
 import type { DeviceList } from '../core/sessions/device.ts';
 import type { SessionRef } from '../core/sessions/session.ts';
-import type { Bearer, Csrf, HttpMethod } from '../core/sites/http-spec.ts';
+import type { Bearer, CookieSlot, Csrf, HttpMethod } from '../core/sites/http-spec.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import type { SiteStatus } from '../core/sites/status-page.ts';
 
@@ -15,6 +15,8 @@ export type SiteRequest = {
   readonly headerFromCookie: { readonly header: 'authorization'; readonly cookie: string } | null;
   readonly csrf: Csrf | null;
   readonly bearer: Bearer | null;
+  readonly fromCookies?: readonly CookieSlot[];
+  readonly asPage?: string;
   readonly why: RequestReason;
   /** Whether an answer that redirects should tell where to. It is not followed either way. */
   readonly redirect?: 'told';

@@ -9,7 +9,8 @@ import { silenceBeforeUnload } from '../../../utils/browser/in-page/silence-befo
 const inTime = () => ({ mark: 'm', from: Date.now() - 10, until: Date.now() + 1_000 });
 const late = () => ({ mark: 'm', from: Date.now() - 5_000, until: Date.now() - 1 });
 const setBack = () => ({ mark: 'm', from: Date.now() + 60_000, until: Date.now() + 70_000 });
-const request = { method: 'POST', url: '/out', body: null, contentType: null, csrf: null, bearer: null };
+const OUT = new URL('/out', location.origin).href;
+const request = { method: 'POST', url: OUT, body: null, contentType: null, csrf: null, bearer: null, fromCookies: [] };
 
 let sent: string[] = [];
 let asked: string[] = [];
@@ -60,7 +61,7 @@ function asksToStay(): boolean {
 describe('a function that runs inside a page', () => {
   it('does its work in time, while it is waited for', async () => {
     expect(await send(inTime())).toMatchObject({ kind: 'response', status: 200 });
-    expect([sent, asked]).toEqual([['/out'], ['page-step m']]);
+    expect([sent, asked]).toEqual([[OUT], ['page-step m']]);
     expect(await cleanPage(inTime(), location.origin)).toBe(true);
     expect(localStorage.length).toBe(0);
   });

@@ -30,7 +30,15 @@ async function signOut(page: string, action: string): Promise<string> {
   html = page;
   const csrf: Csrf = { from: 'form', url: PAGE, action, field: 'token', send };
   const step = { mark: 'm', from: Date.now() - 10, until: Date.now() + 1_000 };
-  const request = { method: 'POST', url: `${ORIGIN}/session/end`, body: null, contentType: null, csrf, bearer: null };
+  const request = {
+    method: 'POST',
+    url: `${ORIGIN}/session/end`,
+    body: null,
+    contentType: null,
+    csrf,
+    bearer: null,
+    fromCookies: [],
+  };
   const { kind } = await sendFromPage(step, ORIGIN, request);
   return kind === 'response' ? (sent[0] ?? 'nothing') : kind;
 }

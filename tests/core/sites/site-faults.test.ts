@@ -44,7 +44,15 @@ const USERS = 'https://wiki.example.org/users';
 const visit = (url: string) =>
   ({ kind: 'navigate', scope: 'this-browser', url, userMustConfirm: false, grade: 'B' }) as const;
 
+const account = [{ cookie: 'account_id', send: { as: 'form-field', name: 'account' } }] as const;
 const table: readonly (readonly [string, SiteFault, Partial<SiteDefinition>])[] = [
+  ["a cookie's value in a body", 'carries-secrets', asks({ fromCookies: account })],
+  ['a request as the page of another site', 'foreign-address', asks({ asPage: 'https://other.example' })],
+  [
+    'a probe as the page of another site',
+    'foreign-address',
+    { probe: { ...probe, post: { body: null, contentType: null, asPage: 'https://other.example' } } },
+  ],
   ['two domains', 'not-one-domain', { registrableDomains: ['example.org', 'other.example'] }],
   ['an origin of another domain', 'not-one-domain', { origins: ['https://wiki.example.org', 'https://other.example'] }],
   ['a parent that is a neighbour', 'not-one-domain', { parentOrigins: ['https://shop.example.org'] }],
@@ -173,5 +181,13 @@ describe('findFaults', () => {
     ['a probe', { probe }],
   ])('takes %s', (_what, change) => {
     expect(findFaults({ ...wiki, ...change })).toEqual([]);
+  });
+
+  it('lets a built-in one repeat a readable cookie, but never one that signs in', () => {
+    const builtIn = { ...wiki, source: { kind: 'built-in' } } as const;
+    expect(findFaults({ ...builtIn, ...asks({ fromCookies: account }) })).toEqual([]);
+    const signIn = wiki.authCookies[0]?.name ?? '';
+    const repeats = asks({ fromCookies: [{ cookie: signIn, send }] });
+    expect(findFaults({ ...builtIn, ...repeats })).toEqual(['carries-secrets']);
   });
 });

@@ -75,4 +75,22 @@ describe('a file of sites', () => {
         refused: [{ reasons: ['malformed'] }],
       });
   });
+
+  it('cannot repeat cookies in a request, speak as another page, or post its question', () => {
+    const slot = { cookie: 'account', send: { as: 'form-field', name: 'user_id' } };
+    const way = { ...wikiDraft.way };
+    const probe = { url: 'https://wiki.example.org/me', judges: [], signedIn: [], signedOut: [], grade: 'B' };
+    const post = { body: null, contentType: null };
+    const taken = decodeSitesFile(file({ ...written(), signOut: [way], probe }));
+    expect(taken).toMatchObject({ refused: [] });
+    for (const claim of [
+      { signOut: [{ ...way, fromCookies: [slot] }] },
+      { signOut: [{ ...way, asPage: 'https://wiki.example.org' }] },
+      { probe: { ...probe, post } },
+    ])
+      expect(decodeSitesFile(file({ ...written(), ...claim }))).toMatchObject({
+        sites: [],
+        refused: [{ reasons: ['malformed'] }],
+      });
+  });
 });

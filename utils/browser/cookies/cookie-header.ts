@@ -32,8 +32,8 @@ export async function readCredential(
 }
 
 /**
- * The value of one cookie that the session would send to a URL, for the header that the site wants it in; null for
- * none.
+ * The value of one cookie that the session would send to a URL, for the place that the site wants it in; null for none,
+ * and for one that no page could read: the site's own page repeats none of those.
  */
 export async function readCookieValue(
   ref: SessionRef,
@@ -41,7 +41,7 @@ export async function readCookieValue(
   url: string,
   name: string,
 ): Promise<string | null> {
-  const found = (await readSent(ref, site, url)).find((cookie) => cookie.name === name);
+  const found = (await readSent(ref, site, url)).find((cookie) => cookie.name === name && !cookie.httpOnly);
   return found ? readable(found.value) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Bearer, Csrf, SendAs } from '../../core/sites/http-spec.ts';
+import type { Bearer, CookieSlot, Csrf, SendAs } from '../../core/sites/http-spec.ts';
 import type { PageStep } from './page-step.ts';
 
 export type PageRequest = {
@@ -8,6 +8,7 @@ export type PageRequest = {
   readonly contentType: string | null;
   readonly csrf: Csrf | null;
   readonly bearer: Bearer | null;
+  readonly fromCookies: readonly CookieSlot[];
 };
 export type PageAnswer =
   | { kind: 'elsewhere' | 'too-late' | 'no-token' | 'redirect' | 'timeout' | 'network-error' }
@@ -69,12 +70,17 @@ export async function sendFromPage(step: PageStep, origin: string, request: Page
     return html === null ? undefined : find(new DOMParser().parseFromString(html, 'text/html'));
   }
 
+  /** The value of a cookie that this page may read, for a request to this page's own origin. */
+  function findCookie(name: string): string | undefined {
+    if (!isOurs(request.url)) return undefined;
+    return String(Reflect.get(Document.prototype, 'cookie', document))
+      .split('; ')
+      .find((pair) => pair.startsWith(`${name}=`))
+      ?.slice(name.length + 1);
+  }
+
   async function findToken(csrf: Csrf): Promise<unknown> {
-    if (csrf.from === 'cookie')
-      return String(Reflect.get(Document.prototype, 'cookie', document))
-        .split('; ')
-        .find((pair) => pair.startsWith(`${csrf.cookie}=`))
-        ?.slice(csrf.cookie.length + 1);
+    if (csrf.from === 'cookie') return findCookie(csrf.cookie);
     if (!isOurs(csrf.url)) return undefined;
     if (csrf.from === 'endpoint') return fromJson(csrf.url, csrf.path);
     if (csrf.from === 'meta')
@@ -130,6 +136,7 @@ export async function sendFromPage(step: PageStep, origin: string, request: Page
   }
   try {
     if (request.csrf && !put(await findToken(request.csrf), request.csrf.send)) return { kind: 'no-token' };
+    for (const { cookie, send } of request.fromCookies) if (!put(findCookie(cookie), send)) return { kind: 'no-token' };
     if (request.bearer) {
       const token = isOurs(request.bearer.url) ? await fromJson(request.bearer.url, request.bearer.path) : undefined;
       if (
@@ -147,7 +154,7 @@ export async function sendFromPage(step: PageStep, origin: string, request: Page
   try {
     const response = await fetch(request.url, {
       method: request.method,
-      credentials: 'same-origin',
+      credentials: isOurs(request.url) ? 'same-origin' : 'include', // another own host of the site
       cache: 'no-store',
       redirect: 'manual',
       signal,

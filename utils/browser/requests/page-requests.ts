@@ -1,4 +1,5 @@
 import type { RawAnswer } from '../../core/answers/answer.ts';
+import { originOf } from '../../core/sites/http-spec.ts';
 import { waits } from '../../core/waits.ts';
 import type { SiteRequest } from '../../ports/requests.ts';
 import { sendFromPage } from '../in-page/send-from-page.ts';
@@ -9,16 +10,13 @@ import { runInPage } from '../tabs/run-in-page.ts';
  * Sends a request from inside a page. Nothing was sent where the tab is gone, shows another origin by now, or does not
  * answer at once: it may be frozen, and would send when it wakes.
  */
-export async function askInTab(
-  tabId: number,
-  { method, url, body, contentType, csrf, bearer }: SiteRequest,
-): Promise<RawAnswer> {
+export async function askInTab(tabId: number, request: SiteRequest): Promise<RawAnswer> {
   try {
     if (!(await isAwake(tabId))) return { kind: 'not-sent', reason: 'no-page' };
-    const { origin } = new URL(url);
-    const request = { method, url, body, contentType, csrf, bearer };
+    const { method, url, body, contentType, csrf, bearer, fromCookies = [] } = request;
+    const put = { method, url, body, contentType, csrf, bearer, fromCookies };
     const way = { limitMs: waits.answer, frames: 'top', when: 'loaded' } as const;
-    const [first] = await runInPage(tabId, sendFromPage, [origin, request], way);
+    const [first] = await runInPage(tabId, sendFromPage, [originOf(request), put], way);
     if (first === undefined) return { kind: 'timeout' };
     return toRawAnswer(first.result);
   } catch (error) {

@@ -9,8 +9,9 @@ import { readCookieValue } from '../cookies/cookie-header.ts';
 export type AskText = (url: string) => Promise<string | null>;
 
 /**
- * Fetches what a request has to bring along: a token against forged requests, and a bearer token. Both stay in memory
- * for this one request. Null where the site did not hand them out, or handed out what fits no request.
+ * Fetches what a request has to bring along: a token against forged requests, values of readable cookies, a bearer
+ * token. All stay in memory for this one request. Null where the site did not hand them out, or handed out what fits
+ * no request.
  */
 export async function fetchTokens(
   request: SiteRequest,
@@ -22,6 +23,8 @@ export async function fetchTokens(
   let filling: Filling | null = { body: request.body, headers };
   if (request.csrf)
     filling = fillRequest(filling, await findToken(request.csrf, ref, site, request.url, ask), request.csrf.send);
+  for (const { cookie, send } of request.fromCookies ?? [])
+    filling = filling && fillRequest(filling, await readCookieValue(ref, site, request.url, cookie), send);
   if (filling && request.bearer) {
     const token = await fromJson(ask, request.bearer.url, request.bearer.path);
     filling = fillRequest(filling, typeof token === 'string' && token !== '' ? `Bearer ${token}` : null, {

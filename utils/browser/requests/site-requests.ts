@@ -3,6 +3,7 @@ import type { SentRequest } from '../../core/answers/sent-request.ts';
 import { createQueues } from '../../core/queue.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { originOf } from '../../core/sites/http-spec.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { Carried, Requests, SentLog, SiteRequest } from '../../ports/requests.ts';
@@ -35,8 +36,8 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
       ...(request.bearer ? [request.bearer.url] : []),
     ];
     const { hostname } = new URL(request.url); // a token's host is the request's own: one queue keeps their rules apart
-    if (!urls.every((url) => isOwn(site, url) && new URL(url).hostname === hostname))
-      return { kind: 'not-sent', reason: 'url-refused' };
+    const isAllowed = urls.every((url) => isOwn(site, url) && new URL(url).hostname === hostname);
+    if (!isAllowed || !isOwn(site, `${originOf(request)}/`)) return { kind: 'not-sent', reason: 'url-refused' };
     return (await hostAccess.isGranted(findHostPatterns(site))) === false
       ? { kind: 'not-sent', reason: 'access-missing' }
       : null;
@@ -51,12 +52,11 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
   ): Promise<RawAnswer> {
     await swept;
     const answered = await sent.add(toSent(request, ref.storeId, 'background'));
-    const { origin } = new URL(request.url);
     const headers = {
       url: request.url,
       method: request.method,
       cookieHeader: credential.cookieHeader,
-      origin: request.method === 'GET' ? null : origin,
+      origin: request.method === 'GET' ? null : originOf(request),
     };
     const ask = () => withChosenHeaders(headers, () => fetchOnce(request, filling, noteServerTime));
     const answer = await (request.redirect === 'told' ? withRedirectTarget(request.url, ask) : ask());

@@ -24,6 +24,9 @@ export type Csrf =
 /** A bearer token that an endpoint's JSON hands out; kept in memory for one request. */
 export type Bearer = { readonly url: string; readonly path: string };
 
+/** A readable cookie whose value a request repeats, as the site's own page does. Never one that signs in. */
+export type CookieSlot = { readonly cookie: string; readonly send: SendAs };
+
 /** What a request may do. All but GET carry the site's own Origin. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -32,7 +35,22 @@ export type HttpSpec = {
   readonly method: HttpMethod;
   readonly url: string;
   readonly body: string | null;
-  readonly contentType: 'application/json' | 'application/x-www-form-urlencoded' | null;
+  /** Plain text is what a page may send to another own host without asking it first. */
+  readonly contentType: 'application/json' | 'application/x-www-form-urlencoded' | 'text/plain' | null;
   readonly csrf: Csrf | null;
   readonly bearer: Bearer | null;
+  /**
+   * What it repeats from cookies beside its token. Built-in definitions alone may have it: a file with it is refused.
+   */
+  readonly fromCookies?: readonly CookieSlot[];
+  /**
+   * The own origin whose page sends it, where that is another one than its address has. Built-in definitions alone may
+   * have it.
+   */
+  readonly asPage?: string;
 };
+
+/** The origin that a request comes from: its address's own, or that of the page which sends it. */
+export function originOf({ asPage, url }: Pick<HttpSpec, 'asPage' | 'url'>): string {
+  return asPage ?? new URL(url).origin;
+}

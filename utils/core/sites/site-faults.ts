@@ -1,3 +1,4 @@
+import { isNamed } from '../cookies/auth-cookies.ts';
 import { codeWords } from '../discovery/is-bait.ts';
 import { endsMoreByAddress } from '../discovery/sign-out-address.ts';
 import { saysMore } from '../discovery/words/says-sign-out.ts';
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
     for: 'every',
     has: (site) => !cookieHosts(site).every((host) => isOwnOrParent(site, host)),
   },
+  { code: 'carries-secrets', for: 'every', has: repeatsSignIn },
   { code: 'carries-secrets', for: 'not-built-in', has: carriesSecrets },
   { code: 'not-plain', for: 'not-built-in', has: (site) => !isPlainSite(site) },
   {
@@ -94,22 +96,41 @@ function shownBy({ authStorage, pages }: SiteDefinition): readonly string[] {
 /** Every address that a request of ours goes to. */
 function sentBy({ probe, signOut }: SiteDefinition): readonly string[] {
   return [
-    ...(probe ? [probe.url] : []),
+    ...(probe ? urlsOf({ ...probe, ...probe.post, csrf: null, bearer: null }) : []),
     ...signOut.flatMap((method) => (method.kind === 'http' ? urlsOf(method) : [])),
   ];
 }
 
-function urlsOf({ url, csrf, bearer }: Extract<SignOutMethod, { kind: 'http' }>): readonly string[] {
-  return [url, ...(csrf && 'url' in csrf ? [csrf.url] : []), ...(bearer ? [bearer.url] : [])];
+function urlsOf({
+  asPage,
+  bearer,
+  csrf,
+  url,
+}: Pick<HttpSpec, 'asPage' | 'bearer' | 'csrf' | 'url'>): readonly string[] {
+  const pages = asPage === undefined ? [] : [`${asPage}/`];
+  return [url, ...pages, ...(csrf && 'url' in csrf ? [csrf.url] : []), ...(bearer ? [bearer.url] : [])];
 }
 
 function carriesSecrets({ probe, sessionList, signOut }: SiteDefinition): boolean {
   return (
     (probe?.headerFromCookie ?? null) !== null ||
     sessionList !== null ||
-    signOut.some((method) => method.kind === 'http' && (method.bearer !== null || !isTokenHeader(method)))
+    signOut.some(
+      (method) =>
+        method.kind === 'http' && (method.bearer !== null || !isTokenHeader(method) || slotsOf(method).length > 0),
+    )
   );
 }
+
+/** Whether a request repeats the value of a cookie that signs in. */
+function repeatsSignIn({ authCookies, signOut }: SiteDefinition): boolean {
+  const names = signOut.flatMap((method) =>
+    (method.kind === 'http' ? slotsOf(method) : []).map(({ cookie }) => cookie),
+  );
+  return names.some((name) => authCookies.some((auth) => isNamed(auth, name)));
+}
+
+const slotsOf = ({ fromCookies = [] }: HttpSpec) => fromCookies;
 
 /** Headers that carry a token against forged requests, and none that signs in or says where a request comes from. */
 const TOKEN_HEADER = /^(?:x-[a-z0-9-]{1,60}|[cx]srf-token)$/i;

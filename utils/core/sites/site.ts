@@ -47,6 +47,8 @@ export type AnswerRule =
 /** Asks the site whether a credential still works. What matches neither rule is "could not tell". */
 export type Probe = {
   readonly url: string;
+  /** How the site wants to be asked where a GET does not do. Built-in definitions alone may have it. */
+  readonly post?: Pick<HttpSpec, 'asPage' | 'body' | 'contentType'>;
   /** Puts a cookie's value into a header, only towards a host that the cookie itself reaches. */
   readonly headerFromCookie: { readonly header: 'authorization'; readonly cookie: string } | null;
   /** The auth cookies that the answer speaks about. */

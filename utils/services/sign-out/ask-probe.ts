@@ -23,20 +23,25 @@ export async function askProbeInFull(
   carried: Carried,
   why: RequestReason,
 ): Promise<Probed & { readonly raw: RawAnswer }> {
-  const { url, headerFromCookie } = site.probe;
-  const request: SiteRequest = {
-    method: 'GET',
+  const told = namesRedirect(site.probe) ? ({ redirect: 'told' } as const) : {};
+  const request: SiteRequest = { ...toRequest(site.probe, why), ...told };
+  const raw: RawAnswer = await requests.fromBackground(ref, site, request, carried);
+  return { verdict: readVerdict(site.probe, raw), answer: toSiteAnswer(raw), raw };
+}
+
+/** The request that a probe is. */
+export function toRequest({ headerFromCookie, post, url }: Probe, why: RequestReason): SiteRequest {
+  return {
+    method: post ? 'POST' : 'GET',
     url,
     body: null,
     contentType: null,
+    ...post,
     headerFromCookie,
     csrf: null,
     bearer: null,
     why,
-    ...(namesRedirect(site.probe) ? { redirect: 'told' } : {}),
   };
-  const raw: RawAnswer = await requests.fromBackground(ref, site, request, carried);
-  return { verdict: readVerdict(site.probe, raw), answer: toSiteAnswer(raw), raw };
 }
 
 export function hasProbe(site: SiteDefinition): site is SiteDefinition & { readonly probe: Probe } {

@@ -4,6 +4,7 @@ import { assertNever } from '../../core/assert-never.ts';
 import { isInStorage } from '../../core/sessions/stored-session.ts';
 import { findGivenUp, planSignOut, type Step, wasRefused } from '../../core/sign-out/plan-sign-out.ts';
 import { type Attempt, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
+import { originOf } from '../../core/sites/http-spec.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
@@ -153,7 +154,7 @@ async function openGuide({ tabs }: Ports, run: SignOutRun, { ref }: SessionSnaps
  */
 async function findPage({ tabs }: Ports, run: SignOutRun, { site, ref }: SessionSnapshot): Promise<number | null> {
   const method = site.signOut.find(({ kind, scope }) => kind === 'http' && scope === run.scope);
-  if (ref.partition !== null || !method) return null;
-  const { origin } = new URL(method.url);
+  if (ref.partition !== null || method?.kind !== 'http') return null;
+  const origin = originOf(method);
   return (await tabs.ofSite(site, ref.storeId)).find((tab) => tab.usable && tab.origin === origin)?.tabId ?? null;
 }

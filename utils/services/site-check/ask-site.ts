@@ -6,7 +6,7 @@ import type { Probe, SiteDefinition } from '../../core/sites/site.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { Carried, Requests, SiteRequest } from '../../ports/requests.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
-import { hasProbe } from '../sign-out/ask-probe.ts';
+import { hasProbe, toRequest } from '../sign-out/ask-probe.ts';
 
 type Ports = { readonly credentials: Credentials; readonly requests: Requests };
 type Asked = Pick<SiteSeen, 'withSignIn' | 'asVisitor' | 'pages'>;
@@ -17,18 +17,18 @@ type Asked = Pick<SiteSeen, 'withSignIn' | 'asVisitor' | 'pages'>;
  */
 export async function askSite({ credentials, requests }: Ports, snapshot: SessionSnapshot): Promise<Asked> {
   const { cookies, ref, site } = snapshot;
-  const send = (url: string, carried: Carried, headerFromCookie: SiteRequest['headerFromCookie'] = null) =>
-    requests.fromBackground(ref, site, { ...emptyRequest, url, headerFromCookie }, carried);
+  const send = (request: SiteRequest, carried: Carried) => requests.fromBackground(ref, site, request, carried);
 
   async function ask(probe: Probe, carried: Carried): Promise<ProbeSeen> {
-    const raw = await send(probe.url, carried, carried.from === 'none' ? null : probe.headerFromCookie);
+    const headerFromCookie = carried.from === 'none' ? null : probe.headerFromCookie;
+    const raw = await send(toRequest({ ...probe, headerFromCookie }, 'site-check'), carried);
     return { verdict: readVerdict(probe, raw), answer: toSiteAnswer(raw), keys: findAnswerKeys(raw) };
   }
 
   async function askPages(): Promise<SiteSeen['pages']> {
     const pages: SiteSeen['pages'][number][] = [];
     for (const [page, url] of listPages(site))
-      pages.push({ page, answer: toSiteAnswer(await send(url, { from: 'none' })) });
+      pages.push({ page, answer: toSiteAnswer(await send({ ...emptyRequest, url }, { from: 'none' })) });
     return pages;
   }
 
@@ -58,6 +58,7 @@ const emptyRequest = {
   method: 'GET',
   body: null,
   contentType: null,
+  headerFromCookie: null,
   csrf: null,
   bearer: null,
   why: 'site-check',
