@@ -35,4 +35,14 @@ describe.each(sites)('%s', (_id, site) => {
       expect(kinds.slice(0, -1), scope).not.toContain(true);
     }
   });
+
+  it('needs together only what works by itself and has the same scope', () => {
+    for (const [at, way] of site.signOut.entries()) {
+      if (!('withNext' in way)) continue;
+      for (const one of [way, site.signOut[at + 1]]) {
+        expect(one?.kind === 'http' || (one?.kind === 'navigate' && !one.userMustConfirm)).toBe(true);
+        expect(one?.scope).toBe(way.scope);
+      }
+    }
+  });
 });

@@ -25,13 +25,13 @@ export type SiteRequest = {
 /**
  * Which cookies a background request carries: those in the session's store now, none (as a visitor), or those held in
  * memory for a run. `unchanged`: those in the store now, if its auth cookies are still the ones held for the run; else
- * nothing is sent.
+ * nothing is sent. `rest`: the same, where some of those may be gone after the first part of a sign-out.
  */
 export type Carried =
   | { readonly from: 'jar' }
   | { readonly from: 'none' }
   | { readonly from: 'held'; readonly runId: string }
-  | { readonly from: 'unchanged'; readonly runId: string };
+  | { readonly from: 'unchanged' | 'rest'; readonly runId: string };
 
 export type Requests = {
   /** Sends a request from an open tab of the site, in that tab's own cookie store. */

@@ -30,6 +30,7 @@ beforeEach(() => {
 });
 
 const session = refOf('claude');
+const auth = { match: 'exact', hosts: ['claude.ai'] } as const;
 const random = (letter: string) => `${letter}0123456789abcdef`;
 
 describe('the digest of a credential', () => {
@@ -52,6 +53,26 @@ describe('the digest of a credential', () => {
     expect(await digest(browserCookie({ storeId: '1' }))).toBeNull();
     const twin = browserCookie({ domain: 'claude.ai', hostOnly: true, value: 'yes' });
     expect(await digest(browserCookie({ value: random('a') }), twin)).toBeNull();
+  });
+});
+
+describe('what is left of a sign-in', () => {
+  const credentials = createCredentials(createDocumentStore(createFakeStorageArea(), digestKeyDocument));
+  const own = (name: string, value: string) => browserCookie({ name, value });
+  const site = { ...claude, authCookies: ['one', 'two'].map((name) => ({ ...auth, name })) };
+
+  it.each<[boolean, string, readonly Cookies.Cookie[]]>([
+    [true, 'all of it', [own('one', random('a')), own('two', random('b'))]],
+    [true, 'one of its cookies', [own('two', random('b'))]],
+    [false, 'nothing', []],
+    [false, 'another value', [own('one', random('a')), own('two', random('c'))]],
+    [false, 'a cookie that was not there', [own('two', random('b')), own('one', random('b'))]],
+  ])('%s: %s', async (is, _what, left) => {
+    stored = [own('one', random('a')), own('two', random('b'))];
+    await credentials.hold('run', session, site);
+    stored = left;
+    expect(await credentials.isPart('run', session, site)).toBe(is);
+    expect(await credentials.isPart('another run', session, site)).toBe(false);
   });
 });
 

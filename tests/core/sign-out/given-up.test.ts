@@ -31,6 +31,6 @@ describe('a sign-out that has no way left', () => {
     ['two requests', [alive, alive], true],
     ['two whose answers were not seen', [unseen, unseen], true],
   ])('has sent all its requests only after two: %s', (_what, attempts, spent) => {
-    expect(isSpent({ attempts })).toBe(spent);
+    expect(isSpent({ signOut: [] }, { attempts })).toBe(spent);
   });
 });

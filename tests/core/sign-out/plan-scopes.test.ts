@@ -28,7 +28,7 @@ describe('planSignOut, by scope and method', () => {
       'the same from the background',
       claude,
       [],
-      { ...all, page: false },
+      { ...all, page: () => false },
       'everywhere',
       { kind: 'request', method: everywhere, way: 'background' },
     ],
@@ -86,7 +86,7 @@ describe('planSignOut, by scope and method', () => {
       'a visit without tab and probe',
       { ...claude, signOut: [visit] },
       [],
-      { page: false, tab: true, probe: false },
+      { page: () => false, tab: true, probe: false },
       asVisit,
     ],
     [
@@ -114,7 +114,7 @@ describe('planSignOut, by scope and method', () => {
       'a visit after a request that was refused',
       { ...claude, signOut: [wayOf(claude, 'http'), visit] },
       [attempt('background')],
-      { ...all, page: false },
+      { ...all, page: () => false },
       { ...asVisit, method: 1 },
     ],
     [
@@ -135,7 +135,7 @@ describe('planSignOut, by scope and method', () => {
       'no unproven visit that nothing judges',
       { ...claude, signOut: [{ ...visit, grade: 'C' }, wayOf(claude, 'guide')] },
       [],
-      { page: true, tab: true, probe: false },
+      { page: () => true, tab: true, probe: false },
       guide,
     ],
   ])('plans %s', (_what, site, attempts, means, expected) => {

@@ -20,10 +20,16 @@ const learned: SiteDefinition = {
 describe('planSignOut', () => {
   it.each<[string, SiteDefinition, readonly Attempt[], Means, object]>([
     ['a tab of the site first', claude, [], all, page],
-    ['the background without a tab', claude, [], { ...all, page: false }, background],
+    ['the background without a tab', claude, [], { ...all, page: () => false }, background],
     ['the background after the page', claude, [attempt('page')], all, background],
     ['the page after the background when a tab was opened meanwhile', claude, [attempt('background')], all, page],
-    ['nothing after the background without a tab', claude, [attempt('background')], { ...all, page: false }, giveUp],
+    [
+      'nothing after the background without a tab',
+      claude,
+      [attempt('background')],
+      { ...all, page: () => false },
+      giveUp,
+    ],
     ['a press after a page that was refused', learned, [attempt('page')], all, { kind: 'press', method: 1 }],
     [
       'the background after a page that was gone, before a press',
@@ -46,7 +52,7 @@ describe('planSignOut', () => {
       'the same way once more when it was stopped in it',
       claude,
       [attempt('background', { answer: null })],
-      { ...all, page: false },
+      { ...all, page: () => false },
       background,
     ],
     [
@@ -63,12 +69,12 @@ describe('planSignOut', () => {
       all,
       { kind: 'guide', url: 'https://platform.claude.com/' },
     ],
-    ['a grade C request where a probe can judge it', characterAi, [], { ...all, page: false }, background],
+    ['a grade C request where a probe can judge it', characterAi, [], { ...all, page: () => false }, background],
     [
       'the guide in place of a grade C request that nothing judges',
       characterAi,
       [],
-      { page: true, tab: true, probe: false },
+      { page: () => true, tab: true, probe: false },
       { kind: 'guide', url: 'https://character.ai/' },
     ],
     [
@@ -105,8 +111,9 @@ describe('planSignOut', () => {
     );
     fc.assert(
       fc.property(attempts, fc.boolean(), fc.boolean(), (tried, withPage, probe) => {
-        const step = plan(two, tried, { page: withPage, tab: true, probe });
+        const step = plan(two, tried, { page: () => withPage, tab: true, probe });
         if (step.kind === 'give-up') return true;
+        if (step.kind === 'decide') return false;
         const sent = tried.filter(({ answer }) => answer?.kind !== 'not-sent').length;
         if (step.kind === 'guide') return sent === 0;
         const stepWay = step.kind === 'request' ? step.way : step.kind;

@@ -18,7 +18,7 @@ describe('planSignOut, with a token', () => {
     ["a page's head", { from: 'meta', url: 'https://claude.ai/', name: 'csrf', send }, false],
   ])('asks from the background with a token from %s: %s', (_what, csrf, fromBackground) => {
     expect(plan(withToken(csrf), [], all)).toEqual(page);
-    expect(plan(withToken(csrf), [], { ...all, page: false })).toEqual(fromBackground ? background : guide);
+    expect(plan(withToken(csrf), [], { ...all, page: () => false })).toEqual(fromBackground ? background : guide);
     expect(plan(withToken(csrf), [attempt('page', { answer: { kind: 'not-sent', reason: 'no-token' } })], all)).toEqual(
       fromBackground ? background : guide,
     );

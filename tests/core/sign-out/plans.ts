@@ -3,7 +3,7 @@ import type { Attempt } from '../../../utils/core/sign-out/run.ts';
 import type { Scope, SignOutMethod, SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 
-export const all: Means = { page: true, tab: true, probe: true };
+export const all: Means = { page: () => true, tab: true, probe: true };
 export const attempt = (way: Attempt['way'], change: Partial<Attempt> = {}): Attempt => ({
   method: 0,
   way,

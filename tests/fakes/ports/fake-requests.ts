@@ -81,6 +81,8 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
       if (refusal) return refusal;
       if (request.why === 'sign-out' && server.faults.background === 'no-token')
         return { kind: 'not-sent', reason: 'no-token' };
+      if (carried.from === 'rest' && !(await credentials.isPart(carried.runId, ref, site)))
+        return { kind: 'not-sent', reason: 'no-credential' };
       if (carried.from === 'unchanged' && !(await credentials.isUnchanged(carried.runId, ref, site)))
         return { kind: 'not-sent', reason: 'no-credential' };
       const stored =

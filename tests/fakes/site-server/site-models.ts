@@ -67,4 +67,25 @@ export const models: Readonly<Record<SiteId, Model>> = {
     yes: json(200, { user: { user: { username: 'someone' } } }),
     no: json(401, { detail: 'Invalid token.' }),
   },
+  // Two hosts of one site, each with a sign-in of its own. Neither answers a question.
+  'two-store': {
+    authCookies: [{ name: 'storeLogin', domain: 'store.two.example', hostOnly: true }],
+    others: [{ name: 'storeId', domain: 'store.two.example', hostOnly: true }],
+    token: 'storeLogin',
+    probe: 'https://store.two.example/api/me',
+    signOut: 'https://store.two.example/logout/',
+    visit: 'https://store.two.example/leave',
+    yes: json(200, { user: 'a' }),
+    no: json(401, { code: 'signed-out' }),
+  },
+  'two-community': {
+    authCookies: [{ name: 'communityLogin', domain: 'community.two.example', hostOnly: true }],
+    others: [],
+    token: 'communityLogin',
+    probe: 'https://community.two.example/api/me',
+    signOut: 'https://community.two.example/login/logout/',
+    visit: 'https://community.two.example/leave',
+    yes: json(200, { user: 'a' }),
+    no: json(401, { code: 'signed-out' }),
+  },
 };

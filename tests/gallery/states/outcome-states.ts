@@ -38,6 +38,10 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
     outcome: { kind: 'could-not-tell', reason: 'gone-after-asking', answer: null },
     session: 'gone',
   },
+  'unclear-asked-in-part': {
+    outcome: { kind: 'could-not-tell', reason: 'asked-in-part', answer: { kind: 'status', status: 500 } },
+    session: 'here',
+  },
   'unclear-lost': { outcome: { kind: 'could-not-tell', reason: 'lost', answer: null }, session: 'gone' },
   'removed-still-works': { outcome: { ...removed, reason: 'still-works' }, session: 'gone' },
   'removed-still-works-unknown': { outcome: { ...removed, reason: 'still-works', worksUntil: null }, session: 'gone' },

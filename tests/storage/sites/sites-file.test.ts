@@ -76,7 +76,7 @@ describe('a file of sites', () => {
       });
   });
 
-  it('cannot repeat cookies in a request, speak as another page, or post its question', () => {
+  it('cannot repeat cookies in a request, need two of them, speak as another page, or post its question', () => {
     const slot = { cookie: 'account', send: { as: 'form-field', name: 'user_id' } };
     const way = { ...wikiDraft.way };
     const probe = { url: 'https://wiki.example.org/me', judges: [], signedIn: [], signedOut: [], grade: 'B' };
@@ -85,6 +85,7 @@ describe('a file of sites', () => {
     expect(taken).toMatchObject({ refused: [] });
     for (const claim of [
       { signOut: [{ ...way, fromCookies: [slot] }] },
+      { signOut: [{ ...way, withNext: true }, way] },
       { signOut: [{ ...way, asPage: 'https://wiki.example.org' }] },
       { probe: { ...probe, post } },
     ])

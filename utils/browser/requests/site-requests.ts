@@ -76,6 +76,12 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
     return readCredential(ref, site, url, headerFromCookie?.cookie ?? null);
   }
 
+  /** Whether what the jar holds now is still what a run may send. */
+  async function isStillHeld(carried: Carried, ref: SessionRef, site: SiteDefinition): Promise<boolean> {
+    if (carried.from === 'unchanged') return credentials.isUnchanged(carried.runId, ref, site);
+    return carried.from === 'rest' ? credentials.isPart(carried.runId, ref, site) : true;
+  }
+
   /** A token's address, asked with the session's own cookies. */
   async function askText(ref: SessionRef, site: SiteDefinition, url: string): Promise<string | null> {
     const request: SiteRequest = {
@@ -115,8 +121,7 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
         if (!credential || (cookieName !== null && credential.headerValue === null))
           return { kind: 'not-sent', reason: 'no-credential' };
         // Looked at after the cookies were read: somebody may have signed in while the tokens were fetched.
-        if (carried.from === 'unchanged' && !(await credentials.isUnchanged(carried.runId, ref, site)))
-          return { kind: 'not-sent', reason: 'no-credential' };
+        if (!(await isStillHeld(carried, ref, site))) return { kind: 'not-sent', reason: 'no-credential' };
         const authorization = credential.headerValue === null ? {} : { authorization: credential.headerValue };
         return send(ref, request, credential, { ...tokens, headers: { ...tokens.headers, ...authorization } });
       });

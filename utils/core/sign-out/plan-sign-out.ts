@@ -1,13 +1,14 @@
 import { assertNever } from '../assert-never.ts';
-import type { HttpSpec } from '../sites/http-spec.ts';
+import { type HttpSpec, originOf } from '../sites/http-spec.ts';
 import type { SignOutMethod, SiteDefinition } from '../sites/site.ts';
 import type { Outcome } from './outcome.ts';
 import type { Attempt, SignOutRun } from './run.ts';
+import { countSent, findOpenParts } from './sign-out-parts.ts';
 
 /** What one run can use at this moment. */
 export type Means = {
-  /** Whether a loaded tab of the site is open in the session's own store. */
-  readonly page: boolean;
+  /** Whether a loaded tab of this origin is open in the session's own store. */
+  readonly page: (origin: string) => boolean;
   /** Whether a tab may be opened for this session. Not for one inside another site's page: a tab has other cookies. */
   readonly tab: boolean;
   /** Whether the probe can be asked for this session. */
@@ -19,9 +20,11 @@ export type Step =
   | { readonly kind: 'visit'; readonly method: number; readonly url: string }
   | { readonly kind: 'press'; readonly method: number }
   | { readonly kind: 'guide'; readonly url: string }
+  /** All that this sign-out takes was sent, or cannot be: the site is asked what came of it. */
+  | { readonly kind: 'decide' }
   | { readonly kind: 'give-up' };
 
-/** A run sends sign-out requests at most this often. */
+/** A run asks a site to sign out at most this often. */
 export const MOST_ATTEMPTS = 2;
 
 type Asked = Pick<SignOutRun, 'attempts' | 'scope'>;
@@ -29,22 +32,28 @@ type Asked = Pick<SignOutRun, 'attempts' | 'scope'>;
 /**
  * Plans the next way to try, in the order of the site file: a request in a tab of the site, the same from the
  * background, a page that signs out when visited, a press on the site's page; if none of them was sent, the site's own
- * page with a guide. To be called before the first try, or after a probe said that the session is still alive.
+ * page with a guide. What one sign-out needs together follows one after another. To be called before the first try, then
+ * while such a sign-out is under way, or after a probe said that the session is still alive.
  */
 export function planSignOut(site: SiteDefinition, run: Asked, means: Means): Step {
+  const open = findOpenParts(site.signOut, run.attempts);
   for (const [index, method] of site.signOut.entries()) {
-    if (method.scope !== run.scope || isSpent(run)) continue;
+    if (method.scope !== run.scope || (open ? !open.includes(index) : isSpent(site, run))) continue;
     const step = planMethod(site, run, means, method, index);
     if (step) return step;
   }
-  if (countSent(run) > 0) return { kind: 'give-up' };
+  if (open) return { kind: 'decide' };
+  if (countSent(site.signOut, run.attempts) > 0) return { kind: 'give-up' };
   const guide = site.signOut.find((method) => method.kind === 'guide' && method.scope === run.scope);
   return guide && means.tab ? { kind: 'guide', url: guide.url } : { kind: 'give-up' };
 }
 
 /** Whether no further request may be sent in this run. */
-export function isSpent(run: Pick<SignOutRun, 'attempts'>): boolean {
-  return countSent(run) >= MOST_ATTEMPTS;
+export function isSpent(
+  { signOut }: Pick<SiteDefinition, 'signOut'>,
+  { attempts }: Pick<SignOutRun, 'attempts'>,
+): boolean {
+  return countSent(signOut, attempts) >= MOST_ATTEMPTS;
 }
 
 /** Whether the probe said after the last try that the session is still alive. */
@@ -61,11 +70,6 @@ export function findGivenUp(run: Pick<SignOutRun, 'attempts' | 'control'>): Outc
   return { kind: 'could-not-tell', reason: run.control === null ? 'no-probe' : 'site-silent', answer: null };
 }
 
-/** How many requests were sent, or may have been sent. */
-function countSent({ attempts }: Pick<SignOutRun, 'attempts'>): number {
-  return attempts.filter(({ answer }) => answer?.kind !== 'not-sent').length;
-}
-
 function planMethod(site: SiteDefinition, run: Asked, means: Means, method: SignOutMethod, index: number): Step | null {
   const tried = run.attempts
     .filter((attempt) => attempt.method === index && hasHappened(attempt))
@@ -74,7 +78,8 @@ function planMethod(site: SiteDefinition, run: Asked, means: Means, method: Sign
     case 'http': {
       if (!isUsable(method, site, means)) return null;
       if (wasSentFromPage(run, index) && hasPressLeft(site, run, means)) return null;
-      if (means.page && !tried.includes('page')) return { kind: 'request', method: index, way: 'page' };
+      if (means.page(originOf(method)) && !tried.includes('page'))
+        return { kind: 'request', method: index, way: 'page' };
       return tried.includes('background') || !worksFromBackground(method)
         ? null
         : { kind: 'request', method: index, way: 'background' };

@@ -70,16 +70,22 @@ export type GuideCode =
   | 'app-settings'
   | 'account-page';
 
+/**
+ * One sign-out needs this entry of the list and the next one, such as where each of two hosts has a sign-in of its own.
+ * Built-in definitions alone may have it.
+ */
+type WithNext = { readonly withNext?: true };
+
 export type SignOutMethod =
-  | ({ readonly kind: 'http'; readonly scope: Scope; readonly grade: Grade } & HttpSpec)
+  | ({ readonly kind: 'http'; readonly scope: Scope; readonly grade: Grade } & HttpSpec & WithNext)
   /** Opens an address that signs out when visited, or where the user confirms it. */
-  | {
+  | ({
       readonly kind: 'navigate';
       readonly scope: Scope;
       readonly url: string;
       readonly userMustConfirm: boolean;
       readonly grade: Grade;
-    }
+    } & WithNext)
   /** Presses controls of the site's own page, one after another, as a person would. */
   | {
       readonly kind: 'press';

@@ -1,7 +1,8 @@
 import { decideOutcome } from '../../core/sign-out/decide-outcome.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import { isSpent } from '../../core/sign-out/plan-sign-out.ts';
-import { mayHaveEndedIt, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
+import { type Attempt, mayHaveEndedIt, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
+import { inPart, isAskedInPart, wasSent } from '../../core/sign-out/sign-out-parts.ts';
 import { waits } from '../../core/waits.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
@@ -15,7 +16,8 @@ import { findOut } from './find-out.ts';
  */
 export async function decide(ports: FindOutPorts, run: SignOutRun, snapshot: SessionSnapshot): Promise<SignOutRun> {
   const { checked, outcome } = await look(ports, run, snapshot);
-  if (outcome.kind === 'refused' && snapshot.session !== null && !isSpent(run)) return { ...checked, phase: 'request' };
+  if (outcome.kind === 'refused' && snapshot.session !== null && !isSpent(snapshot.site, run))
+    return { ...checked, phase: 'request' };
   return isEarly(checked, outcome) ? { ...checked, phase: 'rechecking' } : withOutcome(checked, outcome);
 }
 
@@ -50,6 +52,11 @@ export function isEarly({ attempts }: SignOutRun, outcome: Outcome): boolean {
   return outcome.kind === 'refused' && attempts.some(mayHaveEndedIt);
 }
 
+/** Whether a request was sent about which the probe has not been asked yet: others of the same sign-out followed it. */
+function isOpen(attempt: Attempt): boolean {
+  return attempt.after === null && wasSent(attempt);
+}
+
 async function look(
   ports: FindOutPorts,
   run: SignOutRun,
@@ -57,7 +64,9 @@ async function look(
 ): Promise<{ readonly checked: SignOutRun; readonly outcome: Outcome }> {
   const findings = await findOut(ports, run, snapshot);
   const attempts = run.attempts.map((attempt, index) =>
-    index === run.attempts.length - 1 ? { ...attempt, after: findings.deciding } : attempt,
+    index === run.attempts.length - 1 || isOpen(attempt) ? { ...attempt, after: findings.deciding } : attempt,
   );
-  return { checked: { ...run, attempts }, outcome: decideOutcome(findings) };
+  const outcome = decideOutcome(findings);
+  const isInPart = isAskedInPart(snapshot.site, run.attempts, snapshot.cookies);
+  return { checked: { ...run, attempts }, outcome: isInPart ? inPart(run, outcome) : outcome };
 }

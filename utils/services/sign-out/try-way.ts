@@ -4,7 +4,9 @@ import { assertNever } from '../../core/assert-never.ts';
 import { isInStorage } from '../../core/sessions/stored-session.ts';
 import { findGivenUp, planSignOut, type Step, wasRefused } from '../../core/sign-out/plan-sign-out.ts';
 import { type Attempt, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
+import { findOpenParts } from '../../core/sign-out/sign-out-parts.ts';
 import { originOf } from '../../core/sites/http-spec.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
@@ -41,9 +43,9 @@ export async function tryWay(
   const isInside = snapshot.ref.partition !== null;
   if (run.scope === 'other-devices')
     return isInside ? withOutcome(run, noWayInside) : guideToOthers(ports, run, snapshot);
-  const tab = await findPage(ports, run, snapshot);
+  const pages = await findPages(ports, snapshot);
   const step = planSignOut(site, run, {
-    page: tab !== null,
+    page: (origin) => pages.has(origin),
     tab: !isInside,
     probe: run.control !== null,
   });
@@ -53,9 +55,10 @@ export async function tryWay(
     const outcome = findGivenUp(run);
     return isEarly(run, outcome) ? { ...run, phase: 'rechecking' } : withOutcome(run, outcome);
   }
-  if (!snapshot.session) return { ...run, phase: 'deciding' }; // the session was ended by something else in between
-  ports.removals.noteAsking(snapshot.ref);
-  if (!isInStorage(snapshot) && !(await isSame(ports.credentials, run, snapshot)))
+  if (!snapshot.session || step.kind === 'decide') return { ...run, phase: 'deciding' }; // it was ended in between
+  const isOpen = findOpenParts(site.signOut, run.attempts) !== null;
+  if (!isOpen) ports.removals.noteAsking(snapshot.ref);
+  if (!isInStorage(snapshot) && !(await isSame(ports.credentials, run, snapshot, isOpen)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
   switch (step.kind) {
     case 'guide':
@@ -65,14 +68,23 @@ export async function tryWay(
     case 'visit':
     case 'press':
     case 'request':
-      return attempt(ports, run, save, step, () => make(ports, run, snapshot, step, tab));
+      return attempt(ports, site, run, save, step, () => make(ports, run, snapshot, step, pages));
     default:
       return assertNever(step);
   }
 }
 
-/** Whether what is here is what the run is about. It is held again after an interruption. */
-function isSame(credentials: Credentials, run: SignOutRun, snapshot: SessionSnapshot): Promise<boolean> {
+/**
+ * Whether what is here is what the run is about. It is held again after an interruption. `isOpen`: the first part of a
+ * sign-out was carried out, so some of the sign-in may have gone.
+ */
+function isSame(
+  credentials: Credentials,
+  run: SignOutRun,
+  snapshot: SessionSnapshot,
+  isOpen: boolean,
+): Promise<boolean> {
+  if (isOpen) return credentials.isPart(run.id, snapshot.ref, snapshot.site);
   return credentials.isHeld(run.id) ? isUnchanged(credentials, run, snapshot) : holdAgain(credentials, run, snapshot);
 }
 
@@ -86,13 +98,13 @@ function isWay(step: Step): step is Way {
   return step.kind === 'request' || step.kind === 'visit' || step.kind === 'press';
 }
 
-/** Sends the request or makes the visit. `tab`: the tab that an in-page request is sent from; null if there is none. */
+/** Sends the request or makes the visit. `pages`: the tabs that an in-page request can be sent from, by origin. */
 async function make(
   ports: Ports,
-  { id: runId }: SignOutRun,
+  { attempts, id: runId }: SignOutRun,
   snapshot: SessionSnapshot,
   step: Way,
-  tab: number | null,
+  pages: ReadonlyMap<string, number>,
 ): Promise<SiteAnswer> {
   const { ref, site } = snapshot;
   const { requests } = ports;
@@ -100,20 +112,22 @@ async function make(
   if (step.kind === 'visit') return visitPage(ports, snapshot, step.url);
   if (step.kind === 'press' && method?.kind === 'press') return pressOnPage(ports, snapshot, method);
   if (method?.kind !== 'http') throw new Error(`No request at ${site.id} ${step.method}`);
-  const { kind: _kind, scope: _scope, grade: _grade, ...spec } = method;
+  const { kind: _kind, scope: _scope, grade: _grade, withNext: _next, ...spec } = method;
   const sent: SiteRequest = { ...spec, headerFromCookie: null, why: 'sign-out' };
-  return toSiteAnswer(
-    step.kind === 'request' && step.way === 'page' && tab !== null
-      ? await requests.inPage(tab, ref, site, sent)
-      : await requests.fromBackground(ref, site, sent, { from: 'unchanged', runId }),
-  );
+  const tab = pages.get(originOf(method));
+  if (step.kind === 'request' && step.way === 'page' && tab !== undefined)
+    return toSiteAnswer(await requests.inPage(tab, ref, site, sent));
+  const from = findOpenParts(site.signOut, attempts) === null ? 'unchanged' : 'rest';
+  return toSiteAnswer(await requests.fromBackground(ref, site, sent, { from, runId }));
 }
 
 /**
- * Numbers a try, records it, and only then makes it. If no request could be sent, the next way follows without a probe.
+ * Numbers a try, records it, and only then makes it. If no request could be sent, the next way follows without a probe,
+ * as what one sign-out needs besides does.
  */
 async function attempt(
   { clock }: Ports,
+  { signOut }: SiteDefinition,
   run: SignOutRun,
   save: SaveRun,
   step: Way,
@@ -124,7 +138,9 @@ async function attempt(
   await save({ ...run, attempts: [...run.attempts, numbered] });
   const answer = await send();
   const answered = { ...run, attempts: [...run.attempts, { ...numbered, answer }] };
-  return { ...answered, phase: answer.kind === 'not-sent' && leadsOn(answer.reason) ? 'request' : 'deciding' };
+  const goesOn =
+    answer.kind === 'not-sent' ? leadsOn(answer.reason) : (findOpenParts(signOut, answered.attempts) ?? []).length > 0;
+  return { ...answered, phase: goesOn ? 'request' : 'deciding' };
 }
 
 function leadsOn(reason: NotSentReason): boolean {
@@ -149,12 +165,11 @@ async function openGuide({ tabs }: Ports, run: SignOutRun, { ref }: SessionSnaps
 }
 
 /**
- * Finds a loaded tab of the origin that the request goes to, in the session's own store. A session inside another
+ * Finds the loaded tabs in the session's own store from which a request can be sent, by origin. A session inside another
  * site's page has no tab of its own.
  */
-async function findPage({ tabs }: Ports, run: SignOutRun, { site, ref }: SessionSnapshot): Promise<number | null> {
-  const method = site.signOut.find(({ kind, scope }) => kind === 'http' && scope === run.scope);
-  if (ref.partition !== null || method?.kind !== 'http') return null;
-  const origin = originOf(method);
-  return (await tabs.ofSite(site, ref.storeId)).find((tab) => tab.usable && tab.origin === origin)?.tabId ?? null;
+async function findPages({ tabs }: Ports, { site, ref }: SessionSnapshot): Promise<ReadonlyMap<string, number>> {
+  if (ref.partition !== null || !site.signOut.some(({ kind }) => kind === 'http')) return new Map();
+  const open = (await tabs.ofSite(site, ref.storeId)).filter(({ usable }) => usable);
+  return new Map(open.map(({ origin, tabId }) => [origin, tabId] as const).reverse()); // the first one stays
 }
