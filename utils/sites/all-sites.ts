@@ -38,7 +38,6 @@ import { slack } from './slack.ts';
 import { spotify } from './spotify.ts';
 import { stackOverflow } from './stack-overflow.ts';
 import { steam } from './steam.ts';
-import { steamCommunity } from './steam-community.ts';
 import { telegram } from './telegram.ts';
 import { tiktok } from './tiktok.ts';
 import { twitch } from './twitch.ts';
@@ -90,7 +89,6 @@ export const allSites: readonly SiteDefinition[] = [
   spotify,
   stackOverflow,
   steam,
-  steamCommunity,
   telegram,
   tiktok,
   twitch,

@@ -1,8 +1,8 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * Its sign-out request wants the account's number, which stands in the readable cookie `ds_user_id`. A definition
- * cannot fill a body from a cookie yet: a guide.
+ * Its sign-out wants the account's number, which stands in the readable cookie `ds_user_id`; that cookie can outlive the
+ * session, so it decides nothing. No answer tells who is signed in.
  */
 export const instagram = defineSite({
   id: 'instagram',
@@ -14,6 +14,17 @@ export const instagram = defineSite({
   authCookies: [{ name: 'sessionid', hosts: ['instagram.com', 'www.instagram.com'] }],
   companionCookies: ['ds_user_id'],
   signOut: [
+    {
+      kind: 'http',
+      scope: 'this-browser',
+      method: 'POST',
+      url: 'https://www.instagram.com/api/v1/web/accounts/logout/ajax/',
+      body: 'one_tap_app_login=0',
+      contentType: 'application/x-www-form-urlencoded',
+      csrf: { from: 'cookie', cookie: 'csrftoken', send: { as: 'header', name: 'X-CSRFToken' } },
+      fromCookies: [{ cookie: 'ds_user_id', send: { as: 'form-field', name: 'user_id' } }],
+      grade: 'B',
+    },
     { kind: 'guide', scope: 'this-browser', url: 'https://www.instagram.com/', guide: 'account-menu', grade: 'A' },
     {
       kind: 'guide',
@@ -52,8 +63,8 @@ export const instagram = defineSite({
     },
     {
       fact: 'signOut',
-      grade: 'A',
-      source: 'the site itself, at its front door; list of sign-ins: public code (several), B',
+      grade: 'B',
+      source: 'public code (five clients); list of sign-ins: public code (several)',
       seenAt: '2026-10-08',
     },
     {

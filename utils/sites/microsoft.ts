@@ -3,7 +3,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 /**
  * The account of a person, which signs in at Outlook, Xbox and Office on the web too. Which of them go with its sign-
  * out is not known for sure, so it has to be said. `MSPAuth` may hold the word "Disabled", so it decides nothing.
- * Outlook has a sign-out of its own, which a definition cannot put before this one yet.
+ * Outlook has a sign-out of its own, which comes before the account's.
  */
 export const microsoft = defineSite({
   id: 'microsoft',
@@ -18,6 +18,14 @@ export const microsoft = defineSite({
   companionCookies: ['MSPAuth', 'MSPProf', 'PPLState'],
   mayEndAllAccounts: true,
   signOut: [
+    {
+      kind: 'navigate',
+      scope: 'this-browser',
+      url: 'https://outlook.live.com/owa/logoff.owa',
+      userMustConfirm: false,
+      withNext: true,
+      grade: 'B',
+    },
     {
       kind: 'navigate',
       scope: 'this-browser',
@@ -45,7 +53,7 @@ export const microsoft = defineSite({
     {
       fact: 'signOut',
       grade: 'B',
-      source: 'bharathvaj-ganesan/vacate; feross/TheAnnoyingSite.com; everywhere: Microsoft Support 58da4a74',
+      source: 'bharathvaj-ganesan/vacate; Outlook: eight scripts; everywhere: Microsoft Support 58da4a74',
       seenAt: '2026-10-08',
     },
     { fact: 'pages', grade: 'B', source: 'public code (several)', seenAt: '2026-10-08' },

@@ -1,22 +1,32 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * The shop. Steam's community is a site of its own here, because each of the two hosts has its own sign-in and its
- * own sign-out. A plain visit no longer signs out. No answer tells who is signed in.
+ * The shop and the community (profiles, groups, the market) each have a sign-in of their own, and each its own sign-out:
+ * both are asked. A plain visit no longer signs out. No answer tells who is signed in.
  */
 export const steam = defineSite({
   id: 'steam',
   name: 'Steam',
   group: 'games',
-  registrableDomains: ['steampowered.com'],
-  origins: ['https://store.steampowered.com'],
-  authCookies: [{ name: 'steamLoginSecure', hosts: ['store.steampowered.com'] }],
+  registrableDomains: ['steampowered.com', 'steamcommunity.com'],
+  origins: ['https://store.steampowered.com', 'https://steamcommunity.com'],
+  authCookies: [{ name: 'steamLoginSecure', hosts: ['store.steampowered.com', 'steamcommunity.com'] }],
   signOut: [
     {
       kind: 'http',
       scope: 'this-browser',
       method: 'POST',
       url: 'https://store.steampowered.com/logout/',
+      contentType: 'application/x-www-form-urlencoded',
+      csrf: { from: 'cookie', cookie: 'sessionid', send: { as: 'form-field', name: 'sessionid' } },
+      withNext: true,
+      grade: 'A',
+    },
+    {
+      kind: 'http',
+      scope: 'this-browser',
+      method: 'POST',
+      url: 'https://steamcommunity.com/login/logout/',
       contentType: 'application/x-www-form-urlencoded',
       csrf: { from: 'cookie', cookie: 'sessionid', send: { as: 'form-field', name: 'sessionid' } },
       grade: 'A',
@@ -36,7 +46,6 @@ export const steam = defineSite({
       grade: 'B',
     },
   ],
-  related: ['steam-community'],
   pages: {
     home: 'https://store.steampowered.com/',
     sessions: 'https://store.steampowered.com/account/authorizeddevices',
@@ -47,12 +56,6 @@ export const steam = defineSite({
       fact: 'signOut',
       grade: 'A',
       source: "Steam's own page script (two saved copies); public code (eight clients)",
-      seenAt: '2026-10-08',
-    },
-    {
-      fact: 'related',
-      grade: 'A',
-      source: 'public code (many): each host has a cookie of its own',
       seenAt: '2026-10-08',
     },
     { fact: 'pages', grade: 'B', source: 'public code', seenAt: '2026-10-08' },

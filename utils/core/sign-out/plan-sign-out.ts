@@ -32,7 +32,7 @@ type Asked = Pick<SignOutRun, 'attempts' | 'scope'>;
 /**
  * Plans the next way to try, in the order of the site file: a request in a tab of the site, the same from the
  * background, a page that signs out when visited, a press on the site's page; if none of them was sent, the site's own
- * page with a guide. What one sign-out needs together follows one after another. To be called before the first try, then
+ * page with a guide. What one sign-out needs together follows one after another. To be called before the first try,
  * while such a sign-out is under way, or after a probe said that the session is still alive.
  */
 export function planSignOut(site: SiteDefinition, run: Asked, means: Means): Step {

@@ -165,8 +165,8 @@ async function openGuide({ tabs }: Ports, run: SignOutRun, { ref }: SessionSnaps
 }
 
 /**
- * Finds the loaded tabs in the session's own store from which a request can be sent, by origin. A session inside another
- * site's page has no tab of its own.
+ * Finds the loaded tabs in the session's own store from which a request can be sent, by origin. A session inside
+ * another site's page has no tab of its own.
  */
 async function findPages({ tabs }: Ports, { site, ref }: SessionSnapshot): Promise<ReadonlyMap<string, number>> {
   if (ref.partition !== null || !site.signOut.some(({ kind }) => kind === 'http')) return new Map();
