@@ -80,11 +80,24 @@ describe('a site whose sign-out takes two requests', () => {
     expect(alive()).toEqual([false]);
   });
 
-  it('asks the second host from the background where no tab of it is open', async () => {
+  it('is asked from tabs of our own where none is open, so that its answers reach the jar', async () => {
     const { world, alive, asked } = signedInAtTwo({ tabs: [STORE] });
     const { outcome } = await signOut(world.start(), ref);
     expect([asked(), alive(), inShort(outcome)]).toEqual([
-      ['store page', 'community background'],
+      ['store page', 'community page'],
+      [false, false],
+      'could-not-tell gone-after-asking',
+    ]);
+    expect(world.tabs.ownTabs).toMatchObject([{ url: `${COMMUNITY}/`, storeId: '0' }]);
+    expect(world.tabs.all().map(({ url }) => url)).toEqual([`${STORE}/`]);
+  });
+
+  it('is asked from the background where its page cannot be used', async () => {
+    const { world, alive, asked } = signedInAtTwo();
+    world.server.faults.page = 'no-token';
+    const { outcome } = await signOut(world.start(), ref);
+    expect([asked(), alive(), inShort(outcome)]).toEqual([
+      ['store background', 'community background'],
       [false, false],
       'could-not-tell no-probe',
     ]);

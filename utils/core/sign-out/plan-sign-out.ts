@@ -78,7 +78,7 @@ function planMethod(site: SiteDefinition, run: Asked, means: Means, method: Sign
     case 'http': {
       if (!isUsable(method, site, means)) return null;
       if (wasSentFromPage(run, index) && hasPressLeft(site, run, means)) return null;
-      if (means.page(originOf(method)) && !tried.includes('page'))
+      if (hasPage(site, means, method) && !tried.includes('page'))
         return { kind: 'request', method: index, way: 'page' };
       return tried.includes('background') || !worksFromBackground(method)
         ? null
@@ -97,6 +97,14 @@ function planMethod(site: SiteDefinition, run: Asked, means: Means, method: Sign
     default:
       return assertNever(method);
   }
+}
+
+/**
+ * Whether a request is sent from a page. Where no question is known that the site would answer, one is opened for what
+ * could go from the background too: only from a page does the site's answer reach the jar, and nothing else can tell.
+ */
+function hasPage({ probe }: SiteDefinition, means: Means, method: HttpSpec): boolean {
+  return means.page(originOf(method)) || (means.tab && probe === null && worksFromBackground(method));
 }
 
 function wasSentFromPage({ attempts }: Asked, index: number): boolean {

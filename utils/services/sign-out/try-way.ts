@@ -107,16 +107,20 @@ async function make(
   pages: ReadonlyMap<string, number>,
 ): Promise<SiteAnswer> {
   const { ref, site } = snapshot;
-  const { requests } = ports;
+  const { requests, tabs } = ports;
   const method = site.signOut[step.method];
   if (step.kind === 'visit') return visitPage(ports, snapshot, step.url);
   if (step.kind === 'press' && method?.kind === 'press') return pressOnPage(ports, snapshot, method);
   if (method?.kind !== 'http') throw new Error(`No request at ${site.id} ${step.method}`);
   const { kind: _kind, scope: _scope, grade: _grade, withNext: _next, ...spec } = method;
   const sent: SiteRequest = { ...spec, headerFromCookie: null, why: 'sign-out' };
-  const tab = pages.get(originOf(method));
-  if (step.kind === 'request' && step.way === 'page' && tab !== undefined)
-    return toSiteAnswer(await requests.inPage(tab, ref, site, sent));
+  if (step.kind === 'request' && step.way === 'page') {
+    const origin = originOf(method);
+    const tab = pages.get(origin);
+    const send = (tabId: number) => requests.inPage(tabId, ref, site, sent);
+    const answer = await (tab === undefined ? tabs.inOwnTab(`${origin}/`, ref.storeId, send) : send(tab));
+    return toSiteAnswer(answer ?? { kind: 'not-sent', reason: 'no-page' });
+  }
   const from = findOpenParts(site.signOut, attempts) === null ? 'unchanged' : 'rest';
   return toSiteAnswer(await requests.fromBackground(ref, site, sent, { from, runId }));
 }
