@@ -7,6 +7,7 @@ import { createRoomsSite, type RoomsSite } from './better-auth/rooms-site.ts';
 import { CHARACTER_SITE, type CharacterSettings } from './character/character-site.ts';
 import { CLAUDE_SITE, type ClaudeSettings } from './claude/claude-site.ts';
 import { CONSOLE_SITE, type ConsoleSettings } from './console/console-site.ts';
+import { createEverydaySites, type EverydaySites } from './everyday/everyday-sites.ts';
 import { type VisitedSettings, visitedSite } from './everyday/visited-site.ts';
 import { visitedSites } from './everyday/visited-sites.ts';
 import { createLettersSite, type LettersSite } from './form-site/letters-site.ts';
@@ -47,6 +48,8 @@ export type PracticeSites = {
   readonly any: ReadonlyMap<string, PracticeSite<AnySettings>>;
   /** trap-single.example, which lets front-desk.example sign in and out for it. */
   readonly singleSignOn: { readonly service: PracticeSite<object>; readonly desk: PracticeSite<object> };
+  /** Everyday sites on their own hosts. */
+  readonly everyday: EverydaySites;
   /** Every request in order of arrival, for all hosts, unknown ones included. */
   readonly requests: LoggedRequest[];
   readonly clock: PracticeClock;
@@ -78,6 +81,7 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
   }));
   const service = createSite(serviceSite, clock, stopping.signal);
   const desk = createSite(deskSite, clock, stopping.signal);
+  const everyday = createEverydaySites(clock, stopping.signal);
   const unlisted = {
     authjs: createAuthJsSite(unlistedPlaces.authjs, stopping.signal),
     betterAuth: await createRoomsSite(unlistedPlaces.betterAuth, stopping.signal),
@@ -86,6 +90,7 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
   const named = [service, desk, claude, console, character, status, authjs, betterAuth, formSite, ...street, stranger];
   const sites: Array<HostedSite | HostedSoftware> = [
     ...named,
+    ...everyday.hosted,
     ...Object.values(unlisted),
     ...any.map(({ site }) => site),
     ...visited.map(({ site }) => site),
@@ -110,6 +115,7 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
     formSite: formSite.control,
     street: street.map((site) => site.control),
     stranger: stranger.control,
+    everyday: everyday.controls,
     unlisted: {
       authjs: unlisted.authjs.control,
       betterAuth: unlisted.betterAuth.control,

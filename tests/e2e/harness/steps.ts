@@ -161,8 +161,15 @@ async function expectNoSecrets(world: World, sites: PracticeSites): Promise<void
     ),
   ); // a page that is closed by now shows nothing
   const places = [await keptText(world), answer, world.consoleLines.join('\n'), ...shown];
-  const secrets = [sites.claude, sites.console, sites.character, ...sites.street, ...sites.any.values()].flatMap(
-    (site) => site.sessions().flatMap(({ id }) => Object.values(site.secretsOf(id))),
+  const secrets = [
+    sites.claude,
+    sites.console,
+    sites.character,
+    ...sites.street,
+    ...Object.values(sites.everyday),
+    ...sites.any.values(),
+  ].flatMap((site) =>
+    site.sessions().flatMap(({ id }) => Object.values(site.secretsOf(id)).filter(({ length }) => length > 4)),
   );
   const found = secrets.filter((secret) => places.some((text) => text.includes(secret)));
   expect(found.length, 'secrets of the servers in storage, messages, logs or screens').toBe(0);

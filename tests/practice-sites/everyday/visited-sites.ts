@@ -6,11 +6,14 @@ export type Visited = { readonly definition: SiteDefinition; readonly signOut: U
 
 /**
  * The built-in sites that a practice site stands for: their sign-in is in cookies that are known by name and that
- * visitors have not, and a visit signs out.
+ * visitors have not, and a visit signs out. Where it takes two, see microsoft-sites.ts.
  */
 export const visitedSites: readonly Visited[] = allSites.flatMap((definition) => {
   const { authCookies, signOut, visitorCookies } = definition;
   const isNamed = authCookies.length > 0 && authCookies.every(({ match }) => match === 'exact');
   const visit = signOut.find((way) => way.kind === 'navigate' && !way.userMustConfirm);
-  return isNamed && visitorCookies.length === 0 && visit ? [{ definition, signOut: new URL(visit.url) }] : [];
+  const takesTwo = signOut.some((way) => way.kind === 'navigate' && way.withNext);
+  return isNamed && visitorCookies.length === 0 && visit && !takesTwo
+    ? [{ definition, signOut: new URL(visit.url) }]
+    : [];
 });
