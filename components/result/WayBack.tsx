@@ -7,6 +7,7 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 import { GuidedActions } from '../session/GuidedActions.tsx';
 import { findNeighbourSlot, type SessionSlot } from '../session/session-slots.ts';
 import { useActionProgress } from '../session/use-action-progress.ts';
+import { moreEndsSentence } from '../wording/session/more-ends-words.ts';
 import { wayBackSentence } from '../wording/sign-out/way-in-words.ts';
 import { ResultMessage } from './ResultMessage.tsx';
 
@@ -14,7 +15,8 @@ type Props = { way: Extract<WayInView, { kind: 'site' }>; slot: SessionSlot; ove
 
 /** Another session that lets a person back in: what is seen of it, the button that ends it, and the result. */
 export function WayBack({ way, slot, overview }: Props) {
-  const { model, words } = useApp();
+  const app = useApp();
+  const { model, words } = app;
   const asked = useSignal<'no' | 'yes'>('no');
   const neighbour = findNeighbourSlot(slot, way.siteId, overview);
   const name = words('signOutOf', way.name);
@@ -38,7 +40,7 @@ export function WayBack({ way, slot, overview }: Props) {
               state={model.busy.value.has(neighbour.id) || neighbour.run?.endedAt === null ? 'waiting' : 'ready'}
               session={neighbour.ref}
               action="find-unsent-text"
-              warning={neighbour.site.mayEndAllAccounts ? words('allAccounts', neighbour.site.name) : null}
+              warning={moreEndsSentence(neighbour.site, app)}
               onGoOn={() => void model.signOut(neighbour.ref, 'this-browser')}
             />
           ) : null}

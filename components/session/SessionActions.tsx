@@ -5,6 +5,7 @@ import { OtherDevices } from '../dialogs/OtherDevices.tsx';
 import { RemoveData } from '../dialogs/RemoveData.tsx';
 import { SignOutEverywhere } from '../dialogs/SignOutEverywhere.tsx';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import { moreEndsSentence } from '../wording/session/more-ends-words.ts';
 import { type ActionProgress, isLit } from './action-progress.ts';
 import { GuidedActions, OpenSite } from './GuidedActions.tsx';
 import type { SessionSlot } from './session-slots.ts';
@@ -35,7 +36,8 @@ export function SessionActions({ slot, progress, reach }: Props) {
 }
 
 function LiveActions({ slot, progress, reach, state }: Props & { state: State }) {
-  const { model, words } = useApp();
+  const app = useApp();
+  const { model, words } = app;
   const { site, ref } = slot;
   return (
     <>
@@ -45,7 +47,7 @@ function LiveActions({ slot, progress, reach, state }: Props & { state: State })
         state={state}
         session={ref}
         action="find-unsent-text"
-        warning={site.mayEndAllAccounts ? words('allAccounts', site.name) : null}
+        warning={moreEndsSentence(site, app)}
         onGoOn={() => void model.signOut(ref, 'this-browser')}
       />
       {reach === 'this-browser' || site.everywhere === 'unknown' ? null : (

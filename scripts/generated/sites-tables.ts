@@ -97,8 +97,11 @@ function judgedBy(site: SiteDefinition): string {
   return site.replaySafe ? '. Then the old sign-in is tried' : '. Then the site is asked';
 }
 
-const allAccounts = ({ mayEndAllAccounts }: SiteDefinition) =>
-  mayEndAllAccounts ? '. It may end every account of this browser' : '';
+const allAccounts = ({ alsoEnds = [], mayEndAllAccounts }: SiteDefinition) =>
+  [
+    ...(alsoEnds.length > 0 ? [`. It also ends ${alsoEnds.join(', ')}`] : []),
+    ...(mayEndAllAccounts ? ['. It may end every account of this browser'] : []),
+  ].join('');
 
 function lastsOf({ lifetime }: SiteDefinition): string {
   if (lifetime.kind === 'unknown') return 'Not documented';

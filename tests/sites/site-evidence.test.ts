@@ -13,6 +13,8 @@ describe.each(sites)('%s', (id, site) => {
       authCookies: site.authCookies.length > 0,
       authStorage: site.authStorage.length > 0,
       visitorCookies: site.visitorCookies.length > 0,
+      stateCookies: site.stateCookies !== undefined,
+      alsoEnds: site.alsoEnds !== undefined,
       companionCookies: site.companionCookies.length > 0,
       lifetime: site.lifetime.kind !== 'unknown',
       probe: site.probe !== null,

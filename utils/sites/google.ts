@@ -27,6 +27,7 @@ export const google = defineSite({
   ],
   companionCookies: ['SIDCC', 'SIDRTS', '__Secure-1PSIDCC', '__Secure-1PSIDTS', '__Secure-3PSIDCC'],
   mayEndAllAccounts: true,
+  alsoEnds: ['Gmail', 'YouTube', 'Classroom'],
   signOut: [
     {
       kind: 'navigate',
@@ -74,6 +75,12 @@ export const google = defineSite({
       grade: 'A',
       source: 'public code (several); feross/TheAnnoyingSite.com; blog.basildsouza.com',
       seenAt: '2026-10-08',
+    },
+    {
+      fact: 'alsoEnds',
+      grade: 'B',
+      source: 'muthuishere/chromium: youtube.com.json; Gmail and Classroom have no session of their own',
+      seenAt: '2026-09-12',
     },
     {
       fact: 'pages',

@@ -1,8 +1,8 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * Its sign-out wants the account's number, which stands in the readable cookie `ds_user_id`; that cookie can outlive the
- * session, so it decides nothing. No answer tells who is signed in.
+ * Its sign-out wants the account's number, which stands in the readable cookie `ds_user_id`; that cookie can outlive
+ * the session, so it decides nothing. No answer tells who is signed in.
  */
 export const instagram = defineSite({
   id: 'instagram',

@@ -17,6 +17,7 @@ export const microsoft = defineSite({
   ],
   companionCookies: ['MSPAuth', 'MSPProf', 'PPLState'],
   mayEndAllAccounts: true,
+  alsoEnds: ['Outlook'],
   signOut: [
     {
       kind: 'navigate',
@@ -56,6 +57,7 @@ export const microsoft = defineSite({
       source: 'bharathvaj-ganesan/vacate; Outlook: eight scripts; everywhere: Microsoft Support 58da4a74',
       seenAt: '2026-10-08',
     },
+    { fact: 'alsoEnds', grade: 'B', source: 'its own sign-out is visited first (eight scripts)', seenAt: '2026-10-08' },
     { fact: 'pages', grade: 'B', source: 'public code (several)', seenAt: '2026-10-08' },
   ],
 });

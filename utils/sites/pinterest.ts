@@ -1,8 +1,8 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * `_auth` is 1 for somebody who is signed in and 0 for a visitor, and a cookie's value is not looked at: its presence
- * says only that somebody may be signed in, and after a sign-out it stays. No answer tells who is signed in.
+ * Visitors have the same cookies; `_auth` says 1 for somebody who is signed in and 0 for a visitor. Only whether it
+ * says no is looked at, and that makes the row one that may be. No answer tells who is signed in.
  */
 export const pinterest = defineSite({
   id: 'pinterest',
@@ -15,7 +15,8 @@ export const pinterest = defineSite({
     { name: '_auth', hosts: ['pinterest.com'] },
     { name: '_pinterest_sess', hosts: ['pinterest.com'] },
   ],
-  visitorCookies: ['_auth', '_pinterest_sess'],
+  visitorCookies: ['_pinterest_sess'],
+  stateCookies: ['_auth'],
   companionCookies: ['__Secure-s_a'],
   signOut: [
     {
@@ -30,6 +31,7 @@ export const pinterest = defineSite({
   evidence: [
     { fact: 'authCookies', grade: 'B', source: 'public code (several of 2026)', seenAt: '2026-10-08' },
     { fact: 'visitorCookies', grade: 'B', source: 'public code (several of 2026)', seenAt: '2026-10-08' },
+    { fact: 'stateCookies', grade: 'B', source: 'public code (several of 2026)', seenAt: '2026-10-08' },
     { fact: 'companionCookies', grade: 'B', source: 'public code (several of 2026)', seenAt: '2026-10-08' },
     { fact: 'signOut', grade: 'B', source: 'public code (six scripts)', seenAt: '2026-10-08' },
     { fact: 'pages', grade: 'B', source: 'public code (six scripts, the host)', seenAt: '2026-10-08' },

@@ -1,8 +1,8 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * The shop and the community (profiles, groups, the market) each have a sign-in of their own, and each its own sign-out:
- * both are asked. A plain visit no longer signs out. No answer tells who is signed in.
+ * The shop and the community (profiles, groups, the market) each have a sign-in of their own, and each its own
+ * sign-out: both are asked. A plain visit no longer signs out. No answer tells who is signed in.
  */
 export const steam = defineSite({
   id: 'steam',

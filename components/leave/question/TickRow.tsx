@@ -7,6 +7,7 @@ import { lightOfSession } from '../../session/light-of-session.ts';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import { WhoIsSignedIn } from '../../session/WhoIsSignedIn.tsx';
 import { sinceText, unsentCount } from '../../wording/leave/leave-words.ts';
+import { moreEndsSentence } from '../../wording/session/more-ends-words.ts';
 import { refusedSentence } from '../../wording/session/refused-words.ts';
 import { signFacts } from '../../wording/session/sign-words.ts';
 import { placeNames } from '../../wording/session/store-words.ts';
@@ -30,6 +31,7 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
   const { siteName, store, ref, label } = session;
   const since = sinceText(session.since, model.now.value, app);
   const count = unsentCount(unsent, app);
+  const more = site && moreEndsSentence(site, app);
   return (
     <li>
       <label class="leave-row">
@@ -59,9 +61,7 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
             {since === null ? null : <span class="soft since">{since}</span>}
             {count === null ? null : <span class="count">{count}</span>}
             {site?.signOutKind === 'guide' ? <span class="count">{words('leaveOwnPage')}</span> : null}
-            {tick === 'on' && site?.mayEndAllAccounts === true ? (
-              <span class="soft note">{words('allAccounts', siteName)}</span>
-            ) : null}
+            {tick === 'on' && more !== null ? <span class="soft note">{more}</span> : null}
           </span>
         </span>
       </label>

@@ -24,6 +24,7 @@ export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>):
     words: { paths: [], livesOn: null },
     mayEndAllAccounts: false,
     tellsAccount: false,
+    alsoEnds: [],
     related: [],
     otherDevices: 'unknown',
     everywhere: 'unknown',

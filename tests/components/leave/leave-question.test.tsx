@@ -80,9 +80,12 @@ it('signs out of what is ticked, by one command', async () => {
 
 it('warns where a sign-out may take more accounts along', async () => {
   const { item: row, boxes } = await openLeave(
-    overview({ sites: [{ ...google, mayEndAllAccounts: true }], sessions: [session(google, until(MINUTE))] }),
+    overview({
+      sites: [{ ...google, mayEndAllAccounts: true, alsoEnds: ['YouTube'] }],
+      sessions: [session(google, until(MINUTE))],
+    }),
   );
-  expect(row('Google')).toContain(words('allAccounts', 'Google'));
+  expect(row('Google')).toContain(`${words('alsoEnds', 'YouTube')} ${words('allAccounts', 'Google')}`);
   boxes()[0]?.click();
   await settle();
   expect(row('Google')).not.toContain('every Google account');

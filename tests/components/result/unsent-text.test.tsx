@@ -68,6 +68,18 @@ it('lets a sign-out go on when the tabs cannot be looked at', async () => {
   expect(sent('sign-out')).toHaveLength(1);
 });
 
+it('says before a sign-out which products go with it', async () => {
+  const group = { ...claude, alsoEnds: ['YouTube', 'Classroom'], mayEndAllAccounts: true };
+  const { screen, sent } = await openPopup(overview({ sites: [group] }));
+  await screen.press(words('signOutHere'));
+  const text = screen.dialog()?.textContent;
+  expect(text).toContain(words('alsoEnds', 'YouTube and Classroom'));
+  expect(text).toContain(words('allAccounts', 'Claude'));
+  expect(sent('sign-out')).toEqual([]);
+  await screen.press(words('signOutHere'));
+  expect(sent('sign-out')).toHaveLength(1);
+});
+
 it('asks before a sign-out that may end other accounts of this browser', async () => {
   const { client, screen, sent } = await openPopup(overview({ sites: [{ ...claude, mayEndAllAccounts: true }] }));
   await screen.press(words('signOutHere'));

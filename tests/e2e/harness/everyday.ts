@@ -30,7 +30,7 @@ type Stage = {
   readonly tabId: number;
 };
 
-/** Signs in anew, lets the site fail as the case says, and signs out. The server's table is the judge of what is said. */
+/** Signs in anew, lets the site fail as the case says, and signs out. The server's table judges what is said. */
 export async function tryCase(stage: Stage, one: EverydayCase): Promise<void> {
   const { cookie, host, page, site, sites, tabId, world } = stage;
   site.reset();

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { PracticeSites } from '../../practice-sites/start.ts';
 import { words } from '../../words.ts';
 import { goTo } from './go-to.ts';
+import { secretsOf } from './secrets.ts';
 import { waitFor } from './wait.ts';
 import type { SiteTab, World } from './world.ts';
 
@@ -161,16 +162,7 @@ async function expectNoSecrets(world: World, sites: PracticeSites): Promise<void
     ),
   ); // a page that is closed by now shows nothing
   const places = [await keptText(world), answer, world.consoleLines.join('\n'), ...shown];
-  const secrets = [
-    sites.claude,
-    sites.console,
-    sites.character,
-    ...sites.street,
-    ...Object.values(sites.everyday),
-    ...sites.any.values(),
-  ].flatMap((site) =>
-    site.sessions().flatMap(({ id }) => Object.values(site.secretsOf(id)).filter(({ length }) => length > 4)),
-  );
+  const secrets = secretsOf(sites);
   const found = secrets.filter((secret) => places.some((text) => text.includes(secret)));
   expect(found.length, 'secrets of the servers in storage, messages, logs or screens').toBe(0);
 }

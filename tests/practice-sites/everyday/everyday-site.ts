@@ -29,7 +29,7 @@ export type Everyday = {
   readonly visitorCookies?: () => string[];
 };
 
-/** A practice site that behaves as its documented facts say, and no further: sessions of 90 fixed days are our choice. */
+/** A practice site that behaves as its documented facts say, and no further. Its 90 fixed days are our choice. */
 export function everydaySite(site: Everyday): SiteDefinition<EverydaySettings> {
   const { cookies, hosts, name } = site;
   const [front] = hosts;

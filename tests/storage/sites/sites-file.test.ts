@@ -88,6 +88,8 @@ describe('a file of sites', () => {
       { signOut: [{ ...way, withNext: true }, way] },
       { signOut: [{ ...way, asPage: 'https://wiki.example.org' }] },
       { probe: { ...probe, post } },
+      { stateCookies: ['state'] },
+      { alsoEnds: ['Claude'] },
     ])
       expect(decodeSitesFile(file({ ...written(), ...claim }))).toMatchObject({
         sites: [],

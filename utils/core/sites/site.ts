@@ -153,6 +153,12 @@ export type SiteDefinition = {
    * may be signed in.
    */
   readonly visitorCookies: readonly string[];
+  /**
+   * Names of cookies, at the hosts of the auth cookies, in which the site writes down whether somebody is signed in:
+   * one that is empty, or says no as `0` does, makes the sign-in one that only may be. It decides nothing else: neither
+   * that a sign-in is here, nor that one has ended. Built-in definitions alone may have it.
+   */
+  readonly stateCookies?: readonly string[];
   /** Keys of web storage that hold a sign-in. */
   readonly authStorage: readonly StorageKey[];
   /** Cookies that travel with the auth cookies but do not decide; forgotten together with them. */
@@ -168,6 +174,8 @@ export type SiteDefinition = {
   readonly replaySafe: boolean;
   /** Signing out here may end other accounts of this browser too: it is asked about first. */
   readonly mayEndAllAccounts: boolean;
+  /** Products that are known to be signed out with this site: said before. Built-in definitions alone may have it. */
+  readonly alsoEnds?: readonly string[];
   /** Tried in this order, each for its own scope. */
   readonly signOut: readonly SignOutMethod[];
   /** Null where no list of sessions is known that could be asked. */

@@ -7,6 +7,7 @@ import type { ReminderMarks } from '../../reminders/reminder.ts';
 import { findCrowding } from '../../sessions/crowding.ts';
 import { type EarlyEnd, findEarlyEnd } from '../../sessions/early-end.ts';
 import { findAllSessions } from '../../sessions/find-all-sessions.ts';
+import { isUnsure } from '../../sessions/is-unsure.ts';
 import { findLabel, type Labels } from '../../sessions/label.ts';
 import { type LearnedLengths, lengthsOf } from '../../sessions/learned-length.ts';
 import type { Lifetime } from '../../sessions/lifetime.ts';
@@ -80,24 +81,19 @@ export function buildSessions(facts: Facts): SessionsPart {
 function toView(session: Session, site: SiteDefinition, facts: Facts, jar: Jar): SessionView {
   const { ref, lifetime } = session;
   const store = findNamedStore(facts, ref.storeId);
+  const near = jar.atOrBelow(site.registrableDomains);
   return {
     ...session,
     siteName: site.name,
     store,
     early: findEarlyEnd(session, store, facts.clearing.get(site.id) ?? 'unknown'),
-    crowding: findCrowding(site, jar.atOrBelow(site.registrableDomains), ref.storeId),
+    crowding: findCrowding(site, near, ref.storeId),
     refused: facts.refused.has(refId(ref)),
-    sign: isUnsure(session, site) ? 'may-be' : 'signed-in',
+    sign: isUnsure(session, site, near) ? 'may-be' : 'signed-in',
     letEnd: isLetEnd(session, facts.marks),
     since: findSince(lifetime, findOpenEntry(facts.journal, ref)),
     label: findLabel(facts.labels, ref),
   };
-}
-
-function isUnsure({ cookieNames }: Session, { authCookies, visitorCookies }: SiteDefinition): boolean {
-  return (
-    authCookies.some(({ match }) => match === 'likely') || cookieNames.every((name) => visitorCookies.includes(name))
-  );
 }
 
 /** Whether "Let it end" was pressed for the present end. After a renewal the session has another end. */

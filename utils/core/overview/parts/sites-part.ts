@@ -33,6 +33,8 @@ export type SiteView = SiteWays & {
   readonly mayEndAllAccounts: boolean;
   /** Whether it is known where the site names the account of a sign-in. */
   readonly tellsAccount: boolean;
+  /** Products that are signed out with this site. */
+  readonly alsoEnds: readonly string[];
   /** Related sites whose sign-ins stay when this site is signed out. */
   readonly related: readonly SiteId[];
   readonly waysIn: readonly WayInView[];
@@ -77,6 +79,7 @@ function toView(
     words: site.words,
     mayEndAllAccounts: site.mayEndAllAccounts,
     tellsAccount: site.accountName !== null,
+    alsoEnds: site.alsoEnds ?? [],
     ...findWays(site),
     related: site.related,
     waysIn: findWaysIn(site, sites, sessions, looked),
