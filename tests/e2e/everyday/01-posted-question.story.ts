@@ -41,10 +41,11 @@ story(
     await press(popup, words('signOutHere'));
     expect(await outcome(popup, 60_000)).toMatch(SIGNED_OUT);
     expect(site.live()).toEqual([]);
-    const asked = sites.requests.filter(({ host: at }) => at === 'setup.icloud.com');
-    expect(asked.map(({ method, origin, path }) => [method, origin, path.split('/').at(-1)])).toEqual(
-      ['validate', 'logout', 'validate'].map((path) => ['POST', `https://${host}`, path]),
-    );
+    const asked = sites.requests
+      .filter(({ host: at }) => at === 'setup.icloud.com')
+      .map(({ method, origin, path }) => `${method} ${path.split('/').at(-1)} from ${origin}`)
+      .filter((one, index, all) => one !== all[index - 1]); // Chromium repeats by itself what was answered with 421
+    expect(asked).toEqual(['validate', 'logout', 'validate'].map((path) => `POST ${path} from https://${host}`));
     await popup.close();
     await expectNoTraces(world, sites);
   },
