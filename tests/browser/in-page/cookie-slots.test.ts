@@ -59,8 +59,3 @@ it("gives no cookie of this page to another of the site's hosts", async () => {
     body: undefined,
   });
 });
-
-it("asks another of the site's hosts with that host's own cookies", async () => {
-  const request = { url: 'https://api.shop.example/logout', csrf: null, fromCookies: [], contentType: 'text/plain' };
-  expect(await send('', request)).toMatchObject({ kind: 'response', body: 'one_tap=0', credentials: 'include' });
-});

@@ -23,4 +23,15 @@ describe('planSignOut, with a token', () => {
       fromBackground ? background : guide,
     );
   });
+
+  it('asks from the background where the request comes from another own page, whatever tabs are open', () => {
+    const fromFront = { ...wayOf(claude, 'http'), asPage: 'https://www.claude.ai' } as const;
+    expect(plan({ ...claude, signOut: [fromFront] }, [], all)).toEqual(background);
+    expect(plan({ ...claude, probe: null, signOut: [fromFront] }, [], all)).toEqual(background);
+  });
+
+  it('asks from a page, opened for it if need be, where nothing else can tell', () => {
+    expect(plan({ ...claude, probe: null }, [], { ...all, page: () => false })).toEqual(page);
+    expect(plan({ ...claude, probe: null }, [], { ...all, tab: false, page: () => false })).toEqual(background);
+  });
 });

@@ -1,7 +1,6 @@
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
 import { reaches } from '../../../utils/core/sign-out/can-probe.ts';
 import { findHostPatterns } from '../../../utils/core/sites/host-patterns.ts';
-import { originOf } from '../../../utils/core/sites/http-spec.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { Requests, SentLog, SiteRequest } from '../../../utils/ports/requests.ts';
 import type { FakeSiteServer } from '../site-server/fake-site-server.ts';
@@ -71,7 +70,8 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
       if (server.faults.page === 'no-token') return { kind: 'not-sent', reason: 'no-token' };
       return send(request, 'page', ref.storeId, () => {
         const tab = tabs.find(tabId); // it may have been closed meanwhile: then nothing runs in it
-        if (!tab || new URL(tab.url).origin !== originOf(request)) return { kind: 'not-sent', reason: 'no-page' };
+        if (!tab || new URL(tab.url).origin !== new URL(request.url).origin)
+          return { kind: 'not-sent', reason: 'no-page' };
         const carried = carriedTo(request.url, { ...ref, storeId: tab.storeId }, site, jar.everything(), clock);
         return withoutText(server.answer(request, 'page', tab.storeId, carried));
       });

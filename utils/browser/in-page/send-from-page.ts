@@ -154,7 +154,7 @@ export async function sendFromPage(step: PageStep, origin: string, request: Page
   try {
     const response = await fetch(request.url, {
       method: request.method,
-      credentials: isOurs(request.url) ? 'same-origin' : 'include', // another own host of the site
+      credentials: 'same-origin',
       cache: 'no-store',
       redirect: 'manual',
       signal,

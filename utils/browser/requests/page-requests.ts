@@ -1,5 +1,4 @@
 import type { RawAnswer } from '../../core/answers/answer.ts';
-import { originOf } from '../../core/sites/http-spec.ts';
 import { waits } from '../../core/waits.ts';
 import type { SiteRequest } from '../../ports/requests.ts';
 import { sendFromPage } from '../in-page/send-from-page.ts';
@@ -16,7 +15,7 @@ export async function askInTab(tabId: number, request: SiteRequest): Promise<Raw
     const { method, url, body, contentType, csrf, bearer, fromCookies = [] } = request;
     const put = { method, url, body, contentType, csrf, bearer, fromCookies };
     const way = { limitMs: waits.answer, frames: 'top', when: 'loaded' } as const;
-    const [first] = await runInPage(tabId, sendFromPage, [originOf(request), put], way);
+    const [first] = await runInPage(tabId, sendFromPage, [new URL(url).origin, put], way);
     if (first === undefined) return { kind: 'timeout' };
     return toRawAnswer(first.result);
   } catch (error) {

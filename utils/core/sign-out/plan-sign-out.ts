@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import { type HttpSpec, originOf } from '../sites/http-spec.ts';
+import type { HttpSpec } from '../sites/http-spec.ts';
 import type { SignOutMethod, SiteDefinition } from '../sites/site.ts';
 import type { Outcome } from './outcome.ts';
 import type { Attempt, SignOutRun } from './run.ts';
@@ -100,11 +100,14 @@ function planMethod(site: SiteDefinition, run: Asked, means: Means, method: Sign
 }
 
 /**
- * Whether a request is sent from a page. Where no question is known that the site would answer, one is opened for what
- * could go from the background too: only from a page does the site's answer reach the jar, and nothing else can tell.
+ * Whether a request is sent from a page. One that comes from another own origin is not: what a page may send there, and
+ * from which origin, differs between the browsers. Where no question is known that the site would answer, one is opened
+ * for what could go from the background too: only from a page does the site's answer reach the jar, and nothing else
+ * can tell.
  */
 function hasPage({ probe }: SiteDefinition, means: Means, method: HttpSpec): boolean {
-  return means.page(originOf(method)) || (means.tab && probe === null && worksFromBackground(method));
+  if (method.asPage !== undefined) return false;
+  return means.page(new URL(method.url).origin) || (means.tab && probe === null && worksFromBackground(method));
 }
 
 function wasSentFromPage({ attempts }: Asked, index: number): boolean {

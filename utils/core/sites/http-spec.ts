@@ -44,8 +44,8 @@ export type HttpSpec = {
    */
   readonly fromCookies?: readonly CookieSlot[];
   /**
-   * The own origin whose page sends it, where that is another one than its address has. Built-in definitions alone may
-   * have it.
+   * The own origin whose page sends it, where that is another one than its address has. It goes from the background
+   * then. Built-in definitions alone may have it.
    */
   readonly asPage?: string;
 };

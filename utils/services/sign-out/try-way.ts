@@ -5,7 +5,6 @@ import { isInStorage } from '../../core/sessions/stored-session.ts';
 import { findGivenUp, planSignOut, type Step, wasRefused } from '../../core/sign-out/plan-sign-out.ts';
 import { type Attempt, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { findOpenParts } from '../../core/sign-out/sign-out-parts.ts';
-import { originOf } from '../../core/sites/http-spec.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { Credentials } from '../../ports/cookies.ts';
@@ -115,7 +114,7 @@ async function make(
   const { kind: _kind, scope: _scope, grade: _grade, withNext: _next, ...spec } = method;
   const sent: SiteRequest = { ...spec, headerFromCookie: null, why: 'sign-out' };
   if (step.kind === 'request' && step.way === 'page') {
-    const origin = originOf(method);
+    const { origin } = new URL(method.url);
     const tab = pages.get(origin);
     const send = (tabId: number) => requests.inPage(tabId, ref, site, sent);
     const answer = await (tab === undefined ? tabs.inOwnTab(`${origin}/`, ref.storeId, send) : send(tab));
