@@ -1,6 +1,7 @@
 import type { AccountName } from './account-name.ts';
 import type { AnswerMarks, PageMarks } from './answer-mark.ts';
 import type { ControlMark } from './control-mark.ts';
+import type { Evidence } from './evidence.ts';
 import type { HttpSpec } from './http-spec.ts';
 import type { SessionList } from './session-list.ts';
 import type { SiteGroup } from './site-group.ts';
@@ -120,14 +121,6 @@ export type SitePages = {
   readonly password: string | null;
   /** Where access given to programs is managed. */
   readonly tokens: string | null;
-};
-
-export type Evidence = {
-  readonly fact: string;
-  readonly grade: Grade;
-  readonly source: string;
-  /** The day the source was seen, `YYYY-MM-DD`. */
-  readonly seenAt: string;
 };
 
 /** A site, declared as data. No functions, no scripts: what a site needs beyond this extends the type. */

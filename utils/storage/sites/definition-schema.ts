@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { Evidence } from '../../core/sites/evidence.ts';
 import { MOST_WAYS } from '../../core/sites/own-site.ts';
-import type { AuthCookie, Evidence, SiteDefinition, SiteLifetime, SitePages } from '../../core/sites/site.ts';
+import type { AuthCookie, SiteDefinition, SiteLifetime, SitePages } from '../../core/sites/site.ts';
 import type { SiteSource, StorageKey } from '../../core/sites/site-source.ts';
 import { moment, nameOf, shortText } from '../schemas.ts';
 import { addressText, hostText, keyText, originText, pageText, siteName } from './address-texts.ts';
