@@ -1,4 +1,4 @@
-import type { NotSentReason, SiteAnswer } from '../../core/answers/answer.ts';
+import type { NotSentReason, RawAnswer, SiteAnswer } from '../../core/answers/answer.ts';
 import { toSiteAnswer } from '../../core/answers/read-answer.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import { isInStorage } from '../../core/sessions/stored-session.ts';
@@ -12,7 +12,7 @@ import type { PageLooks } from '../../ports/page-looks.ts';
 import type { Requests, SiteRequest } from '../../ports/requests.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
-import { holdAgain, isUnchanged } from './credential-now.ts';
+import { holdAgain } from './credential-now.ts';
 import { isEarly } from './decide.ts';
 import type { Exploring } from './exploring.ts';
 import type { JarRemovals } from './jar-removals.ts';
@@ -83,8 +83,18 @@ function isSame(
   snapshot: SessionSnapshot,
   isOpen: boolean,
 ): Promise<boolean> {
-  if (isOpen) return credentials.isPart(run.id, snapshot.ref, snapshot.site);
-  return credentials.isHeld(run.id) ? isUnchanged(credentials, run, snapshot) : holdAgain(credentials, run, snapshot);
+  if (isOpen || credentials.isHeld(run.id)) return isHeldHere(credentials, run.id, snapshot, isOpen);
+  return holdAgain(credentials, run, snapshot);
+}
+
+/** Whether what is here is what is held, or what the first part of a sign-out has left of it. */
+function isHeldHere(
+  credentials: Credentials,
+  runId: string,
+  { ref, site }: SessionSnapshot,
+  isOpen: boolean,
+): Promise<boolean> {
+  return isOpen ? credentials.isPart(runId, ref, site) : credentials.isUnchanged(runId, ref, site);
 }
 
 /** A page of the site would show, and end, another sign-in than the one inside another site's page. */
@@ -113,15 +123,17 @@ async function make(
   if (method?.kind !== 'http') throw new Error(`No request at ${site.id} ${step.method}`);
   const { kind: _kind, scope: _scope, grade: _grade, withNext: _next, ...spec } = method;
   const sent: SiteRequest = { ...spec, headerFromCookie: null, why: 'sign-out' };
-  if (step.kind === 'request' && step.way === 'page') {
-    const { origin } = new URL(method.url);
-    const tab = pages.get(origin);
-    const send = (tabId: number) => requests.inPage(tabId, ref, site, sent);
-    const answer = await (tab === undefined ? tabs.inOwnTab(`${origin}/`, ref.storeId, send) : send(tab));
-    return toSiteAnswer(answer ?? { kind: 'not-sent', reason: 'no-page' });
-  }
-  const from = findOpenParts(site.signOut, attempts) === null ? 'unchanged' : 'rest';
-  return toSiteAnswer(await requests.fromBackground(ref, site, sent, { from, runId }));
+  const isOpen = findOpenParts(site.signOut, attempts) !== null;
+  if (step.kind !== 'request' || step.way !== 'page')
+    return toSiteAnswer(await requests.fromBackground(ref, site, sent, { from: isOpen ? 'rest' : 'unchanged', runId }));
+  const { origin } = new URL(method.url);
+  const tab = pages.get(origin);
+  // Looked at once more: it may have gone, or been replaced, while the try was written down.
+  const isHere = async () => isInStorage(snapshot) || isHeldHere(ports.credentials, runId, snapshot, isOpen);
+  const send = async (tabId: number): Promise<RawAnswer> =>
+    (await isHere()) ? requests.inPage(tabId, ref, site, sent) : { kind: 'not-sent', reason: 'no-credential' };
+  const answer = await (tab === undefined ? tabs.inOwnTab(`${origin}/`, ref.storeId, send) : send(tab));
+  return toSiteAnswer(answer ?? { kind: 'not-sent', reason: 'no-page' });
 }
 
 /**
