@@ -3,16 +3,15 @@ import { mergeParts } from '../../core/overview/merge-parts.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { StorageTrouble } from '../../storage/storage-trouble.ts';
+import { type AccessPorts, accessThroughout, readAccess } from './read-access.ts';
 import { type DoubtsPorts, readDoubts } from './read-doubts.ts';
 import { type LeavePorts, readLeave } from './read-leave.ts';
-import { type OtherSitesPorts, readOtherSites } from './read-other-sites.ts';
 import { type PermissionsPorts, readPermissions } from './read-permissions.ts';
 import { type RecordPorts, readRecord } from './read-record.ts';
 import { type RunsPorts, readRuns } from './read-runs.ts';
 import { readSent, type SentPorts } from './read-sent.ts';
 import { readSessions, type SessionsPorts } from './read-sessions.ts';
 import { readSettings, type SettingsPorts } from './read-settings.ts';
-import { readSites, type SitesPorts } from './read-sites.ts';
 import { readStores, type StoresPorts } from './read-stores.ts';
 import { readWarnings, type WarningsPorts } from './read-warnings.ts';
 import { readWatch, type WatchPorts } from './read-watch.ts';
@@ -21,16 +20,15 @@ import { readWatch, type WatchPorts } from './read-watch.ts';
 export type OverviewPorts = {
   readonly clock: Pick<Clock, 'now'>;
   readonly trouble: Pick<StorageTrouble, 'isFailing'>;
-} & DoubtsPorts &
+} & AccessPorts &
+  DoubtsPorts &
   LeavePorts &
-  OtherSitesPorts &
   PermissionsPorts &
   RecordPorts &
   RunsPorts &
   SentPorts &
   SessionsPorts &
   SettingsPorts &
-  SitesPorts &
   StoresPorts &
   WarningsPorts &
   WatchPorts;
@@ -40,22 +38,22 @@ export type OverviewPorts = {
  * readings. Rejects if a part cannot be read at all.
  */
 export async function readOverview(ports: OverviewPorts): Promise<Overview> {
-  const facts = await Promise.all([
+  const [before, ...facts] = await Promise.all([
+    readAccess(ports),
     readStores(ports),
-    readSites(ports),
     readSessions(ports),
     readSettings(ports),
     readRecord(ports),
     readRuns(ports),
     readLeave(ports),
-    readOtherSites(ports),
     readDoubts(ports),
     readPermissions(ports),
     readWarnings(ports),
     readSent(ports),
     readWatch(ports),
   ]);
+  const access = accessThroughout(before, await readAccess(ports));
   // after all others: it tells of their readings too
   const storage = ports.trouble.isFailing() ? 'failing' : 'fine';
-  return buildOverview(mergeParts([{ now: ports.clock.now(), storage }, ...facts]));
+  return buildOverview(mergeParts([{ now: ports.clock.now(), storage }, access, ...facts]));
 }
