@@ -57,6 +57,6 @@ function visitPage(
   } else if (how === 'renew') servers.write(site, storeId, token, { partition });
   else {
     servers.book.end(token, 'rotated', 10 * SECOND);
-    servers.signIn(siteId, { storeId, person, partition });
+    servers.book.replace(token, servers.signIn(siteId, { storeId, person, partition }));
   }
 }

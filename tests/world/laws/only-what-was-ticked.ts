@@ -54,7 +54,7 @@ export const removesOnlyWhatWasTicked: Law = {
 function isAllowed(scene: Scene, session: ServedSession): boolean {
   const ref = refOfSession(session);
   return allPresses(scene).some(({ at, refs, stores, kind }) => {
-    if (at < session.signedInAt) return false;
+    if (at < scene.servers.book.firstSignedInAt(session)) return false;
     if (refs === 'all-that-is-here') return true;
     return refs.some(
       (one) =>

@@ -21,9 +21,22 @@ export type SessionBook = ReturnType<typeof createSessionBook>;
 /** The truth: which sessions the servers keep, who ended them and why. */
 export function createSessionBook(now: () => number) {
   const sessions = new Map<string, ServedSession>();
+  /** The token that a site gave out in place of another one, and the one before it. */
+  const formerTokens = new Map<string, string>();
+
+  function firstSignedInAt({ token, signedInAt }: ServedSession): number {
+    const former = sessions.get(formerTokens.get(token) ?? '');
+    return former === undefined ? signedInAt : firstSignedInAt(former);
+  }
 
   return {
     sessions,
+    /** The site replaced one token by another: the person did not sign in anew. */
+    replace(former: string, token: string): void {
+      formerTokens.set(token, former);
+    },
+    /** When the person signed in, however often the site has replaced the token since. */
+    firstSignedInAt,
     open(session: Omit<ServedSession, 'ended' | 'signedInAt'>): void {
       sessions.set(session.token, { ...session, signedInAt: now(), ended: null });
     },
