@@ -7,8 +7,8 @@ import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
 /** Where each cookie of the sign-in stands. */
-const HOSTS = { amazon: 'amazon.com', netflix: 'netflix.com', spotify: 'spotify.com', zoom: 'zoom.us' } as const;
-const DOORS = ['www.amazon.com', 'www.netflix.com', 'open.spotify.com', 'zoom.us'] as const;
+const HOSTS = { amazon: 'amazon.com', netflix: 'netflix.com', spotify: 'spotify.com', tiktok: 'tiktok.com' } as const;
+const DOORS = ['www.amazon.com', 'www.netflix.com', 'open.spotify.com', 'www.tiktok.com'] as const;
 
 story(
   'leaves four everyday sites with one press, names no other of the 49, and calls none of them dark',
