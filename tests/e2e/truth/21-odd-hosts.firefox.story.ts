@@ -7,6 +7,7 @@ import { expect } from 'vitest';
 import { GECKO_ID } from '../harness/firefox/firefox-preferences.ts';
 import { runPrivileged } from '../harness/firefox/firefox-remote.ts';
 import { story } from '../harness/story.ts';
+import { waitFor } from '../harness/wait.ts';
 import type { World } from '../harness/world.ts';
 
 const VALUE = 'practice-0123456789abcdef';
@@ -32,6 +33,8 @@ story(
       await runPrivileged(world.engine.browser, ALLOW);
       await world.openPage(`http://[::1]:${port}/`);
       await world.openPage(`file://${file}`);
+      // A page's script sets its cookie in a process of its own, so it may arrive a moment later.
+      await waitFor('three cookies', async () => (await domains(world)).length === 3);
       expect(await domains(world)).toEqual(['', '[::1]', '[::1]']);
       for (const domain of ['[::1]', ''])
         expect(await press(world, domain)).toMatchObject({ kind: 'removed-here-only', remainingCookies: 0 });
