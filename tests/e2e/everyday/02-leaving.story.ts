@@ -11,7 +11,7 @@ const HOSTS = { amazon: 'amazon.com', netflix: 'netflix.com', spotify: 'spotify.
 const DOORS = ['www.amazon.com', 'www.netflix.com', 'open.spotify.com', 'www.tiktok.com'] as const;
 
 story(
-  'leaves four everyday sites with one press, names no other of the 49, and calls none of them dark',
+  'leaves four everyday sites with one press, names no other site, and calls none of them dark',
   async ({ world, sites }) => {
     for (const host of DOORS) await signIn(world, { host });
     await waitFor('the four sign-ins', async () => (await readOverview(world)).sessions.length === 4);
