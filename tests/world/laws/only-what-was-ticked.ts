@@ -68,11 +68,16 @@ function isAllowed(scene: Scene, session: ServedSession): boolean {
 /** What people pressed, and the run that began by itself: it may end what was here when it began. */
 function allPresses(scene: Scene): readonly Press[] {
   const run = findKnownRun(scene);
-  if (run === null || run.because === 'press') return scene.presses;
+  if (run === null || (run.because === 'press' && !wasPlanned(run))) return scene.presses;
   // One that has begun stays so, though the clock may be set back to before its moment.
   if (run.endedAt === null && scene.clock.now() < run.beginsAt && !hasBegun(run)) return scene.presses;
   const at = scene.beganAt(run.id, scene.clock.elapsed() - Math.max(0, scene.clock.now() - run.beginsAt));
   return [...scene.presses, { at, kind: 'leave', refs: 'all-that-is-here', scope: 'this-browser', stores: 'own' }];
+}
+
+/** Whether a run began by itself, though a press that joined it since is its cause now. */
+function wasPlanned(run: NonNullable<ReturnType<typeof findKnownRun>>): boolean {
+  return 'hold' in run && run.hold !== null;
 }
 
 /** "Remove data here" counts before it asks what the site keeps inside other sites' pages, and takes that too. */
