@@ -10,7 +10,7 @@ import { type EpochMs, MINUTE } from '../../core/time.ts';
 import { readClearingWish } from './clearing-wish.ts';
 import { toTickedItems } from './items/to-leave-items.ts';
 import type { LeavePorts } from './leave-ports.ts';
-import { createPlanLook } from './look-at-plans.ts';
+import { createPlanLook, type PlansSeen } from './look-at-plans.ts';
 import { createRunDriver } from './run-driver.ts';
 import { createRunPlans, type RunPlans } from './run-plans.ts';
 import { followPresent, type Pressed, refreshPlannedRun, writePressed } from './write-run.ts';
@@ -27,7 +27,7 @@ export type LeaveRunner = RunPlans & {
   /** When to look at the run again: to show the countdown, to begin, or to delete a shared computer's receipt. */
   nextAt(): Promise<EpochMs | null>;
   /** Holds the plans against sleep and a moving clock, and shows the page of a countdown that begins. */
-  look(): Promise<'shows' | 'nothing-new'>;
+  look(): Promise<PlansSeen>;
   /** On a shared computer, deletes a receipt that has stayed long enough, unless a run is under way. */
   putReceiptAway(): Promise<void>;
   /** Has a planned run follow what is here. Tells whether its record changed. */

@@ -72,22 +72,28 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
   }
 
   /** A person is back. During the countdown only a press puts it off; before that, the time without use is over. */
-  async function comeBack(): Promise<boolean> {
-    const counted = await leaver.look();
-    return (await leaver.dropUnless((plan) => plan.because !== 'idle' || isCounting(plan))) || counted === 'shows';
+  function comeBack(): Promise<boolean> {
+    return leaver.dropUnless((plan) => plan.because !== 'idle' || isCounting(plan));
+  }
+
+  async function planBy(state: Exclude<IdleState, 'active'>): Promise<boolean> {
+    const { idleMinutes, onLock } = (await readWishes()).wishes;
+    const now = clock.now();
+    if (state === 'locked' && onLock) return leaver.plan('lock', now + COUNTS_DOWN_FOR);
+    if (idleMinutes === null) return false;
+    // Chrome reports a locked screen at once, and reports no idle time while it is locked.
+    return leaver.plan('idle', now + (state === 'locked' ? idleMinutes * MINUTE : 0) + COUNTS_DOWN_FOR);
   }
 
   return {
-    /** True if a run was planned, or a planned one was dropped or counts anew. */
+    /**
+     * True if a run was planned, or a planned one was dropped, counts anew or begins at another moment. Then the alarm
+     * has to be set anew: a look tells a movement of the clock once only.
+     */
     async onIdle(state: IdleState): Promise<boolean> {
-      const { idleMinutes, onLock } = (await readWishes()).wishes;
-      const now = clock.now();
-      if (state === 'active') return comeBack();
-      if (state === 'locked') await leaver.look();
-      if (state === 'locked' && onLock) return leaver.plan('lock', now + COUNTS_DOWN_FOR);
-      if (idleMinutes === null) return false;
-      // Chrome reports a locked screen at once, and reports no idle time while it is locked.
-      return leaver.plan('idle', now + (state === 'locked' ? idleMinutes * MINUTE : 0) + COUNTS_DOWN_FOR);
+      const seen = state === 'idle' ? 'nothing-new' : await leaver.look();
+      const hasChanged = state === 'active' ? await comeBack() : await planBy(state);
+      return hasChanged || seen !== 'nothing-new';
     },
     /**
      * Sets up the triggers that the settings ask for. Called at every wake-up too, because browsers forget the idle

@@ -1,4 +1,4 @@
-import { type ClockLook, followClock, type Held, holdPlan } from '../../core/leave/hold-plan.ts';
+import { type ClockLook, followClock, holdPlan } from '../../core/leave/hold-plan.ts';
 import { type LeavePlan, planOf, withoutPlans } from '../../core/leave/leave-plan.ts';
 import { COUNTS_DOWN_FOR, type LeaveRun } from '../../core/leave/leave-run.ts';
 import { readClearingWish } from './clearing-wish.ts';
@@ -7,12 +7,16 @@ import type { RunDriver } from './run-driver.ts';
 import { readPresent, writePlanned } from './write-run.ts';
 
 /**
+ * What a look has found. `shows`: the leave page has to be opened, because a countdown begins. `moved`: the recorded
+ * run begins at another moment than before, so the alarm has to be set anew.
+ */
+export type PlansSeen = 'shows' | 'moved' | 'nothing-new';
+
+/**
  * Looks at all plans: holds them against sleep and a moving clock, and brings the next one forward where no run is
  * recorded. Must be called in turn with every other change of the recorded run.
- *
- * @returns whether the leave page has to be opened, because a countdown begins.
  */
-export type LookAtPlans = () => Promise<'shows' | 'nothing-new'>;
+export type LookAtPlans = () => Promise<PlansSeen>;
 
 export function createPlanLook(ports: LeavePorts, driver: Pick<RunDriver, 'isBusy'>): LookAtPlans {
   let last: { readonly at: number; readonly steady: number } | null = null;
@@ -25,15 +29,16 @@ export function createPlanLook(ports: LeavePorts, driver: Pick<RunDriver, 'isBus
     return { now, moved };
   }
 
-  async function holdRun(run: LeaveRun, look: ClockLook): Promise<Held<LeavePlan> | null> {
+  async function holdRun(run: LeaveRun, look: ClockLook): Promise<PlansSeen> {
     const plan = planOf(run);
-    if (plan === null) return null;
+    if (plan === null) return 'nothing-new';
     // The page of an earlier run of the browser is gone.
     const isShown = await ports.leave.isOfThisBrowserRun(run);
     const seen = isShown ? plan : { ...plan, hold: { ...plan.hold, countsSince: null } };
     const held = holdPlan(seen, { ...look, screen: await ports.idleWatch.screen() });
     if (JSON.stringify(held.plan) !== JSON.stringify(plan)) await ports.leave.write({ ...run, ...held.plan });
-    return held;
+    if (held.shows) return 'shows';
+    return held.plan.beginsAt === plan.beginsAt ? 'nothing-new' : 'moved';
   }
 
   async function holdWaiting(look: ClockLook): Promise<void> {
@@ -63,7 +68,6 @@ export function createPlanLook(ports: LeavePorts, driver: Pick<RunDriver, 'isBus
     if (driver.isBusy()) return 'nothing-new';
     if ((await ports.leave.read()) === null) await bringForward();
     const run = await ports.leave.read();
-    const held = run && (await holdRun(run, look));
-    return held?.shows === true ? 'shows' : 'nothing-new';
+    return run === null ? 'nothing-new' : holdRun(run, look);
   };
 }

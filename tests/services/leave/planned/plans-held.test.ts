@@ -39,6 +39,22 @@ describe('a clock that is set', () => {
   });
 });
 
+describe('a clock that is set, and a person who is back before any other look', () => {
+  it.each(['active', 'locked'] as const)(
+    'has the alarm set for the moment that the plan was moved to: %s',
+    async (to) => {
+      const { world, app } = await open({ idleMinutes: null });
+      await later(app, 10);
+      world.clock.advance(MINUTE);
+      await app.onChange();
+      world.clock.set(world.clock.now() - 3 * HOUR);
+      await app.onIdle(to);
+      const [plan] = (await overviewOf(app)).plans;
+      expect(world.browser.alarmAt).toBe((plan?.beginsAt ?? 0) - MINUTE);
+    },
+  );
+});
+
 describe('a countdown that fell into sleep', () => {
   it.each(['idle', 'lock', 'later'] as const)(
     'shows its page at waking and counts its minute anew: %s',
