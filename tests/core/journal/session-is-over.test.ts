@@ -63,6 +63,12 @@ describe('a session that is over', () => {
     ],
     ['a moment before its date', {}, { now: NOON + 28 * DAY - 1 }, { ...gone, at: NOON + 28 * DAY - 1 }],
     [
+      'in the open browser, where a reading has shown it since the start',
+      {},
+      { moment: 'browser-start', wasSeen: () => true },
+      gone,
+    ],
+    [
       'while the browser was closed',
       {},
       { moment: 'browser-start' },

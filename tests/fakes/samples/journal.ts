@@ -63,6 +63,7 @@ export function observation(change: Partial<Observation> = {}): Observation {
     moment: 'running',
     sessions: [],
     visibility: () => 'seen',
+    wasSeen: () => false,
     hasPassed: () => false,
     evidence: () => noEvidence,
     ownEnding: () => 'not-ours',

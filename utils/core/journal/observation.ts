@@ -30,6 +30,8 @@ export type Observation = {
   readonly sessions: readonly SeenSession[];
   /** `seen`: may be judged. `hidden`: cannot be looked at now. `unwanted`: no record is kept of it. */
   readonly visibility: (ref: SessionRef) => 'seen' | 'hidden' | 'unwanted';
+  /** Whether a reading of this browser run has shown the session before this look. Asked of the look at the start. */
+  readonly wasSeen: (ref: SessionRef) => boolean;
   /** Whether a sign-in came and went since the last look. */
   readonly hasPassed: (ref: SessionRef) => boolean;
   readonly evidence: (ref: SessionRef) => EndEvidence;

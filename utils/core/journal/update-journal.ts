@@ -145,7 +145,7 @@ function findEnd(entry: JournalEntry, observation: Observation): SessionEnd | nu
   if (own === 'ours') return { kind: 'signed-out-here', at: now };
   if (lostSight || moment === 'after-absence' || (moment === 'after-gap' && going === null))
     return { kind: 'gone-unseen', at: now };
-  if (moment === 'browser-start' && evidence.removal === 'unseen')
+  if (moment === 'browser-start' && evidence.removal === 'unseen' && !observation.wasSeen(ref))
     return {
       kind: 'gone-while-closed',
       cookie: isPast ? 'past' : expiresAt === null ? 'undated' : 'dated',

@@ -42,7 +42,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
   const readJar = createJarReader({ cookies });
   const readSnapshot = createSnapshotReader({ clock, openTabs, pageLooks, readJar, siteBook });
 
-  const { readOverview, readOneSite } = createOverviewReaders({
+  const { earlySight, readOverview, readOneSite } = createOverviewReaders({
     browserData,
     clearingCheck,
     clearingSettings: outside.clearingSettings,
@@ -107,7 +107,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     watch: kept.watch,
   });
   const keeper = createJournalKeeper(
-    { browserRun, clearingCheck, clock, cookies, credentials, hostAccess, journal, settings, siteBook },
+    { browserRun, clearingCheck, clock, cookies, credentials, earlySight, hostAccess, journal, settings, siteBook },
     cookieWatch,
     ownEndings,
   );

@@ -23,6 +23,7 @@ import { isRead } from '../../storage/codec.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { BrowserRun } from '../../storage/journal/browser-run-document.ts';
 import { type ClearingPorts, correctClearing } from '../diagnosis/read-clearing.ts';
+import type { EarlySight } from './early-sight.ts';
 import type { JournalRecords } from './journal-records.ts';
 import type { OwnEndings } from './own-endings.ts';
 import type { CookieWatch } from './watch-cookies.ts';
@@ -31,6 +32,7 @@ export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
   readonly clock: Clock;
   readonly cookies: CookieJar;
   readonly credentials: Credentials;
+  readonly earlySight: Pick<EarlySight, 'take'>;
   readonly hostAccess: HostAccess;
   readonly journal: JournalRecords;
   readonly browserRun: DocumentStore<BrowserRun | null>;
@@ -65,6 +67,7 @@ export function createJournalKeeper(
     const readable = new Set(stores.map(({ id }) => id).filter((id) => !jar.unreadable.includes(id)));
     const visibility = await createVisibility(settings, readable);
     const passed = watch.passed();
+    const seen = ports.earlySight.take();
     const touched = watch.takeTouched();
     const known = (await journal.read()).journal.entries
       .filter(({ end, lostSight }) => end === null && !lostSight)
@@ -80,6 +83,7 @@ export function createJournalKeeper(
       moment,
       sessions,
       visibility,
+      wasSeen: (ref) => seen.has(refId(ref)),
       hasPassed: (ref) => passed.has(refId(ref)),
       ownEnding,
       evidence: (ref) => findEvidence(ref, jar.cookies, now),
@@ -105,6 +109,7 @@ export function createJournalKeeper(
   /** While no record is kept, nothing is remembered, not even in memory. */
   async function lookAway(): Promise<void> {
     watch.takeTouched();
+    ports.earlySight.take();
     await journal.change('lasting', stopJournal);
     await journal.change('passing', () => emptyJournal);
     if ((await ports.browserRun.read()).data?.privateOpen === true)

@@ -84,6 +84,7 @@ export function createModelWatcher(jar: ModelJar, onLook: (taken: ObservationTak
         visibility,
         evidence: told,
         hasPassed: () => false,
+        wasSeen: () => false,
         ownEnding: ({ ref }) => (ours.has(refId(ref)) ? 'ours' : 'not-ours'),
       };
       const before = target === 'disk' || state.isPrivateOpen ? records[target] : emptyJournal;
