@@ -115,7 +115,11 @@ const OUTCOME = /^(Signed out\.|Removed here only\.|Already signed out\.|Could n
 export function outcome(page: Page, limitMs = 20_000): Promise<string> {
   return waitFor(
     'an outcome',
-    async () => (await textOf(page, '[role=status]')).split(' | ').find((text) => OUTCOME.test(text)),
+    async () => {
+      const found = (await textOf(page, '[role=status]')).split(' | ').find((text) => OUTCOME.test(text));
+      if (found === undefined) throw new Error(`The page reads: ${await textOf(page, 'body')}`);
+      return found;
+    },
     limitMs,
   );
 }

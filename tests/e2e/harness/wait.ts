@@ -1,6 +1,8 @@
 // Each question costs the browser work, so the pauses between them grow.
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 300;
+/** In characters. A page may say much, and a report has room for a part of it. */
+const LONGEST_REASON = 600;
 
 /** Resolves or rejects as the work does. Rejects with a sentence after `limitMs`. */
 export async function within<T>(limitMs: number, what: string, work: Promise<T>): Promise<T> {
@@ -36,5 +38,6 @@ export async function waitFor<T>(
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
     pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 1.3);
   } while (performance.now() < end);
-  throw new Error(`Waited ${limitMs / 1000} s for ${what}`, { cause: lastError });
+  const because = lastError instanceof Error ? `. ${lastError.message.slice(0, LONGEST_REASON)}` : '';
+  throw new Error(`Waited ${limitMs / 1000} s for ${what}${because}`, { cause: lastError });
 }

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { STRANGER } from '../../practice-sites/street/houses.ts';
 import { words } from '../../words.ts';
-import { pressByHand, SAYS_YES } from '../harness/leaving/every-site.ts';
+import { SAYS_YES } from '../harness/leaving/every-site.ts';
 import { leaveItems, openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
 import { houseOf, NOTHING_STORED, signInOnStreet, storedAnything } from '../harness/leaving/street.ts';
+import { pressByHand } from '../harness/press-by-hand.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
 import { press, signIn, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';

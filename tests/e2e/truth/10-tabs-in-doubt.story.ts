@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { STRANGER } from '../../practice-sites/street/houses.ts';
 import { words } from '../../words.ts';
-import { allowEverySite, pressByHand, SAYS_YES } from '../harness/leaving/every-site.ts';
+import { allowEverySite, SAYS_YES } from '../harness/leaving/every-site.ts';
 import { closeOtherTabs, openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
 import { signInOnStreet } from '../harness/leaving/street.ts';
+import { pressByHand } from '../harness/press-by-hand.ts';
 import { restartStory } from '../harness/restart-story.ts';
 import { press, textOf } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { pressByHand } from '../leaving/every-site.ts';
+import { pressByHand } from '../press-by-hand.ts';
 import { outcome, press } from '../steps.ts';
 import { waitFor } from '../wait.ts';
 import type { World } from '../world.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { PracticeSites } from '../../../practice-sites/start.ts';
 import { words } from '../../../words.ts';
-import { pressByHand } from '../leaving/every-site.ts';
+import { pressByHand } from '../press-by-hand.ts';
 import { press } from '../steps.ts';
 import { waitFor } from '../wait.ts';
 import type { SiteTab, World } from '../world.ts';

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { HELD_BACK_MS } from '../../../../components/press/guard-presses.ts';
 import { EVERY_SITE } from '../../../../utils/core/sites/host-patterns.ts';
 import { words } from '../../../words.ts';
 import type { Profile } from '../browser/profile.ts';
 import { mergePreferences } from '../chromium/chromium-preferences.ts';
+import { pressByHand } from '../press-by-hand.ts';
 import { waitFor } from '../wait.ts';
 import type { World } from '../world.ts';
 import { openLeavePage } from './leaving.ts';
@@ -49,24 +49,4 @@ export function hasAccess(world: World, origins: readonly string[]): Promise<boo
 
 async function waitForAccess(world: World): Promise<void> {
   await waitFor('access to every site', () => hasAccess(world, EVERY_SITE));
-}
-
-/** Uses a real mouse event, because Firefox asks for permissions only in input from a user. */
-export async function pressByHand(page: Page, name: string, kind: 'button' | 'label' = 'button'): Promise<void> {
-  await page.bringToFront();
-  const place = await waitFor(`the button "${name}"`, () =>
-    page.evaluate(
-      (wanted, selector) => {
-        const found = [...document.querySelectorAll(selector)].find((element) => element.textContent === wanted);
-        found?.scrollIntoView({ block: 'center' });
-        const box = found?.getBoundingClientRect();
-        return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
-      },
-      name,
-      kind,
-    ),
-  );
-  // What has just appeared is held back from presses. A person has seen it for longer than that.
-  await new Promise((resolve) => setTimeout(resolve, HELD_BACK_MS));
-  await page.mouse.click(place.x, place.y);
 }
