@@ -13,7 +13,7 @@ describe('imports', () => {
     Record<string, { readonly values: readonly string[]; readonly types: readonly string[]; readonly packages: RegExp }>
   > = {
     entrypoints: {
-      values: ['components', 'services', 'browser', 'messages', 'sites', 'core'],
+      values: ['components', 'services', 'browser', 'messages', 'sites', 'kinds', 'core'],
       types: ['ports'],
       packages: /^(wxt|preact)(\/|$)/,
     },
@@ -35,6 +35,7 @@ describe('imports', () => {
     // A pure library, for the names of hosts.
     core: { values: ['core'], types: ['locales'], packages: /^punycode\// },
     sites: { values: ['sites', 'core'], types: [], packages: /^$/ },
+    kinds: { values: ['kinds', 'core'], types: [], packages: /^$/ },
   };
 
   const partOf = (path: string) => {

@@ -83,6 +83,7 @@ describe('a function that runs inside a page', () => {
     expect(walking.map(({ path }) => path).sort()).toEqual([
       'utils/browser/in-page/find-unsent-text.ts',
       'utils/browser/in-page/learn-to-describe.ts', // looks into one control or form at a time, for a walk with limits
+      'utils/browser/in-page/look-at-make.ts', // asks the browser for a few elements, of which so many are read
       'utils/browser/in-page/look-at-page.ts',
     ]);
     const whole = walking.filter(({ text }) => text.includes('createTreeWalker'));

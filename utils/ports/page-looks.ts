@@ -1,4 +1,5 @@
 import type { PageSnapshot, StorageSeen } from '../core/discovery/page-snapshot.ts';
+import type { PageMake } from '../core/kinds/describe-page.ts';
 
 /** Looks at open pages. */
 export type PageLooks = {
@@ -10,4 +11,6 @@ export type PageLooks = {
   look(tabId: number, origin: string): Promise<PageSnapshot | null>;
   /** The keys of the page's storage alone, which takes less time. Null as for a look. */
   stored(tabId: number, origin: string): Promise<readonly StorageSeen[] | null>;
+  /** What the page says of the software that made it. Null as for a look. */
+  make(tabId: number, origin: string): Promise<PageMake | null>;
 };

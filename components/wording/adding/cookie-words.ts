@@ -22,6 +22,7 @@ const reasonKey: Record<CookieProposal['reason'], MessageKey> = {
   went: 'signInWent',
   changed: 'signInChanged',
   before: 'signInBefore',
+  kind: 'signInKind',
 };
 
 /** Why a cookie or a key of storage may be the sign-in, and until when it is kept. `host`: that of the site. */

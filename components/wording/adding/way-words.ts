@@ -63,6 +63,7 @@ function onPage(does: string, url: string, words: Words): string {
 
 function pressDoes(steps: number, reason: Said['reason'], words: Words): string {
   if (reason === 'menu') return words('wayOpensMenu');
+  if (reason === 'kind' && steps === 1) return words('wayOwnLink');
   if (reason === 'shown') return words(steps > 1 ? 'wayAsShown' : 'wayAsShownOne');
   if (steps > 1) return words('wayMenuFirst');
   return words(reason === 'form' ? 'wayPressesForm' : 'wayPresses');

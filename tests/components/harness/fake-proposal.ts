@@ -72,6 +72,7 @@ export function proposal(change: Partial<SiteProposal> = {}): SiteProposal {
     name: 'wiki.firm.example',
     origins: ['https://wiki.firm.example'],
     parentOrigins: [],
+    kind: null,
     isHttpOnly: false,
     storeId: defaultStore.id,
     page: 'looked-at',

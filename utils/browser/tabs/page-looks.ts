@@ -5,10 +5,13 @@ import type { PageLooks } from '../../ports/page-looks.ts';
 import { browser } from '../api.ts';
 import { within } from '../clock.ts';
 import { learnToDescribe } from '../in-page/learn-to-describe.ts';
+import { lookAtMake } from '../in-page/look-at-make.ts';
 import { lookAtPage, type WantedControl } from '../in-page/look-at-page.ts';
 import { lookAtStorage } from '../in-page/look-at-storage.ts';
+import type { PageStep } from '../in-page/page-step.ts';
 import { isAwake } from './is-awake.ts';
 import { type Look, readLook, readStored } from './read-look.ts';
+import { readMake } from './read-make.ts';
 import { runInPage } from './run-in-page.ts';
 import { untilLoaded } from './until-loaded.ts';
 
@@ -19,18 +22,26 @@ const LOADING_LIMIT_MS = 5_000;
 
 export const pageLooks: PageLooks = {
   look: async (tabId, origin) => (await takeLook(tabId, origin))?.snapshot ?? null,
-  async stored(tabId, origin) {
-    try {
-      if (!(await isAwake(tabId))) return null;
-      const way = { limitMs: LOOK_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
-      const [kept] = await runInPage(tabId, lookAtStorage, [origin], way);
-      return readStored(kept?.result);
-    } catch (error) {
-      console.info('Lights Out: a storage could not be looked at', error instanceof Error ? error.message : error);
-      return null;
-    }
-  },
+  stored: async (tabId, origin) => readStored(await lookOnce(tabId, lookAtStorage, origin)),
+  make: async (tabId, origin) => readMake(await lookOnce(tabId, lookAtMake, origin)),
 };
+
+/** What one function says of the page of a tab; null if it cannot be used. */
+async function lookOnce(
+  tabId: number,
+  look: (step: PageStep, origin: string) => object | null,
+  origin: string,
+): Promise<unknown> {
+  try {
+    if (!(await isAwake(tabId))) return null;
+    const way = { limitMs: LOOK_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
+    const [first] = await runInPage(tabId, look, [origin], way);
+    return first?.result;
+  } catch (error) {
+    console.info('Lights Out: a page could not be looked at', error instanceof Error ? error.message : error);
+    return null;
+  }
+}
 
 /**
  * Looks at the page of a tab, and lets its isolated world remember the controls. Null as in the port.

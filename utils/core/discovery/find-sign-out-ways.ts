@@ -62,7 +62,7 @@ export function leadsToSignOut({ href, form }: Pick<ControlSeen, 'href' | 'form'
 }
 
 /** A plain link is visited; all else is pressed, because only the page knows what it sends. */
-function toMethod(page: PageSnapshot, control: ControlSeen): SignOutMethod {
+export function toMethod(page: PageSnapshot, control: ControlSeen): SignOutMethod {
   const { href, isScripted } = control;
   const isPlain = href !== null && !isScripted && !href.hasQuery && href.hash === '' && !href.path.includes('*');
   if (isPlain && saysSignOutByAddress(href.path))
@@ -92,7 +92,7 @@ function toPress(
 }
 
 /** Two ways with one key do the same, as far as anybody sees: pages hold one menu for large screens, one for small. */
-function keyOf({ method, says }: Pick<WayProposal, 'method' | 'says'>): string {
+export function keyOf({ method, says }: Pick<WayProposal, 'method' | 'says'>): string {
   if (method.kind !== 'press') return `${method.kind} ${method.url}`;
   const last = method.steps.at(-1);
   return ['press', last?.path, last?.path === null ? last.place : says].join(' ');

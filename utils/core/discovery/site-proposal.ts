@@ -1,5 +1,6 @@
 import type { StoreId } from '../cookies/cookie.ts';
 import type { SignInReason } from '../cookies/sign-in/judge-cookie.ts';
+import type { KindAt } from '../kinds/kind.ts';
 import type { SignOutMethod, SiteId } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 
@@ -13,8 +14,11 @@ export type CookieProposal = {
   readonly area: 'local' | 'session' | null;
   /** Only the order of two of them means anything. */
   readonly points: number;
-  /** `went`, `changed`: with the sign-out that the user has shown. `before`: chosen before, and not there now. */
-  readonly reason: SignInReason | 'went' | 'changed' | 'before';
+  /**
+   * `went`, `changed`: with the sign-out that the user has shown. `before`: chosen before, and not there now. `kind`:
+   * the kind of software that runs there signs in by it.
+   */
+  readonly reason: SignInReason | 'went' | 'changed' | 'before' | 'kind';
   /** Whether it is one of those to take if the person changes nothing. */
   readonly chosen: boolean;
   /** Null for none that is known. */
@@ -23,9 +27,10 @@ export type CookieProposal = {
 
 /**
  * Why a way to sign out is proposed: its address says so, its words do, it is a form whose address says so, it opens a
- * menu that may hold the sign-out, the user has shown it, or it was chosen before and is not there now.
+ * menu that may hold the sign-out, the user has shown it, it was chosen before and is not there now, or the kind of
+ * software that runs there has it.
  */
-export type WayReason = 'address' | 'words' | 'form' | 'menu' | 'shown' | 'before';
+export type WayReason = 'address' | 'words' | 'form' | 'menu' | 'shown' | 'before' | 'kind';
 
 /** A way to sign out that was found in an open page. */
 export type WayProposal = {
@@ -65,6 +70,8 @@ export type SiteProposal = {
    */
   readonly unheardOf: { readonly near: string | null } | null;
   readonly known: KnownAs | null;
+  /** The kind of software that runs there, and under which path; null where nothing tells. */
+  readonly kind: KindAt | null;
   /** The likeliest first. */
   readonly cookies: readonly CookieProposal[];
   readonly ways: readonly WayProposal[];

@@ -1,3 +1,4 @@
+import type { Kind } from '../../core/kinds/kind.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
@@ -16,6 +17,8 @@ import type { Documents } from './open-documents.ts';
 
 type Ports = {
   readonly clock: Clock;
+  /** The kinds of server software that are recognised. */
+  readonly kinds: readonly Kind[];
   readonly managedPolicy: ManagedPolicy;
   readonly sent: SentLog;
   /** The built-in sites. */
@@ -26,7 +29,7 @@ type Ports = {
 export type Kept = ReturnType<typeof openKept>;
 
 /** Joins the documents that belong together: each record on disk, with its part in memory for private windows. */
-export function openKept(documents: Documents, { clock, managedPolicy, sent, sites }: Ports) {
+export function openKept(documents: Documents, { clock, kinds, managedPolicy, sent, sites }: Ports) {
   const {
     browserRun,
     clearingCheck,
@@ -46,6 +49,7 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     clockOff,
     /** The first tries of ways that a person watches, as long as this background lives. */
     exploring: createExploring(),
+    kinds,
     forgetRejected: documents.forgetRejected,
     isRefusing: documents.isRefusing,
     writeRefused: documents.writeRefused,

@@ -68,6 +68,7 @@ export function createHandlers(
       credentials,
       exploring: kept.exploring,
       hostAccess,
+      kinds: kept.kinds,
       onChange,
       openTabs: outside.openTabs,
       ownSites,

@@ -10,6 +10,10 @@ import { proposeCookies } from '../../core/discovery/propose-cookies.ts';
 import { readAddress } from '../../core/discovery/read-address.ts';
 import { listSentTo } from '../../core/discovery/sent-to.ts';
 import type { AddressFault, CookieProposal, SiteProposal } from '../../core/discovery/site-proposal.ts';
+import { describePage } from '../../core/kinds/describe-page.ts';
+import type { Kind } from '../../core/kinds/kind.ts';
+import { withKind } from '../../core/kinds/propose-kind.ts';
+import { recogniseKind } from '../../core/kinds/recognise-kind.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import { hostName } from '../../core/sites/host-name.ts';
 import { hostOfOrigin } from '../../core/sites/host-of-origin.ts';
@@ -31,6 +35,7 @@ export type FindSignInPorts = {
   readonly clock: Pick<Clock, 'now' | 'pause'>;
   readonly cookies: Pick<CookieJar, 'findContainer' | 'stores'>;
   readonly hostAccess: HostAccess;
+  readonly kinds: readonly Kind[];
   readonly openTabs: () => Promise<TabFacts[]>;
   readonly pageLooks: PageLooks;
   readonly readJar: ReadJar;
@@ -44,7 +49,7 @@ export type FindSignInPorts = {
  *   for. Its store is the only one that is looked into; null for none that is meant, then it is that of the tab.
  */
 export async function findSignIn(
-  { clock, cookies, hostAccess, openTabs, pageLooks, readJar, sites }: FindSignInPorts,
+  { clock, cookies, hostAccess, kinds, openTabs, pageLooks, readJar, sites }: FindSignInPorts,
   { address, tabId, storeId: meant }: Adding,
 ): Promise<SiteProposal | AddressFault> {
   const read = readAddress(address);
@@ -60,7 +65,7 @@ export async function findSignIn(
   const { jar, readable } = await readJar(storeId);
   if (meant !== null && !readable) return 'no-store';
   const sent = listSentTo(host, jar);
-  return {
+  const found: SiteProposal = {
     host,
     name: hostName(host.replace(/^www\./, '')),
     origins: [origin],
@@ -71,9 +76,16 @@ export async function findSignIn(
     tabId: seen?.tabId ?? null,
     unheardOf: sent.length + shown.length > 0 ? null : { near: findNear(origin, listKnown(storeId)) },
     known: findKnown(read.url, sites.all()),
+    kind: null,
     cookies: proposeOwn(withoutKnown(sent, sites.all()), seen?.page.storage ?? []),
     ways: seen === null ? [] : findSignOutWays(seen.page),
   };
+  const make = seen === null ? null : await pageLooks.make(seen.tabId, origin);
+  if (seen === null || make === null) return found;
+  const own = withoutKnown(sent, sites.all());
+  const names = own.map(({ name }) => name);
+  const recognised = recogniseKind(kinds, names, describePage(seen.page, make));
+  return recognised === null ? found : withKind(found, recognised, own, seen.page);
 
   /** The first of these tabs whose page can be looked at. */
   async function lookAt(open: readonly TabFacts[]): Promise<{ tabId: number; page: PageSnapshot } | null> {

@@ -48,7 +48,7 @@ export function ProposedSite({
   const before = useRef(shown).current;
   const current = useSignal(before === null ? first : withShown(first, before));
   const proposal = current.value;
-  const { cookies, known, name, storeId, unheardOf, ways } = proposal;
+  const { cookies, kind, known, name, storeId, unheardOf, ways } = proposal;
   const near = unheardOf?.near ?? null;
   const chosen = useSignal<Chosen>({ ticked: findTicked(cookies), way: findChosen(ways) });
   const { ticked, way } = chosen.value;
@@ -76,6 +76,7 @@ export function ProposedSite({
   return (
     <>
       {note === null ? null : <p class="notice">{note}</p>}
+      {kind === null ? null : <p class="soft">{words('addLooksLike', kind.name)}</p>}
       {isNew && isPrivateStore(storeId) ? <p class="notice">{words('addKeepsPrivate')}</p> : null}
       <ol class="add-steps">
         <Step

@@ -49,11 +49,11 @@ function toKey(
 }
 
 /**
- * What is used where the chosen way cannot be: what was saved behind it, or what else was shown. A request that cannot
- * be sent one day leaves the presses that it was seen with.
+ * What is used where the chosen way cannot be: what was saved behind it, what else was shown, or what else the kind of
+ * software has. A request that cannot be sent one day leaves the presses that it was seen with.
  */
 function listBeside(ways: SiteProposal['ways'], chosen: WayProposal, saved: SiteDraft | null): SiteDraft['otherWays'] {
-  if (chosen.reason === 'shown')
-    return ways.filter((way) => way !== chosen && way.reason === 'shown').map(({ method }) => method);
+  if (chosen.reason === 'shown' || chosen.reason === 'kind')
+    return ways.filter((way) => way !== chosen && way.reason === chosen.reason).map(({ method }) => method);
   return saved !== null && isSameData(saved.way, chosen.method) ? saved.otherWays : [];
 }

@@ -1,0 +1,90 @@
+import type { Cookie } from '../cookies/cookie.ts';
+import { keyOf, toMethod } from '../discovery/find-sign-out-ways.ts';
+import { isBait } from '../discovery/is-bait.ts';
+import type { ControlSeen, PageSnapshot } from '../discovery/page-snapshot.ts';
+import type { CookieProposal, SiteProposal, WayProposal } from '../discovery/site-proposal.ts';
+import type { KindWay } from './kind.ts';
+import { isWhole, type Recognised } from './recognise-kind.ts';
+
+/** How many cookies are chosen at most. */
+const MOST_CHOSEN = 3;
+/** How many ways are proposed at most. */
+const MOST_WAYS = 6;
+
+/**
+ * A proposal with what the recognised kind of software says in front: its cookies and its ways to sign out, chosen
+ * unless a person changes it. What was found without it stays, and is not chosen.
+ *
+ * @param sent the cookies that are sent to the host
+ */
+export function withKind(
+  proposal: SiteProposal,
+  recognised: Recognised,
+  sent: readonly Cookie[],
+  page: PageSnapshot,
+): SiteProposal {
+  const { base, kind } = recognised;
+  const own = proposeCookiesOf(recognised, sent);
+  const others = proposal.cookies.filter((cookie) => !own.some((one) => isSame(one, cookie)));
+  return {
+    ...proposal,
+    kind: { id: kind.id, name: kind.name, base },
+    cookies: [...own, ...others.map((cookie) => ({ ...cookie, chosen: false }))],
+    ways: joinWays(
+      kind.ways.flatMap((way) => proposeWay(way, base, page)),
+      proposal.ways,
+    ),
+  };
+}
+
+const isSame = (one: CookieProposal, other: CookieProposal) =>
+  one.kind === other.kind && one.name === other.name && one.host === other.host;
+
+/** Those that only somebody has who is signed in come first. */
+function proposeCookiesOf({ cookies }: Recognised, sent: readonly Cookie[]): readonly CookieProposal[] {
+  const inOrder = cookies.toSorted((a, b) => Number(a.means === 'session') - Number(b.means === 'session'));
+  const found = inOrder.flatMap(({ name }) => sent.filter((cookie) => cookie.name === name));
+  const different = [...new Map(found.map((cookie) => [`${cookie.name} ${cookie.domain}`, cookie])).values()];
+  return different.map(({ domain, expiresAt, name }, at) => ({
+    kind: 'cookie',
+    name,
+    host: domain,
+    area: null,
+    points: 100,
+    reason: 'kind',
+    chosen: at < MOST_CHOSEN,
+    expiresAt: typeof expiresAt === 'number' ? expiresAt : null,
+  }));
+}
+
+function proposeWay(way: KindWay, base: string, page: PageSnapshot): WayProposal[] {
+  if (way.kind === 'own-link')
+    return page.controls
+      .filter((control) => !isBait(control, page.origin) && leadsTo(control, way.address))
+      .sort((a, b) => Number(b.visible) - Number(a.visible))
+      .map((control) => ({
+        method: toMethod(page, control),
+        says: control.mark.name,
+        reason: 'kind',
+        chosen: false,
+      }));
+  const url = page.origin + base + way.path;
+  const method = { kind: 'navigate', scope: 'this-browser', url, userMustConfirm: false, grade: 'B' } as const;
+  return [{ method, says: null, reason: 'kind', chosen: false }];
+}
+
+/** Whether a link or a form leads to an address of the kind; what its query says counts. */
+function leadsTo({ form, href }: ControlSeen, address: string): boolean {
+  const addresses = [
+    ...(href === null ? [] : [href.path, `${href.path}?${href.queryWord}`]),
+    ...(form === null ? [] : [form.path]),
+  ];
+  return addresses.some((one) => isWhole(address, one));
+}
+
+function joinWays(own: readonly WayProposal[], found: readonly WayProposal[]): readonly WayProposal[] {
+  const different = [...own, ...found].filter(
+    (way, at, all) => all.findIndex((other) => keyOf(other) === keyOf(way)) === at,
+  );
+  return different.slice(0, MOST_WAYS).map((way, at) => ({ ...way, chosen: at === 0 }));
+}

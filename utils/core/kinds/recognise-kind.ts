@@ -1,0 +1,47 @@
+import type { Kind, KindCookie } from './kind.ts';
+
+/** What a host runs, as far as its cookies and a page of it say. */
+export type Recognised = {
+  readonly kind: Kind;
+  /** The path that it stands under, without a slash at the end; empty for the front of the host. */
+  readonly base: string;
+  /** Names of its cookies that are here. */
+  readonly cookies: readonly (Pick<KindCookie, 'means'> & { readonly name: string })[];
+};
+
+/**
+ * Recognises what kind of software a host runs: by a cookie and by a mark of a page together. Null if nothing fits, and
+ * if several do: then nothing tells which of them signs in here.
+ *
+ * @param names of the cookies that are sent to this host
+ * @param page a page of this host, see describePage
+ */
+export function recogniseKind(
+  kinds: readonly Kind[],
+  names: readonly string[],
+  page: readonly string[],
+): Recognised | null {
+  const [found, ...others] = kinds.map((kind) => findAt(kind, names, page)).filter((one) => one !== null);
+  return others.length > 0 ? null : (found ?? null);
+}
+
+function findAt(kind: Kind, names: readonly string[], page: readonly string[]): Recognised | null {
+  const cookies = [...new Set(names)].flatMap((name) => {
+    const known = kind.cookies.find((cookie) => isWhole(cookie.name, name));
+    return known === undefined ? [] : [{ name, means: known.means }];
+  });
+  if (cookies.length === 0) return null;
+  const seen = kind.marks.flatMap((mark) => page.map((text) => whole(mark).exec(text)).filter((one) => one !== null));
+  if (seen.length === 0) return null;
+  const bases = seen.flatMap(([, base]) => (base === undefined || base.includes('*') ? [] : [base]));
+  return { kind, base: bases[0] ?? '', cookies };
+}
+
+/** Whether a pattern of a kind matches the whole of a text. */
+export function isWhole(pattern: string, text: string): boolean {
+  return whole(pattern).test(text);
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`);
+}
