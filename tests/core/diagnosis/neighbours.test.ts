@@ -92,6 +92,12 @@ const neighbours: readonly [
     'firefox',
   ],
   [
+    'deleted with all others while a page was loading, and those of another site went by something else',
+    after(gone({ removal: 'deleted', others: 'went', pageLoaded: true, elsewhere: 'went' })),
+    ['taken-back-at-visit', 'extension-removes', 'signed-out-on-page'],
+    'firefox',
+  ],
+  [
     'deleted, and others tell nothing',
     after(gone({ removal: 'deleted', others: 'none' })),
     ['clear-site-data', 'extension-removes', 'data-cleared'],

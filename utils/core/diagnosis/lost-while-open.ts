@@ -60,9 +60,12 @@ export function findRemovedHere(facts: DiagnosisFacts): Finding {
   return possible(facts.browser === 'firefox' ? 'browser-names-nobody' : 'deleted-from-within', ...othersWent(gone));
 }
 
-/** Whether the site's page was loading and left its other cookies alone. Chromium tells a site's own removals apart. */
-function mayBeRestoring({ browser }: DiagnosisFacts, { others, pageLoaded }: EndEvidence): boolean {
-  return browser === 'firefox' && pageLoaded && others !== 'went';
+/**
+ * Whether the site's page was loading: it may have taken its cookies back, some or all, in the moment when something
+ * else took other sites' cookies. Chromium tells a site's own removals apart.
+ */
+function mayBeRestoring({ browser }: DiagnosisFacts, { pageLoaded }: EndEvidence): boolean {
+  return browser === 'firefox' && pageLoaded;
 }
 
 /**
