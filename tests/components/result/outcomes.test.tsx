@@ -108,6 +108,7 @@ it.each<[string, string]>([
   ],
   ['unclear-no-probe', 'Could not tell. Lights Out knows no way to ask Claude.'],
   ['unclear-gone-after-asking', `${words('outcomeCouldNotTell')} ${words('goneAfterAsking')}`],
+  ['unclear-here-after-asking', `${words('outcomeCouldNotTell')} ${words('hereAfterAsking')}`],
   ['unclear-asked-in-part', 'Could not tell. Signing out of Claude takes more than one request'],
   ['unclear-interrupted', 'Could not tell. The browser stopped Lights Out in the middle'],
   ['unclear-changed-since', `${words('outcomeCouldNotTell')} ${words('changedSince')}`],
@@ -136,7 +137,7 @@ it.each<[string, string]>([
 });
 
 it('has every outcome drawn and told', () => {
-  expect(Object.keys(outcomes)).toHaveLength(49);
+  expect(Object.keys(outcomes)).toHaveLength(50);
 });
 
 it.each(['already-signed-out', 'signed-out', 'removed-site-not-told'])(

@@ -33,7 +33,7 @@ story(
       spotify.faults.mode = { kind, scope: 'sign-out' };
       await signInAgain(page, atSite);
       const { popup, said } = await signOutHere();
-      expect(said, kind).toContain(words('noProbe', 'Spotify'));
+      expect(said, kind).toContain(words('hereAfterAsking'));
       expect([spotify.live().length, await cookieNames(world, 'spotify.com')], kind).toEqual([1, ['sp_dc', 'sp_key']]);
       await world.screenshot(popup, `everyday/01-${kind}`);
     }

@@ -78,6 +78,10 @@ export const outcomes: Record<string, { readonly outcome: Outcome; readonly sess
   'unclear-odd': { outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: answered(200) }, session: 'here' },
   'unclear-silent-null': { outcome: { kind: 'could-not-tell', reason: 'site-silent', answer: null }, session: 'here' },
   'unclear-before': { outcome: { kind: 'could-not-tell', reason: 'unclear-before', answer: silent }, session: 'here' },
+  'unclear-here-after-asking': {
+    outcome: { kind: 'could-not-tell', reason: 'here-after-asking', answer: null },
+    session: 'here',
+  },
   'unclear-no-probe': { outcome: { kind: 'could-not-tell', reason: 'no-probe', answer: null }, session: 'here' },
   'unclear-interrupted': { outcome: { kind: 'could-not-tell', reason: 'interrupted', answer: null }, session: 'gone' },
   'unclear-changed-since': {

@@ -69,7 +69,7 @@ describe('a site whose sign-out takes two requests', () => {
     const { world, alive, fail } = signedInAtTwo();
     fail(COMMUNITY, 'lies');
     const { outcome } = await signOut(world.start(), ref);
-    expect([inShort(outcome), alive()]).toEqual(['could-not-tell no-probe', [false, true]]);
+    expect([inShort(outcome), alive()]).toEqual(['could-not-tell here-after-asking', [false, true]]);
   });
 
   it('needs nothing of a host at which nobody is signed in', async () => {

@@ -76,7 +76,7 @@ describe('a page that signs out when visited', () => {
   it('could not tell without a probe, whatever the page did, and removes nothing', async () => {
     const { world, token } = signedIn({ ...visited, probe: null });
     world.server.faults.visit = 'ends-but-cookie-returns';
-    expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell no-probe');
+    expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell here-after-asking');
     expect([world.server.isAlive(token), world.jar.names('0').length]).toEqual([false, 9]);
   });
 
@@ -89,10 +89,14 @@ describe('a page that signs out when visited', () => {
       expect(world.server.isAlive(token)).toBe(false);
     });
 
-    it.each(['lies', 'hang', 'server-error'] as const)('says so only where the cookie went: %s', async (fault) => {
+    it.each([
+      ['lies', 'here-after-asking'],
+      ['server-error', 'here-after-asking'],
+      ['hang', 'no-probe'],
+    ] as const)('says so only where the cookie went: %s', async (fault, reason) => {
       const { world, token } = signedIn(blind);
       world.server.faults.visit = fault;
-      expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell no-probe');
+      expect(inShort((await signOut(world.start(), session)).outcome)).toBe(`could-not-tell ${reason}`);
       expect([world.server.isAlive(token), world.jar.names('0').length]).toEqual([true, 9]);
     });
 

@@ -41,6 +41,7 @@ export const outcomeSays: Record<OutcomeCode, TextKey> = {
   'could-not-tell/not-told': 'noSignOutConfirmed',
   'could-not-tell/removed-meanwhile': 'removedMeanwhile',
   'could-not-tell/gone-after-asking': 'goneAfterAsking',
+  'could-not-tell/here-after-asking': 'hereAfterAsking',
   'could-not-tell/asked-in-part': 'askedInPart',
   'could-not-tell/lost': 'lostBefore',
   'could-not-tell/replaced': 'replaced',

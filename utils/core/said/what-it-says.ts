@@ -38,6 +38,8 @@ export const outcomeWhen: Record<OutcomeCode, string> = {
     'The same, but the site accepted a sign-out, and something else than its answer removed the sign-in.',
   'could-not-tell/gone-after-asking':
     'No question is known that this site would answer. Its own page, or a request from it, was asked to sign out; then the sign-in was gone here, and nothing else is known to have removed it.',
+  'could-not-tell/here-after-asking':
+    'The same, and a cookie that a sign-in has at this site is still here. It may be the sign-in, or what the site gives every visitor.',
   'could-not-tell/asked-in-part':
     'Signing out of this site takes several requests, such as one to each of its hosts, and one of them was not sent, was not answered, or was answered with an error. The others may have worked.',
   'could-not-tell/lost': 'The sign-in was gone from this browser before the site was told.',

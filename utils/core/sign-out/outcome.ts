@@ -42,6 +42,8 @@ export type CouldNotTellReason =
   | 'removed-meanwhile'
   // no probe is known, but the sign-in went out of this browser after the site was asked in a page
   | 'gone-after-asking'
+  // the same, but a sign-in cookie of the site is still here
+  | 'here-after-asking'
   | 'asked-in-part' // the site's sign-out takes several requests, and not all of them were taken
   | 'lost' // the sign-in was gone from this browser before the site was told
   // the old credential is dead, but the browser holds another one: a new sign-in, or the same session's new credential

@@ -71,6 +71,7 @@ export function isAskedInPart(site: SiteDefinition, attempts: readonly Attempt[]
 const OF_THE_WHOLE: readonly CouldNotTellReason[] = [
   'no-probe',
   'gone-after-asking',
+  'here-after-asking',
   'interrupted',
   'not-told',
   'changed-since',

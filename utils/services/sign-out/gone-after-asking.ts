@@ -4,9 +4,9 @@ import type { SessionSnapshot } from '../read-snapshot.ts';
 import { type FindOutPorts, readAgain } from './credential-now.ts';
 
 /**
- * What can be said where no probe is known: whether the sign-in went out of the jar after the site was asked in a page.
- * That is no verdict, for the old credential was not tried. `no-probe` where it is still here, where the cookies of the
- * sign-in are not known by name, or where another explanation is possible.
+ * What can be said where no probe is known: whether the sign-in went out of the jar after the site was asked in a page,
+ * or is still here. That is no verdict, for the old credential was not tried. `no-probe` where the site was not asked,
+ * where the cookies of the sign-in are not known by name, or where another explanation is possible.
  */
 export async function findGoneAfterAsking(
   ports: FindOutPorts,
@@ -16,7 +16,9 @@ export async function findGoneAfterAsking(
   const { clock, credentials, removals } = ports;
   const isAsked = run.attempts.some(hasAskedInPage);
   const isNamed = snapshot.site.authCookies.every(({ match }) => match !== 'likely');
-  if (!isAsked || snapshot.session !== null || !isNamed || !credentials.isHeld(run.id)) return 'no-probe';
+  if (!isAsked || !isNamed) return 'no-probe';
+  if (snapshot.session !== null) return snapshot.readable ? 'here-after-asking' : 'no-probe';
+  if (!credentials.isHeld(run.id)) return 'no-probe';
   const now = await readAgain(ports, snapshot);
   // Somebody may have signed in before the page was asked: it may have ended that sign-in.
   if (!now.readable || now.session !== null || removals.isWrittenSinceAsking(run.ref)) return 'no-probe';

@@ -35,6 +35,7 @@ export const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind'
       'not-told',
       'removed-meanwhile',
       'gone-after-asking',
+      'here-after-asking',
       'asked-in-part',
       'lost',
       'cookies-unreadable',
