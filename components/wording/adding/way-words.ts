@@ -46,7 +46,7 @@ function wayDoes({ method, reason }: Said, { words, format }: Pick<App, 'words' 
     case 'navigate':
       return words('wayVisits', pathOf(method.url));
     case 'press':
-      return onPage(pressDoes(method.steps.length, reason, words), method.url, words);
+      return onPage(leadsTo(pressDoes(method.steps.length, reason, words), method.steps, words), method.url, words);
     case 'http':
       return requestNote(method, { words, format });
     case 'guide':
@@ -54,6 +54,12 @@ function wayDoes({ method, reason }: Said, { words, format }: Pick<App, 'words' 
     default:
       return assertNever(method);
   }
+}
+
+/** What is kept of a link's query is shown: a short word that says sign-out. */
+function leadsTo(does: string, steps: readonly ControlMark[], words: Words): string {
+  const [mark] = steps.filter(({ word }) => word !== undefined);
+  return mark?.word === undefined ? does : `${does} · ${words('wayLeadsTo', `${mark.path ?? ''}?${mark.word}`)}`;
 }
 
 /** The page's own path is kept with a press: what it holds beside plain words may be a name, so it is shown. */

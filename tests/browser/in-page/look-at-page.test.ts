@@ -67,6 +67,12 @@ describe('the controls of a page', () => {
     expect(other?.href).toEqual({ origin: 'https://else.example', path: '/x', hasQuery: false, ...none, hash: '#top' });
   });
 
+  it('tell the page that a query names where one path serves all pages, and no other path in a query', () => {
+    const wordOf = (query: string) => controls(`<a href="/index.php?${query}">Log out</a>`)['Log out']?.href?.queryWord;
+    expect(wordOf('route=/logout&token=a1')).toBe('route=/logout');
+    expect(wordOf('next=/logout')).toBeNull();
+  });
+
   it('tell no address of a script', () => {
     expect(controls('<a href="javascript:out(1)">Log out</a>')['Log out']?.href).toMatchObject({
       origin: 'javascript:',

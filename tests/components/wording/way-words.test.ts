@@ -24,3 +24,12 @@ it.each([
   expect(note.includes(words('wayOnPage', path))).toBe(shown);
   expect(note).toContain(words('wayPresses'));
 });
+
+it('a press that is found again by what its address says shows that address', () => {
+  const steps = [{ ...mark, path: '/ucp.php', word: 'mode=logout' }];
+  const method = { kind: 'press', scope: 'this-browser', url: 'https://board.example/', steps, grade: 'B' } as const;
+  const note = (reason: 'words' | 'kind') =>
+    wayNote({ method, reason, says: 'Log out' }, { words, format: createFormat('en-GB', 'UTC') });
+  expect(note('words')).toContain(words('wayLeadsTo', '/ucp.php?mode=logout'));
+  expect(note('kind')).toContain(words('wayOwnLink'));
+});

@@ -35,6 +35,11 @@ describe('the structure of a page in an answer', () => {
       ['link /doku.php?do=login', 'link /start/here?do=logout', 'link /i?logout='],
     ],
     [
+      'the page that a query names, and no other path in it',
+      '<a href="/index.php?route=/logout">A</a><a href="/login?next=/logout">B</a>',
+      ['link /index.php?route=/logout', 'link /login'],
+    ],
+    [
       'links whose query names an account, or holds a token',
       '<a href="/a?login=alice">A</a><a href="/b?logout=a1b2c3">B</a><a href="/c?user=alice&next=/login">C</a>',
       ['link /a', 'link /b', 'link /c'],

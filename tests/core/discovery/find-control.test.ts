@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findControl } from '../../../utils/core/discovery/find-control.ts';
 import type { ControlSeen } from '../../../utils/core/discovery/page-snapshot.ts';
 import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
-import { controlOf, formOf, linkOf, markOf, pageOf } from './page-of.ts';
+import { controlOf, formOf, linkOf, markOf, pageOf, SITE } from './page-of.ts';
 
 const find = (mark: Partial<ControlMark>, ...controls: readonly ControlSeen[]) =>
   findControl(pageOf(controls), markOf(mark))?.mark.place ?? null;
@@ -82,5 +82,32 @@ describe('a control', () => {
     ],
   ])('is not found if it %s', (_what, change) => {
     expect(find({ name: 'Log out' }, at('a', { name: 'Log out' }, change))).toBeNull();
+  });
+
+  describe('whose address says by its query what it does, as many servers have one path for all', () => {
+    const board = (place: string, name: string, queryWord: string | null) =>
+      linkOf(name, '/ucp.php', {
+        href: { origin: SITE, path: '/ucp.php', hasQuery: true, queryWord, hash: '' },
+        mark: { place, ...(queryWord === null ? {} : { word: queryWord }) },
+      });
+    const [panel, mail, out] = [
+      board('a', 'User Control Panel', null),
+      board('b', 'Messages', null),
+      board('c', 'Logout [ Ada ]', 'mode=logout'),
+    ];
+    const mark: Partial<ControlMark> = { role: 'link', name: null, path: '/ucp.php', word: 'mode=logout', place: 'z' };
+
+    it('is found by that address, wherever it stands and whatever it is called', () => {
+      expect(find(mark, panel, mail, out)).toBe('c');
+      expect(find(mark, panel, mail, board('d', 'Abmelden', 'mode=logout'))).toBe('d');
+    });
+
+    it('is none of the others at its path, nor what stands at its place now', () => {
+      expect(find(mark, panel, mail)).toBeNull();
+      expect(find({ ...mark, place: 'a' }, panel, mail)).toBeNull();
+      expect(find({ ...mark, place: 'a' }, panel, mail, out)).toBe('c');
+      const { word: _word, ...without } = mark;
+      expect(find(without, panel, mail), 'nothing says which of two').toBeNull();
+    });
   });
 });

@@ -130,6 +130,11 @@ const table: readonly (readonly [string, SiteFault, Partial<SiteDefinition>])[] 
   ['a sign-out everywhere', 'wider-sign-out', asks({ scope: 'everywhere' })],
   ['a control that deletes', 'ends-more', press({ name: 'Delete my account' })],
   ['a control that deletes, by its code', 'ends-more', press({ name: 'Go on', id: 'delete-account' })],
+  [
+    'a control that deletes, by what its address says',
+    'ends-more',
+    press({ name: 'Go on', word: 'do=delete_account' }),
+  ],
   ['an address that deletes', 'ends-more', asks({ url: 'https://wiki.example.org/account/delete' })],
   ['a query that deletes', 'ends-more', asks({ url: 'https://wiki.example.org/account?action=delete_account' })],
   [

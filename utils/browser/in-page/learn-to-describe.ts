@@ -93,7 +93,9 @@ export function learnToDescribe(step: PageStep, origin: string, lookFor: LookFor
     if (url === null) return null;
     const isWeb = /^https?:$/.test(url.protocol);
     const isPlain = ([name, value]: [string, string]) =>
-      /^[a-z_-]{1,20}$/i.test(name) && /^[\p{L}_:.-]{0,40}$/u.test(value) && signOut.test(normal(`${name}=${value}`));
+      (/^(?:route|r|q|p)$/i.test(name) ? /^[\p{L}_/:.-]{0,40}$/u : /^[\p{L}_:.-]{0,40}$/u).test(value) &&
+      /^[a-z_-]{1,20}$/i.test(name) &&
+      signOut.test(normal(`${name}=${value}`));
     return {
       origin: isWeb ? url.origin : url.protocol,
       path: isWeb ? url.pathname : '',

@@ -2,6 +2,7 @@ import { parseJson } from '../../core/answers/json-path.ts';
 import { isRandomLooking, maskKey, maskPath } from '../../core/discovery/mask-path.ts';
 import { buildParts, isSteadyId } from '../../core/discovery/page-parts.ts';
 import type { ControlSeen, PageSnapshot, StorageSeen } from '../../core/discovery/page-snapshot.ts';
+import { findQueryWord } from '../../core/discovery/query-word.ts';
 import { plainText } from '../../core/plain-text.ts';
 import type { ControlMark } from '../../core/sites/control-mark.ts';
 import { fieldsOf, listOf, numberOf, type Read, textOf, wordOf } from './read-fields.ts';
@@ -70,6 +71,7 @@ function toControl(read: Read, visible: boolean): ControlSeen | null {
   const name = textOf(read('name'), 80);
   const [id, testId] = [textOf(read('id'), 200), textOf(read('testId'), 200)];
   const leadsTo = href !== 'none' ? href.path : form !== 'none' ? maskPath(form.path) : null;
+  const word = href === 'none' || href.queryWord === null ? null : findQueryWord(new URLSearchParams(href.queryWord));
   const mark: ControlMark = {
     role: wordOf(read('role'), ['link', 'button', 'menuitem'] as const) ?? 'other',
     name: name === null ? null : plainText(name) || null,
@@ -78,6 +80,7 @@ function toControl(read: Read, visible: boolean): ControlSeen | null {
     classes: classes.filter((word) => !isRandomLooking(word)),
     path: leadsTo,
     place,
+    ...(word === null ? {} : { word }),
   };
   return {
     mark,

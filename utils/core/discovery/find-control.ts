@@ -7,8 +7,12 @@ import { saysSignOut } from './words/says-sign-out.ts';
 
 type Rule = (seen: ControlMark, mark: ControlMark) => boolean;
 
-/** In this order: what a person goes by first, then what the page's code calls it, then where it stands. */
+/**
+ * In this order: what its address says, in any language; what a person goes by; what the page's code calls it; where it
+ * stands.
+ */
 const rules: readonly Rule[] = [
+  (seen, mark) => mark.word !== undefined && seen.word === mark.word && seen.path === mark.path,
   (seen, mark) => hasName(seen, mark) && seen.role === mark.role && seen.path === mark.path && isSure(seen, mark),
   (seen, mark) => hasName(seen, mark) && seen.role === mark.role && !isConfirming(mark),
   (seen, mark) => mark.testId !== null && seen.testId === mark.testId,
@@ -43,12 +47,18 @@ function pickOne(found: readonly ControlSeen[], mark: ControlMark): ControlSeen 
   if (here !== undefined) return here;
   const visible = found.filter((control) => control.visible);
   if (visible.length === 1) return visible[0] ?? null;
-  const doTheSame = first.mark.path !== null && found.every((control) => control.mark.path === first.mark.path);
-  return doTheSame ? (visible[0] ?? first) : null;
+  return found.every((control) => doesTheSame(control, first)) ? (visible[0] ?? first) : null;
+}
+
+/** Whether two lead to one address. At one path a query may ask for anything, if it says nothing. */
+function doesTheSame({ href, mark }: ControlSeen, other: ControlSeen): boolean {
+  if (mark.path === null || mark.path !== other.mark.path || mark.word !== other.mark.word) return false;
+  return mark.word !== undefined || href === null || !href.hasQuery;
 }
 
 /** Whether its words do not speak against it. In another language of the page it still says sign-out. */
 function mayBe(seen: ControlMark, mark: ControlMark): boolean {
+  if (mark.word !== undefined && seen.path === mark.path && seen.word !== mark.word) return false;
   if (mark.name === null || hasName(seen, mark)) return true;
   return saysSignOut(mark.name) !== null && seen.name !== null && saysSignOut(seen.name) !== null;
 }

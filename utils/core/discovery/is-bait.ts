@@ -14,7 +14,7 @@ export function isBait(control: ControlSeen, origin: string): boolean {
   if (href !== null && href.origin !== origin) return true;
   if (form !== null && (form.origin !== origin || form.hasPassword)) return true;
   if (saysMore(mark.name ?? '')) return true;
-  return [mark.path, href?.path, href?.queryWord, form?.path, ...codeWords(mark)].some((word) =>
+  return [mark.path, mark.word, href?.path, href?.queryWord, form?.path, ...codeWords(mark)].some((word) =>
     endsMoreByAddress(word ?? ''),
   );
 }

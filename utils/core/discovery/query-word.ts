@@ -3,6 +3,9 @@ import { saysSignOutByAddress } from './sign-out-address.ts';
 const KEY = /^[a-z_-]{1,20}$/i;
 /** Letters only: no token has this form. */
 const WORD = /^[a-z_:.-]{0,40}$/i;
+/** Keys by which a server with one path for all of its pages names the page. Their value may have slashes. */
+const ROUTE = /^(?:route|r|q|p)$/i;
+const PATH = /^[a-z_/-]{0,40}$/i;
 /** What stands beside a key that says all by itself. Anything else may be the name of an account. */
 const FLAG = /^(?:yes|true|on)?$/i;
 const SIGN_IN = /^(?:[a-z]+[:._-])?(?:user[-_]?)?(?:log|sign)[-_]?(?:in|on)$/i;
@@ -13,7 +16,10 @@ const SIGN_IN = /^(?:[a-z]+[:._-])?(?:user[-_]?)?(?:log|sign)[-_]?(?:in|on)$/i;
  */
 export function findQueryWord(query: URLSearchParams): string | null {
   const found = [...query].find(
-    ([key, value]) => KEY.test(key) && WORD.test(value) && (says(value) || (FLAG.test(value) && says(key))),
+    ([key, value]) =>
+      KEY.test(key) &&
+      (WORD.test(value) || (ROUTE.test(key) && PATH.test(value))) &&
+      (says(value) || (FLAG.test(value) && says(key))),
   );
   return found?.join('=') ?? null;
 }

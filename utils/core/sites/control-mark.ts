@@ -11,6 +11,8 @@ export type ControlMark = {
   readonly classes: readonly string[];
   /** The path that its link or its form leads to, without the query; null if it leads nowhere. */
   readonly path: string | null;
+  /** The pair of that query which says sign-out, such as `mode=logout`: letters only. Left out for none. */
+  readonly word?: string;
   /** Its place as steps from the body, such as `header:1>button:2`: the second button in the first header. */
   readonly place: string;
 };

@@ -151,7 +151,7 @@ function isPlain(method: SignOutMethod): boolean {
 
 function endsMore(way: SignOutMethod): boolean {
   const marks = way.kind === 'press' ? way.steps : [];
-  const words = marks.flatMap((mark) => [mark.path, ...codeWords(mark)]);
+  const words = marks.flatMap((mark) => [mark.path, mark.word, ...codeWords(mark)]);
   return (
     marks.some(({ name }) => saysMore(name ?? '')) ||
     [new URL(way.url).pathname, ...words].some((word) => endsMoreByAddress(word ?? '')) ||

@@ -40,6 +40,7 @@ const controlMark: z.ZodMiniType<ControlMark> = z.strictObject({
   classes: z.array(wordText(40)).check(z.maxLength(20)),
   path: z.nullable(wordText(300)),
   place: wordText(2_000),
+  word: z.exactOptional(wordText(70)),
 });
 
 export const signOutSchema: z.ZodMiniType<SignOutMethod> = z.discriminatedUnion('kind', [
