@@ -8,6 +8,8 @@ export type Question =
   | 'list-devices'
   | 'end-device'
   | 'end-other-devices'
+  | 'list-tokens'
+  | 'revoke-token'
   | 'plan-removal'
   | 'diagnose'
   | 'check-site'

@@ -1,6 +1,7 @@
 import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
+import { ProgramTokens } from '../dialogs/ProgramTokens.tsx';
 import { LearnedWay } from '../result/LearnedWay.tsx';
 import { ResultMessage } from '../result/ResultMessage.tsx';
 import { UnsentTabs } from '../result/UnsentTabs.tsx';
@@ -41,7 +42,9 @@ export function SessionPanel({ slot, warnings }: Props) {
           state={progress.kind === 'working' ? 'waiting' : 'ready'}
         />
       )}
-      <SignOutPaths site={slot.site} links="shown" />
+      <SignOutPaths site={slot.site} links="shown">
+        <ProgramTokens slot={slot} />
+      </SignOutPaths>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import { useApp } from '../app-context.ts';
 import { elsewherePaths } from '../wording/sign-out/elsewhere-words.ts';
@@ -10,8 +11,10 @@ const pages: readonly (readonly ['sessions' | 'tokens' | 'password' | 'help', Me
   ['help', 'linkHelpCenter'],
 ];
 
+type Props = { site: SiteView; links: 'shown' | 'absent'; children?: ComponentChildren };
+
 /** Every way to end a site's sessions, and a plain sentence where there is none. */
-export function SignOutPaths({ site, links: wanted }: { site: SiteView; links: 'shown' | 'absent' }) {
+export function SignOutPaths({ site, links: wanted, children }: Props) {
   const app = useApp();
   const { words } = app;
   const links = pages.flatMap(([page, key]) => {
@@ -40,6 +43,7 @@ export function SignOutPaths({ site, links: wanted }: { site: SiteView; links: '
           ))}
         </ul>
       )}
+      {children}
     </details>
   );
 }

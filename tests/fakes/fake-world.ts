@@ -19,6 +19,7 @@ import { createFakeRequests } from './ports/fake-requests.ts';
 import { createFakeSiteData } from './ports/fake-site-data.ts';
 import { createFakeStorageArea } from './ports/fake-storage-area.ts';
 import { createFakeTabs } from './ports/fake-tabs.ts';
+import { createFakeTokenLists } from './ports/fake-token-lists.ts';
 import { createFakeWatching } from './ports/fake-watching.ts';
 import { createFakeClearingSettings, createFakeNotifications, createFakeStatusPages } from './ports/fake-wishes.ts';
 import { requiredSites } from './samples/required-sites.ts';
@@ -53,6 +54,7 @@ export function createWorld({
   const pageLooks = createFakePageLooks(tabs);
   const deviceLists = createFakeDeviceLists();
   const siteData = createFakeSiteData();
+  const tokenLists = createFakeTokenLists();
   const clearingSettings = createFakeClearingSettings();
   const statusPages = createFakeStatusPages();
   const notifications = createFakeNotifications();
@@ -111,6 +113,7 @@ export function createWorld({
         statusPages: reach('statusPages', statusPages),
         syncArea: mortal(sync, life),
         tabs: reach('tabs', tabs),
+        tokenLists: reach('tokenLists', tokenLists),
       },
       kept,
       toTitle: (siteName, leftMs) => `${siteName} ${leftMs}`,
@@ -153,6 +156,7 @@ export function createWorld({
     start,
     sync,
     tabs,
+    tokenLists,
     watching,
   };
 }

@@ -10,6 +10,7 @@ import { leaveStates } from './states/leave/leave-states.ts';
 import { outcomeStates } from './states/outcome-states.ts';
 import { optionsStates } from './states/page-states.ts';
 import { popupStates } from './states/popup-states.ts';
+import { tokenStates } from './states/token-states.ts';
 
 export type ScreenName = 'popup' | 'options' | 'leave';
 export type DrawnState = State & { readonly screen: ScreenName };
@@ -22,6 +23,7 @@ export const drawnStates: Record<string, DrawnState> = Object.fromEntries([
   ...on('popup', popupStates),
   ...on('popup', outcomeStates),
   ...on('popup', dialogStates),
+  ...on('popup', tokenStates),
   ...on('popup', accountStates),
   ...on('popup', endingStates),
   ...on('popup', diagnosisStates),

@@ -21,6 +21,8 @@ export const everyCommand: readonly Command[] = [
   { type: 'list-devices', session },
   { type: 'end-device', session, device: 'd' },
   { type: 'end-other-devices', session },
+  { type: 'list-tokens', session },
+  { type: 'revoke-token', session, token: 't' },
   { type: 'ask-account', session },
   { type: 'plan-removal', session },
   { type: 'label-session', session, label: 'work' },

@@ -36,6 +36,8 @@ function listen(fail: unknown = null) {
     'guide-done': hear,
     'find-unsent-text': hear,
     'list-devices': hear,
+    'list-tokens': hear,
+    'revoke-token': hear,
     'end-device': hear,
     'end-other-devices': hear,
     'ask-account': hear,

@@ -22,6 +22,7 @@ describe.each(sites)('%s', (id, site) => {
       replaySafe: site.replaySafe,
       signOut: site.signOut.length > 0,
       sessionList: site.sessionList !== null,
+      tokenList: site.tokenList !== undefined,
       waysIn: site.waysIn.length > 0,
       trustedDeviceCookies: site.trustedDeviceCookies.length > 0,
       leftoverCookies: site.leftoverCookies.length > 0,

@@ -11,8 +11,9 @@ export const hostOf = (url: string) => new URL(url).hostname;
 export const actionsOf = (site: SiteDefinition) => site.signOut.filter((method) => method.kind !== 'guide');
 
 /** Every request that a definition describes, without the probe. */
-export function requestsOf({ signOut, sessionList }: SiteDefinition): HttpSpec[] {
-  const requests: HttpSpec[] = signOut.filter((method) => method.kind === 'http');
+export function requestsOf({ signOut, sessionList, tokenList }: SiteDefinition): HttpSpec[] {
+  const named = tokenList ? [tokenList.owners.request, tokenList.list, tokenList.revoke].map(withIds) : [];
+  const requests: HttpSpec[] = [...signOut.filter((method) => method.kind === 'http'), ...named];
   if (!sessionList) return requests;
   const { list, current, endOne, endOthers } = sessionList;
   return [
@@ -23,6 +24,9 @@ export function requestsOf({ signOut, sessionList }: SiteDefinition): HttpSpec[]
     ...(endOthers ? [endOthers] : []),
   ];
 }
+
+/** A request whose address has ids that the site gave. */
+const withIds = (request: HttpSpec): HttpSpec => ({ ...request, url: request.url.replaceAll(/\{\w+\}/g, 'id-1') });
 
 /** The addresses that a request's token and bearer are fetched from. */
 export const tokenUrlsOf = ({ csrf, bearer }: HttpSpec) => [

@@ -23,6 +23,7 @@ import { createDeviceLists } from './requests/device-lists.ts';
 import { createRequestWatch } from './requests/request-watch.ts';
 import { createSiteRequests } from './requests/site-requests.ts';
 import { createStatusPages } from './requests/status-pages.ts';
+import { createTokenLists } from './requests/token-lists.ts';
 import { createStorageArea } from './storage-area.ts';
 import { showPrivateOutcome } from './tabs/leave-popup.ts';
 import { pageLooks } from './tabs/page-looks.ts';
@@ -81,5 +82,6 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toText, visit
     statusPages: createStatusPages({ hostAccess: createHostAccess(), sent, noteServerTime }),
     syncArea: createStorageArea('sync'),
     tabs,
+    tokenLists: createTokenLists(requests),
   };
 }

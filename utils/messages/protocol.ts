@@ -8,6 +8,7 @@ import type { RemovalPlan, RemovalReport } from '../core/removal/removal.ts';
 import type { UnsentText } from '../core/removal/unsent-text.ts';
 import type { DeviceList, DeviceResult } from '../core/sessions/device.ts';
 import { MOST_LABEL_CHARACTERS } from '../core/sessions/label.ts';
+import type { TokenResult, TokensListed } from '../core/sessions/program-token.ts';
 import { LARGEST_SETTINGS_FILE, type SettingsFile } from '../core/settings/settings-file.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SiteReport } from '../core/site-check/site-report.ts';
@@ -37,6 +38,8 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('list-devices'), session: sessionRefSchema }),
   z.object({ type: z.literal('end-device'), session: sessionRefSchema, device: z.string().check(z.maxLength(64)) }),
   z.object({ type: z.literal('end-other-devices'), session: sessionRefSchema }),
+  z.object({ type: z.literal('list-tokens'), session: sessionRefSchema }),
+  z.object({ type: z.literal('revoke-token'), session: sessionRefSchema, token: z.string().check(z.maxLength(64)) }),
   z.object({ type: z.literal('ask-account'), session: sessionRefSchema }),
   z.object({ type: z.literal('plan-removal'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-again'), runId: z.string().check(z.maxLength(64)) }),
@@ -123,6 +126,7 @@ export type Extra =
   | { readonly kind: 'diagnosis'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'account'; readonly answer: AccountAnswer }
   | { readonly kind: 'devices'; readonly list: DeviceList; readonly result: DeviceResult | null }
+  | { readonly kind: 'tokens'; readonly list: TokensListed; readonly result: TokenResult | null }
   | { readonly kind: 'removal-plan'; readonly plan: RemovalPlan }
   | { readonly kind: 'removed'; readonly report: RemovalReport }
   | { readonly kind: 'site-report'; readonly report: SiteReport }

@@ -2,6 +2,7 @@ import type { RawAnswer } from '../core/answers/answer.ts';
 import type { RequestReason, SentRequest } from '../core/answers/sent-request.ts';
 import type { StoreId } from '../core/cookies/cookie.ts';
 import type { DeviceList } from '../core/sessions/device.ts';
+import type { TokensListed } from '../core/sessions/program-token.ts';
 import type { SessionRef } from '../core/sessions/session.ts';
 import type { Bearer, CookieSlot, Csrf, HttpMethod } from '../core/sites/http-spec.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
@@ -20,6 +21,8 @@ export type SiteRequest = {
   readonly why: RequestReason;
   /** Whether an answer that redirects should tell where to. It is not followed either way. */
   readonly redirect?: 'told';
+  /** Its address as the list of what was sent shows it, where the real one holds an id that the site gave. */
+  readonly listedAs?: string;
 };
 
 /**
@@ -51,6 +54,13 @@ export type DeviceLists = {
    */
   endOne(ref: SessionRef, site: SiteDefinition, handle: string): Promise<boolean>;
   endOthers(ref: SessionRef, site: SiteDefinition): Promise<boolean>;
+};
+
+/** The sites' own lists of access that was given to programs, with handles in place of the site's ids. */
+export type TokenLists = {
+  list(ref: SessionRef, site: SiteDefinition): Promise<TokensListed>;
+  /** Asks the site to revoke one token. False if nothing could be sent, or if the site did not take it. */
+  revoke(ref: SessionRef, site: SiteDefinition, handle: string): Promise<boolean>;
 };
 
 /** The requests that Lights Out made in this browser run. */

@@ -57,6 +57,8 @@ export function createSessionActions({ deps, state, send, ask }: Parts) {
     listDevices: (session: SessionRef) => ask({ type: 'list-devices', session }, 'devices'),
     endDevice: (session: SessionRef, device: string) => ask({ type: 'end-device', session, device }, 'devices'),
     endOtherDevices: (session: SessionRef) => ask({ type: 'end-other-devices', session }, 'devices'),
+    listTokens: (session: SessionRef) => ask({ type: 'list-tokens', session }, 'tokens'),
+    revokeToken: (session: SessionRef, token: string) => ask({ type: 'revoke-token', session, token }, 'tokens'),
     planRemoval: (session: SessionRef) => ask({ type: 'plan-removal', session }, 'removal-plan'),
     async dismissRun(runId: string): Promise<void> {
       await send({ type: 'dismiss-run', runId });

@@ -18,6 +18,8 @@ export const changeKey: Record<SettingsChange, MessageKey> = {
   'clears-browser': 'changesClearing',
   follow: 'changesFollow',
   'follow-ends': 'changesFollowEnds',
+  experimental: 'experimentsSwitch',
+  'no-experiments': 'changesNoExperiments',
 };
 
 export const fileTroubleKey: Record<FileTrouble, MessageKey> = {

@@ -9,6 +9,8 @@ export const whyKey: Record<RequestReason, MessageKey> = {
   'fetch-token': 'whyToken',
   'list-sessions': 'whyList',
   'end-session': 'whyEndDevice',
+  'list-tokens': 'whyTokens',
+  'revoke-token': 'whyRevoke',
   'diagnosis-probe': 'whyOut',
   account: 'whoIsIn',
   'status-page': 'whyStatus',

@@ -6,6 +6,7 @@ it('holds the English words of the dialogs', async () => {
   const words = await readWords([
     'dialog-everywhere-unsent',
     'dialog-devices-ended',
+    'dialog-tokens-revoked',
     'dialog-remove-ticks',
     'dialog-remove-permission',
     'diagnosis-cleared-likely',

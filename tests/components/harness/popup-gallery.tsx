@@ -1,6 +1,7 @@
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 // Fetched by the popup when it is asked for: here it is at hand, so that no test waits for the disk.
 import '../../../components/dialogs/diagnosis/DiagnosisDialog.tsx';
+import '../../../components/dialogs/TokensDialog.tsx';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 import { diagnosisStates } from '../../gallery/states/diagnosis/diagnosis-states.ts';
 import { endingStates } from '../../gallery/states/ending-states.ts';

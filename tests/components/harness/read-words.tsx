@@ -1,6 +1,7 @@
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 // These are loaded only when they are opened; loaded here beforehand, so that no test waits for the disk.
 import '../../../components/dialogs/diagnosis/DiagnosisDialog.tsx';
+import '../../../components/dialogs/TokensDialog.tsx';
 import '../../../components/options/sites/add/AddSite.tsx';
 import { drawnStates } from '../../gallery/drawn-states.ts';
 import { screens } from '../../gallery/screens.tsx';

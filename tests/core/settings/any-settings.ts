@@ -31,4 +31,5 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
     clearBrowser: fc.boolean(),
   }),
   follow: fc.boolean(),
+  experimental: fc.boolean(),
 });

@@ -13,6 +13,7 @@ const presses: Readonly<Record<string, (shown: Settings) => Settings>> = {
   badge: (shown) => ({ ...shown, badge: !shown.badge }),
   'shared computer': (shown) => ({ ...shown, sharedComputer: true }),
   follow: (shown) => ({ ...shown, follow: true }),
+  experiments: (shown) => ({ ...shown, experimental: true }),
   'a site off': (shown) => ({ ...shown, sitesOff: [...shown.sitesOff, 'claude'] }),
   'another site off': (shown) => ({ ...shown, sitesOff: [...shown.sitesOff, 'github'] }),
   'a name of a container': (shown) => ({ ...shown, storeNames: { ...shown.storeNames, 'container-1': 'Work' } }),

@@ -27,6 +27,8 @@ describe('findSettingsChanges', () => {
     ['clears-browser', {}, { leaving: { ...leaving, clearBrowser: true } }],
     ['follow', {}, { follow: true }],
     ['follow-ends', { follow: true }, {}],
+    ['experimental', {}, { experimental: true }],
+    ['no-experiments', { experimental: true }, {}],
   ])('finds "%s" between %j and %j, and nothing else', (change, before, after) => {
     expect(findSettingsChanges({ ...defaultSettings, ...before }, { ...defaultSettings, ...after })).toEqual([change]);
   });

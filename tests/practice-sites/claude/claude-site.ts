@@ -10,9 +10,11 @@ import { manyCookiesRoute } from './many-cookies-route.ts';
 import { claudePageRoutes } from './page-routes.ts';
 import { sessionFormRoutes } from './session-form-routes.ts';
 import { NEIGHBOUR_HOST, storageRoutes } from './storage-routes.ts';
+import { type TokenSettings, tokenRoutes } from './token-routes.ts';
 
 export type ClaudeSettings = DeadCookieSettings &
-  FactsSettings & {
+  FactsSettings &
+  TokenSettings & {
     /** Sets a host-only copy of the auth cookie beside the domain-wide one, as one source reports. */
     hostOnlyTwin: boolean;
   };
@@ -22,7 +24,7 @@ export const CLAUDE_SITE: SiteDefinition<ClaudeSettings> = {
   hosts: ['claude.ai', NEIGHBOUR_HOST],
   lifetimeMs: 28 * DAY_MS,
   renewEveryMs: HOUR_MS,
-  defaultSettings: { hostOnlyTwin: false, deadCookie: 'leave', facts: 'as-known' },
+  defaultSettings: { hostOnlyTwin: false, deadCookie: 'leave', facts: 'as-known', tokens: [], revoking: 'takes-away' },
   mainCookie: 'sessionKey',
   newCredentials: () => ({ sessionKey: newSessionKey('sk-ant-sid01-') }),
   credentialOf(request) {
@@ -45,6 +47,7 @@ export const CLAUDE_SITE: SiteDefinition<ClaudeSettings> = {
     manyCookiesRoute,
     ...sessionFormRoutes(core),
     ...claudeApiRoutes(core),
+    ...tokenRoutes(core),
   ],
   seed: (table) => {
     table.create('ada@example.test', 'Phone', 0);

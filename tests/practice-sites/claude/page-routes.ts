@@ -1,11 +1,12 @@
 import { type Reply, redirectReply } from '../http/reply.ts';
 import type { PracticeRequest } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
-import { html } from '../page/markup.ts';
+import { html, type Markup } from '../page/markup.ts';
 import { type PageContent, pageReply } from '../page/page-reply.ts';
 import type { PracticeSession } from '../site/session-table.ts';
 import type { SiteCore } from '../site/site-definition.ts';
 import { accountSection } from './account-section.ts';
+import { type TokenSettings, tokensSection } from './token-routes.ts';
 
 const HOST = 'claude.ai';
 const LOG_OUT_SCRIPT = '/practice/log-out.js';
@@ -19,7 +20,7 @@ location.replace(target.origin === location.origin ? target.href : '/');
 `;
 
 /** The pages: the start page or chat at `/`, the newer `/new`, the account settings, and the page that signs out. */
-export function claudePageRoutes<Settings>(core: SiteCore<Settings>): Route[] {
+export function claudePageRoutes(core: SiteCore<TokenSettings>): Route[] {
   function page(path: string, show: (session: PracticeSession | null, request: PracticeRequest) => Reply): Route {
     return {
       host: HOST,
@@ -34,8 +35,11 @@ export function claudePageRoutes<Settings>(core: SiteCore<Settings>): Route[] {
   return [
     page('/', (session) => (session === null ? welcomePage() : chatPage(session, rows(session)))),
     page('/new', (session) => (session === null ? redirectReply('/login') : chatPage(session, rows(session)))),
-    ...['/settings/account', '/settings/claude-code'].map((path) =>
-      page(path, (session) => (session === null ? redirectReply('/login') : settingsPage(session, rows(session)))),
+    page('/settings/account', (session) =>
+      session === null ? redirectReply('/login') : settingsPage(session, accountSection(session, rows(session))),
+    ),
+    page('/settings/claude-code', (session) =>
+      session === null ? redirectReply('/login') : settingsPage(session, tokensSection(core.settings)),
     ),
     {
       host: HOST,
@@ -84,10 +88,10 @@ function chatPage(session: PracticeSession, rows: readonly PracticeSession[]): R
   });
 }
 
-function settingsPage(session: PracticeSession, rows: readonly PracticeSession[]): Reply {
+function settingsPage(session: PracticeSession, section: Markup): Reply {
   return claudePage({
     title: 'Account settings',
     nav: html`<span class="soft">${session.account}</span><a href="/">Chat</a>`,
-    body: html`<h1>Settings</h1><section class="card">${accountSection(session, rows)}</section>`,
+    body: html`<h1>Settings</h1><section class="card">${section}</section>`,
   });
 }

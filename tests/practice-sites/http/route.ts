@@ -10,6 +10,7 @@ export type RouteRole = 'page' | 'probe' | 'sign-out' | 'page-sign-out' | 'pract
 export type Route = {
   readonly host: string;
   readonly method: 'GET' | 'POST' | 'DELETE' | 'PUT';
+  /** A part that begins with a colon stands for any one: `/token/:id`. */
   readonly path: string;
   readonly role: RouteRole;
   /** How long (ms) every answer is held; not at all unless given. */
@@ -21,7 +22,13 @@ export type Route = {
 export function findRoute(routes: readonly Route[], request: PracticeRequest): Route | null {
   return (
     routes.find(
-      (route) => route.host === request.host && route.method === request.method && route.path === request.path,
+      (route) => route.host === request.host && route.method === request.method && isPath(route.path, request.path),
     ) ?? null
   );
+}
+
+function isPath(pattern: string, path: string): boolean {
+  if (!pattern.includes('/:')) return pattern === path;
+  const [wanted, found] = [pattern.split('/'), path.split('/')];
+  return wanted.length === found.length && wanted.every((part, at) => part.startsWith(':') || part === found[at]);
 }

@@ -11,7 +11,7 @@ describe('a settings file', () => {
   it('says what it is, and of which version', () => {
     expect(JSON.parse(encodeSettingsFile(defaultSettings))).toEqual({
       lightsOut: 'settings',
-      version: 3,
+      version: 4,
       data: defaultSettings,
     });
   });
@@ -38,13 +38,13 @@ describe('a settings file', () => {
   });
 
   it.each([
-    ['of a newer version', text({ lightsOut: 'settings', version: 4, data: defaultSettings }), 'newer'],
-    ['with half of its data', text({ lightsOut: 'settings', version: 3, data: { badge: true } }), 'broken'],
+    ['of a newer version', text({ lightsOut: 'settings', version: 5, data: defaultSettings }), 'newer'],
+    ['with half of its data', text({ lightsOut: 'settings', version: 4, data: { badge: true } }), 'broken'],
     ['without data', text({ lightsOut: 'settings', version: 3 }), 'broken'],
     ['without a version', text({ lightsOut: 'settings', data: defaultSettings }), 'broken'],
     ['that is a receipt', text({ product: 'Lights Out', kind: 'sign-out-receipt', version: 1 }), 'foreign'],
-    ['of another mark', text({ lightsOut: 'sites', version: 3, data: defaultSettings }), 'foreign'],
-    ['that is a stored document without the mark', text({ version: 3, data: defaultSettings }), 'foreign'],
+    ['of another mark', text({ lightsOut: 'sites', version: 4, data: defaultSettings }), 'foreign'],
+    ['that is a stored document without the mark', text({ version: 4, data: defaultSettings }), 'foreign'],
     ['that is cut off', encodeSettingsFile(defaultSettings).slice(0, 100), 'foreign'],
     ['that is empty', '', 'foreign'],
     ['that is null', 'null', 'foreign'],
@@ -59,7 +59,7 @@ describe('a settings file', () => {
         fc.oneof(
           fc.string(),
           fc.json(),
-          fc.jsonValue().map((data) => text({ lightsOut: 'settings', version: 3, data })),
+          fc.jsonValue().map((data) => text({ lightsOut: 'settings', version: 4, data })),
         ),
         (file) => {
           expect(['settings', 'foreign', 'broken', 'newer']).toContain(decodeSettingsFile(file).kind);

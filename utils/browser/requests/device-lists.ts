@@ -2,13 +2,13 @@ import { isRecord, parseJson, valueAt } from '../../core/answers/json-path.ts';
 import { plainText } from '../../core/plain-text.ts';
 import type { Device, DeviceList } from '../../core/sessions/device.ts';
 import { looksCut } from '../../core/sessions/looks-cut.ts';
-import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import type { SessionRef } from '../../core/sessions/session.ts';
 import { fillRequest } from '../../core/sign-out/fill-request.ts';
 import type { HttpSpec } from '../../core/sites/http-spec.ts';
 import type { SessionList } from '../../core/sites/session-list.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { DeviceLists, Requests, SiteRequest } from '../../ports/requests.ts';
-import { randomIds } from '../ids.ts';
+import { createHandleBook } from './handle-book.ts';
 
 /** The last moment that a date can be. */
 const LATEST = 8.64e15;
@@ -16,19 +16,7 @@ const IN_MS = { s: 1_000, ms: 1 } as const;
 
 /** Reads sites' own lists of sessions. An entry's id may be a secret (better-auth lists tokens): it stays in here. */
 export function createDeviceLists(requests: Requests): DeviceLists {
-  const handles = new Map<string, Map<string, string>>();
-
-  /**
-   * Handles are random: a screen may still hold those of a worker that was stopped, and an old handle must never name
-   * another entry.
-   */
-  function handleOf(ref: SessionRef, id: string): string {
-    const known = handles.get(refId(ref)) ?? new Map<string, string>();
-    handles.set(refId(ref), known);
-    const handle = known.get(id) ?? randomIds.next();
-    known.set(id, handle);
-    return handle;
-  }
+  const handles = createHandleBook<string>();
 
   const ask = (ref: SessionRef, site: SiteDefinition, spec: HttpSpec, why: SiteRequest['why']) =>
     requests.fromBackground(ref, site, { ...spec, headerFromCookie: null, why }, { from: 'jar' });
@@ -55,7 +43,7 @@ export function createDeviceLists(requests: Requests): DeviceLists {
     const devices = items.flatMap((item): Device[] => {
       const id = toText(valueAt(item, sessionList.id));
       return isRecord(item) && id !== null
-        ? [{ handle: handleOf(ref, id), ...describe(sessionList, item), isCurrent: isCurrent(item) }]
+        ? [{ handle: handles.handleOf(ref, id, id), ...describe(sessionList, item), isCurrent: isCurrent(item) }]
         : [];
     });
     const whole = devices.length === items.length && !looksCut(body, sessionList.items, items.length);
@@ -71,8 +59,8 @@ export function createDeviceLists(requests: Requests): DeviceLists {
   return {
     list,
     async endOne(ref, site, handle) {
-      const id = [...(handles.get(refId(ref)) ?? [])].find(([, known]) => known === handle)?.[0];
-      if (id === undefined || !site.sessionList) return false;
+      const id = handles.find(ref, handle);
+      if (id === null || !site.sessionList) return false;
       const { request, send } = site.sessionList.endOne;
       const filled = fillRequest({ body: request.body, headers: {} }, id, send);
       return filled ? tell(ref, site, { ...request, body: filled.body }) : false;

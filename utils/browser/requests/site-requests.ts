@@ -136,7 +136,7 @@ function isOwn(site: SiteDefinition, url: string): boolean {
   );
 }
 
-function toSent({ method, url, why }: SiteRequest, storeId: string, way: SentRequest['way']): SentRequest {
+function toSent({ listedAs, method, url, why }: SiteRequest, storeId: string, way: SentRequest['way']): SentRequest {
   const { origin, pathname } = new URL(url);
-  return { at: now(), method, address: origin + pathname, storeId, way, why, answer: null };
+  return { at: now(), method, address: listedAs ?? origin + pathname, storeId, way, why, answer: null };
 }

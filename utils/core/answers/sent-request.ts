@@ -11,6 +11,8 @@ export type RequestReason =
   | 'fetch-token'
   | 'list-sessions'
   | 'end-session'
+  | 'list-tokens'
+  | 'revoke-token'
   | 'diagnosis-probe'
   | 'account'
   | 'status-page'

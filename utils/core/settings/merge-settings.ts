@@ -34,6 +34,7 @@ export function mergeSettings(present: Settings, from: Settings, to: Settings): 
       clearBrowser: pick(leaving.clearBrowser, from.leaving.clearBrowser, to.leaving.clearBrowser),
     },
     follow: pick(present.follow, from.follow, to.follow),
+    experimental: pick(present.experimental, from.experimental, to.experimental),
   };
 }
 

@@ -14,7 +14,9 @@ export type SettingsChange =
   | 'leaving'
   | 'clears-browser'
   | 'follow'
-  | 'follow-ends';
+  | 'follow-ends'
+  | 'experimental'
+  | 'no-experiments';
 
 /** Every difference between two settings, in the order of the settings page. */
 export function findSettingsChanges(before: Settings, after: Settings): readonly SettingsChange[] {
@@ -30,6 +32,7 @@ export function findSettingsChanges(before: Settings, after: Settings): readonly
     before.leaving.clearBrowser !== after.leaving.clearBrowser &&
       (after.leaving.clearBrowser ? 'clears-browser' : 'leaving'),
     before.follow !== after.follow && (after.follow ? 'follow' : 'follow-ends'),
+    before.experimental !== after.experimental && (after.experimental ? 'experimental' : 'no-experiments'),
   ];
   return [...new Set(found.filter((change) => change !== false))];
 }

@@ -47,6 +47,8 @@ export type Settings = {
   readonly leaving: LeavingSettings;
   /** Whether preferences are carried to the user's other computers, through the browser's own sync. */
   readonly follow: boolean;
+  /** Whether things are offered that only one source tells of. */
+  readonly experimental: boolean;
 };
 
 export const defaultReminders: ReminderSettings = { on: false, beforeMs: [3 * DAY, DAY], sitesOff: [], quiet: null };
@@ -60,6 +62,7 @@ export const defaultSettings: Settings = {
   sharedComputer: false,
   leaving: { idleMinutes: null, atMinute: null, onLock: false, clearBrowser: false },
   follow: false,
+  experimental: false,
 };
 
 /** In ms. A session with less time left than this ends soon. */

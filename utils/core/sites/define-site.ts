@@ -1,6 +1,7 @@
 import type { HttpSpec } from './http-spec.ts';
 import type { SessionList } from './session-list.ts';
 import type { AuthCookie, Probe, SignOutMethod, SiteDefinition, SitePages } from './site.ts';
+import type { TokenList } from './token-list.ts';
 
 /** `T`, where the members named in `K` may be left out. In a union this holds for each type by itself. */
 type WithOptional<T, K extends PropertyKey> = T extends unknown
@@ -20,6 +21,12 @@ type ListFacts = Omit<SessionList, 'list' | 'current' | 'endOne' | 'endOthers' |
     readonly endOthers?: RequestFacts | null;
   };
 
+type TokenFacts = Omit<TokenList, 'list' | 'owners' | 'revoke'> & {
+  readonly owners: Omit<TokenList['owners'], 'request'> & { readonly request: RequestFacts };
+  readonly list: RequestFacts;
+  readonly revoke: RequestFacts;
+};
+
 /** What a site has only if its file says so. What a left-out member becomes stands in `empty`, below. */
 type MayBeLeftOut = Omit<
   SiteDefinition,
@@ -31,6 +38,7 @@ type MayBeLeftOut = Omit<
   | 'probe'
   | 'signOut'
   | 'sessionList'
+  | 'tokenList'
   | 'pages'
   | 'evidence'
 >;
@@ -42,6 +50,7 @@ export type SiteFacts = Pick<SiteDefinition, 'id' | 'name' | 'registrableDomains
     readonly probe?: WithOptional<Probe, 'headerFromCookie'> | null;
     readonly signOut: readonly WithOptional<SignOutMethod, EmptyInRequest>[];
     readonly sessionList?: ListFacts | null;
+    readonly tokenList?: TokenFacts;
     readonly pages: Pick<SitePages, 'home'> & Partial<SitePages>;
   };
 
@@ -81,10 +90,11 @@ const noPages: Omit<SitePages, 'home'> = {
  * Makes a whole definition from what a site file states. Pure: what is left out becomes empty, nothing is derived.
  * A misspelled or unknown member does not compile.
  */
-export function defineSite(facts: SiteFacts): SiteDefinition {
+export function defineSite({ tokenList, ...facts }: SiteFacts): SiteDefinition {
   return {
     ...empty,
     ...facts,
+    ...(tokenList ? { tokenList: fillTokens(tokenList) } : {}),
     authCookies: facts.authCookies.map((cookie) => ({ match: 'exact', ...cookie })),
     probe: facts.probe ? { headerFromCookie: null, ...facts.probe } : null,
     signOut: facts.signOut.map((method) => (method.kind === 'http' ? { ...noSlots, ...method } : method)),
@@ -107,5 +117,14 @@ function fillList({ list, current, endOne, endOthers, ...facts }: ListFacts): Se
     current: 'flag' in current ? current : { ...current, of: fillRequest(current.of) },
     endOne: { ...endOne, request: fillRequest(endOne.request) },
     endOthers: endOthers ? fillRequest(endOthers) : null,
+  };
+}
+
+function fillTokens({ list, owners, revoke, ...facts }: TokenFacts): TokenList {
+  return {
+    ...facts,
+    owners: { ...owners, request: fillRequest(owners.request) },
+    list: fillRequest(list),
+    revoke: fillRequest(revoke),
   };
 }

@@ -94,10 +94,11 @@ function shownBy({ authStorage, pages }: SiteDefinition): readonly string[] {
 }
 
 /** Every address that a request of ours goes to. */
-function sentBy({ probe, signOut }: SiteDefinition): readonly string[] {
+function sentBy({ probe, signOut, tokenList }: SiteDefinition): readonly string[] {
   return [
     ...(probe ? urlsOf({ ...probe, ...probe.post, csrf: null, bearer: null }) : []),
     ...signOut.flatMap((method) => (method.kind === 'http' ? urlsOf(method) : [])),
+    ...(tokenList ? [tokenList.owners.request.url, tokenList.list.url, tokenList.revoke.url] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { SessionList } from './session-list.ts';
 import type { SiteGroup } from './site-group.ts';
 import type { SiteSource, StorageKey } from './site-source.ts';
 import type { SiteWords } from './site-words.ts';
+import type { TokenList } from './token-list.ts';
 
 /**
  * How well a fact is known. A: official or three sources. B: two, or one that measured. C: one lead. U: unknown, never
@@ -173,6 +174,8 @@ export type SiteDefinition = {
   readonly signOut: readonly SignOutMethod[];
   /** Null where no list of sessions is known that could be asked. */
   readonly sessionList: SessionList | null;
+  /** Access that was given to programs. One source tells it: asked only where the user wants experiments. */
+  readonly tokenList?: TokenList;
   /** Known ways to sign in. */
   readonly waysIn: readonly WayIn[];
   /** Cookies that remember a trusted device (second factor): kept at a sign-out, removed only when ticked. */

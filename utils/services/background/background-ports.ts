@@ -3,7 +3,7 @@ import type { Alarm, Clock, IdleWatch, Ids, StorageArea } from '../../ports/comp
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
 import type { ClearingSettings, HostAccess, ManagedPolicy, PrivateAccess } from '../../ports/permissions.ts';
-import type { DeviceLists, Requests, StatusPages } from '../../ports/requests.ts';
+import type { DeviceLists, Requests, StatusPages, TokenLists } from '../../ports/requests.ts';
 import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../ports/screens.ts';
 import type { BrowserData, SiteData } from '../../ports/site-data.ts';
 import type { Tabs } from '../../ports/tabs.ts';
@@ -41,6 +41,7 @@ export type OutsidePorts = {
   /** The browser's own sync storage: what it copies between one person's computers. */
   readonly syncArea: StorageArea;
   readonly tabs: Tabs;
+  readonly tokenLists: TokenLists;
 };
 
 export type BackgroundPorts = {

@@ -14,6 +14,7 @@ import { createSignOutHandlers } from './sign-out-handlers.ts';
 import { createSiteCheckHandlers } from './site-check-handlers.ts';
 import { createSiteHandlers } from './site-handlers.ts';
 import { createTabHandlers } from './tab-handlers.ts';
+import { createTokenHandlers } from './token-handlers.ts';
 import { createWatchHandlers } from './watch-handlers.ts';
 
 const SHOWN = { ok: true, result: 'shown', outcome: null, extra: null } as const;
@@ -25,7 +26,7 @@ export function createHandlers(
   onChange: () => Promise<void>,
 ): Handlers {
   const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
-  const { hostAccess, ids, managedPolicy, requests, siteData, statusPages, tabs } = outside;
+  const { hostAccess, ids, managedPolicy, requests, siteData, statusPages, tabs, tokenLists } = outside;
   const { clearingCheck, journal, labels, learned, marks, records, refusals } = kept;
   const { ownSettings, ownSites, settings, siteBook } = kept;
   const reply = createReply(readOverview);
@@ -44,6 +45,12 @@ export function createHandlers(
     },
     ...createSignOutHandlers({ reply, runner }),
     ...createDeviceHandlers({ clock, deviceLists, ids, readSnapshot, records, reply }),
+    ...createTokenHandlers({
+      isExperimenting: async () => (await settings.read()).data.experimental,
+      readSnapshot,
+      reply,
+      tokenLists,
+    }),
     ...createAccountHandlers({ credentials, hostAccess, ids, readSnapshot, records, refusals, reply, requests }),
     ...createSiteCheckHandlers({
       clock,

@@ -17,6 +17,8 @@ const sentSchema: z.ZodMiniType<SentRequest> = z.object({
     'fetch-token',
     'list-sessions',
     'end-session',
+    'list-tokens',
+    'revoke-token',
     'diagnosis-probe',
     'account',
     'status-page',

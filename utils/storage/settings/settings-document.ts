@@ -50,6 +50,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   sharedComputer: z.boolean(),
   leaving: leavingSchema,
   follow: z.boolean(),
+  experimental: z.boolean(),
 });
 
 /** Version 1 had one warning time, used for the badge only. */
@@ -75,6 +76,11 @@ function fromVersion2(data: unknown): unknown {
   return { ...data, leaving: { ...data.leaving, clearBrowser: false }, follow: false };
 }
 
+/** Version 3 offered nothing that only one source tells of. */
+function fromVersion3(data: unknown): unknown {
+  return typeof data === 'object' && data !== null ? { ...data, experimental: false } : data;
+}
+
 const ownComputerSchema = z.object({ data: z.object({ sharedComputer: z.literal(false) }) });
 
 /**
@@ -89,7 +95,7 @@ function salvage(raw: unknown): Settings {
 export const settingsDocument: DocumentSpec<Settings> = {
   key: 'settings',
   schema: settingsSchema,
-  migrations: [fromVersion1, fromVersion2],
+  migrations: [fromVersion1, fromVersion2, fromVersion3],
   fallback: defaultSettings,
   salvage,
 };

@@ -33,6 +33,8 @@ export type SiteView = SiteWays & {
   readonly mayEndAllAccounts: boolean;
   /** Whether it is known where the site names the account of a sign-in. */
   readonly tellsAccount: boolean;
+  /** Whether it may be asked which access its account gave to programs; an experiment. */
+  readonly tellsTokens: boolean;
   /** Products that are signed out with this site. */
   readonly alsoEnds: readonly string[];
   /** Related sites whose sign-ins stay when this site is signed out. */
@@ -79,6 +81,7 @@ function toView(
     words: site.words,
     mayEndAllAccounts: site.mayEndAllAccounts,
     tellsAccount: site.accountName !== null,
+    tellsTokens: site.tokenList !== undefined,
     alsoEnds: site.alsoEnds ?? [],
     ...findWays(site),
     related: site.related,

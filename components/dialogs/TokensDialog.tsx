@@ -1,0 +1,111 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ProgramToken, TokenResult } from '../../utils/core/sessions/program-token.ts';
+import type { Extra } from '../../utils/messages/protocol.ts';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from '../elements/ActionButton.tsx';
+import type { SessionSlot } from '../session/session-slots.ts';
+import { tokenDate, tokenLead, tokenName, tokenSentence } from '../wording/session/token-words.ts';
+import { aboutSentence } from '../wording/sign-out/scope-words.ts';
+import { DialogFrame } from './DialogFrame.tsx';
+
+type Answer = Extract<Extra, { kind: 'tokens' }>;
+type Told = { readonly token: ProgramToken; readonly result: TokenResult };
+
+/** Access that the account gave to programs, by the site's own list. After each press the list is read again. */
+export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: SessionSlot; onClose: () => void }) {
+  const app = useApp();
+  const { model, words } = app;
+  const answer = useSignal<Answer | 'asking' | 'silent'>('asking');
+  const asked = useSignal<ProgramToken | null>(null);
+  const told = useSignal<Told | null>(null);
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    void model.listTokens(ref).then((extra) => (answer.value = extra ?? 'silent'));
+  }, []);
+  useEffect(() => {
+    if (told.value !== null) place.current?.focus();
+  }, [told.value]);
+  const revoke = async (token: ProgramToken) => {
+    asked.value = token;
+    told.value = null;
+    const next = await model.revokeToken(ref, token.handle);
+    asked.value = null;
+    if (next?.list.kind === 'listed') answer.value = next;
+    told.value = { token, result: next?.result ?? 'could-not-tell' };
+  };
+  const list = typeof answer.value === 'string' ? null : answer.value.list;
+  const tokens = list?.kind === 'listed' ? list.tokens : [];
+  return (
+    <DialogFrame
+      title={words('tokensTitle')}
+      intro={[aboutSentence(store, site.name, app), words('tokensNotSessions'), words('tokensUnsure')]}
+      leave="close"
+      onClose={onClose}
+      after={() => null}
+    >
+      <p
+        class={`told ${told.value === null ? 'quiet' : told.value.result === 'off-the-list' ? 'calm' : 'warn'}`}
+        role="status"
+        {...(told.value === null ? {} : { tabIndex: -1 })}
+        ref={place}
+      >
+        {asked.value !== null ? words('tokenAsking', site.name) : null}
+        {told.value === null ? null : (
+          <>
+            <b>{words(tokenLead[told.value.result])}</b>{' '}
+            {tokenSentence(told.value.token, told.value.result, site.name, model.now.value, app)}
+          </>
+        )}
+      </p>
+      {answer.value === 'asking' ? <p class="soft">{words('listAsking', site.name)}</p> : null}
+      {answer.value === 'silent' || list?.kind === 'could-not-tell' ? (
+        <p class="notice">
+          <b>{words('outcomeCouldNotTell')}</b> {words('tokensSilent', site.name)}
+        </p>
+      ) : null}
+      {tokens.length === 0 ? null : (
+        <ul class="devices" aria-label={words('tokensOf', site.name)}>
+          {tokens.map((token) => (
+            <TokenRow
+              key={token.handle}
+              token={token}
+              state={asked.value === null ? 'ready' : 'waiting'}
+              onRevoke={() => void revoke(token)}
+            />
+          ))}
+        </ul>
+      )}
+      {list?.kind === 'listed' && !list.whole ? <p class="soft">{words('listCut', site.name)}</p> : null}
+      {list?.kind === 'listed' && list.whole && tokens.length === 0 ? (
+        <p class="soft">{words('tokensNone', site.name)}</p>
+      ) : null}
+    </DialogFrame>
+  );
+}
+
+type RowProps = { token: ProgramToken; state: 'ready' | 'waiting'; onRevoke: () => void };
+
+function TokenRow({ token, state, onRevoke }: RowProps) {
+  const app = useApp();
+  const { model, words } = app;
+  const name = tokenName(token, app);
+  const date = tokenDate(token, model.now.value, app);
+  return (
+    <li>
+      <div>
+        <p class="name" dir="auto">
+          {name}
+        </p>
+        <p class="soft">{date}</p>
+      </div>
+      <ActionButton
+        variant="plain"
+        text={words('revokeToken')}
+        name={words('revokeTokenOf', name, date)}
+        state={state}
+        onPress={onRevoke}
+      />
+    </li>
+  );
+}

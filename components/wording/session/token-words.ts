@@ -1,0 +1,46 @@
+import type { ProgramToken, TokenResult } from '../../../utils/core/sessions/program-token.ts';
+import type { EpochMs } from '../../../utils/core/time.ts';
+import type { App } from '../../app-context.ts';
+import type { MessageKey } from '../../words.ts';
+import { inQuotes } from '../in-quotes.ts';
+
+/** The word that a result begins with. None says that a token has ended: that cannot be seen from here. */
+export const tokenLead: Record<TokenResult, MessageKey> = {
+  'off-the-list': 'tokenOff',
+  'still-there': 'deviceStays',
+  'could-not-tell': 'outcomeCouldNotTell',
+};
+
+const tokenKey: Record<TokenResult, MessageKey> = {
+  'off-the-list': 'tokenGone',
+  'still-there': 'deviceStill',
+  'could-not-tell': 'deviceUnclear',
+};
+
+/** What the site's list showed after a token was revoked. Several may have one name: the date tells them apart. */
+export function tokenSentence(
+  token: ProgramToken,
+  result: TokenResult,
+  siteName: string,
+  now: EpochMs,
+  app: Pick<App, 'words' | 'format'>,
+): string {
+  const { words, format } = app;
+  const name = tokenName(token, app);
+  const which =
+    token.givenAt === null ? name : words('tokenOf', inQuotes(name, words), format.moment(token.givenAt, now));
+  return words(tokenKey[result], siteName, which);
+}
+
+export function tokenName({ name }: ProgramToken, { words }: Pick<App, 'words'>): string {
+  return name ?? words('tokenNoName');
+}
+
+/** Since when the program has access, as far as the site tells it. */
+export function tokenDate(
+  { givenAt }: ProgramToken,
+  now: EpochMs,
+  { words, format }: Pick<App, 'words' | 'format'>,
+): string {
+  return givenAt === null ? words('tokenNoDate') : words('tokenGiven', format.moment(givenAt, now));
+}

@@ -1,0 +1,43 @@
+import { judgeToken, type TokenResult, type TokensListed } from '../../core/sessions/program-token.ts';
+import type { SessionRef } from '../../core/sessions/session.ts';
+import type { TokenLists } from '../../ports/requests.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
+
+export type TokensPorts = {
+  readonly readSnapshot: ReadSnapshot;
+  /** Whether the user wants what only one source tells. */
+  readonly isExperimenting: () => Promise<boolean>;
+  readonly tokenLists: TokenLists;
+};
+export type TokensSeen = { readonly list: TokensListed; readonly result: TokenResult | null };
+
+const UNKNOWN: TokensListed = { kind: 'could-not-tell' };
+
+/** Asks the site which access its account has given to programs. Nothing is asked unless the user turned this on. */
+export async function listTokens(ports: TokensPorts, ref: SessionRef): Promise<TokensSeen> {
+  const snapshot = await findSignedIn(ports, ref);
+  return { list: snapshot ? await ports.tokenLists.list(ref, snapshot.site) : UNKNOWN, result: null };
+}
+
+/** Asks the site to revoke one token, once, and for its list again: only the new list tells what is seen of it. */
+export async function revokeToken(ports: TokensPorts, ref: SessionRef, handle: string): Promise<TokensSeen> {
+  const { tokenLists } = ports;
+  const snapshot = await findSignedIn(ports, ref);
+  if (!snapshot) return { list: UNKNOWN, result: 'could-not-tell' };
+  const before = await tokenLists.list(ref, snapshot.site);
+  const token = before.kind === 'listed' ? before.tokens.find((one) => one.handle === handle) : undefined;
+  // Gone from the list, or another account's list: nobody asked to revoke what stands there now.
+  if (before.kind !== 'listed' || !token) return { list: before, result: 'could-not-tell' };
+  const sent = await tokenLists.revoke(ref, snapshot.site, handle);
+  const list = await tokenLists.list(ref, snapshot.site);
+  return { list, result: sent ? judgeToken(before, list, token) : 'could-not-tell' };
+}
+
+async function findSignedIn(
+  { isExperimenting, readSnapshot }: TokensPorts,
+  ref: SessionRef,
+): Promise<SessionSnapshot | null> {
+  if (!(await isExperimenting())) return null;
+  const snapshot = await readSnapshot(ref);
+  return snapshot?.session ? snapshot : null;
+}
