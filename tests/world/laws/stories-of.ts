@@ -4,6 +4,7 @@ import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts'
 import type { StoryName } from '../../core/diagnosis/neighbours.ts';
 import type { Taken } from '../browser/world-jar.ts';
 import type { Scene } from '../scene.ts';
+import type { ServedSession } from '../servers/session-book.ts';
 import { findInSlot, refOfSession } from './truth.ts';
 
 /** In ms. What went so shortly before the browser closed may not have been reported any more. */
@@ -82,7 +83,19 @@ function storiesOfPresent(scene: Scene, ref: SessionRef): readonly StoryName[] {
     // Firefox keeps what has reached its date in its list.
     if (typeof expiresAt === 'number' && expiresAt <= scene.clock.now()) return ['date-passed'];
     if (scene.servers.book.works(token)) return ['still-here', 'another-sign-in', 'credential-changed'];
-    const isBack = ended?.by.startsWith('asked') === true && scene.jar.taken.some(({ value }) => value === token);
+    const isBack = isAskedFor(scene, token, ended) && scene.jar.taken.some(({ value }) => value === token);
     return isBack ? ['refused-by-site', 'brought-back'] : ['refused-by-site'];
   });
+}
+
+/**
+ * Whether we ended a sign-in, as far as can be told: the site said yes to it before our request and no after it. The
+ * site may have ended it by itself in between.
+ */
+function isAskedFor({ servers }: Scene, token: string, ended: ServedSession['ended']): boolean {
+  return (
+    ended !== null &&
+    (ended.by.startsWith('asked') ||
+      servers.visits.some((visit) => visit.why === 'sign-out' && visit.token === token && visit.at >= ended.at))
+  );
 }
