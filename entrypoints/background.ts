@@ -9,7 +9,7 @@ import { createWords, localTimeZone, textLanguage } from '../utils/browser/words
 import { createFormat } from '../utils/core/format.ts';
 import { once } from '../utils/core/once.ts';
 import type { Reminder } from '../utils/core/reminders/reminder.ts';
-import { allKinds as kinds } from '../utils/kinds/all-kinds.ts';
+import { knownSoftware as software } from '../utils/kinds/known-software.ts';
 import { createServer } from '../utils/messages/server.ts';
 import { createBackgroundApp } from '../utils/services/background/background-app.ts';
 import { openDocuments } from '../utils/services/background/open-documents.ts';
@@ -29,7 +29,7 @@ export default defineBackground({
     const toText = (reminder: Reminder) => reminderText()(reminder);
     const outside = createAdapters({ clockOff, digestKey, sent, sites, toText, visits });
     const { clock, managedPolicy } = outside;
-    const kept = openKept(documents, { clock, kinds, managedPolicy, sent, sites });
+    const kept = openKept(documents, { clock, managedPolicy, sent, sites, software });
     const toTitle = (siteName: string, leftMs: number) => words('badgeTitle', [siteName, format().duration(leftMs)]);
     const app = createBackgroundApp({ outside, kept, toTitle });
     // Listeners first: the worker may have been woken for one.

@@ -4,6 +4,7 @@ import type { LeaveView } from '../../utils/core/overview/parts/leave-part.ts';
 import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { buildRun } from '../../utils/core/sign-out/run.ts';
+import type { WayInView } from '../../utils/core/sites/site-ways.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import { findEndingPage } from '../leave/receipt/ending-page.ts';
@@ -15,6 +16,7 @@ import { guideKey } from '../wording/sign-out/guide-words.ts';
 import { buildReceipt } from './build-receipt.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
+type SignOnWay = Extract<WayInView, { kind: 'single-sign-on' }>;
 
 /** One item of a leave run, in words. */
 export type LeaveReceiptEntry = {
@@ -25,6 +27,8 @@ export type LeaveReceiptEntry = {
   /** The requests and answers in one line; null where the sign-out's record no longer exists. */
   readonly asked: string | null;
   readonly remains: readonly string[];
+  /** Where another site signs in here, the way to it; null where none does. */
+  readonly signOn: { readonly way: SignOnWay; readonly storeId: StoreId } | null;
   /** The site's page where the rest is done; null where nothing is left to do. */
   readonly address: string | null;
 };
@@ -58,9 +62,15 @@ export function buildLeaveReceipt(
       text: [lead, ...itemSentences(one, now, speech)].join(lead.endsWith('.') ? ' ' : '. '),
       asked: record !== null || item.step === 'needs-you' ? asked.join(' ') : null,
       remains: [...remains, ...(one.status === 'left' ? fromHomeSentences(one, speech) : [])],
+      signOn: findSignOnWay(one),
       address: one.status === 'left' && site !== null ? findEndingPage(site).address : null,
     };
   });
+}
+
+function findSignOnWay({ item, site }: RunItem): LeaveReceiptEntry['signOn'] {
+  const way = site?.waysIn.find((one) => one.kind === 'single-sign-on');
+  return way === undefined ? null : { way, storeId: item.ref.storeId };
 }
 
 /** What the user can still do later, from their own device. */

@@ -1,6 +1,7 @@
 import { useApp } from '../app-context.ts';
 import type { ActionProgress } from '../session/action-progress.ts';
 import type { SessionSlot } from '../session/session-slots.ts';
+import { SignOnBack } from './SignOnBack.tsx';
 import { WayBack } from './WayBack.tsx';
 
 /** After a sign-out: other sessions in this browser that let a person back in. */
@@ -11,9 +12,10 @@ export function WaysBack({ slot, progress }: { slot: SessionSlot; progress: Acti
   if (progress.outcome.kind !== 'signed-out' && progress.outcome.kind !== 'removed-here-only') return null;
   return (
     <>
-      {slot.site.waysIn.map((way) =>
-        way.kind === 'site' ? <WayBack key={way.siteId} way={way} slot={slot} overview={overview} /> : null,
-      )}
+      {slot.site.waysIn.map((way) => {
+        if (way.kind === 'single-sign-on') return <SignOnBack key={way.kind} way={way} slot={slot} />;
+        return way.kind === 'site' ? <WayBack key={way.siteId} way={way} slot={slot} overview={overview} /> : null;
+      })}
     </>
   );
 }

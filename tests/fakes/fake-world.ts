@@ -2,7 +2,7 @@ import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import type { SiteDefinition } from '../../utils/core/sites/site.ts';
-import { allKinds } from '../../utils/kinds/all-kinds.ts';
+import { knownSoftware } from '../../utils/kinds/known-software.ts';
 import { createBackgroundApp } from '../../utils/services/background/background-app.ts';
 import { openDocuments } from '../../utils/services/background/open-documents.ts';
 import { openKept } from '../../utils/services/background/open-kept.ts';
@@ -77,10 +77,10 @@ export function createWorld({
     const requests = createFakeRequests({ clock, credentials, hostAccess, jar, sent, server, tabs });
     const kept = openKept(documents, {
       clock,
-      kinds: allKinds,
       managedPolicy: ports.managedPolicy,
       sent,
       sites,
+      software: knownSoftware,
     });
     const app = createBackgroundApp({
       outside: {

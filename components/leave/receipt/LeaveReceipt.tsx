@@ -8,6 +8,7 @@ import { FilledSentence, INSERTED } from '../../elements/FilledSentence.tsx';
 import { RemoveExtension } from '../../elements/RemoveExtension.tsx';
 import { fileName } from '../../receipt/file-name.ts';
 import { buildLeaveReceipt, type LeaveReceiptEntry, leaveReceiptText } from '../../receipt/leave-receipt.ts';
+import { SignOnLead } from '../../result/SignOnLead.tsx';
 import { countsText } from '../../wording/leave/leave-count-words.ts';
 import { doubtSentences } from '../../wording/leave/leave-doubt-words.ts';
 import { clearingKey, coverageSentences } from '../../wording/leave/leave-words.ts';
@@ -137,7 +138,7 @@ export function LeaveReceipt({ run, items, overview, headline, doubts, place }: 
  * would open outside its private window.
  */
 function Entry({
-  entry: { title, asked, remains, address },
+  entry: { title, asked, remains, signOn, address },
   variant,
 }: {
   entry: LeaveReceiptEntry;
@@ -153,6 +154,11 @@ function Entry({
       {remains.map((sentence) => (
         <dd key={sentence}>{sentence}</dd>
       ))}
+      {signOn === null || signOn.way.isSite || signOn.way.at === null ? null : (
+        <dd>
+          <SignOnLead {...signOn} />
+        </dd>
+      )}
       {address === null ? null : (
         <dd>
           <FilledSentence text={words('leaveItsPage', INSERTED)}>

@@ -4,6 +4,7 @@ import type { App } from '../../app-context.ts';
 
 type Speech = Pick<App, 'words'>;
 type SiteWay = Extract<WayInView, { kind: 'site' }>;
+type SignOnWay = Extract<WayInView, { kind: 'single-sign-on' }>;
 
 /** Says whether another session lets a person back in; null where none was seen and the user did not ask. */
 export function wayBackSentence(
@@ -27,5 +28,11 @@ export function wayBackSentence(
 /** The same for a record; null where nothing was seen. */
 export function wayInSentence(way: WayInView, siteName: string, speech: Speech): string | null {
   if (way.kind === 'site') return wayBackSentence(way, siteName, 'no', speech);
+  if (way.kind === 'single-sign-on') return signOnSentence(way, siteName, speech);
   return speech.words(way.kind === 'e-mail-link' ? 'wayEmail' : 'wayPassword', siteName);
+}
+
+/** Says that another site signs in here without being asked, so that the next visit comes back by itself. */
+export function signOnSentence({ at }: SignOnWay, siteName: string, { words }: Speech): string {
+  return at === null ? words('signOnBackUnnamed', siteName) : words('signOnBack', siteName, at.host);
 }

@@ -73,6 +73,7 @@ export function proposal(change: Partial<SiteProposal> = {}): SiteProposal {
     origins: ['https://wiki.firm.example'],
     parentOrigins: [],
     kind: null,
+    signOn: null,
     isHttpOnly: false,
     storeId: defaultStore.id,
     page: 'looked-at',
@@ -87,3 +88,11 @@ export function proposal(change: Partial<SiteProposal> = {}): SiteProposal {
     ...change,
   };
 }
+
+/** What is found for a mailbox on known software, which another host signs in to. */
+export const ofKind: Partial<SiteProposal> = {
+  kind: { id: 'roundcube', name: 'Roundcube', base: '' },
+  signOn: { origin: 'https://login.firm.example' },
+  cookies: ['roundcube_sessauth', 'roundcube_sessid'].map((name) => cookie(name, { reason: 'kind', chosen: true })),
+  ways: [{ ...pressOf('Logout', ['link']), reason: 'kind', chosen: true }],
+};

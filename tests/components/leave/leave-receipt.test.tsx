@@ -182,3 +182,18 @@ it('names a related sign-in as not ended only where it is still here, in the sam
   expect(await remains(session(claudeConsole, until(DAY)))).toBe(true);
   expect(await remains(session(claudeConsole, until(DAY), workContainer))).toBe(false);
 });
+
+it('says in the receipt that single sign-on comes back by itself, and leads to its own sign-out', async () => {
+  const opened: string[] = [];
+  const parts = { openExtensionPage: async (path: string) => void opened.push(path) };
+  const origin = 'https://login.school.example';
+  const behind = {
+    ...claude,
+    waysIn: [{ kind: 'single-sign-on', at: { origin, host: 'login.school.example' }, isSite: false }],
+  } as const;
+  const first = world({ sites: [behind], sessions: [], leave: leaving([item(behind)]) });
+  const { screen } = await openLeave(first, { parts });
+  expect(textOf(screen.find('.leave-receipt'))).toContain(words('signOnBack', 'Claude', 'login.school.example'));
+  await screen.press(words('signOutOf', 'login.school.example'));
+  expect(opened).toEqual([expect.stringContaining(encodeURIComponent(origin))]);
+});

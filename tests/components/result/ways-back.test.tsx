@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { afterStates } from '../../gallery/states/after-states.ts';
 import { words } from '../../words.ts';
@@ -63,4 +64,24 @@ it('says it after a removal as well, and not while one is still signed in', asyn
   expect((await openPopup(firstOf('removed-with-worksUntil'))).screen.text()).toContain(stillIn);
   const first = firstOf('way-back-signed-in');
   expect((await openPopup({ ...first, runs: [] })).screen.text()).not.toContain(stillIn);
+});
+
+it('says that single sign-on comes back by itself, and leads to its own sign-out on a press only', async () => {
+  const opened: string[] = [];
+  const parts = { openExtensionPage: async (path: string) => void opened.push(path) };
+  const { screen, client } = await openPopup(firstOf('way-back-single-sign-on'), { parts });
+  expect(screen.find('.way-back')?.textContent).toContain(words('signOnBack', 'Claude', 'login.firm.example'));
+  const before = client.commands.length;
+  expect(opened).toEqual([]);
+  await screen.press(words('signOutOf', 'login.firm.example'));
+  expect(opened.map((path) => readAddAddress(new URL(path, 'https://lights-out.invalid/').search))).toEqual([
+    { address: 'https://login.firm.example', tabId: null, storeId: defaultStore.id },
+  ]);
+  expect(client.commands.slice(before)).toEqual([]);
+});
+
+it('offers no sign-out where it is not known which site signs in', async () => {
+  const { screen } = await openPopup(firstOf('way-back-single-sign-on-unnamed'));
+  expect(screen.find('.way-back')?.textContent).toBe(words('signOnBackUnnamed', 'Claude'));
+  expect(screen.place.querySelectorAll('.way-back button')).toHaveLength(0);
 });

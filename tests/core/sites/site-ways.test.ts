@@ -151,6 +151,26 @@ describe('findWaysIn', () => {
     ).toMatchObject({ state: 'cannot-see' });
   });
 
+  it('names the host of single sign-on, and lists it as a site where it is one', () => {
+    const behind = (origin: string | null): SiteDefinition => ({
+      ...site,
+      waysIn: [{ kind: 'single-sign-on', origin }],
+    });
+    const waysOf = (one: SiteDefinition) => findWaysIn(one, [one, claudeConsole], [], new Map());
+    const other = 'https://login.school.example';
+    expect(waysOf(behind(other))).toEqual([
+      { kind: 'single-sign-on', at: { origin: other, host: 'login.school.example' }, isSite: false },
+    ]);
+    expect(waysOf(behind(null))).toEqual([{ kind: 'single-sign-on', at: null, isSite: false }]);
+    const known = claudeConsole.origins[0] ?? '';
+    expect(waysOf(behind(known))).toMatchObject([
+      { kind: 'single-sign-on', at: { origin: known }, isSite: true },
+      { kind: 'site', siteId: 'claude-console' },
+    ]);
+    const [itself = ''] = site.origins;
+    expect(waysOf(behind(itself))).toMatchObject([{ isSite: false }]);
+  });
+
   it('is part of the overview', () => {
     expect(overview({ sites }).sites[0]?.waysIn).toEqual([
       { kind: 'site', siteId: 'claude-console', name: 'Claude Console', state: 'not-seen' },

@@ -6,7 +6,7 @@ import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import type { SiteDraft } from '../../../utils/core/sites/own-site.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';
-import { cookie, logOutLink, pressOf, proposal, shownRequest } from '../../components/harness/fake-proposal.ts';
+import { cookie, logOutLink, ofKind, pressOf, proposal, shownRequest } from '../../components/harness/fake-proposal.ts';
 import { claude, site } from '../../components/harness/fake-sites.ts';
 import {
   claudeLive,
@@ -165,6 +165,7 @@ export const addingStates: Record<string, State> = {
       { ...logOutLink, says: null },
     ],
   }),
+  'options-adding-kind': found(ofKind),
   'options-adding-nothing': found({ cookies: [], ways: [], page: 'no-tab', tabId: null }),
   'options-adding-not-ready': found({ ways: [], page: 'not-ready', tabId: null }),
   'options-adding-mistyped': found({

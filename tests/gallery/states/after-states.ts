@@ -30,6 +30,10 @@ const withGoogle = (state: Extract<WayInView, { kind: 'site' }>['state']) =>
     ...claude,
     waysIn: [{ kind: 'site', siteId: 'google', name: 'Google', state }, { kind: 'e-mail-link' }],
   }) as const;
+const behind = (host: string | null) => {
+  const at = host === null ? null : { origin: `https://${host}`, host };
+  return { ...claude, waysIn: [{ kind: 'single-sign-on', at, isSite: false }] } as const;
+};
 const afterGoogle = (state: Parameters<typeof withGoogle>[0], change: Parameters<typeof overview>[0] = {}): State => ({
   tab: onClaude,
   first: overview({
@@ -71,6 +75,14 @@ export const afterStates: Record<string, State> = {
     sessions: [consoleLive],
     runs: [ended(claude, signedOut), ended(google, { ...signedOut, oldSignIn: 'not-tried' })],
   }),
+  'way-back-single-sign-on': {
+    tab: onClaude,
+    first: overview({ sites: [behind('login.firm.example')], sessions: [], runs: [ended(claude, signedOut)] }),
+  },
+  'way-back-single-sign-on-unnamed': {
+    tab: onClaude,
+    first: overview({ sites: [behind(null)], sessions: [], runs: [ended(claude, signedOut)] }),
+  },
   'way-back-guided': afterGoogle('signed-in', { runs: [ended(claude, signedOut), run(google, { phase: 'guided' })] }),
   'elsewhere-claude': { tab: onClaude, first: overview({ sessions: [claudeLive] }), unfold: 'all' },
   'elsewhere-character': {

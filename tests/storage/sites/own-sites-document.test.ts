@@ -18,9 +18,23 @@ describe('the document of own sites', () => {
     });
   });
 
+  it('gives back where single sign-on comes from', () => {
+    const behind = toOwnDefinition({ ...wikiDraft, signOn: { origin: 'https://login.school.example' } });
+    const own = { ...wiki, definition: behind };
+    expect(decode(ownSitesDocument, JSON.parse(JSON.stringify(encode(ownSitesDocument, [own]))))).toEqual({
+      kind: 'current',
+      data: [own],
+    });
+  });
+
   it.each<[string, unknown]>([
     ['a foreign address', { ...wiki, definition: { ...wiki.definition, pages: { home: 'https://other.example/' } } }],
     ['a source that is built in', { ...wiki, definition: { ...wiki.definition, source: { kind: 'built-in' } } }],
+    ['another way in', { ...wiki, definition: { ...wiki.definition, waysIn: [{ kind: 'site', site: 'claude' }] } }],
+    [
+      'single sign-on without encryption',
+      { ...wiki, definition: { ...wiki.definition, waysIn: [{ kind: 'single-sign-on', origin: 'http://a.example' }] } },
+    ],
     ['a list of devices', { ...wiki, definition: { ...wiki.definition, sessionList: {} } }],
     ['text keys of its own', { ...wiki, definition: { ...wiki.definition, words: { paths: [], livesOn: 'a' } } }],
     ['an unknown member', { ...wiki, definition: { ...wiki.definition, script: 'alert(1)' } }],

@@ -1,6 +1,8 @@
 import { SIGNED_IN_POINTS } from '../cookies/sign-in/judge-cookie.ts';
 import type { CookieProposal } from './site-proposal.ts';
 
+/** What says by itself that it is the sign-in. */
+const KNOWN: readonly CookieProposal['reason'][] = ['went', 'changed', 'kind'];
 /** Below this distance nothing tells which of two is the sign-in. */
 const CLOSE = 5;
 
@@ -10,7 +12,6 @@ const CLOSE = 5;
  */
 export function hasAlike(cookies: readonly CookieProposal[]): boolean {
   const [first, second] = cookies;
-  if (first === undefined || second === undefined || first.reason === 'went' || first.reason === 'changed')
-    return false;
+  if (first === undefined || second === undefined || KNOWN.includes(first.reason)) return false;
   return first.points < SIGNED_IN_POINTS && first.points - second.points < CLOSE;
 }

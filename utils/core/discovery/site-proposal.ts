@@ -1,6 +1,7 @@
 import type { StoreId } from '../cookies/cookie.ts';
 import type { SignInReason } from '../cookies/sign-in/judge-cookie.ts';
 import type { KindAt } from '../kinds/kind.ts';
+import type { SignOn } from '../kinds/sign-on-provider.ts';
 import type { SignOutMethod, SiteId } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 
@@ -72,6 +73,8 @@ export type SiteProposal = {
   readonly known: KnownAs | null;
   /** The kind of software that runs there, and under which path; null where nothing tells. */
   readonly kind: KindAt | null;
+  /** Another site signs people in here; null where nothing says so. */
+  readonly signOn: SignOn | null;
   /** The likeliest first. */
   readonly cookies: readonly CookieProposal[];
   readonly ways: readonly WayProposal[];

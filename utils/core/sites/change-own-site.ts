@@ -1,5 +1,5 @@
 import { isSameData } from '../is-same-data.ts';
-import { MOST_WAYS, type SiteDraft, toOwnDefinition, toOwnDraft } from './own-site.ts';
+import { MOST_WAYS, type SiteDraft, toOwnDefinition, toOwnDraft, toWaysIn } from './own-site.ts';
 import type { AuthCookie, SiteDefinition } from './site.ts';
 
 /**
@@ -12,7 +12,8 @@ export function changeOwn(before: SiteDefinition, draft: SiteDraft): SiteDefinit
   const { authCookies, signOut } = toOwnDefinition({ ...draft, origin: known.origin });
   const isSameSignIn = isSameSet(draft.cookies, known.cookies) && isSameSet(draft.storage, known.storage);
   const isSameWay = isSameData([draft.way, draft.otherWays], [known.way, known.otherWays]);
-  const named = { ...before, name: draft.name };
+  const waysIn = draft.signOn === undefined ? before.waysIn : toWaysIn(draft.signOn);
+  const named = { ...before, name: draft.name, waysIn };
   if (isSameSignIn && isSameWay) return named;
   const guides = before.signOut.filter(({ kind }) => kind === 'guide');
   const ways = signOut.filter(({ kind }) => kind !== 'guide');

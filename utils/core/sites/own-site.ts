@@ -1,4 +1,6 @@
 import { isSameData } from '../is-same-data.ts';
+import type { KindAt } from '../kinds/kind.ts';
+import type { SignOn } from '../kinds/sign-on-provider.ts';
 import type { Outcome } from '../sign-out/outcome.ts';
 import type { EpochMs } from '../time.ts';
 import { defineSite } from './define-site.ts';
@@ -35,6 +37,10 @@ export type SiteDraft = {
   readonly way: SignOutMethod | null;
   /** Used where that one cannot be, the best first: what the user pressed, beside the request that it sent. */
   readonly otherWays: readonly SignOutMethod[];
+  /** Another site signs people in there. Left out where nothing says so. */
+  readonly signOn?: SignOn;
+  /** The kind of software that was recognised there, and where it stands. Left out for none. Not kept with the site. */
+  readonly kind?: Pick<KindAt, 'id' | 'base'>;
   /**
    * Whether what else is saved of the site stays: further origins, pages, cookies that go with its sign-in. `goes`: the
    * draft is the whole site.
@@ -85,9 +91,15 @@ export function toOwnDefinition(draft: SiteDraft): SiteDefinition {
     authCookies: toAuthCookies(draft, hostname),
     authStorage: draft.storage,
     signOut: [...ways, ...(draft.way?.kind === 'guide' ? [] : [guide])],
+    waysIn: toWaysIn(draft.signOn ?? null),
     pages: { home },
     evidence: [],
   });
+}
+
+/** How one gets back in where another site signs in. */
+export function toWaysIn(signOn: SignOn | null): SiteDefinition['waysIn'] {
+  return signOn === null ? [] : [{ kind: 'single-sign-on', origin: signOn.origin }];
 }
 
 /** What a definition says of the three questions: to change it, or to try again what was saved, or learned since. */

@@ -1,3 +1,4 @@
+import { hostName } from './host-name.ts';
 import type { GuideCode, Scope, SiteDefinition, SiteId } from './site.ts';
 
 /** Whether Lights Out may look at a site's hosts. */
@@ -16,9 +17,14 @@ export type SiteWays = {
   readonly guides: { readonly [scope in Scope]: GuideCode | null };
 };
 
+/** The site that signs in at another one: its address, and its host as people read it. */
+export type SignOnAt = { readonly origin: string; readonly host: string };
+
 /** Another session that lets a person back in, as far as this browser's cookies show. */
 export type WayInView =
   | { readonly kind: 'e-mail-link' | 'password' }
+  /** `isSite`: Lights Out knows the other site, which is listed too. Null where it is not known which one. */
+  | { readonly kind: 'single-sign-on'; readonly at: SignOnAt | null; readonly isSite: boolean }
   | {
       readonly kind: 'site';
       readonly siteId: SiteId;
@@ -72,15 +78,25 @@ export function findWaysIn(
   access: ReadonlyMap<SiteId, SiteAccess>,
 ): WayInView[] {
   return site.waysIn.flatMap((way): WayInView[] => {
+    if (way.kind === 'single-sign-on') {
+      const other = sites.find(
+        ({ id, origins }) => id !== site.id && way.origin !== null && origins.includes(way.origin),
+      );
+      const at = way.origin === null ? null : { origin: way.origin, host: hostName(new URL(way.origin).host) };
+      return [{ kind: way.kind, at, isSite: other !== undefined }, ...(other ? [toSiteWay(other)] : [])];
+    }
     if (way.kind !== 'site') return [{ kind: way.kind }];
     const other = sites.find(({ id }) => id === way.site);
-    if (!other) return [];
+    return other ? [toSiteWay(other)] : [];
+  });
+
+  function toSiteWay(other: SiteDefinition): Extract<WayInView, { kind: 'site' }> {
     const isSeen = access.get(other.id) === 'granted' && other.authCookies.length > 0;
     const state = !isSeen
       ? 'cannot-see'
       : sessions.some(({ ref }) => ref.siteId === other.id)
         ? 'signed-in'
         : 'not-seen';
-    return [{ kind: 'site', siteId: other.id, name: other.name, state }];
-  });
+    return { kind: 'site', siteId: other.id, name: other.name, state };
+  }
 }

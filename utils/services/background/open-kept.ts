@@ -1,4 +1,4 @@
-import type { Kind } from '../../core/kinds/kind.ts';
+import type { KnownSoftware } from '../../core/kinds/known-software.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
@@ -17,19 +17,18 @@ import type { Documents } from './open-documents.ts';
 
 type Ports = {
   readonly clock: Clock;
-  /** The kinds of server software that are recognised. */
-  readonly kinds: readonly Kind[];
   readonly managedPolicy: ManagedPolicy;
   readonly sent: SentLog;
   /** The built-in sites. */
   readonly sites: readonly SiteDefinition[];
+  readonly software: KnownSoftware;
 };
 
 /** Everything that Lights Out keeps, in the form in which use cases read and write it. */
 export type Kept = ReturnType<typeof openKept>;
 
 /** Joins the documents that belong together: each record on disk, with its part in memory for private windows. */
-export function openKept(documents: Documents, { clock, kinds, managedPolicy, sent, sites }: Ports) {
+export function openKept(documents: Documents, { clock, managedPolicy, sent, sites, software }: Ports) {
   const {
     browserRun,
     clearingCheck,
@@ -49,7 +48,8 @@ export function openKept(documents: Documents, { clock, kinds, managedPolicy, se
     clockOff,
     /** The first tries of ways that a person watches, as long as this background lives. */
     exploring: createExploring(),
-    kinds,
+    /** The server software that is recognised on any host. */
+    software,
     forgetRejected: documents.forgetRejected,
     isRefusing: documents.isRefusing,
     writeRefused: documents.writeRefused,

@@ -75,7 +75,6 @@ export function createHandlers(
       credentials,
       exploring: kept.exploring,
       hostAccess,
-      kinds: kept.kinds,
       onChange,
       openTabs: outside.openTabs,
       ownSites,
@@ -88,6 +87,7 @@ export function createHandlers(
       runner,
       tabs,
       sites: siteBook,
+      software: kept.software,
       watcher,
     }),
     ...createSiteHandlers({

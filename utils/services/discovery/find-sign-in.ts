@@ -11,7 +11,8 @@ import { readAddress } from '../../core/discovery/read-address.ts';
 import { listSentTo } from '../../core/discovery/sent-to.ts';
 import type { AddressFault, CookieProposal, SiteProposal } from '../../core/discovery/site-proposal.ts';
 import { describePage } from '../../core/kinds/describe-page.ts';
-import type { Kind } from '../../core/kinds/kind.ts';
+import { findSignOn } from '../../core/kinds/find-sign-on.ts';
+import type { KnownSoftware } from '../../core/kinds/known-software.ts';
 import { withKind } from '../../core/kinds/propose-kind.ts';
 import { recogniseKind } from '../../core/kinds/recognise-kind.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
@@ -35,11 +36,11 @@ export type FindSignInPorts = {
   readonly clock: Pick<Clock, 'now' | 'pause'>;
   readonly cookies: Pick<CookieJar, 'findContainer' | 'stores'>;
   readonly hostAccess: HostAccess;
-  readonly kinds: readonly Kind[];
   readonly openTabs: () => Promise<TabFacts[]>;
   readonly pageLooks: PageLooks;
   readonly readJar: ReadJar;
   readonly sites: { all(): readonly SiteDefinition[] };
+  readonly software: KnownSoftware;
 };
 
 /**
@@ -49,7 +50,7 @@ export type FindSignInPorts = {
  *   for. Its store is the only one that is looked into; null for none that is meant, then it is that of the tab.
  */
 export async function findSignIn(
-  { clock, cookies, hostAccess, kinds, openTabs, pageLooks, readJar, sites }: FindSignInPorts,
+  { clock, cookies, hostAccess, openTabs, pageLooks, readJar, sites, software }: FindSignInPorts,
   { address, tabId, storeId: meant }: Adding,
 ): Promise<SiteProposal | AddressFault> {
   const read = readAddress(address);
@@ -77,6 +78,7 @@ export async function findSignIn(
     unheardOf: sent.length + shown.length > 0 ? null : { near: findNear(origin, listKnown(storeId)) },
     known: findKnown(read.url, sites.all()),
     kind: null,
+    signOn: null,
     cookies: proposeOwn(withoutKnown(sent, sites.all()), seen?.page.storage ?? []),
     ways: seen === null ? [] : findSignOutWays(seen.page),
   };
@@ -84,8 +86,10 @@ export async function findSignIn(
   if (seen === null || make === null) return found;
   const own = withoutKnown(sent, sites.all());
   const names = own.map(({ name }) => name);
-  const recognised = recogniseKind(kinds, names, describePage(seen.page, make));
-  return recognised === null ? found : withKind(found, recognised, own, seen.page);
+  const recognised = recogniseKind(software.kinds, names, describePage(seen.page, make));
+  const signOn = findSignOn(seen.page, recognised?.kind ?? null, software.signOnProviders);
+  const proposal = { ...found, signOn };
+  return recognised === null ? proposal : withKind(proposal, recognised, own, seen.page);
 
   /** The first of these tabs whose page can be looked at. */
   async function lookAt(open: readonly TabFacts[]): Promise<{ tabId: number; page: PageSnapshot } | null> {

@@ -1,4 +1,5 @@
 import { isSilent, type RawAnswer } from '../../core/answers/answer.ts';
+import { readVerdict } from '../../core/answers/read-answer.ts';
 import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
 import { type AddressLook, type FoundProbe, findProbe, isUsable } from '../../core/discovery/probe/find-probe.ts';
 import { listProbeAddresses } from '../../core/discovery/probe/list-addresses.ts';
@@ -30,11 +31,14 @@ export type LearnedProbe = FoundProbe & { readonly replaySafe: boolean };
  * `rotates`: opening a page changed the sign-in, so that nothing was asked.
  *
  * @param page what stands in an open tab of the site; null for none
+ * @param known how software of its kind is asked. It is taken where the site's own answers bear it out, and nothing
+ *   else is asked then. Null where that is not known.
  */
 export async function learnProbe(
   ports: Ports,
   snapshot: SessionSnapshot,
   page: PageSnapshot | null,
+  known: Probe | null = null,
 ): Promise<LearnedProbe | 'not-reached' | 'rotates' | null> {
   const { credentials, requests } = ports;
   const { ref, site } = snapshot;
@@ -49,6 +53,9 @@ export async function learnProbe(
     .filter(({ judges }) => judges.length > 0);
   const shown = addresses.find(({ url }) => isPage(url)) ?? addresses[0];
   if (shown && !(await isSteady(ports, snapshot, shown.url))) return 'rotates';
+  const asKind = known === null ? null : await bearOut(known);
+  if (asKind === 'slow-down') return null;
+  if (asKind !== null) return finish({ probe: asKind, toldBy: 'json' });
   for (const { judges, url } of addresses) {
     const look = await lookAt(url, judges);
     if (look === 'slow-down' || (!isHeard && silent >= MOST_SILENT)) break;
@@ -57,11 +64,31 @@ export async function learnProbe(
   }
   if (silent > 0 && !isHeard) return 'not-reached';
   const told = findProbe(looks);
-  if (told === null) return null;
-  const found = { ...told, probe: withJudges(told.probe, snapshot) };
-  const isSingle = await credentials.isSingle(ref, { ...site, probe: found.probe });
-  const isSame = before !== null && before === (await credentials.digest(ref, site));
-  return { ...found, replaySafe: isSame && isSingle };
+  return told === null ? null : finish(told);
+
+  async function finish(told: FoundProbe): Promise<LearnedProbe> {
+    const found = { ...told, probe: withJudges(told.probe, snapshot) };
+    const isSingle = await credentials.isSingle(ref, { ...site, probe: found.probe });
+    const isSame = before !== null && before === (await credentials.digest(ref, site));
+    return { ...found, replaySafe: isSame && isSingle };
+  }
+
+  /** The known probe, where it says "yes" twice with the sign-in, and "no" without it. */
+  async function bearOut(rules: Probe): Promise<Probe | 'slow-down' | null> {
+    const probe = { ...rules, judges: listJudges(snapshot, rules.url) };
+    if (probe.judges.length === 0) return null;
+    const wanted = [
+      ['jar', 'yes'],
+      ['none', 'no'],
+      ['jar', 'yes'],
+    ] as const;
+    for (const [from, verdict] of wanted) {
+      const answer = await ask(probe.url, { from });
+      if (isLimit(answer)) return 'slow-down';
+      if (readVerdict(probe, answer) !== verdict) return null;
+    }
+    return probe;
+  }
 
   function isPage(url: string): boolean {
     return url === `${origin}/` || url === origin + (page?.path ?? '/');

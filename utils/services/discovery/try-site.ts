@@ -1,12 +1,14 @@
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
 import type { NotTried, SiteTried } from '../../core/discovery/site-proposal.ts';
+import type { KnownSoftware } from '../../core/kinds/known-software.ts';
+import { probeOfKind } from '../../core/kinds/probe-of-kind.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { OwnSite, SiteDraft } from '../../core/sites/own-site.ts';
-import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
+import type { Probe, SiteDefinition, SiteId } from '../../core/sites/site.ts';
 import { withRequestOf } from '../../core/watching/learn-from-try.ts';
 import type { SignOutWatch } from '../../core/watching/sign-out-watch.ts';
 import type { Clock } from '../../ports/computer.ts';
@@ -35,6 +37,7 @@ export type TrySitePorts = {
   readonly readSnapshot: ReadSnapshot;
   readonly refusals: Pick<Refusals, 'note'>;
   readonly requests: Requests;
+  readonly software: KnownSoftware;
   readonly tabs: Pick<Tabs, 'visit'>;
   readonly runner: Pick<SignOutRunner, 'signOut'>;
   readonly watcher: Pick<SignOutWatcher, 'begin' | 'end' | 'read'>;
@@ -59,7 +62,7 @@ export async function trySite(ports: TrySitePorts, draft: SiteDraft, storeId: St
   const ref: SessionRef = { siteId, storeId, partition: null };
   if (await isNobodyIn(ports, ref)) return { kind: 'not-tried', why: 'nobody' };
   const savedAt = ports.clock.now();
-  const learned = await learn(ports, ref);
+  const learned = await learn(ports, ref, probeOfKind(draft, ports.software.kinds));
   if (learned === 'not-reached') return { kind: 'not-tried', why: learned };
   // The page took back a sign-in that the site no longer knew, or something else ended it meanwhile.
   if (learned === 'rotates' && (await isGone(ports, ref))) return { kind: 'not-tried', why: 'nobody' };
@@ -115,9 +118,10 @@ async function beginWatch({ watcher }: TrySitePorts, ref: SessionRef): Promise<S
   return (await watcher.read()) === null ? watcher.begin(ref, 'try') : null;
 }
 
-async function learn(ports: TrySitePorts, ref: SessionRef): ReturnType<typeof learnProbe> {
+async function learn(ports: TrySitePorts, ref: SessionRef, known: Probe | null): ReturnType<typeof learnProbe> {
   const snapshot = await ports.readSnapshot(ref);
-  return snapshot?.session ? learnProbe(ports, snapshot, await findPage(ports, snapshot.site, ref.storeId)) : null;
+  if (!snapshot?.session) return null;
+  return learnProbe(ports, snapshot, await findPage(ports, snapshot.site, ref.storeId), known);
 }
 
 /** What stands in an open tab of the site in that store; null if none can be looked at. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { SignOn } from '../../core/kinds/sign-on-provider.ts';
 import type { Evidence } from '../../core/sites/evidence.ts';
 import { MOST_WAYS } from '../../core/sites/own-site.ts';
 import type { AuthCookie, SiteDefinition, SiteLifetime, SitePages } from '../../core/sites/site.ts';
@@ -70,6 +71,11 @@ export const siteParts = {
   evidence: z._default(z.array(evidence).check(z.maxLength(30)), []),
 };
 
+/** Another site, which is only named: nothing is sent to it. */
+const signOnOrigin = z.nullable(originText.check(z.startsWith('https:')));
+const waysInSchema = z.strictObject({ kind: z.literal('single-sign-on'), origin: signOnOrigin });
+export const signOnSchema: z.ZodMiniType<SignOn> = z.strictObject({ origin: signOnOrigin });
+
 const source: z.ZodMiniType<SiteSource> = z.strictObject({
   kind: z.enum(['own', 'imported']),
   triedAt: z.nullable(moment),
@@ -85,7 +91,7 @@ export const definitionSchema: z.ZodMiniType<SiteDefinition> = z.strictObject({
   replaySafe: z.boolean(),
   access: z.literal('optional'),
   sessionList: z.null(),
-  waysIn: z.array(z.never()),
+  waysIn: z.array(waysInSchema).check(z.maxLength(1)),
   related: z.array(z.never()),
   statusApi: z.null(),
   words: z.strictObject({ paths: z.array(z.never()), livesOn: z.null() }),

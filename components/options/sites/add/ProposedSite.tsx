@@ -7,6 +7,7 @@ import { type Shown, withShown } from '../../../../utils/core/discovery/with-sho
 import type { SiteDraft } from '../../../../utils/core/sites/own-site.ts';
 import { useApp } from '../../../app-context.ts';
 import { ActionButton } from '../../../elements/ActionButton.tsx';
+import { kindSentence } from '../../../wording/adding/kind-words.ts';
 import { cookiesLooked, nearName, waysLooked } from '../../../wording/adding/looked-words.ts';
 import { CookieChoice } from './CookieChoice.tsx';
 import { DoesItWork } from './DoesItWork.tsx';
@@ -48,7 +49,7 @@ export function ProposedSite({
   const before = useRef(shown).current;
   const current = useSignal(before === null ? first : withShown(first, before));
   const proposal = current.value;
-  const { cookies, kind, known, name, storeId, unheardOf, ways } = proposal;
+  const { cookies, known, name, storeId, unheardOf, ways } = proposal;
   const near = unheardOf?.near ?? null;
   const chosen = useSignal<Chosen>({ ticked: findTicked(cookies), way: findChosen(ways) });
   const { ticked, way } = chosen.value;
@@ -76,7 +77,7 @@ export function ProposedSite({
   return (
     <>
       {note === null ? null : <p class="notice">{note}</p>}
-      {kind === null ? null : <p class="soft">{words('addLooksLike', kind.name)}</p>}
+      {kindSentence(proposal, words) === '' ? null : <p>{kindSentence(proposal, words)}</p>}
       {isNew && isPrivateStore(storeId) ? <p class="notice">{words('addKeepsPrivate')}</p> : null}
       <ol class="add-steps">
         <Step

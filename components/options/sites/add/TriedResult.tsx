@@ -4,6 +4,7 @@ import { isTried } from '../../../../utils/core/sites/site-source.ts';
 import { useApp } from '../../../app-context.ts';
 import { ResultMessage } from '../../../result/ResultMessage.tsx';
 import { UnsentTabs } from '../../../result/UnsentTabs.tsx';
+import { WaysBack } from '../../../result/WaysBack.tsx';
 import { GuidedActions } from '../../../session/GuidedActions.tsx';
 import { findSlot, type SessionSlot } from '../../../session/session-slots.ts';
 import { useActionProgress } from '../../../session/use-action-progress.ts';
@@ -42,6 +43,7 @@ function Result({ slot, isBusy, tried }: { slot: SessionSlot; isBusy: boolean; t
       {tried?.toldBy === null && progress.kind === 'ended' && !isOut ? (
         <p class="soft">{words(tried.rotates ? 'addRotates' : 'addNotTold')}</p>
       ) : null}
+      <WaysBack slot={slot} progress={progress} />
       <UnsentTabs slot={slot} />
       {progress.kind === 'guided' ? (
         <div class="actions">

@@ -12,7 +12,7 @@ export type Chosen = { readonly ticked: ReadonlySet<number>; readonly way: numbe
  * @param saved the site as it is saved, where it is changed: what is not asked about stays as it is there
  */
 export function toDraft(
-  { cookies, host, name, origins, ways }: SiteProposal,
+  { cookies, host, kind, name, origins, signOn, ways }: SiteProposal,
   registrableDomain: string,
   { ticked, way }: Chosen,
   saved: SiteDraft | null,
@@ -31,6 +31,8 @@ export function toDraft(
     storage: chosen.flatMap((key) => (key.area === null ? [] : [toKey(key, key.area, origin, saved)])),
     way: chosenWay?.method ?? null,
     otherWays: chosenWay === null ? [] : listBeside(ways, chosenWay, saved),
+    ...(signOn === null ? {} : { signOn }),
+    ...(kind === null ? {} : { kind: { id: kind.id, base: kind.base } }),
     rest: saved === null ? 'goes' : 'stays',
   };
 }
