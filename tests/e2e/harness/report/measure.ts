@@ -35,7 +35,9 @@ export type Opener = {
 
 /**
  * Makes a stage for popups. The popup is a frame in a page of ours that is in front, because browsers slow down the
- * timers of tabs behind. It is opened once without a measurement, which fills the caches.
+ * timers of tabs behind. It lies over the page's content: Firefox loads a frame below the visible part some 30 ms later
+ * (tried in 153), and there it would lie below the list of many sites. It is opened once without a measurement, which
+ * fills the caches.
  */
 export async function openStage(world: World, tabId: number): Promise<Opener> {
   const stage = await world.openExtensionPage('leave.html');
@@ -61,6 +63,7 @@ export function median(times: readonly number[]): number {
 async function openOnce(tabId: number): Promise<Opening> {
   const frame = document.createElement('iframe');
   frame.src = `/popup.html?tab=${tabId}`;
+  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 400px; height: 600px; border: 0';
   const started = performance.now();
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   /** When an element with a text in it stands in the popup, in ms. */
