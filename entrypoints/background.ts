@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchNotificationClicks } from '../utils/browser/access/notifications.ts';
 import { createReminderText } from '../utils/browser/access/reminder-text.ts';
+import { createButtonTitles } from '../utils/browser/button-titles.ts';
 import { createAdapters } from '../utils/browser/create-adapters.ts';
 import { watchEvents } from '../utils/browser/events.ts';
 import { serve } from '../utils/browser/message-transport.ts';
@@ -30,8 +31,8 @@ export default defineBackground({
     const outside = createAdapters({ clockOff, digestKey, sent, sites, toText, visits });
     const { clock, managedPolicy } = outside;
     const kept = openKept(documents, { clock, managedPolicy, sent, sites, software });
-    const toTitle = (siteName: string, leftMs: number) => words('badgeTitle', [siteName, format().duration(leftMs)]);
-    const app = createBackgroundApp({ outside, kept, toTitle });
+    const titles = createButtonTitles(words, format);
+    const app = createBackgroundApp({ outside, kept, titles });
     // Listeners first: the worker may have been woken for one.
     serve(createServer(app.handlers, outside.reportBug, app.ready));
     watchEvents(app);

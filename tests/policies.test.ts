@@ -22,7 +22,8 @@ describe('the ready policies', () => {
     (_browser, extensions, installed) => {
       expect(Object.keys(extensions)).toEqual(Object.keys(installed));
       for (const values of Object.values(extensions)) {
-        expect(readPolicy(values, known)).toEqual({ ...(values as object), present: true, problems: [] });
+        const read = { ...(values as object), rules: { claude: { kind: 'idle', minutes: 30 } } };
+        expect(readPolicy(values, known)).toEqual({ ...read, present: true, problems: [] });
         expect(Object.keys(values as object).sort()).toEqual(Object.keys(policySchemas).sort());
       }
     },

@@ -5,6 +5,7 @@ import type { Overview } from '../../utils/core/overview/overview.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { Notices } from '../elements/Notices.tsx';
+import { RuleNotices } from '../rules/RuleNotices.tsx';
 import { lightOfSession } from '../session/light-of-session.ts';
 import { headlineText } from '../wording/leave/leave-words.ts';
 import { countDoubts, findDoubts, listDoubtIds } from './doubts/find-doubts.ts';
@@ -74,6 +75,7 @@ export function LeavePage({ overview, place }: Props) {
         <LeaveHeadline text={sentence} phase={phase} />
         <LeaveCoverage overview={overview} phase={phase} />
         <Notices />
+        <RuleNotices />
         <LeaveNews run={run} items={items} />
         {countdown === null ? null : (
           <LeaveCountdown

@@ -1,6 +1,7 @@
 import { useApp } from '../app-context.ts';
 import { Notices } from '../elements/Notices.tsx';
 import { WindowGlyph } from '../elements/WindowGlyph.tsx';
+import { RuleNotices } from '../rules/RuleNotices.tsx';
 import { useScreen } from '../use-screen.ts';
 import { PolicyProblems } from './PolicyProblems.tsx';
 import { findSections } from './sections.tsx';
@@ -31,6 +32,7 @@ export function OptionsApp() {
       </nav>
       <main>
         <Notices />
+        <RuleNotices />
         {overview === null ? null : <PolicyProblems problems={overview.policy.problems} />}
         <p role="status" class="saved">
           {model.savedAt.value === null ? '' : words('saved')}

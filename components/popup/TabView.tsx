@@ -2,6 +2,7 @@ import type { Here } from '../../utils/core/overview/here.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { Notices } from '../elements/Notices.tsx';
+import { RuleNotices } from '../rules/RuleNotices.tsx';
 import { findOtherSlots, findTabSlot, type SessionSlot } from '../session/session-slots.ts';
 import { AlsoSignedIn } from './AlsoSignedIn.tsx';
 import { Footer } from './Footer.tsx';
@@ -26,6 +27,7 @@ export function TabView({ focus, onLeave }: Props) {
       <main class="middle">
         <Notices />
         <WatchingHere />
+        <RuleNotices />
         {here === null || overview === null ? (
           <Loading />
         ) : (

@@ -6,6 +6,7 @@ import { LearnedWay } from '../result/LearnedWay.tsx';
 import { ResultMessage } from '../result/ResultMessage.tsx';
 import { UnsentTabs } from '../result/UnsentTabs.tsx';
 import { WaysBack } from '../result/WaysBack.tsx';
+import { RuleChoice } from '../rules/RuleChoice.tsx';
 import { Warnings } from '../warnings/Warnings.tsx';
 import { lastEndSentence } from '../wording/session/end-words.ts';
 import { refusedSentence } from '../wording/session/refused-words.ts';
@@ -22,6 +23,7 @@ type Props = { slot: SessionSlot; warnings: readonly WarningView[] };
 
 /** One session in full: its time, what may end it early, what was done about it, what can be done. */
 export function SessionPanel({ slot, warnings }: Props) {
+  const { words } = useApp();
   const progress = useActionProgress(slot);
   const lit = isLit(slot, progress);
   return (
@@ -45,6 +47,12 @@ export function SessionPanel({ slot, warnings }: Props) {
       <SignOutPaths site={slot.site} links="shown">
         <ProgramTokens slot={slot} />
       </SignOutPaths>
+      {slot.ref.partition === null ? (
+        <details class="elsewhere">
+          <summary>{words('more')}</summary>
+          <RuleChoice site={slot.site} />
+        </details>
+      ) : null}
     </div>
   );
 }

@@ -45,7 +45,7 @@ export const permissions: readonly Permission[] = [
     grants: installed,
     why: "To give one request the cookies and the origin of the site's own page",
   },
-  { name: 'idle', grants: installed, why: 'On a shared computer, if you want it: to notice that nobody uses it' },
+  { name: 'idle', grants: installed, why: 'If you want it: to notice that nobody uses the computer' },
   { name: 'scripting', grants: installed, why: 'To sign out from an open tab, and to look for text that was not sent' },
   { name: 'storage', grants: installed, why: 'For settings and short records, and for preferences that follow you' },
   {

@@ -12,6 +12,7 @@ installBrowser({
   permissions: { onAdded: quiet(), onRemoved: quiet() },
   storage: { managed: { onChanged: quiet() } as never },
   tabs: {
+    onActivated: quiet() as never,
     onUpdated: quiet() as never,
     onRemoved: tabRemoved.event as never,
     query: () => Promise.resolve([{ id: 7, windowId: 1, url: LEAVE_PAGE } as never]),
@@ -33,6 +34,7 @@ it('hears all events in Firefox for Android, which has no windows: a closed tab 
     onStarted: async (by) => void told.push(by),
     onPageLoading: () => {},
     onPressed: async () => 'noted',
+    onLooked: nothing,
     onWindowClosed: async () => void told.push('closed'),
     onIdle: nothing,
     onSynced: nothing,

@@ -9,14 +9,20 @@ type TabUpdate = Pick<Tabs.OnUpdatedChangeInfoType, 'status' | 'url'>;
 type TabOfStore = Pick<Tabs.Tab, 'url' | 'incognito' | 'cookieStoreId'>;
 const tabUpdated = createEvent<(tabId: number, change: TabUpdate, tab: TabOfStore) => void>();
 const tabRemoved = createEvent<(tabId: number) => void>();
+const tabActivated = createEvent<() => void>();
+const windowFocused = createEvent<() => void>();
 const quiet = () => createEvent<(...given: never[]) => void>().event;
 installBrowser({
   runtime: { onConnect: quiet(), onInstalled: installed.event, onStartup: startup.event },
   cookies: { onChanged: cookieChanged.event },
   permissions: { onAdded: quiet(), onRemoved: quiet() },
   storage: { managed: { onChanged: quiet() } as never },
-  tabs: { onUpdated: tabUpdated.event as never, onRemoved: tabRemoved.event as never },
-  windows: { onRemoved: quiet() },
+  tabs: {
+    onActivated: tabActivated.event as never,
+    onUpdated: tabUpdated.event as never,
+    onRemoved: tabRemoved.event as never,
+  },
+  windows: { onFocusChanged: windowFocused.event as never, onRemoved: quiet() },
   idle: { onStateChanged: quiet() },
   alarms: { onAlarm: quiet() },
 });
@@ -31,6 +37,7 @@ watchEvents({
   onStarted: async (by) => void told.push(`started ${by}`),
   onPageLoading: (host, storeId) => void told.push(`${host} in ${storeId}`),
   onPressed: async () => 'noted',
+  onLooked: tell('looked'),
   onWindowClosed: tell('window closed'),
   onIdle: tell('idle'),
   onSynced: tell('synced'),
@@ -48,6 +55,13 @@ it('a tab that is closed is a change: the leave page names the open pages of sit
   tabRemoved.happen(7);
   vi.advanceTimersByTime(250);
   expect(told).toEqual(['change']);
+});
+
+it('tells once where another tab and its window come to the front', () => {
+  tabActivated.happen();
+  windowFocused.happen();
+  vi.advanceTimersByTime(250);
+  expect(told).toEqual(['looked']);
 });
 
 describe('a start', () => {

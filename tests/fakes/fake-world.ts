@@ -116,7 +116,7 @@ export function createWorld({
         tokenLists: reach('tokenLists', tokenLists),
       },
       kept,
-      toTitle: (siteName, leftMs) => `${siteName} ${leftMs}`,
+      titles: { ofEnd: (siteName, leftMs) => `${siteName} ${leftMs}`, ofRule: (siteName) => `${siteName} by its rule` },
     });
     /** `idle` says nothing about a lock. */
     const onIdle: typeof app.onIdle = (is) => {

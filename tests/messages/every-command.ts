@@ -43,6 +43,7 @@ export const everyCommand: readonly Command[] = [
   { type: 'cancel-plan', plan: 'later' },
   { type: 'look-at-plans' },
   { type: 'put-off' },
+  { type: 'not-now', session },
   { type: 'check-again', runId: 'r' },
   { type: 'dismiss-run', runId: 'r' },
   { type: 'remove-data', session, allStores: true, trustedDevice: false },

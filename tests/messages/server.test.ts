@@ -57,6 +57,7 @@ function listen(fail: unknown = null) {
     'cancel-plan': hear,
     'look-at-plans': hear,
     'put-off': hear,
+    'not-now': hear,
     'find-sign-in': hear,
     'try-site': hear,
     'save-site': hear,

@@ -17,11 +17,12 @@ it('one place that cannot forget keeps no other, and no other private window', a
     leave: { ...place('leave'), read: async () => null },
     records: { ...place('records'), list: async () => ({ runs: [] }) },
     refusals: { ...place('refusals'), list: async () => [] },
+    rules: { ...place('rules'), list: async () => [] },
     watch: { read: async () => ({ data: null }) },
     sent: { ...place('sent'), list: async () => [] },
   };
   await expect(forgetClosedPrivateWindows(ports as never)).rejects.toThrow('refused');
   expect(forgotten.sort()).toEqual(
-    ['leave', 'records', 'refusals', 'sent'].flatMap((name) => [`${name} 1`, `${name} firefox-private`]),
+    ['leave', 'records', 'refusals', 'rules', 'sent'].flatMap((name) => [`${name} 1`, `${name} firefox-private`]),
   );
 });

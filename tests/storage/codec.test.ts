@@ -9,6 +9,7 @@ import { clearingDocument } from '../../utils/storage/journal/clearing-document.
 import { journalDocument } from '../../utils/storage/journal/journal-document.ts';
 import { leaveDocument } from '../../utils/storage/runs/leave-document.ts';
 import { plansDocument } from '../../utils/storage/runs/plans-document.ts';
+import { rulesDocument } from '../../utils/storage/runs/rules-document.ts';
 import { runsDocument } from '../../utils/storage/runs/runs-document.ts';
 import { sentDocument } from '../../utils/storage/runs/sent-document.ts';
 import { digestKeyDocument } from '../../utils/storage/sessions/digest-key-document.ts';
@@ -45,6 +46,7 @@ const documents: readonly DocumentSpec<unknown>[] = [
   loosely(digestKeyDocument),
   loosely(journalDocument),
   loosely(remindersDocument),
+  loosely(rulesDocument),
   loosely(clearingDocument),
   loosely(browserRunDocument),
   loosely(clockDocument),

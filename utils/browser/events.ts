@@ -57,6 +57,9 @@ export function watchEvents(events: Events): void {
     // notices it early; found only after the next start, it would count as cleared by closing the browser.
     if (status === 'complete' || url !== undefined) change();
   });
+  const looked = debounce(guarded('another tab in front', events.onLooked), QUIET_MS, LONGEST_WAIT_MS);
+  browser.tabs.onActivated.addListener(looked);
+  windows?.onFocusChanged.addListener(looked);
   // the leave page names the open pages of sites
   browser.tabs.onRemoved.addListener(change);
   const closed = () => {

@@ -80,6 +80,7 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cancel-plan'), plan: z.enum(['idle', 'time', 'later', 'lock']) }),
   z.object({ type: z.literal('look-at-plans') }),
   z.object({ type: z.literal('put-off') }),
+  z.object({ type: z.literal('not-now'), session: sessionRefSchema }),
   z.object({ type: z.literal('let-it-end'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-site'), session: sessionRefSchema, ending: z.enum(['stays', 'sign-out']) }),
   z.object({

@@ -24,6 +24,11 @@ export type Ids = { next(): string };
 export type IdleWatch = {
   /** Sets how many minutes without use count as idle; null keeps the browser's own time. */
   after(minutes: number | null): void;
+  /**
+   * Whether somebody uses the computer: `idle` if nobody has for so many minutes. Firefox tells no extension about a
+   * lock.
+   */
+  use(minutes: number): Promise<'used' | 'idle' | 'locked'>;
   /** Whether the screen is locked now. Firefox tells no extension about a lock: there it is always `open`. */
   screen(): Promise<'open' | 'locked'>;
 };

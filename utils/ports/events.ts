@@ -23,6 +23,8 @@ export type Events = {
   onPageLoading(host: string, storeId: StoreId): void;
   /** A person pressed a control in a page that is watched. `not-wanted`: that watch is over. */
   onPressed(watchId: string, storeId: StoreId, press: WatchedPress): Promise<'noted' | 'not-wanted'>;
+  /** Another tab or window is in front. */
+  onLooked(): Promise<void>;
   onWindowClosed(): Promise<void>;
   onIdle(state: IdleState): Promise<void>;
   /** The browser's sync storage changed. */

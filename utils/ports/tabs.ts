@@ -1,5 +1,6 @@
 import type { StoreId } from '../core/cookies/cookie.ts';
 import type { UnsentText } from '../core/removal/unsent-text.ts';
+import type { TabsSeen } from '../core/rules/rule-wait.ts';
 import type { ControlMark } from '../core/sites/control-mark.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 
@@ -15,6 +16,8 @@ export type SiteTab = {
 export type Tabs = {
   /** The tabs that show one of the site's hosts in that store. */
   ofSite(site: SiteDefinition, storeId: StoreId): Promise<SiteTab[]>;
+  /** What a person has of those tabs at this moment. */
+  seen(site: SiteDefinition, storeId: StoreId): Promise<TabsSeen>;
   /**
    * Whether a tab holds text that was typed and not sent. `unknown` if its page, or a frame in it that can be seen,
    * cannot be asked: also for a discarded tab, which may come back with its text.

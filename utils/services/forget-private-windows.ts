@@ -6,6 +6,7 @@ import type { SentLog } from '../ports/requests.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
+import type { RuleRecords } from './rules/rule-records.ts';
 import type { Refusals } from './sign-out/refusals.ts';
 import type { RunRecords } from './sign-out/run-records.ts';
 
@@ -15,6 +16,7 @@ type Ports = {
   readonly leave: LeaveRecords;
   readonly records: RunRecords;
   readonly refusals: Refusals;
+  readonly rules: RuleRecords;
   readonly sent: SentLog;
   readonly watch: DocumentStore<SignOutWatch | null>;
 };
@@ -29,6 +31,7 @@ export async function forgetClosedPrivateWindows({
   leave,
   records,
   refusals,
+  rules,
   sent,
   watch,
 }: Ports): Promise<void> {
@@ -37,12 +40,12 @@ export async function forgetClosedPrivateWindows({
     ...(await records.list()).runs.map(({ ref }) => ref.storeId),
     ...(await sent.list()).map(({ storeId }) => storeId).filter((id) => id !== null),
   ];
-  kept.push(...(await refusals.list()).map(({ ref }) => ref.storeId));
+  kept.push(...[...(await refusals.list()), ...(await rules.list())].map(({ ref }) => ref.storeId));
   kept.push(...[...((await leave.read())?.items ?? []), ...(await labels.read())].map(({ ref }) => ref.storeId));
   const gone = new Set(kept.filter((id) => isPrivateStore(id) && !open.has(id)));
   const isOfClosed = (present: SignOutWatch | null) =>
     present !== null && isPrivateStore(present.ref.storeId) && !open.has(present.ref.storeId);
-  const places = [labels, leave, records, refusals, sent];
+  const places = [labels, leave, records, refusals, rules, sent];
   const forgotten = [...gone].flatMap((storeId) => places.map((place) => place.forgetStore(storeId)));
   if (isOfClosed((await watch.read()).data)) forgotten.push(dropWatch());
   await waitForAll<unknown>(forgotten);

@@ -4,14 +4,25 @@ import type { Overview } from '../core/overview/overview.ts';
 import { waitForAll } from '../core/wait-for-all.ts';
 import type { ToolbarButton } from '../ports/screens.ts';
 
-/** Shows a session's time left on the button of each of its site's tabs: short as the badge, in words as the title. */
+/** The title of the button: for a session that ends in `leftMs` (ms), and for a rule that is about to sign out. */
+export type ButtonTitles = {
+  readonly ofEnd: (siteName: string, leftMs: number) => string;
+  readonly ofRule: (siteName: string) => string;
+};
+
+/**
+ * Shows a session's time left on the button of each of its site's tabs: short as the badge, in words as the title. A
+ * sign-out by a rule that counts down is shown on every tab's button instead, because its site may have none.
+ */
 export async function showBadges(
   button: ToolbarButton,
-  toTitle: (siteName: string, leftMs: number) => string,
+  titles: ButtonTitles,
   tabs: readonly TabFacts[],
   overview: Overview,
   now: number,
 ): Promise<void> {
+  const [begins] = overview.ruleNotices.filter(({ waitsFor }) => waitsFor === null);
+  const ofRule = begins === undefined ? null : { text: '<1m', title: titles.ofRule(begins.siteName) };
   await waitForAll(
     tabs.map((tab) => {
       const here = findHere(overview, tab);
@@ -19,7 +30,7 @@ export async function showBadges(
       const badge = buildBadge(session, overview.settings, now);
       return button.show(
         tab.tabId,
-        session && badge ? { text: badge.text, title: toTitle(session.siteName, badge.leftMs) } : null,
+        ofRule ?? (session && badge ? { text: badge.text, title: titles.ofEnd(session.siteName, badge.leftMs) } : null),
       );
     }),
   );

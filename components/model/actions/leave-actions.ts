@@ -34,6 +34,10 @@ export function createLeaveActions({ deps, state, send }: Parts) {
     async putOff(): Promise<void> {
       await send({ type: 'put-off' });
     },
+    /** Does not sign out by the rule of this site now. */
+    async notNow(session: SessionRef): Promise<void> {
+      await send({ type: 'not-now', session });
+    },
     /** Puts the ended run away. */
     async leaveDone(): Promise<void> {
       await send({ type: 'leave-done' });

@@ -1,5 +1,7 @@
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
+import type { SiteRule } from '../../../utils/core/rules/site-rule.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
+import type { SiteId } from '../../../utils/core/sites/site.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
@@ -32,6 +34,13 @@ export function createSettingsActions({ deps, state, send }: Parts) {
       if (!settings) return;
       const others = settings.sitesOff.filter((id) => id !== site.id);
       void saveSettings(settings, { ...settings, sitesOff: on === 'on' ? others : [...others, site.id] });
+    },
+    /** Chooses when a site is signed out of by itself; null for never. */
+    async setRule(siteId: SiteId, rule: SiteRule | null): Promise<void> {
+      const settings = state.overview.value?.settings;
+      if (!settings) return;
+      const { [siteId]: _former, ...others } = settings.rules;
+      await saveSettings(settings, { ...settings, rules: rule === null ? others : { ...others, [siteId]: rule } });
     },
     async turnRemindersOn(): Promise<void> {
       const allowed = await deps.requestNotifications();

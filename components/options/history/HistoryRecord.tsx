@@ -3,6 +3,7 @@ import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
+import { Chip } from '../../elements/Chip.tsx';
 import { buildReceipt } from '../../receipt/build-receipt.ts';
 import { fileName } from '../../receipt/file-name.ts';
 import { receiptJson } from '../../receipt/receipt-json.ts';
@@ -27,6 +28,7 @@ export function HistoryRecord({ run, overview, onPrint }: Props) {
           {run.siteName} <span class="soft">{format.todayOrMoment(run.startedAt, now)}</span>
         </h3>
         <SessionChips store={run.store} partition={run.ref.partition} label={null} />
+        {run.byRule ? <Chip text={words('byRule')} /> : null}
         <span class="access">{receipt.scope}</span>
       </div>
       <p>

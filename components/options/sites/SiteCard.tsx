@@ -5,6 +5,7 @@ import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { WhySignedOut } from '../../dialogs/diagnosis/WhySignedOut.tsx';
 import { ActionButton } from '../../elements/ActionButton.tsx';
+import { RuleChoice } from '../../rules/RuleChoice.tsx';
 import { SignOutPaths } from '../../session/SignOutPaths.tsx';
 import type { SessionSlot } from '../../session/session-slots.ts';
 import { accessKey } from '../../wording/settings/access-words.ts';
@@ -56,6 +57,7 @@ export function SiteCard({ site, lock, slots, onChange, onRemoved }: Props) {
         <OwnSite site={site} slots={slots} onChange={onChange} onRemoved={onRemoved} />
       )}
       {site.enabled && site.access !== 'missing' ? <CheckSite site={site} slots={slots} /> : null}
+      {site.enabled && site.access !== 'missing' ? <RuleChoice site={site} /> : null}
       {site.enabled ? <SignOutPaths site={site} links="absent" /> : null}
       <SiteLinks site={site} />
     </article>

@@ -16,6 +16,7 @@ export const changeKey: Record<SettingsChange, MessageKey> = {
   'own-computer': 'changesOwn',
   leaving: 'changesLeaving',
   'clears-browser': 'changesClearing',
+  rules: 'changesRules',
   follow: 'changesFollow',
   'follow-ends': 'changesFollowEnds',
   experimental: 'experimentsSwitch',

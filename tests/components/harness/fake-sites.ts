@@ -19,6 +19,7 @@ export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>):
     accessPatterns: [`*://${host}/*`],
     pages: { home: `https://${host}/`, ...noPages },
     signOutKind: 'request',
+    signOutFrom: 'anywhere',
     signOutPage: 'unknown',
     keeps: 'account',
     words: { paths: [], livesOn: null },

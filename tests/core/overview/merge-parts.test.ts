@@ -31,6 +31,7 @@ it('fills every key of the overview, each from one part', () => {
     'privateWindows',
     'readAt',
     'record',
+    'ruleNotices',
     'runs',
     'sent',
     'sessions',

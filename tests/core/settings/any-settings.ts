@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { plainText } from '../../../utils/core/plain-text.ts';
+import type { SiteRule } from '../../../utils/core/rules/site-rule.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { DAY, MINUTE } from '../../../utils/core/time.ts';
 
@@ -10,6 +11,12 @@ const text = fc.string({ minLength: 1, maxLength: 12 }).map((rest) => `${MARK}${
 const ids = fc.array(text, { maxLength: 4 });
 const minute = fc.integer({ min: 0, max: DAY / MINUTE - 1 });
 const times = fc.array(fc.integer({ min: MINUTE, max: 400 * DAY }), { minLength: 1, maxLength: 5 });
+
+const rule: fc.Arbitrary<SiteRule> = fc.oneof(
+  fc.constant({ kind: 'last-tab' } as const),
+  fc.record({ kind: fc.constantFrom('no-look' as const, 'idle' as const), minutes: fc.integer({ min: 1, max: 600 }) }),
+  fc.record({ kind: fc.constant('daily' as const), atMinute: minute }),
+);
 
 /** Any valid settings. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
@@ -30,6 +37,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
     onLock: fc.boolean(),
     clearBrowser: fc.boolean(),
   }),
+  rules: fc.dictionary(text, rule, { maxKeys: 4 }),
   follow: fc.boolean(),
   experimental: fc.boolean(),
 });

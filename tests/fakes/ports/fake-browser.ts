@@ -14,6 +14,8 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     policy: noPolicy as Policy,
     idleAfter: null as number | null,
     screen: 'open' as 'open' | 'locked',
+    /** For how many minutes nobody has used the computer. */
+    unusedMinutes: 0,
     leavePages: 0,
     outcomesShown: 0,
     cleared: 0,
@@ -45,6 +47,10 @@ export function createFakeBrowser(jar: FakeCookieJar) {
   const idleWatch: IdleWatch = {
     after(minutes) {
       state.idleAfter = minutes;
+    },
+    async use(minutes) {
+      if (state.screen === 'locked') return 'locked';
+      return state.unusedMinutes >= minutes ? 'idle' : 'used';
     },
     screen: async () => state.screen,
   };

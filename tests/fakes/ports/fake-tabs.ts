@@ -6,7 +6,7 @@ import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { Tabs } from '../../../utils/ports/tabs.ts';
 import { notImplemented } from './not-implemented.ts';
 
-type Change = Partial<Pick<FakeTab, 'usable' | 'discarded' | 'unsent' | 'onReload'>>;
+type Change = Partial<Pick<FakeTab, 'usable' | 'discarded' | 'unsent' | 'onReload' | 'inFront' | 'sound'>>;
 
 type FakeTab = {
   readonly tabId: number;
@@ -19,6 +19,10 @@ type FakeTab = {
   /** `stays`: its page does not let itself be reloaded. */
   onReload: 'reloaded' | 'stays';
   unsent: boolean | 'unknown';
+  /** Whether it stands in front in a window on the screen. */
+  inFront: boolean;
+  /** Whether it plays sound. */
+  sound: boolean;
   /** What was typed, where `unsent` is true. */
   typed: string;
   reloads: number;
@@ -61,6 +65,8 @@ export function createFakeTabs(): FakeTabs {
       discarded: false,
       onReload: 'reloaded',
       unsent: false,
+      inFront: false,
+      sound: false,
       typed: `typed in tab ${lastId}`,
       reloads: 0,
       ...change,
@@ -91,6 +97,11 @@ export function createFakeTabs(): FakeTabs {
       return tabs
         .filter((tab) => tab.storeId === storeId && isOf(tab.url, site))
         .map(({ tabId, url, usable, discarded }) => ({ tabId, origin: new URL(url).origin, usable, discarded }));
+    },
+    async seen(site, storeId) {
+      const open = tabs.filter((tab) => tab.storeId === storeId && isOf(tab.url, site));
+      const [inFront, sound] = [open.some((tab) => tab.inFront), open.some((tab) => tab.sound)];
+      return { open: open.length, inFront, sound };
     },
     visits: [],
     onVisit: (url) => notImplemented(`a visit to ${url}`),

@@ -41,6 +41,7 @@ export function overviewFacts(change: Partial<OverviewFacts> = {}): OverviewFact
     notifications: 'missing',
     leave: null,
     waitingPlans: [],
+    ruleWaits: [],
     labels: [],
     refused: new Set(),
     stored: [],

@@ -15,6 +15,7 @@ export function run(change: Partial<SignOutRun> = {}): SignOutRun {
     digest: null,
     writtenSince: false,
     byLeaving: false,
+    byRule: false,
     control: null,
     attempts: [],
     stillSignedIn: false,

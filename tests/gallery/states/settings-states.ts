@@ -95,6 +95,7 @@ const managed = {
     idleMinutes: null,
     remove: [],
     putOffs: null,
+    rules: {},
     locked: ['sharedComputer', 'reminders', 'record'],
     problems: [
       { key: 'idleMinutes', kind: 'malformed' },

@@ -26,6 +26,7 @@ it('one moment or badge that fails keeps no other: the alarm is set for a later 
     openTabs: refuse,
     readOverview: async () => overview,
     remover: { isBusy: () => false },
+    ruleKeeper: { follow: never, nextAt: never },
     reportBug: (where: string) => void bugs.push(where),
     runner: { isBusy: () => false, nextGuideEnd: never },
     triggers: { prepare: never },
@@ -47,6 +48,8 @@ it('a tab that closes while badges are drawn lets go of no other', async () => {
     },
   };
   const tabs = [1, 2, 3].map((tabId) => ({ tabId, url: 'https://claude.ai/', storeId: '0' }));
-  await expect(showBadges(button, () => '', tabs as never, overview, 0)).rejects.toThrow('No tab');
+  await expect(showBadges(button, { ofEnd: () => '', ofRule: () => '' }, tabs as never, overview, 0)).rejects.toThrow(
+    'No tab',
+  );
   expect(shown).toEqual([2, 3]);
 });

@@ -20,14 +20,20 @@ describe('a policy', () => {
       idleMinutes: 15,
       remove: ['whole-browser'],
       putOffs: 12,
+      rules: ['github idle 30', 'claude last-tab'],
       locked: ['record', 'sites'],
     };
-    expect(readPolicy(raw, known)).toEqual({ present: true, ...raw, problems: [] });
+    const rules = { github: { kind: 'idle', minutes: 30 }, claude: { kind: 'last-tab' } };
+    expect(readPolicy(raw, known)).toEqual({ present: true, ...raw, rules, problems: [] });
     expect(readPolicy({ idleMinutes: 1 }, known)).toEqual({ ...noPolicy, present: true, idleMinutes: 1 });
   });
 
   it.each([
     ['sites', ['claude', 'githb']],
+    ['rules', ['claude last-tab', 'githb last-tab']],
+    ['rules', ['claude at-once']],
+    ['rules', ['claude idle 0']],
+    ['rules', ['claude daily 24:00']],
     ['sites', 'claude'],
     ['sites', [1]],
     ['sites', null],

@@ -6,7 +6,7 @@ import { within } from '../clock.ts';
 import { closeTab, reloadTab, remove } from './leave-page.ts';
 import { openTab } from './open-tab.ts';
 import { pressInTab } from './press-in-tab.ts';
-import { findTabsOfSite } from './tabs-of-site.ts';
+import { findTabsOfSite, seeTabsOfSite } from './tabs-of-site.ts';
 import { askForUnsentText } from './unsent-text.ts';
 import { untilLoaded } from './until-loaded.ts';
 
@@ -32,6 +32,7 @@ export function createSiteTabs(visits: DocumentStore<readonly number[]>): Tabs {
 
   const tabs: Tabs = {
     ofSite: findTabsOfSite,
+    seen: seeTabsOfSite,
     async hasUnsentText(tabId) {
       const found = await askForUnsentText(tabId);
       if (found === 'unknown') return found;

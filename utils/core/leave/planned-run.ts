@@ -1,6 +1,6 @@
 import type { EpochMs } from '../time.ts';
 import { isBehindLock, isCounting } from './hold-plan.ts';
-import { planOf } from './leave-plan.ts';
+import { type LeavePlan, planOf } from './leave-plan.ts';
 import { COUNTS_DOWN_FOR, type LeaveRun } from './leave-run.ts';
 import { RECEIPT_STAYS_FOR } from './receipt-time.ts';
 
@@ -16,8 +16,17 @@ export function isPlanned({ beginsAt, endedAt }: LeaveRun, now: EpochMs): boolea
 export function findNextMoment(run: LeaveRun, computer: 'shared' | 'own', now: EpochMs): EpochMs | null {
   if (run.endedAt !== null) return computer === 'shared' ? run.endedAt + RECEIPT_STAYS_FOR : null;
   const plan = planOf(run);
-  if (plan !== null && isBehindLock(plan)) return Math.max(now, run.beginsAt - COUNTS_DOWN_FOR);
-  if (plan !== null && isCounting(plan)) return Math.min(run.beginsAt, now + COUNTS_DOWN_FOR / 2);
-  const shownAt = run.beginsAt - COUNTS_DOWN_FOR;
-  return shownAt > now ? shownAt : run.beginsAt;
+  return plan === null ? findShowing(run, now) : findNextLook(plan, now);
+}
+
+/** The same for a plan: before its countdown, in the middle of it, and at its end. */
+export function findNextLook(plan: LeavePlan, now: EpochMs): EpochMs {
+  if (isBehindLock(plan)) return Math.max(now, plan.beginsAt - COUNTS_DOWN_FOR);
+  if (isCounting(plan)) return Math.min(plan.beginsAt, now + COUNTS_DOWN_FOR / 2);
+  return findShowing(plan, now);
+}
+
+function findShowing({ beginsAt }: Pick<LeavePlan, 'beginsAt'>, now: EpochMs): EpochMs {
+  const shownAt = beginsAt - COUNTS_DOWN_FOR;
+  return shownAt > now ? shownAt : beginsAt;
 }

@@ -8,6 +8,7 @@ import { buildOtherSites, type OtherSitesFacts } from './parts/other-sites-part.
 import { buildPermissions, type PermissionsFacts } from './parts/permissions-part.ts';
 import type { RecordFacts } from './parts/record-facts.ts';
 import { buildRecord } from './parts/record-part.ts';
+import { buildRules, type RulesFacts } from './parts/rules-part.ts';
 import { buildRuns, type RunsFacts } from './parts/runs-part.ts';
 import { buildSent, type SentFacts } from './parts/sent-part.ts';
 import { buildSessions, type SessionsFacts } from './parts/sessions-part.ts';
@@ -25,6 +26,7 @@ export type OverviewFacts = { readonly now: EpochMs } & DoubtsFacts &
   OtherSitesFacts &
   PermissionsFacts &
   RecordFacts &
+  RulesFacts &
   RunsFacts &
   SentFacts &
   SessionsFacts &
@@ -48,6 +50,7 @@ export function buildOverview(facts: OverviewFacts): Overview {
     buildDoubts(facts),
     buildRuns(facts, sessions),
     buildLeave(facts),
+    buildRules(facts),
     buildPermissions(facts),
     buildSettings(facts),
     buildNotices(facts),

@@ -5,6 +5,7 @@ import type { NoticesPart } from './parts/notices-part.ts';
 import type { OtherSitesPart } from './parts/other-sites-part.ts';
 import type { PermissionsPart } from './parts/permissions-part.ts';
 import type { RecordPart } from './parts/record-part.ts';
+import type { RulesPart } from './parts/rules-part.ts';
 import type { RunsPart } from './parts/runs-part.ts';
 import type { SentPart } from './parts/sent-part.ts';
 import type { SessionsPart } from './parts/sessions-part.ts';
@@ -27,6 +28,7 @@ export type Overview = { readonly readAt: EpochMs; readonly sight: Sight } & Dou
   OtherSitesPart &
   PermissionsPart &
   RecordPart &
+  RulesPart &
   RunsPart &
   SentPart &
   SessionsPart &

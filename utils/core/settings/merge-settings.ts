@@ -14,7 +14,7 @@ export function mergeSettings(present: Settings, from: Settings, to: Settings): 
   const { reminders, record, leaving } = present;
   return {
     sitesOff: mergeSet(present.sitesOff, from.sitesOff, to.sitesOff),
-    storeNames: mergeNames(present.storeNames, from.storeNames, to.storeNames),
+    storeNames: mergeEntries(present.storeNames, from.storeNames, to.storeNames, MOST_NAMES),
     badge: pick(present.badge, from.badge, to.badge),
     reminders: {
       on: pick(reminders.on, from.reminders.on, to.reminders.on),
@@ -33,6 +33,7 @@ export function mergeSettings(present: Settings, from: Settings, to: Settings): 
       onLock: pick(leaving.onLock, from.leaving.onLock, to.leaving.onLock),
       clearBrowser: pick(leaving.clearBrowser, from.leaving.clearBrowser, to.leaving.clearBrowser),
     },
+    rules: mergeEntries(present.rules, from.rules, to.rules, MOST_SITES),
     follow: pick(present.follow, from.follow, to.follow),
     experimental: pick(present.experimental, from.experimental, to.experimental),
   };
@@ -61,17 +62,18 @@ function mergeTimes(present: readonly number[], from: readonly number[], to: rea
   return merged.length === 0 ? present : [...merged].sort((a, b) => b - a).slice(0, MOST_TIMES);
 }
 
-function mergeNames(
-  present: Settings['storeNames'],
-  from: Settings['storeNames'],
-  to: Settings['storeNames'],
-): Settings['storeNames'] {
-  const names = new Map(Object.entries(present));
+function mergeEntries<T>(
+  present: Readonly<Record<string, T>>,
+  from: Readonly<Record<string, T>>,
+  to: Readonly<Record<string, T>>,
+  most: number,
+): Readonly<Record<string, T>> {
+  const entries = new Map(Object.entries(present));
   for (const id of new Set([...Object.keys(from), ...Object.keys(to)])) {
-    const name = to[id];
-    if (from[id] === name) continue;
-    if (name === undefined) names.delete(id);
-    else names.set(id, name);
+    const entry = to[id];
+    if (isSame(from[id], entry)) continue;
+    if (entry === undefined) entries.delete(id);
+    else entries.set(id, entry);
   }
-  return Object.fromEntries([...names].slice(-MOST_NAMES));
+  return Object.fromEntries([...entries].slice(-most));
 }

@@ -1,3 +1,4 @@
+import type { SiteRules } from '../rules/site-rule.ts';
 import type { SiteId } from '../sites/site.ts';
 import { defaultReminders, type Settings } from './settings.ts';
 
@@ -23,6 +24,8 @@ export type Policy = {
   readonly remove: readonly RemoveScope[];
   /** How often a run that no person started can be put off; null for no limit. */
   readonly putOffs: number | null;
+  /** When these sites are signed out of by themselves. */
+  readonly rules: SiteRules;
   readonly locked: readonly LockName[];
   readonly problems: readonly PolicyProblem[];
 };
@@ -37,6 +40,7 @@ export const noPolicy: Policy = {
   idleMinutes: null,
   remove: [],
   putOffs: null,
+  rules: {},
   locked: [],
   problems: [],
 };
@@ -61,6 +65,7 @@ export function applyPolicy(own: Settings, policy: Policy, known: readonly SiteI
       idleMinutes: policy.idleMinutes ?? own.leaving.idleMinutes,
       clearBrowser: own.leaving.clearBrowser || clearsBrowser(policy),
     },
+    rules: { ...own.rules, ...policy.rules },
   };
 }
 
@@ -81,7 +86,17 @@ export function keepOwn(wanted: Settings, own: Settings, policy: Policy): Settin
       idleMinutes: policy.idleMinutes === null ? wanted.leaving.idleMinutes : own.leaving.idleMinutes,
       clearBrowser: clearsBrowser(policy) ? own.leaving.clearBrowser : wanted.leaving.clearBrowser,
     },
+    rules: keepOwnRules(wanted, own, policy),
   };
+}
+
+/** A site whose rule the policy sets keeps the rule that the user had chosen, or none. */
+function keepOwnRules(wanted: Settings, own: Settings, policy: Policy): SiteRules {
+  const isSet = ([id]: readonly [SiteId, unknown]) => Object.hasOwn(policy.rules, id);
+  return Object.fromEntries([
+    ...Object.entries(wanted.rules).filter((entry) => !isSet(entry)),
+    ...Object.entries(own.rules).filter(isSet),
+  ]);
 }
 
 export function toPolicyView({ sharedComputer, ...policy }: Policy): PolicyView {

@@ -13,6 +13,7 @@ export type SettingsChange =
   | 'own-computer'
   | 'leaving'
   | 'clears-browser'
+  | 'rules'
   | 'follow'
   | 'follow-ends'
   | 'experimental'
@@ -31,6 +32,7 @@ export function findSettingsChanges(before: Settings, after: Settings): readonly
     !isSame(triggers(before), triggers(after)) && 'leaving',
     before.leaving.clearBrowser !== after.leaving.clearBrowser &&
       (after.leaving.clearBrowser ? 'clears-browser' : 'leaving'),
+    !isSame(sorted(before.rules), sorted(after.rules)) && 'rules',
     before.follow !== after.follow && (after.follow ? 'follow' : 'follow-ends'),
     before.experimental !== after.experimental && (after.experimental ? 'experimental' : 'no-experiments'),
   ];
@@ -49,7 +51,8 @@ const times = ({ reminders: { on, beforeMs, quiet } }: Settings) => [
   quiet && [quiet.fromMinute, quiet.toMinute],
 ];
 const triggers = ({ leaving: { idleMinutes, atMinute, onLock } }: Settings) => [idleMinutes, atMinute, onLock];
-const sorted = (names: Settings['storeNames']) => Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = (entries: Settings['storeNames'] | Settings['rules']) =>
+  Object.entries<unknown>(entries).sort(([a], [b]) => (a < b ? -1 : 1));
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { StoreId } from '../cookies/cookie.ts';
+import type { SiteRules } from '../rules/site-rule.ts';
 import type { SiteId } from '../sites/site.ts';
 import { DAY } from '../time.ts';
 
@@ -45,6 +46,8 @@ export type Settings = {
   /** Whether other people use this computer too. Then it is good news if sign-ins are forgotten. */
   readonly sharedComputer: boolean;
   readonly leaving: LeavingSettings;
+  /** Sites that Lights Out signs out of by itself, and when. */
+  readonly rules: SiteRules;
   /** Whether preferences are carried to the user's other computers, through the browser's own sync. */
   readonly follow: boolean;
   /** Whether things are offered that only one source tells of. */
@@ -61,6 +64,7 @@ export const defaultSettings: Settings = {
   record: { choice: 'unasked', sitesOff: [] },
   sharedComputer: false,
   leaving: { idleMinutes: null, atMinute: null, onLock: false, clearBrowser: false },
+  rules: {},
   follow: false,
   experimental: false,
 };

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import type { HttpSpec } from '../sites/http-spec.ts';
+import { type HttpSpec, worksFromBackground } from '../sites/http-spec.ts';
 import type { SignOutMethod, SiteDefinition } from '../sites/site.ts';
 import type { Outcome } from './outcome.ts';
 import type { Attempt, SignOutRun } from './run.ts';
@@ -127,11 +127,6 @@ function hasPressLeft({ signOut }: SiteDefinition, { attempts, scope }: Asked, m
  */
 function hasHappened({ answer }: Attempt): boolean {
   return answer !== null;
-}
-
-/** A token in a page's HTML needs a page to read it, because a worker has no HTML parser. */
-function worksFromBackground({ csrf }: HttpSpec): boolean {
-  return csrf === null || csrf.from === 'endpoint' || csrf.from === 'cookie';
 }
 
 /** A way of grade C is used only if a probe can judge its result and the site has another way beside it. */

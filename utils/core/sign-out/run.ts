@@ -57,8 +57,12 @@ export type SignOutRun = {
    * credential was ended: some sites keep one session id over sign-out and sign-in.
    */
   readonly writtenSince: boolean;
-  /** Whether a leave run asked for it. Then no page is opened: nobody may be there to sign out on it. */
+  /**
+   * Whether a leave run or a rule asked for it. Then no page is opened: nobody may be there to sign out on it.
+   */
   readonly byLeaving: boolean;
+  /** Whether a rule asked for it. */
+  readonly byRule: boolean;
   readonly control: Verdict | null;
   readonly attempts: readonly Attempt[];
   /** In phase `guided`: the user asked us to check, and the site said "still signed in". */
@@ -92,6 +96,7 @@ export function buildRun(begun: Pick<SignOutRun, 'id' | 'ref' | 'scope' | 'start
     digest: null,
     writtenSince: false,
     byLeaving: false,
+    byRule: false,
     control: null,
     attempts: [],
     stillSignedIn: false,

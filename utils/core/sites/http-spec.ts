@@ -54,3 +54,8 @@ export type HttpSpec = {
 export function originOf({ asPage, url }: Pick<HttpSpec, 'asPage' | 'url'>): string {
   return asPage ?? new URL(url).origin;
 }
+
+/** A token in a page's HTML needs a page to read it, because a worker has no HTML parser. */
+export function worksFromBackground({ csrf }: HttpSpec): boolean {
+  return csrf === null || csrf.from === 'endpoint' || csrf.from === 'cookie';
+}

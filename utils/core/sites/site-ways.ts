@@ -1,5 +1,6 @@
 import { hostName } from './host-name.ts';
-import type { GuideCode, Scope, SiteDefinition, SiteId } from './site.ts';
+import { worksFromBackground } from './http-spec.ts';
+import type { GuideCode, Scope, SignOutMethod, SiteDefinition, SiteId } from './site.ts';
 
 /** Whether Lights Out may look at a site's hosts. */
 export type SiteAccess = 'granted' | 'missing' | 'unknown';
@@ -8,6 +9,8 @@ export type SiteAccess = 'granted' | 'missing' | 'unknown';
 export type SiteWays = {
   /** `request`: Lights Out can ask the site itself, or its page. `guide`: the user signs out on the site's page. */
   readonly signOutKind: 'request' | 'guide';
+  /** `tab`: only from a page of the site in a tab, which Lights Out opens for a moment where none is open. */
+  readonly signOutFrom: 'anywhere' | 'tab';
   /** `asks`: a page of the site signs out of this browser once the user has confirmed it there. */
   readonly signOutPage: 'asks' | 'unknown';
   /** How to end other devices' sessions: by the site's own list, by a guide to its page, or not known. */
@@ -43,6 +46,7 @@ export function findWays(site: SiteDefinition): SiteWays {
     signOutKind: kinds('this-browser').some((kind) => kind === 'http' || kind === 'visit' || kind === 'press')
       ? 'request'
       : 'guide',
+    signOutFrom: site.signOut.some((method) => goesFromAnywhere(site, method)) ? 'anywhere' : 'tab',
     signOutPage: findSignOutPage(site) === null ? 'unknown' : 'asks',
     everywhere: everywhere.includes('http') ? 'request' : everywhere.length > 0 ? 'guide' : 'unknown',
     otherDevices: site.sessionList ? 'list' : kinds('other-devices').length > 0 ? 'guide' : 'unknown',
@@ -52,6 +56,11 @@ export function findWays(site: SiteDefinition): SiteWays {
       'other-devices': guideOf(site, 'other-devices'),
     },
   };
+}
+
+/** Whether a request signs out of this browser without a page: it needs no token from one, and its end can be asked. */
+function goesFromAnywhere({ probe }: SiteDefinition, method: SignOutMethod): boolean {
+  return method.kind === 'http' && method.scope === 'this-browser' && probe !== null && worksFromBackground(method);
 }
 
 /** The address where the user confirms the sign-out of this browser; null if none is known. */

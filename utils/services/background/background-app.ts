@@ -23,13 +23,13 @@ export type BackgroundApp = Events & {
 export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   const { outside, kept } = ports;
   const { clock, cookies, reportBug } = outside;
-  const { labels, leave, marks, records, refusals, sent } = kept;
+  const { labels, leave, marks, records, refusals, rules, sent } = kept;
   const useCases = createUseCases(ports, {
     onRunStep,
     onLeaveStep: onStep,
     onLookDue: () => void onChange().catch((error: unknown) => reportBug('first look', error)),
   });
-  const { browserRun, cookieWatch, follower, leaver, remover, runner, triggers, watcher } = useCases;
+  const { browserRun, cookieWatch, follower, leaver, remover, ruleKeeper, runner, triggers, watcher } = useCases;
   const { alarm, announce, button, notifications, openTabs } = outside;
   /** Whether something could not be done when we woke. */
   let isOwed = false;
@@ -51,7 +51,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     ownSettings: kept.ownSettings,
     records,
     reportBug,
-    toTitle: ports.toTitle,
+    titles: ports.titles,
   });
   // Joined, because many sites of a leave run take steps at once and each reading asks the browser dozens of questions.
   const onChange = joinCalls(follow.onChange);
@@ -70,7 +70,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   }
 
   const onWindowClosed = joinCalls(() =>
-    forgetClosedPrivateWindows({ cookies, labels, leave, records, refusals, sent, watch: kept.watch }),
+    forgetClosedPrivateWindows({ cookies, labels, leave, records, refusals, rules, sent, watch: kept.watch }),
   );
 
   /** One task that fails stops no other, and the alarm that is set at the end wakes us soon to try them again. */
@@ -107,6 +107,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
         ['resuming sign-outs', runner.resume],
         ['resuming removals', remover.resume],
         ['resuming the leave run', leaver.resume],
+        ['the rules', ruleKeeper.resume],
         ['pruning records', records.prune],
         ['following', follower.settle],
       ]),
@@ -119,10 +120,14 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     }),
     onPageLoading: (host, storeId) => void notePage(host, storeId),
     onIdle: whenKnown(async (state) => {
-      if (!(await triggers.onIdle(state))) return;
-      await catchUp([['resuming the leave run', leaver.resume]]);
+      const isPlanned = await triggers.onIdle(state);
+      if (isPlanned) await catchUp([['resuming the leave run', leaver.resume]]);
+      else if (await ruleKeeper.isOn()) await onChange();
     }),
     onPressed: watcher.notePress,
+    onLooked: whenKnown(async () => {
+      if (await ruleKeeper.watchesLooks()) await onChange();
+    }),
     onWindowClosed: whenKnown(onWindowClosed),
     onSynced: whenKnown(async () => {
       if (await follower.settle()) await onChange();

@@ -8,6 +8,7 @@ import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../po
 import type { BrowserData, SiteData } from '../../ports/site-data.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { PressWatch, RequestWatch } from '../../ports/watching.ts';
+import type { ButtonTitles } from '../show-badges.ts';
 import type { Kept } from './open-kept.ts';
 
 /** The browser and this computer, as the background reaches them. Each use case takes only the ports that it names. */
@@ -47,6 +48,5 @@ export type OutsidePorts = {
 export type BackgroundPorts = {
   readonly outside: OutsidePorts;
   readonly kept: Kept;
-  /** The title of the toolbar button for a site's session that ends in `leftMs` (ms). */
-  readonly toTitle: (siteName: string, leftMs: number) => string;
+  readonly titles: ButtonTitles;
 };

@@ -12,6 +12,7 @@ import { createFollower } from '../preferences/follower.ts';
 import { createJarReader } from '../read-jar.ts';
 import { createSnapshotReader } from '../read-snapshot.ts';
 import { createDataRemover } from '../removal/data-remover.ts';
+import { createRuleKeeper } from '../rules/rule-keeper.ts';
 import { createJarRemovals } from '../sign-out/jar-removals.ts';
 import { createSignOutRunner } from '../sign-out/sign-out-runner.ts';
 import { createSignOutWatcher } from '../watching/sign-out-watcher.ts';
@@ -33,45 +34,23 @@ export type UseCases = ReturnType<typeof createUseCases>;
 export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps) {
   const { browserData, clock, credentials, hostAccess, idleWatch, ids, managedPolicy, reportBug } = outside;
   const { openTabs, pageLooks, requests, siteData, tabs } = outside;
-  const { browserRun, clearingCheck, exploring, following, journal, labels, learned, leave, marks, plans } = kept;
-  const { ownSettings, records, refusals, sent, settings, siteBook } = kept;
+  const { browserRun, clearingCheck, exploring, following, journal, labels, leave, plans } = kept;
+  const { ownSettings, records, refusals, rules, settings, siteBook } = kept;
+  const waking = {
+    showLeavePage: outside.showLeavePage,
+    setWakeUp: () => outside.alarm.setAt(clock.now() + WAKE_AFTER),
+  };
   const cookieWatch = createCookieWatch({ clock, siteBook });
   const ownEndings = createOwnEndings({ clock, records, siteBook });
   const { noteStayed } = ownEndings;
   const cookies = noteOwnRemovals(outside.cookies, cookieWatch, ownEndings);
   const readJar = createJarReader({ cookies });
   const readSnapshot = createSnapshotReader({ clock, openTabs, pageLooks, readJar, siteBook });
-
   const { earlySight, readOverview, readOneSite } = createOverviewReaders({
-    browserData,
-    clearingCheck,
-    clearingSettings: outside.clearingSettings,
-    clock,
-    clockOff: kept.clockOff,
+    ...outside,
+    ...kept,
     cookies,
-    credentials,
-    following,
-    hostAccess,
-    journal,
-    labels,
-    learned,
-    leave,
-    managedPolicy,
-    marks,
-    notifications: outside.notifications,
-    openTabs,
-    pageLooks,
-    plans,
-    privateAccess: outside.privateAccess,
     readSnapshot,
-    records,
-    refusals,
-    sent,
-    settings,
-    siteBook,
-    statusPages: outside.statusPages,
-    trouble: kept.trouble,
-    watch: kept.watch,
   });
   const removals = createJarRemovals({ browserName: outside.browserName, clock, siteBook });
   const { noteOwn: expectOwn } = removals;
@@ -150,25 +129,9 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     tabs,
     expectOwn,
     noteStayed,
-    forgetPerson: () =>
-      forgetPerson({
-        dismiss: runner.dismiss,
-        forgetRejected: kept.forgetRejected,
-        journal,
-        labels,
-        learned,
-        leave,
-        marks,
-        ownSites: kept.ownSites,
-        records,
-        refusals,
-        sent,
-        learnedWays: kept.learnedWays,
-        watch: kept.watch,
-      }),
+    forgetPerson: () => forgetPerson({ ...kept, dismiss: runner.dismiss }),
     onStep: steps.onLeaveStep,
-    setWakeUp: () => outside.alarm.setAt(clock.now() + WAKE_AFTER),
-    showLeavePage: outside.showLeavePage,
+    ...waking,
     showPrivateOutcome: outside.showPrivateOutcome,
   });
   return {
@@ -193,6 +156,20 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     readSnapshot,
     removals,
     remover,
+    ruleKeeper: createRuleKeeper({
+      clock,
+      credentials,
+      idleWatch,
+      readOverview,
+      readSnapshot,
+      records,
+      reportBug,
+      rules,
+      runner,
+      settings,
+      tabs,
+      ...waking,
+    }),
     runner,
     triggers: createLeaveTriggers({ clock, idleWatch, leaver, settings }),
     watcher,

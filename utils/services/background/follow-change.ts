@@ -8,7 +8,7 @@ import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../po
 import { pruneLabels } from '../prune-labels.ts';
 import { pruneStoreNames } from '../prune-store-names.ts';
 import { remind } from '../remind.ts';
-import { showBadges } from '../show-badges.ts';
+import { type ButtonTitles, showBadges } from '../show-badges.ts';
 import { noteNewerSignIns } from '../sign-out/note-newer.ts';
 import type { UseCases } from './create-use-cases.ts';
 import type { Kept } from './open-kept.ts';
@@ -20,7 +20,16 @@ const LONGEST_PAUSE = HOUR;
 
 type Ports = Pick<
   UseCases,
-  'browserRun' | 'keeper' | 'leaver' | 'readOverview' | 'readSnapshot' | 'remover' | 'runner' | 'triggers' | 'watcher'
+  | 'browserRun'
+  | 'keeper'
+  | 'leaver'
+  | 'readOverview'
+  | 'readSnapshot'
+  | 'remover'
+  | 'ruleKeeper'
+  | 'runner'
+  | 'triggers'
+  | 'watcher'
 > &
   Pick<Kept, 'labels' | 'ownSettings' | 'leave' | 'marks' | 'records'> & {
     readonly alarm: Alarm;
@@ -35,7 +44,7 @@ type Ports = Pick<
     readonly notifications: Notifications;
     readonly openTabs: () => Promise<TabFacts[]>;
     readonly reportBug: ReportBug;
-    readonly toTitle: (siteName: string, leftMs: number) => string;
+    readonly titles: ButtonTitles;
   };
 
 export type ChangeFollower = {
@@ -47,7 +56,7 @@ export type ChangeFollower = {
 
 /** Keeps the record, the screens, the reminders, the alarm and the badges in step with what the browser stores. */
 export function createChangeFollower(ports: Ports): ChangeFollower {
-  const { browserRun, clock, keeper, leaver, readOverview, remover, runner, triggers, watcher } = ports;
+  const { browserRun, clock, keeper, leaver, readOverview, remover, ruleKeeper, runner, triggers, watcher } = ports;
   const none = { at: 0, pause: 0 };
   let retry = none;
 
@@ -67,8 +76,8 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
     return found === null ? clock.now() : found.at;
   }
 
-  /** Names go with what they were given to, and sites with what is here, before a screen shows them. */
-  async function dropNames(overview: Overview): Promise<Overview> {
+  /** Names go with what they were given to, and plans and rules with what is here, before a screen shows them. */
+  async function settle(overview: Overview): Promise<Overview> {
     const { cookies, credentials, labels, leave, ownSettings, readSnapshot } = ports;
     const { hasLooked } = browserRun;
     const ofSignIns = await safely('names of sign-ins', () =>
@@ -76,7 +85,8 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
     );
     const ofStores = await safely('names of containers', () => pruneStoreNames({ cookies, hasLooked, ownSettings }));
     const ofPlan = await safely('the planned run', () => leaver.follow(overview));
-    return ofSignIns === true || ofStores === true || ofPlan === true ? readOverview() : overview;
+    const ofRules = await safely('the rules', () => ruleKeeper.follow(overview));
+    return [ofSignIns, ofStores, ofPlan, ofRules].includes(true) ? readOverview() : overview;
   }
 
   /**
@@ -107,7 +117,7 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
   }
 
   async function badge(overview: Overview): Promise<void> {
-    await showBadges(ports.button, ports.toTitle, await ports.openTabs(), overview, clock.now());
+    await showBadges(ports.button, ports.titles, await ports.openTabs(), overview, clock.now());
   }
 
   return {
@@ -117,12 +127,19 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
       await safely('leaving by itself', triggers.prepare);
       await safely('the watch', watcher.keepUp);
       await safely('newer sign-ins', () => noteNewerSignIns(ports, () => true, 'seen'));
-      const overview = await dropNames(await readOverview());
+      const overview = await settle(await readOverview());
       ports.announce(overview);
       const { marks, notifications } = ports;
       const remindAt = await safely('reminding', () => remind({ clock, marks, notifications }, overview));
       const moments = [remindAt, ports.isOwed() ? clock.now() : null];
-      for (const find of [keeper.nextLookAt, leaver.nextAt, browserRun.dueAt, runner.nextGuideEnd, watcher.nextEnd])
+      for (const find of [
+        keeper.nextLookAt,
+        leaver.nextAt,
+        ruleKeeper.nextAt,
+        browserRun.dueAt,
+        runner.nextGuideEnd,
+        watcher.nextEnd,
+      ])
         moments.push(await findMoment(find));
       await safely('the alarm', () => setAlarm(overview, moments));
       await safely('badges', () => badge(overview));

@@ -8,6 +8,7 @@ import { clearingDocument } from '../../storage/journal/clearing-document.ts';
 import { journalDocument } from '../../storage/journal/journal-document.ts';
 import { leaveDocument } from '../../storage/runs/leave-document.ts';
 import { plansDocument } from '../../storage/runs/plans-document.ts';
+import { rulesDocument } from '../../storage/runs/rules-document.ts';
 import { runsDocument } from '../../storage/runs/runs-document.ts';
 import { sentDocument } from '../../storage/runs/sent-document.ts';
 import { digestKeyDocument } from '../../storage/sessions/digest-key-document.ts';
@@ -33,6 +34,7 @@ export const allDocuments: readonly Pick<DocumentSpec<unknown>, 'key' | 'schema'
   journalDocument,
   leaveDocument,
   plansDocument,
+  rulesDocument,
   runsDocument,
   sentDocument,
   digestKeyDocument,
@@ -80,6 +82,7 @@ export function openDocuments(diskArea: StorageArea, memoryArea: StorageArea) {
     splitRefused: createSplitRecords(sturdy, refusedDocument),
     splitLeave: createSplitRecords(sturdy, leaveDocument),
     plans: createDocumentStore(sturdy.disk, plansDocument),
+    splitRules: createSplitRecords(sturdy, rulesDocument),
     splitJournal: createSplitRecords({ disk, memory }, journalDocument),
     marks: createDocumentStore(disk, remindersDocument),
     following: createDocumentStore(disk, followingDocument),

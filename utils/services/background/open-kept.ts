@@ -7,6 +7,7 @@ import { createJournalRecords } from '../journal/journal-records.ts';
 import { createLabelRecords } from '../label-records.ts';
 import { createLeaveRecords } from '../leave/leave-records.ts';
 import { createManagedSettings } from '../managed-settings.ts';
+import { createRuleRecords } from '../rules/rule-records.ts';
 import { createExploring } from '../sign-out/exploring.ts';
 import { createRefusals } from '../sign-out/refusals.ts';
 import { createRunRecords } from '../sign-out/run-records.ts';
@@ -80,6 +81,7 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     journal: createJournalRecords(documents.splitJournal),
     labels: createLabelRecords(documents.splitLabels),
     leave: createLeaveRecords(documents.splitLeave),
+    rules: createRuleRecords(documents.splitRules),
     records: createRunRecords(documents.splitRuns, clock),
     refusals: createRefusals(documents.splitRefused),
   };

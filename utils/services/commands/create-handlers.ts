@@ -9,6 +9,7 @@ import { createLeaveHandlers } from './leave-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
 import { createRemovalHandlers } from './removal-handlers.ts';
 import { createReply } from './reply.ts';
+import { createRuleHandlers } from './rule-handlers.ts';
 import { createSessionHandlers } from './session-handlers.ts';
 import { createSignOutHandlers } from './sign-out-handlers.ts';
 import { createSiteCheckHandlers } from './site-check-handlers.ts';
@@ -22,7 +23,18 @@ const SHOWN = { ok: true, result: 'shown', outcome: null, extra: null } as const
 /** Maps each command to its handler, grouped by subject. A command without a handler does not compile. */
 export function createHandlers(
   { outside, kept }: BackgroundPorts,
-  { follower, leaver, readJar, readOneSite, readOverview, readSnapshot, remover, runner, watcher }: UseCases,
+  {
+    follower,
+    leaver,
+    readJar,
+    readOneSite,
+    readOverview,
+    readSnapshot,
+    remover,
+    ruleKeeper,
+    runner,
+    watcher,
+  }: UseCases,
   onChange: () => Promise<void>,
 ): Handlers {
   const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
@@ -68,6 +80,7 @@ export function createHandlers(
     ...createTabHandlers({ readSnapshot, records, reply, tabs }),
     ...createSessionHandlers({ credentials, labels, marks, onChange, readOverview, readSnapshot, reply }),
     ...createLeaveHandlers({ clock, leaver, managedPolicy, onChange, reply, settings }),
+    ...createRuleHandlers({ onChange, reply, ruleKeeper }),
     ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, siteBook }),
     ...createDiscoveryHandlers({
       clock,

@@ -6,6 +6,7 @@ import type { SentLog } from '../../ports/requests.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
 import type { LabelRecords } from '../label-records.ts';
+import type { RuleRecords } from '../rules/rule-records.ts';
 import type { Refusals } from '../sign-out/refusals.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 import type { OwnSites } from '../sites/own-sites.ts';
@@ -25,6 +26,7 @@ type Ports = {
   readonly ownSites: Pick<OwnSites, 'clear'>;
   readonly records: RunRecords;
   readonly refusals: Refusals;
+  readonly rules: Pick<RuleRecords, 'clear'>;
   readonly learnedWays: Pick<LearnedWays, 'forget'>;
   readonly sent: SentLog;
   readonly watch: DocumentStore<SignOutWatch | null>;
@@ -51,6 +53,7 @@ export async function forgetPerson(ports: Ports): Promise<Forgotten> {
     ...dropped,
     labels.clear(),
     refusals.clear(),
+    ports.rules.clear(),
     sent.forget(),
     ports.learnedWays.forget(null),
     ports.watch.update(() => null),

@@ -3,6 +3,7 @@ import { isCounting } from '../../core/leave/hold-plan.ts';
 import type { LeavePlan } from '../../core/leave/leave-plan.ts';
 import { COUNTS_DOWN_FOR } from '../../core/leave/leave-run.ts';
 import { findNextTime } from '../../core/leave/next-time.ts';
+import { findShortestIdle } from '../../core/rules/site-rule.ts';
 import type { LeavingSettings, Settings } from '../../core/settings/settings.ts';
 import { DAY, type EpochMs, HOUR, MINUTE } from '../../core/time.ts';
 import type { Clock, IdleWatch } from '../../ports/computer.ts';
@@ -23,17 +24,27 @@ type Ports = {
 
 type Wishes = LeavingSettings & { readonly later: boolean };
 
+type Stored = {
+  readonly wishes: Wishes;
+  /** The time without use that the browser is to tell of: the shortest that anything here waits for. */
+  readonly toldAfter: number | null;
+  readonly are: 'known' | 'unreadable';
+};
+
 const noWishes: Wishes = { idleMinutes: null, atMinute: null, onLock: false, clearBrowser: false, later: false };
 
 /** Plans the leave runs that no person started. Only on a shared computer, and always with a countdown. */
 export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Ports) {
   let watchedMinutes: number | null = null;
 
-  async function readWishes(): Promise<{ readonly wishes: Wishes; readonly are: 'known' | 'unreadable' }> {
+  async function readWishes(): Promise<Stored> {
     const stored = await settings.read();
-    const { sharedComputer, leaving } = stored.data;
+    const { sharedComputer, leaving, rules } = stored.data;
+    const wishes = sharedComputer ? { ...leaving, later: true } : noWishes;
+    const told = [wishes.idleMinutes, findShortestIdle(rules)].filter((minutes) => minutes !== null);
     return {
-      wishes: sharedComputer ? { ...leaving, later: true } : noWishes,
+      wishes,
+      toldAfter: told.length > 0 ? Math.min(...told) : null,
       are: isRead(stored) ? 'known' : 'unreadable',
     };
   }
@@ -77,12 +88,14 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
   }
 
   async function planBy(state: Exclude<IdleState, 'active'>): Promise<boolean> {
-    const { idleMinutes, onLock } = (await readWishes()).wishes;
+    const { wishes, toldAfter } = await readWishes();
+    const { idleMinutes, onLock } = wishes;
     const now = clock.now();
     if (state === 'locked' && onLock) return leaver.plan('lock', now + COUNTS_DOWN_FOR);
     if (idleMinutes === null) return false;
     // Chrome reports a locked screen at once, and reports no idle time while it is locked.
-    return leaver.plan('idle', now + (state === 'locked' ? idleMinutes * MINUTE : 0) + COUNTS_DOWN_FOR);
+    const passed = state === 'locked' ? 0 : (toldAfter ?? idleMinutes);
+    return leaver.plan('idle', now + (idleMinutes - passed) * MINUTE + COUNTS_DOWN_FOR);
   }
 
   return {
@@ -100,10 +113,10 @@ export function createLeaveTriggers({ clock, idleWatch, settings, leaver }: Port
      * time.
      */
     async prepare(): Promise<void> {
-      const { wishes, are } = await readWishes();
+      const { wishes, toldAfter, are } = await readWishes();
       // Only if the time has changed: each call makes Firefox start counting anew.
-      if (wishes.idleMinutes !== watchedMinutes) idleWatch.after(wishes.idleMinutes);
-      watchedMinutes = wishes.idleMinutes;
+      if (toldAfter !== watchedMinutes) idleWatch.after(toldAfter);
+      watchedMinutes = toldAfter;
       await leaver.look();
       const dailyAt = await findDaily(wishes);
       // Settings that cannot be read are no person's word: what was planned by them stays.

@@ -1,6 +1,7 @@
 import { type ClockLook, followClock, holdPlan } from '../../core/leave/hold-plan.ts';
 import { type LeavePlan, planOf, withoutPlans } from '../../core/leave/leave-plan.ts';
 import { COUNTS_DOWN_FOR, type LeaveRun } from '../../core/leave/leave-run.ts';
+import { createClockLook } from '../clock-look.ts';
 import { readClearingWish } from './clearing-wish.ts';
 import type { LeavePorts } from './leave-ports.ts';
 import type { RunDriver } from './run-driver.ts';
@@ -19,15 +20,7 @@ export type PlansSeen = 'shows' | 'moved' | 'nothing-new';
 export type LookAtPlans = () => Promise<PlansSeen>;
 
 export function createPlanLook(ports: LeavePorts, driver: Pick<RunDriver, 'isBusy'>): LookAtPlans {
-  let last: { readonly at: number; readonly steady: number } | null = null;
-
-  /** Reads both clocks. Each movement is told once, so every look must be given to all plans. */
-  function takeLook(): ClockLook {
-    const [now, steady] = [ports.clock.now(), ports.clock.steady()];
-    const moved = last && now - last.at - (steady - last.steady);
-    last = { at: now, steady };
-    return { now, moved };
-  }
+  const takeLook = createClockLook(ports.clock);
 
   async function holdRun(run: LeaveRun, look: ClockLook): Promise<PlansSeen> {
     const plan = planOf(run);

@@ -8,6 +8,7 @@ import { type DoubtsPorts, readDoubts } from './read-doubts.ts';
 import { type LeavePorts, readLeave } from './read-leave.ts';
 import { type PermissionsPorts, readPermissions } from './read-permissions.ts';
 import { type RecordPorts, readRecord } from './read-record.ts';
+import { type RulesPorts, readRules } from './read-rules.ts';
 import { type RunsPorts, readRuns } from './read-runs.ts';
 import { readSent, type SentPorts } from './read-sent.ts';
 import { readSessions, type SessionsPorts } from './read-sessions.ts';
@@ -25,6 +26,7 @@ export type OverviewPorts = {
   LeavePorts &
   PermissionsPorts &
   RecordPorts &
+  RulesPorts &
   RunsPorts &
   SentPorts &
   SessionsPorts &
@@ -46,6 +48,7 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     readRecord(ports),
     readRuns(ports),
     readLeave(ports),
+    readRules(ports),
     readDoubts(ports),
     readPermissions(ports),
     readWarnings(ports),

@@ -1,6 +1,6 @@
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { planResuming } from '../../core/sign-out/resume-plan.ts';
-import { buildRun, ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
+import { ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { Scope } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';
@@ -8,6 +8,7 @@ import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Ids } from '../../ports/computer.ts';
 import type { ReportBug } from '../../ports/screens.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
+import { type AskedBy, beginRun } from './begin-run.ts';
 import { isUnchanged, releaseAll } from './credential-now.ts';
 import { checkGuided } from './decide.ts';
 import { findNextGuideEnd, listOldGuides } from './old-guides.ts';
@@ -25,7 +26,12 @@ export type SignOutRunnerPorts = SignOutPorts &
 
 export type SignOutRunner = {
   /** Signs out, or joins the sign-out of the same session that is under way. Null for a site that we do not know. */
-  signOut(ref: SessionRef, scope: Scope, by: 'press' | 'leaving'): Promise<SignOutRun | null>;
+  signOut(ref: SessionRef, scope: Scope, by: Exclude<AskedBy, 'rule'>): Promise<SignOutRun | null>;
+  /**
+   * The same for a rule, in this browser, and only for the sign-in of this digest. Null also where a sign-out of it is
+   * not over: then none begins.
+   */
+  signOutByRule(ref: SessionRef, digest: string | null): Promise<SignOutRun | null>;
   /** Ends a run whose guide the user has followed, where the result cannot be seen from here. */
   guideDone(runId: string): Promise<SignOutRun | null>;
   /** Drops the record of a run that is over or waits for the user, and lets go of its credential. */
@@ -38,8 +44,6 @@ export type SignOutRunner = {
   nextGuideEnd(): Promise<EpochMs | null>;
   isBusy(): boolean;
 };
-
-type By = Parameters<SignOutRunner['signOut']>[2];
 const notChecked = { kind: 'could-not-tell', reason: 'not-checked', answer: null } as const;
 
 /** Whether a leave run has come to a guide. Nobody asked for one, so none is kept: the receipt says what is needed. */
@@ -126,23 +130,18 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     );
   }
 
-  async function start(ref: SessionRef, scope: Scope, by: By, about: string | null): Promise<SignOutRun | null> {
+  async function start(ref: SessionRef, scope: Scope, by: AskedBy, about: string | null): Promise<SignOutRun | null> {
     const snapshot = await ports.readSnapshot(ref);
     if (!snapshot) return null;
     const open = (await ports.records.list()).runs.find(
       ({ phase, ref: other }) => phase !== 'ended' && phase !== 'removing' && refId(other) === refId(ref),
     );
+    if (open && by === 'rule') return null;
     if (open?.phase === 'guided')
       await dismiss(open.id); // pressed again: begin anew, because the user may have closed the page
     // interrupted: continue that run, and begin no second one beside it
     else if (open) return resumeOne(planResuming(open) ?? open);
-    const lifetime = snapshot.session?.lifetime;
-    return drive({
-      ...buildRun({ id: ports.ids.next(), ref, scope, startedAt: ports.clock.now() }),
-      byLeaving: by === 'leaving',
-      formerEnd: lifetime?.kind === 'until' ? lifetime.expiresAt : null,
-      digest: about ?? (snapshot.session ? await ports.credentials.digest(ref, snapshot.site) : null),
-    });
+    return drive(await beginRun(ports, snapshot, scope, by, about));
   }
 
   async function dismiss(runId: string): Promise<void> {
@@ -172,6 +171,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       // If a run with another scope was under way, the asked-for run comes after it, about the sign-in of that time.
       return run === null || run.scope === scope ? run : once(ref, () => start(ref, scope, by, run.digest));
     },
+    signOutByRule: (ref, digest) => once(ref, () => start(ref, 'this-browser', 'rule', digest)),
     async guideDone(runId) {
       const run = await ports.records.find(runId);
       return run?.phase === 'guided' ? once(run.ref, () => drive(withOutcome(run, notChecked))) : run;

@@ -61,7 +61,8 @@ export async function tryWay(
     return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
   switch (step.kind) {
     case 'guide':
-      return openGuide(ports, run, snapshot, step.url);
+      // Nobody asked for a guide, and the record of a rule's run is all that tells of it.
+      return run.byRule ? withOutcome(run, findGivenUp(run)) : openGuide(ports, run, snapshot, step.url);
     case 'give-up':
       return withOutcome(run, isInside && run.attempts.length === 0 ? noWayInside : findGivenUp(run));
     case 'visit':

@@ -49,11 +49,13 @@ export async function forgetSite(ports: ForgetSitePorts, siteId: SiteId): Promis
 }
 
 function withoutSite(settings: Settings, siteId: SiteId): Settings {
+  const { [siteId]: _gone, ...rules } = settings.rules;
   const others = (ids: readonly SiteId[]) => ids.filter((id) => id !== siteId);
   return {
     ...settings,
     sitesOff: others(settings.sitesOff),
     reminders: { ...settings.reminders, sitesOff: others(settings.reminders.sitesOff) },
     record: { ...settings.record, sitesOff: others(settings.record.sitesOff) },
+    rules,
   };
 }

@@ -11,7 +11,7 @@ export const holdSchema: z.ZodMiniType<Hold> = z.object({
   screen: z.enum(['open', 'locked']),
 });
 
-const planSchema: z.ZodMiniType<LeavePlan> = z.object({
+export const planSchema: z.ZodMiniType<LeavePlan> = z.object({
   because: z.enum(['idle', 'time', 'later', 'lock']),
   beginsAt: moment,
   putOff: z.int().check(z.gte(0)),

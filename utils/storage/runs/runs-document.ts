@@ -58,6 +58,7 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   digest: z.nullable(shortText),
   writtenSince: z._default(z.boolean(), false),
   byLeaving: z._default(z.boolean(), false),
+  byRule: z._default(z.boolean(), false),
   control: z.nullable(verdict),
   attempts: z.array(
     z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fromRuleText } from '../../core/rules/rule-text.ts';
 import { lockNames, noPolicy, type Policy, type PolicyProblem, removeScopes } from '../../core/settings/policy.ts';
 import type { SiteId } from '../../core/sites/site.ts';
 import { DAY, MINUTE } from '../../core/time.ts';
@@ -14,6 +15,7 @@ export const policySchemas = {
   idleMinutes: z.int().check(z.gte(1), z.lte(DAY / MINUTE)),
   remove: z.array(z.enum(removeScopes)),
   putOffs: z.int().check(z.gte(10), z.lte(1_000)),
+  rules: z.array(shortText).check(z.maxLength(500)),
   locked: z.array(z.enum(lockNames)),
 } as const;
 
@@ -44,12 +46,16 @@ export function readPolicy(raw: unknown, known: readonly SiteId[]): Policy {
   }
 
   const siteIds = policySchemas.sites.check(z.refine((ids) => ids.every((id) => known.includes(id))));
+  const rulesOfKnown = policySchemas.rules.check(
+    z.refine((texts) => texts.every((text) => known.includes(fromRuleText(text)?.[0] ?? ''))),
+  );
   const values = {
     sites: read('sites', siteIds, null),
     sharedComputer: read('sharedComputer', policySchemas.sharedComputer, null),
     idleMinutes: read('idleMinutes', policySchemas.idleMinutes, null),
     remove: read('remove', policySchemas.remove, []),
     putOffs: read('putOffs', policySchemas.putOffs, null),
+    rules: Object.fromEntries(read('rules', rulesOfKnown, []).flatMap((text) => [fromRuleText(text) ?? []])),
     locked: read('locked', policySchemas.locked, []),
   };
   for (const key of given.keys())

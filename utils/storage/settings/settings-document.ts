@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { SiteRule, SiteRules } from '../../core/rules/site-rule.ts';
 import {
   defaultReminders,
   defaultSettings,
@@ -16,7 +17,8 @@ import { nameOf, shortText } from '../schemas.ts';
 const MOST_NAMES = 500;
 
 /** More than the built-in sites and the user's own together. */
-const siteIds = z.array(shortText).check(z.maxLength(1_000));
+const MOST_SITES = 1_000;
+const siteIds = z.array(shortText).check(z.maxLength(MOST_SITES));
 const minuteOfDay = z.int().check(z.gte(0), z.lt(DAY / MINUTE));
 export const quietSchema: z.ZodMiniType<QuietHours> = z.object({ fromMinute: minuteOfDay, toMinute: minuteOfDay });
 export const reminderTimesSchema: z.ZodMiniType<readonly number[]> = z
@@ -33,13 +35,24 @@ const recordSchema: z.ZodMiniType<RecordSettings> = z.object({
   sitesOff: siteIds,
 });
 
-/** Browsers report no time without use that is shorter than 15 seconds (tried in Chromium 156 and Firefox 153). */
+/** In minutes. Browsers report no time without use that is shorter (tried in Chromium 156 and Firefox 153). */
+const SHORTEST_IDLE = 0.25;
 const leavingSchema: z.ZodMiniType<LeavingSettings> = z.object({
-  idleMinutes: z.nullable(z.number().check(z.gte(0.25), z.lte(DAY / MINUTE))),
+  idleMinutes: z.nullable(z.number().check(z.gte(SHORTEST_IDLE), z.lte(DAY / MINUTE))),
   atMinute: z.nullable(minuteOfDay),
   onLock: z.boolean(),
   clearBrowser: z.boolean(),
 });
+
+const ruleMinutes = z.number().check(z.gte(SHORTEST_IDLE), z.lte(DAY / MINUTE));
+export const ruleSchema: z.ZodMiniType<SiteRule> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('last-tab') }),
+  z.object({ kind: z.enum(['no-look', 'idle']), minutes: ruleMinutes }),
+  z.object({ kind: z.literal('daily'), atMinute: minuteOfDay }),
+]);
+export const rulesSchema: z.ZodMiniType<SiteRules> = z
+  .record(shortText, ruleSchema)
+  .check(z.refine((rules) => Object.keys(rules).length <= MOST_SITES));
 
 export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   sitesOff: siteIds,
@@ -49,6 +62,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   record: recordSchema,
   sharedComputer: z.boolean(),
   leaving: leavingSchema,
+  rules: rulesSchema,
   follow: z.boolean(),
   experimental: z.boolean(),
 });
@@ -81,6 +95,11 @@ function fromVersion3(data: unknown): unknown {
   return typeof data === 'object' && data !== null ? { ...data, experimental: false } : data;
 }
 
+/** Version 4 signed out of no site by a rule. */
+function fromVersion4(data: unknown): unknown {
+  return typeof data === 'object' && data !== null ? { ...data, rules: {} } : data;
+}
+
 const ownComputerSchema = z.object({ data: z.object({ sharedComputer: z.literal(false) }) });
 
 /**
@@ -95,7 +114,7 @@ function salvage(raw: unknown): Settings {
 export const settingsDocument: DocumentSpec<Settings> = {
   key: 'settings',
   schema: settingsSchema,
-  migrations: [fromVersion1, fromVersion2, fromVersion3],
+  migrations: [fromVersion1, fromVersion2, fromVersion3, fromVersion4],
   fallback: defaultSettings,
   salvage,
 };

@@ -27,6 +27,7 @@ const fates: Readonly<Record<string, Fate>> = {
   'learned-lengths': 'goes with the run',
   refused: 'goes with the run',
   reminders: 'goes with the run',
+  rules: 'goes with the run',
   runs: 'goes with the run',
   sent: 'goes with the run',
   'learned-ways': 'goes with the run',
@@ -34,7 +35,7 @@ const fates: Readonly<Record<string, Fate>> = {
 };
 
 const onlyInMemory = new Set(['browser-run', 'clock', 'sent', 'visits', 'watch']);
-const inMemory = new Set([...onlyInMemory, 'journal', 'labels', 'refused', 'runs']);
+const inMemory = new Set([...onlyInMemory, 'journal', 'labels', 'refused', 'rules', 'runs']);
 const folder = new URL('../../../fixtures/', import.meta.url);
 
 /** The newest fixture of a document, as somebody left it. Undefined for one that holds numbers only. */

@@ -1,0 +1,34 @@
+import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
+import { canHaveRule } from '../../utils/core/rules/find-ruled.ts';
+import type { SiteRule } from '../../utils/core/rules/site-rule.ts';
+import { useApp } from '../app-context.ts';
+import type { Lock } from '../options/Switch.tsx';
+import { moreEndsSentence } from '../wording/session/more-ends-words.ts';
+
+type Props = { id: string; site: SiteView; rule: SiteRule | null; lock: Lock };
+
+/** What there is to know about a rule: what it does, what it takes, and why there can be none. */
+export function RuleFacts({ id, site, rule, lock }: Props) {
+  const app = useApp();
+  const { words } = app;
+  const facts = canHaveRule(site) ? (rule === null ? [] : factsOf(site)) : [words(whyNot(site), site.name)];
+  const all = [...facts, ...(lock === 'locked' ? [words('lockedByAdministrator')] : [])];
+  return (
+    <p id={id} class="soft">
+      {all.join(' ')}
+    </p>
+  );
+
+  function factsOf(of: SiteView): string[] {
+    const more = moreEndsSentence(of, app);
+    return [
+      words('ruleTells'),
+      ...(of.signOutFrom === 'tab' ? [words('ruleOpensTab', of.name)] : []),
+      ...(more === null ? [] : [more]),
+    ];
+  }
+}
+
+function whyNot({ signOutKind }: SiteView): 'ruleGuideOnly' | 'ruleUntried' {
+  return signOutKind === 'guide' ? 'ruleGuideOnly' : 'ruleUntried';
+}

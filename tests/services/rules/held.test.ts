@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
+import { refOf } from '../../fakes/fake-world.ts';
+import { close, historyOf, noticesOf, pass, ruled } from './ruled-browser.ts';
+
+const noLook = { kind: 'no-look', minutes: 10 } as const;
+const lastTab = { kind: 'last-tab' } as const;
+
+describe('a rule that is due', () => {
+  it('waits while the site plays sound, says so, and then shows its notice anew', async () => {
+    const { world, app, tab, isAlive } = await ruled(noLook);
+    Object.assign(tab, { inFront: false, sound: true });
+    await app.onChange();
+    await pass(world, app, HOUR);
+    expect(isAlive()).toBe(true);
+    expect(await noticesOf(app)).toMatchObject([{ waitsFor: 'sound' }]);
+    tab.sound = false;
+    await pass(world, app, MINUTE);
+    expect(await noticesOf(app)).toMatchObject([{ waitsFor: null }]);
+    expect(isAlive()).toBe(true);
+    await pass(world, app, MINUTE);
+    expect(isAlive()).toBe(false);
+  });
+
+  it('waits while a tab holds text that was not sent, and closes no tab', async () => {
+    const { world, app, tab, isAlive } = await ruled(noLook);
+    Object.assign(tab, { inFront: false, unsent: true });
+    await app.onChange();
+    await pass(world, app, HOUR);
+    expect([isAlive(), world.tabs.all().length]).toEqual([true, 1]);
+    expect(await noticesOf(app)).toMatchObject([{ waitsFor: 'unsent-text' }]);
+    tab.unsent = false;
+    await pass(world, app, 2 * MINUTE);
+    expect([isAlive(), world.tabs.all().length]).toEqual([false, 1]);
+  });
+
+  it('counts anew after sleep, and behind a locked screen only when it is unlocked', async () => {
+    const { world, app, tab, isAlive } = await ruled(lastTab);
+    await close(world, app, tab.tabId);
+    world.clock.advance(8 * HOUR); // the computer slept
+    await app.onWake();
+    expect([isAlive(), (await noticesOf(app)).length]).toEqual([true, 1]);
+    await pass(world, app, 30 * SECOND);
+    await app.onIdle('locked');
+    await pass(world, app, HOUR);
+    expect(isAlive()).toBe(true);
+    await app.onIdle('active');
+    await pass(world, app, 59 * SECOND);
+    expect(isAlive()).toBe(true);
+    await pass(world, app, SECOND);
+    expect(isAlive()).toBe(false);
+  });
+
+  it('moves with a clock that is set back', async () => {
+    const { world, app, tab, isAlive } = await ruled(lastTab);
+    await close(world, app, tab.tabId);
+    await pass(world, app, 30 * SECOND);
+    world.clock.set(world.clock.now() - 5 * HOUR);
+    await app.onChange();
+    await pass(world, app, 30 * SECOND);
+    expect(isAlive()).toBe(false);
+  });
+
+  it('is finished by the next background, once', async () => {
+    const { world, app, tab, isAlive } = await ruled(lastTab);
+    await close(world, app, tab.tabId);
+    await pass(world, app, 30 * SECOND);
+    const next = world.start().app;
+    await pass(world, next, 30 * SECOND);
+    expect([isAlive(), (await historyOf(next)).length]).toEqual([false, 1]);
+  });
+
+  it('shows its notice anew in a browser that was started again, and signs out then', async () => {
+    const { world, app, tab, isAlive } = await ruled(lastTab);
+    await app.onChange();
+    world.memory.values.clear(); // the browser was closed with the tab, and opened the next day
+    world.tabs.drop(tab.tabId);
+    world.clock.advance(20 * HOUR);
+    const { app: next } = world.start();
+    await next.onStarted('browser');
+    await next.onWake();
+    expect([isAlive(), (await noticesOf(next)).length]).toEqual([true, 1]);
+    await pass(world, next, MINUTE);
+    expect(isAlive()).toBe(false);
+  });
+
+  it('does not end a sign-in that was made anew since it was due', async () => {
+    const { world, app, tab, token } = await ruled({ kind: 'daily', atMinute: 18 * 60 });
+    world.memory.values.clear(); // the browser was closed over that time
+    world.clock.advance(20 * HOUR);
+    world.server.end(token);
+    const newer = world.server.signIn('claude');
+    const { app: next } = world.start();
+    await next.onStarted('browser');
+    await next.onWake();
+    await pass(world, next, HOUR);
+    expect([world.server.isAlive(newer), await noticesOf(next), tab.sound]).toEqual([true, [], false]);
+    void app;
+  });
+
+  it('takes what it cannot see for no closed tab', async () => {
+    const { world, app, tab, isAlive } = await ruled(lastTab);
+    world.hostAccess.take('claude.ai');
+    await close(world, app, tab.tabId);
+    await pass(world, app, HOUR);
+    expect([isAlive(), await noticesOf(app)]).toEqual([true, []]);
+    world.hostAccess.give('claude.ai');
+    await app.onChange();
+    expect([isAlive(), (await noticesOf(app)).length]).toEqual([true, 1]);
+    await pass(world, app, MINUTE);
+    expect(isAlive()).toBe(false);
+  });
+
+  it('is dropped with its rule, and with the session', async () => {
+    const { world, app, tab, isAlive, token } = await ruled(lastTab);
+    await close(world, app, tab.tabId);
+    const { overview } = await app.handlers['get-overview']({ type: 'get-overview' });
+    const to = { ...overview.settings, rules: {} };
+    await app.handlers['save-settings']({ type: 'save-settings', from: overview.settings, to });
+    await pass(world, app, HOUR);
+    expect([isAlive(), await noticesOf(app)]).toEqual([true, []]);
+    expect(token).not.toBe('');
+  });
+
+  it('leaves a sign-out alone that a person has begun, and begins none besides', async () => {
+    const { world, app, tab } = await ruled(lastTab);
+    await close(world, app, tab.tabId);
+    await pass(world, app, 30 * SECOND);
+    await app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude'), scope: 'this-browser' });
+    await pass(world, app, HOUR);
+    expect(await historyOf(app)).toMatchObject([{ byRule: false }]);
+  });
+});
+
+describe('a rule for no look', () => {
+  it('hears of another tab in front', async () => {
+    const { world, app, tab, isAlive } = await ruled(noLook);
+    tab.inFront = false;
+    await app.onLooked();
+    await pass(world, app, 10 * MINUTE);
+    expect((await noticesOf(app)).length).toBe(1);
+    tab.inFront = true;
+    await app.onLooked();
+    await pass(world, app, HOUR);
+    expect([isAlive(), await noticesOf(app)]).toEqual([true, []]);
+  });
+});

@@ -1,0 +1,11 @@
+import type { Format } from '../core/format.ts';
+
+type Words = (key: string, substitutions: string[]) => string;
+
+/** The titles of the toolbar button: for a session that ends in `leftMs` (ms), and for a rule that signs out soon. */
+export function createButtonTitles(words: Words, format: () => Format) {
+  return {
+    ofEnd: (siteName: string, leftMs: number) => words('badgeTitle', [siteName, format().duration(leftMs)]),
+    ofRule: (siteName: string) => words('badgeRule', [siteName]),
+  };
+}

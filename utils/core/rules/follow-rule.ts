@@ -1,0 +1,111 @@
+import { isCounting } from '../leave/hold-plan.ts';
+import { type LeavePlan, makePlan, type PlanCause } from '../leave/leave-plan.ts';
+import { COUNTS_DOWN_FOR } from '../leave/leave-run.ts';
+import type { SessionRef } from '../sessions/session.ts';
+import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../time.ts';
+import type { RuleWait, TabsSeen } from './rule-wait.ts';
+import type { SiteRule } from './site-rule.ts';
+
+/** In ms. An alarm comes this much after its time on a busy computer. */
+const TOLERANCE = 5 * SECOND;
+
+/** In ms. The longest time between two daily moments, over a change of the clocks. */
+const LONGEST_DAY = DAY + 3 * HOUR;
+
+/** What a rule sees of one sign-in, in one look. */
+export type RuleLook = {
+  readonly now: EpochMs;
+  readonly digest: string | null;
+  readonly tabs: TabsSeen;
+  /** Whether somebody uses the computer. `idle`: nobody has for `idleFor` ms at least. */
+  readonly computer: 'used' | 'idle' | 'locked';
+  readonly idleFor: number;
+  /** The next moment after `at` at which the wall clock shows this minute of the day. */
+  readonly nextTime: (minute: number, at: EpochMs) => EpochMs;
+};
+
+/**
+ * The first look at a sign-in that a rule is about. Where its tabs are closed already, nobody has closed the last one
+ * under this rule: it begins with the next tab.
+ */
+export function beginRule(ref: SessionRef, rule: SiteRule, look: RuleLook): RuleWait {
+  const fresh: RuleWait = { ref, rule, digest: look.digest, plan: null, step: 'waits', heldBy: null };
+  return rule.kind === 'last-tab' && look.tabs.open === 0 ? { ...fresh, step: 'over' } : followRule(fresh, look);
+}
+
+/** Follows what is here: whether the rule's condition still holds, and for the same sign-in. */
+export function followRule(wait: RuleWait, look: RuleLook): RuleWait {
+  if (wait.step === 'begun') return wait;
+  return wait.rule.kind === 'daily' ? followDaily(wait, wait.rule.atMinute, look) : followCondition(wait, look);
+}
+
+function followCondition(wait: RuleWait, look: RuleLook): RuleWait {
+  const since = findSince(wait.rule, look);
+  if (since === null) return { ...wait, digest: look.digest, plan: null, step: 'waits', heldBy: null };
+  if (wait.step === 'over') return wait;
+  const { plan } = wait;
+  if (plan === null) return withPlan(wait, since, look);
+  if (isAnother(wait, plan, look)) return withPlan(wait, look.now, look);
+  const isLockedSince = wait.rule.kind === 'idle' && look.computer === 'locked' && plan.because !== 'lock';
+  return isLockedSince ? withPlan(wait, look.now, look) : { ...wait, digest: look.digest };
+}
+
+/** Since when the condition of a rule holds, as far as this look tells; null if it does not hold. */
+function findSince(rule: SiteRule, { computer, idleFor, now, tabs }: RuleLook): EpochMs | null {
+  const unused = computer === 'idle' ? now - idleFor : now;
+  switch (rule.kind) {
+    case 'last-tab':
+      return tabs.open === 0 ? now : null;
+    case 'no-look':
+      if (tabs.inFront) return computer === 'used' ? null : unused;
+      return now;
+    default:
+      return computer === 'used' ? null : unused;
+  }
+}
+
+function withPlan(wait: RuleWait, since: EpochMs, look: RuleLook): RuleWait {
+  const [because, afterMs] = findWait(wait.rule, look);
+  const plan = makePlan(because, since + afterMs + COUNTS_DOWN_FOR, look.now);
+  return { ...wait, digest: look.digest, plan, step: 'waits', heldBy: null };
+}
+
+function findWait(rule: SiteRule, { computer }: RuleLook): readonly [because: PlanCause, afterMs: number] {
+  if (rule.kind === 'idle') return computer === 'locked' ? ['lock', 0] : ['idle', rule.minutes * MINUTE];
+  return ['later', rule.kind === 'no-look' ? rule.minutes * MINUTE : 0];
+}
+
+function followDaily(wait: RuleWait, minute: number, look: RuleLook): RuleWait {
+  const { plan, step } = wait;
+  const next = look.nextTime(minute, look.now);
+  const anew = (): RuleWait => ({
+    ...wait,
+    digest: look.digest,
+    plan: makePlan('time', next, look.now),
+    step: 'waits',
+    heldBy: null,
+  });
+  if (plan === null) return anew();
+  const { plannedFor } = plan.hold;
+  if (step === 'over') return plannedFor > look.now && plannedFor - look.now <= LONGEST_DAY ? wait : anew();
+  if (isAhead(plan, look.now)) return plan.beginsAt === next ? { ...wait, digest: look.digest } : anew();
+  return isAnother(wait, plan, look) ? anew() : { ...wait, digest: look.digest };
+}
+
+/** Whether a plan's countdown has not come yet. */
+function isAhead(plan: LeavePlan, now: EpochMs): boolean {
+  return !isCounting(plan) && plan.beginsAt - COUNTS_DOWN_FOR > now;
+}
+
+/**
+ * Whether another sign-in stands here than the plan is about: it must not be ended by the old due. An open page of the
+ * site renews its sign-in by itself. But after a time in which nothing was seen, because the computer slept or the
+ * browser was closed, a changed credential is rather a person's new sign-in.
+ */
+function isAnother({ digest }: RuleWait, plan: LeavePlan, look: RuleLook): boolean {
+  const wasMissed = isCounting(plan)
+    ? look.now - plan.beginsAt > TOLERANCE || plan.beginsAt - plan.hold.plannedFor > TOLERANCE
+    : look.now - (plan.beginsAt - COUNTS_DOWN_FOR) > TOLERANCE;
+  if (wasMissed && digest === null) return true; // nothing tells whose it is
+  return digest !== look.digest && (wasMissed || look.tabs.open === 0);
+}

@@ -1,0 +1,48 @@
+import { holdPlan, type Look } from '../leave/hold-plan.ts';
+import type { LeavePlan } from '../leave/leave-plan.ts';
+import { COUNTS_DOWN_FOR } from '../leave/leave-run.ts';
+import { findNextLook } from '../leave/planned-run.ts';
+import type { EpochMs } from '../time.ts';
+import type { RuleHold, RuleWait } from './rule-wait.ts';
+
+/** A rule after a look. `shows`: its countdown begins, so a notice has to be shown. */
+export type HeldRule = { readonly wait: RuleWait; readonly shows: boolean };
+
+/** Whether the countdown of a sign-out is on the screen, or comes now. */
+export function isNear({ plan, step }: RuleWait, now: EpochMs): boolean {
+  return step === 'waits' && plan !== null && plan.beginsAt - now <= COUNTS_DOWN_FOR;
+}
+
+/** Whether a sign-out has to begin now. */
+export function isDue({ plan, step }: RuleWait, now: EpochMs): boolean {
+  return step === 'waits' && plan !== null && plan.hold.countsSince !== null && plan.beginsAt <= now;
+}
+
+/**
+ * Holds a sign-out against sleep, a locked screen and a clock that moves, as every run that nobody pressed, and against
+ * what a rule never interrupts. That is looked at again in a minute, and then the countdown is shown anew.
+ */
+export function holdRule(wait: RuleWait, look: Look, heldBy: RuleHold | null): HeldRule {
+  const { plan } = wait;
+  if (plan === null || wait.step !== 'waits') return { wait, shows: false };
+  if (heldBy !== null && isNear(wait, look.now))
+    return { wait: { ...wait, heldBy, plan: putOff(plan, look.now) }, shows: false };
+  const held = holdPlan(plan, look);
+  const isFree = held.plan.hold.countsSince !== null && held.plan.hold.screen === 'open';
+  return { wait: { ...wait, plan: held.plan, heldBy: isFree ? null : wait.heldBy }, shows: held.shows && isFree };
+}
+
+function putOff(plan: LeavePlan, now: EpochMs): LeavePlan {
+  const beginsAt = now + 2 * COUNTS_DOWN_FOR;
+  return { ...plan, beginsAt, hold: { plannedFor: beginsAt, lookedAt: now, countsSince: null, screen: 'open' } };
+}
+
+/** When to look at a rule's sign-out again; null for never. */
+export function findNextRuleLook({ plan, step }: RuleWait, now: EpochMs): EpochMs | null {
+  return plan === null || step !== 'waits' ? null : findNextLook(plan, now);
+}
+
+/** Whether a notice of this sign-out stands on the screen: it counts down, or waits for something to end. */
+export function isShown({ heldBy, plan, step }: RuleWait): boolean {
+  return step === 'waits' && plan !== null && (heldBy !== null || plan.hold.countsSince !== null);
+}

@@ -1,0 +1,122 @@
+import type { Overview } from '../../core/overview/overview.ts';
+import { createQueue } from '../../core/queue.ts';
+import { findNextRuleLook, isDue, isShown } from '../../core/rules/hold-rule.ts';
+import type { RuleWait } from '../../core/rules/rule-wait.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import type { EpochMs } from '../../core/time.ts';
+import { waitForAll } from '../../core/wait-for-all.ts';
+import type { ReportBug } from '../../ports/screens.ts';
+import type { RunRecords } from '../sign-out/run-records.ts';
+import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
+import { createFollowRules, type FollowRulesPorts } from './follow-rules.ts';
+
+type Ports = FollowRulesPorts & {
+  readonly readOverview: () => Promise<Overview>;
+  readonly records: Pick<RunRecords, 'list'>;
+  readonly reportBug: ReportBug;
+  readonly runner: Pick<SignOutRunner, 'signOutByRule'>;
+  /** Sets the alarm that wakes us if we are stopped before a sign-out has a record of its own. */
+  readonly setWakeUp: () => Promise<void>;
+};
+
+/** Signs out by the rules that were chosen for sites. */
+export type RuleKeeper = {
+  /** Whether a rule was chosen for any site, or waits for something. */
+  isOn(): Promise<boolean>;
+  /** Whether it matters which tab is in front. */
+  watchesLooks(): Promise<boolean>;
+  /** Follows what is here. Tells whether something changed that screens show. */
+  follow(overview: Overview): Promise<boolean>;
+  /** Begins the sign-outs that are due, and finishes those that were about to begin when the background was stopped. */
+  resume(): Promise<void>;
+  /** A person does not want it now. False if no such notice is on the screen. */
+  notNow(ref: SessionRef): Promise<boolean>;
+  /** When to look again; null for never. */
+  nextAt(): Promise<EpochMs | null>;
+};
+
+export function createRuleKeeper(ports: Ports): RuleKeeper {
+  const { clock, rules } = ports;
+  const inTurn = createQueue();
+  const follow = createFollowRules(ports);
+  /** The sign-outs that this background carries out now. */
+  const underWay = new Set<string>();
+
+  async function isOn(): Promise<boolean> {
+    const chosen = (await ports.settings.read()).data.rules;
+    return Object.keys(chosen).length > 0 || (await rules.list()).length > 0;
+  }
+
+  const isLost = ({ ref, step }: RuleWait) => step === 'begun' && !underWay.has(refId(ref));
+
+  /**
+   * A sign-out of which we know that it was to begin. If it has a record of its own, it is finished there. If not,
+   * nothing was sent: it is held as one that was missed, and its countdown is shown anew.
+   */
+  async function takeUpAgain(wait: RuleWait): Promise<void> {
+    const { plan, ref } = wait;
+    const { runs } = await ports.records.list();
+    const isOwn = (run: (typeof runs)[number]) =>
+      run.byRule && refId(run.ref) === refId(ref) && plan !== null && run.startedAt >= plan.hold.lookedAt;
+    if (plan === null || runs.some(isOwn)) await rules.put({ ...wait, step: 'over' });
+    else await rules.put({ ...wait, step: 'waits', plan: { ...plan, hold: { ...plan.hold, countsSince: null } } });
+  }
+
+  /** Writes down which sign-outs begin now. One that comes due while we look waits for the next look. */
+  async function beginDue(): Promise<readonly RuleWait[]> {
+    const now = clock.now();
+    for (const wait of await rules.list()) if (isLost(wait)) await takeUpAgain(wait);
+    await follow(await ports.readOverview());
+    const due = (await rules.list()).filter((wait) => isDue(wait, now));
+    if (due.length > 0) await ports.setWakeUp();
+    const begun: RuleWait[] = [];
+    for (const { plan, ...wait } of due) {
+      const noted: RuleWait = {
+        ...wait,
+        step: 'begun',
+        plan: plan && { ...plan, hold: { ...plan.hold, lookedAt: now } },
+      };
+      underWay.add(refId(wait.ref));
+      if (await rules.put(noted)) begun.push(noted);
+      else underWay.delete(refId(wait.ref));
+    }
+    return begun;
+  }
+
+  async function carryOut(wait: RuleWait): Promise<void> {
+    try {
+      await ports.runner.signOutByRule(wait.ref, wait.digest);
+    } catch (error) {
+      ports.reportBug(`the rule of ${wait.ref.siteId}`, error);
+    } finally {
+      await inTurn(async () => {
+        if ((await rules.find(wait.ref))?.step === 'begun') await rules.put({ ...wait, step: 'over' });
+        underWay.delete(refId(wait.ref));
+      });
+    }
+  }
+
+  return {
+    isOn,
+    async watchesLooks() {
+      const chosen = (await ports.settings.read()).data.rules;
+      return Object.values(chosen).some(({ kind }) => kind === 'no-look');
+    },
+    follow: (overview) => inTurn(() => follow(overview)),
+    async resume() {
+      if (!(await isOn())) return;
+      await waitForAll((await inTurn(beginDue)).map(carryOut));
+    },
+    notNow: (ref) =>
+      inTurn(async () => {
+        const wait = await rules.find(ref);
+        return wait !== null && isShown(wait) && rules.put({ ...wait, step: 'over', heldBy: null });
+      }),
+    async nextAt() {
+      const now = clock.now();
+      const moments = (await rules.list()).map((wait) => (isLost(wait) ? now : findNextRuleLook(wait, now)));
+      const ahead = moments.filter((at) => at !== null);
+      return ahead.length > 0 ? Math.min(...ahead) : null;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { buildRun, type SignOutRun } from '../../core/sign-out/run.ts';
+import type { Scope } from '../../core/sites/site.ts';
+import type { Clock, Ids } from '../../ports/computer.ts';
+import type { Credentials } from '../../ports/cookies.ts';
+import type { SessionSnapshot } from '../read-snapshot.ts';
+
+/** Who asks for a sign-out: a person's press, a leave run, or a rule of the site. */
+export type AskedBy = 'press' | 'leaving' | 'rule';
+
+type Ports = {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly credentials: Pick<Credentials, 'digest'>;
+  readonly ids: Ids;
+};
+
+/**
+ * Makes the record of a sign-out that begins.
+ *
+ * @param about the digest of the sign-in that it is about; null for the one that is here now
+ */
+export async function beginRun(
+  { clock, credentials, ids }: Ports,
+  { ref, session, site }: SessionSnapshot,
+  scope: Scope,
+  by: AskedBy,
+  about: string | null,
+): Promise<SignOutRun> {
+  const lifetime = session?.lifetime;
+  return {
+    ...buildRun({ id: ids.next(), ref, scope, startedAt: clock.now() }),
+    byLeaving: by !== 'press',
+    byRule: by === 'rule',
+    formerEnd: lifetime?.kind === 'until' ? lifetime.expiresAt : null,
+    digest: about ?? (session ? await credentials.digest(ref, site) : null),
+  };
+}
