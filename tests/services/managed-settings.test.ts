@@ -40,10 +40,23 @@ describe('a policy', () => {
       idleMinutes: 5,
       remove: [],
       putOffs: null,
+      rules: {},
       locked: ['sharedComputer'],
       problems: [{ key: 'colour', kind: 'unknown' }],
     });
     expect(await own()).toEqual(chosen);
+  });
+
+  it('sets rules, beside which those of the person stay', async () => {
+    const own = { ...chosen, rules: { claude: { kind: 'last-tab' }, 'character-ai': { kind: 'last-tab' } } } as const;
+    const rules = { claude: { kind: 'idle', minutes: 30 } } as const;
+    const { app, own: stored, overview } = await withSettings(own, policy({ rules }));
+    expect((await overview()).settings.rules).toEqual({ ...own.rules, ...rules });
+    const { settings } = await overview();
+    const to = { ...settings, rules: { claude: { kind: 'daily', atMinute: 0 } } } as const;
+    await app.handlers['save-settings']({ type: 'save-settings', from: settings, to });
+    expect((await stored()).rules).toEqual({ claude: { kind: 'last-tab' } });
+    expect((await overview()).settings.rules).toEqual(rules);
   });
 
   it('hides sites that it does not name', async () => {

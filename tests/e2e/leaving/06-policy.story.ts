@@ -38,6 +38,7 @@ story(
       idleMinutes: 10,
       remove: ['cookies-and-site-data'],
       putOffs: null,
+      rules: {},
       locked: ['sharedComputer', 'reminders', 'record'],
       problems: [],
     });
