@@ -31,8 +31,7 @@ export default defineBackground({
     const outside = createAdapters({ clockOff, digestKey, sent, sites, toText, visits });
     const { clock, managedPolicy } = outside;
     const kept = openKept(documents, { clock, managedPolicy, sent, sites, software });
-    const titles = createButtonTitles(words, format);
-    const app = createBackgroundApp({ outside, kept, titles });
+    const app = createBackgroundApp({ outside, kept, titles: createButtonTitles(words, format) });
     // Listeners first: the worker may have been woken for one.
     serve(createServer(app.handlers, outside.reportBug, app.ready));
     watchEvents(app);
