@@ -5,6 +5,7 @@ import { Notices } from '../elements/Notices.tsx';
 import { RuleNotices } from '../rules/RuleNotices.tsx';
 import { findOtherSlots, findTabSlot, type SessionSlot } from '../session/session-slots.ts';
 import { AlsoSignedIn } from './AlsoSignedIn.tsx';
+import { FirstSites } from './FirstSites.tsx';
 import { Footer } from './Footer.tsx';
 import { HereHeader } from './HereHeader.tsx';
 import { HerePanel } from './HerePanel.tsx';
@@ -49,6 +50,7 @@ function TheRest({ overview, here, slot }: { overview: Overview; here: Here; slo
     <>
       <MissingAccess overview={overview} here={here} />
       <AlsoSignedIn overview={overview} slots={findOtherSlots(overview, model.actionResults.value, slot?.id ?? null)} />
+      <FirstSites />
       <RecordQuestion />
     </>
   );

@@ -46,6 +46,7 @@ it.each([
   'shared-private',
   'last-gone-at-start',
   'record-ask',
+  'first-run',
   'diagnosis-cleared-likely',
   'diagnosis-unclear',
   'diagnosis-failed',

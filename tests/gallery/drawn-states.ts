@@ -5,6 +5,7 @@ import { afterStates } from './states/after-states.ts';
 import { diagnosisStates } from './states/diagnosis/diagnosis-states.ts';
 import { dialogStates } from './states/dialog-states.ts';
 import { endingStates } from './states/ending-states.ts';
+import { firstRunStates } from './states/first-run-states.ts';
 import { leavePopupStates } from './states/leave/leave-popup-states.ts';
 import { leaveStates } from './states/leave/leave-states.ts';
 import { outcomeStates } from './states/outcome-states.ts';
@@ -24,6 +25,7 @@ export const drawnStates: Record<string, DrawnState> = Object.fromEntries([
   ...on('popup', outcomeStates),
   ...on('popup', dialogStates),
   ...on('popup', tokenStates),
+  ...on('popup', firstRunStates),
   ...on('popup', accountStates),
   ...on('popup', endingStates),
   ...on('popup', diagnosisStates),

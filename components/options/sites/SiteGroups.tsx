@@ -5,6 +5,7 @@ import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts'
 import { siteGroups } from '../../../utils/core/sites/site-group.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
+import { isOffered } from '../../model/offered-sites.ts';
 import { groupKey } from '../../wording/settings/group-words.ts';
 
 type Props = {
@@ -32,9 +33,6 @@ export function SiteGroups({ sites, shown, card }: Props) {
     </>
   );
 }
-
-/** Whether access to a site is an offer only. */
-const isOffered = ({ required, enabled, access }: SiteView) => !required && enabled && access === 'missing';
 
 /**
  * One group. Sites without access are in a fold, so that the page does not push the user to allow all of them; one

@@ -15,6 +15,7 @@ it('holds the English words of the popup', async () => {
     'twelve-sites',
     'row-open',
     'record-ask',
+    'first-run',
   ]);
   await expect(words).toMatchFileSnapshot('./popup-words.txt');
 });
