@@ -77,6 +77,18 @@ describe('a guided sign-out', () => {
     expect(kinds((await showing(worker).look()).watch?.ways)).toEqual(['http', 'press']);
   });
 
+  it('is watched too where one source alone tells of a request, and it could not be sent', async () => {
+    const world = createWorld();
+    world.server.signIn('character-ai');
+    // Without it the site cannot be asked who is signed in.
+    world.jar.drop(({ cookie }) => cookie.name === 'HTTP_AUTHORIZATION');
+    const { app } = world.start();
+    await app.handlers['sign-out']({ type: 'sign-out', session: refOf('character-ai'), scope: 'this-browser' });
+    const { overview } = await app.handlers['get-overview']({ type: 'get-overview' });
+    expect(overview.runs).toMatchObject([{ phase: 'guided' }]);
+    expect(overview.watch).toMatchObject({ why: 'guide', siteName: 'Character.AI' });
+  });
+
   it('is not watched in a private window, nor where a request of ours is known', async () => {
     const world = createWorld();
     world.server.signIn('claude-console', { storeId: '1' });

@@ -1,13 +1,13 @@
 import type { SignOutRun } from '../../core/sign-out/run.ts';
-import { findWays } from '../../core/sites/site-ways.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { SiteBook } from '../../ports/site-book.ts';
 import { isAbout, mayBeKept, type SignOutWatcher } from './sign-out-watcher.ts';
 
 type Ports = { readonly siteBook: Pick<SiteBook, 'find'>; readonly watcher: SignOutWatcher };
 
 /**
- * Watches a guided sign-out of a site of which no other way is known, so that the user can have it done the next time.
- * To be called at each step of a run.
+ * Watches a guided sign-out of a site of which no other way is known well, so that the user can have it done the next
+ * time. To be called at each step of a run.
  */
 export async function watchGuide({ siteBook, watcher }: Ports, run: SignOutRun): Promise<void> {
   const { byLeaving, outcome, phase, ref, scope } = run;
@@ -16,5 +16,16 @@ export async function watchGuide({ siteBook, watcher }: Ports, run: SignOutRun):
     return watcher.noteGone(present.id);
   if (phase !== 'guided' || scope !== 'this-browser' || byLeaving || isAbout(present, ref) || !mayBeKept(run)) return;
   const site = siteBook.find(ref.siteId);
-  if (site !== null && findWays(site).signOutKind === 'guide') await watcher.begin(ref, 'guide');
+  if (site !== null && !knowsHow(site)) await watcher.begin(ref, 'guide');
+}
+
+/** Whether a way of more than one source is known that ends this browser's sign-in by itself. */
+function knowsHow({ signOut }: SiteDefinition): boolean {
+  return signOut.some(
+    (way) =>
+      way.scope === 'this-browser' &&
+      way.kind !== 'guide' &&
+      !(way.kind === 'navigate' && way.userMustConfirm) &&
+      way.grade !== 'C',
+  );
 }
