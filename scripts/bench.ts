@@ -4,8 +4,10 @@ import { fillJar, measureFirstCountdown } from '../tests/e2e/harness/report/meas
 import { signIn } from '../tests/e2e/harness/steps.ts';
 import { openWorld } from '../tests/e2e/harness/world.ts';
 import { startPracticeSites } from '../tests/practice-sites/start.ts';
+import { OPENS as OPENS_BY_TURNS, type Pair, type PopupTimes } from './bench/by-turns.ts';
+import { measureEveryday } from './bench/everyday.ts';
 import { measureManySites, SITES } from './bench/many-sites.ts';
-import { measureOwnSites, OPENS as OWN_OPENS, OWN_SITES, type Pair } from './bench/own-sites.ts';
+import { measureOwnSites, OWN_SITES } from './bench/own-sites.ts';
 import { buildWhenStale } from './build-when-stale.ts';
 import { type BrowserName, findBrowser, overrideOf } from './find-browser.ts';
 
@@ -78,12 +80,26 @@ async function benchManySites(browserName: BrowserName): Promise<void> {
 async function benchOwnSites(browserName: BrowserName): Promise<void> {
   process.env[overrideOf(browserName)] = await findBrowser(browserName);
   await buildWhenStale(browserName, 'every-host');
-  const { awake, asleep, reading, cookies } = await measureOwnSites(browserName);
+  const { cookies, ...times } = await measureOwnSites(browserName);
+  console.log(`${browserName}, by turns with 6 cookies, and with ${cookies} more and ${OWN_SITES} own sites; medians`);
+  printTimes(times);
+}
+
+/** Prints what all sites of the catalogue cost the opening of the popup, against those of the installation. */
+async function benchEveryday(browserName: BrowserName): Promise<void> {
+  process.env[overrideOf(browserName)] = await findBrowser(browserName);
+  await buildWhenStale(browserName);
+  await buildWhenStale(browserName, 'every-host');
+  const { cookies, sites, ...times } = await measureEveryday(browserName);
+  console.log(`${browserName}, ${cookies} cookies; by turns with three sites allowed, and with all ${sites}; medians`);
+  printTimes(times);
+}
+
+function printTimes({ asleep, awake, reading }: PopupTimes): void {
   const ms = (time: number) => `${time.toFixed(0)} ms`;
   const line = (what: string, { few, full, apart }: Pair) =>
     `  ${what}: ${ms(few)} and ${ms(full)}, ${(full / few).toFixed(2)} times, ${ms(apart)} apart`;
-  console.log(`${browserName}, by turns with 6 cookies, and with ${cookies} more and ${OWN_SITES} own sites; medians`);
-  console.log(line(`popup to first countdown, ${OWN_OPENS} openings each`, awake.first));
+  console.log(line(`popup to first countdown, ${OPENS_BY_TURNS} openings each`, awake.first));
   console.log(line('popup to everything', awake.whole));
   console.log(line('first countdown, background asleep', asleep.first));
   console.log(line('everything, background asleep', asleep.whole));
@@ -93,6 +109,7 @@ async function benchOwnSites(browserName: BrowserName): Promise<void> {
 const runs = new Map([
   ['many-sites', benchManySites],
   ['own-sites', benchOwnSites],
+  ['everyday', benchEveryday],
 ]);
 const run = runs.get(process.argv[2] ?? '') ?? bench;
 const browsers = (['chromium', 'firefox'] as const).filter((name) => (process.argv[3] ?? name) === name);

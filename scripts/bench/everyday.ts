@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { openWorld } from '../../tests/e2e/harness/world.ts';
+import { startPracticeSites } from '../../tests/practice-sites/start.ts';
+import { allSites } from '../../utils/sites/all-sites.ts';
+import type { BrowserName } from '../find-browser.ts';
+import { measureBoth, type PopupTimes, prepare } from './by-turns.ts';
+
+/** In all; a browser drops cookies beyond about 3,000. */
+const COOKIES = 2_900;
+
+export type EverydayTimes = PopupTimes & { readonly cookies: number; readonly sites: number };
+
+/**
+ * Opens the popup in two browsers by turns. Both hold the same cookies of every site of the catalogue, with a sign-in
+ * wherever a cookie of it is known by name. One may look at the sites that come with the installation, as users get it,
+ * the other at all of them.
+ */
+export async function measureEveryday(browserName: BrowserName): Promise<EverydayTimes> {
+  const practice = await startPracticeSites();
+  const { port } = practice;
+  const worlds = [
+    await openWorld({ browserName, port }),
+    await openWorld({ browserName, build: 'every-host', port }),
+  ] as const;
+  try {
+    const [few, full] = [await prepare(worlds[0]), await prepare(worlds[1])];
+    await fill(few.page);
+    const cookies = await fill(full.page);
+    return { ...(await measureBoth(few, full)), cookies, sites: allSites.length };
+  } finally {
+    for (const world of worlds) await world.close();
+    await practice.stop();
+  }
+}
+
+/** Signs in to every site by its cookies' names, and adds to each what sites keep besides. Returns their number. */
+async function fill(page: Page): Promise<number> {
+  const expires = Math.floor(Date.now() / 1_000) + 86_400 * 90;
+  const others = allSites.filter(({ access }) => access === 'optional');
+  const perSite = Math.floor(COOKIES / others.length);
+  const jar = others.flatMap(({ authCookies, origins }) => {
+    const host = new URL(origins[0] ?? '').hostname;
+    const signIns = authCookies.flatMap(({ match, name, hosts: [at = host] }) =>
+      match === 'exact' ? [{ name, domain: at, value: crypto.randomUUID().replaceAll('-', '') }] : [],
+    );
+    const rest = Array.from({ length: perSite - signIns.length }, (_, index) => ({
+      name: `pref${index}`,
+      domain: host,
+      value: 'dark',
+    }));
+    return [...signIns, ...rest];
+  });
+  await page.browserContext().setCookie(...jar.map((one) => ({ ...one, path: '/', expires, secure: true })));
+  return (await page.browserContext().cookies()).length;
+}
