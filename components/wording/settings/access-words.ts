@@ -1,5 +1,5 @@
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
-import type { SitePages } from '../../../utils/core/sites/site.ts';
+import type { SitePages } from '../../../utils/core/sites/site-pages.ts';
 import type { MessageKey } from '../../words.ts';
 
 export const accessKey: Record<SiteView['access'], MessageKey> = {

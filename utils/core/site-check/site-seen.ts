@@ -1,7 +1,7 @@
 import type { SiteAnswer, Verdict } from '../answers/answer.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import type { Outcome } from '../sign-out/outcome.ts';
-import type { SitePages } from '../sites/site.ts';
+import type { SitePages } from '../sites/site-pages.ts';
 import type { EpochMs } from '../time.ts';
 
 export type SitePage = keyof SitePages;

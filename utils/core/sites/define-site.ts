@@ -1,6 +1,7 @@
 import type { HttpSpec } from './http-spec.ts';
 import type { SessionList } from './session-list.ts';
-import type { AuthCookie, Probe, SignOutMethod, SiteDefinition, SitePages } from './site.ts';
+import type { AuthCookie, Probe, SignOutMethod, SiteDefinition } from './site.ts';
+import type { SitePages } from './site-pages.ts';
 import type { TokenList } from './token-list.ts';
 
 /** `T`, where the members named in `K` may be left out. In a union this holds for each type by itself. */

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import type { HttpSpec } from './http-spec.ts';
 import type { SessionList } from './session-list.ts';
 import type { SiteGroup } from './site-group.ts';
+import type { SitePages } from './site-pages.ts';
 import type { SiteSource, StorageKey } from './site-source.ts';
 import type { SiteWords } from './site-words.ts';
 import type { TokenList } from './token-list.ts';
@@ -115,18 +116,6 @@ export type WayIn =
   | { readonly kind: 'single-sign-on'; readonly origin: string | null }
   | { readonly kind: 'e-mail-link' }
   | { readonly kind: 'password' };
-
-export type SitePages = {
-  readonly home: string;
-  readonly login: string | null;
-  readonly account: string | null;
-  readonly sessions: string | null;
-  readonly help: string | null;
-  readonly status: string | null;
-  readonly password: string | null;
-  /** Where access given to programs is managed. */
-  readonly tokens: string | null;
-};
 
 /** A site, declared as data. No functions, no scripts: what a site needs beyond this extends the type. */
 export type SiteDefinition = {
