@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchNotificationClicks } from '../utils/browser/access/notifications.ts';
 import { createReminderText } from '../utils/browser/access/reminder-text.ts';
-import { createButtonTitles } from '../utils/browser/button-titles.ts';
+import { createButtonTitles, createRuleText } from '../utils/browser/button-titles.ts';
 import { createAdapters } from '../utils/browser/create-adapters.ts';
 import { watchEvents } from '../utils/browser/events.ts';
 import { serve } from '../utils/browser/message-transport.ts';
@@ -28,9 +28,9 @@ export default defineBackground({
     const format = once(() => createFormat(textLanguage(), localTimeZone()));
     const reminderText = once(() => createReminderText(words, format()));
     const toText = (reminder: Reminder) => reminderText()(reminder);
-    const outside = createAdapters({ clockOff, digestKey, sent, sites, toText, visits });
-    const { clock, managedPolicy } = outside;
-    const kept = openKept(documents, { clock, managedPolicy, sent, sites, software });
+    const toRuleText = createRuleText(words);
+    const outside = createAdapters({ clockOff, digestKey, sent, sites, toRuleText, toText, visits });
+    const kept = openKept(documents, { ...outside, sent, sites, software });
     const app = createBackgroundApp({ outside, kept, titles: createButtonTitles(words, format) });
     // Listeners first: the worker may have been woken for one.
     serve(createServer(app.handlers, outside.reportBug, app.ready));

@@ -11,6 +11,7 @@ import { leaveStates } from './states/leave/leave-states.ts';
 import { outcomeStates } from './states/outcome-states.ts';
 import { optionsStates } from './states/page-states.ts';
 import { popupStates } from './states/popup-states.ts';
+import { leaveRuleStates, optionsRuleStates, ruleStates } from './states/rule-states.ts';
 import { tokenStates } from './states/token-states.ts';
 
 export type ScreenName = 'popup' | 'options' | 'leave';
@@ -27,6 +28,7 @@ export const drawnStates: Record<string, DrawnState> = Object.fromEntries([
   ...on('popup', tokenStates),
   ...on('popup', firstRunStates),
   ...on('popup', accountStates),
+  ...on('popup', ruleStates),
   ...on('popup', endingStates),
   ...on('popup', diagnosisStates),
   ...on('popup', afterStates),
@@ -34,6 +36,8 @@ export const drawnStates: Record<string, DrawnState> = Object.fromEntries([
   ...on('options', optionsStates),
   ...on('options', addingStates),
   ...on('options', optionsAccountStates),
+  ...on('options', optionsRuleStates),
   ...on('leave', leaveStates),
   ...on('leave', leaveAccountStates),
+  ...on('leave', leaveRuleStates),
 ]);

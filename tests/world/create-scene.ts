@@ -1,11 +1,13 @@
 import type { Cookie } from '../../utils/core/cookies/cookie.ts';
 import type { LeaveRun } from '../../utils/core/leave/leave-run.ts';
+import type { RuleWait } from '../../utils/core/rules/rule-wait.ts';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import type { SignOutRun } from '../../utils/core/sign-out/run.ts';
 import type { CookieChange } from '../../utils/ports/events.ts';
 import { allSites } from '../../utils/sites/all-sites.ts';
 import { type DocumentSpec, decode, encode } from '../../utils/storage/codec.ts';
 import { leaveDocument } from '../../utils/storage/runs/leave-document.ts';
+import { rulesDocument } from '../../utils/storage/runs/rules-document.ts';
 import { runsDocument } from '../../utils/storage/runs/runs-document.ts';
 import { settingsDocument } from '../../utils/storage/settings/settings-document.ts';
 import { createWorld } from '../fakes/fake-world.ts';
@@ -85,6 +87,9 @@ export function createScene(setup: Setup, report: (cookie: Cookie, change: Cooki
     refused,
     runsInRecord: () => readBoth<readonly SignOutRun[]>(runsDocument).flat(),
     runInRecord: () => readBoth<LeaveRun | null>(leaveDocument).find((run) => run !== null) ?? null,
+    rulesInRecord: () => readBoth<readonly RuleWait[]>(rulesDocument).flat(),
+    notices: new Map(),
+    ruled: new Set(),
     beganAt(runId, at) {
       const known = Math.min(beganAt.get(runId) ?? at, at);
       beganAt.set(runId, known);

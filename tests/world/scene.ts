@@ -2,6 +2,7 @@ import type { StoreId } from '../../utils/core/cookies/cookie.ts';
 import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { LeaveRun } from '../../utils/core/leave/leave-run.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
+import type { RuleWait } from '../../utils/core/rules/rule-wait.ts';
 import type { SignOutRun } from '../../utils/core/sign-out/run.ts';
 import type { SiteDefinition, SiteId } from '../../utils/core/sites/site.ts';
 import type { World } from '../fakes/fake-world.ts';
@@ -79,6 +80,12 @@ export type Scene = {
   /** The records as the worker has them now: what the storage refused is in its memory. */
   readonly runsInRecord: () => readonly SignOutRun[];
   readonly runInRecord: () => LeaveRun | null;
+  /** How far the rules are, as the worker has it now. */
+  readonly rulesInRecord: () => readonly RuleWait[];
+  /** Since when the notice of each rule stands, in ms of the world's own time, by ref id. */
+  readonly notices: Map<string, number>;
+  /** The sites for which a rule was chosen at some time. */
+  readonly ruled: Set<SiteId>;
   /** True the first time that it is asked about this. */
   readonly isFirst: (what: string) => boolean;
   /** When a run that began by itself was first seen to have begun: `at`, unless it was seen before. */

@@ -1,4 +1,5 @@
 import type { Format } from '../core/format.ts';
+import type { ReminderText } from './access/notifications.ts';
 
 type Words = (key: string, substitutions: string[]) => string;
 
@@ -8,4 +9,9 @@ export function createButtonTitles(words: Words, format: () => Format) {
     ofEnd: (siteName: string, leftMs: number) => words('badgeTitle', [siteName, format().duration(leftMs)]),
     ofRule: (siteName: string) => words('badgeRule', [siteName]),
   };
+}
+
+/** The text of a notification that a rule is about to sign out of a site. */
+export function createRuleText(words: Words): (siteName: string) => ReminderText {
+  return (siteName) => ({ title: words('ruleNoteTitle', [siteName]), message: words('ruleNoteMessage', []) });
 }

@@ -11,6 +11,7 @@ import { idleWatch } from './access/idle-watch.ts';
 import { createManagedPolicy } from './access/managed-policy.ts';
 import { createNotifications, type ReminderText } from './access/notifications.ts';
 import { privateAccess } from './access/private-access.ts';
+import { createRuleNotes } from './access/rule-notes.ts';
 import { wakeAlarm } from './alarm.ts';
 import { browserName } from './browser-name.ts';
 import { now, systemClock } from './clock.ts';
@@ -40,11 +41,12 @@ type Parts = {
   readonly sent: SentLog;
   readonly sites: readonly SiteDefinition[];
   readonly toText: (reminder: Reminder) => ReminderText;
+  readonly toRuleText: (siteName: string) => ReminderText;
   readonly visits: DocumentStore<readonly number[]>;
 };
 
 /** The real browser behind every port that the background needs. */
-export function createAdapters({ clockOff, digestKey, sent, sites, toText, visits }: Parts) {
+export function createAdapters({ clockOff, digestKey, sent, sites, toRuleText, toText, visits }: Parts) {
   const credentials = createCredentials(digestKey);
   const noteServerTime = (serverAt: EpochMs) =>
     void clockOff
@@ -76,6 +78,7 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toText, visit
     reportBug,
     requestWatch: createRequestWatch(),
     requests,
+    ruleNotes: createRuleNotes(toRuleText),
     showLeavePage,
     showPrivateOutcome,
     siteData: createSiteData(tabs),

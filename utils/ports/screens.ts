@@ -1,5 +1,6 @@
 import type { Overview } from '../core/overview/overview.ts';
 import type { Reminder, ShownReminder } from '../core/reminders/reminder.ts';
+import type { SessionRef } from '../core/sessions/session.ts';
 
 export type Notifications = {
   access(): Promise<'granted' | 'missing'>;
@@ -7,6 +8,12 @@ export type Notifications = {
   /** The notifications that are on screen now. */
   list(): Promise<readonly ShownReminder[]>;
   clear(shown: ShownReminder): Promise<void>;
+};
+
+/** Notifications of sign-outs by rules, one for each sign-in. Without the permission, nothing is shown. */
+export type RuleNotes = {
+  show(ref: SessionRef, siteName: string): Promise<void>;
+  clear(ref: SessionRef): Promise<void>;
 };
 
 /** The toolbar button. */

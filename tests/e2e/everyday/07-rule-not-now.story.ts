@@ -21,9 +21,13 @@ story(
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, notice.beginsAt + 5_000 - Date.now())));
     expect([own(), await runsByRule(world)]).toEqual([1, []]);
 
-    const again = await world.openPage('https://claude.ai/');
-    await new Promise((resolve) => setTimeout(resolve, 4_000));
-    await again.close();
+    // The next one closes with its window.
+    const windowId = await world.inExtension(
+      async (browser) => (await browser.windows.create({ url: 'https://claude.ai/' })).id ?? 0,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    expect((await readOverview(world)).ruleNotices).toEqual([]);
+    await world.inExtension((browser, id) => browser.windows.remove(id), windowId);
     await waitForNotice(world, 'claude');
     await waitFor('the sign-out', () => own() === 0, BY_THEN_MS);
   },

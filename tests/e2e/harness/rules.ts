@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
 import type { SiteRule } from '../../../utils/core/rules/site-rule.ts';
 import { words } from '../../words.ts';
 import { changeSettings, readOverview } from './record.ts';
@@ -42,7 +44,14 @@ export function waitForNotice(world: World, siteId: string, limitMs = 20_000) {
   );
 }
 
-/** The sign-outs in the history that rules began, newest first. */
-export async function runsByRule(world: World) {
-  return (await readOverview(world)).history.filter(({ byRule }) => byRule);
+/**
+ * The sign-outs in the history that rules began, newest first. As text: Firefox's WebDriver leaves out what an answer
+ * names twice, and a run that was just over is shown besides.
+ */
+export async function runsByRule(world: World): Promise<readonly RunView[]> {
+  const text = await world.inExtension(async (browser) => {
+    const { overview } = (await browser.runtime.sendMessage({ type: 'get-overview' })) as { overview: Overview };
+    return JSON.stringify(overview.history);
+  });
+  return (JSON.parse(text) as RunView[]).filter(({ byRule }) => byRule);
 }

@@ -1,7 +1,7 @@
 import { noPolicy, type Policy } from '../../../utils/core/settings/policy.ts';
 import type { Alarm, IdleWatch, Ids } from '../../../utils/ports/computer.ts';
 import type { ManagedPolicy, PrivateAccess } from '../../../utils/ports/permissions.ts';
-import type { ToolbarButton } from '../../../utils/ports/screens.ts';
+import type { RuleNotes, ToolbarButton } from '../../../utils/ports/screens.ts';
 import type { BrowserData } from '../../../utils/ports/site-data.ts';
 import type { FakeCookieJar } from './fake-cookie-jar.ts';
 
@@ -16,6 +16,8 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     screen: 'open' as 'open' | 'locked',
     /** For how many minutes nobody has used the computer. */
     unusedMinutes: 0,
+    /** The sites of which a notification told that a rule signs out. */
+    ruleNotes: [] as string[],
     leavePages: 0,
     outcomesShown: 0,
     cleared: 0,
@@ -54,6 +56,12 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     },
     screen: async () => state.screen,
   };
+  const ruleNotes: RuleNotes = {
+    async show(_ref, siteName) {
+      state.ruleNotes.push(siteName);
+    },
+    async clear() {},
+  };
   const ids: Ids = {
     next() {
       lastId += 1;
@@ -63,5 +71,9 @@ export function createFakeBrowser(jar: FakeCookieJar) {
   const managedPolicy: ManagedPolicy = { read: async () => state.policy };
   const privateAccess: PrivateAccess = { isAllowed: async () => state.privateAllowed };
 
-  return { state, badges, ports: { alarm, browserData, button, idleWatch, ids, managedPolicy, privateAccess } };
+  return {
+    state,
+    badges,
+    ports: { alarm, browserData, button, idleWatch, ids, managedPolicy, privateAccess, ruleNotes },
+  };
 }

@@ -122,6 +122,24 @@ describe('a rule that is due', () => {
     expect(token).not.toBe('');
   });
 
+  it('counts down on a page of its own where several sites are due', async () => {
+    const { world, app, tab, isAlive } = await ruled({ kind: 'idle', minutes: 10 });
+    const other = world.server.signIn('character-ai');
+    const { overview } = await app.handlers['get-overview']({ type: 'get-overview' });
+    const rules = { ...overview.settings.rules, 'character-ai': { kind: 'idle', minutes: 10 } } as const;
+    await app.handlers['save-settings']({
+      type: 'save-settings',
+      from: overview.settings,
+      to: { ...overview.settings, rules },
+    });
+    world.browser.unusedMinutes = 10;
+    await app.onIdle('idle');
+    expect([world.browser.leavePages, (await noticesOf(app)).length]).toEqual([1, 2]);
+    await pass(world, app, MINUTE);
+    expect([isAlive(), world.server.isAlive(other), tab.sound]).toEqual([false, false, false]);
+    expect(await historyOf(app)).toHaveLength(2);
+  });
+
   it('leaves a sign-out alone that a person has begun, and begins none besides', async () => {
     const { world, app, tab } = await ruled(lastTab);
     await close(world, app, tab.tabId);

@@ -13,6 +13,7 @@ describe('a rule for the last tab', () => {
     expect(await noticesOf(app)).toEqual([]);
     await close(world, app, tab.tabId);
     expect(await noticesOf(app)).toMatchObject([{ ref: refOf('claude'), beginsAt: NOON + 6 * MINUTE, waitsFor: null }]);
+    expect([world.browser.ruleNotes, world.browser.leavePages]).toEqual([['Claude'], 0]);
     await pass(world, app, 59 * SECOND);
     expect(isAlive()).toBe(true);
     await pass(world, app, SECOND);

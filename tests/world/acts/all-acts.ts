@@ -4,6 +4,7 @@ import { browserActs } from './browser-acts.ts';
 import { deviceActs } from './device-acts.ts';
 import { leaveActs } from './leave-acts.ts';
 import { peopleActs } from './people-acts.ts';
+import { ruleActs } from './rule-acts.ts';
 import { serverActs } from './server-acts.ts';
 import { tabActs } from './tab-acts.ts';
 import { workerActs } from './worker-acts.ts';
@@ -12,6 +13,7 @@ import { workerActs } from './worker-acts.ts';
 export const allActs: readonly ActKind[] = [
   ...peopleActs,
   ...leaveActs,
+  ...ruleActs,
   ...browserActs,
   ...tabActs,
   ...deviceActs,
@@ -55,6 +57,8 @@ const goes = named(
   'sign in',
 );
 const why = oneOf(named('press why'), quiet);
+const rule = oneOf(named('choose a rule'), quiet);
+const passes = oneOf(named('time passes', 'tab', 'person is'), quiet);
 const presses = named('press sign out', 'press leave', 'press remove data');
 
 /** Acts that belong together: each of these stories is a usual one, and everything may come in the middle of it. */
@@ -67,6 +71,7 @@ const episodes: fc.Arbitrary<readonly Step[]> = fc.oneof(
   { arbitrary: fc.tuple(byItself, oneOf(comes, quiet), sleeps, oneOf(comes, quiet)), weight: 1 },
   { arbitrary: fc.tuple(oneOf(named('list of devices'), quiet), oneOf(named('press end devices'), quiet)), weight: 1 },
   { arbitrary: fc.tuple(pages, oneOf(presses, quiet), tabs), weight: 1 },
+  { arbitrary: fc.tuple(pages, rule, tabs, passes, oneOf(goes, quiet), passes), weight: 1 },
 );
 
 export const steps: fc.Arbitrary<readonly Step[]> = fc

@@ -11,6 +11,7 @@ import { plansStay } from './plans-stay.ts';
 import { removedMeansGone } from './removed-means-gone.ts';
 import { requestsInTheirRun } from './requests-in-their-run.ts';
 import { resultOfTheLastSignIn } from './result-of-the-last-sign-in.ts';
+import { rulesAreKept } from './rules-are-kept.ts';
 import { runsEnd } from './runs-end.ts';
 import { alreadySignedOutIsDead, guidesWerePressed, stillWorksLives } from './said-of-the-session.ts';
 import { signedOutIsDead } from './signed-out-is-dead.ts';
@@ -34,6 +35,7 @@ export const allLaws: readonly Law[] = [
   removesOnlyWhatWasTicked,
   requestsInTheirRun,
   resultOfTheLastSignIn,
+  rulesAreKept,
   runsEnd,
   signedOutIsDead,
   stillWorksLives,

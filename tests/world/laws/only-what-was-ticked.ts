@@ -65,14 +65,24 @@ function isAllowed(scene: Scene, session: ServedSession): boolean {
   });
 }
 
-/** What people pressed, and the run that began by itself: it may end what was here when it began. */
+/** What people pressed, and what began by itself: it may end what was here when it began. */
 function allPresses(scene: Scene): readonly Press[] {
+  const presses = [...scene.presses, ...pressesOfRules(scene)];
   const run = findKnownRun(scene);
-  if (run === null || (run.because === 'press' && !wasPlanned(run))) return scene.presses;
+  if (run === null || (run.because === 'press' && !wasPlanned(run))) return presses;
   // One that has begun stays so, though the clock may be set back to before its moment.
-  if (run.endedAt === null && scene.clock.now() < run.beginsAt && !hasBegun(run)) return scene.presses;
+  if (run.endedAt === null && scene.clock.now() < run.beginsAt && !hasBegun(run)) return presses;
   const at = scene.beganAt(run.id, scene.clock.elapsed() - Math.max(0, scene.clock.now() - run.beginsAt));
-  return [...scene.presses, { at, kind: 'leave', refs: 'all-that-is-here', scope: 'this-browser', stores: 'own' }];
+  return [...presses, { at, kind: 'leave', refs: 'all-that-is-here', scope: 'this-browser', stores: 'own' }];
+}
+
+/** A rule may end the sign-in of its place that was here when its sign-out began. */
+function pressesOfRules(scene: Scene): readonly Press[] {
+  return scene.runsInRecord().flatMap(({ byRule, id, ref, startedAt }) => {
+    if (!byRule) return [];
+    const at = scene.beganAt(id, scene.clock.elapsed() - Math.max(0, scene.clock.now() - startedAt));
+    return [{ at, kind: 'sign-out', refs: [ref], scope: 'this-browser', stores: 'own' }];
+  });
 }
 
 /** Whether a run began by itself, though a press that joined it since is its cause now. */

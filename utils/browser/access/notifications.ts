@@ -8,11 +8,12 @@ export type ReminderText = { readonly title: string; readonly message: string };
 
 const permission: { permissions: ['notifications'] } = { permissions: ['notifications'] };
 const PREFIX = 'reminder ';
+/** Begins the id of a notification of a sign-out by a rule. */
+export const RULE = 'rule ';
 
 export function createNotifications(toText: (reminder: Reminder) => ReminderText): Notifications {
   return {
-    access: async () =>
-      (await browser.permissions.contains(permission)) && browser.notifications !== undefined ? 'granted' : 'missing',
+    access: async () => ((await hasNotifications()) ? 'granted' : 'missing'),
     async show(reminder) {
       // Buttons are Chrome's alone: in Firefox they throw (tried in 153). A click leads to the site's card, which has
       // them.
@@ -30,6 +31,11 @@ export function createNotifications(toText: (reminder: Reminder) => ReminderText
       await browser.notifications.clear(toId(shown));
     },
   };
+}
+
+/** The API exists only with the permission. */
+export async function hasNotifications(): Promise<boolean> {
+  return (await browser.permissions.contains(permission)) && browser.notifications !== undefined;
 }
 
 function toId({ refId: id, expiresAt }: ShownReminder): string {
@@ -53,8 +59,9 @@ export function watchNotificationClicks(): void {
 }
 
 function openCard(id: string): void {
-  if (!id.startsWith(PREFIX)) return;
-  const siteId = id.slice(PREFIX.length).split('|')[0] ?? '';
+  const kind = [PREFIX, RULE].find((prefix) => id.startsWith(prefix));
+  if (kind === undefined) return;
+  const siteId = id.slice(kind.length).split('|')[0] ?? '';
   void browser.notifications.clear(id);
   void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#site-${siteId}`) });
 }

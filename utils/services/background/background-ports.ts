@@ -4,7 +4,7 @@ import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
 import type { ClearingSettings, HostAccess, ManagedPolicy, PrivateAccess } from '../../ports/permissions.ts';
 import type { DeviceLists, Requests, StatusPages, TokenLists } from '../../ports/requests.ts';
-import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../ports/screens.ts';
+import type { Announce, Notifications, ReportBug, RuleNotes, ToolbarButton } from '../../ports/screens.ts';
 import type { BrowserData, SiteData } from '../../ports/site-data.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { PressWatch, RequestWatch } from '../../ports/watching.ts';
@@ -35,6 +35,7 @@ export type OutsidePorts = {
   readonly reportBug: ReportBug;
   readonly requestWatch: RequestWatch;
   readonly requests: Requests;
+  readonly ruleNotes: RuleNotes;
   readonly showLeavePage: () => Promise<void>;
   readonly showPrivateOutcome: () => Promise<void>;
   readonly siteData: SiteData;

@@ -164,6 +164,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
       readSnapshot,
       records,
       reportBug,
+      ruleNotes: outside.ruleNotes,
       rules,
       runner,
       settings,

@@ -8,6 +8,7 @@ import { findShortestIdle, isSameRule } from '../../core/rules/site-rule.ts';
 import { refId } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { IdleWatch } from '../../ports/computer.ts';
+import type { RuleNotes } from '../../ports/screens.ts';
 import { isRead } from '../../storage/codec.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { createClockLook } from '../clock-look.ts';
@@ -18,6 +19,7 @@ import type { RuleRecords } from './rule-records.ts';
 export type FollowRulesPorts = RuleLookPorts & {
   readonly idleWatch: IdleWatch;
   readonly readSnapshot: ReadSnapshot;
+  readonly ruleNotes: RuleNotes;
   readonly rules: RuleRecords;
   readonly settings: Pick<DocumentStore<Settings>, 'read'>;
   /** Opens the leave page, which counts down where several sites are due. */
@@ -30,7 +32,7 @@ type Seen = Look & ComputerSeen;
 export type FollowRules = (overview: Overview) => Promise<boolean>;
 
 export function createFollowRules(ports: FollowRulesPorts): FollowRules {
-  const { idleWatch, rules } = ports;
+  const { idleWatch, ruleNotes, rules } = ports;
   const takeLook = createClockLook(ports.clock);
 
   /** What is known of a sign-in that no rule is about now. What cannot be read is not gone: it only waits no more. */
@@ -52,6 +54,7 @@ export function createFollowRules(ports: FollowRulesPorts): FollowRules {
     const heldBy = isNear(followed, look.now) ? await findHold(ports, snapshot, look) : null;
     const { wait, shows } = holdRule(followed, seen, heldBy);
     await rules.put(wait);
+    if (shows) await ruleNotes.show(ref, snapshot.site.name);
     return shows;
   }
 
@@ -69,7 +72,9 @@ export function createFollowRules(ports: FollowRulesPorts): FollowRules {
     let shows = false;
     for (const one of ruled) shows = (await followOne(one, beforeOf(one), seen)) || shows;
     const after = await rules.list();
-    if (shows && after.filter(isShown).length > 1) await ports.showLeavePage();
+    const stand = new Set(after.filter(isShown).map(({ ref }) => refId(ref)));
+    for (const { ref } of known.filter(isShown)) if (!stand.has(refId(ref))) await ruleNotes.clear(ref);
+    if (shows && stand.size > 1) await ports.showLeavePage();
     return JSON.stringify(after) !== JSON.stringify(known);
   };
 }

@@ -71,6 +71,7 @@ export function createRuleKeeper(ports: Ports): RuleKeeper {
     if (due.length > 0) await ports.setWakeUp();
     const begun: RuleWait[] = [];
     for (const { plan, ...wait } of due) {
+      await ports.ruleNotes.clear(wait.ref);
       const noted: RuleWait = {
         ...wait,
         step: 'begun',
@@ -110,7 +111,9 @@ export function createRuleKeeper(ports: Ports): RuleKeeper {
     notNow: (ref) =>
       inTurn(async () => {
         const wait = await rules.find(ref);
-        return wait !== null && isShown(wait) && rules.put({ ...wait, step: 'over', heldBy: null });
+        if (wait === null || !isShown(wait)) return false;
+        await ports.ruleNotes.clear(ref);
+        return rules.put({ ...wait, step: 'over', heldBy: null });
       }),
     async nextAt() {
       const now = clock.now();

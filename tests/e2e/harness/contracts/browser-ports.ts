@@ -19,6 +19,7 @@ export function createBrowserPorts(): Ports {
     sent,
     sites: [claude],
     visits: createDocumentStore(session, { ...visitsDocument, key: 'contract-visits' }),
+    toRuleText: (siteName) => ({ title: siteName, message: '' }),
     toText: ({ siteName }) => ({ title: siteName, message: 'A contract' }),
   });
   return {
