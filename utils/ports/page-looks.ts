@@ -13,4 +13,9 @@ export type PageLooks = {
   stored(tabId: number, origin: string): Promise<readonly StorageSeen[] | null>;
   /** What the page says of the software that made it. Null as for a look. */
   make(tabId: number, origin: string): Promise<PageMake | null>;
+  /**
+   * Whether, since this was asked last, a page that is loaded did not say in time what it stores or what made it: a
+   * busy one may soon.
+   */
+  tellMissed(): boolean;
 };

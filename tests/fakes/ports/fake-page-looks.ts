@@ -8,13 +8,18 @@ export type FakePageLooks = PageLooks & {
   readonly pages: Map<number, PageSnapshot>;
   /** What such a page says of its making. Nothing, unless given. */
   readonly makes: Map<number, PageMake>;
+  /** Tabs whose pages are busy: they do not say what they store. */
+  readonly busy: Set<number>;
 };
 
 /** Looks at the pages that a test puts into tabs. A tab that is not loaded, or shows another origin, gives none. */
 export function createFakePageLooks(tabs: Pick<FakeTabs, 'find'>): FakePageLooks {
   const pages = new Map<number, PageSnapshot>();
   const makes = new Map<number, PageMake>();
+  const busy = new Set<number>();
+  let isMissed = false;
   return {
+    busy,
     pages,
     makes,
     async look(tabId, origin) {
@@ -22,11 +27,19 @@ export function createFakePageLooks(tabs: Pick<FakeTabs, 'find'>): FakePageLooks
       return tabs.find(tabId)?.usable === true && page?.origin === origin ? page : null;
     },
     async stored(tabId, origin) {
-      return (await this.look(tabId, origin))?.storage ?? null;
+      const seen = await this.look(tabId, origin);
+      if (seen === null || !busy.has(tabId)) return seen?.storage ?? null;
+      isMissed = true;
+      return null;
     },
     async make(tabId, origin) {
       if ((await this.look(tabId, origin)) === null) return null;
       return makes.get(tabId) ?? { metas: [], assets: [], data: [] };
+    },
+    tellMissed() {
+      const told = isMissed;
+      isMissed = false;
+      return told;
     },
   };
 }

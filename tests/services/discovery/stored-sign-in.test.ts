@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StorageSeen } from '../../../utils/core/discovery/page-snapshot.ts';
-import { DAY } from '../../../utils/core/time.ts';
+import { DAY, HOUR, SECOND } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { container } from '../../fakes/samples/stores.ts';
 import { page } from '../../sites/learned-probes.ts';
@@ -90,6 +90,22 @@ describe('a sign-in that is a token in web storage alone', () => {
     const { worker } = await add();
     keep([{ ...held, ...change }]);
     expect(await sessionsOf(worker)).toEqual([]);
+  });
+
+  it('is looked for again soon where the page was too busy to answer, and then no more', async () => {
+    const { add, keep, tabId, world } = withToken();
+    const { worker } = await add();
+    keep([held]);
+    world.pageLooks.busy.add(tabId);
+    await worker.app.onChange();
+    expect(world.announced.at(-1)?.sessions).toEqual([]);
+    expect(world.browser.alarmAt).toBe(world.clock.now() + SECOND);
+
+    world.pageLooks.busy.delete(tabId);
+    world.clock.advance(SECOND);
+    await worker.app.onWake();
+    expect(world.announced.at(-1)?.sessions).toMatchObject([{ ref: wiki }]);
+    expect(world.browser.alarmAt).not.toBeLessThan(world.clock.now() + HOUR);
   });
 
   it('is of the cookie store of its tab', async () => {

@@ -9,7 +9,7 @@ import { lookAtMake } from '../in-page/look-at-make.ts';
 import { lookAtPage, type WantedControl } from '../in-page/look-at-page.ts';
 import { lookAtStorage } from '../in-page/look-at-storage.ts';
 import type { PageStep } from '../in-page/page-step.ts';
-import { isAwake } from './is-awake.ts';
+import { isAwake, isUsable, readBeginning } from './is-awake.ts';
 import { type Look, readLook, readStored } from './read-look.ts';
 import { readMake } from './read-make.ts';
 import { runInPage } from './run-in-page.ts';
@@ -24,7 +24,14 @@ export const pageLooks: PageLooks = {
   look: async (tabId, origin) => (await takeLook(tabId, origin))?.snapshot ?? null,
   stored: async (tabId, origin) => readStored(await lookOnce(tabId, lookAtStorage, origin)),
   make: async (tabId, origin) => readMake(await lookOnce(tabId, lookAtMake, origin)),
+  tellMissed() {
+    const told = isMissed;
+    isMissed = false;
+    return told;
+  },
 };
+
+let isMissed = false;
 
 /** What one function says of the page of a tab; null if it cannot be used. */
 async function lookOnce(
@@ -33,9 +40,10 @@ async function lookOnce(
   origin: string,
 ): Promise<unknown> {
   try {
-    if (!(await isAwake(tabId))) return null;
+    if (!isUsable(await browser.tabs.get(tabId))) return null;
     const way = { limitMs: LOOK_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
-    const [first] = await runInPage(tabId, look, [origin], way);
+    const [first] = (await readBeginning(tabId)) === null ? [] : await runInPage(tabId, look, [origin], way);
+    if (first === undefined) isMissed = true;
     return first?.result;
   } catch (error) {
     console.info('Lights Out: a page could not be looked at', error instanceof Error ? error.message : error);

@@ -41,7 +41,8 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     clock,
     cookies,
     credentials: outside.credentials,
-    isOwed: () => isOwed || kept.isRefusing(),
+    // Asked first: it is told once.
+    isOwed: () => outside.pageLooks.tellMissed() || isOwed || kept.isRefusing(),
     writeRefused: kept.writeRefused,
     labels,
     leave,
