@@ -77,6 +77,7 @@ async function openOnce(tabId: number): Promise<Opening> {
   document.body.append(frame);
   try {
     const times = { first: await until('[role=timer]'), whole: await until('.also, .none') };
+    if (document.elementFromPoint(200, 200) !== frame) throw new Error('The popup is out of sight');
     await pause(100);
     return times;
   } finally {
