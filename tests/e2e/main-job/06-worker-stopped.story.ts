@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { holdUntilTold } from '../../practice-sites/site/hold-until-told.ts';
 import { words } from '../../words.ts';
 import { goTo } from '../harness/go-to.ts';
 import { cookieNames, expectNoTraces, outcome, press, signIn, signInAgain, unfoldRow } from '../harness/steps.ts';
@@ -22,7 +23,7 @@ story(
       // From the background the jar still holds the old credential: it can be tried, and is refused.
       {
         tab: false,
-        faults: { slowSignOut: { when: 'after', ms: 4_000 } },
+        mode: null,
         kind: 'signed-out',
         reason: undefined,
         says: /^Signed out\. The old sign-in no longer works\./,
@@ -31,7 +32,7 @@ story(
       // The site ended nothing and keeps the cookie: still alive, tried once more, refused.
       {
         tab: false,
-        faults: { slowSignOut: { when: 'after', ms: 4_000 }, mode: { kind: 'nothing-ended-kept', scope: 'sign-out' } },
+        mode: { kind: 'nothing-ended-kept', scope: 'sign-out' },
         kind: 'refused',
         reason: undefined,
         says: /^Refused\./,
@@ -40,7 +41,7 @@ story(
       // In the page the site clears the cookie. The old credential was lost with the worker, so it cannot be tried.
       {
         tab: true,
-        faults: { slowSignOut: { when: 'after', ms: 1_500 } },
+        mode: null,
         kind: 'could-not-tell',
         reason: 'interrupted',
         says: /^Could not tell\./,
@@ -50,19 +51,21 @@ story(
 
     const first = await signIn(world);
     await first.page.close();
-    for (const { tab, faults, kind, reason, says, live } of cases) {
+    for (const { tab, mode, kind, reason, says, live } of cases) {
       sites.claude.reset();
       const { page, tabId } = await signIn(world);
       if (!tab) await goTo(page, 'about:blank');
-      Object.assign(sites.claude.faults, faults);
+      // The site answers once the background has stopped, and not before.
+      const { hold, letGo } = holdUntilTold('after');
+      Object.assign(sites.claude.faults, { mode, slowSignOut: hold });
       const popup = await world.openPopup(tab ? tabId : undefined);
       const arrived = sites.claude.whenSignOutArrives();
       if (!tab) await unfoldRow(popup);
       await press(popup, words('signOutHere'));
       await arrived;
-      // Closed first: a tab that goes away would wake the background, before the page has its answer.
-      await popup.close();
+      // The popup stays open: a tab that goes away would wake the background, before the page has its answer.
       await world.stopBackground();
+      letGo();
       // The page's own request goes on without us, until the site's answer takes the cookie.
       if (tab)
         await waitFor(
@@ -78,6 +81,7 @@ story(
       );
       expect(ended?.outcome).toMatchObject({ kind, ...(reason === undefined ? {} : { reason }) });
       expect(sites.claude.live()).toHaveLength(live);
+      await popup.close();
       const reopened = await world.openPopup(tabId);
       await reopened.close();
       if (tab) {
@@ -87,7 +91,7 @@ story(
         await again.close();
       }
       if (kind === 'refused') expect(await cookieNames(world, 'claude.ai')).toContain('sessionKey');
-      sites.claude.faults.mode = null;
+      Object.assign(sites.claude.faults, { mode: null, slowSignOut: null });
       await expectNoTraces(world, sites);
       if (!tab) await signInAgain(page);
       await page.close();

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { changeSettings, readOverview } from '../harness/record.ts';
+import type { ReminderMarks } from '../../../utils/core/reminders/reminder.ts';
+import { changeSettings } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
 import { signIn, signInAgain } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -11,8 +12,24 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Claude keeps 28 days: so old that three days and some seconds are left. */
 const withLeft = (seconds: number) => `${(25 * DAY) / SECOND - seconds}s`;
-const isMarked = async (world: World) =>
-  Object.keys((await world.inExtension((browser) => browser.storage.local.get('reminders'))) as object).length > 0;
+/** In s. A busy machine needs many seconds to come from a sign-in to what follows it here. */
+const LEFT_S = 40;
+
+/** The moment that lies ahead of the only session, as it is remembered; null before the background has looked. */
+async function readDueAt(world: World): Promise<number | null> {
+  const { reminders } = (await world.inExtension((browser) => browser.storage.local.get('reminders'))) as {
+    reminders?: { data: ReminderMarks };
+  };
+  const [mark] = Object.values(reminders?.data ?? {});
+  return mark === undefined ? null : mark.expiresAt - 3 * DAY;
+}
+
+/** Waits until a later moment than that one is remembered. */
+const laterThan = (world: World, at: number) =>
+  waitFor('the next moment', async () => {
+    const next = (await readDueAt(world)) ?? 0;
+    return next > at && next;
+  });
 
 restartStory(
   'reminds once of a session that ends soon, also over a restart, and not at all when it was renewed in between',
@@ -20,13 +37,8 @@ restartStory(
     const first = await profile.open();
     sites.claude.renewal.on = false;
     await changeSettings(first, (settings) => ({ ...settings, reminders: { ...settings.reminders, on: true } }));
-    await signIn(first, { aged: withLeft(40) });
-    await waitFor('the reminder to lie ahead', () => isMarked(first));
-    const dueAt =
-      Number(
-        (await readOverview(first)).sessions.map(({ lifetime }) => lifetime.kind === 'until' && lifetime.expiresAt)[0],
-      ) -
-      3 * DAY;
+    await signIn(first, { aged: withLeft(LEFT_S) });
+    const dueAt = await laterThan(first, 0);
     expect(dueAt - Date.now()).toBeGreaterThan(10 * SECOND);
     expect(await first.notifications()).toEqual([]);
     await profile.close();
@@ -50,10 +62,12 @@ restartStory(
     expect(await second.notifications()).toEqual([]);
 
     // Another session of that length, renewed before its moment.
-    const { page } = await signIn(second, { aged: withLeft(15) });
-    await wait(4 * SECOND);
+    const { page } = await signIn(second, { aged: withLeft(LEFT_S) });
+    const formerDueAt = await laterThan(second, dueAt);
     await signInAgain(page);
-    await wait(20 * SECOND);
+    await laterThan(second, formerDueAt + DAY);
+    expect(formerDueAt - Date.now(), 'ms from the renewal to the former moment').toBeGreaterThan(SECOND);
+    await wait(formerDueAt - Date.now() + 4 * SECOND);
     expect(await second.notifications()).toEqual([]);
   },
   { build: 'e2e', limitMs: 280_000 },
