@@ -36,16 +36,20 @@ export function findActionProgress({ session, run, result, busy, now }: Known): 
   if (busy === 'try-site') return { kind: 'working', phase: 'learning' };
   if (run?.phase === 'guided')
     return { kind: 'guided', runId: run.id, scope: run.scope, stillSignedIn: run.stillSignedIn };
-  if (run?.outcome)
-    return { kind: 'ended', outcome: run.outcome, back: session !== null && hasEndedIt(run.outcome), run };
+  if (run?.outcome) return { kind: 'ended', outcome: run.outcome, back: isBack(session, run.outcome), run };
   // The overview no longer shows the run: a session is here again, or the run ended long ago.
   if (!result?.outcome || now - result.at > (session ? BACK_FOR : SHOWN_FOR)) return { kind: 'idle' };
   return {
     kind: 'ended',
     outcome: result.outcome,
-    back: session !== null && hasEndedIt(result.outcome),
+    back: isBack(session, result.outcome),
     run: result.run,
   };
+}
+
+/** A sign-in that its site does not take is none: visitors carry that cookie too. */
+function isBack(session: SessionView | null, outcome: Outcome): boolean {
+  return session !== null && !session.refused && hasEndedIt(outcome);
 }
 
 function hasEndedIt(outcome: Outcome): boolean {

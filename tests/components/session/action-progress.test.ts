@@ -26,3 +26,10 @@ it.each([
   const progress = findActionProgress({ session: claudeLive, run, result: null, busy: null, now: NOON });
   expect(progress).toMatchObject({ kind: 'ended', back });
 });
+
+it('calls what is here after a sign-out no sign-in that is here again if the site does not take it: a visitor has it', () => {
+  const run = ended(claude, { kind: 'signed-out', oldSignIn: 'refused', untried: [] });
+  const known = { result: null, busy: null, now: NOON, run } as const;
+  expect(findActionProgress({ ...known, session: claudeLive })).toMatchObject({ back: true });
+  expect(findActionProgress({ ...known, session: { ...claudeLive, refused: true } })).toMatchObject({ back: false });
+});
