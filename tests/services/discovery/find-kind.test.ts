@@ -21,9 +21,14 @@ const logout = linkOf('Logout', '/mail/', { href: own, mark: { place: 'a:9' } })
 const made: PageMake = { metas: [], assets: ['/mail/program/js/app.min.js'], data: [] };
 const here = { domain: 'mail.example', hostOnly: true };
 
-async function findAt(open: Partial<PageSnapshot>, names: readonly string[], make = made): Promise<SiteProposal> {
+async function findAt(
+  open: Partial<PageSnapshot>,
+  names: readonly string[],
+  make = made,
+  plain: readonly string[] = [],
+): Promise<SiteProposal> {
   const world = createWorld();
-  for (const name of names) world.jar.put(cookie({ ...here, name }), 'value');
+  for (const name of names) world.jar.put(cookie({ ...here, name, looksRandom: !plain.includes(name) }), 'value');
   const { tabId } = world.tabs.show(`${ORIGIN}/mail/`, '0');
   world.pageLooks.pages.set(tabId, { ...page, ...open });
   world.pageLooks.makes.set(tabId, make);
@@ -54,6 +59,17 @@ it("proposes the cookies and the page's own link of the kind that is recognised,
     { reason: 'kind', says: 'Logout', chosen: true, method: { kind: 'press', url: `${ORIGIN}/mail/` } },
     { says: 'Sign out', chosen: false },
   ]);
+});
+
+it('chooses no cookie of the kind whose value is a plain word, such as a number of an account, beside a real one', async () => {
+  const wiki = { metas: [{ name: 'generator', content: 'MediaWiki 1.43' }], assets: [], data: [] };
+  const found = await findAt({}, ['my_wikiUserID', 'my_wiki_session'], wiki, ['my_wikiUserID']);
+  expect(found.cookies.map(({ chosen, name }) => [name, chosen])).toEqual([
+    ['my_wiki_session', true],
+    ['my_wikiUserID', false],
+  ]);
+  const alone = await findAt({}, ['my_wikiUserID'], wiki, ['my_wikiUserID']);
+  expect(alone.cookies).toMatchObject([{ name: 'my_wikiUserID', chosen: true }]);
 });
 
 it('proposes the address of the kind below the path that it stands under, where its page shows no link', async () => {

@@ -40,19 +40,25 @@ export function withKind(
 const isSame = (one: CookieProposal, other: CookieProposal) =>
   one.kind === other.kind && one.name === other.name && one.host === other.host;
 
-/** Those that only somebody has who is signed in come first. */
+/**
+ * Those that only somebody has who is signed in come first. One with a plain value, such as the number of an account,
+ * signs in nobody: it is last, and chosen only where there is no other.
+ */
 function proposeCookiesOf({ cookies }: Recognised, sent: readonly Cookie[]): readonly CookieProposal[] {
   const inOrder = cookies.toSorted((a, b) => Number(a.means === 'session') - Number(b.means === 'session'));
-  const found = inOrder.flatMap(({ name }) => sent.filter((cookie) => cookie.name === name));
+  const found = inOrder
+    .flatMap(({ name }) => sent.filter((cookie) => cookie.name === name))
+    .sort((a, b) => Number(b.looksRandom) - Number(a.looksRandom));
   const different = [...new Map(found.map((cookie) => [`${cookie.name} ${cookie.domain}`, cookie])).values()];
-  return different.map(({ domain, expiresAt, name }, at) => ({
+  const hasRandom = different.some(({ looksRandom }) => looksRandom);
+  return different.map(({ domain, expiresAt, looksRandom, name }, at) => ({
     kind: 'cookie',
     name,
     host: domain,
     area: null,
     points: 100,
     reason: 'kind',
-    chosen: at < MOST_CHOSEN,
+    chosen: at < MOST_CHOSEN && looksRandom === hasRandom,
     expiresAt: typeof expiresAt === 'number' ? expiresAt : null,
   }));
 }
