@@ -5,7 +5,7 @@ export const redmine = defineKind({
   id: 'redmine',
   name: 'Redmine',
   cookies: [
-    { name: '_redmine_session', means: 'session' },
+    { name: '_redmine_session|Redmine', means: 'session' },
     { name: 'autologin', means: 'sign-in' },
   ],
   marks: ['meta description Redmine'],
@@ -14,7 +14,12 @@ export const redmine = defineKind({
     { kind: 'visit', path: '/logout' },
   ],
   evidence: [
-    { fact: 'cookies', grade: 'A', source: 'redmine/redmine (2026-08-21)', seenAt: '2026-10-08' },
+    {
+      fact: 'cookies',
+      grade: 'A',
+      source: 'redmine/redmine (2026-08-21); tried with 5.0 of Debian, whose session cookie is called Redmine',
+      seenAt: '2026-11-29',
+    },
     {
       fact: 'marks',
       grade: 'A',
