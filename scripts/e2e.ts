@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { everyReal } from '../tests/real-software/all-real.ts';
 import { installReal } from '../tests/real-software/install.ts';
+import type { RealSoftware } from '../tests/real-software/real-software.ts';
 import { findDisplayServer } from './browsers/find-display-server.ts';
 import { buildModes, buildWhenStale } from './build-when-stale.ts';
 import { type BrowserName, findBrowser, overrideOf } from './find-browser.ts';
@@ -12,7 +14,10 @@ const root = join(import.meta.dirname, '..');
 const allBrowsers = ['chromium', 'firefox'] as const;
 const MANY_KILLS = '20';
 /** The stories of real server software have this in the names of their files, with the name of the software. */
-const REAL = { slug: 'any-site', part: '-real-software-' };
+const REAL = [
+  { slug: 'any-site', part: '-real-software-' },
+  { slug: 'everyday', part: '-real-' },
+] as const;
 const usage = 'npm run e2e -- [<slug> [<start of a story file>]] [--browser chromium|firefox]';
 
 try {
@@ -36,10 +41,16 @@ async function runStories(): Promise<number> {
   for (const name of browsers) executables[overrideOf(name)] = await findBrowser(name);
   if (browsers.includes('chromium')) await findDisplayServer();
   for (const name of browsers) for (const mode of buildModes) await buildWhenStale(name, mode);
-  const absent = await prepareRealSoftware(slug, start);
+  // Database servers are started only where somebody asks for such stories.
+  const withoutDatabase = everyReal.filter(({ database }) => database !== true);
+  const tried = slug === undefined ? withoutDatabase : everyReal;
+  const absent = await prepareRealSoftware(tried, slug, start);
+  const leftOut = everyReal
+    .map(({ name }) => name)
+    .filter((name) => absent.has(name) || !tried.some((one) => one.name === name));
   const exitCode = await runVitest(browsers, {
     ...executables,
-    LIGHTS_OUT_E2E_LEFT_OUT: [...absent.keys()].map(storyOf).join(),
+    LIGHTS_OUT_E2E_LEFT_OUT: leftOut.flatMap(storiesOf).join(),
     // With a slug named, stories that kill browsers do so many times; among all stories only a few times, to save time.
     // See kill-plan.ts.
     ...(slug && !process.env.LIGHTS_OUT_KILLS ? { LIGHTS_OUT_KILLS: MANY_KILLS } : {}),
@@ -55,15 +66,21 @@ async function runStories(): Promise<number> {
  * Installs the real server software if one of its stories is among those that are named. Returns what this machine
  * cannot have, by its name, each with the reason: its stories are left out, and the run says so at its end.
  */
-async function prepareRealSoftware(slug: string | undefined, start = ''): Promise<ReadonlyMap<string, string>> {
-  if (slug !== undefined && slug !== REAL.slug) return new Map();
-  const files = await readdir(join(root, 'tests', 'e2e', REAL.slug));
-  const isNamed = files.some((file) => file.startsWith(start) && file.includes(REAL.part));
-  return isNamed ? installReal() : new Map();
+async function prepareRealSoftware(
+  pieces: readonly RealSoftware[],
+  slug: string | undefined,
+  start = '',
+): Promise<ReadonlyMap<string, string>> {
+  for (const { part, slug: place } of REAL) {
+    if (slug !== undefined && slug !== place) continue;
+    const files = await readdir(join(root, 'tests', 'e2e', place));
+    if (files.some((file) => file.startsWith(start) && file.includes(part))) return installReal(pieces);
+  }
+  return new Map();
 }
 
-function storyOf(software: string): string {
-  return `tests/e2e/${REAL.slug}/*${REAL.part}${software}.story.ts`;
+function storiesOf(software: string): readonly string[] {
+  return REAL.map(({ part, slug }) => `tests/e2e/${slug}/*${part}${software}.story.ts`);
 }
 
 async function readSlugs(): Promise<string[]> {

@@ -7,6 +7,7 @@ const PYTHON = '/usr/bin/python3';
 
 export const django: RealSoftware = {
   name: 'django',
+  kind: 'Django',
   made: 'the administration of Django, in Python: sessions in SQLite',
   installed: ['python3-django'],
   async prepare({ folder, port, host }) {

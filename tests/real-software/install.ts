@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installPackages, updatePackageLists } from '../../scripts/browsers/install-from-system.ts';
-import { allReal } from './all-real.ts';
+import { everyReal } from './all-real.ts';
 import { findAbsent } from './find-absent.ts';
+import type { RealSoftware } from './real-software.ts';
 import { runCommand } from './run-command.ts';
 import { settleUnpacked } from './settle-unpacked.ts';
 
@@ -19,14 +20,15 @@ const FORMAT = '$' + '{db:Status-Status}';
  * Installs what is missing of the real server software. The packages named `installed` set up no service; the others
  * are unpacked into `.output/real-software`, which `git clean` or `rm -r` removes.
  *
- * @returns why a piece cannot be had on this machine, by its name; empty if all of them are there
+ * @param pieces those that are going to be tried
+ * @returns why a piece of them cannot be had on this machine, by its name; empty if all of them are there
  */
-export async function installReal(): Promise<ReadonlyMap<string, string>> {
-  const wanted = [...new Set(allReal.flatMap(({ installed }) => installed))].sort();
+export async function installReal(pieces: readonly RealSoftware[] = everyReal): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(pieces.flatMap(({ installed }) => installed))].sort();
   const missing = await findMissing(wanted);
   const notInstalled = missing.length === 0 ? null : await reasonOf(() => installPackages(missing));
   const [notUnpacked, notFromNpm] = await Promise.all([reasonOf(unpackAll), reasonOf(installFromNpm)]);
-  return findAbsent(allReal, {
+  return findAbsent(pieces, {
     notInstalled: new Map((await findMissing(missing)).map((name) => [name, notInstalled ?? 'it is not installed'])),
     notUnpacked,
     notFromNpm,
@@ -56,7 +58,7 @@ async function findMissing(names: readonly string[]): Promise<string[]> {
 }
 
 async function unpackAll(): Promise<void> {
-  const names = [...new Set(allReal.flatMap(({ unpacked }) => unpacked ?? []))].sort();
+  const names = [...new Set(everyReal.flatMap(({ unpacked }) => unpacked ?? []))].sort();
   await onceFor(rootFolder, JSON.stringify(names), async () => {
     console.log(`Unpacking ${names.join(', ')}`);
     const packages = join(folder, 'packages');

@@ -5,6 +5,7 @@ const PYTHON = '/usr/bin/python3';
 
 export const jupyter: RealSoftware = {
   name: 'jupyter',
+  kind: 'Jupyter',
   made: 'Jupyter Notebook, in Python: a signed cookie that its server keeps no list of',
   installed: ['jupyter-notebook'],
   async prepare({ folder, port }) {

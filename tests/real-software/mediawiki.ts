@@ -5,6 +5,7 @@ import { runCommand } from './run-command.ts';
 
 export const mediawiki: RealSoftware = {
   name: 'mediawiki',
+  kind: 'MediaWiki',
   made: 'MediaWiki, in PHP: a link that its script sends as POST, or a page that asks again; two cookies',
   installed: PHP,
   unpacked: ['mediawiki', 'mediawiki-classes'],

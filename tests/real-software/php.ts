@@ -15,7 +15,7 @@ export async function startPhp(
   const first = join(place.folder, 'https.php');
   await writeFile(first, "<?php if (PHP_SAPI !== 'cli') $_SERVER['HTTPS'] = 'on';\n");
   const settings = [
-    `include_path=.:${join(place.root, 'usr/share/php')}`,
+    `include_path=.:${join(place.root, 'usr/share/php')}:/usr/share/php`,
     `session.save_path=${place.folder}`,
     `auto_prepend_file=${first}`,
   ];

@@ -3,27 +3,53 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { isWhole } from '../../utils/core/kinds/recognise-kind.ts';
+import { allKinds } from '../../utils/kinds/all-kinds.ts';
 import { allSites } from '../practice-sites/e2e-sites.ts';
 import { askSite } from '../practice-sites/http/client.ts';
 import { startPracticeSites } from '../practice-sites/start.ts';
-import { allReal } from './all-real.ts';
+import { allReal, everyReal, realOfKinds } from './all-real.ts';
 import { findAbsent } from './find-absent.ts';
 import { forwardTo } from './forward.ts';
+import { lookAlikes } from './kinds/look-alikes.ts';
 import { realHostOf } from './real-software.ts';
 import { settleUnpacked } from './settle-unpacked.ts';
 
-it('is of at least six different makings, and none of it is known to the product', () => {
-  const hosts = allReal.map(realHostOf);
+it('is of at least six different makings, and no host of it is known to the product', () => {
+  const hosts = everyReal.map(realHostOf);
   expect(new Set(hosts).size).toBeGreaterThanOrEqual(6);
-  expect(new Set(allReal.map(({ made }) => made)).size).toBe(hosts.length);
+  expect(new Set(everyReal.map(({ made }) => made)).size).toBe(hosts.length);
   const known = JSON.stringify(allSites);
   for (const host of hosts) expect(known).not.toContain(host);
 });
 
-it('has one story for each piece, named so that it can be left out alone', async () => {
-  const files = await readdir(join(import.meta.dirname, '..', 'e2e', 'any-site'));
-  const told = files.flatMap((file) => /-real-software-(.+)\.story\.ts$/.exec(file)?.[1] ?? []);
-  expect(told.sort()).toEqual(allReal.map(({ name }) => name));
+it('is of at least ten kinds that the product knows, each named as on the screen', () => {
+  const known = allKinds.map(({ name }) => name);
+  const kinds = realOfKinds.map(({ kind }) => kind);
+  expect(new Set(kinds).size).toBe(realOfKinds.length);
+  expect(kinds.length).toBeGreaterThanOrEqual(10);
+  expect(known).toEqual(expect.arrayContaining(kinds));
+  expect(everyReal.filter(({ kind }) => kind !== undefined)).toEqual(expect.arrayContaining([...realOfKinds]));
+});
+
+it('has look-alikes: each has the cookie of a kind that it is not of', () => {
+  for (const { cookie, of, software } of lookAlikes) {
+    const kind = allKinds.find(({ id }) => id === of);
+    expect(
+      kind?.cookies.some(({ name }) => isWhole(name, cookie)),
+      cookie,
+    ).toBe(true);
+    expect(software.kind, software.name).toBeUndefined();
+  }
+});
+
+it.each([
+  ['any-site', /-real-software-(.+)\.story\.ts$/, allReal],
+  ['everyday', /-real-(.+)\.story\.ts$/, realOfKinds],
+])('has one story for each piece in %s, named so that it can be left out alone', async (slug, named, all) => {
+  const files = await readdir(join(import.meta.dirname, '..', 'e2e', slug));
+  const told = files.flatMap((file) => named.exec(file)?.[1] ?? []);
+  expect(told.sort()).toEqual(all.map(({ name }) => name).sort());
 });
 
 it('is absent with a reason where something of it cannot be had, and only then', () => {

@@ -20,20 +20,24 @@ export type Start = {
 };
 
 /**
- * A piece of real server software that nobody here wrote. Nothing of this is known to the product: the description says
- * how a test installs it, starts it, signs in and judges.
+ * A piece of real server software that nobody here wrote. The description says how a test installs it, starts it, signs
+ * in and judges; nothing of it is known to the product.
  */
 export type RealSoftware = {
   /** Its host is `real-`, this name, and `.example`. */
   readonly name: string;
   /** What it is made of, for the report. */
   readonly made: string;
+  /** The words on the screen for the kind that it is of, if the product knows software of its kind. */
+  readonly kind?: string;
   /** Packages that the system installs. */
   readonly installed: readonly string[];
   /** Packages whose files are only unpacked into a folder of ours, so that no service is set up. */
   readonly unpacked?: readonly string[];
   /** Packages that npm installs into a folder of ours. */
   readonly fromNpm?: readonly string[];
+  /** It needs a database server, so its story runs only where the stories of its folder are named. */
+  readonly database?: true;
   /** Prepares its data, and tells how to start it. */
   prepare(place: Place): Promise<Start>;
   /** A path that answers once the software is ready. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Places of the packages that their PHP files and links name from the root of the system. */
 const PLACES =
-  /(?<=['"])(\/etc\/dokuwiki|\/var\/lib\/(?:dokuwiki|mediawiki)|\/usr\/share\/(?:php|dokuwiki|mediawiki))/g;
+  /(?<=['"])(\/(?:etc|var\/lib|usr\/share)\/(?:dokuwiki|mediawiki|phpmyadmin|wordpress)|\/usr\/share\/php)/g;
 
 /** Lets packages that were unpacked into a folder find their own files there, as if it were `/`. */
 export async function settleUnpacked(root: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { get } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PracticeSites } from '../practice-sites/start.ts';
 import { forwardTo } from './forward.ts';
+import { freePort } from './free-port.ts';
 import { npmFolder, rootFolder } from './install.ts';
 import { type RealSoftware, realHostOf } from './real-software.ts';
 
@@ -58,18 +58,6 @@ export async function startReal(software: RealSoftware, sites: PracticeSites): P
   }
   sites.addHost(forwardTo(host, port));
   return { host, startedMs: performance.now() - startedAt, stop };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function answers(port: number, host: string, path: string): Promise<boolean> {

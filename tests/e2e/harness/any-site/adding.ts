@@ -113,3 +113,8 @@ export async function saveSite(page: Page): Promise<void> {
 export function chosenOf(choices: readonly Choice[]): string[] {
   return choices.filter(({ chosen }) => chosen).map(({ name }) => name);
 }
+
+/** What is proposed, in one line for a report. */
+export function summary({ cookies, ways }: Proposed): string {
+  return `${chosenOf(cookies).join(', ')} by "${chosenOf(ways).join()}"`;
+}

@@ -34,12 +34,12 @@ export async function signInReal(
     { ...fields },
     press,
   );
-  await waitFor(`a session at ${software.name}`, async () =>
-    isInside(sites, software, await readCarried(world, software, page)),
-  );
-  // A visitor's session is let in before the answer with further cookies has reached the browser.
+  // Before the software is asked from outside: some give a visitor who asks a new session, and the sign-in is lost.
   await waitFor('the page after it', () =>
     page.evaluate((selector) => document.readyState === 'complete' && !document.querySelector(selector), press),
+  );
+  await waitFor(`a session at ${software.name}`, async () =>
+    isInside(sites, software, await readCarried(world, software, page)),
   );
   return readCarried(world, software, page);
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { RealSoftware } from '../../../real-software/real-software.ts';
 import { startReal } from '../../../real-software/start-real.ts';
 import { story } from '../story.ts';
-import { addFromPopup, chosenOf, findSignIn, type Proposed, saveSite, tryNow } from './adding.ts';
+import { addFromPopup, findSignIn, saveSite, summary, tryNow } from './adding.ts';
 import { isInside, readCarried, signInReal } from './real-sign-in.ts';
 
 /**
@@ -44,7 +44,3 @@ export function realStory(software: RealSoftware): void {
 }
 
 const inSeconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
-
-function summary({ cookies, ways }: Proposed): string {
-  return `${chosenOf(cookies).join(', ')} by "${chosenOf(ways).join()}"`;
-}
