@@ -1,5 +1,6 @@
 import type { AddAddress, Adding } from '../../utils/core/discovery/add-address.ts';
 import type { LeavingPlaces } from '../../utils/core/leave/leaving-places.ts';
+import type { ListName } from '../../utils/core/lists/lists.ts';
 import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { Client, CommandOf, Reply } from '../../utils/messages/protocol.ts';
@@ -16,6 +17,8 @@ export type AppDependencies = {
   readonly requestWatching: () => Promise<boolean>;
   /** The same for the permission to remove stored data. */
   readonly requestDataRemoval: () => Promise<boolean>;
+  /** The same for a list of the browser. Tells whether it was held before, and so is not to be given back. */
+  readonly borrowList: (list: ListName) => Promise<'lent' | 'held-before' | 'refused'>;
   /** The same for access to every site; and a function that gives it back. */
   readonly requestEverySite: () => Promise<boolean>;
   readonly giveBackEverySite: () => Promise<void>;

@@ -2,6 +2,7 @@ import { createAccessActions } from './actions/access-actions.ts';
 import { createAccountActions } from './actions/account-actions.ts';
 import { createAddingActions } from './actions/adding-actions.ts';
 import { createLeaveActions } from './actions/leave-actions.ts';
+import { createListActions } from './actions/list-actions.ts';
 import { createRecordActions } from './actions/record-actions.ts';
 import { createSessionActions } from './actions/session-actions.ts';
 import { createSettingsActions } from './actions/settings-actions.ts';
@@ -34,6 +35,7 @@ export function createAppModel(deps: AppDependencies) {
     ...createAccountActions(parts),
     ...createAccessActions(parts),
     ...createLeaveActions(parts),
+    ...createListActions(parts),
     ...createRecordActions(parts),
     ...createSettingsActions(parts),
     ...createSettingsTransfer(parts),

@@ -10,6 +10,7 @@ import type { App } from '../app-context.ts';
 import { findEndingPage } from '../leave/receipt/ending-page.ts';
 import type { RunItem } from '../leave/run/run-items.ts';
 import { itemLead, itemSentences } from '../wording/leave/leave-item-words.ts';
+import { listSentences } from '../wording/lists/list-words.ts';
 import { placeNames } from '../wording/session/store-words.ts';
 import { elsewherePaths } from '../wording/sign-out/elsewhere-words.ts';
 import { guideKey } from '../wording/sign-out/guide-words.ts';
@@ -103,7 +104,7 @@ function onlyWhatIsHere(overview: Overview, storeId: StoreId): Overview {
 
 /** The receipt as plain text, to save or print. */
 export function leaveReceiptText(
-  { beginsAt, endedAt }: LeaveView,
+  { beginsAt, endedAt, lists }: LeaveView,
   headline: string,
   entries: readonly LeaveReceiptEntry[],
   coverage: readonly string[],
@@ -118,6 +119,7 @@ export function leaveReceiptText(
     '',
     headline,
     coverage.join(' '),
+    ...listSentences(lists, { words, format }),
     ...entries.flatMap(({ title, text, asked, remains, address }) => [
       '',
       title,

@@ -64,11 +64,30 @@ export const permissions: readonly Permission[] = [
     why: "To read whether the browser clears a site's cookies when it closes. Given back after one look",
   },
   {
+    name: 'downloads',
+    grants: { chrome: 'asked', firefox: 'asked' },
+    note: 'asked for',
+    why: "To take ticked sites' downloads off the browser's list, entry by entry. Given back after it",
+  },
+  {
+    name: 'history',
+    grants: { chrome: 'asked', firefox: 'asked' },
+    note: 'asked for',
+    why: "To take ticked sites' addresses out of the history, one by one. Given back after it",
+  },
+  {
     name: 'notifications',
     grants: { chrome: 'asked', firefox: 'asked' },
     inStories: 'held',
     note: 'asked for',
     why: 'To remind you before a sign-in ends',
+  },
+  {
+    // Chrome forgets closed tabs itself when their address leaves its history.
+    name: 'sessions',
+    grants: { chrome: 'absent', firefox: 'asked' },
+    note: 'Firefox, asked for',
+    why: "Together with `history`: to forget ticked sites' closed tabs. Given back after it",
   },
   {
     // Neither browser shows a warning for it. It is asked for all the same, because few people need it.

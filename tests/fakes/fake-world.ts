@@ -14,6 +14,7 @@ import { createFakeCookieJar, type FakeCookieJar } from './ports/fake-cookie-jar
 import { createFakeCredentials } from './ports/fake-credentials.ts';
 import { createFakeDeviceLists } from './ports/fake-device-lists.ts';
 import { createFakeHostAccess } from './ports/fake-host-access.ts';
+import { createFakeLists } from './ports/fake-lists.ts';
 import { createFakePageLooks } from './ports/fake-page-looks.ts';
 import { createFakeRequests } from './ports/fake-requests.ts';
 import { createFakeSiteData } from './ports/fake-site-data.ts';
@@ -64,6 +65,7 @@ export function createWorld({
   const watching = createFakeWatching();
   const announced: Overview[] = [];
   const bugs: { readonly where: string; readonly error: unknown }[] = [];
+  const lists = createFakeLists();
   const { state: browser, badges, ports } = createFakeBrowser(jar);
 
   /** Starts a worker: fresh memory over the same browser. */
@@ -89,13 +91,19 @@ export function createWorld({
           if (browser.screensFail) throw new Error('No screen can be told');
           announced.push(overview);
         },
+        browserLists: {
+          history: reach('history', lists.history.list),
+          downloads: reach('downloads', lists.downloads.list),
+        },
         browserName: browser.name,
         clearingSettings: reach('clearingSettings', clearingSettings),
         clock,
+        closedTabs: reach('closedTabs', lists.closedTabs),
         cookies: reach('cookies', jar),
         credentials: reach('credentials', credentials),
         deviceLists: reach('deviceLists', deviceLists),
         hostAccess: reach('hostAccess', hostAccess),
+        lent: reach('lent', lists.lent),
         notifications: reach('notifications', notifications),
         openTabs: async () => tabs.facts(),
         pageLooks: reach('pageLooks', pageLooks),
@@ -148,6 +156,7 @@ export function createWorld({
     disk,
     hostAccess,
     jar,
+    lists,
     memory,
     pageLooks,
     server,

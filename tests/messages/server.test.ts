@@ -52,6 +52,8 @@ function listen(fail: unknown = null) {
     'end-watch': hear,
     'use-learned': hear,
     leave: hear,
+    'note-lent': hear,
+    'return-lent': hear,
     'leave-done': hear,
     'leave-later': hear,
     'cancel-plan': hear,

@@ -41,13 +41,14 @@ export async function findDeaths(
 }
 
 /** All that outlives a worker, to compare one moment with another. */
-export function toText({ browser, bugs, clock, disk, jar, memory, server, sync, tabs }: World): string {
+export function toText({ browser, bugs, clock, disk, jar, lists, memory, server, sync, tabs }: World): string {
   const areas = [disk, memory, sync].map(({ values }) => [...values]);
   return JSON.stringify([
     areas,
     jar.everything(),
     server.arrivals,
     tabs.all(),
+    [...lists.history.entries, ...lists.downloads.entries, ...lists.held],
     tabs.visits,
     browser,
     bugs.length,

@@ -7,6 +7,7 @@ import { type DocumentSpec, decode, encode, versionOf } from '../../utils/storag
 import { browserRunDocument } from '../../utils/storage/journal/browser-run-document.ts';
 import { clearingDocument } from '../../utils/storage/journal/clearing-document.ts';
 import { journalDocument } from '../../utils/storage/journal/journal-document.ts';
+import { lentDocument } from '../../utils/storage/lists/lent-document.ts';
 import { leaveDocument } from '../../utils/storage/runs/leave-document.ts';
 import { plansDocument } from '../../utils/storage/runs/plans-document.ts';
 import { rulesDocument } from '../../utils/storage/runs/rules-document.ts';
@@ -51,6 +52,7 @@ const documents: readonly DocumentSpec<unknown>[] = [
   loosely(browserRunDocument),
   loosely(clockDocument),
   loosely(leaveDocument),
+  loosely(lentDocument),
   loosely(plansDocument),
   loosely(labelsDocument),
   loosely(refusedDocument),

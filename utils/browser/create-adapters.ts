@@ -18,6 +18,10 @@ import { now, systemClock } from './clock.ts';
 import { cookieJar } from './cookies/cookie-jar.ts';
 import { createCredentials } from './cookies/credentials.ts';
 import { randomIds } from './ids.ts';
+import { closedTabs } from './lists/closed-tabs.ts';
+import { lentPermissions } from './lists/lent-permissions.ts';
+import { downloadsList } from './lists/list-downloads.ts';
+import { historyList } from './lists/list-history.ts';
 import { announce } from './message-transport.ts';
 import { reportBug } from './report-bug.ts';
 import { createDeviceLists } from './requests/device-lists.ts';
@@ -59,16 +63,19 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toRuleText, t
     alarm: wakeAlarm,
     announce,
     browserData,
+    browserLists: { history: historyList, downloads: downloadsList },
     browserName: browserName(),
     button: toolbarButton,
     clearingSettings,
     clock: systemClock,
+    closedTabs,
     cookies: cookieJar,
     credentials,
     deviceLists: createDeviceLists(requests),
     hostAccess,
     idleWatch,
     ids: randomIds,
+    lent: lentPermissions,
     managedPolicy: createManagedPolicy(sites),
     notifications: createNotifications(toText),
     openTabs: listTabFacts,

@@ -16,6 +16,7 @@ import { MOST_OWN_SITES, type SiteDraft } from '../core/sites/own-site.ts';
 import type { SiteId } from '../core/sites/site.ts';
 import type { SiteRefusal } from '../core/sites/site-refusal.ts';
 import { LARGEST_SITES_FILE, type SitesFile } from '../core/sites/sites-file.ts';
+import { listName, listsWishSchema } from '../storage/lists/lists-schema.ts';
 import { MOST_ITEMS } from '../storage/runs/leave-document.ts';
 import { nameOf, sessionRefSchema, shortText } from '../storage/schemas.ts';
 import { settingsSchema } from '../storage/settings/settings-document.ts';
@@ -74,7 +75,16 @@ export const command = z.discriminatedUnion('type', [
     type: z.literal('leave'),
     sessions: z.array(sessionRefSchema).check(z.maxLength(MOST_ITEMS)),
     clearing: z.enum(['wanted', 'unwanted']),
+    // What else of these sites goes; absent where nothing does.
+    lists: z.exactOptional(listsWishSchema),
   }),
+  // A permission for a list of the browser, which a person lends for one press.
+  z.object({
+    type: z.literal('note-lent'),
+    lists: z.array(listName).check(z.maxLength(2)),
+    state: z.enum(['asking', 'lent']),
+  }),
+  z.object({ type: z.literal('return-lent') }),
   z.object({ type: z.literal('leave-done') }),
   z.object({ type: z.literal('leave-later'), inMinutes: z.int().check(z.gte(1), z.lte(24 * 60)) }),
   z.object({ type: z.literal('cancel-plan'), plan: z.enum(['idle', 'time', 'later', 'lock']) }),

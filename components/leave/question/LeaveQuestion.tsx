@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { findListed } from '../../../utils/core/lists/listed-sign-ins.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
+import { ListTicks } from '../../lists/ListTicks.tsx';
+import { useListTicks } from '../../lists/use-list-ticks.ts';
 import { leaveButtonText } from '../../wording/leave/leave-words.ts';
 import { OtherSites } from '../OtherSites.tsx';
 import { findCountdown } from '../run/run-items.ts';
@@ -27,20 +30,38 @@ export function LeaveQuestion({ sessions, others, overview, unsent }: Props) {
   const { model, words, format } = useApp();
   const pressed = useSignal<'no' | 'looking' | 'found' | 'starting'>('no');
   const ticks = useTicks(sessions, others, overview, model.now.value);
+  const listed = findListed(
+    overview,
+    [...ticks.sessions, ...ticks.others].map(({ ref }) => ref),
+  );
+  const lists = useListTicks(listed);
   // With the question goes who is signed in: what follows is looked at by the next person too.
   useEffect(() => model.forgetAccounts, []);
   const all = [...sessions, ...others];
   const isShared = overview.settings.sharedComputer;
   if (all.length === 0 && !isShared) return null;
+  // Where the whole browser is cleared, its lists go with it.
+  const hasLists =
+    ticks.clearing === 'off' &&
+    findListed(
+      overview,
+      all.map(({ ref }) => ref),
+    ).length > 0;
   const leave = async () => {
     const refs = [...ticks.sessions, ...ticks.others].map(({ ref }) => ref);
     pressed.value = 'looking';
+    // First of all: a browser asks only in the press itself.
+    const wish = hasLists ? await lists.take() : null;
+    if (wish === 'refused') {
+      pressed.value = 'no';
+      return;
+    }
     if ((await unsent.searchAgain(refs)) === 'new') {
       pressed.value = 'found';
       return;
     }
     pressed.value = 'starting';
-    await model.leave(refs, ticks.clearing === 'on' ? 'wanted' : 'unwanted');
+    await model.leave(refs, ticks.clearing === 'on' ? 'wanted' : 'unwanted', wish);
     pressed.value = 'no';
   };
   const isNothing = ticks.sessions.length + ticks.others.length === 0 && ticks.clearing === 'off';
@@ -86,6 +107,7 @@ export function LeaveQuestion({ sessions, others, overview, unsent }: Props) {
       {isShared && findCountdown(overview, model.now.value) === null ? (
         <ClearBrowserTick overview={overview} tick={ticks.clearing} onTick={ticks.setClearing} />
       ) : null}
+      {hasLists ? <ListTicks ticks={lists} /> : null}
       <div class="leave-actions">
         <ActionButton
           variant="main"

@@ -12,6 +12,7 @@ import { SignOnLead } from '../../result/SignOnLead.tsx';
 import { countsText } from '../../wording/leave/leave-count-words.ts';
 import { doubtSentences } from '../../wording/leave/leave-doubt-words.ts';
 import { clearingKey, coverageSentences } from '../../wording/leave/leave-words.ts';
+import { listSentences } from '../../wording/lists/list-words.ts';
 import type { Doubts } from '../doubts/find-doubts.ts';
 import type { LeavePlace } from '../leave-place.ts';
 import { ForPhone } from '../phone/ForPhone.tsx';
@@ -79,6 +80,9 @@ export function LeaveReceipt({ run, items, overview, headline, doubts, place }: 
         ))}
       </dl>
       {isShared && links.length > 0 ? <ForPhone links={links} /> : null}
+      {listSentences(run.lists, app).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {run.clearing === 'unwanted' || run.clearing === 'wanted' ? null : <p>{words(clearingKey[run.clearing])}</p>}
       <p class="soft limits">{words(run.clearing === 'done' ? 'leaveOutOfReachCleared' : 'leaveOutOfReach')}</p>
       {isShared ? <p class="soft">{words('leaveNoteDown')}</p> : null}

@@ -3,6 +3,7 @@ import { useApp } from '../../app-context.ts';
 import { startedText } from '../../wording/leave/leave-count-words.ts';
 import { itemLead } from '../../wording/leave/leave-item-words.ts';
 import { clearingKey } from '../../wording/leave/leave-words.ts';
+import { listSentences } from '../../wording/lists/list-words.ts';
 import type { RunItem } from './run-items.ts';
 
 /**
@@ -25,6 +26,9 @@ export function LeaveNews({ run, items }: { run: LeaveView | null; items: readon
         <p key={one.id}>{words('nameAndValue', one.item.siteName, itemLead(one, { words }))}</p>
       ))}
       {clearing === null ? null : <p key="clearing">{words(clearing)}</p>}
+      {listSentences(run?.lists, app).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {run === null || run.endedAt === null ? null : <p key="end">{words('leaveEnded')}</p>}
     </div>
   );

@@ -1,4 +1,5 @@
 import { domainOfOther } from '../../../utils/core/leave/other-site-id.ts';
+import type { ListsWish } from '../../../utils/core/lists/lists.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import type { CommandOf } from '../../../utils/messages/protocol.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
@@ -15,12 +16,17 @@ type Parts = {
 export function createLeaveActions({ deps, state, send }: Parts) {
   return {
     /** Begins to sign out of all of these; where a run is under way, joins it. */
-    async leave(sessions: readonly SessionRef[], clearing: CommandOf<'leave'>['clearing']): Promise<void> {
+    async leave(
+      sessions: readonly SessionRef[],
+      clearing: CommandOf<'leave'>['clearing'],
+      lists: ListsWish | null = null,
+    ): Promise<void> {
       const ids = new Set(sessions.map(({ siteId }) => siteId));
       const sites = state.overview.value?.sites ?? [];
       const hosts = sites.filter(({ id }) => ids.has(id)).flatMap((site) => site.hosts);
       await deps.holdWindow({ hosts, domains: [...ids].flatMap((id) => domainOfOther(id) ?? []) });
-      await send({ type: 'leave', sessions: [...sessions], clearing });
+      const also = lists === null ? {} : { lists: { ...lists, lists: [...lists.lists] } };
+      await send({ type: 'leave', sessions: [...sessions], clearing, ...also });
     },
     /** Plans a sign-out of everything that is here, so many minutes from now. */
     async leaveLater(inMinutes: number): Promise<void> {

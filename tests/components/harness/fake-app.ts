@@ -78,6 +78,7 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     requestNewSite: async () => true,
     requestWatching: async () => true,
     requestDataRemoval: async () => true,
+    borrowList: async () => 'lent',
     requestEverySite: async () => true,
     giveBackEverySite: async () => {},
     requestNotifications: async () => true,

@@ -61,7 +61,7 @@ it('tells what was asked, what remains and what to do about it', async () => {
     words('lastsUntil', 'Sun 30 Nov, 14:17'),
     words('askedNothing', 'Claude Console'),
     words('leaveItsPage', 'character-ai.example'),
-    'saved passwords, downloads, the browser’s own account and its sync, other profiles, apps, the history, and the list of recently closed tabs',
+    'saved passwords, downloaded files, what was typed into forms, the browser’s own account and its sync, other profiles, apps, and, where that was not ticked, the history and recently closed tabs',
   ])
     expect(receipt).toContain(sentence);
 });

@@ -10,6 +10,7 @@ import {
 import { requestNotifications } from '../access/notifications.ts';
 import { browserName } from '../browser-name.ts';
 import { everySecond, now } from '../clock.ts';
+import { borrowList } from '../lists/lent-permissions.ts';
 import { readAdding } from '../tabs/adding-address.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
 import { createWords, localTimeZone, textLanguage } from '../words.ts';
@@ -28,6 +29,7 @@ export function createScreenParts() {
     requestNewSite,
     requestWatching,
     requestDataRemoval,
+    borrowList,
     requestEverySite,
     giveBackEverySite,
     requestClearingCheck,

@@ -1,3 +1,4 @@
+import type { ListsWork } from '../lists/lists.ts';
 import type { RemovalPlan } from '../removal/removal.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import type { Outcome } from '../sign-out/outcome.ts';
@@ -52,6 +53,8 @@ export type LeaveRun = {
    * Whether the whole browser is cleared afterwards, and the result. `not-tried`: another person may have signed in.
    */
   readonly clearing: 'unwanted' | 'wanted' | 'done' | 'permission-missing' | 'failed' | 'not-tried';
+  /** What is taken out of the browser's lists after the sign-outs. Absent where nothing is. */
+  readonly lists?: ListsWork;
   /** What holds a run that no person started against sleep and a moving clock; null for a press. */
   readonly hold: Hold | null;
 };

@@ -29,7 +29,8 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     onLeaveStep: onStep,
     onLookDue: () => void onChange().catch((error: unknown) => reportBug('first look', error)),
   });
-  const { browserRun, cookieWatch, follower, leaver, remover, ruleKeeper, runner, triggers, watcher } = useCases;
+  const { browserRun, cookieWatch, follower, leaver, lentLists, remover, ruleKeeper, runner, triggers, watcher } =
+    useCases;
   const { alarm, announce, button, notifications, openTabs } = outside;
   /** Whether something could not be done when we woke. */
   let isOwed = false;
@@ -91,6 +92,11 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     };
 
   const noteCookie = createCookieNotes(ports, useCases);
+  /** What is lent for work that is under way is given back by that. */
+  async function settleLent(): Promise<void> {
+    if (!leaver.isBusy() && !remover.isBusy()) await lentLists.settle();
+  }
+
   const notePage = whenKnown(async (host: string, storeId: string) => cookieWatch.notePage(host, storeId));
 
   /** The first looks of screens. What is due after waking reads everything, and would slow them down. */
@@ -109,6 +115,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
         ['resuming removals', remover.resume],
         ['resuming the leave run', leaver.resume],
         ['the rules', ruleKeeper.resume],
+        ['giving permissions back', settleLent],
         ['pruning records', records.prune],
         ['following', follower.settle],
       ]),

@@ -1,4 +1,5 @@
 import type { TabFacts } from '../../core/overview/here.ts';
+import type { BrowserLists, ClosedTabs, LentPermissions } from '../../ports/browser-lists.ts';
 import type { Alarm, Clock, IdleWatch, Ids, StorageArea } from '../../ports/computer.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
@@ -16,16 +17,19 @@ export type OutsidePorts = {
   readonly alarm: Alarm;
   readonly announce: Announce;
   readonly browserData: BrowserData;
+  readonly browserLists: BrowserLists;
   readonly browserName: 'chrome' | 'firefox';
   readonly button: ToolbarButton;
   readonly clearingSettings: ClearingSettings;
   readonly clock: Clock;
+  readonly closedTabs: ClosedTabs;
   readonly cookies: CookieJar;
   readonly credentials: Credentials;
   readonly deviceLists: DeviceLists;
   readonly hostAccess: HostAccess;
   readonly idleWatch: IdleWatch;
   readonly ids: Ids;
+  readonly lent: LentPermissions;
   readonly managedPolicy: ManagedPolicy;
   readonly notifications: Notifications;
   readonly openTabs: () => Promise<TabFacts[]>;

@@ -7,6 +7,7 @@ import { createCookieWatch } from '../journal/watch-cookies.ts';
 import { forgetPerson } from '../leave/forget-person.ts';
 import { createLeaveRunner } from '../leave/leave-runner.ts';
 import { createLeaveTriggers } from '../leave/leave-triggers.ts';
+import { createLentLists } from '../lists/lent-lists.ts';
 import { createOverviewReaders } from '../overview/overview-readers.ts';
 import { createFollower } from '../preferences/follower.ts';
 import { createJarReader } from '../read-jar.ts';
@@ -32,7 +33,8 @@ export type UseCases = ReturnType<typeof createUseCases>;
 
 /** Makes the use cases that keep state, each with the ports that it names. */
 export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps) {
-  const { browserData, clock, credentials, hostAccess, idleWatch, ids, managedPolicy, reportBug } = outside;
+  const { browserData, browserLists, clock, credentials, hostAccess, idleWatch, ids, managedPolicy, reportBug } =
+    outside;
   const { openTabs, pageLooks, requests, siteData, tabs } = outside;
   const { browserRun, clearingCheck, exploring, following, journal, labels, leave, plans } = kept;
   const { ownSettings, records, refusals, rules, settings, siteBook } = kept;
@@ -106,15 +108,20 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     noteStayed,
     onStep: steps.onRunStep,
   });
+  const lentLists = createLentLists({ clock, document: kept.lent, lent: outside.lent });
   const leaver = createLeaveRunner({
     browserData,
+    browserLists,
     clock,
+    closedTabs: outside.closedTabs,
     cookies,
     credentials,
     hostAccess,
     idleWatch,
     ids,
     leave,
+    lent: outside.lent,
+    lentLists,
     managedPolicy,
     plans,
     readJar,
@@ -125,6 +132,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     requests,
     runner,
     settings,
+    siteBook,
     siteData,
     tabs,
     expectOwn,
@@ -149,6 +157,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     follower: createFollower({ clock, following, ownSettings, settings, syncArea: outside.syncArea }),
     keeper,
     leaver,
+    lentLists,
     ownEndings,
     readJar,
     readOneSite,

@@ -23,6 +23,7 @@ type Ports = Pick<
   | 'browserRun'
   | 'keeper'
   | 'leaver'
+  | 'lentLists'
   | 'readOverview'
   | 'readSnapshot'
   | 'remover'
@@ -56,7 +57,8 @@ export type ChangeFollower = {
 
 /** Keeps the record, the screens, the reminders, the alarm and the badges in step with what the browser stores. */
 export function createChangeFollower(ports: Ports): ChangeFollower {
-  const { browserRun, clock, keeper, leaver, readOverview, remover, ruleKeeper, runner, triggers, watcher } = ports;
+  const { browserRun, clock, keeper, leaver, lentLists, readOverview, remover, ruleKeeper, runner, triggers, watcher } =
+    ports;
   const none = { at: 0, pause: 0 };
   let retry = none;
 
@@ -136,6 +138,7 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
         keeper.nextLookAt,
         leaver.nextAt,
         ruleKeeper.nextAt,
+        lentLists.nextAt,
         browserRun.dueAt,
         runner.nextGuideEnd,
         watcher.nextEnd,

@@ -6,6 +6,7 @@ import { createDocumentStore, rejectedKey } from '../../storage/document-store.t
 import { browserRunDocument } from '../../storage/journal/browser-run-document.ts';
 import { clearingDocument } from '../../storage/journal/clearing-document.ts';
 import { journalDocument } from '../../storage/journal/journal-document.ts';
+import { lentDocument } from '../../storage/lists/lent-document.ts';
 import { leaveDocument } from '../../storage/runs/leave-document.ts';
 import { plansDocument } from '../../storage/runs/plans-document.ts';
 import { rulesDocument } from '../../storage/runs/rules-document.ts';
@@ -33,6 +34,7 @@ export const allDocuments: readonly Pick<DocumentSpec<unknown>, 'key' | 'schema'
   clearingDocument,
   journalDocument,
   leaveDocument,
+  lentDocument,
   plansDocument,
   rulesDocument,
   runsDocument,
@@ -81,6 +83,7 @@ export function openDocuments(diskArea: StorageArea, memoryArea: StorageArea) {
     splitLabels: createSplitRecords({ disk, memory }, labelsDocument),
     splitRefused: createSplitRecords(sturdy, refusedDocument),
     splitLeave: createSplitRecords(sturdy, leaveDocument),
+    lent: createDocumentStore(sturdy.disk, lentDocument),
     plans: createDocumentStore(sturdy.disk, plansDocument),
     splitRules: createSplitRecords(sturdy, rulesDocument),
     splitJournal: createSplitRecords({ disk, memory }, journalDocument),

@@ -36,6 +36,7 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     clockOff,
     following,
     learned,
+    lent,
     marks,
     plans,
     settings: ownSettings,
@@ -56,6 +57,8 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     writeRefused: documents.writeRefused,
     following,
     learned,
+    /** The permissions that are lent for a press. */
+    lent,
     marks,
     plans,
     sent,

@@ -6,6 +6,7 @@ import { createAccountHandlers } from './account-handlers.ts';
 import { createDeviceHandlers } from './device-handlers.ts';
 import { createDiscoveryHandlers } from './discovery-handlers.ts';
 import { createLeaveHandlers } from './leave-handlers.ts';
+import { createListHandlers } from './list-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
 import { createRemovalHandlers } from './removal-handlers.ts';
 import { createReply } from './reply.ts';
@@ -26,6 +27,7 @@ export function createHandlers(
   {
     follower,
     leaver,
+    lentLists,
     readJar,
     readOneSite,
     readOverview,
@@ -79,7 +81,8 @@ export function createHandlers(
     }),
     ...createTabHandlers({ readSnapshot, records, reply, tabs }),
     ...createSessionHandlers({ credentials, labels, marks, onChange, readOverview, readSnapshot, reply }),
-    ...createLeaveHandlers({ clock, leaver, managedPolicy, onChange, reply, settings }),
+    ...createLeaveHandlers({ clock, leaver, managedPolicy, onChange, readOverview, reply, settings }),
+    ...createListHandlers({ isBusy: () => leaver.isBusy() || remover.isBusy(), lentLists, onChange, reply }),
     ...createRuleHandlers({ onChange, reply, ruleKeeper }),
     ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, siteBook }),
     ...createDiscoveryHandlers({

@@ -1,4 +1,7 @@
 import { kindOfSite } from '../../core/leave/other-site-id.ts';
+import { findListed } from '../../core/lists/listed-sign-ins.ts';
+import { planLists } from '../../core/lists/lists.ts';
+import type { Overview } from '../../core/overview/overview.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { MINUTE } from '../../core/time.ts';
@@ -14,6 +17,7 @@ type Ports = {
   readonly leaver: Pick<LeaveRunner, 'cancel' | 'done' | 'plan' | 'putOff' | 'resume' | 'start'>;
   readonly managedPolicy: ManagedPolicy;
   readonly onChange: () => Promise<void>;
+  readonly readOverview: () => Promise<Overview>;
   readonly reply: ReplyWith;
   readonly settings: Pick<DocumentStore<Settings>, 'read'>;
 };
@@ -24,18 +28,22 @@ export function createLeaveHandlers({
   leaver,
   managedPolicy,
   onChange,
+  readOverview,
   reply,
   settings,
 }: Ports): Pick<Handlers, 'leave' | 'leave-done' | 'leave-later' | 'cancel-plan' | 'look-at-plans' | 'put-off'> {
   return {
-    async leave({ sessions, clearing }) {
+    async leave({ sessions, clearing, lists }) {
       // The screen may show an old overview. What went away or was turned off since stays on the receipt, with a true
       // word; of what was turned off, by a person or a policy, nothing is read or touched.
       const [{ data }, policy] = await Promise.all([settings.read(), managedPolicy.read()]);
       const isOff = ({ siteId }: SessionRef) =>
         kindOfSite(siteId) === 'other' ? policy.sites !== null : data.sitesOff.includes(siteId);
       const refs = sessions.filter((ref) => !isOff(ref));
-      await leaver.start({ refs, turnedOff: sessions.filter(isOff), clearing });
+      // Before anything is signed out: afterwards nothing tells any more since when it was signed in.
+      const listed = lists === undefined ? [] : findListed(await readOverview(), refs);
+      const work = planLists(lists ?? null, listed);
+      await leaver.start({ refs, turnedOff: sessions.filter(isOff), clearing, lists: work });
       return reply('run-waiting');
     },
     async 'leave-done'() {

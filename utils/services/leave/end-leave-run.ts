@@ -21,7 +21,7 @@ type Ports = Pick<
 >;
 
 /** Whether the worker that finishes a leave run is the one that wrote it down, or lives in the same browser run. */
-type Same = 'same-worker' | 'same-browser-run' | 'later-browser-run';
+export type Same = 'same-worker' | 'same-browser-run' | 'later-browser-run';
 
 /** In ms. Within this time after a run began we assume that the same person is still at the computer. */
 const SAME_PERSON_FOR = 5 * MINUTE;

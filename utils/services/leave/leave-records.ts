@@ -1,6 +1,7 @@
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
+import { joinLists, type ListsWork } from '../../core/lists/lists.ts';
 import { refId } from '../../core/sessions/session.ts';
 import type { SplitRecords } from '../../storage/split-records.ts';
 
@@ -16,7 +17,7 @@ export type LeaveRecords = {
   write(run: LeaveRun): Promise<void>;
   changeItem(item: LeaveItem): Promise<void>;
   /** Adds items to the recorded run, which a person has started or joined by a press. */
-  join(items: readonly LeaveItem[], clearing: 'wanted' | 'unwanted'): Promise<void>;
+  join(items: readonly LeaveItem[], clearing: 'wanted' | 'unwanted', lists: ListsWork | null): Promise<void>;
   clear(): Promise<void>;
   /** Drops the items of a store that is gone. */
   forgetStore(storeId: StoreId): Promise<void>;
@@ -57,18 +58,20 @@ export function createLeaveRecords(parts: SplitRecords<LeaveRun | null>): LeaveR
         run && { ...run, items: run.items.map((known) => (refId(known.ref) === id ? item : known)) };
       await (isPrivate(item) ? parts.change('passing', put) : parts.changeBoth(put));
     },
-    async join(items, clearing) {
+    async join(items, clearing, lists) {
       const { lasting, passing } = await parts.read();
       const first = lasting ?? passing;
       if (first === null) return;
       const add = (some: readonly LeaveItem[]) => (run: LeaveRun | null) => {
         const known = run ?? { ...first, items: [] };
+        const joined = joinLists(known.lists ?? null, lists);
         const isWanted = clearing === 'wanted' && known.clearing === 'unwanted';
         return {
           ...known,
           because: 'press' as const,
           clearing: isWanted ? clearing : known.clearing,
           items: [...known.items, ...some],
+          ...(joined === null ? {} : { lists: joined }),
         };
       };
       const inWindows = items.filter(isPrivate);

@@ -78,11 +78,11 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   }
 
   /** Adds what was ticked to the run that is under way, with the wish to clear the browser. */
-  async function join(run: LeaveRun, { refs, turnedOff, clearing }: Pressed): Promise<void> {
+  async function join(run: LeaveRun, { refs, turnedOff, clearing, lists }: Pressed): Promise<void> {
     const known = new Set(run.items.map(({ ref }) => refId(ref)));
     const isNew = (ref: SessionRef) => !known.has(refId(ref));
     const items = await toTickedItems(ports, { refs: refs.filter(isNew), turnedOff: turnedOff.filter(isNew) });
-    await ports.leave.join(items, await readClearingWish(ports, { because: 'press', clearing }));
+    await ports.leave.join(items, await readClearingWish(ports, { because: 'press', clearing }), lists);
   }
 
   /**

@@ -4,6 +4,7 @@ import { kindOfSite } from '../../core/leave/other-site-id.ts';
 import type { InTurn } from '../../core/queue.ts';
 import { refId } from '../../core/sessions/session.ts';
 import { someFirst } from '../../core/some-first.ts';
+import { clearLists } from './clear-lists.ts';
 import { endLeaveRun } from './end-leave-run.ts';
 import { takeItem } from './items/take-item.ts';
 import type { LeavePorts } from './leave-ports.ts';
@@ -73,7 +74,8 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
     }
     const ended = await ports.leave.read();
     // Written again even if it had ended before: this marks it as checked in this browser run.
-    if (ended?.id === run.id) await replace(await endLeaveRun(ports, ended, same));
+    if (ended?.id === run.id)
+      await replace(await endLeaveRun(ports, await clearLists(ports, ended, same, replace), same));
     if (run.because === 'press' && run.items.some(isPrivate))
       await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
   }

@@ -1,24 +1,29 @@
 import { type LeavePlan, planOf } from '../../core/leave/leave-plan.ts';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
 import { listPresent } from '../../core/leave/list-present.ts';
+import type { ListsWork } from '../../core/lists/lists.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { readClearingWish } from './clearing-wish.ts';
 import { type Ticked, toLeaveItems, toTickedItems } from './items/to-leave-items.ts';
 import type { LeavePorts } from './leave-ports.ts';
 
 /** What a run is about that a person starts by a press. */
-export type Pressed = Ticked & { readonly clearing: 'wanted' | 'unwanted' };
+export type Pressed = Ticked & {
+  readonly clearing: 'wanted' | 'unwanted';
+  /** What is to be taken out of the browser's lists; null for nothing. */
+  readonly lists: ListsWork | null;
+};
 
 /** Records a run that begins now, in place of any other. */
 export async function writePressed(ports: LeavePorts, pressed: Pressed): Promise<LeaveRun> {
   const now = ports.clock.now();
   const plan = { because: 'press', beginsAt: now, putOff: 0, startedAt: now, hold: null } as const;
-  return writeRun(ports, plan, await toTickedItems(ports, pressed), pressed.clearing);
+  return writeRun(ports, plan, await toTickedItems(ports, pressed), pressed);
 }
 
 /** Records a plan as the run that comes next, in place of any other, with everything that is here now. */
 export async function writePlanned(ports: LeavePorts, plan: LeavePlan, refs: readonly SessionRef[]): Promise<LeaveRun> {
-  return writeRun(ports, plan, await toLeaveItems(ports, refs), 'unwanted');
+  return writeRun(ports, plan, await toLeaveItems(ports, refs), { clearing: 'unwanted', lists: null });
 }
 
 async function writeRun(
@@ -31,7 +36,7 @@ async function writeRun(
     hold,
   }: Pick<LeaveRun, 'because' | 'hold'> & Omit<LeavePlan, 'because' | 'hold'>,
   items: readonly LeaveItem[],
-  clearing: 'wanted' | 'unwanted',
+  { clearing, lists }: Pick<Pressed, 'clearing' | 'lists'>,
 ): Promise<LeaveRun> {
   const run: LeaveRun = {
     id: ports.ids.next(),
@@ -43,6 +48,7 @@ async function writeRun(
     clearing: await readClearingWish(ports, { because, clearing }),
     items,
     counts: null,
+    ...(lists === null ? {} : { lists }),
     hold,
   };
   await ports.leave.write(run);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
 import type { DocumentSpec } from '../codec.ts';
+import { listsWorkSchema } from '../lists/lists-schema.ts';
 import { moment, sessionRefSchema, shortText } from '../schemas.ts';
 import { holdSchema } from './plans-document.ts';
 import { outcomeSchema } from './runs-document.ts';
@@ -30,6 +31,7 @@ const runSchema: z.ZodMiniType<LeaveRun> = z.object({
   items: z.array(itemSchema).check(z.maxLength(MOST_ITEMS)),
   counts: z.nullable(z.object({ dark: count, removed: count, left: count })),
   clearing: z.enum(['unwanted', 'wanted', 'done', 'permission-missing', 'failed', 'not-tried']),
+  lists: z.exactOptional(listsWorkSchema),
   hold: z.nullable(holdSchema),
 });
 

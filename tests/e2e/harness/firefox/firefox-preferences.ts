@@ -1,3 +1,4 @@
+import { keeperInFirefox } from '../second-extension/list-keeper.ts';
 import { cleanerInFirefox } from '../second-extension/second-extension.ts';
 
 /** The extension's id in Firefox, the same as in wxt.config.ts. */
@@ -19,6 +20,7 @@ export function firefoxPreferences(port: number): Record<string, boolean | numbe
     'extensions.webextensions.uuids': JSON.stringify({
       [GECKO_ID]: GECKO_UUID,
       [cleanerInFirefox.id]: cleanerInFirefox.uuid,
+      [keeperInFirefox.id]: keeperInFirefox.uuid,
     }),
     // A temporary add-on would lose its storage when Firefox ends. Tests that start Firefox twice need it.
     'extensions.webextensions.keepStorageOnUninstall': true,

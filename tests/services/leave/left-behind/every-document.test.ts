@@ -20,6 +20,7 @@ const fates: Readonly<Record<string, Fate>> = {
   'browser-run': 'stays, without a name',
   clock: 'stays, without a name',
   visits: 'stays, without a name',
+  lent: 'stays, without a name',
   leave: 'goes with the receipt',
   'own-sites': 'goes with the receipt',
   journal: 'goes with the run',

@@ -1,0 +1,73 @@
+import { useId } from 'preact/hooks';
+import type { ListName, ListSpan } from '../../utils/core/lists/lists.ts';
+import { useApp } from '../app-context.ts';
+import type { MessageKey } from '../words.ts';
+import type { ListTicks as Ticks } from './use-list-ticks.ts';
+
+const texts = {
+  history: ['takeFromHistory', 'takeFromHistoryHint'],
+  downloads: ['takeFromDownloads', 'takeFromDownloadsHint'],
+} as const satisfies Record<ListName, readonly [MessageKey, MessageKey]>;
+
+const spans = [
+  ['since-sign-in', 'takeSince'],
+  ['all', 'takeAll'],
+] as const satisfies readonly (readonly [ListSpan, MessageKey])[];
+
+/** Whether the sites also go from the browser's history and its list of downloads, and which of their entries. */
+export function ListTicks({ ticks }: { ticks: Ticks }) {
+  const { words, format, browserName } = useApp();
+  const name = useId();
+  const { untimed } = ticks;
+  const sinceHints = [
+    words('takeSinceHint'),
+    ...(untimed === 0
+      ? []
+      : [words(format.isOne(untimed) ? 'takeUntimedOne' : 'takeUntimedMany', format.number(untimed))]),
+  ];
+  const isAny = ticks.of('history') === 'on' || ticks.of('downloads') === 'on';
+  return (
+    <div class="list-ticks">
+      <ListTick list="history" ticks={ticks} />
+      <ListTick list="downloads" ticks={ticks} />
+      {isAny ? (
+        <fieldset>
+          <legend class="soft">{words('takeWhich')}</legend>
+          {spans.map(([span, text]) => (
+            <label key={span} class="tick">
+              <input type="radio" name={name} checked={ticks.span === span} onChange={() => ticks.setSpan(span)} />
+              <span>
+                {words(text)}
+                {span === 'all' ? null : <span class="soft note">{sinceHints.join(' ')}</span>}
+              </span>
+            </label>
+          ))}
+          <p class="soft">{words(browserName === 'firefox' ? 'takeNotFormsFirefox' : 'takeNotFormsChrome')}</p>
+        </fieldset>
+      ) : null}
+    </div>
+  );
+}
+
+function ListTick({ list, ticks }: { list: ListName; ticks: Ticks }) {
+  const { words } = useApp();
+  const hintId = useId();
+  const [text, hint] = texts[list];
+  const state = ticks.of(list);
+  return (
+    <div class="list-tick">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={state === 'on' || state === 'asking'}
+          aria-describedby={hintId}
+          onChange={(event) => void ticks.tick(list, event.currentTarget.checked ? 'on' : 'off')}
+        />
+        <span>{words(text)}</span>
+      </label>
+      <p id={hintId} class="soft note" role="status">
+        {state === 'refused' ? words('takeRefused') : state === 'on' ? words(hint) : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useSignal } from '@preact/signals';
+import {
+  type ListedSignIn,
+  type ListName,
+  type ListSpan,
+  type ListsWish,
+  listNames,
+} from '../../utils/core/lists/lists.ts';
+import { useApp } from '../app-context.ts';
+
+/** `refused`: the browser did not give access to that list. */
+export type ListTick = 'off' | 'asking' | 'on' | 'refused';
+
+export type ListTicks = ReturnType<typeof useListTicks>;
+
+/**
+ * The ticks that take sites out of the browser's lists. Each asks for its permission in the press that ticks it. Where
+ * it is not known of a site when its sign-in began, all its entries are offered first.
+ *
+ * @param signIns what is ticked
+ */
+export function useListTicks(signIns: readonly Pick<ListedSignIn, 'since'>[]) {
+  const { model } = useApp();
+  const ticks = useSignal<Readonly<Record<ListName, ListTick>>>({ history: 'off', downloads: 'off' });
+  const chosen = useSignal<ListSpan | null>(null);
+  const untimed = signIns.filter(({ since }) => since === null).length;
+  const span = chosen.value ?? (untimed > 0 ? 'all' : 'since-sign-in');
+  const put = (list: ListName, to: ListTick) => (ticks.value = { ...ticks.value, [list]: to });
+  const wanted = () => listNames.filter((list) => ticks.value[list] === 'on');
+
+  async function borrow(list: ListName): Promise<void> {
+    put(list, 'asking');
+    put(list, (await model.borrowList(list)) === 'lent' ? 'on' : 'refused');
+  }
+
+  return {
+    of: (list: ListName) => ticks.value[list],
+    span,
+    setSpan: (to: ListSpan) => (chosen.value = to),
+    /** Of how many it is not known since when they are signed in. */
+    untimed,
+    async tick(list: ListName, to: 'on' | 'off'): Promise<void> {
+      if (to === 'on') return borrow(list);
+      put(list, 'off');
+      if (wanted().length === 0) await model.returnLists();
+    },
+    /**
+     * Asks once more in the press that begins the work: what was lent may have been given back meanwhile. Null if the
+     * browser says no now.
+     */
+    async take(): Promise<ListsWish | 'refused' | null> {
+      const lists = wanted();
+      if (lists.length === 0) return null;
+      await Promise.all(lists.map(borrow));
+      return wanted().length === lists.length ? { lists, span } : 'refused';
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { type ListName, listNames } from '../../core/lists/lists.ts';
+import { type EpochMs, MINUTE } from '../../core/time.ts';
+import type { LentPermissions } from '../../ports/browser-lists.ts';
+import type { Clock } from '../../ports/computer.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+import type { Lent } from '../../storage/lists/lent-document.ts';
+
+/** In ms. A permission that was lent for a press which never came is given back after this time. */
+export const LENT_FOR = 5 * MINUTE;
+
+type Ports = {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly document: DocumentStore<Lent | null>;
+  readonly lent: LentPermissions;
+};
+
+/** The permissions for the browser's lists, which a person lends for one press. */
+export type LentLists = {
+  /**
+   * Writes down that these are lent, to give them back. `asking`: the browser's question is on the screen, so what is
+   * held now was held before, and is kept.
+   */
+  note(lists: readonly ListName[], state: 'asking' | 'lent'): Promise<void>;
+  /** Gives back what was lent, and nothing else. */
+  giveBack(): Promise<void>;
+  /** Gives back what was lent longer ago than any press takes. */
+  settle(): Promise<void>;
+  /** When `settle` has something to do; null for never. */
+  nextAt(): Promise<EpochMs | null>;
+};
+
+export function createLentLists({ clock, document, lent }: Ports): LentLists {
+  const read = async () => (await document.read()).data;
+
+  async function giveBack(): Promise<void> {
+    const known = await read();
+    if (known === null) return;
+    await lent.giveBack(known.lists);
+    await document.update(() => null);
+  }
+
+  return {
+    async note(lists, state) {
+      const held = await Promise.all(lists.map((list) => lent.isHeld(list)));
+      const own = state === 'lent' ? lists : lists.filter((_, at) => !held[at]);
+      if (own.length === 0) return;
+      await document.update((known) => ({
+        lists: listNames.filter((list) => own.includes(list) || known?.lists.includes(list) === true),
+        at: clock.now(),
+      }));
+    },
+    giveBack,
+    async settle() {
+      const known = await read();
+      // A clock that was set back must not keep it.
+      if (known !== null && Math.abs(clock.now() - known.at) >= LENT_FOR) await giveBack();
+    },
+    async nextAt() {
+      const known = await read();
+      return known && known.at + LENT_FOR;
+    },
+  };
+}
