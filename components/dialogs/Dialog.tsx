@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { DialogFrame } from './DialogFrame.tsx';
 
@@ -15,20 +16,28 @@ type Props = {
   leave: 'cancel' | 'close';
   onGoOn: () => void;
   onClose: () => void;
+  /** Called too where the question is left without going on. */
+  onLeave?: () => void;
   children?: ComponentChildren;
 };
 
 /** A question, with one button that goes on and one that leaves everything as it is. */
-export function Dialog({ name, intro, goOn, then, leave, onGoOn, onClose, children }: Props) {
+export function Dialog({ name, intro, goOn, then, leave, onGoOn, onClose, onLeave, children }: Props) {
+  const went = useRef<'no' | 'yes'>('no');
+  const end = () => {
+    onClose();
+    if (went.current === 'no') onLeave?.();
+  };
   const choice = (close: () => void) => {
     const go = () => {
+      went.current = 'yes';
       if (then === 'close') close();
       onGoOn();
     };
     return goOn === 'absent' ? null : <ActionButton variant="main" text={name} state={goOn} onPress={go} />;
   };
   return (
-    <DialogFrame title={name} intro={intro} leave={leave} onClose={onClose} after={choice}>
+    <DialogFrame title={name} intro={intro} leave={leave} onClose={end} after={choice}>
       {children}
     </DialogFrame>
   );

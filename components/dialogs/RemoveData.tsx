@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { mayBeListed } from '../../utils/core/lists/listed-sign-ins.ts';
 import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import { ListTicks } from '../lists/ListTicks.tsx';
+import { useListTicks } from '../lists/use-list-ticks.ts';
 import type { ActionProgress } from '../session/action-progress.ts';
 import type { SessionSlot } from '../session/session-slots.ts';
 import { removalSentence } from '../wording/sign-out/removal-words.ts';
@@ -21,6 +24,8 @@ export function RemoveData({ slot, progress, state, variant }: Props) {
   const found = useSignal<Found | 'counting' | null>(null);
   const allStores = useSignal<'no' | 'yes'>('no');
   const trustedDevice = useSignal<'no' | 'yes'>('no');
+  const since = session?.since?.exact === true ? session.since.at : null;
+  const lists = useListTicks([{ since }]);
   const name = words('removeDataHere');
   const count = async () => {
     found.value = 'counting';
@@ -33,9 +38,19 @@ export function RemoveData({ slot, progress, state, variant }: Props) {
     void count();
   };
   const allow = () => void model.requestDataRemoval().then(count);
+  const shown = found.value;
   const plan = found.value === null || found.value === 'counting' ? null : found.value.plan;
-  const remove = () =>
-    void model.removeData(ref, { allStores: allStores.value === 'yes', trustedDevice: trustedDevice.value === 'yes' });
+  const remove = async () => {
+    // First of all: a browser asks only in the press itself.
+    const wish = await lists.take();
+    if (wish === 'refused') {
+      found.value = shown;
+      return;
+    }
+    const ticked = { allStores: allStores.value === 'yes', trustedDevice: trustedDevice.value === 'yes' };
+    await model.removeData(ref, ticked, wish);
+    lists.forget();
+  };
   return (
     <>
       <ActionButton variant={variant} text={name} state={state} onPress={open} />
@@ -49,8 +64,9 @@ export function RemoveData({ slot, progress, state, variant }: Props) {
           goOn={found.value === 'counting' ? 'absent' : 'ready'}
           then="close"
           leave="cancel"
-          onGoOn={remove}
+          onGoOn={() => void remove()}
           onClose={() => (found.value = null)}
+          onLeave={() => void lists.cancel()}
         >
           {found.value === 'counting' ? (
             <p class="soft">{words('counting')}</p>
@@ -67,6 +83,7 @@ export function RemoveData({ slot, progress, state, variant }: Props) {
               {plan === null || plan.trustedDevice.length === 0 ? null : (
                 <Tick text={words('tickTrusted', app.format.list(plan.trustedDevice))} ticked={trustedDevice} />
               )}
+              {mayBeListed(ref) ? <ListTicks ticks={lists} /> : null}
               <UnsentTexts texts={found.value.texts} />
             </>
           )}

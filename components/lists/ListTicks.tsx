@@ -50,7 +50,7 @@ export function ListTicks({ ticks }: { ticks: Ticks }) {
 }
 
 function ListTick({ list, ticks }: { list: ListName; ticks: Ticks }) {
-  const { words } = useApp();
+  const { words, browserName } = useApp();
   const hintId = useId();
   const [text, hint] = texts[list];
   const state = ticks.of(list);
@@ -67,6 +67,7 @@ function ListTick({ list, ticks }: { list: ListName; ticks: Ticks }) {
       </label>
       <p id={hintId} class="soft note" role="status">
         {state === 'refused' ? words('takeRefused') : state === 'on' ? words(hint) : ''}
+        {state === 'on' && list === 'history' && browserName === 'firefox' ? ` ${words('takeNoContainers')}` : ''}
       </p>
     </div>
   );

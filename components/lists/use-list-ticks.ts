@@ -39,6 +39,14 @@ export function useListTicks(signIns: readonly Pick<ListedSignIn, 'since'>[]) {
     setSpan: (to: ListSpan) => (chosen.value = to),
     /** Of how many it is not known since when they are signed in. */
     untimed,
+    /** Takes every tick away after its work began. */
+    forget: () => (ticks.value = { history: 'off', downloads: 'off' }),
+    /** The same where nothing is done: what was lent goes back. */
+    async cancel(): Promise<void> {
+      const isLent = wanted().length > 0;
+      ticks.value = { history: 'off', downloads: 'off' };
+      if (isLent) await model.returnLists();
+    },
     async tick(list: ListName, to: 'on' | 'off'): Promise<void> {
       if (to === 'on') return borrow(list);
       put(list, 'off');

@@ -6,6 +6,7 @@ import type { Attempt } from '../../utils/core/sign-out/run.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import { afterKey, attemptKey, controlKey } from '../wording/diagnosis/record-words.ts';
+import { listSentences } from '../wording/lists/list-words.ts';
 import { deviceAskedSentence, deviceLead, deviceSentence } from '../wording/session/device-words.ts';
 import { partitionName, storeName } from '../wording/session/store-words.ts';
 import { answerSentence } from '../wording/sign-out/answer-words.ts';
@@ -100,9 +101,12 @@ function requestAnswer(answer: Attempt['answer'], siteName: string, speech: Spee
   return answerSentence(answer, siteName, speech);
 }
 
-function removedSentences({ removedCookies, outcome }: RunView, { words, format }: Speech): readonly string[] {
-  if (removedCookies === 0 || outcome?.kind === 'removed-here-only') return [];
+function removedSentences({ lists, removedCookies, outcome }: RunView, speech: Speech): readonly string[] {
+  const { words, format } = speech;
+  const listed = listSentences(lists, speech);
+  if (removedCookies === 0 || outcome?.kind === 'removed-here-only') return listed;
   return [
+    ...listed,
     words(format.isOne(removedCookies) ? 'cookiesRemovedOne' : 'cookiesRemovedMany', format.number(removedCookies)),
   ];
 }

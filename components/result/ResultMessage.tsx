@@ -5,6 +5,7 @@ import { useApp } from '../app-context.ts';
 import { findSeen } from '../leave/run/run-items.ts';
 import type { ActionProgress } from '../session/action-progress.ts';
 import { findRelatedNames, type SessionSlot } from '../session/session-slots.ts';
+import { listSentences } from '../wording/lists/list-words.ts';
 import { guidedKey, guideKey } from '../wording/sign-out/guide-words.ts';
 import { goneSentences, outcomeSentences } from '../wording/sign-out/outcome-words.ts';
 import { phaseSentence } from '../wording/sign-out/phase-words.ts';
@@ -59,6 +60,7 @@ function ResultText({ slot, progress }: { slot: SessionSlot; progress: ActionPro
         ...goneSentences(outcome, seen, app),
         ...(progress.run === null ? [] : beyondSentences(progress.run, site, app)),
         ...(shown?.removed && outcome.kind === 'removed-here-only' ? reportSentences(shown.removed, app) : []),
+        ...listSentences(progress.run?.lists, app),
         ...(progress.back
           ? [words('backAgain', format.list(slot.session?.cookieNames ?? []))]
           : relatedText(slot, progress, app)),

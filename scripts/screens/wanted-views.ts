@@ -19,6 +19,8 @@ const sizes: Record<ScreenName, { width: number; height: number }> = {
   leave: { width: 1100, height: 760 },
 };
 const narrow = [
+  'leave-lists',
+  'dialog-remove-lists',
   'live',
   'twelve-sites',
   'refused-500',

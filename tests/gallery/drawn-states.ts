@@ -8,6 +8,7 @@ import { endingStates } from './states/ending-states.ts';
 import { firstRunStates } from './states/first-run-states.ts';
 import { leavePopupStates } from './states/leave/leave-popup-states.ts';
 import { leaveStates } from './states/leave/leave-states.ts';
+import { leaveListStates, listDialogStates } from './states/list-states.ts';
 import { outcomeStates } from './states/outcome-states.ts';
 import { optionsStates } from './states/page-states.ts';
 import { popupStates } from './states/popup-states.ts';
@@ -27,6 +28,7 @@ export const drawnStates: Record<string, DrawnState> = Object.fromEntries([
   ...on('popup', dialogStates),
   ...on('popup', tokenStates),
   ...on('popup', firstRunStates),
+  ...on('popup', listDialogStates),
   ...on('popup', accountStates),
   ...on('popup', ruleStates),
   ...on('popup', endingStates),
@@ -40,4 +42,5 @@ export const drawnStates: Record<string, DrawnState> = Object.fromEntries([
   ...on('leave', leaveStates),
   ...on('leave', leaveAccountStates),
   ...on('leave', leaveRuleStates),
+  ...on('leave', leaveListStates),
 ]);

@@ -18,6 +18,7 @@ const refusing = {
   requestWatching: no,
   requestClearingCheck: no,
   requestNotifications: no,
+  borrowList: async () => 'refused' as const,
   removeOurselves: async () => 'not-possible' as const,
 };
 const {
@@ -57,9 +58,9 @@ const nameOf = (button: HTMLButtonElement | HTMLInputElement) =>
 async function findButton(name: string): Promise<HTMLButtonElement | HTMLInputElement> {
   for (let tries = 0; tries < 50; tries += 1) {
     const scope = document.querySelector('dialog[open]') ?? document;
-    const button = [...scope.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input[role=switch]')].find(
-      (one) => (name === open ? nameOf(one).startsWith(name) : nameOf(one) === name),
-    );
+    const button = [
+      ...scope.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input[role=switch], .list-tick input'),
+    ].find((one) => (name === open ? nameOf(one).startsWith(name) : nameOf(one) === name));
     if (button) return button;
     await settle();
   }

@@ -50,6 +50,7 @@ export const command = z.discriminatedUnion('type', [
     session: sessionRefSchema,
     allStores: z.boolean(),
     trustedDevice: z.boolean(),
+    lists: z.exactOptional(listsWishSchema),
   }),
   z.object({ type: z.literal('reload-tabs'), session: sessionRefSchema }),
   z.object({ type: z.literal('close-tabs'), session: sessionRefSchema }),

@@ -61,6 +61,7 @@ export function LeaveReceipt({ run, items, overview, headline, doubts, place }: 
     await model.giveBackEverySite();
   };
   const links = findPhoneLinks(entries);
+  const listed = listSentences(run.lists, app);
   return (
     <section class="leave-receipt" aria-labelledby={titleId}>
       <h2 id={titleId}>{words('receiptDetails')}</h2>
@@ -80,9 +81,7 @@ export function LeaveReceipt({ run, items, overview, headline, doubts, place }: 
         ))}
       </dl>
       {isShared && links.length > 0 ? <ForPhone links={links} /> : null}
-      {listSentences(run.lists, app).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {listed.length === 0 ? null : <p>{listed.join(' ')}</p>}
       {run.clearing === 'unwanted' || run.clearing === 'wanted' ? null : <p>{words(clearingKey[run.clearing])}</p>}
       <p class="soft limits">{words(run.clearing === 'done' ? 'leaveOutOfReachCleared' : 'leaveOutOfReach')}</p>
       {isShared ? <p class="soft">{words('leaveNoteDown')}</p> : null}

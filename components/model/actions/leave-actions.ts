@@ -5,6 +5,7 @@ import type { CommandOf } from '../../../utils/messages/protocol.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
+import { listsPart } from './lists-part.ts';
 
 type Parts = {
   readonly deps: Pick<AppDependencies, 'holdWindow'>;
@@ -25,8 +26,7 @@ export function createLeaveActions({ deps, state, send }: Parts) {
       const sites = state.overview.value?.sites ?? [];
       const hosts = sites.filter(({ id }) => ids.has(id)).flatMap((site) => site.hosts);
       await deps.holdWindow({ hosts, domains: [...ids].flatMap((id) => domainOfOther(id) ?? []) });
-      const also = lists === null ? {} : { lists: { ...lists, lists: [...lists.lists] } };
-      await send({ type: 'leave', sessions: [...sessions], clearing, ...also });
+      await send({ type: 'leave', sessions: [...sessions], clearing, ...listsPart(lists) });
     },
     /** Plans a sign-out of everything that is here, so many minutes from now. */
     async leaveLater(inMinutes: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { ListsWish } from '../../../utils/core/lists/lists.ts';
 import type { RemovalWish } from '../../../utils/core/removal/removal.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
 import type { Scope } from '../../../utils/core/sites/site.ts';
@@ -9,6 +10,7 @@ import type { Ask } from '../ask.ts';
 import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
 import { withEntry } from '../with-entry.ts';
+import { listsPart } from './lists-part.ts';
 
 type Parts = {
   readonly deps: Pick<AppDependencies, 'now'>;
@@ -49,8 +51,8 @@ export function createSessionActions({ deps, state, send, ask }: Parts) {
     signOut: (session: SessionRef, scope: Scope) => act(refId(session), { type: 'sign-out', session, scope }),
     guideDone: (session: SessionRef, runId: string) => act(refId(session), { type: 'guide-done', runId }),
     checkAgain: (session: SessionRef, runId: string) => act(refId(session), { type: 'check-again', runId }),
-    removeData: (session: SessionRef, wish: RemovalWish) =>
-      act(refId(session), { type: 'remove-data', session, ...wish }),
+    removeData: (session: SessionRef, wish: RemovalWish, lists: ListsWish | null = null) =>
+      act(refId(session), { type: 'remove-data', session, ...wish, ...listsPart(lists) }),
     reloadTabs: (session: SessionRef) => act(refId(session), { type: 'reload-tabs', session }),
     closeTabs: (session: SessionRef) => act(refId(session), { type: 'close-tabs', session }),
     openPage: (session: SessionRef, page: SitePage) => act(refId(session), { type: 'open-page', session, page }),

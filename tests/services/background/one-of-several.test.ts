@@ -23,6 +23,7 @@ it('one moment or badge that fails keeps no other: the alarm is set for a later 
     writeRefused: async () => {},
     keeper: { nextLookAt: refuse },
     leaver: { isBusy: () => false, nextAt: never },
+    lentLists: { nextAt: never },
     openTabs: refuse,
     readOverview: async () => overview,
     remover: { isBusy: () => false },

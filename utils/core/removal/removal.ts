@@ -1,4 +1,5 @@
 import type { StoreId } from '../cookies/cookie.ts';
+import type { ListsWork } from '../lists/lists.ts';
 
 /** How many entries of a kind are here; null if only an open page of the site could tell and none is open. */
 export type Count = number | null;
@@ -47,3 +48,6 @@ export type RemovalWish = {
   readonly allStores: boolean;
   readonly trustedDevice: boolean;
 };
+
+/** `lists`: what is to be taken out of the browser's lists besides; null for nothing. */
+export type RemovalWork = RemovalWish & { readonly lists: ListsWork | null };

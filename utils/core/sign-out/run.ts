@@ -1,4 +1,5 @@
 import { isSilent, type SiteAnswer, type Verdict } from '../answers/answer.ts';
+import type { ListsWork } from '../lists/lists.ts';
 import type { RemovalBegun } from '../removal/removal.ts';
 import type { DevicesAsked } from '../sessions/device.ts';
 import type { SessionRef } from '../sessions/session.ts';
@@ -79,6 +80,8 @@ export type SignOutRun = {
   readonly newerSeen: boolean;
   /** Set in phase `removing` alone. */
   readonly removal: RemovalBegun | null;
+  /** With "Remove data here": what is taken out of the browser's lists. Absent where nothing is. */
+  readonly lists?: ListsWork;
   /** Set if this record is about other devices in the site's own list. It then has no outcome of its own. */
   readonly devices: DevicesAsked | null;
 };

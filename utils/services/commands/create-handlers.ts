@@ -135,7 +135,7 @@ export function createHandlers(
       siteBook,
       watcher,
     }),
-    ...createRemovalHandlers({ cookies, onChange, readSnapshot, remover, reply, siteData }),
+    ...createRemovalHandlers({ cookies, onChange, readOverview, readSnapshot, remover, reply, siteData }),
     ...createRecordHandlers({
       browserName,
       clearingCheck,

@@ -1,3 +1,6 @@
+import { findListed } from '../../core/lists/listed-sign-ins.ts';
+import { planLists } from '../../core/lists/lists.ts';
+import type { Overview } from '../../core/overview/overview.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { DataRemover } from '../removal/data-remover.ts';
 import { type PlanRemovalPorts, planRemoval } from '../removal/plan-removal.ts';
@@ -6,12 +9,14 @@ import type { ReplyWith } from './reply.ts';
 type Ports = PlanRemovalPorts & {
   readonly onChange: () => Promise<void>;
   readonly remover: Pick<DataRemover, 'remove'>;
+  readonly readOverview: () => Promise<Overview>;
   readonly reply: ReplyWith;
 };
 
 /** Commands for "Remove data here": count first, then remove without telling the site. */
 export function createRemovalHandlers({
   onChange,
+  readOverview,
   remover,
   reply,
   ...ports
@@ -21,8 +26,10 @@ export function createRemovalHandlers({
       const plan = await planRemoval(ports, session);
       return plan ? reply('shown', null, { kind: 'removal-plan', plan }) : reply('nothing-to-do');
     },
-    async 'remove-data'({ session, allStores, trustedDevice }) {
-      const removed = await remover.remove(session, { allStores, trustedDevice });
+    async 'remove-data'({ session, allStores, trustedDevice, lists }) {
+      const listed = lists === undefined ? [] : findListed(await readOverview(), [session]);
+      const work = planLists(lists ?? null, listed);
+      const removed = await remover.remove(session, { allStores, trustedDevice, lists: work });
       await onChange();
       if (!removed) return reply('nothing-to-do');
       const { report, run } = removed;

@@ -5,19 +5,17 @@ import type { Clock, IdleWatch, Ids } from '../../ports/computer.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
 import type { BrowserData } from '../../ports/site-data.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { LentLists } from '../lists/lent-lists.ts';
-import type { TakeOutPorts } from '../lists/take-out.ts';
+import type { WorkOffPorts } from '../lists/work-off-lists.ts';
 import type { Forgotten } from './forget-person.ts';
 import type { LeaveItemPorts } from './items/take-item.ts';
 
 /** The ports that a leave run needs besides those of its items. */
 export type LeavePorts = LeaveItemPorts &
-  TakeOutPorts & {
+  WorkOffPorts & {
     readonly browserData: BrowserData;
     readonly clock: Clock;
     readonly idleWatch: Pick<IdleWatch, 'screen'>;
     readonly ids: Ids;
-    readonly lentLists: Pick<LentLists, 'giveBack'>;
     readonly managedPolicy: ManagedPolicy;
     readonly plans: DocumentStore<WaitingPlans>;
     readonly settings: DocumentStore<Settings>;

@@ -1,18 +1,20 @@
 import { createQueue } from '../../core/queue.ts';
-import type { RemovalReport, RemovalWish } from '../../core/removal/removal.ts';
+import type { RemovalReport, RemovalWork } from '../../core/removal/removal.ts';
 import { type RemovalReach, reachOf } from '../../core/removal/removal-reach.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { ReportBug } from '../../ports/screens.ts';
 import type { ReadJar } from '../read-jar.ts';
+import { type EndWithListsPorts, endWithLists } from './end-with-lists.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { type PlanRemovalPorts, planRemoval } from './plan-removal.ts';
-import { beginRemoval, endRemoval, isAnotherNow, noteSignInFound, type RemovalRecordPorts } from './removal-records.ts';
+import { beginRemoval, isAnotherNow, noteSignInFound, type RemovalRecordPorts } from './removal-records.ts';
 import { type RemovedIn, type RemoveInPorts, removeIn } from './remove-in.ts';
 import { resumeRemoval } from './resume-removal.ts';
 
 export type RemovalPorts = PlanRemovalPorts &
-  RemovalRecordPorts & {
+  RemovalRecordPorts &
+  EndWithListsPorts & {
     /** Tells the sign-outs that we are about to remove cookies of this site: their answers do not explain that. */
     readonly expectOwn: (reach: RemovalReach) => void;
     readonly noteStayed: RemoveInPorts['noteStayed'];
@@ -27,7 +29,7 @@ export type DataRemover = {
   /** Removes a site's data in one store or in all, without telling the site. Null for a site that we do not know. */
   remove(
     ref: SessionRef,
-    wish: RemovalWish,
+    wish: RemovalWork,
   ): Promise<{ readonly run: SignOutRun; readonly report: RemovalReport | null } | null>;
   /** Finishes or reports the removals that were interrupted. */
   resume(): Promise<void>;
@@ -55,20 +57,20 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
       if (phase === 'guided' && refId(other) === refId(ref)) await ports.dismiss(id);
   }
 
-  async function remove(ref: SessionRef, wish: RemovalWish): ReturnType<DataRemover['remove']> {
+  async function remove(ref: SessionRef, wish: RemovalWork): ReturnType<DataRemover['remove']> {
     const snapshot = await ports.readSnapshot(ref);
     const before = await planRemoval(ports, ref);
     if (!snapshot || !before) return null;
     const first = await beginRemoval(ports, snapshot, wish);
     await dropGuides(ref);
     const unable = await findObstacle(ports, snapshot);
-    if (unable) return { run: await endRemoval(ports, first, { unable }), report: null };
+    if (unable) return { run: await endWithLists(ports, first, { unable }, null), report: null };
 
     ports.expectOwn(reachOf(ref, wish.allStores ? 'all-stores' : 'this-store'));
     const begun = [{ run: first, snapshot }];
     for (const storeId of wish.allStores ? before.otherStores : []) {
       const other = await ports.readSnapshot({ ...ref, storeId });
-      if (other) begun.push({ run: await beginRemoval(ports, other, wish), snapshot: other });
+      if (other) begun.push({ run: await beginRemoval(ports, other, { ...wish, lists: null }), snapshot: other });
     }
     // an error in drawing a screen must not stop the removal
     await ports.onStep(first).catch((error: unknown) => ports.reportBug('removal', error));
@@ -91,7 +93,8 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     }
     const unseen = await findObstacle(ports, { ...snapshot, readable: counts.readable });
     const [signIn = 'gone'] = signIns; // the outcome is about the row that was pressed
-    const run = await endRemoval(ports, first, unseen ? { unable: unseen } : { ...counts, signIn });
+    const end = unseen ? { unable: unseen } : { ...counts, signIn };
+    const run = await endWithLists(ports, first, end, null);
     for (const { run: other } of begun.slice(1)) await ports.records.drop(other.id); // the first tells of all stores
     const left = unseen ? null : await planRemoval(ports, ref);
     return { run, report: left ? { removed: before, left, stayed: [...stayed].sort() } : null };

@@ -1,5 +1,5 @@
 import { planCookieRemoval } from '../../core/removal/plan-removal.ts';
-import type { RemovalWish } from '../../core/removal/removal.ts';
+import type { RemovalWork } from '../../core/removal/removal.ts';
 import type { Session } from '../../core/sessions/session.ts';
 import type { CouldNotTellReason, Outcome } from '../../core/sign-out/outcome.ts';
 import { buildRun, type SignOutRun } from '../../core/sign-out/run.ts';
@@ -34,7 +34,7 @@ export async function isAnotherNow(
 export async function beginRemoval(
   { clock, cookies, credentials, ids, records }: RemovalRecordPorts,
   snapshot: SessionSnapshot,
-  { trustedDevice }: Pick<RemovalWish, 'trustedDevice'>,
+  { lists, trustedDevice }: Pick<RemovalWork, 'lists' | 'trustedDevice'>,
 ): Promise<SignOutRun> {
   const { ref, session, site, store } = snapshot;
   const devices = trustedDevice ? 'with-trusted-device' : 'keep-trusted-device';
@@ -45,6 +45,7 @@ export async function beginRemoval(
     formerEnd: endOf(session),
     digest: session ? await credentials.digest(ref, site) : null,
     removal: { trustedDevice, hadSession: session !== null, foundSignIn: false, cookies: going.length },
+    ...(lists === null ? {} : { lists }),
   };
   await records.save(run);
   return run;

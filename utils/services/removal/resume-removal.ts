@@ -4,17 +4,19 @@ import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { SiteData } from '../../ports/site-data.ts';
 import type { ReadJar } from '../read-jar.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
+import { type EndWithListsPorts, endWithLists } from './end-with-lists.ts';
 import { findObstacle } from './find-obstacle.ts';
-import { endRemoval, isAnotherNow, noteSignInFound, type RemovalRecordPorts } from './removal-records.ts';
+import { isAnotherNow, noteSignInFound, type RemovalRecordPorts } from './removal-records.ts';
 import { type RemoveInPorts, removeIn } from './remove-in.ts';
 
-type Ports = RemovalRecordPorts & {
-  readonly expectOwn: (reach: RemovalReach) => void;
-  readonly noteStayed: RemoveInPorts['noteStayed'];
-  readonly readJar: ReadJar;
-  readonly readSnapshot: ReadSnapshot;
-  readonly siteData: SiteData;
-};
+type Ports = RemovalRecordPorts &
+  EndWithListsPorts & {
+    readonly expectOwn: (reach: RemovalReach) => void;
+    readonly noteStayed: RemoveInPorts['noteStayed'];
+    readonly readJar: ReadJar;
+    readonly readSnapshot: ReadSnapshot;
+    readonly siteData: SiteData;
+  };
 
 /**
  * Finishes a removal in the middle of which the worker was stopped. A sign-in that is here now must be the one of the
@@ -24,7 +26,8 @@ export async function resumeRemoval(ports: Ports, run: SignOutRun): Promise<void
   const snapshot = await ports.readSnapshot(run.ref);
   if (!snapshot || run.removal === null) return ports.records.drop(run.id);
   const unable = (await findObstacle(ports, snapshot)) ?? (await findStranger(ports, run, snapshot));
-  if (unable) return void (await endRemoval(ports, run, { unable }));
+  const { startedAt } = run; // what was visited since may be the next person's
+  if (unable) return void (await endWithLists(ports, run, { unable }, startedAt));
   ports.expectOwn(reachOf(run.ref, 'this-store'));
   const { trustedDevice, foundSignIn, cookies } = run.removal;
   const { left, readable, signIn } = await removeIn(ports, snapshot, snapshot.store, {
@@ -39,7 +42,7 @@ export async function resumeRemoval(ports: Ports, run: SignOutRun): Promise<void
     left: left.length,
     signIn: foundSignIn ? 'found' : signIn,
   } as const;
-  await endRemoval(ports, run, readable ? counts : { unable: 'cookies-unreadable' });
+  await endWithLists(ports, run, readable ? counts : { unable: 'cookies-unreadable' }, startedAt);
 }
 
 /** Why the sign-in that is here may be another one; null if there is none, or the same. */
