@@ -24,7 +24,7 @@ const folder = (browser: string) => join(out, browser);
  * start. Its own file holds the words of many languages too, for a control is looked for, and kept from being bait,
  * each time that it is pressed, and what thirty kinds of server software are recognised by.
  */
-const budgets = { background: 127.5, started: 152, popup: 54.5, leave: 52.5, options: 59.5, everything: 339 };
+const budgets = { background: 130, started: 155.5, popup: 57, leave: 55, options: 61, everything: 346 };
 
 /** What is in the bundles, by browser: paths of modules inside the project. */
 const modules = new Map<string, readonly string[]>();
