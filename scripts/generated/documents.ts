@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allKinds } from '../../utils/kinds/all-kinds.ts';
 import { allSites } from '../../utils/sites/all-sites.ts';
 import { pickAskedFor } from '../manifest/asked-for.ts';
 import { buildManifest } from '../manifest/build-manifest.ts';
+import { buildKindsTable } from './kinds-table.ts';
 import { fillBlock } from './markdown.ts';
 import { buildPermissionsTable } from './permissions-table.ts';
 import { buildSitesFileSchema } from './sites-file-schema.ts';
@@ -25,6 +27,7 @@ export function buildDocuments(): readonly GeneratedDocument[] {
     { path: 'README.md', name: 'permissions', text: buildPermissionsTable() },
     { path: 'CONTRIBUTING.md', name: 'example', text: buildExample() },
     { path: 'docs/sites.md', name: 'sites', text: `${buildSitesTable(allSites)}\n\n${buildAccountsNote(allSites)}` },
+    { path: 'docs/kinds.md', name: 'kinds', text: buildKindsTable(allKinds) },
     ...buildWhatItSays(),
     { path: 'docs/for-administrators.md', name: 'site ids', text: buildIds() },
   ];

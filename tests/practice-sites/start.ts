@@ -14,6 +14,7 @@ import { createLettersSite, type LettersSite } from './form-site/letters-site.ts
 import { makeCertificate } from './http/certificate.ts';
 import type { LoggedRequest } from './http/request-log.ts';
 import { type HostedSite, type HostedSoftware, startServer } from './http/server.ts';
+import { createKindSites, type KindSites } from './kinds/kind-sites.ts';
 import { createClock, type PracticeClock } from './site/clock.ts';
 import { createSite } from './site/create-site.ts';
 import type { PracticeSite } from './site/practice-site.ts';
@@ -50,6 +51,8 @@ export type PracticeSites = {
   readonly singleSignOn: { readonly service: PracticeSite<object>; readonly desk: PracticeSite<object> };
   /** Everyday sites on their own hosts. */
   readonly everyday: EverydaySites;
+  /** Hosts that behave like known server software, or seem to. */
+  readonly kinds: KindSites;
   /** Every request in order of arrival, for all hosts, unknown ones included. */
   readonly requests: LoggedRequest[];
   readonly clock: PracticeClock;
@@ -82,6 +85,7 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
   const service = createSite(serviceSite, clock, stopping.signal);
   const desk = createSite(deskSite, clock, stopping.signal);
   const everyday = createEverydaySites(clock, stopping.signal);
+  const kinds = createKindSites(clock, stopping.signal);
   const unlisted = {
     authjs: createAuthJsSite(unlistedPlaces.authjs, stopping.signal),
     betterAuth: await createRoomsSite(unlistedPlaces.betterAuth, stopping.signal),
@@ -91,6 +95,7 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
   const sites: Array<HostedSite | HostedSoftware> = [
     ...named,
     ...everyday.hosted,
+    ...kinds.hosted,
     ...Object.values(unlisted),
     ...any.map(({ site }) => site),
     ...visited.map(({ site }) => site),
@@ -116,6 +121,7 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
     street: street.map((site) => site.control),
     stranger: stranger.control,
     everyday: everyday.controls,
+    kinds: kinds.controls,
     unlisted: {
       authjs: unlisted.authjs.control,
       betterAuth: unlisted.betterAuth.control,

@@ -4,7 +4,7 @@ import { defineKind } from '../core/kinds/define-kind.ts';
 export const aspnetIdentity = defineKind({
   id: 'aspnet-identity',
   name: 'ASP.NET Core Identity',
-  cookies: [{ name: '\\.AspNetCore\\.Identity\\.Application(?:C\\d+)?', means: 'sign-in' }],
+  cookies: [{ name: '\\.AspNetCore\\.Identity\\.Application', means: 'sign-in' }],
   marks: ['(?:link|form [A-Z]+) (.*)/Identity/Account/\\w+.*'],
   ways: [
     { kind: 'own-link', address: '.*/Identity/Account/Logout' },

@@ -4,10 +4,7 @@ import { defineKind } from '../core/kinds/define-kind.ts';
 export const canvas = defineKind({
   id: 'canvas',
   name: 'Canvas',
-  cookies: [
-    { name: '_normandy_session', means: 'session' },
-    { name: '_legacy_normandy_session', means: 'session' },
-  ],
+  cookies: [{ name: '_normandy_session', means: 'session' }],
   marks: ['link (.*)/login/canvas', 'form POST (.*)/logout (?:.*,)?authenticity_token(?:,.*)?'],
   ways: [
     { kind: 'own-link', address: '.*/logout' },

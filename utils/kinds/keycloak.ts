@@ -5,8 +5,8 @@ export const keycloak = defineKind({
   id: 'keycloak',
   name: 'Keycloak',
   cookies: [
-    { name: 'KEYCLOAK_IDENTITY(?:_LEGACY)?', means: 'sign-in' },
-    { name: 'KEYCLOAK_SESSION(?:_LEGACY)?', means: 'sign-in' },
+    { name: 'KEYCLOAK_IDENTITY', means: 'sign-in' },
+    { name: 'KEYCLOAK_SESSION', means: 'sign-in' },
   ],
   marks: ['(?:link|form POST|asked) ((?:/auth)?/realms/[^/ ]+)/.*', 'asset ((?:/auth)?/realms/[^/ ]+)/.*'],
   ways: [

@@ -20,6 +20,9 @@ export type PageContent = {
   readonly brand: string;
   readonly title: string;
   readonly nav?: Markup;
+  /** What its software writes into the head. */
+  readonly head?: Markup;
+  readonly bodyId?: string;
   readonly body: Markup;
   /** Path of a script of the site itself. */
   readonly script?: string;
@@ -29,7 +32,7 @@ export type PageContent = {
 
 /** Makes a whole HTML page, which says that it is a practice site. */
 export function pageReply(content: PageContent, status = 200): Reply {
-  const { brand, title, nav, body, script, formsLeadTo = '' } = content;
+  const { brand, title, nav, head, body, bodyId, script, formsLeadTo = '' } = content;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -38,9 +41,10 @@ export function pageReply(content: PageContent, status = 200): Reply {
 <title>${title} · ${brand} (practice)</title>
 <link rel="icon" href="data:,">
 <style>${{ markup: STYLES }}</style>
+${head ?? ''}
 ${script === undefined ? '' : html`<script src="${script}" defer></script>`}
 </head>
-<body>
+<body${bodyId === undefined ? '' : html` id="${bodyId}"`}>
 <p class="notice">Practice site. Not the real ${brand}.</p>
 <header><strong>${brand}</strong><nav>${nav ?? ''}</nav></header>
 <main>${body}</main>

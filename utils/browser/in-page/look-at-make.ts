@@ -20,7 +20,7 @@ export function lookAtMake(step: PageStep, origin: string): RawMake | null {
   const read = (prototype: object, name: string, of: unknown): unknown => Reflect.get(prototype, name, of);
   const attribute = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
   const find = (what: string) => [...Document.prototype.querySelectorAll.call(document, what)].slice(0, MOST_NODES);
-  const base = String(read(Node.prototype, 'baseURI', document));
+  const base = String(read(Element.prototype, 'baseURI', read(Document.prototype, 'documentElement', document)));
 
   const metas = find('meta[content]').flatMap((meta) => {
     const name = (attribute(meta, 'name') ?? attribute(meta, 'property') ?? '').toLowerCase();

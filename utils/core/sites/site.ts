@@ -9,6 +9,7 @@ import type { SitePages } from './site-pages.ts';
 import type { SiteSource, StorageKey } from './site-source.ts';
 import type { SiteWords } from './site-words.ts';
 import type { TokenList } from './token-list.ts';
+import type { WayIn } from './way-in.ts';
 
 /**
  * How well a fact is known. A: official or three sources. B: two, or one that measured. C: one lead. U: unknown, never
@@ -106,16 +107,6 @@ export type SignOutMethod =
       readonly guide: GuideCode;
       readonly grade: Grade;
     };
-
-/**
- * How one gets back in: by another site's sign-in, or by a link sent by e-mail. `single-sign-on`: another site signs in
- * here without being asked. Its origin is null where it is not known which one.
- */
-export type WayIn =
-  | { readonly kind: 'site'; readonly site: SiteId }
-  | { readonly kind: 'single-sign-on'; readonly origin: string | null }
-  | { readonly kind: 'e-mail-link' }
-  | { readonly kind: 'password' };
 
 /** A site, declared as data. No functions, no scripts: what a site needs beyond this extends the type. */
 export type SiteDefinition = {
