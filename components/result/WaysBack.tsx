@@ -9,12 +9,17 @@ export function WaysBack({ slot, progress }: { slot: SessionSlot; progress: Acti
   const { model } = useApp();
   const overview = model.overview.value;
   if (overview === null || progress.kind !== 'ended' || progress.back) return null;
-  if (progress.outcome.kind !== 'signed-out' && progress.outcome.kind !== 'removed-here-only') return null;
+  const { kind } = progress.outcome;
+  if (kind === 'refused') return null;
+  const isOut = kind === 'signed-out' || kind === 'removed-here-only';
   return (
     <>
       {slot.site.waysIn.map((way) => {
+        // It leads away at once, so that what came of it often cannot be told.
         if (way.kind === 'single-sign-on') return <SignOnBack key={way.kind} way={way} slot={slot} />;
-        return way.kind === 'site' ? <WayBack key={way.siteId} way={way} slot={slot} overview={overview} /> : null;
+        return isOut && way.kind === 'site' ? (
+          <WayBack key={way.siteId} way={way} slot={slot} overview={overview} />
+        ) : null;
       })}
     </>
   );

@@ -6,8 +6,8 @@ export const mediawiki = defineKind({
   name: 'MediaWiki',
   cookies: [
     { name: '[\\w-]+UserID', means: 'sign-in' },
-    { name: '[\\w-]+Token', means: 'sign-in' },
-    { name: '[\\w-]+_?[sS]ession', means: 'session' },
+    { name: '[\\w-]+Token', means: 'beside' },
+    { name: '[\\w-]+_?[sS]ession', means: 'beside' },
   ],
   marks: ['generator MediaWiki\\b.*', 'asset (.*)/api\\.php', 'asset (.*)/load\\.php'],
   ways: [

@@ -6,8 +6,8 @@ export const phpbb = defineKind({
   name: 'phpBB',
   cookies: [
     { name: '\\w+_sid', means: 'session' },
-    { name: '\\w+_k', means: 'session' },
-    { name: '\\w+_u', means: 'session' },
+    { name: '\\w+_k', means: 'beside' },
+    { name: '\\w+_u', means: 'beside' },
   ],
   marks: ['id phpbb', 'link (.*)/ucp\\.php\\?mode=log(?:in|out)'],
   ways: [{ kind: 'own-link', address: '.*/ucp\\.php\\?mode=logout' }],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { afterStates } from '../../gallery/states/after-states.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
@@ -84,4 +85,14 @@ it('offers no sign-out where it is not known which site signs in', async () => {
   const { screen } = await openPopup(firstOf('way-back-single-sign-on-unnamed'));
   expect(screen.find('.way-back')?.textContent).toBe(words('signOnBackUnnamed', 'Claude'));
   expect(screen.place.querySelectorAll('.way-back button')).toHaveLength(0);
+});
+
+it('says so too where it could not tell what came of it, because such a site leads away at once', async () => {
+  const first = firstOf('way-back-single-sign-on');
+  const withOutcome = (outcome: Outcome) => ({ ...first, runs: first.runs.map((run) => ({ ...run, outcome })) });
+  const saying = words('signOnBack', 'Claude', 'login.firm.example');
+  const unclear = withOutcome({ kind: 'could-not-tell', reason: 'no-probe', answer: null });
+  expect((await openPopup(unclear)).screen.text()).toContain(saying);
+  const still = withOutcome({ kind: 'refused', answer: { kind: 'status', status: 500 } });
+  expect((await openPopup(still)).screen.text()).not.toContain(saying);
 });

@@ -39,6 +39,14 @@ describe('recognising a kind of server software', () => {
       expect(find(cookies.map(change), page)).toBeNull();
   });
 
+  it.each([
+    ['mediawiki', 'museum_session', 'generator MediaWiki 1.43'],
+    ['mediawiki', 'csrfToken', 'generator MediaWiki 1.43'],
+    ['phpbb', 'shop_u', 'id phpbb'],
+  ])('does not take a site for %s by %s, a name that anybody may give', (_kind, name, mark) => {
+    expect(find([name], [mark])).toBeNull();
+  });
+
   it('says nothing where two kinds stand at one host, because nothing tells which of them signs in', () => {
     const wiki = { cookies: ['my_wikiUserID'], page: ['generator MediaWiki 1.43'] };
     const blog = { cookies: [`wordpress_logged_in_${'0a'.repeat(16)}`], page: ['generator WordPress 6.8'] };

@@ -9,9 +9,10 @@ export type KindAt = { readonly id: KindId; readonly name: string; readonly base
 
 /**
  * The name of a cookie of this software, as a pattern for the whole name. `session`: its visitors carry it too, so it
- * says only that somebody may be signed in.
+ * says only that somebody may be signed in. `beside`: it goes with those, and its name is too common to recognise
+ * anything by.
  */
-export type KindCookie = { readonly name: string; readonly means: 'sign-in' | 'session' };
+export type KindCookie = { readonly name: string; readonly means: 'sign-in' | 'session' | 'beside' };
 
 /**
  * How one signs out. `own-link`: the link or the form that stands in the page itself, with its own token; `address` is

@@ -45,7 +45,7 @@ const isSame = (one: CookieProposal, other: CookieProposal) =>
  * signs in nobody: it is last, and chosen only where there is no other.
  */
 function proposeCookiesOf({ cookies }: Recognised, sent: readonly Cookie[]): readonly CookieProposal[] {
-  const inOrder = cookies.toSorted((a, b) => Number(a.means === 'session') - Number(b.means === 'session'));
+  const inOrder = cookies.toSorted((a, b) => Number(a.means !== 'sign-in') - Number(b.means !== 'sign-in'));
   const found = inOrder
     .flatMap(({ name }) => sent.filter((cookie) => cookie.name === name))
     .sort((a, b) => Number(b.looksRandom) - Number(a.looksRandom));

@@ -30,7 +30,7 @@ function findAt(kind: Kind, names: readonly string[], page: readonly string[]): 
     const known = kind.cookies.find((cookie) => isWhole(cookie.name, name));
     return known === undefined ? [] : [{ name, means: known.means }];
   });
-  if (cookies.length === 0) return null;
+  if (cookies.every(({ means }) => means === 'beside')) return null;
   const seen = kind.marks.flatMap((mark) => page.map((text) => whole(mark).exec(text)).filter((one) => one !== null));
   if (seen.length === 0) return null;
   const bases = seen.flatMap(([, base]) => (base === undefined || base.includes('*') ? [] : [base]));
