@@ -83,3 +83,27 @@ it('practice Pinterest gives visitors the same cookies, with another mark', asyn
   expect(Object.keys(jarOf(setCookies)).sort()).toEqual(['_auth', '_pinterest_sess']);
   expect(jarOf(setCookies)._auth).toBe('0');
 });
+
+describe('practice GitHub', () => {
+  it('ends nothing by a visit, nor without the token of its page', async () => {
+    const jar = await signIn('github.com');
+    const asking = await ask('github.com/logout', { headers: cookieHeader(jar) });
+    expect((await post('github.com/logout', jar, 'authenticity_token=x')).status).toBe(303);
+    expect(sites.everyday.github.live()).toHaveLength(1);
+    const [, token] = /authenticity_token" value="([^"]+)"/.exec(asking.body) ?? [];
+    const { setCookies } = await post('github.com/logout', jar, `authenticity_token=${token}`);
+    expect([sites.everyday.github.live(), setCookies.length]).toEqual([[], 2]);
+  });
+});
+
+describe('practice WhatsApp', () => {
+  it('sets no cookie, and knows a browser by the link that its page holds', async () => {
+    const linked = await ask('web.whatsapp.com/practice/link', { method: 'POST' });
+    expect(linked.setCookies).toEqual([]);
+    const { secret } = JSON.parse(linked.body);
+    await post('web.whatsapp.com/practice/unlink', {}, '', { 'x-practice-link': 'another' });
+    expect(sites.everyday.whatsapp.live()).toHaveLength(1);
+    await post('web.whatsapp.com/practice/unlink', {}, '', { 'x-practice-link': secret });
+    expect(sites.everyday.whatsapp.live()).toEqual([]);
+  });
+});

@@ -1,51 +1,37 @@
 import { expect } from 'vitest';
-import { words } from '../../words.ts';
-import { ASKED_AND_GONE, type EverydayCase, NOT_KNOWN, tryCase } from '../harness/everyday.ts';
-import { goTo } from '../harness/go-to.ts';
-import { expectNoTraces, outcome, press, signIn, signInAgain, unfoldRow } from '../harness/steps.ts';
-import { story } from '../harness/story.ts';
+import {
+  ASKED_AND_GONE,
+  ASKED_AND_HERE,
+  everydayStory,
+  NOT_KNOWN,
+  signOutWithoutTab,
+  withEveryFault,
+} from '../harness/everyday.ts';
 
 const host = 'www.instagram.com';
-const untold = { says: NOT_KNOWN, ends: false, stays: true };
-const cases: readonly EverydayCase[] = [
-  { name: 'as documented', mode: null, says: ASKED_AND_GONE, ends: true, stays: false },
-  { name: '500', mode: { kind: 'server-error', scope: 'sign-out' }, ...untold },
-  { name: 'a challenge', mode: { kind: 'challenge', scope: 'sign-out' }, ...untold },
-  { name: 'no answer', mode: { kind: 'hang', scope: 'sign-out' }, ...untold },
-  { name: '200 that ends nothing', mode: { kind: 'nothing-ended-kept', scope: 'sign-out' }, ...untold },
-  {
-    name: '200 that ends nothing and clears the cookie',
-    mode: { kind: 'nothing-ended-cleared', scope: 'sign-out' },
-    says: ASKED_AND_GONE, // not "Signed out."
-    ends: false,
-    stays: false,
-  },
-];
 
-story(
-  'signs out where the request repeats readable cookies, and claims no more than can be seen',
-  async ({ world, sites }) => {
-    const site = sites.everyday.instagram;
-    const { page, tabId } = await signIn(world, { host });
-    const stage = { world, sites, site, host, cookie: { name: 'sessionid', domain: 'instagram.com' }, page, tabId };
-    for (const one of cases) await tryCase(stage, one);
-
-    // Without an open tab of the site the same is sent from a page of our own, so that the answer reaches this browser.
-    site.reset();
-    await signInAgain(page, { host });
-    await goTo(page, 'https://status.claude.com/');
-    sites.requests.length = 0;
-    const popup = await world.openPopup(tabId);
-    await unfoldRow(popup);
-    await press(popup, words('signOutHere'));
-    expect(await outcome(popup, 60_000)).toMatch(ASKED_AND_GONE);
-    expect(site.live()).toEqual([]);
-    const asked = sites.requests.filter(({ path }) => path.includes('logout'));
-    expect(asked.map(({ host: at, method, origin }) => ({ at, method, origin }))).toEqual([
-      { at: host, method: 'POST', origin: `https://${host}` },
-    ]);
-    await popup.close();
-    await expectNoTraces(world, sites);
+everydayStory('signs out where the request repeats readable cookies, and claims no more than can be seen', {
+  servers: ({ everyday }) => [{ host, site: everyday.instagram, cookie: ['sessionid', 'instagram.com'] }],
+  cases: [
+    { name: 'as documented', says: ASKED_AND_GONE, alive: [] },
+    ...withEveryFault(host, { says: NOT_KNOWN, alive: [host] }, ['nothing-ended-kept']),
+    {
+      name: '200 that ends nothing',
+      faults: { [host]: { kind: 'nothing-ended-kept', scope: 'sign-out' } },
+      says: ASKED_AND_HERE,
+      alive: [host],
+    },
+    {
+      name: '200 that ends nothing and clears the cookie',
+      faults: { [host]: { kind: 'nothing-ended-cleared', scope: 'sign-out' } },
+      says: ASKED_AND_GONE, // not "Signed out."
+      alive: [host],
+      kept: [],
+    },
+  ],
+  // Without an open tab of the site the same is sent from a page of our own, so that the answer reaches this browser.
+  beside: async (stage) => {
+    const asked = await signOutWithoutTab(stage, host, ASKED_AND_GONE);
+    expect(asked.filter((one) => one.startsWith('POST'))).toEqual([`POST ajax from https://${host}`]);
   },
-  { build: 'e2e', limitMs: 240_000 },
-);
+});

@@ -1,20 +1,12 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { type EverydayCase, NOT_KNOWN, tryCase } from '../harness/everyday.ts';
+import { ASKED_AND_HERE, everydayStory, NOT_KNOWN, withEveryFault } from '../harness/everyday.ts';
 import { goTo } from '../harness/go-to.ts';
-import { expectNoTraces, press, signIn, signInAgain, waitForText } from '../harness/steps.ts';
-import { story } from '../harness/story.ts';
+import { expectNoTraces, press, signInAgain, waitForText } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
 import type { World } from '../harness/world.ts';
 
 const host = 'www.pinterest.com';
-const untold = { says: NOT_KNOWN, ends: false, stays: true };
-const cases: readonly EverydayCase[] = [
-  { name: '500', mode: { kind: 'server-error', scope: 'sign-out' }, ...untold },
-  { name: 'a challenge', mode: { kind: 'challenge', scope: 'sign-out' }, ...untold },
-  { name: 'no answer', mode: { kind: 'hang', scope: 'sign-out' }, ...untold },
-  { name: '200 that ends nothing', mode: { kind: 'nothing-ended-kept', scope: 'sign-out' }, ...untold },
-];
 
 /** How sure the row of the site is. */
 async function expectSign(world: World, tabId: number, text: RegExp): Promise<void> {
@@ -23,19 +15,21 @@ async function expectSign(world: World, tabId: number, text: RegExp): Promise<vo
   await popup.close();
 }
 
-story(
-  "calls a visitor's cookies what they are, and a sign-in a sign-in, by the site's own mark",
-  async ({ world, sites }) => {
-    const { page, tabId } = await signIn(world, { host });
-    await expectSign(world, tabId, /Signed in/);
+everydayStory("calls a visitor's cookies what they are, and a sign-in a sign-in, by the site's own mark", {
+  servers: ({ everyday }) => [{ host, site: everyday.pinterest, cookie: ['_pinterest_sess', 'pinterest.com'] }],
+  cases: [
+    ...withEveryFault(host, { says: ASKED_AND_HERE, alive: [host] }, ['hang']),
+    { name: 'no answer', faults: { [host]: { kind: 'hang', scope: 'sign-out' } }, says: NOT_KNOWN, alive: [host] },
+  ],
+  beside: async ({ sites, tabs: [tab], world }) => {
     const site = sites.everyday.pinterest;
-    const cookie = { name: '_pinterest_sess', domain: 'pinterest.com' };
-    for (const one of cases) await tryCase({ world, sites, site, host, cookie, page, tabId }, one);
-
+    if (tab === undefined) return;
+    const { page, tabId } = tab;
     // The session is ended for real. The visitor's cookies that stand there then are called no sign-in and no end; they
     // are new ones, so nothing more is said of the sign-in that was.
     site.reset();
     await signInAgain(page, { host });
+    await expectSign(world, tabId, /Signed in/);
     const popup = await world.openPopup(tabId);
     await press(popup, words('signOutHere'));
     await waitFor('the end of the session', async () => site.live().length === 0);
@@ -52,5 +46,4 @@ story(
     await expectSign(world, tabId, /May be signed in/);
     expect(site.live()).toEqual([]);
   },
-  { build: 'e2e', limitMs: 240_000 },
-);
+});

@@ -22,8 +22,9 @@ export type Everyday = {
   readonly name: string;
   /** The front door, and every other host of the site. */
   readonly hosts: readonly [string, ...string[]];
-  /** The first one is the session. A sign-out removes it alone. */
+  /** The first one is the session. A sign-out removes it alone, unless `removes` says that all go. */
   readonly cookies: readonly [SignInCookie, ...SignInCookie[]];
+  readonly removes?: 'all';
   readonly routes: (core: SiteCore<EverydaySettings>) => Route[];
   /** Set-Cookie lines of every front page that nobody is signed in at. */
   readonly visitorCookies?: () => string[];
@@ -46,7 +47,7 @@ export function everydaySite(site: Everyday): SiteDefinition<EverydaySettings> {
       return secret === null ? null : { name: main.name, secret };
     },
     authCookies: (credentials, maxAgeMs) =>
-      (maxAgeMs === 0 ? [main] : cookies).map(({ domain, name: cookie, readable }) =>
+      (maxAgeMs === 0 && site.removes !== 'all' ? [main] : cookies).map(({ domain, name: cookie, readable }) =>
         buildSetCookie(cookie, maxAgeMs === 0 ? '' : (credentials[cookie] ?? ''), {
           domain,
           maxAgeMs,

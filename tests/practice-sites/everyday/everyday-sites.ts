@@ -3,13 +3,16 @@ import type { PracticeClock } from '../site/clock.ts';
 import { createSite } from '../site/create-site.ts';
 import type { PracticeSite } from '../site/practice-site.ts';
 import type { EverydaySettings } from './everyday-site.ts';
+import { githubSite } from './github-site.ts';
 import { icloudSite } from './icloud-site.ts';
 import { instagramSite } from './instagram-site.ts';
 import { microsoftSite, outlookSite } from './microsoft-sites.ts';
 import { pinterestSite } from './pinterest-site.ts';
 import { steamCommunitySite, steamStoreSite } from './steam-sites.ts';
+import { whatsappSite } from './whatsapp-site.ts';
 
 const definitions = {
+  github: githubSite,
   icloud: icloudSite,
   instagram: instagramSite,
   microsoft: microsoftSite,
@@ -17,6 +20,7 @@ const definitions = {
   pinterest: pinterestSite,
   steamCommunity: steamCommunitySite,
   steamStore: steamStoreSite,
+  whatsapp: whatsappSite,
 };
 
 /** Sites that people leave open, on their own hosts: one for each way to sign out that differs. */
@@ -25,6 +29,7 @@ export type EverydaySites = Readonly<Record<keyof typeof definitions, PracticeSi
 export function createEverydaySites(clock: PracticeClock, stopped: AbortSignal) {
   const create = (name: keyof typeof definitions) => createSite(definitions[name], clock, stopped);
   const made = {
+    github: create('github'),
     icloud: create('icloud'),
     instagram: create('instagram'),
     microsoft: create('microsoft'),
@@ -32,9 +37,11 @@ export function createEverydaySites(clock: PracticeClock, stopped: AbortSignal) 
     pinterest: create('pinterest'),
     steamCommunity: create('steamCommunity'),
     steamStore: create('steamStore'),
+    whatsapp: create('whatsapp'),
   };
   const hosted: readonly HostedSite[] = Object.values(made);
   const controls: EverydaySites = {
+    github: made.github.control,
     icloud: made.icloud.control,
     instagram: made.instagram.control,
     microsoft: made.microsoft.control,
@@ -42,6 +49,7 @@ export function createEverydaySites(clock: PracticeClock, stopped: AbortSignal) 
     pinterest: made.pinterest.control,
     steamCommunity: made.steamCommunity.control,
     steamStore: made.steamStore.control,
+    whatsapp: made.whatsapp.control,
   };
   return { hosted, controls };
 }
