@@ -24,11 +24,13 @@ export function RuleFacts({ id, site, rule, lock }: Props) {
     return [
       words('ruleTells'),
       ...(of.signOutFrom === 'tab' ? [words('ruleOpensTab', of.name)] : []),
+      ...(of.signOutFrom === 'open-tab' ? [words('ruleOpenTabOnly', of.name)] : []),
       ...(more === null ? [] : [more]),
     ];
   }
 }
 
-function whyNot({ signOutKind }: SiteView): 'ruleGuideOnly' | 'ruleUntried' {
+function whyNot({ seenBy, signOutKind }: SiteView): 'ruleGuideOnly' | 'ruleUnseen' | 'ruleUntried' {
+  if (seenBy === 'nothing') return 'ruleUnseen';
   return signOutKind === 'guide' ? 'ruleGuideOnly' : 'ruleUntried';
 }

@@ -8,11 +8,15 @@ import type { SiteRule, SiteRules } from './site-rule.ts';
 export type Ruled = { readonly ref: SessionRef; readonly rule: SiteRule };
 
 /**
- * Whether a rule can sign out of a site: Lights Out can ask the site without a person, and a person has seen once what
- * that does.
+ * Whether a rule can sign out of a site: its sign-in is seen, Lights Out can ask the site without a person, and a person
+ * has seen once what that does.
  */
-export function canHaveRule({ signOutKind, source }: Pick<SiteView, 'signOutKind' | 'source'>): boolean {
-  return signOutKind === 'request' && isTried(source);
+export function canHaveRule({
+  seenBy,
+  signOutKind,
+  source,
+}: Pick<SiteView, 'seenBy' | 'signOutKind' | 'source'>): boolean {
+  return seenBy !== 'nothing' && signOutKind === 'request' && isTried(source);
 }
 
 /**

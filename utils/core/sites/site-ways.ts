@@ -9,8 +9,11 @@ export type SiteAccess = 'granted' | 'missing' | 'unknown';
 export type SiteWays = {
   /** `request`: Lights Out can ask the site itself, or its page. `guide`: the user signs out on the site's page. */
   readonly signOutKind: 'request' | 'guide';
-  /** `tab`: only from a page of the site in a tab, which Lights Out opens for a moment where none is open. */
-  readonly signOutFrom: 'anywhere' | 'tab';
+  /**
+   * `tab`: only from a page of the site in a tab, which Lights Out opens for a moment where none is open. `open-tab`:
+   * only while a page of it is open, because its sign-in is seen nowhere else.
+   */
+  readonly signOutFrom: 'anywhere' | 'tab' | 'open-tab';
   /** `asks`: a page of the site signs out of this browser once the user has confirmed it there. */
   readonly signOutPage: 'asks' | 'unknown';
   /** How to end other devices' sessions: by the site's own list, by a guide to its page, or not known. */
@@ -46,7 +49,7 @@ export function findWays(site: SiteDefinition): SiteWays {
     signOutKind: kinds('this-browser').some((kind) => kind === 'http' || kind === 'visit' || kind === 'press')
       ? 'request'
       : 'guide',
-    signOutFrom: site.signOut.some((method) => goesFromAnywhere(site, method)) ? 'anywhere' : 'tab',
+    signOutFrom: findSignOutFrom(site),
     signOutPage: findSignOutPage(site) === null ? 'unknown' : 'asks',
     everywhere: everywhere.includes('http') ? 'request' : everywhere.length > 0 ? 'guide' : 'unknown',
     otherDevices: site.sessionList ? 'list' : kinds('other-devices').length > 0 ? 'guide' : 'unknown',
@@ -56,6 +59,11 @@ export function findWays(site: SiteDefinition): SiteWays {
       'other-devices': guideOf(site, 'other-devices'),
     },
   };
+}
+
+function findSignOutFrom(site: SiteDefinition): SiteWays['signOutFrom'] {
+  if (site.authCookies.length === 0 && site.authStorage.length > 0) return 'open-tab';
+  return site.signOut.some((method) => goesFromAnywhere(site, method)) ? 'anywhere' : 'tab';
 }
 
 /** Whether a request signs out of this browser without a page: it needs no token from one, and its end can be asked. */
