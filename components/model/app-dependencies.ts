@@ -25,6 +25,9 @@ export type AppDependencies = {
   /** The same for notifications, and for reading the browser's own clear-on-exit setting. */
   readonly requestNotifications: () => Promise<boolean>;
   readonly requestClearingCheck: () => Promise<boolean>;
+  /** The same for seeing that a download is under way; and whether it was given. */
+  readonly requestDownloads: () => Promise<boolean>;
+  readonly readDownloadsAccess: () => Promise<boolean>;
   readonly openExtensionPage: (path: 'leave.html' | 'options.html' | AddAddress) => Promise<void>;
   /** What the page that is shown was opened with to add; null for nothing. Of a private window it is told once. */
   readonly readAdding: () => Promise<Adding | null>;

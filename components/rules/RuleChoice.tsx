@@ -4,6 +4,7 @@ import { canHaveRule } from '../../utils/core/rules/find-ruled.ts';
 import type { SiteRule } from '../../utils/core/rules/site-rule.ts';
 import { useApp } from '../app-context.ts';
 import { choiceKey } from '../wording/rules/rule-words.ts';
+import { DownloadsSeen } from './DownloadsSeen.tsx';
 import { RuleDetail } from './RuleDetail.tsx';
 import { RuleFacts } from './RuleFacts.tsx';
 
@@ -46,6 +47,7 @@ export function RuleChoice({ site }: { site: SiteView }) {
       </select>
       {rule === null ? null : <RuleDetail rule={rule} lock={isLocked ? 'locked' : 'open'} onSet={save} />}
       <RuleFacts id={factsId} site={site} rule={rule} lock={isLocked ? 'locked' : 'open'} />
+      {rule === null ? null : <DownloadsSeen />}
     </div>
   );
 }

@@ -67,7 +67,7 @@ export const permissions: readonly Permission[] = [
     name: 'downloads',
     grants: { chrome: 'asked', firefox: 'asked' },
     note: 'asked for',
-    why: "To take ticked sites' downloads off the browser's list, entry by entry. Given back after it",
+    why: "To take ticked sites' downloads off the browser's list, given back after it. For a rule: to wait for one under way",
   },
   {
     name: 'history',

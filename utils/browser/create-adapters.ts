@@ -6,6 +6,7 @@ import type { ClockOff } from '../storage/clock-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import { browserData } from './access/browser-data.ts';
 import { clearingSettings } from './access/clearing-settings.ts';
+import { downloads } from './access/downloads.ts';
 import { createHostAccess } from './access/host-access.ts';
 import { idleWatch } from './access/idle-watch.ts';
 import { createManagedPolicy } from './access/managed-policy.ts';
@@ -72,6 +73,7 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toRuleText, t
     cookies: cookieJar,
     credentials,
     deviceLists: createDeviceLists(requests),
+    downloads,
     hostAccess,
     idleWatch,
     ids: randomIds,

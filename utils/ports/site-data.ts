@@ -1,3 +1,4 @@
+import type { StoreId } from '../core/cookies/cookie.ts';
 import type { CookieStore } from '../core/cookies/cookie-store.ts';
 import type { RemovalPlan } from '../core/removal/removal.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
@@ -15,6 +16,12 @@ export type StoredCounts = Pick<
   RemovalPlan,
   'localStorage' | 'sessionStorage' | 'databases' | 'caches' | 'serviceWorkers'
 >;
+
+/** Files that a site is sending just now. */
+export type Downloads = {
+  /** Whether a download of this site in that store is under way. `not-seen`: the browser has not allowed to look. */
+  underWay(site: SiteDefinition, storeId: StoreId): Promise<'none' | 'some' | 'not-seen'>;
+};
 
 /** Everything that the browser keeps, of every site. */
 export type BrowserData = {

@@ -86,6 +86,8 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     openBrowserPage: async () => browserName === 'chrome',
     openExtensionPage: async () => {},
     readAdding: async () => readAddAddress(location.search),
+    requestDownloads: async () => true,
+    readDownloadsAccess: async () => false,
     readLeaveKeys: async () => 'Alt+Shift+L',
     openKeySettings: async () => {},
     readOwnRemoval: async () => 'asks',

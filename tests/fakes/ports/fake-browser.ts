@@ -2,7 +2,7 @@ import { noPolicy, type Policy } from '../../../utils/core/settings/policy.ts';
 import type { Alarm, IdleWatch, Ids } from '../../../utils/ports/computer.ts';
 import type { ManagedPolicy, PrivateAccess } from '../../../utils/ports/permissions.ts';
 import type { RuleNotes, ToolbarButton } from '../../../utils/ports/screens.ts';
-import type { BrowserData } from '../../../utils/ports/site-data.ts';
+import type { BrowserData, Downloads } from '../../../utils/ports/site-data.ts';
 import type { FakeCookieJar } from './fake-cookie-jar.ts';
 
 /** The small things of a browser: what tests set and look at, and the ports over it. */
@@ -16,6 +16,8 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     screen: 'open' as 'open' | 'locked',
     /** For how many minutes nobody has used the computer. */
     unusedMinutes: 0,
+    /** Whether a site is sending a file. */
+    downloads: 'not-seen' as 'none' | 'some' | 'not-seen',
     /** The sites of which a notification told that a rule signs out. */
     ruleNotes: [] as string[],
     leavePages: 0,
@@ -62,6 +64,7 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     },
     async clear() {},
   };
+  const downloads: Downloads = { underWay: async () => state.downloads };
   const ids: Ids = {
     next() {
       lastId += 1;
@@ -74,6 +77,6 @@ export function createFakeBrowser(jar: FakeCookieJar) {
   return {
     state,
     badges,
-    ports: { alarm, browserData, button, idleWatch, ids, managedPolicy, privateAccess, ruleNotes },
+    ports: { alarm, browserData, button, downloads, idleWatch, ids, managedPolicy, privateAccess, ruleNotes },
   };
 }

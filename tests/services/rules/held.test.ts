@@ -22,6 +22,17 @@ describe('a rule that is due', () => {
     expect(isAlive()).toBe(false);
   });
 
+  it('waits while a download of the site is under way, where the browser allows to look', async () => {
+    const { world, app, tab, isAlive } = await ruled(lastTab);
+    world.browser.downloads = 'some';
+    await close(world, app, tab.tabId);
+    await pass(world, app, HOUR);
+    expect([isAlive(), await noticesOf(app)]).toMatchObject([true, [{ waitsFor: 'download' }]]);
+    world.browser.downloads = 'none';
+    await pass(world, app, 2 * MINUTE);
+    expect(isAlive()).toBe(false);
+  });
+
   it('waits while a tab holds text that was not sent, and closes no tab', async () => {
     const { world, app, tab, isAlive } = await ruled(noLook);
     Object.assign(tab, { inFront: false, unsent: true });

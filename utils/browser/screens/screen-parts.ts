@@ -1,4 +1,5 @@
 import { requestClearingCheck } from '../access/clearing-settings.ts';
+import { readDownloadsAccess, requestDownloads } from '../access/downloads.ts';
 import {
   giveBackEverySite,
   requestAccess,
@@ -33,6 +34,8 @@ export function createScreenParts() {
     requestEverySite,
     giveBackEverySite,
     requestClearingCheck,
+    requestDownloads,
+    readDownloadsAccess,
     requestNotifications,
     openBrowserPage,
     openExtensionPage,

@@ -8,8 +8,8 @@ import type { SiteRule, SiteRules } from './site-rule.ts';
 export type Ruled = { readonly ref: SessionRef; readonly rule: SiteRule };
 
 /**
- * Whether a rule can sign out of a site: its sign-in is seen, Lights Out can ask the site without a person, and a person
- * has seen once what that does.
+ * Whether a rule can sign out of a site: its sign-in is seen, Lights Out can ask the site without a person, and one has
+ * seen once what that does.
  */
 export function canHaveRule({
   seenBy,

@@ -6,7 +6,7 @@ import type { PageLooks } from '../../ports/page-looks.ts';
 import type { ClearingSettings, HostAccess, ManagedPolicy, PrivateAccess } from '../../ports/permissions.ts';
 import type { DeviceLists, Requests, StatusPages, TokenLists } from '../../ports/requests.ts';
 import type { Announce, Notifications, ReportBug, RuleNotes, ToolbarButton } from '../../ports/screens.ts';
-import type { BrowserData, SiteData } from '../../ports/site-data.ts';
+import type { BrowserData, Downloads, SiteData } from '../../ports/site-data.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { PressWatch, RequestWatch } from '../../ports/watching.ts';
 import type { ButtonTitles } from '../show-badges.ts';
@@ -26,6 +26,7 @@ export type OutsidePorts = {
   readonly cookies: CookieJar;
   readonly credentials: Credentials;
   readonly deviceLists: DeviceLists;
+  readonly downloads: Downloads;
   readonly hostAccess: HostAccess;
   readonly idleWatch: IdleWatch;
   readonly ids: Ids;

@@ -174,6 +174,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     ruleKeeper: createRuleKeeper({
       clock,
       credentials,
+      downloads: outside.downloads,
       idleWatch,
       readOverview,
       readSnapshot,

@@ -22,6 +22,8 @@ export type FollowRulesPorts = RuleLookPorts & {
   readonly ruleNotes: RuleNotes;
   readonly rules: RuleRecords;
   readonly settings: Pick<DocumentStore<Settings>, 'read'>;
+  /** Sets the alarm that wakes us if we are stopped before the alarm of a plan is set. */
+  readonly setWakeUp: () => Promise<void>;
   /** Opens the leave page, which counts down where several sites are due. */
   readonly showLeavePage: () => Promise<void>;
 };
@@ -53,6 +55,8 @@ export function createFollowRules(ports: FollowRulesPorts): FollowRules {
     const followed = isKnown ? followRule(before, look) : beginRule(ref, rule, look);
     const heldBy = isNear(followed, look.now) ? await findHold(ports, snapshot, look) : null;
     const { wait, shows } = holdRule(followed, seen, heldBy);
+    // The background may be stopped before the alarm is set that this plan needs.
+    if (wait.plan !== null && before?.plan == null) await ports.setWakeUp();
     await rules.put(wait);
     if (shows) await ruleNotes.show(ref, snapshot.site.name);
     return shows;

@@ -4,12 +4,14 @@ import type { RuleHold } from '../../core/rules/rule-wait.ts';
 import { MINUTE } from '../../core/time.ts';
 import type { Clock, IdleWatch } from '../../ports/computer.ts';
 import type { Credentials } from '../../ports/cookies.ts';
+import type { Downloads } from '../../ports/site-data.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 
 export type RuleLookPorts = {
   readonly clock: Clock;
   readonly credentials: Pick<Credentials, 'digest'>;
+  readonly downloads: Downloads;
   readonly idleWatch: Pick<IdleWatch, 'use'>;
   readonly tabs: Pick<Tabs, 'hasUnsentText' | 'ofSite' | 'seen'>;
 };
@@ -46,14 +48,17 @@ export async function readRuleLook(
   };
 }
 
-/** What a sign-out would interrupt in the site's tabs. A page that cannot be asked keeps its tab as it is anyway. */
+/**
+ * What a sign-out would interrupt. A page that cannot be asked keeps its tab as it is anyway. A download is seen only
+ * where the browser allows it.
+ */
 export async function findHold(
-  { tabs }: Pick<RuleLookPorts, 'tabs'>,
+  { downloads, tabs }: Pick<RuleLookPorts, 'downloads' | 'tabs'>,
   { ref, site }: SessionSnapshot,
   { tabs: seen }: RuleLook,
 ): Promise<RuleHold | null> {
   if (seen.sound) return 'sound';
   for (const { tabId } of await tabs.ofSite(site, ref.storeId))
     if ((await tabs.hasUnsentText(tabId)) === true) return 'unsent-text';
-  return null;
+  return (await downloads.underWay(site, ref.storeId)) === 'some' ? 'download' : null;
 }

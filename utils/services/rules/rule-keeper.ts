@@ -15,8 +15,6 @@ type Ports = FollowRulesPorts & {
   readonly records: Pick<RunRecords, 'list'>;
   readonly reportBug: ReportBug;
   readonly runner: Pick<SignOutRunner, 'signOutByRule'>;
-  /** Sets the alarm that wakes us if we are stopped before a sign-out has a record of its own. */
-  readonly setWakeUp: () => Promise<void>;
 };
 
 /** Signs out by the rules that were chosen for sites. */
