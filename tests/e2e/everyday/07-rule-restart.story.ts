@@ -15,6 +15,7 @@ restartStory(
     await giveRule(first, 'claude', { kind: 'last-tab' });
     await page.close();
     await waitForNotice(first, 'claude');
+    await new Promise((resolve) => setTimeout(resolve, 5_000)); // what came with the closing is over
     await first.stopBackground();
     await first.wakeBackground();
     expect((await waitForNotice(first, 'claude')).waitsFor).toBe(null);
