@@ -26,9 +26,13 @@ export const redmine: RealSoftware = {
     const links = ['instances', 'Gemfile.lock', 'database.yml'];
     await cp(from, folder, { recursive: true, filter: (path) => !links.includes(basename(path)) });
     await writeFile(join(folder, 'Gemfile.local'), "gem 'sqlite3'\ngem 'puma'\n");
-    const database = `production: {adapter: sqlite3, database: '${join(folder, 'practice.sqlite')}'}\n`;
-    await writeFile(join(instance, 'config', 'database.yml'), database);
-    await writeFile(join(folder, 'start.rb'), `${FILL}${servedByPuma(port, 'Rails.application')}`);
+    const database = join(folder, 'practice.sqlite');
+    const settings = `production: {adapter: sqlite3, database: '${database}'}\n`;
+    await writeFile(join(instance, 'config', 'database.yml'), settings);
+    // To make the tables takes longer than all the rest, so they are kept for the next time.
+    const kept = join(root, 'redmine-filled.sqlite');
+    await cp(kept, database).catch(() => undefined);
+    await writeFile(join(folder, 'start.rb'), `${startOf(kept)}${servedByPuma(port, 'Rails.application')}`);
     return { command: 'ruby', args: ['-Ilib', 'start.rb'], cwd: folder, env: RAILS_ENV };
   },
   ready: '/login',
@@ -37,18 +41,25 @@ export const redmine: RealSoftware = {
   ownSignOut: 'ends it',
 };
 
-/** Makes the tables by the history of their changes, and one account. */
-const FILL = `require './config/application'
+/** Where nothing was kept yet, makes the tables by the history of their changes, and one account. */
+function startOf(kept: string): string {
+  return `isNew = !File.exist?('practice.sqlite')
+require './config/application'
 Rails.application.class.initializer(:load_what_is_asked, after: :load_environment_config) { config.eager_load = false }
 require './config/environment'
-ActiveRecord::Migration.verbose = false
-tables = ActiveRecord::Base.connection
-tables.execute('PRAGMA synchronous = OFF')
-tables.migration_context.migrate
-ActiveRecord::Base.descendants.each(&:reset_column_information)
-user = User.new(firstname: '${NAME}', lastname: 'Practice', mail: 'ada@example.test')
-user.language = 'en'
-user.login = '${ACCOUNT}'
-user.password = user.password_confirmation = '${PASSWORD}'
-user.save!
+if isNew
+  ActiveRecord::Migration.verbose = false
+  tables = ActiveRecord::Base.connection
+  tables.execute('PRAGMA synchronous = OFF')
+  tables.migration_context.migrate
+  ActiveRecord::Base.descendants.each(&:reset_column_information)
+  user = User.new(firstname: '${NAME}', lastname: 'Practice', mail: 'ada@example.test')
+  user.language = 'en'
+  user.login = '${ACCOUNT}'
+  user.password = user.password_confirmation = '${PASSWORD}'
+  user.save!
+  FileUtils.cp('practice.sqlite', "${kept}.#{Process.pid}")
+  File.rename("${kept}.#{Process.pid}", '${kept}')
+end
 `;
+}
