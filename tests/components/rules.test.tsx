@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { SiteRule } from '../../utils/core/rules/site-rule.ts';
+import { ruleStates } from '../gallery/states/rule-states.ts';
+import { words } from '../words.ts';
+import { settle } from './harness/drawn-screen.tsx';
+import { claude, claudeConsole } from './harness/fake-sites.ts';
+import { claudeLive, overview, settings } from './harness/fake-world.ts';
+import { openOptions } from './harness/options-world.tsx';
+import { openPopup } from './harness/popup-world.tsx';
+
+const alone = { sites: [claude], sessions: [claudeLive] };
+const withRule = (rule: SiteRule) => overview({ ...alone, settings: { ...settings, rules: { claude: rule } } });
+
+const minutes = () => document.querySelector<HTMLInputElement>('.rule input') ?? undefined;
+
+/** Picks a choice of the combobox in the site's card. */
+async function choose(kind: string): Promise<void> {
+  const select = document.querySelector<HTMLSelectElement>('.rule select');
+  if (select === null) throw new Error('There is no combobox');
+  select.value = kind;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+describe('the rule of a site', () => {
+  it.each<[string, SiteRule | undefined]>([
+    ['last-tab', { kind: 'last-tab' }],
+    ['no-look', { kind: 'no-look', minutes: 30 }],
+    ['idle', { kind: 'idle', minutes: 30 }],
+    ['daily', { kind: 'daily', atMinute: 22 * 60 }],
+  ])('is saved as it is chosen: %s', async (kind, rule) => {
+    const page = await openOptions(overview(alone));
+    await choose(kind);
+    expect(page.saved()?.rules).toEqual({ claude: rule });
+  });
+
+  it('is dropped where "Never" is chosen, and takes other minutes', async () => {
+    const page = await openOptions(withRule({ kind: 'idle', minutes: 30 }));
+    await page.type(minutes(), '5');
+    expect(page.saved()?.rules).toEqual({ claude: { kind: 'idle', minutes: 5 } });
+    await choose('never');
+    expect(page.saved()?.rules).toEqual({});
+  });
+
+  it('refuses minutes that are none, and says why', async () => {
+    const page = await openOptions(withRule({ kind: 'idle', minutes: 30 }));
+    await page.type(minutes(), '0');
+    expect([page.section('sites').includes(words('byIdleRange', '1', '1,440')), page.saved()]).toEqual([true, null]);
+  });
+
+  it('is not offered where only the person can sign out, and the card says so', async () => {
+    const page = await openOptions(overview({ sites: [claudeConsole], sessions: [] }));
+    expect(document.querySelector('.rule select')).toBeNull();
+    expect(page.section('sites')).toContain(words('ruleGuideOnly', claudeConsole.name));
+  });
+
+  it('says before that it opens a tab, and what else it ends', async () => {
+    const site = { ...claude, signOutFrom: 'tab', alsoEnds: ['Mail'] } as const;
+    const page = await openOptions({ ...withRule({ kind: 'last-tab' }), sites: [site] });
+    for (const text of [words('ruleOpensTab', 'Claude'), words('alsoEnds', 'Mail'), words('ruleNoDownloads')])
+      expect(page.section('sites')).toContain(text);
+  });
+});
+
+it('heeds "Not now" at the notice of a rule', async () => {
+  const state = ruleStates['rule-counts'];
+  if (state?.first === undefined || typeof state.first === 'string') throw new Error('No such state');
+  const popup = await openPopup(state.first);
+  expect(document.body.textContent).toContain(words('ruleCounts', 'Claude', '42 seconds'));
+  await popup.screen.press(words('ruleNotNow', 'Claude'));
+  expect(popup.sent('not-now').at(-1)).toMatchObject({ type: 'not-now', session: claudeLive.ref });
+});
