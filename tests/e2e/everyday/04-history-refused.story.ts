@@ -4,7 +4,7 @@ import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leav
 import { heldOf } from '../harness/leaving/say-yes.ts';
 import { houseOf, signInOnStreet } from '../harness/leaving/street.ts';
 import { installListKeeper } from '../harness/second-extension/list-keeper.ts';
-import { press, textOf } from '../harness/steps.ts';
+import { expectNoTraces, press, textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -38,7 +38,7 @@ story(
     expect(houseOf(sites, 1).live()).toEqual([]);
     expect(await keeper.history()).toEqual(expect.arrayContaining(pages));
     expect(await heldOf(world, ['history', 'sessions'])).toEqual([]);
-    expect(await world.uncaughtErrors()).toEqual([]);
+    await expectNoTraces(world, sites);
   },
   { build: 'e2e' },
 );

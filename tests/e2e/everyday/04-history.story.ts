@@ -8,7 +8,7 @@ import { pressByHand } from '../harness/press-by-hand.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
 import { installListKeeper } from '../harness/second-extension/list-keeper.ts';
-import { textOf } from '../harness/steps.ts';
+import { expectNoTraces, textOf } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const PAGES = Array.from({ length: 80 }, (_, index) => index);
@@ -73,7 +73,7 @@ restartStory(
     expect(await textOf(page, '.leave-receipt')).toContain(`${taken} entries taken out of the history.`);
     expect(await heldOf(world, HELD), 'given back').toEqual([]);
     await world.screenshot(page, 'everyday/04-history', { fullPage: true });
-    expect(await world.uncaughtErrors()).toEqual([]);
+    await expectNoTraces(world, sites);
   },
   { build: 'e2e', prefs: SAYS_YES },
 );
