@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { words } from '../../../words.ts';
 import { pressByHand } from '../press-by-hand.ts';
-import { outcome, press } from '../steps.ts';
+import { outcome, press, textOf } from '../steps.ts';
 import { waitFor } from '../wait.ts';
 import type { World } from '../world.ts';
 import { NAMES } from './names-on-screen.ts';
@@ -47,9 +48,22 @@ export async function typeAddress(page: Page, address: string): Promise<void> {
   );
 }
 
-/** Presses "Find the sign-in", with a real mouse because it asks for a permission, and reads what is proposed. */
+/** In ms. Up to four looks at a page that does not answer, with the pauses between them, take some 25 s. */
+const LOOKING_LIMIT_MS = 40_000;
+const MOST_PRESSES = 3;
+
+/**
+ * Presses "Find the sign-in", with a real mouse because it asks for a permission, and reads what is proposed. Where the
+ * site's tab could not be looked at, as on a busy machine, presses again: so the screen asks for.
+ */
 export async function findSignIn(page: Page): Promise<Proposed> {
-  await pressByHand(page, NAMES.find);
+  for (let presses = 1; presses <= MOST_PRESSES; presses += 1) {
+    await pressByHand(page, NAMES.find);
+    const isOver = () => page.evaluate(() => document.querySelector('.adding [aria-disabled=true]') === null);
+    await waitFor('the end of the looking', isOver, LOOKING_LIMIT_MS);
+    const said = await textOf(page, '.adding');
+    if (![words('addNotReady'), words('addNoCookieNotReady')].some((notReady) => said.includes(notReady))) break;
+  }
   return readProposed(page);
 }
 
