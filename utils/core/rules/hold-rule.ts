@@ -2,8 +2,11 @@ import { holdPlan, type Look } from '../leave/hold-plan.ts';
 import type { LeavePlan } from '../leave/leave-plan.ts';
 import { COUNTS_DOWN_FOR } from '../leave/leave-run.ts';
 import { findNextLook } from '../leave/planned-run.ts';
-import type { EpochMs } from '../time.ts';
+import { type EpochMs, HOUR } from '../time.ts';
 import type { RuleHold, RuleWait } from './rule-wait.ts';
+
+/** In ms. How long a sign-out that is held waits for the next look at most. */
+const LONGEST_PAUSE = HOUR / 2;
 
 /** A rule after a look. `shows`: its countdown begins, so a notice has to be shown. */
 export type HeldRule = { readonly wait: RuleWait; readonly shows: boolean };
@@ -20,7 +23,7 @@ export function isDue({ plan, step }: RuleWait, now: EpochMs): boolean {
 
 /**
  * Holds a sign-out against sleep, a locked screen and a clock that moves, as every run that nobody pressed, and against
- * what a rule never interrupts. That is looked at again in a minute, and then the countdown is shown anew.
+ * what a rule never interrupts. That is looked at again after a pause, and then the countdown is shown anew.
  */
 export function holdRule(wait: RuleWait, look: Look, heldBy: RuleHold | null): HeldRule {
   const { plan } = wait;
@@ -32,8 +35,13 @@ export function holdRule(wait: RuleWait, look: Look, heldBy: RuleHold | null): H
   return { wait: { ...wait, plan: held.plan, heldBy: isFree ? null : wait.heldBy }, shows: held.shows && isFree };
 }
 
+/**
+ * Puts a sign-out off. A text may stay in a form for weeks: the longer it waits, the longer the pause to the next look,
+ * from the length of a countdown up to half an hour.
+ */
 function putOff(plan: LeavePlan, now: EpochMs): LeavePlan {
-  const beginsAt = now + 2 * COUNTS_DOWN_FOR;
+  const pause = Math.min(Math.max(COUNTS_DOWN_FOR, (now - plan.startedAt) / 4), LONGEST_PAUSE);
+  const beginsAt = Math.round(now + pause) + COUNTS_DOWN_FOR;
   return { ...plan, beginsAt, hold: { plannedFor: beginsAt, lookedAt: now, countsSince: null, screen: 'open' } };
 }
 
