@@ -2,6 +2,7 @@ import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
 import { sessionPartition } from '../../../utils/core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
 import { isAtOrBelow } from '../../../utils/core/sites/is-at-or-below.ts';
+import { runsDocument } from '../../../utils/storage/runs/runs-document.ts';
 import type { Press } from '../press.ts';
 import type { Scene } from '../scene.ts';
 import { servedSites } from '../servers/served-sites.ts';
@@ -76,9 +77,13 @@ function allPresses(scene: Scene): readonly Press[] {
   return [...presses, { at, kind: 'leave', refs: 'all-that-is-here', scope: 'this-browser', stores: 'own' }];
 }
 
-/** A rule may end the sign-in of its place that was here when its sign-out began. */
+/**
+ * A rule may end the sign-in of its place that was here when its sign-out began. Where the storage refuses, only the
+ * picture tells of it.
+ */
 function pressesOfRules(scene: Scene): readonly Press[] {
-  return scene.runsInRecord().flatMap(({ byRule, id, ref, startedAt }) => {
+  const shown = scene.refused.hides(runsDocument.key) ? (scene.picture?.history ?? []) : [];
+  return [...scene.runsInRecord(), ...shown].flatMap(({ byRule, id, ref, startedAt }) => {
     if (!byRule) return [];
     const at = scene.beganAt(id, scene.clock.elapsed() - Math.max(0, scene.clock.now() - startedAt));
     return [{ at, kind: 'sign-out', refs: [ref], scope: 'this-browser', stores: 'own' }];
