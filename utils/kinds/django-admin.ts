@@ -6,8 +6,7 @@ export const djangoAdmin = defineKind({
   name: 'Django',
   cookies: [{ name: 'sessionid', means: 'sign-in' }],
   marks: [
-    '(?:link|form POST) (.*/admin)/logout/.*',
-    'form POST (.*/admin)/login/ .*',
+    'form POST (.*/admin)/(?:login|logout)/ (?:.*,)?csrfmiddlewaretoken(?:,.*)?',
     'link (.*/admin)/password_change/',
   ],
   ways: [{ kind: 'own-link', address: '.*/admin/logout/' }],

@@ -6,6 +6,7 @@ export const drupal = defineKind({
   name: 'Drupal',
   cookies: [{ name: 'S?SESS[0-9a-f]{32}', means: 'sign-in' }],
   marks: ['generator Drupal\\b.*', 'link (.*)/user/logout'],
+  unless: ['generator Backdrop\\b.*'],
   ways: [
     { kind: 'own-link', address: '.*/user/logout' },
     { kind: 'visit', path: '/user/logout' },

@@ -1,9 +1,9 @@
 import { defineKind } from '../core/kinds/define-kind.ts';
 
-/** Its own link sends a request with the token of the page. Forgejo comes from the same code. */
+/** Its own link sends a request with the token of the page. Forgejo comes from the same code, and has its cookies. */
 export const gitea = defineKind({
   id: 'gitea',
-  name: 'Gitea',
+  name: 'Gitea or Forgejo',
   cookies: [
     { name: 'i_like_gitea', means: 'session' },
     { name: 'gitea_incredible', means: 'sign-in' },

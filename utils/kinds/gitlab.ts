@@ -4,8 +4,11 @@ import { defineKind } from '../core/kinds/define-kind.ts';
 export const gitlab = defineKind({
   id: 'gitlab',
   name: 'GitLab',
-  cookies: [{ name: '_gitlab_session', means: 'session' }],
-  marks: ['meta og:site_name GitLab', 'link (.*)/users/sign_out'],
+  cookies: [
+    { name: '_gitlab_session', means: 'session' },
+    { name: 'remember_user_token', means: 'beside' },
+  ],
+  marks: ['meta og:site_name GitLab'],
   ways: [{ kind: 'own-link', address: '.*/users/sign_out' }],
   evidence: [
     { fact: 'cookies', grade: 'A', source: 'gitlabhq/gitlabhq: config/initializers/8_devise.rb', seenAt: '2026-10-08' },

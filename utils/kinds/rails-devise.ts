@@ -13,6 +13,7 @@ export const railsDevise = defineKind({
     'link (.*)/users/sign_in',
     'form POST (.*)/users/sign_in .*',
   ],
+  unless: ['meta og:site_name GitLab'],
   ways: [{ kind: 'own-link', address: '.*/users/sign_out' }],
   evidence: [
     { fact: 'cookies', grade: 'A', source: 'heartcombo/devise (2026-04-10)', seenAt: '2026-10-08' },

@@ -93,3 +93,38 @@ it('recognises nothing by the cookies alone, nor by the page alone', async () =>
   expect((await findAt({ controls: [logout] }, names, none)).kind).toBeNull();
   expect((await findAt({ controls: [logout] }, ['connect.sid'])).kind).toBeNull();
 });
+
+it('neither chooses nor puts first what a saved site at another port of the host signs in by', async () => {
+  const world = createWorld();
+  const at = (port: number) => `https://mail.example:${port}`;
+  for (const name of ['_blog_session', '_shop_session']) world.jar.put(cookie({ ...here, name }), 'value');
+  const { app } = world.start();
+  await app.handlers['save-site']({
+    type: 'save-site',
+    draft: {
+      origin: at(3000),
+      registrableDomain: 'mail.example',
+      name: 'Blog',
+      cookies: [{ name: '_blog_session', host: 'mail.example' }],
+      storage: [],
+      way: null,
+      otherWays: [],
+      rest: 'goes',
+    },
+  });
+  const { tabId } = world.tabs.show(`${at(4000)}/`, '0');
+  world.pageLooks.pages.set(tabId, { ...page, origin: at(4000), path: '/', parts: ['link /users/sign_out'] });
+  world.pageLooks.makes.set(tabId, { metas: [], assets: [], data: [] });
+  const { extra } = await app.handlers['find-sign-in']({
+    type: 'find-sign-in',
+    address: at(4000),
+    tabId,
+    storeId: null,
+  });
+  if (extra?.kind !== 'site-proposal') throw new Error('Nothing was found');
+  expect(extra.proposal.kind?.id).toBe('rails-devise');
+  expect(extra.proposal.cookies.map(({ chosen, name }) => [name, chosen])).toEqual([
+    ['_shop_session', true],
+    ['_blog_session', false],
+  ]);
+});

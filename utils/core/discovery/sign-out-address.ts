@@ -22,6 +22,8 @@ const more = new RegExp(
   [
     '(?:out|off)[-_/ ]?(?:all|everywhere|others?)(?![a-z])|(?:all|other)[-_ ]?(?:devices|sessions)|deactivat',
     '(?:delete|close|remove|cancel|erase)[-_/ ]?(?:my[-_/ ]?)?(?:account|user|profile|data)',
+    // One of many: who looks after a site signs out others by it.
+    `(?:users|members|sessions|devices|clients|people)/[^/]+/(?:${SIGN_OUT})`,
     '(?:account|user|profile)s?[-_/ ](?:delete|close|remove|cancel|erase|deletion)',
   ].join('|'),
 );

@@ -43,6 +43,8 @@ export type Kind = {
    * that the software stands under.
    */
   readonly marks: readonly string[];
+  /** Patterns for texts of a page that say it is other software, which shares cookies and marks with this one. */
+  readonly unless: readonly string[];
   /** The best first. With none, what else was found is proposed. */
   readonly ways: readonly KindWay[];
   readonly probe: KindProbe | null;

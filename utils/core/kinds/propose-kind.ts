@@ -24,7 +24,7 @@ export function withKind(
   page: PageSnapshot,
 ): SiteProposal {
   const { base, kind } = recognised;
-  const own = proposeCookiesOf(recognised, sent);
+  const own = proposeCookiesOf(recognised, listOwn(sent, base));
   const others = proposal.cookies.filter((cookie) => !own.some((one) => isSame(one, cookie)));
   return {
     ...proposal,
@@ -35,6 +35,13 @@ export function withKind(
       proposal.ways,
     ),
   };
+}
+
+/** Each of two at one host has cookies for its own path; those that reach the other alone are not its own. */
+function listOwn(sent: readonly Cookie[], base: string): readonly Cookie[] {
+  const withEnd = (path: string) => (path.endsWith('/') ? path : `${path}/`);
+  const place = withEnd(base);
+  return sent.filter(({ path }) => place.startsWith(withEnd(path)) || withEnd(path).startsWith(place));
 }
 
 const isSame = (one: CookieProposal, other: CookieProposal) =>
@@ -67,7 +74,7 @@ function proposeWay(way: KindWay, base: string, page: PageSnapshot): WayProposal
   if (way.kind === 'own-link')
     return page.controls
       .filter((control) => !isBait(control, page.origin) && leadsTo(control, way.address))
-      .sort((a, b) => Number(b.visible) - Number(a.visible))
+      .sort((a, b) => Number(isBelow(b, base)) - Number(isBelow(a, base)) || Number(b.visible) - Number(a.visible))
       .map((control) => ({
         method: toMethod(page, control),
         says: control.mark.name,
@@ -77,6 +84,11 @@ function proposeWay(way: KindWay, base: string, page: PageSnapshot): WayProposal
   const url = page.origin + base + way.path;
   const method = { kind: 'navigate', scope: 'this-browser', url, userMustConfirm: false, grade: 'B' } as const;
   return [{ method, says: null, reason: 'kind', chosen: false }];
+}
+
+/** The way out of another one of the kind at this host stands in the page too, where a menu leads to all of them. */
+function isBelow({ form, href }: ControlSeen, base: string): boolean {
+  return (href ?? form)?.path.startsWith(`${base}/`) === true;
 }
 
 /** Whether a link or a form leads to an address of the kind; what its query says counts. */

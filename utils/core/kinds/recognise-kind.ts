@@ -32,9 +32,14 @@ function findAt(kind: Kind, names: readonly string[], page: readonly string[]): 
   });
   if (cookies.every(({ means }) => means === 'beside')) return null;
   const seen = kind.marks.flatMap((mark) => page.map((text) => whole(mark).exec(text)).filter((one) => one !== null));
-  if (seen.length === 0) return null;
-  const bases = seen.flatMap(([, base]) => (base === undefined || base.includes('*') ? [] : [base]));
+  if (seen.length === 0 || kind.unless.some((mark) => page.some((text) => isWhole(mark, text)))) return null;
+  const bases = seen.flatMap(([, base]) => (base !== undefined && isPlace(base) ? [base] : []));
   return { kind, base: bases[0] ?? '', cookies };
+}
+
+/** Whether an address can be built from it: a plain path, without what was made unreadable because it looks random. */
+function isPlace(base: string): boolean {
+  return /^(?:\/[^/?#\\@*\s]+)*$/.test(base) && !/\/\.{1,2}(?:\/|$)/.test(base);
 }
 
 /** Whether a pattern of a kind matches the whole of a text. */

@@ -84,8 +84,9 @@ export async function findSignIn(
   };
   const make = seen === null ? null : await pageLooks.make(seen.tabId, origin);
   if (seen === null || make === null) return found;
-  const own = withoutKnown(sent, sites.all());
-  const names = own.map(({ name }) => name);
+  const unlisted = withoutKnown(sent, sites.all());
+  const own = unlisted.filter((cookie) => !isNeighbours(cookie));
+  const names = unlisted.map(({ name }) => name);
   const recognised = recogniseKind(software.kinds, names, describePage(seen.page, make));
   const signOn = findSignOn(seen.page, recognised?.kind ?? null, software.signOnProviders);
   const proposal = { ...found, signOn };
@@ -103,12 +104,14 @@ export async function findSignIn(
     }
   }
 
+  function isNeighbours(cookie: Cookie): boolean {
+    return listNeighbours(origin, sites.all()).some((site) => isListed(site, cookie));
+  }
+
   /** What a saved site at another port of the host names is most likely its own: it comes last, and is not chosen. */
   function proposeOwn(cookies: readonly Cookie[], storage: PageSnapshot['storage']): readonly CookieProposal[] {
-    const neighbours = listNeighbours(origin, sites.all());
-    const isTheirs = (cookie: Cookie) => neighbours.some((site) => isListed(site, cookie));
-    const own = cookies.filter((cookie) => !isTheirs(cookie));
-    const theirs = proposeCookies(cookies.filter(isTheirs), [], host, clock.now());
+    const own = cookies.filter((cookie) => !isNeighbours(cookie));
+    const theirs = proposeCookies(cookies.filter(isNeighbours), [], host, clock.now());
     return [
       ...proposeCookies(own, storage, host, clock.now()),
       ...theirs.map((cookie) => ({ ...cookie, chosen: false })),
