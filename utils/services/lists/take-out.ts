@@ -54,16 +54,6 @@ export async function takeOut(
   }
 }
 
-/** Counts what would go and what would stay. */
-export async function countEntries(
-  ports: TakeOutPorts,
-  list: ListName,
-  sites: readonly ListedSite[],
-): Promise<{ readonly going: number; readonly stayed: number }> {
-  const { going, stayed } = await find(ports.browserLists[list], findReaches(ports, sites), ports.clock.now());
-  return { going: going.length, stayed };
-}
-
 /**
  * Forgets the closed tabs of these sites, as far as the browser lets an extension do so. They name a site as its
  * history does, so they go with it.
