@@ -33,15 +33,13 @@ export async function prepare(world: World): Promise<Prepared> {
   return { world, page, open: stage.open, openAsleep };
 }
 
-/** A worker that is busy with what follows an opening may not stop at once, or be gone before it is told to. */
+/** A worker that is busy with what follows an opening may not stop at once. */
 async function stop(world: World): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await world.stopBackground();
     } catch (error) {
-      if (!(await world.isBackgroundAwake())) return;
       if (tries === 3) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 300));
     }
   }
 }

@@ -105,9 +105,14 @@ export function chromiumSwitches(port: number, language = 'en-US'): string[] {
 
 async function stopWorker(worker: () => Target | undefined): Promise<void> {
   const before = worker();
-  await (await before?.worker())?.close();
+  await (await before?.worker())?.close().catch(unlessDetached);
   // A waiting event may start the next worker at once. Then there is a worker, but another one.
   await waitFor('the worker to stop', () => worker() === undefined || worker() !== before);
+}
+
+/** Puppeteer detaches from a worker after it has closed it. On a busy computer that has happened by itself before. */
+function unlessDetached(error: unknown): void {
+  if (!(error instanceof Error && error.message.includes('No session with given id'))) throw error;
 }
 
 async function startWorker(session: CDPSession, scopeURL: string, worker: () => Target | undefined): Promise<void> {
