@@ -32,13 +32,18 @@ function judge(scene: Scene, ref: SessionRef, { code, certainty, evidence }: Cau
   if (code === 'connection') return [];
   const happened = storiesOf(scene, ref);
   for (const story of happened) scene.seen.add(`story: ${story}`);
-  if (happened.some((story) => mayBeSaid(story, code, certainty))) return [];
+  if (happened.some((story) => mayBeSaid(story, code, certainty)) || hasJustSignedIn(scene, ref)) return [];
   return [
     {
       sign: `${certainty} ${code}, truly ${happened[0] ?? 'nothing'}`,
       detail: `"${code}" is called ${certainty} (${evidence.join()}) for ${refId(ref)}; truly: ${happened.join() || 'nothing'}`,
     },
   ];
+}
+
+/** Whether somebody signed in there after the question: the answer may still be about what was there before. */
+function hasJustSignedIn(scene: Scene, ref: SessionRef): boolean {
+  return findInSlot(scene, ref).some(({ signedInAt }) => signedInAt >= scene.lastTouch);
 }
 
 /** What the site itself was asked: true of what is in the jar now. */
