@@ -3,6 +3,7 @@ import { type LeavePlan, makePlan, type PlanCause } from '../leave/leave-plan.ts
 import { COUNTS_DOWN_FOR } from '../leave/leave-run.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../time.ts';
+import { LONGEST_PAUSE } from './hold-rule.ts';
 import type { RuleWait, TabsSeen } from './rule-wait.ts';
 import type { SiteRule } from './site-rule.ts';
 
@@ -88,13 +89,19 @@ function followDaily(wait: RuleWait, minute: number, look: RuleLook): RuleWait {
   if (plan === null) return anew();
   const { plannedFor } = plan.hold;
   if (step === 'over') return plannedFor > look.now && plannedFor - look.now <= LONGEST_DAY ? wait : anew();
-  if (isAhead(plan, look.now)) return plan.beginsAt === next ? { ...wait, digest: look.digest } : anew();
+  if (isAhead(plan, look.now) && !isPutOff(wait, look.now))
+    return plan.beginsAt === next ? { ...wait, digest: look.digest } : anew();
   return isAnother(wait, plan, look) ? anew() : { ...wait, digest: look.digest };
 }
 
 /** Whether a plan's countdown has not come yet. */
 function isAhead(plan: LeavePlan, now: EpochMs): boolean {
   return !isCounting(plan) && plan.beginsAt - COUNTS_DOWN_FOR > now;
+}
+
+/** Whether its time came, and something keeps the sign-out from beginning: the next time of day is not awaited then. */
+function isPutOff({ heldBy, plan }: RuleWait, now: EpochMs): boolean {
+  return heldBy !== null && plan !== null && plan.beginsAt - now <= LONGEST_PAUSE + COUNTS_DOWN_FOR;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { holdPlan, type Look } from '../leave/hold-plan.ts';
+import { followClock, holdPlan, type Look } from '../leave/hold-plan.ts';
 import type { LeavePlan } from '../leave/leave-plan.ts';
 import { COUNTS_DOWN_FOR } from '../leave/leave-run.ts';
 import { findNextLook } from '../leave/planned-run.ts';
@@ -6,14 +6,14 @@ import { type EpochMs, HOUR } from '../time.ts';
 import type { RuleHold, RuleWait } from './rule-wait.ts';
 
 /** In ms. How long a sign-out that is held waits for the next look at most. */
-const LONGEST_PAUSE = HOUR / 2;
+export const LONGEST_PAUSE = HOUR / 2;
 
 /** A rule after a look. `shows`: its countdown begins, so a notice has to be shown. */
 export type HeldRule = { readonly wait: RuleWait; readonly shows: boolean };
 
-/** Whether the countdown of a sign-out is on the screen, or comes now. */
-export function isNear({ plan, step }: RuleWait, now: EpochMs): boolean {
-  return step === 'waits' && plan !== null && plan.beginsAt - now <= COUNTS_DOWN_FOR;
+/** Whether the countdown of a sign-out is on the screen, or comes now. A plan moves with a clock that was set back. */
+export function isNear({ plan, step }: RuleWait, look: Look): boolean {
+  return step === 'waits' && plan !== null && followClock(plan, look).beginsAt - look.now <= COUNTS_DOWN_FOR;
 }
 
 /** Whether a sign-out has to begin now. */
@@ -28,7 +28,7 @@ export function isDue({ plan, step }: RuleWait, now: EpochMs): boolean {
 export function holdRule(wait: RuleWait, look: Look, heldBy: RuleHold | null): HeldRule {
   const { plan } = wait;
   if (plan === null || wait.step !== 'waits') return { wait, shows: false };
-  if (heldBy !== null && isNear(wait, look.now))
+  if (heldBy !== null && isNear(wait, look))
     return { wait: { ...wait, heldBy, plan: putOff(plan, look.now) }, shows: false };
   const held = holdPlan(plan, look);
   const isFree = held.plan.hold.countsSince !== null && held.plan.hold.screen === 'open';

@@ -53,7 +53,7 @@ export function createFollowRules(ports: FollowRulesPorts): FollowRules {
     const look = await readRuleLook(ports, snapshot, seen);
     const isKnown = before !== null && isSameRule(before.rule, rule);
     const followed = isKnown ? followRule(before, look) : beginRule(ref, rule, look);
-    const heldBy = isNear(followed, look.now) ? await findHold(ports, snapshot, look) : null;
+    const heldBy = isNear(followed, seen) ? await findHold(ports, snapshot, look) : null;
     const { wait, shows } = holdRule(followed, seen, heldBy);
     // The background may be stopped before the alarm is set that this plan needs.
     if (wait.plan !== null && before?.plan == null) await ports.setWakeUp();
