@@ -10,6 +10,7 @@ it('signs out in a private window by a rule, and nothing about it reaches the di
   await close(world, app, tab.tabId);
   expect((await noticesOf(app)).map(({ ref }) => ref.storeId)).toEqual(['1']);
   expect(JSON.stringify([...world.disk.values])).not.toContain('"storeId":"1"');
+  expect(world.browser.ruleNotes, 'the computer would keep the notification').toEqual([]);
   await pass(world, app, MINUTE);
   expect([world.server.isAlive(token), isAlive()]).toEqual([false, true]);
   expect(JSON.stringify([...world.disk.values])).not.toContain('"storeId":"1"');

@@ -1,3 +1,4 @@
+import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import type { Look } from '../../core/leave/hold-plan.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import { findRuled, type Ruled } from '../../core/rules/find-ruled.ts';
@@ -58,7 +59,8 @@ export function createFollowRules(ports: FollowRulesPorts): FollowRules {
     // The background may be stopped before the alarm is set that this plan needs.
     if (wait.plan !== null && before?.plan == null) await ports.setWakeUp();
     await rules.put(wait);
-    if (shows) await ruleNotes.show(ref, snapshot.site.name);
+    // The computer's own list of notifications would outlive a private window.
+    if (shows && !isPrivateStore(ref.storeId)) await ruleNotes.show(ref, snapshot.site.name);
     return shows;
   }
 
