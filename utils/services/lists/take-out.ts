@@ -49,7 +49,7 @@ export async function takeOut(
     const left = (await find(ports.browserLists[list], reaches, until)).going.length;
     return { kind: 'done', taken: Math.max(0, begun.found - left), stayed: begun.stayed, left };
   } catch (error) {
-    ports.reportBug(`the list ${list}`, error);
+    ports.reportBug(`the list ${list}`, withoutAddress(error));
     return { kind: 'failed' };
   }
 }
@@ -70,7 +70,7 @@ export async function forgetClosedTabs(
       return from !== null && closedAt >= from && closedAt <= until;
     });
   } catch (error) {
-    ports.reportBug('closed tabs', error);
+    ports.reportBug('closed tabs', withoutAddress(error));
     return 0;
   }
 }
@@ -78,6 +78,11 @@ export async function forgetClosedTabs(
 function findReaches({ siteBook }: TakeOutPorts, sites: readonly ListedSite[]): readonly SiteReach[] {
   const known = toKnownHosts(siteBook.all());
   return sites.flatMap((site) => findReach(site, siteBook.find(site.siteId), known) ?? []);
+}
+
+/** What the browser itself says of an error may name an address. */
+function withoutAddress(error: unknown): Error {
+  return new Error(`it cannot be gone through: ${error instanceof Error ? error.name : typeof error}`);
 }
 
 /** One that the browser does not let go stops no other: it is counted as left. */

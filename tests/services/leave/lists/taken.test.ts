@@ -98,6 +98,17 @@ describe('a leave run that takes sites out of the history', () => {
     expect(kept).not.toContain('/chat/');
     expect(kept).not.toContain('claude.ai/login');
   });
+
+  it('reports no address either where the browser names one in an error of its own', async () => {
+    const world = await visited();
+    const { app } = world.start();
+    world.lists.history.list.times = async ({ id }) => {
+      throw new Error(`${id} is not a valid address`);
+    };
+    await app.handlers.leave(leaveWith('all'));
+    expect((await toEnd(app)).leave?.lists?.history).toEqual({ kind: 'failed' });
+    expect(world.bugs.map(({ error }) => String(error))).toEqual(['Error: it cannot be gone through: Error']);
+  });
 });
 
 it('gives an access back that was lent for a press which never came', async () => {
